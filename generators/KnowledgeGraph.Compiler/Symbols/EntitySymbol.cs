@@ -1,0 +1,17 @@
+namespace KnowledgeGraph.Compiler.Symbols;
+
+/// <summary>A person, organisation, event, commitment, claim or whatever the ontology calls a kind.</summary>
+/// <param name="Id">Kebab-case slug, unique in the set, stable for ever.</param>
+/// <param name="Kind">The name of a concrete kind.</param>
+/// <param name="Aliases">In the order written.</param>
+/// <param name="Identifiers">By scheme, ordinal.</param>
+public sealed record EntitySymbol(
+    string Id,
+    string Kind,
+    string Name,
+    string? Description,
+    EquatableArray<string> Aliases,
+    EquatableArray<ExternalIdentifier> Identifiers);
+
+/// <summary>An identifier that others gave: an ISO 3166 code, a Wikidata item.</summary>
+public sealed record ExternalIdentifier(string Scheme, string Value);

@@ -1,0 +1,62 @@
+namespace KnowledgeGraph.Compiler.Symbols;
+
+/// <summary>The object of a statement, or the value of a qualifier.</summary>
+public abstract record FactValue;
+
+/// <summary>Another entity, by id.</summary>
+public sealed record EntityValue(string Id) : FactValue;
+
+/// <summary>Plain text.</summary>
+public sealed record TextValue(string Text) : FactValue;
+
+/// <summary>Text in a stated language.</summary>
+/// <param name="Language">A BCP 47 tag.</param>
+public sealed record LanguageTextValue(string Text, string Language) : FactValue;
+
+/// <summary>A whole number.</summary>
+public sealed record IntegerValue(long Value) : FactValue;
+
+/// <summary>A decimal number, exactly as written.</summary>
+public sealed record DecimalValue(decimal Value) : FactValue;
+
+/// <summary>True or false.</summary>
+public sealed record BooleanValue(bool Value) : FactValue;
+
+/// <summary>A date as precise as it is known.</summary>
+public sealed record DateValue(TimeValue Time) : FactValue;
+
+/// <summary>An absolute URL.</summary>
+public sealed record UrlValue(string Url) : FactValue;
+
+/// <summary>A value of a declared enumeration.</summary>
+public sealed record EnumerationMember(string Enumeration, string Name) : FactValue;
+
+/// <summary>An amount of something: "more than 3 % of GDP", "1,000,000 rounds a year", never a text.</summary>
+/// <param name="Amount">In <paramref name="Unit"/>, exactly as written.</param>
+/// <param name="UpperAmount">The other end of a range; null for a single amount.</param>
+/// <param name="Unit">The name of a declared unit.</param>
+/// <param name="Period">For a rate, the time that the amount is counted over; <see cref="QuantityPeriod.None"/> for a total.</param>
+public sealed record QuantityValue(
+    decimal Amount, decimal? UpperAmount, string Unit, QuantityComparator Comparator, QuantityPeriod Period) : FactValue;
+
+/// <summary>How the true value relates to the amount.</summary>
+public enum QuantityComparator
+{
+    Exactly,
+    About,
+    AtLeast,
+    MoreThan,
+    AtMost,
+    LessThan,
+}
+
+/// <summary>What a rate is counted over.</summary>
+public enum QuantityPeriod
+{
+    None,
+    Day,
+    Week,
+    Month,
+    Quarter,
+    Year,
+}

@@ -1,0 +1,49 @@
+namespace KnowledgeGraph.Compiler.Symbols;
+
+/// <summary>A document that facts are drawn from.</summary>
+public sealed record SourceSymbol
+{
+    /// <summary>Kebab-case slug; shares one namespace with the entities.</summary>
+    public required string Id { get; init; }
+
+    public required string Title { get; init; }
+
+    public string? Publisher { get; init; }
+
+    public EquatableArray<string> Authors { get; init; }
+
+    /// <summary>EDTF; null where the document does not say.</summary>
+    public TimeValue? Published { get; init; }
+
+    public string? Language { get; init; }
+
+    public string? Url { get; init; }
+
+    public string? Licence { get; init; }
+
+    /// <summary>Admiralty code <c>A</c> to <c>F</c>; <c>F</c> means that it cannot be judged.</summary>
+    public required char Reliability { get; init; }
+
+    /// <summary>The document's file name in the documents folder; null where no copy is kept.</summary>
+    public string? File { get; init; }
+
+    /// <summary>Of the document's bytes, 64 lower-case hex digits; null where no copy is kept.</summary>
+    public string? Sha256 { get; init; }
+
+    /// <summary>True where the licence allows text-quote selectors.</summary>
+    public required bool MayBeQuoted { get; init; }
+
+    public string? Description { get; init; }
+
+    /// <summary>The entity that stands for this document in the graph; null where there is none.</summary>
+    public string? Entity { get; init; }
+
+    /// <summary>What this document retells; those are not independent witnesses.</summary>
+    public EquatableArray<DerivationLink> DerivedFrom { get; init; }
+}
+
+/// <summary>How one source depends on another.</summary>
+/// <param name="Source">The id of the source that is retold.</param>
+/// <param name="IsInferred">True where the document does not say so itself.</param>
+/// <param name="Note">Why the link is believed, in the curator's words.</param>
+public sealed record DerivationLink(string Source, bool IsInferred, string? Note);

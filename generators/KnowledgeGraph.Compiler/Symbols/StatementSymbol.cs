@@ -1,0 +1,102 @@
+namespace KnowledgeGraph.Compiler.Symbols;
+
+/// <summary>
+/// The unit of everything: a subject, a predicate, an object, and what is known about them together — time, modality,
+/// attribution, confidence, evidence.
+/// </summary>
+public sealed record StatementSymbol
+{
+    /// <summary><c>st_</c> and 16 hex digits: a hash of subject, predicate, object and the identifying parts.</summary>
+    public required string Id { get; init; }
+
+    public required string Subject { get; init; }
+
+    public required string Predicate { get; init; }
+
+    public required FactValue Object { get; init; }
+
+    public required ValidTime Time { get; init; }
+
+    public required Modality Modality { get; init; }
+
+    /// <summary>The entity whose claim it is; null where it is the source's own voice.</summary>
+    public string? AttributedTo { get; init; }
+
+    /// <summary>1–6 (Admiralty); 6 means that it cannot be judged; 0 where the set does not say.</summary>
+    public required int Credibility { get; init; }
+
+    /// <summary>An ICD 203 word; null where the source gives no probability.</summary>
+    public Likelihood? Likelihood { get; init; }
+
+    public required Rank Rank { get; init; }
+
+    /// <summary>Why the rank is not normal.</summary>
+    public string? RankReason { get; init; }
+
+    /// <summary>The curator's remark, in their own words.</summary>
+    public string? Note { get; init; }
+
+    public EquatableArray<QualifierValue> Qualifiers { get; init; }
+
+    public EquatableArray<EvidenceSymbol> Evidence { get; init; }
+
+    /// <summary>How it was inferred; empty for a stated one.</summary>
+    public EquatableArray<DerivationSymbol> Derivations { get; init; }
+
+    /// <summary>Drawn by a rule rather than stated.</summary>
+    public bool IsInferred => Derivations.Count > 0;
+}
+
+/// <summary>How a statement is meant. Traversals take the first two unless asked otherwise.</summary>
+public enum Modality
+{
+    Asserted,
+    Reported,
+    Planned,
+    Proposed,
+    Forecast,
+    Hypothetical,
+    Negated,
+}
+
+/// <summary>Wikibase's ranks.</summary>
+public enum Rank
+{
+    Deprecated,
+    Normal,
+    Preferred,
+}
+
+/// <summary>The probability words of ICD 203, from least to most likely.</summary>
+public enum Likelihood
+{
+    AlmostNoChance,
+    VeryUnlikely,
+    Unlikely,
+    RoughlyEvenChance,
+    Likely,
+    VeryLikely,
+    AlmostCertain,
+}
+
+/// <summary>A qualifier's value on one statement.</summary>
+public sealed record QualifierValue(string Qualifier, FactValue Value);
+
+/// <summary>One passage behind a statement.</summary>
+/// <param name="Source">The id of the source.</param>
+/// <param name="Offset">In Unicode code points from the start of the decoded document, from 0.</param>
+/// <param name="Length">In code points.</param>
+/// <param name="Digest">The first 4 bytes of the SHA-256 of the passage after NFC and folding of white space, big-endian.</param>
+/// <param name="IsVerified">The document was at hand and the passage is there.</param>
+public sealed record EvidenceSymbol(string Source, int Offset, int Length, uint Digest, bool IsVerified);
+
+/// <summary>One way in which an inferred statement was drawn.</summary>
+/// <param name="Rule">The name of a declared rule, or of the property of a predicate: <c>transitive</c>, <c>sub-predicate</c>, <c>chain</c>.</param>
+/// <param name="Premises">Statement ids, in the rule's order.</param>
+public sealed record DerivationSymbol(string Rule, EquatableArray<string> Premises);
+
+/// <summary>Statements that cannot all hold, and of which the set says which is preferred.</summary>
+/// <param name="Statements">Statement ids, ordinal; at least two.</param>
+/// <param name="Constraint">Which constraint they break: <c>single-value</c>, <c>conflicts-with</c>, <c>negation</c>.</param>
+/// <param name="Reason">Why the preferred one is preferred.</param>
+public sealed record ConflictSymbol(EquatableArray<string> Statements, string Constraint, string Reason);
