@@ -1,3 +1,4 @@
+using System.Text;
 using KnowledgeGraph.Compiler.Image.Writing;
 using KnowledgeGraph.Compiler.Symbols;
 
@@ -65,6 +66,11 @@ public static class ImageWriter
         Check("kinds", model.Kinds.Length, ImageLayout.MaxKinds);
         Check("predicates", model.Predicates.Length, ImageLayout.MaxPredicates);
         Check("qualifiers", model.Qualifiers.Length, ImageLayout.MaxPredicates);
+        foreach (var id in model.Entities.Select(entity => entity.Id).Concat(model.Sources.Select(source => source.Id)))
+        {
+            if (Encoding.UTF8.GetByteCount(id) > ImageLayout.MaxIdLength)
+                model.Errors.Capacity($"The id '{id}' is longer than {ImageLayout.MaxIdLength} bytes.");
+        }
 
         void Check(string what, int count, int most)
         {

@@ -36,6 +36,9 @@ internal static class ImageLayout
     /// <summary>Where a reference to a row is optional, the value that stands for none.</summary>
     public const int None = -1;
 
+    /// <summary>The longest id of an entity or source, in UTF-8 bytes: a reader encodes the one it looks for on the stack.</summary>
+    public const int MaxIdLength = 256;
+
     public const int MaxKinds = ushort.MaxValue;
     public const int MaxPredicates = ushort.MaxValue;
 

@@ -75,13 +75,13 @@ internal static class OntologySection
         words.Flag(predicate.IsSymmetric);
         words.Flag(predicate.IsTransitive);
         words.Flag(predicate.IsAcyclic);
-        words.Number(model.PredicateRows.OptionalRow(predicate.SubPredicateOf));
-        words.Rows(predicate.Chain, model.PredicateRows);
         words.Number((int)predicate.Temporal);
         words.Number((int)predicate.Evidence);
         words.Rows(predicate.AllowedQualifiers, model.QualifierRows);
         words.Rows(predicate.RequiredQualifiers, model.QualifierRows);
         words.List(predicate.IdentifiedBy, words.Text);
+        words.Number(model.PredicateRows.OptionalRow(predicate.SubPredicateOf));
+        words.Rows(predicate.Chain, model.PredicateRows);
         words.Rows(predicate.ConflictsWith, model.PredicateRows);
     }
 
