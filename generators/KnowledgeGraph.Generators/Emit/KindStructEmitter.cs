@@ -13,7 +13,7 @@ public static class KindStructEmitter
         bases.AddRange(kind.Interfaces.Select(name => $"global::{kind.Namespace}.{name}"));
         writer.Summary(kind.Description);
         GeneratedCode.Mark(writer);
-        using var block = writer.Open($"public readonly record struct {kind.TypeName} : {string.Join(", ", bases)}");
+        using var block = writer.Open($"public readonly struct {kind.TypeName} : {string.Join(", ", bases)}");
 
         writer.Line($"private {kind.TypeName}({RuntimeNames.Runtime}.Entity entity) => Entity = entity;").Line();
         writer.Documentation("<inheritdoc />");
@@ -25,7 +25,7 @@ public static class KindStructEmitter
         Inherited(writer, "string", "Id", "=> Entity.Id;");
         Inherited(writer, "string", "Name", "=> Entity.Name;");
         Inherited(writer, "string?", "Description", "=> Entity.Description;");
-        Inherited(writer, "global::System.Collections.Generic.IReadOnlyList<string>", "Aliases", "=> Entity.Aliases;");
+        Inherited(writer, RuntimeNames.Runtime + ".TextList", "Aliases", "=> Entity.Aliases;");
 
         foreach (var member in kind.Members)
         {
@@ -35,7 +35,22 @@ public static class KindStructEmitter
         }
 
         writer.Documentation("<summary>The name.</summary>");
-        writer.Line("public override string ToString() => Name;");
+        writer.Line("public override string ToString() => Name;").Line();
+        EmitEquality(writer, self);
+    }
+
+    private static void EmitEquality(SourceWriter writer, string self)
+    {
+        writer.Documentation("<inheritdoc />");
+        writer.Line($"public bool Equals({self} other) => Entity.Equals(other.Entity);").Line();
+        writer.Documentation("<inheritdoc />");
+        writer.Line($"public override bool Equals(object? obj) => obj is {self} other && Equals(other);").Line();
+        writer.Documentation("<inheritdoc />");
+        writer.Line("public override int GetHashCode() => Entity.GetHashCode();").Line();
+        writer.Documentation("<summary>True when both are one entity of one graph.</summary>");
+        writer.Line($"public static bool operator ==({self} left, {self} right) => left.Equals(right);").Line();
+        writer.Documentation("<summary>True when they are two entities.</summary>");
+        writer.Line($"public static bool operator !=({self} left, {self} right) => !left.Equals(right);");
     }
 
     private static void Inherited(SourceWriter writer, string type, string name, string body)

@@ -8,7 +8,7 @@ public static class MemberEmitter
     /// <summary>A sequence, or one item that may be missing where the ontology allows no more.</summary>
     public static string Type(MemberModel member)
     {
-        var item = member.Shape == MemberShape.Value ? "Value" : "Relation";
+        var item = member.Shape == MemberShape.Value ? "StatedValue" : "Relation";
         return member.IsSingle
             ? $"{RuntimeNames.Typed}.{item}<{member.Type.Name}>?"
             : $"{RuntimeNames.Typed}.{item}s<{member.Type.Name}>";
@@ -19,13 +19,12 @@ public static class MemberEmitter
     {
         var factory = member.Shape switch
         {
-            MemberShape.Value => "Values.Of",
+            MemberShape.Value => "StatedValues.Of",
             MemberShape.Outgoing => "Relations.Outgoing",
-            MemberShape.Incoming => "Relations.Incoming",
-            _ => "Relations.Symmetric",
+            _ => "Relations.Incoming",
         };
         var sequence =
             $"{RuntimeNames.Typed}.{factory}<{member.Type.Name}>(Entity, {Literal.String(member.Predicate)}, {member.Type.Reader})";
-        return member.IsSingle ? sequence + ".FirstOrNull()" : sequence;
+        return member.IsSingle ? sequence + ".PreferredOrFirst()" : sequence;
     }
 }

@@ -13,20 +13,20 @@ public static class PredicatesEmitter
         writer.Line();
         using (writer.Open("public static partial class Facts"))
         {
-            Emit(writer, "Predicates", "Predicate", "The predicates of the ontology.", vocabulary.Predicates);
+            Emit(writer, vocabulary.Namespace, "Predicate", "The predicates of the ontology.", vocabulary.Predicates);
             writer.Line();
-            Emit(writer, "Kinds", "Kind", "The kinds of the ontology.", vocabulary.KindNames);
+            Emit(writer, vocabulary.Namespace, "Kind", "The kinds of the ontology.", vocabulary.KindNames);
         }
 
         return new GeneratedSource("Facts.Ontology.g.cs", writer.ToString());
     }
 
     private static void Emit(
-        SourceWriter writer, string className, string type, string summary, EquatableArray<VocabularyTerm> terms)
+        SourceWriter writer, string namespaceName, string type, string summary, EquatableArray<VocabularyTerm> terms)
     {
         writer.Summary(summary);
         GeneratedCode.Mark(writer);
-        using var block = writer.Open($"public static class {className}");
+        using var block = writer.Open($"public static class {type}s");
         var isFirst = true;
         foreach (var term in terms)
         {
@@ -34,7 +34,8 @@ public static class PredicatesEmitter
                 writer.Line();
             isFirst = false;
             writer.Summary(term.Description);
-            writer.Line($"public static {RuntimeNames.Runtime}.{type} {term.Identifier} => Graph.Ontology.Get{type}({Literal.String(term.Name)});");
+            writer.Line($"public static {RuntimeNames.Runtime}.{type} {term.Identifier} =>");
+            writer.Line($"    global::{namespaceName}.Facts.Graph.Ontology.Find{type}({Literal.String(term.Name)})!;");
         }
     }
 }

@@ -29,12 +29,12 @@ public static class QualifiersEmitter
 
     private static void Emit(SourceWriter writer, QualifierModel qualifier)
     {
-        var what = qualifier.IsEntity ? "Entity" : "Value";
+        var reader = qualifier.IsEntity ? $"static value => {qualifier.Type.Reader}(value.AsEntity())" : qualifier.Type.Reader;
         var sort = qualifier.IsReferenceType ? "Object" : "Struct";
         writer.Summary(qualifier.Description);
         writer.Line($"public static {qualifier.Type.Name}? {qualifier.Identifier}(this {RuntimeNames.Runtime}.Statement statement) =>");
         writer.Line(
-            $"    {RuntimeNames.Typed}.Qualifiers.{what}{sort}<{qualifier.Type.Name}>"
-            + $"(statement, {Literal.String(qualifier.Name)}, {qualifier.Type.Reader});");
+            $"    {RuntimeNames.Typed}.QualifierReader.{sort}<{qualifier.Type.Name}>"
+            + $"(statement, {Literal.String(qualifier.Name)}, {reader});");
     }
 }

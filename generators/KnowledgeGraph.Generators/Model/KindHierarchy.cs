@@ -23,9 +23,9 @@ public sealed class KindHierarchy
     /// <summary>True when <paramref name="kind"/> is <paramref name="other"/> or below it.</summary>
     public bool IsA(string kind, string other) => kind == other || _kinds[kind].Ancestors.Contains(other);
 
-    /// <summary>The kinds that any of <paramref name="kinds"/> covers, ordinal; all of them when none is named.</summary>
+    /// <summary>The kinds that any of <paramref name="kinds"/> covers, ordinal.</summary>
     public IReadOnlyList<string> Under(EquatableArray<string> kinds) =>
-        kinds.Count == 0 ? Kinds : [.. Kinds.Where(kind => kinds.Any(other => IsA(kind, other)))];
+        [.. Kinds.Where(kind => kinds.Any(other => IsA(kind, other)))];
 
     /// <summary>The concrete kinds among <see cref="Under"/>.</summary>
     public IEnumerable<string> ConcreteUnder(string kind) =>

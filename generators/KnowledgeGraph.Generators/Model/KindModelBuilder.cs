@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Generators.Model;
 public static class KindModelBuilder
 {
     /// <summary>Models for all kinds, by name. Linear in entities; in the ontology, kinds by predicates.</summary>
-    public static EquatableArray<KindModel> Build(FactSet set, GeneratorOptions options)
+    public static KindModels Build(FactSet set, GeneratorOptions options)
     {
         var names = new OntologyNames(set.Ontology, options.Namespace);
         var hintNames = new NameTable(StringComparer.OrdinalIgnoreCase, []);
@@ -34,7 +34,7 @@ public static class KindModelBuilder
                     : null);
         }
 
-        return new EquatableArray<KindModel>(models);
+        return new KindModels(new EquatableArray<KindModel>(models));
     }
 
     private static bool HasAccessors(KindSymbol kind, List<EntitySymbol>? entities, GeneratorOptions options) =>

@@ -6,14 +6,11 @@ public enum MemberShape
     /// <summary>A literal value.</summary>
     Value,
 
-    /// <summary>The objects of the statements that this entity is the subject of.</summary>
+    /// <summary>The objects of the statements that this entity is the subject of; of a symmetric predicate, the other ends.</summary>
     Outgoing,
 
     /// <summary>The subjects of the statements that this entity is the object of.</summary>
     Incoming,
-
-    /// <summary>Both, of a symmetric predicate.</summary>
-    Symmetric,
 }
 
 /// <summary>A property of a kind's type: one predicate seen from one end.</summary>

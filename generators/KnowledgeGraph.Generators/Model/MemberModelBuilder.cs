@@ -14,7 +14,7 @@ public static class MemberModelBuilder
         var members = new List<MemberModel>();
         foreach (var predicate in names.Ontology.Predicates)
         {
-            if (Declares(kind, predicate.Domain, names.Hierarchy, out var isHiding))
+            if (Declares(kind, Ends(predicate), names.Hierarchy, out var isHiding))
                 members.Add(Forward(predicate, isHiding, names));
         }
 
@@ -26,6 +26,12 @@ public static class MemberModelBuilder
 
         return members.ToEquatableArray();
     }
+
+    /// <summary>The kinds that have the forward member. A symmetric predicate reads the same from both ends.</summary>
+    private static EquatableArray<string> Ends(PredicateSymbol predicate) =>
+        predicate.IsSymmetric
+            ? predicate.Domain.Union(predicate.Range, StringComparer.Ordinal).ToEquatableArray()
+            : predicate.Domain;
 
     private static bool Declares(KindSymbol kind, EquatableArray<string> kinds, KindHierarchy hierarchy, out bool isHiding)
     {
@@ -40,18 +46,17 @@ public static class MemberModelBuilder
     }
 
     private static bool Covers(EquatableArray<string> kinds, string kind, KindHierarchy hierarchy) =>
-        kinds.Count == 0 || kinds.Any(other => hierarchy.IsA(kind, other));
+        kinds.Any(other => hierarchy.IsA(kind, other));
 
     private static MemberModel Forward(PredicateSymbol predicate, bool isHiding, OntologyNames names)
     {
         var isEntity = predicate.Type == ValueType.Entity;
-        var shape = !isEntity ? MemberShape.Value : predicate.IsSymmetric ? MemberShape.Symmetric : MemberShape.Outgoing;
         return new MemberModel(
             names.Members.Forward(predicate),
             predicate.Name,
             predicate.Description,
-            shape,
-            isEntity ? names.Entity(predicate.Range) : names.Value(predicate.Type, predicate.Enumeration),
+            isEntity ? MemberShape.Outgoing : MemberShape.Value,
+            isEntity ? names.Entity(predicate.IsSymmetric ? Ends(predicate) : predicate.Range) : names.Value(predicate.Type, predicate.Enumeration),
             predicate.IsSingleValued && predicate.Temporal == TemporalShape.Timeless,
             isHiding);
     }

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace KnowledgeGraph.Generators.Naming;
 
@@ -22,6 +24,21 @@ public static class CSharpIdentifier
 
     /// <summary><c>holdsOffice</c> → <c>HoldsOffice</c>; PascalCase stays as it is.</summary>
     public static string FromName(string name) => FromWords(name, separator: "");
+
+    /// <summary><c>my-app.class</c> → <c>my_app.@class</c>: each part made valid, and not more. <c>Facts</c> when nothing is left.</summary>
+    public static string Namespace(string name)
+    {
+        var parts = name.Split(['.'], StringSplitOptions.RemoveEmptyEntries).Select(NamespacePart);
+        return string.Join(".", parts) is { Length: > 0 } valid ? valid : "Facts";
+    }
+
+    private static string NamespacePart(string part)
+    {
+        var valid = string.Concat(part.Select(character => SyntaxFacts.IsIdentifierPartCharacter(character) ? character : '_'));
+        if (!SyntaxFacts.IsIdentifierStartCharacter(valid[0]))
+            valid = "_" + valid;
+        return SyntaxFacts.GetKeywordKind(valid) == SyntaxKind.None ? valid : "@" + valid;
+    }
 
     private static string FromWords(string text, string separator)
     {
@@ -55,7 +72,7 @@ public static class CSharpIdentifier
     private static string Shorten(string identifier, string text) =>
         identifier.Length <= MaxLength
             ? identifier
-            : identifier.Substring(0, MaxLength - 9) + "_" + Fnv1a(text).ToString("x8", System.Globalization.CultureInfo.InvariantCulture);
+            : identifier.Substring(0, MaxLength - 9) + "_" + Fnv1a(text).ToString("x8", CultureInfo.InvariantCulture);
 
     private static uint Fnv1a(string text)
     {

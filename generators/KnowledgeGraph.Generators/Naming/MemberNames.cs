@@ -21,7 +21,9 @@ public sealed class MemberNames
             StringComparer.Ordinal);
         foreach (var predicate in ontology.Predicates)
         {
-            _forward[predicate.Name] = Take(predicate.Name, hierarchy.Under(predicate.Domain), taken);
+            var kinds = hierarchy.Under(predicate.Domain)
+                .Union(predicate.IsSymmetric ? hierarchy.Under(predicate.Range) : [], StringComparer.Ordinal);
+            _forward[predicate.Name] = Take(predicate.Name, [.. kinds], taken);
         }
 
         foreach (var predicate in ontology.Predicates)

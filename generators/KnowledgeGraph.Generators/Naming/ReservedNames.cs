@@ -18,7 +18,7 @@ public static class ReservedNames
 
     /// <summary>Members of a kind that are not a predicate.</summary>
     public static IEnumerable<string> KindMembers { get; } =
-        [.. ObjectMembers, "Aliases", "Description", "Entity", "From", "Id", "KindName", "Name", "PrintMembers"];
+        [.. ObjectMembers, "Aliases", "Description", "Entity", "From", "Id", "KindName", "Name"];
 
     /// <summary>Members of a class of terms, or of an enum, that are not a term.</summary>
     public static IEnumerable<string> TermScope => ObjectMembers;
