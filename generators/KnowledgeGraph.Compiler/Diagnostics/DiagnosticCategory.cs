@@ -12,4 +12,7 @@ public enum DiagnosticCategory
     Conflict,
     Reasoning,
     Capacity,
+
+    /// <summary>Defects of the compiler itself.</summary>
+    Internal,
 }
