@@ -27,7 +27,12 @@ internal static class CanonicalValue
     private static string Format(QuantityValue quantity)
     {
         var amount = quantity.Amount.ToString(CultureInfo.InvariantCulture);
-        var upper = quantity.UpperAmount?.ToString(CultureInfo.InvariantCulture) ?? "";
-        return $"quantity {quantity.Comparator} {amount}..{upper} {quantity.Unit} {quantity.Period}";
+        var upper = quantity.UpperAmount?.ToString(CultureInfo.InvariantCulture);
+        var range = upper is null ? amount : $"{amount}..{upper}";
+        var comparator = quantity.Comparator == QuantityComparator.Exactly
+            ? ""
+            : FormatWords.Comparators.Words[(int)quantity.Comparator] + " ";
+        var period = quantity.Period == QuantityPeriod.None ? "" : " per " + FormatWords.Periods.Words[(int)quantity.Period - 1];
+        return $"quantity {comparator}{range} {quantity.Unit}{period}";
     }
 }

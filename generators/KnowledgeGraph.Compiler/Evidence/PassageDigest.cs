@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using KnowledgeGraph.Compiler.Text.Normalization;
 
 namespace KnowledgeGraph.Compiler.Evidence;
 
@@ -24,7 +25,7 @@ public static class PassageDigest
     /// <summary>The text that is hashed.</summary>
     public static string Fold(string passage)
     {
-        var normalised = passage.Normalize(NormalizationForm.FormC);
+        var normalised = CanonicalComposition.Normalize(passage);
         var folded = new StringBuilder(normalised.Length);
         foreach (var character in normalised)
         {

@@ -3,7 +3,10 @@ using KnowledgeGraph.Compiler.Diagnostics;
 
 namespace KnowledgeGraph.Compiler.Validation.Rules;
 
-/// <summary>A predicate of cardinality one has one value at a time, at the end that the cardinality is about.</summary>
+/// <summary>
+/// A predicate of cardinality one has one value at a time, at the end that the cardinality is about. The qualifiers that
+/// identify a statement separate values, as Wikidata's separators do: a budget in money and one in vehicles are two.
+/// </summary>
 /// <seealso href="https://www.wikidata.org/wiki/Help:Property_constraints_portal/Single_value"/>
 internal sealed class SingleValueRule : IValidationRule
 {
@@ -37,14 +40,27 @@ internal sealed class SingleValueRule : IValidationRule
     {
         var symbol = statement.Symbol;
         if (statement.Predicate.IsSingleValued)
-            subjects.Add(symbol.Predicate, symbol.Subject, "", statement, CanonicalValue.Format(symbol.Object));
+            subjects.Add(symbol.Predicate, symbol.Subject, Separators(statement), statement, CanonicalValue.Format(symbol.Object));
         if (statement.ObjectEntity is not { } other || !statement.Predicate.IsInverseSingleValued)
             return;
 
         // Both ends of a symmetric statement are subjects of the same predicate.
         if (statement.Predicate.IsSymmetric)
-            subjects.Add(symbol.Predicate, other, "", statement, "entity " + symbol.Subject);
+            subjects.Add(symbol.Predicate, other, Separators(statement), statement, "entity " + symbol.Subject);
         else
-            objects.Add(symbol.Predicate, other, "", statement, "entity " + symbol.Subject);
+            objects.Add(symbol.Predicate, other, Separators(statement), statement, "entity " + symbol.Subject);
+    }
+
+    private static string Separators(BoundStatement statement)
+    {
+        var text = "";
+        for (var i = 0; i < statement.Symbol.Qualifiers.Count; i++)
+        {
+            var qualifier = statement.Symbol.Qualifiers[i];
+            if (statement.Predicate.IdentifiedBy.Contains(qualifier.Qualifier))
+                text += $"{qualifier.Qualifier} {CanonicalValue.Format(qualifier.Value)}\n";
+        }
+
+        return text;
     }
 }
