@@ -8,7 +8,7 @@ namespace KnowledgeGraph.GraphQL.Execution;
 /// One execution of a plan: the response as far as it is written, the place where it is, and the errors. Runs are used again, so that a
 /// request allocates nothing for each field or item.
 /// </summary>
-internal sealed class OperationRun(Schema schema, EngineOptions options)
+internal sealed class OperationRun(Schema schema, EngineOptions options) : IDisposable
 {
     private const string InternalErrorMessage = "Unexpected error while resolving the field.";
 
@@ -18,6 +18,12 @@ internal sealed class OperationRun(Schema schema, EngineOptions options)
     private object?[] _bound = [];
 
     public ResponseWriter Writer { get; } = new(options.MaximumResponseSize);
+
+    /// <summary>Where a response with errors is put together.</summary>
+    public ResponseWriter Envelope { get; } = new(options.MaximumResponseSize);
+
+    /// <summary>The writer that holds the whole response in the end.</summary>
+    public ResponseWriter Response { get; set; } = null!;
 
     public ResolveContext Context { get; } = new();
 
@@ -50,7 +56,15 @@ internal sealed class OperationRun(Schema schema, EngineOptions options)
         _bound = [];
         Slots.Reset();
         Writer.Reset();
+        Envelope.Reset();
         Context.Reset();
+    }
+
+    public void Dispose()
+    {
+        Writer.Release();
+        Envelope.Release();
+        Deadline.Dispose();
     }
 
     /// <summary>Makes a field's bound value the current one; false if its arguments made no sense, which is then the failure of the call.</summary>

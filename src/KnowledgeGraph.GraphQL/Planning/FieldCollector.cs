@@ -10,7 +10,7 @@ namespace KnowledgeGraph.GraphQL.Planning;
 /// <seealso href="https://spec.graphql.org/September2025/#CollectFields()"/>
 /// <param name="conditions">What <c>@skip</c> and <c>@include</c> amount to.</param>
 /// <param name="budget">The number of selections that may be looked at for the whole operation.</param>
-internal sealed class FieldCollector(Schema schema, IReadOnlyDictionary<string, FragmentDefinitionNode> fragments, SelectionConditions conditions, int budget)
+internal sealed class FieldCollector(Schema schema, IReadOnlyDictionary<string, FragmentDefinitionNode> fragments, SelectionConditions conditions, long budget)
 {
     /// <summary>How many fragments may stand inside one another. A chain of spreads is as long as the document makes it.</summary>
     private const int MaximumDepth = 256;
@@ -18,7 +18,7 @@ internal sealed class FieldCollector(Schema schema, IReadOnlyDictionary<string, 
     private readonly HashSet<string> _visitedFragments = new(StringComparer.Ordinal);
     private readonly Dictionary<string, FieldGroup> _groupByKey = new(StringComparer.Ordinal);
     private List<FieldGroup> _groups = [];
-    private int _visited;
+    private long _visited;
 
     /// <summary>The fields in the order in which the document first names them.</summary>
     /// <exception cref="PlanningException">A bound is passed.</exception>

@@ -14,7 +14,7 @@ namespace KnowledgeGraph.GraphQL.Planning;
 internal sealed class OperationPlanner
 {
     /// <summary>How many fields may be planned, and selections looked at, for each field that the operation may have.</summary>
-    private const int WorkPerField = 20;
+    private const long WorkPerField = 20;
 
     private readonly Schema _schema;
     private readonly EngineOptions _options;
@@ -93,7 +93,7 @@ internal sealed class OperationPlanner
             ?? throw new PlanningException($"Cannot query field \"{group.First.Name}\" on type \"{type}\".", GraphQLErrorCodes.ValidationFailed, group.First);
         var selections = definition.Type.Named is CompositeType composite ? PlanSwitch(composite, group.SelectionSets, depth + 1) : null;
         var slot = _fields.Count;
-        if (slot == _options.MaximumFields * WorkPerField)
+        if (slot >= _options.MaximumFields * WorkPerField)
         {
             throw new PlanningException("The operation needs too many fields of too many types.", GraphQLErrorCodes.LimitExceeded, group.First);
         }

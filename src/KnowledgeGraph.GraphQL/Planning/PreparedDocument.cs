@@ -8,6 +8,10 @@ namespace KnowledgeGraph.GraphQL.Planning;
 /// <summary>A document that has been parsed and found valid.</summary>
 internal sealed class PreparedDocument
 {
+    // Estimates: a syntax node for each few characters, and a field plan with its key, places and bound value.
+    private const long BytesPerByteOfText = 16;
+    private const long BytesPerField = 300;
+
     /// <exception cref="ArgumentException">The document is not valid: it has an operation of a kind that the schema does not offer.</exception>
     public PreparedDocument(Schema schema, DocumentNode document)
     {
@@ -26,6 +30,9 @@ internal sealed class PreparedDocument
     public IReadOnlyDictionary<string, FragmentDefinitionNode> Fragments { get; }
 
     public ImmutableArray<PreparedOperation> Operations { get; }
+
+    /// <summary>Roughly what the document and its plans take up, in bytes.</summary>
+    public long EstimatedSize => (Source.Utf8.Length * BytesPerByteOfText) + (Operations.Sum(operation => operation.PlannedFields) * BytesPerField);
 
     /// <summary>The operation of this name, or without a name the only one.</summary>
     /// <param name="error">What is wrong, if there is none.</param>

@@ -31,6 +31,9 @@ internal sealed class PreparedOperation
 
     public IReadOnlyDictionary<string, int> VariableOrdinals { get; }
 
+    /// <summary>The number of fields in all plans that are kept.</summary>
+    public long PlannedFields => Volatile.Read(ref _plans).Sum(item => (long)item.Plan.Fields.Count);
+
     /// <summary>A number that stands for the values of the variables in conditions; false if there are too many of them to keep plans.</summary>
     public bool TryGetConditions(VariableValues variables, out ulong conditions)
     {
