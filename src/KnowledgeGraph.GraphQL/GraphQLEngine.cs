@@ -73,7 +73,7 @@ public sealed class GraphQLEngine
             return;
         }
 
-        var variables = VariableCoercion.Coerce(document.Source, operation, request.Variables, _options.MaximumVariablesDepth, out errors);
+        var variables = VariableCoercion.Coerce(document.Source, operation, request.Variables, _options.MaxVariablesDepth, out errors);
         if (errors.Count > 0)
         {
             response.Refuse(errors);
@@ -100,16 +100,16 @@ public sealed class GraphQLEngine
         {
             var bound = ArgumentBinder.Bind(plan, root, variables, run.Slots, _options.AssumedListSize, token, out var cost);
             response.Cost = cost;
-            if (cost > _options.MaximumCost)
+            if (cost > _options.MaxCost)
             {
                 response.Refuse(new GraphQLError(
-                    $"The operation may ask for {cost:0} objects; the limit is {_options.MaximumCost}.", GraphQLErrorCodes.LimitExceeded, []));
+                    $"The operation may ask for {cost:0} objects; the limit is {_options.MaxCost}.", GraphQLErrorCodes.LimitExceeded, []));
                 return;
             }
 
             response.BeginData();
             run.Execute(plan.Root, root, bound, token);
-            response.EndData(reportCost ? _options.MaximumCost : null, plan.Source);
+            response.EndData(reportCost ? _options.MaxCost : null, plan.Source);
         }
         catch (ExecutionAbortedException exception)
         {

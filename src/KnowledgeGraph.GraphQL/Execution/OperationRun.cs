@@ -17,10 +17,10 @@ internal sealed class OperationRun(Schema schema, EngineOptions options) : IDisp
     private int _depth;
     private object?[] _bound = [];
 
-    public ResponseWriter Writer { get; } = new(options.MaximumResponseSize);
+    public ResponseWriter Writer { get; } = new(options.MaxResponseSize);
 
     /// <summary>Where a response with errors is put together.</summary>
-    public ResponseWriter Envelope { get; } = new(options.MaximumResponseSize);
+    public ResponseWriter Envelope { get; } = new(options.MaxResponseSize);
 
     /// <summary>The writer that holds the whole response in the end.</summary>
     public ResponseWriter Response { get; set; } = null!;
@@ -174,9 +174,9 @@ internal sealed class OperationRun(Schema schema, EngineOptions options) : IDisp
 
     private void Report(FieldPlan field, string message, string code)
     {
-        if (_errors.Count == options.MaximumFieldErrors)
+        if (_errors.Count == options.MaxFieldErrors)
         {
-            throw new ExecutionAbortedException($"More than {options.MaximumFieldErrors} fields have errors.");
+            throw new ExecutionAbortedException($"More than {options.MaxFieldErrors} fields have errors.");
         }
 
         _errors.Add(new FieldError(message, code, field, _path[.._depth]));

@@ -1,6 +1,7 @@
 using KnowledgeGraph.GraphQL.Execution.Coercion;
 using KnowledgeGraph.GraphQL.Language;
 using KnowledgeGraph.GraphQL.Types;
+using KnowledgeGraph.GraphQL.Validation;
 
 namespace KnowledgeGraph.GraphQL.Planning;
 
@@ -24,6 +25,13 @@ internal sealed class DocumentPreparer(Schema schema, EngineOptions options)
         if (!parsed.Succeeded)
         {
             errors = [parsed.Error];
+            return null;
+        }
+
+        var invalid = DocumentValidator.Validate(schema, parsed.Tree, options.Validation);
+        if (!invalid.IsEmpty)
+        {
+            errors = invalid;
             return null;
         }
 

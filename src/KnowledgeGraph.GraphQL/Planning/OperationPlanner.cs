@@ -28,7 +28,7 @@ internal sealed class OperationPlanner
     {
         _schema = schema;
         _options = options;
-        _collector = new FieldCollector(schema, document.Fragments, new SelectionConditions(variables), options.MaximumFields * WorkPerField);
+        _collector = new FieldCollector(schema, document.Fragments, new SelectionConditions(variables), options.MaxFields * WorkPerField);
     }
 
     /// <param name="variables">The values that conditions are decided with. Nothing else of the plan depends on them.</param>
@@ -52,10 +52,10 @@ internal sealed class OperationPlanner
     {
         var root = PlanSelection(operation.RootType, [operation.Node.SelectionSet], depth: 1);
         var expanded = ExpandedSize.Of(_ordered);
-        return expanded <= _options.MaximumFields
+        return expanded <= _options.MaxFields
             ? new OperationPlan(document.Source, root, _ordered, _fields)
             : throw new PlanningException(
-                $"The operation has {expanded:0} fields after its fragments are expanded; the limit is {_options.MaximumFields}.",
+                $"The operation has {expanded:0} fields after its fragments are expanded; the limit is {_options.MaxFields}.",
                 GraphQLErrorCodes.LimitExceeded,
                 operation.Node);
     }
@@ -68,10 +68,10 @@ internal sealed class OperationPlanner
             return known;
         }
 
-        if (depth > _options.MaximumSelectionDepth)
+        if (depth > _options.MaxSelectionDepth)
         {
             throw new PlanningException(
-                $"Selection sets stand more than {_options.MaximumSelectionDepth} deep inside one another.", GraphQLErrorCodes.LimitExceeded, sets[0]);
+                $"Selection sets stand more than {_options.MaxSelectionDepth} deep inside one another.", GraphQLErrorCodes.LimitExceeded, sets[0]);
         }
 
         var groups = _collector.Collect(type, sets);
@@ -89,11 +89,15 @@ internal sealed class OperationPlanner
 
     private FieldPlan PlanField(ObjectType type, FieldGroup group, bool isFirst, int depth)
     {
-        var definition = _schema.FindField(type, group.First.Name)
-            ?? throw new PlanningException($"Cannot query field \"{group.First.Name}\" on type \"{type}\".", GraphQLErrorCodes.ValidationFailed, group.First);
+        if (!_options.AllowIntrospection && group.First.Name is ("__schema" or "__type"))
+        {
+            throw new PlanningException("Introspection is not offered.", GraphQLErrorCodes.ValidationFailed, group.First);
+        }
+
+        var definition = _schema.FindField(type, group.First.Name)!;
         var selections = definition.Type.Named is CompositeType composite ? PlanSwitch(composite, group.SelectionSets, depth + 1) : null;
         var slot = _fields.Count;
-        if (slot >= _options.MaximumFields * WorkPerField)
+        if (slot >= _options.MaxFields * WorkPerField)
         {
             throw new PlanningException("The operation needs too many fields of too many types.", GraphQLErrorCodes.LimitExceeded, group.First);
         }

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using KnowledgeGraph.GraphQL.Types;
+using KnowledgeGraph.GraphQL.Language;
 
 namespace KnowledgeGraph.GraphQL.Execution.Coercion;
 
@@ -26,7 +26,7 @@ internal static class JsonDisplay
         {
             case JsonValueKind.String:
                 var characters = value.GetString()!;
-                text.Append(QuotedText.Of(characters.Length <= MaximumTextLength ? characters : $"{characters[..MaximumTextLength]}…"));
+                text.Append(StringLiteral.Print(characters.Length <= MaximumTextLength ? characters : $"{characters[..MaximumTextLength]}…"));
                 break;
             case JsonValueKind.Array:
                 AppendArray(text, value, depth);
