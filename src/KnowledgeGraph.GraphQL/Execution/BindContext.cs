@@ -1,0 +1,28 @@
+using KnowledgeGraph.GraphQL.Types;
+
+namespace KnowledgeGraph.GraphQL.Execution;
+
+/// <summary>What a resolver may use while it binds its arguments.</summary>
+public sealed class BindContext
+{
+    internal BindContext(object? root, FieldDefinition field)
+    {
+        Root = root;
+        Field = field;
+    }
+
+    /// <summary>The field that the arguments are of.</summary>
+    public FieldDefinition Field { get; }
+
+    /// <summary>
+    /// The object that the caller of the engine gave with the request. What is bound for one root is never used with another.
+    /// </summary>
+    public object? Root { get; }
+
+    internal BindFailure? Failure { get; private set; }
+
+    /// <summary>Says that the arguments make no sense: each use of the field becomes a field error, and the resolver is not called.</summary>
+    /// <param name="message">One sentence for the developer of the client.</param>
+    /// <param name="code">A code that clients may test for.</param>
+    public void Fail(string message, string code) => Failure ??= new BindFailure(message, code);
+}

@@ -1,0 +1,23 @@
+using KnowledgeGraph.GraphQL.Execution;
+
+namespace KnowledgeGraph.GraphQL.Introspection;
+
+/// <summary>The elements of the schema that belong to another one, or null.</summary>
+/// <param name="read">Reads the elements; the flag says whether those that are deprecated are wanted.</param>
+internal sealed class ElementsResolver<T>(Func<T, bool, IReadOnlyList<object>?> read) : ObjectListResolver
+    where T : class
+{
+    public override object? Bind(ArgumentValues arguments, BindContext context) => arguments["includeDeprecated"];
+
+    /// <summary>A schema is finite, and how deep lists may nest is a validation rule: introspection costs nothing.</summary>
+    public override int MaximumItems(object? bound) => 0;
+
+    public override Source Open(in Source parent, ResolveContext context, out int count)
+    {
+        var elements = read((T)parent.Reference!, context.Bound is true);
+        count = elements?.Count ?? -1;
+        return new Source(elements);
+    }
+
+    public override Source Item(in Source list, int index, ResolveContext context) => new(((IReadOnlyList<object>)list.Reference!)[index]);
+}

@@ -1,0 +1,20 @@
+using KnowledgeGraph.GraphQL.Execution;
+
+namespace KnowledgeGraph.GraphQL.Introspection;
+
+/// <summary>A boolean of an element of the schema, or null.</summary>
+internal sealed class FlagResolver<T>(Func<T, bool?> read) : LeafResolver
+    where T : class
+{
+    public override void Write(in Source parent, ResolveContext context, ResponseWriter writer)
+    {
+        if (read((T)parent.Reference!) is { } flag)
+        {
+            writer.WriteBoolean(flag);
+        }
+        else
+        {
+            writer.WriteNull();
+        }
+    }
+}

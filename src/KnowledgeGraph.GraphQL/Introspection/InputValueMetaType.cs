@@ -1,0 +1,31 @@
+using KnowledgeGraph.GraphQL.Types;
+
+namespace KnowledgeGraph.GraphQL.Introspection;
+
+/// <summary><c>__InputValue</c>.</summary>
+/// <seealso href="https://spec.graphql.org/September2025/#sec-The-__InputValue-Type"/>
+internal static class InputValueMetaType
+{
+    public static ObjectType Create() => new("__InputValue")
+    {
+        Description = "An argument, or a field of an input object.",
+        Fields =
+        [
+            new("name", "String!", new TextResolver<InputValueDefinition>(value => value.Name)) { Description = "The name." },
+            new("description", "String", new TextResolver<InputValueDefinition>(value => value.Description)) { Description = "What the value is for." },
+            new("type", "__Type!", new ElementResolver<InputValueDefinition>(value => value.Type)) { Description = "The type of the value." },
+            new("defaultValue", "String", new TextResolver<InputValueDefinition>(value => value.DefaultValue))
+            {
+                Description = "The value where none is given, as the language writes it.",
+            },
+            new("isDeprecated", "Boolean!", new FlagResolver<InputValueDefinition>(value => value.DeprecationReason is not null))
+            {
+                Description = "Whether no value should be given any more.",
+            },
+            new("deprecationReason", "String", new TextResolver<InputValueDefinition>(value => value.DeprecationReason))
+            {
+                Description = "Why no value should be given any more.",
+            },
+        ],
+    };
+}

@@ -1,0 +1,20 @@
+using KnowledgeGraph.GraphQL.Execution;
+
+namespace KnowledgeGraph.GraphQL.Introspection;
+
+/// <summary>A list of names of an element of the schema.</summary>
+internal sealed class NamesResolver<T>(Func<T, IReadOnlyList<string>> read) : LeafListResolver
+    where T : class
+{
+    public override int MaximumItems(object? bound) => 0;
+
+    public override Source Open(in Source parent, ResolveContext context, out int count)
+    {
+        var names = read((T)parent.Reference!);
+        count = names.Count;
+        return new Source(names);
+    }
+
+    public override void Write(in Source list, int index, ResolveContext context, ResponseWriter writer) =>
+        writer.WriteString(((IReadOnlyList<string>)list.Reference!)[index]);
+}

@@ -1,0 +1,10 @@
+using KnowledgeGraph.GraphQL.Execution;
+
+namespace KnowledgeGraph.GraphQL.Introspection;
+
+/// <summary>A string of an element of the schema.</summary>
+internal sealed class TextResolver<T>(Func<T, string?> read) : LeafResolver
+    where T : class
+{
+    public override void Write(in Source parent, ResolveContext context, ResponseWriter writer) => writer.WriteString(read((T)parent.Reference!));
+}

@@ -1,0 +1,103 @@
+using System.Text;
+
+namespace KnowledgeGraph.GraphQL.Language;
+
+/// <summary>The escapes of a string in quotes: <c>\n</c>, <c>\u00E9</c>, pairs of surrogates, and <c>\u{1F686}</c>.</summary>
+/// <seealso href="https://spec.graphql.org/September2025/#EscapedUnicode"/>
+internal static class EscapeSequence
+{
+    private const int FixedLength = 6;
+    private const int LongestVariable = 12;
+
+    /// <summary>Reads the escape that the text starts with.</summary>
+    /// <param name="text">UTF-8 from the backslash on.</param>
+    /// <param name="codePoint">The Unicode scalar value that is meant.</param>
+    /// <param name="length">The length of the escape in bytes; of a wrong one, the length that an error message shows.</param>
+    /// <returns>Whether the escape is right.</returns>
+    public static bool TryRead(ReadOnlySpan<byte> text, out int codePoint, out int length)
+    {
+        if (At(text, 1) != 'u')
+        {
+            length = 2;
+            codePoint = At(text, 1) switch
+            {
+                '"' => '"',
+                '\\' => '\\',
+                '/' => '/',
+                'b' => '\b',
+                'f' => '\f',
+                'n' => '\n',
+                'r' => '\r',
+                't' => '\t',
+                _ => -1,
+            };
+            return codePoint >= 0;
+        }
+
+        return At(text, 2) == '{' ? TryReadVariable(text, out codePoint, out length) : TryReadFixed(text, out codePoint, out length);
+    }
+
+    /// <summary>Says what is wrong with the escape that the text starts with.</summary>
+    public static string DescribeError(ReadOnlySpan<byte> text)
+    {
+        TryRead(text, out _, out var length);
+        var kind = At(text, 1) == 'u' ? "Unicode" : "character";
+
+        // All but the last character of a wrong escape is ASCII or is cut by count, so three bytes a character are enough.
+        var shown = Encoding.UTF8.GetString(text[..Math.Min(text.Length, length * 3)]);
+        return $"Invalid {kind} escape sequence: \"{shown[..Math.Min(shown.Length, length)]}\".";
+    }
+
+    private static bool TryReadVariable(ReadOnlySpan<byte> text, out int codePoint, out int length)
+    {
+        codePoint = 0;
+        length = 3;
+        while (length < LongestVariable)
+        {
+            var digit = At(text, length++);
+            if (digit == '}')
+            {
+                return length > 4 && Rune.IsValid(codePoint);
+            }
+
+            codePoint = (codePoint << 4) | HexValue(digit);
+            if (codePoint < 0)
+            {
+                break;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool TryReadFixed(ReadOnlySpan<byte> text, out int codePoint, out int length)
+    {
+        length = FixedLength;
+        codePoint = ReadFourDigits(text, 2);
+        if (codePoint is >= 0xD800 and <= 0xDBFF && At(text, 6) == '\\' && At(text, 7) == 'u'
+            && ReadFourDigits(text, 8) is var trailing and >= 0xDC00 and <= 0xDFFF)
+        {
+            codePoint = char.ConvertToUtf32((char)codePoint, (char)trailing);
+            length = 2 * FixedLength;
+        }
+
+        return Rune.IsValid(codePoint);
+    }
+
+    /// <summary>The value of four hexadecimal digits; negative if one of them is none.</summary>
+    private static int ReadFourDigits(ReadOnlySpan<byte> text, int at) =>
+        (HexValue(At(text, at)) << 12)
+        | (HexValue(At(text, at + 1)) << 8)
+        | (HexValue(At(text, at + 2)) << 4)
+        | HexValue(At(text, at + 3));
+
+    private static int HexValue(char digit) => digit switch
+    {
+        >= '0' and <= '9' => digit - '0',
+        >= 'A' and <= 'F' => digit - 'A' + 10,
+        >= 'a' and <= 'f' => digit - 'a' + 10,
+        _ => -1,
+    };
+
+    private static char At(ReadOnlySpan<byte> text, int at) => at < text.Length ? (char)text[at] : '\0';
+}

@@ -1,0 +1,67 @@
+using KnowledgeGraph.GraphQL.Language.Ast;
+
+namespace KnowledgeGraph.GraphQL.Language;
+
+/// <content>Operations, fragments and selections.</content>
+public static partial class Printer
+{
+    private static string PrintExecutable(SyntaxNode node) => node switch
+    {
+        OperationDefinitionNode operation => PrintOperation(operation),
+        FragmentDefinitionNode fragment => Describe(fragment.Description) + Words(
+            $"fragment {fragment.Name} on {fragment.TypeCondition.Name}",
+            Join(fragment.Directives, " "),
+            Print(fragment.SelectionSet)),
+        VariableDefinitionNode variable => PrintVariableDefinition(variable),
+        SelectionSetNode set => Block(set.Selections),
+        FieldNode field => Words(PrintFieldHead(field), Join(field.Directives, " "), PrintOptional(field.SelectionSet)),
+        FragmentSpreadNode spread => Words($"...{spread.Name}", Join(spread.Directives, " ")),
+        InlineFragmentNode fragment => Words(
+            "...",
+            Wrap("on ", fragment.TypeCondition?.Name ?? ""),
+            Join(fragment.Directives, " "),
+            Print(fragment.SelectionSet)),
+        _ => throw new ArgumentOutOfRangeException(nameof(node), node.Kind, "Not a node that can be printed."),
+    };
+
+    private static string PrintOperation(OperationDefinitionNode operation)
+    {
+        var isShort = operation is { Operation: OperationKind.Query, Name: null, Description: null }
+            && operation.VariableDefinitions.IsEmpty
+            && operation.Directives.IsEmpty;
+        if (isShort)
+        {
+            return Print(operation.SelectionSet);
+        }
+
+        var lines = Join(operation.VariableDefinitions, "\n");
+        var variables = IsAnyMultiLine(lines, operation.VariableDefinitions.Length)
+            ? Wrap("(\n", lines, "\n)")
+            : Wrap("(", Join(operation.VariableDefinitions, ", "), ")");
+        return Describe(operation.Description) + Words(
+            PrintOperationKind(operation.Operation),
+            operation.Name + variables,
+            Join(operation.Directives, " "),
+            Print(operation.SelectionSet));
+    }
+
+    private static string PrintOperationKind(OperationKind operation) => operation switch
+    {
+        OperationKind.Mutation => "mutation",
+        OperationKind.Subscription => "subscription",
+        _ => "query",
+    };
+
+    private static string PrintVariableDefinition(VariableDefinitionNode variable) => Describe(variable.Description) + Words(
+        $"{Print(variable.Variable)}: {Print(variable.Type)}{Wrap(" = ", PrintOptional(variable.DefaultValue))}",
+        Join(variable.Directives, " "));
+
+    private static string PrintFieldHead(FieldNode field)
+    {
+        var name = Wrap("", field.Alias ?? "", ": ") + field.Name;
+        var line = name + Wrap("(", Join(field.Arguments, ", "), ")");
+        return line.Length > LongestLine ? name + Wrap("(\n", Indent(Join(field.Arguments, "\n")), "\n)") : line;
+    }
+
+    private static string PrintOptional(SyntaxNode? node) => node is null ? "" : Print(node);
+}

@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using KnowledgeGraph.GraphQL.Language.Ast;
+
+namespace KnowledgeGraph.GraphQL.Language;
+
+/// <summary>
+/// Writes syntax trees as GraphQL text: two spaces of indentation, one selection a line, arguments broken over lines past 80 columns.
+/// Parsing the text gives the same tree again, save the positions. The layout is that of graphql-js.
+/// </summary>
+public static partial class Printer
+{
+    private const int LongestLine = 80;
+
+    /// <summary>Writes a node and all below it, without a line end after it. Time is linear in the text times the nesting.</summary>
+    /// <exception cref="InsufficientExecutionStackException">A tree made by hand is too deep. One that was parsed never is.</exception>
+    public static string Print(SyntaxNode node)
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        return node switch
+        {
+            DocumentNode document => Join(document.Definitions, "\n\n"),
+            ValueNode value => PrintValue(value),
+            TypeNode type => PrintType(type),
+            ObjectFieldNode field => $"{field.Name}: {Print(field.Value)}",
+            ArgumentNode argument => $"{argument.Name}: {Print(argument.Value)}",
+            DirectiveNode directive => $"@{directive.Name}{Wrap("(", Join(directive.Arguments, ", "), ")")}",
+            TypeSystemDefinitionNode or OperationTypeDefinitionNode or FieldDefinitionNode or InputValueDefinitionNode
+                or EnumValueDefinitionNode => PrintTypeSystem(node),
+            _ => PrintExecutable(node),
+        };
+    }
+
+    private static string PrintType(TypeNode type) => type switch
+    {
+        ListTypeNode list => $"[{Print(list.Type)}]",
+        NonNullTypeNode nonNull => $"{Print(nonNull.Type)}!",
+        _ => ((NamedTypeNode)type).Name,
+    };
+
+    private static string PrintValue(ValueNode value) => value switch
+    {
+        VariableNode variable => $"${variable.Name}",
+        IntValueNode number => number.Value,
+        FloatValueNode number => number.Value,
+        StringValueNode { IsBlock: true } text => BlockString.Print(text.Value),
+        StringValueNode text => StringLiteral.Print(text.Value),
+        BooleanValueNode boolean => boolean.Value ? "true" : "false",
+        EnumValueNode name => name.Value,
+        ListValueNode list => PrintList(list),
+        ObjectValueNode instance => PrintObject(instance),
+        _ => "null",
+    };
+
+    private static string PrintList(ListValueNode list)
+    {
+        var line = $"[{Join(list.Values, ", ")}]";
+        return line.Length > LongestLine ? $"[\n{Indent(Join(list.Values, "\n"))}\n]" : line;
+    }
+
+    private static string PrintObject(ObjectValueNode instance)
+    {
+        var line = $"{{ {Join(instance.Fields, ", ")} }}";
+        return line.Length > LongestLine ? Block(instance.Fields) : line;
+    }
+
+    private static string Block<T>(ImmutableArray<T> nodes)
+        where T : SyntaxNode => Wrap("{\n", Indent(Join(nodes, "\n")), "\n}");
+
+    private static string Indent(string text) => Wrap("  ", text.Replace("\n", "\n  ", StringComparison.Ordinal));
+
+    private static string Wrap(string before, string text, string after = "") => text.Length == 0 ? "" : $"{before}{text}{after}";
+
+    private static string Describe(StringValueNode? description) => description is null ? "" : $"{Print(description)}\n";
+
+    private static string Join<T>(ImmutableArray<T> nodes, string separator)
+        where T : SyntaxNode => string.Join(separator, nodes.Select(static node => Print(node)));
+
+    /// <summary>Whether one of the items, which were joined by line ends, has a line end inside.</summary>
+    private static bool IsAnyMultiLine(string lines, int items) => lines.AsSpan().Count('\n') >= Math.Max(items, 1);
+
+    /// <summary>The parts that are there, with a space between them.</summary>
+    private static string Words(params ReadOnlySpan<string> parts)
+    {
+        var text = "";
+        foreach (var part in parts)
+        {
+            text = text.Length == 0 || part.Length == 0 ? text + part : $"{text} {part}";
+        }
+
+        return text;
+    }
+}

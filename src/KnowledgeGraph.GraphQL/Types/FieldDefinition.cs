@@ -1,0 +1,64 @@
+using KnowledgeGraph.GraphQL.Execution;
+using KnowledgeGraph.GraphQL.Types.Checks;
+
+namespace KnowledgeGraph.GraphQL.Types;
+
+/// <summary>A field of an object or interface.</summary>
+/// <param name="name">The name that clients write.</param>
+/// <param name="type">The type, as <c>"[Station!]!"</c>.</param>
+/// <param name="resolver">Where its value comes from; not needed on interfaces.</param>
+/// <seealso href="https://spec.graphql.org/September2025/#FieldDefinition"/>
+public sealed class FieldDefinition(string name, TypeReference type, FieldResolver? resolver = null)
+{
+    private GraphQLType? _type;
+
+    public string Name { get; } = name;
+
+    /// <summary>The type as it was written.</summary>
+    public TypeReference TypeReference { get; } = type;
+
+    /// <exception cref="InvalidOperationException">The schema is not built.</exception>
+    public GraphQLType Type => _type ?? throw new InvalidOperationException($"The type of field {Name} is known only after the schema has been built.");
+
+    public string? Description { get; init; }
+
+    /// <summary>Why the field should not be used any more; null if it may be.</summary>
+    public string? DeprecationReason { get; init; }
+
+    /// <summary>The arguments in the order of the definition.</summary>
+    public IReadOnlyList<ArgumentDefinition> Arguments { get; init; } = [];
+
+    /// <summary>Where the value comes from.</summary>
+    public FieldResolver? Resolver { get; private set; } = resolver;
+
+    /// <summary>The name of the field in the whole schema, as <c>Line.stations</c>.</summary>
+    /// <seealso href="https://spec.graphql.org/September2025/#sec-Schema-Coordinates"/>
+    public string Coordinate { get; private set; } = name;
+
+    /// <summary>The argument of this name, or null. Linear: fields have few arguments.</summary>
+    public ArgumentDefinition? FindArgument(string name)
+    {
+        foreach (var argument in Arguments)
+        {
+            if (argument.Name == name)
+            {
+                return argument;
+            }
+        }
+
+        return null;
+    }
+
+    internal void Link(CompositeType declaringType, SchemaLinker linker)
+    {
+        Coordinate = $"{declaringType.Name}.{Name}";
+        Resolver ??= declaringType is ObjectType ? linker.DefaultResolver : null;
+        _type = linker.Resolve(TypeReference, Coordinate);
+        foreach (var argument in Arguments)
+        {
+            argument.Link($"{Coordinate}({argument.Name}:)", linker);
+        }
+    }
+
+    public override string ToString() => Coordinate;
+}

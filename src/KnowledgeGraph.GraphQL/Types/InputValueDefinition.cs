@@ -1,0 +1,48 @@
+using KnowledgeGraph.GraphQL.Language.Ast;
+using KnowledgeGraph.GraphQL.Types.Checks;
+
+namespace KnowledgeGraph.GraphQL.Types;
+
+/// <summary>A place that takes an input value: an argument of a field or directive, or a field of an input object.</summary>
+/// <seealso href="https://spec.graphql.org/September2025/#InputValueDefinition"/>
+public abstract class InputValueDefinition
+{
+    private GraphQLType? _type;
+
+    private protected InputValueDefinition(string name, TypeReference type)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(type);
+        Name = name;
+        TypeReference = type;
+    }
+
+    public string Name { get; }
+
+    public string? Description { get; init; }
+
+    /// <summary>Why no value should be given any more; null if one may be. What is required cannot be deprecated.</summary>
+    public string? DeprecationReason { get; init; }
+
+    /// <summary>The value where none is given, as the language writes it: <c>10</c>, <c>"text"</c>, <c>NORTHBOUND</c>, <c>{ first: 5 }</c>.</summary>
+    public string? DefaultValue { get; init; }
+
+    /// <summary>The type as it was written.</summary>
+    public TypeReference TypeReference { get; }
+
+    /// <exception cref="InvalidOperationException">The schema is not built.</exception>
+    public GraphQLType Type => _type ?? throw new InvalidOperationException($"The type of {Name} is known only after the schema has been built.");
+
+    /// <summary>Whether a value must be given: the type is non-null, and there is no default value.</summary>
+    public bool IsRequired => Type is NonNullType && DefaultValue is null;
+
+    /// <summary>The syntax of <see cref="DefaultValue"/>.</summary>
+    internal ValueNode? DefaultLiteral { get; set; }
+
+    /// <summary><see cref="DefaultValue"/> coerced to the type. Meaningful only if there is one.</summary>
+    internal object? CoercedDefault { get; set; }
+
+    internal void Link(string owner, SchemaLinker linker) => _type = linker.Resolve(TypeReference, owner);
+
+    public override string ToString() => $"{Name}: {TypeReference}";
+}

@@ -1,0 +1,27 @@
+namespace KnowledgeGraph.GraphQL.Types;
+
+/// <summary>An object: named fields, each with a type, arguments and a resolver.</summary>
+/// <seealso href="https://spec.graphql.org/September2025/#sec-Objects"/>
+public sealed class ObjectType(string name) : CompositeType(name)
+{
+    public new IReadOnlyList<FieldDefinition> Fields
+    {
+        get => base.Fields;
+        init => base.Fields = value;
+    }
+
+    /// <summary>The names of the interfaces that the object implements, those that its interfaces implement included.</summary>
+    public new IReadOnlyList<string> InterfaceNames
+    {
+        get => base.InterfaceNames;
+        init => base.InterfaceNames = value;
+    }
+
+    internal override string KindName => "Object type";
+
+    /// <summary>The place of this type among the object types of the schema: what plans index by.</summary>
+    internal int Ordinal { get; set; } = -1;
+
+    /// <summary><c>__typename</c> on this type.</summary>
+    internal FieldDefinition TypeNameField { get; } = Introspection.TypeNameField.Create(name);
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+using KnowledgeGraph.GraphQL.Execution;
+
+namespace KnowledgeGraph.GraphQL.Types.Scalars;
+
+/// <summary>An identifier, written as a string and read from a string or a whole number; in the program a <see cref="string"/>.</summary>
+/// <seealso href="https://spec.graphql.org/September2025/#sec-ID"/>
+internal sealed class IdType : ScalarType
+{
+    public IdType()
+        : base("ID") => Description = "An identifier: not meant to be read by people. Strings and whole numbers are accepted; strings are sent.";
+
+    public override bool IsBuiltIn => true;
+
+    public override bool TryCoerce(in ScalarInput input, out object? value, out string? error)
+    {
+        error = null;
+        value = input.Kind is ScalarInputKind.String or ScalarInputKind.Int ? input.Text : null;
+        if (value is null)
+        {
+            error = input.IsJson
+                ? $"ID cannot represent value: {input}"
+                : $"ID cannot represent a non-string and non-integer value: {input}";
+        }
+
+        return value is not null;
+    }
+
+    public override bool TryWrite(object value, ResponseWriter writer, out string? error)
+    {
+        error = null;
+        switch (value)
+        {
+            case string text:
+                writer.WriteString(text);
+                return true;
+            case int or long:
+                writer.WriteString(Convert.ToString(value, CultureInfo.InvariantCulture) ?? "");
+                return true;
+            default:
+                error = $"ID cannot represent value: {NumericOutput.Show(value)}";
+                return false;
+        }
+    }
+}

@@ -1,0 +1,103 @@
+using System.Collections.Frozen;
+using KnowledgeGraph.GraphQL.Introspection;
+using KnowledgeGraph.GraphQL.Types.Checks;
+
+namespace KnowledgeGraph.GraphQL.Types;
+
+/// <summary>
+/// The types and directives that documents are written against. It is made by <see cref="SchemaBuilder"/>, is valid, and never changes:
+/// any number of threads may use it.
+/// </summary>
+/// <seealso href="https://spec.graphql.org/September2025/#sec-Schema"/>
+public sealed class Schema
+{
+    private readonly FrozenDictionary<string, NamedType> _types;
+    private readonly FrozenDictionary<string, DirectiveDefinition> _directives;
+    private readonly FrozenDictionary<string, IReadOnlyList<CompositeType>> _implementations;
+    private readonly FieldDefinition _schemaField;
+    private readonly FieldDefinition _typeField;
+    private readonly FrozenDictionary<string, FieldDefinition> _abstractTypeNames;
+
+    internal Schema(SchemaLinker linker, ObjectType query, ObjectType? mutation, ObjectType? subscription, string? description)
+    {
+        Description = description;
+        QueryType = query;
+        MutationType = mutation;
+        SubscriptionType = subscription;
+        _types = linker.Types.ToFrozenDictionary(StringComparer.Ordinal);
+        _directives = linker.Directives.ToFrozenDictionary(directive => directive.Name, StringComparer.Ordinal);
+        Types = [.. _types.Values.OrderBy(type => type.Name, StringComparer.Ordinal)];
+        Directives = linker.Directives;
+        ObjectTypes = [.. Types.OfType<ObjectType>()];
+        _implementations = Types.OfType<InterfaceType>().ToFrozenDictionary(
+            declared => declared.Name,
+            declared => (IReadOnlyList<CompositeType>)[.. Types.OfType<CompositeType>().Where(type => type.InterfaceNames.Contains(declared.Name))],
+            StringComparer.Ordinal);
+        for (var ordinal = 0; ordinal < ObjectTypes.Count; ordinal++)
+        {
+            ObjectTypes[ordinal].Ordinal = ordinal;
+        }
+
+        foreach (var type in Types.OfType<InterfaceType>())
+        {
+            type.PossibleTypes = [.. Implementations(type).OfType<ObjectType>()];
+        }
+
+        (_schemaField, _typeField) = (SchemaField.Create(this, linker), TypeField.Create(this, linker));
+        foreach (var type in ObjectTypes)
+        {
+            type.TypeNameField.Link(type, linker);
+        }
+
+        _abstractTypeNames = Types.OfType<AbstractType>().ToFrozenDictionary(
+            type => type.Name,
+            type =>
+            {
+                var field = TypeNameField.Create(type.Name);
+                field.Link(type, linker);
+                return field;
+            },
+            StringComparer.Ordinal);
+    }
+
+    public string? Description { get; }
+
+    public ObjectType QueryType { get; }
+
+    /// <summary>The root of mutations; null if the schema offers none.</summary>
+    public ObjectType? MutationType { get; }
+
+    /// <summary>The root of subscriptions; null if the schema offers none.</summary>
+    public ObjectType? SubscriptionType { get; }
+
+    /// <summary>All named types, those of introspection included, by name in ordinal order.</summary>
+    public IReadOnlyList<NamedType> Types { get; }
+
+    /// <summary>All directives, those of the specification first.</summary>
+    public IReadOnlyList<DirectiveDefinition> Directives { get; }
+
+    internal IReadOnlyList<ObjectType> ObjectTypes { get; }
+
+    /// <summary>The type of this name, or null. O(1).</summary>
+    public NamedType? FindType(string name) => _types.GetValueOrDefault(name);
+
+    /// <summary>The directive of this name, or null. O(1).</summary>
+    public DirectiveDefinition? FindDirective(string name) => _directives.GetValueOrDefault(name);
+
+    /// <summary>The field that a document means by this name on this type, meta-fields included, or null. O(1).</summary>
+    /// <seealso href="https://spec.graphql.org/September2025/#sec-Introspection"/>
+    public FieldDefinition? FindField(CompositeType parent, string name) => name switch
+    {
+        "__typename" => parent is ObjectType type ? type.TypeNameField : _abstractTypeNames.GetValueOrDefault(parent.Name),
+        "__schema" => parent == QueryType ? _schemaField : null,
+        "__type" => parent == QueryType ? _typeField : null,
+        _ => parent.FindField(name),
+    };
+
+    /// <summary>The object and interface types that implement an interface, by name in ordinal order.</summary>
+    public IReadOnlyList<CompositeType> Implementations(InterfaceType type) => _implementations.GetValueOrDefault(type.Name) ?? [];
+
+    /// <summary>The object types that a value of this type may be of; of an object type, itself.</summary>
+    public static IReadOnlyList<ObjectType> PossibleTypes(CompositeType type) =>
+        type is AbstractType abstractType ? abstractType.PossibleTypes : [(ObjectType)type];
+}

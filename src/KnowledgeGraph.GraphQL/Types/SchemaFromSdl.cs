@@ -1,0 +1,37 @@
+using System.Diagnostics.CodeAnalysis;
+using KnowledgeGraph.GraphQL.Language;
+
+namespace KnowledgeGraph.GraphQL.Types;
+
+/// <summary>
+/// Makes a schema from text in the schema definition language, extensions included. Fields read their values from dictionaries
+/// (<see cref="Execution.MemberResolver"/>), and custom scalars take any value, unless the builder is given others.
+/// </summary>
+/// <seealso href="https://spec.graphql.org/September2025/#sec-Type-System"/>
+public static class SchemaFromSdl
+{
+    /// <summary>Makes the schema.</summary>
+    /// <exception cref="SchemaException">The text is not a valid schema; all faults are named.</exception>
+    public static Schema Build(string sdl) => TryBuild(sdl, out var schema, out var errors) ? schema : throw new SchemaException(errors);
+
+    /// <summary>Makes the schema, or says everything that is wrong with it. Linear in the text.</summary>
+    public static bool TryBuild(string sdl, [NotNullWhen(true)] out Schema? schema, out IReadOnlyList<string> errors)
+    {
+        var parsed = Parser.ParseDocument(new SourceText(sdl), ParserOptions.Trusted);
+        if (!parsed.Succeeded)
+        {
+            (schema, errors) = (null, [parsed.Error.ToString()]);
+            return false;
+        }
+
+        var translator = new SdlTranslator(parsed.Tree);
+        var builder = translator.ToBuilder();
+        if (translator.Errors.Count > 0)
+        {
+            (schema, errors) = (null, translator.Errors);
+            return false;
+        }
+
+        return builder.TryBuild(out schema, out errors);
+    }
+}

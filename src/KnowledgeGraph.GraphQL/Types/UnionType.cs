@@ -1,0 +1,19 @@
+using KnowledgeGraph.GraphQL.Types.Checks;
+
+namespace KnowledgeGraph.GraphQL.Types;
+
+/// <summary>One of several object types that need share no field.</summary>
+/// <seealso href="https://spec.graphql.org/September2025/#sec-Unions"/>
+public sealed class UnionType(string name) : AbstractType(name)
+{
+    /// <summary>The names of the object types.</summary>
+    public IReadOnlyList<string> MemberNames { get; init; } = [];
+
+    internal override string KindName => "Union type";
+
+    internal override void Link(SchemaLinker linker)
+    {
+        base.Link(linker);
+        PossibleTypes = linker.ResolveAll<ObjectType>(MemberNames, $"Union type {Name} includes");
+    }
+}
