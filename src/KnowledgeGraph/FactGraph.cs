@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using KnowledgeGraph.Compiler.Image;
 using KnowledgeGraph.Image;
+using KnowledgeGraph.Traversal;
 
 namespace KnowledgeGraph;
 
@@ -46,11 +47,15 @@ public sealed class FactGraph : IDisposable
         _derivations = new DerivationTable(image, _statements.Count);
         _sources = new SourceTable(image, _texts);
         _conflicts = new ConflictTable(image);
+        Workspaces = new WorkspacePool(_entities.Count);
         foreach (var kind in Ontology.Kinds)
         {
             kind.Ranges = RangesOf(kind);
         }
     }
+
+    /// <summary>Memory for searches over this graph.</summary>
+    internal WorkspacePool Workspaces { get; }
 
     /// <summary>SHA-256 of the image in 64 lower-case hex digits: equal for equal facts.</summary>
     public string ContentHash { get; }
