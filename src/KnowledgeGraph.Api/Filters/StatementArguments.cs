@@ -1,11 +1,16 @@
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Types;
+using KnowledgeGraph.Traversal;
 
 namespace KnowledgeGraph.Api.Filters;
 
 /// <summary>The arguments that say which statements count.</summary>
 internal static class StatementArguments
 {
+    /// <summary>For the statements of one predicate.</summary>
+    public static ArgumentDefinition[] For(Predicate predicate) =>
+        predicate.Temporal == TemporalShape.Timeless ? Timeless() : InTime();
+
     /// <summary>For statements that may hold for a while or happen at a time.</summary>
     public static ArgumentDefinition[] InTime() =>
     [
@@ -25,34 +30,26 @@ internal static class StatementArguments
         },
     ];
 
-    /// <summary>Reads the arguments, or the fields of an input object of the same names; false when they make no sense and the context has been told so.</summary>
-    public static bool TryRead(InputValues values, BindContext context, out StatementCriteria criteria)
+    /// <summary>
+    /// Reads the arguments, or the fields of an input object of the same names, over the defaults in <paramref name="options"/>; null when
+    /// they make no sense and the context has been told so.
+    /// </summary>
+    public static EdgeFilterOptions? Read(InputValues values, EdgeFilterOptions options, BindContext context)
     {
-        criteria = new StatementCriteria
+        var credibility = values.GetValue<int>("minCredibility");
+        if (credibility is < 1 or > 5)
+        {
+            context.Fail($"minCredibility is {credibility}: ratings go from 1 (confirmed) to 5 (improbable).", ApiErrorCodes.ArgumentOutOfRange);
+            return null;
+        }
+
+        return options with
         {
             AsOf = values.GetValue<int>("asOf"),
             Certainty = values.GetValue<Certainty>("certainty") ?? Certainty.Possibly,
-            Modalities = ModalityMask(values, StatementCriteria.FactualModalities),
+            Modalities = values.GetList<Modality>("modalities") is { } modalities ? [.. modalities] : options.Modalities,
             IncludeInferred = values.GetValue<bool>("includeInferred") ?? true,
-            MinCredibility = values.GetValue<int>("minCredibility"),
+            MinCredibility = credibility,
         };
-        if (criteria.MinCredibility is null or (>= 1 and <= 5))
-            return true;
-        context.Fail($"minCredibility is {criteria.MinCredibility}: ratings go from 1 (confirmed) to 5 (improbable).", ApiErrorCodes.ArgumentOutOfRange);
-        return false;
-    }
-
-    /// <summary>The modalities as bits; <paramref name="absent"/> where none are given.</summary>
-    public static int ModalityMask(InputValues values, int absent)
-    {
-        if (values.GetList<Modality>("modalities") is not { } modalities)
-            return absent;
-        var mask = 0;
-        foreach (var modality in modalities)
-        {
-            mask |= 1 << (int)modality;
-        }
-
-        return mask;
     }
 }

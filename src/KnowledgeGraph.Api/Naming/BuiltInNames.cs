@@ -21,7 +21,7 @@ public static class BuiltInNames
         "Path", "PathStep", "PathFilter",
         "Ontology", "KindDefinition", "PredicateDefinition", "QualifierDefinition", "EnumerationDefinition",
         "EnumerationValueDefinition", "RuleDefinition", "StatementPattern", "ValueType", "TemporalShape",
-        "FactSet", "KindCount",
+        "FactSet",
     ];
 
     /// <summary>Fields of every entity.</summary>
