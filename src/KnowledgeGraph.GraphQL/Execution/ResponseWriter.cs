@@ -170,7 +170,7 @@ public sealed class ResponseWriter
         var needed = (long)_position + length;
         if (needed > _limit)
         {
-            throw new ResponseTooLargeException();
+            throw new ExecutionAbortedException($"The response is larger than the limit of {_limit} bytes.");
         }
 
         var grown = ArrayPool<byte>.Shared.Rent((int)Math.Min(Math.Max(needed, Math.Max(InitialSize, _buffer.Length * 2L)), Math.Max(_limit, needed)));

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text;
 
 namespace KnowledgeGraph.GraphQL.Language;
 
@@ -32,6 +31,4 @@ public static class DirectiveLocations
         StringComparer.Ordinal,
         Query, Mutation, Subscription, Field, FragmentDefinition, FragmentSpread, InlineFragment, VariableDefinition,
         Schema, Scalar, Object, FieldDefinition, ArgumentDefinition, Interface, Union, Enum, EnumValue, InputObject, InputFieldDefinition);
-
-    internal static bool IsKnown(ReadOnlySpan<byte> name) => All.Contains(Encoding.UTF8.GetString(name));
 }

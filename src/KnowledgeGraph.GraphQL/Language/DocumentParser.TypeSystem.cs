@@ -71,12 +71,12 @@ internal ref partial struct DocumentParser
     {
         var start = _lexer.Start;
         var operation = PeekOperationKind();
-        if (operation is null && Peek(TokenKind.Name))
+        var name = ExpectName();
+        if (operation is null)
         {
-            FailUnexpected();
+            FailAtName(start, name);
         }
 
-        Expect(TokenKind.Name);
         Expect(TokenKind.Colon);
         return new OperationTypeDefinitionNode
         {

@@ -81,11 +81,13 @@ internal ref partial struct DocumentParser
 
     private string ParseDirectiveLocation()
     {
-        if (Peek(TokenKind.Name) && !DirectiveLocations.IsKnown(_lexer.Text))
+        var start = _lexer.Start;
+        var name = ExpectName();
+        if (!DirectiveLocations.All.Contains(name))
         {
-            FailUnexpected();
+            FailAtName(start, name);
         }
 
-        return ExpectName();
+        return name;
     }
 }

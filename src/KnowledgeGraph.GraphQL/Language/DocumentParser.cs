@@ -158,6 +158,8 @@ internal ref partial struct DocumentParser
 
     private void FailUnexpected() => Fail(_lexer.Start, $"Unexpected {DescribeToken()}.");
 
+    private void FailAtName(int start, string name) => Fail(start, $"Unexpected {TokenKind.Name.Describe()} \"{name}\".");
+
     private void FailAtLimit(string message) => Fail(_lexer.Start, message, GraphQLErrorCodes.LimitExceeded);
 
     private void Fail(int offset, string message, string code = GraphQLErrorCodes.ParseFailed)

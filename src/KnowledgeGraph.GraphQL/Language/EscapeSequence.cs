@@ -43,9 +43,15 @@ internal static class EscapeSequence
         TryRead(text, out _, out var length);
         var kind = At(text, 1) == 'u' ? "Unicode" : "character";
 
-        // All but the last character of a wrong escape is ASCII or is cut by count, so three bytes a character are enough.
-        var shown = Encoding.UTF8.GetString(text[..Math.Min(text.Length, length * 3)]);
-        return $"Invalid {kind} escape sequence: \"{shown[..Math.Min(shown.Length, length)]}\".";
+        var shown = new StringBuilder();
+        while (shown.Length < length && !text.IsEmpty)
+        {
+            Rune.DecodeFromUtf8(text, out var rune, out var consumed);
+            shown.Append(rune);
+            text = text[consumed..];
+        }
+
+        return $"Invalid {kind} escape sequence: \"{shown}\".";
     }
 
     private static bool TryReadVariable(ReadOnlySpan<byte> text, out int codePoint, out int length)

@@ -60,7 +60,7 @@ public static partial class Printer
 
     private static string PrintObject(ObjectValueNode instance)
     {
-        var line = $"{{ {Join(instance.Fields, ", ")} }}";
+        var line = $"{{{Wrap(" ", Join(instance.Fields, ", "), " ")}}}";
         return line.Length > LongestLine ? Block(instance.Fields) : line;
     }
 

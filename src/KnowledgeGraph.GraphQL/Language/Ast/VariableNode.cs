@@ -8,4 +8,7 @@ public sealed class VariableNode : ValueNode
 
     /// <summary>The name, without the <c>$</c>.</summary>
     public required string Name { get; init; }
+
+    /// <summary>The offset of the name's first byte in the source. White space may stand before it, but none after it.</summary>
+    public int NameStart => End - Name.Length;
 }

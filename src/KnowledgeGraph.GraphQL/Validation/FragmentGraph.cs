@@ -1,0 +1,77 @@
+using KnowledgeGraph.GraphQL.Language.Ast;
+
+namespace KnowledgeGraph.GraphQL.Validation;
+
+/// <summary>Which fragments a document has, and which spread which.</summary>
+internal sealed class FragmentGraph
+{
+    private readonly Dictionary<string, FragmentDefinitionNode> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<SelectionSetNode, List<FragmentSpreadNode>> _spreads = [];
+
+    public FragmentGraph(DocumentNode document)
+    {
+        foreach (var definition in document.Definitions)
+        {
+            if (definition is FragmentDefinitionNode fragment)
+            {
+                _byName[fragment.Name] = fragment;
+            }
+        }
+    }
+
+    /// <summary>The fragment of this name, or null; of several with one name, the last.</summary>
+    public FragmentDefinitionNode? Find(string name) => _byName.GetValueOrDefault(name);
+
+    /// <summary>The spreads anywhere inside a selection set, below fields too. Found once, in linear time.</summary>
+    public List<FragmentSpreadNode> SpreadsIn(SelectionSetNode set)
+    {
+        if (_spreads.TryGetValue(set, out var spreads))
+        {
+            return spreads;
+        }
+
+        spreads = [];
+        var sets = new Stack<SelectionSetNode>([set]);
+        while (sets.TryPop(out var next))
+        {
+            foreach (var selection in next.Selections)
+            {
+                switch (selection)
+                {
+                    case FragmentSpreadNode spread:
+                        spreads.Add(spread);
+                        break;
+                    case InlineFragmentNode fragment:
+                        sets.Push(fragment.SelectionSet);
+                        break;
+                    case FieldNode { SelectionSet: { } inner }:
+                        sets.Push(inner);
+                        break;
+                }
+            }
+        }
+
+        return _spreads[set] = spreads;
+    }
+
+    /// <summary>The fragments that selection sets spread, directly or through others, each once. Linear in what is reached.</summary>
+    public List<FragmentDefinitionNode> ReachableFrom(IEnumerable<SelectionSetNode> sets)
+    {
+        var reached = new List<FragmentDefinitionNode>();
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        var pending = new Queue<SelectionSetNode>(sets);
+        while (pending.TryDequeue(out var set))
+        {
+            foreach (var spread in SpreadsIn(set))
+            {
+                if (names.Add(spread.Name) && Find(spread.Name) is { } fragment)
+                {
+                    reached.Add(fragment);
+                    pending.Enqueue(fragment.SelectionSet);
+                }
+            }
+        }
+
+        return reached;
+    }
+}

@@ -1,0 +1,31 @@
+using KnowledgeGraph.GraphQL.Language.Ast;
+using KnowledgeGraph.GraphQL.Types;
+using KnowledgeGraph.GraphQL.Validation.Suggestions;
+
+namespace KnowledgeGraph.GraphQL.Validation.Rules;
+
+/// <summary>Every argument is one of its field or directive.</summary>
+/// <seealso href="https://spec.graphql.org/September2025/#sec-Argument-Names"/>
+internal sealed class KnownArgumentNamesRule(ValidationContext context) : ValidationRule(context)
+{
+    public override string Name => "KnownArgumentNames";
+
+    public override void EnterFieldArgument(ArgumentNode argument, ArgumentDefinition? definition, FieldDefinition? field)
+    {
+        if (field is not null && definition is null)
+        {
+            Report($"Unknown argument \"{argument.Name}\" on field \"{field.Coordinate}\".{Suggest(argument, field.Arguments)}", argument.Start);
+        }
+    }
+
+    public override void EnterDirectiveArgument(ArgumentNode argument, ArgumentDefinition? definition, DirectiveDefinition? directive)
+    {
+        if (directive is not null && definition is null)
+        {
+            Report($"Unknown argument \"{argument.Name}\" on directive \"{directive}\".{Suggest(argument, directive.Arguments)}", argument.Start);
+        }
+    }
+
+    private string Suggest(ArgumentNode argument, IReadOnlyList<ArgumentDefinition> definitions) =>
+        DidYouMean.Say(Context, argument.Name, definitions.Select(static definition => definition.Name));
+}

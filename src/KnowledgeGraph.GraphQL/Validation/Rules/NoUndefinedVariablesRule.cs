@@ -1,0 +1,31 @@
+using KnowledgeGraph.GraphQL.Language.Ast;
+
+namespace KnowledgeGraph.GraphQL.Validation.Rules;
+
+/// <summary>Every variable that an operation uses, in its fragments too, is defined by it.</summary>
+/// <seealso href="https://spec.graphql.org/September2025/#sec-All-Variable-Uses-Defined"/>
+internal sealed class NoUndefinedVariablesRule(ValidationContext context) : ValidationRule(context)
+{
+    public override string Name => "NoUndefinedVariables";
+
+    public override void LeaveDocument(DocumentNode document)
+    {
+        foreach (var operation in document.Definitions.OfType<OperationDefinitionNode>())
+        {
+            CheckOperation(operation);
+        }
+    }
+
+    private void CheckOperation(OperationDefinitionNode operation)
+    {
+        var defined = operation.VariableDefinitions.Select(static definition => definition.Variable.Name).ToHashSet(StringComparer.Ordinal);
+        foreach (var (variable, _, _, _) in Context.Variables.ReachableFrom(operation, Name))
+        {
+            if (!defined.Contains(variable.Name))
+            {
+                var place = operation.Name is { } name ? $" by operation \"{name}\"" : "";
+                Report($"Variable \"${variable.Name}\" is not defined{place}.", variable.Start, operation.Start);
+            }
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using KnowledgeGraph.GraphQL.Language.Ast;
+using KnowledgeGraph.GraphQL.Types;
+using KnowledgeGraph.GraphQL.Validation.Merging;
+
+namespace KnowledgeGraph.GraphQL.Validation.Rules;
+
+/// <summary>
+/// Selections with one name in the response are the same field with the same arguments, or can never meet in one object; and in either
+/// case they have the same shape.
+/// </summary>
+/// <remarks>
+/// Comparing all with all, as the specification words it, is quadratic in what a client sends. So <see cref="FieldMergeCheck"/> first finds out
+/// in about linear time whether there is any conflict; only then <see cref="FieldConflictFinder"/> looks for the pairs to be named.
+/// </remarks>
+/// <seealso href="https://spec.graphql.org/September2025/#sec-Field-Selection-Merging"/>
+internal sealed class OverlappingFieldsCanBeMergedRule : ValidationRule
+{
+    private readonly FieldCollector _collector;
+    private readonly FieldConflictFinder _finder;
+    private bool _hasConflicts;
+    private bool _hasReported;
+
+    public OverlappingFieldsCanBeMergedRule(ValidationContext context)
+        : base(context)
+    {
+        var budget = new MergeBudget(context, Name);
+        _collector = new FieldCollector(context, budget);
+        _finder = new FieldConflictFinder(_collector, budget);
+    }
+
+    public override string Name => "OverlappingFieldsCanBeMerged";
+
+    public override void EnterDocument(DocumentNode document) =>
+        _hasConflicts = new FieldMergeCheck(_collector).FindsConflict(document);
+
+    public override void EnterSelectionSet(SelectionSetNode set, CompositeType? parent)
+    {
+        if (!_hasConflicts || Context.HasStopped)
+        {
+            return;
+        }
+
+        foreach (var conflict in _finder.FindIn(set, parent))
+        {
+            _hasReported = true;
+            Report(
+                $"Fields \"{FieldConflict.Shorten(conflict.ResponseKey)}\" conflict because {conflict.Reason}. Use different aliases on the fields to fetch both if this was intentional.",
+                [.. conflict.First.Concat(conflict.Second).Select(static field => field.Start)]);
+        }
+    }
+
+    public override void LeaveDocument(DocumentNode document)
+    {
+        if (_hasConflicts && !_hasReported)
+        {
+            Context.StopAtLimit(Name, "Fields of the document conflict, but too far below fragments to say which.");
+        }
+    }
+}

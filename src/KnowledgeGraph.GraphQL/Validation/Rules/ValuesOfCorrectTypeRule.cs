@@ -1,0 +1,140 @@
+using System.Runtime.CompilerServices;
+using KnowledgeGraph.GraphQL.Execution.Coercion;
+using KnowledgeGraph.GraphQL.Language.Ast;
+using KnowledgeGraph.GraphQL.Types;
+using KnowledgeGraph.GraphQL.Validation.Suggestions;
+
+namespace KnowledgeGraph.GraphQL.Validation.Rules;
+
+/// <summary>Every literal is a value of the type that is expected of it. Variables are another rule's.</summary>
+/// <seealso href="https://spec.graphql.org/September2025/#sec-Values-of-Correct-Type"/>
+internal sealed class ValuesOfCorrectTypeRule(ValidationContext context) : ValidationRule(context)
+{
+    public override string Name => "ValuesOfCorrectType";
+
+    public override void EnterInputValue(ValueNode value, GraphQLType? type)
+    {
+        if (type is not null)
+        {
+            Check(value, type);
+        }
+    }
+
+    private void Check(ValueNode value, GraphQLType type)
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        switch (value, type)
+        {
+            case (VariableNode, _):
+                break;
+            case (NullValueNode, NonNullType):
+                Report($"Expected value of non-null type \"{type}\" not to be null.", value.Start);
+                break;
+            case (NullValueNode, _):
+                break;
+            case (_, NonNullType):
+                Check(value, type.Nullable);
+                break;
+            case (ListValueNode list, ListType listType):
+                foreach (var item in list.Values)
+                {
+                    Check(item, listType.Item);
+                }
+
+                break;
+            case (_, ListType listType):
+                Check(value, listType.Item);
+                break;
+            case (ObjectValueNode instance, InputObjectType objectType):
+                CheckObject(instance, objectType);
+                break;
+            case (_, InputObjectType):
+                Report($"Expected value of type \"{type}\" to be an object, found: {value}.", value.Start);
+                break;
+            case (_, EnumType enumType):
+                CheckEnum(value, enumType);
+                break;
+            case (_, ScalarType scalar):
+                CheckScalar(value, scalar);
+                break;
+        }
+    }
+
+    private void CheckObject(ObjectValueNode value, InputObjectType type)
+    {
+        var given = new Dictionary<string, ObjectFieldNode>(value.Fields.Length, StringComparer.Ordinal);
+        foreach (var field in value.Fields)
+        {
+            given[field.Name] = field;
+        }
+
+        foreach (var definition in type.Fields)
+        {
+            if (given.TryGetValue(definition.Name, out var field))
+            {
+                Check(field.Value, definition.Type);
+            }
+            else if (definition.IsRequired)
+            {
+                Report(
+                    $"Expected value of type \"{type}\" to include required field \"{definition.Name}\", found: {value}.",
+                    value.Start);
+            }
+        }
+
+        foreach (var field in value.Fields)
+        {
+            if (type.FindField(field.Name) is null)
+            {
+                ReportUnknownField(value, field, type);
+            }
+        }
+
+        if (type.IsOneOf)
+        {
+            CheckOneOf(value, type);
+        }
+    }
+
+    private void ReportUnknownField(ObjectValueNode value, ObjectFieldNode field, InputObjectType type)
+    {
+        var suggestion = DidYouMean.Say(Context, field.Name, type.Fields.Select(static definition => definition.Name));
+        var found = suggestion.Length == 0 ? ", found" : $".{suggestion} Found";
+        Report($"Expected value of type \"{type}\" not to include unknown field \"{field.Name}\"{found}: {value}.", field.Start);
+    }
+
+    private void CheckOneOf(ObjectValueNode value, InputObjectType type)
+    {
+        var known = value.Fields.Where(field => type.FindField(field.Name) is not null).ToList();
+        if (known is not [{ Value: not NullValueNode }])
+        {
+            Report(
+                $"Within OneOf Input Object type \"{type}\", exactly one field must be specified, and the value for that field must be non-null.",
+                value.Start);
+        }
+    }
+
+    private void CheckEnum(ValueNode value, EnumType type)
+    {
+        if (value is EnumValueNode name && type.FindValue(name.Value) is not null)
+        {
+            return;
+        }
+
+        var text = value.ToString();
+        var suggestion = DidYouMean.Say(Context, text, type.Values.Select(static candidate => candidate.Name), "the enum value");
+        Report(
+            value is EnumValueNode
+                ? $"Value \"{text}\" does not exist in \"{type}\" enum.{suggestion}"
+                : $"Enum \"{type}\" cannot represent non-enum value: {text}.{suggestion}",
+            value.Start);
+    }
+
+    private void CheckScalar(ValueNode value, ScalarType type)
+    {
+        if (!type.TryCoerce(LiteralInput.Of(value, VariableValues.None), out _, out var error))
+        {
+            Report(error ?? $"Expected value of type \"{type}\", found: {value}.", value.Start);
+        }
+    }
+}
