@@ -23,6 +23,11 @@ internal sealed class ValuesOfCorrectTypeRule(ValidationContext context) : Valid
     private void Check(ValueNode value, GraphQLType type)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
+        if (Context.HasStopped)
+        {
+            return;
+        }
+
         switch (value, type)
         {
             case (VariableNode, _):
@@ -84,7 +89,8 @@ internal sealed class ValuesOfCorrectTypeRule(ValidationContext context) : Valid
 
         foreach (var field in value.Fields)
         {
-            if (type.FindField(field.Name) is null)
+            // Messages show the whole value, so it is not to be printed more often than they are read.
+            if (!Context.HasStopped && type.FindField(field.Name) is null)
             {
                 ReportUnknownField(value, field, type);
             }
