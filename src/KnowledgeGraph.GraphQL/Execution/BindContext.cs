@@ -5,10 +5,11 @@ namespace KnowledgeGraph.GraphQL.Execution;
 /// <summary>What a resolver may use while it binds its arguments.</summary>
 public sealed class BindContext
 {
-    internal BindContext(object? root, FieldDefinition field)
+    internal BindContext(object? root, FieldDefinition field, CancellationToken cancellationToken)
     {
         Root = root;
         Field = field;
+        CancellationToken = cancellationToken;
     }
 
     /// <summary>The field that the arguments are of.</summary>
@@ -18,6 +19,9 @@ public sealed class BindContext
     /// The object that the caller of the engine gave with the request. What is bound for one root is never used with another.
     /// </summary>
     public object? Root { get; }
+
+    /// <summary>Cancelled when the client has gone or the time is up.</summary>
+    public CancellationToken CancellationToken { get; }
 
     internal BindFailure? Failure { get; private set; }
 

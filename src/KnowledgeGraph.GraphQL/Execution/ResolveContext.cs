@@ -23,6 +23,8 @@ public sealed class ResolveContext
     /// <summary>Numbers that live as long as the field that asked for them.</summary>
     public ScratchArena Scratch { get; } = new();
 
+    internal bool HasFailed => FailureMessage is not null;
+
     internal string? FailureMessage { get; private set; }
 
     internal string? FailureCode { get; private set; }
@@ -40,4 +42,13 @@ public sealed class ResolveContext
     }
 
     internal void ClearFailure() => FailureMessage = FailureCode = null;
+
+    /// <summary>Makes the context ready for another request.</summary>
+    internal void Reset()
+    {
+        Root = Bound = null;
+        CancellationToken = default;
+        Scratch.Reset();
+        ClearFailure();
+    }
 }

@@ -1,3 +1,4 @@
+using KnowledgeGraph.GraphQL.Language;
 using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.GraphQL.Introspection;
@@ -14,7 +15,7 @@ internal static class InputValueMetaType
             new("name", "String!", new TextResolver<InputValueDefinition>(value => value.Name)) { Description = "The name." },
             new("description", "String", new TextResolver<InputValueDefinition>(value => value.Description)) { Description = "What the value is for." },
             new("type", "__Type!", new ElementResolver<InputValueDefinition>(value => value.Type)) { Description = "The type of the value." },
-            new("defaultValue", "String", new TextResolver<InputValueDefinition>(value => value.DefaultValue))
+            new("defaultValue", "String", new TextResolver<InputValueDefinition>(value => value.DefaultLiteral is { } literal ? Printer.Print(literal) : null))
             {
                 Description = "The value where none is given, as the language writes it.",
             },

@@ -1,4 +1,5 @@
 using System.Globalization;
+using KnowledgeGraph.GraphQL.Language;
 
 namespace KnowledgeGraph.GraphQL.Types;
 
@@ -66,5 +67,5 @@ public readonly struct ScalarInput
     };
 
     /// <summary>The value as messages show it: strings in quotes.</summary>
-    public override string ToString() => Kind == ScalarInputKind.String ? QuotedText.Of(Text) : Text;
+    public override string ToString() => Kind == ScalarInputKind.String ? StringLiteral.Print(Text) : Text;
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using KnowledgeGraph.GraphQL.Language;
 
 namespace KnowledgeGraph.GraphQL.Types.Scalars;
 
@@ -29,7 +30,7 @@ internal static class NumericOutput
     /// <summary>The value in a message. Only plain values are shown: what an object prints is not for clients.</summary>
     public static string Show(object value) => value switch
     {
-        string text => QuotedText.Of(text),
+        string text => StringLiteral.Print(text),
         bool boolean => boolean ? "true" : "false",
         double or float or decimal or long or int or short or byte or uint or ulong or ushort or sbyte =>
             Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",

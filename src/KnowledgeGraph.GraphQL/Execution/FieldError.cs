@@ -1,0 +1,7 @@
+using KnowledgeGraph.GraphQL.Planning;
+
+namespace KnowledgeGraph.GraphQL.Execution;
+
+/// <summary>An error of a field at one place of the response.</summary>
+/// <seealso href="https://spec.graphql.org/September2025/#sec-Errors.Execution-Errors"/>
+internal sealed record FieldError(string Message, string Code, FieldPlan Field, PathSegment[] Path);

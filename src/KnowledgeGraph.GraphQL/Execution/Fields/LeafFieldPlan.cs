@@ -1,0 +1,38 @@
+using KnowledgeGraph.GraphQL.Language.Ast;
+using KnowledgeGraph.GraphQL.Planning;
+using KnowledgeGraph.GraphQL.Types;
+
+namespace KnowledgeGraph.GraphQL.Execution.Fields;
+
+/// <summary>A scalar or an enum that its resolver writes.</summary>
+internal sealed class LeafFieldPlan(LeafResolver resolver, FieldDefinition definition, IReadOnlyList<FieldNode> nodes, int slot, bool isFirst)
+    : FieldPlan(definition, nodes, slot, isFirst)
+{
+    public override bool Execute(in Source parent, OperationRun run)
+    {
+        var writer = run.Writer;
+        writer.WriteRaw(Key);
+        var start = writer.Position;
+        if (run.Enter(this))
+        {
+            try
+            {
+                resolver.Write(in parent, run.Context, writer);
+            }
+            catch (Exception exception) when (OperationRun.IsFieldError(exception))
+            {
+                run.Fail(exception);
+            }
+        }
+
+        return (!run.Context.HasFailed && !writer.IsNullAt(start)) || CompleteNull(run, start);
+    }
+
+    private bool CompleteNull(OperationRun run, int start)
+    {
+        run.Push(ResponseKey);
+        var mayBeNull = run.CompleteNull(this, IsNonNull, start);
+        run.Pop();
+        return mayBeNull;
+    }
+}

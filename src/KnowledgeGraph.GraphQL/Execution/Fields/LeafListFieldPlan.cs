@@ -1,0 +1,26 @@
+using KnowledgeGraph.GraphQL.Language.Ast;
+using KnowledgeGraph.GraphQL.Types;
+
+namespace KnowledgeGraph.GraphQL.Execution.Fields;
+
+/// <summary>A list of scalars or enums that its resolver writes one by one.</summary>
+internal sealed class LeafListFieldPlan(LeafListResolver resolver, FieldDefinition definition, IReadOnlyList<FieldNode> nodes, int slot, bool isFirst)
+    : ListFieldPlan(definition, nodes, slot, isFirst)
+{
+    protected override Source Open(in Source parent, ResolveContext context, out int count) => resolver.Open(in parent, context, out count);
+
+    protected override bool WriteItem(in Source list, int index, OperationRun run)
+    {
+        var start = run.Writer.Position;
+        try
+        {
+            resolver.Write(in list, index, run.Context, run.Writer);
+        }
+        catch (Exception exception) when (OperationRun.IsFieldError(exception))
+        {
+            run.Fail(exception);
+        }
+
+        return (!run.Context.HasFailed && !run.Writer.IsNullAt(start)) || run.CompleteNull(this, ItemIsNonNull, start);
+    }
+}

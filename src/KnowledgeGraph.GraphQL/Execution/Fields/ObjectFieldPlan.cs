@@ -1,0 +1,42 @@
+using KnowledgeGraph.GraphQL.Language.Ast;
+using KnowledgeGraph.GraphQL.Planning;
+using KnowledgeGraph.GraphQL.Types;
+
+namespace KnowledgeGraph.GraphQL.Execution.Fields;
+
+/// <summary>An object that its resolver finds.</summary>
+internal sealed class ObjectFieldPlan(ObjectResolver resolver, FieldDefinition definition, IReadOnlyList<FieldNode> nodes, int slot, bool isFirst)
+    : FieldPlan(definition, nodes, slot, isFirst)
+{
+    public override bool Execute(in Source parent, OperationRun run)
+    {
+        run.Writer.WriteRaw(Key);
+        var start = run.Writer.Position;
+        var scratch = run.Context.Scratch.Mark;
+        run.Push(ResponseKey);
+        var source = Resolve(in parent, run);
+        var isComplete = run.Context.HasFailed || source.IsNull
+            ? run.CompleteNull(this, IsNonNull, start)
+            : Selections!.Execute(in source, this, run) || run.PropagateNull(IsNonNull, start);
+        run.Pop();
+        run.Context.Scratch.Mark = scratch;
+        return isComplete;
+    }
+
+    private Source Resolve(in Source parent, OperationRun run)
+    {
+        if (run.Enter(this))
+        {
+            try
+            {
+                return resolver.Resolve(in parent, run.Context);
+            }
+            catch (Exception exception) when (OperationRun.IsFieldError(exception))
+            {
+                run.Fail(exception);
+            }
+        }
+
+        return Source.Null;
+    }
+}

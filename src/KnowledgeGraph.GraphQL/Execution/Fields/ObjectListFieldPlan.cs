@@ -1,0 +1,33 @@
+using KnowledgeGraph.GraphQL.Language.Ast;
+using KnowledgeGraph.GraphQL.Types;
+
+namespace KnowledgeGraph.GraphQL.Execution.Fields;
+
+/// <summary>A list of objects that its resolver finds one by one.</summary>
+internal sealed class ObjectListFieldPlan(ObjectListResolver resolver, FieldDefinition definition, IReadOnlyList<FieldNode> nodes, int slot, bool isFirst)
+    : ListFieldPlan(definition, nodes, slot, isFirst)
+{
+    protected override Source Open(in Source parent, ResolveContext context, out int count) => resolver.Open(in parent, context, out count);
+
+    protected override bool WriteItem(in Source list, int index, OperationRun run)
+    {
+        var start = run.Writer.Position;
+        var item = Find(in list, index, run);
+        return run.Context.HasFailed || item.IsNull
+            ? run.CompleteNull(this, ItemIsNonNull, start)
+            : Selections!.Execute(in item, this, run) || run.PropagateNull(ItemIsNonNull, start);
+    }
+
+    private Source Find(in Source list, int index, OperationRun run)
+    {
+        try
+        {
+            return resolver.Item(in list, index, run.Context);
+        }
+        catch (Exception exception) when (OperationRun.IsFieldError(exception))
+        {
+            run.Fail(exception);
+            return Source.Null;
+        }
+    }
+}

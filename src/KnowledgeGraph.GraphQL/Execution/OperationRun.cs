@@ -1,0 +1,184 @@
+using System.Runtime.CompilerServices;
+using KnowledgeGraph.GraphQL.Planning;
+using KnowledgeGraph.GraphQL.Types;
+
+namespace KnowledgeGraph.GraphQL.Execution;
+
+/// <summary>
+/// One execution of a plan: the response as far as it is written, the place where it is, and the errors. Runs are used again, so that a
+/// request allocates nothing for each field or item.
+/// </summary>
+internal sealed class OperationRun(Schema schema, EngineOptions options) : IDisposable
+{
+    private const string InternalErrorMessage = "Unexpected error while resolving the field.";
+
+    private readonly List<FieldError> _errors = [];
+    private PathSegment[] _path = new PathSegment[16];
+    private int _depth;
+    private object?[] _bound = [];
+
+    public ResponseWriter Writer { get; } = new(options.MaxResponseSize);
+
+    /// <summary>Where a response with errors is put together.</summary>
+    public ResponseWriter Envelope { get; } = new(options.MaxResponseSize);
+
+    /// <summary>The writer that holds the whole response in the end.</summary>
+    public ResponseWriter Response { get; set; } = null!;
+
+    public ResolveContext Context { get; } = new();
+
+    public Deadline Deadline { get; } = new();
+
+    /// <summary>Room for the values bound from arguments that depend on variables.</summary>
+    public BoundSlots Slots { get; } = new();
+
+    public IReadOnlyList<FieldError> Errors => _errors;
+
+    /// <summary>Writes the value of <c>data</c>.</summary>
+    /// <param name="bound">What resolvers bound, by slot.</param>
+    /// <exception cref="ExecutionAbortedException">A limit has been passed.</exception>
+    /// <exception cref="OperationCanceledException">The time is up, or the client has gone.</exception>
+    public void Execute(SelectionPlan selection, object? root, object?[] bound, CancellationToken cancellation)
+    {
+        (_bound, Context.Root, Context.CancellationToken) = (bound, root, cancellation);
+        var start = Writer.Position;
+        if (!selection.Execute(new Source(root), this))
+        {
+            Writer.Rewind(start);
+            Writer.WriteNull();
+        }
+    }
+
+    public void Reset()
+    {
+        _errors.Clear();
+        _depth = 0;
+        _bound = [];
+        Slots.Reset();
+        Writer.Reset();
+        Envelope.Reset();
+        Context.Reset();
+    }
+
+    public void Dispose()
+    {
+        Writer.Release();
+        Envelope.Release();
+        Deadline.Dispose();
+    }
+
+    /// <summary>Makes a field's bound value the current one; false if its arguments made no sense, which is then the failure of the call.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Enter(FieldPlan field)
+    {
+        var bound = _bound[field.Slot];
+        Context.Bound = bound;
+        return bound is not BindFailure failure || Refuse(failure);
+    }
+
+    public void Push(string key) => Push(new PathSegment(key, 0));
+
+    public void PushIndex() => Push(new PathSegment(null, 0));
+
+    public void SetIndex(int index) => _path[_depth - 1] = new PathSegment(null, index);
+
+    public void Pop() => _depth--;
+
+    /// <summary>Whether an exception of a resolver is an error of its field; the others end the execution.</summary>
+    public static bool IsFieldError(Exception exception) => exception is not (ExecutionAbortedException or OperationCanceledException);
+
+    /// <summary>Makes an exception of a resolver the failure of its call. Its text does not reach the client.</summary>
+    public void Fail(Exception exception) => Context.Fail(InternalErrorMessage, GraphQLErrorCodes.InternalError);
+
+    /// <summary>
+    /// Ends a value that is null or whose resolver failed: writes null in its place, or records why it must not be null.
+    /// </summary>
+    /// <returns>Whether the value may be null.</returns>
+    public bool CompleteNull(FieldPlan field, bool isNonNull, int start)
+    {
+        Writer.Rewind(start);
+        if (Context.FailureMessage is { } message)
+        {
+            Report(field, message, Context.FailureCode!);
+            Context.ClearFailure();
+        }
+        else if (isNonNull)
+        {
+            Report(field, $"Cannot return null for non-nullable field {field.Definition.Coordinate}.", GraphQLErrorCodes.BadFieldValue);
+        }
+
+        return PropagateNull(isNonNull, start);
+    }
+
+    /// <summary>Ends a value that has to become null because of something inside it that is already reported.</summary>
+    /// <returns>Whether the value may be null.</returns>
+    public bool PropagateNull(bool isNonNull, int start)
+    {
+        Writer.Rewind(start);
+        if (!isNonNull)
+        {
+            Writer.WriteNull();
+        }
+
+        return !isNonNull;
+    }
+
+    /// <summary>The object type of a value, as far as it is known.</summary>
+    public ObjectType? ResolveType(AbstractType type, in Source source)
+    {
+        try
+        {
+            return type.TypeResolver is { } resolver
+                ? resolver.Resolve(in source, Context)
+                : schema.FindType(TypeNameOf(source.Reference) ?? "") as ObjectType;
+        }
+        catch (Exception exception) when (IsFieldError(exception))
+        {
+            Fail(exception);
+            return null;
+        }
+    }
+
+    /// <summary>Records that the object type of a value is not known, or is none that the abstract type includes.</summary>
+    public void FailUnresolvedType(AbstractType type, ObjectType? resolved, FieldPlan field)
+    {
+        var message = Context.FailureMessage ?? (resolved is null
+            ? $"Abstract type \"{type}\" must resolve to an Object type at runtime for field \"{field.Definition.Coordinate}\"."
+            : $"Runtime Object type \"{resolved}\" is not a possible type for \"{type}\".");
+        Report(field, message, Context.FailureCode ?? GraphQLErrorCodes.BadFieldValue);
+        Context.ClearFailure();
+    }
+
+    private static string? TypeNameOf(object? value) => value switch
+    {
+        ITypedObject typed => typed.TypeName,
+        IReadOnlyDictionary<string, object?> members => members.GetValueOrDefault("__typename") as string,
+        _ => null,
+    };
+
+    private bool Refuse(BindFailure failure)
+    {
+        Context.Fail(failure.Message, failure.Code);
+        return false;
+    }
+
+    private void Push(PathSegment segment)
+    {
+        if (_depth == _path.Length)
+        {
+            Array.Resize(ref _path, _depth * 2);
+        }
+
+        _path[_depth++] = segment;
+    }
+
+    private void Report(FieldPlan field, string message, string code)
+    {
+        if (_errors.Count == options.MaxFieldErrors)
+        {
+            throw new ExecutionAbortedException($"More than {options.MaxFieldErrors} fields have errors.");
+        }
+
+        _errors.Add(new FieldError(message, code, field, _path[.._depth]));
+    }
+}

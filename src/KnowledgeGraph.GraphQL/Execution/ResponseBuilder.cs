@@ -1,0 +1,98 @@
+using KnowledgeGraph.GraphQL.Language;
+using KnowledgeGraph.GraphQL.Language.Ast;
+
+namespace KnowledgeGraph.GraphQL.Execution;
+
+/// <summary>Puts a response together: errors, data, extensions, in this order.</summary>
+/// <seealso href="https://spec.graphql.org/September2025/#sec-Response-Format"/>
+internal sealed class ResponseBuilder(OperationRun run, RunPool pool)
+{
+    private GraphQLOutcome _outcome;
+    private IReadOnlyList<string> _codes = [];
+
+    public OperationRun Run => run;
+
+    public OperationDefinitionNode? Operation { get; set; }
+
+    public bool IsPlanCached { get; set; }
+
+    public double Cost { get; set; }
+
+    /// <summary>Ends a request before anything ran: there are errors and no data.</summary>
+    public void Refuse(IReadOnlyList<GraphQLError> errors) => WriteErrors(GraphQLOutcome.RequestError, errors, "}"u8);
+
+    /// <inheritdoc cref="Refuse(IReadOnlyList{GraphQLError})"/>
+    public void Refuse(GraphQLError error) => Refuse([error]);
+
+    /// <summary>Ends a request that may not be made this way.</summary>
+    public void Forbid(GraphQLError error) => WriteErrors(GraphQLOutcome.NotAllowed, [error], "}"u8);
+
+    /// <summary>Ends an execution that cannot go on: its data are dropped.</summary>
+    public void Abort(GraphQLError error) => WriteErrors(GraphQLOutcome.ExecutedWithErrors, [error], ",\"data\":null}"u8);
+
+    /// <summary>Ends a request because of a fault of the program.</summary>
+    public void RefuseInternally() => Refuse(new GraphQLError("Unexpected error.", GraphQLErrorCodes.InternalError, []));
+
+    public void BeginData() => run.Writer.WriteRaw("{\"data\":"u8);
+
+    /// <param name="costLimit">The limit to report the cost against; null if it is not reported.</param>
+    /// <param name="source">The document, for the places of errors.</param>
+    /// <exception cref="ExecutionAbortedException">The response is too large.</exception>
+    public void EndData(long? costLimit, SourceText source)
+    {
+        if (costLimit is { } limit)
+        {
+            run.Writer.WriteRaw(",\"extensions\":{\"cost\":{\"estimated\":"u8);
+            run.Writer.WriteDouble(Cost);
+            run.Writer.WriteRaw(",\"limit\":"u8);
+            run.Writer.WriteLong(limit);
+            run.Writer.WriteRaw("}}"u8);
+        }
+
+        run.Writer.WriteByte((byte)'}');
+        run.Response = run.Writer;
+        if (run.Errors.Count == 0)
+        {
+            return;
+        }
+
+        // Errors are known only now, but stand first: what is written already, but for its brace, follows them.
+        var response = run.Envelope;
+        response.WriteRaw("{\"errors\":["u8);
+        for (var index = 0; index < run.Errors.Count; index++)
+        {
+            response.WriteRaw(index == 0 ? ""u8 : ","u8);
+            ErrorWriter.Write(response, run.Errors[index], source);
+        }
+
+        response.WriteRaw("],"u8);
+        response.WriteRaw(run.Writer.Written.Span[1..]);
+        (run.Response, _outcome, _codes) = (response, GraphQLOutcome.ExecutedWithErrors, [.. run.Errors.Select(error => error.Code)]);
+    }
+
+    public GraphQLResult ToResult() => new(run, pool)
+    {
+        Outcome = _outcome,
+        OperationKind = Operation?.Operation,
+        OperationName = Operation?.Name,
+        Cost = Cost,
+        IsPlanCached = IsPlanCached,
+        ErrorCodes = _codes,
+    };
+
+    private void WriteErrors(GraphQLOutcome outcome, IReadOnlyList<GraphQLError> errors, ReadOnlySpan<byte> end)
+    {
+        var response = run.Envelope;
+        response.Rewind(0);
+        response.WriteRaw("{\"errors\":["u8);
+        for (var index = 0; index < errors.Count; index++)
+        {
+            response.WriteRaw(index == 0 ? ""u8 : ","u8);
+            ErrorWriter.Write(response, errors[index]);
+        }
+
+        response.WriteRaw("]"u8);
+        response.WriteRaw(end);
+        (run.Response, _outcome, _codes) = (response, outcome, [.. errors.Select(error => error.Code)]);
+    }
+}

@@ -1,0 +1,70 @@
+using KnowledgeGraph.GraphQL.Execution;
+using KnowledgeGraph.GraphQL.Execution.Coercion;
+
+namespace KnowledgeGraph.GraphQL.Planning;
+
+/// <summary>Has resolvers bind their arguments: once for a plan where these are constant, otherwise once for a request.</summary>
+internal static class ArgumentBinder
+{
+    private const string InternalErrorMessage = "Unexpected error while reading the arguments of the field.";
+
+    /// <summary>The bound values by slot, and the cost that follows from them.</summary>
+    public static object?[] Bind(
+        OperationPlan plan, object? root, VariableValues variables, BoundSlots slots, int assumedListSize, CancellationToken cancellation, out double cost)
+    {
+        var constants = plan.Constants;
+        if (constants is null || !ReferenceEquals(constants.Root, root))
+        {
+            plan.Constants = constants = BindConstants(plan, root, assumedListSize, cancellation);
+        }
+
+        cost = constants.Cost;
+        if (plan.VariableFields.Count == 0)
+        {
+            return constants.Values;
+        }
+
+        var bound = slots.CopyOf(constants.Values);
+        for (var index = 0; index < plan.VariableFields.Count; index++)
+        {
+            var field = plan.VariableFields[index];
+            bound[field.Slot] = Bind(field, root, variables, cancellation);
+        }
+
+        cost = OperationCost.Of(plan, bound, assumedListSize);
+        return bound;
+    }
+
+    private static ConstantBindings BindConstants(OperationPlan plan, object? root, int assumedListSize, CancellationToken cancellation)
+    {
+        var values = new object?[plan.Fields.Count];
+        foreach (var field in plan.Fields)
+        {
+            if (field.HasConstantArguments)
+            {
+                values[field.Slot] = Bind(field, root, VariableValues.None, cancellation);
+            }
+        }
+
+        return new ConstantBindings(root, values, plan.VariableFields.Count == 0 ? OperationCost.Of(plan, values, assumedListSize) : 0);
+    }
+
+    private static object? Bind(FieldPlan field, object? root, VariableValues variables, CancellationToken cancellation)
+    {
+        if (!ArgumentCoercion.TryCoerce(field.Definition, field.Node, variables, out var arguments, out var error))
+        {
+            return new BindFailure(error, GraphQLErrorCodes.BadArguments);
+        }
+
+        var context = new BindContext(root, field.Definition, cancellation);
+        try
+        {
+            var bound = field.Resolver.Bind(arguments, context);
+            return context.Failure ?? bound;
+        }
+        catch (Exception exception) when (OperationRun.IsFieldError(exception))
+        {
+            return new BindFailure(InternalErrorMessage, GraphQLErrorCodes.InternalError);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+using System.Collections.Concurrent;
+
+namespace KnowledgeGraph.GraphQL.Planning;
+
+/// <summary>
+/// The documents that have been found valid, with their plans, by their bytes. A hit takes no lock. It is bounded by the number of
+/// documents and by what they take up; those not used for longest go first.
+/// </summary>
+internal sealed class DocumentCache(int capacity, long byteCapacity)
+{
+    private readonly ConcurrentDictionary<byte[], Entry> _entries = new(Utf8Comparer.Instance);
+    private readonly Lock _gate = new();
+    private long _clock;
+    private long _bytes;
+
+    public int Count => _entries.Count;
+
+    public PreparedDocument? Find(ReadOnlySpan<byte> document)
+    {
+        if (!_entries.GetAlternateLookup<ReadOnlySpan<byte>>().TryGetValue(document, out var entry))
+        {
+            return null;
+        }
+
+        entry.LastUse = Interlocked.Increment(ref _clock);
+        return entry.Document;
+    }
+
+    /// <summary>Keeps a document. Linear in the number of documents once the cache is full.</summary>
+    /// <param name="source">The bytes of the document, which nobody changes.</param>
+    public void Add(byte[] source, PreparedDocument document)
+    {
+        var entry = new Entry(document) { LastUse = Interlocked.Increment(ref _clock), Bytes = document.EstimatedSize };
+        lock (_gate)
+        {
+            if (_entries.TryAdd(source, entry))
+            {
+                _bytes += entry.Bytes;
+                Trim();
+            }
+        }
+    }
+
+    /// <summary>Takes note that a document has grown by a plan.</summary>
+    public void Grown(ReadOnlySpan<byte> source)
+    {
+        lock (_gate)
+        {
+            if (_entries.GetAlternateLookup<ReadOnlySpan<byte>>().TryGetValue(source, out var entry))
+            {
+                var size = entry.Document.EstimatedSize;
+                _bytes += size - entry.Bytes;
+                entry.Bytes = size;
+                Trim();
+            }
+        }
+    }
+
+    private void Trim()
+    {
+        while (_entries.Count > capacity || (_bytes > byteCapacity && !_entries.IsEmpty))
+        {
+            var (key, oldest) = _entries.MinBy(pair => pair.Value.LastUse);
+            if (_entries.TryRemove(key, out _))
+            {
+                _bytes -= oldest.Bytes;
+            }
+        }
+    }
+
+    private sealed class Entry(PreparedDocument document)
+    {
+        public PreparedDocument Document { get; } = document;
+
+        public long LastUse { get; set; }
+
+        public long Bytes { get; set; }
+    }
+}

@@ -1,0 +1,65 @@
+using KnowledgeGraph.GraphQL.Execution.Coercion;
+using KnowledgeGraph.GraphQL.Language;
+using KnowledgeGraph.GraphQL.Types;
+using KnowledgeGraph.GraphQL.Validation;
+
+namespace KnowledgeGraph.GraphQL.Planning;
+
+/// <summary>Makes plans of documents, and keeps both for the next request with the same bytes.</summary>
+internal sealed class DocumentPreparer(Schema schema, EngineOptions options)
+{
+    private readonly DocumentCache _cache = new(options.PlanCacheSize, options.PlanCacheBytes);
+
+    /// <param name="errors">What is wrong with the document, if it is not valid.</param>
+    public PreparedDocument? Prepare(ReadOnlySpan<byte> utf8, out IReadOnlyList<GraphQLError> errors)
+    {
+        errors = [];
+        if (_cache.Find(utf8) is { } known)
+        {
+            return known;
+        }
+
+        // The request's memory is its owner's again as soon as it is answered.
+        var source = utf8.ToArray();
+        var parsed = Parser.ParseDocument(new SourceText(source), options.Parser);
+        if (!parsed.Succeeded)
+        {
+            errors = [parsed.Error];
+            return null;
+        }
+
+        var invalid = DocumentValidator.Validate(schema, parsed.Tree, options.Validation);
+        if (!invalid.IsEmpty)
+        {
+            errors = invalid;
+            return null;
+        }
+
+        var document = new PreparedDocument(schema, parsed.Tree);
+        _cache.Add(source, document);
+        return document;
+    }
+
+    /// <param name="isCached">Whether the plan was there already.</param>
+    /// <param name="error">Why there is no plan.</param>
+    public OperationPlan? Plan(PreparedDocument document, PreparedOperation operation, VariableValues variables, out bool isCached, out GraphQLError? error)
+    {
+        error = null;
+        var canKeep = operation.TryGetConditions(variables, out var conditions);
+        var plan = canKeep ? operation.FindPlan(conditions) : null;
+        isCached = plan is not null;
+        if (plan is not null)
+        {
+            return plan;
+        }
+
+        plan = OperationPlanner.Plan(schema, options, document, operation, variables, out error);
+        if (canKeep && plan is not null)
+        {
+            operation.Keep(conditions, plan);
+            _cache.Grown(document.Source.Utf8.Span);
+        }
+
+        return plan;
+    }
+}

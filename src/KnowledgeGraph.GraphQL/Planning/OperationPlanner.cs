@@ -1,0 +1,131 @@
+using KnowledgeGraph.GraphQL.Execution;
+using KnowledgeGraph.GraphQL.Execution.Coercion;
+using KnowledgeGraph.GraphQL.Execution.Fields;
+using KnowledgeGraph.GraphQL.Language.Ast;
+using KnowledgeGraph.GraphQL.Types;
+
+namespace KnowledgeGraph.GraphQL.Planning;
+
+/// <summary>
+/// Turns a validated operation into a plan. Selections of the same type and the same selection sets are planned once and shared, so that
+/// the plan is a graph without circles whose size is bounded even where its expansion is not.
+/// </summary>
+/// <seealso href="https://spec.graphql.org/September2025/#sec-Executing-Operations"/>
+internal sealed class OperationPlanner
+{
+    /// <summary>How many fields may be planned, and selections looked at, for each field that the operation may have.</summary>
+    private const long WorkPerField = 20;
+
+    private readonly Schema _schema;
+    private readonly EngineOptions _options;
+    private readonly FieldCollector _collector;
+    private readonly Dictionary<SelectionKey, SelectionSwitch> _switches = [];
+    private readonly Dictionary<SelectionKey, SelectionPlan> _selections = [];
+    private readonly List<SelectionPlan> _ordered = [];
+    private readonly List<FieldPlan> _fields = [];
+
+    private OperationPlanner(Schema schema, EngineOptions options, PreparedDocument document, VariableValues variables)
+    {
+        _schema = schema;
+        _options = options;
+        _collector = new FieldCollector(schema, document.Fragments, new SelectionConditions(variables), options.MaxFields * WorkPerField);
+    }
+
+    /// <param name="variables">The values that conditions are decided with. Nothing else of the plan depends on them.</param>
+    public static OperationPlan? Plan(
+        Schema schema, EngineOptions options, PreparedDocument document, PreparedOperation operation, VariableValues variables, out GraphQLError? error)
+    {
+        error = null;
+        try
+        {
+            var planner = new OperationPlanner(schema, options, document, variables);
+            return planner.Plan(document, operation);
+        }
+        catch (PlanningException exception)
+        {
+            error = new GraphQLError(exception.Message, exception.Code, [document.Source.GetLocation(exception.Node.Start)]);
+            return null;
+        }
+    }
+
+    private OperationPlan Plan(PreparedDocument document, PreparedOperation operation)
+    {
+        var root = PlanSelection(operation.RootType, [operation.Node.SelectionSet], depth: 1);
+        var expanded = ExpandedSize.Of(_ordered);
+        return expanded <= _options.MaxFields
+            ? new OperationPlan(document.Source, root, _ordered, _fields)
+            : throw new PlanningException(
+                $"The operation has {expanded:0} fields after its fragments are expanded; the limit is {_options.MaxFields}.",
+                GraphQLErrorCodes.LimitExceeded,
+                operation.Node);
+    }
+
+    private SelectionPlan PlanSelection(ObjectType type, SelectionSetNode[] sets, int depth)
+    {
+        var key = new SelectionKey(type, sets);
+        if (_selections.TryGetValue(key, out var known))
+        {
+            return known;
+        }
+
+        if (depth > _options.MaxSelectionDepth)
+        {
+            throw new PlanningException(
+                $"Selection sets stand more than {_options.MaxSelectionDepth} deep inside one another.", GraphQLErrorCodes.LimitExceeded, sets[0]);
+        }
+
+        var groups = _collector.Collect(type, sets);
+        var fields = new FieldPlan[groups.Count];
+        for (var index = 0; index < fields.Length; index++)
+        {
+            fields[index] = PlanField(type, groups[index], isFirst: index == 0, depth);
+        }
+
+        var selection = new SelectionPlan(_ordered.Count, fields);
+        _ordered.Add(selection);
+        _selections.Add(key, selection);
+        return selection;
+    }
+
+    private FieldPlan PlanField(ObjectType type, FieldGroup group, bool isFirst, int depth)
+    {
+        if (!_options.AllowIntrospection && group.First.Name is ("__schema" or "__type"))
+        {
+            throw new PlanningException("Introspection is not offered.", GraphQLErrorCodes.ValidationFailed, group.First);
+        }
+
+        var definition = _schema.FindField(type, group.First.Name)!;
+        var selections = definition.Type.Named is CompositeType composite ? PlanSwitch(composite, group.SelectionSets, depth + 1) : null;
+        var slot = _fields.Count;
+        if (slot >= _options.MaxFields * WorkPerField)
+        {
+            throw new PlanningException("The operation needs too many fields of too many types.", GraphQLErrorCodes.LimitExceeded, group.First);
+        }
+
+        FieldPlan field = definition.Resolver switch
+        {
+            LeafResolver resolver => new LeafFieldPlan(resolver, definition, group.Nodes, slot, isFirst),
+            LeafListResolver resolver => new LeafListFieldPlan(resolver, definition, group.Nodes, slot, isFirst),
+            ObjectResolver resolver => new ObjectFieldPlan(resolver, definition, group.Nodes, slot, isFirst) { Selections = selections },
+            ObjectListResolver resolver => new ObjectListFieldPlan(resolver, definition, group.Nodes, slot, isFirst) { Selections = selections },
+            ValueResolver resolver => new ValueFieldPlan(resolver, definition, group.Nodes, slot, isFirst) { Selections = selections },
+            _ => throw new InvalidOperationException($"{definition} has no resolver."),
+        };
+        _fields.Add(field);
+        return field;
+    }
+
+    private SelectionSwitch PlanSwitch(CompositeType type, SelectionSetNode[] sets, int depth)
+    {
+        var key = new SelectionKey(type, sets);
+        if (!_switches.TryGetValue(key, out var selections))
+        {
+            selections = type is ObjectType objectType
+                ? new SelectionSwitch(objectType, PlanSelection(objectType, sets, depth))
+                : new SelectionSwitch((AbstractType)type, [.. Schema.PossibleTypes(type).Select(possible => (possible, PlanSelection(possible, sets, depth)))]);
+            _switches.Add(key, selections);
+        }
+
+        return selections;
+    }
+}

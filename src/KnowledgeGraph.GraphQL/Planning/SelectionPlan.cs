@@ -1,0 +1,28 @@
+using KnowledgeGraph.GraphQL.Execution;
+
+namespace KnowledgeGraph.GraphQL.Planning;
+
+/// <summary>What is selected of one object type: each field once, in the order of the response, without fragments and conditions.</summary>
+/// <param name="ordinal">The number of the selection in the operation. Selections inside this one have lower numbers.</param>
+internal sealed class SelectionPlan(int ordinal, FieldPlan[] fields)
+{
+    public int Ordinal { get; } = ordinal;
+
+    public IReadOnlyList<FieldPlan> Fields => fields;
+
+    /// <summary>Writes the object.</summary>
+    /// <returns>False if it has to become null, because a field of it must not be null and is.</returns>
+    public bool Execute(in Source source, OperationRun run)
+    {
+        foreach (var field in fields)
+        {
+            if (!field.Execute(in source, run))
+            {
+                return false;
+            }
+        }
+
+        run.Writer.WriteRaw(fields.Length == 0 ? "{}"u8 : "}"u8);
+        return true;
+    }
+}

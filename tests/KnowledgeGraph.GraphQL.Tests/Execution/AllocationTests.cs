@@ -1,0 +1,56 @@
+using KnowledgeGraph.GraphQL.Tests.Samples;
+
+namespace KnowledgeGraph.GraphQL.Tests.Execution;
+
+/// <summary>The promise of the design: a request allocates a little, and nothing more for each field or item.</summary>
+public class AllocationTests
+{
+    /// <summary>What the whole of a request may allocate, its result included.</summary>
+    private const long BytesPerRequest = 1024;
+
+    private const string Fields = "name stationNames stations(openedSince: 1) { name opened line { name } }";
+
+    private static readonly GraphQLEngine Engine = new(RailwaySchema.Build());
+
+    [Theory]
+    [InlineData("{ lines(first: 1000) { " + Fields + " } }", null)]
+    [InlineData("{ everything { __typename name ... on Line { " + Fields + " } } }", null)]
+    public void Execute_OfAKnownDocument_AllocatesNothingForItems(string document, string? variables)
+    {
+        var few = AllocatedBy(document, variables, Railway.OfSize(lines: 1, stationsPerLine: 1));
+        var many = AllocatedBy(document, variables, Railway.OfSize(lines: 100, stationsPerLine: 20));
+
+        many.ShouldBe(few);
+        many.ShouldBeLessThan(BytesPerRequest);
+    }
+
+    [Fact]
+    public void Execute_WithVariables_AllocatesNothingForItems()
+    {
+        const string document = "query ($n: Int!, $since: Int) { lines(first: $n) { name stations(openedSince: $since) { name opened } } }";
+
+        var few = AllocatedBy(document, """{ "n": 100, "since": 1900 }""", Railway.OfSize(lines: 1, stationsPerLine: 1));
+        var many = AllocatedBy(document, """{ "n": 100, "since": 1900 }""", Railway.OfSize(lines: 100, stationsPerLine: 20));
+
+        many.ShouldBe(few);
+        many.ShouldBeLessThan(2 * BytesPerRequest);
+    }
+
+    private static long AllocatedBy(string document, string? variables, Railway railway)
+    {
+        var request = Responses.Request(document, variables);
+
+        // The first requests fill the caches and the pools.
+        for (var warmUp = 0; warmUp < 5; warmUp++)
+        {
+            Engine.Execute(request, railway).Dispose();
+        }
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var result = Engine.Execute(request, railway);
+        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        result.Outcome.ShouldBe(GraphQLOutcome.Executed);
+        result.Dispose();
+        return allocated;
+    }
+}
