@@ -16,7 +16,7 @@ internal sealed class LeafListFieldPlan(LeafListResolver resolver, FieldDefiniti
         {
             resolver.Write(in list, index, run.Context, run.Writer);
         }
-        catch (Exception exception) when (OperationRun.IsFieldError(exception))
+        catch (Exception exception) when (run.IsFieldError(exception))
         {
             run.Fail(exception);
         }

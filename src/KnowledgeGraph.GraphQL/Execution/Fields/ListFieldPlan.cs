@@ -73,7 +73,7 @@ internal abstract class ListFieldPlan(FieldDefinition definition, IReadOnlyList<
             {
                 return Open(in parent, run.Context, out count);
             }
-            catch (Exception exception) when (OperationRun.IsFieldError(exception))
+            catch (Exception exception) when (run.IsFieldError(exception))
             {
                 run.Fail(exception);
             }

@@ -24,7 +24,7 @@ internal sealed class ObjectListFieldPlan(ObjectListResolver resolver, FieldDefi
         {
             return resolver.Item(in list, index, run.Context);
         }
-        catch (Exception exception) when (OperationRun.IsFieldError(exception))
+        catch (Exception exception) when (run.IsFieldError(exception))
         {
             run.Fail(exception);
             return Source.Null;
