@@ -80,7 +80,7 @@ public static partial class Printer
     private static string Join<T>(ImmutableArray<T> nodes, string separator)
         where T : SyntaxNode => string.Join(separator, PrintAll(nodes));
 
-    /// <summary>The nodes as text. Each is to be printed once only, however it is laid out: nested twice upon twice is exponential.</summary>
+    /// <summary>The nodes as text. Each is to be printed once only, however it is laid out: twice at each level is exponential.</summary>
     private static string[] PrintAll<T>(ImmutableArray<T> nodes)
         where T : SyntaxNode => [.. nodes.Select(static node => Print(node))];
 

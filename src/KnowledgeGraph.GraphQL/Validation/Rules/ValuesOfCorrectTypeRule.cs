@@ -106,7 +106,9 @@ internal sealed class ValuesOfCorrectTypeRule(ValidationContext context) : Valid
     {
         var suggestion = DidYouMean.Say(Context, field.Name, type.Fields.Select(static definition => definition.Name));
         var found = suggestion.Length == 0 ? ", found" : $".{suggestion} Found";
-        Report($"Expected value of type \"{type}\" not to include unknown field \"{field.Name}\"{found}: {ValueText.Of(value)}.", field.Start);
+        Report(
+            $"Expected value of type \"{type}\" not to include unknown field \"{field.Name}\"{found}: {ValueText.Of(value)}.",
+            field.Start);
     }
 
     private void CheckOneOf(ObjectValueNode value, InputObjectType type)
@@ -115,7 +117,8 @@ internal sealed class ValuesOfCorrectTypeRule(ValidationContext context) : Valid
         if (known is not [{ Value: not NullValueNode }])
         {
             Report(
-                $"Within OneOf Input Object type \"{type}\", exactly one field must be specified, and the value for that field must be non-null.",
+                $"Within OneOf Input Object type \"{type}\", exactly one field must be specified, "
+                    + "and the value for that field must be non-null.",
                 value.Start);
         }
     }
