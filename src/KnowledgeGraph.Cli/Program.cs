@@ -1,2 +1,3 @@
-Console.Error.WriteLine("kg: no command is available yet.");
-return 2;
+using KnowledgeGraph.Cli.Commands;
+
+return KgCommand.Create().Parse(args).Invoke();

@@ -1,0 +1,15 @@
+using KnowledgeGraph.Compiler.Diagnostics;
+using KnowledgeGraph.Compiler.Symbols;
+
+namespace KnowledgeGraph.Compiler.Binding;
+
+/// <summary>A statement with the place that diagnostics about it point to. The place does not go into the model.</summary>
+/// <param name="Location">The key that names the predicate.</param>
+internal sealed record BoundStatement(StatementSymbol Symbol, PredicateSymbol Predicate, SyntaxLocation Location)
+{
+    /// <summary>The id of the object; null for a literal.</summary>
+    public string? ObjectEntity => (Symbol.Object as EntityValue)?.Id;
+
+    /// <summary>The set itself says so: neither planned nor denied, nor given up.</summary>
+    public bool Holds => Symbol.Modality is Modality.Asserted or Modality.Reported && Symbol.Rank != Rank.Deprecated;
+}

@@ -1,0 +1,80 @@
+using KnowledgeGraph.Compiler.Diagnostics;
+using KnowledgeGraph.Compiler.Evidence;
+using KnowledgeGraph.Compiler.Ontology;
+using KnowledgeGraph.Compiler.Syntax;
+
+namespace KnowledgeGraph.Compiler.Binding;
+
+/// <summary>
+/// Turns the files of facts into symbols, in two passes: first every entity and source is declared, then every reference can
+/// be looked up, whichever file it stands in.
+/// </summary>
+internal static class FactBinder
+{
+    private static readonly string[] Keys = ["entities", "statements"];
+
+    public static FactIndex Bind(
+        SyntaxTree[] files,
+        OntologyIndex ontology,
+        DocumentStore documents,
+        DiagnosticBag diagnostics,
+        NameSuggester suggester,
+        CancellationToken cancellationToken)
+    {
+        var index = new FactIndex(ontology) { IsComplete = Array.TrueForAll(files, file => file.IsReadable) };
+        var sources = new SourceBinder(index, documents);
+        var pending = new List<PendingStatements>();
+        foreach (var file in files)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var reader = new NodeReader(file.Text, diagnostics, suggester);
+            if (file.Text.Path == SourceBinder.Path)
+                sources.Declare(file, reader);
+            else if (file.Text.Path != OntologyReader.Path)
+                Declare(file, reader, index, pending);
+        }
+
+        sources.BindReferences();
+        ReferenceChecker.CheckRuleConstants(index, diagnostics, suggester);
+        BindStatements(pending, index, diagnostics, cancellationToken);
+        return index;
+    }
+
+    private static void Declare(SyntaxTree file, NodeReader reader, FactIndex index, List<PendingStatements> pending)
+    {
+        const string What = "A file of facts";
+        if (FileRoot.Read(file, What, reader) is not { } root)
+            return;
+        reader.CheckKeys(root, What, Keys);
+        foreach (var entry in reader.Section(root, "entities"))
+        {
+            if (EntityBinder.Declare(entry, reader, index) is { } statements)
+                pending.Add(statements);
+        }
+
+        if (root.Find("statements") is { } loose)
+            pending.Add(new PendingStatements(reader, null, loose.Value));
+    }
+
+    private static void BindStatements(
+        List<PendingStatements> pending,
+        FactIndex index,
+        DiagnosticBag diagnostics,
+        CancellationToken cancellationToken)
+    {
+        using var identity = new StatementIdentity();
+        var evidence = new EvidenceBinder(index);
+        var binder = new StatementBinder(index, evidence, identity);
+        foreach (var statements in pending)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            binder.BindAll(statements);
+        }
+
+        evidence.ReportSummary(diagnostics);
+    }
+}
+
+/// <summary>A list of statements that waits for the second pass.</summary>
+/// <param name="Subject">The entity that it stands under; null for a list of its own.</param>
+internal sealed record PendingStatements(NodeReader Reader, string? Subject, SyntaxNode List);

@@ -1,0 +1,47 @@
+using KnowledgeGraph.Compiler.Symbols;
+
+namespace KnowledgeGraph.Compiler.Binding;
+
+/// <summary>The closed lists of words of the fact format.</summary>
+internal static class FormatWords
+{
+    public static WordList<Modality> Modalities { get; } = new(
+        ("asserted", Modality.Asserted), ("reported", Modality.Reported), ("planned", Modality.Planned), ("proposed", Modality.Proposed),
+        ("forecast", Modality.Forecast), ("hypothetical", Modality.Hypothetical), ("negated", Modality.Negated));
+
+    public static WordList<Rank> Ranks { get; } =
+        new(("preferred", Rank.Preferred), ("normal", Rank.Normal), ("deprecated", Rank.Deprecated));
+
+    public static WordList<Likelihood> Likelihoods { get; } = new(
+        ("almostNoChance", Likelihood.AlmostNoChance), ("veryUnlikely", Likelihood.VeryUnlikely), ("unlikely", Likelihood.Unlikely),
+        ("roughlyEvenChance", Likelihood.RoughlyEvenChance), ("likely", Likelihood.Likely), ("veryLikely", Likelihood.VeryLikely),
+        ("almostCertain", Likelihood.AlmostCertain));
+
+    public static WordList<int> Credibilities { get; } = new(("1", 1), ("2", 2), ("3", 3), ("4", 4), ("5", 5), ("6", 6));
+
+    public static WordList<char> Reliabilities { get; } =
+        new(("A", 'A'), ("B", 'B'), ("C", 'C'), ("D", 'D'), ("E", 'E'), ("F", 'F'));
+
+    public static WordList<QuantityComparator> Comparators { get; } = new(
+        ("exactly", QuantityComparator.Exactly), ("about", QuantityComparator.About), ("atLeast", QuantityComparator.AtLeast),
+        ("moreThan", QuantityComparator.MoreThan), ("atMost", QuantityComparator.AtMost), ("lessThan", QuantityComparator.LessThan));
+
+    public static WordList<QuantityPeriod> Periods { get; } = new(
+        ("day", QuantityPeriod.Day), ("week", QuantityPeriod.Week), ("month", QuantityPeriod.Month),
+        ("quarter", QuantityPeriod.Quarter), ("year", QuantityPeriod.Year));
+
+    /// <summary>False: many.</summary>
+    public static WordList<bool> Cardinalities { get; } = new(("one", true), ("many", false));
+
+    public static WordList<TemporalShape> TemporalShapes { get; } = new(
+        ("state", TemporalShape.State), ("event", TemporalShape.Event), ("timeless", TemporalShape.Timeless));
+
+    public static WordList<EvidencePolicy> EvidencePolicies { get; } =
+        new(("required", EvidencePolicy.Required), ("optional", EvidencePolicy.Optional));
+
+    /// <summary>The literal types; an enumeration is named by its own name, a kind by <c>range</c>.</summary>
+    public static WordList<ValueType> LiteralTypes { get; } = new(
+        ("text", ValueType.Text), ("languageText", ValueType.LanguageText), ("integer", ValueType.Integer),
+        ("decimal", ValueType.Decimal), ("boolean", ValueType.Boolean), ("date", ValueType.Date), ("url", ValueType.Url),
+        ("quantity", ValueType.Quantity));
+}

@@ -1,0 +1,73 @@
+using System.Globalization;
+
+namespace KnowledgeGraph.Compiler.Binding;
+
+/// <summary>Reads literals. The forms are those of the format, not of any culture.</summary>
+internal static class LiteralParser
+{
+    /// <summary>A whole number of 64 bits; underscores may stand between digits.</summary>
+    public static bool TryInteger(string text, out long value)
+    {
+        value = 0;
+        return TryDigits(text, allowPoint: false, out var digits)
+            && long.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
+    }
+
+    /// <summary>A decimal number of at most 28 digits; underscores may stand between digits. Zeros at its end are dropped.</summary>
+    public static bool TryDecimal(string text, out decimal value)
+    {
+        value = 0;
+        if (!TryDigits(text, allowPoint: true, out var digits)
+            || digits.Count(character => character is >= '0' and <= '9') > 28
+            || !decimal.TryParse(
+                digits, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value))
+        {
+            return false;
+        }
+
+        // 2.50 and 2.5 are equal but not the same bytes; one form makes equality and identity agree.
+        value /= 1.0000000000000000000000000000m;
+        return true;
+    }
+
+    /// <summary>A language tag of BCP 47, by its form.</summary>
+    public static bool IsLanguageTag(string text)
+    {
+        var parts = text.Split('-');
+        for (var i = 0; i < parts.Length; i++)
+        {
+            if (parts[i].Length is 0 or > 8 || !parts[i].All(c => IsLetter(c) || (i > 0 && c is >= '0' and <= '9')))
+                return false;
+        }
+
+        return text.Length <= 64 && parts[0].Length >= 2;
+    }
+
+    private static bool IsLetter(char character) => character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
+
+    private static bool TryDigits(string text, bool allowPoint, out string digits)
+    {
+        digits = "";
+        if (text.Length is 0 or > 64)
+            return false;
+        var start = text[0] is '-' or '+' ? 1 : 0;
+        var hasPoint = false;
+        var kept = new char[text.Length];
+        var count = 0;
+        for (var i = start; i < text.Length; i++)
+        {
+            var isDigit = IsDigit(text, i);
+            var joinsDigits = IsDigit(text, i - 1) && IsDigit(text, i + 1);
+            if (!isDigit && !(joinsDigits && (text[i] == '_' || (text[i] == '.' && allowPoint && !hasPoint))))
+                return false;
+            hasPoint |= text[i] == '.';
+            if (text[i] != '_')
+                kept[count++] = text[i];
+        }
+
+        digits = (text[0] == '-' ? "-" : "") + new string(kept, 0, count);
+        return count > 0;
+    }
+
+    private static bool IsDigit(string text, int index) => index >= 0 && index < text.Length && text[index] is >= '0' and <= '9';
+}

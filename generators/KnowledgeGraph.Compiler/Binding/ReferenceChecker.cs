@@ -1,0 +1,45 @@
+using KnowledgeGraph.Compiler.Diagnostics;
+using KnowledgeGraph.Compiler.Syntax;
+
+namespace KnowledgeGraph.Compiler.Binding;
+
+/// <summary>Looks ids up. Where a file could not be read, an unknown id is not reported: it may be declared there.</summary>
+internal static class ReferenceChecker
+{
+    /// <summary>True for an entity that exists, whatever its kind.</summary>
+    public static bool IsEntity(ScalarSyntax id, FactIndex index, NodeReader reader)
+    {
+        if (index.EntityKinds.ContainsKey(id.Value))
+            return true;
+        if (index.IsComplete)
+            Report(DiagnosticCatalogue.UnknownEntity, id.Value, reader.At(id), index.EntityKinds.Keys, reader.Diagnostics, reader.Suggester);
+        return false;
+    }
+
+    /// <summary>The source; null, with a diagnostic, where there is none.</summary>
+    public static SourceDefinition? Source(string id, SyntaxLocation at, FactIndex index, NodeReader reader)
+    {
+        if (index.Sources.TryGetValue(id, out var source))
+            return source;
+        if (index.IsComplete)
+            Report(DiagnosticCatalogue.UnknownSource, id, at, index.Sources.Keys, reader.Diagnostics, reader.Suggester);
+        return null;
+    }
+
+    public static void CheckRuleConstants(FactIndex index, DiagnosticBag diagnostics, NameSuggester suggester)
+    {
+        foreach (var (id, location) in index.Ontology.RuleConstants)
+        {
+            if (index.IsComplete && !index.EntityKinds.ContainsKey(id))
+                Report(DiagnosticCatalogue.UnknownEntity, id, location, index.EntityKinds.Keys, diagnostics, suggester);
+        }
+    }
+
+    private static void Report(
+        DiagnosticDescriptor descriptor,
+        string id,
+        SyntaxLocation at,
+        IEnumerable<string> candidates,
+        DiagnosticBag diagnostics,
+        NameSuggester suggester) => diagnostics.Report(descriptor, at, id, suggester.Hint(id, candidates));
+}

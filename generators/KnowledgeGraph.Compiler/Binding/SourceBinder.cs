@@ -1,0 +1,105 @@
+using KnowledgeGraph.Compiler.Diagnostics;
+using KnowledgeGraph.Compiler.Evidence;
+using KnowledgeGraph.Compiler.Ontology;
+using KnowledgeGraph.Compiler.Symbols;
+using KnowledgeGraph.Compiler.Syntax;
+using KnowledgeGraph.Compiler.Text;
+
+namespace KnowledgeGraph.Compiler.Binding;
+
+/// <summary>Binds <c>sources.yaml</c>.</summary>
+internal sealed class SourceBinder(FactIndex index, DocumentStore documents)
+{
+    public const string Path = "sources.yaml";
+
+    private static readonly string[] FileKeys = ["sources"];
+
+    private static readonly string[] Keys =
+    [
+        "title", "publisher", "authors", "published", "language", "url", "licence", "reliability", "file", "sha256", "mayBeQuoted", "entity",
+        "description", "derivedFrom",
+    ];
+
+    private readonly List<(SourceDefinition Source, MappingSyntax Syntax, NodeReader Reader)> _declared = [];
+
+    /// <summary>Declares the sources of the file, without what refers to others.</summary>
+    public void Declare(SyntaxTree file, NodeReader reader)
+    {
+        const string What = "The file of sources";
+        if (FileRoot.Read(file, What, reader) is not { } root)
+            return;
+        reader.CheckKeys(root, What, FileKeys);
+        foreach (var entry in reader.Section(root, "sources"))
+        {
+            if (!NameRules.IsId(entry.Name))
+                reader.Diagnostics.Report(DiagnosticCatalogue.MalformedId, reader.At(entry.Key), entry.Name);
+            if (!index.TryDeclare(entry.Name, reader.At(entry.Key), reader.Diagnostics))
+                continue;
+            if (reader.Mapping(entry.Value, $"The source '{entry.Name}'") is not { } mapping)
+                continue;
+            var source = new SourceDefinition(Bind(mapping, entry, reader));
+            documents.Attach(source, mapping, reader);
+            index.Sources.Add(entry.Name, source);
+            _declared.Add((source, mapping, reader));
+        }
+    }
+
+    /// <summary>Looks up what the sources refer to, once every id is declared.</summary>
+    public void BindReferences()
+    {
+        foreach (var (source, syntax, reader) in _declared)
+        {
+            var entity = reader.Optional(syntax, "entity");
+            source.Symbol = source.Symbol with
+            {
+                Entity = entity is not null && ReferenceChecker.IsEntity(entity, index, reader) ? entity.Value : null,
+                DerivedFrom = DerivationBinder.Bind(syntax, index, reader),
+            };
+        }
+
+        foreach (var (source, syntax, reader) in _declared)
+        {
+            DerivationBinder.CheckCircle(source.Symbol.Id, syntax, index, reader);
+        }
+    }
+
+    private static SourceSymbol Bind(MappingSyntax mapping, MappingEntrySyntax entry, NodeReader reader)
+    {
+        var what = $"The source '{entry.Name}'";
+        reader.CheckKeys(mapping, what, Keys);
+        var reliability = reader.Required(mapping, entry.Key, what, "reliability");
+        var file = reader.Optional(mapping, "file");
+        var sha256 = reader.Optional(mapping, "sha256");
+        if ((file is null) != (sha256 is null))
+            reader.Diagnostics.Report(
+                DiagnosticCatalogue.MissingKey, reader.At((file ?? sha256)!), what, file is null ? "file" : "sha256");
+        return new SourceSymbol
+        {
+            Id = entry.Name,
+            Title = reader.Required(mapping, entry.Key, what, "title")?.Value ?? "",
+            Publisher = reader.Optional(mapping, "publisher")?.Value,
+            Authors = reader.Scalars(mapping, "authors").Select(author => author.Value).ToEquatableArray(),
+            Published = reader.Optional(mapping, "published") is { } date ? TimeBinder.BindDate(date, reader)?.ToTimeValue() : null,
+            Language = Checked(reader.Optional(mapping, "language"), LiteralParser.IsLanguageTag, "a language tag (BCP 47)", reader),
+            Url = Checked(reader.Optional(mapping, "url"), UrlRules.IsAbsoluteHttp, "an absolute http or https URL", reader),
+            Licence = reader.Optional(mapping, "licence")?.Value,
+            Reliability = reliability is null ? 'F' : reader.Word(reliability, "reliability", FormatWords.Reliabilities) ?? 'F',
+            File = Checked(file, IsFileName, "the name of a file in the documents folder", reader),
+            Sha256 = Checked(sha256, IsSha256, "a SHA-256: 64 hex digits in lower case", reader),
+            MayBeQuoted = reader.Flag(mapping, "mayBeQuoted"),
+            Description = reader.Optional(mapping, "description")?.Value.Trim(),
+        };
+    }
+
+    private static string? Checked(ScalarSyntax? scalar, Func<string, bool> isRight, string form, NodeReader reader)
+    {
+        if (scalar is null || isRight(scalar.Value))
+            return scalar?.Value;
+        reader.Diagnostics.Report(DiagnosticCatalogue.MalformedValue, reader.At(scalar), scalar.Value, form);
+        return null;
+    }
+
+    private static bool IsFileName(string name) => name.Length <= 255 && name is not ("." or "..") && name.IndexOfAny(['/', '\\', ':']) < 0;
+
+    private static bool IsSha256(string text) => text.Length == 64 && text.All(Hexadecimal.IsDigit);
+}

@@ -1,0 +1,23 @@
+namespace KnowledgeGraph.Compiler.Binding;
+
+/// <summary>The keys of a statement that are the same in every set. No predicate or qualifier may have such a name.</summary>
+internal static class StatementFields
+{
+    public const string Subject = "subject";
+    public const string Since = "since";
+    public const string Until = "until";
+    public const string On = "on";
+    public const string Modality = "modality";
+    public const string AttributedTo = "attributedTo";
+    public const string Credibility = "credibility";
+    public const string Likelihood = "likelihood";
+    public const string Rank = "rank";
+    public const string Reason = "reason";
+    public const string Note = "note";
+    public const string Evidence = "evidence";
+
+    public static HashSet<string> All { get; } = new(StringComparer.Ordinal)
+    {
+        Subject, Since, Until, On, Modality, AttributedTo, Credibility, Likelihood, Rank, Reason, Note, Evidence,
+    };
+}

@@ -1,0 +1,64 @@
+using System.Security.Cryptography;
+using System.Text;
+using KnowledgeGraph.Compiler.Symbols;
+using KnowledgeGraph.Compiler.Text;
+
+namespace KnowledgeGraph.Compiler.Binding;
+
+/// <summary>
+/// The id of a statement: <c>st_</c> and the first 16 hex digits of the SHA-256 over its identifying parts. Each part is
+/// written as a netstring (length in UTF-16 code units, colon, text, comma), so that no two lists of parts read alike: subject,
+/// predicate, object, modality, attribution, then name and value of each part that the predicate is <c>identifiedBy</c>.
+/// </summary>
+internal sealed class StatementIdentity : IDisposable
+{
+    private const int Bytes = 8;
+    private readonly SHA256 _sha = SHA256.Create();
+    private readonly StringBuilder _text = new();
+
+    public string Compute(
+        string subject,
+        PredicateSymbol predicate,
+        FactValue value,
+        StatementHeader header,
+        EquatableArray<QualifierValue> qualifiers,
+        ValidTime time)
+    {
+        _text.Clear();
+        Append(subject);
+        Append(predicate.Name);
+        Append(CanonicalValue.Format(value));
+        Append(Words[(int)header.Modality]);
+        Append(header.AttributedTo ?? "");
+        for (var i = 0; i < predicate.IdentifiedBy.Count; i++)
+        {
+            var part = predicate.IdentifiedBy[i];
+            Append(part);
+            Append(part switch
+            {
+                StatementFields.Since => time.Since ?? "",
+                StatementFields.On => time.On ?? "",
+                _ => Qualifier(qualifiers, part),
+            });
+        }
+
+        return "st_" + Hexadecimal.Format(_sha.ComputeHash(Encoding.UTF8.GetBytes(_text.ToString())), Bytes);
+    }
+
+    public void Dispose() => _sha.Dispose();
+
+    private static IReadOnlyList<string> Words => FormatWords.Modalities.Words;
+
+    private static string Qualifier(EquatableArray<QualifierValue> qualifiers, string name)
+    {
+        for (var i = 0; i < qualifiers.Count; i++)
+        {
+            if (string.Equals(qualifiers[i].Qualifier, name, StringComparison.Ordinal))
+                return CanonicalValue.Format(qualifiers[i].Value);
+        }
+
+        return "";
+    }
+
+    private void Append(string part) => _text.Append(part.Length).Append(':').Append(part).Append(',');
+}

@@ -1,0 +1,22 @@
+namespace KnowledgeGraph.Compiler.Diagnostics;
+
+public static partial class DiagnosticCatalogue
+{
+    public static DiagnosticDescriptor Cycle { get; } =
+        Error("KG3001", "Cycle", "'{0}' may not lead back to where it began: {1}");
+
+    public static DiagnosticDescriptor SymmetricTwice { get; } =
+        Error("KG3002", "Symmetric statement written from both ends", "'{0}' is symmetric, and the same statement is written at '{1}'");
+
+    public static DiagnosticDescriptor IdentifierFormat { get; } =
+        Error("KG3003", "Identifier in a wrong format", "'{0}' is not an identifier of the scheme '{1}', whose format is {2}");
+
+    public static DiagnosticDescriptor IdentifierDomain { get; } =
+        Error("KG3004", "Identifier of a wrong scheme", "'{0}' is {1}, and the scheme '{2}' is for {3}");
+
+    public static DiagnosticDescriptor IdentifierTaken { get; } =
+        Error("KG3005", "Identifier of two entities", "The identifier '{0}' of the scheme '{1}' already belongs to '{2}'");
+
+    private static DiagnosticDescriptor[] ConstraintFamily =>
+        [Cycle, SymmetricTwice, IdentifierFormat, IdentifierDomain, IdentifierTaken];
+}

@@ -1,0 +1,37 @@
+namespace KnowledgeGraph.Compiler.Diagnostics;
+
+public static partial class DiagnosticCatalogue
+{
+    public static DiagnosticDescriptor MalformedEvidence { get; } =
+        Error("KG5001", "Malformed evidence", "'{0}' is no passage; it is written source@offset+length#digest, with 8 hex digits ('kg cite' writes it)");
+
+    public static DiagnosticDescriptor EvidenceMissing { get; } =
+        Error("KG5002", "Statement without evidence", "A statement with '{0}' needs 'evidence'");
+
+    public static DiagnosticDescriptor EvidenceUnverified { get; } =
+        Info("KG5003", "Evidence not verified", "{0} passages were not checked, because these documents are not at hand: {1}");
+
+    public static DiagnosticDescriptor DocumentChanged { get; } =
+        Error("KG5004", "Document changed", "The document '{0}' is not the one that was cited: its SHA-256 is {1}");
+
+    public static DiagnosticDescriptor PassageOutside { get; } =
+        Error("KG5005", "Passage outside its document", "The passage ends at {0}, and the document '{1}' has {2} characters");
+
+    public static DiagnosticDescriptor PassageMismatch { get; } =
+        Error("KG5006", "Passage with another text", "The passage has the digest {0}, and here is {1}: the position or the document has changed");
+
+    public static DiagnosticDescriptor DuplicatePassage { get; } =
+        Warning("KG5007", "Passage cited twice", "The same passage is cited twice for this statement");
+
+    public static DiagnosticDescriptor SourceUnused { get; } =
+        Warning("KG5008", "Source without statements", "No statement cites the source '{0}'");
+
+    public static DiagnosticDescriptor CircularDerivation { get; } =
+        Error("KG5009", "Circular derivation", "The source '{0}' is derived from itself: {1}");
+
+    private static DiagnosticDescriptor[] EvidenceFamily =>
+    [
+        MalformedEvidence, EvidenceMissing, EvidenceUnverified, DocumentChanged, PassageOutside, PassageMismatch,
+        DuplicatePassage, SourceUnused, CircularDerivation,
+    ];
+}

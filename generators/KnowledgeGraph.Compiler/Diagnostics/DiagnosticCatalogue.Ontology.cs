@@ -1,0 +1,62 @@
+namespace KnowledgeGraph.Compiler.Diagnostics;
+
+public static partial class DiagnosticCatalogue
+{
+    public static DiagnosticDescriptor OntologyMissing { get; } =
+        Error("KG2001", "No ontology", "The set has no file 'ontology.yaml'");
+
+    public static DiagnosticDescriptor MisspeltName { get; } =
+        Error("KG2002", "Name in a wrong spelling", "'{0}' must be {1}");
+
+    public static DiagnosticDescriptor ReservedName { get; } =
+        Error("KG2003", "Reserved name", "'{0}' is reserved: {1}");
+
+    public static DiagnosticDescriptor NameTaken { get; } =
+        Error("KG2004", "Name used twice", "The name '{0}' is already that of {1}");
+
+    public static DiagnosticDescriptor UnknownReference { get; } =
+        Error("KG2005", "Unknown name in the ontology", "The ontology declares no {0} '{1}'{2}");
+
+    public static DiagnosticDescriptor CircularInheritance { get; } =
+        Error("KG2006", "Circular inheritance", "'{0}' extends itself: {1}");
+
+    public static DiagnosticDescriptor ConcreteParent { get; } =
+        Error("KG2007", "Extending a concrete kind", "'{0}' is not abstract, and only abstract kinds can be extended");
+
+    public static DiagnosticDescriptor FieldClash { get; } =
+        Error("KG2008", "Two fields of one name", "'{0}' would be two fields of the kind '{1}'");
+
+    public static DiagnosticDescriptor InverseClash { get; } =
+        Error("KG2009", "Inverse with a taken name", "The inverse '{0}' has the name of a predicate; an inverse is not declared by itself");
+
+    public static DiagnosticDescriptor SymmetricMismatch { get; } =
+        Error("KG2010", "Symmetric predicate with two sides", "'{0}' is symmetric, so {1}");
+
+    public static DiagnosticDescriptor NotRepeatable { get; } =
+        Error("KG2011", "Predicate that cannot be followed by itself", "'{0}' is {1}, and nothing is both in its domain and in its range");
+
+    public static DiagnosticDescriptor OnlyForRelations { get; } =
+        Error("KG2012", "Key only for relations", "'{0}' has literal values; '{1}' is for relations between entities");
+
+    public static DiagnosticDescriptor WrongChain { get; } =
+        Error("KG2013", "Predicates that do not fit", "'{0}' cannot be implied here: {1}");
+
+    public static DiagnosticDescriptor CircularSubPredicate { get; } =
+        Error("KG2014", "Circular sub-predicates", "'{0}' is a sub-predicate of itself: {1}");
+
+    public static DiagnosticDescriptor MalformedPattern { get; } =
+        Error("KG2015", "Malformed pattern", "'{0}' is no usable pattern: {1}");
+
+    public static DiagnosticDescriptor WrongIdentity { get; } =
+        Error("KG2016", "Identity that a statement cannot have", "'{0}' cannot identify a statement of '{1}': {2}");
+
+    public static DiagnosticDescriptor MalformedRule { get; } =
+        Error("KG2017", "Malformed rule", "The rule '{0}' is not usable: {1}");
+
+    private static DiagnosticDescriptor[] OntologyFamily =>
+    [
+        OntologyMissing, MisspeltName, ReservedName, NameTaken, UnknownReference, CircularInheritance, ConcreteParent, FieldClash,
+        InverseClash, SymmetricMismatch, NotRepeatable, OnlyForRelations, WrongChain, CircularSubPredicate, MalformedPattern,
+        WrongIdentity, MalformedRule,
+    ];
+}

@@ -1,0 +1,52 @@
+namespace KnowledgeGraph.Compiler.Diagnostics;
+
+public static partial class DiagnosticCatalogue
+{
+    public static DiagnosticDescriptor MalformedYaml { get; } =
+        Error("KG0001", "Malformed YAML", "The file cannot be read as YAML: {0}");
+
+    public static DiagnosticDescriptor AnchorNotAllowed { get; } =
+        Error("KG0002", "Anchor", "The anchor '&{0}' is not allowed; write the value out where it is needed");
+
+    public static DiagnosticDescriptor AliasNotAllowed { get; } =
+        Error("KG0003", "Alias", "The alias '*{0}' is not allowed; write the value out");
+
+    public static DiagnosticDescriptor TagNotAllowed { get; } =
+        Error("KG0004", "Tag", "The tag '{0}' is not allowed; the ontology gives every value its type");
+
+    public static DiagnosticDescriptor MergeKeyNotAllowed { get; } =
+        Error("KG0005", "Merge key", "The merge key '<<' is not allowed; write the keys out");
+
+    public static DiagnosticDescriptor SeveralDocuments { get; } =
+        Error("KG0006", "Several documents in one file", "A second document begins here; a file holds one");
+
+    public static DiagnosticDescriptor DuplicateKey { get; } =
+        Error("KG0007", "Key written twice", "The key '{0}' stands twice in this mapping");
+
+    public static DiagnosticDescriptor TabIndentation { get; } =
+        Error("KG0008", "Tab in the indentation", "A tab ({0}) indents this line; use spaces");
+
+    public static DiagnosticDescriptor NestingTooDeep { get; } =
+        Error("KG0009", "Nesting too deep", "Mappings and lists are nested more than 64 deep");
+
+    public static DiagnosticDescriptor ScalarTooLong { get; } =
+        Error("KG0010", "Value too long", "This value is longer than 65,536 characters");
+
+    public static DiagnosticDescriptor FileTooLarge { get; } =
+        Error("KG0011", "File too large", "The file is longer than 4,194,304 characters; split it");
+
+    public static DiagnosticDescriptor BidirectionalControl { get; } =
+        Error("KG0012", "Bidirectional control character", "The invisible character {0} changes the order in which this line is shown");
+
+    public static DiagnosticDescriptor InvalidCharacter { get; } =
+        Error("KG0013", "Character that may not stand in a file", "The character {0} may not stand in a file; is the file valid UTF-8?");
+
+    public static DiagnosticDescriptor KeyNotScalar { get; } =
+        Error("KG0014", "Key that is no name", "A mapping or a list cannot be a key");
+
+    private static DiagnosticDescriptor[] SyntaxFamily =>
+    [
+        MalformedYaml, AnchorNotAllowed, AliasNotAllowed, TagNotAllowed, MergeKeyNotAllowed, SeveralDocuments, DuplicateKey,
+        TabIndentation, NestingTooDeep, ScalarTooLong, FileTooLarge, BidirectionalControl, InvalidCharacter, KeyNotScalar,
+    ];
+}

@@ -1,0 +1,14 @@
+using KnowledgeGraph.Compiler.Text;
+
+namespace KnowledgeGraph.Compiler.Diagnostics;
+
+/// <summary>A stretch of a file of the set.</summary>
+/// <param name="Path">Relative to the set.</param>
+/// <param name="Span">In UTF-16 code units.</param>
+/// <param name="Start">Where <paramref name="Span"/> begins.</param>
+/// <param name="End">Where it ends, exclusive.</param>
+public sealed record DiagnosticLocation(string Path, TextSpan Span, LinePosition Start, LinePosition End)
+{
+    /// <summary>As MSBuild writes it: <c>path(line,column)</c>.</summary>
+    public override string ToString() => $"{Path}({Start.Line},{Start.Column})";
+}

@@ -1,0 +1,106 @@
+using System.Globalization;
+using KnowledgeGraph.Compiler.Binding;
+using KnowledgeGraph.Compiler.Diagnostics;
+using KnowledgeGraph.Compiler.Symbols;
+using KnowledgeGraph.Compiler.Syntax;
+using KnowledgeGraph.Compiler.Time;
+
+namespace KnowledgeGraph.Compiler.Evidence;
+
+/// <summary>Binds the passages behind statements, and checks those whose documents are at hand.</summary>
+internal sealed class EvidenceBinder(FactIndex index)
+{
+    private const int NamedSources = 10;
+    private readonly SortedSet<string> _missing = new(StringComparer.Ordinal);
+    private int _unverified;
+
+    public BoundEvidence Bind(MappingSyntax statement, NodeReader reader)
+    {
+        if (statement.Find(StatementFields.Evidence) is not { } entry)
+            return default;
+        var scalars = reader.Scalars(entry.Value, $"'{StatementFields.Evidence}'");
+        var passages = new List<EvidenceSymbol>(scalars.Count);
+        WitnessDays? witness = null;
+        for (var i = 0; i < scalars.Count; i++)
+        {
+            if (Bind(scalars[i], reader) is not var (passage, published))
+                continue;
+            if (published is not null)
+                witness = WitnessDays.Include(witness, published);
+            if (passages.Contains(passage))
+                reader.Diagnostics.Report(DiagnosticCatalogue.DuplicatePassage, reader.At(scalars[i]));
+            else
+                passages.Add(passage);
+        }
+
+        return new BoundEvidence(new EquatableArray<EvidenceSymbol>([.. passages]), witness);
+    }
+
+    /// <summary>Says once for the set what could not be checked, and names the sources that nothing uses.</summary>
+    public void ReportSummary(DiagnosticBag diagnostics)
+    {
+        if (_unverified > 0)
+        {
+            var names = string.Join(", ", _missing.Take(NamedSources));
+            if (_missing.Count > NamedSources)
+                names += ", …";
+            diagnostics.Report(
+                DiagnosticCatalogue.EvidenceUnverified, _unverified.ToString(CultureInfo.InvariantCulture), names);
+        }
+
+        foreach (var source in index.Sources)
+        {
+            if (index.IsComplete && !source.Value.IsUsed)
+                diagnostics.Report(DiagnosticCatalogue.SourceUnused, index.LocationOf(source.Key), source.Key);
+        }
+    }
+
+    private (EvidenceSymbol Passage, TimeValue? Published)? Bind(ScalarSyntax scalar, NodeReader reader)
+    {
+        if (!EvidenceReference.TryParse(scalar.Value, out var reference))
+        {
+            reader.Diagnostics.Report(DiagnosticCatalogue.MalformedEvidence, reader.At(scalar), scalar.Value);
+            return null;
+        }
+
+        if (ReferenceChecker.Source(reference.Source, reader.At(scalar), index, reader) is not { } source)
+            return null;
+        source.IsUsed = true;
+        var isVerified = Verify(reference, source, scalar, reader);
+        var passage = new EvidenceSymbol(reference.Source, reference.Offset, reference.Length, reference.Digest, isVerified);
+        return (passage, source.Symbol.Published);
+    }
+
+    private bool Verify(EvidenceReference reference, SourceDefinition source, ScalarSyntax scalar, NodeReader reader)
+    {
+        if (source.Document is not { } document)
+        {
+            if (!source.IsChanged)
+            {
+                _unverified++;
+                _missing.Add(source.Symbol.Id);
+            }
+
+            return false;
+        }
+
+        var end = reference.Offset + reference.Length;
+        if (end > document.Length)
+        {
+            reader.Diagnostics.Report(
+                DiagnosticCatalogue.PassageOutside, reader.At(scalar), end.ToString(CultureInfo.InvariantCulture), reference.Source,
+                document.Length.ToString(CultureInfo.InvariantCulture));
+            return false;
+        }
+
+        var digest = PassageDigest.Compute(document.Passage(reference.Offset, reference.Length));
+        if (digest == reference.Digest)
+            return true;
+        reader.Diagnostics.Report(
+            DiagnosticCatalogue.PassageMismatch, reader.At(scalar), PassageDigest.Format(reference.Digest), PassageDigest.Format(digest));
+        return false;
+    }
+}
+
+/// <summary>The passages behind one statement, and when their sources spoke.</summary>
+internal readonly record struct BoundEvidence(EquatableArray<EvidenceSymbol> Evidence, WitnessDays? Witness);

@@ -1,0 +1,58 @@
+using KnowledgeGraph.Compiler.Binding;
+using KnowledgeGraph.Compiler.Diagnostics;
+using KnowledgeGraph.Compiler.Evidence;
+using KnowledgeGraph.Compiler.Ontology;
+using KnowledgeGraph.Compiler.Symbols;
+using KnowledgeGraph.Compiler.Syntax;
+using KnowledgeGraph.Compiler.Validation;
+
+namespace KnowledgeGraph.Compiler;
+
+/// <summary>
+/// The whole front end: files in, a checked fact set out. The result depends on paths and contents alone, not on the order of
+/// the files, the culture, the clock or the machine. Bad input yields diagnostics, all of them at once, and never an exception.
+/// </summary>
+public static class FactCompiler
+{
+    /// <summary>Compiles a set. Linear in the length of the files, but for sorting.</summary>
+    /// <param name="trees">Every <c>*.yaml</c> file of the set; paths relative to it.</param>
+    /// <param name="documents">The documents that are at hand; evidence in the others stays unverified.</param>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static FactCompilation Compile(
+        IEnumerable<SyntaxTree> trees,
+        IEnumerable<SourceDocumentText> documents,
+        CompilationOptions options,
+        CancellationToken cancellationToken = default)
+    {
+        var diagnostics = new DiagnosticBag(options.MaximumDiagnostics);
+        var files = trees.OrderBy(tree => tree.Text.Path, StringComparer.Ordinal).ToArray();
+        foreach (var file in files)
+        {
+            diagnostics.AddRange(file.Diagnostics);
+        }
+
+        var set = Bind(files, new DocumentStore(documents), diagnostics, cancellationToken);
+        return new FactCompilation(diagnostics.HasErrors ? null : set, diagnostics.ToSortedArray());
+    }
+
+    private static FactSet? Bind(
+        SyntaxTree[] files, DocumentStore documents, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    {
+        var suggester = new NameSuggester();
+        var ontologyFile = Array.Find(files, file => file.Text.Path == OntologyReader.Path);
+        if (ontologyFile is null)
+        {
+            diagnostics.Report(DiagnosticCatalogue.OntologyMissing);
+            return null;
+        }
+
+        // Without a vocabulary every word of every fact would be unknown: one error says more than thousands.
+        var reader = new NodeReader(ontologyFile.Text, diagnostics, suggester);
+        if (!ontologyFile.IsReadable || FileRoot.Read(ontologyFile, "The ontology", reader) is not { } root)
+            return null;
+        var (ontology, index) = OntologyReader.Read(root, reader);
+        var facts = FactBinder.Bind(files, index, documents, diagnostics, suggester, cancellationToken);
+        var conflicts = FactValidator.Validate(facts, diagnostics, cancellationToken);
+        return FactSetAssembler.Assemble(ontology, facts, conflicts);
+    }
+}

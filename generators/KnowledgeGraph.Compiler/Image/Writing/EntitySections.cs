@@ -1,0 +1,91 @@
+using System.Text;
+using KnowledgeGraph.Compiler.Symbols;
+
+namespace KnowledgeGraph.Compiler.Image.Writing;
+
+/// <summary>Writes the entities by kind: ids, names, descriptions, aliases, identifiers, and the index from id to row.</summary>
+internal static class EntitySections
+{
+    public static void Write(ImageModel model, ImageSections sections, StringTable strings)
+    {
+        WriteKindStarts(model, sections);
+        sections[SectionId.AliasStarts].AddInt32(0);
+        sections[SectionId.IdentifierStarts].AddInt32(0);
+        foreach (var entity in model.Entities)
+        {
+            sections[SectionId.EntityKinds].AddUInt16((ushort)model.KindRows.Row(entity.Kind));
+            sections[SectionId.EntityIds].AddInt32(strings.Id(entity.Id));
+            sections[SectionId.EntityNames].AddInt32(strings.Id(entity.Name));
+            sections[SectionId.EntityDescriptions].AddInt32(strings.Id(entity.Description));
+            foreach (var alias in entity.Aliases)
+            {
+                sections[SectionId.Aliases].AddInt32(strings.Id(alias));
+            }
+
+            sections[SectionId.AliasStarts].AddInt32(sections.Count(SectionId.Aliases));
+            WriteIdentifiers(entity, model, sections, strings);
+        }
+
+        WriteIndex(model, sections);
+    }
+
+    private static void WriteKindStarts(ImageModel model, ImageSections sections)
+    {
+        var starts = sections[SectionId.KindStarts];
+        var entity = 0;
+        foreach (var kind in model.Kinds)
+        {
+            starts.AddInt32(entity);
+            while (entity < model.Entities.Length && model.Entities[entity].Kind == kind.Name)
+            {
+                entity++;
+            }
+        }
+
+        starts.AddInt32(entity);
+    }
+
+    private static void WriteIdentifiers(EntitySymbol entity, ImageModel model, ImageSections sections, StringTable strings)
+    {
+        var identifiers = sections[SectionId.Identifiers];
+        foreach (var identifier in entity.Identifiers.OrderBy(item => item.Scheme, StringComparer.Ordinal))
+        {
+            identifiers.AddInt32(model.SchemeRows.Row(identifier.Scheme));
+            identifiers.AddInt32(strings.Id(identifier.Value));
+        }
+
+        sections[SectionId.IdentifierStarts].AddInt32(sections.Count(SectionId.Identifiers));
+    }
+
+    /// <summary>Open addressing with linear probing: each slot holds a row plus one, 0 where it is free.</summary>
+    private static void WriteIndex(ImageModel model, ImageSections sections)
+    {
+        var slots = new int[ImageLayout.IndexSlots(model.Entities.Length)];
+        for (var row = 0; row < model.Entities.Length; row++)
+        {
+            var slot = (int)(Hash(model.Entities[row].Id) & (uint)(slots.Length - 1));
+            while (slots[slot] != 0)
+            {
+                slot = (slot + 1) & (slots.Length - 1);
+            }
+
+            slots[slot] = row + 1;
+        }
+
+        foreach (var slot in slots)
+        {
+            sections[SectionId.EntityIndex].AddInt32(slot);
+        }
+    }
+
+    private static uint Hash(string id)
+    {
+        var hash = ImageLayout.HashSeed;
+        foreach (var next in Encoding.UTF8.GetBytes(id))
+        {
+            hash = ImageLayout.HashStep(hash, next);
+        }
+
+        return hash;
+    }
+}

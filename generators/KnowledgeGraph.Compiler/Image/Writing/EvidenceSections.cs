@@ -1,0 +1,48 @@
+namespace KnowledgeGraph.Compiler.Image.Writing;
+
+/// <summary>Writes what stands behind each statement: the passages, and for an inferred one the derivations.</summary>
+internal static class EvidenceSections
+{
+    public static void Write(ImageModel model, ImageSections sections, StringTable strings)
+    {
+        sections[SectionId.EvidenceStarts].AddInt32(0);
+        sections[SectionId.DerivationStarts].AddInt32(0);
+        sections[SectionId.PremiseStarts].AddInt32(0);
+        foreach (var statement in model.Statements)
+        {
+            WriteEvidence(statement, model, sections);
+            WriteDerivations(statement, model, sections, strings);
+        }
+    }
+
+    private static void WriteEvidence(StatementRow statement, ImageModel model, ImageSections sections)
+    {
+        var evidence = sections[SectionId.Evidence];
+        foreach (var passage in statement.Symbol.Evidence)
+        {
+            evidence.AddInt32(model.SourceRows.Row(passage.Source));
+            evidence.AddInt32(passage.Offset);
+            evidence.AddInt32(passage.Length);
+            evidence.AddUInt32(passage.Digest);
+            evidence.AddInt32(passage.IsVerified ? 1 : 0);
+        }
+
+        sections[SectionId.EvidenceStarts].AddInt32(sections.Count(SectionId.Evidence));
+    }
+
+    private static void WriteDerivations(StatementRow statement, ImageModel model, ImageSections sections, StringTable strings)
+    {
+        foreach (var derivation in statement.Symbol.Derivations)
+        {
+            sections[SectionId.DerivationRules].AddInt32(strings.Id(derivation.Rule));
+            foreach (var premise in derivation.Premises)
+            {
+                sections[SectionId.Premises].AddInt32(model.StatementRows.Row(premise));
+            }
+
+            sections[SectionId.PremiseStarts].AddInt32(sections.Count(SectionId.Premises));
+        }
+
+        sections[SectionId.DerivationStarts].AddInt32(sections.Count(SectionId.DerivationRules));
+    }
+}

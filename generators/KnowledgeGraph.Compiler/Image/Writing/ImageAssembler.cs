@@ -1,0 +1,72 @@
+using System.Globalization;
+using System.Security.Cryptography;
+
+namespace KnowledgeGraph.Compiler.Image.Writing;
+
+/// <summary>Puts the sections behind a header and a table, and signs each: the content hash covers the table, the table the sections.</summary>
+internal static class ImageAssembler
+{
+    private const long TableEnd = ImageLayout.HeaderSize + ((long)SectionElements.Count * ImageLayout.EntrySize);
+
+    /// <summary>The image, or null when it would be longer than an array may be.</summary>
+    public static FactImage? Assemble(ImageSections sections)
+    {
+        var length = ImageLayout.Align(TableEnd);
+        for (var id = SectionId.Ontology; id <= (SectionId)SectionElements.Count; id++)
+        {
+            length += ImageLayout.Align(sections[id].Length);
+        }
+
+        if (length > SectionBuffer.MaxLength)
+            return null;
+
+        var image = new byte[length];
+        Put64(image, ImageLayout.MagicOffset, ImageLayout.Magic);
+        Put32(image, ImageLayout.VersionOffset, ImageLayout.Version);
+        Put32(image, ImageLayout.SectionCountOffset, SectionElements.Count);
+        Put64(image, ImageLayout.LengthOffset, (ulong)length);
+        using var sha256 = SHA256.Create();
+        PutSections(image, sections, sha256);
+
+        // The place of the hash itself is still zero here, as it is when a reader checks it.
+        var hash = sha256.ComputeHash(image, 0, (int)ImageLayout.Align(TableEnd));
+        Buffer.BlockCopy(hash, 0, image, ImageLayout.ContentHashOffset, ImageLayout.HashSize);
+        return new FactImage(image, Hex(hash));
+    }
+
+    private static void PutSections(byte[] image, ImageSections sections, SHA256 sha256)
+    {
+        var offset = (int)ImageLayout.Align(TableEnd);
+        var entry = ImageLayout.HeaderSize;
+        for (var id = SectionId.Ontology; id <= (SectionId)SectionElements.Count; id++)
+        {
+            var section = sections[id];
+            var padded = (int)ImageLayout.Align(section.Length);
+            Buffer.BlockCopy(section.Bytes, 0, image, offset, section.Length);
+            Put32(image, entry + ImageLayout.EntryIdOffset, (uint)id);
+            Put32(image, entry + ImageLayout.EntryElementSizeOffset, (uint)SectionElements.SizeOf(id));
+            Put64(image, entry + ImageLayout.EntryOffsetOffset, (ulong)offset);
+            Put64(image, entry + ImageLayout.EntryLengthOffset, (ulong)section.Length);
+            var hash = sha256.ComputeHash(image, offset, padded);
+            Buffer.BlockCopy(hash, 0, image, entry + ImageLayout.EntryHashOffset, ImageLayout.HashSize);
+            offset += padded;
+            entry += ImageLayout.EntrySize;
+        }
+    }
+
+    private static void Put32(byte[] image, int offset, uint value)
+    {
+        for (var i = 0; i < 4; i++)
+        {
+            image[offset + i] = (byte)(value >> (8 * i));
+        }
+    }
+
+    private static void Put64(byte[] image, int offset, ulong value)
+    {
+        Put32(image, offset, (uint)value);
+        Put32(image, offset + 4, (uint)(value >> 32));
+    }
+
+    private static string Hex(byte[] hash) => string.Concat(hash.Select(value => value.ToString("x2", CultureInfo.InvariantCulture)));
+}

@@ -1,0 +1,20 @@
+namespace KnowledgeGraph.Compiler.Image.Writing;
+
+/// <summary>One buffer for each section of the image.</summary>
+internal sealed class ImageSections
+{
+    private readonly SectionBuffer[] _buffers = [.. Enumerable.Range(0, SectionElements.Count).Select(_ => new SectionBuffer())];
+
+    public SectionBuffer this[SectionId section] => _buffers[(int)section - 1];
+
+    /// <summary>The number of elements written to <paramref name="section"/> so far.</summary>
+    public int Count(SectionId section) => this[section].Length / SectionElements.SizeOf(section);
+
+    public void Clear()
+    {
+        foreach (var buffer in _buffers)
+        {
+            buffer.Clear();
+        }
+    }
+}

@@ -1,0 +1,132 @@
+using System.Globalization;
+using KnowledgeGraph.Compiler.Symbols;
+
+namespace KnowledgeGraph.Compiler.Image.Writing;
+
+/// <summary>Writes the statements as columns, with their qualifiers and the index by id.</summary>
+internal static class StatementSections
+{
+    public static void Write(ImageModel model, ImageSections sections, StringTable strings)
+    {
+        var ids = new ulong[model.Statements.Length];
+        sections[SectionId.QualifierStarts].AddInt32(0);
+        for (var row = 0; row < model.Statements.Length; row++)
+        {
+            var statement = model.Statements[row];
+            ids[row] = ParseId(statement.Symbol.Id, model.Errors);
+            sections[SectionId.StatementIds].AddUInt64(ids[row]);
+            WriteTriple(statement, model, sections, strings);
+            WriteTime(statement.Symbol.Time, sections, strings);
+            WriteTraits(statement.Symbol, model, sections);
+            sections[SectionId.StatementAttributions].AddInt32(model.EntityRows.OptionalRow(statement.Symbol.AttributedTo));
+            sections[SectionId.StatementReasons].AddInt32(strings.Id(statement.Symbol.RankReason));
+            sections[SectionId.StatementNotes].AddInt32(strings.Id(statement.Symbol.Note));
+            WriteQualifiers(statement.Symbol, model, sections, strings);
+        }
+
+        WriteSubjectStarts(model, sections);
+        WriteIdOrder(ids, sections);
+    }
+
+    /// <summary>What a traversal decides by, in one number.</summary>
+    public static ushort Traits(StatementSymbol statement) => TraitBits.Pack(
+        (int)statement.Modality, (int)statement.Rank, statement.Credibility, (int?)statement.Likelihood, statement.IsInferred);
+
+    private static void WriteTriple(StatementRow statement, ImageModel model, ImageSections sections, StringTable strings)
+    {
+        var value = statement.Symbol.Object;
+        sections[SectionId.StatementSubjects].AddInt32(statement.Subject);
+        sections[SectionId.StatementPredicates].AddUInt16((ushort)statement.Predicate);
+        sections[SectionId.StatementObjectKinds].AddByte(ValueSections.TypeOf(value));
+        sections[SectionId.StatementObjects].AddInt32(ValueSections.Write(value, model, sections, strings));
+    }
+
+    private static void WriteTime(ValidTime time, ImageSections sections, StringTable strings)
+    {
+        var days = sections[SectionId.StatementTimes];
+        days.AddInt32(time.SinceEarliest);
+        days.AddInt32(time.SinceLatest);
+        days.AddInt32(time.UntilEarliest);
+        days.AddInt32(time.UntilLatest);
+        var written = sections[SectionId.StatementWrittenTimes];
+        written.AddInt32(strings.Id(time.Since));
+        written.AddInt32(strings.Id(time.Until));
+        written.AddInt32(strings.Id(time.On));
+    }
+
+    private static void WriteTraits(StatementSymbol statement, ImageModel model, ImageSections sections)
+    {
+        if (statement.Credibility is < 0 or > 6)
+            model.Errors.Inconsistent($"The statement '{statement.Id}' has the credibility {statement.Credibility}; it goes from 1 to 6, or 0 for none.");
+        sections[SectionId.StatementTraits].AddUInt16(Traits(statement));
+    }
+
+    private static void WriteQualifiers(StatementSymbol statement, ImageModel model, ImageSections sections, StringTable strings)
+    {
+        var qualifiers = sections[SectionId.Qualifiers];
+        foreach (var qualifier in statement.Qualifiers.OrderBy(item => item.Qualifier, StringComparer.Ordinal))
+        {
+            var row = ValueSections.Write(qualifier.Value, model, sections, strings);
+            qualifiers.AddUInt16((ushort)model.QualifierRows.Row(qualifier.Qualifier));
+            qualifiers.AddByte(ValueSections.TypeOf(qualifier.Value));
+            qualifiers.AddByte(0);
+            qualifiers.AddInt32(row);
+        }
+
+        sections[SectionId.QualifierStarts].AddInt32(sections.Count(SectionId.Qualifiers));
+    }
+
+    private static void WriteSubjectStarts(ImageModel model, ImageSections sections)
+    {
+        var starts = sections[SectionId.StatementStarts];
+        var row = 0;
+        for (var entity = 0; entity < model.Entities.Length; entity++)
+        {
+            starts.AddInt32(row);
+            while (row < model.Statements.Length && model.Statements[row].Subject == entity)
+            {
+                row++;
+            }
+        }
+
+        starts.AddInt32(row);
+    }
+
+    private static void WriteIdOrder(ulong[] ids, ImageSections sections)
+    {
+        var order = new int[ids.Length];
+        for (var row = 0; row < order.Length; row++)
+        {
+            order[row] = row;
+        }
+
+        Array.Sort((ulong[])ids.Clone(), order);
+        foreach (var row in order)
+        {
+            sections[SectionId.StatementIdOrder].AddInt32(row);
+        }
+    }
+
+    private static ulong ParseId(string id, ImageErrors errors)
+    {
+        var digits = id.Length == ImageLayout.StatementIdPrefix.Length + ImageLayout.StatementIdDigits
+            && id.StartsWith(ImageLayout.StatementIdPrefix, StringComparison.Ordinal)
+                ? id.Substring(ImageLayout.StatementIdPrefix.Length)
+                : "";
+        if (digits.Length > 0 && IsLowerHex(digits))
+            return ulong.Parse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+        errors.Inconsistent($"'{id}' is no statement id: that is 'st_' and 16 lower-case hex digits.");
+        return 0;
+    }
+
+    private static bool IsLowerHex(string digits)
+    {
+        foreach (var digit in digits)
+        {
+            if (digit is not ((>= '0' and <= '9') or (>= 'a' and <= 'f')))
+                return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,70 @@
+using System.Text.RegularExpressions;
+using KnowledgeGraph.Compiler.Diagnostics;
+using KnowledgeGraph.Compiler.Symbols;
+using KnowledgeGraph.Compiler.Syntax;
+
+namespace KnowledgeGraph.Compiler.Ontology;
+
+/// <summary>Reads the section <c>identifiers</c>.</summary>
+internal static class IdentifierSchemeReader
+{
+    private const string Placeholder = "{id}";
+
+    /// <summary>A pattern that goes back and forth over a short identifier for longer than this is at fault, not the identifier.</summary>
+    private static readonly TimeSpan MatchTimeout = TimeSpan.FromSeconds(1);
+
+    private static readonly string[] Keys = ["description", "format", "domain", "url"];
+
+    public static void Read(MappingSyntax root, OntologyScope scope)
+    {
+        var names = new NameRegistry(scope.Reader);
+        foreach (var entry in scope.Reader.Section(root, "identifiers"))
+        {
+            var what = $"The identifier scheme '{entry.Name}'";
+            if (scope.Reader.Mapping(entry.Value, what) is not { } mapping)
+                continue;
+            scope.Reader.CheckKeys(mapping, what, Keys);
+            var isNamed = scope.CheckSpelling(entry.Key, NameRules.IsCamelCase(entry.Name), NameRules.CamelCaseForm)
+                && names.TryAdd(entry.Name, $"the identifier scheme '{entry.Name}'", entry.Key);
+            var description = scope.Description(mapping, entry.Key, what);
+            var (format, pattern) = ReadFormat(mapping, scope);
+            var url = ReadUrl(mapping, scope);
+            var domain = scope.KindNames(mapping, "domain");
+            if (!isNamed)
+                continue;
+            var symbol = new IdentifierSchemeSymbol(entry.Name, description, format, url, domain);
+            var cover = domain.Count == 0 ? null : scope.Index.Cover(domain);
+            scope.Index.IdentifierSchemes.Add(entry.Name, new IdentifierSchemeDefinition(symbol, pattern, cover));
+        }
+    }
+
+    private static (string? Format, Regex? Pattern) ReadFormat(MappingSyntax mapping, OntologyScope scope)
+    {
+        if (scope.Reader.Optional(mapping, "format") is not { } format)
+            return (null, null);
+        try
+        {
+            return (format.Value, new Regex($"^(?:{format.Value})\\z", RegexOptions.CultureInvariant, MatchTimeout));
+        }
+        catch (ArgumentException)
+        {
+            scope.Reader.Diagnostics.Report(
+                DiagnosticCatalogue.MalformedPattern, scope.Reader.At(format), format.Value, "it is not a regular expression");
+            return (format.Value, null);
+        }
+    }
+
+    private static string? ReadUrl(MappingSyntax mapping, OntologyScope scope)
+    {
+        if (scope.Reader.Optional(mapping, "url") is not { } url)
+            return null;
+        var index = url.Value.IndexOf(Placeholder, StringComparison.Ordinal);
+        if (index < 0 || !Binding.UrlRules.IsAbsoluteHttp(url.Value.Replace(Placeholder, "0")))
+        {
+            scope.Reader.Diagnostics.Report(
+                DiagnosticCatalogue.MalformedPattern, scope.Reader.At(url), url.Value, "it must be an http or https URL with {id} in it");
+        }
+
+        return url.Value;
+    }
+}

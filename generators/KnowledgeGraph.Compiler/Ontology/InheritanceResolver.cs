@@ -1,0 +1,136 @@
+using KnowledgeGraph.Compiler.Diagnostics;
+using KnowledgeGraph.Compiler.Syntax;
+
+namespace KnowledgeGraph.Compiler.Ontology;
+
+/// <summary>Looks the parents of kinds up, refuses circles, and computes the ancestors.</summary>
+internal static class InheritanceResolver
+{
+    public static void Resolve(Dictionary<string, KindDeclaration> declarations, OntologyScope scope)
+    {
+        var parents = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        foreach (var declaration in declarations)
+        {
+            parents.Add(declaration.Key, ResolveParents(declaration.Value, declarations, scope));
+        }
+
+        foreach (var declaration in declarations)
+        {
+            BreakCircle(declaration.Value, parents, scope);
+        }
+
+        foreach (var declaration in declarations)
+        {
+            var own = parents[declaration.Key];
+            own.Sort(StringComparer.Ordinal);
+            scope.Index.Kinds.Add(declaration.Key, declaration.Value.ToSymbol(own, Ancestors(declaration.Key, parents)));
+            foreach (var parent in own)
+            {
+                if (!scope.Index.Children.TryGetValue(parent, out var children))
+                    scope.Index.Children.Add(parent, children = []);
+                children.Add(declaration.Key);
+            }
+        }
+    }
+
+    private static List<string> ResolveParents(
+        KindDeclaration kind, Dictionary<string, KindDeclaration> declarations, OntologyScope scope)
+    {
+        var parents = new List<string>();
+        foreach (var name in kind.Parents)
+        {
+            if (!declarations.TryGetValue(name.Value, out var parent))
+            {
+                scope.Reader.Diagnostics.Report(
+                    DiagnosticCatalogue.UnknownKind, scope.Reader.At(name), name.Value,
+                    scope.Reader.Suggester.Hint(name.Value, declarations.Keys));
+            }
+            else if (!parent.IsAbstract)
+            {
+                scope.Reader.Diagnostics.Report(
+                    DiagnosticCatalogue.ConcreteParent, scope.Reader.At(name), scope.Reader.At(parent.Name), name.Value);
+            }
+            else if (!parents.Contains(name.Value, StringComparer.Ordinal))
+            {
+                parents.Add(name.Value);
+            }
+        }
+
+        return parents;
+    }
+
+    /// <summary>Reports a way from a kind back to itself, and takes its last step away so that the circle is told once.</summary>
+    private static void BreakCircle(KindDeclaration kind, Dictionary<string, List<string>> parents, OntologyScope scope)
+    {
+        var start = kind.Name.Value;
+        while (FindWay(start, parents) is { } way)
+        {
+            scope.Reader.Diagnostics.Report(
+                DiagnosticCatalogue.CircularInheritance, scope.Reader.At(Parent(kind, way[1])), start, string.Join(" → ", way));
+            parents[start].Remove(way[1]);
+        }
+    }
+
+    private static ScalarSyntax Parent(KindDeclaration kind, string name) =>
+        kind.Parents.First(parent => string.Equals(parent.Value, name, StringComparison.Ordinal));
+
+    /// <summary>Breadth first, so that the way told is a shortest one.</summary>
+    private static List<string>? FindWay(string start, Dictionary<string, List<string>> parents)
+    {
+        var cameFrom = new Dictionary<string, string>(StringComparer.Ordinal);
+        var queue = new Queue<string>([start]);
+        while (queue.Count > 0)
+        {
+            var current = queue.Dequeue();
+            foreach (var parent in parents[current])
+            {
+                if (parent == start)
+                    return TraceBack(start, current, cameFrom);
+                if (cameFrom.ContainsKey(parent))
+                    continue;
+                cameFrom.Add(parent, current);
+                queue.Enqueue(parent);
+            }
+        }
+
+        return null;
+    }
+
+    private static List<string> TraceBack(string start, string last, Dictionary<string, string> cameFrom)
+    {
+        var way = new List<string> { start };
+        for (var current = last; current != start; current = cameFrom[current])
+        {
+            way.Add(current);
+        }
+
+        way.Add(start);
+        way.Reverse();
+        return way;
+    }
+
+    /// <summary>Nearest first, then by name.</summary>
+    private static List<string> Ancestors(string kind, Dictionary<string, List<string>> parents)
+    {
+        var ancestors = new List<string>();
+        var seen = new HashSet<string>(StringComparer.Ordinal) { kind };
+        var level = new List<string> { kind };
+        while (level.Count > 0)
+        {
+            var next = new SortedSet<string>(StringComparer.Ordinal);
+            foreach (var current in level)
+            {
+                foreach (var parent in parents[current])
+                {
+                    if (seen.Add(parent))
+                        next.Add(parent);
+                }
+            }
+
+            ancestors.AddRange(next);
+            level = [.. next];
+        }
+
+        return ancestors;
+    }
+}

@@ -1,0 +1,16 @@
+using KnowledgeGraph.Compiler.Syntax;
+
+namespace KnowledgeGraph.Compiler.Ontology;
+
+/// <summary>Reads the key <c>inverse</c>.</summary>
+internal static class InverseReader
+{
+    public static string? Read(MappingSyntax mapping, OntologyScope scope)
+    {
+        if (scope.Reader.Optional(mapping, "inverse") is not { } name)
+            return null;
+        var isNamed = scope.CheckSpelling(name, NameRules.IsCamelCase(name.Value), NameRules.CamelCaseForm)
+            && scope.CheckReserved(name, ReservedNames.EntityField(name.Value));
+        return isNamed ? name.Value : null;
+    }
+}

@@ -1,0 +1,63 @@
+using System.Text.RegularExpressions;
+using KnowledgeGraph.Compiler.Diagnostics;
+using KnowledgeGraph.Compiler.Symbols;
+
+namespace KnowledgeGraph.Compiler.Ontology;
+
+/// <summary>The ontology as the binder asks it: every name in O(1).</summary>
+internal sealed class OntologyIndex
+{
+    public Dictionary<string, KindSymbol> Kinds { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The kinds directly below a kind.</summary>
+    public Dictionary<string, List<string>> Children { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, PredicateDefinition> Predicates { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, QualifierDefinition> Qualifiers { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, EnumerationDefinition> Enumerations { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, UnitSymbol> Units { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, IdentifierSchemeDefinition> IdentifierSchemes { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The predicate behind the name of an inverse; the first where several share it.</summary>
+    public Dictionary<string, PredicateSymbol> Inverses { get; } = new(StringComparer.Ordinal);
+
+    public List<RuleSymbol> Rules { get; } = [];
+
+    /// <summary>Entities that rules name, to be looked up once the facts are read.</summary>
+    public List<(string Id, SyntaxLocation Location)> RuleConstants { get; } = [];
+
+    /// <summary>Every kind that one of <paramref name="kinds"/> covers: itself and the kinds below it. O(kinds).</summary>
+    public HashSet<string> Cover(EquatableArray<string> kinds)
+    {
+        var cover = new HashSet<string>(kinds, StringComparer.Ordinal);
+        var queue = new Queue<string>(kinds);
+        while (queue.Count > 0)
+        {
+            if (!Children.TryGetValue(queue.Dequeue(), out var children))
+                continue;
+            foreach (var child in children)
+            {
+                if (cover.Add(child))
+                    queue.Enqueue(child);
+            }
+        }
+
+        return cover;
+    }
+}
+
+/// <summary>A predicate with the kinds that its ends accept, abstract ones and those below them alike.</summary>
+internal sealed record PredicateDefinition(PredicateSymbol Symbol, HashSet<string> Domain, HashSet<string> Range);
+
+/// <summary>A qualifier with the kinds that it accepts.</summary>
+internal sealed record QualifierDefinition(QualifierSymbol Symbol, HashSet<string> Range);
+
+/// <summary>An enumeration with its values for look-up.</summary>
+internal sealed record EnumerationDefinition(EnumerationSymbol Symbol, HashSet<string> Values);
+
+/// <summary>A scheme with its pattern, anchored at both ends, and the kinds that may carry it; null for all.</summary>
+internal sealed record IdentifierSchemeDefinition(IdentifierSchemeSymbol Symbol, Regex? Pattern, HashSet<string>? Domain);

@@ -1,0 +1,49 @@
+using KnowledgeGraph.Compiler.Binding;
+using KnowledgeGraph.Compiler.Symbols;
+using KnowledgeGraph.Compiler.Syntax;
+
+namespace KnowledgeGraph.Compiler.Ontology;
+
+/// <summary>Reads <c>ontology.yaml</c>. What is wrong is reported and left out, so that the rest is still checked.</summary>
+internal static class OntologyReader
+{
+    public const string Path = "ontology.yaml";
+
+    private static readonly string[] Keys =
+    [
+        "name", "description", "kinds", "enumerations", "units", "identifiers", "qualifiers", "properties", "predicates", "rules",
+    ];
+
+    public static (OntologySymbol Symbol, OntologyIndex Index) Read(MappingSyntax root, NodeReader reader)
+    {
+        const string What = "The ontology";
+        reader.CheckKeys(root, What, Keys);
+        var start = root.Entries.Count > 0 ? root.Entries[0].Key : (SyntaxNode)root;
+        var name = reader.Required(root, start, What, "name")?.Value ?? "";
+        var scope = new OntologyScope(reader);
+        var description = scope.Description(root, start, What);
+        KindReader.Read(root, scope);
+        EnumerationReader.Read(root, scope);
+        UnitReader.Read(root, scope);
+        IdentifierSchemeReader.Read(root, scope);
+        QualifierReader.Read(root, scope);
+        PredicateReader.Read(root, scope);
+        RuleReader.Read(root, scope);
+        return (Assemble(name, description, scope.Index), scope.Index);
+    }
+
+    private static OntologySymbol Assemble(string name, string description, OntologyIndex index) => new(
+        name,
+        description,
+        Sorted(index.Kinds, kind => kind),
+        Sorted(index.Predicates, predicate => predicate.Symbol),
+        Sorted(index.Qualifiers, qualifier => qualifier.Symbol),
+        Sorted(index.Enumerations, enumeration => enumeration.Symbol),
+        Sorted(index.Units, unit => unit),
+        Sorted(index.IdentifierSchemes, scheme => scheme.Symbol),
+        index.Rules.OrderBy(rule => rule.Name, StringComparer.Ordinal).ToEquatableArray());
+
+    private static EquatableArray<TSymbol> Sorted<TEntry, TSymbol>(Dictionary<string, TEntry> entries, Func<TEntry, TSymbol> symbol)
+        where TSymbol : IEquatable<TSymbol> =>
+        entries.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => symbol(pair.Value)).ToEquatableArray();
+}

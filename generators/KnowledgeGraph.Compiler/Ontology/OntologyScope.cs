@@ -1,0 +1,67 @@
+using KnowledgeGraph.Compiler.Binding;
+using KnowledgeGraph.Compiler.Diagnostics;
+using KnowledgeGraph.Compiler.Symbols;
+using KnowledgeGraph.Compiler.Syntax;
+
+namespace KnowledgeGraph.Compiler.Ontology;
+
+/// <summary>What the readers of the ontology's sections share: the file, what has been read so far, and the namespaces.</summary>
+internal sealed class OntologyScope(NodeReader reader)
+{
+    public NodeReader Reader { get; } = reader;
+
+    public OntologyIndex Index { get; } = new();
+
+    /// <summary>Kinds and enumerations: the types of the API.</summary>
+    public NameRegistry Types { get; } = new(reader);
+
+    /// <summary>The fields of the query root that kinds become.</summary>
+    public NameRegistry QueryFields { get; } = new(reader);
+
+    /// <summary>Properties, predicates and qualifiers: the keys of a statement.</summary>
+    public NameRegistry StatementKeys { get; } = new(reader);
+
+    /// <summary>The description, which everything must have; empty, with a diagnostic, where it is missing.</summary>
+    public string Description(MappingSyntax mapping, SyntaxNode owner, string what) =>
+        Reader.Required(mapping, owner, what, "description")?.Value.Trim() ?? "";
+
+    /// <summary>Checks the spelling; false, with a diagnostic, where it is wrong.</summary>
+    public bool CheckSpelling(ScalarSyntax name, bool isRight, string form)
+    {
+        if (!isRight)
+            Reader.Diagnostics.Report(DiagnosticCatalogue.MisspeltName, Reader.At(name), name.Value, form);
+        return isRight;
+    }
+
+    /// <summary>False, with a diagnostic, where there is a reason against the name.</summary>
+    public bool CheckReserved(ScalarSyntax name, string? reason) => CheckReserved(name, name.Value, reason);
+
+    /// <inheritdoc cref="CheckReserved(ScalarSyntax, string?)"/>
+    public bool CheckReserved(SyntaxNode at, string name, string? reason)
+    {
+        if (reason is not null)
+            Reader.Diagnostics.Report(DiagnosticCatalogue.ReservedName, Reader.At(at), name, reason);
+        return reason is null;
+    }
+
+    /// <summary>The kinds named under a key, ordinal and without repetition; unknown ones are reported and left out.</summary>
+    public EquatableArray<string> KindNames(MappingSyntax mapping, string key)
+    {
+        var names = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var scalar in Reader.Scalars(mapping, key))
+        {
+            if (Index.Kinds.ContainsKey(scalar.Value))
+                names.Add(scalar.Value);
+            else
+                ReportUnknownKind(scalar);
+        }
+
+        return names.ToEquatableArray();
+    }
+
+    public void ReportUnknownKind(ScalarSyntax name) => Reader.Diagnostics.Report(
+        DiagnosticCatalogue.UnknownKind, Reader.At(name), name.Value, Reader.Suggester.Hint(name.Value, Index.Kinds.Keys));
+
+    public void ReportUnknown(ScalarSyntax name, string what, IEnumerable<string> candidates) => Reader.Diagnostics.Report(
+        DiagnosticCatalogue.UnknownReference, Reader.At(name), what, name.Value, Reader.Suggester.Hint(name.Value, candidates));
+}

@@ -1,0 +1,51 @@
+using KnowledgeGraph.Compiler.Binding;
+
+namespace KnowledgeGraph.Compiler.Ontology;
+
+/// <summary>Names that the API or the format already gives a meaning.</summary>
+internal static class ReservedNames
+{
+    private static readonly HashSet<string> Types = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Query", "Mutation", "Subscription", "String", "Int", "Float", "Boolean", "ID", "Date", "Long", "Decimal", "Url", "Edtf", "DateTime",
+        "Node", "Entity", "EntityKind", "PageInfo", "Statement", "StatementFilter", "StatementOrder", "Source", "SourceFilter",
+        "Ontology", "FactSet", "Evidence", "Quantity", "LanguageText", "ExternalIdentifier", "Qualifier", "Derivation",
+        "Path", "PathStep", "PathFilter", "Subgraph", "Community", "Conflict", "Ranking", "Timeline", "Search", "Relationship",
+        "Kind", "Predicate", "Enumeration", "Unit", "IdentifierScheme", "Rule", "Value", "Object",
+        "Direction", "Certainty", "Modality", "Likelihood", "Rank", "CentralityMeasure", "SortDirection",
+    };
+
+    private static readonly HashSet<string> QueryFields = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "node", "nodes", "entity", "entities", "search", "statement", "statements", "shortestPath", "paths", "neighbourhood", "connect",
+        "ranking", "communities", "timeline", "conflicts", "changes", "source", "sources", "ontology", "factSet",
+    };
+
+    private static readonly HashSet<string> EntityFields = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "id", "kind", "name", "description", "aliases", "identifiers", "statements", "relationships", "conflicts", "similar", "timeline",
+    };
+
+    /// <summary>Suffixes of the types that the API makes for each kind.</summary>
+    public static IReadOnlyList<string> GeneratedSuffixes { get; } = ["Connection", "Edge", "Filter", "Order"];
+
+    /// <summary>Why a kind or an enumeration may not have this name; null where it may.</summary>
+    public static string? Type(string name) => Types.Contains(name) ? "the API has a type of this name" : null;
+
+    /// <summary>Why no field of the query root may have this name; null where it may.</summary>
+    public static string? QueryField(string name) => QueryFields.Contains(name) ? "the API has a query of this name" : null;
+
+    /// <summary>Why a predicate or an inverse may not have this name; null where it may.</summary>
+    public static string? EntityField(string name)
+    {
+        if (EntityFields.Contains(name))
+            return "every entity has a field of this name";
+        return StatementFields.All.Contains(name) ? "every statement has a field of this name" : null;
+    }
+
+    /// <summary>Why a qualifier may not have this name; null where it may.</summary>
+    public static string? StatementField(string name) =>
+        StatementFields.All.Contains(name) || name is "id" or "predicate" or "object" or "inferred" or "derivation"
+            ? "every statement has a field of this name"
+            : null;
+}

@@ -1,0 +1,21 @@
+using KnowledgeGraph.Compiler.Binding;
+using KnowledgeGraph.Compiler.Syntax;
+
+namespace KnowledgeGraph.Compiler.Ontology;
+
+/// <summary>Reads the key <c>type</c>: a literal type or the name of an enumeration.</summary>
+internal static class ValueTypeReader
+{
+    public static (ValueType Type, string? Enumeration)? Read(
+        MappingSyntax mapping, SyntaxNode owner, string what, OntologyScope scope)
+    {
+        if (scope.Reader.Required(mapping, owner, what, "type") is not { } name)
+            return null;
+        if (FormatWords.LiteralTypes.TryGet(name.Value, out var type))
+            return (type, null);
+        if (scope.Index.Enumerations.ContainsKey(name.Value))
+            return (ValueType.Enumeration, name.Value);
+        scope.ReportUnknown(name, "type", FormatWords.LiteralTypes.Words.Concat(scope.Index.Enumerations.Keys));
+        return null;
+    }
+}

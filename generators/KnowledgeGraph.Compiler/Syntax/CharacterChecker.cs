@@ -1,0 +1,54 @@
+using System.Globalization;
+using KnowledgeGraph.Compiler.Diagnostics;
+using KnowledgeGraph.Compiler.Text;
+
+namespace KnowledgeGraph.Compiler.Syntax;
+
+/// <summary>Finds characters that a reader cannot see as what they are, before anything is parsed.</summary>
+internal static class CharacterChecker
+{
+    public static void Check(SourceText source, DiagnosticBag diagnostics)
+    {
+        var text = source.Text;
+        var reported = 0;
+        var indentation = true;
+        for (var i = 0; i < text.Length && reported < SyntaxLimits.ReportedCharacters; i++)
+        {
+            var character = text[i];
+            if (character is '\n' or '\r')
+            {
+                indentation = true;
+                continue;
+            }
+
+            var descriptor = Judge(text, i, indentation);
+            if (descriptor is not null)
+            {
+                var code = ((int)character).ToString("X4", CultureInfo.InvariantCulture);
+                diagnostics.Report(descriptor, new SyntaxLocation(source, new TextSpan(i, 1)), $"U+{code}");
+                reported++;
+            }
+
+            if (character != ' ' && (character != '\t' || descriptor is not null))
+                indentation = false;
+        }
+    }
+
+    private static DiagnosticDescriptor? Judge(string text, int index, bool indentation)
+    {
+        var character = text[index];
+        return character switch
+        {
+            '\t' => indentation ? DiagnosticCatalogue.TabIndentation : null,
+            < ' ' or (>= '\u007F' and <= '\u009F') => DiagnosticCatalogue.InvalidCharacter,
+            '\uFFFD' or '\uFFFE' or '\uFFFF' or '\uFEFF' or '\u2028' or '\u2029' => DiagnosticCatalogue.InvalidCharacter,
+            '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069')
+                => DiagnosticCatalogue.BidirectionalControl,
+            _ when char.IsHighSurrogate(character) && (index + 1 == text.Length || !char.IsLowSurrogate(text[index + 1]))
+                => DiagnosticCatalogue.InvalidCharacter,
+            _ when char.IsLowSurrogate(character) && (index == 0 || !char.IsHighSurrogate(text[index - 1]))
+                => DiagnosticCatalogue.InvalidCharacter,
+            _ => null,
+        };
+    }
+}

@@ -1,0 +1,58 @@
+using KnowledgeGraph.Compiler.Diagnostics;
+using KnowledgeGraph.Compiler.Symbols;
+using KnowledgeGraph.Compiler.Text;
+
+namespace KnowledgeGraph.Compiler.Syntax;
+
+/// <summary>
+/// One file, parsed. Two trees are equal when their texts are: a tree is a step of the incremental pipeline, and parsing is a
+/// function of path and content.
+/// </summary>
+public sealed class SyntaxTree : IEquatable<SyntaxTree>
+{
+    private SyntaxTree(SourceText text, SyntaxNode? root, EquatableArray<Diagnostic> diagnostics)
+    {
+        Text = text;
+        Root = root;
+        Diagnostics = diagnostics;
+    }
+
+    public SourceText Text { get; }
+
+    /// <summary>Null where the file is empty or cannot be read; then <see cref="Diagnostics"/> says why.</summary>
+    public SyntaxNode? Root { get; }
+
+    /// <summary>What is wrong with the file as YAML, in the order of a report.</summary>
+    public EquatableArray<Diagnostic> Diagnostics { get; }
+
+    /// <summary>False where the text could not be turned into a tree, so that nobody knows what it declares.</summary>
+    public bool IsReadable => Root is not null || Diagnostics.Count == 0;
+
+    /// <summary>Parses a file. Bad input yields diagnostics, never an exception. Linear in the length of the text.</summary>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static SyntaxTree Parse(SourceText text, CancellationToken cancellationToken = default)
+    {
+        var diagnostics = new DiagnosticBag(SyntaxLimits.ReportedCharacters * 10);
+        SyntaxNode? root = null;
+        if (text.Text.Length > SyntaxLimits.FileLength)
+        {
+            diagnostics.Report(DiagnosticCatalogue.FileTooLarge, new SyntaxLocation(text, default));
+        }
+        else
+        {
+            CharacterChecker.Check(text, diagnostics);
+            root = new SyntaxTreeBuilder(text, diagnostics, cancellationToken).Build();
+        }
+
+        return new SyntaxTree(text, root, diagnostics.ToSortedArray());
+    }
+
+    /// <inheritdoc />
+    public bool Equals(SyntaxTree? other) => other is not null && Text.Equals(other.Text);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as SyntaxTree);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => Text.GetHashCode();
+}

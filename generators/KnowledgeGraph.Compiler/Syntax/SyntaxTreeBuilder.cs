@@ -1,0 +1,175 @@
+using KnowledgeGraph.Compiler.Diagnostics;
+using KnowledgeGraph.Compiler.Text;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace KnowledgeGraph.Compiler.Syntax;
+
+/// <summary>Turns the events of the YAML parser into a tree of our own, with a stack in place of recursion.</summary>
+internal sealed class SyntaxTreeBuilder(SourceText source, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+{
+    private readonly Stack<OpenNode> _open = new();
+    private SyntaxNode? _root;
+    private int _documents;
+
+    /// <summary>The root, or null for an empty file and for one that cannot be read.</summary>
+    public SyntaxNode? Build()
+    {
+        var parser = new Parser(new StringReader(source.Text));
+        try
+        {
+            while (parser.MoveNext())
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                if (!Accept(parser.Current!))
+                    return null;
+            }
+        }
+        catch (YamlException exception)
+        {
+            ReportMalformed(exception.Start, exception.Message);
+            return null;
+        }
+        catch (Exception exception) when (exception is ArgumentException or InvalidOperationException or FormatException
+            or OverflowException or IndexOutOfRangeException or NullReferenceException or KeyNotFoundException)
+        {
+            // The scanner lets a few of its own slips out for text that is no YAML at all.
+            ReportMalformed(parser.Current?.End ?? Mark.Empty, "this is not YAML");
+            return null;
+        }
+
+        return _root;
+    }
+
+    /// <summary>False when there is no sense in going on.</summary>
+    private bool Accept(ParsingEvent parsed)
+    {
+        switch (parsed)
+        {
+            case DocumentStart when ++_documents > 1:
+                diagnostics.Report(DiagnosticCatalogue.SeveralDocuments, Location(parsed.Start, parsed.End));
+                return false;
+            case AnchorAlias alias:
+                diagnostics.Report(DiagnosticCatalogue.AliasNotAllowed, Location(parsed.Start, parsed.End), alias.Value.Value);
+                return false;
+            case Scalar scalar:
+                CheckProperties(scalar);
+                return AddScalar(scalar);
+            case MappingStart or SequenceStart:
+                CheckProperties((NodeEvent)parsed);
+                return Open(parsed);
+            case MappingEnd or SequenceEnd:
+                Close(parsed.End);
+                return true;
+            default:
+                return true;
+        }
+    }
+
+    private void CheckProperties(NodeEvent node)
+    {
+        var location = Location(node.Start, node.Start);
+        if (!node.Anchor.IsEmpty)
+            diagnostics.Report(DiagnosticCatalogue.AnchorNotAllowed, location, node.Anchor.Value);
+        if (!node.Tag.IsEmpty)
+            diagnostics.Report(DiagnosticCatalogue.TagNotAllowed, location, node.Tag.IsNonSpecific ? "!" : node.Tag.Value);
+    }
+
+    private bool Open(ParsingEvent start)
+    {
+        if (_open.Count > 0 && _open.Peek().ExpectsKey)
+        {
+            diagnostics.Report(DiagnosticCatalogue.KeyNotScalar, Location(start.Start, start.Start));
+            return false;
+        }
+
+        if (_open.Count == SyntaxLimits.Depth)
+        {
+            diagnostics.Report(DiagnosticCatalogue.NestingTooDeep, Location(start.Start, start.Start));
+            return false;
+        }
+
+        _open.Push(new OpenNode(start is MappingStart, Offset(start.Start)));
+        return true;
+    }
+
+    private void Close(Mark end)
+    {
+        var node = _open.Pop();
+        Add(node.Close(Math.Max(node.Start, Math.Min(Offset(end), TrimmedEnd(end)))));
+    }
+
+    private bool AddScalar(Scalar scalar)
+    {
+        var span = Location(scalar.Start, scalar.End).Span;
+        if (scalar.Value.Length > SyntaxLimits.ScalarLength)
+        {
+            diagnostics.Report(DiagnosticCatalogue.ScalarTooLong, new SyntaxLocation(source, new TextSpan(span.Start, 0)));
+            return false;
+        }
+
+        var node = new ScalarSyntax(span, scalar.Value, Style(scalar.Style));
+        if (_open.Count > 0 && _open.Peek().ExpectsKey)
+            return AddKey(node);
+        Add(node);
+        return true;
+    }
+
+    private bool AddKey(ScalarSyntax key)
+    {
+        var mapping = _open.Peek();
+        var first = mapping.FindKey(key.Value);
+        var isMerge = key.Style == ScalarSyntaxStyle.Plain && key.Value == "<<";
+        if (isMerge)
+            diagnostics.Report(DiagnosticCatalogue.MergeKeyNotAllowed, new SyntaxLocation(source, key.Span));
+        else if (first is not null)
+            diagnostics.Report(
+                DiagnosticCatalogue.DuplicateKey, new(source, key.Span), new SyntaxLocation(source, first.Span), key.Value);
+        mapping.BeginEntry(key, keep: !isMerge && first is null);
+        return true;
+    }
+
+    private void Add(SyntaxNode node)
+    {
+        if (_open.Count == 0)
+            _root = node;
+        else
+            _open.Peek().Add(node);
+    }
+
+    private void ReportMalformed(Mark at, string message)
+    {
+        var offset = Math.Min(Offset(at), source.Text.Length);
+        diagnostics.Report(
+            DiagnosticCatalogue.MalformedYaml, new SyntaxLocation(source, new TextSpan(offset, 0)), YamlMessage.Tidy(message));
+    }
+
+    private SyntaxLocation Location(Mark start, Mark end)
+    {
+        var from = Offset(start);
+        return new SyntaxLocation(source, TextSpan.FromBounds(from, Math.Max(from, Math.Min(Offset(end), source.Text.Length))));
+    }
+
+    /// <summary>A block ends where the next token begins; its span should not take the blank lines between with it.</summary>
+    private int TrimmedEnd(Mark end)
+    {
+        var offset = Offset(end);
+        while (offset > 0 && char.IsWhiteSpace(source.Text[offset - 1]))
+        {
+            offset--;
+        }
+
+        return offset;
+    }
+
+    private int Offset(Mark mark) => (int)Math.Max(0, Math.Min(mark.Index, source.Text.Length));
+
+    private static ScalarSyntaxStyle Style(ScalarStyle style) => style switch
+    {
+        ScalarStyle.SingleQuoted => ScalarSyntaxStyle.SingleQuoted,
+        ScalarStyle.DoubleQuoted => ScalarSyntaxStyle.DoubleQuoted,
+        ScalarStyle.Literal => ScalarSyntaxStyle.Literal,
+        ScalarStyle.Folded => ScalarSyntaxStyle.Folded,
+        _ => ScalarSyntaxStyle.Plain,
+    };
+}

@@ -1,0 +1,63 @@
+using System.Globalization;
+
+namespace KnowledgeGraph.Compiler.Text.Normalization;
+
+/// <summary>The Unicode data behind normalisation, read once.</summary>
+internal sealed class CanonicalTables
+{
+    private readonly Dictionary<int, (int First, int Second)> _decompositions = [];
+    private readonly Dictionary<(int First, int Second), int> _compositions = [];
+    private readonly Dictionary<int, byte> _classes = [];
+
+    private CanonicalTables()
+    {
+        foreach (var (character, value) in Entries(CanonicalCompositions.Pairs))
+        {
+            var pair = Pair(value);
+            _decompositions.Add(Hex(character), pair);
+            _compositions.Add(pair, Hex(character));
+        }
+
+        foreach (var (character, value) in Entries(CanonicalDecompositions.OneWay))
+        {
+            _decompositions.Add(Hex(character), Pair(value));
+        }
+
+        foreach (var (range, value) in Entries(CombiningClasses.Ranges))
+        {
+            var ends = range.Split('-');
+            for (var character = Hex(ends[0]); character <= Hex(ends[ends.Length - 1]); character++)
+            {
+                _classes.Add(character, byte.Parse(value, NumberStyles.None, CultureInfo.InvariantCulture));
+            }
+        }
+    }
+
+    public static CanonicalTables Instance { get; } = new();
+
+    /// <summary>0 for a starter.</summary>
+    public byte CombiningClass(int character) => _classes.TryGetValue(character, out var value) ? value : (byte)0;
+
+    /// <param name="parts">The second part is 0 where there is only one.</param>
+    public bool TryDecompose(int character, out (int First, int Second) parts) =>
+        _decompositions.TryGetValue(character, out parts);
+
+    public bool TryCompose(int first, int second, out int composed) => _compositions.TryGetValue((first, second), out composed);
+
+    private static IEnumerable<(string Key, string Value)> Entries(string table)
+    {
+        foreach (var entry in table.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            var equals = entry.IndexOf('=');
+            yield return (entry.Substring(0, equals), entry.Substring(equals + 1));
+        }
+    }
+
+    private static (int First, int Second) Pair(string text)
+    {
+        var parts = text.Split('+');
+        return (Hex(parts[0]), parts.Length == 1 ? 0 : Hex(parts[1]));
+    }
+
+    private static int Hex(string text) => int.Parse(text, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+}

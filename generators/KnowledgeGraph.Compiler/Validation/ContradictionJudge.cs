@@ -1,0 +1,85 @@
+using KnowledgeGraph.Compiler.Symbols;
+
+namespace KnowledgeGraph.Compiler.Validation;
+
+/// <summary>
+/// Judges a group of claims of which those with different values exclude each other. A deprecated claim gives way to any
+/// other, and a normal one to a preferred one; those are settled and become a conflict of the set. Two claims of which
+/// neither gives way are an error.
+/// </summary>
+internal sealed class ContradictionJudge(ValidationContext context, string constraint)
+{
+    /// <summary>Judges one group. O(n log n).</summary>
+    /// <param name="report">Called with the earlier and the later claim of each pair that is not settled.</param>
+    public void Judge(List<Claim> claims, Action<Claim, Claim> report)
+    {
+        if (claims.Count < 2)
+            return;
+        var preferred = claims.FindAll(claim => claim.Rank == Rank.Preferred);
+        var preferredIndex = new OverlapIndex(preferred);
+        var standing = claims.FindAll(claim =>
+            claim.Rank == Rank.Preferred || (claim.Rank == Rank.Normal && preferredIndex.FindOpponent(claim) is null));
+        var standingIndex = new OverlapIndex(standing);
+        ReportUnsettled(standing, standingIndex, report);
+        CollectSettled(claims, standing, preferredIndex, standingIndex);
+    }
+
+    private static void ReportUnsettled(
+        List<Claim> standing, OverlapIndex index, Action<Claim, Claim> report)
+    {
+        var reported = new HashSet<(string, string)>();
+        foreach (var claim in standing)
+        {
+            if (index.FindOpponent(claim) is not { } opponent)
+                continue;
+            var (first, second) = InOrder(claim, opponent);
+            if (reported.Add((first.Statement.Symbol.Id, second.Statement.Symbol.Id)))
+                report(first, second);
+        }
+    }
+
+    private void CollectSettled(List<Claim> claims, List<Claim> standing, OverlapIndex preferredIndex, OverlapIndex standingIndex)
+    {
+        var losers = new Dictionary<string, List<StatementSymbol>>(StringComparer.Ordinal);
+        var winners = new Dictionary<string, StatementSymbol>(StringComparer.Ordinal);
+        var stands = new HashSet<Claim>(standing);
+        foreach (var claim in claims)
+        {
+            if (stands.Contains(claim) || (preferredIndex.FindOpponent(claim) ?? standingIndex.FindOpponent(claim)) is not { } winner)
+                continue;
+            var id = winner.Statement.Symbol.Id;
+            winners[id] = winner.Statement.Symbol;
+            if (!losers.TryGetValue(id, out var list))
+                losers.Add(id, list = []);
+            list.Add(claim.Statement.Symbol);
+        }
+
+        foreach (var winner in winners.Values)
+        {
+            context.Conflicts.Add(ToConflict(winner, losers[winner.Id]));
+        }
+    }
+
+    private ConflictSymbol ToConflict(StatementSymbol winner, List<StatementSymbol> losers)
+    {
+        var ids = new SortedSet<string>(StringComparer.Ordinal) { winner.Id };
+        var reasons = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var loser in losers)
+        {
+            ids.Add(loser.Id);
+            if (loser.RankReason is not null)
+                reasons.Add(loser.RankReason);
+        }
+
+        return new ConflictSymbol(ids.ToEquatableArray(), constraint, winner.RankReason ?? string.Join("; ", reasons));
+    }
+
+    private static (Claim First, Claim Second) InOrder(Claim left, Claim right)
+    {
+        var (first, second) = (left.Statement.Location, right.Statement.Location);
+        var order = string.CompareOrdinal(first.Text.Path, second.Text.Path);
+        if (order == 0)
+            order = first.Span.Start.CompareTo(second.Span.Start);
+        return order <= 0 ? (left, right) : (right, left);
+    }
+}

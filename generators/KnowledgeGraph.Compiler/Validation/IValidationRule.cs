@@ -1,0 +1,7 @@
+namespace KnowledgeGraph.Compiler.Validation;
+
+/// <summary>A check over the whole set. Linear in the number of statements, but for sorting.</summary>
+internal interface IValidationRule
+{
+    void Check(ValidationContext context);
+}

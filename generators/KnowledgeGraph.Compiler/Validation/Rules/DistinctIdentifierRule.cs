@@ -1,0 +1,30 @@
+using KnowledgeGraph.Compiler.Diagnostics;
+
+namespace KnowledgeGraph.Compiler.Validation.Rules;
+
+/// <summary>An identifier of one scheme belongs to one entity.</summary>
+/// <seealso href="https://www.wikidata.org/wiki/Help:Property_constraints_portal/Unique_value"/>
+internal sealed class DistinctIdentifierRule : IValidationRule
+{
+    public void Check(ValidationContext context)
+    {
+        var owners = new Dictionary<(string Scheme, string Value), string>();
+        foreach (var entity in context.Facts.Entities)
+        {
+            for (var i = 0; i < entity.Identifiers.Count; i++)
+            {
+                var identifier = entity.Identifiers[i];
+                var key = (identifier.Scheme, identifier.Value);
+                if (!owners.TryGetValue(key, out var owner))
+                {
+                    owners.Add(key, entity.Id);
+                    continue;
+                }
+
+                context.Diagnostics.Report(
+                    DiagnosticCatalogue.IdentifierTaken, context.Facts.LocationOf(entity.Id), context.Facts.LocationOf(owner),
+                    identifier.Value, identifier.Scheme, owner);
+            }
+        }
+    }
+}

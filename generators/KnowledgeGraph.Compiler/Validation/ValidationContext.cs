@@ -1,0 +1,16 @@
+using KnowledgeGraph.Compiler.Binding;
+using KnowledgeGraph.Compiler.Diagnostics;
+using KnowledgeGraph.Compiler.Symbols;
+
+namespace KnowledgeGraph.Compiler.Validation;
+
+/// <summary>What the rules look at, and where they report.</summary>
+internal sealed class ValidationContext(FactIndex facts, DiagnosticBag diagnostics)
+{
+    public FactIndex Facts { get; } = facts;
+
+    public DiagnosticBag Diagnostics { get; } = diagnostics;
+
+    /// <summary>Contradictions that the set has settled.</summary>
+    public List<ConflictSymbol> Conflicts { get; } = [];
+}

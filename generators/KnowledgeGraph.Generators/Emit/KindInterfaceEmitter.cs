@@ -1,0 +1,28 @@
+using KnowledgeGraph.Generators.Model;
+
+namespace KnowledgeGraph.Generators.Emit;
+
+/// <summary>An abstract kind as an interface: what the kinds below it have in common.</summary>
+public static class KindInterfaceEmitter
+{
+    /// <summary>Writes the interface of <paramref name="kind"/>.</summary>
+    public static void Emit(SourceWriter writer, KindModel kind)
+    {
+        var bases = kind.Interfaces.Count == 0
+            ? $"{RuntimeNames.Typed}.IEntity"
+            : string.Join(", ", kind.Interfaces.Select(name => $"global::{kind.Namespace}.{name}"));
+        writer.Summary(kind.Description);
+        GeneratedCode.Mark(writer);
+        using var block = writer.Open($"public interface {kind.TypeName} : {bases}");
+        var isFirst = true;
+        foreach (var member in kind.Members)
+        {
+            if (!isFirst)
+                writer.Line();
+            isFirst = false;
+            var hiding = member.IsHiding ? "new " : "";
+            writer.Summary(member.Description);
+            writer.Line($"{hiding}{MemberEmitter.Type(member)} {member.Name} {{ get; }}");
+        }
+    }
+}

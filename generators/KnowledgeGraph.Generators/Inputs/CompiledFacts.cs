@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Compiler;
+using KnowledgeGraph.Compiler.Diagnostics;
+using KnowledgeGraph.Compiler.Evidence;
+using KnowledgeGraph.Compiler.Symbols;
+using KnowledgeGraph.Generators.Reporting;
+
+namespace KnowledgeGraph.Generators.Inputs;
+
+/// <summary>What the fact compiler makes of all files.</summary>
+/// <param name="FactSet">Null when there is any error.</param>
+/// <param name="Report">With the paths of the files on disk, so that an editor can open them.</param>
+public sealed record CompiledFacts(FactSet? FactSet, DiagnosticReport Report)
+{
+    /// <summary>Compiles; null where the project has no fact files at all.</summary>
+    /// <exception cref="StepFailedException">A file could not be parsed, by a defect of ours.</exception>
+    public static CompiledFacts? Compile(
+        ImmutableArray<Outcome<FactFile>> files, ImmutableArray<SourceDocumentText> documents, CancellationToken cancellationToken)
+    {
+        if (files.IsEmpty)
+            return null;
+        var parsed = files.Select(file => file.GetValueOrThrow()!).ToArray();
+        var compilation = FactCompiler.Compile(
+            parsed.Select(file => file.Tree), documents, CompilationOptions.Default, cancellationToken);
+        var paths = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var file in parsed)
+        {
+            paths[file.Tree.Text.Path] = file.FullPath;
+        }
+
+        var diagnostics = compilation.Diagnostics.Select(diagnostic => OnDisk(diagnostic, paths)).ToEquatableArray();
+        return new CompiledFacts(compilation.FactSet, new DiagnosticReport(diagnostics));
+    }
+
+    private static Diagnostic OnDisk(Diagnostic diagnostic, Dictionary<string, string> paths) => diagnostic with
+    {
+        Location = diagnostic.Location is null ? null : OnDisk(diagnostic.Location, paths),
+        FurtherLocations = diagnostic.FurtherLocations.Select(location => OnDisk(location, paths)).ToEquatableArray(),
+    };
+
+    private static DiagnosticLocation OnDisk(DiagnosticLocation location, Dictionary<string, string> paths) =>
+        paths.TryGetValue(location.Path, out var path) ? location with { Path = path } : location;
+}

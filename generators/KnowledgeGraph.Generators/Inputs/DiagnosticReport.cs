@@ -1,0 +1,19 @@
+using KnowledgeGraph.Compiler.Symbols;
+using KnowledgeGraph.Generators.Reporting;
+using Microsoft.CodeAnalysis;
+using Diagnostic = KnowledgeGraph.Compiler.Diagnostics.Diagnostic;
+
+namespace KnowledgeGraph.Generators.Inputs;
+
+/// <summary>Everything that is wrong with a set, in the order in which it is shown.</summary>
+public sealed record DiagnosticReport(EquatableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>Reports all of it.</summary>
+    public void AddTo(SourceProductionContext context)
+    {
+        foreach (var diagnostic in Diagnostics)
+        {
+            context.ReportDiagnostic(DiagnosticReporter.Convert(diagnostic));
+        }
+    }
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+using KnowledgeGraph.Compiler.Symbols;
+using KnowledgeGraph.Generators.Naming;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace KnowledgeGraph.Generators.Inputs;
+
+/// <summary>Reads <see cref="GeneratorOptions"/> from the properties that the targets file makes visible.</summary>
+public static class OptionsReader
+{
+    private const string Property = "build_property.";
+
+    /// <summary>A property that is missing or makes no sense has its default.</summary>
+    /// <param name="assemblyName">The namespace where the project names none.</param>
+    public static GeneratorOptions Read(AnalyzerConfigOptions options, string? assemblyName)
+    {
+        var namespaceName = Text(options, "KnowledgeGraphNamespace") ?? Text(options, "RootNamespace") ?? assemblyName ?? "";
+        var limit = int.TryParse(
+            Text(options, "KnowledgeGraphAccessorLimit"), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : GeneratorOptions.DefaultAccessorLimit;
+        return new GeneratorOptions(
+            CSharpIdentifier.Namespace(namespaceName), limit, List(Text(options, "KnowledgeGraphKindsWithoutAccessors") ?? ""));
+    }
+
+    private static string? Text(AnalyzerConfigOptions options, string name) =>
+        options.TryGetValue(Property + name, out var value) && value.Trim() is { Length: > 0 } text ? text : null;
+
+    // Commas: whatever follows a semicolon is lost on the way here (https://github.com/dotnet/roslyn/issues/51692).
+    private static EquatableArray<string> List(string text) =>
+        text.Split([','], StringSplitOptions.RemoveEmptyEntries)
+            .Select(item => item.Trim())
+            .Where(item => item.Length > 0)
+            .Distinct(StringComparer.Ordinal)
+            .OrderBy(item => item, StringComparer.Ordinal)
+            .ToEquatableArray();
+}

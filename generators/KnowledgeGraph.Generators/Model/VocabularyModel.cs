@@ -1,0 +1,26 @@
+using KnowledgeGraph.Compiler.Symbols;
+
+namespace KnowledgeGraph.Generators.Model;
+
+/// <summary>What the files that are not about one kind are written from: the ontology, with its C# names.</summary>
+/// <param name="Kinds">Every concrete kind, for telling an entity's type at run time.</param>
+/// <param name="KindNames">Every kind as a symbol.</param>
+public sealed record VocabularyModel(
+    string Namespace,
+    string Name,
+    string Description,
+    EquatableArray<KindCase> Kinds,
+    EquatableArray<VocabularyTerm> KindNames,
+    EquatableArray<VocabularyTerm> Predicates,
+    EquatableArray<QualifierModel> Qualifiers,
+    EquatableArray<EnumerationModel> Enumerations);
+
+/// <summary>A name of the ontology and the C# symbol for it.</summary>
+public sealed record VocabularyTerm(string Identifier, string Name, string Description);
+
+/// <summary>A qualifier as an extension of a statement.</summary>
+public sealed record QualifierModel(string Identifier, string Name, string Description, bool IsEntity, bool IsReferenceType, TypeReference Type);
+
+/// <summary>An enumeration as an enum; its values are numbered in the order of the ontology.</summary>
+public sealed record EnumerationModel(
+    string TypeName, string Name, string Description, EquatableArray<VocabularyTerm> Values);

@@ -1,0 +1,62 @@
+using KnowledgeGraph.Compiler.Symbols;
+using KnowledgeGraph.Generators.Naming;
+
+namespace KnowledgeGraph.Generators.Model;
+
+/// <summary>From an ontology to the model of everything that is not about one kind.</summary>
+public static class VocabularyModelBuilder
+{
+    /// <summary>The model of <paramref name="ontology"/>.</summary>
+    public static VocabularyModel Build(OntologySymbol ontology, GeneratorOptions options)
+    {
+        var names = new OntologyNames(ontology, options.Namespace);
+        return new VocabularyModel(
+            options.Namespace,
+            ontology.Name,
+            ontology.Description,
+            names.Cases(ontology.Kinds.Where(kind => !kind.IsAbstract).Select(kind => kind.Name)),
+            Terms(ontology.Kinds, "Kinds", kind => (kind.Name, kind.Description)),
+            Terms(ontology.Predicates, "Predicates", predicate => (predicate.Name, predicate.Description)),
+            Qualifiers(names),
+            ontology.Enumerations.Select(enumeration => Enumeration(enumeration, names)).ToEquatableArray());
+    }
+
+    private static EnumerationModel Enumeration(EnumerationSymbol enumeration, OntologyNames names)
+    {
+        var typeName = names.Types.Enumeration(enumeration.Name);
+        return new EnumerationModel(
+            typeName,
+            enumeration.Name,
+            enumeration.Description,
+            Terms(enumeration.Values, typeName, value => (value.Name, value.Description)));
+    }
+
+    private static EquatableArray<QualifierModel> Qualifiers(OntologyNames names)
+    {
+        var table = new NameTable(StringComparer.Ordinal, ReservedNames.StatementMembers);
+        return names.Ontology.Qualifiers.Select(qualifier => new QualifierModel(
+            table.Take(CSharpIdentifier.FromName(qualifier.Name)),
+            qualifier.Name,
+            qualifier.Description,
+            qualifier.Type == ValueType.Entity,
+            qualifier.Type == ValueType.Entity ? IsInterface(qualifier, names) : RuntimeNames.IsReferenceType(qualifier.Type),
+            qualifier.Type == ValueType.Entity
+                ? names.Entity(qualifier.Range)
+                : names.Value(qualifier.Type, qualifier.Enumeration))).ToEquatableArray();
+    }
+
+    private static bool IsInterface(QualifierSymbol qualifier, OntologyNames names) =>
+        names.Hierarchy.CommonKind(qualifier.Range) is not { } kind || names.Hierarchy.IsAbstract(kind);
+
+    private static EquatableArray<VocabularyTerm> Terms<T>(
+        EquatableArray<T> symbols, string scope, Func<T, (string Name, string Description)> read)
+        where T : IEquatable<T>
+    {
+        var table = new NameTable(StringComparer.Ordinal, ReservedNames.TermScope.Append(scope));
+        return symbols.Select(symbol =>
+        {
+            var (name, description) = read(symbol);
+            return new VocabularyTerm(table.Take(CSharpIdentifier.FromName(name)), name, description);
+        }).ToEquatableArray();
+    }
+}

@@ -1,0 +1,63 @@
+using KnowledgeGraph.Compiler.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using Diagnostic = Microsoft.CodeAnalysis.Diagnostic;
+using DiagnosticDescriptor = Microsoft.CodeAnalysis.DiagnosticDescriptor;
+using DiagnosticSeverity = Microsoft.CodeAnalysis.DiagnosticSeverity;
+using FactDescriptor = KnowledgeGraph.Compiler.Diagnostics.DiagnosticDescriptor;
+using FactDiagnostic = KnowledgeGraph.Compiler.Diagnostics.Diagnostic;
+using FactSeverity = KnowledgeGraph.Compiler.Diagnostics.DiagnosticSeverity;
+
+namespace KnowledgeGraph.Generators.Reporting;
+
+/// <summary>The fact compiler's diagnostics as the C# compiler's.</summary>
+public static class DiagnosticReporter
+{
+    private static readonly Dictionary<string, DiagnosticDescriptor> Descriptors =
+        DiagnosticCatalogue.All.ToDictionary(descriptor => descriptor.Id, Convert, StringComparer.Ordinal);
+
+    /// <summary>The same diagnostic, at the same place, with the further places as additional locations.</summary>
+    public static Diagnostic Convert(FactDiagnostic diagnostic) =>
+        Diagnostic.Create(
+            Descriptors[diagnostic.Id],
+            diagnostic.Location is { } location ? Convert(location) : Location.None,
+            diagnostic.FurtherLocations.Select(Convert),
+            [.. diagnostic.Arguments]);
+
+    /// <summary>A diagnostic about the set as a whole.</summary>
+    public static Diagnostic Create(FactDescriptor descriptor, params string[] arguments) =>
+        Diagnostic.Create(Descriptors[descriptor.Id], Location.None, arguments);
+
+    /// <summary>A defect of ours.</summary>
+    public static Diagnostic Internal(string failure) => Create(DiagnosticCatalogue.InternalError, failure);
+
+    private static Location Convert(DiagnosticLocation location) =>
+        Location.Create(
+            location.Path,
+            new TextSpan(location.Span.Start, location.Span.Length),
+            new LinePositionSpan(
+                new LinePosition(location.Start.Line - 1, location.Start.Column - 1),
+                new LinePosition(location.End.Line - 1, location.End.Column - 1)));
+
+    // An error means that there is no fact set, and nothing that an editor's configuration says can bring it back: errors are not
+    // configurable, as the C# compiler's own are not. The other severities are.
+    private static DiagnosticDescriptor Convert(FactDescriptor descriptor) =>
+        new(
+            descriptor.Id,
+            descriptor.Title,
+            descriptor.MessageFormat,
+            $"KnowledgeGraph.{descriptor.Category}",
+            Convert(descriptor.DefaultSeverity),
+            isEnabledByDefault: true,
+            helpLinkUri: descriptor.HelpLink,
+            customTags: descriptor.DefaultSeverity == FactSeverity.Error
+                ? [WellKnownDiagnosticTags.NotConfigurable]
+                : []);
+
+    private static DiagnosticSeverity Convert(FactSeverity severity) => severity switch
+    {
+        FactSeverity.Error => DiagnosticSeverity.Error,
+        FactSeverity.Warning => DiagnosticSeverity.Warning,
+        _ => DiagnosticSeverity.Info,
+    };
+}

@@ -1,0 +1,46 @@
+using System.CommandLine;
+using KnowledgeGraph.Cli.Input;
+using KnowledgeGraph.Cli.Output;
+using Spectre.Console;
+
+namespace KnowledgeGraph.Cli.Commands;
+
+/// <summary><c>kg compile</c>: the image in a file, the same bytes that the generator puts into the assembly.</summary>
+internal static class CompileCommand
+{
+    public static Command Create()
+    {
+        var folder = FolderArgument.Create();
+        var documents = FolderArgument.Documents();
+        var output = new Option<FileInfo>("--output", "-o") { Description = "The image file to write.", Required = true };
+        var command = new Command("compile", "Compiles a fact set to an image file.") { folder, documents, output };
+        command.SetAction(parsed => Guard.Run(() => Run(parsed.GetValue(folder)!, parsed.GetValue(documents), parsed.GetValue(output)!)));
+        return command;
+    }
+
+    private static int Run(DirectoryInfo folder, DirectoryInfo? documents, FileInfo output)
+    {
+        if (ImageCompiler.Compile(FactSetFolder.Open(folder, documents)) is not { } image)
+            return ExitCode.Failure;
+
+        // Written beside its place and moved there at once: a crash leaves the old file or the new one, never half of one.
+        var unfinished = output.FullName + "." + Path.GetRandomFileName();
+        try
+        {
+            using (var stream = new FileStream(unfinished, FileMode.CreateNew, FileAccess.Write))
+            {
+                stream.Write(image.Bytes);
+                stream.Flush(flushToDisk: true);
+            }
+
+            File.Move(unfinished, output.FullName, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(unfinished);
+        }
+
+        Terminal.Output.WriteLine($"{output}: {image.Bytes.Length:N0} bytes, content {image.ContentHash}");
+        return ExitCode.Success;
+    }
+}

@@ -1,0 +1,13 @@
+namespace KnowledgeGraph.Cli.Commands;
+
+/// <summary>What <c>kg</c> says to a shell.</summary>
+internal static class ExitCode
+{
+    public const int Success = 0;
+
+    /// <summary>The input was read and is wrong: a fact, a citation, a stale file.</summary>
+    public const int Failure = 1;
+
+    /// <summary>The command could not begin: a missing folder, an unreadable file.</summary>
+    public const int Unusable = 2;
+}

@@ -1,0 +1,33 @@
+using System.CommandLine;
+using KnowledgeGraph.Cli.Output;
+using KnowledgeGraph.Compiler.Diagnostics;
+using Spectre.Console;
+
+namespace KnowledgeGraph.Cli.Commands;
+
+/// <summary><c>kg explain</c>: the page of a diagnostic, which travels inside the tool.</summary>
+internal static class ExplainCommand
+{
+    public static Command Create()
+    {
+        var id = new Argument<string>("id") { Description = "The id of a diagnostic, for instance KG1001." };
+        var command = new Command("explain", "Explains a diagnostic: its cause, an example and the mend.") { id };
+        command.SetAction(parsed => Run(parsed.GetValue(id)!.ToUpperInvariant()));
+        return command;
+    }
+
+    private static int Run(string id)
+    {
+        using var page = typeof(ExplainCommand).Assembly.GetManifestResourceStream($"diagnostics/{id}.md");
+        if (page is null)
+        {
+            var family = string.Join(", ", DiagnosticCatalogue.All.Select(descriptor => descriptor.Id));
+            Terminal.Error.WriteLine($"kg: there is no diagnostic '{id}'. These are known: {family}");
+            return ExitCode.Failure;
+        }
+
+        using var reader = new StreamReader(page);
+        Terminal.Output.WriteLine(reader.ReadToEnd().TrimEnd());
+        return ExitCode.Success;
+    }
+}

@@ -1,0 +1,18 @@
+using System.CommandLine;
+
+namespace KnowledgeGraph.Cli.Commands;
+
+/// <summary>The arguments that most commands share.</summary>
+internal static class FolderArgument
+{
+    public static Argument<DirectoryInfo> Create() => new("folder")
+    {
+        Description = "The folder that holds ontology.yaml, sources.yaml and the facts.",
+        DefaultValueFactory = _ => new DirectoryInfo("seeds"),
+    };
+
+    public static Option<DirectoryInfo?> Documents() => new("--documents", "-d")
+    {
+        Description = "The folder of the documents that are cited; by default 'documents' in the folder of the set.",
+    };
+}

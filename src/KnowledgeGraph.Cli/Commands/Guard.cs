@@ -1,0 +1,22 @@
+using KnowledgeGraph.Cli.Input;
+using KnowledgeGraph.Cli.Output;
+using Spectre.Console;
+
+namespace KnowledgeGraph.Cli.Commands;
+
+/// <summary>Turns what can go wrong outside of the program into a line and an exit code.</summary>
+internal static class Guard
+{
+    public static int Run(Func<int> command)
+    {
+        try
+        {
+            return command();
+        }
+        catch (Exception exception) when (exception is UnusableInputException or IOException or UnauthorizedAccessException)
+        {
+            Terminal.Error.WriteLine("kg: " + exception.Message);
+            return ExitCode.Unusable;
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using KnowledgeGraph.Compiler.Diagnostics;
+using KnowledgeGraph.Compiler.Text;
+using Spectre.Console;
+
+namespace KnowledgeGraph.Cli.Output;
+
+/// <summary>Prints findings: the line that MSBuild would print, then the line of the file with a caret under what is meant.</summary>
+internal static class DiagnosticPrinter
+{
+    // A caret under a whole block says less than one under its beginning.
+    private const int LongestUnderline = 80;
+
+    public static void Print(IAnsiConsole console, IEnumerable<Diagnostic> diagnostics, IEnumerable<SourceText> files)
+    {
+        var texts = files.ToDictionary(text => text.Path, StringComparer.Ordinal);
+        foreach (var diagnostic in diagnostics)
+        {
+            console.WriteLine(diagnostic.ToString(), Style(diagnostic.Severity));
+            if (diagnostic.Location is { } location)
+                Excerpt(console, location, texts, Style(diagnostic.Severity));
+            foreach (var further in diagnostic.FurtherLocations)
+            {
+                console.WriteLine($"  {further}: the other place");
+                Excerpt(console, further, texts, new Style(decoration: Decoration.Dim));
+            }
+        }
+    }
+
+    private static void Excerpt(IAnsiConsole console, DiagnosticLocation location, Dictionary<string, SourceText> texts, Style style)
+    {
+        if (!texts.TryGetValue(location.Path, out var text) || location.Start.Line > text.LineCount)
+            return;
+        var line = text.GetLine(location.Start.Line);
+        var start = Math.Min(location.Start.Column - 1, line.Length);
+        var end = location.End.Line == location.Start.Line ? Math.Min(location.End.Column - 1, line.Length) : line.Length;
+        var gutter = $"  {location.Start.Line} | ";
+        console.WriteLine(gutter + line);
+        console.Write(new string(' ', gutter.Length + start));
+        console.WriteLine(new string('^', Math.Clamp(end - start, 1, LongestUnderline)), style);
+    }
+
+    private static Style Style(DiagnosticSeverity severity) => severity switch
+    {
+        DiagnosticSeverity.Error => new Style(Color.Red),
+        DiagnosticSeverity.Warning => new Style(Color.Yellow),
+        _ => new Style(Color.Blue),
+    };
+}

@@ -1,0 +1,55 @@
+using KnowledgeGraph.Compiler.Image;
+using KnowledgeGraph.Image;
+
+namespace KnowledgeGraph;
+
+/// <summary>
+/// The edges of the graph in one direction, as compressed sparse rows sorted by node, predicate, neighbour, then statement.
+/// Outwards a statement goes from its subject, inwards from its object; one with a symmetric predicate goes from both its ends
+/// in both directions, so that in either view the node's edges are all there.
+/// </summary>
+public sealed class AdjacencyView
+{
+    private readonly RowStarts _starts;
+
+    internal AdjacencyView(ImageReader image, Direction direction, int nodes)
+    {
+        Direction = direction;
+        var first = direction == Direction.Out ? SectionId.OutStarts : SectionId.InStarts;
+        Predicates = image.Column<ushort>(first + 1);
+        Neighbours = image.Column<int>(first + 2, Predicates.Length);
+        Statements = image.Column<int>(first + 3, Predicates.Length);
+        Traits = image.Column<StatementTraits>(first + 4, Predicates.Length);
+        _starts = image.Starts(first, nodes, Predicates.Length);
+    }
+
+    /// <summary><see cref="Direction.Out"/> or <see cref="Direction.In"/>.</summary>
+    public Direction Direction { get; }
+
+    /// <summary>The number of edges.</summary>
+    public int Count => Predicates.Length;
+
+    /// <summary>By edge, the <see cref="Predicate.Index"/>.</summary>
+    public Column<ushort> Predicates { get; }
+
+    /// <summary>By edge, the entity at the other end.</summary>
+    public Column<int> Neighbours { get; }
+
+    /// <summary>By edge, the statement.</summary>
+    public Column<int> Statements { get; }
+
+    /// <summary>By edge, the traits of its statement, repeated here so that a filter reads on in one place.</summary>
+    public Column<StatementTraits> Traits { get; }
+
+    /// <summary>The edges of an entity. O(1).</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such entity.</exception>
+    public RowRange EdgesOf(int entity) => _starts[entity];
+
+    /// <summary>The edges of an entity along one predicate, sorted by neighbour. O(log degree).</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such entity.</exception>
+    public RowRange EdgesOf(int entity, int predicate)
+    {
+        var edges = _starts[entity];
+        return SortedRows.Equal(Predicates.AsSpan(edges), predicate, edges.Start);
+    }
+}

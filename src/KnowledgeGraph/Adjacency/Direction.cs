@@ -1,0 +1,14 @@
+namespace KnowledgeGraph;
+
+/// <summary>Which way along a statement.</summary>
+public enum Direction
+{
+    /// <summary>Both ways.</summary>
+    Any,
+
+    /// <summary>From the subject to the object.</summary>
+    Out,
+
+    /// <summary>From the object to the subject.</summary>
+    In,
+}

@@ -1,0 +1,32 @@
+namespace KnowledgeGraph;
+
+/// <summary>Statements that cannot all hold, and of which the set says which is preferred: a graph and a row in it.</summary>
+public readonly record struct Conflict
+{
+    internal Conflict(FactGraph graph, int index)
+    {
+        Graph = graph;
+        Index = index;
+    }
+
+    public FactGraph Graph { get; }
+
+    /// <summary>Its row: conflicts are sorted by their first statement.</summary>
+    public int Index { get; }
+
+    /// <summary>Which constraint they break: <c>single-value</c>, <c>conflicts-with</c>, <c>negation</c>.</summary>
+    public string Constraint => Graph.Texts.Text(Graph.Conflicts[Index].Constraint);
+
+    public ReadOnlySpan<byte> ConstraintUtf8 => Graph.Texts.Utf8(Graph.Conflicts[Index].Constraint);
+
+    /// <summary>Why the preferred one is preferred.</summary>
+    public string Reason => Graph.Texts.Text(Graph.Conflicts[Index].Reason);
+
+    public ReadOnlySpan<byte> ReasonUtf8 => Graph.Texts.Utf8(Graph.Conflicts[Index].Reason);
+
+    /// <summary>In the order of the graph; at least two.</summary>
+    public StatementList Statements => new(Graph, Graph.Conflicts.Statements, Graph.Conflicts.StatementsOf(Index));
+
+    /// <inheritdoc />
+    public override string ToString() => Graph is null ? "" : $"{Constraint}: {Reason}";
+}

@@ -1,0 +1,54 @@
+namespace KnowledgeGraph;
+
+/// <summary>An entity: a graph and a row in it. Equal to another of the same graph and row; nothing is allocated for it.</summary>
+public readonly record struct Entity
+{
+    internal Entity(FactGraph graph, int index)
+    {
+        Graph = graph;
+        Index = index;
+    }
+
+    public FactGraph Graph { get; }
+
+    /// <summary>Its row: entities are sorted by kind, then id.</summary>
+    public int Index { get; }
+
+    /// <summary>The slug. Allocates; see <see cref="IdUtf8"/>.</summary>
+    public string Id => Graph.Texts.Text(Graph.Entities.Ids[Index]);
+
+    public ReadOnlySpan<byte> IdUtf8 => Graph.Texts.Utf8(Graph.Entities.Ids[Index]);
+
+    public Kind Kind => Graph.Ontology.Kinds[Graph.Entities.Kinds[Index]];
+
+    public string Name => Graph.Texts.Text(Graph.Entities.Names[Index]);
+
+    public ReadOnlySpan<byte> NameUtf8 => Graph.Texts.Utf8(Graph.Entities.Names[Index]);
+
+    /// <summary>Null where there is none.</summary>
+    public string? Description => Graph.Texts.OptionalText(Graph.Entities.Descriptions[Index]);
+
+    /// <summary>Empty where there is none.</summary>
+    public ReadOnlySpan<byte> DescriptionUtf8 => Graph.Texts.Utf8(Graph.Entities.Descriptions[Index]);
+
+    /// <summary>Other names, in the order written.</summary>
+    public TextList Aliases => Graph.Entities.AliasesOf(Index);
+
+    public ExternalIdentifierList Identifiers => new(Graph, Graph.Entities.IdentifiersOf(Index));
+
+    /// <summary>The statements that this entity is the subject of, by predicate, object, then id. O(1).</summary>
+    public StatementRange Statements => new(Graph, Graph.StatementsOf(Index));
+
+    /// <summary>Its statements with one predicate. O(log n).</summary>
+    public StatementRange StatementsWith(Predicate predicate) => new(Graph, Graph.StatementsOf(Index, predicate));
+
+    /// <summary>The relations in which it stands, outwards or inwards, by predicate, neighbour, then statement. O(1).</summary>
+    public EdgeRange Edges(Direction direction) => new(Graph, Index, direction, Graph.Adjacency(direction).EdgesOf(Index));
+
+    /// <summary>The relations along one predicate. O(log degree).</summary>
+    public EdgeRange Edges(Direction direction, Predicate predicate) =>
+        new(Graph, Index, direction, Graph.Adjacency(direction).EdgesOf(Index, predicate.Index));
+
+    /// <inheritdoc />
+    public override string ToString() => Graph is null ? "" : Id;
+}

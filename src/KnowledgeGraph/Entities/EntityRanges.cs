@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+
+namespace KnowledgeGraph;
+
+/// <summary>The entities of one kind: a range of rows, or several for an abstract kind. In the order of the graph.</summary>
+public readonly struct EntityRanges
+{
+    private readonly FactGraph _graph;
+
+    internal EntityRanges(FactGraph graph, ImmutableArray<RowRange> ranges)
+    {
+        _graph = graph;
+        Ranges = ranges;
+        foreach (var range in ranges)
+        {
+            Count += range.Count;
+        }
+    }
+
+    /// <summary>Where they lie; ascending, not adjacent, none of them empty.</summary>
+    public ImmutableArray<RowRange> Ranges { get; }
+
+    /// <summary>How many there are in all ranges.</summary>
+    public int Count { get; }
+
+    /// <summary>The entity at <paramref name="index"/> of all ranges together. O(ranges).</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is none.</exception>
+    public Entity this[int index]
+    {
+        get
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(index);
+            var rest = index;
+            foreach (var range in Ranges)
+            {
+                if (rest < range.Count)
+                    return new Entity(_graph, range.Start + rest);
+                rest -= range.Count;
+            }
+
+            throw new ArgumentOutOfRangeException(nameof(index), index, $"There are {Count} entities.");
+        }
+    }
+
+    /// <summary>True when the entity at this row is one of them. O(ranges).</summary>
+    public bool Contains(int entity)
+    {
+        foreach (var range in Ranges)
+        {
+            if (range.Contains(entity))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The entities in order.</summary>
+    public Enumerator GetEnumerator() => new(_graph, Ranges);
+
+    /// <summary>Walks over the entities.</summary>
+    public struct Enumerator
+    {
+        private readonly FactGraph _graph;
+        private readonly ImmutableArray<RowRange> _ranges;
+        private int _range;
+        private int _row;
+
+        internal Enumerator(FactGraph graph, ImmutableArray<RowRange> ranges)
+        {
+            _graph = graph;
+            _ranges = ranges;
+            _range = -1;
+            _row = -1;
+        }
+
+        /// <summary>The entity.</summary>
+        public readonly Entity Current => new(_graph, _row);
+
+        /// <summary>Goes to the next entity.</summary>
+        public bool MoveNext()
+        {
+            if (_range >= 0 && ++_row < _ranges[_range].End)
+                return true;
+            if (_range + 1 >= _ranges.Length)
+                return false;
+            _row = _ranges[++_range].Start;
+            return true;
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+
+namespace KnowledgeGraph;
+
+/// <summary>
+/// A column of the image, read where it lies: a pointer and a length, with every access checked against the length. It may be
+/// kept as long as its graph is not disposed.
+/// </summary>
+/// <typeparam name="T">The element as it lies in the image.</typeparam>
+[DebuggerDisplay("Length = {Length}")]
+public readonly unsafe struct Column<T>
+    where T : unmanaged
+{
+    private readonly T* _first;
+
+    internal Column(T* first, int length)
+    {
+        _first = first;
+        Length = length;
+    }
+
+    /// <summary>The number of elements.</summary>
+    public int Length { get; }
+
+    /// <summary>The element at <paramref name="index"/>. O(1).</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such element.</exception>
+    public ref readonly T this[int index]
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get
+        {
+            if ((uint)index >= (uint)Length)
+                ThrowOutOfRange(index);
+            return ref _first[index];
+        }
+    }
+
+    /// <summary>The whole column.</summary>
+    public ReadOnlySpan<T> AsSpan() => new(_first, Length);
+
+    /// <summary>The elements at <paramref name="rows"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The range reaches past the column.</exception>
+    public ReadOnlySpan<T> AsSpan(RowRange rows) => AsSpan().Slice(rows.Start, rows.Count);
+
+    private void ThrowOutOfRange(int index) =>
+        throw new ArgumentOutOfRangeException(nameof(index), index, $"The column has {Length} elements.");
+}

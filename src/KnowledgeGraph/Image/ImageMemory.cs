@@ -1,0 +1,82 @@
+using System.IO.MemoryMappedFiles;
+using System.Runtime.InteropServices;
+
+namespace KnowledgeGraph.Image;
+
+/// <summary>
+/// The bytes of an image at a fixed address: a pinned object or a mapped file. Never released behind anyone's back: a graph
+/// that nobody disposes stays where it is, since spans over it do not keep it alive.
+/// </summary>
+internal sealed unsafe class ImageMemory : IDisposable
+{
+    private readonly MemoryMappedFile? _file;
+    private readonly MemoryMappedViewAccessor? _view;
+    private GCHandle _pin;
+
+    private ImageMemory(string carrier, GCHandle pin, long length)
+    {
+        Carrier = carrier;
+        _pin = pin;
+        Address = (byte*)pin.AddrOfPinnedObject();
+        Length = length;
+    }
+
+    private ImageMemory(string carrier, MemoryMappedFile file, long length)
+    {
+        Carrier = carrier;
+        _file = file;
+        _view = file.CreateViewAccessor(0, length, MemoryMappedFileAccess.Read);
+        byte* address = null;
+        _view.SafeMemoryMappedViewHandle.AcquirePointer(ref address);
+        Address = address + _view.PointerOffset;
+        Length = length;
+    }
+
+    /// <summary>What to call the image in an error.</summary>
+    public string Carrier { get; }
+
+    public byte* Address { get; }
+
+    /// <summary>In bytes.</summary>
+    public long Length { get; }
+
+    /// <summary>
+    /// A string's characters lie at 4 modulo 8, so that 8-byte numbers are not aligned there. The processors that .NET runs on read
+    /// them all the same; nothing in the image is read atomically.
+    /// </summary>
+    public static ImageMemory Pin(string text) =>
+        new("The embedded fact image", GCHandle.Alloc(text, GCHandleType.Pinned), 2L * text.Length);
+
+    public static ImageMemory Pin(byte[] bytes) => new("The fact image", GCHandle.Alloc(bytes, GCHandleType.Pinned), bytes.Length);
+
+    public static ImageMemory Map(string path)
+    {
+        var carrier = $"The fact image '{path}'";
+        var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
+        try
+        {
+            var length = stream.Length;
+            if (length == 0)
+                throw new ImageFormatException(ImageDefect.WrongLength, carrier + " is empty. Write it again.");
+            var file = MemoryMappedFile.CreateFromFile(
+                stream, null, 0, MemoryMappedFileAccess.Read, HandleInheritability.None, leaveOpen: false);
+            return new ImageMemory(carrier, file, length);
+        }
+        catch
+        {
+            stream.Dispose();
+            throw;
+        }
+    }
+
+    public void Dispose()
+    {
+        if (_pin.IsAllocated)
+            _pin.Free();
+        if (_view is null || _view.SafeMemoryMappedViewHandle.IsClosed)
+            return;
+        _view.SafeMemoryMappedViewHandle.ReleasePointer();
+        _view.Dispose();
+        _file!.Dispose();
+    }
+}

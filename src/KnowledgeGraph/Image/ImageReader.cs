@@ -1,0 +1,54 @@
+using System.Runtime.CompilerServices;
+using KnowledgeGraph.Compiler.Image;
+
+namespace KnowledgeGraph.Image;
+
+/// <summary>The sections of a verified image as columns.</summary>
+internal sealed unsafe class ImageReader
+{
+    private readonly ImageMemory _memory;
+
+    /// <summary>Verifies <paramref name="memory"/>; see <see cref="ImageVerifier"/>.</summary>
+    public ImageReader(ImageMemory memory)
+    {
+        _memory = memory;
+        ContentHash = ImageVerifier.Verify(memory);
+    }
+
+    /// <summary>64 lower-case hex digits.</summary>
+    public string ContentHash { get; }
+
+    /// <summary>The section as a column of whatever length it has.</summary>
+    public Column<T> Column<T>(SectionId section)
+        where T : unmanaged
+    {
+        if (Unsafe.SizeOf<T>() != SectionElements.SizeOf(section))
+            throw new ArgumentException($"An element of {section} has {SectionElements.SizeOf(section)} bytes.", nameof(section));
+        var entry = ImageVerifier.Entry(_memory, section);
+        return new Column<T>((T*)(_memory.Address + entry.Offset), (int)(entry.Length / Unsafe.SizeOf<T>()));
+    }
+
+    /// <summary>The section as a column that must have <paramref name="length"/> elements.</summary>
+    /// <exception cref="ImageFormatException">It has more or fewer.</exception>
+    public Column<T> Column<T>(SectionId section, int length)
+        where T : unmanaged
+    {
+        var column = Column<T>(section);
+        return column.Length == length
+            ? column
+            : throw Inconsistent($"{section} has {column.Length} elements where {length} are expected");
+    }
+
+    /// <summary>The section as an index of <paramref name="items"/> items into a table of <paramref name="rows"/> rows.</summary>
+    /// <exception cref="ImageFormatException">It has another length, does not begin at 0 or does not end at the table's end.</exception>
+    public RowStarts Starts(SectionId section, int items, int rows)
+    {
+        var starts = Column<int>(section, items + 1);
+        return starts[0] == 0 && starts[items] == rows
+            ? new RowStarts(starts)
+            : throw Inconsistent($"{section} does not cover its table of {rows} rows");
+    }
+
+    public ImageFormatException Inconsistent(string what) => new(
+        ImageDefect.Inconsistent, $"{_memory.Carrier} contradicts itself: {what}. Write it again with the compiler of this version.");
+}

@@ -1,0 +1,26 @@
+namespace KnowledgeGraph;
+
+/// <summary>One value of an enumeration.</summary>
+public sealed class EnumerationValue
+{
+    internal EnumerationValue(int index, Enumeration enumeration, string name, string description)
+    {
+        Index = index;
+        Enumeration = enumeration;
+        Name = name;
+        Description = description;
+    }
+
+    /// <summary>Its place among the values of all enumerations; what the columns of the graph hold.</summary>
+    public int Index { get; }
+
+    public Enumeration Enumeration { get; }
+
+    /// <summary>camelCase.</summary>
+    public string Name { get; }
+
+    public string Description { get; }
+
+    /// <inheritdoc />
+    public override string ToString() => Name;
+}

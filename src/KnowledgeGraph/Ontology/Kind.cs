@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+
+namespace KnowledgeGraph;
+
+/// <summary>A kind of entity.</summary>
+public sealed class Kind
+{
+    internal Kind(int index, string name, string plural, string description, bool isAbstract)
+    {
+        Index = index;
+        Name = name;
+        Plural = plural;
+        Description = description;
+        IsAbstract = isAbstract;
+    }
+
+    /// <summary>Its place among the kinds, which are sorted by name.</summary>
+    public int Index { get; }
+
+    /// <summary>PascalCase.</summary>
+    public string Name { get; }
+
+    /// <summary>camelCase.</summary>
+    public string Plural { get; }
+
+    public string Description { get; }
+
+    /// <summary>True for a kind that only groups others; no entity has it directly.</summary>
+    public bool IsAbstract { get; }
+
+    /// <summary>The kinds directly above.</summary>
+    public ImmutableArray<Kind> Parents { get; internal set; }
+
+    /// <summary>Every kind above, nearest first, then by name; without this one.</summary>
+    public ImmutableArray<Kind> Ancestors { get; internal set; }
+
+    /// <summary>The concrete kinds that this one covers, by name; itself among them when it is concrete.</summary>
+    public ImmutableArray<Kind> ConcreteKinds { get; internal set; }
+
+    /// <summary>Every relation that an entity of this kind may have, in either direction, by name.</summary>
+    public ImmutableArray<KindRelation> Relations { get; internal set; }
+
+    /// <summary>Every predicate with a literal value that an entity of this kind may have, by name.</summary>
+    public ImmutableArray<Predicate> Properties { get; internal set; }
+
+    /// <summary>Where the entities of this kind lie; several ranges where the kinds it covers are not neighbours.</summary>
+    internal ImmutableArray<RowRange> Ranges { get; set; }
+
+    /// <summary>True when this is <paramref name="other"/> or below it. O(ancestors).</summary>
+    public bool IsA(Kind other) => ReferenceEquals(this, other) || Ancestors.Contains(other);
+
+    /// <inheritdoc />
+    public override string ToString() => Name;
+}

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+
+namespace KnowledgeGraph;
+
+/// <summary>Works out what the ontology says of each kind by way of the kinds above and below it.</summary>
+internal static class KindInheritance
+{
+    public static void Resolve(ImmutableArray<Kind> kinds, ImmutableArray<Predicate> predicates)
+    {
+        foreach (var kind in kinds)
+        {
+            kind.ConcreteKinds = [.. kinds.Where(other => !other.IsAbstract && other.IsA(kind))];
+            kind.Properties = [.. predicates.Where(predicate => !predicate.IsRelation && Covers(predicate.Domain, kind))];
+            kind.Relations = [.. RelationsOf(kind, predicates).OrderBy(relation => relation.Name, StringComparer.Ordinal)];
+        }
+    }
+
+    private static IEnumerable<KindRelation> RelationsOf(Kind kind, ImmutableArray<Predicate> predicates)
+    {
+        foreach (var predicate in predicates.Where(predicate => predicate.IsRelation))
+        {
+            var isSubject = Covers(predicate.Domain, kind);
+            if (isSubject)
+                yield return new KindRelation(predicate, Direction.Out);
+
+            // From an end of both sorts a symmetric predicate is one relation, not two of one name.
+            if (predicate.Inverse is not null && Covers(predicate.Range, kind) && !(isSubject && predicate.IsSymmetric))
+                yield return new KindRelation(predicate, Direction.In);
+        }
+    }
+
+    private static bool Covers(ImmutableArray<Kind> declared, Kind kind) => declared.Any(kind.IsA);
+}

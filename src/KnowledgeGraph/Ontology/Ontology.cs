@@ -1,0 +1,47 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace KnowledgeGraph;
+
+/// <summary>The vocabulary that a graph's facts are written in. All lists are sorted by name, ordinal.</summary>
+public sealed class Ontology
+{
+    private readonly FrozenDictionary<string, Kind> _kinds;
+    private readonly FrozenDictionary<string, Predicate> _predicates;
+
+    internal Ontology(ImmutableArray<Kind> kinds, ImmutableArray<Predicate> predicates)
+    {
+        Kinds = kinds;
+        Predicates = predicates;
+        _kinds = kinds.ToFrozenDictionary(kind => kind.Name, StringComparer.Ordinal);
+        _predicates = predicates.ToFrozenDictionary(predicate => predicate.Name, StringComparer.Ordinal);
+    }
+
+    /// <summary>What the ontology calls itself.</summary>
+    public required string Name { get; init; }
+
+    public required string Description { get; init; }
+
+    public ImmutableArray<Kind> Kinds { get; }
+
+    public ImmutableArray<Predicate> Predicates { get; }
+
+    public required ImmutableArray<Qualifier> Qualifiers { get; init; }
+
+    public required ImmutableArray<Enumeration> Enumerations { get; init; }
+
+    /// <summary>The values of all enumerations: by enumeration, then in the order listed.</summary>
+    public required ImmutableArray<EnumerationValue> EnumerationValues { get; init; }
+
+    public required ImmutableArray<Unit> Units { get; init; }
+
+    public required ImmutableArray<IdentifierScheme> IdentifierSchemes { get; init; }
+
+    public required ImmutableArray<Rule> Rules { get; init; }
+
+    /// <summary>The kind called <paramref name="name"/>, or null. O(1).</summary>
+    public Kind? FindKind(string name) => _kinds.GetValueOrDefault(name);
+
+    /// <summary>The predicate called <paramref name="name"/>, or null. O(1).</summary>
+    public Predicate? FindPredicate(string name) => _predicates.GetValueOrDefault(name);
+}

@@ -1,0 +1,137 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Image;
+
+namespace KnowledgeGraph;
+
+/// <summary>Makes the objects of the vocabulary from the image: a few, once, when a graph is opened.</summary>
+internal sealed class OntologyReader
+{
+    private readonly WordReader _words;
+    private readonly ImageReader _image;
+
+    private OntologyReader(ImageReader image, TextTable texts)
+    {
+        _image = image;
+        _words = new WordReader(image, texts);
+    }
+
+    public static Ontology Read(ImageReader image, TextTable texts) => new OntologyReader(image, texts).Read();
+
+    private Ontology Read()
+    {
+        var name = _words.Text();
+        var description = _words.Text();
+        var kinds = ReadKinds();
+        var values = ImmutableArray.CreateBuilder<EnumerationValue>();
+        var enumerations = Indexed(index => ReadEnumeration(index, values));
+        var units = Indexed(index => new Unit(index, _words.Text(), _words.Text(), _words.Text(), _words.Text()));
+        var qualifiers = Indexed(index => new Qualifier(
+            index, _words.Text(), _words.Text(), (ValueKind)_words.Number(), _words.Rows(kinds), _words.OptionalRow(enumerations)));
+        var predicates = ReadPredicates(kinds, enumerations, qualifiers);
+        var schemes = Indexed(index => new IdentifierScheme(
+            index, _words.Text(), _words.Text(), _words.OptionalText(), _words.OptionalText(), _words.Rows(kinds)));
+        var rules = _words.List(() => new Rule(
+            _words.Text(), _words.Text(), _words.List(() => ReadPattern(predicates)), ReadPattern(predicates)));
+        _words.ExpectEnd();
+
+        KindInheritance.Resolve(kinds, predicates);
+        return new Ontology(kinds, predicates)
+        {
+            Name = name,
+            Description = description,
+            Qualifiers = qualifiers,
+            Enumerations = enumerations,
+            EnumerationValues = values.ToImmutable(),
+            Units = units,
+            IdentifierSchemes = schemes,
+            Rules = rules,
+        };
+    }
+
+    private ImmutableArray<T> Indexed<T>(Func<int, T> read)
+    {
+        var index = 0;
+        return _words.List(() => read(index++));
+    }
+
+    private ImmutableArray<Kind> ReadKinds()
+    {
+        var references = new List<(ImmutableArray<int> Parents, ImmutableArray<int> Ancestors)>();
+        var kinds = Indexed(index =>
+        {
+            var kind = new Kind(index, _words.Text(), _words.Text(), _words.Text(), _words.Flag());
+            references.Add((_words.Numbers(), _words.Numbers()));
+            return kind;
+        });
+
+        for (var i = 0; i < kinds.Length; i++)
+        {
+            kinds[i].Parents = Resolve(references[i].Parents, kinds);
+            kinds[i].Ancestors = Resolve(references[i].Ancestors, kinds);
+        }
+
+        return kinds;
+    }
+
+    private Enumeration ReadEnumeration(int index, ImmutableArray<EnumerationValue>.Builder all)
+    {
+        var enumeration = new Enumeration(index, _words.Text(), _words.Text());
+        enumeration.Values = _words.List(() =>
+        {
+            var value = new EnumerationValue(all.Count, enumeration, _words.Text(), _words.Text());
+            all.Add(value);
+            return value;
+        });
+        return enumeration;
+    }
+
+    private ImmutableArray<Predicate> ReadPredicates(
+        ImmutableArray<Kind> kinds, ImmutableArray<Enumeration> enumerations, ImmutableArray<Qualifier> qualifiers)
+    {
+        var references = new List<(int SubPredicateOf, ImmutableArray<int> Chain, ImmutableArray<int> ConflictsWith)>();
+        var predicates = Indexed(index =>
+        {
+            // Initialisers run in the order written, which is the order of the words.
+            var predicate = new Predicate(index)
+            {
+                Name = _words.Text(),
+                Description = _words.Text(),
+                Domain = _words.Rows(kinds),
+                ValueKind = (ValueKind)_words.Number(),
+                Range = _words.Rows(kinds),
+                Enumeration = _words.OptionalRow(enumerations),
+                Inverse = _words.OptionalText(),
+                InverseDescription = _words.OptionalText(),
+                IsSingleValued = _words.Flag(),
+                IsInverseSingleValued = _words.Flag(),
+                IsSymmetric = _words.Flag(),
+                IsTransitive = _words.Flag(),
+                IsAcyclic = _words.Flag(),
+                Temporal = (TemporalShape)_words.Number(),
+                Evidence = (EvidencePolicy)_words.Number(),
+                AllowedQualifiers = _words.Rows(qualifiers),
+                RequiredQualifiers = _words.Rows(qualifiers),
+                IdentifiedBy = _words.List(_words.Text),
+            };
+            references.Add((_words.Number(), _words.Numbers(), _words.Numbers()));
+            return predicate;
+        });
+
+        for (var i = 0; i < predicates.Length; i++)
+        {
+            predicates[i].SubPredicateOf = references[i].SubPredicateOf < 0 ? null : Resolve(references[i].SubPredicateOf, predicates);
+            predicates[i].Chain = Resolve(references[i].Chain, predicates);
+            predicates[i].ConflictsWith = Resolve(references[i].ConflictsWith, predicates);
+        }
+
+        return predicates;
+    }
+
+    private StatementPattern ReadPattern(ImmutableArray<Predicate> predicates) =>
+        new(_words.Text(), _words.Row(predicates), _words.Text());
+
+    private ImmutableArray<T> Resolve<T>(ImmutableArray<int> rows, ImmutableArray<T> all) => [.. rows.Select(row => Resolve(row, all))];
+
+    private T Resolve<T>(int row, ImmutableArray<T> all) =>
+        row >= 0 && row < all.Length ? all[row] : throw _image.Inconsistent("the ontology refers to something that is not in it");
+}

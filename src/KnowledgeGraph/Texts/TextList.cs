@@ -1,0 +1,65 @@
+namespace KnowledgeGraph;
+
+/// <summary>Some texts of a graph, in order.</summary>
+public readonly struct TextList
+{
+    private readonly TextTable _texts;
+    private readonly Column<int> _ids;
+    private readonly RowRange _rows;
+
+    internal TextList(TextTable texts, Column<int> ids, RowRange rows)
+    {
+        _texts = texts;
+        _ids = ids;
+        _rows = rows;
+    }
+
+    public int Count => _rows.Count;
+
+    /// <summary>The text at <paramref name="index"/>, decoded.</summary>
+    public string this[int index] => _texts.Text(Id(index));
+
+    /// <summary>The text at <paramref name="index"/> as it lies in the image.</summary>
+    public ReadOnlySpan<byte> Utf8(int index) => _texts.Utf8(Id(index));
+
+    /// <summary>The texts, decoded, as an array of their own.</summary>
+    public string[] ToArray()
+    {
+        var texts = new string[Count];
+        for (var i = 0; i < texts.Length; i++)
+        {
+            texts[i] = this[i];
+        }
+
+        return texts;
+    }
+
+    /// <summary>The texts in order, decoded.</summary>
+    public Enumerator GetEnumerator() => new(this);
+
+    private int Id(int index)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(index);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
+        return _ids[_rows.Start + index];
+    }
+
+    /// <summary>Walks over the texts.</summary>
+    public struct Enumerator
+    {
+        private readonly TextList _list;
+        private int _index;
+
+        internal Enumerator(TextList list)
+        {
+            _list = list;
+            _index = -1;
+        }
+
+        /// <summary>The text, decoded.</summary>
+        public readonly string Current => _list[_index];
+
+        /// <summary>Goes to the next text.</summary>
+        public bool MoveNext() => ++_index < _list.Count;
+    }
+}

@@ -1,0 +1,159 @@
+namespace KnowledgeGraph.Traversal;
+
+/// <summary>
+/// One run of <see cref="ShortestPath"/>. Invariant: every entity within the forward depth of the start carries the forward
+/// stamp, every one within the backward depth of the goal the backward stamp, and none carries both. So the first entity at
+/// which the sides meet lies on a shortest path, and one note an entity is enough.
+/// </summary>
+internal ref struct BidirectionalSearch
+{
+    private const int EdgesBetweenCancellationChecks = 4096;
+
+    private readonly FactGraph _graph;
+    private readonly EdgeFilter _filter;
+    private readonly AdjacencyView _outwards;
+    private readonly AdjacencyView _inwards;
+    private readonly Column<ValidTime> _times;
+    private readonly Column<ushort> _kinds;
+    private readonly SearchWorkspace.Visit[] _visits;
+    private readonly CancellationToken _cancellationToken;
+    private readonly uint _forwardStamp;
+    private SearchFrontier _forward;
+    private SearchFrontier _backward;
+    private long _nextCheck;
+
+    public BidirectionalSearch(EdgeFilter filter, SearchWorkspace workspace, CancellationToken cancellationToken)
+    {
+        _graph = filter.Graph;
+        _filter = filter;
+        _outwards = _graph.Adjacency(Direction.Out);
+        _inwards = _graph.Adjacency(Direction.In);
+        _times = _graph.Statements.Times;
+        _kinds = _graph.Entities.Kinds;
+        _visits = workspace.Visits;
+        _cancellationToken = cancellationToken;
+        _forwardStamp = workspace.Begin();
+        _forward = new SearchFrontier(workspace.Queue, fromTheEnd: false);
+        _backward = new SearchFrontier(workspace.Queue, fromTheEnd: true);
+        _nextCheck = EdgesBetweenCancellationChecks;
+    }
+
+    public long ScannedEdges { get; private set; }
+
+    public GraphPath? Find(int from, int to)
+    {
+        Visit(ref _forward, from, from, -1, _forwardStamp);
+        Visit(ref _backward, to, to, -1, _forwardStamp + 1);
+        for (var length = 1; length <= _filter.MaxLength; length++)
+        {
+            if (!_forward.NextLevel() | !_backward.NextLevel())
+                return null;
+            var goesForward = _forward.LevelCount <= _backward.LevelCount;
+            if (goesForward ? ExpandLevel(ref _forward, true, out var meeting) : ExpandLevel(ref _backward, false, out meeting))
+                return PathThrough(meeting, length);
+        }
+
+        return null;
+    }
+
+    private bool ExpandLevel(ref SearchFrontier frontier, bool isForward, out Meeting meeting)
+    {
+        foreach (var row in frontier.Level)
+        {
+            var node = frontier.NodeAt(row);
+
+            // Forward, the statements lead along the direction asked for; backward they are followed to where they come from.
+            if (_filter.Direction != Direction.In && Expand(ref frontier, node, isForward ? _outwards : _inwards, isForward, true, out meeting))
+                return true;
+            if (_filter.Direction != Direction.Out && Expand(ref frontier, node, isForward ? _inwards : _outwards, isForward, false, out meeting))
+                return true;
+        }
+
+        frontier.EndLevel();
+        meeting = default;
+        return false;
+    }
+
+    private bool Expand(ref SearchFrontier frontier, int node, AdjacencyView view, bool isForward, bool along, out Meeting meeting)
+    {
+        var rows = view.EdgesOf(node);
+        CheckCancellation(rows.Count);
+        var predicates = view.Predicates.AsSpan(rows);
+        var traits = view.Traits.AsSpan(rows);
+        var neighbours = view.Neighbours.AsSpan(rows);
+        var statements = view.Statements.AsSpan(rows);
+        var ownStamp = isForward ? _forwardStamp : _forwardStamp + 1;
+        var otherStamp = isForward ? _forwardStamp + 1 : _forwardStamp;
+        for (var i = 0; i < neighbours.Length; i++)
+        {
+            if (!_filter.AllowsEdge(predicates[i], traits[i], along))
+                continue;
+            var stamp = _visits[neighbours[i]].Stamp;
+            if (stamp == ownStamp || !_filter.AllowsTime(_times, statements[i]))
+                continue;
+            if (stamp == otherStamp)
+            {
+                meeting = isForward
+                    ? new Meeting(node, statements[i], neighbours[i])
+                    : new Meeting(neighbours[i], statements[i], node);
+                return true;
+            }
+
+            if (_filter.AllowsNode(_kinds, neighbours[i]))
+                Visit(ref frontier, neighbours[i], node, statements[i], ownStamp);
+        }
+
+        meeting = default;
+        return false;
+    }
+
+    private readonly void Visit(ref SearchFrontier frontier, int node, int parent, int statement, uint stamp)
+    {
+        _visits[node] = new SearchWorkspace.Visit(stamp, parent, statement);
+        frontier.Add(node);
+    }
+
+    private void CheckCancellation(int edges)
+    {
+        ScannedEdges += edges;
+        if (ScannedEdges < _nextCheck)
+            return;
+        _nextCheck = ScannedEdges + EdgesBetweenCancellationChecks;
+        _cancellationToken.ThrowIfCancellationRequested();
+    }
+
+    private readonly GraphPath PathThrough(Meeting meeting, int length)
+    {
+        var nodes = new int[length + 1];
+        var statements = new int[length];
+        var step = 0;
+        for (var node = meeting.ForwardNode; _visits[node].Parent != node; node = _visits[node].Parent)
+        {
+            step++;
+        }
+
+        var middle = step;
+        statements[middle] = meeting.Statement;
+        for (var node = meeting.ForwardNode; ; node = _visits[node].Parent)
+        {
+            nodes[step] = node;
+            if (--step < 0)
+                break;
+            statements[step] = _visits[node].Statement;
+        }
+
+        step = middle + 1;
+        for (var node = meeting.BackwardNode; ; node = _visits[node].Parent)
+        {
+            nodes[step] = node;
+            if (step == length)
+                break;
+            statements[step++] = _visits[node].Statement;
+        }
+
+        return new GraphPath(_graph, nodes, statements);
+    }
+
+    /// <summary>The step that joins the two sides.</summary>
+    private readonly record struct Meeting(int ForwardNode, int Statement, int BackwardNode);
+}

@@ -1,0 +1,127 @@
+using System.Runtime.CompilerServices;
+
+namespace KnowledgeGraph.Traversal;
+
+/// <summary>
+/// <see cref="EdgeFilterOptions"/> made ready for one graph: a few bit sets, so that each edge costs a look at its predicate and
+/// traits, which lie beside it, and only with <c>AsOf</c> one at its statement. It may be kept and used by many threads.
+/// </summary>
+public readonly struct EdgeFilter
+{
+    private readonly BitSet? _along;
+    private readonly BitSet? _against;
+    private readonly BitSet _traits;
+    private readonly BitSet? _kinds;
+    private readonly int[] _avoid;
+    private readonly int? _asOf;
+    private readonly Certainty _certainty;
+
+    private EdgeFilter(FactGraph graph, EdgeFilterOptions options)
+    {
+        Graph = graph;
+        Direction = options.Direction;
+        MaxLength = options.MaxLength ?? int.MaxValue;
+        _asOf = options.AsOf;
+        _certainty = options.Certainty;
+        _traits = TraitFilter.For(options);
+        (_along, _against) = PredicateSets(graph.Ontology, options);
+        _kinds = KindSet(graph.Ontology, options);
+        _avoid = [.. options.Avoid.Select(entity => entity.Index).Order()];
+    }
+
+    /// <summary>The graph that it was made for.</summary>
+    public FactGraph Graph { get; }
+
+    /// <summary>Which way along the statements.</summary>
+    public Direction Direction { get; }
+
+    /// <summary>The most steps that a path may have.</summary>
+    public int MaxLength { get; }
+
+    /// <summary>Makes <paramref name="options"/> ready for <paramref name="graph"/>. O(predicates + kinds).</summary>
+    /// <exception cref="ArgumentException">
+    /// A credibility outside 1 to 5, a negative length, the certainty <see cref="Certainty.No"/>, or an entity of another graph.
+    /// </exception>
+    public static EdgeFilter Compile(FactGraph graph, EdgeFilterOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(graph);
+        ArgumentNullException.ThrowIfNull(options);
+        if (options.MinCredibility is < 1 or > 5)
+            throw new ArgumentOutOfRangeException(nameof(options), options.MinCredibility, "A credibility goes from 1 to 5.");
+        if (options.MaxLength is < 0)
+            throw new ArgumentOutOfRangeException(nameof(options), options.MaxLength, "A length is not negative.");
+        if (options.Certainty is not (Certainty.Possibly or Certainty.Certainly))
+            throw new ArgumentOutOfRangeException(nameof(options), options.Certainty, "A statement is asked to be in force possibly or certainly.");
+        foreach (var entity in options.Avoid)
+        {
+            if (!ReferenceEquals(entity.Graph, graph))
+                throw new ArgumentException("An entity to avoid is of another graph.", nameof(options));
+        }
+
+        return new EdgeFilter(graph, options);
+    }
+
+    /// <summary>True when an edge with this predicate and these traits may be used, not counting its time.</summary>
+    /// <param name="along">Going from subject to object; against it otherwise.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool AllowsEdge(int predicate, StatementTraits traits, bool along)
+    {
+        var predicates = along ? _along : _against;
+        return (predicates is not { } set || set.Contains(predicate)) && _traits.Contains(traits.Bits);
+    }
+
+    /// <summary>True when the statement is in force as asked.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool AllowsTime(Column<ValidTime> times, int statement) =>
+        _asOf is not { } day || times[statement].InForceOn(day) >= _certainty;
+
+    /// <summary>True when an entity of this kind may be visited on the way.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool AllowsNode(Column<ushort> kinds, int entity) =>
+        (_kinds is not { } set || set.Contains(kinds[entity])) && !IsAvoided(entity);
+
+    /// <summary>True for an entity that no path may touch. O(log n) in those named.</summary>
+    public bool IsAvoided(int entity) => _avoid.Length > 0 && Array.BinarySearch(_avoid, entity) >= 0;
+
+    /// <summary>
+    /// The predicates to follow from subject to object, and those against it. A symmetric one stands in both adjacencies from both
+    /// ends: where both are read it counts in one of them only.
+    /// </summary>
+    private static (BitSet? Along, BitSet? Against) PredicateSets(Ontology ontology, EdgeFilterOptions options)
+    {
+        var bothWays = options.Direction == Direction.Any;
+        var takesAll = options.Predicates.IsEmpty && options.Exclude.IsEmpty;
+        if (takesAll && !(bothWays && ontology.Predicates.Any(predicate => predicate.IsSymmetric)))
+            return (null, null);
+
+        var along = new BitSet(ontology.Predicates.Length);
+        var against = new BitSet(ontology.Predicates.Length);
+        foreach (var predicate in options.Predicates.IsEmpty ? ontology.Predicates : options.Predicates)
+        {
+            along.Add(predicate.Index);
+            if (!(bothWays && predicate.IsSymmetric))
+                against.Add(predicate.Index);
+        }
+
+        foreach (var predicate in options.Exclude)
+        {
+            along.Remove(predicate.Index);
+            against.Remove(predicate.Index);
+        }
+
+        return (takesAll ? null : along, against);
+    }
+
+    private static BitSet? KindSet(Ontology ontology, EdgeFilterOptions options)
+    {
+        if (options.Kinds.IsEmpty)
+            return null;
+        var kinds = new BitSet(ontology.Kinds.Length);
+        foreach (var concrete in options.Kinds.SelectMany(kind => kind.ConcreteKinds))
+        {
+            kinds.Add(concrete.Index);
+        }
+
+        return kinds;
+    }
+}

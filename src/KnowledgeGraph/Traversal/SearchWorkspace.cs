@@ -1,0 +1,36 @@
+namespace KnowledgeGraph.Traversal;
+
+/// <summary>
+/// The memory of one search over one graph, used again by the next: a note for each entity, and a queue. What earlier searches
+/// left is told apart by its stamp, so that nothing is cleared in between. 16 bytes an entity.
+/// </summary>
+internal sealed class SearchWorkspace(int entities)
+{
+    private const uint LastSearch = uint.MaxValue / 2;
+
+    private uint _search;
+
+    /// <summary>By entity, who came there, in which search, and from where.</summary>
+    public Visit[] Visits { get; } = new Visit[entities];
+
+    /// <summary>Room for every entity once.</summary>
+    public int[] Queue { get; } = new int[entities];
+
+    /// <summary>Begins a search; answers the stamp of its forward side, the backward side's is one more.</summary>
+    public uint Begin()
+    {
+        if (_search == LastSearch)
+        {
+            Array.Clear(Visits);
+            _search = 0;
+        }
+
+        return ++_search * 2;
+    }
+
+    /// <summary>A note that an entity was reached.</summary>
+    /// <param name="Stamp">The search and the side.</param>
+    /// <param name="Parent">The entity that it was reached from; itself for an end.</param>
+    /// <param name="Statement">The statement that led here.</param>
+    public readonly record struct Visit(uint Stamp, int Parent, int Statement);
+}

@@ -1,0 +1,45 @@
+using System.Collections.Concurrent;
+using KnowledgeGraph.Compiler.Image;
+
+namespace KnowledgeGraph.Traversal;
+
+/// <summary>
+/// The set of all combinations of traits that a filter lets through: 4,096 bits, made once for each way to choose them, of which
+/// there are no more than 4,096 either.
+/// </summary>
+internal static class TraitFilter
+{
+    private static readonly ConcurrentDictionary<Choice, BitSet> Filters = new();
+
+    public static BitSet For(EdgeFilterOptions options)
+    {
+        var modalities = 0;
+        foreach (var modality in options.Modalities)
+        {
+            modalities |= 1 << (int)modality;
+        }
+
+        return Filters.GetOrAdd(
+            new Choice((byte)modalities, options.IncludeInferred, options.IncludeDeprecated, (byte)(options.MinCredibility ?? 0)), Compile);
+    }
+
+    private static BitSet Compile(Choice choice)
+    {
+        var accepted = new BitSet(TraitBits.Combinations);
+        for (var bits = 0; bits < TraitBits.Combinations; bits++)
+        {
+            var traits = new StatementTraits((ushort)bits);
+            if (((choice.Modalities >> (int)traits.Modality) & 1) != 0
+                && (choice.IncludeInferred || !traits.IsInferred)
+                && (choice.IncludeDeprecated || traits.Rank != Rank.Deprecated)
+                && (choice.MinCredibility == 0 || (traits.Credibility != 0 && traits.Credibility <= choice.MinCredibility)))
+            {
+                accepted.Add(bits);
+            }
+        }
+
+        return accepted;
+    }
+
+    private readonly record struct Choice(byte Modalities, bool IncludeInferred, bool IncludeDeprecated, byte MinCredibility);
+}

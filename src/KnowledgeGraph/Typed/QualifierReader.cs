@@ -1,0 +1,33 @@
+namespace KnowledgeGraph.Typed;
+
+/// <summary>Reads a qualifier of a statement for emitted members; the first where several are written.</summary>
+public static class QualifierReader
+{
+    /// <summary>A qualifier whose C# type is a struct; null where the statement has none. O(qualifiers of the statement).</summary>
+    public static T? Struct<T>(Statement statement, string qualifier, Func<FactValue, T> read)
+        where T : struct
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        return Find(statement, qualifier) is { } value ? read(value) : null;
+    }
+
+    /// <summary>A qualifier whose C# type is a class or an interface; null where the statement has none. O(qualifiers of the statement).</summary>
+    public static T? Object<T>(Statement statement, string qualifier, Func<FactValue, T> read)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        return Find(statement, qualifier) is { } value ? read(value) : null;
+    }
+
+    private static FactValue? Find(Statement statement, string qualifier)
+    {
+        var qualifiers = statement.Qualifiers;
+        for (var i = 0; i < qualifiers.Count; i++)
+        {
+            if (qualifiers[i].Qualifier.Name == qualifier)
+                return qualifiers[i].Value;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,114 @@
+using System.Collections;
+
+namespace KnowledgeGraph.Typed;
+
+/// <summary>
+/// The relations of one entity along one predicate, read from the graph as they are walked over: asserted and reported ones that are
+/// not deprecated, at any time, unless asked otherwise. By target, then statement.
+/// </summary>
+/// <typeparam name="TTarget">What is at the other end.</typeparam>
+public readonly struct Relations<TTarget> : IEnumerable<Relation<TTarget>>
+    where TTarget : IEntity
+{
+    private readonly EdgeRange _edges;
+    private readonly StatementFilter _filter;
+    private readonly Func<Entity, TTarget> _read;
+
+    internal Relations(EdgeRange edges, StatementFilter filter, Func<Entity, TTarget> read)
+    {
+        _edges = edges;
+        _filter = filter;
+        _read = read;
+    }
+
+    /// <summary>Those in force on <paramref name="date"/>.</summary>
+    /// <param name="certainty">Where dates are not known exactly: what may be in force on that day, or only what is for certain.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="certainty"/> is <see cref="Certainty.No"/>.</exception>
+    public Relations<TTarget> AsOf(DateOnly date, Certainty certainty = Certainty.Possibly) =>
+        new(_edges, _filter.AsOf(date, certainty), _read);
+
+    /// <summary>Those that are meant in one of <paramref name="modalities"/>, instead of the usual two; none given means the usual two.</summary>
+    public Relations<TTarget> With(params ReadOnlySpan<Modality> modalities) => new(_edges, _filter.With(modalities), _read);
+
+    /// <summary>The deprecated ones as well.</summary>
+    public Relations<TTarget> WithDeprecated() => new(_edges, _filter.WithDeprecated(), _read);
+
+    /// <summary>The preferred one; where none is preferred, the first; null where there is none at all. O(n).</summary>
+    public Relation<TTarget>? PreferredOrFirst()
+    {
+        Relation<TTarget>? first = null;
+        foreach (var relation in this)
+        {
+            if (relation.Statement.Rank == Rank.Preferred)
+                return relation;
+            first ??= relation;
+        }
+
+        return first;
+    }
+
+    /// <summary>The relations in order.</summary>
+    public Enumerator GetEnumerator() => new(_edges, _filter, _read);
+
+    IEnumerator<Relation<TTarget>> IEnumerable<Relation<TTarget>>.GetEnumerator() => GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>Walks over the relations.</summary>
+    public struct Enumerator : IEnumerator<Relation<TTarget>>
+    {
+        private readonly EdgeRange _edges;
+        private readonly StatementFilter _filter;
+        private readonly Func<Entity, TTarget> _read;
+        private EdgeRange.Enumerator _inner;
+
+        internal Enumerator(EdgeRange edges, StatementFilter filter, Func<Entity, TTarget> read)
+        {
+            _edges = edges;
+            _filter = filter;
+            _read = read;
+            _inner = edges.GetEnumerator();
+        }
+
+        /// <inheritdoc />
+        public readonly Relation<TTarget> Current => new(_read(_inner.Current.Target), _inner.Current.Statement);
+
+        readonly object IEnumerator.Current => Current;
+
+        /// <inheritdoc />
+        public bool MoveNext()
+        {
+            while (_inner.MoveNext())
+            {
+                if (_filter.Accepts(_inner.Current.Statement))
+                    return true;
+            }
+
+            return false;
+        }
+
+        /// <inheritdoc />
+        public void Reset() => _inner = _edges.GetEnumerator();
+
+        /// <inheritdoc />
+        public readonly void Dispose()
+        {
+        }
+    }
+}
+
+/// <summary>Makes <see cref="Relations{TTarget}"/> for emitted members.</summary>
+public static class Relations
+{
+    /// <summary>Those of which <paramref name="entity"/> is the subject; of a symmetric predicate, either end.</summary>
+    /// <exception cref="ArgumentException">The graph has no such predicate.</exception>
+    public static Relations<TTarget> Outgoing<TTarget>(Entity entity, string predicate, Func<Entity, TTarget> read)
+        where TTarget : IEntity =>
+        new(entity.Edges(Direction.Out, PredicateLookup.Get(entity.Graph, predicate)), default, read);
+
+    /// <summary>Those of which <paramref name="entity"/> is the object.</summary>
+    /// <exception cref="ArgumentException">The graph has no such predicate.</exception>
+    public static Relations<TTarget> Incoming<TTarget>(Entity entity, string predicate, Func<Entity, TTarget> read)
+        where TTarget : IEntity =>
+        new(entity.Edges(Direction.In, PredicateLookup.Get(entity.Graph, predicate)), default, read);
+}

@@ -1,0 +1,91 @@
+using System.Globalization;
+
+namespace KnowledgeGraph;
+
+/// <summary>
+/// The object of a statement or the value of a qualifier: what it is, and where it lies. <see cref="Kind"/> says which accessor
+/// applies; another one throws <see cref="InvalidOperationException"/>.
+/// </summary>
+public readonly record struct FactValue
+{
+    private readonly FactGraph _graph;
+    private readonly int _raw;
+
+    internal FactValue(FactGraph graph, ValueKind kind, int raw)
+    {
+        _graph = graph;
+        _raw = raw;
+        Kind = kind;
+    }
+
+    /// <summary>What it is.</summary>
+    public ValueKind Kind { get; }
+
+    public Entity AsEntity() => new(_graph, Raw(ValueKind.Entity));
+
+    /// <summary>The text, the text without its language, or the URL, decoded.</summary>
+    public string AsText() => _graph.Texts.Text(TextId());
+
+    /// <summary>The text, the text without its language, or the URL, as it lies in the image.</summary>
+    public ReadOnlySpan<byte> AsUtf8() => _graph.Texts.Utf8(TextId());
+
+    /// <summary>The BCP 47 tag of a <see cref="ValueKind.LanguageText"/>.</summary>
+    public string Language() => _graph.Texts.Text(_graph.Values.LanguageText(Raw(ValueKind.LanguageText)).Language);
+
+    /// <summary>The BCP 47 tag of a <see cref="ValueKind.LanguageText"/> as it lies in the image.</summary>
+    public ReadOnlySpan<byte> LanguageUtf8() => _graph.Texts.Utf8(_graph.Values.LanguageText(Raw(ValueKind.LanguageText)).Language);
+
+    public long AsInteger() => _graph.Values.Integers[Raw(ValueKind.Integer)];
+
+    /// <summary>With the digits as written: 2.50 is not 2.5.</summary>
+    public decimal AsDecimal() => _graph.Values.Decimal(Raw(ValueKind.Decimal));
+
+    public bool AsBoolean() => Raw(ValueKind.Boolean) != 0;
+
+    public FuzzyDate AsDate()
+    {
+        var row = _graph.Values.Date(Raw(ValueKind.Date));
+        return new FuzzyDate(_graph.Texts.Text(row.Edtf), row.EarliestDay, row.LatestDay);
+    }
+
+    /// <summary>The EDTF of a <see cref="ValueKind.Date"/> as it lies in the image.</summary>
+    public ReadOnlySpan<byte> EdtfUtf8() => _graph.Texts.Utf8(_graph.Values.Date(Raw(ValueKind.Date)).Edtf);
+
+    public Quantity AsQuantity()
+    {
+        var row = _graph.Values.Quantity(Raw(ValueKind.Quantity));
+        return new Quantity(
+            _graph.Values.Decimal(row.Amount),
+            row.UpperAmount < 0 ? null : _graph.Values.Decimal(row.UpperAmount),
+            _graph.Ontology.Units[row.Unit],
+            row.Comparator,
+            row.Period);
+    }
+
+    public EnumerationValue AsEnumerationValue() => _graph.Ontology.EnumerationValues[Raw(ValueKind.Enumeration)];
+
+    /// <inheritdoc />
+    public override string ToString() => Kind switch
+    {
+        _ when _graph is null => "",
+        ValueKind.Entity => AsEntity().Id,
+        ValueKind.Integer => AsInteger().ToString(CultureInfo.InvariantCulture),
+        ValueKind.Decimal => AsDecimal().ToString(CultureInfo.InvariantCulture),
+        ValueKind.Boolean => AsBoolean() ? "true" : "false",
+        ValueKind.Date => AsDate().Edtf,
+        ValueKind.Quantity => AsQuantity().ToString(),
+        ValueKind.Enumeration => AsEnumerationValue().Name,
+        _ => AsText(),
+    };
+
+    private int TextId() => Kind switch
+    {
+        ValueKind.Text or ValueKind.Url => _raw,
+        ValueKind.LanguageText => _graph.Values.LanguageText(_raw).Text,
+        _ => throw new InvalidOperationException($"The value is no text but of kind {Kind}."),
+    };
+
+    private int Raw(ValueKind expected) => Kind == expected
+        ? _raw
+        : throw new InvalidOperationException($"The value is not of kind {expected} but {Kind}.");
+}

@@ -1,0 +1,58 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace KnowledgeGraph.Benchmarks.Http;
+
+/// <summary>Processor time a request, relative to a bare endpoint that sends the same bytes; the two take turns.</summary>
+internal static class HttpBenchmark
+{
+    private const int Connections = 16;
+    private const int Warmup = 5_000;
+    private const int Requests = 5_000;
+    private const int Rounds = 7;
+
+    public static async Task<int> RunAsync(string[] queryFiles)
+    {
+        if (queryFiles.Length == 0)
+            queryFiles = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Http", "Queries"), "*.graphql").Order(StringComparer.Ordinal).ToArray();
+
+        Console.WriteLine($"{"query",-28}{"bytes",8}{"bare µs",10}{"server µs",11}{"ratio",8}   (medians of {Rounds} rounds of {Requests} requests, {Connections} connections)");
+        foreach (var file in queryFiles)
+            await MeasureAsync(file);
+        return 0;
+    }
+
+    public static byte[] RequestOf(string queryFile) =>
+        JsonSerializer.SerializeToUtf8Bytes(new JsonObject { ["query"] = File.ReadAllText(queryFile) });
+
+    private static async Task MeasureAsync(string queryFile)
+    {
+        var request = RequestOf(queryFile);
+        using var load = new LoadGenerator(Connections);
+        using var server = await ServerProcess.StartProductAsync(request);
+        var answer = await load.OnceAsync(server.Port, request);
+        if (JsonNode.Parse(answer)!["errors"] is { } errors)
+            throw new InvalidOperationException($"{queryFile}: {errors.ToJsonString()}");
+
+        var bodyFile = Path.GetTempFileName();
+        await File.WriteAllBytesAsync(bodyFile, answer);
+        try
+        {
+            using var bare = await ServerProcess.StartBareAsync(bodyFile, request);
+            await load.MeasureAsync(bare, request, Warmup);
+            await load.MeasureAsync(server, request, Warmup);
+
+            var rounds = new (double Bare, double Server)[Rounds];
+            for (var round = 0; round < Rounds; round++)
+                rounds[round] = (await load.MeasureAsync(bare, request, Requests), await load.MeasureAsync(server, request, Requests));
+
+            Console.WriteLine(
+                $"{Path.GetFileNameWithoutExtension(queryFile),-28}{answer.Length,8}{Statistics.Median(rounds.Select(r => r.Bare)),10:F1}" +
+                $"{Statistics.Median(rounds.Select(r => r.Server)),11:F1}{Statistics.Median(rounds.Select(r => r.Server / r.Bare)),8:F2}");
+        }
+        finally
+        {
+            File.Delete(bodyFile);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+namespace KnowledgeGraph.Benchmarks.Http;
+
+/// <summary>Sends one request again and again over a number of connections, to loopback only, a bounded number of times.</summary>
+internal sealed class LoadGenerator(int connections) : IDisposable
+{
+    private readonly HttpClient _client = new(new SocketsHttpHandler { MaxConnectionsPerServer = connections, UseProxy = false });
+
+    public void Dispose() => _client.Dispose();
+
+    /// <summary>The answer to one request; an unsuccessful status is an error of the benchmark.</summary>
+    public async Task<byte[]> OnceAsync(int port, byte[] request)
+    {
+        using var content = ServerProcess.Json(request);
+        using var response = await _client.PostAsync(new Uri($"http://127.0.0.1:{port}/graphql"), content);
+        var body = await response.Content.ReadAsByteArrayAsync();
+        return response.IsSuccessStatusCode
+            ? body
+            : throw new InvalidOperationException($"The server answered {(int)response.StatusCode}: {System.Text.Encoding.UTF8.GetString(body)}");
+    }
+
+    /// <summary>Sends <paramref name="count"/> requests and returns the server's processor time a request, in microseconds.</summary>
+    public async Task<double> MeasureAsync(ServerProcess server, byte[] request, int count)
+    {
+        var before = server.ProcessorTime;
+        var remaining = count;
+        await Task.WhenAll(Enumerable.Range(0, connections).Select(async _ =>
+        {
+            while (Interlocked.Decrement(ref remaining) >= 0)
+                await OnceAsync(server.Port, request);
+        }));
+        return (server.ProcessorTime - before).TotalMicroseconds / count;
+    }
+}

@@ -1,0 +1,31 @@
+namespace KnowledgeGraph.Benchmarks.Http;
+
+/// <summary>From process start to the last byte of the first answer, relative to the bare endpoint; the two take turns.</summary>
+internal static class StartBenchmark
+{
+    private const int Rounds = 9;
+
+    public static async Task<int> RunAsync(string[] _)
+    {
+        var request = """{"query":"{ __typename }"}"""u8.ToArray();
+        var bodyFile = Path.GetTempFileName();
+        await File.WriteAllTextAsync(bodyFile, """{"data":{"__typename":"Query"}}""");
+        try
+        {
+            var rounds = new (double Bare, double Server)[Rounds];
+            for (var round = 0; round < Rounds; round++)
+            {
+                using var bare = await ServerProcess.StartBareAsync(bodyFile, request);
+                using var server = await ServerProcess.StartProductAsync(request);
+                rounds[round] = (bare.StartToFirstAnswer.TotalMilliseconds, server.StartToFirstAnswer.TotalMilliseconds);
+            }
+
+            Console.WriteLine($"start to first answer: bare {Statistics.Median(rounds.Select(r => r.Bare)):F0} ms, server {Statistics.Median(rounds.Select(r => r.Server)):F0} ms, ratio {Statistics.Median(rounds.Select(r => r.Server / r.Bare)):F2} (medians of {Rounds})");
+            return 0;
+        }
+        finally
+        {
+            File.Delete(bodyFile);
+        }
+    }
+}

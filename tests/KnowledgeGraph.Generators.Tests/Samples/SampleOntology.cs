@@ -1,0 +1,99 @@
+using KnowledgeGraph.Compiler.Symbols;
+using Policy = KnowledgeGraph.Compiler.Symbols.EvidencePolicy;
+using Shape = KnowledgeGraph.Compiler.Symbols.TemporalShape;
+using ValueType = KnowledgeGraph.Compiler.Symbols.ValueType;
+
+namespace KnowledgeGraph.Generators.Tests.Samples;
+
+/// <summary>A small railway in the compiler's own terms, with every shape of member that can be emitted.</summary>
+internal static class SampleOntology
+{
+    public static OntologySymbol Railway { get; } = Create(
+        kinds:
+        [
+            Kind("Company", "companies", "Runs trains.", parents: ["Organisation"]),
+            Kind("Line", "lines", "A railway line, with its stations.", parents: ["Place"]),
+            Kind("Organisation", "organisations", "A group that acts as one.", isAbstract: true),
+            Kind("Place", "places", "Somewhere to go.", isAbstract: true),
+            Kind("Station", "stations", "Where trains stop & people <change>.", parents: ["Place"]),
+        ],
+        predicates:
+        [
+            Property("gauge", "Line", ValueType.Quantity, "Between the rails.", isSingle: true),
+            Relation("interchangeWith", ["Station"], ["Station"], "People change here.") with
+            {
+                Inverse = "interchangeWith", IsSymmetric = true,
+            },
+            Property("motto", "Organisation", ValueType.Text, "What it says of itself."),
+            Relation("operatedBy", ["Place"], ["Organisation"], "Who runs it.") with
+            {
+                Inverse = "operates", InverseDescription = "What it runs.", Temporal = Shape.State, IsSingleValued = true,
+                AllowedQualifiers = new(["share", "witness"]),
+            },
+            Relation("partOf", ["Place"], ["Line", "Station"], "Belongs to.") with
+            {
+                Inverse = "parts", Temporal = Shape.Timeless, IsSingleValued = true,
+            },
+            Property("status", "Line", ValueType.Enumeration, "Whether trains run.") with
+            {
+                Enumeration = "LineStatus", Temporal = Shape.State,
+            },
+            Relation("toldBy", ["Place"], ["Company", "Station"], "Who says so."),
+        ],
+        qualifiers:
+        [
+            new("share", "How much of it.", ValueType.Decimal, default, null),
+            new("witness", "Who saw it.", ValueType.Entity, new(["Company"]), null),
+        ],
+        enumerations:
+        [
+            new("LineStatus", "Whether a line is open.", new(
+            [
+                new("planned", "Not built."),
+                new("open", "Trains run."),
+                new("closed", "No trains run any more."),
+            ])),
+        ]);
+
+    public static OntologySymbol Create(
+        KindSymbol[] kinds,
+        PredicateSymbol[]? predicates = null,
+        QualifierSymbol[]? qualifiers = null,
+        EnumerationSymbol[]? enumerations = null) =>
+        new(
+            "Railway",
+            "Lines, stations and who runs them.",
+            new(kinds),
+            new(predicates ?? []),
+            new(qualifiers ?? []),
+            new(enumerations ?? []),
+            new([new UnitSymbol("millimetres", "mm", "length", "Thousandths of a metre.")]),
+            default,
+            default);
+
+    public static KindSymbol Kind(
+        string name, string plural, string description, bool isAbstract = false, string[]? parents = null, string[]? ancestors = null) =>
+        new(name, plural, description, isAbstract, new(parents ?? []), new(ancestors ?? parents ?? []));
+
+    public static PredicateSymbol Relation(string name, string[] domain, string[] range, string description) =>
+        Predicate(name, domain, ValueType.Entity, description) with { Range = new(range) };
+
+    public static PredicateSymbol Property(
+        string name, string domain, ValueType type, string description, bool isSingle = false) =>
+        Predicate(name, [domain], type, description) with { IsSingleValued = isSingle };
+
+    private static PredicateSymbol Predicate(string name, string[] domain, ValueType type, string description) => new()
+    {
+        Name = name,
+        Description = description,
+        Domain = new(domain),
+        Type = type,
+        IsSingleValued = false,
+        IsInverseSingleValued = false,
+        IsSymmetric = false,
+        IsTransitive = false,
+        IsAcyclic = false,
+        Temporal = Shape.Timeless,
+        Evidence = Policy.Optional,
+    };
+}
