@@ -46,11 +46,12 @@ public static class FactCompiler
             return null;
         }
 
-        // Without a vocabulary every word of every fact would be unknown: one error says more than thousands.
+        // Without a sound vocabulary every word of every fact may be unknown: one error says more than thousands.
         var reader = new NodeReader(ontologyFile.Text, diagnostics, suggester);
         if (!ontologyFile.IsReadable || FileRoot.Read(ontologyFile, "The ontology", reader) is not { } root)
             return null;
-        var (ontology, index) = OntologyReader.Read(root, reader);
+        if (OntologyReader.Read(root, reader) is not var (ontology, index))
+            return null;
         var facts = FactBinder.Bind(files, index, documents, diagnostics, suggester, cancellationToken);
         var conflicts = FactValidator.Validate(facts, diagnostics, cancellationToken);
         return FactSetAssembler.Assemble(ontology, facts, conflicts);

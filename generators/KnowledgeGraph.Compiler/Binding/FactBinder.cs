@@ -44,8 +44,13 @@ internal static class FactBinder
     {
         const string What = "A file of facts";
         if (FileRoot.Read(file, What, reader) is not { } root)
+        {
+            index.IsComplete = false;
             return;
+        }
+
         reader.CheckKeys(root, What, Keys);
+        index.IsComplete &= root.Find("entities") is not { Value: not MappingSyntax and { IsEmpty: false } };
         foreach (var entry in reader.Section(root, "entities"))
         {
             if (EntityBinder.Declare(entry, reader, index) is { } statements)

@@ -20,7 +20,7 @@ internal sealed class FactIndex(OntologyIndex ontology)
 
     public List<BoundStatement> Statements { get; } = [];
 
-    /// <summary>False where a file could not be read: what it declares is not known, so an id that is missing may stand there.</summary>
+    /// <summary>False where a file, or its section of declarations, could not be read: what it declares is not known, so an id that is missing may stand there.</summary>
     public bool IsComplete { get; set; } = true;
 
     /// <summary>False, with both places, when an entity or a source already has the id.</summary>

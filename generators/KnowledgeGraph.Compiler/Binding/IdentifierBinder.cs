@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using KnowledgeGraph.Compiler.Diagnostics;
 using KnowledgeGraph.Compiler.Ontology;
 using KnowledgeGraph.Compiler.Symbols;
@@ -37,7 +36,7 @@ internal static class IdentifierBinder
 
             if (value is null)
                 continue;
-            if (!Matches(scheme.Pattern, value.Value))
+            if (value.Value.Length > MaximumLength || scheme.Pattern?.Matches(value.Value, reader.Diagnostics) == false)
             {
                 reader.Diagnostics.Report(
                     DiagnosticCatalogue.IdentifierFormat, reader.At(value), value.Value, entry.Name,
@@ -49,19 +48,5 @@ internal static class IdentifierBinder
 
         identifiers.Sort((left, right) => string.CompareOrdinal(left.Scheme, right.Scheme));
         return identifiers.ToEquatableArray();
-    }
-
-    private static bool Matches(Regex? pattern, string value)
-    {
-        if (value.Length > MaximumLength)
-            return false;
-        try
-        {
-            return pattern is null || pattern.IsMatch(value);
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            return false;
-        }
     }
 }

@@ -27,7 +27,12 @@ internal sealed class SourceBinder(FactIndex index, DocumentStore documents)
     {
         const string What = "The file of sources";
         if (FileRoot.Read(file, What, reader) is not { } root)
+        {
+            index.IsComplete = false;
             return;
+        }
+
+        index.IsComplete &= root.Find("sources") is not { Value: not MappingSyntax and { IsEmpty: false } };
         reader.CheckKeys(root, What, FileKeys);
         foreach (var entry in reader.Section(root, "sources"))
         {

@@ -43,7 +43,7 @@ internal static class TimeBinder
         {
             reader.Diagnostics.Report(
                 DiagnosticCatalogue.SinceAfterUntil, reader.At(untilText!), reader.At(sinceText!), untilText!.Value, sinceText!.Value);
-            return ValidTime.Always;
+            return ValidTimeCalculator.Unknown;
         }
 
         return ValidTimeCalculator.ForState(

@@ -9,7 +9,9 @@ internal sealed class DiagnosticBag(int capacity)
     private int _leftOut;
 
     /// <summary>An error was reported, whether or not there was room for it.</summary>
-    public bool HasErrors { get; private set; }
+    public bool HasErrors => ErrorCount > 0;
+
+    public int ErrorCount { get; private set; }
 
     public void Report(DiagnosticDescriptor descriptor, SyntaxLocation location, params string[] arguments) =>
         Add(descriptor, location, [], arguments);
@@ -29,7 +31,8 @@ internal sealed class DiagnosticBag(int capacity)
     {
         for (var i = 0; i < diagnostics.Count; i++)
         {
-            HasErrors |= diagnostics[i].Severity == DiagnosticSeverity.Error;
+            if (diagnostics[i].Severity == DiagnosticSeverity.Error)
+                ErrorCount++;
             if (_diagnostics.Count < capacity)
                 _diagnostics.Add(diagnostics[i]);
             else
@@ -55,7 +58,8 @@ internal sealed class DiagnosticBag(int capacity)
     private void Add(
         DiagnosticDescriptor descriptor, SyntaxLocation? location, IReadOnlyList<SyntaxLocation> further, string[] arguments)
     {
-        HasErrors |= descriptor.DefaultSeverity == DiagnosticSeverity.Error;
+        if (descriptor.DefaultSeverity == DiagnosticSeverity.Error)
+            ErrorCount++;
         if (_diagnostics.Count >= capacity)
         {
             _leftOut++;

@@ -10,15 +10,15 @@ public sealed class NameSuggester
     private int _budget = 2_000_000;
 
     /// <summary>
-    /// The candidate with the smallest edit distance (insertions, deletions, substitutions, swaps of neighbours; case counts
-    /// half as nothing), if it is at most a third of the length; the ordinally first of several. Null when none is near.
+    /// The candidate with the smallest edit distance (insertions, deletions, substitutions, swaps of neighbours; case does not
+    /// count), if it is at most a third of the length; the ordinally first of several. Null when none is near.
     /// </summary>
     public string? Nearest(string name, IEnumerable<string> candidates)
     {
         if (name.Length is 0 or > MaximumLength)
             return null;
         string? best = null;
-        var bound = Math.Max(1, name.Length / 3);
+        var bound = name.Length / 3;
         foreach (var candidate in candidates)
         {
             if (candidate.Length > MaximumLength || Math.Abs(candidate.Length - name.Length) > bound)

@@ -22,7 +22,11 @@ internal static class EnumerationReader
             var description = scope.Description(mapping, entry.Key, what);
             var values = ReadValues(mapping, entry, what, scope);
             if (!isNamed)
+            {
+                scope.Dropped.Add(entry.Name);
                 continue;
+            }
+
             var names = new HashSet<string>(values.Select(value => value.Name), StringComparer.Ordinal);
             var symbol = new EnumerationSymbol(entry.Name, description, values.ToEquatableArray());
             scope.Index.Enumerations.Add(entry.Name, new EnumerationDefinition(symbol, names));

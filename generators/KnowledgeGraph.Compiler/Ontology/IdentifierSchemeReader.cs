@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using KnowledgeGraph.Compiler.Diagnostics;
 using KnowledgeGraph.Compiler.Symbols;
 using KnowledgeGraph.Compiler.Syntax;
@@ -9,9 +8,6 @@ namespace KnowledgeGraph.Compiler.Ontology;
 internal static class IdentifierSchemeReader
 {
     private const string Placeholder = "{id}";
-
-    /// <summary>A pattern that goes back and forth over a short identifier for longer than this is at fault, not the identifier.</summary>
-    private static readonly TimeSpan MatchTimeout = TimeSpan.FromSeconds(1);
 
     private static readonly string[] Keys = ["description", "format", "domain", "url"];
 
@@ -38,20 +34,15 @@ internal static class IdentifierSchemeReader
         }
     }
 
-    private static (string? Format, Regex? Pattern) ReadFormat(MappingSyntax mapping, OntologyScope scope)
+    private static (string? Format, IdentifierPattern? Pattern) ReadFormat(MappingSyntax mapping, OntologyScope scope)
     {
         if (scope.Reader.Optional(mapping, "format") is not { } format)
             return (null, null);
-        try
-        {
-            return (format.Value, new Regex($"^(?:{format.Value})\\z", RegexOptions.CultureInvariant, MatchTimeout));
-        }
-        catch (ArgumentException)
-        {
-            scope.Reader.Diagnostics.Report(
-                DiagnosticCatalogue.MalformedPattern, scope.Reader.At(format), format.Value, "it is not a regular expression");
-            return (format.Value, null);
-        }
+        if (IdentifierPattern.TryCreate(format.Value, scope.Reader.At(format)) is { } pattern)
+            return (format.Value, pattern);
+        scope.Reader.Diagnostics.Report(
+            DiagnosticCatalogue.MalformedPattern, scope.Reader.At(format), format.Value, "it is not a regular expression");
+        return (format.Value, null);
     }
 
     private static string? ReadUrl(MappingSyntax mapping, OntologyScope scope)

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using KnowledgeGraph.Compiler.Diagnostics;
 using KnowledgeGraph.Compiler.Symbols;
 
@@ -59,5 +58,6 @@ internal sealed record QualifierDefinition(QualifierSymbol Symbol, HashSet<strin
 /// <summary>An enumeration with its values for look-up.</summary>
 internal sealed record EnumerationDefinition(EnumerationSymbol Symbol, HashSet<string> Values);
 
-/// <summary>A scheme with its pattern, anchored at both ends, and the kinds that may carry it; null for all.</summary>
-internal sealed record IdentifierSchemeDefinition(IdentifierSchemeSymbol Symbol, Regex? Pattern, HashSet<string>? Domain);
+/// <summary>A scheme with its pattern and the kinds that may carry it; null for all.</summary>
+internal sealed record IdentifierSchemeDefinition(
+    IdentifierSchemeSymbol Symbol, IdentifierPattern? Pattern, HashSet<string>? Domain);

@@ -14,14 +14,24 @@ internal static class OntologyReader
         "name", "description", "kinds", "enumerations", "units", "identifiers", "qualifiers", "properties", "predicates", "rules",
     ];
 
-    public static (OntologySymbol Symbol, OntologyIndex Index) Read(MappingSyntax root, NodeReader reader)
+    /// <summary>The ontology; null where it has errors, because facts can only be judged by a sound one.</summary>
+    public static (OntologySymbol Symbol, OntologyIndex Index)? Read(MappingSyntax root, NodeReader reader)
     {
         const string What = "The ontology";
+        var scope = new OntologyScope(reader);
         reader.CheckKeys(root, What, Keys);
         var start = root.Entries.Count > 0 ? root.Entries[0].Key : (SyntaxNode)root;
         var name = reader.Required(root, start, What, "name")?.Value ?? "";
-        var scope = new OntologyScope(reader);
         var description = scope.Description(root, start, What);
+        if (root.Find("kinds")?.Value is { IsEmpty: false } and not MappingSyntax)
+            scope.Reader.Section(root, "kinds");
+        else
+            ReadSections(root, scope);
+        return scope.HasErrors ? null : (Assemble(name, description, scope.Index), scope.Index);
+    }
+
+    private static void ReadSections(MappingSyntax root, OntologyScope scope)
+    {
         KindReader.Read(root, scope);
         EnumerationReader.Read(root, scope);
         UnitReader.Read(root, scope);
@@ -29,7 +39,6 @@ internal static class OntologyReader
         QualifierReader.Read(root, scope);
         PredicateReader.Read(root, scope);
         RuleReader.Read(root, scope);
-        return (Assemble(name, description, scope.Index), scope.Index);
     }
 
     private static OntologySymbol Assemble(string name, string description, OntologyIndex index) => new(

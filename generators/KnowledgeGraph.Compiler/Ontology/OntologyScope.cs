@@ -8,9 +8,17 @@ namespace KnowledgeGraph.Compiler.Ontology;
 /// <summary>What the readers of the ontology's sections share: the file, what has been read so far, and the namespaces.</summary>
 internal sealed class OntologyScope(NodeReader reader)
 {
+    private readonly int _errorsBefore = reader.Diagnostics.ErrorCount;
+
+    /// <summary>Something in the ontology is wrong, so that checks which follow from all of it would only repeat the error.</summary>
+    public bool HasErrors => Reader.Diagnostics.ErrorCount > _errorsBefore;
+
     public NodeReader Reader { get; } = reader;
 
     public OntologyIndex Index { get; } = new();
+
+    /// <summary>Names that are declared, but wrongly: that is reported there, and not again where they are used.</summary>
+    public HashSet<string> Dropped { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Kinds and enumerations: the types of the API.</summary>
     public NameRegistry Types { get; } = new(reader);
@@ -62,6 +70,11 @@ internal sealed class OntologyScope(NodeReader reader)
     public void ReportUnknownKind(ScalarSyntax name) => Reader.Diagnostics.Report(
         DiagnosticCatalogue.UnknownKind, Reader.At(name), name.Value, Reader.Suggester.Hint(name.Value, Index.Kinds.Keys));
 
-    public void ReportUnknown(ScalarSyntax name, string what, IEnumerable<string> candidates) => Reader.Diagnostics.Report(
-        DiagnosticCatalogue.UnknownReference, Reader.At(name), what, name.Value, Reader.Suggester.Hint(name.Value, candidates));
+    public void ReportUnknown(ScalarSyntax name, string what, IEnumerable<string> candidates)
+    {
+        if (Dropped.Contains(name.Value))
+            return;
+        Reader.Diagnostics.Report(
+            DiagnosticCatalogue.UnknownReference, Reader.At(name), what, name.Value, Reader.Suggester.Hint(name.Value, candidates));
+    }
 }

@@ -15,13 +15,23 @@ internal static class PredicateChecker
             if (declaration.Symbol.Type != ValueType.Entity)
                 continue;
             CheckSymmetry(declaration, scope);
-            CheckRepetition(declaration, scope);
             CheckReferences(declaration, scope);
-            ImplicationChecker.Check(declaration, scope);
         }
 
         SubPredicateChecker.Check(declarations, scope);
         InverseChecker.Check(declarations, scope);
+        if (!scope.HasErrors)
+            CheckTypes(declarations, scope);
+    }
+
+    /// <summary>What follows from domains and ranges, once those are known to be right.</summary>
+    private static void CheckTypes(List<PredicateDeclaration> declarations, OntologyScope scope)
+    {
+        foreach (var declaration in declarations)
+        {
+            CheckRepetition(declaration, scope);
+            ImplicationChecker.Check(declaration, scope);
+        }
     }
 
     private static void CheckIdentity(PredicateDeclaration declaration, OntologyScope scope)
@@ -37,7 +47,7 @@ internal static class PredicateChecker
                     ? null
                     : "it is neither 'since', 'on' nor a qualifier that the predicate allows",
             };
-            if (error is not null)
+            if (error is not null && !scope.Dropped.Contains(part.Value))
                 scope.Reader.Diagnostics.Report(
                     DiagnosticCatalogue.WrongIdentity, scope.Reader.At(part), part.Value, symbol.Name, error);
         }

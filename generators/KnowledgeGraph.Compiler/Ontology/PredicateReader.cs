@@ -51,7 +51,11 @@ internal static class PredicateReader
                 && scope.StatementKeys.TryAdd(entry.Name, $"the {(isRelation ? "predicate" : "property")} '{entry.Name}'", entry.Key);
             var symbol = ReadPredicate(mapping, entry, what, isRelation, scope);
             if (!isNamed || symbol is null)
+            {
+                scope.Dropped.Add(entry.Name);
                 continue;
+            }
+
             var definition = new PredicateDefinition(symbol, scope.Index.Cover(symbol.Domain), scope.Index.Cover(symbol.Range));
             scope.Index.Predicates.Add(entry.Name, definition);
             declarations.Add(new PredicateDeclaration(entry.Key, mapping, definition));

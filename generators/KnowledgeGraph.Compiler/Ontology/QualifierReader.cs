@@ -22,7 +22,11 @@ internal static class QualifierReader
                 && scope.StatementKeys.TryAdd(entry.Name, $"the qualifier '{entry.Name}'", entry.Key);
             var description = scope.Description(mapping, entry.Key, what);
             if (ReadValue(mapping, entry, what, scope) is not var (type, range, enumeration) || !isNamed)
+            {
+                scope.Dropped.Add(entry.Name);
                 continue;
+            }
+
             var symbol = new QualifierSymbol(entry.Name, description, type, range, enumeration);
             scope.Index.Qualifiers.Add(entry.Name, new QualifierDefinition(symbol, scope.Index.Cover(range)));
         }

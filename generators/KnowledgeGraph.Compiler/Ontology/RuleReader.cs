@@ -13,6 +13,7 @@ internal static class RuleReader
     public static void Read(MappingSyntax root, OntologyScope scope)
     {
         var names = new NameRegistry(scope.Reader);
+        var canBeTyped = !scope.HasErrors;
         foreach (var entry in scope.Reader.Section(root, "rules"))
         {
             var what = $"The rule '{entry.Name}'";
@@ -29,7 +30,8 @@ internal static class RuleReader
             if (when is null || then is null || !isNamed)
                 continue;
             var rule = new RuleSymbol(entry.Name, description, when.ToEquatableArray(), then);
-            RuleChecker.Check(rule, scope.Reader.At(mapping.Find("then")!.Value), scope);
+            if (canBeTyped)
+                RuleChecker.Check(rule, scope.Reader.At(mapping.Find("then")!.Value), scope);
             scope.Index.Rules.Add(rule);
         }
     }

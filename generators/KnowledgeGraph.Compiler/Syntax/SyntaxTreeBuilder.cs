@@ -34,7 +34,7 @@ internal sealed class SyntaxTreeBuilder(SourceText source, DiagnosticBag diagnos
             or OverflowException or IndexOutOfRangeException or NullReferenceException or KeyNotFoundException)
         {
             // The scanner lets a few of its own slips out for text that is no YAML at all.
-            ReportMalformed(parser.Current?.End ?? Mark.Empty, "this is not YAML");
+            ReportMalformed(parser.Current?.End ?? Mark.Empty, "something that begins here is not closed, or not well formed");
             return null;
         }
 
@@ -139,6 +139,9 @@ internal sealed class SyntaxTreeBuilder(SourceText source, DiagnosticBag diagnos
 
     private void ReportMalformed(Mark at, string message)
     {
+        // A forbidden character has been reported at its place; what the parser made of it says less.
+        if (diagnostics.HasErrors)
+            return;
         var offset = Math.Min(Offset(at), source.Text.Length);
         diagnostics.Report(
             DiagnosticCatalogue.MalformedYaml, new SyntaxLocation(source, new TextSpan(offset, 0)), YamlMessage.Tidy(message));

@@ -14,6 +14,6 @@ internal static class YamlMessage
         }
 
         text = text.Trim().TrimEnd('.');
-        return text.Length == 0 ? "this is not YAML" : char.ToLowerInvariant(text[0]) + text.Substring(1);
+        return text.Length == 0 ? "it is not well formed here" : char.ToLowerInvariant(text[0]) + text.Substring(1);
     }
 }

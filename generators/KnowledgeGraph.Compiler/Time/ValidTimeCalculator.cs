@@ -8,9 +8,13 @@ public static class ValidTimeCalculator
     /// <summary>The word for an end that does not come: <c>until: ..</c>.</summary>
     public const string Open = "..";
 
+    /// <summary>Possible on every day, and certain on none.</summary>
+    public static ValidTime Unknown { get; } =
+        new(null, null, null, TimeValue.MinDay, TimeValue.MaxDay, TimeValue.MinDay, TimeValue.MaxDay);
+
     /// <summary>The time of an event. Without <c>on</c> it may have been any day, and no day is certain.</summary>
     public static ValidTime ForEvent(EdtfDate? on) => on is null
-        ? new ValidTime(null, null, null, TimeValue.MinDay, TimeValue.MaxDay, TimeValue.MinDay, TimeValue.MaxDay)
+        ? Unknown
         : new ValidTime(null, null, on.Text, on.Start.Earliest, on.Start.Latest, on.End.Earliest, on.End.Latest);
 
     /// <summary>

@@ -14,6 +14,14 @@ internal sealed record Claim(BoundStatement Statement, string Value)
     /// <summary>The last day on which it certainly holds; before <see cref="Start"/> where no day is certain.</summary>
     public int End => Statement.Symbol.Time.UntilEarliest;
 
+    /// <summary>
+    /// No end of it is written: it holds whenever its sources spoke. Two such claims of one source hold at the same time even
+    /// where nobody knows the day.
+    /// </summary>
+    public bool HoldsWhenTold =>
+        Statement.Predicate.Temporal == TemporalShape.State
+        && Statement.Symbol.Time is { Since: null, Until: null };
+
     public SyntaxLocation Location => Statement.Location;
 
     public Rank Rank => Statement.Symbol.Rank;

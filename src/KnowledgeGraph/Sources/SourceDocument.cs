@@ -40,6 +40,12 @@ public readonly record struct SourceDocument
     /// <summary>The EDTF of the publication date; empty where the document does not say.</summary>
     public ReadOnlySpan<byte> PublishedUtf8 => Graph.Texts.Utf8(Row.Published);
 
+    /// <summary>The first day of the publication date; see <see cref="FuzzyDate.EarliestDay"/>.</summary>
+    public int PublishedEarliestDay => Row.PublishedEarliest;
+
+    /// <summary>The last day of the publication date; see <see cref="FuzzyDate.LatestDay"/>.</summary>
+    public int PublishedLatestDay => Row.PublishedLatest;
+
     /// <summary>A BCP 47 tag.</summary>
     public string? Language => Graph.Texts.OptionalText(Row.Language);
 

@@ -68,8 +68,13 @@ public readonly ref struct Neighbours
             }
         }
 
+        /// <summary>What an entity has to do with itself stands in both views and counts in the first.</summary>
+        private readonly bool IsRepeated(int row) =>
+            _filter.Direction == Direction.Any && _view.Direction == Direction.In && _view.Neighbours[row] == _entity;
+
         private readonly bool IsAllowed(int row) =>
-            _filter.AllowsEdge(_view.Predicates[row], _view.Traits[row], _view.Direction == Direction.Out)
+            !IsRepeated(row)
+            && _filter.AllowsEdge(_view.Predicates[row], _view.Traits[row], _view.Direction == Direction.Out)
             && _filter.AllowsTime(_filter.Graph.Statements.Times, _view.Statements[row])
             && _filter.AllowsNode(_filter.Graph.Entities.Kinds, _view.Neighbours[row]);
     }

@@ -51,6 +51,12 @@ public readonly record struct FactValue
     /// <summary>The EDTF of a <see cref="ValueKind.Date"/> as it lies in the image.</summary>
     public ReadOnlySpan<byte> EdtfUtf8() => _graph.Texts.Utf8(_graph.Values.Date(Raw(ValueKind.Date)).Edtf);
 
+    /// <summary>The first day that a <see cref="ValueKind.Date"/> may mean; see <see cref="FuzzyDate.EarliestDay"/>.</summary>
+    public int EarliestDay() => _graph.Values.Date(Raw(ValueKind.Date)).EarliestDay;
+
+    /// <summary>The last day that a <see cref="ValueKind.Date"/> may mean; see <see cref="FuzzyDate.LatestDay"/>.</summary>
+    public int LatestDay() => _graph.Values.Date(Raw(ValueKind.Date)).LatestDay;
+
     public Quantity AsQuantity()
     {
         var row = _graph.Values.Quantity(Raw(ValueKind.Quantity));

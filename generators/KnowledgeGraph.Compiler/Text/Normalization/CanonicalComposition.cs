@@ -24,6 +24,13 @@ public static class CanonicalComposition
         return text;
     }
 
+    /// <summary>Whether a text may be cut before this character without changing the form C of its parts.</summary>
+    public static bool IsBoundary(int character) =>
+        character < FirstAffected
+        || (CanonicalTables.Instance.CombiningClass(character) == 0
+            && !CanonicalTables.Instance.ComposesWithPrevious(character)
+            && !Hangul.ComposesWithPrevious(character));
+
     private static List<int> Decompose(string text)
     {
         var characters = new List<int>(text.Length);

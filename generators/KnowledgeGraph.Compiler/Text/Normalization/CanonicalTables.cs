@@ -7,6 +7,7 @@ internal sealed class CanonicalTables
 {
     private readonly Dictionary<int, (int First, int Second)> _decompositions = [];
     private readonly Dictionary<(int First, int Second), int> _compositions = [];
+    private readonly HashSet<int> _seconds = [];
     private readonly Dictionary<int, byte> _classes = [];
 
     private CanonicalTables()
@@ -16,6 +17,7 @@ internal sealed class CanonicalTables
             var pair = Pair(value);
             _decompositions.Add(Hex(character), pair);
             _compositions.Add(pair, Hex(character));
+            _seconds.Add(pair.Second);
         }
 
         foreach (var (character, value) in Entries(CanonicalDecompositions.OneWay))
@@ -43,6 +45,9 @@ internal sealed class CanonicalTables
         _decompositions.TryGetValue(character, out parts);
 
     public bool TryCompose(int first, int second, out int composed) => _compositions.TryGetValue((first, second), out composed);
+
+    /// <summary>The character may be the second half of a composed one.</summary>
+    public bool ComposesWithPrevious(int character) => _seconds.Contains(character);
 
     private static IEnumerable<(string Key, string Value)> Entries(string table)
     {

@@ -26,6 +26,10 @@ internal static class Hangul
         return true;
     }
 
+    /// <summary>A vowel or a trailing consonant, which joins what stands before it.</summary>
+    public static bool ComposesWithPrevious(int character) =>
+        character is (>= VowelBase and < VowelBase + VowelCount) or (> TrailBase and < TrailBase + TrailCount);
+
     public static bool TryCompose(int first, int second, out int composed)
     {
         var lead = first - LeadBase;

@@ -1,0 +1,23 @@
+namespace KnowledgeGraph.Api;
+
+/// <summary>What <c>extensions.code</c> says about arguments that make no sense. The codes never change; messages may.</summary>
+public static class ApiErrorCodes
+{
+    /// <summary><c>first</c> or <c>last</c> is negative or larger than a page may be.</summary>
+    public const string PageSizeOutOfRange = "PAGE_SIZE_OUT_OF_RANGE";
+
+    /// <summary>Both <c>first</c> and <c>last</c> are given.</summary>
+    public const string PageSizeAmbiguous = "PAGE_SIZE_AMBIGUOUS";
+
+    /// <summary>A cursor is none of this list.</summary>
+    public const string InvalidCursor = "INVALID_CURSOR";
+
+    /// <summary>A cursor comes from another version of the fact set: begin again without it.</summary>
+    public const string StaleCursor = "STALE_CURSOR";
+
+    /// <summary>A number lies outside of its range.</summary>
+    public const string ArgumentOutOfRange = "ARGUMENT_OUT_OF_RANGE";
+
+    /// <summary>A list that was given is longer than allowed.</summary>
+    public const string TooManyItems = "TOO_MANY_ITEMS";
+}

@@ -1,0 +1,72 @@
+using System.Buffers.Binary;
+using System.Buffers.Text;
+using System.Globalization;
+using System.Text;
+using KnowledgeGraph.GraphQL.Execution;
+
+namespace KnowledgeGraph.Api.Connections;
+
+/// <summary>
+/// Cursors: 12 characters of base64url over the sort of list, the first 4 bytes of the content hash, and the row. As long as the facts
+/// are the same, so are the rows; with other facts a cursor is refused rather than taken for another place.
+/// </summary>
+internal readonly struct CursorFormat
+{
+    private const int ByteLength = 9;
+    private const int TextLength = 12;
+    private const int VersionOffset = 1;
+    private const int RowOffset = 5;
+
+    private readonly CursorScope _scope;
+    private readonly uint _version;
+
+    public CursorFormat(FactGraph graph, CursorScope scope)
+    {
+        _scope = scope;
+        _version = uint.Parse(graph.ContentHash.AsSpan(0, 8), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>Reads a cursor that a client gave back.</summary>
+    /// <param name="row">Zero or more, and less than <see cref="int.MaxValue"/>.</param>
+    public CursorOutcome Read(string text, out int row)
+    {
+        Span<byte> utf8 = stackalloc byte[TextLength];
+        Span<byte> bytes = stackalloc byte[ByteLength];
+        row = 0;
+        if (!Encoding.UTF8.TryGetBytes(text, utf8, out var length) || length != TextLength
+            || !Base64Url.IsValid(utf8) || Base64Url.DecodeFromUtf8(utf8, bytes) != ByteLength || bytes[0] != (byte)_scope)
+        {
+            return CursorOutcome.Invalid;
+        }
+
+        row = BinaryPrimitives.ReadInt32BigEndian(bytes[RowOffset..]);
+        // No table is that long, and what lies behind the row must have a number.
+        if (row is < 0 or int.MaxValue)
+            return CursorOutcome.Invalid;
+        return BinaryPrimitives.ReadUInt32BigEndian(bytes[VersionOffset..]) == _version ? CursorOutcome.Read : CursorOutcome.Stale;
+    }
+
+    /// <summary>Writes the cursor of a row as a JSON string.</summary>
+    public void Write(int row, ResponseWriter writer)
+    {
+        Span<byte> bytes = stackalloc byte[ByteLength];
+        Span<byte> utf8 = stackalloc byte[TextLength];
+        bytes[0] = (byte)_scope;
+        BinaryPrimitives.WriteUInt32BigEndian(bytes[VersionOffset..], _version);
+        BinaryPrimitives.WriteInt32BigEndian(bytes[RowOffset..], row);
+        Base64Url.EncodeToUtf8(bytes, utf8);
+        writer.WriteString(utf8);
+    }
+}
+
+/// <summary>What came of reading a cursor.</summary>
+internal enum CursorOutcome
+{
+    Read,
+
+    /// <summary>It was never a cursor of this sort of list.</summary>
+    Invalid,
+
+    /// <summary>It belongs to other facts.</summary>
+    Stale,
+}

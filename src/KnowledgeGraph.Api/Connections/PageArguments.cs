@@ -1,0 +1,71 @@
+using KnowledgeGraph.GraphQL.Execution;
+using KnowledgeGraph.GraphQL.Types;
+
+namespace KnowledgeGraph.Api.Connections;
+
+/// <summary>The arguments <c>first</c>, <c>after</c>, <c>last</c> and <c>before</c>.</summary>
+/// <seealso href="https://relay.dev/graphql/connections.htm#sec-Arguments"/>
+internal static class PageArguments
+{
+    public const int DefaultSize = 10;
+    public const int MaximumSize = 100;
+
+    /// <summary>New definitions, as every field needs its own.</summary>
+    public static ArgumentDefinition[] Create() =>
+    [
+        new("first", "Int") { Description = $"How many items from the start, 0 to {MaximumSize}; {DefaultSize} when neither `first` nor `last` is given." },
+        new("after", "String") { Description = "Only items behind this cursor." },
+        new("last", "Int") { Description = $"How many items from the end, 0 to {MaximumSize}. Not together with `first`." },
+        new("before", "String") { Description = "Only items in front of this cursor." },
+    ];
+
+    /// <summary>Reads the arguments; false when they make no sense and the context has been told so.</summary>
+    public static bool TryRead(ArgumentValues arguments, CursorFormat cursors, BindContext context, out PageRequest page)
+    {
+        page = default;
+        var first = arguments.GetValue<int>("first");
+        var last = arguments.GetValue<int>("last");
+        if (first is not null && last is not null)
+        {
+            context.Fail("Give either first or last, not both: together they do not say which items are wanted.", ApiErrorCodes.PageSizeAmbiguous);
+            return false;
+        }
+
+        if (!IsPageSize("first", first, context) || !IsPageSize("last", last, context)
+            || !TryReadCursor("after", PageRequest.FromStart, arguments, cursors, context, out var after)
+            || !TryReadCursor("before", PageRequest.ToEnd, arguments, cursors, context, out var before))
+        {
+            return false;
+        }
+
+        page = new PageRequest(last ?? first ?? DefaultSize, last is not null, after, before);
+        return true;
+    }
+
+    private static bool IsPageSize(string name, int? size, BindContext context)
+    {
+        if (size is null or (>= 0 and <= MaximumSize))
+            return true;
+        context.Fail($"{name} is {size}: a page has 0 to {MaximumSize} items.", ApiErrorCodes.PageSizeOutOfRange);
+        return false;
+    }
+
+    private static bool TryReadCursor(
+        string name, int absent, ArgumentValues arguments, CursorFormat cursors, BindContext context, out int row)
+    {
+        row = absent;
+        if (arguments.Get<string>(name) is not { } text)
+            return true;
+        switch (cursors.Read(text, out row))
+        {
+            case CursorOutcome.Read:
+                return true;
+            case CursorOutcome.Stale:
+                context.Fail($"The cursor in {name} belongs to another version of the facts. Begin again without it.", ApiErrorCodes.StaleCursor);
+                return false;
+            default:
+                context.Fail($"{name} is no cursor of this list.", ApiErrorCodes.InvalidCursor);
+                return false;
+        }
+    }
+}

@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Api.Connections;
+using KnowledgeGraph.Api.Resolvers;
+using KnowledgeGraph.GraphQL.Execution;
+
+namespace KnowledgeGraph.Api.Entities;
+
+/// <summary>The entities of a kind and of the kinds below it, by kind, then id.</summary>
+internal sealed class EntityList(FactGraph graph, Kind kind, CursorFormat cursors, PageRequest page) : RowList(graph, cursors, page)
+{
+    private readonly ImmutableArray<RowRange> _ranges = graph.EntitiesOf(kind).Ranges;
+
+    public override int RangeCount(int owner) => _ranges.Length;
+
+    public override RowRange Range(int owner, int index) => _ranges[index];
+
+    public override Source Node(int owner, int row) => Handles.Entity(Graph, row);
+}

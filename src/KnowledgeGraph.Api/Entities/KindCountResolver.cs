@@ -1,0 +1,10 @@
+using KnowledgeGraph.GraphQL.Execution;
+
+namespace KnowledgeGraph.Api.Entities;
+
+/// <summary>The number of entities of a kind.</summary>
+internal sealed class KindCountResolver : LeafResolver
+{
+    public override void Write(in Source parent, ResolveContext context, ResponseWriter writer) =>
+        writer.WriteInt(((FactGraph)context.Root!).EntitiesOf((Kind)parent.Reference!).Count);
+}

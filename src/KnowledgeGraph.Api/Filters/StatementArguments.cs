@@ -1,0 +1,55 @@
+using KnowledgeGraph.GraphQL.Execution;
+using KnowledgeGraph.GraphQL.Types;
+using KnowledgeGraph.Traversal;
+
+namespace KnowledgeGraph.Api.Filters;
+
+/// <summary>The arguments that say which statements count.</summary>
+internal static class StatementArguments
+{
+    /// <summary>For the statements of one predicate.</summary>
+    public static ArgumentDefinition[] For(Predicate predicate) =>
+        predicate.Temporal == TemporalShape.Timeless ? Timeless() : InTime();
+
+    /// <summary>For statements that may hold for a while or happen at a time.</summary>
+    public static ArgumentDefinition[] InTime() =>
+    [
+        new("asOf", "Date") { Description = "Only what holds on this day. Without it, whatever ever held." },
+        new("certainty", "Certainty") { Description = "How sure it must be that it holds on the day.", DefaultValue = "POSSIBLE" },
+        .. Timeless(),
+    ];
+
+    /// <summary>For statements that time does not matter to.</summary>
+    public static ArgumentDefinition[] Timeless() =>
+    [
+        new("modalities", "[Modality!]") { Description = "How a statement may be meant; asserted and reported ones when this is not given." },
+        new("includeInferred", "Boolean") { Description = "Whether statements count that a rule drew from others.", DefaultValue = "true" },
+        new("minCredibility", "Int")
+        {
+            Description = "Only statements whose credibility is rated this good at least: 1 is confirmed, 5 improbable. Those without a rating, or rated 6, are left out.",
+        },
+    ];
+
+    /// <summary>
+    /// Reads the arguments, or the fields of an input object of the same names, over the defaults in <paramref name="options"/>; null when
+    /// they make no sense and the context has been told so.
+    /// </summary>
+    public static EdgeFilterOptions? Read(InputValues values, EdgeFilterOptions options, BindContext context)
+    {
+        var credibility = values.GetValue<int>("minCredibility");
+        if (credibility is < 1 or > 5)
+        {
+            context.Fail($"minCredibility is {credibility}: ratings go from 1 (confirmed) to 5 (improbable).", ApiErrorCodes.ArgumentOutOfRange);
+            return null;
+        }
+
+        return options with
+        {
+            AsOf = values.GetValue<int>("asOf"),
+            Certainty = values.GetValue<Certainty>("certainty") ?? Certainty.Possibly,
+            Modalities = values.GetList<Modality>("modalities") is { } modalities ? [.. modalities] : options.Modalities,
+            IncludeInferred = values.GetValue<bool>("includeInferred") ?? true,
+            MinCredibility = credibility,
+        };
+    }
+}

@@ -1,0 +1,77 @@
+using KnowledgeGraph.Api.Resolvers;
+using KnowledgeGraph.Api.Scalars;
+using KnowledgeGraph.Api.Types;
+using KnowledgeGraph.GraphQL.Types;
+
+namespace KnowledgeGraph.Api;
+
+/// <summary>A fact graph as a GraphQL schema.</summary>
+public static class GraphSchema
+{
+    /// <summary>
+    /// Makes the schema of <paramref name="graph"/>: its kinds are types, its predicates connections, its properties fields. Everything comes
+    /// from the ontology in the graph, and the same ontology gives the same schema. O(kinds × predicates).
+    /// </summary>
+    /// <param name="graph">
+    /// The root object of every request to the schema: another graph, if only a newer version of the same, gets a schema of its own. It must
+    /// stay open as long as the schema is used.
+    /// </param>
+    public static Schema Create(FactGraph graph)
+    {
+        ArgumentNullException.ThrowIfNull(graph);
+        var schema = new SchemaContext(graph.Ontology);
+        var builder = new SchemaBuilder { Description = $"{graph.Ontology.Name}. {graph.Ontology.Description}" };
+        foreach (var type in TypesOf(schema, graph))
+        {
+            builder.Add(type);
+        }
+
+        return builder.Build();
+    }
+
+    private static IEnumerable<NamedType> TypesOf(SchemaContext schema, FactGraph graph)
+    {
+        var (entities, entityResolver) = EntityTypes.Create(schema);
+        var statement = StatementTypes.Statement(schema);
+        var source = SourceTypes.Source(schema);
+        return
+        [
+            QueryType.Create(schema),
+            NodeType.Create(entityResolver, statement, source),
+            .. entities,
+            .. ConnectionsOf(schema),
+            statement,
+            .. StatementTypes.Parts(),
+            .. ValueTypes.Create(schema),
+            source,
+            .. SourceTypes.Parts(),
+            ConflictType.Create(),
+            .. PathTypes.Create(),
+            .. OntologyTypes.Create(schema),
+            FactSetType.Create(new FactSetSummary(graph)),
+            .. schema.Enums.Types,
+            .. schema.BuiltIn.Types,
+            new DateScalar(),
+            .. OutputScalars.Create(),
+        ];
+    }
+
+    private static IEnumerable<NamedType> ConnectionsOf(SchemaContext schema)
+    {
+        var kinds = schema.Ontology.Kinds.Select(schema.Names.Of);
+        var targets = schema.Ontology.Kinds
+            .SelectMany(kind => kind.Relations)
+            .Select(relation => schema.Names.Of(schema.Ontology, relation.Targets))
+            .DistinctBy(target => target.Type);
+        return
+        [
+            ConnectionTypes.PageInfo(),
+            .. kinds.SelectMany(kind => ConnectionTypes.Plain(kind.Connection, kind.Edge, kind.Type)),
+            .. targets.SelectMany(target => ConnectionTypes.Relation(target.RelationConnection, target.RelationEdge, target.Type)),
+            .. ConnectionTypes.Relationships(schema),
+            .. ConnectionTypes.Plain("StatementConnection", "StatementEdge", "Statement"),
+            .. ConnectionTypes.Plain("SourceConnection", "SourceEdge", "Source"),
+            .. ConnectionTypes.Plain("ConflictConnection", "ConflictEdge", "Conflict"),
+        ];
+    }
+}

@@ -1,0 +1,37 @@
+namespace KnowledgeGraph.Api.Naming;
+
+/// <summary>
+/// The names that every schema has whatever its ontology: an ontology that uses one of them for something of its own is refused by the
+/// compiler.
+/// </summary>
+public static class BuiltInNames
+{
+    /// <summary>Types.</summary>
+    public static IReadOnlyList<string> Types { get; } =
+    [
+        "Int", "Float", "String", "Boolean", "ID", "Query", "Mutation", "Subscription",
+        "Date", "Decimal", "Edtf", "Long", "URL",
+        "Node", "Entity", "EntityKind", "Predicate", "Direction", "Certainty", "Modality", "Rank", "Likelihood", "Reliability",
+        "PageInfo", "EntityRelationConnection", "EntityRelationEdge", "RelationshipConnection", "RelationshipEdge",
+        "Statement", "StatementConnection", "StatementEdge", "StatementFilter", "ValidTime", "Qualifier", "Derivation",
+        "Value", "TextValue", "IntegerValue", "DecimalValue", "BooleanValue", "UrlValue", "EnumerationValue", "FuzzyDate",
+        "Quantity", "QuantityComparator", "QuantityPeriod", "Unit", "ExternalIdentifier", "IdentifierScheme",
+        "Evidence", "Source", "SourceConnection", "SourceEdge", "SourceLink",
+        "Conflict", "ConflictConnection", "ConflictEdge",
+        "Path", "PathStep", "PathFilter",
+        "Ontology", "KindDefinition", "PredicateDefinition", "QualifierDefinition", "EnumerationDefinition",
+        "EnumerationValueDefinition", "RuleDefinition", "StatementPattern", "ValueType", "TemporalShape",
+        "FactSet",
+    ];
+
+    /// <summary>Fields of every entity.</summary>
+    public static IReadOnlyList<string> EntityFields { get; } =
+        ["id", "name", "description", "aliases", "identifiers", "kind", "relationships", "statements"];
+
+    /// <summary>Fields of the query root.</summary>
+    public static IReadOnlyList<string> QueryFields { get; } =
+    [
+        "node", "nodes", "entity", "search", "statement", "statements", "shortestPath", "paths", "neighbourhood", "connect", "ranking",
+        "communities", "timeline", "conflicts", "source", "sources", "ontology", "factSet",
+    ];
+}

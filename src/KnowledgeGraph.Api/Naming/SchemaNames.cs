@@ -1,0 +1,47 @@
+namespace KnowledgeGraph.Api.Naming;
+
+/// <summary>What everything of an ontology is called in the schema. The same ontology gives the same names.</summary>
+internal sealed class SchemaNames
+{
+    private readonly TypeFamily[] _kinds;
+    private readonly string[] _enumerations;
+    private readonly string[] _singulars;
+    private readonly string[] _plurals;
+
+    public SchemaNames(Ontology ontology)
+    {
+        var types = new NameScope(BuiltInNames.Types);
+        var queries = new NameScope(BuiltInNames.QueryFields);
+        _enumerations = [.. ontology.Enumerations.Select(enumeration => types.Claim(enumeration.Name))];
+        _kinds = [.. ontology.Kinds.Select(kind => TypeFamily.Claim(kind.Name, types))];
+        _singulars = [.. ontology.Kinds.Select(kind => kind.IsAbstract ? "" : queries.Claim(CamelCase(kind.Name)))];
+        _plurals = [.. ontology.Kinds.Select(kind => queries.Claim(kind.Plural))];
+        Fields = new FieldNames(ontology);
+    }
+
+    /// <summary>The fields of entities.</summary>
+    public FieldNames Fields { get; }
+
+    /// <summary>The type of a kind and its connections.</summary>
+    public TypeFamily Of(Kind kind) => _kinds[kind.Index];
+
+    /// <summary>The type that all of <paramref name="kinds"/> have in common: the one that covers the fewest others, or the interface of every entity.</summary>
+    public TypeFamily Of(Ontology ontology, IReadOnlyCollection<Kind> kinds)
+    {
+        var common = ontology.Kinds
+            .Where(kind => kinds.All(covered => covered.IsA(kind)))
+            .MinBy(kind => kind.ConcreteKinds.Length);
+        return common is null || kinds.Count == 0 ? TypeFamily.Entity : Of(common);
+    }
+
+    /// <summary>The type of an enumeration.</summary>
+    public string Of(Enumeration enumeration) => _enumerations[enumeration.Index];
+
+    /// <summary>The query field that finds one entity of a concrete kind.</summary>
+    public string Singular(Kind kind) => _singulars[kind.Index];
+
+    /// <summary>The query field that lists the entities of a kind.</summary>
+    public string Plural(Kind kind) => _plurals[kind.Index];
+
+    private static string CamelCase(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+}

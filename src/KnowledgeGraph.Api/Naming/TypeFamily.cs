@@ -1,0 +1,22 @@
+namespace KnowledgeGraph.Api.Naming;
+
+/// <summary>The names of a type that can be reached by lists, and of the types that such lists are made of.</summary>
+/// <param name="Type">The type itself.</param>
+/// <param name="Connection">A page of it.</param>
+/// <param name="Edge">An item of that page.</param>
+/// <param name="RelationConnection">A page of relations that lead to it.</param>
+/// <param name="RelationEdge">An item of that page: a relation with the statement that says so.</param>
+internal sealed record TypeFamily(string Type, string Connection, string Edge, string RelationConnection, string RelationEdge)
+{
+    /// <summary>The family of the interface that every entity has.</summary>
+    public static TypeFamily Entity { get; } =
+        new("Entity", "EntityConnection", "EntityEdge", "EntityRelationConnection", "EntityRelationEdge");
+
+    /// <summary>Takes the names that belong to <paramref name="type"/>.</summary>
+    public static TypeFamily Claim(string type, NameScope scope) => new(
+        scope.Claim(type),
+        scope.Claim(type + "Connection"),
+        scope.Claim(type + "Edge"),
+        scope.Claim(type + "RelationConnection"),
+        scope.Claim(type + "RelationEdge"));
+}

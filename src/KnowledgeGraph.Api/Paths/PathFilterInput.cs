@@ -1,0 +1,70 @@
+using KnowledgeGraph.Api.Filters;
+using KnowledgeGraph.GraphQL.Execution;
+using KnowledgeGraph.GraphQL.Types;
+using KnowledgeGraph.Traversal;
+
+namespace KnowledgeGraph.Api.Paths;
+
+/// <summary>The input object <c>PathFilter</c>.</summary>
+internal static class PathFilterInput
+{
+    private const int MaximumAvoided = 100;
+
+    public static InputObjectType Create() => new("PathFilter")
+    {
+        Description = "Which statements and entities a path may use.",
+        Fields =
+        [
+            new("predicates", "[Predicate!]") { Description = "Only relations with one of these predicates." },
+            new("exclude", "[Predicate!]") { Description = "No relation with one of these predicates." },
+            new("kinds", "[EntityKind!]") { Description = "Only by way of entities of these kinds; the ends may be of any." },
+            new("direction", "Direction") { Description = "Only from subject to object (`OUT`), or only against it (`IN`).", DefaultValue = "ANY" },
+            .. StatementArguments.InTime().Select(argument =>
+                new InputField(argument.Name, argument.TypeReference) { Description = argument.Description, DefaultValue = argument.DefaultValue }),
+            new("maxLength", "Int") { Description = "The most steps that a path may have." },
+            new("avoid", "[ID!]") { Description = $"Entities that no path may touch, {MaximumAvoided} at most." },
+        ],
+    };
+
+    /// <summary>Makes the filter ready for a graph; null when it makes no sense and the context has been told so.</summary>
+    /// <param name="input">Null for the defaults.</param>
+    public static EdgeFilter? Compile(FactGraph graph, InputObject? input, BindContext context)
+    {
+        if (input is null)
+            return EdgeFilter.Compile(graph, new EdgeFilterOptions());
+        var maxLength = input.GetValue<int>("maxLength");
+        if (maxLength < 0)
+        {
+            context.Fail($"maxLength is {maxLength}: a path has no negative number of steps.", ApiErrorCodes.ArgumentOutOfRange);
+            return null;
+        }
+
+        var avoid = input.GetList<string>("avoid") ?? [];
+        if (avoid.Length > MaximumAvoided)
+        {
+            context.Fail($"avoid has {avoid.Length} items: a path can avoid {MaximumAvoided} entities.", ApiErrorCodes.TooManyItems);
+            return null;
+        }
+
+        var options = new EdgeFilterOptions
+        {
+            Predicates = [.. input.GetList<Predicate>("predicates") ?? []],
+            Exclude = [.. input.GetList<Predicate>("exclude") ?? []],
+            Kinds = [.. input.GetList<Kind>("kinds") ?? []],
+            Direction = input.GetValue<Direction>("direction") ?? Direction.Any,
+            MaxLength = maxLength,
+            Avoid = [.. Known(graph, avoid)],
+        };
+        return StatementArguments.Read(input, options, context) is { } complete ? EdgeFilter.Compile(graph, complete) : null;
+    }
+
+    // What is not in the graph is avoided anyway.
+    private static IEnumerable<Entity> Known(FactGraph graph, string[] ids)
+    {
+        foreach (var id in ids)
+        {
+            if (graph.TryFindEntity(id, out var entity))
+                yield return entity;
+        }
+    }
+}

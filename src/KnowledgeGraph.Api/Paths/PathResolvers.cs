@@ -1,0 +1,50 @@
+using KnowledgeGraph.Api.Resolvers;
+using KnowledgeGraph.GraphQL.Execution;
+using KnowledgeGraph.Traversal;
+
+namespace KnowledgeGraph.Api.Paths;
+
+/// <summary><c>Path.length</c>.</summary>
+internal sealed class PathLengthResolver : LeafResolver
+{
+    public override void Write(in Source parent, ResolveContext context, ResponseWriter writer) =>
+        writer.WriteInt(((GraphPath)parent.Reference!).Length);
+}
+
+/// <summary><c>Path.nodes</c>: one more than there are steps.</summary>
+internal sealed class PathNodesResolver : ObjectListResolver
+{
+    public override Source Open(in Source parent, ResolveContext context, out int count)
+    {
+        count = ((GraphPath)parent.Reference!).Nodes.Length;
+        return parent;
+    }
+
+    public override Source Item(in Source list, int index, ResolveContext context) =>
+        Handles.Entity(((GraphPath)list.Reference!).Node(index));
+}
+
+/// <summary><c>Path.steps</c>: a step is its path and its index.</summary>
+internal sealed class PathStepsResolver : ObjectListResolver
+{
+    public override Source Open(in Source parent, ResolveContext context, out int count)
+    {
+        count = ((GraphPath)parent.Reference!).Length;
+        return parent;
+    }
+
+    public override Source Item(in Source list, int index, ResolveContext context) => new(list.Reference, index);
+}
+
+/// <summary>Something that a step leads to.</summary>
+internal sealed class StepResolver(Func<Edge, Source> read) : ObjectResolver
+{
+    public override Source Resolve(in Source parent, ResolveContext context) => read(((GraphPath)parent.Reference!).Step(parent.A));
+}
+
+/// <summary><c>PathStep.forward</c>.</summary>
+internal sealed class StepForwardResolver : LeafResolver
+{
+    public override void Write(in Source parent, ResolveContext context, ResponseWriter writer) =>
+        writer.WriteBoolean(((GraphPath)parent.Reference!).Step(parent.A).IsForward);
+}

@@ -1,0 +1,63 @@
+using KnowledgeGraph.Api.Resolvers;
+using KnowledgeGraph.GraphQL.Execution;
+
+namespace KnowledgeGraph.Api.Properties;
+
+/// <summary>Writes the value of a property that is a scalar or an enum.</summary>
+internal delegate void ValueWriter(FactValue value, ResponseWriter writer);
+
+/// <summary>A property with one value, which is a scalar or an enum.</summary>
+internal sealed class PropertyLeafResolver(Predicate property, ValueWriter write) : LeafResolver
+{
+    public override object? Bind(ArgumentValues arguments, BindContext context) => PropertySelection.Bind(property, arguments, context);
+
+    public override void Write(in Source parent, ResolveContext context, ResponseWriter writer)
+    {
+        var statement = ((PropertySelection)context.Bound!).Best(parent.A);
+        if (statement < 0)
+            writer.WriteNull();
+        else
+            write(Handles.Graph(parent).Statement(statement).Object, writer);
+    }
+}
+
+/// <summary>A property with several values, which are scalars or of an enum.</summary>
+internal sealed class PropertyLeavesResolver(Predicate property, ValueWriter write) : LeafListResolver
+{
+    public override object? Bind(ArgumentValues arguments, BindContext context) => PropertySelection.Bind(property, arguments, context);
+
+    public override Source Open(in Source parent, ResolveContext context, out int count) =>
+        new(parent.Reference, ((PropertySelection)context.Bound!).All(parent.A, context.Scratch, out count));
+
+    public override void Write(in Source list, int index, ResolveContext context, ResponseWriter writer) =>
+        write(Handles.Graph(list).Statement(context.Scratch[list.A + index]).Object, writer);
+}
+
+/// <summary>A property with one value, which has parts.</summary>
+internal sealed class PropertyObjectResolver(Predicate property) : ObjectResolver
+{
+    public override object? Bind(ArgumentValues arguments, BindContext context) => PropertySelection.Bind(property, arguments, context);
+
+    public override Source Resolve(in Source parent, ResolveContext context)
+    {
+        var statement = ((PropertySelection)context.Bound!).Best(parent.A);
+        return statement < 0 ? Source.Null : Handles.Value(Handles.Graph(parent), statement, Handles.ObjectPlace);
+    }
+}
+
+/// <summary>A property with several values, which have parts.</summary>
+internal sealed class PropertyObjectsResolver(Predicate property) : ObjectListResolver
+{
+    // What the cost of an operation takes for the length: properties with many values have a handful.
+    private const int ExpectedValues = 5;
+
+    public override object? Bind(ArgumentValues arguments, BindContext context) => PropertySelection.Bind(property, arguments, context);
+
+    public override int MaximumItems(object? bound) => ExpectedValues;
+
+    public override Source Open(in Source parent, ResolveContext context, out int count) =>
+        new(parent.Reference, ((PropertySelection)context.Bound!).All(parent.A, context.Scratch, out count));
+
+    public override Source Item(in Source list, int index, ResolveContext context) =>
+        Handles.Value(Handles.Graph(list), context.Scratch[list.A + index], Handles.ObjectPlace);
+}

@@ -1,0 +1,56 @@
+using KnowledgeGraph.Api.Filters;
+using KnowledgeGraph.GraphQL.Execution;
+using KnowledgeGraph.Traversal;
+
+namespace KnowledgeGraph.Api.Properties;
+
+/// <summary>What the arguments of a property field are bound to: which of an entity's statements with the predicate count.</summary>
+internal sealed class PropertySelection(Predicate property, EdgeFilter filter)
+{
+    /// <summary>Binds the arguments; null when they make no sense and the context has been told so.</summary>
+    public static PropertySelection? Bind(Predicate property, ArgumentValues arguments, BindContext context) =>
+        StatementArguments.Read(arguments, new EdgeFilterOptions { Predicates = [property], Direction = Direction.Out }, context) is { } options
+            ? new PropertySelection(property, EdgeFilter.Compile((FactGraph)context.Root!, options))
+            : null;
+
+    /// <summary>
+    /// The statement whose value stands for the property of an entity, or -1: of those that count the one of the highest rank, among
+    /// equals the one that began last, and the first of those.
+    /// </summary>
+    public int Best(int entity)
+    {
+        var statements = filter.Graph.Statements;
+        var best = -1;
+        foreach (var row in filter.Graph.StatementsOf(entity, property))
+        {
+            if (filter.AllowsStatement(row) && (best < 0 || IsBetter(statements, row, best)))
+                best = row;
+        }
+
+        return best;
+    }
+
+    /// <summary>The statements that count, kept in <paramref name="scratch"/>.</summary>
+    /// <param name="count">How many there are.</param>
+    /// <returns>The offset at which they begin.</returns>
+    public int All(int entity, ScratchArena scratch, out int count)
+    {
+        var rows = filter.Graph.StatementsOf(entity, property);
+        var offset = scratch.Allocate(rows.Count);
+        count = 0;
+        foreach (var row in rows)
+        {
+            if (filter.AllowsStatement(row))
+                scratch[offset + count++] = row;
+        }
+
+        return offset;
+    }
+
+    private static bool IsBetter(StatementTable statements, int row, int best)
+    {
+        var rank = statements.Traits[row].Rank;
+        var bestRank = statements.Traits[best].Rank;
+        return rank > bestRank || (rank == bestRank && statements.Times[row].SinceEarliest > statements.Times[best].SinceEarliest);
+    }
+}

@@ -1,0 +1,34 @@
+using KnowledgeGraph.Api.Connections;
+using KnowledgeGraph.Api.Resolvers;
+using KnowledgeGraph.GraphQL.Execution;
+
+namespace KnowledgeGraph.Api.Relations;
+
+/// <summary>The statement behind a relation.</summary>
+internal sealed class EdgeStatementResolver : ObjectResolver
+{
+    public static EdgeStatementResolver Instance { get; } = new();
+
+    public override Source Resolve(in Source parent, ResolveContext context)
+    {
+        var list = (EdgeList)RowPage.ListOf(parent);
+        return Handles.Statement(list.Graph, list.Statement(parent.A));
+    }
+}
+
+/// <summary>The predicate of a relation.</summary>
+internal sealed class EdgePredicateResolver(EnumTable predicates) : LeafResolver
+{
+    public override void Write(in Source parent, ResolveContext context, ResponseWriter writer) =>
+        predicates.Write(((RelationshipList)RowPage.ListOf(parent)).Predicate(parent.A), writer);
+}
+
+/// <summary>Which way a relation goes, as seen from the entity whose list it stands in.</summary>
+internal sealed class EdgeDirectionResolver(EnumTable directions) : LeafResolver
+{
+    public override void Write(in Source parent, ResolveContext context, ResponseWriter writer)
+    {
+        var isForward = ((RelationshipList)RowPage.ListOf(parent)).IsForward(parent.A);
+        directions.Write((int)(isForward ? Direction.Out : Direction.In), writer);
+    }
+}

@@ -1,0 +1,12 @@
+using KnowledgeGraph.GraphQL.Execution;
+
+namespace KnowledgeGraph.Api.Resolvers;
+
+/// <summary>One object by its id; null where there is none.</summary>
+internal sealed class ByIdResolver(Func<FactGraph, string, Source> find) : ObjectResolver
+{
+    public override object? Bind(ArgumentValues arguments, BindContext context) =>
+        new Found(find((FactGraph)context.Root!, arguments.Get<string>("id")!));
+
+    public override Source Resolve(in Source parent, ResolveContext context) => ((Found)context.Bound!).Source;
+}

@@ -1,0 +1,11 @@
+using KnowledgeGraph.GraphQL.Execution;
+
+namespace KnowledgeGraph.Api.Resolvers;
+
+/// <summary>What the id in an argument stands for, looked up once for each place of the field in the operation.</summary>
+internal sealed class Found(Source source)
+{
+    public static Found Nothing { get; } = new(Source.Null);
+
+    public Source Source { get; } = source;
+}

@@ -1,0 +1,18 @@
+using System.Globalization;
+using KnowledgeGraph.Api.Resolvers;
+using KnowledgeGraph.GraphQL.Execution;
+
+namespace KnowledgeGraph.Api.Sources;
+
+/// <summary><c>Evidence.digest</c>.</summary>
+internal sealed class DigestResolver : LeafResolver
+{
+    private const int Digits = 8;
+
+    public override void Write(in Source parent, ResolveContext context, ResponseWriter writer)
+    {
+        Span<byte> utf8 = stackalloc byte[Digits];
+        SourceReaders.Passage(Handles.Graph(parent), parent).Digest.TryFormat(utf8, out _, "x8", CultureInfo.InvariantCulture);
+        writer.WriteString(utf8);
+    }
+}

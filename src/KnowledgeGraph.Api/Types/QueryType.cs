@@ -1,0 +1,89 @@
+using KnowledgeGraph.Api.Conflicts;
+using KnowledgeGraph.Api.Connections;
+using KnowledgeGraph.Api.Entities;
+using KnowledgeGraph.Api.Paths;
+using KnowledgeGraph.Api.Resolvers;
+using KnowledgeGraph.Api.Sources;
+using KnowledgeGraph.Api.Statements;
+using KnowledgeGraph.GraphQL.Execution;
+using KnowledgeGraph.GraphQL.Types;
+
+namespace KnowledgeGraph.Api.Types;
+
+/// <summary><c>Query</c>.</summary>
+internal static class QueryType
+{
+    public static ObjectType Create(SchemaContext schema) => new("Query")
+    {
+        Description = "Where every operation begins.",
+        Fields =
+        [
+            ById("node", "Node", NodeLookup.Find, "Whatever has this id: an entity, a statement or a source."),
+            Define.Field(
+                "nodes",
+                "[Node]!",
+                new NodesByIdResolver(),
+                $"What has these ids, in their order; null where there is nothing. At most {NodesByIdResolver.MaximumIds} at once.",
+                Define.Argument("ids", "[ID!]!", "The ids.")),
+            ById("entity", "Entity", (graph, id) => Entity(graph, id, kind: null), "The entity of whatever kind with this id."),
+            .. schema.Ontology.Kinds.SelectMany(kind => FieldsOf(kind, schema)),
+            ById("statement", "Statement", Statement, "The statement with this id."),
+            Define.Field(
+                "statements",
+                "StatementConnection!",
+                new StatementsResolver(CursorScope.Statements, (filter, cursors, page) => new AllStatementsList(filter, cursors, page)),
+                "The statements of the whole set, by subject, then predicate.",
+                StatementsResolver.Arguments()),
+            Define.Field(
+                "shortestPath",
+                "Path",
+                new ShortestPathResolver(),
+                "A path with the fewest steps; null when there is none or an end is unknown. Which of several is found is the same each time.",
+                Define.Argument("from", "ID!", "The id of the entity that it begins at."),
+                Define.Argument("to", "ID!", "The id of the entity that it leads to."),
+                Define.Argument("via", "PathFilter", "Which statements and entities it may use.")),
+            Define.Field(
+                "conflicts",
+                "ConflictConnection!",
+                new ConflictsResolver(),
+                "Where statements disagree, and what the set says about it.",
+                [Define.Argument("about", "ID", "Only conflicts with a statement about this entity."), .. PageArguments.Create()]),
+            ById("source", "Source", Source, "The source with this id."),
+            Define.Field("sources", "SourceConnection!", new SourcesResolver(), "The documents that the facts are drawn from, by id.", PageArguments.Create()),
+            Define.Field("ontology", "Ontology!", new RootResolver(graph => graph.Ontology), "The vocabulary that the facts are written in."),
+            Define.Field("factSet", "FactSet!", new RootResolver(graph => graph), "The set of facts as a whole."),
+        ],
+    };
+
+    private static IEnumerable<FieldDefinition> FieldsOf(Kind kind, SchemaContext schema)
+    {
+        var family = schema.Names.Of(kind);
+        if (!kind.IsAbstract)
+        {
+            yield return ById(
+                schema.Names.Singular(kind),
+                family.Type,
+                (graph, id) => Entity(graph, id, kind),
+                $"The {kind.Name} with this id; null also when the id is that of something else.");
+        }
+
+        yield return Define.Field(
+            schema.Names.Plural(kind),
+            $"{family.Connection}!",
+            new EntitiesResolver(kind),
+            $"{kind.Description} {(kind.IsAbstract ? "By kind, then id." : "By id.")}",
+            PageArguments.Create());
+    }
+
+    private static FieldDefinition ById(string name, string type, Func<FactGraph, string, Source> find, string description) =>
+        Define.Field(name, type, new ByIdResolver(find), description, Define.Argument("id", "ID!", "The id."));
+
+    private static Source Entity(FactGraph graph, string id, Kind? kind) =>
+        graph.TryFindEntity(id, out var entity) && (kind is null || entity.Kind == kind) ? Handles.Entity(entity) : default;
+
+    private static Source Statement(FactGraph graph, string id) =>
+        graph.TryFindStatement(id, out var statement) ? Handles.Statement(graph, statement.Index) : default;
+
+    private static Source Source(FactGraph graph, string id) =>
+        graph.TryFindSource(id, out var source) ? Handles.Document(graph, source.Index) : default;
+}

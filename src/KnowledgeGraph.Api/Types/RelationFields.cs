@@ -1,0 +1,21 @@
+using KnowledgeGraph.Api.Connections;
+using KnowledgeGraph.Api.Filters;
+using KnowledgeGraph.Api.Relations;
+using KnowledgeGraph.GraphQL.Types;
+
+namespace KnowledgeGraph.Api.Types;
+
+/// <summary>A relation of a kind as a connection field.</summary>
+internal static class RelationFields
+{
+    public static FieldDefinition Create(KindRelation relation, SchemaContext schema)
+    {
+        var target = schema.Names.Of(schema.Ontology, relation.Targets);
+        return Define.Field(
+            schema.Names.Fields[relation],
+            $"{target.RelationConnection}!",
+            new RelationResolver(relation),
+            relation.Description,
+            [.. StatementArguments.For(relation.Predicate), .. PageArguments.Create()]);
+    }
+}

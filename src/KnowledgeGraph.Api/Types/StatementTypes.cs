@@ -1,0 +1,147 @@
+using KnowledgeGraph.Api.Resolvers;
+using KnowledgeGraph.Api.Statements;
+using KnowledgeGraph.Api.Values;
+using KnowledgeGraph.GraphQL.Execution;
+using KnowledgeGraph.GraphQL.Types;
+
+namespace KnowledgeGraph.Api.Types;
+
+/// <summary><c>Statement</c> and its parts.</summary>
+internal static class StatementTypes
+{
+    // What the cost of an operation takes for the lengths of lists that are short by nature.
+    private const int ExpectedItems = 5;
+
+    public static ObjectType Statement(SchemaContext schema) => new("Statement")
+    {
+        Description = "The unit of everything: a subject, a predicate, an object, and what is known about them together.",
+        InterfaceNames = ["Node"],
+        Fields =
+        [
+            Define.Field("id", "ID!", StatementIdResolver.Instance, "The id: the same for as long as the statement says the same."),
+            .. WhatIsSaid(schema),
+            .. WhenItHolds(),
+            .. HowItIsMeant(schema.BuiltIn),
+            .. WhatItRestsOn(),
+        ],
+    };
+
+    public static IEnumerable<NamedType> Parts() =>
+    [
+        new ObjectType("ValidTime")
+        {
+            Description = "When a statement holds, with the uncertainty of both ends. It holds certainly from `latestStart` to `earliestEnd`, and possibly from `earliestStart` to `latestEnd`.",
+            Fields =
+            [
+                Day("earliestStart", time => time.SinceEarliest, "The first day on which it may have begun; null when open."),
+                Day("latestStart", time => time.SinceLatest, "The day on which it had begun for certain; null when there is none."),
+                Day("earliestEnd", time => time.UntilEarliest, "The last day on which it held for certain; null when open or when there is none."),
+                Day("latestEnd", time => time.UntilLatest, "The last day on which it may have held; null when open."),
+            ],
+        },
+        new ObjectType("Qualifier")
+        {
+            Description = "A further part of a statement, as the ontology declares it.",
+            Fields =
+            [
+                Define.Field("name", "String!", new QualifierTextResolver(qualifier => qualifier.Name), "As the ontology names it."),
+                Define.Field("description", "String!", new QualifierTextResolver(qualifier => qualifier.Description), "What it means."),
+                Define.Field("entity", "Entity", new RowResolver((graph, in parent) => EntityOf(Handles.ValueOf(graph, parent))), "The entity, where the qualifier is one."),
+                Define.Field("value", "Value", new RowResolver((graph, in parent) => LiteralOf(graph, parent)), "The value, where the qualifier is no entity."),
+            ],
+        },
+        new ObjectType("Derivation")
+        {
+            Description = "One way in which an inferred statement was drawn.",
+            Fields =
+            [
+                Define.Field("rule", "String!", new Utf8Resolver((graph, in parent) => DerivationOf(graph, parent).RuleUtf8), "The rule of the ontology, or the property of a predicate that served as one."),
+                Define.Field(
+                    "premises",
+                    "[Statement!]!",
+                    new RowsResolver(
+                        ExpectedItems,
+                        (graph, in parent) => DerivationOf(graph, parent).Premises.Count,
+                        (graph, in parent, index) => Handles.Statement(graph, DerivationOf(graph, parent).Premises.Indices[index])),
+                    "What it was drawn from, in the order of the rule."),
+            ],
+        },
+    ];
+
+    private static FieldDefinition[] WhatIsSaid(SchemaContext schema) =>
+    [
+        Define.Field("subject", "Entity!", new RowResolver((graph, in parent) => Handles.Entity(graph, graph.Statements.Subjects[parent.A])), "What it is about."),
+        Define.Field("predicate", "Predicate!", new EnumResolver(schema.Enums.Predicates, (graph, in parent) => graph.Statements.Predicates[parent.A]), "What it says."),
+        Define.Field("object", "Entity", new RowResolver((graph, in parent) => EntityOf(graph.Statement(parent.A).Object)), "The entity at the other end; null when there is a value."),
+        Define.Field("value", "Value", new RowResolver((graph, in parent) => LiteralOf(graph, Handles.Value(graph, parent.A, Handles.ObjectPlace))), "The value; null when there is an entity at the other end."),
+        Define.Field(
+            "qualifiers",
+            "[Qualifier!]!",
+            new RowsResolver(
+                ExpectedItems,
+                (graph, in parent) => graph.Statement(parent.A).Qualifiers.Count,
+                (graph, in parent, index) => Handles.Value(graph, parent.A, index)),
+            "What else it says, by name."),
+    ];
+
+    private static FieldDefinition[] WhenItHolds() =>
+    [
+        Written("since", Handles.SincePlace, "When it began; null where nothing is written."),
+        Written("until", Handles.UntilPlace, "When it ended; null where nothing is written."),
+        Written("on", Handles.OnPlace, "When it happened; null where nothing is written."),
+        Define.Field("time", "ValidTime!", new RowResolver((graph, in parent) => parent), "When it holds, in days. What is not written is taken from the dates of its sources."),
+    ];
+
+    private static FieldDefinition[] HowItIsMeant(BuiltInEnums enums) =>
+    [
+        Define.Field("modality", "Modality!", new EnumResolver(enums.Modalities, (graph, in parent) => (int)graph.Statements.Traits[parent.A].Modality), "How it is meant."),
+        Define.Field("attributedTo", "Entity", new RowResolver((graph, in parent) => Handles.Entity(graph.Statement(parent.A).AttributedTo)), "Whose claim it is; null where it is the source's own voice."),
+        Define.Field("credibility", "Int", new IntegerResolver((graph, in parent) => graph.Statements.Traits[parent.A].Credibility is var rating and > 0 ? rating : null), "On the Admiralty scale from 1 (confirmed) to 5 (improbable); 6 cannot be judged; null where the set does not say."),
+        Define.Field("likelihood", "Likelihood", new EnumResolver(enums.Likelihoods, (graph, in parent) => (int?)graph.Statements.Traits[parent.A].Likelihood ?? -1), "How probable the source says it is; null where it does not."),
+        Define.Field("rank", "Rank!", new EnumResolver(enums.Ranks, (graph, in parent) => (int)graph.Statements.Traits[parent.A].Rank), "Whether it is the one to take, one to leave out, or neither."),
+        Define.Field("reason", "String", new OptionalUtf8Resolver((graph, in parent) => graph.Statement(parent.A).RankReasonUtf8), "Why the rank is not normal."),
+        Define.Field("note", "String", new OptionalUtf8Resolver((graph, in parent) => graph.Statement(parent.A).NoteUtf8), "A remark of whoever wrote it down."),
+    ];
+
+    private static FieldDefinition[] WhatItRestsOn() =>
+    [
+        Define.Field(
+            "evidence",
+            "[Evidence!]!",
+            new RowsResolver(
+                ExpectedItems,
+                (graph, in parent) => graph.Evidence.OfStatement(parent.A).Count,
+                (graph, in parent, index) => new(graph, parent.A, index)),
+            "The passages behind it."),
+        Define.Field("inferred", "Boolean!", new BooleanResolver((graph, in parent) => graph.Statements.Traits[parent.A].IsInferred), "Drawn by a rule rather than stated."),
+        Define.Field(
+            "derivations",
+            "[Derivation!]!",
+            new RowsResolver(
+                ExpectedItems,
+                (graph, in parent) => graph.Derivations.OfStatement(parent.A).Count,
+                (graph, in parent, index) => new(graph, parent.A, index)),
+            "How it was drawn; empty for one that is stated."),
+        Define.Field(
+            "conflicts",
+            "[Conflict!]!",
+            new RowsResolver(
+                ExpectedItems,
+                (graph, in parent) => graph.Statement(parent.A).Conflicts.Count,
+                (graph, in parent, index) => Handles.Conflict(graph, graph.Statement(parent.A).Conflicts[index].Index)),
+            "The disagreements that it is part of."),
+    ];
+
+    private static FieldDefinition Written(string name, int place, string description) =>
+        Define.Field(name, "FuzzyDate", new RowResolver((graph, in parent) => DateReaders.Written(graph, parent, place)), description);
+
+    private static FieldDefinition Day(string name, Func<ValidTime, int> read, string description) =>
+        Define.Field(name, "Date", new DayResolver((graph, in parent) => read(graph.Statements.Times[parent.A])), description);
+
+    private static Source EntityOf(FactValue value) => value.Kind == ValueKind.Entity ? Handles.Entity(value.AsEntity()) : Source.Null;
+
+    private static Source LiteralOf(FactGraph graph, in Source value) =>
+        Handles.ValueOf(graph, value).Kind == ValueKind.Entity ? Source.Null : value;
+
+    private static KnowledgeGraph.Derivation DerivationOf(FactGraph graph, in Source parent) => graph.Statement(parent.A).Derivations[parent.B];
+}

@@ -1,0 +1,11 @@
+using KnowledgeGraph.Api.Resolvers;
+using KnowledgeGraph.GraphQL.Execution;
+
+namespace KnowledgeGraph.Api.Values;
+
+/// <summary>A text of the enumeration value that a handle stands for.</summary>
+internal sealed class EnumerationTextResolver(Func<EnumerationValue, string> read) : LeafResolver
+{
+    public override void Write(in Source parent, ResolveContext context, ResponseWriter writer) =>
+        writer.WriteString(read(Handles.ValueOf(Handles.Graph(parent), parent).AsEnumerationValue()));
+}

@@ -1,0 +1,50 @@
+using KnowledgeGraph.Api.Tests.Samples;
+using KnowledgeGraph.Compiler.Tests.Support;
+using KnowledgeGraph.GraphQL.Types;
+
+namespace KnowledgeGraph.Api.Tests;
+
+public sealed class GraphSchemaTests
+{
+    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Schema");
+
+    [Fact]
+    public void Schema_OfRailway_PrintsAsApproved()
+    {
+        var printed = SchemaPrinter.Print(Railway.Api.Schema);
+        File.WriteAllText(Path.Combine(Folder, "railway.received.graphql"), printed);
+
+        printed.ShouldBe(File.ReadAllText(Path.Combine(Folder, "railway.graphql")).ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public void Schema_OfSameSet_PrintsTheSame()
+    {
+        var again = new Samples.Api(RailwaySet.Load().CompileCleanly());
+
+        SchemaPrinter.Print(again.Schema).ShouldBe(SchemaPrinter.Print(Railway.Api.Schema));
+    }
+
+    [Fact]
+    public void Schema_EveryElement_IsDescribed() =>
+        Railway.Api.Schema.Types.Where(type => !type.IsBuiltIn).SelectMany(Undescribed).ShouldBeEmpty();
+
+    private static IEnumerable<string> Undescribed(NamedType type)
+    {
+        IEnumerable<(string Name, string? Description)> elements =
+        [
+            (type.Name, type.Description),
+            .. type switch
+            {
+                CompositeType composite => composite.Fields
+                    .Select(field => ($"{type.Name}.{field.Name}", field.Description))
+                    .Concat(composite.Fields.SelectMany(field =>
+                        field.Arguments.Select(argument => ($"{type.Name}.{field.Name}({argument.Name}:)", argument.Description)))),
+                EnumType values => values.Values.Select(value => ($"{type.Name}.{value.Name}", value.Description)),
+                InputObjectType input => input.Fields.Select(field => ($"{type.Name}.{field.Name}", field.Description)),
+                _ => Enumerable.Empty<(string, string?)>(),
+            },
+        ];
+        return elements.Where(element => string.IsNullOrWhiteSpace(element.Description)).Select(element => element.Name);
+    }
+}

@@ -1,0 +1,54 @@
+using KnowledgeGraph.Compiler.Tests.Support;
+
+namespace KnowledgeGraph.Compiler.Tests.Binding;
+
+public sealed class EntityBinderTests
+{
+    public static TheoryData<BrokenSet> BrokenSets =>
+    [
+        new(
+            "KG1001", "agents.yaml",
+            "name: Valley Rail",
+            "name: [Valley, Rail]",
+            "agents.yaml(4,11): error KG1001: 'name' must be a single value, and here is a list"),
+        new(
+            "KG1002", "agents.yaml",
+            "name: Valley Rail",
+            "name: Valley Rail\n    alias: VR",
+            "agents.yaml(5,5): error KG1002: The entity 'valley-rail' has no key 'alias'"),
+        new(
+            "KG1003", "agents.yaml",
+            "    name: Valley Rail\n",
+            "",
+            "agents.yaml(2,3): error KG1003: The entity 'valley-rail' needs the key 'name'"),
+        new(
+            "KG1004", "agents.yaml",
+            "name: Valley Rail",
+            "name: \"\"",
+            "agents.yaml(4,11): error KG1004: 'name' must not be empty"),
+        new(
+            "KG1005", "network/lines.yaml",
+            "  coast-line:\n",
+            "  Coast_Line:\n    kind: Line\n    name: Coast Line\n  coast-line:\n",
+            "network/lines.yaml(23,3): error KG1005: 'Coast_Line' is no id: lower-case letters and digits in groups joined by single hyphens, at most 128 characters"),
+        new(
+            "KG1006", "network/stations.yaml",
+            "  lighthouse:\n",
+            "  coast-line:\n    kind: Line\n    name: Coast Line\n  lighthouse:\n",
+            "network/stations.yaml(69,3): error KG1006: The id 'coast-line' is already taken <- network/lines.yaml(23,3)"),
+        new(
+            "KG1007", "agents.yaml",
+            "kind: Operator",
+            "kind: Operatr",
+            "agents.yaml(3,11): error KG1007: The ontology has no kind 'Operatr'; did you mean 'Operator'?"),
+        new(
+            "KG1008", "agents.yaml",
+            "kind: Operator",
+            "kind: Agent",
+            "agents.yaml(3,11): error KG1008: 'Agent' is abstract; use one of the kinds below it"),
+    ];
+
+    [Theory]
+    [MemberData(nameof(BrokenSets))]
+    public void EntityBinder_BrokenSet_IsReportedAtItsPlace(BrokenSet broken) => broken.ShouldBeReported();
+}

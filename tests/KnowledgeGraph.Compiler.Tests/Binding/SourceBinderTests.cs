@@ -1,0 +1,71 @@
+using KnowledgeGraph.Compiler.Tests.Support;
+
+namespace KnowledgeGraph.Compiler.Tests.Binding;
+
+public sealed class SourceBinderTests
+{
+    public static TheoryData<BrokenSet> BrokenSets =>
+    [
+        new(
+            "KG1002", "sources.yaml",
+            "licence: CC0-1.0",
+            "license: CC0-1.0",
+            "sources.yaml(9,5): error KG1002: The source 'annual-report' has no key 'license'; did you mean 'licence'?"),
+        new(
+            "KG1003", "sources.yaml",
+            "    file: bulletin.txt\n",
+            "",
+            "info KG5003: 12 passages were not checked, because these documents are not at hand: bulletin",
+            "sources.yaml(34,13): error KG1003: The source 'bulletin' needs the key 'file'"),
+        new(
+            "KG1003", "sources.yaml",
+            "    reliability: A\n",
+            "",
+            "sources.yaml(31,3): error KG1003: The source 'bulletin' needs the key 'reliability'"),
+        new(
+            "KG1006", "sources.yaml",
+            "  gazette:\n",
+            "  valley-rail:\n    title: A leaflet\n    reliability: F\n  gazette:\n",
+            "sources.yaml(16,3): error KG1006: The id 'valley-rail' is already taken <- agents.yaml(2,3)"),
+        new(
+            "KG1010", "sources.yaml",
+            "entity: the-year-in-review",
+            "entity: the-year-in-revue",
+            "sources.yaml(14,13): error KG1010: No entity has the id 'the-year-in-revue'; did you mean 'the-year-in-review'?"),
+        new(
+            "KG1011", "sources.yaml",
+            "source: annual-report",
+            "source: anual-report",
+            "sources.yaml(28,17): error KG1011: No source has the id 'anual-report'; did you mean 'annual-report'?"),
+        new(
+            "KG1016", "sources.yaml",
+            "url: https://valleyrail.example/report",
+            "url: ftp://valleyrail.example/report",
+            "sources.yaml(8,10): error KG1016: 'ftp://valleyrail.example/report' is not an absolute http or https URL"),
+        new(
+            "KG1016", "sources.yaml",
+            "file: bulletin.txt",
+            "file: ../bulletin.txt",
+            "info KG5003: 12 passages were not checked, because these documents are not at hand: bulletin",
+            "sources.yaml(34,11): error KG1016: '../bulletin.txt' is not the name of a file in the documents folder"),
+        new(
+            "KG1017", "sources.yaml",
+            "reliability: A",
+            "reliability: G",
+            "sources.yaml(33,18): error KG1017: 'G' is not a value of 'reliability' (A, B, C, D, E, F)"),
+        new(
+            "KG4001", "sources.yaml",
+            "published: 2025-02\n",
+            "published: February 2025\n",
+            "sources.yaml(19,16): error KG4001: 'February 2025' is no EDTF date of level 0 or 1: the year must have four digits, of which the last one or two may be X"),
+        new(
+            "KG5009", "sources.yaml",
+            "    mayBeQuoted: true\n    entity",
+            "    derivedFrom: { source: gazette }\n    entity",
+            "sources.yaml(13,5): error KG5009: The source 'annual-report' is derived from itself: annual-report → gazette → annual-report"),
+    ];
+
+    [Theory]
+    [MemberData(nameof(BrokenSets))]
+    public void SourceBinder_BrokenSet_IsReportedAtItsPlace(BrokenSet broken) => broken.ShouldBeReported();
+}

@@ -1,0 +1,55 @@
+using KnowledgeGraph.Compiler.Tests.Support;
+
+namespace KnowledgeGraph.Compiler.Tests.Ontology;
+
+public sealed class RuleReaderTests
+{
+    public static TheoryData<BrokenSet> BrokenSets =>
+    [
+        new(
+            "KG1010", "ontology.yaml",
+            "then: \"?a affiliatedWith ?b\"",
+            "then: \"?a affiliatedWith valley-rale\"",
+            "ontology.yaml(162,11): error KG1010: No entity has the id 'valley-rale'; did you mean 'valley-rail'?"),
+        new(
+            "KG2005", "ontology.yaml",
+            "\"?b owns ?line\"",
+            "\"?b own ?line\"",
+            "ontology.yaml(161,33): error KG2005: The ontology declares no predicate 'own'; did you mean 'owns'?"),
+        new(
+            "KG2017", "ontology.yaml",
+            "\"?b owns ?line\"",
+            "\"?b owns\"",
+            "ontology.yaml(161,33): error KG2017: The rule 'servedRegion' is not usable: '?b owns' is no pattern, as '?a predicate ?b' is one"),
+        new(
+            "KG2017", "ontology.yaml",
+            "\"?b owns ?line\"",
+            "\"?b website ?line\"",
+            "ontology.yaml(161,33): error KG2017: The rule 'servedRegion' is not usable: 'website' has literal values"),
+        new(
+            "KG2017", "ontology.yaml",
+            "when: [\"?a operates ?line\", \"?b owns ?line\"]",
+            "when: []",
+            "ontology.yaml(161,5): error KG2017: The rule 'servedRegion' is not usable: it needs one to eight patterns"),
+        new(
+            "KG2017", "ontology.yaml",
+            "then: \"?a affiliatedWith ?b\"",
+            "then: \"?a affiliatedWith ?c\"",
+            "ontology.yaml(162,11): error KG2017: The rule 'servedRegion' is not usable: ?c stands only in the conclusion"),
+        new(
+            "KG2017", "ontology.yaml",
+            "then: \"?a affiliatedWith ?b\"",
+            "then: \"?b subsidiaryOf ?a\"",
+            "ontology.yaml(162,11): error KG2017: The rule 'servedRegion' is not usable: ?b can be of a kind outside the domain of 'subsidiaryOf'"),
+        new(
+            "KG2017", "ontology.yaml",
+            "\"?b owns ?line\"",
+            "\"?line owns ?b\"",
+            "ontology.yaml(162,11): error KG2017: The rule 'servedRegion' is not usable: ?b can be of a kind outside the range of 'affiliatedWith'",
+            "ontology.yaml(162,11): error KG2017: The rule 'servedRegion' is not usable: nothing can be ?line, by the domains and ranges of its patterns"),
+    ];
+
+    [Theory]
+    [MemberData(nameof(BrokenSets))]
+    public void RuleReader_BrokenSet_IsReportedAtItsPlace(BrokenSet broken) => broken.ShouldBeReported();
+}

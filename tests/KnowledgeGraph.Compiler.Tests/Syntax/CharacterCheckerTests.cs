@@ -1,0 +1,34 @@
+using KnowledgeGraph.Compiler.Tests.Support;
+
+namespace KnowledgeGraph.Compiler.Tests.Syntax;
+
+public sealed class CharacterCheckerTests
+{
+    public static TheoryData<BrokenSet> BrokenSets =>
+    [
+        new(
+            "KG0008", "agents.yaml",
+            "    kind: Operator",
+            "\u0009kind: Operator",
+            "agents.yaml(3,1): error KG0008: A tab (U+0009) indents this line; use spaces"),
+        new(
+            "KG0012", "agents.yaml",
+            "name: Valley Rail",
+            "name: Valley \u202eRail",
+            "agents.yaml(4,18): error KG0012: The invisible character U+202E changes the order in which this line is shown"),
+        new(
+            "KG0013", "agents.yaml",
+            "name: Valley Rail",
+            "name: Valley \ufffdRail",
+            "agents.yaml(4,18): error KG0013: The character U+FFFD may not stand in a file; is the file valid UTF-8?"),
+        new(
+            "KG0013", "agents.yaml",
+            "name: Valley Rail",
+            "name: Valley \u0001Rail",
+            "agents.yaml(4,18): error KG0013: The character U+0001 may not stand in a file; is the file valid UTF-8?"),
+    ];
+
+    [Theory]
+    [MemberData(nameof(BrokenSets))]
+    public void CharacterChecker_BrokenSet_IsReportedAtItsPlace(BrokenSet broken) => broken.ShouldBeReported();
+}

@@ -1,0 +1,70 @@
+using KnowledgeGraph.Compiler.Image;
+using KnowledgeGraph.Tests.Samples;
+
+namespace KnowledgeGraph.Tests.Image;
+
+public sealed class DamagedImageTests
+{
+    private static readonly byte[] Image = Images.Write(Railway.Facts);
+
+    [Fact]
+    public void Open_AnyByteChanged_IsRefused()
+    {
+        for (var offset = 0; offset < Image.Length; offset++)
+        {
+            var damaged = ImageForge.With(Image, offset, (byte)(Image[offset] ^ 0x01));
+            Should.Throw<ImageFormatException>(() => FactGraph.Open(damaged), $"byte {offset} of {Image.Length}");
+        }
+    }
+
+    [Fact]
+    public void Open_CutAtAnyLength_IsRefused()
+    {
+        for (var length = 0; length < Image.Length; length++)
+        {
+            var cut = Image[..length];
+            Should.Throw<ImageFormatException>(() => FactGraph.Open(cut), $"{length} of {Image.Length} bytes")
+                .Defect.ShouldBe(ImageDefect.WrongLength);
+        }
+    }
+
+    [Fact]
+    public void Open_BytesBehindTheEnd_IsRefused() =>
+        Refusal([.. Image, 0, 0]).ShouldBe((ImageDefect.WrongLength,
+            $"The fact image has {Image.Length + 2} bytes where its header says {Image.Length}: it was cut off or added to. Write it again with the compiler of this version."));
+
+    [Fact]
+    public void Open_SomethingElse_IsRefused() =>
+        Refusal(new byte[4096]).ShouldBe((ImageDefect.NotAnImage, "The fact image is none: it does not begin with 'KGIMAGE'."));
+
+    [Fact]
+    public void Open_EmptyString_IsRefused() =>
+        Should.Throw<ImageFormatException>(() => FactGraph.Open("")).Message.ShouldBe(
+            "The embedded fact image has 0 bytes, fewer than its header: it was cut off. Write it again with the compiler of this version.");
+
+    [Fact]
+    public void Open_AnotherVersion_SaysWhichAndHowToMend() =>
+        Refusal(ImageForge.With(Image, ImageLayout.VersionOffset, 2)).ShouldBe((ImageDefect.OtherVersion,
+            "The fact image has format version 2; this runtime reads version 1. Write it again with the compiler of this version."));
+
+    [Fact]
+    public void Open_DamagedHeader_SaysSo() =>
+        Refusal(ImageForge.With(Image, ImageLayout.ContentHashOffset, (byte)~Image[ImageLayout.ContentHashOffset])).ShouldBe((ImageDefect.Damaged,
+            "The fact image is damaged in its header or section table: the content hash does not fit. Write it again with the compiler of this version."));
+
+    [Fact]
+    public void Open_DamagedSection_NamesIt()
+    {
+        var (offset, length) = ImageForge.Section(Image, SectionId.EntityNames);
+        var padded = ImageLayout.Align(length);
+
+        Refusal(ImageForge.With(Image, offset, 99)).ShouldBe((ImageDefect.Damaged,
+            $"The fact image is damaged in section EntityNames (bytes {offset} to {offset + padded - 1}). Write it again with the compiler of this version."));
+    }
+
+    private static (ImageDefect Defect, string Message) Refusal(byte[] image)
+    {
+        var exception = Should.Throw<ImageFormatException>(() => FactGraph.Open(image));
+        return (exception.Defect, exception.Message);
+    }
+}

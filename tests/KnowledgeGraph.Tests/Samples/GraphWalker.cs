@@ -1,0 +1,104 @@
+using KnowledgeGraph.Traversal;
+
+namespace KnowledgeGraph.Tests.Samples;
+
+/// <summary>Reads whatever there is in a graph.</summary>
+internal static class GraphWalker
+{
+    /// <summary>Answers how many characters it read, so that nothing is left out as unused.</summary>
+    public static long ReadEverything(FactGraph graph)
+    {
+        var read = 0L;
+        for (var i = 0; i < graph.Entities.Count; i++)
+        {
+            read += ReadEntity(graph.Entity(i));
+        }
+
+        for (var i = 0; i < graph.Statements.Count; i++)
+        {
+            read += ReadStatement(graph.Statement(i));
+        }
+
+        for (var i = 0; i < graph.Sources.Count; i++)
+        {
+            read += ReadSource(graph.Source(i));
+        }
+
+        for (var i = 0; i < graph.Conflicts.Count; i++)
+        {
+            read += graph.Conflict(i).ToString().Length + graph.Conflict(i).Statements[0].Id.Length;
+        }
+
+        return read + ReadPaths(graph);
+    }
+
+    private static long ReadEntity(Entity entity)
+    {
+        var read = (long)entity.Id.Length + entity.Name.Length + entity.Kind.Name.Length + (entity.Description?.Length ?? 0);
+        foreach (var alias in entity.Aliases)
+        {
+            read += alias.Length;
+        }
+
+        for (var i = 0; i < entity.Identifiers.Count; i++)
+        {
+            read += entity.Identifiers[i].Value.Length;
+        }
+
+        foreach (var direction in (Direction[])[Direction.Out, Direction.In])
+        {
+            foreach (var edge in entity.Edges(direction))
+            {
+                read += edge.Target.Id.Length + edge.Statement.Id.Length;
+            }
+        }
+
+        return read + entity.Statements.Count + (entity.Graph.TryFindEntity(entity.IdUtf8, out _) ? 1 : 0);
+    }
+
+    private static long ReadStatement(Statement statement)
+    {
+        var read = (long)statement.ToString().Length + statement.Id.Length + (statement.AttributedTo?.Id.Length ?? 0);
+        read += $"{statement.Since}{statement.Until}{statement.On}{statement.RankReason}{statement.Note}{statement.Traits}".Length;
+        for (var i = 0; i < statement.Qualifiers.Count; i++)
+        {
+            read += statement.Qualifiers[i].Qualifier.Name.Length + statement.Qualifiers[i].Value.ToString().Length;
+        }
+
+        for (var i = 0; i < statement.Evidence.Count; i++)
+        {
+            read += statement.Evidence[i].ToString().Length;
+        }
+
+        for (var i = 0; i < statement.Derivations.Count; i++)
+        {
+            read += statement.Derivations[i].Rule.Length + statement.Derivations[i].Premises.Indices.Length;
+        }
+
+        return read + statement.Conflicts.Count + (statement.Graph.TryFindStatement(statement.Id, out _) ? 1 : 0);
+    }
+
+    private static long ReadSource(SourceDocument source)
+    {
+        var read = $"{source.Id}{source.Title}{source.Publisher}{source.Published}{source.Language}{source.Url}{source.Licence}".Length;
+        read += $"{source.File}{source.Sha256}{source.Description}{source.Entity}{source.Reliability}".Length;
+        for (var i = 0; i < source.DerivedFrom.Count; i++)
+        {
+            read += source.DerivedFrom[i].ToString().Length;
+        }
+
+        return read + source.Authors.ToArray().Length + source.Statements.Indices.Length;
+    }
+
+    private static long ReadPaths(FactGraph graph)
+    {
+        var read = 0L;
+        var filter = EdgeFilter.Compile(graph, new EdgeFilterOptions { AsOf = 0 });
+        for (var i = 1; i < graph.Entities.Count; i++)
+        {
+            read += ShortestPath.Find(graph.Entity(0), graph.Entity(i), filter)?.ToString().Length ?? 0;
+        }
+
+        return read;
+    }
+}

@@ -1,0 +1,45 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using KnowledgeGraph.Compiler.Image;
+
+namespace KnowledgeGraph.Tests.Samples;
+
+/// <summary>Changes images, and signs them anew where a test must get past the hashes.</summary>
+internal static class ImageForge
+{
+    public const int TableEnd = ImageLayout.HeaderSize + (SectionElements.Count * ImageLayout.EntrySize);
+
+    public static byte[] With(byte[] image, int offset, byte value)
+    {
+        var changed = (byte[])image.Clone();
+        changed[offset] = value;
+        return changed;
+    }
+
+    public static (int Offset, int Length) Section(byte[] image, SectionId section)
+    {
+        var entry = Entry(image, section);
+        return ((int)BinaryPrimitives.ReadInt64LittleEndian(entry[ImageLayout.EntryOffsetOffset..]),
+            (int)BinaryPrimitives.ReadInt64LittleEndian(entry[ImageLayout.EntryLengthOffset..]));
+    }
+
+    /// <summary>Makes every hash fit what the image holds now, in place.</summary>
+    public static byte[] Sign(byte[] image)
+    {
+        for (var section = SectionId.Ontology; section <= (SectionId)SectionElements.Count; section++)
+        {
+            var (offset, length) = Section(image, section);
+            if (offset < 0 || length < 0 || ImageLayout.Align(length) > image.Length - offset)
+                continue;
+            SHA256.HashData(image.AsSpan(offset, (int)ImageLayout.Align(length)), Entry(image, section)[ImageLayout.EntryHashOffset..]);
+        }
+
+        var hash = image.AsSpan(ImageLayout.ContentHashOffset, ImageLayout.HashSize);
+        hash.Clear();
+        SHA256.HashData(image.AsSpan(0, (int)ImageLayout.Align(TableEnd)), hash);
+        return image;
+    }
+
+    public static Span<byte> Entry(byte[] image, SectionId section) =>
+        image.AsSpan(ImageLayout.HeaderSize + (((int)section - 1) * ImageLayout.EntrySize), ImageLayout.EntrySize);
+}
