@@ -46,7 +46,7 @@ public sealed class FactGenerator : IIncrementalGenerator
             .Combine(documents.Collect())
             .Select(Guard.Step<(ImmutableArray<Outcome<FactFile>> Files, ImmutableArray<SourceDocumentText> Documents), CompiledFacts>(
                 static (inputs, token) => CompiledFacts.Compile(inputs.Files, inputs.Documents, token)))
-            .WithTrackingName(TrackingNames.Compilation);
+            .WithTrackingName(TrackingNames.Compile);
 
         var report = compiled
             .Select(static (outcome, _) => new Outcome<DiagnosticReport>(outcome.Value?.Report, outcome.Failure))

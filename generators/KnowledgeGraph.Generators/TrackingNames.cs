@@ -13,7 +13,7 @@ public static class TrackingNames
     public const string Document = nameof(Document);
 
     /// <summary>All files, compiled: the last step that knows positions.</summary>
-    public const string Compilation = nameof(Compilation);
+    public const string Compile = nameof(Compile);
 
     /// <summary>Everything that is wrong, where it is wrong.</summary>
     public const string Report = nameof(Report);

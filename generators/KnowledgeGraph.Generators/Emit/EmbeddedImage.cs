@@ -4,40 +4,47 @@ using KnowledgeGraph.Compiler.Image;
 using KnowledgeGraph.Compiler.Symbols;
 using KnowledgeGraph.Generators.Reporting;
 using Microsoft.CodeAnalysis;
+using Diagnostic = KnowledgeGraph.Compiler.Diagnostics.Diagnostic;
+using DiagnosticDescriptor = KnowledgeGraph.Compiler.Diagnostics.DiagnosticDescriptor;
 
 namespace KnowledgeGraph.Generators.Emit;
 
-/// <summary>The image of a set for the assembly, or why there is none. Equal when the content hash is.</summary>
-/// <param name="Capacity">What does not fit, in words for the author of the set.</param>
-public sealed record EmbeddedImage(string Namespace, FactImage? Image, EquatableArray<string> Capacity)
+/// <summary>The image of a set for an assembly, or why there is none. Equal when the content hash is.</summary>
+/// <param name="Image">Null when there are problems.</param>
+/// <param name="Problems">What does not fit; about the set as a whole.</param>
+public sealed record EmbeddedImage(string Namespace, FactImage? Image, EquatableArray<Diagnostic> Problems)
 {
-    /// <summary>Writes the image of <paramref name="set"/>.</summary>
+    /// <summary>Writes the image of <paramref name="set"/>. Time and memory as for <see cref="ImageWriter.Write"/>.</summary>
     /// <exception cref="StepFailedException">The set contradicts itself, which is a defect of the compiler.</exception>
     public static EmbeddedImage Write(FactSet set, GeneratorOptions options)
     {
-        var result = ImageWriter.Write(set);
-        if (result.Errors.FirstOrDefault(error => error.Kind == ImageErrorKind.Inconsistent) is { } defect)
+        var (image, errors) = ImageWriter.Write(set);
+        if (errors.FirstOrDefault(error => error.Kind == ImageErrorKind.Inconsistent) is { } defect)
             throw new StepFailedException(defect.Message);
-        return new EmbeddedImage(
-            options.Namespace, result.Image, result.Errors.Select(error => error.Message).ToEquatableArray());
+        var problems = errors.Select(error => Problem(DiagnosticCatalogue.ImageTooLarge, error.Message)).ToList();
+        if (image is not null && !ImageLiteral.Fits(image))
+        {
+            problems.Add(Problem(
+                DiagnosticCatalogue.ImageTooLargeToEmbed, Megabytes(image.Bytes.Length), Megabytes(ImageLiteral.MaxBytes)));
+        }
+
+        return new EmbeddedImage(options.Namespace, problems.Count == 0 ? image : null, problems.ToEquatableArray());
     }
 
     /// <summary>Adds the file, or says why it cannot.</summary>
     public void AddTo(SourceProductionContext context)
     {
-        foreach (var message in Capacity)
+        foreach (var problem in Problems)
         {
-            context.ReportDiagnostic(DiagnosticReporter.Create(DiagnosticCatalogue.ImageTooLarge, message));
+            context.ReportDiagnostic(DiagnosticReporter.Convert(problem));
         }
 
-        if (Image is null)
-            return;
-        if (ImageLiteral.Fits(Image))
+        if (Image is not null)
             ImageEmitter.Emit(Image, Namespace).AddTo(context);
-        else
-            context.ReportDiagnostic(DiagnosticReporter.Create(
-                DiagnosticCatalogue.ImageTooLargeToEmbed, Megabytes(Image.Bytes.Length), Megabytes(ImageLiteral.MaxBytes)));
     }
+
+    private static Diagnostic Problem(DiagnosticDescriptor descriptor, params string[] arguments) =>
+        new(descriptor, null, default, new EquatableArray<string>(arguments));
 
     private static string Megabytes(int bytes) => (bytes / (1024.0 * 1024.0)).ToString("0.0", CultureInfo.InvariantCulture);
 }

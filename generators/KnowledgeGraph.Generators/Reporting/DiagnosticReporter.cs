@@ -24,12 +24,9 @@ public static class DiagnosticReporter
             diagnostic.FurtherLocations.Select(Convert),
             [.. diagnostic.Arguments]);
 
-    /// <summary>A diagnostic about the set as a whole.</summary>
-    public static Diagnostic Create(FactDescriptor descriptor, params string[] arguments) =>
-        Diagnostic.Create(Descriptors[descriptor.Id], Location.None, arguments);
-
     /// <summary>A defect of ours.</summary>
-    public static Diagnostic Internal(string failure) => Create(DiagnosticCatalogue.InternalError, failure);
+    public static Diagnostic Internal(string failure) =>
+        Diagnostic.Create(Descriptors[DiagnosticCatalogue.InternalError.Id], Location.None, failure);
 
     private static Location Convert(DiagnosticLocation location) =>
         Location.Create(

@@ -1,0 +1,137 @@
+using KnowledgeGraph.Generators.Tests.Samples;
+using Microsoft.CodeAnalysis;
+
+namespace KnowledgeGraph.Generators.Tests.Pipeline;
+
+/// <summary>How the fact compiler's diagnostics arrive in the C# compiler. What they say is tested there.</summary>
+public sealed class DiagnosticTests
+{
+    [Fact]
+    public void WrongFacts_OfSeveralFiles_AreAllReportedAtTheirPlace()
+    {
+        var project = RailwayFiles.Project
+            .WithFact("a/one.yaml", "statements:\n  - subject: harbour\n    partOf: cost-line\n")
+            .WithFact("b/two.yaml", "entities:\n  ghost:\n    kind: Staton\n    name: Ghost\n");
+
+        var run = project.Run();
+
+        run.Diagnostics.Select(item => (item.Id, Place(item.Location))).ShouldBe(
+            [("KG1010", "/project/seeds/a/one.yaml(3,13)-(3,22)"), ("KG1007", "/project/seeds/b/two.yaml(3,11)-(3,17)")]);
+        run.Diagnostics.ShouldAllBe(item => item.Severity == DiagnosticSeverity.Error && item.Location.Kind == LocationKind.ExternalFile);
+        run.Messages[0].ShouldContain("coast-line");
+        run.Sources.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void SecondPlace_IsAnAdditionalLocation()
+    {
+        var run = RailwayFiles.Project.WithFact("other.yaml", "entities:\n  harbour:\n    kind: Station\n    name: Harbour\n").Run();
+
+        var diagnostic = run.Diagnostics.ShouldHaveSingleItem();
+        Place(diagnostic.Location).ShouldBe("/project/seeds/other.yaml(2,3)-(2,10)");
+        Place(diagnostic.AdditionalLocations.ShouldHaveSingleItem()).ShouldStartWith("/project/seeds/network.yaml(");
+    }
+
+    [Fact]
+    public void Diagnostic_HasTitleCategoryAndHelp()
+    {
+        var descriptor = RailwayFiles.Project.WithFact("bad.yaml", "nonsense: true\n").Run().Diagnostics.ShouldHaveSingleItem().Descriptor;
+
+        descriptor.Title.ToString(System.Globalization.CultureInfo.InvariantCulture).ShouldNotBeEmpty();
+        descriptor.Category.ShouldStartWith("KnowledgeGraph.");
+        descriptor.HelpLinkUri.ShouldBe($"docs/diagnostics/{descriptor.Id}.md");
+    }
+
+    [Fact]
+    public void Error_IsNotConfigurable_AndInformationIs()
+    {
+        var error = RailwayFiles.Project.WithFact("bad.yaml", "nonsense: true\n").Run().Diagnostics.ShouldHaveSingleItem();
+        var information = Unverified().Run().Diagnostics.ShouldHaveSingleItem();
+
+        error.Descriptor.CustomTags.ShouldContain(WellKnownDiagnosticTags.NotConfigurable);
+        information.Severity.ShouldBe(DiagnosticSeverity.Info);
+        information.Descriptor.CustomTags.ShouldNotContain(WellKnownDiagnosticTags.NotConfigurable);
+    }
+
+    [Fact]
+    public void Evidence_WithoutDocument_IsSaidOnceAndTheSetCompiles()
+    {
+        var run = Unverified().Run();
+
+        run.Diagnostics.ShouldHaveSingleItem().Id.ShouldBe("KG5003");
+        run.CompilerErrors.ShouldBeEmpty();
+        run.Sources.Keys.ShouldContain("FactImage.g.cs");
+    }
+
+    [Fact]
+    public void Evidence_WithDocument_IsChecked() =>
+        Unverified().WithDocument("timetable.txt", "Another text altogether.").Run()
+            .Diagnostics.ShouldHaveSingleItem().Id.ShouldBe("KG5004");
+
+    [Fact]
+    public void Project_WithoutFactFiles_EmitsNothing()
+    {
+        var run = FactProject.Create().WithOtherFile("notes.txt", "Nothing for us.").Run();
+
+        run.Messages.ShouldBeEmpty();
+        run.Sources.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Set_WithoutOntology_IsAnErrorWithoutAPlace()
+    {
+        var run = FactProject.Create().WithFact("network.yaml", RailwayFiles.Network).Run();
+
+        run.Diagnostics.ShouldHaveSingleItem().Location.ShouldBe(Location.None);
+        run.Messages.ShouldHaveSingleItem().ShouldStartWith("error KG");
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\0")]
+    [InlineData("{")]
+    [InlineData("kinds: [")]
+    [InlineData("entities: { a: { kind: Station, name: A, statements: [ { partOf: 1 } ] } }")]
+    public void Input_OfAnySort_NeverFailsTheGenerator(string text)
+    {
+        foreach (var path in new[] { "ontology.yaml", "sources.yaml", "network.yaml" })
+        {
+            var run = RailwayFiles.Project.WithFact(path, text).Run();
+
+            run.Result.Results.Single().Exception.ShouldBeNull();
+            run.Diagnostics.ShouldAllBe(item => item.Id.StartsWith("KG", StringComparison.Ordinal) && item.Id != "KG9001");
+        }
+    }
+
+    [Fact]
+    public void Mend_OfAWrongFact_BringsTheCodeBack()
+    {
+        var broken = RailwayFiles.Project.WithFact("bad.yaml", "nonsense: true\n").Run();
+
+        var mended = broken.Project.Without("bad.yaml").Run();
+
+        mended.Messages.ShouldBeEmpty();
+        mended.Sources.ShouldBe(RailwayFiles.Project.Run().Sources);
+    }
+
+    private static FactProject Unverified() => RailwayFiles.Project
+        .WithFact(
+            "sources.yaml",
+            """
+            sources:
+              timetable:
+                title: The timetable
+                reliability: A
+                file: timetable.txt
+                sha256: 0000000000000000000000000000000000000000000000000000000000000000
+                description: Made up.
+            """)
+        .WithFact("cited.yaml", "statements:\n  - subject: market\n    platforms: 1\n    evidence: timetable@0+4#00000000\n");
+
+    private static string Place(Location location)
+    {
+        var span = location.GetLineSpan();
+        return $"{span.Path}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1})"
+            + $"-({span.EndLinePosition.Line + 1},{span.EndLinePosition.Character + 1})";
+    }
+}

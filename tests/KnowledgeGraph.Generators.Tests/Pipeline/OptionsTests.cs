@@ -1,0 +1,59 @@
+using KnowledgeGraph.Generators.Tests.Samples;
+
+namespace KnowledgeGraph.Generators.Tests.Pipeline;
+
+/// <summary>What a project can say by MSBuild properties.</summary>
+public sealed class OptionsTests
+{
+    [Fact]
+    public void Namespace_ByDefault_IsTheRootNamespace() =>
+        RailwayFiles.Project.Run().Sources["Facts.g.cs"].ShouldContain("\nnamespace Sample.Railway;\n");
+
+    [Fact]
+    public void Namespace_WhenSet_IsTaken() =>
+        RailwayFiles.Project.WithProperty("KnowledgeGraphNamespace", "Other.Place").Run()
+            .Sources["Facts.g.cs"].ShouldContain("\nnamespace Other.Place;\n");
+
+    [Fact]
+    public void Namespace_WithoutRootNamespace_IsTheAssemblyName() =>
+        RailwayFiles.Project.WithProperty("RootNamespace", "").Run().Sources["Facts.g.cs"].ShouldContain("\nnamespace Sample.Railway;\n");
+
+    [Theory]
+    [InlineData("class")]
+    [InlineData("System")]
+    [InlineData("KnowledgeGraph")]
+    [InlineData("Station.Line")]
+    public void Namespace_OfAwkwardName_Compiles(string name) =>
+        RailwayFiles.Project.WithProperty("KnowledgeGraphNamespace", name).Run().CompilerErrors.ShouldBeEmpty();
+
+    [Fact]
+    public void AccessorLimit_WhenPassed_LeavesLookupById()
+    {
+        var run = RailwayFiles.Project.WithProperty("KnowledgeGraphAccessorLimit", "1")
+            .WithCode(
+                """
+                public static class Probe
+                {
+                    public static string Run() => Sample.Railway.Facts.Stations.Get("harbour").Name + Sample.Railway.Facts.Lines.CoastLine.Name;
+                }
+                """)
+            .Run();
+
+        run.Execute().ShouldBe("HarbourCoast Line");
+        run.Sources["Kinds/Station.g.cs"].ShouldNotContain("Harbour");
+    }
+
+    [Fact]
+    public void KindsWithoutAccessors_AreSeparatedByCommas()
+    {
+        var sources = RailwayFiles.Project.WithProperty("KnowledgeGraphKindsWithoutAccessors", "Line, Station").Run().Sources;
+
+        sources["Kinds/Station.g.cs"].ShouldNotContain("Get(\"harbour\")");
+        sources["Kinds/Line.g.cs"].ShouldNotContain("Get(\"coast-line\")");
+        sources["Kinds/Company.g.cs"].ShouldContain("Get(\"northern-rail\")");
+    }
+
+    [Fact]
+    public void AccessorLimit_ThatIsNoNumber_IsTheDefault() =>
+        RailwayFiles.Project.WithProperty("KnowledgeGraphAccessorLimit", "many").Run().Sources.ShouldBe(RailwayFiles.Project.Run().Sources);
+}
