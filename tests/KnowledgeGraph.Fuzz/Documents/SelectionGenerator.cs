@@ -27,12 +27,13 @@ internal sealed class SelectionGenerator(Vocabulary vocabulary, Randomness rando
     /// <param name="isConstant">Whether variables may not be used.</param>
     public void WriteDirectives(List<string> tokens, string location, bool isConstant = false)
     {
-        if (!random.Chance(8))
+        List<DirectiveDefinition> known = random.Chance(8) ? [.. vocabulary.Schema.Directives.Where(candidate => candidate.Locations.Contains(location))] : [];
+        if (known.Count == 0)
         {
             return;
         }
 
-        var directive = random.Pick([.. vocabulary.Schema.Directives.Where(candidate => candidate.Locations.Contains(location))]);
+        var directive = random.Pick(known);
         for (var count = directive.IsRepeatable ? random.Between(1, 3) : 1; count > 0; count--)
         {
             tokens.AddRange(["@", directive.Name]);

@@ -14,10 +14,19 @@ public sealed record OracleDifference(int Number, OracleSchema Schema, string Ki
         text.AppendLine(CultureInfo.InvariantCulture, $"Case {Number} ({Schema.Name}): {Kind}");
         text.AppendLine(CultureInfo.InvariantCulture, $"  document: {Request.Document}");
         text.AppendLine(CultureInfo.InvariantCulture, $"  variables: {Request.Variables ?? "none"}, operation: {Request.OperationName ?? "none"}");
+        if (Ours.Data is { } ours && Theirs.Data is { } theirs && ours != theirs)
+        {
+            var at = Math.Max(0, ours.AsSpan().CommonPrefixLength(theirs) - 80);
+            text.AppendLine(CultureInfo.InvariantCulture, $"  first there:   {Excerpt(ours, at)}");
+            text.AppendLine(CultureInfo.InvariantCulture, $"  in graphql-js: {Excerpt(theirs, at)}");
+        }
+
         Describe(text, "engine", Ours);
         Describe(text, "graphql-js", Theirs);
         return text.ToString();
     }
+
+    private static string Excerpt(string data, int start) => data[start..Math.Min(data.Length, start + 160)];
 
     private static void Describe(StringBuilder text, string who, OracleAnswer answer)
     {

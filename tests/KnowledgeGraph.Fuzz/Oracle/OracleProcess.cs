@@ -15,7 +15,7 @@ public sealed class OracleProcess : IDisposable
 
     /// <summary>Starts the process with the schemas that questions will be about.</summary>
     /// <exception cref="InvalidOperationException">There is no Node, or the packages of npm are not installed; the message says what to do.</exception>
-    public OracleProcess(IEnumerable<OracleSchema> schemas)
+    public OracleProcess(IReadOnlyList<OracleSchema> schemas)
     {
         ArgumentNullException.ThrowIfNull(schemas);
         var folder = RepositoryFolder.Combine("tests", "KnowledgeGraph.Fuzz", "Oracle");
@@ -27,7 +27,7 @@ public sealed class OracleProcess : IDisposable
 
         _process = Start(folder);
         var sdls = new JsonArray([.. schemas.Select(schema => (JsonNode)JsonValue.Create(schema.Sdl))]);
-        var greeting = Exchange([new JsonObject { ["schemas"] = sdls }.ToJsonString()])[0];
+        var greeting = Exchange([new JsonObject { ["schemas"] = sdls, ["descriptions"] = BuiltInDescriptions.Of(schemas) }.ToJsonString()])[0];
         using var answer = JsonDocument.Parse(greeting);
         Version = answer.RootElement.GetProperty("version").GetString()!;
     }

@@ -27,10 +27,13 @@ public sealed class OracleSummary
 
         foreach (var (our, their) in OracleComparison.Wording(ours, theirs))
         {
-            var kind = $"{our.Rule ?? ours.Stage.ToString()} {string.Join(' ', their.Message.Split(' ')[..Math.Min(3, their.Message.Split(' ').Length)])}";
+            var words = their.Message.Split(' ').Where(word => !word.StartsWith('"')).Take(4);
+            var kind = $"{our.Rule ?? ours.Stage.ToString()} {string.Join(' ', words)}";
             _wordings[kind] = (_wordings.GetValueOrDefault(kind).Count + 1, our, their);
         }
     }
+
+    internal void Add(AllowedDifference difference) => Count($"allowed: {difference.Reason}");
 
     internal void Add(OracleDifference difference) => _differences.Add(difference);
 

@@ -1,17 +1,20 @@
 // graphql-js as a process that answers questions. Lines of JSON come in, and one goes out for each, in the same order.
 //
-//   { "schemas": ["type Query { … }", …] }                     first of all; answered by { "version": "17.1.0" }
+//   { "schemas": ["type Query { … }", …], "descriptions": { "Boolean": "…" } }      first of all; answered by { "version": "17.1.0" }
 //   { "schema": 0, "document": "{ a }", "variables": "{…}", "operationName": "Q" }
 //
 // The answer is what became of the document, at the stage where it ended:
 //   { "stage": "syntax" | "validation" | "execution", "errors": [{ rule, message, locations, path }], "data": … }
 import { createInterface } from 'node:readline';
 import { buildSchema, executeSync, parse, specifiedRules, validate, version } from 'graphql';
-import { inTheOrderOfTheEngine } from './order.mjs';
+import { inTheOrderOfTheEngine, prepareBuiltIns } from './likeness.mjs';
 import { createResolvers } from './resolvers.mjs';
 
+// A draft of the specification that is later than September 2025 lets a selection set be empty, and so does graphql-js unless it is told.
+const parserOptions = { allowEmptySelectionSets: false };
+
 // No error is left out: which errors come first is not the question here.
-const validationOptions = { maxErrors: 100_000 };
+const validationOptions = { maxErrors: 100_000, allowEmptySelectionSets: false };
 
 // graphql-js does not say which rule an error is of, so each rule is given a context of its own that writes it down.
 const namedRules = specifiedRules.map((rule) => {
@@ -26,7 +29,7 @@ const describe = ({ rule, message, locations, path }) => ({ rule, message, locat
 function answer({ schema, document, variables, operationName }, { schemas, resolvers }) {
   let tree;
   try {
-    tree = parse(document);
+    tree = parse(document, parserOptions);
   } catch (error) {
     return { stage: 'syntax', errors: [describe(error)] };
   }
@@ -54,6 +57,7 @@ for await (const line of createInterface({ input: process.stdin })) {
   const question = JSON.parse(line);
   let reply;
   if (question.schemas) {
+    prepareBuiltIns(question.descriptions);
     const schemas = question.schemas.map((sdl) => inTheOrderOfTheEngine(buildSchema(sdl)));
     world = { schemas, resolvers: schemas.map(createResolvers) };
     reply = { version };

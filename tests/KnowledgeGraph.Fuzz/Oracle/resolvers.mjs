@@ -80,7 +80,7 @@ export function createResolvers(schema) {
     }
 
     if (isAbstractType(type)) {
-      const names = hash % 61 === 0 ? objectTypes : possibleTypes(type);
+      const names = hash % 61 === 0 || possibleTypes(type).length === 0 ? objectTypes : possibleTypes(type);
       return { hash, typeName: names[choice % names.length] };
     }
     return isObjectType(type) ? { hash, typeName: type.name } : PLAIN[choice % PLAIN.length];
