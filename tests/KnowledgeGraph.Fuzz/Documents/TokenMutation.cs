@@ -25,19 +25,22 @@ internal sealed class TokenMutation(Vocabulary vocabulary, Randomness random)
         }
 
         var at = random.Below(tokens.Count);
-        switch (random.Below(14))
+        switch (random.Below(22))
         {
-            case 0 or 1 or 2: Rename(tokens); break;
-            case 3: Delete(tokens, at, TokenText.EndOfGroup(tokens, at)); break;
-            case 4: DeleteGroup(tokens); break;
-            case 5: Repeat(tokens, at); break;
-            case 6: Move(tokens, at); break;
-            case 7: Replace(tokens, at); break;
-            case 8: InsertDirective(tokens); break;
-            case 9: InsertArguments(tokens); break;
-            case 10: InsertSelections(tokens); break;
-            case 11: ChangeType(tokens); break;
-            case 12: tokens.Insert(at, random.Pick(random.Chance(50) ? Punctuators : vocabulary.Names)); break;
+            case < 5: Rename(tokens); break;
+            case 5: Delete(tokens, at, TokenText.EndOfGroup(tokens, at)); break;
+            case 6: DeleteGroup(tokens); break;
+            case 7: Repeat(tokens, at); break;
+            case 8: Move(tokens, at); break;
+            case 9: Replace(tokens, at); break;
+            case 10 or 11: InsertDirective(tokens); break;
+            case 12 or 13: InsertArguments(tokens); break;
+            case 14: InsertSelections(tokens); break;
+            case 15 or 16: ChangeType(tokens); break;
+            case 17: RepeatEntry(tokens); break;
+            case 18: RepeatFragment(tokens); break;
+            case 19: InsertSpread(tokens); break;
+            case 20: tokens.Insert(at, random.Pick(random.Chance(50) ? Punctuators : vocabulary.Names)); break;
             default: tokens.InsertRange(random.Chance(50) ? 0 : tokens.Count, random.Pick(StrayDefinitions)); break;
         }
     }
@@ -101,7 +104,11 @@ internal sealed class TokenMutation(Vocabulary vocabulary, Randomness random)
     {
         if (Find(tokens, token => TokenText.IsName(token) || token is ")" or "...") is >= 0 and var at)
         {
-            tokens.InsertRange(at + 1, ["@", random.Pick(vocabulary.Schema.Directives).Name]);
+            var name = random.Pick(vocabulary.Schema.Directives).Name;
+            for (var count = random.Chance(70) ? 1 : 2; count > 0; count--)
+            {
+                tokens.InsertRange(at + 1, name is "skip" or "include" ? ["@", name, "(", "if", ":", "true", ")"] : ["@", name]);
+            }
         }
     }
 
@@ -150,6 +157,46 @@ internal sealed class TokenMutation(Vocabulary vocabulary, Randomness random)
                 tokens.Insert(at, "[");
                 break;
         }
+    }
+
+    /// <summary>Repeats a name with its value: an argument, a field of an object, a variable, a field with its alias.</summary>
+    private void RepeatEntry(List<string> tokens)
+    {
+        if (Find(tokens, token => token == ":") is not (> 0 and var colon) || colon + 1 >= tokens.Count)
+        {
+            return;
+        }
+
+        var start = colon > 1 && tokens[colon - 2] == "$" ? colon - 2 : colon - 1;
+        var value = colon + 1;
+        var end = EndOfUnit(tokens, tokens[value] == "$" ? Math.Min(value + 1, tokens.Count - 1) : value);
+        tokens.InsertRange(end, tokens[start..end]);
+    }
+
+    private void RepeatFragment(List<string> tokens)
+    {
+        if (FindBody(tokens) is var (start, body))
+        {
+            var end = TokenText.EndOfGroup(tokens, body);
+            tokens.InsertRange(random.Chance(50) ? end : tokens.Count, tokens[start..end]);
+        }
+    }
+
+    /// <summary>Spreads a fragment inside of a fragment, which may close a circle.</summary>
+    private void InsertSpread(List<string> tokens)
+    {
+        if (FindBody(tokens) is var (_, body) && FindBody(tokens) is var (other, _))
+        {
+            tokens.InsertRange(body + 1, ["...", tokens[other + 1]]);
+        }
+    }
+
+    /// <summary>A fragment: where it starts, and where its selections do.</summary>
+    private (int Start, int Body)? FindBody(List<string> tokens)
+    {
+        var start = Find(tokens, token => token == "fragment");
+        var body = start < 0 ? -1 : tokens.IndexOf("{", start);
+        return body > start + 1 ? (start, body) : null;
     }
 
     /// <summary>The end of a token and the groups behind it: of a field with its arguments and selections.</summary>
