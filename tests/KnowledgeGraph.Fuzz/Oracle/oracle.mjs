@@ -52,6 +52,9 @@ function answer({ schema, document, variables, operationName }, { schemas, resol
   return { stage: 'execution', data: result.data, errors: (result.errors ?? []).map(describe) };
 }
 
+// Half of a character, as a message may quote it, is no text that others can read.
+const wellFormed = (key, value) => (typeof value === 'string' ? value.toWellFormed() : value);
+
 let world;
 for await (const line of createInterface({ input: process.stdin })) {
   const question = JSON.parse(line);
@@ -68,5 +71,5 @@ for await (const line of createInterface({ input: process.stdin })) {
       reply = { stage: 'failure', errors: [{ message: String(error?.stack ?? error) }] };
     }
   }
-  process.stdout.write(`${JSON.stringify(reply)}\n`);
+  process.stdout.write(`${JSON.stringify(reply, wellFormed)}\n`);
 }
