@@ -13,10 +13,10 @@ internal static class PageArguments
     /// <summary>New definitions, as every field needs its own.</summary>
     public static ArgumentDefinition[] Create() =>
     [
-        new("first", "Int") { Description = $"How many items from the start, 0 to {MaximumSize}; {DefaultSize} when neither `first` nor `last` is given." },
-        new("after", "String") { Description = "Only items behind this cursor." },
-        new("last", "Int") { Description = $"How many items from the end, 0 to {MaximumSize}. Not together with `first`." },
-        new("before", "String") { Description = "Only items in front of this cursor." },
+        new("first", "Int") { Description = $"Items from the start: {DefaultSize} by default, {MaximumSize} at most." },
+        new("after", "String") { Description = "Items behind this cursor." },
+        new("last", "Int") { Description = "Items from the end, in place of `first`." },
+        new("before", "String") { Description = "Items in front of this cursor." },
     ];
 
     /// <summary>Reads the arguments; false when they make no sense and the context has been told so.</summary>

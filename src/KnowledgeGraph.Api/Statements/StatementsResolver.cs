@@ -16,11 +16,7 @@ internal sealed class StatementsResolver(CursorScope scope, Func<EdgeFilter, Cur
     [
         new("predicates", "[Predicate!]") { Description = "Only statements with one of these predicates." },
         .. StatementArguments.InTime(),
-        new("includeDeprecated", "Boolean")
-        {
-            Description = "Whether statements count that are known to be wrong or superseded.",
-            DefaultValue = "false",
-        },
+        new("includeDeprecated", "Boolean") { Description = "Whether to take statements of the rank `DEPRECATED`.", DefaultValue = "false" },
         .. PageArguments.Create(),
     ];
 

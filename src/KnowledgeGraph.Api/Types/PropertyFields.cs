@@ -13,11 +13,15 @@ internal static class PropertyFields
         var type = TypeOf(property, schema);
         return Define.Field(
             schema.Names.Fields[property],
-            property.IsSingleValued ? type : $"[{type}!]!",
+            HasOneValue(property) ? type : $"[{type}!]!",
             ResolverOf(property, schema),
             property.Description,
             StatementArguments.For(property));
     }
+
+    // Where a qualifier belongs to the identity of a statement, there is one value for each value of the qualifier.
+    private static bool HasOneValue(Predicate property) =>
+        property.IsSingleValued && !property.AllowedQualifiers.Any(qualifier => property.IdentifiedBy.Contains(qualifier.Name));
 
     private static string TypeOf(Predicate property, SchemaContext schema) => property.ValueKind switch
     {
@@ -34,9 +38,10 @@ internal static class PropertyFields
 
     private static FieldResolver ResolverOf(Predicate property, SchemaContext schema)
     {
+        var isOne = HasOneValue(property);
         if (WriterOf(property, schema) is { } write)
-            return property.IsSingleValued ? new PropertyLeafResolver(property, write) : new PropertyLeavesResolver(property, write);
-        return property.IsSingleValued ? new PropertyObjectResolver(property) : new PropertyObjectsResolver(property);
+            return isOne ? new PropertyLeafResolver(property, write) : new PropertyLeavesResolver(property, write);
+        return isOne ? new PropertyObjectResolver(property) : new PropertyObjectsResolver(property);
     }
 
     // Null for values that have parts.
