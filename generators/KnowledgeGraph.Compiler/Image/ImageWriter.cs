@@ -43,6 +43,7 @@ public static class ImageWriter
         strings.Sort();
         sections.Clear();
         WriteTables(model, sections, strings);
+        AdjacencySections.Write(model, sections);
         strings.Write(sections);
         var image = ImageAssembler.Assemble(sections);
         if (image is null)
@@ -50,13 +51,13 @@ public static class ImageWriter
         return image;
     }
 
+    /// <summary>Writes every section with texts in it; done twice, see <see cref="StringTable"/>.</summary>
     private static void WriteTables(ImageModel model, ImageSections sections, StringTable strings)
     {
         OntologySection.Write(model, sections, strings);
         EntitySections.Write(model, sections, strings);
         StatementSections.Write(model, sections, strings);
         EvidenceSections.Write(model, sections, strings);
-        AdjacencySections.Write(model, sections);
         SourceSections.Write(model, sections, strings);
         ConflictSections.Write(model, sections, strings);
     }

@@ -82,13 +82,16 @@ internal ref struct BidirectionalSearch
         var traits = view.Traits.AsSpan(rows);
         var neighbours = view.Neighbours.AsSpan(rows);
         var statements = view.Statements.AsSpan(rows);
+        var allowedPredicates = _filter.Predicates(along);
+        var allowedTraits = _filter.Traits;
+        var visits = _visits;
         var ownStamp = isForward ? _forwardStamp : _forwardStamp + 1;
         var otherStamp = isForward ? _forwardStamp + 1 : _forwardStamp;
         for (var i = 0; i < neighbours.Length; i++)
         {
-            if (!_filter.AllowsEdge(predicates[i], traits[i], along))
+            if (!allowedTraits.Contains(traits[i].Bits) || (allowedPredicates is { } allowed && !allowed.Contains(predicates[i])))
                 continue;
-            var stamp = _visits[neighbours[i]].Stamp;
+            var stamp = visits[neighbours[i]].Stamp;
             if (stamp == ownStamp || !_filter.AllowsTime(_times, statements[i]))
                 continue;
             if (stamp == otherStamp)

@@ -6,11 +6,10 @@ namespace KnowledgeGraph.Traversal;
 /// <see cref="EdgeFilterOptions"/> made ready for one graph: a few bit sets, so that each edge costs a look at its predicate and
 /// traits, which lie beside it, and only with <c>AsOf</c> one at its statement. It may be kept and used by many threads.
 /// </summary>
-public readonly struct EdgeFilter
+public sealed class EdgeFilter
 {
     private readonly BitSet? _along;
     private readonly BitSet? _against;
-    private readonly BitSet _traits;
     private readonly BitSet? _kinds;
     private readonly int[] _avoid;
     private readonly int? _asOf;
@@ -23,7 +22,7 @@ public readonly struct EdgeFilter
         MaxLength = options.MaxLength ?? int.MaxValue;
         _asOf = options.AsOf;
         _certainty = options.Certainty;
-        _traits = TraitFilter.For(options);
+        Traits = TraitFilter.For(options);
         (_along, _against) = PredicateSets(graph.Ontology, options);
         _kinds = KindSet(graph.Ontology, options);
         _avoid = [.. options.Avoid.Select(entity => entity.Index).Order()];
@@ -37,6 +36,9 @@ public readonly struct EdgeFilter
 
     /// <summary>The most steps that a path may have.</summary>
     public int MaxLength { get; }
+
+    /// <summary>The combinations of traits that it lets through.</summary>
+    internal BitSet Traits { get; }
 
     /// <summary>Makes <paramref name="options"/> ready for <paramref name="graph"/>. O(predicates + kinds).</summary>
     /// <exception cref="ArgumentException">
@@ -63,12 +65,8 @@ public readonly struct EdgeFilter
 
     /// <summary>True when an edge with this predicate and these traits may be used, not counting its time.</summary>
     /// <param name="along">Going from subject to object; against it otherwise.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool AllowsEdge(int predicate, StatementTraits traits, bool along)
-    {
-        var predicates = along ? _along : _against;
-        return (predicates is not { } set || set.Contains(predicate)) && _traits.Contains(traits.Bits);
-    }
+    public bool AllowsEdge(int predicate, StatementTraits traits, bool along) =>
+        (Predicates(along) is not { } set || set.Contains(predicate)) && Traits.Contains(traits.Bits);
 
     /// <summary>True when the statement is in force as asked.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -82,6 +80,9 @@ public readonly struct EdgeFilter
 
     /// <summary>True for an entity that no path may touch. O(log n) in those named.</summary>
     public bool IsAvoided(int entity) => _avoid.Length > 0 && Array.BinarySearch(_avoid, entity) >= 0;
+
+    /// <summary>The predicates that it lets through going one way; null for all.</summary>
+    internal BitSet? Predicates(bool along) => along ? _along : _against;
 
     /// <summary>
     /// The predicates to follow from subject to object, and those against it. A symmetric one stands in both adjacencies from both

@@ -63,17 +63,26 @@ internal static class StatementSections
 
     private static void WriteQualifiers(StatementSymbol statement, ImageModel model, ImageSections sections, StringTable strings)
     {
-        var qualifiers = sections[SectionId.Qualifiers];
-        foreach (var qualifier in statement.Qualifiers.OrderBy(item => item.Qualifier, StringComparer.Ordinal))
+        // Most statements have none: nothing is sorted, nor allocated to be sorted, for them.
+        if (statement.Qualifiers.Count > 0)
         {
-            var row = ValueSections.Write(qualifier.Value, model, sections, strings);
-            qualifiers.AddUInt16((ushort)model.QualifierRows.Row(qualifier.Qualifier));
-            qualifiers.AddByte(ValueSections.TypeOf(qualifier.Value));
-            qualifiers.AddByte(0);
-            qualifiers.AddInt32(row);
+            foreach (var qualifier in statement.Qualifiers.OrderBy(item => item.Qualifier, StringComparer.Ordinal))
+            {
+                WriteQualifier(qualifier, model, sections, strings);
+            }
         }
 
         sections[SectionId.QualifierStarts].AddInt32(sections.Count(SectionId.Qualifiers));
+    }
+
+    private static void WriteQualifier(QualifierValue qualifier, ImageModel model, ImageSections sections, StringTable strings)
+    {
+        var row = ValueSections.Write(qualifier.Value, model, sections, strings);
+        var qualifiers = sections[SectionId.Qualifiers];
+        qualifiers.AddUInt16((ushort)model.QualifierRows.Row(qualifier.Qualifier));
+        qualifiers.AddByte(ValueSections.TypeOf(qualifier.Value));
+        qualifiers.AddByte(0);
+        qualifiers.AddInt32(row);
     }
 
     private static void WriteSubjectStarts(ImageModel model, ImageSections sections)
