@@ -36,29 +36,28 @@ internal sealed class ValidationContext
 
     /// <summary>Reports an error, unless validation has stopped.</summary>
     /// <param name="offsets">Where, in bytes from the start of the document.</param>
-    public void Report(string rule, string message, params ReadOnlySpan<int> offsets) =>
-        Add(new GraphQLError(message, GraphQLErrorCodes.ValidationFailed, Locate(offsets), rule));
+    public void Report(string rule, string message, params ReadOnlySpan<int> offsets)
+    {
+        // Places are counted out only for what is kept: that is linear in the document for each of them.
+        if (!HasStopped)
+        {
+            _errors.Add(new GraphQLError(message, GraphQLErrorCodes.ValidationFailed, Locate(offsets), rule));
+            HasStopped = _errors.Count >= Options.MaxErrors;
+        }
+    }
 
     /// <summary>Reports that the document is too much work, and stops.</summary>
     public void StopAtLimit(string rule, string message)
     {
-        Add(new GraphQLError($"{message} Validation aborted.", GraphQLErrorCodes.LimitExceeded, [], rule));
-        HasStopped = true;
+        if (!HasStopped)
+        {
+            _errors.Add(new GraphQLError($"{message} Validation aborted.", GraphQLErrorCodes.LimitExceeded, [], rule));
+            HasStopped = true;
+        }
     }
 
     /// <summary>The composite type that a type condition names; null if there is no such type.</summary>
     public CompositeType? FindComposite(NamedTypeNode condition) => Schema.FindType(condition.Name) as CompositeType;
-
-    private void Add(GraphQLError error)
-    {
-        if (HasStopped)
-        {
-            return;
-        }
-
-        _errors.Add(error);
-        HasStopped = _errors.Count >= Options.MaxErrors;
-    }
 
     private ImmutableArray<SourceLocation> Locate(ReadOnlySpan<int> offsets)
     {

@@ -47,7 +47,8 @@ internal sealed class FieldConflictFinder(FieldCollector collector, MergeBudget 
 
     private void Compare(List<FieldConflict> conflicts, MergeField first, MergeField second, bool areExclusive)
     {
-        if (!budget.Spend(1))
+        // No list is longer than what can be reported: at the top each is an error, and below there are too many to be read.
+        if (conflicts.Count == collector.Context.Options.MaxErrors || !budget.Spend(1))
         {
             return;
         }

@@ -51,7 +51,7 @@ internal sealed class SingleFieldSubscriptionsRule(ValidationContext context) : 
         var pending = new Stack<SelectionNode>(root.Selections.Reverse());
         while (pending.TryPop(out var selection))
         {
-            if (selection.Directives.FirstOrDefault(static directive => directive.Name is "skip" or "include") is { } condition)
+            if ((Find(selection, "skip") ?? Find(selection, "include")) is { } condition)
             {
                 conditions.Add(condition.Start);
                 continue;
@@ -76,6 +76,9 @@ internal sealed class SingleFieldSubscriptionsRule(ValidationContext context) : 
 
         return fields;
     }
+
+    private static DirectiveNode? Find(SelectionNode selection, string directive) =>
+        selection.Directives.FirstOrDefault(candidate => candidate.Name == directive);
 
     private bool Applies(NamedTypeNode? condition, ObjectType type) =>
         condition is null || (Context.FindComposite(condition) is { } conditionType && type.IsSubtypeOf(conditionType));
