@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Api.Filters;
 internal static class StatementFilterExtensions
 {
     /// <summary>Whether the statement counts, whatever its ends are. Three column reads at most.</summary>
-    public static bool AllowsStatement(this in EdgeFilter filter, int statement)
+    public static bool AllowsStatement(this EdgeFilter filter, int statement)
     {
         var statements = filter.Graph.Statements;
         return filter.AllowsEdge(statements.Predicates[statement], statements.Traits[statement], along: true)
