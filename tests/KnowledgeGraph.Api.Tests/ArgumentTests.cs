@@ -26,6 +26,11 @@ public sealed class ArgumentTests
             .ShouldBe(("TOO_MANY_ITEMS", "avoid has 101 items: a path can avoid 100 entities."));
 
     [Fact]
+    public void Pages_InsidePagesOfPages_AreRefusedByTheirCost() =>
+        Railway.Api.Fail("{ stations(first: 100) { nodes { servedBy(first: 100) { nodes { serves(first: 100) { nodes { id } } } } } } }")
+            .Code.ShouldBe("GRAPHQL_LIMIT_EXCEEDED");
+
+    [Fact]
     public void Date_FromVariable_IsChecked() =>
         Railway.Api.Fail("query($day: Date) { line(id: \"valley-line\") { operatedBy(asOf: $day) { totalCount } } }", """{"day":"tomorrow"}""")
             .Message.ShouldEndWith("Date cannot represent \"tomorrow\": write a day as \"YYYY-MM-DD\".");
