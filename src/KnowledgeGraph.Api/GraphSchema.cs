@@ -47,11 +47,15 @@ public static class GraphSchema
             .. SourceTypes.Parts(),
             ConflictType.Create(),
             .. PathTypes.Create(),
+            .. FilterTypes.Create(schema),
+            .. schema.Filters.Select(filter => filter.CreateType()),
             .. OntologyTypes.Create(schema),
             FactSetType.Create(new FactSetSummary(graph)),
             .. schema.Enums.Types,
             .. schema.BuiltIn.Types,
             new DateScalar(),
+            new LongScalar(),
+            new DecimalScalar(),
             .. OutputScalars.Create(),
         ];
     }

@@ -25,6 +25,18 @@ public sealed class ArgumentTests
         Railway.Api.Fail("query($ids: [ID!]!) { shortestPath(from: \"a\", to: \"b\", via: { avoid: $ids }) { length } }", Ids("ids", 101))
             .ShouldBe(("TOO_MANY_ITEMS", "avoid has 101 items: a path can avoid 100 entities."));
 
+    [Theory]
+    [InlineData("{ stations(where: { platforms: { eq: 1.5 } }) { totalCount } }", "Long cannot represent 1.5: write a whole number of 64 bits.")]
+    [InlineData("{ lines(where: { gauge: { eq: \"wide\" } }) { totalCount } }", "Decimal cannot represent \"wide\": write a number of at most 28 digits.")]
+    [InlineData("{ lines(where: { gauge: { eq: 1e99 } }) { totalCount } }", "Decimal cannot represent 1e99: write a number of at most 28 digits.")]
+    public void Operand_OfAnotherType_IsAnError(string document, string message) =>
+        Railway.Api.Fail(document).ShouldBe(("GRAPHQL_VALIDATION_FAILED", message));
+
+    [Fact]
+    public void Operands_MoreThanAllowed_AreAnError() =>
+        Railway.Api.Fail("query($ids: [String!]!) { stations(where: { id: { in: $ids } }) { totalCount } }", Ids("ids", 1_001))
+            .ShouldBe(("TOO_MANY_ITEMS", "where has more than 1000 operands."));
+
     [Fact]
     public void Pages_InsidePagesOfPages_AreRefusedByTheirCost() =>
         Railway.Api.Fail("{ stations(first: 100) { nodes { servedBy(first: 100) { nodes { serves(first: 100) { nodes { id } } } } } } }")

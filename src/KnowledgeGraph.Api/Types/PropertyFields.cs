@@ -13,15 +13,11 @@ internal static class PropertyFields
         var type = TypeOf(property, schema);
         return Define.Field(
             schema.Names.Fields[property],
-            HasOneValue(property) ? type : $"[{type}!]!",
+            property.HasOneValue() ? type : $"[{type}!]!",
             ResolverOf(property, schema),
             property.Description,
             StatementArguments.For(property));
     }
-
-    // Where a qualifier belongs to the identity of a statement, there is one value for each value of the qualifier.
-    private static bool HasOneValue(Predicate property) =>
-        property.IsSingleValued && !property.AllowedQualifiers.Any(qualifier => property.IdentifiedBy.Contains(qualifier.Name));
 
     private static string TypeOf(Predicate property, SchemaContext schema) => property.ValueKind switch
     {
@@ -38,7 +34,7 @@ internal static class PropertyFields
 
     private static FieldResolver ResolverOf(Predicate property, SchemaContext schema)
     {
-        var isOne = HasOneValue(property);
+        var isOne = property.HasOneValue();
         if (WriterOf(property, schema) is { } write)
             return isOne ? new PropertyLeafResolver(property, write) : new PropertyLeavesResolver(property, write);
         return isOne ? new PropertyObjectResolver(property) : new PropertyObjectsResolver(property);

@@ -70,9 +70,9 @@ internal static class QueryType
         yield return Define.Field(
             schema.Names.Plural(kind),
             $"{family.Connection}!",
-            new EntitiesResolver(kind),
+            new EntitiesResolver(kind, schema.Filters[kind.Index]),
             $"{kind.Description} {(kind.IsAbstract ? "By kind, then id." : "By id.")}",
-            PageArguments.Create());
+            [Define.Argument("where", family.Filter, "Only those that fulfil these conditions."), .. PageArguments.Create()]);
     }
 
     private static FieldDefinition ById(string name, string type, Func<FactGraph, string, Source> find, string description) =>
