@@ -12,8 +12,22 @@ public sealed class AllocationTests
           __typename id name description aliases kind identifiers { value }
           ... on Station {
             platforms opened { edtf earliest latest }
-            servedBy { totalCount edges { cursor node { id } statement { id predicate modality rank credibility qualifiers { name value { text } } evidence { offset digest verified source { title } } } } }
-            relationships { edges { predicate direction node { id } statement { since { edtf earliest } time { latestEnd } } } pageInfo { endCursor hasNextPage } }
+            servedBy {
+              totalCount
+              edges {
+                cursor
+                node { id }
+                statement {
+                  id predicate modality rank credibility
+                  qualifiers { name value { text } }
+                  evidence { offset digest verified source { title } }
+                }
+              }
+            }
+            relationships {
+              edges { predicate direction node { id } statement { since { edtf earliest } time { latestEnd } } }
+              pageInfo { endCursor hasNextPage }
+            }
           }
         }
         """;
@@ -23,7 +37,8 @@ public sealed class AllocationTests
     {
         var engine = new GraphQLEngine(Railway.Api.Schema);
 
-        Allocated(engine, $"{{ stations(first: 7) {{ {Selection} }} }}").ShouldBe(Allocated(engine, $"{{ stations(first: 1) {{ {Selection} }} }}"));
+        Allocated(engine, $"{{ stations(first: 7) {{ {Selection} }} }}")
+            .ShouldBe(Allocated(engine, $"{{ stations(first: 1) {{ {Selection} }} }}"));
     }
 
     [Fact]

@@ -27,7 +27,9 @@ internal static class PageArguments
         var last = arguments.GetValue<int>("last");
         if (first is not null && last is not null)
         {
-            context.Fail("Give either first or last, not both: together they do not say which items are wanted.", ApiErrorCodes.PageSizeAmbiguous);
+            context.Fail(
+                "Give either first or last, not both: together they do not say which items are wanted.",
+                ApiErrorCodes.PageSizeAmbiguous);
             return false;
         }
 
@@ -61,7 +63,9 @@ internal static class PageArguments
             case CursorOutcome.Read:
                 return true;
             case CursorOutcome.Stale:
-                context.Fail($"The cursor in {name} belongs to another version of the facts. Begin again without it.", ApiErrorCodes.StaleCursor);
+                context.Fail(
+                    $"The cursor in {name} belongs to another version of the facts. Begin again without it.",
+                    ApiErrorCodes.StaleCursor);
                 return false;
             default:
                 context.Fail($"{name} is no cursor of this list.", ApiErrorCodes.InvalidCursor);

@@ -8,7 +8,8 @@ namespace KnowledgeGraph.Api.Entities;
 
 /// <summary>The entities of a kind and of the kinds below it, by kind, then id.</summary>
 /// <param name="test">Says which entities to take; null for all.</param>
-internal sealed class EntityList(FactGraph graph, Kind kind, RowTest? test, CursorFormat cursors, PageRequest page) : RowList(graph, cursors, page)
+internal sealed class EntityList(FactGraph graph, Kind kind, RowTest? test, CursorFormat cursors, PageRequest page)
+    : RowList(graph, cursors, page)
 {
     private readonly ImmutableArray<RowRange> _ranges = graph.EntitiesOf(kind).Ranges;
 

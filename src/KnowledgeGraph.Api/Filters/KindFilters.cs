@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.Api.Naming;
 using KnowledgeGraph.Api.Properties;
-using KnowledgeGraph.Traversal;
 
 namespace KnowledgeGraph.Api.Filters;
 
-/// <summary>Makes the filters of kinds: by id and name, and by each property that has one value which can be compared.</summary>
+/// <summary>
+/// Makes the filters of kinds: by id and name, and by each property that has one value which can be compared. The value is the one that
+/// the field of the property shows when it is asked for without arguments.
+/// </summary>
 internal static class KindFilters
 {
     public static KindFilter Create(Kind kind, SchemaNames names)
@@ -25,13 +27,17 @@ internal static class KindFilters
     }
 
     private static FilterField ByKind { get; } = new("kind", "EntityKindFilter", "What kind of thing it is.", (operators, _, budget) =>
-        ValueConditions.Compile(operators, static (graph, entity) => (int)graph.Entities.Kinds[entity], static operand => ((Kind)operand).Index, budget));
+        ValueConditions.Compile(
+            operators,
+            static (graph, entity) => (int)graph.Entities.Kinds[entity],
+            static operand => ((Kind)operand).Index,
+            budget));
 
     private static FilterField? Of(Predicate property, string name, SchemaNames names) => property.ValueKind switch
     {
         ValueKind.Text or ValueKind.Url => new(name, "StringFilter", property.Description, (operators, graph, budget) =>
         {
-            var selection = Select(property, graph);
+            var selection = PropertySelection.Default(property, graph);
             return TextConditions.Compile(
                 operators,
                 (graph, entity) => selection.Best(entity) is var statement and >= 0 ? graph.Statement(statement).Object.AsUtf8() : default,
@@ -53,15 +59,11 @@ internal static class KindFilters
         where T : struct, IComparable<T> =>
         new(name, type, property.Description, (operators, graph, budget) =>
         {
-            var selection = Select(property, graph);
+            var selection = PropertySelection.Default(property, graph);
             return ValueConditions.Compile(
                 operators,
                 (graph, entity) => selection.Best(entity) is var statement and >= 0 ? read(graph.Statement(statement).Object) : default(T?),
                 convert,
                 budget);
         });
-
-    // The value that the field of the property shows when it is asked for without arguments.
-    private static PropertySelection Select(Predicate property, FactGraph graph) =>
-        new(property, EdgeFilter.Compile(graph, new EdgeFilterOptions { Predicates = [property], Direction = Direction.Out }));
 }

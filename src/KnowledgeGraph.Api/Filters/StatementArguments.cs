@@ -36,7 +36,9 @@ internal static class StatementArguments
         var credibility = values.GetValue<int>("minCredibility");
         if (credibility is < 1 or > 5)
         {
-            context.Fail($"minCredibility is {credibility}: ratings go from 1 (confirmed) to 5 (improbable).", ApiErrorCodes.ArgumentOutOfRange);
+            context.Fail(
+                $"minCredibility is {credibility}: ratings go from 1 (confirmed) to 5 (improbable).",
+                ApiErrorCodes.ArgumentOutOfRange);
             return null;
         }
 

@@ -27,7 +27,10 @@ internal sealed class SchemaNames
     /// <summary>The type of a kind and its connections.</summary>
     public TypeFamily Of(Kind kind) => _kinds[kind.Index];
 
-    /// <summary>The type that all of <paramref name="kinds"/> have in common: the one that covers the fewest others, or the interface of every entity.</summary>
+    /// <summary>
+    /// The type that all of <paramref name="kinds"/> have in common: the one that covers the fewest others, or the interface of every
+    /// entity.
+    /// </summary>
     public TypeFamily Of(Ontology ontology, IReadOnlyCollection<Kind> kinds)
     {
         var common = ontology.Kinds

@@ -7,7 +7,8 @@ namespace KnowledgeGraph.Api.Naming;
 /// <param name="RelationConnection">A page of relations that lead to it.</param>
 /// <param name="RelationEdge">An item of that page: a relation with the statement that says so.</param>
 /// <param name="Filter">Conditions on it.</param>
-internal sealed record TypeFamily(string Type, string Connection, string Edge, string RelationConnection, string RelationEdge, string Filter)
+internal sealed record TypeFamily(
+    string Type, string Connection, string Edge, string RelationConnection, string RelationEdge, string Filter)
 {
     /// <summary>The family of the interface that every entity has.</summary>
     public static TypeFamily Entity { get; } =

@@ -11,7 +11,7 @@ internal sealed class DecimalScalar : ScalarType
     public DecimalScalar()
         : base("Decimal")
     {
-        Description = "A decimal number, sent as a JSON number with the digits that were written: read it with a decimal type where they matter.";
+        Description = "A decimal number, sent as a JSON number with the digits that were written: where they matter, read it as decimal.";
         SpecifiedBy = "https://scalars.graphql.org/chillicream/decimal.html";
     }
 

@@ -14,7 +14,7 @@ internal static class OutputScalars
         },
         new DelegateScalarType("Edtf")
         {
-            Description = "A date as precise as it is known, in the Extended Date/Time Format (ISO 8601-2, levels 0 and 1): `2024`, `2024-10`, `2025?`, `../2024-09`.",
+            Description = "A date in the Extended Date/Time Format (ISO 8601-2, levels 0 and 1): `2024`, `2024-10`, `2025?`, `../2024-09`.",
             SpecifiedBy = "https://www.loc.gov/standards/datetime/",
         },
     ];

@@ -12,9 +12,10 @@ internal static class FilterTypes
         Operators("DecimalFilter", "Conditions on a decimal number.", [.. Equality("Decimal"), .. Order("Decimal")]),
         Operators("BooleanFilter", "Conditions on what is true or false.", Equality("Boolean")[..2]),
         Operators("EntityKindFilter", "Conditions on a kind; only kinds that are not abstract are ever met.", Equality("EntityKind")),
-        .. schema.Ontology.Enumerations.Select(enumeration =>
-            Operators(schema.Names.FilterOf(enumeration), $"Conditions on a `{schema.Names.Of(enumeration)}`.", Equality(schema.Names.Of(enumeration)))),
+        .. schema.Ontology.Enumerations.Select(enumeration => OfEnum(schema.Names.FilterOf(enumeration), schema.Names.Of(enumeration))),
     ];
+
+    private static InputObjectType OfEnum(string name, string type) => Operators(name, $"Conditions on a `{type}`.", Equality(type));
 
     private static InputObjectType Operators(string name, string description, InputField[] fields) =>
         new(name) { Description = description, Fields = fields };

@@ -45,7 +45,8 @@ public sealed class NameClashTests
     [Fact]
     public void Ontology_WithNothingInIt_HasASchema()
     {
-        var api = new ApiClient(new FactSet(new OntologySymbol("Nothing", "", default, default, default, default, default, default, default), default, default, default, default));
+        var nothing = new OntologySymbol("Nothing", "", default, default, default, default, default, default, default);
+        var api = new ApiClient(new FactSet(nothing, default, default, default, default));
 
         api.Read("{ entity(id: \"x\") { kind } }").ShouldBe("null");
         api.Read("{ factSet { entityCount } }").ShouldBe("""{"entityCount":0}""");
