@@ -43,5 +43,6 @@ internal static class HomePage
 
     private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
-    private static string Encode(string text) => HtmlEncoder.Default.Encode(text);
+    // The encoder takes line breaks for something that needs escaping; in a page they do not.
+    private static string Encode(string text) => HtmlEncoder.Default.Encode(text).Replace("&#xA;", "\n", StringComparison.Ordinal);
 }
