@@ -16,6 +16,7 @@ public sealed class HomePageTests(RunningServer server) : IClassFixture<RunningS
         page.Body.ShouldContain($"<h1>{Facts.Graph.Ontology.Name}</h1>");
         page.Body.ShouldContain($"{Facts.Graph.Entities.Count} entities and {Facts.Graph.Statements.Count} statements");
         page.Body.ShouldContain(Facts.Graph.ContentHash);
+        page.Body.ShouldContain($"curl {server.Address}graphql ");
         page.Body.ShouldNotContain("{{");
         page.Body.ShouldNotContain("<script");
     }
