@@ -29,7 +29,7 @@ public sealed class FactGraph : IDisposable
     private readonly DerivationTable _derivations;
     private readonly SourceTable _sources;
     private readonly ConflictTable _conflicts;
-    private volatile bool _isDisposed;
+    private int _isDisposed;
 
     private FactGraph(ImageMemory memory)
     {
@@ -201,10 +201,8 @@ public sealed class FactGraph : IDisposable
     /// <inheritdoc cref="FactGraph" path="/remarks"/>
     public void Dispose()
     {
-        if (_isDisposed)
-            return;
-        _isDisposed = true;
-        _memory.Dispose();
+        if (Interlocked.Exchange(ref _isDisposed, 1) == 0)
+            _memory.Dispose();
     }
 
     private static FactGraph Open(ImageMemory memory)
@@ -247,7 +245,7 @@ public sealed class FactGraph : IDisposable
 
     private T Live<T>(T table)
     {
-        ObjectDisposedException.ThrowIf(_isDisposed, this);
+        ObjectDisposedException.ThrowIf(Volatile.Read(ref _isDisposed) != 0, this);
         return table;
     }
 }

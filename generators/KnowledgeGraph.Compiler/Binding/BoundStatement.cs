@@ -10,6 +10,11 @@ internal sealed record BoundStatement(StatementSymbol Symbol, PredicateSymbol Pr
     /// <summary>The id of the object; null for a literal.</summary>
     public string? ObjectEntity => (Symbol.Object as EntityValue)?.Id;
 
+    /// <summary>Subject and object, in ordinal order where the predicate reads the same from both ends.</summary>
+    public (string Left, string Right) Ends => ObjectEntity is { } other
+        ? Predicate.IsSymmetric && string.CompareOrdinal(Symbol.Subject, other) > 0 ? (other, Symbol.Subject) : (Symbol.Subject, other)
+        : (Symbol.Subject, CanonicalValue.Format(Symbol.Object));
+
     /// <summary>The set itself says so: neither planned nor denied, nor given up.</summary>
     public bool Holds => Symbol.Modality is Modality.Asserted or Modality.Reported && Symbol.Rank != Rank.Deprecated;
 }

@@ -12,6 +12,7 @@ internal sealed class EvidenceBinder(FactIndex index)
 {
     private const int NamedSources = 10;
     private readonly SortedSet<string> _missing = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Source, int Offset, int Length), uint> _digests = [];
     private int _unverified;
 
     public BoundEvidence Bind(MappingSyntax statement, NodeReader reader)
@@ -93,12 +94,21 @@ internal sealed class EvidenceBinder(FactIndex index)
             return false;
         }
 
-        var digest = PassageDigest.Compute(document.Passage(reference.Offset, reference.Length));
+        var digest = Digest(reference, document);
         if (digest == reference.Digest)
             return true;
         reader.Diagnostics.Report(
             DiagnosticCatalogue.PassageMismatch, reader.At(scalar), PassageDigest.Format(reference.Digest), PassageDigest.Format(digest));
         return false;
+    }
+
+    /// <summary>One passage often supports many statements; it is hashed once.</summary>
+    private uint Digest(EvidenceReference reference, DocumentText document)
+    {
+        var key = (reference.Source, reference.Offset, reference.Length);
+        if (!_digests.TryGetValue(key, out var digest))
+            _digests.Add(key, digest = PassageDigest.Compute(document.Passage(reference.Offset, reference.Length)));
+        return digest;
     }
 }
 

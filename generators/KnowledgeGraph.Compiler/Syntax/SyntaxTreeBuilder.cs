@@ -96,7 +96,8 @@ internal sealed class SyntaxTreeBuilder(SourceText source, DiagnosticBag diagnos
     private void Close(Mark end)
     {
         var node = _open.Pop();
-        Add(node.Close(Math.Max(node.Start, Math.Min(Offset(end), TrimmedEnd(end)))));
+        var isBracketed = node.Start < source.Text.Length && source.Text[node.Start] is '[' or '{';
+        Add(node.Close(Math.Max(node.Start, isBracketed ? BracketEnd(end) : TrimmedEnd(end))));
     }
 
     private bool AddScalar(Scalar scalar)
@@ -151,6 +152,13 @@ internal sealed class SyntaxTreeBuilder(SourceText source, DiagnosticBag diagnos
     {
         var from = Offset(start);
         return new SyntaxLocation(source, TextSpan.FromBounds(from, Math.Max(from, Math.Min(Offset(end), source.Text.Length))));
+    }
+
+    /// <summary>The parser ends a bracketed node at its closing bracket; the bracket belongs to it.</summary>
+    private int BracketEnd(Mark end)
+    {
+        var offset = Offset(end);
+        return offset < source.Text.Length && source.Text[offset] is ']' or '}' ? offset + 1 : offset;
     }
 
     /// <summary>A block ends where the next token begins; its span should not take the blank lines between with it.</summary>

@@ -33,7 +33,7 @@ public static class VocabularyModelBuilder
 
     private static EquatableArray<QualifierModel> Qualifiers(OntologyNames names)
     {
-        var table = new NameTable(StringComparer.Ordinal, ReservedNames.StatementMembers);
+        var table = new NameTable(StringComparer.Ordinal, ReservedNames.QualifierMembers);
         return names.Ontology.Qualifiers.Select(qualifier => new QualifierModel(
             table.Take(CSharpIdentifier.FromName(qualifier.Name)),
             qualifier.Name,
@@ -52,7 +52,7 @@ public static class VocabularyModelBuilder
         EquatableArray<T> symbols, string scope, Func<T, (string Name, string Description)> read)
         where T : IEquatable<T>
     {
-        var table = new NameTable(StringComparer.Ordinal, ReservedNames.TermScope.Append(scope));
+        var table = new NameTable(StringComparer.Ordinal, ReservedNames.TermMembers.Append(scope));
         return symbols.Select(symbol =>
         {
             var (name, description) = read(symbol);

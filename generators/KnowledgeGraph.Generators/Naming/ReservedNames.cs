@@ -1,31 +1,31 @@
 namespace KnowledgeGraph.Generators.Naming;
 
-/// <summary>Names that the emitted code has for itself, beside those of <see cref="object"/>.</summary>
+/// <summary>
+/// Names that the emitted code has for itself. A type may not be called like one of its own members (CS0542), and so the members of
+/// a sort of type are reserved among the names of that sort, too.
+/// </summary>
 public static class ReservedNames
 {
     private static readonly string[] ObjectMembers =
         ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
 
-    /// <summary>Types of the namespace that are not a kind.</summary>
-    public static IEnumerable<string> Types { get; } = ["Facts", "FactImage", "StatementQualifiers"];
-
-    /// <summary>Members of <c>Facts</c> that are not a collection.</summary>
-    public static IEnumerable<string> FactsMembers { get; } =
-        [.. ObjectMembers, "Facts", "Graph", "From", "Find", "Get", "Kinds", "Predicates", "Qualifiers", "Readers"];
-
-    /// <summary>Members of a collection that are not an entity.</summary>
-    public static IEnumerable<string> CollectionMembers { get; } = [.. ObjectMembers, "All", "Find", "From", "Get", "Kind"];
-
     /// <summary>Members of a kind that are not a predicate.</summary>
     public static IEnumerable<string> KindMembers { get; } =
         [.. ObjectMembers, "Aliases", "Description", "Entity", "From", "Id", "KindName", "Name"];
 
-    /// <summary>Members of a class of terms, or of an enum, that are not a term.</summary>
-    public static IEnumerable<string> TermScope => ObjectMembers;
+    /// <summary>Types of the namespace that are not a kind or an enumeration, and what those may not be called.</summary>
+    public static IEnumerable<string> Types { get; } = [.. KindMembers, "FactImage", "Facts", "Readers", "StatementQualifiers"];
 
-    /// <summary>
-    /// Members of a statement that a qualifier must not be called like: the call would mean the member instead.
-    /// </summary>
-    public static IEnumerable<string> StatementMembers { get; } =
-        [.. ObjectMembers, "StatementQualifiers"];
+    /// <summary>Members of a collection that are not an entity.</summary>
+    public static IEnumerable<string> CollectionMembers { get; } = [.. ObjectMembers, "All", "Find", "From", "Get"];
+
+    /// <summary>Members of <c>Facts</c> that are not a collection, and what a collection may not be called.</summary>
+    public static IEnumerable<string> FactsMembers { get; } =
+        [.. CollectionMembers, "Facts", "Graph", "Kinds", "Predicates", "Readers"];
+
+    /// <summary>Members of a class of terms, or of an enum, that are not a term.</summary>
+    public static IEnumerable<string> TermMembers => ObjectMembers;
+
+    /// <summary>Extensions of a statement that are not a qualifier.</summary>
+    public static IEnumerable<string> QualifierMembers { get; } = [.. ObjectMembers, "StatementQualifiers"];
 }

@@ -8,7 +8,9 @@ internal static class KgCommand
     public static RootCommand Create() => new("Checks, cites, compiles and prints fact sets.")
     {
         CheckCommand.Create(),
+        CiteCommand.Create(),
         ExplainCommand.Create(),
         CompileCommand.Create(),
+        SchemaCommand.Create(),
     };
 }

@@ -43,7 +43,7 @@ public abstract class InputValues
     public T? GetValue<T>(string name)
         where T : struct => (T?)this[name];
 
-    /// <summary>The items of a list; null if the list is null or absent.</summary>
+    /// <summary>The items of a list whose items are not null; null if the list is null or absent.</summary>
     /// <exception cref="InvalidCastException">The value or an item is of another type: the schema and the resolver disagree.</exception>
     public T[]? GetList<T>(string name) =>
         this[name] is object?[] items ? Array.ConvertAll(items, static item => (T)item!) : null;

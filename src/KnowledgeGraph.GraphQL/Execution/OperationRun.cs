@@ -85,7 +85,7 @@ internal sealed class OperationRun(Schema schema, EngineOptions options) : IDisp
     public void Pop() => _depth--;
 
     /// <summary>Whether an exception of a resolver is an error of its field; the others end the execution.</summary>
-    public static bool IsFieldError(Exception exception) => exception is not (ExecutionAbortedException or OperationCanceledException);
+    public bool IsFieldError(Exception exception) => FieldExceptions.IsFieldError(exception, Context.CancellationToken);
 
     /// <summary>Makes an exception of a resolver the failure of its call. Its text does not reach the client.</summary>
     public void Fail(Exception exception) => Context.Fail(InternalErrorMessage, GraphQLErrorCodes.InternalError);

@@ -25,8 +25,11 @@ public sealed class ResponseWriter
     private byte[] _buffer = [];
     private int _position;
 
-    /// <param name="limit">The number of bytes after which writing fails.</param>
-    internal ResponseWriter(int limit = int.MaxValue) => _limit = limit;
+    // What of the buffer may be used: the pool's buffers are larger than asked for, the limit is not.
+    private int _capacity;
+
+    /// <param name="limit">The number of bytes that may be written. A number fails up to 40 bytes early.</param>
+    internal ResponseWriter(int limit = 0x7FFFFFC7) => _limit = limit;
 
     /// <summary>The number of bytes written.</summary>
     internal int Position => _position;
@@ -150,12 +153,13 @@ public sealed class ResponseWriter
 
         _buffer = [];
         _position = 0;
+        _capacity = 0;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Span<byte> Reserve(int length)
     {
-        if (length > _buffer.Length - _position)
+        if (length > _capacity - _position)
         {
             Grow(length);
         }
@@ -166,14 +170,13 @@ public sealed class ResponseWriter
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Grow(int length)
     {
-        // The limit is looked at where the buffer grows, not at each value, so the buffer must never be larger than the limit rounded up.
         var needed = (long)_position + length;
         if (needed > _limit)
         {
             throw new ExecutionAbortedException($"The response is larger than the limit of {_limit} bytes.");
         }
 
-        var grown = ArrayPool<byte>.Shared.Rent((int)Math.Min(Math.Max(needed, Math.Max(InitialSize, _buffer.Length * 2L)), Math.Max(_limit, needed)));
+        var grown = ArrayPool<byte>.Shared.Rent((int)Math.Min(Math.Max(needed, Math.Max(InitialSize, _buffer.Length * 2L)), _limit));
         _buffer.AsSpan(0, _position).CopyTo(grown);
         if (_buffer.Length > 0)
         {
@@ -181,6 +184,7 @@ public sealed class ResponseWriter
         }
 
         _buffer = grown;
+        _capacity = Math.Min(grown.Length, _limit);
     }
 
     private void WriteEscaped(ReadOnlySpan<byte> utf8)

@@ -9,7 +9,7 @@ internal sealed class ElementsResolver<T>(Func<T, bool, IReadOnlyList<object>?> 
 {
     public override object? Bind(ArgumentValues arguments, BindContext context) => arguments["includeDeprecated"];
 
-    /// <summary>A schema is finite, and how deep lists may nest is a validation rule: introspection costs nothing.</summary>
+    /// <summary>A schema is finite, and how deep lists may nest is a validation rule: what is inside costs nothing.</summary>
     public override int MaximumItems(object? bound) => 0;
 
     public override Source Open(in Source parent, ResolveContext context, out int count)

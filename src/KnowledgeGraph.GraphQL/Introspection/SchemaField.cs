@@ -17,8 +17,6 @@ internal static class SchemaField
 
     private sealed class SchemaResolver(Schema schema) : ObjectResolver
     {
-        public override int MaximumItems(object? bound) => 0;
-
         public override Source Resolve(in Source parent, ResolveContext context) => new(schema);
     }
 }

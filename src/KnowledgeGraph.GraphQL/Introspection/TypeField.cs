@@ -23,8 +23,6 @@ internal static class TypeField
     {
         public override object? Bind(ArgumentValues arguments, BindContext context) => schema.FindType(arguments.Get<string>("name")!);
 
-        public override int MaximumItems(object? bound) => 0;
-
         public override Source Resolve(in Source parent, ResolveContext context) => new(context.Bound);
     }
 }

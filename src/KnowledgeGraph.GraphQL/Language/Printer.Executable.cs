@@ -34,10 +34,10 @@ public static partial class Printer
             return Print(operation.SelectionSet);
         }
 
-        var lines = Join(operation.VariableDefinitions, "\n");
-        var variables = IsAnyMultiLine(lines, operation.VariableDefinitions.Length)
-            ? Wrap("(\n", lines, "\n)")
-            : Wrap("(", Join(operation.VariableDefinitions, ", "), ")");
+        var definitions = PrintAll(operation.VariableDefinitions);
+        var variables = definitions.Any(static definition => definition.Contains('\n', StringComparison.Ordinal))
+            ? $"(\n{string.Join('\n', definitions)}\n)"
+            : Wrap("(", string.Join(", ", definitions), ")");
         return Describe(operation.Description) + Words(
             PrintOperationKind(operation.Operation),
             operation.Name + variables,
@@ -59,8 +59,9 @@ public static partial class Printer
     private static string PrintFieldHead(FieldNode field)
     {
         var name = Wrap("", field.Alias ?? "", ": ") + field.Name;
-        var line = name + Wrap("(", Join(field.Arguments, ", "), ")");
-        return line.Length > LongestLine ? name + Wrap("(\n", Indent(Join(field.Arguments, "\n")), "\n)") : line;
+        var arguments = PrintAll(field.Arguments);
+        var line = name + Wrap("(", string.Join(", ", arguments), ")");
+        return line.Length > LongestLine && arguments.Length > 0 ? name + Lines("(", arguments, ")") : line;
     }
 
     private static string PrintOptional(SyntaxNode? node) => node is null ? "" : Print(node);

@@ -52,9 +52,9 @@ public static partial class Printer
 
     private static string PrintArguments(ImmutableArray<InputValueDefinitionNode> arguments)
     {
-        var lines = Join(arguments, "\n");
-        return IsAnyMultiLine(lines, arguments.Length)
-            ? Wrap("(\n", Indent(lines), "\n)")
-            : Wrap("(", Join(arguments, ", "), ")");
+        var lines = PrintAll(arguments);
+        return lines.Any(static line => line.Contains('\n', StringComparison.Ordinal))
+            ? Lines("(", lines, ")")
+            : Wrap("(", string.Join(", ", lines), ")");
     }
 }

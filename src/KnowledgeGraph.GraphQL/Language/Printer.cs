@@ -54,30 +54,35 @@ public static partial class Printer
 
     private static string PrintList(ListValueNode list)
     {
-        var line = $"[{Join(list.Values, ", ")}]";
-        return line.Length > LongestLine ? $"[\n{Indent(Join(list.Values, "\n"))}\n]" : line;
+        var items = PrintAll(list.Values);
+        var line = $"[{string.Join(", ", items)}]";
+        return line.Length > LongestLine ? Lines("[", items, "]") : line;
     }
 
     private static string PrintObject(ObjectValueNode instance)
     {
-        var line = $"{{{Wrap(" ", Join(instance.Fields, ", "), " ")}}}";
-        return line.Length > LongestLine ? Block(instance.Fields) : line;
+        var fields = PrintAll(instance.Fields);
+        var line = $"{{{Wrap(" ", string.Join(", ", fields), " ")}}}";
+        return line.Length > LongestLine ? Lines("{", fields, "}") : line;
     }
 
     private static string Block<T>(ImmutableArray<T> nodes)
-        where T : SyntaxNode => Wrap("{\n", Indent(Join(nodes, "\n")), "\n}");
+        where T : SyntaxNode => nodes.IsEmpty ? "" : Lines("{", PrintAll(nodes), "}");
 
-    private static string Indent(string text) => Wrap("  ", text.Replace("\n", "\n  ", StringComparison.Ordinal));
+    /// <summary>Items one to a line, indented, between brackets.</summary>
+    private static string Lines(string open, string[] items, string close) =>
+        $"{open}\n  {string.Join('\n', items).Replace("\n", "\n  ", StringComparison.Ordinal)}\n{close}";
 
     private static string Wrap(string before, string text, string after = "") => text.Length == 0 ? "" : $"{before}{text}{after}";
 
     private static string Describe(StringValueNode? description) => description is null ? "" : $"{Print(description)}\n";
 
     private static string Join<T>(ImmutableArray<T> nodes, string separator)
-        where T : SyntaxNode => string.Join(separator, nodes.Select(static node => Print(node)));
+        where T : SyntaxNode => string.Join(separator, PrintAll(nodes));
 
-    /// <summary>Whether one of the items, which were joined by line ends, has a line end inside.</summary>
-    private static bool IsAnyMultiLine(string lines, int items) => lines.AsSpan().Count('\n') >= Math.Max(items, 1);
+    /// <summary>The nodes as text. Each is to be printed once only, however it is laid out: twice at each level is exponential.</summary>
+    private static string[] PrintAll<T>(ImmutableArray<T> nodes)
+        where T : SyntaxNode => [.. nodes.Select(static node => Print(node))];
 
     /// <summary>The parts that are there, with a space between them.</summary>
     private static string Words(params ReadOnlySpan<string> parts)

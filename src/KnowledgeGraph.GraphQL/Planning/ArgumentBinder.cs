@@ -62,7 +62,7 @@ internal static class ArgumentBinder
             var bound = field.Resolver.Bind(arguments, context);
             return context.Failure ?? bound;
         }
-        catch (Exception exception) when (OperationRun.IsFieldError(exception))
+        catch (Exception exception) when (FieldExceptions.IsFieldError(exception, cancellation))
         {
             return new BindFailure(InternalErrorMessage, GraphQLErrorCodes.InternalError);
         }

@@ -50,18 +50,13 @@ internal static class OperationCost
         }
 
         var stated = field.Resolver.MaximumItems(bound);
-        if (stated == 0)
-        {
-            return default;
-        }
-
         if (field.Definition.Type.Nullable is not ListType)
         {
-            return new Cost(1 + inner.For(stated > 0 ? stated : assumedListSize), PerItem: 0);
+            return new Cost(1 + inner.For(stated >= 0 ? stated : assumedListSize), PerItem: 0);
         }
 
         var item = 1 + inner.For(assumedListSize);
-        return stated > 0 ? new Cost(stated * item, PerItem: 0) : new Cost(Fixed: 0, item);
+        return stated >= 0 ? new Cost(stated * item, PerItem: 0) : new Cost(Fixed: 0, item);
     }
 
     private readonly record struct Cost(double Fixed, double PerItem)

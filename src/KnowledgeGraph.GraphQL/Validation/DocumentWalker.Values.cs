@@ -37,6 +37,11 @@ internal sealed partial class DocumentWalker
         VisitArguments(directive.Arguments);
         foreach (var argument in directive.Arguments)
         {
+            if (context.HasStopped)
+            {
+                return;
+            }
+
             var argumentDefinition = definition?.FindArgument(argument.Name);
             foreach (var rule in rules)
             {
@@ -52,6 +57,11 @@ internal sealed partial class DocumentWalker
         VisitArguments(field.Arguments);
         foreach (var argument in field.Arguments)
         {
+            if (context.HasStopped)
+            {
+                return;
+            }
+
             var argumentDefinition = definition?.FindArgument(argument.Name);
             foreach (var rule in rules)
             {

@@ -9,8 +9,8 @@ internal static class SyntaxTypes
 {
     /// <summary>
     /// The type that a document refers to, or null if the schema has none of that name. Lists and non-nulls are made anew, and not taken
-    /// from <see cref="GraphQLType.List"/> and <see cref="GraphQLType.NonNull"/>: a schema keeps those for ever, and clients would decide how many. So
-    /// wrapped types are to be compared by <see cref="TypeRelations.IsSubtypeOf"/>, and not by reference.
+    /// from <see cref="GraphQLType.List"/> and <see cref="GraphQLType.NonNull"/>: a schema keeps those for ever, and clients would decide
+    /// how many. So wrapped types are to be compared by <see cref="TypeRelations.IsSubtypeOf"/>, and not by reference.
     /// </summary>
     public static GraphQLType? Find(Schema schema, TypeNode type)
     {

@@ -15,10 +15,10 @@ public sealed record ValidationOptions
     /// <summary>How many steps may be spent on finding out whether fields merge.</summary>
     public int MaxMergeComparisons { get; init; } = 100_000;
 
-    /// <summary>How many uses of variables may be looked at, a use in a fragment counting once for each operation that reaches it.</summary>
+    /// <summary>How many uses of variables may be looked at; one in a fragment counts for each operation that reaches it.</summary>
     public int MaxVariableUsages { get; init; } = 50_000;
 
-    /// <summary>How many lists of introspection (fields, interfaces and the like) may stand inside one another, the last excluded.</summary>
+    /// <summary>At which depth introspection is refused: that of lists (fields, interfaces and the like) inside one another.</summary>
     public int MaxIntrospectionDepth { get; init; } = 3;
 
     /// <summary>Whether messages name what was probably meant. That tells of the schema, even where introspection is off.</summary>

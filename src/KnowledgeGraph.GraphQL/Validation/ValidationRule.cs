@@ -42,7 +42,7 @@ internal abstract class ValidationRule(ValidationContext context)
     {
     }
 
-    /// <summary>At the selection set of an operation, a fragment definition or a field; those of inline fragments are parts of these.</summary>
+    /// <summary>At the selection set of an operation, a fragment or a field; those of inline fragments are parts of these.</summary>
     public virtual void EnterSelectionSet(SelectionSetNode set, CompositeType? parent)
     {
     }

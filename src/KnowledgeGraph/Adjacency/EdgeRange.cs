@@ -1,7 +1,9 @@
+using System.Collections;
+
 namespace KnowledgeGraph;
 
 /// <summary>Relations of one entity in one direction, by predicate, neighbour, then statement.</summary>
-public readonly struct EdgeRange
+public readonly struct EdgeRange : IReadOnlyList<Edge>
 {
     private readonly FactGraph _graph;
     private readonly int _from;
@@ -30,32 +32,17 @@ public readonly struct EdgeRange
         }
     }
 
-    /// <summary>The relations in order.</summary>
-    public Enumerator GetEnumerator() => new(this);
+    /// <summary>In order; allocates nothing.</summary>
+    public ListEnumerator<EdgeRange, Edge> GetEnumerator() => new(this);
+
+    IEnumerator<Edge> IEnumerable<Edge>.GetEnumerator() => GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     private Edge At(int row)
     {
         var view = _graph.Adjacency(_direction);
         return new Edge(
             new Entity(_graph, _from), new Entity(_graph, view.Neighbours[row]), new Statement(_graph, view.Statements[row]));
-    }
-
-    /// <summary>Walks over the relations.</summary>
-    public struct Enumerator
-    {
-        private readonly EdgeRange _edges;
-        private int _row;
-
-        internal Enumerator(EdgeRange edges)
-        {
-            _edges = edges;
-            _row = edges.Rows.Start - 1;
-        }
-
-        /// <summary>The relation.</summary>
-        public readonly Edge Current => _edges.At(_row);
-
-        /// <summary>Goes to the next relation.</summary>
-        public bool MoveNext() => ++_row < _edges.Rows.End;
     }
 }

@@ -1,7 +1,9 @@
+using System.Collections;
+
 namespace KnowledgeGraph;
 
 /// <summary>The conflicts that a statement is part of.</summary>
-public readonly struct ConflictList
+public readonly struct ConflictList : IReadOnlyList<Conflict>
 {
     private readonly FactGraph _graph;
     private readonly RowRange _rows;
@@ -23,4 +25,11 @@ public readonly struct ConflictList
             return new Conflict(_graph, _graph.Conflicts.ConflictOf(_rows.Start + index));
         }
     }
+
+    /// <summary>In order; allocates nothing.</summary>
+    public ListEnumerator<ConflictList, Conflict> GetEnumerator() => new(this);
+
+    IEnumerator<Conflict> IEnumerable<Conflict>.GetEnumerator() => GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

@@ -1,9 +1,10 @@
+using System.Collections;
 using System.Collections.Immutable;
 
 namespace KnowledgeGraph;
 
 /// <summary>The entities of one kind: a range of rows, or several for an abstract kind. In the order of the graph.</summary>
-public readonly struct EntityRanges
+public readonly struct EntityRanges : IReadOnlyList<Entity>
 {
     private readonly FactGraph _graph;
 
@@ -54,11 +55,15 @@ public readonly struct EntityRanges
         return false;
     }
 
-    /// <summary>The entities in order.</summary>
+    /// <summary>In order; allocates nothing.</summary>
     public Enumerator GetEnumerator() => new(_graph, Ranges);
 
+    IEnumerator<Entity> IEnumerable<Entity>.GetEnumerator() => GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
     /// <summary>Walks over the entities.</summary>
-    public struct Enumerator
+    public struct Enumerator : IEnumerator<Entity>
     {
         private readonly FactGraph _graph;
         private readonly ImmutableArray<RowRange> _ranges;
@@ -73,10 +78,12 @@ public readonly struct EntityRanges
             _row = -1;
         }
 
-        /// <summary>The entity.</summary>
+        /// <inheritdoc />
         public readonly Entity Current => new(_graph, _row);
 
-        /// <summary>Goes to the next entity.</summary>
+        readonly object IEnumerator.Current => Current;
+
+        /// <inheritdoc />
         public bool MoveNext()
         {
             if (_range >= 0 && ++_row < _ranges[_range].End)
@@ -85,6 +92,18 @@ public readonly struct EntityRanges
                 return false;
             _row = _ranges[++_range].Start;
             return true;
+        }
+
+        /// <inheritdoc />
+        public void Reset()
+        {
+            _range = -1;
+            _row = -1;
+        }
+
+        /// <inheritdoc />
+        public readonly void Dispose()
+        {
         }
     }
 }

@@ -1,7 +1,9 @@
+using System.Collections;
+
 namespace KnowledgeGraph;
 
 /// <summary>The identifiers of an entity, by scheme.</summary>
-public readonly struct ExternalIdentifierList
+public readonly struct ExternalIdentifierList : IReadOnlyList<ExternalIdentifier>
 {
     private readonly FactGraph _graph;
     private readonly RowRange _rows;
@@ -28,6 +30,13 @@ public readonly struct ExternalIdentifierList
 
     /// <summary>The identifier at <paramref name="index"/> as it lies in the image.</summary>
     public ReadOnlySpan<byte> Utf8(int index) => _graph.Texts.Utf8(Row(index).Value);
+
+    /// <summary>In order; allocates nothing.</summary>
+    public ListEnumerator<ExternalIdentifierList, ExternalIdentifier> GetEnumerator() => new(this);
+
+    IEnumerator<ExternalIdentifier> IEnumerable<ExternalIdentifier>.GetEnumerator() => GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     private IdentifierRow Row(int index)
     {

@@ -1,7 +1,9 @@
+using System.Collections;
+
 namespace KnowledgeGraph;
 
 /// <summary>The derivations of a statement.</summary>
-public readonly struct DerivationRange
+public readonly struct DerivationRange : IReadOnlyList<Derivation>
 {
     private readonly FactGraph _graph;
     private readonly RowRange _rows;
@@ -23,4 +25,11 @@ public readonly struct DerivationRange
             return new Derivation(_graph, _rows.Start + index);
         }
     }
+
+    /// <summary>In order; allocates nothing.</summary>
+    public ListEnumerator<DerivationRange, Derivation> GetEnumerator() => new(this);
+
+    IEnumerator<Derivation> IEnumerable<Derivation>.GetEnumerator() => GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

@@ -1,7 +1,9 @@
+using System.Collections;
+
 namespace KnowledgeGraph;
 
 /// <summary>The passages behind a statement, in the order written.</summary>
-public readonly struct EvidenceRange
+public readonly struct EvidenceRange : IReadOnlyList<Evidence>
 {
     private readonly FactGraph _graph;
 
@@ -25,4 +27,11 @@ public readonly struct EvidenceRange
             return new Evidence(_graph, Rows.Start + index);
         }
     }
+
+    /// <summary>In order; allocates nothing.</summary>
+    public ListEnumerator<EvidenceRange, Evidence> GetEnumerator() => new(this);
+
+    IEnumerator<Evidence> IEnumerable<Evidence>.GetEnumerator() => GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

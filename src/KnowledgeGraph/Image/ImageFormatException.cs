@@ -3,20 +3,6 @@ namespace KnowledgeGraph;
 /// <summary>An image was refused. The message says what is wrong, where, and how to mend it.</summary>
 public sealed class ImageFormatException : Exception
 {
-    public ImageFormatException()
-    {
-    }
-
-    public ImageFormatException(string message)
-        : base(message)
-    {
-    }
-
-    public ImageFormatException(string message, Exception innerException)
-        : base(message, innerException)
-    {
-    }
-
     internal ImageFormatException(ImageDefect defect, string message)
         : base(message) => Defect = defect;
 

@@ -1,7 +1,9 @@
+using System.Collections;
+
 namespace KnowledgeGraph;
 
 /// <summary>What a source retells, in the order written.</summary>
-public readonly struct SourceLinkRange
+public readonly struct SourceLinkRange : IReadOnlyList<SourceLink>
 {
     private const int Inferred = 1;
 
@@ -27,4 +29,11 @@ public readonly struct SourceLinkRange
                 new SourceDocument(_graph, row.Source), (row.Flags & Inferred) != 0, _graph.Texts.OptionalText(row.Note));
         }
     }
+
+    /// <summary>In order; allocates nothing.</summary>
+    public ListEnumerator<SourceLinkRange, SourceLink> GetEnumerator() => new(this);
+
+    IEnumerator<SourceLink> IEnumerable<SourceLink>.GetEnumerator() => GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

@@ -1,7 +1,9 @@
+using System.Collections;
+
 namespace KnowledgeGraph;
 
 /// <summary>The qualifiers of a statement, by name; several values of one qualifier in the order written.</summary>
-public readonly struct QualifierList
+public readonly struct QualifierList : IReadOnlyList<QualifierValue>
 {
     private readonly FactGraph _graph;
     private readonly RowRange _rows;
@@ -24,4 +26,11 @@ public readonly struct QualifierList
             return new QualifierValue(_graph.Ontology.Qualifiers[row.Qualifier], new FactValue(_graph, row.ValueKind, row.Value));
         }
     }
+
+    /// <summary>In order; allocates nothing.</summary>
+    public ListEnumerator<QualifierList, QualifierValue> GetEnumerator() => new(this);
+
+    IEnumerator<QualifierValue> IEnumerable<QualifierValue>.GetEnumerator() => GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

@@ -1,7 +1,9 @@
+using System.Collections;
+
 namespace KnowledgeGraph;
 
 /// <summary>Some statements of a graph, in order.</summary>
-public readonly struct StatementList
+public readonly struct StatementList : IReadOnlyList<Statement>
 {
     private readonly FactGraph _graph;
     private readonly Column<int> _statements;
@@ -21,25 +23,10 @@ public readonly struct StatementList
 
     public Statement this[int index] => new(_graph, Indices[index]);
 
-    /// <summary>The statements in order.</summary>
-    public Enumerator GetEnumerator() => new(this);
+    /// <summary>In order; allocates nothing.</summary>
+    public ListEnumerator<StatementList, Statement> GetEnumerator() => new(this);
 
-    /// <summary>Walks over the statements.</summary>
-    public struct Enumerator
-    {
-        private readonly StatementList _list;
-        private int _index;
+    IEnumerator<Statement> IEnumerable<Statement>.GetEnumerator() => GetEnumerator();
 
-        internal Enumerator(StatementList list)
-        {
-            _list = list;
-            _index = -1;
-        }
-
-        /// <summary>The statement.</summary>
-        public readonly Statement Current => _list[_index];
-
-        /// <summary>Goes to the next statement.</summary>
-        public bool MoveNext() => ++_index < _list.Count;
-    }
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

@@ -1,7 +1,9 @@
+using System.Collections;
+
 namespace KnowledgeGraph;
 
 /// <summary>Consecutive statements of a graph.</summary>
-public readonly struct StatementRange
+public readonly struct StatementRange : IReadOnlyList<Statement>
 {
     private readonly FactGraph _graph;
 
@@ -26,25 +28,10 @@ public readonly struct StatementRange
         }
     }
 
-    /// <summary>The statements in order.</summary>
-    public Enumerator GetEnumerator() => new(_graph, Rows);
+    /// <summary>In order; allocates nothing.</summary>
+    public ListEnumerator<StatementRange, Statement> GetEnumerator() => new(this);
 
-    /// <summary>Walks over the statements.</summary>
-    public struct Enumerator
-    {
-        private readonly FactGraph _graph;
-        private RowRange.Enumerator _rows;
+    IEnumerator<Statement> IEnumerable<Statement>.GetEnumerator() => GetEnumerator();
 
-        internal Enumerator(FactGraph graph, RowRange rows)
-        {
-            _graph = graph;
-            _rows = rows.GetEnumerator();
-        }
-
-        /// <summary>The statement.</summary>
-        public readonly Statement Current => new(_graph, _rows.Current);
-
-        /// <summary>Goes to the next statement.</summary>
-        public bool MoveNext() => _rows.MoveNext();
-    }
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

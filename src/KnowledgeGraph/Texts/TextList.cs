@@ -1,7 +1,9 @@
+using System.Collections;
+
 namespace KnowledgeGraph;
 
 /// <summary>Some texts of a graph, in order.</summary>
-public readonly struct TextList
+public readonly struct TextList : IReadOnlyList<string>
 {
     private readonly TextTable _texts;
     private readonly Column<int> _ids;
@@ -34,32 +36,17 @@ public readonly struct TextList
         return texts;
     }
 
-    /// <summary>The texts in order, decoded.</summary>
-    public Enumerator GetEnumerator() => new(this);
+    /// <summary>In order; allocates nothing.</summary>
+    public ListEnumerator<TextList, string> GetEnumerator() => new(this);
+
+    IEnumerator<string> IEnumerable<string>.GetEnumerator() => GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     private int Id(int index)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(index);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
         return _ids[_rows.Start + index];
-    }
-
-    /// <summary>Walks over the texts.</summary>
-    public struct Enumerator
-    {
-        private readonly TextList _list;
-        private int _index;
-
-        internal Enumerator(TextList list)
-        {
-            _list = list;
-            _index = -1;
-        }
-
-        /// <summary>The text, decoded.</summary>
-        public readonly string Current => _list[_index];
-
-        /// <summary>Goes to the next text.</summary>
-        public bool MoveNext() => ++_index < _list.Count;
     }
 }

@@ -6,9 +6,14 @@ namespace KnowledgeGraph.Traversal;
 /// </summary>
 internal sealed class SearchWorkspace(int entities)
 {
-    private const uint LastSearch = uint.MaxValue / 2;
+    /// <summary>The number of the last search before the stamps begin anew.</summary>
+    public const uint LastSearch = uint.MaxValue / 2;
 
     private uint _search;
+
+    /// <summary>A workspace that has seen <paramref name="searches"/> searches.</summary>
+    public SearchWorkspace(int entities, uint searches)
+        : this(entities) => _search = searches;
 
     /// <summary>By entity, who came there, in which search, and from where.</summary>
     public Visit[] Visits { get; } = new Visit[entities];

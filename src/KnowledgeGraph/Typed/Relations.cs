@@ -57,21 +57,20 @@ public readonly struct Relations<TTarget> : IEnumerable<Relation<TTarget>>
     /// <summary>Walks over the relations.</summary>
     public struct Enumerator : IEnumerator<Relation<TTarget>>
     {
-        private readonly EdgeRange _edges;
         private readonly StatementFilter _filter;
         private readonly Func<Entity, TTarget> _read;
-        private EdgeRange.Enumerator _inner;
+        private ListEnumerator<EdgeRange, Edge> _inner;
+        private Edge _current;
 
         internal Enumerator(EdgeRange edges, StatementFilter filter, Func<Entity, TTarget> read)
         {
-            _edges = edges;
             _filter = filter;
             _read = read;
             _inner = edges.GetEnumerator();
         }
 
         /// <inheritdoc />
-        public readonly Relation<TTarget> Current => new(_read(_inner.Current.Target), _inner.Current.Statement);
+        public readonly Relation<TTarget> Current => new(_read(_current.Target), _current.Statement);
 
         readonly object IEnumerator.Current => Current;
 
@@ -80,7 +79,8 @@ public readonly struct Relations<TTarget> : IEnumerable<Relation<TTarget>>
         {
             while (_inner.MoveNext())
             {
-                if (_filter.Accepts(_inner.Current.Statement))
+                _current = _inner.Current;
+                if (_filter.Accepts(_current.Statement))
                     return true;
             }
 
@@ -88,7 +88,7 @@ public readonly struct Relations<TTarget> : IEnumerable<Relation<TTarget>>
         }
 
         /// <inheritdoc />
-        public void Reset() => _inner = _edges.GetEnumerator();
+        public void Reset() => _inner.Reset();
 
         /// <inheritdoc />
         public readonly void Dispose()

@@ -56,21 +56,20 @@ public readonly struct StatedValues<T> : IEnumerable<StatedValue<T>>
     /// <summary>Walks over the values.</summary>
     public struct Enumerator : IEnumerator<StatedValue<T>>
     {
-        private readonly StatementRange _statements;
         private readonly StatementFilter _filter;
         private readonly Func<FactValue, T> _read;
-        private StatementRange.Enumerator _inner;
+        private ListEnumerator<StatementRange, Statement> _inner;
+        private Statement _current;
 
         internal Enumerator(StatementRange statements, StatementFilter filter, Func<FactValue, T> read)
         {
-            _statements = statements;
             _filter = filter;
             _read = read;
             _inner = statements.GetEnumerator();
         }
 
         /// <inheritdoc />
-        public readonly StatedValue<T> Current => new(_read(_inner.Current.Object), _inner.Current);
+        public readonly StatedValue<T> Current => new(_read(_current.Object), _current);
 
         readonly object IEnumerator.Current => Current;
 
@@ -79,7 +78,8 @@ public readonly struct StatedValues<T> : IEnumerable<StatedValue<T>>
         {
             while (_inner.MoveNext())
             {
-                if (_filter.Accepts(_inner.Current))
+                _current = _inner.Current;
+                if (_filter.Accepts(_current))
                     return true;
             }
 
@@ -87,7 +87,7 @@ public readonly struct StatedValues<T> : IEnumerable<StatedValue<T>>
         }
 
         /// <inheritdoc />
-        public void Reset() => _inner = _statements.GetEnumerator();
+        public void Reset() => _inner.Reset();
 
         /// <inheritdoc />
         public readonly void Dispose()

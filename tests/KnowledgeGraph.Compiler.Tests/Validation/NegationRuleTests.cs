@@ -11,6 +11,11 @@ public sealed class NegationRuleTests
             "- locatedIn: northvale\n",
             "- locatedIn: northvale\n        modality: negated\n        evidence: annual-report@33+64#3300869c\n      - locatedIn: northvale\n",
             "network/stations.yaml(25,9): error KG6003: 'aldermoor' 'locatedIn' 'northvale' is both asserted and negated; settle it with 'rank: preferred' on one or 'rank: deprecated' on the others, and a reason <- network/stations.yaml(22,9)"),
+        new(
+            "KG6003", "network/stations.yaml",
+            "identifiers: { stationCode: EAS }\n    statements:\n",
+            "identifiers: { stationCode: EAS }\n    statements:\n      - neighbourOf: dunmere\n        modality: negated\n        evidence: annual-report@33+64#3300869c\n",
+            "network/stations.yaml(63,9): error KG6003: 'dunmere' 'neighbourOf' 'eastquay' is both asserted and negated; settle it with 'rank: preferred' on one or 'rank: deprecated' on the others, and a reason <- network/stations.yaml(53,9)"),
     ];
 
     [Theory]

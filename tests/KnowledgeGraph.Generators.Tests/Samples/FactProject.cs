@@ -12,7 +12,7 @@ internal sealed record FactProject
 {
     private const string Root = "/project/seeds/";
 
-    private static readonly CSharpParseOptions ParseOptions = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Latest);
+    private static readonly CSharpParseOptions ParseOptions = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Latest).WithDocumentationMode(DocumentationMode.Diagnose);
 
     private static readonly CSharpCompilationOptions CompilationOptions = new(
         OutputKind.DynamicallyLinkedLibrary,
@@ -44,10 +44,16 @@ internal sealed record FactProject
     private ImmutableDictionary<string, string> Properties { get; init; } =
         ImmutableDictionary<string, string>.Empty.Add("build_property.RootNamespace", "Sample.Railway");
 
+    /// <summary>A compilation of <paramref name="code"/>, with every warning an error.</summary>
+    public static CSharpCompilation Compile(params IEnumerable<string> code) => CSharpCompilation.Create(
+        "Sample.Railway",
+        code.Select((text, index) => CSharpSyntaxTree.ParseText(text, ParseOptions, $"Code{index}.cs")),
+        References,
+        CompilationOptions);
+
     /// <summary>An empty project.</summary>
     public static FactProject Create() => new(
-        CSharpCompilation.Create(
-            "Sample.Railway", [CSharpSyntaxTree.ParseText("", ParseOptions, "Code.cs")], References, CompilationOptions),
+        Compile(""),
         CSharpGeneratorDriver.Create(
             [new FactGenerator().AsSourceGenerator()],
             parseOptions: ParseOptions,
@@ -70,11 +76,11 @@ internal sealed record FactProject
     public FactProject WithProperty(string name, string value) =>
         this with { Properties = Properties.SetItem("build_property." + name, value) };
 
-    /// <summary>With C# code of the project's own.</summary>
+    /// <summary>With C# code of the project's own, which need not be documented.</summary>
     public FactProject WithCode(string code) => this with
     {
         Compilation = Compilation.ReplaceSyntaxTree(
-            Compilation.SyntaxTrees.Single(), CSharpSyntaxTree.ParseText(code, ParseOptions, "Code.cs")),
+            Compilation.SyntaxTrees.Single(), CSharpSyntaxTree.ParseText("#pragma warning disable CS1591\n" + code, ParseOptions, "Code0.cs")),
     };
 
     /// <summary>Runs the generator and says what came of it.</summary>

@@ -110,6 +110,9 @@ internal static class RailwayFiles
             name: Northern Rail
             statements:
               - motto: Northwards
+              - motto: Northwords
+                rank: deprecated
+                reason: A misprint.
               - slogan: { text: Immer nach Norden, language: de }
               - site: https://northern.example/
           southern-rail:

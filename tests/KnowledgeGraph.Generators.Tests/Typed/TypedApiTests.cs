@@ -55,6 +55,8 @@ public sealed class TypedApiTests
         { "Facts.Lines.CoastLine.OperatedBy.AsOf(new DateOnly(2024, 1, 1)).Single().Target.Name", "Southern Rail" },
         { "Facts.Lines.CoastLine.OperatedBy.AsOf(new DateOnly(1900, 6, 1), Certainty.Certainly).Count()", "0" },
         { "Facts.Lines.CoastLine.OperatedBy.AsOf(new DateOnly(1900, 6, 1)).Count()", "1" },
+        { "Facts.Lines.CoastLine.OperatedBy.First().InForceOn(new DateOnly(1920, 1, 1))", "Certainly" },
+        { "default(KnowledgeGraph.Typed.Relations<Station>).Count()", "0" },
     };
 
     [Theory]
@@ -70,6 +72,8 @@ public sealed class TypedApiTests
         { "Facts.Lines.CoastLine.Opened?.Value.Edtf", "1899-05~" },
         { "Facts.Stations.Harbour.Platforms?.Value", "2" },
         { "Facts.Companies.NorthernRail.Motto.Single().Value", "Northwards" },
+        { "Facts.Companies.NorthernRail.Motto.WithDeprecated().Count()", "2" },
+        { "Facts.Companies.SouthernRail.Motto.PreferredOrFirst() is null", "True" },
         { "Facts.Companies.NorthernRail.Slogan.Single().Value.Language", "de" },
         { "Facts.Companies.NorthernRail.Site?.Value.Host", "northern.example" },
         { "Facts.Lines.CoastLine.Status.AsOf(new DateOnly(1895, 1, 1)).Single().Value == LineStatus.Planned", "True" },
@@ -107,6 +111,7 @@ public sealed class TypedApiTests
         { "Facts.Stations.Get(\"coast-line\")", "There is no entity 'coast-line' of the kind Station." },
         { "Line.From(Facts.Stations.Harbour.Entity)", "The entity 'harbour' is of the kind Station, not Line. (Parameter 'entity')" },
         { "Facts.Organisations.From(Facts.Stations.Harbour.Entity)", "The entity 'harbour' is of the kind Station, not Organisation. (Parameter 'entity')" },
+        { "Facts.Lines.CoastLine.OperatedBy.AsOf(default, Certainty.No).Count()", "Ask for what holds possibly or certainly. (Parameter 'certainty')\nActual value was No." },
         { "Line.From(default)", "There is no entity here, and Line was expected. (Parameter 'entity')" },
     };
 

@@ -113,6 +113,15 @@ public sealed class PrinterTests
     public void Print_Value_GivesItsTextBack(string text) => Printer.Print(Parse.Value(text)).ShouldBe(text);
 
     [Fact]
+    public void Print_LongValues_StandOneItemToALine()
+    {
+        var text = new string('a', 50);
+
+        Printer.Print(Parse.Value($"[[{text}, {text}], {{b: {text}, c: {text}}}]"))
+            .ShouldBe($"[\n  [\n    {text}\n    {text}\n  ]\n  {{\n    b: {text}\n    c: {text}\n  }}\n]");
+    }
+
+    [Fact]
     public void ToString_OfANode_IsItsText() => Parse.Value("{a:[$b]}").ToString().ShouldBe("{ a: [$b] }");
 
     [Fact]

@@ -109,6 +109,26 @@ public sealed class ValidationLimitTests
         ErrorsOf($"{{ lines(where: {nested}) {{ id }} }}").Single().Message.ShouldBe("Int cannot represent non-integer value: \"a\"");
     }
 
+    [Theory]
+    [InlineData("{ day(on: #) }")]
+    [InlineData("{ lines(where: {and: #}) { id } }")]
+    public void Validate_LongDeepLists_AreNotLaidOut(string document)
+    {
+        // Each of these items would be indented 120 columns, at each of 60 levels.
+        var list = $"{Repeat("[", 60)}{Repeat("1 ", 10_000)}{Repeat("]", 60)}";
+
+        ErrorsOf(document.Replace("#", list, StringComparison.Ordinal)).ShouldAllBe(static error => error.Message.Length < 200);
+    }
+
+    [Fact]
+    public void Validate_LongValue_IsNotShown()
+    {
+        var fields = string.Join(", ", Enumerable.Range(0, 1_000).Select(static i => $"zzzzz{i}: 1"));
+
+        ErrorsOf($"{{ lines(where: {{{fields}}}) {{ id }} }}").Select(static error => error.Message).First()
+            .ShouldBe("Expected value of type \"LineFilter\" not to include unknown field \"zzzzz0\", found: {...}.");
+    }
+
     private static GraphQLError[] ErrorsOf(string document) => [.. DocumentValidator.Validate(Railway.Schema, Parse.Document(document))];
 
     private static string Repeat(string text, int times) => string.Concat(Enumerable.Repeat(text, times));

@@ -61,7 +61,10 @@ public sealed class ForgedImageTests
                 var offset = random.Next(first / 4, forged.Length / 4) * 4;
                 BinaryPrimitives.WriteInt32LittleEndian(forged.AsSpan(offset), random.Next(4) switch
                 {
-                    0 => -1, 1 => int.MinValue, 2 => int.MaxValue, _ => random.Next(64),
+                    0 => -1,
+                    1 => int.MinValue,
+                    2 => int.MaxValue,
+                    _ => random.Next(64),
                 });
             }
 

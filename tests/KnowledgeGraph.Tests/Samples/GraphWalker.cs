@@ -40,9 +40,9 @@ internal static class GraphWalker
             read += alias.Length;
         }
 
-        for (var i = 0; i < entity.Identifiers.Count; i++)
+        foreach (var identifier in entity.Identifiers)
         {
-            read += entity.Identifiers[i].Value.Length;
+            read += identifier.Value.Length;
         }
 
         foreach (var direction in (Direction[])[Direction.Out, Direction.In])
@@ -60,19 +60,19 @@ internal static class GraphWalker
     {
         var read = (long)statement.ToString().Length + statement.Id.Length + (statement.AttributedTo?.Id.Length ?? 0);
         read += $"{statement.Since}{statement.Until}{statement.On}{statement.RankReason}{statement.Note}{statement.Traits}".Length;
-        for (var i = 0; i < statement.Qualifiers.Count; i++)
+        foreach (var qualifier in statement.Qualifiers)
         {
-            read += statement.Qualifiers[i].Qualifier.Name.Length + statement.Qualifiers[i].Value.ToString().Length;
+            read += qualifier.Qualifier.Name.Length + qualifier.Value.ToString().Length;
         }
 
-        for (var i = 0; i < statement.Evidence.Count; i++)
+        foreach (var passage in statement.Evidence)
         {
-            read += statement.Evidence[i].ToString().Length;
+            read += passage.ToString().Length;
         }
 
-        for (var i = 0; i < statement.Derivations.Count; i++)
+        foreach (var derivation in statement.Derivations)
         {
-            read += statement.Derivations[i].Rule.Length + statement.Derivations[i].Premises.Indices.Length;
+            read += derivation.Rule.Length + derivation.Premises.Indices.Length;
         }
 
         return read + statement.Conflicts.Count + (statement.Graph.TryFindStatement(statement.Id, out _) ? 1 : 0);
@@ -82,9 +82,9 @@ internal static class GraphWalker
     {
         var read = $"{source.Id}{source.Title}{source.Publisher}{source.Published}{source.Language}{source.Url}{source.Licence}".Length;
         read += $"{source.File}{source.Sha256}{source.Description}{source.Entity}{source.Reliability}".Length;
-        for (var i = 0; i < source.DerivedFrom.Count; i++)
+        foreach (var link in source.DerivedFrom)
         {
-            read += source.DerivedFrom[i].ToString().Length;
+            read += link.ToString().Length;
         }
 
         return read + source.Authors.ToArray().Length + source.Statements.Indices.Length;

@@ -24,11 +24,17 @@ internal static class RailwayOntology
             Property("motto", "Thing", Model.ValueType.LanguageText),
             Property("opened", "Place", Model.ValueType.Date) with
             {
-                IsSingleValued = true, Temporal = Model.TemporalShape.Event, Evidence = Model.EvidencePolicy.Required,
+                IsSingleValued = true,
+                Temporal = Model.TemporalShape.Event,
+                Evidence = Model.EvidencePolicy.Required,
             },
             Relation("operates", "Operator", "Line") with
             {
-                Inverse = "operatedBy", InverseDescription = "Who runs it.", IsInverseSingleValued = true, IsAcyclic = true, SubPredicateOf = "reaches",
+                Inverse = "operatedBy",
+                InverseDescription = "Who runs it.",
+                IsInverseSingleValued = true,
+                IsAcyclic = true,
+                SubPredicateOf = "reaches",
             },
             Property("platforms", "Station", Model.ValueType.Integer),
             Relation("reaches", "Operator", "Thing") with { Chain = Of("operates", "serves"), IsTransitive = true },

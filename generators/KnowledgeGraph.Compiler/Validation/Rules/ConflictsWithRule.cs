@@ -14,12 +14,12 @@ internal sealed class ConflictsWithRule : IValidationRule
         var groups = new ClaimGroups();
         foreach (var statement in context.Facts.Statements)
         {
-            if (statement.ObjectEntity is { } other && ClaimGroups.IsAffirmed(statement)
+            if (statement.ObjectEntity is not null && ClaimGroups.IsAffirmed(statement)
                 && pairs.TryGetValue(statement.Symbol.Predicate, out var topics))
             {
                 foreach (var topic in topics)
                 {
-                    groups.Add(topic, statement.Symbol.Subject, other, statement, statement.Symbol.Predicate);
+                    groups.Add(topic, statement.Ends.Left, statement.Ends.Right, statement, statement.Symbol.Predicate);
                 }
             }
         }
@@ -29,7 +29,7 @@ internal sealed class ConflictsWithRule : IValidationRule
         {
             judge.Judge(group.Claims, (first, second) => context.Diagnostics.Report(
                 DiagnosticCatalogue.PredicateConflict, second.Location, first.Location, first.Value, second.Value, group.Owner,
-                first.Statement.ObjectEntity!));
+                first.Statement.Ends.Right));
         }
     }
 

@@ -9,16 +9,20 @@ internal sealed class NegationRule : IValidationRule
 {
     public void Check(ValidationContext context)
     {
+        var negated = new HashSet<(string Left, string Predicate)>();
+        foreach (var statement in context.Facts.Statements)
+        {
+            if (statement.Symbol.Modality == Modality.Negated)
+                negated.Add((statement.Ends.Left, statement.Symbol.Predicate));
+        }
+
         var groups = new ClaimGroups();
         foreach (var statement in context.Facts.Statements)
         {
+            var (left, right) = statement.Ends;
             var isNegated = statement.Symbol.Modality == Modality.Negated;
-            if (isNegated || ClaimGroups.IsAffirmed(statement))
-            {
-                groups.Add(
-                    statement.Symbol.Predicate, statement.Symbol.Subject, CanonicalValue.Format(statement.Symbol.Object), statement,
-                    isNegated ? "negated" : "affirmed");
-            }
+            if (negated.Contains((left, statement.Symbol.Predicate)) && (isNegated || ClaimGroups.IsAffirmed(statement)))
+                groups.Add(statement.Symbol.Predicate, left, right, statement, isNegated ? "negated" : "affirmed");
         }
 
         var judge = new ContradictionJudge(context, "negation");
@@ -26,7 +30,7 @@ internal sealed class NegationRule : IValidationRule
         {
             judge.Judge(group.Claims, (first, second) => context.Diagnostics.Report(
                 DiagnosticCatalogue.NegationConflict, second.Location, first.Location, group.Owner, first.Statement.Predicate.Name,
-                CanonicalValue.WithoutType(CanonicalValue.Format(first.Statement.Symbol.Object))));
+                first.Statement.ObjectEntity is null ? CanonicalValue.WithoutType(first.Statement.Ends.Right) : first.Statement.Ends.Right));
         }
     }
 }

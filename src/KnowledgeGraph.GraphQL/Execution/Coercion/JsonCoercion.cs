@@ -83,12 +83,25 @@ internal sealed class JsonCoercion(Action<string, JsonElement, string> report)
         }
 
         var result = members.ToInputObject();
-        if (type.IsOneOf && OneOf.Check(result, type) is { } broken)
+        if (type.IsOneOf)
         {
-            report(path, input, broken);
+            CheckOneOf(result, input, type, path);
         }
 
         return result;
+    }
+
+    private void CheckOneOf(InputObject value, JsonElement input, InputObjectType type, string path)
+    {
+        if (value.Names.Count != 1)
+        {
+            report(path, input, $"Exactly one key must be specified for OneOf type \"{type}\".");
+        }
+
+        if (value.Names.Count > 0 && input.GetProperty(value.Names[0]) is { ValueKind: JsonValueKind.Null } nothing)
+        {
+            report($"{path}.{value.Names[0]}", nothing, $"Field \"{value.Names[0]}\" must be non-null.");
+        }
     }
 
     private object? CoerceEnum(JsonElement input, EnumType type, string path)

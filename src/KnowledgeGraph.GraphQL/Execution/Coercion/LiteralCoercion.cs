@@ -72,7 +72,7 @@ internal static class LiteralCoercion
         (value, error) = (null, null);
         if (literal is not ObjectValueNode node)
         {
-            error = $"Expected value of type \"{type}\", found {Printer.Print(literal)}.";
+            error = $"Expected value of type \"{type}\", found {ValueText.Of(literal)}.";
             return false;
         }
 
@@ -120,7 +120,7 @@ internal static class LiteralCoercion
         {
             (_, not null) => null,
             (EnumValueNode unknown, _) => $"Value \"{unknown.Value}\" does not exist in \"{type}\" enum.",
-            _ => $"Enum \"{type}\" cannot represent non-enum value: {Printer.Print(literal)}.",
+            _ => $"Enum \"{type}\" cannot represent non-enum value: {ValueText.Of(literal)}.",
         };
         return value is not null;
     }
@@ -132,7 +132,7 @@ internal static class LiteralCoercion
             return true;
         }
 
-        error ??= $"Expected value of type \"{type}\", found {Printer.Print(literal)}.";
+        error ??= $"Expected value of type \"{type}\", found {ValueText.Of(literal)}.";
         return false;
     }
 }

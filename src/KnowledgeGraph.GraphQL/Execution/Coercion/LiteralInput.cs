@@ -17,17 +17,22 @@ internal static class LiteralInput
         StringValueNode text => ScalarInput.String(text.Value),
         BooleanValueNode boolean => ScalarInput.Boolean(boolean.Value),
         EnumValueNode name => ScalarInput.Enum(name.Value),
-        ListValueNode list => ScalarInput.List(Printer.Print(list), [.. list.Values.Select(item => Untyped(item, variables))]),
-        ObjectValueNode value => ScalarInput.Object(Printer.Print(value), Members(value, variables)),
+        ListValueNode list => ScalarInput.List(ValueText.Of(list), Items(list, variables)),
+        ObjectValueNode value => ScalarInput.Object(ValueText.Of(value), Members(value, variables)),
         _ => throw new ArgumentException($"{literal.Kind} is no input for a scalar.", nameof(literal)),
     };
 
     private static object? Untyped(ValueNode literal, VariableValues variables) => literal switch
     {
         NullValueNode => null,
-        VariableNode variable => variables.TryGet(variable.Name, out var value) ? value : null,
+        VariableNode variable => variables.TryGet(variable.Name, out var known) ? known : null,
+        ListValueNode list => Items(list, variables),
+        ObjectValueNode value => Members(value, variables),
         _ => Of(literal, variables).ToValue(),
     };
+
+    private static object?[] Items(ListValueNode list, VariableValues variables) =>
+        [.. list.Values.Select(item => Untyped(item, variables))];
 
     private static Dictionary<string, object?> Members(ObjectValueNode value, VariableValues variables)
     {

@@ -19,7 +19,7 @@ internal sealed class LeafFieldPlan(LeafResolver resolver, FieldDefinition defin
             {
                 resolver.Write(in parent, run.Context, writer);
             }
-            catch (Exception exception) when (OperationRun.IsFieldError(exception))
+            catch (Exception exception) when (run.IsFieldError(exception))
             {
                 run.Fail(exception);
             }

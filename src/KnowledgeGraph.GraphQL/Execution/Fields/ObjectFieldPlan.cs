@@ -31,7 +31,7 @@ internal sealed class ObjectFieldPlan(ObjectResolver resolver, FieldDefinition d
             {
                 return resolver.Resolve(in parent, run.Context);
             }
-            catch (Exception exception) when (OperationRun.IsFieldError(exception))
+            catch (Exception exception) when (run.IsFieldError(exception))
             {
                 run.Fail(exception);
             }

@@ -111,7 +111,7 @@ internal sealed class ValueFieldPlan(ValueResolver resolver, FieldDefinition def
             item = isItem ? enumerator.Current : null;
             return isItem;
         }
-        catch (Exception exception) when (OperationRun.IsFieldError(exception))
+        catch (Exception exception) when (run.IsFieldError(exception))
         {
             run.Fail(exception);
             return false;
@@ -127,7 +127,7 @@ internal sealed class ValueFieldPlan(ValueResolver resolver, FieldDefinition def
                 run.Context.Fail(error ?? $"Expected a value of type \"{type}\".", GraphQLErrorCodes.BadFieldValue);
             }
         }
-        catch (Exception exception) when (OperationRun.IsFieldError(exception))
+        catch (Exception exception) when (run.IsFieldError(exception))
         {
             run.Fail(exception);
         }
@@ -155,7 +155,7 @@ internal sealed class ValueFieldPlan(ValueResolver resolver, FieldDefinition def
             {
                 return resolver.Resolve(in parent, run.Context);
             }
-            catch (Exception exception) when (OperationRun.IsFieldError(exception))
+            catch (Exception exception) when (run.IsFieldError(exception))
             {
                 run.Fail(exception);
             }

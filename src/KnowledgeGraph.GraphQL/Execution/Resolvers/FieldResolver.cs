@@ -23,8 +23,7 @@ public abstract class FieldResolver
 
     /// <summary>
     /// The size that the cost of an operation is computed with, before it runs: of a list, the number of its items; of an object, the
-    /// number of items in each list directly inside that does not say so itself, as the page size of a connection. 0 makes what is below
-    /// free of cost.
+    /// number of items in each list directly inside that does not say so itself, as the page size of a connection.
     /// </summary>
     /// <param name="bound">What <see cref="Bind"/> returned.</param>
     public virtual int MaximumItems(object? bound) => Unstated;

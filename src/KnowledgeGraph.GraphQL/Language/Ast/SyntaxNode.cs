@@ -1,7 +1,9 @@
 namespace KnowledgeGraph.GraphQL.Language.Ast;
 
 /// <summary>A node of the syntax tree: what it is and where in the source it stands. Nodes never change once made.</summary>
-/// <remarks>Trees made by <see cref="Parser"/> are never deeper than <see cref="ParserOptions.MaxDepth"/>, so a walk may recurse over them.</remarks>
+/// <remarks>
+/// Trees made by <see cref="Parser"/> are never deeper than <see cref="ParserOptions.MaxDepth"/>, so a walk may recurse over them.
+/// </remarks>
 public abstract class SyntaxNode
 {
     /// <summary>The kind of the node, for switches.</summary>

@@ -7,6 +7,9 @@ namespace KnowledgeGraph.GraphQL.Types.Scalars;
 /// <seealso href="https://spec.graphql.org/September2025/#sec-ID"/>
 internal sealed class IdType : ScalarType
 {
+    /// <summary>The largest number up to which a double holds every whole number: 2^53.</summary>
+    private const double LargestExactInteger = 9_007_199_254_740_992;
+
     public IdType()
         : base("ID") => Description = "An identifier: not meant to be read by people. Strings and whole numbers are accepted; strings are sent.";
 
@@ -36,6 +39,9 @@ internal sealed class IdType : ScalarType
                 return true;
             case int or long:
                 writer.WriteString(Convert.ToString(value, CultureInfo.InvariantCulture) ?? "");
+                return true;
+            case double number when number == Math.Truncate(number) && Math.Abs(number) <= LargestExactInteger:
+                writer.WriteString(((long)number).ToString(CultureInfo.InvariantCulture));
                 return true;
             default:
                 error = $"ID cannot represent value: {NumericOutput.Show(value)}";

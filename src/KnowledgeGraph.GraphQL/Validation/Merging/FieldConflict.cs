@@ -12,7 +12,7 @@ internal sealed record FieldConflict(string ResponseKey, string Reason, List<Fie
     private const int LongestText = 1_000;
     private const int MostNodes = 20;
 
-    /// <summary>The conflict of two fields because of conflicts below them. There may be many of these, so text and places are cut.</summary>
+    /// <summary>The conflict of two fields because of conflicts below them. There may be many, so text and places are cut.</summary>
     public static FieldConflict Below(MergeField first, MergeField second, List<FieldConflict> conflicts)
     {
         var reasons = conflicts

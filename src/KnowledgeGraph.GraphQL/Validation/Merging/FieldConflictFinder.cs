@@ -121,7 +121,11 @@ internal sealed class FieldConflictFinder(FieldCollector collector, MergeBudget 
     }
 
     /// <summary>Compares fields with those of a fragment, and of all fragments that it spreads.</summary>
-    private void CompareWithFragment(List<FieldConflict> conflicts, SelectedFields fields, FragmentDefinitionNode fragment, bool areExclusive)
+    private void CompareWithFragment(
+        List<FieldConflict> conflicts,
+        SelectedFields fields,
+        FragmentDefinitionNode fragment,
+        bool areExclusive)
     {
         if (!budget.Spend(1) || !_fieldsAndFragments.Add(fields, fragment, areExclusive) || !Enter())
         {
@@ -164,8 +168,8 @@ internal sealed class FieldConflictFinder(FieldCollector collector, MergeBudget 
     }
 
     /// <summary>
-    /// Goes one step deeper; to be followed by <see cref="Leave"/>. False where that is too deep: chains of fragments are bounded by the size
-    /// of the document only, and the search is cut short where no one writes by hand.
+    /// Goes one step deeper; to be followed by <see cref="Leave"/>. False where that is too deep: chains of fragments are bounded by the
+    /// size of the document only, and the search is cut short where no one writes by hand.
     /// </summary>
     private bool Enter()
     {

@@ -25,7 +25,8 @@ internal sealed class MergeBudget(ValidationContext context, string rule)
         _comparisons += steps;
         if (_comparisons > context.Options.MaxMergeComparisons)
         {
-            context.StopAtLimit(rule, $"It takes more than {context.Options.MaxMergeComparisons} comparisons to merge the fields of the document.");
+            var limit = context.Options.MaxMergeComparisons;
+            context.StopAtLimit(rule, $"It takes more than {limit} comparisons to merge the fields of the document.");
         }
 
         return !context.HasStopped;

@@ -14,7 +14,8 @@ internal sealed class KnownArgumentNamesRule(ValidationContext context) : Valida
     {
         if (field is not null && definition is null)
         {
-            Report($"Unknown argument \"{argument.Name}\" on field \"{field.Coordinate}\".{Suggest(argument, field.Arguments)}", argument.Start);
+            var suggestion = Suggest(argument, field.Arguments);
+            Report($"Unknown argument \"{argument.Name}\" on field \"{field.Coordinate}\".{suggestion}", argument.Start);
         }
     }
 
@@ -22,7 +23,8 @@ internal sealed class KnownArgumentNamesRule(ValidationContext context) : Valida
     {
         if (directive is not null && definition is null)
         {
-            Report($"Unknown argument \"{argument.Name}\" on directive \"{directive}\".{Suggest(argument, directive.Arguments)}", argument.Start);
+            var suggestion = Suggest(argument, directive.Arguments);
+            Report($"Unknown argument \"{argument.Name}\" on directive \"{directive}\".{suggestion}", argument.Start);
         }
     }
 

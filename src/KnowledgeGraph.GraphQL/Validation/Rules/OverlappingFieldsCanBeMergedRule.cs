@@ -9,8 +9,9 @@ namespace KnowledgeGraph.GraphQL.Validation.Rules;
 /// case they have the same shape.
 /// </summary>
 /// <remarks>
-/// Comparing all with all, as the specification words it, is quadratic in what a client sends. So <see cref="FieldMergeCheck"/> first finds out
-/// in about linear time whether there is any conflict; only then <see cref="FieldConflictFinder"/> looks for the pairs to be named.
+/// Comparing all with all, as the specification words it, is quadratic in what a client sends. So <see cref="FieldMergeCheck"/> first finds
+/// out in about linear time whether there is any conflict; only then <see cref="FieldConflictFinder"/> looks for the pairs to be named.
+/// Meta-fields have types as others do, so <c>__typename</c> and a number conflict; graphql-js leaves them out.
 /// </remarks>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Field-Selection-Merging"/>
 internal sealed class OverlappingFieldsCanBeMergedRule : ValidationRule
@@ -44,7 +45,8 @@ internal sealed class OverlappingFieldsCanBeMergedRule : ValidationRule
         {
             _hasReported = true;
             Report(
-                $"Fields \"{FieldConflict.Shorten(conflict.ResponseKey)}\" conflict because {conflict.Reason}. Use different aliases on the fields to fetch both if this was intentional.",
+                $"Fields \"{FieldConflict.Shorten(conflict.ResponseKey)}\" conflict because {conflict.Reason}. "
+                    + "Use different aliases on the fields to fetch both if this was intentional.",
                 [.. conflict.First.Concat(conflict.Second).Select(static field => field.Start)]);
         }
     }

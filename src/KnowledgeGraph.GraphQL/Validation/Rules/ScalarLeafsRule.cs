@@ -18,7 +18,8 @@ internal sealed class ScalarLeafsRule(ValidationContext context) : ValidationRul
                 break;
             case { Named.IsLeaf: false } type when field.SelectionSet is null:
                 Report(
-                    $"Field \"{field.Name}\" of type \"{type}\" must have a selection of subfields. Did you mean \"{field.Name} {{ ... }}\"?",
+                    $"Field \"{field.Name}\" of type \"{type}\" must have a selection of subfields. "
+                        + $"Did you mean \"{field.Name} {{ ... }}\"?",
                     field.Start);
                 break;
         }

@@ -3,7 +3,7 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.GraphQL.Validation.Rules;
 
-/// <summary>A subscription selects one field, which is none of introspection, and does not leave it to a variable whether it does.</summary>
+/// <summary>A subscription selects one field, which is none of introspection, and selects it without conditions.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Single-Root-Field"/>
 internal sealed class SingleFieldSubscriptionsRule(ValidationContext context) : ValidationRule(context)
 {

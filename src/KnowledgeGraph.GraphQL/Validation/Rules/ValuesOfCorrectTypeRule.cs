@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using KnowledgeGraph.GraphQL.Execution.Coercion;
+using KnowledgeGraph.GraphQL.Language;
 using KnowledgeGraph.GraphQL.Language.Ast;
 using KnowledgeGraph.GraphQL.Types;
 using KnowledgeGraph.GraphQL.Validation.Suggestions;
@@ -23,6 +24,11 @@ internal sealed class ValuesOfCorrectTypeRule(ValidationContext context) : Valid
     private void Check(ValueNode value, GraphQLType type)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
+        if (Context.HasStopped)
+        {
+            return;
+        }
+
         switch (value, type)
         {
             case (VariableNode, _):
@@ -49,7 +55,7 @@ internal sealed class ValuesOfCorrectTypeRule(ValidationContext context) : Valid
                 CheckObject(instance, objectType);
                 break;
             case (_, InputObjectType):
-                Report($"Expected value of type \"{type}\" to be an object, found: {value}.", value.Start);
+                Report($"Expected value of type \"{type}\" to be an object, found: {ValueText.Of(value)}.", value.Start);
                 break;
             case (_, EnumType enumType):
                 CheckEnum(value, enumType);
@@ -77,14 +83,14 @@ internal sealed class ValuesOfCorrectTypeRule(ValidationContext context) : Valid
             else if (definition.IsRequired)
             {
                 Report(
-                    $"Expected value of type \"{type}\" to include required field \"{definition.Name}\", found: {value}.",
+                    $"Expected value of type \"{type}\" to include required field \"{definition.Name}\", found: {ValueText.Of(value)}.",
                     value.Start);
             }
         }
 
         foreach (var field in value.Fields)
         {
-            if (type.FindField(field.Name) is null)
+            if (!Context.HasStopped && type.FindField(field.Name) is null)
             {
                 ReportUnknownField(value, field, type);
             }
@@ -100,7 +106,9 @@ internal sealed class ValuesOfCorrectTypeRule(ValidationContext context) : Valid
     {
         var suggestion = DidYouMean.Say(Context, field.Name, type.Fields.Select(static definition => definition.Name));
         var found = suggestion.Length == 0 ? ", found" : $".{suggestion} Found";
-        Report($"Expected value of type \"{type}\" not to include unknown field \"{field.Name}\"{found}: {value}.", field.Start);
+        Report(
+            $"Expected value of type \"{type}\" not to include unknown field \"{field.Name}\"{found}: {ValueText.Of(value)}.",
+            field.Start);
     }
 
     private void CheckOneOf(ObjectValueNode value, InputObjectType type)
@@ -109,7 +117,8 @@ internal sealed class ValuesOfCorrectTypeRule(ValidationContext context) : Valid
         if (known is not [{ Value: not NullValueNode }])
         {
             Report(
-                $"Within OneOf Input Object type \"{type}\", exactly one field must be specified, and the value for that field must be non-null.",
+                $"Within OneOf Input Object type \"{type}\", exactly one field must be specified, "
+                    + "and the value for that field must be non-null.",
                 value.Start);
         }
     }
@@ -121,7 +130,7 @@ internal sealed class ValuesOfCorrectTypeRule(ValidationContext context) : Valid
             return;
         }
 
-        var text = value.ToString();
+        var text = ValueText.Of(value);
         var suggestion = DidYouMean.Say(Context, text, type.Values.Select(static candidate => candidate.Name), "the enum value");
         Report(
             value is EnumValueNode
@@ -134,7 +143,7 @@ internal sealed class ValuesOfCorrectTypeRule(ValidationContext context) : Valid
     {
         if (!type.TryCoerce(LiteralInput.Of(value, VariableValues.None), out _, out var error))
         {
-            Report(error ?? $"Expected value of type \"{type}\", found: {value}.", value.Start);
+            Report(error ?? $"Expected value of type \"{type}\", found: {ValueText.Of(value)}.", value.Start);
         }
     }
 }

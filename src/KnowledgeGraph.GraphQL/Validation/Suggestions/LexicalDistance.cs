@@ -7,7 +7,9 @@ namespace KnowledgeGraph.GraphQL.Validation.Suggestions;
 /// <seealso href="https://en.wikipedia.org/wiki/Damerau%E2%80%93Levenshtein_distance#Optimal_string_alignment_distance"/>
 internal static class LexicalDistance
 {
-    /// <summary>Measures two names in time proportional to the product of their lengths; at once if the lengths alone differ too much.</summary>
+    /// <summary>
+    /// Measures two names in time proportional to the product of their lengths; at once if the lengths alone differ too much.
+    /// </summary>
     /// <param name="limit">The longest distance of interest.</param>
     /// <returns>The distance, or null if it is past the limit.</returns>
     public static int? Measure(string name, string other, int limit)

@@ -1,0 +1,19 @@
+using FsCheck;
+using FsCheck.Fluent;
+using KnowledgeGraph.Compiler.Time;
+
+namespace KnowledgeGraph.Compiler.Tests.Time;
+
+public sealed class CivilDayTests
+{
+    /// <summary>The runtime's calendar is the oracle, where it has years.</summary>
+    [Fact]
+    public void FromDate_AnyDay_AgreesWithTheRuntime() => Prop.ForAll(
+        Gen.Choose(0, DateOnly.MaxValue.DayNumber).ToArbitrary(),
+        number =>
+        {
+            var date = DateOnly.FromDayNumber(number);
+            return CivilDay.FromDate(date.Year, date.Month, date.Day) == number - 719_162
+                && CivilDay.DaysInMonth(date.Year, date.Month) == DateTime.DaysInMonth(date.Year, date.Month);
+        }).QuickCheckThrowOnFailure();
+}

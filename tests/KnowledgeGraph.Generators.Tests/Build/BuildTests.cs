@@ -1,0 +1,65 @@
+using System.Security.Cryptography;
+using KnowledgeGraph.Generators.Tests.Samples;
+
+namespace KnowledgeGraph.Generators.Tests.Build;
+
+/// <summary>A project of its own, outside the repository, built by the real <c>dotnet build</c>.</summary>
+public sealed class BuildTests
+{
+    [Fact]
+    public void Build_OfBrokenThenMendedThenEditedFacts_SaysSoThenSucceedsThenCompilesAgain()
+    {
+        using var project = new TemporaryProject();
+        project.Write("seeds/ontology.yaml", RailwayFiles.Ontology);
+        project.Write("seeds/network/lines.yaml", RailwayFiles.Network);
+        project.Write("seeds/companies.yaml", RailwayFiles.Companies.Replace("kind: Company", "kind: Compny", StringComparison.Ordinal));
+        project.Write("seeds/more.yaml", "statements:\n  - subject: harbour\n    partOf: cost-line\n");
+        project.Write("Code.cs", "System.Console.WriteLine(Sample.Railway.Facts.Stations.Harbour.PartOf?.Target.Name);\n");
+
+        var broken = project.Build();
+
+        broken.ExitCode.ShouldBe(1);
+        broken.Output.ShouldContain($"{project.Path("seeds/companies.yaml")}(3,11): error KG1007: ");
+        broken.Output.ShouldContain($"{project.Path("seeds/companies.yaml")}(13,11): error KG1007: ");
+        broken.Output.ShouldContain($"{project.Path("seeds/more.yaml")}(3,13): error KG1010: ");
+        broken.Output.ShouldNotContain("CS8785");
+
+        project.Write("seeds/companies.yaml", RailwayFiles.Companies);
+        project.Delete("seeds/more.yaml");
+        var mended = project.Build();
+
+        mended.Output.ShouldContain("0 Warning(s)");
+        mended.ExitCode.ShouldBe(0);
+        var before = Hash(project.Assembly);
+
+        project.Write("seeds/network/lines.yaml", RailwayFiles.Network.Replace("platforms: 2", "platforms: 3", StringComparison.Ordinal));
+        project.Build().ExitCode.ShouldBe(0);
+
+        Hash(project.Assembly).ShouldNotBe(before);
+    }
+
+    [Fact]
+    public void Build_WithSeverityInGlobalConfiguration_FollowsItForAllButErrors()
+    {
+        using var project = new TemporaryProject();
+        project.Write("seeds/ontology.yaml", RailwayFiles.Ontology);
+        project.Write("seeds/network.yaml", RailwayFiles.Network.Replace("coast-line", "coast-lane", StringComparison.Ordinal));
+        project.Write("seeds/companies.yaml", RailwayFiles.Companies);
+        project.Write("seeds/more.yaml", "statements:\n  - subject: market\n    partOf: cost-line\n");
+        project.Write("seeds/sources.yaml", "sources:\n  leaflet:\n    title: A leaflet\n    reliability: A\n    description: Cited nowhere.\n");
+        project.Write(
+            ".globalconfig",
+            """
+            is_global = true
+            dotnet_diagnostic.KG5008.severity = error
+            dotnet_diagnostic.KG1010.severity = none
+            """);
+
+        var output = project.Build().Output;
+
+        output.ShouldContain("sources.yaml(2,3): error KG5008: ");
+        output.ShouldContain("more.yaml(3,13): error KG1010: ");
+    }
+
+    private static string Hash(string path) => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(path)));
+}

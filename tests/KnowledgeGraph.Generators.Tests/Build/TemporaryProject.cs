@@ -1,0 +1,80 @@
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+
+namespace KnowledgeGraph.Generators.Tests.Build;
+
+/// <summary>A console project with a fact set, wired up by the same targets file as every other.</summary>
+internal sealed class TemporaryProject : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("facts-").FullName;
+
+    public TemporaryProject()
+    {
+        Write(
+            "Sample.csproj",
+            $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <TargetFramework>net10.0</TargetFramework>
+                <OutputType>Exe</OutputType>
+                <RootNamespace>Sample.Railway</RootNamespace>
+                <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+                <Nullable>enable</Nullable>
+                <GenerateDocumentationFile>true</GenerateDocumentationFile>
+                <AnalysisLevel>latest-all</AnalysisLevel>
+                <FactSetFolder>seeds</FactSetFolder>
+              </PropertyGroup>
+              <ItemGroup>
+                <Reference Include="{Beside("KnowledgeGraph.dll")}" />
+                <Analyzer Include="{Beside("KnowledgeGraph.Generators.dll")}" />
+                <Analyzer Include="{Beside("KnowledgeGraph.Compiler.dll")}" />
+                <Analyzer Include="{Beside("YamlDotNet.dll")}" />
+              </ItemGroup>
+              <Import Project="{Targets()}" />
+            </Project>
+            """);
+        Write("Directory.Build.props", "<Project />");
+        Write("Directory.Build.targets", "<Project />");
+        Write("Directory.Packages.props", "<Project />");
+    }
+
+    /// <summary>What the last build that succeeded has made.</summary>
+    public string Assembly => Path("bin/Debug/net10.0/Sample.dll");
+
+    /// <summary>The full path of a file of the project.</summary>
+    public string Path(string relative) => System.IO.Path.Combine(_folder, relative);
+
+    public void Write(string relative, string text)
+    {
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path(relative))!);
+        File.WriteAllText(Path(relative), text);
+    }
+
+    public void Delete(string relative) => File.Delete(Path(relative));
+
+    /// <summary>Runs <c>dotnet build</c>, without servers that would outlive it.</summary>
+    public (int ExitCode, string Output) Build()
+    {
+        var start = new ProcessStartInfo("dotnet", ["build", "-nodeReuse:false", "--disable-build-servers", "-tl:off", "-v:m", "-clp:Summary"])
+        {
+            WorkingDirectory = _folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        start.Environment["DOTNET_NOLOGO"] = "1";
+        using var process = Process.Start(start)!;
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, output + errors.GetAwaiter().GetResult());
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private static string Beside(string file) => System.IO.Path.Combine(AppContext.BaseDirectory, file);
+
+    private static string Targets([CallerFilePath] string thisFile = "") => System.IO.Path.GetFullPath(System.IO.Path.Combine(
+        System.IO.Path.GetDirectoryName(thisFile)!,
+        "../../../generators/KnowledgeGraph.Generators/build/KnowledgeGraph.Generators.targets"));
+}

@@ -1,0 +1,70 @@
+using KnowledgeGraph.GraphQL.Tests.Samples;
+
+namespace KnowledgeGraph.GraphQL.Tests.Planning;
+
+public class PlanCacheTests
+{
+    private const string Sdl = "type Query { a: Int b: Int }";
+
+    [Fact]
+    public void Document_ThatIsKnown_IsNotPlannedAgain()
+    {
+        var engine = Responses.EngineOf(Sdl);
+
+        IsCached(engine, "{ a }").ShouldBeFalse();
+        IsCached(engine, "{ a }").ShouldBeTrue();
+        IsCached(engine, "{ a  }").ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Operation_WithOtherValuesInItsConditions_HasAnotherPlan()
+    {
+        var engine = Responses.EngineOf(Sdl);
+        const string document = "query ($s: Boolean!, $t: Boolean!) { a @skip(if: $s) b @include(if: $t) }";
+
+        IsCached(engine, document, """{ "s": true, "t": true }""").ShouldBeFalse();
+        IsCached(engine, document, """{ "s": false, "t": true }""").ShouldBeFalse();
+        IsCached(engine, document, """{ "s": true, "t": true }""").ShouldBeTrue();
+        IsCached(engine, document, """{ "s": false, "t": true }""").ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Document_LeastRecentlyUsed_IsForgottenFirst()
+    {
+        var engine = Responses.EngineOf(Sdl, new EngineOptions { PlanCacheSize = 2 });
+
+        IsCached(engine, "{ a }").ShouldBeFalse();
+        IsCached(engine, "{ b }").ShouldBeFalse();
+        IsCached(engine, "{ a }").ShouldBeTrue();
+        IsCached(engine, "{ a b }").ShouldBeFalse();
+        IsCached(engine, "{ a }").ShouldBeTrue();
+        IsCached(engine, "{ b }").ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Document_TooLargeForTheCache_IsServedAllTheSame()
+    {
+        var engine = Responses.EngineOf(Sdl, new EngineOptions { PlanCacheBytes = 10 });
+
+        IsCached(engine, "{ a }").ShouldBeFalse();
+        IsCached(engine, "{ a }").ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Memory_OfTheRequest_MayBeUsedAgain()
+    {
+        var engine = Responses.EngineOf(Sdl);
+        var document = "{ a }"u8.ToArray();
+        engine.Execute(new GraphQLRequest { Document = document }).Dispose();
+        "XXXXX"u8.CopyTo(document);
+
+        engine.Respond("{ a }", Responses.Value(("a", 1))).ShouldBe("""{"data":{"a":1}}""");
+    }
+
+    private static bool IsCached(GraphQLEngine engine, string document, string? variables = null)
+    {
+        using var result = engine.Execute(Responses.Request(document, variables), Responses.Value());
+        result.Outcome.ShouldBe(GraphQLOutcome.Executed);
+        return result.IsPlanCached;
+    }
+}
