@@ -65,7 +65,7 @@ public static class GraphSchema
         var kinds = schema.Ontology.Kinds.Select(schema.Names.Of);
         var targets = schema.Ontology.Kinds
             .SelectMany(kind => kind.Relations)
-            .Select(relation => schema.Names.Of(schema.Ontology, relation.Targets))
+            .Select(schema.Names.TargetOf)
             .DistinctBy(target => target.Type);
         return
         [

@@ -10,10 +10,12 @@ internal static class PageArguments
     public const int DefaultSize = 10;
     public const int MaximumSize = 100;
 
+    private static readonly string FirstDescription = $"Items from the start: {DefaultSize} by default, {MaximumSize} at most.";
+
     /// <summary>New definitions, as every field needs its own.</summary>
     public static ArgumentDefinition[] Create() =>
     [
-        new("first", "Int") { Description = $"Items from the start: {DefaultSize} by default, {MaximumSize} at most." },
+        new("first", "Int") { Description = FirstDescription },
         new("after", "String") { Description = "Items behind this cursor." },
         new("last", "Int") { Description = "Items from the end, in place of `first`." },
         new("before", "String") { Description = "Items in front of this cursor." },

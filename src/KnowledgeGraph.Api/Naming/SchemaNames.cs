@@ -3,6 +3,8 @@ namespace KnowledgeGraph.Api.Naming;
 /// <summary>What everything of an ontology is called in the schema. The same ontology gives the same names.</summary>
 internal sealed class SchemaNames
 {
+    private readonly Ontology _ontology;
+    private readonly Dictionary<(Predicate, Direction), TypeFamily> _targets = [];
     private readonly TypeFamily[] _kinds;
     private readonly string[] _enumerations;
     private readonly string[] _enumerationFilters;
@@ -11,6 +13,7 @@ internal sealed class SchemaNames
 
     public SchemaNames(Ontology ontology)
     {
+        _ontology = ontology;
         var types = new NameScope(BuiltInNames.Types);
         var queries = new NameScope(BuiltInNames.QueryFields);
         _enumerations = [.. ontology.Enumerations.Select(enumeration => types.Claim(enumeration.Name))];
@@ -28,15 +31,21 @@ internal sealed class SchemaNames
     public TypeFamily Of(Kind kind) => _kinds[kind.Index];
 
     /// <summary>
-    /// The type that all of <paramref name="kinds"/> have in common: the one that covers the fewest others, or the interface of every
-    /// entity.
+    /// The type of what a relation leads to: of the kinds that cover all its targets the one that covers the fewest others, or the
+    /// interface of every entity.
     /// </summary>
-    public TypeFamily Of(Ontology ontology, IReadOnlyCollection<Kind> kinds)
+    public TypeFamily TargetOf(KindRelation relation)
     {
-        var common = ontology.Kinds
-            .Where(kind => kinds.All(covered => covered.IsA(kind)))
-            .MinBy(kind => kind.ConcreteKinds.Length);
-        return common is null || kinds.Count == 0 ? TypeFamily.Entity : Of(common);
+        var key = (relation.Predicate, relation.Direction);
+        if (!_targets.TryGetValue(key, out var family))
+        {
+            var common = _ontology.Kinds
+                .Where(kind => relation.Targets.All(target => target.IsA(kind)))
+                .MinBy(kind => kind.ConcreteKinds.Length);
+            _targets[key] = family = common is null || relation.Targets.IsEmpty ? TypeFamily.Entity : Of(common);
+        }
+
+        return family;
     }
 
     /// <summary>The type of an enumeration.</summary>
