@@ -11,7 +11,7 @@ public static class ResponseMediaTypes
     public const string GraphQLResponse = "application/graphql-response+json; charset=utf-8";
 
     /// <summary>The value of <c>Content-Type</c>.</summary>
-    public static string ContentType(this ResponseMediaType mediaType) => mediaType == ResponseMediaType.Json ? Json : GraphQLResponse;
+    public static string ContentType(this ResponseMediaType mediaType) => mediaType == ResponseMediaType.GraphQLResponse ? GraphQLResponse : Json;
 
     /// <summary>
     /// The form that the client likes best; null if it accepts neither. Where it says nothing, or likes both as much by a wildcard, that is
@@ -21,7 +21,12 @@ public static class ResponseMediaTypes
     {
         ArgumentNullException.ThrowIfNull(headers);
         var accept = headers.Accept;
-        if (accept.Count == 0 || (accept.Count == 1 && accept[0] is "*/*" or "application/json"))
+        if (accept.Count == 0 || (accept.Count == 1 && accept[0] is "*/*"))
+        {
+            return ResponseMediaType.UnnamedJson;
+        }
+
+        if (accept.Count == 1 && accept[0] is "application/json")
         {
             return ResponseMediaType.Json;
         }
@@ -38,7 +43,7 @@ public static class ResponseMediaTypes
             ({ Value: 0 }, { Value: 0 }) => null,
             _ when graphQL.Value > json.Value => ResponseMediaType.GraphQLResponse,
             _ when graphQL.Value == json.Value && graphQL.IsNamed => ResponseMediaType.GraphQLResponse,
-            _ => ResponseMediaType.Json,
+            _ => json.IsNamed ? ResponseMediaType.Json : ResponseMediaType.UnnamedJson,
         };
     }
 
