@@ -1,8 +1,8 @@
 namespace KnowledgeGraph.Api.Naming;
 
 /// <summary>
-/// The names that every schema has whatever its ontology: an ontology that uses one of them for something of its own is refused by the
-/// compiler.
+/// The names that every schema has whatever its ontology, and those that it keeps for its own use. The compiler refuses an ontology that
+/// uses one of them for something else.
 /// </summary>
 public static class BuiltInNames
 {
