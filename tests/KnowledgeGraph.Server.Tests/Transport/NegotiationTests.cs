@@ -44,11 +44,14 @@ public sealed class NegotiationTests(TransportServer server) : IClassFixture<Tra
     [Theory]
     [InlineData("{", "application/json", HttpStatusCode.OK)]
     [InlineData("{", "application/graphql-response+json", HttpStatusCode.BadRequest)]
+    [InlineData("{", null, HttpStatusCode.BadRequest)]
+    [InlineData("{", "*/*", HttpStatusCode.BadRequest)]
     [InlineData("{ nowhere }", "application/json", HttpStatusCode.OK)]
+    [InlineData("{ nowhere }", "text/html, application/xml;q=0.9, */*;q=0.8", HttpStatusCode.BadRequest)]
     [InlineData("{ nowhere }", "application/graphql-response+json", HttpStatusCode.BadRequest)]
     [InlineData("query ($a: Int!) { echo(text: \\\"x\\\") }", "application/graphql-response+json", HttpStatusCode.BadRequest)]
     [InlineData("{ broken }", "application/graphql-response+json", HttpStatusCode.OK)]
-    public async Task Status_OfGraphQLError_FollowsMediaType(string document, string accept, HttpStatusCode expected)
+    public async Task Status_OfGraphQLError_FollowsMediaType(string document, string? accept, HttpStatusCode expected)
     {
         var answer = await Answer.PostAsync(server.Client, $$"""{"query":"{{document}}"}""", accept: accept);
 
