@@ -28,7 +28,7 @@ public sealed class CheckCommandTests
                                    ^^^^^^^^
 
             """.ReplaceLineEndings("\n"));
-        output.ShouldContain("network/stations.yaml(14,11): error KG");
+        output.ShouldContain("network/stations.yaml(18,11): error KG1007: The ontology has no kind 'Staton'; did you mean 'Station'?");
         output.ShouldNotContain("\u001b", customMessage: "no colour goes into a pipe");
     }
 
