@@ -15,14 +15,19 @@ const stamp = join(folder, 'node_modules', '.package-lock.json');
 const isCurrent = () =>
   existsSync(stamp) && ['package.json', 'package-lock.json'].every((name) => statSync(stamp).mtimeMs >= statSync(join(folder, name)).mtimeMs);
 
+// A lock this old was left by a process that died; its number may belong to another by now.
+const longestInstall = 15 * 60_000;
+
 function isAbandoned() {
+  const age = Date.now() - (statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
+  if (age > longestInstall) return true;
   try {
     const pid = Number(readFileSync(owner, 'utf8'));
     process.kill(pid, 0);
     return false;
   } catch (error) {
     // No such process; or a lock without an owner's name in it, which is one that is just being made unless it is old.
-    return error.code === 'ESRCH' || (error.code === 'ENOENT' && existsSync(lock) && Date.now() - statSync(lock).mtimeMs > 10_000);
+    return error.code === 'ESRCH' || (error.code === 'ENOENT' && age > 10_000);
   }
 }
 
