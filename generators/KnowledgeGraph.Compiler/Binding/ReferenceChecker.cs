@@ -28,10 +28,22 @@ internal static class ReferenceChecker
 
     public static void CheckRuleConstants(FactIndex index, DiagnosticBag diagnostics, NameSuggester suggester)
     {
-        foreach (var (id, location) in index.Ontology.RuleConstants)
+        foreach (var constant in index.Ontology.RuleConstants)
         {
-            if (index.IsComplete && !index.EntityKinds.ContainsKey(id))
-                Report(DiagnosticCatalogue.UnknownEntity, id, location, index.EntityKinds.Keys, diagnostics, suggester);
+            if (!index.EntityKinds.TryGetValue(constant.Id, out var kind))
+            {
+                if (index.IsComplete)
+                    Report(DiagnosticCatalogue.UnknownEntity, constant.Id, constant.Location, index.EntityKinds.Keys, diagnostics, suggester);
+                continue;
+            }
+
+            var (allowed, end) = constant.IsSubject ? (constant.Slot.Domain, "domain") : (constant.Slot.Range, "range");
+            if (kind is not null && !allowed.Contains(kind))
+            {
+                diagnostics.Report(
+                    DiagnosticCatalogue.MalformedRule, constant.Location, index.LocationOf(constant.Id), constant.Rule,
+                    $"'{constant.Id}' is {KindPhrase.Of(kind)}, outside the {end} of '{constant.Slot.Symbol.Name}'");
+            }
         }
     }
 

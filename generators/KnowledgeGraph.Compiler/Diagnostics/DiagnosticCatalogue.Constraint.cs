@@ -3,7 +3,7 @@ namespace KnowledgeGraph.Compiler.Diagnostics;
 public static partial class DiagnosticCatalogue
 {
     public static DiagnosticDescriptor Cycle { get; } =
-        Error("KG3001", "Cycle", "'{0}' may not lead back to where it began: {1}");
+        Error("KG3001", "Cycle", "'{0}' may not lead back to where it began: {1}{2}");
 
     public static DiagnosticDescriptor SymmetricTwice { get; } =
         Error("KG3002", "Symmetric statement written from both ends", "'{0}' is symmetric, and the same statement is written at '{1}'");

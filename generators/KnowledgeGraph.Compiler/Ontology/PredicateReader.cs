@@ -19,6 +19,8 @@ internal static class PredicateReader
         "conflictsWith",
     ];
 
+    private static readonly string[] ImplyingKeys = ["subPredicateOf", "transitive", "chain"];
+
     private static readonly string[] RelationKeys =
         [.. PropertyKeys.Where(key => key != "type"), .. RelationOnlyKeys];
 
@@ -59,6 +61,11 @@ internal static class PredicateReader
             var definition = new PredicateDefinition(symbol, scope.Index.Cover(symbol.Domain), scope.Index.Cover(symbol.Range));
             scope.Index.Predicates.Add(entry.Name, definition);
             declarations.Add(new PredicateDeclaration(entry.Key, mapping, definition));
+            foreach (var key in ImplyingKeys)
+            {
+                if (mapping.Find(key) is { } implying)
+                    scope.Index.ImplicationLocations.Add((entry.Name, key), scope.Reader.At(implying.Key));
+            }
         }
     }
 
