@@ -1,4 +1,5 @@
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
-app.MapGet("/healthz", static context => context.Response.WriteAsync("ok"));
-app.Run();
+using KnowledgeGraph.Seeds;
+using KnowledgeGraph.Server.Hosting;
+
+await using var app = ServerHost.Build(args, Facts.Graph);
+await app.RunAsync();

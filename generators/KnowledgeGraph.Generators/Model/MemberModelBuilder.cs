@@ -2,7 +2,9 @@ using KnowledgeGraph.Compiler.Symbols;
 
 namespace KnowledgeGraph.Generators.Model;
 
-/// <summary>The members of a kind: the predicates that it can be the subject of, then the inverses of those it can be the object of.</summary>
+/// <summary>
+/// The members of a kind: the predicates that it can be the subject of, then the inverses of those it can be the object of.
+/// </summary>
 public static class MemberModelBuilder
 {
     /// <summary>
@@ -56,7 +58,9 @@ public static class MemberModelBuilder
             predicate.Name,
             predicate.Description,
             isEntity ? MemberShape.Outgoing : MemberShape.Value,
-            isEntity ? names.Entity(predicate.IsSymmetric ? Ends(predicate) : predicate.Range) : names.Value(predicate.Type, predicate.Enumeration),
+            isEntity
+                ? names.Entity(predicate.IsSymmetric ? Ends(predicate) : predicate.Range)
+                : names.Value(predicate.Type, predicate.Enumeration),
             predicate.IsSingleValued && predicate.Temporal == TemporalShape.Timeless,
             isHiding);
     }

@@ -19,7 +19,10 @@ public sealed record VocabularyModel(
 public sealed record VocabularyTerm(string Identifier, string Name, string Description);
 
 /// <summary>A qualifier as an extension of a statement.</summary>
-public sealed record QualifierModel(string Identifier, string Name, string Description, bool IsEntity, bool IsReferenceType, TypeReference Type);
+/// <param name="Type">Of the value; its reader takes an entity where <paramref name="IsEntity"/> is true.</param>
+/// <param name="IsReferenceType">Its C# type is a class or an interface, which decides how a missing value is written.</param>
+public sealed record QualifierModel(
+    string Identifier, string Name, string Description, bool IsEntity, bool IsReferenceType, TypeReference Type);
 
 /// <summary>An enumeration as an enum; its values are numbered in the order of the ontology.</summary>
 public sealed record EnumerationModel(

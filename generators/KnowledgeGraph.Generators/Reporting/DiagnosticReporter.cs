@@ -11,6 +11,10 @@ using FactSeverity = KnowledgeGraph.Compiler.Diagnostics.DiagnosticSeverity;
 namespace KnowledgeGraph.Generators.Reporting;
 
 /// <summary>The fact compiler's diagnostics as the C# compiler's.</summary>
+/// <remarks>
+/// The descriptors are made from the catalogue, and a test there holds ids, pages and tests together; the analyzers of release tracking
+/// (RS2000 and on) know of literal descriptors only and have nothing to say here.
+/// </remarks>
 public static class DiagnosticReporter
 {
     private static readonly Dictionary<string, DiagnosticDescriptor> Descriptors =

@@ -12,6 +12,7 @@ public static class BuiltInNames
         "Int", "Float", "String", "Boolean", "ID", "Query", "Mutation", "Subscription",
         "Date", "Decimal", "Edtf", "Long", "URL",
         "Node", "Entity", "EntityKind", "Predicate", "Direction", "Certainty", "Modality", "Rank", "Likelihood", "Reliability",
+        "StringFilter", "LongFilter", "DecimalFilter", "BooleanFilter", "EntityKindFilter",
         "PageInfo", "EntityRelationConnection", "EntityRelationEdge", "RelationshipConnection", "RelationshipEdge",
         "Statement", "StatementConnection", "StatementEdge", "StatementFilter", "ValidTime", "Qualifier", "Derivation",
         "Value", "TextValue", "IntegerValue", "DecimalValue", "BooleanValue", "UrlValue", "EnumerationValue", "FuzzyDate",

@@ -5,6 +5,7 @@ internal sealed class SchemaNames
 {
     private readonly TypeFamily[] _kinds;
     private readonly string[] _enumerations;
+    private readonly string[] _enumerationFilters;
     private readonly string[] _singulars;
     private readonly string[] _plurals;
 
@@ -13,6 +14,7 @@ internal sealed class SchemaNames
         var types = new NameScope(BuiltInNames.Types);
         var queries = new NameScope(BuiltInNames.QueryFields);
         _enumerations = [.. ontology.Enumerations.Select(enumeration => types.Claim(enumeration.Name))];
+        _enumerationFilters = [.. _enumerations.Select(enumeration => types.Claim(enumeration + "Filter"))];
         _kinds = [.. ontology.Kinds.Select(kind => TypeFamily.Claim(kind.Name, types))];
         _singulars = [.. ontology.Kinds.Select(kind => kind.IsAbstract ? "" : queries.Claim(CamelCase(kind.Name)))];
         _plurals = [.. ontology.Kinds.Select(kind => queries.Claim(kind.Plural))];
@@ -25,7 +27,10 @@ internal sealed class SchemaNames
     /// <summary>The type of a kind and its connections.</summary>
     public TypeFamily Of(Kind kind) => _kinds[kind.Index];
 
-    /// <summary>The type that all of <paramref name="kinds"/> have in common: the one that covers the fewest others, or the interface of every entity.</summary>
+    /// <summary>
+    /// The type that all of <paramref name="kinds"/> have in common: the one that covers the fewest others, or the interface of every
+    /// entity.
+    /// </summary>
     public TypeFamily Of(Ontology ontology, IReadOnlyCollection<Kind> kinds)
     {
         var common = ontology.Kinds
@@ -36,6 +41,9 @@ internal sealed class SchemaNames
 
     /// <summary>The type of an enumeration.</summary>
     public string Of(Enumeration enumeration) => _enumerations[enumeration.Index];
+
+    /// <summary>The conditions on an enumeration.</summary>
+    public string FilterOf(Enumeration enumeration) => _enumerationFilters[enumeration.Index];
 
     /// <summary>The query field that finds one entity of a concrete kind.</summary>
     public string Singular(Kind kind) => _singulars[kind.Index];

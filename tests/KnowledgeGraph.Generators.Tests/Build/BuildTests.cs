@@ -20,7 +20,7 @@ public sealed class BuildTests
 
         broken.ExitCode.ShouldBe(1);
         broken.Output.ShouldContain($"{project.Path("seeds/companies.yaml")}(3,11): error KG1007: ");
-        broken.Output.ShouldContain($"{project.Path("seeds/companies.yaml")}(10,11): error KG1007: ");
+        broken.Output.ShouldContain($"{project.Path("seeds/companies.yaml")}(13,11): error KG1007: ");
         broken.Output.ShouldContain($"{project.Path("seeds/more.yaml")}(3,13): error KG1010: ");
         broken.Output.ShouldNotContain("CS8785");
 

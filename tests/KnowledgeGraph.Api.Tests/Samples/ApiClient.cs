@@ -9,7 +9,7 @@ using KnowledgeGraph.GraphQL.Types;
 namespace KnowledgeGraph.Api.Tests.Samples;
 
 /// <summary>A fact set behind its schema and an engine: what a server is, without the server.</summary>
-public sealed class Api
+public sealed class ApiClient
 {
     private static readonly JsonSerializerOptions Indented = new()
     {
@@ -20,7 +20,7 @@ public sealed class Api
 
     private readonly GraphQLEngine _engine;
 
-    public Api(FactSet set)
+    public ApiClient(FactSet set)
     {
         var result = ImageWriter.Write(set);
         result.Errors.ShouldBeEmpty();
@@ -43,7 +43,7 @@ public sealed class Api
     public string Read(string document, string variables = "")
     {
         using var json = Respond(document, variables);
-        json.RootElement.TryGetProperty("errors", out var errors).ShouldBeFalse(() => errors.ToString());
+        json.RootElement.TryGetProperty("errors", out var errors).ShouldBeFalse(errors.ToString());
         return json.RootElement.GetProperty("data").EnumerateObject().Single().Value.GetRawText();
     }
 

@@ -1,0 +1,53 @@
+using KnowledgeGraph.GraphQL;
+using KnowledgeGraph.GraphQL.Language;
+using KnowledgeGraph.GraphQL.Validation;
+
+namespace KnowledgeGraph.Server.Configuration;
+
+/// <summary>
+/// What an operation may be at most, and how much the server tells of its schema. Section <c>GraphQL</c>. What each limit counts is said at
+/// <see cref="EngineOptions"/>, <see cref="ParserOptions"/> and <see cref="ValidationOptions"/>.
+/// </summary>
+public sealed class GraphQLOptions
+{
+    /// <summary>Whether clients may ask for the schema: by introspection, and as <c>/schema.graphql</c>.</summary>
+    public bool AllowIntrospection { get; set; } = true;
+
+    /// <summary>Whether errors name what may have been meant.</summary>
+    public bool ShowSuggestions { get; set; } = true;
+
+    public int MaxTokens { get; set; } = ParserOptions.Default.MaxTokens;
+
+    public int MaxDepth { get; set; } = ParserOptions.Default.MaxDepth;
+
+    public int MaxFields { get; set; } = Defaults.MaxFields;
+
+    public long MaxCost { get; set; } = Defaults.MaxCost;
+
+    public int MaxResponseSize { get; set; } = Defaults.MaxResponseSize;
+
+    public TimeSpan TimeLimit { get; set; } = Defaults.TimeLimit;
+
+    public int PlanCacheSize { get; set; } = Defaults.PlanCacheSize;
+
+    private static EngineOptions Defaults { get; } = new();
+
+    /// <summary>The same for the engine.</summary>
+    /// <param name="http">Where the depth of variables stands.</param>
+    public EngineOptions ToEngineOptions(HttpOptions http)
+    {
+        ArgumentNullException.ThrowIfNull(http);
+        return Defaults with
+        {
+            Parser = ParserOptions.Default with { MaxTokens = MaxTokens, MaxDepth = MaxDepth },
+            Validation = ValidationOptions.Default with { ShowSuggestions = ShowSuggestions },
+            AllowIntrospection = AllowIntrospection,
+            MaxVariablesDepth = http.MaxJsonDepth,
+            MaxFields = MaxFields,
+            MaxCost = MaxCost,
+            MaxResponseSize = MaxResponseSize,
+            TimeLimit = TimeLimit,
+            PlanCacheSize = PlanCacheSize,
+        };
+    }
+}

@@ -1,0 +1,23 @@
+namespace KnowledgeGraph.Server.Configuration;
+
+/// <summary>What a request may be at most, before anything is made of it. Section <c>Http</c>.</summary>
+public sealed class HttpOptions
+{
+    /// <summary>The bytes of a request's body. One more is answered with 413.</summary>
+    public int MaxBodySize { get; set; } = 256 * 1024;
+
+    /// <summary>The bytes of the request line, that is of method and URL. One more is answered with 414.</summary>
+    public int MaxRequestLineSize { get; set; } = 8 * 1024;
+
+    /// <summary>The bytes of all request headers together. One more is answered with 431.</summary>
+    public int MaxHeadersSize { get; set; } = 32 * 1024;
+
+    /// <summary>The arrays and objects that may stand inside one another in a request's variables and extensions.</summary>
+    public int MaxJsonDepth { get; set; } = 64;
+
+    /// <summary>The connections that are open at once; further ones are closed. Null is any number.</summary>
+    public long? MaxConnections { get; set; } = 10_000;
+
+    /// <summary>How long a client may take over its headers.</summary>
+    public TimeSpan HeadersTimeout { get; set; } = TimeSpan.FromSeconds(15);
+}

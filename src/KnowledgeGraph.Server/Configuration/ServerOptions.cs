@@ -1,0 +1,20 @@
+namespace KnowledgeGraph.Server.Configuration;
+
+/// <summary>Everything that can be configured beside Kestrel and logging. Defaults are right for a laptop.</summary>
+public sealed class ServerOptions
+{
+    public HttpOptions Http { get; set; } = new();
+
+    public GraphQLOptions GraphQL { get; set; } = new();
+
+    public IdeOptions Ide { get; set; } = new();
+
+    /// <summary>Reads <c>appsettings.json</c>, the environment and the command line, the last of them winning.</summary>
+    public static ServerOptions Read(IConfiguration configuration)
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        var options = new ServerOptions();
+        configuration.Bind(options);
+        return options;
+    }
+}

@@ -1,0 +1,47 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using KnowledgeGraph.Server.Hosting;
+using KnowledgeGraph.Server.Ide;
+
+namespace KnowledgeGraph.Server.Home;
+
+/// <summary>The first page: what is here and where, with the examples.</summary>
+internal static class HomePage
+{
+    /// <summary>Makes the page of <paramref name="graph"/>, once: it has nothing in it that changes.</summary>
+    /// <param name="examples">Operations that fit the graph.</param>
+    public static RequestDelegate Create(FactGraph graph, IReadOnlyList<ExampleOperation> examples)
+    {
+        var html = new StringBuilder(Pages.Read("HomePage.html"))
+            .Replace("{{kinds}}", Kinds(graph))
+            .Replace("{{examples}}", Examples(examples))
+            .Replace("{{entities}}", Number(graph.Entities.Count))
+            .Replace("{{statements}}", Number(graph.Statements.Count))
+            .Replace("{{sources}}", Number(graph.Sources.Count))
+            .Replace("{{conflicts}}", Number(graph.Conflicts.Count))
+            .Replace("{{contentHash}}", graph.ContentHash)
+            .Replace("{{description}}", Encode(graph.Ontology.Description))
+            .Replace("{{name}}", Encode(graph.Ontology.Name));
+        return Pages.Constant(html.ToString()).HandleAsync;
+    }
+
+    private static string Kinds(FactGraph graph) => string.Join('\n', graph.Ontology.Kinds
+        .Where(kind => !kind.IsAbstract)
+        .Select(kind => (Kind: kind, graph.EntitiesOf(kind).Count))
+        .Where(row => row.Count > 0)
+        .Select(row => $"<tr><td>{Encode(row.Kind.Name)}</td><td class=\"number\">{Number(row.Count)}</td><td>{Encode(row.Kind.Description)}</td></tr>"));
+
+    private static string Examples(IReadOnlyList<ExampleOperation> examples) => examples.Count == 0
+        ? ""
+        : "<h2>Examples</h2>\n" + string.Join('\n', examples.Select(example =>
+            $"""
+            <h3>{Encode(example.Title)}</h3>
+            <pre>{Encode(example.Text)}</pre>
+            <p><a href="graphql?query={UrlEncoder.Default.Encode(example.Text)}">The answer</a></p>
+            """));
+
+    private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+
+    private static string Encode(string text) => HtmlEncoder.Default.Encode(text);
+}

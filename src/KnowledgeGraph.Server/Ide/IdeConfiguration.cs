@@ -1,0 +1,36 @@
+using System.Buffers;
+using System.Text.Json;
+
+namespace KnowledgeGraph.Server.Ide;
+
+/// <summary>
+/// What the IDE reads before it starts, <c>bcp-config.json</c>: where the API is, that nothing is reported to its makers, and the document that
+/// a new tab begins with. All examples stand in that one document, and the IDE puts a button to run it above each of them.
+/// </summary>
+internal static class IdeConfiguration
+{
+    public const string FileName = "bcp-config.json";
+
+    public static byte[] Write(string endpoint, IReadOnlyList<ExampleOperation> examples)
+    {
+        var json = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(json, new JsonWriterOptions { Indented = true }))
+        {
+            writer.WriteStartObject();
+
+            // Releases differ in the name; both mean that the endpoint is found from the address of the page.
+            writer.WriteBoolean("useBrowserUrlAsGraphQLEndpoint"u8, true);
+            writer.WriteBoolean("useBrowserUrlAsEndpoint"u8, true);
+            writer.WriteString("endpoint"u8, endpoint);
+            writer.WriteBoolean("disableTelemetry"u8, true);
+            if (examples.Count > 0)
+            {
+                writer.WriteString("graphQLDocument"u8, string.Join('\n', examples.Select(example => example.Text)));
+            }
+
+            writer.WriteEndObject();
+        }
+
+        return json.WrittenSpan.ToArray();
+    }
+}

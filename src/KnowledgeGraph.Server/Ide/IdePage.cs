@@ -1,0 +1,34 @@
+using KnowledgeGraph.Server.Hosting;
+using KnowledgeGraph.Server.Transport;
+
+namespace KnowledgeGraph.Server.Ide;
+
+/// <summary>What a browser gets that opens the path of the API: the IDE, or, where it was not installed, how to install it.</summary>
+internal sealed class IdePage(ConstantResponse page)
+{
+    /// <summary>The page of the IDE in <paramref name="folder"/>.</summary>
+    public static IdePage Of(string folder)
+    {
+        var index = System.IO.Path.Combine(folder, "index.html");
+        return File.Exists(index)
+            ? new IdePage(new ConstantResponse(File.ReadAllBytes(index), "text/html; charset=utf-8") { Headers = IdeHeaders.Set })
+            : new IdePage(Pages.Constant(Pages.Read("IdeIsMissing.html")));
+    }
+
+    /// <summary>Whether a request is a browser's that opens the page, and not one for an answer.</summary>
+    public static bool IsWanted(HttpRequest request) =>
+        HttpMethods.IsGet(request.Method) && !request.Query.ContainsKey("query") && ResponseMediaTypes.WantsHtml(request.Headers);
+
+    /// <summary>Sends the page. The names of its files are relative: it has to be opened as a folder.</summary>
+    public Task HandleAsync(HttpContext context)
+    {
+        context.Response.Headers.Vary = "Accept";
+        if (context.Request.Path.Value is [.., '/'])
+        {
+            return page.HandleAsync(context);
+        }
+
+        context.Response.Redirect($"{context.Request.PathBase}{context.Request.Path}/{context.Request.QueryString}");
+        return Task.CompletedTask;
+    }
+}

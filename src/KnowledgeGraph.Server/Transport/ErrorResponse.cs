@@ -1,0 +1,32 @@
+using System.Buffers;
+using System.Text.Json;
+
+namespace KnowledgeGraph.Server.Transport;
+
+/// <summary>A response with one error, in the form of a GraphQL response, for requests that the engine never sees.</summary>
+internal static class ErrorResponse
+{
+    /// <summary>Sends the error.</summary>
+    public static Task WriteAsync(HttpResponse response, ResponseMediaType mediaType, RequestError error)
+    {
+        var body = new ArrayBufferWriter<byte>(256);
+        using (var writer = new Utf8JsonWriter(body))
+        {
+            writer.WriteStartObject();
+            writer.WriteStartArray("errors"u8);
+            writer.WriteStartObject();
+            writer.WriteString("message"u8, error.Message);
+            writer.WriteStartObject("extensions"u8);
+            writer.WriteString("code"u8, error.Code);
+            writer.WriteEndObject();
+            writer.WriteEndObject();
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        }
+
+        response.StatusCode = error.StatusCode;
+        response.ContentType = mediaType.ContentType();
+        response.ContentLength = body.WrittenCount;
+        return response.Body.WriteAsync(body.WrittenMemory, response.HttpContext.RequestAborted).AsTask();
+    }
+}

@@ -1,0 +1,40 @@
+using System.Buffers;
+
+namespace KnowledgeGraph.Server.Transport;
+
+/// <summary>The parameters of a GraphQL request over HTTP, in pooled memory. Dispose of them once the request is answered.</summary>
+/// <seealso href="https://graphql.github.io/graphql-over-http/draft/#sec-Request-Parameters"/>
+internal sealed class GraphQLParameters : IDisposable
+{
+    private byte[]? _document;
+
+    /// <summary>The parameter <c>query</c> in UTF-8.</summary>
+    public ReadOnlyMemory<byte> Document { get; private set; }
+
+    public string? OperationName { get; set; }
+
+    /// <summary>The parameter <c>variables</c>, a JSON object in UTF-8 in the memory of the reader; empty if there is none.</summary>
+    public ReadOnlyMemory<byte> Variables { get; set; }
+
+    public bool HasDocument => _document is not null;
+
+    /// <summary>Memory for a document of at most <paramref name="length"/> bytes, in place of an earlier one.</summary>
+    public Span<byte> RentDocument(int length)
+    {
+        Dispose();
+        _document = ArrayPool<byte>.Shared.Rent(length);
+        return _document;
+    }
+
+    /// <summary>Takes the first <paramref name="length"/> bytes of the memory that was rented as the document.</summary>
+    public void SetDocument(int length) => Document = _document.AsMemory(0, length);
+
+    public void Dispose()
+    {
+        Document = default;
+        if (Interlocked.Exchange(ref _document, null) is { } rented)
+        {
+            ArrayPool<byte>.Shared.Return(rented);
+        }
+    }
+}

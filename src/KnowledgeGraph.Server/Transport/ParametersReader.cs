@@ -1,0 +1,126 @@
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace KnowledgeGraph.Server.Transport;
+
+/// <summary>
+/// Reads the parameters of a request out of its JSON body: <c>query</c>, <c>operationName</c>, <c>variables</c>, <c>extensions</c>. Other
+/// members are passed over. Of a member that is there twice the last counts.
+/// </summary>
+/// <seealso href="https://graphql.github.io/graphql-over-http/draft/#sec-JSON-Encoding"/>
+internal static class ParametersReader
+{
+    /// <summary>Reads a body. Linear in its length; nothing nests deeper than <paramref name="maxDepth"/> below the members.</summary>
+    /// <returns>What is wrong: no JSON, or a parameter of another type than it should be. Null if nothing is.</returns>
+    public static RequestError? Read(ReadOnlyMemory<byte> body, int maxDepth, GraphQLParameters parameters)
+    {
+        if (!Utf8.IsValid(body.Span))
+        {
+            return RequestError.BadRequest("The body is not UTF-8.");
+        }
+
+        // The body's own object, and one level more: what is one too deep in the variables is then told with its place by the engine.
+        var reader = new Utf8JsonReader(body.Span, new JsonReaderOptions { MaxDepth = maxDepth + 2 });
+        try
+        {
+            return ReadBody(ref reader, body, parameters);
+        }
+        catch (JsonException exception)
+        {
+            return RequestError.BadRequest(
+                $"The body is no valid JSON, or nests too deep: line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1}.");
+        }
+        catch (InvalidOperationException)
+        {
+            return RequestError.BadRequest("A string in the body has one half of a surrogate pair.");
+        }
+    }
+
+    private static RequestError? ReadBody(ref Utf8JsonReader reader, ReadOnlyMemory<byte> body, GraphQLParameters parameters)
+    {
+        reader.Read();
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return RequestError.BadRequest(reader.TokenType == JsonTokenType.StartArray
+                ? "Batches are not taken: send one request a body, as an object."
+                : "The body must be a JSON object.");
+        }
+
+        RequestError? error = null;
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            // The first wrong parameter is the one to tell, but a body that is no JSON at all is the greater fault: read on.
+            var ofMember = ReadMember(ref reader, body, parameters);
+            error ??= ofMember;
+        }
+
+        reader.Read();
+        return error ?? (parameters.HasDocument ? null : RequestError.BadRequest("There is no \"query\"."));
+    }
+
+    private static RequestError? ReadMember(ref Utf8JsonReader reader, ReadOnlyMemory<byte> body, GraphQLParameters parameters)
+    {
+        if (reader.ValueTextEquals("query"u8))
+        {
+            reader.Read();
+            return ReadDocument(ref reader, parameters);
+        }
+
+        if (reader.ValueTextEquals("operationName"u8))
+        {
+            reader.Read();
+            return ReadOperationName(ref reader, parameters);
+        }
+
+        if (reader.ValueTextEquals("variables"u8))
+        {
+            reader.Read();
+            parameters.Variables = ReadObject(ref reader, body, out var isObject);
+            return isObject ? null : RequestError.BadRequest("\"variables\" must be an object or null.");
+        }
+
+        if (reader.ValueTextEquals("extensions"u8))
+        {
+            reader.Read();
+            ReadObject(ref reader, body, out var isObject);
+            return isObject ? null : RequestError.BadRequest("\"extensions\" must be an object or null.");
+        }
+
+        reader.Skip();
+        return null;
+    }
+
+    private static RequestError? ReadDocument(ref Utf8JsonReader reader, GraphQLParameters parameters)
+    {
+        if (reader.TokenType != JsonTokenType.String)
+        {
+            reader.Skip();
+            return RequestError.BadRequest("\"query\" must be a string.");
+        }
+
+        // Escapes only ever make a text longer.
+        parameters.SetDocument(reader.CopyString(parameters.RentDocument(reader.ValueSpan.Length)));
+        return null;
+    }
+
+    private static RequestError? ReadOperationName(ref Utf8JsonReader reader, GraphQLParameters parameters)
+    {
+        if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.Null))
+        {
+            reader.Skip();
+            return RequestError.BadRequest("\"operationName\" must be a string or null.");
+        }
+
+        parameters.OperationName = reader.GetString();
+        return null;
+    }
+
+    /// <summary>The text of an object; empty for null.</summary>
+    private static ReadOnlyMemory<byte> ReadObject(ref Utf8JsonReader reader, ReadOnlyMemory<byte> body, out bool isObject)
+    {
+        isObject = reader.TokenType is JsonTokenType.StartObject or JsonTokenType.Null;
+        var start = reader.TokenType == JsonTokenType.StartObject ? (int)reader.TokenStartIndex : -1;
+        reader.Skip();
+        return start < 0 ? default : body[start..(int)reader.BytesConsumed];
+    }
+}

@@ -1,0 +1,31 @@
+namespace KnowledgeGraph.Server.Transport;
+
+/// <summary>Why an HTTP request is no GraphQL request, and what to answer.</summary>
+/// <param name="StatusCode">The status of the answer.</param>
+/// <param name="Code">One of <see cref="TransportErrorCodes"/>.</param>
+/// <param name="Message">One sentence for the developer of the client.</param>
+internal sealed record RequestError(int StatusCode, string Code, string Message)
+{
+    public static RequestError NotAcceptable { get; } = new(
+        StatusCodes.Status406NotAcceptable,
+        TransportErrorCodes.NotAcceptable,
+        "Responses are application/graphql-response+json or application/json, in UTF-8; the header Accept allows neither.");
+
+    public static RequestError MethodNotAllowed { get; } = new(
+        StatusCodes.Status405MethodNotAllowed, TransportErrorCodes.MethodNotAllowed, "Send a query by GET, or any operation by POST.");
+
+    public static RequestError UnsupportedMediaType { get; } = new(
+        StatusCodes.Status415UnsupportedMediaType,
+        TransportErrorCodes.UnsupportedMediaType,
+        "Send the request as application/json in UTF-8, uncompressed, and say so in the header Content-Type.");
+
+    public static RequestError BadRequest(string message) => new(StatusCodes.Status400BadRequest, TransportErrorCodes.BadRequest, message);
+
+    public static RequestError TooLarge(int maximum) =>
+        new(StatusCodes.Status413PayloadTooLarge, TransportErrorCodes.TooLarge, $"The body has more than {maximum} bytes.");
+
+    /// <summary>What Kestrel refused while the body was read.</summary>
+    public static RequestError Of(BadHttpRequestException exception) => exception.StatusCode == StatusCodes.Status413PayloadTooLarge
+        ? new(exception.StatusCode, TransportErrorCodes.TooLarge, "The body has more bytes than the server takes.")
+        : new(exception.StatusCode, TransportErrorCodes.BadRequest, "The body could not be read.");
+}

@@ -1,0 +1,23 @@
+namespace KnowledgeGraph.Server.Transport;
+
+/// <summary>The codes that the transport sends as <c>extensions.code</c>. They never change; messages may.</summary>
+public static class TransportErrorCodes
+{
+    /// <summary>The request is no well-formed GraphQL request: its JSON, or the type of one of its members, is wrong.</summary>
+    public const string BadRequest = "HTTP_BAD_REQUEST";
+
+    /// <summary>The method is neither GET nor POST.</summary>
+    public const string MethodNotAllowed = "HTTP_METHOD_NOT_ALLOWED";
+
+    /// <summary>The client accepts none of the forms that a response can have.</summary>
+    public const string NotAcceptable = "HTTP_NOT_ACCEPTABLE";
+
+    /// <summary>The body is not JSON in UTF-8, by what its headers say.</summary>
+    public const string UnsupportedMediaType = "HTTP_UNSUPPORTED_MEDIA_TYPE";
+
+    /// <summary>The body has more bytes than the server takes.</summary>
+    public const string TooLarge = "HTTP_CONTENT_TOO_LARGE";
+
+    /// <summary>A fault of the server. What it was is for its log, not for clients.</summary>
+    public const string InternalError = "HTTP_INTERNAL_ERROR";
+}
