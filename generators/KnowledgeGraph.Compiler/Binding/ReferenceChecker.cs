@@ -26,8 +26,15 @@ internal static class ReferenceChecker
         return null;
     }
 
-    public static void CheckRuleConstants(FactIndex index, DiagnosticBag diagnostics, NameSuggester suggester)
+    /// <summary>Looks up the entities that the ontology names.</summary>
+    public static void CheckConstants(FactIndex index, DiagnosticBag diagnostics, NameSuggester suggester)
     {
+        foreach (var (id, location) in index.Ontology.ValueConstants)
+        {
+            if (index.IsComplete && !index.EntityKinds.ContainsKey(id))
+                Report(DiagnosticCatalogue.UnknownEntity, id, location, index.EntityKinds.Keys, diagnostics, suggester);
+        }
+
         foreach (var constant in index.Ontology.RuleConstants)
         {
             if (!index.EntityKinds.TryGetValue(constant.Id, out var kind))

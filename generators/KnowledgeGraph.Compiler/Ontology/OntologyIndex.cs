@@ -24,6 +24,12 @@ internal sealed class OntologyIndex
     /// <summary>The predicate behind the name of an inverse; the first where several share it.</summary>
     public Dictionary<string, PredicateSymbol> Inverses { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The formats of properties, by name.</summary>
+    public Dictionary<string, IdentifierPattern> Formats { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Entities that a predicate names as its only values, to be looked up once the facts are read.</summary>
+    public List<(string Id, SyntaxLocation Location)> ValueConstants { get; } = [];
+
     public List<RuleSymbol> Rules { get; } = [];
 
     /// <summary>Where each rule is named.</summary>

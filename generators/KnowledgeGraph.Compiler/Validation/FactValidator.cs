@@ -13,6 +13,13 @@ internal static class FactValidator
         new DistinctIdentifierRule(),
         new SymmetricTwiceRule(),
         new AcyclicRule(),
+        new DistinctValuesRule(),
+        new FormatRule(),
+        new OneOfRule(),
+        new ItemRequiresStatementRule(),
+        new TimeOrderRule(),
+        new ContemporaryRule(),
+        new UnusedExceptionRule(), // behind the rules that know exceptions
         new SingleValueRule(), // the contradictions: what they find and the set has settled becomes a conflict
         new ConflictsWithRule(),
         new NegationRule(),

@@ -11,6 +11,9 @@ internal sealed class ValidationContext(FactIndex facts, DiagnosticBag diagnosti
 
     public DiagnosticBag Diagnostics { get; } = diagnostics;
 
+    /// <summary>When entities existed.</summary>
+    public EntityLives Lives { get; } = new(facts);
+
     /// <summary>Contradictions that the set has settled.</summary>
     public List<ConflictSymbol> Conflicts { get; } = [];
 }
