@@ -39,7 +39,7 @@ public sealed class FactCompilerTests
 
         compilation.Diagnostics.Select(diagnostic => diagnostic.ToString()).ShouldBe(
         [
-            "info KG5003: 42 passages were not checked, because these documents are not at hand: annual-report, bulletin, gazette",
+            "info KG5003: 43 passages were not checked, because these documents are not at hand: annual-report, bulletin, gazette",
         ]);
         compilation.FactSet.ShouldNotBeNull().Statements.ShouldAllBe(
             statement => statement.Evidence.All(evidence => !evidence.IsVerified));

@@ -40,13 +40,13 @@ public sealed class PredicateReaderTests
             "KG2003", "ontology.yaml",
             "inverse: ownedBy",
             "inverse: statements",
-            "ontology.yaml(111,14): error KG2003: 'statements' is reserved: every entity has a field of this name"),
+            "ontology.yaml(113,14): error KG2003: 'statements' is reserved: every entity has a field of this name"),
         new(
             "KG2004", "ontology.yaml",
             "  gauge: {",
             "  operates: { domain: Line, type: decimal, description: No. }\n  gauge: {",
-            "ontology.yaml(57,3): error KG2004: The name 'operates' is already that of the property 'operates' <- ontology.yaml(47,3)",
-            "ontology.yaml(162,12): error KG2017: The rule 'servedRegion' is not usable: 'operates' has literal values"),
+            "ontology.yaml(58,3): error KG2004: The name 'operates' is already that of the property 'operates' <- ontology.yaml(47,3)",
+            "ontology.yaml(165,12): error KG2017: The rule 'servedRegion' is not usable: 'operates' has literal values"),
         new(
             "KG2005", "ontology.yaml",
             "type: decimal",
@@ -56,7 +56,7 @@ public sealed class PredicateReaderTests
             "KG2005", "ontology.yaml",
             "allowed: platform",
             "allowed: plattform",
-            "ontology.yaml(69,28): error KG2005: The ontology declares no qualifier 'plattform'; did you mean 'platform'?"),
+            "ontology.yaml(71,28): error KG2005: The ontology declares no qualifier 'plattform'; did you mean 'platform'?"),
         new(
             "KG2012", "ontology.yaml",
             "gauge: { domain: Line, ",

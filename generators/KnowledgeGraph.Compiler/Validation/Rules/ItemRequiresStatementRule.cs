@@ -13,6 +13,8 @@ internal sealed class ItemRequiresStatementRule : IValidationRule
 {
     public void Check(ValidationContext context)
     {
+        if (!context.HasAllFacts)
+            return;
         var present = new HashSet<(string Subject, string Predicate)>();
         foreach (var statement in context.Facts.Statements)
         {
