@@ -72,7 +72,11 @@ internal sealed record EnumerationDefinition(EnumerationSymbol Symbol, HashSet<s
 
 /// <summary>A scheme with its pattern and the kinds that may carry it; null for all.</summary>
 internal sealed record IdentifierSchemeDefinition(
-    IdentifierSchemeSymbol Symbol, IdentifierPattern? Pattern, HashSet<string>? Domain);
+    IdentifierSchemeSymbol Symbol, IdentifierPattern? Pattern, HashSet<string>? Domain)
+{
+    /// <summary>The published standard that it follows; null where the ontology gives its own format.</summary>
+    public IdentifierStandard? Standard { get; init; }
+}
 
 /// <summary>An entity that a pattern of a rule names.</summary>
 /// <param name="Slot">The predicate of the pattern.</param>

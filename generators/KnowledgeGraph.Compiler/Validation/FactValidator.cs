@@ -11,6 +11,8 @@ internal static class FactValidator
     private static readonly IValidationRule[] Rules =
     [
         new DistinctIdentifierRule(),
+        new NameRule(),
+        new UnusedEntityRule(),
         new SymmetricTwiceRule(),
         new AcyclicRule(),
         new DistinctValuesRule(),

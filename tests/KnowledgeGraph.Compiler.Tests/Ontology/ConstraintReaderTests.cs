@@ -10,17 +10,17 @@ public sealed class ConstraintReaderTests
             "KG2018", "ontology.yaml",
             "requiresStatement: locatedIn",
             "format: \"[0-9]+\"",
-            "ontology.yaml(49,74): error KG2018: The constraint 'format' does not fit 'platforms': its values are no texts"),
+            "ontology.yaml(50,74): error KG2018: The constraint 'format' does not fit 'platforms': its values are no texts"),
         new(
             "KG2018", "ontology.yaml",
             "requiresStatement: locatedIn",
             "requiresStatement: gauge",
-            "ontology.yaml(49,85): error KG2018: The constraint 'requiresStatement' does not fit 'platforms': the domain of 'gauge' does not cover its domain"),
+            "ontology.yaml(50,85): error KG2018: The constraint 'requiresStatement' does not fit 'platforms': the domain of 'gauge' does not cover its domain"),
         new(
             "KG2018", "ontology.yaml",
             "length: { domain: Line,",
             "length: { oneOf: [1], domain: Line,",
-            "ontology.yaml(46,21): error KG2018: The constraint 'oneOf' does not fit 'length': only entities, texts, URLs and whole numbers can be listed"),
+            "ontology.yaml(47,21): error KG2018: The constraint 'oneOf' does not fit 'length': only entities, texts, URLs and whole numbers can be listed"),
         new(
             "KG2018", "ontology.yaml",
             "begins: opened",
@@ -40,22 +40,22 @@ public sealed class ConstraintReaderTests
             "KG2005", "ontology.yaml",
             "requiresStatement: locatedIn",
             "requiresStatement: locatdIn",
-            "ontology.yaml(49,85): error KG2005: The ontology declares no predicate 'locatdIn'; did you mean 'locatedIn'?"),
+            "ontology.yaml(50,85): error KG2005: The ontology declares no predicate 'locatdIn'; did you mean 'locatedIn'?"),
         new(
             "KG2015", "ontology.yaml",
             "format: \"[A-Z].*\"",
             "format: \"[A-Z\"",
-            "ontology.yaml(52,71): error KG2015: '[A-Z' is no usable pattern: it is not a regular expression"),
+            "ontology.yaml(53,71): error KG2015: '[A-Z' is no usable pattern: it is not a regular expression"),
         new(
             "KG1016", "ontology.yaml",
             "requiresStatement: locatedIn",
             "oneOf: [6, six]",
-            "ontology.yaml(49,77): error KG1016: 'six' is not a whole number"),
+            "ontology.yaml(50,77): error KG1016: 'six' is not a whole number"),
         new(
             "KG2012", "ontology.yaml",
             "requiresStatement: locatedIn",
             "contemporary: true",
-            "ontology.yaml(49,66): error KG2012: 'platforms' has literal values; 'contemporary' is for relations between entities"),
+            "ontology.yaml(50,66): error KG2012: 'platforms' has literal values; 'contemporary' is for relations between entities"),
     ];
 
     [Theory]

@@ -17,7 +17,7 @@ public sealed class OneOfRuleTests
             "KG1010", "ontology.yaml",
             "    oneOf: coach-order",
             "    oneOf: [coach-order, coach-ordr]",
-            "ontology.yaml(156,26): error KG1010: No entity has the id 'coach-ordr'; did you mean 'coach-order'?"),
+            "ontology.yaml(157,26): error KG1010: No entity has the id 'coach-ordr'; did you mean 'coach-order'?"),
     ];
 
     [Theory]
