@@ -49,6 +49,10 @@ internal static class ReservedNames
         return StatementFields.All.Contains(name) ? "every statement has a field of this name" : null;
     }
 
+    /// <summary>Why a rule may not have this name; null where it may.</summary>
+    public static string? Rule(string name) =>
+        name is "transitive" or "chain" ? "derivations call a property of a predicate so" : null;
+
     /// <summary>Why a qualifier may not have this name; null where it may.</summary>
     public static string? StatementField(string name) =>
         StatementFields.All.Contains(name) || name is "id" or "predicate" or "object" or "inferred" or "derivation"
