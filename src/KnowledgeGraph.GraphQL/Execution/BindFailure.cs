@@ -1,4 +1,5 @@
 namespace KnowledgeGraph.GraphQL.Execution;
 
 /// <summary>Stands in the place of a bound value where the arguments made no sense.</summary>
-internal sealed record BindFailure(string Message, string Code);
+/// <param name="Offset">Where the value that is wrong stands in the document; null if it is missing, or is not one value.</param>
+internal sealed record BindFailure(string Message, string Code, int? Offset = null);

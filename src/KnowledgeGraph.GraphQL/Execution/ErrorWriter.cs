@@ -28,7 +28,8 @@ internal static class ErrorWriter
     {
         writer.WriteRaw("{\"message\":"u8);
         writer.WriteString(error.Message);
-        WriteLocations(writer, [.. error.Field.Offsets.Select(source.GetLocation)]);
+        IEnumerable<int> offsets = error.Offset is { } offset ? [offset] : error.Field.Offsets;
+        WriteLocations(writer, [.. offsets.Select(source.GetLocation)]);
         WritePath(writer, error.Path);
         writer.WriteRaw(",\"extensions\":{\"code\":"u8);
         writer.WriteString(error.Code);

@@ -158,7 +158,7 @@ internal sealed class OperationRun(Schema schema, EngineOptions options) : IDisp
 
     private bool Refuse(BindFailure failure)
     {
-        Context.Fail(failure.Message, failure.Code);
+        Context.Fail(failure);
         return false;
     }
 
@@ -179,6 +179,6 @@ internal sealed class OperationRun(Schema schema, EngineOptions options) : IDisp
             throw new ExecutionAbortedException($"More than {options.MaxFieldErrors} fields have errors.");
         }
 
-        _errors.Add(new FieldError(message, code, field, _path[.._depth]));
+        _errors.Add(new FieldError(message, code, field, _path[.._depth], Context.FailureOffset));
     }
 }

@@ -29,6 +29,9 @@ public sealed class ResolveContext
 
     internal string? FailureCode { get; private set; }
 
+    /// <summary>Where in the document the failure lies, if not in the field itself.</summary>
+    internal int? FailureOffset { get; private set; }
+
     /// <summary>
     /// Makes a field error of the call in progress: what the resolver returns or has written is dropped, and the field or item becomes null.
     /// </summary>
@@ -41,7 +44,18 @@ public sealed class ResolveContext
         FailureCode = code;
     }
 
-    internal void ClearFailure() => FailureMessage = FailureCode = null;
+    /// <summary>Makes what is wrong with the arguments the field error.</summary>
+    internal void Fail(BindFailure failure)
+    {
+        Fail(failure.Message, failure.Code);
+        FailureOffset = failure.Offset;
+    }
+
+    internal void ClearFailure()
+    {
+        FailureMessage = FailureCode = null;
+        FailureOffset = null;
+    }
 
     /// <summary>Makes the context ready for another request.</summary>
     internal void Reset()

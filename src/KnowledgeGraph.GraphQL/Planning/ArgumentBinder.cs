@@ -51,9 +51,9 @@ internal static class ArgumentBinder
 
     private static object? Bind(FieldPlan field, object? root, VariableValues variables, CancellationToken cancellation)
     {
-        if (!ArgumentCoercion.TryCoerce(field.Definition, field.Node, variables, out var arguments, out var error))
+        if (!ArgumentCoercion.TryCoerce(field.Definition, field.Node, variables, out var arguments, out var failure))
         {
-            return new BindFailure(error, GraphQLErrorCodes.BadArguments);
+            return failure;
         }
 
         var context = new BindContext(root, field.Definition, cancellation);

@@ -120,7 +120,7 @@ public class VariableTests
         Engine.Respond("query ($v: Int = 4) { show(required: $v) }", Root, """{ "v": null }""").ShouldBeJson("""
             { "errors": [ {
                 "message": "Argument \"required\" of non-null type \"Int!\" must not be null.",
-                "locations": [ { "line": 1, "column": 23 } ],
+                "locations": [ { "line": 1, "column": 38 } ],
                 "path": [ "show" ],
                 "extensions": { "code": "GRAPHQL_BAD_ARGUMENTS", "coordinate": "Query.show" } } ],
               "data": { "show": null } }

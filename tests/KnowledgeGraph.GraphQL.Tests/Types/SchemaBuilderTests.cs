@@ -34,7 +34,7 @@ public class SchemaBuilderTests
         schema.FindDirective("tag")!.IsRepeatable.ShouldBeTrue();
         schema.Directives.Select(directive => directive.Name).ShouldBe(["include", "skip", "deprecated", "specifiedBy", "oneOf", "tag"]);
         schema.Types.Select(type => type.Name).ShouldBe(
-            ["Boolean", "Change", "Float", "ID", "Int", "Root", "String", "__Directive", "__DirectiveLocation", "__EnumValue", "__Field", "__InputValue", "__Schema", "__Type", "__TypeKind"]);
+            ["Boolean", "Change", "Int", "Root", "String", "__Directive", "__DirectiveLocation", "__EnumValue", "__Field", "__InputValue", "__Schema", "__Type", "__TypeKind"]);
     }
 
     [Fact]

@@ -9,15 +9,15 @@ namespace KnowledgeGraph.GraphQL.Execution.Coercion;
 /// <seealso href="https://spec.graphql.org/September2025/#CoerceArgumentValues()"/>
 internal static class ArgumentCoercion
 {
-    /// <param name="error">What is wrong. Validation leaves only what depends on the values of variables.</param>
+    /// <param name="failure">What is wrong. Validation leaves only what depends on the values of variables.</param>
     public static bool TryCoerce(
         FieldDefinition definition,
         FieldNode node,
         VariableValues variables,
         [NotNullWhen(true)] out ArgumentValues? arguments,
-        [NotNullWhen(false)] out string? error)
+        [NotNullWhen(false)] out BindFailure? failure)
     {
-        (arguments, error) = (null, null);
+        (arguments, failure) = (null, null);
         var values = new InputValuesBuilder(definition.Arguments.Count);
         foreach (var argument in definition.Arguments)
         {
@@ -26,8 +26,10 @@ internal static class ArgumentCoercion
             {
                 if (!values.TryAddDefault(argument))
                 {
-                    error = $"Argument \"{argument.Name}\" of required type \"{argument.Type}\" was provided the variable \"${absent.Name}\" which was not "
-                        + "provided a runtime value.";
+                    failure = Failure(
+                        $"Argument \"{argument.Name}\" of required type \"{argument.Type}\" was provided the variable \"${absent.Name}\" which was not "
+                        + "provided a runtime value.",
+                        given);
                     return false;
                 }
             }
@@ -35,11 +37,11 @@ internal static class ArgumentCoercion
             {
                 if (!values.TryAddDefault(argument))
                 {
-                    error = $"Argument \"{argument.Name}\" of required type \"{argument.Type}\" was not provided.";
+                    failure = Failure($"Argument \"{argument.Name}\" of required type \"{argument.Type}\" was not provided.");
                     return false;
                 }
             }
-            else if (!TryAdd(argument, given, variables, ref values, out error))
+            else if (!TryAdd(argument, given, variables, ref values, out failure))
             {
                 return false;
             }
@@ -50,20 +52,24 @@ internal static class ArgumentCoercion
     }
 
     private static bool TryAdd(
-        ArgumentDefinition argument, ValueNode given, VariableValues variables, ref InputValuesBuilder values, [NotNullWhen(false)] out string? error)
+        ArgumentDefinition argument, ValueNode given, VariableValues variables, ref InputValuesBuilder values, [NotNullWhen(false)] out BindFailure? failure)
     {
-        error = null;
+        failure = null;
         if (LiteralCoercion.TryCoerce(given, argument.Type, variables, out var value, out _))
         {
             values.Add(argument.Name, value);
             return true;
         }
 
-        error = given is VariableNode or NullValueNode
-            ? $"Argument \"{argument.Name}\" of non-null type \"{argument.Type}\" must not be null."
-            : $"Argument \"{argument.Name}\" has invalid value {Printer.Print(given)}.";
+        failure = Failure(
+            given is VariableNode or NullValueNode
+                ? $"Argument \"{argument.Name}\" of non-null type \"{argument.Type}\" must not be null."
+                : $"Argument \"{argument.Name}\" has invalid value {Printer.Print(given)}.",
+            given);
         return false;
     }
+
+    private static BindFailure Failure(string message, ValueNode? given = null) => new(message, GraphQLErrorCodes.BadArguments, given?.Start);
 
     private static ValueNode? Find(FieldNode node, string name)
     {

@@ -1,4 +1,5 @@
 using KnowledgeGraph.GraphQL.Execution;
+using KnowledgeGraph.GraphQL.Types.Scalars;
 
 namespace KnowledgeGraph.GraphQL.Types.Checks;
 
@@ -7,6 +8,7 @@ internal sealed class SchemaLinker
 {
     private readonly List<string> _errors = [];
     private readonly Dictionary<string, NamedType> _types;
+    private readonly HashSet<NamedType> _referenced = [];
 
     public SchemaLinker(IReadOnlyList<NamedType> types, IReadOnlyList<DirectiveDefinition> directives, FieldResolver defaultResolver)
     {
@@ -39,6 +41,8 @@ internal sealed class SchemaLinker
         {
             directive.Link(this);
         }
+
+        RemoveUnreferencedScalars();
     }
 
     /// <summary>The type that a reference means. A name that does not exist is reported, and a built-in scalar stands in for it.</summary>
@@ -53,11 +57,12 @@ internal sealed class SchemaLinker
         else if (_types.TryGetValue(reference.Name, out var named))
         {
             type = named;
+            _referenced.Add(named);
         }
         else
         {
             Report($"Unknown type: \"{reference.Name}\", the type of {owner}.");
-            type = Scalars.BuiltInScalars.String;
+            type = BuiltInScalars.String;
         }
 
         return reference.IsNonNull ? type.NonNull : type;
@@ -117,5 +122,15 @@ internal sealed class SchemaLinker
         }
 
         return index;
+    }
+
+    /// <summary>A built-in scalar that nothing in the schema has as its type is no type of the schema.</summary>
+    /// <seealso href="https://spec.graphql.org/September2025/#sec-Scalars.Built-in-Scalars"/>
+    private void RemoveUnreferencedScalars()
+    {
+        foreach (var scalar in BuiltInScalars.All.Where(scalar => !_referenced.Contains(scalar)))
+        {
+            _types.Remove(scalar.Name);
+        }
     }
 }

@@ -1,0 +1,39 @@
+using KnowledgeGraph.GraphQL.Types;
+
+namespace KnowledgeGraph.Fuzz.Documents;
+
+/// <summary>What has come up so far while one operation is made: its variables, its fragments, and how much more it may grow.</summary>
+/// <param name="prefix">Makes the names of variables and fragments differ from those of other operations of the document.</param>
+internal sealed class OperationDraft(int prefix, int fields)
+{
+    private int _fields = fields;
+    private int _names;
+
+    public List<VariableDraft> Variables { get; } = [];
+
+    /// <summary>Fragments that are finished: spreading them makes no circle.</summary>
+    public List<FragmentDraft> Fragments { get; } = [];
+
+    /// <summary>Takes one field from the budget; false if it is used up.</summary>
+    public bool TakeField() => --_fields >= 0;
+
+    public string NewName(string kind) => $"{kind}{prefix}_{_names++}";
+
+    public VariableDraft AddVariable(GraphQLType type)
+    {
+        var variable = new VariableDraft($"v{prefix}_{Variables.Count}", type);
+        Variables.Add(variable);
+        return variable;
+    }
+}
+
+/// <summary>A variable that an operation declares.</summary>
+internal sealed record VariableDraft(string Name, GraphQLType Type)
+{
+    /// <summary>The tokens of its default value; none if it has no default.</summary>
+    public IReadOnlyList<string> DefaultValue { get; set; } = [];
+}
+
+/// <summary>A fragment that can be spread.</summary>
+/// <param name="Tokens">The whole definition.</param>
+internal sealed record FragmentDraft(string Name, CompositeType Type, IReadOnlyList<string> Tokens);

@@ -1,0 +1,68 @@
+using System.Diagnostics;
+using KnowledgeGraph.Fuzz.Oracle;
+
+namespace KnowledgeGraph.Fuzz.Fuzzing;
+
+/// <summary>A series of inputs put to the engine.</summary>
+public sealed class FuzzRun
+{
+    /// <summary>The longest that an input may take.</summary>
+    public static readonly TimeSpan LongestInput = TimeSpan.FromMilliseconds(100);
+
+    /// <summary>The growth of memory, after a tenth of the inputs, that is still called none: caches, and what the runtime itself keeps.</summary>
+    public const long LargestGrowth = 32 * 1024 * 1024;
+
+    private const int Attempts = 4;
+
+    private readonly ulong _seed;
+    private readonly FuzzInputGenerator[] _generators;
+    private readonly FuzzCheck[] _checks;
+
+    public FuzzRun(ulong seed)
+    {
+        _seed = seed;
+        _generators = [.. OracleSchema.All.Select(schema => new FuzzInputGenerator(schema.Schema))];
+        _checks = [.. OracleSchema.All.Select(schema => new FuzzCheck(schema.Schema))];
+    }
+
+    /// <summary>Runs inputs; the schemas take turns.</summary>
+    public FuzzSummary Run(int first, int count)
+    {
+        var summary = new FuzzSummary();
+        for (var number = first; number < first + count; number++)
+        {
+            RunInput(number, summary);
+            if (number - first == count / 10)
+            {
+                summary.MemoryAtStart = GC.GetTotalMemory(forceFullCollection: true);
+            }
+        }
+
+        summary.MemoryAtEnd = GC.GetTotalMemory(forceFullCollection: true);
+        return summary;
+    }
+
+    private void RunInput(int number, FuzzSummary summary)
+    {
+        var schema = number % _checks.Length;
+        var input = _generators[schema].Generate(Randomness.OfCase(_seed, number));
+        var start = Stopwatch.GetTimestamp();
+        var failure = _checks[schema].Check(input);
+        var elapsed = Stopwatch.GetElapsedTime(start);
+
+        // A collection, a compilation or another program may get in the way once. What hangs, hangs each time.
+        for (var attempt = 1; attempt < Attempts && elapsed > LongestInput; attempt++)
+        {
+            start = Stopwatch.GetTimestamp();
+            _checks[schema].Check(input);
+            elapsed = TimeSpan.FromTicks(Math.Min(elapsed.Ticks, Stopwatch.GetElapsedTime(start).Ticks));
+        }
+
+        summary.Add(number, elapsed);
+        failure ??= elapsed > LongestInput ? $"It takes {elapsed.TotalMilliseconds:0} ms." : null;
+        if (failure is not null)
+        {
+            summary.Add($"Input {number}: {failure}\n{input}");
+        }
+    }
+}
