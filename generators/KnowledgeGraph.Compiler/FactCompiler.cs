@@ -2,6 +2,7 @@ using KnowledgeGraph.Compiler.Binding;
 using KnowledgeGraph.Compiler.Diagnostics;
 using KnowledgeGraph.Compiler.Evidence;
 using KnowledgeGraph.Compiler.Ontology;
+using KnowledgeGraph.Compiler.Reasoning;
 using KnowledgeGraph.Compiler.Symbols;
 using KnowledgeGraph.Compiler.Syntax;
 using KnowledgeGraph.Compiler.Validation;
@@ -31,12 +32,16 @@ public static class FactCompiler
             diagnostics.AddRange(file.Diagnostics);
         }
 
-        var set = Bind(files, new DocumentStore(documents), diagnostics, cancellationToken);
+        var set = Bind(files, new DocumentStore(documents), options, diagnostics, cancellationToken);
         return new FactCompilation(diagnostics.HasErrors ? null : set, diagnostics.ToSortedArray());
     }
 
     private static FactSet? Bind(
-        SyntaxTree[] files, DocumentStore documents, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+        SyntaxTree[] files,
+        DocumentStore documents,
+        CompilationOptions options,
+        DiagnosticBag diagnostics,
+        CancellationToken cancellationToken)
     {
         var suggester = new NameSuggester();
         var ontologyFile = Array.Find(files, file => file.Text.Path == OntologyReader.Path);
@@ -53,6 +58,10 @@ public static class FactCompiler
         if (OntologyReader.Read(root, reader) is not var (ontology, index))
             return null;
         var facts = FactBinder.Bind(files, index, documents, diagnostics, suggester, cancellationToken);
+
+        // What follows from a wrong fact would only repeat the error in other places.
+        if (!diagnostics.HasErrors)
+            Reasoner.Infer(facts, ontology, options, diagnostics, cancellationToken);
         var conflicts = FactValidator.Validate(facts, diagnostics, cancellationToken);
         return FactSetAssembler.Assemble(ontology, facts, conflicts);
     }

@@ -9,12 +9,12 @@ namespace KnowledgeGraph.Api;
 public static class GraphSchema
 {
     /// <summary>
-    /// Makes the schema of <paramref name="graph"/>: its kinds are types, its predicates connections, its properties fields. Everything comes
-    /// from the ontology in the graph, and the same ontology gives the same schema. O(kinds × predicates).
+    /// Makes the schema of <paramref name="graph"/>: its kinds are types, its predicates connections, its properties fields.
+    /// Everything comes from the ontology in the graph, and the same ontology gives the same schema. O(kinds × predicates).
     /// </summary>
     /// <param name="graph">
-    /// The root object of every request to the schema: another graph, if only a newer version of the same, gets a schema of its own. It must
-    /// stay open as long as the schema is used.
+    /// The root object of every request to the schema: another graph, if only a newer version of the same, gets a schema of its
+    /// own. It must stay open as long as the schema is used.
     /// </param>
     public static Schema Create(FactGraph graph)
     {
@@ -47,11 +47,15 @@ public static class GraphSchema
             .. SourceTypes.Parts(),
             ConflictType.Create(),
             .. PathTypes.Create(),
+            .. FilterTypes.Create(schema),
+            .. schema.Filters.Select(filter => filter.CreateType()),
             .. OntologyTypes.Create(schema),
             FactSetType.Create(new FactSetSummary(graph)),
             .. schema.Enums.Types,
             .. schema.BuiltIn.Types,
             new DateScalar(),
+            new LongScalar(),
+            new DecimalScalar(),
             .. OutputScalars.Create(),
         ];
     }
@@ -61,7 +65,7 @@ public static class GraphSchema
         var kinds = schema.Ontology.Kinds.Select(schema.Names.Of);
         var targets = schema.Ontology.Kinds
             .SelectMany(kind => kind.Relations)
-            .Select(relation => schema.Names.Of(schema.Ontology, relation.Targets))
+            .Select(schema.Names.TargetOf)
             .DistinctBy(target => target.Type);
         return
         [

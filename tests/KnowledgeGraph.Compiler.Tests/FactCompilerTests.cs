@@ -16,6 +16,14 @@ public sealed class FactCompilerTests
         set.Sources.Select(source => source.Id).ShouldBe(["annual-report", "bulletin", "gazette"]);
         set.Entities.Count.ShouldBe(20);
         set.Statements.ShouldAllBe(statement => statement.Evidence.All(evidence => evidence.IsVerified));
+        set.Statements.Where(statement => statement.IsInferred)
+            .Select(statement => $"{statement.Subject} {statement.Predicate} {((EntityValue)statement.Object).Id}: {statement.Derivations[0].Rule}")
+            .ShouldBe(
+            [
+                "aldermoor locatedIn the-isles: chain", "brightwater locatedIn the-isles: chain", "dunmere locatedIn the-isles: chain",
+                "eastquay locatedIn the-isles: chain", "harbour-transit affiliatedWith rail-office: servedRegion",
+                "valley-rail affiliatedWith harbour-transit: sub-predicate",
+            ]);
         set.Statements.Select(statement => statement.Modality).Distinct().Order().ShouldBe(Enum.GetValues<Modality>());
         set.Statements.Select(statement => statement.Object.GetType().Name).Distinct().Order(StringComparer.Ordinal).ShouldBe(
         [
@@ -31,7 +39,7 @@ public sealed class FactCompilerTests
 
         compilation.Diagnostics.Select(diagnostic => diagnostic.ToString()).ShouldBe(
         [
-            "info KG5003: 41 passages were not checked, because these documents are not at hand: annual-report, bulletin, gazette",
+            "info KG5003: 43 passages were not checked, because these documents are not at hand: annual-report, bulletin, gazette",
         ]);
         compilation.FactSet.ShouldNotBeNull().Statements.ShouldAllBe(
             statement => statement.Evidence.All(evidence => !evidence.IsVerified));

@@ -7,6 +7,12 @@ namespace KnowledgeGraph.Compiler.Binding;
 /// <param name="Location">The key that names the predicate.</param>
 internal sealed record BoundStatement(StatementSymbol Symbol, PredicateSymbol Predicate, SyntaxLocation Location)
 {
+    /// <summary>How an inferred statement was drawn; null for a stated one.</summary>
+    public Inference? Origin { get; init; }
+
+    /// <summary>What the statement is excepted from.</summary>
+    public IReadOnlyList<ConstraintException> Exceptions { get; init; } = [];
+
     /// <summary>The id of the object; null for a literal.</summary>
     public string? ObjectEntity => (Symbol.Object as EntityValue)?.Id;
 
@@ -18,3 +24,8 @@ internal sealed record BoundStatement(StatementSymbol Symbol, PredicateSymbol Pr
     /// <summary>The set itself says so: neither planned nor denied, nor given up.</summary>
     public bool Holds => Symbol.Modality is Modality.Asserted or Modality.Reported && Symbol.Rank != Rank.Deprecated;
 }
+
+/// <summary>The derivation that an inferred statement was founded on.</summary>
+/// <param name="Rule">As messages name it.</param>
+/// <param name="Premises">In the rule's order; stated or inferred in turn.</param>
+internal sealed record Inference(string Rule, IReadOnlyList<BoundStatement> Premises);

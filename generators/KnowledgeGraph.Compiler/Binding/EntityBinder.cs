@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Compiler.Binding;
 /// <summary>Binds what stands under the id of an entity, but for its statements.</summary>
 internal static class EntityBinder
 {
-    private static readonly string[] Keys = ["kind", "name", "aliases", "description", "identifiers", "statements"];
+    private static readonly string[] Keys = ["kind", "name", "aliases", "description", "identifiers", "statements", StatementFields.Exceptions];
 
     /// <summary>Declares the entity; its statements, which need all declarations, are given back.</summary>
     public static PendingStatements? Declare(MappingEntrySyntax entry, NodeReader reader, FactIndex index)
@@ -33,6 +33,8 @@ internal static class EntityBinder
         var description = reader.Optional(mapping, "description")?.Value.Trim();
         var identifiers = IdentifierBinder.Bind(mapping, id, kind, reader, index.Ontology);
         index.EntityKinds[id] = kind;
+        if (ExceptionBinder.Bind(mapping, reader) is { Count: > 0 } exceptions)
+            index.EntityExceptions.Add(id, exceptions);
         index.Entities.Add(new EntitySymbol(id, kind ?? "", name, description, aliases, identifiers));
         return mapping.Find("statements") is { } statements ? new PendingStatements(reader, id, statements.Value) : null;
     }

@@ -35,7 +35,7 @@ internal static class FactBinder
         }
 
         sources.BindReferences();
-        ReferenceChecker.CheckRuleConstants(index, diagnostics, suggester);
+        ReferenceChecker.CheckConstants(index, diagnostics, suggester);
         BindStatements(pending, index, diagnostics, cancellationToken);
         return index;
     }

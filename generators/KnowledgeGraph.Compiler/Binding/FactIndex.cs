@@ -18,6 +18,9 @@ internal sealed class FactIndex(OntologyIndex ontology)
 
     public List<EntitySymbol> Entities { get; } = [];
 
+    /// <summary>What entities are excepted from.</summary>
+    public Dictionary<string, IReadOnlyList<ConstraintException>> EntityExceptions { get; } = new(StringComparer.Ordinal);
+
     public List<BoundStatement> Statements { get; } = [];
 
     /// <summary>False where a file, or its section of declarations, could not be read: what it declares is not known, so an id that is missing may stand there.</summary>

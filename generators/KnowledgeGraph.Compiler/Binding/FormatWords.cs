@@ -39,6 +39,12 @@ internal static class FormatWords
     public static WordList<EvidencePolicy> EvidencePolicies { get; } =
         new(("required", EvidencePolicy.Required), ("optional", EvidencePolicy.Optional));
 
+    /// <summary>The constraints that a fact can be excepted from. Contradictions are settled by rank instead.</summary>
+    public static WordList<Constraint> Constraints { get; } = new(
+        ("distinct-values", Constraint.DistinctValues), ("format", Constraint.Format), ("one-of", Constraint.OneOf),
+        ("contemporary", Constraint.Contemporary), ("item-requires-statement", Constraint.ItemRequiresStatement),
+        ("time-order", Constraint.TimeOrder));
+
     /// <summary>The literal types; an enumeration is named by its own name, a kind by <c>range</c>.</summary>
     public static WordList<ValueType> LiteralTypes { get; } = new(
         ("text", ValueType.Text), ("languageText", ValueType.LanguageText), ("integer", ValueType.Integer),

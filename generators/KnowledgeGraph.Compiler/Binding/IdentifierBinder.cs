@@ -36,11 +36,13 @@ internal static class IdentifierBinder
 
             if (value is null)
                 continue;
-            if (value.Value.Length > MaximumLength || scheme.Pattern?.Matches(value.Value, reader.Diagnostics) == false)
+            if (value.Value.Length > MaximumLength
+                || scheme.Pattern?.Matches(value.Value, reader.Diagnostics) == false
+                || scheme.Standard?.IsConsistent(value.Value) == false)
             {
                 reader.Diagnostics.Report(
                     DiagnosticCatalogue.IdentifierFormat, reader.At(value), value.Value, entry.Name,
-                    scheme.Symbol.Format ?? "any text of at most 256 characters");
+                    scheme.Standard?.Form ?? scheme.Symbol.Format ?? "any text of at most 256 characters");
             }
 
             identifiers.Add(new ExternalIdentifier(entry.Name, value.Value));

@@ -26,12 +26,31 @@ internal static class ReferenceChecker
         return null;
     }
 
-    public static void CheckRuleConstants(FactIndex index, DiagnosticBag diagnostics, NameSuggester suggester)
+    /// <summary>Looks up the entities that the ontology names.</summary>
+    public static void CheckConstants(FactIndex index, DiagnosticBag diagnostics, NameSuggester suggester)
     {
-        foreach (var (id, location) in index.Ontology.RuleConstants)
+        foreach (var (id, location) in index.Ontology.ValueConstants)
         {
             if (index.IsComplete && !index.EntityKinds.ContainsKey(id))
                 Report(DiagnosticCatalogue.UnknownEntity, id, location, index.EntityKinds.Keys, diagnostics, suggester);
+        }
+
+        foreach (var constant in index.Ontology.RuleConstants)
+        {
+            if (!index.EntityKinds.TryGetValue(constant.Id, out var kind))
+            {
+                if (index.IsComplete)
+                    Report(DiagnosticCatalogue.UnknownEntity, constant.Id, constant.Location, index.EntityKinds.Keys, diagnostics, suggester);
+                continue;
+            }
+
+            var (allowed, end) = constant.IsSubject ? (constant.Slot.Domain, "domain") : (constant.Slot.Range, "range");
+            if (kind is not null && !allowed.Contains(kind))
+            {
+                diagnostics.Report(
+                    DiagnosticCatalogue.MalformedRule, constant.Location, index.LocationOf(constant.Id), constant.Rule,
+                    $"'{constant.Id}' is {KindPhrase.Of(kind)}, outside the {end} of '{constant.Slot.Symbol.Name}'");
+            }
         }
     }
 

@@ -49,6 +49,7 @@ internal sealed class StatementBinder(FactIndex index, EvidenceBinder evidence, 
         var predicateEntry = PredicateFinder.Find(mapping, index.Ontology, reader);
         var passages = evidence.Bind(mapping, reader);
         var header = HeaderBinder.Bind(mapping, index, reader);
+        var exceptions = ExceptionBinder.Bind(mapping, reader);
         if (predicateEntry is null)
             return null;
 
@@ -80,7 +81,7 @@ internal sealed class StatementBinder(FactIndex index, EvidenceBinder evidence, 
             Qualifiers = qualifiers,
             Evidence = passages.Evidence,
         };
-        return new BoundStatement(symbol, predicate.Symbol, location);
+        return new BoundStatement(symbol, predicate.Symbol, location) { Exceptions = exceptions };
     }
 
     private string? BindSubject(MappingSyntax mapping, string? owner, NodeReader reader)

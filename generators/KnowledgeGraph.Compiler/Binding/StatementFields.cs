@@ -15,9 +15,10 @@ internal static class StatementFields
     public const string Reason = "reason";
     public const string Note = "note";
     public const string Evidence = "evidence";
+    public const string Exceptions = "exceptions";
 
     public static HashSet<string> All { get; } = new(StringComparer.Ordinal)
     {
-        Subject, Since, Until, On, Modality, AttributedTo, Credibility, Likelihood, Rank, Reason, Note, Evidence,
+        Subject, Since, Until, On, Modality, AttributedTo, Credibility, Likelihood, Rank, Reason, Note, Evidence, Exceptions,
     };
 }

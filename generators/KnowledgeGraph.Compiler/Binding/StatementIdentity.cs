@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using KnowledgeGraph.Compiler.Reasoning;
 using KnowledgeGraph.Compiler.Symbols;
 using KnowledgeGraph.Compiler.Text;
 
@@ -24,12 +25,7 @@ internal sealed class StatementIdentity : IDisposable
         EquatableArray<QualifierValue> qualifiers,
         ValidTime time)
     {
-        _text.Clear();
-        Append(subject);
-        Append(predicate.Name);
-        Append(CanonicalValue.Format(value));
-        Append(Words[(int)header.Modality]);
-        Append(header.AttributedTo ?? "");
+        Begin(subject, predicate, value, header.Modality, header.AttributedTo);
         for (var i = 0; i < predicate.IdentifiedBy.Count; i++)
         {
             var part = predicate.IdentifiedBy[i];
@@ -42,7 +38,23 @@ internal sealed class StatementIdentity : IDisposable
             });
         }
 
-        return "st_" + Hexadecimal.Format(_sha.ComputeHash(Encoding.UTF8.GetBytes(_text.ToString())), Bytes);
+        return Hash();
+    }
+
+    /// <summary>
+    /// The id of an inferred statement. It has no qualifiers; in their place stands what keeps it apart from others that are
+    /// inferred of the same two: its days, where it does not hold always, and its confidence, where it is restricted.
+    /// </summary>
+    public string ComputeInferred(string subject, PredicateSymbol predicate, FactValue value, Strength strength, string? attributedTo)
+    {
+        Begin(subject, predicate, value, strength.Modality, attributedTo);
+        if (strength.Days != DaySpan.Always)
+            Append(FormattableString.Invariant($"days {strength.Days.SinceEarliest} {strength.Days.SinceLatest} {strength.Days.UntilEarliest} {strength.Days.UntilLatest}"));
+        if (strength.Credibility != 0)
+            Append(FormattableString.Invariant($"credibility {strength.Credibility}"));
+        if (strength.Likelihood is { } likelihood)
+            Append("likelihood " + FormatWords.Likelihoods.Words[(int)likelihood]);
+        return Hash();
     }
 
     public void Dispose() => _sha.Dispose();
@@ -59,6 +71,19 @@ internal sealed class StatementIdentity : IDisposable
 
         return "";
     }
+
+    private void Begin(string subject, PredicateSymbol predicate, FactValue value, Modality modality, string? attributedTo)
+    {
+        _text.Clear();
+        Append(subject);
+        Append(predicate.Name);
+        Append(CanonicalValue.Format(value));
+        Append(Words[(int)modality]);
+        Append(attributedTo ?? "");
+    }
+
+    private string Hash() =>
+        "st_" + Hexadecimal.Format(_sha.ComputeHash(Encoding.UTF8.GetBytes(_text.ToString())), Bytes);
 
     private void Append(string part) => _text.Append(part.Length).Append(':').Append(part).Append(',');
 }

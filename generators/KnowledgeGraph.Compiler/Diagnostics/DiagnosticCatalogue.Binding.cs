@@ -80,11 +80,20 @@ public static partial class DiagnosticCatalogue
     public static DiagnosticDescriptor SubjectInsideEntity { get; } =
         Error("KG1026", "Subject inside an entity", "A statement under an entity is about that entity; it has no 'subject'");
 
+    public static DiagnosticDescriptor UnusedEntity { get; } =
+        Warning("KG1027", "Entity without statements", "Nothing is stated about '{0}', and nothing refers to it");
+
+    public static DiagnosticDescriptor AmbiguousAlias { get; } =
+        Warning("KG1028", "Alias of two entities", "'{0}' is an alias of '{1}' and leads to '{2}' as well");
+
+    public static DiagnosticDescriptor NamesHardlyDiffer { get; } =
+        Warning("KG1029", "Names that hardly differ", "'{0}' differs from the name '{1}' by case or accents alone");
+
     private static DiagnosticDescriptor[] BindingFamily =>
     [
         WrongShape, UnknownKey, MissingKey, EmptyValue, MalformedId, DuplicateId, UnknownKind, AbstractKind, UnknownPredicate,
         UnknownEntity, UnknownSource, PredicateMissing, SeveralPredicates, WrongDomain, WrongRange, MalformedValue, UnknownWord,
         UnknownUnit, UnknownScheme, QualifierNotAllowed, QualifierMissing, DuplicateStatement, ReasonMissing, ReasonWithoutRank,
-        InverseWritten, SubjectInsideEntity,
+        InverseWritten, SubjectInsideEntity, UnusedEntity, AmbiguousAlias, NamesHardlyDiffer,
     ];
 }

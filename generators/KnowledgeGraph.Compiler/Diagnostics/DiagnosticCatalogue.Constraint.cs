@@ -3,7 +3,7 @@ namespace KnowledgeGraph.Compiler.Diagnostics;
 public static partial class DiagnosticCatalogue
 {
     public static DiagnosticDescriptor Cycle { get; } =
-        Error("KG3001", "Cycle", "'{0}' may not lead back to where it began: {1}");
+        Error("KG3001", "Cycle", "'{0}' may not lead back to where it began: {1}{2}");
 
     public static DiagnosticDescriptor SymmetricTwice { get; } =
         Error("KG3002", "Symmetric statement written from both ends", "'{0}' is symmetric, and the same statement is written at '{1}'");
@@ -17,6 +17,24 @@ public static partial class DiagnosticCatalogue
     public static DiagnosticDescriptor IdentifierTaken { get; } =
         Error("KG3005", "Identifier of two entities", "The identifier '{0}' of the scheme '{1}' already belongs to '{2}'");
 
+    public static DiagnosticDescriptor ValueTaken { get; } =
+        Error("KG3006", "Value of two subjects", "The values of '{0}' are distinct, and '{1}' has both '{2}' and '{3}'{4}");
+
+    public static DiagnosticDescriptor FormatBroken { get; } =
+        Error("KG3007", "Value in a wrong format", "'{0}' does not match the format of '{1}', {2}");
+
+    public static DiagnosticDescriptor NotOneOf { get; } =
+        Error("KG3008", "Value that is not allowed", "'{0}' is not one of the values that '{1}' may have{2}");
+
+    public static DiagnosticDescriptor StatementRequired { get; } =
+        Error("KG3009", "Statement missing", "'{0}' {1}, and so it needs a statement with '{2}'");
+
+    public static DiagnosticDescriptor UnusedException { get; } =
+        Warning("KG3010", "Exception that excepts nothing", "Nothing here breaks the constraint '{0}'; the exception can go");
+
     private static DiagnosticDescriptor[] ConstraintFamily =>
-        [Cycle, SymmetricTwice, IdentifierFormat, IdentifierDomain, IdentifierTaken];
+    [
+        Cycle, SymmetricTwice, IdentifierFormat, IdentifierDomain, IdentifierTaken, ValueTaken, FormatBroken, NotOneOf,
+        StatementRequired, UnusedException,
+    ];
 }

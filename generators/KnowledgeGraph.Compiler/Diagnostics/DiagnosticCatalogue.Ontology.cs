@@ -53,10 +53,13 @@ public static partial class DiagnosticCatalogue
     public static DiagnosticDescriptor MalformedRule { get; } =
         Error("KG2017", "Malformed rule", "The rule '{0}' is not usable: {1}");
 
+    public static DiagnosticDescriptor WrongConstraint { get; } =
+        Error("KG2018", "Constraint that does not fit", "The constraint '{0}' does not fit '{1}': {2}");
+
     private static DiagnosticDescriptor[] OntologyFamily =>
     [
         OntologyMissing, MisspeltName, ReservedName, NameTaken, UnknownReference, CircularInheritance, ConcreteParent, FieldClash,
         InverseClash, SymmetricMismatch, NotRepeatable, OnlyForRelations, WrongChain, CircularSubPredicate, MalformedPattern,
-        WrongIdentity, MalformedRule,
+        WrongIdentity, MalformedRule, WrongConstraint,
     ];
 }

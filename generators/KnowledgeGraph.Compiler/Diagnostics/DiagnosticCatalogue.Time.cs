@@ -11,5 +11,12 @@ public static partial class DiagnosticCatalogue
     public static DiagnosticDescriptor TimeNotAllowed { get; } =
         Error("KG4003", "Time field that does not fit", "'{0}' is {1}, so '{2}' may not be written{3}");
 
-    private static DiagnosticDescriptor[] TimeFamily => [MalformedDate, SinceAfterUntil, TimeNotAllowed];
+    public static DiagnosticDescriptor LifeOrder { get; } =
+        Error("KG4004", "Ceases before it begins", "'{0}' ceases to exist ('{1}') before it begins to ('{2}')");
+
+    public static DiagnosticDescriptor NotContemporary { get; } =
+        Error("KG4005", "Never at one time", "'{0}' joins contemporaries, and {1}{2}");
+
+    private static DiagnosticDescriptor[] TimeFamily =>
+        [MalformedDate, SinceAfterUntil, TimeNotAllowed, LifeOrder, NotContemporary];
 }

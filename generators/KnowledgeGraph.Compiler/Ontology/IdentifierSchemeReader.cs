@@ -9,7 +9,7 @@ internal static class IdentifierSchemeReader
 {
     private const string Placeholder = "{id}";
 
-    private static readonly string[] Keys = ["description", "format", "domain", "url"];
+    private static readonly string[] Keys = ["description", "format", "standard", "domain", "url"];
 
     public static void Read(MappingSyntax root, OntologyScope scope)
     {
@@ -23,15 +23,31 @@ internal static class IdentifierSchemeReader
             var isNamed = scope.CheckSpelling(entry.Key, NameRules.IsCamelCase(entry.Name), NameRules.CamelCaseForm)
                 && names.TryAdd(entry.Name, $"the identifier scheme '{entry.Name}'", entry.Key);
             var description = scope.Description(mapping, entry.Key, what);
-            var (format, pattern) = ReadFormat(mapping, scope);
+            var standard = ReadStandard(mapping, scope);
+            var (format, pattern) = standard is null
+                ? ReadFormat(mapping, scope)
+                : (standard.Format, IdentifierPattern.TryCreate(standard.Format, scope.Reader.At(entry.Key)));
             var url = ReadUrl(mapping, scope);
             var domain = scope.KindNames(mapping, "domain");
             if (!isNamed)
                 continue;
             var symbol = new IdentifierSchemeSymbol(entry.Name, description, format, url, domain);
             var cover = domain.Count == 0 ? null : scope.Index.Cover(domain);
-            scope.Index.IdentifierSchemes.Add(entry.Name, new IdentifierSchemeDefinition(symbol, pattern, cover));
+            scope.Index.IdentifierSchemes.Add(entry.Name, new IdentifierSchemeDefinition(symbol, pattern, cover) { Standard = standard });
         }
+    }
+
+    private static IdentifierStandard? ReadStandard(MappingSyntax mapping, OntologyScope scope)
+    {
+        if (scope.Reader.Optional(mapping, "standard") is not { } name)
+            return null;
+        if (mapping.Find("format") is { } format)
+            scope.Reader.Diagnostics.Report(
+                DiagnosticCatalogue.WrongConstraint, scope.Reader.At(format.Key), "format", name.Value, "the standard has a format of its own");
+        if (IdentifierStandard.All.TryGetValue(name.Value, out var standard))
+            return standard;
+        scope.ReportUnknown(name, "standard", IdentifierStandard.All.Keys);
+        return null;
     }
 
     private static (string? Format, IdentifierPattern? Pattern) ReadFormat(MappingSyntax mapping, OntologyScope scope)

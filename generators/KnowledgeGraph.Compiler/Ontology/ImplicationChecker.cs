@@ -1,4 +1,5 @@
 using KnowledgeGraph.Compiler.Diagnostics;
+using KnowledgeGraph.Compiler.Symbols;
 using KnowledgeGraph.Compiler.Syntax;
 
 namespace KnowledgeGraph.Compiler.Ontology;
@@ -25,7 +26,14 @@ internal static class ImplicationChecker
             Report(scope, at, name, $"its domain does not cover that of '{own.Symbol.Name}'");
         else if (!own.Range.IsSubsetOf(general.Range))
             Report(scope, at, name, $"its range does not cover that of '{own.Symbol.Name}'");
+        else if (MissingQualifier(general.Symbol) is { } reason)
+            Report(scope, at, name, reason);
     }
+
+    /// <summary>Why no statement with a predicate can be inferred at all; null where one can.</summary>
+    public static string? MissingQualifier(PredicateSymbol conclusion) => conclusion.RequiredQualifiers.Count == 0
+        ? null
+        : $"it needs the qualifier '{conclusion.RequiredQualifiers[0]}', and an inferred statement has none";
 
     private static void CheckChain(PredicateDeclaration declaration, OntologyScope scope)
     {
@@ -52,6 +60,8 @@ internal static class ImplicationChecker
             Report(scope, at, name, $"its domain does not cover that of '{first.Symbol.Name}'");
         else if (!second.Range.IsSubsetOf(own.Range))
             Report(scope, at, name, $"its range does not cover that of '{second.Symbol.Name}'");
+        else if (MissingQualifier(own.Symbol) is { } reason)
+            Report(scope, at, name, reason);
     }
 
     private static void Report(OntologyScope scope, SyntaxNode at, string name, string reason) =>

@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Compiler.Ontology;
 internal static class KindReader
 {
     private const int MaximumKinds = 1_000;
-    private static readonly string[] Keys = ["abstract", "extends", "plural", "description"];
+    private static readonly string[] Keys = ["abstract", "extends", "plural", "description", "begins", "ends", "requires"];
 
     public static void Read(MappingSyntax root, OntologyScope scope)
     {
@@ -44,7 +44,16 @@ internal static class KindReader
         if (!isNamed)
             return null;
         var plural = ReadPlural(mapping, entry, isAbstract, scope);
-        return new KindDeclaration(entry.Key, plural, description, isAbstract, parents);
+        return new KindDeclaration(entry.Key, plural, description, isAbstract, parents, ReadConstraints(entry.Name, mapping, scope));
+    }
+
+    private static KindConstraints ReadConstraints(string name, MappingSyntax mapping, OntologyScope scope)
+    {
+        scope.KindSyntax.Add(name, mapping);
+        return new KindConstraints(
+            scope.Reader.Optional(mapping, "begins")?.Value,
+            scope.Reader.Optional(mapping, "ends")?.Value,
+            new SortedSet<string>(scope.Reader.Scalars(mapping, "requires").Select(name => name.Value), StringComparer.Ordinal).ToEquatableArray());
     }
 
     private static string ReadPlural(MappingSyntax mapping, MappingEntrySyntax entry, bool isAbstract, OntologyScope scope)
@@ -77,8 +86,8 @@ internal static class KindReader
 
 /// <summary>A kind as written, before its parents are looked up.</summary>
 internal sealed record KindDeclaration(
-    ScalarSyntax Name, string Plural, string Description, bool IsAbstract, IReadOnlyList<ScalarSyntax> Parents)
+    ScalarSyntax Name, string Plural, string Description, bool IsAbstract, IReadOnlyList<ScalarSyntax> Parents, KindConstraints Constraints)
 {
     public KindSymbol ToSymbol(IEnumerable<string> parents, IEnumerable<string> ancestors) =>
-        new(Name.Value, Plural, Description, IsAbstract, parents.ToEquatableArray(), ancestors.ToEquatableArray());
+        new(Name.Value, Plural, Description, IsAbstract, parents.ToEquatableArray(), ancestors.ToEquatableArray()) { Constraints = Constraints };
 }

@@ -24,10 +24,22 @@ internal sealed class OntologyIndex
     /// <summary>The predicate behind the name of an inverse; the first where several share it.</summary>
     public Dictionary<string, PredicateSymbol> Inverses { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The formats of properties, by name.</summary>
+    public Dictionary<string, IdentifierPattern> Formats { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Entities that a predicate names as its only values, to be looked up once the facts are read.</summary>
+    public List<(string Id, SyntaxLocation Location)> ValueConstants { get; } = [];
+
     public List<RuleSymbol> Rules { get; } = [];
 
+    /// <summary>Where each rule is named.</summary>
+    public Dictionary<string, SyntaxLocation> RuleLocations { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Where a predicate declares that it implies something, by its name and the key.</summary>
+    public Dictionary<(string Predicate, string Key), SyntaxLocation> ImplicationLocations { get; } = [];
+
     /// <summary>Entities that rules name, to be looked up once the facts are read.</summary>
-    public List<(string Id, SyntaxLocation Location)> RuleConstants { get; } = [];
+    public List<RuleConstant> RuleConstants { get; } = [];
 
     /// <summary>Every kind that one of <paramref name="kinds"/> covers: itself and the kinds below it. O(kinds).</summary>
     public HashSet<string> Cover(EquatableArray<string> kinds)
@@ -60,4 +72,13 @@ internal sealed record EnumerationDefinition(EnumerationSymbol Symbol, HashSet<s
 
 /// <summary>A scheme with its pattern and the kinds that may carry it; null for all.</summary>
 internal sealed record IdentifierSchemeDefinition(
-    IdentifierSchemeSymbol Symbol, IdentifierPattern? Pattern, HashSet<string>? Domain);
+    IdentifierSchemeSymbol Symbol, IdentifierPattern? Pattern, HashSet<string>? Domain)
+{
+    /// <summary>The published standard that it follows; null where the ontology gives its own format.</summary>
+    public IdentifierStandard? Standard { get; init; }
+}
+
+/// <summary>An entity that a pattern of a rule names.</summary>
+/// <param name="Slot">The predicate of the pattern.</param>
+/// <param name="IsSubject">It stands at the subject's end.</param>
+internal sealed record RuleConstant(string Id, SyntaxLocation Location, string Rule, PredicateDefinition Slot, bool IsSubject);

@@ -38,6 +38,7 @@ internal static class OntologyReader
         IdentifierSchemeReader.Read(root, scope);
         QualifierReader.Read(root, scope);
         PredicateReader.Read(root, scope);
+        KindConstraintChecker.Check(scope);
         RuleReader.Read(root, scope);
     }
 

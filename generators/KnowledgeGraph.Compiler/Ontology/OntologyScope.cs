@@ -20,6 +20,9 @@ internal sealed class OntologyScope(NodeReader reader)
     /// <summary>Names that are declared, but wrongly: that is reported there, and not again where they are used.</summary>
     public HashSet<string> Dropped { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Kinds as written, for the checks that need all predicates.</summary>
+    public Dictionary<string, MappingSyntax> KindSyntax { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Kinds and enumerations: the types of the API.</summary>
     public NameRegistry Types { get; } = new(reader);
 

@@ -33,10 +33,10 @@ internal static class PatternReader
             return null;
         }
 
-        foreach (var term in (string[])[terms[0], terms[2]])
+        foreach (var end in (int[])[0, 2])
         {
-            if (!IsVariable(term))
-                scope.Index.RuleConstants.Add((term, scope.Reader.At(scalar)));
+            if (!IsVariable(terms[end]))
+                scope.Index.RuleConstants.Add(new RuleConstant(terms[end], scope.Reader.At(scalar), rule, predicate, end == 0));
         }
 
         return new StatementPatternSymbol(terms[0], terms[1], terms[2]);

@@ -12,6 +12,7 @@ internal static class PredicateChecker
         foreach (var declaration in declarations)
         {
             CheckIdentity(declaration, scope);
+            RequiredStatementChecker.Check(declaration, scope);
             if (declaration.Symbol.Type != ValueType.Entity)
                 continue;
             CheckSymmetry(declaration, scope);

@@ -11,16 +11,18 @@ internal static class PredicateReader
     private const int MaximumPredicates = 2_000;
 
     private static readonly string[] PropertyKeys =
-        ["domain", "type", "description", "cardinality", "temporal", "evidence", "qualifiers", "identifiedBy"];
+        ["domain", "type", "description", "cardinality", "temporal", "evidence", "qualifiers", "identifiedBy", .. PredicateConstraintReader.Keys];
 
     private static readonly string[] RelationOnlyKeys =
     [
         "range", "inverse", "inverseDescription", "inverseCardinality", "symmetric", "transitive", "acyclic", "subPredicateOf", "chain",
-        "conflictsWith",
+        "conflictsWith", PredicateConstraintReader.Contemporary,
     ];
 
+    private static readonly string[] ImplyingKeys = ["subPredicateOf", "transitive", "chain"];
+
     private static readonly string[] RelationKeys =
-        [.. PropertyKeys.Where(key => key != "type"), .. RelationOnlyKeys];
+        [.. PropertyKeys.Where(key => key is not ("type" or PredicateConstraintReader.Format)), .. RelationOnlyKeys];
 
     public static void Read(MappingSyntax root, OntologyScope scope)
     {
@@ -59,6 +61,11 @@ internal static class PredicateReader
             var definition = new PredicateDefinition(symbol, scope.Index.Cover(symbol.Domain), scope.Index.Cover(symbol.Range));
             scope.Index.Predicates.Add(entry.Name, definition);
             declarations.Add(new PredicateDeclaration(entry.Key, mapping, definition));
+            foreach (var key in ImplyingKeys)
+            {
+                if (mapping.Find(key) is { } implying)
+                    scope.Index.ImplicationLocations.Add((entry.Name, key), scope.Reader.At(implying.Key));
+            }
         }
     }
 
@@ -118,6 +125,7 @@ internal static class PredicateReader
             RequiredQualifiers = required,
             IdentifiedBy = Sorted(Values(mapping, "identifiedBy", scope)),
             ConflictsWith = isRelation ? Sorted(Values(mapping, "conflictsWith", scope)) : default,
+            Constraints = PredicateConstraintReader.Read(mapping, entry.Name, valueType, scope),
         };
     }
 

@@ -9,6 +9,12 @@ internal static class ReservedNames
     {
         "Query", "Mutation", "Subscription", "String", "Int", "Float", "Boolean", "ID", "Date", "Long", "Decimal", "Url", "Edtf", "DateTime",
         "Node", "Entity", "EntityKind", "PageInfo", "Statement", "StatementFilter", "StatementOrder", "Source", "SourceFilter",
+        "EntityRelationConnection", "EntityRelationEdge", "RelationshipConnection", "RelationshipEdge", "StatementConnection", "StatementEdge",
+        "SourceConnection", "SourceEdge", "ConflictConnection", "ConflictEdge",
+        "StringFilter", "LongFilter", "DecimalFilter", "BooleanFilter", "EntityKindFilter",
+        "TextValue", "IntegerValue", "DecimalValue", "BooleanValue", "UrlValue", "EnumerationValue", "FuzzyDate", "ValidTime",
+        "QuantityComparator", "QuantityPeriod", "SourceLink", "Reliability", "ValueType", "TemporalShape", "StatementPattern",
+        "KindDefinition", "PredicateDefinition", "QualifierDefinition", "EnumerationDefinition", "EnumerationValueDefinition", "RuleDefinition",
         "Ontology", "FactSet", "Evidence", "Quantity", "LanguageText", "ExternalIdentifier", "Qualifier", "Derivation",
         "Path", "PathStep", "PathFilter", "Subgraph", "Community", "Conflict", "Ranking", "Timeline", "Search", "Relationship",
         "Kind", "Predicate", "Enumeration", "Unit", "IdentifierScheme", "Rule", "Value", "Object",
@@ -27,7 +33,7 @@ internal static class ReservedNames
     };
 
     /// <summary>Suffixes of the types that the API makes for each kind.</summary>
-    public static IReadOnlyList<string> GeneratedSuffixes { get; } = ["Connection", "Edge", "Filter", "Order"];
+    public static IReadOnlyList<string> GeneratedSuffixes { get; } = ["Connection", "Edge", "RelationConnection", "RelationEdge", "Filter", "Order"];
 
     /// <summary>Why a kind or an enumeration may not have this name; null where it may.</summary>
     public static string? Type(string name) => Types.Contains(name) ? "the API has a type of this name" : null;
@@ -42,6 +48,10 @@ internal static class ReservedNames
             return "every entity has a field of this name";
         return StatementFields.All.Contains(name) ? "every statement has a field of this name" : null;
     }
+
+    /// <summary>Why a rule may not have this name; null where it may.</summary>
+    public static string? Rule(string name) =>
+        name is "transitive" or "chain" ? "derivations call a property of a predicate so" : null;
 
     /// <summary>Why a qualifier may not have this name; null where it may.</summary>
     public static string? StatementField(string name) =>

@@ -28,6 +28,8 @@ internal static class RuleChecker
         var then = scope.Index.Predicates[rule.Then.Predicate];
         CheckTerm(rule.Then.Subject, then.Domain, "domain");
         CheckTerm(rule.Then.Object, then.Range, "range");
+        if (ImplicationChecker.MissingQualifier(then.Symbol) is { } missing)
+            Report($"'{rule.Then.Predicate}' cannot be inferred: {missing}");
 
         void Narrow(string term, HashSet<string> allowed)
         {

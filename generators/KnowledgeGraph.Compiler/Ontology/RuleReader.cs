@@ -21,6 +21,7 @@ internal static class RuleReader
                 continue;
             scope.Reader.CheckKeys(mapping, what, Keys);
             var isNamed = scope.CheckSpelling(entry.Key, NameRules.IsCamelCase(entry.Name), NameRules.CamelCaseForm)
+                && scope.CheckReserved(entry.Key, ReservedNames.Rule(entry.Name))
                 && names.TryAdd(entry.Name, $"the rule '{entry.Name}'", entry.Key);
             var description = scope.Description(mapping, entry.Key, what);
             var when = ReadPatterns(mapping, entry, what, scope);
@@ -33,6 +34,7 @@ internal static class RuleReader
             if (canBeTyped)
                 RuleChecker.Check(rule, scope.Reader.At(mapping.Find("then")!.Value), scope);
             scope.Index.Rules.Add(rule);
+            scope.Index.RuleLocations.Add(entry.Name, scope.Reader.At(entry.Key));
         }
     }
 

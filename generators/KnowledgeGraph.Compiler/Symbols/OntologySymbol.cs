@@ -26,7 +26,11 @@ public sealed record KindSymbol(
     string Description,
     bool IsAbstract,
     EquatableArray<string> Parents,
-    EquatableArray<string> Ancestors);
+    EquatableArray<string> Ancestors)
+{
+    /// <summary>As declared here; what the kinds above declare holds too.</summary>
+    public KindConstraints Constraints { get; init; } = KindConstraints.None;
+}
 
 /// <summary>What may stand at the object end of a statement.</summary>
 public enum ValueType
@@ -124,6 +128,8 @@ public sealed record PredicateSymbol
 
     /// <summary>Predicates that cannot hold of the same subject and object at the same time.</summary>
     public EquatableArray<string> ConflictsWith { get; init; }
+
+    public PredicateConstraints Constraints { get; init; } = PredicateConstraints.None;
 }
 
 /// <summary>A further part of a statement, beside subject, predicate, object and the built-in fields.</summary>

@@ -25,4 +25,14 @@ internal sealed record Claim(BoundStatement Statement, string Value)
     public SyntaxLocation Location => Statement.Location;
 
     public Rank Rank => Statement.Symbol.Rank;
+
+    /// <summary>The two as they stand in the set: by path, then by place.</summary>
+    public static (Claim First, Claim Second) InOrder(Claim left, Claim right)
+    {
+        var (first, second) = (left.Statement.Location, right.Statement.Location);
+        var order = string.CompareOrdinal(first.Text.Path, second.Text.Path);
+        if (order == 0)
+            order = first.Span.Start.CompareTo(second.Span.Start);
+        return order <= 0 ? (left, right) : (right, left);
+    }
 }

@@ -32,7 +32,7 @@ internal sealed class ContradictionJudge(ValidationContext context, string const
         {
             if (index.FindOpponent(claim) is not { } opponent)
                 continue;
-            var (first, second) = InOrder(claim, opponent);
+            var (first, second) = Claim.InOrder(claim, opponent);
             if (reported.Add((first.Statement.Symbol.Id, second.Statement.Symbol.Id)))
                 report(first, second);
         }
@@ -72,14 +72,5 @@ internal sealed class ContradictionJudge(ValidationContext context, string const
         }
 
         return new ConflictSymbol(ids.ToEquatableArray(), constraint, winner.RankReason ?? string.Join("; ", reasons));
-    }
-
-    private static (Claim First, Claim Second) InOrder(Claim left, Claim right)
-    {
-        var (first, second) = (left.Statement.Location, right.Statement.Location);
-        var order = string.CompareOrdinal(first.Text.Path, second.Text.Path);
-        if (order == 0)
-            order = first.Span.Start.CompareTo(second.Span.Start);
-        return order <= 0 ? (left, right) : (right, left);
     }
 }

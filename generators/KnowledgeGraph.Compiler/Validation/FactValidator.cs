@@ -11,8 +11,17 @@ internal static class FactValidator
     private static readonly IValidationRule[] Rules =
     [
         new DistinctIdentifierRule(),
+        new NameRule(),
+        new UnusedEntityRule(),
         new SymmetricTwiceRule(),
         new AcyclicRule(),
+        new DistinctValuesRule(),
+        new FormatRule(),
+        new OneOfRule(),
+        new ItemRequiresStatementRule(),
+        new TimeOrderRule(),
+        new ContemporaryRule(),
+        new UnusedExceptionRule(), // behind the rules that know exceptions
         new SingleValueRule(), // the contradictions: what they find and the set has settled becomes a conflict
         new ConflictsWithRule(),
         new NegationRule(),

@@ -11,6 +11,12 @@ internal sealed class ValidationContext(FactIndex facts, DiagnosticBag diagnosti
 
     public DiagnosticBag Diagnostics { get; } = diagnostics;
 
+    /// <summary>False where something could not be bound: what seems to be missing may be what was wrong.</summary>
+    public bool HasAllFacts { get; } = !diagnostics.HasErrors;
+
+    /// <summary>When entities existed.</summary>
+    public EntityLives Lives { get; } = new(facts);
+
     /// <summary>Contradictions that the set has settled.</summary>
     public List<ConflictSymbol> Conflicts { get; } = [];
 }

@@ -13,7 +13,7 @@ public static class CSharpIdentifier
     /// <summary>Longer ones are cut and told apart by a hash: metadata allows 1,023 bytes, people far fewer.</summary>
     public const int MaxLength = 200;
 
-    /// <summary><c>mark-rutte</c> → <c>MarkRutte</c>, <c>3-rd-line</c> → <c>_3RdLine</c>.</summary>
+    /// <summary><c>north-pier</c> → <c>NorthPier</c>, <c>3-rd-line</c> → <c>_3RdLine</c>.</summary>
     public static string FromSlug(string slug) => FromWords(slug, separator: "");
 
     /// <summary>

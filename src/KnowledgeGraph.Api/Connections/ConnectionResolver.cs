@@ -21,7 +21,8 @@ internal abstract class ConnectionResolver(CursorScope scope) : ObjectResolver
         RowPage.Read((RowList)context.Bound!, OwnerOf(parent), context);
 
     /// <summary>Binds the arguments beside those of paging.</summary>
-    protected abstract RowList? Bind(FactGraph graph, CursorFormat cursors, PageRequest page, ArgumentValues arguments, BindContext context);
+    protected abstract RowList? Bind(
+        FactGraph graph, CursorFormat cursors, PageRequest page, ArgumentValues arguments, BindContext context);
 
     /// <summary>The row of the object that the field is read from.</summary>
     protected virtual int OwnerOf(in Source parent) => parent.A;

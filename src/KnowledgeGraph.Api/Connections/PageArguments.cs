@@ -10,13 +10,15 @@ internal static class PageArguments
     public const int DefaultSize = 10;
     public const int MaximumSize = 100;
 
+    private static readonly string FirstDescription = $"Items from the start: {DefaultSize} by default, {MaximumSize} at most.";
+
     /// <summary>New definitions, as every field needs its own.</summary>
     public static ArgumentDefinition[] Create() =>
     [
-        new("first", "Int") { Description = $"How many items from the start, 0 to {MaximumSize}; {DefaultSize} when neither `first` nor `last` is given." },
-        new("after", "String") { Description = "Only items behind this cursor." },
-        new("last", "Int") { Description = $"How many items from the end, 0 to {MaximumSize}. Not together with `first`." },
-        new("before", "String") { Description = "Only items in front of this cursor." },
+        new("first", "Int") { Description = FirstDescription },
+        new("after", "String") { Description = "Items behind this cursor." },
+        new("last", "Int") { Description = "Items from the end, in place of `first`." },
+        new("before", "String") { Description = "Items in front of this cursor." },
     ];
 
     /// <summary>Reads the arguments; false when they make no sense and the context has been told so.</summary>
@@ -27,7 +29,9 @@ internal static class PageArguments
         var last = arguments.GetValue<int>("last");
         if (first is not null && last is not null)
         {
-            context.Fail("Give either first or last, not both: together they do not say which items are wanted.", ApiErrorCodes.PageSizeAmbiguous);
+            context.Fail(
+                "Give either first or last, not both: together they do not say which items are wanted.",
+                ApiErrorCodes.PageSizeAmbiguous);
             return false;
         }
 
@@ -61,7 +65,9 @@ internal static class PageArguments
             case CursorOutcome.Read:
                 return true;
             case CursorOutcome.Stale:
-                context.Fail($"The cursor in {name} belongs to another version of the facts. Begin again without it.", ApiErrorCodes.StaleCursor);
+                context.Fail(
+                    $"The cursor in {name} belongs to another version of the facts. Begin again without it.",
+                    ApiErrorCodes.StaleCursor);
                 return false;
             default:
                 context.Fail($"{name} is no cursor of this list.", ApiErrorCodes.InvalidCursor);

@@ -17,7 +17,7 @@ internal static class RowPage
     // Looking at the token costs more than looking at a row.
     private const int RowsBetweenCancellationChecks = 4096;
 
-    /// <summary>Reads the page of <paramref name="owner"/>. O(rows looked at): the page, and what the filter leaves out on the way.</summary>
+    /// <summary>Reads the page of <paramref name="owner"/>. O(rows looked at): those of the page, and those left out on the way.</summary>
     public static Source Read(RowList list, int owner, ResolveContext context)
     {
         var offset = context.Scratch.Allocate(Rows + list.Page.Size);

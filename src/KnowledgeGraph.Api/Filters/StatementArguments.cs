@@ -14,20 +14,17 @@ internal static class StatementArguments
     /// <summary>For statements that may hold for a while or happen at a time.</summary>
     public static ArgumentDefinition[] InTime() =>
     [
-        new("asOf", "Date") { Description = "Only what holds on this day. Without it, whatever ever held." },
-        new("certainty", "Certainty") { Description = "How sure it must be that it holds on the day.", DefaultValue = "POSSIBLE" },
+        new("asOf", "Date") { Description = "Only what holds on this day." },
+        new("certainty", "Certainty") { Description = "How sure it must be that it holds then.", DefaultValue = "POSSIBLE" },
         .. Timeless(),
     ];
 
     /// <summary>For statements that time does not matter to.</summary>
     public static ArgumentDefinition[] Timeless() =>
     [
-        new("modalities", "[Modality!]") { Description = "How a statement may be meant; asserted and reported ones when this is not given." },
-        new("includeInferred", "Boolean") { Description = "Whether statements count that a rule drew from others.", DefaultValue = "true" },
-        new("minCredibility", "Int")
-        {
-            Description = "Only statements whose credibility is rated this good at least: 1 is confirmed, 5 improbable. Those without a rating, or rated 6, are left out.",
-        },
+        new("modalities", "[Modality!]") { Description = "Asserted and reported statements by default." },
+        new("includeInferred", "Boolean") { Description = "Whether to take statements that rules drew.", DefaultValue = "true" },
+        new("minCredibility", "Int") { Description = "The worst rating to take, 1 to 5; leaves unrated statements out." },
     ];
 
     /// <summary>
@@ -39,7 +36,9 @@ internal static class StatementArguments
         var credibility = values.GetValue<int>("minCredibility");
         if (credibility is < 1 or > 5)
         {
-            context.Fail($"minCredibility is {credibility}: ratings go from 1 (confirmed) to 5 (improbable).", ApiErrorCodes.ArgumentOutOfRange);
+            context.Fail(
+                $"minCredibility is {credibility}: ratings go from 1 (confirmed) to 5 (improbable).",
+                ApiErrorCodes.ArgumentOutOfRange);
             return null;
         }
 

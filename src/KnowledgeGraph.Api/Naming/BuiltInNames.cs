@@ -1,8 +1,8 @@
 namespace KnowledgeGraph.Api.Naming;
 
 /// <summary>
-/// The names that every schema has whatever its ontology: an ontology that uses one of them for something of its own is refused by the
-/// compiler.
+/// The names that every schema has whatever its ontology, and those that it keeps for its own use. The compiler refuses an ontology that
+/// uses one of them for something else.
 /// </summary>
 public static class BuiltInNames
 {
@@ -12,6 +12,7 @@ public static class BuiltInNames
         "Int", "Float", "String", "Boolean", "ID", "Query", "Mutation", "Subscription",
         "Date", "Decimal", "Edtf", "Long", "URL",
         "Node", "Entity", "EntityKind", "Predicate", "Direction", "Certainty", "Modality", "Rank", "Likelihood", "Reliability",
+        "StringFilter", "LongFilter", "DecimalFilter", "BooleanFilter", "EntityKindFilter",
         "PageInfo", "EntityRelationConnection", "EntityRelationEdge", "RelationshipConnection", "RelationshipEdge",
         "Statement", "StatementConnection", "StatementEdge", "StatementFilter", "ValidTime", "Qualifier", "Derivation",
         "Value", "TextValue", "IntegerValue", "DecimalValue", "BooleanValue", "UrlValue", "EnumerationValue", "FuzzyDate",

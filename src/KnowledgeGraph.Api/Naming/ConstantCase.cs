@@ -5,7 +5,9 @@ namespace KnowledgeGraph.Api.Naming;
 /// <summary>Spells a camelCase or PascalCase name as GraphQL spells enum values: <c>holdsKey</c> becomes <c>HOLDS_KEY</c>.</summary>
 internal static class ConstantCase
 {
-    /// <summary>A word begins at a capital after a small letter or digit, and at the last capital of a run (<c>UKStation</c> is <c>UK_STATION</c>).</summary>
+    /// <summary>
+    /// A word begins at a capital after a small letter or digit, and at the last capital of a run: <c>UKStation</c> is <c>UK_STATION</c>.
+    /// </summary>
     public static string From(string name)
     {
         var constant = new StringBuilder(name.Length + 4);

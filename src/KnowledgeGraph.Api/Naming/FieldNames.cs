@@ -1,8 +1,8 @@
 namespace KnowledgeGraph.Api.Naming;
 
 /// <summary>
-/// The fields that predicates and their inverses become. A name is the same on every type, as interfaces demand; where two that one kind has
-/// would be called alike, the later gives way everywhere.
+/// The fields that predicates and their inverses become. A name is the same on every type, as interfaces demand; where two that one
+/// kind has would be called alike, the later gives way everywhere.
 /// </summary>
 internal sealed class FieldNames
 {

@@ -3,16 +3,21 @@ namespace KnowledgeGraph.Api.Naming;
 /// <summary>What everything of an ontology is called in the schema. The same ontology gives the same names.</summary>
 internal sealed class SchemaNames
 {
+    private readonly Ontology _ontology;
+    private readonly Dictionary<(Predicate, Direction), TypeFamily> _targets = [];
     private readonly TypeFamily[] _kinds;
     private readonly string[] _enumerations;
+    private readonly string[] _enumerationFilters;
     private readonly string[] _singulars;
     private readonly string[] _plurals;
 
     public SchemaNames(Ontology ontology)
     {
+        _ontology = ontology;
         var types = new NameScope(BuiltInNames.Types);
         var queries = new NameScope(BuiltInNames.QueryFields);
         _enumerations = [.. ontology.Enumerations.Select(enumeration => types.Claim(enumeration.Name))];
+        _enumerationFilters = [.. _enumerations.Select(enumeration => types.Claim(enumeration + "Filter"))];
         _kinds = [.. ontology.Kinds.Select(kind => TypeFamily.Claim(kind.Name, types))];
         _singulars = [.. ontology.Kinds.Select(kind => kind.IsAbstract ? "" : queries.Claim(CamelCase(kind.Name)))];
         _plurals = [.. ontology.Kinds.Select(kind => queries.Claim(kind.Plural))];
@@ -25,17 +30,29 @@ internal sealed class SchemaNames
     /// <summary>The type of a kind and its connections.</summary>
     public TypeFamily Of(Kind kind) => _kinds[kind.Index];
 
-    /// <summary>The type that all of <paramref name="kinds"/> have in common: the one that covers the fewest others, or the interface of every entity.</summary>
-    public TypeFamily Of(Ontology ontology, IReadOnlyCollection<Kind> kinds)
+    /// <summary>
+    /// The type of what a relation leads to: of the kinds that cover all its targets the one that covers the fewest others, or the
+    /// interface of every entity.
+    /// </summary>
+    public TypeFamily TargetOf(KindRelation relation)
     {
-        var common = ontology.Kinds
-            .Where(kind => kinds.All(covered => covered.IsA(kind)))
-            .MinBy(kind => kind.ConcreteKinds.Length);
-        return common is null || kinds.Count == 0 ? TypeFamily.Entity : Of(common);
+        var key = (relation.Predicate, relation.Direction);
+        if (!_targets.TryGetValue(key, out var family))
+        {
+            var common = _ontology.Kinds
+                .Where(kind => relation.Targets.All(target => target.IsA(kind)))
+                .MinBy(kind => kind.ConcreteKinds.Length);
+            _targets[key] = family = common is null || relation.Targets.IsEmpty ? TypeFamily.Entity : Of(common);
+        }
+
+        return family;
     }
 
     /// <summary>The type of an enumeration.</summary>
     public string Of(Enumeration enumeration) => _enumerations[enumeration.Index];
+
+    /// <summary>The conditions on an enumeration.</summary>
+    public string FilterOf(Enumeration enumeration) => _enumerationFilters[enumeration.Index];
 
     /// <summary>The query field that finds one entity of a concrete kind.</summary>
     public string Singular(Kind kind) => _singulars[kind.Index];

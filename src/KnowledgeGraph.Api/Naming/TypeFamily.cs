@@ -6,11 +6,13 @@ namespace KnowledgeGraph.Api.Naming;
 /// <param name="Edge">An item of that page.</param>
 /// <param name="RelationConnection">A page of relations that lead to it.</param>
 /// <param name="RelationEdge">An item of that page: a relation with the statement that says so.</param>
-internal sealed record TypeFamily(string Type, string Connection, string Edge, string RelationConnection, string RelationEdge)
+/// <param name="Filter">Conditions on it.</param>
+internal sealed record TypeFamily(
+    string Type, string Connection, string Edge, string RelationConnection, string RelationEdge, string Filter)
 {
     /// <summary>The family of the interface that every entity has.</summary>
     public static TypeFamily Entity { get; } =
-        new("Entity", "EntityConnection", "EntityEdge", "EntityRelationConnection", "EntityRelationEdge");
+        new("Entity", "EntityConnection", "EntityEdge", "EntityRelationConnection", "EntityRelationEdge", "EntityFilter");
 
     /// <summary>Takes the names that belong to <paramref name="type"/>.</summary>
     public static TypeFamily Claim(string type, NameScope scope) => new(
@@ -18,5 +20,6 @@ internal sealed record TypeFamily(string Type, string Connection, string Edge, s
         scope.Claim(type + "Connection"),
         scope.Claim(type + "Edge"),
         scope.Claim(type + "RelationConnection"),
-        scope.Claim(type + "RelationEdge"));
+        scope.Claim(type + "RelationEdge"),
+        scope.Claim(type + "Filter"));
 }

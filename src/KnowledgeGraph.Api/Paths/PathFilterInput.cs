@@ -1,4 +1,5 @@
 using KnowledgeGraph.Api.Filters;
+using KnowledgeGraph.Api.Types;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Types;
 using KnowledgeGraph.Traversal;
@@ -15,14 +16,13 @@ internal static class PathFilterInput
         Description = "Which statements and entities a path may use.",
         Fields =
         [
-            new("predicates", "[Predicate!]") { Description = "Only relations with one of these predicates." },
-            new("exclude", "[Predicate!]") { Description = "No relation with one of these predicates." },
-            new("kinds", "[EntityKind!]") { Description = "Only by way of entities of these kinds; the ends may be of any." },
-            new("direction", "Direction") { Description = "Only from subject to object (`OUT`), or only against it (`IN`).", DefaultValue = "ANY" },
-            .. StatementArguments.InTime().Select(argument =>
-                new InputField(argument.Name, argument.TypeReference) { Description = argument.Description, DefaultValue = argument.DefaultValue }),
-            new("maxLength", "Int") { Description = "The most steps that a path may have." },
-            new("avoid", "[ID!]") { Description = $"Entities that no path may touch, {MaximumAvoided} at most." },
+            Define.Input("predicates", "[Predicate!]", "Only relations with one of these predicates."),
+            Define.Input("exclude", "[Predicate!]", "No relation with one of these predicates."),
+            Define.Input("kinds", "[EntityKind!]", "Only by way of entities of these kinds; the ends may be of any."),
+            Define.Input("direction", "Direction", "Only from subject to object (`OUT`), or only against it (`IN`).", "ANY"),
+            .. StatementArguments.InTime().Select(AsField),
+            Define.Input("maxLength", "Int", "The most steps that a path may have."),
+            Define.Input("avoid", "[ID!]", $"Entities that no path may touch, {MaximumAvoided} at most."),
         ],
     };
 
@@ -57,6 +57,12 @@ internal static class PathFilterInput
         };
         return StatementArguments.Read(input, options, context) is { } complete ? EdgeFilter.Compile(graph, complete) : null;
     }
+
+    private static InputField AsField(ArgumentDefinition argument) => new(argument.Name, argument.TypeReference)
+    {
+        Description = argument.Description,
+        DefaultValue = argument.DefaultValue,
+    };
 
     // What is not in the graph is avoided anyway.
     private static IEnumerable<Entity> Known(FactGraph graph, string[] ids)

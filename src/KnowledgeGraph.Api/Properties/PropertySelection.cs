@@ -9,9 +9,13 @@ internal sealed class PropertySelection(Predicate property, EdgeFilter filter)
 {
     /// <summary>Binds the arguments; null when they make no sense and the context has been told so.</summary>
     public static PropertySelection? Bind(Predicate property, ArgumentValues arguments, BindContext context) =>
-        StatementArguments.Read(arguments, new EdgeFilterOptions { Predicates = [property], Direction = Direction.Out }, context) is { } options
+        StatementArguments.Read(arguments, Defaults(property), context) is { } options
             ? new PropertySelection(property, EdgeFilter.Compile((FactGraph)context.Root!, options))
             : null;
+
+    /// <summary>What is selected where there are no arguments.</summary>
+    public static PropertySelection Default(Predicate property, FactGraph graph) =>
+        new(property, EdgeFilter.Compile(graph, Defaults(property)));
 
     /// <summary>
     /// The statement whose value stands for the property of an entity, or -1: of those that count the one of the highest rank, among
@@ -46,6 +50,8 @@ internal sealed class PropertySelection(Predicate property, EdgeFilter filter)
 
         return offset;
     }
+
+    private static EdgeFilterOptions Defaults(Predicate property) => new() { Predicates = [property], Direction = Direction.Out };
 
     private static bool IsBetter(StatementTable statements, int row, int best)
     {

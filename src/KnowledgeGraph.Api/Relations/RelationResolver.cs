@@ -10,7 +10,8 @@ internal sealed class RelationResolver(KindRelation relation) : ConnectionResolv
 {
     private readonly EdgeFilterOptions _defaults = new() { Predicates = [relation.Predicate], Direction = relation.Direction };
 
-    protected override RowList? Bind(FactGraph graph, CursorFormat cursors, PageRequest page, ArgumentValues arguments, BindContext context) =>
+    protected override RowList? Bind(
+        FactGraph graph, CursorFormat cursors, PageRequest page, ArgumentValues arguments, BindContext context) =>
         StatementArguments.Read(arguments, _defaults, context) is { } options
             ? new RelationList(relation, EdgeFilter.Compile(graph, options), cursors, page)
             : null;

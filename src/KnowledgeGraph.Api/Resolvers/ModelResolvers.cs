@@ -6,26 +6,30 @@ namespace KnowledgeGraph.Api.Resolvers;
 internal sealed class ModelTextResolver<T>(Func<T, string?> read) : LeafResolver
     where T : class
 {
-    public override void Write(in Source parent, ResolveContext context, ResponseWriter writer) => writer.WriteString(read((T)parent.Reference!));
+    public override void Write(in Source parent, ResolveContext context, ResponseWriter writer) =>
+        writer.WriteString(read((T)parent.Reference!));
 }
 
 internal sealed class ModelFlagResolver<T>(Func<T, bool> read) : LeafResolver
     where T : class
 {
-    public override void Write(in Source parent, ResolveContext context, ResponseWriter writer) => writer.WriteBoolean(read((T)parent.Reference!));
+    public override void Write(in Source parent, ResolveContext context, ResponseWriter writer) =>
+        writer.WriteBoolean(read((T)parent.Reference!));
 }
 
 internal sealed class ModelNumberResolver<T>(Func<T, int> read) : LeafResolver
     where T : class
 {
-    public override void Write(in Source parent, ResolveContext context, ResponseWriter writer) => writer.WriteInt(read((T)parent.Reference!));
+    public override void Write(in Source parent, ResolveContext context, ResponseWriter writer) =>
+        writer.WriteInt(read((T)parent.Reference!));
 }
 
 /// <summary>A value of an enum by its number.</summary>
 internal sealed class ModelEnumResolver<T>(EnumTable values, Func<T, int> read) : LeafResolver
     where T : class
 {
-    public override void Write(in Source parent, ResolveContext context, ResponseWriter writer) => values.Write(read((T)parent.Reference!), writer);
+    public override void Write(in Source parent, ResolveContext context, ResponseWriter writer) =>
+        values.Write(read((T)parent.Reference!), writer);
 }
 
 /// <summary>Values of an enum by their numbers.</summary>

@@ -7,7 +7,8 @@ namespace KnowledgeGraph.Api.Sources;
 /// <summary><c>Query.sources</c>: the documents, by id.</summary>
 internal sealed class SourcesResolver() : ConnectionResolver(CursorScope.Sources)
 {
-    protected override RowList? Bind(FactGraph graph, CursorFormat cursors, PageRequest page, ArgumentValues arguments, BindContext context) =>
+    protected override RowList? Bind(
+        FactGraph graph, CursorFormat cursors, PageRequest page, ArgumentValues arguments, BindContext context) =>
         new SourceList(graph, cursors, page);
 
     private sealed class SourceList(FactGraph graph, CursorFormat cursors, PageRequest page) : RowList(graph, cursors, page)

@@ -26,7 +26,8 @@ internal sealed class AllStatementsList(EdgeFilter filter, CursorFormat cursors,
 }
 
 /// <summary>The statements that an entity is the subject of.</summary>
-internal sealed class SubjectStatementsList(EdgeFilter filter, CursorFormat cursors, PageRequest page) : StatementList(filter, cursors, page)
+internal sealed class SubjectStatementsList(EdgeFilter filter, CursorFormat cursors, PageRequest page)
+    : StatementList(filter, cursors, page)
 {
     public override RowRange Range(int owner, int index) => Graph.StatementsOf(owner);
 }

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Api.Connections;
 using KnowledgeGraph.Api.Filters;
+using KnowledgeGraph.Api.Types;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Types;
 using KnowledgeGraph.Traversal;
@@ -14,13 +15,9 @@ internal sealed class StatementsResolver(CursorScope scope, Func<EdgeFilter, Cur
     /// <summary>New definitions, as every field needs its own.</summary>
     public static ArgumentDefinition[] Arguments() =>
     [
-        new("predicates", "[Predicate!]") { Description = "Only statements with one of these predicates." },
+        Define.Argument("predicates", "[Predicate!]", "Only statements with one of these predicates."),
         .. StatementArguments.InTime(),
-        new("includeDeprecated", "Boolean")
-        {
-            Description = "Whether statements count that are known to be wrong or superseded.",
-            DefaultValue = "false",
-        },
+        Define.Argument("includeDeprecated", "Boolean", "Whether to take statements of the rank `DEPRECATED`.", "false"),
         .. PageArguments.Create(),
     ];
 

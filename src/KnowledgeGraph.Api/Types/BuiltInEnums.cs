@@ -9,7 +9,7 @@ internal sealed class BuiltInEnums
 {
     public EnumTable Modalities { get; } = Of<Modality>(
         "Modality",
-        "How a statement is meant.",
+        "How a statement is meant. Where none are chosen, `ASSERTED` and `REPORTED` are taken: what the set holds for fact.",
         "The source says that it is so.",
         "The source says that someone else says so.",
         "It is decided and has not happened.",

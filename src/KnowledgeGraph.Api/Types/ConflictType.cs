@@ -14,8 +14,16 @@ internal static class ConflictType
         Description = "Statements that cannot all hold, and of which the set says which is preferred and why.",
         Fields =
         [
-            Define.Field("constraint", "String!", new Utf8Resolver((graph, in parent) => graph.Conflict(parent.A).ConstraintUtf8), "Which constraint they break: `single-value`, `conflicts-with`, `negation`."),
-            Define.Field("reason", "String!", new Utf8Resolver((graph, in parent) => graph.Conflict(parent.A).ReasonUtf8), "Why the preferred one is preferred."),
+            Define.Field(
+                "constraint",
+                "String!",
+                new Utf8Resolver((graph, in parent) => graph.Conflict(parent.A).ConstraintUtf8),
+                "Which constraint they break: `single-value`, `conflicts-with`, `negation`."),
+            Define.Field(
+                "reason",
+                "String!",
+                new Utf8Resolver((graph, in parent) => graph.Conflict(parent.A).ReasonUtf8),
+                "Why the preferred one is preferred."),
             Define.Field(
                 "statements",
                 "[Statement!]!",

@@ -36,7 +36,7 @@ internal static class ConnectionTypes
                 "direction",
                 "Direction!",
                 new EdgeDirectionResolver(schema.BuiltIn.Directions),
-                "`OUT` when the entity that was asked is the subject, `IN` when it is the object. A symmetric relation is given as `OUT`, unless only `IN` was asked for.")),
+                "`OUT` from the subject, `IN` from the object. Symmetric relations are `OUT` unless `IN` was asked for.")),
     ];
 
     public static NamedType PageInfo() => new ObjectType("PageInfo")
@@ -45,8 +45,16 @@ internal static class ConnectionTypes
         Fields =
         [
             Define.Field("hasNextPage", "Boolean!", new HasPageResolver(isNext: true), "Whether there are items behind this page."),
-            Define.Field("hasPreviousPage", "Boolean!", new HasPageResolver(isNext: false), "Whether there are items in front of this page."),
-            Define.Field("startCursor", "String", new PageCursorResolver(isEnd: false), "The cursor of the first item; null on an empty page."),
+            Define.Field(
+                "hasPreviousPage",
+                "Boolean!",
+                new HasPageResolver(isNext: false),
+                "Whether there are items in front of this page."),
+            Define.Field(
+                "startCursor",
+                "String",
+                new PageCursorResolver(isEnd: false),
+                "The cursor of the first item; null on an empty page."),
             Define.Field("endCursor", "String", new PageCursorResolver(isEnd: true), "The cursor of the last item; null on an empty page."),
         ],
     };
@@ -68,12 +76,20 @@ internal static class ConnectionTypes
         Description = description,
         Fields =
         [
-            Define.Field("cursor", "String!", EdgeCursorResolver.Instance, "The place of the item: goes into `after` or `before`. It is good for as long as the facts are the same."),
+            Define.Field(
+                "cursor",
+                "String!",
+                EdgeCursorResolver.Instance,
+                "The place of the item: goes into `after` or `before`. It is good for as long as the facts are the same."),
             Define.Field("node", $"{node}!", EdgeNodeResolver.Instance, "The item."),
             .. further,
         ],
     };
 
     private static FieldDefinition StatementField() =>
-        Define.Field("statement", "Statement!", EdgeStatementResolver.Instance, "The statement that says so, with its time, its evidence and everything else that is known about it.");
+        Define.Field(
+            "statement",
+            "Statement!",
+            EdgeStatementResolver.Instance,
+            "The statement that says so, with its time, its evidence and everything else that is known about it.");
 }

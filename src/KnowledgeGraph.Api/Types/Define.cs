@@ -6,7 +6,8 @@ namespace KnowledgeGraph.Api.Types;
 /// <summary>Short forms for definitions, which are many; description and arguments are part of each.</summary>
 internal static class Define
 {
-    public static FieldDefinition Field(string name, string type, FieldResolver resolver, string description, params ArgumentDefinition[] arguments) =>
+    public static FieldDefinition Field(
+        string name, string type, FieldResolver resolver, string description, params ArgumentDefinition[] arguments) =>
         new(name, type, resolver) { Description = description, Arguments = arguments };
 
     public static ArgumentDefinition Argument(string name, string type, string description, string? defaultValue = null) =>

@@ -61,8 +61,16 @@ internal static class EntityTypes
 
     private static FieldDefinition[] CommonFields(SchemaContext schema) =>
     [
-        Define.Field("id", "ID!", new Utf8Resolver((graph, in parent) => graph.Texts.Utf8(graph.Entities.Ids[parent.A])), "The id: a slug, unique in the set, the same for ever."),
-        Define.Field("name", "String!", new Utf8Resolver((graph, in parent) => graph.Texts.Utf8(graph.Entities.Names[parent.A])), "What it is called."),
+        Define.Field(
+            "id",
+            "ID!",
+            new Utf8Resolver((graph, in parent) => graph.Texts.Utf8(graph.Entities.Ids[parent.A])),
+            "The id: a slug, unique in the set, the same for ever."),
+        Define.Field(
+            "name",
+            "String!",
+            new Utf8Resolver((graph, in parent) => graph.Texts.Utf8(graph.Entities.Names[parent.A])),
+            "What it is called."),
         Define.Field(
             "description",
             "String",
@@ -71,7 +79,9 @@ internal static class EntityTypes
         Define.Field(
             "aliases",
             "[String!]!",
-            new Utf8ListResolver((graph, in parent) => graph.Entity(parent.A).Aliases.Count, (graph, in parent, index) => graph.Entity(parent.A).Aliases.Utf8(index)),
+            new Utf8ListResolver(
+                (graph, in parent) => graph.Entity(parent.A).Aliases.Count,
+                (graph, in parent, index) => graph.Entity(parent.A).Aliases.Utf8(index)),
             "Other names for it."),
         Define.Field(
             "identifiers",
@@ -81,7 +91,11 @@ internal static class EntityTypes
                 (graph, in parent) => graph.Entity(parent.A).Identifiers.Count,
                 (graph, in parent, index) => new(graph, parent.A, index)),
             "What others call it: codes and record numbers."),
-        Define.Field("kind", "EntityKind!", new EnumResolver(schema.Enums.Kinds, (graph, in parent) => graph.Entities.Kinds[parent.A]), "What kind of thing it is."),
+        Define.Field(
+            "kind",
+            "EntityKind!",
+            new EnumResolver(schema.Enums.Kinds, (graph, in parent) => graph.Entities.Kinds[parent.A]),
+            "What kind of thing it is."),
         Define.Field(
             "relationships",
             "RelationshipConnection!",

@@ -13,8 +13,16 @@ internal static class EnumerationDefinitionTypes
             Description = "A closed list of values, as the ontology declares it.",
             Fields =
             [
-                Define.Field("name", "String!", new ModelTextResolver<Enumeration>(enumeration => enumeration.Name), "As the ontology names it."),
-                Define.Field("description", "String!", new ModelTextResolver<Enumeration>(enumeration => enumeration.Description), "What it is for."),
+                Define.Field(
+                    "name",
+                    "String!",
+                    new ModelTextResolver<Enumeration>(enumeration => enumeration.Name),
+                    "As the ontology names it."),
+                Define.Field(
+                    "description",
+                    "String!",
+                    new ModelTextResolver<Enumeration>(enumeration => enumeration.Description),
+                    "What it is for."),
                 Define.Field(
                     "values",
                     "[EnumerationValueDefinition!]!",
@@ -30,7 +38,11 @@ internal static class EnumerationDefinitionTypes
             Fields =
             [
                 Define.Field("name", "String!", new ModelTextResolver<EnumerationValue>(value => value.Name), "As the ontology names it."),
-                Define.Field("description", "String!", new ModelTextResolver<EnumerationValue>(value => value.Description), "What it means."),
+                Define.Field(
+                    "description",
+                    "String!",
+                    new ModelTextResolver<EnumerationValue>(value => value.Description),
+                    "What it means."),
             ],
         },
     ];

@@ -11,14 +11,46 @@ internal static class FactSetType
         Description = "The set of facts as a whole.",
         Fields =
         [
-            Define.Field("contentHash", "String!", new ModelTextResolver<FactGraph>(graph => graph.ContentHash), "The SHA-256 of the compiled set, 64 hex digits: equal for equal facts."),
-            Define.Field("entityCount", "Int!", new ModelNumberResolver<FactGraph>(graph => graph.Entities.Count), "The number of entities."),
-            Define.Field("statementCount", "Int!", new ModelNumberResolver<FactGraph>(graph => graph.Statements.Count), "The number of statements, stated and inferred."),
-            Define.Field("inferredStatementCount", "Int!", new ModelNumberResolver<FactGraph>(_ => summary.InferredStatements), "The number of statements that rules drew."),
-            Define.Field("sourceCount", "Int!", new ModelNumberResolver<FactGraph>(graph => graph.Sources.Count), "The number of documents."),
-            Define.Field("evidenceCount", "Int!", new ModelNumberResolver<FactGraph>(graph => graph.Evidence.Count), "The number of passages that statements rest on."),
-            Define.Field("unverifiedEvidenceCount", "Int!", new ModelNumberResolver<FactGraph>(_ => summary.UnverifiedEvidence), "The number of passages that were not checked because the document was not at hand."),
-            Define.Field("conflictCount", "Int!", new ModelNumberResolver<FactGraph>(graph => graph.Conflicts.Count), "The number of settled disagreements."),
+            Define.Field(
+                "contentHash",
+                "String!",
+                new ModelTextResolver<FactGraph>(graph => graph.ContentHash),
+                "The SHA-256 of the compiled set, 64 hex digits: equal for equal facts."),
+            Define.Field(
+                "entityCount",
+                "Int!",
+                new ModelNumberResolver<FactGraph>(graph => graph.Entities.Count),
+                "The number of entities."),
+            Define.Field(
+                "statementCount",
+                "Int!",
+                new ModelNumberResolver<FactGraph>(graph => graph.Statements.Count),
+                "The number of statements, stated and inferred."),
+            Define.Field(
+                "inferredStatementCount",
+                "Int!",
+                new ModelNumberResolver<FactGraph>(_ => summary.InferredStatements),
+                "The number of statements that rules drew."),
+            Define.Field(
+                "sourceCount",
+                "Int!",
+                new ModelNumberResolver<FactGraph>(graph => graph.Sources.Count),
+                "The number of documents."),
+            Define.Field(
+                "evidenceCount",
+                "Int!",
+                new ModelNumberResolver<FactGraph>(graph => graph.Evidence.Count),
+                "The number of passages that statements rest on."),
+            Define.Field(
+                "unverifiedEvidenceCount",
+                "Int!",
+                new ModelNumberResolver<FactGraph>(_ => summary.UnverifiedEvidence),
+                "The number of passages that were not checked because the document was not at hand."),
+            Define.Field(
+                "conflictCount",
+                "Int!",
+                new ModelNumberResolver<FactGraph>(graph => graph.Conflicts.Count),
+                "The number of settled disagreements."),
         ],
     };
 }

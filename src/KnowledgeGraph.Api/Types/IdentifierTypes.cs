@@ -14,8 +14,16 @@ internal static class IdentifierTypes
             Description = "An identifier that others gave.",
             Fields =
             [
-                Define.Field("scheme", "IdentifierScheme!", new RowResolver((graph, in parent) => new(graph.Entity(parent.A).Identifiers.Scheme(parent.B))), "Whose identifier it is."),
-                Define.Field("value", "String!", new Utf8Resolver((graph, in parent) => graph.Entity(parent.A).Identifiers.Utf8(parent.B)), "The identifier."),
+                Define.Field(
+                    "scheme",
+                    "IdentifierScheme!",
+                    new RowResolver((graph, in parent) => new(graph.Entity(parent.A).Identifiers.Scheme(parent.B))),
+                    "Whose identifier it is."),
+                Define.Field(
+                    "value",
+                    "String!",
+                    new Utf8Resolver((graph, in parent) => graph.Entity(parent.A).Identifiers.Utf8(parent.B)),
+                    "The identifier."),
                 Define.Field("url", "URL", new IdentifierUrlResolver(), "Where to read about it; null when the scheme has no address."),
             ],
         },
@@ -24,10 +32,26 @@ internal static class IdentifierTypes
             Description = "A scheme of identifiers that others give.",
             Fields =
             [
-                Define.Field("name", "String!", new ModelTextResolver<IdentifierScheme>(scheme => scheme.Name), "As the ontology names it."),
-                Define.Field("description", "String!", new ModelTextResolver<IdentifierScheme>(scheme => scheme.Description), "What it identifies, and who keeps it."),
-                Define.Field("format", "String", new ModelTextResolver<IdentifierScheme>(scheme => scheme.Format), "A regular expression that the whole identifier matches; null where any text will do."),
-                Define.Field("url", "String", new ModelTextResolver<IdentifierScheme>(scheme => scheme.Url), "An address with `{id}` in it; null when there is none."),
+                Define.Field(
+                    "name",
+                    "String!",
+                    new ModelTextResolver<IdentifierScheme>(scheme => scheme.Name),
+                    "As the ontology names it."),
+                Define.Field(
+                    "description",
+                    "String!",
+                    new ModelTextResolver<IdentifierScheme>(scheme => scheme.Description),
+                    "What it identifies, and who keeps it."),
+                Define.Field(
+                    "format",
+                    "String",
+                    new ModelTextResolver<IdentifierScheme>(scheme => scheme.Format),
+                    "A regular expression that the whole identifier matches; null where any text will do."),
+                Define.Field(
+                    "url",
+                    "String",
+                    new ModelTextResolver<IdentifierScheme>(scheme => scheme.Url),
+                    "An address with `{id}` in it; null when there is none."),
                 Define.Field(
                     "domain",
                     "[EntityKind!]!",

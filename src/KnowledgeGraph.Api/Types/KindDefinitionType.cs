@@ -28,7 +28,9 @@ internal static class KindDefinitionType
             Define.Field(
                 "relations",
                 "[Predicate!]!",
-                new ModelEnumsResolver<Kind>(schema.Enums.Predicates, kind => [.. kind.Relations.Select(relation => relation.Predicate.Index).Distinct().Order()]),
+                new ModelEnumsResolver<Kind>(
+                    schema.Enums.Predicates,
+                    kind => [.. kind.Relations.Select(relation => relation.Predicate.Index).Distinct().Order()]),
                 "Which relations its entities may have, at either end."),
             Define.Field(
                 "entityCount",

@@ -19,15 +19,48 @@ internal static class OntologyTypes
                 Description = "The vocabulary that the facts are written in.",
                 Fields =
                 [
-                    Define.Field("name", "String!", new ModelTextResolver<Ontology>(ontology => ontology.Name), "What the ontology calls itself."),
-                    Define.Field("description", "String!", new ModelTextResolver<Ontology>(ontology => ontology.Description), "What it is about."),
+                    Define.Field(
+                        "name",
+                        "String!",
+                        new ModelTextResolver<Ontology>(ontology => ontology.Name),
+                        "What the ontology calls itself."),
+                    Define.Field(
+                        "description",
+                        "String!",
+                        new ModelTextResolver<Ontology>(ontology => ontology.Description),
+                        "What it is about."),
                     List("kinds", "KindDefinition", ontology.Kinds.Length, ontology => ontology.Kinds, "The kinds of entity, by name."),
-                    List("predicates", "PredicateDefinition", ontology.Predicates.Length, ontology => ontology.Predicates, "Relations and properties, by name."),
-                    List("qualifiers", "QualifierDefinition", ontology.Qualifiers.Length, ontology => ontology.Qualifiers, "What statements may say beside subject, predicate and object, by name."),
-                    List("enumerations", "EnumerationDefinition", ontology.Enumerations.Length, ontology => ontology.Enumerations, "Closed lists of values, by name."),
+                    List(
+                        "predicates",
+                        "PredicateDefinition",
+                        ontology.Predicates.Length,
+                        ontology => ontology.Predicates,
+                        "Relations and properties, by name."),
+                    List(
+                        "qualifiers",
+                        "QualifierDefinition",
+                        ontology.Qualifiers.Length,
+                        ontology => ontology.Qualifiers,
+                        "What statements may say beside subject, predicate and object, by name."),
+                    List(
+                        "enumerations",
+                        "EnumerationDefinition",
+                        ontology.Enumerations.Length,
+                        ontology => ontology.Enumerations,
+                        "Closed lists of values, by name."),
                     List("units", "Unit", ontology.Units.Length, ontology => ontology.Units, "Units of measurement, by name."),
-                    List("identifierSchemes", "IdentifierScheme", ontology.IdentifierSchemes.Length, ontology => ontology.IdentifierSchemes, "Schemes of identifiers that others give, by name."),
-                    List("rules", "RuleDefinition", ontology.Rules.Length, ontology => ontology.Rules, "Rules that draw statements from others, by name."),
+                    List(
+                        "identifierSchemes",
+                        "IdentifierScheme",
+                        ontology.IdentifierSchemes.Length,
+                        ontology => ontology.IdentifierSchemes,
+                        "Schemes of identifiers that others give, by name."),
+                    List(
+                        "rules",
+                        "RuleDefinition",
+                        ontology.Rules.Length,
+                        ontology => ontology.Rules,
+                        "Rules that draw statements from others, by name."),
                 ],
             },
             KindDefinitionType.Create(schema),
@@ -39,6 +72,7 @@ internal static class OntologyTypes
         ];
     }
 
-    private static FieldDefinition List(string name, string type, int count, Func<Ontology, IReadOnlyList<object>> read, string description) =>
+    private static FieldDefinition List(
+        string name, string type, int count, Func<Ontology, IReadOnlyList<object>> read, string description) =>
         Define.Field(name, $"[{type}!]!", new ModelsResolver<Ontology>(count, read), description);
 }

@@ -24,10 +24,18 @@ internal static class PathTypes
             Description = "One step of a path.",
             Fields =
             [
-                Define.Field("statement", "Statement!", new StepResolver(step => Handles.Statement(step.Statement.Graph, step.Statement.Index)), "The statement that joins the two entities."),
+                Define.Field(
+                    "statement",
+                    "Statement!",
+                    new StepResolver(step => Handles.Statement(step.Statement.Graph, step.Statement.Index)),
+                    "The statement that joins the two entities."),
                 Define.Field("from", "Entity!", new StepResolver(step => Handles.Entity(step.From)), "Where the step begins."),
                 Define.Field("to", "Entity!", new StepResolver(step => Handles.Entity(step.Target)), "Where it leads."),
-                Define.Field("forward", "Boolean!", new StepForwardResolver(), "Whether it goes from the subject of the statement to its object."),
+                Define.Field(
+                    "forward",
+                    "Boolean!",
+                    new StepForwardResolver(),
+                    "Whether it goes from the subject of the statement to its object."),
             ],
         },
         PathFilterInput.Create(),

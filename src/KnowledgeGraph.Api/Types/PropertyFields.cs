@@ -13,7 +13,7 @@ internal static class PropertyFields
         var type = TypeOf(property, schema);
         return Define.Field(
             schema.Names.Fields[property],
-            property.IsSingleValued ? type : $"[{type}!]!",
+            property.HasOneValue() ? type : $"[{type}!]!",
             ResolverOf(property, schema),
             property.Description,
             StatementArguments.For(property));
@@ -34,9 +34,10 @@ internal static class PropertyFields
 
     private static FieldResolver ResolverOf(Predicate property, SchemaContext schema)
     {
+        var isOne = property.HasOneValue();
         if (WriterOf(property, schema) is { } write)
-            return property.IsSingleValued ? new PropertyLeafResolver(property, write) : new PropertyLeavesResolver(property, write);
-        return property.IsSingleValued ? new PropertyObjectResolver(property) : new PropertyObjectsResolver(property);
+            return isOne ? new PropertyLeafResolver(property, write) : new PropertyLeavesResolver(property, write);
+        return isOne ? new PropertyObjectResolver(property) : new PropertyObjectsResolver(property);
     }
 
     // Null for values that have parts.

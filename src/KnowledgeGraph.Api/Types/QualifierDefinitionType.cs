@@ -13,13 +13,21 @@ internal static class QualifierDefinitionType
         [
             Define.Field("name", "String!", new ModelTextResolver<Qualifier>(qualifier => qualifier.Name), "As the ontology names it."),
             Define.Field("description", "String!", new ModelTextResolver<Qualifier>(qualifier => qualifier.Description), "What it means."),
-            Define.Field("valueType", "ValueType!", new ModelEnumResolver<Qualifier>(schema.BuiltIn.ValueKinds, qualifier => (int)qualifier.ValueKind), "What its value is."),
+            Define.Field(
+                "valueType",
+                "ValueType!",
+                new ModelEnumResolver<Qualifier>(schema.BuiltIn.ValueKinds, qualifier => (int)qualifier.ValueKind),
+                "What its value is."),
             Define.Field(
                 "range",
                 "[EntityKind!]!",
                 new ModelEnumsResolver<Qualifier>(schema.Enums.Kinds, qualifier => [.. qualifier.Range.Select(kind => kind.Index)]),
                 "The kinds of an entity; empty for the others."),
-            Define.Field("enumeration", "String", new ModelTextResolver<Qualifier>(qualifier => qualifier.Enumeration?.Name), "The enumeration that a value is of."),
+            Define.Field(
+                "enumeration",
+                "String",
+                new ModelTextResolver<Qualifier>(qualifier => qualifier.Enumeration?.Name),
+                "The enumeration that a value is of."),
         ],
     };
 }

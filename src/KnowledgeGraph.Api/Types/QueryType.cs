@@ -38,7 +38,7 @@ internal static class QueryType
                 "shortestPath",
                 "Path",
                 new ShortestPathResolver(),
-                "A path with the fewest steps; null when there is none or an end is unknown. Which of several is found is the same each time.",
+                "A path with the fewest steps, the same one each time; null when there is none or an end is unknown.",
                 Define.Argument("from", "ID!", "The id of the entity that it begins at."),
                 Define.Argument("to", "ID!", "The id of the entity that it leads to."),
                 Define.Argument("via", "PathFilter", "Which statements and entities it may use.")),
@@ -49,8 +49,17 @@ internal static class QueryType
                 "Where statements disagree, and what the set says about it.",
                 [Define.Argument("about", "ID", "Only conflicts with a statement about this entity."), .. PageArguments.Create()]),
             ById("source", "Source", Source, "The source with this id."),
-            Define.Field("sources", "SourceConnection!", new SourcesResolver(), "The documents that the facts are drawn from, by id.", PageArguments.Create()),
-            Define.Field("ontology", "Ontology!", new RootResolver(graph => graph.Ontology), "The vocabulary that the facts are written in."),
+            Define.Field(
+                "sources",
+                "SourceConnection!",
+                new SourcesResolver(),
+                "The documents that the facts are drawn from, by id.",
+                PageArguments.Create()),
+            Define.Field(
+                "ontology",
+                "Ontology!",
+                new RootResolver(graph => graph.Ontology),
+                "The vocabulary that the facts are written in."),
             Define.Field("factSet", "FactSet!", new RootResolver(graph => graph), "The set of facts as a whole."),
         ],
     };
@@ -70,9 +79,9 @@ internal static class QueryType
         yield return Define.Field(
             schema.Names.Plural(kind),
             $"{family.Connection}!",
-            new EntitiesResolver(kind),
+            new EntitiesResolver(kind, schema.Filters[kind.Index]),
             $"{kind.Description} {(kind.IsAbstract ? "By kind, then id." : "By id.")}",
-            PageArguments.Create());
+            [Define.Argument("where", family.Filter, "Only those that fulfil these conditions."), .. PageArguments.Create()]);
     }
 
     private static FieldDefinition ById(string name, string type, Func<FactGraph, string, Source> find, string description) =>

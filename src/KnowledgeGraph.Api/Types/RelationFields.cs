@@ -10,7 +10,7 @@ internal static class RelationFields
 {
     public static FieldDefinition Create(KindRelation relation, SchemaContext schema)
     {
-        var target = schema.Names.Of(schema.Ontology, relation.Targets);
+        var target = schema.Names.TargetOf(relation);
         return Define.Field(
             schema.Names.Fields[relation],
             $"{target.RelationConnection}!",

@@ -18,7 +18,9 @@ internal static class RuleDefinitionTypes
                 Define.Field(
                     "when",
                     "[StatementPattern!]!",
-                    new ModelsResolver<Rule>(schema.Ontology.Rules.Select(rule => rule.When.Length).DefaultIfEmpty().Max(), rule => rule.When),
+                    new ModelsResolver<Rule>(
+                        schema.Ontology.Rules.Select(rule => rule.When.Length).DefaultIfEmpty().Max(),
+                        rule => rule.When),
                     "What must hold."),
                 Define.Field("then", "StatementPattern!", new ModelResolver<Rule>(rule => rule.Then), "What holds then."),
             ],
@@ -28,9 +30,21 @@ internal static class RuleDefinitionTypes
             Description = "A statement with variables, which begin with `?`.",
             Fields =
             [
-                Define.Field("subject", "String!", new ModelTextResolver<StatementPattern>(pattern => pattern.Subject), "A variable or the id of an entity."),
-                Define.Field("predicate", "Predicate!", new ModelEnumResolver<StatementPattern>(schema.Enums.Predicates, pattern => pattern.Predicate.Index), "The predicate."),
-                Define.Field("object", "String!", new ModelTextResolver<StatementPattern>(pattern => pattern.Object), "A variable, the id of an entity, or a value."),
+                Define.Field(
+                    "subject",
+                    "String!",
+                    new ModelTextResolver<StatementPattern>(pattern => pattern.Subject),
+                    "A variable or the id of an entity."),
+                Define.Field(
+                    "predicate",
+                    "Predicate!",
+                    new ModelEnumResolver<StatementPattern>(schema.Enums.Predicates, pattern => pattern.Predicate.Index),
+                    "The predicate."),
+                Define.Field(
+                    "object",
+                    "String!",
+                    new ModelTextResolver<StatementPattern>(pattern => pattern.Object),
+                    "A variable, the id of an entity, or a value."),
             ],
         },
     ];

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Api.Filters;
 using KnowledgeGraph.Api.Naming;
 
 namespace KnowledgeGraph.Api.Types;
@@ -9,12 +10,16 @@ internal sealed class SchemaContext
     {
         Ontology = ontology;
         Names = new SchemaNames(ontology);
+        Filters = [.. ontology.Kinds.Select(kind => KindFilters.Create(kind, Names))];
         Enums = new SchemaEnums(ontology, Names);
     }
 
     public Ontology Ontology { get; }
 
     public SchemaNames Names { get; }
+
+    /// <summary>The filters of the kinds, by <see cref="Kind.Index"/>.</summary>
+    public IReadOnlyList<KindFilter> Filters { get; }
 
     public SchemaEnums Enums { get; }
 

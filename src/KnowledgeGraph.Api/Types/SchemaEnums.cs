@@ -11,8 +11,18 @@ internal sealed class SchemaEnums
 
     public SchemaEnums(Ontology ontology, SchemaNames names)
     {
-        Kinds = Of("EntityKind", "The kinds of entity. An abstract kind stands for every kind below it.", ontology.Kinds, kind => kind.Name, kind => kind.Description);
-        Predicates = Of("Predicate", "What statements say: relations between entities, and properties with a value.", ontology.Predicates, predicate => predicate.Name, predicate => predicate.Description);
+        Kinds = Of(
+            "EntityKind",
+            "The kinds of entity. An abstract kind stands for every kind below it.",
+            ontology.Kinds,
+            kind => kind.Name,
+            kind => kind.Description);
+        Predicates = Of(
+            "Predicate",
+            "What statements say: relations between entities, and properties with a value.",
+            ontology.Predicates,
+            predicate => predicate.Name,
+            predicate => predicate.Description);
         _enumerations =
         [
             .. ontology.Enumerations.Select(enumeration =>
@@ -36,6 +46,7 @@ internal sealed class SchemaEnums
         where T : class
     {
         var names = EnumNames.Of(items.Select(name));
-        return new EnumTable(type, description, items.Select((item, i) => new EnumValueDefinition(names[i], item) { Description = describe(item) }));
+        var values = items.Select((item, i) => new EnumValueDefinition(names[i], item) { Description = describe(item) });
+        return new EnumTable(type, description, values);
     }
 }

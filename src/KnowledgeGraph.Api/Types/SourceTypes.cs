@@ -2,6 +2,7 @@ using KnowledgeGraph.Api.Connections;
 using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.Api.Sources;
 using KnowledgeGraph.Api.Statements;
+using KnowledgeGraph.Api.Values;
 using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.Api.Types;
@@ -18,9 +19,17 @@ internal static class SourceTypes
         InterfaceNames = ["Node"],
         Fields =
         [
-            Define.Field("id", "ID!", new Utf8Resolver((graph, in parent) => graph.Source(parent.A).IdUtf8), "The id: a slug, unique in the set, the same for ever."),
+            Define.Field(
+                "id",
+                "ID!",
+                new Utf8Resolver((graph, in parent) => graph.Source(parent.A).IdUtf8),
+                "The id: a slug, unique in the set, the same for ever."),
             .. Bibliography(schema.BuiltIn),
-            Define.Field("entity", "Entity", new RowResolver((graph, in parent) => Handles.Entity(graph.Source(parent.A).Entity)), "The entity that stands for the document in the graph."),
+            Define.Field(
+                "entity",
+                "Entity",
+                new RowResolver((graph, in parent) => Handles.Entity(graph.Source(parent.A).Entity)),
+                "The entity that stands for the document in the graph."),
             Define.Field(
                 "derivedFrom",
                 "[SourceLink!]!",
@@ -32,7 +41,9 @@ internal static class SourceTypes
             Define.Field(
                 "statements",
                 "StatementConnection!",
-                new StatementsResolver(CursorScope.SourceStatements, (filter, cursors, page) => new SourceStatementsList(filter, cursors, page)),
+                new StatementsResolver(
+                    CursorScope.SourceStatements,
+                    (filter, cursors, page) => new SourceStatementsList(filter, cursors, page)),
                 "The statements that have a passage in it.",
                 StatementsResolver.Arguments()),
         ],
@@ -45,8 +56,16 @@ internal static class SourceTypes
             Description = "How one source depends on another.",
             Fields =
             [
-                Define.Field("source", "Source!", new RowResolver((graph, in parent) => Handles.Document(graph, SourceReaders.Link(graph, parent).Source.Index)), "The source that is retold."),
-                Define.Field("inferred", "Boolean!", new BooleanResolver((graph, in parent) => SourceReaders.Link(graph, parent).IsInferred), "Whether the document does not say so itself."),
+                Define.Field(
+                    "source",
+                    "Source!",
+                    new RowResolver((graph, in parent) => Handles.Document(graph, SourceReaders.Link(graph, parent).Source.Index)),
+                    "The source that is retold."),
+                Define.Field(
+                    "inferred",
+                    "Boolean!",
+                    new BooleanResolver((graph, in parent) => SourceReaders.Link(graph, parent).IsInferred),
+                    "Whether the document does not say so itself."),
                 Define.Field("note", "String", new LinkNoteResolver(), "Why the link is believed."),
             ],
         },
@@ -55,11 +74,31 @@ internal static class SourceTypes
             Description = "A passage behind a statement: where it stands, and a digest of it. The passage itself is not part of the set.",
             Fields =
             [
-                Define.Field("source", "Source!", new RowResolver((graph, in parent) => Handles.Document(graph, SourceReaders.Passage(graph, parent).Source.Index)), "The document."),
-                Define.Field("offset", "Int!", new IntegerResolver((graph, in parent) => SourceReaders.Passage(graph, parent).Offset), "Where the passage begins, in Unicode characters from the start of the decoded document, from 0."),
-                Define.Field("length", "Int!", new IntegerResolver((graph, in parent) => SourceReaders.Passage(graph, parent).Length), "How long it is, in Unicode characters."),
-                Define.Field("digest", "String!", new DigestResolver(), "The first 8 hex digits of the SHA-256 of the passage, after NFC and with every run of white space as one space."),
-                Define.Field("verified", "Boolean!", new BooleanResolver((graph, in parent) => SourceReaders.Passage(graph, parent).IsVerified), "Whether the document was at hand when the set was compiled, and the passage is there."),
+                Define.Field(
+                    "source",
+                    "Source!",
+                    new RowResolver((graph, in parent) => Handles.Document(graph, SourceReaders.Passage(graph, parent).Source.Index)),
+                    "The document."),
+                Define.Field(
+                    "offset",
+                    "Int!",
+                    new IntegerResolver((graph, in parent) => SourceReaders.Passage(graph, parent).Offset),
+                    "Where the passage begins, in Unicode characters from the start of the decoded document, from 0."),
+                Define.Field(
+                    "length",
+                    "Int!",
+                    new IntegerResolver((graph, in parent) => SourceReaders.Passage(graph, parent).Length),
+                    "How long it is, in Unicode characters."),
+                Define.Field(
+                    "digest",
+                    "String!",
+                    new DigestResolver(),
+                    "The first 8 hex digits of the SHA-256 of the passage, after NFC and with every run of white space as one space."),
+                Define.Field(
+                    "verified",
+                    "Boolean!",
+                    new BooleanResolver((graph, in parent) => SourceReaders.Passage(graph, parent).IsVerified),
+                    "Whether the document was at hand when the set was compiled, and the passage is there."),
             ],
         },
     ];
@@ -71,19 +110,29 @@ internal static class SourceTypes
         Define.Field(
             "authors",
             "[String!]!",
-            new Utf8ListResolver((graph, in parent) => graph.Source(parent.A).Authors.Count, (graph, in parent, index) => graph.Source(parent.A).Authors.Utf8(index)),
+            new Utf8ListResolver(
+                (graph, in parent) => graph.Source(parent.A).Authors.Count,
+                (graph, in parent, index) => graph.Source(parent.A).Authors.Utf8(index)),
             "Who wrote it."),
         Define.Field(
             "published",
             "FuzzyDate",
-            new RowResolver((graph, in parent) => graph.Source(parent.A).PublishedUtf8.IsEmpty ? default : new(graph, parent.A, Handles.PublishedPlace)),
+            new RowResolver((graph, in parent) => DateReaders.Written(graph, parent, Handles.PublishedPlace)),
             "When it was published; null where it does not say."),
         Text("language", "String", source => source.LanguageUtf8, "Its language as a BCP 47 tag."),
         Text("url", "URL", source => source.UrlUtf8, "Where it is found."),
         Text("licence", "String", source => source.LicenceUtf8, "Under which terms it may be used."),
-        Define.Field("reliability", "Reliability!", new EnumResolver(enums.Reliabilities, (graph, in parent) => graph.Source(parent.A).Reliability - 'A'), "How reliable the publisher is."),
+        Define.Field(
+            "reliability",
+            "Reliability!",
+            new EnumResolver(enums.Reliabilities, (graph, in parent) => graph.Source(parent.A).Reliability - 'A'),
+            "How reliable the publisher is."),
         Text("sha256", "String", source => source.Sha256Utf8, "The SHA-256 of the whole document, 64 hex digits."),
-        Define.Field("mayBeQuoted", "Boolean!", new BooleanResolver((graph, in parent) => graph.Source(parent.A).MayBeQuoted), "Whether its licence allows quotations to be kept."),
+        Define.Field(
+            "mayBeQuoted",
+            "Boolean!",
+            new BooleanResolver((graph, in parent) => graph.Source(parent.A).MayBeQuoted),
+            "Whether its licence allows quotations to be kept."),
         Text("description", "String", source => source.DescriptionUtf8, "What it is, in the words of whoever wrote the facts down."),
     ];
 

@@ -30,12 +30,15 @@ internal static class StatementTypes
     [
         new ObjectType("ValidTime")
         {
-            Description = "When a statement holds, with the uncertainty of both ends. It holds certainly from `latestStart` to `earliestEnd`, and possibly from `earliestStart` to `latestEnd`.",
+            Description = "When it holds: certainly from `latestStart` to `earliestEnd`, possibly from `earliestStart` to `latestEnd`.",
             Fields =
             [
                 Day("earliestStart", time => time.SinceEarliest, "The first day on which it may have begun; null when open."),
                 Day("latestStart", time => time.SinceLatest, "The day on which it had begun for certain; null when there is none."),
-                Day("earliestEnd", time => time.UntilEarliest, "The last day on which it held for certain; null when open or when there is none."),
+                Day(
+                    "earliestEnd",
+                    time => time.UntilEarliest,
+                    "The last day on which it held for certain; null when open or when there is none."),
                 Day("latestEnd", time => time.UntilLatest, "The last day on which it may have held; null when open."),
             ],
         },
@@ -46,8 +49,16 @@ internal static class StatementTypes
             [
                 Define.Field("name", "String!", new QualifierTextResolver(qualifier => qualifier.Name), "As the ontology names it."),
                 Define.Field("description", "String!", new QualifierTextResolver(qualifier => qualifier.Description), "What it means."),
-                Define.Field("entity", "Entity", new RowResolver((graph, in parent) => EntityOf(Handles.ValueOf(graph, parent))), "The entity, where the qualifier is one."),
-                Define.Field("value", "Value", new RowResolver((graph, in parent) => LiteralOf(graph, parent)), "The value, where the qualifier is no entity."),
+                Define.Field(
+                    "entity",
+                    "Entity",
+                    new RowResolver((graph, in parent) => EntityOf(Handles.ValueOf(graph, parent))),
+                    "The entity, where the qualifier is one."),
+                Define.Field(
+                    "value",
+                    "Value",
+                    new RowResolver((graph, in parent) => LiteralOf(graph, parent)),
+                    "The value, where the qualifier is no entity."),
             ],
         },
         new ObjectType("Derivation")
@@ -55,7 +66,11 @@ internal static class StatementTypes
             Description = "One way in which an inferred statement was drawn.",
             Fields =
             [
-                Define.Field("rule", "String!", new Utf8Resolver((graph, in parent) => DerivationOf(graph, parent).RuleUtf8), "The rule of the ontology, or the property of a predicate that served as one."),
+                Define.Field(
+                    "rule",
+                    "String!",
+                    new Utf8Resolver((graph, in parent) => DerivationOf(graph, parent).RuleUtf8),
+                    "The rule of the ontology, or the property of a predicate that served as one."),
                 Define.Field(
                     "premises",
                     "[Statement!]!",
@@ -70,10 +85,26 @@ internal static class StatementTypes
 
     private static FieldDefinition[] WhatIsSaid(SchemaContext schema) =>
     [
-        Define.Field("subject", "Entity!", new RowResolver((graph, in parent) => Handles.Entity(graph, graph.Statements.Subjects[parent.A])), "What it is about."),
-        Define.Field("predicate", "Predicate!", new EnumResolver(schema.Enums.Predicates, (graph, in parent) => graph.Statements.Predicates[parent.A]), "What it says."),
-        Define.Field("object", "Entity", new RowResolver((graph, in parent) => EntityOf(graph.Statement(parent.A).Object)), "The entity at the other end; null when there is a value."),
-        Define.Field("value", "Value", new RowResolver((graph, in parent) => LiteralOf(graph, Handles.Value(graph, parent.A, Handles.ObjectPlace))), "The value; null when there is an entity at the other end."),
+        Define.Field(
+            "subject",
+            "Entity!",
+            new RowResolver((graph, in parent) => Handles.Entity(graph, graph.Statements.Subjects[parent.A])),
+            "What it is about."),
+        Define.Field(
+            "predicate",
+            "Predicate!",
+            new EnumResolver(schema.Enums.Predicates, (graph, in parent) => graph.Statements.Predicates[parent.A]),
+            "What it says."),
+        Define.Field(
+            "object",
+            "Entity",
+            new RowResolver((graph, in parent) => EntityOf(graph.Statement(parent.A).Object)),
+            "The entity at the other end; null when there is a value."),
+        Define.Field(
+            "value",
+            "Value",
+            new RowResolver((graph, in parent) => LiteralOf(graph, Handles.Value(graph, parent.A, Handles.ObjectPlace))),
+            "The value; null when there is an entity at the other end."),
         Define.Field(
             "qualifiers",
             "[Qualifier!]!",
@@ -89,18 +120,50 @@ internal static class StatementTypes
         Written("since", Handles.SincePlace, "When it began; null where nothing is written."),
         Written("until", Handles.UntilPlace, "When it ended; null where nothing is written."),
         Written("on", Handles.OnPlace, "When it happened; null where nothing is written."),
-        Define.Field("time", "ValidTime!", new RowResolver((graph, in parent) => parent), "When it holds, in days. What is not written is taken from the dates of its sources."),
+        Define.Field(
+            "time",
+            "ValidTime!",
+            new RowResolver((graph, in parent) => parent),
+            "When it holds, in days. What is not written is taken from the dates of its sources."),
     ];
 
     private static FieldDefinition[] HowItIsMeant(BuiltInEnums enums) =>
     [
-        Define.Field("modality", "Modality!", new EnumResolver(enums.Modalities, (graph, in parent) => (int)graph.Statements.Traits[parent.A].Modality), "How it is meant."),
-        Define.Field("attributedTo", "Entity", new RowResolver((graph, in parent) => Handles.Entity(graph.Statement(parent.A).AttributedTo)), "Whose claim it is; null where it is the source's own voice."),
-        Define.Field("credibility", "Int", new IntegerResolver((graph, in parent) => graph.Statements.Traits[parent.A].Credibility is var rating and > 0 ? rating : null), "On the Admiralty scale from 1 (confirmed) to 5 (improbable); 6 cannot be judged; null where the set does not say."),
-        Define.Field("likelihood", "Likelihood", new EnumResolver(enums.Likelihoods, (graph, in parent) => (int?)graph.Statements.Traits[parent.A].Likelihood ?? -1), "How probable the source says it is; null where it does not."),
-        Define.Field("rank", "Rank!", new EnumResolver(enums.Ranks, (graph, in parent) => (int)graph.Statements.Traits[parent.A].Rank), "Whether it is the one to take, one to leave out, or neither."),
-        Define.Field("reason", "String", new OptionalUtf8Resolver((graph, in parent) => graph.Statement(parent.A).RankReasonUtf8), "Why the rank is not normal."),
-        Define.Field("note", "String", new OptionalUtf8Resolver((graph, in parent) => graph.Statement(parent.A).NoteUtf8), "A remark of whoever wrote it down."),
+        Define.Field(
+            "modality",
+            "Modality!",
+            new EnumResolver(enums.Modalities, (graph, in parent) => (int)graph.Statements.Traits[parent.A].Modality),
+            "How it is meant."),
+        Define.Field(
+            "attributedTo",
+            "Entity",
+            new RowResolver((graph, in parent) => Handles.Entity(graph.Statement(parent.A).AttributedTo)),
+            "Whose claim it is; null where it is the source's own voice."),
+        Define.Field(
+            "credibility",
+            "Int",
+            new IntegerResolver((graph, in parent) => graph.Statements.Traits[parent.A].Credibility is var rating and > 0 ? rating : null),
+            "On the Admiralty scale from 1 (confirmed) to 5 (improbable); 6 cannot be judged; null where the set does not say."),
+        Define.Field(
+            "likelihood",
+            "Likelihood",
+            new EnumResolver(enums.Likelihoods, (graph, in parent) => (int?)graph.Statements.Traits[parent.A].Likelihood ?? -1),
+            "How probable the source says it is; null where it does not."),
+        Define.Field(
+            "rank",
+            "Rank!",
+            new EnumResolver(enums.Ranks, (graph, in parent) => (int)graph.Statements.Traits[parent.A].Rank),
+            "Whether it is the one to take, one to leave out, or neither."),
+        Define.Field(
+            "reason",
+            "String",
+            new OptionalUtf8Resolver((graph, in parent) => graph.Statement(parent.A).RankReasonUtf8),
+            "Why the rank is not normal."),
+        Define.Field(
+            "note",
+            "String",
+            new OptionalUtf8Resolver((graph, in parent) => graph.Statement(parent.A).NoteUtf8),
+            "A remark of whoever wrote it down."),
     ];
 
     private static FieldDefinition[] WhatItRestsOn() =>
@@ -113,7 +176,11 @@ internal static class StatementTypes
                 (graph, in parent) => graph.Evidence.OfStatement(parent.A).Count,
                 (graph, in parent, index) => new(graph, parent.A, index)),
             "The passages behind it."),
-        Define.Field("inferred", "Boolean!", new BooleanResolver((graph, in parent) => graph.Statements.Traits[parent.A].IsInferred), "Drawn by a rule rather than stated."),
+        Define.Field(
+            "inferred",
+            "Boolean!",
+            new BooleanResolver((graph, in parent) => graph.Statements.Traits[parent.A].IsInferred),
+            "Drawn by a rule rather than stated."),
         Define.Field(
             "derivations",
             "[Derivation!]!",
@@ -143,5 +210,6 @@ internal static class StatementTypes
     private static Source LiteralOf(FactGraph graph, in Source value) =>
         Handles.ValueOf(graph, value).Kind == ValueKind.Entity ? Source.Null : value;
 
-    private static KnowledgeGraph.Derivation DerivationOf(FactGraph graph, in Source parent) => graph.Statement(parent.A).Derivations[parent.B];
+    private static Derivation DerivationOf(FactGraph graph, in Source parent) =>
+        graph.Statement(parent.A).Derivations[parent.B];
 }

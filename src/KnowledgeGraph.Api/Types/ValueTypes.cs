@@ -37,13 +37,18 @@ internal static class ValueTypes
             {
                 Description = "A value that is no entity.",
                 TypeResolver = resolver,
-                Fields = [new("text", "String!") { Description = TextDescription }],
+                Fields =
+                [
+                    new("text", "String!") { Description = TextDescription },
+                    new("statement", "Statement") { Description = StatementDescription },
+                ],
             },
             text, integer, number, boolean, date, quantity, url, enumeration, Unit(),
         ];
     }
 
     private const string TextDescription = "The value in words and digits, for people to read.";
+    private const string StatementDescription = "The statement that it is part of, with its qualifiers; null for the date of a source.";
 
     private static ObjectType Text() => new("TextValue")
     {
@@ -52,7 +57,12 @@ internal static class ValueTypes
         Fields =
         [
             TextField(),
-            Define.Field("language", "String", new OptionalUtf8Resolver(ValueReaders.Language), "The language as a BCP 47 tag; null where the set does not say."),
+            StatementField(),
+            Define.Field(
+                "language",
+                "String",
+                new OptionalUtf8Resolver(ValueReaders.Language),
+                "The language as a BCP 47 tag; null where the set does not say."),
         ],
     };
 
@@ -60,21 +70,48 @@ internal static class ValueTypes
     {
         Description = "A whole number.",
         InterfaceNames = Interfaces,
-        Fields = [TextField(), Define.Field("integer", "Long!", new IntegerResolver((graph, in parent) => Handles.ValueOf(graph, parent).AsInteger()), "The number.")],
+        Fields =
+        [
+            TextField(),
+            StatementField(),
+            Define.Field(
+                "integer",
+                "Long!",
+                new IntegerResolver((graph, in parent) => Handles.ValueOf(graph, parent).AsInteger()),
+                "The number."),
+        ],
     };
 
     private static ObjectType Decimal() => new("DecimalValue")
     {
         Description = "A decimal number.",
         InterfaceNames = Interfaces,
-        Fields = [TextField(), Define.Field("decimal", "Decimal!", new DecimalResolver((graph, in parent) => Handles.ValueOf(graph, parent).AsDecimal()), "The number, with its digits as written.")],
+        Fields =
+        [
+            TextField(),
+            StatementField(),
+            Define.Field(
+                "decimal",
+                "Decimal!",
+                new DecimalResolver((graph, in parent) => Handles.ValueOf(graph, parent).AsDecimal()),
+                "The number, with its digits as written."),
+        ],
     };
 
     private static ObjectType Boolean() => new("BooleanValue")
     {
         Description = "True or false.",
         InterfaceNames = Interfaces,
-        Fields = [TextField(), Define.Field("boolean", "Boolean!", new BooleanResolver((graph, in parent) => Handles.ValueOf(graph, parent).AsBoolean()), "Which of the two.")],
+        Fields =
+        [
+            TextField(),
+            StatementField(),
+            Define.Field(
+                "boolean",
+                "Boolean!",
+                new BooleanResolver((graph, in parent) => Handles.ValueOf(graph, parent).AsBoolean()),
+                "Which of the two."),
+        ],
     };
 
     private static ObjectType Date() => new("FuzzyDate")
@@ -84,6 +121,7 @@ internal static class ValueTypes
         Fields =
         [
             Define.Field("text", "String!", new Utf8Resolver(DateReaders.Edtf), TextDescription),
+            StatementField(),
             Define.Field("edtf", "Edtf!", new Utf8Resolver(DateReaders.Edtf), "As written in the set."),
             Define.Field("earliest", "Date", new DayResolver(DateReaders.Earliest), "The first day that it may mean; null when open."),
             Define.Field("latest", "Date", new DayResolver(DateReaders.Latest), "The last day that it may mean; null when open."),
@@ -97,11 +135,34 @@ internal static class ValueTypes
         Fields =
         [
             TextField(),
-            Define.Field("amount", "Decimal!", new DecimalResolver((graph, in parent) => ValueReaders.Quantity(graph, parent).Amount), "In the unit, with its digits as written."),
-            Define.Field("upTo", "Decimal", new DecimalResolver((graph, in parent) => ValueReaders.Quantity(graph, parent).UpperAmount), "The other end of a range; null for a single amount."),
-            Define.Field("comparator", "QuantityComparator!", new EnumResolver(enums.Comparators, (graph, in parent) => (int)ValueReaders.Quantity(graph, parent).Comparator), "How the true value relates to the amount."),
-            Define.Field("unit", "Unit!", new RowResolver((graph, in parent) => new(ValueReaders.Quantity(graph, parent).Unit)), "What the amount is counted in."),
-            Define.Field("per", "QuantityPeriod", new EnumResolver(enums.Periods, (graph, in parent) => ValueReaders.Quantity(graph, parent).Period - QuantityPeriod.Day), "What a rate is counted over; null for a total."),
+            StatementField(),
+            Define.Field(
+                "amount",
+                "Decimal!",
+                new DecimalResolver((graph, in parent) => ValueReaders.Quantity(graph, parent).Amount),
+                "In the unit, with its digits as written."),
+            Define.Field(
+                "upTo",
+                "Decimal",
+                new DecimalResolver((graph, in parent) => ValueReaders.Quantity(graph, parent).UpperAmount),
+                "The other end of a range; null for a single amount."),
+            Define.Field(
+                "comparator",
+                "QuantityComparator!",
+                new EnumResolver(enums.Comparators, (graph, in parent) => (int)ValueReaders.Quantity(graph, parent).Comparator),
+                "How the true value relates to the amount."),
+            Define.Field(
+                "unit",
+                "Unit!",
+                new RowResolver((graph, in parent) => new(ValueReaders.Quantity(graph, parent).Unit)),
+                "What the amount is counted in."),
+            Define.Field(
+                "per",
+                "QuantityPeriod",
+                new EnumResolver(
+                    enums.Periods,
+                    (graph, in parent) => (int)ValueReaders.Quantity(graph, parent).Period - (int)QuantityPeriod.Day),
+                "What a rate is counted over; null for a total."),
         ],
     };
 
@@ -109,7 +170,12 @@ internal static class ValueTypes
     {
         Description = "An address on the web.",
         InterfaceNames = Interfaces,
-        Fields = [TextField(), Define.Field("url", "URL!", new Utf8Resolver((graph, in parent) => Handles.ValueOf(graph, parent).AsUtf8()), "The address.")],
+        Fields =
+        [
+            TextField(),
+            StatementField(),
+            Define.Field("url", "URL!", new Utf8Resolver((graph, in parent) => Handles.ValueOf(graph, parent).AsUtf8()), "The address."),
+        ],
     };
 
     private static ObjectType Enumeration() => new("EnumerationValue")
@@ -119,8 +185,13 @@ internal static class ValueTypes
         Fields =
         [
             TextField(),
+            StatementField(),
             Define.Field("name", "String!", new EnumerationTextResolver(value => value.Name), "As the ontology names it."),
-            Define.Field("enumeration", "String!", new EnumerationTextResolver(value => value.Enumeration.Name), "The enumeration that it is a value of."),
+            Define.Field(
+                "enumeration",
+                "String!",
+                new EnumerationTextResolver(value => value.Enumeration.Name),
+                "The enumeration that it is a value of."),
             Define.Field("description", "String!", new EnumerationTextResolver(value => value.Description), "What it means."),
         ],
     };
@@ -132,10 +203,20 @@ internal static class ValueTypes
         [
             Define.Field("name", "String!", new ModelTextResolver<Unit>(unit => unit.Name), "As the ontology names it."),
             Define.Field("symbol", "String!", new ModelTextResolver<Unit>(unit => unit.Symbol), "As shown to people."),
-            Define.Field("dimension", "String!", new ModelTextResolver<Unit>(unit => unit.Dimension), "Only quantities of one dimension are comparable."),
+            Define.Field(
+                "dimension",
+                "String!",
+                new ModelTextResolver<Unit>(unit => unit.Dimension),
+                "Only quantities of one dimension are comparable."),
             Define.Field("description", "String!", new ModelTextResolver<Unit>(unit => unit.Description), "What it measures."),
         ],
     };
 
     private static FieldDefinition TextField() => Define.Field("text", "String!", ValueTextResolver.Instance, TextDescription);
+
+    private static FieldDefinition StatementField() => Define.Field(
+        "statement",
+        "Statement",
+        new RowResolver((graph, in parent) => parent.B == Handles.PublishedPlace ? default : Handles.Statement(graph, parent.A)),
+        StatementDescription);
 }

@@ -31,10 +31,10 @@ internal static class DateReaders
         _ => Handles.ValueOf(graph, parent).LatestDay(),
     };
 
-    /// <summary>The date at a place of a statement's time; null where nothing is written.</summary>
-    public static Source Written(FactGraph graph, in Source statement, int place)
+    /// <summary>The date at a place of a statement's time, or of a source; null where nothing is written.</summary>
+    public static Source Written(FactGraph graph, in Source parent, int place)
     {
-        var date = Handles.Value(graph, statement.A, place);
+        var date = Handles.Value(graph, parent.A, place);
         return Edtf(graph, date).IsEmpty ? Source.Null : date;
     }
 }

@@ -48,9 +48,14 @@ internal sealed class ValueTextResolver : LeafResolver
         }
     }
 
-    private static bool TryFormat(in Quantity quantity, Span<char> buffer, out int length) => quantity.UpperAmount is { } upper
-        ? buffer.TryWrite(CultureInfo.InvariantCulture, $"{Before(quantity)}{quantity.Amount}–{upper} {quantity.Unit.Symbol}{Behind(quantity)}", out length)
-        : buffer.TryWrite(CultureInfo.InvariantCulture, $"{Before(quantity)}{quantity.Amount} {quantity.Unit.Symbol}{Behind(quantity)}", out length);
+    private static bool TryFormat(in Quantity quantity, Span<char> buffer, out int length)
+    {
+        var culture = CultureInfo.InvariantCulture;
+        var (before, amount, symbol, behind) = (Before(quantity), quantity.Amount, quantity.Unit.Symbol, Behind(quantity));
+        return quantity.UpperAmount is { } upper
+            ? buffer.TryWrite(culture, $"{before}{amount}–{upper} {symbol}{behind}", out length)
+            : buffer.TryWrite(culture, $"{before}{amount} {symbol}{behind}", out length);
+    }
 
     private static string Format(in Quantity quantity)
     {

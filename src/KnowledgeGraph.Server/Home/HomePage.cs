@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
+using KnowledgeGraph.Server.Configuration;
 using KnowledgeGraph.Server.Hosting;
 using KnowledgeGraph.Server.Ide;
 
@@ -9,9 +10,16 @@ namespace KnowledgeGraph.Server.Home;
 /// <summary>The first page: what is here and where, with the examples.</summary>
 internal static class HomePage
 {
-    /// <summary>Makes the page of <paramref name="graph"/>, once: it has nothing in it that changes.</summary>
+    /// <summary>Makes the page of <paramref name="graph"/> when it is first asked for, and once: it has nothing in it that changes.</summary>
     /// <param name="examples">Operations that fit the graph.</param>
-    public static RequestDelegate Create(FactGraph graph, IReadOnlyList<ExampleOperation> examples)
+    /// <param name="addresses">Where the server listens, which it knows once it does.</param>
+    public static RequestDelegate Create(FactGraph graph, IReadOnlyList<ExampleOperation> examples, ICollection<string> addresses)
+    {
+        var page = new Lazy<ConstantResponse>(() => Render(graph, examples, addresses.FirstOrDefault() ?? ListenAddress.Default));
+        return context => page.Value.HandleAsync(context);
+    }
+
+    private static ConstantResponse Render(FactGraph graph, IReadOnlyList<ExampleOperation> examples, string address)
     {
         var html = new StringBuilder(Pages.Read("HomePage.html"))
             .Replace("{{kinds}}", Kinds(graph))
@@ -20,10 +28,11 @@ internal static class HomePage
             .Replace("{{statements}}", Number(graph.Statements.Count))
             .Replace("{{sources}}", Number(graph.Sources.Count))
             .Replace("{{conflicts}}", Number(graph.Conflicts.Count))
+            .Replace("{{address}}", Encode(address))
             .Replace("{{contentHash}}", graph.ContentHash)
             .Replace("{{description}}", Encode(graph.Ontology.Description))
             .Replace("{{name}}", Encode(graph.Ontology.Name));
-        return Pages.Constant(html.ToString()).HandleAsync;
+        return Pages.Constant(html.ToString());
     }
 
     private static string Kinds(FactGraph graph) => string.Join('\n', graph.Ontology.Kinds
@@ -43,5 +52,6 @@ internal static class HomePage
 
     private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
-    private static string Encode(string text) => HtmlEncoder.Default.Encode(text);
+    // The encoder takes line breaks for something that needs escaping; in a page they do not.
+    private static string Encode(string text) => HtmlEncoder.Default.Encode(text).Replace("&#xA;", "\n", StringComparison.Ordinal);
 }

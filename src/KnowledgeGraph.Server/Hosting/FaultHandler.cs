@@ -3,12 +3,19 @@ using KnowledgeGraph.Server.Transport;
 namespace KnowledgeGraph.Server.Hosting;
 
 /// <summary>The last resort: a fault of ours is logged in full, and the client learns nothing but that there was one.</summary>
-internal static partial class FaultHandler
+public static partial class FaultHandler
 {
     private static readonly RequestError Fault = new(
         StatusCodes.Status500InternalServerError, TransportErrorCodes.InternalError, "The server failed to answer the request.");
 
-    public static void UseFaultHandler(this WebApplication app) => app.Use(async (context, next) =>
+    /// <summary>Answers for whatever is thrown behind it.</summary>
+    public static void UseFaultHandler(this WebApplication app)
+    {
+        ArgumentNullException.ThrowIfNull(app);
+        app.Use(next => context => HandleAsync(app.Logger, context, next));
+    }
+
+    private static async Task HandleAsync(ILogger logger, HttpContext context, RequestDelegate next)
     {
         try
         {
@@ -20,10 +27,10 @@ internal static partial class FaultHandler
         }
         catch (Exception exception) when (!context.Response.HasStarted)
         {
-            LogFault(app.Logger, context.Request.Method, context.Request.Path, exception);
+            LogFault(logger, context.Request.Method, context.Request.Path, exception);
             await ErrorResponse.WriteAsync(context.Response, ResponseMediaType.Json, Fault);
         }
-    });
+    }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "{Method} {Path} failed.")]
     private static partial void LogFault(ILogger logger, string method, string path, Exception exception);

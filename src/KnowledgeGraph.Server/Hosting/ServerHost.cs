@@ -59,7 +59,7 @@ public static class ServerHost
         }
 
         app.MapMethods(HealthEndpoint.Path, Reading, HealthEndpoint.Create(graph.ContentHash));
-        app.MapMethods("/", Reading, HomePage.Create(graph, examples));
+        app.MapMethods("/", Reading, HomePage.Create(graph, examples, app.Urls));
     }
 
     private static void ServeIde(WebApplication app, GraphQLTransport transport, string folder, IReadOnlyList<ExampleOperation> examples)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace KnowledgeGraph.Server.Transport;
@@ -6,11 +7,14 @@ namespace KnowledgeGraph.Server.Transport;
 /// <summary>A response with one error, in the form of a GraphQL response, for requests that the engine never sees.</summary>
 internal static class ErrorResponse
 {
+    // JSON of its own and in no page: quotes and plus signs are sent as they are.
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     /// <summary>Sends the error.</summary>
     public static Task WriteAsync(HttpResponse response, ResponseMediaType mediaType, RequestError error)
     {
         var body = new ArrayBufferWriter<byte>(256);
-        using (var writer = new Utf8JsonWriter(body))
+        using (var writer = new Utf8JsonWriter(body, Options))
         {
             writer.WriteStartObject();
             writer.WriteStartArray("errors"u8);

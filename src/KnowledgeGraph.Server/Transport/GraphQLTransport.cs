@@ -29,6 +29,7 @@ public sealed class GraphQLTransport
     public async Task HandleAsync(HttpContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
+        context.Response.Headers.Vary = "Accept";
         if (ResponseMediaTypes.Choose(context.Request.Headers) is not { } mediaType)
         {
             await ErrorResponse.WriteAsync(context.Response, ResponseMediaType.Json, RequestError.NotAcceptable);

@@ -10,10 +10,8 @@ public static class ResponseMediaTypes
 
     public const string GraphQLResponse = "application/graphql-response+json; charset=utf-8";
 
-    private const string Html = "text/html";
-
     /// <summary>The value of <c>Content-Type</c>.</summary>
-    public static string ContentType(this ResponseMediaType mediaType) => mediaType == ResponseMediaType.Json ? Json : GraphQLResponse;
+    public static string ContentType(this ResponseMediaType mediaType) => mediaType == ResponseMediaType.GraphQLResponse ? GraphQLResponse : Json;
 
     /// <summary>
     /// The form that the client likes best; null if it accepts neither. Where it says nothing, or likes both as much by a wildcard, that is
@@ -23,12 +21,12 @@ public static class ResponseMediaTypes
     {
         ArgumentNullException.ThrowIfNull(headers);
         var accept = headers.Accept;
-        if (accept.Count == 0)
+        if (accept.Count == 0 || (accept.Count == 1 && accept[0] is "*/*"))
         {
-            return ResponseMediaType.Json;
+            return ResponseMediaType.UnnamedJson;
         }
 
-        if (accept.Count == 1 && accept[0] is "*/*" or "application/json")
+        if (accept.Count == 1 && accept[0] is "application/json")
         {
             return ResponseMediaType.Json;
         }
@@ -38,14 +36,14 @@ public static class ResponseMediaTypes
             return null;
         }
 
-        var json = Quality(ranges, "application/json");
-        var graphQL = Quality(ranges, "application/graphql-response+json");
+        var json = Quality(ranges, "application", "json");
+        var graphQL = Quality(ranges, "application", "graphql-response+json");
         return (json, graphQL) switch
         {
             ({ Value: 0 }, { Value: 0 }) => null,
             _ when graphQL.Value > json.Value => ResponseMediaType.GraphQLResponse,
             _ when graphQL.Value == json.Value && graphQL.IsNamed => ResponseMediaType.GraphQLResponse,
-            _ => ResponseMediaType.Json,
+            _ => json.IsNamed ? ResponseMediaType.Json : ResponseMediaType.UnnamedJson,
         };
     }
 
@@ -54,22 +52,16 @@ public static class ResponseMediaTypes
     {
         ArgumentNullException.ThrowIfNull(headers);
         return MediaTypeHeaderValue.TryParseList(headers.Accept, out var ranges)
-            && Quality(ranges, Html) is { IsNamed: true, Value: > 0 };
+            && Quality(ranges, "text", "html") is { IsNamed: true, Value: > 0 };
     }
 
     /// <summary>How much the client wants a media type: what the most specific range that covers it says.</summary>
-    private static (double Value, bool IsNamed) Quality(IList<MediaTypeHeaderValue> ranges, string mediaType)
+    private static (double Value, bool IsNamed) Quality(IList<MediaTypeHeaderValue> ranges, string type, string subtype)
     {
         var (value, specificity) = (0.0, -1);
-        var offered = new MediaTypeHeaderValue(mediaType);
         foreach (var range in ranges)
         {
-            if (!IsUtf8(range) || !offered.IsSubsetOf(WithoutParameters(range)))
-            {
-                continue;
-            }
-
-            var ofRange = range.MatchesAllTypes ? 0 : range.MatchesAllSubTypes ? 1 : 2;
+            var ofRange = IsUtf8(range) ? Specificity(range, type, subtype) : -1;
             if (ofRange > specificity)
             {
                 (value, specificity) = (range.Quality ?? 1, ofRange);
@@ -79,9 +71,15 @@ public static class ResponseMediaTypes
         return (value, specificity == 2);
     }
 
+    /// <summary>2 for the media type itself, 1 for all of its type, 0 for all there are, -1 for others.</summary>
+    private static int Specificity(MediaTypeHeaderValue range, string type, string subtype) => range switch
+    {
+        { MatchesAllTypes: true } => 0,
+        _ when !range.Type.Equals(type, StringComparison.OrdinalIgnoreCase) => -1,
+        { MatchesAllSubTypes: true } => 1,
+        _ => range.SubType.Equals(subtype, StringComparison.OrdinalIgnoreCase) ? 2 : -1,
+    };
+
     private static bool IsUtf8(MediaTypeHeaderValue range) =>
         !range.Charset.HasValue || range.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase);
-
-    private static MediaTypeHeaderValue WithoutParameters(MediaTypeHeaderValue range) =>
-        range.Parameters.Count == 0 ? range : new MediaTypeHeaderValue(range.MediaType);
 }

@@ -5,5 +5,5 @@ namespace KnowledgeGraph.Api.Tests.Samples;
 /// <summary>The sample set of lines, stations and operators, compiled once for all tests.</summary>
 public static class Railway
 {
-    public static Api Api { get; } = new(RailwaySet.Load().CompileCleanly());
+    public static ApiClient Api { get; } = new(RailwaySet.Load().CompileCleanly());
 }

@@ -71,7 +71,7 @@ public sealed class BoundModelTests
     [InlineData("stage", "EnumerationMember { Enumeration = Stage, Name = allocation }")]
     [InlineData("opened", "DateValue { Time = TimeValue { Edtf = 1987-21~, EarliestDay = 6268, LatestDay = 6359 } }")]
     public void Value_OfEachType_IsBound(string predicate, string expected) =>
-        Set.Statements.Single(statement => statement.Predicate == predicate).Object.ToString().ShouldBe(expected);
+        Set.Statements.Last(statement => statement.Predicate == predicate).Object.ToString().ShouldBe(expected);
 
     [Fact]
     public void Quantity_WithRangeRateAndComparator_KeepsAllOfThem() =>

@@ -15,7 +15,7 @@ public sealed class SourceBinderTests
             "KG1003", "sources.yaml",
             "    file: bulletin.txt\n",
             "",
-            "info KG5003: 12 passages were not checked, because these documents are not at hand: bulletin",
+            "info KG5003: 13 passages were not checked, because these documents are not at hand: bulletin",
             "sources.yaml(34,13): error KG1003: The source 'bulletin' needs the key 'file'"),
         new(
             "KG1003", "sources.yaml",
@@ -46,7 +46,7 @@ public sealed class SourceBinderTests
             "KG1016", "sources.yaml",
             "file: bulletin.txt",
             "file: ../bulletin.txt",
-            "info KG5003: 12 passages were not checked, because these documents are not at hand: bulletin",
+            "info KG5003: 13 passages were not checked, because these documents are not at hand: bulletin",
             "sources.yaml(34,11): error KG1016: '../bulletin.txt' is not the name of a file in the documents folder"),
         new(
             "KG1017", "sources.yaml",

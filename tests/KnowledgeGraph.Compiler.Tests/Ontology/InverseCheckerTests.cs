@@ -10,12 +10,12 @@ public sealed class InverseCheckerTests
             "KG2008", "ontology.yaml",
             "inverse: openedBy",
             "inverse: servedBy",
-            "ontology.yaml(127,14): error KG2008: 'servedBy' would be two fields of the kind 'Station' <- ontology.yaml(67,14)"),
+            "ontology.yaml(130,14): error KG2008: 'servedBy' would be two fields of the kind 'Station' <- ontology.yaml(70,14)"),
         new(
             "KG2009", "ontology.yaml",
             "inverse: ownedBy",
             "inverse: pays",
-            "ontology.yaml(111,14): error KG2009: The inverse 'pays' has the name of a predicate; an inverse is not declared by itself <- ontology.yaml(151,3)"),
+            "ontology.yaml(114,14): error KG2009: The inverse 'pays' has the name of a predicate; an inverse is not declared by itself <- ontology.yaml(154,3)"),
     ];
 
     [Theory]

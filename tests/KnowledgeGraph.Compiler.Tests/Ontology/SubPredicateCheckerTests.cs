@@ -10,7 +10,7 @@ public sealed class SubPredicateCheckerTests
             "KG2014", "ontology.yaml",
             "inverse: affiliates\n",
             "inverse: affiliates\n    subPredicateOf: affiliatedWith\n",
-            "ontology.yaml(98,21): error KG2014: 'affiliatedWith' is a sub-predicate of itself: affiliatedWith → affiliatedWith"),
+            "ontology.yaml(101,21): error KG2014: 'affiliatedWith' is a sub-predicate of itself: affiliatedWith → affiliatedWith"),
     ];
 
     [Theory]

@@ -61,7 +61,7 @@ public sealed class ValidTimeTests
     [Fact]
     public void State_WithoutDatesFromAnUndatedSource_IsPossibleAlwaysAndCertainNever()
     {
-        var statement = RailwaySet.Load().CompileCleanly().Statements.Single(s => s.Predicate == "owns");
+        var statement = RailwaySet.Load().CompileCleanly().Statements.Single(s => s is { Subject: "coast-lines", Predicate: "owns" });
 
         statement.Time.ShouldBe(ValidTimeCalculator.Unknown);
     }

@@ -31,7 +31,8 @@ public static class CanonicalComposition
             && !CanonicalTables.Instance.ComposesWithPrevious(character)
             && !Hangul.ComposesWithPrevious(character));
 
-    private static List<int> Decompose(string text)
+    /// <summary>The code points of form D.</summary>
+    internal static List<int> Decompose(string text)
     {
         var characters = new List<int>(text.Length);
         var pending = new Stack<int>();

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Compiler.Binding;
 using KnowledgeGraph.Compiler.Diagnostics;
+using KnowledgeGraph.Compiler.Reasoning;
 
 namespace KnowledgeGraph.Compiler.Validation.Rules;
 
@@ -13,7 +14,7 @@ internal sealed class AcyclicRule : IValidationRule
         var graphs = new Dictionary<string, Dictionary<string, List<BoundStatement>>>(StringComparer.Ordinal);
         foreach (var statement in context.Facts.Statements)
         {
-            if (!statement.Predicate.IsAcyclic || !statement.Holds || statement.ObjectEntity is null)
+            if (!statement.Predicate.IsAcyclic || !statement.Holds || statement.ObjectEntity is null || IsShortcut(statement))
                 continue;
             if (!graphs.TryGetValue(statement.Symbol.Predicate, out var graph))
                 graphs.Add(statement.Symbol.Predicate, graph = new Dictionary<string, List<BoundStatement>>(StringComparer.Ordinal));
@@ -31,6 +32,11 @@ internal sealed class AcyclicRule : IValidationRule
             }
         }
     }
+
+    /// <summary>A step that transitivity drew closes a cycle only where the steps that it joins do.</summary>
+    private static bool IsShortcut(BoundStatement statement) =>
+        statement.Origin is not null
+        && statement.Symbol.Derivations.All(derivation => derivation.Rule == InferenceRule.Transitive);
 
     private static void Walk(
         string start, Dictionary<string, List<BoundStatement>> graph, HashSet<string> finished, DiagnosticBag diagnostics)
@@ -84,6 +90,7 @@ internal sealed class AcyclicRule : IValidationRule
             names.Add("…");
         names.Add(closing.ObjectEntity!);
         diagnostics.Report(
-            DiagnosticCatalogue.Cycle, closing.Location, locations, closing.Symbol.Predicate, string.Join(" → ", names));
+            DiagnosticCatalogue.Cycle, closing.Location, locations, closing.Symbol.Predicate, string.Join(" → ", names),
+            InferencePhrase.Of([.. others.Take(TellableSteps), closing]));
     }
 }

@@ -28,8 +28,9 @@ internal sealed class ConflictsWithRule : IValidationRule
         foreach (var group in groups.All)
         {
             judge.Judge(group.Claims, (first, second) => context.Diagnostics.Report(
-                DiagnosticCatalogue.PredicateConflict, second.Location, first.Location, first.Value, second.Value, group.Owner,
-                first.Statement.Ends.Right));
+                DiagnosticCatalogue.PredicateConflict, second.Location, InferencePhrase.FurtherLocations(first.Statement, second.Statement),
+                first.Value, second.Value, group.Owner, first.Statement.Ends.Right,
+                InferencePhrase.Of(first.Statement, second.Statement)));
         }
     }
 

@@ -29,8 +29,10 @@ internal sealed class NegationRule : IValidationRule
         foreach (var group in groups.All)
         {
             judge.Judge(group.Claims, (first, second) => context.Diagnostics.Report(
-                DiagnosticCatalogue.NegationConflict, second.Location, first.Location, group.Owner, first.Statement.Predicate.Name,
-                first.Statement.ObjectEntity is null ? CanonicalValue.WithoutType(first.Statement.Ends.Right) : first.Statement.Ends.Right));
+                DiagnosticCatalogue.NegationConflict, second.Location, InferencePhrase.FurtherLocations(first.Statement, second.Statement),
+                group.Owner, first.Statement.Predicate.Name,
+                first.Statement.ObjectEntity is null ? CanonicalValue.WithoutType(first.Statement.Ends.Right) : first.Statement.Ends.Right,
+                InferencePhrase.Of(first.Statement, second.Statement)));
         }
     }
 }

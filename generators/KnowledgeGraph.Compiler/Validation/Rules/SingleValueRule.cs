@@ -31,8 +31,9 @@ internal sealed class SingleValueRule : IValidationRule
         foreach (var group in groups.All)
         {
             judge.Judge(group.Claims, (first, second) => diagnostics.Report(
-                DiagnosticCatalogue.SingleValueConflict, second.Location, first.Location, field(first.Statement), group.Owner,
-                CanonicalValue.WithoutType(first.Value), CanonicalValue.WithoutType(second.Value)));
+                DiagnosticCatalogue.SingleValueConflict, second.Location, InferencePhrase.FurtherLocations(first.Statement, second.Statement),
+                field(first.Statement), group.Owner, CanonicalValue.WithoutType(first.Value), CanonicalValue.WithoutType(second.Value),
+                InferencePhrase.Of(first.Statement, second.Statement)));
         }
     }
 

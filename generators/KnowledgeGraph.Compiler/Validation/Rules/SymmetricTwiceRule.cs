@@ -13,7 +13,7 @@ internal sealed class SymmetricTwiceRule : IValidationRule
         var written = new Dictionary<(string Predicate, string Subject, string Object, Modality Modality, string? By), BoundStatement>();
         foreach (var statement in context.Facts.Statements)
         {
-            if (!statement.Predicate.IsSymmetric || statement.ObjectEntity is not { } other)
+            if (!statement.Predicate.IsSymmetric || statement.Origin is not null || statement.ObjectEntity is not { } other)
                 continue;
             var symbol = statement.Symbol;
             var mirrored = (symbol.Predicate, other, symbol.Subject, symbol.Modality, symbol.AttributedTo);

@@ -6,7 +6,9 @@ namespace KnowledgeGraph.GraphQL.Execution.Coercion;
 /// <summary>JSON values as scalars read them. How deep they nest is bounded where the JSON is read.</summary>
 internal static class JsonInput
 {
-    public static ScalarInput Of(JsonElement value) => value.ValueKind switch
+    public static ScalarInput Of(JsonElement value) => Read(value) with { IsJson = true };
+
+    private static ScalarInput Read(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.String => ScalarInput.String(value.GetString()!),
         JsonValueKind.True => ScalarInput.Boolean(true),
@@ -15,7 +17,7 @@ internal static class JsonInput
         JsonValueKind.Array => ScalarInput.List(JsonDisplay.Of(value), [.. value.EnumerateArray().Select(Untyped)]),
         JsonValueKind.Object => ScalarInput.Object(JsonDisplay.Of(value), Members(value)),
         _ => throw new ArgumentException($"{value.ValueKind} is no input for a scalar.", nameof(value)),
-    } with { IsJson = true };
+    };
 
     private static ScalarInput OfNumber(string digits) =>
         digits.AsSpan().IndexOfAny('.', 'e', 'E') < 0 ? ScalarInput.Int(digits) : ScalarInput.Float(digits);

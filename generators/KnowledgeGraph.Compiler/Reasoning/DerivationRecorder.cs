@@ -1,0 +1,99 @@
+namespace KnowledgeGraph.Compiler.Reasoning;
+
+/// <summary>
+/// Runs the rules once more over what is known in the end, and writes down every way in which each inferred fact is drawn. A
+/// way that shows less than the fact (a shorter time, a weaker source) is kept with the fact that covers it.
+/// </summary>
+internal sealed class DerivationRecorder
+{
+    private readonly FactTable _table;
+    private readonly FactStore _store;
+    private readonly InferenceBudget _budget;
+    private readonly RuleMatcher _matcher;
+    private readonly bool[] _isSymmetric;
+    private readonly Queue<Fact> _queue = new();
+    private readonly Dictionary<Fact, List<Derivation>> _postponed = [];
+
+    public DerivationRecorder(IReadOnlyList<InferenceRule> rules, bool[] isSymmetric, FactTable table, InferenceBudget budget)
+    {
+        _table = table;
+        _isSymmetric = isSymmetric;
+        _budget = budget;
+        _store = new FactStore(isSymmetric);
+        _matcher = new RuleMatcher(rules, isSymmetric.Length, _store, budget, Record);
+    }
+
+    /// <summary>The inferred facts, each behind the premises that it was founded on.</summary>
+    public List<Fact> Founded { get; } = [];
+
+    public void Run(List<Fact> stated, List<Fact> inferred)
+    {
+        foreach (var fact in inferred)
+        {
+            fact.IsStep = false;
+            fact.IsIndexed = false;
+        }
+
+        foreach (var fact in stated)
+        {
+            fact.IsIndexed = false;
+            Enqueue(fact);
+        }
+
+        while (_queue.Count > 0 && _budget.TryStep())
+        {
+            var fact = _queue.Dequeue();
+            if (!fact.IsIndexed)
+                _store.Add(fact);
+            _matcher.Match(fact, _isSymmetric[fact.Key.Predicate]);
+        }
+    }
+
+    private void Enqueue(Fact fact)
+    {
+        if (fact.IsPremise && _matcher.Uses(fact.Key.Predicate))
+            _queue.Enqueue(fact);
+    }
+
+    private void Record(Conclusion conclusion)
+    {
+        var (rule, key, strength, premises) = conclusion;
+        if (key.Subject == key.Object || _table.StatedCover(key, strength) is not null
+            || _table.InferredCover(key, strength) is not { } fact || Array.IndexOf(premises, fact) >= 0)
+        {
+            return;
+        }
+
+        var derivation = new Derivation(rule, (Fact[])premises.Clone());
+        var isWhole = fact.Strength == strength;
+        var makesStep = isWhole && !rule.IsTransitivity && !fact.IsStep;
+        var founds = isWhole && fact.Derivations is null;
+        fact.IsStep |= makesStep;
+        if (founds)
+            Found(fact, derivation);
+        else if (fact.Derivations is not null)
+            fact.Derivations.Add(derivation);
+        else
+            Postpone(fact, derivation);
+        if (founds || makesStep)
+            Enqueue(fact);
+    }
+
+    private void Found(Fact fact, Derivation derivation)
+    {
+        fact.Derivations = new DerivationList(derivation);
+        Founded.Add(fact);
+        if (!_postponed.TryGetValue(fact, out var weaker))
+            return;
+        weaker.ForEach(fact.Derivations.Add);
+        _postponed.Remove(fact);
+    }
+
+    /// <summary>A weaker way may be found before the one that the fact rests on.</summary>
+    private void Postpone(Fact fact, Derivation derivation)
+    {
+        if (!_postponed.TryGetValue(fact, out var weaker))
+            _postponed.Add(fact, weaker = []);
+        weaker.Add(derivation);
+    }
+}

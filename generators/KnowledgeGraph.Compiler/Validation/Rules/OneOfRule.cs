@@ -1,0 +1,38 @@
+using System.Globalization;
+using KnowledgeGraph.Compiler.Binding;
+using KnowledgeGraph.Compiler.Diagnostics;
+
+namespace KnowledgeGraph.Compiler.Validation.Rules;
+
+/// <summary>A value is one of those that the ontology lists for its predicate.</summary>
+/// <seealso href="https://www.wikidata.org/wiki/Help:Property_constraints_portal/One_of"/>
+internal sealed class OneOfRule : IValidationRule
+{
+    public void Check(ValidationContext context)
+    {
+        var allowed = context.Facts.Ontology.Predicates.Values
+            .Where(predicate => predicate.Symbol.Constraints.OneOf.Count > 0)
+            .ToDictionary(
+                predicate => predicate.Symbol.Name,
+                predicate => new HashSet<string>(predicate.Symbol.Constraints.OneOf.Select(text => Form(text, predicate.Symbol.Type)), StringComparer.Ordinal),
+                StringComparer.Ordinal);
+        if (allowed.Count == 0)
+            return;
+        var suggester = new NameSuggester();
+        foreach (var statement in context.Facts.Statements)
+        {
+            if (!allowed.TryGetValue(statement.Predicate.Name, out var values))
+                continue;
+            var value = CanonicalValue.WithoutType(CanonicalValue.Format(statement.Symbol.Object));
+            if (values.Contains(value) || statement.Exceptions.IsExcepted(Constraint.OneOf))
+                continue;
+            context.Diagnostics.Report(
+                DiagnosticCatalogue.NotOneOf, statement.Location, value, statement.Predicate.Name,
+                suggester.Hint(value, values) + InferencePhrase.Of(statement));
+        }
+    }
+
+    /// <summary>Numbers are compared as numbers: <c>1_000</c> lists 1000.</summary>
+    private static string Form(string text, ValueType type) =>
+        type == ValueType.Integer && LiteralParser.TryInteger(text, out var number) ? number.ToString(CultureInfo.InvariantCulture) : text;
+}

@@ -1,0 +1,25 @@
+using KnowledgeGraph.Compiler.Binding;
+using KnowledgeGraph.Compiler.Diagnostics;
+
+namespace KnowledgeGraph.Compiler.Validation.Rules;
+
+/// <summary>Nothing ceases to exist before it begins to. Only what is certain is reported.</summary>
+internal sealed class TimeOrderRule : IValidationRule
+{
+    public void Check(ValidationContext context)
+    {
+        foreach (var life in context.Lives.All)
+        {
+            if (life.Value is not { Begin: { } begin, End: { } end } || life.Value.First <= life.Value.Last
+                || context.Facts.ExceptionsOf(life.Key).IsExcepted(Constraint.TimeOrder)
+                || end.Exceptions.IsExcepted(Constraint.TimeOrder) || begin.Exceptions.IsExcepted(Constraint.TimeOrder))
+            {
+                continue;
+            }
+
+            context.Diagnostics.Report(
+                DiagnosticCatalogue.LifeOrder, end.Location, begin.Location, life.Key, CanonicalValue.WithoutType(CanonicalValue.Format(end.Symbol.Object)),
+                CanonicalValue.WithoutType(CanonicalValue.Format(begin.Symbol.Object)));
+        }
+    }
+}

@@ -1,0 +1,72 @@
+namespace KnowledgeGraph.Algorithms;
+
+/// <summary>
+/// Groups that are joined more among themselves than with others, by modularity: Blondel, Guillaume, Lambiotte and Lefebvre, "Fast
+/// unfolding of communities in large networks" (Louvain, 2008). Nodes are taken in order and ties go to the smaller number, so
+/// that the same structure gives the same groups.
+/// </summary>
+/// <remarks>
+/// O(edges) a sweep, few sweeps a level, few levels. An edge of a directed structure counts whichever way it leads, and twice where
+/// it leads both ways. Oracle: igraph's multilevel method, of whose modularity it reaches at least 0.98.
+/// </remarks>
+public static class Communities
+{
+    /// <summary>The communities.</summary>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static Partition Find(SimpleGraph structure, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(structure);
+        var meter = new CancellationMeter(cancellationToken);
+        var labels = new int[structure.NodeCount];
+        for (var node = 0; node < labels.Length; node++)
+        {
+            labels[node] = node;
+        }
+
+        var level = WeightedGraph.Of(structure, ref meter);
+        while (true)
+        {
+            var sweep = new LouvainSweep(level);
+            if (!sweep.MoveNodes(ref meter))
+                return new Partition(structure, labels);
+            var groups = sweep.NumberGroups(out var count);
+            for (var node = 0; node < labels.Length; node++)
+            {
+                labels[node] = groups[labels[node]];
+            }
+
+            level = level.Contract(groups, count, ref meter);
+        }
+    }
+
+    /// <summary>
+    /// Newman's modularity of any partition, the edges taken as <see cref="Find"/> takes them: from −0.5 to 1; 0 without edges. O(nodes + edges).
+    /// </summary>
+    public static double Modularity(Partition partition)
+    {
+        ArgumentNullException.ThrowIfNull(partition);
+        var structure = partition.Structure;
+        var groups = partition.Groups;
+        var degrees = new double[partition.Count];
+        var inside = 0.0;
+        var total = 0.0;
+        for (var node = 0; node < structure.NodeCount; node++)
+        {
+            foreach (var target in structure.Outwards[node])
+            {
+                degrees[groups[node]]++;
+                degrees[groups[target]]++;
+                total += 2;
+                inside += groups[node] == groups[target] ? 2 : 0;
+            }
+        }
+
+        var expected = 0.0;
+        foreach (var degree in degrees)
+        {
+            expected += total == 0 ? 0 : degree / total * (degree / total);
+        }
+
+        return total == 0 ? 0 : inside / total - expected;
+    }
+}

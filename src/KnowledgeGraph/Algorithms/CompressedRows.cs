@@ -1,0 +1,45 @@
+namespace KnowledgeGraph.Algorithms;
+
+/// <summary>Which nodes each node leads to, as compressed sparse rows.</summary>
+/// <param name="starts">By node, where its targets begin; one more at the end.</param>
+/// <param name="targets">The targets, node by node.</param>
+internal sealed class CompressedRows(int[] starts, int[] targets)
+{
+    /// <summary>The number of nodes.</summary>
+    public int Count => starts.Length - 1;
+
+    /// <summary>The number of entries in all rows.</summary>
+    public int EntryCount => targets.Length;
+
+    /// <summary>The targets of a node. O(1).</summary>
+    public ReadOnlySpan<int> this[int node] => targets.AsSpan(starts[node], starts[node + 1] - starts[node]);
+
+    public int DegreeOf(int node) => starts[node + 1] - starts[node];
+
+    /// <summary>Every entry the other way round, each row in ascending order. O(nodes + entries), by counting.</summary>
+    public CompressedRows Transpose()
+    {
+        var transposedStarts = new int[starts.Length];
+        foreach (var target in targets)
+        {
+            transposedStarts[target + 1]++;
+        }
+
+        for (var node = 0; node < Count; node++)
+        {
+            transposedStarts[node + 1] += transposedStarts[node];
+        }
+
+        var next = transposedStarts.AsSpan(0, Count).ToArray();
+        var sources = new int[targets.Length];
+        for (var node = 0; node < Count; node++)
+        {
+            foreach (var target in this[node])
+            {
+                sources[next[target]++] = node;
+            }
+        }
+
+        return new CompressedRows(transposedStarts, sources);
+    }
+}

@@ -1,0 +1,82 @@
+namespace KnowledgeGraph.Algorithms;
+
+/// <summary>
+/// Entities that have neighbours in common: common neighbours, Jaccard, and Adamic and Adar, over the edges that lead out of each
+/// (all of them where the structure is undirected). Oracle: networkx, for the undirected.
+/// </summary>
+public static class NeighbourSimilarity
+{
+    /// <summary>The nodes that both are joined to, ascending. O(degree + degree).</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such node.</exception>
+    public static int[] CommonNeighbours(SimpleGraph structure, int left, int right)
+    {
+        var others = Checked(structure, right, nameof(right));
+        var common = new List<int>();
+        var i = 0;
+        foreach (var node in Checked(structure, left, nameof(left)))
+        {
+            while (i < others.Length && others[i] < node)
+            {
+                i++;
+            }
+
+            if (i < others.Length && others[i] == node)
+                common.Add(node);
+        }
+
+        return [.. common];
+    }
+
+    /// <summary>
+    /// The nodes most similar to one, the highest score first, equal ones by row; only those that have a neighbour in common.
+    /// O(sum of the neighbours' degrees + found · log found).
+    /// </summary>
+    /// <param name="first">The most to answer.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such node or measure, or <paramref name="first"/> is negative.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static IReadOnlyList<(int Node, double Score)> MostSimilar(
+        SimpleGraph structure, int node, SimilarityMeasure measure, int first, CancellationToken cancellationToken = default)
+    {
+        var neighbours = Checked(structure, node, nameof(node));
+        ArgumentOutOfRangeException.ThrowIfNegative(first);
+        if (measure is not (SimilarityMeasure.CommonNeighbours or SimilarityMeasure.Jaccard or SimilarityMeasure.AdamicAdar))
+            throw new ArgumentOutOfRangeException(nameof(measure), measure, "There is no such measure.");
+
+        var meter = new CancellationMeter(cancellationToken);
+        var sums = new double[structure.NodeCount];
+        var found = new List<int>();
+        foreach (var common in neighbours)
+        {
+            var weight = measure == SimilarityMeasure.AdamicAdar ? Rarity(structure, common) : 1;
+            var others = structure.Inwards[common];
+            meter.Spend(others.Length);
+            foreach (var other in others)
+            {
+                if (other == node)
+                    continue;
+                if (sums[other] == 0)
+                    found.Add(other);
+                sums[other] += weight;
+            }
+        }
+
+        var scored = found.ConvertAll(other => (
+            Node: other,
+            Score: measure == SimilarityMeasure.Jaccard
+                ? sums[other] / (structure.Outwards.DegreeOf(node) + structure.Outwards.DegreeOf(other) - sums[other])
+                : sums[other]));
+        scored.Sort((left, right) => left.Score != right.Score ? right.Score.CompareTo(left.Score) : left.Node.CompareTo(right.Node));
+        return scored.Count > first ? scored.GetRange(0, first) : scored;
+    }
+
+    /// <summary>At least two edges come in to whoever is common to two nodes.</summary>
+    private static double Rarity(SimpleGraph structure, int common) => 1 / Math.Log(Math.Max(structure.Inwards.DegreeOf(common), 2));
+
+    private static ReadOnlySpan<int> Checked(SimpleGraph structure, int node, string name)
+    {
+        ArgumentNullException.ThrowIfNull(structure);
+        ArgumentOutOfRangeException.ThrowIfNegative(node, name);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(node, structure.NodeCount, name);
+        return structure.Outwards[node];
+    }
+}

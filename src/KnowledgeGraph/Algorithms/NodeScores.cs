@@ -1,0 +1,36 @@
+namespace KnowledgeGraph.Algorithms;
+
+/// <summary>A number for each node of a structure, higher for those that matter more.</summary>
+public sealed class NodeScores
+{
+    private readonly double[] _scores;
+
+    internal NodeScores(SimpleGraph structure, double[] scores)
+    {
+        Structure = structure;
+        _scores = scores;
+    }
+
+    /// <summary>What the nodes are numbered by.</summary>
+    public SimpleGraph Structure { get; }
+
+    /// <summary>The scores by node.</summary>
+    public ReadOnlySpan<double> Values => _scores;
+
+    /// <summary>The nodes, the highest score first, equal ones by row. O(n log n).</summary>
+    public int[] Ranked()
+    {
+        var nodes = new int[_scores.Length];
+        for (var node = 0; node < nodes.Length; node++)
+        {
+            nodes[node] = node;
+        }
+
+        Array.Sort(nodes, (left, right) =>
+        {
+            var order = _scores[right].CompareTo(_scores[left]);
+            return order != 0 ? order : left.CompareTo(right);
+        });
+        return nodes;
+    }
+}

@@ -1,0 +1,68 @@
+namespace KnowledgeGraph.Algorithms;
+
+/// <summary>The nodes of a structure in groups, each in exactly one: the largest group first, equal ones by their first node.</summary>
+public sealed class Partition
+{
+    private readonly int[] _groups;
+    private readonly CompressedRows _members;
+
+    /// <param name="labels">By node any label from 0 up to the number of nodes; equal ones are a group. Taken over and changed.</param>
+    internal Partition(SimpleGraph structure, int[] labels)
+    {
+        Structure = structure;
+        _groups = labels;
+        var sizes = new int[labels.Length];
+        var order = new List<int>();
+        foreach (var label in labels)
+        {
+            if (sizes[label]++ == 0)
+                order.Add(label);
+        }
+
+        // Labels stand in the order of their first node, and LINQ's sort is stable.
+        order = [.. order.OrderByDescending(label => sizes[label])];
+        Count = order.Count;
+        var numbers = new int[labels.Length];
+        for (var group = 0; group < Count; group++)
+        {
+            numbers[order[group]] = group;
+        }
+
+        for (var node = 0; node < labels.Length; node++)
+        {
+            labels[node] = numbers[labels[node]];
+        }
+
+        _members = MembersOf(labels, sizes, order);
+    }
+
+    /// <summary>What the nodes are numbered by.</summary>
+    public SimpleGraph Structure { get; }
+
+    /// <summary>The number of groups.</summary>
+    public int Count { get; }
+
+    /// <summary>By node, the number of its group.</summary>
+    public ReadOnlySpan<int> Groups => _groups;
+
+    /// <summary>The nodes of a group, ascending. O(1).</summary>
+    public ReadOnlySpan<int> Members(int group) => _members[group];
+
+    private static CompressedRows MembersOf(int[] groups, int[] sizes, List<int> order)
+    {
+        var starts = new int[order.Count + 1];
+        for (var group = 0; group < order.Count; group++)
+        {
+            starts[group + 1] = starts[group] + sizes[order[group]];
+        }
+
+        var next = starts.AsSpan(0, order.Count).ToArray();
+        var members = new int[groups.Length];
+        for (var node = 0; node < groups.Length; node++)
+        {
+            members[next[groups[node]]++] = node;
+        }
+
+        return new CompressedRows(starts, members);
+    }
+}

@@ -1,0 +1,120 @@
+using KnowledgeGraph.Algorithms;
+
+namespace KnowledgeGraph.Traversal;
+
+/// <summary>
+/// Every shortest path between two entities: distances to the goal by breadth-first search, then every way along which they fall.
+/// Two paths differ in their entities; of several statements between two entities the first is taken.
+/// </summary>
+/// <remarks>O(nodes + edges), and O(length · degree · log degree) for each path. In the order of their entities' rows. Oracle: networkx.</remarks>
+public static class AllShortestPaths
+{
+    /// <summary>The most paths that may be asked for.</summary>
+    public const int MaxCount = 10_000;
+
+    /// <summary>The first <paramref name="count"/> shortest paths; one without a step from an entity to itself.</summary>
+    /// <exception cref="ArgumentException">The entities and the filter are not of one graph.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is not from 0 to <see cref="MaxCount"/>.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static IReadOnlyList<GraphPath> Find(
+        Entity from, Entity to, EdgeFilter filter, int count, CancellationToken cancellationToken = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(count, MaxCount);
+        var shortest = ShortestPath.Find(from, to, filter, cancellationToken);
+        if (shortest is null || count == 0)
+            return [];
+        if (shortest.Length == 0)
+            return [shortest];
+        var workspace = filter.Graph.Workspaces.Rent();
+        try
+        {
+            var meter = new CancellationMeter(cancellationToken);
+            var stamp = MeasureDistances(from.Index, to.Index, shortest.Length, filter, workspace, ref meter);
+            return Enumerate(from.Index, shortest.Length, filter, workspace.Visits, stamp, count, ref meter);
+        }
+        finally
+        {
+            filter.Graph.Workspaces.Return(workspace);
+        }
+    }
+
+    /// <summary>Notes the distance to the goal as the parent of each entity nearer than the start; answers the stamp of those notes.</summary>
+    private static uint MeasureDistances(
+        int from, int goal, int length, EdgeFilter filter, SearchWorkspace workspace, ref CancellationMeter meter)
+    {
+        var stamp = workspace.Begin();
+        var kinds = filter.Graph.Entities.Kinds;
+        var queue = workspace.Queue;
+        queue[0] = goal;
+        workspace.Visits[goal] = new SearchWorkspace.Visit(stamp, 0, -1);
+        var end = 1;
+        for (var i = 0; i < end && workspace.Visits[queue[i]].Parent < length - 1; i++)
+        {
+            var distance = workspace.Visits[queue[i]].Parent + 1;
+            var edges = new AdmissibleEdges(filter, queue[i], isBackward: true);
+            while (edges.MoveNext())
+            {
+                meter.Spend(0);
+                var node = edges.Neighbour;
+                if (node == from || workspace.Visits[node].Stamp == stamp || !filter.AllowsNode(kinds, node))
+                    continue;
+                workspace.Visits[node] = new SearchWorkspace.Visit(stamp, distance, -1);
+                queue[end++] = node;
+            }
+        }
+
+        return stamp;
+    }
+
+    private static List<GraphPath> Enumerate(
+        int from, int length, EdgeFilter filter, SearchWorkspace.Visit[] visits, uint stamp, int count, ref CancellationMeter meter)
+    {
+        List<GraphPath> found = [];
+        var nodes = new int[length + 1];
+        var statements = new int[length];
+        var choices = new List<(int Node, int Statement)>[length];
+        var next = new int[length];
+        nodes[0] = from;
+        choices[0] = StepsFrom(from, length - 1, filter, visits, stamp, ref meter);
+        var depth = 0;
+        while (depth >= 0 && found.Count < count)
+        {
+            if (next[depth] == choices[depth].Count)
+            {
+                depth--;
+                continue;
+            }
+
+            (nodes[depth + 1], statements[depth]) = choices[depth][next[depth]++];
+            if (depth + 1 == length)
+            {
+                found.Add(new GraphPath(filter.Graph, [.. nodes], [.. statements]));
+                continue;
+            }
+
+            depth++;
+            next[depth] = 0;
+            choices[depth] = StepsFrom(nodes[depth], length - depth - 1, filter, visits, stamp, ref meter);
+        }
+
+        return found;
+    }
+
+    /// <summary>The entities one step away and <paramref name="distance"/> from the goal, by row, each with the first statement that leads there.</summary>
+    private static List<(int Node, int Statement)> StepsFrom(
+        int node, int distance, EdgeFilter filter, SearchWorkspace.Visit[] visits, uint stamp, ref CancellationMeter meter)
+    {
+        var steps = new SortedDictionary<int, int>();
+        var edges = new AdmissibleEdges(filter, node, isBackward: false);
+        while (edges.MoveNext())
+        {
+            meter.Spend(0);
+            var visit = visits[edges.Neighbour];
+            if (visit.Stamp == stamp && visit.Parent == distance)
+                steps.TryAdd(edges.Neighbour, edges.Statement);
+        }
+
+        return [.. steps.Select(step => (step.Key, step.Value))];
+    }
+}

@@ -1,0 +1,85 @@
+using KnowledgeGraph.Algorithms;
+
+namespace KnowledgeGraph.Traversal;
+
+/// <summary>What lies within some steps of an entity, breadth-first, with what was left out told.</summary>
+/// <remarks>O(edges of the entities expanded + edges of the entities found). The image, the filter and the limits alone decide.</remarks>
+public static class Neighbourhood
+{
+    /// <summary>The most entities that may be asked for.</summary>
+    public const int MaxLimit = 100_000;
+
+    /// <summary>The entities from near to far, the entity itself first, and every allowed statement among them.</summary>
+    /// <param name="depth">The most steps; the filter's own longest length holds as well.</param>
+    /// <param name="limit">The most entities; 1 at least.</param>
+    /// <param name="hubLimit">Entities with more edges than this, before filtering, are not gone through, the first excepted; null for no such limit.</param>
+    /// <exception cref="ArgumentException">The entity and the filter are not of one graph.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A limit is outside its range.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static Subgraph Find(
+        Entity of, EdgeFilter filter, int depth, int limit, int? hubLimit = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        if (!ReferenceEquals(of.Graph, filter.Graph))
+            throw new ArgumentException("The entity and the filter are of different graphs.", nameof(filter));
+        ArgumentOutOfRangeException.ThrowIfNegative(depth);
+        ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(limit, MaxLimit);
+        cancellationToken.ThrowIfCancellationRequested();
+        if (filter.IsAvoided(of.Index))
+            return new Subgraph(filter.Graph, [], [], 0, []);
+
+        var meter = new CancellationMeter(cancellationToken);
+        var distances = new Dictionary<int, int> { [of.Index] = 0 };
+        List<int> nodes = [of.Index];
+        HashSet<int> omitted = [];
+        SortedSet<int> hubs = [];
+        var most = Math.Min(depth, filter.MaxLength);
+        for (var i = 0; i < nodes.Count && distances[nodes[i]] < most; i++)
+        {
+            if (i > 0 && Degree(filter.Graph, nodes[i]) > (hubLimit ?? int.MaxValue))
+            {
+                hubs.Add(nodes[i]);
+                continue;
+            }
+
+            foreach (var edge in new Neighbours(new Entity(filter.Graph, nodes[i]), filter))
+            {
+                meter.Spend(0);
+                var neighbour = edge.Target.Index;
+                if (distances.ContainsKey(neighbour))
+                    continue;
+                if (nodes.Count == limit)
+                {
+                    omitted.Add(neighbour);
+                    continue;
+                }
+
+                distances.Add(neighbour, distances[nodes[i]] + 1);
+                nodes.Add(neighbour);
+            }
+        }
+
+        return new Subgraph(filter.Graph, [.. nodes], [.. StatementsAmong(distances, filter, ref meter)], omitted.Count, [.. hubs]);
+    }
+
+    private static SortedSet<int> StatementsAmong(Dictionary<int, int> nodes, EdgeFilter filter, ref CancellationMeter meter)
+    {
+        SortedSet<int> statements = [];
+        foreach (var node in nodes.Keys)
+        {
+            var edges = new AdmissibleEdges(filter, node, isBackward: false);
+            while (edges.MoveNext())
+            {
+                meter.Spend(0);
+                if (nodes.ContainsKey(edges.Neighbour))
+                    statements.Add(edges.Statement);
+            }
+        }
+
+        return statements;
+    }
+
+    private static long Degree(FactGraph graph, int node) =>
+        (long)graph.Adjacency(Direction.Out).EdgesOf(node).Count + graph.Adjacency(Direction.In).EdgesOf(node).Count;
+}

@@ -1,0 +1,115 @@
+using KnowledgeGraph.Algorithms;
+
+namespace KnowledgeGraph.Traversal;
+
+/// <summary>
+/// A shortest path from the end of a fixed beginning to the goal that touches nothing of the beginning and does not set out to
+/// certain entities: what Yen's algorithm asks again and again. Breadth-first from both ends, the smaller level first, so that
+/// it stays as small as <see cref="BidirectionalSearch"/>.
+/// </summary>
+internal ref struct SpurSearch
+{
+    private readonly EdgeFilter _filter;
+    private readonly Column<ushort> _kinds;
+    private readonly SearchWorkspace.Visit[] _visits;
+    private readonly uint _forwardStamp;
+    private readonly ReadOnlySpan<int> _beginning;
+    private readonly HashSet<int> _firstSteps;
+    private SearchFrontier _forward;
+    private SearchFrontier _backward;
+    private CancellationMeter _meter;
+
+    /// <param name="beginning">The entities up to the one that the search starts from, which is the last.</param>
+    /// <param name="firstSteps">Where the first step must not lead.</param>
+    public SpurSearch(
+        EdgeFilter filter, SearchWorkspace workspace, ReadOnlySpan<int> beginning, HashSet<int> firstSteps, CancellationToken cancellationToken)
+    {
+        _filter = filter;
+        _kinds = filter.Graph.Entities.Kinds;
+        _visits = workspace.Visits;
+        _forwardStamp = workspace.Begin();
+        _beginning = beginning;
+        _firstSteps = firstSteps;
+        _forward = new SearchFrontier(workspace.Queue, fromTheEnd: false);
+        _backward = new SearchFrontier(workspace.Queue, fromTheEnd: true);
+        _meter = new CancellationMeter(cancellationToken);
+    }
+
+    private readonly int Spur => _beginning[^1];
+
+    /// <summary>The steps from the last of the beginning to the goal, or null when there is no way of at most that length.</summary>
+    public (List<int> Nodes, List<int> Statements)? Find(int goal, int maxLength)
+    {
+        Visit(ref _forward, Spur, Spur, -1, _forwardStamp);
+        Visit(ref _backward, goal, goal, -1, _forwardStamp + 1);
+        for (var length = 1; length <= maxLength; length++)
+        {
+            if (!_forward.NextLevel() | !_backward.NextLevel())
+                return null;
+            var isForward = _forward.LevelCount <= _backward.LevelCount;
+            if (ExpandLevel(ref isForward ? ref _forward : ref _backward, isForward, out var near, out var far, out var statement))
+                return isForward ? PathThrough(near, statement, far) : PathThrough(far, statement, near);
+        }
+
+        return null;
+    }
+
+    private bool ExpandLevel(ref SearchFrontier frontier, bool isForward, out int near, out int far, out int statement)
+    {
+        var ownStamp = isForward ? _forwardStamp : _forwardStamp + 1;
+        foreach (var row in frontier.Level)
+        {
+            near = frontier.NodeAt(row);
+            var edges = new AdmissibleEdges(_filter, near, !isForward);
+            while (edges.MoveNext())
+            {
+                far = edges.Neighbour;
+                statement = edges.Statement;
+                _meter.Spend(0);
+                var stamp = _visits[far].Stamp;
+                if (stamp == ownStamp || (isForward ? IsBanned(near, far) : IsBanned(far, near)))
+                    continue;
+                if (stamp == (isForward ? _forwardStamp + 1 : _forwardStamp))
+                    return true;
+                if (!_filter.AllowsNode(_kinds, far) || _beginning.Contains(far))
+                    continue;
+                Visit(ref frontier, far, near, statement, ownStamp);
+            }
+        }
+
+        frontier.EndLevel();
+        (near, far, statement) = (-1, -1, -1);
+        return false;
+    }
+
+    private readonly bool IsBanned(int from, int to) => from == Spur && _firstSteps.Contains(to);
+
+    private readonly void Visit(ref SearchFrontier frontier, int node, int parent, int statement, uint stamp)
+    {
+        _visits[node] = new SearchWorkspace.Visit(stamp, parent, statement);
+        frontier.Add(node);
+    }
+
+    private readonly (List<int> Nodes, List<int> Statements) PathThrough(int left, int statement, int right)
+    {
+        List<int> nodes = [];
+        List<int> statements = [];
+        for (var node = left; node != Spur; node = _visits[node].Parent)
+        {
+            nodes.Add(node);
+            statements.Add(_visits[node].Statement);
+        }
+
+        nodes.Reverse();
+        statements.Reverse();
+        statements.Add(statement);
+        nodes.Add(right);
+        for (var node = right; _visits[node].Parent != node; node = _visits[node].Parent)
+        {
+            statements.Add(_visits[node].Statement);
+            nodes.Add(_visits[node].Parent);
+        }
+
+        return (nodes, statements);
+    }
+}

@@ -1,0 +1,60 @@
+using KnowledgeGraph.Api.Tests.Samples;
+
+namespace KnowledgeGraph.Api.Tests;
+
+public sealed class ArgumentTests
+{
+    [Theory]
+    [InlineData("{ line(id: \"valley-line\") { serves(minCredibility: 6) { totalCount } } }", "ARGUMENT_OUT_OF_RANGE", "minCredibility is 6: ratings go from 1 (confirmed) to 5 (improbable).")]
+    [InlineData("{ station(id: \"aldermoor\") { platforms(minCredibility: 0) } }", "ARGUMENT_OUT_OF_RANGE", "minCredibility is 0: ratings go from 1 (confirmed) to 5 (improbable).")]
+    [InlineData("{ shortestPath(from: \"a\", to: \"b\", via: { maxLength: -1 }) { length } }", "ARGUMENT_OUT_OF_RANGE", "maxLength is -1: a path has no negative number of steps.")]
+    [InlineData("{ shortestPath(from: \"a\", to: \"b\", via: { minCredibility: 7 }) { length } }", "ARGUMENT_OUT_OF_RANGE", "minCredibility is 7: ratings go from 1 (confirmed) to 5 (improbable).")]
+    [InlineData("{ line(id: \"valley-line\") { operatedBy(asOf: \"2024\") { totalCount } } }", "GRAPHQL_VALIDATION_FAILED", "Date cannot represent \"2024\": write a day as \"YYYY-MM-DD\".")]
+    [InlineData("{ line(id: \"valley-line\") { operatedBy(asOf: \"2024-02-30\") { totalCount } } }", "GRAPHQL_VALIDATION_FAILED", "Date cannot represent \"2024-02-30\": write a day as \"YYYY-MM-DD\".")]
+    [InlineData("{ line(id: \"valley-line\") { operatedBy(asOf: 2024) { totalCount } } }", "GRAPHQL_VALIDATION_FAILED", "Date cannot represent 2024: write a day as \"YYYY-MM-DD\".")]
+    public void Value_WithoutSense_IsAnError(string document, string code, string message) =>
+        Railway.Api.Fail(document).ShouldBe((code, message));
+
+    [Fact]
+    public void Ids_MoreThanAllowed_AreAnError() =>
+        Railway.Api.Fail("query($ids: [ID!]!) { nodes(ids: $ids) { id } }", Ids("ids", 101))
+            .ShouldBe(("TOO_MANY_ITEMS", "ids has 101 items: 100 at most are looked up at once."));
+
+    [Fact]
+    public void Avoided_MoreThanAllowed_AreAnError() =>
+        Railway.Api.Fail("query($ids: [ID!]!) { shortestPath(from: \"a\", to: \"b\", via: { avoid: $ids }) { length } }", Ids("ids", 101))
+            .ShouldBe(("TOO_MANY_ITEMS", "avoid has 101 items: a path can avoid 100 entities."));
+
+    [Theory]
+    [InlineData("{ stations(where: { platforms: { eq: 1.5 } }) { totalCount } }", "Long cannot represent 1.5: write a whole number of 64 bits.")]
+    [InlineData("{ lines(where: { gauge: { eq: \"wide\" } }) { totalCount } }", "Decimal cannot represent \"wide\": write a number of at most 28 digits.")]
+    [InlineData("{ lines(where: { gauge: { eq: 1e99 } }) { totalCount } }", "Decimal cannot represent 1e99: write a number of at most 28 digits.")]
+    public void Operand_OfAnotherType_IsAnError(string document, string message) =>
+        Railway.Api.Fail(document).ShouldBe(("GRAPHQL_VALIDATION_FAILED", message));
+
+    [Fact]
+    public void Operands_MoreThanAllowed_AreAnError() =>
+        Railway.Api.Fail("query($ids: [String!]!) { stations(where: { id: { in: $ids } }) { totalCount } }", Ids("ids", 1_001))
+            .ShouldBe(("TOO_MANY_ITEMS", "where has more than 1000 operands."));
+
+    [Fact]
+    public void Pages_InsidePagesOfPages_AreRefusedByTheirCost() =>
+        Railway.Api.Fail("{ stations(first: 100) { nodes { servedBy(first: 100) { nodes { serves(first: 100) { nodes { id } } } } } } }")
+            .Code.ShouldBe("GRAPHQL_LIMIT_EXCEEDED");
+
+    [Fact]
+    public void Date_FromVariable_IsChecked() =>
+        Railway.Api.Fail("query($day: Date) { line(id: \"valley-line\") { operatedBy(asOf: $day) { totalCount } } }", """{"day":"tomorrow"}""")
+            .Message.ShouldEndWith("Date cannot represent \"tomorrow\": write a day as \"YYYY-MM-DD\".");
+
+    [Fact]
+    public void Id_LongerThanAnyId_IsNull() =>
+        Railway.Api.Read($"{{ node(id: \"{new string('a', 5_000)}\") {{ id }} }}").ShouldBe("null");
+
+    [Fact]
+    public void Modalities_AsEmptyList_LeaveNothing() =>
+        Railway.Api.Read("{ operator(id: \"valley-rail\") { operates(modalities: []) { totalCount } } }").ShouldBe("""{"operates":{"totalCount":0}}""");
+
+    private static string Ids(string name, int count) =>
+        $"{{\"{name}\":[{string.Join(',', Enumerable.Range(0, count).Select(number => $"\"id-{number}\""))}]}}";
+}

@@ -1,0 +1,152 @@
+using System.Text.Json;
+using KnowledgeGraph.Api.Tests.Samples;
+using KnowledgeGraph.Compiler.Tests.Support;
+
+namespace KnowledgeGraph.Api.Tests.Connections;
+
+public sealed class PagingTests
+{
+    private static readonly string[] Stations =
+        ["aldermoor", "brightwater", "cafe-corner", "dunmere", "dunmere-north", "eastquay", "lighthouse"];
+
+    private const string Fields = "edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }";
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(7)]
+    [InlineData(100)]
+    public void Forward_PageByPage_YieldsEveryItemOnce(int size)
+    {
+        var seen = new List<string>();
+        string? cursor = null;
+        Page page;
+        do
+        {
+            page = Read($"first: {size}{(cursor is null ? "" : $", after: \"{cursor}\"")}");
+            page.HasPrevious.ShouldBe(cursor is not null);
+            seen.AddRange(page.Ids);
+            cursor = page.End;
+        }
+        while (page.HasNext);
+
+        seen.ShouldBe(Stations);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(7)]
+    [InlineData(100)]
+    public void Backward_PageByPage_YieldsEveryItemOnce(int size)
+    {
+        var seen = new List<string>();
+        string? cursor = null;
+        Page page;
+        do
+        {
+            page = Read($"last: {size}{(cursor is null ? "" : $", before: \"{cursor}\"")}");
+            page.HasNext.ShouldBe(cursor is not null);
+            seen.InsertRange(0, page.Ids);
+            cursor = page.Start;
+        }
+        while (page.HasPrevious);
+
+        seen.ShouldBe(Stations);
+    }
+
+    [Fact]
+    public void Cursors_FromBothSides_CutOutWhatLiesBetween()
+    {
+        var all = Read("first: 7");
+
+        Read($"after: \"{all.Cursors[1]}\", before: \"{all.Cursors[5]}\"").Ids.ShouldBe(["cafe-corner", "dunmere", "dunmere-north"]);
+        Read($"after: \"{all.Cursors[5]}\", before: \"{all.Cursors[1]}\"").Ids.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Page_OfNoItems_HasNoCursorsAndKnowsOfMore()
+    {
+        var page = Read("first: 0");
+
+        page.Ids.ShouldBeEmpty();
+        page.HasNext.ShouldBeTrue();
+        page.Start.ShouldBeNull();
+        page.End.ShouldBeNull();
+    }
+
+    [Fact]
+    public void Page_WithoutSize_HasTenItems() =>
+        Railway.Api.Read("{ places { nodes { id } } }").Count(character => character == ':').ShouldBe(11);
+
+    [Fact]
+    public void Cursors_OfNodesAndEdges_AreThoseOfPageInfo()
+    {
+        var page = Read("first: 3");
+
+        page.Start.ShouldBe(page.Cursors[0]);
+        page.End.ShouldBe(page.Cursors[2]);
+    }
+
+    [Theory]
+    [InlineData("first: -1", "PAGE_SIZE_OUT_OF_RANGE", "first is -1: a page has 0 to 100 items.")]
+    [InlineData("last: -1", "PAGE_SIZE_OUT_OF_RANGE", "last is -1: a page has 0 to 100 items.")]
+    [InlineData("first: 101", "PAGE_SIZE_OUT_OF_RANGE", "first is 101: a page has 0 to 100 items.")]
+    [InlineData("last: 2147483647", "PAGE_SIZE_OUT_OF_RANGE", "last is 2147483647: a page has 0 to 100 items.")]
+    [InlineData("first: 1, last: 1", "PAGE_SIZE_AMBIGUOUS", "Give either first or last, not both: together they do not say which items are wanted.")]
+    [InlineData("after: \"\"", "INVALID_CURSOR", "after is no cursor of this list.")]
+    [InlineData("after: \"MTIzNDU2Nzg5\"", "INVALID_CURSOR", "after is no cursor of this list.")]
+    [InlineData("before: \"ARVUo8wAAAA\"", "INVALID_CURSOR", "before is no cursor of this list.")]
+    [InlineData("before: \"ARVUo8wAAAA!\"", "INVALID_CURSOR", "before is no cursor of this list.")]
+    [InlineData("after: \"ééééééééé\"", "INVALID_CURSOR", "after is no cursor of this list.")]
+    [InlineData("after: \"ARVUo8x_____\"", "INVALID_CURSOR", "after is no cursor of this list.")]
+    [InlineData("after: \"ARVUo8z_____\"", "INVALID_CURSOR", "after is no cursor of this list.")]
+    public void Arguments_WithoutSense_AreErrors(string arguments, string code, string message) =>
+        Railway.Api.Fail($"{{ stations({arguments}) {{ nodes {{ id }} }} }}").ShouldBe((code, message));
+
+    [Fact]
+    public void Cursor_OfAnotherList_IsAnError()
+    {
+        var cursor = Railway.Api.Read("{ sources(first: 1) { pageInfo { endCursor } } }").Split('"')[5];
+
+        Railway.Api.Fail($"{{ stations(after: \"{cursor}\") {{ nodes {{ id }} }} }}").Code.ShouldBe("INVALID_CURSOR");
+    }
+
+    [Fact]
+    public void Cursor_OfAnotherVersion_IsAnErrorOfItsOwn()
+    {
+        var other = new ApiClient(RailwaySet.Load().Replace("network/lines.yaml", "name: Coast Line", "name: Shore Line").CompileCleanly());
+        var cursor = Read("first: 1").End;
+
+        other.Fail($"{{ stations(after: \"{cursor}\") {{ nodes {{ id }} }} }}").ShouldBe(
+            ("STALE_CURSOR", "The cursor in after belongs to another version of the facts. Begin again without it."));
+    }
+
+    [Fact]
+    public void Arguments_FromVariables_AreReadForEachRequest()
+    {
+        const string Document = "query($n: Int) { stations(first: $n) { nodes { id } } }";
+
+        Railway.Api.Read(Document, """{"n":1}""").ShouldBe("""{"nodes":[{"id":"aldermoor"}]}""");
+        Railway.Api.Read(Document, """{"n":2}""").ShouldBe("""{"nodes":[{"id":"aldermoor"},{"id":"brightwater"}]}""");
+        Railway.Api.Fail(Document, """{"n":-5}""").Code.ShouldBe("PAGE_SIZE_OUT_OF_RANGE");
+    }
+
+    private static Page Read(string arguments)
+    {
+        using var json = JsonDocument.Parse(Railway.Api.Read($"{{ stations({arguments}) {{ {Fields} }} }}"));
+        var info = json.RootElement.GetProperty("pageInfo");
+        var edges = json.RootElement.GetProperty("edges").EnumerateArray().ToArray();
+        return new Page(
+            [.. edges.Select(edge => edge.GetProperty("node").GetProperty("id").GetString()!)],
+            [.. edges.Select(edge => edge.GetProperty("cursor").GetString()!)],
+            info.GetProperty("hasNextPage").GetBoolean(),
+            info.GetProperty("hasPreviousPage").GetBoolean(),
+            info.GetProperty("startCursor").GetString(),
+            info.GetProperty("endCursor").GetString());
+    }
+
+    private sealed record Page(string[] Ids, string[] Cursors, bool HasNext, bool HasPrevious, string? Start, string? End);
+}

@@ -1,0 +1,68 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using KnowledgeGraph.Compiler.Image;
+using KnowledgeGraph.Compiler.Symbols;
+using KnowledgeGraph.GraphQL;
+using KnowledgeGraph.GraphQL.Types;
+
+namespace KnowledgeGraph.Api.Tests.Samples;
+
+/// <summary>A fact set behind its schema and an engine: what a server is, without the server.</summary>
+public sealed class ApiClient
+{
+    private static readonly JsonSerializerOptions Indented = new()
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    private readonly GraphQLEngine _engine;
+
+    public ApiClient(FactSet set)
+    {
+        var result = ImageWriter.Write(set);
+        result.Errors.ShouldBeEmpty();
+        Graph = FactGraph.Open(result.Image!.Bytes);
+        _engine = new GraphQLEngine(GraphSchema.Create(Graph));
+    }
+
+    public FactGraph Graph { get; }
+
+    public Schema Schema => _engine.Schema;
+
+    /// <summary>The response in full, laid out for reading.</summary>
+    public string Execute(string document, string variables = "")
+    {
+        using var json = Respond(document, variables);
+        return JsonSerializer.Serialize(json.RootElement, Indented) + "\n";
+    }
+
+    /// <summary>What a field of the root has as its value, on one line; the operation must run without an error.</summary>
+    public string Read(string document, string variables = "")
+    {
+        using var json = Respond(document, variables);
+        json.RootElement.TryGetProperty("errors", out var errors).ShouldBeFalse(errors.ToString());
+        return json.RootElement.GetProperty("data").EnumerateObject().Single().Value.GetRawText();
+    }
+
+    /// <summary>The code and the message of the one error of an operation.</summary>
+    public (string Code, string Message) Fail(string document, string variables = "")
+    {
+        using var json = Respond(document, variables);
+        var error = json.RootElement.GetProperty("errors").EnumerateArray().ShouldHaveSingleItem();
+        return (error.GetProperty("extensions").GetProperty("code").GetString()!, error.GetProperty("message").GetString()!);
+    }
+
+    private JsonDocument Respond(string document, string variables)
+    {
+        var request = new GraphQLRequest
+        {
+            Document = Encoding.UTF8.GetBytes(document),
+            Variables = Encoding.UTF8.GetBytes(variables),
+        };
+        using var result = _engine.Execute(in request, Graph);
+        return JsonDocument.Parse(result.Body.ToArray());
+    }
+}

@@ -1,0 +1,59 @@
+using System.Diagnostics;
+using KnowledgeGraph.Compiler;
+using KnowledgeGraph.Compiler.Diagnostics;
+using KnowledgeGraph.Compiler.Syntax;
+
+namespace KnowledgeGraph.Benchmarks.Compile;
+
+/// <summary>
+/// Checking and reasoning over networks of growing size: the time of a whole compile without reading files, and that of the
+/// same set without anything that implies statements. The peer of each size is the one before it.
+/// </summary>
+internal static class CompileBenchmark
+{
+    private const int Rounds = 5;
+    private static readonly int[] Sizes = [1_000, 10_000, 100_000];
+
+    public static int Run()
+    {
+        Console.WriteLine("| statements | inferred | checking (ms) | with reasoning (ms) | µs a statement |");
+        Console.WriteLine("| ---: | ---: | ---: | ---: | ---: |");
+        foreach (var size in Sizes)
+        {
+            var trees = SyntheticNetwork.Create(size);
+            var plain = WithoutReasoning(trees);
+            var set = FactCompiler.Compile(trees, [], CompilationOptions.Default);
+            if (set.FactSet is null)
+            {
+                Console.Error.WriteLine(set.Diagnostics.First(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+                return 1;
+            }
+
+            var stated = set.FactSet.Statements.Count(statement => !statement.IsInferred);
+            var checking = Measure(plain);
+            var reasoning = Measure(trees);
+            Console.WriteLine(
+                $"| {stated:N0} | {set.FactSet.Statements.Count - stated:N0} | {checking:N0} | {reasoning:N0} | {reasoning * 1000 / stated:N1} |");
+        }
+
+        return 0;
+    }
+
+    private static double Measure(SyntaxTree[] trees) => Statistics.Median(Enumerable.Range(0, Rounds).Select(_ =>
+    {
+        GC.Collect();
+        var watch = Stopwatch.StartNew();
+        FactCompiler.Compile(trees, [], CompilationOptions.Default);
+        return watch.Elapsed.TotalMilliseconds;
+    }));
+
+    private static SyntaxTree[] WithoutReasoning(SyntaxTree[] trees)
+    {
+        var text = trees[0].Text.Text
+            .Replace("transitive: true, ", "", StringComparison.Ordinal)
+            .Replace("chain: [locatedIn, partOf], ", "", StringComparison.Ordinal)
+            .Replace("subPredicateOf: tiedTo, ", "", StringComparison.Ordinal);
+        text = text[..text.IndexOf("rules:", StringComparison.Ordinal)];
+        return [SyntaxTree.Parse(new Compiler.Text.SourceText("ontology.yaml", text)), .. trees.Skip(1)];
+    }
+}

@@ -1,0 +1,64 @@
+using KnowledgeGraph.Compiler.Tests.Support;
+
+namespace KnowledgeGraph.Compiler.Tests.Ontology;
+
+public sealed class ConstraintReaderTests
+{
+    public static TheoryData<BrokenSet> BrokenSets =>
+    [
+        new(
+            "KG2018", "ontology.yaml",
+            "requiresStatement: locatedIn",
+            "format: \"[0-9]+\"",
+            "ontology.yaml(50,74): error KG2018: The constraint 'format' does not fit 'platforms': its values are no texts"),
+        new(
+            "KG2018", "ontology.yaml",
+            "requiresStatement: locatedIn",
+            "requiresStatement: gauge",
+            "ontology.yaml(50,85): error KG2018: The constraint 'requiresStatement' does not fit 'platforms': the domain of 'gauge' does not cover its domain"),
+        new(
+            "KG2018", "ontology.yaml",
+            "length: { domain: Line,",
+            "length: { oneOf: [1], domain: Line,",
+            "ontology.yaml(47,21): error KG2018: The constraint 'oneOf' does not fit 'length': only entities, texts, URLs and whole numbers can be listed"),
+        new(
+            "KG2018", "ontology.yaml",
+            "begins: opened",
+            "begins: platforms",
+            "ontology.yaml(7,69): error KG2018: The constraint 'begins' does not fit 'Infrastructure': the values of 'platforms' are no dates"),
+        new(
+            "KG2018", "ontology.yaml",
+            "requires: committedBy",
+            "requires: pays",
+            "ontology.yaml(14,27): error KG2018: The constraint 'requires' does not fit 'Commitment': the domain of 'pays' does not cover the kind"),
+        new(
+            "KG2005", "ontology.yaml",
+            "ends: closed",
+            "ends: closd",
+            "ontology.yaml(7,83): error KG2005: The ontology declares no predicate 'closd'; did you mean 'closed'?"),
+        new(
+            "KG2005", "ontology.yaml",
+            "requiresStatement: locatedIn",
+            "requiresStatement: locatdIn",
+            "ontology.yaml(50,85): error KG2005: The ontology declares no predicate 'locatdIn'; did you mean 'locatedIn'?"),
+        new(
+            "KG2015", "ontology.yaml",
+            "format: \"[A-Z].*\"",
+            "format: \"[A-Z\"",
+            "ontology.yaml(53,71): error KG2015: '[A-Z' is no usable pattern: it is not a regular expression"),
+        new(
+            "KG1016", "ontology.yaml",
+            "requiresStatement: locatedIn",
+            "oneOf: [6, six]",
+            "ontology.yaml(50,77): error KG1016: 'six' is not a whole number"),
+        new(
+            "KG2012", "ontology.yaml",
+            "requiresStatement: locatedIn",
+            "contemporary: true",
+            "ontology.yaml(50,66): error KG2012: 'platforms' has literal values; 'contemporary' is for relations between entities"),
+    ];
+
+    [Theory]
+    [MemberData(nameof(BrokenSets))]
+    public void ConstraintReader_BrokenSet_IsReportedAtItsPlace(BrokenSet broken) => broken.ShouldBeReported();
+}

@@ -1,0 +1,68 @@
+using System.Net;
+using System.Text.Json;
+using KnowledgeGraph.Server.Tests.Support;
+
+namespace KnowledgeGraph.Server.Tests.Ide;
+
+public sealed class IdeOptionTests
+{
+    [Fact]
+    public async Task Ide_WhenNotInstalled_IsAPageThatSaysHow()
+    {
+        var server = await RunningServer.StartAsync("--Ide:Folder", "not-there");
+
+        var page = await Answer.GetAsync(server.Client, "graphql/", "text/html");
+        var data = await Answer.PostAsync(server.Client, """{"query":"{ __typename }"}""");
+        await server.DisposeAsync();
+
+        page.Status.ShouldBe(HttpStatusCode.OK);
+        page.Body.ShouldContain("Install <a href=\"https://nodejs.org\">Node.js</a>");
+        data.Body.ShouldBe("""{"data":{"__typename":"Query"}}""");
+    }
+
+    [Fact]
+    public async Task Ide_WhenSwitchedOff_IsNotServed()
+    {
+        var server = await RunningServer.StartAsync("--Ide:Enabled", "false");
+
+        var page = await Answer.GetAsync(server.Client, "graphql", "text/html");
+        var file = await Answer.GetAsync(server.Client, "graphql/index.html");
+        await server.DisposeAsync();
+
+        page.Status.ShouldBe(HttpStatusCode.NotAcceptable);
+        file.Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task Example_ThatDoesNotFitTheSchema_IsLeftOut()
+    {
+        var folder = Directory.CreateTempSubdirectory();
+        await File.WriteAllTextAsync(Path.Combine(folder.FullName, "a.graphql"), "# Fits\r\nquery Fits { __typename }\r\n");
+        await File.WriteAllTextAsync(Path.Combine(folder.FullName, "b.graphql"), "query DoesNot { lines { nodes { id } } }");
+        await File.WriteAllTextAsync(Path.Combine(folder.FullName, "c.graphql"), "query IsNone {");
+        var server = await RunningServer.StartAsync("--Ide:Examples", folder.FullName);
+
+        var configuration = await Answer.GetAsync(server.Client, "graphql/bcp-config.json");
+        var home = await Answer.GetAsync(server.Client, "/");
+        await server.DisposeAsync();
+        folder.Delete(recursive: true);
+
+        JsonElement.Parse(configuration.Body).GetProperty("graphQLDocument").GetString().ShouldBe("# Fits\nquery Fits { __typename }\n");
+        home.Body.ShouldContain("<h3>Fits</h3>");
+        home.Body.ShouldNotContain("DoesNot");
+    }
+
+    [Fact]
+    public async Task Introspection_WhenSwitchedOff_IsRefusedAndSchemaIsNotServed()
+    {
+        var server = await RunningServer.StartAsync("--GraphQL:AllowIntrospection", "false");
+
+        var introspection = await Answer.PostAsync(
+            server.Client, """{"query":"{ __schema { queryType { name } } }"}""", accept: "application/graphql-response+json");
+        var schema = await Answer.GetAsync(server.Client, "schema.graphql");
+        await server.DisposeAsync();
+
+        introspection.Status.ShouldBe(HttpStatusCode.BadRequest);
+        schema.Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+}

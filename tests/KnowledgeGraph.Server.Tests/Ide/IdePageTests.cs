@@ -1,0 +1,87 @@
+using System.Net;
+using System.Text.Json;
+using KnowledgeGraph.Server.Tests.Support;
+
+namespace KnowledgeGraph.Server.Tests.Ide;
+
+public sealed class IdePageTests(RunningServer server) : IClassFixture<RunningServer>
+{
+    private const string Browser = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
+
+    [Fact]
+    public async Task Api_OpenedByBrowser_LeadsToFolderOfIde()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "graphql");
+        request.Headers.Add("Accept", Browser);
+
+        using var response = await server.Client.SendAsync(request);
+
+        response.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        response.Headers.Location.ShouldBe(new Uri("/graphql/", UriKind.Relative));
+        response.Headers.Vary.ShouldBe(["Accept"]);
+    }
+
+    [Fact]
+    public async Task FolderOfIde_OpenedByBrowser_IsTheIdeAndMayReachNoOtherHost()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "graphql/");
+        request.Headers.Add("Accept", Browser);
+
+        using var response = await server.Client.SendAsync(request);
+
+        response.StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await response.Content.ReadAsStringAsync()).ShouldContain("<title>Banana Cake Pop</title>");
+        var policy = response.Headers.GetValues("Content-Security-Policy").Single();
+        policy.ShouldContain("default-src 'none';");
+        policy.ShouldContain("connect-src 'self';");
+        policy.ShouldNotContain("http");
+    }
+
+    [Fact]
+    public async Task Query_InUrlOpenedByBrowser_IsAnswered() =>
+        (await Answer.GetAsync(server.Client, "graphql?query=%7B__typename%7D", Browser)).Body.ShouldBe("""{"data":{"__typename":"Query"}}""");
+
+    [Theory]
+    [InlineData("index.html", "text/html")]
+    [InlineData("favicon.svg", "image/svg+xml")]
+    [InlineData("LICENSE", "text/plain; charset=utf-8")]
+    public async Task File_OfIde_IsServed(string name, string contentType)
+    {
+        var answer = await Answer.GetAsync(server.Client, "graphql/" + name);
+
+        answer.Status.ShouldBe(HttpStatusCode.OK);
+        answer.ContentType.ShouldBe(contentType);
+    }
+
+    [Theory]
+    [InlineData("service-worker.js")]
+    [InlineData("nothing.js")]
+    [InlineData("..%2Fappsettings.json")]
+    public async Task File_ThatIsNotOfIde_IsNotFound(string name) =>
+        (await Answer.GetAsync(server.Client, "graphql/" + name)).Status.ShouldBe(HttpStatusCode.NotFound);
+
+    [Fact]
+    public async Task Configuration_OfIde_PointsAtApiAndHasExamples()
+    {
+        var configuration = JsonElement.Parse((await Answer.GetAsync(server.Client, "graphql/bcp-config.json")).Body);
+
+        configuration.GetProperty("useBrowserUrlAsGraphQLEndpoint").GetBoolean().ShouldBeTrue();
+        configuration.GetProperty("disableTelemetry").GetBoolean().ShouldBeTrue();
+        configuration.GetProperty("endpoint").GetString().ShouldBe("/graphql");
+        configuration.GetProperty("graphQLDocument").GetString()!.Split('\n')
+            .Where(line => line.StartsWith("query ", StringComparison.Ordinal))
+            .ShouldBe(["query WhoLedNato {", "query HowConnected {", "query WhereSourcesDisagree {"]);
+    }
+
+    [Fact]
+    public async Task Examples_EachRun_HaveData()
+    {
+        var configuration = JsonElement.Parse((await Answer.GetAsync(server.Client, "graphql/bcp-config.json")).Body);
+        foreach (var name in (string[])["WhoLedNato", "HowConnected", "WhereSourcesDisagree"])
+        {
+            var body = $$"""{"query":{{configuration.GetProperty("graphQLDocument").GetRawText()}},"operationName":"{{name}}"}""";
+
+            (await Answer.PostAsync(server.Client, body)).Body.ShouldStartWith("""{"data":{""", customMessage: name);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using KnowledgeGraph.Seeds;
+using KnowledgeGraph.Server.Hosting;
+using Microsoft.AspNetCore.Builder;
+
+namespace KnowledgeGraph.Server.Tests.Support;
+
+/// <summary>The server over the shipped facts, in this process, on a port that the system chose.</summary>
+public sealed class RunningServer : IAsyncLifetime
+{
+    private readonly WebApplication _app;
+
+    public RunningServer()
+        : this([])
+    {
+    }
+
+    private RunningServer(params string[] arguments) =>
+        _app = ServerHost.Build(["--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default=None", .. arguments], Facts.Graph);
+
+    /// <summary>Speaks to the server, and follows no redirection.</summary>
+    public HttpClient Client { get; private set; } = null!;
+
+    public Uri Address => Client.BaseAddress!;
+
+    /// <summary>A server with options of its own.</summary>
+    public static async Task<RunningServer> StartAsync(params string[] arguments)
+    {
+        var server = new RunningServer(arguments);
+        await server.InitializeAsync();
+        return server;
+    }
+
+    public async Task InitializeAsync()
+    {
+        await _app.StartAsync();
+        Client = LocalClient.Create(_app.Urls.Single());
+    }
+
+    public async Task DisposeAsync()
+    {
+        Client.Dispose();
+        await _app.StopAsync();
+        await _app.DisposeAsync();
+    }
+}

@@ -1,0 +1,51 @@
+using KnowledgeGraph.GraphQL;
+using KnowledgeGraph.GraphQL.Types;
+using KnowledgeGraph.Server.Configuration;
+using KnowledgeGraph.Server.Transport;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace KnowledgeGraph.Server.Tests.Support;
+
+/// <summary>The transport alone, over a schema that has what the shipped one has not, such as a mutation.</summary>
+public sealed class TransportServer : IAsyncLifetime
+{
+    private const string Definition =
+        """
+        type Query { station: Station, echo(text: String!): String, broken: String! }
+        type Mutation { rename(to: String!): String }
+        type Station { name: String, next: Station }
+        """;
+
+    private readonly WebApplication _app;
+
+    public TransportServer()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.WebHost.ConfigureKestrel(kestrel => KestrelLimits.Apply(kestrel, Options));
+        _app = builder.Build();
+        var station = new Dictionary<string, object?> { ["name"] = "Aldermoor" };
+        station["next"] = station;
+        var root = new Dictionary<string, object?> { ["station"] = station, ["rename"] = "renamed" };
+        _app.Map("/graphql", new GraphQLTransport(new GraphQLEngine(SchemaFromSdl.Build(Definition)), root, Options).HandleAsync);
+    }
+
+    public static HttpOptions Options { get; } = new();
+
+    public HttpClient Client { get; private set; } = null!;
+
+    public async Task InitializeAsync()
+    {
+        await _app.StartAsync();
+        Client = LocalClient.Create(_app.Urls.Single());
+    }
+
+    public async Task DisposeAsync()
+    {
+        Client.Dispose();
+        await _app.DisposeAsync();
+    }
+}

@@ -1,0 +1,104 @@
+using System.Net;
+using System.Text;
+using KnowledgeGraph.Server.Tests.Support;
+
+namespace KnowledgeGraph.Server.Tests.Transport;
+
+public sealed class PostTests(TransportServer server) : IClassFixture<TransportServer>
+{
+    private const string BadRequest = "HTTP_BAD_REQUEST";
+
+    [Fact]
+    public async Task Post_OfQuery_AnswersItsData()
+    {
+        var answer = await Answer.PostAsync(server.Client, """{"query":"{ station { name } }"}""");
+
+        answer.ShouldBe(new Answer(
+            HttpStatusCode.OK, "application/json; charset=utf-8", """{"data":{"station":{"name":"Aldermoor"}}}""", ""));
+    }
+
+    [Fact]
+    public async Task Post_OfMutation_Runs() =>
+        (await Answer.PostAsync(server.Client, """{"query":"mutation { rename(to: \"x\") }"}"""))
+            .Body.ShouldBe("""{"data":{"rename":"renamed"}}""");
+
+    [Theory]
+    [InlineData("""{"query":"query A { a: __typename } query B { b: __typename }","operationName":"B"}""", """{"data":{"b":"Query"}}""")]
+    [InlineData("""{"query":"{ __typename }","operationName":null,"variables":null,"extensions":null}""", """{"data":{"__typename":"Query"}}""")]
+    [InlineData("""{"query":"query ($s: Boolean!) { __typename @skip(if: $s) a: __typename }","variables":{"s":true}}""", """{"data":{"a":"Query"}}""")]
+    [InlineData("""{"query":"{ __typename }","unknown":[{"deep":[1]}],"extensions":{"any":"thing"}}""", """{"data":{"__typename":"Query"}}""")]
+    [InlineData("""{"query":"{ old: __typename }","query":"{ new: __typename }"}""", """{"data":{"new":"Query"}}""")]
+    [InlineData("""{"query":"\u007b \u005f_typename\n\u007d"}""", """{"data":{"__typename":"Query"}}""")]
+    public async Task Post_WithParameters_TakesThem(string body, string expected)
+    {
+        var answer = await Answer.PostAsync(server.Client, body);
+
+        answer.Body.ShouldBe(expected);
+        answer.Status.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Theory]
+    [InlineData("", "The body is no valid JSON, or nests too deep: line 1, byte 1.")]
+    [InlineData("{\n \"query\": ", "The body is no valid JSON, or nests too deep: line 2, byte 11.")]
+    [InlineData("""{"query":"{ __typename }"} x""", "The body is no valid JSON, or nests too deep: line 1, byte 28.")]
+    [InlineData("""[{"query":"{ __typename }"}]""", "Batches are not taken: send one request a body, as an object.")]
+    [InlineData("7", "The body must be a JSON object.")]
+    [InlineData("{}", "There is no \\\"query\\\".")]
+    [InlineData("""{"query":null}""", "\\\"query\\\" must be a string.")]
+    [InlineData("""{"query":["{ __typename }"]}""", "\\\"query\\\" must be a string.")]
+    [InlineData("""{"query":"{ __typename }","operationName":7}""", "\\\"operationName\\\" must be a string or null.")]
+    [InlineData("""{"query":"{ __typename }","variables":[]}""", "\\\"variables\\\" must be an object or null.")]
+    [InlineData("""{"query":"{ __typename }","extensions":"x"}""", "\\\"extensions\\\" must be an object or null.")]
+    [InlineData("""{"query":"\ud83d"}""", "A string in the body has one half of a surrogate pair.")]
+    public async Task Post_OfNoGraphQLRequest_IsRefused(string body, string message) =>
+        (await Answer.PostAsync(server.Client, body)).ShouldBeRefused(HttpStatusCode.BadRequest, BadRequest, message);
+
+    [Fact]
+    public async Task Post_OfBytesThatAreNoUtf8_IsRefused() =>
+        (await Answer.PostAsync(server.Client, Encoding.Latin1.GetBytes("""{"query":"{ echo(text: \"é\") }"}""")))
+            .ShouldBeRefused(HttpStatusCode.BadRequest, BadRequest, "The body is not UTF-8.");
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("text/plain")]
+    [InlineData("application/x-www-form-urlencoded")]
+    [InlineData("multipart/form-data; boundary=x")]
+    [InlineData("application/json; charset=iso-8859-1")]
+    [InlineData("application/graphql")]
+    public async Task Post_OfOtherContentType_IsRefusedUnread(string? contentType) =>
+        (await Answer.PostAsync(server.Client, """{"query":"mutation { rename(to: \"x\") }"}""", contentType)).ShouldBeRefused(
+            HttpStatusCode.UnsupportedMediaType,
+            "HTTP_UNSUPPORTED_MEDIA_TYPE",
+            "Send the request as application/json in UTF-8, uncompressed, and say so in the header Content-Type.");
+
+    [Theory]
+    [InlineData("application/json; charset=utf-8")]
+    [InlineData("application/json;charset=\"UTF-8\"")]
+    [InlineData("Application/JSON")]
+    public async Task Post_OfJsonInOtherWords_IsTaken(string contentType) =>
+        (await Answer.PostAsync(server.Client, """{"query":"{ __typename }"}""", contentType)).Status.ShouldBe(HttpStatusCode.OK);
+
+    [Fact]
+    public async Task Post_OfCompressedBody_IsRefused()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "graphql") { Content = new StringContent("{}", Encoding.UTF8, "application/json") };
+        request.Content.Headers.ContentEncoding.Add("gzip");
+
+        (await Answer.OfAsync(server.Client, request)).Status.ShouldBe(HttpStatusCode.UnsupportedMediaType);
+    }
+
+    [Theory]
+    [InlineData("HEAD")]
+    [InlineData("PUT")]
+    [InlineData("DELETE")]
+    [InlineData("OPTIONS")]
+    public async Task Request_OfOtherMethod_IsRefusedAndToldWhichAreAllowed(string method)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Parse(method), "graphql");
+
+        var answer = await Answer.OfAsync(server.Client, request);
+
+        answer.Status.ShouldBe(HttpStatusCode.MethodNotAllowed);
+        answer.Allow.ShouldBe("GET, POST");
+    }
+}

@@ -1,0 +1,61 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Text.Json;
+
+namespace KnowledgeGraph.Tests.Algorithms;
+
+/// <summary>The same questions asked of networkx and igraph.</summary>
+internal static class PythonOracle
+{
+    private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web) { IncludeFields = true };
+    private static readonly string? Interpreter =
+        new[] { "/usr/bin/python3", "python3" }.FirstOrDefault(python => Run(python, "", "-c", "import networkx, igraph") is not null);
+
+    public static bool IsAvailable => Interpreter is not null;
+
+    public static Answer Ask(int nodes, IEnumerable<(int From, int To)> edges, bool isDirected, IEnumerable<(int From, int To)> pairs, int k)
+    {
+        var question = JsonSerializer.Serialize(new
+        {
+            nodes,
+            directed = isDirected,
+            edges = edges.Select(edge => new[] { edge.From, edge.To }),
+            pairs = pairs.Select(pair => new[] { pair.From, pair.To }),
+            k,
+        });
+        var script = Path.Combine(AppContext.BaseDirectory, "oracle", "structure.py");
+        var answer = Run(Interpreter.ShouldNotBeNull(), question, script).ShouldNotBeNull("The oracle failed.");
+        return JsonSerializer.Deserialize<Answer>(answer, Web).ShouldNotBeNull();
+    }
+
+    private static string? Run(string python, string input, params string[] arguments)
+    {
+        try
+        {
+            using var process = Process.Start(new ProcessStartInfo(python, arguments)
+            {
+                RedirectStandardInput = true,
+                RedirectStandardOutput = true,
+            })!;
+            process.StandardInput.Write(input);
+            process.StandardInput.Close();
+            var output = process.StandardOutput.ReadToEnd();
+            process.WaitForExit();
+            return process.ExitCode == 0 ? output : null;
+        }
+        catch (Exception exception) when (exception is Win32Exception or IOException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>What the script answers.</summary>
+    internal sealed record Answer(
+        double[] PageRank,
+        double[] Closeness,
+        double[] Betweenness,
+        int[][] Components,
+        double Modularity,
+        int[][] PathLengths,
+        int[][][] ShortestPaths);
+}
