@@ -88,7 +88,7 @@ public sealed class CacheTests
     [Fact]
     public void NewEntity_ChangesTheImageAndItsOwnKind()
     {
-        var edited = RailwayFiles.Companies + "\n  western-rail:\n    kind: Company\n    name: Western Rail\n";
+        var edited = RailwayFiles.Companies + "\n  western-rail:\n    kind: Company\n    name: Western Rail\n    statements:\n      - motto: Westward.\n";
 
         var run = RailwayFiles.Project.Run().Project.WithFact("companies.yaml", edited).Run();
 

@@ -14,7 +14,7 @@ public sealed class HomePageTests(RunningServer server) : IClassFixture<RunningS
         page.Status.ShouldBe(HttpStatusCode.OK);
         page.ContentType.ShouldBe("text/html; charset=utf-8");
         page.Body.ShouldContain($"<h1>{Facts.Graph.Ontology.Name}</h1>");
-        page.Body.ShouldContain($"{Facts.Graph.Entities.Count} entities and {Facts.Graph.Statements.Count} statements");
+        page.Body.ShouldContain($"{Facts.Graph.Entities.Count} entities and {Facts.Graph.Statements.Count:N0} statements");
         page.Body.ShouldContain(Facts.Graph.ContentHash);
         page.Body.ShouldContain($"curl {server.Address}graphql ");
         page.Body.ShouldNotContain("{{");
