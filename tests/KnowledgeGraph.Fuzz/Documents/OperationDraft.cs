@@ -26,14 +26,3 @@ internal sealed class OperationDraft(int prefix, int fields)
         return variable;
     }
 }
-
-/// <summary>A variable that an operation declares.</summary>
-internal sealed record VariableDraft(string Name, GraphQLType Type)
-{
-    /// <summary>The tokens of its default value; none if it has no default.</summary>
-    public IReadOnlyList<string> DefaultValue { get; set; } = [];
-}
-
-/// <summary>A fragment that can be spread.</summary>
-/// <param name="Tokens">The whole definition.</param>
-internal sealed record FragmentDraft(string Name, CompositeType Type, IReadOnlyList<string> Tokens);

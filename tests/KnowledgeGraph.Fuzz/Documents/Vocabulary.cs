@@ -5,6 +5,8 @@ namespace KnowledgeGraph.Fuzz.Documents;
 /// <summary>The names of a schema, and how its types hang together, as far as documents are made of them.</summary>
 internal sealed class Vocabulary
 {
+    private readonly Dictionary<CompositeType, IReadOnlyList<CompositeType>> _overlapping;
+
     public Vocabulary(Schema schema)
     {
         Schema = schema;
@@ -22,8 +24,6 @@ internal sealed class Vocabulary
         ];
         _overlapping = Composites.ToDictionary(type => type, type => (IReadOnlyList<CompositeType>)[.. Composites.Where(type.Overlaps)]);
     }
-
-    private readonly Dictionary<CompositeType, IReadOnlyList<CompositeType>> _overlapping;
 
     public Schema Schema { get; }
 

@@ -15,12 +15,20 @@ internal sealed class Engine(Schema schema)
 
     private static readonly ValidationOptions Validating = new()
     {
-        MaxErrors = 100_000, MaxFragmentVisits = int.MaxValue, MaxMergeComparisons = int.MaxValue, MaxVariableUsages = int.MaxValue,
+        MaxErrors = 100_000,
+        MaxFragmentVisits = int.MaxValue,
+        MaxMergeComparisons = int.MaxValue,
+        MaxVariableUsages = int.MaxValue,
     };
 
     private readonly GraphQLEngine _engine = new(schema, new EngineOptions
     {
-        Parser = Parsing, Validation = Validating, MaxCost = long.MaxValue, MaxFieldErrors = int.MaxValue, PlanCacheSize = 16, TimeLimit = TimeSpan.FromMinutes(1),
+        Parser = Parsing,
+        Validation = Validating,
+        MaxCost = long.MaxValue,
+        MaxFieldErrors = int.MaxValue,
+        PlanCacheSize = 16,
+        TimeLimit = TimeSpan.FromMinutes(1),
     });
 
     public OracleAnswer Answer(FuzzRequest request)

@@ -126,6 +126,17 @@ public class VariableTests
               "data": { "show": null } }
             """);
 
+    [Fact]
+    public void NullVariable_InsideAValueWhereItsDefaultMadeItLegal_IsAFieldErrorAtTheVariable() =>
+        Responses.EngineOf("type Query { a(list: [Int!]): Int }").Respond("query ($v: Int = 4) { a(list: [1, $v]) }", Root, """{ "v": null }""").ShouldBeJson("""
+            { "errors": [ {
+                "message": "Argument \"list\" has invalid value [1, $v].",
+                "locations": [ { "line": 1, "column": 35 } ],
+                "path": [ "a" ],
+                "extensions": { "code": "GRAPHQL_BAD_ARGUMENTS", "coordinate": "Query.a" } } ],
+              "data": { "a": null } }
+            """);
+
     private static string Show(InputValues values) => string.Join(";", values.Names.Select(name => $"{name}={ShowValue(values[name])}"));
 
     private static string ShowValue(object? value) => value switch

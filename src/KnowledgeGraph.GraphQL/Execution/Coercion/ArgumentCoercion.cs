@@ -65,7 +65,7 @@ internal static class ArgumentCoercion
             given is VariableNode or NullValueNode
                 ? $"Argument \"{argument.Name}\" of non-null type \"{argument.Type}\" must not be null."
                 : $"Argument \"{argument.Name}\" has invalid value {Printer.Print(given)}.",
-            given);
+            UnfitVariable.Find(given, argument.Type, variables) ?? given);
         return false;
     }
 

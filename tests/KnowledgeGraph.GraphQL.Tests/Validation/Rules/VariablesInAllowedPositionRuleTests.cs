@@ -15,6 +15,10 @@ public sealed class VariablesInAllowedPositionRuleTests() : RuleTests("Variables
     [InlineData("query ($a: ID!) { find(by: {id: $a}) { name } }")]
     public void Variables_ThatFit_AreAccepted(string document) => Accepts(document);
 
+    /// <summary>The list is what is wrong there, and <c>ValuesOfCorrectType</c> says so; a scalar that takes lists takes any variable in them.</summary>
+    [Fact]
+    public void Variable_InAListWhereNoneIsExpected_IsNotCompared() => Accepts("query ($a: Int) { lines(where: {operator: [$a]}) { id } }");
+
     [Theory]
     [InlineData(
         "query ($a: String) { lines(first: $a) { id } }",
