@@ -48,7 +48,7 @@ internal static class LetterFolding
         {
             // Letters whose mark is part of their sound are found as they are, the others by their base.
             var plain = Romanisations.ContainsKey(letter) ? letter : Base(letter);
-            if (LetterForms.Silent.IndexOf(plain) >= 0)
+            if (plain is 'ь' or 'ъ' or 'Ь' or 'Ъ')
                 continue;
             if (plain == 'υ' && latin.Length > 0 && latin[latin.Length - 1] == 'o')
                 latin.Append('u');

@@ -49,9 +49,6 @@ internal static class LetterForms
     /// <summary>Where Russian is romanised otherwise than Ukrainian.</summary>
     public const string RussianRomanisations = "g=гГ i=иИ";
 
-    /// <summary>Letters that Latin spelling leaves out.</summary>
-    public const string Silent = "ьъЬЪ";
-
     /// <summary>First and last of the characters that a word is read without: marks, joiners, soft hyphen, variation selectors.</summary>
     public const string Ignored =
         "\u00AD\u00AD\u0300\u036F\u0483\u0487\u0591\u05BD\u05BF\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u05C7\u0610\u061A\u0640\u0640"
