@@ -80,13 +80,15 @@ internal enum SectionId : uint
     SearchTermPrefixes,
     SearchPostingStarts,
     SearchPostings,
+
+    Diagnostics,
 }
 
 /// <summary>How many bytes one element of a section takes.</summary>
 internal static class SectionElements
 {
     /// <summary>The number of sections; their ids are 1 to this.</summary>
-    public const int Count = (int)SectionId.SearchPostings;
+    public const int Count = (int)SectionId.Diagnostics;
 
     /// <summary>Most sections are columns of 32-bit numbers; these are the others.</summary>
     public static int SizeOf(SectionId section) => section switch
