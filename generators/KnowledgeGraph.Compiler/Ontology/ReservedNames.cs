@@ -13,7 +13,7 @@ internal static class ReservedNames
         "SourceConnection", "SourceEdge", "ConflictConnection", "ConflictEdge",
         "StringFilter", "LongFilter", "DecimalFilter", "BooleanFilter", "EntityKindFilter",
         "TextValue", "IntegerValue", "DecimalValue", "BooleanValue", "UrlValue", "EnumerationValue", "FuzzyDate", "ValidTime",
-        "QuantityComparator", "QuantityPeriod", "SourceLink", "Reliability", "ValueType", "TemporalShape", "StatementPattern",
+        "QuantityComparator", "QuantityPeriod", "SourceLink", "TextQuote", "Reliability", "ValueType", "TemporalShape", "StatementPattern",
         "KindDefinition", "PredicateDefinition", "QualifierDefinition", "EnumerationDefinition", "EnumerationValueDefinition", "RuleDefinition",
         "Ontology", "FactSet", "DiagnosticCount", "DiagnosticSeverity", "Evidence", "Quantity", "LanguageText", "ExternalIdentifier", "Qualifier", "Derivation",
         "Path", "PathStep", "PathFilter", "Subgraph", "Community", "Conflict", "Ranking", "Timeline", "Search", "Relationship",

@@ -17,7 +17,7 @@ public static class BuiltInNames
         "Statement", "StatementConnection", "StatementEdge", "StatementFilter", "ValidTime", "Qualifier", "Derivation",
         "Value", "TextValue", "IntegerValue", "DecimalValue", "BooleanValue", "UrlValue", "EnumerationValue", "FuzzyDate",
         "Quantity", "QuantityComparator", "QuantityPeriod", "Unit", "ExternalIdentifier", "IdentifierScheme",
-        "Evidence", "Source", "SourceConnection", "SourceEdge", "SourceLink",
+        "Evidence", "Source", "SourceConnection", "SourceEdge", "SourceLink", "TextQuote",
         "Conflict", "ConflictConnection", "ConflictEdge",
         "Path", "PathStep", "PathFilter",
         "Ontology", "KindDefinition", "PredicateDefinition", "QualifierDefinition", "EnumerationDefinition",
