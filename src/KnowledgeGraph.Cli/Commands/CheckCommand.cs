@@ -20,9 +20,9 @@ internal static class CheckCommand
 
     private static int Run(DirectoryInfo folder, DirectoryInfo? documents)
     {
-        var set = FactSetFolder.Open(folder, documents);
+        var set = FactSetFolder.Read(folder, documents);
         var compilation = set.Compile();
-        DiagnosticPrinter.Print(Terminal.Output, compilation.Diagnostics, set.Files());
+        DiagnosticPrinter.Print(Terminal.Output, compilation.Diagnostics, set.Files);
         if (compilation.FactSet is { } facts)
         {
             Terminal.Output.WriteLine(
