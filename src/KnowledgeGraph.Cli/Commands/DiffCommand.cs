@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
 using KnowledgeGraph.Changes;
 using KnowledgeGraph.Cli.Difference;
 using KnowledgeGraph.Cli.Input;
@@ -59,12 +58,12 @@ internal static class DiffCommand
         return tellsByExitCode && !changes.IsEmpty ? ExitCode.Failure : ExitCode.Success;
     }
 
-    private static Printer PrinterOf(bool json, bool markdown, int limit)
+    private static Printer PrinterOf(bool asJson, bool asMarkdown, int limit)
     {
         var entries = limit > 0 ? limit : int.MaxValue;
-        if (json)
-            return PrintJson;
-        return markdown
+        if (asJson)
+            return (old, changed, changes) => JsonOutput.Print(json => new JsonPage(json).Print(old, changed, changes));
+        return asMarkdown
             ? (old, changed, changes) => new MarkdownPage(Console.Out, entries).Print(DiffPageBuilder.Build(old, changed, changes))
             : (old, changed, changes) => new ConsolePage(Terminal.Output, entries).Print(DiffPageBuilder.Build(old, changed, changes));
     }
@@ -75,12 +74,4 @@ internal static class DiffCommand
         { Exists: true } => FactSetFolder.ReadDocuments(documents),
         _ => throw new UnusableInputException($"There is no folder '{documents}'. Leave --documents out where the documents are not at hand."),
     };
-
-    private static void PrintJson(string old, string changed, FactGraphChanges changes)
-    {
-        using var output = Console.OpenStandardOutput();
-        using (var json = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
-            new JsonPage(json).Print(old, changed, changes);
-        output.WriteByte((byte)'\n');
-    }
 }
