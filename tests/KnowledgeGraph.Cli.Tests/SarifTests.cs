@@ -30,7 +30,7 @@ public sealed class SarifTests
 
         var twice = run.GetProperty("results").EnumerateArray().First(result => result.TryGetProperty("relatedLocations", out _));
         twice.GetProperty("relatedLocations")[0].GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri").GetString()
-            .ShouldBe("network/stations.yaml");
+            .ShouldBe("network/lines.yaml");
     }
 
     [Fact]
