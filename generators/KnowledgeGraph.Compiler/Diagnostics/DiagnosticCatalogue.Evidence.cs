@@ -29,9 +29,12 @@ public static partial class DiagnosticCatalogue
     public static DiagnosticDescriptor CircularDerivation { get; } =
         Error("KG5009", "Circular derivation", "The source '{0}' is derived from itself: {1}");
 
+    public static DiagnosticDescriptor UncitedPassageTaken { get; } =
+        Error("KG5020", "Uncited passage that is cited", "The passage {0} is listed as uncited, but {1}");
+
     private static DiagnosticDescriptor[] EvidenceFamily =>
     [
         MalformedEvidence, EvidenceMissing, EvidenceUnverified, DocumentChanged, PassageOutside, PassageMismatch,
-        DuplicatePassage, SourceUnused, CircularDerivation,
+        DuplicatePassage, SourceUnused, CircularDerivation, UncitedPassageTaken,
     ];
 }

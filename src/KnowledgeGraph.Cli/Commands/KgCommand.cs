@@ -12,5 +12,6 @@ internal static class KgCommand
         ExplainCommand.Create(),
         CompileCommand.Create(),
         SchemaCommand.Create(),
+        ReportCommand.Create(),
     };
 }
