@@ -13,5 +13,6 @@ internal static class KgCommand
         CompileCommand.Create(),
         DiffCommand.Create(),
         SchemaCommand.Create(),
+        ReportCommand.Create(),
     };
 }
