@@ -29,10 +29,12 @@ public static class ServerHost
         builder.UseDefaultAddress();
         builder.WebHost.UseKestrelHttpsConfiguration();
         builder.WebHost.ConfigureKestrel(kestrel => KestrelLimits.Apply(kestrel, options.Http));
+        builder.Services.AddTransport(options);
 
         var app = builder.Build();
         app.UseSecurityHeaders();
         app.UseFaultHandler();
+        app.UseTransport(options);
         Serve(app, graph, options);
         StartLog.Announce(app, graph);
         return app;
@@ -41,7 +43,8 @@ public static class ServerHost
     private static void Serve(WebApplication app, FactGraph graph, ServerOptions options)
     {
         var engine = new GraphQLEngine(GraphSchema.Create(graph), options.GraphQL.ToEngineOptions(options.Http));
-        var transport = new GraphQLTransport(engine, graph, options.Http);
+        var schemas = new FixedSchema(new ServedSchema(engine, graph, graph.ContentHash));
+        var transport = new GraphQLTransport(schemas, options.Http, options.Documents, app.Environment.ContentRootPath);
         var examples = new ExampleReader(engine.Schema, app.Logger).Read(InContentRoot(app, options.Ide.Examples));
 
         if (options.Ide.Enabled)
