@@ -4,6 +4,7 @@ using KnowledgeGraph.Server.Configuration;
 using KnowledgeGraph.Server.Health;
 using KnowledgeGraph.Server.Home;
 using KnowledgeGraph.Server.Ide;
+using KnowledgeGraph.Server.Telemetry;
 using KnowledgeGraph.Server.Transport;
 
 namespace KnowledgeGraph.Server.Hosting;
@@ -35,6 +36,7 @@ public static class ServerHost
         app.UseSecurityHeaders();
         app.UseFaultHandler();
         app.UseTransport(options);
+        app.UseOtlpExport(options.Telemetry);
         Serve(app, graph, options);
         StartLog.Announce(app, graph);
         return app;
@@ -44,7 +46,8 @@ public static class ServerHost
     {
         var engine = new GraphQLEngine(GraphSchema.Create(graph), options.GraphQL.ToEngineOptions(options.Http));
         var schemas = new FixedSchema(new ServedSchema(engine, graph, graph.ContentHash));
-        var transport = new GraphQLTransport(schemas, options.Http, options.Documents, app.Environment.ContentRootPath);
+        var transport = new GraphQLTransport(
+            schemas, options, app.Environment.ContentRootPath, app.Services.GetRequiredService<ILogger<GraphQLTransport>>());
         var examples = new ExampleReader(engine.Schema, app.Logger).Read(InContentRoot(app, options.Ide.Examples));
 
         if (options.Ide.Enabled)
