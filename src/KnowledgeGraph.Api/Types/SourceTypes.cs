@@ -43,7 +43,8 @@ internal static class SourceTypes
                 "StatementConnection!",
                 new StatementsResolver(
                     CursorScope.SourceStatements,
-                    (filter, cursors, page) => new SourceStatementsList(filter, cursors, page)),
+                    schema,
+                    (filter, query) => new SourceStatementsList(filter, query)),
                 "The statements that have a passage in it.",
                 StatementsResolver.Arguments()),
         ],

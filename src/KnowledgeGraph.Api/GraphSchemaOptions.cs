@@ -1,0 +1,14 @@
+namespace KnowledgeGraph.Api;
+
+/// <summary>What a schema may do beyond showing the graph, and how much. The defaults are right for a laptop.</summary>
+public sealed record GraphSchemaOptions
+{
+    /// <summary>The default of <see cref="MaximumFilterSteps"/>.</summary>
+    public const int DefaultMaximumFilterSteps = 50_000_000;
+
+    /// <summary>
+    /// How many rows one page of a list may look at, those that conditions on related things go through among them. A list that takes
+    /// more is a field error with the code <see cref="ApiErrorCodes.FilterTooCostly"/>.
+    /// </summary>
+    public int MaximumFilterSteps { get; init; } = DefaultMaximumFilterSteps;
+}
