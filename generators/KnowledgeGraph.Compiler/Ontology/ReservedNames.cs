@@ -19,6 +19,7 @@ internal static class ReservedNames
         "EntityFilter", "EntityListFilter", "StatementListFilter", "SourceListFilter", "EvidenceFilter", "EvidenceListFilter",
         "ExternalIdentifierFilter", "ExternalIdentifierListFilter", "QualifiersFilter", "ValueFilter", "ValidTimeFilter",
         "EntityOrder", "SourceOrder", "OrderDirection",
+        "TimelineConnection", "TimelineEdge", "TimelineEntry", "TimelineShape", "IndependentOrigins",
         "TextValue", "IntegerValue", "DecimalValue", "BooleanValue", "UrlValue", "EnumerationValue", "FuzzyDate", "ValidTime",
         "QuantityComparator", "QuantityPeriod", "SourceLink", "Reliability", "ValueType", "TemporalShape", "StatementPattern",
         "KindDefinition", "PredicateDefinition", "QualifierDefinition", "EnumerationDefinition", "EnumerationValueDefinition", "RuleDefinition",

@@ -26,6 +26,7 @@ public static class BuiltInNames
         "Quantity", "QuantityComparator", "QuantityPeriod", "Unit", "ExternalIdentifier", "IdentifierScheme",
         "Evidence", "Source", "SourceConnection", "SourceEdge", "SourceLink",
         "Conflict", "ConflictConnection", "ConflictEdge",
+        "TimelineConnection", "TimelineEdge", "TimelineEntry", "TimelineShape", "IndependentOrigins",
         "Path", "PathStep", "PathFilter",
         "Ontology", "KindDefinition", "PredicateDefinition", "QualifierDefinition", "EnumerationDefinition",
         "EnumerationValueDefinition", "RuleDefinition", "StatementPattern", "ValueType", "TemporalShape",

@@ -5,6 +5,7 @@ using KnowledgeGraph.Api.Paths;
 using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.Api.Sources;
 using KnowledgeGraph.Api.Statements;
+using KnowledgeGraph.Api.Timelines;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Types;
 
@@ -42,6 +43,12 @@ internal static class QueryType
                 Define.Argument("from", "ID!", "The id of the entity that it begins at."),
                 Define.Argument("to", "ID!", "The id of the entity that it leads to."),
                 Define.Argument("via", "PathFilter", "Which statements and entities it may use.")),
+            Define.Field(
+                "timeline",
+                "TimelineConnection!",
+                new TimelineResolver(schema),
+                "What happened and what held, in the order of time: by the start, by the end where no start is written; then by the end.",
+                TimelineResolver.Arguments()),
             Define.Field(
                 "conflicts",
                 "ConflictConnection!",

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Api.Documents;
 using KnowledgeGraph.Api.Filters;
 using KnowledgeGraph.Api.Naming;
 using KnowledgeGraph.Api.Orders;
@@ -11,6 +12,7 @@ internal sealed class SchemaContext
     {
         Ontology = ontology;
         Options = options;
+        Documents = new DocumentFolder(options.DocumentsFolder);
         Names = new SchemaNames(ontology);
         Filters = new GraphFilters(ontology, Names);
         Orders = new GraphOrders(ontology, Names);
@@ -22,6 +24,9 @@ internal sealed class SchemaContext
     public SchemaNames Names { get; }
 
     public GraphSchemaOptions Options { get; }
+
+    /// <summary>The documents that are at hand.</summary>
+    public DocumentFolder Documents { get; }
 
     /// <summary>The types of <c>where</c>.</summary>
     public GraphFilters Filters { get; }

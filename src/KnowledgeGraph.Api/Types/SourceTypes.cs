@@ -1,4 +1,5 @@
 using KnowledgeGraph.Api.Connections;
+using KnowledgeGraph.Api.Documents;
 using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.Api.Sources;
 using KnowledgeGraph.Api.Statements;
@@ -50,7 +51,7 @@ internal static class SourceTypes
         ],
     };
 
-    public static IEnumerable<NamedType> Parts() =>
+    public static IEnumerable<NamedType> Parts(SchemaContext schema) =>
     [
         new ObjectType("SourceLink")
         {
@@ -72,7 +73,7 @@ internal static class SourceTypes
         },
         new ObjectType("Evidence")
         {
-            Description = "A passage behind a statement: where it stands, and a digest of it. The passage itself is not part of the set.",
+            Description = "A passage behind a statement: where it stands, and a digest of it. The words themselves are not part of the set.",
             Fields =
             [
                 Define.Field(
@@ -100,6 +101,11 @@ internal static class SourceTypes
                     "Boolean!",
                     new BooleanResolver((graph, in parent) => SourceReaders.Passage(graph, parent).IsVerified),
                     "Whether the document was at hand when the set was compiled, and the passage is there."),
+                Define.Field(
+                    "passage",
+                    "String",
+                    new PassageResolver(schema.Documents),
+                    "The words themselves; null unless the server has the document at hand, and it is the one that was cited."),
             ],
         },
     ];
