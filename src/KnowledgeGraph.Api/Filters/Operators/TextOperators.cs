@@ -3,41 +3,58 @@ using KnowledgeGraph.GraphQL.Execution;
 
 namespace KnowledgeGraph.Api.Filters;
 
-/// <summary>Reads the text that a condition is about; empty where there is none.</summary>
-internal delegate ReadOnlySpan<byte> TextReader(FactGraph graph, int entity);
+/// <summary>Whether a text passes a condition. The empty text stands for none.</summary>
+internal delegate bool TextTest(ReadOnlySpan<byte> text);
 
-/// <summary>Tests one text against another, byte by byte: case matters.</summary>
-internal delegate bool TextMatch(ReadOnlySpan<byte> text, ReadOnlySpan<byte> operand);
-
-/// <summary>The operators of <c>StringFilter</c>.</summary>
-internal static class TextConditions
+/// <summary>The operators of <c>StringFilter</c>: byte by byte, so that case matters.</summary>
+internal static class TextOperators
 {
-    public static RowTest Compile(InputObject operators, TextReader read, FilterBudget budget)
+    private delegate bool TextMatch(ReadOnlySpan<byte> text, ReadOnlySpan<byte> operand);
+
+    public static TextTest Compile(object operators, FilterScope scope)
     {
-        var tests = new List<RowTest>();
-        foreach (var name in operators.Names)
+        var given = (InputObject)operators;
+        var tests = new List<TextTest>();
+        foreach (var name in given.Names)
         {
-            switch (operators[name])
+            switch (given[name])
             {
                 case string operand:
-                    budget.Spend(1);
-                    tests.Add(Single(name, operand, read));
+                    scope.Spend(1);
+                    tests.Add(Single(name, operand));
                     break;
                 case object?[] operands:
-                    budget.Spend(operands.Length);
-                    tests.Add(Several(isIn: name == "in", operands, read));
+                    scope.Spend(operands.Length);
+                    tests.Add(Several(isIn: name == "in", operands));
                     break;
                 case null when name is "eq" or "neq":
                     var isAbsent = name == "eq";
-                    tests.Add((graph, entity) => read(graph, entity).IsEmpty == isAbsent);
+                    tests.Add(text => text.IsEmpty == isAbsent);
                     break;
             }
         }
 
-        return RowTests.All(tests);
+        return All(tests);
     }
 
-    private static RowTest Single(string name, string operand, TextReader read)
+    private static TextTest All(List<TextTest> tests)
+    {
+        if (tests.Count == 1)
+            return tests[0];
+        TextTest[] every = [.. tests];
+        return text =>
+        {
+            foreach (var test in every)
+            {
+                if (!test(text))
+                    return false;
+            }
+
+            return true;
+        };
+    }
+
+    private static TextTest Single(string name, string operand)
     {
         var utf8 = Encoding.UTF8.GetBytes(operand);
         return name switch
@@ -52,15 +69,14 @@ internal static class TextConditions
             _ => Test(static (text, operand) => text.EndsWith(operand), expected: false),
         };
 
-        RowTest Test(TextMatch match, bool expected) => (graph, entity) => match(read(graph, entity), utf8) == expected;
+        TextTest Test(TextMatch match, bool expected) => text => match(text, utf8) == expected;
     }
 
-    private static RowTest Several(bool isIn, object?[] operands, TextReader read)
+    private static TextTest Several(bool isIn, object?[] operands)
     {
         var texts = Array.ConvertAll(operands, static operand => Encoding.UTF8.GetBytes((string)operand!));
-        return (graph, entity) =>
+        return text =>
         {
-            var text = read(graph, entity);
             foreach (var operand in texts)
             {
                 if (text.SequenceEqual(operand))
