@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using KnowledgeGraph.Compiler.Image;
 using KnowledgeGraph.Image;
+using KnowledgeGraph.Structure;
 using KnowledgeGraph.Traversal;
 
 namespace KnowledgeGraph;
@@ -29,6 +30,7 @@ public sealed class FactGraph : IDisposable
     private readonly DerivationTable _derivations;
     private readonly SourceTable _sources;
     private readonly ConflictTable _conflicts;
+    private GraphStructure? _structure;
     private int _isDisposed;
 
     private FactGraph(ImageMemory memory)
@@ -48,6 +50,7 @@ public sealed class FactGraph : IDisposable
         _sources = new SourceTable(image, _texts);
         _conflicts = new ConflictTable(image);
         Workspaces = new WorkspacePool(_entities.Count);
+        _structure = new GraphStructure(this);
         foreach (var kind in Ontology.Kinds)
         {
             kind.Ranges = RangesOf(kind);
@@ -56,6 +59,9 @@ public sealed class FactGraph : IDisposable
 
     /// <summary>Memory for searches over this graph.</summary>
     internal WorkspacePool Workspaces { get; }
+
+    /// <summary>Who matters, what hangs together: computed when asked for, and kept where nothing is left out.</summary>
+    public GraphStructure Structure => _structure ?? throw new ObjectDisposedException(nameof(FactGraph));
 
     /// <summary>SHA-256 of the image in 64 lower-case hex digits: equal for equal facts.</summary>
     public string ContentHash { get; }
@@ -202,7 +208,10 @@ public sealed class FactGraph : IDisposable
     public void Dispose()
     {
         if (Interlocked.Exchange(ref _isDisposed, 1) == 0)
+        {
+            _structure = null;
             _memory.Dispose();
+        }
     }
 
     private static FactGraph Open(ImageMemory memory)

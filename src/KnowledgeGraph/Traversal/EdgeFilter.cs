@@ -25,6 +25,7 @@ public sealed class EdgeFilter
         Traits = TraitFilter.For(options);
         (_along, _against) = PredicateSets(graph.Ontology, options);
         _kinds = KindSet(graph.Ontology, options);
+        IsDefault = IsDefaultOf(options);
         _avoid = [.. options.Avoid.Select(entity => entity.Index).Order()];
     }
 
@@ -36,6 +37,9 @@ public sealed class EdgeFilter
 
     /// <summary>The most steps that a path may have.</summary>
     public int MaxLength { get; }
+
+    /// <summary>Whether it lets through what people mean when they say nothing: all that is asserted or reported and not deprecated, at any time. Lengths do not matter.</summary>
+    public bool IsDefault { get; }
 
     /// <summary>The combinations of traits that it lets through.</summary>
     internal BitSet Traits { get; }
@@ -112,6 +116,12 @@ public sealed class EdgeFilter
 
         return (takesAll ? null : along, against);
     }
+
+    private static bool IsDefaultOf(EdgeFilterOptions options) =>
+        options.Predicates.IsEmpty && options.Exclude.IsEmpty && options.Kinds.IsEmpty && options.Avoid.IsEmpty
+        && options is { Direction: Direction.Any, AsOf: null, IncludeInferred: true, IncludeDeprecated: false, MinCredibility: null }
+        && options.Modalities.All(modality => modality is Modality.Asserted or Modality.Reported)
+        && options.Modalities.Contains(Modality.Asserted) && options.Modalities.Contains(Modality.Reported);
 
     private static BitSet? KindSet(Ontology ontology, EdgeFilterOptions options)
     {
