@@ -45,7 +45,7 @@ internal sealed unsafe class ImageReader
     {
         var starts = Column<int>(section, items + 1);
         return starts[0] == 0 && starts[items] == rows
-            ? new RowStarts(starts)
+            ? new RowStarts(starts, rows)
             : throw Inconsistent($"{section} does not cover its table of {rows} rows");
     }
 

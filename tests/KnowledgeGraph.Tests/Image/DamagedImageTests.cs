@@ -44,8 +44,8 @@ public sealed class DamagedImageTests
 
     [Fact]
     public void Open_AnotherVersion_SaysWhichAndHowToMend() =>
-        Refusal(ImageForge.With(Image, ImageLayout.VersionOffset, 2)).ShouldBe((ImageDefect.OtherVersion,
-            "The fact image has format version 2; this runtime reads version 1. Write it again with the compiler of this version."));
+        Refusal(ImageForge.With(Image, ImageLayout.VersionOffset, 1)).ShouldBe((ImageDefect.OtherVersion,
+            "The fact image has format version 1; this runtime reads version 2. Write it again with the compiler of this version."));
 
     [Fact]
     public void Open_DamagedHeader_SaysSo() =>

@@ -27,6 +27,7 @@ internal enum SectionId : uint
     StatementTraits,
     StatementTimes,
     StatementWrittenTimes,
+    StatementKnownDays,
     StatementAttributions,
     StatementReasons,
     StatementNotes,
