@@ -15,16 +15,18 @@ internal static class StatementArguments
     public static ArgumentDefinition[] InTime() =>
     [
         new("asOf", "Date") { Description = "Only what holds on this day." },
-        new("certainty", "Certainty") { Description = "How sure it must be that it holds then.", DefaultValue = "POSSIBLE" },
+        new("certainty", "Certainty") { Description = "How sure it must be that it holds.", DefaultValue = "POSSIBLE" },
         .. Timeless(),
     ];
 
     /// <summary>For statements that time does not matter to.</summary>
     public static ArgumentDefinition[] Timeless() =>
     [
-        new("modalities", "[Modality!]") { Description = "Asserted and reported statements by default." },
-        new("includeInferred", "Boolean") { Description = "Whether to take statements that rules drew.", DefaultValue = "true" },
-        new("minCredibility", "Int") { Description = "The worst rating to take, 1 to 5; leaves unrated statements out." },
+        new("knownAsOf", "Date") { Description = "Only what was published by then." },
+        new("modalities", "[Modality!]") { Description = "`ASSERTED` and `REPORTED` by default." },
+        new("rank", "[Rank!]") { Description = "`NORMAL` and `PREFERRED` by default." },
+        new("includeInferred", "Boolean") { Description = "With what rules drew.", DefaultValue = "true" },
+        new("minCredibility", "Int") { Description = "The worst rating, 1 to 5; leaves out what is not rated." },
     ];
 
     /// <summary>
@@ -46,6 +48,8 @@ internal static class StatementArguments
         {
             AsOf = values.GetValue<int>("asOf"),
             Certainty = values.GetValue<Certainty>("certainty") ?? Certainty.Possibly,
+            KnownAsOf = values.GetValue<int>("knownAsOf"),
+            Ranks = values.GetList<Rank>("rank") is { } ranks ? [.. ranks] : options.Ranks,
             Modalities = values.GetList<Modality>("modalities") is { } modalities ? [.. modalities] : options.Modalities,
             IncludeInferred = values.GetValue<bool>("includeInferred") ?? true,
             MinCredibility = credibility,

@@ -17,7 +17,6 @@ internal sealed class StatementsResolver(CursorScope scope, Func<EdgeFilter, Cur
     [
         Define.Argument("predicates", "[Predicate!]", "Only statements with one of these predicates."),
         .. StatementArguments.InTime(),
-        Define.Argument("includeDeprecated", "Boolean", "Whether to take statements of the rank `DEPRECATED`.", "false"),
         .. PageArguments.Create(),
     ];
 
@@ -27,7 +26,6 @@ internal sealed class StatementsResolver(CursorScope scope, Func<EdgeFilter, Cur
         {
             Predicates = [.. arguments.GetList<Predicate>("predicates") ?? []],
             Direction = Direction.Out,
-            IncludeDeprecated = arguments.GetValue<bool>("includeDeprecated") ?? false,
         };
         return StatementArguments.Read(arguments, defaults, context) is { } options
             ? create(EdgeFilter.Compile(graph, options), cursors, page)

@@ -49,7 +49,7 @@ internal static class CiteCommand
 
     private static SourceDocumentText Document(string source, FactSetFolder set)
     {
-        var file = SourceList.FileOf(set, source);
+        var file = Input.SourceList.FileOf(set, source);
         var documents = set.Documents().ToArray();
         return Array.Find(documents, document => document.Name == file)
             ?? throw new UnusableInputException($"The document '{file}' of the source '{source}' is not at hand. Name its folder with --documents.");

@@ -4,7 +4,7 @@ namespace KnowledgeGraph.Traversal;
 
 /// <summary>
 /// <see cref="EdgeFilterOptions"/> made ready for one graph: a few bit sets, so that each edge costs a look at its predicate and
-/// traits, which lie beside it, and only with <c>AsOf</c> one at its statement. It may be kept and used by many threads.
+/// traits, which lie beside it, and only with <c>AsOf</c> or <c>KnownAsOf</c> one at its statement. It may be kept and used by many threads.
 /// </summary>
 public sealed class EdgeFilter
 {
@@ -14,6 +14,8 @@ public sealed class EdgeFilter
     private readonly int[] _avoid;
     private readonly int? _asOf;
     private readonly Certainty _certainty;
+    private readonly int? _knownAsOf;
+    private readonly Column<int> _knownDays;
 
     private EdgeFilter(FactGraph graph, EdgeFilterOptions options)
     {
@@ -22,6 +24,8 @@ public sealed class EdgeFilter
         MaxLength = options.MaxLength ?? int.MaxValue;
         _asOf = options.AsOf;
         _certainty = options.Certainty;
+        _knownAsOf = options.KnownAsOf;
+        _knownDays = graph.Statements.KnownDays;
         Traits = TraitFilter.For(options);
         (_along, _against) = PredicateSets(graph.Ontology, options);
         _kinds = KindSet(graph.Ontology, options);
@@ -72,10 +76,11 @@ public sealed class EdgeFilter
     public bool AllowsEdge(int predicate, StatementTraits traits, bool along) =>
         (Predicates(along) is not { } set || set.Contains(predicate)) && Traits.Contains(traits.Bits);
 
-    /// <summary>True when the statement is in force as asked.</summary>
+    /// <summary>True when the statement is in force, and was known, as asked.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool AllowsTime(Column<ValidTime> times, int statement) =>
-        _asOf is not { } day || times[statement].InForceOn(day) >= _certainty;
+        (_asOf is not { } day || times[statement].InForceOn(day) >= _certainty)
+        && (_knownAsOf is not { } known || _knownDays[statement] <= known);
 
     /// <summary>True when an entity of this kind may be visited on the way.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

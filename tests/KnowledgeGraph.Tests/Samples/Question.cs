@@ -29,7 +29,7 @@ internal sealed record Question(
         AsOf = AsOf,
         Certainty = Certainty,
         IncludeInferred = IncludeInferred,
-        IncludeDeprecated = IncludeDeprecated,
+        Ranks = IncludeDeprecated ? [Rank.Deprecated, Rank.Normal, Rank.Preferred] : [Rank.Normal, Rank.Preferred],
         MinCredibility = MinCredibility,
         MaxLength = MaxLength,
         Avoid = Avoid is { } node ? [graph.Entity(node)] : [],
