@@ -1,3 +1,5 @@
+using KnowledgeGraph.Algorithms;
+
 namespace KnowledgeGraph.Traversal;
 
 /// <summary>
@@ -7,19 +9,16 @@ namespace KnowledgeGraph.Traversal;
 /// </summary>
 internal ref struct BidirectionalSearch
 {
-    private const int EdgesBetweenCancellationChecks = 4096;
-
     private readonly EdgeFilter _filter;
     private readonly AdjacencyView _outwards;
     private readonly AdjacencyView _inwards;
     private readonly Column<ValidTime> _times;
     private readonly Column<ushort> _kinds;
     private readonly SearchWorkspace.Visit[] _visits;
-    private readonly CancellationToken _cancellationToken;
     private readonly uint _forwardStamp;
     private SearchFrontier _forward;
     private SearchFrontier _backward;
-    private long _nextCheck;
+    private CancellationMeter _meter;
 
     public BidirectionalSearch(EdgeFilter filter, SearchWorkspace workspace, CancellationToken cancellationToken)
     {
@@ -29,11 +28,10 @@ internal ref struct BidirectionalSearch
         _times = filter.Graph.Statements.Times;
         _kinds = filter.Graph.Entities.Kinds;
         _visits = workspace.Visits;
-        _cancellationToken = cancellationToken;
         _forwardStamp = workspace.Begin();
         _forward = new SearchFrontier(workspace.Queue, fromTheEnd: false);
         _backward = new SearchFrontier(workspace.Queue, fromTheEnd: true);
-        _nextCheck = EdgesBetweenCancellationChecks;
+        _meter = new CancellationMeter(cancellationToken);
     }
 
     public long ScannedEdges { get; private set; }
@@ -75,7 +73,8 @@ internal ref struct BidirectionalSearch
     private bool Expand(ref SearchFrontier frontier, int node, AdjacencyView view, bool isForward, bool along, out Meeting meeting)
     {
         var rows = view.EdgesOf(node);
-        CheckCancellation(rows.Count);
+        ScannedEdges += rows.Count;
+        _meter.Spend(rows.Count);
         var predicates = view.Predicates.AsSpan(rows);
         var traits = view.Traits.AsSpan(rows);
         var neighbours = view.Neighbours.AsSpan(rows);
@@ -112,15 +111,6 @@ internal ref struct BidirectionalSearch
     {
         _visits[node] = new SearchWorkspace.Visit(stamp, parent);
         frontier.Add(node);
-    }
-
-    private void CheckCancellation(int edges)
-    {
-        ScannedEdges += edges;
-        if (ScannedEdges < _nextCheck)
-            return;
-        _nextCheck = ScannedEdges + EdgesBetweenCancellationChecks;
-        _cancellationToken.ThrowIfCancellationRequested();
     }
 
     private readonly GraphPath PathThrough(Meeting meeting, int length)

@@ -124,9 +124,9 @@ public sealed class EdgeFilter
 
     private static bool IsDefaultOf(EdgeFilterOptions options) =>
         options.Predicates.IsEmpty && options.Exclude.IsEmpty && options.Kinds.IsEmpty && options.Avoid.IsEmpty
-        && options is { Direction: Direction.Any, AsOf: null, IncludeInferred: true, IncludeDeprecated: false, MinCredibility: null }
-        && options.Modalities.All(modality => modality is Modality.Asserted or Modality.Reported)
-        && options.Modalities.Contains(Modality.Asserted) && options.Modalities.Contains(Modality.Reported);
+        && options is { Direction: Direction.Any, AsOf: null, KnownAsOf: null, IncludeInferred: true, MinCredibility: null }
+        && options.Modalities.ToHashSet().SetEquals([Modality.Asserted, Modality.Reported])
+        && options.Ranks.ToHashSet().SetEquals([Rank.Normal, Rank.Preferred]);
 
     private static BitSet? KindSet(Ontology ontology, EdgeFilterOptions options)
     {
