@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using KnowledgeGraph.Compiler.Image;
 using KnowledgeGraph.Image;
+using KnowledgeGraph.Search;
 using KnowledgeGraph.Structure;
 using KnowledgeGraph.Traversal;
 
@@ -19,6 +20,12 @@ namespace KnowledgeGraph;
 /// </remarks>
 public sealed class FactGraph : IDisposable
 {
+    /// <summary>The longest text that <see cref="Search"/> takes, in characters.</summary>
+    public const int MaxSearchLength = 200;
+
+    /// <summary>The most words that <see cref="Search"/> looks for; those behind are left out.</summary>
+    public const int MaxSearchWords = 16;
+
     private readonly ImageMemory _memory;
     private readonly TextTable _texts;
     private readonly EntityTable _entities;
@@ -30,6 +37,7 @@ public sealed class FactGraph : IDisposable
     private readonly DerivationTable _derivations;
     private readonly SourceTable _sources;
     private readonly ConflictTable _conflicts;
+    private readonly SearchIndex _search;
     private GraphStructure? _structure;
     private int _isDisposed;
 
@@ -49,6 +57,7 @@ public sealed class FactGraph : IDisposable
         _derivations = new DerivationTable(image, _statements.Count);
         _sources = new SourceTable(image, _texts);
         _conflicts = new ConflictTable(image);
+        _search = new SearchIndex(this, new SearchTable(image, _entities.Count));
         Workspaces = new WorkspacePool(_entities.Count);
         _structure = new GraphStructure(this);
         foreach (var kind in Ontology.Kinds)
@@ -203,6 +212,22 @@ public sealed class FactGraph : IDisposable
         Direction.In => Live(_inwards),
         _ => throw new ArgumentOutOfRangeException(nameof(direction), direction, "There is one view outwards and one inwards."),
     };
+
+    /// <summary>
+    /// The entities that have every word of <paramref name="text"/> in their names, aliases, ids or descriptions: as it is, as the
+    /// beginning of one, in another common spelling (<c>Muller</c>, <c>Mueller</c> and <c>Müller</c>, Latin for Cyrillic and Greek), or
+    /// misspelt (one error in a word of 4 letters, two from 8). Case and marks make no difference. An exact name, id or alias comes
+    /// first. The order is the same on every machine. Linear in the texts that have one of the words; see the benchmark <c>search</c>.
+    /// </summary>
+    /// <param name="text">A text without letters and digits finds nothing.</param>
+    /// <param name="kinds">Only entities of these kinds and of those below them; null for all.</param>
+    /// <param name="offset">How many of the best hits to pass over.</param>
+    /// <param name="count">How many hits to answer.</param>
+    /// <exception cref="ArgumentException">The text is longer than <see cref="MaxSearchLength"/>.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public SearchPage Search(
+        string text, IReadOnlyCollection<Kind>? kinds = null, int offset = 0, int count = 20, CancellationToken cancellationToken = default) =>
+        Live(_search).Find(text, kinds, offset, count, cancellationToken);
 
     /// <inheritdoc cref="FactGraph" path="/remarks"/>
     public void Dispose()

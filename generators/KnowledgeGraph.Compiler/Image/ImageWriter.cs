@@ -44,6 +44,7 @@ public static class ImageWriter
         sections.Clear();
         WriteTables(model, sections, strings);
         AdjacencySections.Write(model, sections);
+        SearchSections.Write(model, sections, strings);
         strings.Write(sections);
         var image = ImageAssembler.Assemble(sections);
         if (image is null)
