@@ -50,7 +50,7 @@ public static class GraphSchema
             .. FilterTypes.Create(schema),
             .. schema.Filters.Select(filter => filter.CreateType()),
             .. OntologyTypes.Create(schema),
-            FactSetType.Create(new FactSetSummary(graph)),
+            .. FactSetType.Create(new FactSetSummary(graph), schema.BuiltIn),
             .. schema.Enums.Types,
             .. schema.BuiltIn.Types,
             new DateScalar(),

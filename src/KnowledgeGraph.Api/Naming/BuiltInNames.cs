@@ -22,7 +22,7 @@ public static class BuiltInNames
         "Path", "PathStep", "PathFilter",
         "Ontology", "KindDefinition", "PredicateDefinition", "QualifierDefinition", "EnumerationDefinition",
         "EnumerationValueDefinition", "RuleDefinition", "StatementPattern", "ValueType", "TemporalShape",
-        "FactSet",
+        "FactSet", "DiagnosticCount", "DiagnosticSeverity",
     ];
 
     /// <summary>Fields of every entity.</summary>
