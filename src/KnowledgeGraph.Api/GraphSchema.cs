@@ -57,7 +57,7 @@ public static class GraphSchema
             .. schema.Filters.Types,
             .. schema.Orders.Types,
             .. OntologyTypes.Create(schema),
-            FactSetType.Create(new FactSetSummary(graph)),
+            .. FactSetType.Create(new FactSetSummary(graph), schema.BuiltIn),
             .. schema.Enums.Types,
             .. schema.BuiltIn.Types,
             new DateScalar(),

@@ -24,13 +24,13 @@ public static class BuiltInNames
         "Statement", "StatementConnection", "StatementEdge", "StatementFilter", "ValidTime", "Qualifier", "Derivation",
         "Value", "TextValue", "IntegerValue", "DecimalValue", "BooleanValue", "UrlValue", "EnumerationValue", "FuzzyDate",
         "Quantity", "QuantityComparator", "QuantityPeriod", "Unit", "ExternalIdentifier", "IdentifierScheme",
-        "Evidence", "Source", "SourceConnection", "SourceEdge", "SourceLink",
+        "Evidence", "Source", "SourceConnection", "SourceEdge", "SourceLink", "TextQuote",
         "Conflict", "ConflictConnection", "ConflictEdge",
         "TimelineConnection", "TimelineEdge", "TimelineEntry", "TimelineShape", "IndependentOrigins",
         "Path", "PathStep", "PathFilter",
         "Ontology", "KindDefinition", "PredicateDefinition", "QualifierDefinition", "EnumerationDefinition",
         "EnumerationValueDefinition", "RuleDefinition", "StatementPattern", "ValueType", "TemporalShape",
-        "FactSet",
+        "FactSet", "DiagnosticCount", "DiagnosticSeverity",
     ];
 
     /// <summary>Fields of every entity.</summary>

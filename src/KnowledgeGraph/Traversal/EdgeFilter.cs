@@ -29,6 +29,7 @@ public sealed class EdgeFilter
         Traits = TraitFilter.For(options);
         (_along, _against) = PredicateSets(graph.Ontology, options);
         _kinds = KindSet(graph.Ontology, options);
+        IsDefault = IsDefaultOf(options);
         _avoid = [.. options.Avoid.Select(entity => entity.Index).Order()];
     }
 
@@ -40,6 +41,9 @@ public sealed class EdgeFilter
 
     /// <summary>The most steps that a path may have.</summary>
     public int MaxLength { get; }
+
+    /// <summary>Whether it lets through what people mean when they say nothing: all that is asserted or reported and not deprecated, at any time. Lengths do not matter.</summary>
+    public bool IsDefault { get; }
 
     /// <summary>The combinations of traits that it lets through.</summary>
     internal BitSet Traits { get; }
@@ -117,6 +121,12 @@ public sealed class EdgeFilter
 
         return (takesAll ? null : along, against);
     }
+
+    private static bool IsDefaultOf(EdgeFilterOptions options) =>
+        options.Predicates.IsEmpty && options.Exclude.IsEmpty && options.Kinds.IsEmpty && options.Avoid.IsEmpty
+        && options is { Direction: Direction.Any, AsOf: null, KnownAsOf: null, IncludeInferred: true, MinCredibility: null }
+        && options.Modalities.ToHashSet().SetEquals([Modality.Asserted, Modality.Reported])
+        && options.Ranks.ToHashSet().SetEquals([Rank.Normal, Rank.Preferred]);
 
     private static BitSet? KindSet(Ontology ontology, EdgeFilterOptions options)
     {

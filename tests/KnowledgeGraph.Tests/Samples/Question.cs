@@ -45,6 +45,10 @@ internal sealed record Question(
            select (step.To, statement.Id),
     ];
 
+    /// <summary>Every step along an allowed statement, wherever it leads.</summary>
+    public List<(string From, string To, StatementSymbol Statement)> Steps(FactSet set) =>
+        [.. from statement in set.Statements where Allows(statement) from step in StepsOf(statement) select (step.From, step.To, statement)];
+
     /// <summary>The length of a shortest path; -1 when there is none.</summary>
     public int ShortestLength(FactSet set)
     {
@@ -78,7 +82,8 @@ internal sealed record Question(
             && (AsOf is not { } day || time.InForceOn(day) >= Certainty);
     }
 
-    private bool AllowsNode(string node)
+    /// <summary>True when an entity may be passed through.</summary>
+    public bool AllowsNode(string node)
     {
         var number = node[1] - '0';
         return number != Avoid && Kind switch { "Halt" => number < 4, "Stop" => number >= 4, _ => true };

@@ -3,12 +3,12 @@ using System.Collections;
 namespace KnowledgeGraph;
 
 /// <summary>Some sources of a graph, by id.</summary>
-public readonly struct SourceList : IReadOnlyList<SourceDocument>
+public readonly struct SourceDocumentList : IReadOnlyList<SourceDocument>
 {
     private readonly FactGraph _graph;
     private readonly int[] _sources;
 
-    internal SourceList(FactGraph graph, int[] sources)
+    internal SourceDocumentList(FactGraph graph, int[] sources)
     {
         _graph = graph;
         _sources = sources;
@@ -22,7 +22,7 @@ public readonly struct SourceList : IReadOnlyList<SourceDocument>
     public SourceDocument this[int index] => new(_graph, _sources[index]);
 
     /// <summary>In order; allocates nothing.</summary>
-    public ListEnumerator<SourceList, SourceDocument> GetEnumerator() => new(this);
+    public ListEnumerator<SourceDocumentList, SourceDocument> GetEnumerator() => new(this);
 
     IEnumerator<SourceDocument> IEnumerable<SourceDocument>.GetEnumerator() => GetEnumerator();
 

@@ -4,7 +4,7 @@ using System.Text.Json;
 using KnowledgeGraph.Api;
 using KnowledgeGraph.GraphQL;
 
-namespace KnowledgeGraph.Seeds.Tests;
+namespace KnowledgeGraph.Seeds.Tests.Support;
 
 /// <summary>The shipped set behind its schema and an engine: the server without the network.</summary>
 internal static class ShippedApi
