@@ -1,5 +1,7 @@
 using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.Api.Scalars;
+using KnowledgeGraph.Api.Search;
+using KnowledgeGraph.Api.Structure;
 using KnowledgeGraph.Api.Types;
 using KnowledgeGraph.GraphQL.Types;
 
@@ -47,6 +49,8 @@ public static class GraphSchema
             .. SourceTypes.Parts(),
             ConflictType.Create(),
             .. PathTypes.Create(),
+            .. StructureTypes.Create(),
+            .. SearchTypes.Create(),
             .. FilterTypes.Create(schema),
             .. schema.Filters.Select(filter => filter.CreateType()),
             .. OntologyTypes.Create(schema),

@@ -10,4 +10,8 @@ internal enum CursorScope : byte
     SourceStatements = 5,
     Sources = 6,
     Conflicts = 7,
+    Ranking = 32,
+    Members = 33,
+    CommonNeighbours = 34,
+    Search = 35,
 }
