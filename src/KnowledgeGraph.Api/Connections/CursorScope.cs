@@ -10,8 +10,9 @@ internal enum CursorScope : byte
     SourceStatements = 5,
     Sources = 6,
     Conflicts = 7,
-    Ranking = 32,
-    Members = 33,
-    CommonNeighbours = 34,
-    Search = 35,
+    Timeline = 8,
+    Ranking = 9,
+    Members = 10,
+    CommonNeighbours = 11,
+    Search = 12,
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Types;
 using KnowledgeGraph.Traversal;
@@ -7,6 +8,15 @@ namespace KnowledgeGraph.Api.Filters;
 /// <summary>The arguments that say which statements count.</summary>
 internal static class StatementArguments
 {
+    /// <summary>What <c>modalities</c> is where it is not given; see <see cref="MentionedTraits"/>.</summary>
+    public static ImmutableArray<Modality> DefaultModalities { get; } = new EdgeFilterOptions().Modalities;
+
+    /// <summary>What <c>rank</c> is where it is not given.</summary>
+    public static ImmutableArray<Rank> DefaultRanks { get; } = new EdgeFilterOptions().Ranks;
+
+    /// <summary>For the statements that <c>where</c> and <c>order</c> of a list of entities look at.</summary>
+    public static ArgumentDefinition[] ForLists() => InTime();
+
     /// <summary>For the statements of one predicate.</summary>
     public static ArgumentDefinition[] For(Predicate predicate) =>
         predicate.Temporal == TemporalShape.Timeless ? Timeless() : InTime();
@@ -49,8 +59,8 @@ internal static class StatementArguments
             AsOf = values.GetValue<int>("asOf"),
             Certainty = values.GetValue<Certainty>("certainty") ?? Certainty.Possibly,
             KnownAsOf = values.GetValue<int>("knownAsOf"),
-            Ranks = values.GetList<Rank>("rank") is { } ranks ? [.. ranks] : options.Ranks,
-            Modalities = values.GetList<Modality>("modalities") is { } modalities ? [.. modalities] : options.Modalities,
+            Ranks = values.GetList<Rank>("rank") is { } ranks ? [.. ranks] : DefaultRanks,
+            Modalities = values.GetList<Modality>("modalities") is { } modalities ? [.. modalities] : DefaultModalities,
             IncludeInferred = values.GetValue<bool>("includeInferred") ?? true,
             MinCredibility = credibility,
         };

@@ -12,4 +12,4 @@ namespace KnowledgeGraph;
 /// An inferred statement goes back to whatever its first derivation does, and has no more independent witnesses than the least
 /// corroborated of the stated premises.
 /// </remarks>
-public readonly record struct IndependentOrigins(int Count, SourceList Sources);
+public readonly record struct IndependentOrigins(int Count, SourceDocumentList Sources);

@@ -10,9 +10,9 @@ internal static class Corroboration
         var evidence = statement.Evidence;
         var origins = statement.Graph.Sources.Origins;
         if (evidence.Count == 1)
-            return new IndependentOrigins(1, new SourceList(statement.Graph, origins[evidence[0].Source.Index]));
+            return new IndependentOrigins(1, new SourceDocumentList(statement.Graph, origins[evidence[0].Source.Index]));
         var cited = Cited(evidence);
-        return new IndependentOrigins(CountIndependent(cited, origins), new SourceList(statement.Graph, Union(cited, origins)));
+        return new IndependentOrigins(CountIndependent(cited, origins), new SourceDocumentList(statement.Graph, Union(cited, origins)));
     }
 
     /// <summary>
@@ -73,7 +73,7 @@ internal static class Corroboration
             }
         }
 
-        return new IndependentOrigins(least == int.MaxValue ? 0 : least, new SourceList(graph, [.. sources]));
+        return new IndependentOrigins(least == int.MaxValue ? 0 : least, new SourceDocumentList(graph, [.. sources]));
     }
 
     /// <summary>Those of the first derivation, which leads back to stated statements.</summary>
