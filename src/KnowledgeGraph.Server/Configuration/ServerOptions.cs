@@ -3,6 +3,11 @@ namespace KnowledgeGraph.Server.Configuration;
 /// <summary>Everything that can be configured beside Kestrel and logging. Defaults are right for a laptop.</summary>
 public sealed class ServerOptions
 {
+    /// <summary>The image file to serve, <c>--image facts.kg</c>; without it, the facts that are compiled in.</summary>
+    public string? Image { get; set; }
+
+    public ImagesOptions Images { get; set; } = new();
+
     public HttpOptions Http { get; set; } = new();
 
     public GraphQLOptions GraphQL { get; set; } = new();

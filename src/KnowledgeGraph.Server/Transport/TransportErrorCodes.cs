@@ -18,6 +18,9 @@ public static class TransportErrorCodes
     /// <summary>The body has more bytes than the server takes.</summary>
     public const string TooLarge = "HTTP_CONTENT_TOO_LARGE";
 
+    /// <summary>The server has no facts to answer from yet. Try again later.</summary>
+    public const string NoFactSet = "HTTP_NO_FACT_SET";
+
     /// <summary>A fault of the server. What it was is for its log, not for clients.</summary>
     public const string InternalError = "HTTP_INTERNAL_ERROR";
 }

@@ -1,0 +1,74 @@
+using KnowledgeGraph.Server.Images;
+
+namespace KnowledgeGraph.Server.Hosting;
+
+/// <summary>
+/// Holds the fact set that is served, and puts another in its place. A request takes a lease of the whole set and keeps it to its end, so
+/// that no answer mixes two sets; a set is released when it is out of its place and its last lease has ended.
+/// </summary>
+internal sealed partial class FactSetHost(FactSetFactory factory, KnownGraphs known, ILogger<FactSetHost> logger) : IDisposable
+{
+    private Shared<ServedFactSet>? _current;
+    private string? _contentHash;
+
+    /// <summary>Leases the set that is served now; false if there is none yet.</summary>
+    public bool TryLease(out Lease<ServedFactSet> lease)
+    {
+        for (var current = Volatile.Read(ref _current); current is not null; current = Volatile.Read(ref _current))
+        {
+            // Between the read and the lease another set may have come and the last reader gone: then there is a newer one to take.
+            if (current.TryLease(out lease))
+            {
+                return true;
+            }
+        }
+
+        lease = default;
+        return false;
+    }
+
+    /// <summary>Serves another graph from the next request on, unless its facts are those that are served. Called by one thread at a time.</summary>
+    /// <param name="graph">Let go of when nobody needs it any more.</param>
+    public void TakeUp(Shared<FactGraph> graph)
+    {
+        ObjectDisposedException.ThrowIf(!graph.TryLease(out var lease), graph);
+        var facts = lease.Value;
+        if (facts.ContentHash == _contentHash)
+        {
+            lease.Dispose();
+            graph.Dispose();
+            return;
+        }
+
+        Shared<ServedFactSet> next;
+        try
+        {
+            next = new Shared<ServedFactSet>(factory.Create(lease), static set => set.Dispose());
+        }
+        catch
+        {
+            lease.Dispose();
+            graph.Dispose();
+            throw;
+        }
+
+        known.Add(facts.ContentHash, graph);
+        if (Interlocked.Exchange(ref _current, next) is { } previous)
+        {
+            LogChange(logger, facts.Ontology.Name, facts.Entities.Count, facts.Statements.Count, facts.ContentHash);
+            previous.Dispose();
+        }
+
+        _contentHash = facts.ContentHash;
+    }
+
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        Interlocked.Exchange(ref _current, null)?.Dispose();
+        known.Dispose();
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Now serving {FactSet}: {Entities} entities, {Statements} statements, content {ContentHash}")]
+    private static partial void LogChange(ILogger logger, string factSet, int entities, int statements, string contentHash);
+}
