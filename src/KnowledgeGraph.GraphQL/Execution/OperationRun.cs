@@ -35,14 +35,16 @@ internal sealed class OperationRun(Schema schema, EngineOptions options) : IDisp
     public IReadOnlyList<FieldError> Errors => _errors;
 
     /// <summary>Writes the value of <c>data</c>.</summary>
+    /// <param name="root">What resolvers find as the root.</param>
+    /// <param name="source">The parent of the root fields.</param>
     /// <param name="bound">What resolvers bound, by slot.</param>
     /// <exception cref="ExecutionAbortedException">A limit has been passed.</exception>
     /// <exception cref="OperationCanceledException">The time is up, or the client has gone.</exception>
-    public void Execute(SelectionPlan selection, object? root, object?[] bound, CancellationToken cancellation)
+    public void Execute(SelectionPlan selection, object? root, object? source, object?[] bound, CancellationToken cancellation)
     {
         (_bound, Context.Root, Context.CancellationToken) = (bound, root, cancellation);
         var start = Writer.Position;
-        if (!selection.Execute(new Source(root), this))
+        if (!selection.Execute(new Source(source), this))
         {
             Writer.Rewind(start);
             Writer.WriteNull();
