@@ -1,3 +1,4 @@
+using KnowledgeGraph.Api.Changes;
 using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.Api.Scalars;
 using KnowledgeGraph.Api.Types;
@@ -16,12 +17,13 @@ public static class GraphSchema
     /// The root object of every request to the schema: another graph, if only a newer version of the same, gets a schema of its
     /// own. It must stay open as long as the schema is used.
     /// </param>
-    public static Schema Create(FactGraph graph)
+    /// <param name="history">The earlier states of the facts; none are known where it is left out.</param>
+    public static Schema Create(FactGraph graph, IFactSetHistory? history = null)
     {
         ArgumentNullException.ThrowIfNull(graph);
         var schema = new SchemaContext(graph.Ontology);
-        var builder = new SchemaBuilder { Description = $"{graph.Ontology.Name}. {graph.Ontology.Description}" };
-        foreach (var type in TypesOf(schema, graph))
+        var builder = new SchemaBuilder { Description = $"{graph.Ontology.Name}. {graph.Ontology.Description}", SubscriptionTypeName = SubscriptionType.Name };
+        foreach (var type in TypesOf(schema, graph, history ?? new NoHistory(graph)))
         {
             builder.Add(type);
         }
@@ -29,14 +31,15 @@ public static class GraphSchema
         return builder.Build();
     }
 
-    private static IEnumerable<NamedType> TypesOf(SchemaContext schema, FactGraph graph)
+    private static IEnumerable<NamedType> TypesOf(SchemaContext schema, FactGraph graph, IFactSetHistory history)
     {
         var (entities, entityResolver) = EntityTypes.Create(schema);
         var statement = StatementTypes.Statement(schema);
         var source = SourceTypes.Source(schema);
         return
         [
-            QueryType.Create(schema),
+            QueryType.Create(schema, history),
+            .. SubscriptionType.Create(history),
             NodeType.Create(entityResolver, statement, source),
             .. entities,
             .. ConnectionsOf(schema),
@@ -51,6 +54,7 @@ public static class GraphSchema
             .. schema.Filters.Select(filter => filter.CreateType()),
             .. OntologyTypes.Create(schema),
             FactSetType.Create(new FactSetSummary(graph)),
+            .. ChangeTypes.Create(),
             .. schema.Enums.Types,
             .. schema.BuiltIn.Types,
             new DateScalar(),

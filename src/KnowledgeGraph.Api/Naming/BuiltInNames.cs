@@ -23,6 +23,8 @@ public static class BuiltInNames
         "Ontology", "KindDefinition", "PredicateDefinition", "QualifierDefinition", "EnumerationDefinition",
         "EnumerationValueDefinition", "RuleDefinition", "StatementPattern", "ValueType", "TemporalShape",
         "FactSet",
+        "FactSetChanged", "FactSetChanges", "FactChange", "FactChangeConnection", "FactChangeEdge", "FactChangeKind", "FactChangeCounts",
+        "FactFieldChange",
     ];
 
     /// <summary>Fields of every entity.</summary>
@@ -33,6 +35,6 @@ public static class BuiltInNames
     public static IReadOnlyList<string> QueryFields { get; } =
     [
         "node", "nodes", "entity", "search", "statement", "statements", "shortestPath", "paths", "neighbourhood", "connect", "ranking",
-        "communities", "timeline", "conflicts", "source", "sources", "ontology", "factSet",
+        "communities", "timeline", "conflicts", "source", "sources", "ontology", "factSet", "changes",
     ];
 }

@@ -8,6 +8,10 @@ public sealed class ServerOptions
 
     public ImagesOptions Images { get; set; } = new();
 
+    public SubscriptionOptions Subscriptions { get; set; } = new();
+
+    public StoppingOptions Stopping { get; set; } = new();
+
     public HttpOptions Http { get; set; } = new();
 
     public GraphQLOptions GraphQL { get; set; } = new();

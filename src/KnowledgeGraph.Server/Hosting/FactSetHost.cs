@@ -1,4 +1,5 @@
 using KnowledgeGraph.Server.Images;
+using KnowledgeGraph.Server.Subscriptions;
 
 namespace KnowledgeGraph.Server.Hosting;
 
@@ -6,10 +7,13 @@ namespace KnowledgeGraph.Server.Hosting;
 /// Holds the fact set that is served, and puts another in its place. A request takes a lease of the whole set and keeps it to its end, so
 /// that no answer mixes two sets; a set is released when it is out of its place and its last lease has ended.
 /// </summary>
-internal sealed partial class FactSetHost(FactSetFactory factory, KnownGraphs known, ILogger<FactSetHost> logger) : IDisposable
+internal sealed partial class FactSetHost(FactSetFactory factory, KnownGraphs known, ChangeBroadcast changes, ILogger<FactSetHost> logger) : IDisposable
 {
     private Shared<ServedFactSet>? _current;
     private string? _contentHash;
+
+    /// <summary>Whether there is a set yet. Once there is, there always is.</summary>
+    public bool HasFacts => Volatile.Read(ref _current) is not null;
 
     /// <summary>Leases the set that is served now; false if there is none yet.</summary>
     public bool TryLease(out Lease<ServedFactSet> lease)
@@ -26,6 +30,10 @@ internal sealed partial class FactSetHost(FactSetFactory factory, KnownGraphs kn
         lease = default;
         return false;
     }
+
+    /// <summary>Leases the set that is served now, where it is known that there is one: once there is, there always is.</summary>
+    public Lease<ServedFactSet> Lease() =>
+        TryLease(out var lease) ? lease : throw new InvalidOperationException("There are no facts yet, or not any more.");
 
     /// <summary>Serves another graph from the next request on, unless its facts are those that are served. Called by one thread at a time.</summary>
     /// <param name="graph">Let go of when nobody needs it any more.</param>
@@ -60,6 +68,7 @@ internal sealed partial class FactSetHost(FactSetFactory factory, KnownGraphs kn
         }
 
         _contentHash = facts.ContentHash;
+        changes.Wake();
     }
 
     /// <inheritdoc />

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Server.Configuration;
 using KnowledgeGraph.Server.Images;
+using KnowledgeGraph.Server.Subscriptions;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 
@@ -13,11 +14,15 @@ internal static class FactSetServices
     {
         services.AddSingleton(provider => new FactSetFactory(
             options,
+            provider.GetRequiredService<KnownGraphs>(),
             provider.GetRequiredService<IWebHostEnvironment>().ContentRootPath,
             provider.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [],
             provider.GetRequiredService<ILogger<FactSetFactory>>()));
         services.AddSingleton(new KnownGraphs(options.Images.History));
+        services.AddSingleton(_ => new ChangeBroadcast(options.Subscriptions.KeepAlive));
         services.AddSingleton<FactSetHost>();
+        services.AddSingleton(options.Subscriptions);
+        services.AddSingleton<EventTransport>();
         if (options.Image is { } image)
         {
             services.AddSingleton(options.Images);

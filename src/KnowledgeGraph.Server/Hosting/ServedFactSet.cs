@@ -1,4 +1,5 @@
 using KnowledgeGraph.GraphQL;
+using KnowledgeGraph.Server.Images;
 
 namespace KnowledgeGraph.Server.Hosting;
 
@@ -15,6 +16,9 @@ internal sealed class ServedFactSet : IDisposable
 
     public FactGraph Graph => _graph.Value;
 
+    /// <summary>What changed since the graphs before.</summary>
+    public required KnownHistory History { get; init; }
+
     public required GraphQLEngine Engine { get; init; }
 
     /// <summary>The API.</summary>
@@ -30,5 +34,9 @@ internal sealed class ServedFactSet : IDisposable
     public required RequestDelegate Home { get; init; }
 
     /// <inheritdoc />
-    public void Dispose() => _graph.Dispose();
+    public void Dispose()
+    {
+        History.Dispose();
+        _graph.Dispose();
+    }
 }

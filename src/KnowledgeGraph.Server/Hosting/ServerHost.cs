@@ -29,6 +29,7 @@ public static class ServerHost
         builder.WebHost.UseKestrelHttpsConfiguration();
         builder.WebHost.ConfigureKestrel(kestrel => KestrelLimits.Apply(kestrel, options.Http));
         FactSetServices.Add(builder.Services, options);
+        StoppingDelay.Add(builder.Services, options.Stopping);
 
         var app = builder.Build();
         app.UseSecurityHeaders();
@@ -57,6 +58,7 @@ public static class ServerHost
         }
 
         app.MapMethods(HealthEndpoint.Path, Reading, HealthEndpoint.Create(host));
+        app.MapMethods(ReadinessEndpoint.Path, Reading, ReadinessEndpoint.Create(host, app.Lifetime));
         app.MapMethods("/", Reading, FactSetRoutes.From(host, static set => set.Home));
     }
 

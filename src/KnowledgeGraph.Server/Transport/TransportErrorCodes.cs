@@ -21,6 +21,9 @@ public static class TransportErrorCodes
     /// <summary>The server has no facts to answer from yet. Try again later.</summary>
     public const string NoFactSet = "HTTP_NO_FACT_SET";
 
+    /// <summary>There are as many event streams as the server keeps open. Try again later.</summary>
+    public const string TooManyStreams = "HTTP_TOO_MANY_STREAMS";
+
     /// <summary>A fault of the server. What it was is for its log, not for clients.</summary>
     public const string InternalError = "HTTP_INTERNAL_ERROR";
 }

@@ -1,0 +1,40 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using KnowledgeGraph.Api.Operation;
+using KnowledgeGraph.Server.Hosting;
+
+namespace KnowledgeGraph.Server.Watching;
+
+/// <summary>What the compiler has to say about the files as they are, <c>GET /diagnostics</c>: a page that an author leaves open.</summary>
+internal sealed class DiagnosticsPage
+{
+    public const string Path = "/diagnostics";
+
+    private volatile ConstantResponse _page = Pages.Constant("");
+
+    /// <summary>Shows another result from the next request on.</summary>
+    public void Show(FactFolderResult result) => _page = Pages.Constant(new StringBuilder(Pages.Read("DiagnosticsPage.html"))
+        .Replace("{{summary}}", Summary(result))
+        .Replace("{{findings}}", string.Concat(result.Findings.Select(Row)))
+        .ToString());
+
+    public Task HandleAsync(HttpContext context) => _page.HandleAsync(context);
+
+    private static string Summary(FactFolderResult result)
+    {
+        var errors = result.Findings.Count(finding => finding.Severity == FindingSeverity.Error);
+        return result.Image is not null
+            ? "The facts compile, and are served."
+            : string.Create(CultureInfo.InvariantCulture, $"The facts have {errors} {(errors == 1 ? "error" : "errors")}. What was served before stays until they are mended.");
+    }
+
+    private static string Row(Finding finding) =>
+        $"<li class=\"{finding.Severity.ToString().ToLowerInvariant()}\"><p>{Encode(Findings.Line(finding))}</p>{Excerpt(finding)}</li>\n";
+
+    private static string Excerpt(Finding finding) => finding.Excerpt is null
+        ? ""
+        : $"<pre>{Encode(finding.Excerpt)}\n{new string(' ', finding.Column - 1)}^</pre>";
+
+    private static string Encode(string text) => HtmlEncoder.Default.Encode(text);
+}
