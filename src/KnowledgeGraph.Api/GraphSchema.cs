@@ -17,13 +17,13 @@ public static class GraphSchema
     /// The root object of every request to the schema: another graph, if only a newer version of the same, gets a schema of its
     /// own. It must stay open as long as the schema is used.
     /// </param>
-    /// <param name="history">The earlier states of the facts; none are known where it is left out.</param>
-    public static Schema Create(FactGraph graph, IFactSetHistory? history = null)
+    /// <param name="surroundings">What is known of the graph beside its facts.</param>
+    public static Schema Create(FactGraph graph, GraphSurroundings? surroundings = null)
     {
         ArgumentNullException.ThrowIfNull(graph);
         var schema = new SchemaContext(graph.Ontology);
         var builder = new SchemaBuilder { Description = $"{graph.Ontology.Name}. {graph.Ontology.Description}", SubscriptionTypeName = SubscriptionType.Name };
-        foreach (var type in TypesOf(schema, graph, history ?? new NoHistory(graph)))
+        foreach (var type in TypesOf(schema, graph, surroundings ?? new GraphSurroundings()))
         {
             builder.Add(type);
         }
@@ -31,8 +31,9 @@ public static class GraphSchema
         return builder.Build();
     }
 
-    private static IEnumerable<NamedType> TypesOf(SchemaContext schema, FactGraph graph, IFactSetHistory history)
+    private static IEnumerable<NamedType> TypesOf(SchemaContext schema, FactGraph graph, GraphSurroundings surroundings)
     {
+        var history = surroundings.History ?? new NoHistory(graph);
         var (entities, entityResolver) = EntityTypes.Create(schema);
         var statement = StatementTypes.Statement(schema);
         var source = SourceTypes.Source(schema);
@@ -53,7 +54,8 @@ public static class GraphSchema
             .. FilterTypes.Create(schema),
             .. schema.Filters.Select(filter => filter.CreateType()),
             .. OntologyTypes.Create(schema),
-            FactSetType.Create(new FactSetSummary(graph)),
+            FactSetType.Create(new FactSetSummary(graph), surroundings.WorkingCopy),
+            .. WorkingCopyTypes.Create(),
             .. ChangeTypes.Create(),
             .. schema.Enums.Types,
             .. schema.BuiltIn.Types,

@@ -19,7 +19,7 @@ internal static class ReservedNames
         "Path", "PathStep", "PathFilter", "Subgraph", "Community", "Conflict", "Ranking", "Timeline", "Search", "Relationship",
         "Kind", "Predicate", "Enumeration", "Unit", "IdentifierScheme", "Rule", "Value", "Object",
         "FactSetChanged", "FactSetChanges", "FactChange", "FactChangeConnection", "FactChangeEdge", "FactChangeKind", "FactChangeCounts",
-        "FactFieldChange",
+        "FactFieldChange", "WorkingCopy", "Finding", "FindingSeverity",
         "Direction", "Certainty", "Modality", "Likelihood", "Rank", "CentralityMeasure", "SortDirection",
     };
 

@@ -24,7 +24,7 @@ public static class BuiltInNames
         "EnumerationValueDefinition", "RuleDefinition", "StatementPattern", "ValueType", "TemporalShape",
         "FactSet",
         "FactSetChanged", "FactSetChanges", "FactChange", "FactChangeConnection", "FactChangeEdge", "FactChangeKind", "FactChangeCounts",
-        "FactFieldChange",
+        "FactFieldChange", "WorkingCopy", "Finding", "FindingSeverity",
     ];
 
     /// <summary>Fields of every entity.</summary>

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Api.Operation;
 using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.GraphQL.Types;
 
@@ -6,7 +7,7 @@ namespace KnowledgeGraph.Api.Types;
 /// <summary><c>FactSet</c>: the set as a whole.</summary>
 internal static class FactSetType
 {
-    public static ObjectType Create(FactSetSummary summary) => new("FactSet")
+    public static ObjectType Create(FactSetSummary summary, WorkingCopy? workingCopy) => new("FactSet")
     {
         Description = "The set of facts as a whole.",
         Fields =
@@ -51,6 +52,7 @@ internal static class FactSetType
                 "Int!",
                 new ModelNumberResolver<FactGraph>(graph => graph.Conflicts.Count),
                 "The number of settled disagreements."),
+            WorkingCopyTypes.Field(workingCopy),
         ],
     };
 }

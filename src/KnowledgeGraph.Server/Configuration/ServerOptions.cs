@@ -6,6 +6,11 @@ public sealed class ServerOptions
     /// <summary>The image file to serve, <c>--image facts.kg</c>; without it, the facts that are compiled in.</summary>
     public string? Image { get; set; }
 
+    /// <summary>The folder of fact files to compile, serve and watch, <c>--watch seeds</c>: for authors. Goes before <see cref="Image"/>.</summary>
+    public string? Watch { get; set; }
+
+    public WatchingOptions Watching { get; set; } = new();
+
     public ImagesOptions Images { get; set; } = new();
 
     public SubscriptionOptions Subscriptions { get; set; } = new();
@@ -15,6 +20,10 @@ public sealed class ServerOptions
     public HttpOptions Http { get; set; } = new();
 
     public GraphQLOptions GraphQL { get; set; } = new();
+
+    public DocumentOptions Documents { get; set; } = new();
+
+    public CorsOptions Cors { get; set; } = new();
 
     public IdeOptions Ide { get; set; } = new();
 

@@ -1,5 +1,7 @@
+using KnowledgeGraph.Api.Operation;
 using KnowledgeGraph.Server.Images;
 using KnowledgeGraph.Server.Subscriptions;
+using KnowledgeGraph.Server.Transport;
 
 namespace KnowledgeGraph.Server.Hosting;
 
@@ -7,7 +9,8 @@ namespace KnowledgeGraph.Server.Hosting;
 /// Holds the fact set that is served, and puts another in its place. A request takes a lease of the whole set and keeps it to its end, so
 /// that no answer mixes two sets; a set is released when it is out of its place and its last lease has ended.
 /// </summary>
-internal sealed partial class FactSetHost(FactSetFactory factory, KnownGraphs known, ChangeBroadcast changes, ILogger<FactSetHost> logger) : IDisposable
+internal sealed partial class FactSetHost(FactSetFactory factory, KnownGraphs known, ChangeBroadcast changes, ILogger<FactSetHost> logger)
+    : ISchemaSource, IDisposable
 {
     private Shared<ServedFactSet>? _current;
     private string? _contentHash;
@@ -35,9 +38,17 @@ internal sealed partial class FactSetHost(FactSetFactory factory, KnownGraphs kn
     public Lease<ServedFactSet> Lease() =>
         TryLease(out var lease) ? lease : throw new InvalidOperationException("There are no facts yet, or not any more.");
 
+    /// <inheritdoc />
+    SchemaLease ISchemaSource.Acquire()
+    {
+        var lease = Lease();
+        return new SchemaLease(lease.Value.Schema, lease.End);
+    }
+
     /// <summary>Serves another graph from the next request on, unless its facts are those that are served. Called by one thread at a time.</summary>
     /// <param name="graph">Let go of when nobody needs it any more.</param>
-    public void TakeUp(Shared<FactGraph> graph)
+    /// <param name="workingCopy">The files that the graph comes from, where they are watched.</param>
+    public void TakeUp(Shared<FactGraph> graph, WorkingCopy? workingCopy = null)
     {
         ObjectDisposedException.ThrowIf(!graph.TryLease(out var lease), graph);
         var facts = lease.Value;
@@ -45,17 +56,17 @@ internal sealed partial class FactSetHost(FactSetFactory factory, KnownGraphs kn
         {
             lease.Dispose();
             graph.Dispose();
+            Annotate(workingCopy);
             return;
         }
 
         Shared<ServedFactSet> next;
         try
         {
-            next = new Shared<ServedFactSet>(factory.Create(lease), static set => set.Dispose());
+            next = Make(lease, workingCopy);
         }
         catch
         {
-            lease.Dispose();
             graph.Dispose();
             throw;
         }
@@ -71,11 +82,33 @@ internal sealed partial class FactSetHost(FactSetFactory factory, KnownGraphs kn
         changes.Wake();
     }
 
+    /// <summary>Says something else of the files that the facts come from, which stay what they are. Called by the thread that takes up graphs.</summary>
+    public void Annotate(WorkingCopy? workingCopy)
+    {
+        if (workingCopy is not null && _contentHash is not null && known.TryLease(_contentHash, out var graph))
+        {
+            Interlocked.Exchange(ref _current, Make(graph, workingCopy))?.Dispose();
+        }
+    }
+
     /// <inheritdoc />
     public void Dispose()
     {
         Interlocked.Exchange(ref _current, null)?.Dispose();
         known.Dispose();
+    }
+
+    private Shared<ServedFactSet> Make(Lease<FactGraph> graph, WorkingCopy? workingCopy)
+    {
+        try
+        {
+            return new Shared<ServedFactSet>(factory.Create(graph, workingCopy), static set => set.Dispose());
+        }
+        catch
+        {
+            graph.Dispose();
+            throw;
+        }
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Now serving {FactSet}: {Entities} entities, {Statements} statements, content {ContentHash}")]

@@ -6,13 +6,17 @@ namespace KnowledgeGraph.Server.Hosting;
 internal static class FactSetRoutes
 {
     private static readonly RequestError NoFacts = new(
-        StatusCodes.Status503ServiceUnavailable, TransportErrorCodes.NoFactSet, "There are no facts to serve yet. The log of the server says why.");
+        StatusCodes.Status503ServiceUnavailable, TransportErrorCodes.NoFactSet, "There are no facts to serve yet: the log of the server says why, and where it watches fact files, /diagnostics.");
 
     /// <summary>Answers by what <paramref name="choose"/> picks of the set; the set stays open until the answer is sent.</summary>
     public static RequestDelegate From(FactSetHost host, Func<ServedFactSet, RequestDelegate> choose) => context =>
         host.TryLease(out var lease)
             ? AnswerAsync(lease, choose(lease.Value), context)
             : ErrorResponse.WriteAsync(context.Response, ResponseMediaType.Json, NoFacts);
+
+    /// <summary>Answers by something that takes its own lease.</summary>
+    public static RequestDelegate OnceThereAreFacts(FactSetHost host, RequestDelegate answer) => context =>
+        host.HasFacts ? answer(context) : ErrorResponse.WriteAsync(context.Response, ResponseMediaType.Json, NoFacts);
 
     private static async Task AnswerAsync(Lease<ServedFactSet> lease, RequestDelegate answer, HttpContext context)
     {

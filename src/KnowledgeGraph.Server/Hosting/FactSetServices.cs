@@ -1,12 +1,13 @@
 using KnowledgeGraph.Server.Configuration;
 using KnowledgeGraph.Server.Images;
 using KnowledgeGraph.Server.Subscriptions;
+using KnowledgeGraph.Server.Watching;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 
 namespace KnowledgeGraph.Server.Hosting;
 
-/// <summary>Chooses where the facts come from: an image file, or else the assembly.</summary>
+/// <summary>Chooses where the facts come from: a folder that is watched, an image file, or else the assembly.</summary>
 internal static class FactSetServices
 {
     /// <summary>Registers what holds the facts and, where they can change, what looks after that.</summary>
@@ -23,7 +24,15 @@ internal static class FactSetServices
         services.AddSingleton<FactSetHost>();
         services.AddSingleton(options.Subscriptions);
         services.AddSingleton<EventTransport>();
-        if (options.Image is { } image)
+        if (options.Watch is { } folder)
+        {
+            services.AddSingleton(options.Watching);
+            services.AddSingleton(new FactFolder(folder, options.Watching));
+            services.AddSingleton<DiagnosticsPage>();
+            services.AddSingleton<FactFolderReplacement>();
+            services.AddHostedService(provider => provider.GetRequiredService<FactFolderReplacement>());
+        }
+        else if (options.Image is { } image)
         {
             services.AddSingleton(options.Images);
             services.AddSingleton(new ImageFile(image, options.Images));
@@ -37,13 +46,17 @@ internal static class FactSetServices
     public static FactSetHost Open(WebApplication app, ServerOptions options, Func<FactGraph> embedded)
     {
         var host = app.Services.GetRequiredService<FactSetHost>();
-        if (options.Image is null)
+        if (options.Watch is not null)
         {
-            host.TakeUp(new Shared<FactGraph>(embedded(), static _ => { }));
+            app.Services.GetRequiredService<FactFolderReplacement>().CompileFirst();
+        }
+        else if (options.Image is not null)
+        {
+            app.Services.GetRequiredService<ImageReplacement>().OpenFirst();
         }
         else
         {
-            app.Services.GetRequiredService<ImageReplacement>().OpenFirst();
+            host.TakeUp(new Shared<FactGraph>(embedded(), static _ => { }));
         }
 
         return host;

@@ -1,5 +1,6 @@
 using KnowledgeGraph.GraphQL;
 using KnowledgeGraph.Server.Images;
+using KnowledgeGraph.Server.Transport;
 
 namespace KnowledgeGraph.Server.Hosting;
 
@@ -19,10 +20,10 @@ internal sealed class ServedFactSet : IDisposable
     /// <summary>What changed since the graphs before.</summary>
     public required KnownHistory History { get; init; }
 
-    public required GraphQLEngine Engine { get; init; }
+    /// <summary>What the API answers from.</summary>
+    public required ServedSchema Schema { get; init; }
 
-    /// <summary>The API.</summary>
-    public required RequestDelegate GraphQL { get; init; }
+    public GraphQLEngine Engine => Schema.Engine;
 
     /// <summary>The schema as text.</summary>
     public required RequestDelegate SchemaText { get; init; }

@@ -1,7 +1,9 @@
 using KnowledgeGraph.Server.Configuration;
 using KnowledgeGraph.Server.Health;
 using KnowledgeGraph.Server.Ide;
+using KnowledgeGraph.Server.Subscriptions;
 using KnowledgeGraph.Server.Transport;
+using KnowledgeGraph.Server.Watching;
 
 namespace KnowledgeGraph.Server.Hosting;
 
@@ -15,7 +17,7 @@ public static class ServerHost
 
     /// <summary>A server that has not started yet.</summary>
     /// <param name="arguments">
-    /// The command line: <c>--urls</c>, <c>--image</c>, and every option as <c>--Section:Name value</c>.
+    /// The command line: <c>--urls</c>, <c>--image</c>, <c>--watch</c>, and every option as <c>--Section:Name value</c>.
     /// </param>
     /// <param name="embedded">The facts that are served where the options name no others; stay open as long as the server runs.</param>
     public static WebApplication Build(string[] arguments, Func<FactGraph> embedded)
@@ -30,10 +32,12 @@ public static class ServerHost
         builder.WebHost.ConfigureKestrel(kestrel => KestrelLimits.Apply(kestrel, options.Http));
         FactSetServices.Add(builder.Services, options);
         StoppingDelay.Add(builder.Services, options.Stopping);
+        builder.Services.AddTransport(options);
 
         var app = builder.Build();
         app.UseSecurityHeaders();
         app.UseFaultHandler();
+        app.UseTransport(options);
         var host = FactSetServices.Open(app, options, embedded);
         Serve(app, host, options);
         StartLog.Announce(app, host);
@@ -42,7 +46,11 @@ public static class ServerHost
 
     private static void Serve(WebApplication app, FactSetHost host, ServerOptions options)
     {
-        var graphQL = FactSetRoutes.From(host, static set => set.GraphQL);
+        var transport = new GraphQLTransport(host, options.Http, options.Documents, app.Environment.ContentRootPath)
+        {
+            Events = app.Services.GetRequiredService<EventTransport>(),
+        };
+        var graphQL = FactSetRoutes.OnceThereAreFacts(host, transport.HandleAsync);
         if (options.Ide.Enabled)
         {
             ServeIde(app, host, graphQL, Path.Combine(app.Environment.ContentRootPath, options.Ide.Folder));
@@ -60,6 +68,10 @@ public static class ServerHost
         app.MapMethods(HealthEndpoint.Path, Reading, HealthEndpoint.Create(host));
         app.MapMethods(ReadinessEndpoint.Path, Reading, ReadinessEndpoint.Create(host, app.Lifetime));
         app.MapMethods("/", Reading, FactSetRoutes.From(host, static set => set.Home));
+        if (options.Watch is not null)
+        {
+            app.MapMethods(DiagnosticsPage.Path, Reading, app.Services.GetRequiredService<DiagnosticsPage>().HandleAsync);
+        }
     }
 
     private static void ServeIde(WebApplication app, FactSetHost host, RequestDelegate graphQL, string folder)

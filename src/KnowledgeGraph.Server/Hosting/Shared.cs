@@ -10,6 +10,7 @@ internal sealed class Shared<T> : IDisposable
 {
     private readonly T _value;
     private readonly Action<T> _release;
+    private readonly LeaseEnd _leaseEnd;
     private int _holders = 1;
     private int _isDisposed;
 
@@ -18,6 +19,7 @@ internal sealed class Shared<T> : IDisposable
     {
         _value = value;
         _release = release;
+        _leaseEnd = new LeaseEnd(this);
     }
 
     /// <summary>Takes a lease; false if everybody has let go already.</summary>
@@ -28,7 +30,7 @@ internal sealed class Shared<T> : IDisposable
         {
             if (Interlocked.CompareExchange(ref _holders, holders + 1, holders) == holders)
             {
-                lease = new Lease<T>(this, _value);
+                lease = new Lease<T>(_leaseEnd, _value);
                 return true;
             }
         }
@@ -45,12 +47,17 @@ internal sealed class Shared<T> : IDisposable
         }
     }
 
-    /// <summary>Ends one lease.</summary>
-    internal void LetGo()
+    private void LetGo()
     {
         if (Interlocked.Decrement(ref _holders) == 0)
         {
             _release(_value);
         }
+    }
+
+    /// <summary>Ends a lease: one object for all of them, which have nothing to tell them apart.</summary>
+    private sealed class LeaseEnd(Shared<T> owner) : IDisposable
+    {
+        public void Dispose() => owner.LetGo();
     }
 }

@@ -19,6 +19,15 @@ internal sealed class EventTransport(FactSetHost host, ChangeBroadcast changes, 
 
     private int _open;
 
+    /// <summary>Whether a request is for a subscription. What is wrong with it is told when it is answered.</summary>
+    public bool IsSubscription(in GraphQLRequest request)
+    {
+        using var lease = host.Lease();
+        var inspection = lease.Value.Engine.Inspect(in request);
+        inspection.Refusal?.Dispose();
+        return inspection.OperationKind == OperationKind.Subscription;
+    }
+
     /// <summary>Answers a request until the client or the server has had enough.</summary>
     public async Task AnswerAsync(HttpContext context, GraphQLRequest request)
     {

@@ -1,36 +1,51 @@
 using KnowledgeGraph.GraphQL;
 using KnowledgeGraph.Server.Configuration;
+using KnowledgeGraph.Server.Subscriptions;
+using KnowledgeGraph.Server.Transport.Documents;
 using Microsoft.Net.Http.Headers;
 
 namespace KnowledgeGraph.Server.Transport;
 
 /// <summary>
-/// GraphQL over HTTP. A POST has to be JSON: a page of another site can send that only after it has asked, which it is never granted here, so
-/// it cannot run anything in the name of its visitor. A GET runs queries only.
+/// GraphQL over HTTP. A POST has to be JSON: a page of another site can send that only after it has asked, which it is granted only where it is
+/// configured, so it cannot run anything in the name of its visitor. A GET runs queries only.
 /// </summary>
 /// <seealso href="https://graphql.github.io/graphql-over-http/draft/"/>
 public sealed class GraphQLTransport
 {
-    private readonly GraphQLEngine _engine;
-    private readonly object? _root;
+    private readonly ISchemaSource _schemas;
+    private readonly DocumentStore _documents;
+    private readonly CacheHeaders _cache;
     private readonly HttpOptions _options;
 
-    /// <param name="engine">What runs the operations.</param>
-    /// <param name="root">The root object of every operation.</param>
+    /// <param name="schemas">What requests are answered from.</param>
     /// <param name="options">The limits.</param>
-    public GraphQLTransport(GraphQLEngine engine, object? root, HttpOptions options)
+    /// <param name="documents">What clients may name instead of sending it.</param>
+    /// <param name="contentRoot">The folder that a relative path in the options is in.</param>
+    /// <exception cref="InvalidDataException">The trusted documents cannot be read.</exception>
+    public GraphQLTransport(ISchemaSource schemas, HttpOptions options, DocumentOptions documents, string contentRoot)
     {
-        _engine = engine;
-        _root = root;
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(documents);
+        _schemas = schemas;
         _options = options;
+        _cache = new CacheHeaders(options.MaxAge);
+        Trusted = documents.Trusted is { } path ? TrustedDocumentReader.Read(Path.Combine(contentRoot, path)) : TrustedDocuments.None;
+        _documents = new DocumentStore(Trusted, documents);
     }
+
+    internal TrustedDocuments Trusted { get; }
+
+    /// <summary>What answers with events; null where only responses are given.</summary>
+    internal EventTransport? Events { get; init; }
 
     /// <summary>Answers a request of any method.</summary>
     public async Task HandleAsync(HttpContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        context.Response.Headers.Vary = "Accept";
-        if (ResponseMediaTypes.Choose(context.Request.Headers) is not { } mediaType)
+        context.Response.Headers.Append("Vary", "Accept");
+        var mediaType = ResponseMediaTypes.Choose(context.Request.Headers);
+        if (mediaType is null && !TakesEvents(context.Request))
         {
             await ErrorResponse.WriteAsync(context.Response, ResponseMediaType.Json, RequestError.NotAcceptable);
             return;
@@ -47,11 +62,11 @@ public sealed class GraphQLTransport
         else
         {
             context.Response.Headers.Allow = "GET, POST";
-            await ErrorResponse.WriteAsync(context.Response, mediaType, RequestError.MethodNotAllowed);
+            await ErrorResponse.WriteAsync(context.Response, mediaType ?? ResponseMediaType.UnnamedJson, RequestError.MethodNotAllowed);
         }
     }
 
-    private async Task PostAsync(HttpContext context, ResponseMediaType mediaType)
+    private async Task PostAsync(HttpContext context, ResponseMediaType? mediaType)
     {
         using var body = new RequestBody();
         using var parameters = new GraphQLParameters();
@@ -59,44 +74,73 @@ public sealed class GraphQLTransport
             ? await body.ReadAsync(context.Request, _options.MaxBodySize)
                 ?? ParametersReader.Read(body.Bytes, _options.MaxJsonDepth, parameters)
             : RequestError.UnsupportedMediaType;
-        await AnswerAsync(context, mediaType, parameters, error, queriesOnly: false);
+        await AnswerAsync(context, mediaType, parameters, error, isGet: false);
     }
 
-    private async Task GetAsync(HttpContext context, ResponseMediaType mediaType)
+    private async Task GetAsync(HttpContext context, ResponseMediaType? mediaType)
     {
         using var parameters = new GraphQLParameters();
         var error = QueryStringReader.Read(context.Request.Query, _options.MaxJsonDepth, parameters);
-        await AnswerAsync(context, mediaType, parameters, error, queriesOnly: true);
+        await AnswerAsync(context, mediaType, parameters, error, isGet: true);
     }
 
-    private async Task AnswerAsync(
-        HttpContext context, ResponseMediaType mediaType, GraphQLParameters parameters, RequestError? error, bool queriesOnly)
+    private async Task AnswerAsync(HttpContext context, ResponseMediaType? accepted, GraphQLParameters parameters, RequestError? error, bool isGet)
     {
-        var response = context.Response;
+        var mediaType = accepted ?? ResponseMediaType.UnnamedJson;
+        error ??= _documents.Resolve(parameters);
         if (error is not null)
         {
-            await ErrorResponse.WriteAsync(response, mediaType, error);
+            await ErrorResponse.WriteAsync(context.Response, mediaType, error);
             return;
         }
 
-        var request = new GraphQLRequest
+        parameters.ReportCost |= CostHeader.IsSet(context.Request.Headers);
+        if (TakesEvents(context.Request))
         {
-            Document = parameters.Document,
-            OperationName = parameters.OperationName,
-            Variables = parameters.Variables,
-            QueriesOnly = queriesOnly,
-        };
-        using var result = _engine.Execute(in request, _root, context.RequestAborted);
+            // Some clients accept events along with every request: they get them where there is no other answer.
+            var operation = parameters.ToRequest(queriesOnly: isGet);
+            if (accepted is null || Events!.IsSubscription(in operation))
+            {
+                await Events!.AnswerAsync(context, operation);
+                return;
+            }
+        }
+
+        using var lease = _schemas.Acquire();
+        var schema = lease.Schema;
+        var tag = isGet ? EntityTag.Of(schema, parameters, mediaType) : null;
+        if (tag is not null && EntityTag.Matches(context.Request.Headers.IfNoneMatch, tag))
+        {
+            _cache.Set(context.Response.Headers, tag);
+            context.Response.StatusCode = StatusCodes.Status304NotModified;
+            return;
+        }
+
+        var request = parameters.ToRequest(queriesOnly: isGet);
+        using var result = schema.Engine.Execute(in request, schema.Root, context.RequestAborted);
+        await SendAsync(context, mediaType, result, tag);
+    }
+
+    private Task SendAsync(HttpContext context, ResponseMediaType mediaType, GraphQLResult result, string? tag)
+    {
+        var response = context.Response;
         if (result.Outcome == GraphQLOutcome.NotAllowed)
         {
             response.Headers.Allow = "POST";
         }
 
+        if (tag is not null)
+        {
+            _cache.Set(response.Headers, result.Outcome == GraphQLOutcome.Executed ? tag : null);
+        }
+
         response.StatusCode = StatusCode.Of(result, mediaType);
         response.ContentType = mediaType.ContentType();
         response.ContentLength = result.Body.Length;
-        await response.Body.WriteAsync(result.Body, context.RequestAborted);
+        return response.Body.WriteAsync(result.Body, context.RequestAborted).AsTask();
     }
+
+    private bool TakesEvents(HttpRequest request) => Events is not null && EventStream.IsWanted(request.Headers);
 
     private static bool IsJson(HttpRequest request) => request.Headers.ContentEncoding.Count == 0 && request.ContentType switch
     {

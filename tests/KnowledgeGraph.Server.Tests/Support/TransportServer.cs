@@ -30,7 +30,8 @@ public sealed class TransportServer : IAsyncLifetime
         var station = new Dictionary<string, object?> { ["name"] = "Aldermoor" };
         station["next"] = station;
         var root = new Dictionary<string, object?> { ["station"] = station, ["rename"] = "renamed" };
-        _app.Map("/graphql", new GraphQLTransport(new GraphQLEngine(SchemaFromSdl.Build(Definition)), root, Options).HandleAsync);
+        var schema = new ServedSchema(new GraphQLEngine(SchemaFromSdl.Build(Definition)), root, "1");
+        _app.Map("/graphql", new GraphQLTransport(new FixedSchema(schema), Options, new DocumentOptions(), AppContext.BaseDirectory).HandleAsync);
     }
 
     public static HttpOptions Options { get; } = new();
