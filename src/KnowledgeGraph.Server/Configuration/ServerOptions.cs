@@ -17,6 +17,12 @@ public sealed class ServerOptions
 
     public StoppingOptions Stopping { get; set; } = new();
 
+    public ApiKeyOptions ApiKeys { get; set; } = new();
+
+    public RateLimitOptions RateLimit { get; set; } = new();
+
+    public ProxyOptions Proxies { get; set; } = new();
+
     public HttpOptions Http { get; set; } = new();
 
     public GraphQLOptions GraphQL { get; set; } = new();

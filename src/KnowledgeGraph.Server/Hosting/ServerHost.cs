@@ -1,6 +1,7 @@
 using KnowledgeGraph.Server.Configuration;
 using KnowledgeGraph.Server.Health;
 using KnowledgeGraph.Server.Ide;
+using KnowledgeGraph.Server.Security;
 using KnowledgeGraph.Server.Subscriptions;
 using KnowledgeGraph.Server.Transport;
 using KnowledgeGraph.Server.Watching;
@@ -26,6 +27,7 @@ public static class ServerHost
 
         // Configuration and files are found beside the assembly, wherever the process was started from.
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = arguments, ContentRootPath = AppContext.BaseDirectory });
+        builder.AddNamedFile();
         var options = ServerOptions.Read(builder.Configuration);
         builder.UseDefaultAddress();
         builder.WebHost.UseKestrelHttpsConfiguration();
@@ -33,11 +35,15 @@ public static class ServerHost
         FactSetServices.Add(builder.Services, options);
         StoppingDelay.Add(builder.Services, options.Stopping);
         builder.Services.AddTransport(options);
+        builder.Services.AddSecurity(options);
 
         var app = builder.Build();
+        app.UseTrustedProxies(options.Proxies);
+        app.UseHsts();
         app.UseSecurityHeaders();
         app.UseFaultHandler();
         app.UseTransport(options);
+        app.UseSecurity(options);
         var host = FactSetServices.Open(app, options, embedded);
         Serve(app, host, options);
         StartLog.Announce(app, host);

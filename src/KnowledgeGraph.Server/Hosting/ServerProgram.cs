@@ -1,3 +1,4 @@
+using KnowledgeGraph.Server.Configuration;
 using KnowledgeGraph.Server.Images;
 
 namespace KnowledgeGraph.Server.Hosting;
@@ -18,7 +19,7 @@ public static class ServerProgram
             await app.RunAsync();
             return 0;
         }
-        catch (RefusedImageException exception)
+        catch (Exception exception) when (exception is RefusedImageException or InvalidOptionException or InvalidDataException)
         {
             await Console.Error.WriteLineAsync(exception.Message);
             return CannotStart;

@@ -36,6 +36,12 @@ public static class TransportErrorCodes
     /// <summary>Clients cannot register documents here.</summary>
     public const string PersistedQueryNotSupported = "PERSISTED_QUERY_NOT_SUPPORTED";
 
+    /// <summary>The request has no API key where one is required, or a wrong one.</summary>
+    public const string Unauthorised = "HTTP_UNAUTHORISED";
+
+    /// <summary>The client has sent more requests than it may. Try again later.</summary>
+    public const string TooManyRequests = "HTTP_TOO_MANY_REQUESTS";
+
     /// <summary>A fault of the server. What it was is for its log, not for clients.</summary>
     public const string InternalError = "HTTP_INTERNAL_ERROR";
 }

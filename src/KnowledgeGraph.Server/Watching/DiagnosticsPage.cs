@@ -11,7 +11,7 @@ internal sealed class DiagnosticsPage
 {
     public const string Path = "/diagnostics";
 
-    private volatile ConstantResponse _page = Pages.Constant("");
+    private volatile ConstantResponse? _page;
 
     /// <summary>Shows another result from the next request on.</summary>
     public void Show(FactFolderResult result) => _page = Pages.Constant(new StringBuilder(Pages.Read("DiagnosticsPage.html"))
@@ -19,7 +19,17 @@ internal sealed class DiagnosticsPage
         .Replace("{{findings}}", string.Concat(result.Findings.Select(Row)))
         .ToString());
 
-    public Task HandleAsync(HttpContext context) => _page.HandleAsync(context);
+    public Task HandleAsync(HttpContext context)
+    {
+        if (_page is { } page)
+        {
+            return page.HandleAsync(context);
+        }
+
+        // The files could not even be read, which the log tells.
+        context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+        return Task.CompletedTask;
+    }
 
     private static string Summary(FactFolderResult result)
     {
