@@ -22,9 +22,9 @@ public static class BuiltInNames
         "Path", "PathStep", "PathFilter",
         "Ontology", "KindDefinition", "PredicateDefinition", "QualifierDefinition", "EnumerationDefinition",
         "EnumerationValueDefinition", "RuleDefinition", "StatementPattern", "ValueType", "TemporalShape",
-        "FactSet",
+        "FactSet", "DiagnosticCount", "DiagnosticSeverity",
         "FactSetChanged", "FactSetChanges", "FactChange", "FactChangeConnection", "FactChangeEdge", "FactChangeKind", "FactChangeCounts",
-        "FactFieldChange", "WorkingCopy", "Finding", "FindingSeverity",
+        "FactFieldChange", "WorkingCopy", "Diagnostic",
     ];
 
     /// <summary>Fields of every entity.</summary>

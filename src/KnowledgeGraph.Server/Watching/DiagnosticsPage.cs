@@ -16,7 +16,7 @@ internal sealed class DiagnosticsPage
     /// <summary>Shows another result from the next request on.</summary>
     public void Show(FactFolderResult result) => _page = Pages.Constant(new StringBuilder(Pages.Read("DiagnosticsPage.html"))
         .Replace("{{summary}}", Summary(result))
-        .Replace("{{findings}}", string.Concat(result.Findings.Select(Row)))
+        .Replace("{{diagnostics}}", string.Concat(result.Diagnostics.Select(Row)))
         .ToString());
 
     public Task HandleAsync(HttpContext context)
@@ -33,18 +33,18 @@ internal sealed class DiagnosticsPage
 
     private static string Summary(FactFolderResult result)
     {
-        var errors = result.Findings.Count(finding => finding.Severity == FindingSeverity.Error);
+        var errors = result.Diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         return result.Image is not null
             ? "The facts compile, and are served."
             : string.Create(CultureInfo.InvariantCulture, $"The facts have {errors} {(errors == 1 ? "error" : "errors")}. What was served before stays until they are mended.");
     }
 
-    private static string Row(Finding finding) =>
-        $"<li class=\"{finding.Severity.ToString().ToLowerInvariant()}\"><p>{Encode(Findings.Line(finding))}</p>{Excerpt(finding)}</li>\n";
+    private static string Row(FactDiagnostic diagnostic) =>
+        $"<li class=\"{diagnostic.Severity.ToString().ToLowerInvariant()}\"><p>{Encode(FactDiagnostics.Line(diagnostic))}</p>{Excerpt(diagnostic)}</li>\n";
 
-    private static string Excerpt(Finding finding) => finding.Excerpt is null
+    private static string Excerpt(FactDiagnostic diagnostic) => diagnostic.Excerpt is null
         ? ""
-        : $"<pre>{Encode(finding.Excerpt)}\n{new string(' ', finding.Column - 1)}^</pre>";
+        : $"<pre>{Encode(diagnostic.Excerpt)}\n{new string(' ', diagnostic.Column - 1)}^</pre>";
 
     private static string Encode(string text) => HtmlEncoder.Default.Encode(text);
 }

@@ -32,13 +32,13 @@ internal sealed class FactFolder(string path, WatchingOptions options)
         var compilation = FactCompiler.Compile(texts.Select(text => SyntaxTree.Parse(text)), documents, CompilationOptions.Default, cancellation);
         if (compilation.FactSet is not { } facts)
         {
-            return new FactFolderResult(null, Findings.Of(compilation.Diagnostics, texts));
+            return new FactFolderResult(null, FactDiagnostics.Of(compilation.Diagnostics, texts));
         }
 
         var written = ImageWriter.Write(facts);
         return new FactFolderResult(
             written.Image?.Bytes,
-            [.. Findings.Of(compilation.Diagnostics, texts), .. written.Errors.Select(error => Findings.OfSet(error.Message))]);
+            [.. FactDiagnostics.Of(compilation.Diagnostics, texts), .. written.Errors.Select(error => FactDiagnostics.OfSet(error.Message))]);
     }
 
     private IEnumerable<FileInfo> FactFiles() => new DirectoryInfo(Path)

@@ -83,19 +83,19 @@ internal sealed partial class FactFolderReplacement(
     private void Show(FactFolderResult result)
     {
         page.Show(result);
-        foreach (var finding in result.Findings)
+        foreach (var diagnostic in result.Diagnostics)
         {
-            LogFinding(logger, LevelOf(finding), Findings.Line(finding));
+            LogDiagnostic(logger, LevelOf(diagnostic), FactDiagnostics.Line(diagnostic));
         }
 
         if (result.Image is { } image)
         {
-            host.TakeUp(new Shared<FactGraph>(FactGraph.Open(image), static graph => graph.Dispose()), new WorkingCopy(true, result.Findings));
+            host.TakeUp(new Shared<FactGraph>(FactGraph.Open(image), static graph => graph.Dispose()), new WorkingCopy(true, result.Diagnostics));
             return;
         }
 
-        LogStays(logger, result.Findings.Count(finding => finding.Severity == FindingSeverity.Error), folder.Path);
-        host.Annotate(new WorkingCopy(false, result.Findings));
+        LogStays(logger, result.Diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error), folder.Path);
+        host.Annotate(new WorkingCopy(false, result.Diagnostics));
     }
 
     private IReadOnlyList<(string, long, DateTime)> StampOrNothing()
@@ -111,15 +111,15 @@ internal sealed partial class FactFolderReplacement(
         }
     }
 
-    private static LogLevel LevelOf(Finding finding) => finding.Severity switch
+    private static LogLevel LevelOf(FactDiagnostic diagnostic) => diagnostic.Severity switch
     {
-        FindingSeverity.Error => LogLevel.Error,
-        FindingSeverity.Warning => LogLevel.Warning,
+        DiagnosticSeverity.Error => LogLevel.Error,
+        DiagnosticSeverity.Warning => LogLevel.Warning,
         _ => LogLevel.Information,
     };
 
-    [LoggerMessage(Message = "{Finding}")]
-    private static partial void LogFinding(ILogger logger, LogLevel level, string finding);
+    [LoggerMessage(Message = "{Diagnostic}")]
+    private static partial void LogDiagnostic(ILogger logger, LogLevel level, string diagnostic);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "{Errors} errors in {Folder}; what is served stays.")]
     private static partial void LogStays(ILogger logger, int errors, string folder);

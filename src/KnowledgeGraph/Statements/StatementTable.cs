@@ -19,6 +19,7 @@ public sealed class StatementTable
         Objects = image.Column<int>(SectionId.StatementObjects, Count);
         Traits = image.Column<StatementTraits>(SectionId.StatementTraits, Count);
         Times = image.Column<ValidTime>(SectionId.StatementTimes, Count);
+        KnownDays = image.Column<int>(SectionId.StatementKnownDays, Count);
         Attributions = image.Column<int>(SectionId.StatementAttributions, Count);
         Reasons = image.Column<int>(SectionId.StatementReasons, Count);
         Notes = image.Column<int>(SectionId.StatementNotes, Count);
@@ -53,6 +54,12 @@ public sealed class StatementTable
 
     /// <summary>By statement, when it holds.</summary>
     public Column<ValidTime> Times { get; }
+
+    /// <summary>
+    /// By statement, the first <see cref="Day"/> by which a source had said it for certain, <see cref="Day.Latest"/> where no dated
+    /// source does. An inferred one is known from the day by which all premises of one of its derivations are.
+    /// </summary>
+    public Column<int> KnownDays { get; }
 
     /// <summary>By statement, the <see cref="Entity.Index"/> of whoever says so; -1 where it is the source's own voice.</summary>
     public Column<int> Attributions { get; }
