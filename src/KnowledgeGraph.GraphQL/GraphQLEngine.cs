@@ -68,7 +68,7 @@ public sealed class GraphQLEngine
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            response.RefuseInternally();
+            response.RefuseInternally(exception);
         }
 
         return new OperationInspection(response.ToResult());
@@ -86,7 +86,7 @@ public sealed class GraphQLEngine
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            response.RefuseInternally();
+            response.RefuseInternally(exception);
         }
 
         return response.ToResult();
@@ -136,6 +136,13 @@ public sealed class GraphQLEngine
         }
 
         response.IsPlanCached = isCached;
+        if (plan.Response is { } kept && !reportCost)
+        {
+            response.Cost = plan.Constants!.Cost;
+            response.Repeat(kept);
+            return;
+        }
+
         var run = response.Run;
         var token = run.Deadline.Start(_options.TimeLimit, cancellation);
         try
@@ -144,14 +151,17 @@ public sealed class GraphQLEngine
             response.Cost = cost;
             if (cost > _options.MaxCost)
             {
-                response.Refuse(new GraphQLError(
-                    $"The operation may ask for {cost:0} objects; the limit is {_options.MaxCost}.", GraphQLErrorCodes.LimitExceeded, []));
+                response.RefuseCost(_options.MaxCost, reportCost);
                 return;
             }
 
             response.BeginData();
             run.Execute(plan.Root, root, source, bound, token);
             response.EndData(reportCost ? _options.MaxCost : null, plan.Source);
+            if (plan.IsOfSchemaAlone && !reportCost && run.Errors.Count == 0)
+            {
+                _preparer.KeepResponse(request.Document, plan, run.Response.Written.Span);
+            }
         }
         catch (ExecutionAbortedException exception)
         {

@@ -10,5 +10,6 @@ internal enum CursorScope : byte
     SourceStatements = 5,
     Sources = 6,
     Conflicts = 7,
+    Timeline = 8,
     Changes = 40,
 }

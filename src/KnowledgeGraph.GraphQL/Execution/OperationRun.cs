@@ -34,6 +34,9 @@ internal sealed class OperationRun(Schema schema, EngineOptions options) : IDisp
 
     public IReadOnlyList<FieldError> Errors => _errors;
 
+    /// <summary>The first exception of a resolver.</summary>
+    public Exception? Fault { get; private set; }
+
     /// <summary>Writes the value of <c>data</c>.</summary>
     /// <param name="root">What resolvers find as the root.</param>
     /// <param name="source">The parent of the root fields.</param>
@@ -54,6 +57,7 @@ internal sealed class OperationRun(Schema schema, EngineOptions options) : IDisp
     public void Reset()
     {
         _errors.Clear();
+        Fault = null;
         _depth = 0;
         _bound = [];
         Slots.Reset();
@@ -90,7 +94,11 @@ internal sealed class OperationRun(Schema schema, EngineOptions options) : IDisp
     public bool IsFieldError(Exception exception) => FieldExceptions.IsFieldError(exception, Context.CancellationToken);
 
     /// <summary>Makes an exception of a resolver the failure of its call. Its text does not reach the client.</summary>
-    public void Fail(Exception exception) => Context.Fail(InternalErrorMessage, GraphQLErrorCodes.InternalError);
+    public void Fail(Exception exception)
+    {
+        Fault ??= exception;
+        Context.Fail(InternalErrorMessage, GraphQLErrorCodes.InternalError);
+    }
 
     /// <summary>
     /// Ends a value that is null or whose resolver failed: writes null in its place, or records why it must not be null.
@@ -160,6 +168,7 @@ internal sealed class OperationRun(Schema schema, EngineOptions options) : IDisp
 
     private bool Refuse(BindFailure failure)
     {
+        Fault ??= failure.Fault;
         Context.Fail(failure);
         return false;
     }

@@ -31,6 +31,8 @@ public sealed class ServerOptions
 
     public CorsOptions Cors { get; set; } = new();
 
+    public TelemetryOptions Telemetry { get; set; } = new();
+
     public IdeOptions Ide { get; set; } = new();
 
     /// <summary>Reads <c>appsettings.json</c>, the environment and the command line, the last of them winning.</summary>

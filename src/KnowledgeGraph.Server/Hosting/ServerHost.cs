@@ -3,6 +3,7 @@ using KnowledgeGraph.Server.Health;
 using KnowledgeGraph.Server.Ide;
 using KnowledgeGraph.Server.Security;
 using KnowledgeGraph.Server.Subscriptions;
+using KnowledgeGraph.Server.Telemetry;
 using KnowledgeGraph.Server.Transport;
 using KnowledgeGraph.Server.Watching;
 
@@ -44,6 +45,7 @@ public static class ServerHost
         app.UseFaultHandler();
         app.UseTransport(options);
         app.UseSecurity(options);
+        app.UseOtlpExport(options.Telemetry);
         var host = FactSetServices.Open(app, options, embedded);
         Serve(app, host, options);
         StartLog.Announce(app, host);
@@ -52,7 +54,8 @@ public static class ServerHost
 
     private static void Serve(WebApplication app, FactSetHost host, ServerOptions options)
     {
-        var transport = new GraphQLTransport(host, options.Http, options.Documents, app.Environment.ContentRootPath)
+        var logger = app.Services.GetRequiredService<ILogger<GraphQLTransport>>();
+        var transport = new GraphQLTransport(host, options, app.Environment.ContentRootPath, logger)
         {
             Events = app.Services.GetRequiredService<EventTransport>(),
         };

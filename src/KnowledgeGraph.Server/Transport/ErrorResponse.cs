@@ -28,7 +28,7 @@ internal static class ErrorResponse
             writer.WriteEndObject();
         }
 
-        response.StatusCode = error.IsOfGraphQL && mediaType == ResponseMediaType.Json ? StatusCodes.Status200OK : error.StatusCode;
+        response.StatusCode = error.StatusOf(mediaType);
         response.Headers.CacheControl = "no-store";
         response.ContentType = mediaType.ContentType();
         response.ContentLength = body.WrittenCount;

@@ -1,6 +1,7 @@
 using KnowledgeGraph.GraphQL;
 using KnowledgeGraph.Server.Configuration;
 using KnowledgeGraph.Server.Subscriptions;
+using KnowledgeGraph.Server.Telemetry;
 using KnowledgeGraph.Server.Transport.Documents;
 using Microsoft.Net.Http.Headers;
 
@@ -16,25 +17,25 @@ public sealed class GraphQLTransport
     private readonly ISchemaSource _schemas;
     private readonly DocumentStore _documents;
     private readonly CacheHeaders _cache;
+    private readonly RequestTelemetry _telemetry;
     private readonly HttpOptions _options;
 
     /// <param name="schemas">What requests are answered from.</param>
-    /// <param name="options">The limits.</param>
-    /// <param name="documents">What clients may name instead of sending it.</param>
+    /// <param name="options">The limits, and what clients may name instead of sending it.</param>
     /// <param name="contentRoot">The folder that a relative path in the options is in.</param>
+    /// <param name="logger">Takes a line for each request that fails.</param>
     /// <exception cref="InvalidDataException">The trusted documents cannot be read.</exception>
-    public GraphQLTransport(ISchemaSource schemas, HttpOptions options, DocumentOptions documents, string contentRoot)
+    public GraphQLTransport(ISchemaSource schemas, ServerOptions options, string contentRoot, ILogger logger)
     {
         ArgumentNullException.ThrowIfNull(options);
-        ArgumentNullException.ThrowIfNull(documents);
+        var documents = options.Documents;
         _schemas = schemas;
-        _options = options;
-        _cache = new CacheHeaders(options.MaxAge);
-        Trusted = documents.Trusted is { } path ? TrustedDocumentReader.Read(Path.Combine(contentRoot, path)) : TrustedDocuments.None;
-        _documents = new DocumentStore(Trusted, documents);
+        _options = options.Http;
+        _cache = new CacheHeaders(_options.MaxAge);
+        _telemetry = new RequestTelemetry(logger);
+        _documents = new DocumentStore(
+            documents.Trusted is { } path ? TrustedDocumentReader.Read(Path.Combine(contentRoot, path)) : TrustedDocuments.None, documents);
     }
-
-    internal TrustedDocuments Trusted { get; }
 
     /// <summary>What answers with events; null where only responses are given.</summary>
     internal EventTransport? Events { get; init; }
@@ -44,29 +45,28 @@ public sealed class GraphQLTransport
     {
         ArgumentNullException.ThrowIfNull(context);
         context.Response.Headers.Append("Vary", "Accept");
+        using var scope = RequestScope.Begin();
         var mediaType = ResponseMediaTypes.Choose(context.Request.Headers);
         if (mediaType is null && !TakesEvents(context.Request))
         {
-            await ErrorResponse.WriteAsync(context.Response, ResponseMediaType.Json, RequestError.NotAcceptable);
-            return;
+            await RefuseAsync(context, scope, ResponseMediaType.Json, RequestError.NotAcceptable);
         }
-
-        if (HttpMethods.IsPost(context.Request.Method))
+        else if (HttpMethods.IsPost(context.Request.Method))
         {
-            await PostAsync(context, mediaType);
+            await PostAsync(context, scope, mediaType);
         }
         else if (HttpMethods.IsGet(context.Request.Method))
         {
-            await GetAsync(context, mediaType);
+            await GetAsync(context, scope, mediaType);
         }
         else
         {
             context.Response.Headers.Allow = "GET, POST";
-            await ErrorResponse.WriteAsync(context.Response, mediaType ?? ResponseMediaType.UnnamedJson, RequestError.MethodNotAllowed);
+            await RefuseAsync(context, scope, mediaType ?? ResponseMediaType.UnnamedJson, RequestError.MethodNotAllowed);
         }
     }
 
-    private async Task PostAsync(HttpContext context, ResponseMediaType? mediaType)
+    private async Task PostAsync(HttpContext context, RequestScope scope, ResponseMediaType? mediaType)
     {
         using var body = new RequestBody();
         using var parameters = new GraphQLParameters();
@@ -74,23 +74,24 @@ public sealed class GraphQLTransport
             ? await body.ReadAsync(context.Request, _options.MaxBodySize)
                 ?? ParametersReader.Read(body.Bytes, _options.MaxJsonDepth, parameters)
             : RequestError.UnsupportedMediaType;
-        await AnswerAsync(context, mediaType, parameters, error, isGet: false);
+        await AnswerAsync(context, scope, mediaType, parameters, error, isGet: false);
     }
 
-    private async Task GetAsync(HttpContext context, ResponseMediaType? mediaType)
+    private async Task GetAsync(HttpContext context, RequestScope scope, ResponseMediaType? mediaType)
     {
         using var parameters = new GraphQLParameters();
         var error = QueryStringReader.Read(context.Request.Query, _options.MaxJsonDepth, parameters);
-        await AnswerAsync(context, mediaType, parameters, error, isGet: true);
+        await AnswerAsync(context, scope, mediaType, parameters, error, isGet: true);
     }
 
-    private async Task AnswerAsync(HttpContext context, ResponseMediaType? accepted, GraphQLParameters parameters, RequestError? error, bool isGet)
+    private async Task AnswerAsync(
+        HttpContext context, RequestScope scope, ResponseMediaType? accepted, GraphQLParameters parameters, RequestError? error, bool isGet)
     {
         var mediaType = accepted ?? ResponseMediaType.UnnamedJson;
         error ??= _documents.Resolve(parameters);
         if (error is not null)
         {
-            await ErrorResponse.WriteAsync(context.Response, mediaType, error);
+            await RefuseAsync(context, scope, mediaType, error);
             return;
         }
 
@@ -118,12 +119,19 @@ public sealed class GraphQLTransport
 
         var request = parameters.ToRequest(queriesOnly: isGet);
         using var result = schema.Engine.Execute(in request, schema.Root, context.RequestAborted);
-        await SendAsync(context, mediaType, result, tag);
+        SetHeaders(context.Response, mediaType, result, tag);
+        _telemetry.Answered(in scope, result, parameters.Document.Span, context.Response.StatusCode);
+        await context.Response.Body.WriteAsync(result.Body, context.RequestAborted);
     }
 
-    private Task SendAsync(HttpContext context, ResponseMediaType mediaType, GraphQLResult result, string? tag)
+    private Task RefuseAsync(HttpContext context, RequestScope scope, ResponseMediaType mediaType, RequestError error)
     {
-        var response = context.Response;
+        _telemetry.Refused(in scope, error, error.StatusOf(mediaType));
+        return ErrorResponse.WriteAsync(context.Response, mediaType, error);
+    }
+
+    private void SetHeaders(HttpResponse response, ResponseMediaType mediaType, GraphQLResult result, string? tag)
+    {
         if (result.Outcome == GraphQLOutcome.NotAllowed)
         {
             response.Headers.Allow = "POST";
@@ -137,7 +145,6 @@ public sealed class GraphQLTransport
         response.StatusCode = StatusCode.Of(result, mediaType);
         response.ContentType = mediaType.ContentType();
         response.ContentLength = result.Body.Length;
-        return response.Body.WriteAsync(result.Body, context.RequestAborted).AsTask();
     }
 
     private bool TakesEvents(HttpRequest request) => Events is not null && EventStream.IsWanted(request.Headers);

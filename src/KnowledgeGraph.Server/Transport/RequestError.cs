@@ -34,6 +34,9 @@ internal sealed record RequestError(int StatusCode, string Code, string Message)
     /// <summary>Whether the request is a well-formed GraphQL request all the same, so that the status follows the media type of the response.</summary>
     public bool IsOfGraphQL { get; private init; }
 
+    /// <summary>The status of an answer in this form.</summary>
+    public int StatusOf(ResponseMediaType mediaType) => IsOfGraphQL && mediaType == ResponseMediaType.Json ? StatusCodes.Status200OK : StatusCode;
+
     public static RequestError BadRequest(string message) => new(StatusCodes.Status400BadRequest, TransportErrorCodes.BadRequest, message);
 
     public static RequestError TooLarge(int maximum) =>
