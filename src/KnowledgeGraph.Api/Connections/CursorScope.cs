@@ -15,4 +15,5 @@ internal enum CursorScope : byte
     Members = 10,
     CommonNeighbours = 11,
     Search = 12,
+    Changes = 13,
 }
