@@ -1,3 +1,4 @@
+using KnowledgeGraph.Api.Changes;
 using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.Api.Scalars;
 using KnowledgeGraph.Api.Types;
@@ -16,12 +17,13 @@ public static class GraphSchema
     /// The root object of every request to the schema: another graph, if only a newer version of the same, gets a schema of its
     /// own. It must stay open as long as the schema is used.
     /// </param>
-    public static Schema Create(FactGraph graph)
+    /// <param name="surroundings">What is known of the graph beside its facts.</param>
+    public static Schema Create(FactGraph graph, GraphSurroundings? surroundings = null)
     {
         ArgumentNullException.ThrowIfNull(graph);
         var schema = new SchemaContext(graph.Ontology);
-        var builder = new SchemaBuilder { Description = $"{graph.Ontology.Name}. {graph.Ontology.Description}" };
-        foreach (var type in TypesOf(schema, graph))
+        var builder = new SchemaBuilder { Description = $"{graph.Ontology.Name}. {graph.Ontology.Description}", SubscriptionTypeName = SubscriptionType.Name };
+        foreach (var type in TypesOf(schema, graph, surroundings ?? new GraphSurroundings()))
         {
             builder.Add(type);
         }
@@ -29,14 +31,16 @@ public static class GraphSchema
         return builder.Build();
     }
 
-    private static IEnumerable<NamedType> TypesOf(SchemaContext schema, FactGraph graph)
+    private static IEnumerable<NamedType> TypesOf(SchemaContext schema, FactGraph graph, GraphSurroundings surroundings)
     {
+        var history = surroundings.History ?? new NoHistory(graph);
         var (entities, entityResolver) = EntityTypes.Create(schema);
         var statement = StatementTypes.Statement(schema);
         var source = SourceTypes.Source(schema);
         return
         [
-            QueryType.Create(schema),
+            QueryType.Create(schema, history),
+            .. SubscriptionType.Create(history),
             NodeType.Create(entityResolver, statement, source),
             .. entities,
             .. ConnectionsOf(schema),
@@ -50,7 +54,9 @@ public static class GraphSchema
             .. FilterTypes.Create(schema),
             .. schema.Filters.Select(filter => filter.CreateType()),
             .. OntologyTypes.Create(schema),
-            FactSetType.Create(new FactSetSummary(graph)),
+            .. FactSetType.Create(new FactSetSummary(graph), schema.BuiltIn, surroundings.WorkingCopy),
+            .. WorkingCopyTypes.Create(schema.BuiltIn),
+            .. ChangeTypes.Create(),
             .. schema.Enums.Types,
             .. schema.BuiltIn.Types,
             new DateScalar(),

@@ -15,9 +15,11 @@ internal static class ReservedNames
         "TextValue", "IntegerValue", "DecimalValue", "BooleanValue", "UrlValue", "EnumerationValue", "FuzzyDate", "ValidTime",
         "QuantityComparator", "QuantityPeriod", "SourceLink", "Reliability", "ValueType", "TemporalShape", "StatementPattern",
         "KindDefinition", "PredicateDefinition", "QualifierDefinition", "EnumerationDefinition", "EnumerationValueDefinition", "RuleDefinition",
-        "Ontology", "FactSet", "Evidence", "Quantity", "LanguageText", "ExternalIdentifier", "Qualifier", "Derivation",
+        "Ontology", "FactSet", "DiagnosticCount", "DiagnosticSeverity", "Evidence", "Quantity", "LanguageText", "ExternalIdentifier", "Qualifier", "Derivation",
         "Path", "PathStep", "PathFilter", "Subgraph", "Community", "Conflict", "Ranking", "Timeline", "Search", "Relationship",
         "Kind", "Predicate", "Enumeration", "Unit", "IdentifierScheme", "Rule", "Value", "Object",
+        "FactSetChanged", "FactSetChanges", "FactChange", "FactChangeConnection", "FactChangeEdge", "FactChangeKind", "FactChangeCounts",
+        "FactFieldChange", "WorkingCopy", "Diagnostic",
         "Direction", "Certainty", "Modality", "Likelihood", "Rank", "CentralityMeasure", "SortDirection",
     };
 

@@ -22,7 +22,9 @@ public static class BuiltInNames
         "Path", "PathStep", "PathFilter",
         "Ontology", "KindDefinition", "PredicateDefinition", "QualifierDefinition", "EnumerationDefinition",
         "EnumerationValueDefinition", "RuleDefinition", "StatementPattern", "ValueType", "TemporalShape",
-        "FactSet",
+        "FactSet", "DiagnosticCount", "DiagnosticSeverity",
+        "FactSetChanged", "FactSetChanges", "FactChange", "FactChangeConnection", "FactChangeEdge", "FactChangeKind", "FactChangeCounts",
+        "FactFieldChange", "WorkingCopy", "Diagnostic",
     ];
 
     /// <summary>Fields of every entity.</summary>
@@ -33,6 +35,6 @@ public static class BuiltInNames
     public static IReadOnlyList<string> QueryFields { get; } =
     [
         "node", "nodes", "entity", "search", "statement", "statements", "shortestPath", "paths", "neighbourhood", "connect", "ranking",
-        "communities", "timeline", "conflicts", "source", "sources", "ontology", "factSet",
+        "communities", "timeline", "conflicts", "source", "sources", "ontology", "factSet", "changes",
     ];
 }

@@ -47,6 +47,12 @@ public readonly record struct Statement
 
     public ReadOnlySpan<byte> OnUtf8 => Graph.Texts.Utf8(Graph.Statements.WrittenTime(Index).On);
 
+    /// <summary>
+    /// The first day by which a source had said it: the latest day that the publication date of the earliest source allows; for an
+    /// inferred one, when all premises of one of its derivations were known. Null where no dated source says it.
+    /// </summary>
+    public DateOnly? KnownSince => Day.ToDate(Graph.Statements.KnownDays[Index]);
+
     /// <summary>Modality, rank, credibility, likelihood and origin together.</summary>
     public StatementTraits Traits => Graph.Statements.Traits[Index];
 

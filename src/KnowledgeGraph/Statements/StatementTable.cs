@@ -6,7 +6,6 @@ namespace KnowledgeGraph;
 /// <summary>The statements as columns, sorted by subject, predicate, object, then id. Literals come before entities and are sorted by id.</summary>
 public sealed class StatementTable
 {
-    private readonly Column<int> _idOrder;
     private readonly Column<WrittenTime> _writtenTimes;
     private readonly Column<QualifierRow> _qualifiers;
     private readonly RowStarts _subjectStarts;
@@ -20,12 +19,13 @@ public sealed class StatementTable
         Objects = image.Column<int>(SectionId.StatementObjects, Count);
         Traits = image.Column<StatementTraits>(SectionId.StatementTraits, Count);
         Times = image.Column<ValidTime>(SectionId.StatementTimes, Count);
+        KnownDays = image.Column<int>(SectionId.StatementKnownDays, Count);
         Attributions = image.Column<int>(SectionId.StatementAttributions, Count);
         Reasons = image.Column<int>(SectionId.StatementReasons, Count);
         Notes = image.Column<int>(SectionId.StatementNotes, Count);
         Ids = image.Column<ulong>(SectionId.StatementIds, Count);
         _writtenTimes = image.Column<WrittenTime>(SectionId.StatementWrittenTimes, Count);
-        _idOrder = image.Column<int>(SectionId.StatementIdOrder, Count);
+        IdOrder = image.Column<int>(SectionId.StatementIdOrder, Count);
         _qualifiers = image.Column<QualifierRow>(SectionId.Qualifiers);
         _qualifierStarts = image.Starts(SectionId.QualifierStarts, Count, _qualifiers.Length);
         _subjectStarts = image.Starts(SectionId.StatementStarts, entities, Count);
@@ -55,6 +55,12 @@ public sealed class StatementTable
     /// <summary>By statement, when it holds.</summary>
     public Column<ValidTime> Times { get; }
 
+    /// <summary>
+    /// By statement, the first <see cref="Day"/> by which a source had said it for certain, <see cref="Day.Latest"/> where no dated
+    /// source does. An inferred one is known from the day by which all premises of one of its derivations are.
+    /// </summary>
+    public Column<int> KnownDays { get; }
+
     /// <summary>By statement, the <see cref="Entity.Index"/> of whoever says so; -1 where it is the source's own voice.</summary>
     public Column<int> Attributions { get; }
 
@@ -75,13 +81,13 @@ public sealed class StatementTable
         while (low < high)
         {
             var middle = (int)((uint)(low + high) >> 1);
-            if (Ids[_idOrder[middle]] < id)
+            if (Ids[IdOrder[middle]] < id)
                 low = middle + 1;
             else
                 high = middle;
         }
 
-        return low < Count && Ids[_idOrder[low]] == id ? _idOrder[low] : -1;
+        return low < Count && Ids[IdOrder[low]] == id ? IdOrder[low] : -1;
     }
 
     /// <summary>The statements that an entity is the subject of. O(1).</summary>
@@ -93,6 +99,9 @@ public sealed class StatementTable
         var rows = _subjectStarts[entity];
         return SortedRows.Equal(Predicates.AsSpan(rows), predicate, rows.Start);
     }
+
+    /// <summary>The statements, sorted by their ids.</summary>
+    internal Column<int> IdOrder { get; }
 
     internal WrittenTime WrittenTime(int statement) => _writtenTimes[statement];
 

@@ -9,6 +9,7 @@ internal static class StatementSections
     public static void Write(ImageModel model, ImageSections sections, StringTable strings)
     {
         var ids = new ulong[model.Statements.Length];
+        var knownDays = KnownDays.Compute(model);
         sections[SectionId.QualifierStarts].AddInt32(0);
         for (var row = 0; row < model.Statements.Length; row++)
         {
@@ -17,6 +18,7 @@ internal static class StatementSections
             sections[SectionId.StatementIds].AddUInt64(ids[row]);
             WriteTriple(statement, model, sections, strings);
             WriteTime(statement.Symbol.Time, sections, strings);
+            sections[SectionId.StatementKnownDays].AddInt32(knownDays[row]);
             WriteTraits(statement.Symbol, model, sections);
             sections[SectionId.StatementAttributions].AddInt32(model.EntityRows.OptionalRow(statement.Symbol.AttributedTo));
             sections[SectionId.StatementReasons].AddInt32(strings.Id(statement.Symbol.RankReason));
