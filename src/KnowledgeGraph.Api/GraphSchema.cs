@@ -16,10 +16,15 @@ public static class GraphSchema
     /// The root object of every request to the schema: another graph, if only a newer version of the same, gets a schema of its
     /// own. It must stay open as long as the schema is used.
     /// </param>
-    public static Schema Create(FactGraph graph)
+    public static Schema Create(FactGraph graph) => Create(graph, new GraphSchemaOptions());
+
+    /// <inheritdoc cref="Create(FactGraph)"/>
+    /// <param name="options">What the schema may do beyond that.</param>
+    public static Schema Create(FactGraph graph, GraphSchemaOptions options)
     {
         ArgumentNullException.ThrowIfNull(graph);
-        var schema = new SchemaContext(graph.Ontology);
+        ArgumentNullException.ThrowIfNull(options);
+        var schema = new SchemaContext(graph.Ontology, options);
         var builder = new SchemaBuilder { Description = $"{graph.Ontology.Name}. {graph.Ontology.Description}" };
         foreach (var type in TypesOf(schema, graph))
         {
@@ -44,13 +49,15 @@ public static class GraphSchema
             .. StatementTypes.Parts(),
             .. ValueTypes.Create(schema),
             source,
-            .. SourceTypes.Parts(),
+            .. SourceTypes.Parts(schema),
             ConflictType.Create(),
+            .. TimelineTypes.Create(),
             .. PathTypes.Create(),
             .. FilterTypes.Create(schema),
-            .. schema.Filters.Select(filter => filter.CreateType()),
+            .. schema.Filters.Types,
+            .. schema.Orders.Types,
             .. OntologyTypes.Create(schema),
-            FactSetType.Create(new FactSetSummary(graph)),
+            .. FactSetType.Create(new FactSetSummary(graph), schema.BuiltIn),
             .. schema.Enums.Types,
             .. schema.BuiltIn.Types,
             new DateScalar(),

@@ -1,5 +1,8 @@
 using System.CommandLine;
 using KnowledgeGraph.Fuzz.Commands;
 
-var root = new RootCommand("Looks for requests that the GraphQL engine gets wrong.") { OracleCommand.Create(), FuzzCommand.Create() };
+var root = new RootCommand("Looks for input that the product gets wrong.")
+{
+    OracleCommand.Create(), FuzzCommand.Create(), ImagesCommand.Create(),
+};
 return root.Parse(args).Invoke();

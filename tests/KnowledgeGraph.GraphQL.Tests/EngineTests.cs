@@ -70,7 +70,7 @@ public class EngineTests
         using var result = Engine.Execute(Responses.Request("subscription { c }"));
 
         result.Outcome.ShouldBe(GraphQLOutcome.RequestError);
-        Encoding.UTF8.GetString(result.Body.Span).ShouldBe("""{"errors":[{"message":"Subscriptions are not offered.","extensions":{"code":"GRAPHQL_OPERATION_NOT_ALLOWED"}}]}""");
+        Encoding.UTF8.GetString(result.Body.Span).ShouldBe("""{"errors":[{"message":"A subscription has no single response: it is answered with events.","extensions":{"code":"GRAPHQL_OPERATION_NOT_ALLOWED"}}]}""");
     }
 
     [Fact]

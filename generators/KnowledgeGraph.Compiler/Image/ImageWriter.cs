@@ -45,6 +45,8 @@ public static class ImageWriter
         WriteTables(model, sections, strings);
         AdjacencySections.Write(model, sections);
         SearchSections.Write(model, sections, strings);
+        sections[SectionId.Diagnostics].AddInt32(model.Diagnostics.Information);
+        sections[SectionId.Diagnostics].AddInt32(model.Diagnostics.Warnings);
         strings.Write(sections);
         var image = ImageAssembler.Assemble(sections);
         if (image is null)
@@ -59,6 +61,7 @@ public static class ImageWriter
         EntitySections.Write(model, sections, strings);
         StatementSections.Write(model, sections, strings);
         EvidenceSections.Write(model, sections, strings);
+        QuoteSection.Write(model, sections, strings);
         SourceSections.Write(model, sections, strings);
         ConflictSections.Write(model, sections, strings);
     }

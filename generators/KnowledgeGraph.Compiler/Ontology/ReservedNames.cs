@@ -11,11 +11,19 @@ internal static class ReservedNames
         "Node", "Entity", "EntityKind", "PageInfo", "Statement", "StatementFilter", "StatementOrder", "Source", "SourceFilter",
         "EntityRelationConnection", "EntityRelationEdge", "RelationshipConnection", "RelationshipEdge", "StatementConnection", "StatementEdge",
         "SourceConnection", "SourceEdge", "ConflictConnection", "ConflictEdge",
-        "StringFilter", "LongFilter", "DecimalFilter", "BooleanFilter", "EntityKindFilter",
+        "StringFilter", "LongFilter", "DecimalFilter", "BooleanFilter", "DateFilter", "FuzzyDateFilter", "QuantityFilter", "TextValueFilter",
+        "EntityKindFilter", "PredicateFilter", "ModalityFilter", "RankFilter", "LikelihoodFilter", "ReliabilityFilter",
+        "QuantityComparatorFilter", "QuantityPeriodFilter",
+        "StringListFilter", "LongListFilter", "DecimalListFilter", "BooleanListFilter", "FuzzyDateListFilter", "QuantityListFilter",
+        "TextValueListFilter",
+        "EntityFilter", "EntityListFilter", "StatementListFilter", "SourceListFilter", "EvidenceFilter", "EvidenceListFilter",
+        "ExternalIdentifierFilter", "ExternalIdentifierListFilter", "QualifiersFilter", "ValueFilter", "ValidTimeFilter",
+        "EntityOrder", "SourceOrder", "OrderDirection",
+        "TimelineConnection", "TimelineEdge", "TimelineEntry", "TimelineShape", "IndependentOrigins",
         "TextValue", "IntegerValue", "DecimalValue", "BooleanValue", "UrlValue", "EnumerationValue", "FuzzyDate", "ValidTime",
-        "QuantityComparator", "QuantityPeriod", "SourceLink", "Reliability", "ValueType", "TemporalShape", "StatementPattern",
+        "QuantityComparator", "QuantityPeriod", "SourceLink", "TextQuote", "Reliability", "ValueType", "TemporalShape", "StatementPattern",
         "KindDefinition", "PredicateDefinition", "QualifierDefinition", "EnumerationDefinition", "EnumerationValueDefinition", "RuleDefinition",
-        "Ontology", "FactSet", "Evidence", "Quantity", "LanguageText", "ExternalIdentifier", "Qualifier", "Derivation",
+        "Ontology", "FactSet", "DiagnosticCount", "DiagnosticSeverity", "Evidence", "Quantity", "LanguageText", "ExternalIdentifier", "Qualifier", "Derivation",
         "Path", "PathStep", "PathFilter", "Subgraph", "Community", "Conflict", "Ranking", "Timeline", "Search", "Relationship",
         "Kind", "Predicate", "Enumeration", "Unit", "IdentifierScheme", "Rule", "Value", "Object",
         "Direction", "Certainty", "Modality", "Likelihood", "Rank", "CentralityMeasure", "SortDirection",
@@ -33,7 +41,7 @@ internal static class ReservedNames
     };
 
     /// <summary>Suffixes of the types that the API makes for each kind.</summary>
-    public static IReadOnlyList<string> GeneratedSuffixes { get; } = ["Connection", "Edge", "RelationConnection", "RelationEdge", "Filter", "Order"];
+    public static IReadOnlyList<string> GeneratedSuffixes { get; } = ["Connection", "Edge", "RelationConnection", "RelationEdge", "Filter", "ListFilter", "Order"];
 
     /// <summary>Why a kind or an enumeration may not have this name; null where it may.</summary>
     public static string? Type(string name) => Types.Contains(name) ? "the API has a type of this name" : null;

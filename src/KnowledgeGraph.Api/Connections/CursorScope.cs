@@ -10,4 +10,5 @@ internal enum CursorScope : byte
     SourceStatements = 5,
     Sources = 6,
     Conflicts = 7,
+    Timeline = 8,
 }

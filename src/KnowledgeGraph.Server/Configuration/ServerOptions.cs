@@ -7,6 +7,12 @@ public sealed class ServerOptions
 
     public GraphQLOptions GraphQL { get; set; } = new();
 
+    public DocumentOptions Documents { get; set; } = new();
+
+    public CorsOptions Cors { get; set; } = new();
+
+    public TelemetryOptions Telemetry { get; set; } = new();
+
     public IdeOptions Ide { get; set; } = new();
 
     /// <summary>Reads <c>appsettings.json</c>, the environment and the command line, the last of them winning.</summary>

@@ -4,6 +4,7 @@ using KnowledgeGraph.Server.Configuration;
 using KnowledgeGraph.Server.Health;
 using KnowledgeGraph.Server.Home;
 using KnowledgeGraph.Server.Ide;
+using KnowledgeGraph.Server.Telemetry;
 using KnowledgeGraph.Server.Transport;
 
 namespace KnowledgeGraph.Server.Hosting;
@@ -29,10 +30,13 @@ public static class ServerHost
         builder.UseDefaultAddress();
         builder.WebHost.UseKestrelHttpsConfiguration();
         builder.WebHost.ConfigureKestrel(kestrel => KestrelLimits.Apply(kestrel, options.Http));
+        builder.Services.AddTransport(options);
 
         var app = builder.Build();
         app.UseSecurityHeaders();
         app.UseFaultHandler();
+        app.UseTransport(options);
+        app.UseOtlpExport(options.Telemetry);
         Serve(app, graph, options);
         StartLog.Announce(app, graph);
         return app;
@@ -41,7 +45,9 @@ public static class ServerHost
     private static void Serve(WebApplication app, FactGraph graph, ServerOptions options)
     {
         var engine = new GraphQLEngine(GraphSchema.Create(graph), options.GraphQL.ToEngineOptions(options.Http));
-        var transport = new GraphQLTransport(engine, graph, options.Http);
+        var schemas = new FixedSchema(new ServedSchema(engine, graph, graph.ContentHash));
+        var transport = new GraphQLTransport(
+            schemas, options, app.Environment.ContentRootPath, app.Services.GetRequiredService<ILogger<GraphQLTransport>>());
         var examples = new ExampleReader(engine.Schema, app.Logger).Read(InContentRoot(app, options.Ide.Examples));
 
         if (options.Ide.Enabled)

@@ -18,6 +18,18 @@ public static class TransportErrorCodes
     /// <summary>The body has more bytes than the server takes.</summary>
     public const string TooLarge = "HTTP_CONTENT_TOO_LARGE";
 
+    /// <summary>The request names a trusted document that there is not.</summary>
+    public const string DocumentNotFound = "DOCUMENT_NOT_FOUND";
+
+    /// <summary>Only trusted documents are run, and the document is none.</summary>
+    public const string DocumentNotTrusted = "DOCUMENT_NOT_TRUSTED";
+
+    /// <summary>The request names a document that no client has registered, or that is forgotten: send it with its digest.</summary>
+    public const string PersistedQueryNotFound = "PERSISTED_QUERY_NOT_FOUND";
+
+    /// <summary>Clients cannot register documents here.</summary>
+    public const string PersistedQueryNotSupported = "PERSISTED_QUERY_NOT_SUPPORTED";
+
     /// <summary>A fault of the server. What it was is for its log, not for clients.</summary>
     public const string InternalError = "HTTP_INTERNAL_ERROR";
 }

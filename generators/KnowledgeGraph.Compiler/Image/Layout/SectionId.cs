@@ -38,6 +38,7 @@ internal enum SectionId : uint
 
     EvidenceStarts,
     Evidence,
+    EvidenceQuotes,
     DerivationStarts,
     DerivationRules,
     PremiseStarts,
@@ -80,13 +81,15 @@ internal enum SectionId : uint
     SearchTermPrefixes,
     SearchPostingStarts,
     SearchPostings,
+
+    Diagnostics,
 }
 
 /// <summary>How many bytes one element of a section takes.</summary>
 internal static class SectionElements
 {
     /// <summary>The number of sections; their ids are 1 to this.</summary>
-    public const int Count = (int)SectionId.SearchPostings;
+    public const int Count = (int)SectionId.Diagnostics;
 
     /// <summary>Most sections are columns of 32-bit numbers; these are the others.</summary>
     public static int SizeOf(SectionId section) => section switch
@@ -97,7 +100,7 @@ internal static class SectionElements
         SectionId.Identifiers or SectionId.StatementIds or SectionId.Qualifiers or SectionId.Integers
             or SectionId.LanguageTexts or SectionId.Conflicts or SectionId.StatementConflicts => 8,
         SectionId.StatementWrittenTimes or SectionId.Dates or SectionId.SourceLinks or SectionId.SearchFields => 12,
-        SectionId.StatementTimes or SectionId.Decimals or SectionId.Quantities => 16,
+        SectionId.StatementTimes or SectionId.EvidenceQuotes or SectionId.Decimals or SectionId.Quantities => 16,
         SectionId.Evidence => 20,
         SectionId.Sources => 60,
         _ => 4,
