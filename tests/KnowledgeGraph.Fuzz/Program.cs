@@ -1,5 +1,11 @@
 using System.CommandLine;
 using KnowledgeGraph.Fuzz.Commands;
 
-var root = new RootCommand("Looks for requests that the GraphQL engine gets wrong.") { OracleCommand.Create(), FuzzCommand.Create() };
+var root = new RootCommand("Looks for input that the GraphQL engine or the fact compiler gets wrong.")
+{
+    OracleCommand.Create(),
+    FuzzCommand.Create(),
+    FactsCommand.Create(),
+    ExtremesCommand.Create(),
+};
 return root.Parse(args).Invoke();
