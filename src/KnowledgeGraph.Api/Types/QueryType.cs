@@ -1,10 +1,13 @@
+using KnowledgeGraph.Api.Changes;
 using KnowledgeGraph.Api.Conflicts;
 using KnowledgeGraph.Api.Connections;
 using KnowledgeGraph.Api.Entities;
 using KnowledgeGraph.Api.Paths;
 using KnowledgeGraph.Api.Resolvers;
+using KnowledgeGraph.Api.Search;
 using KnowledgeGraph.Api.Sources;
 using KnowledgeGraph.Api.Statements;
+using KnowledgeGraph.Api.Structure;
 using KnowledgeGraph.Api.Timelines;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Types;
@@ -14,7 +17,8 @@ namespace KnowledgeGraph.Api.Types;
 /// <summary><c>Query</c>.</summary>
 internal static class QueryType
 {
-    public static ObjectType Create(SchemaContext schema) => new("Query")
+    /// <param name="history">The states of the facts that are known.</param>
+    public static ObjectType Create(SchemaContext schema, IFactSetHistory history) => new("Query")
     {
         Description = "Where every operation begins.",
         Fields =
@@ -35,14 +39,9 @@ internal static class QueryType
                 new StatementsResolver(CursorScope.Statements, schema, (filter, query) => new AllStatementsList(filter, query)),
                 "The statements of the whole set, by subject, then predicate.",
                 StatementsResolver.Arguments()),
-            Define.Field(
-                "shortestPath",
-                "Path",
-                new ShortestPathResolver(),
-                "A path with the fewest steps, the same one each time; null when there is none or an end is unknown.",
-                Define.Argument("from", "ID!", "The id of the entity that it begins at."),
-                Define.Argument("to", "ID!", "The id of the entity that it leads to."),
-                Define.Argument("via", "PathFilter", "Which statements and entities it may use.")),
+            .. PathQueryFields.Create(),
+            .. StructureQueryFields.Create(),
+            SearchQueryField.Create(),
             Define.Field(
                 "timeline",
                 "TimelineConnection!",
@@ -68,6 +67,7 @@ internal static class QueryType
                 new RootResolver(graph => graph.Ontology),
                 "The vocabulary that the facts are written in."),
             Define.Field("factSet", "FactSet!", new RootResolver(graph => graph), "The set of facts as a whole."),
+            ChangeTypes.QueryField(history),
         ],
     };
 
