@@ -11,4 +11,8 @@ internal enum CursorScope : byte
     Sources = 6,
     Conflicts = 7,
     Timeline = 8,
+    Ranking = 32,
+    Members = 33,
+    CommonNeighbours = 34,
+    Search = 35,
 }

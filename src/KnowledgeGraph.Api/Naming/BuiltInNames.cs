@@ -27,7 +27,9 @@ public static class BuiltInNames
         "Evidence", "Source", "SourceConnection", "SourceEdge", "SourceLink", "TextQuote",
         "Conflict", "ConflictConnection", "ConflictEdge",
         "TimelineConnection", "TimelineEdge", "TimelineEntry", "TimelineShape", "IndependentOrigins",
-        "Path", "PathStep", "PathFilter",
+        "Path", "PathStep", "PathFilter", "PathWeighting",
+        "Subgraph", "SubgraphHub", "EntityConnection", "EntityEdge", "RankingConnection", "RankingEdge", "CentralityMeasure",
+        "Community", "Component", "SimilarEntity", "SimilarityMeasure", "SearchConnection", "SearchEdge", "SearchField",
         "Ontology", "KindDefinition", "PredicateDefinition", "QualifierDefinition", "EnumerationDefinition",
         "EnumerationValueDefinition", "RuleDefinition", "StatementPattern", "ValueType", "TemporalShape",
         "FactSet", "DiagnosticCount", "DiagnosticSeverity",
@@ -40,7 +42,7 @@ public static class BuiltInNames
     /// <summary>Fields of the query root.</summary>
     public static IReadOnlyList<string> QueryFields { get; } =
     [
-        "node", "nodes", "entity", "search", "statement", "statements", "shortestPath", "paths", "neighbourhood", "connect", "ranking",
-        "communities", "timeline", "conflicts", "source", "sources", "ontology", "factSet",
+        "node", "nodes", "entity", "search", "statement", "statements", "shortestPath", "paths",
+        "allShortestPaths", "neighbourhood", "connect", "ranking", "communities", "components", "commonNeighbours", "similar", "timeline", "conflicts", "source", "sources", "ontology", "factSet",
     ];
 }
