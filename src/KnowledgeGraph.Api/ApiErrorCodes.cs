@@ -21,6 +21,12 @@ public static class ApiErrorCodes
     /// <summary>A list that was given is longer than allowed.</summary>
     public const string TooManyItems = "TOO_MANY_ITEMS";
 
+    /// <summary>What was given is no content hash of a fact set.</summary>
+    public const string InvalidContentHash = "INVALID_CONTENT_HASH";
+
+    /// <summary>The server does not know the fact set of this content hash, or not any more.</summary>
+    public const string UnknownFactSet = "UNKNOWN_FACT_SET";
+
     /// <summary>Conditions on related things stand too deep inside one another.</summary>
     public const string FilterTooDeep = "FILTER_TOO_DEEP";
 

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Api.Changes;
 using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.Api.Scalars;
 using KnowledgeGraph.Api.Search;
@@ -27,8 +28,8 @@ public static class GraphSchema
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(options);
         var schema = new SchemaContext(graph.Ontology, options);
-        var builder = new SchemaBuilder { Description = $"{graph.Ontology.Name}. {graph.Ontology.Description}" };
-        foreach (var type in TypesOf(schema, graph))
+        var builder = new SchemaBuilder { Description = $"{graph.Ontology.Name}. {graph.Ontology.Description}", SubscriptionTypeName = SubscriptionType.Name };
+        foreach (var type in TypesOf(schema, graph, options))
         {
             builder.Add(type);
         }
@@ -36,14 +37,16 @@ public static class GraphSchema
         return builder.Build();
     }
 
-    private static IEnumerable<NamedType> TypesOf(SchemaContext schema, FactGraph graph)
+    private static IEnumerable<NamedType> TypesOf(SchemaContext schema, FactGraph graph, GraphSchemaOptions options)
     {
+        var history = options.History ?? new NoHistory(graph);
         var (entities, entityResolver) = EntityTypes.Create(schema);
         var statement = StatementTypes.Statement(schema);
         var source = SourceTypes.Source(schema);
         return
         [
-            QueryType.Create(schema),
+            QueryType.Create(schema, history),
+            .. SubscriptionType.Create(history),
             NodeType.Create(entityResolver, statement, source),
             .. entities,
             .. ConnectionsOf(schema),
@@ -61,7 +64,9 @@ public static class GraphSchema
             .. schema.Filters.Types,
             .. schema.Orders.Types,
             .. OntologyTypes.Create(schema),
-            .. FactSetType.Create(new FactSetSummary(graph), schema.BuiltIn),
+            .. FactSetType.Create(new FactSetSummary(graph), schema.BuiltIn, options.WorkingCopy),
+            .. WorkingCopyTypes.Create(schema.BuiltIn),
+            .. ChangeTypes.Create(),
             .. schema.Enums.Types,
             .. schema.BuiltIn.Types,
             new DateScalar(),

@@ -28,6 +28,8 @@ internal static class ReservedNames
         "RankingConnection", "RankingEdge", "Community", "Component", "SimilarEntity", "SimilarityMeasure",
         "SearchConnection", "SearchEdge", "SearchField", "Conflict", "Ranking", "Timeline", "Search", "Relationship",
         "Kind", "Predicate", "Enumeration", "Unit", "IdentifierScheme", "Rule", "Value", "Object",
+        "FactSetChanged", "FactSetChanges", "FactChange", "FactChangeConnection", "FactChangeEdge", "FactChangeKind", "FactChangeCounts",
+        "FactFieldChange", "WorkingCopy", "Diagnostic",
         "Direction", "Certainty", "Modality", "Likelihood", "Rank", "CentralityMeasure", "SortDirection",
     };
 

@@ -11,8 +11,9 @@ internal enum CursorScope : byte
     Sources = 6,
     Conflicts = 7,
     Timeline = 8,
-    Ranking = 32,
-    Members = 33,
-    CommonNeighbours = 34,
-    Search = 35,
+    Ranking = 9,
+    Members = 10,
+    CommonNeighbours = 11,
+    Search = 12,
+    Changes = 13,
 }

@@ -1,12 +1,6 @@
-namespace KnowledgeGraph.Api.Resolvers;
+using KnowledgeGraph.Api.Operation;
 
-/// <summary>How bad a diagnostic is, worst first.</summary>
-internal enum DiagnosticSeverity
-{
-    Error,
-    Warning,
-    Information,
-}
+namespace KnowledgeGraph.Api.Resolvers;
 
 /// <summary>How many diagnostics of one severity a set has.</summary>
 internal sealed record DiagnosticCount(DiagnosticSeverity Severity, int Count)

@@ -22,11 +22,12 @@ internal sealed class RankingResolver : ObjectResolver
     public override object? Bind(ArgumentValues arguments, BindContext context)
     {
         var graph = (FactGraph)context.Root!;
-        var cursors = new CursorFormat(graph, CursorScope.Ranking);
+        var by = (CentralityMeasure)arguments["by"]!;
+        var cursors = new CursorFormat(graph, CursorScope.Ranking, (int)by);
         return PageArguments.TryRead(arguments, cursors, context, out var page)
             && PathFilterInput.Compile(graph, arguments.Get<InputObject>("via"), context) is { } filter
             ? new Request(
-                (CentralityMeasure)arguments["by"]!, KindSelection.Of(graph.Ontology, arguments.GetList<Kind>("kinds")), filter, cursors, page)
+                by, KindSelection.Of(graph.Ontology, arguments.GetList<Kind>("kinds")), filter, cursors, page)
             : null;
     }
 

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Api.Naming;
+using KnowledgeGraph.Api.Operation;
 using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.GraphQL.Types;
 

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Api.Operation;
 using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.GraphQL.Types;
 
@@ -6,9 +7,9 @@ namespace KnowledgeGraph.Api.Types;
 /// <summary><c>FactSet</c>: the set as a whole.</summary>
 internal static class FactSetType
 {
-    public static IEnumerable<NamedType> Create(FactSetSummary summary, BuiltInEnums enums) =>
+    public static IEnumerable<NamedType> Create(FactSetSummary summary, BuiltInEnums enums, WorkingCopy? workingCopy) =>
     [
-        FactSet(summary),
+        FactSet(summary, workingCopy),
         new ObjectType("DiagnosticCount")
         {
             Description = "How many diagnostics of one severity the compiler reported.",
@@ -24,7 +25,7 @@ internal static class FactSetType
         },
     ];
 
-    private static ObjectType FactSet(FactSetSummary summary) => new("FactSet")
+    private static ObjectType FactSet(FactSetSummary summary, WorkingCopy? workingCopy) => new("FactSet")
     {
         Description = "The set of facts as a whole.",
         Fields =
@@ -74,6 +75,7 @@ internal static class FactSetType
                 "[DiagnosticCount!]!",
                 new ModelsResolver<FactGraph>(DiagnosticCount.Severities, DiagnosticCount.Of),
                 "What the compiler reported about the set, worst first. Of errors there are none: a set with an error is not compiled."),
+            WorkingCopyTypes.Field(workingCopy),
         ],
     };
 }

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Api.Changes;
 using KnowledgeGraph.Api.Conflicts;
 using KnowledgeGraph.Api.Connections;
 using KnowledgeGraph.Api.Entities;
@@ -16,7 +17,8 @@ namespace KnowledgeGraph.Api.Types;
 /// <summary><c>Query</c>.</summary>
 internal static class QueryType
 {
-    public static ObjectType Create(SchemaContext schema) => new("Query")
+    /// <param name="history">The states of the facts that are known.</param>
+    public static ObjectType Create(SchemaContext schema, IFactSetHistory history) => new("Query")
     {
         Description = "Where every operation begins.",
         Fields =
@@ -65,6 +67,7 @@ internal static class QueryType
                 new RootResolver(graph => graph.Ontology),
                 "The vocabulary that the facts are written in."),
             Define.Field("factSet", "FactSet!", new RootResolver(graph => graph), "The set of facts as a whole."),
+            ChangeTypes.QueryField(history),
         ],
     };
 

@@ -10,7 +10,7 @@ internal static class ReportCommand
 {
     public static Command Create()
     {
-        var folder = FolderArgument.Create();
+        var folder = FolderArgument.Set();
         var documents = FolderArgument.Documents();
         var markdown = new Option<bool>("--markdown") { Description = "A page of Markdown, as docs/coverage.md." };
         var text = new Option<bool>("--text") { Description = "Shows the words of what is not cited, where the documents are at hand; not in Markdown." };
@@ -24,20 +24,20 @@ internal static class ReportCommand
                 parsed.AddError("--text does not go with --markdown: a page may be passed on, and the documents are other people's.");
         });
         command.SetAction(parsed => Guard.Run(() => Run(
-            FactSetFolder.Open(parsed.GetValue(folder)!, parsed.GetValue(documents)), parsed.GetValue(markdown), parsed.GetValue(text))));
+            FactSetFolder.Read(parsed.GetValue(folder)!, parsed.GetValue(documents)), parsed.GetValue(markdown), parsed.GetValue(text))));
         return command;
     }
 
-    private static int Run(FactSetFolder set, bool markdown, bool text)
+    private static int Run(FactFiles set, bool markdown, bool text)
     {
         var compilation = set.Compile();
         if (compilation.FactSet is not { } facts)
         {
-            DiagnosticPrinter.Print(Terminal.Error, compilation.Diagnostics, set.Files());
+            DiagnosticPrinter.Print(Terminal.Error, compilation.Diagnostics, set.Files);
             return ExitCode.Failure;
         }
 
-        var coverage = CoverageReader.Read(facts, set.Documents());
+        var coverage = CoverageReader.Read(facts, set.Documents);
 
         // Straight to the stream: a page is data for other programs, and no console width may touch it.
         if (markdown)

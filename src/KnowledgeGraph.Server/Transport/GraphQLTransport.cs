@@ -1,5 +1,6 @@
 using KnowledgeGraph.GraphQL;
 using KnowledgeGraph.Server.Configuration;
+using KnowledgeGraph.Server.Subscriptions;
 using KnowledgeGraph.Server.Telemetry;
 using KnowledgeGraph.Server.Transport.Documents;
 using Microsoft.Net.Http.Headers;
@@ -36,13 +37,17 @@ public sealed class GraphQLTransport
             documents.Trusted is { } path ? TrustedDocumentReader.Read(Path.Combine(contentRoot, path)) : TrustedDocuments.None, documents);
     }
 
+    /// <summary>What answers with events; null where only responses are given.</summary>
+    internal EventTransport? Events { get; init; }
+
     /// <summary>Answers a request of any method.</summary>
     public async Task HandleAsync(HttpContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
         context.Response.Headers.Append("Vary", "Accept");
         using var scope = RequestScope.Begin();
-        if (ResponseMediaTypes.Choose(context.Request.Headers) is not { } mediaType)
+        var mediaType = ResponseMediaTypes.Choose(context.Request.Headers);
+        if (mediaType is null && !TakesEvents(context.Request))
         {
             await RefuseAsync(context, scope, ResponseMediaType.Json, RequestError.NotAcceptable);
         }
@@ -57,11 +62,11 @@ public sealed class GraphQLTransport
         else
         {
             context.Response.Headers.Allow = "GET, POST";
-            await RefuseAsync(context, scope, mediaType, RequestError.MethodNotAllowed);
+            await RefuseAsync(context, scope, mediaType ?? ResponseMediaType.UnnamedJson, RequestError.MethodNotAllowed);
         }
     }
 
-    private async Task PostAsync(HttpContext context, RequestScope scope, ResponseMediaType mediaType)
+    private async Task PostAsync(HttpContext context, RequestScope scope, ResponseMediaType? mediaType)
     {
         using var body = new RequestBody();
         using var parameters = new GraphQLParameters();
@@ -72,7 +77,7 @@ public sealed class GraphQLTransport
         await AnswerAsync(context, scope, mediaType, parameters, error, isGet: false);
     }
 
-    private async Task GetAsync(HttpContext context, RequestScope scope, ResponseMediaType mediaType)
+    private async Task GetAsync(HttpContext context, RequestScope scope, ResponseMediaType? mediaType)
     {
         using var parameters = new GraphQLParameters();
         var error = QueryStringReader.Read(context.Request.Query, _options.MaxJsonDepth, parameters);
@@ -80,8 +85,9 @@ public sealed class GraphQLTransport
     }
 
     private async Task AnswerAsync(
-        HttpContext context, RequestScope scope, ResponseMediaType mediaType, GraphQLParameters parameters, RequestError? error, bool isGet)
+        HttpContext context, RequestScope scope, ResponseMediaType? accepted, GraphQLParameters parameters, RequestError? error, bool isGet)
     {
+        var mediaType = accepted ?? ResponseMediaType.UnnamedJson;
         error ??= _documents.Resolve(parameters);
         if (error is not null)
         {
@@ -90,6 +96,17 @@ public sealed class GraphQLTransport
         }
 
         parameters.ReportCost |= CostHeader.IsSet(context.Request.Headers);
+        if (TakesEvents(context.Request))
+        {
+            // Some clients accept events along with every request: they get them where there is no other answer.
+            var operation = parameters.ToRequest(queriesOnly: isGet);
+            if (accepted is null || Events!.IsSubscription(in operation))
+            {
+                await Events!.AnswerAsync(context, operation);
+                return;
+            }
+        }
+
         using var lease = _schemas.Acquire();
         var schema = lease.Schema;
         var tag = isGet ? EntityTag.Of(schema, parameters, mediaType) : null;
@@ -129,6 +146,8 @@ public sealed class GraphQLTransport
         response.ContentType = mediaType.ContentType();
         response.ContentLength = result.Body.Length;
     }
+
+    private bool TakesEvents(HttpRequest request) => Events is not null && EventStream.IsWanted(request.Headers);
 
     private static bool IsJson(HttpRequest request) => request.Headers.ContentEncoding.Count == 0 && request.ContentType switch
     {
