@@ -1,4 +1,5 @@
 using KnowledgeGraph.Benchmarks.Compile;
+using KnowledgeGraph.Benchmarks.Engine;
 using KnowledgeGraph.Benchmarks.Http;
 
 // One benchmark a name; each prints a ratio to a peer that was measured in the same run.
@@ -7,6 +8,7 @@ return args switch
     ["bare", var port, var bodyFile] => await BareEndpoint.RunAsync(int.Parse(port), bodyFile),
     ["http", .. var rest] => await HttpBenchmark.RunAsync(rest),
     ["start", .. var rest] => await StartBenchmark.RunAsync(rest),
+    ["document"] => DocumentBenchmark.Run(),
     ["compile"] => CompileBenchmark.Run(),
     _ => Usage(),
 };
@@ -17,6 +19,7 @@ static int Usage()
         Run with -c Release. Benchmarks:
           http [QUERY-FILE …]   CPU time a request of the server, relative to a bare endpoint that sends the same bytes
           start                 process start to first answer, relative to the bare endpoint
+          document              a document seen for the first time: parse, validate, plan, by its length
           compile               checking and reasoning over 1,000, 10,000 and 100,000 statements
         """);
     return 2;
