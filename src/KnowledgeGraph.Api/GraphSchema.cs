@@ -1,6 +1,8 @@
 using KnowledgeGraph.Api.Changes;
 using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.Api.Scalars;
+using KnowledgeGraph.Api.Search;
+using KnowledgeGraph.Api.Structure;
 using KnowledgeGraph.Api.Types;
 using KnowledgeGraph.GraphQL.Types;
 
@@ -17,13 +19,17 @@ public static class GraphSchema
     /// The root object of every request to the schema: another graph, if only a newer version of the same, gets a schema of its
     /// own. It must stay open as long as the schema is used.
     /// </param>
-    /// <param name="surroundings">What is known of the graph beside its facts.</param>
-    public static Schema Create(FactGraph graph, GraphSurroundings? surroundings = null)
+    public static Schema Create(FactGraph graph) => Create(graph, new GraphSchemaOptions());
+
+    /// <inheritdoc cref="Create(FactGraph)"/>
+    /// <param name="options">What the schema may do beyond that.</param>
+    public static Schema Create(FactGraph graph, GraphSchemaOptions options)
     {
         ArgumentNullException.ThrowIfNull(graph);
-        var schema = new SchemaContext(graph.Ontology);
+        ArgumentNullException.ThrowIfNull(options);
+        var schema = new SchemaContext(graph.Ontology, options);
         var builder = new SchemaBuilder { Description = $"{graph.Ontology.Name}. {graph.Ontology.Description}", SubscriptionTypeName = SubscriptionType.Name };
-        foreach (var type in TypesOf(schema, graph, surroundings ?? new GraphSurroundings()))
+        foreach (var type in TypesOf(schema, graph, options))
         {
             builder.Add(type);
         }
@@ -31,9 +37,9 @@ public static class GraphSchema
         return builder.Build();
     }
 
-    private static IEnumerable<NamedType> TypesOf(SchemaContext schema, FactGraph graph, GraphSurroundings surroundings)
+    private static IEnumerable<NamedType> TypesOf(SchemaContext schema, FactGraph graph, GraphSchemaOptions options)
     {
-        var history = surroundings.History ?? new NoHistory(graph);
+        var history = options.History ?? new NoHistory(graph);
         var (entities, entityResolver) = EntityTypes.Create(schema);
         var statement = StatementTypes.Statement(schema);
         var source = SourceTypes.Source(schema);
@@ -48,13 +54,17 @@ public static class GraphSchema
             .. StatementTypes.Parts(),
             .. ValueTypes.Create(schema),
             source,
-            .. SourceTypes.Parts(),
+            .. SourceTypes.Parts(schema),
             ConflictType.Create(),
+            .. TimelineTypes.Create(),
             .. PathTypes.Create(),
+            .. StructureTypes.Create(),
+            .. SearchTypes.Create(),
             .. FilterTypes.Create(schema),
-            .. schema.Filters.Select(filter => filter.CreateType()),
+            .. schema.Filters.Types,
+            .. schema.Orders.Types,
             .. OntologyTypes.Create(schema),
-            .. FactSetType.Create(new FactSetSummary(graph), schema.BuiltIn, surroundings.WorkingCopy),
+            .. FactSetType.Create(new FactSetSummary(graph), schema.BuiltIn, options.WorkingCopy),
             .. WorkingCopyTypes.Create(schema.BuiltIn),
             .. ChangeTypes.Create(),
             .. schema.Enums.Types,

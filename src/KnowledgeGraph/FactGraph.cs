@@ -3,6 +3,7 @@ using System.Text;
 using KnowledgeGraph.Compiler.Image;
 using KnowledgeGraph.Image;
 using KnowledgeGraph.Search;
+using KnowledgeGraph.Structure;
 using KnowledgeGraph.Traversal;
 
 namespace KnowledgeGraph;
@@ -38,6 +39,7 @@ public sealed class FactGraph : IDisposable
     private readonly SourceTable _sources;
     private readonly ConflictTable _conflicts;
     private readonly SearchIndex _search;
+    private GraphStructure? _structure;
     private int _isDisposed;
     private volatile bool _isVerified;
 
@@ -62,6 +64,7 @@ public sealed class FactGraph : IDisposable
         _search = new SearchIndex(this, new SearchTable(image, _entities.Count));
         Diagnostics = image.Diagnostics();
         Workspaces = new WorkspacePool(_entities.Count);
+        _structure = new GraphStructure(this);
         foreach (var kind in Ontology.Kinds)
         {
             kind.Ranges = RangesOf(kind);
@@ -70,6 +73,9 @@ public sealed class FactGraph : IDisposable
 
     /// <summary>Memory for searches over this graph.</summary>
     internal WorkspacePool Workspaces { get; }
+
+    /// <summary>Who matters, what hangs together: computed when asked for, and kept where nothing is left out.</summary>
+    public GraphStructure Structure => _structure ?? throw new ObjectDisposedException(nameof(FactGraph));
 
     /// <summary>SHA-256 of the image in 64 lower-case hex digits: equal for equal facts.</summary>
     public string ContentHash => _header.ContentHash;
@@ -262,7 +268,10 @@ public sealed class FactGraph : IDisposable
     public void Dispose()
     {
         if (Interlocked.Exchange(ref _isDisposed, 1) == 0)
+        {
+            _structure = null;
             _memory.Dispose();
+        }
     }
 
     private void Verify(CancellationToken cancellationToken)

@@ -1,6 +1,8 @@
 using KnowledgeGraph.Benchmarks.Compile;
 using KnowledgeGraph.Benchmarks.Engine;
 using KnowledgeGraph.Benchmarks.Http;
+using KnowledgeGraph.Benchmarks.Image;
+using KnowledgeGraph.Benchmarks.Search;
 
 // One benchmark a name; each prints a ratio to a peer that was measured in the same run.
 return args switch
@@ -10,6 +12,9 @@ return args switch
     ["start", .. var rest] => await StartBenchmark.RunAsync(rest),
     ["document"] => DocumentBenchmark.Run(),
     ["compile"] => CompileBenchmark.Run(),
+    ["open"] => OpenBenchmark.Run(),
+    ["open-once", var file, var verification] => OpenBenchmark.RunOnce(file, verification),
+    ["search"] => SearchBenchmark.Run(),
     _ => Usage(),
 };
 
@@ -21,6 +26,8 @@ static int Usage()
           start                 process start to first answer, relative to the bare endpoint
           document              a document seen for the first time: parse, validate, plan, by its length
           compile               checking and reasoning over 1,000, 10,000 and 100,000 statements
+          open                  opening images of 1,000 and 1,000,000 statements, to the first answer
+          search                search in 200,000 names, beside a linear scan and minisearch
         """);
     return 2;
 }

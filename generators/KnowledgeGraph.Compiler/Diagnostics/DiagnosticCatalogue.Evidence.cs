@@ -29,9 +29,22 @@ public static partial class DiagnosticCatalogue
     public static DiagnosticDescriptor CircularDerivation { get; } =
         Error("KG5009", "Circular derivation", "The source '{0}' is derived from itself: {1}");
 
+    public static DiagnosticDescriptor QuotationNotAllowed { get; } =
+        Error("KG5010", "Quotation that is not allowed", "The source '{0}' may not be quoted; write where the words stand ('kg cite' does), or 'mayBeQuoted: true' if its licence allows it");
+
+    public static DiagnosticDescriptor QuotationNotFound { get; } =
+        Error("KG5011", "Quotation that is not in its document", "'{0}' does not stand in the document '{1}'{2}");
+
+    public static DiagnosticDescriptor QuotationAmbiguous { get; } =
+        Error("KG5012", "Quotation that stands more than once", "'{0}' stands {1} in the document '{2}' (at {3}); say with 'prefix' or 'suffix' which is meant");
+
+    public static DiagnosticDescriptor UncitedPassageTaken { get; } =
+        Error("KG5020", "Uncited passage that is cited", "The passage {0} is listed as uncited, but {1}");
+
     private static DiagnosticDescriptor[] EvidenceFamily =>
     [
         MalformedEvidence, EvidenceMissing, EvidenceUnverified, DocumentChanged, PassageOutside, PassageMismatch,
         DuplicatePassage, SourceUnused, CircularDerivation,
+        QuotationNotAllowed, QuotationNotFound, QuotationAmbiguous, UncitedPassageTaken,
     ];
 }

@@ -13,23 +13,24 @@ internal sealed class EvidenceBinder(FactIndex index)
     private const int NamedSources = 10;
     private readonly SortedSet<string> _missing = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Source, int Offset, int Length), uint> _digests = [];
+    private readonly QuotationFinder _quotations = new();
     private int _unverified;
 
     public BoundEvidence Bind(MappingSyntax statement, NodeReader reader)
     {
         if (statement.Find(StatementFields.Evidence) is not { } entry)
             return default;
-        var scalars = reader.Scalars(entry.Value, $"'{StatementFields.Evidence}'");
-        var passages = new List<EvidenceSymbol>(scalars.Count);
+        var items = entry.Value is SequenceSyntax sequence ? sequence.Items : [entry.Value];
+        var passages = new List<EvidenceSymbol>(items.Count);
         WitnessDays? witness = null;
-        for (var i = 0; i < scalars.Count; i++)
+        foreach (var item in items)
         {
-            if (Bind(scalars[i], reader) is not var (passage, published))
+            if (Bind(item, reader) is not var (passage, published))
                 continue;
             if (published is not null)
                 witness = WitnessDays.Include(witness, published);
-            if (passages.Contains(passage))
-                reader.Diagnostics.Report(DiagnosticCatalogue.DuplicatePassage, reader.At(scalars[i]));
+            if (passages.Exists(other => IsSame(other, passage)))
+                reader.Diagnostics.Report(DiagnosticCatalogue.DuplicatePassage, reader.At(item));
             else
                 passages.Add(passage);
         }
@@ -56,8 +57,12 @@ internal sealed class EvidenceBinder(FactIndex index)
         }
     }
 
-    private (EvidenceSymbol Passage, TimeValue? Published)? Bind(ScalarSyntax scalar, NodeReader reader)
+    private (EvidenceSymbol Passage, TimeValue? Published)? Bind(SyntaxNode node, NodeReader reader)
     {
+        if (node is MappingSyntax quotation)
+            return BindQuotation(quotation, reader);
+        if (reader.Scalar(node, $"'{StatementFields.Evidence}'") is not { } scalar)
+            return null;
         if (!EvidenceReference.TryParse(scalar.Value, out var reference))
         {
             reader.Diagnostics.Report(DiagnosticCatalogue.MalformedEvidence, reader.At(scalar), scalar.Value);
@@ -72,16 +77,41 @@ internal sealed class EvidenceBinder(FactIndex index)
         return (passage, source.Symbol.Published);
     }
 
+    private (EvidenceSymbol Passage, TimeValue? Published)? BindQuotation(MappingSyntax mapping, NodeReader reader)
+    {
+        if (QuotationReader.Read(mapping, index, reader) is not var (source, quote))
+            return null;
+        source.IsUsed = true;
+        if (source.Document is { } document)
+        {
+            return _quotations.Find(source, document, quote, mapping, reader) is { } found ? (found, source.Symbol.Published) : null;
+        }
+
+        if (!source.IsChanged)
+            CountUnverified(source);
+        return (QuotationFinder.Unverified(source, quote), source.Symbol.Published);
+    }
+
+    /// <summary>A passage may be cited by its place and quoted as well.</summary>
+    private static bool IsSame(EvidenceSymbol left, EvidenceSymbol right) =>
+        left.Source == right.Source
+        && left.Offset == right.Offset
+        && left.Length == right.Length
+        && left.Digest == right.Digest
+        && (left.Offset != EvidenceSymbol.UnknownOffset || left.Quote == right.Quote);
+
+    private void CountUnverified(SourceDefinition source)
+    {
+        _unverified++;
+        _missing.Add(source.Symbol.Id);
+    }
+
     private bool Verify(EvidenceReference reference, SourceDefinition source, ScalarSyntax scalar, NodeReader reader)
     {
         if (source.Document is not { } document)
         {
             if (!source.IsChanged)
-            {
-                _unverified++;
-                _missing.Add(source.Symbol.Id);
-            }
-
+                CountUnverified(source);
             return false;
         }
 

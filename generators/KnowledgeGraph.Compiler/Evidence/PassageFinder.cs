@@ -21,24 +21,47 @@ public sealed class PassageFinder
         _folded = Fold(document.Text);
     }
 
-    /// <summary>Every place of the words, by offset; none for words that are only white space.</summary>
-    public IReadOnlyList<PassageMatch> Find(string words)
+    /// <summary>The places of the words, by offset; none for words that are only white space.</summary>
+    /// <param name="most">At most so many; beyond them nothing is looked for.</param>
+    public IReadOnlyList<PassageMatch> Find(string words, int most = int.MaxValue) => Find(words, "", "", most);
+
+    /// <summary>The places of the words that have these others right before and behind them, white space between them or not.</summary>
+    public IReadOnlyList<PassageMatch> Find(string words, string prefix, string suffix, int most = int.MaxValue)
     {
         var matches = new List<PassageMatch>();
         var folded = PassageDigest.Fold(words);
         if (folded.Length == 0)
             return matches;
+        var before = PassageDigest.Fold(prefix);
+        var behind = PassageDigest.Fold(suffix);
         var index = _folded.IndexOf(folded, StringComparison.Ordinal);
-        while (index >= 0)
+        while (index >= 0 && matches.Count < most)
         {
-            var start = _document.ToCodePointOffset(_starts[index]);
-            var end = _document.ToCodePointOffset(_ends[index + folded.Length - 1]);
-            matches.Add(new PassageMatch(start, end - start));
+            if (StandsBefore(index, before) && StandsBehind(index + folded.Length, behind))
+                matches.Add(Match(index, folded.Length));
             index = _folded.IndexOf(folded, index + 1, StringComparison.Ordinal);
         }
 
         return matches;
     }
+
+    private PassageMatch Match(int index, int length)
+    {
+        var start = _document.ToCodePointOffset(_starts[index]);
+        var end = _document.ToCodePointOffset(_ends[index + length - 1]);
+        return new PassageMatch(start, end - start);
+    }
+
+    private bool StandsBefore(int index, string words) =>
+        EndsAt(index, words) || (index > 0 && _folded[index - 1] == ' ' && EndsAt(index - 1, words));
+
+    private bool EndsAt(int index, string words) =>
+        index >= words.Length && string.CompareOrdinal(_folded, index - words.Length, words, 0, words.Length) == 0;
+
+    private bool StandsBehind(int index, string words) =>
+        BeginsAt(index, words) || (index < _folded.Length && _folded[index] == ' ' && BeginsAt(index + 1, words));
+
+    private bool BeginsAt(int index, string words) => string.CompareOrdinal(_folded, index, words, 0, words.Length) == 0;
 
     /// <summary>Folds piece by piece, and remembers for each folded character the piece that it came from.</summary>
     private string Fold(string text)

@@ -84,11 +84,27 @@ public sealed record QualifierValue(string Qualifier, FactValue Value);
 
 /// <summary>One passage behind a statement.</summary>
 /// <param name="Source">The id of the source.</param>
-/// <param name="Offset">In Unicode code points from the start of the decoded document, from 0.</param>
-/// <param name="Length">In code points.</param>
+/// <param name="Offset">
+/// In Unicode code points from the start of the decoded document, from 0; <see cref="UnknownOffset"/> for a quotation whose document
+/// was not at hand.
+/// </param>
+/// <param name="Length">In code points; that of the quoted words where the offset is not known.</param>
 /// <param name="Digest">The first 4 bytes of the SHA-256 of the passage after NFC and folding of white space, big-endian.</param>
 /// <param name="IsVerified">The document was at hand and the passage is there.</param>
-public sealed record EvidenceSymbol(string Source, int Offset, int Length, uint Digest, bool IsVerified);
+public sealed record EvidenceSymbol(string Source, int Offset, int Length, uint Digest, bool IsVerified)
+{
+    public const int UnknownOffset = -1;
+
+    /// <summary>The words themselves, where the set quotes them; null where it says only where they stand.</summary>
+    public TextQuote? Quote { get; init; }
+}
+
+/// <summary>A text-quote selector: words of a document, and as much of what stands around them as tells them from others.</summary>
+/// <param name="Exact">The words.</param>
+/// <param name="Prefix">What stands right before them; null where nothing is said.</param>
+/// <param name="Suffix">What stands right behind them; null where nothing is said.</param>
+/// <seealso href="https://www.w3.org/TR/annotation-model/#text-quote-selector"/>
+public sealed record TextQuote(string Exact, string? Prefix, string? Suffix);
 
 /// <summary>One way in which an inferred statement was drawn.</summary>
 /// <param name="Rule">The name of a declared rule, or of the property of a predicate: <c>transitive</c>, <c>sub-predicate</c>, <c>chain</c>.</param>

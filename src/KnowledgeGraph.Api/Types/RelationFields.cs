@@ -1,5 +1,3 @@
-using KnowledgeGraph.Api.Connections;
-using KnowledgeGraph.Api.Filters;
 using KnowledgeGraph.Api.Relations;
 using KnowledgeGraph.GraphQL.Types;
 
@@ -14,8 +12,8 @@ internal static class RelationFields
         return Define.Field(
             schema.Names.Fields[relation],
             $"{target.RelationConnection}!",
-            new RelationResolver(relation),
+            new RelationResolver(relation, schema),
             relation.Description,
-            [.. StatementArguments.For(relation.Predicate), .. PageArguments.Create()]);
+            schema.Arguments.OfRelation(target, relation.Predicate));
     }
 }

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Api.Connections;
+using KnowledgeGraph.Api.Documents;
 using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.Api.Sources;
 using KnowledgeGraph.Api.Statements;
@@ -7,7 +8,7 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.Api.Types;
 
-/// <summary><c>Source</c>, <c>SourceLink</c> and <c>Evidence</c>: where facts come from.</summary>
+/// <summary><c>Source</c>, <c>SourceLink</c>, <c>Evidence</c> and <c>TextQuote</c>: where facts come from.</summary>
 internal static class SourceTypes
 {
     // What the cost of an operation takes for the lengths of lists that are short by nature.
@@ -43,13 +44,14 @@ internal static class SourceTypes
                 "StatementConnection!",
                 new StatementsResolver(
                     CursorScope.SourceStatements,
-                    (filter, cursors, page) => new SourceStatementsList(filter, cursors, page)),
+                    schema,
+                    (filter, query) => new SourceStatementsList(filter, query)),
                 "The statements that have a passage in it.",
                 StatementsResolver.Arguments()),
         ],
     };
 
-    public static IEnumerable<NamedType> Parts() =>
+    public static IEnumerable<NamedType> Parts(SchemaContext schema) =>
     [
         new ObjectType("SourceLink")
         {
@@ -71,7 +73,7 @@ internal static class SourceTypes
         },
         new ObjectType("Evidence")
         {
-            Description = "A passage behind a statement: where it stands, and a digest of it. The passage itself is not part of the set.",
+            Description = "A passage behind a statement: where it stands, and a digest of it.",
             Fields =
             [
                 Define.Field(
@@ -81,14 +83,19 @@ internal static class SourceTypes
                     "The document."),
                 Define.Field(
                     "offset",
-                    "Int!",
-                    new IntegerResolver((graph, in parent) => SourceReaders.Passage(graph, parent).Offset),
-                    "Where the passage begins, in Unicode characters from the start of the decoded document, from 0."),
+                    "Int",
+                    new IntegerResolver((graph, in parent) => SourceReaders.Passage(graph, parent) is { HasPosition: true } passage ? passage.Offset : null),
+                    "Where the passage begins, in Unicode characters from the start of the decoded document, from 0; null for a quotation whose document was not at hand when the set was compiled."),
                 Define.Field(
                     "length",
                     "Int!",
                     new IntegerResolver((graph, in parent) => SourceReaders.Passage(graph, parent).Length),
                     "How long it is, in Unicode characters."),
+                Define.Field(
+                    "quote",
+                    "TextQuote",
+                    new RowResolver((graph, in parent) => SourceReaders.Passage(graph, parent).Quote is null ? GraphQL.Execution.Source.Null : parent),
+                    "The words themselves, where the document may be quoted and the set does."),
                 Define.Field(
                     "digest",
                     "String!",
@@ -99,6 +106,21 @@ internal static class SourceTypes
                     "Boolean!",
                     new BooleanResolver((graph, in parent) => SourceReaders.Passage(graph, parent).IsVerified),
                     "Whether the document was at hand when the set was compiled, and the passage is there."),
+                Define.Field(
+                    "passage",
+                    "String",
+                    new PassageResolver(schema.Documents),
+                    "The words themselves; null unless the server has the document at hand, and it is the one that was cited."),
+            ],
+        },
+        new ObjectType("TextQuote")
+        {
+            Description = "Words of a document, and what tells them from the same words elsewhere.",
+            Fields =
+            [
+                Define.Field("exact", "String!", new QuoteTextResolver(quote => quote.Exact), "The words, with every run of white space as one space."),
+                Define.Field("prefix", "String", new QuoteTextResolver(quote => quote.Prefix), "What stands right before them, where that is said."),
+                Define.Field("suffix", "String", new QuoteTextResolver(quote => quote.Suffix), "What stands right behind them, where that is said."),
             ],
         },
     ];

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Api;
 using KnowledgeGraph.GraphQL;
 using KnowledgeGraph.GraphQL.Language;
 using KnowledgeGraph.GraphQL.Validation;
@@ -49,6 +50,12 @@ public sealed class GraphQLOptions
     public int PlanCacheSize { get; set; } = Defaults.PlanCacheSize;
 
     public long PlanCacheBytes { get; set; } = Defaults.PlanCacheBytes;
+
+    /// <summary>How many rows one page of a list may look at, those that conditions on related things go through among them.</summary>
+    public int MaxFilterSteps { get; set; } = GraphSchemaOptions.DefaultMaximumFilterSteps;
+
+    /// <summary>The folder with the documents behind the facts, so that evidence shows its passages; null for none. Whoever may query reads them then.</summary>
+    public string? Documents { get; set; }
 
     private static EngineOptions Defaults { get; } = new();
 

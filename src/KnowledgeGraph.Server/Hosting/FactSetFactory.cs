@@ -24,7 +24,13 @@ internal sealed class FactSetFactory(
     public ServedFactSet Create(Lease<FactGraph> graph, WorkingCopy? workingCopy)
     {
         var history = new KnownHistory(graph.Value, known);
-        var schema = GraphSchema.Create(graph.Value, new GraphSurroundings { History = history, WorkingCopy = workingCopy });
+        var schema = GraphSchema.Create(graph.Value, new GraphSchemaOptions
+        {
+            History = history,
+            WorkingCopy = workingCopy,
+            MaximumFilterSteps = options.GraphQL.MaxFilterSteps,
+            DocumentsFolder = options.GraphQL.Documents,
+        });
         var engine = new GraphQLEngine(schema, options.GraphQL.ToEngineOptions(options.Http));
         var examples = _examples.Read(schema);
         var schemaText = new Lazy<RequestDelegate>(() => SchemaEndpoint.Create(schema));

@@ -45,8 +45,8 @@ public static class ServerHost
         app.UseSecurityHeaders();
         app.UseFaultHandler();
         app.UseTransport(options);
-        app.UseOtlpExport(options.Telemetry);
         app.UseSecurity(options);
+        app.UseOtlpExport(options.Telemetry);
         var host = FactSetServices.Open(app, options, embedded);
         Serve(app, host, options);
         app.Lifetime.ApplicationStarted.Register(hostMayLog);

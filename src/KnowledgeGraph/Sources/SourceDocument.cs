@@ -83,6 +83,9 @@ public readonly record struct SourceDocument
     /// <summary>What this document retells; those are not independent witnesses.</summary>
     public SourceLinkRange DerivedFrom => new(Graph, Graph.Sources.LinksOf(Index));
 
+    /// <summary>Where its retellings begin: the sources that it goes back to and that retell nothing; itself where it retells nothing.</summary>
+    public SourceDocumentList Origins => new(Graph, Graph.Sources.Origins[Index]);
+
     /// <summary>The statements that have a passage in it, in the order of the graph.</summary>
     public StatementList Statements => new(Graph, Graph.Sources.Statements, Graph.Sources.StatementsOf(Index));
 

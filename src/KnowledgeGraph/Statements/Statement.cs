@@ -87,6 +87,9 @@ public readonly record struct Statement
     /// <summary>The passages behind it, in the order written.</summary>
     public EvidenceRange Evidence => new(Graph, Graph.Evidence.OfStatement(Index));
 
+    /// <summary>Who vouches for it, each origin counted once. O(1) where one source is cited; else linear in what is cited.</summary>
+    public IndependentOrigins IndependentOrigins => Corroboration.Of(this);
+
     /// <summary>How it was inferred; empty for a stated one.</summary>
     public DerivationRange Derivations => new(Graph, Graph.Derivations.OfStatement(Index));
 

@@ -26,7 +26,7 @@ public sealed class ApiClient
         var result = ImageWriter.Write(set);
         result.Errors.ShouldBeEmpty();
         Graph = FactGraph.Open(result.Image!.Bytes);
-        _engine = new GraphQLEngine(GraphSchema.Create(Graph, new GraphSurroundings { History = history?.Invoke(Graph) }));
+        _engine = new GraphQLEngine(GraphSchema.Create(Graph, new GraphSchemaOptions { History = history?.Invoke(Graph) }));
     }
 
     public FactGraph Graph { get; }

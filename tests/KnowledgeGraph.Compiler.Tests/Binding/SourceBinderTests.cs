@@ -61,8 +61,8 @@ public sealed class SourceBinderTests
         new(
             "KG5009", "sources.yaml",
             "    mayBeQuoted: true\n    entity",
-            "    derivedFrom: { source: gazette }\n    entity",
-            "sources.yaml(13,5): error KG5009: The source 'annual-report' is derived from itself: annual-report → gazette → annual-report"),
+            "    mayBeQuoted: true\n    derivedFrom: { source: gazette }\n    entity",
+            "sources.yaml(14,5): error KG5009: The source 'annual-report' is derived from itself: annual-report → gazette → annual-report"),
     ];
 
     [Theory]

@@ -46,7 +46,7 @@ public sealed class ListTests : IDisposable
     public void Lists_Walked_AllocateNothing()
     {
         var line = _graph.Entity(0);
-        Walk(line).ShouldBe(17);
+        Walk(line).ShouldBe(18);
 
         var before = GC.GetAllocatedBytesForCurrentThread();
         Walk(line);

@@ -67,7 +67,7 @@ public sealed class SourceRoundTripTests : IDisposable
     [Fact]
     public void Evidence_OfAStatement_KeepsItsOrderAndFields()
     {
-        _graph.TryFindStatement(Railway.Serves, out var serves).ShouldBeTrue();
+        var serves = Statement(Railway.Serves);
 
         serves.Evidence.Count.ShouldBe(2);
         var first = serves.Evidence[0];
@@ -79,6 +79,27 @@ public sealed class SourceRoundTripTests : IDisposable
         first.ToString().ShouldBe("timetable@10+20#deadbeef");
         serves.Evidence[1].ToString().ShouldBe("survey@0+1#00000001");
         serves.Evidence[1].IsVerified.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Quote_OfAPassage_ReadsAsWritten()
+    {
+        var opened = Statement(Railway.Opened);
+
+        opened.Evidence[0].Quote.ShouldBeNull();
+        opened.Evidence[1].Quote.ShouldBe(new TextQuote("was opened", "The line", null));
+        opened.Evidence[1].HasPosition.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Quote_WithoutItsDocument_HasADigestAndNoPosition()
+    {
+        var passage = Statement(Railway.Electrified).Evidence[0];
+
+        passage.HasPosition.ShouldBeFalse();
+        passage.Offset.ShouldBe(-1);
+        passage.Quote.ShouldBe(new TextQuote("wires", null, "overhead"));
+        passage.ToString().ShouldBe("survey#00000009");
     }
 
     [Fact]
@@ -101,6 +122,12 @@ public sealed class SourceRoundTripTests : IDisposable
     [InlineData("coast-line")]
     [InlineData("zzz")]
     public void TryFindSource_UnknownId_FindsNothing(string id) => _graph.TryFindSource(id, out _).ShouldBeFalse();
+
+    private Statement Statement(string id)
+    {
+        _graph.TryFindStatement(id, out var statement).ShouldBeTrue();
+        return statement;
+    }
 
     private SourceDocument Source(string id)
     {

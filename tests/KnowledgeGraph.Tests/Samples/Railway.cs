@@ -78,7 +78,7 @@ internal static class Railway
             Rank = Model.Rank.Preferred,
             RankReason = "The deed says so.",
             Time = new Model.ValidTime(null, null, "1900", -25567, -25567, -25203, -25203),
-            Evidence = Of(new EvidenceSymbol("timetable", 0, 9, 7, true), new EvidenceSymbol("timetable", 30, 9, 8, true)),
+            Evidence = Of(new EvidenceSymbol("timetable", 0, 9, 7, true), new EvidenceSymbol("timetable", 30, 9, 8, true) { Quote = new Model.TextQuote("was opened", "The line", null) }),
         },
         State(OpenedRival, "coast-line", "opened", new DateValue(new TimeValue("1901~", -25202, -24838))) with
         {
@@ -92,7 +92,10 @@ internal static class Railway
         State(Gauge, "coast-line", "gauge", new DecimalValue(1.4350m)),
         State(Motto, "coast-line", "motto", new LanguageTextValue("Ans Meer", "de")),
         State(Platforms, "market", "platforms", new IntegerValue(long.MaxValue)),
-        State(Electrified, "coast-line", "electrified", new BooleanValue(true)),
+        State(Electrified, "coast-line", "electrified", new BooleanValue(true)) with
+        {
+            Evidence = Of(new EvidenceSymbol("survey", EvidenceSymbol.UnknownOffset, 5, 9, false) { Quote = new Model.TextQuote("wires", null, "overhead") }),
+        },
         State(Website, "coast-railway", "website", new UrlValue("https://example.org/")),
         State(Comment, "coast-railway", "comment", new TextValue("")),
         State(Reaches, "coast-railway", "reaches", new EntityValue("harbour")) with

@@ -38,6 +38,7 @@ internal enum SectionId : uint
 
     EvidenceStarts,
     Evidence,
+    EvidenceQuotes,
     DerivationStarts,
     DerivationRules,
     PremiseStarts,
@@ -99,7 +100,7 @@ internal static class SectionElements
         SectionId.Identifiers or SectionId.StatementIds or SectionId.Qualifiers or SectionId.Integers
             or SectionId.LanguageTexts or SectionId.Conflicts or SectionId.StatementConflicts => 8,
         SectionId.StatementWrittenTimes or SectionId.Dates or SectionId.SourceLinks or SectionId.SearchFields => 12,
-        SectionId.StatementTimes or SectionId.Decimals or SectionId.Quantities => 16,
+        SectionId.StatementTimes or SectionId.EvidenceQuotes or SectionId.Decimals or SectionId.Quantities => 16,
         SectionId.Evidence => 20,
         SectionId.Sources => 60,
         _ => 4,
