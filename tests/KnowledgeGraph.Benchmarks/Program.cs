@@ -1,4 +1,5 @@
 using KnowledgeGraph.Benchmarks.Compile;
+using KnowledgeGraph.Benchmarks.Engine;
 using KnowledgeGraph.Benchmarks.Http;
 using KnowledgeGraph.Benchmarks.Image;
 using KnowledgeGraph.Benchmarks.Search;
@@ -9,6 +10,7 @@ return args switch
     ["bare", var port, var bodyFile] => await BareEndpoint.RunAsync(int.Parse(port), bodyFile),
     ["http", .. var rest] => await HttpBenchmark.RunAsync(rest),
     ["start", .. var rest] => await StartBenchmark.RunAsync(rest),
+    ["document"] => DocumentBenchmark.Run(),
     ["compile"] => CompileBenchmark.Run(),
     ["open"] => OpenBenchmark.Run(),
     ["open-once", var file, var verification] => OpenBenchmark.RunOnce(file, verification),
@@ -22,6 +24,7 @@ static int Usage()
         Run with -c Release. Benchmarks:
           http [QUERY-FILE …]   CPU time a request of the server, relative to a bare endpoint that sends the same bytes
           start                 process start to first answer, relative to the bare endpoint
+          document              a document seen for the first time: parse, validate, plan, by its length
           compile               checking and reasoning over 1,000, 10,000 and 100,000 statements
           open                  opening images of 1,000 and 1,000,000 statements, to the first answer
           search                search in 200,000 names, beside a linear scan and minisearch
