@@ -1,6 +1,8 @@
 using KnowledgeGraph.Api.Changes;
 using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.Api.Scalars;
+using KnowledgeGraph.Api.Search;
+using KnowledgeGraph.Api.Structure;
 using KnowledgeGraph.Api.Types;
 using KnowledgeGraph.GraphQL.Types;
 
@@ -56,6 +58,8 @@ public static class GraphSchema
             ConflictType.Create(),
             .. TimelineTypes.Create(),
             .. PathTypes.Create(),
+            .. StructureTypes.Create(),
+            .. SearchTypes.Create(),
             .. FilterTypes.Create(schema),
             .. schema.Filters.Types,
             .. schema.Orders.Types,

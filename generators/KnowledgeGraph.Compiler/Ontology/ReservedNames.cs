@@ -24,7 +24,9 @@ internal static class ReservedNames
         "QuantityComparator", "QuantityPeriod", "SourceLink", "TextQuote", "Reliability", "ValueType", "TemporalShape", "StatementPattern",
         "KindDefinition", "PredicateDefinition", "QualifierDefinition", "EnumerationDefinition", "EnumerationValueDefinition", "RuleDefinition",
         "Ontology", "FactSet", "DiagnosticCount", "DiagnosticSeverity", "Evidence", "Quantity", "LanguageText", "ExternalIdentifier", "Qualifier", "Derivation",
-        "Path", "PathStep", "PathFilter", "Subgraph", "Community", "Conflict", "Ranking", "Timeline", "Search", "Relationship",
+        "Path", "PathStep", "PathFilter", "PathWeighting", "Subgraph", "SubgraphHub", "EntityConnection", "EntityEdge",
+        "RankingConnection", "RankingEdge", "Community", "Component", "SimilarEntity", "SimilarityMeasure",
+        "SearchConnection", "SearchEdge", "SearchField", "Conflict", "Ranking", "Timeline", "Search", "Relationship",
         "Kind", "Predicate", "Enumeration", "Unit", "IdentifierScheme", "Rule", "Value", "Object",
         "FactSetChanged", "FactSetChanges", "FactChange", "FactChangeConnection", "FactChangeEdge", "FactChangeKind", "FactChangeCounts",
         "FactFieldChange", "WorkingCopy", "Diagnostic",
@@ -33,8 +35,8 @@ internal static class ReservedNames
 
     private static readonly HashSet<string> QueryFields = new(StringComparer.OrdinalIgnoreCase)
     {
-        "node", "nodes", "entity", "entities", "search", "statement", "statements", "shortestPath", "paths", "neighbourhood", "connect",
-        "ranking", "communities", "timeline", "conflicts", "changes", "source", "sources", "ontology", "factSet",
+        "node", "nodes", "entity", "entities", "search", "statement", "statements", "shortestPath", "paths", "allShortestPaths",
+        "neighbourhood", "connect", "ranking", "communities", "components", "commonNeighbours", "similar", "timeline", "conflicts", "changes", "source", "sources", "ontology", "factSet",
     };
 
     private static readonly HashSet<string> EntityFields = new(StringComparer.OrdinalIgnoreCase)

@@ -11,5 +11,9 @@ internal enum CursorScope : byte
     Sources = 6,
     Conflicts = 7,
     Timeline = 8,
-    Changes = 40,
+    Ranking = 9,
+    Members = 10,
+    CommonNeighbours = 11,
+    Search = 12,
+    Changes = 13,
 }

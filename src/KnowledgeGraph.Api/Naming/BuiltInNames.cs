@@ -26,8 +26,10 @@ public static class BuiltInNames
         "Quantity", "QuantityComparator", "QuantityPeriod", "Unit", "ExternalIdentifier", "IdentifierScheme",
         "Evidence", "Source", "SourceConnection", "SourceEdge", "SourceLink", "TextQuote",
         "Conflict", "ConflictConnection", "ConflictEdge",
+        "Path", "PathStep", "PathFilter", "PathWeighting",
+        "Subgraph", "SubgraphHub", "EntityConnection", "EntityEdge", "RankingConnection", "RankingEdge", "CentralityMeasure",
+        "Community", "Component", "SimilarEntity", "SimilarityMeasure", "SearchConnection", "SearchEdge", "SearchField",
         "TimelineConnection", "TimelineEdge", "TimelineEntry", "TimelineShape", "IndependentOrigins",
-        "Path", "PathStep", "PathFilter",
         "Ontology", "KindDefinition", "PredicateDefinition", "QualifierDefinition", "EnumerationDefinition",
         "EnumerationValueDefinition", "RuleDefinition", "StatementPattern", "ValueType", "TemporalShape",
         "FactSet", "DiagnosticCount", "DiagnosticSeverity",
@@ -42,7 +44,8 @@ public static class BuiltInNames
     /// <summary>Fields of the query root.</summary>
     public static IReadOnlyList<string> QueryFields { get; } =
     [
-        "node", "nodes", "entity", "search", "statement", "statements", "shortestPath", "paths", "neighbourhood", "connect", "ranking",
-        "communities", "timeline", "conflicts", "source", "sources", "ontology", "factSet", "changes",
+        "node", "nodes", "entity", "search", "statement", "statements", "shortestPath", "paths", "allShortestPaths",
+        "neighbourhood", "connect", "ranking", "communities", "components", "commonNeighbours", "similar", "timeline", "conflicts", "source", "sources",
+        "ontology", "factSet", "changes",
     ];
 }

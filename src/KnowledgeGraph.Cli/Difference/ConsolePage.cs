@@ -14,9 +14,7 @@ internal sealed class ConsolePage(IAnsiConsole console, int limit)
         console.WriteLine($"{page.Old} → {page.New}");
         if (page.Sections.Count == 0)
         {
-            console.WriteLine(page.Summary.OldContentHash == page.Summary.NewContentHash
-                ? "Nothing changed."
-                : "Nothing changed but the order in which things are listed.");
+            console.WriteLine("Nothing changed.");
             return;
         }
 

@@ -10,6 +10,9 @@ namespace KnowledgeGraph.GraphQL.Execution;
 /// </summary>
 internal sealed class OperationRun(Schema schema, EngineOptions options) : IDisposable
 {
+    /// <summary>Room for one error, however small responses have to be.</summary>
+    private const int MinimumEnvelope = 4 * 1024;
+
     private const string InternalErrorMessage = "Unexpected error while resolving the field.";
 
     private readonly List<FieldError> _errors = [];
@@ -20,7 +23,7 @@ internal sealed class OperationRun(Schema schema, EngineOptions options) : IDisp
     public ResponseWriter Writer { get; } = new(options.MaxResponseSize);
 
     /// <summary>Where a response with errors is put together.</summary>
-    public ResponseWriter Envelope { get; } = new(options.MaxResponseSize);
+    public ResponseWriter Envelope { get; } = new(Math.Max(options.MaxResponseSize, MinimumEnvelope));
 
     /// <summary>The writer that holds the whole response in the end.</summary>
     public ResponseWriter Response { get; set; } = null!;

@@ -110,6 +110,20 @@ internal sealed class ResponseBuilder(OperationRun run, RunPool pool)
 
     private void WriteErrors(GraphQLOutcome outcome, IReadOnlyList<GraphQLError> errors, ReadOnlySpan<byte> end)
     {
+        try
+        {
+            TryWriteErrors(outcome, errors, end);
+        }
+        catch (ExecutionAbortedException exception)
+        {
+            // Errors quote the document, which may be longer than a response.
+            TryWriteErrors(outcome, [new GraphQLError(exception.Message, GraphQLErrorCodes.LimitExceeded, [])], end);
+        }
+    }
+
+    /// <exception cref="ExecutionAbortedException">The response is too large.</exception>
+    private void TryWriteErrors(GraphQLOutcome outcome, IReadOnlyList<GraphQLError> errors, ReadOnlySpan<byte> end)
+    {
         var response = run.Envelope;
         response.Rewind(0);
         response.WriteRaw("{\"errors\":["u8);

@@ -36,6 +36,7 @@ public static class ServerHost
         FactSetServices.Add(builder.Services, options);
         StoppingDelay.Add(builder.Services, options.Stopping);
         builder.Services.AddTransport(options);
+        var hostMayLog = StartFaults.LeaveToTheCaller(builder.Logging);
         builder.Services.AddSecurity(options);
 
         var app = builder.Build();
@@ -48,6 +49,7 @@ public static class ServerHost
         app.UseOtlpExport(options.Telemetry);
         var host = FactSetServices.Open(app, options, embedded);
         Serve(app, host, options);
+        app.Lifetime.ApplicationStarted.Register(hostMayLog);
         StartLog.Announce(app, host);
         return app;
     }

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Server.Configuration;
 using KnowledgeGraph.Server.Images;
+using Microsoft.AspNetCore.Connections;
 
 namespace KnowledgeGraph.Server.Hosting;
 
@@ -22,6 +23,11 @@ public static class ServerProgram
         catch (Exception exception) when (exception is RefusedImageException or InvalidOptionException or InvalidDataException)
         {
             await Console.Error.WriteLineAsync(exception.Message);
+            return CannotStart;
+        }
+        catch (IOException exception) when (exception.InnerException is AddressInUseException)
+        {
+            await Console.Error.WriteLineAsync(AddressMessage.InUse(exception.Message));
             return CannotStart;
         }
     }

@@ -27,7 +27,13 @@ internal static class DefinitionReader
     }
 
     private static Dictionary<string, string[]> Of(Kind kind) => Fields(
-        ("extends", Names(kind.Parents)), ("plural", kind.Plural), ("abstract", Flag(kind.IsAbstract)), ("description", kind.Description));
+        ("extends", Names(kind.Parents)),
+        ("plural", kind.Plural),
+        ("abstract", Flag(kind.IsAbstract)),
+        ("description", kind.Description),
+        ("begins", kind.Constraints.Begins?.Name),
+        ("ends", kind.Constraints.Ends?.Name),
+        ("requires", Names(kind.Constraints.RequiredStatements)));
 
     private static Dictionary<string, string[]> Of(Enumeration enumeration) => Fields(
         ("description", enumeration.Description), ("values", Names(enumeration.Values.Select(value => $"{value.Name}: {value.Description}"))));
@@ -60,7 +66,12 @@ internal static class DefinitionReader
         ("qualifiers.allowed", Names(predicate.AllowedQualifiers)),
         ("qualifiers.required", Names(predicate.RequiredQualifiers)),
         ("identifiedBy", Names(predicate.IdentifiedBy)),
-        ("conflictsWith", Names(predicate.ConflictsWith)));
+        ("conflictsWith", Names(predicate.ConflictsWith)),
+        ("distinctValues", Flag(predicate.Constraints.IsDistinct)),
+        ("contemporary", Flag(predicate.Constraints.IsContemporary)),
+        ("oneOf", Names(predicate.Constraints.OneOf)),
+        ("format", predicate.Constraints.Format),
+        ("requiresStatement", Names(predicate.Constraints.RequiredStatements)));
 
     private static Dictionary<string, string[]> Fields(params ReadOnlySpan<(string Name, FieldText Text)> fields)
     {

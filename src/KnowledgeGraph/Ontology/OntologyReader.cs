@@ -24,7 +24,7 @@ internal sealed class OntologyReader
         var kinds = ReadKinds(out var kindConstraints);
         var values = ImmutableArray.CreateBuilder<EnumerationValue>();
         var enumerations = Indexed(index => ReadEnumeration(index, values));
-        var units = Indexed(index => new Unit(index, _words.Text(), _words.Text(), _words.Text(), _words.Text()));
+        var units = Indexed(ReadUnit);
         var qualifiers = Indexed(index => new Qualifier(
             index, _words.Text(), _words.Text(), (ValueKind)_words.Number(), _words.Rows(kinds), _words.OptionalRow(enumerations)));
         var predicates = ReadPredicates(kinds, enumerations, qualifiers);
@@ -58,6 +58,12 @@ internal sealed class OntologyReader
     {
         var index = 0;
         return _words.List(() => read(index++));
+    }
+
+    private Unit ReadUnit(int index)
+    {
+        var (name, symbol, singular) = (_words.Text(), _words.Text(), _words.OptionalText());
+        return new Unit(index, name, symbol, _words.Text(), _words.Text()) { Singular = singular };
     }
 
     private ImmutableArray<Kind> ReadKinds(out List<(int Begins, int Ends, ImmutableArray<int> Required)> constraints)

@@ -175,7 +175,11 @@ public sealed class OntologyRoundTripTests : IDisposable
     }
 
     [Fact]
-    public void Unit_ReadsAsWritten() => Ontology.Units[0].ShouldBe(new Unit(0, "crowns", "kr", "money", "Crowns."));
+    public void Unit_ReadsAsWritten()
+    {
+        Ontology.Units[0].ShouldBe(new Unit(0, "crowns", "kr", "money", "Crowns."));
+        Ontology.Units[2].ShouldBe(new Unit(2, "passengers", "passengers", "people", "Passengers.") { Singular = "passenger" });
+    }
 
     [Fact]
     public void IdentifierScheme_ReadsAsWritten()

