@@ -33,8 +33,16 @@ public static class FactCompiler
         }
 
         var set = Bind(files, new DocumentStore(documents), options, diagnostics, cancellationToken);
-        return new FactCompilation(diagnostics.HasErrors ? null : set, diagnostics.ToSortedArray());
+        var sorted = diagnostics.ToSortedArray();
+        return new FactCompilation(diagnostics.HasErrors ? null : WithCounts(set, sorted), sorted);
     }
+
+    private static FactSet? WithCounts(FactSet? set, EquatableArray<Diagnostic> diagnostics) => set is null ? null : set with
+    {
+        Diagnostics = new DiagnosticCounts(
+            diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Info),
+            diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning)),
+    };
 
     private static FactSet? Bind(
         SyntaxTree[] files,

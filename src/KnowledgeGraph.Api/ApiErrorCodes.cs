@@ -20,4 +20,22 @@ public static class ApiErrorCodes
 
     /// <summary>A list that was given is longer than allowed.</summary>
     public const string TooManyItems = "TOO_MANY_ITEMS";
+
+    /// <summary>What was given is no content hash of a fact set.</summary>
+    public const string InvalidContentHash = "INVALID_CONTENT_HASH";
+
+    /// <summary>The server does not know the fact set of this content hash, or not any more.</summary>
+    public const string UnknownFactSet = "UNKNOWN_FACT_SET";
+
+    /// <summary>Conditions on related things stand too deep inside one another.</summary>
+    public const string FilterTooDeep = "FILTER_TOO_DEEP";
+
+    /// <summary>A list has been read for as long as allowed, by the number of rows that its conditions looked at: ask for less.</summary>
+    public const string FilterTooCostly = "FILTER_TOO_COSTLY";
+
+    /// <summary>A condition or key on the statement that leads to an entity, where none does.</summary>
+    public const string NoStatement = "NO_STATEMENT";
+
+    /// <summary>Several keys stand in one object of <c>order</c>.</summary>
+    public const string OrderAmbiguous = "ORDER_AMBIGUOUS";
 }

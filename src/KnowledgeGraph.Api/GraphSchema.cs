@@ -1,5 +1,8 @@
+using KnowledgeGraph.Api.Changes;
 using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.Api.Scalars;
+using KnowledgeGraph.Api.Search;
+using KnowledgeGraph.Api.Structure;
 using KnowledgeGraph.Api.Types;
 using KnowledgeGraph.GraphQL.Types;
 
@@ -16,12 +19,17 @@ public static class GraphSchema
     /// The root object of every request to the schema: another graph, if only a newer version of the same, gets a schema of its
     /// own. It must stay open as long as the schema is used.
     /// </param>
-    public static Schema Create(FactGraph graph)
+    public static Schema Create(FactGraph graph) => Create(graph, new GraphSchemaOptions());
+
+    /// <inheritdoc cref="Create(FactGraph)"/>
+    /// <param name="options">What the schema may do beyond that.</param>
+    public static Schema Create(FactGraph graph, GraphSchemaOptions options)
     {
         ArgumentNullException.ThrowIfNull(graph);
-        var schema = new SchemaContext(graph.Ontology);
-        var builder = new SchemaBuilder { Description = $"{graph.Ontology.Name}. {graph.Ontology.Description}" };
-        foreach (var type in TypesOf(schema, graph))
+        ArgumentNullException.ThrowIfNull(options);
+        var schema = new SchemaContext(graph.Ontology, options);
+        var builder = new SchemaBuilder { Description = $"{graph.Ontology.Name}. {graph.Ontology.Description}", SubscriptionTypeName = SubscriptionType.Name };
+        foreach (var type in TypesOf(schema, graph, options))
         {
             builder.Add(type);
         }
@@ -29,14 +37,16 @@ public static class GraphSchema
         return builder.Build();
     }
 
-    private static IEnumerable<NamedType> TypesOf(SchemaContext schema, FactGraph graph)
+    private static IEnumerable<NamedType> TypesOf(SchemaContext schema, FactGraph graph, GraphSchemaOptions options)
     {
+        var history = options.History ?? new NoHistory(graph);
         var (entities, entityResolver) = EntityTypes.Create(schema);
         var statement = StatementTypes.Statement(schema);
         var source = SourceTypes.Source(schema);
         return
         [
-            QueryType.Create(schema),
+            QueryType.Create(schema, history),
+            .. SubscriptionType.Create(history),
             NodeType.Create(entityResolver, statement, source),
             .. entities,
             .. ConnectionsOf(schema),
@@ -44,13 +54,19 @@ public static class GraphSchema
             .. StatementTypes.Parts(),
             .. ValueTypes.Create(schema),
             source,
-            .. SourceTypes.Parts(),
+            .. SourceTypes.Parts(schema),
             ConflictType.Create(),
+            .. TimelineTypes.Create(),
             .. PathTypes.Create(),
+            .. StructureTypes.Create(),
+            .. SearchTypes.Create(),
             .. FilterTypes.Create(schema),
-            .. schema.Filters.Select(filter => filter.CreateType()),
+            .. schema.Filters.Types,
+            .. schema.Orders.Types,
             .. OntologyTypes.Create(schema),
-            FactSetType.Create(new FactSetSummary(graph)),
+            .. FactSetType.Create(new FactSetSummary(graph), schema.BuiltIn, options.WorkingCopy),
+            .. WorkingCopyTypes.Create(schema.BuiltIn),
+            .. ChangeTypes.Create(),
             .. schema.Enums.Types,
             .. schema.BuiltIn.Types,
             new DateScalar(),

@@ -29,58 +29,106 @@ public sealed class GraphQLEngine
     public Schema Schema { get; }
 
     /// <summary>
-    /// Executes a request. Whatever is wrong with the request, its document, variables or operation is an error in the response, never an
-    /// exception.
+    /// Executes a query or a mutation. Whatever is wrong with the request, its document, variables or operation is an error in the response,
+    /// never an exception.
     /// </summary>
     /// <param name="root">The object that resolvers find as <see cref="ResolveContext.Root"/>, and the parent of the root fields.</param>
     /// <param name="cancellation">Ends the execution early.</param>
     /// <returns>The response. Dispose of it once it is sent.</returns>
-    public GraphQLResult Execute(in GraphQLRequest request, object? root = null, CancellationToken cancellation = default)
+    public GraphQLResult Execute(in GraphQLRequest request, object? root = null, CancellationToken cancellation = default) =>
+        Respond(in request, OperationUse.Response, root, root, cancellation);
+
+    /// <summary>
+    /// Executes a subscription for one of its events, against the schema as it is now: a document that no longer fits it is an error in the
+    /// response.
+    /// </summary>
+    /// <param name="root">The object that resolvers find as <see cref="ResolveContext.Root"/>.</param>
+    /// <param name="source">The event: the parent of the root field.</param>
+    /// <param name="cancellation">Ends the execution early.</param>
+    /// <returns>The response to the event. Dispose of it once it is sent.</returns>
+    /// <seealso href="https://spec.graphql.org/September2025/#ExecuteSubscriptionEvent()"/>
+    public GraphQLResult ExecuteEvent(in GraphQLRequest request, object? root, object? source, CancellationToken cancellation = default) =>
+        Respond(in request, OperationUse.Event, root, source, cancellation);
+
+    /// <summary>
+    /// Reads a request as far as it can be without running it: a transport learns whether to answer with a response or with events, and of a
+    /// subscription which field the events come from.
+    /// </summary>
+    /// <seealso href="https://spec.graphql.org/September2025/#CreateSourceEventStream()"/>
+    public OperationInspection Inspect(in GraphQLRequest request)
     {
-        var run = _pool.Rent();
-        var response = new ResponseBuilder(run, _pool);
+        var response = new ResponseBuilder(_pool.Rent(), _pool);
         try
         {
-            Execute(in request, root, response, cancellation);
+            if (Prepare(in request, OperationUse.Any, response) is { } prepared && SubscribedField.Find(Schema, prepared, response) is { } found)
+            {
+                response.ToResult().Dispose();
+                return new OperationInspection(prepared.Operation.Node, found.Field, found.Arguments);
+            }
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            response.RefuseInternally();
+            response.RefuseInternally(exception);
+        }
+
+        return new OperationInspection(response.ToResult());
+    }
+
+    private GraphQLResult Respond(in GraphQLRequest request, OperationUse use, object? root, object? source, CancellationToken cancellation)
+    {
+        var response = new ResponseBuilder(_pool.Rent(), _pool);
+        try
+        {
+            if (Prepare(in request, use, response) is { } prepared)
+            {
+                Run(in prepared, root, source, request.ReportCost, response, cancellation);
+            }
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            response.RefuseInternally(exception);
         }
 
         return response.ToResult();
     }
 
-    private void Execute(in GraphQLRequest request, object? root, ResponseBuilder response, CancellationToken cancellation)
+    /// <summary>The operation with its variables; null, with the reason in the response, if it cannot be run.</summary>
+    private PreparedRequest? Prepare(in GraphQLRequest request, OperationUse use, ResponseBuilder response)
     {
         var document = _preparer.Prepare(request.Document.Span, out var errors);
         if (document is null)
         {
             response.Refuse(errors);
-            return;
+            return null;
         }
 
         var operation = document.FindOperation(request.OperationName, out var notFound);
         if (operation is null)
         {
             response.Refuse(new GraphQLError(notFound!, GraphQLErrorCodes.OperationNotFound, []));
-            return;
+            return null;
         }
 
         response.Operation = operation.Node;
-        if (!IsAllowed(operation, request.QueriesOnly, response))
+        if (!IsAllowed(operation.Node.Operation, use, request.QueriesOnly, response))
         {
-            return;
+            return null;
         }
 
         var variables = VariableCoercion.Coerce(document.Source, operation, request.Variables, _options.MaxVariablesDepth, out errors);
         if (errors.Count > 0)
         {
             response.Refuse(errors);
-            return;
+            return null;
         }
 
-        var plan = _preparer.Plan(document, operation, variables, out var isCached, out var unplannable);
+        return new PreparedRequest(document, operation, variables);
+    }
+
+    private void Run(
+        in PreparedRequest request, object? root, object? source, bool reportCost, ResponseBuilder response, CancellationToken cancellation)
+    {
+        var plan = _preparer.Plan(request.Document, request.Operation, request.Variables, out var isCached, out var unplannable);
         if (plan is null)
         {
             response.Refuse(unplannable!);
@@ -88,28 +136,32 @@ public sealed class GraphQLEngine
         }
 
         response.IsPlanCached = isCached;
-        Run(plan, root, variables, request.ReportCost, response, cancellation);
-    }
+        if (plan.Response is { } kept && !reportCost)
+        {
+            response.Cost = plan.Constants!.Cost;
+            response.Repeat(kept);
+            return;
+        }
 
-    private void Run(
-        OperationPlan plan, object? root, VariableValues variables, bool reportCost, ResponseBuilder response, CancellationToken cancellation)
-    {
         var run = response.Run;
         var token = run.Deadline.Start(_options.TimeLimit, cancellation);
         try
         {
-            var bound = ArgumentBinder.Bind(plan, root, variables, run.Slots, _options.AssumedListSize, token, out var cost);
+            var bound = ArgumentBinder.Bind(plan, root, request.Variables, run.Slots, _options.AssumedListSize, token, out var cost);
             response.Cost = cost;
             if (cost > _options.MaxCost)
             {
-                response.Refuse(new GraphQLError(
-                    $"The operation may ask for {cost:0} objects; the limit is {_options.MaxCost}.", GraphQLErrorCodes.LimitExceeded, []));
+                response.RefuseCost(_options.MaxCost, reportCost);
                 return;
             }
 
             response.BeginData();
-            run.Execute(plan.Root, root, bound, token);
+            run.Execute(plan.Root, root, source, bound, token);
             response.EndData(reportCost ? _options.MaxCost : null, plan.Source);
+            if (plan.IsOfSchemaAlone && !reportCost && run.Errors.Count == 0)
+            {
+                _preparer.KeepResponse(request.Document, plan, run.Response.Written.Span);
+            }
         }
         catch (ExecutionAbortedException exception)
         {
@@ -129,20 +181,25 @@ public sealed class GraphQLEngine
         }
     }
 
-    private static bool IsAllowed(PreparedOperation operation, bool queriesOnly, ResponseBuilder response)
+    private static bool IsAllowed(OperationKind kind, OperationUse use, bool queriesOnly, ResponseBuilder response)
     {
-        if (operation.Node.Operation == OperationKind.Subscription)
-        {
-            response.Refuse(new GraphQLError("Subscriptions are not offered.", GraphQLErrorCodes.OperationNotAllowed, []));
-            return false;
-        }
-
-        if (queriesOnly && operation.Node.Operation != OperationKind.Query)
+        if (queriesOnly && kind == OperationKind.Mutation)
         {
             response.Forbid(new GraphQLError("Only queries may be run this way.", GraphQLErrorCodes.OperationNotAllowed, []));
             return false;
         }
 
-        return true;
+        var misused = (use, kind) switch
+        {
+            (OperationUse.Response, OperationKind.Subscription) => "A subscription has no single response: it is answered with events.",
+            (OperationUse.Event, not OperationKind.Subscription) => "Only a subscription has events.",
+            _ => null,
+        };
+        if (misused is not null)
+        {
+            response.Refuse(new GraphQLError(misused, GraphQLErrorCodes.OperationNotAllowed, []));
+        }
+
+        return misused is null;
     }
 }

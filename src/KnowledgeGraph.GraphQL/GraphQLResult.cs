@@ -7,9 +7,11 @@ namespace KnowledgeGraph.GraphQL;
 public sealed class GraphQLResult : IDisposable
 {
     private readonly RunPool _pool;
+    private readonly byte[]? _kept;
     private OperationRun? _run;
 
-    internal GraphQLResult(OperationRun run, RunPool pool) => (_run, _pool) = (run, pool);
+    /// <param name="kept">A response that was made before; null if the run has made one.</param>
+    internal GraphQLResult(OperationRun run, RunPool pool, byte[]? kept) => (_run, _pool, _kept) = (run, pool, kept);
 
     /// <summary>The response as JSON in UTF-8.</summary>
     /// <exception cref="ObjectDisposedException">The result has been disposed of.</exception>
@@ -18,7 +20,7 @@ public sealed class GraphQLResult : IDisposable
         get
         {
             ObjectDisposedException.ThrowIf(_run is null, this);
-            return _run.Response.Written;
+            return _kept ?? _run.Response.Written;
         }
     }
 
@@ -41,6 +43,12 @@ public sealed class GraphQLResult : IDisposable
 
     /// <summary>The codes of the errors in the order of the response.</summary>
     public IReadOnlyList<string> ErrorCodes { get; internal init; } = [];
+
+    /// <summary>
+    /// What went wrong in the server itself: the first exception of a resolver, or of the engine. It is for the server's log; clients are told nothing
+    /// of it.
+    /// </summary>
+    public Exception? Fault { get; internal init; }
 
     public void Dispose()
     {

@@ -1,5 +1,4 @@
 using KnowledgeGraph.Seeds;
 using KnowledgeGraph.Server.Hosting;
 
-await using var app = ServerHost.Build(args, Facts.Graph);
-await app.RunAsync();
+return await ServerProgram.RunAsync(args, static () => Facts.Graph);

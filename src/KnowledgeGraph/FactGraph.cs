@@ -2,12 +2,14 @@ using System.Collections.Immutable;
 using System.Text;
 using KnowledgeGraph.Compiler.Image;
 using KnowledgeGraph.Image;
+using KnowledgeGraph.Search;
+using KnowledgeGraph.Structure;
 using KnowledgeGraph.Traversal;
 
 namespace KnowledgeGraph;
 
 /// <summary>
-/// A fact set, read where its image lies: a string in an assembly or a mapped file. Opening verifies every byte and makes a few
+/// A fact set, read where its image lies: a string in an assembly or a mapped file. Opening verifies every byte, unless asked not to, and makes a few
 /// objects for the ontology; after that reads are plain column accesses, and entities and statements are a reference and a row
 /// number. Immutable, and safe for use by many threads.
 /// </summary>
@@ -18,7 +20,14 @@ namespace KnowledgeGraph;
 /// </remarks>
 public sealed class FactGraph : IDisposable
 {
+    /// <summary>The longest text that <see cref="Search"/> takes, in characters.</summary>
+    public const int MaxSearchLength = 200;
+
+    /// <summary>The most words that <see cref="Search"/> looks for; those behind are left out.</summary>
+    public const int MaxSearchWords = 16;
+
     private readonly ImageMemory _memory;
+    private readonly ImageHeader _header;
     private readonly TextTable _texts;
     private readonly EntityTable _entities;
     private readonly StatementTable _statements;
@@ -29,13 +38,18 @@ public sealed class FactGraph : IDisposable
     private readonly DerivationTable _derivations;
     private readonly SourceTable _sources;
     private readonly ConflictTable _conflicts;
+    private readonly SearchIndex _search;
+    private GraphStructure? _structure;
     private int _isDisposed;
+    private volatile bool _isVerified;
 
-    private FactGraph(ImageMemory memory)
+    private FactGraph(ImageMemory memory, ImageVerification verification)
     {
         _memory = memory;
-        var image = new ImageReader(memory);
-        ContentHash = image.ContentHash;
+        _header = new ImageHeader(memory);
+        if (verification == ImageVerification.Full)
+            Verify(CancellationToken.None);
+        var image = new ImageReader(memory, _header);
         _texts = new TextTable(image);
         Ontology = OntologyReader.Read(image, _texts);
         _entities = new EntityTable(image, _texts, Ontology.Kinds.Length);
@@ -47,7 +61,10 @@ public sealed class FactGraph : IDisposable
         _derivations = new DerivationTable(image, _statements.Count);
         _sources = new SourceTable(image, _texts);
         _conflicts = new ConflictTable(image);
+        _search = new SearchIndex(this, new SearchTable(image, _entities.Count));
+        Diagnostics = image.Diagnostics();
         Workspaces = new WorkspacePool(_entities.Count);
+        _structure = new GraphStructure(this);
         foreach (var kind in Ontology.Kinds)
         {
             kind.Ranges = RangesOf(kind);
@@ -57,8 +74,17 @@ public sealed class FactGraph : IDisposable
     /// <summary>Memory for searches over this graph.</summary>
     internal WorkspacePool Workspaces { get; }
 
+    /// <summary>Who matters, what hangs together: computed when asked for, and kept where nothing is left out.</summary>
+    public GraphStructure Structure => _structure ?? throw new ObjectDisposedException(nameof(FactGraph));
+
     /// <summary>SHA-256 of the image in 64 lower-case hex digits: equal for equal facts.</summary>
-    public string ContentHash { get; }
+    public string ContentHash => _header.ContentHash;
+
+    /// <summary>True when every byte has been compared with its digest; false until then under <see cref="ImageVerification.Deferred"/>.</summary>
+    public bool IsVerified => _isVerified;
+
+    /// <summary>What the compiler reported about the set.</summary>
+    public DiagnosticCounts Diagnostics { get; }
 
     /// <summary>The vocabulary of the facts.</summary>
     public Ontology Ontology { get; }
@@ -92,28 +118,52 @@ public sealed class FactGraph : IDisposable
     public static FactGraph Open(string embedded)
     {
         ArgumentNullException.ThrowIfNull(embedded);
-        return Open(ImageMemory.Pin(embedded));
+        return Open(ImageMemory.Pin(embedded), ImageVerification.Full);
     }
 
     /// <summary>Opens an image in <paramref name="image"/>, which is pinned and read in place and must not be changed. O(length).</summary>
     /// <exception cref="ImageFormatException">It is no image of this version, or a damaged one.</exception>
-    public static FactGraph Open(byte[] image)
+    public static FactGraph Open(byte[] image, ImageVerification verification = ImageVerification.Full)
     {
         ArgumentNullException.ThrowIfNull(image);
-        return Open(ImageMemory.Pin(image));
+        return Open(ImageMemory.Pin(image), verification);
     }
 
     /// <summary>
     /// Opens the image in a file, which is mapped into memory, read-only. To change the file, put another in its place by renaming:
-    /// one that is overwritten or cut while it is mapped takes the process with it. O(length).
+    /// one that is overwritten or cut while it is mapped takes the process with it. O(length), shared out among the processors; O(1)
+    /// where verification is deferred.
     /// </summary>
     /// <exception cref="ImageFormatException">It is no image of this version, or a damaged one.</exception>
     /// <exception cref="IOException">The file is not there or cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
-    public static FactGraph OpenFile(string path)
+    public static FactGraph OpenFile(string path, ImageVerification verification = ImageVerification.Full)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        return Open(ImageMemory.Map(path));
+        return Open(ImageMemory.Map(path), verification);
+    }
+
+    /// <summary>
+    /// Compares every byte with its digest, on all processors, unless that was done before. A graph that fails must not be used further.
+    /// The graph may be used and disposed of in the meantime. O(length).
+    /// </summary>
+    /// <exception cref="ImageFormatException">The image is damaged.</exception>
+    /// <exception cref="ObjectDisposedException">The graph was disposed of before.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public Task VerifyAsync(CancellationToken cancellationToken = default)
+    {
+        if (_isVerified)
+            return Task.CompletedTask;
+        ObjectDisposedException.ThrowIf(!_memory.TryAddUser(), this);
+        return Task.Run(
+            () =>
+            {
+                using (_memory)
+                {
+                    Verify(cancellationToken);
+                }
+            },
+            CancellationToken.None);
     }
 
     /// <summary>The entity at a row.</summary>
@@ -198,18 +248,43 @@ public sealed class FactGraph : IDisposable
         _ => throw new ArgumentOutOfRangeException(nameof(direction), direction, "There is one view outwards and one inwards."),
     };
 
+    /// <summary>
+    /// The entities that have every word of <paramref name="text"/> in their names, aliases, ids or descriptions: as it is, as the
+    /// beginning of one, in another common spelling (<c>Muller</c>, <c>Mueller</c> and <c>Müller</c>, Latin for Cyrillic and Greek), or
+    /// misspelt (one error in a word of 4 letters, two from 8). Case and marks make no difference. An exact name, id or alias comes
+    /// first. The order is the same on every machine. Linear in the texts that have one of the words; see the benchmark <c>search</c>.
+    /// </summary>
+    /// <param name="text">A text without letters and digits finds nothing.</param>
+    /// <param name="kinds">Only entities of these kinds and of those below them; null for all.</param>
+    /// <param name="offset">How many of the best hits to pass over.</param>
+    /// <param name="count">How many hits to answer.</param>
+    /// <exception cref="ArgumentException">The text is longer than <see cref="MaxSearchLength"/>.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public SearchPage Search(
+        string text, IReadOnlyCollection<Kind>? kinds = null, int offset = 0, int count = 20, CancellationToken cancellationToken = default) =>
+        Live(_search).Find(text, kinds, offset, count, cancellationToken);
+
     /// <inheritdoc cref="FactGraph" path="/remarks"/>
     public void Dispose()
     {
         if (Interlocked.Exchange(ref _isDisposed, 1) == 0)
+        {
+            _structure = null;
             _memory.Dispose();
+        }
     }
 
-    private static FactGraph Open(ImageMemory memory)
+    private void Verify(CancellationToken cancellationToken)
+    {
+        ImageVerifier.Verify(_memory, _header, cancellationToken);
+        _isVerified = true;
+    }
+
+    private static FactGraph Open(ImageMemory memory, ImageVerification verification)
     {
         try
         {
-            return new FactGraph(memory);
+            return new FactGraph(memory, verification);
         }
         catch
         {

@@ -1,5 +1,7 @@
 using KnowledgeGraph.Benchmarks.Compile;
 using KnowledgeGraph.Benchmarks.Http;
+using KnowledgeGraph.Benchmarks.Image;
+using KnowledgeGraph.Benchmarks.Search;
 
 // One benchmark a name; each prints a ratio to a peer that was measured in the same run.
 return args switch
@@ -8,6 +10,9 @@ return args switch
     ["http", .. var rest] => await HttpBenchmark.RunAsync(rest),
     ["start", .. var rest] => await StartBenchmark.RunAsync(rest),
     ["compile"] => CompileBenchmark.Run(),
+    ["open"] => OpenBenchmark.Run(),
+    ["open-once", var file, var verification] => OpenBenchmark.RunOnce(file, verification),
+    ["search"] => SearchBenchmark.Run(),
     _ => Usage(),
 };
 
@@ -18,6 +23,8 @@ static int Usage()
           http [QUERY-FILE …]   CPU time a request of the server, relative to a bare endpoint that sends the same bytes
           start                 process start to first answer, relative to the bare endpoint
           compile               checking and reasoning over 1,000, 10,000 and 100,000 statements
+          open                  opening images of 1,000 and 1,000,000 statements, to the first answer
+          search                search in 200,000 names, beside a linear scan and minisearch
         """);
     return 2;
 }

@@ -1,17 +1,22 @@
 using System.Diagnostics;
+using System.Text;
 
 namespace KnowledgeGraph.Cli.Tests;
 
 /// <summary>Runs <c>kg</c> as a user does: a process with arguments, two streams and an exit code.</summary>
 internal static class Kg
 {
-    public static (int ExitCode, string Output, string Error) Run(params string[] arguments)
+    public static (int ExitCode, string Output, string Error) Run(params string[] arguments) => RunIn(AppContext.BaseDirectory, arguments);
+
+    public static (int ExitCode, string Output, string Error) RunIn(string folder, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet")
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            WorkingDirectory = AppContext.BaseDirectory,
+            WorkingDirectory = folder,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
         };
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "kg.dll"));
         foreach (var argument in arguments)

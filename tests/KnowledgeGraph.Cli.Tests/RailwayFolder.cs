@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace KnowledgeGraph.Cli.Tests;
 
 /// <summary>A copy of the railway set that a test may break.</summary>
@@ -26,6 +28,24 @@ internal sealed class RailwayFolder : IDisposable
         var index = content.IndexOf(text, StringComparison.Ordinal);
         index.ShouldBeGreaterThanOrEqualTo(0, $"'{text}' does not stand in {file}");
         File.WriteAllText(path, string.Concat(content.AsSpan(0, index), replacement, content.AsSpan(index + text.Length)));
+    }
+
+    /// <summary>Runs git in the folder, with no configuration but its own.</summary>
+    public void Git(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("git", ["-c", "user.name=Tester", "-c", "user.email=tester@example.org", .. arguments]) { WorkingDirectory = Path };
+        start.Environment["GIT_CONFIG_GLOBAL"] = "/dev/null";
+        start.Environment["GIT_CONFIG_NOSYSTEM"] = "1";
+        using var git = Process.Start(start)!;
+        git.WaitForExit();
+        git.ExitCode.ShouldBe(0);
+    }
+
+    /// <summary>Commits everything.</summary>
+    public void Commit(string message)
+    {
+        Git("add", "--all");
+        Git("commit", "--quiet", "--message", message);
     }
 
     public void Dispose() => Directory.Delete(Path, recursive: true);

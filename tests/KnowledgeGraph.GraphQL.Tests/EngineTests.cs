@@ -70,7 +70,7 @@ public class EngineTests
         using var result = Engine.Execute(Responses.Request("subscription { c }"));
 
         result.Outcome.ShouldBe(GraphQLOutcome.RequestError);
-        Encoding.UTF8.GetString(result.Body.Span).ShouldBe("""{"errors":[{"message":"Subscriptions are not offered.","extensions":{"code":"GRAPHQL_OPERATION_NOT_ALLOWED"}}]}""");
+        Encoding.UTF8.GetString(result.Body.Span).ShouldBe("""{"errors":[{"message":"A subscription has no single response: it is answered with events.","extensions":{"code":"GRAPHQL_OPERATION_NOT_ALLOWED"}}]}""");
     }
 
     [Fact]
@@ -82,6 +82,34 @@ public class EngineTests
 
         result.Cost.ShouldBe(18);
         Encoding.UTF8.GetString(result.Body.Span).ShouldBe("""{"data":{"lines":[]},"extensions":{"cost":{"estimated":18,"limit":100000}}}""");
+    }
+
+    [Fact]
+    public void Execute_OfTooMuchWithCostReported_HasItInTheExtensions()
+    {
+        var engine = new GraphQLEngine(RailwaySchema.Build(), new EngineOptions { MaxCost = 17 });
+        var request = new GraphQLRequest { Document = "{ lines(first: 3) { stations { name } } }"u8.ToArray(), ReportCost = true };
+        using var result = engine.Execute(request, Railway.OfSize(lines: 0, stationsPerLine: 0));
+
+        Encoding.UTF8.GetString(result.Body.Span).ShouldBe("""
+            {"errors":[{"message":"The operation may ask for 18 objects; the limit is 17.","extensions":{"code":"GRAPHQL_LIMIT_EXCEEDED"}}],"extensions":{"cost":{"estimated":18,"limit":17}}}
+            """);
+    }
+
+    [Theory]
+    [InlineData("{ a }")]
+    [InlineData("query ($n: Int) { a(n: $n) }")]
+    public void Fault_OfAResolver_IsForTheHostAlone(string document)
+    {
+        var engine = Responses.EngineOf("type Query { a(n: Int): Int b: Int }");
+        Func<GraphQL.Execution.ArgumentValues, object?> faulty = static _ => throw new InvalidOperationException("secret");
+        using var faulted = engine.Execute(Responses.Request(document), Responses.Value(("a", faulty)));
+        faulted.Fault.ShouldBeOfType<InvalidOperationException>();
+        Encoding.UTF8.GetString(faulted.Body.Span).ShouldNotContain("secret");
+        faulted.Dispose();
+
+        using var next = engine.Execute(Responses.Request("{ b }"), Responses.Value(("b", 1)));
+        next.Fault.ShouldBeNull();
     }
 
     [Fact]

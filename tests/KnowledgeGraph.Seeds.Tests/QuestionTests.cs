@@ -1,3 +1,5 @@
+using KnowledgeGraph.Seeds.Tests.Support;
+
 namespace KnowledgeGraph.Seeds.Tests;
 
 /// <summary>Text cases: each question under Questions/ and the answer that the shipped set gives, to the letter.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using KnowledgeGraph.Seeds.Tests.Support;
 
 namespace KnowledgeGraph.Seeds.Tests;
 

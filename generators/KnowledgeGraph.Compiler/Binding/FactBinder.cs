@@ -37,6 +37,7 @@ internal static class FactBinder
         sources.BindReferences();
         ReferenceChecker.CheckConstants(index, diagnostics, suggester);
         BindStatements(pending, index, diagnostics, cancellationToken);
+        sources.CheckUncited();
         return index;
     }
 

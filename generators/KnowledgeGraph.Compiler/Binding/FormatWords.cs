@@ -22,6 +22,11 @@ internal static class FormatWords
     public static WordList<char> Reliabilities { get; } =
         new(("A", 'A'), ("B", 'B'), ("C", 'C'), ("D", 'D'), ("E", 'E'), ("F", 'F'));
 
+    public static WordList<UncitedReason> UncitedReasons { get; } = new(
+        ("navigation", UncitedReason.Navigation), ("heading", UncitedReason.Heading), ("boilerplate", UncitedReason.Boilerplate),
+        ("question", UncitedReason.Question), ("connective", UncitedReason.Connective), ("repetition", UncitedReason.Repetition),
+        ("opinion", UncitedReason.Opinion));
+
     public static WordList<QuantityComparator> Comparators { get; } = new(
         ("exactly", QuantityComparator.Exactly), ("about", QuantityComparator.About), ("atLeast", QuantityComparator.AtLeast),
         ("moreThan", QuantityComparator.MoreThan), ("atMost", QuantityComparator.AtMost), ("lessThan", QuantityComparator.LessThan));

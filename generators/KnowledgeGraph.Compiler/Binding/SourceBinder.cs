@@ -17,8 +17,10 @@ internal sealed class SourceBinder(FactIndex index, DocumentStore documents)
     private static readonly string[] Keys =
     [
         "title", "publisher", "authors", "published", "language", "url", "licence", "reliability", "file", "sha256", "mayBeQuoted", "entity",
-        "description", "derivedFrom",
+        "description", "derivedFrom", UncitedBinder.Key,
     ];
+
+    private readonly UncitedBinder _uncited = new(index);
 
     private readonly List<(SourceDefinition Source, MappingSyntax Syntax, NodeReader Reader)> _declared = [];
 
@@ -59,6 +61,7 @@ internal sealed class SourceBinder(FactIndex index, DocumentStore documents)
             {
                 Entity = entity is not null && ReferenceChecker.IsEntity(entity, index, reader) ? entity.Value : null,
                 DerivedFrom = DerivationBinder.Bind(syntax, index, reader),
+                Uncited = _uncited.Bind(source, syntax, reader),
             };
         }
 
@@ -70,6 +73,9 @@ internal sealed class SourceBinder(FactIndex index, DocumentStore documents)
                 DiagnosticCatalogue.CircularDerivation, reader.At(syntax.Find("derivedFrom")!.Key), way[0], DerivationCircles.Describe(way));
         }
     }
+
+    /// <summary>Checks what is said to be uncited, once every statement is bound.</summary>
+    public void CheckUncited() => _uncited.CheckUncited();
 
     private static SourceSymbol Bind(MappingSyntax mapping, MappingEntrySyntax entry, NodeReader reader)
     {

@@ -38,10 +38,13 @@ public static partial class DiagnosticCatalogue
     public static DiagnosticDescriptor QuotationAmbiguous { get; } =
         Error("KG5012", "Quotation that stands more than once", "'{0}' stands {1} in the document '{2}' (at {3}); say with 'prefix' or 'suffix' which is meant");
 
+    public static DiagnosticDescriptor UncitedPassageTaken { get; } =
+        Error("KG5020", "Uncited passage that is cited", "The passage {0} is listed as uncited, but {1}");
+
     private static DiagnosticDescriptor[] EvidenceFamily =>
     [
         MalformedEvidence, EvidenceMissing, EvidenceUnverified, DocumentChanged, PassageOutside, PassageMismatch,
         DuplicatePassage, SourceUnused, CircularDerivation,
-        QuotationNotAllowed, QuotationNotFound, QuotationAmbiguous,
+        QuotationNotAllowed, QuotationNotFound, QuotationAmbiguous, UncitedPassageTaken,
     ];
 }

@@ -18,13 +18,9 @@ public readonly record struct EvidenceReference(string Source, int Offset, int L
     {
         reference = default;
         var at = text.IndexOf('@');
-        var plus = text.IndexOf('+', at + 1);
-        var hash = text.IndexOf('#', plus + 1);
-        if (at <= 0 || plus < 0 || hash < 0
-            || !TryNumber(text.Substring(at + 1, plus - at - 1), out var offset)
-            || !TryNumber(text.Substring(plus + 1, hash - plus - 1), out var length)
-            || length == 0
-            || offset > int.MaxValue - length
+        var hash = text.IndexOf('#', at + 1);
+        if (at <= 0 || hash < 0
+            || !TryParsePosition(text.Substring(at + 1, hash - at - 1), out var offset, out var length)
             || !TryDigest(text.Substring(hash + 1), out var digest))
         {
             return false;
@@ -32,6 +28,17 @@ public readonly record struct EvidenceReference(string Source, int Offset, int L
 
         reference = new EvidenceReference(text.Substring(0, at), offset, length, digest);
         return true;
+    }
+
+    /// <summary>Reads a position on its own, <c>offset+length</c>, which ends within the numbers there are.</summary>
+    internal static bool TryParsePosition(string text, out int offset, out int length)
+    {
+        length = 0;
+        var plus = text.IndexOf('+');
+        return TryNumber(text.Substring(0, Math.Max(plus, 0)), out offset)
+            && TryNumber(text.Substring(plus + 1), out length)
+            && length > 0
+            && offset <= int.MaxValue - length;
     }
 
     /// <summary>The written form.</summary>

@@ -44,6 +44,9 @@ public static class ImageWriter
         sections.Clear();
         WriteTables(model, sections, strings);
         AdjacencySections.Write(model, sections);
+        SearchSections.Write(model, sections, strings);
+        sections[SectionId.Diagnostics].AddInt32(model.Diagnostics.Information);
+        sections[SectionId.Diagnostics].AddInt32(model.Diagnostics.Warnings);
         strings.Write(sections);
         var image = ImageAssembler.Assemble(sections);
         if (image is null)

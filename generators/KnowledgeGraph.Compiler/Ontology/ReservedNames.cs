@@ -11,20 +11,32 @@ internal static class ReservedNames
         "Node", "Entity", "EntityKind", "PageInfo", "Statement", "StatementFilter", "StatementOrder", "Source", "SourceFilter",
         "EntityRelationConnection", "EntityRelationEdge", "RelationshipConnection", "RelationshipEdge", "StatementConnection", "StatementEdge",
         "SourceConnection", "SourceEdge", "ConflictConnection", "ConflictEdge",
-        "StringFilter", "LongFilter", "DecimalFilter", "BooleanFilter", "EntityKindFilter",
+        "StringFilter", "LongFilter", "DecimalFilter", "BooleanFilter", "DateFilter", "FuzzyDateFilter", "QuantityFilter", "TextValueFilter",
+        "EntityKindFilter", "PredicateFilter", "ModalityFilter", "RankFilter", "LikelihoodFilter", "ReliabilityFilter",
+        "QuantityComparatorFilter", "QuantityPeriodFilter",
+        "StringListFilter", "LongListFilter", "DecimalListFilter", "BooleanListFilter", "FuzzyDateListFilter", "QuantityListFilter",
+        "TextValueListFilter",
+        "EntityFilter", "EntityListFilter", "StatementListFilter", "SourceListFilter", "EvidenceFilter", "EvidenceListFilter",
+        "ExternalIdentifierFilter", "ExternalIdentifierListFilter", "QualifiersFilter", "ValueFilter", "ValidTimeFilter",
+        "EntityOrder", "SourceOrder", "OrderDirection",
+        "TimelineConnection", "TimelineEdge", "TimelineEntry", "TimelineShape", "IndependentOrigins",
         "TextValue", "IntegerValue", "DecimalValue", "BooleanValue", "UrlValue", "EnumerationValue", "FuzzyDate", "ValidTime",
         "QuantityComparator", "QuantityPeriod", "SourceLink", "TextQuote", "Reliability", "ValueType", "TemporalShape", "StatementPattern",
         "KindDefinition", "PredicateDefinition", "QualifierDefinition", "EnumerationDefinition", "EnumerationValueDefinition", "RuleDefinition",
-        "Ontology", "FactSet", "Evidence", "Quantity", "LanguageText", "ExternalIdentifier", "Qualifier", "Derivation",
-        "Path", "PathStep", "PathFilter", "Subgraph", "Community", "Conflict", "Ranking", "Timeline", "Search", "Relationship",
+        "Ontology", "FactSet", "DiagnosticCount", "DiagnosticSeverity", "Evidence", "Quantity", "LanguageText", "ExternalIdentifier", "Qualifier", "Derivation",
+        "Path", "PathStep", "PathFilter", "PathWeighting", "Subgraph", "SubgraphHub", "EntityConnection", "EntityEdge",
+        "RankingConnection", "RankingEdge", "Community", "Component", "SimilarEntity", "SimilarityMeasure",
+        "SearchConnection", "SearchEdge", "SearchField", "Conflict", "Ranking", "Timeline", "Search", "Relationship",
         "Kind", "Predicate", "Enumeration", "Unit", "IdentifierScheme", "Rule", "Value", "Object",
+        "FactSetChanged", "FactSetChanges", "FactChange", "FactChangeConnection", "FactChangeEdge", "FactChangeKind", "FactChangeCounts",
+        "FactFieldChange", "WorkingCopy", "Diagnostic",
         "Direction", "Certainty", "Modality", "Likelihood", "Rank", "CentralityMeasure", "SortDirection",
     };
 
     private static readonly HashSet<string> QueryFields = new(StringComparer.OrdinalIgnoreCase)
     {
-        "node", "nodes", "entity", "entities", "search", "statement", "statements", "shortestPath", "paths", "neighbourhood", "connect",
-        "ranking", "communities", "timeline", "conflicts", "changes", "source", "sources", "ontology", "factSet",
+        "node", "nodes", "entity", "entities", "search", "statement", "statements", "shortestPath", "paths", "allShortestPaths",
+        "neighbourhood", "connect", "ranking", "communities", "components", "commonNeighbours", "similar", "timeline", "conflicts", "changes", "source", "sources", "ontology", "factSet",
     };
 
     private static readonly HashSet<string> EntityFields = new(StringComparer.OrdinalIgnoreCase)
@@ -33,7 +45,7 @@ internal static class ReservedNames
     };
 
     /// <summary>Suffixes of the types that the API makes for each kind.</summary>
-    public static IReadOnlyList<string> GeneratedSuffixes { get; } = ["Connection", "Edge", "RelationConnection", "RelationEdge", "Filter", "Order"];
+    public static IReadOnlyList<string> GeneratedSuffixes { get; } = ["Connection", "Edge", "RelationConnection", "RelationEdge", "Filter", "ListFilter", "Order"];
 
     /// <summary>Why a kind or an enumeration may not have this name; null where it may.</summary>
     public static string? Type(string name) => Types.Contains(name) ? "the API has a type of this name" : null;

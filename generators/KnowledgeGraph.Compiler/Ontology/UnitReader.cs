@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Compiler.Ontology;
 /// <summary>Reads the section <c>units</c>.</summary>
 internal static class UnitReader
 {
-    private static readonly string[] Keys = ["symbol", "dimension", "description"];
+    private static readonly string[] Keys = ["symbol", "singular", "dimension", "description"];
 
     public static void Read(MappingSyntax root, OntologyScope scope)
     {
@@ -20,10 +20,11 @@ internal static class UnitReader
             var isNamed = scope.CheckSpelling(entry.Key, NameRules.IsWord(entry.Name), NameRules.WordForm)
                 && names.TryAdd(entry.Name, $"the unit '{entry.Name}'", entry.Key);
             var symbol = scope.Reader.Required(mapping, entry.Key, what, "symbol")?.Value ?? "";
+            var singular = scope.Reader.Optional(mapping, "singular")?.Value;
             var dimension = ReadDimension(mapping, entry, what, scope);
             var description = scope.Description(mapping, entry.Key, what);
             if (isNamed)
-                scope.Index.Units.Add(entry.Name, new UnitSymbol(entry.Name, symbol, dimension, description));
+                scope.Index.Units.Add(entry.Name, new UnitSymbol(entry.Name, symbol, dimension, description) { Singular = singular });
         }
     }
 

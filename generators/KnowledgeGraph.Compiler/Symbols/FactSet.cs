@@ -14,4 +14,8 @@ public sealed record FactSet(
     EquatableArray<SourceSymbol> Sources,
     EquatableArray<EntitySymbol> Entities,
     EquatableArray<StatementSymbol> Statements,
-    EquatableArray<ConflictSymbol> Conflicts);
+    EquatableArray<ConflictSymbol> Conflicts)
+{
+    /// <summary>What the compiler reported about it, on the machine that compiled it.</summary>
+    public DiagnosticCounts Diagnostics { get; init; } = DiagnosticCounts.None;
+}

@@ -148,7 +148,11 @@ public sealed record EnumerationValueSymbol(string Name, string Description);
 /// <param name="Name">As written in fact files, for instance <c>percentOfGdp</c> or <c>EUR</c>.</param>
 /// <param name="Symbol">As shown to people.</param>
 /// <param name="Dimension">Only quantities of one dimension are comparable.</param>
-public sealed record UnitSymbol(string Name, string Symbol, string Dimension, string Description);
+public sealed record UnitSymbol(string Name, string Symbol, string Dimension, string Description)
+{
+    /// <summary>The symbol for exactly one; null where it is the same.</summary>
+    public string? Singular { get; init; }
+}
 
 /// <summary>A scheme of external identifiers.</summary>
 /// <param name="Format">A regular expression that the whole identifier matches; null where any text will do.</param>

@@ -40,6 +40,9 @@ public sealed record SourceSymbol
 
     /// <summary>What this document retells; those are not independent witnesses.</summary>
     public EquatableArray<DerivationLink> DerivedFrom { get; init; }
+
+    /// <summary>What no statement cites, and why; by position. They do not overlap one another.</summary>
+    public EquatableArray<UncitedPassage> Uncited { get; init; }
 }
 
 /// <summary>How one source depends on another.</summary>

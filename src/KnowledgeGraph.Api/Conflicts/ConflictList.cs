@@ -1,12 +1,16 @@
 using KnowledgeGraph.Api.Connections;
+using KnowledgeGraph.Api.Filters;
 using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.GraphQL.Execution;
+using KnowledgeGraph.Traversal;
 
 namespace KnowledgeGraph.Api.Conflicts;
 
 /// <summary>The conflicts, by their first statement.</summary>
 /// <param name="about">The entity that a statement of the conflict is about, at either end.</param>
-internal sealed class ConflictList(FactGraph graph, int about, CursorFormat cursors, PageRequest page) : RowList(graph, cursors, page)
+/// <param name="statements">It takes two statements to disagree: those that count. Null for all.</param>
+internal sealed class ConflictList(FactGraph graph, int about, EdgeFilter? statements, CursorFormat cursors, PageRequest page)
+    : RowList(graph, cursors, page)
 {
     /// <summary>Every conflict.</summary>
     public const int AboutAnything = -1;
@@ -14,14 +18,19 @@ internal sealed class ConflictList(FactGraph graph, int about, CursorFormat curs
     /// <summary>An entity that does not exist: no conflict.</summary>
     public const int AboutNothing = -2;
 
-    public override bool IsFiltered => about != AboutAnything;
+    public override int RowCount => Graph.Conflicts.Count;
+
+    public override bool IsFiltered => about != AboutAnything || statements is not null;
 
     public override RowRange Range(int owner, int index) => new(0, about == AboutNothing ? 0 : Graph.Conflicts.Count);
 
-    public override bool Contains(int owner, int row)
+    public override bool Contains(int owner, int row) =>
+        (about == AboutAnything || IsAbout(row)) && (statements is null || Disagree(row, statements));
+
+    public override Source Node(int owner, int row) => Handles.Conflict(Graph, row);
+
+    private bool IsAbout(int row)
     {
-        if (about == AboutAnything)
-            return true;
         foreach (var statement in Graph.Conflict(row).Statements.Indices)
         {
             if (Graph.Statements.Subjects[statement] == about
@@ -34,5 +43,14 @@ internal sealed class ConflictList(FactGraph graph, int about, CursorFormat curs
         return false;
     }
 
-    public override Source Node(int owner, int row) => Handles.Conflict(Graph, row);
+    private bool Disagree(int row, EdgeFilter counting)
+    {
+        var count = 0;
+        foreach (var statement in Graph.Conflict(row).Statements.Indices)
+        {
+            count += counting.AllowsStatement(statement) ? 1 : 0;
+        }
+
+        return count > 1;
+    }
 }

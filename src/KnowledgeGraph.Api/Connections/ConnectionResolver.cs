@@ -3,15 +3,16 @@ using KnowledgeGraph.GraphQL.Execution;
 namespace KnowledgeGraph.Api.Connections;
 
 /// <summary>A connection field: binds its arguments to a list, and reads a page of it for each object.</summary>
-internal abstract class ConnectionResolver(CursorScope scope) : ObjectResolver
+/// <param name="number">Tells lists of one scope apart, such as those of two kinds: a cursor of one is none of the other.</param>
+internal abstract class ConnectionResolver(CursorScope scope, int number = 0) : ObjectResolver
 {
     public sealed override object? Bind(ArgumentValues arguments, BindContext context)
     {
         var graph = (FactGraph)context.Root!;
-        var cursors = new CursorFormat(graph, scope);
-        return PageArguments.TryRead(arguments, cursors, context, out var page)
-            ? Bind(graph, cursors, page, arguments, context)
-            : null;
+        var cursors = new CursorFormat(graph, scope, number);
+        if (!PageArguments.TryRead(arguments, cursors, context, out var page) || Bind(graph, cursors, page, arguments, context) is not { } list)
+            return null;
+        return PageArguments.LieWithin(list, context) ? list : null;
     }
 
     /// <summary>What the edges and nodes of one page come to at most.</summary>

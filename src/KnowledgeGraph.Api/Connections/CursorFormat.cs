@@ -7,23 +7,25 @@ using KnowledgeGraph.GraphQL.Execution;
 namespace KnowledgeGraph.Api.Connections;
 
 /// <summary>
-/// Cursors: 12 characters of base64url over the sort of list, the first 4 bytes of the content hash, and the row. As long as the facts
-/// are the same, so are the rows; with other facts a cursor is refused rather than taken for another place.
+/// Cursors: 16 characters of base64url over the sort of list, its number, the first 5 bytes of the content hash, and the row. As long as
+/// the facts are the same, so are the rows; with other facts a cursor is refused rather than taken for another place.
 /// </summary>
 internal readonly struct CursorFormat
 {
-    private const int ByteLength = 9;
-    private const int TextLength = 12;
-    private const int VersionOffset = 1;
-    private const int RowOffset = 5;
+    private const int ByteLength = 12;
+    private const int TextLength = 16;
+    private const int RowOffset = 8;
 
-    private readonly CursorScope _scope;
-    private readonly uint _version;
+    // The first 8 bytes: what the list is, and of which facts.
+    private const ulong VersionMask = (1UL << 40) - 1;
 
-    public CursorFormat(FactGraph graph, CursorScope scope)
+    private readonly ulong _list;
+
+    /// <param name="number">Tells lists of one scope apart.</param>
+    public CursorFormat(FactGraph graph, CursorScope scope, int number = 0)
     {
-        _scope = scope;
-        _version = uint.Parse(graph.ContentHash.AsSpan(0, 8), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+        var version = ulong.Parse(graph.ContentHash.AsSpan(0, 10), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+        _list = ((ulong)scope << 56) | ((ulong)(ushort)number << 40) | version;
     }
 
     /// <summary>Reads a cursor that a client gave back.</summary>
@@ -34,16 +36,20 @@ internal readonly struct CursorFormat
         Span<byte> bytes = stackalloc byte[ByteLength];
         row = 0;
         if (!Encoding.UTF8.TryGetBytes(text, utf8, out var length) || length != TextLength
-            || !Base64Url.IsValid(utf8) || Base64Url.DecodeFromUtf8(utf8, bytes) != ByteLength || bytes[0] != (byte)_scope)
+            || !Base64Url.IsValid(utf8) || Base64Url.DecodeFromUtf8(utf8, bytes) != ByteLength)
         {
             return CursorOutcome.Invalid;
         }
+
+        var list = BinaryPrimitives.ReadUInt64BigEndian(bytes);
+        if ((list & ~VersionMask) != (_list & ~VersionMask))
+            return CursorOutcome.Invalid;
 
         row = BinaryPrimitives.ReadInt32BigEndian(bytes[RowOffset..]);
         // No table is that long, and what lies behind the row must have a number.
         if (row is < 0 or int.MaxValue)
             return CursorOutcome.Invalid;
-        return BinaryPrimitives.ReadUInt32BigEndian(bytes[VersionOffset..]) == _version ? CursorOutcome.Read : CursorOutcome.Stale;
+        return list == _list ? CursorOutcome.Read : CursorOutcome.Stale;
     }
 
     /// <summary>Writes the cursor of a row as a JSON string.</summary>
@@ -51,8 +57,7 @@ internal readonly struct CursorFormat
     {
         Span<byte> bytes = stackalloc byte[ByteLength];
         Span<byte> utf8 = stackalloc byte[TextLength];
-        bytes[0] = (byte)_scope;
-        BinaryPrimitives.WriteUInt32BigEndian(bytes[VersionOffset..], _version);
+        BinaryPrimitives.WriteUInt64BigEndian(bytes, _list);
         BinaryPrimitives.WriteInt32BigEndian(bytes[RowOffset..], row);
         Base64Url.EncodeToUtf8(bytes, utf8);
         writer.WriteString(utf8);

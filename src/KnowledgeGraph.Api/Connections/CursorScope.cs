@@ -10,4 +10,10 @@ internal enum CursorScope : byte
     SourceStatements = 5,
     Sources = 6,
     Conflicts = 7,
+    Timeline = 8,
+    Ranking = 9,
+    Members = 10,
+    CommonNeighbours = 11,
+    Search = 12,
+    Changes = 13,
 }

@@ -10,15 +10,15 @@ internal static class PageArguments
     public const int DefaultSize = 10;
     public const int MaximumSize = 100;
 
-    private static readonly string FirstDescription = $"Items from the start: {DefaultSize} by default, {MaximumSize} at most.";
+    private static readonly string FirstDescription = $"{DefaultSize} by default, {MaximumSize} at most.";
 
     /// <summary>New definitions, as every field needs its own.</summary>
     public static ArgumentDefinition[] Create() =>
     [
         new("first", "Int") { Description = FirstDescription },
-        new("after", "String") { Description = "Items behind this cursor." },
-        new("last", "Int") { Description = "Items from the end, in place of `first`." },
-        new("before", "String") { Description = "Items in front of this cursor." },
+        new("after", "String") { Description = "Behind this cursor." },
+        new("last", "Int") { Description = "From the end, in place of `first`." },
+        new("before", "String") { Description = "In front of this cursor." },
     ];
 
     /// <summary>Reads the arguments; false when they make no sense and the context has been told so.</summary>
@@ -46,6 +46,16 @@ internal static class PageArguments
         return true;
     }
 
+    /// <summary>Whether the cursors are of rows that there are; if not, the context has been told so.</summary>
+    public static bool LieWithin(RowList list, BindContext context)
+    {
+        var name = list.Page.After >= list.RowCount ? "after" : "before";
+        if (name == "before" && (list.Page.Before == PageRequest.ToEnd || list.Page.Before < list.RowCount))
+            return true;
+        Refuse(name, context);
+        return false;
+    }
+
     private static bool IsPageSize(string name, int? size, BindContext context)
     {
         if (size is null or (>= 0 and <= MaximumSize))
@@ -70,8 +80,11 @@ internal static class PageArguments
                     ApiErrorCodes.StaleCursor);
                 return false;
             default:
-                context.Fail($"{name} is no cursor of this list.", ApiErrorCodes.InvalidCursor);
+                Refuse(name, context);
                 return false;
         }
     }
+
+    private static void Refuse(string name, BindContext context) =>
+        context.Fail($"{name} is no cursor of this list.", ApiErrorCodes.InvalidCursor);
 }

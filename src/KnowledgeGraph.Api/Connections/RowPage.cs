@@ -1,3 +1,4 @@
+using KnowledgeGraph.Api.Filters;
 using KnowledgeGraph.GraphQL.Execution;
 
 namespace KnowledgeGraph.Api.Connections;
@@ -14,18 +15,21 @@ internal static class RowPage
     private const int HasNext = 3;
     private const int Rows = 4;
 
-    // Looking at the token costs more than looking at a row.
-    private const int RowsBetweenCancellationChecks = 4096;
-
-    /// <summary>Reads the page of <paramref name="owner"/>. O(rows looked at): those of the page, and those left out on the way.</summary>
+    /// <summary>
+    /// Reads the page of <paramref name="owner"/>. O(rows looked at): those of the page, and those left out on the way; all of them where
+    /// the list is ordered.
+    /// </summary>
     public static Source Read(RowList list, int owner, ResolveContext context)
     {
         var offset = context.Scratch.Allocate(Rows + list.Page.Size);
         var page = context.Scratch.Slice(offset, Rows + list.Page.Size);
         page[Owner] = owner;
-        var (count, hasMore) = list.Page.IsBackward
-            ? ReadBackward(list, owner, page[Rows..], context.CancellationToken)
-            : ReadForward(list, owner, page[Rows..], context.CancellationToken);
+        var work = new FilterWork(context.CancellationToken, list.MaximumSteps);
+        var (count, hasMore) = list.IsOrdered
+            ? OrderedRows.Read(list, owner, page[Rows..], ref work)
+            : RowsInPlace.Read(list, owner, page[Rows..], ref work);
+        if (work.IsExhausted)
+            return Fail(list, context);
         page[Count] = count;
 
         // An item that a cursor names is in the list: there is one before what comes after it, and the other way round.
@@ -47,11 +51,20 @@ internal static class RowPage
     /// <summary>The row of the item at <paramref name="index"/> of the page.</summary>
     public static int RowOf(in Source connection, int index, ResolveContext context) => context.Scratch[connection.A + Rows + index];
 
-    /// <summary>The number of items on all pages together. O(1) without a filter, else O(rows).</summary>
+    /// <summary>The number of items on all pages together. O(ranges) without a filter, else O(rows).</summary>
     public static int TotalCount(in Source connection, ResolveContext context)
     {
         var list = ListOf(connection);
         var owner = OwnerOf(connection, context);
+        var work = new FilterWork(context.CancellationToken, list.MaximumSteps);
+        var total = list.HasRepeats ? DistinctRows.Count(list, owner, context.Scratch, ref work) : CountRows(list, owner, ref work);
+        if (work.IsExhausted)
+            Fail(list, context);
+        return total;
+    }
+
+    private static int CountRows(RowList list, int owner, ref FilterWork work)
+    {
         var total = 0;
         for (var i = 0; i < list.RangeCount(owner); i++)
         {
@@ -64,62 +77,20 @@ internal static class RowPage
 
             foreach (var row in range)
             {
-                CheckCancellation(row, context.CancellationToken);
-                total += list.Contains(owner, row) ? 1 : 0;
+                if (!work.Step())
+                    return total;
+                total += list.Contains(owner, row, ref work) ? 1 : 0;
             }
         }
 
         return total;
     }
 
-    private static (int Count, bool HasMore) ReadForward(RowList list, int owner, Span<int> rows, CancellationToken cancellation)
+    private static Source Fail(RowList list, ResolveContext context)
     {
-        var count = 0;
-        for (var i = 0; i < list.RangeCount(owner); i++)
-        {
-            var range = list.Range(owner, i);
-            var end = Math.Min(range.End, list.Page.Before);
-            for (var row = Math.Max(range.Start, list.Page.After + 1); row < end; row++)
-            {
-                CheckCancellation(row, cancellation);
-                if (!list.Contains(owner, row))
-                    continue;
-                if (count == rows.Length)
-                    return (count, true);
-                rows[count++] = row;
-            }
-        }
-
-        return (count, false);
-    }
-
-    private static (int Count, bool HasMore) ReadBackward(RowList list, int owner, Span<int> rows, CancellationToken cancellation)
-    {
-        var count = 0;
-        var hasMore = false;
-        for (var i = list.RangeCount(owner) - 1; i >= 0 && !hasMore; i--)
-        {
-            var range = list.Range(owner, i);
-            var start = Math.Max(range.Start, list.Page.After + 1);
-            for (var row = Math.Min(range.End, list.Page.Before) - 1; row >= start && !hasMore; row--)
-            {
-                CheckCancellation(row, cancellation);
-                if (!list.Contains(owner, row))
-                    continue;
-                hasMore = count == rows.Length;
-                if (!hasMore)
-                    rows[count++] = row;
-            }
-        }
-
-        // Whichever end a page is counted from, its items come in the order of the list.
-        rows[..count].Reverse();
-        return (count, hasMore);
-    }
-
-    private static void CheckCancellation(int row, CancellationToken cancellation)
-    {
-        if (row % RowsBetweenCancellationChecks == 0)
-            cancellation.ThrowIfCancellationRequested();
+        context.Fail(
+            $"The list was given up after its conditions had looked at {list.MaximumSteps} rows. Ask for fewer relations of relations.",
+            ApiErrorCodes.FilterTooCostly);
+        return Source.Null;
     }
 }

@@ -1,7 +1,11 @@
 namespace KnowledgeGraph.Api.Filters;
 
-/// <summary>Whether an entity passes a condition.</summary>
-internal delegate bool RowTest(FactGraph graph, int entity);
+/// <summary>Whether a row passes a condition. What the row is of, the condition knows: it was compiled for one table of one graph.</summary>
+/// <param name="row">An entity, a statement or a source.</param>
+/// <param name="place">
+/// For an entity, the statement by which a relation leads to it, -1 where none does; for parts of a row, which of them.
+/// </param>
+internal delegate bool RowTest(int row, int place, ref FilterWork work);
 
 /// <summary>Puts conditions together.</summary>
 internal static class RowTests
@@ -12,11 +16,11 @@ internal static class RowTests
         if (tests.Count == 1)
             return tests[0];
         RowTest[] every = [.. tests];
-        return (graph, entity) =>
+        return (int row, int place, ref FilterWork work) =>
         {
             foreach (var test in every)
             {
-                if (!test(graph, entity))
+                if (!test(row, place, ref work))
                     return false;
             }
 
@@ -28,11 +32,11 @@ internal static class RowTests
     public static RowTest Any(IReadOnlyList<RowTest> tests)
     {
         RowTest[] every = [.. tests];
-        return (graph, entity) =>
+        return (int row, int place, ref FilterWork work) =>
         {
             foreach (var test in every)
             {
-                if (test(graph, entity))
+                if (test(row, place, ref work))
                     return true;
             }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Types;
 using KnowledgeGraph.Traversal;
@@ -7,6 +8,15 @@ namespace KnowledgeGraph.Api.Filters;
 /// <summary>The arguments that say which statements count.</summary>
 internal static class StatementArguments
 {
+    /// <summary>What <c>modalities</c> is where it is not given; see <see cref="MentionedTraits"/>.</summary>
+    public static ImmutableArray<Modality> DefaultModalities { get; } = new EdgeFilterOptions().Modalities;
+
+    /// <summary>What <c>rank</c> is where it is not given.</summary>
+    public static ImmutableArray<Rank> DefaultRanks { get; } = new EdgeFilterOptions().Ranks;
+
+    /// <summary>For the statements that <c>where</c> and <c>order</c> of a list of entities look at.</summary>
+    public static ArgumentDefinition[] ForLists() => InTime();
+
     /// <summary>For the statements of one predicate.</summary>
     public static ArgumentDefinition[] For(Predicate predicate) =>
         predicate.Temporal == TemporalShape.Timeless ? Timeless() : InTime();
@@ -15,16 +25,18 @@ internal static class StatementArguments
     public static ArgumentDefinition[] InTime() =>
     [
         new("asOf", "Date") { Description = "Only what holds on this day." },
-        new("certainty", "Certainty") { Description = "How sure it must be that it holds then.", DefaultValue = "POSSIBLE" },
+        new("certainty", "Certainty") { Description = "How sure it must be that it holds.", DefaultValue = "POSSIBLE" },
         .. Timeless(),
     ];
 
     /// <summary>For statements that time does not matter to.</summary>
     public static ArgumentDefinition[] Timeless() =>
     [
-        new("modalities", "[Modality!]") { Description = "Asserted and reported statements by default." },
-        new("includeInferred", "Boolean") { Description = "Whether to take statements that rules drew.", DefaultValue = "true" },
-        new("minCredibility", "Int") { Description = "The worst rating to take, 1 to 5; leaves unrated statements out." },
+        new("knownAsOf", "Date") { Description = "Only what was published by then." },
+        new("modalities", "[Modality!]") { Description = "`ASSERTED` and `REPORTED` by default." },
+        new("rank", "[Rank!]") { Description = "`NORMAL` and `PREFERRED` by default." },
+        new("includeInferred", "Boolean") { Description = "With what rules drew.", DefaultValue = "true" },
+        new("minCredibility", "Int") { Description = "The worst rating, 1 to 5; leaves out what is not rated." },
     ];
 
     /// <summary>
@@ -46,7 +58,9 @@ internal static class StatementArguments
         {
             AsOf = values.GetValue<int>("asOf"),
             Certainty = values.GetValue<Certainty>("certainty") ?? Certainty.Possibly,
-            Modalities = values.GetList<Modality>("modalities") is { } modalities ? [.. modalities] : options.Modalities,
+            KnownAsOf = values.GetValue<int>("knownAsOf"),
+            Ranks = values.GetList<Rank>("rank") is { } ranks ? [.. ranks] : DefaultRanks,
+            Modalities = values.GetList<Modality>("modalities") is { } modalities ? [.. modalities] : DefaultModalities,
             IncludeInferred = values.GetValue<bool>("includeInferred") ?? true,
             MinCredibility = credibility,
         };

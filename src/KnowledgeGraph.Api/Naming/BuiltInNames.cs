@@ -12,17 +12,29 @@ public static class BuiltInNames
         "Int", "Float", "String", "Boolean", "ID", "Query", "Mutation", "Subscription",
         "Date", "Decimal", "Edtf", "Long", "URL",
         "Node", "Entity", "EntityKind", "Predicate", "Direction", "Certainty", "Modality", "Rank", "Likelihood", "Reliability",
-        "StringFilter", "LongFilter", "DecimalFilter", "BooleanFilter", "EntityKindFilter",
+        "StringFilter", "LongFilter", "DecimalFilter", "BooleanFilter", "DateFilter", "FuzzyDateFilter", "QuantityFilter", "TextValueFilter",
+        "EntityKindFilter", "PredicateFilter", "ModalityFilter", "RankFilter", "LikelihoodFilter", "ReliabilityFilter",
+        "QuantityComparatorFilter", "QuantityPeriodFilter",
+        "StringListFilter", "LongListFilter", "DecimalListFilter", "BooleanListFilter", "FuzzyDateListFilter", "QuantityListFilter",
+        "TextValueListFilter",
+        "EntityFilter", "EntityListFilter", "StatementListFilter", "SourceFilter", "SourceListFilter", "EvidenceFilter", "EvidenceListFilter",
+        "ExternalIdentifierFilter", "ExternalIdentifierListFilter", "QualifiersFilter", "ValueFilter", "ValidTimeFilter",
+        "EntityOrder", "StatementOrder", "SourceOrder", "OrderDirection",
         "PageInfo", "EntityRelationConnection", "EntityRelationEdge", "RelationshipConnection", "RelationshipEdge",
         "Statement", "StatementConnection", "StatementEdge", "StatementFilter", "ValidTime", "Qualifier", "Derivation",
         "Value", "TextValue", "IntegerValue", "DecimalValue", "BooleanValue", "UrlValue", "EnumerationValue", "FuzzyDate",
         "Quantity", "QuantityComparator", "QuantityPeriod", "Unit", "ExternalIdentifier", "IdentifierScheme",
         "Evidence", "Source", "SourceConnection", "SourceEdge", "SourceLink", "TextQuote",
         "Conflict", "ConflictConnection", "ConflictEdge",
-        "Path", "PathStep", "PathFilter",
+        "Path", "PathStep", "PathFilter", "PathWeighting",
+        "Subgraph", "SubgraphHub", "EntityConnection", "EntityEdge", "RankingConnection", "RankingEdge", "CentralityMeasure",
+        "Community", "Component", "SimilarEntity", "SimilarityMeasure", "SearchConnection", "SearchEdge", "SearchField",
+        "TimelineConnection", "TimelineEdge", "TimelineEntry", "TimelineShape", "IndependentOrigins",
         "Ontology", "KindDefinition", "PredicateDefinition", "QualifierDefinition", "EnumerationDefinition",
         "EnumerationValueDefinition", "RuleDefinition", "StatementPattern", "ValueType", "TemporalShape",
-        "FactSet",
+        "FactSet", "DiagnosticCount", "DiagnosticSeverity",
+        "FactSetChanged", "FactSetChanges", "FactChange", "FactChangeConnection", "FactChangeEdge", "FactChangeKind", "FactChangeCounts",
+        "FactFieldChange", "WorkingCopy", "Diagnostic",
     ];
 
     /// <summary>Fields of every entity.</summary>
@@ -32,7 +44,8 @@ public static class BuiltInNames
     /// <summary>Fields of the query root.</summary>
     public static IReadOnlyList<string> QueryFields { get; } =
     [
-        "node", "nodes", "entity", "search", "statement", "statements", "shortestPath", "paths", "neighbourhood", "connect", "ranking",
-        "communities", "timeline", "conflicts", "source", "sources", "ontology", "factSet",
+        "node", "nodes", "entity", "search", "statement", "statements", "shortestPath", "paths", "allShortestPaths",
+        "neighbourhood", "connect", "ranking", "communities", "components", "commonNeighbours", "similar", "timeline", "conflicts", "source", "sources",
+        "ontology", "factSet", "changes",
     ];
 }

@@ -5,6 +5,8 @@ internal sealed class SchemaNames
 {
     private readonly Ontology _ontology;
     private readonly Dictionary<(Predicate, Direction), TypeFamily> _targets = [];
+    private readonly Dictionary<string, string> _listFilters = new(StringComparer.Ordinal);
+    private readonly NameScope _types = new(BuiltInNames.Types);
     private readonly TypeFamily[] _kinds;
     private readonly string[] _enumerations;
     private readonly string[] _enumerationFilters;
@@ -14,11 +16,10 @@ internal sealed class SchemaNames
     public SchemaNames(Ontology ontology)
     {
         _ontology = ontology;
-        var types = new NameScope(BuiltInNames.Types);
         var queries = new NameScope(BuiltInNames.QueryFields);
-        _enumerations = [.. ontology.Enumerations.Select(enumeration => types.Claim(enumeration.Name))];
-        _enumerationFilters = [.. _enumerations.Select(enumeration => types.Claim(enumeration + "Filter"))];
-        _kinds = [.. ontology.Kinds.Select(kind => TypeFamily.Claim(kind.Name, types))];
+        _enumerations = [.. ontology.Enumerations.Select(enumeration => _types.Claim(enumeration.Name))];
+        _enumerationFilters = [.. _enumerations.Select(enumeration => _types.Claim(enumeration + "Filter"))];
+        _kinds = [.. ontology.Kinds.Select(kind => TypeFamily.Claim(kind.Name, _types))];
         _singulars = [.. ontology.Kinds.Select(kind => kind.IsAbstract ? "" : queries.Claim(CamelCase(kind.Name)))];
         _plurals = [.. ontology.Kinds.Select(kind => queries.Claim(kind.Plural))];
         Fields = new FieldNames(ontology);
@@ -53,6 +54,20 @@ internal sealed class SchemaNames
 
     /// <summary>The conditions on an enumeration.</summary>
     public string FilterOf(Enumeration enumeration) => _enumerationFilters[enumeration.Index];
+
+    /// <summary>The conditions on a list of what <paramref name="filter"/> has conditions on.</summary>
+    public string ListFilterOf(string filter)
+    {
+        const string Suffix = "Filter";
+        if (!_listFilters.TryGetValue(filter, out var name))
+        {
+            var stem = filter.EndsWith(Suffix, StringComparison.Ordinal) ? filter[..^Suffix.Length] : filter;
+            name = $"{stem}List{Suffix}";
+            _listFilters[filter] = name = BuiltInNames.Types.Contains(name) ? name : _types.Claim(name);
+        }
+
+        return name;
+    }
 
     /// <summary>The query field that finds one entity of a concrete kind.</summary>
     public string Singular(Kind kind) => _singulars[kind.Index];

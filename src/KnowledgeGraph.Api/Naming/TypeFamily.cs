@@ -7,12 +7,13 @@ namespace KnowledgeGraph.Api.Naming;
 /// <param name="RelationConnection">A page of relations that lead to it.</param>
 /// <param name="RelationEdge">An item of that page: a relation with the statement that says so.</param>
 /// <param name="Filter">Conditions on it.</param>
+/// <param name="Order">What it may be ordered by.</param>
 internal sealed record TypeFamily(
-    string Type, string Connection, string Edge, string RelationConnection, string RelationEdge, string Filter)
+    string Type, string Connection, string Edge, string RelationConnection, string RelationEdge, string Filter, string Order)
 {
     /// <summary>The family of the interface that every entity has.</summary>
     public static TypeFamily Entity { get; } =
-        new("Entity", "EntityConnection", "EntityEdge", "EntityRelationConnection", "EntityRelationEdge", "EntityFilter");
+        new("Entity", "EntityConnection", "EntityEdge", "EntityRelationConnection", "EntityRelationEdge", "EntityFilter", "EntityOrder");
 
     /// <summary>Takes the names that belong to <paramref name="type"/>.</summary>
     public static TypeFamily Claim(string type, NameScope scope) => new(
@@ -21,5 +22,6 @@ internal sealed record TypeFamily(
         scope.Claim(type + "Edge"),
         scope.Claim(type + "RelationConnection"),
         scope.Claim(type + "RelationEdge"),
-        scope.Claim(type + "Filter"));
+        scope.Claim(type + "Filter"),
+        scope.Claim(type + "Order"));
 }

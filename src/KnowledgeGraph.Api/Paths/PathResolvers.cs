@@ -11,6 +11,18 @@ internal sealed class PathLengthResolver : LeafResolver
         writer.WriteInt(((GraphPath)parent.Reference!).Length);
 }
 
+/// <summary><c>Path.cost</c>: null where steps were counted.</summary>
+internal sealed class PathCostResolver : LeafResolver
+{
+    public override void Write(in Source parent, ResolveContext context, ResponseWriter writer)
+    {
+        if (((GraphPath)parent.Reference!).Cost is { } cost)
+            writer.WriteLong(Math.Min(cost, int.MaxValue));
+        else
+            writer.WriteNull();
+    }
+}
+
 /// <summary><c>Path.nodes</c>: one more than there are steps.</summary>
 internal sealed class PathNodesResolver : ObjectListResolver
 {

@@ -1,22 +1,23 @@
 using KnowledgeGraph.Api.Connections;
-using KnowledgeGraph.Api.Resolvers;
-using KnowledgeGraph.GraphQL.Execution;
+using KnowledgeGraph.Api.Filters;
 using KnowledgeGraph.Traversal;
 
 namespace KnowledgeGraph.Api.Relations;
 
 /// <summary>
-/// All relations of an entity: outwards, then inwards, each by predicate, then by the entity at the other end. Rows below the number of
-/// outward edges are those edges; the inward ones follow.
+/// All relations of an entity: outwards, then inwards, each by predicate, then by the entity at the other end, unless an order is asked
+/// for. Rows below the number of outward edges are those edges; the inward ones follow.
 /// </summary>
-internal sealed class RelationshipList(EdgeFilter filter, CursorFormat cursors, PageRequest page) : EdgeList(filter.Graph, cursors, page)
+internal sealed class RelationshipList(EdgeFilter filter, ListQuery query) : EdgeList(filter.Graph, query)
 {
     private readonly AdjacencyView _out = filter.Graph.Adjacency(Direction.Out);
     private readonly AdjacencyView _in = filter.Graph.Adjacency(Direction.In);
     private readonly Column<ValidTime> _times = filter.Graph.Statements.Times;
     private readonly Column<ushort> _kinds = filter.Graph.Entities.Kinds;
 
-    public override bool IsFiltered => true;
+    public override int RowCount => _out.Count + _in.Count;
+
+    protected override bool IsSelected => true;
 
     public override int RangeCount(int owner) => 2;
 
@@ -28,7 +29,7 @@ internal sealed class RelationshipList(EdgeFilter filter, CursorFormat cursors, 
         return inwards with { Start = inwards.Start + _out.Count };
     }
 
-    public override bool Contains(int owner, int row)
+    protected override bool Selects(int owner, int row, ref FilterWork work)
     {
         var edges = View(row);
         var edge = Edge(row);
@@ -37,8 +38,6 @@ internal sealed class RelationshipList(EdgeFilter filter, CursorFormat cursors, 
             && filter.AllowsNode(_kinds, edges.Neighbours[edge]);
     }
 
-    public override Source Node(int owner, int row) => Handles.Entity(Graph, View(row).Neighbours[Edge(row)]);
-
     public override int Statement(int row) => View(row).Statements[Edge(row)];
 
     /// <summary>The predicate of the relation at a row.</summary>
@@ -46,6 +45,8 @@ internal sealed class RelationshipList(EdgeFilter filter, CursorFormat cursors, 
 
     /// <summary>Whether the relation at a row goes from the entity whose list it is.</summary>
     public bool IsForward(int row) => row < _out.Count;
+
+    protected override int Neighbour(int row) => View(row).Neighbours[Edge(row)];
 
     private AdjacencyView View(int row) => IsForward(row) ? _out : _in;
 

@@ -1,20 +1,31 @@
 using KnowledgeGraph.Api.Connections;
-using KnowledgeGraph.Api.Resolvers;
+using KnowledgeGraph.Api.Filters;
+using KnowledgeGraph.Api.Orders;
+using KnowledgeGraph.Api.Types;
 using KnowledgeGraph.GraphQL.Execution;
+using KnowledgeGraph.GraphQL.Types;
+using KnowledgeGraph.Traversal;
 
 namespace KnowledgeGraph.Api.Sources;
 
-/// <summary><c>Query.sources</c>: the documents, by id.</summary>
-internal sealed class SourcesResolver() : ConnectionResolver(CursorScope.Sources)
+/// <summary><c>Query.sources</c>: the documents, by id unless an order is asked for.</summary>
+internal sealed class SourcesResolver(SchemaContext schema) : ConnectionResolver(CursorScope.Sources)
 {
-    protected override RowList? Bind(
-        FactGraph graph, CursorFormat cursors, PageRequest page, ArgumentValues arguments, BindContext context) =>
-        new SourceList(graph, cursors, page);
+    /// <summary>New definitions, as every field needs its own.</summary>
+    public static ArgumentDefinition[] Arguments() =>
+    [
+        .. ListArguments.Create(GraphFilters.SourceName, GraphOrders.SourceName),
+        Define.Argument("knownAsOf", "Date", "Only what was published by then."),
+        .. PageArguments.Create(),
+    ];
 
-    private sealed class SourceList(FactGraph graph, CursorFormat cursors, PageRequest page) : RowList(graph, cursors, page)
+    protected override RowList? Bind(FactGraph graph, CursorFormat cursors, PageRequest page, ArgumentValues arguments, BindContext context)
     {
-        public override RowRange Range(int owner, int index) => new(0, Graph.Sources.Count);
-
-        public override Source Node(int owner, int row) => Handles.Document(Graph, row);
+        var knownAsOf = arguments.GetValue<int>("knownAsOf");
+        var scope = new FilterScope(graph, new EdgeFilterOptions { KnownAsOf = knownAsOf }, hasStatement: false, context);
+        return ListArguments.Read(
+            arguments, schema.Filters.Source, schema.Orders.Source, scope, cursors, page, schema.Options.MaximumFilterSteps) is { } query
+            ? new SourceRows(graph, knownAsOf, query)
+            : null;
     }
 }

@@ -6,34 +6,39 @@ using KnowledgeGraph.Traversal;
 
 namespace KnowledgeGraph.Api.Statements;
 
-/// <summary>Statements in the order of the graph: by subject, predicate, object, then id.</summary>
-internal abstract class StatementList(EdgeFilter filter, CursorFormat cursors, PageRequest page) : RowList(filter.Graph, cursors, page)
+/// <summary>Statements in the order of the graph: by subject, predicate, object, then id; unless another is asked for.</summary>
+internal abstract class StatementList(EdgeFilter filter, ListQuery query) : ConditionedList(filter.Graph, query)
 {
-    public override bool IsFiltered => true;
+    public override int RowCount => Graph.Statements.Count;
 
-    public override bool Contains(int owner, int row) => filter.AllowsStatement(StatementAt(owner, row));
+    protected sealed override bool IsSelected => true;
 
-    public override Source Node(int owner, int row) => Handles.Statement(Graph, StatementAt(owner, row));
+    public sealed override Source Node(int owner, int row) => Handles.Statement(Graph, StatementAt(owner, row));
 
     /// <summary>The statement at a row of the list.</summary>
     protected virtual int StatementAt(int owner, int row) => row;
+
+    protected override bool Selects(int owner, int row, ref FilterWork work) => filter.AllowsStatement(StatementAt(owner, row));
+
+    protected sealed override (int Item, int Place) Item(int owner, int row) => (StatementAt(owner, row), -1);
+
+    protected sealed override int CompareIds(int item, int place, int otherItem, int otherPlace) => CompareStatements(item, otherItem);
 }
 
 /// <summary>Every statement.</summary>
-internal sealed class AllStatementsList(EdgeFilter filter, CursorFormat cursors, PageRequest page) : StatementList(filter, cursors, page)
+internal sealed class AllStatementsList(EdgeFilter filter, ListQuery query) : StatementList(filter, query)
 {
     public override RowRange Range(int owner, int index) => new(0, Graph.Statements.Count);
 }
 
 /// <summary>The statements that an entity is the subject of.</summary>
-internal sealed class SubjectStatementsList(EdgeFilter filter, CursorFormat cursors, PageRequest page)
-    : StatementList(filter, cursors, page)
+internal sealed class SubjectStatementsList(EdgeFilter filter, ListQuery query) : StatementList(filter, query)
 {
     public override RowRange Range(int owner, int index) => Graph.StatementsOf(owner);
 }
 
 /// <summary>The statements that have a passage in a source. A row is the place of a statement among them.</summary>
-internal sealed class SourceStatementsList(EdgeFilter filter, CursorFormat cursors, PageRequest page) : StatementList(filter, cursors, page)
+internal sealed class SourceStatementsList(EdgeFilter filter, ListQuery query) : StatementList(filter, query)
 {
     public override RowRange Range(int owner, int index) => new(0, Graph.Source(owner).Statements.Count);
 

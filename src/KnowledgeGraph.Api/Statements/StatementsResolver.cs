@@ -1,5 +1,6 @@
 using KnowledgeGraph.Api.Connections;
 using KnowledgeGraph.Api.Filters;
+using KnowledgeGraph.Api.Orders;
 using KnowledgeGraph.Api.Types;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Types;
@@ -9,15 +10,15 @@ namespace KnowledgeGraph.Api.Statements;
 
 /// <summary>A list of statements.</summary>
 /// <param name="create">Makes the list once its arguments are bound.</param>
-internal sealed class StatementsResolver(CursorScope scope, Func<EdgeFilter, CursorFormat, PageRequest, StatementList> create)
+internal sealed class StatementsResolver(CursorScope scope, SchemaContext schema, Func<EdgeFilter, ListQuery, StatementList> create)
     : ConnectionResolver(scope)
 {
     /// <summary>New definitions, as every field needs its own.</summary>
     public static ArgumentDefinition[] Arguments() =>
     [
         Define.Argument("predicates", "[Predicate!]", "Only statements with one of these predicates."),
+        .. ListArguments.Create(GraphFilters.StatementName, GraphOrders.StatementName),
         .. StatementArguments.InTime(),
-        Define.Argument("includeDeprecated", "Boolean", "Whether to take statements of the rank `DEPRECATED`.", "false"),
         .. PageArguments.Create(),
     ];
 
@@ -27,10 +28,13 @@ internal sealed class StatementsResolver(CursorScope scope, Func<EdgeFilter, Cur
         {
             Predicates = [.. arguments.GetList<Predicate>("predicates") ?? []],
             Direction = Direction.Out,
-            IncludeDeprecated = arguments.GetValue<bool>("includeDeprecated") ?? false,
         };
-        return StatementArguments.Read(arguments, defaults, context) is { } options
-            ? create(EdgeFilter.Compile(graph, options), cursors, page)
+        if (StatementArguments.Read(arguments, defaults, context) is not { } options)
+            return null;
+        var conditions = new FilterScope(graph, options, hasStatement: false, context);
+        return ListArguments.Read(
+            arguments, schema.Filters.Statement, schema.Orders.Statement, conditions, cursors, page, schema.Options.MaximumFilterSteps) is { } query
+            ? create(EdgeFilter.Compile(graph, MentionedTraits.WidenForStatements(options, arguments["where"])), query)
             : null;
     }
 }

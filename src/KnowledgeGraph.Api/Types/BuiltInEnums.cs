@@ -1,4 +1,5 @@
 using KnowledgeGraph.Api.Naming;
+using KnowledgeGraph.Api.Operation;
 using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.GraphQL.Types;
 
@@ -83,6 +84,13 @@ internal sealed class BuiltInEnums
         "An address on the web.",
         "One value of an enumeration.");
 
+    public EnumTable Severities { get; } = Of<DiagnosticSeverity>(
+        "DiagnosticSeverity",
+        "How bad a diagnostic of the compiler is.",
+        "The set cannot be compiled.",
+        "Something is probably wrong.",
+        "Something to know.");
+
     public EnumTable Reliabilities { get; } = new(
         "Reliability",
         "How reliable a source is, on the Admiralty scale.",
@@ -107,7 +115,7 @@ internal sealed class BuiltInEnums
     public IEnumerable<NamedType> Types =>
     [
         Modalities.Type, Ranks.Type, Likelihoods.Type, Comparators.Type, Periods.Type, Directions.Type, Temporals.Type, ValueKinds.Type,
-        Reliabilities.Type, Certainties,
+        Reliabilities.Type, Severities.Type, Certainties,
     ];
 
     private static EnumTable Of<T>(string name, string description, params string[] descriptions)

@@ -15,6 +15,11 @@ internal static class ConnectionTypes
         Edge(edge, node, $"An item of a list of `{node}`, with its place."),
     ];
 
+    /// <summary>A connection whose edges say more of their item.</summary>
+    public static IEnumerable<NamedType> Of(
+        string connection, string edge, string node, string description, string edgeDescription, params FieldDefinition[] further) =>
+        [Connection(connection, edge, node, description), Edge(edge, node, edgeDescription, further)];
+
     /// <summary>A connection along one predicate: each edge has the statement that it stands for.</summary>
     public static IEnumerable<NamedType> Relation(string connection, string edge, string node) =>
     [

@@ -1,5 +1,4 @@
 using KnowledgeGraph.Api.Connections;
-using KnowledgeGraph.Api.Filters;
 using KnowledgeGraph.Api.Relations;
 using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.Api.Statements;
@@ -99,19 +98,13 @@ internal static class EntityTypes
         Define.Field(
             "relationships",
             "RelationshipConnection!",
-            new RelationshipsResolver(),
+            new RelationshipsResolver(schema),
             "Its relations to other entities, whatever the predicate: first those that it is the subject of.",
-            [
-                Define.Argument("predicates", "[Predicate!]", "Only relations with one of these predicates."),
-                Define.Argument("direction", "Direction", "Only relations that it is the subject of (`OUT`), or the object (`IN`).", "ANY"),
-                Define.Argument("kinds", "[EntityKind!]", "Only relations to entities of these kinds."),
-                .. StatementArguments.InTime(),
-                .. PageArguments.Create(),
-            ]),
+            RelationshipsResolver.Arguments()),
         Define.Field(
             "statements",
             "StatementConnection!",
-            new StatementsResolver(CursorScope.Statements, (filter, cursors, page) => new SubjectStatementsList(filter, cursors, page)),
+            new StatementsResolver(CursorScope.Statements, schema, (filter, query) => new SubjectStatementsList(filter, query)),
             "The statements that it is the subject of: relations and properties alike.",
             StatementsResolver.Arguments()),
     ];

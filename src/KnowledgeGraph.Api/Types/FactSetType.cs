@@ -1,3 +1,4 @@
+using KnowledgeGraph.Api.Operation;
 using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.GraphQL.Types;
 
@@ -6,7 +7,25 @@ namespace KnowledgeGraph.Api.Types;
 /// <summary><c>FactSet</c>: the set as a whole.</summary>
 internal static class FactSetType
 {
-    public static ObjectType Create(FactSetSummary summary) => new("FactSet")
+    public static IEnumerable<NamedType> Create(FactSetSummary summary, BuiltInEnums enums, WorkingCopy? workingCopy) =>
+    [
+        FactSet(summary, workingCopy),
+        new ObjectType("DiagnosticCount")
+        {
+            Description = "How many diagnostics of one severity the compiler reported.",
+            Fields =
+            [
+                Define.Field(
+                    "severity",
+                    "DiagnosticSeverity!",
+                    new ModelEnumResolver<DiagnosticCount>(enums.Severities, count => (int)count.Severity),
+                    "How bad they are."),
+                Define.Field("count", "Int!", new ModelNumberResolver<DiagnosticCount>(count => count.Count), "How many there are."),
+            ],
+        },
+    ];
+
+    private static ObjectType FactSet(FactSetSummary summary, WorkingCopy? workingCopy) => new("FactSet")
     {
         Description = "The set of facts as a whole.",
         Fields =
@@ -51,6 +70,12 @@ internal static class FactSetType
                 "Int!",
                 new ModelNumberResolver<FactGraph>(graph => graph.Conflicts.Count),
                 "The number of settled disagreements."),
+            Define.Field(
+                "diagnostics",
+                "[DiagnosticCount!]!",
+                new ModelsResolver<FactGraph>(DiagnosticCount.Severities, DiagnosticCount.Of),
+                "What the compiler reported about the set, worst first. Of errors there are none: a set with an error is not compiled."),
+            WorkingCopyTypes.Field(workingCopy),
         ],
     };
 }

@@ -11,7 +11,18 @@ internal static class FilterTypes
         Operators("LongFilter", "Conditions on a whole number.", [.. Equality("Long"), .. Order("Long")]),
         Operators("DecimalFilter", "Conditions on a decimal number.", [.. Equality("Decimal"), .. Order("Decimal")]),
         Operators("BooleanFilter", "Conditions on what is true or false.", Equality("Boolean")[..2]),
-        Operators("EntityKindFilter", "Conditions on a kind; only kinds that are not abstract are ever met.", Equality("EntityKind")),
+        Operators("DateFilter", "Conditions on a day.", [.. Equality("Date"), .. Order("Date")]),
+        FuzzyDate(),
+        Quantity(),
+        TextValue(),
+        Operators("EntityKindFilter", "Conditions on a kind. An abstract kind stands for every kind below it.", Equality("EntityKind")),
+        OfEnum("PredicateFilter", "Predicate"),
+        OfEnum("ModalityFilter", "Modality"),
+        OfEnum("RankFilter", "Rank"),
+        OfEnum("LikelihoodFilter", "Likelihood"),
+        OfEnum("ReliabilityFilter", "Reliability"),
+        OfEnum("QuantityComparatorFilter", "QuantityComparator"),
+        OfEnum("QuantityPeriodFilter", "QuantityPeriod"),
         .. schema.Ontology.Enumerations.Select(enumeration => OfEnum(schema.Names.FilterOf(enumeration), schema.Names.Of(enumeration))),
     ];
 
@@ -19,6 +30,42 @@ internal static class FilterTypes
 
     private static InputObjectType Operators(string name, string description, InputField[] fields) =>
         new(name) { Description = description, Fields = fields };
+
+    private static InputObjectType FuzzyDate() => Operators(
+        "FuzzyDateFilter",
+        "Conditions on a date that may not be known to the day. Comparisons are with the days that it may mean.",
+        [
+            Define.Input("eq", "Date", "It is this day; `null` for what has no date."),
+            Define.Input("neq", "Date", "It is not this day; `null` for what has a date."),
+            Define.Input("gt", "Date", "It is after this day."),
+            Define.Input("gte", "Date", "It is this day or after it."),
+            Define.Input("lt", "Date", "It is before this day."),
+            Define.Input("lte", "Date", "It is this day or before it."),
+            Define.Input("certainty", "Certainty", "Whether some reading of the date is enough for the comparisons, or every one is needed.", "POSSIBLE"),
+            Define.Input("earliest", "DateFilter", "The first day that it may mean; none where that is open."),
+            Define.Input("latest", "DateFilter", "The last day that it may mean; none where that is open."),
+            Define.Input("edtf", "StringFilter", "As it is written."),
+        ]);
+
+    private static InputObjectType Quantity() => Operators(
+        "QuantityFilter",
+        "Conditions on an amount of something. Amounts are compared as they are written: name the unit, if there may be several.",
+        [
+            Define.Input("amount", "DecimalFilter", "The amount."),
+            Define.Input("upTo", "DecimalFilter", "The other end of a range."),
+            Define.Input("unit", "StringFilter", "The unit, as the ontology names it."),
+            Define.Input("dimension", "StringFilter", "What the unit measures."),
+            Define.Input("per", "QuantityPeriodFilter", "What a rate is counted over; none for a total."),
+            Define.Input("comparator", "QuantityComparatorFilter", "How the true value relates to the amount."),
+        ]);
+
+    private static InputObjectType TextValue() => Operators(
+        "TextValueFilter",
+        "Conditions on a text in a language.",
+        [
+            Define.Input("text", "StringFilter", "The text."),
+            Define.Input("language", "StringFilter", "The language as a BCP 47 tag."),
+        ]);
 
     private static InputField[] Equality(string type) =>
     [

@@ -33,6 +33,22 @@ internal static class KindDefinitionType
                     kind => [.. kind.Relations.Select(relation => relation.Predicate.Index).Distinct().Order()]),
                 "Which relations its entities may have, at either end."),
             Define.Field(
+                "begins",
+                "Predicate",
+                new ModelEnumResolver<Kind>(schema.Enums.Predicates, kind => kind.Constraints.Begins?.Index ?? -1),
+                "The property that says when such an entity begins to exist, where it is declared here."),
+            Define.Field(
+                "ends",
+                "Predicate",
+                new ModelEnumResolver<Kind>(schema.Enums.Predicates, kind => kind.Constraints.Ends?.Index ?? -1),
+                "The property that says when such an entity ceases to exist, where it is declared here."),
+            Define.Field(
+                "requiredStatements",
+                "[Predicate!]!",
+                new ModelEnumsResolver<Kind>(
+                    schema.Enums.Predicates, kind => [.. kind.Constraints.RequiredStatements.Select(predicate => predicate.Index)]),
+                "What every such entity must state. What the kinds above declare holds too."),
+            Define.Field(
                 "entityCount",
                 "Int!",
                 new KindCountResolver(),

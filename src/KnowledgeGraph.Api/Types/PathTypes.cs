@@ -15,6 +15,7 @@ internal static class PathTypes
             Fields =
             [
                 Define.Field("length", "Int!", new PathLengthResolver(), "The number of steps; 0 from an entity to itself."),
+                Define.Field("cost", "Int", new PathCostResolver(), "What its steps cost together; null unless credibility counts."),
                 Define.Field("nodes", "[Entity!]!", new PathNodesResolver(), "The entities on the way, the ends among them."),
                 Define.Field("steps", "[PathStep!]!", new PathStepsResolver(), "The statements on the way."),
             ],
@@ -39,5 +40,6 @@ internal static class PathTypes
             ],
         },
         PathFilterInput.Create(),
+        PathEnums.Weighting(),
     ];
 }

@@ -90,6 +90,31 @@ internal static class PredicateDefinitionType
                 Predicates(schema, predicate => predicate.ConflictsWith),
                 "Predicates that cannot hold of the same two at the same time."),
             Define.Field(
+                "distinctValues",
+                "Boolean!",
+                new ModelFlagResolver<Predicate>(predicate => predicate.Constraints.IsDistinct),
+                "Whether no two subjects have the same value at one time."),
+            Define.Field(
+                "format",
+                "String",
+                new ModelTextResolver<Predicate>(predicate => predicate.Constraints.Format),
+                "A regular expression that the whole value matches; null where any text will do."),
+            Define.Field(
+                "oneOf",
+                "[String!]!",
+                new ModelTextsResolver<Predicate>(predicate => predicate.Constraints.OneOf),
+                "The only values, as written; empty for any."),
+            Define.Field(
+                "contemporary",
+                "Boolean!",
+                new ModelFlagResolver<Predicate>(predicate => predicate.Constraints.IsContemporary),
+                "Whether subject, object and statement must share a day."),
+            Define.Field(
+                "requiredStatements",
+                "[Predicate!]!",
+                Predicates(schema, predicate => predicate.Constraints.RequiredStatements),
+                "What every subject must state too."),
+            Define.Field(
                 "evidenceRequired",
                 "Boolean!",
                 new ModelFlagResolver<Predicate>(predicate => predicate.Evidence == EvidencePolicy.Required),

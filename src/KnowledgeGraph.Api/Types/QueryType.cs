@@ -1,10 +1,14 @@
+using KnowledgeGraph.Api.Changes;
 using KnowledgeGraph.Api.Conflicts;
 using KnowledgeGraph.Api.Connections;
 using KnowledgeGraph.Api.Entities;
 using KnowledgeGraph.Api.Paths;
 using KnowledgeGraph.Api.Resolvers;
+using KnowledgeGraph.Api.Search;
 using KnowledgeGraph.Api.Sources;
 using KnowledgeGraph.Api.Statements;
+using KnowledgeGraph.Api.Structure;
+using KnowledgeGraph.Api.Timelines;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Types;
 
@@ -13,7 +17,8 @@ namespace KnowledgeGraph.Api.Types;
 /// <summary><c>Query</c>.</summary>
 internal static class QueryType
 {
-    public static ObjectType Create(SchemaContext schema) => new("Query")
+    /// <param name="history">The states of the facts that are known.</param>
+    public static ObjectType Create(SchemaContext schema, IFactSetHistory history) => new("Query")
     {
         Description = "Where every operation begins.",
         Fields =
@@ -31,36 +36,38 @@ internal static class QueryType
             Define.Field(
                 "statements",
                 "StatementConnection!",
-                new StatementsResolver(CursorScope.Statements, (filter, cursors, page) => new AllStatementsList(filter, cursors, page)),
+                new StatementsResolver(CursorScope.Statements, schema, (filter, query) => new AllStatementsList(filter, query)),
                 "The statements of the whole set, by subject, then predicate.",
                 StatementsResolver.Arguments()),
+            .. PathQueryFields.Create(),
+            .. StructureQueryFields.Create(),
+            SearchQueryField.Create(),
             Define.Field(
-                "shortestPath",
-                "Path",
-                new ShortestPathResolver(),
-                "A path with the fewest steps, the same one each time; null when there is none or an end is unknown.",
-                Define.Argument("from", "ID!", "The id of the entity that it begins at."),
-                Define.Argument("to", "ID!", "The id of the entity that it leads to."),
-                Define.Argument("via", "PathFilter", "Which statements and entities it may use.")),
+                "timeline",
+                "TimelineConnection!",
+                new TimelineResolver(schema),
+                "What happened and what held, in the order of time: by the start, by the end where no start is written; then by the end.",
+                TimelineResolver.Arguments()),
             Define.Field(
                 "conflicts",
                 "ConflictConnection!",
                 new ConflictsResolver(),
                 "Where statements disagree, and what the set says about it.",
-                [Define.Argument("about", "ID", "Only conflicts with a statement about this entity."), .. PageArguments.Create()]),
+                ConflictsResolver.Arguments()),
             ById("source", "Source", Source, "The source with this id."),
             Define.Field(
                 "sources",
                 "SourceConnection!",
-                new SourcesResolver(),
+                new SourcesResolver(schema),
                 "The documents that the facts are drawn from, by id.",
-                PageArguments.Create()),
+                SourcesResolver.Arguments()),
             Define.Field(
                 "ontology",
                 "Ontology!",
                 new RootResolver(graph => graph.Ontology),
                 "The vocabulary that the facts are written in."),
             Define.Field("factSet", "FactSet!", new RootResolver(graph => graph), "The set of facts as a whole."),
+            ChangeTypes.QueryField(history),
         ],
     };
 
@@ -79,9 +86,9 @@ internal static class QueryType
         yield return Define.Field(
             schema.Names.Plural(kind),
             $"{family.Connection}!",
-            new EntitiesResolver(kind, schema.Filters[kind.Index]),
+            new EntitiesResolver(kind, schema),
             $"{kind.Description} {(kind.IsAbstract ? "By kind, then id." : "By id.")}",
-            [Define.Argument("where", family.Filter, "Only those that fulfil these conditions."), .. PageArguments.Create()]);
+            EntitiesResolver.Arguments(kind, schema));
     }
 
     private static FieldDefinition ById(string name, string type, Func<FactGraph, string, Source> find, string description) =>

@@ -14,8 +14,12 @@ internal static class RelationFields
         return Define.Field(
             schema.Names.Fields[relation],
             $"{target.RelationConnection}!",
-            new RelationResolver(relation),
+            new RelationResolver(relation, schema),
             relation.Description,
-            [.. StatementArguments.For(relation.Predicate), .. PageArguments.Create()]);
+            [
+                .. ListArguments.Create(target.Filter, target.Order),
+                .. StatementArguments.For(relation.Predicate),
+                .. PageArguments.Create(),
+            ]);
     }
 }

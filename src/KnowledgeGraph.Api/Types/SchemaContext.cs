@@ -1,16 +1,21 @@
+using KnowledgeGraph.Api.Documents;
 using KnowledgeGraph.Api.Filters;
 using KnowledgeGraph.Api.Naming;
+using KnowledgeGraph.Api.Orders;
 
 namespace KnowledgeGraph.Api.Types;
 
 /// <summary>What the builders of the types need of one another.</summary>
 internal sealed class SchemaContext
 {
-    public SchemaContext(Ontology ontology)
+    public SchemaContext(Ontology ontology, GraphSchemaOptions options)
     {
         Ontology = ontology;
+        Options = options;
+        Documents = new DocumentFolder(options.DocumentsFolder);
         Names = new SchemaNames(ontology);
-        Filters = [.. ontology.Kinds.Select(kind => KindFilters.Create(kind, Names))];
+        Filters = new GraphFilters(ontology, Names);
+        Orders = new GraphOrders(ontology, Names);
         Enums = new SchemaEnums(ontology, Names);
     }
 
@@ -18,8 +23,16 @@ internal sealed class SchemaContext
 
     public SchemaNames Names { get; }
 
-    /// <summary>The filters of the kinds, by <see cref="Kind.Index"/>.</summary>
-    public IReadOnlyList<KindFilter> Filters { get; }
+    public GraphSchemaOptions Options { get; }
+
+    /// <summary>The documents that are at hand.</summary>
+    public DocumentFolder Documents { get; }
+
+    /// <summary>The types of <c>where</c>.</summary>
+    public GraphFilters Filters { get; }
+
+    /// <summary>The types of <c>order</c>.</summary>
+    public GraphOrders Orders { get; }
 
     public SchemaEnums Enums { get; }
 

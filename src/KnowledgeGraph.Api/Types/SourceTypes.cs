@@ -1,4 +1,5 @@
 using KnowledgeGraph.Api.Connections;
+using KnowledgeGraph.Api.Documents;
 using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.Api.Sources;
 using KnowledgeGraph.Api.Statements;
@@ -43,13 +44,14 @@ internal static class SourceTypes
                 "StatementConnection!",
                 new StatementsResolver(
                     CursorScope.SourceStatements,
-                    (filter, cursors, page) => new SourceStatementsList(filter, cursors, page)),
+                    schema,
+                    (filter, query) => new SourceStatementsList(filter, query)),
                 "The statements that have a passage in it.",
                 StatementsResolver.Arguments()),
         ],
     };
 
-    public static IEnumerable<NamedType> Parts() =>
+    public static IEnumerable<NamedType> Parts(SchemaContext schema) =>
     [
         new ObjectType("SourceLink")
         {
@@ -104,6 +106,11 @@ internal static class SourceTypes
                     "Boolean!",
                     new BooleanResolver((graph, in parent) => SourceReaders.Passage(graph, parent).IsVerified),
                     "Whether the document was at hand when the set was compiled, and the passage is there."),
+                Define.Field(
+                    "passage",
+                    "String",
+                    new PassageResolver(schema.Documents),
+                    "The words themselves; null unless the server has the document at hand, and it is the one that was cited."),
             ],
         },
         new ObjectType("TextQuote")

@@ -61,6 +61,26 @@ internal static class StatementTypes
                     "The value, where the qualifier is no entity."),
             ],
         },
+        new ObjectType("IndependentOrigins")
+        {
+            Description = "Who vouches for a statement. Sources that go back to one origin are one witness; a conclusion has those of its least witnessed premise.",
+            Fields =
+            [
+                Define.Field(
+                    "count",
+                    "Int!",
+                    new IntegerResolver((graph, in parent) => graph.Statement(parent.A).IndependentOrigins.Count),
+                    "How many witnesses do not depend on one another."),
+                Define.Field(
+                    "sources",
+                    "[Source!]!",
+                    new RowsResolver(
+                        ExpectedItems,
+                        (graph, in parent) => graph.Statement(parent.A).IndependentOrigins.Sources.Count,
+                        (graph, in parent, index) => Handles.Document(graph, graph.Statement(parent.A).IndependentOrigins.Sources.Indices[index])),
+                    "The sources at the far end of what its sources retell, by id."),
+            ],
+        },
         new ObjectType("Derivation")
         {
             Description = "One way in which an inferred statement was drawn.",
@@ -125,6 +145,11 @@ internal static class StatementTypes
             "ValidTime!",
             new RowResolver((graph, in parent) => parent),
             "When it holds, in days. What is not written is taken from the dates of its sources."),
+        Define.Field(
+            "knownSince",
+            "Date",
+            new DayResolver((graph, in parent) => graph.Statements.KnownDays[parent.A]),
+            "The day by which a source had said it, or by which its premises were known; null where no dated source says it."),
     ];
 
     private static FieldDefinition[] HowItIsMeant(BuiltInEnums enums) =>
@@ -177,6 +202,11 @@ internal static class StatementTypes
                 (graph, in parent, index) => new(graph, parent.A, index)),
             "The passages behind it."),
         Define.Field(
+            "independentOrigins",
+            "IndependentOrigins!",
+            new RowResolver((graph, in parent) => parent),
+            "Who vouches for it, when retellings are counted with what they retell."),
+        Define.Field(
             "inferred",
             "Boolean!",
             new BooleanResolver((graph, in parent) => graph.Statements.Traits[parent.A].IsInferred),
@@ -189,6 +219,11 @@ internal static class StatementTypes
                 (graph, in parent) => graph.Derivations.OfStatement(parent.A).Count,
                 (graph, in parent, index) => new(graph, parent.A, index)),
             "How it was drawn; empty for one that is stated."),
+        Define.Field(
+            "statedPremises",
+            "[Statement!]!",
+            new StatedPremisesResolver(),
+            "The stated statements that it goes back to in the end, by whichever derivation; empty for one that is stated."),
         Define.Field(
             "conflicts",
             "[Conflict!]!",

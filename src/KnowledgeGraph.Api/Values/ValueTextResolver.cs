@@ -4,7 +4,7 @@ using KnowledgeGraph.GraphQL.Execution;
 
 namespace KnowledgeGraph.Api.Values;
 
-/// <summary><c>Value.text</c>: any value as a text for people, in English and without grouping of digits.</summary>
+/// <summary><c>Value.text</c>: any value as a text for people, in English; amounts with their digits in groups, whole numbers as they are, for they may be years.</summary>
 internal sealed class ValueTextResolver : LeafResolver
 {
     // Two decimals of 30 characters, a few words, and what is usual for the symbol of a unit.
@@ -33,11 +33,11 @@ internal sealed class ValueTextResolver : LeafResolver
             case ValueKind.Date:
                 writer.WriteString(value.EdtfUtf8());
                 break;
-            case ValueKind.Quantity when TryFormat(value.AsQuantity(), buffer, out length):
+            case ValueKind.Quantity when value.AsQuantity().TryFormat(buffer, out length):
                 writer.WriteString(buffer[..length]);
                 break;
             case ValueKind.Quantity:
-                writer.WriteString(Format(value.AsQuantity()));
+                writer.WriteString(value.AsQuantity().ToString());
                 break;
             case ValueKind.Enumeration:
                 writer.WriteString(value.AsEnumerationValue().Name);
@@ -47,41 +47,4 @@ internal sealed class ValueTextResolver : LeafResolver
                 break;
         }
     }
-
-    private static bool TryFormat(in Quantity quantity, Span<char> buffer, out int length)
-    {
-        var culture = CultureInfo.InvariantCulture;
-        var (before, amount, symbol, behind) = (Before(quantity), quantity.Amount, quantity.Unit.Symbol, Behind(quantity));
-        return quantity.UpperAmount is { } upper
-            ? buffer.TryWrite(culture, $"{before}{amount}–{upper} {symbol}{behind}", out length)
-            : buffer.TryWrite(culture, $"{before}{amount} {symbol}{behind}", out length);
-    }
-
-    private static string Format(in Quantity quantity)
-    {
-        var length = 0;
-        var buffer = new char[UsualLength + quantity.Unit.Symbol.Length];
-        TryFormat(quantity, buffer, out length);
-        return new string(buffer, 0, length);
-    }
-
-    private static string Before(in Quantity quantity) => quantity.Comparator switch
-    {
-        QuantityComparator.About => "about ",
-        QuantityComparator.AtLeast => "at least ",
-        QuantityComparator.MoreThan => "more than ",
-        QuantityComparator.AtMost => "at most ",
-        QuantityComparator.LessThan => "less than ",
-        _ => "",
-    };
-
-    private static string Behind(in Quantity quantity) => quantity.Period switch
-    {
-        QuantityPeriod.Day => " a day",
-        QuantityPeriod.Week => " a week",
-        QuantityPeriod.Month => " a month",
-        QuantityPeriod.Quarter => " a quarter",
-        QuantityPeriod.Year => " a year",
-        _ => "",
-    };
 }

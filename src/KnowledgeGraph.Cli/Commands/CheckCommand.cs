@@ -13,16 +13,19 @@ internal static class CheckCommand
     {
         var folder = FolderArgument.Create();
         var documents = FolderArgument.Documents();
-        var command = new Command("check", "Checks a fact set as the build does, and shows each finding in its line.") { folder, documents };
-        command.SetAction(parsed => Guard.Run(() => Run(parsed.GetValue(folder)!, parsed.GetValue(documents))));
+        var sarif = new Option<FileInfo?>("--sarif") { Description = "Writes the findings to a file too, as SARIF 2.1.0, for code hosts and editors.", HelpName = "file" };
+        var command = new Command("check", "Checks a fact set as the build does, and shows each finding in its line.") { folder, documents, sarif };
+        command.SetAction(parsed => Guard.Run(() => Run(parsed.GetValue(folder)!, parsed.GetValue(documents), parsed.GetValue(sarif))));
         return command;
     }
 
-    private static int Run(DirectoryInfo folder, DirectoryInfo? documents)
+    private static int Run(DirectoryInfo folder, DirectoryInfo? documents, FileInfo? sarif)
     {
-        var set = FactSetFolder.Open(folder, documents);
+        var set = FactSetFolder.Read(folder, documents);
         var compilation = set.Compile();
-        DiagnosticPrinter.Print(Terminal.Output, compilation.Diagnostics, set.Files());
+        if (sarif is not null)
+            JsonOutput.Save(sarif, json => new SarifLog(json, folder).Write(compilation.Diagnostics));
+        DiagnosticPrinter.Print(Terminal.Output, compilation.Diagnostics, set.Files);
         if (compilation.FactSet is { } facts)
         {
             Terminal.Output.WriteLine(

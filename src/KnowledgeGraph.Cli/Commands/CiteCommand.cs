@@ -16,15 +16,15 @@ internal static class CiteCommand
     {
         var source = new Argument<string>("source") { Description = "The id of a source in sources.yaml." };
         var words = new Argument<string>("words") { Description = "The passage, in the document's words; white space and line ends do not matter." };
-        var folder = new Option<DirectoryInfo>("--set", "-s") { Description = "The folder of the fact set.", DefaultValueFactory = _ => new DirectoryInfo("seeds") };
+        var folder = FolderArgument.Set();
         var documents = FolderArgument.Documents();
         var command = new Command("cite", "Prints the evidence line of a passage.") { source, words, folder, documents };
         command.SetAction(parsed => Guard.Run(() => Run(
-            parsed.GetValue(source)!, parsed.GetValue(words)!, FactSetFolder.Open(parsed.GetValue(folder)!, parsed.GetValue(documents)))));
+            parsed.GetValue(source)!, parsed.GetValue(words)!, FactSetFolder.Read(parsed.GetValue(folder)!, parsed.GetValue(documents)))));
         return command;
     }
 
-    private static int Run(string source, string words, FactSetFolder set)
+    private static int Run(string source, string words, FactFiles set)
     {
         var document = new DocumentText(Document(source, set).Text);
         var matches = new PassageFinder(document).Find(words);
@@ -47,11 +47,11 @@ internal static class CiteCommand
         return ExitCode.Failure;
     }
 
-    private static SourceDocumentText Document(string source, FactSetFolder set)
+    private static SourceDocumentText Document(string source, FactFiles set)
     {
         var file = SourceList.FileOf(set, source);
-        var documents = set.Documents().ToArray();
-        return Array.Find(documents, document => document.Name == file)
+        var documents = set.Documents;
+        return documents.FirstOrDefault(document => document.Name == file)
             ?? throw new UnusableInputException($"The document '{file}' of the source '{source}' is not at hand. Name its folder with --documents.");
     }
 

@@ -20,7 +20,7 @@ internal static class CompileCommand
 
     private static int Run(DirectoryInfo folder, DirectoryInfo? documents, FileInfo output)
     {
-        if (ImageCompiler.Compile(FactSetFolder.Open(folder, documents)) is not { } image)
+        if (ImageCompiler.Compile(FactSetFolder.Read(folder, documents)) is not { } image)
             return ExitCode.Failure;
 
         // Written beside its place and moved there at once: a crash leaves the old file or the new one, never half of one.

@@ -5,7 +5,7 @@ using Spectre.Console;
 
 namespace KnowledgeGraph.Cli.Commands;
 
-/// <summary><c>kg explain</c>: the page of a diagnostic, which travels inside the tool.</summary>
+/// <summary><c>kg explain</c>: the page of a diagnostic.</summary>
 internal static class ExplainCommand
 {
     public static Command Create()
@@ -18,16 +18,14 @@ internal static class ExplainCommand
 
     private static int Run(string id)
     {
-        using var page = typeof(ExplainCommand).Assembly.GetManifestResourceStream($"diagnostics/{id}.md");
-        if (page is null)
+        if (DiagnosticPages.Find(id) is { } page)
         {
-            var family = string.Join(", ", DiagnosticCatalogue.All.Select(descriptor => descriptor.Id));
-            Terminal.Error.WriteLine($"kg: there is no diagnostic '{id}'. These are known: {family}");
-            return ExitCode.Failure;
+            Terminal.Output.WriteLine(page);
+            return ExitCode.Success;
         }
 
-        using var reader = new StreamReader(page);
-        Terminal.Output.WriteLine(reader.ReadToEnd().TrimEnd());
-        return ExitCode.Success;
+        var known = string.Join(", ", DiagnosticCatalogue.All.Select(descriptor => descriptor.Id));
+        Terminal.Error.WriteLine($"kg: there is no diagnostic '{id}'. These are known: {known}");
+        return ExitCode.Failure;
     }
 }

@@ -11,6 +11,12 @@ internal static class FolderArgument
         DefaultValueFactory = _ => new DirectoryInfo("seeds"),
     };
 
+    public static Option<DirectoryInfo> Set() => new("--set", "-s")
+    {
+        Description = "The folder of the fact set.",
+        DefaultValueFactory = _ => new DirectoryInfo("seeds"),
+    };
+
     public static Option<DirectoryInfo?> Documents() => new("--documents", "-d")
     {
         Description = "The folder of the documents that are cited; by default 'documents' in the folder of the set.",

@@ -11,6 +11,8 @@ internal static class KgCommand
         CiteCommand.Create(),
         ExplainCommand.Create(),
         CompileCommand.Create(),
+        DiffCommand.Create(),
         SchemaCommand.Create(),
+        ReportCommand.Create(),
     };
 }

@@ -19,7 +19,7 @@ internal static class SchemaCommand
 
     private static int Run(DirectoryInfo folder, DirectoryInfo? documents)
     {
-        if (ImageCompiler.Compile(FactSetFolder.Open(folder, documents)) is not { } image)
+        if (ImageCompiler.Compile(FactSetFolder.Read(folder, documents)) is not { } image)
             return ExitCode.Failure;
         using var graph = FactGraph.Open(image.Bytes);
 

@@ -4,16 +4,16 @@ using Spectre.Console;
 
 namespace KnowledgeGraph.Cli.Input;
 
-/// <summary>A fact set on disk to its image.</summary>
+/// <summary>A fact set to its image.</summary>
 internal static class ImageCompiler
 {
     /// <summary>The image; null where the set has errors, which are then printed.</summary>
-    public static FactImage? Compile(FactSetFolder folder)
+    public static FactImage? Compile(FactFiles files)
     {
-        var compilation = folder.Compile();
+        var compilation = files.Compile();
         if (compilation.FactSet is not { } facts)
         {
-            DiagnosticPrinter.Print(Terminal.Error, compilation.Diagnostics, folder.Files());
+            DiagnosticPrinter.Print(Terminal.Error, compilation.Diagnostics, files.Files);
             return null;
         }
 

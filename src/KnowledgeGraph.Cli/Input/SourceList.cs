@@ -7,9 +7,9 @@ internal static class SourceList
 {
     /// <summary>The file name of a source's document.</summary>
     /// <exception cref="UnusableInputException">There is no such source, or no file is kept of it.</exception>
-    public static string FileOf(FactSetFolder set, string source)
+    public static string FileOf(FactFiles set, string source)
     {
-        var text = set.Files().FirstOrDefault(file => file.Path == "sources.yaml")
+        var text = set.Files.FirstOrDefault(file => file.Path == "sources.yaml")
             ?? throw new UnusableInputException("The set has no sources.yaml.");
         var sources = ((SyntaxTree.Parse(text).Root as MappingSyntax)?.Find("sources")?.Value as MappingSyntax)
             ?? throw new UnusableInputException("sources.yaml has no readable 'sources'; 'kg check' says why.");

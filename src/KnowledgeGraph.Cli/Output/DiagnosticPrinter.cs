@@ -15,7 +15,7 @@ internal static class DiagnosticPrinter
         var texts = files.ToDictionary(text => text.Path, StringComparer.Ordinal);
         foreach (var diagnostic in diagnostics)
         {
-            console.WriteLine(diagnostic.ToString(), Style(diagnostic.Severity));
+            console.WriteLine(VisibleText.Of(diagnostic.ToString()), Style(diagnostic.Severity));
             if (diagnostic.Location is { } location)
                 Excerpt(console, location, texts, Style(diagnostic.Severity));
             foreach (var further in diagnostic.FurtherLocations)
@@ -34,10 +34,14 @@ internal static class DiagnosticPrinter
         var start = Math.Min(location.Start.Column - 1, line.Length);
         var end = location.End.Line == location.Start.Line ? Math.Min(location.End.Column - 1, line.Length) : line.Length;
         var gutter = $"  {location.Start.Line} | ";
-        console.WriteLine(gutter + line);
-        console.Write(new string(' ', gutter.Length + start));
+        console.WriteLine(gutter + VisibleText.Of(line));
+        console.Write(new string(' ', gutter.Length) + Blank(line[..start]));
         console.WriteLine(new string('^', Math.Clamp(end - start, 1, LongestUnderline)), style);
     }
+
+    /// <summary>As wide as the text: a tab is as wide as it is above, and some characters take two cells.</summary>
+    private static string Blank(string text) =>
+        string.Concat(text.Split('\t').Select((part, index) => (index > 0 ? "\t" : "") + new string(' ', VisibleText.Of(part).GetCellWidth())));
 
     private static Style Style(DiagnosticSeverity severity) => severity switch
     {

@@ -10,6 +10,9 @@ namespace KnowledgeGraph.GraphQL.Execution;
 /// </summary>
 internal sealed class OperationRun(Schema schema, EngineOptions options) : IDisposable
 {
+    /// <summary>Room for one error, however small responses have to be.</summary>
+    private const int MinimumEnvelope = 4 * 1024;
+
     private const string InternalErrorMessage = "Unexpected error while resolving the field.";
 
     private readonly List<FieldError> _errors = [];
@@ -20,7 +23,7 @@ internal sealed class OperationRun(Schema schema, EngineOptions options) : IDisp
     public ResponseWriter Writer { get; } = new(options.MaxResponseSize);
 
     /// <summary>Where a response with errors is put together.</summary>
-    public ResponseWriter Envelope { get; } = new(options.MaxResponseSize);
+    public ResponseWriter Envelope { get; } = new(Math.Max(options.MaxResponseSize, MinimumEnvelope));
 
     /// <summary>The writer that holds the whole response in the end.</summary>
     public ResponseWriter Response { get; set; } = null!;
@@ -34,15 +37,20 @@ internal sealed class OperationRun(Schema schema, EngineOptions options) : IDisp
 
     public IReadOnlyList<FieldError> Errors => _errors;
 
+    /// <summary>The first exception of a resolver.</summary>
+    public Exception? Fault { get; private set; }
+
     /// <summary>Writes the value of <c>data</c>.</summary>
+    /// <param name="root">What resolvers find as the root.</param>
+    /// <param name="source">The parent of the root fields.</param>
     /// <param name="bound">What resolvers bound, by slot.</param>
     /// <exception cref="ExecutionAbortedException">A limit has been passed.</exception>
     /// <exception cref="OperationCanceledException">The time is up, or the client has gone.</exception>
-    public void Execute(SelectionPlan selection, object? root, object?[] bound, CancellationToken cancellation)
+    public void Execute(SelectionPlan selection, object? root, object? source, object?[] bound, CancellationToken cancellation)
     {
         (_bound, Context.Root, Context.CancellationToken) = (bound, root, cancellation);
         var start = Writer.Position;
-        if (!selection.Execute(new Source(root), this))
+        if (!selection.Execute(new Source(source), this))
         {
             Writer.Rewind(start);
             Writer.WriteNull();
@@ -52,6 +60,7 @@ internal sealed class OperationRun(Schema schema, EngineOptions options) : IDisp
     public void Reset()
     {
         _errors.Clear();
+        Fault = null;
         _depth = 0;
         _bound = [];
         Slots.Reset();
@@ -88,7 +97,11 @@ internal sealed class OperationRun(Schema schema, EngineOptions options) : IDisp
     public bool IsFieldError(Exception exception) => FieldExceptions.IsFieldError(exception, Context.CancellationToken);
 
     /// <summary>Makes an exception of a resolver the failure of its call. Its text does not reach the client.</summary>
-    public void Fail(Exception exception) => Context.Fail(InternalErrorMessage, GraphQLErrorCodes.InternalError);
+    public void Fail(Exception exception)
+    {
+        Fault ??= exception;
+        Context.Fail(InternalErrorMessage, GraphQLErrorCodes.InternalError);
+    }
 
     /// <summary>
     /// Ends a value that is null or whose resolver failed: writes null in its place, or records why it must not be null.
@@ -158,6 +171,7 @@ internal sealed class OperationRun(Schema schema, EngineOptions options) : IDisp
 
     private bool Refuse(BindFailure failure)
     {
+        Fault ??= failure.Fault;
         Context.Fail(failure);
         return false;
     }

@@ -9,6 +9,8 @@ internal sealed class ResponseBuilder(OperationRun run, RunPool pool)
 {
     private GraphQLOutcome _outcome;
     private IReadOnlyList<string> _codes = [];
+    private byte[]? _kept;
+    private Exception? _fault;
 
     public OperationRun Run => run;
 
@@ -31,7 +33,27 @@ internal sealed class ResponseBuilder(OperationRun run, RunPool pool)
     public void Abort(GraphQLError error) => WriteErrors(GraphQLOutcome.ExecutedWithErrors, [error], ",\"data\":null}"u8);
 
     /// <summary>Ends a request because of a fault of the program.</summary>
-    public void RefuseInternally() => Refuse(new GraphQLError("Unexpected error.", GraphQLErrorCodes.InternalError, []));
+    public void RefuseInternally(Exception fault)
+    {
+        _fault = fault;
+        Refuse(new GraphQLError("Unexpected error.", GraphQLErrorCodes.InternalError, []));
+    }
+
+    /// <summary>Ends a request before anything ran because it costs too much.</summary>
+    public void RefuseCost(long limit, bool reportCost)
+    {
+        var error = new GraphQLError($"The operation may ask for {Cost:0} objects; the limit is {limit}.", GraphQLErrorCodes.LimitExceeded, []);
+        WriteErrors(GraphQLOutcome.RequestError, [error], ""u8);
+        if (reportCost)
+        {
+            WriteCost(run.Envelope, limit);
+        }
+
+        run.Envelope.WriteByte((byte)'}');
+    }
+
+    /// <summary>Ends a request with a response that was made before.</summary>
+    public void Repeat(byte[] response) => _kept = response;
 
     public void BeginData() => run.Writer.WriteRaw("{\"data\":"u8);
 
@@ -42,11 +64,7 @@ internal sealed class ResponseBuilder(OperationRun run, RunPool pool)
     {
         if (costLimit is { } limit)
         {
-            run.Writer.WriteRaw(",\"extensions\":{\"cost\":{\"estimated\":"u8);
-            run.Writer.WriteDouble(Cost);
-            run.Writer.WriteRaw(",\"limit\":"u8);
-            run.Writer.WriteLong(limit);
-            run.Writer.WriteRaw("}}"u8);
+            WriteCost(run.Writer, limit);
         }
 
         run.Writer.WriteByte((byte)'}');
@@ -70,8 +88,9 @@ internal sealed class ResponseBuilder(OperationRun run, RunPool pool)
         (run.Response, _outcome, _codes) = (response, GraphQLOutcome.ExecutedWithErrors, [.. run.Errors.Select(error => error.Code)]);
     }
 
-    public GraphQLResult ToResult() => new(run, pool)
+    public GraphQLResult ToResult() => new(run, pool, _kept)
     {
+        Fault = _fault ?? run.Fault,
         Outcome = _outcome,
         OperationKind = Operation?.Operation,
         OperationName = Operation?.Name,
@@ -80,7 +99,30 @@ internal sealed class ResponseBuilder(OperationRun run, RunPool pool)
         ErrorCodes = _codes,
     };
 
+    private void WriteCost(ResponseWriter writer, long limit)
+    {
+        writer.WriteRaw(",\"extensions\":{\"cost\":{\"estimated\":"u8);
+        writer.WriteDouble(Cost);
+        writer.WriteRaw(",\"limit\":"u8);
+        writer.WriteLong(limit);
+        writer.WriteRaw("}}"u8);
+    }
+
     private void WriteErrors(GraphQLOutcome outcome, IReadOnlyList<GraphQLError> errors, ReadOnlySpan<byte> end)
+    {
+        try
+        {
+            TryWriteErrors(outcome, errors, end);
+        }
+        catch (ExecutionAbortedException exception)
+        {
+            // Errors quote the document, which may be longer than a response.
+            TryWriteErrors(outcome, [new GraphQLError(exception.Message, GraphQLErrorCodes.LimitExceeded, [])], end);
+        }
+    }
+
+    /// <exception cref="ExecutionAbortedException">The response is too large.</exception>
+    private void TryWriteErrors(GraphQLOutcome outcome, IReadOnlyList<GraphQLError> errors, ReadOnlySpan<byte> end)
     {
         var response = run.Envelope;
         response.Rewind(0);

@@ -64,7 +64,7 @@ internal static class ArgumentBinder
         }
         catch (Exception exception) when (FieldExceptions.IsFieldError(exception, cancellation))
         {
-            return new BindFailure(InternalErrorMessage, GraphQLErrorCodes.InternalError);
+            return new BindFailure(InternalErrorMessage, GraphQLErrorCodes.InternalError, Fault: exception);
         }
     }
 }

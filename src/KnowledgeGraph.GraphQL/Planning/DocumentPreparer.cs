@@ -40,6 +40,13 @@ internal sealed class DocumentPreparer(Schema schema, EngineOptions options)
         return document;
     }
 
+    /// <summary>Keeps the response of a plan that has always the same.</summary>
+    public void KeepResponse(PreparedDocument document, OperationPlan plan, ReadOnlySpan<byte> response)
+    {
+        plan.Response = response.ToArray();
+        _cache.Grown(document.Source.Utf8.Span);
+    }
+
     /// <param name="isCached">Whether the plan was there already.</param>
     /// <param name="error">Why there is no plan.</param>
     public OperationPlan? Plan(PreparedDocument document, PreparedOperation operation, VariableValues variables, out bool isCached, out GraphQLError? error)

@@ -19,6 +19,13 @@ internal sealed class OperationPlan(SourceText source, SelectionPlan root, IRead
     /// <summary>The fields whose arguments differ between requests.</summary>
     public IReadOnlyList<FieldPlan> VariableFields { get; } = [.. fields.Where(field => !field.HasConstantArguments)];
 
+    /// <summary>Whether the response is the same in each request whatever the data: the plan selects nothing but the schema, by constant arguments.</summary>
+    public bool IsOfSchemaAlone { get; } =
+        fields.All(field => field.HasConstantArguments) && root.Fields.All(field => field.Definition.Name.StartsWith("__", StringComparison.Ordinal));
+
+    /// <summary>The response, where it is always the same and has been made; null otherwise.</summary>
+    public byte[]? Response { get; set; }
+
     /// <summary>What was bound from constant arguments the last time; null before the first.</summary>
     public ConstantBindings? Constants { get; set; }
 }

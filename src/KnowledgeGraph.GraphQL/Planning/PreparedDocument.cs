@@ -32,7 +32,8 @@ internal sealed class PreparedDocument
     public ImmutableArray<PreparedOperation> Operations { get; }
 
     /// <summary>Roughly what the document and its plans take up, in bytes.</summary>
-    public long EstimatedSize => (Source.Utf8.Length * BytesPerByteOfText) + (Operations.Sum(operation => operation.PlannedFields) * BytesPerField);
+    public long EstimatedSize => (Source.Utf8.Length * BytesPerByteOfText) + (Operations.Sum(operation => operation.PlannedFields) * BytesPerField)
+        + Operations.Sum(operation => operation.KeptBytes);
 
     /// <summary>The operation of this name, or without a name the only one.</summary>
     /// <param name="error">What is wrong, if there is none.</param>

@@ -34,6 +34,9 @@ internal sealed class PreparedOperation
     /// <summary>The number of fields in all plans that are kept.</summary>
     public long PlannedFields => Volatile.Read(ref _plans).Sum(item => (long)item.Plan.Fields.Count);
 
+    /// <summary>The bytes in all responses that are kept.</summary>
+    public long KeptBytes => Volatile.Read(ref _plans).Sum(item => (long)(item.Plan.Response?.Length ?? 0));
+
     /// <summary>A number that stands for the values of the variables in conditions; false if there are too many of them to keep plans.</summary>
     public bool TryGetConditions(VariableValues variables, out ulong conditions)
     {

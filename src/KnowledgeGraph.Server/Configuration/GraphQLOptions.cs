@@ -1,3 +1,4 @@
+using KnowledgeGraph.Api;
 using KnowledgeGraph.GraphQL;
 using KnowledgeGraph.GraphQL.Language;
 using KnowledgeGraph.GraphQL.Validation;
@@ -20,15 +21,41 @@ public sealed class GraphQLOptions
 
     public int MaxDepth { get; set; } = ParserOptions.Default.MaxDepth;
 
+    public int MaxDirectivesPerLocation { get; set; } = ParserOptions.Default.MaxDirectivesPerLocation;
+
+    public int MaxErrors { get; set; } = ValidationOptions.Default.MaxErrors;
+
+    public int MaxFragmentVisits { get; set; } = ValidationOptions.Default.MaxFragmentVisits;
+
+    public int MaxMergeComparisons { get; set; } = ValidationOptions.Default.MaxMergeComparisons;
+
+    public int MaxVariableUsages { get; set; } = ValidationOptions.Default.MaxVariableUsages;
+
+    public int MaxIntrospectionDepth { get; set; } = ValidationOptions.Default.MaxIntrospectionDepth;
+
+    public int MaxSelectionDepth { get; set; } = Defaults.MaxSelectionDepth;
+
     public int MaxFields { get; set; } = Defaults.MaxFields;
 
     public long MaxCost { get; set; } = Defaults.MaxCost;
 
+    public int AssumedListSize { get; set; } = Defaults.AssumedListSize;
+
     public int MaxResponseSize { get; set; } = Defaults.MaxResponseSize;
+
+    public int MaxFieldErrors { get; set; } = Defaults.MaxFieldErrors;
 
     public TimeSpan TimeLimit { get; set; } = Defaults.TimeLimit;
 
     public int PlanCacheSize { get; set; } = Defaults.PlanCacheSize;
+
+    public long PlanCacheBytes { get; set; } = Defaults.PlanCacheBytes;
+
+    /// <summary>How many rows one page of a list may look at, those that conditions on related things go through among them.</summary>
+    public int MaxFilterSteps { get; set; } = GraphSchemaOptions.DefaultMaximumFilterSteps;
+
+    /// <summary>The folder with the documents behind the facts, so that evidence shows its passages; null for none. Whoever may query reads them then.</summary>
+    public string? Documents { get; set; }
 
     private static EngineOptions Defaults { get; } = new();
 
@@ -39,15 +66,27 @@ public sealed class GraphQLOptions
         ArgumentNullException.ThrowIfNull(http);
         return Defaults with
         {
-            Parser = ParserOptions.Default with { MaxTokens = MaxTokens, MaxDepth = MaxDepth },
-            Validation = ValidationOptions.Default with { ShowSuggestions = ShowSuggestions },
+            Parser = new ParserOptions { MaxTokens = MaxTokens, MaxDepth = MaxDepth, MaxDirectivesPerLocation = MaxDirectivesPerLocation },
+            Validation = new ValidationOptions
+            {
+                ShowSuggestions = ShowSuggestions,
+                MaxErrors = MaxErrors,
+                MaxFragmentVisits = MaxFragmentVisits,
+                MaxMergeComparisons = MaxMergeComparisons,
+                MaxVariableUsages = MaxVariableUsages,
+                MaxIntrospectionDepth = MaxIntrospectionDepth,
+            },
             AllowIntrospection = AllowIntrospection,
             MaxVariablesDepth = http.MaxJsonDepth,
+            MaxSelectionDepth = MaxSelectionDepth,
             MaxFields = MaxFields,
             MaxCost = MaxCost,
+            AssumedListSize = AssumedListSize,
             MaxResponseSize = MaxResponseSize,
+            MaxFieldErrors = MaxFieldErrors,
             TimeLimit = TimeLimit,
             PlanCacheSize = PlanCacheSize,
+            PlanCacheBytes = PlanCacheBytes,
         };
     }
 }

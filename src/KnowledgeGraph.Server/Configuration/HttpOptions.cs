@@ -20,4 +20,13 @@ public sealed class HttpOptions
 
     /// <summary>How long a client may take over its headers.</summary>
     public TimeSpan HeadersTimeout { get; set; } = TimeSpan.FromSeconds(15);
+
+    /// <summary>How long an answer to a GET may be used without asking again. Zero has a client ask each time, and be told if nothing has changed.</summary>
+    public TimeSpan MaxAge { get; set; }
+
+    /// <summary>Whether responses are compressed for clients that take Brotli or gzip.</summary>
+    public bool Compression { get; set; } = true;
+
+    /// <summary>The bytes from which on a response is compressed. A smaller one fits into a packet or two as it is.</summary>
+    public int CompressionThreshold { get; set; } = 1_400;
 }

@@ -1,10 +1,11 @@
-using KnowledgeGraph.Api;
-using KnowledgeGraph.GraphQL;
 using KnowledgeGraph.Server.Configuration;
 using KnowledgeGraph.Server.Health;
-using KnowledgeGraph.Server.Home;
 using KnowledgeGraph.Server.Ide;
+using KnowledgeGraph.Server.Security;
+using KnowledgeGraph.Server.Subscriptions;
+using KnowledgeGraph.Server.Telemetry;
 using KnowledgeGraph.Server.Transport;
+using KnowledgeGraph.Server.Watching;
 
 namespace KnowledgeGraph.Server.Hosting;
 
@@ -16,63 +17,82 @@ public static class ServerHost
 
     private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
 
-    /// <summary>A server of <paramref name="graph"/> that has not started yet.</summary>
-    /// <param name="arguments">The command line: <c>--urls</c>, and every option as <c>--Section:Name value</c>.</param>
-    /// <param name="graph">Stays open as long as the server runs.</param>
-    public static WebApplication Build(string[] arguments, FactGraph graph)
+    /// <summary>A server that has not started yet.</summary>
+    /// <param name="arguments">
+    /// The command line: <c>--urls</c>, <c>--image</c>, <c>--watch</c>, and every option as <c>--Section:Name value</c>.
+    /// </param>
+    /// <param name="embedded">The facts that are served where the options name no others; stay open as long as the server runs.</param>
+    public static WebApplication Build(string[] arguments, Func<FactGraph> embedded)
     {
-        ArgumentNullException.ThrowIfNull(graph);
+        ArgumentNullException.ThrowIfNull(embedded);
 
         // Configuration and files are found beside the assembly, wherever the process was started from.
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = arguments, ContentRootPath = AppContext.BaseDirectory });
+        builder.AddNamedFile();
         var options = ServerOptions.Read(builder.Configuration);
         builder.UseDefaultAddress();
         builder.WebHost.UseKestrelHttpsConfiguration();
         builder.WebHost.ConfigureKestrel(kestrel => KestrelLimits.Apply(kestrel, options.Http));
+        FactSetServices.Add(builder.Services, options);
+        StoppingDelay.Add(builder.Services, options.Stopping);
+        builder.Services.AddTransport(options);
+        var hostMayLog = StartFaults.LeaveToTheCaller(builder.Logging);
+        builder.Services.AddSecurity(options);
 
         var app = builder.Build();
+        app.UseTrustedProxies(options.Proxies);
+        app.UseHsts();
         app.UseSecurityHeaders();
         app.UseFaultHandler();
-        Serve(app, graph, options);
-        StartLog.Announce(app, graph);
+        app.UseTransport(options);
+        app.UseSecurity(options);
+        app.UseOtlpExport(options.Telemetry);
+        var host = FactSetServices.Open(app, options, embedded);
+        Serve(app, host, options);
+        app.Lifetime.ApplicationStarted.Register(hostMayLog);
+        StartLog.Announce(app, host);
         return app;
     }
 
-    private static void Serve(WebApplication app, FactGraph graph, ServerOptions options)
+    private static void Serve(WebApplication app, FactSetHost host, ServerOptions options)
     {
-        var engine = new GraphQLEngine(GraphSchema.Create(graph), options.GraphQL.ToEngineOptions(options.Http));
-        var transport = new GraphQLTransport(engine, graph, options.Http);
-        var examples = new ExampleReader(engine.Schema, app.Logger).Read(InContentRoot(app, options.Ide.Examples));
-
+        var logger = app.Services.GetRequiredService<ILogger<GraphQLTransport>>();
+        var transport = new GraphQLTransport(host, options, app.Environment.ContentRootPath, logger)
+        {
+            Events = app.Services.GetRequiredService<EventTransport>(),
+        };
+        var graphQL = FactSetRoutes.OnceThereAreFacts(host, transport.HandleAsync);
         if (options.Ide.Enabled)
         {
-            ServeIde(app, transport, InContentRoot(app, options.Ide.Folder), examples);
+            ServeIde(app, host, graphQL, Path.Combine(app.Environment.ContentRootPath, options.Ide.Folder));
         }
         else
         {
-            app.Map(GraphQLPath, transport.HandleAsync);
+            app.Map(GraphQLPath, graphQL);
         }
 
         if (options.GraphQL.AllowIntrospection)
         {
-            app.MapMethods(SchemaEndpoint.Path, Reading, SchemaEndpoint.Create(engine.Schema));
+            app.MapMethods(SchemaEndpoint.Path, Reading, FactSetRoutes.From(host, static set => set.SchemaText));
         }
 
-        app.MapMethods(HealthEndpoint.Path, Reading, HealthEndpoint.Create(graph.ContentHash));
-        app.MapMethods("/", Reading, HomePage.Create(graph, examples, app.Urls));
+        app.MapMethods(HealthEndpoint.Path, Reading, HealthEndpoint.Create(host));
+        app.MapMethods(ReadinessEndpoint.Path, Reading, ReadinessEndpoint.Create(host, app.Lifetime));
+        app.MapMethods("/", Reading, FactSetRoutes.From(host, static set => set.Home));
+        if (options.Watch is not null)
+        {
+            app.MapMethods(DiagnosticsPage.Path, Reading, app.Services.GetRequiredService<DiagnosticsPage>().HandleAsync);
+        }
     }
 
-    private static void ServeIde(WebApplication app, GraphQLTransport transport, string folder, IReadOnlyList<ExampleOperation> examples)
+    private static void ServeIde(WebApplication app, FactSetHost host, RequestDelegate graphQL, string folder)
     {
         var page = IdePage.Of(folder);
-        var configuration = new ConstantResponse(IdeConfiguration.Write(GraphQLPath, examples), "application/json; charset=utf-8");
-        app.Map(GraphQLPath, context => IdePage.IsWanted(context.Request) ? page.HandleAsync(context) : transport.HandleAsync(context));
-        app.MapMethods($"{GraphQLPath}/{IdeConfiguration.FileName}", Reading, configuration.HandleAsync);
+        app.Map(GraphQLPath, context => IdePage.IsWanted(context.Request) ? page.HandleAsync(context) : graphQL(context));
+        app.MapMethods($"{GraphQLPath}/{IdeConfiguration.FileName}", Reading, FactSetRoutes.From(host, static set => set.IdeConfiguration));
         if (Directory.Exists(folder))
         {
             app.UseIdeFiles(GraphQLPath, folder);
         }
     }
-
-    private static string InContentRoot(WebApplication app, string path) => Path.Combine(app.Environment.ContentRootPath, path);
 }

@@ -6,15 +6,19 @@ namespace KnowledgeGraph.Server.Hosting;
 /// <summary>The one line that a server writes when it is there: what it serves, and where.</summary>
 internal static partial class StartLog
 {
-    public static void Announce(WebApplication app, FactGraph graph) => app.Lifetime.ApplicationStarted.Register(() =>
+    public static void Announce(WebApplication app, FactSetHost host) => app.Lifetime.ApplicationStarted.Register(() =>
     {
-        if (!app.Logger.IsEnabled(LogLevel.Information))
+        if (!app.Logger.IsEnabled(LogLevel.Information) || !host.TryLease(out var lease))
         {
             return;
         }
 
-        var addresses = string.Join(", ", app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? []);
-        LogStart(app.Logger, graph.Ontology.Name, graph.Entities.Count, graph.Statements.Count, graph.ContentHash, addresses);
+        using (lease)
+        {
+            var graph = lease.Value.Graph;
+            var addresses = string.Join(", ", app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? []);
+            LogStart(app.Logger, graph.Ontology.Name, graph.Entities.Count, graph.Statements.Count, graph.ContentHash, addresses);
+        }
     });
 
     [LoggerMessage(

@@ -10,10 +10,12 @@ namespace KnowledgeGraph.Server.Ide;
 /// Reads the example operations of a folder: one document a file, with a comment in its first line that says what it shows. They are data and
 /// belong to a fact set; those that do not fit the schema that is served are left out, and the log says which and why.
 /// </summary>
-internal sealed partial class ExampleReader(Schema schema, ILogger logger)
+internal sealed partial class ExampleReader(string folder, ILogger logger)
 {
-    /// <summary>The examples in the order of their file names; none where there is no such folder.</summary>
-    public IReadOnlyList<ExampleOperation> Read(string folder)
+    private readonly HashSet<string> _leftOut = new(StringComparer.Ordinal);
+
+    /// <summary>The examples that fit <paramref name="schema"/>, in the order of their file names; none where there is no such folder.</summary>
+    public IReadOnlyList<ExampleOperation> Read(Schema schema)
     {
         if (!Directory.Exists(folder))
         {
@@ -24,9 +26,13 @@ internal sealed partial class ExampleReader(Schema schema, ILogger logger)
         foreach (var path in Directory.EnumerateFiles(folder, "*.graphql").Order(StringComparer.Ordinal))
         {
             var text = File.ReadAllText(path).ReplaceLineEndings("\n").Trim() + "\n";
-            if (Fault(text) is { } fault)
+            if (Fault(schema, text) is { } fault)
             {
-                LogLeftOut(logger, Path.GetFileName(path), fault);
+                // Once a file, however often the facts change.
+                if (_leftOut.Add(path))
+                {
+                    LogLeftOut(logger, Path.GetFileName(path), fault);
+                }
             }
             else
             {
@@ -37,7 +43,7 @@ internal sealed partial class ExampleReader(Schema schema, ILogger logger)
         return examples;
     }
 
-    private GraphQLError? Fault(string text)
+    private static GraphQLError? Fault(Schema schema, string text)
     {
         var parsed = Parser.ParseDocument(Encoding.UTF8.GetBytes(text));
         return parsed.Succeeded ? DocumentValidator.Validate(schema, parsed.Tree).FirstOrDefault() : parsed.Error;

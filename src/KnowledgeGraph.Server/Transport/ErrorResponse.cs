@@ -28,7 +28,8 @@ internal static class ErrorResponse
             writer.WriteEndObject();
         }
 
-        response.StatusCode = error.StatusCode;
+        response.StatusCode = error.StatusOf(mediaType);
+        response.Headers.CacheControl = "no-store";
         response.ContentType = mediaType.ContentType();
         response.ContentLength = body.WrittenCount;
         return response.Body.WriteAsync(body.WrittenMemory, response.HttpContext.RequestAborted).AsTask();

@@ -1,4 +1,5 @@
 using System.Buffers;
+using KnowledgeGraph.GraphQL;
 
 namespace KnowledgeGraph.Server.Transport;
 
@@ -16,7 +17,20 @@ internal sealed class GraphQLParameters : IDisposable
     /// <summary>The parameter <c>variables</c>, a JSON object in UTF-8 in the memory of the reader; empty if there is none.</summary>
     public ReadOnlyMemory<byte> Variables { get; set; }
 
+    /// <summary>The parameter <c>documentId</c>: the name of a trusted document.</summary>
+    public string? DocumentId { get; set; }
+
+    /// <summary>The digest in <c>extensions.persistedQuery</c>, in lower case.</summary>
+    public string? PersistedHash { get; set; }
+
+    /// <summary>Whether the client wants to know the cost.</summary>
+    public bool ReportCost { get; set; }
+
+    /// <summary>Whether the request itself has a document.</summary>
     public bool HasDocument => _document is not null;
+
+    /// <summary>Whether the request has a document or names one.</summary>
+    public bool HasDocumentOrName => HasDocument || DocumentId is not null || PersistedHash is not null;
 
     /// <summary>Memory for a document of at most <paramref name="length"/> bytes, in place of an earlier one.</summary>
     public Span<byte> RentDocument(int length)
@@ -28,6 +42,19 @@ internal sealed class GraphQLParameters : IDisposable
 
     /// <summary>Takes the first <paramref name="length"/> bytes of the memory that was rented as the document.</summary>
     public void SetDocument(int length) => Document = _document.AsMemory(0, length);
+
+    /// <summary>Takes a document that belongs to somebody else.</summary>
+    public void UseDocument(ReadOnlyMemory<byte> document) => Document = document;
+
+    /// <summary>The same for the engine. It is good until this is disposed of.</summary>
+    public GraphQLRequest ToRequest(bool queriesOnly) => new()
+    {
+        Document = Document,
+        OperationName = OperationName,
+        Variables = Variables,
+        QueriesOnly = queriesOnly,
+        ReportCost = ReportCost,
+    };
 
     public void Dispose()
     {

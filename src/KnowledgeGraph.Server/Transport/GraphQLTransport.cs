@@ -1,57 +1,72 @@
 using KnowledgeGraph.GraphQL;
 using KnowledgeGraph.Server.Configuration;
+using KnowledgeGraph.Server.Subscriptions;
+using KnowledgeGraph.Server.Telemetry;
+using KnowledgeGraph.Server.Transport.Documents;
 using Microsoft.Net.Http.Headers;
 
 namespace KnowledgeGraph.Server.Transport;
 
 /// <summary>
-/// GraphQL over HTTP. A POST has to be JSON: a page of another site can send that only after it has asked, which it is never granted here, so
-/// it cannot run anything in the name of its visitor. A GET runs queries only.
+/// GraphQL over HTTP. A POST has to be JSON: a page of another site can send that only after it has asked, which it is granted only where it is
+/// configured, so it cannot run anything in the name of its visitor. A GET runs queries only.
 /// </summary>
 /// <seealso href="https://graphql.github.io/graphql-over-http/draft/"/>
 public sealed class GraphQLTransport
 {
-    private readonly GraphQLEngine _engine;
-    private readonly object? _root;
+    private readonly ISchemaSource _schemas;
+    private readonly DocumentStore _documents;
+    private readonly CacheHeaders _cache;
+    private readonly RequestTelemetry _telemetry;
     private readonly HttpOptions _options;
 
-    /// <param name="engine">What runs the operations.</param>
-    /// <param name="root">The root object of every operation.</param>
-    /// <param name="options">The limits.</param>
-    public GraphQLTransport(GraphQLEngine engine, object? root, HttpOptions options)
+    /// <param name="schemas">What requests are answered from.</param>
+    /// <param name="options">The limits, and what clients may name instead of sending it.</param>
+    /// <param name="contentRoot">The folder that a relative path in the options is in.</param>
+    /// <param name="logger">Takes a line for each request that fails.</param>
+    /// <exception cref="InvalidDataException">The trusted documents cannot be read.</exception>
+    public GraphQLTransport(ISchemaSource schemas, ServerOptions options, string contentRoot, ILogger logger)
     {
-        _engine = engine;
-        _root = root;
-        _options = options;
+        ArgumentNullException.ThrowIfNull(options);
+        var documents = options.Documents;
+        _schemas = schemas;
+        _options = options.Http;
+        _cache = new CacheHeaders(_options.MaxAge);
+        _telemetry = new RequestTelemetry(logger);
+        _documents = new DocumentStore(
+            documents.Trusted is { } path ? TrustedDocumentReader.Read(Path.Combine(contentRoot, path)) : TrustedDocuments.None, documents);
     }
+
+    /// <summary>What answers with events; null where only responses are given.</summary>
+    internal EventTransport? Events { get; init; }
 
     /// <summary>Answers a request of any method.</summary>
     public async Task HandleAsync(HttpContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        context.Response.Headers.Vary = "Accept";
-        if (ResponseMediaTypes.Choose(context.Request.Headers) is not { } mediaType)
+        context.Response.Headers.Append("Vary", "Accept");
+        using var scope = RequestScope.Begin();
+        var mediaType = ResponseMediaTypes.Choose(context.Request.Headers);
+        if (mediaType is null && !TakesEvents(context.Request))
         {
-            await ErrorResponse.WriteAsync(context.Response, ResponseMediaType.Json, RequestError.NotAcceptable);
-            return;
+            await RefuseAsync(context, scope, ResponseMediaType.Json, RequestError.NotAcceptable);
         }
-
-        if (HttpMethods.IsPost(context.Request.Method))
+        else if (HttpMethods.IsPost(context.Request.Method))
         {
-            await PostAsync(context, mediaType);
+            await PostAsync(context, scope, mediaType);
         }
         else if (HttpMethods.IsGet(context.Request.Method))
         {
-            await GetAsync(context, mediaType);
+            await GetAsync(context, scope, mediaType);
         }
         else
         {
             context.Response.Headers.Allow = "GET, POST";
-            await ErrorResponse.WriteAsync(context.Response, mediaType, RequestError.MethodNotAllowed);
+            await RefuseAsync(context, scope, mediaType ?? ResponseMediaType.UnnamedJson, RequestError.MethodNotAllowed);
         }
     }
 
-    private async Task PostAsync(HttpContext context, ResponseMediaType mediaType)
+    private async Task PostAsync(HttpContext context, RequestScope scope, ResponseMediaType? mediaType)
     {
         using var body = new RequestBody();
         using var parameters = new GraphQLParameters();
@@ -59,44 +74,80 @@ public sealed class GraphQLTransport
             ? await body.ReadAsync(context.Request, _options.MaxBodySize)
                 ?? ParametersReader.Read(body.Bytes, _options.MaxJsonDepth, parameters)
             : RequestError.UnsupportedMediaType;
-        await AnswerAsync(context, mediaType, parameters, error, queriesOnly: false);
+        await AnswerAsync(context, scope, mediaType, parameters, error, isGet: false);
     }
 
-    private async Task GetAsync(HttpContext context, ResponseMediaType mediaType)
+    private async Task GetAsync(HttpContext context, RequestScope scope, ResponseMediaType? mediaType)
     {
         using var parameters = new GraphQLParameters();
         var error = QueryStringReader.Read(context.Request.Query, _options.MaxJsonDepth, parameters);
-        await AnswerAsync(context, mediaType, parameters, error, queriesOnly: true);
+        await AnswerAsync(context, scope, mediaType, parameters, error, isGet: true);
     }
 
     private async Task AnswerAsync(
-        HttpContext context, ResponseMediaType mediaType, GraphQLParameters parameters, RequestError? error, bool queriesOnly)
+        HttpContext context, RequestScope scope, ResponseMediaType? accepted, GraphQLParameters parameters, RequestError? error, bool isGet)
     {
-        var response = context.Response;
+        var mediaType = accepted ?? ResponseMediaType.UnnamedJson;
+        error ??= _documents.Resolve(parameters);
         if (error is not null)
         {
-            await ErrorResponse.WriteAsync(response, mediaType, error);
+            await RefuseAsync(context, scope, mediaType, error);
             return;
         }
 
-        var request = new GraphQLRequest
+        parameters.ReportCost |= CostHeader.IsSet(context.Request.Headers);
+        if (TakesEvents(context.Request))
         {
-            Document = parameters.Document,
-            OperationName = parameters.OperationName,
-            Variables = parameters.Variables,
-            QueriesOnly = queriesOnly,
-        };
-        using var result = _engine.Execute(in request, _root, context.RequestAborted);
+            // Some clients accept events along with every request: they get them where there is no other answer.
+            var operation = parameters.ToRequest(queriesOnly: isGet);
+            if (accepted is null || Events!.IsSubscription(in operation))
+            {
+                await Events!.AnswerAsync(context, operation);
+                return;
+            }
+        }
+
+        using var lease = _schemas.Acquire();
+        var schema = lease.Schema;
+        var tag = isGet ? EntityTag.Of(schema, parameters, mediaType) : null;
+        if (tag is not null && EntityTag.Matches(context.Request.Headers.IfNoneMatch, tag))
+        {
+            _cache.Set(context.Response.Headers, tag);
+            context.Response.StatusCode = StatusCodes.Status304NotModified;
+            return;
+        }
+
+        var request = parameters.ToRequest(queriesOnly: isGet);
+        using var result = schema.Engine.Execute(in request, schema.Root, context.RequestAborted);
+        SetHeaders(context.Response, mediaType, result, tag);
+        _telemetry.Answered(in scope, result, parameters.Document.Span, context.Response.StatusCode);
+        await context.Response.Body.WriteAsync(result.Body, context.RequestAborted);
+    }
+
+    private Task RefuseAsync(HttpContext context, RequestScope scope, ResponseMediaType mediaType, RequestError error)
+    {
+        _telemetry.Refused(in scope, error, error.StatusOf(mediaType));
+        return ErrorResponse.WriteAsync(context.Response, mediaType, error);
+    }
+
+    private void SetHeaders(HttpResponse response, ResponseMediaType mediaType, GraphQLResult result, string? tag)
+    {
         if (result.Outcome == GraphQLOutcome.NotAllowed)
         {
             response.Headers.Allow = "POST";
         }
 
+        if (tag is not null)
+        {
+            _cache.Set(response.Headers, result.Outcome == GraphQLOutcome.Executed ? tag : null);
+        }
+
         response.StatusCode = StatusCode.Of(result, mediaType);
         response.ContentType = mediaType.ContentType();
         response.ContentLength = result.Body.Length;
-        await response.Body.WriteAsync(result.Body, context.RequestAborted);
     }
+
+    private bool TakesEvents(HttpRequest request) => Events is not null && EventStream.IsWanted(request.Headers);
 
     private static bool IsJson(HttpRequest request) => request.Headers.ContentEncoding.Count == 0 && request.ContentType switch
     {

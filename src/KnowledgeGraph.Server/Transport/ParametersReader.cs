@@ -4,8 +4,8 @@ using System.Text.Unicode;
 namespace KnowledgeGraph.Server.Transport;
 
 /// <summary>
-/// Reads the parameters of a request out of its JSON body: <c>query</c>, <c>operationName</c>, <c>variables</c>, <c>extensions</c>. Other
-/// members are passed over. Of a member that is there twice the last counts.
+/// Reads the parameters of a request out of its JSON body: <c>query</c> or <c>documentId</c>, <c>operationName</c>, <c>variables</c>,
+/// <c>extensions</c>. Other members are passed over. Of a member that is there twice the last counts.
 /// </summary>
 /// <seealso href="https://graphql.github.io/graphql-over-http/draft/#sec-JSON-Encoding"/>
 internal static class ParametersReader
@@ -23,7 +23,7 @@ internal static class ParametersReader
         var reader = new Utf8JsonReader(body.Span, new JsonReaderOptions { MaxDepth = maxDepth + 2 });
         try
         {
-            return ReadBody(ref reader, body, parameters);
+            return ReadBody(ref reader, body, maxDepth, parameters);
         }
         catch (JsonException exception)
         {
@@ -36,7 +36,7 @@ internal static class ParametersReader
         }
     }
 
-    private static RequestError? ReadBody(ref Utf8JsonReader reader, ReadOnlyMemory<byte> body, GraphQLParameters parameters)
+    private static RequestError? ReadBody(ref Utf8JsonReader reader, ReadOnlyMemory<byte> body, int maxDepth, GraphQLParameters parameters)
     {
         reader.Read();
         if (reader.TokenType != JsonTokenType.StartObject)
@@ -50,15 +50,15 @@ internal static class ParametersReader
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             // The first wrong parameter is the one to tell, but a body that is no JSON at all is the greater fault: read on.
-            var ofMember = ReadMember(ref reader, body, parameters);
+            var ofMember = ReadMember(ref reader, body, maxDepth, parameters);
             error ??= ofMember;
         }
 
         reader.Read();
-        return error ?? (parameters.HasDocument ? null : RequestError.BadRequest("There is no \"query\"."));
+        return error ?? (parameters.HasDocumentOrName ? null : RequestError.BadRequest("There is no \"query\"."));
     }
 
-    private static RequestError? ReadMember(ref Utf8JsonReader reader, ReadOnlyMemory<byte> body, GraphQLParameters parameters)
+    private static RequestError? ReadMember(ref Utf8JsonReader reader, ReadOnlyMemory<byte> body, int maxDepth, GraphQLParameters parameters)
     {
         if (reader.ValueTextEquals("query"u8))
         {
@@ -69,7 +69,15 @@ internal static class ParametersReader
         if (reader.ValueTextEquals("operationName"u8))
         {
             reader.Read();
-            return ReadOperationName(ref reader, parameters);
+            parameters.OperationName = ReadName(ref reader, out var isName);
+            return isName ? null : RequestError.BadRequest("\"operationName\" must be a string or null.");
+        }
+
+        if (reader.ValueTextEquals("documentId"u8))
+        {
+            reader.Read();
+            parameters.DocumentId = ReadName(ref reader, out var isName);
+            return isName ? null : RequestError.BadRequest("\"documentId\" must be a string or null.");
         }
 
         if (reader.ValueTextEquals("variables"u8))
@@ -82,8 +90,10 @@ internal static class ParametersReader
         if (reader.ValueTextEquals("extensions"u8))
         {
             reader.Read();
-            ReadObject(ref reader, body, out var isObject);
-            return isObject ? null : RequestError.BadRequest("\"extensions\" must be an object or null.");
+            var extensions = ReadObject(ref reader, body, out var isObject);
+            return isObject
+                ? RequestExtensions.Read(extensions.Span, maxDepth, parameters)
+                : RequestError.BadRequest("\"extensions\" must be an object or null.");
         }
 
         reader.Skip();
@@ -103,16 +113,16 @@ internal static class ParametersReader
         return null;
     }
 
-    private static RequestError? ReadOperationName(ref Utf8JsonReader reader, GraphQLParameters parameters)
+    private static string? ReadName(ref Utf8JsonReader reader, out bool isName)
     {
-        if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.Null))
+        isName = reader.TokenType is JsonTokenType.String or JsonTokenType.Null;
+        if (!isName)
         {
             reader.Skip();
-            return RequestError.BadRequest("\"operationName\" must be a string or null.");
+            return null;
         }
 
-        parameters.OperationName = reader.GetString();
-        return null;
+        return reader.GetString();
     }
 
     /// <summary>The text of an object; empty for null.</summary>

@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Server.Transport;
 /// <seealso href="https://graphql.github.io/graphql-over-http/draft/#sec-GET"/>
 internal static class QueryStringReader
 {
-    private static readonly string[] Parameters = ["query", "operationName", "variables", "extensions"];
+    private static readonly string[] Parameters = ["query", "documentId", "operationName", "variables", "extensions"];
 
     /// <summary>Reads a query string. Linear in its length.</summary>
     /// <returns>What is wrong: a parameter that is there twice, or of another form than it should be. Null if nothing is.</returns>
@@ -22,18 +22,21 @@ internal static class QueryStringReader
         }
 
         var document = query["query"].ToString();
-        if (document.Length == 0)
+        if (document.Length > 0)
         {
-            return RequestError.BadRequest("There is no parameter \"query\" in the URL.");
+            parameters.SetDocument(Encoding.UTF8.GetBytes(document, parameters.RentDocument(Encoding.UTF8.GetMaxByteCount(document.Length))));
         }
 
-        parameters.SetDocument(Encoding.UTF8.GetBytes(document, parameters.RentDocument(Encoding.UTF8.GetMaxByteCount(document.Length))));
-        parameters.OperationName = query["operationName"].ToString() is { Length: > 0 } name ? name : null;
+        parameters.DocumentId = NullIfEmpty(query["documentId"].ToString());
+        parameters.OperationName = NullIfEmpty(query["operationName"].ToString());
         var error = ReadObject(query["variables"].ToString(), "variables", maxDepth, out var variables)
-            ?? ReadObject(query["extensions"].ToString(), "extensions", maxDepth, out _);
+            ?? ReadObject(query["extensions"].ToString(), "extensions", maxDepth, out var extensions)
+            ?? RequestExtensions.Read(extensions.Span, maxDepth, parameters);
         parameters.Variables = variables;
-        return error;
+        return error ?? (parameters.HasDocumentOrName ? null : RequestError.BadRequest("There is no parameter \"query\" in the URL."));
     }
+
+    private static string? NullIfEmpty(string text) => text.Length > 0 ? text : null;
 
     private static RequestError? ReadObject(string text, string name, int maxDepth, out ReadOnlyMemory<byte> value)
     {

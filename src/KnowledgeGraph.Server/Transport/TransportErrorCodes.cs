@@ -18,6 +18,30 @@ public static class TransportErrorCodes
     /// <summary>The body has more bytes than the server takes.</summary>
     public const string TooLarge = "HTTP_CONTENT_TOO_LARGE";
 
+    /// <summary>The server has no facts to answer from yet. Try again later.</summary>
+    public const string NoFactSet = "HTTP_NO_FACT_SET";
+
+    /// <summary>There are as many event streams as the server keeps open. Try again later.</summary>
+    public const string TooManyStreams = "HTTP_TOO_MANY_STREAMS";
+
+    /// <summary>The request names a trusted document that there is not.</summary>
+    public const string DocumentNotFound = "DOCUMENT_NOT_FOUND";
+
+    /// <summary>Only trusted documents are run, and the document is none.</summary>
+    public const string DocumentNotTrusted = "DOCUMENT_NOT_TRUSTED";
+
+    /// <summary>The request names a document that no client has registered, or that is forgotten: send it with its digest.</summary>
+    public const string PersistedQueryNotFound = "PERSISTED_QUERY_NOT_FOUND";
+
+    /// <summary>Clients cannot register documents here.</summary>
+    public const string PersistedQueryNotSupported = "PERSISTED_QUERY_NOT_SUPPORTED";
+
+    /// <summary>The request has no API key where one is required, or a wrong one.</summary>
+    public const string Unauthorised = "HTTP_UNAUTHORISED";
+
+    /// <summary>The client has sent more requests than it may. Try again later.</summary>
+    public const string TooManyRequests = "HTTP_TOO_MANY_REQUESTS";
+
     /// <summary>A fault of the server. What it was is for its log, not for clients.</summary>
     public const string InternalError = "HTTP_INTERNAL_ERROR";
 }

@@ -44,6 +44,7 @@ public static class BetweennessCentrality
                     scores[node] += dependency;
             }
 
+            meter.Spend(reached);
             foreach (var node in queue.AsSpan(0, reached))
             {
                 distances[node] = -1;

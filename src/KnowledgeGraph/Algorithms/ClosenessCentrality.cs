@@ -38,6 +38,7 @@ public static class ClosenessCentrality
                 }
             }
 
+            meter.Spend(reached);
             foreach (var visited in queue.AsSpan(0, reached))
             {
                 distances[visited] = -1;

@@ -28,7 +28,7 @@ public static class Communities
         {
             var sweep = new LouvainSweep(level);
             if (!sweep.MoveNodes(ref meter))
-                return new Partition(structure, labels);
+                return new Partition(structure, labels, cancellationToken);
             var groups = sweep.NumberGroups(out var count);
             for (var node = 0; node < labels.Length; node++)
             {
@@ -42,31 +42,38 @@ public static class Communities
     /// <summary>
     /// Newman's modularity of any partition, the edges taken as <see cref="Find"/> takes them: from −0.5 to 1; 0 without edges. O(nodes + edges).
     /// </summary>
-    public static double Modularity(Partition partition)
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static double Modularity(Partition partition, CancellationToken cancellationToken = default) =>
+        Contributions(partition, cancellationToken).Sum();
+
+    /// <summary>What each group adds to the <see cref="Modularity"/>, by group. O(nodes + edges).</summary>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static double[] Contributions(Partition partition, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(partition);
         var structure = partition.Structure;
         var groups = partition.Groups;
         var degrees = new double[partition.Count];
-        var inside = 0.0;
+        var inside = new double[partition.Count];
         var total = 0.0;
+        var meter = new CancellationMeter(cancellationToken);
         for (var node = 0; node < structure.NodeCount; node++)
         {
+            meter.Spend(structure.Outwards.DegreeOf(node));
             foreach (var target in structure.Outwards[node])
             {
                 degrees[groups[node]]++;
                 degrees[groups[target]]++;
                 total += 2;
-                inside += groups[node] == groups[target] ? 2 : 0;
+                inside[groups[node]] += groups[node] == groups[target] ? 2 : 0;
             }
         }
 
-        var expected = 0.0;
-        foreach (var degree in degrees)
+        for (var group = 0; group < inside.Length; group++)
         {
-            expected += total == 0 ? 0 : degree / total * (degree / total);
+            inside[group] = total == 0 ? 0 : inside[group] / total - degrees[group] / total * (degrees[group] / total);
         }
 
-        return total == 0 ? 0 : inside / total - expected;
+        return inside;
     }
 }

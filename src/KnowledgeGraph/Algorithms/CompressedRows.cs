@@ -17,12 +17,16 @@ internal sealed class CompressedRows(int[] starts, int[] targets)
     public int DegreeOf(int node) => starts[node + 1] - starts[node];
 
     /// <summary>Every entry the other way round, each row in ascending order. O(nodes + entries), by counting.</summary>
-    public CompressedRows Transpose()
+    public CompressedRows Transpose(ref CancellationMeter meter)
     {
         var transposedStarts = new int[starts.Length];
-        foreach (var target in targets)
+        for (var node = 0; node < Count; node++)
         {
-            transposedStarts[target + 1]++;
+            meter.Spend(DegreeOf(node));
+            foreach (var target in this[node])
+            {
+                transposedStarts[target + 1]++;
+            }
         }
 
         for (var node = 0; node < Count; node++)
@@ -34,6 +38,7 @@ internal sealed class CompressedRows(int[] starts, int[] targets)
         var sources = new int[targets.Length];
         for (var node = 0; node < Count; node++)
         {
+            meter.Spend(DegreeOf(node));
             foreach (var target in this[node])
             {
                 sources[next[target]++] = node;

@@ -32,10 +32,11 @@ public static class ConnectedComponents
 
         for (var node = 0; node < roots.Length; node++)
         {
+            meter.Spend(0);
             roots[node] = Root(roots, node);
         }
 
-        return new Partition(structure, roots);
+        return new Partition(structure, roots, cancellationToken);
     }
 
     private static void Join(int[] roots, int left, int right)

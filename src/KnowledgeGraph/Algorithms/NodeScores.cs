@@ -18,19 +18,6 @@ public sealed class NodeScores
     public ReadOnlySpan<double> Values => _scores;
 
     /// <summary>The nodes, the highest score first, equal ones by row. O(n log n).</summary>
-    public int[] Ranked()
-    {
-        var nodes = new int[_scores.Length];
-        for (var node = 0; node < nodes.Length; node++)
-        {
-            nodes[node] = node;
-        }
-
-        Array.Sort(nodes, (left, right) =>
-        {
-            var order = _scores[right].CompareTo(_scores[left]);
-            return order != 0 ? order : left.CompareTo(right);
-        });
-        return nodes;
-    }
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public int[] Ranked(CancellationToken cancellationToken = default) => DescendingOrder.Of(_scores, cancellationToken);
 }

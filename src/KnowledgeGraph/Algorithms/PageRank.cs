@@ -33,7 +33,7 @@ public static class PageRank
         Array.Fill(ranks, 1.0 / count);
         for (var round = 0; round < MaxRounds; round++)
         {
-            var start = ((1 - damping) + damping * Share(structure, ranks, shares)) / count;
+            var start = ((1 - damping) + damping * Share(structure, ranks, shares, ref meter)) / count;
             var change = 0.0;
             for (var node = 0; node < count; node++)
             {
@@ -58,11 +58,12 @@ public static class PageRank
     }
 
     /// <summary>Writes what each node gives along one edge; answers what nodes without edges hold.</summary>
-    private static double Share(SimpleGraph structure, double[] ranks, double[] shares)
+    private static double Share(SimpleGraph structure, double[] ranks, double[] shares, ref CancellationMeter meter)
     {
         var dangling = 0.0;
         for (var node = 0; node < ranks.Length; node++)
         {
+            meter.Spend(0);
             var degree = structure.Outwards.DegreeOf(node);
             shares[node] = degree == 0 ? 0 : ranks[node] / degree;
             dangling += degree == 0 ? ranks[node] : 0;

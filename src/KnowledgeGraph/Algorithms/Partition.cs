@@ -7,20 +7,23 @@ public sealed class Partition
     private readonly CompressedRows _members;
 
     /// <param name="labels">By node any label from 0 up to the number of nodes; equal ones are a group. Taken over and changed.</param>
-    internal Partition(SimpleGraph structure, int[] labels)
+    internal Partition(SimpleGraph structure, int[] labels, CancellationToken cancellationToken)
     {
+        var meter = new CancellationMeter(cancellationToken);
         Structure = structure;
         _groups = labels;
         var sizes = new int[labels.Length];
         var order = new List<int>();
         foreach (var label in labels)
         {
+            meter.Spend(0);
             if (sizes[label]++ == 0)
                 order.Add(label);
         }
 
-        // Labels stand in the order of their first node, and LINQ's sort is stable.
-        order = [.. order.OrderByDescending(label => sizes[label])];
+        // Labels stand in the order of their first node, and the sort is stable.
+        var bySize = DescendingOrder.Of([.. order.Select(label => (double)sizes[label])], cancellationToken);
+        order = [.. bySize.Select(place => order[place])];
         Count = order.Count;
         var numbers = new int[labels.Length];
         for (var group = 0; group < Count; group++)
@@ -30,10 +33,11 @@ public sealed class Partition
 
         for (var node = 0; node < labels.Length; node++)
         {
+            meter.Spend(0);
             labels[node] = numbers[labels[node]];
         }
 
-        _members = MembersOf(labels, sizes, order);
+        _members = MembersOf(labels, sizes, order, ref meter);
     }
 
     /// <summary>What the nodes are numbered by.</summary>
@@ -48,7 +52,7 @@ public sealed class Partition
     /// <summary>The nodes of a group, ascending. O(1).</summary>
     public ReadOnlySpan<int> Members(int group) => _members[group];
 
-    private static CompressedRows MembersOf(int[] groups, int[] sizes, List<int> order)
+    private static CompressedRows MembersOf(int[] groups, int[] sizes, List<int> order, ref CancellationMeter meter)
     {
         var starts = new int[order.Count + 1];
         for (var group = 0; group < order.Count; group++)
@@ -60,6 +64,7 @@ public sealed class Partition
         var members = new int[groups.Length];
         for (var node = 0; node < groups.Length; node++)
         {
+            meter.Spend(0);
             members[next[groups[node]]++] = node;
         }
 

@@ -27,8 +27,8 @@ internal sealed class SimpleGraphProjection
     public SimpleGraph Run()
     {
         var rows = ReadEdges();
-        var inwards = rows.Transpose();
-        var outwards = _filter.Direction == Direction.Any ? inwards : inwards.Transpose();
+        var inwards = rows.Transpose(ref _meter);
+        var outwards = _filter.Direction == Direction.Any ? inwards : inwards.Transpose(ref _meter);
         return new SimpleGraph(_graph, _rows, _numbers, outwards, inwards);
     }
 

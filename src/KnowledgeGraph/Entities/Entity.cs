@@ -1,7 +1,9 @@
+using KnowledgeGraph.Typed;
+
 namespace KnowledgeGraph;
 
 /// <summary>An entity: a graph and a row in it. Equal to another of the same graph and row; nothing is allocated for it.</summary>
-public readonly record struct Entity
+public readonly record struct Entity : IEntity
 {
     internal Entity(FactGraph graph, int index)
     {
@@ -45,9 +47,29 @@ public readonly record struct Entity
     /// <summary>The relations in which it stands, outwards or inwards, by predicate, neighbour, then statement. O(1).</summary>
     public EdgeRange Edges(Direction direction) => new(Graph, Index, direction, Graph.Adjacency(direction).EdgesOf(Index));
 
+    /// <summary>
+    /// In how many relations it stands, whatever they say and whenever; a symmetric one counts once. O(symmetric predicates · log degree).
+    /// </summary>
+    public int RelationCount
+    {
+        get
+        {
+            var inwards = Graph.Adjacency(Direction.In);
+            var count = Graph.Adjacency(Direction.Out).EdgesOf(Index).Count + inwards.EdgesOf(Index).Count;
+            foreach (var predicate in Graph.Ontology.SymmetricPredicates)
+            {
+                count -= inwards.EdgesOf(Index, predicate.Index).Count;
+            }
+
+            return count;
+        }
+    }
+
     /// <summary>The relations along one predicate. O(log degree).</summary>
     public EdgeRange Edges(Direction direction, Predicate predicate) =>
         new(Graph, Index, direction, Graph.Adjacency(direction).EdgesOf(Index, predicate.Index));
+
+    Entity IEntity.Entity => this;
 
     /// <inheritdoc />
     public override string ToString() => Graph is null ? "" : Id;

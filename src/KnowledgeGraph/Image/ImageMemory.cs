@@ -12,6 +12,7 @@ internal sealed unsafe class ImageMemory : IDisposable
     private readonly MemoryMappedFile? _file;
     private readonly MemoryMappedViewAccessor? _view;
     private GCHandle _pin;
+    private int _users = 1;
 
     private ImageMemory(string carrier, GCHandle pin, long length)
     {
@@ -69,8 +70,26 @@ internal sealed unsafe class ImageMemory : IDisposable
         }
     }
 
+    /// <summary>Keeps the memory for one more user, who is to <see cref="Dispose"/> it too; false when it is given back already.</summary>
+    public bool TryAddUser()
+    {
+        var users = Volatile.Read(ref _users);
+        while (users > 0)
+        {
+            var before = Interlocked.CompareExchange(ref _users, users + 1, users);
+            if (before == users)
+                return true;
+            users = before;
+        }
+
+        return false;
+    }
+
+    /// <summary>Gives the memory back when this was the last user.</summary>
     public void Dispose()
     {
+        if (Interlocked.Decrement(ref _users) > 0)
+            return;
         if (_pin.IsAllocated)
             _pin.Free();
         if (_view is null || _view.SafeMemoryMappedViewHandle.IsClosed)

@@ -3,20 +3,17 @@ using KnowledgeGraph.Compiler.Image;
 
 namespace KnowledgeGraph.Image;
 
-/// <summary>The sections of a verified image as columns.</summary>
+/// <summary>The sections of an image as columns.</summary>
 internal sealed unsafe class ImageReader
 {
     private readonly ImageMemory _memory;
+    private readonly ImageHeader _header;
 
-    /// <summary>Verifies <paramref name="memory"/>; see <see cref="ImageVerifier"/>.</summary>
-    public ImageReader(ImageMemory memory)
+    public ImageReader(ImageMemory memory, ImageHeader header)
     {
         _memory = memory;
-        ContentHash = ImageVerifier.Verify(memory);
+        _header = header;
     }
-
-    /// <summary>64 lower-case hex digits.</summary>
-    public string ContentHash { get; }
 
     /// <summary>The section as a column of whatever length it has.</summary>
     public Column<T> Column<T>(SectionId section)
@@ -24,7 +21,7 @@ internal sealed unsafe class ImageReader
     {
         if (Unsafe.SizeOf<T>() != SectionElements.SizeOf(section))
             throw new ArgumentException($"An element of {section} has {SectionElements.SizeOf(section)} bytes.", nameof(section));
-        var entry = ImageVerifier.Entry(_memory, section);
+        var entry = _header.Section(section);
         return new Column<T>((T*)(_memory.Address + entry.Offset), (int)(entry.Length / Unsafe.SizeOf<T>()));
     }
 
@@ -47,6 +44,13 @@ internal sealed unsafe class ImageReader
         return starts[0] == 0 && starts[items] == rows
             ? new RowStarts(starts, rows)
             : throw Inconsistent($"{section} does not cover its table of {rows} rows");
+    }
+
+    /// <summary>What the compiler reported about the set.</summary>
+    public DiagnosticCounts Diagnostics()
+    {
+        var counts = Column<int>(SectionId.Diagnostics, 2);
+        return new DiagnosticCounts(counts[0], counts[1]);
     }
 
     public ImageFormatException Inconsistent(string what) => new(

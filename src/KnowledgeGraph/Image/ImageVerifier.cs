@@ -1,108 +1,80 @@
-using System.Buffers.Binary;
 using System.Security.Cryptography;
 using KnowledgeGraph.Compiler.Image;
 
 namespace KnowledgeGraph.Image;
 
 /// <summary>
-/// Refuses whatever is not a whole, undamaged image of this version before a column is read from it. Every byte of an image
-/// is covered by a hash. O(length).
+/// Compares every byte behind the section table with the digests of the image. The blocks are shared out among the processors.
+/// O(length).
 /// </summary>
 internal static unsafe class ImageVerifier
 {
-    private const int TableEnd = ImageLayout.HeaderSize + (SectionElements.Count * ImageLayout.EntrySize);
-    private const string Mend = " Write it again with the compiler of this version.";
-
-    /// <summary>Where a section lies.</summary>
-    public readonly record struct SectionEntry(long Offset, long Length);
-
-    /// <summary>Answers the content hash, 64 lower-case hex digits.</summary>
-    /// <exception cref="ImageFormatException">The image is refused.</exception>
-    public static string Verify(ImageMemory memory)
-    {
-        if (!BitConverter.IsLittleEndian)
-            throw new PlatformNotSupportedException("A fact image is read where it lies, which needs a little-endian processor.");
-        CheckHeader(memory);
-        var hash = CheckTable(memory);
-        CheckSections(memory);
-        return Convert.ToHexStringLower(hash);
-    }
-
-    /// <summary>Reads the table; for a verified image only.</summary>
-    public static SectionEntry Entry(ImageMemory memory, SectionId section)
-    {
-        var entry = EntryBytes(memory, section);
-        return new SectionEntry(
-            BinaryPrimitives.ReadInt64LittleEndian(entry[ImageLayout.EntryOffsetOffset..]),
-            BinaryPrimitives.ReadInt64LittleEndian(entry[ImageLayout.EntryLengthOffset..]));
-    }
-
-    private static ReadOnlySpan<byte> EntryBytes(ImageMemory memory, SectionId section) => new(
-        memory.Address + ImageLayout.HeaderSize + (((int)section - 1) * ImageLayout.EntrySize), ImageLayout.EntrySize);
-
-    private static void CheckHeader(ImageMemory memory)
-    {
-        if (memory.Length < ImageLayout.HeaderSize)
-            throw Refuse(ImageDefect.WrongLength, $"{memory.Carrier} has {memory.Length} bytes, fewer than its header: it was cut off.{Mend}");
-
-        var header = new ReadOnlySpan<byte>(memory.Address, ImageLayout.HeaderSize);
-        if (BinaryPrimitives.ReadUInt64LittleEndian(header) != ImageLayout.Magic)
-            throw Refuse(ImageDefect.NotAnImage, $"{memory.Carrier} is none: it does not begin with 'KGIMAGE'.");
-
-        var version = BinaryPrimitives.ReadUInt32LittleEndian(header[ImageLayout.VersionOffset..]);
-        if (version != ImageLayout.Version)
-            throw Refuse(ImageDefect.OtherVersion, $"{memory.Carrier} has format version {version}; this runtime reads version {ImageLayout.Version}.{Mend}");
-
-        var length = BinaryPrimitives.ReadUInt64LittleEndian(header[ImageLayout.LengthOffset..]);
-        if (length != (ulong)memory.Length)
-            throw Refuse(ImageDefect.WrongLength, $"{memory.Carrier} has {memory.Length} bytes where its header says {length}: it was cut off or added to.{Mend}");
-
-        var sections = BinaryPrimitives.ReadUInt32LittleEndian(header[ImageLayout.SectionCountOffset..]);
-        if (sections != SectionElements.Count || memory.Length < ImageLayout.Align(TableEnd))
-            throw Refuse(ImageDefect.Damaged, $"{memory.Carrier} is damaged in its header: {sections} sections where {SectionElements.Count} are expected.{Mend}");
-    }
-
-    private static byte[] CheckTable(ImageMemory memory)
-    {
-        Span<byte> table = stackalloc byte[(int)ImageLayout.Align(TableEnd)];
-        new ReadOnlySpan<byte>(memory.Address, table.Length).CopyTo(table);
-        var written = table.Slice(ImageLayout.ContentHashOffset, ImageLayout.HashSize).ToArray();
-        table.Slice(ImageLayout.ContentHashOffset, ImageLayout.HashSize).Clear();
-        Span<byte> computed = stackalloc byte[ImageLayout.HashSize];
-        SHA256.HashData(table, computed);
-        return computed.SequenceEqual(written)
-            ? written
-            : throw Refuse(ImageDefect.Damaged, $"{memory.Carrier} is damaged in its header or section table: the content hash does not fit.{Mend}");
-    }
-
-    private static void CheckSections(ImageMemory memory)
+    /// <exception cref="ImageFormatException">A digest does not fit.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static void Verify(ImageMemory memory, ImageHeader header, CancellationToken cancellationToken = default)
     {
         Span<byte> computed = stackalloc byte[ImageLayout.HashSize];
-        var expectedOffset = ImageLayout.Align(TableEnd);
-        for (var id = SectionId.Ontology; id <= (SectionId)SectionElements.Count; id++)
+        SHA256.HashData(new ReadOnlySpan<byte>(memory.Address + header.DigestsStart, (int)(memory.Length - header.DigestsStart)), computed);
+        if (!computed.SequenceEqual(header.DigestsHash))
+            throw Damaged(memory, $"in the digests of its blocks (bytes {header.DigestsStart} to {memory.Length - 1})");
+
+        var blocks = (int)ImageLayout.Blocks(header.DigestsStart - ImageHeader.SectionsStart);
+        if (blocks == 1)
         {
-            var bytes = EntryBytes(memory, id);
-            var entry = Entry(memory, id);
-            var elementSize = BinaryPrimitives.ReadUInt32LittleEndian(bytes[ImageLayout.EntryElementSizeOffset..]);
-            if (BinaryPrimitives.ReadUInt32LittleEndian(bytes) != (uint)id || elementSize != SectionElements.SizeOf(id)
-                || entry.Offset != expectedOffset || entry.Length < 0 || entry.Length % elementSize != 0
-                || entry.Length > memory.Length - expectedOffset || ImageLayout.Align(entry.Length) > memory.Length - expectedOffset)
-            {
-                throw Refuse(ImageDefect.Inconsistent, $"{memory.Carrier} has a wrong entry for section {id} in its table.{Mend}");
-            }
-
-            var padded = ImageLayout.Align(entry.Length);
-            if (padded > int.MaxValue)
-                throw Refuse(ImageDefect.Inconsistent, $"{memory.Carrier} has a section {id} of {entry.Length} bytes, more than a section may have.{Mend}");
-            SHA256.HashData(new ReadOnlySpan<byte>(memory.Address + entry.Offset, (int)padded), computed);
-            if (!computed.SequenceEqual(bytes.Slice(ImageLayout.EntryHashOffset, ImageLayout.HashSize)))
-                throw Refuse(ImageDefect.Damaged, $"{memory.Carrier} is damaged in section {id} (bytes {entry.Offset} to {entry.Offset + padded - 1}).{Mend}");
-            expectedOffset += padded;
+            if (!IsWhole(memory, header, 0))
+                throw DamagedBlock(memory, header, 0);
+            return;
         }
 
-        if (expectedOffset != memory.Length)
-            throw Refuse(ImageDefect.Inconsistent, $"{memory.Carrier} has {memory.Length - expectedOffset} bytes behind its last section.{Mend}");
+        // The damaged block nearest to the start is the one that is named, whoever finds his first.
+        var damaged = int.MaxValue;
+        var options = new ParallelOptions { CancellationToken = cancellationToken };
+        Parallel.For(0, blocks, options, block =>
+        {
+            if (!IsWhole(memory, header, block))
+                InterlockedMin(ref damaged, block);
+        });
+        if (damaged < int.MaxValue)
+            throw DamagedBlock(memory, header, damaged);
     }
 
-    private static ImageFormatException Refuse(ImageDefect defect, string message) => new(defect, message);
+    private static bool IsWhole(ImageMemory memory, ImageHeader header, int block)
+    {
+        var (start, end) = Bounds(header, block);
+        Span<byte> computed = stackalloc byte[ImageLayout.HashSize];
+        SHA256.HashData(new ReadOnlySpan<byte>(memory.Address + start, (int)(end - start)), computed);
+        return computed.SequenceEqual(
+            new ReadOnlySpan<byte>(memory.Address + header.DigestsStart + ((long)block * ImageLayout.HashSize), ImageLayout.HashSize));
+    }
+
+    private static (long Start, long End) Bounds(ImageHeader header, int block)
+    {
+        var start = ImageHeader.SectionsStart + ((long)block * ImageLayout.BlockSize);
+        return (start, Math.Min(start + ImageLayout.BlockSize, header.DigestsStart));
+    }
+
+    private static void InterlockedMin(ref int least, int value)
+    {
+        var seen = Volatile.Read(ref least);
+        while (value < seen)
+        {
+            var before = Interlocked.CompareExchange(ref least, value, seen);
+            if (before == seen)
+                return;
+            seen = before;
+        }
+    }
+
+    private static ImageFormatException DamagedBlock(ImageMemory memory, ImageHeader header, int block)
+    {
+        var (start, end) = Bounds(header, block);
+        var sections = Enumerable.Range(1, SectionElements.Count).Select(number => (SectionId)number)
+            .Where(id => header.Section(id) is var section && section.Offset < end && section.Offset + ImageLayout.Align(section.Length) > start)
+            .ToArray();
+        var where = sections.Length == 1 ? $"section {sections[0]}" : $"sections {sections[0]} to {sections[^1]}";
+        return Damaged(memory, $"between bytes {start} and {end - 1} ({where})");
+    }
+
+    private static ImageFormatException Damaged(ImageMemory memory, string where) =>
+        new(ImageDefect.Damaged, $"{memory.Carrier} is damaged {where}.{ImageHeader.Mend}");
 }

@@ -43,6 +43,9 @@ public sealed class Kind
     /// <summary>Every predicate with a literal value that an entity of this kind may have, by name.</summary>
     public ImmutableArray<Predicate> Properties { get; internal set; }
 
+    /// <summary>What its entities must satisfy; what the kinds above declare holds too.</summary>
+    public KindConstraints Constraints { get; internal set; } = new(null, null, []);
+
     /// <summary>Where the entities of this kind lie; several ranges where the kinds it covers are not neighbours.</summary>
     internal ImmutableArray<RowRange> Ranges { get; set; }
 

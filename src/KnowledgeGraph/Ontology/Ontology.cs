@@ -13,6 +13,7 @@ public sealed class Ontology
     {
         Kinds = kinds;
         Predicates = predicates;
+        SymmetricPredicates = [.. predicates.Where(predicate => predicate.IsSymmetric)];
         _kinds = kinds.ToFrozenDictionary(kind => kind.Name, StringComparer.Ordinal);
         _predicates = predicates.ToFrozenDictionary(predicate => predicate.Name, StringComparer.Ordinal);
     }
@@ -25,6 +26,9 @@ public sealed class Ontology
     public ImmutableArray<Kind> Kinds { get; }
 
     public ImmutableArray<Predicate> Predicates { get; }
+
+    /// <summary>The relations that read the same from both ends.</summary>
+    internal ImmutableArray<Predicate> SymmetricPredicates { get; }
 
     public required ImmutableArray<Qualifier> Qualifiers { get; init; }
 

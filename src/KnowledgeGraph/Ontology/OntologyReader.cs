@@ -21,13 +21,19 @@ internal sealed class OntologyReader
     {
         var name = _words.Text();
         var description = _words.Text();
-        var kinds = ReadKinds();
+        var kinds = ReadKinds(out var kindConstraints);
         var values = ImmutableArray.CreateBuilder<EnumerationValue>();
         var enumerations = Indexed(index => ReadEnumeration(index, values));
-        var units = Indexed(index => new Unit(index, _words.Text(), _words.Text(), _words.Text(), _words.Text()));
+        var units = Indexed(ReadUnit);
         var qualifiers = Indexed(index => new Qualifier(
             index, _words.Text(), _words.Text(), (ValueKind)_words.Number(), _words.Rows(kinds), _words.OptionalRow(enumerations)));
         var predicates = ReadPredicates(kinds, enumerations, qualifiers);
+        for (var i = 0; i < kinds.Length; i++)
+        {
+            var (begins, ends, required) = kindConstraints[i];
+            kinds[i].Constraints = new KindConstraints(ResolveOptional(begins, predicates), ResolveOptional(ends, predicates), Resolve(required, predicates));
+        }
+
         var schemes = Indexed(index => new IdentifierScheme(
             index, _words.Text(), _words.Text(), _words.OptionalText(), _words.OptionalText(), _words.Rows(kinds)));
         var rules = _words.List(() => new Rule(
@@ -54,13 +60,21 @@ internal sealed class OntologyReader
         return _words.List(() => read(index++));
     }
 
-    private ImmutableArray<Kind> ReadKinds()
+    private Unit ReadUnit(int index)
+    {
+        var (name, symbol, singular) = (_words.Text(), _words.Text(), _words.OptionalText());
+        return new Unit(index, name, symbol, _words.Text(), _words.Text()) { Singular = singular };
+    }
+
+    private ImmutableArray<Kind> ReadKinds(out List<(int Begins, int Ends, ImmutableArray<int> Required)> constraints)
     {
         var references = new List<(ImmutableArray<int> Parents, ImmutableArray<int> Ancestors)>();
+        var found = new List<(int Begins, int Ends, ImmutableArray<int> Required)>();
         var kinds = Indexed(index =>
         {
             var kind = new Kind(index, _words.Text(), _words.Text(), _words.Text(), _words.Flag());
             references.Add((_words.Numbers(), _words.Numbers()));
+            found.Add((_words.Number(), _words.Number(), _words.Numbers()));
             return kind;
         });
 
@@ -70,6 +84,7 @@ internal sealed class OntologyReader
             kinds[i].Ancestors = Resolve(references[i].Ancestors, kinds);
         }
 
+        constraints = found;
         return kinds;
     }
 
@@ -88,7 +103,7 @@ internal sealed class OntologyReader
     private ImmutableArray<Predicate> ReadPredicates(
         ImmutableArray<Kind> kinds, ImmutableArray<Enumeration> enumerations, ImmutableArray<Qualifier> qualifiers)
     {
-        var references = new List<(int SubPredicateOf, ImmutableArray<int> Chain, ImmutableArray<int> ConflictsWith)>();
+        var references = new List<PredicateReferences>();
         var predicates = Indexed(index =>
         {
             // Initialisers run in the order written, which is the order of the words.
@@ -113,15 +128,20 @@ internal sealed class OntologyReader
                 RequiredQualifiers = _words.Rows(qualifiers),
                 IdentifiedBy = _words.List(_words.Text),
             };
-            references.Add((_words.Number(), _words.Numbers(), _words.Numbers()));
+            references.Add(new PredicateReferences(
+                _words.Number(), _words.Numbers(), _words.Numbers(), _words.Flag(), _words.OptionalText(), _words.List(_words.Text),
+                _words.Flag(), _words.Numbers()));
             return predicate;
         });
 
         for (var i = 0; i < predicates.Length; i++)
         {
-            predicates[i].SubPredicateOf = references[i].SubPredicateOf < 0 ? null : Resolve(references[i].SubPredicateOf, predicates);
-            predicates[i].Chain = Resolve(references[i].Chain, predicates);
-            predicates[i].ConflictsWith = Resolve(references[i].ConflictsWith, predicates);
+            var found = references[i];
+            predicates[i].SubPredicateOf = ResolveOptional(found.SubPredicateOf, predicates);
+            predicates[i].Chain = Resolve(found.Chain, predicates);
+            predicates[i].ConflictsWith = Resolve(found.ConflictsWith, predicates);
+            predicates[i].Constraints = new PredicateConstraints(
+                found.IsDistinct, found.Format, found.OneOf, found.IsContemporary, Resolve(found.RequiredStatements, predicates));
         }
 
         return predicates;
@@ -132,6 +152,20 @@ internal sealed class OntologyReader
 
     private ImmutableArray<T> Resolve<T>(ImmutableArray<int> rows, ImmutableArray<T> all) => [.. rows.Select(row => Resolve(row, all))];
 
+    private T? ResolveOptional<T>(int row, ImmutableArray<T> all)
+        where T : class => row < 0 ? null : Resolve(row, all);
+
     private T Resolve<T>(int row, ImmutableArray<T> all) =>
         row >= 0 && row < all.Length ? all[row] : throw _image.Inconsistent("the ontology refers to something that is not in it");
+
+    /// <summary>What a predicate says of others, which may not be read yet, and what stands behind that.</summary>
+    private readonly record struct PredicateReferences(
+        int SubPredicateOf,
+        ImmutableArray<int> Chain,
+        ImmutableArray<int> ConflictsWith,
+        bool IsDistinct,
+        string? Format,
+        ImmutableArray<string> OneOf,
+        bool IsContemporary,
+        ImmutableArray<int> RequiredStatements);
 }

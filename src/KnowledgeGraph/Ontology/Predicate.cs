@@ -68,6 +68,9 @@ public sealed class Predicate
     /// <summary>Predicates that cannot hold of the same subject and object at the same time.</summary>
     public ImmutableArray<Predicate> ConflictsWith { get; internal set; } = [];
 
+    /// <summary>What its statements must satisfy beyond domain, range and cardinality.</summary>
+    public PredicateConstraints Constraints { get; internal set; } = new(false, null, [], false, []);
+
     /// <inheritdoc />
     public override string ToString() => Name;
 }

@@ -7,6 +7,9 @@ namespace KnowledgeGraph;
 /// <param name="Dimension">Only quantities of one dimension are comparable.</param>
 public sealed record Unit(int Index, string Name, string Symbol, string Dimension, string Description)
 {
+    /// <summary>The symbol for exactly one; null where it is the same.</summary>
+    public string? Singular { get; init; }
+
     /// <inheritdoc />
     public override string ToString() => Name;
 }

@@ -6,7 +6,6 @@ namespace KnowledgeGraph;
 /// <summary>The statements as columns, sorted by subject, predicate, object, then id. Literals come before entities and are sorted by id.</summary>
 public sealed class StatementTable
 {
-    private readonly Column<int> _idOrder;
     private readonly Column<WrittenTime> _writtenTimes;
     private readonly Column<QualifierRow> _qualifiers;
     private readonly RowStarts _subjectStarts;
@@ -26,7 +25,7 @@ public sealed class StatementTable
         Notes = image.Column<int>(SectionId.StatementNotes, Count);
         Ids = image.Column<ulong>(SectionId.StatementIds, Count);
         _writtenTimes = image.Column<WrittenTime>(SectionId.StatementWrittenTimes, Count);
-        _idOrder = image.Column<int>(SectionId.StatementIdOrder, Count);
+        IdOrder = image.Column<int>(SectionId.StatementIdOrder, Count);
         _qualifiers = image.Column<QualifierRow>(SectionId.Qualifiers);
         _qualifierStarts = image.Starts(SectionId.QualifierStarts, Count, _qualifiers.Length);
         _subjectStarts = image.Starts(SectionId.StatementStarts, entities, Count);
@@ -82,13 +81,13 @@ public sealed class StatementTable
         while (low < high)
         {
             var middle = (int)((uint)(low + high) >> 1);
-            if (Ids[_idOrder[middle]] < id)
+            if (Ids[IdOrder[middle]] < id)
                 low = middle + 1;
             else
                 high = middle;
         }
 
-        return low < Count && Ids[_idOrder[low]] == id ? _idOrder[low] : -1;
+        return low < Count && Ids[IdOrder[low]] == id ? IdOrder[low] : -1;
     }
 
     /// <summary>The statements that an entity is the subject of. O(1).</summary>
@@ -100,6 +99,9 @@ public sealed class StatementTable
         var rows = _subjectStarts[entity];
         return SortedRows.Equal(Predicates.AsSpan(rows), predicate, rows.Start);
     }
+
+    /// <summary>The statements, sorted by their ids.</summary>
+    internal Column<int> IdOrder { get; }
 
     internal WrittenTime WrittenTime(int statement) => _writtenTimes[statement];
 

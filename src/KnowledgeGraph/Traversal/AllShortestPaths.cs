@@ -4,9 +4,12 @@ namespace KnowledgeGraph.Traversal;
 
 /// <summary>
 /// Every shortest path between two entities: distances to the goal by breadth-first search, then every way along which they fall.
-/// Two paths differ in their entities; of several statements between two entities the first is taken.
+/// Two paths differ in their entities; of several statements between two entities <see cref="GraphPath"/> says which is shown.
 /// </summary>
-/// <remarks>O(nodes + edges), and O(length · degree · log degree) for each path. In the order of their entities' rows. Oracle: networkx.</remarks>
+/// <remarks>
+/// O(nodes + edges), and O(length · degree · log degree) for each path. In the order of their entities' rows. By credibility they are the
+/// first of <see cref="ShortestSimplePaths"/>, as long as they cost the same, and in their order. Oracle: networkx.
+/// </remarks>
 public static class AllShortestPaths
 {
     /// <summary>The most paths that may be asked for.</summary>
@@ -17,10 +20,18 @@ public static class AllShortestPaths
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is not from 0 to <see cref="MaxCount"/>.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static IReadOnlyList<GraphPath> Find(
-        Entity from, Entity to, EdgeFilter filter, int count, CancellationToken cancellationToken = default)
+        Entity from, Entity to, EdgeFilter filter, int count, CancellationToken cancellationToken = default) =>
+        Find(from, to, filter, count, PathWeighting.Steps, cancellationToken);
+
+    /// <inheritdoc cref="Find(Entity, Entity, EdgeFilter, int, CancellationToken)"/>
+    /// <param name="weighting">What makes a path short.</param>
+    public static IReadOnlyList<GraphPath> Find(
+        Entity from, Entity to, EdgeFilter filter, int count, PathWeighting weighting, CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(count, MaxCount);
+        if (weighting != PathWeighting.Steps)
+            return ShortestSimplePaths.Find(from, to, filter, count, weighting, areAllCheapest: true, cancellationToken);
         var shortest = ShortestPath.Find(from, to, filter, cancellationToken);
         if (shortest is null || count == 0)
             return [];
@@ -47,7 +58,7 @@ public static class AllShortestPaths
         var kinds = filter.Graph.Entities.Kinds;
         var queue = workspace.Queue;
         queue[0] = goal;
-        workspace.Visits[goal] = new SearchWorkspace.Visit(stamp, 0, -1);
+        workspace.Visits[goal] = new SearchWorkspace.Visit(stamp, 0);
         var end = 1;
         for (var i = 0; i < end && workspace.Visits[queue[i]].Parent < length - 1; i++)
         {
@@ -59,7 +70,7 @@ public static class AllShortestPaths
                 var node = edges.Neighbour;
                 if (node == from || workspace.Visits[node].Stamp == stamp || !filter.AllowsNode(kinds, node))
                     continue;
-                workspace.Visits[node] = new SearchWorkspace.Visit(stamp, distance, -1);
+                workspace.Visits[node] = new SearchWorkspace.Visit(stamp, distance);
                 queue[end++] = node;
             }
         }
@@ -72,8 +83,7 @@ public static class AllShortestPaths
     {
         List<GraphPath> found = [];
         var nodes = new int[length + 1];
-        var statements = new int[length];
-        var choices = new List<(int Node, int Statement)>[length];
+        var choices = new List<int>[length];
         var next = new int[length];
         nodes[0] = from;
         choices[0] = StepsFrom(from, length - 1, filter, visits, stamp, ref meter);
@@ -86,10 +96,10 @@ public static class AllShortestPaths
                 continue;
             }
 
-            (nodes[depth + 1], statements[depth]) = choices[depth][next[depth]++];
+            nodes[depth + 1] = choices[depth][next[depth]++];
             if (depth + 1 == length)
             {
-                found.Add(new GraphPath(filter.Graph, [.. nodes], [.. statements]));
+                found.Add(GraphPath.Through([.. nodes], filter));
                 continue;
             }
 
@@ -101,20 +111,20 @@ public static class AllShortestPaths
         return found;
     }
 
-    /// <summary>The entities one step away and <paramref name="distance"/> from the goal, by row, each with the first statement that leads there.</summary>
-    private static List<(int Node, int Statement)> StepsFrom(
+    /// <summary>The entities one step away and <paramref name="distance"/> from the goal, by row.</summary>
+    private static List<int> StepsFrom(
         int node, int distance, EdgeFilter filter, SearchWorkspace.Visit[] visits, uint stamp, ref CancellationMeter meter)
     {
-        var steps = new SortedDictionary<int, int>();
+        var steps = new SortedSet<int>();
         var edges = new AdmissibleEdges(filter, node, isBackward: false);
         while (edges.MoveNext())
         {
             meter.Spend(0);
             var visit = visits[edges.Neighbour];
             if (visit.Stamp == stamp && visit.Parent == distance)
-                steps.TryAdd(edges.Neighbour, edges.Statement);
+                steps.Add(edges.Neighbour);
         }
 
-        return [.. steps.Select(step => (step.Key, step.Value))];
+        return [.. steps];
     }
 }

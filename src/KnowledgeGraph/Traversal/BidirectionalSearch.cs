@@ -1,3 +1,5 @@
+using KnowledgeGraph.Algorithms;
+
 namespace KnowledgeGraph.Traversal;
 
 /// <summary>
@@ -7,43 +9,37 @@ namespace KnowledgeGraph.Traversal;
 /// </summary>
 internal ref struct BidirectionalSearch
 {
-    private const int EdgesBetweenCancellationChecks = 4096;
-
-    private readonly FactGraph _graph;
     private readonly EdgeFilter _filter;
     private readonly AdjacencyView _outwards;
     private readonly AdjacencyView _inwards;
     private readonly Column<ValidTime> _times;
     private readonly Column<ushort> _kinds;
     private readonly SearchWorkspace.Visit[] _visits;
-    private readonly CancellationToken _cancellationToken;
     private readonly uint _forwardStamp;
     private SearchFrontier _forward;
     private SearchFrontier _backward;
-    private long _nextCheck;
+    private CancellationMeter _meter;
 
     public BidirectionalSearch(EdgeFilter filter, SearchWorkspace workspace, CancellationToken cancellationToken)
     {
-        _graph = filter.Graph;
         _filter = filter;
-        _outwards = _graph.Adjacency(Direction.Out);
-        _inwards = _graph.Adjacency(Direction.In);
-        _times = _graph.Statements.Times;
-        _kinds = _graph.Entities.Kinds;
+        _outwards = filter.Graph.Adjacency(Direction.Out);
+        _inwards = filter.Graph.Adjacency(Direction.In);
+        _times = filter.Graph.Statements.Times;
+        _kinds = filter.Graph.Entities.Kinds;
         _visits = workspace.Visits;
-        _cancellationToken = cancellationToken;
         _forwardStamp = workspace.Begin();
         _forward = new SearchFrontier(workspace.Queue, fromTheEnd: false);
         _backward = new SearchFrontier(workspace.Queue, fromTheEnd: true);
-        _nextCheck = EdgesBetweenCancellationChecks;
+        _meter = new CancellationMeter(cancellationToken);
     }
 
     public long ScannedEdges { get; private set; }
 
     public GraphPath? Find(int from, int to)
     {
-        Visit(ref _forward, from, from, -1, _forwardStamp);
-        Visit(ref _backward, to, to, -1, _forwardStamp + 1);
+        Visit(ref _forward, from, from, _forwardStamp);
+        Visit(ref _backward, to, to, _forwardStamp + 1);
         for (var length = 1; length <= _filter.MaxLength; length++)
         {
             if (!_forward.NextLevel() | !_backward.NextLevel())
@@ -77,7 +73,8 @@ internal ref struct BidirectionalSearch
     private bool Expand(ref SearchFrontier frontier, int node, AdjacencyView view, bool isForward, bool along, out Meeting meeting)
     {
         var rows = view.EdgesOf(node);
-        CheckCancellation(rows.Count);
+        ScannedEdges += rows.Count;
+        _meter.Spend(rows.Count);
         var predicates = view.Predicates.AsSpan(rows);
         var traits = view.Traits.AsSpan(rows);
         var neighbours = view.Neighbours.AsSpan(rows);
@@ -97,66 +94,47 @@ internal ref struct BidirectionalSearch
             if (stamp == otherStamp)
             {
                 meeting = isForward
-                    ? new Meeting(node, statements[i], neighbours[i])
-                    : new Meeting(neighbours[i], statements[i], node);
+                    ? new Meeting(node, neighbours[i])
+                    : new Meeting(neighbours[i], node);
                 return true;
             }
 
             if (_filter.AllowsNode(_kinds, neighbours[i]))
-                Visit(ref frontier, neighbours[i], node, statements[i], ownStamp);
+                Visit(ref frontier, neighbours[i], node, ownStamp);
         }
 
         meeting = default;
         return false;
     }
 
-    private readonly void Visit(ref SearchFrontier frontier, int node, int parent, int statement, uint stamp)
+    private readonly void Visit(ref SearchFrontier frontier, int node, int parent, uint stamp)
     {
-        _visits[node] = new SearchWorkspace.Visit(stamp, parent, statement);
+        _visits[node] = new SearchWorkspace.Visit(stamp, parent);
         frontier.Add(node);
-    }
-
-    private void CheckCancellation(int edges)
-    {
-        ScannedEdges += edges;
-        if (ScannedEdges < _nextCheck)
-            return;
-        _nextCheck = ScannedEdges + EdgesBetweenCancellationChecks;
-        _cancellationToken.ThrowIfCancellationRequested();
     }
 
     private readonly GraphPath PathThrough(Meeting meeting, int length)
     {
         var nodes = new int[length + 1];
-        var statements = new int[length];
-        var step = 0;
+        var middle = 0;
         for (var node = meeting.ForwardNode; _visits[node].Parent != node; node = _visits[node].Parent)
         {
-            step++;
+            middle++;
         }
 
-        var middle = step;
-        statements[middle] = meeting.Statement;
-        for (var node = meeting.ForwardNode; ; node = _visits[node].Parent)
+        for (int step = middle, node = meeting.ForwardNode; step >= 0; step--, node = _visits[node].Parent)
         {
             nodes[step] = node;
-            if (--step < 0)
-                break;
-            statements[step] = _visits[node].Statement;
         }
 
-        step = middle + 1;
-        for (var node = meeting.BackwardNode; ; node = _visits[node].Parent)
+        for (int step = middle + 1, node = meeting.BackwardNode; step <= length; step++, node = _visits[node].Parent)
         {
             nodes[step] = node;
-            if (step == length)
-                break;
-            statements[step++] = _visits[node].Statement;
         }
 
-        return new GraphPath(_graph, nodes, statements);
+        return GraphPath.Through(nodes, _filter);
     }
 
     /// <summary>The step that joins the two sides.</summary>
-    private readonly record struct Meeting(int ForwardNode, int Statement, int BackwardNode);
+    private readonly record struct Meeting(int ForwardNode, int BackwardNode);
 }

@@ -3,7 +3,7 @@ namespace KnowledgeGraph.Traversal;
 /// <summary>
 /// A small part of the graph that ties several entities together: Kou, Markowsky and Berman, "A fast algorithm for Steiner trees"
 /// (Acta Informatica 15, 1981), without its last pruning. Shortest paths between each two, of which those are taken that join
-/// what is not joined yet, the shortest first.
+/// what is not joined yet, if only where they cross, the shortest first.
 /// </summary>
 /// <remarks>k · (k − 1) / 2 shortest paths for k entities. At most twice as many steps as the best tree where the filter goes both ways.</remarks>
 public static class Connection
@@ -19,7 +19,13 @@ public static class Connection
     /// <exception cref="ArgumentException">An entity is of another graph than the filter.</exception>
     /// <exception cref="ArgumentOutOfRangeException">More than <see cref="MaxEntities"/>, or a limit below 1.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public static Subgraph Find(ReadOnlySpan<Entity> entities, EdgeFilter filter, int limit, CancellationToken cancellationToken = default)
+    public static Subgraph Find(ReadOnlySpan<Entity> entities, EdgeFilter filter, int limit, CancellationToken cancellationToken = default) =>
+        Find(entities, filter, limit, PathWeighting.Steps, cancellationToken);
+
+    /// <inheritdoc cref="Find(ReadOnlySpan{Entity}, EdgeFilter, int, CancellationToken)"/>
+    /// <param name="weighting">What makes a path short.</param>
+    public static Subgraph Find(
+        ReadOnlySpan<Entity> entities, EdgeFilter filter, int limit, PathWeighting weighting, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(filter);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(entities.Length, MaxEntities, nameof(entities));
@@ -29,10 +35,10 @@ public static class Connection
         SortedSet<int> between = [];
         HashSet<int> omitted = [];
         var asked = terminals.Select(entity => entity.Index).ToHashSet();
-        var trees = Enumerable.Range(0, terminals.Length).ToArray();
-        foreach (var (left, right, path) in PathsBetween(terminals, filter, cancellationToken).OrderBy(item => item.Path.Length))
+        var trees = new Dictionary<int, int>();
+        foreach (var path in PathsBetween(terminals, filter, weighting, cancellationToken).OrderBy(path => path.Cost ?? path.Length))
         {
-            if (trees[left] == trees[right])
+            if (Tree(trees, path.Nodes[0]) == Tree(trees, path.Nodes[^1]))
                 continue;
             var added = path.Nodes.ToArray().Where(node => !asked.Contains(node) && !between.Contains(node)).ToList();
             if (asked.Count + between.Count + added.Count > limit)
@@ -43,10 +49,9 @@ public static class Connection
 
             between.UnionWith(added);
             statements.UnionWith(path.Statements.ToArray());
-            var (merged, kept) = (trees[right], trees[left]);
-            for (var i = 0; i < trees.Length; i++)
+            foreach (var node in path.Nodes)
             {
-                trees[i] = trees[i] == merged ? kept : trees[i];
+                trees[Tree(trees, node)] = Tree(trees, path.Nodes[0]);
             }
         }
 
@@ -54,15 +59,27 @@ public static class Connection
         return new Subgraph(filter.Graph, [.. terminals.Select(entity => entity.Index), .. between], [.. statements], omitted.Count, []);
     }
 
-    private static List<(int Left, int Right, GraphPath Path)> PathsBetween(Entity[] terminals, EdgeFilter filter, CancellationToken cancellationToken)
+    /// <summary>The entity that stands for all that this one is joined to by now.</summary>
+    private static int Tree(Dictionary<int, int> trees, int node)
     {
-        List<(int, int, GraphPath)> paths = [];
+        while (trees.TryGetValue(node, out var parent) && parent != node)
+        {
+            node = parent;
+        }
+
+        return node;
+    }
+
+    private static List<GraphPath> PathsBetween(
+        Entity[] terminals, EdgeFilter filter, PathWeighting weighting, CancellationToken cancellationToken)
+    {
+        List<GraphPath> paths = [];
         for (var left = 0; left < terminals.Length; left++)
         {
             for (var right = left + 1; right < terminals.Length; right++)
             {
-                if (ShortestPath.Find(terminals[left], terminals[right], filter, cancellationToken) is { } path)
-                    paths.Add((left, right, path));
+                if (ShortestPath.Find(terminals[left], terminals[right], filter, weighting, cancellationToken) is { } path)
+                    paths.Add(path);
             }
         }
 

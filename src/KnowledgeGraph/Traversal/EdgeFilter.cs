@@ -4,7 +4,7 @@ namespace KnowledgeGraph.Traversal;
 
 /// <summary>
 /// <see cref="EdgeFilterOptions"/> made ready for one graph: a few bit sets, so that each edge costs a look at its predicate and
-/// traits, which lie beside it, and only with <c>AsOf</c> one at its statement. It may be kept and used by many threads.
+/// traits, which lie beside it, and only with <c>AsOf</c> or <c>KnownAsOf</c> one at its statement. It may be kept and used by many threads.
 /// </summary>
 public sealed class EdgeFilter
 {
@@ -14,6 +14,8 @@ public sealed class EdgeFilter
     private readonly int[] _avoid;
     private readonly int? _asOf;
     private readonly Certainty _certainty;
+    private readonly int? _knownAsOf;
+    private readonly Column<int> _knownDays;
 
     private EdgeFilter(FactGraph graph, EdgeFilterOptions options)
     {
@@ -22,9 +24,12 @@ public sealed class EdgeFilter
         MaxLength = options.MaxLength ?? int.MaxValue;
         _asOf = options.AsOf;
         _certainty = options.Certainty;
+        _knownAsOf = options.KnownAsOf;
+        _knownDays = graph.Statements.KnownDays;
         Traits = TraitFilter.For(options);
         (_along, _against) = PredicateSets(graph.Ontology, options);
         _kinds = KindSet(graph.Ontology, options);
+        IsDefault = IsDefaultOf(options);
         _avoid = [.. options.Avoid.Select(entity => entity.Index).Order()];
     }
 
@@ -36,6 +41,9 @@ public sealed class EdgeFilter
 
     /// <summary>The most steps that a path may have.</summary>
     public int MaxLength { get; }
+
+    /// <summary>Whether it lets through what people mean when they say nothing: all that is asserted or reported and not deprecated, at any time. Lengths do not matter.</summary>
+    public bool IsDefault { get; }
 
     /// <summary>The combinations of traits that it lets through.</summary>
     internal BitSet Traits { get; }
@@ -68,10 +76,11 @@ public sealed class EdgeFilter
     public bool AllowsEdge(int predicate, StatementTraits traits, bool along) =>
         (Predicates(along) is not { } set || set.Contains(predicate)) && Traits.Contains(traits.Bits);
 
-    /// <summary>True when the statement is in force as asked.</summary>
+    /// <summary>True when the statement is in force, and was known, as asked.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool AllowsTime(Column<ValidTime> times, int statement) =>
-        _asOf is not { } day || times[statement].InForceOn(day) >= _certainty;
+        (_asOf is not { } day || times[statement].InForceOn(day) >= _certainty)
+        && (_knownAsOf is not { } known || _knownDays[statement] <= known);
 
     /// <summary>True when an entity of this kind may be visited on the way.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -112,6 +121,12 @@ public sealed class EdgeFilter
 
         return (takesAll ? null : along, against);
     }
+
+    private static bool IsDefaultOf(EdgeFilterOptions options) =>
+        options.Predicates.IsEmpty && options.Exclude.IsEmpty && options.Kinds.IsEmpty && options.Avoid.IsEmpty
+        && options is { Direction: Direction.Any, AsOf: null, KnownAsOf: null, IncludeInferred: true, MinCredibility: null }
+        && options.Modalities.ToHashSet().SetEquals([Modality.Asserted, Modality.Reported])
+        && options.Ranks.ToHashSet().SetEquals([Rank.Normal, Rank.Preferred]);
 
     private static BitSet? KindSet(Ontology ontology, EdgeFilterOptions options)
     {

@@ -29,8 +29,14 @@ public sealed record EdgeFilterOptions
     /// <summary>Whether statements drawn by a rule count.</summary>
     public bool IncludeInferred { get; init; } = true;
 
-    /// <summary>Whether statements of the lowest <see cref="Rank"/> count.</summary>
-    public bool IncludeDeprecated { get; init; }
+    /// <summary>
+    /// Only what sources published by the end of this <see cref="Day"/> say; see <see cref="StatementTable.KnownDays"/>. What no dated
+    /// source says is left out then. Null for everything that is known now.
+    /// </summary>
+    public int? KnownAsOf { get; init; }
+
+    /// <summary>Only statements of one of these ranks.</summary>
+    public ImmutableArray<Rank> Ranks { get; init; } = [Rank.Normal, Rank.Preferred];
 
     /// <summary>
     /// From 1 (confirmed) to 5 (improbable) on the Admiralty scale: only statements judged at least as credible, that is with this

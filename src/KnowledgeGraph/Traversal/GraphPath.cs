@@ -1,21 +1,28 @@
 namespace KnowledgeGraph.Traversal;
 
-/// <summary>A way through the graph: entities, and between each two the statement that joins them.</summary>
+/// <summary>
+/// A way through the graph: entities, and between each two the statement that joins them. Of several statements that a filter allows
+/// there it is a stated one rather than an inferred, then the more credible, then the first: so a path shows its best evidence.
+/// </summary>
 public sealed class GraphPath
 {
     private readonly FactGraph _graph;
     private readonly int[] _nodes;
     private readonly int[] _statements;
 
-    internal GraphPath(FactGraph graph, int[] nodes, int[] statements)
+    private GraphPath(FactGraph graph, int[] nodes, int[] statements, long? cost)
     {
         _graph = graph;
         _nodes = nodes;
         _statements = statements;
+        Cost = cost;
     }
 
     /// <summary>The number of steps; 0 from an entity to itself.</summary>
     public int Length => _statements.Length;
+
+    /// <summary>The sum of the <see cref="StatementCosts"/> of its statements where it was found by them; null where steps were counted.</summary>
+    public long? Cost { get; }
 
     /// <summary>The rows of the entities, from the first to the last: one more than there are steps.</summary>
     public ReadOnlySpan<int> Nodes => _nodes;
@@ -31,4 +38,20 @@ public sealed class GraphPath
 
     /// <inheritdoc />
     public override string ToString() => string.Join(" – ", _nodes.Select(node => new Entity(_graph, node).Id));
+
+    /// <summary>The path by way of these entities, between each two of which the filter allows a statement.</summary>
+    /// <param name="nodes">Taken over.</param>
+    /// <param name="costs">What the statements are chosen by and the path is charged with; null where steps count.</param>
+    internal static GraphPath Through(int[] nodes, EdgeFilter filter, StatementCosts? costs = null)
+    {
+        var statements = new int[nodes.Length - 1];
+        var cost = 0L;
+        for (var step = 0; step < statements.Length; step++)
+        {
+            statements[step] = BestStatement.Find(nodes[step], nodes[step + 1], filter, costs);
+            cost += costs?[statements[step]] ?? 0;
+        }
+
+        return new GraphPath(filter.Graph, nodes, statements, costs is null ? null : cost);
+    }
 }

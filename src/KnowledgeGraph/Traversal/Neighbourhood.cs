@@ -12,7 +12,7 @@ public static class Neighbourhood
     /// <summary>The entities from near to far, the entity itself first, and every allowed statement among them.</summary>
     /// <param name="depth">The most steps; the filter's own longest length holds as well.</param>
     /// <param name="limit">The most entities; 1 at least.</param>
-    /// <param name="hubLimit">Entities with more edges than this, before filtering, are not gone through, the first excepted; null for no such limit.</param>
+    /// <param name="hubLimit">Entities with more relations than this, before filtering, are not gone through, the first excepted; null for no such limit.</param>
     /// <exception cref="ArgumentException">The entity and the filter are not of one graph.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A limit is outside its range.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
@@ -37,7 +37,7 @@ public static class Neighbourhood
         var most = Math.Min(depth, filter.MaxLength);
         for (var i = 0; i < nodes.Count && distances[nodes[i]] < most; i++)
         {
-            if (i > 0 && Degree(filter.Graph, nodes[i]) > (hubLimit ?? int.MaxValue))
+            if (i > 0 && hubLimit is { } largest && new Entity(filter.Graph, nodes[i]).RelationCount > largest)
             {
                 hubs.Add(nodes[i]);
                 continue;
@@ -79,7 +79,4 @@ public static class Neighbourhood
 
         return statements;
     }
-
-    private static long Degree(FactGraph graph, int node) =>
-        (long)graph.Adjacency(Direction.Out).EdgesOf(node).Count + graph.Adjacency(Direction.In).EdgesOf(node).Count;
 }

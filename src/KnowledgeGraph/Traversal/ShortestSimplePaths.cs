@@ -3,11 +3,12 @@ namespace KnowledgeGraph.Traversal;
 /// <summary>
 /// The k shortest paths without a repeated entity: Yen, "Finding the k shortest loopless paths in a network" (1971), with Lawler's
 /// rule that a path is varied only from where it left the one it came from. Two paths differ in their entities; of several
-/// statements between two entities the first is taken.
+/// statements between two entities <see cref="GraphPath"/> says which is shown.
 /// </summary>
 /// <remarks>
-/// At most k · length searches from both ends, each O(nodes + edges) at worst. Shorter paths come first, equal ones in the order
-/// of their entities' rows among those found: the image and the filter alone decide. Oracle: networkx.
+/// At most k · length searches from both ends, each O(nodes + edges) at worst; by credibility, of <see cref="StatementCosts"/>, one search over
+/// what is nearer to the goal than the start, and k · length short ones. Cheaper paths come first, then shorter ones, equal ones in the
+/// order of their entities' rows among those found: the image and the filter alone decide. Oracle: networkx.
 /// </remarks>
 public static class ShortestSimplePaths
 {
@@ -19,48 +20,51 @@ public static class ShortestSimplePaths
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is not from 0 to <see cref="MaxCount"/>.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static IReadOnlyList<GraphPath> Find(
-        Entity from, Entity to, EdgeFilter filter, int count, CancellationToken cancellationToken = default)
+        Entity from, Entity to, EdgeFilter filter, int count, CancellationToken cancellationToken = default) =>
+        Find(from, to, filter, count, PathWeighting.Steps, cancellationToken);
+
+    /// <inheritdoc cref="Find(Entity, Entity, EdgeFilter, int, CancellationToken)"/>
+    /// <param name="weighting">What makes a path short.</param>
+    public static IReadOnlyList<GraphPath> Find(
+        Entity from, Entity to, EdgeFilter filter, int count, PathWeighting weighting, CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(count, MaxCount);
-        var shortest = ShortestPath.Find(from, to, filter, cancellationToken);
-        if (shortest is null || count == 0)
-            return [];
-        if (shortest.Length == 0)
-            return [shortest];
-        var workspace = filter.Graph.Workspaces.Rent();
-        try
-        {
-            return Find(new Candidate([.. shortest.Nodes], [.. shortest.Statements], 0), filter, workspace, count, cancellationToken);
-        }
-        finally
-        {
-            filter.Graph.Workspaces.Return(workspace);
-        }
+        return Find(from, to, filter, count, weighting, areAllCheapest: false, cancellationToken);
     }
 
-    private static List<GraphPath> Find(
-        Candidate shortest, EdgeFilter filter, SearchWorkspace workspace, int count, CancellationToken cancellationToken)
+    /// <param name="areAllCheapest">Whether to end before the first path that costs more than the first.</param>
+    internal static IReadOnlyList<GraphPath> Find(
+        Entity from, Entity to, EdgeFilter filter, int count, PathWeighting weighting, bool areAllCheapest, CancellationToken cancellationToken)
+    {
+        if (!PathEnds.AreApart(from, to, filter, weighting, out var path, cancellationToken))
+            return path is null || count == 0 ? [] : [path];
+        using var search = count == 0 ? null : DetourSearch.Begin(from.Index, to.Index, filter, weighting, cancellationToken);
+        return search?.Find([from.Index], []) is { } shortest
+            ? Find(new Candidate(shortest, search.Cost(shortest), 0), search, count, areAllCheapest)
+            : [];
+    }
+
+    private static List<GraphPath> Find(Candidate shortest, DetourSearch search, int count, bool areAllCheapest)
     {
         List<Candidate> found = [];
         var candidates = new SortedSet<Candidate>(Comparer<Candidate>.Create(Compare)) { shortest };
-        while (found.Count < count && candidates.Min is { } next)
+        while (found.Count < count && candidates.Min is { } next && !(areAllCheapest && next.Cost > shortest.Cost))
         {
             candidates.Remove(next);
             found.Add(next);
-            for (var spur = next.Deviation; found.Count < count && spur < next.Statements.Length; spur++)
+            for (var spur = next.Deviation; found.Count < count && spur < next.Nodes.Length - 1; spur++)
             {
-                if (Vary(next, spur, found, filter, workspace, cancellationToken) is { } candidate)
-                    candidates.Add(candidate);
+                if (Vary(next, spur, found, search) is { } nodes)
+                    candidates.Add(new Candidate(nodes, search.Cost(nodes), spur));
             }
         }
 
-        return found.ConvertAll(path => new GraphPath(filter.Graph, path.Nodes, path.Statements));
+        return found.ConvertAll(path => search.Path(path.Nodes));
     }
 
-    /// <summary>The shortest path that is <paramref name="path"/> up to <paramref name="spur"/> and then goes another way than all found.</summary>
-    private static Candidate? Vary(
-        Candidate path, int spur, List<Candidate> found, EdgeFilter filter, SearchWorkspace workspace, CancellationToken cancellationToken)
+    /// <summary>The best path that is <paramref name="path"/> up to <paramref name="spur"/> and then goes another way than all found.</summary>
+    private static int[]? Vary(Candidate path, int spur, List<Candidate> found, DetourSearch search)
     {
         var beginning = path.Nodes.AsSpan(0, spur + 1);
         HashSet<int> taken = [];
@@ -70,19 +74,18 @@ public static class ShortestSimplePaths
                 taken.Add(other.Nodes[spur + 1]);
         }
 
-        var search = new SpurSearch(filter, workspace, beginning, taken, cancellationToken);
-        return search.Find(path.Nodes[^1], filter.MaxLength - spur) is { } rest
-            ? new Candidate([.. beginning, .. rest.Nodes], [.. path.Statements.AsSpan(0, spur), .. rest.Statements], spur)
-            : null;
+        return search.Find(beginning, taken);
     }
 
     private static int Compare(Candidate left, Candidate right)
     {
-        var order = left.Nodes.Length.CompareTo(right.Nodes.Length);
+        var order = left.Cost.CompareTo(right.Cost);
+        if (order == 0)
+            order = left.Nodes.Length.CompareTo(right.Nodes.Length);
         return order != 0 ? order : left.Nodes.AsSpan().SequenceCompareTo(right.Nodes);
     }
 
     /// <summary>A path not yet chosen.</summary>
     /// <param name="Deviation">After how many steps it left the path that it was varied from.</param>
-    private sealed record Candidate(int[] Nodes, int[] Statements, int Deviation);
+    private sealed record Candidate(int[] Nodes, long Cost, int Deviation);
 }

@@ -37,24 +37,24 @@ internal ref struct SpurSearch
 
     private readonly int Spur => _beginning[^1];
 
-    /// <summary>The steps from the last of the beginning to the goal, or null when there is no way of at most that length.</summary>
-    public (List<int> Nodes, List<int> Statements)? Find(int goal, int maxLength)
+    /// <summary>The entities after the beginning, the goal the last, or null when there is no way of at most that length.</summary>
+    public List<int>? Find(int goal, int maxLength)
     {
-        Visit(ref _forward, Spur, Spur, -1, _forwardStamp);
-        Visit(ref _backward, goal, goal, -1, _forwardStamp + 1);
+        Visit(ref _forward, Spur, Spur, _forwardStamp);
+        Visit(ref _backward, goal, goal, _forwardStamp + 1);
         for (var length = 1; length <= maxLength; length++)
         {
             if (!_forward.NextLevel() | !_backward.NextLevel())
                 return null;
             var isForward = _forward.LevelCount <= _backward.LevelCount;
-            if (ExpandLevel(ref isForward ? ref _forward : ref _backward, isForward, out var near, out var far, out var statement))
-                return isForward ? PathThrough(near, statement, far) : PathThrough(far, statement, near);
+            if (ExpandLevel(ref isForward ? ref _forward : ref _backward, isForward, out var near, out var far))
+                return isForward ? PathThrough(near, far) : PathThrough(far, near);
         }
 
         return null;
     }
 
-    private bool ExpandLevel(ref SearchFrontier frontier, bool isForward, out int near, out int far, out int statement)
+    private bool ExpandLevel(ref SearchFrontier frontier, bool isForward, out int near, out int far)
     {
         var ownStamp = isForward ? _forwardStamp : _forwardStamp + 1;
         foreach (var row in frontier.Level)
@@ -64,7 +64,6 @@ internal ref struct SpurSearch
             while (edges.MoveNext())
             {
                 far = edges.Neighbour;
-                statement = edges.Statement;
                 _meter.Spend(0);
                 var stamp = _visits[far].Stamp;
                 if (stamp == ownStamp || (isForward ? IsBanned(near, far) : IsBanned(far, near)))
@@ -73,43 +72,38 @@ internal ref struct SpurSearch
                     return true;
                 if (!_filter.AllowsNode(_kinds, far) || _beginning.Contains(far))
                     continue;
-                Visit(ref frontier, far, near, statement, ownStamp);
+                Visit(ref frontier, far, near, ownStamp);
             }
         }
 
         frontier.EndLevel();
-        (near, far, statement) = (-1, -1, -1);
+        (near, far) = (-1, -1);
         return false;
     }
 
     private readonly bool IsBanned(int from, int to) => from == Spur && _firstSteps.Contains(to);
 
-    private readonly void Visit(ref SearchFrontier frontier, int node, int parent, int statement, uint stamp)
+    private readonly void Visit(ref SearchFrontier frontier, int node, int parent, uint stamp)
     {
-        _visits[node] = new SearchWorkspace.Visit(stamp, parent, statement);
+        _visits[node] = new SearchWorkspace.Visit(stamp, parent);
         frontier.Add(node);
     }
 
-    private readonly (List<int> Nodes, List<int> Statements) PathThrough(int left, int statement, int right)
+    private readonly List<int> PathThrough(int left, int right)
     {
         List<int> nodes = [];
-        List<int> statements = [];
         for (var node = left; node != Spur; node = _visits[node].Parent)
         {
             nodes.Add(node);
-            statements.Add(_visits[node].Statement);
         }
 
         nodes.Reverse();
-        statements.Reverse();
-        statements.Add(statement);
         nodes.Add(right);
         for (var node = right; _visits[node].Parent != node; node = _visits[node].Parent)
         {
-            statements.Add(_visits[node].Statement);
             nodes.Add(_visits[node].Parent);
         }
 
-        return (nodes, statements);
+        return nodes;
     }
 }

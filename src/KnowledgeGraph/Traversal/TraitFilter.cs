@@ -19,8 +19,14 @@ internal static class TraitFilter
             modalities |= 1 << (int)modality;
         }
 
+        var ranks = 0;
+        foreach (var rank in options.Ranks)
+        {
+            ranks |= 1 << (int)rank;
+        }
+
         return Filters.GetOrAdd(
-            new Choice((byte)modalities, options.IncludeInferred, options.IncludeDeprecated, (byte)(options.MinCredibility ?? 0)), Compile);
+            new Choice((byte)modalities, (byte)ranks, options.IncludeInferred, (byte)(options.MinCredibility ?? 0)), Compile);
     }
 
     private static BitSet Compile(Choice choice)
@@ -31,7 +37,7 @@ internal static class TraitFilter
             var traits = new StatementTraits((ushort)bits);
             if (((choice.Modalities >> (int)traits.Modality) & 1) != 0
                 && (choice.IncludeInferred || !traits.IsInferred)
-                && (choice.IncludeDeprecated || traits.Rank != Rank.Deprecated)
+                && ((choice.Ranks >> (int)traits.Rank) & 1) != 0
                 && (choice.MinCredibility == 0 || (traits.Credibility != 0 && traits.Credibility <= choice.MinCredibility)))
             {
                 accepted.Add(bits);
@@ -41,5 +47,5 @@ internal static class TraitFilter
         return accepted;
     }
 
-    private readonly record struct Choice(byte Modalities, bool IncludeInferred, bool IncludeDeprecated, byte MinCredibility);
+    private readonly record struct Choice(byte Modalities, byte Ranks, bool IncludeInferred, byte MinCredibility);
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using KnowledgeGraph.Api.Changes;
 using KnowledgeGraph.Compiler.Image;
 using KnowledgeGraph.Compiler.Symbols;
 using KnowledgeGraph.GraphQL;
@@ -20,12 +21,12 @@ public sealed class ApiClient
 
     private readonly GraphQLEngine _engine;
 
-    public ApiClient(FactSet set)
+    public ApiClient(FactSet set, Func<FactGraph, IFactSetHistory>? history = null)
     {
         var result = ImageWriter.Write(set);
         result.Errors.ShouldBeEmpty();
         Graph = FactGraph.Open(result.Image!.Bytes);
-        _engine = new GraphQLEngine(GraphSchema.Create(Graph));
+        _engine = new GraphQLEngine(GraphSchema.Create(Graph, new GraphSchemaOptions { History = history?.Invoke(Graph) }));
     }
 
     public FactGraph Graph { get; }

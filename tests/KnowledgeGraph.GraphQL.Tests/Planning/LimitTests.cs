@@ -112,6 +112,16 @@ public class LimitTests
     }
 
     [Fact]
+    public void Errors_ThatQuoteMoreThanAResponseMayHold_AreOneError()
+    {
+        var engine = Responses.EngineOf("type Query { a: Int }", new EngineOptions { MaxResponseSize = 50 });
+
+        engine.Respond("{ " + new string('b', 5_000) + " }").ShouldBeJson("""
+            { "errors": [ { "message": "The response is larger than the limit of 4096 bytes.", "extensions": { "code": "GRAPHQL_LIMIT_EXCEEDED" } } ] }
+            """);
+    }
+
+    [Fact]
     public void Response_PastItsSize_EndsWithOneError() =>
         Responses.EngineOf(Sdl, new EngineOptions { MaxResponseSize = 100_000 })
             .Respond("{ a long }", Responses.Value(("a", 1), ("long", new string('x', 100_000)))).ShouldBeJson("""

@@ -15,7 +15,7 @@ public sealed class RunningServer : IAsyncLifetime
     }
 
     private RunningServer(params string[] arguments) =>
-        _app = ServerHost.Build(["--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default=None", .. arguments], Facts.Graph);
+        _app = ServerHost.Build(["--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default=None", .. arguments], () => Facts.Graph);
 
     /// <summary>Speaks to the server, and follows no redirection.</summary>
     public HttpClient Client { get; private set; } = null!;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 
 namespace KnowledgeGraph.Server.Tests.Support;
@@ -5,46 +6,110 @@ namespace KnowledgeGraph.Server.Tests.Support;
 /// <summary>The server as it is shipped: a process of its own.</summary>
 internal sealed class ServerProcess : IDisposable
 {
-    private readonly Process _process;
+    private const int Terminate = 15;
 
-    private ServerProcess(Process process, string startLine, string address)
+    private readonly Process _process;
+    private readonly ConcurrentQueue<string> _lines = new();
+    private readonly TaskCompletionSource<string> _started = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    private ServerProcess(Process process)
     {
         _process = process;
-        StartLine = startLine;
-        Client = LocalClient.Create(address);
+        process.OutputDataReceived += (_, line) => Take(line.Data);
+        process.ErrorDataReceived += (_, line) => Take(line.Data);
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
     }
 
     /// <summary>The line that it wrote when it was ready.</summary>
-    public string StartLine { get; }
+    public string StartLine { get; private set; } = "";
 
-    public HttpClient Client { get; }
+    public HttpClient Client { get; private set; } = null!;
+
+    public Uri Address => Client.BaseAddress!;
+
+    public int Id => _process.Id;
+
+    /// <summary>What it has written so far.</summary>
+    public IReadOnlyCollection<string> Lines => _lines;
 
     /// <summary>Starts it on a port that the system chooses, from a folder that is not its own, and waits until it serves.</summary>
-    public static async Task<ServerProcess> StartAsync()
+    public static async Task<ServerProcess> StartAsync(params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "KnowledgeGraph.Server.dll"), "--urls", "http://127.0.0.1:0"])
+        var server = new ServerProcess(Process.Start(Start(["--urls", "http://127.0.0.1:0", .. arguments]))!);
+        server.StartLine = await server._started.Task;
+        server.Client = LocalClient.Create(server.StartLine[server.StartLine.IndexOf("http://127.0.0.1:", StringComparison.Ordinal)..].Split(' ')[0]);
+        return server;
+    }
+
+    /// <summary>Starts it with what it cannot serve, and waits for its end.</summary>
+    public static async Task<(int ExitCode, string Errors)> FailAsync(params string[] arguments)
+    {
+        using var process = Process.Start(Start(["--urls", "http://127.0.0.1:0", .. arguments]))!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = await process.StandardError.ReadToEndAsync();
+        await output;
+        await process.WaitForExitAsync();
+        return (process.ExitCode, errors);
+    }
+
+    /// <summary>Waits for a line.</summary>
+    public async Task<string> LineAsync(string part, int from = 0)
+    {
+        string? found;
+        while ((found = _lines.Skip(from).FirstOrDefault(line => line.Contains(part, StringComparison.Ordinal))) is null)
         {
-            WorkingDirectory = Path.GetTempPath(),
-            RedirectStandardOutput = true,
-        };
-        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
-        var process = Process.Start(start)!;
-        while (await process.StandardOutput.ReadLineAsync() is { } line)
-        {
-            if (line.IndexOf("http://127.0.0.1:", StringComparison.Ordinal) is >= 0 and var at)
-            {
-                return new ServerProcess(process, line, line[at..].Split(' ')[0]);
-            }
+            _process.HasExited.ShouldBeFalse($"The server ended before it wrote '{part}': {string.Join('\n', _lines)}");
+            await Task.Delay(20);
         }
 
-        throw new InvalidOperationException("The server ended before it served.");
+        return found;
+    }
+
+    /// <summary>Tells it to stop, as an operator does, and waits for its end.</summary>
+    public async Task<int> StopAsync()
+    {
+        Process.Start("kill", [$"-{Terminate}", $"{_process.Id}"]).WaitForExit();
+        await _process.WaitForExitAsync();
+        return _process.ExitCode;
     }
 
     public void Dispose()
     {
-        Client.Dispose();
-        _process.Kill(entireProcessTree: true);
-        _process.WaitForExit();
+        Client?.Dispose();
+        if (!_process.HasExited)
+        {
+            _process.Kill(entireProcessTree: true);
+            _process.WaitForExit();
+        }
+
         _process.Dispose();
+    }
+
+    private static ProcessStartInfo Start(string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "KnowledgeGraph.Server.dll"), .. arguments])
+        {
+            WorkingDirectory = Path.GetTempPath(),
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
+        return start;
+    }
+
+    private void Take(string? line)
+    {
+        if (line is null)
+        {
+            _started.TrySetException(new InvalidOperationException($"The server ended before it served: {string.Join('\n', _lines)}"));
+            return;
+        }
+
+        _lines.Enqueue(line);
+        if (line.Contains(" at http://127.0.0.1:", StringComparison.Ordinal))
+        {
+            _started.TrySetResult(line);
+        }
     }
 }

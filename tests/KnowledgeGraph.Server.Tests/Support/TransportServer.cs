@@ -1,4 +1,5 @@
 using KnowledgeGraph.GraphQL;
+using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Types;
 using KnowledgeGraph.Server.Configuration;
 using KnowledgeGraph.Server.Transport;
@@ -13,7 +14,7 @@ public sealed class TransportServer : IAsyncLifetime
 {
     private const string Definition =
         """
-        type Query { station: Station, echo(text: String!): String, broken: String! }
+        type Query { station: Station, echo(text: String!): String, broken: String!, faulty: String }
         type Mutation { rename(to: String!): String }
         type Station { name: String, next: Station }
         """;
@@ -29,13 +30,19 @@ public sealed class TransportServer : IAsyncLifetime
         _app = builder.Build();
         var station = new Dictionary<string, object?> { ["name"] = "Aldermoor" };
         station["next"] = station;
-        var root = new Dictionary<string, object?> { ["station"] = station, ["rename"] = "renamed" };
-        _app.Map("/graphql", new GraphQLTransport(new GraphQLEngine(SchemaFromSdl.Build(Definition)), root, Options).HandleAsync);
+        var root = new Dictionary<string, object?> { ["station"] = station, ["rename"] = "renamed", ["faulty"] = Faulty };
+        var schema = new ServedSchema(new GraphQLEngine(SchemaFromSdl.Build(Definition)), root, "1");
+        _app.Map("/graphql", new GraphQLTransport(new FixedSchema(schema), new ServerOptions(), AppContext.BaseDirectory, Log).HandleAsync);
     }
 
-    public static HttpOptions Options { get; } = new();
+    public static HttpOptions Options { get; } = new ServerOptions().Http;
+
+    /// <summary>What the transport logs.</summary>
+    public RecordingLogger Log { get; } = new();
 
     public HttpClient Client { get; private set; } = null!;
+
+    private static Func<ArgumentValues, object?> Faulty { get; } = static _ => throw new InvalidOperationException("a secret");
 
     public async Task InitializeAsync()
     {

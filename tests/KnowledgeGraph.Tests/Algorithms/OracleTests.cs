@@ -1,5 +1,6 @@
 using KnowledgeGraph.Algorithms;
 using KnowledgeGraph.Tests.Samples;
+using KnowledgeGraph.Traversal;
 
 namespace KnowledgeGraph.Tests.Algorithms;
 
@@ -24,6 +25,46 @@ public sealed class OracleTests
         ShouldAgree(ClosenessCentrality.Compute(structure), expected.Closeness);
         ShouldAgree(BetweennessCentrality.Compute(structure), expected.Betweenness);
         Groups(ConnectedComponents.Find(structure)).ShouldBe(expected.Components);
+    }
+
+    [OracleTheory]
+    [InlineData(false, Direction.Any)]
+    [InlineData(false, Direction.Out)]
+    [InlineData(true, Direction.Any)]
+    [InlineData(true, Direction.Out)]
+    public void Paths_BetweenAnyTwo_AreAsTheOracleSays(bool isPowerLaw, Direction direction)
+    {
+        const int First = 12;
+        var edges = isPowerLaw ? Network.PowerLawEdges(Stations, 2, seed: 11) : Network.RandomEdges(Stations, 130, seed: 11);
+        var pairs = Enumerable.Range(0, 15).Select(i => (From: Stations - 1 - i, To: i)).ToList();
+        var expected = PythonOracle.Ask(Stations, edges, direction == Direction.Out, pairs, First);
+        using var graph = Network.Open(Stations, edges);
+        var filter = EdgeFilter.Compile(graph, new EdgeFilterOptions { Direction = direction });
+        for (var i = 0; i < pairs.Count; i++)
+        {
+            var (from, to) = (graph.Entity(pairs[i].From), graph.Entity(pairs[i].To));
+
+            ShortestSimplePaths.Find(from, to, filter, First).Select(path => path.Length).ShouldBe(expected.PathLengths[i]);
+            AllShortestPaths.Find(from, to, filter, AllShortestPaths.MaxCount).Select(path => path.Nodes.ToArray()).ShouldBe(expected.ShortestPaths[i]);
+        }
+    }
+
+    [OracleTheory]
+    [InlineData(false, 1)]
+    [InlineData(false, 2)]
+    [InlineData(true, 3)]
+    [InlineData(true, 4)]
+    public void Communities_OfAnyGraph_AreAsGoodAsTheOracles(bool isPowerLaw, int seed)
+    {
+        const int Many = 600;
+        var edges = isPowerLaw ? Network.PowerLawEdges(Many, 3, seed) : Network.RandomEdges(Many, 1_200, seed);
+        var expected = PythonOracle.Ask(Many, edges, isDirected: false, [], 0);
+        using var graph = Network.Open(Many, edges);
+
+        var found = CommunityPartition.Compute(Network.Structure(graph, Direction.Any));
+
+        found.Modularity.ShouldBeGreaterThanOrEqualTo(0.98 * expected.Modularity);
+        Communities.Modularity(found.Groups).ShouldBe(found.Modularity, 1e-12);
     }
 
     internal static int[][] Groups(Partition partition) =>

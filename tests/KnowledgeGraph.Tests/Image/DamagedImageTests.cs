@@ -1,4 +1,5 @@
 using KnowledgeGraph.Compiler.Image;
+using KnowledgeGraph.Compiler.Symbols;
 using KnowledgeGraph.Tests.Samples;
 
 namespace KnowledgeGraph.Tests.Image;
@@ -53,14 +54,35 @@ public sealed class DamagedImageTests
             "The fact image is damaged in its header or section table: the content hash does not fit. Write it again with the compiler of this version."));
 
     [Fact]
-    public void Open_DamagedSection_NamesIt()
+    public void Open_DamagedBlock_NamesItsSections()
     {
-        var (offset, length) = ImageForge.Section(Image, SectionId.EntityNames);
-        var padded = ImageLayout.Align(length);
+        var (offset, _) = ImageForge.Section(Image, SectionId.EntityNames);
+        var start = ImageLayout.Align(ImageForge.TableEnd);
+        var end = Image.Length - ImageLayout.HashSize;
 
         Refusal(ImageForge.With(Image, offset, 99)).ShouldBe((ImageDefect.Damaged,
-            $"The fact image is damaged in section EntityNames (bytes {offset} to {offset + padded - 1}). Write it again with the compiler of this version."));
+            $"The fact image is damaged between bytes {start} and {end - 1} (sections Ontology to Diagnostics). Write it again with the compiler of this version."));
     }
+
+    [Fact]
+    public void Open_DamageInOneOfManyBlocks_NamesTheFirst()
+    {
+        var image = Images.Write(new FactSet(RailwayOntology.Ontology, default, new([.. Enumerable.Range(0, 40_000).Select(index => NamedEntities.Station(index, "Halt"))]), default, default));
+        var (offset, length) = ImageForge.Section(image, SectionId.StringBytes);
+        length.ShouldBeLessThan(ImageLayout.BlockSize);
+        (image.Length > 5 * ImageLayout.BlockSize).ShouldBeTrue();
+        var block = (offset + length - ImageForge.FirstByte) / ImageLayout.BlockSize;
+        var start = ImageForge.FirstByte + (block * ImageLayout.BlockSize);
+        image[start + ImageLayout.BlockSize + 7] ^= 1;
+        image[start + 3] ^= 1;
+
+        Refusal(image).Message.ShouldStartWith($"The fact image is damaged between bytes {start} and {start + ImageLayout.BlockSize - 1} (section");
+    }
+
+    [Fact]
+    public void Open_DamagedDigest_IsRefused() =>
+        Refusal(ImageForge.With(Image, Image.Length - 1, (byte)~Image[^1])).ShouldBe((ImageDefect.Damaged,
+            $"The fact image is damaged in the digests of its blocks (bytes {Image.Length - 32} to {Image.Length - 1}). Write it again with the compiler of this version."));
 
     private static (ImageDefect Defect, string Message) Refusal(byte[] image)
     {

@@ -55,6 +55,14 @@ public sealed class ImageWriterTests
     }
 
     [Fact]
+    public void Write_DiagnosticCounts_AreReadAgain()
+    {
+        using var graph = Images.Open(Railway.Facts with { Diagnostics = new(3, 4) });
+
+        graph.Diagnostics.ShouldBe(new DiagnosticCounts(3, 4));
+    }
+
+    [Fact]
     public void Write_EmptySet_GivesAnEmptyGraph()
     {
         var nothing = new OntologySymbol("Nothing", "", default, default, default, default, default, default, default);

@@ -124,6 +124,35 @@ public sealed class OntologyRoundTripTests : IDisposable
     }
 
     [Fact]
+    public void Constraints_ReadAsWritten()
+    {
+        var line = Ontology.FindKind("Line")!.Constraints;
+        line.Begins.ShouldBeSameAs(Ontology.FindPredicate("opened"));
+        line.Ends.ShouldBeNull();
+        line.RequiredStatements.Select(predicate => predicate.Name).ShouldBe(["gauge", "length"]);
+
+        var website = Ontology.FindPredicate("website")!.Constraints;
+        website.IsDistinct.ShouldBeTrue();
+        website.Format.ShouldBe("https://.*");
+        website.OneOf.ShouldBeEmpty();
+        website.IsContemporary.ShouldBeFalse();
+        website.RequiredStatements.ShouldBe([Ontology.FindPredicate("comment")!]);
+        Ontology.FindPredicate("platforms")!.Constraints.OneOf.ShouldBe(["1", "2"]);
+        Ontology.FindPredicate("serves")!.Constraints.IsContemporary.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Constraints_WhereNoneAreDeclared_AreNone()
+    {
+        var station = Ontology.FindKind("Station")!.Constraints;
+        (station.Begins, station.Ends, station.RequiredStatements.Length).ShouldBe((null, null, 0));
+
+        var gauge = Ontology.FindPredicate("gauge")!.Constraints;
+        (gauge.IsDistinct, gauge.Format, gauge.OneOf.Length, gauge.IsContemporary, gauge.RequiredStatements.Length)
+            .ShouldBe((false, null, 0, false, 0));
+    }
+
+    [Fact]
     public void Qualifier_ReadsAsWritten()
     {
         var via = Ontology.Qualifiers[3];
@@ -146,7 +175,11 @@ public sealed class OntologyRoundTripTests : IDisposable
     }
 
     [Fact]
-    public void Unit_ReadsAsWritten() => Ontology.Units[0].ShouldBe(new Unit(0, "crowns", "kr", "money", "Crowns."));
+    public void Unit_ReadsAsWritten()
+    {
+        Ontology.Units[0].ShouldBe(new Unit(0, "crowns", "kr", "money", "Crowns."));
+        Ontology.Units[2].ShouldBe(new Unit(2, "passengers", "passengers", "people", "Passengers.") { Singular = "passenger" });
+    }
 
     [Fact]
     public void IdentifierScheme_ReadsAsWritten()

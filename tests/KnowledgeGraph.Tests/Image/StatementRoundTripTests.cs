@@ -96,7 +96,7 @@ public sealed class StatementRoundTripTests : IDisposable
 
         qualifiers.Count.ShouldBe(3);
         qualifiers[0].Qualifier.Name.ShouldBe("fare");
-        qualifiers[0].Value.AsQuantity().ToString().ShouldBe("About 1.50 kr");
+        qualifiers[0].Value.AsQuantity().ToString().ShouldBe("about 1.50 kr");
         qualifiers[1].Qualifier.Name.ShouldBe("trains");
         qualifiers[1].Value.AsInteger().ShouldBe(-3);
         qualifiers[2].Qualifier.Name.ShouldBe("via");

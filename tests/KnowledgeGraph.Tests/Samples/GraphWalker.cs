@@ -29,7 +29,7 @@ internal static class GraphWalker
             read += graph.Conflict(i).ToString().Length + graph.Conflict(i).Statements[0].Id.Length;
         }
 
-        return read + ReadPaths(graph);
+        return read + ReadPaths(graph) + ReadSearch(graph);
     }
 
     private static long ReadEntity(Entity entity)
@@ -88,6 +88,20 @@ internal static class GraphWalker
         }
 
         return read + source.Authors.ToArray().Length + source.Statements.Indices.Length;
+    }
+
+    private static long ReadSearch(FactGraph graph)
+    {
+        var read = 0L;
+        foreach (var text in (string[])["coast", "c", "coats line", "coast-line", "kustenbahn", "xyzwvuts"])
+        {
+            foreach (var hit in graph.Search(text).Hits)
+            {
+                read += hit.ToString().Length;
+            }
+        }
+
+        return read;
     }
 
     private static long ReadPaths(FactGraph graph)

@@ -9,6 +9,8 @@ internal static class ImageForge
 {
     public const int TableEnd = ImageLayout.HeaderSize + (SectionElements.Count * ImageLayout.EntrySize);
 
+    public static int FirstByte => (int)ImageLayout.Align(TableEnd);
+
     public static byte[] With(byte[] image, int offset, byte value)
     {
         var changed = (byte[])image.Clone();
@@ -26,17 +28,22 @@ internal static class ImageForge
     /// <summary>Makes every hash fit what the image holds now, in place.</summary>
     public static byte[] Sign(byte[] image)
     {
-        for (var section = SectionId.Ontology; section <= (SectionId)SectionElements.Count; section++)
+        var start = (int)ImageLayout.Align(TableEnd);
+        var end = start;
+        while (end + (ImageLayout.Blocks(end - start) * ImageLayout.HashSize) < image.Length)
         {
-            var (offset, length) = Section(image, section);
-            if (offset < 0 || length < 0 || ImageLayout.Align(length) > image.Length - offset)
-                continue;
-            SHA256.HashData(image.AsSpan(offset, (int)ImageLayout.Align(length)), Entry(image, section)[ImageLayout.EntryHashOffset..]);
+            end += ImageLayout.Alignment;
         }
 
+        for (var (block, digest) = (start, end); block < end; block += ImageLayout.BlockSize, digest += ImageLayout.HashSize)
+        {
+            SHA256.HashData(image.AsSpan(block, Math.Min(ImageLayout.BlockSize, end - block)), image.AsSpan(digest));
+        }
+
+        SHA256.HashData(image.AsSpan(end), image.AsSpan(ImageLayout.DigestsHashOffset, ImageLayout.HashSize));
         var hash = image.AsSpan(ImageLayout.ContentHashOffset, ImageLayout.HashSize);
         hash.Clear();
-        SHA256.HashData(image.AsSpan(0, (int)ImageLayout.Align(TableEnd)), hash);
+        SHA256.HashData(image.AsSpan(0, start), hash);
         return image;
     }
 

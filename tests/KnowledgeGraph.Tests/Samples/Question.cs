@@ -29,7 +29,7 @@ internal sealed record Question(
         AsOf = AsOf,
         Certainty = Certainty,
         IncludeInferred = IncludeInferred,
-        IncludeDeprecated = IncludeDeprecated,
+        Ranks = IncludeDeprecated ? [Rank.Deprecated, Rank.Normal, Rank.Preferred] : [Rank.Normal, Rank.Preferred],
         MinCredibility = MinCredibility,
         MaxLength = MaxLength,
         Avoid = Avoid is { } node ? [graph.Entity(node)] : [],
@@ -44,6 +44,10 @@ internal sealed record Question(
            where step.From == node && AllowsNode(step.To)
            select (step.To, statement.Id),
     ];
+
+    /// <summary>Every step along an allowed statement, wherever it leads.</summary>
+    public List<(string From, string To, StatementSymbol Statement)> Steps(FactSet set) =>
+        [.. from statement in set.Statements where Allows(statement) from step in StepsOf(statement) select (step.From, step.To, statement)];
 
     /// <summary>The length of a shortest path; -1 when there is none.</summary>
     public int ShortestLength(FactSet set)
@@ -78,7 +82,8 @@ internal sealed record Question(
             && (AsOf is not { } day || time.InForceOn(day) >= Certainty);
     }
 
-    private bool AllowsNode(string node)
+    /// <summary>True when an entity may be passed through.</summary>
+    public bool AllowsNode(string node)
     {
         var number = node[1] - '0';
         return number != Avoid && Kind switch { "Halt" => number < 4, "Stop" => number >= 4, _ => true };

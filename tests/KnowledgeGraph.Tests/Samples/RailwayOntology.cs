@@ -10,7 +10,10 @@ internal static class RailwayOntology
         "Railway",
         "Lines, stations and those who run them.",
         Of(
-            new KindSymbol("Line", "lines", "A line.", false, Of("Place"), Of("Place", "Thing")),
+            new KindSymbol("Line", "lines", "A line.", false, Of("Place"), Of("Place", "Thing"))
+            {
+                Constraints = new("opened", null, Of("gauge", "length")),
+            },
             new KindSymbol("Operator", "operators", "Runs lines.", false, Of("Thing"), Of("Thing")),
             new KindSymbol("Place", "places", "Somewhere.", true, Of("Thing"), Of("Thing")),
             new KindSymbol("Station", "stations", "A stop.", false, Of("Place"), Of("Place", "Thing")),
@@ -36,7 +39,7 @@ internal static class RailwayOntology
                 IsAcyclic = true,
                 SubPredicateOf = "reaches",
             },
-            Property("platforms", "Station", Model.ValueType.Integer),
+            Property("platforms", "Station", Model.ValueType.Integer) with { Constraints = new(false, null, Of("1", "2"), false, default) },
             Relation("reaches", "Operator", "Thing") with { Chain = Of("operates", "serves"), IsTransitive = true },
             Property("ridership", "Line", Model.ValueType.Quantity),
             Relation("serves", "Line", "Station") with
@@ -46,9 +49,10 @@ internal static class RailwayOntology
                 RequiredQualifiers = Of("via"),
                 IdentifiedBy = Of("since", "via"),
                 ConflictsWith = Of("adjoins"),
+                Constraints = new(false, null, default, true, default),
             },
             Property("stage", "Line", Model.ValueType.Enumeration) with { Enumeration = "Stage" },
-            Property("website", "Operator", Model.ValueType.Url)),
+            Property("website", "Operator", Model.ValueType.Url) with { Constraints = new(true, "https://.*", default, false, Of("comment")) }),
         Of(
             new QualifierSymbol("fare", "What it costs.", Model.ValueType.Quantity, default, null),
             new QualifierSymbol("stage", "How far.", Model.ValueType.Enumeration, default, "Stage"),
@@ -60,7 +64,7 @@ internal static class RailwayOntology
         Of(
             new UnitSymbol("crowns", "kr", "money", "Crowns."),
             new UnitSymbol("km", "km", "length", "Kilometres."),
-            new UnitSymbol("passengers", "passengers", "people", "Passengers.")),
+            new UnitSymbol("passengers", "passengers", "people", "Passengers.") { Singular = "passenger" }),
         Of(
             new IdentifierSchemeSymbol("code", "Line code.", "[A-Z]/[0-9]", "https://example.org/{id}", Of("Line")),
             new IdentifierSchemeSymbol("number", "Any number.", null, null, default)),

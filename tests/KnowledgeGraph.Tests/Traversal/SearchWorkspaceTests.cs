@@ -18,7 +18,7 @@ public sealed class SearchWorkspaceTests
     {
         var workspace = new SearchWorkspace(entities: 1, SearchWorkspace.LastSearch - 1);
         workspace.Begin().ShouldBe(uint.MaxValue - 1);
-        workspace.Visits[0] = new SearchWorkspace.Visit(2, 0, 0);
+        workspace.Visits[0] = new SearchWorkspace.Visit(2, 0);
 
         workspace.Begin().ShouldBe(2u);
         workspace.Visits[0].Stamp.ShouldBe(0u);

@@ -12,25 +12,32 @@ internal static class ImageLayout
     /// <summary>Goes up with every change of the layout; a reader takes its own version only.</summary>
     public const uint Version = 2;
 
-    // The header: magic, version, section count, length of the whole image, then the SHA-256 of header and section table.
+    // The header: magic, version, section count, length of the whole image, SHA-256 of header and section table, SHA-256 of the
+    // block digests.
     public const int MagicOffset = 0;
     public const int VersionOffset = 8;
     public const int SectionCountOffset = 12;
     public const int LengthOffset = 16;
     public const int ContentHashOffset = 24;
-    public const int HeaderSize = 56;
+    public const int DigestsHashOffset = 56;
+    public const int HeaderSize = 88;
 
-    // An entry of the section table, which follows the header: id, bytes per element, offset, length, SHA-256.
+    // An entry of the section table, which follows the header: id, bytes per element, offset, length.
     public const int EntryIdOffset = 0;
     public const int EntryElementSizeOffset = 4;
     public const int EntryOffsetOffset = 8;
     public const int EntryLengthOffset = 16;
-    public const int EntryHashOffset = 24;
-    public const int EntrySize = 56;
+    public const int EntrySize = 24;
 
     public const int HashSize = 32;
 
-    /// <summary>Every section begins at a multiple of this; the gap before the next one is zero and belongs to the section's hash.</summary>
+    /// <summary>
+    /// What lies between the section table and the digests is cut into blocks of so many bytes, the last one shorter, each with a
+    /// SHA-256 of its own: several processors verify an image together, however its bytes are spread over the sections.
+    /// </summary>
+    public const int BlockSize = 256 * 1024;
+
+    /// <summary>Every section begins at a multiple of this; the gap before the next one is zero.</summary>
     public const int Alignment = 8;
 
     /// <summary>Where a reference to a row is optional, the value that stands for none.</summary>
@@ -62,6 +69,9 @@ internal static class ImageLayout
 
         return slots;
     }
+
+    /// <summary>The number of blocks that so many bytes make.</summary>
+    public static long Blocks(long length) => (length + (BlockSize - 1)) / BlockSize;
 
     /// <summary>Rounds up to <see cref="Alignment"/>.</summary>
     public static long Align(long length) => (length + (Alignment - 1)) & ~(long)(Alignment - 1);

@@ -73,23 +73,33 @@ internal enum SectionId : uint
     ConflictStatements,
     Conflicts,
     StatementConflicts,
+
+    SearchFieldStarts,
+    SearchFields,
+    SearchTermStarts,
+    SearchTermBytes,
+    SearchTermPrefixes,
+    SearchPostingStarts,
+    SearchPostings,
+
+    Diagnostics,
 }
 
 /// <summary>How many bytes one element of a section takes.</summary>
 internal static class SectionElements
 {
     /// <summary>The number of sections; their ids are 1 to this.</summary>
-    public const int Count = (int)SectionId.StatementConflicts;
+    public const int Count = (int)SectionId.Diagnostics;
 
     /// <summary>Most sections are columns of 32-bit numbers; these are the others.</summary>
     public static int SizeOf(SectionId section) => section switch
     {
-        SectionId.StringBytes or SectionId.StatementObjectKinds => 1,
+        SectionId.StringBytes or SectionId.StatementObjectKinds or SectionId.SearchTermBytes or SectionId.SearchTermPrefixes => 1,
         SectionId.EntityKinds or SectionId.StatementPredicates or SectionId.StatementTraits
             or SectionId.OutPredicates or SectionId.OutTraits or SectionId.InPredicates or SectionId.InTraits => 2,
         SectionId.Identifiers or SectionId.StatementIds or SectionId.Qualifiers or SectionId.Integers
             or SectionId.LanguageTexts or SectionId.Conflicts or SectionId.StatementConflicts => 8,
-        SectionId.StatementWrittenTimes or SectionId.Dates or SectionId.SourceLinks => 12,
+        SectionId.StatementWrittenTimes or SectionId.Dates or SectionId.SourceLinks or SectionId.SearchFields => 12,
         SectionId.StatementTimes or SectionId.EvidenceQuotes or SectionId.Decimals or SectionId.Quantities => 16,
         SectionId.Evidence => 20,
         SectionId.Sources => 60,

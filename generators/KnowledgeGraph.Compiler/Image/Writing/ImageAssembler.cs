@@ -3,7 +3,10 @@ using System.Security.Cryptography;
 
 namespace KnowledgeGraph.Compiler.Image.Writing;
 
-/// <summary>Puts the sections behind a header and a table, and signs each: the content hash covers the table, the table the sections.</summary>
+/// <summary>
+/// Puts the sections behind a header and a table, and the digests of their blocks behind them. The content hash covers header and
+/// table, the header the digests, the digests everything else.
+/// </summary>
 internal static class ImageAssembler
 {
     private const long TableEnd = ImageLayout.HeaderSize + ((long)SectionElements.Count * ImageLayout.EntrySize);
@@ -11,12 +14,13 @@ internal static class ImageAssembler
     /// <summary>The image, or null when it would be longer than an array may be.</summary>
     public static FactImage? Assemble(ImageSections sections)
     {
-        var length = ImageLayout.Align(TableEnd);
+        var end = ImageLayout.Align(TableEnd);
         for (var id = SectionId.Ontology; id <= (SectionId)SectionElements.Count; id++)
         {
-            length += ImageLayout.Align(sections[id].Length);
+            end += ImageLayout.Align(sections[id].Length);
         }
 
+        var length = end + (ImageLayout.Blocks(end - ImageLayout.Align(TableEnd)) * ImageLayout.HashSize);
         if (length > SectionBuffer.MaxLength)
             return null;
 
@@ -25,33 +29,45 @@ internal static class ImageAssembler
         Put32(image, ImageLayout.VersionOffset, ImageLayout.Version);
         Put32(image, ImageLayout.SectionCountOffset, SectionElements.Count);
         Put64(image, ImageLayout.LengthOffset, (ulong)length);
-        using var sha256 = SHA256.Create();
-        PutSections(image, sections, sha256);
+        PutSections(image, sections);
+        PutDigests(image, (int)end);
 
         // The place of the hash itself is still zero here, as it is when a reader checks it.
+        using var sha256 = SHA256.Create();
         var hash = sha256.ComputeHash(image, 0, (int)ImageLayout.Align(TableEnd));
         Buffer.BlockCopy(hash, 0, image, ImageLayout.ContentHashOffset, ImageLayout.HashSize);
         return new FactImage(image, Hex(hash));
     }
 
-    private static void PutSections(byte[] image, ImageSections sections, SHA256 sha256)
+    private static void PutSections(byte[] image, ImageSections sections)
     {
         var offset = (int)ImageLayout.Align(TableEnd);
         var entry = ImageLayout.HeaderSize;
         for (var id = SectionId.Ontology; id <= (SectionId)SectionElements.Count; id++)
         {
             var section = sections[id];
-            var padded = (int)ImageLayout.Align(section.Length);
             Buffer.BlockCopy(section.Bytes, 0, image, offset, section.Length);
             Put32(image, entry + ImageLayout.EntryIdOffset, (uint)id);
             Put32(image, entry + ImageLayout.EntryElementSizeOffset, (uint)SectionElements.SizeOf(id));
             Put64(image, entry + ImageLayout.EntryOffsetOffset, (ulong)offset);
             Put64(image, entry + ImageLayout.EntryLengthOffset, (ulong)section.Length);
-            var hash = sha256.ComputeHash(image, offset, padded);
-            Buffer.BlockCopy(hash, 0, image, entry + ImageLayout.EntryHashOffset, ImageLayout.HashSize);
-            offset += padded;
+            offset += (int)ImageLayout.Align(section.Length);
             entry += ImageLayout.EntrySize;
         }
+    }
+
+    private static void PutDigests(byte[] image, int end)
+    {
+        using var sha256 = SHA256.Create();
+        var digest = end;
+        for (var block = (int)ImageLayout.Align(TableEnd); block < end; block += ImageLayout.BlockSize)
+        {
+            var hash = sha256.ComputeHash(image, block, Math.Min(ImageLayout.BlockSize, end - block));
+            Buffer.BlockCopy(hash, 0, image, digest, ImageLayout.HashSize);
+            digest += ImageLayout.HashSize;
+        }
+
+        Buffer.BlockCopy(sha256.ComputeHash(image, end, digest - end), 0, image, ImageLayout.DigestsHashOffset, ImageLayout.HashSize);
     }
 
     private static void Put32(byte[] image, int offset, uint value)

@@ -13,6 +13,7 @@ internal sealed class ImageModel
         Errors = errors;
         Name = set.Ontology.Name;
         Description = set.Ontology.Description;
+        Diagnostics = set.Diagnostics;
 
         Kinds = Sorted(set.Ontology.Kinds, kind => kind.Name);
         Predicates = Sorted(set.Ontology.Predicates, predicate => predicate.Name);
@@ -50,6 +51,8 @@ internal sealed class ImageModel
     public string Name { get; }
 
     public string Description { get; }
+
+    public DiagnosticCounts Diagnostics { get; }
 
     public KindSymbol[] Kinds { get; }
 

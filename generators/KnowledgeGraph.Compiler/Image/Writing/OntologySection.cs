@@ -30,6 +30,9 @@ internal static class OntologySection
         words.Flag(kind.IsAbstract);
         words.Rows(kind.Parents, model.KindRows);
         words.Rows(kind.Ancestors, model.KindRows);
+        words.Number(model.PredicateRows.OptionalRow(kind.Constraints.Begins));
+        words.Number(model.PredicateRows.OptionalRow(kind.Constraints.Ends));
+        words.Rows(kind.Constraints.RequiredStatements, model.PredicateRows);
     }
 
     private static void WriteEnumeration(WordWriter words, EnumerationSymbol enumeration)
@@ -47,6 +50,7 @@ internal static class OntologySection
     {
         words.Text(unit.Name);
         words.Text(unit.Symbol);
+        words.Text(unit.Singular);
         words.Text(unit.Dimension);
         words.Text(unit.Description);
     }
@@ -83,6 +87,11 @@ internal static class OntologySection
         words.Number(model.PredicateRows.OptionalRow(predicate.SubPredicateOf));
         words.Rows(predicate.Chain, model.PredicateRows);
         words.Rows(predicate.ConflictsWith, model.PredicateRows);
+        words.Flag(predicate.Constraints.IsDistinct);
+        words.Text(predicate.Constraints.Format);
+        words.List(predicate.Constraints.OneOf, words.Text);
+        words.Flag(predicate.Constraints.IsContemporary);
+        words.Rows(predicate.Constraints.RequiredStatements, model.PredicateRows);
     }
 
     private static void WriteScheme(WordWriter words, IdentifierSchemeSymbol scheme, ImageModel model)

@@ -1,0 +1,20 @@
+namespace KnowledgeGraph.Compiler.Image;
+
+/// <summary>How the name index packs its numbers.</summary>
+internal static class SearchFieldBits
+{
+    // The sorts of text, in the order in which an entity's fields follow one another.
+    public const byte Name = 0;
+    public const byte Alias = 1;
+    public const byte Id = 2;
+    public const byte Description = 3;
+
+    /// <summary>Flag of a name or alias that another entity bears too, but for case and marks.</summary>
+    public const byte Shared = 1;
+
+    /// <summary>Bit of a posting: the term is another spelling or a piece of the word, not the word itself.</summary>
+    public const uint OtherSpelling = 1;
+
+    /// <summary>A posting is the row of the field, shifted by this, and <see cref="OtherSpelling"/>.</summary>
+    public const int PostingShift = 1;
+}

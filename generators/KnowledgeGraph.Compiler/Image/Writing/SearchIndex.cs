@@ -1,0 +1,99 @@
+using KnowledgeGraph.Compiler.Symbols;
+
+namespace KnowledgeGraph.Compiler.Image.Writing;
+
+/// <summary>
+/// Collects the searchable texts of the entities and, by term, the texts in which it stands. A name is indexed under its other
+/// spellings as well; ids and descriptions as written.
+/// </summary>
+internal sealed class SearchIndex
+{
+    private readonly Dictionary<string, List<uint>> _postings = new(StringComparer.Ordinal);
+
+    /// <summary>By folded name, the entity that bears it; <see cref="ImageLayout.None"/> when several do.</summary>
+    private readonly Dictionary<string, int> _bearers = new(StringComparer.Ordinal);
+
+    public SearchIndex(EntitySymbol[] entities)
+    {
+        for (var entity = 0; entity < entities.Length; entity++)
+        {
+            AddEntity(entity, entities[entity]);
+        }
+    }
+
+    /// <summary>By entity, then <see cref="SearchFieldBits"/>.</summary>
+    public List<SearchFieldDraft> Fields { get; } = [];
+
+    /// <summary>Sorted by their UTF-8 bytes.</summary>
+    public string[] SortedTerms()
+    {
+        var terms = _postings.Keys.ToArray();
+        Array.Sort(terms, StringTable.CompareUtf8);
+        return terms;
+    }
+
+    /// <summary>Ascending.</summary>
+    public List<uint> Postings(string term) => _postings[term];
+
+    /// <summary>Several entities bear this name or alias.</summary>
+    public bool IsShared(SearchFieldDraft field) => field.Key is { } key && _bearers[key] == ImageLayout.None;
+
+    private void AddEntity(int row, EntitySymbol entity)
+    {
+        var name = SearchTokenizer.Tokenize(entity.Name);
+        AddName(row, SearchFieldBits.Name, entity.Name, name);
+        foreach (var alias in entity.Aliases)
+        {
+            AddName(row, SearchFieldBits.Alias, alias, SearchTokenizer.Tokenize(alias));
+        }
+
+        // Most ids are the name in other letters: what would only be found twice is not indexed twice.
+        var id = SearchTokenizer.Tokenize(entity.Id);
+        if (Key(id) != Key(name))
+            AddPlain(row, SearchFieldBits.Id, entity.Id, id);
+        if (entity.Description is { Length: > 0 } description)
+            AddPlain(row, SearchFieldBits.Description, description, SearchTokenizer.Tokenize(description));
+    }
+
+    private void AddName(int entity, byte kind, string text, List<SearchToken> tokens)
+    {
+        var key = Key(tokens);
+        if (!_bearers.TryGetValue(key, out var bearer))
+            _bearers.Add(key, entity);
+        else if (bearer != entity)
+            _bearers[key] = ImageLayout.None;
+        AddPlain(entity, kind, text, tokens, key);
+        foreach (var spelling in tokens.SelectMany(token => token.Spellings))
+        {
+            Post(spelling, SearchFieldBits.OtherSpelling);
+        }
+    }
+
+    private void AddPlain(int entity, byte kind, string text, List<SearchToken> tokens, string? key = null)
+    {
+        var distinct = tokens.Select(token => token.Plain).Distinct(StringComparer.Ordinal).ToArray();
+        Fields.Add(new SearchFieldDraft(entity, kind, text, (ushort)Math.Min(distinct.Length, ushort.MaxValue), key));
+        foreach (var term in distinct)
+        {
+            Post(term, 0);
+        }
+
+        foreach (var piece in tokens.SelectMany(token => token.Pieces))
+        {
+            Post(piece, SearchFieldBits.OtherSpelling);
+        }
+    }
+
+    private void Post(string term, uint flags)
+    {
+        if (!_postings.TryGetValue(term, out var postings))
+            _postings.Add(term, postings = []);
+        var field = (uint)(Fields.Count - 1) << SearchFieldBits.PostingShift;
+
+        // The plain words of a field are posted before its other spellings.
+        if (postings.Count == 0 || postings[postings.Count - 1] >> SearchFieldBits.PostingShift != field >> SearchFieldBits.PostingShift)
+            postings.Add(field | flags);
+    }
+
+    private static string Key(List<SearchToken> tokens) => string.Join(" ", tokens.Select(token => token.Plain));
+}

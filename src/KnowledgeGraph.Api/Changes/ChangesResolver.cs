@@ -1,0 +1,30 @@
+using KnowledgeGraph.GraphQL.Execution;
+
+namespace KnowledgeGraph.Api.Changes;
+
+/// <summary><c>changes</c>: what changed since a set that the client names.</summary>
+/// <remarks>The sets that are known come and go, so that it is the call that looks one up, not the binding of the arguments.</remarks>
+internal sealed class ChangesResolver(IFactSetHistory history) : ObjectResolver
+{
+    private const int HashLength = 64;
+
+    public override object? Bind(ArgumentValues arguments, BindContext context)
+    {
+        var since = arguments.Get<string>("since")!;
+        if (since.Length == HashLength && since.All(char.IsAsciiHexDigitLower))
+            return since;
+        context.Fail(
+            "since is no content hash: those have 64 hex digits, in lower case, as factSet { contentHash } gives them.",
+            ApiErrorCodes.InvalidContentHash);
+        return null;
+    }
+
+    public override Source Resolve(in Source parent, ResolveContext context)
+    {
+        var since = (string)context.Bound!;
+        if (history.ChangesSince(since, context.CancellationToken) is { } changes)
+            return new Source(changes);
+        context.Fail($"The fact set {since} is not known here, or not any more. Read what you need anew.", ApiErrorCodes.UnknownFactSet);
+        return Source.Null;
+    }
+}

@@ -1,0 +1,20 @@
+using KnowledgeGraph.Api.Connections;
+using KnowledgeGraph.Changes;
+using KnowledgeGraph.GraphQL.Execution;
+
+namespace KnowledgeGraph.Api.Changes;
+
+/// <summary>The changes of one section, page by page.</summary>
+/// <param name="only">What may have become of the things; null for whatever it was.</param>
+internal sealed class FactChangeList(
+    FactGraphChanges changes, FactChangeSection section, ChangeKind[]? only, CursorFormat cursors, PageRequest page)
+    : RowList(changes.New, cursors, page)
+{
+    public override bool IsFiltered => only is not null;
+
+    public override RowRange Range(int owner, int index) => new(0, section.Count(changes));
+
+    public override bool Contains(int owner, int row) => only is null || only.Contains(section.Kind(changes, row));
+
+    public override Source Node(int owner, int row) => new(section.Read(changes, row));
+}

@@ -1,0 +1,40 @@
+using KnowledgeGraph.Api.Resolvers;
+using KnowledgeGraph.Changes;
+using KnowledgeGraph.GraphQL.Execution;
+
+namespace KnowledgeGraph.Api.Changes;
+
+/// <summary>Shows the changes of every sort of thing in one form.</summary>
+internal static class FactChangeReader
+{
+    public static FactChange Of(Change<Definition> change) =>
+        Create(change, $"{change.Latest.Section}.{change.Latest.Name}", change.Latest.Name, Source.Null);
+
+    public static FactChange Of(Change<SourceDocument> change) =>
+        Create(change, change.Latest.Id, change.Latest.Title, change.New is { } now ? Handles.Document(now.Graph, now.Index) : Source.Null);
+
+    public static FactChange Of(Change<Entity> change) => Create(change, change.Latest.Id, change.Latest.Name, Handles.Entity(change.New));
+
+    public static FactChange Of(Change<Statement> change) => Create(change, change.Latest.Id.ToString(), Sentence(change.Latest), Node(change.New));
+
+    /// <summary>The thing that it belongs to is the statement, which may be there still when the passage is not.</summary>
+    public static FactChange Of(Change<StatementEvidence> change) =>
+        Create(change, change.Latest.Evidence.ToString(), Sentence(change.Latest.Statement), Node(change.New?.Statement));
+
+    public static FactChange Of(Change<Conflict> change) => Create(
+        change,
+        $"{change.Latest.Constraint}({string.Join(", ", change.Latest.Statements.Select(statement => statement.Id))})",
+        change.Latest.Reason,
+        Source.Null);
+
+    private static FactChange Create<T>(Change<T> change, string id, string title, Source node)
+        where T : struct => new(change.Kind, id, title, node, change.Fields);
+
+    private static Source Node(Statement? statement) => statement is { } now ? Handles.Statement(now.Graph, now.Index) : Source.Null;
+
+    private static string Sentence(Statement statement)
+    {
+        var value = statement.Object;
+        return $"{statement.Subject.Name} {statement.Predicate.Name} {(value.Kind == ValueKind.Entity ? value.AsEntity().Name : value.ToString())}";
+    }
+}

@@ -1,0 +1,37 @@
+using KnowledgeGraph.Changes;
+
+namespace KnowledgeGraph.Api.Changes;
+
+/// <summary>One list of <see cref="FactGraphChanges"/>.</summary>
+/// <param name="Field">Its field in the schema.</param>
+/// <param name="Description">What is in it.</param>
+internal sealed record FactChangeSection(
+    string Field,
+    string Description,
+    Func<FactGraphChanges, int> Count,
+    Func<FactGraphChanges, ChangeCounts> Counts,
+    Func<FactGraphChanges, int, ChangeKind> Kind,
+    Func<FactGraphChanges, int, FactChange> Read)
+{
+    /// <summary>All of them, as <c>kg diff</c> orders them.</summary>
+    public static IReadOnlyList<FactChangeSection> All { get; } =
+    [
+        Of("definitions", "What the ontology declares, by section and name.", changes => changes.Definitions, FactChangeReader.Of),
+        Of("sources", "The documents, by id.", changes => changes.Sources, FactChangeReader.Of),
+        Of("entities", "The entities, by kind, then id.", changes => changes.Entities, FactChangeReader.Of),
+        Of("statements", "The stated statements, by subject, then predicate.", changes => changes.Statements, FactChangeReader.Of),
+        Of("evidence", "The passages, by their statements.", changes => changes.Evidence, FactChangeReader.Of),
+        Of("conflicts", "The settled disagreements.", changes => changes.Conflicts, FactChangeReader.Of),
+        Of("inferences", "The statements that rules draw, by subject, then predicate.", changes => changes.Inferences, FactChangeReader.Of),
+    ];
+
+    private static FactChangeSection Of<T>(
+        string field, string description, Func<FactGraphChanges, ChangeList<T>> list, Func<Change<T>, FactChange> read)
+        where T : struct => new(
+            field,
+            description,
+            changes => list(changes).Count,
+            changes => list(changes).Counts,
+            (changes, index) => list(changes)[index].Kind,
+            (changes, index) => read(list(changes)[index]));
+}

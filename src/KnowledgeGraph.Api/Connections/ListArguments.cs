@@ -1,0 +1,27 @@
+using KnowledgeGraph.Api.Filters;
+using KnowledgeGraph.Api.Orders;
+using KnowledgeGraph.Api.Types;
+using KnowledgeGraph.GraphQL.Execution;
+using KnowledgeGraph.GraphQL.Types;
+
+namespace KnowledgeGraph.Api.Connections;
+
+/// <summary>The arguments <c>where</c> and <c>order</c>.</summary>
+internal static class ListArguments
+{
+    /// <summary>New definitions, as every field needs its own.</summary>
+    public static ArgumentDefinition[] Create(string filter, string order) =>
+    [
+        Define.Argument("where", filter, "Only what fulfils this."),
+        Define.Argument("order", $"[{order}!]", "Keys to order by; then by id."),
+    ];
+
+    /// <summary>Compiles them; null when they make no sense and the scope has been told so.</summary>
+    public static ListQuery? Read(
+        ArgumentValues arguments, ObjectFilter filter, ObjectOrder order, FilterScope scope, CursorFormat cursors, PageRequest page, int maximumSteps)
+    {
+        var test = arguments.Get<InputObject>("where") is { } where ? filter.Compile(where, scope) : null;
+        var keys = arguments["order"] is object?[] given ? order.Compile(given, scope) : null;
+        return scope.HasFailed ? null : new ListQuery(cursors, page, test, keys, maximumSteps);
+    }
+}

@@ -1,0 +1,17 @@
+using KnowledgeGraph.Api.Resolvers;
+using KnowledgeGraph.Api.Sources;
+using KnowledgeGraph.GraphQL.Execution;
+
+namespace KnowledgeGraph.Api.Documents;
+
+/// <summary><c>Evidence.passage</c>: null where the document is not at hand.</summary>
+internal sealed class PassageResolver(DocumentFolder documents) : LeafResolver
+{
+    public override void Write(in Source parent, ResolveContext context, ResponseWriter writer)
+    {
+        if (PassageText.TryRead(documents, SourceReaders.Passage(Handles.Graph(parent), parent), out var passage))
+            writer.WriteString(passage);
+        else
+            writer.WriteNull();
+    }
+}

@@ -1,0 +1,89 @@
+using System.Text;
+using KnowledgeGraph.GraphQL.Execution;
+
+namespace KnowledgeGraph.Api.Filters;
+
+/// <summary>Whether a text passes a condition. The empty text stands for none.</summary>
+internal delegate bool TextTest(ReadOnlySpan<byte> text);
+
+/// <summary>The operators of <c>StringFilter</c>: byte by byte, so that case matters.</summary>
+internal static class TextOperators
+{
+    private delegate bool TextMatch(ReadOnlySpan<byte> text, ReadOnlySpan<byte> operand);
+
+    public static TextTest Compile(object operators, FilterScope scope)
+    {
+        var given = (InputObject)operators;
+        var tests = new List<TextTest>();
+        foreach (var name in given.Names)
+        {
+            switch (given[name])
+            {
+                case string operand:
+                    scope.Spend(1);
+                    tests.Add(Single(name, operand));
+                    break;
+                case object?[] operands:
+                    scope.Spend(operands.Length);
+                    tests.Add(Several(isIn: name == "in", operands));
+                    break;
+                case null when name is "eq" or "neq":
+                    var isAbsent = name == "eq";
+                    tests.Add(text => text.IsEmpty == isAbsent);
+                    break;
+            }
+        }
+
+        return All(tests);
+    }
+
+    private static TextTest All(List<TextTest> tests)
+    {
+        if (tests.Count == 1)
+            return tests[0];
+        TextTest[] every = [.. tests];
+        return text =>
+        {
+            foreach (var test in every)
+            {
+                if (!test(text))
+                    return false;
+            }
+
+            return true;
+        };
+    }
+
+    private static TextTest Single(string name, string operand)
+    {
+        var utf8 = Encoding.UTF8.GetBytes(operand);
+        return name switch
+        {
+            "eq" => Test(static (text, operand) => text.SequenceEqual(operand), expected: true),
+            "neq" => Test(static (text, operand) => text.SequenceEqual(operand), expected: false),
+            "contains" => Test(static (text, operand) => text.IndexOf(operand) >= 0, expected: true),
+            "ncontains" => Test(static (text, operand) => text.IndexOf(operand) >= 0, expected: false),
+            "startsWith" => Test(static (text, operand) => text.StartsWith(operand), expected: true),
+            "nstartsWith" => Test(static (text, operand) => text.StartsWith(operand), expected: false),
+            "endsWith" => Test(static (text, operand) => text.EndsWith(operand), expected: true),
+            _ => Test(static (text, operand) => text.EndsWith(operand), expected: false),
+        };
+
+        TextTest Test(TextMatch match, bool expected) => text => match(text, utf8) == expected;
+    }
+
+    private static TextTest Several(bool isIn, object?[] operands)
+    {
+        var texts = Array.ConvertAll(operands, static operand => Encoding.UTF8.GetBytes((string)operand!));
+        return text =>
+        {
+            foreach (var operand in texts)
+            {
+                if (text.SequenceEqual(operand))
+                    return isIn;
+            }
+
+            return !isIn;
+        };
+    }
+}

@@ -1,0 +1,50 @@
+using KnowledgeGraph.Api.Filters;
+using KnowledgeGraph.GraphQL.Execution;
+using KnowledgeGraph.GraphQL.Types;
+
+namespace KnowledgeGraph.Api.Orders;
+
+/// <summary>Keys that the rows of a type may be ordered by: the input type, and how values of it become an order.</summary>
+/// <seealso href="https://chillicream.com/docs/hotchocolate/fetching-data/sorting"/>
+internal sealed class ObjectOrder(string name, string type, IReadOnlyList<OrderField> fields)
+{
+    private const int MaximumKeys = 8;
+
+    private readonly Dictionary<string, OrderField> _fields = fields.ToDictionary(field => field.Name, StringComparer.Ordinal);
+
+    public string Name { get; } = name;
+
+    public InputObjectType CreateType() => new(Name)
+    {
+        Description = $"A key to order `{type}` by: one in each object of the list, the first key first. What has no value comes last, either way.",
+        Fields = [.. fields.Select(field => new InputField(field.Name, field.Type) { Description = field.Description })],
+    };
+
+    /// <summary>Makes an order of a list of keys; null when there are none, or when they make no sense and the scope has been told so.</summary>
+    public RowOrder? Compile(object?[] keys, FilterScope scope)
+    {
+        if (keys.Length > MaximumKeys)
+        {
+            scope.Fail($"order has {keys.Length} keys: {MaximumKeys} at most.", ApiErrorCodes.TooManyItems);
+            return null;
+        }
+
+        var orders = keys.Select(key => CompileKey((InputObject)key!, scope)).OfType<RowOrder>().ToArray();
+        return orders.Length == 0 ? null : new OrderInTurn(orders);
+    }
+
+    /// <summary>Makes an order of the one key of an object; null as above.</summary>
+    public RowOrder? CompileKey(InputObject key, FilterScope scope)
+    {
+        var given = key.Names.Where(each => key[each] is not null).ToArray();
+        if (given.Length > 1)
+        {
+            scope.Fail(
+                $"order has {given[0]} and {given[1]} in one object, which does not say which comes first: write [{{ {given[0]}: … }}, {{ {given[1]}: … }}].",
+                ApiErrorCodes.OrderAmbiguous);
+            return null;
+        }
+
+        return given.Length == 0 ? null : _fields[given[0]].Compile(key[given[0]]!, scope);
+    }
+}

@@ -1,0 +1,25 @@
+using KnowledgeGraph.Api.Connections;
+using KnowledgeGraph.Api.Filters;
+using KnowledgeGraph.Api.Resolvers;
+using KnowledgeGraph.GraphQL.Execution;
+
+namespace KnowledgeGraph.Api.Sources;
+
+/// <summary>The sources, by id unless another order is asked for.</summary>
+/// <param name="knownAsOf">Only those published by the end of this <see cref="Day"/>, for certain; null for all.</param>
+internal sealed class SourceRows(FactGraph graph, int? knownAsOf, ListQuery query) : ConditionedList(graph, query)
+{
+    public override int RowCount => Graph.Sources.Count;
+
+    protected override bool IsSelected => knownAsOf is not null;
+
+    public override RowRange Range(int owner, int index) => new(0, Graph.Sources.Count);
+
+    public override Source Node(int owner, int row) => Handles.Document(Graph, row);
+
+    protected override bool Selects(int owner, int row, ref FilterWork work) =>
+        Graph.Source(row) is var source && !source.PublishedUtf8.IsEmpty && source.PublishedLatestDay <= knownAsOf;
+
+    // Sources are sorted by id.
+    protected override int CompareIds(int item, int place, int otherItem, int otherPlace) => item.CompareTo(otherItem);
+}

@@ -1,0 +1,67 @@
+using KnowledgeGraph.Api.Resolvers;
+using KnowledgeGraph.GraphQL.Execution;
+
+namespace KnowledgeGraph.Api.Statements;
+
+/// <summary>
+/// <c>Statement.statedPremises</c>: what a conclusion goes back to in the end, by whichever of its derivations. Each statement on the way
+/// is looked at once.
+/// </summary>
+internal sealed class StatedPremisesResolver : ObjectListResolver
+{
+    /// <summary>The most statements that are looked at for one conclusion.</summary>
+    public const int MaximumStatements = 10_000;
+
+    // What the cost of an operation takes for the length.
+    private const int ExpectedPremises = 10;
+
+    public override int MaximumItems(object? bound) => ExpectedPremises;
+
+    public override Source Open(in Source parent, ResolveContext context, out int count)
+    {
+        var graph = Handles.Graph(parent);
+        count = 0;
+        if (graph.Derivations.OfStatement(parent.A).Count == 0)
+            return parent;
+        var stated = Find(graph, parent.A, context);
+        var offset = context.Scratch.Allocate(stated.Count);
+        stated.CopyTo(context.Scratch.Slice(offset, stated.Count));
+        count = stated.Count;
+        return new Source(graph, offset);
+    }
+
+    public override Source Item(in Source list, int index, ResolveContext context) =>
+        Handles.Statement(Handles.Graph(list), context.Scratch[list.A + index]);
+
+    private static List<int> Find(FactGraph graph, int conclusion, ResolveContext context)
+    {
+        var stated = new List<int>();
+        var seen = new HashSet<int> { conclusion };
+        var open = new Stack<int>(seen);
+        while (open.TryPop(out var statement))
+        {
+            if (seen.Count > MaximumStatements)
+            {
+                context.Fail(
+                    $"The statement goes back to more than {MaximumStatements} others: follow derivations step by step.",
+                    ApiErrorCodes.TooManyItems);
+                return [];
+            }
+
+            var derivations = graph.Statement(statement).Derivations;
+            if (derivations.Count == 0)
+                stated.Add(statement);
+            foreach (var derivation in derivations)
+            {
+                foreach (var premise in derivation.Premises.Indices)
+                {
+                    if (seen.Add(premise))
+                        open.Push(premise);
+                }
+            }
+        }
+
+        stated.Sort();
+        return stated;
+    }
+}

@@ -1,0 +1,77 @@
+using KnowledgeGraph.Api.Connections;
+using KnowledgeGraph.Api.Paths;
+using KnowledgeGraph.Api.Resolvers;
+using KnowledgeGraph.GraphQL.Execution;
+
+namespace KnowledgeGraph.Api.Structure;
+
+/// <summary>How many entities there are in a group.</summary>
+internal sealed class GroupSizeResolver : LeafResolver
+{
+    public override void Write(in Source parent, ResolveContext context, ResponseWriter writer) =>
+        writer.WriteInt(((EntityGroups)parent.Reference!).Partition.Members(parent.A).Length);
+}
+
+/// <summary><c>Community.modularity</c>.</summary>
+internal sealed class GroupModularityResolver : LeafResolver
+{
+    public override void Write(in Source parent, ResolveContext context, ResponseWriter writer) =>
+        writer.WriteDouble(((EntityGroups)parent.Reference!).Contributions.Span[parent.A]);
+}
+
+/// <summary>The entities of a group that are joined to the most others.</summary>
+internal sealed class GroupCentralResolver : ObjectListResolver
+{
+    public const int DefaultCount = 3;
+
+    public override object? Bind(ArgumentValues arguments, BindContext context) =>
+        Bounded.TryRead(arguments, "first", DefaultCount, 0, PageArguments.MaximumSize, context, out var first) ? first : null;
+
+    public override int MaximumItems(object? bound) => bound is int first ? first : 0;
+
+    public override Source Open(in Source parent, ResolveContext context, out int count)
+    {
+        var groups = (EntityGroups)parent.Reference!;
+        var central = groups.Central(parent.A, (int)context.Bound!);
+        count = central.Length;
+        return new Source(new EntityRows(groups.Partition.Structure.Graph, central));
+    }
+
+    public override Source Item(in Source list, int index, ResolveContext context)
+    {
+        var (graph, rows) = (EntityRows)list.Reference!;
+        return Handles.Entity(graph, rows[index]);
+    }
+
+    private sealed record EntityRows(FactGraph Graph, int[] Rows);
+}
+
+/// <summary>The entities of a group, page by page.</summary>
+internal sealed class GroupMembersResolver : ObjectResolver
+{
+    public override object? Bind(ArgumentValues arguments, BindContext context)
+    {
+        var cursors = new CursorFormat((FactGraph)context.Root!, CursorScope.Members);
+        return PageArguments.TryRead(arguments, cursors, context, out var page) ? new Request(cursors, page) : null;
+    }
+
+    public override int MaximumItems(object? bound) => bound is Request request ? request.Page.Size : 0;
+
+    public override Source Resolve(in Source parent, ResolveContext context)
+    {
+        var (cursors, page) = (Request)context.Bound!;
+        return RowPage.Read(new MemberList((EntityGroups)parent.Reference!, parent.A, cursors, page), 0, context);
+    }
+
+    private sealed record Request(CursorFormat Cursors, PageRequest Page);
+
+    /// <summary>A row is the number of the member in its group.</summary>
+    private sealed class MemberList(EntityGroups groups, int group, CursorFormat cursors, PageRequest page)
+        : RowList(groups.Partition.Structure.Graph, cursors, page)
+    {
+        public override RowRange Range(int owner, int index) => new(0, groups.Partition.Members(group).Length);
+
+        public override Source Node(int owner, int row) =>
+            Handles.Entity(Graph, groups.Partition.Structure.Rows[groups.Partition.Members(group)[row]]);
+    }
+}

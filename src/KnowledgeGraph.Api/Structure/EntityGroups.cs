@@ -1,0 +1,33 @@
+using KnowledgeGraph.Algorithms;
+
+namespace KnowledgeGraph.Api.Structure;
+
+/// <summary>Entities in groups: what the handle of a community or a component points to, with its number.</summary>
+/// <param name="Contributions">By group, its share of the modularity; none for components.</param>
+internal sealed record EntityGroups(Partition Partition, ReadOnlyMemory<double> Contributions)
+{
+    public static EntityGroups Of(CommunityPartition communities) => new(communities.Groups, communities.Contributions.ToArray());
+
+    public static EntityGroups Of(Partition components) => new(components, default);
+
+    /// <summary>Those of a group that are joined to the most others, equal ones by row. O(size · log count).</summary>
+    public int[] Central(int group, int count)
+    {
+        var structure = Partition.Structure;
+        var best = new PriorityQueue<int, (int Degree, int Node)>();
+        foreach (var node in Partition.Members(group))
+        {
+            best.Enqueue(node, (structure.Neighbours(node).Length, -node));
+            if (best.Count > count)
+                best.Dequeue();
+        }
+
+        var central = new int[best.Count];
+        for (var i = central.Length - 1; i >= 0; i--)
+        {
+            central[i] = structure.Rows[best.Dequeue()];
+        }
+
+        return central;
+    }
+}

@@ -1,0 +1,86 @@
+using KnowledgeGraph.Api.Resolvers;
+
+namespace KnowledgeGraph.Api.Timelines;
+
+/// <summary>
+/// The time of a statement as a timeline has it: what is written, and nothing taken from the dates of sources. A date that is the value of a
+/// statement is a point of its own.
+/// </summary>
+internal readonly struct TimelineTime
+{
+    private readonly FactGraph _graph;
+    private readonly int _row;
+    private readonly bool _hasDate;
+
+    public TimelineTime(FactGraph graph, int statement)
+    {
+        _graph = graph;
+        _row = statement;
+        _hasDate = graph.Statements.ObjectKinds[statement] == ValueKind.Date;
+    }
+
+    /// <summary>Whether anything is written.</summary>
+    public bool IsWritten => _hasDate || HasStart || HasEnd || HasPoint;
+
+    public TimelineShape Shape => _hasDate || HasPoint ? TimelineShape.Point : TimelineShape.Range;
+
+    /// <summary>The days of both ends, open where nothing is written.</summary>
+    public ValidTime Days
+    {
+        get
+        {
+            if (_hasDate)
+            {
+                var date = _graph.Statement(_row).Object;
+                return new ValidTime(date.EarliestDay(), date.LatestDay(), date.EarliestDay(), date.LatestDay());
+            }
+
+            var time = _graph.Statements.Times[_row];
+            if (HasPoint)
+                return time;
+            return new ValidTime(
+                HasStart ? time.SinceEarliest : Day.Earliest,
+                HasStart ? time.SinceLatest : Day.Latest,
+                HasEnd ? time.UntilEarliest : Day.Earliest,
+                HasEnd ? time.UntilLatest : Day.Latest);
+        }
+    }
+
+    /// <summary>Where the date stands that <see cref="Shape"/> makes the point of, the start or the end; 0 where there is none.</summary>
+    public int Place(TimelineShape shape, bool isStart)
+    {
+        if (shape != Shape)
+            return NoPlace;
+        if (shape == TimelineShape.Point)
+            return _hasDate ? Handles.ObjectPlace : Handles.OnPlace;
+        if (isStart)
+            return HasStart ? Handles.SincePlace : NoPlace;
+        return HasEnd ? Handles.UntilPlace : NoPlace;
+    }
+
+    /// <summary>No date.</summary>
+    public const int NoPlace = 0;
+
+    private bool HasStart => !_graph.Statement(_row).SinceUtf8.IsEmpty;
+
+    private bool HasEnd => !_graph.Statement(_row).UntilUtf8.IsEmpty;
+
+    private bool HasPoint => !_graph.Statement(_row).OnUtf8.IsEmpty;
+
+    /// <summary>Orders by the start, by the end where no start is written; then by the end.</summary>
+    public static int Compare(FactGraph graph, int statement, int other)
+    {
+        var time = new TimelineTime(graph, statement);
+        var otherTime = new TimelineTime(graph, other);
+        var (first, second) = (time.Key(), otherTime.Key());
+        return first != second ? first.CompareTo(second) : time.End().CompareTo(otherTime.End());
+    }
+
+    private (int Earliest, int Latest) Key()
+    {
+        var days = Days;
+        return Shape == TimelineShape.Range && !HasStart ? (days.UntilEarliest, days.UntilLatest) : (days.SinceEarliest, days.SinceLatest);
+    }
+
+    private (int Earliest, int Latest) End() => (Days.UntilEarliest, Days.UntilLatest);
+}

@@ -1,0 +1,77 @@
+using System.CommandLine;
+using KnowledgeGraph.Changes;
+using KnowledgeGraph.Cli.Difference;
+using KnowledgeGraph.Cli.Input;
+using KnowledgeGraph.Cli.Output;
+using KnowledgeGraph.Compiler.Evidence;
+
+namespace KnowledgeGraph.Cli.Commands;
+
+/// <summary><c>kg diff</c>: what changed between two fact sets, for people, pull requests and programs.</summary>
+internal static class DiffCommand
+{
+    private const string NoLimit = "0 shows all.";
+
+    public static Command Create()
+    {
+        var old = new Argument<string>("old") { Description = "A folder of fact files, an image file, or a revision of git (REVISION, or REVISION:FOLDER)." };
+        var changed = new Argument<string?>("new") { Description = "The same; by default the folder of the set as it is now.", Arity = ArgumentArity.ZeroOrOne };
+        var set = FolderArgument.Set();
+        var documents = FolderArgument.Documents();
+        var unverified = new Option<bool>("--unverified") { Description = "Leaves the documents alone, for instance where an old revision cites another version of them." };
+        var markdown = new Option<bool>("--markdown") { Description = "Prints Markdown, for a pull request." };
+        var json = new Option<bool>("--json") { Description = "Prints JSON, for programs." };
+        var limit = new Option<int>("--limit") { Description = "The most entries of a section on the page. " + NoLimit, DefaultValueFactory = _ => 200 };
+        var exitCode = new Option<bool>("--exit-code") { Description = "Exits with 1 where anything changed, as git diff does." };
+        var command = new Command("diff", "Shows what changed between two fact sets.") { old, changed, set, documents, unverified, markdown, json, limit, exitCode };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(markdown) && result.GetValue(json))
+                result.AddError("Choose one of --markdown and --json.");
+            if (result.GetValue(unverified) && result.GetValue(documents) is not null)
+                result.AddError("Choose one of --documents and --unverified.");
+            if (result.GetValue(limit) < 0)
+                result.AddError("--limit is a number from 0. " + NoLimit);
+        });
+        command.SetAction(parsed => Guard.Run(() => Run(
+            parsed.GetValue(old)!,
+            parsed.GetValue(changed) ?? parsed.GetValue(set)!.ToString(),
+            parsed.GetValue(set)!,
+            parsed.GetValue(unverified) ? [] : DocumentsIn(parsed.GetValue(documents)),
+            PrinterOf(parsed.GetValue(json), parsed.GetValue(markdown), parsed.GetValue(limit)),
+            parsed.GetValue(exitCode))));
+        return command;
+    }
+
+    private delegate void Printer(string old, string changed, FactGraphChanges changes);
+
+    private static int Run(
+        string old, string changed, DirectoryInfo set, IReadOnlyList<SourceDocumentText>? documents, Printer print, bool tellsByExitCode)
+    {
+        var (first, second) = GraphInput.Alike(GraphInput.Find(old, set, documents), GraphInput.Find(changed, set, documents));
+        using var before = first.Open();
+        using var after = before is null ? null : second.Open();
+        if (before is null || after is null)
+            return ExitCode.Unusable;
+        var changes = FactGraphChanges.Between(before, after);
+        print(old, changed, changes);
+        return tellsByExitCode && !changes.IsEmpty ? ExitCode.Failure : ExitCode.Success;
+    }
+
+    private static Printer PrinterOf(bool asJson, bool asMarkdown, int limit)
+    {
+        var entries = limit > 0 ? limit : int.MaxValue;
+        if (asJson)
+            return (old, changed, changes) => JsonOutput.Print(json => new JsonPage(json).Print(old, changed, changes));
+        return asMarkdown
+            ? (old, changed, changes) => new MarkdownPage(Console.Out, entries).Print(DiffPageBuilder.Build(old, changed, changes))
+            : (old, changed, changes) => new ConsolePage(Terminal.Output, entries).Print(DiffPageBuilder.Build(old, changed, changes));
+    }
+
+    private static SourceDocumentText[]? DocumentsIn(DirectoryInfo? documents) => documents switch
+    {
+        null => null,
+        { Exists: true } => FactSetFolder.ReadDocuments(documents),
+        _ => throw new UnusableInputException($"There is no folder '{documents}'. Leave --documents out where the documents are not at hand."),
+    };
+}

@@ -1,0 +1,49 @@
+using System.CommandLine;
+using KnowledgeGraph.Cli.Input;
+using KnowledgeGraph.Cli.Output;
+using KnowledgeGraph.Cli.Reports;
+
+namespace KnowledgeGraph.Cli.Commands;
+
+/// <summary><c>kg report</c>: how much of each document the facts cite, and what they leave.</summary>
+internal static class ReportCommand
+{
+    public static Command Create()
+    {
+        var folder = FolderArgument.Set();
+        var documents = FolderArgument.Documents();
+        var markdown = new Option<bool>("--markdown") { Description = "A page of Markdown, as docs/coverage.md." };
+        var text = new Option<bool>("--text") { Description = "Shows the words of what is not cited, where the documents are at hand; not in Markdown." };
+        var command = new Command("report", "Shows how much of each document the facts cite, and lists what they leave by position, with the reason.")
+        {
+            folder, documents, markdown, text,
+        };
+        command.Validators.Add(parsed =>
+        {
+            if (parsed.GetValue(markdown) && parsed.GetValue(text))
+                parsed.AddError("--text does not go with --markdown: a page may be passed on, and the documents are other people's.");
+        });
+        command.SetAction(parsed => Guard.Run(() => Run(
+            FactSetFolder.Read(parsed.GetValue(folder)!, parsed.GetValue(documents)), parsed.GetValue(markdown), parsed.GetValue(text))));
+        return command;
+    }
+
+    private static int Run(FactFiles set, bool markdown, bool text)
+    {
+        var compilation = set.Compile();
+        if (compilation.FactSet is not { } facts)
+        {
+            DiagnosticPrinter.Print(Terminal.Error, compilation.Diagnostics, set.Files);
+            return ExitCode.Failure;
+        }
+
+        var coverage = CoverageReader.Read(facts, set.Documents);
+
+        // Straight to the stream: a page is data for other programs, and no console width may touch it.
+        if (markdown)
+            Console.Out.Write(MarkdownReport.Write(coverage));
+        else
+            ConsoleReport.Write(Terminal.Output, coverage, text);
+        return ExitCode.Success;
+    }
+}

@@ -1,0 +1,44 @@
+using System.ComponentModel;
+using System.Diagnostics;
+
+namespace KnowledgeGraph.Cli.Input;
+
+/// <summary>Asks git, as a process of its own.</summary>
+internal static class Git
+{
+    /// <summary>Runs git and reads what it wrote.</summary>
+    /// <param name="folder">Where it runs.</param>
+    /// <exception cref="UnusableInputException">git is not installed, or refuses; the message is git's own.</exception>
+    public static T Run<T>(string folder, Func<Stream, T> read, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("git", arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        using var process = Start(start);
+        var errors = process.StandardError.ReadToEndAsync();
+        using var output = new MemoryStream();
+        process.StandardOutput.BaseStream.CopyTo(output);
+        process.WaitForExit();
+        if (process.ExitCode != 0)
+            throw new UnusableInputException("git: " + FirstLine(errors.Result));
+        output.Position = 0;
+        return read(output);
+    }
+
+    private static Process Start(ProcessStartInfo start)
+    {
+        try
+        {
+            return Process.Start(start)!;
+        }
+        catch (Win32Exception exception)
+        {
+            throw new UnusableInputException("git could not be started, and a revision can only be read by it: " + exception.Message);
+        }
+    }
+
+    private static string FirstLine(string text) => text.Split('\n')[0].Trim();
+}

@@ -1,0 +1,68 @@
+using KnowledgeGraph.Cli.Output;
+using KnowledgeGraph.Compiler.Evidence;
+using Spectre.Console;
+
+namespace KnowledgeGraph.Cli.Input;
+
+/// <summary>Whatever names a graph: a folder of fact files, an image file, or a revision of git.</summary>
+/// <param name="Name">As the user gave it.</param>
+/// <param name="Files">What is to be compiled; null for an image.</param>
+internal sealed record GraphInput(string Name, FactFiles? Files)
+{
+    /// <summary>Finds what is meant: a folder where there is one of this name, then a file, then a revision.</summary>
+    /// <param name="set">The folder of the set, for a revision.</param>
+    /// <param name="documents">Of a folder or revision; null for those that lie in it, or else in the set's folder.</param>
+    /// <exception cref="UnusableInputException">It names nothing of these.</exception>
+    public static GraphInput Find(string name, DirectoryInfo set, IReadOnlyList<SourceDocumentText>? documents)
+    {
+        if (File.Exists(name))
+            return new GraphInput(name, null);
+        var files = Directory.Exists(name) ? FactSetFolder.Read(new DirectoryInfo(name), null) : ReadRevision(name, set);
+        return new GraphInput(name, documents is null ? files : files with { Documents = documents });
+    }
+
+    /// <summary>Two sets of which one has no documents are both compiled without: else every passage would seem to have changed.</summary>
+    public static (GraphInput Old, GraphInput New) Alike(GraphInput old, GraphInput changed) =>
+        old.Files is { } before && changed.Files is { } after && before.Documents.Count == 0 != (after.Documents.Count == 0)
+            ? (old.WithoutDocuments(), changed.WithoutDocuments())
+            : (old, changed);
+
+    /// <summary>The graph; null where the set has errors, which are then printed.</summary>
+    /// <exception cref="UnusableInputException">It is a file and no image.</exception>
+    public FactGraph? Open()
+    {
+        if (Files is null)
+            return OpenImage();
+        if (ImageCompiler.Compile(Files) is { } image)
+            return FactGraph.Open(image.Bytes);
+        Terminal.Error.WriteLine($"kg: '{Name}' does not compile; its errors are above.");
+        return null;
+    }
+
+    private GraphInput WithoutDocuments() => this with { Files = Files! with { Documents = [] } };
+
+    private FactGraph OpenImage()
+    {
+        try
+        {
+            return FactGraph.OpenFile(Name);
+        }
+        catch (ImageFormatException exception)
+        {
+            throw new UnusableInputException($"'{Name}' cannot be read. {exception.Message}");
+        }
+    }
+
+    private static FactFiles ReadRevision(string name, DirectoryInfo set)
+    {
+        try
+        {
+            var files = GitRevision.Read(name, set);
+            return files.Documents.Count > 0 ? files : files with { Documents = FactSetFolder.ReadDocuments(FactSetFolder.DocumentsOf(set)) };
+        }
+        catch (UnusableInputException exception)
+        {
+            throw new UnusableInputException($"'{name}' is no file, no folder and no revision of git. {exception.Message}");
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using KnowledgeGraph.GraphQL.Execution;
+using KnowledgeGraph.GraphQL.Language.Ast;
+using KnowledgeGraph.GraphQL.Types;
+
+namespace KnowledgeGraph.GraphQL;
+
+/// <summary>What a request asks for, known before it runs, or why it cannot run.</summary>
+public sealed class OperationInspection
+{
+    internal OperationInspection(GraphQLResult refusal) => Refusal = refusal;
+
+    internal OperationInspection(OperationDefinitionNode operation, FieldDefinition? field, ArgumentValues arguments) =>
+        (OperationKind, OperationName, SubscribedField, Arguments) = (operation.Operation, operation.Name, field, arguments);
+
+    /// <summary>The response that says what is wrong with the request; null if it can run. Dispose of it once it is sent.</summary>
+    public GraphQLResult? Refusal { get; }
+
+    /// <summary>The kind of operation; null if the request is refused.</summary>
+    public OperationKind? OperationKind { get; }
+
+    /// <summary>The name of the operation; null if it has none.</summary>
+    public string? OperationName { get; }
+
+    /// <summary>Of a subscription, the field that its events come from; otherwise null.</summary>
+    public FieldDefinition? SubscribedField { get; }
+
+    /// <summary>The arguments of <see cref="SubscribedField"/>.</summary>
+    public ArgumentValues Arguments { get; } = ArgumentValues.None;
+}

@@ -1,0 +1,11 @@
+namespace KnowledgeGraph.Server.Configuration;
+
+/// <summary>How the server ends when it is told to. Section <c>Stopping</c>.</summary>
+public sealed class StoppingOptions
+{
+    /// <summary>How long it goes on taking requests while <c>/readyz</c> says that it stops: what a load balancer needs to notice.</summary>
+    public TimeSpan Delay { get; set; } = TimeSpan.Zero;
+
+    /// <summary>How long requests that are under way may take after that.</summary>
+    public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(30);
+}

@@ -1,0 +1,14 @@
+namespace KnowledgeGraph.Server.Configuration;
+
+/// <summary>How changes are told to whoever waits for them. Section <c>Subscriptions</c>.</summary>
+public sealed class SubscriptionOptions
+{
+    /// <summary>The event streams that are open at once; further ones are answered with 503.</summary>
+    public int MaxConnections { get; set; } = 5_000;
+
+    /// <summary>How often a stream on which nothing happens gets a sign of life.</summary>
+    public TimeSpan KeepAlive { get; set; } = TimeSpan.FromSeconds(15);
+
+    /// <summary>How long a client may take to make room for an event before its stream is cut.</summary>
+    public TimeSpan WriteTimeout { get; set; } = TimeSpan.FromSeconds(30);
+}

@@ -1,0 +1,71 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using System.Threading.RateLimiting;
+using KnowledgeGraph.Server.Configuration;
+using KnowledgeGraph.Server.Health;
+using KnowledgeGraph.Server.Transport;
+
+namespace KnowledgeGraph.Server.Security;
+
+/// <summary>How often one client may ask. Health endpoints are left out: whoever looks after the server must always get an answer.</summary>
+/// <seealso href="https://learn.microsoft.com/aspnet/core/performance/rate-limit"/>
+internal static class RateLimit
+{
+    private static readonly RequestError TooMany = new(
+        StatusCodes.Status429TooManyRequests, TransportErrorCodes.TooManyRequests, "Too many requests. The header Retry-After says how many seconds to wait.");
+
+    /// <summary>Whether anybody is limited.</summary>
+    public static bool IsOn(ServerOptions options) =>
+        options.RateLimit.Requests is not null || options.ApiKeys.Keys.Values.Any(key => key.Requests is not null);
+
+    /// <summary>Sets up ASP.NET Core's limiter, with a bucket for each client.</summary>
+    public static void Add(IServiceCollection services, RateLimitOptions options) => services.AddRateLimiter(limiter =>
+    {
+        limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => PartitionOf(context, options));
+        limiter.OnRejected = static (rejected, _) => new ValueTask(RejectAsync(rejected.HttpContext, rejected.Lease));
+    });
+
+    private static RateLimitPartition<string> PartitionOf(HttpContext context, RateLimitOptions options)
+    {
+        var client = ApiKeyCheck.ClientOf(context);
+        var isHealth = context.Request.Path == HealthEndpoint.Path || context.Request.Path == ReadinessEndpoint.Path;
+        return (isHealth ? null : client?.Requests ?? options.Requests) is { } requests
+            ? RateLimitPartition.GetTokenBucketLimiter(client is null ? AddressOf(context) : "key " + client.Name, _ => Bucket(requests, options.Period))
+            : RateLimitPartition.GetNoLimiter("");
+    }
+
+    /// <summary>A bucket that holds the requests of a period and fills within one, in steps of a second or more.</summary>
+    private static TokenBucketRateLimiterOptions Bucket(int requests, TimeSpan period)
+    {
+        var step = TimeSpan.FromTicks(Math.Max(period.Ticks / Math.Max(requests, 1), Math.Min(period.Ticks, TimeSpan.TicksPerSecond)));
+        return new TokenBucketRateLimiterOptions
+        {
+            TokenLimit = Math.Max(requests, 1),
+            TokensPerPeriod = (int)Math.Max(Math.Round(requests * (step / period)), 1),
+            ReplenishmentPeriod = step,
+            QueueLimit = 0,
+        };
+    }
+
+    /// <summary>An address; of the sixth version the network, which is what one customer is given.</summary>
+    private static string AddressOf(HttpContext context)
+    {
+        var address = context.Connection.RemoteIpAddress ?? IPAddress.None;
+        if (address.IsIPv4MappedToIPv6)
+        {
+            address = address.MapToIPv4();
+        }
+
+        return address.AddressFamily == AddressFamily.InterNetworkV6
+            ? Convert.ToHexString(address.GetAddressBytes().AsSpan(0, 8))
+            : address.ToString();
+    }
+
+    private static Task RejectAsync(HttpContext context, RateLimitLease lease)
+    {
+        var wait = lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.FromSeconds(1);
+        context.Response.Headers.RetryAfter = Math.Max(1, Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
+        return ErrorResponse.WriteAsync(context.Response, ResponseMediaType.Json, TooMany);
+    }
+}

@@ -1,0 +1,145 @@
+using KnowledgeGraph.Api.Changes;
+using KnowledgeGraph.GraphQL;
+using KnowledgeGraph.GraphQL.Language.Ast;
+using KnowledgeGraph.Server.Configuration;
+using KnowledgeGraph.Server.Hosting;
+using KnowledgeGraph.Server.Transport;
+
+namespace KnowledgeGraph.Server.Subscriptions;
+
+/// <summary>
+/// Answers operations with server-sent events: a query with one event, a subscription with one for each change of the facts. What a client
+/// holds here is its place in line and what it knew last; no lease while it waits, so that no client keeps old facts alive.
+/// </summary>
+/// <seealso href="https://github.com/enisdenjo/graphql-sse/blob/master/PROTOCOL.md#distinct-connections-mode"/>
+internal sealed class EventTransport(FactSetHost host, ChangeBroadcast changes, SubscriptionOptions options, IHostApplicationLifetime lifetime)
+{
+    private static readonly RequestError TooMany = new(
+        StatusCodes.Status503ServiceUnavailable, TransportErrorCodes.TooManyStreams, "Too many event streams are open. Try again later.");
+
+    private int _open;
+
+    /// <summary>Whether a request is for a subscription. What is wrong with it is told when it is answered.</summary>
+    public bool IsSubscription(in GraphQLRequest request)
+    {
+        using var lease = host.Lease();
+        var inspection = lease.Value.Engine.Inspect(in request);
+        inspection.Refusal?.Dispose();
+        return inspection.OperationKind == OperationKind.Subscription;
+    }
+
+    /// <summary>Answers a request until the client or the server has had enough.</summary>
+    public async Task AnswerAsync(HttpContext context, GraphQLRequest request)
+    {
+        if (Interlocked.Increment(ref _open) > options.MaxConnections)
+        {
+            Interlocked.Decrement(ref _open);
+            context.Response.Headers.RetryAfter = "10";
+            await ErrorResponse.WriteAsync(context.Response, ResponseMediaType.Json, TooMany);
+            return;
+        }
+
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, lifetime.ApplicationStopping);
+        try
+        {
+            await StreamAsync(context, request, end.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            // The client is gone, or makes no room, or the server stops. The last gets a word, if there is room for it.
+            if (lifetime.ApplicationStopping.IsCancellationRequested && context.Response.HasStarted)
+            {
+                await TryCompleteAsync(context);
+            }
+            else
+            {
+                context.Abort();
+            }
+        }
+        finally
+        {
+            Interlocked.Decrement(ref _open);
+        }
+    }
+
+    private async Task StreamAsync(HttpContext context, GraphQLRequest request, CancellationToken end)
+    {
+        var stream = new EventStream(context.Response, options.WriteTimeout);
+        var next = changes.Next;
+        if (Begin(in request, end) is var (first, known) && first is not null)
+        {
+            using (first)
+            {
+                await stream.OpenAsync(end);
+                await stream.NextAsync(first.Body, end);
+                await stream.CompleteAsync(end);
+                return;
+            }
+        }
+
+        await stream.OpenAsync(end);
+        while (true)
+        {
+            if (Respond(in request, known, end) is var (response, now) && response is not null)
+            {
+                using (response)
+                {
+                    await stream.NextAsync(response.Body, end);
+                    if (!response.HasData)
+                    {
+                        // The document does not fit the schema of the new facts: there will be no other answer.
+                        await stream.CompleteAsync(end);
+                        return;
+                    }
+                }
+
+                known = now;
+            }
+            else
+            {
+                await stream.KeepAliveAsync(end);
+            }
+
+            await next.WaitAsync(end);
+            next = changes.Next;
+        }
+    }
+
+    /// <summary>The only response, of what is no subscription; otherwise the content hash that the client knows.</summary>
+    private (GraphQLResult? Response, string Known) Begin(in GraphQLRequest request, CancellationToken end)
+    {
+        using var lease = host.Lease();
+        var set = lease.Value;
+        var inspection = set.Engine.Inspect(in request);
+        if (inspection.Refusal is { } refusal)
+        {
+            return (refusal, "");
+        }
+
+        return inspection.OperationKind == OperationKind.Subscription
+            ? (null, inspection.Arguments.Get<string>("since") ?? set.Graph.ContentHash)
+            : (set.Engine.Execute(in request, set.Graph, end), "");
+    }
+
+    /// <summary>The response to a change since what the client knows; null if there is none.</summary>
+    private (GraphQLResult? Response, string Now) Respond(in GraphQLRequest request, string known, CancellationToken end)
+    {
+        using var lease = host.Lease();
+        var set = lease.Value;
+        return set.Graph.ContentHash == known
+            ? (null, known)
+            : (set.Engine.ExecuteEvent(in request, set.Graph, new FactSetChangedEvent(known), end), set.Graph.ContentHash);
+    }
+
+    private async Task TryCompleteAsync(HttpContext context)
+    {
+        try
+        {
+            await new EventStream(context.Response, TimeSpan.FromSeconds(1)).CompleteAsync(context.RequestAborted);
+        }
+        catch (OperationCanceledException)
+        {
+            context.Abort();
+        }
+    }
+}

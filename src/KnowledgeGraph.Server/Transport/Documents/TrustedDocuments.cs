@@ -1,0 +1,33 @@
+using System.Collections.Frozen;
+
+namespace KnowledgeGraph.Server.Transport.Documents;
+
+/// <summary>The documents that the team has agreed to, by name. They do not change while the server runs.</summary>
+internal sealed class TrustedDocuments
+{
+    private readonly FrozenDictionary<string, byte[]> _byId;
+
+    /// <param name="byName">The documents by the names that a manifest gives them; each can be found by its digest too.</param>
+    public TrustedDocuments(IEnumerable<KeyValuePair<string, byte[]>> byName)
+    {
+        var byId = new Dictionary<string, byte[]>(StringComparer.Ordinal);
+        foreach (var (name, document) in byName)
+        {
+            byId[DocumentId.WithoutPrefix(name)] = document;
+            byId.TryAdd(DocumentId.Of(document), document);
+        }
+
+        Documents = [.. byId.Values.Distinct()];
+        _byId = byId.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    public static TrustedDocuments None { get; } = new([]);
+
+    public IReadOnlyList<byte[]> Documents { get; }
+
+    /// <summary>The document of this name, with or without <c>sha256:</c>; null if there is none. O(1).</summary>
+    public byte[]? Find(string id) => _byId.GetValueOrDefault(DocumentId.WithoutPrefix(id));
+
+    /// <summary>Whether a text is one of the documents, byte for byte. Linear in the text.</summary>
+    public bool Contains(ReadOnlySpan<byte> document) => _byId.ContainsKey(DocumentId.Of(document));
+}

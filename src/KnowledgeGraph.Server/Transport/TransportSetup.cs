@@ -1,0 +1,41 @@
+using KnowledgeGraph.Server.Configuration;
+
+namespace KnowledgeGraph.Server.Transport;
+
+/// <summary>What the transport needs of the server around it: compression, and calls from other sites. What is switched off costs nothing.</summary>
+internal static class TransportSetup
+{
+    public static void AddTransport(this IServiceCollection services, ServerOptions options)
+    {
+        if (options.Http.Compression)
+        {
+            services.AddCompression(options.Http);
+        }
+
+        if (options.Cors.Origins.Count > 0)
+        {
+            var policy = CrossOrigin.PolicyOf(options.Cors);
+            services.AddCors(cors => cors.AddDefaultPolicy(policy));
+        }
+    }
+
+    /// <summary>To stand before everything that answers.</summary>
+    public static void UseTransport(this WebApplication app, ServerOptions options)
+    {
+        if (options.Cors.Origins.Count > 0)
+        {
+            // Whether a response says that a site may read it depends on who asks, also where nobody from elsewhere does.
+            app.Use(static next => context =>
+            {
+                context.Response.Headers.Append("Vary", "Origin");
+                return next(context);
+            });
+            app.UseCors();
+        }
+
+        if (options.Http.Compression)
+        {
+            app.UseResponseCompression();
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using System.Collections;
+
+namespace KnowledgeGraph.Changes;
+
+/// <summary>The changes of one sort of thing, in an order that depends on the two graphs alone.</summary>
+public sealed class ChangeList<T> : IReadOnlyList<Change<T>>
+    where T : struct
+{
+    private readonly List<Change<T>> _changes;
+
+    /// <summary>Sorts what it is given by <paramref name="order"/> over <see cref="Change{T}.Latest"/>.</summary>
+    internal ChangeList(List<Change<T>> changes, Comparison<T> order)
+    {
+        changes.Sort((left, right) => order(left.Latest, right.Latest) is var first and not 0 ? first : left.Kind.CompareTo(right.Kind));
+        _changes = changes;
+        var counts = new int[3];
+        foreach (var change in changes)
+        {
+            counts[(int)change.Kind]++;
+        }
+
+        Counts = new ChangeCounts(counts[(int)ChangeKind.Gained], counts[(int)ChangeKind.Lost], counts[(int)ChangeKind.Altered]);
+    }
+
+    /// <summary>How many there are of each kind.</summary>
+    public ChangeCounts Counts { get; }
+
+    public int Count => _changes.Count;
+
+    public Change<T> this[int index] => _changes[index];
+
+    public IEnumerator<Change<T>> GetEnumerator() => _changes.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

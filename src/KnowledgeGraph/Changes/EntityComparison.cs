@@ -1,0 +1,65 @@
+namespace KnowledgeGraph.Changes;
+
+/// <summary>The entities of two graphs. Each is looked up in the other graph by its id: O(n) expected.</summary>
+internal static class EntityComparison
+{
+    private const int RowsPerCancellationCheck = 1024;
+
+    public static ChangeList<Entity> Compare(FactGraph old, FactGraph changed, CancellationToken cancellationToken)
+    {
+        var changes = new List<Change<Entity>>();
+        var fields = new FieldComparer();
+        for (var i = 0; i < old.Entities.Count; i++)
+        {
+            if (i % RowsPerCancellationCheck == 0)
+                cancellationToken.ThrowIfCancellationRequested();
+            var before = old.Entity(i);
+            if (!changed.TryFindEntity(before.IdUtf8, out var after))
+            {
+                changes.Add(Change<Entity>.Lost(before));
+                continue;
+            }
+
+            CompareFields(before, after, fields);
+            if (!fields.IsEmpty)
+                changes.Add(Change<Entity>.Altered(before, after, fields.Take()));
+        }
+
+        for (var i = 0; i < changed.Entities.Count; i++)
+        {
+            var entity = changed.Entity(i);
+            if (!old.TryFindEntity(entity.IdUtf8, out _))
+                changes.Add(Change<Entity>.Gained(entity));
+        }
+
+        return new ChangeList<Entity>(changes, Order);
+    }
+
+    private static int Order(Entity left, Entity right) =>
+        string.CompareOrdinal(left.Kind.Name, right.Kind.Name) is var kind and not 0 ? kind : left.IdUtf8.SequenceCompareTo(right.IdUtf8);
+
+    private static void CompareFields(Entity old, Entity changed, FieldComparer fields)
+    {
+        fields.Text("kind", old.Kind.Name, changed.Kind.Name);
+        fields.Text("name", old.NameUtf8, changed.NameUtf8);
+        if (old.Aliases.Count + changed.Aliases.Count > 0)
+            fields.List("aliases", old.Aliases.ToArray(), changed.Aliases.ToArray());
+        fields.Text("description", old.DescriptionUtf8, changed.DescriptionUtf8);
+        CompareIdentifiers(old.Identifiers, changed.Identifiers, fields);
+    }
+
+    /// <summary>Both lists are sorted by scheme, and hold each once.</summary>
+    private static void CompareIdentifiers(ExternalIdentifierList old, ExternalIdentifierList changed, FieldComparer fields)
+    {
+        var i = 0;
+        var j = 0;
+        while (i < old.Count || j < changed.Count)
+        {
+            var order = i == old.Count ? 1 : j == changed.Count ? -1 : string.CompareOrdinal(old.Scheme(i).Name, changed.Scheme(j).Name);
+            var scheme = order <= 0 ? old.Scheme(i) : changed.Scheme(j);
+            fields.Text("identifiers." + scheme.Name, order <= 0 ? old.Utf8(i) : [], order >= 0 ? changed.Utf8(j) : []);
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+    }
+}

@@ -1,0 +1,106 @@
+using System.Globalization;
+
+namespace KnowledgeGraph.Changes;
+
+/// <summary>The fields of two statements with one id.</summary>
+internal static class StatementFields
+{
+    public static void Compare(Statement old, Statement changed, FieldComparer fields)
+    {
+        // The id is made of these; an image that was not made by this compiler may do so differently.
+        fields.Text("subject", old.Subject.IdUtf8, changed.Subject.IdUtf8);
+        fields.Text("predicate", old.Predicate.Name, changed.Predicate.Name);
+        if (!ValueComparison.AreSame(old.Object, changed.Object))
+            fields.Text("object", ValueComparison.Text(old.Object), ValueComparison.Text(changed.Object));
+
+        CompareTime(old, changed, fields);
+        CompareTraits(old, changed, fields);
+        fields.Text("attributedTo", AgentOf(old), AgentOf(changed));
+        fields.Text("reason", old.RankReasonUtf8, changed.RankReasonUtf8);
+        fields.Text("note", old.NoteUtf8, changed.NoteUtf8);
+        CompareQualifiers(old.Qualifiers, changed.Qualifiers, fields);
+        CompareDerivations(old.Derivations, changed.Derivations, fields);
+    }
+
+    private static void CompareTime(Statement old, Statement changed, FieldComparer fields)
+    {
+        var written = fields.Count;
+        fields.Text("since", old.SinceUtf8, changed.SinceUtf8);
+        fields.Text("until", old.UntilUtf8, changed.UntilUtf8);
+        fields.Text("on", old.OnUtf8, changed.OnUtf8);
+
+        // The days follow from what is written; they move by themselves where nothing is, with the dates of sources or premises.
+        if (fields.Count == written)
+            fields.Value("validTime", old.Time, changed.Time, ValidTimeText.Format);
+    }
+
+    private static void CompareTraits(Statement old, Statement changed, FieldComparer fields)
+    {
+        if (old.Traits == changed.Traits)
+            return;
+        fields.Text("modality", Word(old.Modality.ToString()), Word(changed.Modality.ToString()));
+        fields.Text("rank", Word(old.Rank.ToString()), Word(changed.Rank.ToString()));
+        fields.Text("likelihood", Word(old.Likelihood?.ToString()), Word(changed.Likelihood?.ToString()));
+        fields.Value("credibility", old.Credibility, changed.Credibility, number => number == 0 ? null : number.ToString(CultureInfo.InvariantCulture));
+    }
+
+    private static ReadOnlySpan<byte> AgentOf(Statement statement) => statement.AttributedTo is { } agent ? agent.IdUtf8 : [];
+
+    private static void CompareQualifiers(QualifierList old, QualifierList changed, FieldComparer fields)
+    {
+        if (AreSame(old, changed))
+            return;
+        var names = old.Concat(changed).Select(qualifier => qualifier.Qualifier.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        foreach (var name in names)
+        {
+            fields.List(name, ValuesOf(old, name), ValuesOf(changed, name));
+        }
+    }
+
+    private static bool AreSame(QualifierList old, QualifierList changed)
+    {
+        if (old.Count != changed.Count)
+            return false;
+        for (var i = 0; i < old.Count; i++)
+        {
+            if (old[i].Qualifier.Name != changed[i].Qualifier.Name || !ValueComparison.AreSame(old[i].Value, changed[i].Value))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static string[] ValuesOf(QualifierList qualifiers, string name) =>
+        [.. qualifiers.Where(qualifier => qualifier.Qualifier.Name == name).Select(qualifier => ValueComparison.Text(qualifier.Value))];
+
+    private static void CompareDerivations(DerivationRange old, DerivationRange changed, FieldComparer fields)
+    {
+        if (old.Count + changed.Count > 0 && !AreSame(old, changed))
+            fields.List("derivations", [.. old.Select(Text)], [.. changed.Select(Text)]);
+    }
+
+    private static bool AreSame(DerivationRange old, DerivationRange changed)
+    {
+        if (old.Count != changed.Count)
+            return false;
+        for (var i = 0; i < old.Count; i++)
+        {
+            var before = old[i].Premises;
+            var after = changed[i].Premises;
+            if (!old[i].RuleUtf8.SequenceEqual(changed[i].RuleUtf8) || before.Count != after.Count)
+                return false;
+            for (var premise = 0; premise < before.Count; premise++)
+            {
+                if (StatementOrder.BitsOf(before[premise]) != StatementOrder.BitsOf(after[premise]))
+                    return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static string Text(Derivation derivation) => $"{derivation.Rule}({string.Join(", ", derivation.Premises.Select(premise => premise.Id))})";
+
+    /// <summary>A name of C# as fact files spell it.</summary>
+    private static string? Word(string? name) => name is null ? null : char.ToLowerInvariant(name[0]) + name[1..];
+}

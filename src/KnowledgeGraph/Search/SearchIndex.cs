@@ -1,0 +1,81 @@
+using KnowledgeGraph.Algorithms;
+using KnowledgeGraph.Compiler.Image;
+
+namespace KnowledgeGraph.Search;
+
+/// <summary>
+/// Answers searches over the names of one graph. Tallies that nobody uses are kept for the next search, one for each processor.
+/// </summary>
+internal sealed class SearchIndex(FactGraph graph, SearchTable table)
+{
+    private readonly SearchTally?[] _idle = new SearchTally?[Environment.ProcessorCount];
+
+    /// <inheritdoc cref="FactGraph.Search"/>
+    public SearchPage Find(string text, IReadOnlyCollection<Kind>? kinds, int offset, int count, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentOutOfRangeException.ThrowIfNegative(offset);
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        if (text.Length > FactGraph.MaxSearchLength)
+            throw new ArgumentException($"The text has {text.Length} characters; a search takes {FactGraph.MaxSearchLength} at most.", nameof(text));
+
+        var meter = new CancellationMeter(cancellationToken);
+        var tokens = SearchTokenizer.Tokenize(text).DistinctBy(token => token.Plain).Take(FactGraph.MaxSearchWords).ToArray();
+        if (tokens.Length == 0)
+            return new SearchPage(0, []);
+        var words = new SearchWord[tokens.Length];
+        for (var i = 0; i < words.Length; i++)
+        {
+            words[i] = SearchWord.Find(table, tokens[i], ref meter);
+        }
+
+        // The rarest word first: the others are then looked for in what it left.
+        Array.Sort(words, (left, right) => left.PostingCount.CompareTo(right.PostingCount));
+        var tally = Rent();
+        for (var i = 0; i < words.Length; i++)
+        {
+            tally.Count(words[i], i + 1, Wanted(kinds), ref meter);
+        }
+
+        var ranking = new SearchRanking(graph, table, tally, text, tokens);
+        if (ranking.EntityOfId is { } entity && (kinds is null || kinds.Any(entity.Kind.IsA)))
+            tally.Include(entity.Index, words.Length);
+        var page = ranking.Page(offset, count, ref meter);
+        tally.Clear();
+        Return(tally);
+        return page;
+    }
+
+    private bool[]? Wanted(IReadOnlyCollection<Kind>? kinds)
+    {
+        if (kinds is null)
+            return null;
+        var wanted = new bool[graph.Ontology.Kinds.Length];
+        foreach (var kind in kinds.SelectMany(kind => kind.ConcreteKinds))
+        {
+            wanted[kind.Index] = true;
+        }
+
+        return wanted;
+    }
+
+    private SearchTally Rent()
+    {
+        for (var i = 0; i < _idle.Length; i++)
+        {
+            if (Interlocked.Exchange(ref _idle[i], null) is { } tally)
+                return tally;
+        }
+
+        return new SearchTally(table, graph.Entities.Kinds);
+    }
+
+    private void Return(SearchTally tally)
+    {
+        for (var i = 0; i < _idle.Length; i++)
+        {
+            if (Interlocked.CompareExchange(ref _idle[i], tally, null) is null)
+                return;
+        }
+    }
+}

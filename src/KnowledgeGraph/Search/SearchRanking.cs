@@ -1,0 +1,128 @@
+using System.Collections.Immutable;
+using System.Text;
+using KnowledgeGraph.Algorithms;
+using KnowledgeGraph.Compiler.Image;
+
+namespace KnowledgeGraph.Search;
+
+/// <summary>Puts the candidates of one search in order: by score, then by number of relations, then by row.</summary>
+internal sealed class SearchRanking
+{
+    private readonly FactGraph _graph;
+    private readonly SearchTable _table;
+    private readonly SearchTally _tally;
+    private readonly SearchToken[] _words;
+    private readonly byte[] _literal;
+
+    public SearchRanking(FactGraph graph, SearchTable table, SearchTally tally, string text, SearchToken[] words)
+    {
+        _graph = graph;
+        _table = table;
+        _tally = tally;
+        _words = words;
+        _literal = Encoding.UTF8.GetBytes(text.Trim());
+        EntityOfId = graph.TryFindEntity(_literal, out var entity) ? entity : null;
+    }
+
+    /// <summary>The entity whose id was asked for.</summary>
+    public Entity? EntityOfId { get; }
+
+    /// <summary>The hits from <paramref name="offset"/> on. O(n) in the candidates, and O(log k) for each where the page ends at k.</summary>
+    public SearchPage Page(int offset, int count, ref CancellationMeter meter)
+    {
+        var candidates = _tally.Candidates;
+        var keys = new ulong[candidates.Count];
+        for (var i = 0; i < keys.Length; i++)
+        {
+            meter.Spend(1);
+            keys[i] = Key(candidates[i]);
+        }
+
+        var end = (int)Math.Min(keys.Length, (long)offset + count);
+        var best = Least(keys, end);
+        var hits = ImmutableArray.CreateBuilder<SearchHit>(Math.Max(0, end - offset));
+        for (var i = offset; i < end; i++)
+        {
+            hits.Add(Hit((int)(uint)best[i]));
+        }
+
+        return new SearchPage(keys.Length, hits.MoveToImmutable());
+    }
+
+    /// <summary>Sorts as the hits are to be: score and relations descending, row ascending.</summary>
+    private ulong Key(int entity)
+    {
+        var (score, _) = Rate(entity);
+        var relations = Math.Min(
+            ushort.MaxValue, _graph.Adjacency(Direction.Out).EdgesOf(entity).Count + _graph.Adjacency(Direction.In).EdgesOf(entity).Count);
+        return ((ulong)(ushort)(1000 - score) << 48) | ((ulong)(ushort)(ushort.MaxValue - relations) << 32) | (uint)entity;
+    }
+
+    private SearchHit Hit(int entity)
+    {
+        var (score, row) = Rate(entity);
+        if (row < 0)
+            return new SearchHit(_graph.Entity(entity), score, SearchField.Id, _graph.Entities.Ids[entity], false);
+        var field = _table.Fields[row];
+        return new SearchHit(_graph.Entity(entity), score, field.Field, field.Text, field.IsShared);
+    }
+
+    /// <summary>The score of an entity and the row of the text that gives it; -1 for the id.</summary>
+    private (int Score, int Row) Rate(int entity)
+    {
+        (int Score, int Row) best = (EntityOfId?.Index == entity ? SearchScore.Whole(SearchField.Id, isLiteral: true) : -1, ImageLayout.None);
+        foreach (var row in _table.FieldsOf(entity))
+        {
+            ref readonly var tally = ref _tally.Field(row);
+            if (tally.Matched == 0)
+                continue;
+            var field = _table.Fields[row];
+            var score = IsWhole(field, tally)
+                ? SearchScore.Whole(field.Field, _graph.Texts.Utf8(field.Text).SequenceEqual(_literal))
+                : SearchScore.Part(field.Field, tally.Sum, _words.Length, tally.Matched, field.Words);
+            if (score > best.Score)
+                best = (score, row);
+        }
+
+        return best;
+    }
+
+    /// <summary>The text has the words asked for in their order, and no others.</summary>
+    private bool IsWhole(SearchFieldRow field, in FieldTally tally)
+    {
+        if (field.Field == SearchField.Description || tally.Exact != _words.Length || field.Words != _words.Length)
+            return false;
+        if (_words.Length == 1)
+            return true;
+        var words = SearchTokenizer.Tokenize(_graph.Texts.Text(field.Text)).DistinctBy(token => token.Plain);
+        return words.Select(token => token.Plain).SequenceEqual(_words.Select(token => token.Plain), StringComparer.Ordinal);
+    }
+
+    /// <summary>The first <paramref name="count"/> of the keys in ascending order.</summary>
+    private static ulong[] Least(ulong[] keys, int count)
+    {
+        if (count >= keys.Length / 8)
+        {
+            Array.Sort(keys);
+            return keys;
+        }
+
+        // The greatest of those kept comes out first.
+        var kept = new PriorityQueue<ulong, ulong>(count + 1);
+        foreach (var key in keys)
+        {
+            if (kept.Count < count)
+                kept.Enqueue(key, ~key);
+            else if (count > 0)
+                kept.EnqueueDequeue(key, ~key);
+        }
+
+        var least = new ulong[kept.Count];
+        for (var i = least.Length - 1; i >= 0; i--)
+        {
+            least[i] = kept.Dequeue();
+        }
+
+        return least;
+    }
+}

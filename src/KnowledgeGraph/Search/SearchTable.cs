@@ -1,0 +1,72 @@
+using KnowledgeGraph.Compiler.Image;
+using KnowledgeGraph.Image;
+
+namespace KnowledgeGraph.Search;
+
+/// <summary>The name index of the image: searchable texts, sorted terms, and by term the texts in which it stands.</summary>
+internal sealed class SearchTable
+{
+    private readonly Column<byte> _termBytes;
+    private readonly RowStarts _termStarts;
+    private readonly RowStarts _postingStarts;
+    private readonly RowStarts _fieldStarts;
+    private readonly Column<uint> _postings;
+
+    internal SearchTable(ImageReader image, int entities)
+    {
+        Fields = image.Column<SearchFieldRow>(SectionId.SearchFields);
+        _fieldStarts = image.Starts(SectionId.SearchFieldStarts, entities, Fields.Length);
+        Prefixes = image.Column<byte>(SectionId.SearchTermPrefixes);
+        _termBytes = image.Column<byte>(SectionId.SearchTermBytes);
+        _termStarts = image.Starts(SectionId.SearchTermStarts, TermCount, _termBytes.Length);
+        _postings = image.Column<uint>(SectionId.SearchPostings);
+        _postingStarts = image.Starts(SectionId.SearchPostingStarts, TermCount, _postings.Length);
+    }
+
+    public int TermCount => Prefixes.Length;
+
+    /// <summary>The searchable texts, by entity.</summary>
+    public Column<SearchFieldRow> Fields { get; }
+
+    /// <summary>By term, how many bytes it shares with the term before it.</summary>
+    public Column<byte> Prefixes { get; }
+
+    public ReadOnlySpan<byte> Term(int term) => _termBytes.AsSpan(_termStarts[term]);
+
+    /// <summary>The fields in which a term stands, ascending, each shifted beside <see cref="SearchFieldBits.OtherSpelling"/>.</summary>
+    public ReadOnlySpan<uint> Postings(int term) => _postings.AsSpan(_postingStarts[term]);
+
+    public RowRange FieldsOf(int entity) => _fieldStarts[entity];
+
+    /// <summary>How many postings the terms of a range have together.</summary>
+    public int CountPostings(RowRange terms) =>
+        terms.Count == 0 ? 0 : Math.Max(0, _postingStarts[terms.End - 1].End - _postingStarts[terms.Start].Start);
+
+    /// <summary>The terms that begin with <paramref name="prefix"/>: they follow one another, the shortest first. O(log n) comparisons.</summary>
+    public RowRange StartingWith(ReadOnlySpan<byte> prefix)
+    {
+        var first = 0;
+        var end = TermCount;
+        while (first < end)
+        {
+            var middle = (int)((uint)(first + end) >> 1);
+            if (Term(middle).SequenceCompareTo(prefix) < 0)
+                first = middle + 1;
+            else
+                end = middle;
+        }
+
+        var low = first;
+        var high = TermCount;
+        while (low < high)
+        {
+            var middle = (int)((uint)(low + high) >> 1);
+            if (Term(middle).StartsWith(prefix))
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return new RowRange(first, low - first);
+    }
+}

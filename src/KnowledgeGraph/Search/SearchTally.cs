@@ -1,0 +1,92 @@
+using KnowledgeGraph.Algorithms;
+using KnowledgeGraph.Compiler.Image;
+
+namespace KnowledgeGraph.Search;
+
+/// <summary>
+/// Counts, word by word, which entities have all words asked for and in which texts. The arrays are as long as the tables, are
+/// kept between searches, and only what was touched is cleared.
+/// </summary>
+internal sealed class SearchTally(SearchTable table, Column<ushort> kindOf)
+{
+    private readonly FieldTally[] _fields = new FieldTally[table.Fields.Length];
+
+    /// <summary>By entity, how many of the words it has, all from the first on.</summary>
+    private readonly byte[] _words = new byte[kindOf.Length];
+    private readonly List<int> _touched = [];
+    private List<int> _survivors = [];
+    private List<int> _candidates = [];
+
+    /// <summary>The entities that have all words counted so far.</summary>
+    public IReadOnlyList<int> Candidates => _candidates;
+
+    public ref readonly FieldTally Field(int field) => ref _fields[field];
+
+    /// <summary>Counts the next word. Linear in the postings of its terms.</summary>
+    /// <param name="number">1 for the first word, then 2, 3, …</param>
+    /// <param name="kinds">By kind, whether its entities are wanted; null for all. Asked at the first word.</param>
+    public void Count(SearchWord word, int number, bool[]? kinds, ref CancellationMeter meter)
+    {
+        _survivors.Clear();
+        foreach (var term in word.Prefixed)
+        {
+            CountTerm(term, SearchScore.Prefix(word.Utf8.Length, table.Term(term).Length), number, kinds, ref meter);
+        }
+
+        foreach (var (term, worth) in word.Others)
+        {
+            CountTerm(term, worth, number, kinds, ref meter);
+        }
+
+        (_candidates, _survivors) = (_survivors, _candidates);
+        if (number == 1)
+            _touched.AddRange(_candidates);
+    }
+
+    /// <summary>Makes an entity a candidate that may have none of the words.</summary>
+    public void Include(int entity, int words)
+    {
+        if (_words[entity] == words)
+            return;
+        _words[entity] = (byte)words;
+        _candidates.Add(entity);
+        _touched.Add(entity);
+    }
+
+    /// <summary>Makes ready for another search. Linear in the entities that had the first word.</summary>
+    public void Clear()
+    {
+        foreach (var entity in _touched)
+        {
+            _words[entity] = 0;
+            foreach (var field in table.FieldsOf(entity))
+            {
+                _fields[field] = default;
+            }
+        }
+
+        _touched.Clear();
+        _candidates.Clear();
+    }
+
+    private void CountTerm(int term, int worth, int number, bool[]? kinds, ref CancellationMeter meter)
+    {
+        var postings = table.Postings(term);
+        meter.Spend(postings.Length);
+        foreach (var posting in postings)
+        {
+            var field = (int)(posting >> SearchFieldBits.PostingShift);
+            var entity = table.Fields[field].Entity;
+            if (_words[entity] < number)
+            {
+                if (_words[entity] + 1 < number || (number == 1 && kinds is not null && !kinds[kindOf[entity]]))
+                    continue;
+                _words[entity] = (byte)number;
+                _survivors.Add(entity);
+            }
+
+            var isOther = (posting & SearchFieldBits.OtherSpelling) != 0;
+            _fields[field].Count(number, isOther ? SearchScore.InOtherSpelling(worth) : worth);
+        }
+    }
+}

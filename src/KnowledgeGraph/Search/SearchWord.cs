@@ -1,0 +1,69 @@
+using System.Text;
+using KnowledgeGraph.Algorithms;
+using KnowledgeGraph.Compiler.Image;
+
+namespace KnowledgeGraph.Search;
+
+/// <summary>A word of a question with the terms that it may mean, each with its worth in thousandths.</summary>
+internal sealed class SearchWord
+{
+    private readonly List<(int Term, int Worth)> _others = [];
+    private readonly SearchTable _table;
+
+    private SearchWord(SearchTable table, string plain)
+    {
+        _table = table;
+        Utf8 = Encoding.UTF8.GetBytes(plain);
+        Prefixed = table.StartingWith(Utf8);
+        PostingCount = table.CountPostings(Prefixed);
+    }
+
+    /// <summary>The word without case and marks.</summary>
+    public byte[] Utf8 { get; }
+
+    /// <summary>The terms that begin with the word.</summary>
+    public RowRange Prefixed { get; }
+
+    /// <summary>The terms that are another spelling of it, begin with one, or are it but for misspellings.</summary>
+    public IReadOnlyList<(int Term, int Worth)> Others => _others;
+
+    /// <summary>How many postings all its terms have.</summary>
+    public int PostingCount { get; private set; }
+
+    public static SearchWord Find(SearchTable table, SearchToken token, ref CancellationMeter meter)
+    {
+        var word = new SearchWord(table, token.Plain);
+        foreach (var spelling in token.Spellings.Concat(token.Pieces))
+        {
+            var utf8 = Encoding.UTF8.GetBytes(spelling);
+            foreach (var term in table.StartingWith(utf8))
+            {
+                meter.Spend(1);
+                word.Add(term, SearchScore.InOtherSpelling(SearchScore.Prefix(utf8.Length, table.Term(term).Length)));
+            }
+        }
+
+        word.AddMisspellings(token.Plain, ref meter);
+        return word;
+    }
+
+    private void AddMisspellings(string plain, ref CancellationMeter meter)
+    {
+        if (MisspellingAutomaton.For(plain) is not { } automaton)
+            return;
+        var found = new List<(int Term, int Errors)>();
+        MisspellingScan.Find(_table, automaton, found, ref meter);
+        foreach (var (term, errors) in found)
+        {
+            // What begins with the word is worth more as its beginning.
+            if (errors > 0 && !Prefixed.Contains(term))
+                Add(term, SearchScore.Misspelling(errors, plain.Length));
+        }
+    }
+
+    private void Add(int term, int worth)
+    {
+        _others.Add((term, worth));
+        PostingCount = (int)Math.Min(int.MaxValue, (long)PostingCount + _table.Postings(term).Length);
+    }
+}

@@ -1,0 +1,60 @@
+namespace KnowledgeGraph.Traversal;
+
+/// <summary>What Yen's algorithm asks again and again: the best path that begins in a certain way and then goes another way than all before.</summary>
+internal abstract class DetourSearch : IDisposable
+{
+    /// <summary>All entities of the path; null when there is none.</summary>
+    /// <param name="beginning">The entities up to the one where the path may first differ, which is the last.</param>
+    /// <param name="firstSteps">Where it must not go on to from there.</param>
+    public abstract int[]? Find(ReadOnlySpan<int> beginning, HashSet<int> firstSteps);
+
+    /// <summary>What paths are compared by first.</summary>
+    public abstract long Cost(int[] nodes);
+
+    /// <summary>The path in full.</summary>
+    public abstract GraphPath Path(int[] nodes);
+
+    public abstract void Dispose();
+
+    /// <summary>The search that a weighting asks for; null when no path leads from one to the other.</summary>
+    public static DetourSearch? Begin(int from, int to, EdgeFilter filter, PathWeighting weighting, CancellationToken cancellationToken)
+    {
+        if (weighting == PathWeighting.Steps)
+            return new DetourByLength(to, filter, cancellationToken);
+        var costs = filter.Graph.Structure.StatementCosts(cancellationToken);
+        var search = new WeightedSearch(to, filter, costs, cancellationToken);
+        if (search.Reaches(from))
+            return new DetourByCost(search, filter, costs);
+        search.Dispose();
+        return null;
+    }
+
+    private sealed class DetourByLength(int to, EdgeFilter filter, CancellationToken cancellationToken) : DetourSearch
+    {
+        private readonly SearchWorkspace _workspace = filter.Graph.Workspaces.Rent();
+
+        public override int[]? Find(ReadOnlySpan<int> beginning, HashSet<int> firstSteps)
+        {
+            var search = new SpurSearch(filter, _workspace, beginning, firstSteps, cancellationToken);
+            return search.Find(to, filter.MaxLength - (beginning.Length - 1)) is { } rest ? [.. beginning, .. rest] : null;
+        }
+
+        public override long Cost(int[] nodes) => nodes.Length;
+
+        public override GraphPath Path(int[] nodes) => GraphPath.Through(nodes, filter);
+
+        public override void Dispose() => filter.Graph.Workspaces.Return(_workspace);
+    }
+
+    private sealed class DetourByCost(WeightedSearch search, EdgeFilter filter, StatementCosts costs) : DetourSearch
+    {
+        public override int[]? Find(ReadOnlySpan<int> beginning, HashSet<int> firstSteps) =>
+            search.Find(beginning, firstSteps, filter.MaxLength - (beginning.Length - 1));
+
+        public override long Cost(int[] nodes) => GraphPath.Through(nodes, filter, costs).Cost!.Value;
+
+        public override GraphPath Path(int[] nodes) => GraphPath.Through(nodes, filter, costs);
+
+        public override void Dispose() => search.Dispose();
+    }
+}

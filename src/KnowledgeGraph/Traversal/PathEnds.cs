@@ -1,0 +1,29 @@
+namespace KnowledgeGraph.Traversal;
+
+/// <summary>What every search for paths looks at before it begins.</summary>
+internal static class PathEnds
+{
+    /// <summary>Whether there is anything to search: the ends are two, and neither is to be avoided.</summary>
+    /// <param name="path">The answer where there is nothing to search: of no step, or none.</param>
+    /// <exception cref="ArgumentException">The entities and the filter are not of one graph.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such weighting.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static bool AreApart(
+        Entity from, Entity to, EdgeFilter filter, PathWeighting weighting, out GraphPath? path, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        if (!ReferenceEquals(from.Graph, filter.Graph) || !ReferenceEquals(to.Graph, filter.Graph))
+            throw new ArgumentException("The entities and the filter are of different graphs.", nameof(filter));
+        if (weighting is not (PathWeighting.Steps or PathWeighting.Credibility))
+            throw new ArgumentOutOfRangeException(nameof(weighting), weighting, "There is no such weighting.");
+        cancellationToken.ThrowIfCancellationRequested();
+        path = null;
+        if (filter.IsAvoided(from.Index) || filter.IsAvoided(to.Index))
+            return false;
+        if (from.Index != to.Index)
+            return true;
+        var costs = weighting == PathWeighting.Steps ? null : filter.Graph.Structure.StatementCosts(cancellationToken);
+        path = GraphPath.Through([from.Index], filter, costs);
+        return false;
+    }
+}

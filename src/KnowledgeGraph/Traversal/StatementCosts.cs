@@ -1,0 +1,93 @@
+using KnowledgeGraph.Algorithms;
+
+namespace KnowledgeGraph.Traversal;
+
+/// <summary>
+/// What a step along each statement costs where credibility counts. A stated one costs from <see cref="Least"/> to <see cref="MostStated"/>:
+/// 2, and the number of grades that its credibility (1 to 5) and the reliability of its best source (A to E) are below the top. What cannot be
+/// judged, 6 and F, and what nobody judged counts as the middle grade, neither for the statement nor against it. An inferred one costs
+/// what the statements of its cheapest derivation cost together, so that a conclusion is no short cut past its premises.
+/// </summary>
+/// <remarks>Admiralty code: NATO STANAG 2511. Made once for a graph, O(statements + evidence + derivations); 4 bytes a statement.</remarks>
+public sealed class StatementCosts
+{
+    /// <summary>Of a confirmed statement from a completely reliable source.</summary>
+    public const int Least = 2;
+
+    /// <summary>Of an improbable statement from an unreliable source.</summary>
+    public const int MostStated = 10;
+
+    /// <summary>Of an inferred statement that rests on more than can be counted.</summary>
+    public const int Most = 1_000_000;
+
+    private const int MiddleGrade = 2;
+
+    private readonly int[] _costs;
+
+    private StatementCosts(int[] costs) => _costs = costs;
+
+    /// <summary>The cost of the statement at a row. O(1).</summary>
+    public int this[int statement] => _costs[statement];
+
+    internal static StatementCosts Compute(FactGraph graph, CancellationToken cancellationToken)
+    {
+        var meter = new CancellationMeter(cancellationToken);
+        var costs = new int[graph.Statements.Count];
+        List<int> inferred = [];
+        for (var statement = 0; statement < costs.Length; statement++)
+        {
+            var traits = graph.Statements.Traits[statement];
+            var passages = graph.Evidence.OfStatement(statement);
+            meter.Spend(passages.Count);
+            costs[statement] = traits.IsInferred ? Most : Least + Grade(traits.Credibility) + BestGrade(graph, passages);
+            if (traits.IsInferred)
+                inferred.Add(statement);
+        }
+
+        // Conclusions rest on conclusions: costs only fall, and are right when none falls any more.
+        while (Improve(graph, inferred, costs, ref meter))
+        {
+        }
+
+        return new StatementCosts(costs);
+    }
+
+    private static bool Improve(FactGraph graph, List<int> inferred, int[] costs, ref CancellationMeter meter)
+    {
+        var hasImproved = false;
+        foreach (var statement in inferred)
+        {
+            foreach (var derivation in graph.Derivations.OfStatement(statement))
+            {
+                var premises = graph.Derivations.PremisesOf(derivation);
+                meter.Spend(premises.Count);
+                var sum = 0L;
+                foreach (var premise in premises)
+                {
+                    sum += costs[graph.Derivations.Premises[premise]];
+                }
+
+                if (premises.Count == 0 || sum >= costs[statement])
+                    continue;
+                costs[statement] = (int)sum;
+                hasImproved = true;
+            }
+        }
+
+        return hasImproved;
+    }
+
+    private static int BestGrade(FactGraph graph, RowRange passages)
+    {
+        var best = int.MaxValue;
+        foreach (var passage in passages)
+        {
+            var reliability = graph.Sources[graph.Evidence[passage].Source].Reliability;
+            best = Math.Min(best, Grade(reliability - 'A' + 1));
+        }
+
+        return best == int.MaxValue ? MiddleGrade : best;
+    }
+
+    private static int Grade(int number) => number is >= 1 and <= 5 ? number - 1 : MiddleGrade;
+}

@@ -1,0 +1,114 @@
+using System.Text.Json;
+using FsCheck;
+using FsCheck.Fluent;
+using KnowledgeGraph.Api.Tests.Samples;
+using KnowledgeGraph.Compiler.Symbols;
+
+namespace KnowledgeGraph.Api.Tests.Oracle;
+
+/// <summary>Lists under any conditions, in any order, of any page size, against the same worked out statement by statement.</summary>
+public sealed class ListingAgreementTests
+{
+    private const int Depth = 3;
+
+    private static readonly Config ManyCases = Config.QuickThrowOnFailure.WithMaxTest(150);
+
+    [Fact]
+    public void Entities_UnderAnyConditions_AreThoseThatFulfilThem() =>
+        Agree(RowConditions.Line(Depth), Orderings.OfLines, (item, client) =>
+        {
+            var facts = new Facts(item.Set, item.Selection);
+            var expected = item.Set.Entities
+                .Where(entity => entity.Kind == "Line" && IsKnown(entity, item))
+                .Select(entity => new EntityRow(facts, entity.Id))
+                .Where(item.Where.Holds);
+            Sorted(expected, item.Order, row => row.Id).Select(row => row.Id)
+                .ShouldBe(client.Pages($"lines(where: {item.Where}, {item.Order}, {item.Selection}", "node { id }", item.PageSize));
+        });
+
+    [Fact]
+    public void Relations_UnderAnyConditions_AreThoseThatFulfilThem() =>
+        Agree(RowConditions.Station(Depth, isRelation: true), Orderings.OfServedStations, (item, client) =>
+        {
+            var expected = new EntityRow(new Facts(item.Set, item.Selection), "l0").Along("serves").Where(item.Where.Holds);
+            Sorted(expected, item.Order, row => row.Id + row.Via!.Id).Select(row => row.Via!.Id)
+                .ShouldBe(client.Pages($"line(id: \"l0\") {{ serves(where: {item.Where}, {item.Order}, {item.Selection}", "statement { id }", item.PageSize, inside: "serves"));
+        });
+
+    [Fact]
+    public void Statements_UnderAnyConditions_AreThoseThatFulfilThem() =>
+        Agree(RowConditions.Statement(Depth), Orderings.OfStatements, (item, client) =>
+        {
+            var facts = new Facts(item.Set, item.Selection);
+            var expected = facts.Counting.Select(statement => new StatementRow(facts, statement)).Where(item.Where.Holds);
+            Sorted(expected, item.Order, row => row.Statement.Id).Select(row => row.Statement.Id)
+                .ShouldBe(client.Pages($"statements(where: {item.Where}, {item.Order}, {item.Selection}", "node { id }", item.PageSize));
+        });
+
+    private static void Agree<T>(Gen<Condition<T>> conditions, Gen<Ordering<T>> orderings, Action<Case<T>, PageReader> compare)
+    {
+        var cases =
+            from set in RandomRailway.Sets
+            from selection in Selection.Any
+            from condition in conditions
+            from order in orderings
+            from size in Gen.Choose(1, 6)
+            select new Case<T>(set, selection, condition, order, size);
+        Check.One(ManyCases, Prop.ForAll(cases.ToArbitrary(), item => compare(item, new PageReader(new ApiClient(item.Set)))));
+    }
+
+    private static IEnumerable<T> Sorted<T>(IEnumerable<T> rows, Ordering<T> order, Func<T, string> last) => rows
+        .Order(Comparer<T>.Create((left, right) =>
+            order.Compare(left, right) is var first and not 0 ? first : string.CompareOrdinal(last(left), last(right))));
+
+    // A list of entities leaves out those that no source published by then speaks of.
+    private static bool IsKnown<T>(EntitySymbol entity, Case<T> item) => item.Selection.KnownAsOf is not { } known
+        || item.Set.Statements.Any(statement => Selection.KnownDay(statement, item.Set) <= RandomRailway.FirstDay + known
+            && (statement.Subject == entity.Id || statement.Object is EntityValue target && target.Id == entity.Id));
+
+    private sealed record Case<T>(FactSet Set, Selection Selection, Condition<T> Where, Ordering<T> Order, int PageSize)
+    {
+        public override string ToString() => $"where: {Where}, {Order}, {Selection}, pages of {PageSize}";
+    }
+
+    /// <summary>Reads a list page by page, in both directions and at once, and sees that they agree.</summary>
+    private sealed class PageReader(ApiClient client)
+    {
+        /// <param name="field">The field with its arguments, but for those of the page.</param>
+        /// <param name="inside">The name of the list, where it is not the field of the root.</param>
+        public string[] Pages(string field, string selection, int size, string inside = "")
+        {
+            var forward = Read(field, selection, size, inside, isBackward: false);
+            Read(field, selection, size, inside, isBackward: true).ShouldBe(forward);
+            return forward;
+        }
+
+        private string[] Read(string field, string selection, int size, string inside, bool isBackward)
+        {
+            var ids = new List<string>();
+            var cursor = "";
+            while (true)
+            {
+                var page = isBackward ? $"last: {size}{cursor}" : $"first: {size}{cursor}";
+                var close = inside.Length > 0 ? " }" : "";
+                var answer = client.Read(
+                    $"{{ {field}, {page}) {{ totalCount pageInfo {{ hasNextPage hasPreviousPage startCursor endCursor }} edges {{ {selection} }} }}{close} }}");
+                using var json = JsonDocument.Parse(answer);
+                var list = inside.Length > 0 ? json.RootElement.GetProperty(inside) : json.RootElement;
+                var found = list.GetProperty("edges").EnumerateArray()
+                    .Select(edge => edge.EnumerateObject().Single().Value.GetProperty("id").GetString()!);
+                ids.InsertRange(isBackward ? 0 : ids.Count, found);
+                var info = list.GetProperty("pageInfo");
+                if (!info.GetProperty(isBackward ? "hasPreviousPage" : "hasNextPage").GetBoolean())
+                {
+                    list.GetProperty("totalCount").GetInt32().ShouldBe(ids.Count);
+                    return [.. ids];
+                }
+
+                cursor = isBackward
+                    ? $", before: \"{info.GetProperty("startCursor").GetString()}\""
+                    : $", after: \"{info.GetProperty("endCursor").GetString()}\"";
+            }
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using System.Diagnostics;
+using System.Reflection;
+using System.Text;
+using System.Text.Json;
+
+namespace KnowledgeGraph.Cli.Tests;
+
+/// <summary>Runs a script of the folder <c>schemas</c> under Node.</summary>
+internal static class NodeScript
+{
+    private static readonly string Folder = Path.Combine(
+        typeof(NodeScript).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "ProjectFolder").Value!,
+        "schemas");
+
+    /// <summary>The JSON that the script wrote.</summary>
+    public static JsonElement Run(string script, params string[] arguments)
+    {
+        Directory.Exists(Path.Combine(Folder, "node_modules")).ShouldBeTrue($"The npm packages of {Folder} are not installed; the build says why.");
+        var start = new ProcessStartInfo("node", [script, .. arguments])
+        {
+            WorkingDirectory = Folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+        };
+        using var process = Process.Start(start)!;
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        process.ExitCode.ShouldBe(0, errors.Result);
+        return JsonElement.Parse(output);
+    }
+}

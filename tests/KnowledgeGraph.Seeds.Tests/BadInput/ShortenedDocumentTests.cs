@@ -1,0 +1,75 @@
+using System.Security.Cryptography;
+using System.Text;
+using KnowledgeGraph.Compiler.Evidence;
+
+namespace KnowledgeGraph.Seeds.Tests.BadInput;
+
+/// <summary>A document that lacks one character is another document, even where somebody writes down its new digest.</summary>
+public sealed class ShortenedDocumentTests
+{
+    private const int Rounds = 10;
+
+    [Fact]
+    public void Document_ShortenedByOneCharacter_IsNotTheOneThatWasCited() => Shorten((set, document, shortened) =>
+    {
+        var errors = set.CompileWith(shortened).Diagnostics.Where(diagnostic => diagnostic.Severity == Compiler.Diagnostics.DiagnosticSeverity.Error);
+
+        var error = errors.ShouldHaveSingleItem();
+        error.Id.ShouldBe("KG5004");
+        error.Location.ShouldNotBeNull().Path.ShouldBe("sources.yaml");
+        error.Message.ShouldContain($"'{document.Name}'");
+    });
+
+    [Fact]
+    public void Document_ShortenedBeforeAPassage_WithItsDigestWrittenAnew_LosesThatPassage() => Shorten((set, document, shortened) =>
+    {
+        var sources = set.Files.Single(file => file.Text.Path == "sources.yaml").Text.Text;
+        var mended = sources.Replace(Sha256(document.Text), Sha256(shortened.Text), StringComparison.Ordinal);
+        mended.ShouldNotBe(sources);
+
+        var compilation = set.CompileWith(shortened, mended);
+
+        compilation.FactSet.ShouldBeNull();
+        compilation.Diagnostics.ShouldContain(diagnostic => diagnostic.Id == "KG5005" || diagnostic.Id == "KG5006");
+    });
+
+    /// <summary>Without its first character, and without some others up to its last passage.</summary>
+    private static void Shorten(Action<SetWithDocuments, SourceDocumentText, SourceDocumentText> check)
+    {
+        var seed = Random.Shared.Next();
+        var random = new Random(seed);
+        foreach (var set in SetWithDocuments.WithDocuments)
+        {
+            foreach (var document in set.Documents)
+            {
+                var last = LastPassage(set, document);
+                foreach (var index in Enumerable.Range(0, Rounds).Select(_ => random.Next(last)).Append(0).Append(last))
+                {
+                    var shortened = document with { Text = Without(document.Text, index) };
+                    try
+                    {
+                        check(set, document, shortened);
+                    }
+                    catch (ShouldAssertException failure)
+                    {
+                        throw new ShouldAssertException($"Seed {seed}, {document.Name} without character {index}: {failure.Message}", failure);
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>The offset of the passage that stands last in a document.</summary>
+    private static int LastPassage(SetWithDocuments set, SourceDocumentText document)
+    {
+        var text = new DocumentText(document.Text);
+        return set.Citations.SelectMany(citation => citation.Passages).Select(passage => passage.Reference)
+            .Where(reference => reference.Offset + reference.Length <= text.Length
+                && PassageDigest.Compute(text.Passage(reference.Offset, reference.Length)) == reference.Digest)
+            .Max(reference => reference.Offset);
+    }
+
+    private static string Without(string text, int index) => string.Concat(text.EnumerateRunes().Where((_, at) => at != index));
+
+    private static string Sha256(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+}

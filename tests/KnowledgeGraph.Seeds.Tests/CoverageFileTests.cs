@@ -1,0 +1,32 @@
+using KnowledgeGraph.Seeds.Tests.Support;
+
+namespace KnowledgeGraph.Seeds.Tests;
+
+/// <summary>docs/coverage.md is what <c>kg report</c> prints. Where the documents are not at hand, what they alone can tell is not compared.</summary>
+public sealed class CoverageFileTests
+{
+    private const string HowToMend = "docs/coverage.md is stale: kg report seeds --documents path/to/documents --markdown > docs/coverage.md";
+
+    private static readonly string[] File = System.IO.File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "coverage.md"));
+
+    [Fact]
+    public void CoverageFile_IsWhatTheReportPrints()
+    {
+        var printed = Kg.Run("report", SetFolder.Shipped, "--markdown");
+
+        if (SetFolder.Documents is null)
+            printed.Select(WithoutShares).ShouldBe(File.Select(WithoutShares), HowToMend);
+        else
+            printed.ShouldBe(File, HowToMend);
+    }
+
+    [Fact]
+    public void CoverageFile_EveryUncitedPassage_HasItsReason()
+    {
+        File.ShouldContain("| 272+30 | heading | |");
+        File.ShouldNotContain(line => line.Contains("no reason given"));
+    }
+
+    /// <summary>A row of a source up to its citations; every other line whole.</summary>
+    private static string WithoutShares(string line) => line.StartsWith("| `", StringComparison.Ordinal) ? string.Join('|', line.Split('|')[..4]) : line;
+}

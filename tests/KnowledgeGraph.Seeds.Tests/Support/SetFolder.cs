@@ -1,0 +1,13 @@
+namespace KnowledgeGraph.Seeds.Tests.Support;
+
+/// <summary>Where the sets lie, and the documents of the shipped one, if they are at hand.</summary>
+internal static class SetFolder
+{
+    public static string Shipped { get; } = Path.Combine(AppContext.BaseDirectory, "seeds");
+
+    public static string Railway { get; } = Path.Combine(AppContext.BaseDirectory, "Railway");
+
+    /// <summary>The folder that a build would take them from; null where there is none.</summary>
+    public static string? Documents { get; } =
+        Environment.GetEnvironmentVariable("KnowledgeGraphDocuments") is { Length: > 0 } folder && Directory.Exists(folder) ? folder : null;
+}

@@ -1,0 +1,76 @@
+using FsCheck;
+using FsCheck.Fluent;
+using KnowledgeGraph.Compiler.Symbols;
+using KnowledgeGraph.Tests.Samples;
+using KnowledgeGraph.Traversal;
+
+namespace KnowledgeGraph.Tests.Traversal;
+
+/// <summary>Searches for several paths, by steps and by credibility, against every path there is, on any small graph under any filter.</summary>
+public sealed class NaivePathAgreementTests
+{
+    private const int Enough = 1_000;
+
+    private static readonly Config ManyCases = Config.QuickThrowOnFailure.WithMaxTest(500);
+
+    private static readonly Arbitrary<(FactSet Set, Question Question)> Cases =
+        RandomGraph.Sets.Zip(RandomGraph.Questions, (set, question) => (set, question)).ToArbitrary();
+
+    [Fact]
+    public void ShortestSimplePaths_BySteps_AreAllPathsByLength() => CheckAll((graph, naive, from, to, filter) =>
+    {
+        var paths = ShortestSimplePaths.Find(from, to, filter, Enough);
+
+        Texts(paths).Order().ShouldBe(Texts(naive.All).Order());
+        paths.Select(path => path.Length).ShouldBe(naive.All.Select(nodes => nodes.Length - 1).Order());
+        ShortestSimplePaths.Find(from, to, filter, 3).Select(path => path.ToString()).ShouldBe(Texts(paths).Take(3));
+    });
+
+    [Fact]
+    public void ShortestSimplePaths_ByCredibility_AreAllPathsByCost() => CheckAll((graph, naive, from, to, filter) =>
+    {
+        var paths = ShortestSimplePaths.Find(from, to, filter, Enough, PathWeighting.Credibility);
+
+        Texts(paths).Order().ShouldBe(Texts(naive.All).Order());
+        paths.Select(path => path.Cost!.Value).ShouldBe(naive.All.Select(naive.Cost).Order());
+    });
+
+    [Fact]
+    public void ShortestPath_ByCredibility_CostsAsLittleAsCanBe() => CheckAll((graph, naive, from, to, filter) =>
+    {
+        var path = ShortestPath.Find(from, to, filter, PathWeighting.Credibility);
+
+        (path?.Cost).ShouldBe(naive.All.Select(nodes => (long?)naive.Cost(nodes)).Min());
+        if (path is not null)
+            naive.Cost([.. path.Nodes.ToArray().Select(node => graph.Entity(node).Id)]).ShouldBe(path.Cost!.Value);
+    });
+
+    [Fact]
+    public void AllShortestPaths_BySteps_AreThoseOfTheShortestLength() => CheckAll((graph, naive, from, to, filter) =>
+    {
+        var shortest = naive.All.Select(nodes => nodes.Length).DefaultIfEmpty().Min();
+
+        Texts(AllShortestPaths.Find(from, to, filter, Enough)).ShouldBe(
+            Texts(naive.All.Where(nodes => nodes.Length == shortest)).Order(StringComparer.Ordinal));
+    });
+
+    [Fact]
+    public void AllShortestPaths_ByCredibility_AreThoseOfTheLowestCost() => CheckAll((graph, naive, from, to, filter) =>
+    {
+        var cheapest = naive.All.Select(naive.Cost).DefaultIfEmpty().Min();
+
+        Texts(AllShortestPaths.Find(from, to, filter, Enough, PathWeighting.Credibility)).Order().ShouldBe(
+            Texts(naive.All.Where(nodes => naive.Cost(nodes) == cheapest)).Order());
+    });
+
+    private static void CheckAll(Action<FactGraph, NaivePaths, Entity, Entity, EdgeFilter> check) => Check.One(ManyCases, Prop.ForAll(Cases, item =>
+    {
+        using var graph = Images.Open(item.Set);
+        var (from, to) = (graph.Entity(item.Question.From), graph.Entity(item.Question.To));
+        check(graph, new NaivePaths(item.Set, item.Question), from, to, item.Question.Compile(graph));
+    }));
+
+    private static IEnumerable<string> Texts(IEnumerable<GraphPath> paths) => paths.Select(path => path.ToString());
+
+    private static IEnumerable<string> Texts(IEnumerable<string[]> paths) => paths.Select(nodes => string.Join(" – ", nodes));
+}
