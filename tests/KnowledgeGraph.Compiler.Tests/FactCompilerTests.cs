@@ -105,6 +105,15 @@ public sealed class FactCompilerTests
     }
 
     [Fact]
+    public void Compile_ByteOrderMarks_YieldsAnEqualSet()
+    {
+        var set = RailwaySet.Load();
+        var marked = set.Paths.Aggregate(set, (current, path) => current.With(path, "\uFEFF" + set[path]));
+
+        marked.CompileCleanly().ShouldBe(set.CompileCleanly());
+    }
+
+    [Fact]
     public void Compile_SeveralErrorsInSeveralFiles_ReportsAllInOrder()
     {
         RailwaySet.Load()

@@ -3,6 +3,10 @@ using KnowledgeGraph.Fuzz.Commands;
 
 var root = new RootCommand("Looks for input that the product gets wrong.")
 {
-    OracleCommand.Create(), FuzzCommand.Create(), ImagesCommand.Create(),
+    OracleCommand.Create(),
+    FuzzCommand.Create(),
+    FactsCommand.Create(),
+    ExtremesCommand.Create(),
+    ImagesCommand.Create(),
 };
 return root.Parse(args).Invoke();

@@ -1,4 +1,3 @@
-using KnowledgeGraph.Compiler.Diagnostics;
 using KnowledgeGraph.Compiler.Symbols;
 using KnowledgeGraph.Compiler.Syntax;
 
@@ -31,46 +30,5 @@ internal static class DerivationBinder
         }
 
         return links.ToEquatableArray();
-    }
-
-    /// <summary>Reports a source that retells itself, at the ordinally first source of the circle only.</summary>
-    public static void CheckCircle(string start, MappingSyntax syntax, FactIndex index, NodeReader reader)
-    {
-        var cameFrom = new Dictionary<string, string>(StringComparer.Ordinal);
-        var queue = new Queue<string>([start]);
-        while (queue.Count > 0)
-        {
-            var current = queue.Dequeue();
-            foreach (var link in index.Sources[current].Symbol.DerivedFrom)
-            {
-                if (link.Source == start)
-                {
-                    Report(start, current, cameFrom, syntax, reader);
-                    return;
-                }
-
-                // Only sources behind the start: a circle is told once, at its first.
-                if (string.CompareOrdinal(link.Source, start) > 0 && !cameFrom.ContainsKey(link.Source))
-                {
-                    cameFrom.Add(link.Source, current);
-                    queue.Enqueue(link.Source);
-                }
-            }
-        }
-    }
-
-    private static void Report(
-        string start, string last, Dictionary<string, string> cameFrom, MappingSyntax syntax, NodeReader reader)
-    {
-        var way = new List<string> { start };
-        for (var current = last; current != start; current = cameFrom[current])
-        {
-            way.Add(current);
-        }
-
-        way.Add(start);
-        way.Reverse();
-        reader.Diagnostics.Report(
-            DiagnosticCatalogue.CircularDerivation, reader.At(syntax.Find("derivedFrom")!.Key), start, string.Join(" → ", way));
     }
 }

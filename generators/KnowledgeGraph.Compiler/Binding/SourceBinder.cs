@@ -65,9 +65,12 @@ internal sealed class SourceBinder(FactIndex index, DocumentStore documents)
             };
         }
 
-        foreach (var (source, syntax, reader) in _declared)
+        var declared = _declared.ToDictionary(declaration => declaration.Source.Symbol.Id, StringComparer.Ordinal);
+        foreach (var way in new DerivationCircles(index.Sources).Find())
         {
-            DerivationBinder.CheckCircle(source.Symbol.Id, syntax, index, reader);
+            var (_, syntax, reader) = declared[way[0]];
+            reader.Diagnostics.Report(
+                DiagnosticCatalogue.CircularDerivation, reader.At(syntax.Find("derivedFrom")!.Key), way[0], DerivationCircles.Describe(way));
         }
     }
 

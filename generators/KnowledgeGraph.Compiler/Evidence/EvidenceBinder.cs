@@ -22,6 +22,7 @@ internal sealed class EvidenceBinder(FactIndex index)
             return default;
         var items = entry.Value is SequenceSyntax sequence ? sequence.Items : [entry.Value];
         var passages = new List<EvidenceSymbol>(items.Count);
+        var places = new HashSet<(string, int, int, uint, TextQuote?)>();
         WitnessDays? witness = null;
         foreach (var item in items)
         {
@@ -29,10 +30,10 @@ internal sealed class EvidenceBinder(FactIndex index)
                 continue;
             if (published is not null)
                 witness = WitnessDays.Include(witness, published);
-            if (passages.Exists(other => IsSame(other, passage)))
-                reader.Diagnostics.Report(DiagnosticCatalogue.DuplicatePassage, reader.At(item));
-            else
+            if (places.Add(Place(passage)))
                 passages.Add(passage);
+            else
+                reader.Diagnostics.Report(DiagnosticCatalogue.DuplicatePassage, reader.At(item));
         }
 
         return new BoundEvidence(new EquatableArray<EvidenceSymbol>([.. passages]), witness);
@@ -92,13 +93,9 @@ internal sealed class EvidenceBinder(FactIndex index)
         return (QuotationFinder.Unverified(source, quote), source.Symbol.Published);
     }
 
-    /// <summary>A passage may be cited by its place and quoted as well.</summary>
-    private static bool IsSame(EvidenceSymbol left, EvidenceSymbol right) =>
-        left.Source == right.Source
-        && left.Offset == right.Offset
-        && left.Length == right.Length
-        && left.Digest == right.Digest
-        && (left.Offset != EvidenceSymbol.UnknownOffset || left.Quote == right.Quote);
+    /// <summary>A passage may be cited by its place and quoted as well: only without a place do the words tell passages apart.</summary>
+    private static (string, int, int, uint, TextQuote?) Place(EvidenceSymbol passage) => (
+        passage.Source, passage.Offset, passage.Length, passage.Digest, passage.Offset == EvidenceSymbol.UnknownOffset ? passage.Quote : null);
 
     private void CountUnverified(SourceDefinition source)
     {

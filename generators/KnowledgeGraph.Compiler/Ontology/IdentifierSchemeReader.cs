@@ -26,7 +26,7 @@ internal static class IdentifierSchemeReader
             var standard = ReadStandard(mapping, scope);
             var (format, pattern) = standard is null
                 ? ReadFormat(mapping, scope)
-                : (standard.Format, IdentifierPattern.TryCreate(standard.Format, scope.Reader.At(entry.Key)));
+                : (standard.Format, IdentifierPattern.Create(standard.Format, scope.Reader.At(entry.Key), scope.Reader.Diagnostics));
             var url = ReadUrl(mapping, scope);
             var domain = scope.KindNames(mapping, "domain");
             if (!isNamed)
@@ -50,16 +50,10 @@ internal static class IdentifierSchemeReader
         return null;
     }
 
-    private static (string? Format, IdentifierPattern? Pattern) ReadFormat(MappingSyntax mapping, OntologyScope scope)
-    {
-        if (scope.Reader.Optional(mapping, "format") is not { } format)
-            return (null, null);
-        if (IdentifierPattern.TryCreate(format.Value, scope.Reader.At(format)) is { } pattern)
-            return (format.Value, pattern);
-        scope.Reader.Diagnostics.Report(
-            DiagnosticCatalogue.MalformedPattern, scope.Reader.At(format), format.Value, "it is not a regular expression");
-        return (format.Value, null);
-    }
+    private static (string? Format, IdentifierPattern? Pattern) ReadFormat(MappingSyntax mapping, OntologyScope scope) =>
+        scope.Reader.Optional(mapping, "format") is { } format
+            ? (format.Value, IdentifierPattern.Create(format.Value, scope.Reader.At(format), scope.Reader.Diagnostics))
+            : (null, null);
 
     private static string? ReadUrl(MappingSyntax mapping, OntologyScope scope)
     {

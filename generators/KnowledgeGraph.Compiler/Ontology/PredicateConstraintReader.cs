@@ -36,9 +36,7 @@ internal static class PredicateConstraintReader
         var at = scope.Reader.At(format);
         if (type is not (ValueType.Text or ValueType.LanguageText or ValueType.Url))
             scope.Reader.Diagnostics.Report(DiagnosticCatalogue.WrongConstraint, at, Format, name, "its values are no texts");
-        else if (IdentifierPattern.TryCreate(format.Value, at) is not { } pattern)
-            scope.Reader.Diagnostics.Report(DiagnosticCatalogue.MalformedPattern, at, format.Value, "it is not a regular expression");
-        else
+        else if (IdentifierPattern.Create(format.Value, at, scope.Reader.Diagnostics) is { } pattern)
             scope.Index.Formats[name] = pattern;
         return format.Value;
     }

@@ -24,8 +24,7 @@ internal static class CharacterChecker
             var descriptor = Judge(text, i, indentation);
             if (descriptor is not null)
             {
-                var code = ((int)character).ToString("X4", CultureInfo.InvariantCulture);
-                diagnostics.Report(descriptor, new SyntaxLocation(source, new TextSpan(i, 1)), $"U+{code}");
+                diagnostics.Report(descriptor, new SyntaxLocation(source, new TextSpan(i, 1)), Code(character));
                 reported++;
             }
 
@@ -33,6 +32,21 @@ internal static class CharacterChecker
                 indentation = false;
         }
     }
+
+    /// <summary>Reports the first such character that escapes put into a value. Line ends and tabs may be escaped.</summary>
+    public static void CheckEscapes(ScalarSyntax scalar, SourceText source, DiagnosticBag diagnostics)
+    {
+        var text = scalar.Value;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is '\n' or '\r' or '\t' || Judge(text, i, indentation: false) is not { } descriptor)
+                continue;
+            diagnostics.Report(descriptor, new SyntaxLocation(source, scalar.Span), Code(text[i]));
+            return;
+        }
+    }
+
+    private static string Code(char character) => "U+" + ((int)character).ToString("X4", CultureInfo.InvariantCulture);
 
     private static DiagnosticDescriptor? Judge(string text, int index, bool indentation)
     {

@@ -110,6 +110,8 @@ internal sealed class SyntaxTreeBuilder(SourceText source, DiagnosticBag diagnos
         }
 
         var node = new ScalarSyntax(span, scalar.Value, Style(scalar.Style));
+        if (node.Style == ScalarSyntaxStyle.DoubleQuoted && !diagnostics.HasErrors)
+            CharacterChecker.CheckEscapes(node, source, diagnostics);
         if (_open.Count > 0 && _open.Peek().ExpectsKey)
             return AddKey(node);
         Add(node);

@@ -10,7 +10,7 @@ public sealed record FactFile(string FullPath, SyntaxTree Tree)
     /// <summary>Parses <paramref name="input"/>; a file that cannot be read counts as empty, and the C# compiler says why.</summary>
     public static FactFile Parse(FactInput input, CancellationToken cancellationToken)
     {
-        var text = input.File.GetText(cancellationToken)?.ToString() ?? "";
+        var text = input.File.GetText(cancellationToken) is { } content ? DecodedText.Of(content) : "";
         return new FactFile(input.File.Path, SyntaxTree.Parse(new SourceText(input.Path, text), cancellationToken));
     }
 }

@@ -16,7 +16,7 @@ internal static class PropertyFields
             property.HasOneValue() ? type : $"[{type}!]!",
             ResolverOf(property, schema),
             property.Description,
-            StatementArguments.For(property));
+            schema.Arguments.OfProperty(property));
     }
 
     private static string TypeOf(Predicate property, SchemaContext schema) => property.ValueKind switch

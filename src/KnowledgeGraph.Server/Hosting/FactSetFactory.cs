@@ -34,7 +34,7 @@ internal sealed class FactSetFactory(
         var engine = new GraphQLEngine(schema, options.GraphQL.ToEngineOptions(options.Http));
         var examples = _examples.Read(schema);
         var schemaText = new Lazy<RequestDelegate>(() => SchemaEndpoint.Create(schema));
-        var ide = new ConstantResponse(IdeConfiguration.Write(ServerHost.GraphQLPath, examples), "application/json; charset=utf-8");
+        var ide = new ConstantResponse(IdeConfiguration.Write(options.Http.PathBase.TrimEnd('/') + ServerHost.GraphQLPath, examples), "application/json; charset=utf-8");
         return new ServedFactSet(graph)
         {
             History = history,

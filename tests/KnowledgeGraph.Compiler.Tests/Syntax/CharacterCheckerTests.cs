@@ -26,7 +26,34 @@ public sealed class CharacterCheckerTests
             "name: Valley Rail",
             "name: Valley \u0001Rail",
             "agents.yaml(4,18): error KG0013: The character U+0001 may not stand in a file; is the file valid UTF-8?"),
+        new(
+            "KG0012", "agents.yaml",
+            "name: Valley Rail",
+            "name: \"Valley \\u202ERail\"",
+            "agents.yaml(4,11): error KG0012: The invisible character U+202E changes the order in which this line is shown"),
+        new(
+            "KG0013", "agents.yaml",
+            "name: Valley Rail",
+            "name: \"Valley \\0Rail\"",
+            "agents.yaml(4,11): error KG0013: The character U+0000 may not stand in a file; is the file valid UTF-8?"),
     ];
+
+    [Theory]
+    [InlineData('\u061C')]
+    [InlineData('\u200E')]
+    [InlineData('\u200F')]
+    [InlineData('\u202A')]
+    [InlineData('\u202B')]
+    [InlineData('\u202C')]
+    [InlineData('\u202D')]
+    [InlineData('\u202E')]
+    [InlineData('\u2066')]
+    [InlineData('\u2067')]
+    [InlineData('\u2068')]
+    [InlineData('\u2069')]
+    public void CharacterChecker_EachBidirectionalControl_IsReported(char control) =>
+        RailwaySet.Load().Replace("agents.yaml", "name: Valley Rail", $"name: Valley {control}Rail").Report().ShouldBe(
+            [$"agents.yaml(4,18): error KG0012: The invisible character U+{(int)control:X4} changes the order in which this line is shown"]);
 
     [Theory]
     [MemberData(nameof(BrokenSets))]

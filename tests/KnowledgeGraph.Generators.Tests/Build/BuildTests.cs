@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using KnowledgeGraph.Generators.Tests.Samples;
 
 namespace KnowledgeGraph.Generators.Tests.Build;
@@ -14,6 +15,7 @@ public sealed class BuildTests
         project.Write("seeds/network/lines.yaml", RailwayFiles.Network);
         project.Write("seeds/companies.yaml", RailwayFiles.Companies.Replace("kind: Company", "kind: Compny", StringComparison.Ordinal));
         project.Write("seeds/more.yaml", "statements:\n  - subject: harbour\n    partOf: cost-line\n");
+        project.Write("seeds/latin.yaml", Encoding.Latin1.GetBytes("# A café is no UTF-8 in this encoding.\nentities:\n"));
         project.Write("Code.cs", "System.Console.WriteLine(Sample.Railway.Facts.Stations.Harbour.PartOf?.Target.Name);\n");
 
         var broken = project.Build();
@@ -22,10 +24,12 @@ public sealed class BuildTests
         broken.Output.ShouldContain($"{project.Path("seeds/companies.yaml")}(3,11): error KG1007: ");
         broken.Output.ShouldContain($"{project.Path("seeds/companies.yaml")}(13,11): error KG1007: ");
         broken.Output.ShouldContain($"{project.Path("seeds/more.yaml")}(3,13): error KG1010: ");
+        broken.Output.ShouldContain($"{project.Path("seeds/latin.yaml")}(1,8): error KG0013: The character U+FFFD may not stand in a file; is the file valid UTF-8?");
         broken.Output.ShouldNotContain("CS8785");
 
         project.Write("seeds/companies.yaml", RailwayFiles.Companies);
         project.Delete("seeds/more.yaml");
+        project.Write("seeds/latin.yaml", "# A café is no UTF-8 in another encoding.\nentities:\n");
         var mended = project.Build();
 
         mended.Output.ShouldContain("0 Warning(s)");

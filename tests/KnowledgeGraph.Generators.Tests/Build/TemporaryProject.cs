@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using System.Text;
 
 namespace KnowledgeGraph.Generators.Tests.Build;
 
@@ -44,10 +45,12 @@ internal sealed class TemporaryProject : IDisposable
     /// <summary>The full path of a file of the project.</summary>
     public string Path(string relative) => System.IO.Path.Combine(_folder, relative);
 
-    public void Write(string relative, string text)
+    public void Write(string relative, string text) => Write(relative, Encoding.UTF8.GetBytes(text));
+
+    public void Write(string relative, byte[] bytes)
     {
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path(relative))!);
-        File.WriteAllText(Path(relative), text);
+        File.WriteAllBytes(Path(relative), bytes);
     }
 
     public void Delete(string relative) => File.Delete(Path(relative));

@@ -1,0 +1,52 @@
+using System.Diagnostics;
+using KnowledgeGraph.Compiler;
+
+namespace KnowledgeGraph.Fuzz.Facts.Extremes;
+
+/// <summary>Compiles extremes of one size and of half of it: what grows with the square of the size is out of proportion.</summary>
+public static class ExtremeRun
+{
+    /// <summary>Twice as much may take up to this much longer.</summary>
+    public const double LargestGrowth = 3.2;
+
+    /// <summary>The longest that any of them may take. All are as large as one file can be.</summary>
+    public static readonly TimeSpan Longest = TimeSpan.FromSeconds(15);
+
+    /// <summary>Below this, growth is not looked at: it would be chance.</summary>
+    private static readonly TimeSpan Noticeable = TimeSpan.FromSeconds(2);
+
+    public static IReadOnlyList<Extreme> All { get; } = [.. ExtremeSyntax.All(), .. ExtremeFacts.All()];
+
+    /// <summary>Compiles a set and gives its diagnostics; whatever it holds, nothing is thrown.</summary>
+    public static FactCompilation Compile(Extreme extreme, int size) => FactCompiler.Compile(extreme.Parse(size), [], CompilationOptions.Default);
+
+    /// <summary>Measures one.</summary>
+    public static ExtremeResult Measure(Extreme extreme)
+    {
+        var half = Time(extreme, extreme.Size / 2);
+        var whole = Time(extreme, extreme.Size);
+        var elapsed = whole.Elapsed;
+        var growth = 2 * (elapsed / half.Elapsed) / ((double)whole.Characters / half.Characters);
+        var failure = elapsed > Longest ? "takes too long"
+            : elapsed > Noticeable && growth > LargestGrowth ? "grows out of proportion"
+            : null;
+        return new ExtremeResult(extreme, elapsed, growth, whole.Allocated, whole.Diagnostics, failure);
+    }
+
+    private static (int Characters, TimeSpan Elapsed, long Allocated, int Diagnostics) Time(Extreme extreme, int size)
+    {
+        var files = extreme.Create(size);
+        var made = extreme with { Create = _ => files };
+        GC.Collect();
+        var allocated = GC.GetAllocatedBytesForCurrentThread();
+        var start = Stopwatch.GetTimestamp();
+        var compilation = Compile(made, size);
+        return (files.Values.Sum(text => text.Length), Stopwatch.GetElapsedTime(start), GC.GetAllocatedBytesForCurrentThread() - allocated, compilation.Diagnostics.Count);
+    }
+}
+
+/// <summary>What one extreme took.</summary>
+/// <param name="Growth">Of the time, for twice as many characters.</param>
+/// <param name="Allocated">In bytes.</param>
+/// <param name="Failure">What is out of proportion; null where nothing is.</param>
+public sealed record ExtremeResult(Extreme Extreme, TimeSpan Elapsed, double Growth, long Allocated, int Diagnostics, string? Failure);
