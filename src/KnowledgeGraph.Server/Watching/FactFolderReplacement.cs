@@ -85,7 +85,11 @@ internal sealed partial class FactFolderReplacement(
         page.Show(result);
         foreach (var diagnostic in result.Diagnostics)
         {
-            LogDiagnostic(logger, LevelOf(diagnostic), FactDiagnostics.Line(diagnostic));
+            var level = LevelOf(diagnostic);
+            if (logger.IsEnabled(level))
+            {
+                LogDiagnostic(logger, level, FactDiagnostics.Line(diagnostic));
+            }
         }
 
         if (result.Image is { } image)
