@@ -24,6 +24,8 @@ public sealed class AllocationTests
                 }
               }
             }
+            northern: servedBy(where: { operatedBy: { some: { name: { contains: "a" } } } }, order: [{ gauge: DESC }, { name: ASC }]) { totalCount nodes { id } }
+            statements(where: { since: { gt: "2000-01-01" } }, order: [{ start: ASC }]) { nodes { id knownSince } }
             relationships {
               edges { predicate direction node { id } statement { since { edtf earliest } time { latestEnd } } }
               pageInfo { endCursor hasNextPage }

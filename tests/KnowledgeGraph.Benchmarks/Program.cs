@@ -1,6 +1,8 @@
 using KnowledgeGraph.Benchmarks.Compile;
+using KnowledgeGraph.Benchmarks.Engine;
 using KnowledgeGraph.Benchmarks.Http;
 using KnowledgeGraph.Benchmarks.Image;
+using KnowledgeGraph.Benchmarks.Operation;
 using KnowledgeGraph.Benchmarks.Search;
 
 // One benchmark a name; each prints a ratio to a peer that was measured in the same run.
@@ -9,6 +11,9 @@ return args switch
     ["bare", var port, var bodyFile] => await BareEndpoint.RunAsync(int.Parse(port), bodyFile),
     ["http", .. var rest] => await HttpBenchmark.RunAsync(rest),
     ["start", .. var rest] => await StartBenchmark.RunAsync(rest),
+    ["document"] => DocumentBenchmark.Run(),
+    ["serve"] => await ServeBenchmark.RunAsync(),
+    ["swap", .. var rest] => await SwapBenchmark.RunAsync(rest),
     ["compile"] => CompileBenchmark.Run(),
     ["open"] => OpenBenchmark.Run(),
     ["open-once", var file, var verification] => OpenBenchmark.RunOnce(file, verification),
@@ -22,6 +27,9 @@ static int Usage()
         Run with -c Release. Benchmarks:
           http [QUERY-FILE …]   CPU time a request of the server, relative to a bare endpoint that sends the same bytes
           start                 process start to first answer, relative to the bare endpoint
+          document              a document seen for the first time: parse, validate, plan, by its length
+          serve                 process start to first answer over image files of 1,000 and 1,000,000 statements
+          swap [FOLDER …]       100 images taken up in a minute under load: lost and mixed answers, the slowest answer, memory
           compile               checking and reasoning over 1,000, 10,000 and 100,000 statements
           open                  opening images of 1,000 and 1,000,000 statements, to the first answer
           search                search in 200,000 names, beside a linear scan and minisearch

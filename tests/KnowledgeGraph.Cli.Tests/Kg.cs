@@ -8,7 +8,11 @@ internal static class Kg
 {
     public static (int ExitCode, string Output, string Error) Run(params string[] arguments) => RunIn(AppContext.BaseDirectory, arguments);
 
-    public static (int ExitCode, string Output, string Error) RunIn(string folder, params string[] arguments)
+    public static (int ExitCode, string Output, string Error) RunIn(string folder, params string[] arguments) => RunIn(folder, [], arguments);
+
+    /// <summary>With variables of the environment set.</summary>
+    public static (int ExitCode, string Output, string Error) RunIn(
+        string folder, Dictionary<string, string> environment, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -21,6 +25,9 @@ internal static class Kg
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "kg.dll"));
         foreach (var argument in arguments)
             start.ArgumentList.Add(argument);
+
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
 
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();

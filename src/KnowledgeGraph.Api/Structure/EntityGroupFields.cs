@@ -32,7 +32,7 @@ internal sealed class GroupCentralResolver : ObjectListResolver
     public override Source Open(in Source parent, ResolveContext context, out int count)
     {
         var groups = (EntityGroups)parent.Reference!;
-        var central = groups.Central(parent.A, (int)context.Bound!);
+        var central = groups.Central(parent.A, (int)context.Bound!, context.CancellationToken);
         count = central.Length;
         return new Source(new EntityRows(groups.Partition.Structure.Graph, central));
     }

@@ -6,18 +6,23 @@ namespace KnowledgeGraph.Api.Structure;
 /// <param name="Contributions">By group, its share of the modularity; none for components.</param>
 internal sealed record EntityGroups(Partition Partition, ReadOnlyMemory<double> Contributions)
 {
+    private const int MembersBetweenCancellationChecks = 4096;
+
     public static EntityGroups Of(CommunityPartition communities) => new(communities.Groups, communities.Contributions.ToArray());
 
     public static EntityGroups Of(Partition components) => new(components, default);
 
     /// <summary>Those of a group that are joined to the most others, equal ones by row. O(size · log count).</summary>
-    public int[] Central(int group, int count)
+    public int[] Central(int group, int count, CancellationToken cancellation)
     {
         var structure = Partition.Structure;
         var best = new PriorityQueue<int, (int Degree, int Node)>();
-        foreach (var node in Partition.Members(group))
+        var members = Partition.Members(group);
+        for (var i = 0; i < members.Length; i++)
         {
-            best.Enqueue(node, (structure.Neighbours(node).Length, -node));
+            if (i % MembersBetweenCancellationChecks == 0)
+                cancellation.ThrowIfCancellationRequested();
+            best.Enqueue(members[i], (structure.Neighbours(members[i]).Length, -members[i]));
             if (best.Count > count)
                 best.Dequeue();
         }

@@ -2,7 +2,6 @@ using KnowledgeGraph.Api.Connections;
 using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.Api.Types;
 using KnowledgeGraph.GraphQL.Types;
-using KnowledgeGraph.Traversal;
 
 namespace KnowledgeGraph.Api.Structure;
 

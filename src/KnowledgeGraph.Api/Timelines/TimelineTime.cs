@@ -38,10 +38,12 @@ internal readonly struct TimelineTime
             var time = _graph.Statements.Times[_row];
             if (HasPoint)
                 return time;
+
+            // Whatever the end that is not written, nothing ends before it begins.
             return new ValidTime(
                 HasStart ? time.SinceEarliest : Day.Earliest,
-                HasStart ? time.SinceLatest : Day.Latest,
-                HasEnd ? time.UntilEarliest : Day.Earliest,
+                HasStart ? time.SinceLatest : time.UntilLatest,
+                HasEnd ? time.UntilEarliest : time.SinceEarliest,
                 HasEnd ? time.UntilLatest : Day.Latest);
         }
     }

@@ -100,12 +100,12 @@ internal static class EntityTypes
             "RelationshipConnection!",
             new RelationshipsResolver(schema),
             "Its relations to other entities, whatever the predicate: first those that it is the subject of.",
-            RelationshipsResolver.Arguments()),
+            schema.Arguments.OfRelationships),
         Define.Field(
             "statements",
             "StatementConnection!",
             new StatementsResolver(CursorScope.Statements, schema, (filter, query) => new SubjectStatementsList(filter, query)),
             "The statements that it is the subject of: relations and properties alike.",
-            StatementsResolver.Arguments()),
+            schema.Arguments.OfStatements),
     ];
 }

@@ -1,4 +1,3 @@
-using KnowledgeGraph.Api.Filters;
 using KnowledgeGraph.Api.Properties;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Types;
@@ -16,7 +15,7 @@ internal static class PropertyFields
             property.HasOneValue() ? type : $"[{type}!]!",
             ResolverOf(property, schema),
             property.Description,
-            StatementArguments.For(property));
+            schema.Arguments.OfProperty(property));
     }
 
     private static string TypeOf(Predicate property, SchemaContext schema) => property.ValueKind switch

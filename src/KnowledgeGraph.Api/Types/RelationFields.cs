@@ -1,5 +1,3 @@
-using KnowledgeGraph.Api.Connections;
-using KnowledgeGraph.Api.Filters;
 using KnowledgeGraph.Api.Relations;
 using KnowledgeGraph.GraphQL.Types;
 
@@ -16,10 +14,6 @@ internal static class RelationFields
             $"{target.RelationConnection}!",
             new RelationResolver(relation, schema),
             relation.Description,
-            [
-                .. ListArguments.Create(target.Filter, target.Order),
-                .. StatementArguments.For(relation.Predicate),
-                .. PageArguments.Create(),
-            ]);
+            schema.Arguments.OfRelation(target, relation.Predicate));
     }
 }

@@ -37,4 +37,6 @@ internal sealed class SchemaContext
     public SchemaEnums Enums { get; }
 
     public BuiltInEnums BuiltIn { get; } = new();
+
+    public SharedArguments Arguments { get; } = new();
 }

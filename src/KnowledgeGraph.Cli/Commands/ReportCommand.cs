@@ -10,7 +10,7 @@ internal static class ReportCommand
 {
     public static Command Create()
     {
-        var folder = FolderArgument.Set();
+        var folder = FolderArgument.Create();
         var documents = FolderArgument.Documents();
         var markdown = new Option<bool>("--markdown") { Description = "A page of Markdown, as docs/coverage.md." };
         var text = new Option<bool>("--text") { Description = "Shows the words of what is not cited, where the documents are at hand; not in Markdown." };

@@ -8,12 +8,14 @@ namespace KnowledgeGraph.GraphQL.Planning;
 /// </summary>
 internal sealed class DocumentCache(int capacity, long byteCapacity)
 {
+    /// <summary>Which part of the documents goes when there is no room for one more.</summary>
+    private const int EvictedAtOnce = 16;
+
     private readonly ConcurrentDictionary<byte[], Entry> _entries = new(Utf8Comparer.Instance);
     private readonly Lock _gate = new();
     private long _clock;
     private long _bytes;
-
-    public int Count => _entries.Count;
+    private int _count;
 
     public PreparedDocument? Find(ReadOnlySpan<byte> document)
     {
@@ -26,7 +28,7 @@ internal sealed class DocumentCache(int capacity, long byteCapacity)
         return entry.Document;
     }
 
-    /// <summary>Keeps a document. Linear in the number of documents once the cache is full.</summary>
+    /// <summary>Keeps a document. O(log documents), amortised, once the cache is full.</summary>
     /// <param name="source">The bytes of the document, which nobody changes.</param>
     public void Add(byte[] source, PreparedDocument document)
     {
@@ -36,6 +38,7 @@ internal sealed class DocumentCache(int capacity, long byteCapacity)
             if (_entries.TryAdd(source, entry))
             {
                 _bytes += entry.Bytes;
+                _count++;
                 Trim();
             }
         }
@@ -56,14 +59,26 @@ internal sealed class DocumentCache(int capacity, long byteCapacity)
         }
     }
 
+    /// <summary>Makes room for some more at once: to find the oldest, all have to be looked at.</summary>
     private void Trim()
     {
-        while (_entries.Count > capacity || (_bytes > byteCapacity && !_entries.IsEmpty))
+        if (_count <= capacity && _bytes <= byteCapacity)
         {
-            var (key, oldest) = _entries.MinBy(pair => pair.Value.LastUse);
+            return;
+        }
+
+        var wanted = _count <= capacity ? _count : capacity - (capacity / EvictedAtOnce);
+        foreach (var (key, entry) in _entries.OrderBy(static pair => pair.Value.LastUse))
+        {
+            if (_count <= wanted && _bytes <= byteCapacity)
+            {
+                return;
+            }
+
             if (_entries.TryRemove(key, out _))
             {
-                _bytes -= oldest.Bytes;
+                _count--;
+                _bytes -= entry.Bytes;
             }
         }
     }

@@ -1,4 +1,3 @@
-using System.Text;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Language.Ast;
 using KnowledgeGraph.GraphQL.Types;
@@ -11,41 +10,41 @@ namespace KnowledgeGraph.GraphQL.Planning;
 /// </summary>
 internal abstract class FieldPlan
 {
+    private readonly FieldGroup _group;
     private readonly byte[] _key;
 
-    /// <param name="nodes">The places of the document that are merged into this field.</param>
+    /// <param name="group">The places of the document that are merged into this field.</param>
     /// <param name="slot">The number of the field in the operation.</param>
     /// <param name="isFirst">Whether the field is the first of its object.</param>
-    protected FieldPlan(FieldDefinition definition, IReadOnlyList<FieldNode> nodes, int slot, bool isFirst)
+    protected FieldPlan(FieldDefinition definition, FieldGroup group, int slot, bool isFirst)
     {
         Definition = definition;
-        Node = nodes[0];
         Slot = slot;
-        Offsets = [.. nodes.Select(node => node.Start)];
         IsNonNull = definition.Type is NonNullType;
-        HasConstantArguments = !ConstantArguments.DependOnVariables(Node);
-        _key = Encoding.UTF8.GetBytes($"{(isFirst ? '{' : ',')}\"{ResponseKey}\":");
+        ResponseKey = group.First.ResponseKey;
+        _group = group;
+        _key = group.Key(isFirst);
     }
 
     public FieldDefinition Definition { get; }
 
     /// <summary>The first place of the field, whose arguments are those of all.</summary>
-    public FieldNode Node { get; }
+    public FieldNode Node => _group.First;
 
     /// <summary>Where the values bound from the arguments are found.</summary>
     public int Slot { get; }
 
     /// <summary>Where in the document the field stands, as byte offsets.</summary>
-    public IReadOnlyList<int> Offsets { get; }
+    public IEnumerable<int> Offsets => _group.Nodes.Select(static node => node.Start);
 
     public bool IsNonNull { get; }
 
-    public bool HasConstantArguments { get; }
+    public bool HasConstantArguments => _group.HasConstantArguments;
 
     /// <summary>What is selected below; null for leaves.</summary>
     public SelectionSwitch? Selections { get; init; }
 
-    public string ResponseKey => Node.ResponseKey;
+    public string ResponseKey { get; }
 
     /// <summary>What stands before the value: the brace or comma, the name, the colon.</summary>
     protected ReadOnlySpan<byte> Key => _key;

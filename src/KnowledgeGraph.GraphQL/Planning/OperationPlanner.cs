@@ -60,12 +60,13 @@ internal sealed class OperationPlanner
                 operation.Node);
     }
 
-    private SelectionPlan PlanSelection(ObjectType type, SelectionSetNode[] sets, int depth)
+    /// <param name="known">What the sets select, if it is the same for other types and known already.</param>
+    private SelectionPlan PlanSelection(ObjectType type, SelectionSetNode[] sets, int depth, IReadOnlyList<FieldGroup>? known = null)
     {
         var key = new SelectionKey(type, sets);
-        if (_selections.TryGetValue(key, out var known))
+        if (_selections.TryGetValue(key, out var planned))
         {
-            return known;
+            return planned;
         }
 
         if (depth > _options.MaxSelectionDepth)
@@ -74,7 +75,7 @@ internal sealed class OperationPlanner
                 $"Selection sets stand more than {_options.MaxSelectionDepth} deep inside one another.", GraphQLErrorCodes.LimitExceeded, sets[0]);
         }
 
-        var groups = _collector.Collect(type, sets);
+        var groups = known ?? _collector.Collect(type, sets);
         var fields = new FieldPlan[groups.Count];
         for (var index = 0; index < fields.Length; index++)
         {
@@ -104,11 +105,11 @@ internal sealed class OperationPlanner
 
         FieldPlan field = definition.Resolver switch
         {
-            LeafResolver resolver => new LeafFieldPlan(resolver, definition, group.Nodes, slot, isFirst),
-            LeafListResolver resolver => new LeafListFieldPlan(resolver, definition, group.Nodes, slot, isFirst),
-            ObjectResolver resolver => new ObjectFieldPlan(resolver, definition, group.Nodes, slot, isFirst) { Selections = selections },
-            ObjectListResolver resolver => new ObjectListFieldPlan(resolver, definition, group.Nodes, slot, isFirst) { Selections = selections },
-            ValueResolver resolver => new ValueFieldPlan(resolver, definition, group.Nodes, slot, isFirst) { Selections = selections },
+            LeafResolver resolver => new LeafFieldPlan(resolver, definition, group, slot, isFirst),
+            LeafListResolver resolver => new LeafListFieldPlan(resolver, definition, group, slot, isFirst),
+            ObjectResolver resolver => new ObjectFieldPlan(resolver, definition, group, slot, isFirst) { Selections = selections },
+            ObjectListResolver resolver => new ObjectListFieldPlan(resolver, definition, group, slot, isFirst) { Selections = selections },
+            ValueResolver resolver => new ValueFieldPlan(resolver, definition, group, slot, isFirst) { Selections = selections },
             _ => throw new InvalidOperationException($"{definition} has no resolver."),
         };
         _fields.Add(field);
@@ -122,10 +123,41 @@ internal sealed class OperationPlanner
         {
             selections = type is ObjectType objectType
                 ? new SelectionSwitch(objectType, PlanSelection(objectType, sets, depth))
-                : new SelectionSwitch((AbstractType)type, [.. Schema.PossibleTypes(type).Select(possible => (possible, PlanSelection(possible, sets, depth)))]);
+                : PlanCases((AbstractType)type, sets, depth);
             _switches.Add(key, selections);
         }
 
         return selections;
+    }
+
+    private SelectionSwitch PlanCases(AbstractType type, SelectionSetNode[] sets, int depth)
+    {
+        var possible = type.PossibleTypes;
+        var cases = new (ObjectType Type, SelectionPlan Selection)[possible.Count];
+
+        // Without fragments every type has the same fields selected: they are gathered once.
+        var groups = possible.Count > 0 && !HasFragments(sets) ? _collector.Collect(possible[0], sets) : null;
+        for (var index = 0; index < cases.Length; index++)
+        {
+            cases[index] = (possible[index], PlanSelection(possible[index], sets, depth, groups));
+        }
+
+        return new SelectionSwitch(type, cases);
+    }
+
+    private static bool HasFragments(SelectionSetNode[] sets)
+    {
+        foreach (var set in sets)
+        {
+            foreach (var selection in set.Selections)
+            {
+                if (selection is not FieldNode)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 }

@@ -11,6 +11,8 @@ namespace KnowledgeGraph.GraphQL.Types;
 public sealed class FieldDefinition(string name, TypeReference type, FieldResolver? resolver = null)
 {
     private GraphQLType? _type;
+    private string? _coordinate;
+    private CompositeType? _declaringType;
 
     public string Name { get; } = name;
 
@@ -25,7 +27,7 @@ public sealed class FieldDefinition(string name, TypeReference type, FieldResolv
     /// <summary>Why the field should not be used any more; null if it may be.</summary>
     public string? DeprecationReason { get; init; }
 
-    /// <summary>The arguments in the order of the definition.</summary>
+    /// <summary>The arguments in the order of the definition. Several fields may have the same list: it is then tied and checked once.</summary>
     public IReadOnlyList<ArgumentDefinition> Arguments { get; init; } = [];
 
     /// <summary>Where the value comes from.</summary>
@@ -33,7 +35,7 @@ public sealed class FieldDefinition(string name, TypeReference type, FieldResolv
 
     /// <summary>The name of the field in the whole schema, as <c>Line.stations</c>.</summary>
     /// <seealso href="https://spec.graphql.org/September2025/#sec-Schema-Coordinates"/>
-    public string Coordinate { get; private set; } = name;
+    public string Coordinate => _coordinate ??= _declaringType is null ? Name : $"{_declaringType.Name}.{Name}";
 
     /// <summary>The argument of this name, or null. Linear: fields have few arguments.</summary>
     public ArgumentDefinition? FindArgument(string name)
@@ -51,12 +53,15 @@ public sealed class FieldDefinition(string name, TypeReference type, FieldResolv
 
     internal void Link(CompositeType declaringType, SchemaLinker linker)
     {
-        Coordinate = $"{declaringType.Name}.{Name}";
+        (_declaringType, _coordinate) = (declaringType, null);
         Resolver ??= declaringType is ObjectType ? linker.DefaultResolver : null;
-        _type = linker.Resolve(TypeReference, Coordinate);
-        foreach (var argument in Arguments)
+        _type = linker.Resolve(TypeReference, this);
+        if (linker.BeginLink(Arguments))
         {
-            argument.Link($"{Coordinate}({argument.Name}:)", linker);
+            foreach (var argument in Arguments)
+            {
+                argument.Link($"{Coordinate}({argument.Name}:)", linker);
+            }
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using KnowledgeGraph.GraphQL.Introspection;
 using KnowledgeGraph.GraphQL.Types.Checks;
 
@@ -11,12 +10,12 @@ namespace KnowledgeGraph.GraphQL.Types;
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Schema"/>
 public sealed class Schema
 {
-    private readonly FrozenDictionary<string, NamedType> _types;
-    private readonly FrozenDictionary<string, DirectiveDefinition> _directives;
-    private readonly FrozenDictionary<string, IReadOnlyList<CompositeType>> _implementations;
+    private readonly Dictionary<string, NamedType> _types;
+    private readonly Dictionary<string, DirectiveDefinition> _directives;
+    private readonly Dictionary<string, IReadOnlyList<CompositeType>> _implementations;
     private readonly FieldDefinition _schemaField;
     private readonly FieldDefinition _typeField;
-    private readonly FrozenDictionary<string, FieldDefinition> _abstractTypeNames;
+    private readonly Dictionary<string, FieldDefinition> _abstractTypeNames;
 
     internal Schema(SchemaLinker linker, ObjectType query, ObjectType? mutation, ObjectType? subscription, string? description)
     {
@@ -24,12 +23,12 @@ public sealed class Schema
         QueryType = query;
         MutationType = mutation;
         SubscriptionType = subscription;
-        _types = linker.Types.ToFrozenDictionary(StringComparer.Ordinal);
-        _directives = linker.Directives.ToFrozenDictionary(directive => directive.Name, StringComparer.Ordinal);
+        _types = new Dictionary<string, NamedType>(linker.Types, StringComparer.Ordinal);
+        _directives = linker.Directives.ToDictionary(directive => directive.Name, StringComparer.Ordinal);
         Types = [.. _types.Values.OrderBy(type => type.Name, StringComparer.Ordinal)];
         Directives = linker.Directives;
         ObjectTypes = [.. Types.OfType<ObjectType>()];
-        _implementations = Types.OfType<InterfaceType>().ToFrozenDictionary(
+        _implementations = Types.OfType<InterfaceType>().ToDictionary(
             declared => declared.Name,
             declared => (IReadOnlyList<CompositeType>)[.. Types.OfType<CompositeType>().Where(type => type.InterfaceNames.Contains(declared.Name))],
             StringComparer.Ordinal);
@@ -49,7 +48,7 @@ public sealed class Schema
             type.TypeNameField.Link(type, linker);
         }
 
-        _abstractTypeNames = Types.OfType<AbstractType>().ToFrozenDictionary(
+        _abstractTypeNames = Types.OfType<AbstractType>().ToDictionary(
             type => type.Name,
             type =>
             {

@@ -36,6 +36,11 @@ public sealed class TypeReference
     public static TypeReference Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        if (text.Length > 0 && text.AsSpan().IndexOfAny("[]!") < 0)
+        {
+            return To(text);
+        }
+
         var name = text.Trim('[', ']', '!');
         var reference = To(name);
         var start = text.Length - text.AsSpan().TrimStart('[').Length;

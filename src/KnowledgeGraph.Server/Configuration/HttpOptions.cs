@@ -3,6 +3,9 @@ namespace KnowledgeGraph.Server.Configuration;
 /// <summary>What a request may be at most, before anything is made of it. Section <c>Http</c>.</summary>
 public sealed class HttpOptions
 {
+    /// <summary>The path before all others, as <c>/facts</c>, where a proxy passes on what is below it. Empty for none.</summary>
+    public string PathBase { get; set; } = "";
+
     /// <summary>The bytes of a request's body. One more is answered with 413.</summary>
     public int MaxBodySize { get; set; } = 256 * 1024;
 

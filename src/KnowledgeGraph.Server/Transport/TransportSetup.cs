@@ -2,7 +2,7 @@ using KnowledgeGraph.Server.Configuration;
 
 namespace KnowledgeGraph.Server.Transport;
 
-/// <summary>What the transport needs of the server around it: compression, and calls from other sites. What is switched off costs nothing.</summary>
+/// <summary>What the transport needs of the server around it: the path it is below, compression, and calls from other sites. What is switched off costs nothing.</summary>
 internal static class TransportSetup
 {
     public static void AddTransport(this IServiceCollection services, ServerOptions options)
@@ -22,6 +22,13 @@ internal static class TransportSetup
     /// <summary>To stand before everything that answers.</summary>
     public static void UseTransport(this WebApplication app, ServerOptions options)
     {
+        if (options.Http.PathBase.Length > 0)
+        {
+            // Routes are looked for in what is left of the path.
+            app.UsePathBase(options.Http.PathBase);
+            app.UseRouting();
+        }
+
         if (options.Cors.Origins.Count > 0)
         {
             // Whether a response says that a site may read it depends on who asks, also where nobody from elsewhere does.

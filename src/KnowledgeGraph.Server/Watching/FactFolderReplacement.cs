@@ -94,8 +94,8 @@ internal sealed partial class FactFolderReplacement(
             return;
         }
 
-        LogStays(logger, result.Diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error), folder.Path);
         host.Annotate(new WorkingCopy(false, result.Diagnostics));
+        LogStays(logger, result.Diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error), folder.Path);
     }
 
     private IReadOnlyList<(string, long, DateTime)> StampOrNothing()

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace KnowledgeGraph.Algorithms;
 
 /// <summary>
@@ -29,7 +31,7 @@ public static class NeighbourSimilarity
 
     /// <summary>
     /// The nodes most similar to one, the highest score first, equal ones by row; only those that have a neighbour in common.
-    /// O(sum of the neighbours' degrees + found · log found).
+    /// O(nodes + sum of the neighbours' degrees + found · log found).
     /// </summary>
     /// <param name="first">The most to answer.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such node or measure, or <paramref name="first"/> is negative.</exception>
@@ -44,7 +46,6 @@ public static class NeighbourSimilarity
 
         var meter = new CancellationMeter(cancellationToken);
         var sums = new double[structure.NodeCount];
-        var found = new List<int>();
         foreach (var common in neighbours)
         {
             var weight = measure == SimilarityMeasure.AdamicAdar ? Rarity(structure, common) : 1;
@@ -52,21 +53,26 @@ public static class NeighbourSimilarity
             meter.Spend(others.Length);
             foreach (var other in others)
             {
-                if (other == node)
-                    continue;
-                if (sums[other] == 0)
-                    found.Add(other);
-                sums[other] += weight;
+                if (other != node)
+                    sums[other] += weight;
             }
         }
 
-        var scored = found.ConvertAll(other => (
-            Node: other,
-            Score: measure == SimilarityMeasure.Jaccard
+        var found = new List<int>();
+        var scores = new List<double>();
+        for (var other = 0; other < sums.Length; other++)
+        {
+            meter.Spend(0);
+            if (sums[other] == 0)
+                continue;
+            found.Add(other);
+            scores.Add(measure == SimilarityMeasure.Jaccard
                 ? sums[other] / (structure.Outwards.DegreeOf(node) + structure.Outwards.DegreeOf(other) - sums[other])
-                : sums[other]));
-        scored.Sort((left, right) => left.Score != right.Score ? right.Score.CompareTo(left.Score) : left.Node.CompareTo(right.Node));
-        return scored.Count > first ? scored.GetRange(0, first) : scored;
+                : sums[other]);
+        }
+
+        var order = DescendingOrder.Of(CollectionsMarshal.AsSpan(scores), cancellationToken);
+        return [.. order.Take(first).Select(place => (found[place], scores[place]))];
     }
 
     /// <summary>At least two edges come in to whoever is common to two nodes.</summary>

@@ -103,6 +103,8 @@ public sealed class PagingTests
     [InlineData("after: \"ééééééééé\"", "INVALID_CURSOR", "after is no cursor of this list.")]
     [InlineData("after: \"ARVUo8x_____\"", "INVALID_CURSOR", "after is no cursor of this list.")]
     [InlineData("after: \"ARVUo8z_____\"", "INVALID_CURSOR", "after is no cursor of this list.")]
+    [InlineData("after: \"AQAKFVSjzAAAAAA!\"", "INVALID_CURSOR", "after is no cursor of this list.")]
+    [InlineData("before: \"AAAAAAAAAAAAAAAA\"", "INVALID_CURSOR", "before is no cursor of this list.")]
     public void Arguments_WithoutSense_AreErrors(string arguments, string code, string message) =>
         Railway.Api.Fail($"{{ stations({arguments}) {{ nodes {{ id }} }} }}").ShouldBe((code, message));
 
@@ -112,6 +114,31 @@ public sealed class PagingTests
         var cursor = Railway.Api.Read("{ sources(first: 1) { pageInfo { endCursor } } }").Split('"')[5];
 
         Railway.Api.Fail($"{{ stations(after: \"{cursor}\") {{ nodes {{ id }} }} }}").Code.ShouldBe("INVALID_CURSOR");
+    }
+
+    [Theory]
+    [InlineData("{ line(id: \"valley-line\") { operatedBy(after: CURSOR) { nodes { id } } } }")]
+    [InlineData("{ line(id: \"valley-line\") { relationships(after: CURSOR) { nodes { id } } } }")]
+    [InlineData("{ station(id: \"brightwater\") { servedBy(before: CURSOR) { nodes { id } } } }")]
+    [InlineData("{ lines(before: CURSOR) { nodes { id } } }")]
+    public void Cursor_OfAnotherField_IsAnError(string document)
+    {
+        var answer = Railway.Api.Read("{ line(id: \"valley-line\") { serves(first: 1) { pageInfo { endCursor } } } }");
+        var cursor = JsonDocument.Parse(answer).RootElement.GetProperty("serves").GetProperty("pageInfo").GetProperty("endCursor").GetString();
+
+        Railway.Api.Fail(document.Replace("CURSOR", $"\"{cursor}\"", StringComparison.Ordinal)).Code.ShouldBe("INVALID_CURSOR");
+    }
+
+    [Theory]
+    [InlineData("after")]
+    [InlineData("before")]
+    public void Cursor_OfARowBehindTheLast_IsAnError(string argument)
+    {
+        var bytes = System.Buffers.Text.Base64Url.DecodeFromChars(Read("first: 1").End);
+        bytes[^1] = 200;
+
+        Railway.Api.Fail($"{{ stations({argument}: \"{System.Buffers.Text.Base64Url.EncodeToString(bytes)}\") {{ nodes {{ id }} }} }}")
+            .ShouldBe(("INVALID_CURSOR", $"{argument} is no cursor of this list."));
     }
 
     [Fact]

@@ -7,16 +7,18 @@ namespace KnowledgeGraph.Benchmarks.Http;
 internal static class HttpBenchmark
 {
     private const int Connections = 16;
-    private const int Warmup = 5_000;
-    private const int Requests = 5_000;
     private const int Rounds = 7;
+
+    /// <summary>What a round sends at most: of large answers fewer make a round.</summary>
+    private const int RequestsOfARound = 5_000;
+    private const int BytesOfARound = 500_000_000;
 
     public static async Task<int> RunAsync(string[] queryFiles)
     {
         if (queryFiles.Length == 0)
             queryFiles = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Http", "Queries"), "*.graphql").Order(StringComparer.Ordinal).ToArray();
 
-        Console.WriteLine($"{"query",-28}{"bytes",8}{"bare µs",10}{"server µs",11}{"ratio",8}   (medians of {Rounds} rounds of {Requests} requests, {Connections} connections)");
+        Console.WriteLine($"{"query",-28}{"bytes",8}{"bare µs",10}{"server µs",11}{"ratio",8}   (medians of {Rounds} rounds of {RequestsOfARound} requests, {BytesOfARound / 1_000_000} MB at most; {Connections} connections)");
         foreach (var file in queryFiles)
             await MeasureAsync(file);
         return 0;
@@ -39,12 +41,13 @@ internal static class HttpBenchmark
         try
         {
             using var bare = await ServerProcess.StartBareAsync(bodyFile, request);
-            await load.MeasureAsync(bare, request, Warmup);
-            await load.MeasureAsync(server, request, Warmup);
+            var requests = Math.Clamp(BytesOfARound / answer.Length, 10, RequestsOfARound);
+            await load.MeasureAsync(bare, request, requests);
+            await load.MeasureAsync(server, request, requests);
 
             var rounds = new (double Bare, double Server)[Rounds];
             for (var round = 0; round < Rounds; round++)
-                rounds[round] = (await load.MeasureAsync(bare, request, Requests), await load.MeasureAsync(server, request, Requests));
+                rounds[round] = (await load.MeasureAsync(bare, request, requests), await load.MeasureAsync(server, request, requests));
 
             Console.WriteLine(
                 $"{Path.GetFileNameWithoutExtension(queryFile),-28}{answer.Length,8}{Statistics.Median(rounds.Select(r => r.Bare)),10:F1}" +

@@ -32,9 +32,20 @@ internal sealed class ServerProcess : IDisposable
         }
     }
 
+    /// <summary>The memory of the process that is in use now, in bytes.</summary>
+    public long WorkingSet
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.WorkingSet64;
+        }
+    }
+
     /// <summary>The product's server.</summary>
-    public static Task<ServerProcess> StartProductAsync(byte[] firstRequest) =>
-        StartAsync(port => [ServerAssembly(), "--urls", $"http://127.0.0.1:{port}"], firstRequest);
+    /// <param name="arguments">Options beside its address.</param>
+    public static Task<ServerProcess> StartProductAsync(byte[] firstRequest, params string[] arguments) =>
+        StartAsync(port => [ServerAssembly(), "--urls", $"http://127.0.0.1:{port}", .. arguments], firstRequest);
 
     /// <summary>The bare endpoint, answering with the bytes of <paramref name="bodyFile"/>.</summary>
     public static Task<ServerProcess> StartBareAsync(string bodyFile, byte[] firstRequest) =>

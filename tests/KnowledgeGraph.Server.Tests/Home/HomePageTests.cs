@@ -28,7 +28,7 @@ public sealed class HomePageTests(RunningServer server) : IClassFixture<RunningS
         var links = page.Body.Split("href=\"").Skip(1).Select(rest => rest[..rest.IndexOf('"', StringComparison.Ordinal)])
             .Where(link => !link.StartsWith("data:", StringComparison.Ordinal)).ToList();
 
-        links.Count.ShouldBe(6);
+        links.Count.ShouldBe(13);
         foreach (var link in links)
         {
             (await Answer.GetAsync(server.Client, link, "text/html, */*;q=0.8")).Status.ShouldBe(HttpStatusCode.OK, link);

@@ -29,7 +29,7 @@ public sealed class IdeInBrowserTests(RunningServer server) : IClassFixture<Runn
         await page.GetByText("Schema available").WaitForAsync();
         await page.GetByText("query WhoLedNato").WaitForAsync();
         await page.GetByText("Run", new PageGetByTextOptions { Exact = true }).ClickAsync();
-        await page.GetByText("\"inSummer2023\":").WaitForAsync();
+        await page.GetByText("\"inJuly2023\":").WaitForAsync();
 
         (await page.GetByText("\"Jens Stoltenberg\"").CountAsync()).ShouldBe(1);
         (await page.GetByText("\"Mark Rutte\"").CountAsync()).ShouldBe(1);

@@ -34,6 +34,25 @@ public sealed class IdeOptionTests
     }
 
     [Fact]
+    public async Task PathBase_WhenConfigured_IsBeforeAllPathsAndInTheEndpoint()
+    {
+        var server = await RunningServer.StartAsync("--Http:PathBase", "/facts");
+
+        using var redirect = new HttpRequestMessage(HttpMethod.Get, "facts/graphql");
+        redirect.Headers.Add("Accept", "text/html");
+        using var redirected = await server.Client.SendAsync(redirect);
+        var page = await Answer.GetAsync(server.Client, "facts/graphql/", "text/html");
+        var configuration = await Answer.GetAsync(server.Client, "facts/graphql/bcp-config.json");
+        var data = await Answer.GetAsync(server.Client, "facts/graphql?query=%7B__typename%7D");
+        await server.DisposeAsync();
+
+        redirected.Headers.Location.ShouldBe(new Uri("/facts/graphql/", UriKind.Relative));
+        page.Body.ShouldContain("<title>Banana Cake Pop</title>");
+        JsonElement.Parse(configuration.Body).GetProperty("endpoint").GetString().ShouldBe("/facts/graphql");
+        data.Body.ShouldBe("""{"data":{"__typename":"Query"}}""");
+    }
+
+    [Fact]
     public async Task Example_ThatDoesNotFitTheSchema_IsLeftOut()
     {
         var folder = Directory.CreateTempSubdirectory();

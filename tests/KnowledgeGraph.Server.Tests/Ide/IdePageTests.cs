@@ -70,6 +70,7 @@ public sealed class IdePageTests(RunningServer server) : IClassFixture<RunningSe
         configuration.GetProperty("endpoint").GetString().ShouldBe("/graphql");
         configuration.GetProperty("graphQLDocument").GetString()!.Split('\n')
             .Where(line => line.StartsWith("query ", StringComparison.Ordinal))
+            .Take(3)
             .ShouldBe(["query WhoLedNato {", "query HowConnected {", "query WhereSourcesDisagree {"]);
     }
 
@@ -77,7 +78,12 @@ public sealed class IdePageTests(RunningServer server) : IClassFixture<RunningSe
     public async Task Examples_EachRun_HaveData()
     {
         var configuration = JsonElement.Parse((await Answer.GetAsync(server.Client, "graphql/bcp-config.json")).Body);
-        foreach (var name in (string[])["WhoLedNato", "HowConnected", "WhereSourcesDisagree"])
+        var names = configuration.GetProperty("graphQLDocument").GetString()!.Split('\n')
+            .Where(line => line.StartsWith("query ", StringComparison.Ordinal))
+            .Select(line => line.Split(' ')[1])
+            .ToArray();
+        names.Length.ShouldBe(10);
+        foreach (var name in names)
         {
             var body = $$"""{"query":{{configuration.GetProperty("graphQLDocument").GetRawText()}},"operationName":"{{name}}"}""";
 

@@ -27,7 +27,7 @@ internal sealed class NaivePaths
     public long Cost(string[] nodes) =>
         nodes.Zip(nodes.Skip(1), (from, to) => _steps[from].Where(step => step.To == to).Min(step => (long)Cost(step.Statement))).Sum();
 
-    /// <summary>There are no sources here, and nothing that a conclusion was drawn from.</summary>
+    /// <summary>Nobody can judge the sources here, and there is nothing that a conclusion was drawn from.</summary>
     private static int Cost(StatementSymbol statement) =>
         statement.IsInferred ? StatementCosts.Most : 4 + (statement.Credibility is >= 1 and <= 5 ? statement.Credibility - 1 : 2);
 

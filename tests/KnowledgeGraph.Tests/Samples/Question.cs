@@ -18,7 +18,8 @@ internal sealed record Question(
     bool IncludeDeprecated,
     int? MinCredibility,
     int? MaxLength,
-    int? Avoid)
+    int? Avoid,
+    int? KnownAsOf)
 {
     public EdgeFilter Compile(FactGraph graph) => EdgeFilter.Compile(graph, new EdgeFilterOptions
     {
@@ -31,6 +32,7 @@ internal sealed record Question(
         IncludeInferred = IncludeInferred,
         Ranks = IncludeDeprecated ? [Rank.Deprecated, Rank.Normal, Rank.Preferred] : [Rank.Normal, Rank.Preferred],
         MinCredibility = MinCredibility,
+        KnownAsOf = KnownAsOf,
         MaxLength = MaxLength,
         Avoid = Avoid is { } node ? [graph.Entity(node)] : [],
     });
@@ -79,6 +81,7 @@ internal sealed record Question(
             && (IncludeInferred || !statement.IsInferred)
             && (IncludeDeprecated || statement.Rank != Model.Rank.Deprecated)
             && (MinCredibility is not { } most || (statement.Credibility >= 1 && statement.Credibility <= most))
+            && (KnownAsOf is not { } known || RandomGraph.KnownDay(statement) <= known)
             && (AsOf is not { } day || time.InForceOn(day) >= Certainty);
     }
 

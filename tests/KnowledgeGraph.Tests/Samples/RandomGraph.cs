@@ -13,12 +13,15 @@ internal static class RandomGraph
 
     private static readonly string[] PredicateNames = ["adjoins", "follows", "leads"];
 
+    /// <summary>One that has no date, then some that were published on these days; nobody can judge how reliable they are.</summary>
+    private static readonly int?[] PublicationDays = [null, 1, 3, 5];
+
     /// <summary>Any graph of eight stations.</summary>
     public static Gen<FactSet> Sets =>
         from edges in Statement.ListOf()
         select new FactSet(
             Ontology,
-            default,
+            new([.. PublicationDays.Select(Source)]),
             new([.. Enumerable.Range(0, Nodes).Select(Node)]),
             new([.. edges.Select((edge, index) => edge with { Id = Id(index) })]),
             default);
@@ -35,10 +38,11 @@ internal static class RandomGraph
         from flags in Gen.Choose(0, 3)
         from credibility in Gen.Frequency((3, Gen.Constant<int?>(null)), (1, Gen.Choose(1, 5).Select(number => (int?)number)))
         from maxLength in Gen.Frequency((2, Gen.Constant<int?>(null)), (1, Gen.Choose(0, 4).Select(number => (int?)number)))
+        from knownAsOf in Gen.Frequency((3, Gen.Constant<int?>(null)), (1, Gen.Choose(0, 6).Select(day => (int?)day)))
         from avoid in Gen.Frequency((3, Gen.Constant<int?>(null)), (1, Gen.Choose(0, Nodes - 1).Select(number => (int?)number)))
         select new Question(
             ends.Item1, ends.Item2, direction, [.. predicates], exclude, kinds, asOf, certainty,
-            (flags & 1) != 0, (flags & 2) != 0, credibility, maxLength, avoid);
+            (flags & 1) != 0, (flags & 2) != 0, credibility, maxLength, avoid, knownAsOf);
 
     private static Gen<StatementSymbol> Statement =>
         from ends in Gen.Choose(0, Nodes - 1).Two()
@@ -48,6 +52,7 @@ internal static class RandomGraph
         from rank in Gen.Elements(Model.Rank.Normal, Model.Rank.Normal, Model.Rank.Preferred, Model.Rank.Deprecated)
         from credibility in Gen.Choose(0, 6)
         from isInferred in Gen.Elements(false, false, true)
+        from sources in Gen.SubListOf(Enumerable.Range(0, PublicationDays.Length))
         select new StatementSymbol
         {
             Id = "",
@@ -59,6 +64,7 @@ internal static class RandomGraph
             Modality = modality,
             Rank = rank,
             Credibility = credibility,
+            Evidence = new([.. sources.Select(source => new EvidenceSymbol(SourceName(source), 0, 1, 0, true))]),
             Derivations = isInferred ? new([new DerivationSymbol("rule", default)]) : default,
         };
 
@@ -83,6 +89,21 @@ internal static class RandomGraph
 
     private static EntitySymbol Node(int node) =>
         new(Name(node), node < Nodes / 2 ? "Halt" : "Stop", Name(node), null, default, default);
+
+    /// <summary>The first day by which a dated source had said a statement; null where none does.</summary>
+    public static int? KnownDay(StatementSymbol statement) =>
+        statement.Evidence.Select(passage => PublicationDays[passage.Source[^1] - '0']).Min();
+
+    private static SourceSymbol Source(int? day, int number) => new()
+    {
+        Id = SourceName(number),
+        Title = "",
+        Reliability = 'F',
+        MayBeQuoted = false,
+        Published = day is { } published ? new TimeValue("1970", published, published) : null,
+    };
+
+    private static string SourceName(int number) => "source-" + number.ToString(CultureInfo.InvariantCulture);
 
     private static string Id(int index) => "st_" + index.ToString("x16", CultureInfo.InvariantCulture);
 

@@ -1,12 +1,11 @@
-using KnowledgeGraph.GraphQL.Language.Ast;
 using KnowledgeGraph.GraphQL.Planning;
 using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.GraphQL.Execution.Fields;
 
 /// <summary>A scalar or an enum that its resolver writes.</summary>
-internal sealed class LeafFieldPlan(LeafResolver resolver, FieldDefinition definition, IReadOnlyList<FieldNode> nodes, int slot, bool isFirst)
-    : FieldPlan(definition, nodes, slot, isFirst)
+internal sealed class LeafFieldPlan(LeafResolver resolver, FieldDefinition definition, FieldGroup group, int slot, bool isFirst)
+    : FieldPlan(definition, group, slot, isFirst)
 {
     public override bool Execute(in Source parent, OperationRun run)
     {

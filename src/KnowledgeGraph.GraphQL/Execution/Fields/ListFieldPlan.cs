@@ -1,12 +1,11 @@
-using KnowledgeGraph.GraphQL.Language.Ast;
 using KnowledgeGraph.GraphQL.Planning;
 using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.GraphQL.Execution.Fields;
 
 /// <summary>A list whose resolver knows its length when it opens it, and then gives one item at a time.</summary>
-internal abstract class ListFieldPlan(FieldDefinition definition, IReadOnlyList<FieldNode> nodes, int slot, bool isFirst)
-    : FieldPlan(definition, nodes, slot, isFirst)
+internal abstract class ListFieldPlan(FieldDefinition definition, FieldGroup group, int slot, bool isFirst)
+    : FieldPlan(definition, group, slot, isFirst)
 {
     protected bool ItemIsNonNull { get; } = ((ListType)definition.Type.Nullable).Item is NonNullType;
 

@@ -1,12 +1,11 @@
-using KnowledgeGraph.GraphQL.Language.Ast;
 using KnowledgeGraph.GraphQL.Planning;
 using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.GraphQL.Execution.Fields;
 
 /// <summary>An object that its resolver finds.</summary>
-internal sealed class ObjectFieldPlan(ObjectResolver resolver, FieldDefinition definition, IReadOnlyList<FieldNode> nodes, int slot, bool isFirst)
-    : FieldPlan(definition, nodes, slot, isFirst)
+internal sealed class ObjectFieldPlan(ObjectResolver resolver, FieldDefinition definition, FieldGroup group, int slot, bool isFirst)
+    : FieldPlan(definition, group, slot, isFirst)
 {
     public override bool Execute(in Source parent, OperationRun run)
     {

@@ -1,11 +1,11 @@
-using KnowledgeGraph.GraphQL.Language.Ast;
+using KnowledgeGraph.GraphQL.Planning;
 using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.GraphQL.Execution.Fields;
 
 /// <summary>A list of objects that its resolver finds one by one.</summary>
-internal sealed class ObjectListFieldPlan(ObjectListResolver resolver, FieldDefinition definition, IReadOnlyList<FieldNode> nodes, int slot, bool isFirst)
-    : ListFieldPlan(definition, nodes, slot, isFirst)
+internal sealed class ObjectListFieldPlan(ObjectListResolver resolver, FieldDefinition definition, FieldGroup group, int slot, bool isFirst)
+    : ListFieldPlan(definition, group, slot, isFirst)
 {
     protected override Source Open(in Source parent, ResolveContext context, out int count) => resolver.Open(in parent, context, out count);
 

@@ -1,5 +1,4 @@
 using System.Collections;
-using KnowledgeGraph.GraphQL.Language.Ast;
 using KnowledgeGraph.GraphQL.Planning;
 using KnowledgeGraph.GraphQL.Types;
 
@@ -7,8 +6,8 @@ namespace KnowledgeGraph.GraphQL.Execution.Fields;
 
 /// <summary>A value of any type, completed as its type says. How deep it recurses is the number of list types around the field's type.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#CompleteValue()"/>
-internal sealed class ValueFieldPlan(ValueResolver resolver, FieldDefinition definition, IReadOnlyList<FieldNode> nodes, int slot, bool isFirst)
-    : FieldPlan(definition, nodes, slot, isFirst)
+internal sealed class ValueFieldPlan(ValueResolver resolver, FieldDefinition definition, FieldGroup group, int slot, bool isFirst)
+    : FieldPlan(definition, group, slot, isFirst)
 {
     public override bool Execute(in Source parent, OperationRun run)
     {

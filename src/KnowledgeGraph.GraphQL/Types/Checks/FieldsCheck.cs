@@ -15,7 +15,7 @@ internal static class FieldsCheck
 
         foreach (var field in type.Fields)
         {
-            NameCheck.Check(field.Name, field.Coordinate, schema);
+            NameCheck.Check(field.Name, field, schema);
             if (!field.Type.IsOutput)
             {
                 schema.Report($"The type of {field.Coordinate} must be Output Type but got: {field.Type}.");
@@ -25,7 +25,10 @@ internal static class FieldsCheck
                 schema.Report($"The resolver of {field.Coordinate} does not give values of type {field.Type}.");
             }
 
-            InputValuesCheck.Check(field.Arguments, name => $"{field.Coordinate}({name}:)", schema);
+            if (schema.BeginCheck(field.Arguments))
+            {
+                InputValuesCheck.Check(field.Arguments, name => $"{field.Coordinate}({name}:)", schema);
+            }
         }
     }
 

@@ -52,6 +52,11 @@ internal static class ImplementationCheck
             schema.Report($"Interface field {promised.Coordinate} is not deprecated, so implementation field {field.Coordinate} must not be deprecated.");
         }
 
+        if (ReferenceEquals(field.Arguments, promised.Arguments))
+        {
+            return;
+        }
+
         foreach (var argument in promised.Arguments)
         {
             var given = field.FindArgument(argument.Name);

@@ -17,8 +17,8 @@ internal static class NameCheck
         }
     }
 
-    /// <param name="coordinate">What the name is the name of.</param>
-    public static void Check(string name, string coordinate, SchemaLinker schema)
+    /// <param name="coordinate">What the name is the name of: an element, or its coordinate.</param>
+    public static void Check(string name, object coordinate, SchemaLinker schema)
     {
         if (!IsName(name))
         {

@@ -9,6 +9,8 @@ internal sealed class SchemaLinker
     private readonly List<string> _errors = [];
     private readonly Dictionary<string, NamedType> _types;
     private readonly HashSet<NamedType> _referenced = [];
+    private readonly HashSet<object> _linkedArguments = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<object> _checkedArguments = new(ReferenceEqualityComparer.Instance);
 
     public SchemaLinker(IReadOnlyList<NamedType> types, IReadOnlyList<DirectiveDefinition> directives, FieldResolver defaultResolver)
     {
@@ -28,6 +30,12 @@ internal sealed class SchemaLinker
     /// <summary>The input values whose defaults have been looked at.</summary>
     public HashSet<InputValueDefinition> CheckedDefaults { get; } = [];
 
+    /// <summary>Whether the arguments of a field are to be tied. Fields may share the list of them.</summary>
+    public bool BeginLink(IReadOnlyList<ArgumentDefinition> arguments) => arguments.Count > 0 && _linkedArguments.Add(arguments);
+
+    /// <summary>Whether the arguments of a field are to be checked. Fields may share the list of them.</summary>
+    public bool BeginCheck(IReadOnlyList<ArgumentDefinition> arguments) => arguments.Count > 0 && _checkedArguments.Add(arguments);
+
     public void Report(string error) => _errors.Add(error);
 
     public void Link()
@@ -46,8 +54,8 @@ internal sealed class SchemaLinker
     }
 
     /// <summary>The type that a reference means. A name that does not exist is reported, and a built-in scalar stands in for it.</summary>
-    /// <param name="owner">The coordinate of the element that has the type.</param>
-    public GraphQLType Resolve(TypeReference reference, string owner)
+    /// <param name="owner">The element that has the type, or its coordinate.</param>
+    public GraphQLType Resolve(TypeReference reference, object owner)
     {
         GraphQLType type;
         if (reference.Item is { } item)

@@ -1,0 +1,93 @@
+using KnowledgeGraph.Api.Changes;
+using KnowledgeGraph.Api.Tests.Samples;
+using KnowledgeGraph.Changes;
+using KnowledgeGraph.Compiler.Tests.Support;
+
+namespace KnowledgeGraph.Api.Tests.Changes;
+
+public sealed class ChangesTests
+{
+    private static readonly FactGraph Old = Samples.Railway.Api.Graph;
+
+    private static readonly ApiClient Api = new(
+        RailwaySet.Load()
+            .Replace("agents.yaml", "    name: Valley Rail\n", "    name: Valley Railways\n")
+            .Replace("agents.yaml", "        until: ../2018\n", "        until: ../2017\n")
+            .Replace("agents.yaml", "      - website: https://valleyrail.example/\n", "")
+            .CompileCleanly(),
+        graph => new OneEarlier(graph));
+
+    [Fact]
+    public void Changes_SinceAnEarlierState_TellWhatBecameOfEachThing() => Api.Read(
+        $$"""
+        {
+          changes(since: "{{Old.ContentHash}}") {
+            isEmpty
+            entities { nodes { kind id title node { __typename id } fields { field old new } } }
+            statements { nodes { kind id title node { __typename } fields { field old new } } }
+            statementsCounts { gained lost altered }
+            lost: statements(only: [LOST]) { totalCount }
+            sources { totalCount }
+          }
+        }
+        """).ShouldBe(
+        """
+        {"isEmpty":false,
+        "entities":{"nodes":[{"kind":"ALTERED","id":"valley-rail","title":"Valley Railways","node":{"__typename":"Operator","id":"valley-rail"},
+        "fields":[{"field":"name","old":"Valley Rail","new":"Valley Railways"}]}]},
+        "statements":{"nodes":[
+        {"kind":"ALTERED","id":"st_f9ff787324624ade","title":"Coast Lines operates Valley Line","node":{"__typename":"Statement"},
+        "fields":[{"field":"until","old":"../2018","new":"../2017"}]},
+        {"kind":"LOST","id":"WEBSITE","title":"Valley Rail website https://valleyrail.example/","node":null,"fields":[]}]},
+        "statementsCounts":{"gained":0,"lost":1,"altered":1},
+        "lost":{"totalCount":1},
+        "sources":{"totalCount":0}}
+        """.ReplaceLineEndings("").Replace("WEBSITE", WebsiteId(), StringComparison.Ordinal));
+
+    [Fact]
+    public void Changes_SinceTheSameState_AreNone() =>
+        Api.Read($$"""{ changes(since: "{{Api.Graph.ContentHash}}") { isEmpty entities { nodes { id } } } }""")
+            .ShouldBe("""{"isEmpty":true,"entities":{"nodes":[]}}""");
+
+    [Fact]
+    public void Changes_PageByPage_AreAllTold()
+    {
+        var first = Api.Read($$"""{ changes(since: "{{Old.ContentHash}}") { statements(first: 1) { pageInfo { hasNextPage endCursor } nodes { kind } } } }""");
+        using var json = System.Text.Json.JsonDocument.Parse(first);
+        var page = json.RootElement.GetProperty("statements");
+        var cursor = page.GetProperty("pageInfo").GetProperty("endCursor").GetString();
+
+        page.GetProperty("nodes")[0].GetProperty("kind").GetString().ShouldBe("ALTERED");
+        Api.Read($$"""{ changes(since: "{{Old.ContentHash}}") { statements(first: 1, after: "{{cursor}}") { pageInfo { hasNextPage } nodes { kind } } } }""")
+            .ShouldBe("""{"statements":{"pageInfo":{"hasNextPage":false},"nodes":[{"kind":"LOST"}]}}""");
+    }
+
+    [Fact]
+    public void Changes_SinceAnUnknownState_AreAnErrorWithACode()
+    {
+        var (code, message) = Api.Fail($$"""{ changes(since: "{{new string('0', 64)}}") { isEmpty } }""");
+
+        code.ShouldBe("UNKNOWN_FACT_SET");
+        message.ShouldBe($"The fact set {new string('0', 64)} is not known here, or not any more. Read what you need anew.");
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("82fd")]
+    [InlineData("zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz")]
+    public void Changes_SinceWhatIsNoHash_AreAnErrorWithACode(string since) =>
+        Api.Fail($$"""{ changes(since: "{{since}}") { isEmpty } }""").Code.ShouldBe("INVALID_CONTENT_HASH");
+
+    private static string WebsiteId() => Old.Entity(0).Graph.TryFindEntity("valley-rail", out var entity)
+        ? Enumerable.Range(Old.StatementsOf(entity.Index).Start, Old.StatementsOf(entity.Index).Count)
+            .Select(Old.Statement).Single(statement => statement.Predicate.Name == "website").Id.ToString()
+        : "";
+
+    private sealed class OneEarlier(FactGraph graph) : IFactSetHistory
+    {
+        public FactGraphChanges? ChangesSince(string contentHash, CancellationToken cancellation) =>
+            new[] { Old, graph }.FirstOrDefault(known => known.ContentHash == contentHash) is { } earlier
+                ? FactGraphChanges.Between(earlier, graph, cancellation)
+                : null;
+    }
+}

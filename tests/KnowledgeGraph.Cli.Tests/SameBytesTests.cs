@@ -1,0 +1,87 @@
+using System.Globalization;
+using KnowledgeGraph.Compiler;
+using KnowledgeGraph.Compiler.Evidence;
+using KnowledgeGraph.Compiler.Image;
+using KnowledgeGraph.Compiler.Syntax;
+using KnowledgeGraph.Compiler.Text;
+
+namespace KnowledgeGraph.Cli.Tests;
+
+/// <summary>The same facts are the same bytes: in both carriers, and wherever, whenever and in whatever order they are compiled.</summary>
+public sealed class SameBytesTests : IDisposable
+{
+    private readonly RailwayFolder _railway = new();
+    private readonly DirectoryInfo _elsewhere = Directory.CreateTempSubdirectory("elsewhere-");
+
+    public void Dispose()
+    {
+        _railway.Dispose();
+        _elsewhere.Delete(recursive: true);
+    }
+
+    [Fact]
+    public void Image_OfAFile_IsTheOneInTheAssembly()
+    {
+        using var graph = FactGraph.Open(Compile(_railway.Path));
+
+        // The content hash covers every byte.
+        graph.ContentHash.ShouldBe(Railway.Facts.Graph.ContentHash);
+    }
+
+    [Fact]
+    public void Image_OfAnotherDirectoryLanguageAndTimeZone_HasTheSameBytes()
+    {
+        var file = Path.Combine(_elsewhere.FullName, "facts.kg");
+        var environment = new Dictionary<string, string>
+        {
+            ["TZ"] = "Pacific/Apia",
+            ["LANG"] = "tr_TR.UTF-8",
+            ["LC_ALL"] = "tr_TR.UTF-8",
+        };
+
+        var (exitCode, _, error) = Kg.RunIn(_elsewhere.FullName, environment, "compile", Path.GetRelativePath(_elsewhere.FullName, _railway.Path), "-o", "facts.kg");
+
+        exitCode.ShouldBe(0, error);
+        File.ReadAllBytes(file).ShouldBe(Compile(_railway.Path));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Image_OfFilesInAnotherOrderUnderAnotherCulture_HasTheSameBytes(int seed)
+    {
+        var expected = Compile(_railway.Path);
+        var files = Directory.GetFiles(_railway.Path, "*.yaml", SearchOption.AllDirectories);
+        var documents = Directory.GetFiles(Path.Combine(_railway.Path, "documents"));
+        var random = new Random(seed);
+        random.Shuffle(files);
+        random.Shuffle(documents);
+        var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        culture.NumberFormat.NegativeSign = "~";
+        culture.NumberFormat.NumberDecimalSeparator = ",";
+        culture.DateTimeFormat.ShortDatePattern = "d.M.yy";
+        var before = CultureInfo.CurrentCulture;
+        CultureInfo.CurrentCulture = culture;
+        try
+        {
+            var compilation = FactCompiler.Compile(
+                files.Select(file => SyntaxTree.Parse(new SourceText(Path.GetRelativePath(_railway.Path, file).Replace('\\', '/'), File.ReadAllText(file)))),
+                documents.Select(file => new SourceDocumentText(Path.GetFileName(file), File.ReadAllText(file))),
+                CompilationOptions.Default);
+
+            ImageWriter.Write(compilation.FactSet.ShouldNotBeNull()).Image.ShouldNotBeNull().Bytes.ShouldBe(expected);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    private byte[] Compile(string folder)
+    {
+        var file = Path.Combine(_elsewhere.FullName, Path.GetRandomFileName());
+        var (exitCode, _, error) = Kg.Run("compile", folder, "-o", file);
+        exitCode.ShouldBe(0, error);
+        return File.ReadAllBytes(file);
+    }
+}

@@ -1,0 +1,65 @@
+using System.Collections;
+using System.Globalization;
+using System.Reflection;
+using KnowledgeGraph.Server.Configuration;
+
+namespace KnowledgeGraph.Server.Tests.Hosting;
+
+/// <summary>docs/operation.md names every option with its default, and no other.</summary>
+public sealed class OperationDocumentTests
+{
+    [Fact]
+    public void Document_ListsTheOptionsAndTheirDefaults() => Documented().ShouldBe(Options(new ServerOptions(), ""), ignoreOrder: true);
+
+    private static IEnumerable<string> Documented() =>
+        from line in File.ReadLines(Path.Combine(RepositoryRoot(), "docs", "operation.md"))
+        where line.StartsWith("| `", StringComparison.Ordinal)
+        let cells = line.Split('|')
+        where cells.Length == 5
+        select $"{cells[1].Trim().Trim('`')} = {cells[2].Trim().Trim('`')}";
+
+    private static IEnumerable<string> Options(object section, string prefix)
+    {
+        foreach (var property in section.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance))
+        {
+            var name = prefix + property.Name;
+            var value = property.GetValue(section);
+            var isSection = property.PropertyType.Namespace == typeof(ServerOptions).Namespace;
+            foreach (var option in isSection ? Options(value!, name + ":") : OfValue(property.PropertyType, name, value))
+            {
+                yield return option;
+            }
+        }
+    }
+
+    private static IEnumerable<string> OfValue(Type type, string name, object? value)
+    {
+        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IDictionary<,>))
+        {
+            var entry = type.GetGenericArguments()[1];
+            return Options(Activator.CreateInstance(entry)!, $"{name}:NAME:");
+        }
+
+        return [$"{name} = {Text(value)}"];
+    }
+
+    private static string Text(object? value) => value switch
+    {
+        null or "" or ICollection { Count: 0 } => "–",
+        bool flag => flag ? "true" : "false",
+        TimeSpan time => time.ToString("c", CultureInfo.InvariantCulture),
+        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+        _ => value.ToString()!,
+    };
+
+    private static string RepositoryRoot()
+    {
+        var folder = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(folder, "KnowledgeGraph.sln")))
+        {
+            folder = Path.GetDirectoryName(folder.TrimEnd(Path.DirectorySeparatorChar)).ShouldNotBeNull();
+        }
+
+        return folder;
+    }
+}

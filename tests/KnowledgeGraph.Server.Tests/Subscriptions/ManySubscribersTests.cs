@@ -1,0 +1,85 @@
+using System.Net;
+using KnowledgeGraph.Server.Tests.Support;
+
+namespace KnowledgeGraph.Server.Tests.Subscriptions;
+
+public sealed class ManySubscribersTests : IDisposable
+{
+    private const string Subscription = "subscription { factSetChanged { factSet { contentHash } } }";
+
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Subscribers_AThousandOfWhichHalfVanish_TheOthersAllHearAndTheServerForgetsTheRest()
+    {
+        const int Subscribers = 1_000;
+        var image = _folder["facts.kg"];
+        RailwayImages.Publish(0, image);
+        using var server = await ServerProcess.StartAsync("--image", image, "--Subscriptions:MaxConnections", $"{Subscribers}");
+        var readers = new List<EventReader>();
+        foreach (var batch in Enumerable.Range(0, Subscribers).Chunk(50))
+        {
+            readers.AddRange(await Task.WhenAll(batch.Select(_ => EventReader.OpenAsync(server.Client, Subscription))));
+        }
+
+        using (var oneTooMany = await EventReader.OpenAsync(server.Client, Subscription))
+        {
+            oneTooMany.Status.ShouldBe(HttpStatusCode.ServiceUnavailable);
+        }
+
+        readers[..(Subscribers / 2)].ForEach(reader => reader.Dispose());
+        RailwayImages.Publish(1, image);
+        var heard = await Task.WhenAll(readers[(Subscribers / 2)..].Select(reader => reader.NextAsync()));
+
+        var expected = """next {"data":{"factSetChanged":{"factSet":{"contentHash":"NEW"}}}}""".Replace("NEW", RailwayImages.Edition(1).ContentHash, StringComparison.Ordinal);
+        heard.ShouldAllBe(data => data == expected);
+
+        // There is room for others in place of those that went, as soon as the server knows that they did.
+        for (var others = 0; others < Subscribers / 2;)
+        {
+            var other = await EventReader.OpenAsync(server.Client, Subscription);
+            readers.Add(other);
+            others += other.Status == HttpStatusCode.OK ? 1 : 0;
+        }
+
+        readers.ForEach(reader => reader.Dispose());
+    }
+
+    [Fact]
+    public async Task Subscriber_ThatDoesNotRead_HearsOfTheLastChangeAlone()
+    {
+        var image = _folder["facts.kg"];
+        RailwayImages.Publish(0, image);
+        using var server = await ServerProcess.StartAsync("--image", image);
+        using var reader = await EventReader.OpenAsync(server.Client, Subscription);
+        RailwayImages.Publish(1, image);
+        (await reader.NextAsync()).ShouldNotBeNull().ShouldContain(RailwayImages.Edition(1).ContentHash);
+
+        RailwayImages.Publish(2, image);
+        await server.LineAsync($"content {RailwayImages.Edition(2).ContentHash}");
+        RailwayImages.Publish(3, image);
+        await server.LineAsync($"content {RailwayImages.Edition(3).ContentHash}");
+
+        string? heard;
+        do
+        {
+            heard = await reader.NextAsync();
+        }
+        while (heard.ShouldNotBeNull().Contains(RailwayImages.Edition(2).ContentHash, StringComparison.Ordinal));
+        heard.ShouldContain(RailwayImages.Edition(3).ContentHash);
+    }
+
+    [Fact]
+    public async Task Subscriber_WhenTheServerStops_IsToldThatItIsComplete()
+    {
+        using var server = await ServerProcess.StartAsync();
+        using var reader = await EventReader.OpenAsync(server.Client, Subscription);
+
+        var stopped = server.StopAsync();
+
+        (await reader.NextAsync()).ShouldBe("complete");
+        (await stopped).ShouldBe(0);
+    }
+}
