@@ -2,7 +2,6 @@ using KnowledgeGraph.Api.Changes;
 using KnowledgeGraph.Api.Connections;
 using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.Changes;
-using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.Api.Types;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Microsoft.Net.Http.Headers;
 
 namespace KnowledgeGraph.Server.Subscriptions;
@@ -38,30 +39,33 @@ internal sealed class EventStream(HttpResponse response, TimeSpan writeTimeout)
     }
 
     /// <summary>Sends a response to an operation: JSON on one line.</summary>
-    public async Task NextAsync(ReadOnlyMemory<byte> json, CancellationToken cancellation)
+    public Task NextAsync(ReadOnlyMemory<byte> json, CancellationToken cancellation)
     {
-        using var deadline = Deadline(cancellation);
-        await response.BodyWriter.WriteAsync("event: next\ndata: "u8.ToArray(), deadline.Token);
-        await response.BodyWriter.WriteAsync(json, deadline.Token);
-        await response.BodyWriter.WriteAsync("\n\n"u8.ToArray(), deadline.Token);
+        var writer = response.BodyWriter;
+        writer.Write("event: next\ndata: "u8);
+        writer.Write(json.Span);
+        writer.Write("\n\n"u8);
+        return FlushAsync(cancellation);
     }
 
     /// <summary>Says that nothing more comes.</summary>
-    public Task CompleteAsync(CancellationToken cancellation) => SendAsync("event: complete\ndata:\n\n"u8.ToArray(), cancellation);
-
-    /// <summary>Sends a comment, which clients pass over and proxies take for life.</summary>
-    public Task KeepAliveAsync(CancellationToken cancellation) => SendAsync(":\n\n"u8.ToArray(), cancellation);
-
-    private async Task SendAsync(byte[] text, CancellationToken cancellation)
+    public Task CompleteAsync(CancellationToken cancellation)
     {
-        using var deadline = Deadline(cancellation);
-        await response.BodyWriter.WriteAsync(text, deadline.Token);
+        response.BodyWriter.Write("event: complete\ndata:\n\n"u8);
+        return FlushAsync(cancellation);
     }
 
-    private CancellationTokenSource Deadline(CancellationToken cancellation)
+    /// <summary>Sends a comment, which clients pass over and proxies take for life.</summary>
+    public Task KeepAliveAsync(CancellationToken cancellation)
     {
-        var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        response.BodyWriter.Write(":\n\n"u8);
+        return FlushAsync(cancellation);
+    }
+
+    private async Task FlushAsync(CancellationToken cancellation)
+    {
+        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         deadline.CancelAfter(writeTimeout);
-        return deadline;
+        await response.BodyWriter.FlushAsync(deadline.Token);
     }
 }
