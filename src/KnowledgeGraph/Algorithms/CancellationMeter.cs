@@ -11,8 +11,11 @@ internal struct CancellationMeter(CancellationToken cancellationToken)
 
     private int _left;
 
-    /// <summary>How often this thread has looked at a token: from this tests know that long work is never deaf for long.</summary>
+    /// <summary>How often this thread, or another for it, has looked at a token: from this tests know that long work is never deaf for long.</summary>
     internal static int LooksOnThisThread => _looks;
+
+    /// <summary>Adds the looks of others that worked for this thread.</summary>
+    internal static void CountLooksForThisThread(int looks) => _looks += looks;
 
     /// <summary>Counts the visit of a node and of <paramref name="edges"/> edges.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>

@@ -16,6 +16,19 @@ internal sealed class CompressedRows(int[] starts, int[] targets)
 
     public int DegreeOf(int node) => starts[node + 1] - starts[node];
 
+    /// <summary>The row that an entry stands in, or the next one that is not empty. O(log nodes).</summary>
+    public int RowOfEntry(int entry)
+    {
+        var (low, high) = (0, Count);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            (low, high) = starts[middle + 1] <= entry ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
     /// <summary>Every entry the other way round, each row in ascending order. O(nodes + entries), by counting.</summary>
     public CompressedRows Transpose(ref CancellationMeter meter)
     {

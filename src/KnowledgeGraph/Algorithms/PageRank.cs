@@ -2,11 +2,11 @@ namespace KnowledgeGraph.Algorithms;
 
 /// <summary>
 /// PageRank by power iteration: Page, Brin, Motwani and Winograd, "The PageRank citation ranking" (1999). What a node without
-/// edges holds goes to all nodes alike.
+/// edges holds goes to all nodes alike. Each round is dealt out to <see cref="Lanes"/>.
 /// </summary>
 /// <remarks>
-/// O(nodes + edges) a round, and about log(tolerance) / log(damping) rounds: 142 with the defaults. Rounds read the ranks they
-/// need in a fixed order, so that the same structure gives the same bits. Oracle: networkx and igraph.
+/// O(nodes + edges) a round, and about log(tolerance) / log(damping) rounds at most: 142 with the defaults, few dozens where there are
+/// hubs. Rounds read the ranks they need in a fixed order, so that the same structure gives the same bits. Oracle: networkx and igraph.
 /// </remarks>
 public static class PageRank
 {
@@ -26,31 +26,27 @@ public static class PageRank
         if (tolerance is not > 0)
             throw new ArgumentOutOfRangeException(nameof(tolerance), tolerance, "The tolerance is more than 0.");
 
-        var meter = new CancellationMeter(cancellationToken);
         var count = structure.NodeCount;
         var ranks = new double[count];
         var shares = new double[count];
         Array.Fill(ranks, 1.0 / count);
+        var bounds = Lanes.Cut(structure.Inwards);
+        var work = (long)count + structure.Inwards.EntryCount;
+        var parts = new double[Lanes.Count];
         for (var round = 0; round < MaxRounds; round++)
         {
-            var start = ((1 - damping) + damping * Share(structure, ranks, shares, ref meter)) / count;
-            var change = 0.0;
-            for (var node = 0; node < count; node++)
+            Lanes.Run(work, cancellationToken, lane =>
             {
-                var sources = structure.Inwards[node];
-                meter.Spend(sources.Length);
-                var sum = 0.0;
-                foreach (var source in sources)
-                {
-                    sum += shares[source];
-                }
-
-                var rank = start + damping * sum;
-                change += Math.Abs(rank - ranks[node]);
-                ranks[node] = rank;
-            }
-
-            if (change <= tolerance)
+                var meter = new CancellationMeter(cancellationToken);
+                parts[lane] = Share(structure, ranks, shares, bounds[lane], bounds[lane + 1], ref meter);
+            });
+            var start = ((1 - damping) + damping * parts.Sum()) / count;
+            Lanes.Run(work, cancellationToken, lane =>
+            {
+                var meter = new CancellationMeter(cancellationToken);
+                parts[lane] = Gather(structure, ranks, shares, bounds[lane], bounds[lane + 1], start, damping, ref meter);
+            });
+            if (parts.Sum() <= tolerance)
                 break;
         }
 
@@ -58,10 +54,10 @@ public static class PageRank
     }
 
     /// <summary>Writes what each node gives along one edge; answers what nodes without edges hold.</summary>
-    private static double Share(SimpleGraph structure, double[] ranks, double[] shares, ref CancellationMeter meter)
+    private static double Share(SimpleGraph structure, double[] ranks, double[] shares, int first, int end, ref CancellationMeter meter)
     {
         var dangling = 0.0;
-        for (var node = 0; node < ranks.Length; node++)
+        for (var node = first; node < end; node++)
         {
             meter.Spend(0);
             var degree = structure.Outwards.DegreeOf(node);
@@ -70,5 +66,36 @@ public static class PageRank
         }
 
         return dangling;
+    }
+
+    /// <summary>Writes the new ranks; answers the sum of the changes.</summary>
+    private static double Gather(
+        SimpleGraph structure, double[] ranks, double[] shares, int first, int end, double start, double damping, ref CancellationMeter meter)
+    {
+        var change = 0.0;
+        for (var node = first; node < end; node++)
+        {
+            var sources = structure.Inwards[node];
+            meter.Spend(sources.Length);
+            var rank = start + damping * Sum(shares, sources);
+            change += Math.Abs(rank - ranks[node]);
+            ranks[node] = rank;
+        }
+
+        return change;
+    }
+
+    /// <summary>Two sums side by side: neither waits for the other.</summary>
+    private static double Sum(double[] shares, ReadOnlySpan<int> sources)
+    {
+        var (even, odd) = (0.0, 0.0);
+        var i = 0;
+        for (; i + 1 < sources.Length; i += 2)
+        {
+            even += shares[sources[i]];
+            odd += shares[sources[i + 1]];
+        }
+
+        return even + odd + (i < sources.Length ? shares[sources[i]] : 0);
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace KnowledgeGraph.Traversal;
 
 /// <summary>
@@ -9,41 +11,64 @@ internal ref struct AdmissibleEdges
     private readonly EdgeFilter _filter;
     private readonly int _entity;
     private readonly bool _isBackward;
+    private readonly BitSet _allowedTraits;
     private readonly Column<ValidTime> _times;
-    private AdjacencyView _view;
-    private RowRange.Enumerator _rows;
+    private BitSet? _allowedPredicates;
+    private ReadOnlySpan<ushort> _predicates;
+    private ReadOnlySpan<StatementTraits> _traits;
+    private ReadOnlySpan<int> _neighbours;
+    private ReadOnlySpan<int> _statements;
+    private bool _isLastView;
+    private int _current;
 
     public AdmissibleEdges(EdgeFilter filter, int entity, bool isBackward)
     {
         _filter = filter;
         _entity = entity;
         _isBackward = isBackward;
+        _allowedTraits = filter.Traits;
         _times = filter.Graph.Statements.Times;
-        _view = filter.Graph.Adjacency(filter.Direction == Direction.Any || filter.Direction == Direction.Out != isBackward ? Direction.Out : Direction.In);
-        _rows = _view.EdgesOf(entity).GetEnumerator();
+        _isLastView = filter.Direction != Direction.Any;
+        Open(filter.Direction == Direction.Any || filter.Direction == Direction.Out != isBackward ? Direction.Out : Direction.In);
     }
 
     /// <summary>The row of the entity at the other end.</summary>
-    public readonly int Neighbour => _view.Neighbours[_rows.Current];
+    public readonly int Neighbour => _neighbours[_current];
 
     /// <summary>The row of the statement.</summary>
-    public readonly int Statement => _view.Statements[_rows.Current];
+    public readonly int Statement => _statements[_current];
 
     public bool MoveNext()
     {
         while (true)
         {
-            var along = _view.Direction == Direction.Out != _isBackward;
-            while (_rows.MoveNext())
+            while (++_current < _neighbours.Length)
             {
-                if (_filter.AllowsEdge(_view.Predicates[_rows.Current], _view.Traits[_rows.Current], along) && _filter.AllowsTime(_times, Statement))
+                if (_allowedTraits.Contains(_traits[_current].Bits)
+                    && (_allowedPredicates is not { } allowed || allowed.Contains(_predicates[_current]))
+                    && _filter.AllowsTime(_times, _statements[_current]))
+                {
                     return true;
+                }
             }
 
-            if (_filter.Direction != Direction.Any || _view.Direction == Direction.In)
+            if (_isLastView)
                 return false;
-            _view = _filter.Graph.Adjacency(Direction.In);
-            _rows = _view.EdgesOf(_entity).GetEnumerator();
+            _isLastView = true;
+            Open(Direction.In);
         }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Open(Direction direction)
+    {
+        var view = _filter.Graph.Adjacency(direction);
+        var rows = view.EdgesOf(_entity);
+        _allowedPredicates = _filter.Predicates(direction == Direction.Out != _isBackward);
+        _predicates = view.Predicates.AsSpan(rows);
+        _traits = view.Traits.AsSpan(rows);
+        _neighbours = view.Neighbours.AsSpan(rows);
+        _statements = view.Statements.AsSpan(rows);
+        _current = -1;
     }
 }

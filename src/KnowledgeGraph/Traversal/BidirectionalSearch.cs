@@ -75,9 +75,11 @@ internal ref struct BidirectionalSearch
         var rows = view.EdgesOf(node);
         ScannedEdges += rows.Count;
         _meter.Spend(rows.Count);
-        var predicates = view.Predicates.AsSpan(rows);
         var traits = view.Traits.AsSpan(rows);
         var neighbours = view.Neighbours.AsSpan(rows);
+        if (_filter.IsOfTraitsOnly)
+            return ExpandByTraits(ref frontier, node, traits, neighbours, isForward, out meeting);
+        var predicates = view.Predicates.AsSpan(rows);
         var statements = view.Statements.AsSpan(rows);
         var allowedPredicates = _filter.Predicates(along);
         var allowedTraits = _filter.Traits;
@@ -93,14 +95,40 @@ internal ref struct BidirectionalSearch
                 continue;
             if (stamp == otherStamp)
             {
-                meeting = isForward
-                    ? new Meeting(node, neighbours[i])
-                    : new Meeting(neighbours[i], node);
+                meeting = Meeting.Of(node, neighbours[i], isForward);
                 return true;
             }
 
             if (_filter.AllowsNode(_kinds, neighbours[i]))
                 Visit(ref frontier, neighbours[i], node, ownStamp);
+        }
+
+        meeting = default;
+        return false;
+    }
+
+    /// <summary>The same for most filters, which ask for nothing but traits: hubs have thousands of edges, and this is where the time goes.</summary>
+    private readonly bool ExpandByTraits(
+        ref SearchFrontier frontier, int node, ReadOnlySpan<StatementTraits> traits, ReadOnlySpan<int> neighbours, bool isForward, out Meeting meeting)
+    {
+        var allowedTraits = _filter.Traits;
+        var visits = _visits;
+        var ownStamp = isForward ? _forwardStamp : _forwardStamp + 1;
+        var otherStamp = isForward ? _forwardStamp + 1 : _forwardStamp;
+        for (var i = 0; i < neighbours.Length && i < traits.Length; i++)
+        {
+            var neighbour = neighbours[i];
+            ref var visit = ref visits[neighbour];
+            if (visit.Stamp == ownStamp || !allowedTraits.Contains(traits[i].Bits))
+                continue;
+            if (visit.Stamp == otherStamp)
+            {
+                meeting = Meeting.Of(node, neighbour, isForward);
+                return true;
+            }
+
+            visit = new SearchWorkspace.Visit(ownStamp, node);
+            frontier.Add(neighbour);
         }
 
         meeting = default;
@@ -136,5 +164,8 @@ internal ref struct BidirectionalSearch
     }
 
     /// <summary>The step that joins the two sides.</summary>
-    private readonly record struct Meeting(int ForwardNode, int BackwardNode);
+    private readonly record struct Meeting(int ForwardNode, int BackwardNode)
+    {
+        public static Meeting Of(int near, int far, bool isForward) => isForward ? new Meeting(near, far) : new Meeting(far, near);
+    }
 }

@@ -31,6 +31,7 @@ public sealed class EdgeFilter
         _kinds = KindSet(graph.Ontology, options);
         IsDefault = IsDefaultOf(options);
         _avoid = [.. options.Avoid.Select(entity => entity.Index).Order()];
+        IsOfTraitsOnly = (_along, _against, _kinds) is (null, null, null) && _avoid.Length == 0 && (_asOf, _knownAsOf) is (null, null);
     }
 
     /// <summary>The graph that it was made for.</summary>
@@ -44,6 +45,9 @@ public sealed class EdgeFilter
 
     /// <summary>Whether it lets through what people mean when they say nothing: all that is asserted or reported and not deprecated, at any time. Lengths do not matter.</summary>
     public bool IsDefault { get; }
+
+    /// <summary>Whether the traits of its statement are all that decides on an edge, wherever it leads.</summary>
+    internal bool IsOfTraitsOnly { get; }
 
     /// <summary>The combinations of traits that it lets through.</summary>
     internal BitSet Traits { get; }

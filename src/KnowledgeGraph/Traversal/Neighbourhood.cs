@@ -1,5 +1,3 @@
-using KnowledgeGraph.Algorithms;
-
 namespace KnowledgeGraph.Traversal;
 
 /// <summary>What lies within some steps of an entity, breadth-first, with what was left out told.</summary>
@@ -29,54 +27,14 @@ public static class Neighbourhood
         if (filter.IsAvoided(of.Index))
             return new Subgraph(filter.Graph, [], [], 0, []);
 
-        var meter = new CancellationMeter(cancellationToken);
-        var distances = new Dictionary<int, int> { [of.Index] = 0 };
-        List<int> nodes = [of.Index];
-        HashSet<int> omitted = [];
-        SortedSet<int> hubs = [];
-        var most = Math.Min(depth, filter.MaxLength);
-        for (var i = 0; i < nodes.Count && distances[nodes[i]] < most; i++)
+        var workspace = filter.Graph.Workspaces.Rent();
+        try
         {
-            if (i > 0 && hubLimit is { } largest && new Entity(filter.Graph, nodes[i]).RelationCount > largest)
-            {
-                hubs.Add(nodes[i]);
-                continue;
-            }
-
-            foreach (var edge in new Neighbours(new Entity(filter.Graph, nodes[i]), filter))
-            {
-                meter.Spend(0);
-                var neighbour = edge.Target.Index;
-                if (distances.ContainsKey(neighbour))
-                    continue;
-                if (nodes.Count == limit)
-                {
-                    omitted.Add(neighbour);
-                    continue;
-                }
-
-                distances.Add(neighbour, distances[nodes[i]] + 1);
-                nodes.Add(neighbour);
-            }
+            return new NeighbourhoodSearch(filter, workspace, cancellationToken).Find(of.Index, Math.Min(depth, filter.MaxLength), limit, hubLimit);
         }
-
-        return new Subgraph(filter.Graph, [.. nodes], [.. StatementsAmong(distances, filter, ref meter)], omitted.Count, [.. hubs]);
-    }
-
-    private static SortedSet<int> StatementsAmong(Dictionary<int, int> nodes, EdgeFilter filter, ref CancellationMeter meter)
-    {
-        SortedSet<int> statements = [];
-        foreach (var node in nodes.Keys)
+        finally
         {
-            var edges = new AdmissibleEdges(filter, node, isBackward: false);
-            while (edges.MoveNext())
-            {
-                meter.Spend(0);
-                if (nodes.ContainsKey(edges.Neighbour))
-                    statements.Add(edges.Statement);
-            }
+            filter.Graph.Workspaces.Return(workspace);
         }
-
-        return statements;
     }
 }

@@ -18,23 +18,27 @@ internal static class HttpBenchmark
         if (queryFiles.Length == 0)
             queryFiles = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Http", "Queries"), "*.graphql").Order(StringComparer.Ordinal).ToArray();
 
-        Console.WriteLine($"{"query",-28}{"bytes",8}{"bare µs",10}{"server µs",11}{"ratio",8}   (medians of {Rounds} rounds of {RequestsOfARound} requests, {BytesOfARound / 1_000_000} MB at most; {Connections} connections)");
+        WriteHeader();
         foreach (var file in queryFiles)
-            await MeasureAsync(file);
+            await MeasureAsync(Path.GetFileNameWithoutExtension(file), RequestOf(file));
         return 0;
     }
 
     public static byte[] RequestOf(string queryFile) =>
         JsonSerializer.SerializeToUtf8Bytes(new JsonObject { ["query"] = File.ReadAllText(queryFile) });
 
-    private static async Task MeasureAsync(string queryFile)
+    public static void WriteHeader() => Console.WriteLine(
+        $"{"query",-28}{"bytes",8}{"bare µs",10}{"server µs",11}{"ratio",8}   (medians of {Rounds} rounds of {RequestsOfARound} requests, {BytesOfARound / 1_000_000} MB at most; {Connections} connections)");
+
+    /// <summary>Measures one request.</summary>
+    /// <param name="arguments">Options of the server beside its address.</param>
+    public static async Task MeasureAsync(string name, byte[] request, params string[] arguments)
     {
-        var request = RequestOf(queryFile);
         using var load = new LoadGenerator(Connections);
-        using var server = await ServerProcess.StartProductAsync(request);
+        using var server = await ServerProcess.StartProductAsync(request, arguments);
         var answer = await load.OnceAsync(server.Port, request);
         if (JsonNode.Parse(answer)!["errors"] is { } errors)
-            throw new InvalidOperationException($"{queryFile}: {errors.ToJsonString()}");
+            throw new InvalidOperationException($"{name}: {errors.ToJsonString()}");
 
         var bodyFile = Path.GetTempFileName();
         await File.WriteAllBytesAsync(bodyFile, answer);
@@ -50,7 +54,7 @@ internal static class HttpBenchmark
                 rounds[round] = (await load.MeasureAsync(bare, request, requests), await load.MeasureAsync(server, request, requests));
 
             Console.WriteLine(
-                $"{Path.GetFileNameWithoutExtension(queryFile),-28}{answer.Length,8}{Statistics.Median(rounds.Select(r => r.Bare)),10:F1}" +
+                $"{name,-28}{answer.Length,8}{Statistics.Median(rounds.Select(r => r.Bare)),10:F1}" +
                 $"{Statistics.Median(rounds.Select(r => r.Server)),11:F1}{Statistics.Median(rounds.Select(r => r.Server / r.Bare)),8:F2}");
         }
         finally

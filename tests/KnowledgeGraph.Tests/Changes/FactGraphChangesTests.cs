@@ -62,7 +62,7 @@ public sealed class FactGraphChangesTests
             new("likelihood", "almostNoChance", null),
             new("credibility", "2", null),
             new("note", "Once a day.", "Twice a day."),
-            new("fare", "About 1.50 kr", null),
+            new("fare", "about 1.50 kr", null),
             new("via", "harbour", "summit"),
         ]);
     }

@@ -1,0 +1,97 @@
+namespace KnowledgeGraph.Algorithms;
+
+/// <summary>
+/// Brandes' accumulation: from each node one breadth-first search that counts shortest paths, and a way back that adds up what share of them
+/// leads through each node. The steps that lie on shortest paths are kept, so that the way back looks at no others.
+/// </summary>
+internal sealed class DependencySearch(CompressedRows edges, CancellationToken cancellationToken)
+{
+    private const int Unreached = -1;
+
+    private readonly int[] _distances = Unreach(new int[edges.Count]);
+    private readonly double[] _paths = new double[edges.Count];
+
+    /// <summary>By node, what each path to it brings those before it: (1 + its dependency) / paths to it.</summary>
+    private readonly double[] _shares = new double[edges.Count];
+
+    private readonly int[] _queue = new int[edges.Count];
+
+    /// <summary>By place in the queue, where its steps begin.</summary>
+    private readonly int[] _stepStarts = new int[edges.Count + 1];
+
+    private readonly int[] _steps = new int[edges.EntryCount];
+    private CancellationMeter _meter = new(cancellationToken);
+
+    /// <summary>By node, the sum of the shares of the shortest paths from the nodes added that lead through it.</summary>
+    public double[] Dependencies { get; } = new double[edges.Count];
+
+    /// <summary>Adds the paths that begin at a node.</summary>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public void AddFrom(int source)
+    {
+        var reached = CountPaths(source);
+        for (var place = reached - 1; place > 0; place--)
+        {
+            var node = _queue[place];
+            var steps = _steps.AsSpan(_stepStarts[place], _stepStarts[place + 1] - _stepStarts[place]);
+            _meter.Spend(steps.Length);
+            var sum = 0.0;
+            foreach (var step in steps)
+            {
+                sum += _shares[step];
+            }
+
+            var dependency = _paths[node] * sum;
+            _shares[node] = (1 + dependency) / _paths[node];
+            Dependencies[node] += dependency;
+        }
+
+        foreach (var node in _queue.AsSpan(0, reached))
+        {
+            _distances[node] = Unreached;
+        }
+    }
+
+    private int CountPaths(int source)
+    {
+        var (distances, paths, queue, steps) = (_distances, _paths, _queue, _steps);
+        queue[0] = source;
+        distances[source] = 0;
+        paths[source] = 1;
+        var reached = 1;
+        var end = 0;
+        for (var place = 0; place < reached; place++)
+        {
+            var node = queue[place];
+            var next = distances[node] + 1;
+            var count = paths[node];
+            var targets = edges[node];
+            _meter.Spend(targets.Length);
+            foreach (var target in targets)
+            {
+                if (distances[target] == Unreached)
+                {
+                    distances[target] = next;
+                    paths[target] = 0;
+                    queue[reached++] = target;
+                }
+
+                if (distances[target] == next)
+                {
+                    paths[target] += count;
+                    steps[end++] = target;
+                }
+            }
+
+            _stepStarts[place + 1] = end;
+        }
+
+        return reached;
+    }
+
+    private static int[] Unreach(int[] distances)
+    {
+        Array.Fill(distances, Unreached);
+        return distances;
+    }
+}

@@ -1,0 +1,54 @@
+namespace KnowledgeGraph.Algorithms;
+
+/// <summary>Breadth-first searches one after another over the same edges, for how far all that is reached lies from where they begin.</summary>
+internal sealed class DistanceSearch
+{
+    private const int Unreached = -1;
+
+    private readonly CompressedRows _edges;
+    private readonly int[] _distances;
+    private readonly int[] _queue;
+    private CancellationMeter _meter;
+
+    public DistanceSearch(CompressedRows edges, CancellationToken cancellationToken)
+    {
+        _edges = edges;
+        _distances = new int[edges.Count];
+        _queue = new int[edges.Count];
+        _meter = new CancellationMeter(cancellationToken);
+        Array.Fill(_distances, Unreached);
+    }
+
+    /// <summary>How many nodes are reached, the first one included, and the sum of their distances. O(nodes + edges).</summary>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public (int Reached, long Total) From(int source)
+    {
+        var (distances, queue) = (_distances, _queue);
+        queue[0] = source;
+        distances[source] = 0;
+        var reached = 1;
+        var total = 0L;
+        for (var place = 0; place < reached; place++)
+        {
+            var distance = distances[queue[place]];
+            var targets = _edges[queue[place]];
+            _meter.Spend(targets.Length);
+            total += distance;
+            foreach (var target in targets)
+            {
+                if (distances[target] != Unreached)
+                    continue;
+                distances[target] = distance + 1;
+                queue[reached++] = target;
+            }
+        }
+
+        _meter.Spend(reached);
+        foreach (var node in queue.AsSpan(0, reached))
+        {
+            distances[node] = Unreached;
+        }
+
+        return (reached, total);
+    }
+}

@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Algorithms;
+
+namespace KnowledgeGraph.Traversal;
+
+/// <summary>One run of <see cref="Neighbourhood"/>. What was found and what was left out is told apart by two stamps; a note keeps the distance.</summary>
+internal ref struct NeighbourhoodSearch
+{
+    private readonly EdgeFilter _filter;
+    private readonly FactGraph _graph;
+    private readonly SearchWorkspace.Visit[] _visits;
+    private readonly int[] _found;
+    private readonly uint _stamp;
+    private CancellationMeter _meter;
+    private int _count;
+    private int _omitted;
+
+    public NeighbourhoodSearch(EdgeFilter filter, SearchWorkspace workspace, CancellationToken cancellationToken)
+    {
+        _filter = filter;
+        _graph = filter.Graph;
+        _visits = workspace.Visits;
+        _found = workspace.Queue;
+        _stamp = workspace.Begin();
+        _meter = new CancellationMeter(cancellationToken);
+    }
+
+    public Subgraph Find(int of, int depth, int limit, int? hubLimit)
+    {
+        Note(of, 0);
+        SortedSet<int>? hubs = null;
+        for (var i = 0; i < _count && _visits[_found[i]].Parent < depth; i++)
+        {
+            if (i > 0 && new Entity(_graph, _found[i]).RelationCount > hubLimit)
+                (hubs ??= []).Add(_found[i]);
+            else
+                Expand(_found[i], limit);
+        }
+
+        ImmutableArray<int> nodes = [.. _found.AsSpan(0, _count)];
+        return new Subgraph(_graph, nodes, StatementsAmong(), _omitted, hubs is null ? [] : [.. hubs]);
+    }
+
+    private void Note(int node, int distance)
+    {
+        _visits[node] = new SearchWorkspace.Visit(_stamp, distance);
+        _found[_count++] = node;
+    }
+
+    private void Expand(int node, int limit)
+    {
+        var distance = _visits[node].Parent + 1;
+        var kinds = _graph.Entities.Kinds;
+        var edges = new AdmissibleEdges(_filter, node, isBackward: false);
+        while (edges.MoveNext())
+        {
+            _meter.Spend(0);
+            var neighbour = edges.Neighbour;
+            if (_visits[neighbour].Stamp is var stamp && (stamp == _stamp || stamp == _stamp + 1) || !_filter.AllowsNode(kinds, neighbour))
+                continue;
+            if (_count < limit)
+            {
+                Note(neighbour, distance);
+                continue;
+            }
+
+            _visits[neighbour] = new SearchWorkspace.Visit(_stamp + 1, distance);
+            _omitted++;
+        }
+    }
+
+    /// <summary>
+    /// Both ends of each were found, so that it is there for its subject whichever way was walked; and statements are sorted by subject.
+    /// </summary>
+    private ImmutableArray<int> StatementsAmong()
+    {
+        // The queue is not needed any more.
+        var nodes = _found.AsSpan(0, _count);
+        nodes.Sort();
+        var among = ImmutableArray.CreateBuilder<int>(_count);
+        var subjects = _graph.Statements.Subjects;
+        var times = _graph.Statements.Times;
+        var view = _graph.Adjacency(Direction.Out);
+        var allowedTraits = _filter.Traits;
+        var allowedPredicates = _filter.Predicates(along: true);
+        foreach (var node in nodes)
+        {
+            var rows = view.EdgesOf(node);
+            _meter.Spend(rows.Count);
+            var neighbours = view.Neighbours.AsSpan(rows);
+            for (var i = 0; i < neighbours.Length; i++)
+            {
+                if (_visits[neighbours[i]].Stamp != _stamp)
+                    continue;
+                var row = rows.Start + i;
+                var statement = view.Statements[row];
+                if (allowedTraits.Contains(view.Traits[row].Bits)
+                    && (allowedPredicates is not { } allowed || allowed.Contains(view.Predicates[row]))
+                    && _filter.AllowsTime(times, statement)
+                    && subjects[statement] == node
+                    && (among.Count == 0 || among[^1] != statement))
+                {
+                    among.Add(statement);
+                }
+            }
+        }
+
+        return among.DrainToImmutable();
+    }
+}

@@ -1,0 +1,55 @@
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+using System.Text.Json.Serialization;
+
+namespace KnowledgeGraph.Benchmarks.Graph;
+
+/// <summary>What something took, in microseconds.</summary>
+/// <param name="Elapsed">By the clock on the wall.</param>
+/// <param name="Processor">Of processors: what tells of the work where others use them too. Of all threads together.</param>
+internal readonly record struct Measurement([property: JsonPropertyName("elapsed")] double Elapsed, [property: JsonPropertyName("processor")] double Processor)
+{
+    /// <summary>The median over one call for each question, after a call for each that is not counted.</summary>
+    public static Measurement MedianOf<T>(IReadOnlyList<T> questions, Action<T> ask)
+    {
+        foreach (var question in questions)
+            ask(question);
+        return Median([.. questions.Select(question => Of(() => ask(question), ThreadTime))]);
+    }
+
+    /// <summary>The median of some calls after one that is not counted; with what other threads do for it.</summary>
+    public static Measurement MedianOf(int rounds, Action action)
+    {
+        action();
+        return Median([.. Enumerable.Range(0, rounds).Select(_ => Of(action, static () => Environment.CpuUsage.TotalTime.TotalMicroseconds))]);
+    }
+
+    private static Measurement Of(Action action, Func<double> processorTime)
+    {
+        var (start, before) = (Stopwatch.GetTimestamp(), processorTime());
+        action();
+        var after = processorTime();
+        return new Measurement(Stopwatch.GetElapsedTime(start).TotalMicroseconds, after - before);
+    }
+
+    private static Measurement Median(Measurement[] all) =>
+        new(Statistics.Median(all.Select(one => one.Elapsed)), Statistics.Median(all.Select(one => one.Processor)));
+
+    /// <summary>The library has no such clock; where the system has another than Linux's, the clock on the wall stands in.</summary>
+    private static double ThreadTime() =>
+        OperatingSystem.IsLinux() && GetTime(ThreadClock, out var time) == 0
+            ? time.Seconds * 1e6 + time.Nanoseconds / 1e3
+            : Stopwatch.GetTimestamp() * 1e6 / Stopwatch.Frequency;
+
+    private const int ThreadClock = 3;
+
+    [DllImport("libc", EntryPoint = "clock_gettime")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int GetTime(int clock, out TimeSpecification time);
+
+    private readonly struct TimeSpecification
+    {
+        public readonly nint Seconds;
+        public readonly nint Nanoseconds;
+    }
+}
