@@ -24,7 +24,7 @@ internal static class RowPage
         var offset = context.Scratch.Allocate(Rows + list.Page.Size);
         var page = context.Scratch.Slice(offset, Rows + list.Page.Size);
         page[Owner] = owner;
-        var work = new FilterWork(context.CancellationToken, list.MaximumSteps);
+        var work = new FilterWork(list.MaximumSteps, context.CancellationToken);
         var (count, hasMore) = list.IsOrdered
             ? OrderedRows.Read(list, owner, page[Rows..], ref work)
             : RowsInPlace.Read(list, owner, page[Rows..], ref work);
@@ -56,7 +56,7 @@ internal static class RowPage
     {
         var list = ListOf(connection);
         var owner = OwnerOf(connection, context);
-        var work = new FilterWork(context.CancellationToken, list.MaximumSteps);
+        var work = new FilterWork(list.MaximumSteps, context.CancellationToken);
         var total = list.HasRepeats ? DistinctRows.Count(list, owner, context.Scratch, ref work) : CountRows(list, owner, ref work);
         if (work.IsExhausted)
             Fail(list, context);

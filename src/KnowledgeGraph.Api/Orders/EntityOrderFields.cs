@@ -1,4 +1,3 @@
-using KnowledgeGraph.Api.Filters;
 using KnowledgeGraph.Api.Naming;
 using KnowledgeGraph.Api.Properties;
 using KnowledgeGraph.GraphQL.Execution;

@@ -1,7 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
 using KnowledgeGraph.Compiler.Symbols;
-using Model = KnowledgeGraph.Compiler.Symbols;
 
 namespace KnowledgeGraph.Api.Tests.Oracle;
 

@@ -50,6 +50,28 @@ public sealed class OracleTests
     }
 
     [OracleTheory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Similarity_OfAnyTwo_IsAsTheOracleSays(bool isPowerLaw)
+    {
+        var edges = isPowerLaw ? Network.PowerLawEdges(Stations, 3, seed: 13) : Network.RandomEdges(Stations, 200, seed: 13);
+        var pairs = (from left in Enumerable.Range(0, Stations) from right in Enumerable.Range(0, left) select (From: left, To: right)).ToList();
+        var expected = PythonOracle.Ask(Stations, edges, isDirected: false, pairs, 1);
+        using var graph = Network.Open(Stations, edges);
+        var structure = Network.Structure(graph, Direction.Any);
+        var filter = EdgeFilter.Compile(graph, new EdgeFilterOptions());
+        for (var i = 0; i < pairs.Count; i++)
+        {
+            var (left, right) = pairs[i];
+
+            NeighbourSimilarity.CommonNeighbours(structure, left, right).ShouldBe(expected.CommonNeighbours[i]);
+            CommonNeighbours.Find([graph.Entity(left), graph.Entity(right)], filter).ShouldBe(expected.CommonNeighbours[i]);
+            Score(structure, left, right, SimilarityMeasure.Jaccard).ShouldBe(expected.Jaccard[i], 1e-12);
+            Score(structure, left, right, SimilarityMeasure.AdamicAdar).ShouldBe(expected.AdamicAdar[i], 1e-12);
+        }
+    }
+
+    [OracleTheory]
     [InlineData(false, 1)]
     [InlineData(false, 2)]
     [InlineData(true, 3)]
@@ -69,6 +91,9 @@ public sealed class OracleTests
 
     internal static int[][] Groups(Partition partition) =>
         [.. Enumerable.Range(0, partition.Count).Select(group => partition.Members(group).ToArray())];
+
+    private static double Score(SimpleGraph structure, int node, int other, SimilarityMeasure measure) =>
+        NeighbourSimilarity.MostSimilar(structure, node, measure, Stations).FirstOrDefault(item => item.Node == other).Score;
 
     private static void ShouldAgree(NodeScores scores, double[] expected)
     {

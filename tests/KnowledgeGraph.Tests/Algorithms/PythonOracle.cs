@@ -57,5 +57,8 @@ internal static class PythonOracle
         int[][] Components,
         double Modularity,
         int[][] PathLengths,
+        int[][] CommonNeighbours,
+        double[] Jaccard,
+        double[] AdamicAdar,
         int[][][] ShortestPaths);
 }

@@ -114,7 +114,7 @@ public sealed class GraphStructureTests : IDisposable
         var shared = new SharedComputation<object>(_ =>
         {
             isRunning.Set();
-            mayEnd.Wait();
+            mayEnd.Wait(CancellationToken.None);
             return "done";
         });
         var first = Task.Run(() => shared.Get(CancellationToken.None));

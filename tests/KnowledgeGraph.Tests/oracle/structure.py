@@ -38,5 +38,8 @@ json.dump({
     "components": sorted((sorted(c) for c in components), key=lambda c: (-len(c), c)),
     "modularity": levels.modularity,
     "pathLengths": [path_lengths(a, b) for a, b in question["pairs"]],
+    "commonNeighbours": [sorted(nx.common_neighbors(undirected, a, b)) for a, b in question["pairs"]],
+    "jaccard": [score for _, _, score in nx.jaccard_coefficient(undirected, question["pairs"])],
+    "adamicAdar": [score for _, _, score in nx.adamic_adar_index(undirected, question["pairs"])],
     "shortestPaths": [all_shortest(a, b) for a, b in question["pairs"]],
 }, sys.stdout)

@@ -1,6 +1,5 @@
 using KnowledgeGraph.Api.Naming;
 using KnowledgeGraph.Api.Properties;
-using KnowledgeGraph.GraphQL.Execution;
 
 namespace KnowledgeGraph.Api.Filters;
 
