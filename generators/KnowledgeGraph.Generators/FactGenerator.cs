@@ -49,7 +49,9 @@ public sealed class FactGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Compile);
 
         var report = compiled
-            .Select(static (outcome, _) => new Outcome<DiagnosticReport>(outcome.Value?.Report, outcome.Failure))
+            .Combine(options)
+            .Select(static (pair, _) => new Outcome<DiagnosticReport>(
+                pair.Left.Value is { } facts ? new DiagnosticReport(facts.Diagnostics, pair.Right.Help) : null, pair.Left.Failure))
             .WithTrackingName(TrackingNames.Report);
 
         var facts = compiled

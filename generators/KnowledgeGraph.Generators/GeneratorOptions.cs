@@ -12,4 +12,10 @@ public sealed record GeneratorOptions(string Namespace, int AccessorLimit, Equat
     /// Compile time grows with the number of properties, about 0.2 ms each: 5,000 cost a second, and nobody picks from a longer list.
     /// </summary>
     public const int DefaultAccessorLimit = 5_000;
+
+    /// <summary>The image travels in a file that the program opens, and not in the assembly.</summary>
+    public bool IsFileCarried { get; init; }
+
+    /// <summary>The folder or the URL of the pages about diagnostics, with a slash at its end; empty where nobody says.</summary>
+    public string Help { get; init; } = "";
 }

@@ -1,3 +1,6 @@
+using System.CommandLine.Invocation;
 using KnowledgeGraph.Cli.Commands;
 
-return KgCommand.Create().Parse(args).Invoke();
+var command = KgCommand.Create().Parse(args);
+var exitCode = command.Invoke();
+return command.Action is ParseErrorAction ? ExitCode.Unusable : exitCode;

@@ -8,9 +8,11 @@ namespace KnowledgeGraph.Cli.Tests;
 /// <summary>Runs a script of the folder <c>schemas</c> under Node.</summary>
 internal static class NodeScript
 {
-    private static readonly string Folder = Path.Combine(
-        typeof(NodeScript).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "ProjectFolder").Value!,
-        "schemas");
+    /// <summary>Where this project lies in the repository.</summary>
+    public static readonly string ProjectFolder =
+        typeof(NodeScript).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "ProjectFolder").Value!;
+
+    private static readonly string Folder = Path.Combine(ProjectFolder, "schemas");
 
     /// <summary>The JSON that the script wrote.</summary>
     public static JsonElement Run(string script, params string[] arguments)

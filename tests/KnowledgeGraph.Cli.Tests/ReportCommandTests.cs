@@ -36,7 +36,7 @@ public sealed class ReportCommandTests
         Kg.Run("report", RailwayFolder.Original).Output.ShouldNotContain(Words);
         Kg.Run("report", RailwayFolder.Original, "--markdown").Output.ShouldNotContain(Words);
         Kg.Run("report", RailwayFolder.Original, "--text").Output.ShouldContain("  0+29         heading\n    " + Words + "\n");
-        Kg.Run("report", RailwayFolder.Original, "--text", "--markdown").ExitCode.ShouldBe(1);
+        Kg.Run("report", RailwayFolder.Original, "--text", "--markdown").ExitCode.ShouldBe(2);
     }
 
     [Fact]

@@ -21,9 +21,9 @@ internal static class QualifierBinder
                 reader.Diagnostics.Report(
                     DiagnosticCatalogue.QualifierNotAllowed, reader.At(entry.Key), predicate.Name, entry.Name);
             }
-            else if (ValueBinder.Bind(entry.Value, ValueSlot.Of(qualifier), index, reader) is { } value)
+            else
             {
-                (values ??= []).Add(new QualifierValue(entry.Name, value));
+                BindValues(entry, ValueSlot.Of(qualifier), values ??= [], index, reader);
             }
         }
 
@@ -34,10 +34,43 @@ internal static class QualifierBinder
                     DiagnosticCatalogue.QualifierMissing, location, predicate.Name, predicate.RequiredQualifiers[i]);
         }
 
-        if (values is null)
+        if (values is not { Count: > 0 })
             return default;
-        values.Sort((left, right) => string.CompareOrdinal(left.Qualifier, right.Qualifier));
+        values.Sort(Compare);
         return new EquatableArray<QualifierValue>([.. values]);
+    }
+
+    /// <summary>One value, or a list of several that say the same in any order.</summary>
+    private static void BindValues(MappingEntrySyntax entry, ValueSlot slot, List<QualifierValue> values, FactIndex index, NodeReader reader)
+    {
+        if (entry.Value is not SequenceSyntax list)
+        {
+            if (ValueBinder.Bind(entry.Value, slot, index, reader) is { } single)
+                values.Add(new QualifierValue(entry.Name, single));
+            return;
+        }
+
+        if (list.Items.Count == 0)
+            reader.Diagnostics.Report(DiagnosticCatalogue.EmptyValue, reader.At(list), $"'{entry.Name}'");
+        var written = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var item in list.Items)
+        {
+            if (ValueBinder.Bind(item, slot, index, reader) is not { } value)
+                continue;
+            var text = CanonicalValue.Format(value);
+            if (written.Add(text))
+                values.Add(new QualifierValue(entry.Name, value));
+            else
+                reader.Diagnostics.Report(
+                    DiagnosticCatalogue.MalformedValue, reader.At(item), CanonicalValue.WithoutType(text), "a further value: it stands in this list already");
+        }
+    }
+
+    /// <summary>By name, then by value.</summary>
+    private static int Compare(QualifierValue left, QualifierValue right)
+    {
+        var order = string.CompareOrdinal(left.Qualifier, right.Qualifier);
+        return order != 0 ? order : string.CompareOrdinal(CanonicalValue.Format(left.Value), CanonicalValue.Format(right.Value));
     }
 
     private static bool Contains(EquatableArray<string> names, string name)

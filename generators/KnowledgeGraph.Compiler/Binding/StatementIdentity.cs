@@ -16,6 +16,7 @@ internal sealed class StatementIdentity : IDisposable
     private const int Bytes = 8;
     private readonly SHA256 _sha = SHA256.Create();
     private readonly StringBuilder _text = new();
+    private byte[] _utf8 = [];
 
     public string Compute(
         string subject,
@@ -61,15 +62,17 @@ internal sealed class StatementIdentity : IDisposable
 
     private static IReadOnlyList<string> Words => FormatWords.Modalities.Words;
 
+    /// <summary>Its values one behind the other, kept apart by a character that no value has.</summary>
     private static string Qualifier(EquatableArray<QualifierValue> qualifiers, string name)
     {
+        var text = "";
         for (var i = 0; i < qualifiers.Count; i++)
         {
             if (string.Equals(qualifiers[i].Qualifier, name, StringComparison.Ordinal))
-                return CanonicalValue.Format(qualifiers[i].Value);
+                text = text.Length == 0 ? CanonicalValue.Format(qualifiers[i].Value) : $"{text}\0{CanonicalValue.Format(qualifiers[i].Value)}";
         }
 
-        return "";
+        return text;
     }
 
     private void Begin(string subject, PredicateSymbol predicate, FactValue value, Modality modality, string? attributedTo)
@@ -82,8 +85,15 @@ internal sealed class StatementIdentity : IDisposable
         Append(attributedTo ?? "");
     }
 
-    private string Hash() =>
-        "st_" + Hexadecimal.Format(_sha.ComputeHash(Encoding.UTF8.GetBytes(_text.ToString())), Bytes);
+    private string Hash()
+    {
+        var text = _text.ToString();
+        var most = Encoding.UTF8.GetMaxByteCount(text.Length);
+        if (_utf8.Length < most)
+            _utf8 = new byte[most];
+        var length = Encoding.UTF8.GetBytes(text, 0, text.Length, _utf8, 0);
+        return "st_" + Hexadecimal.Format(_sha.ComputeHash(_utf8, 0, length), Bytes);
+    }
 
     private void Append(string part) => _text.Append(part.Length).Append(':').Append(part).Append(',');
 }

@@ -3,19 +3,22 @@ namespace KnowledgeGraph.Compiler.Reasoning;
 /// <summary>One way in which a fact was drawn.</summary>
 internal sealed class Derivation(InferenceRule rule, Fact[] premises)
 {
-    private readonly string[] _sorted = SortedIds(premises);
+    private string[]? _sorted;
 
     public InferenceRule Rule { get; } = rule;
 
     /// <summary>In the rule's order.</summary>
     public Fact[] Premises { get; } = premises;
 
+    /// <summary>Most derivations are the only one of their fact and are never compared.</summary>
+    private string[] Sorted => _sorted ??= SortedIds(Premises);
+
     /// <summary>By rule, then by the set of premises: the same premises in another order are the same way.</summary>
     public int CompareTo(Derivation other)
     {
         var order = string.CompareOrdinal(Rule.Name, other.Rule.Name);
         if (order == 0)
-            order = Compare(_sorted, other._sorted);
+            order = Compare(Sorted, other.Sorted);
         return order;
     }
 
@@ -52,7 +55,8 @@ internal sealed class DerivationList(Derivation founding)
     /// <summary>At most so many derivations of a fact are kept.</summary>
     public const int Capacity = 32;
 
-    private readonly List<Derivation> _others = [];
+    private static readonly List<Derivation> None = [];
+    private List<Derivation> _others = None;
 
     public Derivation Founding { get; private set; } = founding;
 
@@ -74,12 +78,25 @@ internal sealed class DerivationList(Derivation founding)
             return;
         }
 
+        if (ReferenceEquals(_others, None))
+            _others = [];
         _others.Insert(place, derivation);
         if (_others.Count >= Capacity)
             _others.RemoveAt(_others.Count - 1);
     }
 
-    public IEnumerable<Derivation> All() => _others.Prepend(Founding);
+    /// <summary>The founding one first.</summary>
+    public T[] ConvertAll<T>(Func<Derivation, T> convert)
+    {
+        var all = new T[_others.Count + 1];
+        all[0] = convert(Founding);
+        for (var i = 0; i < _others.Count; i++)
+        {
+            all[i + 1] = convert(_others[i]);
+        }
+
+        return all;
+    }
 
     private int Place(Derivation derivation)
     {

@@ -49,19 +49,19 @@ internal sealed class InferredStatementWriter(Numbering numbering)
             Time = WrittenTime.Restore(
                 new ValidTime(null, null, null, days.SinceEarliest, days.SinceLatest, days.UntilEarliest, days.UntilLatest),
                 predicate.Temporal,
-                premises.Select(premise => premise.Symbol.Time)),
+                premises),
             Modality = fact.Strength.Modality,
             AttributedTo = Agent(fact),
             Credibility = fact.Strength.Credibility,
             Likelihood = fact.Strength.Likelihood,
             Rank = Rank.Normal,
-            Derivations = derivations.All().Select(ToSymbol).ToEquatableArray(),
+            Derivations = new EquatableArray<DerivationSymbol>(derivations.ConvertAll(ToSymbol)),
         };
         return new BoundStatement(symbol, predicate, premises[0].Location) { Origin = new Inference(derivations.Founding.Rule.Title, premises) };
     }
 
     private static DerivationSymbol ToSymbol(Derivation derivation) =>
-        new(derivation.Rule.Name, derivation.Premises.Select(premise => premise.Id).ToEquatableArray());
+        new(derivation.Rule.Name, new EquatableArray<string>(Array.ConvertAll(derivation.Premises, premise => premise.Id)));
 
     private EntityValue Object(FactKey key) => new(numbering.Entities[key.Object]);
 

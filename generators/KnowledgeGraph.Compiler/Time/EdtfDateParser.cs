@@ -10,13 +10,10 @@ internal static class EdtfDateParser
 
     public static bool TryParse(string text, out DayRange range, [NotNullWhen(false)] out string? error)
     {
+        var clock = text.IndexOf('T');
+        if (clock >= 0)
+            return TryParseDateAndTime(text, clock, out range, out error);
         range = default;
-        if (text.IndexOf('T') >= 0)
-        {
-            error = "a time of day is not kept; write the day";
-            return false;
-        }
-
         var core = text.Length > 0 && text[text.Length - 1] is '?' or '~' or '%' ? text.Substring(0, text.Length - 1) : text;
         if (core.Length > 0 && core[0] == 'Y')
             return TryParseLongYear(core, out range, out error);
@@ -31,6 +28,20 @@ internal static class EdtfDateParser
         return parts.Length == 1
             ? TryParseYear(parts[0], sign, out range, out error)
             : TryParseMonthOrDay(parts, sign, out range, out error);
+    }
+
+    /// <summary>Level 0 has times of day, behind whole days. What is kept is the day, as it is written: where the clock stood.</summary>
+    private static bool TryParseDateAndTime(string text, int clock, out DayRange range, [NotNullWhen(false)] out string? error)
+    {
+        range = default;
+        error = "a time of day is hh:mm:ss, and Z or a difference such as +01:00 may follow";
+        if (!EdtfClock.IsTimeOfDay(text.Substring(clock + 1)))
+            return false;
+        var date = text.Substring(0, clock);
+        if (!TryParse(date, out range, out error))
+            return false;
+        error = range.Earliest == range.Latest && date[date.Length - 1] is not ('?' or '~' or '%') ? null : "a time of day stands behind a whole day";
+        return error is null;
     }
 
     private static bool TryParseYear(string text, int sign, out DayRange range, [NotNullWhen(false)] out string? error)

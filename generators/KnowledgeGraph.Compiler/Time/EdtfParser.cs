@@ -4,7 +4,7 @@ using KnowledgeGraph.Compiler.Symbols;
 namespace KnowledgeGraph.Compiler.Time;
 
 /// <summary>
-/// The Extended Date/Time Format of ISO 8601-2, levels 0 and 1, without times of day: dates, seasons, qualification,
+/// The Extended Date/Time Format of ISO 8601-2, levels 0 and 1: dates, times of day (of which the day is kept), seasons, qualification,
 /// unspecified digits from the right, years of more than four digits, and intervals with open and unknown ends. A qualifier
 /// (<c>?</c>, <c>~</c>, <c>%</c>) says how sure the date is; it does not widen the days.
 /// </summary>

@@ -12,10 +12,19 @@ public static class ValidTimeCalculator
     public static ValidTime Unknown { get; } =
         new(null, null, null, TimeValue.MinDay, TimeValue.MaxDay, TimeValue.MinDay, TimeValue.MaxDay);
 
-    /// <summary>The time of an event. Without <c>on</c> it may have been any day, and no day is certain.</summary>
-    public static ValidTime ForEvent(EdtfDate? on) => on is null
-        ? Unknown
-        : new ValidTime(null, null, on.Text, on.Start.Earliest, on.Start.Latest, on.End.Earliest, on.End.Latest);
+    /// <summary>
+    /// The time of an event. Without <c>on</c> it may have been any day, and no day is certain. An interval says how long it lasted; one with
+    /// an open or unknown end cannot, and says before or after which day it was.
+    /// </summary>
+    public static ValidTime ForEvent(EdtfDate? on)
+    {
+        if (on is null)
+            return Unknown;
+        var whole = on.Whole;
+        return whole.Earliest == TimeValue.MinDay || whole.Latest == TimeValue.MaxDay
+            ? new ValidTime(null, null, on.Text, whole.Earliest, whole.Latest, whole.Earliest, whole.Latest)
+            : new ValidTime(null, null, on.Text, on.Start.Earliest, on.Start.Latest, on.End.Earliest, on.End.Latest);
+    }
 
     /// <summary>
     /// The time of a state. An end that is not written is at least not within the days on which a source says that the state

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Compiler.Binding;
 using KnowledgeGraph.Compiler.Symbols;
 
 namespace KnowledgeGraph.Compiler.Time;
@@ -9,10 +10,11 @@ internal static class WrittenTime
     /// The days with the words of those premises that set them: of one premise that sets both days of the beginning, and of one
     /// that sets both of the end; of an event only where one premise sets all four. The ordinally first of several.
     /// </summary>
-    public static ValidTime Restore(ValidTime days, TemporalShape shape, IEnumerable<ValidTime> premises)
+    public static ValidTime Restore(ValidTime days, TemporalShape shape, BoundStatement[] premises)
     {
-        foreach (var premise in premises)
+        foreach (var statement in premises)
         {
+            var premise = statement.Symbol.Time;
             var begins = premise.SinceEarliest == days.SinceEarliest && premise.SinceLatest == days.SinceLatest;
             var ends = premise.UntilEarliest == days.UntilEarliest && premise.UntilLatest == days.UntilLatest;
             if (shape == TemporalShape.Event)

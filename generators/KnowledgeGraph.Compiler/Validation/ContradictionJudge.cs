@@ -42,10 +42,10 @@ internal sealed class ContradictionJudge(ValidationContext context, string const
     {
         var losers = new Dictionary<string, List<StatementSymbol>>(StringComparer.Ordinal);
         var winners = new Dictionary<string, StatementSymbol>(StringComparer.Ordinal);
-        var stands = new HashSet<Claim>(standing);
+        var stands = new HashSet<string>(standing.Select(claim => claim.Statement.Symbol.Id), StringComparer.Ordinal);
         foreach (var claim in claims)
         {
-            if (stands.Contains(claim) || (preferredIndex.FindOpponent(claim) ?? standingIndex.FindOpponent(claim)) is not { } winner)
+            if (stands.Contains(claim.Statement.Symbol.Id) || (preferredIndex.FindOpponent(claim) ?? standingIndex.FindOpponent(claim)) is not { } winner)
                 continue;
             var id = winner.Statement.Symbol.Id;
             winners[id] = winner.Statement.Symbol;

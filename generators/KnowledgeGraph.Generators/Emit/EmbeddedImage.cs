@@ -10,9 +10,10 @@ using DiagnosticDescriptor = KnowledgeGraph.Compiler.Diagnostics.DiagnosticDescr
 namespace KnowledgeGraph.Generators.Emit;
 
 /// <summary>The image of a set for an assembly, or why there is none. Equal when the content hash is.</summary>
-/// <param name="Image">Null when there are problems.</param>
+/// <param name="Image">Null when there are problems, and where the image travels in a file.</param>
 /// <param name="Problems">What does not fit; about the set as a whole.</param>
-public sealed record EmbeddedImage(string Namespace, FactImage? Image, EquatableArray<Diagnostic> Problems)
+/// <param name="Help">See <see cref="GeneratorOptions.Help"/>.</param>
+public sealed record EmbeddedImage(string Namespace, FactImage? Image, EquatableArray<Diagnostic> Problems, string Help)
 {
     /// <summary>Writes the image of <paramref name="set"/>. Time and memory as for <see cref="ImageWriter.Write"/>.</summary>
     /// <exception cref="StepFailedException">The set contradicts itself, which is a defect of the compiler.</exception>
@@ -22,13 +23,14 @@ public sealed record EmbeddedImage(string Namespace, FactImage? Image, Equatable
         if (errors.FirstOrDefault(error => error.Kind == ImageErrorKind.Inconsistent) is { } defect)
             throw new StepFailedException(defect.Message);
         var problems = errors.Select(error => Problem(DiagnosticCatalogue.ImageTooLarge, error.Message)).ToList();
-        if (image is not null && !ImageLiteral.Fits(image))
+        if (image is not null && !options.IsFileCarried && !ImageLiteral.Fits(image))
         {
             problems.Add(Problem(
                 DiagnosticCatalogue.ImageTooLargeToEmbed, Megabytes(image.Bytes.Length), Megabytes(ImageLiteral.MaxBytes)));
         }
 
-        return new EmbeddedImage(options.Namespace, problems.Count == 0 ? image : null, problems.ToEquatableArray());
+        return new EmbeddedImage(
+            options.Namespace, problems.Count == 0 && !options.IsFileCarried ? image : null, problems.ToEquatableArray(), options.Help);
     }
 
     /// <summary>Adds the file, or says why it cannot.</summary>
@@ -36,7 +38,7 @@ public sealed record EmbeddedImage(string Namespace, FactImage? Image, Equatable
     {
         foreach (var problem in Problems)
         {
-            context.ReportDiagnostic(DiagnosticReporter.Convert(problem));
+            context.ReportDiagnostic(DiagnosticReporter.Convert(problem, Help));
         }
 
         if (Image is not null)

@@ -14,9 +14,10 @@ public static class FactsEmitter
         GeneratedCode.Mark(writer);
         using (writer.Open("public static partial class Facts"))
         {
-            writer.Documentation("<summary>The whole graph. It lies in this assembly and is read in place; nothing is loaded.</summary>");
-            writer.Line($"public static {RuntimeNames.Runtime}.FactGraph Graph {{ get; }} =");
-            writer.Line($"    {RuntimeNames.Runtime}.FactGraph.Open(global::{vocabulary.Namespace}.FactImage.Text);").Line();
+            if (vocabulary.IsFileCarried)
+                FileGraph(writer, vocabulary);
+            else
+                EmbeddedGraph(writer, vocabulary);
             writer.Documentation("<summary>The entity with this id, as the struct of its kind; null where there is none.</summary>");
             writer.Line($"public static {RuntimeNames.Typed}.IEntity? Find(string id) =>");
             writer.Line($"    Graph.TryFindEntity(id, out var entity) ? From(entity) : null;").Line();
@@ -27,5 +28,26 @@ public static class FactsEmitter
         }
 
         return new GeneratedSource("Facts.g.cs", writer.ToString());
+    }
+
+    private static void EmbeddedGraph(SourceWriter writer, VocabularyModel vocabulary)
+    {
+        writer.Documentation("<summary>The whole graph. It lies in this assembly and is read in place; nothing is loaded.</summary>");
+        writer.Line($"public static {RuntimeNames.Runtime}.FactGraph Graph {{ get; }} =");
+        writer.Line($"    {RuntimeNames.Runtime}.FactGraph.Open(global::{vocabulary.Namespace}.FactImage.Text);").Line();
+    }
+
+    private static void FileGraph(SourceWriter writer, VocabularyModel vocabulary)
+    {
+        writer.Line($"private static readonly {RuntimeNames.Typed}.GraphFile s_file = new(");
+        writer.Line($"    [{string.Join(", ", vocabulary.KindNames.Select(kind => Literal.String(kind.Name)))}],");
+        writer.Line($"    [{string.Join(", ", vocabulary.Predicates.Select(predicate => Literal.String(predicate.Name)))}]);").Line();
+        writer.Documentation("<summary>The whole graph, from the file that was opened last.</summary>");
+        writer.Documentation("<exception cref=\"global::System.InvalidOperationException\">None was opened yet.</exception>");
+        writer.Line($"public static {RuntimeNames.Runtime}.FactGraph Graph => s_file.Graph;").Line();
+        writer.Documentation("<summary>Opens the image in a file, which is mapped into memory and read in place. The one opened before stays open.</summary>");
+        writer.Documentation("<exception cref=\"global::System.ArgumentException\">It has another vocabulary than these types were emitted for.</exception>");
+        writer.Documentation($"<seealso cref=\"{RuntimeNames.Runtime}.FactGraph.OpenFile\"/>");
+        writer.Line($"public static {RuntimeNames.Runtime}.FactGraph Open(string path) => s_file.Open(path);").Line();
     }
 }

@@ -10,7 +10,10 @@ public static class QualifiersEmitter
     {
         var writer = new SourceWriter(vocabulary.Namespace);
         writer.Line();
-        writer.Documentation("<summary>The qualifiers of the ontology, on any statement. Each is null where a statement has none.</summary>");
+        writer.Documentation("<summary>");
+        writer.Documentation("The qualifiers of the ontology, on any statement. Each is null where a statement has none, and the first where it has several;");
+        writer.Documentation("all of them are in the list.");
+        writer.Documentation("</summary>");
         GeneratedCode.Mark(writer);
         using (writer.Open("public static class StatementQualifiers"))
         {
@@ -35,6 +38,12 @@ public static class QualifiersEmitter
         writer.Line($"public static {qualifier.Type.Name}? {qualifier.Identifier}(this {RuntimeNames.Runtime}.Statement statement) =>");
         writer.Line(
             $"    {RuntimeNames.Typed}.QualifierReader.{sort}<{qualifier.Type.Name}>"
-            + $"(statement, {Literal.String(qualifier.Name)}, {reader});");
+            + $"(statement, {Literal.String(qualifier.Name)}, {reader});").Line();
+        writer.Summary(qualifier.Description);
+        writer.Line(
+            $"public static global::System.Collections.Generic.IReadOnlyList<{qualifier.Type.Name}> {qualifier.ListIdentifier}"
+            + $"(this {RuntimeNames.Runtime}.Statement statement) =>");
+        writer.Line(
+            $"    {RuntimeNames.Typed}.QualifierReader.All<{qualifier.Type.Name}>(statement, {Literal.String(qualifier.Name)}, {reader});");
     }
 }

@@ -9,8 +9,8 @@ namespace KnowledgeGraph.Generators.Inputs;
 
 /// <summary>What the fact compiler makes of all files.</summary>
 /// <param name="FactSet">Null when there is any error.</param>
-/// <param name="Report">With the paths of the files on disk, so that an editor can open them.</param>
-public sealed record CompiledFacts(FactSet? FactSet, DiagnosticReport Report)
+/// <param name="Diagnostics">With the paths of the files on disk, so that an editor can open them.</param>
+public sealed record CompiledFacts(FactSet? FactSet, EquatableArray<Diagnostic> Diagnostics)
 {
     /// <summary>Compiles; null where the project has no fact files at all.</summary>
     /// <exception cref="StepFailedException">A file could not be parsed, by a defect of ours.</exception>
@@ -29,7 +29,7 @@ public sealed record CompiledFacts(FactSet? FactSet, DiagnosticReport Report)
         }
 
         var diagnostics = compilation.Diagnostics.Select(diagnostic => OnDisk(diagnostic, paths)).ToEquatableArray();
-        return new CompiledFacts(compilation.FactSet, new DiagnosticReport(diagnostics));
+        return new CompiledFacts(compilation.FactSet, diagnostics);
     }
 
     private static Diagnostic OnDisk(Diagnostic diagnostic, Dictionary<string, string> paths) => diagnostic with

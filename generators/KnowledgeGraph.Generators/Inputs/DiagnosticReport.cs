@@ -6,14 +6,15 @@ using Diagnostic = KnowledgeGraph.Compiler.Diagnostics.Diagnostic;
 namespace KnowledgeGraph.Generators.Inputs;
 
 /// <summary>Everything that is wrong with a set, in the order in which it is shown.</summary>
-public sealed record DiagnosticReport(EquatableArray<Diagnostic> Diagnostics)
+/// <param name="Help">See <see cref="GeneratorOptions.Help"/>.</param>
+public sealed record DiagnosticReport(EquatableArray<Diagnostic> Diagnostics, string Help)
 {
     /// <summary>Reports all of it.</summary>
     public void AddTo(SourceProductionContext context)
     {
         foreach (var diagnostic in Diagnostics)
         {
-            context.ReportDiagnostic(DiagnosticReporter.Convert(diagnostic));
+            context.ReportDiagnostic(DiagnosticReporter.Convert(diagnostic, Help));
         }
     }
 }

@@ -20,8 +20,16 @@ public static class OptionsReader
             ? number
             : GeneratorOptions.DefaultAccessorLimit;
         return new GeneratorOptions(
-            CSharpIdentifier.Namespace(namespaceName), limit, List(Text(options, "KnowledgeGraphKindsWithoutAccessors") ?? ""));
+            CSharpIdentifier.Namespace(namespaceName), limit, List(Text(options, "KnowledgeGraphKindsWithoutAccessors") ?? ""))
+        {
+            IsFileCarried = Text(options, "KnowledgeGraphCarrier") == "file",
+            Help = HelpAddress(Text(options, "KnowledgeGraphHelp") ?? ""),
+        };
     }
+
+    /// <summary>A folder becomes a URL too, which editors open.</summary>
+    private static string HelpAddress(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var address) ? address.AbsoluteUri.TrimEnd('/') + "/" : "";
 
     private static string? Text(AnalyzerConfigOptions options, string name) =>
         options.TryGetValue(Property + name, out var value) && value.Trim() is { Length: > 0 } text ? text : null;

@@ -13,7 +13,11 @@ public sealed record VocabularyModel(
     EquatableArray<VocabularyTerm> KindNames,
     EquatableArray<VocabularyTerm> Predicates,
     EquatableArray<QualifierModel> Qualifiers,
-    EquatableArray<EnumerationModel> Enumerations);
+    EquatableArray<EnumerationModel> Enumerations)
+{
+    /// <summary>See <see cref="GeneratorOptions.IsFileCarried"/>.</summary>
+    public bool IsFileCarried { get; init; }
+}
 
 /// <summary>A name of the ontology and the C# symbol for it.</summary>
 public sealed record VocabularyTerm(string Identifier, string Name, string Description);
@@ -21,8 +25,9 @@ public sealed record VocabularyTerm(string Identifier, string Name, string Descr
 /// <summary>A qualifier as an extension of a statement.</summary>
 /// <param name="Type">Of the value; its reader takes an entity where <paramref name="IsEntity"/> is true.</param>
 /// <param name="IsReferenceType">Its C# type is a class or an interface, which decides how a missing value is written.</param>
+/// <param name="ListIdentifier">Of the extension that has all its values, where a statement may have several.</param>
 public sealed record QualifierModel(
-    string Identifier, string Name, string Description, bool IsEntity, bool IsReferenceType, TypeReference Type);
+    string Identifier, string ListIdentifier, string Name, string Description, bool IsEntity, bool IsReferenceType, TypeReference Type);
 
 /// <summary>An enumeration as an enum; its values are numbered in the order of the ontology.</summary>
 public sealed record EnumerationModel(

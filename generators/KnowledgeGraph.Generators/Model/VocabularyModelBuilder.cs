@@ -18,7 +18,10 @@ public static class VocabularyModelBuilder
             Terms(ontology.Kinds, "Kinds", kind => (kind.Name, kind.Description)),
             Terms(ontology.Predicates, "Predicates", predicate => (predicate.Name, predicate.Description)),
             Qualifiers(names),
-            ontology.Enumerations.Select(enumeration => Enumeration(enumeration, names)).ToEquatableArray());
+            ontology.Enumerations.Select(enumeration => Enumeration(enumeration, names)).ToEquatableArray())
+        {
+            IsFileCarried = options.IsFileCarried,
+        };
     }
 
     private static EnumerationModel Enumeration(EnumerationSymbol enumeration, OntologyNames names)
@@ -34,8 +37,12 @@ public static class VocabularyModelBuilder
     private static EquatableArray<QualifierModel> Qualifiers(OntologyNames names)
     {
         var table = new NameTable(StringComparer.Ordinal, ReservedNames.QualifierMembers);
-        return names.Ontology.Qualifiers.Select(qualifier => new QualifierModel(
-            table.Take(CSharpIdentifier.FromName(qualifier.Name)),
+
+        // The names of single values are all taken before those of lists, so that a list never takes the name of a qualifier.
+        var identifiers = names.Ontology.Qualifiers.Select(qualifier => table.Take(CSharpIdentifier.FromName(qualifier.Name))).ToArray();
+        return names.Ontology.Qualifiers.Select((qualifier, index) => new QualifierModel(
+            identifiers[index],
+            table.Take(CSharpIdentifier.FromName(qualifier.Name) + "Values"),
             qualifier.Name,
             qualifier.Description,
             qualifier.Type == ValueType.Entity,

@@ -21,7 +21,7 @@ public static class ReservedNames
 
     /// <summary>Members of <c>Facts</c> that are not a collection, and what a collection may not be called.</summary>
     public static IEnumerable<string> FactsMembers { get; } =
-        [.. CollectionMembers, "Facts", "Graph", "Kinds", "Predicates", "Readers"];
+        [.. CollectionMembers, "Facts", "Graph", "Kinds", "Open", "Predicates", "Readers"];
 
     /// <summary>Members of a class of terms, or of an enum, that are not a term.</summary>
     public static IEnumerable<string> TermMembers => ObjectMembers;

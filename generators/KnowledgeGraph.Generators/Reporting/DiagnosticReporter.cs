@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using KnowledgeGraph.Compiler.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -17,20 +18,25 @@ namespace KnowledgeGraph.Generators.Reporting;
 /// </remarks>
 public static class DiagnosticReporter
 {
-    private static readonly Dictionary<string, DiagnosticDescriptor> Descriptors =
-        DiagnosticCatalogue.All.ToDictionary(descriptor => descriptor.Id, Convert, StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, Dictionary<string, DiagnosticDescriptor>> Descriptors = new(StringComparer.Ordinal);
 
     /// <summary>The same diagnostic, at the same place, with the further places as additional locations.</summary>
-    public static Diagnostic Convert(FactDiagnostic diagnostic) =>
+    /// <param name="help">See <see cref="GeneratorOptions.Help"/>.</param>
+    public static Diagnostic Convert(FactDiagnostic diagnostic, string help) =>
         Diagnostic.Create(
-            Descriptors[diagnostic.Id],
+            Descriptor(diagnostic.Id, help),
             diagnostic.Location is { } location ? Convert(location) : Location.None,
             diagnostic.FurtherLocations.Select(Convert),
             [.. diagnostic.Arguments]);
 
     /// <summary>A defect of ours.</summary>
     public static Diagnostic Internal(string failure) =>
-        Diagnostic.Create(Descriptors[DiagnosticCatalogue.InternalError.Id], Location.None, failure);
+        Diagnostic.Create(Descriptor(DiagnosticCatalogue.InternalError.Id, ""), Location.None, failure);
+
+    private static DiagnosticDescriptor Descriptor(string id, string help) => Descriptors.GetOrAdd(
+        help,
+        static address => DiagnosticCatalogue.All.ToDictionary(
+            descriptor => descriptor.Id, descriptor => Convert(descriptor, address), StringComparer.Ordinal))[id];
 
     private static Location Convert(DiagnosticLocation location) =>
         Location.Create(
@@ -42,7 +48,7 @@ public static class DiagnosticReporter
 
     // An error means that there is no fact set, and nothing that an editor's configuration says can bring it back: errors are not
     // configurable, as the C# compiler's own are not. The other severities are.
-    private static DiagnosticDescriptor Convert(FactDescriptor descriptor) =>
+    private static DiagnosticDescriptor Convert(FactDescriptor descriptor, string help) =>
         new(
             descriptor.Id,
             descriptor.Title,
@@ -50,7 +56,7 @@ public static class DiagnosticReporter
             $"KnowledgeGraph.{descriptor.Category}",
             Convert(descriptor.DefaultSeverity),
             isEnabledByDefault: true,
-            helpLinkUri: descriptor.HelpLink,
+            helpLinkUri: help.Length == 0 ? descriptor.HelpLink : $"{help}{descriptor.Id}.md",
             customTags: descriptor.DefaultSeverity == FactSeverity.Error
                 ? [WellKnownDiagnosticTags.NotConfigurable]
                 : []);

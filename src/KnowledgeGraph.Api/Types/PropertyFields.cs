@@ -1,4 +1,3 @@
-using KnowledgeGraph.Api.Filters;
 using KnowledgeGraph.Api.Properties;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Types;

@@ -14,7 +14,14 @@ internal static class CheckCommand
         var folder = FolderArgument.Create();
         var documents = FolderArgument.Documents();
         var sarif = new Option<FileInfo?>("--sarif") { Description = "Writes the findings to a file too, as SARIF 2.1.0, for code hosts and editors.", HelpName = "file" };
-        var command = new Command("check", "Checks a fact set as the build does, and shows each finding in its line.") { folder, documents, sarif };
+        var command = new ExampleCommand(
+            "check",
+            "Checks a fact set as the build does, and shows each finding in its line.",
+            "kg check seeds",
+            "kg check seeds --documents path/to/documents --sarif kg.sarif")
+        {
+            folder, documents, sarif,
+        };
         command.SetAction(parsed => Guard.Run(() => Run(parsed.GetValue(folder)!, parsed.GetValue(documents), parsed.GetValue(sarif))));
         return command;
     }

@@ -13,7 +13,13 @@ internal static class CompileCommand
         var folder = FolderArgument.Create();
         var documents = FolderArgument.Documents();
         var output = new Option<FileInfo>("--output", "-o") { Description = "The image file to write.", Required = true };
-        var command = new Command("compile", "Compiles a fact set to an image file.") { folder, documents, output };
+        var command = new ExampleCommand(
+            "compile",
+            "Compiles a fact set to an image file.",
+            "kg compile seeds -o facts.kg")
+        {
+            folder, documents, output,
+        };
         command.SetAction(parsed => Guard.Run(() => Run(parsed.GetValue(folder)!, parsed.GetValue(documents), parsed.GetValue(output)!)));
         return command;
     }
@@ -23,23 +29,7 @@ internal static class CompileCommand
         if (ImageCompiler.Compile(FactSetFolder.Read(folder, documents)) is not { } image)
             return ExitCode.Failure;
 
-        // Written beside its place and moved there at once: a crash leaves the old file or the new one, never half of one.
-        var unfinished = output.FullName + "." + Path.GetRandomFileName();
-        try
-        {
-            using (var stream = new FileStream(unfinished, FileMode.CreateNew, FileAccess.Write))
-            {
-                stream.Write(image.Bytes);
-                stream.Flush(flushToDisk: true);
-            }
-
-            File.Move(unfinished, output.FullName, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(unfinished);
-        }
-
+        ReplacedFile.Write(output, image.Bytes);
         Terminal.Output.WriteLine($"{output}: {image.Bytes.Length:N0} bytes, content {image.ContentHash}");
         return ExitCode.Success;
     }

@@ -22,16 +22,27 @@ internal static class DiffCommand
         var markdown = new Option<bool>("--markdown") { Description = "Prints Markdown, for a pull request." };
         var json = new Option<bool>("--json") { Description = "Prints JSON, for programs." };
         var limit = new Option<int>("--limit") { Description = "The most entries of a section on the page. " + NoLimit, DefaultValueFactory = _ => 200 };
+        limit.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: ['-', ..] }])
+                result.AddError("--limit is a number from 0. " + NoLimit);
+        });
         var exitCode = new Option<bool>("--exit-code") { Description = "Exits with 1 where anything changed, as git diff does." };
-        var command = new Command("diff", "Shows what changed between two fact sets.") { old, changed, set, documents, unverified, markdown, json, limit, exitCode };
+        var command = new ExampleCommand(
+            "diff",
+            "Shows what changed between two fact sets.",
+            "kg diff main",
+            "kg diff v1.0 v1.1 --markdown",
+            "kg diff facts.kg seeds --exit-code")
+        {
+            old, changed, set, documents, unverified, markdown, json, limit, exitCode,
+        };
         command.Validators.Add(result =>
         {
             if (result.GetValue(markdown) && result.GetValue(json))
                 result.AddError("Choose one of --markdown and --json.");
             if (result.GetValue(unverified) && result.GetValue(documents) is not null)
                 result.AddError("Choose one of --documents and --unverified.");
-            if (result.GetValue(limit) < 0)
-                result.AddError("--limit is a number from 0. " + NoLimit);
         });
         command.SetAction(parsed => Guard.Run(() => Run(
             parsed.GetValue(old)!,

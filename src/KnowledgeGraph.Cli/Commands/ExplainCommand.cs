@@ -11,7 +11,13 @@ internal static class ExplainCommand
     public static Command Create()
     {
         var id = new Argument<string>("id") { Description = "The id of a diagnostic, for instance KG1001." };
-        var command = new Command("explain", "Explains a diagnostic: its cause, an example and the mend.") { id };
+        var command = new ExampleCommand(
+            "explain",
+            "Explains a diagnostic: its cause, an example and the mend.",
+            "kg explain KG1010")
+        {
+            id,
+        };
         command.SetAction(parsed => Run(parsed.GetValue(id)!.ToUpperInvariant()));
         return command;
     }

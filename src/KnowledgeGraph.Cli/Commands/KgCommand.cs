@@ -1,18 +1,26 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 
 namespace KnowledgeGraph.Cli.Commands;
 
 /// <summary><c>kg</c> itself: what it is, and its commands, in the order in which an author meets them.</summary>
 internal static class KgCommand
 {
-    public static RootCommand Create() => new("Checks, cites, compiles and prints fact sets.")
+    public static RootCommand Create()
     {
-        CheckCommand.Create(),
-        CiteCommand.Create(),
-        ExplainCommand.Create(),
-        CompileCommand.Create(),
-        DiffCommand.Create(),
-        SchemaCommand.Create(),
-        ReportCommand.Create(),
-    };
+        var root = new RootCommand("Checks, formats, cites, compiles, compares and prints fact sets.")
+        {
+            CheckCommand.Create(),
+            FormatCommand.Create(),
+            CiteCommand.Create(),
+            ExplainCommand.Create(),
+            CompileCommand.Create(),
+            DiffCommand.Create(),
+            SchemaCommand.Create(),
+            ReportCommand.Create(),
+        };
+        var help = root.Options.OfType<HelpOption>().Single();
+        help.Action = new ExampleHelp((HelpAction)help.Action!);
+        return root;
+    }
 }

@@ -14,7 +14,11 @@ internal static class ReportCommand
         var documents = FolderArgument.Documents();
         var markdown = new Option<bool>("--markdown") { Description = "A page of Markdown, as docs/coverage.md." };
         var text = new Option<bool>("--text") { Description = "Shows the words of what is not cited, where the documents are at hand; not in Markdown." };
-        var command = new Command("report", "Shows how much of each document the facts cite, and lists what they leave by position, with the reason.")
+        var command = new ExampleCommand(
+            "report",
+            "Shows how much of each document the facts cite, and lists what they leave by position, with the reason.",
+            "kg report seeds --documents path/to/documents",
+            "kg report seeds --markdown > docs/coverage.md")
         {
             folder, documents, markdown, text,
         };

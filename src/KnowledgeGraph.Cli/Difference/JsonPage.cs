@@ -34,7 +34,10 @@ internal sealed class JsonPage(Utf8JsonWriter json)
         {
             json.WriteString("statement", passage.Statement.Id);
             json.WriteString("source", passage.Evidence.Source.Id);
-            json.WriteNumber("offset", passage.Evidence.Offset);
+            if (passage.Evidence.HasPosition)
+                json.WriteNumber("offset", passage.Evidence.Offset);
+            else
+                json.WriteNull("offset");
             json.WriteNumber("length", passage.Evidence.Length);
             json.WriteString("digest", passage.Evidence.DigestText);
         });

@@ -89,7 +89,11 @@ internal sealed class PreparedDocument
         {
             foreach (var selection in set.Selections)
             {
-                names.UnionWith(SelectionConditions.VariablesOf(selection.Directives));
+                if (!selection.Directives.IsEmpty)
+                {
+                    names.UnionWith(SelectionConditions.VariablesOf(selection.Directives));
+                }
+
                 if (selection is FieldNode { SelectionSet: { } below } || (selection is InlineFragmentNode inline && (below = inline.SelectionSet) is not null))
                 {
                     AddFrom(below);

@@ -57,6 +57,11 @@ internal sealed class FragmentGraph
     /// <summary>The fragments that selection sets spread, directly or through others, each once. Linear in what is reached.</summary>
     public List<FragmentDefinitionNode> ReachableFrom(IEnumerable<SelectionSetNode> sets)
     {
+        if (_byName.Count == 0)
+        {
+            return [];
+        }
+
         var reached = new List<FragmentDefinitionNode>();
         var names = new HashSet<string>(StringComparer.Ordinal);
         var pending = new Queue<SelectionSetNode>(sets);

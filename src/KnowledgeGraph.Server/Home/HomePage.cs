@@ -13,9 +13,9 @@ internal static class HomePage
     /// <summary>Makes the page of <paramref name="graph"/> when it is first asked for, and once: it has nothing in it that changes.</summary>
     /// <param name="examples">Operations that fit the graph.</param>
     /// <param name="addresses">Where the server listens, which it knows once it does.</param>
-    public static RequestDelegate Create(FactGraph graph, IReadOnlyList<ExampleOperation> examples, ICollection<string> addresses)
+    public static RequestDelegate Create(FactGraph graph, Lazy<IReadOnlyList<ExampleOperation>> examples, ICollection<string> addresses)
     {
-        var page = new Lazy<ConstantResponse>(() => Render(graph, examples, addresses.FirstOrDefault() ?? ListenAddress.Default));
+        var page = new Lazy<ConstantResponse>(() => Render(graph, examples.Value, addresses.FirstOrDefault() ?? ListenAddress.Default));
         return context => page.Value.HandleAsync(context);
     }
 

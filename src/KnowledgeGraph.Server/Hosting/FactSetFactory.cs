@@ -32,20 +32,21 @@ internal sealed class FactSetFactory(
             DocumentsFolder = options.GraphQL.Documents,
         });
         var engine = new GraphQLEngine(schema, options.GraphQL.ToEngineOptions(options.Http));
-        var examples = _examples.Read(schema);
+        var examples = new Lazy<IReadOnlyList<ExampleOperation>>(() => _examples.Read(schema));
         var schemaText = new Lazy<RequestDelegate>(() => SchemaEndpoint.Create(schema));
-        var ide = new ConstantResponse(IdeConfiguration.Write(options.Http.PathBase.TrimEnd('/') + ServerHost.GraphQLPath, examples), "application/json; charset=utf-8");
+        var endpoint = options.Http.PathBase.TrimEnd('/') + ServerHost.GraphQLPath;
+        var ide = new Lazy<ConstantResponse>(() => new ConstantResponse(IdeConfiguration.Write(endpoint, examples.Value), "application/json; charset=utf-8"));
         return new ServedFactSet(graph)
         {
             History = history,
             Schema = new ServedSchema(engine, graph.Value, TagOf(graph.Value, workingCopy)),
             SchemaText = context => schemaText.Value(context),
-            IdeConfiguration = ide.HandleAsync,
+            IdeConfiguration = context => ide.Value.HandleAsync(context),
             Home = HomePage.Create(graph.Value, examples, addresses),
         };
     }
 
-    /// <summary>What answers are made from is the facts alone, unless there are files that may be wrong in other ways.</summary>
-    private static string TagOf(FactGraph graph, WorkingCopy? workingCopy) =>
-        workingCopy is null ? graph.ContentHash : $"{graph.ContentHash} {Guid.NewGuid()}";
+    /// <summary>What answers are made from is the facts alone, unless there are files that may be wrong in other ways, or documents that may be gone.</summary>
+    private string TagOf(FactGraph graph, WorkingCopy? workingCopy) =>
+        workingCopy is null && options.GraphQL.Documents is null ? graph.ContentHash : $"{graph.ContentHash} {Guid.NewGuid()}";
 }

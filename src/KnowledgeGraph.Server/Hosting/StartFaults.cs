@@ -5,11 +5,11 @@ internal static class StartFaults
 {
     private const string HostCategory = "Microsoft.Extensions.Hosting.Internal.Host";
 
-    /// <summary>Once the server has started, the host logs as ever.</summary>
+    /// <summary>What is to be called once the server has started: the host then logs its warnings and errors.</summary>
     public static Action LeaveToTheCaller(ILoggingBuilder logging)
     {
         var hasStarted = false;
-        logging.AddFilter((category, _) => hasStarted || category != HostCategory);
+        logging.AddFilter(HostCategory, level => hasStarted && level >= LogLevel.Warning);
         return () => hasStarted = true;
     }
 }

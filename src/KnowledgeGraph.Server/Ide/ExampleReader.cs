@@ -29,7 +29,7 @@ internal sealed partial class ExampleReader(string folder, ILogger logger)
             if (Fault(schema, text) is { } fault)
             {
                 // Once a file, however often the facts change.
-                if (_leftOut.Add(path))
+                if (IsNewFault(path))
                 {
                     LogLeftOut(logger, Path.GetFileName(path), fault);
                 }
@@ -41,6 +41,14 @@ internal sealed partial class ExampleReader(string folder, ILogger logger)
         }
 
         return examples;
+    }
+
+    private bool IsNewFault(string path)
+    {
+        lock (_leftOut)
+        {
+            return _leftOut.Add(path);
+        }
     }
 
     private static GraphQLError? Fault(Schema schema, string text)

@@ -131,7 +131,7 @@ internal sealed class EventTransport(FactSetHost host, ChangeBroadcast changes, 
             : (set.Engine.ExecuteEvent(in request, set.Graph, new FactSetChangedEvent(known), end), set.Graph.ContentHash);
     }
 
-    private async Task TryCompleteAsync(HttpContext context)
+    private static async Task TryCompleteAsync(HttpContext context)
     {
         try
         {

@@ -85,7 +85,12 @@ internal sealed partial class FactFolderReplacement(
         page.Show(result);
         foreach (var diagnostic in result.Diagnostics)
         {
-            LogDiagnostic(logger, LevelOf(diagnostic), FactDiagnostics.Line(diagnostic));
+            var level = LevelOf(diagnostic);
+            if (logger.IsEnabled(level))
+            {
+                var line = FactDiagnostics.Line(diagnostic);
+                LogDiagnostic(logger, level, line);
+            }
         }
 
         if (result.Image is { } image)

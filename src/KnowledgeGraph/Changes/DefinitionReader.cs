@@ -14,7 +14,7 @@ internal static class DefinitionReader
         foreach (var enumeration in ontology.Enumerations)
             definitions.Add(new("enumerations", enumeration.Name), Of(enumeration));
         foreach (var unit in ontology.Units)
-            definitions.Add(new("units", unit.Name), Fields(("symbol", unit.Symbol), ("dimension", unit.Dimension), ("description", unit.Description)));
+            definitions.Add(new("units", unit.Name), Of(unit));
         foreach (var scheme in ontology.IdentifierSchemes)
             definitions.Add(new("identifiers", scheme.Name), Of(scheme));
         foreach (var qualifier in ontology.Qualifiers)
@@ -37,6 +37,9 @@ internal static class DefinitionReader
 
     private static Dictionary<string, string[]> Of(Enumeration enumeration) => Fields(
         ("description", enumeration.Description), ("values", Names(enumeration.Values.Select(value => $"{value.Name}: {value.Description}"))));
+
+    private static Dictionary<string, string[]> Of(Unit unit) => Fields(
+        ("symbol", unit.Symbol), ("singular", unit.Singular), ("dimension", unit.Dimension), ("description", unit.Description));
 
     private static Dictionary<string, string[]> Of(IdentifierScheme scheme) => Fields(
         ("description", scheme.Description), ("format", scheme.Format), ("url", scheme.Url), ("domain", Names(scheme.Domain)));

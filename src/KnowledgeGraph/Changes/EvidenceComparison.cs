@@ -37,7 +37,7 @@ internal sealed class EvidenceComparison
             var before = old[i];
             var after = changed[i];
             if (before.Offset != after.Offset || before.Length != after.Length || before.Digest != after.Digest
-                || before.IsVerified != after.IsVerified || !before.Source.IdUtf8.SequenceEqual(after.Source.IdUtf8))
+                || before.IsVerified != after.IsVerified || before.Quote != after.Quote || !before.Source.IdUtf8.SequenceEqual(after.Source.IdUtf8))
             {
                 return false;
             }
@@ -92,6 +92,9 @@ internal sealed class EvidenceComparison
     {
         _fields.Value("offset", old.Evidence.Offset, changed.Evidence.Offset, Number);
         _fields.Value("length", old.Evidence.Length, changed.Evidence.Length, Number);
+        _fields.Text("exact", old.Evidence.Quote?.Exact, changed.Evidence.Quote?.Exact);
+        _fields.Text("prefix", old.Evidence.Quote?.Prefix, changed.Evidence.Quote?.Prefix);
+        _fields.Text("suffix", old.Evidence.Quote?.Suffix, changed.Evidence.Quote?.Suffix);
         _fields.Text("digest", old.Evidence.DigestText, changed.Evidence.DigestText);
         _fields.Value("verified", old.Evidence.IsVerified, changed.Evidence.IsVerified, value => value ? "true" : "false");
         if (!_fields.IsEmpty)
@@ -111,5 +114,6 @@ internal sealed class EvidenceComparison
         return left.Evidence.Digest.CompareTo(right.Evidence.Digest);
     }
 
-    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+    /// <summary>Null for the position of a quotation whose document was not at hand.</summary>
+    private static string? Number(int value) => value < 0 ? null : value.ToString(CultureInfo.InvariantCulture);
 }

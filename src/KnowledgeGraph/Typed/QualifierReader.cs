@@ -19,6 +19,20 @@ public static class QualifierReader
         return Find(statement, qualifier) is { } value ? read(value) : null;
     }
 
+    /// <summary>Every value of a qualifier, by value; none where the statement has none. O(qualifiers of the statement).</summary>
+    public static IReadOnlyList<T> All<T>(Statement statement, string qualifier, Func<FactValue, T> read)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        var values = new List<T>();
+        foreach (var written in statement.Qualifiers)
+        {
+            if (written.Qualifier.Name == qualifier)
+                values.Add(read(written.Value));
+        }
+
+        return values;
+    }
+
     private static FactValue? Find(Statement statement, string qualifier)
     {
         var qualifiers = statement.Qualifiers;

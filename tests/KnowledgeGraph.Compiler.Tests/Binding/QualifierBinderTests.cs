@@ -1,3 +1,4 @@
+using KnowledgeGraph.Compiler.Symbols;
 using KnowledgeGraph.Compiler.Tests.Support;
 
 namespace KnowledgeGraph.Compiler.Tests.Binding;
@@ -21,9 +22,36 @@ public sealed class QualifierBinderTests
             "grade: fair",
             "grade: middling",
             "agents.yaml(56,16): error KG1017: 'middling' is not a value of the enumeration 'Grade'"),
+        new(
+            "KG1016", "agents.yaml",
+            "host: rail-office",
+            "host: [rail-office, valley-rail, rail-office]",
+            "agents.yaml(38,42): error KG1016: 'rail-office' is not a further value: it stands in this list already"),
+        new(
+            "KG1010", "agents.yaml",
+            "host: rail-office",
+            "host: [rail-office, valley-rai]",
+            "agents.yaml(38,29): error KG1010: No entity has the id 'valley-rai'; did you mean 'valley-rail'?"),
+        new(
+            "KG1004", "agents.yaml",
+            "host: rail-office",
+            "host: []",
+            "agents.yaml(38,15): error KG1004: 'host' must not be empty"),
     ];
 
     [Theory]
     [MemberData(nameof(BrokenSets))]
     public void QualifierBinder_BrokenSet_IsReportedAtItsPlace(BrokenSet broken) => broken.ShouldBeReported();
+
+    [Theory]
+    [InlineData("[rail-office, valley-rail]")]
+    [InlineData("[valley-rail, rail-office]")]
+    public void Qualifier_OfSeveralValues_SaysTheSameInAnyOrder(string hosts)
+    {
+        var statement = RailwaySet.Load().Replace("agents.yaml", "host: rail-office", "host: " + hosts).CompileCleanly()
+            .Statements.Single(statement => statement is { Subject: "coast-lines", Predicate: "opens" });
+
+        statement.Qualifiers.ShouldBe(
+            [new QualifierValue("host", new EntityValue("rail-office")), new QualifierValue("host", new EntityValue("valley-rail"))]);
+    }
 }

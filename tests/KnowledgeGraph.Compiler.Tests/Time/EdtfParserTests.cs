@@ -34,6 +34,13 @@ public sealed class EdtfParserTests
     [InlineData("/2024-10", null, "2024-10-31")]
     [InlineData("2024-10/..", "2024-10-01", null)]
     [InlineData("2024-10/", "2024-10-01", null)]
+    [InlineData("1985-04-12T23:20:30", "1985-04-12", "1985-04-12")]
+    [InlineData("1985-04-12T23:20:30Z", "1985-04-12", "1985-04-12")]
+    [InlineData("1985-04-12T23:20:30-04", "1985-04-12", "1985-04-12")]
+    [InlineData("1985-04-12T23:20:30+04:30", "1985-04-12", "1985-04-12")]
+    [InlineData("2004-06-XX/2004-07-03", "2004-06-01", "2004-07-03")]
+    [InlineData("2025-21/2025-22", "2025-03-01", "2025-08-31")]
+    [InlineData("201X/..", "2010-01-01", null)]
     public void TryParse_Valid_GivesEarliestAndLatestDay(string text, string? earliest, string? latest)
     {
         EdtfParser.TryParse(text, out var date, out _).ShouldBeTrue();
@@ -60,7 +67,13 @@ public sealed class EdtfParserTests
     [InlineData("2024??", "the year must have four digits, of which the last one or two may be X")]
     [InlineData("-0000", "the year 0 has no sign")]
     [InlineData("2024-01-01-01", "a date is year, month and day")]
-    [InlineData("2024-01-01T10:00:00", "a time of day is not kept; write the day")]
+    [InlineData("2024-01-01T24:00:00", "a time of day is hh:mm:ss, and Z or a difference such as +01:00 may follow")]
+    [InlineData("2024-01-01T10:00", "a time of day is hh:mm:ss, and Z or a difference such as +01:00 may follow")]
+    [InlineData("2024-01-01T10:00:00+1", "a time of day is hh:mm:ss, and Z or a difference such as +01:00 may follow")]
+    [InlineData("2024-01-01T10:00:00T10:00:00", "a time of day is hh:mm:ss, and Z or a difference such as +01:00 may follow")]
+    [InlineData("2024-01T10:00:00", "a time of day stands behind a whole day")]
+    [InlineData("2024-01-01?T10:00:00", "a time of day stands behind a whole day")]
+    [InlineData("2024-13-01T10:00:00", "the month must be 01 to 12, a season 21 to 24, or XX")]
     [InlineData("Y2024", "a year after Y must have five to seven digits, up to 5000000")]
     [InlineData("Y9999999", "a year after Y must have five to seven digits, up to 5000000")]
     [InlineData("..", "the year must have four digits, of which the last one or two may be X")]

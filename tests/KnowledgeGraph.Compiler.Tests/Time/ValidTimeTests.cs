@@ -84,9 +84,24 @@ public sealed class ValidTimeTests
             new ValidTime(null, null, "2026", Day(2026, 1, 1), Day(2026, 12, 31), Day(2026, 1, 1), Day(2026, 12, 31)));
     }
 
+    [Theory]
+    [InlineData("../2024-09")]
+    [InlineData("/2024-09")]
+    public void Event_BeforeADay_IsPossibleOnEveryDayUntilThenAndCertainOnNone(string on) =>
+        EventTime(on).ShouldBe(new ValidTime(null, null, on, TimeValue.MinDay, Day(2024, 9, 30), TimeValue.MinDay, Day(2024, 9, 30)));
+
+    [Theory]
+    [InlineData("2024-09/..")]
+    [InlineData("2024-09/")]
+    public void Event_AfterADay_IsPossibleFromThenOnAndCertainOnNone(string on) =>
+        EventTime(on).ShouldBe(new ValidTime(null, null, on, Day(2024, 9, 1), TimeValue.MaxDay, Day(2024, 9, 1), TimeValue.MaxDay));
+
     [Fact]
     public void Timeless_Statement_HoldsAlways() =>
         RailwaySet.Load().CompileCleanly().Statements.First(s => s.Predicate == "partOf").Time.ShouldBe(ValidTime.Always);
+
+    private static ValidTime EventTime(string on) =>
+        RailwaySet.Load().Replace(Path, "on: 2024-10-02", "on: " + on).CompileCleanly().Statements.Single(s => s.Time.On == on).Time;
 
     private static ValidTime TimeOf(string fields) => RailwaySet.Load()
         .Replace(Path, "since: 2019-03-03", fields)

@@ -56,4 +56,22 @@ public sealed class OptionsTests
     [Fact]
     public void AccessorLimit_ThatIsNoNumber_IsTheDefault() =>
         RailwayFiles.Project.WithProperty("KnowledgeGraphAccessorLimit", "many").Run().Sources.ShouldBe(RailwayFiles.Project.Run().Sources);
+
+    [Theory]
+    [InlineData("https://facts.example/pages", "https://facts.example/pages/KG1002.md")]
+    [InlineData("https://facts.example/pages/", "https://facts.example/pages/KG1002.md")]
+    [InlineData("/checkout/docs/diagnostics", "file:///checkout/docs/diagnostics/KG1002.md")]
+    [InlineData("pages", "docs/diagnostics/KG1002.md")]
+    public void Help_UrlOrFolder_IsWhereHelpLinksLead(string help, string expected) =>
+        RailwayFiles.Project.WithProperty("KnowledgeGraphHelp", help).WithFact("bad.yaml", "nonsense: true\n").Run()
+            .Diagnostics.ShouldHaveSingleItem().Descriptor.HelpLinkUri.ShouldBe(expected);
+
+    [Fact]
+    public void Carrier_File_EmbedsNoImage()
+    {
+        var run = RailwayFiles.Project.WithProperty("KnowledgeGraphCarrier", "file").Run();
+
+        run.Sources.Keys.ShouldNotContain("FactImage.g.cs");
+        run.CompilerErrors.ShouldBeEmpty();
+    }
 }

@@ -81,7 +81,7 @@ internal static class RailwayFiles
                 since: 1900
                 until: 1947
                 share: 0.5
-                witness: southern-rail
+                witness: [southern-rail, northern-rail]
               - operatedBy: southern-rail
                 since: 1948
                 until: ..

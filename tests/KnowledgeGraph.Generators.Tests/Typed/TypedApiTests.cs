@@ -88,7 +88,10 @@ public sealed class TypedApiTests
     public static TheoryData<string, string> QualifierAsExtension => new()
     {
         { "Facts.Lines.CoastLine.OperatedBy.First().Statement.Share()", "0.5" },
-        { "Facts.Lines.CoastLine.OperatedBy.First().Statement.Witness()?.Name", "Southern Rail" },
+        { "Facts.Lines.CoastLine.OperatedBy.First().Statement.Witness()?.Name", "Northern Rail" },
+        { "Facts.Lines.CoastLine.OperatedBy.First().Statement.WitnessValues().Select(witness => witness.Id)", "northern-rail southern-rail" },
+        { "Facts.Lines.CoastLine.OperatedBy.Last().Statement.WitnessValues().Count", "0" },
+        { "Facts.Lines.CoastLine.OperatedBy.First().Statement.ShareValues().Single()", "0.5" },
         { "Facts.Lines.CoastLine.OperatedBy.Last().Statement.Witness() is null", "True" },
     };
 
@@ -124,6 +127,8 @@ public sealed class TypedApiTests
     [InlineData("Facts.Stations.Harbour.PartOff", "CS1061")]
     [InlineData("Facts.Stations.Harbour.Operates", "CS1061")]
     [InlineData("Facts.Statoins.All", "CS0117")]
+    [InlineData("Facts.Predicates.OperatedBi", "CS0117")]
+    [InlineData("Facts.Lines.CoastLine.OperatedBy.First().Statement.Witnes()", "CS1061")]
     [InlineData("LineStatus.Clozed", "CS0117")]
     public void Name_Misspelt_DoesNotCompile(string expression, string error) =>
         TypedProbe.Project([expression]).Run().CompilerErrors.ShouldHaveSingleItem().ShouldContain($"error {error}");

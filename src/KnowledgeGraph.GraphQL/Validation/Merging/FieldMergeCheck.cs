@@ -23,6 +23,11 @@ internal sealed class FieldMergeCheck(FieldCollector collector)
     {
         foreach (var definition in document.Definitions.OfType<ExecutableDefinitionNode>())
         {
+            if (PlainSelections.Are(definition.SelectionSet))
+            {
+                continue;
+            }
+
             Add(collector.Flatten(definition.SelectionSet, ParentOf(definition)), isShapeOnly: false);
             while (_pending.TryPop(out var set))
             {

@@ -10,6 +10,11 @@ internal sealed class NoUnusedFragmentsRule(ValidationContext context) : Validat
 
     public override void LeaveDocument(DocumentNode document)
     {
+        if (!document.Definitions.Any(static definition => definition is FragmentDefinitionNode))
+        {
+            return;
+        }
+
         var operations = document.Definitions.OfType<OperationDefinitionNode>().Select(static operation => operation.SelectionSet);
         var used = Context.Fragments.ReachableFrom(operations).Select(static fragment => fragment.Name).ToHashSet(StringComparer.Ordinal);
         foreach (var fragment in document.Definitions.OfType<FragmentDefinitionNode>())

@@ -1,0 +1,72 @@
+using System.CommandLine;
+using System.Text;
+using KnowledgeGraph.Cli.Formatting;
+using KnowledgeGraph.Cli.Input;
+using KnowledgeGraph.Cli.Output;
+using KnowledgeGraph.Compiler.Syntax;
+using Spectre.Console;
+
+namespace KnowledgeGraph.Cli.Commands;
+
+/// <summary><c>kg fmt</c>: the files of a set in canonical order and layout.</summary>
+internal static class FormatCommand
+{
+    public static Command Create()
+    {
+        var folder = FolderArgument.Create();
+        var check = new Option<bool>("--check") { Description = "Writes nothing; names the files that are not in canonical form, and exits with 1 where there are any." };
+        var command = new ExampleCommand(
+            "fmt",
+            "Puts fact files into canonical order and layout; comments stay.",
+            "kg fmt seeds",
+            "kg fmt seeds --check")
+        {
+            folder, check,
+        };
+        command.SetAction(parsed => Guard.Run(() => Run(parsed.GetValue(folder)!, parsed.GetValue(check))));
+        return command;
+    }
+
+    private static int Run(DirectoryInfo folder, bool isCheck)
+    {
+        var trees = FactSetFolder.Read(folder, null).Files.Select(text => SyntaxTree.Parse(text)).ToArray();
+        var qualifiers = QualifiersOf(trees);
+        var exitCode = ExitCode.Success;
+        foreach (var tree in trees)
+        {
+            if (FactFormatter.Format(tree, qualifiers) is not { } text)
+            {
+                Refuse(tree);
+                exitCode = ExitCode.Failure;
+                continue;
+            }
+
+            var file = new FileInfo(Path.Combine(folder.FullName, tree.Text.Path));
+            var content = Encoding.UTF8.GetBytes(text);
+            if (content.AsSpan().SequenceEqual(File.ReadAllBytes(file.FullName)))
+                continue;
+            Terminal.Output.WriteLine(tree.Text.Path);
+            if (isCheck)
+                exitCode = ExitCode.Failure;
+            else
+                ReplacedFile.Write(file, content);
+        }
+
+        return exitCode;
+    }
+
+    /// <summary>Read on their own: formatting must work while the set is still wrong.</summary>
+    private static string[] QualifiersOf(SyntaxTree[] trees) =>
+        Array.Find(trees, tree => tree.Text.Path == "ontology.yaml")?.Root is MappingSyntax ontology
+            && ontology.Find("qualifiers")?.Value is MappingSyntax qualifiers
+            ? [.. qualifiers.Entries.Select(entry => entry.Name)]
+            : [];
+
+    private static void Refuse(SyntaxTree tree)
+    {
+        if (tree.Diagnostics.Count > 0)
+            DiagnosticPrinter.Print(Terminal.Error, tree.Diagnostics, [tree.Text]);
+        else
+            Terminal.Error.WriteLine($"kg: {tree.Text.Path} is written in a way that kg fmt does not know; it stays as it is.");
+    }
+}

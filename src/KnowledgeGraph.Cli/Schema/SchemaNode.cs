@@ -1,0 +1,67 @@
+using System.Text.Json.Nodes;
+
+namespace KnowledgeGraph.Cli.Schema;
+
+/// <summary>The parts that a JSON Schema is put together from.</summary>
+internal static class SchemaNode
+{
+    /// <summary>One of the schema's own definitions.</summary>
+    public static JsonObject Reference(string definition) => new() { ["$ref"] = "#/definitions/" + definition };
+
+    public static JsonArray Strings(IEnumerable<string> texts) => new([.. texts.Select(text => (JsonNode)text)]);
+
+    public static JsonArray List(IEnumerable<JsonObject> schemas) => new([.. schemas]);
+
+    /// <summary>Either of several.</summary>
+    public static JsonObject AnyOf(IEnumerable<JsonObject> schemas) => new() { ["anyOf"] = List(schemas) };
+
+    /// <summary>A mapping with these keys and no others.</summary>
+    public static JsonObject Mapping(IEnumerable<(string Key, JsonObject Value)> keys, IEnumerable<string> required)
+    {
+        var properties = new JsonObject();
+        foreach (var (key, value) in keys)
+            properties.Add(key, value);
+        return new JsonObject
+        {
+            ["type"] = "object",
+            ["properties"] = properties,
+            ["required"] = Strings(required),
+            ["additionalProperties"] = false,
+        };
+    }
+
+    /// <summary>A mapping with any keys of a form.</summary>
+    public static JsonObject Map(JsonObject value, string keyPattern) => new()
+    {
+        ["type"] = Optional("object"),
+        ["propertyNames"] = new JsonObject { ["pattern"] = keyPattern },
+        ["additionalProperties"] = value,
+    };
+
+    public static JsonObject ListOf(JsonObject item) => new() { ["type"] = Optional("array"), ["items"] = item };
+
+    /// <summary>One of them, or a list.</summary>
+    public static JsonObject OneOrMore(JsonObject item, JsonObject sameItem) => AnyOf([item, new JsonObject { ["type"] = "array", ["items"] = sameItem }]);
+
+    /// <summary>A closed list of words, each with what it means where that is known.</summary>
+    public static JsonObject Words(IEnumerable<(string Word, string Meaning)> words, string? description = null)
+    {
+        var all = words.ToArray();
+        var schema = new JsonObject { ["enum"] = Strings(all.Select(word => word.Word)) };
+        if (all.Any(word => word.Meaning.Length > 0))
+            schema["enumDescriptions"] = Strings(all.Select(word => word.Meaning));
+        return Described(schema, description);
+    }
+
+    public static JsonObject Words(IEnumerable<string> words, string? description = null) => Words(words.Select(word => (word, "")), description);
+
+    public static JsonObject Described(JsonObject schema, string? description)
+    {
+        if (description is not null)
+            schema["description"] = description;
+        return schema;
+    }
+
+    /// <summary>A key behind which nothing may stand as well.</summary>
+    private static JsonArray Optional(string type) => new(type, "null");
+}

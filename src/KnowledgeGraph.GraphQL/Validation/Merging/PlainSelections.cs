@@ -1,0 +1,60 @@
+using System.Runtime.CompilerServices;
+using KnowledgeGraph.GraphQL.Language.Ast;
+
+namespace KnowledgeGraph.GraphQL.Validation.Merging;
+
+/// <summary>Tells selections in which nothing is merged, as most are: fields alone, each under a name of its own, all the way down.</summary>
+internal static class PlainSelections
+{
+    /// <summary>Up to here comparing all names with all is faster than hashing them.</summary>
+    private const int FewFields = 16;
+
+    /// <summary>Linear in the selections; the parser bounds how deep they nest.</summary>
+    public static bool Are(SelectionSetNode set)
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        if (set.Selections.Length > FewFields && !HaveDistinctNames(set))
+        {
+            return false;
+        }
+
+        for (var index = 0; index < set.Selections.Length; index++)
+        {
+            if (set.Selections[index] is not FieldNode field
+                || (set.Selections.Length <= FewFields && IsAmongFirst(set, index, field.ResponseKey))
+                || (field.SelectionSet is { } inner && !Are(inner)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsAmongFirst(SelectionSetNode set, int count, string responseKey)
+    {
+        for (var index = 0; index < count; index++)
+        {
+            if (((FieldNode)set.Selections[index]).ResponseKey == responseKey)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HaveDistinctNames(SelectionSetNode set)
+    {
+        var names = new HashSet<string>(set.Selections.Length, StringComparer.Ordinal);
+        foreach (var selection in set.Selections)
+        {
+            if (selection is not FieldNode field || !names.Add(field.ResponseKey))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,68 @@
+using KnowledgeGraph.Cli.Commands;
+
+namespace KnowledgeGraph.Cli.Tests;
+
+/// <summary>What all commands have in common.</summary>
+public sealed class CommandLineTests
+{
+    public static TheoryData<string> Commands => [.. KgCommand.Create().Subcommands.Select(command => command.Name)];
+
+    public static TheoryData<string> CommandsOverASet => ["check", "fmt", "compile", "schema"];
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public void Help_SaysWhatACommandDoesAndGivesAnExample(string command)
+    {
+        var (exitCode, output, error) = Kg.Run(command, "--help");
+
+        exitCode.ShouldBe(0, error);
+        output.ShouldStartWith("Description:\n  ");
+        output.ShouldMatch($@"\nExamples?:\n  kg {command} ");
+    }
+
+    [Fact]
+    public void Examples_AreCommandLinesThatAreUnderstood()
+    {
+        foreach (var command in KgCommand.Create().Subcommands.OfType<ExampleCommand>())
+        {
+            command.Examples.ShouldNotBeEmpty();
+            foreach (var example in command.Examples)
+                KgCommand.Create().Parse(example.Split(" > ")[0]["kg ".Length..]).Errors.ShouldBeEmpty(example);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(CommandsOverASet))]
+    public void FolderThatHoldsNoSet_IsSaidInOneLine(string command)
+    {
+        using var railway = new RailwayFolder();
+        var empty = Path.Combine(railway.Path, "documents");
+
+        Refused(command, "no-such-folder").ShouldBe("kg: There is no folder 'no-such-folder'. Name the folder that holds ontology.yaml.\n");
+        Refused(command, empty).ShouldBe($"kg: The folder '{empty}' holds no *.yaml file. Name the folder that holds ontology.yaml.\n");
+    }
+
+    [Theory]
+    [InlineData]
+    [InlineData("chek")]
+    [InlineData("check", "--saref", "x")]
+    [InlineData("compile", "seeds")]
+    [InlineData("diff", "a", "b", "--markdown", "--json")]
+    [InlineData("diff", "a", "b", "--limit", "many")]
+    public void LineThatIsNotUnderstood_IsAnErrorOfItsOwn(params string[] arguments)
+    {
+        var (exitCode, _, error) = Kg.Run(arguments);
+
+        exitCode.ShouldBe(2);
+        error.ShouldNotBeEmpty();
+    }
+
+    private static string Refused(string command, string folder)
+    {
+        string[] output = command == "compile" ? ["-o", Path.Combine(Path.GetTempPath(), "never-written.kg")] : [];
+        var (exitCode, printed, error) = Kg.Run([command, folder, .. output]);
+        exitCode.ShouldBe(2);
+        printed.ShouldBeEmpty();
+        return error;
+    }
+}

@@ -1,0 +1,151 @@
+using System.Text.Json;
+using KnowledgeGraph.Compiler;
+using KnowledgeGraph.Compiler.Syntax;
+using KnowledgeGraph.Compiler.Text;
+
+namespace KnowledgeGraph.Cli.Tests;
+
+/// <summary>The JSON Schema of fact files, judged by a validator and by the language server behind editors of YAML.</summary>
+public sealed class FactSchemaTests
+{
+    private static readonly (string File, string Text, string Replacement)[] Mistakes =
+    [
+        ("network/lines.yaml", "kind: Line", "kind: Lane"),
+        ("network/lines.yaml", "- serves: aldermoor", "- operates: aldermoor"),
+        ("network/lines.yaml", "- serves: aldermoor", "- serves: aldermoor\n        gauge: 2"),
+        ("network/lines.yaml", "- serves: aldermoor", "- serves: Aldermoor"),
+        ("network/lines.yaml", "        platform: 2", "        grade: good"),
+        ("network/lines.yaml", "        platform: 2", "        on: 2024"),
+        ("network/lines.yaml", "        platform: 2", "        platform: second"),
+        ("network/lines.yaml", "credibility: 2", "credibility: 7"),
+        ("network/lines.yaml", "unit: kilometres", "unit: miles"),
+        ("network/lines.yaml", "electrified: true", "electrified: maybe"),
+        ("network/lines.yaml", "annual-report@232+20#3583f979", "annual-report@232+20"),
+        ("network/lines.yaml", "aliases: [Green Thread]", "alias: [Green Thread]"),
+        ("network/lines.yaml", "exact: gauge", "exakt: gauge"),
+        ("sources.yaml", "reason: heading", "reason: title"),
+        ("network/stations.yaml", "1987-21~", "21/1987"),
+        ("network/stations.yaml", "stationCode: ALD", "stationCode: Ald"),
+        ("network/stations.yaml", "stationCode: ALD", "registry2: ALD"),
+        ("agents.yaml", "      - opposes: coach-order\n        evidence: gazette@306+22#9749f63d", "      - opposes: coach-order"),
+        ("agents.yaml", "        grade: fair\n", ""),
+        ("agents.yaml", "modality: negated", "modality: denied"),
+        ("agents.yaml", "registry: \"4711\"", "stationCode: ABC"),
+        ("commitments.yaml", "  - subject: coach-order\n    committedBy: valley-rail", "  - committedBy: valley-rail"),
+        ("commitments.yaml", "constraint: format", "constraint: single-value"),
+        ("commitments.yaml", "likelihood: likely", "likelihood: sure"),
+        ("commitments.yaml", "statements:", "statement:"),
+        ("sources.yaml", "reliability: C", "reliability: G"),
+        ("sources.yaml", "title: The Regional Gazette", "titel: The Regional Gazette"),
+    ];
+
+    [Fact]
+    public void SoundFiles_AreAccepted()
+    {
+        using var railway = new RailwayFolder();
+
+        Errors(railway).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void ShippedSet_IsAccepted()
+    {
+        using var scratch = new RailwayFolder();
+        
+
+        Errors(Path.Combine(scratch.Path, "seeds.json"), FactSetTexts.Shipped).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Mistakes_AreRefusedByTheSchemaAsByTheCompiler()
+    {
+        using var railway = new RailwayFolder();
+        var schema = WriteSchema(railway);
+        var files = Mistakes.Select((mistake, index) => Write(railway, mistake, index)).ToArray();
+
+        var refused = NodeScript.Run("facts.mjs", [schema, .. files]).EnumerateArray().Select(error => error.GetProperty("file").GetString()).ToHashSet();
+
+        foreach (var (mistake, file) in Mistakes.Zip(files))
+        {
+            refused.ShouldContain(file, mistake.Replacement);
+            Compiles(mistake).ShouldBeFalse(mistake.Replacement);
+        }
+    }
+
+    [Fact]
+    public void NewId_IsNoErrorInTheEditor_BeforeTheSchemaIsWrittenAnew()
+    {
+        using var railway = new RailwayFolder();
+        var schema = WriteSchema(railway);
+        railway.Replace("network/lines.yaml", "- serves: aldermoor", "- serves: a-new-station");
+
+        NodeScript.Run("facts.mjs", schema, Path.Combine(railway.Path, "network/lines.yaml")).GetArrayLength().ShouldBe(0);
+    }
+
+    [Fact]
+    public void Editor_CompletesWhatFitsAndUnderlinesWhatDoesNot()
+    {
+        using var railway = new RailwayFolder();
+        WriteSchema(railway);
+        var file = Path.Combine(railway.Path, "new.yaml");
+        File.WriteAllText(file, """
+            # yaml-language-server: $schema=facts.schema.json
+            entities:
+              new-line:
+                kind: Line
+                name: New Line
+                statements:
+                  - serves: eastquay
+                    modality: sure
+                  - serves: 
+            """.ReplaceLineEndings("\n") + " ");
+
+        var objects = NodeScript.Run("editor.mjs", file, "8", "16");
+        Labels(objects).ShouldBe(["aldermoor", "brightwater", "cafe-corner", "dunmere", "dunmere-north", "eastquay", "lighthouse"]);
+        objects.GetProperty("underlined").EnumerateArray().Select(item => item.GetProperty("line").GetInt32()).ShouldContain(7);
+        Labels(NodeScript.Run("editor.mjs", file, "7", "18")).ShouldContain("hypothetical");
+        Labels(NodeScript.Run("editor.mjs", file, "3", "10")).ShouldContain("Station");
+    }
+
+    private static string Write(RailwayFolder railway, (string File, string Text, string Replacement) mistake, int index)
+    {
+        var file = Path.Combine(railway.Path, $"mistake-{index}.yaml");
+        File.WriteAllText(file, Mistaken(mistake));
+        return file;
+    }
+
+    private static string Mistaken((string File, string Text, string Replacement) mistake)
+    {
+        var text = File.ReadAllText(Path.Combine(RailwayFolder.Original, mistake.File));
+        text.ShouldContain(mistake.Text);
+        return text.Replace(mistake.Text, mistake.Replacement, StringComparison.Ordinal);
+    }
+
+    private static bool Compiles((string File, string Text, string Replacement) mistake)
+    {
+        var trees = Directory.GetFiles(RailwayFolder.Original, "*.yaml", SearchOption.AllDirectories)
+            .Select(file => (Path: Path.GetRelativePath(RailwayFolder.Original, file), Text: File.ReadAllText(file)))
+            .Select(file => SyntaxTree.Parse(new SourceText(file.Path, file.Path == mistake.File ? Mistaken(mistake) : file.Text)));
+        return FactCompiler.Compile(trees, [], CompilationOptions.Default).FactSet is not null;
+    }
+
+    private static string[] Labels(JsonElement answer) =>
+        [.. answer.GetProperty("completed").EnumerateArray().Select(item => item.GetString()!).Order(StringComparer.Ordinal)];
+
+    private static string WriteSchema(RailwayFolder railway)
+    {
+        var schema = Path.Combine(railway.Path, "facts.schema.json");
+        Kg.Run("schema", RailwayFolder.Original, "--json", "-o", schema).ExitCode.ShouldBe(0);
+        return schema;
+    }
+
+    private static IEnumerable<string> Errors(RailwayFolder railway) => Errors(Path.Combine(railway.Path, "facts.schema.json"), railway.Path);
+
+    private static IEnumerable<string> Errors(string schema, string set)
+    {
+        Kg.Run("schema", set, "--json", "-o", schema).ExitCode.ShouldBe(0);
+        var files = Directory.GetFiles(set, "*.yaml", SearchOption.AllDirectories).Where(file => Path.GetFileName(file) != "ontology.yaml").ToArray();
+        files.ShouldNotBeEmpty();
+        return NodeScript.Run("facts.mjs", [schema, .. files]).EnumerateArray().Select(error => error.GetRawText());
+    }
+}
