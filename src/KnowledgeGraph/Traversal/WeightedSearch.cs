@@ -16,6 +16,9 @@ internal sealed class WeightedSearch : IDisposable
 {
     private const long Unknown = -1;
 
+    /// <summary>What taking from a queue, and putting into it, counts as beside a look at an edge.</summary>
+    private const int QueueWork = 15;
+
     private readonly EdgeFilter _filter;
     private readonly StatementCosts _costs;
     private readonly int _goal;
@@ -44,6 +47,7 @@ internal sealed class WeightedSearch : IDisposable
         queue.Enqueue(_goal, 0);
         while (queue.TryDequeue(out var node, out var cost))
         {
+            _meter.Spend(QueueWork);
             if (cost > _costsToGoal[node])
                 continue;
             if (node == from)
@@ -61,6 +65,7 @@ internal sealed class WeightedSearch : IDisposable
                 ref var known = ref _costsToGoal[next];
                 if ((known != Unknown && known <= nextCost) || (next != from && !_filter.AllowsNode(kinds, next)))
                     continue;
+                _meter.Spend(QueueWork);
                 known = nextCost;
                 queue.Enqueue(next, nextCost);
             }
@@ -86,6 +91,7 @@ internal sealed class WeightedSearch : IDisposable
         queue.Enqueue(0, (Estimate(start), 0, 0));
         while (queue.TryDequeue(out var index, out _))
         {
+            _meter.Spend(QueueWork);
             var label = labels[index];
             if (IsSettled(settled, label.Node, label.Steps))
                 continue;

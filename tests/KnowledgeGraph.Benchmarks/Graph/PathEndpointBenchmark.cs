@@ -13,7 +13,7 @@ internal static class PathEndpointBenchmark
           shortestPath(from: $from, to: $to) {
             length
             nodes { id name }
-            steps { forward statement { id predicate { name } modality since { edtf } evidence { offset length digest verified source { id title } } } }
+            steps { forward statement { id predicate modality since { edtf } evidence { offset length digest verified source { id title } } } }
           }
         }
         """;
