@@ -7,8 +7,10 @@ using KnowledgeGraph.GraphQL.Execution;
 namespace KnowledgeGraph.Api.Entities;
 
 /// <summary>The entities of a kind and of the kinds below it; by kind, then id, unless an order is asked for.</summary>
+/// <param name="lives">Says which of them there are; null for all.</param>
 /// <param name="knownAsOf">Only those that a source published by the end of this <see cref="Day"/> speaks of; null for all.</param>
-internal sealed class EntityList(FactGraph graph, Kind kind, int? knownAsOf, ListQuery query) : ConditionedList(graph, query)
+internal sealed class EntityList(FactGraph graph, Kind kind, EntityLives? lives, int? knownAsOf, ListQuery query)
+    : ConditionedList(graph, query)
 {
     private readonly ImmutableArray<RowRange> _ranges = graph.EntitiesOf(kind).Ranges;
     private readonly AdjacencyView _inwards = graph.Adjacency(Direction.In);
@@ -16,7 +18,7 @@ internal sealed class EntityList(FactGraph graph, Kind kind, int? knownAsOf, Lis
 
     public override int RowCount => Graph.Entities.Count;
 
-    protected override bool IsSelected => knownAsOf is not null;
+    protected override bool IsSelected => lives is not null || knownAsOf is not null;
 
     public override int RangeCount(int owner) => _ranges.Length;
 
@@ -24,22 +26,25 @@ internal sealed class EntityList(FactGraph graph, Kind kind, int? knownAsOf, Lis
 
     public override Source Node(int owner, int row) => Handles.Entity(Graph, row);
 
-    protected override bool Selects(int owner, int row, ref FilterWork work)
+    protected override bool Selects(int owner, int row, ref FilterWork work) =>
+        (lives is null || lives.IsThere(row)) && (knownAsOf is not { } day || IsKnown(row, day, ref work));
+
+    protected override int CompareIds(int item, int place, int otherItem, int otherPlace) => CompareEntities(item, place, otherItem, otherPlace);
+
+    private bool IsKnown(int row, int day, ref FilterWork work)
     {
         foreach (var statement in Graph.StatementsOf(row))
         {
-            if (!work.Step() || _knownDays[statement] <= knownAsOf)
+            if (!work.Step() || _knownDays[statement] <= day)
                 return true;
         }
 
         foreach (var edge in _inwards.EdgesOf(row))
         {
-            if (!work.Step() || _knownDays[_inwards.Statements[edge]] <= knownAsOf)
+            if (!work.Step() || _knownDays[_inwards.Statements[edge]] <= day)
                 return true;
         }
 
         return false;
     }
-
-    protected override int CompareIds(int item, int place, int otherItem, int otherPlace) => CompareEntities(item, place, otherItem, otherPlace);
 }

@@ -88,7 +88,8 @@ internal sealed partial class FactFolderReplacement(
             var level = LevelOf(diagnostic);
             if (logger.IsEnabled(level))
             {
-                LogDiagnostic(logger, level, FactDiagnostics.Line(diagnostic));
+                var line = FactDiagnostics.Line(diagnostic);
+                LogDiagnostic(logger, level, line);
             }
         }
 

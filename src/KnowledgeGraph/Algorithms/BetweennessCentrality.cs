@@ -17,7 +17,7 @@ public static class BetweennessCentrality
     {
         ArgumentNullException.ThrowIfNull(structure);
         var parts = new double[Lanes.Count][];
-        Lanes.Run((long)structure.NodeCount * structure.Outwards.EntryCount, cancellationToken, lane =>
+        Lanes.Run((long)structure.NodeCount * structure.Outwards.EntryCount, lane =>
         {
             var search = new DependencySearch(structure.Outwards, cancellationToken);
             for (var source = lane; source < structure.NodeCount; source += Lanes.Count)
@@ -26,7 +26,7 @@ public static class BetweennessCentrality
             }
 
             parts[lane] = search.Dependencies;
-        });
+        }, cancellationToken);
 
         var scores = parts[0];
         foreach (var part in parts.AsSpan(1))

@@ -16,7 +16,7 @@ public static class ClosenessCentrality
     {
         ArgumentNullException.ThrowIfNull(structure);
         var scores = new double[structure.NodeCount];
-        Lanes.Run((long)structure.NodeCount * structure.Inwards.EntryCount, cancellationToken, lane =>
+        Lanes.Run((long)structure.NodeCount * structure.Inwards.EntryCount, lane =>
         {
             var search = new DistanceSearch(structure.Inwards, cancellationToken);
             for (var node = lane; node < scores.Length; node += Lanes.Count)
@@ -25,7 +25,7 @@ public static class ClosenessCentrality
                 if (total > 0)
                     scores[node] = (double)(reached - 1) / (scores.Length - 1) * (reached - 1) / total;
             }
-        });
+        }, cancellationToken);
         return new NodeScores(structure, scores);
     }
 }

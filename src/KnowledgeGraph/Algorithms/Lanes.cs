@@ -15,7 +15,7 @@ internal static class Lanes
     /// <summary>Runs each part, on this thread and on idle ones of the pool.</summary>
     /// <param name="work">About how many nodes and edges are visited in all.</param>
     /// <exception cref="OperationCanceledException">A part was cancelled.</exception>
-    public static void Run(long work, CancellationToken cancellationToken, Action<int> part)
+    public static void Run(long work, Action<int> part, CancellationToken cancellationToken)
     {
         if (work < LeastWork || Environment.ProcessorCount == 1)
         {

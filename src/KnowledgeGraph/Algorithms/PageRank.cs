@@ -35,17 +35,17 @@ public static class PageRank
         var parts = new double[Lanes.Count];
         for (var round = 0; round < MaxRounds; round++)
         {
-            Lanes.Run(work, cancellationToken, lane =>
+            Lanes.Run(work, lane =>
             {
                 var meter = new CancellationMeter(cancellationToken);
                 parts[lane] = Share(structure, ranks, shares, bounds[lane], bounds[lane + 1], ref meter);
-            });
+            }, cancellationToken);
             var start = ((1 - damping) + damping * parts.Sum()) / count;
-            Lanes.Run(work, cancellationToken, lane =>
+            Lanes.Run(work, lane =>
             {
                 var meter = new CancellationMeter(cancellationToken);
                 parts[lane] = Gather(structure, ranks, shares, bounds[lane], bounds[lane + 1], start, damping, ref meter);
-            });
+            }, cancellationToken);
             if (parts.Sum() <= tolerance)
                 break;
         }

@@ -10,6 +10,7 @@ internal ref struct NeighbourhoodSearch
     private readonly FactGraph _graph;
     private readonly SearchWorkspace.Visit[] _visits;
     private readonly int[] _found;
+    private readonly BitSet _marks;
     private readonly uint _stamp;
     private CancellationMeter _meter;
     private int _count;
@@ -21,6 +22,7 @@ internal ref struct NeighbourhoodSearch
         _graph = filter.Graph;
         _visits = workspace.Visits;
         _found = workspace.Queue;
+        _marks = workspace.Marks;
         _stamp = workspace.Begin();
         _meter = new CancellationMeter(cancellationToken);
     }
@@ -74,9 +76,30 @@ internal ref struct NeighbourhoodSearch
     /// </summary>
     private ImmutableArray<int> StatementsAmong()
     {
-        // The queue is not needed any more.
+        // The queue is not needed any more. Marks are bits: where hubs are met, they are looked at far more often than set.
         var nodes = _found.AsSpan(0, _count);
         nodes.Sort();
+        try
+        {
+            foreach (var node in nodes)
+            {
+                _marks.Add(node);
+            }
+
+            return StatementsAmong(nodes);
+        }
+        finally
+        {
+            foreach (var node in nodes)
+            {
+                _marks.Remove(node);
+            }
+        }
+    }
+
+    private ImmutableArray<int> StatementsAmong(ReadOnlySpan<int> nodes)
+    {
+        var marks = _marks;
         var among = ImmutableArray.CreateBuilder<int>(_count);
         var subjects = _graph.Statements.Subjects;
         var times = _graph.Statements.Times;
@@ -90,7 +113,7 @@ internal ref struct NeighbourhoodSearch
             var neighbours = view.Neighbours.AsSpan(rows);
             for (var i = 0; i < neighbours.Length; i++)
             {
-                if (_visits[neighbours[i]].Stamp != _stamp)
+                if (!marks.Contains(neighbours[i]))
                     continue;
                 var row = rows.Start + i;
                 var statement = view.Statements[row];

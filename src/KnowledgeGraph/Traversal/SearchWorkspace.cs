@@ -2,7 +2,7 @@ namespace KnowledgeGraph.Traversal;
 
 /// <summary>
 /// The memory of one search over one graph, used again by the next: a note for each entity, and a queue. What earlier searches
-/// left is told apart by its stamp, so that nothing is cleared in between. 12 bytes an entity.
+/// left is told apart by its stamp, so that nothing is cleared in between. 12 bytes an entity and a bit.
 /// </summary>
 internal sealed class SearchWorkspace(int entities)
 {
@@ -20,6 +20,9 @@ internal sealed class SearchWorkspace(int entities)
 
     /// <summary>Room for every entity once.</summary>
     public int[] Queue { get; } = new int[entities];
+
+    /// <summary>A bit for every entity; whoever sets some takes them back.</summary>
+    public BitSet Marks { get; } = new BitSet(entities);
 
     /// <summary>Begins a search; answers the stamp of its forward side, the backward side's is one more.</summary>
     public uint Begin()

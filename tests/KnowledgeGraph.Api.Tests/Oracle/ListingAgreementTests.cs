@@ -19,7 +19,7 @@ public sealed class ListingAgreementTests
         {
             var facts = new Facts(item.Set, item.Selection);
             var expected = item.Set.Entities
-                .Where(entity => entity.Kind == "Line" && IsKnown(entity, item))
+                .Where(entity => entity.Kind == "Line" && IsKnown(entity, item) && IsThere(entity, item))
                 .Select(entity => new EntityRow(facts, entity.Id))
                 .Where(item.Where.Holds);
             Sorted(expected, item.Order, row => row.Id).Select(row => row.Id)
@@ -65,6 +65,11 @@ public sealed class ListingAgreementTests
     private static bool IsKnown<T>(EntitySymbol entity, Case<T> item) => item.Selection.KnownAsOf is not { } known
         || item.Set.Statements.Any(statement => Selection.KnownDay(statement, item.Set) <= RandomRailway.FirstDay + known
             && (statement.Subject == entity.Id || statement.Object is EntityValue target && target.Id == entity.Id));
+
+    // It leaves out, too, what had not been opened on the day.
+    private static bool IsThere<T>(EntitySymbol entity, Case<T> item) => item.Selection.AsOf is not { } day
+        || new EntityRow(new Facts(item.Set, item.Selection with { AsOf = null }), entity.Id).Opened is not { } opened
+        || (item.Selection.IsCertain ? opened.Latest : opened.Earliest) <= day;
 
     private sealed record Case<T>(FactSet Set, Selection Selection, Condition<T> Where, Ordering<T> Order, int PageSize)
     {

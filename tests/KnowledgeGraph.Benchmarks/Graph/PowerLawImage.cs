@@ -19,7 +19,7 @@ internal static class PowerLawImage
             new([.. entities]),
             new([.. graph.Edges.Select(Statement)]),
             default));
-        return result.Image?.Bytes ?? throw new InvalidOperationException(result.Errors.First().ToString());
+        return result.Image?.Bytes ?? throw new InvalidOperationException(result.Errors[0].ToString());
     }
 
     public static string Id(int node) => "n" + node.ToString(CultureInfo.InvariantCulture);

@@ -19,7 +19,7 @@ internal sealed record Edition(string Mark, FactImage Image)
         var compilation = FactCompiler.Compile(trees, [], CompilationOptions.Default);
         return compilation.FactSet is { } facts
             ? new Edition(mark, ImageWriter.Write(facts).Image!)
-            : throw new InvalidOperationException($"{folder}: {compilation.Diagnostics.First()}");
+            : throw new InvalidOperationException($"{folder}: {compilation.Diagnostics[0]}");
     }
 
     /// <summary>Puts the image into place as <c>kg compile</c> does.</summary>

@@ -7,6 +7,15 @@ namespace KnowledgeGraph.Benchmarks.Operation;
 /// <summary>A client that asks for pages and paths, one after the other, and looks at what every answer is made of.</summary>
 internal sealed class SwapClient(HttpClient http, IReadOnlyDictionary<string, string> marks, string from, string to)
 {
+    private const string Query =
+        """
+        query ($after: String, $from: ID!, $to: ID!) {
+          factSet { contentHash }
+          statements(first: 20, after: $after) { nodes { subject { name } } pageInfo { endCursor } }
+          shortestPath(from: $from, to: $to) { nodes { name } }
+        }
+        """;
+
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(5);
 
     private string? _cursor;
@@ -28,23 +37,18 @@ internal sealed class SwapClient(HttpClient http, IReadOnlyDictionary<string, st
     {
         while (!end.IsCancellationRequested)
         {
-            var query = $$"""
-                { factSet { contentHash }
-                  statements(first: 20{{(_cursor is null ? "" : $", after: \"{_cursor}\"")}}) { nodes { subject { name } } pageInfo { endCursor } }
-                  shortestPath(from: "{{from}}", to: "{{to}}") { nodes { name } } }
-                """;
             var start = Stopwatch.GetTimestamp();
-            Look(await PostAsync(query));
+            Look(await PostAsync());
             Slowest = Math.Max(Slowest, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
             await Task.Delay(Pause, CancellationToken.None);
         }
     }
 
-    private async Task<string?> PostAsync(string query)
+    private async Task<string?> PostAsync()
     {
         try
         {
-            using var content = new StringContent(JsonSerializer.Serialize(new { query }), Encoding.UTF8, "application/json");
+            using var content = new StringContent(JsonSerializer.Serialize(new { query = Query, variables = new { after = _cursor, from, to } }), Encoding.UTF8, "application/json");
             using var response = await http.PostAsync(new Uri("graphql", UriKind.Relative), content);
             return response.IsSuccessStatusCode ? await response.Content.ReadAsStringAsync() : null;
         }

@@ -21,7 +21,7 @@ public sealed class CancellationTests
     [InlineData(CentralityMeasure.Betweenness, FewStations, 4 * FewStations)]
     public void Ranking_ByAnythingLong_LooksOncePerPortionOfWork(CentralityMeasure by, int stations, long leastVisits)
     {
-        using var graph = Network.Open(stations, Network.PowerLawEdges(stations, 30, seed: 5));
+        using var graph = Network.Open(stations, Network.PowerLawEdges(stations, 60, seed: 5));
         var structure = Network.Structure(graph, Direction.Any);
         var portions = Portions(leastVisits * structure.EdgeCount);
 

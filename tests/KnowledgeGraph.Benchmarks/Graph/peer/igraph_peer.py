@@ -1,4 +1,5 @@
-"""The same questions asked of igraph: arguments are the edges, the pairs and the centres, and the size; JSON of microseconds on standard output."""
+"""The same questions asked of igraph: arguments are the folder of the edges, pairs and centres, the size, and what to measure; JSON of
+microseconds on standard output."""
 import csv
 import json
 import statistics
@@ -36,9 +37,9 @@ tasks = {
     "twoHops": lambda: measure(lambda node: directed.neighborhood(node, order=2, mode="out"), centres),
     "twoHopsGraph": lambda: measure(lambda node: directed.induced_subgraph(directed.neighborhood(node, order=2, mode="out")), centres),
     "components": lambda: measure(lambda _: graph.connected_components(), [None], 5),
-    "pageRank": lambda: measure(lambda _: graph.pagerank(), [None], 5),
+    "pageRank": lambda: measure(lambda _: graph.pagerank(), [None], 3),
     "betweenness": lambda: measure(lambda _: graph.betweenness(), [None]),
-    "communities": lambda: measure(lambda _: communities.append(graph.community_multilevel().modularity), [None], 3),
+    "communities": lambda: measure(lambda _: communities.append(graph.community_multilevel().modularity), [None]),
 }
 answer = {name: tasks[name]() for name in names}
 if communities:

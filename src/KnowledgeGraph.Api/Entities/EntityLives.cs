@@ -1,0 +1,61 @@
+using KnowledgeGraph.Api.Properties;
+using KnowledgeGraph.Traversal;
+
+namespace KnowledgeGraph.Api.Entities;
+
+/// <summary>
+/// Which entities there are on a day, by the properties that the ontology says begin and end the existence of their kind. What has no such
+/// date is there.
+/// </summary>
+internal sealed class EntityLives
+{
+    private readonly FactGraph _graph;
+    private readonly int _day;
+    private readonly bool _isCertain;
+    private readonly PropertySelection?[] _begins;
+    private readonly PropertySelection?[] _ends;
+
+    private EntityLives(FactGraph graph, int day, EdgeFilterOptions options)
+    {
+        _graph = graph;
+        _day = day;
+        _isCertain = options.Certainty == Certainty.Certainly;
+
+        // The date of a beginning holds before it as well.
+        var statements = EdgeFilter.Compile(graph, options with { AsOf = null });
+        _begins = Select(kind => kind.Constraints.Begins);
+        _ends = Select(kind => kind.Constraints.Ends);
+
+        PropertySelection?[] Select(Func<Kind, Predicate?> read) =>
+        [
+            .. graph.Ontology.Kinds.Select(kind => kind.Ancestors.Prepend(kind).Select(read).FirstOrDefault(date => date is not null) is { } property
+                ? new PropertySelection(property, statements)
+                : null),
+        ];
+    }
+
+    /// <summary>For the day in <paramref name="options"/>; null where there is none, or where nothing begins or ends.</summary>
+    public static EntityLives? For(FactGraph graph, EdgeFilterOptions options)
+    {
+        if (options.AsOf is not { } day)
+            return null;
+        var lives = new EntityLives(graph, day, options with { Direction = Direction.Out });
+        return Array.TrueForAll(lives._begins, date => date is null) && Array.TrueForAll(lives._ends, date => date is null) ? null : lives;
+    }
+
+    /// <summary>Whether the entity is there, possibly or certainly as asked. O(log n) in its statements.</summary>
+    public bool IsThere(int entity)
+    {
+        var kind = _graph.Entities.Kinds[entity];
+        return HasBegun(_begins[kind], entity) && HasNotEnded(_ends[kind], entity);
+    }
+
+    private bool HasBegun(PropertySelection? begins, int entity) =>
+        Date(begins, entity) is not { } date || (_isCertain ? date.LatestDay() : date.EarliestDay()) <= _day;
+
+    private bool HasNotEnded(PropertySelection? ends, int entity) =>
+        Date(ends, entity) is not { } date || _day <= (_isCertain ? date.EarliestDay() : date.LatestDay());
+
+    private FactValue? Date(PropertySelection? selection, int entity) =>
+        selection?.Best(entity) is { } statement and >= 0 ? _graph.Statement(statement).Object : null;
+}

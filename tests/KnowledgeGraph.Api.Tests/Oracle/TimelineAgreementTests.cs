@@ -1,0 +1,84 @@
+using System.Text.Json;
+using FsCheck;
+using FsCheck.Fluent;
+using KnowledgeGraph.Api.Tests.Samples;
+using KnowledgeGraph.Compiler.Symbols;
+
+namespace KnowledgeGraph.Api.Tests.Oracle;
+
+/// <summary>Timelines against the same worked out statement by statement, and reading by reading.</summary>
+public sealed class TimelineAgreementTests
+{
+    private static readonly Config ManyCases = Config.QuickThrowOnFailure.WithMaxTest(100);
+
+    [Fact]
+    public void Timeline_OfAnythingInAnyWindow_IsWhatTouchesIt()
+    {
+        var cases =
+            from set in RandomRailway.Sets
+            from selection in Selection.Any
+            from about in Gen.Elements("", "l0", "o1", "s2", "nobody")
+            from related in Gen.Elements(true, false)
+            from window in Gen.Choose(0, 6).Two()
+            from isCertain in Gen.Elements(true, false)
+            select (Set: set, Selection: selection with { AsOf = null }, About: about, IncludesRelated: related,
+                From: Math.Min(window.Item1, window.Item2), To: Math.Max(window.Item1, window.Item2), IsCertain: isCertain);
+        Check.One(ManyCases, Prop.ForAll(cases.ToArbitrary(), item =>
+        {
+            var facts = new Facts(item.Set, item.Selection);
+            var expected = facts.Counting
+                .Where(statement => Ends(statement) is { } ends && Touches(ends, item.From, item.To, item.IsCertain))
+                .Where(statement => item.About.Length == 0 || HasPart(facts, statement, item.About, item.IncludesRelated))
+                .OrderBy(statement => Ends(statement)!.Value.Start)
+                .ThenBy(statement => Ends(statement)!.Value.End)
+                .ThenBy(statement => statement.Id, StringComparer.Ordinal)
+                .Select(statement => statement.Id);
+
+            Read(item.Set, item.Selection, item.About, item.IncludesRelated, item.From, item.To, item.IsCertain).ShouldBe(expected);
+        }));
+    }
+
+    // Both ends as the days that are possible; null where nothing is written. No end is written in these sets.
+    private static ((int, int) Start, (int, int) End)? Ends(StatementSymbol statement)
+    {
+        if (statement.Object is DateValue { Time: var date })
+            return ((date.EarliestDay, date.LatestDay), (date.EarliestDay, date.LatestDay));
+        return statement.Time.Since is null
+            ? null
+            : ((statement.Time.SinceEarliest, statement.Time.SinceLatest), (statement.Time.SinceEarliest, Day.Latest));
+    }
+
+    private static bool Touches(((int Earliest, int Latest) Start, (int Earliest, int Latest) End) ends, int from, int to, bool isCertain)
+    {
+        var first = RandomRailway.FirstDay + from;
+        var last = RandomRailway.FirstDay + to;
+        return isCertain
+            ? ends.Start.Latest <= last && ends.End.Earliest >= first
+            : ends.Start.Earliest <= last && ends.End.Latest >= first;
+    }
+
+    private static bool HasPart(Facts facts, StatementSymbol statement, string about, bool includesRelated)
+    {
+        if (statement.Subject == about || statement.Object is EntityValue target && target.Id == about)
+            return true;
+        return includesRelated && statement.Object is DateValue && facts.Counting.Any(relation => relation.Object is EntityValue other
+            && ((relation.Subject == about && other.Id == statement.Subject) || (other.Id == about && relation.Subject == statement.Subject)));
+    }
+
+    private static string[] Read(FactSet set, Selection selection, string about, bool includesRelated, int from, int to, bool isCertain)
+    {
+        var arguments = selection.ToString().Replace("asOf: null, ", "", StringComparison.Ordinal);
+        var answer = new ApiClient(set).Read($$"""
+            {
+              timeline(
+                {{(about.Length == 0 ? "" : $"about: \"{about}\", ")}}includeRelated: {{(includesRelated ? "true" : "false")}},
+                from: "{{RandomRailway.Date(from)}}", to: "{{RandomRailway.Date(to)}}", certainty: {{(isCertain ? "CERTAIN" : "POSSIBLE")}},
+                {{arguments}}, first: 100) { totalCount nodes { statement { id } } }
+            }
+            """);
+        using var json = JsonDocument.Parse(answer);
+        string[] ids = [.. json.RootElement.GetProperty("nodes").EnumerateArray().Select(entry => entry.GetProperty("statement").GetProperty("id").GetString()!)];
+        json.RootElement.GetProperty("totalCount").GetInt32().ShouldBe(ids.Length);
+        return ids;
+    }
+}
