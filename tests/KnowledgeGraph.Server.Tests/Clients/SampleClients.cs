@@ -3,7 +3,7 @@ using KnowledgeGraph.Server.Tests.Support;
 namespace KnowledgeGraph.Server.Tests.Clients;
 
 /// <summary>The clients of the sample set, built once, and a server that serves it.</summary>
-public sealed class SampleClients : IAsyncLifetime
+public sealed class SampleClients : IAsyncLifetime, IDisposable
 {
     private readonly TemporaryFolder _folder = new();
     private RunningServer _server = null!;
@@ -17,11 +17,9 @@ public sealed class SampleClients : IAsyncLifetime
         Build = await ClientBuild.RunAsync(_server, "railway");
     }
 
-    public async Task DisposeAsync()
-    {
-        await _server.DisposeAsync();
-        _folder.Dispose();
-    }
+    public async Task DisposeAsync() => await _server.DisposeAsync();
+
+    public void Dispose() => _folder.Dispose();
 
     /// <summary>What a client read, as JSON.</summary>
     public async Task<string> ReadAsync(string client) =>
