@@ -20,7 +20,7 @@ internal static class DocumentBenchmark
         var here = AppContext.BaseDirectory;
         var root = Path.GetFullPath(Path.Combine(here, "..", "..", "..", "..", ".."));
         var engine = new GraphQLEngine(SchemaFromSdl.Build(File.ReadAllText(Path.Combine(root, "schema.graphql"))));
-        var selection = File.ReadAllText(Path.Combine(here, "Http", "Queries", "nested.graphql"));
+        var selection = File.ReadAllText(Path.Combine(here, "Engine", "document.graphql"));
         var body = selection[(selection.IndexOf('{', StringComparison.Ordinal) + 1)..selection.LastIndexOf('}')];
 
         Console.WriteLine($"{"times",6}{"bytes",8}{"µs",10}{"ns/byte",10}{"KB allocated",14}   (medians of {Rounds} rounds)");

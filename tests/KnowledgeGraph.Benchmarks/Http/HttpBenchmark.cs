@@ -15,17 +15,34 @@ internal static class HttpBenchmark
 
     public static async Task<int> RunAsync(string[] queryFiles)
     {
-        if (queryFiles.Length == 0)
-            queryFiles = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Http", "Queries"), "*.graphql").Order(StringComparer.Ordinal).ToArray();
-
         WriteHeader();
         foreach (var file in queryFiles)
             await MeasureAsync(Path.GetFileNameWithoutExtension(file), RequestOf(file));
-        return 0;
+        if (queryFiles.Length > 0)
+            return 0;
+
+        var image = Path.GetTempFileName();
+        try
+        {
+            await File.WriteAllBytesAsync(image, Memberships.Compile());
+            foreach (var file in Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Http", "Queries"), "*.graphql").Order(StringComparer.Ordinal))
+                await MeasureAsync(Path.GetFileNameWithoutExtension(file), RequestOf(file), "--image", image);
+            return 0;
+        }
+        finally
+        {
+            File.Delete(image);
+        }
     }
 
-    public static byte[] RequestOf(string queryFile) =>
-        JsonSerializer.SerializeToUtf8Bytes(new JsonObject { ["query"] = File.ReadAllText(queryFile) });
+    /// <summary>The document of a file, with the operation name and the variables of the JSON file beside it.</summary>
+    public static byte[] RequestOf(string queryFile)
+    {
+        var rest = Path.ChangeExtension(queryFile, ".json");
+        var request = File.Exists(rest) ? JsonNode.Parse(File.ReadAllText(rest))!.AsObject() : [];
+        request["query"] = File.ReadAllText(queryFile);
+        return JsonSerializer.SerializeToUtf8Bytes(request);
+    }
 
     public static void WriteHeader() => Console.WriteLine(
         $"{"query",-28}{"bytes",8}{"bare µs",10}{"server µs",11}{"ratio",8}   (medians of {Rounds} rounds of {RequestsOfARound} requests, {BytesOfARound / 1_000_000} MB at most; {Connections} connections)");
