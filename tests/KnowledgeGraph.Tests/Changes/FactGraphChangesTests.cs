@@ -112,7 +112,7 @@ public sealed class FactGraphChangesTests
             Evidence = new(
             [
                 new EvidenceSymbol("timetable", 4, 9, 7, true),
-                new EvidenceSymbol("timetable", 30, 9, 9, true),
+                new EvidenceSymbol("timetable", 30, 9, 9, true) { Quote = new Model.TextQuote("is opened", "The line", null) },
                 new EvidenceSymbol("survey", 1, 2, 3, false),
             ]),
         });
@@ -121,7 +121,8 @@ public sealed class FactGraphChangesTests
 
         changes.Statements.Count.ShouldBe(0);
         changes.Evidence.Counts.ShouldBe(new ChangeCounts(Gained: 1, Lost: 2, Altered: 2));
-        changes.Evidence.SelectMany(change => change.Fields).ShouldBe([new("offset", "0", "4"), new("digest", "00000008", "00000009")]);
+        changes.Evidence.SelectMany(change => change.Fields).ShouldBe(
+            [new("offset", "0", "4"), new("exact", "was opened", "is opened"), new("digest", "00000008", "00000009")]);
         changes.Evidence.Single(change => change.Kind == ChangeKind.Gained).Latest.Evidence.ToString().ShouldBe("survey@1+2#00000003");
         changes.Evidence.Where(change => change.Kind == ChangeKind.Lost).ShouldAllBe(change => change.Latest.Statement.Id == Railway.Serves);
     }
