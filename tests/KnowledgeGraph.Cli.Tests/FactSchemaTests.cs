@@ -51,7 +51,7 @@ public sealed class FactSchemaTests
     public void ShippedSet_IsAccepted()
     {
         using var scratch = new RailwayFolder();
-        
+
 
         Errors(Path.Combine(scratch.Path, "seeds.json"), FactSetTexts.Shipped).ShouldBeEmpty();
     }
