@@ -52,7 +52,6 @@ public sealed class FactSchemaTests
     {
         using var scratch = new RailwayFolder();
 
-
         Errors(Path.Combine(scratch.Path, "seeds.json"), FactSetTexts.Shipped).ShouldBeEmpty();
     }
 
