@@ -15,6 +15,7 @@ internal sealed class TokenMutation(Vocabulary vocabulary, Randomness random)
         ["{", "__typename", "}"],
         ["query", "Q0", "{", "__typename", "}"],
         ["subscription", "S", "{", "a", ":", "__typename", "b", ":", "__typename", "}"],
+        ["mutation", "M", "{", "__typename", "}"],
     ];
 
     public void Apply(List<string> tokens)
