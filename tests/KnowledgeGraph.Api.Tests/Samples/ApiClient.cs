@@ -20,13 +20,15 @@ public sealed class ApiClient
     };
 
     private readonly GraphQLEngine _engine;
+    private readonly FactSetRoot _root;
 
     public ApiClient(FactSet set, Func<FactGraph, IFactSetHistory>? history = null)
     {
         var result = ImageWriter.Write(set);
         result.Errors.ShouldBeEmpty();
         Graph = FactGraph.Open(result.Image!.Bytes);
-        _engine = new GraphQLEngine(GraphSchema.Create(Graph, new GraphSchemaOptions { History = history?.Invoke(Graph) }));
+        _root = history is null ? new FactSetRoot(Graph) : new FactSetRoot(Graph) { History = history(Graph) };
+        _engine = new GraphQLEngine(GraphSchema.Create(Graph));
     }
 
     public FactGraph Graph { get; }
@@ -63,7 +65,7 @@ public sealed class ApiClient
             Document = Encoding.UTF8.GetBytes(document),
             Variables = Encoding.UTF8.GetBytes(variables),
         };
-        using var result = _engine.Execute(in request, Graph);
+        using var result = _engine.Execute(in request, _root);
         return JsonDocument.Parse(result.Body.ToArray());
     }
 }
