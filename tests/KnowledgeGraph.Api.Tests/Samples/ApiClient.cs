@@ -42,6 +42,14 @@ public sealed class ApiClient
         return JsonSerializer.Serialize(json.RootElement, Indented) + "\n";
     }
 
+    /// <summary>The response in full, as it is sent.</summary>
+    public string ExecuteRaw(string document)
+    {
+        var request = new GraphQLRequest { Document = Encoding.UTF8.GetBytes(document) };
+        using var result = _engine.Execute(in request, _root);
+        return Encoding.UTF8.GetString(result.Body.Span);
+    }
+
     /// <summary>What a field of the root has as its value, on one line; the operation must run without an error.</summary>
     public string Read(string document, string variables = "")
     {
