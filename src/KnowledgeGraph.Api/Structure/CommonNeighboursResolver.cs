@@ -20,7 +20,7 @@ internal sealed class CommonNeighboursResolver : ObjectResolver
 
     public override object? Bind(ArgumentValues arguments, BindContext context)
     {
-        var graph = (FactGraph)context.Root!;
+        var graph = FactSetRoot.GraphOf(context);
         var ids = arguments.GetList<string>("ids")!;
         if (ids.Length is 0 or > CommonNeighbours.MaxEntities)
         {

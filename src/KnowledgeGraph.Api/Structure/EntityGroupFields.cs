@@ -51,7 +51,7 @@ internal sealed class GroupMembersResolver : ObjectResolver
 {
     public override object? Bind(ArgumentValues arguments, BindContext context)
     {
-        var cursors = new CursorFormat((FactGraph)context.Root!, CursorScope.Members);
+        var cursors = new CursorFormat(FactSetRoot.GraphOf(context), CursorScope.Members);
         return PageArguments.TryRead(arguments, cursors, context, out var page) ? new Request(cursors, page) : null;
     }
 

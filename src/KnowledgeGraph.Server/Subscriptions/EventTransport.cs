@@ -118,7 +118,7 @@ internal sealed class EventTransport(FactSetHost host, ChangeBroadcast changes, 
 
         return inspection.OperationKind == OperationKind.Subscription
             ? (null, inspection.Arguments.Get<string>("since") ?? set.Graph.ContentHash)
-            : (set.Engine.Execute(in request, set.Graph, end), "");
+            : (set.Engine.Execute(in request, set.Schema.Root, end), "");
     }
 
     /// <summary>The response to a change since what the client knows; null if there is none.</summary>
@@ -128,7 +128,7 @@ internal sealed class EventTransport(FactSetHost host, ChangeBroadcast changes, 
         var set = lease.Value;
         return set.Graph.ContentHash == known
             ? (null, known)
-            : (set.Engine.ExecuteEvent(in request, set.Graph, new FactSetChangedEvent(known), end), set.Graph.ContentHash);
+            : (set.Engine.ExecuteEvent(in request, set.Schema.Root, new FactSetChangedEvent(known), end), set.Graph.ContentHash);
     }
 
     private static async Task TryCompleteAsync(HttpContext context)
