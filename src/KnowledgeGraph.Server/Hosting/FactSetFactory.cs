@@ -16,7 +16,10 @@ namespace KnowledgeGraph.Server.Hosting;
 internal sealed class FactSetFactory(
     ServerOptions options, KnownGraphs known, string contentRoot, ICollection<string> addresses, ILogger<FactSetFactory> logger)
 {
-    private readonly ExampleReader _examples = new(Path.Combine(contentRoot, options.Ide.Examples), logger);
+    // The examples that come with the server are of the facts that are compiled in: over others it is no news that they do not fit.
+    private readonly ExampleReader _examples = new(
+        Path.Combine(contentRoot, options.Ide.Examples), options.Ide.Examples == IdeOptions.DefaultExamples ? LogLevel.Debug : LogLevel.Warning, logger);
+
     private readonly string _endpoint = options.Http.PathBase.TrimEnd('/') + ServerHost.GraphQLPath;
     private ServedVocabulary? _vocabulary;
 
