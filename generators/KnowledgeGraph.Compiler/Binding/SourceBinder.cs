@@ -70,7 +70,7 @@ internal sealed class SourceBinder(FactIndex index, DocumentStore documents)
         {
             var (_, syntax, reader) = declared[way[0]];
             reader.Diagnostics.Report(
-                DiagnosticCatalogue.CircularDerivation, reader.At(syntax.Find("derivedFrom")!.Key), way[0], DerivationCircles.Describe(way));
+                DiagnosticCatalogue.CircularDerivation, reader.At(syntax.Find("derivedFrom")!.Key), way[0], CirclePhrase.Of(way));
         }
     }
 

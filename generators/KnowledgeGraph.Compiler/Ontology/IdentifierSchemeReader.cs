@@ -7,9 +7,9 @@ namespace KnowledgeGraph.Compiler.Ontology;
 /// <summary>Reads the section <c>identifiers</c>.</summary>
 internal static class IdentifierSchemeReader
 {
-    private const string Placeholder = "{id}";
+    public static readonly string[] Keys = ["description", "format", "standard", "domain", "url"];
 
-    private static readonly string[] Keys = ["description", "format", "standard", "domain", "url"];
+    private const string Placeholder = "{id}";
 
     public static void Read(MappingSyntax root, OntologyScope scope)
     {

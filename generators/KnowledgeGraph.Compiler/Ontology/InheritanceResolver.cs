@@ -66,7 +66,7 @@ internal static class InheritanceResolver
         while (FindWay(start, parents) is { } way)
         {
             scope.Reader.Diagnostics.Report(
-                DiagnosticCatalogue.CircularInheritance, scope.Reader.At(Parent(kind, way[1])), start, string.Join(" → ", way));
+                DiagnosticCatalogue.CircularInheritance, scope.Reader.At(Parent(kind, way[1])), start, CirclePhrase.Of(way));
             parents[start].Remove(way[1]);
         }
     }

@@ -30,7 +30,7 @@ internal sealed record PathRequest(Entity? From, Entity? To, EdgeFilter Filter, 
     /// <summary>Reads the arguments; null when they make no sense and the context has been told so.</summary>
     public static PathRequest? Read(ArgumentValues arguments, BindContext context)
     {
-        var graph = (FactGraph)context.Root!;
+        var graph = FactSetRoot.GraphOf(context);
         if (!Bounded.TryRead(arguments, "first", DefaultCount, 0, MaximumCount, context, out var first)
             || PathFilterInput.Compile(graph, arguments.Get<InputObject>("via"), context) is not { } filter)
         {

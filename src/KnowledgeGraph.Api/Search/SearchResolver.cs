@@ -22,7 +22,7 @@ internal sealed class SearchResolver(SchemaContext schema) : ObjectResolver
 
     public override object? Bind(ArgumentValues arguments, BindContext context)
     {
-        var graph = (FactGraph)context.Root!;
+        var graph = FactSetRoot.GraphOf(context);
         var text = arguments.Get<string>("text")!;
         if (text.Length > FactGraph.MaxSearchLength)
         {

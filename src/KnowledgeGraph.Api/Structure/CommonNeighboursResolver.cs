@@ -23,7 +23,7 @@ internal sealed class CommonNeighboursResolver(SchemaContext schema) : ObjectRes
 
     public override object? Bind(ArgumentValues arguments, BindContext context)
     {
-        var graph = (FactGraph)context.Root!;
+        var graph = FactSetRoot.GraphOf(context);
         var ids = arguments.GetList<string>("ids")!;
         if (ids.Length is 0 or > CommonNeighbours.MaxEntities)
         {

@@ -22,7 +22,7 @@ internal sealed class GroupMembersResolver(SchemaContext schema) : ObjectResolve
 
     public override object? Bind(ArgumentValues arguments, BindContext context)
     {
-        var graph = (FactGraph)context.Root!;
+        var graph = FactSetRoot.GraphOf(context);
         var cursors = new CursorFormat(graph, CursorScope.Members);
         if (!PageArguments.TryRead(arguments, cursors, context, out var page)
             || StatementArguments.Read(arguments, new EdgeFilterOptions(), context) is not { } options)

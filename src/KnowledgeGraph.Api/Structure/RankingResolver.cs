@@ -23,7 +23,7 @@ internal sealed class RankingResolver(SchemaContext schema) : ObjectResolver
 
     public override object? Bind(ArgumentValues arguments, BindContext context)
     {
-        var graph = (FactGraph)context.Root!;
+        var graph = FactSetRoot.GraphOf(context);
         var by = (CentralityMeasure)arguments["by"]!;
         var cursors = new CursorFormat(graph, CursorScope.Ranking, (int)by);
         if (!NamedChoices.AreClear(arguments, context) || !PageArguments.TryRead(arguments, cursors, context, out var page)

@@ -25,7 +25,7 @@ internal sealed class SimilarResolver : ObjectListResolver
 
     public override object? Bind(ArgumentValues arguments, BindContext context)
     {
-        var graph = (FactGraph)context.Root!;
+        var graph = FactSetRoot.GraphOf(context);
         return NamedChoices.AreClear(arguments, context)
             && Bounded.TryRead(arguments, "first", 10, 0, MaximumCount, context, out var first)
             && PathFilterInput.Compile(graph, arguments.Get<InputObject>("via"), context) is { } filter

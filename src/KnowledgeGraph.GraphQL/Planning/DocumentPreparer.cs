@@ -40,6 +40,18 @@ internal sealed class DocumentPreparer(Schema schema, EngineOptions options)
         return document;
     }
 
+    /// <summary>Drops what was bound for a root.</summary>
+    public void Forget(object root)
+    {
+        foreach (var document in _cache.Documents)
+        {
+            foreach (var operation in document.Operations)
+            {
+                operation.Forget(root);
+            }
+        }
+    }
+
     /// <summary>Keeps the response of a plan that has always the same.</summary>
     public void KeepResponse(PreparedDocument document, OperationPlan plan, ReadOnlySpan<byte> response)
     {

@@ -18,6 +18,9 @@ internal sealed partial class FactSetHost(FactSetFactory factory, KnownGraphs kn
     /// <summary>Whether there is a set yet. Once there is, there always is.</summary>
     public bool HasFacts => Volatile.Read(ref _current) is not null;
 
+    /// <summary>The vocabulary of the set that was taken up last, for the next to share; null before the first.</summary>
+    public Ontology? Vocabulary => factory.Vocabulary;
+
     /// <summary>Leases the set that is served now; false if there is none yet.</summary>
     public bool TryLease(out Lease<ServedFactSet> lease)
     {

@@ -95,7 +95,7 @@ internal sealed partial class FactFolderReplacement(
 
         if (result.Image is { } image)
         {
-            host.TakeUp(new Shared<FactGraph>(FactGraph.Open(image), static graph => graph.Dispose()), new WorkingCopy(true, result.Diagnostics));
+            host.TakeUp(new Shared<FactGraph>(FactGraph.Open(image, vocabulary: host.Vocabulary), static graph => graph.Dispose()), new WorkingCopy(true, result.Diagnostics));
             return;
         }
 
