@@ -55,7 +55,7 @@ public static class GraphSchema
             ConflictType.Create(),
             .. TimelineTypes.Create(),
             .. PathTypes.Create(),
-            .. StructureTypes.Create(),
+            .. StructureTypes.Create(schema),
             .. SearchTypes.Create(),
             .. FilterTypes.Create(schema),
             .. schema.Filters.Types,

@@ -269,6 +269,15 @@ public sealed class FactGraph : IDisposable
         string text, IReadOnlyCollection<Kind>? kinds = null, int offset = 0, int count = 20, CancellationToken cancellationToken = default) =>
         Live(_search).Find(text, kinds, offset, count, cancellationToken);
 
+    /// <summary>
+    /// The entities whose name, or one of whose aliases, is <paramref name="text"/> but for case and marks; in the order of the graph.
+    /// Linear in the text, and in the texts that have the rarest of its words.
+    /// </summary>
+    /// <param name="text">A text without letters and digits is nobody's name.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public ImmutableArray<Entity> EntitiesNamed(string text, CancellationToken cancellationToken = default) =>
+        Live(_search).Named(text, cancellationToken);
+
     /// <inheritdoc cref="FactGraph" path="/remarks"/>
     public void Dispose()
     {

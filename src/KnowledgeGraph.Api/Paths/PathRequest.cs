@@ -37,8 +37,19 @@ internal sealed record PathRequest(Entity? From, Entity? To, EdgeFilter Filter, 
             return null;
         }
 
+        if (AvoidsEnd("from", arguments, filter, context) || AvoidsEnd("to", arguments, filter, context))
+            return null;
         var weighting = arguments.GetValue<PathWeighting>("weighting") ?? PathWeighting.Steps;
         return new PathRequest(Find(graph, arguments.Get<string>("from")!), Find(graph, arguments.Get<string>("to")!), filter, weighting, first);
+    }
+
+    private static bool AvoidsEnd(string end, ArgumentValues arguments, EdgeFilter filter, BindContext context)
+    {
+        var id = arguments.Get<string>(end)!;
+        if (Find(filter.Graph, id) is not { } entity || !filter.IsAvoided(entity.Index))
+            return false;
+        context.Fail($"{end} is {id}, and avoid names it: no path is left.", ApiErrorCodes.ContradictoryArguments);
+        return true;
     }
 
     private static Entity? Find(FactGraph graph, string id) => graph.TryFindEntity(id, out var entity) ? entity : null;

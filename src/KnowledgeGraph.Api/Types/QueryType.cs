@@ -38,8 +38,8 @@ internal static class QueryType
                 "The statements of the whole set, by subject, then predicate.",
                 StatementsResolver.Arguments()),
             .. PathQueryFields.Create(),
-            .. StructureQueryFields.Create(),
-            SearchQueryField.Create(),
+            .. StructureQueryFields.Create(schema),
+            SearchQueryField.Create(schema),
             Define.Field(
                 "timeline",
                 "TimelineConnection!",
@@ -49,7 +49,7 @@ internal static class QueryType
             Define.Field(
                 "conflicts",
                 "ConflictConnection!",
-                new ConflictsResolver(),
+                new ConflictsResolver(schema),
                 "Where statements disagree, and what the set says about it.",
                 ConflictsResolver.Arguments()),
             ById("source", "Source", Source, "The source with this id."),
