@@ -35,7 +35,6 @@ internal static class BestStatement
             (view, rows, to) = (otherView, otherRows, from);
         var predicates = view.Predicates.AsSpan(rows);
         var neighbours = view.Neighbours.AsSpan(rows);
-        var times = filter.Graph.Statements.Times;
         for (int start = 0, end; start < predicates.Length; start = end)
         {
             // One past the last edge of the predicate, then the first of them that leads there.
@@ -44,7 +43,7 @@ internal static class BestStatement
             {
                 var traits = view.Traits[rows.Start + i];
                 var statement = view.Statements[rows.Start + i];
-                if (!filter.AllowsEdge(predicates[i], traits, along) || !filter.AllowsTime(times, statement))
+                if (!filter.AllowsEdge(predicates[i], traits, along) || !filter.AllowsTime(view, rows.Start + i))
                     continue;
                 var penalty = costs is null ? Penalty(traits) : 2 * costs[statement] + (traits.IsInferred ? 1 : 0);
                 if (penalty < best.Penalty)

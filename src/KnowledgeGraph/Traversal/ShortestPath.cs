@@ -29,8 +29,8 @@ public static class ShortestPath
             return Find(from, to, filter, out _, cancellationToken);
         if (!PathEnds.AreApart(from, to, filter, weighting, out var path, cancellationToken))
             return path;
-        using var search = DetourSearch.Begin(from.Index, to.Index, filter, weighting, cancellationToken);
-        return search?.Find([from.Index], []) is { } nodes ? search.Path(nodes) : null;
+        using var search = DetourSearch.Begin(to.Index, filter, weighting, cancellationToken);
+        return search.Find([from.Index], []) is { } nodes ? search.Path(nodes) : null;
     }
 
     /// <inheritdoc cref="Find(Entity, Entity, EdgeFilter, CancellationToken)"/>

@@ -39,7 +39,7 @@ public static class ShortestSimplePaths
     {
         if (!PathEnds.AreApart(from, to, filter, weighting, out var path, cancellationToken))
             return path is null || count == 0 ? [] : [path];
-        using var search = count == 0 ? null : DetourSearch.Begin(from.Index, to.Index, filter, weighting, cancellationToken);
+        using var search = count == 0 ? null : DetourSearch.Begin(to.Index, filter, weighting, cancellationToken);
         return search?.Find([from.Index], []) is { } shortest
             ? Find(new Candidate(shortest, search.Cost(shortest), 0), search, count, areAllCheapest)
             : [];
