@@ -3,25 +3,25 @@ using KnowledgeGraph.Algorithms;
 namespace KnowledgeGraph.Traversal;
 
 /// <summary>
-/// A cheapest path by <see cref="StatementCosts"/> from both ends at once: Pohl, "Bi-directional search" (Machine Intelligence 6, 1971), over
+/// A best path by more than its length, from both ends at once: Pohl, "Bi-directional search" (Machine Intelligence 6, 1971), over
 /// Dijkstra's algorithm. It ends when the two sides and a step between them cost as
-/// much as the cheapest way seen: a cheaper one would have two entities on it that neither side has looked at, or have been seen. Of equally cheap
-/// paths it is one with the fewest steps; of those, the first met.
+/// much as the cheapest way seen: a cheaper one would have two entities on it that neither side has looked at, or have been seen. By
+/// <see cref="StatementCosts"/> it is a cheapest path and among those one with the fewest steps; without them a shortest path and among those one
+/// with the fewest inferred steps. Of several such it is the first met.
 /// </summary>
 /// <remarks>O(edges) at worst, times the logarithm of a cost; in graphs with hubs near the square root of that.</remarks>
 internal ref struct BidirectionalWeightedSearch
 {
-    /// <summary>A cost and a number of steps in one number, which orders ways by the one, then the other.</summary>
-    private const int StepBits = 24;
-
-    /// <summary>No step costs less.</summary>
-    private const long LeastStep = ((long)StatementCosts.Least << StepBits) + 1;
+    /// <summary>What counts first, above so many bits of what counts then: one number orders ways by both.</summary>
+    private const int SecondBits = 24;
 
     /// <summary>Costs end here, before they overflow.</summary>
     private const long Most = long.MaxValue / 4;
 
     private readonly EdgeFilter _filter;
-    private readonly StatementCosts _costs;
+    private readonly StatementCosts? _costs;
+    private readonly Column<StatementTraits> _traits;
+    private readonly long _leastStep;
     private readonly ReadOnlySpan<int> _beginning;
     private readonly HashSet<int> _firstSteps;
     private readonly int _goal;
@@ -32,11 +32,12 @@ internal ref struct BidirectionalWeightedSearch
     private int _left = -1;
     private int _right = -1;
 
+    /// <param name="costs">What steps cost; null where they are counted.</param>
     /// <param name="beginning">The entities up to the one that the search starts from, which is the last; none of them is touched again.</param>
     /// <param name="firstSteps">Where the first step must not lead.</param>
     public BidirectionalWeightedSearch(
         EdgeFilter filter,
-        StatementCosts costs,
+        StatementCosts? costs,
         SearchWorkspace workspace,
         ReadOnlySpan<int> beginning,
         HashSet<int> firstSteps,
@@ -45,6 +46,8 @@ internal ref struct BidirectionalWeightedSearch
     {
         _filter = filter;
         _costs = costs;
+        _traits = filter.Graph.Statements.Traits;
+        _leastStep = costs is null ? 1L << SecondBits : ((long)StatementCosts.Least << SecondBits) + 1;
         _beginning = beginning;
         _firstSteps = firstSteps;
         _goal = goal;
@@ -61,7 +64,7 @@ internal ref struct BidirectionalWeightedSearch
         {
             _forward.Reach(Start, Start, 0);
             _backward.Reach(_goal, _goal, 0);
-            while (_forward.TryPeek(out var forwardCost) & _backward.TryPeek(out var backwardCost) && forwardCost + LeastStep + backwardCost < _cheapest)
+            while (_forward.TryPeek(out var forwardCost) & _backward.TryPeek(out var backwardCost) && forwardCost + _leastStep + backwardCost < _cheapest)
             {
                 if (_forward.ReachedCount <= _backward.ReachedCount)
                     Advance(_forward, _backward, forwardCost, backwardCost, isForward: true);
@@ -95,10 +98,10 @@ internal ref struct BidirectionalWeightedSearch
 
             // What the other side has not come to is a step further from its end than what it looks at next.
             var isMeeting = other.HasReached(next);
-            var leastRest = isMeeting ? 0 : otherCost + LeastStep;
-            if (cost + LeastStep + leastRest >= _cheapest)
+            var leastRest = isMeeting ? 0 : otherCost + _leastStep;
+            if (cost + _leastStep + leastRest >= _cheapest)
                 continue;
-            var nextCost = Math.Min(Most, cost + ((long)_costs[edges.Statement] << StepBits) + 1);
+            var nextCost = Math.Min(Most, cost + Step(edges.Statement));
             if (nextCost + leastRest >= _cheapest
                 || (isForward ? IsBanned(node, next) : IsBanned(next, node))
                 || (next != end && !_filter.AllowsNode(kinds, next)))
@@ -111,6 +114,10 @@ internal ref struct BidirectionalWeightedSearch
                 (_cheapest, _left, _right) = isForward ? (whole, node, next) : (whole, next, node);
         }
     }
+
+    private readonly long Step(int statement) => _costs is null
+        ? (1L << SecondBits) + (_traits[statement].IsInferred ? 1 : 0)
+        : ((long)_costs[statement] << SecondBits) + 1;
 
     private readonly bool IsBanned(int from, int to) =>
         (from == Start && _firstSteps.Contains(to)) || _beginning.Contains(to) || (from != Start && _beginning.Contains(from));

@@ -32,10 +32,15 @@ internal abstract class DetourSearch : IDisposable
         public override int[]? Find(ReadOnlySpan<int> beginning, HashSet<int> firstSteps)
         {
             var search = new SpurSearch(filter, _workspace, beginning, firstSteps, cancellationToken);
-            return search.Find(to, filter.MaxLength - (beginning.Length - 1)) is { } rest ? [.. beginning, .. rest] : null;
+            if (search.Find(to, filter.MaxLength - (beginning.Length - 1)) is not { } rest)
+                return null;
+            int[] nodes = [.. beginning, .. rest];
+            return GraphPath.Through(nodes[(beginning.Length - 1)..], filter).InferredSteps == 0
+                ? nodes
+                : new BidirectionalWeightedSearch(filter, costs: null, _workspace, beginning, firstSteps, to, cancellationToken).Find();
         }
 
-        public override long Cost(int[] nodes) => nodes.Length;
+        public override long Cost(int[] nodes) => ((long)nodes.Length << 32) + Path(nodes).InferredSteps;
 
         public override GraphPath Path(int[] nodes) => GraphPath.Through(nodes, filter);
 
