@@ -19,11 +19,12 @@ internal readonly ref struct EdgePrefetch
     private readonly AdjacencyView? _outwards;
     private readonly AdjacencyView? _inwards;
 
+    /// <param name="isBackward">Whether edges are walked to where a step could have come from.</param>
     /// <param name="toFilter">Whether the search asks for more of an edge than where it leads.</param>
     public EdgePrefetch(EdgeFilter filter, bool isBackward, bool toFilter)
     {
         _withTraits = toFilter;
-        _withPredicates = toFilter && filter.Predicates(along: true) is not null;
+        _withPredicates = toFilter && (filter.Predicates(along: true) ?? filter.Predicates(along: false)) is not null;
         _withDays = toFilter && filter.AsksForDay;
         _withStatements = toFilter && filter.AsksStatementForTime;
         if (filter.Direction == Direction.Any || (filter.Direction == Direction.Out) != isBackward)

@@ -6,9 +6,10 @@ namespace KnowledgeGraph.Traversal;
 /// statements between two entities <see cref="GraphPath"/> says which is shown.
 /// </summary>
 /// <remarks>
-/// At most k · length searches from both ends, each O(nodes + edges) at worst; by credibility, of <see cref="StatementCosts"/>, the same times the
-/// logarithm of a cost, and past some 200 of them one over what is nearer to the goal than the start and short ones after it. Cheaper paths come first, then shorter ones, then (where steps
-/// count) those with fewer inferred steps, equal ones in the order of their entities' rows among those found: the image and the filter alone decide. Oracle: networkx.
+/// At most k · length searches from both ends, each O(nodes + edges) at worst; by credibility, of <see cref="StatementCosts"/>, the same times
+/// the logarithm of a cost, and past some 200 of them one over what is nearer to the goal than the start, with short ones after it. Cheaper paths
+/// come first, then shorter ones, then (where steps count) those with fewer inferred steps, equal ones in the order of their entities' rows among
+/// those found: the image and the filter alone decide. Oracle: networkx.
 /// </remarks>
 public static class ShortestSimplePaths
 {
