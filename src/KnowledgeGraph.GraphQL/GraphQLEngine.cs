@@ -85,6 +85,16 @@ public sealed class GraphQLEngine
         _preparer.Forget(root);
     }
 
+    /// <summary>
+    /// Prepares the documents that an engine over another schema has run, as far as they fit this one: an engine that is to take its place then
+    /// answers the first requests from plans, as that one did. O(documents).
+    /// </summary>
+    public void PrepareFrom(GraphQLEngine other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        _preparer.PrepareFrom(other._preparer);
+    }
+
     private GraphQLResult Respond(in GraphQLRequest request, OperationUse use, object? root, object? source, CancellationToken cancellation)
     {
         var response = new ResponseBuilder(_pool.Rent(), _pool);

@@ -46,7 +46,7 @@ internal static class IdentifierSchemeReader
                 DiagnosticCatalogue.WrongConstraint, scope.Reader.At(format.Key), "format", name.Value, "the standard has a format of its own");
         if (IdentifierStandard.All.TryGetValue(name.Value, out var standard))
             return standard;
-        scope.ReportUnknown(name, "standard", IdentifierStandard.All.Keys);
+        scope.ReportUnknown(name, "standard", [.. IdentifierStandard.All.Keys], isListed: true);
         return null;
     }
 

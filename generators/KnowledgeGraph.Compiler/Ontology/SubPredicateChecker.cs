@@ -51,8 +51,11 @@ internal static class SubPredicateChecker
         var first = declarations[circle[0]];
         scope.Reader.Diagnostics.Report(
             DiagnosticCatalogue.CircularSubPredicate,
-            scope.Reader.At(first.Syntax.Find("subPredicateOf")!.Value),
+            At(first),
+            [.. circle.Skip(1).Take(CirclePhrase.TellableSteps).Select(place => At(declarations[place]))],
             first.Name.Value,
             CirclePhrase.Of([.. circle.Append(circle[0]).Select(place => declarations[place].Name.Value)]));
+
+        SyntaxLocation At(PredicateDeclaration declaration) => scope.Reader.At(declaration.Syntax.Find("subPredicateOf")!.Value);
     }
 }

@@ -17,8 +17,8 @@ internal sealed class DocumentCache(int capacity, long byteCapacity)
     private long _bytes;
     private int _count;
 
-    /// <summary>All that are kept, in no order.</summary>
-    public IEnumerable<PreparedDocument> Documents => _entries.Select(static pair => pair.Value.Document);
+    /// <summary>All that are kept, those not used for longest first.</summary>
+    public IEnumerable<PreparedDocument> Documents => _entries.ToArray().OrderBy(static pair => pair.Value.LastUse).Select(static pair => pair.Value.Document);
 
     public PreparedDocument? Find(ReadOnlySpan<byte> document)
     {

@@ -109,6 +109,11 @@ internal sealed class PreparedOperation
             {
                 plan.Constants = null;
             }
+
+            foreach (var field in plan.VariableFields)
+            {
+                field.Last.Forget(root);
+            }
         }
     }
 

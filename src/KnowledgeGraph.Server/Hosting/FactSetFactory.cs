@@ -36,7 +36,13 @@ internal sealed class FactSetFactory(
     {
         if (_vocabulary is not { } vocabulary || vocabulary.Ontology != graph.Value.Ontology)
         {
-            _vocabulary = vocabulary = Create(graph.Value);
+            var next = Create(graph.Value);
+            if (_vocabulary is { } previous)
+            {
+                next.Engine.PrepareFrom(previous.Engine);
+            }
+
+            _vocabulary = vocabulary = next;
         }
 
         var history = new KnownHistory(graph.Value, known);

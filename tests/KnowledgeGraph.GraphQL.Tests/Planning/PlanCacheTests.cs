@@ -81,6 +81,7 @@ public class PlanCacheTests
     {
         var root = Railway.OfSize(2, 2);
         engine.Respond("{ lines(first: 1) { name stations(openedSince: 1900) { name } } }", root).ShouldContain("\"data\"");
+        engine.Respond("query ($first: Int) { lines(first: $first) { name } }", root, """{ "first": 1 }""").ShouldContain("\"data\"");
         engine.Forget(root);
         return new WeakReference(root);
     }

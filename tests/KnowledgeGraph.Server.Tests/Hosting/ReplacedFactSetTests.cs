@@ -58,6 +58,17 @@ public sealed class ReplacedFactSetTests : IDisposable
     }
 
     [Fact]
+    public void Facts_InAnotherVocabulary_FindPlansOfTheDocumentsThatFitIt()
+    {
+        TakeUpVocabulary(0);
+        var engine = Engine();
+        var graph = TakeUp(OtherVocabulary(1));
+
+        Engine().ShouldNotBeSameAs(engine);
+        Ask(graph.ContentHash).ShouldBeTrue();
+    }
+
+    [Fact]
     public void Schemas_OfVocabulariesThatWereReplaced_AreCollected()
     {
         var schemas = Enumerable.Range(0, History + 3).Select(TakeUpVocabulary).ToList();
@@ -70,18 +81,29 @@ public sealed class ReplacedFactSetTests : IDisposable
     [MethodImpl(MethodImplOptions.NoInlining)]
     private WeakReference TakeUpVocabulary(int number)
     {
-        var set = RailwaySet.Load().Replace("ontology.yaml", "A sample set;", $"Sample set {number};").CompileCleanly();
-        TakeUpAndAsk(ImageWriter.Write(set).Image.ShouldNotBeNull().Bytes);
+        TakeUpAndAsk(OtherVocabulary(number));
         return new WeakReference(Engine().Schema);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private WeakReference TakeUpAndAsk(byte[] image)
     {
-        var graph = FactGraph.Open(image, vocabulary: _host.Vocabulary);
-        _host.TakeUp(new Shared<FactGraph>(graph, static open => open.Dispose()));
+        var graph = TakeUp(image);
         Ask(graph.ContentHash);
         return new WeakReference(graph);
+    }
+
+    private FactGraph TakeUp(byte[] image)
+    {
+        var graph = FactGraph.Open(image, vocabulary: _host.Vocabulary);
+        _host.TakeUp(new Shared<FactGraph>(graph, static open => open.Dispose())).ShouldBeTrue();
+        return graph;
+    }
+
+    private static byte[] OtherVocabulary(int number)
+    {
+        var set = RailwaySet.Load().Replace("ontology.yaml", "A sample set;", $"Sample set {number};").CompileCleanly();
+        return ImageWriter.Write(set).Image.ShouldNotBeNull().Bytes;
     }
 
     /// <summary>Asks for what plans, searches and the history keep something of; tells whether the plan was there.</summary>
