@@ -8,7 +8,7 @@ public sealed class CheckCommandTests
         var (exitCode, output, _) = Kg.Run("check", RailwayFolder.Original);
 
         exitCode.ShouldBe(0);
-        output.ShouldEndWith(" settled conflicts\n");
+        output.ShouldEndWith(" settled conflict\n");
         output.ShouldNotContain("error");
     }
 

@@ -37,5 +37,32 @@ public sealed class CompileKilledTests
             var left = await File.ReadAllBytesAsync(file);
             (left.AsSpan().SequenceEqual(old) || left.AsSpan().SequenceEqual(replacement)).ShouldBeTrue($"after kill {kill} of {Kills}");
         }
+
+        Kg.Run("compile", railway.Path, "-o", file).ExitCode.ShouldBe(0);
+        Directory.GetFiles(railway.Path, "facts.kg*").ShouldBe([file]);
+    }
+
+    [Fact]
+    public void Compile_BesideWhatOthersLeft_TakesAwayItsOwnAlone()
+    {
+        using var railway = new RailwayFolder();
+        var file = Path.Combine(railway.Path, "facts.kg");
+        var dead = Write("facts.kg.k3yxw2mz.4jq.unfinished");
+        string[] others = [Write("other.kg.k3yxw2mz.4jq.unfinished"), Write("facts.kg.unfinished"), Write("facts.kg.backup"), Write("my-facts.kg.k3yxw2mz.4jq.unfinished")];
+        var begun = Write("facts.kg.aaaaaaaa.aaa.unfinished", "");
+        var running = Write("facts.kg.bbbbbbbb.bbb.unfinished");
+
+        using (new FileStream(running, FileMode.Open, FileAccess.Write, FileShare.Delete))
+            Kg.Run("compile", railway.Path, "-o", file).ExitCode.ShouldBe(0);
+
+        File.Exists(dead).ShouldBeFalse();
+        others.Append(begun).Append(running).ShouldAllBe(left => File.Exists(left));
+
+        string Write(string name, string content = "half of an image")
+        {
+            var path = Path.Combine(railway.Path, name);
+            File.WriteAllText(path, content);
+            return path;
+        }
     }
 }

@@ -1,5 +1,7 @@
 using System.Text.Json;
+using KnowledgeGraph.Cli.Input;
 using KnowledgeGraph.Compiler;
+using KnowledgeGraph.Compiler.Symbols;
 using KnowledgeGraph.Compiler.Syntax;
 using KnowledgeGraph.Compiler.Text;
 
@@ -37,6 +39,16 @@ public sealed class FactSchemaTests
         ("commitments.yaml", "statements:", "statement:"),
         ("sources.yaml", "reliability: C", "reliability: G"),
         ("sources.yaml", "title: The Regional Gazette", "titel: The Regional Gazette"),
+        ("sources.yaml", "sources:", "kinds: {}\nsources:"),
+        ("ontology.yaml", "kinds:", "kind:"),
+        ("ontology.yaml", "abstract: true", "abstract: perhaps"),
+        ("ontology.yaml", "  Line:", "  line:"),
+        ("ontology.yaml", "cardinality: one", "cardinality: single"),
+        ("ontology.yaml", "temporal: event", "temporal: moment"),
+        ("ontology.yaml", "    range: Line\n", ""),
+        ("ontology.yaml", "type: date", "type: day"),
+        ("ontology.yaml", "dimension: length, ", ""),
+        ("ontology.yaml", "then: \"?a affiliatedWith ?b\"", "then: \"?a affiliatedWith\""),
     ];
 
     [Fact]
@@ -48,11 +60,35 @@ public sealed class FactSchemaTests
     }
 
     [Fact]
-    public void ShippedSet_IsAccepted()
+    public void ShippedSet_IsAccepted() =>
+        NodeScript.Run("facts.mjs", [Path.Combine(FactSetTexts.Shipped, "facts.schema.json"), .. FilesOf(FactSetTexts.Shipped)]).GetArrayLength().ShouldBe(0);
+
+    [Fact]
+    public void ShippedSet_InTheEditor_HasNothingUnderlined()
+    {
+        var opened = NodeScript.Run("underlined.mjs", FilesOf(FactSetTexts.Shipped));
+
+        opened.EnumerateObject().Count().ShouldBe(FilesOf(FactSetTexts.Shipped).Length);
+        opened.EnumerateObject().Where(file => file.Value.GetArrayLength() > 0).Select(file => file.Name + file.Value.GetRawText()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void ShippedSet_InTheEditor_CompletesItsIdsAndUnderlinesAMisspeltPredicate()
     {
         using var scratch = new RailwayFolder();
+        File.Copy(Path.Combine(FactSetTexts.Shipped, "facts.schema.json"), Path.Combine(scratch.Path, "facts.schema.json"));
+        var set = new FactFiles([.. FactSetTexts.Read(FactSetTexts.Shipped)], []).Compile().FactSet.ShouldNotBeNull();
+        var sample = set.Statements.First(statement => statement.Object is EntityValue);
+        var kind = set.Entities.Single(entity => entity.Id == sample.Subject).Kind;
+        var file = Path.Combine(scratch.Path, "new.yaml");
+        File.WriteAllText(
+            file,
+            $"# yaml-language-server: $schema=facts.schema.json\nentities:\n  new:\n    kind: {kind}\n    name: New\n    statements:\n      - {sample.Predicate}x: new\n      - {sample.Predicate}: ");
 
-        Errors(Path.Combine(scratch.Path, "seeds.json"), FactSetTexts.Shipped).ShouldBeEmpty();
+        var answer = NodeScript.Run("editor.mjs", file, "7", $"{10 + sample.Predicate.Length}");
+
+        Labels(answer).ShouldContain(((EntityValue)sample.Object).Id);
+        answer.GetProperty("underlined").EnumerateArray().Select(item => item.GetProperty("line").GetInt32()).ShouldContain(6);
     }
 
     [Fact]
@@ -131,6 +167,13 @@ public sealed class FactSchemaTests
     private static string[] Labels(JsonElement answer) =>
         [.. answer.GetProperty("completed").EnumerateArray().Select(item => item.GetString()!).Order(StringComparer.Ordinal)];
 
+    private static string[] FilesOf(string set)
+    {
+        var files = Directory.GetFiles(set, "*.yaml", SearchOption.AllDirectories);
+        files.ShouldNotBeEmpty();
+        return files;
+    }
+
     private static string WriteSchema(RailwayFolder railway)
     {
         var schema = Path.Combine(railway.Path, "facts.schema.json");
@@ -143,8 +186,6 @@ public sealed class FactSchemaTests
     private static IEnumerable<string> Errors(string schema, string set)
     {
         Kg.Run("schema", set, "--json", "-o", schema).ExitCode.ShouldBe(0);
-        var files = Directory.GetFiles(set, "*.yaml", SearchOption.AllDirectories).Where(file => Path.GetFileName(file) != "ontology.yaml").ToArray();
-        files.ShouldNotBeEmpty();
-        return NodeScript.Run("facts.mjs", [schema, .. files]).EnumerateArray().Select(error => error.GetRawText());
+        return NodeScript.Run("facts.mjs", [schema, .. FilesOf(set)]).EnumerateArray().Select(error => error.GetRawText());
     }
 }

@@ -34,4 +34,50 @@ public sealed class FormatCommandTests
         error.ShouldContain("sources.yaml(");
         File.ReadAllText(file).ShouldBe(before);
     }
+
+    [Fact]
+    public void ShippedSet_IsInCanonicalFormAndItsSchemaCurrent()
+    {
+        var (exitCode, output, _) = Kg.Run("fmt", FactSetTexts.Shipped, "--check");
+
+        output.ShouldBe("", "run kg fmt seeds");
+        exitCode.ShouldBe(0);
+    }
+
+    [Fact]
+    public void SetWithASchema_GetsTheCommentInEachFileAndTheSchemaOfToday()
+    {
+        using var railway = new RailwayFolder();
+        var schema = Path.Combine(railway.Path, "facts.schema.json");
+        Kg.Run("schema", railway.Path, "--json", "-o", schema).ExitCode.ShouldBe(0);
+        var written = File.ReadAllText(schema);
+        File.WriteAllText(schema, "{}");
+        railway.Replace("network/lines.yaml", "entities:", "# yaml-language-server: $schema=facts.schema.json\n# Lines.\nentities:");
+        railway.Replace("agents.yaml", "entities:", "# yaml-language-server: $schema=https://schemas.example/own.json\nentities:");
+
+        Kg.Run("fmt", railway.Path, "--check").ShouldBe((1, "commitments.yaml\nnetwork/lines.yaml\nnetwork/stations.yaml\nontology.yaml\nsources.yaml\nfacts.schema.json\n", ""));
+        Kg.Run("fmt", railway.Path).ExitCode.ShouldBe(0);
+
+        File.ReadAllText(schema).ShouldBe(written);
+        Head("sources.yaml").ShouldBe("# yaml-language-server: $schema=facts.schema.json");
+        Head("network/stations.yaml").ShouldBe("# yaml-language-server: $schema=../facts.schema.json");
+        File.ReadAllLines(Path.Combine(railway.Path, "network/lines.yaml"))[..3].ShouldBe(["# yaml-language-server: $schema=../facts.schema.json", "# Lines.", "entities:"]);
+        Head("agents.yaml").ShouldBe("# yaml-language-server: $schema=https://schemas.example/own.json", "another schema is the author's choice");
+        Kg.Run("fmt", railway.Path, "--check").ShouldBe((0, "", ""));
+
+        string Head(string file) => File.ReadLines(Path.Combine(railway.Path, file)).First();
+    }
+
+    [Fact]
+    public void SetWithErrors_KeepsItsSchema()
+    {
+        using var railway = new RailwayFolder();
+        var schema = Path.Combine(railway.Path, "facts.schema.json");
+        File.WriteAllText(schema, "{}");
+        railway.Replace("network/lines.yaml", "- serves: aldermoor", "- serves: aldermor");
+
+        Kg.Run("fmt", railway.Path).ExitCode.ShouldBe(0);
+
+        File.ReadAllText(schema).ShouldBe("{}");
+    }
 }

@@ -9,8 +9,6 @@ namespace KnowledgeGraph.Compiler.Binding;
 /// <seealso href="https://doi.org/10.1137/0201010"/>
 internal sealed class DerivationCircles(Dictionary<string, SourceDefinition> sources)
 {
-    private const int TellableSteps = 10;
-
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _lowest = new(StringComparer.Ordinal);
     private readonly Stack<string> _component = new();
@@ -28,11 +26,6 @@ internal sealed class DerivationCircles(Dictionary<string, SourceDefinition> sou
 
         return _circular.Select(Shortest);
     }
-
-    /// <summary>A way as a message tells it.</summary>
-    public static string Describe(string[] way) => way.Length <= TellableSteps
-        ? string.Join(" → ", way)
-        : string.Join(" → ", way.Take(TellableSteps)) + " → … → " + way[0];
 
     private void Visit(string start)
     {

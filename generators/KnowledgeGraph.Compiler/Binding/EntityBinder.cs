@@ -27,6 +27,7 @@ internal static class EntityBinder
         }
 
         reader.CheckKeys(mapping, what, Keys);
+        index.EntitySyntax.Add(id, (reader, mapping));
         var kind = BindKind(mapping, entry, what, reader, index.Ontology);
         var name = reader.Required(mapping, entry.Key, what, "name")?.Value ?? "";
         var aliases = reader.Scalars(mapping, "aliases").Select(alias => alias.Value).ToEquatableArray();
@@ -54,7 +55,11 @@ internal static class EntityBinder
 
         if (!kind.IsAbstract)
             return kind.Name;
-        reader.Diagnostics.Report(DiagnosticCatalogue.AbstractKind, reader.At(name), name.Value);
+        reader.Diagnostics.Report(DiagnosticCatalogue.AbstractKind, reader.At(name), name.Value, NamePhrase.Of(ConcreteBelow(kind.Name, ontology)) is { Length: > 0 } kinds ? ": " + kinds : "");
         return null;
     }
+
+    private static IEnumerable<string> ConcreteBelow(string kind, OntologyIndex ontology) => ontology.Kinds.Values
+        .Where(candidate => !candidate.IsAbstract && candidate.Ancestors.Contains(kind))
+        .Select(candidate => candidate.Name);
 }

@@ -1,6 +1,7 @@
 using KnowledgeGraph.Compiler.Diagnostics;
 using KnowledgeGraph.Compiler.Ontology;
 using KnowledgeGraph.Compiler.Symbols;
+using KnowledgeGraph.Compiler.Syntax;
 
 namespace KnowledgeGraph.Compiler.Binding;
 
@@ -17,6 +18,9 @@ internal sealed class FactIndex(OntologyIndex ontology)
     public Dictionary<string, SourceDefinition> Sources { get; } = new(StringComparer.Ordinal);
 
     public List<EntitySymbol> Entities { get; } = [];
+
+    /// <summary>The entities as they are written.</summary>
+    public Dictionary<string, (NodeReader Reader, MappingSyntax Syntax)> EntitySyntax { get; } = new(StringComparer.Ordinal);
 
     /// <summary>What entities are excepted from.</summary>
     public Dictionary<string, IReadOnlyList<ConstraintException>> EntityExceptions { get; } = new(StringComparer.Ordinal);
@@ -41,4 +45,30 @@ internal sealed class FactIndex(OntologyIndex ontology)
 
     /// <summary>Where an id is declared.</summary>
     public SyntaxLocation LocationOf(string id) => _ids[id];
+
+    /// <summary>Where the name of an entity is written.</summary>
+    public SyntaxLocation LocationOfName(string id) =>
+        EntitySyntax.TryGetValue(id, out var entity) && entity.Syntax.Find("name") is { } name ? entity.Reader.At(name.Value) : LocationOf(id);
+
+    /// <summary>Where an alias of an entity is written.</summary>
+    /// <param name="number">Its place in the list, from 0.</param>
+    public SyntaxLocation LocationOfAlias(string id, int number) =>
+        !EntitySyntax.TryGetValue(id, out var entity) || entity.Syntax.Find("aliases") is not { } aliases ? LocationOf(id)
+            : aliases.Value is SequenceSyntax list && number < list.Items.Count ? entity.Reader.At(list.Items[number])
+            : entity.Reader.At(aliases.Value);
+
+    /// <summary>Where the identifiers of an entity are written, by scheme. O(identifiers).</summary>
+    public Dictionary<string, SyntaxLocation> LocationsOfIdentifiers(string id)
+    {
+        var locations = new Dictionary<string, SyntaxLocation>(StringComparer.Ordinal);
+        if (EntitySyntax.TryGetValue(id, out var entity) && entity.Syntax.Find("identifiers")?.Value is MappingSyntax identifiers)
+        {
+            foreach (var entry in identifiers.Entries)
+            {
+                locations[entry.Name] = entity.Reader.At(entry.Value);
+            }
+        }
+
+        return locations;
+    }
 }

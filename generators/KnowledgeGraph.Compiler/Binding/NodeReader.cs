@@ -17,11 +17,12 @@ internal sealed class NodeReader(SourceText text, DiagnosticBag diagnostics, Nam
     public SyntaxLocation At(SyntaxNode node) => new(text, node.Span);
 
     /// <summary>A mapping; null, with a diagnostic, for anything else.</summary>
-    public MappingSyntax? Mapping(SyntaxNode node, string what)
+    /// <param name="example">What such a mapping looks like.</param>
+    public MappingSyntax? Mapping(SyntaxNode node, string what, string? example = null)
     {
         if (node is MappingSyntax mapping)
             return mapping;
-        Diagnostics.Report(DiagnosticCatalogue.WrongShape, At(node), what, "a mapping", node.Shape);
+        Diagnostics.Report(DiagnosticCatalogue.WrongShape, At(node), what, example is null ? "a mapping" : $"a mapping, {example},", node.Shape);
         return null;
     }
 

@@ -19,7 +19,8 @@ internal static class QualifierBinder
             if (!Contains(predicate.AllowedQualifiers, entry.Name))
             {
                 reader.Diagnostics.Report(
-                    DiagnosticCatalogue.QualifierNotAllowed, reader.At(entry.Key), predicate.Name, entry.Name);
+                    DiagnosticCatalogue.QualifierNotAllowed, reader.At(entry.Key), predicate.Name, entry.Name,
+                    predicate.AllowedQualifiers.Count == 0 ? "none" : string.Join(", ", predicate.AllowedQualifiers.Select(name => $"'{name}'")));
             }
             else
             {

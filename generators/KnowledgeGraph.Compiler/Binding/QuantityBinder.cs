@@ -12,7 +12,7 @@ internal static class QuantityBinder
     public static QuantityValue? Bind(SyntaxNode node, string name, FactIndex index, NodeReader reader)
     {
         var what = $"'{name}'";
-        if (reader.Mapping(node, what) is not { } mapping)
+        if (reader.Mapping(node, what, "{ amount: …, unit: … }") is not { } mapping)
             return null;
         reader.CheckKeys(mapping, what, Keys);
         var amount = BindAmount(reader.Required(mapping, node, what, "amount"), reader);

@@ -68,9 +68,15 @@ internal sealed class SourceBinder(FactIndex index, DocumentStore documents)
         var declared = _declared.ToDictionary(declaration => declaration.Source.Symbol.Id, StringComparer.Ordinal);
         foreach (var way in new DerivationCircles(index.Sources).Find())
         {
-            var (_, syntax, reader) = declared[way[0]];
-            reader.Diagnostics.Report(
-                DiagnosticCatalogue.CircularDerivation, reader.At(syntax.Find("derivedFrom")!.Key), way[0], DerivationCircles.Describe(way));
+            SyntaxLocation[] places = [.. way.Take(way.Length - 1).Take(CirclePhrase.TellableSteps).Select(At)];
+            declared[way[0]].Reader.Diagnostics.Report(
+                DiagnosticCatalogue.CircularDerivation, places[0], places.Skip(1).ToArray(), way[0], CirclePhrase.Of(way));
+        }
+
+        SyntaxLocation At(string source)
+        {
+            var (_, syntax, reader) = declared[source];
+            return reader.At(syntax.Find("derivedFrom")!.Key);
         }
     }
 

@@ -74,7 +74,7 @@ internal static class ValueBinder
     private static LanguageTextValue? BindLanguageText(SyntaxNode node, string name, NodeReader reader)
     {
         var what = $"'{name}'";
-        if (reader.Mapping(node, what) is not { } mapping)
+        if (reader.Mapping(node, what, "{ text: …, language: … }") is not { } mapping)
             return null;
         reader.CheckKeys(mapping, what, LanguageTextKeys);
         var text = reader.Required(mapping, node, what, "text");

@@ -24,7 +24,7 @@ public static partial class DiagnosticCatalogue
         Error("KG1007", "Unknown kind", "The ontology has no kind '{0}'{1}");
 
     public static DiagnosticDescriptor AbstractKind { get; } =
-        Error("KG1008", "Entity of an abstract kind", "'{0}' is abstract; use one of the kinds below it");
+        Error("KG1008", "Entity of an abstract kind", "'{0}' is abstract; use one of the kinds below it{1}");
 
     public static DiagnosticDescriptor UnknownPredicate { get; } =
         Error("KG1009", "Unknown predicate", "'{0}' is no predicate, no qualifier and no field of a statement{1}");
@@ -60,7 +60,7 @@ public static partial class DiagnosticCatalogue
         Error("KG1019", "Unknown identifier scheme", "The ontology has no identifier scheme '{0}'{1}");
 
     public static DiagnosticDescriptor QualifierNotAllowed { get; } =
-        Error("KG1020", "Qualifier not allowed", "'{0}' does not allow the qualifier '{1}'");
+        Error("KG1020", "Qualifier not allowed", "'{0}' does not allow the qualifier '{1}'; it allows {2}");
 
     public static DiagnosticDescriptor QualifierMissing { get; } =
         Error("KG1021", "Qualifier missing", "'{0}' needs the qualifier '{1}'");

@@ -12,13 +12,13 @@ public static partial class DiagnosticCatalogue
         Info("KG5003", "Evidence not verified", "{0} passages were not checked, because these documents are not at hand: {1}");
 
     public static DiagnosticDescriptor DocumentChanged { get; } =
-        Error("KG5004", "Document changed", "The document '{0}' is not the one that was cited: its SHA-256 is {1}");
+        Error("KG5004", "Document changed", "The document '{0}' is not the one that was cited: its SHA-256 is {1}; 'kg cite --reanchor' mends the passages of a changed one");
 
     public static DiagnosticDescriptor PassageOutside { get; } =
         Error("KG5005", "Passage outside its document", "The passage ends at {0}, and the document '{1}' has {2} characters");
 
     public static DiagnosticDescriptor PassageMismatch { get; } =
-        Error("KG5006", "Passage with another text", "The passage has the digest {0}, and here is {1}: the position or the document has changed");
+        Error("KG5006", "Passage with another text", "The passage has the digest {0}, and here is {1}: the position or the document has changed ('kg cite' finds the words again)");
 
     public static DiagnosticDescriptor DuplicatePassage { get; } =
         Warning("KG5007", "Passage cited twice", "The same passage is cited twice for this statement");

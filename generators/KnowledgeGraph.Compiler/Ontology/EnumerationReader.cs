@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Compiler.Ontology;
 /// <summary>Reads the section <c>enumerations</c>.</summary>
 internal static class EnumerationReader
 {
-    private static readonly string[] Keys = ["description", "values"];
+    public static readonly string[] Keys = ["description", "values"];
 
     public static void Read(MappingSyntax root, OntologyScope scope)
     {

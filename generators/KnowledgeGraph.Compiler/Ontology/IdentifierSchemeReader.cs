@@ -7,9 +7,9 @@ namespace KnowledgeGraph.Compiler.Ontology;
 /// <summary>Reads the section <c>identifiers</c>.</summary>
 internal static class IdentifierSchemeReader
 {
-    private const string Placeholder = "{id}";
+    public static readonly string[] Keys = ["description", "format", "standard", "domain", "url"];
 
-    private static readonly string[] Keys = ["description", "format", "standard", "domain", "url"];
+    private const string Placeholder = "{id}";
 
     public static void Read(MappingSyntax root, OntologyScope scope)
     {
@@ -46,7 +46,7 @@ internal static class IdentifierSchemeReader
                 DiagnosticCatalogue.WrongConstraint, scope.Reader.At(format.Key), "format", name.Value, "the standard has a format of its own");
         if (IdentifierStandard.All.TryGetValue(name.Value, out var standard))
             return standard;
-        scope.ReportUnknown(name, "standard", IdentifierStandard.All.Keys);
+        scope.ReportUnknown(name, "standard", [.. IdentifierStandard.All.Keys], isListed: true);
         return null;
     }
 

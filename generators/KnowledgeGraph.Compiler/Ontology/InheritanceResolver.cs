@@ -16,7 +16,7 @@ internal static class InheritanceResolver
 
         foreach (var declaration in declarations)
         {
-            BreakCircle(declaration.Value, parents, scope);
+            BreakCircle(declaration.Value, declarations, parents, scope);
         }
 
         foreach (var declaration in declarations)
@@ -60,13 +60,15 @@ internal static class InheritanceResolver
     }
 
     /// <summary>Reports a way from a kind back to itself, and takes its last step away so that the circle is told once.</summary>
-    private static void BreakCircle(KindDeclaration kind, Dictionary<string, List<string>> parents, OntologyScope scope)
+    private static void BreakCircle(
+        KindDeclaration kind, Dictionary<string, KindDeclaration> declarations, Dictionary<string, List<string>> parents, OntologyScope scope)
     {
         var start = kind.Name.Value;
         while (FindWay(start, parents) is { } way)
         {
+            var others = way.Skip(1).Zip(way.Skip(2), (name, next) => scope.Reader.At(Parent(declarations[name], next))).Take(CirclePhrase.TellableSteps);
             scope.Reader.Diagnostics.Report(
-                DiagnosticCatalogue.CircularInheritance, scope.Reader.At(Parent(kind, way[1])), start, string.Join(" → ", way));
+                DiagnosticCatalogue.CircularInheritance, scope.Reader.At(Parent(kind, way[1])), [.. others], start, CirclePhrase.Of(way));
             parents[start].Remove(way[1]);
         }
     }

@@ -7,8 +7,9 @@ namespace KnowledgeGraph.Compiler.Ontology;
 /// <summary>Reads the section <c>kinds</c>.</summary>
 internal static class KindReader
 {
+    public static readonly string[] Keys = ["abstract", "extends", "plural", "description", "begins", "ends", "requires"];
+
     private const int MaximumKinds = 1_000;
-    private static readonly string[] Keys = ["abstract", "extends", "plural", "description", "begins", "ends", "requires"];
 
     public static void Read(MappingSyntax root, OntologyScope scope)
     {

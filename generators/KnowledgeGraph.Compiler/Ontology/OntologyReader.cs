@@ -9,7 +9,7 @@ internal static class OntologyReader
 {
     public const string Path = "ontology.yaml";
 
-    private static readonly string[] Keys =
+    public static readonly string[] Keys =
     [
         "name", "description", "kinds", "enumerations", "units", "identifiers", "qualifiers", "properties", "predicates", "rules",
     ];

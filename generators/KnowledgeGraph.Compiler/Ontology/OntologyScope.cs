@@ -73,11 +73,14 @@ internal sealed class OntologyScope(NodeReader reader)
     public void ReportUnknownKind(ScalarSyntax name) => Reader.Diagnostics.Report(
         DiagnosticCatalogue.UnknownKind, Reader.At(name), name.Value, Reader.Suggester.Hint(name.Value, Index.Kinds.Keys));
 
-    public void ReportUnknown(ScalarSyntax name, string what, IEnumerable<string> candidates)
+    /// <param name="isListed">The candidates are few: where none is near, all are told.</param>
+    public void ReportUnknown(ScalarSyntax name, string what, IEnumerable<string> candidates, bool isListed = false)
     {
         if (Dropped.Contains(name.Value))
             return;
-        Reader.Diagnostics.Report(
-            DiagnosticCatalogue.UnknownReference, Reader.At(name), what, name.Value, Reader.Suggester.Hint(name.Value, candidates));
+        var hint = Reader.Suggester.Hint(name.Value, candidates);
+        if (hint.Length == 0 && isListed)
+            hint = $" ({NamePhrase.Of(candidates)})";
+        Reader.Diagnostics.Report(DiagnosticCatalogue.UnknownReference, Reader.At(name), what, name.Value, hint);
     }
 }

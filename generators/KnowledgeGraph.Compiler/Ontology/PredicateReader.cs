@@ -8,9 +8,7 @@ namespace KnowledgeGraph.Compiler.Ontology;
 /// <summary>Reads the sections <c>properties</c> and <c>predicates</c>.</summary>
 internal static class PredicateReader
 {
-    private const int MaximumPredicates = 2_000;
-
-    private static readonly string[] PropertyKeys =
+    public static readonly string[] PropertyKeys =
         ["domain", "type", "description", "cardinality", "temporal", "evidence", "qualifiers", "identifiedBy", .. PredicateConstraintReader.Keys];
 
     private static readonly string[] RelationOnlyKeys =
@@ -19,10 +17,12 @@ internal static class PredicateReader
         "conflictsWith", PredicateConstraintReader.Contemporary,
     ];
 
-    private static readonly string[] ImplyingKeys = ["subPredicateOf", "transitive", "chain"];
-
-    private static readonly string[] RelationKeys =
+    public static readonly string[] RelationKeys =
         [.. PropertyKeys.Where(key => key is not ("type" or PredicateConstraintReader.Format)), .. RelationOnlyKeys];
+
+    private const int MaximumPredicates = 2_000;
+
+    private static readonly string[] ImplyingKeys = ["subPredicateOf", "transitive", "chain"];
 
     public static void Read(MappingSyntax root, OntologyScope scope)
     {

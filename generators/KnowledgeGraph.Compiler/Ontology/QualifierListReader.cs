@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Compiler.Ontology;
 /// <summary>Reads the key <c>qualifiers</c> of a predicate.</summary>
 internal static class QualifierListReader
 {
-    private static readonly string[] Keys = ["allowed", "required"];
+    public static readonly string[] Keys = ["allowed", "required"];
 
     public static (EquatableArray<string> Allowed, EquatableArray<string> Required) Read(MappingSyntax predicate, OntologyScope scope)
     {

@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Compiler.Ontology;
 /// <summary>Reads the section <c>qualifiers</c>.</summary>
 internal static class QualifierReader
 {
-    private static readonly string[] Keys = ["description", "range", "type"];
+    public static readonly string[] Keys = ["description", "range", "type"];
 
     public static void Read(MappingSyntax root, OntologyScope scope)
     {

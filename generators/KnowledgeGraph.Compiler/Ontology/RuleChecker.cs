@@ -48,7 +48,7 @@ internal static class RuleChecker
             if (!kinds.TryGetValue(term, out var known))
                 Report($"{term} stands only in the conclusion");
             else if (!known.IsSubsetOf(allowed))
-                Report($"{term} can be of a kind outside the {end} of '{rule.Then.Predicate}'");
+                Report($"{term} can be of the kind '{known.Where(kind => !allowed.Contains(kind)).OrderBy(kind => kind, StringComparer.Ordinal).First()}', which is outside the {end} of '{rule.Then.Predicate}'");
         }
 
         void Report(string reason) =>

@@ -7,8 +7,9 @@ namespace KnowledgeGraph.Compiler.Ontology;
 /// <summary>Reads the section <c>rules</c>: a conjunction of patterns <c>?a predicate ?b</c>, and one conclusion.</summary>
 internal static class RuleReader
 {
+    public static readonly string[] Keys = ["description", "when", "then"];
+
     private const int MaximumPatterns = 8;
-    private static readonly string[] Keys = ["description", "when", "then"];
 
     public static void Read(MappingSyntax root, OntologyScope scope)
     {

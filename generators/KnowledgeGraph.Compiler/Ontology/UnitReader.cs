@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Compiler.Ontology;
 /// <summary>Reads the section <c>units</c>.</summary>
 internal static class UnitReader
 {
-    private static readonly string[] Keys = ["symbol", "singular", "dimension", "description"];
+    public static readonly string[] Keys = ["symbol", "singular", "dimension", "description"];
 
     public static void Read(MappingSyntax root, OntologyScope scope)
     {

@@ -15,7 +15,7 @@ internal static class ValueTypeReader
             return (type, null);
         if (scope.Index.Enumerations.ContainsKey(name.Value))
             return (ValueType.Enumeration, name.Value);
-        scope.ReportUnknown(name, "type", FormatWords.LiteralTypes.Words.Concat(scope.Index.Enumerations.Keys));
+        scope.ReportUnknown(name, "type", [.. FormatWords.LiteralTypes.Words, .. scope.Index.Enumerations.Keys], isListed: true);
         return null;
     }
 }

@@ -20,14 +20,28 @@ public static class DiagnosticReporter
 {
     private static readonly ConcurrentDictionary<string, Dictionary<string, DiagnosticDescriptor>> Descriptors = new(StringComparer.Ordinal);
 
+    private static readonly ConcurrentDictionary<(DiagnosticDescriptor Descriptor, int Arguments), DiagnosticDescriptor> WithPlaces = new();
+
     /// <summary>The same diagnostic, at the same place, with the further places as additional locations.</summary>
+    /// <remarks>An editor shows those; the console of a build does not, so that the first of them stands in the message too.</remarks>
     /// <param name="help">See <see cref="GeneratorOptions.Help"/>.</param>
-    public static Diagnostic Convert(FactDiagnostic diagnostic, string help) =>
-        Diagnostic.Create(
-            Descriptor(diagnostic.Id, help),
+    public static Diagnostic Convert(FactDiagnostic diagnostic, string help)
+    {
+        var descriptor = Descriptor(diagnostic.Id, help);
+        string[] arguments = [.. diagnostic.Arguments];
+        if (diagnostic.FurtherLocations.Count > 0)
+        {
+            var place = diagnostic.FurtherLocations[0];
+            descriptor = WithPlace(descriptor, arguments.Length);
+            arguments = [.. arguments, FormattableString.Invariant($"{place.Path}({place.Start.Line},{place.Start.Column})")];
+        }
+
+        return Diagnostic.Create(
+            descriptor,
             diagnostic.Location is { } location ? Convert(location) : Location.None,
             diagnostic.FurtherLocations.Select(Convert),
-            [.. diagnostic.Arguments]);
+            arguments);
+    }
 
     /// <summary>A defect of ours.</summary>
     public static Diagnostic Internal(string failure) =>
@@ -37,6 +51,18 @@ public static class DiagnosticReporter
         help,
         static address => DiagnosticCatalogue.All.ToDictionary(
             descriptor => descriptor.Id, descriptor => Convert(descriptor, address), StringComparer.Ordinal))[id];
+
+    private static DiagnosticDescriptor WithPlace(DiagnosticDescriptor descriptor, int arguments) => WithPlaces.GetOrAdd(
+        (descriptor, arguments),
+        static key => new DiagnosticDescriptor(
+            key.Descriptor.Id,
+            key.Descriptor.Title,
+            $"{key.Descriptor.MessageFormat}; the other place: {{{key.Arguments}}}",
+            key.Descriptor.Category,
+            key.Descriptor.DefaultSeverity,
+            key.Descriptor.IsEnabledByDefault,
+            helpLinkUri: key.Descriptor.HelpLinkUri,
+            customTags: [.. key.Descriptor.CustomTags]));
 
     private static Location Convert(DiagnosticLocation location) =>
         Location.Create(

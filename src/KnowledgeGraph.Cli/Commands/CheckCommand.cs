@@ -36,7 +36,7 @@ internal static class CheckCommand
         if (compilation.FactSet is { } facts)
         {
             Terminal.Output.WriteLine(
-                $"{facts.Entities.Count} entities, {facts.Statements.Count} statements, {facts.Sources.Count} sources, {facts.Conflicts.Count} settled conflicts");
+                $"{facts.Entities.Count} entities, {facts.Statements.Count} statements, {facts.Sources.Count} sources, {facts.Conflicts.Count} settled {(facts.Conflicts.Count == 1 ? "conflict" : "conflicts")}");
         }
 
         return compilation.Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) ? ExitCode.Failure : ExitCode.Success;

@@ -3,7 +3,9 @@ using System.Text;
 using KnowledgeGraph.Cli.Formatting;
 using KnowledgeGraph.Cli.Input;
 using KnowledgeGraph.Cli.Output;
+using KnowledgeGraph.Cli.Schema;
 using KnowledgeGraph.Compiler.Syntax;
+using KnowledgeGraph.Compiler.Text;
 using Spectre.Console;
 
 namespace KnowledgeGraph.Cli.Commands;
@@ -29,7 +31,9 @@ internal static class FormatCommand
 
     private static int Run(DirectoryInfo folder, bool isCheck)
     {
-        var trees = FactSetFolder.Read(folder, null).Files.Select(text => SyntaxTree.Parse(text)).ToArray();
+        var files = FactSetFolder.Read(folder, null);
+        var schema = new FileInfo(Path.Combine(folder.FullName, EditorSchema.FileName));
+        var trees = files.Files.Select(text => SyntaxTree.Parse(schema.Exists ? new SourceText(text.Path, EditorSchema.Wire(text.Path, text.Text)) : text)).ToArray();
         var qualifiers = QualifiersOf(trees);
         var exitCode = ExitCode.Success;
         foreach (var tree in trees)
@@ -38,21 +42,29 @@ internal static class FormatCommand
             {
                 Refuse(tree);
                 exitCode = ExitCode.Failure;
-                continue;
             }
-
-            var file = new FileInfo(Path.Combine(folder.FullName, tree.Text.Path));
-            var content = Encoding.UTF8.GetBytes(text);
-            if (content.AsSpan().SequenceEqual(File.ReadAllBytes(file.FullName)))
-                continue;
-            Terminal.Output.WriteLine(tree.Text.Path);
-            if (isCheck)
+            else if (Put(new FileInfo(Path.Combine(folder.FullName, tree.Text.Path)), tree.Text.Path, Encoding.UTF8.GetBytes(text), isCheck) && isCheck)
+            {
                 exitCode = ExitCode.Failure;
-            else
-                ReplacedFile.Write(file, content);
+            }
         }
 
+        // Of a set with errors there is no schema; kg check says which.
+        if (schema.Exists && EditorSchema.Of(files) is { } current && Put(schema, EditorSchema.FileName, current, isCheck) && isCheck)
+            exitCode = ExitCode.Failure;
         return exitCode;
+    }
+
+    /// <summary>Names a file that is not in canonical form, and writes it unless it is only looked at.</summary>
+    /// <returns>False where it was in canonical form.</returns>
+    private static bool Put(FileInfo file, string name, byte[] content, bool isCheck)
+    {
+        if (content.AsSpan().SequenceEqual(File.ReadAllBytes(file.FullName)))
+            return false;
+        Terminal.Output.WriteLine(name);
+        if (!isCheck)
+            ReplacedFile.Write(file, content);
+        return true;
     }
 
     /// <summary>Read on their own: formatting must work while the set is still wrong.</summary>

@@ -16,7 +16,7 @@ internal static class SchemaCommand
     {
         var folder = FolderArgument.Create();
         var documents = FolderArgument.Documents();
-        var json = new Option<bool>("--json") { Description = "Prints a JSON Schema for the fact files instead, for editors: with the set's vocabulary, and its ids as completions." };
+        var json = new Option<bool>("--json") { Description = "Prints a JSON Schema for the files of the set instead, for editors: with its vocabulary, and its ids as completions." };
         var output = new Option<FileInfo?>("--output", "-o") { Description = "Writes to a file instead of printing.", HelpName = "file" };
         var command = new ExampleCommand(
             "schema",
@@ -62,8 +62,6 @@ internal static class SchemaCommand
             return null;
         }
 
-        using var stream = new MemoryStream();
-        JsonOutput.Write(stream, json => FactSchema.Create(facts).WriteTo(json));
-        return stream.ToArray();
+        return Encoding.UTF8.GetBytes(SchemaText.Write(FactSchema.Create(facts)));
     }
 }

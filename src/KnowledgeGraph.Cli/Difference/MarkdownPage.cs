@@ -4,46 +4,36 @@ using KnowledgeGraph.Changes;
 namespace KnowledgeGraph.Cli.Difference;
 
 /// <summary>The page as GitHub's Markdown, for the description of a pull request. What comes from the facts is escaped.</summary>
-internal sealed class MarkdownPage(TextWriter output, int limit)
+internal sealed class MarkdownPage(TextWriter output, int limit) : DiffPageWriter(limit)
 {
     private const string Special = "\\`*_[]<>|~&@#";
 
-    public void Print(DiffPage page)
+    protected override void Title(string old, string changed)
     {
-        output.WriteLine($"### Facts: {Escape(page.Old)} → {Escape(page.New)}");
+        output.WriteLine($"### Facts: {Escape(old)} → {Escape(changed)}");
         output.WriteLine();
-        if (page.Sections.Count == 0)
-        {
-            output.WriteLine("Nothing changed.");
-            return;
-        }
+    }
 
+    protected override void Nothing() => output.WriteLine("Nothing changed.");
+
+    protected override void Counts(IEnumerable<(string Title, ChangeCounts Counts)> rows)
+    {
         output.WriteLine("| | gained | lost | altered |");
         output.WriteLine("| --- | ---: | ---: | ---: |");
-        foreach (var (title, counts) in page.Counts.Where(row => row.Counts.Total > 0))
+        foreach (var (title, counts) in rows)
             output.WriteLine($"| {title} | {counts.Gained} | {counts.Lost} | {counts.Altered} |");
-        foreach (var section in page.Sections)
-        {
-            output.WriteLine();
-            output.WriteLine($"#### {section.Title}");
-            output.WriteLine();
-            foreach (var item in section.Items.Take(limit))
-                Print(item, 0);
-            if (section.Items.Count > limit)
-                output.WriteLine($"- … and {section.Items.Count - limit} more");
-        }
     }
 
-    private void Print(DiffItem item, int depth)
+    protected override void Section(string title)
     {
-        Line(item.Change, item.Text, depth);
-        foreach (var field in item.Fields)
-            Line(FieldText.KindOf(field), FieldText.Of(field), depth + 1);
-        foreach (var inner in item.Items)
-            Print(inner, depth + 1);
+        output.WriteLine();
+        output.WriteLine($"#### {title}");
+        output.WriteLine();
     }
 
-    private void Line(ChangeKind? change, string text, int depth)
+    protected override void Rest(int count) => output.WriteLine($"- … and {count} more");
+
+    protected override void Line(ChangeKind? change, string text, int depth)
     {
         var sign = change switch
         {

@@ -1,26 +1,60 @@
 namespace KnowledgeGraph.Cli.Output;
 
-/// <summary>Writes a file beside its place and moves it there at once: a crash leaves the old file or the new one, never half of one.</summary>
+/// <summary>
+/// Writes a file beside its place and moves it there at once: a crash leaves the old file or the new one, never half of one. What a
+/// killed run left beside it, the next one takes away.
+/// </summary>
 internal static class ReplacedFile
 {
+    private const string Suffix = ".unfinished";
+
+    private static readonly TimeSpan LongestBeginning = TimeSpan.FromMinutes(1);
+
     /// <exception cref="IOException">It cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
     public static void Write(FileInfo file, ReadOnlySpan<byte> content)
     {
-        var unfinished = file.FullName + "." + Path.GetRandomFileName();
+        Sweep(file);
+        var unfinished = $"{file.FullName}.{Path.GetRandomFileName()}{Suffix}";
         try
         {
-            using (var stream = new FileStream(unfinished, FileMode.CreateNew, FileAccess.Write))
-            {
-                stream.Write(content);
-                stream.Flush(flushToDisk: true);
-            }
-
+            // It stays open, and so locked, until it has moved; what is not locked belongs to a run that is no more.
+            using var stream = new FileStream(unfinished, FileMode.CreateNew, FileAccess.Write, FileShare.Delete);
+            stream.Write(content);
+            stream.Flush(flushToDisk: true);
             File.Move(unfinished, file.FullName, overwrite: true);
         }
         finally
         {
             File.Delete(unfinished);
+        }
+    }
+
+    private static void Sweep(FileInfo file)
+    {
+        if (file.Directory is not { Exists: true } folder)
+            return;
+        var length = file.Name.Length + ".".Length + Path.GetRandomFileName().Length + Suffix.Length;
+        foreach (var left in folder.EnumerateFiles("*" + Suffix))
+        {
+            if (left.Name.Length == length && left.Name.StartsWith(file.Name + ".", StringComparison.Ordinal) && IsAbandoned(left))
+                left.Delete();
+        }
+    }
+
+    private static bool IsAbandoned(FileInfo left)
+    {
+        try
+        {
+            using (left.Open(FileMode.Open, FileAccess.ReadWrite, FileShare.None))
+            {
+                // An empty one may just be begun, and not locked yet.
+                return left.Length > 0 || DateTime.UtcNow - left.LastWriteTimeUtc > LongestBeginning;
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return false;
         }
     }
 }

@@ -5,7 +5,7 @@ using KnowledgeGraph.Compiler.Symbols;
 namespace KnowledgeGraph.Cli.Schema;
 
 /// <summary>Sources, and the passages that are cited of them.</summary>
-internal sealed class SourceSchema(FactSet set, KindCover cover)
+internal sealed class SourceSchema(FactSet set)
 {
     public IEnumerable<(string Name, JsonObject Schema)> Definitions() =>
     [
@@ -21,16 +21,17 @@ internal sealed class SourceSchema(FactSet set, KindCover cover)
                 ("reliability", SchemaNode.Words(FormatWords.Reliabilities.Words, "The Admiralty scale: A reliable to E unreliable; F cannot be judged.")),
                 ("file", SchemaNode.Reference("text")),
                 ("sha256", new JsonObject { ["type"] = "string", ["pattern"] = "^[0-9a-f]{64}$", ["description"] = "Of the file." }),
-                ("mayBeQuoted", new JsonObject { ["type"] = "boolean" }),
-                ("entity", SchemaNode.Described(cover.Entities(), "The entity that stands for the document in the graph.")),
+                ("mayBeQuoted", SchemaNode.Around("Text-quote selectors are allowed.", SchemaNode.Reference("boolean"))),
+                ("entity", SchemaNode.Around("The entity that stands for the document in the graph.", SchemaNode.Reference(KindCover.Any))),
                 ("description", SchemaNode.Reference("text")),
-                ("derivedFrom", SchemaNode.OneOrMore(SchemaNode.Reference("derivation"), SchemaNode.Reference("derivation"))),
-                ("uncited", SchemaNode.OneOrMore(SchemaNode.Reference("uncited"), SchemaNode.Reference("uncited"))),
+                ("derivedFrom", SchemaNode.OneOrMore("derivation")),
+                ("uncited", SchemaNode.OneOrMore("uncited")),
             ],
             ["title", "reliability"])),
+        ("sourceId", SchemaNode.AnyOf([.. Known(), SchemaNode.Reference("id")])),
         ("derivation", SchemaNode.Mapping(
             [
-                ("source", SchemaNode.AnyOf([.. Known(), SchemaNode.Reference("id")])),
+                ("source", SchemaNode.Reference("sourceId")),
                 ("inferred", new JsonObject { ["type"] = "boolean", ["description"] = "The document does not say so itself." }),
                 ("note", SchemaNode.Reference("text")),
             ],
@@ -44,7 +45,7 @@ internal sealed class SourceSchema(FactSet set, KindCover cover)
             ["passage", "reason"])),
         ("quotation", SchemaNode.Mapping(
             [
-                ("source", SchemaNode.AnyOf([.. Known(), SchemaNode.Reference("id")])),
+                ("source", SchemaNode.Reference("sourceId")),
                 ("exact", SchemaNode.Reference("text")),
                 ("prefix", SchemaNode.Reference("text")),
                 ("suffix", SchemaNode.Reference("text")),
@@ -59,7 +60,7 @@ internal sealed class SourceSchema(FactSet set, KindCover cover)
             ["defaultSnippets"] = SchemaNode.List(set.Sources.Select(source =>
                 new JsonObject { ["label"] = source.Id, ["description"] = source.Title, ["body"] = source.Id + "@" })),
         }),
-        ("evidence", SchemaNode.OneOrMore(SchemaNode.Reference("cited"), SchemaNode.Reference("cited"))),
+        ("evidence", SchemaNode.OneOrMore("cited")),
     ];
 
     private JsonObject[] Known() => set.Sources.Count == 0 ? [] : [SchemaNode.Words(set.Sources.Select(source => (source.Id, source.Title)))];

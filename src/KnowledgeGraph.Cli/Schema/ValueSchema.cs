@@ -9,7 +9,7 @@ namespace KnowledgeGraph.Cli.Schema;
 /// Values, as YAML's own types see them: to a validator <c>2024</c> is a number and to a fact file a year, so texts and dates may be
 /// numbers too.
 /// </summary>
-internal sealed class ValueSchema(KindCover cover)
+internal static class ValueSchema
 {
     private const string Date = @"(-?[0-9]{2}([0-9]{2}|[0-9]X|XX)(-([0-9]{2}|XX)(-([0-9]{2}|XX))?)?|Y-?[0-9]{5,7})[?~%]?";
 
@@ -17,7 +17,8 @@ internal sealed class ValueSchema(KindCover cover)
     [
         ("id", new JsonObject { ["type"] = "string", ["pattern"] = KindCover.Id }),
         ("text", new JsonObject { ["type"] = SchemaNode.Strings(["string", "number", "boolean"]) }),
-        ("texts", SchemaNode.OneOrMore(SchemaNode.Reference("text"), SchemaNode.Reference("text"))),
+        ("texts", SchemaNode.OneOrMore("text")),
+        ("boolean", new JsonObject { ["type"] = "boolean" }),
         ("integer", Number("integer", "^[-+]?[0-9]+(_[0-9]+)*$", "A whole number; underscores may stand between digits.")),
         ("decimal", Number("number", @"^[-+]?[0-9]+(_[0-9]+)*(\.[0-9]+(_[0-9]+)*)?$", "A decimal number; underscores may stand between digits.")),
         ("date", new JsonObject
@@ -46,25 +47,20 @@ internal sealed class ValueSchema(KindCover cover)
     ];
 
     /// <summary>The value of a predicate or qualifier.</summary>
-    public JsonObject Of(ValueType type, IEnumerable<string> range, string? enumeration, string description)
-    {
-        var value = type switch
+    public static JsonObject Of(ValueType type, IEnumerable<string> range, string? enumeration, string description) =>
+        SchemaNode.Around(description, type switch
         {
-            ValueType.Entity => cover.Entities(range),
-            ValueType.Enumeration => SchemaNode.Reference("enumeration." + enumeration),
-            ValueType.LanguageText => SchemaNode.Reference("languageText"),
-            ValueType.Integer => SchemaNode.Reference("integer"),
-            ValueType.Decimal => SchemaNode.Reference("decimal"),
-            ValueType.Boolean => new JsonObject { ["type"] = "boolean" },
-            ValueType.Date => SchemaNode.Reference("date"),
-            ValueType.Quantity => SchemaNode.Reference("quantity"),
-            ValueType.Url => SchemaNode.Reference("url"),
-            _ => SchemaNode.Reference("text"),
-        };
-
-        // What stands beside a reference is not read: the description goes around it.
-        return new JsonObject { ["description"] = description, ["allOf"] = SchemaNode.List([value]) };
-    }
+            ValueType.Entity => KindCover.Entities(range),
+            ValueType.Enumeration => [SchemaNode.Reference("enumeration." + enumeration)],
+            ValueType.LanguageText => [SchemaNode.Reference("languageText")],
+            ValueType.Integer => [SchemaNode.Reference("integer")],
+            ValueType.Decimal => [SchemaNode.Reference("decimal")],
+            ValueType.Boolean => [SchemaNode.Reference("boolean")],
+            ValueType.Date => [SchemaNode.Reference("date")],
+            ValueType.Quantity => [SchemaNode.Reference("quantity")],
+            ValueType.Url => [SchemaNode.Reference("url")],
+            _ => [SchemaNode.Reference("text")],
+        });
 
     private static JsonObject Number(string type, string pattern, string description) => new()
     {

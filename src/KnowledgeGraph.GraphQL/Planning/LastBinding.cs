@@ -53,6 +53,15 @@ internal sealed class LastBinding(string[] variables)
         Volatile.Write(ref _entry, new Entry(root, values, bound));
     }
 
+    /// <summary>Drops what was bound for a root that is used no more.</summary>
+    public void Forget(object root)
+    {
+        if (ReferenceEquals(Volatile.Read(ref _entry)?.Root, root))
+        {
+            Volatile.Write(ref _entry, null);
+        }
+    }
+
     /// <param name="Root">The root that was given while binding.</param>
     /// <param name="Values">The values of the variables.</param>
     /// <param name="Bound">What the resolver made of them.</param>

@@ -100,6 +100,23 @@ internal sealed class PreparedOperation
     public void Keep(ulong conditions, OperationPlan plan) =>
         Volatile.Write(ref _plans, [(conditions, plan), .. Volatile.Read(ref _plans).Take(MaximumPlans - 1)]);
 
+    /// <summary>Drops what was bound for a root that is used no more.</summary>
+    public void Forget(object root)
+    {
+        foreach (var (_, plan) in Volatile.Read(ref _plans))
+        {
+            if (ReferenceEquals(plan.Constants?.Root, root))
+            {
+                plan.Constants = null;
+            }
+
+            foreach (var field in plan.VariableFields)
+            {
+                field.Last.Forget(root);
+            }
+        }
+    }
+
     private static PreparedVariable Prepare(Schema schema, VariableDefinitionNode node)
     {
         var type = TypeOf(schema, node.Type);

@@ -110,7 +110,7 @@ public sealed class GraphQLTransport
             var operation = parameters.ToRequest(queriesOnly: isGet);
             if (accepted is null || Events!.IsSubscription(in operation))
             {
-                await Events!.AnswerAsync(context, operation);
+                await Events!.AnswerAsync(context, scope, operation);
                 return;
             }
         }
@@ -122,6 +122,7 @@ public sealed class GraphQLTransport
         {
             _cache.Set(context.Response.Headers, tag);
             context.Response.StatusCode = StatusCodes.Status304NotModified;
+            RequestTelemetry.Unchanged(in scope, parameters.Document.Span);
             return;
         }
 

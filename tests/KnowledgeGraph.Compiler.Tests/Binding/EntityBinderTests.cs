@@ -45,7 +45,7 @@ public sealed class EntityBinderTests
             "KG1008", "agents.yaml",
             "kind: Operator",
             "kind: Agent",
-            "agents.yaml(3,11): error KG1008: 'Agent' is abstract; use one of the kinds below it"),
+            "agents.yaml(3,11): error KG1008: 'Agent' is abstract; use one of the kinds below it: Authority, Operator"),
     ];
 
     [Theory]

@@ -11,7 +11,7 @@ public sealed class QualifierBinderTests
             "KG1020", "network/lines.yaml",
             "- electrified: true",
             "- electrified: true\n        scope: all of it",
-            "network/lines.yaml(13,9): error KG1020: 'electrified' does not allow the qualifier 'scope'"),
+            "network/lines.yaml(13,9): error KG1020: 'electrified' does not allow the qualifier 'scope'; it allows none"),
         new(
             "KG1021", "agents.yaml",
             "        grade: fair\n",

@@ -62,7 +62,7 @@ public sealed class SourceBinderTests
             "KG5009", "sources.yaml",
             "    mayBeQuoted: true\n    entity",
             "    mayBeQuoted: true\n    derivedFrom: { source: gazette }\n    entity",
-            "sources.yaml(14,5): error KG5009: The source 'annual-report' is derived from itself: annual-report → gazette → annual-report"),
+            "sources.yaml(14,5): error KG5009: The source 'annual-report' is derived from itself: annual-report → gazette → annual-report <- sources.yaml(28,5)"),
     ];
 
     [Theory]

@@ -21,7 +21,7 @@ public sealed class EnumerationReaderTests
             "  Grade:\n",
             "  grade:\n",
             "ontology.yaml(24,3): error KG2002: 'grade' must be PascalCase: a capital letter, then letters and digits, at most 64",
-            "ontology.yaml(40,58): error KG2005: The ontology declares no type 'Grade'"),
+            "ontology.yaml(40,58): error KG2005: The ontology declares no type 'Grade' (Stage, boolean, date, decimal, integer, languageText, quantity, text, url)"),
         new(
             "KG2004", "ontology.yaml",
             "pledge: Promised in public.",

@@ -15,7 +15,7 @@ public sealed class InheritanceResolverTests
             "KG2006", "ontology.yaml",
             "  Place: { abstract: true, description: Where something is. }\n  Infrastructure: { abstract: true,",
             "  Place: { abstract: true, extends: Infrastructure, description: Where something is. }\n  Infrastructure: { abstract: true, extends: Place,",
-            "ontology.yaml(6,37): error KG2006: 'Place' extends itself: Place → Infrastructure → Place"),
+            "ontology.yaml(6,37): error KG2006: 'Place' extends itself: Place → Infrastructure → Place <- ontology.yaml(7,46)"),
         new(
             "KG2007", "ontology.yaml",
             "Region: { extends: Place",

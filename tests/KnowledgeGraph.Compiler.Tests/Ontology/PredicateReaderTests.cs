@@ -51,7 +51,7 @@ public sealed class PredicateReaderTests
             "KG2005", "ontology.yaml",
             "type: decimal",
             "type: float",
-            "ontology.yaml(48,32): error KG2005: The ontology declares no type 'float'"),
+            "ontology.yaml(48,32): error KG2005: The ontology declares no type 'float' (Grade, Stage, boolean, date, decimal, integer, languageText, quantity, text, url)"),
         new(
             "KG2005", "ontology.yaml",
             "allowed: platform",

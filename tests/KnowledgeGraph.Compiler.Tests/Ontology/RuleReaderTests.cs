@@ -40,12 +40,12 @@ public sealed class RuleReaderTests
             "KG2017", "ontology.yaml",
             "then: \"?a affiliatedWith ?b\"",
             "then: \"?b subsidiaryOf ?a\"",
-            "ontology.yaml(166,11): error KG2017: The rule 'servedRegion' is not usable: ?b can be of a kind outside the domain of 'subsidiaryOf'"),
+            "ontology.yaml(166,11): error KG2017: The rule 'servedRegion' is not usable: ?b can be of the kind 'Agent', which is outside the domain of 'subsidiaryOf'"),
         new(
             "KG2017", "ontology.yaml",
             "\"?b owns ?line\"",
             "\"?line owns ?b\"",
-            "ontology.yaml(166,11): error KG2017: The rule 'servedRegion' is not usable: ?b can be of a kind outside the range of 'affiliatedWith'",
+            "ontology.yaml(166,11): error KG2017: The rule 'servedRegion' is not usable: ?b can be of the kind 'Depot', which is outside the range of 'affiliatedWith'",
             "ontology.yaml(166,11): error KG2017: The rule 'servedRegion' is not usable: nothing can be ?line, by the domains and ranges of its patterns"),
         new(
             "KG2017", "ontology.yaml",

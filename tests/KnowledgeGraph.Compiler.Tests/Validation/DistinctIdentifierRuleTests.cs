@@ -10,7 +10,7 @@ public sealed class DistinctIdentifierRuleTests
             "KG3005", "network/stations.yaml",
             "stationCode: BRI",
             "stationCode: ALD",
-            "network/stations.yaml(34,3): error KG3005: The identifier 'ALD' of the scheme 'stationCode' already belongs to 'aldermoor' <- network/stations.yaml(17,3)"),
+            "network/stations.yaml(37,33): error KG3005: The identifier 'ALD' of the scheme 'stationCode' already belongs to 'aldermoor' <- network/stations.yaml(17,3)"),
     ];
 
     [Theory]

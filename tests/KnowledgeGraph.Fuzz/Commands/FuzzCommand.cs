@@ -1,5 +1,5 @@
 using System.CommandLine;
-using KnowledgeGraph.Fuzz.Fuzzing;
+using KnowledgeGraph.Fuzz.GraphQL;
 
 namespace KnowledgeGraph.Fuzz.Commands;
 

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using KnowledgeGraph.Compiler.Image;
-using KnowledgeGraph.Fuzz.Fuzzing;
+using KnowledgeGraph.Fuzz.GraphQL;
 using KnowledgeGraph.Tests.Samples;
 
 namespace KnowledgeGraph.Fuzz.Images;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using KnowledgeGraph.Generators.Tests.Samples;
 using Microsoft.CodeAnalysis;
 
@@ -23,13 +24,17 @@ public sealed class DiagnosticTests
     }
 
     [Fact]
-    public void SecondPlace_IsAnAdditionalLocation()
+    public void SecondPlace_IsAnAdditionalLocationAndStandsInTheMessage()
     {
         var run = RailwayFiles.Project.WithFact("other.yaml", "entities:\n  harbour:\n    kind: Station\n    name: Harbour\n").Run();
 
         var diagnostic = run.Diagnostics.ShouldHaveSingleItem();
         Place(diagnostic.Location).ShouldBe("/project/seeds/other.yaml(2,3)-(2,10)");
-        Place(diagnostic.AdditionalLocations.ShouldHaveSingleItem()).ShouldStartWith("/project/seeds/network.yaml(");
+        var other = diagnostic.AdditionalLocations.ShouldHaveSingleItem().GetLineSpan();
+        diagnostic.GetMessage(CultureInfo.InvariantCulture).ShouldBe(
+            $"The id 'harbour' is already taken; the other place: /project/seeds/network.yaml({other.StartLinePosition.Line + 1},{other.StartLinePosition.Character + 1})");
+        diagnostic.Descriptor.HelpLinkUri.ShouldBe("docs/diagnostics/KG1006.md");
+        diagnostic.Descriptor.CustomTags.ShouldContain(WellKnownDiagnosticTags.NotConfigurable);
     }
 
     [Fact]
@@ -37,7 +42,7 @@ public sealed class DiagnosticTests
     {
         var descriptor = RailwayFiles.Project.WithFact("bad.yaml", "nonsense: true\n").Run().Diagnostics.ShouldHaveSingleItem().Descriptor;
 
-        descriptor.Title.ToString(System.Globalization.CultureInfo.InvariantCulture).ShouldNotBeEmpty();
+        descriptor.Title.ToString(CultureInfo.InvariantCulture).ShouldNotBeEmpty();
         descriptor.Category.ShouldStartWith("KnowledgeGraph.");
         descriptor.HelpLinkUri.ShouldBe($"docs/diagnostics/{descriptor.Id}.md");
     }

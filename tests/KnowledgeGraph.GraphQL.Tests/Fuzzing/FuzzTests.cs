@@ -1,4 +1,4 @@
-using KnowledgeGraph.Fuzz.Fuzzing;
+using KnowledgeGraph.Fuzz.GraphQL;
 
 namespace KnowledgeGraph.GraphQL.Tests.Fuzzing;
 

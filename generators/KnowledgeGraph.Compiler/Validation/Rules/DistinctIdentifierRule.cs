@@ -11,6 +11,7 @@ internal sealed class DistinctIdentifierRule : IValidationRule
         var owners = new Dictionary<(string Scheme, string Value), string>();
         foreach (var entity in context.Facts.Entities)
         {
+            Dictionary<string, SyntaxLocation>? locations = null;
             for (var i = 0; i < entity.Identifiers.Count; i++)
             {
                 var identifier = entity.Identifiers[i];
@@ -21,8 +22,9 @@ internal sealed class DistinctIdentifierRule : IValidationRule
                     continue;
                 }
 
+                locations ??= context.Facts.LocationsOfIdentifiers(entity.Id);
                 context.Diagnostics.Report(
-                    DiagnosticCatalogue.IdentifierTaken, context.Facts.LocationOf(entity.Id), context.Facts.LocationOf(owner),
+                    DiagnosticCatalogue.IdentifierTaken, locations[identifier.Scheme], context.Facts.LocationOf(owner),
                     identifier.Value, identifier.Scheme, owner);
             }
         }

@@ -22,25 +22,32 @@ internal sealed class NameRule : IValidationRule
             if (!folded.TryGetValue(key, out var first))
                 folded.Add(key, entity);
             else if (first.Name != entity.Name)
-                Report(DiagnosticCatalogue.NamesHardlyDiffer, entity, first, entity.Name, first.Name);
+                context.Diagnostics.Report(
+                    DiagnosticCatalogue.NamesHardlyDiffer, context.Facts.LocationOfName(entity.Id), context.Facts.LocationOfName(first.Id), entity.Name, first.Name);
         }
 
-        var aliases = new Dictionary<string, EntitySymbol>(StringComparer.Ordinal);
-        foreach (var entity in context.Facts.Entities)
+        CheckAliases(names, context);
+    }
+
+    private static void CheckAliases(Dictionary<string, EntitySymbol> names, ValidationContext context)
+    {
+        var facts = context.Facts;
+        var aliases = new Dictionary<string, (string Id, int Number)>(StringComparer.Ordinal);
+        foreach (var entity in facts.Entities)
         {
             for (var i = 0; i < entity.Aliases.Count; i++)
             {
                 var alias = entity.Aliases[i];
-                if (names.TryGetValue(alias, out var owner) && owner.Id != entity.Id)
-                    Report(DiagnosticCatalogue.AmbiguousAlias, entity, owner, alias, entity.Id, owner.Id);
-                else if (!aliases.TryGetValue(alias, out owner))
-                    aliases.Add(alias, entity);
-                else if (owner.Id != entity.Id)
-                    Report(DiagnosticCatalogue.AmbiguousAlias, entity, owner, alias, entity.Id, owner.Id);
+                if (names.TryGetValue(alias, out var named) && named.Id != entity.Id)
+                    Report(entity.Id, i, alias, named.Id, facts.LocationOfName(named.Id));
+                else if (!aliases.TryGetValue(alias, out var first))
+                    aliases.Add(alias, (entity.Id, i));
+                else if (first.Id != entity.Id)
+                    Report(entity.Id, i, alias, first.Id, facts.LocationOfAlias(first.Id, first.Number));
             }
         }
 
-        void Report(DiagnosticDescriptor descriptor, EntitySymbol entity, EntitySymbol other, params string[] arguments) =>
-            context.Diagnostics.Report(descriptor, context.Facts.LocationOf(entity.Id), context.Facts.LocationOf(other.Id), arguments);
+        void Report(string id, int number, string alias, string owner, SyntaxLocation other) =>
+            context.Diagnostics.Report(DiagnosticCatalogue.AmbiguousAlias, facts.LocationOfAlias(id, number), other, alias, id, owner);
     }
 }

@@ -9,6 +9,8 @@ public static class ExtremeRun
     /// <summary>Twice as much may take up to this much longer.</summary>
     public const double LargestGrowth = 3.2;
 
+    private const int Attempts = 3;
+
     /// <summary>The longest that any of them may take. All are as large as one file can be.</summary>
     public static readonly TimeSpan Longest = TimeSpan.FromSeconds(15);
 
@@ -20,8 +22,19 @@ public static class ExtremeRun
     /// <summary>Compiles a set and gives its diagnostics; whatever it holds, nothing is thrown.</summary>
     public static FactCompilation Compile(Extreme extreme, int size) => FactCompiler.Compile(extreme.Parse(size), [], CompilationOptions.Default);
 
-    /// <summary>Measures one.</summary>
+    /// <summary>Measures one. What is out of proportion is so each time: a collection or a compilation that got in the way is not.</summary>
     public static ExtremeResult Measure(Extreme extreme)
+    {
+        var result = MeasureOnce(extreme);
+        for (var attempt = 1; attempt < Attempts && result.Failure is not null; attempt++)
+        {
+            result = MeasureOnce(extreme);
+        }
+
+        return result;
+    }
+
+    private static ExtremeResult MeasureOnce(Extreme extreme)
     {
         var half = Time(extreme, extreme.Size / 2);
         var whole = Time(extreme, extreme.Size);
@@ -33,15 +46,18 @@ public static class ExtremeRun
         return new ExtremeResult(extreme, elapsed, growth, whole.Allocated, whole.Diagnostics, failure);
     }
 
+    /// <summary>In the processor's time, which other programs on the machine do not lengthen.</summary>
     private static (int Characters, TimeSpan Elapsed, long Allocated, int Diagnostics) Time(Extreme extreme, int size)
     {
         var files = extreme.Create(size);
         var made = extreme with { Create = _ => files };
         GC.Collect();
+        using var process = Process.GetCurrentProcess();
         var allocated = GC.GetAllocatedBytesForCurrentThread();
-        var start = Stopwatch.GetTimestamp();
+        var start = process.TotalProcessorTime;
         var compilation = Compile(made, size);
-        return (files.Values.Sum(text => text.Length), Stopwatch.GetElapsedTime(start), GC.GetAllocatedBytesForCurrentThread() - allocated, compilation.Diagnostics.Count);
+        process.Refresh();
+        return (files.Values.Sum(text => text.Length), process.TotalProcessorTime - start, GC.GetAllocatedBytesForCurrentThread() - allocated, compilation.Diagnostics.Count);
     }
 }
 

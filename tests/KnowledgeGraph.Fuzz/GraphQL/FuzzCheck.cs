@@ -6,7 +6,7 @@ using KnowledgeGraph.GraphQL.Language.Ast;
 using KnowledgeGraph.GraphQL.Types;
 using KnowledgeGraph.GraphQL.Validation;
 
-namespace KnowledgeGraph.Fuzz.Fuzzing;
+namespace KnowledgeGraph.Fuzz.GraphQL;
 
 /// <summary>
 /// What has to hold of any input at all: it is parsed or refused, what is parsed prints as the same document again, is validated, and is

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace KnowledgeGraph.Fuzz.Fuzzing;
+namespace KnowledgeGraph.Fuzz.GraphQL;
 
 /// <summary>What a series of inputs has shown.</summary>
 public sealed class FuzzSummary

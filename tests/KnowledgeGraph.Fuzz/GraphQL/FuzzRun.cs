@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using KnowledgeGraph.Fuzz.Oracle;
 
-namespace KnowledgeGraph.Fuzz.Fuzzing;
+namespace KnowledgeGraph.Fuzz.GraphQL;
 
 /// <summary>A series of inputs put to the engine.</summary>
 public sealed class FuzzRun

@@ -2,7 +2,7 @@ using System.Text;
 using KnowledgeGraph.Fuzz.Documents;
 using KnowledgeGraph.GraphQL.Types;
 
-namespace KnowledgeGraph.Fuzz.Fuzzing;
+namespace KnowledgeGraph.Fuzz.GraphQL;
 
 /// <summary>
 /// Makes inputs: requests for a schema, the same with bytes changed, pieces of the language in any order, much of one piece, and bytes of

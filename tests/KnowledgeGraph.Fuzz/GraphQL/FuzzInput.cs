@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace KnowledgeGraph.Fuzz.Fuzzing;
+namespace KnowledgeGraph.Fuzz.GraphQL;
 
 /// <summary>Bytes as they may come from anywhere: nothing is sure of them, not even that they are text.</summary>
 /// <param name="Document">What stands for the document.</param>
