@@ -17,6 +17,9 @@ internal static class HostileRequests
     /// <summary>How many kinds there are.</summary>
     public static int Count => Kinds.Length;
 
+    /// <summary>What a kind is called.</summary>
+    public static string NameOf(int kind) => Kinds[kind].Method.Name;
+
     /// <summary>A request of one kind.</summary>
     public static HttpRequestMessage Make(int kind, Random random) => Kinds[kind](random);
 

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace KnowledgeGraph.Benchmarks.Http.Soak;
 
 /// <summary>A client that asks one thing after the other; one request in ten is hostile.</summary>
@@ -14,12 +16,16 @@ internal sealed class SoakClient(HttpClient http, HttpClient hostile, GoodReques
 
     private readonly Random _random = new(seed);
     private readonly List<string> _failures = [];
+    private readonly double[] _slowest = new double[HostileRequests.Count];
 
     /// <summary>Requests of good will that were answered.</summary>
     public int Answered { get; private set; }
 
     /// <summary>Hostile requests that were sent.</summary>
     public int Hostile { get; private set; }
+
+    /// <summary>The slowest answer to each kind of hostile request, in milliseconds.</summary>
+    public IReadOnlyList<double> SlowestOfKind => _slowest;
 
     /// <summary>The first answers that were not as they have to be.</summary>
     public IReadOnlyList<string> Failures => _failures;
@@ -59,7 +65,9 @@ internal sealed class SoakClient(HttpClient http, HttpClient hostile, GoodReques
     private async Task AttackAsync()
     {
         Hostile++;
-        using var request = HostileRequests.Make(_random.Next(HostileRequests.Count), _random);
+        var kind = _random.Next(HostileRequests.Count);
+        using var request = HostileRequests.Make(kind, _random);
+        var start = Stopwatch.GetTimestamp();
         using var patience = _random.Next(10) < GivenUpOfTen ? new CancellationTokenSource(TimeSpan.FromMilliseconds(_random.Next(1, 5))) : new CancellationTokenSource();
         try
         {
@@ -72,6 +80,8 @@ internal sealed class SoakClient(HttpClient http, HttpClient hostile, GoodReques
         {
             // The connection was ended: by this client, or by the server because of what was sent over it.
         }
+
+        _slowest[kind] = Math.Max(_slowest[kind], Stopwatch.GetElapsedTime(start).TotalMilliseconds);
     }
 
     private void Fail(HttpRequestMessage request, string what)
