@@ -21,6 +21,12 @@ public static class ApiErrorCodes
     /// <summary>A list that was given is longer than allowed.</summary>
     public const string TooManyItems = "TOO_MANY_ITEMS";
 
+    /// <summary>A list that chooses by naming names nothing.</summary>
+    public const string EmptyList = "EMPTY_LIST";
+
+    /// <summary>Two arguments leave nothing between them.</summary>
+    public const string ContradictoryArguments = "CONTRADICTORY_ARGUMENTS";
+
     /// <summary>What was given is no content hash of a fact set.</summary>
     public const string InvalidContentHash = "INVALID_CONTENT_HASH";
 

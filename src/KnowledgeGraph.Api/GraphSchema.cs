@@ -1,5 +1,3 @@
-using KnowledgeGraph.Api.Changes;
-using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.Api.Scalars;
 using KnowledgeGraph.Api.Search;
 using KnowledgeGraph.Api.Structure;
@@ -16,8 +14,8 @@ public static class GraphSchema
     /// Everything comes from the ontology in the graph, and the same ontology gives the same schema. O(kinds × predicates).
     /// </summary>
     /// <param name="graph">
-    /// The root object of every request to the schema: another graph, if only a newer version of the same, gets a schema of its
-    /// own. It must stay open as long as the schema is used.
+    /// Has the vocabulary; nothing else of it is kept. Requests have a <see cref="FactSetRoot"/> of this graph as their root, or of any
+    /// that shares its <see cref="FactGraph.Ontology"/>.
     /// </param>
     public static Schema Create(FactGraph graph) => Create(graph, new GraphSchemaOptions());
 
@@ -29,7 +27,7 @@ public static class GraphSchema
         ArgumentNullException.ThrowIfNull(options);
         var schema = new SchemaContext(graph.Ontology, options);
         var builder = new SchemaBuilder { Description = $"{graph.Ontology.Name}. {graph.Ontology.Description}", SubscriptionTypeName = SubscriptionType.Name };
-        foreach (var type in TypesOf(schema, graph, options))
+        foreach (var type in TypesOf(schema))
         {
             builder.Add(type);
         }
@@ -37,16 +35,15 @@ public static class GraphSchema
         return builder.Build();
     }
 
-    private static IEnumerable<NamedType> TypesOf(SchemaContext schema, FactGraph graph, GraphSchemaOptions options)
+    private static IEnumerable<NamedType> TypesOf(SchemaContext schema)
     {
-        var history = options.History ?? new NoHistory(graph);
         var (entities, entityResolver) = EntityTypes.Create(schema);
         var statement = StatementTypes.Statement(schema);
         var source = SourceTypes.Source(schema);
         return
         [
-            QueryType.Create(schema, history),
-            .. SubscriptionType.Create(history),
+            QueryType.Create(schema),
+            .. SubscriptionType.Create(),
             NodeType.Create(entityResolver, statement, source),
             .. entities,
             .. ConnectionsOf(schema),
@@ -58,13 +55,13 @@ public static class GraphSchema
             ConflictType.Create(),
             .. TimelineTypes.Create(),
             .. PathTypes.Create(),
-            .. StructureTypes.Create(),
+            .. StructureTypes.Create(schema),
             .. SearchTypes.Create(),
             .. FilterTypes.Create(schema),
             .. schema.Filters.Types,
             .. schema.Orders.Types,
             .. OntologyTypes.Create(schema),
-            .. FactSetType.Create(new FactSetSummary(graph), schema.BuiltIn, options.WorkingCopy),
+            .. FactSetType.Create(schema.BuiltIn),
             .. WorkingCopyTypes.Create(schema.BuiltIn),
             .. ChangeTypes.Create(),
             .. schema.Enums.Types,

@@ -1,6 +1,3 @@
-using KnowledgeGraph.Api.Changes;
-using KnowledgeGraph.Api.Operation;
-
 namespace KnowledgeGraph.Api;
 
 /// <summary>What a schema may do beyond showing the graph, and how much. The defaults are right for a laptop.</summary>
@@ -20,10 +17,4 @@ public sealed record GraphSchemaOptions
     /// more is a field error with the code <see cref="ApiErrorCodes.FilterTooCostly"/>.
     /// </summary>
     public int MaximumFilterSteps { get; init; } = DefaultMaximumFilterSteps;
-
-    /// <summary>The states of the facts before; null where nobody has seen them change. Not part of the schema, which is the same with and without.</summary>
-    public IFactSetHistory? History { get; init; }
-
-    /// <summary>The files that the facts come from; null where they are not watched. Not part of the schema either.</summary>
-    public WorkingCopy? WorkingCopy { get; init; }
 }

@@ -74,6 +74,27 @@ public sealed class GraphQLEngine
         return new OperationInspection(response.ToResult());
     }
 
+    /// <summary>
+    /// Lets go of what resolvers have bound for a root that no request comes with any more: it would otherwise be kept until the same document is
+    /// executed with another. O(plans).
+    /// </summary>
+    /// <param name="root">The root of earlier requests, all of which are over.</param>
+    public void Forget(object root)
+    {
+        ArgumentNullException.ThrowIfNull(root);
+        _preparer.Forget(root);
+    }
+
+    /// <summary>
+    /// Prepares the documents that an engine over another schema has run, as far as they fit this one: an engine that is to take its place then
+    /// answers the first requests from plans, as that one did. O(documents).
+    /// </summary>
+    public void PrepareFrom(GraphQLEngine other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        _preparer.PrepareFrom(other._preparer);
+    }
+
     private GraphQLResult Respond(in GraphQLRequest request, OperationUse use, object? root, object? source, CancellationToken cancellation)
     {
         var response = new ResponseBuilder(_pool.Rent(), _pool);

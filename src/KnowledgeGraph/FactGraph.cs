@@ -16,7 +16,7 @@ namespace KnowledgeGraph;
 /// <remarks>
 /// <see cref="Dispose"/> gives the memory back. Whoever still holds a <see cref="Column{T}"/> or a span then holds a dangling one:
 /// dispose when the last reader is done. A graph that is never disposed stays for the life of the process, which is what an
-/// embedded one is for.
+/// embedded one is for. Its vocabulary is no part of that memory and outlives it.
 /// </remarks>
 public sealed class FactGraph : IDisposable
 {
@@ -39,11 +39,14 @@ public sealed class FactGraph : IDisposable
     private readonly SourceTable _sources;
     private readonly ConflictTable _conflicts;
     private readonly SearchIndex _search;
+
+    // Of each kind, those below it included: several where they are not neighbours.
+    private readonly ImmutableArray<RowRange>[] _ranges;
     private GraphStructure? _structure;
     private int _isDisposed;
     private volatile bool _isVerified;
 
-    private FactGraph(ImageMemory memory, ImageVerification verification)
+    private FactGraph(ImageMemory memory, ImageVerification verification, Ontology? vocabulary)
     {
         _memory = memory;
         _header = new ImageHeader(memory);
@@ -51,7 +54,7 @@ public sealed class FactGraph : IDisposable
             Verify(CancellationToken.None);
         var image = new ImageReader(memory, _header);
         _texts = new TextTable(image);
-        Ontology = OntologyReader.Read(image, _texts);
+        Ontology = OntologyReader.Read(image, _texts, vocabulary);
         _entities = new EntityTable(image, _texts, Ontology.Kinds.Length);
         _statements = new StatementTable(image, _entities.Count);
         _outwards = new AdjacencyView(image, Direction.Out, _entities.Count);
@@ -65,10 +68,7 @@ public sealed class FactGraph : IDisposable
         Diagnostics = image.Diagnostics();
         Workspaces = new WorkspacePool(_entities.Count);
         _structure = new GraphStructure(this);
-        foreach (var kind in Ontology.Kinds)
-        {
-            kind.Ranges = RangesOf(kind);
-        }
+        _ranges = [.. Ontology.Kinds.Select(RangesOf)];
     }
 
     /// <summary>Memory for searches over this graph.</summary>
@@ -118,15 +118,19 @@ public sealed class FactGraph : IDisposable
     public static FactGraph Open(string embedded)
     {
         ArgumentNullException.ThrowIfNull(embedded);
-        return Open(ImageMemory.Pin(embedded), ImageVerification.Full);
+        return Open(ImageMemory.Pin(embedded), ImageVerification.Full, vocabulary: null);
     }
 
     /// <summary>Opens an image in <paramref name="image"/>, which is pinned and read in place and must not be changed. O(length).</summary>
     /// <exception cref="ImageFormatException">It is no image of this version, or a damaged one.</exception>
-    public static FactGraph Open(byte[] image, ImageVerification verification = ImageVerification.Full)
+    /// <param name="vocabulary">
+    /// The vocabulary of another graph. Where this one has the same, word for word, it shares those objects, so that what was made for the
+    /// vocabulary, as a schema, is good for both graphs.
+    /// </param>
+    public static FactGraph Open(byte[] image, ImageVerification verification = ImageVerification.Full, Ontology? vocabulary = null)
     {
         ArgumentNullException.ThrowIfNull(image);
-        return Open(ImageMemory.Pin(image), verification);
+        return Open(ImageMemory.Pin(image), verification, vocabulary);
     }
 
     /// <summary>
@@ -137,10 +141,11 @@ public sealed class FactGraph : IDisposable
     /// <exception cref="ImageFormatException">It is no image of this version, or a damaged one.</exception>
     /// <exception cref="IOException">The file is not there or cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
-    public static FactGraph OpenFile(string path, ImageVerification verification = ImageVerification.Full)
+    /// <inheritdoc cref="Open(byte[], ImageVerification, Ontology)" path="/param[@name='vocabulary']"/>
+    public static FactGraph OpenFile(string path, ImageVerification verification = ImageVerification.Full, Ontology? vocabulary = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        return Open(ImageMemory.Map(path), verification);
+        return Open(ImageMemory.Map(path), verification, vocabulary);
     }
 
     /// <summary>
@@ -231,7 +236,7 @@ public sealed class FactGraph : IDisposable
     }
 
     /// <summary>The entities of a kind, those of the kinds below it among them. O(ranges).</summary>
-    public EntityRanges EntitiesOf(Kind kind) => new(this, kind.Ranges);
+    public EntityRanges EntitiesOf(Kind kind) => new(this, _ranges[kind.Index]);
 
     /// <summary>The rows of the statements that an entity is the subject of. O(1).</summary>
     public RowRange StatementsOf(int entity) => Statements.OfSubject(entity);
@@ -264,6 +269,15 @@ public sealed class FactGraph : IDisposable
         string text, IReadOnlyCollection<Kind>? kinds = null, int offset = 0, int count = 20, CancellationToken cancellationToken = default) =>
         Live(_search).Find(text, kinds, offset, count, cancellationToken);
 
+    /// <summary>
+    /// The entities whose name, or one of whose aliases, is <paramref name="text"/> but for case and marks; in the order of the graph.
+    /// Linear in the text, and in the texts that have the rarest of its words.
+    /// </summary>
+    /// <param name="text">A text without letters and digits is nobody's name.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public ImmutableArray<Entity> EntitiesNamed(string text, CancellationToken cancellationToken = default) =>
+        Live(_search).Named(text, cancellationToken);
+
     /// <inheritdoc cref="FactGraph" path="/remarks"/>
     public void Dispose()
     {
@@ -280,11 +294,11 @@ public sealed class FactGraph : IDisposable
         _isVerified = true;
     }
 
-    private static FactGraph Open(ImageMemory memory, ImageVerification verification)
+    private static FactGraph Open(ImageMemory memory, ImageVerification verification, Ontology? vocabulary)
     {
         try
         {
-            return new FactGraph(memory, verification);
+            return new FactGraph(memory, verification, vocabulary);
         }
         catch
         {

@@ -51,9 +51,42 @@ public sealed class ArgumentTests
     public void Id_LongerThanAnyId_IsNull() =>
         Railway.Api.Read($"{{ node(id: \"{new string('a', 5_000)}\") {{ id }} }}").ShouldBe("null");
 
-    [Fact]
-    public void Modalities_AsEmptyList_LeaveNothing() =>
-        Railway.Api.Read("{ operator(id: \"valley-rail\") { operates(modalities: []) { totalCount } } }").ShouldBe("""{"operates":{"totalCount":0}}""");
+    [Theory]
+    [InlineData("operator(id: \"valley-rail\") { operates(modalities: []) { totalCount } }", "modalities")]
+    [InlineData("operators(rank: []) { totalCount }", "rank")]
+    [InlineData("statements(predicates: []) { totalCount }", "predicates")]
+    [InlineData("search(text: \"a\", kinds: []) { totalCount }", "kinds")]
+    [InlineData("timeline(kinds: []) { totalCount }", "kinds")]
+    [InlineData("conflicts(modalities: []) { totalCount }", "modalities")]
+    [InlineData("ranking(by: DEGREE, kinds: []) { totalCount }", "kinds")]
+    [InlineData("similar(to: \"aldermoor\", kinds: []) { score }", "kinds")]
+    [InlineData("shortestPath(from: \"a\", to: \"b\", via: { predicates: [] }) { length }", "predicates")]
+    [InlineData("station(id: \"aldermoor\") { platforms(rank: []) }", "rank")]
+    public void Choice_OfNothing_IsAnError(string field, string name) =>
+        Railway.Api.Fail($"{{ {field} }}").ShouldBe(("EMPTY_LIST", $"{name} is an empty list, which chooses nothing: name one at least, or leave {name} out."));
+
+    [Theory]
+    [InlineData("timeline(from: \"2025-01-02\", to: \"2025-01-01\") { totalCount }", "from is 2025-01-02 and to is 2025-01-01: nothing lies between them.")]
+    [InlineData("shortestPath(from: \"a\", to: \"b\", via: { predicates: [SERVES], exclude: [OPERATES, SERVES] }) { length }", "exclude names all of predicates: no relation is left.")]
+    [InlineData("shortestPath(from: \"aldermoor\", to: \"dunmere\", via: { avoid: [\"dunmere\"] }) { length }", "to is dunmere, and avoid names it: no path is left.")]
+    [InlineData("paths(from: \"aldermoor\", to: \"dunmere\", via: { avoid: [\"dunmere-north\", \"aldermoor\"] }) { length }", "from is aldermoor, and avoid names it: no path is left.")]
+    public void Arguments_ThatLeaveNothing_AreAnError(string field, string message) =>
+        Railway.Api.Fail($"{{ {field} }}").ShouldBe(("CONTRADICTORY_ARGUMENTS", message));
+
+    [Theory]
+    [InlineData("commonNeighbours(ids: [\"southshore\"], order: [{ name: ASC }]")]
+    [InlineData("search(text: \"valley\", where: { name: { neq: null } }")]
+    [InlineData("ranking(by: DEGREE, where: { name: { neq: null } }")]
+    public void Cursor_BehindWhatWasFound_IsAnError(string field)
+    {
+        // A cursor that is well made, and of a place that the list does not have.
+        var cursor = Railway.Api.Read($"{{ {field}, first: 1) {{ pageInfo {{ endCursor }} }} }}").Split('"')[^2];
+        var bytes = System.Buffers.Text.Base64Url.DecodeFromChars(cursor);
+        bytes[^2] = 0x7f;
+
+        Railway.Api.Fail($"{{ {field}, before: \"{System.Buffers.Text.Base64Url.EncodeToString(bytes)}\") {{ totalCount }} }}")
+            .ShouldBe(("INVALID_CURSOR", "before is no cursor of this list."));
+    }
 
     private static string Ids(string name, int count) =>
         $"{{\"{name}\":[{string.Join(',', Enumerable.Range(0, count).Select(number => $"\"id-{number}\""))}]}}";

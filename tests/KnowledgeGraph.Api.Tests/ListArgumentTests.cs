@@ -43,7 +43,7 @@ public sealed class ListArgumentTests
     {
         var engine = new GraphQLEngine(GraphSchema.Create(Railway.Api.Graph, new GraphSchemaOptions { MaximumFilterSteps = 8 }));
         var request = new GraphQLRequest { Document = Encoding.UTF8.GetBytes(document) };
-        using var result = engine.Execute(in request, Railway.Api.Graph);
+        using var result = engine.Execute(in request, new FactSetRoot(Railway.Api.Graph));
 
         var body = Encoding.UTF8.GetString(result.Body.Span);
         body.ShouldContain("\"code\":\"FILTER_TOO_COSTLY\"");

@@ -91,7 +91,7 @@ public sealed class PassageTests : IDisposable
     {
         var engine = new GraphQLEngine(GraphSchema.Create(graph, new GraphSchemaOptions { DocumentsFolder = folder }));
         var request = new GraphQLRequest { Document = Encoding.UTF8.GetBytes(document) };
-        using var result = engine.Execute(in request, graph);
+        using var result = engine.Execute(in request, new FactSetRoot(graph));
         return JsonDocument.Parse(result.Body.ToArray());
     }
 

@@ -34,7 +34,8 @@ static int Usage()
           swap [FOLDER …]       100 images taken up in a minute under load: lost and mixed answers, the slowest answer, memory
           compile               checking and reasoning over 1,000, 10,000 and 100,000 statements
           open                  opening images of 1,000 and 1,000,000 statements, to the first answer
-          graph [FOLDER]        paths, structure and cancellation over 2,000,000 statements, beside igraph, graphology and bare arrays
+          graph [FOLDER]        paths, structure and cancellation over 2,000,000 statements, beside igraph, graphology and bare arrays;
+                                what is in the folder is kept for another run; --only PART … for some of it
           search                search in 200,000 names, beside a linear scan and minisearch
         """);
     return 2;

@@ -4,7 +4,7 @@ namespace KnowledgeGraph.Api.Changes;
 
 /// <summary><c>changes</c>: what changed since a set that the client names.</summary>
 /// <remarks>The sets that are known come and go, so that it is the call that looks one up, not the binding of the arguments.</remarks>
-internal sealed class ChangesResolver(IFactSetHistory history) : ObjectResolver
+internal sealed class ChangesResolver : ObjectResolver
 {
     private const int HashLength = 64;
 
@@ -22,7 +22,7 @@ internal sealed class ChangesResolver(IFactSetHistory history) : ObjectResolver
     public override Source Resolve(in Source parent, ResolveContext context)
     {
         var since = (string)context.Bound!;
-        if (history.ChangesSince(since, context.CancellationToken) is { } changes)
+        if (FactSetRoot.Of(context).History.ChangesSince(since, context.CancellationToken) is { } changes)
             return new Source(changes);
         context.Fail($"The fact set {since} is not known here, or not any more. Read what you need anew.", ApiErrorCodes.UnknownFactSet);
         return Source.Null;

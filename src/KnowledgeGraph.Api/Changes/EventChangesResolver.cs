@@ -3,8 +3,8 @@ using KnowledgeGraph.GraphQL.Execution;
 namespace KnowledgeGraph.Api.Changes;
 
 /// <summary>What changed since the set that the receiver of an event knew last; null if that one is not known any more.</summary>
-internal sealed class EventChangesResolver(IFactSetHistory history) : ObjectResolver
+internal sealed class EventChangesResolver : ObjectResolver
 {
     public override Source Resolve(in Source parent, ResolveContext context) =>
-        new(history.ChangesSince(((FactSetChangedEvent)parent.Reference!).PreviousContentHash, context.CancellationToken));
+        new(FactSetRoot.Of(context).History.ChangesSince(((FactSetChangedEvent)parent.Reference!).PreviousContentHash, context.CancellationToken));
 }

@@ -9,7 +9,7 @@ internal sealed class FactChangeListResolver(FactChangeSection section) : Object
 {
     public override object? Bind(ArgumentValues arguments, BindContext context)
     {
-        var cursors = new CursorFormat((FactGraph)context.Root!, CursorScope.Changes);
+        var cursors = new CursorFormat(FactSetRoot.GraphOf(context), CursorScope.Changes);
         return PageArguments.TryRead(arguments, cursors, context, out var page)
             ? new Selection(cursors, page, arguments.GetList<ChangeKind>("only"))
             : null;

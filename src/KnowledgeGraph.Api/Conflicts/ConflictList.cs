@@ -6,11 +6,10 @@ using KnowledgeGraph.Traversal;
 
 namespace KnowledgeGraph.Api.Conflicts;
 
-/// <summary>The conflicts, by their first statement.</summary>
+/// <summary>The conflicts, by their first statement unless another order is asked for.</summary>
 /// <param name="about">The entity that a statement of the conflict is about, at either end.</param>
-/// <param name="statements">It takes two statements to disagree: those that count. Null for all.</param>
-internal sealed class ConflictList(FactGraph graph, int about, EdgeFilter? statements, CursorFormat cursors, PageRequest page)
-    : RowList(graph, cursors, page)
+/// <param name="statements">It takes two statements to disagree: those that count.</param>
+internal sealed class ConflictList(FactGraph graph, int about, EdgeFilter statements, ListQuery query) : ConditionedList(graph, query)
 {
     /// <summary>Every conflict.</summary>
     public const int AboutAnything = -1;
@@ -20,14 +19,16 @@ internal sealed class ConflictList(FactGraph graph, int about, EdgeFilter? state
 
     public override int RowCount => Graph.Conflicts.Count;
 
-    public override bool IsFiltered => about != AboutAnything || statements is not null;
+    protected override bool IsSelected => true;
 
     public override RowRange Range(int owner, int index) => new(0, about == AboutNothing ? 0 : Graph.Conflicts.Count);
 
-    public override bool Contains(int owner, int row) =>
-        (about == AboutAnything || IsAbout(row)) && (statements is null || Disagree(row, statements));
-
     public override Source Node(int owner, int row) => Handles.Conflict(Graph, row);
+
+    protected override bool Selects(int owner, int row, ref FilterWork work) => (about == AboutAnything || IsAbout(row)) && Disagree(row);
+
+    // Conflicts are sorted by their first statement.
+    protected override int CompareIds(int item, int place, int otherItem, int otherPlace) => item.CompareTo(otherItem);
 
     private bool IsAbout(int row)
     {
@@ -43,12 +44,12 @@ internal sealed class ConflictList(FactGraph graph, int about, EdgeFilter? state
         return false;
     }
 
-    private bool Disagree(int row, EdgeFilter counting)
+    private bool Disagree(int row)
     {
         var count = 0;
         foreach (var statement in Graph.Conflict(row).Statements.Indices)
         {
-            count += counting.AllowsStatement(statement) ? 1 : 0;
+            count += statements.AllowsStatement(statement) ? 1 : 0;
         }
 
         return count > 1;

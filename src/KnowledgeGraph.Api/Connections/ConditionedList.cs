@@ -30,7 +30,7 @@ internal abstract class ConditionedList(FactGraph graph, ListQuery query) : RowL
             return 0;
         var (item, place) = Item(owner, row);
         var (otherItem, otherPlace) = Item(owner, other);
-        if (query.Order!.Compare(item, place, otherItem, otherPlace) is var order and not 0)
+        if (query.Order is not null && query.Order.Compare(item, place, otherItem, otherPlace) is var order and not 0)
             return order;
         return CompareIds(item, place, otherItem, otherPlace) is var last and not 0 ? last : row.CompareTo(other);
     }
@@ -41,7 +41,7 @@ internal abstract class ConditionedList(FactGraph graph, ListQuery query) : RowL
     /// <summary>What conditions and orders are asked about; see <see cref="RowTest"/>.</summary>
     protected virtual (int Item, int Place) Item(int owner, int row) => (row, -1);
 
-    /// <summary>The last key of every order: the id, and for relations to one entity that of the statement.</summary>
+    /// <summary>The last key of every order, and all of it where none is asked for: the id, and for relations to one entity that of the statement.</summary>
     protected abstract int CompareIds(int item, int place, int otherItem, int otherPlace);
 
     /// <summary>Compares entities by id; and the statements that lead to one entity.</summary>

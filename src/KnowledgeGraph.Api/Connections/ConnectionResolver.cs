@@ -8,7 +8,7 @@ internal abstract class ConnectionResolver(CursorScope scope, int number = 0) : 
 {
     public sealed override object? Bind(ArgumentValues arguments, BindContext context)
     {
-        var graph = (FactGraph)context.Root!;
+        var graph = FactSetRoot.GraphOf(context);
         var cursors = new CursorFormat(graph, scope, number);
         if (!PageArguments.TryRead(arguments, cursors, context, out var page) || Bind(graph, cursors, page, arguments, context) is not { } list)
             return null;

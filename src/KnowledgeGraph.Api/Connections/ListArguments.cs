@@ -10,10 +10,11 @@ namespace KnowledgeGraph.Api.Connections;
 internal static class ListArguments
 {
     /// <summary>New definitions, as every field needs its own.</summary>
-    public static ArgumentDefinition[] Create(string filter, string order) =>
+    /// <param name="last">How rows are ordered that the keys say nothing about.</param>
+    public static ArgumentDefinition[] Create(string filter, string order, string last = "by id") =>
     [
         Define.Argument("where", filter, "Only what fulfils this."),
-        Define.Argument("order", $"[{order}!]", "Keys to order by; then by id."),
+        Define.Argument("order", $"[{order}!]", $"Keys to order by; then {last}."),
     ];
 
     /// <summary>Compiles them; null when they make no sense and the scope has been told so.</summary>

@@ -49,11 +49,27 @@ internal static class PageArguments
     /// <summary>Whether the cursors are of rows that there are; if not, the context has been told so.</summary>
     public static bool LieWithin(RowList list, BindContext context)
     {
-        var name = list.Page.After >= list.RowCount ? "after" : "before";
-        if (name == "before" && (list.Page.Before == PageRequest.ToEnd || list.Page.Before < list.RowCount))
+        if (Outside(list) is not { } name)
             return true;
         Refuse(name, context);
         return false;
+    }
+
+    /// <inheritdoc cref="LieWithin(RowList, BindContext)"/>
+    public static bool LieWithin(RowList list, ResolveContext context)
+    {
+        if (Outside(list) is not { } name)
+            return true;
+        context.Fail(NoCursor(name), ApiErrorCodes.InvalidCursor);
+        return false;
+    }
+
+    // The argument whose cursor is of no row of the list.
+    private static string? Outside(RowList list)
+    {
+        if (list.Page.After >= list.RowCount)
+            return "after";
+        return list.Page.Before != PageRequest.ToEnd && list.Page.Before >= list.RowCount ? "before" : null;
     }
 
     private static bool IsPageSize(string name, int? size, BindContext context)
@@ -86,5 +102,7 @@ internal static class PageArguments
     }
 
     private static void Refuse(string name, BindContext context) =>
-        context.Fail($"{name} is no cursor of this list.", ApiErrorCodes.InvalidCursor);
+        context.Fail(NoCursor(name), ApiErrorCodes.InvalidCursor);
+
+    private static string NoCursor(string name) => $"{name} is no cursor of this list.";
 }

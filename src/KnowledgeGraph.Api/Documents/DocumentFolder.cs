@@ -1,11 +1,10 @@
-using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text.Unicode;
 
 namespace KnowledgeGraph.Api.Documents;
 
 /// <summary>
-/// The documents that are at hand, each read when it is first asked for and kept. One that is not there, is too large, or is not the one
+/// The documents that are at hand, each read when a graph is first asked for it and kept as long as that. One that is not there, is too large, or is not the one
 /// that was cited, to the byte, is none.
 /// </summary>
 /// <param name="path">The folder; null for none. Only files directly inside are looked at.</param>
@@ -13,21 +12,9 @@ internal sealed class DocumentFolder(string? path)
 {
     private const int MaximumBytes = 16 * 1024 * 1024;
 
-    private readonly ConcurrentDictionary<int, Lazy<CitedDocument?>> _documents = new();
-
     /// <summary>The document of a source; null where it is not at hand.</summary>
-    public CitedDocument? Find(in SourceDocument source)
-    {
-        if (path is null)
-            return null;
-        if (!_documents.TryGetValue(source.Index, out var document))
-        {
-            var cited = source;
-            document = _documents.GetOrAdd(source.Index, new Lazy<CitedDocument?>(() => Read(cited)));
-        }
-
-        return document.Value;
-    }
+    /// <param name="found">What was found before for the sources of this graph.</param>
+    public CitedDocument? Find(in SourceDocument source, CitedDocuments found) => path is null ? null : found.Find(source, Read);
 
     private CitedDocument? Read(SourceDocument source)
     {

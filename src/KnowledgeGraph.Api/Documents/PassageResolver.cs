@@ -9,7 +9,8 @@ internal sealed class PassageResolver(DocumentFolder documents) : LeafResolver
 {
     public override void Write(in Source parent, ResolveContext context, ResponseWriter writer)
     {
-        if (PassageText.TryRead(documents, SourceReaders.Passage(Handles.Graph(parent), parent), out var passage))
+        var found = FactSetRoot.Of(context).Documents;
+        if (PassageText.TryRead(documents, found, SourceReaders.Passage(Handles.Graph(parent), parent), out var passage))
             writer.WriteString(passage);
         else
             writer.WriteNull();

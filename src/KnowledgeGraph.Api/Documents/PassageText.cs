@@ -8,10 +8,10 @@ namespace KnowledgeGraph.Api.Documents;
 internal static class PassageText
 {
     /// <summary>Reads a passage; false where its document is not at hand, or says something else in that place.</summary>
-    public static bool TryRead(DocumentFolder documents, in Evidence evidence, out ReadOnlySpan<byte> passage)
+    public static bool TryRead(DocumentFolder documents, CitedDocuments found, in Evidence evidence, out ReadOnlySpan<byte> passage)
     {
         passage = default;
-        return documents.Find(evidence.Source) is { } document
+        return documents.Find(evidence.Source, found) is { } document
             && document.TryRead(evidence.Offset, evidence.Length, out passage)
 
             // What was compiled with this very document has been checked.

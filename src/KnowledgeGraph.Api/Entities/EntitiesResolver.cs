@@ -26,7 +26,7 @@ internal sealed class EntitiesResolver(Kind kind, SchemaContext schema) : Connec
         var family = schema.Names.Of(kind);
         return ListArguments.Read(
             arguments, schema.Filters.Of(family), schema.Orders.Of(family), scope, cursors, page, schema.Options.MaximumFilterSteps) is { } query
-            ? new EntityList(graph, kind, EntityLives.For(graph, options), options.KnownAsOf, query)
+            ? new EntityList(graph, kind, EntityPresence.For(graph, options), query)
             : null;
     }
 

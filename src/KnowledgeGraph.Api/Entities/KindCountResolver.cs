@@ -6,5 +6,5 @@ namespace KnowledgeGraph.Api.Entities;
 internal sealed class KindCountResolver : LeafResolver
 {
     public override void Write(in Source parent, ResolveContext context, ResponseWriter writer) =>
-        writer.WriteInt(((FactGraph)context.Root!).EntitiesOf((Kind)parent.Reference!).Count);
+        writer.WriteInt(FactSetRoot.GraphOf(context).EntitiesOf((Kind)parent.Reference!).Count);
 }

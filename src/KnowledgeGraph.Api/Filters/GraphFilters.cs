@@ -14,6 +14,9 @@ internal sealed class GraphFilters
     public const string QualifiersName = "QualifiersFilter";
     public const string ValueName = "ValueFilter";
     public const string ValidTimeName = "ValidTimeFilter";
+    public const string ConflictName = "ConflictFilter";
+    public const string DerivationName = "DerivationFilter";
+    public const string TimelineName = "TimelineEntryFilter";
 
     private readonly Dictionary<string, ObjectFilter> _byName = new(StringComparer.Ordinal);
     private readonly bool _hasQualifiers;
@@ -28,6 +31,9 @@ internal sealed class GraphFilters
         Evidence = Add(EvidenceName, "Conditions on a passage behind a statement.", EvidenceFilterFields.Create(this));
         Identifier = Add(IdentifierName, "Conditions on an identifier.", IdentifierFilterFields.Create());
         ValidTime = Add(ValidTimeName, "Conditions on the time in which a statement holds.", ValidTimeFilterFields.Create());
+        Conflict = Add(ConflictName, "Which conflicts to take: what fulfils every condition.", ConflictFilterFields.Create(this));
+        Derivation = Add(DerivationName, "Conditions on a way in which a statement was drawn.", DerivationFilterFields.Create(this));
+        Timeline = Add(TimelineName, "Which entries of a timeline to take: what fulfils every condition.", TimelineFilterFields.Create(this));
         Qualifiers = _hasQualifiers
             ? Add(QualifiersName, "Conditions on the qualifiers of a statement.", QualifierFilterFields.Create(ontology, this))
             : new ObjectFilter(QualifiersName, "", []);
@@ -51,6 +57,12 @@ internal sealed class GraphFilters
     public ObjectFilter Identifier { get; }
 
     public ObjectFilter ValidTime { get; }
+
+    public ObjectFilter Conflict { get; }
+
+    public ObjectFilter Derivation { get; }
+
+    public ObjectFilter Timeline { get; }
 
     public ObjectFilter Qualifiers { get; }
 

@@ -26,6 +26,9 @@ internal static class MentionedTraits
     public static EdgeFilterOptions WidenForStatements(EdgeFilterOptions options, object? conditions) =>
         Widen(options, trait => AboutStatement(conditions, trait));
 
+    /// <summary>The selection where what disagrees is wanted, of whatever modality and rank.</summary>
+    public static EdgeFilterOptions WidenAll(EdgeFilterOptions options) => Widen(options, static _ => true);
+
     private static EdgeFilterOptions Widen(EdgeFilterOptions options, Func<string, bool> mentions)
     {
         // The defaults are told by identity: a client may well have given the same values.

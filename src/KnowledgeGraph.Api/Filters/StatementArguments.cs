@@ -8,18 +8,17 @@ namespace KnowledgeGraph.Api.Filters;
 /// <summary>The arguments that say which statements count.</summary>
 internal static class StatementArguments
 {
+    /// <summary>Which statements count where nothing is said about that. <see cref="MentionedTraits"/> knows these lists again.</summary>
+    public static EdgeFilterOptions Defaults { get; } = new();
+
     /// <summary>What <c>modalities</c> is where it is not given; see <see cref="MentionedTraits"/>.</summary>
-    public static ImmutableArray<Modality> DefaultModalities { get; } = new EdgeFilterOptions().Modalities;
+    public static ImmutableArray<Modality> DefaultModalities => Defaults.Modalities;
 
     /// <summary>What <c>rank</c> is where it is not given.</summary>
-    public static ImmutableArray<Rank> DefaultRanks { get; } = new EdgeFilterOptions().Ranks;
+    public static ImmutableArray<Rank> DefaultRanks => Defaults.Ranks;
 
     /// <summary>For the statements that <c>where</c> and <c>order</c> of a list of entities look at.</summary>
     public static ArgumentDefinition[] ForLists() => InTime();
-
-    /// <summary>For the statements of one predicate.</summary>
-    public static ArgumentDefinition[] For(Predicate predicate) =>
-        predicate.Temporal == TemporalShape.Timeless ? Timeless() : InTime();
 
     /// <summary>For statements that may hold for a while or happen at a time.</summary>
     public static ArgumentDefinition[] InTime() =>
@@ -45,6 +44,8 @@ internal static class StatementArguments
     /// </summary>
     public static EdgeFilterOptions? Read(InputValues values, EdgeFilterOptions options, BindContext context)
     {
+        if (!NamedChoices.AreClear(values, context))
+            return null;
         var credibility = values.GetValue<int>("minCredibility");
         if (credibility is < 1 or > 5)
         {

@@ -9,6 +9,8 @@ internal sealed class GraphOrders
     public const string EntityName = "EntityOrder";
     public const string StatementName = "StatementOrder";
     public const string SourceName = "SourceOrder";
+    public const string ConflictName = "ConflictOrder";
+    public const string TimelineName = "TimelineEntryOrder";
 
     private readonly Dictionary<string, ObjectOrder> _byName = new(StringComparer.Ordinal);
 
@@ -17,6 +19,8 @@ internal sealed class GraphOrders
         Entity = Add(EntityName, "Entity", [.. EntityOrderFields.OfEvery(this)]);
         Statement = Add(StatementName, "Statement", StatementOrderFields.Create(this));
         Source = Add(SourceName, "Source", SourceOrderFields.Create());
+        Conflict = Add(ConflictName, "Conflict", ConflictOrderFields.Create(this));
+        Timeline = Add(TimelineName, "TimelineEntry", TimelineOrderFields.Create(this));
         foreach (var kind in ontology.Kinds)
         {
             Add(names.Of(kind).Order, names.Of(kind).Type, [.. EntityOrderFields.Of(kind, names, this)]);
@@ -28,6 +32,10 @@ internal sealed class GraphOrders
     public ObjectOrder Statement { get; }
 
     public ObjectOrder Source { get; }
+
+    public ObjectOrder Conflict { get; }
+
+    public ObjectOrder Timeline { get; }
 
     /// <summary>The input types.</summary>
     public IEnumerable<NamedType> Types => [.. _byName.Values.Select(order => order.CreateType()), Direction()];

@@ -28,10 +28,14 @@ internal static class PathFilterInput
 
     /// <summary>Makes the filter ready for a graph; null when it makes no sense and the context has been told so.</summary>
     /// <param name="input">Null for the defaults.</param>
-    public static EdgeFilter? Compile(FactGraph graph, InputObject? input, BindContext context)
+    public static EdgeFilter? Compile(FactGraph graph, InputObject? input, BindContext context) =>
+        Read(graph, input, context) is { } options ? EdgeFilter.Compile(graph, options) : null;
+
+    /// <inheritdoc cref="Compile"/>
+    public static EdgeFilterOptions? Read(FactGraph graph, InputObject? input, BindContext context)
     {
         if (input is null)
-            return EdgeFilter.Compile(graph, new EdgeFilterOptions());
+            return StatementArguments.Defaults;
         var maxLength = input.GetValue<int>("maxLength");
         if (maxLength < 0)
         {
@@ -46,16 +50,24 @@ internal static class PathFilterInput
             return null;
         }
 
+        var predicates = input.GetList<Predicate>("predicates") ?? [];
+        var exclude = input.GetList<Predicate>("exclude") ?? [];
+        if (predicates.Length > 0 && predicates.All(exclude.Contains))
+        {
+            context.Fail("exclude names all of predicates: no relation is left.", ApiErrorCodes.ContradictoryArguments);
+            return null;
+        }
+
         var options = new EdgeFilterOptions
         {
-            Predicates = [.. input.GetList<Predicate>("predicates") ?? []],
-            Exclude = [.. input.GetList<Predicate>("exclude") ?? []],
+            Predicates = [.. predicates],
+            Exclude = [.. exclude],
             Kinds = [.. input.GetList<Kind>("kinds") ?? []],
             Direction = input.GetValue<Direction>("direction") ?? Direction.Any,
             MaxLength = maxLength,
             Avoid = [.. Known(graph, avoid)],
         };
-        return StatementArguments.Read(input, options, context) is { } complete ? EdgeFilter.Compile(graph, complete) : null;
+        return StatementArguments.Read(input, options, context);
     }
 
     private static InputField AsField(ArgumentDefinition argument) => new(argument.Name, argument.TypeReference)

@@ -30,15 +30,26 @@ internal sealed record PathRequest(Entity? From, Entity? To, EdgeFilter Filter, 
     /// <summary>Reads the arguments; null when they make no sense and the context has been told so.</summary>
     public static PathRequest? Read(ArgumentValues arguments, BindContext context)
     {
-        var graph = (FactGraph)context.Root!;
+        var graph = FactSetRoot.GraphOf(context);
         if (!Bounded.TryRead(arguments, "first", DefaultCount, 0, MaximumCount, context, out var first)
             || PathFilterInput.Compile(graph, arguments.Get<InputObject>("via"), context) is not { } filter)
         {
             return null;
         }
 
+        if (AvoidsEnd("from", arguments, filter, context) || AvoidsEnd("to", arguments, filter, context))
+            return null;
         var weighting = arguments.GetValue<PathWeighting>("weighting") ?? PathWeighting.Steps;
         return new PathRequest(Find(graph, arguments.Get<string>("from")!), Find(graph, arguments.Get<string>("to")!), filter, weighting, first);
+    }
+
+    private static bool AvoidsEnd(string end, ArgumentValues arguments, EdgeFilter filter, BindContext context)
+    {
+        var id = arguments.Get<string>(end)!;
+        if (Find(filter.Graph, id) is not { } entity || !filter.IsAvoided(entity.Index))
+            return false;
+        context.Fail($"{end} is {id}, and avoid names it: no path is left.", ApiErrorCodes.ContradictoryArguments);
+        return true;
     }
 
     private static Entity? Find(FactGraph graph, string id) => graph.TryFindEntity(id, out var entity) ? entity : null;

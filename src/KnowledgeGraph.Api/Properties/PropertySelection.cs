@@ -10,7 +10,7 @@ internal sealed class PropertySelection(Predicate property, EdgeFilter filter)
     /// <summary>Binds the arguments; null when they make no sense and the context has been told so.</summary>
     public static PropertySelection? Bind(Predicate property, ArgumentValues arguments, BindContext context) =>
         StatementArguments.Read(arguments, Defaults(property), context) is { } options
-            ? new PropertySelection(property, EdgeFilter.Compile((FactGraph)context.Root!, options))
+            ? new PropertySelection(property, EdgeFilter.Compile(FactSetRoot.GraphOf(context), options))
             : null;
 
     /// <summary>What is selected where there are no arguments.</summary>

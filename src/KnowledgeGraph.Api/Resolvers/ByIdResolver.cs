@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Api.Resolvers;
 internal sealed class ByIdResolver(Func<FactGraph, string, Source> find) : ObjectResolver
 {
     public override object? Bind(ArgumentValues arguments, BindContext context) =>
-        new Found(find((FactGraph)context.Root!, arguments.Get<string>("id")!));
+        new Found(find(FactSetRoot.GraphOf(context), arguments.Get<string>("id")!));
 
     public override Source Resolve(in Source parent, ResolveContext context) => ((Found)context.Bound!).Source;
 }

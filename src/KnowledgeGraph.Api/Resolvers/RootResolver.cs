@@ -2,8 +2,8 @@ using KnowledgeGraph.GraphQL.Execution;
 
 namespace KnowledgeGraph.Api.Resolvers;
 
-/// <summary>Something that there is one of in a graph.</summary>
-internal sealed class RootResolver(Func<FactGraph, object> read) : ObjectResolver
+/// <summary>Something that there is one of.</summary>
+internal sealed class RootResolver(Func<FactSetRoot, object> read) : ObjectResolver
 {
-    public override Source Resolve(in Source parent, ResolveContext context) => new(read((FactGraph)context.Root!));
+    public override Source Resolve(in Source parent, ResolveContext context) => new(read(FactSetRoot.Of(context)));
 }

@@ -1,16 +1,28 @@
 using KnowledgeGraph.Api.Connections;
-using KnowledgeGraph.Api.Resolvers;
+using KnowledgeGraph.Api.Entities;
+using KnowledgeGraph.Api.Filters;
+using KnowledgeGraph.Api.Types;
 using KnowledgeGraph.GraphQL.Execution;
-using KnowledgeGraph.Search;
+using KnowledgeGraph.GraphQL.Types;
+using KnowledgeGraph.Traversal;
 
 namespace KnowledgeGraph.Api.Search;
 
 /// <summary><c>Query.search</c>.</summary>
-internal sealed class SearchResolver : ObjectResolver
+internal sealed class SearchResolver(SchemaContext schema) : ObjectResolver
 {
+    public static ArgumentDefinition[] Arguments() =>
+    [
+        Define.Argument("text", "String!", $"What to look for, up to {FactGraph.MaxSearchLength} characters."),
+        Define.Argument("kinds", "[EntityKind!]", "Only entities of these kinds."),
+        Define.Argument("where", GraphFilters.EntityName, "Only what fulfils this."),
+        .. StatementArguments.ForLists(),
+        .. PageArguments.Create(),
+    ];
+
     public override object? Bind(ArgumentValues arguments, BindContext context)
     {
-        var graph = (FactGraph)context.Root!;
+        var graph = FactSetRoot.GraphOf(context);
         var text = arguments.Get<string>("text")!;
         if (text.Length > FactGraph.MaxSearchLength)
         {
@@ -20,48 +32,36 @@ internal sealed class SearchResolver : ObjectResolver
         }
 
         var cursors = new CursorFormat(graph, CursorScope.Search);
-        return PageArguments.TryRead(arguments, cursors, context, out var page)
-            ? new Request(text, arguments.GetList<Kind>("kinds"), graph, cursors, page)
-            : null;
+        if (!PageArguments.TryRead(arguments, cursors, context, out var page)
+            || StatementArguments.Read(arguments, new EdgeFilterOptions(), context) is not { } options)
+        {
+            return null;
+        }
+
+        var scope = new FilterScope(graph, options, hasStatement: false, context);
+        var where = arguments.Get<InputObject>("where") is { } conditions ? schema.Filters.Entity.Compile(conditions, scope) : null;
+        return scope.HasFailed
+            ? null
+            : new Request(
+                text,
+                arguments.GetList<Kind>("kinds"),
+                graph,
+                EntityPresence.For(graph, options),
+                new ListQuery(cursors, page, where, Order: null, schema.Options.MaximumFilterSteps));
     }
 
-    public override int MaximumItems(object? bound) => bound is Request request ? request.Page.Size : 0;
+    public override int MaximumItems(object? bound) => bound is Request request ? request.List.Page.Size : 0;
 
     public override Source Resolve(in Source parent, ResolveContext context)
     {
-        var (text, kinds, graph, cursors, page) = (Request)context.Bound!;
-        var offset = page.After + 1;
-        var found = graph.Search(text, kinds, offset, page.Size, context.CancellationToken);
-        return RowPage.Read(new SearchList(found, offset, graph, cursors, page), 0, context);
+        var (text, kinds, graph, presence, query) = (Request)context.Bound!;
+
+        // Without conditions the page can be cut out of the ranking; else every hit must be looked at.
+        var isSlice = query.Where is null && presence is null && !query.Page.IsBackward;
+        var (offset, count) = isSlice ? (query.Page.After + 1, query.Page.Size) : (0, int.MaxValue);
+        var found = graph.Search(text, kinds, offset, count, context.CancellationToken);
+        return new SearchList(found, offset, graph, presence, query).Read(context);
     }
 
-    private sealed record Request(string Text, Kind[]? Kinds, FactGraph Graph, CursorFormat Cursors, PageRequest Page);
-}
-
-/// <summary><c>SearchEdge.score</c>.</summary>
-internal sealed class SearchScoreResolver : LeafResolver
-{
-    public override void Write(in Source parent, ResolveContext context, ResponseWriter writer) =>
-        writer.WriteDouble(((SearchList)RowPage.ListOf(parent)).Hit(parent.A).Score);
-}
-
-/// <summary><c>SearchEdge.matchedOn</c>.</summary>
-internal sealed class SearchFieldResolver(EnumTable fields) : LeafResolver
-{
-    public override void Write(in Source parent, ResolveContext context, ResponseWriter writer) =>
-        fields.Write((int)((SearchList)RowPage.ListOf(parent)).Hit(parent.A).MatchedOn, writer);
-}
-
-/// <summary><c>SearchEdge.matchedText</c>.</summary>
-internal sealed class SearchTextResolver : LeafResolver
-{
-    public override void Write(in Source parent, ResolveContext context, ResponseWriter writer) =>
-        writer.WriteString(((SearchList)RowPage.ListOf(parent)).Hit(parent.A).MatchedTextUtf8);
-}
-
-/// <summary>Something that is or is not so of a hit.</summary>
-internal sealed class SearchFlagResolver(Func<SearchHit, bool> read) : LeafResolver
-{
-    public override void Write(in Source parent, ResolveContext context, ResponseWriter writer) =>
-        writer.WriteBoolean(read(((SearchList)RowPage.ListOf(parent)).Hit(parent.A)));
+    private sealed record Request(string Text, Kind[]? Kinds, FactGraph Graph, EntityPresence? Presence, ListQuery List);
 }

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Api.Connections;
 using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.Api.Types;
 using KnowledgeGraph.GraphQL.Types;
@@ -26,7 +27,13 @@ internal static class SearchTypes
                     "ambiguous",
                     "Boolean!",
                     new SearchFlagResolver(hit => hit.IsAmbiguous),
-                    "Whether that text is the name or an alias of another entity too.")),
+                    "Whether that text is the name or an alias of another entity too; see `alsoMeans`."),
+                Define.Field(
+                    "alsoMeans",
+                    "[Entity!]!",
+                    new AlsoMeansResolver(),
+                    "The other entities that it is the name or an alias of, but for case and accents, in the order of the set.",
+                    Define.Argument("first", "Int", $"How many at most, up to {PageArguments.MaximumSize}.", "10"))),
             fields.Type,
         ];
     }

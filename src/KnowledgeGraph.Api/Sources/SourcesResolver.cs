@@ -4,7 +4,6 @@ using KnowledgeGraph.Api.Orders;
 using KnowledgeGraph.Api.Types;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Types;
-using KnowledgeGraph.Traversal;
 
 namespace KnowledgeGraph.Api.Sources;
 
@@ -22,7 +21,7 @@ internal sealed class SourcesResolver(SchemaContext schema) : ConnectionResolver
     protected override RowList? Bind(FactGraph graph, CursorFormat cursors, PageRequest page, ArgumentValues arguments, BindContext context)
     {
         var knownAsOf = arguments.GetValue<int>("knownAsOf");
-        var scope = new FilterScope(graph, new EdgeFilterOptions { KnownAsOf = knownAsOf }, hasStatement: false, context);
+        var scope = new FilterScope(graph, StatementArguments.Defaults with { KnownAsOf = knownAsOf }, hasStatement: false, context);
         return ListArguments.Read(
             arguments, schema.Filters.Source, schema.Orders.Source, scope, cursors, page, schema.Options.MaximumFilterSteps) is { } query
             ? new SourceRows(graph, knownAsOf, query)

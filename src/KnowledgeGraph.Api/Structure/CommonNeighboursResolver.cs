@@ -1,6 +1,8 @@
 using KnowledgeGraph.Api.Connections;
+using KnowledgeGraph.Api.Entities;
+using KnowledgeGraph.Api.Filters;
+using KnowledgeGraph.Api.Orders;
 using KnowledgeGraph.Api.Paths;
-using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.Api.Types;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Types;
@@ -9,18 +11,19 @@ using KnowledgeGraph.Traversal;
 namespace KnowledgeGraph.Api.Structure;
 
 /// <summary><c>Query.commonNeighbours</c>: none when an id is unknown.</summary>
-internal sealed class CommonNeighboursResolver : ObjectResolver
+internal sealed class CommonNeighboursResolver(SchemaContext schema) : ObjectResolver
 {
     public static ArgumentDefinition[] Arguments() =>
     [
         Define.Argument("ids", "[ID!]!", $"The ids of the entities, 1 to {CommonNeighbours.MaxEntities}."),
         Define.Argument("via", "PathFilter", "Which statements and entities count."),
+        .. ListArguments.Create(GraphFilters.EntityName, GraphOrders.EntityName),
         .. PageArguments.Create(),
     ];
 
     public override object? Bind(ArgumentValues arguments, BindContext context)
     {
-        var graph = (FactGraph)context.Root!;
+        var graph = FactSetRoot.GraphOf(context);
         var ids = arguments.GetList<string>("ids")!;
         if (ids.Length is 0 or > CommonNeighbours.MaxEntities)
         {
@@ -32,31 +35,37 @@ internal sealed class CommonNeighboursResolver : ObjectResolver
 
         var cursors = new CursorFormat(graph, CursorScope.CommonNeighbours);
         if (!PageArguments.TryRead(arguments, cursors, context, out var page)
-            || PathFilterInput.Compile(graph, arguments.Get<InputObject>("via"), context) is not { } filter)
+            || PathFilterInput.Read(graph, arguments.Get<InputObject>("via"), context) is not { } options)
+        {
+            return null;
+        }
+
+        var scope = new FilterScope(graph, options, hasStatement: false, context);
+        if (ListArguments.Read(
+            arguments, schema.Filters.Entity, schema.Orders.Entity, scope, cursors, page, schema.Options.MaximumFilterSteps) is not { } query)
         {
             return null;
         }
 
         var entities = Array.ConvertAll(ids, id => graph.TryFindEntity(id, out var entity) ? entity : default(Entity?));
-        return new Request(entities.Contains(null) ? [] : [.. entities.Select(entity => entity!.Value)], filter, cursors, page);
+        return new Request(entities.Contains(null) ? [] : [.. entities.Select(entity => entity!.Value)], EdgeFilter.Compile(graph, options), query);
     }
 
-    public override int MaximumItems(object? bound) => bound is Request request ? request.Page.Size : 0;
+    public override int MaximumItems(object? bound) => bound is Request request ? request.List.Page.Size : 0;
 
     public override Source Resolve(in Source parent, ResolveContext context)
     {
-        var (entities, filter, cursors, page) = (Request)context.Bound!;
+        var (entities, filter, query) = (Request)context.Bound!;
         var common = entities.Length == 0 ? [] : CommonNeighbours.Find(entities, filter, context.CancellationToken);
-        return RowPage.Read(new CommonList(common, filter.Graph, cursors, page), 0, context);
+        return new CommonList(common, filter.Graph, query).Read(context);
     }
 
-    private sealed record Request(Entity[] Entities, EdgeFilter Filter, CursorFormat Cursors, PageRequest Page);
+    private sealed record Request(Entity[] Entities, EdgeFilter Filter, ListQuery List);
 
-    /// <summary>A row is a place in the list.</summary>
-    private sealed class CommonList(int[] entities, FactGraph graph, CursorFormat cursors, PageRequest page) : RowList(graph, cursors, page)
+    private sealed class CommonList(int[] entities, FactGraph graph, ListQuery query) : FoundEntityList(graph, presence: null, query)
     {
-        public override RowRange Range(int owner, int index) => new(0, entities.Length);
+        public override int RowCount => entities.Length;
 
-        public override Source Node(int owner, int row) => Handles.Entity(Graph, entities[row]);
+        protected override int EntityAt(int row) => entities[row];
     }
 }

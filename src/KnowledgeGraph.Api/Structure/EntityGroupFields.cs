@@ -45,33 +45,3 @@ internal sealed class GroupCentralResolver : ObjectListResolver
 
     private sealed record EntityRows(FactGraph Graph, int[] Rows);
 }
-
-/// <summary>The entities of a group, page by page.</summary>
-internal sealed class GroupMembersResolver : ObjectResolver
-{
-    public override object? Bind(ArgumentValues arguments, BindContext context)
-    {
-        var cursors = new CursorFormat((FactGraph)context.Root!, CursorScope.Members);
-        return PageArguments.TryRead(arguments, cursors, context, out var page) ? new Request(cursors, page) : null;
-    }
-
-    public override int MaximumItems(object? bound) => bound is Request request ? request.Page.Size : 0;
-
-    public override Source Resolve(in Source parent, ResolveContext context)
-    {
-        var (cursors, page) = (Request)context.Bound!;
-        return RowPage.Read(new MemberList((EntityGroups)parent.Reference!, parent.A, cursors, page), 0, context);
-    }
-
-    private sealed record Request(CursorFormat Cursors, PageRequest Page);
-
-    /// <summary>A row is the number of the member in its group.</summary>
-    private sealed class MemberList(EntityGroups groups, int group, CursorFormat cursors, PageRequest page)
-        : RowList(groups.Partition.Structure.Graph, cursors, page)
-    {
-        public override RowRange Range(int owner, int index) => new(0, groups.Partition.Members(group).Length);
-
-        public override Source Node(int owner, int row) =>
-            Handles.Entity(Graph, groups.Partition.Structure.Rows[groups.Partition.Members(group)[row]]);
-    }
-}

@@ -19,7 +19,7 @@ internal sealed class EntityGroupsResolver(Func<EdgeFilter, CancellationToken, E
 
     public override object? Bind(ArgumentValues arguments, BindContext context) =>
         Bounded.TryRead(arguments, "first", 10, 0, MaximumCount, context, out var first)
-        && PathFilterInput.Compile((FactGraph)context.Root!, arguments.Get<InputObject>("via"), context) is { } filter
+        && PathFilterInput.Compile(FactSetRoot.GraphOf(context), arguments.Get<InputObject>("via"), context) is { } filter
             ? new Request(filter, first)
             : null;
 

@@ -1,24 +1,22 @@
 using KnowledgeGraph.Algorithms;
 using KnowledgeGraph.Api.Connections;
-using KnowledgeGraph.Api.Resolvers;
-using KnowledgeGraph.GraphQL.Execution;
+using KnowledgeGraph.Api.Entities;
+using KnowledgeGraph.Api.Filters;
 
 namespace KnowledgeGraph.Api.Structure;
 
 /// <summary>Entities by how much they matter; a row is a place in the ranking, from 0.</summary>
 /// <param name="kinds">By <see cref="Kind.Index"/> whether entities of the kind are shown; null for all.</param>
-internal sealed class RankingList(NodeRanking ranking, bool[]? kinds, CursorFormat cursors, PageRequest page)
-    : RowList(ranking.Scores.Structure.Graph, cursors, page)
+internal sealed class RankingList(NodeRanking ranking, bool[]? kinds, ListQuery query)
+    : FoundEntityList(ranking.Scores.Structure.Graph, presence: null, query)
 {
-    public override bool IsFiltered => kinds is not null;
+    public override int RowCount => ranking.Order.Length;
 
-    public override RowRange Range(int owner, int index) => new(0, ranking.Order.Length);
-
-    public override bool Contains(int owner, int row) => kinds is null || kinds[Graph.Entities.Kinds[EntityRow(row)]];
-
-    public override Source Node(int owner, int row) => Handles.Entity(Graph, EntityRow(row));
+    protected override bool IsSelected => kinds is not null;
 
     public double Score(int row) => ranking.Scores.Values[ranking.Order[row]];
 
-    private int EntityRow(int row) => ranking.Scores.Structure.Rows[ranking.Order[row]];
+    protected override int EntityAt(int row) => ranking.Scores.Structure.Rows[ranking.Order[row]];
+
+    protected override bool Selects(int owner, int row, ref FilterWork work) => kinds is null || kinds[Graph.Entities.Kinds[EntityAt(row)]];
 }

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Algorithms;
 using KnowledgeGraph.Api.Connections;
+using KnowledgeGraph.Api.Filters;
 using KnowledgeGraph.Api.Paths;
 using KnowledgeGraph.Api.Types;
 using KnowledgeGraph.GraphQL.Execution;
@@ -9,38 +10,49 @@ using KnowledgeGraph.Traversal;
 namespace KnowledgeGraph.Api.Structure;
 
 /// <summary><c>Query.ranking</c>.</summary>
-internal sealed class RankingResolver : ObjectResolver
+internal sealed class RankingResolver(SchemaContext schema) : ObjectResolver
 {
     public static ArgumentDefinition[] Arguments() =>
     [
         Define.Argument("by", "CentralityMeasure!", "What makes an entity matter."),
         Define.Argument("kinds", "[EntityKind!]", "Only entities of these kinds, ranked among all."),
         Define.Argument("via", "PathFilter", "Which statements and entities count."),
-        .. ForwardPage.Arguments(),
+        Define.Argument("where", GraphFilters.EntityName, "Only entities that fulfil this, ranked among all. It reads the statements that count."),
+        .. PageArguments.Create(),
     ];
 
     public override object? Bind(ArgumentValues arguments, BindContext context)
     {
-        var graph = (FactGraph)context.Root!;
+        var graph = FactSetRoot.GraphOf(context);
         var by = (CentralityMeasure)arguments["by"]!;
         var cursors = new CursorFormat(graph, CursorScope.Ranking, (int)by);
-        return PageArguments.TryRead(arguments, cursors, context, out var page)
-            && PathFilterInput.Compile(graph, arguments.Get<InputObject>("via"), context) is { } filter
-            ? new Request(
-                by, KindSelection.Of(graph.Ontology, arguments.GetList<Kind>("kinds")), filter, cursors, page)
-            : null;
+        if (!NamedChoices.AreClear(arguments, context) || !PageArguments.TryRead(arguments, cursors, context, out var page)
+            || PathFilterInput.Read(graph, arguments.Get<InputObject>("via"), context) is not { } options)
+        {
+            return null;
+        }
+
+        var scope = new FilterScope(graph, options, hasStatement: false, context);
+        var where = arguments.Get<InputObject>("where") is { } conditions ? schema.Filters.Entity.Compile(conditions, scope) : null;
+        return scope.HasFailed
+            ? null
+            : new Request(
+                by,
+                KindSelection.Of(graph.Ontology, arguments.GetList<Kind>("kinds")),
+                EdgeFilter.Compile(graph, options),
+                new ListQuery(cursors, page, where, Order: null, schema.Options.MaximumFilterSteps));
     }
 
-    public override int MaximumItems(object? bound) => bound is Request request ? request.Page.Size : 0;
+    public override int MaximumItems(object? bound) => bound is Request request ? request.List.Page.Size : 0;
 
     public override Source Resolve(in Source parent, ResolveContext context)
     {
         var request = (Request)context.Bound!;
         var ranking = request.Filter.Graph.Structure.Ranking(request.By, request.Filter, context.CancellationToken);
-        return RowPage.Read(new RankingList(ranking, request.Kinds, request.Cursors, request.Page), 0, context);
+        return new RankingList(ranking, request.Kinds, request.List).Read(context);
     }
 
-    private sealed record Request(CentralityMeasure By, bool[]? Kinds, EdgeFilter Filter, CursorFormat Cursors, PageRequest Page);
+    private sealed record Request(CentralityMeasure By, bool[]? Kinds, EdgeFilter Filter, ListQuery List);
 }
 
 /// <summary><c>RankingEdge.score</c>.</summary>

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Algorithms;
+using KnowledgeGraph.Api.Filters;
 using KnowledgeGraph.Api.Paths;
 using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.Api.Types;
@@ -24,8 +25,9 @@ internal sealed class SimilarResolver : ObjectListResolver
 
     public override object? Bind(ArgumentValues arguments, BindContext context)
     {
-        var graph = (FactGraph)context.Root!;
-        return Bounded.TryRead(arguments, "first", 10, 0, MaximumCount, context, out var first)
+        var graph = FactSetRoot.GraphOf(context);
+        return NamedChoices.AreClear(arguments, context)
+            && Bounded.TryRead(arguments, "first", 10, 0, MaximumCount, context, out var first)
             && PathFilterInput.Compile(graph, arguments.Get<InputObject>("via"), context) is { } filter
             ? new Request(
                 graph.TryFindEntity(arguments.Get<string>("to")!, out var entity) ? entity : null,

@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Api.Structure;
 /// <summary>The fields of <c>Query</c> that ask for parts of the graph, and for who matters in it.</summary>
 internal static class StructureQueryFields
 {
-    public static IEnumerable<FieldDefinition> Create() =>
+    public static IEnumerable<FieldDefinition> Create(SchemaContext schema) =>
     [
         Define.Field(
             "neighbourhood",
@@ -23,7 +23,7 @@ internal static class StructureQueryFields
         Define.Field(
             "ranking",
             "RankingConnection!",
-            new RankingResolver(),
+            new RankingResolver(schema),
             "Entities by how much they matter: the highest score first, equal ones in the order of the set. Several statements between two "
                 + "entities join them once, whichever way they go; with a `direction` in `via`, one way counts.",
             RankingResolver.Arguments()),
@@ -42,7 +42,7 @@ internal static class StructureQueryFields
         Define.Field(
             "commonNeighbours",
             "EntityConnection!",
-            new CommonNeighboursResolver(),
+            new CommonNeighboursResolver(schema),
             "What several entities are all joined to by one statement. Empty when an id is unknown.",
             CommonNeighboursResolver.Arguments()),
         Define.Field(

@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Api.Structure;
 /// <summary>The types of <see cref="StructureQueryFields"/>.</summary>
 internal static class StructureTypes
 {
-    public static IEnumerable<NamedType> Create() =>
+    public static IEnumerable<NamedType> Create(SchemaContext schema) =>
     [
         Subgraph(),
         Hub(),
@@ -22,6 +22,7 @@ internal static class StructureTypes
             Define.Field("score", "Float!", new RankingScoreResolver(), "How much it matters by the measure that was asked for."),
             Define.Field("rank", "Int!", new RankingRankResolver(), "Its place among all entities that count, those of other kinds too; from 1.")),
         Group(
+            schema,
             "Community",
             "Entities that are joined more among themselves than with others.",
             Define.Field(
@@ -29,7 +30,7 @@ internal static class StructureTypes
                 "Float!",
                 new GroupModularityResolver(),
                 "Its share of the modularity: those of all communities together say how well the graph falls into communities, up to 1.")),
-        Group("Component", "Entities that hang together, whichever way the statements go."),
+        Group(schema, "Component", "Entities that hang together, whichever way the statements go."),
         Similar(),
         .. StructureEnums.Create(),
     ];
@@ -71,7 +72,7 @@ internal static class StructureTypes
         ],
     };
 
-    private static ObjectType Group(string name, string description, params FieldDefinition[] further) => new(name)
+    private static ObjectType Group(SchemaContext schema, string name, string description, params FieldDefinition[] further) => new(name)
     {
         Description = description,
         Fields =
@@ -85,7 +86,11 @@ internal static class StructureTypes
                 "Those of them that are joined to the most others: what one would call it by.",
                 Define.Argument("first", "Int", $"How many, up to {PageArguments.MaximumSize}.", "3")),
             Define.Field(
-                "members", "EntityConnection!", new GroupMembersResolver(), "The entities, in the order of the set.", PageArguments.Create()),
+                "members",
+                "EntityConnection!",
+                new GroupMembersResolver(schema),
+                "The entities, in the order of the set unless another is asked for.",
+                GroupMembersResolver.Arguments()),
         ],
     };
 

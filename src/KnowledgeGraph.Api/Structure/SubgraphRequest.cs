@@ -23,7 +23,7 @@ internal sealed record SubgraphRequest(IReadOnlyList<Entity> Entities, IReadOnly
     /// <summary>Reads the arguments; null when they make no sense and the context has been told so.</summary>
     public static SubgraphRequest? Read(ArgumentValues arguments, string[] ids, BindContext context)
     {
-        var graph = (FactGraph)context.Root!;
+        var graph = FactSetRoot.GraphOf(context);
         if (!Bounded.TryRead(arguments, "limit", DefaultLimit, 1, MaximumLimit, context, out var limit)
             || PathFilterInput.Compile(graph, arguments.Get<InputObject>("via"), context) is not { } filter)
         {

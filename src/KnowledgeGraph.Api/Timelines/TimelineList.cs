@@ -5,11 +5,10 @@ using KnowledgeGraph.GraphQL.Execution;
 namespace KnowledgeGraph.Api.Timelines;
 
 /// <summary>
-/// Statements with a written time, in the order of time: all of them, or those about one entity. To an entity belong the statements at whose
+/// Statements with a written time, in the order of time unless another is asked for: all of them, or those about one entity. To an entity belong the statements at whose
 /// one end it stands, and the dates of what they relate it to.
 /// </summary>
-internal sealed class TimelineList(FactGraph graph, TimelineQuery query, int maximumSteps, CursorFormat cursors, PageRequest page)
-    : RowList(graph, cursors, page)
+internal sealed class TimelineList(FactGraph graph, TimelineQuery query, ListQuery list) : ConditionedList(graph, list)
 {
     private readonly AdjacencyView _out = graph.Adjacency(Direction.Out);
     private readonly AdjacencyView _in = graph.Adjacency(Direction.In);
@@ -18,11 +17,9 @@ internal sealed class TimelineList(FactGraph graph, TimelineQuery query, int max
 
     public override int RowCount => Graph.Statements.Count;
 
-    public override int MaximumSteps => maximumSteps;
-
-    public override bool IsFiltered => true;
-
     public override bool IsOrdered => true;
+
+    protected override bool IsSelected => true;
 
     public override bool HasRepeats => query.About >= 0;
 
@@ -45,19 +42,15 @@ internal sealed class TimelineList(FactGraph graph, TimelineQuery query, int max
         return index < _outEdges.Count ? Related(_out, _outEdges.Start + index) : Related(_in, _inEdges.Start + index - _outEdges.Count);
     }
 
-    public override bool Contains(int owner, int row) =>
+    protected override bool Selects(int owner, int row, ref FilterWork work) =>
         query.Entries.AllowsStatement(row)
         && new TimelineTime(Graph, row) is { IsWritten: true } time
         && Touches(time.Days)
         && (query.About < 0 || StandsIn(row) || Graph.Statements.ObjectKinds[row] == ValueKind.Date)
         && (query.Kinds is null || IsOfKind(row));
 
-    public override int Compare(int owner, int row, int other)
-    {
-        if (row == other)
-            return 0;
-        return TimelineTime.Compare(Graph, row, other) is var order and not 0 ? order : Graph.Statements.Ids[row].CompareTo(Graph.Statements.Ids[other]);
-    }
+    protected override int CompareIds(int item, int place, int otherItem, int otherPlace) =>
+        TimelineTime.Compare(Graph, item, otherItem) is var order and not 0 ? order : CompareStatements(item, otherItem);
 
     public override Source Node(int owner, int row) => new(Graph, row);
 

@@ -1,5 +1,8 @@
+using System.Globalization;
 using KnowledgeGraph.Api.Connections;
 using KnowledgeGraph.Api.Filters;
+using KnowledgeGraph.Api.Orders;
+using KnowledgeGraph.Api.Structure;
 using KnowledgeGraph.Api.Types;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Types;
@@ -20,6 +23,7 @@ internal sealed class TimelineResolver(SchemaContext schema) : ConnectionResolve
         Define.Argument("from", "Date", "Only what is not over before this day."),
         Define.Argument("to", "Date", "Only what has begun by this day."),
         Define.Argument("certainty", "Certainty", "How sure that must be, where dates are not known exactly.", "POSSIBLE"),
+        .. ListArguments.Create(GraphFilters.TimelineName, GraphOrders.TimelineName, "in the order of time"),
         .. StatementArguments.Timeless(),
         .. PageArguments.Create(),
     ];
@@ -28,37 +32,40 @@ internal sealed class TimelineResolver(SchemaContext schema) : ConnectionResolve
     {
         if (StatementArguments.Read(arguments, new EdgeFilterOptions { Direction = Direction.Out }, context) is not { } options)
             return null;
+        if (arguments.GetValue<int>("from") is { } from && arguments.GetValue<int>("to") is { } to && from > to)
+        {
+            context.Fail($"from is {Written(from)} and to is {Written(to)}: nothing lies between them.", ApiErrorCodes.ContradictoryArguments);
+            return null;
+        }
+
+        var scope = new FilterScope(graph, options, hasStatement: false, context);
+        if (ListArguments.Read(
+            arguments, schema.Filters.Timeline, schema.Orders.Timeline, scope, cursors, page, schema.Options.MaximumFilterSteps) is not { } list)
+        {
+            return null;
+        }
+
+        var entries = MentionedTraits.WidenForEntities(options, arguments["where"]);
         var query = new TimelineQuery(
             About(graph, arguments.Get<string>("about")),
             arguments.GetValue<bool>("includeRelated") ?? true,
-            Kinds(graph, arguments.GetList<Kind>("kinds")),
+            KindSelection.Of(graph.Ontology, arguments.GetList<Kind>("kinds")),
             arguments.GetValue<int>("from") ?? Day.Earliest,
             arguments.GetValue<int>("to") ?? Day.Latest,
             options.Certainty,
-            EdgeFilter.Compile(graph, options with { Predicates = [.. arguments.GetList<Predicate>("predicates") ?? []] }),
+            EdgeFilter.Compile(graph, entries with { Predicates = [.. arguments.GetList<Predicate>("predicates") ?? []] }),
             EdgeFilter.Compile(graph, options));
-        return new TimelineList(graph, query, schema.Options.MaximumFilterSteps, cursors, page);
+        return new TimelineList(graph, query, list);
     }
 
     protected override int OwnerOf(in Source parent) => 0;
+
+    private static string? Written(int day) => Day.ToDate(day)?.ToString("O", CultureInfo.InvariantCulture);
 
     private static int About(FactGraph graph, string? id)
     {
         if (id is null)
             return TimelineQuery.AboutAnything;
         return graph.TryFindEntity(id, out var entity) ? entity.Index : TimelineQuery.AboutNothing;
-    }
-
-    private static bool[]? Kinds(FactGraph graph, Kind[]? kinds)
-    {
-        if (kinds is null)
-            return null;
-        var isWanted = new bool[graph.Ontology.Kinds.Length];
-        foreach (var concrete in kinds.SelectMany(kind => kind.ConcreteKinds))
-        {
-            isWanted[concrete.Index] = true;
-        }
-
-        return isWanted;
     }
 }

@@ -13,10 +13,10 @@ internal static class ChangeTypes
     private const int ExpectedFields = 3;
 
     /// <summary>The field of <c>Query</c>.</summary>
-    public static FieldDefinition QueryField(IFactSetHistory history) => Define.Field(
+    public static FieldDefinition QueryField() => Define.Field(
         "changes",
         "FactSetChanges",
-        new ChangesResolver(history),
+        new ChangesResolver(),
         "What changed since an earlier state of the facts, as long as the server still knows that one.",
         Define.Argument("since", "String!", "The `contentHash` of the earlier state."));
 

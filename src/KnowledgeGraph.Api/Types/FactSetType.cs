@@ -1,4 +1,3 @@
-using KnowledgeGraph.Api.Operation;
 using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.GraphQL.Types;
 
@@ -7,9 +6,9 @@ namespace KnowledgeGraph.Api.Types;
 /// <summary><c>FactSet</c>: the set as a whole.</summary>
 internal static class FactSetType
 {
-    public static IEnumerable<NamedType> Create(FactSetSummary summary, BuiltInEnums enums, WorkingCopy? workingCopy) =>
+    public static IEnumerable<NamedType> Create(BuiltInEnums enums) =>
     [
-        FactSet(summary, workingCopy),
+        FactSet(),
         new ObjectType("DiagnosticCount")
         {
             Description = "How many diagnostics of one severity the compiler reported.",
@@ -25,7 +24,7 @@ internal static class FactSetType
         },
     ];
 
-    private static ObjectType FactSet(FactSetSummary summary, WorkingCopy? workingCopy) => new("FactSet")
+    private static ObjectType FactSet() => new("FactSet")
     {
         Description = "The set of facts as a whole.",
         Fields =
@@ -33,49 +32,49 @@ internal static class FactSetType
             Define.Field(
                 "contentHash",
                 "String!",
-                new ModelTextResolver<FactGraph>(graph => graph.ContentHash),
+                new ModelTextResolver<FactSetRoot>(root => root.Graph.ContentHash),
                 "The SHA-256 of the compiled set, 64 hex digits: equal for equal facts."),
             Define.Field(
                 "entityCount",
                 "Int!",
-                new ModelNumberResolver<FactGraph>(graph => graph.Entities.Count),
+                new ModelNumberResolver<FactSetRoot>(root => root.Graph.Entities.Count),
                 "The number of entities."),
             Define.Field(
                 "statementCount",
                 "Int!",
-                new ModelNumberResolver<FactGraph>(graph => graph.Statements.Count),
+                new ModelNumberResolver<FactSetRoot>(root => root.Graph.Statements.Count),
                 "The number of statements, stated and inferred."),
             Define.Field(
                 "inferredStatementCount",
                 "Int!",
-                new ModelNumberResolver<FactGraph>(_ => summary.InferredStatements),
+                new ModelNumberResolver<FactSetRoot>(root => root.Summary.InferredStatements),
                 "The number of statements that rules drew."),
             Define.Field(
                 "sourceCount",
                 "Int!",
-                new ModelNumberResolver<FactGraph>(graph => graph.Sources.Count),
+                new ModelNumberResolver<FactSetRoot>(root => root.Graph.Sources.Count),
                 "The number of documents."),
             Define.Field(
                 "evidenceCount",
                 "Int!",
-                new ModelNumberResolver<FactGraph>(graph => graph.Evidence.Count),
+                new ModelNumberResolver<FactSetRoot>(root => root.Graph.Evidence.Count),
                 "The number of passages that statements rest on."),
             Define.Field(
                 "unverifiedEvidenceCount",
                 "Int!",
-                new ModelNumberResolver<FactGraph>(_ => summary.UnverifiedEvidence),
+                new ModelNumberResolver<FactSetRoot>(root => root.Summary.UnverifiedEvidence),
                 "The number of passages that were not checked because the document was not at hand."),
             Define.Field(
                 "conflictCount",
                 "Int!",
-                new ModelNumberResolver<FactGraph>(graph => graph.Conflicts.Count),
+                new ModelNumberResolver<FactSetRoot>(root => root.Graph.Conflicts.Count),
                 "The number of settled disagreements."),
             Define.Field(
                 "diagnostics",
                 "[DiagnosticCount!]!",
-                new ModelsResolver<FactGraph>(DiagnosticCount.Severities, DiagnosticCount.Of),
+                new ModelsResolver<FactSetRoot>(DiagnosticCount.Severities, root => DiagnosticCount.Of(root.Graph)),
                 "What the compiler reported about the set, worst first. Of errors there are none: a set with an error is not compiled."),
-            WorkingCopyTypes.Field(workingCopy),
+            WorkingCopyTypes.Field(),
         ],
     };
 }

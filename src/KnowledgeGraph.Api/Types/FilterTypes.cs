@@ -21,6 +21,7 @@ internal static class FilterTypes
         OfEnum("RankFilter", "Rank"),
         OfEnum("LikelihoodFilter", "Likelihood"),
         OfEnum("ReliabilityFilter", "Reliability"),
+        OfEnum("TimelineShapeFilter", "TimelineShape"),
         OfEnum("QuantityComparatorFilter", "QuantityComparator"),
         OfEnum("QuantityPeriodFilter", "QuantityPeriod"),
         .. schema.Ontology.Enumerations.Select(enumeration => OfEnum(schema.Names.FilterOf(enumeration), schema.Names.Of(enumeration))),

@@ -1,4 +1,3 @@
-using KnowledgeGraph.Api.Changes;
 using KnowledgeGraph.Api.Conflicts;
 using KnowledgeGraph.Api.Connections;
 using KnowledgeGraph.Api.Entities;
@@ -17,8 +16,7 @@ namespace KnowledgeGraph.Api.Types;
 /// <summary><c>Query</c>.</summary>
 internal static class QueryType
 {
-    /// <param name="history">The states of the facts that are known.</param>
-    public static ObjectType Create(SchemaContext schema, IFactSetHistory history) => new("Query")
+    public static ObjectType Create(SchemaContext schema) => new("Query")
     {
         Description = "Where every operation begins.",
         Fields =
@@ -40,8 +38,8 @@ internal static class QueryType
                 "The statements of the whole set, by subject, then predicate.",
                 StatementsResolver.Arguments()),
             .. PathQueryFields.Create(),
-            .. StructureQueryFields.Create(),
-            SearchQueryField.Create(),
+            .. StructureQueryFields.Create(schema),
+            SearchQueryField.Create(schema),
             Define.Field(
                 "timeline",
                 "TimelineConnection!",
@@ -51,7 +49,7 @@ internal static class QueryType
             Define.Field(
                 "conflicts",
                 "ConflictConnection!",
-                new ConflictsResolver(),
+                new ConflictsResolver(schema),
                 "Where statements disagree, and what the set says about it.",
                 ConflictsResolver.Arguments()),
             ById("source", "Source", Source, "The source with this id."),
@@ -64,10 +62,10 @@ internal static class QueryType
             Define.Field(
                 "ontology",
                 "Ontology!",
-                new RootResolver(graph => graph.Ontology),
+                new RootResolver(root => root.Graph.Ontology),
                 "The vocabulary that the facts are written in."),
-            Define.Field("factSet", "FactSet!", new RootResolver(graph => graph), "The set of facts as a whole."),
-            ChangeTypes.QueryField(history),
+            Define.Field("factSet", "FactSet!", new RootResolver(root => root), "The set of facts as a whole."),
+            ChangeTypes.QueryField(),
         ],
     };
 

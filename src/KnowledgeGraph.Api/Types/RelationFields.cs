@@ -14,6 +14,6 @@ internal static class RelationFields
             $"{target.RelationConnection}!",
             new RelationResolver(relation, schema),
             relation.Description,
-            schema.Arguments.OfRelation(target, relation.Predicate));
+            schema.Arguments.OfRelation(target));
     }
 }

@@ -13,7 +13,7 @@ namespace KnowledgeGraph.Api.Types;
 /// </summary>
 internal sealed class SharedArguments
 {
-    private readonly Dictionary<(TypeFamily Target, bool IsTimeless), ArgumentDefinition[]> _relations = [];
+    private readonly Dictionary<TypeFamily, ArgumentDefinition[]> _relations = [];
     private readonly ArgumentDefinition[] _timeless = StatementArguments.Timeless();
     private readonly ArgumentDefinition[] _inTime = StatementArguments.InTime();
 
@@ -24,18 +24,17 @@ internal sealed class SharedArguments
     public ArgumentDefinition[] OfStatements { get; } = StatementsResolver.Arguments();
 
     /// <summary>Of a relation to entities of a kind.</summary>
-    public ArgumentDefinition[] OfRelation(TypeFamily target, Predicate predicate)
+    public ArgumentDefinition[] OfRelation(TypeFamily target)
     {
-        var key = (target, predicate.Temporal == TemporalShape.Timeless);
-        if (!_relations.TryGetValue(key, out var arguments))
+        if (!_relations.TryGetValue(target, out var arguments))
         {
             arguments =
             [
                 .. ListArguments.Create(target.Filter, target.Order),
-                .. StatementArguments.For(predicate),
+                .. StatementArguments.InTime(),
                 .. PageArguments.Create(),
             ];
-            _relations.Add(key, arguments);
+            _relations.Add(target, arguments);
         }
 
         return arguments;

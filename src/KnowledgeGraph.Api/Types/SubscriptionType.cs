@@ -9,7 +9,7 @@ internal static class SubscriptionType
 {
     public const string Name = "Subscription";
 
-    public static IEnumerable<NamedType> Create(IFactSetHistory history) =>
+    public static IEnumerable<NamedType> Create() =>
     [
         new ObjectType(Name)
         {
@@ -32,7 +32,7 @@ internal static class SubscriptionType
             Description = "The facts are others than those that the client knew.",
             Fields =
             [
-                Define.Field("factSet", "FactSet!", new RootResolver(graph => graph), "The facts that are served now."),
+                Define.Field("factSet", "FactSet!", new RootResolver(root => root), "The facts that are served now."),
                 Define.Field(
                     "previousContentHash",
                     "String!",
@@ -41,7 +41,7 @@ internal static class SubscriptionType
                 Define.Field(
                     "changes",
                     "FactSetChanges",
-                    new EventChangesResolver(history),
+                    new EventChangesResolver(),
                     "What changed since then; null if the server does not know those facts any more."),
             ],
         },

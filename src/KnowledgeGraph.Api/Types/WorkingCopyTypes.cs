@@ -11,10 +11,10 @@ internal static class WorkingCopyTypes
     private const int ExpectedDiagnostics = 10;
 
     /// <summary>The field of <c>FactSet</c>.</summary>
-    public static FieldDefinition Field(WorkingCopy? workingCopy) => Define.Field(
+    public static FieldDefinition Field() => Define.Field(
         "workingCopy",
         "WorkingCopy",
-        new ModelResolver<FactGraph>(_ => workingCopy),
+        new ModelResolver<FactSetRoot>(root => root.WorkingCopy),
         "The fact files as they are now, where the server watches them; null elsewhere.");
 
     public static IEnumerable<NamedType> Create(BuiltInEnums enums) => [Copy(), Diagnostic(enums.Severities)];

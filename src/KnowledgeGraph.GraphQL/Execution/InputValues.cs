@@ -20,6 +20,8 @@ public abstract class InputValues
     /// <summary>The names of the values that are present, in the order of the definition.</summary>
     public IReadOnlyList<string> Names => _names;
 
+    internal ReadOnlySpan<object?> Values => _values;
+
     /// <summary>The value of this name; null if it is absent too.</summary>
     public object? this[string name] => TryGet(name, out var value) ? value : null;
 

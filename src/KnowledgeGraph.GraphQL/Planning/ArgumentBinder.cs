@@ -19,16 +19,15 @@ internal static class ArgumentBinder
         }
 
         cost = constants.Cost;
-        if (plan.VariableFields.Count == 0)
+        if (plan.VariableFields.IsEmpty)
         {
             return constants.Values;
         }
 
         var bound = slots.CopyOf(constants.Values);
-        for (var index = 0; index < plan.VariableFields.Count; index++)
+        foreach (var field in plan.VariableFields)
         {
-            var field = plan.VariableFields[index];
-            bound[field.Slot] = Bind(field, root, variables, cancellation);
+            bound[field.Slot] = BindAgain(field, root, variables, cancellation);
         }
 
         cost = OperationCost.Of(plan, bound, assumedListSize);
@@ -37,7 +36,7 @@ internal static class ArgumentBinder
 
     private static ConstantBindings BindConstants(OperationPlan plan, object? root, int assumedListSize, CancellationToken cancellation)
     {
-        var values = new object?[plan.Fields.Count];
+        var values = new object?[plan.Fields.Length];
         foreach (var field in plan.Fields)
         {
             if (field.HasConstantArguments)
@@ -46,7 +45,24 @@ internal static class ArgumentBinder
             }
         }
 
-        return new ConstantBindings(root, values, plan.VariableFields.Count == 0 ? OperationCost.Of(plan, values, assumedListSize) : 0);
+        return new ConstantBindings(root, values, plan.VariableFields.IsEmpty ? OperationCost.Of(plan, values, assumedListSize) : 0);
+    }
+
+    /// <summary>Binds what depends on variables, unless their values are those of the last time.</summary>
+    private static object? BindAgain(FieldPlan field, object? root, VariableValues variables, CancellationToken cancellation)
+    {
+        if (field.Last.TryGet(root, variables, out var bound))
+        {
+            return bound;
+        }
+
+        bound = Bind(field, root, variables, cancellation);
+        if (bound is not BindFailure)
+        {
+            field.Last.Keep(root, variables, bound);
+        }
+
+        return bound;
     }
 
     private static object? Bind(FieldPlan field, object? root, VariableValues variables, CancellationToken cancellation)

@@ -17,6 +17,9 @@ internal sealed class DocumentCache(int capacity, long byteCapacity)
     private long _bytes;
     private int _count;
 
+    /// <summary>All that are kept, those not used for longest first.</summary>
+    public IEnumerable<PreparedDocument> Documents => _entries.ToArray().OrderBy(static pair => pair.Value.LastUse).Select(static pair => pair.Value.Document);
+
     public PreparedDocument? Find(ReadOnlySpan<byte> document)
     {
         if (!_entries.GetAlternateLookup<ReadOnlySpan<byte>>().TryGetValue(document, out var entry))

@@ -40,6 +40,38 @@ internal sealed class DocumentPreparer(Schema schema, EngineOptions options)
         return document;
     }
 
+    /// <summary>Prepares what another has prepared. Operations whose plan depends on variables are planned when these are known.</summary>
+    public void PrepareFrom(DocumentPreparer other)
+    {
+        foreach (var known in other._cache.Documents)
+        {
+            if (Prepare(known.Source.Utf8.Span, out _) is not { } document)
+            {
+                continue;
+            }
+
+            foreach (var operation in document.Operations)
+            {
+                if (operation.TryGetConditions(VariableValues.None, out _))
+                {
+                    Plan(document, operation, VariableValues.None, out _, out _);
+                }
+            }
+        }
+    }
+
+    /// <summary>Drops what was bound for a root.</summary>
+    public void Forget(object root)
+    {
+        foreach (var document in _cache.Documents)
+        {
+            foreach (var operation in document.Operations)
+            {
+                operation.Forget(root);
+            }
+        }
+    }
+
     /// <summary>Keeps the response of a plan that has always the same.</summary>
     public void KeepResponse(PreparedDocument document, OperationPlan plan, ReadOnlySpan<byte> response)
     {

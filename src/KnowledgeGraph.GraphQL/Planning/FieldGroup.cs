@@ -19,7 +19,8 @@ internal sealed class FieldGroup(FieldNode first)
     /// <summary>The selection sets of all the places.</summary>
     public SelectionSetNode[] SelectionSets => field ??= [.. Nodes.Select(node => node.SelectionSet).OfType<SelectionSetNode>()];
 
-    public bool HasConstantArguments { get; } = !ConstantArguments.DependOnVariables(first);
+    /// <summary>The variables that the arguments depend on.</summary>
+    public string[] Variables { get; } = ArgumentVariables.Of(first);
 
     /// <summary>What stands before the value: the brace or comma, the name, the colon.</summary>
     /// <param name="isFirst">Whether the field is the first of its object, which is the same for each type.</param>

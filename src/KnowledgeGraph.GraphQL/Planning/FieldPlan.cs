@@ -24,6 +24,7 @@ internal abstract class FieldPlan
         ResponseKey = group.First.ResponseKey;
         _group = group;
         _key = group.Key(isFirst);
+        Last = new LastBinding(group.Variables);
     }
 
     public FieldDefinition Definition { get; }
@@ -39,7 +40,11 @@ internal abstract class FieldPlan
 
     public bool IsNonNull { get; }
 
-    public bool HasConstantArguments => _group.HasConstantArguments;
+    /// <summary>Whether the arguments are the same in each request.</summary>
+    public bool HasConstantArguments => _group.Variables.Length == 0;
+
+    /// <summary>What was bound the last time from arguments that differ between requests.</summary>
+    public LastBinding Last { get; }
 
     /// <summary>What is selected below; null for leaves.</summary>
     public SelectionSwitch? Selections { get; init; }

@@ -14,7 +14,7 @@ internal static class OperationCost
     /// <param name="bound">What resolvers bound, by slot.</param>
     public static double Of(OperationPlan plan, object?[] bound, int assumedListSize)
     {
-        var costs = ArrayPool<Cost>.Shared.Rent(plan.Selections.Count);
+        var costs = ArrayPool<Cost>.Shared.Rent(plan.Selections.Length);
         try
         {
             foreach (var selection in plan.Selections)

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Text.Json;
 using KnowledgeGraph.GraphQL.Execution.Coercion;
 using KnowledgeGraph.GraphQL.Language.Ast;
 using KnowledgeGraph.GraphQL.Types;
@@ -9,6 +11,9 @@ internal sealed class PreparedOperation
 {
     /// <summary>The number of plans kept. A client that uses more combinations has its operation planned again.</summary>
     private const int MaximumPlans = 16;
+
+    /// <summary>Up to so many variables are compared one by one, which needs no text of the name.</summary>
+    private const int FewVariables = 8;
 
     private readonly string[] _conditionVariables;
     private (ulong Conditions, OperationPlan Plan)[] _plans = [];
@@ -27,15 +32,34 @@ internal sealed class PreparedOperation
 
     public ObjectType RootType { get; }
 
-    public IReadOnlyList<PreparedVariable> Variables { get; }
+    public ImmutableArray<PreparedVariable> Variables { get; }
 
     public IReadOnlyDictionary<string, int> VariableOrdinals { get; }
 
     /// <summary>The number of fields in all plans that are kept.</summary>
-    public long PlannedFields => Volatile.Read(ref _plans).Sum(item => (long)item.Plan.Fields.Count);
+    public long PlannedFields => Volatile.Read(ref _plans).Sum(item => (long)item.Plan.Fields.Length);
 
     /// <summary>The bytes in all responses that are kept.</summary>
     public long KeptBytes => Volatile.Read(ref _plans).Sum(item => (long)(item.Plan.Response?.Length ?? 0));
+
+    /// <summary>The place of the variable that a member of the request's variables is the value of; -1 if there is none.</summary>
+    public int FindVariable(JsonProperty member)
+    {
+        if (Variables.Length > FewVariables)
+        {
+            return VariableOrdinals.TryGetValue(member.Name, out var found) ? found : -1;
+        }
+
+        for (var ordinal = 0; ordinal < Variables.Length; ordinal++)
+        {
+            if (member.NameEquals(Variables[ordinal].Name))
+            {
+                return ordinal;
+            }
+        }
+
+        return -1;
+    }
 
     /// <summary>A number that stands for the values of the variables in conditions; false if there are too many of them to keep plans.</summary>
     public bool TryGetConditions(VariableValues variables, out ulong conditions)
@@ -75,6 +99,23 @@ internal sealed class PreparedOperation
     /// <summary>Keeps a plan in place of the oldest, if there are too many. Where two threads add at once, one plan may be lost: it is only a cache.</summary>
     public void Keep(ulong conditions, OperationPlan plan) =>
         Volatile.Write(ref _plans, [(conditions, plan), .. Volatile.Read(ref _plans).Take(MaximumPlans - 1)]);
+
+    /// <summary>Drops what was bound for a root that is used no more.</summary>
+    public void Forget(object root)
+    {
+        foreach (var (_, plan) in Volatile.Read(ref _plans))
+        {
+            if (ReferenceEquals(plan.Constants?.Root, root))
+            {
+                plan.Constants = null;
+            }
+
+            foreach (var field in plan.VariableFields)
+            {
+                field.Last.Forget(root);
+            }
+        }
+    }
 
     private static PreparedVariable Prepare(Schema schema, VariableDefinitionNode node)
     {

@@ -8,7 +8,7 @@ internal sealed class SelectionPlan(int ordinal, FieldPlan[] fields)
 {
     public int Ordinal { get; } = ordinal;
 
-    public IReadOnlyList<FieldPlan> Fields => fields;
+    public ReadOnlySpan<FieldPlan> Fields => fields;
 
     /// <summary>Writes the object.</summary>
     /// <returns>False if it has to become null, because a field of it must not be null and is.</returns>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Types;
 
@@ -29,7 +30,7 @@ internal sealed class SelectionSwitch
         }
     }
 
-    public IReadOnlyList<SelectionPlan> Cases { get; }
+    public ImmutableArray<SelectionPlan> Cases { get; }
 
     /// <summary>Writes an object that is not null.</summary>
     /// <returns>False if it has to become null. If that is because its type is not known, the error is recorded.</returns>

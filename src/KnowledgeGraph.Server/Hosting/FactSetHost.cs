@@ -18,6 +18,9 @@ internal sealed partial class FactSetHost(FactSetFactory factory, KnownGraphs kn
     /// <summary>Whether there is a set yet. Once there is, there always is.</summary>
     public bool HasFacts => Volatile.Read(ref _current) is not null;
 
+    /// <summary>The vocabulary of the set that was taken up last, for the next to share; null before the first.</summary>
+    public Ontology? Vocabulary => factory.Vocabulary;
+
     /// <summary>Leases the set that is served now; false if there is none yet.</summary>
     public bool TryLease(out Lease<ServedFactSet> lease)
     {
@@ -46,9 +49,10 @@ internal sealed partial class FactSetHost(FactSetFactory factory, KnownGraphs kn
     }
 
     /// <summary>Serves another graph from the next request on, unless its facts are those that are served. Called by one thread at a time.</summary>
+    /// <returns>Whether they are others.</returns>
     /// <param name="graph">Let go of when nobody needs it any more.</param>
     /// <param name="workingCopy">The files that the graph comes from, where they are watched.</param>
-    public void TakeUp(Shared<FactGraph> graph, WorkingCopy? workingCopy = null)
+    public bool TakeUp(Shared<FactGraph> graph, WorkingCopy? workingCopy = null)
     {
         ObjectDisposedException.ThrowIf(!graph.TryLease(out var lease), graph);
         var facts = lease.Value;
@@ -57,7 +61,7 @@ internal sealed partial class FactSetHost(FactSetFactory factory, KnownGraphs kn
             lease.Dispose();
             graph.Dispose();
             Annotate(workingCopy);
-            return;
+            return false;
         }
 
         Shared<ServedFactSet> next;
@@ -80,6 +84,7 @@ internal sealed partial class FactSetHost(FactSetFactory factory, KnownGraphs kn
 
         _contentHash = facts.ContentHash;
         changes.Wake();
+        return true;
     }
 
     /// <summary>Says something else of the files that the facts come from, which stay what they are. Called by the thread that takes up graphs.</summary>

@@ -5,7 +5,7 @@ using KnowledgeGraph.Server.Transport;
 namespace KnowledgeGraph.Server.Hosting;
 
 /// <summary>
-/// A graph with all that is made of it: schema, engine, pages. It never changes: when the facts do, another takes its place, and whoever
+/// A graph with all that it is served by: schema, engine, pages. It never changes: when the facts do, another takes its place, and whoever
 /// began with this one ends with it.
 /// </summary>
 internal sealed class ServedFactSet : IDisposable
@@ -37,6 +37,7 @@ internal sealed class ServedFactSet : IDisposable
     /// <inheritdoc />
     public void Dispose()
     {
+        Engine.Forget(Schema.Root);
         History.Dispose();
         _graph.Dispose();
     }

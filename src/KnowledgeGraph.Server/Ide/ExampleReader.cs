@@ -8,12 +8,11 @@ namespace KnowledgeGraph.Server.Ide;
 
 /// <summary>
 /// Reads the example operations of a folder: one document a file, with a comment in its first line that says what it shows. They are data and
-/// belong to a fact set; those that do not fit the schema that is served are left out, and the log says which and why.
+/// belong to a fact set; those that do not fit the schema that is served are left out, and one line of log tells which.
 /// </summary>
-internal sealed partial class ExampleReader(string folder, ILogger logger)
+/// <param name="level">That of the line.</param>
+internal sealed partial class ExampleReader(string folder, LogLevel level, ILogger logger)
 {
-    private readonly HashSet<string> _leftOut = new(StringComparer.Ordinal);
-
     /// <summary>The examples that fit <paramref name="schema"/>, in the order of their file names; none where there is no such folder.</summary>
     public IReadOnlyList<ExampleOperation> Read(Schema schema)
     {
@@ -23,16 +22,13 @@ internal sealed partial class ExampleReader(string folder, ILogger logger)
         }
 
         var examples = new List<ExampleOperation>();
+        var faults = new List<string>();
         foreach (var path in Directory.EnumerateFiles(folder, "*.graphql").Order(StringComparer.Ordinal))
         {
             var text = File.ReadAllText(path).ReplaceLineEndings("\n").Trim() + "\n";
             if (Fault(schema, text) is { } fault)
             {
-                // Once a file, however often the facts change.
-                if (IsNewFault(path))
-                {
-                    LogLeftOut(logger, Path.GetFileName(path), fault);
-                }
+                faults.Add($"{Path.GetFileName(path)} ({fault.Message})");
             }
             else
             {
@@ -40,15 +36,13 @@ internal sealed partial class ExampleReader(string folder, ILogger logger)
             }
         }
 
-        return examples;
-    }
-
-    private bool IsNewFault(string path)
-    {
-        lock (_leftOut)
+        if (faults.Count > 0 && logger.IsEnabled(level))
         {
-            return _leftOut.Add(path);
+            var files = string.Join(", ", faults);
+            LogLeftOut(logger, level, folder, files);
         }
+
+        return examples;
     }
 
     private static GraphQLError? Fault(Schema schema, string text)
@@ -63,6 +57,6 @@ internal sealed partial class ExampleReader(string folder, ILogger logger)
         return firstLine.StartsWith('#') ? firstLine.TrimStart('#').Trim().ToString() : null;
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The example {File} does not fit the schema and is left out: {Fault}")]
-    private static partial void LogLeftOut(ILogger logger, string file, GraphQLError fault);
+    [LoggerMessage(Message = "Examples in {Folder} that do not fit the schema are left out: {Files}")]
+    private static partial void LogLeftOut(ILogger logger, LogLevel level, string folder, string files);
 }

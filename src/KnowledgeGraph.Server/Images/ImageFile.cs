@@ -16,12 +16,13 @@ internal sealed class ImageFile(string path, ImagesOptions options)
     public string Path { get; } = System.IO.Path.GetFullPath(path);
 
     /// <summary>Verifies and opens what lies there now. O(length).</summary>
+    /// <param name="vocabulary">Shared, where the image has the same.</param>
     /// <exception cref="RefusedImageException">It cannot be served.</exception>
-    public Shared<FactGraph> Open()
+    public Shared<FactGraph> Open(Ontology? vocabulary)
     {
         try
         {
-            return options.PrivateCopy ? OpenCopy() : Share(FactGraph.OpenFile(Path), static () => { });
+            return options.PrivateCopy ? OpenCopy(vocabulary) : Share(FactGraph.OpenFile(Path, vocabulary: vocabulary), static () => { });
         }
         catch (ImageFormatException exception)
         {
@@ -33,7 +34,7 @@ internal sealed class ImageFile(string path, ImagesOptions options)
         }
     }
 
-    private Shared<FactGraph> OpenCopy()
+    private Shared<FactGraph> OpenCopy(Ontology? vocabulary)
     {
         // A folder of its own, which only this user may enter.
         var folder = Directory.CreateTempSubdirectory("kg-");
@@ -42,7 +43,7 @@ internal sealed class ImageFile(string path, ImagesOptions options)
         try
         {
             File.Copy(Path, copy);
-            graph = FactGraph.OpenFile(copy);
+            graph = FactGraph.OpenFile(copy, vocabulary: vocabulary);
 
             // Where a mapped file may lose its name, nothing is left on the disk however the process ends.
             return TryDelete(folder) ? Share(graph, static () => { }) : Share(graph, () => TryDelete(folder));

@@ -18,7 +18,7 @@ internal sealed partial class ImageReplacement(ImageFile file, FactSetHost host,
     {
         // The stamp first: a file that changes meanwhile is then looked at once more.
         _seen = FileStamp.Of(file.Path);
-        host.TakeUp(file.Open());
+        host.TakeUp(file.Open(host.Vocabulary));
     }
 
     /// <inheritdoc />
@@ -64,7 +64,7 @@ internal sealed partial class ImageReplacement(ImageFile file, FactSetHost host,
     {
         try
         {
-            host.TakeUp(file.Open());
+            host.TakeUp(file.Open(host.Vocabulary));
         }
         catch (RefusedImageException exception)
         {

@@ -3,6 +3,7 @@ using KnowledgeGraph.GraphQL;
 using KnowledgeGraph.GraphQL.Language.Ast;
 using KnowledgeGraph.Server.Configuration;
 using KnowledgeGraph.Server.Hosting;
+using KnowledgeGraph.Server.Telemetry;
 using KnowledgeGraph.Server.Transport;
 
 namespace KnowledgeGraph.Server.Subscriptions;
@@ -12,11 +13,13 @@ namespace KnowledgeGraph.Server.Subscriptions;
 /// holds here is its place in line and what it knew last; no lease while it waits, so that no client keeps old facts alive.
 /// </summary>
 /// <seealso href="https://github.com/enisdenjo/graphql-sse/blob/master/PROTOCOL.md#distinct-connections-mode"/>
-internal sealed class EventTransport(FactSetHost host, ChangeBroadcast changes, SubscriptionOptions options, IHostApplicationLifetime lifetime)
+internal sealed class EventTransport(
+    FactSetHost host, ChangeBroadcast changes, SubscriptionOptions options, IHostApplicationLifetime lifetime, ILogger<GraphQLTransport> logger)
 {
     private static readonly RequestError TooMany = new(
         StatusCodes.Status503ServiceUnavailable, TransportErrorCodes.TooManyStreams, "Too many event streams are open. Try again later.");
 
+    private readonly RequestTelemetry _telemetry = new(logger);
     private int _open;
 
     /// <summary>Whether a request is for a subscription. What is wrong with it is told when it is answered.</summary>
@@ -29,20 +32,22 @@ internal sealed class EventTransport(FactSetHost host, ChangeBroadcast changes, 
     }
 
     /// <summary>Answers a request until the client or the server has had enough.</summary>
-    public async Task AnswerAsync(HttpContext context, GraphQLRequest request)
+    public async Task AnswerAsync(HttpContext context, RequestScope scope, GraphQLRequest request)
     {
         if (Interlocked.Increment(ref _open) > options.MaxConnections)
         {
             Interlocked.Decrement(ref _open);
             context.Response.Headers.RetryAfter = "10";
+            _telemetry.Refused(in scope, TooMany, TooMany.StatusCode);
             await ErrorResponse.WriteAsync(context.Response, ResponseMediaType.Json, TooMany);
             return;
         }
 
+        GraphQLTelemetry.EventStreams.Add(1);
         using var end = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, lifetime.ApplicationStopping);
         try
         {
-            await StreamAsync(context, request, end.Token);
+            await StreamAsync(context, scope, request, end.Token);
         }
         catch (OperationCanceledException)
         {
@@ -58,11 +63,12 @@ internal sealed class EventTransport(FactSetHost host, ChangeBroadcast changes, 
         }
         finally
         {
+            GraphQLTelemetry.EventStreams.Add(-1);
             Interlocked.Decrement(ref _open);
         }
     }
 
-    private async Task StreamAsync(HttpContext context, GraphQLRequest request, CancellationToken end)
+    private async Task StreamAsync(HttpContext context, RequestScope scope, GraphQLRequest request, CancellationToken end)
     {
         var stream = new EventStream(context.Response, options.WriteTimeout);
         var next = changes.Next;
@@ -70,6 +76,7 @@ internal sealed class EventTransport(FactSetHost host, ChangeBroadcast changes, 
         {
             using (first)
             {
+                _telemetry.Answered(in scope, first, request.Document.Span, StatusCodes.Status200OK);
                 await stream.OpenAsync(end);
                 await stream.NextAsync(first.Body, end);
                 await stream.CompleteAsync(end);
@@ -118,7 +125,7 @@ internal sealed class EventTransport(FactSetHost host, ChangeBroadcast changes, 
 
         return inspection.OperationKind == OperationKind.Subscription
             ? (null, inspection.Arguments.Get<string>("since") ?? set.Graph.ContentHash)
-            : (set.Engine.Execute(in request, set.Graph, end), "");
+            : (set.Engine.Execute(in request, set.Schema.Root, end), "");
     }
 
     /// <summary>The response to a change since what the client knows; null if there is none.</summary>
@@ -126,9 +133,15 @@ internal sealed class EventTransport(FactSetHost host, ChangeBroadcast changes, 
     {
         using var lease = host.Lease();
         var set = lease.Value;
-        return set.Graph.ContentHash == known
-            ? (null, known)
-            : (set.Engine.ExecuteEvent(in request, set.Graph, new FactSetChangedEvent(known), end), set.Graph.ContentHash);
+        if (set.Graph.ContentHash == known)
+        {
+            return (null, known);
+        }
+
+        using var scope = RequestScope.Begin();
+        var response = set.Engine.ExecuteEvent(in request, set.Schema.Root, new FactSetChangedEvent(known), end);
+        _telemetry.Answered(in scope, response, request.Document.Span, StatusCodes.Status200OK);
+        return (response, set.Graph.ContentHash);
     }
 
     private static async Task TryCompleteAsync(HttpContext context)

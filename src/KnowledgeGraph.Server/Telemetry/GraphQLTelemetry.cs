@@ -17,6 +17,7 @@ internal static class GraphQLTelemetry
     public const string OperationType = "graphql.operation.type";
     public const string DocumentHash = "graphql.document.hash";
     public const string ErrorCode = "graphql.error.code";
+    public const string StatusCode = "http.response.status_code";
     public const string Hit = "graphql.plan_cache.hit";
 
     private static readonly Meter Meter = new(Name);
@@ -33,6 +34,10 @@ internal static class GraphQLTelemetry
 
     public static Counter<long> Errors { get; } = Meter.CreateCounter<long>(
         "graphql.server.errors", "{error}", "Errors in GraphQL responses, by code.");
+
+    /// <summary>Answers to subscriptions and to queries over events are measured one by one, as all others are; this is how many clients wait for some.</summary>
+    public static UpDownCounter<long> EventStreams { get; } = Meter.CreateUpDownCounter<long>(
+        "graphql.server.event_streams", "{stream}", "Event streams that are open.");
 
     public static Counter<long> PlanLookups { get; } = Meter.CreateCounter<long>(
         "graphql.server.plan_cache.lookups", "{lookup}", "Operations whose plan was looked for, by whether it was there.");

@@ -44,6 +44,24 @@ internal sealed partial class RequestTelemetry(ILogger logger)
         }
     }
 
+    /// <summary>A query whose answer the client has already. Only answers without an error have a tag to know them by.</summary>
+    public static void Unchanged(in RequestScope scope, ReadOnlySpan<byte> document)
+    {
+        if (scope.Activity is { IsAllDataRequested: true } activity)
+        {
+            activity.SetTag(GraphQLTelemetry.DocumentHash, DocumentId.Of(document));
+            activity.SetTag(GraphQLTelemetry.StatusCode, StatusCodes.Status304NotModified);
+        }
+
+        if (GraphQLTelemetry.Duration.Enabled)
+        {
+            GraphQLTelemetry.Duration.Record(
+                scope.Elapsed.TotalSeconds,
+                new KeyValuePair<string, object?>(GraphQLTelemetry.OperationType, TypeOf(OperationKind.Query)),
+                new KeyValuePair<string, object?>(GraphQLTelemetry.StatusCode, StatusCodes.Status304NotModified));
+        }
+    }
+
     /// <summary>A request that the engine never saw.</summary>
     public void Refused(in RequestScope scope, RequestError error, int status)
     {

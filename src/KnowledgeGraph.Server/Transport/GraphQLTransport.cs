@@ -41,33 +41,40 @@ public sealed class GraphQLTransport
     internal EventTransport? Events { get; init; }
 
     /// <summary>Answers a request of any method.</summary>
-    public async Task HandleAsync(HttpContext context)
+    public Task HandleAsync(HttpContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
         context.Response.Headers.Append("Vary", "Accept");
-        using var scope = RequestScope.Begin();
+        var scope = RequestScope.Begin();
         var mediaType = ResponseMediaTypes.Choose(context.Request.Headers);
         if (mediaType is null && !TakesEvents(context.Request))
         {
-            await RefuseAsync(context, scope, ResponseMediaType.Json, RequestError.NotAcceptable);
+            using (scope)
+            {
+                return RefuseAsync(context, scope, ResponseMediaType.Json, RequestError.NotAcceptable);
+            }
         }
-        else if (HttpMethods.IsPost(context.Request.Method))
+
+        if (HttpMethods.IsPost(context.Request.Method))
         {
-            await PostAsync(context, scope, mediaType);
+            return PostAsync(context, scope, mediaType);
         }
-        else if (HttpMethods.IsGet(context.Request.Method))
+
+        if (HttpMethods.IsGet(context.Request.Method))
         {
-            await GetAsync(context, scope, mediaType);
+            return GetAsync(context, scope, mediaType);
         }
-        else
+
+        using (scope)
         {
             context.Response.Headers.Allow = "GET, POST";
-            await RefuseAsync(context, scope, mediaType ?? ResponseMediaType.UnnamedJson, RequestError.MethodNotAllowed);
+            return RefuseAsync(context, scope, mediaType ?? ResponseMediaType.UnnamedJson, RequestError.MethodNotAllowed);
         }
     }
 
-    private async Task PostAsync(HttpContext context, RequestScope scope, ResponseMediaType? mediaType)
+    private async Task PostAsync(HttpContext context, RequestScope started, ResponseMediaType? mediaType)
     {
+        using var scope = started;
         using var body = new RequestBody();
         using var parameters = new GraphQLParameters();
         var error = IsJson(context.Request)
@@ -77,8 +84,9 @@ public sealed class GraphQLTransport
         await AnswerAsync(context, scope, mediaType, parameters, error, isGet: false);
     }
 
-    private async Task GetAsync(HttpContext context, RequestScope scope, ResponseMediaType? mediaType)
+    private async Task GetAsync(HttpContext context, RequestScope started, ResponseMediaType? mediaType)
     {
+        using var scope = started;
         using var parameters = new GraphQLParameters();
         var error = QueryStringReader.Read(context.Request.Query, _options.MaxJsonDepth, parameters);
         await AnswerAsync(context, scope, mediaType, parameters, error, isGet: true);
@@ -102,7 +110,7 @@ public sealed class GraphQLTransport
             var operation = parameters.ToRequest(queriesOnly: isGet);
             if (accepted is null || Events!.IsSubscription(in operation))
             {
-                await Events!.AnswerAsync(context, operation);
+                await Events!.AnswerAsync(context, scope, operation);
                 return;
             }
         }
@@ -114,6 +122,7 @@ public sealed class GraphQLTransport
         {
             _cache.Set(context.Response.Headers, tag);
             context.Response.StatusCode = StatusCodes.Status304NotModified;
+            RequestTelemetry.Unchanged(in scope, parameters.Document.Span);
             return;
         }
 
@@ -152,7 +161,8 @@ public sealed class GraphQLTransport
     private static bool IsJson(HttpRequest request) => request.Headers.ContentEncoding.Count == 0 && request.ContentType switch
     {
         null => false,
-        "application/json" => true,
+        // As most clients write it; nothing is taken apart for these.
+        "application/json" or "application/json; charset=utf-8" or "application/json;charset=UTF-8" => true,
         var contentType => MediaTypeHeaderValue.TryParse(contentType, out var parsed)
             && parsed.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase)
             && (!parsed.Charset.HasValue || HeaderUtilities.RemoveQuotes(parsed.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase)),

@@ -22,33 +22,49 @@ internal sealed class RequestBody : IDisposable
             return RequestError.TooLarge(maximum);
         }
 
-        // One byte more than announced: the read that finds the end needs room to look.
-        EnsureRoom((int)(request.ContentLength ?? InitialSize) + 1);
+        var reader = request.BodyReader;
+        EnsureRoom((int)(request.ContentLength ?? InitialSize));
         try
         {
-            while (await request.Body.ReadAsync(_buffer.AsMemory(_length), request.HttpContext.RequestAborted) is > 0 and var read)
+            while (true)
             {
-                _length += read;
-                if (_length > maximum)
+                var read = await reader.ReadAsync(request.HttpContext.RequestAborted);
+                var isWithin = _length + read.Buffer.Length <= maximum;
+                if (isWithin)
+                {
+                    Take(read.Buffer);
+                }
+
+                reader.AdvanceTo(read.Buffer.End);
+                if (!isWithin)
                 {
                     return RequestError.TooLarge(maximum);
                 }
 
-                EnsureRoom(_length + 1);
+                if (read.IsCompleted)
+                {
+                    return null;
+                }
             }
         }
         catch (BadHttpRequestException exception)
         {
             return RequestError.Of(exception);
         }
-
-        return null;
     }
 
     public void Dispose()
     {
         _length = 0;
         Return(Interlocked.Exchange(ref _buffer, []));
+    }
+
+    private void Take(in ReadOnlySequence<byte> bytes)
+    {
+        var length = (int)bytes.Length;
+        EnsureRoom(_length + length);
+        bytes.CopyTo(_buffer.AsSpan(_length));
+        _length += length;
     }
 
     private void EnsureRoom(int size)

@@ -6,4 +6,4 @@ namespace KnowledgeGraph.Server.Transport;
 /// <param name="Engine">What runs the operations.</param>
 /// <param name="Root">The root object of every operation.</param>
 /// <param name="ContentHash">Stands for all that answers are made from: the same hash, the same answers.</param>
-public sealed record ServedSchema(GraphQLEngine Engine, object? Root, string ContentHash);
+public sealed record ServedSchema(GraphQLEngine Engine, object Root, string ContentHash);

@@ -20,7 +20,7 @@ internal sealed class FactFolder(string path, WatchingOptions options)
     /// <summary>What is cheap to know of the files and differs when one was changed: names, lengths, times. O(files).</summary>
     /// <exception cref="IOException">The folder cannot be read, or a file went while it was looked at.</exception>
     public IReadOnlyList<(string Path, long Length, DateTime Written)> Stamp() =>
-        [.. FactFiles().Concat(DocumentFiles()).Select(file => (file.FullName, file.Length, file.LastWriteTimeUtc))];
+        [.. FactFiles().Concat(DocumentFiles()).Select(Stamp)];
 
     /// <summary>Reads and compiles everything.</summary>
     /// <exception cref="IOException">A file cannot be read.</exception>
@@ -43,12 +43,22 @@ internal sealed class FactFolder(string path, WatchingOptions options)
 
     private IEnumerable<FileInfo> FactFiles() => new DirectoryInfo(Path)
         .EnumerateFiles("*.yaml", SearchOption.AllDirectories)
-        .Where(file => !Relative(file).StartsWith(DocumentsFolder + "/", StringComparison.Ordinal))
+        .Where(file => !IsHidden(file) && !Relative(file).StartsWith(DocumentsFolder + "/", StringComparison.Ordinal))
         .OrderBy(file => file.FullName, StringComparer.Ordinal);
 
     private IEnumerable<FileInfo> DocumentFiles() => Documents.Exists
-        ? Documents.EnumerateFiles("*", SearchOption.AllDirectories).OrderBy(file => file.Name, StringComparer.Ordinal)
+        ? Documents.EnumerateFiles("*", SearchOption.AllDirectories).Where(file => !IsHidden(file)).OrderBy(file => file.Name, StringComparer.Ordinal)
         : [];
+
+    /// <summary>What editors keep beside a file while they have it open: Emacs a link <c>.#name.yaml</c> that leads nowhere.</summary>
+    private static bool IsHidden(FileInfo file) => file.Name.StartsWith('.');
+
+    /// <summary>Of a link, what it leads to: the link itself stays as it is.</summary>
+    private static (string Path, long Length, DateTime Written) Stamp(FileInfo file)
+    {
+        var target = file.Attributes.HasFlag(FileAttributes.ReparsePoint) && file.ResolveLinkTarget(returnFinalTarget: true) is FileInfo found ? found : file;
+        return (file.FullName, target.Length, target.LastWriteTimeUtc);
+    }
 
     private string Relative(FileInfo file) => System.IO.Path.GetRelativePath(Path, file.FullName).Replace('\\', '/');
 }

@@ -95,7 +95,12 @@ internal sealed partial class FactFolderReplacement(
 
         if (result.Image is { } image)
         {
-            host.TakeUp(new Shared<FactGraph>(FactGraph.Open(image), static graph => graph.Dispose()), new WorkingCopy(true, result.Diagnostics));
+            var graph = new Shared<FactGraph>(FactGraph.Open(image, vocabulary: host.Vocabulary), static open => open.Dispose());
+            if (!host.TakeUp(graph, new WorkingCopy(true, result.Diagnostics)))
+            {
+                LogSame(logger, folder.Path);
+            }
+
             return;
         }
 
@@ -125,6 +130,9 @@ internal sealed partial class FactFolderReplacement(
 
     [LoggerMessage(Message = "{Diagnostic}")]
     private static partial void LogDiagnostic(ILogger logger, LogLevel level, string diagnostic);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Folder} compiles, and its facts are those that are served.")]
+    private static partial void LogSame(ILogger logger, string folder);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "{Errors} errors in {Folder}; what is served stays.")]
     private static partial void LogStays(ILogger logger, int errors, string folder);

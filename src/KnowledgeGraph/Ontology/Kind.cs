@@ -46,9 +46,6 @@ public sealed class Kind
     /// <summary>What its entities must satisfy; what the kinds above declare holds too.</summary>
     public KindConstraints Constraints { get; internal set; } = new(null, null, []);
 
-    /// <summary>Where the entities of this kind lie; several ranges where the kinds it covers are not neighbours.</summary>
-    internal ImmutableArray<RowRange> Ranges { get; set; }
-
     /// <summary>True when this is <paramref name="other"/> or below it. O(ancestors).</summary>
     public bool IsA(Kind other) => ReferenceEquals(this, other) || Ancestors.Contains(other);
 

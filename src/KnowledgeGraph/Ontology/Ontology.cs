@@ -18,6 +18,9 @@ public sealed class Ontology
         _predicates = predicates.ToFrozenDictionary(predicate => predicate.Name, StringComparer.Ordinal);
     }
 
+    /// <summary>SHA-256 in 64 lower-case hex digits: equal where every word of the vocabulary is.</summary>
+    public required string Fingerprint { get; init; }
+
     /// <summary>What the ontology calls itself.</summary>
     public required string Name { get; init; }
 

@@ -15,9 +15,10 @@ internal sealed class OntologyReader
         _words = new WordReader(image, texts);
     }
 
-    public static Ontology Read(ImageReader image, TextTable texts) => new OntologyReader(image, texts).Read();
+    /// <param name="known">Given back where the image says the same.</param>
+    public static Ontology Read(ImageReader image, TextTable texts, Ontology? known) => new OntologyReader(image, texts).Read(known);
 
-    private Ontology Read()
+    private Ontology Read(Ontology? known)
     {
         var name = _words.Text();
         var description = _words.Text();
@@ -39,10 +40,14 @@ internal sealed class OntologyReader
         var rules = _words.List(() => new Rule(
             _words.Text(), _words.Text(), _words.List(() => ReadPattern(predicates)), ReadPattern(predicates)));
         _words.ExpectEnd();
+        var fingerprint = _words.Fingerprint();
+        if (known?.Fingerprint == fingerprint)
+            return known;
 
         KindInheritance.Resolve(kinds, predicates);
         return new Ontology(kinds, predicates)
         {
+            Fingerprint = fingerprint,
             Name = name,
             Description = description,
             Qualifiers = qualifiers,

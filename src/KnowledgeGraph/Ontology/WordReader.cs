@@ -1,4 +1,7 @@
+using System.Buffers;
+using System.Buffers.Binary;
 using System.Collections.Immutable;
+using System.Security.Cryptography;
 using KnowledgeGraph.Compiler.Image;
 using KnowledgeGraph.Image;
 
@@ -8,15 +11,24 @@ namespace KnowledgeGraph;
 internal sealed class WordReader(ImageReader image, TextTable texts)
 {
     private readonly Column<int> _words = image.Column<int>(SectionId.Ontology);
+    private readonly ArrayBufferWriter<byte> _said = new();
     private int _next;
 
-    public int Number() => _next < _words.Length ? _words[_next++] : throw image.Inconsistent("the ontology ends too early");
+    /// <summary>The SHA-256 of what was read so far, each text as itself: where it lies differs from image to image.</summary>
+    public string Fingerprint() => Convert.ToHexStringLower(SHA256.HashData(_said.WrittenSpan));
+
+    public int Number()
+    {
+        var number = Next();
+        Say(number);
+        return number;
+    }
 
     public bool Flag() => Number() != 0;
 
-    public string Text() => texts.Text(Number());
+    public string Text() => texts.Text(TextId());
 
-    public string? OptionalText() => texts.OptionalText(Number());
+    public string? OptionalText() => texts.OptionalText(TextId());
 
     public ImmutableArray<T> List<T>(Func<T> read)
     {
@@ -44,7 +56,7 @@ internal sealed class WordReader(ImageReader image, TextTable texts)
     {
         if (_next < _words.Length && _words[_next] == ImageLayout.None)
         {
-            _next++;
+            Say(Next());
             return null;
         }
 
@@ -60,5 +72,22 @@ internal sealed class WordReader(ImageReader image, TextTable texts)
     {
         if (_next != _words.Length)
             throw image.Inconsistent("the ontology goes on behind its end");
+    }
+
+    private int Next() => _next < _words.Length ? _words[_next++] : throw image.Inconsistent("the ontology ends too early");
+
+    private int TextId()
+    {
+        var id = Next();
+        var utf8 = texts.Utf8(id);
+        Say(utf8.Length);
+        _said.Write(utf8);
+        return id;
+    }
+
+    private void Say(int number)
+    {
+        BinaryPrimitives.WriteInt32LittleEndian(_said.GetSpan(sizeof(int)), number);
+        _said.Advance(sizeof(int));
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KnowledgeGraph.Algorithms;
 using KnowledgeGraph.Compiler.Image;
 
@@ -44,6 +45,14 @@ internal sealed class SearchIndex(FactGraph graph, SearchTable table)
         tally.Clear();
         Return(tally);
         return page;
+    }
+
+    /// <inheritdoc cref="FactGraph.EntitiesNamed"/>
+    public ImmutableArray<Entity> Named(string text, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var meter = new CancellationMeter(cancellationToken);
+        return NameLookup.Find(graph, table, text, ref meter);
     }
 
     private bool[]? Wanted(IReadOnlyCollection<Kind>? kinds)

@@ -43,7 +43,7 @@ internal sealed class SearchRanking
         var hits = ImmutableArray.CreateBuilder<SearchHit>(Math.Max(0, end - offset));
         for (var i = offset; i < end; i++)
         {
-            hits.Add(Hit((int)(uint)best[i]));
+            hits.Add(Hit((int)(uint)best[i], ref meter));
         }
 
         return new SearchPage(keys.Length, hits.MoveToImmutable());
@@ -58,13 +58,25 @@ internal sealed class SearchRanking
         return ((ulong)(ushort)(1000 - score) << 48) | ((ulong)(ushort)(ushort.MaxValue - relations) << 32) | (uint)entity;
     }
 
-    private SearchHit Hit(int entity)
+    private SearchHit Hit(int entity, ref CancellationMeter meter)
     {
         var (score, row) = Rate(entity);
         if (row < 0)
-            return new SearchHit(_graph.Entity(entity), score, SearchField.Id, _graph.Entities.Ids[entity], false);
+            return new SearchHit(_graph.Entity(entity), score, SearchField.Id, _graph.Entities.Ids[entity], IsNameOfOther(entity, ref meter));
         var field = _table.Fields[row];
         return new SearchHit(_graph.Entity(entity), score, field.Field, field.Text, field.IsShared);
+    }
+
+    /// <summary>Whether the id that was asked for is what another entity is called.</summary>
+    private bool IsNameOfOther(int entity, ref CancellationMeter meter)
+    {
+        foreach (var bearer in NameLookup.Find(_graph, _table, Encoding.UTF8.GetString(_literal), ref meter))
+        {
+            if (bearer.Index != entity)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The score of an entity and the row of the text that gives it; -1 for the id.</summary>

@@ -43,11 +43,21 @@ internal sealed class SearchWord
             }
         }
 
-        word.AddMisspellings(token.Plain, ref meter);
+        word.AddMisspellings(token.Plain, isOther: false, ref meter);
+
+        // Another script seldom has a letter for each of a name's: what it comes to in Latin letters is a misspelling more often than not.
+        if (!Ascii.IsValid(token.Plain))
+        {
+            foreach (var spelling in token.Spellings)
+            {
+                word.AddMisspellings(spelling, isOther: true, ref meter);
+            }
+        }
+
         return word;
     }
 
-    private void AddMisspellings(string plain, ref CancellationMeter meter)
+    private void AddMisspellings(string plain, bool isOther, ref CancellationMeter meter)
     {
         if (MisspellingAutomaton.For(plain) is not { } automaton)
             return;
@@ -56,8 +66,9 @@ internal sealed class SearchWord
         foreach (var (term, errors) in found)
         {
             // What begins with the word is worth more as its beginning.
+            var worth = SearchScore.Misspelling(errors, plain.Length);
             if (errors > 0 && !Prefixed.Contains(term))
-                Add(term, SearchScore.Misspelling(errors, plain.Length));
+                Add(term, isOther ? SearchScore.InOtherSpelling(worth) : worth);
         }
     }
 

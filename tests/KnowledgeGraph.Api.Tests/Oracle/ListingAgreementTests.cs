@@ -1,4 +1,3 @@
-using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
 using KnowledgeGraph.Api.Tests.Samples;
@@ -19,7 +18,7 @@ public sealed class ListingAgreementTests
         {
             var facts = new Facts(item.Set, item.Selection);
             var expected = item.Set.Entities
-                .Where(entity => entity.Kind == "Line" && IsKnown(entity, item) && IsThere(entity, item))
+                .Where(entity => entity.Kind == "Line" && new EntityRow(new Facts(item.Set, item.Selection), entity.Id).IsListed)
                 .Select(entity => new EntityRow(facts, entity.Id))
                 .Where(item.Where.Holds);
             Sorted(expected, item.Order, row => row.Id).Select(row => row.Id)
@@ -61,59 +60,8 @@ public sealed class ListingAgreementTests
         .Order(Comparer<T>.Create((left, right) =>
             order.Compare(left, right) is var first and not 0 ? first : string.CompareOrdinal(last(left), last(right))));
 
-    // A list of entities leaves out those that no source published by then speaks of.
-    private static bool IsKnown<T>(EntitySymbol entity, Case<T> item) => item.Selection.KnownAsOf is not { } known
-        || item.Set.Statements.Any(statement => Selection.KnownDay(statement, item.Set) <= RandomRailway.FirstDay + known
-            && (statement.Subject == entity.Id || statement.Object is EntityValue target && target.Id == entity.Id));
-
-    // It leaves out, too, what had not been opened on the day.
-    private static bool IsThere<T>(EntitySymbol entity, Case<T> item) => item.Selection.AsOf is not { } day
-        || new EntityRow(new Facts(item.Set, item.Selection with { AsOf = null }), entity.Id).Opened is not { } opened
-        || (item.Selection.IsCertain ? opened.Latest : opened.Earliest) <= day;
-
     private sealed record Case<T>(FactSet Set, Selection Selection, Condition<T> Where, Ordering<T> Order, int PageSize)
     {
         public override string ToString() => $"where: {Where}, {Order}, {Selection}, pages of {PageSize}";
-    }
-
-    /// <summary>Reads a list page by page, in both directions and at once, and sees that they agree.</summary>
-    private sealed class PageReader(ApiClient client)
-    {
-        /// <param name="field">The field with its arguments, but for those of the page.</param>
-        /// <param name="inside">The name of the list, where it is not the field of the root.</param>
-        public string[] Pages(string field, string selection, int size, string inside = "")
-        {
-            var forward = Read(field, selection, size, inside, isBackward: false);
-            Read(field, selection, size, inside, isBackward: true).ShouldBe(forward);
-            return forward;
-        }
-
-        private string[] Read(string field, string selection, int size, string inside, bool isBackward)
-        {
-            var ids = new List<string>();
-            var cursor = "";
-            while (true)
-            {
-                var page = isBackward ? $"last: {size}{cursor}" : $"first: {size}{cursor}";
-                var close = inside.Length > 0 ? " }" : "";
-                var answer = client.Read(
-                    $"{{ {field}, {page}) {{ totalCount pageInfo {{ hasNextPage hasPreviousPage startCursor endCursor }} edges {{ {selection} }} }}{close} }}");
-                using var json = JsonDocument.Parse(answer);
-                var list = inside.Length > 0 ? json.RootElement.GetProperty(inside) : json.RootElement;
-                var found = list.GetProperty("edges").EnumerateArray()
-                    .Select(edge => edge.EnumerateObject().Single().Value.GetProperty("id").GetString()!);
-                ids.InsertRange(isBackward ? 0 : ids.Count, found);
-                var info = list.GetProperty("pageInfo");
-                if (!info.GetProperty(isBackward ? "hasPreviousPage" : "hasNextPage").GetBoolean())
-                {
-                    list.GetProperty("totalCount").GetInt32().ShouldBe(ids.Count);
-                    return [.. ids];
-                }
-
-                cursor = isBackward
-                    ? $", before: \"{info.GetProperty("startCursor").GetString()}\""
-                    : $", after: \"{info.GetProperty("endCursor").GetString()}\"";
-            }
-        }
     }
 }

@@ -32,12 +32,23 @@ internal sealed record EntityRow(Facts Facts, string Id, StatementSymbol? Via = 
         ? (date.Time.EarliestDay - RandomRailway.FirstDay, date.Time.LatestDay - RandomRailway.FirstDay)
         : null;
 
+    /// <summary>Whether a list of entities has it: not what no source published by then speaks of, nor what had not been opened on the day.</summary>
+    public bool IsListed => IsKnown && IsThere;
+
     public IEnumerable<EntityRow> Along(string predicate) =>
         With(predicate).Select(row => new EntityRow(Facts, ((EntityValue)row.Statement.Object).Id, row.Statement));
 
     public IEnumerable<EntityRow> Against(string predicate) => Facts.Counting
         .Where(statement => statement.Predicate == predicate && statement.Object is EntityValue target && target.Id == Id)
         .Select(statement => new EntityRow(Facts, statement.Subject, statement));
+
+    private bool IsKnown => Facts.Selection.KnownAsOf is not { } known
+        || Facts.Set.Statements.Any(statement => Selection.KnownDay(statement, Facts.Set) <= RandomRailway.FirstDay + known
+            && (statement.Subject == Id || statement.Object is EntityValue target && target.Id == Id));
+
+    private bool IsThere => Facts.Selection.AsOf is not { } day
+        || (this with { Facts = Facts with { Selection = Facts.Selection with { AsOf = null } } }).Opened is not { } opened
+        || (Facts.Selection.IsCertain ? opened.Latest : opened.Earliest) <= day;
 
     private IEnumerable<StatementRow> With(string? predicate) => Facts.Counting
         .Where(statement => statement.Subject == Id && (predicate is null || statement.Predicate == predicate))

@@ -37,6 +37,8 @@ internal sealed record Ordering<T>(string Text, Comparison<T> Compare)
 /// <summary>The keys that the lists under test are ordered by.</summary>
 internal static class Orderings
 {
+    public static Gen<Ordering<EntityRow>> OfEntities { get; } = Ordering<EntityRow>.Of(Common);
+
     public static Gen<Ordering<EntityRow>> OfLines { get; } = Ordering<EntityRow>.Of([.. Common, .. Lines]);
 
     public static Gen<Ordering<EntityRow>> OfServedStations { get; } = Ordering<EntityRow>.Of(

@@ -66,7 +66,7 @@ internal static class RowConditions
                 new Condition<StatementRow>($"attributedTo: {condition}", row => row.AttributedTo is { } agent && condition.Holds(agent)))),
         ]);
 
-    private static Gen<Condition<EntityRow>> Entity(int depth, bool isRelation = false) => Conditions.Object(depth, Common(depth, isRelation));
+    public static Gen<Condition<EntityRow>> Entity(int depth, bool isRelation = false) => Conditions.Object(depth, Common(depth, isRelation));
 
     private static Gen<Condition<EntityRow>>[] Common(int depth, bool isRelation) =>
     [

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
 using KnowledgeGraph.Api.Tests.Samples;
@@ -11,6 +10,16 @@ public sealed class TimelineAgreementTests
 {
     private static readonly Config ManyCases = Config.QuickThrowOnFailure.WithMaxTest(100);
 
+    // Without keys the order is that of time alone.
+    private static Gen<Ordering<StatementSymbol>> Orders => Gen.OneOf(
+        Gen.Constant(new Ordering<StatementSymbol>("order: []", static (_, _) => 0)),
+        Ordering<StatementSymbol>.Of(
+            Ordering<StatementSymbol>.Key<(int, int)>("start", statement => Ends(statement)!.Value.Start),
+            Ordering<StatementSymbol>.Key<(int, int)>("end", statement => statement.Object is DateValue ? Ends(statement)!.Value.End : null),
+            Ordering<StatementSymbol>.Key<bool>("shape", statement => statement.Object is not DateValue),
+            Ordering<StatementSymbol>.TextKey("statement", statement => statement.Predicate)
+                .Select(key => key with { Text = key.Text.Replace("statement:", "statement: { predicate:", StringComparison.Ordinal) + " }" })));
+
     [Fact]
     public void Timeline_OfAnythingInAnyWindow_IsWhatTouchesIt()
     {
@@ -21,20 +30,34 @@ public sealed class TimelineAgreementTests
             from related in Gen.Elements(true, false)
             from window in Gen.Choose(0, 6).Two()
             from isCertain in Gen.Elements(true, false)
+            from condition in RowConditions.Statement(2)
+            from order in Orders
+            from size in Gen.Choose(1, 6)
             select (Set: set, Selection: selection with { AsOf = null }, About: about, IncludesRelated: related,
-                From: Math.Min(window.Item1, window.Item2), To: Math.Max(window.Item1, window.Item2), IsCertain: isCertain);
+                From: Math.Min(window.Item1, window.Item2), To: Math.Max(window.Item1, window.Item2), IsCertain: isCertain, Where: condition, Order: order, PageSize: size);
         Check.One(ManyCases, Prop.ForAll(cases.ToArbitrary(), item =>
         {
             var facts = new Facts(item.Set, item.Selection);
             var expected = facts.Counting
                 .Where(statement => Ends(statement) is { } ends && Touches(ends, item.From, item.To, item.IsCertain))
                 .Where(statement => item.About.Length == 0 || HasPart(facts, statement, item.About, item.IncludesRelated))
-                .OrderBy(statement => Ends(statement)!.Value.Start)
+                .Where(statement => item.Where.Holds(new StatementRow(facts, statement)))
+                .Order(Comparer<StatementSymbol>.Create(item.Order.Compare))
+                .ThenBy(statement => Ends(statement)!.Value.Start)
                 .ThenBy(statement => Ends(statement)!.Value.End)
                 .ThenBy(statement => statement.Id, StringComparer.Ordinal)
                 .Select(statement => statement.Id);
 
-            Read(item.Set, item.Selection, item.About, item.IncludesRelated, item.From, item.To, item.IsCertain).ShouldBe(expected);
+            var arguments = item.Selection.ToString().Replace("asOf: null, ", "", StringComparison.Ordinal);
+            new PageReader(new ApiClient(item.Set)).Pages(
+                $$"""
+                timeline(
+                  {{(item.About.Length == 0 ? "" : $"about: \"{item.About}\", ")}}includeRelated: {{(item.IncludesRelated ? "true" : "false")}},
+                  from: "{{RandomRailway.Date(item.From)}}", to: "{{RandomRailway.Date(item.To)}}", certainty: {{(item.IsCertain ? "CERTAIN" : "POSSIBLE")}},
+                  where: { statement: {{item.Where}} }, {{item.Order}}, {{arguments}}
+                """,
+                "node { statement { id } }",
+                item.PageSize).ShouldBe(expected);
         }));
     }
 
@@ -63,22 +86,5 @@ public sealed class TimelineAgreementTests
             return true;
         return includesRelated && statement.Object is DateValue && facts.Counting.Any(relation => relation.Object is EntityValue other
             && ((relation.Subject == about && other.Id == statement.Subject) || (other.Id == about && relation.Subject == statement.Subject)));
-    }
-
-    private static string[] Read(FactSet set, Selection selection, string about, bool includesRelated, int from, int to, bool isCertain)
-    {
-        var arguments = selection.ToString().Replace("asOf: null, ", "", StringComparison.Ordinal);
-        var answer = new ApiClient(set).Read($$"""
-            {
-              timeline(
-                {{(about.Length == 0 ? "" : $"about: \"{about}\", ")}}includeRelated: {{(includesRelated ? "true" : "false")}},
-                from: "{{RandomRailway.Date(from)}}", to: "{{RandomRailway.Date(to)}}", certainty: {{(isCertain ? "CERTAIN" : "POSSIBLE")}},
-                {{arguments}}, first: 100) { totalCount nodes { statement { id } } }
-            }
-            """);
-        using var json = JsonDocument.Parse(answer);
-        string[] ids = [.. json.RootElement.GetProperty("nodes").EnumerateArray().Select(entry => entry.GetProperty("statement").GetProperty("id").GetString()!)];
-        json.RootElement.GetProperty("totalCount").GetInt32().ShouldBe(ids.Length);
-        return ids;
     }
 }

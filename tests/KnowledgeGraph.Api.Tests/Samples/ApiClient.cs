@@ -20,13 +20,15 @@ public sealed class ApiClient
     };
 
     private readonly GraphQLEngine _engine;
+    private readonly FactSetRoot _root;
 
     public ApiClient(FactSet set, Func<FactGraph, IFactSetHistory>? history = null)
     {
         var result = ImageWriter.Write(set);
         result.Errors.ShouldBeEmpty();
         Graph = FactGraph.Open(result.Image!.Bytes);
-        _engine = new GraphQLEngine(GraphSchema.Create(Graph, new GraphSchemaOptions { History = history?.Invoke(Graph) }));
+        _root = history is null ? new FactSetRoot(Graph) : new FactSetRoot(Graph) { History = history(Graph) };
+        _engine = new GraphQLEngine(GraphSchema.Create(Graph));
     }
 
     public FactGraph Graph { get; }
@@ -38,6 +40,14 @@ public sealed class ApiClient
     {
         using var json = Respond(document, variables);
         return JsonSerializer.Serialize(json.RootElement, Indented) + "\n";
+    }
+
+    /// <summary>The response in full, as it is sent.</summary>
+    public string ExecuteRaw(string document)
+    {
+        var request = new GraphQLRequest { Document = Encoding.UTF8.GetBytes(document) };
+        using var result = _engine.Execute(in request, _root);
+        return Encoding.UTF8.GetString(result.Body.Span);
     }
 
     /// <summary>What a field of the root has as its value, on one line; the operation must run without an error.</summary>
@@ -63,7 +73,7 @@ public sealed class ApiClient
             Document = Encoding.UTF8.GetBytes(document),
             Variables = Encoding.UTF8.GetBytes(variables),
         };
-        using var result = _engine.Execute(in request, Graph);
+        using var result = _engine.Execute(in request, _root);
         return JsonDocument.Parse(result.Body.ToArray());
     }
 }

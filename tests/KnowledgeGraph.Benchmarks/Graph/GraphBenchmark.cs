@@ -14,40 +14,68 @@ internal static class GraphBenchmark
     private const int Rounds = 5;
     private const int FewPairs = 5;
 
-    /// <param name="arguments">A folder in which the inputs are kept for another run; without it nothing is kept.</param>
+    /// <summary>What can be run by itself, in the order in which it runs.</summary>
+    private static readonly string[] Parts = ["paths", "hops", "measures", "cancellation", "endpoint", "betweenness"];
+
+    /// <param name="arguments">
+    /// A folder in which the inputs are kept for another run, without it nothing is kept; and <c>--only</c> with some of the <see cref="Parts"/>.
+    /// </param>
     public static async Task<int> RunAsync(string[] arguments)
     {
-        var folder = arguments.Length > 0 ? Directory.CreateDirectory(arguments[0]).FullName : Directory.CreateTempSubdirectory("graph").FullName;
+        var only = Array.IndexOf(arguments, "--only");
+        string[] parts = only < 0 ? Parts : arguments[(only + 1)..];
+        var folders = only < 0 ? arguments : arguments[..only];
+        if (folders.Length > 1 || parts.Length == 0 || parts.Except(Parts).Any())
+        {
+            Console.Error.WriteLine($"graph [FOLDER] [--only PART …], where PART is one of {string.Join(", ", Parts)}");
+            return 2;
+        }
+
+        var folder = folders.Length > 0 ? Directory.CreateDirectory(folders[0]).FullName : Directory.CreateTempSubdirectory("graph").FullName;
         try
         {
-            using (var input = new GraphInput(folder, Nodes))
-            {
-                Console.WriteLine($"{Environment.ProcessorCount} processors; image of {new FileInfo(input.ImageFile).Length / 1e6:F0} MB");
-                GraphTable.AddHeader();
-                AddPaths(input, folder);
-                AddMeasures(input, folder);
-                CancellationBenchmark.Run(input.Graph, input.Pairs);
-                await PathEndpointBenchmark.RunAsync(input);
-            }
-
-            using (var input = new GraphInput(folder, FewNodes))
-                AddBetweenness(input, folder);
+            await RunAsync(parts, folder);
             return 0;
         }
         finally
         {
-            if (arguments.Length == 0)
+            if (folders.Length == 0)
                 Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static async Task RunAsync(string[] parts, string folder)
+    {
+        GraphTable.AddHeader();
+        if (!parts.SequenceEqual(["betweenness"]))
+        {
+            using var input = new GraphInput(folder, Nodes);
+            Console.WriteLine($"{Environment.ProcessorCount} processors; image of {new FileInfo(input.ImageFile).Length / 1e6:F0} MB");
+            if (parts.Contains("paths"))
+                AddPaths(input, folder);
+            if (parts.Contains("hops"))
+                AddHops(input, folder);
+            if (parts.Contains("measures"))
+                AddMeasures(input, folder);
+            if (parts.Contains("cancellation"))
+                CancellationBenchmark.Run(input.Graph, input.Pairs);
+            if (parts.Contains("endpoint"))
+                await PathEndpointBenchmark.RunAsync(input);
+        }
+
+        if (parts.Contains("betweenness"))
+        {
+            using var input = new GraphInput(folder, FewNodes);
+            AddBetweenness(input, folder);
         }
     }
 
     private static void AddPaths(GraphInput input, string folder)
     {
         var bare = new BareArrays(input.Source);
-        var igraph = GraphPeer.Igraph.Measure(folder, Nodes, "shortestPath", "twoHops", "twoHopsGraph");
-        var graphology = GraphPeer.Graphology.Measure(folder, Nodes, "shortestPath", "twoHops");
+        var igraph = GraphPeer.Igraph.Measure(folder, Nodes, "shortestPath");
+        var graphology = GraphPeer.Graphology.Measure(folder, Nodes, "shortestPath");
         var all = EdgeFilter.Compile(input.Graph, new EdgeFilterOptions());
-        var outwards = EdgeFilter.Compile(input.Graph, new EdgeFilterOptions { Direction = Direction.Out });
         var some = EdgeFilter.Compile(input.Graph, new EdgeFilterOptions
         {
             AsOf = Day.From(new DateOnly(2015, 6, 1)),
@@ -68,7 +96,14 @@ internal static class GraphBenchmark
         GraphTable.Add("10 shortest simple paths", simple, "5 ms", new Measurement(5000, 5000), 1);
         var weighted = Measurement.MedianOf(input.Pairs[..FewPairs], pair => ShortestPath.Find(pair.From, pair.To, all, PathWeighting.Credibility));
         GraphTable.Add("shortest path by credibility", weighted, "by steps", path);
+    }
 
+    private static void AddHops(GraphInput input, string folder)
+    {
+        var bare = new BareArrays(input.Source);
+        var igraph = GraphPeer.Igraph.Measure(folder, Nodes, "twoHops", "twoHopsGraph");
+        var graphology = GraphPeer.Graphology.Measure(folder, Nodes, "twoHops");
+        var outwards = EdgeFilter.Compile(input.Graph, new EdgeFilterOptions { Direction = Direction.Out });
         var bareHops = Measurement.MedianOf(input.Source.Centres, centre => bare.TwoHopsOut(centre));
         var hops = Measurement.MedianOf(input.Centres, centre => Neighbourhood.Find(centre, outwards, 2, Neighbourhood.MaxLimit));
         GraphTable.Add("2 hops outwards, with statements", hops, "bare arrays, entities only", bareHops);

@@ -18,9 +18,10 @@ internal sealed class LoadGenerator(int connections) : IDisposable
             : throw new InvalidOperationException($"The server answered {(int)response.StatusCode}: {System.Text.Encoding.UTF8.GetString(body)}");
     }
 
-    /// <summary>Sends <paramref name="count"/> requests and returns the server's processor time a request, in microseconds.</summary>
-    public async Task<double> MeasureAsync(ServerProcess server, byte[] request, int count)
+    /// <summary>Sends <paramref name="count"/> requests and tells what each of them took of the server.</summary>
+    public async Task<RequestCost> MeasureAsync(ServerProcess server, byte[] request, int count)
     {
+        var allocated = server.Memory?.Allocated ?? 0;
         var before = server.ProcessorTime;
         var remaining = count;
         await Task.WhenAll(Enumerable.Range(0, connections).Select(async _ =>
@@ -28,6 +29,7 @@ internal sealed class LoadGenerator(int connections) : IDisposable
             while (Interlocked.Decrement(ref remaining) >= 0)
                 await OnceAsync(server.Port, request);
         }));
-        return (server.ProcessorTime - before).TotalMicroseconds / count;
+        return new RequestCost(
+            (server.ProcessorTime - before).TotalMicroseconds / count, ((server.Memory?.Allocated ?? 0) - allocated) / (double)count);
     }
 }

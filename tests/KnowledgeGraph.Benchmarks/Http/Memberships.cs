@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using KnowledgeGraph.Compiler;
 using KnowledgeGraph.Compiler.Image;
 using KnowledgeGraph.Compiler.Syntax;
@@ -37,7 +38,11 @@ internal static class Memberships
         for (var organisation = 0; organisation < Organisations; organisation++)
             facts.Append($"  organisation-{organisation}:\n    kind: Organisation\n    name: Organisation {organisation}\n");
         for (var person = 0; person < People; person++)
-            AppendPerson(facts, person);
+        {
+            facts.Append($"  person-{person}:\n    kind: Person\n    name: Person {person}\n    statements:\n");
+            foreach (var (organisation, year) in Of(person))
+                facts.Append($"      - memberOf: organisation-{organisation}\n        since: {year}\n");
+        }
 
         var trees = new[] { ("ontology.yaml", Ontology), ("facts.yaml", facts.ToString()) }
             .Select(file => SyntaxTree.Parse(new SourceText(file.Item1, file.Item2)));
@@ -47,11 +52,19 @@ internal static class Memberships
             : throw new InvalidOperationException(compilation.Diagnostics[0].ToString());
     }
 
-    /// <summary>The organisations of a person are 37 apart, so that no two of them are the same.</summary>
-    private static void AppendPerson(StringBuilder facts, int person)
+    /// <summary>The set for a peer.</summary>
+    public static byte[] ToJson() => JsonSerializer.SerializeToUtf8Bytes(new
     {
-        facts.Append($"  person-{person}:\n    kind: Person\n    name: Person {person}\n    statements:\n");
-        for (var membership = 0; membership < MembershipsOfAPerson; membership++)
-            facts.Append($"      - memberOf: organisation-{(person + (37 * membership)) % Organisations}\n        since: {1950 + ((person + membership) % 70)}\n");
-    }
+        organisations = Enumerable.Range(0, Organisations).Select(number => new { id = $"organisation-{number}", name = $"Organisation {number}" }),
+        people = Enumerable.Range(0, People).Select(person => new
+        {
+            id = $"person-{person}",
+            name = $"Person {person}",
+            memberships = Of(person).Select(membership => new { organisation = $"organisation-{membership.Organisation}", since = $"{membership.Year}" }),
+        }),
+    });
+
+    /// <summary>The organisations of a person are 37 apart, so that no two of them are the same.</summary>
+    private static IEnumerable<(int Organisation, int Year)> Of(int person) => Enumerable.Range(0, MembershipsOfAPerson)
+        .Select(membership => ((person + (37 * membership)) % Organisations, 1950 + ((person + membership) % 70)));
 }

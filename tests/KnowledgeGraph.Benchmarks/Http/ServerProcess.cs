@@ -10,11 +10,12 @@ internal sealed class ServerProcess : IDisposable
 {
     private readonly Process _process;
 
-    private ServerProcess(Process process, int port, TimeSpan startToFirstAnswer)
+    private ServerProcess(Process process, int port, TimeSpan startToFirstAnswer, ServerMemory? memory)
     {
         _process = process;
         Port = port;
         StartToFirstAnswer = startToFirstAnswer;
+        Memory = memory;
     }
 
     public int Port { get; }
@@ -32,6 +33,9 @@ internal sealed class ServerProcess : IDisposable
         }
     }
 
+    /// <summary>Its managed memory; null where it is not asked for, or none of .NET's.</summary>
+    public ServerMemory? Memory { get; }
+
     /// <summary>The memory of the process that is in use now, in bytes.</summary>
     public long WorkingSet
     {
@@ -42,47 +46,15 @@ internal sealed class ServerProcess : IDisposable
         }
     }
 
-    /// <summary>The product's server.</summary>
-    /// <param name="arguments">Options beside its address.</param>
-    public static Task<ServerProcess> StartProductAsync(byte[] firstRequest, params string[] arguments) =>
-        StartAsync(port => [ServerAssembly(), "--urls", $"http://127.0.0.1:{port}", .. arguments], firstRequest);
-
-    /// <summary>The bare endpoint, answering with the bytes of <paramref name="bodyFile"/>.</summary>
-    public static Task<ServerProcess> StartBareAsync(string bodyFile, byte[] firstRequest) =>
-        StartAsync(port => [typeof(ServerProcess).Assembly.Location, "bare", port.ToString(), bodyFile], firstRequest);
-
-    public static StringContent Json(byte[] body) => new(Encoding.UTF8.GetString(body), Encoding.UTF8, "application/json");
-
-    public void Dispose()
-    {
-        _process.Kill(entireProcessTree: true);
-        _process.WaitForExit();
-        _process.Dispose();
-    }
-
-    private static async Task<ServerProcess> StartAsync(Func<int, string[]> arguments, byte[] firstRequest)
+    /// <summary>Starts a server and waits for its first answer.</summary>
+    /// <param name="tellsMemory">Whether <see cref="Memory"/> is wanted; that takes time at the start.</param>
+    public static async Task<ServerProcess> StartAsync(ServerCommand command, byte[] firstRequest, bool tellsMemory = false)
     {
         var port = FreePort();
-        var start = new ProcessStartInfo(Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet")
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        foreach (var argument in arguments(port))
-            start.ArgumentList.Add(argument);
-        start.Environment["DOTNET_ENVIRONMENT"] = "Production";
-        start.Environment["DOTNET_gcServer"] = "0";
-
+        var pipe = tellsMemory ? $"knowledgegraph-{port}" : null;
         var clock = Stopwatch.StartNew();
-        var process = Process.Start(start)!;
-        process.OutputDataReceived += static (_, _) => { };
-        process.ErrorDataReceived += static (_, line) =>
-        {
-            if (!string.IsNullOrEmpty(line.Data))
-                Console.Error.WriteLine(line.Data);
-        };
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
+        var process = Process.Start(Describe(command, port, pipe))!;
+        Drain(process);
         using var client = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}") };
         for (var attempt = 0; ; attempt++)
         {
@@ -90,7 +62,7 @@ internal sealed class ServerProcess : IDisposable
             {
                 using var response = await client.PostAsync("/graphql", Json(firstRequest));
                 _ = await response.Content.ReadAsByteArrayAsync();
-                return new ServerProcess(process, port, clock.Elapsed);
+                return new ServerProcess(process, port, clock.Elapsed, pipe is null ? null : new ServerMemory(pipe));
             }
             catch (HttpRequestException) when (attempt < 2000 && !process.HasExited)
             {
@@ -99,14 +71,40 @@ internal sealed class ServerProcess : IDisposable
         }
     }
 
-    private static string ServerAssembly()
+    public static StringContent Json(byte[] body) => new(Encoding.UTF8.GetString(body), Encoding.UTF8, "application/json");
+
+    public void Dispose()
     {
-        // …/tests/KnowledgeGraph.Benchmarks/bin/Release/net10.0/ → …/src/KnowledgeGraph.Server/bin/Release/net10.0/
-        var here = AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar);
-        var framework = Path.GetFileName(here);
-        var configuration = Path.GetFileName(Path.GetDirectoryName(here)!);
-        var root = Path.GetFullPath(Path.Combine(here, "..", "..", "..", "..", ".."));
-        return Path.Combine(root, "src", "KnowledgeGraph.Server", "bin", configuration, framework, "KnowledgeGraph.Server.dll");
+        Memory?.Dispose();
+        _process.Kill(entireProcessTree: true);
+        _process.WaitForExit();
+        _process.Dispose();
+    }
+
+    private static ProcessStartInfo Describe(ServerCommand command, int port, string? pipe)
+    {
+        var start = new ProcessStartInfo(command.Program, command.Arguments(port)) { RedirectStandardOutput = true, RedirectStandardError = true };
+        start.Environment["DOTNET_ENVIRONMENT"] = "Production";
+        start.Environment["DOTNET_gcServer"] = "0";
+        if (pipe is not null)
+        {
+            start.Environment["DOTNET_STARTUP_HOOKS"] = typeof(StartupHook).Assembly.Location;
+            start.Environment[StartupHook.PipeVariable] = pipe;
+        }
+
+        return start;
+    }
+
+    private static void Drain(Process process)
+    {
+        process.OutputDataReceived += static (_, _) => { };
+        process.ErrorDataReceived += static (_, line) =>
+        {
+            if (!string.IsNullOrEmpty(line.Data))
+                Console.Error.WriteLine(line.Data);
+        };
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
     }
 
     private static int FreePort()

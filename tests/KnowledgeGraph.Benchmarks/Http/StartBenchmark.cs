@@ -15,8 +15,8 @@ internal static class StartBenchmark
             var rounds = new (double Bare, double Server)[Rounds];
             for (var round = 0; round < Rounds; round++)
             {
-                using var bare = await ServerProcess.StartBareAsync(bodyFile, request);
-                using var server = await ServerProcess.StartProductAsync(request);
+                using var bare = await ServerProcess.StartAsync(ServerCommand.Bare(bodyFile), request);
+                using var server = await ServerProcess.StartAsync(ServerCommand.Product(), request);
                 rounds[round] = (bare.StartToFirstAnswer.TotalMilliseconds, server.StartToFirstAnswer.TotalMilliseconds);
             }
 

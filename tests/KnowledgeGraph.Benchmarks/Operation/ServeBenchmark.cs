@@ -37,7 +37,8 @@ internal static class ServeBenchmark
 
     private static async Task<double> StartAsync(string file, byte[] request, bool isCopied)
     {
-        using var server = await ServerProcess.StartProductAsync(request, "--image", file, "--Images:PrivateCopy", isCopied ? "true" : "false");
+        using var server = await ServerProcess.StartAsync(
+            ServerCommand.Product("--image", file, "--Images:PrivateCopy", isCopied ? "true" : "false"), request);
         return server.StartToFirstAnswer.TotalMilliseconds;
     }
 

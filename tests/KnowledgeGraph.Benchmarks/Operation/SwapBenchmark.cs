@@ -30,7 +30,7 @@ internal static class SwapBenchmark
         editions[0].Publish(file);
         try
         {
-            using var server = await ServerProcess.StartProductAsync("""{"query":"{ __typename }"}"""u8.ToArray(), "--image", file);
+            using var server = await ServerProcess.StartAsync(ServerCommand.Product("--image", file), """{"query":"{ __typename }"}"""u8.ToArray());
             using var http = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{server.Port}/") };
             var clients = CreateClients(http, editions);
             using var end = new CancellationTokenSource();

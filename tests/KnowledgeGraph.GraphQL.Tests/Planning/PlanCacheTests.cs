@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using KnowledgeGraph.GraphQL.Tests.Samples;
 
 namespace KnowledgeGraph.GraphQL.Tests.Planning;
@@ -51,6 +52,20 @@ public class PlanCacheTests
     }
 
     [Fact]
+    public void Root_ThatIsForgotten_IsNotKeptByPlans()
+    {
+        var engine = new GraphQLEngine(RailwaySchema.Build());
+        var (first, second) = (RunAndForget(engine), RunAndForget(engine));
+
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        GC.Collect();
+
+        (first.IsAlive, second.IsAlive).ShouldBe((false, false));
+        IsCached(engine, "{ lines(first: 1) { name stations(openedSince: 1900) { name } } }", root: Railway.Small).ShouldBeTrue();
+    }
+
+    [Fact]
     public void Memory_OfTheRequest_MayBeUsedAgain()
     {
         var engine = Responses.EngineOf(Sdl);
@@ -61,9 +76,19 @@ public class PlanCacheTests
         engine.Respond("{ a }", Responses.Value(("a", 1))).ShouldBe("""{"data":{"a":1}}""");
     }
 
-    private static bool IsCached(GraphQLEngine engine, string document, string? variables = null)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static WeakReference RunAndForget(GraphQLEngine engine)
     {
-        using var result = engine.Execute(Responses.Request(document, variables), Responses.Value());
+        var root = Railway.OfSize(2, 2);
+        engine.Respond("{ lines(first: 1) { name stations(openedSince: 1900) { name } } }", root).ShouldContain("\"data\"");
+        engine.Respond("query ($first: Int) { lines(first: $first) { name } }", root, """{ "first": 1 }""").ShouldContain("\"data\"");
+        engine.Forget(root);
+        return new WeakReference(root);
+    }
+
+    private static bool IsCached(GraphQLEngine engine, string document, string? variables = null, object? root = null)
+    {
+        using var result = engine.Execute(Responses.Request(document, variables), root ?? Responses.Value());
         result.Outcome.ShouldBe(GraphQLOutcome.Executed);
         return result.IsPlanCached;
     }

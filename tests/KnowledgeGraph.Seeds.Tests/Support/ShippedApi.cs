@@ -18,11 +18,13 @@ internal static class ShippedApi
 
     private static readonly GraphQLEngine Engine = new(GraphSchema.Create(Facts.Graph));
 
+    private static readonly FactSetRoot Root = new(Facts.Graph);
+
     /// <summary>The response in full, laid out for reading.</summary>
     public static string Execute(string document)
     {
         var request = new GraphQLRequest { Document = Encoding.UTF8.GetBytes(document) };
-        using var result = Engine.Execute(in request, Facts.Graph);
+        using var result = Engine.Execute(in request, Root);
         using var json = JsonDocument.Parse(result.Body.ToArray());
         return JsonSerializer.Serialize(json.RootElement, Indented) + "\n";
     }

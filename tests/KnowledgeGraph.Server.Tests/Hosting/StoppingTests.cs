@@ -32,10 +32,14 @@ public sealed class StoppingTests
         (await stopped).ShouldBe(0);
     }
 
-    [Fact]
-    public async Task Load_WhileTheServerStops_GetsWholeAnswersOrNone()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Load_WhileTheServerStops_GetsWholeAnswersOrNone(bool isRailway)
     {
-        using var server = await ServerProcess.StartAsync();
+        using var folder = new TemporaryFolder();
+        RailwayImages.Publish(0, folder["facts.kg"]);
+        using var server = await ServerProcess.StartAsync(isRailway ? ["--image", folder["facts.kg"]] : []);
         var answers = 0;
         var clients = Enumerable.Range(0, 8).Select(_ => Task.Run(async () =>
         {

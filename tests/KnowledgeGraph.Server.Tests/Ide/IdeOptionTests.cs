@@ -72,6 +72,34 @@ public sealed class IdeOptionTests
     }
 
     [Fact]
+    public async Task Examples_OfOnesOwnThatDoNotFit_AreOneLineOfLog()
+    {
+        using var folder = new TemporaryFolder();
+        await File.WriteAllTextAsync(folder["a.graphql"], "{ aa }");
+        await File.WriteAllTextAsync(folder["b.graphql"], "{ bb }");
+        using var server = await ServerProcess.StartAsync("--Ide:Examples", folder.Path);
+
+        await Answer.GetAsync(server.Client, "graphql/bcp-config.json");
+
+        var line = await server.LineAsync("Examples in ");
+        line.ShouldContain("a.graphql (Cannot query field \"aa\" on type \"Query\".), b.graphql (Cannot query field \"bb\" on type \"Query\".)");
+        server.Lines.Count(written => written.Contains("Examples in ", StringComparison.Ordinal)).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Examples_OfTheServerOverAnotherDomain_AreLeftOutWithoutAWord()
+    {
+        using var folder = new TemporaryFolder();
+        RailwayImages.Publish(0, folder["facts.kg"]);
+        using var server = await ServerProcess.StartAsync("--image", folder["facts.kg"]);
+
+        (await Answer.GetAsync(server.Client, "graphql/bcp-config.json")).Status.ShouldBe(HttpStatusCode.OK);
+        await server.StopAsync();
+
+        server.Lines.ShouldHaveSingleItem().ShouldBe(server.StartLine);
+    }
+
+    [Fact]
     public async Task Introspection_WhenSwitchedOff_IsRefusedAndSchemaIsNotServed()
     {
         var server = await RunningServer.StartAsync("--GraphQL:AllowIntrospection", "false");

@@ -59,6 +59,37 @@ public sealed class GraphQLTelemetryTests(TransportServer server) : IClassFixtur
         heard.ShouldContain("graphql.server.errors", 1, ("graphql.error.code", "HTTP_BAD_REQUEST"));
     }
 
+    [Fact]
+    public async Task Metrics_OfAnAnswerThatTheClientHas_SayThatItWasNotSentAgain()
+    {
+        const string Path = "graphql?query=%7Bstation%7Bname%7D%7D";
+        using var first = await server.Client.GetAsync(new Uri(Path, UriKind.Relative));
+        using var again = new HttpRequestMessage(HttpMethod.Get, Path);
+        again.Headers.IfNoneMatch.Add(first.Headers.ETag!);
+        using var heard = new HeardMeasurements();
+
+        using var second = await server.Client.SendAsync(again);
+
+        second.StatusCode.ShouldBe(System.Net.HttpStatusCode.NotModified);
+        heard.ShouldContain("graphql.server.request.duration", null, ("graphql.operation.type", "query"), ("http.response.status_code", 304));
+    }
+
+    [Fact]
+    public async Task Metrics_OfAnEventStream_CountItAndEachOfItsEvents()
+    {
+        await using var facts = new DisposableServer(await RunningServer.StartAsync());
+        using var heard = new HeardMeasurements();
+
+        using (var reader = await EventReader.OpenAsync(facts.Client, "subscription { factSetChanged(since: \"before\") { previousContentHash } }"))
+        {
+            (await reader.NextAsync()).ShouldBe("""next {"data":{"factSetChanged":{"previousContentHash":"before"}}}""");
+            heard.ShouldContain("graphql.server.event_streams", 1);
+            heard.ShouldContain("graphql.server.request.duration", null, ("graphql.operation.type", "subscription"));
+        }
+
+        heard.ShouldContain("graphql.server.event_streams", -1);
+    }
+
     private sealed class HeardActivities : IDisposable
     {
         private readonly ConcurrentQueue<Activity> _activities = new();

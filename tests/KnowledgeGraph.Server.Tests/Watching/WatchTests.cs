@@ -100,6 +100,82 @@ public sealed class WatchTests : IDisposable
         errors.Trim().ShouldBe($"There is no folder '{_folder["nowhere"]}' to watch. Name the folder that holds ontology.yaml.");
     }
 
+    [Fact]
+    public async Task File_ThatIsMendedToWhatIsServed_IsALineOfLog()
+    {
+        using var server = await ServerProcess.StartAsync("--watch", _folder.Path);
+
+        Edit("- operates: coast-line\n", "- operates: cost-line\n");
+        await server.LineAsync("what is served stays");
+        Edit("- operates: cost-line\n", "- operates: coast-line\n");
+
+        await server.LineAsync($"{_folder.Path} compiles, and its facts are those that are served.");
+    }
+
+    [Fact]
+    public async Task File_ThatIsALink_IsFollowed()
+    {
+        using var elsewhere = new TemporaryFolder();
+        File.Move(Agents, elsewhere["agents.yaml"]);
+        File.CreateSymbolicLink(Agents, elsewhere["agents.yaml"]);
+        using var server = await ServerProcess.StartAsync("--watch", _folder.Path, "--Watching:PollingInterval", "00:00:00.1");
+
+        Edit("name: Valley Rail\n", "name: Valley Railways\n");
+        await server.LineAsync("Now serving");
+
+        (await server.Client.DataAsync("""{ operator(id: "valley-rail") { name } }""")).GetRawText().ShouldContain("Valley Railways");
+    }
+
+    [Fact]
+    public async Task File_ThatAnEditorKeepsOpen_HasALockBesideItThatIsPassedOver()
+    {
+        using var server = await ServerProcess.StartAsync("--watch", _folder.Path);
+
+        File.CreateSymbolicLink(_folder[".#agents.yaml"], "author@host.4711:1");
+        Edit("name: Valley Rail\n", "name: Valley Railways\n");
+        await server.LineAsync("Now serving");
+
+        server.Lines.ShouldAllBe(line => !line.Contains("cannot be read", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Folder_ThatIsGoneForAWhile_IsWatchedAgainWhenItIsBack()
+    {
+        var moved = _folder.Path + "-moved";
+        using var server = await ServerProcess.StartAsync("--watch", _folder.Path, "--Watching:PollingInterval", "00:00:00.1");
+
+        Directory.Move(_folder.Path, moved);
+        await server.LineAsync($"{_folder.Path} cannot be read, and what is served stays: ");
+        (await server.Client.DataAsync("""{ operator(id: "valley-rail") { name } }""")).GetRawText().ShouldContain("Valley Rail");
+
+        Directory.Move(moved, _folder.Path);
+        await server.LineAsync("its facts are those that are served");
+        Edit("name: Valley Rail\n", "name: Valley Railways\n");
+        await server.LineAsync("Now serving");
+    }
+
+    [Fact]
+    public async Task File_ThatIsSavedManyTimesAtOnce_IsServedAsItWasSavedLast()
+    {
+        using var server = await ServerProcess.StartAsync("--watch", _folder.Path);
+
+        var text = await File.ReadAllTextAsync(Agents);
+        for (var save = 0; save <= 40; save++)
+        {
+            // As editors do that must not lose a file: written beside it and renamed.
+            await File.WriteAllTextAsync(Agents + "~", text.Replace("name: Valley Rail\n", $"name: Valley Rail {save}\n", StringComparison.Ordinal));
+            File.Move(Agents + "~", Agents, overwrite: true);
+            await Task.Delay(20);
+        }
+
+        while (!(await server.Client.DataAsync("""{ operator(id: "valley-rail") { name } }""")).GetRawText().Contains("Valley Rail 40", StringComparison.Ordinal))
+        {
+            await Task.Delay(20);
+        }
+
+        server.Lines.Count(line => line.Contains("Now serving", StringComparison.Ordinal)).ShouldBeLessThan(40);
+    }
+
     private void Edit(string old, string replacement)
     {
         var text = File.ReadAllText(Agents);

@@ -7,9 +7,10 @@ namespace KnowledgeGraph.Tests.Search;
 /// <summary>The walk over the sorted terms agrees with the textbook's table of distances.</summary>
 public sealed class MisspellingTests
 {
+    // Letters of one byte, of two and of three; of no script that has a romanisation, for that may be misspelt as well.
     private static readonly Gen<string> Word =
         from length in Gen.Choose(2, 11)
-        from letters in Gen.Elements('a', 'b', 'ч', 'ﬡ').ArrayOf(length)
+        from letters in Gen.Elements('a', 'b', 'ա', 'ﬡ').ArrayOf(length)
         select new string(letters);
 
     [Fact]
@@ -23,15 +24,11 @@ public sealed class MisspellingTests
             var most = sample.Text.Length >= 8 ? 2 : sample.Text.Length >= 4 ? 1 : 0;
 
             graph.Search(sample.Text, count: 1000).Hits.Where(hit => !hit.Entity.Name.StartsWith(sample.Text, StringComparison.Ordinal))
-                .Select(hit => hit.Entity.Name).Where(name => !SoundsAlike(name, sample.Text)).Order(StringComparer.Ordinal)
+                .Select(hit => hit.Entity.Name).Order(StringComparer.Ordinal)
                 .ShouldBe(sample.Words.Where(word => !word.StartsWith(sample.Text, StringComparison.Ordinal) && Distance(word, sample.Text) <= most)
-                    .Where(name => !SoundsAlike(name, sample.Text)).Order(StringComparer.Ordinal));
+                    .Order(StringComparer.Ordinal));
         }).QuickCheckThrowOnFailure();
     }
-
-    /// <summary>Found by its romanisation.</summary>
-    private static bool SoundsAlike(string name, string text) =>
-        name.Replace("ч", "ch", StringComparison.Ordinal).StartsWith(text.Replace("ч", "ch", StringComparison.Ordinal), StringComparison.Ordinal);
 
     /// <summary>Optimal string alignment.</summary>
     private static int Distance(string left, string right)

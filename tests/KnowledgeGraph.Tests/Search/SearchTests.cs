@@ -48,6 +48,9 @@ public sealed class SearchTests
     [InlineData("Interchange", "Intrechnage")]
     [InlineData("Interchange", "Imterchamge")]
     [InlineData("Южная", "Южнная")]
+    [InlineData("Ruthven", "Рутвен")]
+    [InlineData("Macklin", "Маклин")]
+    [InlineData("Ukraine", "Україна")]
     public void Search_SmallMisspelling_FindsTheName(string name, string text)
     {
         using var graph = NamedEntities.Open("Elsewhere", name);

@@ -33,6 +33,22 @@ internal static class SourceFilterFields
             var graph = scope.Graph;
             return (source, _, ref _) => test(graph.Source(source).Reliability);
         }),
+        Text("sha256", "The SHA-256 of the whole document, 64 hex digits.", static source => source.Sha256Utf8),
+        new("mayBeQuoted", "BooleanFilter", "Whether its licence allows quotations to be kept.", (operators, scope) =>
+        {
+            var test = ValueOperators.Compile<bool>(operators, scope);
+            var graph = scope.Graph;
+            return (source, _, ref _) => test(graph.Source(source).MayBeQuoted);
+        }),
+        Text("description", "What it is.", static source => source.DescriptionUtf8),
+        new("statements", filters.Names.ListOf(GraphFilters.StatementName), "The statements that have a passage in it.", (conditions, scope) =>
+        {
+            var selected = scope.With(MentionedTraits.WidenForStatements(scope.Options, conditions));
+            return ListConditions.Compile(
+                conditions,
+                new SourceStatements(selected.Statements),
+                element => filters.Statement.CompileInside(element, selected, hasStatement: false));
+        }),
         new("entity", GraphFilters.EntityName, "The entity that stands for it. No condition is met where there is none.", (conditions, scope) =>
         {
             var test = filters.Entity.CompileInside(conditions, scope, hasStatement: false);

@@ -90,6 +90,15 @@ internal static class StatementFilterFields
         }),
         Flag("attributed", "Whether it is somebody's claim rather than the source's own voice.", static (graph, statement) =>
             graph.Statements.Attributions[statement] >= 0),
+        new("conflicts", filters.Names.ListOf(GraphFilters.ConflictName), "The disagreements that it is part of.", (conditions, scope) =>
+        {
+            var graph = scope.Graph;
+            return ListConditions.Compile(conditions, new Parts(statement => graph.Statement(statement).Conflicts.Count), element =>
+            {
+                var test = filters.Conflict.CompileInside(element, scope, hasStatement: false);
+                return (statement, conflict, ref work) => test(graph.Statement(statement).Conflicts[conflict].Index, -1, ref work);
+            });
+        }),
         Flag("disputed", "Whether it is part of a conflict.", static (graph, statement) => graph.Statement(statement).Conflicts.Count > 0),
         Text("reason", "Why its rank is not normal.", static (graph, statement) => graph.Statement(statement).RankReasonUtf8),
         Text("note", "The remark of whoever wrote it down.", static (graph, statement) => graph.Statement(statement).NoteUtf8),
@@ -109,6 +118,14 @@ internal static class StatementFilterFields
             var evidence = Evidence(scope);
             RowTest ofPassage = (statement, passage, ref work) => test(graph.Statement(statement).Evidence[passage].Source.Index, -1, ref work);
             return (statement, _, ref work) => evidence.Any(ofPassage, expected: true, statement, -1, ref work);
+        }),
+        new("derivations", filters.Names.ListOf(GraphFilters.DerivationName), "How it was drawn; none for what is stated.", (conditions, scope) =>
+        {
+            var graph = scope.Graph;
+            return ListConditions.Compile(
+                conditions,
+                new Parts(statement => graph.Derivations.OfStatement(statement).Count),
+                element => filters.Derivation.CompileInside(element, scope, hasStatement: false));
         }),
         new("independentOrigins", "LongFilter", "How many sources say so that do not retell one another.", (operators, scope) =>
         {

@@ -30,7 +30,9 @@ internal struct InputValuesBuilder(int capacity)
         return definition.DefaultLiteral is not null;
     }
 
-    public readonly InputObject ToInputObject() => new(_names[.._count], _values[.._count]);
+    public readonly InputObject ToInputObject() => new(Present(_names), Present(_values));
 
-    public readonly ArgumentValues ToArguments() => _count == 0 ? ArgumentValues.None : new(_names[.._count], _values[.._count]);
+    public readonly ArgumentValues ToArguments() => _count == 0 ? ArgumentValues.None : new(Present(_names), Present(_values));
+
+    private readonly T[] Present<T>(T[] all) => _count == all.Length ? all : all[.._count];
 }

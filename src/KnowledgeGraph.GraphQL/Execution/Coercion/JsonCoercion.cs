@@ -4,18 +4,17 @@ using KnowledgeGraph.GraphQL.Types;
 namespace KnowledgeGraph.GraphQL.Execution.Coercion;
 
 /// <summary>Turns the JSON of a variable into the value that resolvers are given, and says everything that is wrong with it.</summary>
-/// <param name="report">Takes the path inside the variable, the value there, and a sentence.</param>
 /// <seealso href="https://spec.graphql.org/September2025/#CoerceVariableValues()"/>
-internal sealed class JsonCoercion(Action<string, JsonElement, string> report)
+internal abstract class JsonCoercion
 {
     /// <param name="path">Where the value stands inside the variable: <c>.stops[1]</c>.</param>
-    public object? Coerce(JsonElement input, GraphQLType type, string path)
+    protected object? Coerce(JsonElement input, GraphQLType type, string path)
     {
         if (input.ValueKind == JsonValueKind.Null)
         {
             if (type is NonNullType)
             {
-                report(path, input, $"Expected non-nullable type \"{type}\" not to be null.");
+                Report(path, input, $"Expected non-nullable type \"{type}\" not to be null.");
             }
 
             return null;
@@ -30,6 +29,10 @@ internal sealed class JsonCoercion(Action<string, JsonElement, string> report)
             _ => throw new ArgumentException($"{type} is no input type.", nameof(type)),
         };
     }
+
+    /// <summary>Takes what is wrong.</summary>
+    /// <param name="path">Where the value stands inside the variable.</param>
+    protected abstract void Report(string path, JsonElement value, string message);
 
     private object?[] CoerceList(JsonElement input, ListType type, string path)
     {
@@ -53,7 +56,7 @@ internal sealed class JsonCoercion(Action<string, JsonElement, string> report)
     {
         if (input.ValueKind != JsonValueKind.Object)
         {
-            report(path, input, $"Expected type \"{type}\" to be an object.");
+            Report(path, input, $"Expected type \"{type}\" to be an object.");
             return null;
         }
 
@@ -73,13 +76,13 @@ internal sealed class JsonCoercion(Action<string, JsonElement, string> report)
             }
             else if (!members.TryAddDefault(field))
             {
-                report(path, input, $"Field \"{field.Name}\" of required type \"{field.Type}\" was not provided.");
+                Report(path, input, $"Field \"{field.Name}\" of required type \"{field.Type}\" was not provided.");
             }
         }
 
         foreach (var unknown in given.Keys)
         {
-            report(path, input, $"Field \"{unknown}\" is not defined by type \"{type}\".");
+            Report(path, input, $"Field \"{unknown}\" is not defined by type \"{type}\".");
         }
 
         var result = members.ToInputObject();
@@ -95,12 +98,12 @@ internal sealed class JsonCoercion(Action<string, JsonElement, string> report)
     {
         if (value.Names.Count != 1)
         {
-            report(path, input, $"Exactly one key must be specified for OneOf type \"{type}\".");
+            Report(path, input, $"Exactly one key must be specified for OneOf type \"{type}\".");
         }
 
         if (value.Names.Count > 0 && input.GetProperty(value.Names[0]) is { ValueKind: JsonValueKind.Null } nothing)
         {
-            report($"{path}.{value.Names[0]}", nothing, $"Field \"{value.Names[0]}\" must be non-null.");
+            Report($"{path}.{value.Names[0]}", nothing, $"Field \"{value.Names[0]}\" must be non-null.");
         }
     }
 
@@ -108,14 +111,14 @@ internal sealed class JsonCoercion(Action<string, JsonElement, string> report)
     {
         if (input.ValueKind != JsonValueKind.String)
         {
-            report(path, input, $"Enum \"{type}\" cannot represent non-string value: {JsonDisplay.Of(input)}.");
+            Report(path, input, $"Enum \"{type}\" cannot represent non-string value: {JsonDisplay.Of(input)}.");
             return null;
         }
 
         var value = type.FindValue(input.GetString()!)?.Value;
         if (value is null)
         {
-            report(path, input, $"Value {JsonDisplay.Of(input)} does not exist in \"{type}\" enum.");
+            Report(path, input, $"Value {JsonDisplay.Of(input)} does not exist in \"{type}\" enum.");
         }
 
         return value;
@@ -125,7 +128,7 @@ internal sealed class JsonCoercion(Action<string, JsonElement, string> report)
     {
         if (!type.TryCoerce(JsonInput.Of(input), out var value, out var error))
         {
-            report(path, input, error ?? $"Expected type \"{type}\".");
+            Report(path, input, error ?? $"Expected type \"{type}\".");
         }
 
         return value;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using KnowledgeGraph.GraphQL.Language;
 using KnowledgeGraph.GraphQL.Planning;
@@ -7,13 +8,14 @@ namespace KnowledgeGraph.GraphQL.Execution.Coercion;
 
 /// <summary>Reads the variables of a request: one JSON object, of which the members that the operation declares are looked at.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#CoerceVariableValues()"/>
-internal sealed class VariableCoercion
+internal sealed class VariableCoercion : JsonCoercion
 {
     private const int MaximumErrors = 50;
 
     private readonly SourceText _source;
     private readonly PreparedOperation _operation;
-    private readonly List<GraphQLError> _errors = [];
+    private List<GraphQLError>? _errors;
+    private PreparedVariable? _current;
 
     private VariableCoercion(SourceText source, PreparedOperation operation) => (_source, _operation) = (source, operation);
 
@@ -23,7 +25,7 @@ internal sealed class VariableCoercion
         SourceText source, PreparedOperation operation, ReadOnlyMemory<byte> json, int maximumDepth, out IReadOnlyList<GraphQLError> errors)
     {
         errors = [];
-        if (operation.Variables.Count == 0 && json.IsEmpty)
+        if (operation.Variables.IsEmpty && json.IsEmpty)
         {
             return VariableValues.None;
         }
@@ -32,8 +34,8 @@ internal sealed class VariableCoercion
         {
             using var document = json.IsEmpty ? null : JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = maximumDepth });
             var coercion = new VariableCoercion(source, operation);
-            var values = coercion.Coerce(document?.RootElement ?? default);
-            errors = coercion._errors;
+            var values = coercion.Coerce(document?.RootElement ?? default, json.Length);
+            errors = coercion._errors ?? errors;
             return values;
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
@@ -44,33 +46,49 @@ internal sealed class VariableCoercion
         }
     }
 
-    private VariableValues Coerce(JsonElement json)
+    private VariableValues Coerce(JsonElement json, int size)
     {
         if (json.ValueKind is not (JsonValueKind.Object or JsonValueKind.Null or JsonValueKind.Undefined))
         {
-            _errors.Add(new GraphQLError("Variables must be a JSON object.", GraphQLErrorCodes.BadVariables, []));
+            Add(new GraphQLError("Variables must be a JSON object.", GraphQLErrorCodes.BadVariables, []));
             return VariableValues.None;
         }
 
-        var given = new JsonElement[_operation.Variables.Count];
+        var count = _operation.Variables.Length;
+        var given = ArrayPool<JsonElement>.Shared.Rent(count);
+        given.AsSpan(0, count).Clear();
+        try
+        {
+            Find(json, given);
+            var values = new object?[count];
+            for (var ordinal = 0; ordinal < count && (_errors?.Count ?? 0) <= MaximumErrors; ordinal++)
+            {
+                values[ordinal] = Coerce(_operation.Variables[ordinal], given[ordinal]);
+            }
+
+            return new VariableValues(_operation.VariableOrdinals, values, size);
+        }
+        finally
+        {
+            // Elements refer to a document whose memory is used again.
+            given.AsSpan(0, count).Clear();
+            ArrayPool<JsonElement>.Shared.Return(given);
+        }
+    }
+
+    /// <summary>Finds the value of each variable. Of members with the same name the last one counts.</summary>
+    private void Find(JsonElement json, JsonElement[] given)
+    {
         if (json.ValueKind == JsonValueKind.Object)
         {
             foreach (var member in json.EnumerateObject())
             {
-                if (_operation.VariableOrdinals.TryGetValue(member.Name, out var ordinal))
+                if (_operation.FindVariable(member) is >= 0 and var ordinal)
                 {
                     given[ordinal] = member.Value;
                 }
             }
         }
-
-        var values = new object?[given.Length];
-        for (var ordinal = 0; ordinal < values.Length && _errors.Count <= MaximumErrors; ordinal++)
-        {
-            values[ordinal] = Coerce(_operation.Variables[ordinal], given[ordinal]);
-        }
-
-        return new VariableValues(_operation.VariableOrdinals, values);
     }
 
     private object? Coerce(PreparedVariable variable, JsonElement given)
@@ -91,25 +109,29 @@ internal sealed class VariableCoercion
             return null;
         }
 
-        return new JsonCoercion(Invalid).Coerce(given, variable.Type, path: "");
+        _current = variable;
+        return Coerce(given, variable.Type, path: "");
+    }
 
-        void Invalid(string path, JsonElement value, string message)
-        {
-            var place = path.Length == 0 ? "" : $" at \"{variable.Name}{path}\"";
-            Report(variable, $"Variable \"${variable.Name}\" got invalid value {JsonDisplay.Of(value)}{place}; {message}");
-        }
+    protected override void Report(string path, JsonElement value, string message)
+    {
+        var variable = _current!;
+        var place = path.Length == 0 ? "" : $" at \"{variable.Name}{path}\"";
+        Report(variable, $"Variable \"${variable.Name}\" got invalid value {JsonDisplay.Of(value)}{place}; {message}");
     }
 
     private void Report(PreparedVariable variable, string message)
     {
-        if (_errors.Count < MaximumErrors)
+        var count = _errors?.Count ?? 0;
+        if (count < MaximumErrors)
         {
-            _errors.Add(new GraphQLError(message, GraphQLErrorCodes.BadVariables, [_source.GetLocation(variable.Offset)]));
+            Add(new GraphQLError(message, GraphQLErrorCodes.BadVariables, [_source.GetLocation(variable.Offset)]));
         }
-        else if (_errors.Count == MaximumErrors)
+        else if (count == MaximumErrors)
         {
-            _errors.Add(new GraphQLError(
-                "Too many errors processing variables, error limit reached. Execution aborted.", GraphQLErrorCodes.BadVariables, []));
+            Add(new GraphQLError("Too many errors processing variables, error limit reached. Execution aborted.", GraphQLErrorCodes.BadVariables, []));
         }
     }
+
+    private void Add(GraphQLError error) => (_errors ??= []).Add(error);
 }

@@ -1,0 +1,41 @@
+using KnowledgeGraph.Api.Filters;
+using KnowledgeGraph.Traversal;
+
+namespace KnowledgeGraph.Api.Entities;
+
+/// <summary>Which entities a list has: those that there are on a day, and those that sources speak of.</summary>
+/// <param name="lives">Says which of them there are; null for all.</param>
+/// <param name="knownAsOf">Only those that a source published by the end of this <see cref="Day"/> speaks of; null for all.</param>
+internal sealed class EntityPresence(FactGraph graph, EntityLives? lives, int? knownAsOf)
+{
+    private readonly AdjacencyView _inwards = graph.Adjacency(Direction.In);
+    private readonly Column<int> _knownDays = graph.Statements.KnownDays;
+
+    /// <summary>For the days in <paramref name="options"/>; null where they leave nothing out.</summary>
+    public static EntityPresence? For(FactGraph graph, EdgeFilterOptions options)
+    {
+        var lives = EntityLives.For(graph, options);
+        return lives is null && options.KnownAsOf is null ? null : new EntityPresence(graph, lives, options.KnownAsOf);
+    }
+
+    /// <summary>Linear in the relations and statements of the entity where <c>knownAsOf</c> is asked for.</summary>
+    public bool IsThere(int entity, ref FilterWork work) =>
+        (lives is null || lives.IsThere(entity)) && (knownAsOf is not { } day || IsKnown(entity, day, ref work));
+
+    private bool IsKnown(int entity, int day, ref FilterWork work)
+    {
+        foreach (var statement in graph.StatementsOf(entity))
+        {
+            if (!work.Step() || _knownDays[statement] <= day)
+                return true;
+        }
+
+        foreach (var edge in _inwards.EdgesOf(entity))
+        {
+            if (!work.Step() || _knownDays[_inwards.Statements[edge]] <= day)
+                return true;
+        }
+
+        return false;
+    }
+}

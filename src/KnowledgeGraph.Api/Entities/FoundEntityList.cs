@@ -1,0 +1,28 @@
+using KnowledgeGraph.Api.Connections;
+using KnowledgeGraph.Api.Filters;
+using KnowledgeGraph.Api.Resolvers;
+using KnowledgeGraph.GraphQL.Execution;
+
+namespace KnowledgeGraph.Api.Entities;
+
+/// <summary>Entities that something found, each once: a row is a place among them, and that is their order unless another is asked for.</summary>
+/// <param name="presence">Says which of them there are; null for all.</param>
+internal abstract class FoundEntityList(FactGraph graph, EntityPresence? presence, ListQuery query) : ConditionedList(graph, query)
+{
+    protected override bool IsSelected => presence is not null;
+
+    public override RowRange Range(int owner, int index) => new(0, RowCount);
+
+    public sealed override Source Node(int owner, int row) => Handles.Entity(Graph, EntityAt(row));
+
+    /// <summary>Reads the page, if its cursors are of places that there are; only now that the entities are found that is known.</summary>
+    public Source Read(ResolveContext context) => PageArguments.LieWithin(this, context) ? RowPage.Read(this, 0, context) : Source.Null;
+
+    protected abstract int EntityAt(int row);
+
+    protected override bool Selects(int owner, int row, ref FilterWork work) => presence is null || presence.IsThere(EntityAt(row), ref work);
+
+    protected sealed override (int Item, int Place) Item(int owner, int row) => (EntityAt(row), -1);
+
+    protected sealed override int CompareIds(int item, int place, int otherItem, int otherPlace) => CompareEntities(item, place, otherItem, otherPlace);
+}

@@ -1,0 +1,40 @@
+using KnowledgeGraph.Api.Connections;
+using KnowledgeGraph.Api.Paths;
+using KnowledgeGraph.Api.Resolvers;
+using KnowledgeGraph.GraphQL.Execution;
+
+namespace KnowledgeGraph.Api.Search;
+
+/// <summary><c>SearchEdge.alsoMeans</c>: the other entities that the matched text is a name of. Linear in the texts with its rarest word.</summary>
+internal sealed class AlsoMeansResolver : ObjectListResolver
+{
+    public const int DefaultCount = 10;
+
+    public override object? Bind(ArgumentValues arguments, BindContext context) =>
+        Bounded.TryRead(arguments, "first", DefaultCount, 0, PageArguments.MaximumSize, context, out var first) ? first : null;
+
+    public override int MaximumItems(object? bound) => bound is int first ? first : 0;
+
+    public override Source Open(in Source parent, ResolveContext context, out int count)
+    {
+        var list = (SearchList)RowPage.ListOf(parent);
+        var hit = list.Hit(parent.A);
+        count = 0;
+        if (!hit.IsAmbiguous)
+            return new Source(list.Graph);
+        var first = (int)context.Bound!;
+        var offset = context.Scratch.Allocate(first);
+        foreach (var bearer in list.Graph.EntitiesNamed(hit.MatchedText, context.CancellationToken))
+        {
+            if (count == first)
+                break;
+            if (bearer.Index != hit.Entity.Index)
+                context.Scratch[offset + count++] = bearer.Index;
+        }
+
+        return new Source(list.Graph, offset);
+    }
+
+    public override Source Item(in Source list, int index, ResolveContext context) =>
+        Handles.Entity(Handles.Graph(list), context.Scratch[list.A + index]);
+}

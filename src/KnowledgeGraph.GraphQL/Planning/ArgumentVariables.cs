@@ -1,0 +1,46 @@
+using KnowledgeGraph.GraphQL.Language.Ast;
+
+namespace KnowledgeGraph.GraphQL.Planning;
+
+/// <summary>Finds the variables that arguments depend on. Without any, the arguments are the same in each request.</summary>
+internal static class ArgumentVariables
+{
+    /// <summary>The names of the variables in the arguments of a field, each once.</summary>
+    public static string[] Of(FieldNode field)
+    {
+        List<string>? names = null;
+        foreach (var argument in field.Arguments)
+        {
+            AddFrom(argument.Value, ref names);
+        }
+
+        return names is null ? [] : [.. names.Distinct(StringComparer.Ordinal)];
+    }
+
+    /// <summary>The parser bounds how deep a value nests.</summary>
+    private static void AddFrom(ValueNode value, ref List<string>? names)
+    {
+        switch (value)
+        {
+            case VariableNode variable:
+                (names ??= []).Add(variable.Name);
+                break;
+            case ListValueNode list:
+                foreach (var item in list.Values)
+                {
+                    AddFrom(item, ref names);
+                }
+
+                break;
+            case ObjectValueNode members:
+                foreach (var member in members.Fields)
+                {
+                    AddFrom(member.Value, ref names);
+                }
+
+                break;
+            default:
+                break;
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using System.Text;
+using KnowledgeGraph.Algorithms;
+using KnowledgeGraph.Compiler.Image;
+
+namespace KnowledgeGraph.Search;
+
+/// <summary>Finds who bears a name.</summary>
+internal static class NameLookup
+{
+    /// <inheritdoc cref="FactGraph.EntitiesNamed"/>
+    public static ImmutableArray<Entity> Find(FactGraph graph, SearchTable table, string text, ref CancellationMeter meter)
+    {
+        var words = Words(text);
+        var rarest = default(RowRange?);
+        foreach (var word in words)
+        {
+            // Terms are sorted: the word itself comes before what begins with it.
+            var terms = table.StartingWith(Encoding.UTF8.GetBytes(word));
+            if (terms.Count == 0 || table.Term(terms.Start).Length != Encoding.UTF8.GetByteCount(word))
+                return [];
+            if (rarest is null || table.Postings(terms.Start).Length < table.Postings(rarest.Value.Start).Length)
+                rarest = terms;
+        }
+
+        if (rarest is not { } range)
+            return [];
+        var bearers = ImmutableArray.CreateBuilder<Entity>();
+        foreach (var posting in table.Postings(range.Start))
+        {
+            meter.Spend(1);
+            var field = table.Fields[(int)(posting >> SearchFieldBits.PostingShift)];
+
+            // The texts of an entity follow one another.
+            if (field.Field is SearchField.Name or SearchField.Alias
+                && (bearers.Count == 0 || bearers[^1].Index != field.Entity)
+                && Words(graph.Texts.Text(field.Text)).SequenceEqual(words, StringComparer.Ordinal))
+            {
+                bearers.Add(graph.Entity(field.Entity));
+            }
+        }
+
+        return bearers.ToImmutable();
+    }
+
+    private static string[] Words(string text) => [.. SearchTokenizer.Tokenize(text).Select(token => token.Plain)];
+}
