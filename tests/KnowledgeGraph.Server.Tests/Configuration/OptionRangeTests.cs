@@ -7,16 +7,24 @@ namespace KnowledgeGraph.Server.Tests.Configuration;
 /// <summary>No number and no time of the options may be negative, whichever class it is in.</summary>
 public sealed class OptionRangeTests
 {
-    public static TheoryData<string, string> NegativeValues() =>
-    [
-        .. from section in typeof(ServerOptions).GetProperties(BindingFlags.Public | BindingFlags.Instance)
-           where section.PropertyType.Namespace == typeof(ServerOptions).Namespace
-           from option in section.PropertyType.GetProperties(BindingFlags.Public | BindingFlags.Instance)
-           let type = Nullable.GetUnderlyingType(option.PropertyType) ?? option.PropertyType
-           where type == typeof(int) || type == typeof(long) || type == typeof(TimeSpan)
-           select ($"{section.Name}:{option.Name}", type == typeof(TimeSpan) ? "-00:00:01" : "-1"),
-        ("ApiKeys:Keys:reader:Requests", "-1"),
-    ];
+    public static TheoryData<string, string> NegativeValues()
+    {
+        var data = new TheoryData<string, string> { { "ApiKeys:Keys:reader:Requests", "-1" } };
+        foreach (var section in typeof(ServerOptions).GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Where(property => property.PropertyType.Namespace == typeof(ServerOptions).Namespace))
+        {
+            foreach (var option in section.PropertyType.GetProperties(BindingFlags.Public | BindingFlags.Instance))
+            {
+                var type = Nullable.GetUnderlyingType(option.PropertyType) ?? option.PropertyType;
+                if (type == typeof(TimeSpan))
+                    data.Add($"{section.Name}:{option.Name}", "-00:00:01");
+                else if (type == typeof(int) || type == typeof(long))
+                    data.Add($"{section.Name}:{option.Name}", "-1");
+            }
+        }
+
+        return data;
+    }
 
     [Theory]
     [MemberData(nameof(NegativeValues))]
