@@ -16,10 +16,10 @@ public sealed class OptionRangeTests
             foreach (var option in section.PropertyType.GetProperties(BindingFlags.Public | BindingFlags.Instance))
             {
                 var type = Nullable.GetUnderlyingType(option.PropertyType) ?? option.PropertyType;
-                if (type == typeof(TimeSpan))
-                    data.Add($"{section.Name}:{option.Name}", "-00:00:01");
-                else if (type == typeof(int) || type == typeof(long))
-                    data.Add($"{section.Name}:{option.Name}", "-1");
+                if (type == typeof(TimeSpan) || type == typeof(int) || type == typeof(long))
+                {
+                    data.Add($"{section.Name}:{option.Name}", type == typeof(TimeSpan) ? "-00:00:01" : "-1");
+                }
             }
         }
 
