@@ -2,6 +2,7 @@ using KnowledgeGraph.Benchmarks.Compile;
 using KnowledgeGraph.Benchmarks.Engine;
 using KnowledgeGraph.Benchmarks.Graph;
 using KnowledgeGraph.Benchmarks.Http;
+using KnowledgeGraph.Benchmarks.Http.Soak;
 using KnowledgeGraph.Benchmarks.Image;
 using KnowledgeGraph.Benchmarks.Operation;
 using KnowledgeGraph.Benchmarks.Search;
@@ -12,6 +13,7 @@ return args switch
     ["bare", var port, var bodyFile] => await BareEndpoint.RunAsync(int.Parse(port), bodyFile),
     ["http", .. var rest] => await HttpBenchmark.RunAsync(rest),
     ["start", .. var rest] => await StartBenchmark.RunAsync(rest),
+    ["soak", .. var rest] => await SoakBenchmark.RunAsync(rest),
     ["document"] => DocumentBenchmark.Run(),
     ["serve"] => await ServeBenchmark.RunAsync(),
     ["swap", .. var rest] => await SwapBenchmark.RunAsync(rest),
@@ -27,8 +29,9 @@ static int Usage()
 {
     Console.Error.WriteLine("""
         Run with -c Release. Benchmarks:
-          http [QUERY-FILE …]   CPU time a request of the server over 5,000 memberships (or, for the files, the shipped facts), relative to a bare endpoint that sends the same bytes
-          start                 process start to first answer, relative to the bare endpoint
+          http [QUERY-FILE …]   CPU time a request of the server over 5,000 memberships (or, for the files, the shipped facts), relative to a bare endpoint that sends the same bytes, and to mercurius; bytes allocated
+          start                 process start to first answer, relative to the bare endpoint; both published ReadyToRun
+          soak [MINUTES]        mixed load over the shipped facts, one request in ten hostile: errors, and memory over time; 10 minutes
           document              a document seen for the first time: parse, validate, plan, by its length
           serve                 process start to first answer over image files of 1,000 and 1,000,000 statements
           swap [FOLDER …]       100 images taken up in a minute under load: lost and mixed answers, the slowest answer, memory

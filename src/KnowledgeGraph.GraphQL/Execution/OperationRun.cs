@@ -77,9 +77,11 @@ internal sealed class OperationRun(Schema schema, EngineOptions options) : IDisp
     }
 
     /// <summary>Makes a field's bound value the current one; false if its arguments made no sense, which is then the failure of the call.</summary>
+    /// <exception cref="OperationCanceledException">The time is up, or the client has gone: one field may be little work, thousands are not.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Enter(FieldPlan field)
     {
+        Context.CancellationToken.ThrowIfCancellationRequested();
         var bound = _bound[field.Slot];
         Context.Bound = bound;
         return bound is not BindFailure failure || Refuse(failure);

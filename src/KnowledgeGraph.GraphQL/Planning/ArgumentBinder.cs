@@ -27,6 +27,7 @@ internal static class ArgumentBinder
         var bound = slots.CopyOf(constants.Values);
         foreach (var field in plan.VariableFields)
         {
+            cancellation.ThrowIfCancellationRequested();
             bound[field.Slot] = BindAgain(field, root, variables, cancellation);
         }
 
@@ -39,6 +40,7 @@ internal static class ArgumentBinder
         var values = new object?[plan.Fields.Length];
         foreach (var field in plan.Fields)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (field.HasConstantArguments)
             {
                 values[field.Slot] = Bind(field, root, VariableValues.None, cancellation);

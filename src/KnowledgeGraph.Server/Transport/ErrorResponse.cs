@@ -29,6 +29,12 @@ internal static class ErrorResponse
         }
 
         response.StatusCode = error.StatusOf(mediaType);
+        if (response.StatusCode == StatusCodes.Status413PayloadTooLarge && HttpProtocol.IsHttp11(response.HttpContext.Request.Protocol))
+        {
+            // The rest of the body is not read: nothing else can be asked over this connection.
+            response.Headers.Connection = "close";
+        }
+
         response.Headers.CacheControl = "no-store";
         response.ContentType = mediaType.ContentType();
         response.ContentLength = body.WrittenCount;

@@ -15,6 +15,17 @@ public sealed class LimitTests(TransportServer server) : IClassFixture<Transport
         (await Answer.PostAsync(server.Client, BodyOf(TransportServer.Options.MaxBodySize + 1)))
             .ShouldBeRefused(HttpStatusCode.RequestEntityTooLarge, "HTTP_CONTENT_TOO_LARGE", "The body has more than 262144 bytes.");
 
+    /// <summary>The rest of the body stands between this request and the next: a client that kept the connection would lose its next request.</summary>
+    [Fact]
+    public async Task Body_ThatIsTooLarge_IsTheLastOverItsConnection()
+    {
+        using var content = new StringContent(BodyOf(TransportServer.Options.MaxBodySize * 2), Encoding.UTF8, "application/json");
+        using var response = await server.Client.PostAsync(new Uri("graphql", UriKind.Relative), content);
+
+        response.StatusCode.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
+        response.Headers.ConnectionClose.ShouldBe(true);
+    }
+
     [Fact]
     public async Task Body_InChunksOneByteLarger_IsRefused()
     {
