@@ -19,7 +19,7 @@ public static partial class Printer
         RuntimeHelpers.EnsureSufficientExecutionStack();
         return node switch
         {
-            DocumentNode document => Join(document.Definitions, "\n\n"),
+            DocumentNode document => PrintDocument(document.Definitions),
             ValueNode value => PrintValue(value),
             TypeNode type => PrintType(type),
             ObjectFieldNode field => $"{field.Name}: {Print(field.Value)}",
@@ -29,6 +29,21 @@ public static partial class Printer
                 or EnumValueDefinitionNode => PrintTypeSystem(node),
             _ => PrintExecutable(node),
         };
+    }
+
+    private static string PrintDocument(ImmutableArray<DefinitionNode> definitions)
+    {
+        var texts = PrintAll(definitions);
+        for (var index = 1; index < texts.Length; index++)
+        {
+            // The selection set of a query without a name would be read as the body of a type or schema before it that has none.
+            if (texts[index].StartsWith('{') && definitions[index - 1] is TypeSystemDefinitionNode)
+            {
+                texts[index] = $"query {texts[index]}";
+            }
+        }
+
+        return string.Join("\n\n", texts);
     }
 
     private static string PrintType(TypeNode type) => type switch

@@ -121,6 +121,11 @@ public sealed class PrinterTests
             .ShouldBe($"[\n  [\n    {text}\n    {text}\n  ]\n  {{\n    b: {text}\n    c: {text}\n  }}\n]");
     }
 
+    [Theory]
+    [InlineData("extend schema @a\n\nquery {\n  b\n}")]
+    [InlineData("type A\n\nquery {\n  b\n}\n\n{\n  c\n}")]
+    public void Print_ShortQueryBehindADefinitionWithoutABody_IsNoBody(string text) => Printer.Print(Parse.Document(text)).ShouldBe(text);
+
     [Fact]
     public void ToString_OfANode_IsItsText() => Parse.Value("{a:[$b]}").ToString().ShouldBe("{ a: [$b] }");
 
