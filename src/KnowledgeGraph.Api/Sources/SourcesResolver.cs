@@ -14,17 +14,18 @@ internal sealed class SourcesResolver(SchemaContext schema) : ConnectionResolver
     public static ArgumentDefinition[] Arguments() =>
     [
         .. ListArguments.Create(GraphFilters.SourceName, GraphOrders.SourceName),
-        Define.Argument("knownAsOf", "Date", "Only what was published by then."),
+        .. StatementArguments.InTime(),
         .. PageArguments.Create(),
     ];
 
     protected override RowList? Bind(FactGraph graph, CursorFormat cursors, PageRequest page, ArgumentValues arguments, BindContext context)
     {
-        var knownAsOf = arguments.GetValue<int>("knownAsOf");
-        var scope = new FilterScope(graph, StatementArguments.Defaults with { KnownAsOf = knownAsOf }, hasStatement: false, context);
+        if (StatementArguments.Read(arguments, StatementArguments.Defaults, context) is not { } options)
+            return null;
+        var scope = new FilterScope(graph, options, hasStatement: false, context);
         return ListArguments.Read(
             arguments, schema.Filters.Source, schema.Orders.Source, scope, cursors, page, schema.Options.MaximumFilterSteps) is { } query
-            ? new SourceRows(graph, knownAsOf, query)
+            ? new SourceRows(graph, options.KnownAsOf, query)
             : null;
     }
 }

@@ -22,8 +22,9 @@ internal sealed class TimelineResolver(SchemaContext schema) : ConnectionResolve
         Define.Argument("predicates", "[Predicate!]", "Only statements with one of these predicates."),
         Define.Argument("from", "Date", "Only what is not over before this day."),
         Define.Argument("to", "Date", "Only what has begun by this day."),
-        Define.Argument("certainty", "Certainty", "How sure that must be, where dates are not known exactly.", "POSSIBLE"),
+        Define.Argument("certainty", "Certainty", "How sure all that must be, where dates are not known exactly.", "POSSIBLE"),
         .. ListArguments.Create(GraphFilters.TimelineName, GraphOrders.TimelineName, "in the order of time"),
+        Define.Argument("asOf", "Date", "Only what holds on this day; what is the date of something holds on every day."),
         .. StatementArguments.Timeless(),
         .. PageArguments.Create(),
     ];

@@ -28,7 +28,7 @@ internal static class QueryType
                 new NodesByIdResolver(),
                 $"What has these ids, in their order; null where there is nothing. At most {NodesByIdResolver.MaximumIds} at once.",
                 Define.Argument("ids", "[ID!]!", "The ids.")),
-            ById("entity", "Entity", (graph, id) => Entity(graph, id, kind: null), "The entity of whatever kind with this id."),
+            ById("entity", "Entity", (graph, id) => Entity(graph, id, kind: null), "The entity of whatever kind with this id; `search` finds what a misspelt one may mean."),
             .. schema.Ontology.Kinds.SelectMany(kind => FieldsOf(kind, schema)),
             ById("statement", "Statement", Statement, "The statement with this id."),
             Define.Field(

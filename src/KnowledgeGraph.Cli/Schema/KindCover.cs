@@ -25,7 +25,7 @@ internal sealed class KindCover(FactSet set)
     [
         .. from entity in set.Entities
            group entity by entity.Kind into kind
-           select ("ids." + kind.Key, SchemaNode.Words(kind.Select(entity => (entity.Id, entity.Name)))),
+           select ("ids." + kind.Key, SchemaNode.Constants(kind.Select(entity => (entity.Id, entity.Name)))),
         .. set.Ontology.Kinds.Where(kind => _ranges.Contains(kind.Name)).Select(kind => ("entity." + kind.Name, Among(Concrete.Where(candidate => Covers([kind.Name], candidate))))),
         (Any, Among(Concrete)),
     ];

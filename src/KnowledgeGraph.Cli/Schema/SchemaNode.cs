@@ -61,6 +61,10 @@ internal static class SchemaNode
         return schema;
     }
 
+    /// <summary>An open list of words, each on a line with what it means: it grows, and is merged, by the line.</summary>
+    public static JsonObject Constants(IEnumerable<(string Word, string Meaning)> words) =>
+        AnyOf(words.Select(word => new JsonObject { ["const"] = word.Word, ["description"] = word.Meaning }));
+
     public static JsonObject Words(IEnumerable<string> words, string? description = null) => Words(words.Select(word => (word, "")), description);
 
     /// <summary>A key behind which nothing may stand as well.</summary>

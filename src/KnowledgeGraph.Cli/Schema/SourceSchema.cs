@@ -63,5 +63,5 @@ internal sealed class SourceSchema(FactSet set)
         ("evidence", SchemaNode.OneOrMore("cited")),
     ];
 
-    private JsonObject[] Known() => set.Sources.Count == 0 ? [] : [SchemaNode.Words(set.Sources.Select(source => (source.Id, source.Title)))];
+    private JsonObject[] Known() => set.Sources.Count == 0 ? [] : [SchemaNode.Constants(set.Sources.Select(source => (source.Id, source.Title)))];
 }

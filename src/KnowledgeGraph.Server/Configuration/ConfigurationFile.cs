@@ -7,7 +7,8 @@ namespace KnowledgeGraph.Server.Configuration;
 /// <summary>A file of options that is named by <c>--config FILE</c>. It goes before <c>appsettings.json</c>; the environment and the command line go before it.</summary>
 public static class ConfigurationFile
 {
-    private const string Setting = "config";
+    /// <summary>The name of the option.</summary>
+    public const string Setting = "config";
 
     /// <summary>Adds the file, if one is named.</summary>
     /// <exception cref="InvalidOptionException">It is not there, or no JSON.</exception>

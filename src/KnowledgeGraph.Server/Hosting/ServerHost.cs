@@ -24,7 +24,9 @@ public static class ServerHost
     /// <param name="embedded">The facts that are served where the options name no others; stay open as long as the server runs.</param>
     public static WebApplication Build(string[] arguments, Func<FactGraph> embedded)
     {
+        ArgumentNullException.ThrowIfNull(arguments);
         ArgumentNullException.ThrowIfNull(embedded);
+        CommandLine.Check(arguments);
 
         // Configuration and files are found beside the assembly, wherever the process was started from.
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = arguments, ContentRootPath = AppContext.BaseDirectory });

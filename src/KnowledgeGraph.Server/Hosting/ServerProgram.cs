@@ -1,3 +1,5 @@
+using System.Net.Sockets;
+using System.Security.Cryptography;
 using KnowledgeGraph.Server.Configuration;
 using KnowledgeGraph.Server.Images;
 using Microsoft.AspNetCore.Connections;
@@ -14,9 +16,11 @@ public static class ServerProgram
     /// <inheritdoc cref="ServerHost.Build" path="/param"/>
     public static async Task<int> RunAsync(string[] arguments, Func<FactGraph> embedded)
     {
+        var hasStarted = false;
         try
         {
             await using var app = ServerHost.Build(arguments, embedded);
+            app.Lifetime.ApplicationStarted.Register(() => hasStarted = true);
             await app.RunAsync();
             return 0;
         }
@@ -30,5 +34,14 @@ public static class ServerProgram
             await Console.Error.WriteLineAsync(AddressMessage.InUse(exception.Message));
             return CannotStart;
         }
+        catch (Exception exception) when (!hasStarted && IsOfConfiguration(exception))
+        {
+            await Console.Error.WriteLineAsync($"The server cannot start with these options: {exception.Message}");
+            return CannotStart;
+        }
     }
+
+    /// <summary>An address or a port that cannot be had, a certificate that cannot be read: what Kestrel makes of its own options.</summary>
+    private static bool IsOfConfiguration(Exception exception) => exception
+        is FormatException or IOException or UnauthorizedAccessException or SocketException or CryptographicException or InvalidOperationException;
 }

@@ -36,13 +36,12 @@ internal sealed class ImageFile(string path, ImagesOptions options)
 
     private Shared<FactGraph> OpenCopy(Ontology? vocabulary)
     {
-        // A folder of its own, which only this user may enter.
-        var folder = Directory.CreateTempSubdirectory("kg-");
+        var folder = CreateFolder();
         var copy = System.IO.Path.Combine(folder.FullName, CopyName);
         FactGraph? graph = null;
         try
         {
-            File.Copy(Path, copy);
+            Copy(copy);
             graph = FactGraph.OpenFile(copy, vocabulary: vocabulary);
 
             // Where a mapped file may lose its name, nothing is left on the disk however the process ends.
@@ -60,6 +59,41 @@ internal sealed class ImageFile(string path, ImagesOptions options)
             }
         }
     }
+
+    /// <summary>A folder of its own, which only this user may enter.</summary>
+    private DirectoryInfo CreateFolder()
+    {
+        try
+        {
+            return Directory.CreateTempSubdirectory("kg-");
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw NoCopy(exception);
+        }
+    }
+
+    private void Copy(string copy)
+    {
+        // What cannot be read is no fault of the folder that it is copied to.
+        using (File.OpenHandle(Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete))
+        {
+        }
+
+        try
+        {
+            File.Copy(Path, copy);
+        }
+        catch (IOException exception) when (exception is not FileNotFoundException)
+        {
+            throw NoCopy(exception);
+        }
+    }
+
+    private RefusedImageException NoCopy(Exception exception) => new(
+        $"The fact image '{Path}' cannot be copied to the folder for temporary files, {System.IO.Path.GetTempPath()}: {exception.Message} "
+        + "Name another folder in TMPDIR, or have the file itself mapped: Images:PrivateCopy=false.",
+        exception);
 
     private static Shared<FactGraph> Share(FactGraph graph, Action afterwards) => new(graph, open =>
     {

@@ -20,6 +20,7 @@ public sealed class AdjacencyView
         Neighbours = image.Column<int>(first + 2, Predicates.Length);
         Statements = image.Column<int>(first + 3, Predicates.Length);
         Traits = image.Column<StatementTraits>(first + 4, Predicates.Length);
+        Days = image.Column<DaySpan>(first + 5, Predicates.Length);
         _starts = image.Starts(first, nodes, Predicates.Length);
     }
 
@@ -41,9 +42,15 @@ public sealed class AdjacencyView
     /// <summary>By edge, the traits of its statement, repeated here so that a filter reads on in one place.</summary>
     public Column<StatementTraits> Traits { get; }
 
+    /// <summary>By edge, the days on which its statement may hold: what most filters ask of its <see cref="ValidTime"/>, repeated here for the same reason.</summary>
+    public Column<DaySpan> Days { get; }
+
     /// <summary>The edges of an entity. O(1).</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such entity.</exception>
     public RowRange EdgesOf(int entity) => _starts[entity];
+
+    /// <summary>Has the processor fetch where the edges of an entity begin.</summary>
+    internal void PrefetchStart(int entity) => _starts.Prefetch(entity);
 
     /// <summary>The edges of an entity along one predicate, sorted by neighbour. O(log degree).</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such entity.</exception>

@@ -14,17 +14,17 @@ internal sealed class LouvainSweep
     private readonly double[] _weights;
     private readonly int[] _candidates;
 
-    public LouvainSweep(WeightedGraph graph)
+    /// <param name="groups">By node the number of the group that it begins in, one of a node.</param>
+    public LouvainSweep(WeightedGraph graph, int[] groups)
     {
         _graph = graph;
-        _groups = new int[graph.Count];
+        _groups = (int[])groups.Clone();
         _groupDegrees = new double[graph.Count];
         _weights = new double[graph.Count];
         _candidates = new int[graph.Count];
         for (var node = 0; node < graph.Count; node++)
         {
-            _groups[node] = node;
-            _groupDegrees[node] = graph.DegreeOf(node);
+            _groupDegrees[_groups[node]] += graph.DegreeOf(node);
         }
     }
 

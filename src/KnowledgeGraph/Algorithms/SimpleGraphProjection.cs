@@ -78,17 +78,15 @@ internal sealed class SimpleGraphProjection
     {
         var range = view.EdgesOf(_rows[node]);
         _meter.Spend(range.Count);
-        var times = _graph.Statements.Times;
         var predicates = view.Predicates.AsSpan(range);
         var traits = view.Traits.AsSpan(range);
         var neighbours = view.Neighbours.AsSpan(range);
-        var statements = view.Statements.AsSpan(range);
         for (var i = 0; i < neighbours.Length; i++)
         {
             var target = _numbers[neighbours[i]];
             if (target < 0 || target == node || _lastSource[target] == node
                 || !_filter.AllowsEdge(predicates[i], traits[i], view.Direction == Direction.Out)
-                || !_filter.AllowsTime(times, statements[i]))
+                || !_filter.AllowsTime(view, range.Start + i))
             {
                 continue;
             }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics.X86;
 
 namespace KnowledgeGraph;
 
@@ -34,6 +35,14 @@ public readonly unsafe struct Column<T>
                 ThrowOutOfRange(index);
             return ref _first[index];
         }
+    }
+
+    /// <summary>Has the processor fetch the element while other work goes on; nothing where there is no such element, or no such processor.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void Prefetch(int index)
+    {
+        if (Sse.IsSupported && (uint)index < (uint)Length)
+            Sse.Prefetch0(_first + index);
     }
 
     /// <summary>The whole column.</summary>

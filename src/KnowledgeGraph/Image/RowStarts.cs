@@ -16,6 +16,9 @@ internal readonly struct RowStarts(Column<int> starts, int rows)
         }
     }
 
+    /// <inheritdoc cref="Column{T}.Prefetch" />
+    public void Prefetch(int item) => starts.Prefetch(item);
+
     private static void ThrowInconsistent(int item, int rows) => throw new ImageFormatException(
         ImageDefect.Inconsistent, $"The fact image contradicts itself: the rows of item {item} do not lie in their table of {rows} rows. Write it again with the compiler of this version.");
 }

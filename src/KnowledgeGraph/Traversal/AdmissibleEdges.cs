@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
 namespace KnowledgeGraph.Traversal;
@@ -12,7 +13,8 @@ internal ref struct AdmissibleEdges
     private readonly int _entity;
     private readonly bool _isBackward;
     private readonly BitSet _allowedTraits;
-    private readonly Column<ValidTime> _times;
+    private AdjacencyView _view;
+    private int _start;
     private BitSet? _allowedPredicates;
     private ReadOnlySpan<ushort> _predicates;
     private ReadOnlySpan<StatementTraits> _traits;
@@ -27,7 +29,6 @@ internal ref struct AdmissibleEdges
         _entity = entity;
         _isBackward = isBackward;
         _allowedTraits = filter.Traits;
-        _times = filter.Graph.Statements.Times;
         _isLastView = filter.Direction != Direction.Any;
         Open(filter.Direction == Direction.Any || filter.Direction == Direction.Out != isBackward ? Direction.Out : Direction.In);
     }
@@ -46,7 +47,7 @@ internal ref struct AdmissibleEdges
             {
                 if (_allowedTraits.Contains(_traits[_current].Bits)
                     && (_allowedPredicates is not { } allowed || allowed.Contains(_predicates[_current]))
-                    && _filter.AllowsTime(_times, _statements[_current]))
+                    && _filter.AllowsTime(_view, _start + _current))
                 {
                     return true;
                 }
@@ -60,10 +61,12 @@ internal ref struct AdmissibleEdges
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MemberNotNull(nameof(_view))]
     private void Open(Direction direction)
     {
-        var view = _filter.Graph.Adjacency(direction);
+        var view = _view = _filter.Graph.Adjacency(direction);
         var rows = view.EdgesOf(_entity);
+        _start = rows.Start;
         _allowedPredicates = _filter.Predicates(direction == Direction.Out != _isBackward);
         _predicates = view.Predicates.AsSpan(rows);
         _traits = view.Traits.AsSpan(rows);

@@ -15,17 +15,20 @@ internal static class BestStatement
     /// The statement; there must be one that the filter allows. O(predicates · log degree) at the end that has fewer edges.
     /// </summary>
     /// <param name="costs">Where given, the cheapest is chosen.</param>
-    public static int Find(int from, int to, EdgeFilter filter, StatementCosts? costs)
+    /// <param name="isInferred">Whether no stated one would do.</param>
+    public static int Find(int from, int to, EdgeFilter filter, StatementCosts? costs, out bool isInferred)
     {
-        var best = (Statement: -1, Penalty: int.MaxValue);
+        var best = (Statement: -1, Penalty: int.MaxValue, IsInferred: false);
         if (filter.Direction != Direction.In)
             Look(from, to, filter, costs, along: true, ref best);
         if (filter.Direction != Direction.Out)
             Look(from, to, filter, costs, along: false, ref best);
+        isInferred = best.IsInferred;
         return best.Statement;
     }
 
-    private static void Look(int from, int to, EdgeFilter filter, StatementCosts? costs, bool along, ref (int Statement, int Penalty) best)
+    private static void Look(
+        int from, int to, EdgeFilter filter, StatementCosts? costs, bool along, ref (int Statement, int Penalty, bool IsInferred) best)
     {
         var view = filter.Graph.Adjacency(along ? Direction.Out : Direction.In);
         var rows = view.EdgesOf(from);
@@ -35,7 +38,6 @@ internal static class BestStatement
             (view, rows, to) = (otherView, otherRows, from);
         var predicates = view.Predicates.AsSpan(rows);
         var neighbours = view.Neighbours.AsSpan(rows);
-        var times = filter.Graph.Statements.Times;
         for (int start = 0, end; start < predicates.Length; start = end)
         {
             // One past the last edge of the predicate, then the first of them that leads there.
@@ -44,11 +46,11 @@ internal static class BestStatement
             {
                 var traits = view.Traits[rows.Start + i];
                 var statement = view.Statements[rows.Start + i];
-                if (!filter.AllowsEdge(predicates[i], traits, along) || !filter.AllowsTime(times, statement))
+                if (!filter.AllowsEdge(predicates[i], traits, along) || !filter.AllowsTime(view, rows.Start + i))
                     continue;
                 var penalty = costs is null ? Penalty(traits) : 2 * costs[statement] + (traits.IsInferred ? 1 : 0);
                 if (penalty < best.Penalty)
-                    best = (statement, penalty);
+                    best = (statement, penalty, traits.IsInferred);
             }
         }
     }

@@ -16,17 +16,13 @@ internal abstract class DetourSearch : IDisposable
 
     public abstract void Dispose();
 
-    /// <summary>The search that a weighting asks for; null when no path leads from one to the other.</summary>
-    public static DetourSearch? Begin(int from, int to, EdgeFilter filter, PathWeighting weighting, CancellationToken cancellationToken)
+    /// <summary>The search that a weighting asks for.</summary>
+    public static DetourSearch Begin(int to, EdgeFilter filter, PathWeighting weighting, CancellationToken cancellationToken)
     {
         if (weighting == PathWeighting.Steps)
             return new DetourByLength(to, filter, cancellationToken);
         var costs = filter.Graph.Structure.StatementCosts(cancellationToken);
-        var search = new WeightedSearch(to, filter, costs, cancellationToken);
-        if (search.Reaches(from))
-            return new DetourByCost(search, filter, costs);
-        search.Dispose();
-        return null;
+        return new DetourByCost(to, filter, costs, cancellationToken);
     }
 
     private sealed class DetourByLength(int to, EdgeFilter filter, CancellationToken cancellationToken) : DetourSearch
@@ -36,25 +32,18 @@ internal abstract class DetourSearch : IDisposable
         public override int[]? Find(ReadOnlySpan<int> beginning, HashSet<int> firstSteps)
         {
             var search = new SpurSearch(filter, _workspace, beginning, firstSteps, cancellationToken);
-            return search.Find(to, filter.MaxLength - (beginning.Length - 1)) is { } rest ? [.. beginning, .. rest] : null;
+            if (search.Find(to, filter.MaxLength - (beginning.Length - 1)) is not { } rest)
+                return null;
+            int[] nodes = [.. beginning, .. rest];
+            return GraphPath.Through(nodes[(beginning.Length - 1)..], filter).InferredSteps == 0
+                ? nodes
+                : new BidirectionalWeightedSearch(filter, costs: null, _workspace, beginning, firstSteps, to, cancellationToken).Find();
         }
 
-        public override long Cost(int[] nodes) => nodes.Length;
+        public override long Cost(int[] nodes) => ((long)nodes.Length << 32) + Path(nodes).InferredSteps;
 
         public override GraphPath Path(int[] nodes) => GraphPath.Through(nodes, filter);
 
         public override void Dispose() => filter.Graph.Workspaces.Return(_workspace);
-    }
-
-    private sealed class DetourByCost(WeightedSearch search, EdgeFilter filter, StatementCosts costs) : DetourSearch
-    {
-        public override int[]? Find(ReadOnlySpan<int> beginning, HashSet<int> firstSteps) =>
-            search.Find(beginning, firstSteps, filter.MaxLength - (beginning.Length - 1));
-
-        public override long Cost(int[] nodes) => GraphPath.Through(nodes, filter, costs).Cost!.Value;
-
-        public override GraphPath Path(int[] nodes) => GraphPath.Through(nodes, filter, costs);
-
-        public override void Dispose() => search.Dispose();
     }
 }

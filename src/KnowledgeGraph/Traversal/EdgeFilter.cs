@@ -4,7 +4,7 @@ namespace KnowledgeGraph.Traversal;
 
 /// <summary>
 /// <see cref="EdgeFilterOptions"/> made ready for one graph: a few bit sets, so that each edge costs a look at its predicate and
-/// traits, which lie beside it, and only with <c>AsOf</c> or <c>KnownAsOf</c> one at its statement. It may be kept and used by many threads.
+/// traits and days, which lie beside it, and only with <c>KnownAsOf</c> or for what is certain one at its statement. It may be kept and used by many threads.
 /// </summary>
 public sealed class EdgeFilter
 {
@@ -16,6 +16,7 @@ public sealed class EdgeFilter
     private readonly Certainty _certainty;
     private readonly int? _knownAsOf;
     private readonly Column<int> _knownDays;
+    private readonly Column<ValidTime> _times;
 
     private EdgeFilter(FactGraph graph, EdgeFilterOptions options)
     {
@@ -26,11 +27,13 @@ public sealed class EdgeFilter
         _certainty = options.Certainty;
         _knownAsOf = options.KnownAsOf;
         _knownDays = graph.Statements.KnownDays;
+        _times = graph.Statements.Times;
         Traits = TraitFilter.For(options);
         (_along, _against) = PredicateSets(graph.Ontology, options);
         _kinds = KindSet(graph.Ontology, options);
         IsDefault = IsDefaultOf(options);
         _avoid = [.. options.Avoid.Select(entity => entity.Index).Order()];
+        AsksStatementForTime = _knownAsOf is not null || (_asOf is not null && _certainty == Certainty.Certainly);
         IsOfTraitsOnly = (_along, _against, _kinds) is (null, null, null) && _avoid.Length == 0 && (_asOf, _knownAsOf) is (null, null);
     }
 
@@ -48,6 +51,15 @@ public sealed class EdgeFilter
 
     /// <summary>Whether the traits of its statement are all that decides on an edge, wherever it leads.</summary>
     internal bool IsOfTraitsOnly { get; }
+
+    /// <summary>Whether it asks about time what only the statement says, not the days beside an edge.</summary>
+    internal bool AsksStatementForTime { get; }
+
+    /// <summary>Whether it asks for a day.</summary>
+    internal bool AsksForDay => _asOf is not null;
+
+    /// <summary>The day, where <see cref="AsksForDay"/>.</summary>
+    internal int AsOf => _asOf ?? 0;
 
     /// <summary>The combinations of traits that it lets through.</summary>
     internal BitSet Traits { get; }
@@ -85,6 +97,24 @@ public sealed class EdgeFilter
     public bool AllowsTime(Column<ValidTime> times, int statement) =>
         (_asOf is not { } day || times[statement].InForceOn(day) >= _certainty)
         && (_knownAsOf is not { } known || _knownDays[statement] <= known);
+
+    /// <summary>The same for the statement of an edge, of which most is decided by what lies beside the edge.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool AllowsTime(AdjacencyView view, int edge) =>
+        AllowsDays(view.Days, edge) && (!AsksStatementForTime || AllowsTime(_times, view.Statements[edge]));
+
+    /// <summary>True when the statement of an edge may be in force as asked: all that there is to ask unless <see cref="AsksStatementForTime"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool AllowsDays(Column<DaySpan> days, int edge) => _asOf is not { } day || days[edge].Contains(day);
+
+    /// <summary>Has the processor fetch what decides on the time of a statement, where <see cref="AsksStatementForTime"/>.</summary>
+    internal void PrefetchTime(int statement)
+    {
+        if (_asOf is not null)
+            _times.Prefetch(statement);
+        if (_knownAsOf is not null)
+            _knownDays.Prefetch(statement);
+    }
 
     /// <summary>True when an entity of this kind may be visited on the way.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

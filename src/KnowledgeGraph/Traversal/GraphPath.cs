@@ -10,12 +10,13 @@ public sealed class GraphPath
     private readonly int[] _nodes;
     private readonly int[] _statements;
 
-    private GraphPath(FactGraph graph, int[] nodes, int[] statements, long? cost)
+    private GraphPath(FactGraph graph, int[] nodes, int[] statements, long? cost, int inferredSteps)
     {
         _graph = graph;
         _nodes = nodes;
         _statements = statements;
         Cost = cost;
+        InferredSteps = inferredSteps;
     }
 
     /// <summary>The number of steps; 0 from an entity to itself.</summary>
@@ -23,6 +24,9 @@ public sealed class GraphPath
 
     /// <summary>The sum of the <see cref="StatementCosts"/> of its statements where it was found by them; null where steps were counted.</summary>
     public long? Cost { get; }
+
+    /// <summary>How many of its steps rest on a conclusion of a rule.</summary>
+    public int InferredSteps { get; }
 
     /// <summary>The rows of the entities, from the first to the last: one more than there are steps.</summary>
     public ReadOnlySpan<int> Nodes => _nodes;
@@ -46,12 +50,14 @@ public sealed class GraphPath
     {
         var statements = new int[nodes.Length - 1];
         var cost = 0L;
+        var inferredSteps = 0;
         for (var step = 0; step < statements.Length; step++)
         {
-            statements[step] = BestStatement.Find(nodes[step], nodes[step + 1], filter, costs);
+            statements[step] = BestStatement.Find(nodes[step], nodes[step + 1], filter, costs, out var isInferred);
+            inferredSteps += isInferred ? 1 : 0;
             cost += costs?[statements[step]] ?? 0;
         }
 
-        return new GraphPath(filter.Graph, nodes, statements, costs is null ? null : cost);
+        return new GraphPath(filter.Graph, nodes, statements, costs is null ? null : cost, inferredSteps);
     }
 }

@@ -31,9 +31,11 @@ internal ref struct NeighbourhoodSearch
     {
         Note(of, 0);
         SortedSet<int>? hubs = null;
+        var prefetch = new EdgePrefetch(_filter, isBackward: false, toFilter: true);
         for (var i = 0; i < _count && _visits[_found[i]].Parent < depth; i++)
         {
-            if (i > 0 && new Entity(_graph, _found[i]).RelationCount > hubLimit)
+            prefetch.Step(_found.AsSpan(0, _count), i);
+            if (i > 0 && hubLimit is { } most && new Entity(_graph, _found[i]).RelationCount > most)
                 (hubs ??= []).Add(_found[i]);
             else
                 Expand(_found[i], limit);
@@ -99,35 +101,47 @@ internal ref struct NeighbourhoodSearch
 
     private ImmutableArray<int> StatementsAmong(ReadOnlySpan<int> nodes)
     {
-        var marks = _marks;
-        var among = ImmutableArray.CreateBuilder<int>(_count);
-        var subjects = _graph.Statements.Subjects;
-        var times = _graph.Statements.Times;
         var view = _graph.Adjacency(Direction.Out);
-        var allowedTraits = _filter.Traits;
-        var allowedPredicates = _filter.Predicates(along: true);
-        foreach (var node in nodes)
+        var among = ImmutableArray.CreateBuilder<int>(_count);
+        foreach (var (node, edge) in EdgesAmong(nodes, view))
         {
-            var rows = view.EdgesOf(node);
-            _meter.Spend(rows.Count);
-            var neighbours = view.Neighbours.AsSpan(rows);
-            for (var i = 0; i < neighbours.Length; i++)
+            var statement = view.Statements[edge];
+            if (_filter.AllowsEdge(view.Predicates[edge], view.Traits[edge], along: true)
+                && _filter.AllowsTime(view, edge)
+                && _graph.StatementsOf(node).Contains(statement)
+                && (among.Count == 0 || among[^1] != statement))
             {
-                if (!marks.Contains(neighbours[i]))
-                    continue;
-                var row = rows.Start + i;
-                var statement = view.Statements[row];
-                if (allowedTraits.Contains(view.Traits[row].Bits)
-                    && (allowedPredicates is not { } allowed || allowed.Contains(view.Predicates[row]))
-                    && _filter.AllowsTime(times, statement)
-                    && subjects[statement] == node
-                    && (among.Count == 0 || among[^1] != statement))
-                {
-                    among.Add(statement);
-                }
+                among.Add(statement);
             }
         }
 
         return among.DrainToImmutable();
+    }
+
+    /// <summary>The edges from one of these to another. What else there is to know of them lies elsewhere, and is on its way when this is done.</summary>
+    private List<(int Node, int Edge)> EdgesAmong(ReadOnlySpan<int> nodes, AdjacencyView view)
+    {
+        List<(int Node, int Edge)> edges = new(nodes.Length);
+        var marks = _marks;
+        var prefetch = new EdgePrefetch(view);
+        for (var i = -EdgePrefetch.Ahead; i < nodes.Length; i++)
+        {
+            prefetch.Step(nodes, i);
+            if (i < 0)
+                continue;
+            var rows = view.EdgesOf(nodes[i]);
+            _meter.Spend(rows.Count);
+            var neighbours = view.Neighbours.AsSpan(rows);
+            for (var j = 0; j < neighbours.Length; j++)
+            {
+                if (!marks.Contains(neighbours[j]))
+                    continue;
+                edges.Add((nodes[i], rows.Start + j));
+                view.Statements.Prefetch(rows.Start + j);
+                view.Traits.Prefetch(rows.Start + j);
+            }
+        }
+
+        return edges;
     }
 }

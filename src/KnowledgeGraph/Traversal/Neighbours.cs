@@ -75,7 +75,7 @@ public readonly ref struct Neighbours
         private readonly bool IsAllowed(int row) =>
             !IsRepeated(row)
             && _filter.AllowsEdge(_view.Predicates[row], _view.Traits[row], _view.Direction == Direction.Out)
-            && _filter.AllowsTime(_filter.Graph.Statements.Times, _view.Statements[row])
+            && _filter.AllowsTime(_view, row)
             && _filter.AllowsNode(_filter.Graph.Entities.Kinds, _view.Neighbours[row]);
     }
 }

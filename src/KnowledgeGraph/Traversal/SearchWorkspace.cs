@@ -2,7 +2,7 @@ namespace KnowledgeGraph.Traversal;
 
 /// <summary>
 /// The memory of one search over one graph, used again by the next: a note for each entity, and a queue. What earlier searches
-/// left is told apart by its stamp, so that nothing is cleared in between. 12 bytes an entity and a bit.
+/// left is told apart by its stamp, so that nothing is cleared in between. 12 bytes an entity and two bits.
 /// </summary>
 internal sealed class SearchWorkspace(int entities)
 {
@@ -23,6 +23,15 @@ internal sealed class SearchWorkspace(int entities)
 
     /// <summary>A bit for every entity; whoever sets some takes them back.</summary>
     public BitSet Marks { get; } = new BitSet(entities);
+
+    /// <summary>The same for the backward side of a search.</summary>
+    public BitSet BackwardMarks { get; } = new BitSet(entities);
+
+    /// <summary>The forward side of a search by costs; made when one is asked for. 12 bytes an entity more.</summary>
+    public WeightedSide Forward => field ??= new WeightedSide(entities);
+
+    /// <summary>The backward side.</summary>
+    public WeightedSide Backward => field ??= new WeightedSide(entities);
 
     /// <summary>Begins a search; answers the stamp of its forward side, the backward side's is one more.</summary>
     public uint Begin()

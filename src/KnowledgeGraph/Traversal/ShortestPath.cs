@@ -1,13 +1,13 @@
 namespace KnowledgeGraph.Traversal;
 
 /// <summary>
-/// Shortest paths by breadth-first search from both ends at once (Pohl 1971), level by level, the smaller level first; by credibility,
-/// Dijkstra's from the goal and A* to it.
+/// Shortest paths by breadth-first search from both ends at once (Pohl 1971), level by level, the smaller level first. Of equally short paths one
+/// with the fewest inferred steps is taken: where the first found has any, Dijkstra's algorithm from both ends looks for it, as it does by credibility.
 /// </summary>
 /// <remarks>
 /// Counting steps: time O(nodes + edges) at worst, and in graphs with hubs near the square root of that; memory 12 bytes a node from a pool, and
-/// nothing allocated but the path. By credibility: O(edges · log edges) over what is nearer to the goal than the start. Which of several
-/// shortest paths is found depends on the image and the filter alone. Oracle: networkx.
+/// nothing allocated but the path. By credibility the same times the logarithm of a cost; with a longest length that the cheapest path does not
+/// keep to, O(edges · log edges) over what is nearer to the goal than the start. Which of several such paths is found depends on the image and the filter alone. Oracle: networkx.
 /// </remarks>
 public static class ShortestPath
 {
@@ -29,8 +29,8 @@ public static class ShortestPath
             return Find(from, to, filter, out _, cancellationToken);
         if (!PathEnds.AreApart(from, to, filter, weighting, out var path, cancellationToken))
             return path;
-        using var search = DetourSearch.Begin(from.Index, to.Index, filter, weighting, cancellationToken);
-        return search?.Find([from.Index], []) is { } nodes ? search.Path(nodes) : null;
+        using var search = DetourSearch.Begin(to.Index, filter, weighting, cancellationToken);
+        return search.Find([from.Index], []) is { } nodes ? search.Path(nodes) : null;
     }
 
     /// <inheritdoc cref="Find(Entity, Entity, EdgeFilter, CancellationToken)"/>
@@ -47,7 +47,10 @@ public static class ShortestPath
             var search = new BidirectionalSearch(filter, workspace, cancellationToken);
             path = search.Find(from.Index, to.Index);
             scannedEdges = search.ScannedEdges;
-            return path;
+            return path is { InferredSteps: > 0, Length: > 1 }
+                && new BidirectionalWeightedSearch(filter, costs: null, workspace, [from.Index], [], to.Index, cancellationToken).Find() is { } nodes
+                ? GraphPath.Through(nodes, filter)
+                : path;
         }
         finally
         {

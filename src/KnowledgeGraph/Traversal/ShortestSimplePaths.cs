@@ -6,9 +6,10 @@ namespace KnowledgeGraph.Traversal;
 /// statements between two entities <see cref="GraphPath"/> says which is shown.
 /// </summary>
 /// <remarks>
-/// At most k · length searches from both ends, each O(nodes + edges) at worst; by credibility, of <see cref="StatementCosts"/>, one search over
-/// what is nearer to the goal than the start, and k · length short ones. Cheaper paths come first, then shorter ones, equal ones in the
-/// order of their entities' rows among those found: the image and the filter alone decide. Oracle: networkx.
+/// At most k · length searches from both ends, each O(nodes + edges) at worst; by credibility, of <see cref="StatementCosts"/>, the same times
+/// the logarithm of a cost, and past some 200 of them one over what is nearer to the goal than the start, with short ones after it. Cheaper paths
+/// come first, then shorter ones, then (where steps count) those with fewer inferred steps, equal ones in the order of their entities' rows among
+/// those found: the image and the filter alone decide. Oracle: networkx.
 /// </remarks>
 public static class ShortestSimplePaths
 {
@@ -39,7 +40,7 @@ public static class ShortestSimplePaths
     {
         if (!PathEnds.AreApart(from, to, filter, weighting, out var path, cancellationToken))
             return path is null || count == 0 ? [] : [path];
-        using var search = count == 0 ? null : DetourSearch.Begin(from.Index, to.Index, filter, weighting, cancellationToken);
+        using var search = count == 0 ? null : DetourSearch.Begin(to.Index, filter, weighting, cancellationToken);
         return search?.Find([from.Index], []) is { } shortest
             ? Find(new Candidate(shortest, search.Cost(shortest), 0), search, count, areAllCheapest)
             : [];

@@ -12,7 +12,6 @@ internal ref struct SpurSearch
     private readonly EdgeFilter _filter;
     private readonly Column<ushort> _kinds;
     private readonly SearchWorkspace.Visit[] _visits;
-    private readonly uint _forwardStamp;
     private readonly ReadOnlySpan<int> _beginning;
     private readonly HashSet<int> _firstSteps;
     private SearchFrontier _forward;
@@ -27,11 +26,11 @@ internal ref struct SpurSearch
         _filter = filter;
         _kinds = filter.Graph.Entities.Kinds;
         _visits = workspace.Visits;
-        _forwardStamp = workspace.Begin();
         _beginning = beginning;
         _firstSteps = firstSteps;
-        _forward = new SearchFrontier(workspace.Queue, fromTheEnd: false);
-        _backward = new SearchFrontier(workspace.Queue, fromTheEnd: true);
+        var search = workspace.Begin();
+        _forward = new SearchFrontier(workspace, search, fromTheEnd: false);
+        _backward = new SearchFrontier(workspace, search, fromTheEnd: true);
         _meter = new CancellationMeter(cancellationToken);
     }
 
@@ -40,23 +39,39 @@ internal ref struct SpurSearch
     /// <summary>The entities after the beginning, the goal the last, or null when there is no way of at most that length.</summary>
     public List<int>? Find(int goal, int maxLength)
     {
-        Visit(ref _forward, Spur, Spur, _forwardStamp);
-        Visit(ref _backward, goal, goal, _forwardStamp + 1);
+        _forward.Add(Spur, Spur);
+        _backward.Add(goal, goal);
+        try
+        {
+            return Search(maxLength);
+        }
+        finally
+        {
+            _forward.TakeBackMarks();
+            _backward.TakeBackMarks();
+        }
+    }
+
+    private List<int>? Search(int maxLength)
+    {
         for (var length = 1; length <= maxLength; length++)
         {
             if (!_forward.NextLevel() | !_backward.NextLevel())
                 return null;
             var isForward = _forward.LevelCount <= _backward.LevelCount;
-            if (ExpandLevel(ref isForward ? ref _forward : ref _backward, isForward, out var near, out var far))
+            if (isForward
+                ? ExpandLevel(ref _forward, _backward.Visited, isForward, out var near, out var far)
+                : ExpandLevel(ref _backward, _forward.Visited, isForward, out near, out far))
+            {
                 return isForward ? PathThrough(near, far) : PathThrough(far, near);
+            }
         }
 
         return null;
     }
 
-    private bool ExpandLevel(ref SearchFrontier frontier, bool isForward, out int near, out int far)
+    private bool ExpandLevel(ref SearchFrontier frontier, BitSet others, bool isForward, out int near, out int far)
     {
-        var ownStamp = isForward ? _forwardStamp : _forwardStamp + 1;
         foreach (var row in frontier.Level)
         {
             near = frontier.NodeAt(row);
@@ -65,14 +80,13 @@ internal ref struct SpurSearch
             {
                 far = edges.Neighbour;
                 _meter.Spend(0);
-                var stamp = _visits[far].Stamp;
-                if (stamp == ownStamp || (isForward ? IsBanned(near, far) : IsBanned(far, near)))
+                if (frontier.Visited.Contains(far) || (isForward ? IsBanned(near, far) : IsBanned(far, near)))
                     continue;
-                if (stamp == (isForward ? _forwardStamp + 1 : _forwardStamp))
+                if (others.Contains(far))
                     return true;
                 if (!_filter.AllowsNode(_kinds, far) || _beginning.Contains(far))
                     continue;
-                Visit(ref frontier, far, near, ownStamp);
+                frontier.Add(far, near);
             }
         }
 
@@ -82,12 +96,6 @@ internal ref struct SpurSearch
     }
 
     private readonly bool IsBanned(int from, int to) => from == Spur && _firstSteps.Contains(to);
-
-    private readonly void Visit(ref SearchFrontier frontier, int node, int parent, uint stamp)
-    {
-        _visits[node] = new SearchWorkspace.Visit(stamp, parent);
-        frontier.Add(node);
-    }
 
     private readonly List<int> PathThrough(int left, int right)
     {

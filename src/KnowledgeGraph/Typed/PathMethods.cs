@@ -12,7 +12,7 @@ public static class PathMethods
 {
     /// <summary>A shortest path, or null when there is none: see <see cref="Traversal.ShortestPath"/>.</summary>
     /// <param name="filter">Which statements and entities it may use; null for what is asserted or reported and not deprecated, at any time.</param>
-    /// <remarks>O(nodes + edges) at worst, from both ends at once; by credibility O(edges · log edges).</remarks>
+    /// <remarks>O(nodes + edges) at worst, from both ends at once; by credibility the same times the logarithm of a cost.</remarks>
     /// <exception cref="ArgumentException">An entity is of another graph, or the filter makes no sense.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static GraphPath? ShortestPath<TFrom, TTo>(

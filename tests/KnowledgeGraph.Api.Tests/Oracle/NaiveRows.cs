@@ -42,6 +42,15 @@ internal sealed record EntityRow(Facts Facts, string Id, StatementSymbol? Via = 
         .Where(statement => statement.Predicate == predicate && statement.Object is EntityValue target && target.Id == Id)
         .Select(statement => new EntityRow(Facts, statement.Subject, statement));
 
+    /// <summary>What any relation leads to, in whichever direction.</summary>
+    public IEnumerable<EntityRow> Related =>
+    [
+        .. Facts.Counting.Where(statement => statement.Subject == Id && statement.Object is EntityValue)
+            .Select(statement => new EntityRow(Facts, ((EntityValue)statement.Object).Id, statement)),
+        .. Facts.Counting.Where(statement => statement.Object is EntityValue target && target.Id == Id)
+            .Select(statement => new EntityRow(Facts, statement.Subject, statement)),
+    ];
+
     private bool IsKnown => Facts.Selection.KnownAsOf is not { } known
         || Facts.Set.Statements.Any(statement => Selection.KnownDay(statement, Facts.Set) <= RandomRailway.FirstDay + known
             && (statement.Subject == Id || statement.Object is EntityValue target && target.Id == Id));

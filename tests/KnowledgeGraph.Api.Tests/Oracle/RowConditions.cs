@@ -73,6 +73,7 @@ internal static class RowConditions
         Names.Select(condition => condition.Under("name", (EntityRow row) => row.Name)),
         Text("l0", "o1", "s3").Select(condition => condition.Under("id", (EntityRow row) => (string?)row.Id)),
         .. Deeper(depth, () => Conditions.List(Statement(depth - 1)).Select(condition => condition.Under("statements", (EntityRow row) => row.Statements))),
+        .. Deeper(depth, () => Conditions.List(Entity(depth - 1, isRelation: true)).Select(condition => condition.Under("relationships", (EntityRow row) => row.Related))),
         .. isRelation
             ? Deeper(depth, () => Statement(depth - 1).Select(condition => condition.Under("statement", (EntityRow row) => new StatementRow(row.Facts, row.Via!))))
             : [],

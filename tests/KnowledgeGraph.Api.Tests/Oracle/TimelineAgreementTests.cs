@@ -33,7 +33,7 @@ public sealed class TimelineAgreementTests
             from condition in RowConditions.Statement(2)
             from order in Orders
             from size in Gen.Choose(1, 6)
-            select (Set: set, Selection: selection with { AsOf = null }, About: about, IncludesRelated: related,
+            select (Set: set, Selection: selection with { IsCertain = isCertain }, About: about, IncludesRelated: related,
                 From: Math.Min(window.Item1, window.Item2), To: Math.Max(window.Item1, window.Item2), IsCertain: isCertain, Where: condition, Order: order, PageSize: size);
         Check.One(ManyCases, Prop.ForAll(cases.ToArbitrary(), item =>
         {
@@ -48,13 +48,12 @@ public sealed class TimelineAgreementTests
                 .ThenBy(statement => statement.Id, StringComparer.Ordinal)
                 .Select(statement => statement.Id);
 
-            var arguments = item.Selection.ToString().Replace("asOf: null, ", "", StringComparison.Ordinal);
             new PageReader(new ApiClient(item.Set)).Pages(
                 $$"""
                 timeline(
                   {{(item.About.Length == 0 ? "" : $"about: \"{item.About}\", ")}}includeRelated: {{(item.IncludesRelated ? "true" : "false")}},
-                  from: "{{RandomRailway.Date(item.From)}}", to: "{{RandomRailway.Date(item.To)}}", certainty: {{(item.IsCertain ? "CERTAIN" : "POSSIBLE")}},
-                  where: { statement: {{item.Where}} }, {{item.Order}}, {{arguments}}
+                  from: "{{RandomRailway.Date(item.From)}}", to: "{{RandomRailway.Date(item.To)}}", {{(item.Selection.AsOf is null && item.IsCertain ? "certainty: CERTAIN, " : "")}}
+                  where: { statement: {{item.Where}} }, {{item.Order}}, {{item.Selection}}
                 """,
                 "node { statement { id } }",
                 item.PageSize).ShouldBe(expected);

@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 namespace KnowledgeGraph.Benchmarks.Http;
 
 /// <summary>
-/// Processor time and allocations of a request, relative to a bare endpoint that sends the same bytes, and where there is one to a peer; they take turns.
+/// Processor time and allocations of a request, relative to a bare endpoint that sends as many bytes, and where there is one to a peer; they take turns.
 /// </summary>
 internal static class HttpBenchmark
 {
@@ -21,23 +21,31 @@ internal static class HttpBenchmark
     /// <summary>Rounds that are not counted: code that runs often is compiled anew for some seconds, on the processor time of the server.</summary>
     private const int WarmUpRounds = 3;
 
+    private const string Placeholder = "{n}";
+    private const int FirstNumber = 100;
+    private const int Numbers = 100;
+
     public static async Task<int> RunAsync(string[] queryFiles)
     {
         WriteHeader();
         if (queryFiles.Length == 0)
             await MembershipBenchmark.RunAsync();
         foreach (var file in queryFiles)
-            await MeasureAsync(Path.GetFileNameWithoutExtension(file), RequestOf(file));
+            await MeasureAsync(Path.GetFileNameWithoutExtension(file), RequestsOf(file));
         return 0;
     }
 
-    /// <summary>The document of a file, with the operation name and the variables of the JSON file beside it.</summary>
-    public static byte[] RequestOf(string queryFile)
+    /// <summary>
+    /// The document of a file, with the operation name and the variables of the JSON file beside it. Where that has <c>{n}</c>, there is a request for
+    /// each number: people do not ask for the same thing all the time.
+    /// </summary>
+    public static byte[][] RequestsOf(string queryFile)
     {
-        var rest = Path.ChangeExtension(queryFile, ".json");
-        var request = File.Exists(rest) ? JsonNode.Parse(File.ReadAllText(rest))!.AsObject() : [];
-        request["query"] = File.ReadAllText(queryFile);
-        return JsonSerializer.SerializeToUtf8Bytes(request);
+        var query = File.ReadAllText(queryFile);
+        var rest = Path.ChangeExtension(queryFile, ".json") is var file && File.Exists(file) ? File.ReadAllText(file) : "{}";
+        return rest.Contains(Placeholder, StringComparison.Ordinal)
+            ? [.. Enumerable.Range(FirstNumber, Numbers).Select(number => RequestOf(query, rest.Replace(Placeholder, $"{number}", StringComparison.Ordinal)))]
+            : [RequestOf(query, rest)];
     }
 
     public static void WriteHeader()
@@ -46,39 +54,59 @@ internal static class HttpBenchmark
         Console.WriteLine($"{"query",-28}{"bytes",8}{"bare µs",10}{"server µs",11}{"ratio",8}{"bare B",9}{"server B",10}{"beyond",8}{"peer µs",11}{"server/peer",13}");
     }
 
-    /// <inheritdoc cref="MeasureAsync(string, byte[], MercuriusPeer?, string[])"/>
-    public static Task MeasureAsync(string name, byte[] request, params string[] arguments) => MeasureAsync(name, request, peer: null, arguments);
+    /// <inheritdoc cref="MeasureAsync(string, byte[][], MercuriusPeer?, string[])"/>
+    public static Task MeasureAsync(string name, byte[][] requests, params string[] arguments) => MeasureAsync(name, requests, peer: null, arguments);
 
-    /// <summary>Measures one request.</summary>
-    /// <param name="peer">Another server for the same request.</param>
+    /// <summary>Measures requests that take turns.</summary>
+    /// <param name="requests">With answers of about the same length: the bare endpoint sends the one of middle length.</param>
+    /// <param name="peer">Another server for the same requests.</param>
     /// <param name="arguments">Options of the server beside its address.</param>
-    public static async Task MeasureAsync(string name, byte[] request, MercuriusPeer? peer, params string[] arguments)
+    public static async Task MeasureAsync(string name, byte[][] requests, MercuriusPeer? peer, params string[] arguments)
     {
         using var load = new LoadGenerator(Connections);
-        using var server = await ServerProcess.StartAsync(ServerCommand.Product(arguments), request, tellsMemory: true);
-        var answer = await load.OnceAsync(server.Port, request);
-        if (JsonNode.Parse(answer)!["errors"] is { } errors)
-            throw new InvalidOperationException($"{name}: {errors.ToJsonString()}");
-
+        using var server = await ServerProcess.StartAsync(ServerCommand.Product(arguments), requests[0], tellsMemory: true);
+        var (request, answer) = await MiddleAsync(name, requests, server, load);
         var bodyFile = Path.GetTempFileName();
         await File.WriteAllBytesAsync(bodyFile, answer);
         try
         {
             using var bare = await ServerProcess.StartAsync(ServerCommand.Bare(bodyFile), request, tellsMemory: true);
             using var other = peer is null ? null : await peer.StartAsync(request, answer, load);
-            var requests = Math.Clamp(BytesOfARound / answer.Length, 10, RequestsOfARound);
+            var count = Math.Clamp(BytesOfARound / answer.Length, 10, RequestsOfARound);
             var rounds = new List<(RequestCost Bare, RequestCost Server, RequestCost? Peer)>();
             for (var round = 0; round < WarmUpRounds + Rounds; round++)
                 rounds.Add((
-                    await load.MeasureAsync(bare, request, requests),
-                    await load.MeasureAsync(server, request, requests),
-                    other is null ? null : await load.MeasureAsync(other, request, Math.Max(requests / RequestsOfAPeer, 10))));
+                    await load.MeasureAsync(bare, requests, count),
+                    await load.MeasureAsync(server, requests, count),
+                    other is null ? null : await load.MeasureAsync(other, requests, Math.Max(count / RequestsOfAPeer, 10))));
             Report(name, answer.Length, rounds[WarmUpRounds..]);
         }
         finally
         {
             File.Delete(bodyFile);
         }
+    }
+
+    private static byte[] RequestOf(string query, string rest)
+    {
+        var request = JsonNode.Parse(rest)!.AsObject();
+        request["query"] = query;
+        return JsonSerializer.SerializeToUtf8Bytes(request);
+    }
+
+    /// <summary>The request with the answer of middle length.</summary>
+    private static async Task<(byte[] Request, byte[] Answer)> MiddleAsync(string name, byte[][] requests, ServerProcess server, LoadGenerator load)
+    {
+        var answers = new List<(byte[] Request, byte[] Answer)>();
+        foreach (var request in requests)
+        {
+            var answer = await load.OnceAsync(server.Port, request);
+            if (JsonNode.Parse(answer)!["errors"] is { } errors)
+                throw new InvalidOperationException($"{name}: {errors.ToJsonString()}");
+            answers.Add((request, answer));
+        }
+
+        return answers.OrderBy(pair => pair.Answer.Length).ElementAt(answers.Count / 2);
     }
 
     private static void Report(string name, int bytes, List<(RequestCost Bare, RequestCost Server, RequestCost? Peer)> rounds)

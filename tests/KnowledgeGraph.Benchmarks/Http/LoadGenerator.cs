@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Benchmarks.Http;
 
-/// <summary>Sends one request again and again over a number of connections, to loopback only, a bounded number of times.</summary>
+/// <summary>Sends requests again and again over a number of connections, to loopback only, a bounded number of times.</summary>
 internal sealed class LoadGenerator(int connections) : IDisposable
 {
     private readonly HttpClient _client = new(new SocketsHttpHandler { MaxConnectionsPerServer = connections, UseProxy = false });
@@ -18,16 +18,16 @@ internal sealed class LoadGenerator(int connections) : IDisposable
             : throw new InvalidOperationException($"The server answered {(int)response.StatusCode}: {System.Text.Encoding.UTF8.GetString(body)}");
     }
 
-    /// <summary>Sends <paramref name="count"/> requests and tells what each of them took of the server.</summary>
-    public async Task<RequestCost> MeasureAsync(ServerProcess server, byte[] request, int count)
+    /// <summary>Sends <paramref name="count"/> requests, which take turns, and tells what each of them took of the server.</summary>
+    public async Task<RequestCost> MeasureAsync(ServerProcess server, byte[][] requests, int count)
     {
         var allocated = server.Memory?.Allocated ?? 0;
         var before = server.ProcessorTime;
         var remaining = count;
         await Task.WhenAll(Enumerable.Range(0, connections).Select(async _ =>
         {
-            while (Interlocked.Decrement(ref remaining) >= 0)
-                await OnceAsync(server.Port, request);
+            while (Interlocked.Decrement(ref remaining) is >= 0 and var number)
+                await OnceAsync(server.Port, requests[number % requests.Length]);
         }));
         return new RequestCost(
             (server.ProcessorTime - before).TotalMicroseconds / count, ((server.Memory?.Allocated ?? 0) - allocated) / (double)count);

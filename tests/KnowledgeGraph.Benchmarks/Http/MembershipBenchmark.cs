@@ -16,7 +16,7 @@ internal static class MembershipBenchmark
             foreach (var file in Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Http", "Queries"), "*.graphql").Order(StringComparer.Ordinal))
             {
                 var name = Path.GetFileNameWithoutExtension(file);
-                await HttpBenchmark.MeasureAsync(name, HttpBenchmark.RequestOf(file), name == "introspection" ? null : peer, "--image", image);
+                await HttpBenchmark.MeasureAsync(name, HttpBenchmark.RequestsOf(file), name == "introspection" ? null : peer, "--image", image);
             }
         }
         finally

@@ -52,4 +52,18 @@ public sealed class RailwayTests
         evidence.IsVerified.ShouldBeTrue();
         evidence.ToString().ShouldBe("annual-report@191+39#db047ef3");
     }
+
+    [Fact]
+    public void InferredRelation_TellsTheRuleAndItsPremises()
+    {
+        var inferred = Facts.Stations.Dunmere.LocatedIn.Single(relation => relation.Target == Facts.Regions.TheIsles).Statement;
+
+        inferred.IsInferred.ShouldBeTrue();
+        var derivation = inferred.Derivations.ShouldHaveSingleItem();
+        derivation.Rule.ShouldBe("chain");
+        derivation.Premises.Select(premise => premise.ToString()).ShouldBe(["dunmere locatedIn southshore", "southshore partOf the-isles"]);
+        inferred.Evidence.ShouldBeEmpty();
+        derivation.Premises.SelectMany(premise => premise.Evidence).Select(passage => passage.ToString())
+            .ShouldBe(["bulletin@131+34#7aad578b", "bulletin@65+20#8143a6f2"]);
+    }
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using KnowledgeGraph.Server.Tests.Support;
 
 namespace KnowledgeGraph.Server.Tests.Hosting;
 
@@ -22,13 +23,49 @@ public sealed class StartFaultTests
         code.ShouldBe(1);
     }
 
-    private static async Task<(int Code, string Output, string Errors)> RunAsync(params string[] arguments)
+    [Theory]
+    [InlineData("There is no option '--imgae'. ", "--imgae", "facts.kg")]
+    [InlineData("There is no option 'facts.kg'. ", "facts.kg")]
+    [InlineData("The option --image has no value.", "--image")]
+    [InlineData("There is no option 'Request' in the section RateLimit: docs/operation.md lists them all.", "--RateLimit:Request", "5")]
+    [InlineData("RateLimit:Requests is 'many', which makes no sense there. ", "--RateLimit:Requests", "many")]
+    [InlineData("RateLimit:Requests is 0; it has to be 1 or more.", "--RateLimit:Requests", "0")]
+    [InlineData("Images:PollingInterval is 'soon', which makes no sense there. ", "--Images:PollingInterval", "soon")]
+    [InlineData("Images:PollingInterval is 00:00:00; it has to be a time above 0 to 24 days, as 00:00:30 for half a minute.", "--Images:PollingInterval", "00:00:00")]
+    [InlineData("Stopping:Delay is -00:00:01; it has to be a time from 0 to 24 days, as 00:00:30 for half a minute.", "--Stopping:Delay=-00:00:01")]
+    [InlineData("The server cannot start with these options: Invalid url: 'nowhere'", "--urls", "nowhere")]
+    public async Task Option_ThatMakesNoSense_IsOneLineThatSaysSo(string expected, params string[] arguments)
+    {
+        var (code, output, errors) = await RunAsync(arguments);
+
+        errors.Trim().Split('\n').ShouldHaveSingleItem().ShouldStartWith(expected);
+        output.ShouldBeEmpty();
+        code.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Folder_ForTheCopyThatIsNotThere_IsOneLineThatSaysWhatToDo()
+    {
+        using var folder = new TemporaryFolder();
+        RailwayImages.Publish(0, folder["facts.kg"]);
+
+        var (code, output, errors) = await RunAsync(start => start.Environment["TMPDIR"] = folder["none"], "--image", folder["facts.kg"]);
+
+        errors.ShouldStartWith($"The fact image '{folder["facts.kg"]}' cannot be copied to the folder for temporary files, {folder["none"]}");
+        errors.ShouldEndWith("Name another folder in TMPDIR, or have the file itself mapped: Images:PrivateCopy=false.\n");
+        (code, output).ShouldBe((1, ""));
+    }
+
+    private static Task<(int Code, string Output, string Errors)> RunAsync(params string[] arguments) => RunAsync(static _ => { }, arguments);
+
+    private static async Task<(int Code, string Output, string Errors)> RunAsync(Action<ProcessStartInfo> prepare, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "KnowledgeGraph.Server.dll"), .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        prepare(start);
         using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync();
         var output = await process.StandardOutput.ReadToEndAsync();

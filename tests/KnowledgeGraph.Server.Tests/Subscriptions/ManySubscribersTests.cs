@@ -82,4 +82,26 @@ public sealed class ManySubscribersTests : IDisposable
         (await reader.NextAsync()).ShouldBe("complete");
         (await stopped).ShouldBe(0);
     }
+
+    [Fact]
+    public async Task Stream_OnWhichNothingHappens_GetsSignsOfLife()
+    {
+        await using var server = new DisposableServer(await RunningServer.StartAsync("--Subscriptions:KeepAlive", "00:00:00.1"));
+        using var request = new HttpRequestMessage(HttpMethod.Post, "graphql")
+        {
+            Content = new StringContent($$"""{"query":"{{Subscription}}"}""", System.Text.Encoding.UTF8, "application/json"),
+        };
+        request.Headers.Accept.ParseAdd("text/event-stream");
+
+        using var response = await server.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+        using var reader = new StreamReader(await response.Content.ReadAsStreamAsync());
+        var lines = new List<string?>();
+        while (lines.Count < 8)
+        {
+            lines.Add(await reader.ReadLineAsync());
+        }
+
+        response.Headers.GetValues("X-Accel-Buffering").ShouldBe(["no"]);
+        lines.ShouldBe([":", "", ":", "", ":", "", ":", ""]);
+    }
 }

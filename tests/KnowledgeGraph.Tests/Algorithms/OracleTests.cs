@@ -50,6 +50,32 @@ public sealed class OracleTests
     }
 
     [OracleTheory]
+    [InlineData(false, Direction.Any)]
+    [InlineData(false, Direction.Out)]
+    [InlineData(true, Direction.Any)]
+    [InlineData(true, Direction.Out)]
+    public void PathsByCredibility_BetweenAnyTwo_CostWhatTheOracleSays(bool isPowerLaw, Direction direction)
+    {
+        const int Many = 300;
+        const int First = 8;
+        var edges = isPowerLaw ? Network.PowerLawEdges(Many, 4, seed: 17) : Network.RandomEdges(Many, 1_500, seed: 17);
+        var pairs = Enumerable.Range(0, 15).Select(i => (From: Many - 1 - i, To: i)).ToList();
+        using var graph = Network.Open(Many, edges, edge => edge * 7 % 6);
+        var costs = graph.Structure.StatementCosts();
+        var weights = Enumerable.Range(0, edges.Count).Select(edge =>
+            graph.TryFindStatement($"st_{edge:x16}", out var statement) ? costs[statement.Index] : throw new InvalidOperationException("An edge is missing."));
+        var expected = PythonOracle.Ask(Many, edges, direction == Direction.Out, pairs, First, weights);
+        var filter = EdgeFilter.Compile(graph, new EdgeFilterOptions { Direction = direction });
+        for (var i = 0; i < pairs.Count; i++)
+        {
+            var (from, to) = (graph.Entity(pairs[i].From), graph.Entity(pairs[i].To));
+
+            (ShortestPath.Find(from, to, filter, PathWeighting.Credibility)?.Cost).ShouldBe(expected.PathCosts[i].Cast<long?>().FirstOrDefault());
+            ShortestSimplePaths.Find(from, to, filter, First, PathWeighting.Credibility).Select(path => path.Cost!.Value).ShouldBe(expected.PathCosts[i]);
+        }
+    }
+
+    [OracleTheory]
     [InlineData(false)]
     [InlineData(true)]
     public void Similarity_OfAnyTwo_IsAsTheOracleSays(bool isPowerLaw)

@@ -13,7 +13,7 @@ internal static class PythonOracle
 
     public static bool IsAvailable => Interpreter is not null;
 
-    public static Answer Ask(int nodes, IEnumerable<(int From, int To)> edges, bool isDirected, IEnumerable<(int From, int To)> pairs, int k)
+    public static Answer Ask(int nodes, IEnumerable<(int From, int To)> edges, bool isDirected, IEnumerable<(int From, int To)> pairs, int k, IEnumerable<int>? weights = null)
     {
         var question = JsonSerializer.Serialize(new
         {
@@ -22,6 +22,7 @@ internal static class PythonOracle
             edges = edges.Select(edge => new[] { edge.From, edge.To }),
             pairs = pairs.Select(pair => new[] { pair.From, pair.To }),
             k,
+            weights,
         });
         var script = Path.Combine(AppContext.BaseDirectory, "oracle", "structure.py");
         var answer = Run(Interpreter.ShouldNotBeNull(), question, script).ShouldNotBeNull("The oracle failed.");
@@ -57,6 +58,7 @@ internal static class PythonOracle
         int[][] Components,
         double Modularity,
         int[][] PathLengths,
+        long[][] PathCosts,
         int[][] CommonNeighbours,
         double[] Jaccard,
         double[] AdamicAdar,

@@ -9,7 +9,8 @@ namespace KnowledgeGraph.Tests.Samples;
 internal static class Network
 {
     /// <summary>A graph in which each edge is a statement that leads from its first to its second station.</summary>
-    public static FactGraph Open(int stations, IEnumerable<(int From, int To)> edges)
+    /// <param name="credibility">By the number of an edge, how credible its statement is; null where they are all alike.</param>
+    public static FactGraph Open(int stations, IEnumerable<(int From, int To)> edges, Func<int, int>? credibility = null)
     {
         var ontology = RailwayOntology.Ontology with
         {
@@ -22,6 +23,7 @@ internal static class Network
             new([.. edges.Select((edge, index) => Railway.Facts.Statements[1] with
             {
                 Id = "st_" + index.ToString("x16", CultureInfo.InvariantCulture),
+                Credibility = credibility?.Invoke(index) ?? Railway.Facts.Statements[1].Credibility,
                 Subject = Name(edge.From),
                 Predicate = "adjoins",
                 Object = new EntityValue(Name(edge.To)),

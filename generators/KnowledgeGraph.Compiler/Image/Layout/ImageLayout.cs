@@ -1,7 +1,7 @@
 namespace KnowledgeGraph.Compiler.Image;
 
 /// <summary>
-/// The layout of a fact image, version 2: what the writer and the reader must agree on. This one file is compiled into both
+/// The layout of a fact image, version 3: what the writer and the reader must agree on. This one file is compiled into both
 /// (the compiler cannot refer to the runtime, nor the runtime to the compiler). docs/image-format.md describes each section.
 /// </summary>
 internal static class ImageLayout
@@ -10,7 +10,7 @@ internal static class ImageLayout
     public const ulong Magic = 0x0045_4741_4D49_474B;
 
     /// <summary>Goes up with every change of the layout; a reader takes its own version only.</summary>
-    public const uint Version = 2;
+    public const uint Version = 3;
 
     // The header: magic, version, section count, length of the whole image, SHA-256 of header and section table, SHA-256 of the
     // block digests.

@@ -55,11 +55,13 @@ internal enum SectionId : uint
     OutNeighbours,
     OutStatements,
     OutTraits,
+    OutDays,
     InStarts,
     InPredicates,
     InNeighbours,
     InStatements,
     InTraits,
+    InDays,
 
     Sources,
     AuthorStarts,
@@ -98,7 +100,7 @@ internal static class SectionElements
         SectionId.EntityKinds or SectionId.StatementPredicates or SectionId.StatementTraits
             or SectionId.OutPredicates or SectionId.OutTraits or SectionId.InPredicates or SectionId.InTraits => 2,
         SectionId.Identifiers or SectionId.StatementIds or SectionId.Qualifiers or SectionId.Integers
-            or SectionId.LanguageTexts or SectionId.Conflicts or SectionId.StatementConflicts => 8,
+            or SectionId.LanguageTexts or SectionId.OutDays or SectionId.InDays or SectionId.Conflicts or SectionId.StatementConflicts => 8,
         SectionId.StatementWrittenTimes or SectionId.Dates or SectionId.SourceLinks or SectionId.SearchFields => 12,
         SectionId.StatementTimes or SectionId.EvidenceQuotes or SectionId.Decimals or SectionId.Quantities => 16,
         SectionId.Evidence => 20,

@@ -37,7 +37,7 @@ internal static class AdjacencySections
         return [.. edges];
     }
 
-    /// <summary>The five sections of a direction follow one another.</summary>
+    /// <summary>The six sections of a direction follow one another.</summary>
     private static void WriteDirection(ImageModel model, ImageSections sections, Edge[] edges, SectionId first)
     {
         var starts = sections[first];
@@ -53,6 +53,8 @@ internal static class AdjacencySections
                 sections[first + 2].AddInt32(edge.Neighbour);
                 sections[first + 3].AddInt32(edge.Statement);
                 sections[first + 4].AddUInt16(StatementSections.Traits(statement));
+                sections[first + 5].AddInt32(statement.Time.SinceEarliest);
+                sections[first + 5].AddInt32(statement.Time.UntilLatest);
             }
         }
 

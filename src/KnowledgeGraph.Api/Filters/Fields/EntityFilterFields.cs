@@ -32,6 +32,14 @@ internal static class EntityFilterFields
                 new SubjectStatements(predicate: null, selected.Statements),
                 element => filters.Statement.CompileInside(element, selected, hasStatement: false));
         }),
+        new("relationships", filters.Names.ListOf(GraphFilters.EntityName), "What any relation joins it to, whichever way; `statement` says which.", (conditions, scope) =>
+        {
+            var selected = scope.With(MentionedTraits.WidenForEntities(scope.Options, conditions));
+            return ListConditions.Compile(
+                conditions,
+                new AllRelatedEntities(selected.Statements),
+                element => filters.Entity.CompileInside(element, selected, hasStatement: true));
+        }),
         new(LeadingStatement, GraphFilters.StatementName, "The statement that leads here, in conditions on relations.", (conditions, scope) =>
         {
             if (!scope.HasStatement)

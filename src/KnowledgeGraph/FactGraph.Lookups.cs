@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+using System.Text;
+using KnowledgeGraph.Compiler.Image;
+using KnowledgeGraph.Search;
+
+namespace KnowledgeGraph;
+
+/// <content>How things are found in a graph: by row, by id, by kind, by name.</content>
+public sealed partial class FactGraph
+{
+    /// <summary>The longest text that <see cref="Search"/> takes, in characters.</summary>
+    public const int MaxSearchLength = 200;
+
+    /// <summary>The most words that <see cref="Search"/> looks for; those behind are left out.</summary>
+    public const int MaxSearchWords = 16;
+
+    /// <summary>The entity at a row.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is none.</exception>
+    public Entity Entity(int index) => new(this, Checked(index, Entities.Count));
+
+    /// <summary>The statement at a row.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is none.</exception>
+    public Statement Statement(int index) => new(this, Checked(index, Statements.Count));
+
+    /// <summary>The source at a row.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is none.</exception>
+    public SourceDocument Source(int index) => new(this, Checked(index, Sources.Count));
+
+    /// <summary>The conflict at a row.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is none.</exception>
+    public Conflict Conflict(int index) => new(this, Checked(index, Conflicts.Count));
+
+    /// <summary>The entity with this id. O(1) expected, allocates nothing.</summary>
+    public bool TryFindEntity(ReadOnlySpan<byte> utf8Id, out Entity entity)
+    {
+        var index = Entities.Find(utf8Id);
+        entity = index < 0 ? default : new Entity(this, index);
+        return index >= 0;
+    }
+
+    /// <inheritdoc cref="TryFindEntity(ReadOnlySpan{byte}, out Entity)"/>
+    public bool TryFindEntity(string id, out Entity entity)
+    {
+        Span<byte> utf8 = stackalloc byte[ImageLayout.MaxIdLength];
+        entity = default;
+        return Encoding.UTF8.TryGetBytes(id, utf8, out var length) && TryFindEntity(utf8[..length], out entity);
+    }
+
+    /// <summary>The statement with this id. O(log n), allocates nothing.</summary>
+    public bool TryFindStatement(ReadOnlySpan<byte> utf8Id, out Statement statement)
+    {
+        var index = StatementId.TryParse(utf8Id, out var id) ? Statements.Find(id) : -1;
+        statement = index < 0 ? default : new Statement(this, index);
+        return index >= 0;
+    }
+
+    /// <inheritdoc cref="TryFindStatement(ReadOnlySpan{byte}, out Statement)"/>
+    public bool TryFindStatement(string id, out Statement statement)
+    {
+        Span<byte> utf8 = stackalloc byte[ImageLayout.MaxIdLength];
+        statement = default;
+        return Encoding.UTF8.TryGetBytes(id, utf8, out var length) && TryFindStatement(utf8[..length], out statement);
+    }
+
+    /// <summary>The source with this id. O(log n), allocates nothing.</summary>
+    public bool TryFindSource(ReadOnlySpan<byte> utf8Id, out SourceDocument source)
+    {
+        var index = Sources.Find(utf8Id);
+        source = index < 0 ? default : new SourceDocument(this, index);
+        return index >= 0;
+    }
+
+    /// <inheritdoc cref="TryFindSource(ReadOnlySpan{byte}, out SourceDocument)"/>
+    public bool TryFindSource(string id, out SourceDocument source)
+    {
+        Span<byte> utf8 = stackalloc byte[ImageLayout.MaxIdLength];
+        source = default;
+        return Encoding.UTF8.TryGetBytes(id, utf8, out var length) && TryFindSource(utf8[..length], out source);
+    }
+
+    /// <summary>The entities of a kind, those of the kinds below it among them. O(ranges).</summary>
+    public EntityRanges EntitiesOf(Kind kind) => new(this, _ranges[kind.Index]);
+
+    /// <summary>The rows of the statements that an entity is the subject of. O(1).</summary>
+    public RowRange StatementsOf(int entity) => Statements.OfSubject(entity);
+
+    /// <summary>The rows of an entity's statements with one predicate. O(log n) in those of the entity.</summary>
+    public RowRange StatementsOf(int entity, Predicate predicate) => Statements.OfSubject(entity, predicate.Index);
+
+    /// <summary>The edges in one direction.</summary>
+    /// <param name="direction"><see cref="Direction.Out"/> or <see cref="Direction.In"/>: each is a view of its own.</param>
+    public AdjacencyView Adjacency(Direction direction) => direction switch
+    {
+        Direction.Out => Live(_outwards),
+        Direction.In => Live(_inwards),
+        _ => throw new ArgumentOutOfRangeException(nameof(direction), direction, "There is one view outwards and one inwards."),
+    };
+
+    /// <summary>
+    /// The entities that have every word of <paramref name="text"/> in their names, aliases, ids or descriptions: as it is, as the
+    /// beginning of one, in another common spelling (<c>Muller</c>, <c>Mueller</c> and <c>Müller</c>, Latin for Cyrillic and Greek), or
+    /// misspelt (one error in a word of 4 letters, two from 8). Case and marks make no difference. An exact name, id or alias comes
+    /// first. The order is the same on every machine. Linear in the texts that have one of the words; see the benchmark <c>search</c>.
+    /// </summary>
+    /// <param name="text">A text without letters and digits finds nothing.</param>
+    /// <param name="kinds">Only entities of these kinds and of those below them; null for all.</param>
+    /// <param name="offset">How many of the best hits to pass over.</param>
+    /// <param name="count">How many hits to answer.</param>
+    /// <exception cref="ArgumentException">The text is longer than <see cref="MaxSearchLength"/>.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public SearchPage Search(
+        string text, IReadOnlyCollection<Kind>? kinds = null, int offset = 0, int count = 20, CancellationToken cancellationToken = default) =>
+        Live(_search).Find(text, kinds, offset, count, cancellationToken);
+
+    /// <summary>
+    /// The entities whose name, or one of whose aliases, is <paramref name="text"/> but for case and marks; in the order of the graph.
+    /// Linear in the text, and in the texts that have the rarest of its words.
+    /// </summary>
+    /// <param name="text">A text without letters and digits is nobody's name.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public ImmutableArray<Entity> EntitiesNamed(string text, CancellationToken cancellationToken = default) =>
+        Live(_search).Named(text, cancellationToken);
+
+    private static int Checked(int index, int count)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(index);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, count);
+        return index;
+    }
+}

@@ -1,0 +1,65 @@
+namespace KnowledgeGraph.Traversal;
+
+/// <summary>One side of a <see cref="BidirectionalWeightedSearch"/>: how cheaply it comes to each entity, by way of which other, and what is next.</summary>
+internal sealed class WeightedSide(int entities)
+{
+    private readonly BitSet _marks = new(entities);
+
+    // Of no meaning where there is no mark.
+    private readonly long[] _costs = new long[entities];
+    private readonly int[] _parents = new int[entities];
+    private readonly List<int> _reached = [];
+    private readonly MonotoneQueue _queue = new();
+
+    /// <summary>How many entities it has come to, those it has come to again not counted.</summary>
+    public int ReachedCount => _reached.Count;
+
+    public bool TryPeek(out long cost) => _queue.TryPeek(out cost);
+
+    /// <summary>The entity of the least cost, or -1 where it was looked at before, by a cheaper way.</summary>
+    /// <param name="cost">What <see cref="TryPeek"/> has answered.</param>
+    public int Dequeue(long cost)
+    {
+        var node = _queue.Dequeue();
+        return _costs[node] == cost ? node : -1;
+    }
+
+    /// <summary>True when it has come to the entity.</summary>
+    public bool HasReached(int node) => _marks.Contains(node);
+
+    /// <summary>What the cheapest way known to an entity costs that it has come to.</summary>
+    public long Cost(int node) => _costs[node];
+
+    /// <summary>Notes a way to an entity unless one as cheap is known.</summary>
+    public void Reach(int node, int parent, long cost)
+    {
+        if (!_marks.Contains(node))
+        {
+            _marks.Add(node);
+            _reached.Add(node);
+        }
+        else if (_costs[node] <= cost)
+        {
+            return;
+        }
+
+        _costs[node] = cost;
+        _parents[node] = parent;
+        _queue.Enqueue(cost, node);
+    }
+
+    /// <summary>The entity that it came from; itself for an end.</summary>
+    public int Parent(int node) => _parents[node];
+
+    /// <summary>Leaves nothing for the next search.</summary>
+    public void Clear()
+    {
+        foreach (var node in _reached)
+        {
+            _marks.Remove(node);
+        }
+
+        _reached.Clear();
+        _queue.Clear();
+    }
+}
