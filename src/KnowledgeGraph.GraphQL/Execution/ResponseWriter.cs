@@ -117,6 +117,20 @@ public sealed class ResponseWriter
         _position += json.Length;
     }
 
+    /// <summary>Writes what stands before a value.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void WriteKey(in EncodedKey key)
+    {
+        if (key.TryCopyTo(_buffer.AsSpan(_position, _capacity - _position)))
+        {
+            _position += key.Length;
+        }
+        else
+        {
+            WriteRaw(key.Bytes);
+        }
+    }
+
     internal void WriteByte(byte value)
     {
         Reserve(1)[0] = value;

@@ -1,4 +1,4 @@
-using System.Text;
+using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Language.Ast;
 
 namespace KnowledgeGraph.GraphQL.Planning;
@@ -9,7 +9,7 @@ namespace KnowledgeGraph.GraphQL.Planning;
 /// </summary>
 internal sealed class FieldGroup(FieldNode first)
 {
-    private byte[]? _key;
+    private EncodedKey? _key;
 
     public List<FieldNode> Nodes { get; } = [first];
 
@@ -24,18 +24,5 @@ internal sealed class FieldGroup(FieldNode first)
 
     /// <summary>What stands before the value: the brace or comma, the name, the colon.</summary>
     /// <param name="isFirst">Whether the field is the first of its object, which is the same for each type.</param>
-    public byte[] Key(bool isFirst)
-    {
-        if (_key is null)
-        {
-            var name = first.ResponseKey;
-            _key = new byte[Encoding.UTF8.GetByteCount(name) + 4];
-            _key[0] = isFirst ? (byte)'{' : (byte)',';
-            _key[1] = (byte)'"';
-            Encoding.UTF8.GetBytes(name, _key.AsSpan(2));
-            "\":"u8.CopyTo(_key.AsSpan(_key.Length - 2));
-        }
-
-        return _key;
-    }
+    public EncodedKey Key(bool isFirst) => _key ??= new EncodedKey(first.ResponseKey, isFirst);
 }

@@ -11,7 +11,6 @@ namespace KnowledgeGraph.GraphQL.Planning;
 internal abstract class FieldPlan
 {
     private readonly FieldGroup _group;
-    private readonly byte[] _key;
 
     /// <param name="group">The places of the document that are merged into this field.</param>
     /// <param name="slot">The number of the field in the operation.</param>
@@ -23,7 +22,7 @@ internal abstract class FieldPlan
         IsNonNull = definition.Type is NonNullType;
         ResponseKey = group.First.ResponseKey;
         _group = group;
-        _key = group.Key(isFirst);
+        Key = group.Key(isFirst);
         Last = new LastBinding(group.Variables);
     }
 
@@ -52,7 +51,7 @@ internal abstract class FieldPlan
     public string ResponseKey { get; }
 
     /// <summary>What stands before the value: the brace or comma, the name, the colon.</summary>
-    protected ReadOnlySpan<byte> Key => _key;
+    protected EncodedKey Key { get; }
 
     public FieldResolver Resolver => Definition.Resolver!;
 

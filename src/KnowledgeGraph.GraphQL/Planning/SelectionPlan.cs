@@ -22,7 +22,12 @@ internal sealed class SelectionPlan(int ordinal, FieldPlan[] fields)
             }
         }
 
-        run.Writer.WriteRaw(fields.Length == 0 ? "{}"u8 : "}"u8);
+        if (fields.Length == 0)
+        {
+            run.Writer.WriteByte((byte)'{');
+        }
+
+        run.Writer.WriteByte((byte)'}');
         return true;
     }
 }

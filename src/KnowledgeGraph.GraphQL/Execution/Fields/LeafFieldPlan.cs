@@ -10,7 +10,7 @@ internal sealed class LeafFieldPlan(LeafResolver resolver, FieldDefinition defin
     public override bool Execute(in Source parent, OperationRun run)
     {
         var writer = run.Writer;
-        writer.WriteRaw(Key);
+        writer.WriteKey(Key);
         var start = writer.Position;
         if (run.Enter(this))
         {

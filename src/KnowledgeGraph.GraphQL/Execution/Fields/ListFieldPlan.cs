@@ -11,7 +11,7 @@ internal abstract class ListFieldPlan(FieldDefinition definition, FieldGroup gro
 
     public sealed override bool Execute(in Source parent, OperationRun run)
     {
-        run.Writer.WriteRaw(Key);
+        run.Writer.WriteKey(Key);
         var start = run.Writer.Position;
         var scratch = run.Context.Scratch.Mark;
         run.Push(ResponseKey);

@@ -9,7 +9,7 @@ internal sealed class ObjectFieldPlan(ObjectResolver resolver, FieldDefinition d
 {
     public override bool Execute(in Source parent, OperationRun run)
     {
-        run.Writer.WriteRaw(Key);
+        run.Writer.WriteKey(Key);
         var start = run.Writer.Position;
         var scratch = run.Context.Scratch.Mark;
         run.Push(ResponseKey);

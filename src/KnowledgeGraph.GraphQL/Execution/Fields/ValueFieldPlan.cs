@@ -11,7 +11,7 @@ internal sealed class ValueFieldPlan(ValueResolver resolver, FieldDefinition def
 {
     public override bool Execute(in Source parent, OperationRun run)
     {
-        run.Writer.WriteRaw(Key);
+        run.Writer.WriteKey(Key);
         var scratch = run.Context.Scratch.Mark;
         run.Push(ResponseKey);
         var value = Resolve(in parent, run);
