@@ -3,7 +3,10 @@ using KnowledgeGraph.Algorithms;
 
 namespace KnowledgeGraph.Traversal;
 
-/// <summary>One run of <see cref="Neighbourhood"/>. What was found and what was left out is told apart by two stamps; a note keeps the distance.</summary>
+/// <summary>
+/// One run of <see cref="Neighbourhood"/>, level by level. What was found is a set of bits, which stay in the nearest cache while edges are looked at;
+/// what was left out has the stamp of the search.
+/// </summary>
 internal ref struct NeighbourhoodSearch
 {
     private readonly EdgeFilter _filter;
@@ -29,86 +32,83 @@ internal ref struct NeighbourhoodSearch
 
     public Subgraph Find(int of, int depth, int limit, int? hubLimit)
     {
-        Note(of, 0);
-        SortedSet<int>? hubs = null;
-        var prefetch = new EdgePrefetch(_filter, isBackward: false, toFilter: true);
-        for (var i = 0; i < _count && _visits[_found[i]].Parent < depth; i++)
-        {
-            prefetch.Step(_found.AsSpan(0, _count), i);
-            if (i > 0 && hubLimit is { } most && new Entity(_graph, _found[i]).RelationCount > most)
-                (hubs ??= []).Add(_found[i]);
-            else
-                Expand(_found[i], limit);
-        }
-
-        ImmutableArray<int> nodes = [.. _found.AsSpan(0, _count)];
-        return new Subgraph(_graph, nodes, StatementsAmong(), _omitted, hubs is null ? [] : [.. hubs]);
-    }
-
-    private void Note(int node, int distance)
-    {
-        _visits[node] = new SearchWorkspace.Visit(_stamp, distance);
-        _found[_count++] = node;
-    }
-
-    private void Expand(int node, int limit)
-    {
-        var distance = _visits[node].Parent + 1;
-        var kinds = _graph.Entities.Kinds;
-        var edges = new AdmissibleEdges(_filter, node, isBackward: false);
-        while (edges.MoveNext())
-        {
-            _meter.Spend(0);
-            var neighbour = edges.Neighbour;
-            if (_visits[neighbour].Stamp is var stamp && (stamp == _stamp || stamp == _stamp + 1) || !_filter.AllowsNode(kinds, neighbour))
-                continue;
-            if (_count < limit)
-            {
-                Note(neighbour, distance);
-                continue;
-            }
-
-            _visits[neighbour] = new SearchWorkspace.Visit(_stamp + 1, distance);
-            _omitted++;
-        }
-    }
-
-    /// <summary>
-    /// Both ends of each were found, so that it is there for its subject whichever way was walked; and statements are sorted by subject.
-    /// </summary>
-    private ImmutableArray<int> StatementsAmong()
-    {
-        // The queue is not needed any more. Marks are bits: where hubs are met, they are looked at far more often than set.
-        var nodes = _found.AsSpan(0, _count);
-        nodes.Sort();
         try
         {
-            foreach (var node in nodes)
+            Add(of);
+            SortedSet<int>? hubs = null;
+            var prefetch = new EdgePrefetch(_filter, isBackward: false, toFilter: true);
+            for (int distance = 0, i = 0; distance < depth && i < _count; distance++)
             {
-                _marks.Add(node);
+                for (var levelEnd = _count; i < levelEnd; i++)
+                {
+                    prefetch.Step(_found.AsSpan(0, _count), i);
+                    if (i > 0 && hubLimit is { } most && new Entity(_graph, _found[i]).RelationCount > most)
+                        (hubs ??= []).Add(_found[i]);
+                    else
+                        Expand(_found[i], limit);
+                }
             }
 
-            return StatementsAmong(nodes);
+            ImmutableArray<int> nodes = [.. _found.AsSpan(0, _count)];
+            return new Subgraph(_graph, nodes, StatementsAmong(), _omitted, hubs is null ? [] : [.. hubs]);
         }
         finally
         {
-            foreach (var node in nodes)
+            // The set is left empty for the next search.
+            foreach (var node in _found.AsSpan(0, _count))
             {
                 _marks.Remove(node);
             }
         }
     }
 
-    private ImmutableArray<int> StatementsAmong(ReadOnlySpan<int> nodes)
+    private void Add(int node)
     {
+        _marks.Add(node);
+        _found[_count++] = node;
+    }
+
+    private void Expand(int node, int limit)
+    {
+        var marks = _marks;
+        var kinds = _graph.Entities.Kinds;
+        var edges = new AdmissibleEdges(_filter, node, isBackward: false);
+        while (edges.MoveNext())
+        {
+            _meter.Spend(0);
+            var neighbour = edges.Neighbour;
+            if (marks.Contains(neighbour) || !_filter.AllowsNode(kinds, neighbour))
+                continue;
+            if (_count < limit)
+            {
+                Add(neighbour);
+            }
+            else if (_visits[neighbour].Stamp != _stamp)
+            {
+                _visits[neighbour] = new SearchWorkspace.Visit(_stamp, neighbour);
+                _omitted++;
+            }
+        }
+    }
+
+    /// <summary>
+    /// Both ends of each were found, so that it is there for its subject whichever way was walked; and statements are sorted by subject. Those with
+    /// a symmetric predicate stand at both their ends.
+    /// </summary>
+    private ImmutableArray<int> StatementsAmong()
+    {
+        // The queue is not needed any more.
+        var nodes = _found.AsSpan(0, _count);
+        nodes.Sort();
         var view = _graph.Adjacency(Direction.Out);
+        var predicates = _graph.Ontology.Predicates;
         var among = ImmutableArray.CreateBuilder<int>(_count);
         foreach (var (node, edge) in EdgesAmong(nodes, view))
         {
-            var statement = view.Statements[edge];
-            if (_filter.AllowsEdge(view.Predicates[edge], view.Traits[edge], along: true)
+            var (statement, predicate) = (view.Statements[edge], view.Predicates[edge]);
+            if (_filter.AllowsEdge(predicate, view.Traits[edge], along: true)
                 && _filter.AllowsTime(view, edge)
-                && _graph.StatementsOf(node).Contains(statement)
+                && (!predicates[predicate].IsSymmetric || _graph.StatementsOf(node).Contains(statement))
                 && (among.Count == 0 || among[^1] != statement))
             {
                 among.Add(statement);
