@@ -50,7 +50,7 @@ public static class AllShortestPaths
         }
     }
 
-    /// <summary>Notes the distance to the goal as the parent of each entity nearer than the start; answers the stamp of those notes.</summary>
+    /// <summary>Notes the distance to the goal of each entity nearer than the start; answers the stamp of those notes.</summary>
     private static uint MeasureDistances(
         int from, int goal, int length, EdgeFilter filter, SearchWorkspace workspace, ref CancellationMeter meter)
     {
@@ -60,9 +60,9 @@ public static class AllShortestPaths
         queue[0] = goal;
         workspace.Visits[goal] = new SearchWorkspace.Visit(stamp, 0);
         var end = 1;
-        for (var i = 0; i < end && workspace.Visits[queue[i]].Parent < length - 1; i++)
+        for (var i = 0; i < end && workspace.Visits[queue[i]].Distance < length - 1; i++)
         {
-            var distance = workspace.Visits[queue[i]].Parent + 1;
+            var distance = workspace.Visits[queue[i]].Distance + 1;
             var edges = new AdmissibleEdges(filter, queue[i], isBackward: true);
             while (edges.MoveNext())
             {
@@ -121,7 +121,7 @@ public static class AllShortestPaths
         {
             meter.Spend(0);
             var visit = visits[edges.Neighbour];
-            if (visit.Stamp == stamp && visit.Parent == distance)
+            if (visit.Stamp == stamp && visit.Distance == distance)
                 steps.Add(edges.Neighbour);
         }
 

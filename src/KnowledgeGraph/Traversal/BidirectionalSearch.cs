@@ -10,7 +10,6 @@ namespace KnowledgeGraph.Traversal;
 internal ref struct BidirectionalSearch
 {
     private readonly EdgeFilter _filter;
-    private readonly SearchWorkspace.Visit[] _visits;
     private readonly LevelMeeting _meeting;
     private readonly LevelExpansion _expansion;
     private SearchFrontier _forward;
@@ -20,12 +19,10 @@ internal ref struct BidirectionalSearch
     public BidirectionalSearch(EdgeFilter filter, SearchWorkspace workspace, CancellationToken cancellationToken)
     {
         _filter = filter;
-        _visits = workspace.Visits;
         _meeting = new LevelMeeting(filter);
         _expansion = new LevelExpansion(filter);
-        var search = workspace.Begin();
-        _forward = new SearchFrontier(workspace, search, fromTheEnd: false);
-        _backward = new SearchFrontier(workspace, search, fromTheEnd: true);
+        _forward = new SearchFrontier(workspace, fromTheEnd: false);
+        _backward = new SearchFrontier(workspace, fromTheEnd: true);
         _meter = new CancellationMeter(cancellationToken);
     }
 
@@ -33,8 +30,8 @@ internal ref struct BidirectionalSearch
 
     public GraphPath? Find(int from, int to)
     {
-        _forward.Add(from, from);
-        _backward.Add(to, to);
+        _forward.Add(from, parentRow: 0);
+        _backward.Add(to, parentRow: 0);
         try
         {
             return Search();
@@ -56,7 +53,7 @@ internal ref struct BidirectionalSearch
                 ? Advance(ref _forward, _backward.Visited, isForward: true, out var near, out var far)
                 : Advance(ref _backward, _forward.Visited, isForward: false, out far, out near))
             {
-                return PathThrough(near, far, length);
+                return PathThrough(near, far);
             }
         }
 
@@ -102,25 +99,12 @@ internal ref struct BidirectionalSearch
         return false;
     }
 
-    private readonly GraphPath PathThrough(int left, int right, int length)
+    private readonly GraphPath PathThrough(int left, int right)
     {
-        var nodes = new int[length + 1];
-        var middle = 0;
-        for (var node = left; _visits[node].Parent != node; node = _visits[node].Parent)
-        {
-            middle++;
-        }
-
-        for (int step = middle, node = left; step >= 0; step--, node = _visits[node].Parent)
-        {
-            nodes[step] = node;
-        }
-
-        for (int step = middle + 1, node = right; step <= length; step++, node = _visits[node].Parent)
-        {
-            nodes[step] = node;
-        }
-
-        return GraphPath.Through(nodes, _filter);
+        List<int> nodes = [];
+        _forward.AddWayBack(left, nodes);
+        nodes.Reverse();
+        _backward.AddWayBack(right, nodes);
+        return GraphPath.Through([.. nodes], _filter);
     }
 }

@@ -17,22 +17,21 @@ internal readonly struct LevelExpansion(EdgeFilter filter)
             prefetch.Step(frontier, row);
             if (row < frontier.Level.Start)
                 continue;
-            var node = frontier.NodeAt(row);
             if (filter.Direction != Direction.In)
-                Expand(ref frontier, node, isForward ? Direction.Out : Direction.In, along: true, ref meter);
+                Expand(ref frontier, row, isForward ? Direction.Out : Direction.In, along: true, ref meter);
             if (filter.Direction != Direction.Out)
-                Expand(ref frontier, node, isForward ? Direction.In : Direction.Out, along: false, ref meter);
+                Expand(ref frontier, row, isForward ? Direction.In : Direction.Out, along: false, ref meter);
         }
     }
 
-    private void Expand(ref SearchFrontier frontier, int node, Direction direction, bool along, ref CancellationMeter meter)
+    private void Expand(ref SearchFrontier frontier, int row, Direction direction, bool along, ref CancellationMeter meter)
     {
         var view = filter.Graph.Adjacency(direction);
-        var rows = view.EdgesOf(node);
+        var rows = view.EdgesOf(frontier.NodeAt(row));
         meter.Spend(rows.Count);
         if (filter.IsOfTraitsOnly)
         {
-            ExpandByTraits(ref frontier, node, view, rows);
+            ExpandByTraits(ref frontier, row, view, rows);
             return;
         }
 
@@ -40,12 +39,12 @@ internal readonly struct LevelExpansion(EdgeFilter filter)
         for (var start = rows.Start; start < rows.End; start += Block)
         {
             var block = new RowRange(start, Math.Min(Block, rows.End - start));
-            ExpandTo(ref frontier, node, view, candidates[..CountCandidates(view, block, along, candidates)]);
+            ExpandTo(ref frontier, row, view, candidates[..CountCandidates(view, block, along, candidates)]);
         }
     }
 
     /// <summary>For most filters, which ask for nothing but traits.</summary>
-    private void ExpandByTraits(ref SearchFrontier frontier, int node, AdjacencyView view, RowRange rows)
+    private void ExpandByTraits(ref SearchFrontier frontier, int row, AdjacencyView view, RowRange rows)
     {
         var allowedTraits = filter.Traits;
         var traits = view.Traits.AsSpan(rows);
@@ -53,7 +52,7 @@ internal readonly struct LevelExpansion(EdgeFilter filter)
         for (var i = 0; i < neighbours.Length && i < traits.Length; i++)
         {
             if (!frontier.Visited.Contains(neighbours[i]) && allowedTraits.Contains(traits[i].Bits))
-                frontier.Add(neighbours[i], node);
+                frontier.Add(neighbours[i], row);
         }
     }
 
@@ -90,7 +89,7 @@ internal readonly struct LevelExpansion(EdgeFilter filter)
         return count;
     }
 
-    private void ExpandTo(ref SearchFrontier frontier, int node, AdjacencyView view, ReadOnlySpan<int> edges)
+    private void ExpandTo(ref SearchFrontier frontier, int row, AdjacencyView view, ReadOnlySpan<int> edges)
     {
         var kinds = filter.Graph.Entities.Kinds;
         foreach (var edge in edges)
@@ -100,7 +99,7 @@ internal readonly struct LevelExpansion(EdgeFilter filter)
                 && (!filter.AsksStatementForTime || filter.AllowsTime(view, edge))
                 && filter.AllowsNode(kinds, neighbour))
             {
-                frontier.Add(neighbour, node);
+                frontier.Add(neighbour, row);
             }
         }
     }

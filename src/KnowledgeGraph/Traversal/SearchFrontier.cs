@@ -2,26 +2,24 @@ namespace KnowledgeGraph.Traversal;
 
 /// <summary>
 /// One side of a search: the queue by levels, and what is in it as a set. Both sides share one array for their queues, one from each end: together
-/// they hold an entity at most once, so they cannot meet in it. The set is of bits, which stay in the nearest cache while edges are looked at.
+/// they hold an entity at most once, so they cannot meet in it. The set is of bits, which stay in the nearest cache while edges are looked at, and
+/// where an entity was reached from lies beside it in the queue: nothing is written all over the memory.
 /// </summary>
 internal struct SearchFrontier
 {
     private readonly int[] _queue;
-    private readonly SearchWorkspace.Visit[] _visits;
+    private readonly int[] _parents;
     private readonly BitSet _marks;
     private readonly bool _fromTheEnd;
-    private readonly uint _stamp;
     private int _end;
 
-    /// <param name="search">The number that <see cref="SearchWorkspace.Begin"/> gave.</param>
     /// <param name="fromTheEnd">Which of the two sides.</param>
-    public SearchFrontier(SearchWorkspace workspace, uint search, bool fromTheEnd)
+    public SearchFrontier(SearchWorkspace workspace, bool fromTheEnd)
     {
         _queue = workspace.Queue;
-        _visits = workspace.Visits;
+        _parents = workspace.Parents;
         _marks = fromTheEnd ? workspace.BackwardMarks : workspace.Marks;
         _fromTheEnd = fromTheEnd;
-        _stamp = fromTheEnd ? search + 1 : search;
     }
 
     /// <summary>The rows of the level that is next to be expanded.</summary>
@@ -32,15 +30,29 @@ internal struct SearchFrontier
     /// <summary>Every entity that this side has come to.</summary>
     public readonly BitSet Visited => _marks;
 
-    public readonly int NodeAt(int row) => _queue[_fromTheEnd ? _queue.Length - 1 - row : row];
+    public readonly int NodeAt(int row) => _queue[PlaceOf(row)];
 
-    /// <param name="parent">The entity that it was reached from; itself for an end.</param>
-    public void Add(int node, int parent)
+    /// <param name="parentRow">The row of the entity that it was reached from; its own for the end that the side begins with.</param>
+    public void Add(int node, int parentRow)
     {
-        _visits[node] = new SearchWorkspace.Visit(_stamp, parent);
         _marks.Add(node);
-        _queue[_fromTheEnd ? _queue.Length - 1 - _end : _end] = node;
-        _end++;
+        var place = PlaceOf(_end++);
+        (_queue[place], _parents[place]) = (node, parentRow);
+    }
+
+    /// <summary>Puts the entities from one that is here back to where the side began at the end of a list. O(entities of this side).</summary>
+    public readonly void AddWayBack(int node, List<int> nodes)
+    {
+        var row = 0;
+        while (NodeAt(row) != node)
+        {
+            row++;
+        }
+
+        for (nodes.Add(node); row > 0; nodes.Add(NodeAt(row)))
+        {
+            row = _parents[PlaceOf(row)];
+        }
     }
 
     /// <summary>Makes what was added since the last expanded level the next one; false when nothing was.</summary>
@@ -61,4 +73,6 @@ internal struct SearchFrontier
             _marks.Remove(NodeAt(row));
         }
     }
+
+    private readonly int PlaceOf(int row) => _fromTheEnd ? _queue.Length - 1 - row : row;
 }

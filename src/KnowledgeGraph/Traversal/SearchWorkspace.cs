@@ -2,12 +2,12 @@ namespace KnowledgeGraph.Traversal;
 
 /// <summary>
 /// The memory of one search over one graph, used again by the next: a note for each entity, and a queue. What earlier searches
-/// left is told apart by its stamp, so that nothing is cleared in between. 12 bytes an entity and two bits.
+/// left is told apart by its stamp, so that nothing is cleared in between. 16 bytes an entity and two bits.
 /// </summary>
 internal sealed class SearchWorkspace(int entities)
 {
     /// <summary>The number of the last search before the stamps begin anew.</summary>
-    public const uint LastSearch = uint.MaxValue / 2;
+    public const uint LastSearch = uint.MaxValue;
 
     private uint _search;
 
@@ -15,11 +15,14 @@ internal sealed class SearchWorkspace(int entities)
     public SearchWorkspace(int entities, uint searches)
         : this(entities) => _search = searches;
 
-    /// <summary>By entity, who came there, in which search, and from where.</summary>
+    /// <summary>By entity, in which search it was reached, and how far that was.</summary>
     public Visit[] Visits { get; } = new Visit[entities];
 
     /// <summary>Room for every entity once.</summary>
     public int[] Queue { get; } = new int[entities];
+
+    /// <summary>By place in the queue, where the search came from.</summary>
+    public int[] Parents { get; } = new int[entities];
 
     /// <summary>A bit for every entity; whoever sets some takes them back.</summary>
     public BitSet Marks { get; } = new BitSet(entities);
@@ -33,7 +36,7 @@ internal sealed class SearchWorkspace(int entities)
     /// <summary>The backward side.</summary>
     public WeightedSide Backward => field ??= new WeightedSide(entities);
 
-    /// <summary>Begins a search; answers the stamp of its forward side, the backward side's is one more.</summary>
+    /// <summary>Begins a search that stamps what it reaches; answers its stamp.</summary>
     public uint Begin()
     {
         if (_search == LastSearch)
@@ -42,11 +45,11 @@ internal sealed class SearchWorkspace(int entities)
             _search = 0;
         }
 
-        return ++_search * 2;
+        return ++_search;
     }
 
     /// <summary>A note that an entity was reached.</summary>
-    /// <param name="Stamp">The search and the side.</param>
-    /// <param name="Parent">The entity that it was reached from; itself for an end.</param>
-    public readonly record struct Visit(uint Stamp, int Parent);
+    /// <param name="Stamp">The search.</param>
+    /// <param name="Distance">The steps from where it began.</param>
+    public readonly record struct Visit(uint Stamp, int Distance);
 }

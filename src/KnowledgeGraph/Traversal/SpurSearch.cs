@@ -11,7 +11,6 @@ internal ref struct SpurSearch
 {
     private readonly EdgeFilter _filter;
     private readonly Column<ushort> _kinds;
-    private readonly SearchWorkspace.Visit[] _visits;
     private readonly ReadOnlySpan<int> _beginning;
     private readonly HashSet<int> _firstSteps;
     private SearchFrontier _forward;
@@ -25,12 +24,10 @@ internal ref struct SpurSearch
     {
         _filter = filter;
         _kinds = filter.Graph.Entities.Kinds;
-        _visits = workspace.Visits;
         _beginning = beginning;
         _firstSteps = firstSteps;
-        var search = workspace.Begin();
-        _forward = new SearchFrontier(workspace, search, fromTheEnd: false);
-        _backward = new SearchFrontier(workspace, search, fromTheEnd: true);
+        _forward = new SearchFrontier(workspace, fromTheEnd: false);
+        _backward = new SearchFrontier(workspace, fromTheEnd: true);
         _meter = new CancellationMeter(cancellationToken);
     }
 
@@ -39,8 +36,8 @@ internal ref struct SpurSearch
     /// <summary>The entities after the beginning, the goal the last, or null when there is no way of at most that length.</summary>
     public List<int>? Find(int goal, int maxLength)
     {
-        _forward.Add(Spur, Spur);
-        _backward.Add(goal, goal);
+        _forward.Add(Spur, parentRow: 0);
+        _backward.Add(goal, parentRow: 0);
         try
         {
             return Search(maxLength);
@@ -86,7 +83,7 @@ internal ref struct SpurSearch
                     return true;
                 if (!_filter.AllowsNode(_kinds, far) || _beginning.Contains(far))
                     continue;
-                frontier.Add(far, near);
+                frontier.Add(far, row);
             }
         }
 
@@ -97,21 +94,14 @@ internal ref struct SpurSearch
 
     private readonly bool IsBanned(int from, int to) => from == Spur && _firstSteps.Contains(to);
 
+    /// <summary>Without the spur, which is in the beginning.</summary>
     private readonly List<int> PathThrough(int left, int right)
     {
         List<int> nodes = [];
-        for (var node = left; node != Spur; node = _visits[node].Parent)
-        {
-            nodes.Add(node);
-        }
-
+        _forward.AddWayBack(left, nodes);
+        nodes.RemoveAt(nodes.Count - 1);
         nodes.Reverse();
-        nodes.Add(right);
-        for (var node = right; _visits[node].Parent != node; node = _visits[node].Parent)
-        {
-            nodes.Add(_visits[node].Parent);
-        }
-
+        _backward.AddWayBack(right, nodes);
         return nodes;
     }
 }
