@@ -53,7 +53,7 @@ internal ref struct BidirectionalSearch
                 ? Advance(ref _forward, _backward.Visited, isForward: true, out var near, out var far)
                 : Advance(ref _backward, _forward.Visited, isForward: false, out far, out near))
             {
-                return PathThrough(near, far);
+                return GraphPath.Through(SearchFrontier.PathThrough(_forward, _backward, near, far, length), _filter);
             }
         }
 
@@ -97,14 +97,5 @@ internal ref struct BidirectionalSearch
         _expansion.Expand(ref frontier, isForward, ref _meter);
         frontier.EndLevel();
         return false;
-    }
-
-    private readonly GraphPath PathThrough(int left, int right)
-    {
-        List<int> nodes = [];
-        _forward.AddWayBack(left, nodes);
-        nodes.Reverse();
-        _backward.AddWayBack(right, nodes);
-        return GraphPath.Through([.. nodes], _filter);
     }
 }

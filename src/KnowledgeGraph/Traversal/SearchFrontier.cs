@@ -22,6 +22,19 @@ internal struct SearchFrontier
         _fromTheEnd = fromTheEnd;
     }
 
+    /// <summary>The way from where one side began to where the other did.</summary>
+    /// <param name="steps">How many steps it has.</param>
+    /// <param name="left">Where the forward side meets the other.</param>
+    /// <param name="right">Where the other side meets it, a step further.</param>
+    public static int[] PathThrough(in SearchFrontier forward, in SearchFrontier backward, int left, int right, int steps)
+    {
+        var nodes = new int[steps + 1];
+        var count = forward.CopyWayBack(left, nodes);
+        nodes.AsSpan(0, count).Reverse();
+        backward.CopyWayBack(right, nodes.AsSpan(count));
+        return nodes;
+    }
+
     /// <summary>The rows of the level that is next to be expanded.</summary>
     public RowRange Level { get; private set; }
 
@@ -38,21 +51,6 @@ internal struct SearchFrontier
         _marks.Add(node);
         var place = PlaceOf(_end++);
         (_queue[place], _parents[place]) = (node, parentRow);
-    }
-
-    /// <summary>Puts the entities from one that is here back to where the side began at the end of a list. O(entities of this side).</summary>
-    public readonly void AddWayBack(int node, List<int> nodes)
-    {
-        var row = 0;
-        while (NodeAt(row) != node)
-        {
-            row++;
-        }
-
-        for (nodes.Add(node); row > 0; nodes.Add(NodeAt(row)))
-        {
-            row = _parents[PlaceOf(row)];
-        }
     }
 
     /// <summary>Makes what was added since the last expanded level the next one; false when nothing was.</summary>
@@ -72,6 +70,24 @@ internal struct SearchFrontier
         {
             _marks.Remove(NodeAt(row));
         }
+    }
+
+    /// <summary>Writes the entities from one that is here back to where the side began; answers how many they are. O(entities of this side).</summary>
+    private readonly int CopyWayBack(int node, Span<int> nodes)
+    {
+        var row = 0;
+        while (NodeAt(row) != node)
+        {
+            row++;
+        }
+
+        var count = 0;
+        for (nodes[count++] = node; row > 0; nodes[count++] = NodeAt(row))
+        {
+            row = _parents[PlaceOf(row)];
+        }
+
+        return count;
     }
 
     private readonly int PlaceOf(int row) => _fromTheEnd ? _queue.Length - 1 - row : row;

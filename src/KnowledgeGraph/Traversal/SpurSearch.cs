@@ -60,7 +60,9 @@ internal ref struct SpurSearch
                 ? ExpandLevel(ref _forward, _backward.Visited, isForward, out var near, out var far)
                 : ExpandLevel(ref _backward, _forward.Visited, isForward, out near, out far))
             {
-                return isForward ? PathThrough(near, far) : PathThrough(far, near);
+                // Without the spur, which is in the beginning.
+                var (left, right) = isForward ? (near, far) : (far, near);
+                return [.. SearchFrontier.PathThrough(_forward, _backward, left, right, length).AsSpan(1)];
             }
         }
 
@@ -93,15 +95,4 @@ internal ref struct SpurSearch
     }
 
     private readonly bool IsBanned(int from, int to) => from == Spur && _firstSteps.Contains(to);
-
-    /// <summary>Without the spur, which is in the beginning.</summary>
-    private readonly List<int> PathThrough(int left, int right)
-    {
-        List<int> nodes = [];
-        _forward.AddWayBack(left, nodes);
-        nodes.RemoveAt(nodes.Count - 1);
-        nodes.Reverse();
-        _backward.AddWayBack(right, nodes);
-        return nodes;
-    }
 }
