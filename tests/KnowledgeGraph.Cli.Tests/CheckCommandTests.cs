@@ -33,6 +33,19 @@ public sealed class CheckCommandTests
     }
 
     [Fact]
+    public void FilesThatEditorsKeep_AreNotOfTheSet()
+    {
+        using var railway = new RailwayFolder();
+        File.CreateSymbolicLink(Path.Combine(railway.Path, "network", ".#lines.yaml"), "somebody@host.1234");
+        File.WriteAllText(Path.Combine(railway.Path, "network", ".lines.yaml"), "no: facts");
+        File.WriteAllText(Path.Combine(railway.Path, "documents", ".swap"), "no document");
+
+        var (exitCode, output, _) = Kg.Run("check", railway.Path);
+
+        exitCode.ShouldBe(0, output);
+    }
+
+    [Fact]
     public void MissingFolder_IsSaidInOneLine()
     {
         var (exitCode, output, error) = Kg.Run("check", "no-such-folder");

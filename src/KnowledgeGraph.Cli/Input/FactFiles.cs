@@ -20,5 +20,8 @@ internal sealed record FactFiles(IReadOnlyList<SourceText> Files, IReadOnlyList<
 
     /// <summary>True when the file at this path, relative to the set, holds facts or vocabulary.</summary>
     public static bool IsFactFile(string path) =>
-        path.EndsWith(Extension, StringComparison.Ordinal) && !path.StartsWith(DocumentsFolder + "/", StringComparison.Ordinal);
+        path.EndsWith(Extension, StringComparison.Ordinal) && !path.StartsWith(DocumentsFolder + "/", StringComparison.Ordinal) && !IsHidden(path);
+
+    /// <summary>True for what is not of the set: editors keep files with a dot before their name beside those that they have open.</summary>
+    public static bool IsHidden(string path) => Path.GetFileName(path.AsSpan()).StartsWith('.');
 }

@@ -25,6 +25,7 @@ internal static class FactSetFolder
     /// <summary>The documents by file name; none where the folder is not there.</summary>
     public static SourceDocumentText[] ReadDocuments(DirectoryInfo documents) => documents.Exists
         ? [.. documents.EnumerateFiles("*", SearchOption.AllDirectories)
+            .Where(file => !FactFiles.IsHidden(file.Name))
             .OrderBy(file => file.Name, StringComparer.Ordinal)
             .Select(file => new SourceDocumentText(file.Name, File.ReadAllText(file.FullName)))]
         : [];
