@@ -2,11 +2,14 @@ namespace KnowledgeGraph.Algorithms;
 
 /// <summary>
 /// Which nodes hang together, whichever way the edges lead: in a directed structure the weakly connected components. By disjoint
-/// sets with path halving (Tarjan and van Leeuwen, 1984), the smallest node of a component as its root.
+/// sets with path halving (Tarjan and van Leeuwen, 1984), the smallest node of a component as its root. Where edges stand at both their ends, a few of
+/// each node are followed first, and what then hangs together in the largest group is not looked at again (Afforest: Sutton, Ben-Nun and Barak, 2018).
 /// </summary>
 /// <remarks>O(nodes + edges · log nodes) at worst, and linear in practice. Oracle: networkx and igraph.</remarks>
 public static class ConnectedComponents
 {
+    private const int FirstTargets = 2;
+
     /// <summary>The components.</summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static Partition Find(SimpleGraph structure, CancellationToken cancellationToken = default)
@@ -19,24 +22,65 @@ public static class ConnectedComponents
             roots[node] = node;
         }
 
+        if (structure.IsDirected)
+        {
+            JoinTargets(structure, roots, .., except: -1, ref meter);
+        }
+        else
+        {
+            JoinTargets(structure, roots, ..FirstTargets, except: -1, ref meter);
+            Flatten(roots, ref meter);
+
+            // An edge that leads out of the largest group is followed from its other end.
+            JoinTargets(structure, roots, FirstTargets.., MostFrequent(roots, ref meter), ref meter);
+        }
+
+        Flatten(roots, ref meter);
+        return new Partition(structure, roots, cancellationToken);
+    }
+
+    /// <param name="part">Which of the targets of each node.</param>
+    /// <param name="except">The root of the nodes that are left out; -1 for none.</param>
+    private static void JoinTargets(SimpleGraph structure, int[] roots, Range part, int except, ref CancellationMeter meter)
+    {
         for (var node = 0; node < roots.Length; node++)
         {
+            meter.Spend(0);
+            if (roots[node] == except)
+                continue;
             var targets = structure.Outwards[node];
+            var start = Math.Min(part.Start.GetOffset(targets.Length), targets.Length);
+            targets = targets[start..Math.Min(part.End.GetOffset(targets.Length), targets.Length)];
             meter.Spend(targets.Length);
             foreach (var target in targets)
             {
-                if (structure.IsDirected || target < node)
-                    Join(roots, node, target);
+                Join(roots, node, target);
             }
         }
+    }
 
+    /// <summary>Makes every node point to its root.</summary>
+    private static void Flatten(int[] roots, ref CancellationMeter meter)
+    {
         for (var node = 0; node < roots.Length; node++)
         {
             meter.Spend(0);
             roots[node] = Root(roots, node);
         }
+    }
 
-        return new Partition(structure, roots, cancellationToken);
+    private static int MostFrequent(int[] roots, ref CancellationMeter meter)
+    {
+        var sizes = new int[roots.Length];
+        var largest = 0;
+        foreach (var root in roots)
+        {
+            meter.Spend(0);
+            if (++sizes[root] > sizes[largest])
+                largest = root;
+        }
+
+        return largest;
     }
 
     private static void Join(int[] roots, int left, int right)
