@@ -18,11 +18,12 @@ internal static class ListArguments
     ];
 
     /// <summary>Compiles them; null when they make no sense and the scope has been told so.</summary>
+    /// <param name="order">Null for a list whose order cannot be chosen.</param>
     public static ListQuery? Read(
-        ArgumentValues arguments, ObjectFilter filter, ObjectOrder order, FilterScope scope, CursorFormat cursors, PageRequest page, int maximumSteps)
+        ArgumentValues arguments, ObjectFilter filter, ObjectOrder? order, FilterScope scope, CursorFormat cursors, PageRequest page, int maximumSteps)
     {
         var test = arguments.Get<InputObject>("where") is { } where ? filter.Compile(where, scope) : null;
-        var keys = arguments["order"] is object?[] given ? order.Compile(given, scope) : null;
+        var keys = order is not null && arguments["order"] is object?[] given ? order.Compile(given, scope) : null;
         return scope.HasFailed ? null : new ListQuery(cursors, page, test, keys, maximumSteps);
     }
 }

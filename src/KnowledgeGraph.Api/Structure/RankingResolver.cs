@@ -33,14 +33,9 @@ internal sealed class RankingResolver(SchemaContext schema) : ObjectResolver
         }
 
         var scope = new FilterScope(graph, options, hasStatement: false, context);
-        var where = arguments.Get<InputObject>("where") is { } conditions ? schema.Filters.Entity.Compile(conditions, scope) : null;
-        return scope.HasFailed
-            ? null
-            : new Request(
-                by,
-                KindSelection.Of(graph.Ontology, arguments.GetList<Kind>("kinds")),
-                EdgeFilter.Compile(graph, options),
-                new ListQuery(cursors, page, where, Order: null, schema.Options.MaximumFilterSteps));
+        return ListArguments.Read(arguments, schema.Filters.Entity, order: null, scope, cursors, page, schema.Options.MaximumFilterSteps) is { } query
+            ? new Request(by, KindSelection.Of(graph.Ontology, arguments.GetList<Kind>("kinds")), EdgeFilter.Compile(graph, options), query)
+            : null;
     }
 
     public override int MaximumItems(object? bound) => bound is Request request ? request.List.Page.Size : 0;

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Compiler;
 using KnowledgeGraph.Compiler.Evidence;
 using KnowledgeGraph.Compiler.Text;
 
@@ -20,21 +21,21 @@ internal static class FactSetFolder
     }
 
     /// <summary>Where the documents of a set lie when nothing else is said.</summary>
-    public static DirectoryInfo DocumentsOf(DirectoryInfo folder) => new(Path.Combine(folder.FullName, FactFiles.DocumentsFolder));
+    public static DirectoryInfo DocumentsOf(DirectoryInfo folder) => new(Path.Combine(folder.FullName, FactSetPaths.DocumentsFolder));
 
     /// <summary>The documents by file name; none where the folder is not there.</summary>
     public static SourceDocumentText[] ReadDocuments(DirectoryInfo documents) => documents.Exists
         ? [.. documents.EnumerateFiles("*", SearchOption.AllDirectories)
-            .Where(file => !FactFiles.IsHidden(file.Name))
+            .Where(file => !FactSetPaths.IsHidden(file.Name))
             .OrderBy(file => file.Name, StringComparer.Ordinal)
             .Select(file => new SourceDocumentText(file.Name, File.ReadAllText(file.FullName)))]
         : [];
 
     private static SourceText[] ReadFiles(DirectoryInfo folder) =>
     [
-        .. from file in folder.EnumerateFiles("*" + FactFiles.Extension, SearchOption.AllDirectories)
+        .. from file in folder.EnumerateFiles("*" + FactSetPaths.Extension, SearchOption.AllDirectories)
            let path = Path.GetRelativePath(folder.FullName, file.FullName).Replace('\\', '/')
-           where FactFiles.IsFactFile(path)
+           where FactSetPaths.IsFactFile(path)
            orderby path
            select new SourceText(path, File.ReadAllText(file.FullName)),
     ];

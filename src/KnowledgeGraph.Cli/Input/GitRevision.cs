@@ -1,5 +1,6 @@
 using System.Formats.Tar;
 using System.Text;
+using KnowledgeGraph.Compiler;
 using KnowledgeGraph.Compiler.Evidence;
 using KnowledgeGraph.Compiler.Text;
 
@@ -52,9 +53,9 @@ internal static class GitRevision
         {
             if (entry.EntryType is not (TarEntryType.RegularFile or TarEntryType.V7RegularFile))
                 continue;
-            if (FactFiles.IsFactFile(entry.Name))
+            if (FactSetPaths.IsFactFile(entry.Name))
                 files.Add(new SourceText(entry.Name, Read(entry)));
-            else if (entry.Name.StartsWith(FactFiles.DocumentsFolder + "/", StringComparison.Ordinal))
+            else if (entry.Name.StartsWith(FactSetPaths.DocumentsFolder + "/", StringComparison.Ordinal) && !FactSetPaths.IsHidden(entry.Name))
                 documents.Add(new SourceDocumentText(Path.GetFileName(entry.Name), Read(entry)));
         }
 

@@ -35,12 +35,26 @@ public sealed class ServerOptions
 
     public IdeOptions Ide { get; set; } = new();
 
-    /// <summary>The names of the sections, which are those of the properties.</summary>
-    internal static IReadOnlyList<string> Sections { get; } =
+    // The binder is made for each call, so that there has to be one for each section.
+    private static readonly (string Name, Action<IConfigurationSection, ServerOptions> Bind)[] Binders =
     [
-        nameof(Watching), nameof(Images), nameof(Subscriptions), nameof(Stopping), nameof(ApiKeys), nameof(RateLimit), nameof(Proxies),
-        nameof(Http), nameof(GraphQL), nameof(Documents), nameof(Cors), nameof(Telemetry), nameof(Ide),
+        (nameof(Watching), static (section, options) => section.Bind(options.Watching, Strict)),
+        (nameof(Images), static (section, options) => section.Bind(options.Images, Strict)),
+        (nameof(Subscriptions), static (section, options) => section.Bind(options.Subscriptions, Strict)),
+        (nameof(Stopping), static (section, options) => section.Bind(options.Stopping, Strict)),
+        (nameof(ApiKeys), static (section, options) => section.Bind(options.ApiKeys, Strict)),
+        (nameof(RateLimit), static (section, options) => section.Bind(options.RateLimit, Strict)),
+        (nameof(Proxies), static (section, options) => section.Bind(options.Proxies, Strict)),
+        (nameof(Http), static (section, options) => section.Bind(options.Http, Strict)),
+        (nameof(GraphQL), static (section, options) => section.Bind(options.GraphQL, Strict)),
+        (nameof(Documents), static (section, options) => section.Bind(options.Documents, Strict)),
+        (nameof(Cors), static (section, options) => section.Bind(options.Cors, Strict)),
+        (nameof(Telemetry), static (section, options) => section.Bind(options.Telemetry, Strict)),
+        (nameof(Ide), static (section, options) => section.Bind(options.Ide, Strict)),
     ];
+
+    /// <summary>The names of the sections, which are those of the properties.</summary>
+    internal static IEnumerable<string> Sections => Binders.Select(static binder => binder.Name);
 
     /// <summary>Reads <c>appsettings.json</c>, the environment and the command line, the last of them winning.</summary>
     /// <exception cref="InvalidOptionException">A section has an option that there is not, or one has a value that makes no sense.</exception>
@@ -48,27 +62,11 @@ public sealed class ServerOptions
     {
         ArgumentNullException.ThrowIfNull(configuration);
         var options = new ServerOptions { Image = configuration[nameof(Image)], Watch = configuration[nameof(Watch)] };
-        Bind(nameof(Watching), section => section.Bind(options.Watching, Strict));
-        Bind(nameof(Images), section => section.Bind(options.Images, Strict));
-        Bind(nameof(Subscriptions), section => section.Bind(options.Subscriptions, Strict));
-        Bind(nameof(Stopping), section => section.Bind(options.Stopping, Strict));
-        Bind(nameof(ApiKeys), section => section.Bind(options.ApiKeys, Strict));
-        Bind(nameof(RateLimit), section => section.Bind(options.RateLimit, Strict));
-        Bind(nameof(Proxies), section => section.Bind(options.Proxies, Strict));
-        Bind(nameof(Http), section => section.Bind(options.Http, Strict));
-        Bind(nameof(GraphQL), section => section.Bind(options.GraphQL, Strict));
-        Bind(nameof(Documents), section => section.Bind(options.Documents, Strict));
-        Bind(nameof(Cors), section => section.Bind(options.Cors, Strict));
-        Bind(nameof(Telemetry), section => section.Bind(options.Telemetry, Strict));
-        Bind(nameof(Ide), section => section.Bind(options.Ide, Strict));
-        OptionRanges.Check(options);
-        return options;
-
-        void Bind(string name, Action<IConfigurationSection> bind)
+        foreach (var (name, bind) in Binders)
         {
             try
             {
-                bind(configuration.GetSection(name));
+                bind(configuration.GetSection(name), options);
             }
             catch (InvalidOperationException exception)
             {
@@ -76,6 +74,9 @@ public sealed class ServerOptions
             }
         }
 
-        static void Strict(BinderOptions binder) => binder.ErrorOnUnknownConfiguration = true;
+        OptionRanges.Check(options);
+        return options;
     }
+
+    private static void Strict(BinderOptions binder) => binder.ErrorOnUnknownConfiguration = true;
 }

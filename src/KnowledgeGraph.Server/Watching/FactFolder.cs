@@ -10,12 +10,10 @@ namespace KnowledgeGraph.Server.Watching;
 /// <summary>A fact set on disk: its YAML files and, where they are at hand, the documents that it cites.</summary>
 internal sealed class FactFolder(string path, WatchingOptions options)
 {
-    private const string DocumentsFolder = "documents";
-
     /// <summary>The full path.</summary>
     public string Path { get; } = System.IO.Path.GetFullPath(path);
 
-    private DirectoryInfo Documents { get; } = new(options.Documents ?? System.IO.Path.Combine(path, DocumentsFolder));
+    private DirectoryInfo Documents { get; } = new(options.Documents ?? System.IO.Path.Combine(path, FactSetPaths.DocumentsFolder));
 
     /// <summary>What is cheap to know of the files and differs when one was changed: names, lengths, times. O(files).</summary>
     /// <exception cref="IOException">The folder cannot be read, or a file went while it was looked at.</exception>
@@ -42,16 +40,13 @@ internal sealed class FactFolder(string path, WatchingOptions options)
     }
 
     private IEnumerable<FileInfo> FactFiles() => new DirectoryInfo(Path)
-        .EnumerateFiles("*.yaml", SearchOption.AllDirectories)
-        .Where(file => !IsHidden(file) && !Relative(file).StartsWith(DocumentsFolder + "/", StringComparison.Ordinal))
+        .EnumerateFiles("*" + FactSetPaths.Extension, SearchOption.AllDirectories)
+        .Where(file => FactSetPaths.IsFactFile(Relative(file)))
         .OrderBy(file => file.FullName, StringComparer.Ordinal);
 
     private IEnumerable<FileInfo> DocumentFiles() => Documents.Exists
-        ? Documents.EnumerateFiles("*", SearchOption.AllDirectories).Where(file => !IsHidden(file)).OrderBy(file => file.Name, StringComparer.Ordinal)
+        ? Documents.EnumerateFiles("*", SearchOption.AllDirectories).Where(file => !FactSetPaths.IsHidden(file.Name)).OrderBy(file => file.Name, StringComparer.Ordinal)
         : [];
-
-    /// <summary>What editors keep beside a file while they have it open: Emacs a link <c>.#name.yaml</c> that leads nowhere.</summary>
-    private static bool IsHidden(FileInfo file) => file.Name.StartsWith('.');
 
     /// <summary>Of a link, what it leads to: the link itself stays as it is.</summary>
     private static (string Path, long Length, DateTime Written) Stamp(FileInfo file)

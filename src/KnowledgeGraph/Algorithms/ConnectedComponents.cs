@@ -24,24 +24,25 @@ public static class ConnectedComponents
 
         if (structure.IsDirected)
         {
-            JoinTargets(structure, roots, .., except: -1, ref meter);
+            JoinTargets(structure, roots, 0, int.MaxValue, except: -1, ref meter);
         }
         else
         {
-            JoinTargets(structure, roots, ..FirstTargets, except: -1, ref meter);
+            JoinTargets(structure, roots, 0, FirstTargets, except: -1, ref meter);
             Flatten(roots, ref meter);
 
             // An edge that leads out of the largest group is followed from its other end.
-            JoinTargets(structure, roots, FirstTargets.., MostFrequent(roots, ref meter), ref meter);
+            JoinTargets(structure, roots, FirstTargets, int.MaxValue, MostFrequent(roots, ref meter), ref meter);
         }
 
         Flatten(roots, ref meter);
         return new Partition(structure, roots, cancellationToken);
     }
 
-    /// <param name="part">Which of the targets of each node.</param>
+    /// <param name="first">The first of the targets of each node that are followed.</param>
+    /// <param name="end">Before which of them it ends.</param>
     /// <param name="except">The root of the nodes that are left out; -1 for none.</param>
-    private static void JoinTargets(SimpleGraph structure, int[] roots, Range part, int except, ref CancellationMeter meter)
+    private static void JoinTargets(SimpleGraph structure, int[] roots, int first, int end, int except, ref CancellationMeter meter)
     {
         for (var node = 0; node < roots.Length; node++)
         {
@@ -49,8 +50,7 @@ public static class ConnectedComponents
             if (roots[node] == except)
                 continue;
             var targets = structure.Outwards[node];
-            var start = Math.Min(part.Start.GetOffset(targets.Length), targets.Length);
-            targets = targets[start..Math.Min(part.End.GetOffset(targets.Length), targets.Length)];
+            targets = targets[Math.Min(first, targets.Length)..Math.Min(end, targets.Length)];
             meter.Spend(targets.Length);
             foreach (var target in targets)
             {

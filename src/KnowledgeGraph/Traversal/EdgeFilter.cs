@@ -101,11 +101,7 @@ public sealed class EdgeFilter
     /// <summary>The same for the statement of an edge, of which most is decided by what lies beside the edge.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool AllowsTime(AdjacencyView view, int edge) =>
-        AllowsDays(view.Days, edge) && (!AsksStatementForTime || AllowsTime(_times, view.Statements[edge]));
-
-    /// <summary>True when the statement of an edge may be in force as asked: all that there is to ask unless <see cref="AsksStatementForTime"/>.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal bool AllowsDays(Column<DaySpan> days, int edge) => _asOf is not { } day || days[edge].Contains(day);
+        (_asOf is not { } day || view.Days[edge].Contains(day)) && (!AsksStatementForTime || AllowsTime(_times, view.Statements[edge]));
 
     /// <summary>Has the processor fetch what decides on the time of a statement, where <see cref="AsksStatementForTime"/>.</summary>
     internal void PrefetchTime(int statement)

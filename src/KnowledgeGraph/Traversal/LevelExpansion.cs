@@ -73,7 +73,7 @@ internal readonly struct LevelExpansion(EdgeFilter filter)
         {
             var isAllowed = allowedTraits.Contains(traits[i].Bits)
                 & (predicates.IsEmpty || allowedPredicates.Contains(predicates[i]))
-                & (days.IsEmpty || (days[i].First <= day & day <= days[i].Last));
+                & (days.IsEmpty || days[i].Contains(day));
             candidates[count] = block.Start + i;
             count += isAllowed ? 1 : 0;
         }

@@ -45,7 +45,7 @@ internal ref struct NeighbourhoodSearch
                     if (i > 0 && hubLimit is { } most && new Entity(_graph, _found[i]).RelationCount > most)
                         (hubs ??= []).Add(_found[i]);
                     else
-                        Expand(_found[i], distance + 1, limit);
+                        Expand(_found[i], limit);
                 }
             }
 
@@ -68,7 +68,7 @@ internal ref struct NeighbourhoodSearch
         _found[_count++] = node;
     }
 
-    private void Expand(int node, int distance, int limit)
+    private void Expand(int node, int limit)
     {
         var marks = _marks;
         var kinds = _graph.Entities.Kinds;
@@ -85,7 +85,7 @@ internal ref struct NeighbourhoodSearch
             }
             else if (_visits[neighbour].Stamp != _stamp)
             {
-                _visits[neighbour] = new SearchWorkspace.Visit(_stamp, distance);
+                _visits[neighbour] = _visits[neighbour] with { Stamp = _stamp };
                 _omitted++;
             }
         }
