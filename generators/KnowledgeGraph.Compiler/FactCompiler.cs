@@ -62,14 +62,23 @@ public static class FactCompiler
         // Without a sound vocabulary every word of every fact may be unknown: one error says more than thousands.
         var reader = new NodeReader(ontologyFile.Text, diagnostics, suggester);
         if (!ontologyFile.IsReadable || FileRoot.Read(ontologyFile, "The ontology", reader) is not { } root)
+        {
             return null;
+        }
+
         if (OntologyReader.Read(root, reader) is not var (ontology, index))
+        {
             return null;
+        }
+
         var facts = FactBinder.Bind(files, index, documents, diagnostics, suggester, cancellationToken);
 
         // What follows from a wrong fact would only repeat the error in other places.
         if (!diagnostics.HasErrors)
+        {
             Reasoner.Infer(facts, ontology, options, diagnostics, cancellationToken);
+        }
+
         var conflicts = FactValidator.Validate(facts, diagnostics, cancellationToken);
         return FactSetAssembler.Assemble(ontology, facts, conflicts);
     }

@@ -55,7 +55,10 @@ public sealed partial class FactGraph
     public Task VerifyAsync(CancellationToken cancellationToken = default)
     {
         if (_isVerified)
+        {
             return Task.CompletedTask;
+        }
+
         ObjectDisposedException.ThrowIf(!_memory.TryAddUser(), this);
         return Task.Run(
             () =>

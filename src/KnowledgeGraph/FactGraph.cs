@@ -42,7 +42,10 @@ public sealed partial class FactGraph : IDisposable
         _memory = memory;
         _header = new ImageHeader(memory);
         if (verification == ImageVerification.Full)
+        {
             Verify(CancellationToken.None);
+        }
+
         var image = new ImageReader(memory, _header);
         _texts = new TextTable(image);
         Ontology = OntologyReader.Read(image, _texts, vocabulary);
@@ -119,11 +122,18 @@ public sealed partial class FactGraph : IDisposable
         {
             var rows = _entities.OfKind(concrete.Index);
             if (rows.Count == 0)
+            {
                 continue;
+            }
+
             if (ranges.Count > 0 && ranges[^1].End == rows.Start)
+            {
                 ranges[^1] = ranges[^1] with { Count = ranges[^1].Count + rows.Count };
+            }
             else
+            {
                 ranges.Add(rows);
+            }
         }
 
         return [.. ranges];

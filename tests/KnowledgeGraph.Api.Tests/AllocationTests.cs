@@ -77,6 +77,8 @@ public sealed class AllocationTests
     {
         using var result = engine.Execute(in request, Root);
         if (result.Outcome != GraphQLOutcome.Executed)
+        {
             throw new InvalidOperationException(Encoding.UTF8.GetString(result.Body.Span));
+        }
     }
 }

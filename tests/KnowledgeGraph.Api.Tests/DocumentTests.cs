@@ -13,7 +13,10 @@ public sealed partial class DocumentTests
     {
         var data = new TheoryData<string, string>();
         foreach (Match match in QueryWithAnswer().Matches(Text))
+        {
             data.Add(match.Groups["query"].Value, match.Groups["answer"].Value);
+        }
+
         return data;
     }
 

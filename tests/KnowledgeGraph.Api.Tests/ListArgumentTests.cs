@@ -30,9 +30,13 @@ public sealed class ListArgumentTests
         var document = $"{{ lines(where: {where}) {{ totalCount }} }}";
 
         if (code is null)
+        {
             Railway.Api.Read(document).ShouldBe("""{"totalCount":2}""");
+        }
         else
+        {
             Railway.Api.Fail(document).ShouldBe((code, "where asks about related things of related things more than 6 times over."));
+        }
     }
 
     [Theory]

@@ -32,9 +32,13 @@ public sealed partial class DataOnlyInDataTests
         foreach (var line in ontology)
         {
             if (SectionKey().Match(line) is { Success: true } opened)
+            {
                 section = opened.Groups["id"].Value;
+            }
             else if (section is "predicates" or "properties" && EntityKey().Match(line) is { Success: true } key)
+            {
                 names.Add(key.Groups["id"].Value);
+            }
         }
 
         // Words of one syllable such as "about" are English before they are predicates; a name with a hump is nobody's but the set's.

@@ -83,7 +83,9 @@ public sealed class ProjectReferencesTests
         {
             var path = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(project)!, import.Attribute("Project")!.Value.Replace('\\', '/')));
             if (File.Exists(path))
+            {
                 yield return path;
+            }
         }
     }
 }

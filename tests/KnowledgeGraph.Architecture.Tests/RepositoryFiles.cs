@@ -19,15 +19,22 @@ internal static class RepositoryFiles
         foreach (var file in Directory.EnumerateFiles(folder))
         {
             if (endings.Any(ending => file.EndsWith(ending, StringComparison.Ordinal)))
+            {
                 yield return file;
+            }
         }
 
         foreach (var child in Directory.EnumerateDirectories(folder))
         {
             if (BuildOutput.Contains(Path.GetFileName(child)))
+            {
                 continue;
+            }
+
             foreach (var file in Walk(child, endings))
+            {
                 yield return file;
+            }
         }
     }
 
@@ -39,7 +46,9 @@ internal static class RepositoryFiles
             for (var folder = start; !string.IsNullOrEmpty(folder); folder = Path.GetDirectoryName(folder))
             {
                 if (File.Exists(Path.Combine(folder, "KnowledgeGraph.sln")))
+                {
                     return folder;
+                }
             }
         }
 

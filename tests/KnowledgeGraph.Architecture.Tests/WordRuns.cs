@@ -22,7 +22,9 @@ internal sealed partial class WordRuns
     {
         var words = Word().Matches(text).Select(match => match.Value.ToLowerInvariant()).ToArray();
         for (var first = 0; first + _length <= words.Length; first++)
+        {
             yield return string.Join(' ', words, first, _length);
+        }
     }
 
     [GeneratedRegex(@"[\p{L}\p{N}\p{M}]+")]

@@ -10,7 +10,10 @@ internal static class Checkout
     {
         var folder = AppContext.BaseDirectory;
         while (!File.Exists(Path.Combine(folder, "KnowledgeGraph.sln")))
+        {
             folder = Path.GetDirectoryName(folder.TrimEnd(Path.DirectorySeparatorChar)) ?? throw new InvalidOperationException("The repository is not above the benchmark.");
+        }
+
         return folder;
     }
 }

@@ -27,7 +27,9 @@ public sealed class CommandLineTests
         {
             command.Examples.ShouldNotBeEmpty();
             foreach (var example in command.Examples)
+            {
                 KgCommand.Create().Parse(example.Split(" > ")[0]["kg ".Length..]).Errors.ShouldBeEmpty(example);
+            }
         }
     }
 

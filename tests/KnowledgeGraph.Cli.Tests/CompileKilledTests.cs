@@ -53,7 +53,9 @@ public sealed class CompileKilledTests
         var running = Write("facts.kg.bbbbbbbb.bbb.unfinished");
 
         using (new FileStream(running, FileMode.Open, FileAccess.Write, FileShare.Delete))
+        {
             Kg.Run("compile", railway.Path, "-o", file).ExitCode.ShouldBe(0);
+        }
 
         File.Exists(dead).ShouldBeFalse();
         others.Append(begun).Append(running).ShouldAllBe(left => File.Exists(left));

@@ -152,7 +152,9 @@ public sealed class FactFormatterTests
     public void SampleSet_IsInCanonicalForm()
     {
         foreach (var text in Railway)
+        {
             Format(text).ShouldBe(text.Text, text.Path);
+        }
     }
 
     [Fact]
@@ -166,7 +168,9 @@ public sealed class FactFormatterTests
 
         FactSetTexts.Compile(formatted).ShouldBe(FactSetTexts.Compile(texts));
         foreach (var text in formatted)
+        {
             FactFormatter.Format(SyntaxTree.Parse(text), qualifiers).ShouldBe(text.Text, text.Path);
+        }
     }
 
     [Fact]

@@ -24,10 +24,14 @@ internal static class Kg
         };
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "kg.dll"));
         foreach (var argument in arguments)
+        {
             start.ArgumentList.Add(argument);
+        }
 
         foreach (var (name, value) in environment)
+        {
             start.Environment[name] = value;
+        }
 
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();

@@ -26,7 +26,9 @@ public sealed class LanguageCoverageTests
         words.Count.ShouldBeGreaterThan(200);
 
         foreach (var file in FactSetTexts.Read(Folder))
+        {
             language.Read(SyntaxTree.Parse(file).Root!);
+        }
 
         words.Except(language.Used).Order(StringComparer.Ordinal).ShouldBeEmpty();
     }
@@ -46,17 +48,25 @@ public sealed class LanguageCoverageTests
             void Collect(JsonObject node, string path)
             {
                 if (!seen.Add(path))
+                {
                     return;
+                }
+
                 words.UnionWith(Listed(node).Select(word => $"{path} {word}"));
                 foreach (var (key, child, place) in Properties(node, path))
                 {
                     if (!path.StartsWith(Predicates, StringComparison.Ordinal))
+                    {
                         words.Add($"{path} {key}");
+                    }
+
                     Collect(child, place);
                 }
 
                 foreach (var (child, place) in Others(node, path).Concat(Parts(node, path)))
+                {
                     Collect(child, place);
+                }
             }
         }
 
@@ -65,7 +75,10 @@ public sealed class LanguageCoverageTests
         private void Read(JsonObject node, string path, SyntaxNode value)
         {
             foreach (var (child, place) in Parts(node, path))
+            {
                 Read(child, place, value);
+            }
+
             switch (value)
             {
                 case ScalarSyntax scalar when Listed(node).Contains(scalar.Value):
@@ -73,11 +86,17 @@ public sealed class LanguageCoverageTests
                     break;
                 case SequenceSyntax sequence when node["items"] is JsonObject items:
                     foreach (var item in sequence.Items)
+                    {
                         Read(items, path + "/items", item);
+                    }
+
                     break;
                 case MappingSyntax mapping:
                     foreach (var entry in mapping.Entries)
+                    {
                         Read(node, path, entry);
+                    }
+
                     break;
             }
         }

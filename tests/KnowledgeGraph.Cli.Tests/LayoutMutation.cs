@@ -54,7 +54,9 @@ internal static class LayoutMutation
             var (first, second) = (lines[i].TrimEnd(), lines[i + 1].TrimEnd());
             var isEntry = IsEntry(first) && IsEntry(second) && Indent(first) == Indent(second);
             if (isEntry && (i + 2 == lines.Length || Indent(lines[i + 2]) <= Indent(second)))
+            {
                 return [.. lines.Take(i), lines[i + 1], lines[i], .. lines.Skip(i + 2)];
+            }
         }
 
         return lines;

@@ -48,7 +48,9 @@ public class FuzzSummary
         {
             check(number);
             if (number - first == count / 10)
+            {
                 MemoryAtStart = GC.GetTotalMemory(forceFullCollection: true);
+            }
         }
 
         MemoryAtEnd = GC.GetTotalMemory(forceFullCollection: true);
@@ -64,6 +66,8 @@ public class FuzzSummary
     {
         FailureCount++;
         if (_failures.Count < MostKept)
+        {
             _failures.Add(failure);
+        }
     }
 }

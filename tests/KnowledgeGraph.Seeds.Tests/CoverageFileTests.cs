@@ -15,9 +15,13 @@ public sealed class CoverageFileTests
         var printed = Kg.Run("report", SetFolder.Shipped, "--markdown");
 
         if (SetFolder.Documents is null)
+        {
             printed.Select(WithoutShares).ShouldBe(File.Select(WithoutShares), HowToMend);
+        }
         else
+        {
             printed.ShouldBe(File, HowToMend);
+        }
     }
 
     [Fact]

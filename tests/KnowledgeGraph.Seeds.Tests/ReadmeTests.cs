@@ -11,7 +11,10 @@ public sealed partial class ReadmeTests
     {
         var data = new TheoryData<string, string>();
         foreach (Match match in QueryWithAnswer().Matches(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "README.md")).ReplaceLineEndings("\n")))
+        {
             data.Add(match.Groups["query"].Value, match.Groups["answer"].Value);
+        }
+
         return data;
     }
 

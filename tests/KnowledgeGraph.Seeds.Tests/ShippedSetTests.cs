@@ -9,7 +9,9 @@ public sealed class ShippedSetTests
         for (var i = 0; i < Facts.Graph.Statements.Count; i++)
         {
             foreach (var evidence in Facts.Graph.Statement(i).Evidence)
+            {
                 cited.Add(evidence.Source.Id);
+            }
         }
 
         cited.Count.ShouldBeGreaterThanOrEqualTo(5);

@@ -11,13 +11,19 @@ internal static class DerivationBinder
     public static EquatableArray<DerivationLink> Bind(MappingSyntax source, FactIndex index, NodeReader reader)
     {
         if (source.Find("derivedFrom") is not { } entry)
+        {
             return default;
+        }
+
         var links = new List<DerivationLink>();
         foreach (var item in entry.Value is SequenceSyntax sequence ? sequence.Items : [entry.Value])
         {
             const string What = "A derivation";
             if (reader.Mapping(item, What) is not { } mapping)
+            {
                 continue;
+            }
+
             reader.CheckKeys(mapping, What, Keys);
             var isInferred = reader.Flag(mapping, "inferred");
             var note = reader.Optional(mapping, "note")?.Value.Trim();

@@ -21,7 +21,9 @@ internal sealed class DerivationCircles(Dictionary<string, SourceDefinition> sou
         foreach (var source in sources.Keys)
         {
             if (!_numbers.ContainsKey(source))
+            {
                 Visit(source);
+            }
         }
 
         return _circular.Select(Shortest);
@@ -43,18 +45,27 @@ internal sealed class DerivationCircles(Dictionary<string, SourceDefinition> sou
             }
 
             if (_lowest[source] == _numbers[source])
+            {
                 Close(source);
+            }
+
             if (way.Count > 0)
+            {
                 Lower(way.Peek().Source, _lowest[source]);
+            }
         }
     }
 
     private void Follow(string source, DerivationLink link, Stack<(string Source, int Next)> way)
     {
         if (!_numbers.TryGetValue(link.Source, out var number))
+        {
             Enter(link.Source, way);
+        }
         else if (_inComponent.Contains(link.Source))
+        {
             Lower(source, number);
+        }
     }
 
     private void Enter(string source, Stack<(string Source, int Next)> way)
@@ -81,7 +92,9 @@ internal sealed class DerivationCircles(Dictionary<string, SourceDefinition> sou
         while (member != root);
 
         if (members.Count > 1 || Retells(root, root))
+        {
             _circular.Add(members);
+        }
     }
 
     private bool Retells(string source, string other)
@@ -89,7 +102,9 @@ internal sealed class DerivationCircles(Dictionary<string, SourceDefinition> sou
         foreach (var link in sources[source].Symbol.DerivedFrom)
         {
             if (link.Source == other)
+            {
                 return true;
+            }
         }
 
         return false;
@@ -109,7 +124,10 @@ internal sealed class DerivationCircles(Dictionary<string, SourceDefinition> sou
             foreach (var link in sources[current].Symbol.DerivedFrom)
             {
                 if (!inside.Contains(link.Source) || cameFrom.ContainsKey(link.Source))
+                {
                     continue;
+                }
+
                 cameFrom.Add(link.Source, current);
                 queue.Enqueue(link.Source);
             }

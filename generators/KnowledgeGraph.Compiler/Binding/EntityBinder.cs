@@ -15,9 +15,14 @@ internal static class EntityBinder
     {
         var id = entry.Name;
         if (!NameRules.IsId(id))
+        {
             reader.Diagnostics.Report(DiagnosticCatalogue.MalformedId, reader.At(entry.Key), id);
+        }
+
         if (!index.TryDeclare(id, reader.At(entry.Key), reader.Diagnostics))
+        {
             return null;
+        }
 
         var what = $"The entity '{id}'";
         if (reader.Mapping(entry.Value, what) is not { } mapping)
@@ -35,7 +40,10 @@ internal static class EntityBinder
         var identifiers = IdentifierBinder.Bind(mapping, id, kind, reader, index.Ontology);
         index.EntityKinds[id] = kind;
         if (ExceptionBinder.Bind(mapping, reader) is { Count: > 0 } exceptions)
+        {
             index.EntityExceptions.Add(id, exceptions);
+        }
+
         index.Entities.Add(new EntitySymbol(id, kind ?? "", name, description, aliases, identifiers));
         return mapping.Find("statements") is { } statements ? new PendingStatements(reader, id, statements.Value) : null;
     }
@@ -44,7 +52,10 @@ internal static class EntityBinder
         MappingSyntax mapping, MappingEntrySyntax entry, string what, NodeReader reader, OntologyIndex ontology)
     {
         if (reader.Required(mapping, entry.Key, what, "kind") is not { } name)
+        {
             return null;
+        }
+
         if (!ontology.Kinds.TryGetValue(name.Value, out var kind))
         {
             var candidates = ontology.Kinds.Values.Where(candidate => !candidate.IsAbstract).Select(candidate => candidate.Name);
@@ -54,7 +65,10 @@ internal static class EntityBinder
         }
 
         if (!kind.IsAbstract)
+        {
             return kind.Name;
+        }
+
         reader.Diagnostics.Report(DiagnosticCatalogue.AbstractKind, reader.At(name), name.Value, NamePhrase.Of(ConcreteBelow(kind.Name, ontology)) is { Length: > 0 } kinds ? ": " + kinds : "");
         return null;
     }

@@ -11,18 +11,26 @@ internal static class ExceptionBinder
     public static IReadOnlyList<ConstraintException> Bind(MappingSyntax owner, NodeReader reader)
     {
         if (owner.Find(StatementFields.Exceptions) is not { } entry)
+        {
             return [];
+        }
+
         var exceptions = new List<ConstraintException>();
         foreach (var item in entry.Value is SequenceSyntax sequence ? sequence.Items : [entry.Value])
         {
             const string What = "An exception";
             if (reader.Mapping(item, What) is not { } mapping)
+            {
                 continue;
+            }
+
             reader.CheckKeys(mapping, What, Keys);
             var name = reader.Required(mapping, item, What, "constraint");
             var reason = reader.Required(mapping, item, What, "reason");
             if (name is not null && reader.Word(name, "constraint", FormatWords.Constraints) is { } constraint && reason is not null)
+            {
                 exceptions.Add(new ConstraintException(constraint, reader.At(name)));
+            }
         }
 
         return exceptions;

@@ -29,9 +29,13 @@ internal static class FactBinder
             cancellationToken.ThrowIfCancellationRequested();
             var reader = new NodeReader(file.Text, diagnostics, suggester);
             if (file.Text.Path == SourceBinder.Path)
+            {
                 sources.Declare(file, reader);
+            }
             else if (file.Text.Path != OntologyReader.Path)
+            {
                 Declare(file, reader, index, pending);
+            }
         }
 
         sources.BindReferences();
@@ -55,11 +59,15 @@ internal static class FactBinder
         foreach (var entry in reader.Section(root, "entities"))
         {
             if (EntityBinder.Declare(entry, reader, index) is { } statements)
+            {
                 pending.Add(statements);
+            }
         }
 
         if (root.Find("statements") is { } loose)
+        {
             pending.Add(new PendingStatements(reader, null, loose.Value));
+        }
     }
 
     private static void BindStatements(

@@ -45,7 +45,10 @@ internal static class FactSetAssembler
     {
         var order = string.CompareOrdinal(left.Subject, right.Subject);
         if (order == 0)
+        {
             order = string.CompareOrdinal(left.Predicate, right.Predicate);
+        }
+
         return order != 0 ? order : string.CompareOrdinal(left.Id, right.Id);
     }
 
@@ -56,7 +59,9 @@ internal static class FactSetAssembler
         {
             var order = string.CompareOrdinal(left.Statements[i], right.Statements[i]);
             if (order != 0)
+            {
                 return order;
+            }
         }
 
         var length = left.Statements.Count.CompareTo(right.Statements.Count);

@@ -15,7 +15,10 @@ internal static class IdentifierBinder
     {
         var entries = reader.Section(entity, "identifiers");
         if (entries.Count == 0)
+        {
             return default;
+        }
+
         var identifiers = new List<ExternalIdentifier>(entries.Count);
         foreach (var entry in entries)
         {
@@ -35,7 +38,10 @@ internal static class IdentifierBinder
             }
 
             if (value is null)
+            {
                 continue;
+            }
+
             if (value.Value.Length > MaximumLength
                 || scheme.Pattern?.Matches(value.Value, reader.Diagnostics) == false
                 || scheme.Standard?.IsConsistent(value.Value) == false)

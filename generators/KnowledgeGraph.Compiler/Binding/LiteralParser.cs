@@ -37,7 +37,9 @@ internal static class LiteralParser
         for (var i = 0; i < parts.Length; i++)
         {
             if (parts[i].Length is 0 or > 8 || !parts[i].All(c => IsLetter(c) || (i > 0 && c is >= '0' and <= '9')))
+            {
                 return false;
+            }
         }
 
         return text.Length <= 64 && parts[0].Length >= 2;
@@ -49,7 +51,10 @@ internal static class LiteralParser
     {
         digits = "";
         if (text.Length is 0 or > 64)
+        {
             return false;
+        }
+
         var start = text[0] is '-' or '+' ? 1 : 0;
         var hasPoint = false;
         var kept = new char[text.Length];
@@ -59,10 +64,15 @@ internal static class LiteralParser
             var isDigit = IsDigit(text, i);
             var joinsDigits = IsDigit(text, i - 1) && IsDigit(text, i + 1);
             if (!isDigit && !(joinsDigits && (text[i] == '_' || (text[i] == '.' && allowPoint && !hasPoint))))
+            {
                 return false;
+            }
+
             hasPoint |= text[i] == '.';
             if (text[i] != '_')
+            {
                 kept[count++] = text[i];
+            }
         }
 
         digits = (text[0] == '-' ? "-" : "") + new string(kept, 0, count);

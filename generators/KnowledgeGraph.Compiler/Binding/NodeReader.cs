@@ -21,7 +21,10 @@ internal sealed class NodeReader(SourceText text, DiagnosticBag diagnostics, Nam
     public MappingSyntax? Mapping(SyntaxNode node, string what, string? example = null)
     {
         if (node is MappingSyntax mapping)
+        {
             return mapping;
+        }
+
         Diagnostics.Report(DiagnosticCatalogue.WrongShape, At(node), what, example is null ? "a mapping" : $"a mapping, {example},", node.Shape);
         return null;
     }
@@ -43,7 +46,10 @@ internal sealed class NodeReader(SourceText text, DiagnosticBag diagnostics, Nam
         }
 
         if (!scalar.IsEmpty && !string.IsNullOrWhiteSpace(scalar.Value))
+        {
             return scalar;
+        }
+
         Diagnostics.Report(DiagnosticCatalogue.EmptyValue, At(node), what);
         return null;
     }
@@ -52,12 +58,17 @@ internal sealed class NodeReader(SourceText text, DiagnosticBag diagnostics, Nam
     public IReadOnlyList<ScalarSyntax> Scalars(SyntaxNode node, string what)
     {
         if (node is not SequenceSyntax sequence)
+        {
             return Scalar(node, what) is { } single ? [single] : [];
+        }
+
         var scalars = new List<ScalarSyntax>(sequence.Items.Count);
         foreach (var item in sequence.Items)
         {
             if (Scalar(item, what) is { } scalar)
+            {
                 scalars.Add(scalar);
+            }
         }
 
         return scalars;
@@ -73,7 +84,9 @@ internal sealed class NodeReader(SourceText text, DiagnosticBag diagnostics, Nam
         foreach (var entry in mapping.Entries)
         {
             if (!keys.Contains(entry.Name))
+            {
                 ReportUnknownKey(entry.Key, what, keys);
+            }
         }
     }
 
@@ -85,7 +98,10 @@ internal sealed class NodeReader(SourceText text, DiagnosticBag diagnostics, Nam
     public ScalarSyntax? Required(MappingSyntax mapping, SyntaxNode owner, string what, string key)
     {
         if (mapping.Find(key) is { } entry)
+        {
             return Scalar(entry.Value, $"'{key}'");
+        }
+
         Diagnostics.Report(DiagnosticCatalogue.MissingKey, At(owner), what, key);
         return null;
     }
@@ -99,7 +115,10 @@ internal sealed class NodeReader(SourceText text, DiagnosticBag diagnostics, Nam
     {
         var scalar = Optional(mapping, key);
         if (scalar is null or { Value: "true" or "false" })
+        {
             return scalar?.Value == "true";
+        }
+
         Diagnostics.Report(DiagnosticCatalogue.MalformedValue, At(scalar), scalar.Value, "true or false");
         return false;
     }
@@ -113,10 +132,16 @@ internal sealed class NodeReader(SourceText text, DiagnosticBag diagnostics, Nam
         where T : struct
     {
         if (words.TryGet(scalar.Value, out var value))
+        {
             return value;
+        }
+
         var hint = Suggester.Hint(scalar.Value, words.Words);
         if (hint.Length == 0)
+        {
             hint = $" ({string.Join(", ", words.Words)})";
+        }
+
         Diagnostics.Report(DiagnosticCatalogue.UnknownWord, At(scalar), scalar.Value, $"'{key}'", hint);
         return null;
     }

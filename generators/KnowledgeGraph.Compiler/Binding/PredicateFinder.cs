@@ -15,7 +15,10 @@ internal static class PredicateFinder
         {
             var entry = statement.Entries[i];
             if (StatementFields.All.Contains(entry.Name) || ontology.Qualifiers.ContainsKey(entry.Name))
+            {
                 continue;
+            }
+
             if (!ontology.Predicates.ContainsKey(entry.Name))
             {
                 ReportUnknown(entry.Key, ontology, reader);
@@ -34,7 +37,10 @@ internal static class PredicateFinder
 
         // A misspelt predicate has been reported; that there is none would be the same error again.
         if (predicate is null && !reported)
+        {
             reader.Diagnostics.Report(DiagnosticCatalogue.PredicateMissing, reader.At(statement));
+        }
+
         return predicate;
     }
 

@@ -15,7 +15,10 @@ internal static class QualifierBinder
         {
             var entry = statement.Entries[i];
             if (!index.Ontology.Qualifiers.TryGetValue(entry.Name, out var qualifier))
+            {
                 continue;
+            }
+
             if (!Contains(predicate.AllowedQualifiers, entry.Name))
             {
                 reader.Diagnostics.Report(
@@ -31,12 +34,17 @@ internal static class QualifierBinder
         for (var i = 0; i < predicate.RequiredQualifiers.Count; i++)
         {
             if (statement.Find(predicate.RequiredQualifiers[i]) is null)
+            {
                 reader.Diagnostics.Report(
                     DiagnosticCatalogue.QualifierMissing, location, predicate.Name, predicate.RequiredQualifiers[i]);
+            }
         }
 
         if (values is not { Count: > 0 })
+        {
             return default;
+        }
+
         values.Sort(Compare);
         return new EquatableArray<QualifierValue>([.. values]);
     }
@@ -47,23 +55,36 @@ internal static class QualifierBinder
         if (entry.Value is not SequenceSyntax list)
         {
             if (ValueBinder.Bind(entry.Value, slot, index, reader) is { } single)
+            {
                 values.Add(new QualifierValue(entry.Name, single));
+            }
+
             return;
         }
 
         if (list.Items.Count == 0)
+        {
             reader.Diagnostics.Report(DiagnosticCatalogue.EmptyValue, reader.At(list), $"'{entry.Name}'");
+        }
+
         var written = new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in list.Items)
         {
             if (ValueBinder.Bind(item, slot, index, reader) is not { } value)
+            {
                 continue;
+            }
+
             var text = CanonicalValue.Format(value);
             if (written.Add(text))
+            {
                 values.Add(new QualifierValue(entry.Name, value));
+            }
             else
+            {
                 reader.Diagnostics.Report(
                     DiagnosticCatalogue.MalformedValue, reader.At(item), CanonicalValue.WithoutType(text), "a further value: it stands in this list already");
+            }
         }
     }
 
@@ -79,7 +100,9 @@ internal static class QualifierBinder
         for (var i = 0; i < names.Count; i++)
         {
             if (string.Equals(names[i], name, StringComparison.Ordinal))
+            {
                 return true;
+            }
         }
 
         return false;

@@ -10,9 +10,15 @@ internal static class ReferenceChecker
     public static bool IsEntity(ScalarSyntax id, FactIndex index, NodeReader reader)
     {
         if (index.EntityKinds.ContainsKey(id.Value))
+        {
             return true;
+        }
+
         if (index.IsComplete)
+        {
             Report(DiagnosticCatalogue.UnknownEntity, id.Value, reader.At(id), index.EntityKinds.Keys, reader.Diagnostics, reader.Suggester);
+        }
+
         return false;
     }
 
@@ -20,9 +26,15 @@ internal static class ReferenceChecker
     public static SourceDefinition? Source(string id, SyntaxLocation at, FactIndex index, NodeReader reader)
     {
         if (index.Sources.TryGetValue(id, out var source))
+        {
             return source;
+        }
+
         if (index.IsComplete)
+        {
             Report(DiagnosticCatalogue.UnknownSource, id, at, index.Sources.Keys, reader.Diagnostics, reader.Suggester);
+        }
+
         return null;
     }
 
@@ -32,7 +44,9 @@ internal static class ReferenceChecker
         foreach (var (id, location) in index.Ontology.ValueConstants)
         {
             if (index.IsComplete && !index.EntityKinds.ContainsKey(id))
+            {
                 Report(DiagnosticCatalogue.UnknownEntity, id, location, index.EntityKinds.Keys, diagnostics, suggester);
+            }
         }
 
         foreach (var constant in index.Ontology.RuleConstants)
@@ -40,7 +54,10 @@ internal static class ReferenceChecker
             if (!index.EntityKinds.TryGetValue(constant.Id, out var kind))
             {
                 if (index.IsComplete)
+                {
                     Report(DiagnosticCatalogue.UnknownEntity, constant.Id, constant.Location, index.EntityKinds.Keys, diagnostics, suggester);
+                }
+
                 continue;
             }
 

@@ -39,11 +39,20 @@ internal sealed class SourceBinder(FactIndex index, DocumentStore documents)
         foreach (var entry in reader.Section(root, "sources"))
         {
             if (!NameRules.IsId(entry.Name))
+            {
                 reader.Diagnostics.Report(DiagnosticCatalogue.MalformedId, reader.At(entry.Key), entry.Name);
+            }
+
             if (!index.TryDeclare(entry.Name, reader.At(entry.Key), reader.Diagnostics))
+            {
                 continue;
+            }
+
             if (reader.Mapping(entry.Value, $"The source '{entry.Name}'") is not { } mapping)
+            {
                 continue;
+            }
+
             var source = new SourceDefinition(Bind(mapping, entry, reader));
             documents.Attach(source, mapping, reader);
             index.Sources.Add(entry.Name, source);
@@ -91,8 +100,11 @@ internal sealed class SourceBinder(FactIndex index, DocumentStore documents)
         var file = reader.Optional(mapping, "file");
         var sha256 = reader.Optional(mapping, "sha256");
         if ((file is null) != (sha256 is null))
+        {
             reader.Diagnostics.Report(
                 DiagnosticCatalogue.MissingKey, reader.At((file ?? sha256)!), what, file is null ? "file" : "sha256");
+        }
+
         return new SourceSymbol
         {
             Id = entry.Name,
@@ -114,7 +126,10 @@ internal sealed class SourceBinder(FactIndex index, DocumentStore documents)
     private static string? Checked(ScalarSyntax? scalar, Func<string, bool> isRight, string form, NodeReader reader)
     {
         if (scalar is null || isRight(scalar.Value))
+        {
             return scalar?.Value;
+        }
+
         reader.Diagnostics.Report(DiagnosticCatalogue.MalformedValue, reader.At(scalar), scalar.Value, form);
         return null;
     }

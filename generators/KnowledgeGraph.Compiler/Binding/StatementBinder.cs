@@ -16,7 +16,10 @@ internal sealed class StatementBinder(FactIndex index, EvidenceBinder evidence, 
     {
         var reader = statements.Reader;
         if (statements.List.IsEmpty)
+        {
             return;
+        }
+
         if (statements.List is not SequenceSyntax list)
         {
             reader.Diagnostics.Report(
@@ -27,7 +30,9 @@ internal sealed class StatementBinder(FactIndex index, EvidenceBinder evidence, 
         foreach (var item in list.Items)
         {
             if (reader.Mapping(item, What) is { } mapping && Bind(mapping, statements.Subject, reader) is { } bound)
+            {
                 Add(bound, reader.Diagnostics);
+            }
         }
     }
 
@@ -51,18 +56,25 @@ internal sealed class StatementBinder(FactIndex index, EvidenceBinder evidence, 
         var header = HeaderBinder.Bind(mapping, index, reader);
         var exceptions = ExceptionBinder.Bind(mapping, reader);
         if (predicateEntry is null)
+        {
             return null;
+        }
 
         var predicate = index.Ontology.Predicates[predicateEntry.Name];
         var location = reader.At(predicateEntry.Key);
         if (predicate.Symbol.Evidence == EvidencePolicy.Required && mapping.Find(StatementFields.Evidence) is null)
+        {
             reader.Diagnostics.Report(DiagnosticCatalogue.EvidenceMissing, location, predicate.Symbol.Name);
+        }
+
         CheckDomain(subject, predicate, location, reader);
         var value = ValueBinder.Bind(predicateEntry.Value, ValueSlot.Of(predicate), index, reader);
         var qualifiers = QualifierBinder.Bind(mapping, predicate.Symbol, location, index, reader);
         var time = TimeBinder.Bind(mapping, predicate.Symbol, passages.Witness, reader);
         if (subject is null || value is null)
+        {
             return null;
+        }
 
         var symbol = new StatementSymbol
         {
@@ -89,7 +101,10 @@ internal sealed class StatementBinder(FactIndex index, EvidenceBinder evidence, 
         if (owner is not null)
         {
             if (mapping.Find(StatementFields.Subject) is { } extra)
+            {
                 reader.Diagnostics.Report(DiagnosticCatalogue.SubjectInsideEntity, reader.At(extra.Key));
+            }
+
             return owner;
         }
 
@@ -102,7 +117,10 @@ internal sealed class StatementBinder(FactIndex index, EvidenceBinder evidence, 
     private void CheckDomain(string? subject, PredicateDefinition predicate, SyntaxLocation location, NodeReader reader)
     {
         if (subject is null || !index.EntityKinds.TryGetValue(subject, out var kind) || kind is null || predicate.Domain.Contains(kind))
+        {
             return;
+        }
+
         reader.Diagnostics.Report(
             DiagnosticCatalogue.WrongDomain, location, index.LocationOf(subject), subject, KindPhrase.Of(kind), predicate.Symbol.Name,
             KindPhrase.OneOf(predicate.Symbol.Domain));

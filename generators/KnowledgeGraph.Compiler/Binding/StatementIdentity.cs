@@ -50,11 +50,20 @@ internal sealed class StatementIdentity : IDisposable
     {
         Begin(subject, predicate, value, strength.Modality, attributedTo);
         if (strength.Days != DaySpan.Always)
+        {
             Append(FormattableString.Invariant($"days {strength.Days.SinceEarliest} {strength.Days.SinceLatest} {strength.Days.UntilEarliest} {strength.Days.UntilLatest}"));
+        }
+
         if (strength.Credibility != 0)
+        {
             Append(FormattableString.Invariant($"credibility {strength.Credibility}"));
+        }
+
         if (strength.Likelihood is { } likelihood)
+        {
             Append("likelihood " + FormatWords.Likelihoods.Words[(int)likelihood]);
+        }
+
         return Hash();
     }
 
@@ -69,7 +78,9 @@ internal sealed class StatementIdentity : IDisposable
         for (var i = 0; i < qualifiers.Count; i++)
         {
             if (string.Equals(qualifiers[i].Qualifier, name, StringComparison.Ordinal))
+            {
                 text = text.Length == 0 ? CanonicalValue.Format(qualifiers[i].Value) : $"{text}\0{CanonicalValue.Format(qualifiers[i].Value)}";
+            }
         }
 
         return text;
@@ -90,7 +101,10 @@ internal sealed class StatementIdentity : IDisposable
         var text = _text.ToString();
         var most = Encoding.UTF8.GetMaxByteCount(text.Length);
         if (_utf8.Length < most)
+        {
             _utf8 = new byte[most];
+        }
+
         var length = Encoding.UTF8.GetBytes(text, 0, text.Length, _utf8, 0);
         return "st_" + Hexadecimal.Format(_sha.ComputeHash(_utf8, 0, length), Bytes);
     }

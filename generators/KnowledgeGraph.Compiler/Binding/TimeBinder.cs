@@ -12,7 +12,10 @@ internal static class TimeBinder
     public static EdtfDate? BindDate(ScalarSyntax scalar, NodeReader reader)
     {
         if (EdtfParser.TryParse(scalar.Value, out var date, out var error))
+        {
             return date;
+        }
+
         reader.Diagnostics.Report(DiagnosticCatalogue.MalformedDate, reader.At(scalar), scalar.Value, error);
         return null;
     }
@@ -68,13 +71,17 @@ internal static class TimeBinder
         }
 
         if (predicate.Temporal != TemporalShape.Event)
+        {
             Refuse(StatementFields.On);
+        }
 
         void Refuse(string field)
         {
             if (statement.Find(field) is { } entry)
+            {
                 reader.Diagnostics.Report(
                     DiagnosticCatalogue.TimeNotAllowed, reader.At(entry.Key), predicate.Name, shape, field, mend);
+            }
         }
     }
 }

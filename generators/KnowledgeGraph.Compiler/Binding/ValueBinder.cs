@@ -13,9 +13,15 @@ internal static class ValueBinder
     public static FactValue? Bind(SyntaxNode node, ValueSlot slot, FactIndex index, NodeReader reader)
     {
         if (slot.Type == ValueType.Quantity)
+        {
             return QuantityBinder.Bind(node, slot.Name, index, reader);
+        }
+
         if (slot.Type == ValueType.LanguageText)
+        {
             return BindLanguageText(node, slot.Name, reader);
+        }
+
         return reader.Scalar(node, $"'{slot.Name}'") is { } scalar ? BindScalar(scalar, slot, index, reader) : null;
     }
 
@@ -49,7 +55,10 @@ internal static class ValueBinder
     private static EntityValue? BindEntity(ScalarSyntax scalar, ValueSlot slot, FactIndex index, NodeReader reader)
     {
         if (!ReferenceChecker.IsEntity(scalar, index, reader))
+        {
             return null;
+        }
+
         if (index.EntityKinds[scalar.Value] is { } kind && !slot.RangeCover.Contains(kind))
         {
             reader.Diagnostics.Report(
@@ -64,7 +73,10 @@ internal static class ValueBinder
     {
         var enumeration = index.Ontology.Enumerations[name];
         if (enumeration.Values.Contains(scalar.Value))
+        {
             return new EnumerationMember(name, scalar.Value);
+        }
+
         reader.Diagnostics.Report(
             DiagnosticCatalogue.UnknownWord, reader.At(scalar), scalar.Value, $"the enumeration '{name}'",
             reader.Suggester.Hint(scalar.Value, enumeration.Values));
@@ -75,14 +87,23 @@ internal static class ValueBinder
     {
         var what = $"'{name}'";
         if (reader.Mapping(node, what, "{ text: …, language: … }") is not { } mapping)
+        {
             return null;
+        }
+
         reader.CheckKeys(mapping, what, LanguageTextKeys);
         var text = reader.Required(mapping, node, what, "text");
         var language = reader.Required(mapping, node, what, "language");
         if (text is null || language is null)
+        {
             return null;
+        }
+
         if (LiteralParser.IsLanguageTag(language.Value))
+        {
             return new LanguageTextValue(text.Value, language.Value);
+        }
+
         reader.Diagnostics.Report(
             DiagnosticCatalogue.MalformedValue, reader.At(language), language.Value, "a language tag (BCP 47)");
         return null;

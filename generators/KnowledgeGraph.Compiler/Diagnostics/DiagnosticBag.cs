@@ -32,11 +32,18 @@ internal sealed class DiagnosticBag(int capacity)
         for (var i = 0; i < diagnostics.Count; i++)
         {
             if (diagnostics[i].Severity == DiagnosticSeverity.Error)
+            {
                 ErrorCount++;
+            }
+
             if (_diagnostics.Count < capacity)
+            {
                 _diagnostics.Add(diagnostics[i]);
+            }
             else
+            {
                 _leftOut++;
+            }
         }
     }
 
@@ -59,7 +66,10 @@ internal sealed class DiagnosticBag(int capacity)
         DiagnosticDescriptor descriptor, SyntaxLocation? location, IReadOnlyList<SyntaxLocation> further, string[] arguments)
     {
         if (descriptor.DefaultSeverity == DiagnosticSeverity.Error)
+        {
             ErrorCount++;
+        }
+
         if (_diagnostics.Count >= capacity)
         {
             _leftOut++;

@@ -16,15 +16,24 @@ public sealed class NameSuggester
     public string? Nearest(string name, IEnumerable<string> candidates)
     {
         if (name.Length is 0 or > MaximumLength)
+        {
             return null;
+        }
+
         string? best = null;
         var bound = name.Length / 3;
         foreach (var candidate in candidates)
         {
             if (candidate.Length > MaximumLength || Math.Abs(candidate.Length - name.Length) > bound)
+            {
                 continue;
+            }
+
             if (--_budget < 0)
+            {
                 return best;
+            }
+
             var distance = Distance(name, candidate, bound);
             if (distance < bound || (distance == bound && (best is null || string.CompareOrdinal(candidate, best) < 0)))
             {
@@ -60,13 +69,19 @@ public sealed class NameSuggester
                 var cost = Same(left[i - 1], right[j - 1]) ? 0 : 1;
                 var distance = Math.Min(Math.Min(last[j] + 1, current[j - 1] + 1), last[j - 1] + cost);
                 if (i > 1 && j > 1 && Same(left[i - 1], right[j - 2]) && Same(left[i - 2], right[j - 1]))
+                {
                     distance = Math.Min(distance, beforeLast[j - 2] + 1);
+                }
+
                 current[j] = distance;
                 rowMinimum = Math.Min(rowMinimum, distance);
             }
 
             if (rowMinimum > bound)
+            {
                 return bound + 1;
+            }
+
             (beforeLast, last, current) = (last, current, beforeLast);
         }
 

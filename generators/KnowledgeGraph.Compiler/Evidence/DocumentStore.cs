@@ -27,7 +27,9 @@ internal sealed class DocumentStore
     public void Attach(SourceDefinition source, MappingSyntax syntax, NodeReader reader)
     {
         if (source.Symbol.File is not { } file || source.Symbol.Sha256 is not { } expected || !_texts.TryGetValue(file, out var text))
+        {
             return;
+        }
 
         // A text does not tell whether its file began with a byte-order mark, so that both digests are the file's.
         var digest = Digest(text);

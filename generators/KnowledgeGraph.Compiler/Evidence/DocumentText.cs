@@ -24,9 +24,15 @@ public sealed class DocumentText
     public string Passage(int offset, int length)
     {
         if (offset < 0 || length < 0 || offset > Length - length)
+        {
             throw new ArgumentOutOfRangeException(nameof(offset));
+        }
+
         if (_starts is null)
+        {
             return Text.Substring(offset, length);
+        }
+
         return Text.Substring(_starts[offset], _starts[offset + length] - _starts[offset]);
     }
 
@@ -34,7 +40,10 @@ public sealed class DocumentText
     internal int ToCodePointOffset(int index)
     {
         if (_starts is null)
+        {
             return index;
+        }
+
         var found = Array.BinarySearch(_starts, index);
         return found >= 0 ? found : ~found - 1;
     }
@@ -42,7 +51,10 @@ public sealed class DocumentText
     private static int[]? FindStarts(string text)
     {
         if (!text.Any(char.IsSurrogate))
+        {
             return null;
+        }
+
         var starts = new List<int>(text.Length + 1);
         for (var i = 0; i < text.Length; i += char.IsSurrogatePair(text, i) ? 2 : 1)
         {

@@ -19,7 +19,10 @@ internal sealed class EvidenceBinder(FactIndex index)
     public BoundEvidence Bind(MappingSyntax statement, NodeReader reader)
     {
         if (statement.Find(StatementFields.Evidence) is not { } entry)
+        {
             return default;
+        }
+
         var items = entry.Value is SequenceSyntax sequence ? sequence.Items : [entry.Value];
         var passages = new List<EvidenceSymbol>(items.Count);
         var places = new HashSet<(string, int, int, uint, TextQuote?)>();
@@ -27,13 +30,23 @@ internal sealed class EvidenceBinder(FactIndex index)
         foreach (var item in items)
         {
             if (Bind(item, reader) is not var (passage, published))
+            {
                 continue;
+            }
+
             if (published is not null)
+            {
                 witness = WitnessDays.Include(witness, published);
+            }
+
             if (places.Add(Place(passage)))
+            {
                 passages.Add(passage);
+            }
             else
+            {
                 reader.Diagnostics.Report(DiagnosticCatalogue.DuplicatePassage, reader.At(item));
+            }
         }
 
         return new BoundEvidence(new EquatableArray<EvidenceSymbol>([.. passages]), witness);
@@ -46,7 +59,10 @@ internal sealed class EvidenceBinder(FactIndex index)
         {
             var names = string.Join(", ", _missing.Take(NamedSources));
             if (_missing.Count > NamedSources)
+            {
                 names += ", …";
+            }
+
             diagnostics.Report(
                 DiagnosticCatalogue.EvidenceUnverified, _unverified.ToString(CultureInfo.InvariantCulture), names);
         }
@@ -54,16 +70,24 @@ internal sealed class EvidenceBinder(FactIndex index)
         foreach (var source in index.Sources)
         {
             if (index.IsComplete && !source.Value.IsUsed)
+            {
                 diagnostics.Report(DiagnosticCatalogue.SourceUnused, index.LocationOf(source.Key), source.Key);
+            }
         }
     }
 
     private (EvidenceSymbol Passage, TimeValue? Published)? Bind(SyntaxNode node, NodeReader reader)
     {
         if (node is MappingSyntax quotation)
+        {
             return BindQuotation(quotation, reader);
+        }
+
         if (reader.Scalar(node, $"'{StatementFields.Evidence}'") is not { } scalar)
+        {
             return null;
+        }
+
         if (!EvidenceReference.TryParse(scalar.Value, out var reference))
         {
             reader.Diagnostics.Report(DiagnosticCatalogue.MalformedEvidence, reader.At(scalar), scalar.Value);
@@ -71,7 +95,10 @@ internal sealed class EvidenceBinder(FactIndex index)
         }
 
         if (ReferenceChecker.Source(reference.Source, reader.At(scalar), index, reader) is not { } source)
+        {
             return null;
+        }
+
         source.IsUsed = true;
         var isVerified = Verify(reference, source, scalar, reader);
         var passage = new EvidenceSymbol(reference.Source, reference.Offset, reference.Length, reference.Digest, isVerified);
@@ -81,7 +108,10 @@ internal sealed class EvidenceBinder(FactIndex index)
     private (EvidenceSymbol Passage, TimeValue? Published)? BindQuotation(MappingSyntax mapping, NodeReader reader)
     {
         if (QuotationReader.Read(mapping, index, reader) is not var (source, quote))
+        {
             return null;
+        }
+
         source.IsUsed = true;
         if (source.Document is { } document)
         {
@@ -89,7 +119,10 @@ internal sealed class EvidenceBinder(FactIndex index)
         }
 
         if (!source.IsChanged)
+        {
             CountUnverified(source);
+        }
+
         return (QuotationFinder.Unverified(source, quote), source.Symbol.Published);
     }
 
@@ -108,7 +141,10 @@ internal sealed class EvidenceBinder(FactIndex index)
         if (source.Document is not { } document)
         {
             if (!source.IsChanged)
+            {
                 CountUnverified(source);
+            }
+
             return false;
         }
 
@@ -123,7 +159,10 @@ internal sealed class EvidenceBinder(FactIndex index)
 
         var digest = Digest(reference, document);
         if (digest == reference.Digest)
+        {
             return true;
+        }
+
         reader.Diagnostics.Report(
             DiagnosticCatalogue.PassageMismatch, reader.At(scalar), PassageDigest.Format(reference.Digest), PassageDigest.Format(digest));
         return false;
@@ -134,7 +173,10 @@ internal sealed class EvidenceBinder(FactIndex index)
     {
         var key = (reference.Source, reference.Offset, reference.Length);
         if (!_digests.TryGetValue(key, out var digest))
+        {
             _digests.Add(key, digest = PassageDigest.Compute(document.Passage(reference.Offset, reference.Length)));
+        }
+
         return digest;
     }
 }

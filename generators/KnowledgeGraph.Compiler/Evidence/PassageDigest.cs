@@ -30,13 +30,20 @@ public static class PassageDigest
         foreach (var character in normalised)
         {
             if (!char.IsWhiteSpace(character))
+            {
                 folded.Append(character);
+            }
             else if (folded.Length > 0 && folded[folded.Length - 1] != ' ')
+            {
                 folded.Append(' ');
+            }
         }
 
         if (folded.Length > 0 && folded[folded.Length - 1] == ' ')
+        {
             folded.Length--;
+        }
+
         return folded.ToString();
     }
 }

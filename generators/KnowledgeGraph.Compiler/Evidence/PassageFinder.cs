@@ -31,14 +31,20 @@ public sealed class PassageFinder
         var matches = new List<PassageMatch>();
         var folded = PassageDigest.Fold(words);
         if (folded.Length == 0)
+        {
             return matches;
+        }
+
         var before = PassageDigest.Fold(prefix);
         var behind = PassageDigest.Fold(suffix);
         var index = _folded.IndexOf(folded, StringComparison.Ordinal);
         while (index >= 0 && matches.Count < most)
         {
             if (StandsBefore(index, before) && StandsBehind(index + folded.Length, behind))
+            {
                 matches.Add(Match(index, folded.Length));
+            }
+
             index = _folded.IndexOf(folded, index + 1, StringComparison.Ordinal);
         }
 

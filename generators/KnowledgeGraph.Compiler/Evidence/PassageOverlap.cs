@@ -21,9 +21,13 @@ internal sealed class PassageOverlap
         {
             var middle = first + ((last - first) / 2);
             if (reach[middle] > offset)
+            {
                 last = middle;
+            }
             else
+            {
                 first = middle + 1;
+            }
         }
 
         // The first that reaches beyond the offset is itself the longest so far; all behind it begin no sooner.
@@ -36,7 +40,10 @@ internal sealed class PassageOverlap
         var reach = new int[_passages.Count];
         var end = 0;
         for (var i = 0; i < reach.Length; i++)
+        {
             reach[i] = end = Math.Max(end, _passages[i].End);
+        }
+
         return reach;
     }
 }

@@ -33,9 +33,15 @@ internal sealed class QuotationFinder
     {
         var id = source.Symbol.Id;
         if (!_finders.TryGetValue(id, out var finder))
+        {
             _finders.Add(id, finder = new PassageFinder(document));
+        }
+
         if (!_found.TryGetValue((id, quote), out var places))
+        {
             _found.Add((id, quote), places = finder.Find(quote.Exact, quote.Prefix ?? "", quote.Suffix ?? "", ShownPlaces + 1));
+        }
+
         switch (places.Count)
         {
             case 0:
@@ -57,9 +63,15 @@ internal sealed class QuotationFinder
     private string Nearest(PassageFinder finder, TextQuote quote)
     {
         if (--_hints < 0)
+        {
             return "";
+        }
+
         if (First(finder, quote.Exact) is { } elsewhere)
+        {
             return $" with that before or behind it; without, it stands at {Number(elsewhere.Offset)}";
+        }
+
         var words = quote.Exact.Split(' ');
         var (low, high) = (0, words.Length - 1);
         PassageMatch? nearest = null;
@@ -67,9 +79,13 @@ internal sealed class QuotationFinder
         {
             var middle = (low + high + 1) / 2;
             if (First(finder, Beginning(middle)) is { } match)
+            {
                 (low, nearest) = (middle, match);
+            }
             else
+            {
                 high = middle - 1;
+            }
         }
 
         return nearest is { } place ? $"; '{Shown(Beginning(low))}' does, at {Number(place.Offset)}, and goes on otherwise" : "";

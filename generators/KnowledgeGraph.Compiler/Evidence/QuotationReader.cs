@@ -24,7 +24,10 @@ internal static class QuotationReader
         var prefix = Words(reader.Optional(mapping, Prefix), reader);
         var suffix = Words(reader.Optional(mapping, Suffix), reader);
         if (id is null || ReferenceChecker.Source(id.Value, reader.At(id), index, reader) is not { } source)
+        {
             return null;
+        }
+
         if (!source.Symbol.MayBeQuoted)
         {
             source.IsUsed = true;
@@ -38,10 +41,16 @@ internal static class QuotationReader
     private static string? Words(ScalarSyntax? scalar, NodeReader reader)
     {
         if (scalar is null)
+        {
             return null;
+        }
+
         var words = PassageDigest.Fold(scalar.Value);
         if (words.Length <= QuotationFinder.MaximumLength)
+        {
             return words;
+        }
+
         reader.Diagnostics.Report(
             DiagnosticCatalogue.MalformedValue, reader.At(scalar), words.Substring(0, 40) + "…", "a text of at most 2,000 characters, which a quotation is");
         return null;

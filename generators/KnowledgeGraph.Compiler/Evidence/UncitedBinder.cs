@@ -20,22 +20,37 @@ internal sealed class UncitedBinder(FactIndex index)
     public EquatableArray<UncitedPassage> Bind(SourceDefinition source, MappingSyntax syntax, NodeReader reader)
     {
         if (syntax.Find(Key) is not { } entry)
+        {
             return default;
+        }
+
         if (source.Symbol is { File: null, Sha256: null })
+        {
             reader.Diagnostics.Report(DiagnosticCatalogue.MissingKey, reader.At(entry.Key), $"The source '{source.Symbol.Id}'", "file");
+        }
+
         var passages = new List<UncitedPassage>();
         foreach (var item in entry.Value is SequenceSyntax sequence ? sequence.Items : [entry.Value])
         {
             if (reader.Mapping(item, What) is not { } mapping)
+            {
                 continue;
+            }
+
             reader.CheckKeys(mapping, What, Keys);
             var position = reader.Required(mapping, item, What, "passage");
             var reason = reader.Required(mapping, item, What, "reason");
             var note = reader.Optional(mapping, "note")?.Value.Trim();
             if (position is null || reason is null || reader.Word(reason, "reason", FormatWords.UncitedReasons) is not { } word)
+            {
                 continue;
+            }
+
             if (Read(position, source, reader) is not var (offset, length))
+            {
                 continue;
+            }
+
             var passage = new UncitedPassage(offset, length, word, note);
             passages.Add(passage);
             _bound.Add((source.Symbol.Id, passage, reader.At(position), reader.Diagnostics));
@@ -49,21 +64,31 @@ internal sealed class UncitedBinder(FactIndex index)
     public void CheckUncited()
     {
         if (_bound.Count == 0)
+        {
             return;
+        }
+
         var taken = new Dictionary<string, PassageOverlap>(StringComparer.Ordinal);
         foreach (var (source, _, _, _) in _bound)
+        {
             taken[source] = new PassageOverlap();
+        }
+
         foreach (var statement in index.Statements)
         {
             foreach (var evidence in statement.Symbol.Evidence)
             {
                 if (taken.TryGetValue(evidence.Source, out var cited))
+                {
                     cited.Add(evidence.Offset, evidence.Length, statement.Location);
+                }
             }
         }
 
         foreach (var group in _bound.GroupBy(bound => bound.Source, StringComparer.Ordinal))
+        {
             Check(taken[group.Key], group);
+        }
     }
 
     private static void Check(
@@ -75,11 +100,18 @@ internal sealed class UncitedBinder(FactIndex index)
         foreach (var (_, passage, location, diagnostics) in uncited.OrderBy(bound => bound.Passage.Offset))
         {
             if (cited.Find(passage.Offset, passage.Length) is { } statement)
+            {
                 diagnostics.Report(DiagnosticCatalogue.UncitedPassageTaken, location, statement, Format(passage), "a statement cites some of it");
+            }
             else if (passage.Offset < end)
+            {
                 diagnostics.Report(DiagnosticCatalogue.UncitedPassageTaken, location, before, Format(passage), "some of it is listed already");
+            }
+
             if (passage.Offset + passage.Length > end)
+            {
                 (end, before) = (passage.Offset + passage.Length, location);
+            }
         }
     }
 

@@ -22,7 +22,10 @@ public static class ImageLiteral
     public static string ToLiteral(byte[] image)
     {
         if (image.Length % 2 != 0)
+        {
             throw new ArgumentException("An image has an even number of bytes.", nameof(image));
+        }
+
         var literal = new StringBuilder(image.Length);
         literal.Append('"');
         for (var i = 0; i < image.Length; i += 2)
@@ -46,9 +49,14 @@ public static class ImageLiteral
                 break;
             default:
                 if (NeedsEscape(unit))
+                {
                     literal.Append("\\u").Append(HexDigit(unit >> 12)).Append(HexDigit(unit >> 8)).Append(HexDigit(unit >> 4)).Append(HexDigit(unit));
+                }
                 else
+                {
                     literal.Append(unit);
+                }
+
                 break;
         }
     }

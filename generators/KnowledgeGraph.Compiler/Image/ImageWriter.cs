@@ -21,7 +21,9 @@ public static class ImageWriter
             try
             {
                 if (WriteSections(model) is { } image)
+                {
                     return new ImageResult(image, default);
+                }
             }
             catch (SectionFullException)
             {
@@ -38,7 +40,9 @@ public static class ImageWriter
         var strings = new StringTable();
         WriteTables(model, sections, strings);
         if (model.Errors.Any)
+        {
             return null;
+        }
 
         strings.Sort();
         sections.Clear();
@@ -50,7 +54,10 @@ public static class ImageWriter
         strings.Write(sections);
         var image = ImageAssembler.Assemble(sections);
         if (image is null)
+        {
             model.Errors.Capacity("The image would be longer than 2 GB. Split the fact set.");
+        }
+
         return image;
     }
 
@@ -74,13 +81,17 @@ public static class ImageWriter
         foreach (var id in model.Entities.Select(entity => entity.Id).Concat(model.Sources.Select(source => source.Id)))
         {
             if (Encoding.UTF8.GetByteCount(id) > ImageLayout.MaxIdLength)
+            {
                 model.Errors.Capacity($"The id '{id}' is longer than {ImageLayout.MaxIdLength} bytes.");
+            }
         }
 
         void Check(string what, int count, int most)
         {
             if (count > most)
+            {
                 model.Errors.Capacity($"The set has {count} {what}; an image holds {most} at most.");
+            }
         }
     }
 }

@@ -14,7 +14,10 @@ internal static class EnumerationReader
         {
             var what = $"The enumeration '{entry.Name}'";
             if (scope.Reader.Mapping(entry.Value, what) is not { } mapping)
+            {
                 continue;
+            }
+
             scope.Reader.CheckKeys(mapping, what, Keys);
             var isNamed = scope.CheckSpelling(entry.Key, NameRules.IsPascalCase(entry.Name), NameRules.PascalCaseForm)
                 && scope.CheckReserved(entry.Key, ReservedNames.Type(entry.Name))
@@ -45,7 +48,9 @@ internal static class EnumerationReader
                 && names.TryAdd(value.Name, $"the value '{value.Name}'", value.Key);
             var description = scope.Reader.Scalar(value.Value, $"The description of '{value.Name}'")?.Value.Trim();
             if (isNamed)
+            {
                 values.Add(new EnumerationValueSymbol(value.Name, description ?? ""));
+            }
         }
 
         if (mapping.Find("values") is null)

@@ -18,7 +18,10 @@ internal static class IdentifierSchemeReader
         {
             var what = $"The identifier scheme '{entry.Name}'";
             if (scope.Reader.Mapping(entry.Value, what) is not { } mapping)
+            {
                 continue;
+            }
+
             scope.Reader.CheckKeys(mapping, what, Keys);
             var isNamed = scope.CheckSpelling(entry.Key, NameRules.IsCamelCase(entry.Name), NameRules.CamelCaseForm)
                 && names.TryAdd(entry.Name, $"the identifier scheme '{entry.Name}'", entry.Key);
@@ -30,7 +33,10 @@ internal static class IdentifierSchemeReader
             var url = ReadUrl(mapping, scope);
             var domain = scope.KindNames(mapping, "domain");
             if (!isNamed)
+            {
                 continue;
+            }
+
             var symbol = new IdentifierSchemeSymbol(entry.Name, description, format, url, domain);
             var cover = domain.Count == 0 ? null : scope.Index.Cover(domain);
             scope.Index.IdentifierSchemes.Add(entry.Name, new IdentifierSchemeDefinition(symbol, pattern, cover) { Standard = standard });
@@ -40,12 +46,21 @@ internal static class IdentifierSchemeReader
     private static IdentifierStandard? ReadStandard(MappingSyntax mapping, OntologyScope scope)
     {
         if (scope.Reader.Optional(mapping, "standard") is not { } name)
+        {
             return null;
+        }
+
         if (mapping.Find("format") is { } format)
+        {
             scope.Reader.Diagnostics.Report(
                 DiagnosticCatalogue.WrongConstraint, scope.Reader.At(format.Key), "format", name.Value, "the standard has a format of its own");
+        }
+
         if (IdentifierStandard.All.TryGetValue(name.Value, out var standard))
+        {
             return standard;
+        }
+
         scope.ReportUnknown(name, "standard", [.. IdentifierStandard.All.Keys], isListed: true);
         return null;
     }
@@ -58,7 +73,10 @@ internal static class IdentifierSchemeReader
     private static string? ReadUrl(MappingSyntax mapping, OntologyScope scope)
     {
         if (scope.Reader.Optional(mapping, "url") is not { } url)
+        {
             return null;
+        }
+
         var index = url.Value.IndexOf(Placeholder, StringComparison.Ordinal);
         if (index < 0 || !Binding.UrlRules.IsAbsoluteHttp(url.Value.Replace(Placeholder, "0")))
         {

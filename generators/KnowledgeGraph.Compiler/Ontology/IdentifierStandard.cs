@@ -25,7 +25,10 @@ internal sealed record IdentifierStandard(string Format, string Form, bool HasCh
     public bool IsConsistent(string identifier)
     {
         if (!HasCheckDigits)
+        {
             return true;
+        }
+
         var remainder = 0;
         foreach (var character in identifier)
         {

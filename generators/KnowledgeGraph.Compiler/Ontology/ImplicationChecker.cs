@@ -20,14 +20,23 @@ internal static class ImplicationChecker
     {
         var own = declaration.Definition;
         if (own.Symbol.SubPredicateOf is not { } name || !scope.Index.Predicates.TryGetValue(name, out var general))
+        {
             return;
+        }
+
         var at = declaration.Syntax.Find("subPredicateOf")!.Value;
         if (!own.Domain.IsSubsetOf(general.Domain))
+        {
             Report(scope, at, name, $"its domain does not cover that of '{own.Symbol.Name}'");
+        }
         else if (!own.Range.IsSubsetOf(general.Range))
+        {
             Report(scope, at, name, $"its range does not cover that of '{own.Symbol.Name}'");
+        }
         else if (MissingQualifier(general.Symbol) is { } reason)
+        {
             Report(scope, at, name, reason);
+        }
     }
 
     /// <summary>Why no statement with a predicate can be inferred at all; null where one can.</summary>
@@ -39,7 +48,10 @@ internal static class ImplicationChecker
     {
         var own = declaration.Definition;
         if (own.Symbol.Chain.Count == 0)
+        {
             return;
+        }
+
         var at = declaration.Syntax.Find("chain")!.Value;
         var name = own.Symbol.Name;
         if (own.Symbol.Chain.Count != 2)
@@ -55,13 +67,21 @@ internal static class ImplicationChecker
         }
 
         if (!first.Range.Overlaps(second.Domain))
+        {
             Report(scope, at, name, $"nothing is in the range of '{first.Symbol.Name}' and in the domain of '{second.Symbol.Name}'");
+        }
         else if (!first.Domain.IsSubsetOf(own.Domain))
+        {
             Report(scope, at, name, $"its domain does not cover that of '{first.Symbol.Name}'");
+        }
         else if (!second.Range.IsSubsetOf(own.Range))
+        {
             Report(scope, at, name, $"its range does not cover that of '{second.Symbol.Name}'");
+        }
         else if (MissingQualifier(own.Symbol) is { } reason)
+        {
             Report(scope, at, name, reason);
+        }
     }
 
     private static void Report(OntologyScope scope, SyntaxNode at, string name, string reason) =>

@@ -27,7 +27,10 @@ internal static class InheritanceResolver
             foreach (var parent in own)
             {
                 if (!scope.Index.Children.TryGetValue(parent, out var children))
+                {
                     scope.Index.Children.Add(parent, children = []);
+                }
+
                 children.Add(declaration.Key);
             }
         }
@@ -87,9 +90,15 @@ internal static class InheritanceResolver
             foreach (var parent in parents[current])
             {
                 if (parent == start)
+                {
                     return TraceBack(start, current, cameFrom);
+                }
+
                 if (cameFrom.ContainsKey(parent))
+                {
                     continue;
+                }
+
                 cameFrom.Add(parent, current);
                 queue.Enqueue(parent);
             }
@@ -125,7 +134,9 @@ internal static class InheritanceResolver
                 foreach (var parent in parents[current])
                 {
                     if (seen.Add(parent))
+                    {
                         next.Add(parent);
+                    }
                 }
             }
 

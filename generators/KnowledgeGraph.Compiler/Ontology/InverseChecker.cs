@@ -15,7 +15,10 @@ internal static class InverseChecker
         {
             var symbol = declaration.Symbol;
             if (symbol.Inverse is not { } inverse || symbol.IsSymmetric)
+            {
                 continue;
+            }
+
             var at = scope.Reader.At(declaration.Syntax.Find("inverse")!.Value);
             if (declarations.Find(other => string.Equals(other.Name.Value, inverse, StringComparison.OrdinalIgnoreCase)) is { } taken)
             {
@@ -24,7 +27,10 @@ internal static class InverseChecker
             }
 
             if (!scope.Index.Inverses.ContainsKey(inverse))
+            {
                 scope.Index.Inverses.Add(inverse, symbol);
+            }
+
             AddFields(declaration, inverse, at, fields, scope);
         }
     }

@@ -8,7 +8,10 @@ internal static class InverseReader
     public static string? Read(MappingSyntax mapping, OntologyScope scope)
     {
         if (scope.Reader.Optional(mapping, "inverse") is not { } name)
+        {
             return null;
+        }
+
         var isNamed = scope.CheckSpelling(name, NameRules.IsCamelCase(name.Value), NameRules.CamelCaseForm)
             && scope.CheckReserved(name, ReservedNames.EntityField(name.Value));
         return isNamed ? name.Value : null;

@@ -15,9 +15,13 @@ internal static class KindConstraintChecker
                 foreach (var name in scope.Reader.Scalars(kind.Value, key))
                 {
                     if (!scope.Index.Predicates.TryGetValue(name.Value, out var predicate))
+                    {
                         scope.ReportUnknown(name, "predicate", scope.Index.Predicates.Keys);
+                    }
                     else if (Reason(kind.Key, key, predicate, scope.Index) is { } reason)
+                    {
                         scope.Reader.Diagnostics.Report(DiagnosticCatalogue.WrongConstraint, scope.Reader.At(name), key, kind.Key, reason);
+                    }
                 }
             }
         }
@@ -26,7 +30,10 @@ internal static class KindConstraintChecker
     private static string? Reason(string kind, string key, PredicateDefinition predicate, OntologyIndex index)
     {
         if (key != "requires" && predicate.Symbol.Type != ValueType.Date)
+        {
             return $"the values of '{predicate.Symbol.Name}' are no dates";
+        }
+
         return index.Cover(new EquatableArray<string>([kind])).IsSubsetOf(predicate.Domain)
             ? null
             : $"the domain of '{predicate.Symbol.Name}' does not cover the kind";

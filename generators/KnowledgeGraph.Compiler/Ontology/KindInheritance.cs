@@ -31,7 +31,9 @@ internal static class KindInheritance
             }
 
             if (begins is not null || ends is not null)
+            {
                 dated.Add(kind.Name, (begins, ends));
+            }
         }
 
         return dated;

@@ -23,7 +23,9 @@ internal static class KindReader
             }
 
             if (ReadKind(entry, scope) is { } declaration)
+            {
                 declarations.Add(entry.Name, declaration);
+            }
         }
 
         InheritanceResolver.Resolve(declarations, scope);
@@ -34,7 +36,10 @@ internal static class KindReader
     {
         var what = $"The kind '{entry.Name}'";
         if (scope.Reader.Mapping(entry.Value, what) is not { } mapping)
+        {
             return null;
+        }
+
         scope.Reader.CheckKeys(mapping, what, Keys);
         var isNamed = scope.CheckSpelling(entry.Key, NameRules.IsPascalCase(entry.Name), NameRules.PascalCaseForm)
             && scope.CheckReserved(entry.Key, ReservedNames.Type(entry.Name))
@@ -43,7 +48,10 @@ internal static class KindReader
         var isAbstract = scope.Reader.Flag(mapping, "abstract");
         var parents = scope.Reader.Scalars(mapping, "extends");
         if (!isNamed)
+        {
             return null;
+        }
+
         var plural = ReadPlural(mapping, entry, isAbstract, scope);
         return new KindDeclaration(entry.Key, plural, description, isAbstract, parents, ReadConstraints(entry.Name, mapping, scope));
     }
@@ -64,11 +72,20 @@ internal static class KindReader
         var plural = written?.Value ?? singular + "s";
         var at = written ?? entry.Key;
         if (written is not null && !scope.CheckSpelling(written, NameRules.IsCamelCase(plural), NameRules.CamelCaseForm))
+        {
             return plural;
+        }
+
         if (!isAbstract && scope.CheckReserved(entry.Key, singular, ReservedNames.QueryField(singular)))
+        {
             scope.QueryFields.TryAdd(singular, $"the kind '{entry.Name}'", entry.Key);
+        }
+
         if (scope.CheckReserved(at, plural, ReservedNames.QueryField(plural)))
+        {
             scope.QueryFields.TryAdd(plural, $"the kind '{entry.Name}'", at);
+        }
+
         return plural;
     }
 
@@ -79,7 +96,9 @@ internal static class KindReader
             foreach (var suffix in ReservedNames.GeneratedSuffixes)
             {
                 if (declarations.TryGetValue(declaration.Key + suffix, out var clash))
+                {
                     scope.CheckReserved(clash.Name, $"the API makes a type of this name for the kind '{declaration.Key}'");
+                }
             }
         }
     }

@@ -17,11 +17,16 @@ internal static class NameRules
     public static bool IsWord(string name)
     {
         if (name.Length is 0 or > MaximumLength || name[0] is >= '0' and <= '9')
+        {
             return false;
+        }
+
         foreach (var character in name)
         {
             if (character is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9')))
+            {
                 return false;
+            }
         }
 
         return true;
@@ -31,11 +36,16 @@ internal static class NameRules
     public static bool IsId(string id)
     {
         if (id.Length is 0 or > MaximumIdLength || id[0] == '-' || id[id.Length - 1] == '-')
+        {
             return false;
+        }
+
         for (var i = 0; i < id.Length; i++)
         {
             if (id[i] is not ((>= 'a' and <= 'z') or (>= '0' and <= '9') or '-') || (id[i] == '-' && id[i - 1] == '-'))
+            {
                 return false;
+            }
         }
 
         return true;

@@ -49,11 +49,16 @@ internal sealed class OntologyIndex
         while (queue.Count > 0)
         {
             if (!Children.TryGetValue(queue.Dequeue(), out var children))
+            {
                 continue;
+            }
+
             foreach (var child in children)
             {
                 if (cover.Add(child))
+                {
                     queue.Enqueue(child);
+                }
             }
         }
 

@@ -24,9 +24,14 @@ internal static class OntologyReader
         var name = reader.Required(root, start, What, "name")?.Value ?? "";
         var description = scope.Description(root, start, What);
         if (root.Find("kinds")?.Value is { IsEmpty: false } and not MappingSyntax)
+        {
             scope.Reader.Section(root, "kinds");
+        }
         else
+        {
             ReadSections(root, scope);
+        }
+
         return scope.HasErrors ? null : (Assemble(name, description, scope.Index), scope.Index);
     }
 

@@ -40,7 +40,10 @@ internal sealed class OntologyScope(NodeReader reader)
     public bool CheckSpelling(ScalarSyntax name, bool isRight, string form)
     {
         if (!isRight)
+        {
             Reader.Diagnostics.Report(DiagnosticCatalogue.MisspeltName, Reader.At(name), name.Value, form);
+        }
+
         return isRight;
     }
 
@@ -51,7 +54,10 @@ internal sealed class OntologyScope(NodeReader reader)
     public bool CheckReserved(SyntaxNode at, string name, string? reason)
     {
         if (reason is not null)
+        {
             Reader.Diagnostics.Report(DiagnosticCatalogue.ReservedName, Reader.At(at), name, reason);
+        }
+
         return reason is null;
     }
 
@@ -62,9 +68,13 @@ internal sealed class OntologyScope(NodeReader reader)
         foreach (var scalar in Reader.Scalars(mapping, key))
         {
             if (Index.Kinds.ContainsKey(scalar.Value))
+            {
                 names.Add(scalar.Value);
+            }
             else
+            {
                 ReportUnknownKind(scalar);
+            }
         }
 
         return names.ToEquatableArray();
@@ -77,10 +87,16 @@ internal sealed class OntologyScope(NodeReader reader)
     public void ReportUnknown(ScalarSyntax name, string what, IEnumerable<string> candidates, bool isListed = false)
     {
         if (Dropped.Contains(name.Value))
+        {
             return;
+        }
+
         var hint = Reader.Suggester.Hint(name.Value, candidates);
         if (hint.Length == 0 && isListed)
+        {
             hint = $" ({NamePhrase.Of(candidates)})";
+        }
+
         Reader.Diagnostics.Report(DiagnosticCatalogue.UnknownReference, Reader.At(name), what, name.Value, hint);
     }
 }

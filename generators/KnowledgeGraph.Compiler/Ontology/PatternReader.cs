@@ -36,7 +36,9 @@ internal static class PatternReader
         foreach (var end in (int[])[0, 2])
         {
             if (!IsVariable(terms[end]))
+            {
                 scope.Index.RuleConstants.Add(new RuleConstant(terms[end], scope.Reader.At(scalar), rule, predicate, end == 0));
+            }
         }
 
         return new StatementPatternSymbol(terms[0], terms[1], terms[2]);

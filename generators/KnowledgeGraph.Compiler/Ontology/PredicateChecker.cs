@@ -14,7 +14,10 @@ internal static class PredicateChecker
             CheckIdentity(declaration, scope);
             RequiredStatementChecker.Check(declaration, scope);
             if (declaration.Symbol.Type != ValueType.Entity)
+            {
                 continue;
+            }
+
             CheckSymmetry(declaration, scope);
             CheckReferences(declaration, scope);
         }
@@ -22,7 +25,9 @@ internal static class PredicateChecker
         SubPredicateChecker.Check(declarations, scope);
         InverseChecker.Check(declarations, scope);
         if (!scope.HasErrors)
+        {
             CheckTypes(declarations, scope);
+        }
     }
 
     /// <summary>What follows from domains and ranges, once those are known to be right.</summary>
@@ -49,8 +54,10 @@ internal static class PredicateChecker
                     : "it is neither 'since', 'on' nor a qualifier that the predicate allows",
             };
             if (error is not null && !scope.Dropped.Contains(part.Value))
+            {
                 scope.Reader.Diagnostics.Report(
                     DiagnosticCatalogue.WrongIdentity, scope.Reader.At(part), part.Value, symbol.Name, error);
+            }
         }
     }
 
@@ -58,14 +65,25 @@ internal static class PredicateChecker
     {
         var symbol = declaration.Symbol;
         if (!symbol.IsSymmetric)
+        {
             return;
+        }
+
         var name = declaration.Name.Value;
         if (declaration.Syntax.Find("inverse") is { } inverse && inverse.Value is ScalarSyntax written && written.Value != name)
+        {
             Report(inverse.Value, "it is its own inverse");
+        }
+
         if (symbol.Domain != symbol.Range && declaration.Syntax.Find("range") is { } range)
+        {
             Report(range.Value, "its domain and its range must be the same");
+        }
+
         if (symbol.IsSingleValued != symbol.IsInverseSingleValued && declaration.Syntax.Find("inverseCardinality") is { } cardinality)
+        {
             Report(cardinality.Value, "both ends have the same cardinality");
+        }
 
         void Report(SyntaxNode at, string reason) =>
             scope.Reader.Diagnostics.Report(DiagnosticCatalogue.SymmetricMismatch, scope.Reader.At(at), name, reason);
@@ -94,11 +112,18 @@ internal static class PredicateChecker
             {
                 var isKnown = scope.Index.Predicates.TryGetValue(name.Value, out var other);
                 if (isKnown && other!.Symbol.Type == ValueType.Entity)
+                {
                     continue;
+                }
+
                 if (isKnown)
+                {
                     scope.Reader.Diagnostics.Report(DiagnosticCatalogue.OnlyForRelations, scope.Reader.At(name), name.Value, key);
+                }
                 else
+                {
                     scope.ReportUnknown(name, "predicate", scope.Index.Predicates.Keys);
+                }
             }
         }
     }

@@ -32,12 +32,20 @@ internal static class PredicateConstraintReader
     private static string? ReadFormat(MappingSyntax mapping, string name, ValueType type, OntologyScope scope)
     {
         if (type == ValueType.Entity || scope.Reader.Optional(mapping, Format) is not { } format)
+        {
             return null;
+        }
+
         var at = scope.Reader.At(format);
         if (type is not (ValueType.Text or ValueType.LanguageText or ValueType.Url))
+        {
             scope.Reader.Diagnostics.Report(DiagnosticCatalogue.WrongConstraint, at, Format, name, "its values are no texts");
+        }
         else if (IdentifierPattern.Create(format.Value, at, scope.Reader.Diagnostics) is { } pattern)
+        {
             scope.Index.Formats[name] = pattern;
+        }
+
         return format.Value;
     }
 
@@ -55,11 +63,18 @@ internal static class PredicateConstraintReader
             }
 
             if (type == ValueType.Entity)
+            {
                 scope.Index.ValueConstants.Add((value.Value, at));
+            }
+
             if (type == ValueType.Integer && !LiteralParser.TryInteger(value.Value, out _))
+            {
                 scope.Reader.Diagnostics.Report(DiagnosticCatalogue.MalformedValue, at, value.Value, "a whole number");
+            }
             else
+            {
                 values.Add(value.Value);
+            }
         }
 
         return values.ToEquatableArray();

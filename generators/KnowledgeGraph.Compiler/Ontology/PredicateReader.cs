@@ -46,7 +46,10 @@ internal static class PredicateReader
 
             var what = $"The {(isRelation ? "predicate" : "property")} '{entry.Name}'";
             if (scope.Reader.Mapping(entry.Value, what) is not { } mapping)
+            {
                 continue;
+            }
+
             CheckKeys(mapping, what, isRelation, entry.Name, scope);
             var isNamed = scope.CheckSpelling(entry.Key, NameRules.IsCamelCase(entry.Name), NameRules.CamelCaseForm)
                 && scope.CheckReserved(entry.Key, ReservedNames.EntityField(entry.Name))
@@ -64,7 +67,9 @@ internal static class PredicateReader
             foreach (var key in ImplyingKeys)
             {
                 if (mapping.Find(key) is { } implying)
+                {
                     scope.Index.ImplicationLocations.Add((entry.Name, key), scope.Reader.At(implying.Key));
+                }
             }
         }
     }
@@ -80,9 +85,13 @@ internal static class PredicateReader
         foreach (var entry in mapping.Entries)
         {
             if (RelationOnlyKeys.Contains(entry.Name))
+            {
                 scope.Reader.Diagnostics.Report(DiagnosticCatalogue.OnlyForRelations, scope.Reader.At(entry.Key), name, entry.Name);
+            }
             else if (!PropertyKeys.Contains(entry.Name))
+            {
                 scope.Reader.ReportUnknownKey(entry.Key, what, PropertyKeys);
+            }
         }
     }
 
@@ -101,7 +110,10 @@ internal static class PredicateReader
         var isSingle = reader.Word(mapping, "cardinality", FormatWords.Cardinalities, false);
         var isInverseSingle = isRelation && reader.Word(mapping, "inverseCardinality", FormatWords.Cardinalities, isSymmetric && isSingle);
         if (type is not var (valueType, enumeration))
+        {
             return null;
+        }
+
         return new PredicateSymbol
         {
             Name = entry.Name,
@@ -133,7 +145,10 @@ internal static class PredicateReader
         MappingSyntax mapping, MappingEntrySyntax entry, string what, string key, OntologyScope scope)
     {
         if (mapping.Find(key) is null)
+        {
             scope.Reader.Diagnostics.Report(DiagnosticCatalogue.MissingKey, scope.Reader.At(entry.Key), what, key);
+        }
+
         return scope.KindNames(mapping, key);
     }
 

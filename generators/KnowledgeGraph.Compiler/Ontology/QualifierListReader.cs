@@ -11,7 +11,10 @@ internal static class QualifierListReader
     public static (EquatableArray<string> Allowed, EquatableArray<string> Required) Read(MappingSyntax predicate, OntologyScope scope)
     {
         if (predicate.Find("qualifiers") is not { } entry || scope.Reader.Mapping(entry.Value, "'qualifiers'") is not { } mapping)
+        {
             return (default, default);
+        }
+
         scope.Reader.CheckKeys(mapping, "'qualifiers'", Keys);
         var required = Names(mapping, "required", scope);
         var allowed = Names(mapping, "allowed", scope);
@@ -25,9 +28,13 @@ internal static class QualifierListReader
         foreach (var name in scope.Reader.Scalars(mapping, key))
         {
             if (scope.Index.Qualifiers.ContainsKey(name.Value))
+            {
                 names.Add(name.Value);
+            }
             else
+            {
                 scope.ReportUnknown(name, "qualifier", scope.Index.Qualifiers.Keys);
+            }
         }
 
         return names;

@@ -15,7 +15,10 @@ internal static class QualifierReader
         {
             var what = $"The qualifier '{entry.Name}'";
             if (scope.Reader.Mapping(entry.Value, what) is not { } mapping)
+            {
                 continue;
+            }
+
             scope.Reader.CheckKeys(mapping, what, Keys);
             var isNamed = scope.CheckSpelling(entry.Key, NameRules.IsCamelCase(entry.Name), NameRules.CamelCaseForm)
                 && scope.CheckReserved(entry.Key, ReservedNames.StatementField(entry.Name))
@@ -36,7 +39,10 @@ internal static class QualifierReader
         MappingSyntax mapping, MappingEntrySyntax owner, string what, OntologyScope scope)
     {
         if (mapping.Find("range") is null)
+        {
             return ValueTypeReader.Read(mapping, owner.Key, what, scope) is var (type, enumeration) ? (type, default, enumeration) : null;
+        }
+
         if (mapping.Find("type") is { } extra)
         {
             scope.Reader.Diagnostics.Report(

@@ -58,7 +58,10 @@ internal static class ReservedNames
     public static string? EntityField(string name)
     {
         if (EntityFields.Contains(name))
+        {
             return "every entity has a field of this name";
+        }
+
         return StatementFields.All.Contains(name) ? "every statement has a field of this name" : null;
     }
 

@@ -22,33 +22,51 @@ internal static class RuleChecker
         foreach (var variable in kinds.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
             if (variable.Value.Count == 0)
+            {
                 Report($"nothing can be {variable.Key}, by the domains and ranges of its patterns");
+            }
         }
 
         var then = scope.Index.Predicates[rule.Then.Predicate];
         CheckTerm(rule.Then.Subject, then.Domain, "domain");
         CheckTerm(rule.Then.Object, then.Range, "range");
         if (ImplicationChecker.MissingQualifier(then.Symbol) is { } missing)
+        {
             Report($"'{rule.Then.Predicate}' cannot be inferred: {missing}");
+        }
 
         void Narrow(string term, HashSet<string> allowed)
         {
             if (!PatternReader.IsVariable(term))
+            {
                 return;
+            }
+
             if (kinds.TryGetValue(term, out var known))
+            {
                 known.IntersectWith(allowed);
+            }
             else
+            {
                 kinds.Add(term, new HashSet<string>(allowed, StringComparer.Ordinal));
+            }
         }
 
         void CheckTerm(string term, HashSet<string> allowed, string end)
         {
             if (!PatternReader.IsVariable(term))
+            {
                 return;
+            }
+
             if (!kinds.TryGetValue(term, out var known))
+            {
                 Report($"{term} stands only in the conclusion");
+            }
             else if (!known.IsSubsetOf(allowed))
+            {
                 Report($"{term} can be of the kind '{known.Where(kind => !allowed.Contains(kind)).OrderBy(kind => kind, StringComparer.Ordinal).First()}', which is outside the {end} of '{rule.Then.Predicate}'");
+            }
         }
 
         void Report(string reason) =>

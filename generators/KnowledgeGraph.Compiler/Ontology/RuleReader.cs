@@ -19,7 +19,10 @@ internal static class RuleReader
         {
             var what = $"The rule '{entry.Name}'";
             if (scope.Reader.Mapping(entry.Value, what) is not { } mapping)
+            {
                 continue;
+            }
+
             scope.Reader.CheckKeys(mapping, what, Keys);
             var isNamed = scope.CheckSpelling(entry.Key, NameRules.IsCamelCase(entry.Name), NameRules.CamelCaseForm)
                 && scope.CheckReserved(entry.Key, ReservedNames.Rule(entry.Name))
@@ -30,10 +33,16 @@ internal static class RuleReader
                 ? PatternReader.Read(conclusion, entry.Name, scope)
                 : null;
             if (when is null || then is null || !isNamed)
+            {
                 continue;
+            }
+
             var rule = new RuleSymbol(entry.Name, description, when.ToEquatableArray(), then);
             if (canBeTyped)
+            {
                 RuleChecker.Check(rule, scope.Reader.At(mapping.Find("then")!.Value), scope);
+            }
+
             scope.Index.Rules.Add(rule);
             scope.Index.RuleLocations.Add(entry.Name, scope.Reader.At(entry.Key));
         }
@@ -60,7 +69,9 @@ internal static class RuleReader
         foreach (var scalar in scalars)
         {
             if (PatternReader.Read(scalar, owner.Name, scope) is { } pattern)
+            {
                 patterns.Add(pattern);
+            }
         }
 
         return patterns.Count == scalars.Count ? patterns : null;

@@ -25,7 +25,9 @@ internal static class SubPredicateChecker
 
             // What this walk comes back to lies on a circle; what an earlier one went over was told then.
             if (current >= 0 && walks[current] == start + 1)
+            {
                 Report(Around(current, declarations, places), declarations, scope);
+            }
         }
     }
 

@@ -15,7 +15,10 @@ internal static class UnitReader
         {
             var what = $"The unit '{entry.Name}'";
             if (scope.Reader.Mapping(entry.Value, what) is not { } mapping)
+            {
                 continue;
+            }
+
             scope.Reader.CheckKeys(mapping, what, Keys);
             var isNamed = scope.CheckSpelling(entry.Key, NameRules.IsWord(entry.Name), NameRules.WordForm)
                 && names.TryAdd(entry.Name, $"the unit '{entry.Name}'", entry.Key);
@@ -24,14 +27,19 @@ internal static class UnitReader
             var dimension = ReadDimension(mapping, entry, what, scope);
             var description = scope.Description(mapping, entry.Key, what);
             if (isNamed)
+            {
                 scope.Index.Units.Add(entry.Name, new UnitSymbol(entry.Name, symbol, dimension, description) { Singular = singular });
+            }
         }
     }
 
     private static string ReadDimension(MappingSyntax mapping, MappingEntrySyntax owner, string what, OntologyScope scope)
     {
         if (scope.Reader.Required(mapping, owner.Key, what, "dimension") is not { } dimension)
+        {
             return "";
+        }
+
         scope.CheckSpelling(dimension, NameRules.IsCamelCase(dimension.Value), NameRules.CamelCaseForm);
         return dimension.Value;
     }

@@ -10,11 +10,20 @@ internal static class ValueTypeReader
         MappingSyntax mapping, SyntaxNode owner, string what, OntologyScope scope)
     {
         if (scope.Reader.Required(mapping, owner, what, "type") is not { } name)
+        {
             return null;
+        }
+
         if (FormatWords.LiteralTypes.TryGet(name.Value, out var type))
+        {
             return (type, null);
+        }
+
         if (scope.Index.Enumerations.ContainsKey(name.Value))
+        {
             return (ValueType.Enumeration, name.Value);
+        }
+
         scope.ReportUnknown(name, "type", [.. FormatWords.LiteralTypes.Words, .. scope.Index.Enumerations.Keys], isListed: true);
         return null;
     }

@@ -18,7 +18,10 @@ internal sealed class Derivation(InferenceRule rule, Fact[] premises)
     {
         var order = string.CompareOrdinal(Rule.Name, other.Rule.Name);
         if (order == 0)
+        {
             order = Compare(Sorted, other.Sorted);
+        }
+
         return order;
     }
 
@@ -32,7 +35,9 @@ internal sealed class Derivation(InferenceRule rule, Fact[] premises)
         {
             var order = string.CompareOrdinal(left[i], right[i]);
             if (order != 0)
+            {
                 return order;
+            }
         }
 
         return left.Length.CompareTo(right.Length);
@@ -66,7 +71,10 @@ internal sealed class DerivationList(Derivation founding)
         if (derivation.CompareTo(Founding) == 0)
         {
             if (derivation.CompareSequence(Founding) < 0)
+            {
                 Founding = derivation;
+            }
+
             return;
         }
 
@@ -74,15 +82,23 @@ internal sealed class DerivationList(Derivation founding)
         if (place < _others.Count && _others[place].CompareTo(derivation) == 0)
         {
             if (derivation.CompareSequence(_others[place]) < 0)
+            {
                 _others[place] = derivation;
+            }
+
             return;
         }
 
         if (ReferenceEquals(_others, None))
+        {
             _others = [];
+        }
+
         _others.Insert(place, derivation);
         if (_others.Count >= Capacity)
+        {
             _others.RemoveAt(_others.Count - 1);
+        }
     }
 
     /// <summary>The founding one first.</summary>
@@ -106,9 +122,13 @@ internal sealed class DerivationList(Derivation founding)
         {
             var middle = (low + high) / 2;
             if (_others[middle].CompareTo(derivation) < 0)
+            {
                 low = middle + 1;
+            }
             else
+            {
                 high = middle;
+            }
         }
 
         return low;

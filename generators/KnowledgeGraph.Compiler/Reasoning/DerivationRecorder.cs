@@ -44,7 +44,10 @@ internal sealed class DerivationRecorder
         {
             var fact = _queue.Dequeue();
             if (!fact.IsIndexed)
+            {
                 _store.Add(fact);
+            }
+
             _matcher.Match(fact, _isSymmetric[fact.Key.Predicate]);
         }
     }
@@ -52,7 +55,9 @@ internal sealed class DerivationRecorder
     private void Enqueue(Fact fact)
     {
         if (fact.IsPremise && _matcher.Uses(fact.Key.Predicate))
+        {
             _queue.Enqueue(fact);
+        }
     }
 
     private void Record(Conclusion conclusion)
@@ -70,13 +75,22 @@ internal sealed class DerivationRecorder
         var founds = isWhole && fact.Derivations is null;
         fact.IsStep |= makesStep;
         if (founds)
+        {
             Found(fact, derivation);
+        }
         else if (fact.Derivations is not null)
+        {
             fact.Derivations.Add(derivation);
+        }
         else
+        {
             Postpone(fact, derivation);
+        }
+
         if (founds || makesStep)
+        {
             Enqueue(fact);
+        }
     }
 
     private void Found(Fact fact, Derivation derivation)
@@ -84,7 +98,10 @@ internal sealed class DerivationRecorder
         fact.Derivations = new DerivationList(derivation);
         Founded.Add(fact);
         if (!_postponed.TryGetValue(fact, out var weaker))
+        {
             return;
+        }
+
         weaker.ForEach(fact.Derivations.Add);
         _postponed.Remove(fact);
     }
@@ -93,7 +110,10 @@ internal sealed class DerivationRecorder
     private void Postpone(Fact fact, Derivation derivation)
     {
         if (!_postponed.TryGetValue(fact, out var weaker))
+        {
             _postponed.Add(fact, weaker = []);
+        }
+
         weaker.Add(derivation);
     }
 }

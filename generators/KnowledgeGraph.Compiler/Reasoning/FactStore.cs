@@ -16,18 +16,26 @@ internal sealed class FactStore(bool[] isSymmetric)
         fact.IsIndexed = true;
         Add(fact.Key.Predicate, new Edge(fact, fact.Key.Subject, fact.Key.Object));
         if (isSymmetric[fact.Key.Predicate])
+        {
             Add(fact.Key.Predicate, new Edge(fact, fact.Key.Object, fact.Key.Subject));
+        }
     }
 
     /// <summary>Facts of a predicate, narrowed by the ends that are known (negative where not): a superset of those that fit.</summary>
     public List<Edge> Find(int predicate, int start, int end)
     {
         if (start < 0 && end < 0)
+        {
             return _byPredicate.TryGetValue(predicate, out var all) ? all : None;
+        }
+
         var starting = start < 0 ? null : Get(_byStart, predicate, start);
         var ending = end < 0 ? null : Get(_byEnd, predicate, end);
         if (starting is null)
+        {
             return ending!;
+        }
+
         return ending is null || starting.Count <= ending.Count ? starting : ending;
     }
 
@@ -38,7 +46,10 @@ internal sealed class FactStore(bool[] isSymmetric)
         where TKey : notnull
     {
         if (!index.TryGetValue(key, out var edges))
+        {
             index.Add(key, edges = []);
+        }
+
         edges.Add(edge);
     }
 

@@ -22,7 +22,9 @@ internal sealed class FactTable(bool[] isSymmetric)
         for (var fact = First(key); fact is not null; fact = fact.Next)
         {
             if (fact.IsStated && fact.Strength.CoversMeaning(strength))
+            {
                 return fact;
+            }
         }
 
         return null;
@@ -35,11 +37,19 @@ internal sealed class FactTable(bool[] isSymmetric)
         for (var fact = First(key); fact is not null; fact = fact.Next)
         {
             if (fact.IsStated || !fact.Strength.Covers(strength))
+            {
                 continue;
+            }
+
             if (fact.Strength == strength)
+            {
                 return fact;
+            }
+
             if (cover is null || string.CompareOrdinal(fact.Id, cover.Id) < 0)
+            {
                 cover = fact;
+            }
         }
 
         return cover;
@@ -76,7 +86,9 @@ internal sealed class FactTable(bool[] isSymmetric)
             for (var fact = head; fact is not null; fact = fact.Next)
             {
                 if (!fact.IsStated)
+                {
                     inferred.Add(fact);
+                }
             }
         }
 

@@ -35,9 +35,15 @@ internal sealed class FixpointEvaluator
         {
             var fact = _queue.Dequeue();
             if (fact.IsDominated)
+            {
                 continue;
+            }
+
             if (!fact.IsIndexed)
+            {
                 _store.Add(fact);
+            }
+
             _matcher.Match(fact, _isSymmetric[fact.Key.Predicate]);
         }
     }
@@ -45,14 +51,19 @@ internal sealed class FixpointEvaluator
     private void Enqueue(Fact fact)
     {
         if (fact.IsPremise && _matcher.Uses(fact.Key.Predicate))
+        {
             _queue.Enqueue(fact);
+        }
     }
 
     private void Conclude(Conclusion conclusion)
     {
         var (rule, key, strength, _) = conclusion;
         if (key.Subject == key.Object || _table.StatedCover(key, strength) is not null)
+        {
             return;
+        }
+
         if (_table.InferredCover(key, strength) is not { } cover)
         {
             var fact = new Fact(_table.Canonical(key), strength) { IsStep = !rule.IsTransitivity };

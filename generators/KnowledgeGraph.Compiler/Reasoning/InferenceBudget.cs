@@ -18,7 +18,10 @@ internal sealed class InferenceBudget(int facts, CancellationToken cancellationT
     public bool TryStep()
     {
         if (_steps % StepsBetweenChecks == 0)
+        {
             cancellationToken.ThrowIfCancellationRequested();
+        }
+
         return --_steps >= 0 && _facts >= 0;
     }
 
@@ -38,7 +41,9 @@ internal sealed class InferenceBudget(int facts, CancellationToken cancellationT
         foreach (var pair in _drawn)
         {
             if (pair.Value > most || (pair.Value == most && string.CompareOrdinal(pair.Key.Title, greediest.Title) < 0))
+            {
                 (greediest, most) = (pair.Key, pair.Value);
+            }
         }
 
         return (greediest, most);

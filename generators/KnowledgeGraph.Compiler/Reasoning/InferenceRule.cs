@@ -68,9 +68,14 @@ internal sealed class InferenceRule
         void Know(RulePattern pattern)
         {
             if (pattern.Subject.IsVariable)
+            {
                 known.Add(pattern.Subject.Number);
+            }
+
             if (pattern.Object.IsVariable)
+            {
                 known.Add(pattern.Object.Number);
+            }
         }
 
         int KnownEnds(RulePattern pattern) => (IsKnown(pattern.Subject) ? 1 : 0) + (IsKnown(pattern.Object) ? 1 : 0);

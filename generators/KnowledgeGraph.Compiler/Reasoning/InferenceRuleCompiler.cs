@@ -25,7 +25,9 @@ internal sealed class InferenceRuleCompiler(OntologyIndex ontology, Dictionary<s
         foreach (var rule in ontology.Rules.OrderBy(rule => rule.Name, StringComparer.Ordinal))
         {
             if (Compile(rule) is { } compiled)
+            {
                 rules.Add(compiled);
+            }
         }
 
         return rules;
@@ -35,7 +37,10 @@ internal sealed class InferenceRuleCompiler(OntologyIndex ontology, Dictionary<s
     {
         var own = predicates[predicate.Name];
         if (predicate.SubPredicateOf is { } general)
+        {
             Add(InferenceRule.SubPredicate, "subPredicateOf", [Pattern(own, A, B)], Pattern(predicates[general], A, B));
+        }
+
         if (predicate.Chain.Count == 2)
         {
             var (first, second) = (predicates[predicate.Chain[0]], predicates[predicate.Chain[1]]);
@@ -44,7 +49,9 @@ internal sealed class InferenceRuleCompiler(OntologyIndex ontology, Dictionary<s
 
         // A way of n steps is drawn once, from its first step and the rest, and not from each of its n - 1 cuts.
         if (predicate.IsTransitive)
+        {
             Add(InferenceRule.Transitive, "transitive", [Pattern(own, A, B) with { IsStep = true }, Pattern(own, B, C)], Pattern(own, A, C));
+        }
 
         void Add(string name, string key, RulePattern[] patterns, RulePattern conclusion) => rules.Add(new InferenceRule(
             name, $"'{key}' of '{predicate.Name}'", ontology.ImplicationLocations[(predicate.Name, key)], patterns, conclusion));
@@ -74,7 +81,10 @@ internal sealed class InferenceRuleCompiler(OntologyIndex ontology, Dictionary<s
             if (PatternReader.IsVariable(text))
             {
                 if (!variables.TryGetValue(text, out var number))
+                {
                     variables.Add(text, number = variables.Count);
+                }
+
                 return new Term(number, true);
             }
 

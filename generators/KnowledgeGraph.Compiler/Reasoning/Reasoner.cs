@@ -18,7 +18,10 @@ internal static class Reasoner
         var numbering = new Numbering(facts, ontology);
         var rules = new InferenceRuleCompiler(facts.Ontology, numbering.PredicateNumbers, numbering.EntityNumbers).Compile();
         if (rules.Count == 0)
+        {
             return;
+        }
+
         var table = new FactTable(numbering.IsSymmetric);
         var stated = StatedFacts.Collect(facts, numbering, table);
 
@@ -37,9 +40,13 @@ internal static class Reasoner
         var recorder = new DerivationRecorder(rules, numbering.IsSymmetric, table, secondBudget);
         recorder.Run(stated, inferred);
         if (secondBudget.IsExhausted)
+        {
             Report(budget, rules[0], options, diagnostics);
+        }
         else
+        {
             facts.Statements.AddRange(writer.Write(recorder.Founded));
+        }
     }
 
     private static void Report(InferenceBudget budget, InferenceRule fallback, CompilationOptions options, DiagnosticBag diagnostics)

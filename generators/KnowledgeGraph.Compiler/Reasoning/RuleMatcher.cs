@@ -58,7 +58,9 @@ internal sealed class RuleMatcher
         {
             TryEdge(use, -1, use.Position, new Edge(fact, fact.Key.Subject, fact.Key.Object), Strength.Full);
             if (isSymmetric)
+            {
                 TryEdge(use, -1, use.Position, new Edge(fact, fact.Key.Object, fact.Key.Subject), Strength.Full);
+            }
         }
     }
 
@@ -79,7 +81,9 @@ internal sealed class RuleMatcher
         for (var i = 0; i < candidates.Count && _budget.TryStep(); i++)
         {
             if (!candidates[i].Fact.IsDominated)
+            {
                 TryEdge(use, depth, order[depth], candidates[i], strength);
+            }
         }
     }
 
@@ -87,18 +91,28 @@ internal sealed class RuleMatcher
     {
         var pattern = use.Rule.Patterns[position];
         if (pattern.IsStep && !edge.Fact.IsStep)
+        {
             return;
+        }
 
         var met = strength.Meet(edge.Fact.Strength);
         if (!met.IsPossible)
+        {
             return;
+        }
 
         var bindsSubject = IsUnbound(pattern.Subject);
         if (bindsSubject)
+        {
             _bindings[pattern.Subject.Number] = edge.From;
+        }
+
         var bindsObject = IsUnbound(pattern.Object);
         if (bindsObject)
+        {
             _bindings[pattern.Object.Number] = edge.To;
+        }
+
         if (Resolve(pattern.Subject) == edge.From && Resolve(pattern.Object) == edge.To)
         {
             use.Premises[position] = edge.Fact;
@@ -106,9 +120,14 @@ internal sealed class RuleMatcher
         }
 
         if (bindsSubject)
+        {
             _bindings[pattern.Subject.Number] = Unbound;
+        }
+
         if (bindsObject)
+        {
             _bindings[pattern.Object.Number] = Unbound;
+        }
     }
 
     private bool IsUnbound(Term term) => term.IsVariable && _bindings[term.Number] == Unbound;

@@ -14,7 +14,10 @@ internal static class StatedFacts
         {
             var symbol = statement.Symbol;
             if (statement.ObjectEntity is not { } other || symbol.Modality == Modality.Negated)
+            {
                 continue;
+            }
+
             var key = new FactKey(
                 numbering.EntityNumbers[symbol.Subject], numbering.PredicateNumbers[symbol.Predicate], numbering.EntityNumbers[other]);
             stated.Add(new Fact(key, StrengthOf(symbol, numbering))

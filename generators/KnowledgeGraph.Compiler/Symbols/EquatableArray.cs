@@ -25,11 +25,16 @@ public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadO
     public bool Equals(EquatableArray<T> other)
     {
         if (Count != other.Count)
+        {
             return false;
+        }
+
         for (var i = 0; i < Count; i++)
         {
             if (!_items![i].Equals(other._items![i]))
+            {
                 return false;
+            }
         }
 
         return true;

@@ -29,7 +29,9 @@ internal static class CharacterChecker
             }
 
             if (character != ' ' && (character != '\t' || descriptor is not null))
+            {
                 indentation = false;
+            }
         }
     }
 
@@ -40,7 +42,10 @@ internal static class CharacterChecker
         for (var i = 0; i < text.Length; i++)
         {
             if (text[i] is '\n' or '\r' or '\t' || Judge(text, i, indentation: false) is not { } descriptor)
+            {
                 continue;
+            }
+
             diagnostics.Report(descriptor, new SyntaxLocation(source, scalar.Span), Code(text[i]));
             return;
         }

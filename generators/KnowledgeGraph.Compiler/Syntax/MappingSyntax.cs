@@ -16,7 +16,9 @@ public sealed class MappingSyntax(TextSpan span, IReadOnlyList<MappingEntrySynta
         for (var i = 0; i < Entries.Count; i++)
         {
             if (string.Equals(Entries[i].Key.Value, key, StringComparison.Ordinal))
+            {
                 return Entries[i];
+            }
         }
 
         return null;

@@ -23,7 +23,10 @@ internal sealed class OpenNode(bool isMapping, int start)
     public ScalarSyntax? FindKey(string name)
     {
         if (_entries!.Count < LinearSearchLimit)
+        {
             return _entries.Find(entry => string.Equals(entry.Name, name, StringComparison.Ordinal))?.Key;
+        }
+
         return Index().TryGetValue(name, out var first) ? first : null;
     }
 

@@ -22,7 +22,9 @@ internal sealed class SyntaxTreeBuilder(SourceText source, DiagnosticBag diagnos
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 if (!Accept(parser.Current!))
+                {
                     return null;
+                }
             }
         }
         catch (YamlException exception)
@@ -70,9 +72,14 @@ internal sealed class SyntaxTreeBuilder(SourceText source, DiagnosticBag diagnos
     {
         var location = Location(node.Start, node.Start);
         if (!node.Anchor.IsEmpty)
+        {
             diagnostics.Report(DiagnosticCatalogue.AnchorNotAllowed, location, node.Anchor.Value);
+        }
+
         if (!node.Tag.IsEmpty)
+        {
             diagnostics.Report(DiagnosticCatalogue.TagNotAllowed, location, node.Tag.IsNonSpecific ? "!" : node.Tag.Value);
+        }
     }
 
     private bool Open(ParsingEvent start)
@@ -111,9 +118,15 @@ internal sealed class SyntaxTreeBuilder(SourceText source, DiagnosticBag diagnos
 
         var node = new ScalarSyntax(span, scalar.Value, Style(scalar.Style));
         if (node.Style == ScalarSyntaxStyle.DoubleQuoted && !diagnostics.HasErrors)
+        {
             CharacterChecker.CheckEscapes(node, source, diagnostics);
+        }
+
         if (_open.Count > 0 && _open.Peek().ExpectsKey)
+        {
             return AddKey(node);
+        }
+
         Add(node);
         return true;
     }
@@ -124,10 +137,15 @@ internal sealed class SyntaxTreeBuilder(SourceText source, DiagnosticBag diagnos
         var first = mapping.FindKey(key.Value);
         var isMerge = key.Style == ScalarSyntaxStyle.Plain && key.Value == "<<";
         if (isMerge)
+        {
             diagnostics.Report(DiagnosticCatalogue.MergeKeyNotAllowed, new SyntaxLocation(source, key.Span));
+        }
         else if (first is not null)
+        {
             diagnostics.Report(
                 DiagnosticCatalogue.DuplicateKey, new(source, key.Span), new SyntaxLocation(source, first.Span), key.Value);
+        }
+
         mapping.BeginEntry(key, keep: !isMerge && first is null);
         return true;
     }
@@ -135,16 +153,23 @@ internal sealed class SyntaxTreeBuilder(SourceText source, DiagnosticBag diagnos
     private void Add(SyntaxNode node)
     {
         if (_open.Count == 0)
+        {
             _root = node;
+        }
         else
+        {
             _open.Peek().Add(node);
+        }
     }
 
     private void ReportMalformed(Mark at, string message)
     {
         // A forbidden character has been reported at its place; what the parser made of it says less.
         if (diagnostics.HasErrors)
+        {
             return;
+        }
+
         var offset = Math.Min(Offset(at), source.Text.Length);
         diagnostics.Report(
             DiagnosticCatalogue.MalformedYaml, new SyntaxLocation(source, new TextSpan(offset, 0)), YamlMessage.Tidy(message));

@@ -10,14 +10,22 @@ internal static class YamlMessage
         {
             var end = text.LastIndexOf("): ", StringComparison.Ordinal);
             if (end >= 0)
+            {
                 text = text.Substring(end + 3);
+            }
         }
 
         text = text.Trim().TrimEnd('.');
         if (text.EndsWith("found invalid mapping", StringComparison.Ordinal))
+        {
             return "a text with ': ' in it stands in quotation marks";
+        }
+
         if (text.EndsWith("did not find expected key", StringComparison.Ordinal))
+        {
             return "this stands where a key is expected; is it indented as the lines around it?";
+        }
+
         return text.Length == 0 ? "it is not well formed here" : char.ToLowerInvariant(text[0]) + text.Substring(1);
     }
 }

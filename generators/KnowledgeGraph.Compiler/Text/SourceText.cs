@@ -39,7 +39,10 @@ public sealed class SourceText : IEquatable<SourceText>
         offset = Math.Max(0, Math.Min(offset, Text.Length));
         var line = Array.BinarySearch(_lineStarts, offset);
         if (line < 0)
+        {
             line = ~line - 1;
+        }
+
         return new LinePosition(line + 1, offset - _lineStarts[line] + 1);
     }
 
@@ -48,7 +51,10 @@ public sealed class SourceText : IEquatable<SourceText>
     public int GetOffset(LinePosition position)
     {
         if (position.Line < 1 || position.Line > LineCount || position.Column < 1)
+        {
             throw new ArgumentOutOfRangeException(nameof(position));
+        }
+
         var offset = _lineStarts[position.Line - 1] + position.Column - 1;
         var end = position.Line == LineCount ? Text.Length : _lineStarts[position.Line] - 1;
         return offset <= end ? offset : throw new ArgumentOutOfRangeException(nameof(position));
@@ -60,7 +66,10 @@ public sealed class SourceText : IEquatable<SourceText>
     public string GetLine(int line)
     {
         if (line < 1 || line > LineCount)
+        {
             throw new ArgumentOutOfRangeException(nameof(line));
+        }
+
         var start = _lineStarts[line - 1];
         var end = line == LineCount ? Text.Length : _lineStarts[line];
         return Text.Substring(start, end - start).TrimEnd('\r', '\n');
@@ -85,7 +94,9 @@ public sealed class SourceText : IEquatable<SourceText>
         for (var i = 0; i < text.Length; i++)
         {
             if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+            {
                 starts.Add(i + 1);
+            }
         }
 
         return [.. starts];

@@ -8,16 +8,25 @@ internal static class EdtfClock
     public static bool IsTimeOfDay(string text)
     {
         if (text.Length < TimeLength || text[2] != ':' || text[5] != ':')
+        {
             return false;
+        }
+
         return IsNumber(text, 0, 23) && IsNumber(text, 3, 59) && IsNumber(text, 6, 59) && IsZone(text.Substring(TimeLength));
     }
 
     private static bool IsZone(string zone)
     {
         if (zone is "" or "Z")
+        {
             return true;
+        }
+
         if (zone[0] is not ('+' or '-') || zone.Length < 3 || !IsNumber(zone, 1, 14))
+        {
             return false;
+        }
+
         return zone.Length == 3 || (zone.Length == 6 && zone[3] == ':' && IsNumber(zone, 4, 59));
     }
 

@@ -12,11 +12,17 @@ internal static class EdtfDateParser
     {
         var clock = text.IndexOf('T');
         if (clock >= 0)
+        {
             return TryParseDateAndTime(text, clock, out range, out error);
+        }
+
         range = default;
         var core = text.Length > 0 && text[text.Length - 1] is '?' or '~' or '%' ? text.Substring(0, text.Length - 1) : text;
         if (core.Length > 0 && core[0] == 'Y')
+        {
             return TryParseLongYear(core, out range, out error);
+        }
+
         var sign = core.Length > 0 && core[0] == '-' ? -1 : 1;
         var parts = (sign < 0 ? core.Substring(1) : core).Split('-');
         if (parts.Length > 3)
@@ -36,10 +42,16 @@ internal static class EdtfDateParser
         range = default;
         error = "a time of day is hh:mm:ss, and Z or a difference such as +01:00 may follow";
         if (!EdtfClock.IsTimeOfDay(text.Substring(clock + 1)))
+        {
             return false;
+        }
+
         var date = text.Substring(0, clock);
         if (!TryParse(date, out range, out error))
+        {
             return false;
+        }
+
         error = range.Earliest == range.Latest && date[date.Length - 1] is not ('?' or '~' or '%') ? null : "a time of day stands behind a whole day";
         return error is null;
     }
@@ -67,7 +79,10 @@ internal static class EdtfDateParser
         var negative = text.Length > 1 && text[1] == '-';
         var digits = text.Substring(negative ? 2 : 1);
         if (digits.Length is < 5 or > 7 || !TryNumber(digits, out var year) || year > CivilDay.MaximumYear)
+        {
             return false;
+        }
+
         error = null;
         year = negative ? -year : year;
         return Years(year, year, out range);
@@ -83,7 +98,10 @@ internal static class EdtfDateParser
         }
 
         if (!CheckNegativeZero(year, sign, out error))
+        {
             return false;
+        }
+
         year *= sign;
         var day = parts.Length == 3 ? parts[2] : null;
         if (parts[1] == "XX")
@@ -94,7 +112,10 @@ internal static class EdtfDateParser
 
         error = MonthForm;
         if (parts[1].Length != 2 || !TryNumber(parts[1], out var month))
+        {
             return false;
+        }
+
         if (month is >= 21 and <= 24)
         {
             error = "a season has no days";
@@ -110,7 +131,10 @@ internal static class EdtfDateParser
         var last = CivilDay.DaysInMonth(year, month);
         range = new DayRange(CivilDay.FromDate(year, month, 1), CivilDay.FromDate(year, month, last));
         if (text is null or "XX")
+        {
             return true;
+        }
+
         if (text.Length != 2 || !TryNumber(text, out var day) || day < 1 || day > last)
         {
             error = $"the day must be 01 to {last.ToString(CultureInfo.InvariantCulture)} in this month, or XX";
@@ -151,7 +175,10 @@ internal static class EdtfDateParser
         foreach (var digit in digits)
         {
             if (digit is < '0' or > '9')
+            {
                 return false;
+            }
+
             number = (number * 10) + digit - '0';
         }
 

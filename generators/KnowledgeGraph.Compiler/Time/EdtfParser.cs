@@ -29,7 +29,10 @@ public static class EdtfParser
         if (slash < 0)
         {
             if (!EdtfDateParser.TryParse(text, out var range, out error))
+            {
                 return false;
+            }
+
             date = new EdtfDate(text, range, range);
             return true;
         }
@@ -57,9 +60,15 @@ public static class EdtfParser
 
         // An end that is unknown is still no earlier than the other end's first day, and the reverse.
         if (left.Length == 0)
+        {
             start = new DayRange(TimeValue.MinDay, end.Latest);
+        }
+
         if (right.Length == 0)
+        {
             end = new DayRange(start.Earliest, TimeValue.MaxDay);
+        }
+
         if (start.Earliest > end.Latest)
         {
             error = "the interval ends before it begins";

@@ -19,7 +19,10 @@ public static class ValidTimeCalculator
     public static ValidTime ForEvent(EdtfDate? on)
     {
         if (on is null)
+        {
             return Unknown;
+        }
+
         var whole = on.Whole;
         return whole.Earliest == TimeValue.MinDay || whole.Latest == TimeValue.MaxDay
             ? new ValidTime(null, null, on.Text, whole.Earliest, whole.Latest, whole.Earliest, whole.Latest)

@@ -20,14 +20,22 @@ internal static class WrittenTime
             if (shape == TemporalShape.Event)
             {
                 if (begins && ends)
+                {
                     days = days with { On = First(days.On, premise.On) };
+                }
+
                 continue;
             }
 
             if (begins)
+            {
                 days = days with { Since = First(days.Since, premise.Since) };
+            }
+
             if (ends)
+            {
                 days = days with { Until = First(days.Until, premise.Until) };
+            }
         }
 
         return days;

@@ -32,7 +32,10 @@ internal sealed record Claim(BoundStatement Statement, string Value)
         var (first, second) = (left.Statement.Location, right.Statement.Location);
         var order = string.CompareOrdinal(first.Text.Path, second.Text.Path);
         if (order == 0)
+        {
             order = first.Span.Start.CompareTo(second.Span.Start);
+        }
+
         return order <= 0 ? (left, right) : (right, left);
     }
 }

@@ -12,7 +12,10 @@ internal static class ConstraintBreaches
         for (var i = 0; i < exceptions.Count; i++)
         {
             if (exceptions[i].Constraint != constraint)
+            {
                 continue;
+            }
+
             exceptions[i].IsUsed = true;
             isExcepted = true;
         }

@@ -14,7 +14,10 @@ internal sealed class ContradictionJudge(ValidationContext context, string const
     public void Judge(List<Claim> claims, Action<Claim, Claim> report)
     {
         if (claims.Count < 2)
+        {
             return;
+        }
+
         var preferred = claims.FindAll(claim => claim.Rank == Rank.Preferred);
         var preferredIndex = new OverlapIndex(preferred);
         var standing = claims.FindAll(claim =>
@@ -31,10 +34,15 @@ internal sealed class ContradictionJudge(ValidationContext context, string const
         foreach (var claim in standing)
         {
             if (index.FindOpponent(claim) is not { } opponent)
+            {
                 continue;
+            }
+
             var (first, second) = Claim.InOrder(claim, opponent);
             if (reported.Add((first.Statement.Symbol.Id, second.Statement.Symbol.Id)))
+            {
                 report(first, second);
+            }
         }
     }
 
@@ -46,11 +54,17 @@ internal sealed class ContradictionJudge(ValidationContext context, string const
         foreach (var claim in claims)
         {
             if (stands.Contains(claim.Statement.Symbol.Id) || (preferredIndex.FindOpponent(claim) ?? standingIndex.FindOpponent(claim)) is not { } winner)
+            {
                 continue;
+            }
+
             var id = winner.Statement.Symbol.Id;
             winners[id] = winner.Statement.Symbol;
             if (!losers.TryGetValue(id, out var list))
+            {
                 losers.Add(id, list = []);
+            }
+
             list.Add(claim.Statement.Symbol);
         }
 
@@ -68,7 +82,9 @@ internal sealed class ContradictionJudge(ValidationContext context, string const
         {
             ids.Add(loser.Id);
             if (loser.RankReason is not null)
+            {
                 reasons.Add(loser.RankReason);
+            }
         }
 
         return new ConflictSymbol(ids.ToEquatableArray(), constraint, winner.RankReason ?? string.Join("; ", reasons));

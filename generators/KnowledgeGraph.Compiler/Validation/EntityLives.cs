@@ -23,7 +23,10 @@ internal sealed class EntityLives
     {
         var dated = facts.Ontology.DatedKinds();
         if (dated.Count == 0)
+        {
             return;
+        }
+
         foreach (var statement in facts.Statements)
         {
             var symbol = statement.Symbol;
@@ -35,9 +38,15 @@ internal sealed class EntityLives
 
             var life = Of(symbol.Subject);
             if (properties.Begins == symbol.Predicate && (life.Begin is null || time.EarliestDay < life.First))
+            {
                 life = life with { First = time.EarliestDay, Begin = statement };
+            }
+
             if (properties.Ends == symbol.Predicate && (life.End is null || time.LatestDay > life.Last))
+            {
                 life = life with { Last = time.LatestDay, End = statement };
+            }
+
             _lives[symbol.Subject] = life;
         }
     }

@@ -15,7 +15,10 @@ internal static class InferencePhrase
         foreach (var statement in statements)
         {
             if (statement.Origin is not { } origin)
+            {
                 continue;
+            }
+
             var premises = string.Join(" and ", origin.Premises.Select(Triple));
             text += $"; {Triple(statement)} is inferred by {origin.Rule} from {premises}, and goes when one of them is deprecated";
         }
@@ -33,11 +36,16 @@ internal static class InferencePhrase
         {
             var statement = open.Dequeue();
             if (statement.Location != second.Location && !locations.Contains(statement.Location))
+            {
                 locations.Add(statement.Location);
+            }
+
             foreach (var premise in statement.Origin?.Premises ?? [])
             {
                 if (seen.Add(premise.Symbol.Id))
+                {
                     open.Enqueue(premise);
+                }
             }
         }
 

@@ -49,10 +49,16 @@ internal sealed class OverlapIndex
     private Claim? FindByDay(Claim claim)
     {
         if (claim.Start > claim.End)
+        {
             return null;
+        }
+
         var last = LastStartingBy(claim.End);
         if (last < 0)
+        {
             return null;
+        }
+
         var candidate = _longest[last].Value != claim.Value ? _longest[last] : _longestOther[last];
         return candidate is not null && candidate.End >= claim.Start ? candidate : null;
     }
@@ -60,30 +66,48 @@ internal sealed class OverlapIndex
     private void AddTold(Claim claim)
     {
         if (!claim.HoldsWhenTold)
+        {
             return;
+        }
+
         var evidence = claim.Statement.Symbol.Evidence;
         for (var i = 0; i < evidence.Count; i++)
         {
             if (!_told.TryGetValue(evidence[i].Source, out var pair))
+            {
                 _told.Add(evidence[i].Source, (claim, null));
+            }
             else if (pair.Other is null && pair.First.Value != claim.Value)
+            {
                 _told[evidence[i].Source] = (pair.First, claim);
+            }
         }
     }
 
     private Claim? FindBySource(Claim claim)
     {
         if (!claim.HoldsWhenTold)
+        {
             return null;
+        }
+
         var evidence = claim.Statement.Symbol.Evidence;
         for (var i = 0; i < evidence.Count; i++)
         {
             if (!_told.TryGetValue(evidence[i].Source, out var pair))
+            {
                 continue;
+            }
+
             if (pair.First.Value != claim.Value)
+            {
                 return pair.First;
+            }
+
             if (pair.Other is not null)
+            {
                 return pair.Other;
+            }
         }
 
         return null;
@@ -97,9 +121,13 @@ internal sealed class OverlapIndex
         {
             var middle = low + ((high - low) / 2);
             if (_claims[middle].Start <= day)
+            {
                 low = middle + 1;
+            }
             else
+            {
                 high = middle;
+            }
         }
 
         return low - 1;

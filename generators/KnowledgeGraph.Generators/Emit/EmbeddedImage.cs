@@ -21,7 +21,10 @@ public sealed record EmbeddedImage(string Namespace, FactImage? Image, Equatable
     {
         var (image, errors) = ImageWriter.Write(set);
         if (errors.FirstOrDefault(error => error.Kind == ImageErrorKind.Inconsistent) is { } defect)
+        {
             throw new StepFailedException(defect.Message);
+        }
+
         var problems = errors.Select(error => Problem(DiagnosticCatalogue.ImageTooLarge, error.Message)).ToList();
         if (image is not null && !options.IsFileCarried && !ImageLiteral.Fits(image))
         {
@@ -42,7 +45,9 @@ public sealed record EmbeddedImage(string Namespace, FactImage? Image, Equatable
         }
 
         if (Image is not null)
+        {
             ImageEmitter.Emit(Image, Namespace).AddTo(context);
+        }
     }
 
     private static Diagnostic Problem(DiagnosticDescriptor descriptor, params string[] arguments) =>

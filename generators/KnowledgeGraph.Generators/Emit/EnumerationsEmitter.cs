@@ -23,7 +23,10 @@ public static class EnumerationsEmitter
             foreach (var enumeration in vocabulary.Enumerations)
             {
                 if (!isFirst)
+                {
                     writer.Line();
+                }
+
                 isFirst = false;
                 EmitReader(writer, vocabulary.Namespace, enumeration);
             }
@@ -41,7 +44,10 @@ public static class EnumerationsEmitter
         foreach (var value in enumeration.Values)
         {
             if (!isFirst)
+            {
                 writer.Line();
+            }
+
             isFirst = false;
             writer.Summary(value.Description);
             writer.Line($"{value.Identifier},");

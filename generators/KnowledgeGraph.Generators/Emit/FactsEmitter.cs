@@ -15,9 +15,14 @@ public static class FactsEmitter
         using (writer.Open("public static partial class Facts"))
         {
             if (vocabulary.IsFileCarried)
+            {
                 FileGraph(writer, vocabulary);
+            }
             else
+            {
                 EmbeddedGraph(writer, vocabulary);
+            }
+
             writer.Documentation("<summary>The entity with this id, as the struct of its kind; null where there is none.</summary>");
             writer.Line($"public static {RuntimeNames.Typed}.IEntity? Find(string id) =>");
             writer.Line($"    Graph.TryFindEntity(id, out var entity) ? From(entity) : null;").Line();

@@ -11,9 +11,13 @@ public static class KindEmitter
         var writer = new SourceWriter(kind.Namespace);
         writer.Line();
         if (kind.IsAbstract)
+        {
             KindInterfaceEmitter.Emit(writer, kind);
+        }
         else
+        {
             KindStructEmitter.Emit(writer, kind);
+        }
 
         writer.Line();
         CollectionEmitter.Emit(writer, kind);

@@ -18,7 +18,10 @@ public static class KindInterfaceEmitter
         foreach (var member in kind.Members)
         {
             if (!isFirst)
+            {
                 writer.Line();
+            }
+
             isFirst = false;
             var hiding = member.IsHiding ? "new " : "";
             writer.Summary(member.Description);

@@ -31,7 +31,10 @@ public static class PredicatesEmitter
         foreach (var term in terms)
         {
             if (!isFirst)
+            {
                 writer.Line();
+            }
+
             isFirst = false;
             writer.Summary(term.Description);
             writer.Line($"public static {RuntimeNames.Runtime}.{type} {term.Identifier} =>");

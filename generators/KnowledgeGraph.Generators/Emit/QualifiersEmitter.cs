@@ -21,7 +21,10 @@ public static class QualifiersEmitter
             foreach (var qualifier in vocabulary.Qualifiers)
             {
                 if (!isFirst)
+                {
                     writer.Line();
+                }
+
                 isFirst = false;
                 Emit(writer, qualifier);
             }

@@ -23,7 +23,10 @@ public sealed class SourceWriter
     public SourceWriter Line(string text = "")
     {
         if (text.Length > 0)
+        {
             _text.Append(' ', _depth * 4).Append(text);
+        }
+
         _text.Append('\n');
         return this;
     }

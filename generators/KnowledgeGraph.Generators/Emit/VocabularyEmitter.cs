@@ -9,10 +9,15 @@ public static class VocabularyEmitter
     public static IEnumerable<GeneratedSource> Emit(VocabularyModel vocabulary)
     {
         if (vocabulary.Enumerations.Count > 0)
+        {
             yield return EnumerationsEmitter.Emit(vocabulary);
+        }
+
         yield return PredicatesEmitter.Emit(vocabulary);
         yield return FactsEmitter.Emit(vocabulary);
         if (vocabulary.Qualifiers.Count > 0)
+        {
             yield return QualifiersEmitter.Emit(vocabulary);
+        }
     }
 }

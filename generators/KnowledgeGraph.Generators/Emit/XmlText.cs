@@ -24,12 +24,19 @@ public static class XmlText
             }
 
             if (needsSpace)
+            {
                 escaped.Append(' ');
+            }
+
             needsSpace = false;
             if (char.IsHighSurrogate(character) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            {
                 escaped.Append(character).Append(text[++i]);
+            }
             else
+            {
                 Append(escaped, character);
+            }
         }
 
         return escaped.ToString();

@@ -18,7 +18,10 @@ public sealed record CompiledFacts(FactSet? FactSet, EquatableArray<Diagnostic> 
         ImmutableArray<Outcome<FactFile>> files, ImmutableArray<SourceDocumentText> documents, CancellationToken cancellationToken)
     {
         if (files.IsEmpty)
+        {
             return null;
+        }
+
         var parsed = files.Select(file => file.GetValueOrThrow()!).ToArray();
         var compilation = FactCompiler.Compile(
             parsed.Select(file => file.Tree), documents, CompilationOptions.Default, cancellationToken);

@@ -13,7 +13,10 @@ internal static class DecodedText
     {
         var text = content.ToString();
         if (content.Encoding is null || IsUnicode(content.Encoding))
+        {
             return text;
+        }
+
         var decoded = new StringBuilder(text.Length);
         foreach (var character in text)
         {

@@ -21,7 +21,10 @@ public sealed record FactInput(AdditionalText File, string Role, string Path)
     public static FactInput? Read(AdditionalText file, AnalyzerConfigOptions options)
     {
         if (!options.TryGetValue(Metadata + "KnowledgeGraphRole", out var role) || role is not (FactRole or DocumentRole))
+        {
             return null;
+        }
+
         return options.TryGetValue(Metadata + "KnowledgeGraphPath", out var path) && path.Length > 0
             ? new FactInput(file, role, path.Replace('\\', '/'))
             : null;

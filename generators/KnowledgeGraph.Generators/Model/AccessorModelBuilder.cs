@@ -28,7 +28,10 @@ public static class AccessorModelBuilder
             var entity = entities[i];
             var identifier = CSharpIdentifier.FromSlug(entity.Id);
             if (plain[identifier] > 1)
+            {
                 identifier = CSharpIdentifier.FromSlugUnfolded(entity.Id);
+            }
+
             accessors[i] = new AccessorModel(names.Take(identifier), entity.Id, entity.Name, entity.Description);
         }
 

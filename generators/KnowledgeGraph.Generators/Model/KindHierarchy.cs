@@ -35,7 +35,10 @@ public sealed class KindHierarchy
     public string? CommonKind(EquatableArray<string> kinds)
     {
         if (kinds.Count == 0)
+        {
             return null;
+        }
+
         var candidates = new[] { kinds[0] }.Concat(_kinds[kinds[0]].Ancestors);
         return candidates.FirstOrDefault(candidate => kinds.All(kind => IsA(kind, candidate)));
     }

@@ -48,7 +48,10 @@ public static class KindModelBuilder
         foreach (var entity in entities)
         {
             if (!byKind.TryGetValue(entity.Kind, out var list))
+            {
                 byKind.Add(entity.Kind, list = []);
+            }
+
             list.Add(entity);
         }
 

@@ -17,13 +17,17 @@ public static class MemberModelBuilder
         foreach (var predicate in names.Ontology.Predicates)
         {
             if (Declares(kind, Ends(predicate), names.Hierarchy, out var isHiding))
+            {
                 members.Add(Forward(predicate, isHiding, names));
+            }
         }
 
         foreach (var predicate in names.Ontology.Predicates)
         {
             if (names.Members.Inverse(predicate) is { } name && Declares(kind, predicate.Range, names.Hierarchy, out var isHiding))
+            {
                 members.Add(Inverse(predicate, name, isHiding, names));
+            }
         }
 
         return members.ToEquatableArray();
@@ -39,9 +43,15 @@ public static class MemberModelBuilder
     {
         isHiding = false;
         if (!Covers(kinds, kind.Name, hierarchy))
+        {
             return false;
+        }
+
         if (!kind.IsAbstract)
+        {
             return true;
+        }
+
         var inherited = kind.Parents.Count(parent => Covers(kinds, parent, hierarchy));
         isHiding = inherited > 1;
         return inherited != 1;

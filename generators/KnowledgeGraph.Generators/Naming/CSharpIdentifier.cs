@@ -36,7 +36,10 @@ public static class CSharpIdentifier
     {
         var valid = string.Concat(part.Select(character => SyntaxFacts.IsIdentifierPartCharacter(character) ? character : '_'));
         if (!SyntaxFacts.IsIdentifierStartCharacter(valid[0]))
+        {
             valid = "_" + valid;
+        }
+
         return SyntaxFacts.GetKeywordKind(valid) == SyntaxKind.None ? valid : "@" + valid;
     }
 
@@ -53,13 +56,19 @@ public static class CSharpIdentifier
             }
 
             if (isWordStart && identifier.Length > 0)
+            {
                 identifier.Append(separator);
+            }
+
             identifier.Append(isWordStart ? char.ToUpperInvariant(character) : character);
             isWordStart = false;
         }
 
         if (identifier.Length == 0 || !IsIdentifierStart(identifier[0]))
+        {
             identifier.Insert(0, '_');
+        }
+
         return Shorten(identifier.ToString(), text);
     }
 

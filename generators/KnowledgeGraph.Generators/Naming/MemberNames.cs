@@ -29,7 +29,9 @@ public sealed class MemberNames
         foreach (var predicate in ontology.Predicates)
         {
             if (predicate.Inverse is { } inverse && !predicate.IsSymmetric)
+            {
                 _inverse[predicate.Name] = Take(inverse, hierarchy.Under(predicate.Range), taken);
+            }
         }
     }
 

@@ -24,10 +24,14 @@ public static class Guard
         var failure = Run(() =>
         {
             if (outcome.GetValueOrThrow() is { } value)
+            {
                 output(context, value);
+            }
         });
         if (failure is not null)
+        {
             context.ReportDiagnostic(DiagnosticReporter.Internal(failure));
+        }
     };
 
     private static string? Run(Action action)

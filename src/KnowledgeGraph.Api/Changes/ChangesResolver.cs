@@ -12,7 +12,10 @@ internal sealed class ChangesResolver : ObjectResolver
     {
         var since = arguments.Get<string>("since")!;
         if (since.Length == HashLength && since.All(char.IsAsciiHexDigitLower))
+        {
             return since;
+        }
+
         context.Fail(
             "since is no content hash: those have 64 hex digits, in lower case, as factSet { contentHash } gives them.",
             ApiErrorCodes.InvalidContentHash);
@@ -23,7 +26,10 @@ internal sealed class ChangesResolver : ObjectResolver
     {
         var since = (string)context.Bound!;
         if (FactSetRoot.Of(context).History.ChangesSince(since, context.CancellationToken) is { } changes)
+        {
             return new Source(changes);
+        }
+
         context.Fail($"The fact set {since} is not known here, or not any more. Read what you need anew.", ApiErrorCodes.UnknownFactSet);
         return Source.Null;
     }

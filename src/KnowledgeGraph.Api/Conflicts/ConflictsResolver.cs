@@ -29,10 +29,16 @@ internal sealed class ConflictsResolver(SchemaContext schema) : ConnectionResolv
     protected override RowList? Bind(FactGraph graph, CursorFormat cursors, PageRequest page, ArgumentValues arguments, BindContext context)
     {
         if (StatementArguments.Read(arguments, new EdgeFilterOptions { Direction = Direction.Out }, context) is not { } options)
+        {
             return null;
+        }
+
         var about = ConflictList.AboutAnything;
         if (arguments.Get<string>("about") is { } id)
+        {
             about = graph.TryFindEntity(id, out var entity) ? entity.Index : ConflictList.AboutNothing;
+        }
+
         var scope = new FilterScope(graph, options, hasStatement: false, context);
         return ListArguments.Read(
             arguments, schema.Filters.Conflict, schema.Orders.Conflict, scope, cursors, page, schema.Options.MaximumFilterSteps) is { } query

@@ -17,9 +17,15 @@ internal abstract class ConditionedList(FactGraph graph, ListQuery query) : RowL
     public sealed override bool Contains(int owner, int row, ref FilterWork work)
     {
         if (IsSelected && !Selects(owner, row, ref work))
+        {
             return false;
+        }
+
         if (query.Where is not { } where)
+        {
             return true;
+        }
+
         var (item, place) = Item(owner, row);
         return where(item, place, ref work);
     }
@@ -27,11 +33,17 @@ internal abstract class ConditionedList(FactGraph graph, ListQuery query) : RowL
     public override int Compare(int owner, int row, int other)
     {
         if (row == other)
+        {
             return 0;
+        }
+
         var (item, place) = Item(owner, row);
         var (otherItem, otherPlace) = Item(owner, other);
         if (query.Order is not null && query.Order.Compare(item, place, otherItem, otherPlace) is var order and not 0)
+        {
             return order;
+        }
+
         return CompareIds(item, place, otherItem, otherPlace) is var last and not 0 ? last : row.CompareTo(other);
     }
 
@@ -49,7 +61,10 @@ internal abstract class ConditionedList(FactGraph graph, ListQuery query) : RowL
     {
         // Texts are numbered in their order.
         if (entity != otherEntity)
+        {
             return Graph.Entities.Ids[entity].CompareTo(Graph.Entities.Ids[otherEntity]);
+        }
+
         return statement >= 0 && otherStatement >= 0 ? CompareStatements(statement, otherStatement) : 0;
     }
 

@@ -11,7 +11,10 @@ internal abstract class ConnectionResolver(CursorScope scope, int number = 0) : 
         var graph = FactSetRoot.GraphOf(context);
         var cursors = new CursorFormat(graph, scope, number);
         if (!PageArguments.TryRead(arguments, cursors, context, out var page) || Bind(graph, cursors, page, arguments, context) is not { } list)
+        {
             return null;
+        }
+
         return PageArguments.LieWithin(list, context) ? list : null;
     }
 

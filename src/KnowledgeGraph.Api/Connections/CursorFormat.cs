@@ -43,12 +43,17 @@ internal readonly struct CursorFormat
 
         var list = BinaryPrimitives.ReadUInt64BigEndian(bytes);
         if ((list & ~VersionMask) != (_list & ~VersionMask))
+        {
             return CursorOutcome.Invalid;
+        }
 
         row = BinaryPrimitives.ReadInt32BigEndian(bytes[RowOffset..]);
         // No table is that long, and what lies behind the row must have a number.
         if (row is < 0 or int.MaxValue)
+        {
             return CursorOutcome.Invalid;
+        }
+
         return list == _list ? CursorOutcome.Read : CursorOutcome.Stale;
     }
 

@@ -15,9 +15,14 @@ internal static class DistinctRows
             foreach (var row in list.Range(owner, i))
             {
                 if (!work.Step())
+                {
                     return 0;
+                }
+
                 if (list.Contains(owner, row, ref work))
+                {
                     scratch[offset + count++] = row;
+                }
             }
         }
 

@@ -17,9 +17,14 @@ internal static class OrderedRows
             foreach (var row in list.Range(owner, i))
             {
                 if (!work.Step())
+                {
                     return (0, false);
+                }
+
                 if (best.MayTake(row) && list.Contains(owner, row, ref work))
+                {
                     best.Take(row);
+                }
             }
         }
 
@@ -42,12 +47,18 @@ internal static class OrderedRows
         {
             var place = Place(row);
             if (place < _count && _rows[place] == row)
+            {
                 return;
+            }
+
             if (_count == _rows.Length)
             {
                 _hasMore = true;
                 if (place == _count)
+                {
                     return;
+                }
+
                 _count--;
             }
 
@@ -59,7 +70,10 @@ internal static class OrderedRows
         public readonly (int Count, bool HasMore) Finish()
         {
             if (list.Page.IsBackward)
+            {
                 _rows[.._count].Reverse();
+            }
+
             return (_count, _hasMore);
         }
 
@@ -73,9 +87,13 @@ internal static class OrderedRows
             {
                 var middle = (low + high) >>> 1;
                 if (Compare(_rows[middle], row) < 0)
+                {
                     low = middle + 1;
+                }
                 else
+                {
                     high = middle;
+                }
             }
 
             return low;

@@ -50,7 +50,10 @@ internal static class PageArguments
     public static bool LieWithin(RowList list, BindContext context)
     {
         if (Outside(list) is not { } name)
+        {
             return true;
+        }
+
         Refuse(name, context);
         return false;
     }
@@ -59,7 +62,10 @@ internal static class PageArguments
     public static bool LieWithin(RowList list, ResolveContext context)
     {
         if (Outside(list) is not { } name)
+        {
             return true;
+        }
+
         context.Fail(NoCursor(name), ApiErrorCodes.InvalidCursor);
         return false;
     }
@@ -68,14 +74,20 @@ internal static class PageArguments
     private static string? Outside(RowList list)
     {
         if (list.Page.After >= list.RowCount)
+        {
             return "after";
+        }
+
         return list.Page.Before != PageRequest.ToEnd && list.Page.Before >= list.RowCount ? "before" : null;
     }
 
     private static bool IsPageSize(string name, int? size, BindContext context)
     {
         if (size is null or (>= 0 and <= MaximumSize))
+        {
             return true;
+        }
+
         context.Fail($"{name} is {size}: a page has 0 to {MaximumSize} items.", ApiErrorCodes.PageSizeOutOfRange);
         return false;
     }
@@ -85,7 +97,10 @@ internal static class PageArguments
     {
         row = absent;
         if (arguments.Get<string>(name) is not { } text)
+        {
             return true;
+        }
+
         switch (cursors.Read(text, out row))
         {
             case CursorOutcome.Read:

@@ -64,9 +64,13 @@ internal sealed class PageCursorResolver(bool isEnd) : LeafResolver
     {
         var count = RowPage.CountOf(parent, context);
         if (count == 0)
+        {
             writer.WriteNull();
+        }
         else
+        {
             RowPage.ListOf(parent).Cursors.Write(RowPage.RowOf(parent, isEnd ? count - 1 : 0, context), writer);
+        }
     }
 }
 

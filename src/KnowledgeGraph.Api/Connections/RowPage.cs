@@ -29,7 +29,10 @@ internal static class RowPage
             ? OrderedRows.Read(list, owner, page[Rows..], ref work)
             : RowsInPlace.Read(list, owner, page[Rows..], ref work);
         if (work.IsExhausted)
+        {
             return Fail(list, context);
+        }
+
         page[Count] = count;
 
         // An item that a cursor names is in the list: there is one before what comes after it, and the other way round.
@@ -59,7 +62,10 @@ internal static class RowPage
         var work = new FilterWork(list.MaximumSteps, context.CancellationToken);
         var total = list.HasRepeats ? DistinctRows.Count(list, owner, context.Scratch, ref work) : CountRows(list, owner, ref work);
         if (work.IsExhausted)
+        {
             Fail(list, context);
+        }
+
         return total;
     }
 
@@ -78,7 +84,10 @@ internal static class RowPage
             foreach (var row in range)
             {
                 if (!work.Step())
+                {
                     return total;
+                }
+
                 total += list.Contains(owner, row, ref work) ? 1 : 0;
             }
         }

@@ -20,9 +20,15 @@ internal static class RowsInPlace
             for (var row = Math.Max(range.Start, list.Page.After + 1); row < end && work.Step(); row++)
             {
                 if (!list.Contains(owner, row, ref work))
+                {
                     continue;
+                }
+
                 if (count == rows.Length)
+                {
                     return (count, true);
+                }
+
                 rows[count++] = row;
             }
         }
@@ -41,10 +47,15 @@ internal static class RowsInPlace
             for (var row = Math.Min(range.End, list.Page.Before) - 1; row >= start && !hasMore && work.Step(); row--)
             {
                 if (!list.Contains(owner, row, ref work))
+                {
                     continue;
+                }
+
                 hasMore = count == rows.Length;
                 if (!hasMore)
+                {
                     rows[count++] = row;
+                }
             }
         }
 

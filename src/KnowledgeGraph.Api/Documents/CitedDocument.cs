@@ -16,9 +16,15 @@ internal sealed class CitedDocument
         for (var position = Start(utf8); position < utf8.Length; position++)
         {
             if (!IsFirst(utf8[position]))
+            {
                 continue;
+            }
+
             if (_length % CodePointsBetweenMarks == 0)
+            {
                 _marks.Add(position);
+            }
+
             _length++;
         }
     }
@@ -28,7 +34,10 @@ internal sealed class CitedDocument
     {
         passage = default;
         if (offset < 0 || length < 0 || offset > _length - length)
+        {
             return false;
+        }
+
         var start = Position(offset);
         passage = _utf8.AsSpan(start, Position(offset + length) - start);
         return true;
@@ -37,7 +46,10 @@ internal sealed class CitedDocument
     private int Position(int codePoint)
     {
         if (codePoint == _length)
+        {
             return _utf8.Length;
+        }
+
         var position = _marks[codePoint / CodePointsBetweenMarks];
         for (var rest = codePoint % CodePointsBetweenMarks; rest > 0; rest--)
         {

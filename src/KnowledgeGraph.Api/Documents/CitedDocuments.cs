@@ -11,7 +11,10 @@ internal sealed class CitedDocuments
     public CitedDocument? Find(SourceDocument source, Func<SourceDocument, CitedDocument?> read)
     {
         if (!_documents.TryGetValue(source.Index, out var document))
+        {
             document = _documents.GetOrAdd(source.Index, new Lazy<CitedDocument?>(() => read(source)));
+        }
+
         return document.Value;
     }
 }

@@ -20,7 +20,10 @@ internal sealed class DocumentFolder(string? path)
     {
         // A name that leads elsewhere is not looked up.
         if (source is not { File: { } file, Sha256: { } expected } || Path.GetFileName(file) != file)
+        {
             return null;
+        }
+
         return Read(Path.Combine(path!, file)) is { } utf8
             && Convert.ToHexStringLower(SHA256.HashData(utf8)) == expected
             && Utf8.IsValid(utf8)

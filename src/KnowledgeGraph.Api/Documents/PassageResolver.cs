@@ -11,8 +11,12 @@ internal sealed class PassageResolver(DocumentFolder documents) : LeafResolver
     {
         var found = FactSetRoot.Of(context).Documents;
         if (PassageText.TryRead(documents, found, SourceReaders.Passage(Handles.Graph(parent), parent), out var passage))
+        {
             writer.WriteString(passage);
+        }
         else
+        {
             writer.WriteNull();
+        }
     }
 }

@@ -25,9 +25,13 @@ internal static class PassageText
         foreach (var character in Encoding.UTF8.GetString(passage).Normalize(NormalizationForm.FormC))
         {
             if (!char.IsWhiteSpace(character))
+            {
                 folded.Append(character);
+            }
             else if (folded.Length > 0 && folded[^1] != ' ')
+            {
                 folded.Append(' ');
+            }
         }
 
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];

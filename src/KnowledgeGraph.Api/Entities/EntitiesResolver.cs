@@ -21,7 +21,10 @@ internal sealed class EntitiesResolver(Kind kind, SchemaContext schema) : Connec
     protected override RowList? Bind(FactGraph graph, CursorFormat cursors, PageRequest page, ArgumentValues arguments, BindContext context)
     {
         if (StatementArguments.Read(arguments, new EdgeFilterOptions(), context) is not { } options)
+        {
             return null;
+        }
+
         var scope = new FilterScope(graph, options, hasStatement: false, context);
         var family = schema.Names.Of(kind);
         return ListArguments.Read(

@@ -38,7 +38,10 @@ internal sealed class EntityLives
     public static EntityLives? For(FactGraph graph, EdgeFilterOptions options)
     {
         if (options.AsOf is not { } day)
+        {
             return null;
+        }
+
         var lives = new EntityLives(graph, day, options with { Direction = Direction.Out });
         return Array.TrueForAll(lives._begins, date => date is null) && Array.TrueForAll(lives._ends, date => date is null) ? null : lives;
     }

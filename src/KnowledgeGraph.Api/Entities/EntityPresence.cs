@@ -27,13 +27,17 @@ internal sealed class EntityPresence(FactGraph graph, EntityLives? lives, int? k
         foreach (var statement in graph.StatementsOf(entity))
         {
             if (!work.Step() || _knownDays[statement] <= day)
+            {
                 return true;
+            }
         }
 
         foreach (var edge in _inwards.EdgesOf(entity))
         {
             if (!work.Step() || _knownDays[_inwards.Statements[edge]] <= day)
+            {
                 return true;
+            }
         }
 
         return false;

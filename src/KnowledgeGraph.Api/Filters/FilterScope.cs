@@ -46,7 +46,10 @@ internal sealed record FilterScope
     public FilterScope? Inside(bool hasStatement)
     {
         if (Nesting < MaximumNesting)
+        {
             return this with { HasStatement = hasStatement, Nesting = Nesting + 1 };
+        }
+
         Fail($"where asks about related things of related things more than {MaximumNesting} times over.", ApiErrorCodes.FilterTooDeep);
         return null;
     }
@@ -60,7 +63,9 @@ internal sealed record FilterScope
     {
         _operands.Spent += operands;
         if (_operands.Spent > MaximumOperands)
+        {
             Fail($"where has more than {MaximumOperands} operands.", ApiErrorCodes.TooManyItems);
+        }
     }
 
     public void Fail(string message, string code)

@@ -19,9 +19,15 @@ internal ref struct FilterWork(int limit, CancellationToken cancellation)
     public bool Step()
     {
         if (IsExhausted)
+        {
             return false;
+        }
+
         if (++_steps % StepsBetweenCancellationChecks == 0)
+        {
             cancellation.ThrowIfCancellationRequested();
+        }
+
         return !IsExhausted;
     }
 }

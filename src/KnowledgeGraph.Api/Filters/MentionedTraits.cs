@@ -33,9 +33,15 @@ internal static class MentionedTraits
     {
         // The defaults are told by identity: a client may well have given the same values.
         if (options.Modalities == StatementArguments.DefaultModalities && mentions(Modality))
+        {
             options = options with { Modalities = Modalities };
+        }
+
         if (options.Ranks == StatementArguments.DefaultRanks && mentions(Rank))
+        {
             options = options with { Ranks = Ranks };
+        }
+
         return options;
     }
 

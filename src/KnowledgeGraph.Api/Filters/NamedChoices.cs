@@ -15,7 +15,10 @@ internal static class NamedChoices
         foreach (var name in Names)
         {
             if (values[name] is not object?[] { Length: 0 })
+            {
                 continue;
+            }
+
             context.Fail($"{name} is an empty list, which chooses nothing: name one at least, or leave {name} out.", ApiErrorCodes.EmptyList);
             return false;
         }

@@ -36,7 +36,10 @@ internal sealed class ObjectFilter(string name, string description, IReadOnlyLis
         {
             // Without a value there is no condition; after a failure nothing more is worked on.
             if (where[name] is not { } condition || scope.HasFailed)
+            {
                 continue;
+            }
+
             tests.Add(name switch
             {
                 And => RowTests.All(CompileAll(condition, scope)),

@@ -14,14 +14,19 @@ internal static class RowTests
     public static RowTest All(IReadOnlyList<RowTest> tests)
     {
         if (tests.Count == 1)
+        {
             return tests[0];
+        }
+
         RowTest[] every = [.. tests];
         return (int row, int place, ref FilterWork work) =>
         {
             foreach (var test in every)
             {
                 if (!test(row, place, ref work))
+                {
                     return false;
+                }
             }
 
             return true;
@@ -37,7 +42,9 @@ internal static class RowTests
             foreach (var test in every)
             {
                 if (test(row, place, ref work))
+                {
                     return true;
+                }
             }
 
             return false;

@@ -45,7 +45,10 @@ internal static class StatementArguments
     public static EdgeFilterOptions? Read(InputValues values, EdgeFilterOptions options, BindContext context)
     {
         if (!NamedChoices.AreClear(values, context))
+        {
             return null;
+        }
+
         var credibility = values.GetValue<int>("minCredibility");
         if (credibility is < 1 or > 5)
         {

@@ -14,7 +14,10 @@ internal static class ConstantCase
         for (var i = 0; i < name.Length; i++)
         {
             if (i > 0 && BeginsWord(name, i))
+            {
                 constant.Append('_');
+            }
+
             constant.Append(char.ToUpperInvariant(name[i]));
         }
 
@@ -24,7 +27,10 @@ internal static class ConstantCase
     private static bool BeginsWord(string name, int index)
     {
         if (!char.IsAsciiLetterUpper(name[index]) || name[index - 1] == '_')
+        {
             return false;
+        }
+
         return !char.IsAsciiLetterUpper(name[index - 1])
             || (index + 1 < name.Length && char.IsAsciiLetterLower(name[index + 1]));
     }

@@ -19,9 +19,7 @@ internal static class EntityOrderFields
             (entity, _) => graph.Entities.Kinds[entity], isDescending)),
         new("statement", GraphOrders.StatementName, "The statement that leads here, in relations.", (key, scope) =>
         {
-            if (scope.HasStatement)
-                return orders.Statement.CompileKey((InputObject)key, scope) is { } order ? new OrderThrough(static (_, place) => place, order) : null;
-            scope.Fail("No statement leads to the entities of this list: order by statement is for relations.", ApiErrorCodes.NoStatement);
+            if (scope.HasStatement) { return orders.Statement.CompileKey((InputObject)key, scope) is { } order ? new OrderThrough(static (_, place) => place, order) : null; } scope.Fail("No statement leads to the entities of this list: order by statement is for relations.", ApiErrorCodes.NoStatement);
             return null;
         }),
     ];

@@ -28,7 +28,10 @@ internal static class FactOrders
         public int CompareTo(Measure other)
         {
             if (Unit != other.Unit)
+            {
                 return Unit.CompareTo(other.Unit);
+            }
+
             return Period != other.Period ? ((int)Period).CompareTo((int)other.Period) : Amount.CompareTo(other.Amount);
         }
     }

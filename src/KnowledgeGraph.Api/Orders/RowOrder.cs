@@ -15,7 +15,9 @@ internal sealed class OrderInTurn(RowOrder[] orders) : RowOrder
         foreach (var order in orders)
         {
             if (order.Compare(row, place, otherRow, otherPlace) is var comparison and not 0)
+            {
                 return comparison;
+            }
         }
 
         return 0;
@@ -31,7 +33,10 @@ internal sealed class ValueOrder<T>(Func<int, int, T?> read, bool isDescending) 
         var value = read(row, place);
         var other = read(otherRow, otherPlace);
         if (value is not { } first || other is not { } second)
+        {
             return (value is null ? 1 : 0) - (other is null ? 1 : 0);
+        }
+
         return isDescending ? second.CompareTo(first) : first.CompareTo(second);
     }
 }
@@ -47,7 +52,10 @@ internal sealed class TextOrder(OrderText read, bool isDescending) : RowOrder
         var text = read(row, place);
         var other = read(otherRow, otherPlace);
         if (text.IsEmpty || other.IsEmpty)
+        {
             return (text.IsEmpty ? 1 : 0) - (other.IsEmpty ? 1 : 0);
+        }
+
         return isDescending ? other.SequenceCompareTo(text) : text.SequenceCompareTo(other);
     }
 }
@@ -60,7 +68,10 @@ internal sealed class OrderThrough(Func<int, int, int> follow, RowOrder order) :
         var target = follow(row, place);
         var other = follow(otherRow, otherPlace);
         if (target < 0 || other < 0)
+        {
             return (target < 0 ? 1 : 0) - (other < 0 ? 1 : 0);
+        }
+
         return order.Compare(target, -1, other, -1);
     }
 }

@@ -12,7 +12,10 @@ internal static class Bounded
     {
         value = arguments.GetValue<int>(name) ?? absent;
         if (value >= least && value <= most)
+        {
             return true;
+        }
+
         context.Fail($"{name} is {value}: it goes from {least} to {most}.", ApiErrorCodes.ArgumentOutOfRange);
         return false;
     }

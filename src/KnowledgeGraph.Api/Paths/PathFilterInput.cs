@@ -35,7 +35,10 @@ internal static class PathFilterInput
     public static EdgeFilterOptions? Read(FactGraph graph, InputObject? input, BindContext context)
     {
         if (input is null)
+        {
             return StatementArguments.Defaults;
+        }
+
         var maxLength = input.GetValue<int>("maxLength");
         if (maxLength < 0)
         {
@@ -82,7 +85,9 @@ internal static class PathFilterInput
         foreach (var id in ids)
         {
             if (graph.TryFindEntity(id, out var entity))
+            {
                 yield return entity;
+            }
         }
     }
 }

@@ -38,7 +38,10 @@ internal sealed record PathRequest(Entity? From, Entity? To, EdgeFilter Filter, 
         }
 
         if (AvoidsEnd("from", arguments, filter, context) || AvoidsEnd("to", arguments, filter, context))
+        {
             return null;
+        }
+
         var weighting = arguments.GetValue<PathWeighting>("weighting") ?? PathWeighting.Steps;
         return new PathRequest(Find(graph, arguments.Get<string>("from")!), Find(graph, arguments.Get<string>("to")!), filter, weighting, first);
     }
@@ -47,7 +50,10 @@ internal sealed record PathRequest(Entity? From, Entity? To, EdgeFilter Filter, 
     {
         var id = arguments.Get<string>(end)!;
         if (Find(filter.Graph, id) is not { } entity || !filter.IsAvoided(entity.Index))
+        {
             return false;
+        }
+
         context.Fail($"{end} is {id}, and avoid names it: no path is left.", ApiErrorCodes.ContradictoryArguments);
         return true;
     }

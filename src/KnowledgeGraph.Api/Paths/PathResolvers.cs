@@ -17,9 +17,13 @@ internal sealed class PathCostResolver : LeafResolver
     public override void Write(in Source parent, ResolveContext context, ResponseWriter writer)
     {
         if (((GraphPath)parent.Reference!).Cost is { } cost)
+        {
             writer.WriteLong(Math.Min(cost, int.MaxValue));
+        }
         else
+        {
             writer.WriteNull();
+        }
     }
 }
 

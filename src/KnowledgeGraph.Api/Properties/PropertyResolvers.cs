@@ -15,9 +15,13 @@ internal sealed class PropertyLeafResolver(Predicate property, ValueWriter write
     {
         var statement = ((PropertySelection)context.Bound!).Best(parent.A);
         if (statement < 0)
+        {
             writer.WriteNull();
+        }
         else
+        {
             write(Handles.Graph(parent).Statement(statement).Object, writer);
+        }
     }
 }
 

@@ -28,7 +28,9 @@ internal sealed class PropertySelection(Predicate property, EdgeFilter filter)
         foreach (var row in filter.Graph.StatementsOf(entity, property))
         {
             if (filter.AllowsStatement(row) && (best < 0 || IsBetter(statements, row, best)))
+            {
                 best = row;
+            }
         }
 
         return best;
@@ -45,7 +47,9 @@ internal sealed class PropertySelection(Predicate property, EdgeFilter filter)
         foreach (var row in rows)
         {
             if (filter.AllowsStatement(row))
+            {
                 scratch[offset + count++] = row;
+            }
         }
 
         return offset;

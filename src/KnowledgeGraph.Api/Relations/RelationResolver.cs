@@ -15,7 +15,10 @@ internal sealed class RelationResolver(KindRelation relation, SchemaContext sche
     protected override RowList? Bind(FactGraph graph, CursorFormat cursors, PageRequest page, ArgumentValues arguments, BindContext context)
     {
         if (StatementArguments.Read(arguments, _defaults, context) is not { } options)
+        {
             return null;
+        }
+
         var scope = new FilterScope(graph, options, hasStatement: true, context);
         var target = schema.Names.TargetOf(relation);
         return ListArguments.Read(

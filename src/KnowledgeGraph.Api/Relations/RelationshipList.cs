@@ -24,7 +24,10 @@ internal sealed class RelationshipList(EdgeFilter filter, ListQuery query) : Edg
     public override RowRange Range(int owner, int index)
     {
         if (index == 0)
+        {
             return filter.Direction == Direction.In ? default : _out.EdgesOf(owner);
+        }
+
         var inwards = filter.Direction == Direction.Out ? default : _in.EdgesOf(owner);
         return inwards with { Start = inwards.Start + _out.Count };
     }

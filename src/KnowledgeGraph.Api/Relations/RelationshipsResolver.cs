@@ -31,7 +31,10 @@ internal sealed class RelationshipsResolver(SchemaContext schema) : ConnectionRe
             Direction = arguments.GetValue<Direction>("direction") ?? Direction.Any,
         };
         if (StatementArguments.Read(arguments, defaults, context) is not { } options)
+        {
             return null;
+        }
+
         var scope = new FilterScope(graph, options, hasStatement: true, context);
         return ListArguments.Read(
             arguments, schema.Filters.Entity, schema.Orders.Entity, scope, cursors, page, schema.Options.MaximumFilterSteps) is { } query

@@ -27,8 +27,12 @@ internal sealed class EnumTable
     public void Write(int number, ResponseWriter writer)
     {
         if (number < 0)
+        {
             writer.WriteNull();
+        }
         else
+        {
             writer.WriteRaw(_values[number].Json);
+        }
     }
 }

@@ -8,9 +8,15 @@ internal static class NodeLookup
     public static Source Find(FactGraph graph, string id)
     {
         if (graph.TryFindEntity(id, out var entity))
+        {
             return Handles.Entity(entity);
+        }
+
         if (graph.TryFindSource(id, out var source))
+        {
             return Handles.Document(graph, source.Index);
+        }
+
         return graph.TryFindStatement(id, out var statement) ? Handles.Statement(graph, statement.Index) : Source.Null;
     }
 }

@@ -11,7 +11,10 @@ internal sealed class NodesByIdResolver : ObjectListResolver
     {
         var ids = arguments.GetList<string>("ids")!;
         if (ids.Length <= MaximumIds)
+        {
             return Array.ConvertAll(ids, id => NodeLookup.Find(FactSetRoot.GraphOf(context), id));
+        }
+
         context.Fail($"ids has {ids.Length} items: {MaximumIds} at most are looked up at once.", ApiErrorCodes.TooManyItems);
         return null;
     }

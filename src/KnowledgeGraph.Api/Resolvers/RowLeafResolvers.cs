@@ -16,9 +16,13 @@ internal sealed class OptionalUtf8Resolver(Utf8Reader read) : LeafResolver
     {
         var text = read(Handles.Graph(parent), parent);
         if (text.IsEmpty)
+        {
             writer.WriteNull();
+        }
         else
+        {
             writer.WriteString(text);
+        }
     }
 }
 
@@ -28,9 +32,13 @@ internal sealed class IntegerResolver(RowReader<long?> read) : LeafResolver
     public override void Write(in Source parent, ResolveContext context, ResponseWriter writer)
     {
         if (read(Handles.Graph(parent), parent) is { } number)
+        {
             writer.WriteLong(number);
+        }
         else
+        {
             writer.WriteNull();
+        }
     }
 }
 
@@ -40,9 +48,13 @@ internal sealed class DecimalResolver(RowReader<decimal?> read) : LeafResolver
     public override void Write(in Source parent, ResolveContext context, ResponseWriter writer)
     {
         if (read(Handles.Graph(parent), parent) is { } number)
+        {
             writer.WriteDecimal(number);
+        }
         else
+        {
             writer.WriteNull();
+        }
     }
 }
 
@@ -61,9 +73,13 @@ internal sealed class DayResolver(RowReader<int> read) : LeafResolver
     {
         Span<byte> utf8 = stackalloc byte[DateLength];
         if (Day.TryFormat(read(Handles.Graph(parent), parent), utf8, out var length))
+        {
             writer.WriteString(utf8[..length]);
+        }
         else
+        {
             writer.WriteNull();
+        }
     }
 }
 

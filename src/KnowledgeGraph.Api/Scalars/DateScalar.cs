@@ -26,7 +26,10 @@ internal sealed class DateScalar : ScalarType
     {
         error = null;
         if (value is not int day || Day.ToText(day) is not { } text)
+        {
             return false;
+        }
+
         writer.WriteString(text);
         return true;
     }

@@ -28,7 +28,10 @@ internal sealed class DecimalScalar : ScalarType
     {
         error = null;
         if (value is not decimal number)
+        {
             return false;
+        }
+
         writer.WriteDecimal(number);
         return true;
     }

@@ -28,7 +28,10 @@ internal sealed class LongScalar : ScalarType
     {
         error = null;
         if (value is not long number)
+        {
             return false;
+        }
+
         writer.WriteLong(number);
         return true;
     }

@@ -21,15 +21,23 @@ internal sealed class AlsoMeansResolver : ObjectListResolver
         var hit = list.Hit(parent.A);
         count = 0;
         if (!hit.IsAmbiguous)
+        {
             return new Source(list.Graph);
+        }
+
         var first = (int)context.Bound!;
         var offset = context.Scratch.Allocate(first);
         foreach (var bearer in list.Graph.EntitiesNamed(hit.MatchedText, context.CancellationToken))
         {
             if (count == first)
+            {
                 break;
+            }
+
             if (bearer.Index != hit.Entity.Index)
+            {
                 context.Scratch[offset + count++] = bearer.Index;
+            }
         }
 
         return new Source(list.Graph, offset);

@@ -21,7 +21,10 @@ internal sealed class SourcesResolver(SchemaContext schema) : ConnectionResolver
     protected override RowList? Bind(FactGraph graph, CursorFormat cursors, PageRequest page, ArgumentValues arguments, BindContext context)
     {
         if (StatementArguments.Read(arguments, StatementArguments.Defaults, context) is not { } options)
+        {
             return null;
+        }
+
         var scope = new FilterScope(graph, options, hasStatement: false, context);
         return ListArguments.Read(
             arguments, schema.Filters.Source, schema.Orders.Source, scope, cursors, page, schema.Options.MaximumFilterSteps) is { } query

@@ -22,7 +22,10 @@ internal sealed class StatedPremisesResolver : ObjectListResolver
         var graph = Handles.Graph(parent);
         count = 0;
         if (graph.Derivations.OfStatement(parent.A).Count == 0)
+        {
             return parent;
+        }
+
         var stated = Find(graph, parent.A, context);
         var offset = context.Scratch.Allocate(stated.Count);
         stated.CopyTo(context.Scratch.Slice(offset, stated.Count));
@@ -50,13 +53,18 @@ internal sealed class StatedPremisesResolver : ObjectListResolver
 
             var derivations = graph.Statement(statement).Derivations;
             if (derivations.Count == 0)
+            {
                 stated.Add(statement);
+            }
+
             foreach (var derivation in derivations)
             {
                 foreach (var premise in derivation.Premises.Indices)
                 {
                     if (seen.Add(premise))
+                    {
                         open.Push(premise);
+                    }
                 }
             }
         }

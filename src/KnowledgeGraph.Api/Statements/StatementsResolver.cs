@@ -30,7 +30,10 @@ internal sealed class StatementsResolver(CursorScope scope, SchemaContext schema
             Direction = Direction.Out,
         };
         if (StatementArguments.Read(arguments, defaults, context) is not { } options)
+        {
             return null;
+        }
+
         var conditions = new FilterScope(graph, options, hasStatement: false, context);
         return ListArguments.Read(
             arguments, schema.Filters.Statement, schema.Orders.Statement, conditions, cursors, page, schema.Options.MaximumFilterSteps) is { } query

@@ -21,10 +21,15 @@ internal sealed record EntityGroups(Partition Partition, ReadOnlyMemory<double> 
         for (var i = 0; i < members.Length; i++)
         {
             if (i % MembersBetweenCancellationChecks == 0)
+            {
                 cancellation.ThrowIfCancellationRequested();
+            }
+
             best.Enqueue(members[i], (structure.Neighbours(members[i]).Length, -members[i]));
             if (best.Count > count)
+            {
                 best.Dequeue();
+            }
         }
 
         var central = new int[best.Count];

@@ -7,7 +7,10 @@ internal static class KindSelection
     public static bool[]? Of(Ontology ontology, Kind[]? kinds)
     {
         if (kinds is null)
+        {
             return null;
+        }
+
         var wanted = new bool[ontology.Kinds.Length];
         foreach (var kind in kinds.SelectMany(kind => kind.ConcreteKinds))
         {

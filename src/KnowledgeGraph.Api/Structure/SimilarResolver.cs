@@ -53,10 +53,16 @@ internal sealed class SimilarResolver : ObjectListResolver
     private static SimilarEntities? Find(Request request, CancellationToken cancellation)
     {
         if (request.To is not { } entity)
+        {
             return null;
+        }
+
         var structure = request.Filter.Graph.Structure.Projection(request.Filter, cancellation);
         if (!structure.TryFindNode(entity, out var node))
+        {
             return null;
+        }
+
         var kinds = request.Filter.Graph.Entities.Kinds;
         var most = request.Kinds is null ? request.First : int.MaxValue;
         var similar = NeighbourSimilarity.MostSimilar(structure, node, request.By, most, cancellation);

@@ -35,9 +35,13 @@ internal sealed record SubgraphRequest(IReadOnlyList<Entity> Entities, IReadOnly
         foreach (var id in ids)
         {
             if (graph.TryFindEntity(id, out var entity))
+            {
                 entities.Add(entity);
+            }
             else
+            {
                 unknown.Add(id);
+            }
         }
 
         return new SubgraphRequest(entities, unknown, filter, limit);

@@ -33,11 +33,20 @@ internal sealed class TimelineList(FactGraph graph, TimelineQuery query, ListQue
     public override RowRange Range(int owner, int index)
     {
         if (query.About < 0)
+        {
             return new RowRange(0, Graph.Statements.Count);
+        }
+
         if (index-- == 0)
+        {
             return Graph.StatementsOf(query.About);
+        }
+
         if (index < _inEdges.Count)
+        {
             return new RowRange(_in.Statements[_inEdges.Start + index], 1);
+        }
+
         index -= _inEdges.Count;
         return index < _outEdges.Count ? Related(_out, _outEdges.Start + index) : Related(_in, _inEdges.Start + index - _outEdges.Count);
     }

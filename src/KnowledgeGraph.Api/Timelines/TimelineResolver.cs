@@ -32,7 +32,10 @@ internal sealed class TimelineResolver(SchemaContext schema) : ConnectionResolve
     protected override RowList? Bind(FactGraph graph, CursorFormat cursors, PageRequest page, ArgumentValues arguments, BindContext context)
     {
         if (StatementArguments.Read(arguments, new EdgeFilterOptions { Direction = Direction.Out }, context) is not { } options)
+        {
             return null;
+        }
+
         if (arguments.GetValue<int>("from") is { } from && arguments.GetValue<int>("to") is { } to && from > to)
         {
             context.Fail($"from is {Written(from)} and to is {Written(to)}: nothing lies between them.", ApiErrorCodes.ContradictoryArguments);
@@ -66,7 +69,10 @@ internal sealed class TimelineResolver(SchemaContext schema) : ConnectionResolve
     private static int About(FactGraph graph, string? id)
     {
         if (id is null)
+        {
             return TimelineQuery.AboutAnything;
+        }
+
         return graph.TryFindEntity(id, out var entity) ? entity.Index : TimelineQuery.AboutNothing;
     }
 }

@@ -37,7 +37,9 @@ internal readonly struct TimelineTime
 
             var time = _graph.Statements.Times[_row];
             if (HasPoint)
+            {
                 return time;
+            }
 
             // Whatever the end that is not written, nothing ends before it begins.
             return new ValidTime(
@@ -52,11 +54,20 @@ internal readonly struct TimelineTime
     public int Place(TimelineShape shape, bool isStart)
     {
         if (shape != Shape)
+        {
             return NoPlace;
+        }
+
         if (shape == TimelineShape.Point)
+        {
             return _hasDate ? Handles.ObjectPlace : Handles.OnPlace;
+        }
+
         if (isStart)
+        {
             return HasStart ? Handles.SincePlace : NoPlace;
+        }
+
         return HasEnd ? Handles.UntilPlace : NoPlace;
     }
 

@@ -35,7 +35,10 @@ internal static class PropertyFields
     {
         var isOne = property.HasOneValue();
         if (WriterOf(property, schema) is { } write)
+        {
             return isOne ? new PropertyLeafResolver(property, write) : new PropertyLeavesResolver(property, write);
+        }
+
         return isOne ? new PropertyObjectResolver(property) : new PropertyObjectsResolver(property);
     }
 

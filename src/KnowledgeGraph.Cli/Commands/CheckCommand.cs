@@ -31,7 +31,10 @@ internal static class CheckCommand
         var set = FactSetFolder.Read(folder, documents);
         var compilation = set.Compile();
         if (sarif is not null)
+        {
             JsonOutput.Save(sarif, json => new SarifLog(json, folder).Write(compilation.Diagnostics));
+        }
+
         DiagnosticPrinter.Print(Terminal.Output, compilation.Diagnostics, set.Files);
         if (compilation.FactSet is { } facts)
         {

@@ -39,11 +39,17 @@ internal static class CiteCommand
         command.Validators.Add(result =>
         {
             if (result.GetValue(reanchor) && result.GetValue(words) is not null)
+            {
                 result.AddError("--reanchor takes no words.");
+            }
             else if (!result.GetValue(reanchor) && result.GetValue(words) is null)
+            {
                 result.AddError("Name a source and give its words, or use --reanchor.");
+            }
             else if (result.GetValue(dryRun) && !result.GetValue(reanchor))
+            {
                 result.AddError("--dry-run goes with --reanchor.");
+            }
         });
         command.SetAction(parsed => Guard.Run(() =>
         {
@@ -59,11 +65,17 @@ internal static class CiteCommand
     private static int Reanchor(string? source, FactFiles set, DirectoryInfo folder, bool isDryRun)
     {
         if (source is not null)
+        {
             SourceList.Entry(set, source);
+        }
+
         var edits = new FileEdits(folder);
         var isWhole = new DocumentReanchoring(set, edits, Terminal.Output).Run(source);
         if (!isDryRun)
+        {
             edits.Save();
+        }
+
         return isWhole ? ExitCode.Success : ExitCode.Failure;
     }
 
@@ -86,7 +98,10 @@ internal static class CiteCommand
 
         Terminal.Error.WriteLine($"kg: these words stand {matches.Count} times in '{source}'; choose one of these lines, or give more words:");
         foreach (var match in matches)
+        {
             Terminal.Output.WriteLine($"{new EvidenceReference(source, match.Offset, match.Length, digest)}  # {VisibleText.Of(InContext(document, match))}");
+        }
+
         return ExitCode.Failure;
     }
 

@@ -27,7 +27,9 @@ internal static class CompileCommand
     private static int Run(DirectoryInfo folder, DirectoryInfo? documents, FileInfo output)
     {
         if (ImageCompiler.Compile(FactSetFolder.Read(folder, documents)) is not { } image)
+        {
             return ExitCode.Failure;
+        }
 
         ReplacedFile.Write(output, image.Bytes);
         Terminal.Output.WriteLine($"{output}: {image.Bytes.Length:N0} bytes, content {image.ContentHash}");

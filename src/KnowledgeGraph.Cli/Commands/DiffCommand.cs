@@ -25,7 +25,9 @@ internal static class DiffCommand
         limit.Validators.Add(result =>
         {
             if (result.Tokens is [{ Value: ['-', ..] }])
+            {
                 result.AddError("--limit is a number from 0. " + NoLimit);
+            }
         });
         var exitCode = new Option<bool>("--exit-code") { Description = "Exits with 1 where anything changed, as git diff does." };
         var command = new ExampleCommand(
@@ -40,9 +42,14 @@ internal static class DiffCommand
         command.Validators.Add(result =>
         {
             if (result.GetValue(markdown) && result.GetValue(json))
+            {
                 result.AddError("Choose one of --markdown and --json.");
+            }
+
             if (result.GetValue(unverified) && result.GetValue(documents) is not null)
+            {
                 result.AddError("Choose one of --documents and --unverified.");
+            }
         });
         command.SetAction(parsed => Guard.Run(() => Run(
             parsed.GetValue(old)!,
@@ -63,7 +70,10 @@ internal static class DiffCommand
         using var before = first.Open();
         using var after = before is null ? null : second.Open();
         if (before is null || after is null)
+        {
             return ExitCode.Unusable;
+        }
+
         var changes = FactGraphChanges.Between(before, after);
         print(old, changed, changes);
         return tellsByExitCode && !changes.IsEmpty ? ExitCode.Failure : ExitCode.Success;
@@ -73,7 +83,10 @@ internal static class DiffCommand
     {
         var entries = limit > 0 ? limit : int.MaxValue;
         if (asJson)
+        {
             return (old, changed, changes) => JsonOutput.Print(json => new JsonPage(json).Print(old, changed, changes));
+        }
+
         return asMarkdown
             ? (old, changed, changes) => new MarkdownPage(Console.Out, entries).Print(DiffPageBuilder.Build(old, changed, changes))
             : (old, changed, changes) => new ConsolePage(Terminal.Output, entries).Print(DiffPageBuilder.Build(old, changed, changes));

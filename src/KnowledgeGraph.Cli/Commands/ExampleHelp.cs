@@ -15,7 +15,10 @@ internal sealed class ExampleHelp(HelpAction usual) : SynchronousCommandLineActi
             var output = parseResult.InvocationConfiguration.Output;
             output.WriteLine(command.Examples.Count == 1 ? "Example:" : "Examples:");
             foreach (var example in command.Examples)
+            {
                 output.WriteLine("  " + example);
+            }
+
             output.WriteLine();
         }
 

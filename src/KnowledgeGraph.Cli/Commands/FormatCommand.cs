@@ -51,7 +51,10 @@ internal static class FormatCommand
 
         // Of a set with errors there is no schema; kg check says which.
         if (schema.Exists && EditorSchema.Of(files) is { } current && Put(schema, EditorSchema.FileName, current, isCheck) && isCheck)
+        {
             exitCode = ExitCode.Failure;
+        }
+
         return exitCode;
     }
 
@@ -60,10 +63,16 @@ internal static class FormatCommand
     private static bool Put(FileInfo file, string name, byte[] content, bool isCheck)
     {
         if (content.AsSpan().SequenceEqual(File.ReadAllBytes(file.FullName)))
+        {
             return false;
+        }
+
         Terminal.Output.WriteLine(name);
         if (!isCheck)
+        {
             ReplacedFile.Write(file, content);
+        }
+
         return true;
     }
 
@@ -77,8 +86,12 @@ internal static class FormatCommand
     private static void Refuse(SyntaxTree tree)
     {
         if (tree.Diagnostics.Count > 0)
+        {
             DiagnosticPrinter.Print(Terminal.Error, tree.Diagnostics, [tree.Text]);
+        }
         else
+        {
             Terminal.Error.WriteLine($"kg: {tree.Text.Path} is written in a way that kg fmt does not know; it stays as it is.");
+        }
     }
 }

@@ -25,7 +25,9 @@ internal static class ReportCommand
         command.Validators.Add(parsed =>
         {
             if (parsed.GetValue(markdown) && parsed.GetValue(text))
+            {
                 parsed.AddError("--text does not go with --markdown: a page may be passed on, and the documents are other people's.");
+            }
         });
         command.SetAction(parsed => Guard.Run(() => Run(
             FactSetFolder.Read(parsed.GetValue(folder)!, parsed.GetValue(documents)), parsed.GetValue(markdown), parsed.GetValue(text))));
@@ -45,9 +47,14 @@ internal static class ReportCommand
 
         // Straight to the stream: a page is data for other programs, and no console width may touch it.
         if (markdown)
+        {
             Console.Out.Write(MarkdownReport.Write(coverage));
+        }
         else
+        {
             ConsoleReport.Write(Terminal.Output, coverage, text);
+        }
+
         return ExitCode.Success;
     }
 }

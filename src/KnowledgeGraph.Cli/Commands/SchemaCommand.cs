@@ -37,7 +37,9 @@ internal static class SchemaCommand
     private static int Write(byte[]? schema, FileInfo? output)
     {
         if (schema is null)
+        {
             return ExitCode.Failure;
+        }
 
         // Straight to the stream: a schema is data for other programs, and no console width may touch it.
         using var stream = output is null ? Console.OpenStandardOutput() : output.Create();
@@ -48,7 +50,10 @@ internal static class SchemaCommand
     private static byte[]? GraphQLSchema(FactFiles files)
     {
         if (ImageCompiler.Compile(files) is not { } image)
+        {
             return null;
+        }
+
         using var graph = FactGraph.Open(image.Bytes);
         return Encoding.UTF8.GetBytes(SchemaPrinter.Print(GraphSchema.Create(graph)));
     }

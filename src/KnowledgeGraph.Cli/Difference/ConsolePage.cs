@@ -16,7 +16,9 @@ internal sealed class ConsolePage(IAnsiConsole console, int limit) : DiffPageWri
     protected override void Counts(IEnumerable<(string Title, ChangeCounts Counts)> rows)
     {
         foreach (var (title, counts) in rows)
+        {
             console.WriteLine($"  {title,-12}{counts.Gained,6} gained{counts.Lost,6} lost{counts.Altered,6} altered");
+        }
     }
 
     protected override void Section(string title)

@@ -20,9 +20,14 @@ internal abstract class DiffPageWriter(int limit)
         {
             Section(section.Title);
             foreach (var item in section.Items.Take(limit))
+            {
                 Print(item, 0);
+            }
+
             if (section.Items.Count > limit)
+            {
                 Rest(section.Items.Count - limit);
+            }
         }
     }
 
@@ -46,8 +51,13 @@ internal abstract class DiffPageWriter(int limit)
     {
         Line(item.Change, item.Text, depth);
         foreach (var field in item.Fields)
+        {
             Line(FieldText.KindOf(field), FieldText.Of(field), depth + 1);
+        }
+
         foreach (var inner in item.Items)
+        {
             Print(inner, depth + 1);
+        }
     }
 }

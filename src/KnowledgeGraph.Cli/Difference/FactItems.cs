@@ -20,9 +20,15 @@ internal static class FactItems
 
         var subjects = new SortedDictionary<string, DiffItem>(StringComparer.Ordinal);
         foreach (var change in entities)
+        {
             subjects.Add(change.Latest.Id, new DiffItem(change.Kind, Text(change.Latest), change.Fields, Items(bySubject[change.Latest.Id])));
+        }
+
         foreach (var facts in bySubject)
+        {
             subjects.TryAdd(facts.Key, new DiffItem(null, Text(facts.First().Statement.Subject), [], Items(facts)));
+        }
+
         return [.. subjects.Values];
     }
 

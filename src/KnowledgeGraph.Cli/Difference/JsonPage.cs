@@ -35,9 +35,14 @@ internal sealed class JsonPage(Utf8JsonWriter json)
             json.WriteString("statement", passage.Statement.Id);
             json.WriteString("source", passage.Evidence.Source.Id);
             if (passage.Evidence.HasPosition)
+            {
                 json.WriteNumber("offset", passage.Evidence.Offset);
+            }
             else
+            {
                 json.WriteNull("offset");
+            }
+
             json.WriteNumber("length", passage.Evidence.Length);
             json.WriteString("digest", passage.Evidence.DigestText);
         });
@@ -122,7 +127,10 @@ internal sealed class JsonPage(Utf8JsonWriter json)
         json.WriteString("reason", conflict.Reason);
         json.WriteStartArray("statements");
         foreach (var statement in conflict.Statements)
+        {
             json.WriteStringValue(statement.Id);
+        }
+
         json.WriteEndArray();
     }
 }

@@ -21,7 +21,9 @@ internal sealed class MarkdownPage(TextWriter output, int limit) : DiffPageWrite
         output.WriteLine("| | gained | lost | altered |");
         output.WriteLine("| --- | ---: | ---: | ---: |");
         foreach (var (title, counts) in rows)
+        {
             output.WriteLine($"| {title} | {counts.Gained} | {counts.Lost} | {counts.Altered} |");
+        }
     }
 
     protected override void Section(string title)
@@ -51,7 +53,10 @@ internal sealed class MarkdownPage(TextWriter output, int limit) : DiffPageWrite
         foreach (var character in text)
         {
             if (Special.Contains(character, StringComparison.Ordinal))
+            {
                 escaped.Append('\\');
+            }
+
             escaped.Append(char.IsControl(character) ? ' ' : character);
         }
 

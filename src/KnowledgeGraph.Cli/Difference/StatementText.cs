@@ -12,16 +12,24 @@ internal static class StatementText
         Append(text, "until", statement.Until);
         Append(text, "on", statement.On);
         if (statement.Modality != Modality.Asserted)
+        {
             text.Append(", ").Append(statement.Modality.ToString().ToLowerInvariant());
+        }
+
         Append(text, "attributed to", statement.AttributedTo?.Id);
         foreach (var qualifier in statement.Qualifiers)
+        {
             Append(text, qualifier.Qualifier.Name, qualifier.Value.ToString());
+        }
+
         return text.ToString();
     }
 
     private static void Append(StringBuilder text, string field, string? value)
     {
         if (value is not null)
+        {
             text.Append(", ").Append(field).Append(' ').Append(value);
+        }
     }
 }

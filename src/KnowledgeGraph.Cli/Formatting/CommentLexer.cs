@@ -52,7 +52,10 @@ internal static class CommentLexer
                 break;
             case SequenceSyntax sequence:
                 foreach (var item in sequence.Items)
+                {
                     Collect(item, scalars);
+                }
+
                 break;
             case MappingSyntax mapping:
                 foreach (var entry in mapping.Entries)

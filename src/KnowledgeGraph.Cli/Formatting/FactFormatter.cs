@@ -14,12 +14,21 @@ internal static class FactFormatter
     public static string? Format(SyntaxTree tree, IEnumerable<string> qualifiers)
     {
         if (tree.Diagnostics.Count > 0)
+        {
             return null;
+        }
+
         if (tree.Root is null or ScalarSyntax)
+        {
             return tree.Text.Text;
+        }
+
         var layout = Layout.Of(tree);
         if (layout.IsFlow(tree.Root))
+        {
             return tree.Text.Text;
+        }
+
         var text = new LayoutWriter(tree.Text.Text, layout).Write(tree.Root, FormatRole.OfFile(tree.Text.Path, qualifiers));
         return Keeps(tree, SyntaxTree.Parse(new SourceText(tree.Text.Path, text))) ? text : null;
     }

@@ -50,7 +50,9 @@ internal sealed class FormatRole(IReadOnlyList<string> keys, int others = int.Ma
         for (var i = 0; i < keys.Count; i++)
         {
             if (keys[i] == key)
+            {
                 return 2 * i;
+            }
         }
 
         return others == int.MaxValue ? int.MaxValue : (2 * others) - 1;

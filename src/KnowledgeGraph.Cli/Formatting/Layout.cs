@@ -19,9 +19,13 @@ internal sealed class Layout
         foreach (var comment in CommentLexer.Find(tree))
         {
             if (comment.IsAlone)
+            {
                 layout.AttachAlone(comment);
+            }
             else
+            {
                 layout.AttachTrailing(comment);
+            }
         }
 
         return layout;
@@ -35,16 +39,23 @@ internal sealed class Layout
     private void Collect(SyntaxNode node)
     {
         if (IsFlow(node))
+        {
             return;
+        }
+
         if (node is MappingSyntax mapping)
         {
             foreach (var entry in mapping.Entries)
+            {
                 Add(entry.Key, entry.Value, entry.Key.Span.Start, ColumnOf(entry.Key.Span.Start));
+            }
         }
         else if (node is SequenceSyntax sequence)
         {
             foreach (var item in sequence.Items)
+            {
                 Add(null, item, item.Span.Start, ColumnOf(sequence.Span.Start));
+            }
         }
     }
 
@@ -59,7 +70,10 @@ internal sealed class Layout
     private void AttachAlone(Comment comment)
     {
         if (IsInsideFlow(comment))
+        {
             return;
+        }
+
         var loose = new LooseComment(comment.Text, IsBlankBefore(comment.Offset));
         var next = FirstBehind(comment.Offset);
         if (next == 0 || (next < _items.Count && comment.Column <= _items[next].Column))
@@ -74,11 +88,16 @@ internal sealed class Layout
         for (var i = owner; i >= 0; i--)
         {
             if (_items[i].Column >= deepest)
+            {
                 continue;
+            }
+
             deepest = _items[i].Column;
             owner = i;
             if (deepest <= comment.Column)
+            {
                 break;
+            }
         }
 
         _items[owner].Tail.Add(loose);
@@ -87,7 +106,10 @@ internal sealed class Layout
     private void AttachTrailing(Comment comment)
     {
         if (IsInsideFlow(comment))
+        {
             return;
+        }
+
         var before = comment.Offset;
         while (before > 0 && _text[before - 1] is ' ' or '\t')
         {
@@ -98,9 +120,13 @@ internal sealed class Layout
         var lineStart = CommentLexer.LineStart(_text, comment.Offset);
         var next = FirstBehind(comment.Offset);
         if (next == 0 || _text[lineStart..before].Trim() == "-")
+        {
             _items[Math.Min(next, _items.Count - 1)].Leading.Add(new LooseComment(comment.Text, false));
+        }
         else
+        {
             _items[next - 1].Trailing = _text[before..comment.Offset] + comment.Text;
+        }
     }
 
     /// <summary>Comments between brackets stay where they are in them.</summary>
@@ -120,9 +146,13 @@ internal sealed class Layout
         {
             var middle = (int)((uint)(low + high) >> 1);
             if (_items[middle].Start <= offset)
+            {
                 low = middle + 1;
+            }
             else
+            {
                 high = middle;
+            }
         }
 
         return low;
@@ -141,10 +171,16 @@ internal sealed class Layout
     {
         var start = CommentLexer.LineStart(_text, offset);
         if (start == 0)
+        {
             return false;
+        }
+
         var end = start - 1;
         if (end > 0 && _text[end] == '\n' && _text[end - 1] == '\r')
+        {
             end--;
+        }
+
         return string.IsNullOrWhiteSpace(_text[CommentLexer.LineStart(_text, end)..end]);
     }
 }

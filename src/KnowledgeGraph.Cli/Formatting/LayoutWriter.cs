@@ -26,12 +26,16 @@ internal sealed class LayoutWriter(string text, Layout layout)
         if (node is MappingSyntax mapping)
         {
             foreach (var entry in role.Order(mapping.Entries))
+            {
                 WriteItem(layout.ItemOf(entry.Value), role.Child(entry.Name), indent, isInline: false);
+            }
         }
         else if (node is SequenceSyntax sequence)
         {
             foreach (var item in sequence.Items)
+            {
                 WriteItem(layout.ItemOf(item), role, indent, isInline: false);
+            }
         }
     }
 
@@ -45,22 +49,37 @@ internal sealed class LayoutWriter(string text, Layout layout)
         }
 
         if (item.Key is { } key)
+        {
             _output.Append(text, key.Span.Start, key.Span.Length).Append(':');
+        }
         else
+        {
             _output.Append('-');
+        }
+
         WriteValue(item, role, indent);
         foreach (var comment in item.Tail)
+        {
             WriteComment(comment, indent);
+        }
     }
 
     private void WriteLeading(LayoutItem item, FormatRole role, int indent)
     {
         foreach (var comment in item.Leading)
+        {
             WriteComment(comment, indent);
+        }
+
         if (item.IsSetOff)
+        {
             SetOff();
+        }
+
         if (item.Key is null && FirstInside(item.Value, role) is { } first)
+        {
             WriteLeading(first, role, indent);
+        }
     }
 
     /// <summary>What stands behind the dash of a list's item: the comments before it stand before the dash.</summary>
@@ -78,7 +97,10 @@ internal sealed class LayoutWriter(string text, Layout layout)
         {
             case ScalarSyntax scalar:
                 if (scalar.Span.Length > 0)
+                {
                     WriteText(' ' + TextOf(scalar), scalar.Style is ScalarSyntaxStyle.Literal or ScalarSyntaxStyle.Folded, indent + Indentation);
+                }
+
                 EndLine(item.Trailing);
                 break;
             case var flow when layout.IsFlow(flow):
@@ -129,7 +151,9 @@ internal sealed class LayoutWriter(string text, Layout layout)
             var content = line.Trim();
             _output.Append('\n');
             if (content.Length > 0)
+            {
                 _output.Append(' ', Math.Max(indent, line.Length - line.TrimStart().Length - item.Column + indent)).Append(content);
+            }
         }
     }
 
@@ -142,7 +166,10 @@ internal sealed class LayoutWriter(string text, Layout layout)
                 {
                     _output.Append(TextOf(entry.Key)).Append(':');
                     if (entry.Value.Span.Length > 0)
+                    {
                         _output.Append(' ');
+                    }
+
                     WriteInline(entry.Value, role.Child(entry.Name));
                 });
                 break;
@@ -162,7 +189,10 @@ internal sealed class LayoutWriter(string text, Layout layout)
         foreach (var item in items)
         {
             if (!isFirst)
+            {
                 _output.Append(", ");
+            }
+
             isFirst = false;
             write(item);
         }
@@ -181,14 +211,19 @@ internal sealed class LayoutWriter(string text, Layout layout)
             _output.Append('\n');
             var content = isBlock ? (line.Length > common ? line[common..] : "") : line.Trim();
             if (content.Length > 0)
+            {
                 _output.Append(' ', indent).Append(content);
+            }
         }
     }
 
     private void WriteComment(LooseComment comment, int indent)
     {
         if (comment.IsSetOff)
+        {
             SetOff();
+        }
+
         _output.Append(' ', indent).Append(comment.Text);
         EndLine("");
     }
@@ -196,7 +231,9 @@ internal sealed class LayoutWriter(string text, Layout layout)
     private void SetOff()
     {
         if (!_isBlockBegin && !EndsBlank())
+        {
             _output.Append('\n');
+        }
     }
 
     private bool EndsBlank() => _output.Length >= 2 && _output[^1] == '\n' && _output[^2] == '\n';

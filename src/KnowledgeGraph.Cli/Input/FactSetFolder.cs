@@ -11,9 +11,15 @@ internal static class FactSetFolder
     public static FactFiles Read(DirectoryInfo folder, DirectoryInfo? documents)
     {
         if (!folder.Exists)
+        {
             throw new UnusableInputException($"There is no folder '{folder}'. Name the folder that holds ontology.yaml.");
+        }
+
         if (documents is { Exists: false })
+        {
             throw new UnusableInputException($"There is no folder '{documents}'. Leave --documents out where the documents are not at hand.");
+        }
+
         var files = ReadFiles(folder);
         return files.Length > 0
             ? new FactFiles(files, ReadDocuments(documents ?? DocumentsOf(folder)))

@@ -23,7 +23,10 @@ internal static class Git
         process.StandardOutput.BaseStream.CopyTo(output);
         process.WaitForExit();
         if (process.ExitCode != 0)
+        {
             throw new UnusableInputException("git: " + FirstLine(errors.Result));
+        }
+
         output.Position = 0;
         return read(output);
     }

@@ -52,11 +52,18 @@ internal static class GitRevision
         while (archive.GetNextEntry() is { } entry)
         {
             if (entry.EntryType is not (TarEntryType.RegularFile or TarEntryType.V7RegularFile))
+            {
                 continue;
+            }
+
             if (FactSetPaths.IsFactFile(entry.Name))
+            {
                 files.Add(new SourceText(entry.Name, Read(entry)));
+            }
             else if (entry.Name.StartsWith(FactSetPaths.DocumentsFolder + "/", StringComparison.Ordinal) && !FactSetPaths.IsHidden(entry.Name))
+            {
                 documents.Add(new SourceDocumentText(Path.GetFileName(entry.Name), Read(entry)));
+            }
         }
 
         files.Sort((left, right) => string.CompareOrdinal(left.Path, right.Path));

@@ -16,7 +16,10 @@ internal sealed record GraphInput(string Name, FactFiles? Files)
     public static GraphInput Find(string name, DirectoryInfo set, IReadOnlyList<SourceDocumentText>? documents)
     {
         if (File.Exists(name))
+        {
             return new GraphInput(name, null);
+        }
+
         var files = Directory.Exists(name) ? FactSetFolder.Read(new DirectoryInfo(name), null) : ReadRevision(name, set);
         return new GraphInput(name, documents is null ? files : files with { Documents = documents });
     }
@@ -32,9 +35,15 @@ internal sealed record GraphInput(string Name, FactFiles? Files)
     public FactGraph? Open()
     {
         if (Files is null)
+        {
             return OpenImage();
+        }
+
         if (ImageCompiler.Compile(Files) is { } image)
+        {
             return FactGraph.Open(image.Bytes);
+        }
+
         Terminal.Error.WriteLine($"kg: '{Name}' does not compile; its errors are above.");
         return null;
     }

@@ -19,7 +19,10 @@ internal static class ImageCompiler
 
         var result = ImageWriter.Write(facts);
         foreach (var error in result.Errors)
+        {
             Terminal.Error.WriteLine("kg: " + error.Message);
+        }
+
         return result.Image;
     }
 }

@@ -8,7 +8,10 @@ internal static class DiagnosticPages
     {
         using var page = typeof(DiagnosticPages).Assembly.GetManifestResourceStream($"diagnostics/{id}.md");
         if (page is null)
+        {
             return null;
+        }
+
         using var reader = new StreamReader(page);
         return reader.ReadToEnd().TrimEnd();
     }

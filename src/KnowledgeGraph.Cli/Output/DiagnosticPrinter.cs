@@ -17,7 +17,10 @@ internal static class DiagnosticPrinter
         {
             console.WriteLine(VisibleText.Of(diagnostic.ToString()), Style(diagnostic.Severity));
             if (diagnostic.Location is { } location)
+            {
                 Excerpt(console, location, texts, Style(diagnostic.Severity));
+            }
+
             foreach (var further in diagnostic.FurtherLocations)
             {
                 console.WriteLine($"  {further}: the other place");
@@ -29,7 +32,10 @@ internal static class DiagnosticPrinter
     private static void Excerpt(IAnsiConsole console, DiagnosticLocation location, Dictionary<string, SourceText> texts, Style style)
     {
         if (!texts.TryGetValue(location.Path, out var text) || location.Start.Line > text.LineCount)
+        {
             return;
+        }
+
         var line = text.GetLine(location.Start.Line);
         var start = Math.Min(location.Start.Column - 1, line.Length);
         var end = location.End.Line == location.Start.Line ? Math.Min(location.End.Column - 1, line.Length) : line.Length;

@@ -17,7 +17,10 @@ internal static class JsonOutput
     public static void Write(Stream stream, Action<Utf8JsonWriter> write)
     {
         using (var json = new Utf8JsonWriter(stream, Options))
+        {
             write(json);
+        }
+
         stream.WriteByte((byte)'\n');
     }
 

@@ -33,12 +33,17 @@ internal static class ReplacedFile
     private static void Sweep(FileInfo file)
     {
         if (file.Directory is not { Exists: true } folder)
+        {
             return;
+        }
+
         var length = file.Name.Length + ".".Length + Path.GetRandomFileName().Length + Suffix.Length;
         foreach (var left in folder.EnumerateFiles("*" + Suffix))
         {
             if (left.Name.Length == length && left.Name.StartsWith(file.Name + ".", StringComparison.Ordinal) && IsAbandoned(left))
+            {
                 left.Delete();
+            }
         }
     }
 

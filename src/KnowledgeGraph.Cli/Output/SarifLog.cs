@@ -24,7 +24,10 @@ internal sealed class SarifLog(Utf8JsonWriter json, DirectoryInfo folder)
         json.WriteString("columnKind", "utf16CodeUnits");
         json.WriteStartArray("results");
         foreach (var diagnostic in diagnostics)
+        {
             WriteResult(diagnostic, Array.FindIndex(rules, rule => rule.Id == diagnostic.Id));
+        }
+
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndArray();
@@ -83,7 +86,10 @@ internal sealed class SarifLog(Utf8JsonWriter json, DirectoryInfo folder)
         {
             json.WriteStartArray("relatedLocations");
             foreach (var further in diagnostic.FurtherLocations)
+            {
                 WriteLocation(further);
+            }
+
             json.WriteEndArray();
         }
 

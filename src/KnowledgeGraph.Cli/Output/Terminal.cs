@@ -22,7 +22,10 @@ internal static class Terminal
 
         // A finding is one line for people and for tools that read it: it is never wrapped at the width of a pipe.
         if (!console.Profile.Out.IsTerminal)
+        {
             console.Profile.Width = int.MaxValue;
+        }
+
         return console;
     }
 }

@@ -11,10 +11,16 @@ internal static class VisibleText
     public static string Of(string text)
     {
         if (!text.AsSpan().ContainsAny(Invisible))
+        {
             return text;
+        }
+
         var visible = new StringBuilder(text.Length);
         foreach (var character in text)
+        {
             visible.Append(Invisible.Contains(character) ? Substitute : character);
+        }
+
         return visible.ToString();
     }
 

@@ -16,7 +16,9 @@ internal sealed record CitedPassage(SourceText File, ScalarSyntax Scalar, Eviden
             foreach (var scalar in EvidenceBelow(SyntaxTree.Parse(file).Root))
             {
                 if (EvidenceReference.TryParse(scalar.Value, out var reference))
+                {
                     yield return new CitedPassage(file, scalar, reference);
+                }
             }
         }
     }

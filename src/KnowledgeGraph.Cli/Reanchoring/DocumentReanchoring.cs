@@ -22,9 +22,13 @@ internal sealed class DocumentReanchoring(FactFiles set, FileEdits edits, IAnsiC
         foreach (var entry in SourceList.Entries(set).Where(entry => source is null || entry.Name == source))
         {
             if (SourceList.FileOf(entry) is { } file && set.Documents.FirstOrDefault(document => document.Name == file.Value) is { } document)
+            {
                 Run(entry, document, [.. cited[entry.Name]]);
+            }
             else if (source is not null)
+            {
                 throw new UnusableInputException($"The document of the source '{source}' is not at hand. Name its folder with --documents.");
+            }
         }
 
         console.WriteLine($"{_kept} passages stand where they stood, {_moved} moved, {_left} left to you");
@@ -40,7 +44,9 @@ internal sealed class DocumentReanchoring(FactFiles set, FileEdits edits, IAnsiC
         {
             var found = new PassageSearch(document).Find(astray.Select(passage => passage.Reference));
             foreach (var passage in astray)
+            {
                 Mend(passage, found.GetValueOrDefault(passage.Reference) ?? []);
+            }
         }
 
         MendDigest(source, file.Text);
@@ -71,14 +77,22 @@ internal sealed class DocumentReanchoring(FactFiles set, FileEdits edits, IAnsiC
     private void MendDigest(MappingEntrySyntax source, string text)
     {
         if (((MappingSyntax)source.Value).Find("sha256")?.Value is not ScalarSyntax written)
+        {
             return;
+        }
+
         var digests = new[] { text.TrimStart('\uFEFF'), "\uFEFF" + text.TrimStart('\uFEFF') }.Select(Digest).ToArray();
         if (digests.Contains(written.Value))
+        {
             return;
+        }
+
         console.WriteLine($"sources.yaml: the document of '{source.Name}' has changed; its sha256 is now {digests[0]}");
         edits.Replace(SourceList.File(set), written, digests[0]);
         if (((MappingSyntax)source.Value).Find("uncited") is not null)
+        {
             console.WriteLine($"sources.yaml: what is 'uncited' of '{source.Name}' has no digest to find it by; look at those positions again");
+        }
     }
 
     private static string Digest(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));

@@ -15,7 +15,10 @@ internal sealed class FileEdits(DirectoryInfo folder)
     {
         var written = file.Text.Substring(scalar.Span.Start, scalar.Span.Length);
         if (!_edits.TryGetValue(file.Path, out var edits))
+        {
             _edits.Add(file.Path, edits = (file, []));
+        }
+
         edits.Edits.Add((scalar.Span, written.Replace(scalar.Value, value, StringComparison.Ordinal)));
     }
 
@@ -26,7 +29,10 @@ internal sealed class FileEdits(DirectoryInfo folder)
         {
             var text = new StringBuilder(file.Text);
             foreach (var (span, replacement) in edits.OrderByDescending(edit => edit.Span.Start))
+            {
                 text.Remove(span.Start, span.Length).Insert(span.Start, replacement);
+            }
+
             ReplacedFile.Write(new FileInfo(Path.Combine(folder.FullName, path)), Encoding.UTF8.GetBytes(text.ToString()));
         }
     }

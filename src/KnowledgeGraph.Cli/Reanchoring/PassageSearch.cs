@@ -24,7 +24,9 @@ internal sealed class PassageSearch
         {
             // Bytes that continue a character begin with the bits 10.
             if ((_folded[i] & 0xC0) != 0x80)
+            {
                 _starts.Add(i);
+            }
         }
 
         _starts.Add(_folded.Length);
@@ -38,7 +40,10 @@ internal sealed class PassageSearch
         for (var shorter = 0; shorter <= FoldedAway; shorter++)
         {
             foreach (var sameLength in sought.GroupBy(passage => passage.Length - shorter))
+            {
                 Find(sameLength.Key, sameLength.ToLookup(passage => passage.Digest), areWholeWords: shorter > 0, found);
+            }
+
             sought.RemoveAll(found.ContainsKey);
         }
 
@@ -54,11 +59,16 @@ internal sealed class PassageSearch
             var start = _starts[first];
             var end = _starts[first + length];
             if (_folded[start] == ' ' || _folded[end - 1] == ' ' || (areWholeWords && !(IsEdge(start - 1) && IsEdge(end))))
+            {
                 continue;
+            }
+
             SHA256.HashData(_folded.AsSpan(start..end), hash);
             var digest = BinaryPrimitives.ReadUInt32BigEndian(hash[..DigestBytes]);
             foreach (var passage in sought[digest])
+            {
                 found.TryAdd(passage, _finder.Find(Encoding.UTF8.GetString(_folded, start, end - start)));
+            }
         }
     }
 

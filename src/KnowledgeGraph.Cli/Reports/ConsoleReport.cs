@@ -19,12 +19,16 @@ internal static class ConsoleReport
                 var note = line.Note is null ? "" : $" ({line.Note})";
                 console.WriteLine($"  {Position(line.Passage),-12} {ReasonWords.Of(line.Reason)}{note}", line.Reason is null ? new Style(Color.Yellow) : Style.Plain);
                 if (showText && line.Text is { } text)
+                {
                     console.WriteLine($"    {(text.Length > LongestExcerpt ? text[..LongestExcerpt] + "…" : text)}", new Style(decoration: Decoration.Dim));
+                }
             }
         }
 
         if (sources.Any(source => source.Document is null))
+        {
             console.WriteLine("Shares, and passages without a reason, are known only where the documents are at hand: name their folder with --documents.");
+        }
     }
 
     private static string Summary(SourceCoverage source)

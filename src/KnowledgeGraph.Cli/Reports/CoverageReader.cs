@@ -24,7 +24,9 @@ internal static class CoverageReader
         var document = text?.EnumerateRunes().ToArray();
         var uncited = source.Uncited.Select(passage => Line(passage, document)).ToList();
         if (document is null)
+        {
             return new SourceCoverage(source, statements, passages.Length, null, uncited);
+        }
 
         var sentences = SentenceFinder.Find(document).ToArray();
         uncited.AddRange(Unexplained(PassageRuns.Join(passages.Concat(uncited.Select(line => line.Passage))), sentences, document));
@@ -46,11 +48,19 @@ internal static class CoverageReader
         {
             var (start, end) = (gap.Offset, gap.End);
             while (start < end && !Rune.IsLetterOrDigit(document[start]))
+            {
                 start++;
+            }
+
             while (end > start && !Rune.IsLetterOrDigit(document[end - 1]))
+            {
                 end--;
+            }
+
             if (start < end)
+            {
                 yield return new UncitedLine(new PassageRun(start, end), null, null, Text(document, new PassageRun(start, end)));
+            }
         }
     }
 

@@ -14,9 +14,13 @@ internal sealed class PassageRuns
         foreach (var passage in passages.OrderBy(passage => passage.Offset))
         {
             if (runs.Count > 0 && passage.Offset <= runs[^1].End)
+            {
                 runs[^1] = runs[^1] with { End = Math.Max(runs[^1].End, passage.End) };
+            }
             else
+            {
                 runs.Add(passage);
+            }
         }
 
         return new PassageRuns([.. runs]);
@@ -29,12 +33,17 @@ internal sealed class PassageRuns
         for (var i = FirstBehind(passage.Offset); i < _runs.Length && _runs[i].Offset < passage.End; i++)
         {
             if (_runs[i].Offset > end)
+            {
                 yield return new PassageRun(end, _runs[i].Offset);
+            }
+
             end = _runs[i].End;
         }
 
         if (end < passage.End)
+        {
             yield return new PassageRun(end, passage.End);
+        }
     }
 
     /// <summary>Whether a passage has a character in common with any of these. O(log n).</summary>
@@ -52,9 +61,13 @@ internal sealed class PassageRuns
         {
             var middle = first + ((last - first) / 2);
             if (_runs[middle].End > offset)
+            {
                 last = middle;
+            }
             else
+            {
                 first = middle + 1;
+            }
         }
 
         return first;

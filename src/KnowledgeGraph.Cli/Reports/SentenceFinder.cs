@@ -41,19 +41,30 @@ internal static class SentenceFinder
         }
 
         if (start >= 0)
+        {
             yield return Trimmed(text, start, text.Length);
+        }
     }
 
     /// <summary>A stop, with what closes after it, in front of white space and a beginning.</summary>
     private static bool IsEnd(Rune[] text, int start, int index)
     {
         if (index + 1 >= text.Length || !Rune.IsWhiteSpace(text[index + 1]))
+        {
             return false;
+        }
+
         var stop = index;
         while (stop > start && IsClosing(text[stop]))
+        {
             stop--;
+        }
+
         if (!IsStop(text[stop]) || IsOrdinal(text, start, stop))
+        {
             return false;
+        }
+
         var next = SkipWhiteSpace(text, index + 1);
         return next == text.Length || !Rune.IsLower(text[next]);
     }
@@ -63,14 +74,20 @@ internal static class SentenceFinder
     {
         var digits = stop;
         while (digits > start && Rune.IsDigit(text[digits - 1]))
+        {
             digits--;
+        }
+
         return stop - digits is 1 or 2 && (digits == start || Rune.IsWhiteSpace(text[digits - 1])) && text[stop].Value == '.';
     }
 
     private static bool GoesOn(Rune[] text, int lineStart, int lineEnd)
     {
         if (lineEnd - lineStart < LeastWrappedLine)
+        {
             return false;
+        }
+
         var next = SkipWhiteSpace(text, lineEnd);
         return next < text.Length && Rune.IsLower(text[next]);
     }
@@ -78,14 +95,20 @@ internal static class SentenceFinder
     private static int SkipWhiteSpace(Rune[] text, int index)
     {
         while (index < text.Length && Rune.IsWhiteSpace(text[index]))
+        {
             index++;
+        }
+
         return index;
     }
 
     private static PassageRun Trimmed(Rune[] text, int start, int end)
     {
         while (Rune.IsWhiteSpace(text[end - 1]))
+        {
             end--;
+        }
+
         return new PassageRun(start, end);
     }
 

@@ -26,7 +26,10 @@ internal static partial class EditorSchema
         var comment = Comment + string.Concat(Enumerable.Repeat("../", path.Count(character => character == '/'))) + FileName;
         var written = Written().Match(text);
         if (!written.Success)
+        {
             return comment + "\n" + text;
+        }
+
         return Path.GetFileName(written.Groups["schema"].Value) == FileName
             ? string.Concat(text.AsSpan(0, written.Index), comment, text.AsSpan(written.Index + written.Length))
             : text;

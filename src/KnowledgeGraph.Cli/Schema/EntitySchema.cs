@@ -59,7 +59,10 @@ internal sealed class EntitySchema(OntologySymbol ontology, KindCover cover)
     {
         var schema = new JsonObject { ["description"] = scheme.Description, ["type"] = SchemaNode.Strings(["string", "number"]) };
         if (scheme.Format is not null)
+        {
             schema["pattern"] = $"^({scheme.Format})$";
+        }
+
         return schema;
     }
 }

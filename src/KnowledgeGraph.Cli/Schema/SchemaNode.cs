@@ -24,10 +24,16 @@ internal static class SchemaNode
     {
         var properties = new JsonObject();
         foreach (var (key, value) in keys)
+        {
             properties.Add(key, value);
+        }
+
         var schema = new JsonObject { ["type"] = "object", ["properties"] = properties };
         if (required.Any())
+        {
             schema["required"] = Strings(required);
+        }
+
         schema["additionalProperties"] = false;
         return schema;
     }
@@ -55,9 +61,15 @@ internal static class SchemaNode
         var all = words.ToArray();
         var schema = new JsonObject { ["enum"] = Strings(all.Select(word => word.Word)) };
         if (all.Any(word => word.Meaning.Length > 0))
+        {
             schema["enumDescriptions"] = Strings(all.Select(word => word.Meaning));
+        }
+
         if (description is not null)
+        {
             schema["description"] = description;
+        }
+
         return schema;
     }
 

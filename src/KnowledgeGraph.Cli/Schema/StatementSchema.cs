@@ -26,11 +26,20 @@ internal sealed class StatementSchema(OntologySymbol ontology)
         }
 
         foreach (var qualifier in ontology.Qualifiers)
+        {
             yield return ("qualifier." + qualifier.Name, ValueSchema.Of(qualifier.Type, qualifier.Range, qualifier.Enumeration, qualifier.Description));
+        }
+
         foreach (var (name, schema) in FieldDefinitions())
+        {
             yield return ("field." + name, schema);
+        }
+
         foreach (var shape in Enum.GetValues<Model.TemporalShape>())
+        {
             yield return (NameOf(shape), Names([StatementFields.Subject, .. TimesOf(shape), .. TimelessFields]));
+        }
+
         yield return ("others", Names(Others));
         yield return ("anyPredicate", AnyPredicate());
         foreach (var kind in Domains)
@@ -40,7 +49,10 @@ internal sealed class StatementSchema(OntologySymbol ontology)
         }
 
         foreach (var kind in ontology.Kinds.Where(kind => !kind.IsAbstract))
+        {
             yield return ("statement." + kind.Name, StatementAbout(kind));
+        }
+
         yield return ("statement", Statement());
     }
 
@@ -81,7 +93,10 @@ internal sealed class StatementSchema(OntologySymbol ontology)
     {
         var properties = new JsonObject();
         foreach (var predicate in predicates)
+        {
             properties.Add(predicate.Name, SchemaNode.Reference("predicate." + predicate.Name));
+        }
+
         return new JsonObject { ["properties"] = properties };
     }
 
@@ -90,10 +105,16 @@ internal sealed class StatementSchema(OntologySymbol ontology)
     {
         var properties = new JsonObject();
         foreach (var field in Others.Where(field => field != StatementFields.Subject))
+        {
             properties.Add(field, SchemaNode.Reference((StatementFields.All.Contains(field) ? "field." : "qualifier.") + field));
+        }
+
         var conditions = new JsonObject();
         foreach (var predicate in ontology.Predicates)
+        {
             conditions.Add(predicate.Name, SchemaNode.Reference("beside." + predicate.Name));
+        }
+
         return new JsonObject
         {
             ["type"] = "object",
@@ -115,7 +136,10 @@ internal sealed class StatementSchema(OntologySymbol ontology)
             ["propertyNames"] = SchemaNode.AnyOf([Names([predicate.Name, .. predicate.AllowedQualifiers]), SchemaNode.Reference(NameOf(predicate.Temporal))]),
         };
         if (required.Any())
+        {
             schema["required"] = SchemaNode.Strings(required);
+        }
+
         return schema;
     }
 

@@ -22,7 +22,10 @@ internal struct CancellationMeter(CancellationToken cancellationToken)
     public void Spend(int edges)
     {
         if ((_left -= edges + 1) >= 0)
+        {
             return;
+        }
+
         _looks++;
         cancellationToken.ThrowIfCancellationRequested();
         _left = WorkBetweenLooks;

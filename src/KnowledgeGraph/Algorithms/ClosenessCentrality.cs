@@ -23,7 +23,9 @@ public static class ClosenessCentrality
             {
                 var (reached, total) = search.From(node);
                 if (total > 0)
+                {
                     scores[node] = (double)(reached - 1) / (scores.Length - 1) * (reached - 1) / total;
+                }
             }
         }, cancellationToken);
         return new NodeScores(structure, scores);

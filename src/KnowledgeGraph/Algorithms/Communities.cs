@@ -32,7 +32,10 @@ public static class Communities
         {
             var sweep = new LouvainSweep(nodes, labels);
             if (!sweep.MoveNodes(ref meter))
+            {
                 break;
+            }
+
             var groups = sweep.NumberGroups(out var count);
             groups.CopyTo(labels, 0);
             MoveGroups(nodes.Contract(groups, count, ref meter), labels, ref meter);
@@ -48,7 +51,10 @@ public static class Communities
         {
             var sweep = new LouvainSweep(level, [.. Enumerable.Range(0, level.Count)]);
             if (!sweep.MoveNodes(ref meter))
+            {
                 return;
+            }
+
             var groups = sweep.NumberGroups(out var count);
             for (var node = 0; node < labels.Length; node++)
             {

@@ -48,7 +48,10 @@ public static class ConnectedComponents
         {
             meter.Spend(0);
             if (roots[node] == except)
+            {
                 continue;
+            }
+
             var targets = structure.Outwards[node];
             targets = targets[Math.Min(first, targets.Length)..Math.Min(end, targets.Length)];
             meter.Spend(targets.Length);
@@ -77,7 +80,9 @@ public static class ConnectedComponents
         {
             meter.Spend(0);
             if (++sizes[root] > sizes[largest])
+            {
                 largest = root;
+            }
         }
 
         return largest;

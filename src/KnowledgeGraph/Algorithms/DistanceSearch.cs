@@ -37,7 +37,10 @@ internal sealed class DistanceSearch
             foreach (var target in targets)
             {
                 if (distances[target] != Unreached)
+                {
                     continue;
+                }
+
                 distances[target] = distance + 1;
                 queue[reached++] = target;
             }

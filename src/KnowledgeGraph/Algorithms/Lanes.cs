@@ -35,7 +35,9 @@ internal static class Lanes
             var before = CancellationMeter.LooksOnThisThread;
             part(lane);
             if (Environment.CurrentManagedThreadId != caller)
+            {
                 Interlocked.Add(ref looks, CancellationMeter.LooksOnThisThread - before);
+            }
         });
         CancellationMeter.CountLooksForThisThread(looks);
     }

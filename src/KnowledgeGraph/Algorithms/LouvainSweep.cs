@@ -41,7 +41,10 @@ internal sealed class LouvainSweep
             }
 
             if (moves == 0)
+            {
                 break;
+            }
+
             hasMoved = true;
         }
 
@@ -58,7 +61,10 @@ internal sealed class LouvainSweep
         {
             ref var number = ref numbers[_groups[node]];
             if (number < 0)
+            {
                 number = count++;
+            }
+
             _groups[node] = number;
         }
 
@@ -76,7 +82,10 @@ internal sealed class LouvainSweep
         {
             var group = _groups[targets[i]];
             if (_weights[group] == 0)
+            {
                 _candidates[count++] = group;
+            }
+
             _weights[group] += weights[i];
         }
 
@@ -88,7 +97,9 @@ internal sealed class LouvainSweep
         {
             var gain = Gain(group, degree);
             if (group != own && (gain > bestGain || (gain == bestGain && best != own && group < best)))
+            {
                 (best, bestGain) = (group, gain);
+            }
         }
 
         _groupDegrees[best] += degree;

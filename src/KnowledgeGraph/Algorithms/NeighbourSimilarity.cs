@@ -23,7 +23,9 @@ public static class NeighbourSimilarity
             }
 
             if (i < others.Length && others[i] == node)
+            {
                 common.Add(node);
+            }
         }
 
         return [.. common];
@@ -42,7 +44,9 @@ public static class NeighbourSimilarity
         var neighbours = Checked(structure, node, nameof(node));
         ArgumentOutOfRangeException.ThrowIfNegative(first);
         if (measure is not (SimilarityMeasure.CommonNeighbours or SimilarityMeasure.Jaccard or SimilarityMeasure.AdamicAdar))
+        {
             throw new ArgumentOutOfRangeException(nameof(measure), measure, "There is no such measure.");
+        }
 
         var meter = new CancellationMeter(cancellationToken);
         var sums = new double[structure.NodeCount];
@@ -54,7 +58,9 @@ public static class NeighbourSimilarity
             foreach (var other in others)
             {
                 if (other != node)
+                {
                     sums[other] += weight;
+                }
             }
         }
 
@@ -64,7 +70,10 @@ public static class NeighbourSimilarity
         {
             meter.Spend(0);
             if (sums[other] == 0)
+            {
                 continue;
+            }
+
             found.Add(other);
             scores.Add(measure == SimilarityMeasure.Jaccard
                 ? sums[other] / (structure.Outwards.DegreeOf(node) + structure.Outwards.DegreeOf(other) - sums[other])

@@ -22,9 +22,14 @@ public static class PageRank
     {
         ArgumentNullException.ThrowIfNull(structure);
         if (damping is not (>= 0 and < 1))
+        {
             throw new ArgumentOutOfRangeException(nameof(damping), damping, "The damping goes from 0 up to but not 1.");
+        }
+
         if (tolerance is not > 0)
+        {
             throw new ArgumentOutOfRangeException(nameof(tolerance), tolerance, "The tolerance is more than 0.");
+        }
 
         var count = structure.NodeCount;
         var ranks = new double[count];
@@ -47,7 +52,9 @@ public static class PageRank
                 parts[lane] = Gather(structure, ranks, shares, bounds[lane], bounds[lane + 1], start, damping, ref meter);
             }, cancellationToken);
             if (parts.Sum() <= tolerance)
+            {
                 break;
+            }
         }
 
         return new NodeScores(structure, ranks);

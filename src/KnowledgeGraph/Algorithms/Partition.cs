@@ -18,7 +18,9 @@ public sealed class Partition
         {
             meter.Spend(0);
             if (sizes[label]++ == 0)
+            {
                 order.Add(label);
+            }
         }
 
         // Labels stand in the order of their first node, and the sort is stable.

@@ -41,7 +41,9 @@ internal sealed class SimpleGraphProjection
         {
             _numbers[row] = _filter.AllowsNode(kinds, row) ? count : -1;
             if (_numbers[row] >= 0)
+            {
                 rows[count++] = row;
+            }
         }
 
         return rows.AsSpan(0, count).ToArray();
@@ -60,9 +62,15 @@ internal sealed class SimpleGraphProjection
             for (var node = 0; node < _rows.Length; node++)
             {
                 if (_filter.Direction != Direction.In)
+                {
                     count = ReadEdges(node, outwards, targets, count);
+                }
+
                 if (_filter.Direction != Direction.Out)
+                {
                     count = ReadEdges(node, inwards, targets, count);
+                }
+
                 starts[node + 1] = count;
             }
 

@@ -66,9 +66,15 @@ internal sealed class WeightedGraph(int[] starts, int[] targets, double[] weight
                 {
                     var other = groups[edges[i]];
                     if (other == group)
+                    {
                         continue;
+                    }
+
                     if (sums[other] == 0)
+                    {
                         newTargets.Add(other);
+                    }
+
                     sums[other] += weights[starts[node] + i];
                 }
             }

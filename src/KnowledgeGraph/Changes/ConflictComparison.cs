@@ -39,7 +39,9 @@ internal static class ConflictComparison
                 fields.Text("reason", before.Conflict.ReasonUtf8, after.Conflict.ReasonUtf8);
                 fields.List("statements", before.Members, after.Members);
                 if (!fields.IsEmpty)
+                {
                     changes.Add(Change<Conflict>.Altered(before.Conflict, after.Conflict, fields.Take()));
+                }
             }
         }
     }
@@ -52,7 +54,10 @@ internal static class ConflictComparison
             foreach (var key in keys(conflict))
             {
                 if (!byKey.TryGetValue(key, out var list))
+                {
                     byKey.Add(key, list = []);
+                }
+
                 list.Add(conflict);
             }
         }
@@ -79,9 +84,15 @@ internal static class ConflictComparison
         public int CompareTo(KeyedConflict? other)
         {
             if (other is null)
+            {
                 return 1;
+            }
+
             if (string.CompareOrdinal(Key, other.Key) is var key and not 0)
+            {
                 return key;
+            }
+
             return string.CompareOrdinal(Conflict.Reason, other.Conflict.Reason) is var reason and not 0
                 ? reason
                 : Conflict.Index.CompareTo(other.Conflict.Index);

@@ -23,7 +23,9 @@ internal static class DefinitionComparison
             }
 
             if (!fields.IsEmpty)
+            {
                 changes.Add(Change<Definition>.Altered(definition, definition, fields.Take()));
+            }
         }
 
         changes.AddRange(after.Keys.Where(definition => !before.ContainsKey(definition)).Select(Change<Definition>.Gained));

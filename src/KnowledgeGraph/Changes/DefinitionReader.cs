@@ -10,19 +10,40 @@ internal static class DefinitionReader
             [new("ontology", "")] = Fields(("name", ontology.Name), ("description", ontology.Description)),
         };
         foreach (var kind in ontology.Kinds)
+        {
             definitions.Add(new("kinds", kind.Name), Of(kind));
+        }
+
         foreach (var enumeration in ontology.Enumerations)
+        {
             definitions.Add(new("enumerations", enumeration.Name), Of(enumeration));
+        }
+
         foreach (var unit in ontology.Units)
+        {
             definitions.Add(new("units", unit.Name), Of(unit));
+        }
+
         foreach (var scheme in ontology.IdentifierSchemes)
+        {
             definitions.Add(new("identifiers", scheme.Name), Of(scheme));
+        }
+
         foreach (var qualifier in ontology.Qualifiers)
+        {
             definitions.Add(new("qualifiers", qualifier.Name), Of(qualifier));
+        }
+
         foreach (var predicate in ontology.Predicates)
+        {
             definitions.Add(new(predicate.IsRelation ? "predicates" : "properties", predicate.Name), Of(predicate));
+        }
+
         foreach (var rule in ontology.Rules)
+        {
             definitions.Add(new("rules", rule.Name), Of(rule));
+        }
+
         return definitions;
     }
 
@@ -82,7 +103,9 @@ internal static class DefinitionReader
         foreach (var (name, text) in fields)
         {
             if (text.Values.Length > 0)
+            {
                 known.Add(name, text.Values);
+            }
         }
 
         return known;

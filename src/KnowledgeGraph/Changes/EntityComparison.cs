@@ -12,7 +12,10 @@ internal static class EntityComparison
         for (var i = 0; i < old.Entities.Count; i++)
         {
             if (i % RowsPerCancellationCheck == 0)
+            {
                 cancellationToken.ThrowIfCancellationRequested();
+            }
+
             var before = old.Entity(i);
             if (!changed.TryFindEntity(before.IdUtf8, out var after))
             {
@@ -22,14 +25,18 @@ internal static class EntityComparison
 
             CompareFields(before, after, fields);
             if (!fields.IsEmpty)
+            {
                 changes.Add(Change<Entity>.Altered(before, after, fields.Take()));
+            }
         }
 
         for (var i = 0; i < changed.Entities.Count; i++)
         {
             var entity = changed.Entity(i);
             if (!old.TryFindEntity(entity.IdUtf8, out _))
+            {
                 changes.Add(Change<Entity>.Gained(entity));
+            }
         }
 
         return new ChangeList<Entity>(changes, Order);
@@ -43,7 +50,10 @@ internal static class EntityComparison
         fields.Text("kind", old.Kind.Name, changed.Kind.Name);
         fields.Text("name", old.NameUtf8, changed.NameUtf8);
         if (old.Aliases.Count + changed.Aliases.Count > 0)
+        {
             fields.List("aliases", old.Aliases.ToArray(), changed.Aliases.ToArray());
+        }
+
         fields.Text("description", old.DescriptionUtf8, changed.DescriptionUtf8);
         CompareIdentifiers(old.Identifiers, changed.Identifiers, fields);
     }

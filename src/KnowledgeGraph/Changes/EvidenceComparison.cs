@@ -16,7 +16,10 @@ internal sealed class EvidenceComparison
     public void Compare(Statement? before, Statement? after)
     {
         if (before is { } first && after is { } second && AreSame(first.Evidence, second.Evidence))
+        {
             return;
+        }
+
         var old = Passages(before);
         var changed = Passages(after);
 
@@ -31,7 +34,10 @@ internal sealed class EvidenceComparison
     private static bool AreSame(EvidenceRange old, EvidenceRange changed)
     {
         if (old.Count != changed.Count)
+        {
             return false;
+        }
+
         for (var i = 0; i < old.Count; i++)
         {
             var before = old[i];
@@ -67,19 +73,28 @@ internal sealed class EvidenceComparison
         where TKey : notnull
     {
         if (old.Count == 0 || changed.Count == 0)
+        {
             return;
+        }
+
         var waiting = new Dictionary<TKey, Queue<StatementEvidence>>();
         foreach (var passage in old)
         {
             if (!waiting.TryGetValue(key(passage), out var queue))
+            {
                 waiting.Add(key(passage), queue = new Queue<StatementEvidence>());
+            }
+
             queue.Enqueue(passage);
         }
 
         changed.RemoveAll(passage =>
         {
             if (!waiting.TryGetValue(key(passage), out var queue) || !queue.TryDequeue(out var partner))
+            {
                 return false;
+            }
+
             Note(partner, passage);
             return true;
         });
@@ -98,19 +113,33 @@ internal sealed class EvidenceComparison
         _fields.Text("digest", old.Evidence.DigestText, changed.Evidence.DigestText);
         _fields.Value("verified", old.Evidence.IsVerified, changed.Evidence.IsVerified, value => value ? "true" : "false");
         if (!_fields.IsEmpty)
+        {
             _changes.Add(Change<StatementEvidence>.Altered(old, changed, _fields.Take()));
+        }
     }
 
     private static int Order(StatementEvidence left, StatementEvidence right)
     {
         if (StatementOrder.Compare(left.Statement, right.Statement) is var statement and not 0)
+        {
             return statement;
+        }
+
         if (left.Evidence.Source.IdUtf8.SequenceCompareTo(right.Evidence.Source.IdUtf8) is var source and not 0)
+        {
             return source;
+        }
+
         if (left.Evidence.Offset.CompareTo(right.Evidence.Offset) is var offset and not 0)
+        {
             return offset;
+        }
+
         if (left.Evidence.Length.CompareTo(right.Evidence.Length) is var length and not 0)
+        {
             return length;
+        }
+
         return left.Evidence.Digest.CompareTo(right.Evidence.Digest);
     }
 

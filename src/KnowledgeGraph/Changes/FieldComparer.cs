@@ -24,13 +24,17 @@ internal sealed class FieldComparer
     public void Text(string field, ReadOnlySpan<byte> old, ReadOnlySpan<byte> changed)
     {
         if (!old.SequenceEqual(changed))
+        {
             _changes.Add(new FieldChange(field, TextOf(old), TextOf(changed)));
+        }
     }
 
     public void Text(string field, string? old, string? changed)
     {
         if (old != changed)
+        {
             _changes.Add(new FieldChange(field, old, changed));
+        }
     }
 
     /// <summary>Compares two values, which are turned into texts only where they differ.</summary>
@@ -38,14 +42,19 @@ internal sealed class FieldComparer
         where T : IEquatable<T>
     {
         if (!old.Equals(changed))
+        {
             _changes.Add(new FieldChange(field, text(old), text(changed)));
+        }
     }
 
     /// <summary>Compares two lists: a change for each member that came or went, and one where only their order differs. O(n log n).</summary>
     public void List(string field, IReadOnlyList<string> old, IReadOnlyList<string> changed)
     {
         if (old.SequenceEqual(changed, StringComparer.Ordinal))
+        {
             return;
+        }
+
         var lost = Without(old, changed);
         var gained = Without(changed, old);
         if (lost.Count == 0 && gained.Count == 0)
@@ -74,9 +83,13 @@ internal sealed class FieldComparer
         foreach (var text in texts)
         {
             if (counts.TryGetValue(text, out var count) && count > 0)
+            {
                 counts[text] = count - 1;
+            }
             else
+            {
                 rest.Add(text);
+            }
         }
 
         return rest;

@@ -26,7 +26,10 @@ internal static class SourceComparison
             {
                 CompareFields(old.Source(i), changed.Source(j), fields);
                 if (!fields.IsEmpty)
+                {
                     changes.Add(Change<SourceDocument>.Altered(old.Source(i), changed.Source(j), fields.Take()));
+                }
+
                 i++;
                 j++;
             }

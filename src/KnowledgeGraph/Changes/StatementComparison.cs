@@ -23,7 +23,10 @@ internal sealed class StatementComparison(FactGraph old, FactGraph changed)
         for (var step = 0; i < old.Statements.Count || j < changed.Statements.Count; step++)
         {
             if (step % RowsPerCancellationCheck == 0)
+            {
                 cancellationToken.ThrowIfCancellationRequested();
+            }
+
             var order = i == old.Statements.Count ? 1
                 : j == changed.Statements.Count ? -1
                 : IdAt(old, i).CompareTo(IdAt(changed, j));
@@ -42,14 +45,22 @@ internal sealed class StatementComparison(FactGraph old, FactGraph changed)
         {
             StatementFields.Compare(first, second, _fields);
             if (!_fields.IsEmpty)
+            {
                 ListOf(second).Add(Change<Statement>.Altered(first, second, _fields.Take()));
+            }
+
             return;
         }
 
         if (before is { } lost)
+        {
             ListOf(lost).Add(Change<Statement>.Lost(lost));
+        }
+
         if (after is { } gained)
+        {
             ListOf(gained).Add(Change<Statement>.Gained(gained));
+        }
     }
 
     private List<Change<Statement>> ListOf(Statement statement) => statement.IsInferred ? _inferred : _stated;

@@ -11,7 +11,9 @@ internal static class StatementFields
         fields.Text("subject", old.Subject.IdUtf8, changed.Subject.IdUtf8);
         fields.Text("predicate", old.Predicate.Name, changed.Predicate.Name);
         if (!ValueComparison.AreSame(old.Object, changed.Object))
+        {
             fields.Text("object", ValueComparison.Text(old.Object), ValueComparison.Text(changed.Object));
+        }
 
         CompareTime(old, changed, fields);
         CompareTraits(old, changed, fields);
@@ -31,13 +33,18 @@ internal static class StatementFields
 
         // The days follow from what is written; they move by themselves where nothing is, with the dates of sources or premises.
         if (fields.Count == written)
+        {
             fields.Value("validTime", old.Time, changed.Time, ValidTimeText.Format);
+        }
     }
 
     private static void CompareTraits(Statement old, Statement changed, FieldComparer fields)
     {
         if (old.Traits == changed.Traits)
+        {
             return;
+        }
+
         fields.Text("modality", Word(old.Modality.ToString()), Word(changed.Modality.ToString()));
         fields.Text("rank", Word(old.Rank.ToString()), Word(changed.Rank.ToString()));
         fields.Text("likelihood", Word(old.Likelihood?.ToString()), Word(changed.Likelihood?.ToString()));
@@ -49,7 +56,10 @@ internal static class StatementFields
     private static void CompareQualifiers(QualifierList old, QualifierList changed, FieldComparer fields)
     {
         if (AreSame(old, changed))
+        {
             return;
+        }
+
         var names = old.Concat(changed).Select(qualifier => qualifier.Qualifier.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
         foreach (var name in names)
         {
@@ -60,11 +70,16 @@ internal static class StatementFields
     private static bool AreSame(QualifierList old, QualifierList changed)
     {
         if (old.Count != changed.Count)
+        {
             return false;
+        }
+
         for (var i = 0; i < old.Count; i++)
         {
             if (old[i].Qualifier.Name != changed[i].Qualifier.Name || !ValueComparison.AreSame(old[i].Value, changed[i].Value))
+            {
                 return false;
+            }
         }
 
         return true;
@@ -76,23 +91,33 @@ internal static class StatementFields
     private static void CompareDerivations(DerivationRange old, DerivationRange changed, FieldComparer fields)
     {
         if (old.Count + changed.Count > 0 && !AreSame(old, changed))
+        {
             fields.List("derivations", [.. old.Select(Text)], [.. changed.Select(Text)]);
+        }
     }
 
     private static bool AreSame(DerivationRange old, DerivationRange changed)
     {
         if (old.Count != changed.Count)
+        {
             return false;
+        }
+
         for (var i = 0; i < old.Count; i++)
         {
             var before = old[i].Premises;
             var after = changed[i].Premises;
             if (!old[i].RuleUtf8.SequenceEqual(changed[i].RuleUtf8) || before.Count != after.Count)
+            {
                 return false;
+            }
+
             for (var premise = 0; premise < before.Count; premise++)
             {
                 if (StatementOrder.BitsOf(before[premise]) != StatementOrder.BitsOf(after[premise]))
+                {
                     return false;
+                }
             }
         }
 

@@ -6,9 +6,15 @@ internal static class StatementOrder
     public static int Compare(Statement left, Statement right)
     {
         if (left.Subject.IdUtf8.SequenceCompareTo(right.Subject.IdUtf8) is var subject and not 0)
+        {
             return subject;
+        }
+
         if (string.CompareOrdinal(left.Predicate.Name, right.Predicate.Name) is var predicate and not 0)
+        {
             return predicate;
+        }
+
         return BitsOf(left).CompareTo(BitsOf(right));
     }
 

@@ -44,9 +44,13 @@ public sealed class ConflictTable
         {
             var middle = (int)((uint)(low + high) >> 1);
             if (_byStatement[middle].Statement < statement)
+            {
                 low = middle + 1;
+            }
             else
+            {
                 high = middle;
+            }
         }
 
         return low;

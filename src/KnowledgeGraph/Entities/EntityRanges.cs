@@ -35,7 +35,10 @@ public readonly struct EntityRanges : IReadOnlyList<Entity>
             foreach (var range in Ranges)
             {
                 if (rest < range.Count)
+                {
                     return new Entity(_graph, range.Start + rest);
+                }
+
                 rest -= range.Count;
             }
 
@@ -49,7 +52,9 @@ public readonly struct EntityRanges : IReadOnlyList<Entity>
         foreach (var range in Ranges)
         {
             if (range.Contains(entity))
+            {
                 return true;
+            }
         }
 
         return false;
@@ -87,9 +92,15 @@ public readonly struct EntityRanges : IReadOnlyList<Entity>
         public bool MoveNext()
         {
             if (_range >= 0 && ++_row < _ranges[_range].End)
+            {
                 return true;
+            }
+
             if (_range + 1 >= _ranges.Length)
+            {
                 return false;
+            }
+
             _row = _ranges[++_range].Start;
             return true;
         }

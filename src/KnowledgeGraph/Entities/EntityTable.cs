@@ -59,9 +59,15 @@ public sealed class EntityTable
         {
             var entity = _index[slot] - 1;
             if (entity < 0)
+            {
                 return -1;
+            }
+
             if (_texts.Utf8(Ids[entity]).SequenceEqual(utf8Id))
+            {
                 return entity;
+            }
+
             slot = (slot + 1) & mask;
         }
 

@@ -32,11 +32,18 @@ public sealed class EvidenceTable
         {
             var middle = (int)((uint)(low + high) >> 1);
             if (_quotes[middle].Evidence == row)
+            {
                 return _quotes[middle];
+            }
+
             if (_quotes[middle].Evidence < row)
+            {
                 low = middle + 1;
+            }
             else
+            {
                 high = middle;
+            }
         }
 
         return null;

@@ -32,7 +32,10 @@ public readonly unsafe struct Column<T>
         get
         {
             if ((uint)index >= (uint)Length)
+            {
                 ThrowOutOfRange(index);
+            }
+
             return ref _first[index];
         }
     }
@@ -42,7 +45,9 @@ public readonly unsafe struct Column<T>
     internal void Prefetch(int index)
     {
         if (Sse.IsSupported && (uint)index < (uint)Length)
+        {
             Sse.Prefetch0(_first + index);
+        }
     }
 
     /// <summary>The whole column.</summary>

@@ -19,7 +19,10 @@ internal sealed unsafe class ImageHeader
     public ImageHeader(ImageMemory memory)
     {
         if (!BitConverter.IsLittleEndian)
+        {
             throw new PlatformNotSupportedException("A fact image is read where it lies, which needs a little-endian processor.");
+        }
+
         _memory = memory;
         CheckHeader();
         ContentHash = Convert.ToHexStringLower(CheckTable());
@@ -55,23 +58,33 @@ internal sealed unsafe class ImageHeader
     private void CheckHeader()
     {
         if (_memory.Length < ImageLayout.HeaderSize)
+        {
             throw Refuse(ImageDefect.WrongLength, $"{_memory.Carrier} has {_memory.Length} bytes, fewer than its header: it was cut off.{Mend}");
+        }
 
         var header = new ReadOnlySpan<byte>(_memory.Address, ImageLayout.HeaderSize);
         if (BinaryPrimitives.ReadUInt64LittleEndian(header) != ImageLayout.Magic)
+        {
             throw Refuse(ImageDefect.NotAnImage, $"{_memory.Carrier} is none: it does not begin with 'KGIMAGE'.");
+        }
 
         var version = BinaryPrimitives.ReadUInt32LittleEndian(header[ImageLayout.VersionOffset..]);
         if (version != ImageLayout.Version)
+        {
             throw Refuse(ImageDefect.OtherVersion, $"{_memory.Carrier} has format version {version}; this runtime reads version {ImageLayout.Version}.{Mend}");
+        }
 
         var length = BinaryPrimitives.ReadUInt64LittleEndian(header[ImageLayout.LengthOffset..]);
         if (length != (ulong)_memory.Length)
+        {
             throw Refuse(ImageDefect.WrongLength, $"{_memory.Carrier} has {_memory.Length} bytes where its header says {length}: it was cut off or added to.{Mend}");
+        }
 
         var sections = BinaryPrimitives.ReadUInt32LittleEndian(header[ImageLayout.SectionCountOffset..]);
         if (sections != SectionElements.Count || _memory.Length < SectionsStart)
+        {
             throw Refuse(ImageDefect.Damaged, $"{_memory.Carrier} is damaged in its header: {sections} sections where {SectionElements.Count} are expected.{Mend}");
+        }
     }
 
     private byte[] CheckTable()
@@ -103,13 +116,19 @@ internal sealed unsafe class ImageHeader
             }
 
             if (entry.Length > int.MaxValue)
+            {
                 throw Refuse(ImageDefect.Inconsistent, $"{_memory.Carrier} has a section {id} of {entry.Length} bytes, more than a section may have.{Mend}");
+            }
+
             expectedOffset += ImageLayout.Align(entry.Length);
         }
 
         var digests = ImageLayout.Blocks(expectedOffset - SectionsStart) * ImageLayout.HashSize;
         if (expectedOffset + digests != _memory.Length)
+        {
             throw Refuse(ImageDefect.Inconsistent, $"{_memory.Carrier} has {_memory.Length - expectedOffset} bytes behind its last section where {digests} are expected.{Mend}");
+        }
+
         return expectedOffset;
     }
 

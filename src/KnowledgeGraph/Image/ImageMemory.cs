@@ -58,7 +58,10 @@ internal sealed unsafe class ImageMemory : IDisposable
         {
             var length = stream.Length;
             if (length == 0)
+            {
                 throw new ImageFormatException(ImageDefect.WrongLength, carrier + " is empty. Write it again.");
+            }
+
             var file = MemoryMappedFile.CreateFromFile(
                 stream, null, 0, MemoryMappedFileAccess.Read, HandleInheritability.None, leaveOpen: false);
             return new ImageMemory(carrier, file, length);
@@ -78,7 +81,10 @@ internal sealed unsafe class ImageMemory : IDisposable
         {
             var before = Interlocked.CompareExchange(ref _users, users + 1, users);
             if (before == users)
+            {
                 return true;
+            }
+
             users = before;
         }
 
@@ -89,11 +95,20 @@ internal sealed unsafe class ImageMemory : IDisposable
     public void Dispose()
     {
         if (Interlocked.Decrement(ref _users) > 0)
+        {
             return;
+        }
+
         if (_pin.IsAllocated)
+        {
             _pin.Free();
+        }
+
         if (_view is null || _view.SafeMemoryMappedViewHandle.IsClosed)
+        {
             return;
+        }
+
         _view.SafeMemoryMappedViewHandle.ReleasePointer();
         _view.Dispose();
         _file!.Dispose();

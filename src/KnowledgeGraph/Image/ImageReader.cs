@@ -20,7 +20,10 @@ internal sealed unsafe class ImageReader
         where T : unmanaged
     {
         if (Unsafe.SizeOf<T>() != SectionElements.SizeOf(section))
+        {
             throw new ArgumentException($"An element of {section} has {SectionElements.SizeOf(section)} bytes.", nameof(section));
+        }
+
         var entry = _header.Section(section);
         return new Column<T>((T*)(_memory.Address + entry.Offset), (int)(entry.Length / Unsafe.SizeOf<T>()));
     }

@@ -16,13 +16,18 @@ internal static unsafe class ImageVerifier
         Span<byte> computed = stackalloc byte[ImageLayout.HashSize];
         SHA256.HashData(new ReadOnlySpan<byte>(memory.Address + header.DigestsStart, (int)(memory.Length - header.DigestsStart)), computed);
         if (!computed.SequenceEqual(header.DigestsHash))
+        {
             throw Damaged(memory, $"in the digests of its blocks (bytes {header.DigestsStart} to {memory.Length - 1})");
+        }
 
         var blocks = (int)ImageLayout.Blocks(header.DigestsStart - ImageHeader.SectionsStart);
         if (blocks == 1)
         {
             if (!IsWhole(memory, header, 0))
+            {
                 throw DamagedBlock(memory, header, 0);
+            }
+
             return;
         }
 
@@ -32,10 +37,14 @@ internal static unsafe class ImageVerifier
         Parallel.For(0, blocks, options, block =>
         {
             if (!IsWhole(memory, header, block))
+            {
                 InterlockedMin(ref damaged, block);
+            }
         });
         if (damaged < int.MaxValue)
+        {
             throw DamagedBlock(memory, header, damaged);
+        }
     }
 
     private static bool IsWhole(ImageMemory memory, ImageHeader header, int block)
@@ -60,7 +69,10 @@ internal static unsafe class ImageVerifier
         {
             var before = Interlocked.CompareExchange(ref least, value, seen);
             if (before == seen)
+            {
                 return;
+            }
+
             seen = before;
         }
     }

@@ -11,7 +11,10 @@ internal readonly struct RowStarts(Column<int> starts, int rows)
             var start = starts[item];
             var end = starts[item + 1];
             if ((uint)start > (uint)end || (uint)end > (uint)rows)
+            {
                 ThrowInconsistent(item, rows);
+            }
+
             return new RowRange(start, end - start);
         }
     }

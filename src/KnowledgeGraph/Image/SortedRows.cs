@@ -18,9 +18,13 @@ internal static class SortedRows
         {
             var middle = (int)((uint)(low + high) >> 1);
             if (sorted[middle] < value)
+            {
                 low = middle + 1;
+            }
             else
+            {
                 high = middle;
+            }
         }
 
         return low;

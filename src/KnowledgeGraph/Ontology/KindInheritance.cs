@@ -21,11 +21,15 @@ internal static class KindInheritance
         {
             var isSubject = Covers(predicate.Domain, kind);
             if (isSubject)
+            {
                 yield return new KindRelation(predicate, Direction.Out);
+            }
 
             // From an end of both sorts a symmetric predicate is one relation, not two of one name.
             if (predicate.Inverse is not null && Covers(predicate.Range, kind) && !(isSubject && predicate.IsSymmetric))
+            {
                 yield return new KindRelation(predicate, Direction.In);
+            }
         }
     }
 

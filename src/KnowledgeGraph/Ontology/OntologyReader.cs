@@ -42,7 +42,9 @@ internal sealed class OntologyReader
         _words.ExpectEnd();
         var fingerprint = _words.Fingerprint();
         if (known?.Fingerprint == fingerprint)
+        {
             return known;
+        }
 
         KindInheritance.Resolve(kinds, predicates);
         return new Ontology(kinds, predicates)

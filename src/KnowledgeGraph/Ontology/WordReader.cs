@@ -35,7 +35,10 @@ internal sealed class WordReader(ImageReader image, TextTable texts)
         // Every item takes a word at least: a count past the end is refused before anything is allocated for it.
         var count = Number();
         if (count < 0 || count > _words.Length - _next)
+        {
             throw image.Inconsistent("the ontology ends too early");
+        }
+
         var items = ImmutableArray.CreateBuilder<T>(count);
         for (var i = 0; i < count; i++)
         {
@@ -71,7 +74,9 @@ internal sealed class WordReader(ImageReader image, TextTable texts)
     public void ExpectEnd()
     {
         if (_next != _words.Length)
+        {
             throw image.Inconsistent("the ontology goes on behind its end");
+        }
     }
 
     private int Next() => _next < _words.Length ? _words[_next++] : throw image.Inconsistent("the ontology ends too early");

@@ -27,10 +27,16 @@ internal struct FieldTally
         }
 
         if (worth <= _lastWorth)
+        {
             return;
+        }
+
         Sum += worth - _lastWorth;
         if (worth == SearchScore.Word)
+        {
             Exact++;
+        }
+
         _lastWorth = (ushort)worth;
     }
 }

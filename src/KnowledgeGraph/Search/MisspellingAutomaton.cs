@@ -26,9 +26,14 @@ internal sealed class MisspellingAutomaton
         foreach (var letter in pattern.EnumerateRunes())
         {
             if (letter.IsAscii)
+            {
                 _ascii[letter.Value] |= 1UL << place;
+            }
             else
+            {
                 _others.Add((letter.Value, 1UL << place));
+            }
+
             place++;
         }
     }
@@ -63,11 +68,17 @@ internal sealed class MisspellingAutomaton
         var mask = (2UL << _length) - 1;
         var exact = (state.Exact & places) << 1;
         if (_errors == 0)
+        {
             return new State(exact, 0, 0, 0, 0);
+        }
+
         var one = ((state.One & places) << 1) | state.Exact | (state.Exact << 1) | (exact << 1) | ((state.SwapOne & places) << 2);
         var swapOne = state.Exact & (places >> 1);
         if (_errors == 1)
+        {
             return new State(exact, one & mask, 0, swapOne, 0);
+        }
+
         var two = ((state.Two & places) << 1) | state.One | (state.One << 1) | (one << 1) | ((state.SwapTwo & places) << 2);
         return new State(exact, one & mask, two & mask, swapOne, state.One & (places >> 1));
     }
@@ -78,7 +89,9 @@ internal sealed class MisspellingAutomaton
         foreach (var other in _others)
         {
             if (other.Letter == letter)
+            {
                 places |= other.Places;
+            }
         }
 
         return places;

@@ -28,10 +28,16 @@ internal static class MisspellingScan
             var read = Read(automaton, bytes, from, states, out var isDead);
             valid = read;
             if (!isDead && automaton.Errors(states[read]) is var errors and >= 0)
+            {
                 found.Add((term, errors));
+            }
+
             term++;
             if (!isDead)
+            {
                 continue;
+            }
+
             var skipped = shared[term..].IndexOfAnyInRange((byte)0, (byte)(read - 1));
             term = skipped < 0 ? shared.Length : term + skipped;
         }

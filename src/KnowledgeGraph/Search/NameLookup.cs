@@ -18,13 +18,21 @@ internal static class NameLookup
             // Terms are sorted: the word itself comes before what begins with it.
             var terms = table.StartingWith(Encoding.UTF8.GetBytes(word));
             if (terms.Count == 0 || table.Term(terms.Start).Length != Encoding.UTF8.GetByteCount(word))
+            {
                 return [];
+            }
+
             if (rarest is null || table.Postings(terms.Start).Length < table.Postings(rarest.Value.Start).Length)
+            {
                 rarest = terms;
+            }
         }
 
         if (rarest is not { } range)
+        {
             return [];
+        }
+
         var bearers = ImmutableArray.CreateBuilder<Entity>();
         foreach (var posting in table.Postings(range.Start))
         {

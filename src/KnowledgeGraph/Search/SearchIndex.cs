@@ -18,12 +18,17 @@ internal sealed class SearchIndex(FactGraph graph, SearchTable table)
         ArgumentOutOfRangeException.ThrowIfNegative(offset);
         ArgumentOutOfRangeException.ThrowIfNegative(count);
         if (text.Length > FactGraph.MaxSearchLength)
+        {
             throw new ArgumentException($"The text has {text.Length} characters; a search takes {FactGraph.MaxSearchLength} at most.", nameof(text));
+        }
 
         var meter = new CancellationMeter(cancellationToken);
         var tokens = SearchTokenizer.Tokenize(text).DistinctBy(token => token.Plain).Take(FactGraph.MaxSearchWords).ToArray();
         if (tokens.Length == 0)
+        {
             return new SearchPage(0, []);
+        }
+
         var words = new SearchWord[tokens.Length];
         for (var i = 0; i < words.Length; i++)
         {
@@ -40,7 +45,10 @@ internal sealed class SearchIndex(FactGraph graph, SearchTable table)
 
         var ranking = new SearchRanking(graph, table, tally, text, tokens);
         if (ranking.EntityOfId is { } entity && (kinds is null || kinds.Any(entity.Kind.IsA)))
+        {
             tally.Include(entity.Index, words.Length);
+        }
+
         var page = ranking.Page(offset, count, ref meter);
         tally.Clear();
         Return(tally);
@@ -58,7 +66,10 @@ internal sealed class SearchIndex(FactGraph graph, SearchTable table)
     private bool[]? Wanted(IReadOnlyCollection<Kind>? kinds)
     {
         if (kinds is null)
+        {
             return null;
+        }
+
         var wanted = new bool[graph.Ontology.Kinds.Length];
         foreach (var kind in kinds.SelectMany(kind => kind.ConcreteKinds))
         {
@@ -73,7 +84,9 @@ internal sealed class SearchIndex(FactGraph graph, SearchTable table)
         for (var i = 0; i < _idle.Length; i++)
         {
             if (Interlocked.Exchange(ref _idle[i], null) is { } tally)
+            {
                 return tally;
+            }
         }
 
         return new SearchTally(table, graph.Entities.Kinds);
@@ -84,7 +97,9 @@ internal sealed class SearchIndex(FactGraph graph, SearchTable table)
         for (var i = 0; i < _idle.Length; i++)
         {
             if (Interlocked.CompareExchange(ref _idle[i], tally, null) is null)
+            {
                 return;
+            }
         }
     }
 }

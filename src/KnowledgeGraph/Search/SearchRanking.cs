@@ -62,7 +62,10 @@ internal sealed class SearchRanking
     {
         var (score, row) = Rate(entity);
         if (row < 0)
+        {
             return new SearchHit(_graph.Entity(entity), score, SearchField.Id, _graph.Entities.Ids[entity], IsNameOfOther(entity, ref meter));
+        }
+
         var field = _table.Fields[row];
         return new SearchHit(_graph.Entity(entity), score, field.Field, field.Text, field.IsShared);
     }
@@ -73,7 +76,9 @@ internal sealed class SearchRanking
         foreach (var bearer in NameLookup.Find(_graph, _table, Encoding.UTF8.GetString(_literal), ref meter))
         {
             if (bearer.Index != entity)
+            {
                 return true;
+            }
         }
 
         return false;
@@ -87,13 +92,18 @@ internal sealed class SearchRanking
         {
             ref readonly var tally = ref _tally.Field(row);
             if (tally.Matched == 0)
+            {
                 continue;
+            }
+
             var field = _table.Fields[row];
             var score = IsWhole(field, tally)
                 ? SearchScore.Whole(field.Field, _graph.Texts.Utf8(field.Text).SequenceEqual(_literal))
                 : SearchScore.Part(field.Field, tally.Sum, _words.Length, tally.Matched, field.Words);
             if (score > best.Score)
+            {
                 best = (score, row);
+            }
         }
 
         return best;
@@ -103,9 +113,15 @@ internal sealed class SearchRanking
     private bool IsWhole(SearchFieldRow field, in FieldTally tally)
     {
         if (field.Field == SearchField.Description || tally.Exact != _words.Length || field.Words != _words.Length)
+        {
             return false;
+        }
+
         if (_words.Length == 1)
+        {
             return true;
+        }
+
         var words = SearchTokenizer.Tokenize(_graph.Texts.Text(field.Text)).DistinctBy(token => token.Plain);
         return words.Select(token => token.Plain).SequenceEqual(_words.Select(token => token.Plain), StringComparer.Ordinal);
     }
@@ -124,9 +140,13 @@ internal sealed class SearchRanking
         foreach (var key in keys)
         {
             if (kept.Count < count)
+            {
                 kept.Enqueue(key, ~key);
+            }
             else if (count > 0)
+            {
                 kept.EnqueueDequeue(key, ~key);
+            }
         }
 
         var least = new ulong[kept.Count];

@@ -51,9 +51,13 @@ internal sealed class SearchTable
         {
             var middle = (int)((uint)(first + end) >> 1);
             if (Term(middle).SequenceCompareTo(prefix) < 0)
+            {
                 first = middle + 1;
+            }
             else
+            {
                 end = middle;
+            }
         }
 
         var low = first;
@@ -62,9 +66,13 @@ internal sealed class SearchTable
         {
             var middle = (int)((uint)(low + high) >> 1);
             if (Term(middle).StartsWith(prefix))
+            {
                 low = middle + 1;
+            }
             else
+            {
                 high = middle;
+            }
         }
 
         return new RowRange(first, low - first);

@@ -40,14 +40,19 @@ internal sealed class SearchTally(SearchTable table, Column<ushort> kindOf)
 
         (_candidates, _survivors) = (_survivors, _candidates);
         if (number == 1)
+        {
             _touched.AddRange(_candidates);
+        }
     }
 
     /// <summary>Makes an entity a candidate that may have none of the words.</summary>
     public void Include(int entity, int words)
     {
         if (_words[entity] == words)
+        {
             return;
+        }
+
         _words[entity] = (byte)words;
         _candidates.Add(entity);
         _touched.Add(entity);
@@ -80,7 +85,10 @@ internal sealed class SearchTally(SearchTable table, Column<ushort> kindOf)
             if (_words[entity] < number)
             {
                 if (_words[entity] + 1 < number || (number == 1 && kinds is not null && !kinds[kindOf[entity]]))
+                {
                     continue;
+                }
+
                 _words[entity] = (byte)number;
                 _survivors.Add(entity);
             }

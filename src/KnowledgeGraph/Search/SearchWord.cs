@@ -60,7 +60,10 @@ internal sealed class SearchWord
     private void AddMisspellings(string plain, bool isOther, ref CancellationMeter meter)
     {
         if (MisspellingAutomaton.For(plain) is not { } automaton)
+        {
             return;
+        }
+
         var found = new List<(int Term, int Errors)>();
         MisspellingScan.Find(_table, automaton, found, ref meter);
         foreach (var (term, errors) in found)
@@ -68,7 +71,9 @@ internal sealed class SearchWord
             // What begins with the word is worth more as its beginning.
             var worth = SearchScore.Misspelling(errors, plain.Length);
             if (errors > 0 && !Prefixed.Contains(term))
+            {
                 Add(term, isOther ? SearchScore.InOtherSpelling(worth) : worth);
+            }
         }
     }
 

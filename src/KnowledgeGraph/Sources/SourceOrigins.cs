@@ -42,7 +42,9 @@ internal sealed class SourceOrigins
         {
             var retold = sources.Link(row).Source;
             if (_origins[retold] is null && !isOpen[retold])
+            {
                 path.Push(retold);
+            }
         }
     }
 

@@ -40,11 +40,18 @@ public sealed class SourceTable
             var middle = (int)((uint)(low + high) >> 1);
             var order = _texts.Utf8(_rows[middle].Id).SequenceCompareTo(utf8Id);
             if (order == 0)
+            {
                 return middle;
+            }
+
             if (order < 0)
+            {
                 low = middle + 1;
+            }
             else
+            {
                 high = middle;
+            }
         }
 
         return -1;

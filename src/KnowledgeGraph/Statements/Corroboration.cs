@@ -6,11 +6,17 @@ internal static class Corroboration
     public static IndependentOrigins Of(Statement statement)
     {
         if (statement.IsInferred)
+        {
             return OfInferred(statement);
+        }
+
         var evidence = statement.Evidence;
         var origins = statement.Graph.Sources.Origins;
         if (evidence.Count == 1)
+        {
             return new IndependentOrigins(1, new SourceDocumentList(statement.Graph, origins[evidence[0].Source.Index]));
+        }
+
         var cited = Cited(evidence);
         return new IndependentOrigins(CountIndependent(cited, origins), new SourceDocumentList(statement.Graph, Union(cited, origins)));
     }
@@ -28,7 +34,10 @@ internal static class Corroboration
         foreach (var source in cited)
         {
             if (taken.Overlaps(origins[source]))
+            {
                 continue;
+            }
+
             taken.UnionWith(origins[source]);
             count++;
         }
@@ -69,7 +78,9 @@ internal static class Corroboration
             foreach (var premise in Premises(current))
             {
                 if (seen.Add(premise))
+                {
                     open.Push(premise);
+                }
             }
         }
 

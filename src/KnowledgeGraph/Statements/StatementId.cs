@@ -16,7 +16,10 @@ internal static class StatementId
     public static bool TryFormat(ulong id, Span<byte> utf8)
     {
         if (utf8.Length < Length)
+        {
             return false;
+        }
+
         "st_"u8.CopyTo(utf8);
         return id.TryFormat(utf8[3..], out _, "x16", CultureInfo.InvariantCulture);
     }

@@ -82,9 +82,13 @@ public sealed class StatementTable
         {
             var middle = (int)((uint)(low + high) >> 1);
             if (Ids[IdOrder[middle]] < id)
+            {
                 low = middle + 1;
+            }
             else
+            {
                 high = middle;
+            }
         }
 
         return low < Count && Ids[IdOrder[low]] == id ? IdOrder[low] : -1;

@@ -44,7 +44,10 @@ public sealed class GraphStructure
     {
         ArgumentNullException.ThrowIfNull(filter);
         if ((uint)by >= (uint)_rankings.Length)
+        {
             throw new ArgumentOutOfRangeException(nameof(by), by, "There is no such measure.");
+        }
+
         return filter.IsDefault
             ? _rankings[(int)by].Get(cancellationToken)
             : NodeRanking.Compute(SimpleGraph.Project(filter, cancellationToken), by, cancellationToken);

@@ -17,7 +17,10 @@ internal sealed class SharedComputation<T>(Func<CancellationToken, T> compute)
     public T Get(CancellationToken cancellationToken)
     {
         if (Volatile.Read(ref _value) is { } value)
+        {
             return value;
+        }
+
         while (!_turn.TryEnter(LongestDeafness))
         {
             cancellationToken.ThrowIfCancellationRequested();

@@ -51,9 +51,13 @@ public sealed class TextTable
         {
             var middle = (int)((uint)(low + high) >> 1);
             if (Utf8(middle).StartsWith(utf8))
+            {
                 low = middle + 1;
+            }
             else
+            {
                 high = middle;
+            }
         }
 
         return new RowRange(first, low - first);
@@ -67,9 +71,13 @@ public sealed class TextTable
         {
             var middle = (int)((uint)(low + high) >> 1);
             if (Utf8(middle).SequenceCompareTo(utf8) < 0)
+            {
                 low = middle + 1;
+            }
             else
+            {
                 high = middle;
+            }
         }
 
         return low;

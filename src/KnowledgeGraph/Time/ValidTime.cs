@@ -17,7 +17,10 @@ public readonly record struct ValidTime(int SinceEarliest, int SinceLatest, int 
     public Certainty InForceOn(int day)
     {
         if (day < SinceEarliest || day > UntilLatest)
+        {
             return Certainty.No;
+        }
+
         return SinceLatest <= day && day <= UntilEarliest ? Certainty.Certainly : Certainty.Possibly;
     }
 

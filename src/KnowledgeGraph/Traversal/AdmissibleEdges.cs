@@ -54,7 +54,10 @@ internal ref struct AdmissibleEdges
             }
 
             if (_isLastView)
+            {
                 return false;
+            }
+
             _isLastView = true;
             Open(Direction.In);
         }

@@ -31,12 +31,21 @@ public static class AllShortestPaths
         ArgumentOutOfRangeException.ThrowIfNegative(count);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(count, MaxCount);
         if (weighting != PathWeighting.Steps)
+        {
             return ShortestSimplePaths.Find(from, to, filter, count, weighting, areAllCheapest: true, cancellationToken);
+        }
+
         var shortest = ShortestPath.Find(from, to, filter, cancellationToken);
         if (shortest is null || count == 0)
+        {
             return [];
+        }
+
         if (shortest.Length == 0)
+        {
             return [shortest];
+        }
+
         var workspace = filter.Graph.Workspaces.Rent();
         try
         {
@@ -69,7 +78,10 @@ public static class AllShortestPaths
                 meter.Spend(0);
                 var node = edges.Neighbour;
                 if (node == from || workspace.Visits[node].Stamp == stamp || !filter.AllowsNode(kinds, node))
+                {
                     continue;
+                }
+
                 workspace.Visits[node] = new SearchWorkspace.Visit(stamp, distance);
                 queue[end++] = node;
             }
@@ -122,7 +134,9 @@ public static class AllShortestPaths
             meter.Spend(0);
             var visit = visits[edges.Neighbour];
             if (visit.Stamp == stamp && visit.Distance == distance)
+            {
                 steps.Add(edges.Neighbour);
+            }
         }
 
         return [.. steps];

@@ -20,9 +20,15 @@ internal static class BestStatement
     {
         var best = (Statement: -1, Penalty: int.MaxValue, IsInferred: false);
         if (filter.Direction != Direction.In)
+        {
             Look(from, to, filter, costs, along: true, ref best);
+        }
+
         if (filter.Direction != Direction.Out)
+        {
             Look(from, to, filter, costs, along: false, ref best);
+        }
+
         isInferred = best.IsInferred;
         return best.Statement;
     }
@@ -35,7 +41,10 @@ internal static class BestStatement
         var otherView = filter.Graph.Adjacency(along ? Direction.In : Direction.Out);
         var otherRows = otherView.EdgesOf(to);
         if (otherRows.Count < rows.Count)
+        {
             (view, rows, to) = (otherView, otherRows, from);
+        }
+
         var predicates = view.Predicates.AsSpan(rows);
         var neighbours = view.Neighbours.AsSpan(rows);
         for (int start = 0, end; start < predicates.Length; start = end)
@@ -47,10 +56,15 @@ internal static class BestStatement
                 var traits = view.Traits[rows.Start + i];
                 var statement = view.Statements[rows.Start + i];
                 if (!filter.AllowsEdge(predicates[i], traits, along) || !filter.AllowsTime(view, rows.Start + i))
+                {
                     continue;
+                }
+
                 var penalty = costs is null ? Penalty(traits) : 2 * costs[statement] + (traits.IsInferred ? 1 : 0);
                 if (penalty < best.Penalty)
+                {
                     best = (statement, penalty, traits.IsInferred);
+                }
             }
         }
     }

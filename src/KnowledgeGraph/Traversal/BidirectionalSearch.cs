@@ -48,7 +48,10 @@ internal ref struct BidirectionalSearch
         for (var length = 1; length <= _filter.MaxLength; length++)
         {
             if (!_forward.NextLevel() | !_backward.NextLevel())
+            {
                 return null;
+            }
+
             if (IsForwardSmaller()
                 ? Advance(ref _forward, _backward.Visited, isForward: true, out var near, out var far)
                 : Advance(ref _backward, _forward.Visited, isForward: false, out far, out near))
@@ -79,7 +82,9 @@ internal ref struct BidirectionalSearch
             var node = frontier.NodeAt(row);
             count += outwards.EdgesOf(node).Count + inwards.EdgesOf(node).Count;
             if (count >= most)
+            {
                 break;
+            }
         }
 
         return count;

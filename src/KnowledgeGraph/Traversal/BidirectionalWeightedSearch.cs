@@ -67,9 +67,13 @@ internal ref struct BidirectionalWeightedSearch
             while (_forward.TryPeek(out var forwardCost) & _backward.TryPeek(out var backwardCost) && forwardCost + _leastStep + backwardCost < _cheapest)
             {
                 if (_forward.ReachedCount <= _backward.ReachedCount)
+                {
                     Advance(_forward, _backward, forwardCost, backwardCost, isForward: true);
+                }
                 else
+                {
                     Advance(_backward, _forward, backwardCost, forwardCost, isForward: false);
+                }
             }
 
             return _left < 0 ? null : Path();
@@ -87,7 +91,10 @@ internal ref struct BidirectionalWeightedSearch
         _meter.Spend(0);
         var node = side.Dequeue(cost);
         if (node < 0)
+        {
             return;
+        }
+
         var kinds = _filter.Graph.Entities.Kinds;
         var end = isForward ? _goal : Start;
         var edges = new AdmissibleEdges(_filter, node, !isForward);
@@ -100,7 +107,10 @@ internal ref struct BidirectionalWeightedSearch
             var isMeeting = other.HasReached(next);
             var leastRest = isMeeting ? 0 : otherCost + _leastStep;
             if (cost + _leastStep + leastRest >= _cheapest)
+            {
                 continue;
+            }
+
             var nextCost = Math.Min(Most, cost + Step(edges.Statement));
             if (nextCost + leastRest >= _cheapest
                 || (isForward ? IsBanned(node, next) : IsBanned(next, node))
@@ -111,7 +121,9 @@ internal ref struct BidirectionalWeightedSearch
 
             side.Reach(next, node, nextCost);
             if (isMeeting && nextCost + other.Cost(next) is var whole && whole < _cheapest)
+            {
                 (_cheapest, _left, _right) = isForward ? (whole, node, next) : (whole, next, node);
+            }
         }
     }
 

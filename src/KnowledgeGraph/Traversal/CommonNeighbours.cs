@@ -27,9 +27,13 @@ public static class CommonNeighbours
         {
             var neighbours = Of(entity, filter, ref meter);
             if (common is null)
+            {
                 common = [.. neighbours];
+            }
             else
+            {
                 common.IntersectWith(neighbours);
+            }
         }
 
         return [.. common!];
@@ -46,7 +50,10 @@ public static class CommonNeighbours
 
         neighbours.Remove(entity.Index);
         if (filter.IsAvoided(entity.Index))
+        {
             neighbours.Clear();
+        }
+
         return neighbours;
     }
 }

@@ -39,7 +39,10 @@ public static class Connection
         foreach (var path in PathsBetween(terminals, filter, weighting, cancellationToken).OrderBy(path => path.Cost ?? path.Length))
         {
             if (Tree(trees, path.Nodes[0]) == Tree(trees, path.Nodes[^1]))
+            {
                 continue;
+            }
+
             var added = path.Nodes.ToArray().Where(node => !asked.Contains(node) && !between.Contains(node)).ToList();
             if (asked.Count + between.Count + added.Count > limit)
             {
@@ -79,7 +82,9 @@ public static class Connection
             for (var right = left + 1; right < terminals.Length; right++)
             {
                 if (ShortestPath.Find(terminals[left], terminals[right], filter, weighting, cancellationToken) is { } path)
+                {
                     paths.Add(path);
+                }
             }
         }
 

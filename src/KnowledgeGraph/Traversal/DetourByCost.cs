@@ -20,7 +20,9 @@ internal sealed class DetourByCost(int to, EdgeFilter filter, StatementCosts cos
         {
             var nodes = new BidirectionalWeightedSearch(filter, costs, _workspace, beginning, firstSteps, to, cancellationToken).Find();
             if (nodes is null || nodes.Length - 1 <= filter.MaxLength)
+            {
                 return nodes;
+            }
         }
 
         if (_measured is null)

@@ -20,7 +20,10 @@ internal abstract class DetourSearch : IDisposable
     public static DetourSearch Begin(int to, EdgeFilter filter, PathWeighting weighting, CancellationToken cancellationToken)
     {
         if (weighting == PathWeighting.Steps)
+        {
             return new DetourByLength(to, filter, cancellationToken);
+        }
+
         var costs = filter.Graph.Structure.StatementCosts(cancellationToken);
         return new DetourByCost(to, filter, costs, cancellationToken);
     }
@@ -33,7 +36,10 @@ internal abstract class DetourSearch : IDisposable
         {
             var search = new SpurSearch(filter, _workspace, beginning, firstSteps, cancellationToken);
             if (search.Find(to, filter.MaxLength - (beginning.Length - 1)) is not { } rest)
+            {
                 return null;
+            }
+
             int[] nodes = [.. beginning, .. rest];
             return GraphPath.Through(nodes[(beginning.Length - 1)..], filter).InferredSteps == 0
                 ? nodes

@@ -73,15 +73,26 @@ public sealed class EdgeFilter
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(options);
         if (options.MinCredibility is < 1 or > 5)
+        {
             throw new ArgumentOutOfRangeException(nameof(options), options.MinCredibility, "A credibility goes from 1 to 5.");
+        }
+
         if (options.MaxLength is < 0)
+        {
             throw new ArgumentOutOfRangeException(nameof(options), options.MaxLength, "A length is not negative.");
+        }
+
         if (options.Certainty is not (Certainty.Possibly or Certainty.Certainly))
+        {
             throw new ArgumentOutOfRangeException(nameof(options), options.Certainty, "A statement is asked to be in force possibly or certainly.");
+        }
+
         foreach (var entity in options.Avoid)
         {
             if (!ReferenceEquals(entity.Graph, graph))
+            {
                 throw new ArgumentException("An entity to avoid is of another graph.", nameof(options));
+            }
         }
 
         return new EdgeFilter(graph, options);
@@ -107,9 +118,14 @@ public sealed class EdgeFilter
     internal void PrefetchTime(int statement)
     {
         if (_asOf is not null)
+        {
             _times.Prefetch(statement);
+        }
+
         if (_knownAsOf is not null)
+        {
             _knownDays.Prefetch(statement);
+        }
     }
 
     /// <summary>True when an entity of this kind may be visited on the way.</summary>
@@ -132,7 +148,9 @@ public sealed class EdgeFilter
         var bothWays = options.Direction == Direction.Any;
         var takesAll = options.Predicates.IsEmpty && options.Exclude.IsEmpty;
         if (takesAll && !(bothWays && ontology.Predicates.Any(predicate => predicate.IsSymmetric)))
+        {
             return (null, null);
+        }
 
         var along = new BitSet(ontology.Predicates.Length);
         var against = new BitSet(ontology.Predicates.Length);
@@ -140,7 +158,9 @@ public sealed class EdgeFilter
         {
             along.Add(predicate.Index);
             if (!(bothWays && predicate.IsSymmetric))
+            {
                 against.Add(predicate.Index);
+            }
         }
 
         foreach (var predicate in options.Exclude)
@@ -161,7 +181,10 @@ public sealed class EdgeFilter
     private static BitSet? KindSet(Ontology ontology, EdgeFilterOptions options)
     {
         if (options.Kinds.IsEmpty)
+        {
             return null;
+        }
+
         var kinds = new BitSet(ontology.Kinds.Length);
         foreach (var concrete in options.Kinds.SelectMany(kind => kind.ConcreteKinds))
         {

@@ -28,9 +28,14 @@ internal readonly ref struct EdgePrefetch
         _withDays = toFilter && filter.AsksForDay;
         _withStatements = toFilter && filter.AsksStatementForTime;
         if (filter.Direction == Direction.Any || (filter.Direction == Direction.Out) != isBackward)
+        {
             _outwards = filter.Graph.Adjacency(Direction.Out);
+        }
+
         if (filter.Direction == Direction.Any || (filter.Direction == Direction.In) != isBackward)
+        {
             _inwards = filter.Graph.Adjacency(Direction.In);
+        }
     }
 
     /// <summary>Of all edges in one direction, and only where they lead.</summary>
@@ -44,18 +49,28 @@ internal readonly ref struct EdgePrefetch
     {
         var (start, end) = (frontier.Level.Start, frontier.Level.End);
         if (row + Ahead < end)
+        {
             Starts(frontier.NodeAt(row + Ahead));
+        }
+
         if (row + Lead >= start && row + Lead < end)
+        {
             Edges(frontier.NodeAt(row + Lead));
+        }
     }
 
     /// <summary>The same for entities in a list, from <see cref="Ahead"/> places before the first of them.</summary>
     public void Step(ReadOnlySpan<int> nodes, int index)
     {
         if (index + Ahead < nodes.Length)
+        {
             Starts(nodes[index + Ahead]);
+        }
+
         if ((uint)(index + Lead) < (uint)nodes.Length)
+        {
             Edges(nodes[index + Lead]);
+        }
     }
 
     private void Starts(int node)
@@ -73,17 +88,29 @@ internal readonly ref struct EdgePrefetch
     private void Edges(AdjacencyView? view, int node)
     {
         if (view is null)
+        {
             return;
+        }
+
         var rows = view.EdgesOf(node);
         if (rows.Count == 0)
+        {
             return;
+        }
+
         var last = rows.Start + Math.Min(rows.Count, Line) - 1;
         view.Neighbours.Prefetch(rows.Start);
         view.Neighbours.Prefetch(last);
         if (_withTraits)
+        {
             view.Traits.Prefetch(rows.Start);
+        }
+
         if (_withPredicates)
+        {
             view.Predicates.Prefetch(rows.Start);
+        }
+
         if (_withDays)
         {
             view.Days.Prefetch(rows.Start);
@@ -91,6 +118,8 @@ internal readonly ref struct EdgePrefetch
         }
 
         if (_withStatements)
+        {
             view.Statements.Prefetch(rows.Start);
+        }
     }
 }

@@ -16,11 +16,19 @@ internal readonly struct LevelExpansion(EdgeFilter filter)
         {
             prefetch.Step(frontier, row);
             if (row < frontier.Level.Start)
+            {
                 continue;
+            }
+
             if (filter.Direction != Direction.In)
+            {
                 Expand(ref frontier, row, isForward ? Direction.Out : Direction.In, along: true, ref meter);
+            }
+
             if (filter.Direction != Direction.Out)
+            {
                 Expand(ref frontier, row, isForward ? Direction.In : Direction.Out, along: false, ref meter);
+            }
         }
     }
 
@@ -52,7 +60,9 @@ internal readonly struct LevelExpansion(EdgeFilter filter)
         for (var i = 0; i < neighbours.Length && i < traits.Length; i++)
         {
             if (!frontier.Visited.Contains(neighbours[i]) && allowedTraits.Contains(traits[i].Bits))
+            {
                 frontier.Add(neighbours[i], row);
+            }
         }
     }
 

@@ -18,7 +18,10 @@ internal readonly struct LevelMeeting(EdgeFilter filter)
         {
             prefetch.Step(frontier, row);
             if (row < frontier.Level.Start)
+            {
                 continue;
+            }
+
             near = frontier.NodeAt(row);
             if ((filter.Direction != Direction.In && Meets(near, others, isForward, along: true, ref meter, ref scannedEdges, out far))
                 || (filter.Direction != Direction.Out && Meets(near, others, isForward, along: false, ref meter, ref scannedEdges, out far)))
@@ -41,7 +44,10 @@ internal readonly struct LevelMeeting(EdgeFilter filter)
         for (var i = 0; i < neighbours.Length; i++)
         {
             if (!others.Contains(neighbours[i]) || !IsAllowed(view, rows.Start + i, along))
+            {
                 continue;
+            }
+
             far = neighbours[i];
             return true;
         }

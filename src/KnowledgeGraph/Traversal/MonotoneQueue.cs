@@ -27,9 +27,15 @@ internal sealed class MonotoneQueue
     {
         key = 0;
         if (_used == 0)
+        {
             return false;
+        }
+
         if ((_used & 1) == 0)
+        {
             Spread(BitOperations.TrailingZeroCount(_used));
+        }
+
         key = _last;
         return true;
     }
@@ -41,7 +47,10 @@ internal sealed class MonotoneQueue
         var node = first[^1].Node;
         first.RemoveAt(first.Count - 1);
         if (first.Count == 0)
+        {
             _used &= ~1UL;
+        }
+
         return node;
     }
 

@@ -19,13 +19,18 @@ public static class Neighbourhood
     {
         ArgumentNullException.ThrowIfNull(filter);
         if (!ReferenceEquals(of.Graph, filter.Graph))
+        {
             throw new ArgumentException("The entity and the filter are of different graphs.", nameof(filter));
+        }
+
         ArgumentOutOfRangeException.ThrowIfNegative(depth);
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(limit, MaxLimit);
         cancellationToken.ThrowIfCancellationRequested();
         if (filter.IsAvoided(of.Index))
+        {
             return new Subgraph(filter.Graph, [], [], 0, []);
+        }
 
         var workspace = filter.Graph.Workspaces.Rent();
         try

@@ -43,9 +43,13 @@ internal ref struct NeighbourhoodSearch
                 {
                     prefetch.Step(_found.AsSpan(0, _count), i);
                     if (i > 0 && hubLimit is { } most && new Entity(_graph, _found[i]).RelationCount > most)
+                    {
                         (hubs ??= []).Add(_found[i]);
+                    }
                     else
+                    {
                         Expand(_found[i], limit);
+                    }
                 }
             }
 
@@ -78,7 +82,10 @@ internal ref struct NeighbourhoodSearch
             _meter.Spend(0);
             var neighbour = edges.Neighbour;
             if (marks.Contains(neighbour) || !_filter.AllowsNode(kinds, neighbour))
+            {
                 continue;
+            }
+
             if (_count < limit)
             {
                 Add(neighbour);
@@ -128,14 +135,20 @@ internal ref struct NeighbourhoodSearch
         {
             prefetch.Step(nodes, i);
             if (i < 0)
+            {
                 continue;
+            }
+
             var rows = view.EdgesOf(nodes[i]);
             _meter.Spend(rows.Count);
             var neighbours = view.Neighbours.AsSpan(rows);
             for (var j = 0; j < neighbours.Length; j++)
             {
                 if (!marks.Contains(neighbours[j]))
+                {
                     continue;
+                }
+
                 edges.Add((nodes[i], rows.Start + j));
                 view.Statements.Prefetch(rows.Start + j);
                 view.Traits.Prefetch(rows.Start + j);

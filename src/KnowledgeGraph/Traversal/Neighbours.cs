@@ -14,7 +14,10 @@ public readonly ref struct Neighbours
     public Neighbours(Entity entity, EdgeFilter filter)
     {
         if (!ReferenceEquals(entity.Graph, filter.Graph))
+        {
             throw new ArgumentException("The filter was made for another graph.", nameof(filter));
+        }
+
         _filter = filter;
         _entity = entity.Index;
     }
@@ -58,11 +61,16 @@ public readonly ref struct Neighbours
                 while (_rows.MoveNext())
                 {
                     if (IsAllowed(_rows.Current))
+                    {
                         return true;
+                    }
                 }
 
                 if (_filter.Direction != Direction.Any || _view.Direction == Direction.In)
+                {
                     return false;
+                }
+
                 _view = _filter.Graph.Adjacency(Direction.In);
                 _rows = _view.EdgesOf(_entity).GetEnumerator();
             }

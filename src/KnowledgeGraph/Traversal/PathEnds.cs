@@ -13,15 +13,27 @@ internal static class PathEnds
     {
         ArgumentNullException.ThrowIfNull(filter);
         if (!ReferenceEquals(from.Graph, filter.Graph) || !ReferenceEquals(to.Graph, filter.Graph))
+        {
             throw new ArgumentException("The entities and the filter are of different graphs.", nameof(filter));
+        }
+
         if (weighting is not (PathWeighting.Steps or PathWeighting.Credibility))
+        {
             throw new ArgumentOutOfRangeException(nameof(weighting), weighting, "There is no such weighting.");
+        }
+
         cancellationToken.ThrowIfCancellationRequested();
         path = null;
         if (filter.IsAvoided(from.Index) || filter.IsAvoided(to.Index))
+        {
             return false;
+        }
+
         if (from.Index != to.Index)
+        {
             return true;
+        }
+
         var costs = weighting == PathWeighting.Steps ? null : filter.Graph.Structure.StatementCosts(cancellationToken);
         path = GraphPath.Through([from.Index], filter, costs);
         return false;

@@ -26,9 +26,15 @@ public static class ShortestPath
         Entity from, Entity to, EdgeFilter filter, PathWeighting weighting, CancellationToken cancellationToken = default)
     {
         if (weighting == PathWeighting.Steps)
+        {
             return Find(from, to, filter, out _, cancellationToken);
+        }
+
         if (!PathEnds.AreApart(from, to, filter, weighting, out var path, cancellationToken))
+        {
             return path;
+        }
+
         using var search = DetourSearch.Begin(to.Index, filter, weighting, cancellationToken);
         return search.Find([from.Index], []) is { } nodes ? search.Path(nodes) : null;
     }
@@ -40,7 +46,10 @@ public static class ShortestPath
     {
         scannedEdges = 0;
         if (!PathEnds.AreApart(from, to, filter, PathWeighting.Steps, out var path, cancellationToken))
+        {
             return path;
+        }
+
         var workspace = filter.Graph.Workspaces.Rent();
         try
         {

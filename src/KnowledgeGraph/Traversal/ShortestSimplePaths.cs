@@ -39,7 +39,10 @@ public static class ShortestSimplePaths
         Entity from, Entity to, EdgeFilter filter, int count, PathWeighting weighting, bool areAllCheapest, CancellationToken cancellationToken)
     {
         if (!PathEnds.AreApart(from, to, filter, weighting, out var path, cancellationToken))
+        {
             return path is null || count == 0 ? [] : [path];
+        }
+
         using var search = count == 0 ? null : DetourSearch.Begin(to.Index, filter, weighting, cancellationToken);
         return search?.Find([from.Index], []) is { } shortest
             ? Find(new Candidate(shortest, search.Cost(shortest), 0), search, count, areAllCheapest)
@@ -57,7 +60,9 @@ public static class ShortestSimplePaths
             for (var spur = next.Deviation; found.Count < count && spur < next.Nodes.Length - 1; spur++)
             {
                 if (Vary(next, spur, found, search) is { } nodes)
+                {
                     candidates.Add(new Candidate(nodes, search.Cost(nodes), spur));
+                }
             }
         }
 
@@ -72,7 +77,9 @@ public static class ShortestSimplePaths
         foreach (var other in found)
         {
             if (other.Nodes.Length > spur + 1 && other.Nodes.AsSpan(0, spur + 1).SequenceEqual(beginning))
+            {
                 taken.Add(other.Nodes[spur + 1]);
+            }
         }
 
         return search.Find(beginning, taken);
@@ -82,7 +89,10 @@ public static class ShortestSimplePaths
     {
         var order = left.Cost.CompareTo(right.Cost);
         if (order == 0)
+        {
             order = left.Nodes.Length.CompareTo(right.Nodes.Length);
+        }
+
         return order != 0 ? order : left.Nodes.AsSpan().SequenceCompareTo(right.Nodes);
     }
 

@@ -54,7 +54,10 @@ internal ref struct SpurSearch
         for (var length = 1; length <= maxLength; length++)
         {
             if (!_forward.NextLevel() | !_backward.NextLevel())
+            {
                 return null;
+            }
+
             var isForward = _forward.LevelCount <= _backward.LevelCount;
             if (isForward
                 ? ExpandLevel(ref _forward, _backward.Visited, isForward, out var near, out var far)
@@ -80,11 +83,20 @@ internal ref struct SpurSearch
                 far = edges.Neighbour;
                 _meter.Spend(0);
                 if (frontier.Visited.Contains(far) || (isForward ? IsBanned(near, far) : IsBanned(far, near)))
+                {
                     continue;
+                }
+
                 if (others.Contains(far))
+                {
                     return true;
+                }
+
                 if (!_filter.AllowsNode(_kinds, far) || _beginning.Contains(far))
+                {
                     continue;
+                }
+
                 frontier.Add(far, row);
             }
         }

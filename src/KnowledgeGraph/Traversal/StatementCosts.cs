@@ -41,7 +41,9 @@ public sealed class StatementCosts
             meter.Spend(passages.Count);
             costs[statement] = traits.IsInferred ? Most : Least + Grade(traits.Credibility) + BestGrade(graph, passages);
             if (traits.IsInferred)
+            {
                 inferred.Add(statement);
+            }
         }
 
         // Conclusions rest on conclusions: costs only fall, and are right when none falls any more.
@@ -68,7 +70,10 @@ public sealed class StatementCosts
                 }
 
                 if (premises.Count == 0 || sum >= costs[statement])
+                {
                     continue;
+                }
+
                 costs[statement] = (int)sum;
                 hasImproved = true;
             }

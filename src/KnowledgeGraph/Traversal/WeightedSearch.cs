@@ -49,7 +49,10 @@ internal sealed class WeightedSearch : IDisposable
         {
             _meter.Spend(QueueWork);
             if (cost > _costsToGoal[node])
+            {
                 continue;
+            }
+
             if (node == from)
             {
                 _horizon = cost;
@@ -64,7 +67,10 @@ internal sealed class WeightedSearch : IDisposable
                 var nextCost = cost + _costs[edges.Statement];
                 ref var known = ref _costsToGoal[next];
                 if ((known != Unknown && known <= nextCost) || (next != from && !_filter.AllowsNode(kinds, next)))
+                {
                     continue;
+                }
+
                 _meter.Spend(QueueWork);
                 known = nextCost;
                 queue.Enqueue(next, nextCost);
@@ -94,12 +100,21 @@ internal sealed class WeightedSearch : IDisposable
             _meter.Spend(QueueWork);
             var label = labels[index];
             if (IsSettled(settled, label.Node, label.Steps))
+            {
                 continue;
+            }
+
             if (label.Node == _goal)
+            {
                 return PathTo(label, labels, beginning);
+            }
+
             settled[label.Node] = isLimited ? label.Steps : 0;
             if (label.Steps == maxLength)
+            {
                 continue;
+            }
+
             var steps = label.Steps + 1;
             var edges = new AdmissibleEdges(_filter, label.Node, isBackward: false);
             while (edges.MoveNext())
@@ -114,9 +129,15 @@ internal sealed class WeightedSearch : IDisposable
 
                 var cost = label.Cost + _costs[edges.Statement];
                 if (cheapest.TryGetValue(next, out var known) && known.Cost <= cost && known.Steps <= steps)
+                {
                     continue;
+                }
+
                 if (known.Steps == 0 || cost < known.Cost)
+                {
                     cheapest[next] = (cost, steps);
+                }
+
                 queue.Enqueue(labels.Count, (cost + Estimate(next), steps, labels.Count));
                 labels.Add(new Label(next, index, cost, steps));
             }

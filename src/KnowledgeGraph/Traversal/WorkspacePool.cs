@@ -13,7 +13,9 @@ internal sealed class WorkspacePool(int entities)
         for (var i = 0; i < _idle.Length; i++)
         {
             if (Interlocked.Exchange(ref _idle[i], null) is { } workspace)
+            {
                 return workspace;
+            }
         }
 
         return new SearchWorkspace(entities);
@@ -24,7 +26,9 @@ internal sealed class WorkspacePool(int entities)
         for (var i = 0; i < _idle.Length; i++)
         {
             if (Interlocked.CompareExchange(ref _idle[i], workspace, null) is null)
+            {
                 return;
+            }
         }
     }
 }

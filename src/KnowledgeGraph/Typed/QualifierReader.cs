@@ -27,7 +27,9 @@ public static class QualifierReader
         foreach (var written in statement.Qualifiers)
         {
             if (written.Qualifier.Name == qualifier)
+            {
                 values.Add(read(written.Value));
+            }
         }
 
         return values;
@@ -39,7 +41,9 @@ public static class QualifierReader
         for (var i = 0; i < qualifiers.Count; i++)
         {
             if (qualifiers[i].Qualifier.Name == qualifier)
+            {
                 return qualifiers[i].Value;
+            }
         }
 
         return null;

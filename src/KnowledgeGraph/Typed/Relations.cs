@@ -40,7 +40,10 @@ public readonly struct Relations<TTarget> : IEnumerable<Relation<TTarget>>
         foreach (var relation in this)
         {
             if (relation.Statement.Rank == Rank.Preferred)
+            {
                 return relation;
+            }
+
             first ??= relation;
         }
 
@@ -81,7 +84,9 @@ public readonly struct Relations<TTarget> : IEnumerable<Relation<TTarget>>
             {
                 _current = _inner.Current;
                 if (_filter.Accepts(_current.Statement))
+                {
                     return true;
+                }
             }
 
             return false;

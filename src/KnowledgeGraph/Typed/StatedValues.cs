@@ -39,7 +39,10 @@ public readonly struct StatedValues<T> : IEnumerable<StatedValue<T>>
         foreach (var value in this)
         {
             if (value.Statement.Rank == Rank.Preferred)
+            {
                 return value;
+            }
+
             first ??= value;
         }
 
@@ -80,7 +83,9 @@ public readonly struct StatedValues<T> : IEnumerable<StatedValue<T>>
             {
                 _current = _inner.Current;
                 if (_filter.Accepts(_current))
+                {
                     return true;
+                }
             }
 
             return false;

@@ -20,7 +20,10 @@ internal readonly record struct StatementFilter
     public StatementFilter AsOf(DateOnly date, Certainty certainty)
     {
         if (certainty is not (Certainty.Possibly or Certainty.Certainly))
+        {
             throw new ArgumentOutOfRangeException(nameof(certainty), certainty, "Ask for what holds possibly or certainly.");
+        }
+
         return this with { Day = KnowledgeGraph.Day.From(date), Certainty = certainty };
     }
 

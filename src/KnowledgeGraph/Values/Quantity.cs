@@ -34,7 +34,10 @@ public readonly record struct Quantity(
     {
         Span<char> buffer = stackalloc char[UsualLength];
         if (TryFormat(buffer, out var length))
+        {
             return buffer[..length].ToString();
+        }
+
         var longer = new char[UsualLength + Unit.Symbol.Length + (Unit.Singular?.Length ?? 0)];
         TryFormat(longer, out length);
         return new string(longer, 0, length);
@@ -65,7 +68,10 @@ public readonly record struct Quantity(
     private static bool Append(string text, Span<char> destination, ref int length)
     {
         if (!text.TryCopyTo(destination[length..]))
+        {
             return false;
+        }
+
         length += text.Length;
         return true;
     }

@@ -27,7 +27,10 @@ internal sealed record Ordering<T>(string Text, Comparison<T> Compare)
         {
             var (first, second) = (read(left), read(right));
             if (isAbsent(first) || isAbsent(second))
+            {
                 return isAbsent(first).CompareTo(isAbsent(second));
+            }
+
             return isDescending ? compare(second, first) : compare(first, second);
         }));
 

@@ -67,7 +67,10 @@ internal static class ScalarConditions
     private static bool Compare((int Earliest, int Latest)? date, string word, int day, bool isCertain)
     {
         if (date is not { } given)
+        {
             return word == "neq";
+        }
+
         var readings = Enumerable.Range(given.Earliest, given.Latest - given.Earliest + 1);
         bool Holds(int reading) => word switch
         {

@@ -64,7 +64,10 @@ public sealed class TimelineAgreementTests
     private static ((int, int) Start, (int, int) End)? Ends(StatementSymbol statement)
     {
         if (statement.Object is DateValue { Time: var date })
+        {
             return ((date.EarliestDay, date.LatestDay), (date.EarliestDay, date.LatestDay));
+        }
+
         return statement.Time.Since is null
             ? null
             : ((statement.Time.SinceEarliest, statement.Time.SinceLatest), (statement.Time.SinceEarliest, Day.Latest));
@@ -82,7 +85,10 @@ public sealed class TimelineAgreementTests
     private static bool HasPart(Facts facts, StatementSymbol statement, string about, bool includesRelated)
     {
         if (statement.Subject == about || statement.Object is EntityValue target && target.Id == about)
+        {
             return true;
+        }
+
         return includesRelated && statement.Object is DateValue && facts.Counting.Any(relation => relation.Object is EntityValue other
             && ((relation.Subject == about && other.Id == statement.Subject) || (other.Id == about && relation.Subject == statement.Subject)));
     }

@@ -8,7 +8,9 @@ public static class Approved
         var file = Path.Combine(AppContext.BaseDirectory, path);
         var expected = File.Exists(file) ? File.ReadAllText(file).ReplaceLineEndings("\n") : "";
         if (actual == expected)
+        {
             return;
+        }
 
         var received = Path.ChangeExtension(file, ".received" + Path.GetExtension(file));
         File.WriteAllText(received, actual);

@@ -48,7 +48,10 @@ internal static class SyntheticNetwork
             AppendUnit(file, unit);
             inFile += 10;
             if (inFile < StatementsPerFile && unit < units - 1)
+            {
                 continue;
+            }
+
             trees.Add(SyntaxTree.Parse(new SourceText($"facts-{trees.Count}.yaml", file.ToString())));
             file.Clear().Append("entities:\n");
             inFile = 0;

@@ -42,7 +42,9 @@ internal sealed class BareArrays
             if (forwardEnd - forwardStart <= backwardEnd - backwardStart)
             {
                 if (Expand(_forward, ref forwardStart, ref forwardEnd, _stamp, _stamp + 1, out var near, out var far))
+                {
                     return Path(near, far);
+                }
             }
             else if (Expand(_backward, ref backwardStart, ref backwardEnd, _stamp + 1, _stamp, out var near, out var far))
             {
@@ -67,13 +69,18 @@ internal sealed class BareArrays
             {
                 var target = _outTargets[edge];
                 if (_stamps[target] == stamp)
+                {
                     continue;
+                }
+
                 _stamps[target] = stamp;
                 _forward[end++] = target;
             }
 
             if (i == 0)
+            {
                 firstLevel = end;
+            }
         }
 
         return end;
@@ -87,7 +94,10 @@ internal sealed class BareArrays
         for (var root = 0; root < Count; root++)
         {
             if (_stamps[root] == stamp)
+            {
                 continue;
+            }
+
             count++;
             _stamps[root] = stamp;
             _forward[0] = root;
@@ -97,7 +107,10 @@ internal sealed class BareArrays
                 for (var edge = _starts[_forward[i]]; edge < _starts[_forward[i] + 1]; edge++)
                 {
                     if (_stamps[_targets[edge]] == stamp)
+                    {
                         continue;
+                    }
+
                     _stamps[_targets[edge]] = stamp;
                     _forward[end++] = _targets[edge];
                 }
@@ -111,13 +124,22 @@ internal sealed class BareArrays
     {
         var starts = new int[count + 1];
         foreach (var (from, _) in edges)
+        {
             starts[from + 1]++;
+        }
+
         for (var node = 0; node < count; node++)
+        {
             starts[node + 1] += starts[node];
+        }
+
         var next = starts.AsSpan(0, count).ToArray();
         var targets = new int[edges.Length];
         foreach (var (from, to) in edges)
+        {
             targets[next[from]++] = to;
+        }
+
         return (starts, targets);
     }
 
@@ -130,9 +152,15 @@ internal sealed class BareArrays
             {
                 far = _targets[edge];
                 if (_stamps[far] == own)
+                {
                     continue;
+                }
+
                 if (_stamps[far] == other)
+                {
                     return true;
+                }
+
                 Visit(far, near, own);
                 queue[end++] = far;
             }
@@ -148,10 +176,16 @@ internal sealed class BareArrays
     {
         List<int> nodes = [left];
         while (_parents[nodes[^1]] != nodes[^1])
+        {
             nodes.Add(_parents[nodes[^1]]);
+        }
+
         nodes.Reverse();
         for (nodes.Add(right); _parents[nodes[^1]] != nodes[^1];)
+        {
             nodes.Add(_parents[nodes[^1]]);
+        }
+
         return [.. nodes];
     }
 }

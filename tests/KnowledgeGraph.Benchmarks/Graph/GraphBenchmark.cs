@@ -40,7 +40,9 @@ internal static class GraphBenchmark
         finally
         {
             if (folders.Length == 0)
+            {
                 Directory.Delete(folder, recursive: true);
+            }
         }
     }
 
@@ -52,15 +54,29 @@ internal static class GraphBenchmark
             using var input = new GraphInput(folder, Nodes);
             Console.WriteLine($"{Environment.ProcessorCount} processors; image of {new FileInfo(input.ImageFile).Length / 1e6:F0} MB");
             if (parts.Contains("paths"))
+            {
                 AddPaths(input, folder);
+            }
+
             if (parts.Contains("hops"))
+            {
                 AddHops(input, folder);
+            }
+
             if (parts.Contains("measures"))
+            {
                 AddMeasures(input, folder);
+            }
+
             if (parts.Contains("cancellation"))
+            {
                 CancellationBenchmark.Run(input.Graph, input.Pairs);
+            }
+
             if (parts.Contains("endpoint"))
+            {
                 await PathEndpointBenchmark.RunAsync(input);
+            }
         }
 
         if (parts.Contains("betweenness"))
@@ -83,7 +99,10 @@ internal static class GraphBenchmark
         });
 
         for (var i = 0; i < input.Pairs.Length; i++)
+        {
             Expect(ShortestPath.Find(input.Pairs[i].From, input.Pairs[i].To, all)!.Length, bare.ShortestPath(input.Source.Pairs[i].From, input.Source.Pairs[i].To).Length - 1);
+        }
+
         var barePath = Measurement.MedianOf(input.Source.Pairs, pair => bare.ShortestPath(pair.From, pair.To));
         var path = Measurement.MedianOf(input.Pairs, pair => ShortestPath.Find(pair.From, pair.To, all));
         var filtered = Measurement.MedianOf(input.Pairs, pair => ShortestPath.Find(pair.From, pair.To, some));
@@ -151,6 +170,8 @@ internal static class GraphBenchmark
     private static void Expect(int found, int expected)
     {
         if (found != expected)
+        {
             throw new InvalidOperationException($"The answer is {found}; the bare arrays say {expected}.");
+        }
     }
 }

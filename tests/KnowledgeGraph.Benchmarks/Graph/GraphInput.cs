@@ -14,7 +14,10 @@ internal sealed class GraphInput : IDisposable
         File.WriteAllLines(Path.Combine(folder, $"centres-{nodes}.csv"), ["id", .. Source.Centres.Select(centre => $"{centre}")]);
         ImageFile = Path.Combine(folder, $"graph-{nodes}.kg");
         if (!File.Exists(ImageFile))
+        {
             File.WriteAllBytes(ImageFile, PowerLawImage.Create(Source));
+        }
+
         Graph = FactGraph.OpenFile(ImageFile);
         _rows = [.. Enumerable.Range(0, nodes).Select(node => Graph.TryFindEntity(PowerLawImage.Id(node), out var entity) ? entity.Index : throw new InvalidOperationException("An entity is missing."))];
     }

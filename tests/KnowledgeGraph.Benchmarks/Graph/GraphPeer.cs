@@ -34,7 +34,9 @@ internal sealed record GraphPeer(string Name, string Program, string Script)
             var answer = process.StandardOutput.ReadToEnd();
             process.WaitForExit();
             if (process.ExitCode == 0)
+            {
                 return new Answer(Name, JsonSerializer.Deserialize<Dictionary<string, Measurement>>(answer)!);
+            }
         }
         catch (Win32Exception)
         {
@@ -49,7 +51,10 @@ internal sealed record GraphPeer(string Name, string Program, string Script)
     {
         var folder = AppContext.BaseDirectory;
         while (folder is not null && !File.Exists(Path.Combine(folder, "KnowledgeGraph.sln")))
+        {
             folder = Path.GetDirectoryName(folder);
+        }
+
         return Path.Combine(folder ?? AppContext.BaseDirectory, "tests", "KnowledgeGraph.Benchmarks", "Graph", "peer");
     }
 

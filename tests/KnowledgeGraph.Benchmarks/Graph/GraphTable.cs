@@ -15,6 +15,8 @@ internal static class GraphTable
     public static void Add(string question, Measurement own, GraphPeer.Answer peer, string name, double? wanted = null)
     {
         if (peer.Times.TryGetValue(name, out var other))
+        {
             Add(question, own, peer.Name, other, wanted);
+        }
     }
 }

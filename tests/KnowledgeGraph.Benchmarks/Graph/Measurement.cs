@@ -19,7 +19,9 @@ internal readonly record struct Measurement([property: JsonPropertyName("elapsed
         while (Stopwatch.GetElapsedTime(start) < WarmUp)
         {
             foreach (var question in questions)
+            {
                 ask(question);
+            }
         }
 
         return Median([.. questions.Select(question => Of(() => ask(question), ThreadTime))]);

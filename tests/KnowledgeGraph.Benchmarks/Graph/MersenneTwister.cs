@@ -15,7 +15,10 @@ internal sealed class MersenneTwister
         // init_by_array of the reference implementation, with one word for a key, as Python calls it.
         _state[0] = 19650218;
         for (var i = 1; i < Length; i++)
+        {
             _state[i] = 1812433253 * (_state[i - 1] ^ (_state[i - 1] >> 30)) + (uint)i;
+        }
+
         var place = 1;
         for (var left = Length; left > 0; left--)
         {
@@ -46,7 +49,10 @@ internal sealed class MersenneTwister
     private int Following(int place)
     {
         if (place + 1 < Length)
+        {
             return place + 1;
+        }
+
         _state[0] = _state[Length - 1];
         return 1;
     }
@@ -54,7 +60,10 @@ internal sealed class MersenneTwister
     private uint NextWord()
     {
         if (_next == Length)
+        {
             Renew();
+        }
+
         var word = _state[_next++];
         word ^= word >> 11;
         word ^= (word << 7) & 0x9d2c5680;

@@ -48,7 +48,10 @@ internal sealed class PowerLawGraph
 
         HashSet<int> centres = [];
         while (centres.Count < Questions)
+        {
             centres.Add(_random.Next(nodes));
+        }
+
         Centres = [.. centres];
     }
 
@@ -88,7 +91,10 @@ internal sealed class PowerLawGraph
     {
         var table = new StringBuilder("source,target,kind,since\n");
         foreach (var edge in Edges)
+        {
             table.Append($"{edge.From},{edge.To},{EdgeNames[edge.Kind]},{edge.Since:yyyy-MM-dd}\n");
+        }
+
         return table.ToString();
     }
 
@@ -108,7 +114,10 @@ internal sealed class PowerLawGraph
         {
             SortedSet<int> others = [];
             while (others.Count < EdgesOfNode)
+            {
                 others.Add(RandomEnd());
+            }
+
             foreach (var other in others)
             {
                 edges.Add((node, other));
@@ -123,7 +132,9 @@ internal sealed class PowerLawGraph
         {
             var (from, to) = (RandomEnd(), RandomEnd());
             if (from != to && known.Add((Math.Min(from, to), Math.Max(from, to))))
+            {
                 edges.Add((from, to));
+            }
         }
 
         return [.. edges];
@@ -143,7 +154,10 @@ internal sealed class PowerLawGraph
     private Edge Describe(int from, int to)
     {
         if (_random.NextDouble() < 0.5)
+        {
             (from, to) = (to, from);
+        }
+
         var kind = _random.Next(EdgeNames.Length);
         var year = 1990 + _random.Next(36);
         var month = 1 + _random.Next(12);

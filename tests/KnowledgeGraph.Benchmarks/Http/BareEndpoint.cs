@@ -18,7 +18,9 @@ internal static class BareEndpoint
                 var read = await context.Request.BodyReader.ReadAsync(context.RequestAborted);
                 context.Request.BodyReader.AdvanceTo(read.Buffer.End);
                 if (read.IsCompleted)
+                {
                     break;
+                }
             }
 
             context.Response.ContentType = "application/graphql-response+json; charset=utf-8";

@@ -29,9 +29,15 @@ internal static class HttpBenchmark
     {
         WriteHeader();
         if (queryFiles.Length == 0)
+        {
             await MembershipBenchmark.RunAsync();
+        }
+
         foreach (var file in queryFiles)
+        {
             await MeasureAsync(Path.GetFileNameWithoutExtension(file), RequestsOf(file));
+        }
+
         return 0;
     }
 
@@ -75,10 +81,13 @@ internal static class HttpBenchmark
             var count = Math.Clamp(BytesOfARound / answer.Length, 10, RequestsOfARound);
             var rounds = new List<(RequestCost Bare, RequestCost Server, RequestCost? Peer)>();
             for (var round = 0; round < WarmUpRounds + Rounds; round++)
+            {
                 rounds.Add((
                     await load.MeasureAsync(bare, requests, count),
                     await load.MeasureAsync(server, requests, count),
                     other is null ? null : await load.MeasureAsync(other, requests, Math.Max(count / RequestsOfAPeer, 10))));
+            }
+
             Report(name, answer.Length, rounds[WarmUpRounds..]);
         }
         finally
@@ -102,7 +111,10 @@ internal static class HttpBenchmark
         {
             var answer = await load.OnceAsync(server.Port, request);
             if (JsonNode.Parse(answer)!["errors"] is { } errors)
+            {
                 throw new InvalidOperationException($"{name}: {errors.ToJsonString()}");
+            }
+
             answers.Add((request, answer));
         }
 

@@ -27,7 +27,9 @@ internal sealed class LoadGenerator(int connections) : IDisposable
         await Task.WhenAll(Enumerable.Range(0, connections).Select(async _ =>
         {
             while (Interlocked.Decrement(ref remaining) is >= 0 and var number)
+            {
                 await OnceAsync(server.Port, requests[number % requests.Length]);
+            }
         }));
         return new RequestCost(
             (server.ProcessorTime - before).TotalMicroseconds / count, ((server.Memory?.Allocated ?? 0) - allocated) / (double)count);

@@ -36,12 +36,17 @@ internal static class Memberships
     {
         var facts = new StringBuilder("entities:\n");
         for (var organisation = 0; organisation < Organisations; organisation++)
+        {
             facts.Append($"  organisation-{organisation}:\n    kind: Organisation\n    name: Organisation {organisation}\n");
+        }
+
         for (var person = 0; person < People; person++)
         {
             facts.Append($"  person-{person}:\n    kind: Person\n    name: Person {person}\n    statements:\n");
             foreach (var (organisation, year) in Of(person))
+            {
                 facts.Append($"      - memberOf: organisation-{organisation}\n        since: {year}\n");
+            }
         }
 
         var trees = new[] { ("ontology.yaml", Ontology), ("facts.yaml", facts.ToString()) }

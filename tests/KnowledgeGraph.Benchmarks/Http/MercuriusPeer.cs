@@ -35,7 +35,9 @@ internal sealed class MercuriusPeer
         var server = await ServerProcess.StartAsync(ServerCommand.Node(Path.Combine(ScriptFolder(), "server.mjs"), _schema, _data), request);
         var own = await load.OnceAsync(server.Port, request);
         if (JsonNode.DeepEquals(JsonNode.Parse(own), JsonNode.Parse(answer)))
+        {
             return server;
+        }
 
         server.Dispose();
         throw new InvalidOperationException("mercurius gives another answer.");

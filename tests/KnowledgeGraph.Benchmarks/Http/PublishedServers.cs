@@ -54,6 +54,8 @@ internal sealed class PublishedServers : IDisposable
         var said = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         if (process.ExitCode != 0)
+        {
             throw new InvalidOperationException($"dotnet publish of {name} failed:\n{said}");
+        }
     }
 }

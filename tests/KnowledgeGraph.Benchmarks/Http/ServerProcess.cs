@@ -101,7 +101,9 @@ internal sealed class ServerProcess : IDisposable
         process.ErrorDataReceived += static (_, line) =>
         {
             if (!string.IsNullOrEmpty(line.Data))
+            {
                 Console.Error.WriteLine(line.Data);
+            }
         };
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();

@@ -20,7 +20,9 @@ internal static class StartupHook
     public static void Initialize()
     {
         if (Environment.GetEnvironmentVariable(PipeVariable) is { } pipe)
+        {
             new Thread(() => Answer(pipe)) { IsBackground = true, Name = "Benchmark" }.Start();
+        }
     }
 
     private static void Answer(string name)

@@ -56,7 +56,9 @@ internal static class OpenBenchmark
     {
         using var graph = FactGraph.OpenFile(file, verification);
         if (!graph.TryFindEntity(SyntheticImage.Id(3), out var station) || station.Statements.Count(fact => fact.Object.AsEntity().Name.Length > 0) != 4)
+        {
             throw new InvalidOperationException("The query has another answer.");
+        }
     }
 
     private static void OpenAndFindPath(string file, ImageVerification verification)
@@ -65,7 +67,9 @@ internal static class OpenBenchmark
         graph.TryFindEntity(SyntheticImage.Id(3), out var from);
         graph.TryFindEntity(SyntheticImage.Id(5), out var to);
         if (ShortestPath.Find(from, to, EdgeFilter.Compile(graph, new EdgeFilterOptions()))?.Length != 2)
+        {
             throw new InvalidOperationException("The path has another length.");
+        }
     }
 
     private static void Verify(string file)
@@ -79,7 +83,9 @@ internal static class OpenBenchmark
         using var process = Process.Start(new ProcessStartInfo("dotnet", [typeof(OpenBenchmark).Assembly.Location, "open-once", file, verification.ToString()]))!;
         process.WaitForExit();
         if (process.ExitCode != 0)
+        {
             throw new InvalidOperationException($"The process ended with {process.ExitCode}.");
+        }
     }
 
     private static double TimeOf(Action action)

@@ -34,7 +34,10 @@ internal sealed record Edition(string Mark, FactImage Image)
     private static string MarkedLine(string line, string mark)
     {
         if (!line.StartsWith(Name, StringComparison.Ordinal))
+        {
             return line;
+        }
+
         return line[^1] is '"' or '\'' ? line[..^1] + mark + line[^1] : $"{Name}\"{line[Name.Length..]}{mark}\"";
     }
 }

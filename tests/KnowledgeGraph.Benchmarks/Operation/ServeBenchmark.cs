@@ -21,7 +21,10 @@ internal static class ServeBenchmark
             {
                 var rounds = new (double Small, double Large)[Rounds];
                 for (var round = 0; round < Rounds; round++)
+                {
                     rounds[round] = (await StartAsync(files[0], request, isCopied), await StartAsync(files[1], request, isCopied));
+                }
+
                 Console.WriteLine(
                     $"start to first answer, {(isCopied ? "private copy" : "file itself"),-12}: {Statistics.Median(rounds.Select(round => round.Small)):F0} ms for {new FileInfo(files[0]).Length / 1e6:F1} MB, "
                     + $"{Statistics.Median(rounds.Select(round => round.Large)):F0} ms for {new FileInfo(files[1]).Length / 1e6:F1} MB, ratio {Statistics.Median(rounds.Select(round => round.Large / round.Small)):F2} (medians of {Rounds})");

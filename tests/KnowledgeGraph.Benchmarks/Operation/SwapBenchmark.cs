@@ -18,7 +18,10 @@ internal static class SwapBenchmark
     {
         var failed = false;
         foreach (var folder in folders.Length > 0 ? folders : [Path.Combine(Root(), "seeds"), Path.Combine(Root(), "tests", "Railway")])
+        {
             failed |= !await MeasureAsync(folder);
+        }
+
         return failed ? 1 : 0;
     }
 
@@ -95,7 +98,10 @@ internal static class SwapBenchmark
     {
         var folder = AppContext.BaseDirectory;
         while (!File.Exists(Path.Combine(folder, "KnowledgeGraph.sln")))
+        {
             folder = Path.GetDirectoryName(folder.TrimEnd(Path.DirectorySeparatorChar)) ?? throw new InvalidOperationException("The repository is not above the benchmark.");
+        }
+
         return folder;
     }
 }

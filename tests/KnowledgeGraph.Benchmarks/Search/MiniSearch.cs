@@ -12,7 +12,10 @@ internal static class MiniSearch
     {
         var folder = PeerFolder();
         if (!Directory.Exists(Path.Combine(folder, "node_modules")))
+        {
             return null;
+        }
+
         var input = Path.GetTempFileName();
         try
         {

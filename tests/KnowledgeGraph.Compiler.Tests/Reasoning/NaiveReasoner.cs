@@ -50,7 +50,10 @@ internal sealed class NaiveReasoner(IReadOnlyList<PredicateSymbol> predicates, I
                 {
                     var fact = Canonical(conclusion);
                     if (fact.Subject == fact.Object || barriers.Exists(barrier => barrier.CoversMeaning(fact)) || !known.Add(fact))
+                    {
                         continue;
+                    }
+
                     inferred.Add(fact);
                     grew = true;
                 }
@@ -67,11 +70,19 @@ internal sealed class NaiveReasoner(IReadOnlyList<PredicateSymbol> predicates, I
         {
             var (name, a, b, c) = (predicate.Name, "?a", "?b", "?c");
             if (predicate.SubPredicateOf is { } general)
+            {
                 yield return Rule("sub-predicate", new(a, general, b), new StatementPatternSymbol(a, name, b));
+            }
+
             if (predicate.Chain.Count == 2)
+            {
                 yield return Rule("chain", new(a, name, c), new(a, predicate.Chain[0], b), new(b, predicate.Chain[1], c));
+            }
+
             if (predicate.IsTransitive)
+            {
                 yield return Rule("transitive", new(a, name, c), new(a, name, b), new(b, name, c));
+            }
         }
 
         foreach (var rule in rules)
@@ -92,7 +103,9 @@ internal sealed class NaiveReasoner(IReadOnlyList<PredicateSymbol> predicates, I
                 {
                     var extended = new Dictionary<string, string>(bindings, StringComparer.Ordinal);
                     if (Bind(extended, pattern.Subject, fact.Subject) && Bind(extended, pattern.Object, fact.Object) && Meet(met, fact) is { } both)
+                    {
                         next.Add((extended, both));
+                    }
                 }
             }
 
@@ -116,9 +129,15 @@ internal sealed class NaiveReasoner(IReadOnlyList<PredicateSymbol> predicates, I
     public static NaiveFact? Meet(NaiveFact? left, NaiveFact right)
     {
         if (left is null)
+        {
             return right;
+        }
+
         if (left.Agent is not null && right.Agent is not null && left.Agent != right.Agent)
+        {
             return null;
+        }
+
         var met = left with
         {
             Agent = left.Agent ?? right.Agent,

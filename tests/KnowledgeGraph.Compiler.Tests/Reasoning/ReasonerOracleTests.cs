@@ -112,7 +112,10 @@ public sealed class ReasonerOracleTests
     {
         var terms = statement.Triple.Split(' ');
         if (terms[1] is "near" or "tied")
+        {
             Array.Sort(terms, StringComparer.Ordinal);
+        }
+
         return string.Join(' ', terms) + (statement.Fields.Contains("attributedTo: o", StringComparison.Ordinal) ? statement.Fields[..16] : "")
             + (statement.Fields.StartsWith("modality: planned", StringComparison.Ordinal) ? " planned" : "");
     }

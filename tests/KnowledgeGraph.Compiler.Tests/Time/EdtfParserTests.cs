@@ -101,7 +101,10 @@ public sealed class EdtfParserTests
         EdtfParser.TryParse(text, out var date, out _).ShouldBeTrue();
 
         if (day is not null)
+        {
             date!.Start.ShouldBe(new DayRange(day.Value, day.Value));
+        }
+
         (date!.Start.Latest - date.Start.Earliest).ShouldBe(day is null ? 364 : 0);
     }
 

@@ -44,17 +44,25 @@ internal static class FactCheck
     {
         var hasErrors = compilation.Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         if (hasErrors != compilation.FactSet is null)
+        {
             return "There is a set in spite of errors, or none without them.";
+        }
+
         foreach (var diagnostic in compilation.Diagnostics)
         {
             if (!Ids.Contains(diagnostic.Id) || string.IsNullOrWhiteSpace(diagnostic.Message))
+            {
                 return $"A diagnostic says nothing: {diagnostic}";
+            }
+
             foreach (var location in diagnostic.FurtherLocations.Append(diagnostic.Location).OfType<DiagnosticLocation>())
             {
                 var text = trees.FirstOrDefault(tree => tree.Text.Path == location.Path)?.Text;
                 if (text is null || location.Span.Start < 0 || location.Span.Length < 0 || location.Span.End > text.Text.Length
                     || text.GetPosition(location.Span.Start) != location.Start)
+                {
                     return $"A diagnostic has no place: {diagnostic}";
+                }
             }
         }
 
@@ -64,10 +72,16 @@ internal static class FactCheck
     private static string? CheckImage(FactCompilation compilation, SyntaxTree[] trees, int number)
     {
         if (compilation.FactSet is not { } set || number % OpenedShare != 0)
+        {
             return null;
+        }
+
         var image = ImageWriter.Write(set);
         if (image.Image is not { } written)
+        {
             return $"There is no image: {string.Join("; ", image.Errors)}";
+        }
+
         using var graph = FactGraph.Open(written.Bytes);
         var backwards = FactCompiler.Compile(trees.Reverse(), FactFiles.Documents, CompilationOptions.Default);
         return graph.Statements.Count != set.Statements.Count ? "The image has other statements than the set."

@@ -33,6 +33,8 @@ public sealed class FactFuzzRun(ulong seed)
             : allocated > LargestInput ? $"It allocates {allocated / 1024 / 1024} MB."
             : null;
         if (failure is not null)
+        {
             summary.Add($"Input {number}: {failure}\n{input}");
+        }
     }
 }

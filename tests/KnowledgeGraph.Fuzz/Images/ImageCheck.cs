@@ -12,7 +12,10 @@ internal static class ImageCheck
     public static string? Check(byte[] original, byte[] changed)
     {
         if (changed.AsSpan().SequenceEqual(original))
+        {
             return null;
+        }
+
         try
         {
             FactGraph.Open(changed).Dispose();

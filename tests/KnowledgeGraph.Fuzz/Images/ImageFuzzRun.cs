@@ -25,6 +25,8 @@ public sealed class ImageFuzzRun(ulong seed)
         summary.Add(number, elapsed);
         failure ??= elapsed > FuzzRun.LongestInput ? $"It takes {elapsed.TotalMilliseconds:0} ms." : null;
         if (failure is not null)
+        {
             summary.Add($"Image {number}: {failure}");
+        }
     }
 }

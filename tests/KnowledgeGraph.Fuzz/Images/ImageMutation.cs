@@ -15,7 +15,9 @@ internal static class ImageMutation
     {
         var changed = (byte[])image.Clone();
         if (random.Chance(3))
+        {
             Array.Resize(ref changed, random.Chance(50) ? random.Below(image.Length) : image.Length + random.Between(1, 64));
+        }
 
         // The content hash of most fits header and table again: the change gets past opening without verification.
         var signsTable = random.Chance(90);
@@ -26,7 +28,10 @@ internal static class ImageMutation
         }
 
         if (signsTable && changed.Length >= FirstByte)
+        {
             Sign(changed);
+        }
+
         return changed;
     }
 

@@ -25,11 +25,17 @@ internal static class ModelWalker
         while (open.TryPop(out var value))
         {
             if (value is null || !(value.GetType().IsValueType || seen.Add(value)))
+            {
                 continue;
+            }
+
             var type = value.GetType();
             types.Add(type);
             if (type.IsPrimitive || type.IsEnum || value is string or decimal)
+            {
                 continue;
+            }
+
             if (value is Array array)
             {
                 foreach (var item in (IEnumerable)array)
@@ -43,7 +49,9 @@ internal static class ModelWalker
                 foreach (var field in declaring.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
                 {
                     if (!field.FieldType.IsPrimitive)
+                    {
                         open.Push(field.GetValue(value));
+                    }
                 }
             }
         }

@@ -51,7 +51,10 @@ internal sealed record GeneratorRun(
         var severity = diagnostic.Severity.ToString().ToLowerInvariant();
         var message = $"{severity} {diagnostic.Id}: {diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}";
         if (diagnostic.Location == Location.None)
+        {
             return message;
+        }
+
         var span = diagnostic.Location.GetLineSpan();
         return $"{span.Path}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1}): {message}";
     }

@@ -38,7 +38,9 @@ internal sealed record Citation(
         foreach (var scalar in (node is SequenceSyntax sequence ? sequence.Items : [node]).OfType<ScalarSyntax>())
         {
             if (EvidenceReference.TryParse(scalar.Value, out var reference))
+            {
                 passages.Add((scalar, reference));
+            }
         }
 
         return passages;

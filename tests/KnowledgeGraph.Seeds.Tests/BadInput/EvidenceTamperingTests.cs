@@ -12,7 +12,9 @@ public sealed class EvidenceTamperingTests
     public void Set_Untouched_Compiles()
     {
         foreach (var set in SetWithDocuments.WithDocuments)
+        {
             set.Compile().Diagnostics.Select(diagnostic => diagnostic.ToString()).ShouldBeEmpty(set.Name);
+        }
     }
 
     [Fact]
@@ -30,7 +32,9 @@ public sealed class EvidenceTamperingTests
         var distance = random.Next(1, 200) * (random.Next(2) == 0 ? -1 : 1);
         var moved = reference with { Offset = Math.Abs(reference.Offset + distance) };
         if (moved.Offset != reference.Offset)
+        {
             ShouldBeNoticed(set, citation, passage, moved);
+        }
     });
 
     [Fact]
@@ -55,7 +59,9 @@ public sealed class EvidenceTamperingTests
         var (citation, passage, reference) = AnyPassage(random, set);
         var length = reference.Length + (random.Next(2) == 0 ? random.Next(3, 30) : -random.Next(3, 30));
         if (length > 0)
+        {
             ShouldBeNoticed(set, citation, passage, reference with { Length = length });
+        }
     });
 
     private static void Tamper(IEnumerable<SetWithDocuments> sets, Action<Random, SetWithDocuments> round)

@@ -12,7 +12,10 @@ internal static class Kg
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "kg.dll"));
         foreach (var argument in arguments)
+        {
             start.ArgumentList.Add(argument);
+        }
+
         if (SetFolder.Documents is { } documents)
         {
             start.ArgumentList.Add("--documents");

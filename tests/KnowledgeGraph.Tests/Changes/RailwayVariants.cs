@@ -24,7 +24,10 @@ internal static class RailwayVariants
     {
         var ids = statements.Select(statement => statement.Id).ToHashSet();
         if (!ids.IsSupersetOf(Premises))
+        {
             ids.Remove(Railway.Reaches);
+        }
+
         var kept = statements.Where(statement => ids.Contains(statement.Id)).OrderBy(statement => statement.Id, StringComparer.Ordinal);
         var entities = Railway.Facts.Entities
             .Where(entity => !Unused.Contains(entity.Id) || unused.Contains(entity.Id))

@@ -125,7 +125,10 @@ public sealed class DeferredVerificationTests : IDisposable
         {
             var (start, length) = ImageForge.Section(image, section);
             if (length == 0)
+            {
                 continue;
+            }
+
             foreach (var offset in (int[])[start, start + (length / 2), start + length - 1])
             {
                 image[offset] ^= 0x10;

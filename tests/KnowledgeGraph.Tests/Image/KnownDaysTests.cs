@@ -95,7 +95,9 @@ public sealed class KnownDaysTests
             for (var i = 0; i < parts.Length; i++)
             {
                 foreach (var premises in parts[i].Derivations)
+                {
                     days[i] = Math.Min(days[i], premises.Max(premise => days[premise]));
+                }
             }
         }
 

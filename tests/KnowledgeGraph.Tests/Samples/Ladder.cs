@@ -15,7 +15,10 @@ internal static class Ladder
         {
             entities.Add(Station(Hub(hub)));
             if (hub > 0)
+            {
                 statements.Add(Follows(Hub(hub - 1), Hub(hub), statements.Count));
+            }
+
             for (var halt = 0; halt < haltsPerHub; halt++)
             {
                 var name = $"{Hub(hub)}-halt-{halt}";

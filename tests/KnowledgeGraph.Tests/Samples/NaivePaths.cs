@@ -17,7 +17,9 @@ internal sealed class NaivePaths
         _to = RandomGraph.Name(question.To);
         _steps = question.Steps(set).ToLookup(step => step.From, step => (step.To, step.Statement));
         if (question.Avoid != question.From && question.Avoid != question.To)
+        {
             Extend([RandomGraph.Name(question.From)]);
+        }
     }
 
     /// <summary>Every way without a repeated entity from the start of the question to its goal, within its longest length.</summary>
@@ -44,11 +46,16 @@ internal sealed class NaivePaths
         }
 
         if (nodes.Length > (_question.MaxLength ?? int.MaxValue))
+        {
             return;
+        }
+
         foreach (var next in _steps[nodes[^1]].Select(step => step.To).Distinct().Except(nodes))
         {
             if (next == _to || _question.AllowsNode(next))
+            {
                 Extend([.. nodes, next]);
+            }
         }
     }
 }

@@ -57,12 +57,18 @@ internal sealed record Question(
         var to = RandomGraph.Name(To);
         HashSet<string> reached = [RandomGraph.Name(From)];
         if (Avoid == From || Avoid == To)
+        {
             return -1;
+        }
+
         var steps = set.Statements.Where(Allows).SelectMany(StepsOf).ToList();
         for (var length = 0; length <= (MaxLength ?? 100); length++)
         {
             if (reached.Contains(to))
+            {
                 return length;
+            }
+
             reached = [.. reached, .. steps.Where(step => reached.Contains(step.From) && (step.To == to || AllowsNode(step.To))).Select(step => step.To)];
         }
 
@@ -100,9 +106,15 @@ internal sealed record Question(
         var isSymmetric = statement.Predicate == "adjoins";
         HashSet<(string, string)> steps = [];
         if (Direction != Direction.In || isSymmetric)
+        {
             steps.Add((subject, target));
+        }
+
         if (Direction != Direction.Out || isSymmetric)
+        {
             steps.Add((target, subject));
+        }
+
         return steps;
     }
 }

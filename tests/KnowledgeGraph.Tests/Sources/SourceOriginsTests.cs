@@ -57,7 +57,9 @@ public sealed class SourceOriginsTests
             for (var number = source; number < Sources; number++)
             {
                 if (reached.Contains(number))
+                {
                     reached.UnionWith(links.Where(link => link.Source == number).Select(link => link.Retold));
+                }
             }
 
             reached.RemoveWhere(origin => links.Exists(link => link.Source == origin));

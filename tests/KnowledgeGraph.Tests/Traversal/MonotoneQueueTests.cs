@@ -22,7 +22,10 @@ public sealed class MonotoneQueueTests
             queue.Dequeue();
             expected.Dequeue();
             if (number > steps.Length)
+            {
                 continue;
+            }
+
             foreach (var further in (long[])[steps[number - 1], steps[^number]])
             {
                 queue.Enqueue(key + further, number);

@@ -38,7 +38,10 @@ public sealed class NaiveAgreementTests
 
         (path?.Length ?? -1).ShouldBe(question.ShortestLength(item.Set));
         if (path is null)
+        {
             return;
+        }
+
         path.Node(0).Index.ShouldBe(question.From);
         path.Node(path.Length).Index.ShouldBe(question.To);
         for (var i = 0; i < path.Length; i++)

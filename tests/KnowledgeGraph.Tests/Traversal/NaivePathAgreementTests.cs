@@ -53,7 +53,9 @@ public sealed class NaivePathAgreementTests
 
         (path?.Cost).ShouldBe(naive.All.Select(nodes => (long?)naive.Cost(nodes)).Min());
         if (path is not null)
+        {
             naive.Cost([.. path.Nodes.ToArray().Select(node => graph.Entity(node).Id)]).ShouldBe(path.Cost!.Value);
+        }
     });
 
     [Fact]

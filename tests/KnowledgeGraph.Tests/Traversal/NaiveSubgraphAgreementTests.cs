@@ -96,7 +96,10 @@ public sealed class NaiveSubgraphAgreementTests
     private static List<HashSet<string>> Levels(FactSet set, Question question, int depth, Func<string, bool>? isHub = null)
     {
         if (question.From == question.Avoid)
+        {
             return [];
+        }
+
         var steps = question.Steps(set);
         var first = RandomGraph.Name(question.From);
         List<HashSet<string>> levels = [[first]];

@@ -32,9 +32,13 @@ internal static class LetterFolding
         foreach (var letter in word)
         {
             if (Expansions.TryGetValue(letter, out var spelling))
+            {
                 expanded.Append(spelling);
+            }
             else
+            {
                 AppendBase(expanded, letter);
+            }
         }
 
         return expanded.ToString();
@@ -49,15 +53,26 @@ internal static class LetterFolding
             // Letters whose mark is part of their sound are found as they are, the others by their base.
             var plain = Romanisations.ContainsKey(letter) ? letter : Base(letter);
             if (plain is 'ь' or 'ъ' or 'Ь' or 'Ъ')
+            {
                 continue;
+            }
+
             if (plain == 'υ' && latin.Length > 0 && latin[latin.Length - 1] == 'o')
+            {
                 latin.Append('u');
+            }
             else if (asRussian && RussianRomanisations.TryGetValue(plain, out var russian))
+            {
                 latin.Append(russian);
+            }
             else if (Romanisations.TryGetValue(plain, out var spelling))
+            {
                 latin.Append(spelling);
+            }
             else
+            {
                 AppendBase(latin, letter);
+            }
         }
 
         return latin.ToString();
@@ -68,11 +83,17 @@ internal static class LetterFolding
     private static void AppendBase(StringBuilder word, char letter)
     {
         if (letter < '\u0080')
+        {
             word.Append(letter is >= 'A' and <= 'Z' ? (char)(letter | 0x20) : letter);
+        }
         else if (Bases.TryGetValue(letter, out var spelling))
+        {
             word.Append(spelling);
+        }
         else
+        {
             word.Append(letter);
+        }
     }
 
     private static Dictionary<char, string> Entries(string table)

@@ -22,7 +22,10 @@ internal static class SearchTokenizer
         {
             var character = i < text.Length ? text[i] : ' ';
             if (Contains(LetterForms.Ignored, character))
+            {
                 continue;
+            }
+
             if (IsJoiner(character) && word.Length > 0 && i + 1 < text.Length && !IsSeparator(text[i + 1]))
             {
                 AddPiece();
@@ -31,11 +34,18 @@ internal static class SearchTokenizer
 
             var isIdeograph = Contains(LetterForms.Ideographs, character);
             if (isIdeograph || IsSeparator(character))
+            {
                 EndWord();
+            }
+
             if (isIdeograph)
+            {
                 tokens.Add(new SearchToken(character.ToString(), [], []));
+            }
             else if (!IsSeparator(character))
+            {
                 word.Append(character);
+            }
         }
 
         return tokens;
@@ -43,16 +53,25 @@ internal static class SearchTokenizer
         void AddPiece()
         {
             if (word.Length > pieceStart)
+            {
                 pieces.Add(Cut(LetterFolding.Fold(word.ToString(pieceStart, word.Length - pieceStart))));
+            }
+
             pieceStart = word.Length;
         }
 
         void EndWord()
         {
             if (word.Length > 0 && pieceStart > 0)
+            {
                 AddPiece();
+            }
+
             if (word.Length > 0)
+            {
                 tokens.Add(Token(word.ToString(), pieces));
+            }
+
             word.Clear();
             pieces.Clear();
             pieceStart = 0;
@@ -70,7 +89,10 @@ internal static class SearchTokenizer
     private static string Cut(string word)
     {
         if (word.Length <= MaxWordLength)
+        {
             return word;
+        }
+
         return word.Substring(0, char.IsHighSurrogate(word[MaxWordLength - 1]) ? MaxWordLength - 1 : MaxWordLength);
     }
 
@@ -86,7 +108,9 @@ internal static class SearchTokenizer
         for (var i = 0; i < ranges.Length && ranges[i] <= character; i += 2)
         {
             if (character <= ranges[i + 1])
+            {
                 return true;
+            }
         }
 
         return false;

@@ -39,7 +39,10 @@ internal static class SpellingForms
             {
                 case 'y' or 'j' or 'i':
                     if (last != 'i')
+                    {
                         sound.Append('i');
+                    }
+
                     break;
                 case 'w':
                     sound.Append('v');
@@ -59,7 +62,9 @@ internal static class SpellingForms
     private static void Add(List<string> forms, string plain, string form)
     {
         if (form.Length > 0 && form != plain && !forms.Contains(form))
+        {
             forms.Add(form);
+        }
     }
 
     /// <summary>Greek or Cyrillic.</summary>
@@ -68,7 +73,9 @@ internal static class SpellingForms
         foreach (var letter in word)
         {
             if (letter is >= '\u0370' and <= '\u052F')
+            {
                 return true;
+            }
         }
 
         return false;

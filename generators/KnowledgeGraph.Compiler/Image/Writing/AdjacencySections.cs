@@ -27,11 +27,16 @@ internal static class AdjacencySections
         {
             var statement = model.Statements[row];
             if (statement.ObjectEntity == ImageLayout.None)
+            {
                 continue;
+            }
+
             var edge = new Edge(statement.Subject, statement.Predicate, statement.ObjectEntity, row);
             edges.Add(edge);
             if (model.Predicates[statement.Predicate].IsSymmetric && statement.Subject != statement.ObjectEntity)
+            {
                 edges.Add(edge.Reversed());
+            }
         }
 
         return [.. edges];
@@ -76,9 +81,15 @@ internal static class AdjacencySections
         public int CompareTo(Edge other)
         {
             if (Node != other.Node)
+            {
                 return Node.CompareTo(other.Node);
+            }
+
             if (Predicate != other.Predicate)
+            {
                 return Predicate.CompareTo(other.Predicate);
+            }
+
             return Neighbour != other.Neighbour ? Neighbour.CompareTo(other.Neighbour) : Statement.CompareTo(other.Statement);
         }
     }

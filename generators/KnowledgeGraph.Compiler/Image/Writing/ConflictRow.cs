@@ -20,12 +20,17 @@ internal sealed class ConflictRow
         for (var i = 0; i < left.Statements.Length && i < right.Statements.Length; i++)
         {
             if (left.Statements[i] != right.Statements[i])
+            {
                 return left.Statements[i].CompareTo(right.Statements[i]);
+            }
         }
 
         var byLength = left.Statements.Length.CompareTo(right.Statements.Length);
         if (byLength != 0)
+        {
             return byLength;
+        }
+
         var byConstraint = string.CompareOrdinal(left.Symbol.Constraint, right.Symbol.Constraint);
         return byConstraint != 0 ? byConstraint : string.CompareOrdinal(left.Symbol.Reason, right.Symbol.Reason);
     }

@@ -22,7 +22,9 @@ internal static class ImageAssembler
 
         var length = end + (ImageLayout.Blocks(end - ImageLayout.Align(TableEnd)) * ImageLayout.HashSize);
         if (length > SectionBuffer.MaxLength)
+        {
             return null;
+        }
 
         var image = new byte[length];
         Put64(image, ImageLayout.MagicOffset, ImageLayout.Magic);

@@ -17,6 +17,8 @@ internal sealed class ImageErrors
     {
         var error = new ImageError(kind, message);
         if (_errors.Count < ImageResult.MaxErrors && !_errors.Contains(error))
+        {
             _errors.Add(error);
+        }
     }
 }

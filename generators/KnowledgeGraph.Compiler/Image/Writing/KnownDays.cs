@@ -51,7 +51,9 @@ internal sealed class KnownDays
             {
                 var source = _model.SourceRows.Row(passage.Source);
                 if (source < _model.Sources.Length && _model.Sources[source].Published is { } published)
+                {
                     _days[row] = Math.Min(_days[row], published.LatestDay);
+                }
             }
         }
     }
@@ -76,7 +78,10 @@ internal sealed class KnownDays
     private void Settle()
     {
         if (_conclusions.Count == 0)
+        {
             return;
+        }
+
         int[] known = [.. Enumerable.Range(0, _days.Length).Where(row => _days[row] != Never).OrderBy(row => _days[row])];
         var isSettled = new bool[_days.Length];
         foreach (var row in known)
@@ -93,7 +98,10 @@ internal sealed class KnownDays
     private void Settle(int row, int day, bool[] isSettled)
     {
         if (isSettled[row])
+        {
             return;
+        }
+
         isSettled[row] = true;
         _days[row] = day;
         _settled.Enqueue(row);
@@ -102,11 +110,16 @@ internal sealed class KnownDays
     private void Conclude(int premise, bool[] isSettled)
     {
         if (_uses[premise] is not { } uses)
+        {
             return;
+        }
+
         foreach (var derivation in uses)
         {
             if (--_openPremises[derivation] == 0)
+            {
                 Settle(_conclusions[derivation], _days[premise], isSettled);
+            }
         }
     }
 }

@@ -16,9 +16,13 @@ internal sealed class NameIndex
         foreach (var name in names)
         {
             if (_rows.ContainsKey(name))
+            {
                 errors.Inconsistent($"The {sort} '{name}' stands twice in the set.");
+            }
             else
+            {
                 _rows.Add(name, _rows.Count);
+            }
         }
     }
 
@@ -28,7 +32,10 @@ internal sealed class NameIndex
     public int Row(string name)
     {
         if (_rows.TryGetValue(name, out var row))
+        {
             return row;
+        }
+
         _errors.Inconsistent($"The set refers to the {_sort} '{name}', which is not in it.");
         return 0;
     }

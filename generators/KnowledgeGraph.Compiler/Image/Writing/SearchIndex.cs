@@ -50,18 +50,28 @@ internal sealed class SearchIndex
         // Most ids are the name in other letters: what would only be found twice is not indexed twice.
         var id = SearchTokenizer.Tokenize(entity.Id);
         if (Key(id) != Key(name))
+        {
             AddPlain(row, SearchFieldBits.Id, entity.Id, id);
+        }
+
         if (entity.Description is { Length: > 0 } description)
+        {
             AddPlain(row, SearchFieldBits.Description, description, SearchTokenizer.Tokenize(description));
+        }
     }
 
     private void AddName(int entity, byte kind, string text, List<SearchToken> tokens)
     {
         var key = Key(tokens);
         if (!_bearers.TryGetValue(key, out var bearer))
+        {
             _bearers.Add(key, entity);
+        }
         else if (bearer != entity)
+        {
             _bearers[key] = ImageLayout.None;
+        }
+
         AddPlain(entity, kind, text, tokens, key);
         foreach (var spelling in tokens.SelectMany(token => token.Spellings))
         {
@@ -87,12 +97,17 @@ internal sealed class SearchIndex
     private void Post(string term, uint flags)
     {
         if (!_postings.TryGetValue(term, out var postings))
+        {
             _postings.Add(term, postings = []);
+        }
+
         var field = (uint)(Fields.Count - 1) << SearchFieldBits.PostingShift;
 
         // The plain words of a field are posted before its other spellings.
         if (postings.Count == 0 || postings[postings.Count - 1] >> SearchFieldBits.PostingShift != field >> SearchFieldBits.PostingShift)
+        {
             postings.Add(field | flags);
+        }
     }
 
     private static string Key(List<SearchToken> tokens) => string.Join(" ", tokens.Select(token => token.Plain));

@@ -57,9 +57,15 @@ internal sealed class SectionBuffer
     {
         var needed = (long)Length + count;
         if (needed <= _bytes.Length)
+        {
             return;
+        }
+
         if (needed > MaxLength)
+        {
             throw new SectionFullException();
+        }
+
         Array.Resize(ref _bytes, (int)Math.Min(MaxLength, Math.Max(needed, 2L * _bytes.Length)));
     }
 

@@ -60,10 +60,15 @@ internal static class SourceSections
             {
                 var source = model.SourceRows.Row(passage.Source);
                 if (source >= bySource.Length)
+                {
                     continue;
+                }
+
                 var statements = bySource[source];
                 if (statements.Count == 0 || statements[statements.Count - 1] != row)
+                {
                     statements.Add(row);
+                }
             }
         }
 

@@ -17,9 +17,15 @@ internal sealed class StatementRow(StatementSymbol symbol, ImageModel model)
     public static int Compare(StatementRow left, StatementRow right)
     {
         if (left.Subject != right.Subject)
+        {
             return left.Subject.CompareTo(right.Subject);
+        }
+
         if (left.Predicate != right.Predicate)
+        {
             return left.Predicate.CompareTo(right.Predicate);
+        }
+
         return left.ObjectEntity != right.ObjectEntity
             ? left.ObjectEntity.CompareTo(right.ObjectEntity)
             : string.CompareOrdinal(left.Symbol.Id, right.Symbol.Id);

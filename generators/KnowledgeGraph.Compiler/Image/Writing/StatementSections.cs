@@ -59,7 +59,10 @@ internal static class StatementSections
     private static void WriteTraits(StatementSymbol statement, ImageModel model, ImageSections sections)
     {
         if (statement.Credibility is < 0 or > 6)
+        {
             model.Errors.Inconsistent($"The statement '{statement.Id}' has the credibility {statement.Credibility}; it goes from 1 to 6, or 0 for none.");
+        }
+
         sections[SectionId.StatementTraits].AddUInt16(Traits(statement));
     }
 
@@ -125,7 +128,10 @@ internal static class StatementSections
                 ? id.Substring(ImageLayout.StatementIdPrefix.Length)
                 : "";
         if (digits.Length > 0 && IsLowerHex(digits))
+        {
             return ulong.Parse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+        }
+
         errors.Inconsistent($"'{id}' is no statement id: that is 'st_' and 16 lower-case hex digits.");
         return 0;
     }
@@ -135,7 +141,9 @@ internal static class StatementSections
         foreach (var digit in digits)
         {
             if (digit is not ((>= '0' and <= '9') or (>= 'a' and <= 'f')))
+            {
                 return false;
+            }
         }
 
         return true;

@@ -16,9 +16,15 @@ internal sealed class StringTable
     public int Id(string? text)
     {
         if (string.IsNullOrEmpty(text))
+        {
             return 0;
+        }
+
         if (_isSorted)
+        {
             return _ids[text!];
+        }
+
         _ids[text!] = 0;
         return 0;
     }
@@ -63,7 +69,9 @@ internal sealed class StringTable
         for (var i = 0; i < length; i++)
         {
             if (left[i] != right[i])
+            {
                 return Weight(left[i]) - Weight(right[i]);
+            }
         }
 
         return left.Length - right.Length;

@@ -18,7 +18,9 @@ public static class CanonicalComposition
         foreach (var character in text)
         {
             if (character >= FirstAffected)
+            {
                 return Compose(Decompose(text));
+            }
         }
 
         return text;
@@ -50,7 +52,10 @@ public static class CanonicalComposition
                 }
 
                 if (parts.Second != 0)
+                {
                     pending.Push(parts.Second);
+                }
+
                 pending.Push(parts.First);
             }
         }
@@ -101,7 +106,10 @@ public static class CanonicalComposition
             }
 
             if (combiningClass == 0)
+            {
                 starter = composed.Count;
+            }
+
             lastClass = combiningClass;
             composed.Add(character);
         }
@@ -118,9 +126,13 @@ public static class CanonicalComposition
         foreach (var character in characters)
         {
             if (character > char.MaxValue)
+            {
                 text.Append(char.ConvertFromUtf32(character));
+            }
             else
+            {
                 text.Append((char)character);
+            }
         }
 
         return text.ToString();

@@ -18,7 +18,10 @@ internal static class Hangul
         var index = character - SyllableBase;
         parts = default;
         if (index is < 0 or >= SyllableCount)
+        {
             return false;
+        }
+
         var trail = index % TrailCount;
         parts = trail != 0
             ? (character - trail, TrailBase + trail)

@@ -12,7 +12,9 @@ public static class NameFolding
         foreach (var character in CanonicalComposition.Decompose(name))
         {
             if (CanonicalTables.Instance.CombiningClass(character) == 0)
+            {
                 folded.Append(character is >= 0xD800 and <= 0xDFFF ? ((char)character).ToString() : char.ConvertFromUtf32(character));
+            }
         }
 
         return folded.ToString().ToLowerInvariant();

@@ -15,11 +15,20 @@ internal sealed class AcyclicRule : IValidationRule
         foreach (var statement in context.Facts.Statements)
         {
             if (!statement.Predicate.IsAcyclic || !statement.Holds || statement.ObjectEntity is null || IsShortcut(statement))
+            {
                 continue;
+            }
+
             if (!graphs.TryGetValue(statement.Symbol.Predicate, out var graph))
+            {
                 graphs.Add(statement.Symbol.Predicate, graph = new Dictionary<string, List<BoundStatement>>(StringComparer.Ordinal));
+            }
+
             if (!graph.TryGetValue(statement.Symbol.Subject, out var steps))
+            {
                 graph.Add(statement.Symbol.Subject, steps = []);
+            }
+
             steps.Add(statement);
         }
 
@@ -45,7 +54,10 @@ internal sealed class AcyclicRule : IValidationRule
         var onWay = new HashSet<string>(StringComparer.Ordinal) { start };
         var stack = new Stack<(string Node, int Next)>();
         if (!finished.Contains(start))
+        {
             stack.Push((start, 0));
+        }
+
         while (stack.Count > 0)
         {
             var (node, next) = stack.Pop();
@@ -54,7 +66,10 @@ internal sealed class AcyclicRule : IValidationRule
                 finished.Add(node);
                 onWay.Remove(node);
                 if (way.Count > 0)
+                {
                     way.RemoveAt(way.Count - 1);
+                }
+
                 continue;
             }
 
@@ -87,7 +102,10 @@ internal sealed class AcyclicRule : IValidationRule
         }
 
         if (others.Count > TellableSteps)
+        {
             names.Add("…");
+        }
+
         names.Add(closing.ObjectEntity!);
         diagnostics.Report(
             DiagnosticCatalogue.Cycle, closing.Location, locations, closing.Symbol.Predicate, string.Join(" → ", names),

@@ -10,7 +10,10 @@ internal sealed class ConflictsWithRule : IValidationRule
     {
         var pairs = Pairs(context);
         if (pairs.Count == 0)
+        {
             return;
+        }
+
         var groups = new ClaimGroups();
         foreach (var statement in context.Facts.Statements)
         {
@@ -44,7 +47,10 @@ internal sealed class ConflictsWithRule : IValidationRule
             {
                 var name = predicate.Symbol.Name;
                 if (other == name)
+                {
                     continue;
+                }
+
                 var topic = string.CompareOrdinal(name, other) < 0 ? $"{name} {other}" : $"{other} {name}";
                 Add(name, topic);
                 Add(other, topic);
@@ -56,7 +62,10 @@ internal sealed class ConflictsWithRule : IValidationRule
         void Add(string name, string topic)
         {
             if (!pairs.TryGetValue(name, out var topics))
+            {
                 pairs.Add(name, topics = new SortedSet<string>(StringComparer.Ordinal));
+            }
+
             topics.Add(topic);
         }
     }

@@ -15,11 +15,17 @@ internal sealed class ContemporaryRule : IValidationRule
         foreach (var statement in context.Facts.Statements)
         {
             if (!statement.Predicate.Constraints.IsContemporary || !ClaimGroups.IsAffirmed(statement) || statement.ObjectEntity is not { } other)
+            {
                 continue;
+            }
+
             var subject = context.Lives.Of(statement.Symbol.Subject);
             var target = context.Lives.Of(other);
             if (Breach(statement, subject, target) is not { } breach || statement.Exceptions.IsExcepted(Constraint.Contemporary))
+            {
                 continue;
+            }
+
             var further = new[] { subject.Begin, subject.End, target.Begin, target.End }
                 .OfType<BoundStatement>().Select(bound => bound.Location).Distinct().ToList();
             context.Diagnostics.Report(
@@ -32,11 +38,20 @@ internal sealed class ContemporaryRule : IValidationRule
         var time = statement.Symbol.Time;
         var (from, to) = (statement.Symbol.Subject, statement.ObjectEntity);
         if (subject.Last < target.First)
+        {
             return $"'{from}' ceases before '{to}' begins";
+        }
+
         if (target.Last < subject.First)
+        {
             return $"'{to}' ceases before '{from}' begins";
+        }
+
         if (time.UntilLatest < subject.First || time.SinceEarliest > subject.Last)
+        {
             return $"this is not in the life of '{from}'";
+        }
+
         return time.UntilLatest < target.First || time.SinceEarliest > target.Last ? $"this is not in the life of '{to}'" : null;
     }
 }

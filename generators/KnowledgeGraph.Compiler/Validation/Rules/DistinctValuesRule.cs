@@ -13,13 +13,17 @@ internal sealed class DistinctValuesRule : IValidationRule
         foreach (var statement in context.Facts.Statements)
         {
             if (statement.Predicate.Constraints.IsDistinct && statement.Holds)
+            {
                 groups.Add(statement.Predicate.Name, CanonicalValue.Format(statement.Symbol.Object), "", statement, statement.Symbol.Subject);
+            }
         }
 
         foreach (var group in groups.All)
         {
             if (group.Claims.Count > 1)
+            {
                 Check(group, context.Diagnostics);
+            }
         }
     }
 
@@ -30,7 +34,9 @@ internal sealed class DistinctValuesRule : IValidationRule
         foreach (var claim in group.Claims)
         {
             if (index.FindOpponent(claim) is not { } other)
+            {
                 continue;
+            }
 
             // Both lists are asked, so that an exception beside either side counts as used.
             if (claim.Statement.Exceptions.IsExcepted(Constraint.DistinctValues)
@@ -41,7 +47,10 @@ internal sealed class DistinctValuesRule : IValidationRule
 
             var (first, second) = Claim.InOrder(claim, other);
             if (!reported.Add((first.Statement.Symbol.Id, second.Statement.Symbol.Id)))
+            {
                 continue;
+            }
+
             diagnostics.Report(
                 DiagnosticCatalogue.ValueTaken, second.Location, InferencePhrase.FurtherLocations(first.Statement, second.Statement),
                 first.Statement.Predicate.Name, CanonicalValue.WithoutType(group.Owner), first.Value, second.Value,

@@ -11,11 +11,17 @@ internal sealed class FormatRule : IValidationRule
     public void Check(ValidationContext context)
     {
         if (context.Facts.Ontology.Formats.Count == 0)
+        {
             return;
+        }
+
         foreach (var statement in context.Facts.Statements)
         {
             if (!context.Facts.Ontology.Formats.TryGetValue(statement.Predicate.Name, out var pattern))
+            {
                 continue;
+            }
+
             var text = statement.Symbol.Object switch
             {
                 TextValue value => value.Text,
@@ -24,7 +30,10 @@ internal sealed class FormatRule : IValidationRule
                 _ => null,
             };
             if (text is null || pattern.Matches(text, context.Diagnostics) || statement.Exceptions.IsExcepted(Constraint.Format))
+            {
                 continue;
+            }
+
             context.Diagnostics.Report(
                 DiagnosticCatalogue.FormatBroken, statement.Location, text, statement.Predicate.Name, statement.Predicate.Constraints.Format!);
         }

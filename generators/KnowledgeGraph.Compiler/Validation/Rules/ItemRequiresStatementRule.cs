@@ -14,13 +14,18 @@ internal sealed class ItemRequiresStatementRule : IValidationRule
     public void Check(ValidationContext context)
     {
         if (!context.HasAllFacts)
+        {
             return;
+        }
+
         var present = new HashSet<(string Subject, string Predicate)>();
         foreach (var statement in context.Facts.Statements)
         {
             present.Add((statement.Symbol.Subject, statement.Symbol.Predicate));
             if (statement.Predicate.IsSymmetric && statement.ObjectEntity is { } other)
+            {
                 present.Add((other, statement.Symbol.Predicate));
+            }
         }
 
         CheckKinds(present, context);
@@ -33,7 +38,10 @@ internal sealed class ItemRequiresStatementRule : IValidationRule
         foreach (var entity in facts.Entities)
         {
             if (!facts.Ontology.Kinds.TryGetValue(entity.Kind, out var kind))
+            {
                 continue;
+            }
+
             foreach (var required in facts.Ontology.RequiredOf(kind))
             {
                 if (!present.Contains((entity.Id, required)) && !facts.ExceptionsOf(entity.Id).IsExcepted(Constraint.ItemRequiresStatement))

@@ -17,13 +17,20 @@ internal sealed class NameRule : IValidationRule
         foreach (var entity in context.Facts.Entities)
         {
             if (!names.ContainsKey(entity.Name))
+            {
                 names.Add(entity.Name, entity);
+            }
+
             var key = (entity.Kind, NameFolding.Fold(entity.Name));
             if (!folded.TryGetValue(key, out var first))
+            {
                 folded.Add(key, entity);
+            }
             else if (first.Name != entity.Name)
+            {
                 context.Diagnostics.Report(
                     DiagnosticCatalogue.NamesHardlyDiffer, context.Facts.LocationOfName(entity.Id), context.Facts.LocationOfName(first.Id), entity.Name, first.Name);
+            }
         }
 
         CheckAliases(names, context);
@@ -39,11 +46,17 @@ internal sealed class NameRule : IValidationRule
             {
                 var alias = entity.Aliases[i];
                 if (names.TryGetValue(alias, out var named) && named.Id != entity.Id)
+                {
                     Report(entity.Id, i, alias, named.Id, facts.LocationOfName(named.Id));
+                }
                 else if (!aliases.TryGetValue(alias, out var first))
+                {
                     aliases.Add(alias, (entity.Id, i));
+                }
                 else if (first.Id != entity.Id)
+                {
                     Report(entity.Id, i, alias, first.Id, facts.LocationOfAlias(first.Id, first.Number));
+                }
             }
         }
 

@@ -13,7 +13,9 @@ internal sealed class NegationRule : IValidationRule
         foreach (var statement in context.Facts.Statements)
         {
             if (statement.Symbol.Modality == Modality.Negated)
+            {
                 negated.Add((statement.Ends.Left, statement.Symbol.Predicate));
+            }
         }
 
         var groups = new ClaimGroups();
@@ -22,7 +24,9 @@ internal sealed class NegationRule : IValidationRule
             var (left, right) = statement.Ends;
             var isNegated = statement.Symbol.Modality == Modality.Negated;
             if (negated.Contains((left, statement.Symbol.Predicate)) && (isNegated || ClaimGroups.IsAffirmed(statement)))
+            {
                 groups.Add(statement.Symbol.Predicate, left, right, statement, isNegated ? "negated" : "affirmed");
+            }
         }
 
         var judge = new ContradictionJudge(context, "negation");

@@ -17,15 +17,24 @@ internal sealed class OneOfRule : IValidationRule
                 predicate => new HashSet<string>(predicate.Symbol.Constraints.OneOf.Select(text => Form(text, predicate.Symbol.Type)), StringComparer.Ordinal),
                 StringComparer.Ordinal);
         if (allowed.Count == 0)
+        {
             return;
+        }
+
         var suggester = new NameSuggester();
         foreach (var statement in context.Facts.Statements)
         {
             if (!allowed.TryGetValue(statement.Predicate.Name, out var values))
+            {
                 continue;
+            }
+
             var value = CanonicalValue.WithoutType(CanonicalValue.Format(statement.Symbol.Object));
             if (values.Contains(value) || statement.Exceptions.IsExcepted(Constraint.OneOf))
+            {
                 continue;
+            }
+
             context.Diagnostics.Report(
                 DiagnosticCatalogue.NotOneOf, statement.Location, value, statement.Predicate.Name,
                 suggester.Hint(value, values) + InferencePhrase.Of(statement));

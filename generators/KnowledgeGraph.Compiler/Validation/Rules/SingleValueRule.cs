@@ -17,7 +17,9 @@ internal sealed class SingleValueRule : IValidationRule
         foreach (var statement in context.Facts.Statements)
         {
             if (ClaimGroups.IsAffirmed(statement))
+            {
                 Add(statement, subjects, objects);
+            }
         }
 
         var judge = new ContradictionJudge(context, "single-value");
@@ -41,15 +43,24 @@ internal sealed class SingleValueRule : IValidationRule
     {
         var symbol = statement.Symbol;
         if (statement.Predicate.IsSingleValued)
+        {
             subjects.Add(symbol.Predicate, symbol.Subject, Separators(statement), statement, CanonicalValue.Format(symbol.Object));
+        }
+
         if (statement.ObjectEntity is not { } other || !statement.Predicate.IsInverseSingleValued)
+        {
             return;
+        }
 
         // Both ends of a symmetric statement are subjects of the same predicate.
         if (statement.Predicate.IsSymmetric)
+        {
             subjects.Add(symbol.Predicate, other, Separators(statement), statement, "entity " + symbol.Subject);
+        }
         else
+        {
             objects.Add(symbol.Predicate, other, Separators(statement), statement, "entity " + symbol.Subject);
+        }
     }
 
     private static string Separators(BoundStatement statement)
@@ -59,7 +70,9 @@ internal sealed class SingleValueRule : IValidationRule
         {
             var qualifier = statement.Symbol.Qualifiers[i];
             if (statement.Predicate.IdentifiedBy.Contains(qualifier.Qualifier))
+            {
                 text += $"{qualifier.Qualifier} {CanonicalValue.Format(qualifier.Value)}\n";
+            }
         }
 
         return text;

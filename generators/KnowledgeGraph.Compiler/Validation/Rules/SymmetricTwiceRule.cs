@@ -14,7 +14,10 @@ internal sealed class SymmetricTwiceRule : IValidationRule
         foreach (var statement in context.Facts.Statements)
         {
             if (!statement.Predicate.IsSymmetric || statement.Origin is not null || statement.ObjectEntity is not { } other)
+            {
                 continue;
+            }
+
             var symbol = statement.Symbol;
             var mirrored = (symbol.Predicate, other, symbol.Subject, symbol.Modality, symbol.AttributedTo);
             if (other != symbol.Subject && written.TryGetValue(mirrored, out var first))
@@ -25,7 +28,9 @@ internal sealed class SymmetricTwiceRule : IValidationRule
 
             var key = (symbol.Predicate, symbol.Subject, other, symbol.Modality, symbol.AttributedTo);
             if (!written.ContainsKey(key))
+            {
                 written.Add(key, statement);
+            }
         }
     }
 }

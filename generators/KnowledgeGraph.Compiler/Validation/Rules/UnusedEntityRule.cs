@@ -9,13 +9,18 @@ internal sealed class UnusedEntityRule : IValidationRule
     public void Check(ValidationContext context)
     {
         if (!context.HasAllFacts)
+        {
             return;
+        }
+
         var used = new HashSet<string>(context.Facts.Ontology.RuleConstants.Select(constant => constant.Id), StringComparer.Ordinal);
         used.UnionWith(context.Facts.Ontology.ValueConstants.Select(constant => constant.Id));
         foreach (var source in context.Facts.Sources.Values)
         {
             if (source.Symbol.Entity is { } entity)
+            {
                 used.Add(entity);
+            }
         }
 
         foreach (var statement in context.Facts.Statements)
@@ -24,7 +29,10 @@ internal sealed class UnusedEntityRule : IValidationRule
             used.Add(symbol.Subject);
             Use(symbol.Object);
             if (symbol.AttributedTo is { } agent)
+            {
                 used.Add(agent);
+            }
+
             for (var i = 0; i < symbol.Qualifiers.Count; i++)
             {
                 Use(symbol.Qualifiers[i].Value);
@@ -34,13 +42,17 @@ internal sealed class UnusedEntityRule : IValidationRule
         foreach (var entity in context.Facts.Entities)
         {
             if (!used.Contains(entity.Id))
+            {
                 context.Diagnostics.Report(DiagnosticCatalogue.UnusedEntity, context.Facts.LocationOf(entity.Id), entity.Id);
+            }
         }
 
         void Use(FactValue value)
         {
             if (value is EntityValue reference)
+            {
                 used.Add(reference.Id);
+            }
         }
     }
 }

@@ -9,7 +9,10 @@ internal sealed class UnusedExceptionRule : IValidationRule
     public void Check(ValidationContext context)
     {
         if (!context.HasAllFacts)
+        {
             return;
+        }
+
         foreach (var exceptions in context.Facts.EntityExceptions.Values)
         {
             Report(exceptions, context.Diagnostics);

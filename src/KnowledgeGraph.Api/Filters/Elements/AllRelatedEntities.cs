@@ -16,10 +16,15 @@ internal sealed class AllRelatedEntities(EdgeFilter statements) : Elements
         foreach (var edge in edges.EdgesOf(row))
         {
             if (!work.Step())
+            {
                 return false;
+            }
+
             var statement = edges.Statements[edge];
             if (statements.AllowsStatement(statement) && (test is null || test(edges.Neighbours[edge], statement, ref work) == expected))
+            {
                 return true;
+            }
         }
 
         return false;

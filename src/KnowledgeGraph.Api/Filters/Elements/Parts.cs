@@ -10,9 +10,14 @@ internal sealed class Parts(Func<int, int> count) : Elements
         for (var part = 0; part < number; part++)
         {
             if (!work.Step())
+            {
                 return false;
+            }
+
             if (test is null || test(row, part, ref work) == expected)
+            {
                 return true;
+            }
         }
 
         return false;

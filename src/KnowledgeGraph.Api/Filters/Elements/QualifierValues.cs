@@ -9,9 +9,14 @@ internal sealed class QualifierValues(FactGraph graph, Qualifier qualifier) : El
         for (var i = 0; i < qualifiers.Count; i++)
         {
             if (!work.Step())
+            {
                 return false;
+            }
+
             if (ReferenceEquals(qualifiers[i].Qualifier, qualifier) && (test is null || test(row, i, ref work) == expected))
+            {
                 return true;
+            }
         }
 
         return false;

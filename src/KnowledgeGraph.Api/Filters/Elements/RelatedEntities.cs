@@ -14,7 +14,10 @@ internal sealed class RelatedEntities(KindRelation relation, EdgeFilter statemen
         foreach (var edge in _edges.EdgesOf(row, _predicate))
         {
             if (!work.Step())
+            {
                 return false;
+            }
+
             var statement = _edges.Statements[edge];
             if (statements.AllowsEdge(_predicate, _edges.Traits[edge], along: true) && statements.AllowsTime(_times, statement)
                 && (test is null || test(_edges.Neighbours[edge], statement, ref work) == expected))

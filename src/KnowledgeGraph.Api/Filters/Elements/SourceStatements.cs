@@ -12,9 +12,14 @@ internal sealed class SourceStatements(EdgeFilter statements) : Elements
         foreach (var statement in _graph.Source(row).Statements.Indices)
         {
             if (!work.Step())
+            {
                 return false;
+            }
+
             if (statements.AllowsStatement(statement) && (test is null || test(statement, -1, ref work) == expected))
+            {
                 return true;
+            }
         }
 
         return false;

@@ -13,9 +13,14 @@ internal sealed class SubjectStatements(Predicate? predicate, EdgeFilter stateme
         foreach (var statement in predicate is null ? _graph.StatementsOf(row) : _graph.StatementsOf(row, predicate))
         {
             if (!work.Step())
+            {
                 return false;
+            }
+
             if (statements.AllowsStatement(statement) && (test is null || test(statement, -1, ref work) == expected))
+            {
                 return true;
+            }
         }
 
         return false;

@@ -19,11 +19,7 @@ internal static class DerivationFilterFields
             {
                 foreach (var premise in graph.Statement(conclusion).Derivations[derivation].Premises.Indices)
                 {
-                    if (!work.Step())
-                        return false;
-                    if (test(premise, -1, ref work))
-                        return true;
-                }
+                    if (!work.Step()) { return false; } if (test(premise, -1, ref work)) { return true; } }
 
                 return false;
             };

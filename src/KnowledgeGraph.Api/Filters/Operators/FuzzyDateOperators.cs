@@ -73,14 +73,19 @@ internal static class FuzzyDateOperators
     private static DateTest All(List<DateTest> tests)
     {
         if (tests.Count == 1)
+        {
             return tests[0];
+        }
+
         DateTest[] every = [.. tests];
         return (in date) =>
         {
             foreach (var test in every)
             {
                 if (!test(date))
+                {
                     return false;
+                }
             }
 
             return true;

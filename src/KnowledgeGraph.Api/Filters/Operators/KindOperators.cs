@@ -15,7 +15,10 @@ internal static class KindOperators
         foreach (var name in given.Names)
         {
             if (given[name] is null && name is not ("eq" or "neq"))
+            {
                 continue;
+            }
+
             object?[] operands = given[name] switch
             {
                 object?[] several => several,

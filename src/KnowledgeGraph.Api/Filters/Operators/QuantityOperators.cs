@@ -15,7 +15,9 @@ internal static class QuantityOperators
         foreach (var name in given.Names)
         {
             if (given[name] is InputObject operators)
+            {
                 tests.Add(Part(name, operators, scope));
+            }
         }
 
         QuantityTest[] every = [.. tests];
@@ -24,7 +26,9 @@ internal static class QuantityOperators
             foreach (var test in every)
             {
                 if (!test(quantity))
+                {
                     return false;
+                }
             }
 
             return true;

@@ -40,14 +40,19 @@ internal static class TextOperators
     private static TextTest All(List<TextTest> tests)
     {
         if (tests.Count == 1)
+        {
             return tests[0];
+        }
+
         TextTest[] every = [.. tests];
         return text =>
         {
             foreach (var test in every)
             {
                 if (!test(text))
+                {
                     return false;
+                }
             }
 
             return true;
@@ -80,7 +85,9 @@ internal static class TextOperators
             foreach (var operand in texts)
             {
                 if (text.SequenceEqual(operand))
+                {
                     return isIn;
+                }
             }
 
             return !isIn;

@@ -30,7 +30,9 @@ internal static class ValueConditions
         foreach (var name in given.Names)
         {
             if (given[name] is { } inner)
+            {
                 tests.Add(Of(name, inner, scope));
+            }
         }
 
         FactTest[] every = [.. tests];
@@ -39,7 +41,9 @@ internal static class ValueConditions
             foreach (var test in every)
             {
                 if (!test(value))
+                {
                     return false;
+                }
             }
 
             return true;

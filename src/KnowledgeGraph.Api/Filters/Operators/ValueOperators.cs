@@ -48,14 +48,19 @@ internal static class ValueOperators
         where T : struct
     {
         if (tests.Count == 1)
+        {
             return tests[0];
+        }
+
         ValueTest<T>[] every = [.. tests];
         return value =>
         {
             foreach (var test in every)
             {
                 if (!test(value))
+                {
                     return false;
+                }
             }
 
             return true;

@@ -26,7 +26,10 @@ internal sealed class GoodRequests
             var query = await File.ReadAllTextAsync(file);
             var answer = await AskAsync(http, query);
             if (!JsonNode.DeepEquals(JsonNode.Parse(answer), JsonNode.Parse(await File.ReadAllTextAsync(Path.ChangeExtension(file, ".json")))))
+            {
                 throw new InvalidOperationException($"{file} has another answer.");
+            }
+
             questions.Add((query, answer));
         }
 
@@ -39,7 +42,9 @@ internal sealed class GoodRequests
     public (HttpRequestMessage Request, byte[]? Answer) Next(Random random)
     {
         if (random.Next(4) == 0)
+        {
             return (Post(EntityQuery, new JsonObject { ["id"] = _ids[random.Next(_ids.Length)], ["first"] = random.Next(1, 30) }), null);
+        }
 
         var (query, answer) = _questions[random.Next(_questions.Length)];
         return random.Next(4) == 0

@@ -57,7 +57,10 @@ internal static class SoakBenchmark
         var failures = clients.SelectMany(client => client.Failures).ToArray();
         Array.ForEach(failures, Console.WriteLine);
         foreach (var (kind, slowest) in Enumerable.Range(0, HostileRequests.Count).Select(kind => (kind, clients.Max(client => client.SlowestOfKind[kind]))).OrderByDescending(item => item.Item2).Take(SlowestShown))
+        {
             Console.WriteLine($"{HostileRequests.NameOf(kind),-24}{slowest,8:F0} ms at most");
+        }
+
         var isFlat = MemorySample.IsFlat(memory);
         Console.WriteLine(
             $"{clients.Sum(client => client.Answered):N0} answers, {clients.Sum(client => client.Hostile):N0} hostile requests of {HostileRequests.Count} kinds, {failures.Length} failures, "

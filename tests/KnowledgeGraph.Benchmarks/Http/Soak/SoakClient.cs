@@ -36,9 +36,13 @@ internal sealed class SoakClient(HttpClient http, HttpClient hostile, GoodReques
         for (var request = 0L; request < requests && !end.IsCancellationRequested; request++)
         {
             if (_random.Next(HostileOneIn) == 0)
+            {
                 await AttackAsync();
+            }
             else
+            {
                 await AskAsync();
+            }
         }
     }
 
@@ -53,7 +57,9 @@ internal sealed class SoakClient(HttpClient http, HttpClient hostile, GoodReques
                 var answer = await response.Content.ReadAsByteArrayAsync();
                 Answered++;
                 if (!response.IsSuccessStatusCode || answer.AsSpan().StartsWith("{\"errors\""u8) || (expected is not null && !answer.AsSpan().SequenceEqual(expected)))
+                {
                     Fail(request, $"{(int)response.StatusCode} {System.Text.Encoding.UTF8.GetString(answer)}");
+                }
             }
             catch (Exception exception) when (exception is HttpRequestException or OperationCanceledException)
             {
@@ -74,7 +80,9 @@ internal sealed class SoakClient(HttpClient http, HttpClient hostile, GoodReques
             using var response = await hostile.SendAsync(request, patience.Token);
             var answer = await response.Content.ReadAsStringAsync(patience.Token);
             if ((int)response.StatusCode >= 500 || answer.Contains("INTERNAL_ERROR", StringComparison.Ordinal))
+            {
                 Fail(request, $"{(int)response.StatusCode} {answer}");
+            }
         }
         catch (Exception exception) when (exception is HttpRequestException or OperationCanceledException or IOException)
         {
@@ -87,6 +95,8 @@ internal sealed class SoakClient(HttpClient http, HttpClient hostile, GoodReques
     private void Fail(HttpRequestMessage request, string what)
     {
         if (_failures.Count < MostFailures)
+        {
             _failures.Add($"{request.Method} {request.RequestUri}: {what[..Math.Min(what.Length, 500)]}");
+        }
     }
 }

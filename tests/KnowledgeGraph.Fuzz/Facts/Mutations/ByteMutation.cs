@@ -39,7 +39,10 @@ internal static class ByteMutation
                 break;
             default:
                 if (random.Chance(10))
+                {
                     bytes.RemoveRange(at, bytes.Count - at);
+                }
+
                 break;
         }
     }

@@ -70,7 +70,10 @@ internal static class StructureMutation
             default:
                 var scalar = random.Pick([.. node.All()]);
                 if (scalar.Text is { } text)
+                {
                     scalar.Text = random.Chance(50) ? random.Pick(random.Pick(Keys)) : TokenMutation.Apply(text, random);
+                }
+
                 break;
         }
     }

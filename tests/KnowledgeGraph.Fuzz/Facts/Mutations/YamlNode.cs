@@ -40,7 +40,10 @@ internal sealed class YamlNode
     public string Write(int depth = 0)
     {
         if (Text is not null || depth > MaximumDepth)
+        {
             return Quote(Text ?? "");
+        }
+
         var isList = Children.Count > 0 && Children[0].Key is null;
         var items = Children.Select(child => (isList ? "" : Quote(child.Key ?? "") + ": ") + child.Value.Write(depth + 1));
         return (isList ? "[" : "{") + string.Join(", ", items) + (isList ? "]" : "}");
