@@ -22,15 +22,15 @@ internal sealed class ChangesResolver : ObjectResolver
         return null;
     }
 
-    public override Source Resolve(in Source parent, ResolveContext context)
+    public override ObjectHandle Resolve(in ObjectHandle parent, ResolveContext context)
     {
         var since = (string)context.Bound!;
         if (FactSetRoot.Of(context).History.ChangesSince(since, context.CancellationToken) is { } changes)
         {
-            return new Source(changes);
+            return new ObjectHandle(changes);
         }
 
         context.Fail($"The fact set {since} is not known here, or not any more. Read what you need anew.", ApiErrorCodes.UnknownFactSet);
-        return Source.Null;
+        return ObjectHandle.Null;
     }
 }

@@ -5,5 +5,5 @@ namespace KnowledgeGraph.Api.Changes;
 /// <summary>The root field of the subscription: the event itself.</summary>
 internal sealed class EventResolver : ObjectResolver
 {
-    public override Source Resolve(in Source parent, ResolveContext context) => parent;
+    public override ObjectHandle Resolve(in ObjectHandle parent, ResolveContext context) => parent;
 }

@@ -8,4 +8,4 @@ namespace KnowledgeGraph.Api.Changes;
 /// <param name="Id">What the thing is known by.</param>
 /// <param name="Title">What a person calls it.</param>
 /// <param name="Node">The thing, or the statement that it belongs to, as it is now; null where that is gone.</param>
-internal sealed record FactChange(ChangeKind Kind, string Id, string Title, Source Node, ImmutableArray<FieldChange> Fields);
+internal sealed record FactChange(ChangeKind Kind, string Id, string Title, ObjectHandle Node, ImmutableArray<FieldChange> Fields);

@@ -16,5 +16,5 @@ internal sealed class FactChangeList(
 
     public override bool Contains(int owner, int row) => only is null || only.Contains(section.Kind(changes, row));
 
-    public override Source Node(int owner, int row) => new(section.Read(changes, row));
+    public override ObjectHandle Node(int owner, int row) => new(section.Read(changes, row));
 }

@@ -17,7 +17,7 @@ internal sealed class FactChangeListResolver(FactChangeSection section) : Object
 
     public override int MaximumItems(object? bound) => bound is Selection selection ? selection.Page.Size : 0;
 
-    public override Source Resolve(in Source parent, ResolveContext context)
+    public override ObjectHandle Resolve(in ObjectHandle parent, ResolveContext context)
     {
         var (cursors, page, only) = (Selection)context.Bound!;
         return RowPage.Read(new FactChangeList((FactGraphChanges)parent.Reference!, section, only, cursors, page), owner: 0, context);

@@ -8,10 +8,10 @@ namespace KnowledgeGraph.Api.Changes;
 internal static class FactChangeReader
 {
     public static FactChange Of(Change<Definition> change) =>
-        Create(change, $"{change.Latest.Section}.{change.Latest.Name}", change.Latest.Name, Source.Null);
+        Create(change, $"{change.Latest.Section}.{change.Latest.Name}", change.Latest.Name, ObjectHandle.Null);
 
     public static FactChange Of(Change<SourceDocument> change) =>
-        Create(change, change.Latest.Id, change.Latest.Title, change.New is { } now ? Handles.Document(now.Graph, now.Index) : Source.Null);
+        Create(change, change.Latest.Id, change.Latest.Title, change.New is { } now ? Handles.Document(now.Graph, now.Index) : ObjectHandle.Null);
 
     public static FactChange Of(Change<Entity> change) => Create(change, change.Latest.Id, change.Latest.Name, Handles.Entity(change.New));
 
@@ -25,12 +25,12 @@ internal static class FactChangeReader
         change,
         $"{change.Latest.Constraint}({string.Join(", ", change.Latest.Statements.Select(statement => statement.Id))})",
         change.Latest.Reason,
-        Source.Null);
+        ObjectHandle.Null);
 
-    private static FactChange Create<T>(Change<T> change, string id, string title, Source node)
+    private static FactChange Create<T>(Change<T> change, string id, string title, ObjectHandle node)
         where T : struct => new(change.Kind, id, title, node, change.Fields);
 
-    private static Source Node(Statement? statement) => statement is { } now ? Handles.Statement(now.Graph, now.Index) : Source.Null;
+    private static ObjectHandle Node(Statement? statement) => statement is { } now ? Handles.Statement(now.Graph, now.Index) : ObjectHandle.Null;
 
     private static string Sentence(Statement statement)
     {

@@ -23,7 +23,7 @@ internal sealed class ConflictList(FactGraph graph, int about, EdgeFilter statem
 
     public override RowRange Range(int owner, int index) => new(0, about == AboutNothing ? 0 : Graph.Conflicts.Count);
 
-    public override Source Node(int owner, int row) => Handles.Conflict(Graph, row);
+    public override ObjectHandle Node(int owner, int row) => Handles.Conflict(Graph, row);
 
     protected override bool Selects(int owner, int row, ref FilterWork work) => (about == AboutAnything || IsAbout(row)) && Disagree(row);
 

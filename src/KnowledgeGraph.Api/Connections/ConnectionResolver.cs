@@ -21,7 +21,7 @@ internal abstract class ConnectionResolver(CursorScope scope, int number = 0) : 
     /// <summary>What the edges and nodes of one page come to at most.</summary>
     public sealed override int MaximumItems(object? bound) => bound is RowList list ? list.Page.Size : 0;
 
-    public sealed override Source Resolve(in Source parent, ResolveContext context) =>
+    public sealed override ObjectHandle Resolve(in ObjectHandle parent, ResolveContext context) =>
         RowPage.Read((RowList)context.Bound!, OwnerOf(parent), context);
 
     /// <summary>Binds the arguments beside those of paging.</summary>
@@ -29,5 +29,5 @@ internal abstract class ConnectionResolver(CursorScope scope, int number = 0) : 
         FactGraph graph, CursorFormat cursors, PageRequest page, ArgumentValues arguments, BindContext context);
 
     /// <summary>The row of the object that the field is read from.</summary>
-    protected virtual int OwnerOf(in Source parent) => parent.A;
+    protected virtual int OwnerOf(in ObjectHandle parent) => parent.Row;
 }

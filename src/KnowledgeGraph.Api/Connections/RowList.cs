@@ -47,5 +47,5 @@ internal abstract class RowList(FactGraph graph, CursorFormat cursors, PageReque
     public virtual int Compare(int owner, int row, int other) => row.CompareTo(other);
 
     /// <summary>The object that stands at a row.</summary>
-    public abstract Source Node(int owner, int row);
+    public abstract ObjectHandle Node(int owner, int row);
 }

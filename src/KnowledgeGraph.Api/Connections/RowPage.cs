@@ -5,7 +5,7 @@ namespace KnowledgeGraph.Api.Connections;
 
 /// <summary>
 /// One page of a <see cref="RowList"/>, kept as numbers in the scratch arena of the request: owner, number of rows, whether there are items
-/// before and behind, then the rows. A <see cref="Source"/> of the list and the offset in the arena is the handle of a connection.
+/// before and behind, then the rows. A <see cref="ObjectHandle"/> of the list and the offset in the arena is the handle of a connection.
 /// </summary>
 internal static class RowPage
 {
@@ -19,7 +19,7 @@ internal static class RowPage
     /// Reads the page of <paramref name="owner"/>. O(rows looked at): those of the page, and those left out on the way; all of them where
     /// the list is ordered.
     /// </summary>
-    public static Source Read(RowList list, int owner, ResolveContext context)
+    public static ObjectHandle Read(RowList list, int owner, ResolveContext context)
     {
         var offset = context.Scratch.Allocate(Rows + list.Page.Size);
         var page = context.Scratch.Slice(offset, Rows + list.Page.Size);
@@ -38,24 +38,24 @@ internal static class RowPage
         // An item that a cursor names is in the list: there is one before what comes after it, and the other way round.
         page[HasPrevious] = (list.Page.IsBackward ? hasMore : list.Page.After != PageRequest.FromStart) ? 1 : 0;
         page[HasNext] = (list.Page.IsBackward ? list.Page.Before != PageRequest.ToEnd : hasMore) ? 1 : 0;
-        return new Source(list, offset);
+        return new ObjectHandle(list, offset);
     }
 
-    public static RowList ListOf(in Source connection) => (RowList)connection.Reference!;
+    public static RowList ListOf(in ObjectHandle connection) => (RowList)connection.Reference!;
 
-    public static int OwnerOf(in Source connection, ResolveContext context) => context.Scratch[connection.A + Owner];
+    public static int OwnerOf(in ObjectHandle connection, ResolveContext context) => context.Scratch[connection.Row + Owner];
 
-    public static int CountOf(in Source connection, ResolveContext context) => context.Scratch[connection.A + Count];
+    public static int CountOf(in ObjectHandle connection, ResolveContext context) => context.Scratch[connection.Row + Count];
 
-    public static bool HasPreviousPage(in Source connection, ResolveContext context) => context.Scratch[connection.A + HasPrevious] != 0;
+    public static bool HasPreviousPage(in ObjectHandle connection, ResolveContext context) => context.Scratch[connection.Row + HasPrevious] != 0;
 
-    public static bool HasNextPage(in Source connection, ResolveContext context) => context.Scratch[connection.A + HasNext] != 0;
+    public static bool HasNextPage(in ObjectHandle connection, ResolveContext context) => context.Scratch[connection.Row + HasNext] != 0;
 
     /// <summary>The row of the item at <paramref name="index"/> of the page.</summary>
-    public static int RowOf(in Source connection, int index, ResolveContext context) => context.Scratch[connection.A + Rows + index];
+    public static int RowOf(in ObjectHandle connection, int index, ResolveContext context) => context.Scratch[connection.Row + Rows + index];
 
     /// <summary>The number of items on all pages together. O(ranges) without a filter, else O(rows).</summary>
-    public static int TotalCount(in Source connection, ResolveContext context)
+    public static int TotalCount(in ObjectHandle connection, ResolveContext context)
     {
         var list = ListOf(connection);
         var owner = OwnerOf(connection, context);
@@ -95,11 +95,11 @@ internal static class RowPage
         return total;
     }
 
-    private static Source Fail(RowList list, ResolveContext context)
+    private static ObjectHandle Fail(RowList list, ResolveContext context)
     {
         context.Fail(
             $"The list was given up after its conditions had looked at {list.MaximumSteps} rows. Ask for fewer relations of relations.",
             ApiErrorCodes.FilterTooCostly);
-        return Source.Null;
+        return ObjectHandle.Null;
     }
 }

@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Api.Documents;
 /// <summary><c>Evidence.passage</c>: null where the document is not at hand.</summary>
 internal sealed class PassageResolver(DocumentFolder documents) : LeafResolver
 {
-    public override void Write(in Source parent, ResolveContext context, ResponseWriter writer)
+    public override void Write(in ObjectHandle parent, ResolveContext context, ResponseWriter writer)
     {
         var found = FactSetRoot.Of(context).Documents;
         if (PassageText.TryRead(documents, found, SourceReaders.Passage(Handles.Graph(parent), parent), out var passage))

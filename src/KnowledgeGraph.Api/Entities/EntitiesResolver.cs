@@ -33,5 +33,5 @@ internal sealed class EntitiesResolver(Kind kind, SchemaContext schema) : Connec
             : null;
     }
 
-    protected override int OwnerOf(in Source parent) => 0;
+    protected override int OwnerOf(in ObjectHandle parent) => 0;
 }

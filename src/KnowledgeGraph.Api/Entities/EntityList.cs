@@ -21,7 +21,7 @@ internal sealed class EntityList(FactGraph graph, Kind kind, EntityPresence? pre
 
     public override RowRange Range(int owner, int index) => _ranges[index];
 
-    public override Source Node(int owner, int row) => Handles.Entity(Graph, row);
+    public override ObjectHandle Node(int owner, int row) => Handles.Entity(Graph, row);
 
     protected override bool Selects(int owner, int row, ref FilterWork work) => presence!.IsThere(row, ref work);
 

@@ -13,10 +13,10 @@ internal abstract class FoundEntityList(FactGraph graph, EntityPresence? presenc
 
     public override RowRange Range(int owner, int index) => new(0, RowCount);
 
-    public sealed override Source Node(int owner, int row) => Handles.Entity(Graph, EntityAt(row));
+    public sealed override ObjectHandle Node(int owner, int row) => Handles.Entity(Graph, EntityAt(row));
 
     /// <summary>Reads the page, if its cursors are of places that there are; only now that the entities are found that is known.</summary>
-    public Source Read(ResolveContext context) => PageArguments.LieWithin(this, context) ? RowPage.Read(this, 0, context) : Source.Null;
+    public ObjectHandle Read(ResolveContext context) => PageArguments.LieWithin(this, context) ? RowPage.Read(this, 0, context) : ObjectHandle.Null;
 
     protected abstract int EntityAt(int row);
 

@@ -6,6 +6,6 @@ namespace KnowledgeGraph.Api.Entities;
 /// <summary><c>ExternalIdentifier.url</c>.</summary>
 internal sealed class IdentifierUrlResolver : LeafResolver
 {
-    public override void Write(in Source parent, ResolveContext context, ResponseWriter writer) =>
-        writer.WriteString(Handles.Graph(parent).Entity(parent.A).Identifiers[parent.B].Url);
+    public override void Write(in ObjectHandle parent, ResolveContext context, ResponseWriter writer) =>
+        writer.WriteString(Handles.Graph(parent).Entity(parent.Row).Identifiers[parent.Part].Url);
 }

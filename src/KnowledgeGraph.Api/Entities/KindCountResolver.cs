@@ -5,6 +5,6 @@ namespace KnowledgeGraph.Api.Entities;
 /// <summary>The number of entities of a kind.</summary>
 internal sealed class KindCountResolver : LeafResolver
 {
-    public override void Write(in Source parent, ResolveContext context, ResponseWriter writer) =>
+    public override void Write(in ObjectHandle parent, ResolveContext context, ResponseWriter writer) =>
         writer.WriteInt(FactSetRoot.GraphOf(context).EntitiesOf((Kind)parent.Reference!).Count);
 }

@@ -14,14 +14,14 @@ internal sealed class PathListResolver(PathListResolver.Search search) : ObjectL
 
     public override int MaximumItems(object? bound) => bound is PathRequest request ? request.First : 0;
 
-    public override Source Open(in Source parent, ResolveContext context, out int count)
+    public override ObjectHandle Open(in ObjectHandle parent, ResolveContext context, out int count)
     {
         var paths = context.Bound is PathRequest { From: { } from, To: { } to } request
             ? search(from, to, request.Filter, request.First, request.Weighting, context.CancellationToken)
             : [];
         count = paths.Count;
-        return new Source(paths);
+        return new ObjectHandle(paths);
     }
 
-    public override Source Item(in Source list, int index, ResolveContext context) => new(((IReadOnlyList<GraphPath>)list.Reference!)[index]);
+    public override ObjectHandle Item(in ObjectHandle list, int index, ResolveContext context) => new(((IReadOnlyList<GraphPath>)list.Reference!)[index]);
 }

@@ -7,14 +7,14 @@ namespace KnowledgeGraph.Api.Paths;
 /// <summary><c>Path.length</c>.</summary>
 internal sealed class PathLengthResolver : LeafResolver
 {
-    public override void Write(in Source parent, ResolveContext context, ResponseWriter writer) =>
+    public override void Write(in ObjectHandle parent, ResolveContext context, ResponseWriter writer) =>
         writer.WriteInt(((GraphPath)parent.Reference!).Length);
 }
 
 /// <summary><c>Path.cost</c>: null where steps were counted.</summary>
 internal sealed class PathCostResolver : LeafResolver
 {
-    public override void Write(in Source parent, ResolveContext context, ResponseWriter writer)
+    public override void Write(in ObjectHandle parent, ResolveContext context, ResponseWriter writer)
     {
         if (((GraphPath)parent.Reference!).Cost is { } cost)
         {
@@ -30,37 +30,37 @@ internal sealed class PathCostResolver : LeafResolver
 /// <summary><c>Path.nodes</c>: one more than there are steps.</summary>
 internal sealed class PathNodesResolver : ObjectListResolver
 {
-    public override Source Open(in Source parent, ResolveContext context, out int count)
+    public override ObjectHandle Open(in ObjectHandle parent, ResolveContext context, out int count)
     {
         count = ((GraphPath)parent.Reference!).Nodes.Length;
         return parent;
     }
 
-    public override Source Item(in Source list, int index, ResolveContext context) =>
+    public override ObjectHandle Item(in ObjectHandle list, int index, ResolveContext context) =>
         Handles.Entity(((GraphPath)list.Reference!).Node(index));
 }
 
 /// <summary><c>Path.steps</c>: a step is its path and its index.</summary>
 internal sealed class PathStepsResolver : ObjectListResolver
 {
-    public override Source Open(in Source parent, ResolveContext context, out int count)
+    public override ObjectHandle Open(in ObjectHandle parent, ResolveContext context, out int count)
     {
         count = ((GraphPath)parent.Reference!).Length;
         return parent;
     }
 
-    public override Source Item(in Source list, int index, ResolveContext context) => new(list.Reference, index);
+    public override ObjectHandle Item(in ObjectHandle list, int index, ResolveContext context) => new(list.Reference, index);
 }
 
 /// <summary>Something that a step leads to.</summary>
-internal sealed class StepResolver(Func<Edge, Source> read) : ObjectResolver
+internal sealed class StepResolver(Func<Edge, ObjectHandle> read) : ObjectResolver
 {
-    public override Source Resolve(in Source parent, ResolveContext context) => read(((GraphPath)parent.Reference!).Step(parent.A));
+    public override ObjectHandle Resolve(in ObjectHandle parent, ResolveContext context) => read(((GraphPath)parent.Reference!).Step(parent.Row));
 }
 
 /// <summary><c>PathStep.forward</c>.</summary>
 internal sealed class StepForwardResolver : LeafResolver
 {
-    public override void Write(in Source parent, ResolveContext context, ResponseWriter writer) =>
-        writer.WriteBoolean(((GraphPath)parent.Reference!).Step(parent.A).IsForward);
+    public override void Write(in ObjectHandle parent, ResolveContext context, ResponseWriter writer) =>
+        writer.WriteBoolean(((GraphPath)parent.Reference!).Step(parent.Row).IsForward);
 }

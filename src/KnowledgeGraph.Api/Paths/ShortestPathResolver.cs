@@ -13,8 +13,8 @@ internal sealed class ShortestPathResolver : ObjectResolver
 
     public override int MaximumItems(object? bound) => ExpectedSteps;
 
-    public override Source Resolve(in Source parent, ResolveContext context) =>
+    public override ObjectHandle Resolve(in ObjectHandle parent, ResolveContext context) =>
         context.Bound is PathRequest { From: { } from, To: { } to } request
-            ? new Source(ShortestPath.Find(from, to, request.Filter, request.Weighting, context.CancellationToken))
-            : Source.Null;
+            ? new ObjectHandle(ShortestPath.Find(from, to, request.Filter, request.Weighting, context.CancellationToken))
+            : ObjectHandle.Null;
 }

@@ -11,9 +11,9 @@ internal sealed class PropertyLeafResolver(Predicate property, ValueWriter write
 {
     public override object? Bind(ArgumentValues arguments, BindContext context) => PropertySelection.Bind(property, arguments, context);
 
-    public override void Write(in Source parent, ResolveContext context, ResponseWriter writer)
+    public override void Write(in ObjectHandle parent, ResolveContext context, ResponseWriter writer)
     {
-        var statement = ((PropertySelection)context.Bound!).Best(parent.A);
+        var statement = ((PropertySelection)context.Bound!).Best(parent.Row);
         if (statement < 0)
         {
             writer.WriteNull();
@@ -30,11 +30,11 @@ internal sealed class PropertyLeavesResolver(Predicate property, ValueWriter wri
 {
     public override object? Bind(ArgumentValues arguments, BindContext context) => PropertySelection.Bind(property, arguments, context);
 
-    public override Source Open(in Source parent, ResolveContext context, out int count) =>
-        new(parent.Reference, ((PropertySelection)context.Bound!).All(parent.A, context.Scratch, out count));
+    public override ObjectHandle Open(in ObjectHandle parent, ResolveContext context, out int count) =>
+        new(parent.Reference, ((PropertySelection)context.Bound!).All(parent.Row, context.Scratch, out count));
 
-    public override void Write(in Source list, int index, ResolveContext context, ResponseWriter writer) =>
-        write(Handles.Graph(list).Statement(context.Scratch[list.A + index]).Object, writer);
+    public override void Write(in ObjectHandle list, int index, ResolveContext context, ResponseWriter writer) =>
+        write(Handles.Graph(list).Statement(context.Scratch[list.Row + index]).Object, writer);
 }
 
 /// <summary>A property with one value, which has parts.</summary>
@@ -42,10 +42,10 @@ internal sealed class PropertyObjectResolver(Predicate property) : ObjectResolve
 {
     public override object? Bind(ArgumentValues arguments, BindContext context) => PropertySelection.Bind(property, arguments, context);
 
-    public override Source Resolve(in Source parent, ResolveContext context)
+    public override ObjectHandle Resolve(in ObjectHandle parent, ResolveContext context)
     {
-        var statement = ((PropertySelection)context.Bound!).Best(parent.A);
-        return statement < 0 ? Source.Null : Handles.Value(Handles.Graph(parent), statement, Handles.ObjectPlace);
+        var statement = ((PropertySelection)context.Bound!).Best(parent.Row);
+        return statement < 0 ? ObjectHandle.Null : Handles.Value(Handles.Graph(parent), statement, Handles.ObjectPlace);
     }
 }
 
@@ -59,9 +59,9 @@ internal sealed class PropertyObjectsResolver(Predicate property) : ObjectListRe
 
     public override int MaximumItems(object? bound) => ExpectedValues;
 
-    public override Source Open(in Source parent, ResolveContext context, out int count) =>
-        new(parent.Reference, ((PropertySelection)context.Bound!).All(parent.A, context.Scratch, out count));
+    public override ObjectHandle Open(in ObjectHandle parent, ResolveContext context, out int count) =>
+        new(parent.Reference, ((PropertySelection)context.Bound!).All(parent.Row, context.Scratch, out count));
 
-    public override Source Item(in Source list, int index, ResolveContext context) =>
-        Handles.Value(Handles.Graph(list), context.Scratch[list.A + index], Handles.ObjectPlace);
+    public override ObjectHandle Item(in ObjectHandle list, int index, ResolveContext context) =>
+        Handles.Value(Handles.Graph(list), context.Scratch[list.Row + index], Handles.ObjectPlace);
 }

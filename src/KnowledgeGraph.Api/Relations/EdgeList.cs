@@ -10,7 +10,7 @@ internal abstract class EdgeList(FactGraph graph, ListQuery query) : Conditioned
     /// <summary>The row of the statement behind the relation at a row.</summary>
     public abstract int Statement(int row);
 
-    public sealed override Source Node(int owner, int row) => Handles.Entity(Graph, Neighbour(row));
+    public sealed override ObjectHandle Node(int owner, int row) => Handles.Entity(Graph, Neighbour(row));
 
     /// <summary>The row of the entity at the other end.</summary>
     protected abstract int Neighbour(int row);

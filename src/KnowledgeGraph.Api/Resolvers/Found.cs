@@ -3,9 +3,9 @@ using KnowledgeGraph.GraphQL.Execution;
 namespace KnowledgeGraph.Api.Resolvers;
 
 /// <summary>What the id in an argument stands for, looked up once for each place of the field in the operation.</summary>
-internal sealed class Found(Source source)
+internal sealed class Found(ObjectHandle source)
 {
-    public static Found Nothing { get; } = new(Source.Null);
+    public static Found Nothing { get; } = new(ObjectHandle.Null);
 
-    public Source Source { get; } = source;
+    public ObjectHandle Source { get; } = source;
 }

@@ -3,7 +3,7 @@ using KnowledgeGraph.GraphQL.Execution;
 namespace KnowledgeGraph.Api.Resolvers;
 
 /// <summary>
-/// What the parts of a <see cref="Source"/> mean: the graph, a row, and a third number that tells the types of one interface apart. A
+/// What the parts of a <see cref="ObjectHandle"/> mean: the graph, a row, and a third number that tells the types of one interface apart. A
 /// value has the statement that it belongs to as its row, and its place in that statement as its third number.
 /// </summary>
 internal static class Handles
@@ -21,25 +21,25 @@ internal static class Handles
     /// <summary>The publication date of a source, which is the row.</summary>
     public const int PublishedPlace = -5;
 
-    public static Source Entity(FactGraph graph, int row) => new(graph, row, EntityTable);
+    public static ObjectHandle Entity(FactGraph graph, int row) => new(graph, row, EntityTable);
 
-    public static Source Entity(Entity? entity) => entity is { } found ? Entity(found.Graph, found.Index) : Source.Null;
+    public static ObjectHandle Entity(Entity? entity) => entity is { } found ? Entity(found.Graph, found.Index) : ObjectHandle.Null;
 
-    public static Source Statement(FactGraph graph, int row) => new(graph, row, StatementTable);
+    public static ObjectHandle Statement(FactGraph graph, int row) => new(graph, row, StatementTable);
 
-    public static Source Document(FactGraph graph, int row) => new(graph, row, SourceTable);
+    public static ObjectHandle Document(FactGraph graph, int row) => new(graph, row, SourceTable);
 
-    public static Source Conflict(FactGraph graph, int row) => new(graph, row);
+    public static ObjectHandle Conflict(FactGraph graph, int row) => new(graph, row);
 
     /// <summary>The literal at a place of a statement.</summary>
-    public static Source Value(FactGraph graph, int statement, int place) => new(graph, statement, place);
+    public static ObjectHandle Value(FactGraph graph, int statement, int place) => new(graph, statement, place);
 
-    public static FactGraph Graph(in Source source) => (FactGraph)source.Reference!;
+    public static FactGraph Graph(in ObjectHandle source) => (FactGraph)source.Reference!;
 
     /// <summary>The value that a handle made by <see cref="Value"/> stands for.</summary>
-    public static FactValue ValueOf(FactGraph graph, in Source source)
+    public static FactValue ValueOf(FactGraph graph, in ObjectHandle source)
     {
-        var statement = graph.Statement(source.A);
-        return source.B == ObjectPlace ? statement.Object : statement.Qualifiers[source.B].Value;
+        var statement = graph.Statement(source.Row);
+        return source.Part == ObjectPlace ? statement.Object : statement.Qualifiers[source.Part].Value;
     }
 }

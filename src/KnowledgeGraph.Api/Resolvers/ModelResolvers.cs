@@ -6,21 +6,21 @@ namespace KnowledgeGraph.Api.Resolvers;
 internal sealed class ModelTextResolver<T>(Func<T, string?> read) : LeafResolver
     where T : class
 {
-    public override void Write(in Source parent, ResolveContext context, ResponseWriter writer) =>
+    public override void Write(in ObjectHandle parent, ResolveContext context, ResponseWriter writer) =>
         writer.WriteString(read((T)parent.Reference!));
 }
 
 internal sealed class ModelFlagResolver<T>(Func<T, bool> read) : LeafResolver
     where T : class
 {
-    public override void Write(in Source parent, ResolveContext context, ResponseWriter writer) =>
+    public override void Write(in ObjectHandle parent, ResolveContext context, ResponseWriter writer) =>
         writer.WriteBoolean(read((T)parent.Reference!));
 }
 
 internal sealed class ModelNumberResolver<T>(Func<T, int> read) : LeafResolver
     where T : class
 {
-    public override void Write(in Source parent, ResolveContext context, ResponseWriter writer) =>
+    public override void Write(in ObjectHandle parent, ResolveContext context, ResponseWriter writer) =>
         writer.WriteInt(read((T)parent.Reference!));
 }
 
@@ -28,7 +28,7 @@ internal sealed class ModelNumberResolver<T>(Func<T, int> read) : LeafResolver
 internal sealed class ModelEnumResolver<T>(EnumTable values, Func<T, int> read) : LeafResolver
     where T : class
 {
-    public override void Write(in Source parent, ResolveContext context, ResponseWriter writer) =>
+    public override void Write(in ObjectHandle parent, ResolveContext context, ResponseWriter writer) =>
         values.Write(read((T)parent.Reference!), writer);
 }
 
@@ -36,14 +36,14 @@ internal sealed class ModelEnumResolver<T>(EnumTable values, Func<T, int> read) 
 internal sealed class ModelEnumsResolver<T>(EnumTable values, Func<T, IReadOnlyList<int>> read) : LeafListResolver
     where T : class
 {
-    public override Source Open(in Source parent, ResolveContext context, out int count)
+    public override ObjectHandle Open(in ObjectHandle parent, ResolveContext context, out int count)
     {
         var numbers = read((T)parent.Reference!);
         count = numbers.Count;
-        return new Source(numbers);
+        return new ObjectHandle(numbers);
     }
 
-    public override void Write(in Source list, int index, ResolveContext context, ResponseWriter writer) =>
+    public override void Write(in ObjectHandle list, int index, ResolveContext context, ResponseWriter writer) =>
         values.Write(((IReadOnlyList<int>)list.Reference!)[index], writer);
 }
 
@@ -51,14 +51,14 @@ internal sealed class ModelEnumsResolver<T>(EnumTable values, Func<T, IReadOnlyL
 internal sealed class ModelTextsResolver<T>(Func<T, IReadOnlyList<string>> read) : LeafListResolver
     where T : class
 {
-    public override Source Open(in Source parent, ResolveContext context, out int count)
+    public override ObjectHandle Open(in ObjectHandle parent, ResolveContext context, out int count)
     {
         var texts = read((T)parent.Reference!);
         count = texts.Count;
-        return new Source(texts);
+        return new ObjectHandle(texts);
     }
 
-    public override void Write(in Source list, int index, ResolveContext context, ResponseWriter writer) =>
+    public override void Write(in ObjectHandle list, int index, ResolveContext context, ResponseWriter writer) =>
         writer.WriteString(((IReadOnlyList<string>)list.Reference!)[index]);
 }
 
@@ -66,7 +66,7 @@ internal sealed class ModelTextsResolver<T>(Func<T, IReadOnlyList<string>> read)
 internal sealed class ModelResolver<T>(Func<T, object?> read) : ObjectResolver
     where T : class
 {
-    public override Source Resolve(in Source parent, ResolveContext context) => new(read((T)parent.Reference!));
+    public override ObjectHandle Resolve(in ObjectHandle parent, ResolveContext context) => new(read((T)parent.Reference!));
 }
 
 /// <summary>Other objects.</summary>
@@ -76,12 +76,12 @@ internal sealed class ModelsResolver<T>(int expected, Func<T, IReadOnlyList<obje
 {
     public override int MaximumItems(object? bound) => expected;
 
-    public override Source Open(in Source parent, ResolveContext context, out int count)
+    public override ObjectHandle Open(in ObjectHandle parent, ResolveContext context, out int count)
     {
         var items = read((T)parent.Reference!);
         count = items.Count;
-        return new Source(items);
+        return new ObjectHandle(items);
     }
 
-    public override Source Item(in Source list, int index, ResolveContext context) => new(((IReadOnlyList<object>)list.Reference!)[index]);
+    public override ObjectHandle Item(in ObjectHandle list, int index, ResolveContext context) => new(((IReadOnlyList<object>)list.Reference!)[index]);
 }

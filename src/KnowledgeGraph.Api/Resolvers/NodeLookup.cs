@@ -5,7 +5,7 @@ namespace KnowledgeGraph.Api.Resolvers;
 /// <summary>Finds what an id stands for: entities and sources share one namespace, and statements have ids of their own form.</summary>
 internal static class NodeLookup
 {
-    public static Source Find(FactGraph graph, string id)
+    public static ObjectHandle Find(FactGraph graph, string id)
     {
         if (graph.TryFindEntity(id, out var entity))
         {
@@ -17,6 +17,6 @@ internal static class NodeLookup
             return Handles.Document(graph, source.Index);
         }
 
-        return graph.TryFindStatement(id, out var statement) ? Handles.Statement(graph, statement.Index) : Source.Null;
+        return graph.TryFindStatement(id, out var statement) ? Handles.Statement(graph, statement.Index) : ObjectHandle.Null;
     }
 }

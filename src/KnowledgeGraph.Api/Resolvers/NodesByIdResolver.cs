@@ -19,14 +19,14 @@ internal sealed class NodesByIdResolver : ObjectListResolver
         return null;
     }
 
-    public override int MaximumItems(object? bound) => bound is Source[] found ? found.Length : 0;
+    public override int MaximumItems(object? bound) => bound is ObjectHandle[] found ? found.Length : 0;
 
-    public override Source Open(in Source parent, ResolveContext context, out int count)
+    public override ObjectHandle Open(in ObjectHandle parent, ResolveContext context, out int count)
     {
-        var found = (Source[])context.Bound!;
+        var found = (ObjectHandle[])context.Bound!;
         count = found.Length;
-        return new Source(found);
+        return new ObjectHandle(found);
     }
 
-    public override Source Item(in Source list, int index, ResolveContext context) => ((Source[])list.Reference!)[index];
+    public override ObjectHandle Item(in ObjectHandle list, int index, ResolveContext context) => ((ObjectHandle[])list.Reference!)[index];
 }

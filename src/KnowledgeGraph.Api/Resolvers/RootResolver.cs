@@ -5,5 +5,5 @@ namespace KnowledgeGraph.Api.Resolvers;
 /// <summary>Something that there is one of.</summary>
 internal sealed class RootResolver(Func<FactSetRoot, object> read) : ObjectResolver
 {
-    public override Source Resolve(in Source parent, ResolveContext context) => new(read(FactSetRoot.Of(context)));
+    public override ObjectHandle Resolve(in ObjectHandle parent, ResolveContext context) => new(read(FactSetRoot.Of(context)));
 }

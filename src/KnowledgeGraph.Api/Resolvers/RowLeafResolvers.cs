@@ -5,14 +5,14 @@ namespace KnowledgeGraph.Api.Resolvers;
 /// <summary>A text that is always there.</summary>
 internal sealed class Utf8Resolver(Utf8Reader read) : LeafResolver
 {
-    public override void Write(in Source parent, ResolveContext context, ResponseWriter writer) =>
+    public override void Write(in ObjectHandle parent, ResolveContext context, ResponseWriter writer) =>
         writer.WriteString(read(Handles.Graph(parent), parent));
 }
 
 /// <summary>A text that may be missing: the image keeps the empty one for none.</summary>
 internal sealed class OptionalUtf8Resolver(Utf8Reader read) : LeafResolver
 {
-    public override void Write(in Source parent, ResolveContext context, ResponseWriter writer)
+    public override void Write(in ObjectHandle parent, ResolveContext context, ResponseWriter writer)
     {
         var text = read(Handles.Graph(parent), parent);
         if (text.IsEmpty)
@@ -29,7 +29,7 @@ internal sealed class OptionalUtf8Resolver(Utf8Reader read) : LeafResolver
 /// <summary>A whole number that may be missing.</summary>
 internal sealed class IntegerResolver(RowReader<long?> read) : LeafResolver
 {
-    public override void Write(in Source parent, ResolveContext context, ResponseWriter writer)
+    public override void Write(in ObjectHandle parent, ResolveContext context, ResponseWriter writer)
     {
         if (read(Handles.Graph(parent), parent) is { } number)
         {
@@ -45,7 +45,7 @@ internal sealed class IntegerResolver(RowReader<long?> read) : LeafResolver
 /// <summary>A decimal number that may be missing, with its digits as written.</summary>
 internal sealed class DecimalResolver(RowReader<decimal?> read) : LeafResolver
 {
-    public override void Write(in Source parent, ResolveContext context, ResponseWriter writer)
+    public override void Write(in ObjectHandle parent, ResolveContext context, ResponseWriter writer)
     {
         if (read(Handles.Graph(parent), parent) is { } number)
         {
@@ -60,7 +60,7 @@ internal sealed class DecimalResolver(RowReader<decimal?> read) : LeafResolver
 
 internal sealed class BooleanResolver(RowReader<bool> read) : LeafResolver
 {
-    public override void Write(in Source parent, ResolveContext context, ResponseWriter writer) =>
+    public override void Write(in ObjectHandle parent, ResolveContext context, ResponseWriter writer) =>
         writer.WriteBoolean(read(Handles.Graph(parent), parent));
 }
 
@@ -69,7 +69,7 @@ internal sealed class DayResolver(RowReader<int> read) : LeafResolver
 {
     private const int DateLength = 10;
 
-    public override void Write(in Source parent, ResolveContext context, ResponseWriter writer)
+    public override void Write(in ObjectHandle parent, ResolveContext context, ResponseWriter writer)
     {
         Span<byte> utf8 = stackalloc byte[DateLength];
         if (Day.TryFormat(read(Handles.Graph(parent), parent), utf8, out var length))
@@ -86,19 +86,19 @@ internal sealed class DayResolver(RowReader<int> read) : LeafResolver
 /// <summary>A value of an enum by its number; null where the number is negative.</summary>
 internal sealed class EnumResolver(EnumTable values, RowReader<int> read) : LeafResolver
 {
-    public override void Write(in Source parent, ResolveContext context, ResponseWriter writer) =>
+    public override void Write(in ObjectHandle parent, ResolveContext context, ResponseWriter writer) =>
         values.Write(read(Handles.Graph(parent), parent), writer);
 }
 
 /// <summary>A list of texts.</summary>
 internal sealed class Utf8ListResolver(RowReader<int> count, Utf8ItemReader read) : LeafListResolver
 {
-    public override Source Open(in Source parent, ResolveContext context, out int number)
+    public override ObjectHandle Open(in ObjectHandle parent, ResolveContext context, out int number)
     {
         number = count(Handles.Graph(parent), parent);
         return parent;
     }
 
-    public override void Write(in Source list, int index, ResolveContext context, ResponseWriter writer) =>
+    public override void Write(in ObjectHandle list, int index, ResolveContext context, ResponseWriter writer) =>
         writer.WriteString(read(Handles.Graph(list), list, index));
 }

@@ -15,14 +15,14 @@ internal sealed class AlsoMeansResolver : ObjectListResolver
 
     public override int MaximumItems(object? bound) => bound is int first ? first : 0;
 
-    public override Source Open(in Source parent, ResolveContext context, out int count)
+    public override ObjectHandle Open(in ObjectHandle parent, ResolveContext context, out int count)
     {
         var list = (SearchList)RowPage.ListOf(parent);
-        var hit = list.Hit(parent.A);
+        var hit = list.Hit(parent.Row);
         count = 0;
         if (!hit.IsAmbiguous)
         {
-            return new Source(list.Graph);
+            return new ObjectHandle(list.Graph);
         }
 
         var first = (int)context.Bound!;
@@ -40,9 +40,9 @@ internal sealed class AlsoMeansResolver : ObjectListResolver
             }
         }
 
-        return new Source(list.Graph, offset);
+        return new ObjectHandle(list.Graph, offset);
     }
 
-    public override Source Item(in Source list, int index, ResolveContext context) =>
-        Handles.Entity(Handles.Graph(list), context.Scratch[list.A + index]);
+    public override ObjectHandle Item(in ObjectHandle list, int index, ResolveContext context) =>
+        Handles.Entity(Handles.Graph(list), context.Scratch[list.Row + index]);
 }

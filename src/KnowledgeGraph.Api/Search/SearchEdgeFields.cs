@@ -8,27 +8,27 @@ namespace KnowledgeGraph.Api.Search;
 /// <summary><c>SearchEdge.score</c>.</summary>
 internal sealed class SearchScoreResolver : LeafResolver
 {
-    public override void Write(in Source parent, ResolveContext context, ResponseWriter writer) =>
-        writer.WriteDouble(((SearchList)RowPage.ListOf(parent)).Hit(parent.A).Score);
+    public override void Write(in ObjectHandle parent, ResolveContext context, ResponseWriter writer) =>
+        writer.WriteDouble(((SearchList)RowPage.ListOf(parent)).Hit(parent.Row).Score);
 }
 
 /// <summary><c>SearchEdge.matchedOn</c>.</summary>
 internal sealed class SearchFieldResolver(EnumTable fields) : LeafResolver
 {
-    public override void Write(in Source parent, ResolveContext context, ResponseWriter writer) =>
-        fields.Write((int)((SearchList)RowPage.ListOf(parent)).Hit(parent.A).MatchedOn, writer);
+    public override void Write(in ObjectHandle parent, ResolveContext context, ResponseWriter writer) =>
+        fields.Write((int)((SearchList)RowPage.ListOf(parent)).Hit(parent.Row).MatchedOn, writer);
 }
 
 /// <summary><c>SearchEdge.matchedText</c>.</summary>
 internal sealed class SearchTextResolver : LeafResolver
 {
-    public override void Write(in Source parent, ResolveContext context, ResponseWriter writer) =>
-        writer.WriteString(((SearchList)RowPage.ListOf(parent)).Hit(parent.A).MatchedTextUtf8);
+    public override void Write(in ObjectHandle parent, ResolveContext context, ResponseWriter writer) =>
+        writer.WriteString(((SearchList)RowPage.ListOf(parent)).Hit(parent.Row).MatchedTextUtf8);
 }
 
 /// <summary>Something that is or is not so of a hit.</summary>
 internal sealed class SearchFlagResolver(Func<SearchHit, bool> read) : LeafResolver
 {
-    public override void Write(in Source parent, ResolveContext context, ResponseWriter writer) =>
-        writer.WriteBoolean(read(((SearchList)RowPage.ListOf(parent)).Hit(parent.A)));
+    public override void Write(in ObjectHandle parent, ResolveContext context, ResponseWriter writer) =>
+        writer.WriteBoolean(read(((SearchList)RowPage.ListOf(parent)).Hit(parent.Row)));
 }

@@ -46,7 +46,7 @@ internal sealed class SearchResolver(SchemaContext schema) : ObjectResolver
 
     public override int MaximumItems(object? bound) => bound is Request request ? request.List.Page.Size : 0;
 
-    public override Source Resolve(in Source parent, ResolveContext context)
+    public override ObjectHandle Resolve(in ObjectHandle parent, ResolveContext context)
     {
         var (text, kinds, graph, presence, query) = (Request)context.Bound!;
 

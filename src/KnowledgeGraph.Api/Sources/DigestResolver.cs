@@ -9,7 +9,7 @@ internal sealed class DigestResolver : LeafResolver
 {
     private const int Digits = 8;
 
-    public override void Write(in Source parent, ResolveContext context, ResponseWriter writer)
+    public override void Write(in ObjectHandle parent, ResolveContext context, ResponseWriter writer)
     {
         Span<byte> utf8 = stackalloc byte[Digits];
         SourceReaders.Passage(Handles.Graph(parent), parent).Digest.TryFormat(utf8, out _, "x8", CultureInfo.InvariantCulture);

@@ -6,6 +6,6 @@ namespace KnowledgeGraph.Api.Sources;
 /// <summary><c>SourceLink.note</c>.</summary>
 internal sealed class LinkNoteResolver : LeafResolver
 {
-    public override void Write(in Source parent, ResolveContext context, ResponseWriter writer) =>
+    public override void Write(in ObjectHandle parent, ResolveContext context, ResponseWriter writer) =>
         writer.WriteString(SourceReaders.Link(Handles.Graph(parent), parent).Note);
 }

@@ -5,7 +5,7 @@ namespace KnowledgeGraph.Api.Sources;
 /// <summary>Reads what belongs to a statement or a source by its place among its like: the handle's row, then the index.</summary>
 internal static class SourceReaders
 {
-    public static Evidence Passage(FactGraph graph, in Source parent) => graph.Statement(parent.A).Evidence[parent.B];
+    public static Evidence Passage(FactGraph graph, in ObjectHandle parent) => graph.Statement(parent.Row).Evidence[parent.Part];
 
-    public static SourceLink Link(FactGraph graph, in Source parent) => graph.Source(parent.A).DerivedFrom[parent.B];
+    public static SourceLink Link(FactGraph graph, in ObjectHandle parent) => graph.Source(parent.Row).DerivedFrom[parent.Part];
 }

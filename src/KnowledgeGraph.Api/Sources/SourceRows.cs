@@ -15,7 +15,7 @@ internal sealed class SourceRows(FactGraph graph, int? knownAsOf, ListQuery quer
 
     public override RowRange Range(int owner, int index) => new(0, Graph.Sources.Count);
 
-    public override Source Node(int owner, int row) => Handles.Document(Graph, row);
+    public override ObjectHandle Node(int owner, int row) => Handles.Document(Graph, row);
 
     protected override bool Selects(int owner, int row, ref FilterWork work) =>
         Graph.Source(row) is var source && !source.PublishedUtf8.IsEmpty && source.PublishedLatestDay <= knownAsOf;

@@ -6,6 +6,6 @@ namespace KnowledgeGraph.Api.Statements;
 /// <summary>A text of the declaration of a statement's qualifier.</summary>
 internal sealed class QualifierTextResolver(Func<Qualifier, string> read) : LeafResolver
 {
-    public override void Write(in Source parent, ResolveContext context, ResponseWriter writer) =>
-        writer.WriteString(read(Handles.Graph(parent).Statement(parent.A).Qualifiers[parent.B].Qualifier));
+    public override void Write(in ObjectHandle parent, ResolveContext context, ResponseWriter writer) =>
+        writer.WriteString(read(Handles.Graph(parent).Statement(parent.Row).Qualifiers[parent.Part].Qualifier));
 }

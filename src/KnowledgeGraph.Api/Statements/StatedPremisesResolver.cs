@@ -17,24 +17,24 @@ internal sealed class StatedPremisesResolver : ObjectListResolver
 
     public override int MaximumItems(object? bound) => ExpectedPremises;
 
-    public override Source Open(in Source parent, ResolveContext context, out int count)
+    public override ObjectHandle Open(in ObjectHandle parent, ResolveContext context, out int count)
     {
         var graph = Handles.Graph(parent);
         count = 0;
-        if (graph.Derivations.OfStatement(parent.A).Count == 0)
+        if (graph.Derivations.OfStatement(parent.Row).Count == 0)
         {
             return parent;
         }
 
-        var stated = Find(graph, parent.A, context);
+        var stated = Find(graph, parent.Row, context);
         var offset = context.Scratch.Allocate(stated.Count);
         stated.CopyTo(context.Scratch.Slice(offset, stated.Count));
         count = stated.Count;
-        return new Source(graph, offset);
+        return new ObjectHandle(graph, offset);
     }
 
-    public override Source Item(in Source list, int index, ResolveContext context) =>
-        Handles.Statement(Handles.Graph(list), context.Scratch[list.A + index]);
+    public override ObjectHandle Item(in ObjectHandle list, int index, ResolveContext context) =>
+        Handles.Statement(Handles.Graph(list), context.Scratch[list.Row + index]);
 
     private static List<int> Find(FactGraph graph, int conclusion, ResolveContext context)
     {

@@ -8,10 +8,10 @@ internal sealed class StatementIdResolver : LeafResolver
 {
     public static StatementIdResolver Instance { get; } = new();
 
-    public override void Write(in Source parent, ResolveContext context, ResponseWriter writer)
+    public override void Write(in ObjectHandle parent, ResolveContext context, ResponseWriter writer)
     {
         Span<byte> utf8 = stackalloc byte[Statement.IdLength];
-        Handles.Graph(parent).Statement(parent.A).TryFormatId(utf8);
+        Handles.Graph(parent).Statement(parent.Row).TryFormatId(utf8);
         writer.WriteString(utf8);
     }
 }

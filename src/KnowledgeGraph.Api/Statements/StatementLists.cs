@@ -13,7 +13,7 @@ internal abstract class StatementList(EdgeFilter filter, ListQuery query) : Cond
 
     protected sealed override bool IsSelected => true;
 
-    public sealed override Source Node(int owner, int row) => Handles.Statement(Graph, StatementAt(owner, row));
+    public sealed override ObjectHandle Node(int owner, int row) => Handles.Statement(Graph, StatementAt(owner, row));
 
     /// <summary>The statement at a row of the list.</summary>
     protected virtual int StatementAt(int owner, int row) => row;

@@ -53,7 +53,7 @@ internal sealed class CommonNeighboursResolver(SchemaContext schema) : ObjectRes
 
     public override int MaximumItems(object? bound) => bound is Request request ? request.List.Page.Size : 0;
 
-    public override Source Resolve(in Source parent, ResolveContext context)
+    public override ObjectHandle Resolve(in ObjectHandle parent, ResolveContext context)
     {
         var (entities, filter, query) = (Request)context.Bound!;
         var common = entities.Length == 0 ? [] : CommonNeighbours.Find(entities, filter, context.CancellationToken);

@@ -30,11 +30,11 @@ internal sealed class ConnectResolver : ObjectResolver
 
     public override int MaximumItems(object? bound) => bound is Tie tie ? Math.Max(tie.Request.Limit, tie.Request.Entities.Count) : 0;
 
-    public override Source Resolve(in Source parent, ResolveContext context)
+    public override ObjectHandle Resolve(in ObjectHandle parent, ResolveContext context)
     {
         var (request, weighting) = (Tie)context.Bound!;
         var found = Connection.Find([.. request.Entities], request.Filter, request.Limit, weighting, context.CancellationToken);
-        return new Source(new FoundSubgraph(found, request.UnknownIds));
+        return new ObjectHandle(new FoundSubgraph(found, request.UnknownIds));
     }
 
     private sealed record Tie(SubgraphRequest Request, PathWeighting Weighting);

@@ -8,15 +8,15 @@ namespace KnowledgeGraph.Api.Structure;
 /// <summary>How many entities there are in a group.</summary>
 internal sealed class GroupSizeResolver : LeafResolver
 {
-    public override void Write(in Source parent, ResolveContext context, ResponseWriter writer) =>
-        writer.WriteInt(((EntityGroups)parent.Reference!).Partition.Members(parent.A).Length);
+    public override void Write(in ObjectHandle parent, ResolveContext context, ResponseWriter writer) =>
+        writer.WriteInt(((EntityGroups)parent.Reference!).Partition.Members(parent.Row).Length);
 }
 
 /// <summary><c>Community.modularity</c>.</summary>
 internal sealed class GroupModularityResolver : LeafResolver
 {
-    public override void Write(in Source parent, ResolveContext context, ResponseWriter writer) =>
-        writer.WriteDouble(((EntityGroups)parent.Reference!).Contributions.Span[parent.A]);
+    public override void Write(in ObjectHandle parent, ResolveContext context, ResponseWriter writer) =>
+        writer.WriteDouble(((EntityGroups)parent.Reference!).Contributions.Span[parent.Row]);
 }
 
 /// <summary>The entities of a group that are joined to the most others.</summary>
@@ -29,15 +29,15 @@ internal sealed class GroupCentralResolver : ObjectListResolver
 
     public override int MaximumItems(object? bound) => bound is int first ? first : 0;
 
-    public override Source Open(in Source parent, ResolveContext context, out int count)
+    public override ObjectHandle Open(in ObjectHandle parent, ResolveContext context, out int count)
     {
         var groups = (EntityGroups)parent.Reference!;
-        var central = groups.Central(parent.A, (int)context.Bound!, context.CancellationToken);
+        var central = groups.Central(parent.Row, (int)context.Bound!, context.CancellationToken);
         count = central.Length;
-        return new Source(new EntityRows(groups.Partition.Structure.Graph, central));
+        return new ObjectHandle(new EntityRows(groups.Partition.Structure.Graph, central));
     }
 
-    public override Source Item(in Source list, int index, ResolveContext context)
+    public override ObjectHandle Item(in ObjectHandle list, int index, ResolveContext context)
     {
         var (graph, rows) = (EntityRows)list.Reference!;
         return Handles.Entity(graph, rows[index]);

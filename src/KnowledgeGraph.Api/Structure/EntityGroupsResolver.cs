@@ -25,15 +25,15 @@ internal sealed class EntityGroupsResolver(Func<EdgeFilter, CancellationToken, E
 
     public override int MaximumItems(object? bound) => bound is Request request ? request.First : 0;
 
-    public override Source Open(in Source parent, ResolveContext context, out int count)
+    public override ObjectHandle Open(in ObjectHandle parent, ResolveContext context, out int count)
     {
         var (filter, first) = (Request)context.Bound!;
         var groups = find(filter, context.CancellationToken);
         count = Math.Min(groups.Partition.Count, first);
-        return new Source(groups);
+        return new ObjectHandle(groups);
     }
 
-    public override Source Item(in Source list, int index, ResolveContext context) => new(list.Reference, index);
+    public override ObjectHandle Item(in ObjectHandle list, int index, ResolveContext context) => new(list.Reference, index);
 
     private sealed record Request(EdgeFilter Filter, int First);
 }

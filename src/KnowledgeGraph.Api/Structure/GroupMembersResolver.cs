@@ -39,10 +39,10 @@ internal sealed class GroupMembersResolver(SchemaContext schema) : ObjectResolve
 
     public override int MaximumItems(object? bound) => bound is Request request ? request.List.Page.Size : 0;
 
-    public override Source Resolve(in Source parent, ResolveContext context)
+    public override ObjectHandle Resolve(in ObjectHandle parent, ResolveContext context)
     {
         var (presence, query) = (Request)context.Bound!;
-        return new MemberList((EntityGroups)parent.Reference!, parent.A, presence, query).Read(context);
+        return new MemberList((EntityGroups)parent.Reference!, parent.Row, presence, query).Read(context);
     }
 
     private sealed record Request(EntityPresence? Presence, ListQuery List);

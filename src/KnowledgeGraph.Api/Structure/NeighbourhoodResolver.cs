@@ -33,13 +33,13 @@ internal sealed class NeighbourhoodResolver : ObjectResolver
 
     public override int MaximumItems(object? bound) => bound is Bounds bounds ? bounds.Request.Limit : 0;
 
-    public override Source Resolve(in Source parent, ResolveContext context)
+    public override ObjectHandle Resolve(in ObjectHandle parent, ResolveContext context)
     {
         var (request, depth, hubLimit) = (Bounds)context.Bound!;
         var found = request.Entities.Count == 0
             ? new Subgraph(request.Filter.Graph, [], [], 0, [])
             : Neighbourhood.Find(request.Entities[0], request.Filter, depth, request.Limit, hubLimit, context.CancellationToken);
-        return new Source(new FoundSubgraph(found, request.UnknownIds));
+        return new ObjectHandle(new FoundSubgraph(found, request.UnknownIds));
     }
 
     private sealed record Bounds(SubgraphRequest Request, int Depth, int? HubLimit);

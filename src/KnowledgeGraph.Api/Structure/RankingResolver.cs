@@ -40,7 +40,7 @@ internal sealed class RankingResolver(SchemaContext schema) : ObjectResolver
 
     public override int MaximumItems(object? bound) => bound is Request request ? request.List.Page.Size : 0;
 
-    public override Source Resolve(in Source parent, ResolveContext context)
+    public override ObjectHandle Resolve(in ObjectHandle parent, ResolveContext context)
     {
         var request = (Request)context.Bound!;
         var ranking = request.Filter.Graph.Structure.Ranking(request.By, request.Filter, context.CancellationToken);
@@ -53,12 +53,12 @@ internal sealed class RankingResolver(SchemaContext schema) : ObjectResolver
 /// <summary><c>RankingEdge.score</c>.</summary>
 internal sealed class RankingScoreResolver : LeafResolver
 {
-    public override void Write(in Source parent, ResolveContext context, ResponseWriter writer) =>
-        writer.WriteDouble(((RankingList)RowPage.ListOf(parent)).Score(parent.A));
+    public override void Write(in ObjectHandle parent, ResolveContext context, ResponseWriter writer) =>
+        writer.WriteDouble(((RankingList)RowPage.ListOf(parent)).Score(parent.Row));
 }
 
 /// <summary><c>RankingEdge.rank</c>.</summary>
 internal sealed class RankingRankResolver : LeafResolver
 {
-    public override void Write(in Source parent, ResolveContext context, ResponseWriter writer) => writer.WriteInt(parent.A + 1);
+    public override void Write(in ObjectHandle parent, ResolveContext context, ResponseWriter writer) => writer.WriteInt(parent.Row + 1);
 }

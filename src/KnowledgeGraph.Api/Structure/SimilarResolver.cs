@@ -40,15 +40,15 @@ internal sealed class SimilarResolver : ObjectListResolver
 
     public override int MaximumItems(object? bound) => bound is Request request ? request.First : 0;
 
-    public override Source Open(in Source parent, ResolveContext context, out int count)
+    public override ObjectHandle Open(in ObjectHandle parent, ResolveContext context, out int count)
     {
         var request = (Request)context.Bound!;
         var found = Find(request, context.CancellationToken);
         count = found?.Items.Count ?? 0;
-        return new Source(found ?? SimilarEntities.None);
+        return new ObjectHandle(found ?? SimilarEntities.None);
     }
 
-    public override Source Item(in Source list, int index, ResolveContext context) => new(list.Reference, index);
+    public override ObjectHandle Item(in ObjectHandle list, int index, ResolveContext context) => new(list.Reference, index);
 
     private static SimilarEntities? Find(Request request, CancellationToken cancellation)
     {
@@ -84,26 +84,26 @@ internal sealed record SimilarEntities(SimpleGraph? Structure, int Node, IReadOn
 /// <summary><c>SimilarEntity.entity</c>.</summary>
 internal sealed class SimilarEntityResolver : ObjectResolver
 {
-    public override Source Resolve(in Source parent, ResolveContext context)
+    public override ObjectHandle Resolve(in ObjectHandle parent, ResolveContext context)
     {
         var similar = (SimilarEntities)parent.Reference!;
-        return Handles.Entity(similar.Structure!.Entity(similar.Items[parent.A].Node));
+        return Handles.Entity(similar.Structure!.Entity(similar.Items[parent.Row].Node));
     }
 }
 
 /// <summary><c>SimilarEntity.score</c>.</summary>
 internal sealed class SimilarScoreResolver : LeafResolver
 {
-    public override void Write(in Source parent, ResolveContext context, ResponseWriter writer) =>
-        writer.WriteDouble(((SimilarEntities)parent.Reference!).Items[parent.A].Score);
+    public override void Write(in ObjectHandle parent, ResolveContext context, ResponseWriter writer) =>
+        writer.WriteDouble(((SimilarEntities)parent.Reference!).Items[parent.Row].Score);
 }
 
 /// <summary><c>SimilarEntity.commonCount</c>.</summary>
 internal sealed class SimilarCommonCountResolver : LeafResolver
 {
-    public override void Write(in Source parent, ResolveContext context, ResponseWriter writer)
+    public override void Write(in ObjectHandle parent, ResolveContext context, ResponseWriter writer)
     {
         var similar = (SimilarEntities)parent.Reference!;
-        writer.WriteInt(NeighbourSimilarity.CommonNeighbours(similar.Structure!, similar.Node, similar.Items[parent.A].Node).Length);
+        writer.WriteInt(NeighbourSimilarity.CommonNeighbours(similar.Structure!, similar.Node, similar.Items[parent.Row].Node).Length);
     }
 }

@@ -8,13 +8,13 @@ namespace KnowledgeGraph.Api.Structure;
 /// <summary><c>Subgraph.nodes</c>: as many as the limit of the field around it at most.</summary>
 internal sealed class SubgraphNodesResolver : ObjectListResolver
 {
-    public override Source Open(in Source parent, ResolveContext context, out int count)
+    public override ObjectHandle Open(in ObjectHandle parent, ResolveContext context, out int count)
     {
         count = ((FoundSubgraph)parent.Reference!).Graph.Nodes.Length;
         return parent;
     }
 
-    public override Source Item(in Source list, int index, ResolveContext context)
+    public override ObjectHandle Item(in ObjectHandle list, int index, ResolveContext context)
     {
         var graph = ((FoundSubgraph)list.Reference!).Graph;
         return Handles.Entity(graph.Graph, graph.Nodes[index]);
@@ -32,13 +32,13 @@ internal sealed class SubgraphStatementsResolver : ObjectListResolver
 
     public override int MaximumItems(object? bound) => bound is int first ? first : 0;
 
-    public override Source Open(in Source parent, ResolveContext context, out int count)
+    public override ObjectHandle Open(in ObjectHandle parent, ResolveContext context, out int count)
     {
         count = Math.Min(((FoundSubgraph)parent.Reference!).Graph.Statements.Length, (int)context.Bound!);
         return parent;
     }
 
-    public override Source Item(in Source list, int index, ResolveContext context)
+    public override ObjectHandle Item(in ObjectHandle list, int index, ResolveContext context)
     {
         var graph = ((FoundSubgraph)list.Reference!).Graph;
         return Handles.Statement(graph.Graph, graph.Statements[index]);
@@ -48,13 +48,13 @@ internal sealed class SubgraphStatementsResolver : ObjectListResolver
 /// <summary><c>Subgraph.hubs</c>: a hub is the handle of its entity.</summary>
 internal sealed class SubgraphHubsResolver : ObjectListResolver
 {
-    public override Source Open(in Source parent, ResolveContext context, out int count)
+    public override ObjectHandle Open(in ObjectHandle parent, ResolveContext context, out int count)
     {
         count = ((FoundSubgraph)parent.Reference!).Graph.UnexpandedHubs.Length;
         return parent;
     }
 
-    public override Source Item(in Source list, int index, ResolveContext context)
+    public override ObjectHandle Item(in ObjectHandle list, int index, ResolveContext context)
     {
         var graph = ((FoundSubgraph)list.Reference!).Graph;
         return Handles.Entity(graph.Graph, graph.UnexpandedHubs[index]);
@@ -64,26 +64,26 @@ internal sealed class SubgraphHubsResolver : ObjectListResolver
 /// <summary><c>Subgraph.unknownIds</c>.</summary>
 internal sealed class UnknownIdsResolver : LeafListResolver
 {
-    public override Source Open(in Source parent, ResolveContext context, out int count)
+    public override ObjectHandle Open(in ObjectHandle parent, ResolveContext context, out int count)
     {
         count = ((FoundSubgraph)parent.Reference!).UnknownIds.Count;
         return parent;
     }
 
-    public override void Write(in Source list, int index, ResolveContext context, ResponseWriter writer) =>
+    public override void Write(in ObjectHandle list, int index, ResolveContext context, ResponseWriter writer) =>
         writer.WriteString(((FoundSubgraph)list.Reference!).UnknownIds[index]);
 }
 
 /// <summary>A number that is told of a subgraph.</summary>
 internal sealed class SubgraphCountResolver(Func<Subgraph, int> count) : LeafResolver
 {
-    public override void Write(in Source parent, ResolveContext context, ResponseWriter writer) =>
+    public override void Write(in ObjectHandle parent, ResolveContext context, ResponseWriter writer) =>
         writer.WriteInt(count(((FoundSubgraph)parent.Reference!).Graph));
 }
 
 /// <summary><c>SubgraphHub.relationCount</c>.</summary>
 internal sealed class HubSizeResolver : LeafResolver
 {
-    public override void Write(in Source parent, ResolveContext context, ResponseWriter writer) =>
-        writer.WriteInt(Handles.Graph(parent).Entity(parent.A).RelationCount);
+    public override void Write(in ObjectHandle parent, ResolveContext context, ResponseWriter writer) =>
+        writer.WriteInt(Handles.Graph(parent).Entity(parent.Row).RelationCount);
 }

@@ -61,7 +61,7 @@ internal sealed class TimelineList(FactGraph graph, TimelineQuery query, ListQue
     protected override int CompareIds(int item, int place, int otherItem, int otherPlace) =>
         TimelineTime.Compare(Graph, item, otherItem) is var order and not 0 ? order : CompareStatements(item, otherItem);
 
-    public override Source Node(int owner, int row) => new(Graph, row);
+    public override ObjectHandle Node(int owner, int row) => new(Graph, row);
 
     // The statements of what a relation leads to, if the relation counts.
     private RowRange Related(AdjacencyView edges, int edge) =>

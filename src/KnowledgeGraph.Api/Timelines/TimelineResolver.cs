@@ -62,7 +62,7 @@ internal sealed class TimelineResolver(SchemaContext schema) : ConnectionResolve
         return new TimelineList(graph, query, list);
     }
 
-    protected override int OwnerOf(in Source parent) => 0;
+    protected override int OwnerOf(in ObjectHandle parent) => 0;
 
     private static string? Written(int day) => Day.ToDate(day)?.ToString("O", CultureInfo.InvariantCulture);
 

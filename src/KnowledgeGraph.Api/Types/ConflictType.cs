@@ -17,20 +17,20 @@ internal static class ConflictType
             Define.Field(
                 "constraint",
                 "String!",
-                new Utf8Resolver((graph, in parent) => graph.Conflict(parent.A).ConstraintUtf8),
+                new Utf8Resolver((graph, in parent) => graph.Conflict(parent.Row).ConstraintUtf8),
                 "Which constraint they break: `single-value`, `conflicts-with`, `negation`."),
             Define.Field(
                 "reason",
                 "String!",
-                new Utf8Resolver((graph, in parent) => graph.Conflict(parent.A).ReasonUtf8),
+                new Utf8Resolver((graph, in parent) => graph.Conflict(parent.Row).ReasonUtf8),
                 "Why the preferred one is preferred."),
             Define.Field(
                 "statements",
                 "[Statement!]!",
                 new RowsResolver(
                     ExpectedStatements,
-                    (graph, in parent) => graph.Conflict(parent.A).Statements.Count,
-                    (graph, in parent, index) => Handles.Statement(graph, graph.Conflict(parent.A).Statements.Indices[index])),
+                    (graph, in parent) => graph.Conflict(parent.Row).Statements.Count,
+                    (graph, in parent, index) => Handles.Statement(graph, graph.Conflict(parent.Row).Statements.Indices[index])),
                 "The statements, of whatever rank. At least two."),
         ],
     };

@@ -8,5 +8,5 @@ namespace KnowledgeGraph.Api.Types;
 /// <param name="types">By kind; null for abstract kinds, which no entity has.</param>
 internal sealed class EntityTypeResolver(ObjectType?[] types) : TypeResolver
 {
-    public override ObjectType? Resolve(in Source source, ResolveContext context) => types[Handles.Graph(source).Entities.Kinds[source.A]];
+    public override ObjectType? Resolve(in ObjectHandle source, ResolveContext context) => types[Handles.Graph(source).Entities.Kinds[source.Row]];
 }

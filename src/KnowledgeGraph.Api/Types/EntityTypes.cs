@@ -63,37 +63,37 @@ internal static class EntityTypes
         Define.Field(
             "id",
             "ID!",
-            new Utf8Resolver((graph, in parent) => graph.Texts.Utf8(graph.Entities.Ids[parent.A])),
+            new Utf8Resolver((graph, in parent) => graph.Texts.Utf8(graph.Entities.Ids[parent.Row])),
             "The id: a slug, unique in the set, the same for ever."),
         Define.Field(
             "name",
             "String!",
-            new Utf8Resolver((graph, in parent) => graph.Texts.Utf8(graph.Entities.Names[parent.A])),
+            new Utf8Resolver((graph, in parent) => graph.Texts.Utf8(graph.Entities.Names[parent.Row])),
             "What it is called."),
         Define.Field(
             "description",
             "String",
-            new OptionalUtf8Resolver((graph, in parent) => graph.Texts.Utf8(graph.Entities.Descriptions[parent.A])),
+            new OptionalUtf8Resolver((graph, in parent) => graph.Texts.Utf8(graph.Entities.Descriptions[parent.Row])),
             "What it is, in the words of whoever wrote the facts down."),
         Define.Field(
             "aliases",
             "[String!]!",
             new Utf8ListResolver(
-                (graph, in parent) => graph.Entity(parent.A).Aliases.Count,
-                (graph, in parent, index) => graph.Entity(parent.A).Aliases.Utf8(index)),
+                (graph, in parent) => graph.Entity(parent.Row).Aliases.Count,
+                (graph, in parent, index) => graph.Entity(parent.Row).Aliases.Utf8(index)),
             "Other names for it."),
         Define.Field(
             "identifiers",
             "[ExternalIdentifier!]!",
             new RowsResolver(
                 schema.Ontology.IdentifierSchemes.Length,
-                (graph, in parent) => graph.Entity(parent.A).Identifiers.Count,
-                (graph, in parent, index) => new(graph, parent.A, index)),
+                (graph, in parent) => graph.Entity(parent.Row).Identifiers.Count,
+                (graph, in parent, index) => new(graph, parent.Row, index)),
             "What others call it: codes and record numbers."),
         Define.Field(
             "kind",
             "EntityKind!",
-            new EnumResolver(schema.Enums.Kinds, (graph, in parent) => graph.Entities.Kinds[parent.A]),
+            new EnumResolver(schema.Enums.Kinds, (graph, in parent) => graph.Entities.Kinds[parent.Row]),
             "What kind of thing it is."),
         Define.Field(
             "relationships",

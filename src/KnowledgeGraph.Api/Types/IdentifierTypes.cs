@@ -17,12 +17,12 @@ internal static class IdentifierTypes
                 Define.Field(
                     "scheme",
                     "IdentifierScheme!",
-                    new RowResolver((graph, in parent) => new(graph.Entity(parent.A).Identifiers.Scheme(parent.B))),
+                    new RowResolver((graph, in parent) => new(graph.Entity(parent.Row).Identifiers.Scheme(parent.Part))),
                     "Whose identifier it is."),
                 Define.Field(
                     "value",
                     "String!",
-                    new Utf8Resolver((graph, in parent) => graph.Entity(parent.A).Identifiers.Utf8(parent.B)),
+                    new Utf8Resolver((graph, in parent) => graph.Entity(parent.Row).Identifiers.Utf8(parent.Part)),
                     "The identifier."),
                 Define.Field("url", "URL", new IdentifierUrlResolver(), "Where to read about it; null when the scheme has no address."),
             ],

@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Api.Types;
 /// <summary>Says of whatever has an id which type it has.</summary>
 internal sealed class NodeTypeResolver(TypeResolver entities, ObjectType statement, ObjectType source) : TypeResolver
 {
-    public override ObjectType? Resolve(in Source handle, ResolveContext context) => handle.B switch
+    public override ObjectType? Resolve(in ObjectHandle handle, ResolveContext context) => handle.Part switch
     {
         Handles.StatementTable => statement,
         Handles.SourceTable => source,

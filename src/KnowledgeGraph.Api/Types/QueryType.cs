@@ -89,15 +89,15 @@ internal static class QueryType
             EntitiesResolver.Arguments(kind, schema));
     }
 
-    private static FieldDefinition ById(string name, string type, Func<FactGraph, string, Source> find, string description) =>
+    private static FieldDefinition ById(string name, string type, Func<FactGraph, string, ObjectHandle> find, string description) =>
         Define.Field(name, type, new ByIdResolver(find), description, Define.Argument("id", "ID!", "The id."));
 
-    private static Source Entity(FactGraph graph, string id, Kind? kind) =>
+    private static ObjectHandle Entity(FactGraph graph, string id, Kind? kind) =>
         graph.TryFindEntity(id, out var entity) && (kind is null || entity.Kind == kind) ? Handles.Entity(entity) : default;
 
-    private static Source Statement(FactGraph graph, string id) =>
+    private static ObjectHandle Statement(FactGraph graph, string id) =>
         graph.TryFindStatement(id, out var statement) ? Handles.Statement(graph, statement.Index) : default;
 
-    private static Source Source(FactGraph graph, string id) =>
+    private static ObjectHandle Source(FactGraph graph, string id) =>
         graph.TryFindSource(id, out var source) ? Handles.Document(graph, source.Index) : default;
 }

@@ -23,21 +23,21 @@ internal static class SourceTypes
             Define.Field(
                 "id",
                 "ID!",
-                new Utf8Resolver((graph, in parent) => graph.Source(parent.A).IdUtf8),
+                new Utf8Resolver((graph, in parent) => graph.Source(parent.Row).IdUtf8),
                 "The id: a slug, unique in the set, the same for ever."),
             .. Bibliography(schema.BuiltIn),
             Define.Field(
                 "entity",
                 "Entity",
-                new RowResolver((graph, in parent) => Handles.Entity(graph.Source(parent.A).Entity)),
+                new RowResolver((graph, in parent) => Handles.Entity(graph.Source(parent.Row).Entity)),
                 "The entity that stands for the document in the graph."),
             Define.Field(
                 "derivedFrom",
                 "[SourceLink!]!",
                 new RowsResolver(
                     ExpectedItems,
-                    (graph, in parent) => graph.Source(parent.A).DerivedFrom.Count,
-                    (graph, in parent, index) => new(graph, parent.A, index)),
+                    (graph, in parent) => graph.Source(parent.Row).DerivedFrom.Count,
+                    (graph, in parent, index) => new(graph, parent.Row, index)),
                 "What the document retells. A retelling is no second witness."),
             Define.Field(
                 "statements",
@@ -94,7 +94,7 @@ internal static class SourceTypes
                 Define.Field(
                     "quote",
                     "TextQuote",
-                    new RowResolver((graph, in parent) => SourceReaders.Passage(graph, parent).Quote is null ? GraphQL.Execution.Source.Null : parent),
+                    new RowResolver((graph, in parent) => SourceReaders.Passage(graph, parent).Quote is null ? GraphQL.Execution.ObjectHandle.Null : parent),
                     "The words themselves, where the document may be quoted and the set does."),
                 Define.Field(
                     "digest",
@@ -133,8 +133,8 @@ internal static class SourceTypes
             "authors",
             "[String!]!",
             new Utf8ListResolver(
-                (graph, in parent) => graph.Source(parent.A).Authors.Count,
-                (graph, in parent, index) => graph.Source(parent.A).Authors.Utf8(index)),
+                (graph, in parent) => graph.Source(parent.Row).Authors.Count,
+                (graph, in parent, index) => graph.Source(parent.Row).Authors.Utf8(index)),
             "Who wrote it."),
         Define.Field(
             "published",
@@ -147,20 +147,20 @@ internal static class SourceTypes
         Define.Field(
             "reliability",
             "Reliability!",
-            new EnumResolver(enums.Reliabilities, (graph, in parent) => graph.Source(parent.A).Reliability - 'A'),
+            new EnumResolver(enums.Reliabilities, (graph, in parent) => graph.Source(parent.Row).Reliability - 'A'),
             "How reliable the publisher is."),
         Text("sha256", "String", source => source.Sha256Utf8, "The SHA-256 of the whole document, 64 hex digits."),
         Define.Field(
             "mayBeQuoted",
             "Boolean!",
-            new BooleanResolver((graph, in parent) => graph.Source(parent.A).MayBeQuoted),
+            new BooleanResolver((graph, in parent) => graph.Source(parent.Row).MayBeQuoted),
             "Whether its licence allows quotations to be kept."),
         Text("description", "String", source => source.DescriptionUtf8, "What it is, in the words of whoever wrote the facts down."),
     ];
 
     private static FieldDefinition Text(string name, string type, SourceText read, string description)
     {
-        Utf8Reader reader = (graph, in parent) => read(graph.Source(parent.A));
+        Utf8Reader reader = (graph, in parent) => read(graph.Source(parent.Row));
         return Define.Field(name, type, type.EndsWith('!') ? new Utf8Resolver(reader) : new OptionalUtf8Resolver(reader), description);
     }
 

@@ -69,15 +69,15 @@ internal static class StatementTypes
                 Define.Field(
                     "count",
                     "Int!",
-                    new IntegerResolver((graph, in parent) => graph.Statement(parent.A).IndependentOrigins.Count),
+                    new IntegerResolver((graph, in parent) => graph.Statement(parent.Row).IndependentOrigins.Count),
                     "How many witnesses do not depend on one another."),
                 Define.Field(
                     "sources",
                     "[Source!]!",
                     new RowsResolver(
                         ExpectedItems,
-                        (graph, in parent) => graph.Statement(parent.A).IndependentOrigins.Sources.Count,
-                        (graph, in parent, index) => Handles.Document(graph, graph.Statement(parent.A).IndependentOrigins.Sources.Indices[index])),
+                        (graph, in parent) => graph.Statement(parent.Row).IndependentOrigins.Sources.Count,
+                        (graph, in parent, index) => Handles.Document(graph, graph.Statement(parent.Row).IndependentOrigins.Sources.Indices[index])),
                     "The sources at the far end of what its sources retell, by id."),
             ],
         },
@@ -108,30 +108,30 @@ internal static class StatementTypes
         Define.Field(
             "subject",
             "Entity!",
-            new RowResolver((graph, in parent) => Handles.Entity(graph, graph.Statements.Subjects[parent.A])),
+            new RowResolver((graph, in parent) => Handles.Entity(graph, graph.Statements.Subjects[parent.Row])),
             "What it is about."),
         Define.Field(
             "predicate",
             "Predicate!",
-            new EnumResolver(schema.Enums.Predicates, (graph, in parent) => graph.Statements.Predicates[parent.A]),
+            new EnumResolver(schema.Enums.Predicates, (graph, in parent) => graph.Statements.Predicates[parent.Row]),
             "What it says."),
         Define.Field(
             "object",
             "Entity",
-            new RowResolver((graph, in parent) => EntityOf(graph.Statement(parent.A).Object)),
+            new RowResolver((graph, in parent) => EntityOf(graph.Statement(parent.Row).Object)),
             "The entity at the other end; null when there is a value."),
         Define.Field(
             "value",
             "Value",
-            new RowResolver((graph, in parent) => LiteralOf(graph, Handles.Value(graph, parent.A, Handles.ObjectPlace))),
+            new RowResolver((graph, in parent) => LiteralOf(graph, Handles.Value(graph, parent.Row, Handles.ObjectPlace))),
             "The value; null when there is an entity at the other end."),
         Define.Field(
             "qualifiers",
             "[Qualifier!]!",
             new RowsResolver(
                 ExpectedItems,
-                (graph, in parent) => graph.Statement(parent.A).Qualifiers.Count,
-                (graph, in parent, index) => Handles.Value(graph, parent.A, index)),
+                (graph, in parent) => graph.Statement(parent.Row).Qualifiers.Count,
+                (graph, in parent, index) => Handles.Value(graph, parent.Row, index)),
             "What else it says, by name."),
     ];
 
@@ -148,7 +148,7 @@ internal static class StatementTypes
         Define.Field(
             "knownSince",
             "Date",
-            new DayResolver((graph, in parent) => graph.Statements.KnownDays[parent.A]),
+            new DayResolver((graph, in parent) => graph.Statements.KnownDays[parent.Row]),
             "The day by which a source had said it, or by which its premises were known; null where no dated source says it."),
     ];
 
@@ -157,37 +157,37 @@ internal static class StatementTypes
         Define.Field(
             "modality",
             "Modality!",
-            new EnumResolver(enums.Modalities, (graph, in parent) => (int)graph.Statements.Traits[parent.A].Modality),
+            new EnumResolver(enums.Modalities, (graph, in parent) => (int)graph.Statements.Traits[parent.Row].Modality),
             "How it is meant."),
         Define.Field(
             "attributedTo",
             "Entity",
-            new RowResolver((graph, in parent) => Handles.Entity(graph.Statement(parent.A).AttributedTo)),
+            new RowResolver((graph, in parent) => Handles.Entity(graph.Statement(parent.Row).AttributedTo)),
             "Whose claim it is; null where it is the source's own voice."),
         Define.Field(
             "credibility",
             "Int",
-            new IntegerResolver((graph, in parent) => graph.Statements.Traits[parent.A].Credibility is var rating and > 0 ? rating : null),
+            new IntegerResolver((graph, in parent) => graph.Statements.Traits[parent.Row].Credibility is var rating and > 0 ? rating : null),
             "On the Admiralty scale from 1 (confirmed) to 5 (improbable); 6 cannot be judged; null where the set does not say."),
         Define.Field(
             "likelihood",
             "Likelihood",
-            new EnumResolver(enums.Likelihoods, (graph, in parent) => (int?)graph.Statements.Traits[parent.A].Likelihood ?? -1),
+            new EnumResolver(enums.Likelihoods, (graph, in parent) => (int?)graph.Statements.Traits[parent.Row].Likelihood ?? -1),
             "How probable the source says it is; null where it does not."),
         Define.Field(
             "rank",
             "Rank!",
-            new EnumResolver(enums.Ranks, (graph, in parent) => (int)graph.Statements.Traits[parent.A].Rank),
+            new EnumResolver(enums.Ranks, (graph, in parent) => (int)graph.Statements.Traits[parent.Row].Rank),
             "Whether it is the one to take, one to leave out, or neither."),
         Define.Field(
             "reason",
             "String",
-            new OptionalUtf8Resolver((graph, in parent) => graph.Statement(parent.A).RankReasonUtf8),
+            new OptionalUtf8Resolver((graph, in parent) => graph.Statement(parent.Row).RankReasonUtf8),
             "Why the rank is not normal."),
         Define.Field(
             "note",
             "String",
-            new OptionalUtf8Resolver((graph, in parent) => graph.Statement(parent.A).NoteUtf8),
+            new OptionalUtf8Resolver((graph, in parent) => graph.Statement(parent.Row).NoteUtf8),
             "A remark of whoever wrote it down."),
     ];
 
@@ -198,8 +198,8 @@ internal static class StatementTypes
             "[Evidence!]!",
             new RowsResolver(
                 ExpectedItems,
-                (graph, in parent) => graph.Evidence.OfStatement(parent.A).Count,
-                (graph, in parent, index) => new(graph, parent.A, index)),
+                (graph, in parent) => graph.Evidence.OfStatement(parent.Row).Count,
+                (graph, in parent, index) => new(graph, parent.Row, index)),
             "The passages behind it."),
         Define.Field(
             "independentOrigins",
@@ -209,15 +209,15 @@ internal static class StatementTypes
         Define.Field(
             "inferred",
             "Boolean!",
-            new BooleanResolver((graph, in parent) => graph.Statements.Traits[parent.A].IsInferred),
+            new BooleanResolver((graph, in parent) => graph.Statements.Traits[parent.Row].IsInferred),
             "Drawn by a rule rather than stated."),
         Define.Field(
             "derivations",
             "[Derivation!]!",
             new RowsResolver(
                 ExpectedItems,
-                (graph, in parent) => graph.Derivations.OfStatement(parent.A).Count,
-                (graph, in parent, index) => new(graph, parent.A, index)),
+                (graph, in parent) => graph.Derivations.OfStatement(parent.Row).Count,
+                (graph, in parent, index) => new(graph, parent.Row, index)),
             "How it was drawn; empty for one that is stated."),
         Define.Field(
             "statedPremises",
@@ -229,8 +229,8 @@ internal static class StatementTypes
             "[Conflict!]!",
             new RowsResolver(
                 ExpectedItems,
-                (graph, in parent) => graph.Statement(parent.A).Conflicts.Count,
-                (graph, in parent, index) => Handles.Conflict(graph, graph.Statement(parent.A).Conflicts[index].Index)),
+                (graph, in parent) => graph.Statement(parent.Row).Conflicts.Count,
+                (graph, in parent, index) => Handles.Conflict(graph, graph.Statement(parent.Row).Conflicts[index].Index)),
             "The disagreements that it is part of."),
     ];
 
@@ -238,13 +238,13 @@ internal static class StatementTypes
         Define.Field(name, "FuzzyDate", new RowResolver((graph, in parent) => DateReaders.Written(graph, parent, place)), description);
 
     private static FieldDefinition Day(string name, Func<ValidTime, int> read, string description) =>
-        Define.Field(name, "Date", new DayResolver((graph, in parent) => read(graph.Statements.Times[parent.A])), description);
+        Define.Field(name, "Date", new DayResolver((graph, in parent) => read(graph.Statements.Times[parent.Row])), description);
 
-    private static Source EntityOf(FactValue value) => value.Kind == ValueKind.Entity ? Handles.Entity(value.AsEntity()) : Source.Null;
+    private static ObjectHandle EntityOf(FactValue value) => value.Kind == ValueKind.Entity ? Handles.Entity(value.AsEntity()) : ObjectHandle.Null;
 
-    private static Source LiteralOf(FactGraph graph, in Source value) =>
-        Handles.ValueOf(graph, value).Kind == ValueKind.Entity ? Source.Null : value;
+    private static ObjectHandle LiteralOf(FactGraph graph, in ObjectHandle value) =>
+        Handles.ValueOf(graph, value).Kind == ValueKind.Entity ? ObjectHandle.Null : value;
 
-    private static Derivation DerivationOf(FactGraph graph, in Source parent) =>
-        graph.Statement(parent.A).Derivations[parent.B];
+    private static Derivation DerivationOf(FactGraph graph, in ObjectHandle parent) =>
+        graph.Statement(parent.Row).Derivations[parent.Part];
 }

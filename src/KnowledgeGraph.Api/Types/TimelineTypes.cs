@@ -37,7 +37,7 @@ internal static class TimelineTypes
             Define.Field(
                 "statement",
                 "Statement!",
-                new RowResolver((graph, in parent) => Handles.Statement(graph, parent.A)),
+                new RowResolver((graph, in parent) => Handles.Statement(graph, parent.Row)),
                 "What happens or holds."),
         ],
     };
@@ -46,9 +46,9 @@ internal static class TimelineTypes
         name,
         "FuzzyDate",
         new RowResolver((graph, in parent) => Time(graph, parent).Place(shape, isStart) is var place and not TimelineTime.NoPlace
-            ? Handles.Value(graph, parent.A, place)
-            : Source.Null),
+            ? Handles.Value(graph, parent.Row, place)
+            : ObjectHandle.Null),
         description);
 
-    private static TimelineTime Time(FactGraph graph, in Source parent) => new(graph, parent.A);
+    private static TimelineTime Time(FactGraph graph, in ObjectHandle parent) => new(graph, parent.Row);
 }

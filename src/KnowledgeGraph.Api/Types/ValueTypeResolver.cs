@@ -7,6 +7,6 @@ namespace KnowledgeGraph.Api.Types;
 /// <summary>Says of a literal which type it has.</summary>
 internal sealed class ValueTypeResolver(Func<ValueKind, ObjectType?> typeOf) : TypeResolver
 {
-    public override ObjectType? Resolve(in Source source, ResolveContext context) =>
+    public override ObjectType? Resolve(in ObjectHandle source, ResolveContext context) =>
         typeOf(Handles.ValueOf(Handles.Graph(source), source).Kind);
 }

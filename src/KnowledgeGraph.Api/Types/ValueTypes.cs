@@ -217,6 +217,6 @@ internal static class ValueTypes
     private static FieldDefinition StatementField() => Define.Field(
         "statement",
         "Statement",
-        new RowResolver((graph, in parent) => parent.B == Handles.PublishedPlace ? default : Handles.Statement(graph, parent.A)),
+        new RowResolver((graph, in parent) => parent.Part == Handles.PublishedPlace ? default : Handles.Statement(graph, parent.Row)),
         StatementDescription);
 }

@@ -7,28 +7,28 @@ namespace KnowledgeGraph.Api.Values;
 /// <summary>Reads a date, wherever it stands: at the object end or in a qualifier of a statement, in its time, or on a source.</summary>
 internal static class DateReaders
 {
-    public static ReadOnlySpan<byte> Edtf(FactGraph graph, scoped in Source parent) => parent.B switch
+    public static ReadOnlySpan<byte> Edtf(FactGraph graph, scoped in ObjectHandle parent) => parent.Part switch
     {
-        Handles.SincePlace => graph.Statement(parent.A).SinceUtf8,
-        Handles.UntilPlace => graph.Statement(parent.A).UntilUtf8,
-        Handles.OnPlace => graph.Statement(parent.A).OnUtf8,
-        Handles.PublishedPlace => graph.Source(parent.A).PublishedUtf8,
+        Handles.SincePlace => graph.Statement(parent.Row).SinceUtf8,
+        Handles.UntilPlace => graph.Statement(parent.Row).UntilUtf8,
+        Handles.OnPlace => graph.Statement(parent.Row).OnUtf8,
+        Handles.PublishedPlace => graph.Source(parent.Row).PublishedUtf8,
         _ => Handles.ValueOf(graph, parent).EdtfUtf8(),
     };
 
-    public static int Earliest(FactGraph graph, in Source parent) => parent.B switch
+    public static int Earliest(FactGraph graph, in ObjectHandle parent) => parent.Part switch
     {
-        Handles.SincePlace or Handles.OnPlace => graph.Statements.Times[parent.A].SinceEarliest,
-        Handles.UntilPlace => graph.Statements.Times[parent.A].UntilEarliest,
-        Handles.PublishedPlace => graph.Source(parent.A).PublishedEarliestDay,
+        Handles.SincePlace or Handles.OnPlace => graph.Statements.Times[parent.Row].SinceEarliest,
+        Handles.UntilPlace => graph.Statements.Times[parent.Row].UntilEarliest,
+        Handles.PublishedPlace => graph.Source(parent.Row).PublishedEarliestDay,
         _ => Handles.ValueOf(graph, parent).EarliestDay(),
     };
 
-    public static int Latest(FactGraph graph, in Source parent) => parent.B switch
+    public static int Latest(FactGraph graph, in ObjectHandle parent) => parent.Part switch
     {
-        Handles.SincePlace => graph.Statements.Times[parent.A].SinceLatest,
-        Handles.UntilPlace or Handles.OnPlace => graph.Statements.Times[parent.A].UntilLatest,
-        Handles.PublishedPlace => graph.Source(parent.A).PublishedLatestDay,
+        Handles.SincePlace => graph.Statements.Times[parent.Row].SinceLatest,
+        Handles.UntilPlace or Handles.OnPlace => graph.Statements.Times[parent.Row].UntilLatest,
+        Handles.PublishedPlace => graph.Source(parent.Row).PublishedLatestDay,
         _ => Handles.ValueOf(graph, parent).LatestDay(),
     };
 
@@ -40,9 +40,9 @@ internal static class DateReaders
     }
 
     /// <summary>The date at a place of a statement's time, or of a source; null where nothing is written.</summary>
-    public static Source Written(FactGraph graph, in Source parent, int place)
+    public static ObjectHandle Written(FactGraph graph, in ObjectHandle parent, int place)
     {
-        var date = Handles.Value(graph, parent.A, place);
-        return Edtf(graph, date).IsEmpty ? Source.Null : date;
+        var date = Handles.Value(graph, parent.Row, place);
+        return Edtf(graph, date).IsEmpty ? ObjectHandle.Null : date;
     }
 }

@@ -6,6 +6,6 @@ namespace KnowledgeGraph.Api.Values;
 /// <summary>A text of the enumeration value that a handle stands for.</summary>
 internal sealed class EnumerationTextResolver(Func<EnumerationValue, string> read) : LeafResolver
 {
-    public override void Write(in Source parent, ResolveContext context, ResponseWriter writer) =>
+    public override void Write(in ObjectHandle parent, ResolveContext context, ResponseWriter writer) =>
         writer.WriteString(read(Handles.ValueOf(Handles.Graph(parent), parent).AsEnumerationValue()));
 }

@@ -12,7 +12,7 @@ internal sealed class ValueTextResolver : LeafResolver
 
     public static ValueTextResolver Instance { get; } = new();
 
-    public override void Write(in Source parent, ResolveContext context, ResponseWriter writer)
+    public override void Write(in ObjectHandle parent, ResolveContext context, ResponseWriter writer)
     {
         var value = Handles.ValueOf(Handles.Graph(parent), parent);
         Span<char> buffer = stackalloc char[UsualLength];

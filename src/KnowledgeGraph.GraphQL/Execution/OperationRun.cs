@@ -50,7 +50,7 @@ internal sealed class OperationRun(Schema schema, EngineOptions options) : IDisp
     {
         (_bound, Context.Root, Context.CancellationToken) = (bound, root, cancellation);
         var start = Writer.Position;
-        if (!selection.Execute(new Source(source), this))
+        if (!selection.Execute(new ObjectHandle(source), this))
         {
             Writer.Rewind(start);
             Writer.WriteNull();
@@ -139,7 +139,7 @@ internal sealed class OperationRun(Schema schema, EngineOptions options) : IDisp
     }
 
     /// <summary>The object type of a value, as far as it is known.</summary>
-    public ObjectType? ResolveType(AbstractType type, in Source source)
+    public ObjectType? ResolveType(AbstractType type, in ObjectHandle source)
     {
         try
         {

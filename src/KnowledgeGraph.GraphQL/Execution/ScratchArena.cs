@@ -2,7 +2,7 @@ namespace KnowledgeGraph.GraphQL.Execution;
 
 /// <summary>
 /// Room for the numbers that resolvers must keep between opening a list and reading its items, as the rows of a filtered page: handed out
-/// in order, addressed by an offset that fits into a <see cref="Source"/>, and taken back when the field that asked for it is done.
+/// in order, addressed by an offset that fits into a <see cref="ObjectHandle"/>, and taken back when the field that asked for it is done.
 /// </summary>
 public sealed class ScratchArena
 {

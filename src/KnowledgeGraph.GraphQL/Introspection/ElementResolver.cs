@@ -6,5 +6,5 @@ namespace KnowledgeGraph.GraphQL.Introspection;
 internal sealed class ElementResolver<T>(Func<T, object?> read) : ObjectResolver
     where T : class
 {
-    public override Source Resolve(in Source parent, ResolveContext context) => new(read((T)parent.Reference!));
+    public override ObjectHandle Resolve(in ObjectHandle parent, ResolveContext context) => new(read((T)parent.Reference!));
 }

@@ -12,12 +12,12 @@ internal sealed class ElementsResolver<T>(Func<T, bool, IReadOnlyList<object>?> 
     /// <summary>A schema is finite, and how deep lists may nest is a validation rule: what is inside costs nothing.</summary>
     public override int MaximumItems(object? bound) => 0;
 
-    public override Source Open(in Source parent, ResolveContext context, out int count)
+    public override ObjectHandle Open(in ObjectHandle parent, ResolveContext context, out int count)
     {
         var elements = read((T)parent.Reference!, context.Bound is true);
         count = elements?.Count ?? -1;
-        return new Source(elements);
+        return new ObjectHandle(elements);
     }
 
-    public override Source Item(in Source list, int index, ResolveContext context) => new(((IReadOnlyList<object>)list.Reference!)[index]);
+    public override ObjectHandle Item(in ObjectHandle list, int index, ResolveContext context) => new(((IReadOnlyList<object>)list.Reference!)[index]);
 }

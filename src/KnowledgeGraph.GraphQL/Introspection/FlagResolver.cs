@@ -6,7 +6,7 @@ namespace KnowledgeGraph.GraphQL.Introspection;
 internal sealed class FlagResolver<T>(Func<T, bool?> read) : LeafResolver
     where T : class
 {
-    public override void Write(in Source parent, ResolveContext context, ResponseWriter writer)
+    public override void Write(in ObjectHandle parent, ResolveContext context, ResponseWriter writer)
     {
         if (read((T)parent.Reference!) is { } flag)
         {

@@ -8,13 +8,13 @@ internal sealed class NamesResolver<T>(Func<T, IReadOnlyList<string>> read) : Le
 {
     public override int MaximumItems(object? bound) => 0;
 
-    public override Source Open(in Source parent, ResolveContext context, out int count)
+    public override ObjectHandle Open(in ObjectHandle parent, ResolveContext context, out int count)
     {
         var names = read((T)parent.Reference!);
         count = names.Count;
-        return new Source(names);
+        return new ObjectHandle(names);
     }
 
-    public override void Write(in Source list, int index, ResolveContext context, ResponseWriter writer) =>
+    public override void Write(in ObjectHandle list, int index, ResolveContext context, ResponseWriter writer) =>
         writer.WriteString(((IReadOnlyList<string>)list.Reference!)[index]);
 }

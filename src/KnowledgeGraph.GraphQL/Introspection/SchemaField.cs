@@ -17,6 +17,6 @@ internal static class SchemaField
 
     private sealed class SchemaResolver(Schema schema) : ObjectResolver
     {
-        public override Source Resolve(in Source parent, ResolveContext context) => new(schema);
+        public override ObjectHandle Resolve(in ObjectHandle parent, ResolveContext context) => new(schema);
     }
 }

@@ -6,5 +6,5 @@ namespace KnowledgeGraph.GraphQL.Introspection;
 internal sealed class TextResolver<T>(Func<T, string?> read) : LeafResolver
     where T : class
 {
-    public override void Write(in Source parent, ResolveContext context, ResponseWriter writer) => writer.WriteString(read((T)parent.Reference!));
+    public override void Write(in ObjectHandle parent, ResolveContext context, ResponseWriter writer) => writer.WriteString(read((T)parent.Reference!));
 }

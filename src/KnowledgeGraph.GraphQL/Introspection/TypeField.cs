@@ -23,6 +23,6 @@ internal static class TypeField
     {
         public override object? Bind(ArgumentValues arguments, BindContext context) => schema.FindType(arguments.Get<string>("name")!);
 
-        public override Source Resolve(in Source parent, ResolveContext context) => new(context.Bound);
+        public override ObjectHandle Resolve(in ObjectHandle parent, ResolveContext context) => new(context.Bound);
     }
 }

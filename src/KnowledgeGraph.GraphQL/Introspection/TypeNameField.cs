@@ -17,6 +17,6 @@ internal static class TypeNameField
     {
         private readonly byte[] _json = Encoding.UTF8.GetBytes($"\"{typeName}\"");
 
-        public override void Write(in Source parent, ResolveContext context, ResponseWriter writer) => writer.WriteRaw(_json);
+        public override void Write(in ObjectHandle parent, ResolveContext context, ResponseWriter writer) => writer.WriteRaw(_json);
     }
 }

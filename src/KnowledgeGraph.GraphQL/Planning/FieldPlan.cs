@@ -57,5 +57,5 @@ internal abstract class FieldPlan
 
     /// <summary>Writes the name and the value.</summary>
     /// <returns>False if the object around has to become null; what has been written is then dropped by whoever holds that object.</returns>
-    public abstract bool Execute(in Source parent, OperationRun run);
+    public abstract bool Execute(in ObjectHandle parent, OperationRun run);
 }

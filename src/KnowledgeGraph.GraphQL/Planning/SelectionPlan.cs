@@ -12,7 +12,7 @@ internal sealed class SelectionPlan(int ordinal, FieldPlan[] fields)
 
     /// <summary>Writes the object.</summary>
     /// <returns>False if it has to become null, because a field of it must not be null and is.</returns>
-    public bool Execute(in Source source, OperationRun run)
+    public bool Execute(in ObjectHandle source, OperationRun run)
     {
         foreach (var field in fields)
         {

@@ -34,7 +34,7 @@ internal sealed class SelectionSwitch
 
     /// <summary>Writes an object that is not null.</summary>
     /// <returns>False if it has to become null. If that is because its type is not known, the error is recorded.</returns>
-    public bool Execute(in Source source, FieldPlan field, OperationRun run)
+    public bool Execute(in ObjectHandle source, FieldPlan field, OperationRun run)
     {
         if (_only is not null)
         {

@@ -8,5 +8,5 @@ public abstract class TypeResolver
 {
     /// <summary>The object type; null, or a type that the abstract type does not include, makes a field error.</summary>
     /// <param name="source">A value that is not null.</param>
-    public abstract ObjectType? Resolve(in Source source, ResolveContext context);
+    public abstract ObjectType? Resolve(in ObjectHandle source, ResolveContext context);
 }

@@ -27,7 +27,7 @@ public sealed class DerivedResolver : ValueResolver
         return new Binding(context.Field.Type, DerivedHash.Of(context.Field.Name), DerivedHash.Of(arguments));
     }
 
-    public override object? Resolve(in Source parent, ResolveContext context)
+    public override object? Resolve(in ObjectHandle parent, ResolveContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
         var (type, field, arguments) = (Binding)context.Bound!;

@@ -71,19 +71,19 @@ public class ResolveContextTests
 
     private sealed class NumberResolver : LeafResolver
     {
-        public override void Write(in Source parent, ResolveContext context, ResponseWriter writer) => writer.WriteInt(parent.A);
+        public override void Write(in ObjectHandle parent, ResolveContext context, ResponseWriter writer) => writer.WriteInt(parent.Row);
     }
 
     /// <summary>Five stops, of which the second fails, the third throws and the fourth is null.</summary>
     private sealed class StopsResolver : ObjectListResolver
     {
-        public override Source Open(in Source parent, ResolveContext context, out int count)
+        public override ObjectHandle Open(in ObjectHandle parent, ResolveContext context, out int count)
         {
             count = 5;
-            return new Source(this);
+            return new ObjectHandle(this);
         }
 
-        public override Source Item(in Source list, int index, ResolveContext context)
+        public override ObjectHandle Item(in ObjectHandle list, int index, ResolveContext context)
         {
             switch (index)
             {
@@ -93,9 +93,9 @@ public class ResolveContextTests
                 case 2:
                     throw new InvalidOperationException("a secret");
                 case 3:
-                    return Source.Null;
+                    return ObjectHandle.Null;
                 default:
-                    return new Source(this, index);
+                    return new ObjectHandle(this, index);
             }
         }
     }

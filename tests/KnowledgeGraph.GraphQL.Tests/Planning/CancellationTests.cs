@@ -64,7 +64,7 @@ public sealed class CancellationTests : IDisposable
             return null;
         }
 
-        public override void Write(in Source parent, ResolveContext context, ResponseWriter writer)
+        public override void Write(in ObjectHandle parent, ResolveContext context, ResponseWriter writer)
         {
             Resolved++;
             client.Cancel();

@@ -102,7 +102,7 @@ public class LastBindingTests
             return arguments.TryGet("of", out var value) ? Show(value) : "absent";
         }
 
-        public override object? Resolve(in Source parent, ResolveContext context) => context.Bound;
+        public override object? Resolve(in ObjectHandle parent, ResolveContext context) => context.Bound;
 
         private static string Show(object? value) => value switch
         {

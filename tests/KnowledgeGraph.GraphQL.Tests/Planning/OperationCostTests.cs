@@ -39,22 +39,22 @@ public class OperationCostTests
 
         public override int MaximumItems(object? bound) => (int)bound!;
 
-        public override Source Resolve(in Source parent, ResolveContext context) => parent;
+        public override ObjectHandle Resolve(in ObjectHandle parent, ResolveContext context) => parent;
     }
 
     private sealed class ItselfResolver : ObjectResolver
     {
-        public override Source Resolve(in Source parent, ResolveContext context) => parent;
+        public override ObjectHandle Resolve(in ObjectHandle parent, ResolveContext context) => parent;
     }
 
     private sealed class NothingResolver : ObjectListResolver
     {
-        public override Source Open(in Source parent, ResolveContext context, out int count)
+        public override ObjectHandle Open(in ObjectHandle parent, ResolveContext context, out int count)
         {
             count = 0;
             return parent;
         }
 
-        public override Source Item(in Source list, int index, ResolveContext context) => list;
+        public override ObjectHandle Item(in ObjectHandle list, int index, ResolveContext context) => list;
     }
 }

@@ -20,6 +20,6 @@ internal static class LeafSchema
 
     private sealed class FunctionResolver(Action<ResolveContext, ResponseWriter> write) : LeafResolver
     {
-        public override void Write(in Source parent, ResolveContext context, ResponseWriter writer) => write(context, writer);
+        public override void Write(in ObjectHandle parent, ResolveContext context, ResponseWriter writer) => write(context, writer);
     }
 }

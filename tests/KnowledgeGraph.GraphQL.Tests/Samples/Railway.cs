@@ -36,5 +36,5 @@ internal sealed class Railway
         [.. Enumerable.Range(0, lines * stationsPerLine).Select(station => System.Text.Encoding.UTF8.GetBytes($"Station {station}"))],
         [.. Enumerable.Range(0, lines * stationsPerLine).Select(station => 1850 + (station % 150))]);
 
-    public static Railway Of(in Source source) => (Railway)source.Reference!;
+    public static Railway Of(in ObjectHandle source) => (Railway)source.Reference!;
 }

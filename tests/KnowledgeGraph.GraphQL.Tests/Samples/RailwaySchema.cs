@@ -46,13 +46,13 @@ internal static class RailwaySchema
     }
 
     // A handle to a line has the line in A, and 0 in B; a handle to a station has the station in A, and 1 in B.
-    private static Source LineAt(Railway railway, int line) => new(railway, line);
+    private static ObjectHandle LineAt(Railway railway, int line) => new(railway, line);
 
-    private static Source StationAt(Railway railway, int station) => new(railway, station, 1);
+    private static ObjectHandle StationAt(Railway railway, int station) => new(railway, station, 1);
 
     private sealed class NamedTypeResolver(ObjectType line, ObjectType station) : TypeResolver
     {
-        public override ObjectType Resolve(in Source source, ResolveContext context) => source.B == 0 ? line : station;
+        public override ObjectType Resolve(in ObjectHandle source, ResolveContext context) => source.Part == 0 ? line : station;
     }
 
     private sealed class Lines : ObjectListResolver
@@ -69,13 +69,13 @@ internal static class RailwaySchema
 
         public override int MaximumItems(object? bound) => (int)bound!;
 
-        public override Source Open(in Source parent, ResolveContext context, out int count)
+        public override ObjectHandle Open(in ObjectHandle parent, ResolveContext context, out int count)
         {
             count = Math.Min(Railway.Of(parent).LineNames.Length, (int)context.Bound!);
             return parent;
         }
 
-        public override Source Item(in Source list, int index, ResolveContext context) => LineAt(Railway.Of(list), index);
+        public override ObjectHandle Item(in ObjectHandle list, int index, ResolveContext context) => LineAt(Railway.Of(list), index);
     }
 
     private sealed class LineByName : ObjectResolver
@@ -83,21 +83,21 @@ internal static class RailwaySchema
         public override object? Bind(ArgumentValues arguments, BindContext context) => Array.FindIndex(
             ((Railway)context.Root!).LineNames, name => System.Text.Encoding.UTF8.GetString(name) == arguments.Get<string>("name"));
 
-        public override Source Resolve(in Source parent, ResolveContext context) =>
-            context.Bound is >= 0 and int line ? LineAt(Railway.Of(parent), line) : Source.Null;
+        public override ObjectHandle Resolve(in ObjectHandle parent, ResolveContext context) =>
+            context.Bound is >= 0 and int line ? LineAt(Railway.Of(parent), line) : ObjectHandle.Null;
     }
 
     private sealed class Everything : ObjectListResolver
     {
         public override int MaximumItems(object? bound) => 100;
 
-        public override Source Open(in Source parent, ResolveContext context, out int count)
+        public override ObjectHandle Open(in ObjectHandle parent, ResolveContext context, out int count)
         {
             count = Railway.Of(parent).LineNames.Length + Railway.Of(parent).StationNames.Length;
             return parent;
         }
 
-        public override Source Item(in Source list, int index, ResolveContext context)
+        public override ObjectHandle Item(in ObjectHandle list, int index, ResolveContext context)
         {
             var lines = Railway.Of(list).LineNames.Length;
             return index < lines ? LineAt(Railway.Of(list), index) : StationAt(Railway.Of(list), index - lines);
@@ -106,8 +106,8 @@ internal static class RailwaySchema
 
     private sealed class LineName : LeafResolver
     {
-        public override void Write(in Source parent, ResolveContext context, ResponseWriter writer) =>
-            writer.WriteString(Railway.Of(parent).LineNames[parent.A]);
+        public override void Write(in ObjectHandle parent, ResolveContext context, ResponseWriter writer) =>
+            writer.WriteString(Railway.Of(parent).LineNames[parent.Row]);
     }
 
     /// <summary>Keeps the stations that pass the filter in the scratch arena.</summary>
@@ -117,11 +117,11 @@ internal static class RailwaySchema
 
         public override int MaximumItems(object? bound) => 5;
 
-        public override Source Open(in Source parent, ResolveContext context, out int count)
+        public override ObjectHandle Open(in ObjectHandle parent, ResolveContext context, out int count)
         {
             var railway = Railway.Of(parent);
             var since = context.Bound as int? ?? int.MinValue;
-            var (start, end) = (railway.LineStarts[parent.A], railway.LineStarts[parent.A + 1]);
+            var (start, end) = (railway.LineStarts[parent.Row], railway.LineStarts[parent.Row + 1]);
             var offset = context.Scratch.Allocate(end - start);
             count = 0;
             for (var station = start; station < end; station++)
@@ -132,37 +132,37 @@ internal static class RailwaySchema
                 }
             }
 
-            return new Source(railway, offset);
+            return new ObjectHandle(railway, offset);
         }
 
-        public override Source Item(in Source list, int index, ResolveContext context) =>
-            StationAt(Railway.Of(list), context.Scratch[list.A + index]);
+        public override ObjectHandle Item(in ObjectHandle list, int index, ResolveContext context) =>
+            StationAt(Railway.Of(list), context.Scratch[list.Row + index]);
     }
 
     private sealed class StationNamesOfLine : LeafListResolver
     {
-        public override Source Open(in Source parent, ResolveContext context, out int count)
+        public override ObjectHandle Open(in ObjectHandle parent, ResolveContext context, out int count)
         {
             var starts = Railway.Of(parent).LineStarts;
-            count = starts[parent.A + 1] - starts[parent.A];
-            return new Source(parent.Reference, starts[parent.A]);
+            count = starts[parent.Row + 1] - starts[parent.Row];
+            return new ObjectHandle(parent.Reference, starts[parent.Row]);
         }
 
-        public override void Write(in Source list, int index, ResolveContext context, ResponseWriter writer) =>
-            writer.WriteString(Railway.Of(list).StationNames[list.A + index]);
+        public override void Write(in ObjectHandle list, int index, ResolveContext context, ResponseWriter writer) =>
+            writer.WriteString(Railway.Of(list).StationNames[list.Row + index]);
     }
 
     private sealed class StationName : LeafResolver
     {
-        public override void Write(in Source parent, ResolveContext context, ResponseWriter writer) =>
-            writer.WriteString(Railway.Of(parent).StationNames[parent.A]);
+        public override void Write(in ObjectHandle parent, ResolveContext context, ResponseWriter writer) =>
+            writer.WriteString(Railway.Of(parent).StationNames[parent.Row]);
     }
 
     private sealed class StationOpened : LeafResolver
     {
-        public override void Write(in Source parent, ResolveContext context, ResponseWriter writer)
+        public override void Write(in ObjectHandle parent, ResolveContext context, ResponseWriter writer)
         {
-            if (Railway.Of(parent).OpeningYears[parent.A] is var year and > 0)
+            if (Railway.Of(parent).OpeningYears[parent.Row] is var year and > 0)
             {
                 writer.WriteInt(year);
             }
@@ -175,10 +175,10 @@ internal static class RailwaySchema
 
     private sealed class LineOfStation : ObjectResolver
     {
-        public override Source Resolve(in Source parent, ResolveContext context)
+        public override ObjectHandle Resolve(in ObjectHandle parent, ResolveContext context)
         {
             var starts = Railway.Of(parent).LineStarts;
-            var line = Array.BinarySearch(starts, parent.A);
+            var line = Array.BinarySearch(starts, parent.Row);
             return LineAt(Railway.Of(parent), line >= 0 ? line : ~line - 1);
         }
     }

@@ -136,6 +136,6 @@ public class SchemaBuilderTests
 
     private sealed class NothingResolver : LeafResolver
     {
-        public override void Write(in Source parent, ResolveContext context, ResponseWriter writer) => writer.WriteNull();
+        public override void Write(in ObjectHandle parent, ResolveContext context, ResponseWriter writer) => writer.WriteNull();
     }
 }

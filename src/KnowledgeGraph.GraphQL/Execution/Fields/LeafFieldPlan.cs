@@ -7,7 +7,7 @@ namespace KnowledgeGraph.GraphQL.Execution.Fields;
 internal sealed class LeafFieldPlan(LeafResolver resolver, FieldDefinition definition, FieldGroup group, int slot, bool isFirst)
     : FieldPlan(definition, group, slot, isFirst)
 {
-    public override bool Execute(in Source parent, OperationRun run)
+    public override bool Execute(in ObjectHandle parent, OperationRun run)
     {
         var writer = run.Writer;
         writer.WriteKey(Key);

@@ -7,9 +7,9 @@ namespace KnowledgeGraph.GraphQL.Execution.Fields;
 internal sealed class LeafListFieldPlan(LeafListResolver resolver, FieldDefinition definition, FieldGroup group, int slot, bool isFirst)
     : ListFieldPlan(definition, group, slot, isFirst)
 {
-    protected override Source Open(in Source parent, ResolveContext context, out int count) => resolver.Open(in parent, context, out count);
+    protected override ObjectHandle Open(in ObjectHandle parent, ResolveContext context, out int count) => resolver.Open(in parent, context, out count);
 
-    protected override bool WriteItem(in Source list, int index, OperationRun run)
+    protected override bool WriteItem(in ObjectHandle list, int index, OperationRun run)
     {
         var start = run.Writer.Position;
         try

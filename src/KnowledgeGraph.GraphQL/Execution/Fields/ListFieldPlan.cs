@@ -9,7 +9,7 @@ internal abstract class ListFieldPlan(FieldDefinition definition, FieldGroup gro
 {
     protected bool ItemIsNonNull { get; } = ((ListType)definition.Type.Nullable).Item is NonNullType;
 
-    public sealed override bool Execute(in Source parent, OperationRun run)
+    public sealed override bool Execute(in ObjectHandle parent, OperationRun run)
     {
         run.Writer.WriteKey(Key);
         var start = run.Writer.Position;
@@ -26,13 +26,13 @@ internal abstract class ListFieldPlan(FieldDefinition definition, FieldGroup gro
 
     /// <summary>Has the resolver open the list.</summary>
     /// <param name="count">The number of items; less than 0 if the list is null.</param>
-    protected abstract Source Open(in Source parent, ResolveContext context, out int count);
+    protected abstract ObjectHandle Open(in ObjectHandle parent, ResolveContext context, out int count);
 
     /// <summary>Writes an item.</summary>
     /// <returns>False if the list has to become null; why is recorded.</returns>
-    protected abstract bool WriteItem(in Source list, int index, OperationRun run);
+    protected abstract bool WriteItem(in ObjectHandle list, int index, OperationRun run);
 
-    private bool WriteItems(in Source list, int count, OperationRun run)
+    private bool WriteItems(in ObjectHandle list, int count, OperationRun run)
     {
         var context = run.Context;
         var bound = context.Bound;
@@ -63,7 +63,7 @@ internal abstract class ListFieldPlan(FieldDefinition definition, FieldGroup gro
         return true;
     }
 
-    private Source TryOpen(in Source parent, OperationRun run, out int count)
+    private ObjectHandle TryOpen(in ObjectHandle parent, OperationRun run, out int count)
     {
         count = -1;
         if (run.Enter(this))
@@ -78,6 +78,6 @@ internal abstract class ListFieldPlan(FieldDefinition definition, FieldGroup gro
             }
         }
 
-        return Source.Null;
+        return ObjectHandle.Null;
     }
 }

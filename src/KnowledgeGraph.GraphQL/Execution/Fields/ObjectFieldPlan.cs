@@ -7,7 +7,7 @@ namespace KnowledgeGraph.GraphQL.Execution.Fields;
 internal sealed class ObjectFieldPlan(ObjectResolver resolver, FieldDefinition definition, FieldGroup group, int slot, bool isFirst)
     : FieldPlan(definition, group, slot, isFirst)
 {
-    public override bool Execute(in Source parent, OperationRun run)
+    public override bool Execute(in ObjectHandle parent, OperationRun run)
     {
         run.Writer.WriteKey(Key);
         var start = run.Writer.Position;
@@ -22,7 +22,7 @@ internal sealed class ObjectFieldPlan(ObjectResolver resolver, FieldDefinition d
         return isComplete;
     }
 
-    private Source Resolve(in Source parent, OperationRun run)
+    private ObjectHandle Resolve(in ObjectHandle parent, OperationRun run)
     {
         if (run.Enter(this))
         {
@@ -36,6 +36,6 @@ internal sealed class ObjectFieldPlan(ObjectResolver resolver, FieldDefinition d
             }
         }
 
-        return Source.Null;
+        return ObjectHandle.Null;
     }
 }

@@ -7,9 +7,9 @@ namespace KnowledgeGraph.GraphQL.Execution.Fields;
 internal sealed class ObjectListFieldPlan(ObjectListResolver resolver, FieldDefinition definition, FieldGroup group, int slot, bool isFirst)
     : ListFieldPlan(definition, group, slot, isFirst)
 {
-    protected override Source Open(in Source parent, ResolveContext context, out int count) => resolver.Open(in parent, context, out count);
+    protected override ObjectHandle Open(in ObjectHandle parent, ResolveContext context, out int count) => resolver.Open(in parent, context, out count);
 
-    protected override bool WriteItem(in Source list, int index, OperationRun run)
+    protected override bool WriteItem(in ObjectHandle list, int index, OperationRun run)
     {
         var start = run.Writer.Position;
         var item = Find(in list, index, run);
@@ -18,7 +18,7 @@ internal sealed class ObjectListFieldPlan(ObjectListResolver resolver, FieldDefi
             : Selections!.Execute(in item, this, run) || run.PropagateNull(ItemIsNonNull, start);
     }
 
-    private Source Find(in Source list, int index, OperationRun run)
+    private ObjectHandle Find(in ObjectHandle list, int index, OperationRun run)
     {
         try
         {
@@ -27,7 +27,7 @@ internal sealed class ObjectListFieldPlan(ObjectListResolver resolver, FieldDefi
         catch (Exception exception) when (run.IsFieldError(exception))
         {
             run.Fail(exception);
-            return Source.Null;
+            return ObjectHandle.Null;
         }
     }
 }

@@ -9,7 +9,7 @@ namespace KnowledgeGraph.GraphQL.Execution.Fields;
 internal sealed class ValueFieldPlan(ValueResolver resolver, FieldDefinition definition, FieldGroup group, int slot, bool isFirst)
     : FieldPlan(definition, group, slot, isFirst)
 {
-    public override bool Execute(in Source parent, OperationRun run)
+    public override bool Execute(in ObjectHandle parent, OperationRun run)
     {
         run.Writer.WriteKey(Key);
         var scratch = run.Context.Scratch.Mark;
@@ -39,7 +39,7 @@ internal sealed class ValueFieldPlan(ValueResolver resolver, FieldDefinition def
             case EnumType enumType:
                 return TryWriteEnum(value, enumType, run) || run.CompleteNull(this, isNonNull, start);
             default:
-                var source = value as Source? ?? new Source(value);
+                var source = value as ObjectHandle? ?? new ObjectHandle(value);
                 return Selections!.Execute(in source, this, run) || run.PropagateNull(isNonNull, start);
         }
     }
@@ -146,7 +146,7 @@ internal sealed class ValueFieldPlan(ValueResolver resolver, FieldDefinition def
         return false;
     }
 
-    private object? Resolve(in Source parent, OperationRun run)
+    private object? Resolve(in ObjectHandle parent, OperationRun run)
     {
         if (run.Enter(this))
         {

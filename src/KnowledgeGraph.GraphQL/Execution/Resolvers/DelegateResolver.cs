@@ -5,7 +5,7 @@ public sealed class DelegateResolver(Func<object?, ArgumentValues, object?> reso
 {
     public override object? Bind(ArgumentValues arguments, BindContext context) => arguments;
 
-    public override object? Resolve(in Source parent, ResolveContext context)
+    public override object? Resolve(in ObjectHandle parent, ResolveContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
         return resolve(parent.Reference, (ArgumentValues)context.Bound!);

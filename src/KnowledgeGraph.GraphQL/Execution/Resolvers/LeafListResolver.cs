@@ -6,8 +6,8 @@ public abstract class LeafListResolver : FieldResolver
     /// <summary>Opens the list.</summary>
     /// <param name="count">The number of items; less than 0 if the list is null.</param>
     /// <returns>A handle that <see cref="Write"/> is given.</returns>
-    public abstract Source Open(in Source parent, ResolveContext context, out int count);
+    public abstract ObjectHandle Open(in ObjectHandle parent, ResolveContext context, out int count);
 
     /// <summary>Writes exactly one JSON value: the item of this index, from 0.</summary>
-    public abstract void Write(in Source list, int index, ResolveContext context, ResponseWriter writer);
+    public abstract void Write(in ObjectHandle list, int index, ResolveContext context, ResponseWriter writer);
 }

@@ -4,5 +4,5 @@ namespace KnowledgeGraph.GraphQL.Execution;
 public abstract class LeafResolver : FieldResolver
 {
     /// <summary>Writes exactly one JSON value; null if there is none.</summary>
-    public abstract void Write(in Source parent, ResolveContext context, ResponseWriter writer);
+    public abstract void Write(in ObjectHandle parent, ResolveContext context, ResponseWriter writer);
 }

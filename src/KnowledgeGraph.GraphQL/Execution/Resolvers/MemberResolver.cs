@@ -18,7 +18,7 @@ public sealed class MemberResolver : ValueResolver
         return new BoundMember(context.Field.Name, arguments);
     }
 
-    public override object? Resolve(in Source parent, ResolveContext context)
+    public override object? Resolve(in ObjectHandle parent, ResolveContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
         var bound = (BoundMember)context.Bound!;

@@ -6,8 +6,8 @@ public abstract class ObjectListResolver : FieldResolver
     /// <summary>Opens the list.</summary>
     /// <param name="count">The number of items; less than 0 if the list is null.</param>
     /// <returns>A handle that <see cref="Item"/> is given.</returns>
-    public abstract Source Open(in Source parent, ResolveContext context, out int count);
+    public abstract ObjectHandle Open(in ObjectHandle parent, ResolveContext context, out int count);
 
-    /// <summary>Finds the item of this index, from 0; <see cref="Source.Null"/> if it is null.</summary>
-    public abstract Source Item(in Source list, int index, ResolveContext context);
+    /// <summary>Finds the item of this index, from 0; <see cref="ObjectHandle.Null"/> if it is null.</summary>
+    public abstract ObjectHandle Item(in ObjectHandle list, int index, ResolveContext context);
 }

@@ -3,6 +3,6 @@ namespace KnowledgeGraph.GraphQL.Execution;
 /// <summary>Gives an object, an interface or a union.</summary>
 public abstract class ObjectResolver : FieldResolver
 {
-    /// <summary>Finds the object; <see cref="Source.Null"/> if there is none.</summary>
-    public abstract Source Resolve(in Source parent, ResolveContext context);
+    /// <summary>Finds the object; <see cref="ObjectHandle.Null"/> if there is none.</summary>
+    public abstract ObjectHandle Resolve(in ObjectHandle parent, ResolveContext context);
 }
