@@ -1,5 +1,6 @@
 using KnowledgeGraph.Api.Definitions;
 using KnowledgeGraph.Api.Lists;
+using KnowledgeGraph.Api.Naming;
 using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.Changes;
 using KnowledgeGraph.GraphQL.Types;
@@ -12,18 +13,18 @@ internal static class ChangeTypes
     // What the cost of an operation takes for the number of fields that differ.
     private const int ExpectedFields = 3;
 
-    /// <summary>The field of <c>Query</c>.</summary>
-    public static FieldDefinition QueryField() => Define.Field(
-        "changes",
-        "FactSetChanges",
-        new ChangesResolver(),
-        "What changed since an earlier state of the facts, as long as the server still knows that one.",
-        Define.Argument("since", "String!", "The `contentHash` of the earlier state."));
+    public const string FactSetChanges = "FactSetChanges";
+    public const string Connection = "FactChangeConnection";
+    public const string Kind = "FactChangeKind";
+
+    private const string Change = "FactChange";
+    private const string CountsType = "FactChangeCounts";
+    private const string FieldChange = "FactFieldChange";
 
     public static IEnumerable<NamedType> Create()
     {
         var kinds = new EnumTable(
-            "FactChangeKind",
+            Kind,
             "What became of something.",
             [
                 new("GAINED", ChangeKind.Gained) { Description = "It is new." },
@@ -34,14 +35,15 @@ internal static class ChangeTypes
         [
             Changes(),
             Counts(),
-            .. ConnectionTypes.Plain("FactChangeConnection", "FactChangeEdge", "FactChange"),
-            Change(kinds),
+            .. ConnectionTypes.Of(
+                Connection, "FactChangeEdge", Change, $"A page of a list of `{Change}`.", $"An item of a list of `{Change}`, with its place."),
+            CreateChange(kinds),
             FieldChangeType(),
             kinds.Type,
         ];
     }
 
-    private static ObjectType Changes() => new("FactSetChanges")
+    private static ObjectType Changes() => new(FactSetChanges)
     {
         Description = "What changed from an earlier state of the facts to what is served.",
         Fields =
@@ -52,25 +54,18 @@ internal static class ChangeTypes
                 "contentHash", "String!", new ModelTextResolver<FactGraphChanges>(changes => changes.New.ContentHash), "The content hash of what is served."),
             Define.Field(
                 "isEmpty", "Boolean!", new ModelFlagResolver<FactGraphChanges>(changes => changes.IsEmpty), "Whether nothing changed."),
-            .. FactChangeSection.All.Select(Section),
+            .. FactChangeSection.All.Select(FactChangesField.Create),
             .. FactChangeSection.All.Select(SectionCounts),
         ],
     };
 
-    private static FieldDefinition Section(FactChangeSection section) => Define.Field(
-        section.Field,
-        "FactChangeConnection!",
-        new FactChangeListResolver(section),
-        section.Description,
-        [Define.Argument("only", "[FactChangeKind!]", "What may have become of them: whatever it was, unless given."), .. PageArguments.Create()]);
-
     private static FieldDefinition SectionCounts(FactChangeSection section) => Define.Field(
         $"{section.Field}Counts",
-        "FactChangeCounts!",
+        CountsType + "!",
         new ModelResolver<FactGraphChanges>(changes => section.Counts(changes)),
         $"How many `{section.Field}` were gained, lost and altered.");
 
-    private static ObjectType Counts() => new("FactChangeCounts")
+    private static ObjectType Counts() => new(CountsType)
     {
         Description = "How many were gained, lost and altered.",
         Fields =
@@ -84,12 +79,12 @@ internal static class ChangeTypes
     private static FieldDefinition Count(string name, Func<ChangeCounts, int> read, string description) =>
         Define.Field(name, "Int!", new ChangeCountResolver(read), description);
 
-    private static ObjectType Change(EnumTable kinds) => new("FactChange")
+    private static ObjectType CreateChange(EnumTable kinds) => new(Change)
     {
         Description = "What became of one thing.",
         Fields =
         [
-            Define.Field("kind", "FactChangeKind!", new ModelEnumResolver<FactChange>(kinds, change => (int)change.Kind), "What became of it."),
+            Define.Field("kind", Kind + "!", new ModelEnumResolver<FactChange>(kinds, change => (int)change.Kind), "What became of it."),
             Define.Field(
                 "id",
                 "String!",
@@ -103,13 +98,13 @@ internal static class ChangeTypes
                 "The entity, statement or source as it is now, of a passage its statement; null where it is gone, and for what is no node."),
             Define.Field(
                 "fields",
-                "[FactFieldChange!]!",
+                TypeNames.ListOf(FieldChange),
                 new ChangeFieldsResolver(ExpectedFields),
                 "What differs, where it was altered; empty otherwise."),
         ],
     };
 
-    private static ObjectType FieldChangeType() => new("FactFieldChange")
+    private static ObjectType FieldChangeType() => new(FieldChange)
     {
         Description = "A field that differs. A member of a list that came or went is a change of its own.",
         Fields =

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Api.Definitions;
+using KnowledgeGraph.Api.Naming;
 using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.GraphQL.Types;
 
@@ -9,6 +10,14 @@ internal static class SubscriptionType
 {
     public const string Name = "Subscription";
 
+    private const string Changed = "FactSetChanged";
+
+    // The transport reads it: it decides which event a client hears first.
+    private static readonly Argument<string?> Since = Argument.Optional<string>(
+        "since",
+        TypeNames.String,
+        "The `contentHash` that the client knows: if the facts are others by now, it hears so at once. Without it, the facts at the time of the call.");
+
     public static IEnumerable<NamedType> Create() =>
     [
         new ObjectType(Name)
@@ -18,16 +27,13 @@ internal static class SubscriptionType
             [
                 Define.Field(
                     "factSetChanged",
-                    "FactSetChanged!",
+                    Changed + "!",
                     new EventResolver(),
                     "The facts have changed. Whoever is slow hears of the latest change alone.",
-                    Define.Argument(
-                        "since",
-                        "String",
-                        "The `contentHash` that the client knows: if the facts are others by now, it hears so at once. Without it, the facts at the time of the call.")),
+                    Since),
             ],
         },
-        new ObjectType("FactSetChanged")
+        new ObjectType(Changed)
         {
             Description = "The facts are others than those that the client knew.",
             Fields =
@@ -40,7 +46,7 @@ internal static class SubscriptionType
                     "The content hash of the facts that the client knew."),
                 Define.Field(
                     "changes",
-                    "FactSetChanges",
+                    ChangeTypes.FactSetChanges,
                     new EventChangesResolver(),
                     "What changed since then; null if the server does not know those facts any more."),
             ],

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Api.Definitions;
+using KnowledgeGraph.Api.Naming;
 using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.GraphQL.Types;
 
@@ -10,7 +11,7 @@ internal static class ConflictType
     // What the cost of an operation takes for the number of statements.
     private const int ExpectedStatements = 3;
 
-    public static ObjectType Create() => new("Conflict")
+    public static ObjectType Create() => new(TypeNames.Conflict)
     {
         Description = "Statements that cannot all hold, and of which the set says which is preferred and why.",
         Fields =

@@ -1,6 +1,6 @@
 using KnowledgeGraph.Api.Composition;
 using KnowledgeGraph.Api.Definitions;
-using KnowledgeGraph.Api.Lists;
+using KnowledgeGraph.Api.Naming;
 using KnowledgeGraph.Api.Properties;
 using KnowledgeGraph.Api.Relations;
 using KnowledgeGraph.Api.Resolvers;
@@ -20,11 +20,11 @@ internal static class EntityTypes
         var resolver = new EntityTypeResolver(objects);
         var types = new List<NamedType>
         {
-            new InterfaceType("Entity")
+            new InterfaceType(TypeNames.Entity)
             {
                 Description = "What facts are about. Every kind of the ontology is one.",
                 TypeResolver = resolver,
-                InterfaceNames = ["Node"],
+                InterfaceNames = [TypeNames.Node],
                 Fields = CommonFields(schema),
             },
         };
@@ -52,13 +52,13 @@ internal static class EntityTypes
     };
 
     private static string[] InterfacesOf(Kind kind, SchemaContext schema) =>
-        ["Node", "Entity", .. kind.Ancestors.Select(ancestor => schema.Names.Of(ancestor).Type).Order(StringComparer.Ordinal)];
+        [TypeNames.Node, TypeNames.Entity, .. kind.Ancestors.Select(ancestor => schema.Names.Of(ancestor).Type).Order(StringComparer.Ordinal)];
 
     private static FieldDefinition[] FieldsOf(Kind kind, SchemaContext schema) =>
     [
         .. CommonFields(schema),
         .. kind.Properties.Select(property => PropertyFields.Create(property, schema)),
-        .. kind.Relations.Select(relation => RelationFields.Create(relation, schema)),
+        .. kind.Relations.Select(relation => RelationField.Create(relation, schema)),
     ];
 
     private static FieldDefinition[] CommonFields(SchemaContext schema) =>
@@ -87,7 +87,7 @@ internal static class EntityTypes
             "Other names for it."),
         Define.Field(
             "identifiers",
-            "[ExternalIdentifier!]!",
+            TypeNames.ListOf(IdentifierTypes.Identifier),
             new RowsResolver(
                 schema.Ontology.IdentifierSchemes.Length,
                 (graph, in parent) => graph.Entity(parent.Row).Identifiers.Count,
@@ -98,17 +98,7 @@ internal static class EntityTypes
             "EntityKind!",
             new EnumResolver(schema.Enums.Kinds, (graph, in parent) => graph.Entities.Kinds[parent.Row]),
             "What kind of thing it is."),
-        Define.Field(
-            "relationships",
-            "RelationshipConnection!",
-            new RelationshipsResolver(schema),
-            "Its relations to other entities, whatever the predicate: first those that it is the subject of.",
-            schema.Arguments.OfRelationships),
-        Define.Field(
-            "statements",
-            "StatementConnection!",
-            new StatementsResolver(CursorScope.Statements, schema, (filter, query) => new SubjectStatementsList(filter, query)),
-            "The statements that it is the subject of: relations and properties alike.",
-            schema.Arguments.OfStatements),
+        RelationshipsField.Create(schema),
+        StatementsField.OfSubject(schema),
     ];
 }

@@ -15,9 +15,6 @@ internal abstract class FoundEntityList(FactGraph graph, EntityPresence? presenc
 
     public sealed override ObjectHandle Node(int owner, int row) => Handles.Entity(Graph, EntityAt(row));
 
-    /// <summary>Reads the page, if its cursors are of places that there are; only now that the entities are found that is known.</summary>
-    public ObjectHandle Read(ResolveContext context) => PageArguments.LieWithin(this, context) ? RowPage.Read(this, 0, context) : ObjectHandle.Null;
-
     protected abstract int EntityAt(int row);
 
     protected override bool Selects(int owner, int row, ref FilterWork work) => presence is null || presence.IsThere(EntityAt(row), ref work);

@@ -8,16 +8,19 @@ namespace KnowledgeGraph.Api.Entities;
 /// <summary><c>ExternalIdentifier</c> and <c>IdentifierScheme</c>.</summary>
 internal static class IdentifierTypes
 {
+    public const string Identifier = "ExternalIdentifier";
+    public const string Scheme = "IdentifierScheme";
+
     public static IEnumerable<NamedType> Create(SchemaContext schema) =>
     [
-        new ObjectType("ExternalIdentifier")
+        new ObjectType(Identifier)
         {
             Description = "An identifier that others gave.",
             Fields =
             [
                 Define.Field(
                     "scheme",
-                    "IdentifierScheme!",
+                    Scheme + "!",
                     new RowResolver((graph, in parent) => new(graph.Entity(parent.Row).Identifiers.Scheme(parent.Part))),
                     "Whose identifier it is."),
                 Define.Field(
@@ -28,7 +31,7 @@ internal static class IdentifierTypes
                 Define.Field("url", "URL", new IdentifierUrlResolver(), "Where to read about it; null when the scheme has no address."),
             ],
         },
-        new ObjectType("IdentifierScheme")
+        new ObjectType(Scheme)
         {
             Description = "A scheme of identifiers that others give.",
             Fields =

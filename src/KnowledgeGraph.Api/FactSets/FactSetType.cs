@@ -1,5 +1,5 @@
-using KnowledgeGraph.Api.Composition;
 using KnowledgeGraph.Api.Definitions;
+using KnowledgeGraph.Api.Naming;
 using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.Api.WorkingCopies;
 using KnowledgeGraph.GraphQL.Types;
@@ -9,10 +9,14 @@ namespace KnowledgeGraph.Api.FactSets;
 /// <summary><c>FactSet</c>: the set as a whole.</summary>
 internal static class FactSetType
 {
-    public static IEnumerable<NamedType> Create(BuiltInEnums enums) =>
+    public const string Name = "FactSet";
+
+    private const string Count = "DiagnosticCount";
+
+    public static IEnumerable<NamedType> Create(EnumTable severities) =>
     [
         FactSet(),
-        new ObjectType("DiagnosticCount")
+        new ObjectType(Count)
         {
             Description = "How many diagnostics of one severity the compiler reported.",
             Fields =
@@ -20,14 +24,14 @@ internal static class FactSetType
                 Define.Field(
                     "severity",
                     "DiagnosticSeverity!",
-                    new ModelEnumResolver<DiagnosticCount>(enums.Severities, count => (int)count.Severity),
+                    new ModelEnumResolver<DiagnosticCount>(severities, count => (int)count.Severity),
                     "How bad they are."),
                 Define.Field("count", "Int!", new ModelNumberResolver<DiagnosticCount>(count => count.Count), "How many there are."),
             ],
         },
     ];
 
-    private static ObjectType FactSet() => new("FactSet")
+    private static ObjectType FactSet() => new(Name)
     {
         Description = "The set of facts as a whole.",
         Fields =
@@ -74,7 +78,7 @@ internal static class FactSetType
                 "The number of settled disagreements."),
             Define.Field(
                 "diagnostics",
-                "[DiagnosticCount!]!",
+                TypeNames.ListOf(Count),
                 new ModelsResolver<FactSetRoot>(DiagnosticCount.Severities, root => DiagnosticCount.Of(root.Graph)),
                 "What the compiler reported about the set, worst first. Of errors there are none: a set with an error is not compiled."),
             WorkingCopyTypes.Field(),

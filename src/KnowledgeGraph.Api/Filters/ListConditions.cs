@@ -1,4 +1,5 @@
 using KnowledgeGraph.GraphQL.Execution;
+using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.Api.Filters;
 
@@ -9,6 +10,18 @@ internal static class ListConditions
     public const string All = "all";
     public const string None = "none";
     public const string AnyAtAll = "any";
+
+    public static InputObjectType CreateType(string name, string element) => new(name)
+    {
+        Description = $"Conditions on a list, by those on its elements (`{element}`).",
+        Fields =
+        [
+            new(Some, element) { Description = "One element at least fulfils this." },
+            new(All, element) { Description = "Every element fulfils this, if there are any." },
+            new(None, element) { Description = "No element fulfils this." },
+            new(AnyAtAll, "Boolean") { Description = "Whether there is an element at all." },
+        ],
+    };
 
     /// <param name="compileElement">Makes a test of the conditions on one element.</param>
     public static RowTest Compile(object conditions, Elements elements, Func<InputObject, RowTest> compileElement)

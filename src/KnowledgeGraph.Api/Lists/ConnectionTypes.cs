@@ -1,6 +1,5 @@
-using KnowledgeGraph.Api.Composition;
 using KnowledgeGraph.Api.Definitions;
-using KnowledgeGraph.Api.Relations;
+using KnowledgeGraph.Api.Naming;
 using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.Api.Lists;
@@ -10,40 +9,13 @@ namespace KnowledgeGraph.Api.Lists;
 internal static class ConnectionTypes
 {
     /// <summary>A connection whose edges hold nothing but their item.</summary>
-    public static IEnumerable<NamedType> Plain(string connection, string edge, string node) =>
-    [
-        Connection(connection, edge, node, $"A page of a list of `{node}`."),
-        Edge(edge, node, $"An item of a list of `{node}`, with its place."),
-    ];
+    public static IEnumerable<NamedType> Plain(TypeFamily rows) => Of(
+        rows.Connection, rows.Edge, rows.Type, $"A page of a list of `{rows.Type}`.", $"An item of a list of `{rows.Type}`, with its place.");
 
     /// <summary>A connection whose edges say more of their item.</summary>
     public static IEnumerable<NamedType> Of(
         string connection, string edge, string node, string description, string edgeDescription, params FieldDefinition[] further) =>
         [Connection(connection, edge, node, description), Edge(edge, node, edgeDescription, further)];
-
-    /// <summary>A connection along one predicate: each edge has the statement that it stands for.</summary>
-    public static IEnumerable<NamedType> Relation(string connection, string edge, string node) =>
-    [
-        Connection(connection, edge, node, $"A page of relations that lead to a `{node}`."),
-        Edge(edge, node, $"A relation that leads to a `{node}`.", StatementField()),
-    ];
-
-    /// <summary>The connection of all relations of an entity.</summary>
-    public static IEnumerable<NamedType> Relationships(SchemaContext schema) =>
-    [
-        Connection("RelationshipConnection", "RelationshipEdge", "Entity", "A page of relations of whatever predicate."),
-        Edge(
-            "RelationshipEdge",
-            "Entity",
-            "A relation of whatever predicate.",
-            StatementField(),
-            Define.Field("predicate", "Predicate!", new EdgePredicateResolver(schema.Enums.Predicates), "What the relation says."),
-            Define.Field(
-                "direction",
-                "Direction!",
-                new EdgeDirectionResolver(schema.BuiltIn.Directions),
-                "`OUT` from the subject, `IN` from the object. Symmetric relations are `OUT` unless `IN` was asked for.")),
-    ];
 
     public static NamedType PageInfo() => new ObjectType("PageInfo")
     {
@@ -91,11 +63,4 @@ internal static class ConnectionTypes
             .. further,
         ],
     };
-
-    private static FieldDefinition StatementField() =>
-        Define.Field(
-            "statement",
-            "Statement!",
-            EdgeStatementResolver.Instance,
-            "The statement that says so, with its time, its evidence and everything else that is known about it.");
 }

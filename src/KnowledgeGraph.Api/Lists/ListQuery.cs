@@ -7,4 +7,5 @@ namespace KnowledgeGraph.Api.Lists;
 /// <param name="Where">Says which rows to take; null for all.</param>
 /// <param name="Order">Says in which order; null for that of the table.</param>
 /// <param name="MaximumSteps">How many rows may be looked at for one page.</param>
-internal sealed record ListQuery(CursorFormat Cursors, PageRequest Page, RowTest? Where, RowOrder? Order, int MaximumSteps);
+internal sealed record ListQuery(CursorFormat Cursors, PageRequest Page, RowTest? Where, RowOrder? Order, int MaximumSteps)
+    : IPaged;

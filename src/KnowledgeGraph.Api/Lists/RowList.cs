@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Api.Lists;
 /// A list that is read page by page: rows of some table, of which a filter may leave some out, ascending or in an order of their own. It
 /// is what the arguments of a connection field are bound to, once for all objects that the field is read from.
 /// </summary>
-internal abstract class RowList(FactGraph graph, CursorFormat cursors, PageRequest page)
+internal abstract class RowList(FactGraph graph, CursorFormat cursors, PageRequest page) : IPaged
 {
     public FactGraph Graph { get; } = graph;
 

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Api.Definitions;
+using KnowledgeGraph.Api.Naming;
 using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.GraphQL.Types;
 
@@ -7,9 +8,13 @@ namespace KnowledgeGraph.Api.Ontologies;
 /// <summary><c>EnumerationDefinition</c> and its values.</summary>
 internal static class EnumerationDefinitionTypes
 {
+    public const string Enumeration = "EnumerationDefinition";
+
+    private const string Value = "EnumerationValueDefinition";
+
     public static IEnumerable<NamedType> Create(Ontology ontology) =>
     [
-        new ObjectType("EnumerationDefinition")
+        new ObjectType(Enumeration)
         {
             Description = "A closed list of values, as the ontology declares it.",
             Fields =
@@ -26,14 +31,14 @@ internal static class EnumerationDefinitionTypes
                     "What it is for."),
                 Define.Field(
                     "values",
-                    "[EnumerationValueDefinition!]!",
+                    TypeNames.ListOf(Value),
                     new ModelsResolver<Enumeration>(
                         ontology.Enumerations.Select(enumeration => enumeration.Values.Length).DefaultIfEmpty().Max(),
                         enumeration => enumeration.Values),
                     "In the order in which the ontology lists them."),
             ],
         },
-        new ObjectType("EnumerationValueDefinition")
+        new ObjectType(Value)
         {
             Description = "One value of an enumeration, as the ontology declares it.",
             Fields =

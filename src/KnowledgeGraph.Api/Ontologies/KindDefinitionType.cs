@@ -8,7 +8,9 @@ namespace KnowledgeGraph.Api.Ontologies;
 /// <summary><c>KindDefinition</c>.</summary>
 internal static class KindDefinitionType
 {
-    public static ObjectType Create(SchemaContext schema) => new("KindDefinition")
+    public const string Name = "KindDefinition";
+
+    public static ObjectType Create(SchemaContext schema) => new(Name)
     {
         Description = "A kind of entity, as the ontology declares it.",
         Fields =

@@ -8,7 +8,10 @@ namespace KnowledgeGraph.Api.Ontologies;
 /// <summary><c>PredicateDefinition</c>.</summary>
 internal static class PredicateDefinitionType
 {
-    public static ObjectType Create(SchemaContext schema) => new("PredicateDefinition")
+    public const string Name = "PredicateDefinition";
+    public const string Temporal = "TemporalShape";
+
+    public static ObjectType Create(SchemaContext schema, EnumTable valueTypes, EnumTable temporals) => new(Name)
     {
         Description = "A relation between entities or a property with a value, as the ontology declares it.",
         Fields =
@@ -38,8 +41,8 @@ internal static class PredicateDefinitionType
                 "The kinds that an object may have; empty for a property."),
             Define.Field(
                 "valueType",
-                "ValueType!",
-                new ModelEnumResolver<Predicate>(schema.BuiltIn.ValueKinds, predicate => (int)predicate.ValueKind),
+                OntologyTypes.ValueType + "!",
+                new ModelEnumResolver<Predicate>(valueTypes, predicate => (int)predicate.ValueKind),
                 "What stands at the object end."),
             Define.Field(
                 "enumeration",
@@ -48,8 +51,8 @@ internal static class PredicateDefinitionType
                 "The enumeration that a value is of."),
             Define.Field(
                 "temporal",
-                "TemporalShape!",
-                new ModelEnumResolver<Predicate>(schema.BuiltIn.Temporals, predicate => (int)predicate.Temporal),
+                Temporal + "!",
+                new ModelEnumResolver<Predicate>(temporals, predicate => (int)predicate.Temporal),
                 "How its statements relate to time."),
             Define.Field(
                 "singleValued",

@@ -8,7 +8,9 @@ namespace KnowledgeGraph.Api.Ontologies;
 /// <summary><c>QualifierDefinition</c>.</summary>
 internal static class QualifierDefinitionType
 {
-    public static ObjectType Create(SchemaContext schema) => new("QualifierDefinition")
+    public const string Name = "QualifierDefinition";
+
+    public static ObjectType Create(SchemaContext schema, EnumTable valueTypes) => new(Name)
     {
         Description = "A further part of statements, as the ontology declares it.",
         Fields =
@@ -17,8 +19,8 @@ internal static class QualifierDefinitionType
             Define.Field("description", "String!", new ModelTextResolver<Qualifier>(qualifier => qualifier.Description), "What it means."),
             Define.Field(
                 "valueType",
-                "ValueType!",
-                new ModelEnumResolver<Qualifier>(schema.BuiltIn.ValueKinds, qualifier => (int)qualifier.ValueKind),
+                OntologyTypes.ValueType + "!",
+                new ModelEnumResolver<Qualifier>(valueTypes, qualifier => (int)qualifier.ValueKind),
                 "What its value is."),
             Define.Field(
                 "range",

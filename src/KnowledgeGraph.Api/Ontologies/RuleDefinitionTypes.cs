@@ -1,5 +1,6 @@
 using KnowledgeGraph.Api.Composition;
 using KnowledgeGraph.Api.Definitions;
+using KnowledgeGraph.Api.Naming;
 using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.GraphQL.Types;
 
@@ -8,9 +9,13 @@ namespace KnowledgeGraph.Api.Ontologies;
 /// <summary><c>RuleDefinition</c> and <c>StatementPattern</c>.</summary>
 internal static class RuleDefinitionTypes
 {
+    public const string Rule = "RuleDefinition";
+
+    private const string Pattern = "StatementPattern";
+
     public static IEnumerable<NamedType> Create(SchemaContext schema) =>
     [
-        new ObjectType("RuleDefinition")
+        new ObjectType(Rule)
         {
             Description = "When every pattern of `when` holds, so does `then`.",
             Fields =
@@ -19,15 +24,15 @@ internal static class RuleDefinitionTypes
                 Define.Field("description", "String!", new ModelTextResolver<Rule>(rule => rule.Description), "What it concludes."),
                 Define.Field(
                     "when",
-                    "[StatementPattern!]!",
+                    TypeNames.ListOf(Pattern),
                     new ModelsResolver<Rule>(
                         schema.Ontology.Rules.Select(rule => rule.When.Length).DefaultIfEmpty().Max(),
                         rule => rule.When),
                     "What must hold."),
-                Define.Field("then", "StatementPattern!", new ModelResolver<Rule>(rule => rule.Then), "What holds then."),
+                Define.Field("then", Pattern + "!", new ModelResolver<Rule>(rule => rule.Then), "What holds then."),
             ],
         },
-        new ObjectType("StatementPattern")
+        new ObjectType(Pattern)
         {
             Description = "A statement with variables, which begin with `?`.",
             Fields =

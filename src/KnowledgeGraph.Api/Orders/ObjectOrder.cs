@@ -1,4 +1,5 @@
 using KnowledgeGraph.Api.Filters;
+using KnowledgeGraph.Api.Naming;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Types;
 
@@ -6,17 +7,17 @@ namespace KnowledgeGraph.Api.Orders;
 
 /// <summary>Keys that the rows of a type may be ordered by: the input type, and how values of it become an order.</summary>
 /// <seealso href="https://chillicream.com/docs/hotchocolate/fetching-data/sorting"/>
-internal sealed class ObjectOrder(string name, string type, IReadOnlyList<OrderField> fields)
+internal sealed class ObjectOrder(TypeFamily rows, IReadOnlyList<OrderField> fields)
 {
     private const int MaximumKeys = 8;
 
     private readonly Dictionary<string, OrderField> _fields = fields.ToDictionary(field => field.Name, StringComparer.Ordinal);
 
-    public string Name { get; } = name;
+    public string Name { get; } = rows.Order;
 
     public InputObjectType CreateType() => new(Name)
     {
-        Description = $"A key to order `{type}` by: one in each object of the list, the first key first. What has no value comes last, either way.",
+        Description = $"A key to order `{rows.Type}` by: one in each object of the list, the first key first. What has no value comes last, either way.",
         Fields = [.. fields.Select(field => new InputField(field.Name, field.Type) { Description = field.Description })],
     };
 

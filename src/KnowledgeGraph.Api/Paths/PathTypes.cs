@@ -1,4 +1,5 @@
 using KnowledgeGraph.Api.Definitions;
+using KnowledgeGraph.Api.Naming;
 using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.GraphQL.Types;
 
@@ -7,9 +8,13 @@ namespace KnowledgeGraph.Api.Paths;
 /// <summary><c>Path</c>, <c>PathStep</c> and <c>PathFilter</c>.</summary>
 internal static class PathTypes
 {
+    public const string Path = "Path";
+
+    private const string Step = "PathStep";
+
     public static IEnumerable<NamedType> Create() =>
     [
-        new ObjectType("Path")
+        new ObjectType(Path)
         {
             Description = "A way from one entity to another along statements.",
             Fields =
@@ -17,10 +22,10 @@ internal static class PathTypes
                 Define.Field("length", "Int!", new PathLengthResolver(), "The number of steps; 0 from an entity to itself."),
                 Define.Field("cost", "Int", new PathCostResolver(), "What its steps cost together; null unless credibility counts."),
                 Define.Field("nodes", "[Entity!]!", new PathNodesResolver(), "The entities on the way, the ends among them."),
-                Define.Field("steps", "[PathStep!]!", new PathStepsResolver(), "The statements on the way."),
+                Define.Field("steps", TypeNames.ListOf(Step), new PathStepsResolver(), "The statements on the way."),
             ],
         },
-        new ObjectType("PathStep")
+        new ObjectType(Step)
         {
             Description = "One step of a path.",
             Fields =
@@ -39,7 +44,7 @@ internal static class PathTypes
                     "Whether it goes from the subject of the statement to its object."),
             ],
         },
-        PathFilterInput.Create(),
-        PathEnums.Weighting(),
+        PathFilter.Create(),
+        PathWeightings.Create(),
     ];
 }

@@ -1,10 +1,8 @@
 using KnowledgeGraph.Api.Resolvers;
+using KnowledgeGraph.Api.Values;
 using KnowledgeGraph.GraphQL.Execution;
 
 namespace KnowledgeGraph.Api.Properties;
-
-/// <summary>Writes the value of a property that is a scalar or an enum.</summary>
-internal delegate void ValueWriter(FactValue value, ResponseWriter writer);
 
 /// <summary>A property with one value, which is a scalar or an enum.</summary>
 internal sealed class PropertyLeafResolver(Predicate property, ValueWriter write) : LeafResolver

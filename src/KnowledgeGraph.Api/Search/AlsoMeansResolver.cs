@@ -8,10 +8,11 @@ namespace KnowledgeGraph.Api.Search;
 /// <summary><c>SearchEdge.alsoMeans</c>: the other entities that the matched text is a name of. Linear in the texts with its rarest word.</summary>
 internal sealed class AlsoMeansResolver : ObjectListResolver
 {
-    public const int DefaultCount = 10;
+    public static readonly BoundedArgument Count = new(
+        "first", $"How many at most, up to {PageArguments.MaximumSize}.", min: 0, PageArguments.MaximumSize, defaultValue: 10);
 
     public override object? Bind(ArgumentValues arguments, BindContext context) =>
-        Bounded.TryRead(arguments, "first", DefaultCount, 0, PageArguments.MaximumSize, context, out var first) ? first : null;
+        Count.TryRead(arguments, context, out var first) ? first : null;
 
     public override int MaximumItems(object? bound) => bound is int first ? first : 0;
 

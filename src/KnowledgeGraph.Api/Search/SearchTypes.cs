@@ -1,26 +1,31 @@
 using KnowledgeGraph.Api.Definitions;
 using KnowledgeGraph.Api.Lists;
+using KnowledgeGraph.Api.Naming;
 using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.Api.Search;
 
-/// <summary>The types of <see cref="SearchQueryField"/>.</summary>
+/// <summary>The types of <see cref="EntitySearchField"/>.</summary>
 internal static class SearchTypes
 {
+    public const string Connection = "SearchConnection";
+
+    private const string Field = "SearchField";
+
     public static IEnumerable<NamedType> Create()
     {
         var fields = Fields();
         return
         [
             .. ConnectionTypes.Of(
-                "SearchConnection",
+                Connection,
                 "SearchEdge",
-                "Entity",
+                TypeNames.Entity,
                 "A page of what a search found.",
                 "An entity that a search found.",
                 Define.Field("score", "Float!", new SearchScoreResolver(), "How well it fits, from 0 to 1."),
-                Define.Field("matchedOn", "SearchField!", new SearchFieldResolver(fields), "Which of its texts fits best."),
+                Define.Field("matchedOn", Field + "!", new SearchFieldResolver(fields), "Which of its texts fits best."),
                 Define.Field("matchedText", "String!", new SearchTextResolver(), "That text."),
                 Define.Field("exact", "Boolean!", new SearchFlagResolver(hit => hit.IsExact), "Whether that text is all that was looked for, but for case and accents."),
                 Define.Field(
@@ -33,14 +38,14 @@ internal static class SearchTypes
                     "[Entity!]!",
                     new AlsoMeansResolver(),
                     "The other entities that it is the name or an alias of, but for case and accents, in the order of the set.",
-                    Define.Argument("first", "Int", $"How many at most, up to {PageArguments.MaximumSize}.", "10"))),
+                    AlsoMeansResolver.Count)),
             fields.Type,
         ];
     }
 
     // Numbered as the enum of the runtime.
     private static EnumTable Fields() => new(
-        "SearchField",
+        Field,
         "A text of an entity that a search looks at.",
         [
             new("NAME") { Description = "Its name." }, new("ALIAS") { Description = "Another name for it." },

@@ -1,9 +1,10 @@
 using KnowledgeGraph.Api.Composition;
 using KnowledgeGraph.Api.Definitions;
-using KnowledgeGraph.Api.Lists;
+using KnowledgeGraph.Api.Naming;
 using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.Api.Statements;
 using KnowledgeGraph.Api.Values;
+using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.Api.Sources;
@@ -11,10 +12,27 @@ namespace KnowledgeGraph.Api.Sources;
 /// <summary><c>Source</c>, <c>SourceLink</c>, <c>Evidence</c> and <c>TextQuote</c>: where facts come from.</summary>
 internal static class SourceTypes
 {
+    public const string Reliability = "Reliability";
+
+    private const string Link = "SourceLink";
+    private const string Quote = "TextQuote";
+
     // What the cost of an operation takes for the lengths of lists that are short by nature.
     private const int ExpectedItems = 5;
 
-    public static ObjectType Source(SchemaContext schema) => new("Source")
+    public static EnumTable Reliabilities() => new(
+        Reliability,
+        "How reliable a source is, on the Admiralty scale.",
+        [
+            new("A") { Description = "Completely reliable." },
+            new("B") { Description = "Usually reliable." },
+            new("C") { Description = "Fairly reliable." },
+            new("D") { Description = "Not usually reliable." },
+            new("E") { Description = "Unreliable." },
+            new("F") { Description = "It cannot be judged." },
+        ]);
+
+    public static ObjectType Source(SchemaContext schema, EnumTable reliabilities) => new(TypeNames.Source)
     {
         Description = "A document that facts are drawn from.",
         InterfaceNames = ["Node"],
@@ -25,7 +43,7 @@ internal static class SourceTypes
                 "ID!",
                 new Utf8Resolver((graph, in parent) => graph.Source(parent.Row).IdUtf8),
                 "The id: a slug, unique in the set, the same for ever."),
-            .. Bibliography(schema.BuiltIn),
+            .. Bibliography(reliabilities),
             Define.Field(
                 "entity",
                 "Entity",
@@ -33,27 +51,19 @@ internal static class SourceTypes
                 "The entity that stands for the document in the graph."),
             Define.Field(
                 "derivedFrom",
-                "[SourceLink!]!",
+                TypeNames.ListOf(Link),
                 new RowsResolver(
                     ExpectedItems,
                     (graph, in parent) => graph.Source(parent.Row).DerivedFrom.Count,
                     (graph, in parent, index) => new(graph, parent.Row, index)),
                 "What the document retells. A retelling is no second witness."),
-            Define.Field(
-                "statements",
-                "StatementConnection!",
-                new StatementsResolver(
-                    CursorScope.SourceStatements,
-                    schema,
-                    (filter, query) => new SourceStatementsList(filter, query)),
-                "The statements that have a passage in it.",
-                StatementsResolver.Arguments()),
+            StatementsField.OfSource(schema),
         ],
     };
 
     public static IEnumerable<NamedType> Parts(SchemaContext schema) =>
     [
-        new ObjectType("SourceLink")
+        new ObjectType(Link)
         {
             Description = "How one source depends on another.",
             Fields =
@@ -71,7 +81,7 @@ internal static class SourceTypes
                 Define.Field("note", "String", new LinkNoteResolver(), "Why the link is believed."),
             ],
         },
-        new ObjectType("Evidence")
+        new ObjectType(TypeNames.Evidence)
         {
             Description = "A passage behind a statement: where it stands, and a digest of it.",
             Fields =
@@ -93,8 +103,8 @@ internal static class SourceTypes
                     "How long it is, in Unicode characters."),
                 Define.Field(
                     "quote",
-                    "TextQuote",
-                    new RowResolver((graph, in parent) => SourceReaders.Passage(graph, parent).Quote is null ? GraphQL.Execution.ObjectHandle.Null : parent),
+                    Quote,
+                    new RowResolver((graph, in parent) => SourceReaders.Passage(graph, parent).Quote is null ? ObjectHandle.Null : parent),
                     "The words themselves, where the document may be quoted and the set does."),
                 Define.Field(
                     "digest",
@@ -113,7 +123,7 @@ internal static class SourceTypes
                     "The words themselves; null unless the server has the document at hand, and it is the one that was cited."),
             ],
         },
-        new ObjectType("TextQuote")
+        new ObjectType(Quote)
         {
             Description = "Words of a document, and what tells them from the same words elsewhere.",
             Fields =
@@ -125,7 +135,7 @@ internal static class SourceTypes
         },
     ];
 
-    private static FieldDefinition[] Bibliography(BuiltInEnums enums) =>
+    private static FieldDefinition[] Bibliography(EnumTable reliabilities) =>
     [
         Text("title", "String!", source => source.TitleUtf8, "What the document calls itself."),
         Text("publisher", "String", source => source.PublisherUtf8, "Who published it."),
@@ -146,8 +156,8 @@ internal static class SourceTypes
         Text("licence", "String", source => source.LicenceUtf8, "Under which terms it may be used."),
         Define.Field(
             "reliability",
-            "Reliability!",
-            new EnumResolver(enums.Reliabilities, (graph, in parent) => graph.Source(parent.Row).Reliability - 'A'),
+            Reliability + "!",
+            new EnumResolver(reliabilities, (graph, in parent) => graph.Source(parent.Row).Reliability - 'A'),
             "How reliable the publisher is."),
         Text("sha256", "String", source => source.Sha256Utf8, "The SHA-256 of the whole document, 64 hex digits."),
         Define.Field(

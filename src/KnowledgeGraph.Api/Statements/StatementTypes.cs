@@ -1,5 +1,6 @@
 using KnowledgeGraph.Api.Composition;
 using KnowledgeGraph.Api.Definitions;
+using KnowledgeGraph.Api.Naming;
 using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.Api.Values;
 using KnowledgeGraph.GraphQL.Execution;
@@ -10,10 +11,16 @@ namespace KnowledgeGraph.Api.Statements;
 /// <summary><c>Statement</c> and its parts.</summary>
 internal static class StatementTypes
 {
+    public const string ValidTime = "ValidTime";
+    public const string Derivation = "Derivation";
+
+    private const string Qualifier = "Qualifier";
+    private const string IndependentOrigins = "IndependentOrigins";
+
     // What the cost of an operation takes for the lengths of lists that are short by nature.
     private const int ExpectedItems = 5;
 
-    public static ObjectType Statement(SchemaContext schema) => new("Statement")
+    public static ObjectType Statement(SchemaContext schema, StatementEnums enums) => new(TypeNames.Statement)
     {
         Description = "The unit of everything: a subject, a predicate, an object, and what is known about them together.",
         InterfaceNames = ["Node"],
@@ -22,14 +29,14 @@ internal static class StatementTypes
             Define.Field("id", "ID!", StatementIdResolver.Instance, "The id: the same for as long as the statement says the same."),
             .. WhatIsSaid(schema),
             .. WhenItHolds(),
-            .. HowItIsMeant(schema.BuiltIn),
+            .. HowItIsMeant(enums),
             .. WhatItRestsOn(),
         ],
     };
 
     public static IEnumerable<NamedType> Parts() =>
     [
-        new ObjectType("ValidTime")
+        new ObjectType(ValidTime)
         {
             Description = "When it holds: certainly from `latestStart` to `earliestEnd`, possibly from `earliestStart` to `latestEnd`.",
             Fields =
@@ -43,7 +50,7 @@ internal static class StatementTypes
                 Day("latestEnd", time => time.UntilLatest, "The last day on which it may have held; null when open."),
             ],
         },
-        new ObjectType("Qualifier")
+        new ObjectType(Qualifier)
         {
             Description = "A further part of a statement, as the ontology declares it.",
             Fields =
@@ -62,7 +69,7 @@ internal static class StatementTypes
                     "The value, where the qualifier is no entity."),
             ],
         },
-        new ObjectType("IndependentOrigins")
+        new ObjectType(IndependentOrigins)
         {
             Description = "Who vouches for a statement. Sources that go back to one origin are one witness; a conclusion has those of its least witnessed premise.",
             Fields =
@@ -82,7 +89,7 @@ internal static class StatementTypes
                     "The sources at the far end of what its sources retell, by id."),
             ],
         },
-        new ObjectType("Derivation")
+        new ObjectType(Derivation)
         {
             Description = "One way in which an inferred statement was drawn.",
             Fields =
@@ -128,7 +135,7 @@ internal static class StatementTypes
             "The value; null when there is an entity at the other end."),
         Define.Field(
             "qualifiers",
-            "[Qualifier!]!",
+            TypeNames.ListOf(Qualifier),
             new RowsResolver(
                 ExpectedItems,
                 (graph, in parent) => graph.Statement(parent.Row).Qualifiers.Count,
@@ -143,7 +150,7 @@ internal static class StatementTypes
         Written("on", Handles.OnPlace, "When it happened; null where nothing is written."),
         Define.Field(
             "time",
-            "ValidTime!",
+            ValidTime + "!",
             new RowResolver((graph, in parent) => parent),
             "When it holds, in days. What is not written is taken from the dates of its sources."),
         Define.Field(
@@ -153,7 +160,7 @@ internal static class StatementTypes
             "The day by which a source had said it, or by which its premises were known; null where no dated source says it."),
     ];
 
-    private static FieldDefinition[] HowItIsMeant(BuiltInEnums enums) =>
+    private static FieldDefinition[] HowItIsMeant(StatementEnums enums) =>
     [
         Define.Field(
             "modality",
@@ -172,7 +179,7 @@ internal static class StatementTypes
             "On the Admiralty scale from 1 (confirmed) to 5 (improbable); 6 cannot be judged; null where the set does not say."),
         Define.Field(
             "likelihood",
-            "Likelihood",
+            StatementEnums.Likelihood,
             new EnumResolver(enums.Likelihoods, (graph, in parent) => (int?)graph.Statements.Traits[parent.Row].Likelihood ?? -1),
             "How probable the source says it is; null where it does not."),
         Define.Field(
@@ -204,7 +211,7 @@ internal static class StatementTypes
             "The passages behind it."),
         Define.Field(
             "independentOrigins",
-            "IndependentOrigins!",
+            IndependentOrigins + "!",
             new RowResolver((graph, in parent) => parent),
             "Who vouches for it, when retellings are counted with what they retell."),
         Define.Field(
@@ -214,7 +221,7 @@ internal static class StatementTypes
             "Drawn by a rule rather than stated."),
         Define.Field(
             "derivations",
-            "[Derivation!]!",
+            TypeNames.ListOf(Derivation),
             new RowsResolver(
                 ExpectedItems,
                 (graph, in parent) => graph.Derivations.OfStatement(parent.Row).Count,

@@ -22,10 +22,11 @@ internal sealed class GroupModularityResolver : LeafResolver
 /// <summary>The entities of a group that are joined to the most others.</summary>
 internal sealed class GroupCentralResolver : ObjectListResolver
 {
-    public const int DefaultCount = 3;
+    public static readonly BoundedArgument Count = new(
+        "first", $"How many, up to {PageArguments.MaximumSize}.", min: 0, PageArguments.MaximumSize, defaultValue: 3);
 
     public override object? Bind(ArgumentValues arguments, BindContext context) =>
-        Bounded.TryRead(arguments, "first", DefaultCount, 0, PageArguments.MaximumSize, context, out var first) ? first : null;
+        Count.TryRead(arguments, context, out var first) ? first : null;
 
     public override int MaximumItems(object? bound) => bound is int first ? first : 0;
 

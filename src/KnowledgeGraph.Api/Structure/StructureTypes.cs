@@ -1,42 +1,51 @@
 using KnowledgeGraph.Api.Composition;
 using KnowledgeGraph.Api.Definitions;
 using KnowledgeGraph.Api.Lists;
+using KnowledgeGraph.Api.Naming;
 using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.Api.Structure;
 
-/// <summary>The types of <see cref="StructureQueryFields"/>.</summary>
+/// <summary>Subgraphs, rankings, groups and similar entities.</summary>
 internal static class StructureTypes
 {
+    public const string Subgraph = "Subgraph";
+    public const string Community = "Community";
+    public const string Component = "Component";
+    public const string SimilarEntity = "SimilarEntity";
+    public const string RankingConnection = "RankingConnection";
+
+    private const string Hub = "SubgraphHub";
+
     public static IEnumerable<NamedType> Create(SchemaContext schema) =>
     [
-        Subgraph(),
-        Hub(),
-        .. ConnectionTypes.Plain("EntityConnection", "EntityEdge", "Entity"),
+        CreateSubgraph(),
+        CreateHub(),
+        .. ConnectionTypes.Plain(TypeFamily.Entity),
         .. ConnectionTypes.Of(
-            "RankingConnection",
+            RankingConnection,
             "RankingEdge",
-            "Entity",
+            TypeNames.Entity,
             "A page of a ranking.",
             "An entity with its place in a ranking.",
             Define.Field("score", "Float!", new RankingScoreResolver(), "How much it matters by the measure that was asked for."),
             Define.Field("rank", "Int!", new RankingRankResolver(), "Its place among all entities that count, those of other kinds too; from 1.")),
         Group(
             schema,
-            "Community",
+            Community,
             "Entities that are joined more among themselves than with others.",
             Define.Field(
                 "modularity",
                 "Float!",
                 new GroupModularityResolver(),
                 "Its share of the modularity: those of all communities together say how well the graph falls into communities, up to 1.")),
-        Group(schema, "Component", "Entities that hang together, whichever way the statements go."),
-        Similar(),
+        Group(schema, Component, "Entities that hang together, whichever way the statements go."),
+        CreateSimilar(),
         .. StructureEnums.Create(),
     ];
 
-    private static ObjectType Subgraph() => new("Subgraph")
+    private static ObjectType CreateSubgraph() => new(Subgraph)
     {
         Description = "A part of the graph: entities, and statements that join them.",
         Fields =
@@ -51,19 +60,19 @@ internal static class StructureTypes
                 "[Statement!]!",
                 new SubgraphStatementsResolver(),
                 "The statements that join them, in the order of the set.",
-                Define.Argument("first", "Int", $"How many at most, up to {SubgraphStatementsResolver.MaximumCount}.", "1000")),
+                SubgraphStatementsResolver.Count),
             Define.Field("statementCount", "Int!", new SubgraphCountResolver(graph => graph.Statements.Length), "How many statements join them."),
             Define.Field(
                 "omittedCount",
                 "Int!",
                 new SubgraphCountResolver(graph => graph.OmittedNodes),
                 "How many entities were met and left out for the limit: at least so many are missing."),
-            Define.Field("hubs", "[SubgraphHub!]!", new SubgraphHubsResolver(), "The entities that were not gone through, for they have too many relations."),
+            Define.Field("hubs", TypeNames.ListOf(Hub), new SubgraphHubsResolver(), "The entities that were not gone through, for they have too many relations."),
             Define.Field("unknownIds", "[ID!]!", new UnknownIdsResolver(), "The ids in the question that no entity has."),
         ],
     };
 
-    private static ObjectType Hub() => new("SubgraphHub")
+    private static ObjectType CreateHub() => new(Hub)
     {
         Description = "An entity with more relations than the question goes through.",
         Fields =
@@ -85,17 +94,12 @@ internal static class StructureTypes
                 "[Entity!]!",
                 new GroupCentralResolver(),
                 "Those of them that are joined to the most others: what one would call it by.",
-                Define.Argument("first", "Int", $"How many, up to {PageArguments.MaximumSize}.", "3")),
-            Define.Field(
-                "members",
-                "EntityConnection!",
-                new GroupMembersResolver(schema),
-                "The entities, in the order of the set unless another is asked for.",
-                GroupMembersResolver.Arguments()),
+                GroupCentralResolver.Count),
+            GroupMembersField.Create(schema),
         ],
     };
 
-    private static ObjectType Similar() => new("SimilarEntity")
+    private static ObjectType CreateSimilar() => new(SimilarEntity)
     {
         Description = "An entity that has neighbours in common with another.",
         Fields =

@@ -1,5 +1,7 @@
 using KnowledgeGraph.Api.Definitions;
+using KnowledgeGraph.Api.Filters;
 using KnowledgeGraph.Api.Lists;
+using KnowledgeGraph.Api.Naming;
 using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Types;
@@ -9,10 +11,12 @@ namespace KnowledgeGraph.Api.Timelines;
 /// <summary><c>TimelineEntry</c>, and the pages of it.</summary>
 internal static class TimelineTypes
 {
+    public const string Shape = "TimelineShape";
+
     public static IEnumerable<NamedType> Create()
     {
         var shapes = new EnumTable(
-            "TimelineShape",
+            Shape,
             "What an entry of a timeline is.",
             [
                 new("POINT", TimelineShape.Point) { Description = "It happens at a time." },
@@ -21,17 +25,18 @@ internal static class TimelineTypes
         return
         [
             shapes.Type,
+            OperatorTypes.OfEnum(Shape),
             Entry(shapes),
-            .. ConnectionTypes.Plain("TimelineConnection", "TimelineEdge", "TimelineEntry"),
+            .. ConnectionTypes.Plain(TypeFamily.TimelineEntry),
         ];
     }
 
-    private static ObjectType Entry(EnumTable shapes) => new("TimelineEntry")
+    private static ObjectType Entry(EnumTable shapes) => new(TypeFamily.TimelineEntry.Type)
     {
         Description = "A statement in its place in time. Only what is written counts as its time: what sources merely witness has no place.",
         Fields =
         [
-            Define.Field("shape", "TimelineShape!", new EnumResolver(shapes, (graph, in parent) => (int)Time(graph, parent).Shape), "Point or range."),
+            Define.Field("shape", Shape + "!", new EnumResolver(shapes, (graph, in parent) => (int)Time(graph, parent).Shape), "Point or range."),
             Date("at", TimelineShape.Point, isStart: true, "When it happens; null for a range. An uncertain date has the days that it allows."),
             Date("start", TimelineShape.Range, isStart: true, "When it begins; null for a point, and where that is not written."),
             Date("end", TimelineShape.Range, isStart: false, "When it ends; null for a point, and where that is not written."),

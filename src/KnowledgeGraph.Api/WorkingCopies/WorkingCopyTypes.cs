@@ -1,5 +1,5 @@
-using KnowledgeGraph.Api.Composition;
 using KnowledgeGraph.Api.Definitions;
+using KnowledgeGraph.Api.Naming;
 using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.GraphQL.Types;
 
@@ -8,19 +8,29 @@ namespace KnowledgeGraph.Api.WorkingCopies;
 /// <summary><c>WorkingCopy</c> and <c>Diagnostic</c>: the fact files of a server that watches them.</summary>
 internal static class WorkingCopyTypes
 {
+    private const string WorkingCopy = "WorkingCopy";
+    private const string Diagnostic = "Diagnostic";
+
     // What the cost of an operation takes for the number of diagnostics.
     private const int ExpectedDiagnostics = 10;
 
     /// <summary>The field of <c>FactSet</c>.</summary>
     public static FieldDefinition Field() => Define.Field(
         "workingCopy",
-        "WorkingCopy",
+        WorkingCopy,
         new ModelResolver<FactSetRoot>(root => root.WorkingCopy),
         "The fact files as they are now, where the server watches them; null elsewhere.");
 
-    public static IEnumerable<NamedType> Create(BuiltInEnums enums) => [Copy(), Diagnostic(enums.Severities)];
+    public static IEnumerable<NamedType> Create(EnumTable severities) => [Copy(), CreateDiagnostic(severities)];
 
-    private static ObjectType Copy() => new("WorkingCopy")
+    public static EnumTable Severities() => EnumTable.Of<DiagnosticSeverity>(
+        TypeNames.DiagnosticSeverity,
+        "How bad a diagnostic of the compiler is.",
+        "The set cannot be compiled.",
+        "Something is probably wrong.",
+        "Something to know.");
+
+    private static ObjectType Copy() => new(WorkingCopy)
     {
         Description = "The fact files that the server watches.",
         Fields =
@@ -28,17 +38,17 @@ internal static class WorkingCopyTypes
             Define.Field(
                 "isServed",
                 "Boolean!",
-                new ModelFlagResolver<WorkingCopy>(copy => copy.IsServed),
+                new ModelFlagResolver<WorkingCopies.WorkingCopy>(copy => copy.IsServed),
                 "Whether they are what is served; otherwise they have errors, and older facts are."),
             Define.Field(
                 "diagnostics",
-                "[Diagnostic!]!",
-                new ModelsResolver<WorkingCopy>(ExpectedDiagnostics, copy => copy.Diagnostics),
+                TypeNames.ListOf(Diagnostic),
+                new ModelsResolver<WorkingCopies.WorkingCopy>(ExpectedDiagnostics, copy => copy.Diagnostics),
                 "What the compiler has to say, by place."),
         ],
     };
 
-    private static ObjectType Diagnostic(EnumTable severities) => new("Diagnostic")
+    private static ObjectType CreateDiagnostic(EnumTable severities) => new(Diagnostic)
     {
         Description = "Something that the compiler has to say about fact files.",
         Fields =

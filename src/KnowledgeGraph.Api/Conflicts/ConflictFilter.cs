@@ -1,0 +1,25 @@
+using KnowledgeGraph.Api.Filters;
+using KnowledgeGraph.Api.Naming;
+
+namespace KnowledgeGraph.Api.Conflicts;
+
+/// <summary>What conditions on conflicts ask about.</summary>
+internal static class ConflictFilter
+{
+    public static ObjectFilter Create(FilterCatalog filters) => new(
+        TypeFamily.Conflict.Filter,
+        "Which conflicts to take: what fulfils every condition.",
+        [
+            FilterField.Text("constraint", "Which constraint is broken.", static (graph, conflict) => graph.Conflict(conflict).ConstraintUtf8),
+            FilterField.Text("reason", "Why the preferred one is preferred.", static (graph, conflict) => graph.Conflict(conflict).ReasonUtf8),
+            new("statements", filters.ListOf(TypeFamily.Statement.Filter), "The statements that cannot all hold.", (conditions, scope) =>
+            {
+                var graph = scope.Graph;
+                return ListConditions.Compile(conditions, new Parts(conflict => graph.Conflict(conflict).Statements.Count), element =>
+                {
+                    var test = filters[TypeFamily.Statement].CompileInside(element, scope, hasStatement: false);
+                    return (conflict, part, ref work) => test(graph.Conflict(conflict).Statements.Indices[part], -1, ref work);
+                });
+            }),
+        ]);
+}

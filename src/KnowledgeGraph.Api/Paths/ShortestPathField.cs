@@ -1,0 +1,30 @@
+using KnowledgeGraph.Api.Definitions;
+using KnowledgeGraph.GraphQL.Execution;
+using KnowledgeGraph.GraphQL.Types;
+using KnowledgeGraph.Traversal;
+
+namespace KnowledgeGraph.Api.Paths;
+
+/// <summary><c>Query.shortestPath</c>: null when an end is unknown or no path leads there.</summary>
+internal sealed class ShortestPathField : ObjectResolver
+{
+    // What the cost of an operation takes for the length: paths are short where there are any.
+    private const int ExpectedSteps = 10;
+
+    public static FieldDefinition Create() => Define.Field(
+        "shortestPath",
+        PathTypes.Path,
+        new ShortestPathField(),
+        "A shortest path, the same one each time; null when there is none or an end is unknown. Of several statements between two "
+            + "entities a step shows a stated one rather than an inferred, then the more credible, then the first.",
+        PathRequest.Arguments);
+
+    public override object? Bind(ArgumentValues arguments, BindContext context) => PathRequest.Read(arguments, context);
+
+    public override int MaximumItems(object? bound) => ExpectedSteps;
+
+    public override ObjectHandle Resolve(in ObjectHandle parent, ResolveContext context) =>
+        context.Bound is PathRequest { From: { } from, To: { } to } request
+            ? new ObjectHandle(ShortestPath.Find(from, to, request.Filter, request.Weighting, context.CancellationToken))
+            : ObjectHandle.Null;
+}

@@ -1,0 +1,37 @@
+using KnowledgeGraph.Api.Filters;
+using KnowledgeGraph.Api.Naming;
+using KnowledgeGraph.Api.Values;
+
+namespace KnowledgeGraph.Api.Timelines;
+
+/// <summary>What conditions on entries of a timeline ask about. The row is the statement.</summary>
+internal static class TimelineFilter
+{
+    public static ObjectFilter Create(FilterCatalog filters) => new(
+        TypeFamily.TimelineEntry.Filter,
+        "Which entries of a timeline to take: what fulfils every condition.",
+        [
+            new("shape", TypeNames.FilterOf(TimelineTypes.Shape), "Point or range.", (operators, scope) =>
+            {
+                var test = ValueOperators.Compile(operators, static operand => (int)(TimelineShape)operand, scope);
+                var graph = scope.Graph;
+                return (statement, _, ref _) => test((int)new TimelineTime(graph, statement).Shape);
+            }),
+            Date("at", TimelineShape.Point, isStart: true, "When it happens; none for a range."),
+            Date("start", TimelineShape.Range, isStart: true, "When it begins, as far as that is written; none for a point."),
+            Date("end", TimelineShape.Range, isStart: false, "When it ends, as far as that is written; none for a point."),
+            new("statement", TypeFamily.Statement.Filter, "What happens or holds.", (conditions, scope) =>
+                filters[TypeFamily.Statement].CompileInside(conditions, scope, hasStatement: false)),
+        ]);
+
+    private static FilterField Date(string name, TimelineShape shape, bool isStart, string description) =>
+        new(name, FuzzyDateOperators.Filter, description, (operators, scope) =>
+        {
+            var test = FuzzyDateOperators.Compile(operators, scope);
+            var graph = scope.Graph;
+            return (statement, _, ref _) => test(
+                new TimelineTime(graph, statement).Place(shape, isStart) is var place and not TimelineTime.NoPlace
+                    ? DateReaders.Read(graph, statement, place)
+                    : default);
+        });
+}
