@@ -2,6 +2,7 @@ using KnowledgeGraph.Api.Scalars;
 using KnowledgeGraph.Api.Search;
 using KnowledgeGraph.Api.Structure;
 using KnowledgeGraph.Api.Types;
+using KnowledgeGraph.GraphQL.Schemas;
 using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.Api;
