@@ -16,6 +16,7 @@ using KnowledgeGraph.Api.Structure;
 using KnowledgeGraph.Api.Timelines;
 using KnowledgeGraph.Api.Values;
 using KnowledgeGraph.Api.WorkingCopies;
+using KnowledgeGraph.GraphQL.Schemas;
 using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.Api;
