@@ -1,4 +1,5 @@
 using KnowledgeGraph.Api.Tests.Samples;
+using KnowledgeGraph.GraphQL.Schemas;
 using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.Api.Tests;
