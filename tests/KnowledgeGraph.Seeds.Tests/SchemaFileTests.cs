@@ -1,5 +1,5 @@
 using KnowledgeGraph.Api;
-using KnowledgeGraph.GraphQL.Types;
+using KnowledgeGraph.GraphQL.Schemas;
 
 namespace KnowledgeGraph.Seeds.Tests;
 
