@@ -2,6 +2,7 @@ using KnowledgeGraph.Api.Changes;
 using KnowledgeGraph.Api.Composition;
 using KnowledgeGraph.Api.Lists;
 using KnowledgeGraph.Api.Scalars;
+using KnowledgeGraph.GraphQL.Schemas;
 using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.Api;
