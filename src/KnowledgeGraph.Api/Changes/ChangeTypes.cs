@@ -93,7 +93,7 @@ internal static class ChangeTypes
             Define.Field("title", "String!", new ModelTextResolver<FactChange>(change => change.Title), "What a person calls it, in one line."),
             Define.Field(
                 "node",
-                "Node",
+                TypeNames.Node,
                 new ChangeNodeResolver(),
                 "The entity, statement or source as it is now, of a passage its statement; null where it is gone, and for what is no node."),
             Define.Field(

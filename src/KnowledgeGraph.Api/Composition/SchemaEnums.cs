@@ -12,13 +12,13 @@ internal sealed class SchemaEnums
     public SchemaEnums(Ontology ontology, SchemaNames names)
     {
         Kinds = Of(
-            "EntityKind",
+            TypeNames.EntityKind,
             "The kinds of entity. An abstract kind stands for every kind below it.",
             ontology.Kinds,
             kind => kind.Name,
             kind => kind.Description);
         Predicates = Of(
-            "Predicate",
+            TypeNames.Predicate,
             "What statements say: relations between entities, and properties with a value.",
             ontology.Predicates,
             predicate => predicate.Name,

@@ -10,9 +10,9 @@ internal static class ConflictFilter
         TypeFamily.Conflict.Filter,
         "Which conflicts to take: what fulfils every condition.",
         [
-            FilterField.Text("constraint", "Which constraint is broken.", static (graph, conflict) => graph.Conflict(conflict).ConstraintUtf8),
-            FilterField.Text("reason", "Why the preferred one is preferred.", static (graph, conflict) => graph.Conflict(conflict).ReasonUtf8),
-            new("statements", filters.ListOf(TypeFamily.Statement.Filter), "The statements that cannot all hold.", (conditions, scope) =>
+            FilterField.Text(ConflictFieldNames.Constraint, "Which constraint is broken.", static (graph, conflict) => graph.Conflict(conflict).ConstraintUtf8),
+            FilterField.Text(ConflictFieldNames.Reason, "Why the preferred one is preferred.", static (graph, conflict) => graph.Conflict(conflict).ReasonUtf8),
+            new(ConflictFieldNames.Statements, filters.ListOf(TypeFamily.Statement.Filter), "The statements that cannot all hold.", (conditions, scope) =>
             {
                 var graph = scope.Graph;
                 return ListConditions.Compile(conditions, new Parts(conflict => graph.Conflict(conflict).Statements.Count), element =>

@@ -9,8 +9,8 @@ internal static class ConflictOrder
 {
     public static ObjectOrder Create(OrderCatalog orders) => new(TypeFamily.Conflict,
     [
-        Text("constraint", "Which constraint is broken.", static conflict => conflict.ConstraintUtf8),
-        Text("reason", "Why the preferred one is preferred.", static conflict => conflict.ReasonUtf8),
+        Text(ConflictFieldNames.Constraint, "Which constraint is broken.", static conflict => conflict.ConstraintUtf8),
+        Text(ConflictFieldNames.Reason, "Why the preferred one is preferred.", static conflict => conflict.ReasonUtf8),
         OrderField.Of("statementCount", "How many statements are at odds.", static (graph, isDescending) => new ValueOrder<int>(
             (conflict, _) => graph.Conflict(conflict).Statements.Count, isDescending)),
         new("statement", TypeFamily.Statement.Order, "The first of its statements in the order of the set.", (key, scope) =>

@@ -17,18 +17,18 @@ internal static class ConflictType
         Fields =
         [
             Define.Field(
-                "constraint",
+                ConflictFieldNames.Constraint,
                 "String!",
                 new Utf8Resolver((graph, in parent) => graph.Conflict(parent.Row).ConstraintUtf8),
                 "Which constraint they break: `single-value`, `conflicts-with`, `negation`."),
             Define.Field(
-                "reason",
+                ConflictFieldNames.Reason,
                 "String!",
                 new Utf8Resolver((graph, in parent) => graph.Conflict(parent.Row).ReasonUtf8),
                 "Why the preferred one is preferred."),
             Define.Field(
-                "statements",
-                "[Statement!]!",
+                ConflictFieldNames.Statements,
+                TypeNames.ListOf(TypeNames.Statement),
                 new RowsResolver(
                     ExpectedStatements,
                     (graph, in parent) => graph.Conflict(parent.Row).Statements.Count,

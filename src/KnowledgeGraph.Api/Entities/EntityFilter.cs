@@ -14,8 +14,6 @@ namespace KnowledgeGraph.Api.Entities;
 /// </summary>
 internal static class EntityFilter
 {
-    private const string LeadingStatement = "statement";
-
     /// <summary>The conditions on an entity of whatever kind.</summary>
     public static ObjectFilter OfEvery(FilterCatalog filters) => new(
         TypeFamily.Entity.Filter, "Which entities to take: what fulfils every condition.", [.. Common(filters)]);
@@ -39,17 +37,17 @@ internal static class EntityFilter
 
     private static IEnumerable<FilterField> Common(FilterCatalog filters) =>
     [
-        FilterField.Text("id", "The id.", static (graph, entity) => graph.Texts.Utf8(graph.Entities.Ids[entity])),
-        FilterField.Text("name", "What it is called.", static (graph, entity) => graph.Texts.Utf8(graph.Entities.Names[entity])),
-        FilterField.Text("description", "What it is.", static (graph, entity) => graph.Texts.Utf8(graph.Entities.Descriptions[entity])),
-        new("aliases", filters.ListOf(OperatorTypes.StringFilter), "Its other names.", Aliases),
-        new("identifiers", filters.ListOf(TypeNames.FilterOf(IdentifierTypes.Identifier)), "What others call it.", (conditions, scope) =>
+        FilterField.Text(EntityFieldNames.Id, "The id.", static (graph, entity) => graph.Texts.Utf8(graph.Entities.Ids[entity])),
+        FilterField.Text(EntityFieldNames.Name, "What it is called.", static (graph, entity) => graph.Texts.Utf8(graph.Entities.Names[entity])),
+        FilterField.Text(EntityFieldNames.Description, "What it is.", static (graph, entity) => graph.Texts.Utf8(graph.Entities.Descriptions[entity])),
+        new(EntityFieldNames.Aliases, filters.ListOf(OperatorTypes.StringFilter), "Its other names.", Aliases),
+        new(EntityFieldNames.Identifiers, filters.ListOf(TypeNames.FilterOf(IdentifierTypes.Identifier)), "What others call it.", (conditions, scope) =>
             ListConditions.Compile(
                 conditions,
                 new Parts(entity => scope.Graph.Entity(entity).Identifiers.Count),
                 element => filters[IdentifierTypes.Identifier].Compile(element, scope))),
-        new("kind", TypeNames.FilterOf(TypeNames.EntityKind), "What kind of thing it is.", Kinds),
-        new("statements", filters.ListOf(TypeFamily.Statement.Filter), "What it is the subject of.", (conditions, scope) =>
+        new(EntityFieldNames.Kind, TypeNames.FilterOf(TypeNames.EntityKind), "What kind of thing it is.", Kinds),
+        new(EntityFieldNames.Statements, filters.ListOf(TypeFamily.Statement.Filter), "What it is the subject of.", (conditions, scope) =>
         {
             var selected = scope.With(MentionedTraits.WidenForStatements(scope.Options, conditions));
             return ListConditions.Compile(
@@ -57,7 +55,7 @@ internal static class EntityFilter
                 new SubjectStatements(predicate: null, selected.Statements),
                 element => filters[TypeFamily.Statement].CompileInside(element, selected, hasStatement: false));
         }),
-        new("relationships", filters.ListOf(TypeFamily.Entity.Filter), "What any relation joins it to, whichever way; `statement` says which.", (conditions, scope) =>
+        new(EntityFieldNames.Relationships, filters.ListOf(TypeFamily.Entity.Filter), "What any relation joins it to, whichever way; `statement` says which.", (conditions, scope) =>
         {
             var selected = scope.With(MentionedTraits.WidenForEntities(scope.Options, conditions));
             return ListConditions.Compile(
@@ -65,7 +63,7 @@ internal static class EntityFilter
                 new AllRelatedEntities(selected.Statements),
                 element => filters[TypeFamily.Entity].CompileInside(element, selected, hasStatement: true));
         }),
-        new(LeadingStatement, TypeFamily.Statement.Filter, "The statement that leads here, in conditions on relations.", (conditions, scope) =>
+        new(EntityFieldNames.Statement, TypeFamily.Statement.Filter, "The statement that leads here, in conditions on relations.", (conditions, scope) =>
         {
             if (!scope.HasStatement)
             {

@@ -30,13 +30,13 @@ internal static class EntityOrder
     private static IEnumerable<OrderField> Common(OrderCatalog orders) =>
     [
         // Texts are numbered in their order.
-        OrderField.Of("id", "The id.", static (graph, isDescending) => new ValueOrder<int>(
+        OrderField.Of(EntityFieldNames.Id, "The id.", static (graph, isDescending) => new ValueOrder<int>(
             (entity, _) => graph.Entities.Ids[entity], isDescending)),
-        OrderField.Of("name", "What it is called.", static (graph, isDescending) => new ValueOrder<int>(
+        OrderField.Of(EntityFieldNames.Name, "What it is called.", static (graph, isDescending) => new ValueOrder<int>(
             (entity, _) => graph.Entities.Names[entity], isDescending)),
-        OrderField.Of("kind", "What kind of thing it is, by the name of the kind.", static (graph, isDescending) => new ValueOrder<int>(
+        OrderField.Of(EntityFieldNames.Kind, "What kind of thing it is, by the name of the kind.", static (graph, isDescending) => new ValueOrder<int>(
             (entity, _) => graph.Entities.Kinds[entity], isDescending)),
-        new("statement", TypeFamily.Statement.Order, "The statement that leads here, in relations.", (key, scope) =>
+        new(EntityFieldNames.Statement, TypeFamily.Statement.Order, "The statement that leads here, in relations.", (key, scope) =>
         {
             if (!scope.HasStatement)
             {

@@ -64,29 +64,29 @@ internal static class EntityTypes
     private static FieldDefinition[] CommonFields(SchemaContext schema) =>
     [
         Define.Field(
-            "id",
+            EntityFieldNames.Id,
             "ID!",
             new Utf8Resolver((graph, in parent) => graph.Texts.Utf8(graph.Entities.Ids[parent.Row])),
             "The id: a slug, unique in the set, the same for ever."),
         Define.Field(
-            "name",
+            EntityFieldNames.Name,
             "String!",
             new Utf8Resolver((graph, in parent) => graph.Texts.Utf8(graph.Entities.Names[parent.Row])),
             "What it is called."),
         Define.Field(
-            "description",
+            EntityFieldNames.Description,
             "String",
             new OptionalUtf8Resolver((graph, in parent) => graph.Texts.Utf8(graph.Entities.Descriptions[parent.Row])),
             "What it is, in the words of whoever wrote the facts down."),
         Define.Field(
-            "aliases",
+            EntityFieldNames.Aliases,
             "[String!]!",
             new Utf8ListResolver(
                 (graph, in parent) => graph.Entity(parent.Row).Aliases.Count,
                 (graph, in parent, index) => graph.Entity(parent.Row).Aliases.Utf8(index)),
             "Other names for it."),
         Define.Field(
-            "identifiers",
+            EntityFieldNames.Identifiers,
             TypeNames.ListOf(IdentifierTypes.Identifier),
             new RowsResolver(
                 schema.Ontology.IdentifierSchemes.Length,
@@ -94,8 +94,8 @@ internal static class EntityTypes
                 (graph, in parent, index) => new(graph, parent.Row, index)),
             "What others call it: codes and record numbers."),
         Define.Field(
-            "kind",
-            "EntityKind!",
+            EntityFieldNames.Kind,
+            TypeNames.EntityKind + "!",
             new EnumResolver(schema.Enums.Kinds, (graph, in parent) => graph.Entities.Kinds[parent.Row]),
             "What kind of thing it is."),
         RelationshipsField.Create(schema),

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Api.Composition;
 using KnowledgeGraph.Api.Definitions;
+using KnowledgeGraph.Api.Naming;
 using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.GraphQL.Types;
 
@@ -28,7 +29,7 @@ internal static class IdentifierTypes
                     "String!",
                     new Utf8Resolver((graph, in parent) => graph.Entity(parent.Row).Identifiers[parent.Part].ValueUtf8),
                     "The identifier."),
-                Define.Field("url", "URL", new IdentifierUrlResolver(), "Where to read about it; null when the scheme has no address."),
+                Define.Field("url", TypeNames.Url, new IdentifierUrlResolver(), "Where to read about it; null when the scheme has no address."),
             ],
         },
         new ObjectType(Scheme)
@@ -58,7 +59,7 @@ internal static class IdentifierTypes
                     "An address with `{id}` in it; null when there is none."),
                 Define.Field(
                     "domain",
-                    "[EntityKind!]!",
+                    TypeNames.ListOf(TypeNames.EntityKind),
                     new ModelEnumsResolver<IdentifierScheme>(schema.Enums.Kinds, scheme => [.. scheme.Domain.Select(kind => kind.Index)]),
                     "The kinds that may carry it; empty for all."),
             ],

@@ -23,7 +23,7 @@ internal static class FactSetType
             [
                 Define.Field(
                     "severity",
-                    "DiagnosticSeverity!",
+                    TypeNames.DiagnosticSeverity + "!",
                     new ModelEnumResolver<DiagnosticCount>(severities, count => (int)count.Severity),
                     "How bad they are."),
                 Define.Field("count", "Int!", new ModelNumberResolver<DiagnosticCount>(count => count.Count), "How many there are."),

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Api.Composition;
 using KnowledgeGraph.Api.Definitions;
+using KnowledgeGraph.Api.Naming;
 using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.GraphQL.Types;
 
@@ -18,7 +19,7 @@ internal static class PredicateDefinitionType
         [
             Define.Field(
                 "predicate",
-                "Predicate!",
+                TypeNames.Predicate + "!",
                 new ModelEnumResolver<Predicate>(schema.Enums.Predicates, predicate => predicate.Index),
                 "The predicate."),
             Define.Field("name", "String!", new ModelTextResolver<Predicate>(predicate => predicate.Name), "As the ontology names it."),
@@ -33,10 +34,10 @@ internal static class PredicateDefinitionType
                 "String",
                 new ModelTextResolver<Predicate>(predicate => predicate.InverseDescription),
                 "What it says from the other end."),
-            Define.Field("domain", "[EntityKind!]!", Kinds(schema, predicate => predicate.Domain), "The kinds that a subject may have."),
+            Define.Field("domain", TypeNames.ListOf(TypeNames.EntityKind), Kinds(schema, predicate => predicate.Domain), "The kinds that a subject may have."),
             Define.Field(
                 "range",
-                "[EntityKind!]!",
+                TypeNames.ListOf(TypeNames.EntityKind),
                 Kinds(schema, predicate => predicate.Range),
                 "The kinds that an object may have; empty for a property."),
             Define.Field(
@@ -81,17 +82,17 @@ internal static class PredicateDefinitionType
                 "Whether it never leads back to where it began."),
             Define.Field(
                 "subPredicateOf",
-                "Predicate",
+                TypeNames.Predicate,
                 new ModelEnumResolver<Predicate>(schema.Enums.Predicates, predicate => predicate.SubPredicateOf?.Index ?? -1),
                 "A more general predicate that each statement implies."),
             Define.Field(
                 "chain",
-                "[Predicate!]!",
+                TypeNames.ListOf(TypeNames.Predicate),
                 Predicates(schema, predicate => predicate.Chain),
                 "Two predicates which, one after the other, imply this one; empty when there are none."),
             Define.Field(
                 "conflictsWith",
-                "[Predicate!]!",
+                TypeNames.ListOf(TypeNames.Predicate),
                 Predicates(schema, predicate => predicate.ConflictsWith),
                 "Predicates that cannot hold of the same two at the same time."),
             Define.Field(
@@ -116,7 +117,7 @@ internal static class PredicateDefinitionType
                 "Whether subject, object and statement must share a day."),
             Define.Field(
                 "requiredStatements",
-                "[Predicate!]!",
+                TypeNames.ListOf(TypeNames.Predicate),
                 Predicates(schema, predicate => predicate.Constraints.RequiredStatements),
                 "What every subject must state too."),
             Define.Field(

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Api.Composition;
 using KnowledgeGraph.Api.Definitions;
+using KnowledgeGraph.Api.Naming;
 using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.GraphQL.Types;
 
@@ -24,7 +25,7 @@ internal static class QualifierDefinitionType
                 "What its value is."),
             Define.Field(
                 "range",
-                "[EntityKind!]!",
+                TypeNames.ListOf(TypeNames.EntityKind),
                 new ModelEnumsResolver<Qualifier>(schema.Enums.Kinds, qualifier => [.. qualifier.Range.Select(kind => kind.Index)]),
                 "The kinds of an entity; empty for the others."),
             Define.Field(

@@ -44,7 +44,7 @@ internal static class RuleDefinitionTypes
                     "A variable or the id of an entity."),
                 Define.Field(
                     "predicate",
-                    "Predicate!",
+                    TypeNames.Predicate + "!",
                     new ModelEnumResolver<StatementPattern>(schema.Enums.Predicates, pattern => pattern.Predicate.Index),
                     "The predicate."),
                 Define.Field(

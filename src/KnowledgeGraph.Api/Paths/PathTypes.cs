@@ -21,7 +21,7 @@ internal static class PathTypes
             [
                 Define.Field("length", "Int!", new PathLengthResolver(), "The number of steps; 0 from an entity to itself."),
                 Define.Field("cost", "Int", new PathCostResolver(), "What its steps cost together; null unless credibility counts."),
-                Define.Field("nodes", "[Entity!]!", new PathNodesResolver(), "The entities on the way, the ends among them."),
+                Define.Field("nodes", TypeNames.ListOf(TypeNames.Entity), new PathNodesResolver(), "The entities on the way, the ends among them."),
                 Define.Field("steps", TypeNames.ListOf(Step), new PathStepsResolver(), "The statements on the way."),
             ],
         },
@@ -32,11 +32,11 @@ internal static class PathTypes
             [
                 Define.Field(
                     "statement",
-                    "Statement!",
+                    TypeNames.Statement + "!",
                     new StepResolver(step => Handles.Statement(step.Statement.Graph, step.Statement.Index)),
                     "The statement that joins the two entities."),
-                Define.Field("from", "Entity!", new StepResolver(step => Handles.Entity(step.From)), "Where the step begins."),
-                Define.Field("to", "Entity!", new StepResolver(step => Handles.Entity(step.Target)), "Where it leads."),
+                Define.Field("from", TypeNames.Entity + "!", new StepResolver(step => Handles.Entity(step.From)), "Where the step begins."),
+                Define.Field("to", TypeNames.Entity + "!", new StepResolver(step => Handles.Entity(step.Target)), "Where it leads."),
                 Define.Field(
                     "forward",
                     "Boolean!",

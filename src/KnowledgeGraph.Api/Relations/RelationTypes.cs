@@ -34,10 +34,10 @@ internal static class RelationTypes
                 "A page of relations of whatever predicate.",
                 "A relation of whatever predicate.",
                 StatementField(),
-                Define.Field("predicate", "Predicate!", new EdgePredicateResolver(schema.Enums.Predicates), "What the relation says."),
+                Define.Field("predicate", TypeNames.Predicate + "!", new EdgePredicateResolver(schema.Enums.Predicates), "What the relation says."),
                 Define.Field(
                     "direction",
-                    "Direction!",
+                    TypeNames.Direction + "!",
                     new EdgeDirectionResolver(directions),
                     "`OUT` from the subject, `IN` from the object. Symmetric relations are `OUT` unless `IN` was asked for.")),
             directions.Type,
@@ -53,8 +53,8 @@ internal static class RelationTypes
 
     private static FieldDefinition StatementField() =>
         Define.Field(
-            "statement",
-            "Statement!",
+            EntityFieldNames.Statement,
+            TypeNames.Statement + "!",
             EdgeStatementResolver.Instance,
             "The statement that says so, with its time, its evidence and everything else that is known about it.");
 }

@@ -25,7 +25,7 @@ internal sealed class RelationshipsField(SchemaContext schema)
 
     public static FieldDefinition Create(SchemaContext schema) => new RelationshipsField(schema).Sharing(
         RelationTypes.RelationshipConnection,
-        "relationships",
+        EntityFieldNames.Relationships,
         RelationTypes.RelationshipConnection,
         "Its relations to other entities, whatever the predicate: first those that it is the subject of.");
 

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Api.Naming;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Types;
 
@@ -8,7 +9,7 @@ namespace KnowledgeGraph.Api.Scalars;
 internal sealed class DateScalar : ScalarType
 {
     public DateScalar()
-        : base("Date")
+        : base(TypeNames.Date)
     {
         Description = "A day of the Gregorian calendar, written `YYYY-MM-DD`.";
         SpecifiedBy = "https://scalars.graphql.org/chillicream/local-date.html";

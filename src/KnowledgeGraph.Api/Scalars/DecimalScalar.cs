@@ -1,4 +1,5 @@
 using System.Globalization;
+using KnowledgeGraph.Api.Naming;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Types;
 
@@ -9,7 +10,7 @@ namespace KnowledgeGraph.Api.Scalars;
 internal sealed class DecimalScalar : ScalarType
 {
     public DecimalScalar()
-        : base("Decimal")
+        : base(TypeNames.Decimal)
     {
         Description = "A decimal number, sent as a JSON number with the digits that were written: where they matter, read it as decimal.";
         SpecifiedBy = "https://scalars.graphql.org/chillicream/decimal.html";

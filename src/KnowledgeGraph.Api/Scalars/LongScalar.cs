@@ -1,4 +1,5 @@
 using System.Globalization;
+using KnowledgeGraph.Api.Naming;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Types;
 
@@ -9,7 +10,7 @@ namespace KnowledgeGraph.Api.Scalars;
 internal sealed class LongScalar : ScalarType
 {
     public LongScalar()
-        : base("Long")
+        : base(TypeNames.Long)
     {
         Description = "A whole number of 64 bits, sent as a JSON number.";
         SpecifiedBy = "https://scalars.graphql.org/chillicream/long.html";

@@ -35,7 +35,7 @@ internal static class SearchTypes
                     "Whether that text is the name or an alias of another entity too; see `alsoMeans`."),
                 Define.Field(
                     "alsoMeans",
-                    "[Entity!]!",
+                    TypeNames.ListOf(TypeNames.Entity),
                     new AlsoMeansResolver(),
                     "The other entities that it is the name or an alias of, but for case and accents, in the order of the set.",
                     AlsoMeansResolver.Count)),

@@ -10,13 +10,13 @@ internal static class EvidenceFilter
         TypeNames.FilterOf(TypeNames.Evidence),
         "Conditions on a passage behind a statement.",
         [
-            new("source", TypeFamily.Source.Filter, "The document.", (conditions, scope) =>
+            new(SourceFieldNames.Source, TypeFamily.Source.Filter, "The document.", (conditions, scope) =>
             {
                 var test = filters[TypeFamily.Source].CompileInside(conditions, scope, hasStatement: false);
                 var graph = scope.Graph;
                 return (statement, passage, ref work) => test(graph.Statement(statement).Evidence[passage].Source.Index, -1, ref work);
             }),
-            new("verified", OperatorTypes.BooleanFilter, "Whether the passage was found where it is said to stand.", (operators, scope) =>
+            new(SourceFieldNames.Verified, OperatorTypes.BooleanFilter, "Whether the passage was found where it is said to stand.", (operators, scope) =>
             {
                 var test = ValueOperators.Compile<bool>(operators, scope);
                 var graph = scope.Graph;

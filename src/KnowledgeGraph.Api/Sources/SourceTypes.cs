@@ -39,18 +39,18 @@ internal static class SourceTypes
         Fields =
         [
             Define.Field(
-                "id",
+                SourceFieldNames.Id,
                 "ID!",
                 new Utf8Resolver((graph, in parent) => graph.Source(parent.Row).IdUtf8),
                 "The id: a slug, unique in the set, the same for ever."),
             .. Bibliography(reliabilities),
             Define.Field(
-                "entity",
-                "Entity",
+                SourceFieldNames.Entity,
+                TypeNames.Entity,
                 new RowResolver((graph, in parent) => Handles.Entity(graph.Source(parent.Row).Entity)),
                 "The entity that stands for the document in the graph."),
             Define.Field(
-                "derivedFrom",
+                SourceFieldNames.DerivedFrom,
                 TypeNames.ListOf(Link),
                 new RowsResolver(
                     ExpectedItems,
@@ -69,8 +69,8 @@ internal static class SourceTypes
             Fields =
             [
                 Define.Field(
-                    "source",
-                    "Source!",
+                    SourceFieldNames.Source,
+                    TypeNames.Source + "!",
                     new RowResolver((graph, in parent) => Handles.Document(graph, SourceReaders.Link(graph, parent).Source.Index)),
                     "The source that is retold."),
                 Define.Field(
@@ -87,8 +87,8 @@ internal static class SourceTypes
             Fields =
             [
                 Define.Field(
-                    "source",
-                    "Source!",
+                    SourceFieldNames.Source,
+                    TypeNames.Source + "!",
                     new RowResolver((graph, in parent) => Handles.Document(graph, SourceReaders.Passage(graph, parent).Source.Index)),
                     "The document."),
                 Define.Field(
@@ -112,7 +112,7 @@ internal static class SourceTypes
                     new DigestResolver(),
                     "The first 8 hex digits of the SHA-256 of the passage, after NFC and with every run of white space as one space."),
                 Define.Field(
-                    "verified",
+                    SourceFieldNames.Verified,
                     "Boolean!",
                     new BooleanResolver((graph, in parent) => SourceReaders.Passage(graph, parent).IsVerified),
                     "Whether the document was at hand when the set was compiled, and the passage is there."),
@@ -137,35 +137,35 @@ internal static class SourceTypes
 
     private static FieldDefinition[] Bibliography(EnumTable reliabilities) =>
     [
-        Text("title", "String!", source => source.TitleUtf8, "What the document calls itself."),
-        Text("publisher", "String", source => source.PublisherUtf8, "Who published it."),
+        Text(SourceFieldNames.Title, "String!", source => source.TitleUtf8, "What the document calls itself."),
+        Text(SourceFieldNames.Publisher, "String", source => source.PublisherUtf8, "Who published it."),
         Define.Field(
-            "authors",
+            SourceFieldNames.Authors,
             "[String!]!",
             new Utf8ListResolver(
                 (graph, in parent) => graph.Source(parent.Row).Authors.Count,
                 (graph, in parent, index) => graph.Source(parent.Row).Authors.Utf8(index)),
             "Who wrote it."),
         Define.Field(
-            "published",
-            "FuzzyDate",
+            SourceFieldNames.Published,
+            TypeNames.FuzzyDate,
             new RowResolver((graph, in parent) => DateReaders.Written(graph, parent, Handles.PublishedPlace)),
             "When it was published; null where it does not say."),
-        Text("language", "String", source => source.LanguageUtf8, "Its language as a BCP 47 tag."),
-        Text("url", "URL", source => source.UrlUtf8, "Where it is found."),
-        Text("licence", "String", source => source.LicenceUtf8, "Under which terms it may be used."),
+        Text(SourceFieldNames.Language, "String", source => source.LanguageUtf8, "Its language as a BCP 47 tag."),
+        Text(SourceFieldNames.Url, TypeNames.Url, source => source.UrlUtf8, "Where it is found."),
+        Text(SourceFieldNames.Licence, "String", source => source.LicenceUtf8, "Under which terms it may be used."),
         Define.Field(
-            "reliability",
+            SourceFieldNames.Reliability,
             Reliability + "!",
             new EnumResolver(reliabilities, (graph, in parent) => graph.Source(parent.Row).Reliability - 'A'),
             "How reliable the publisher is."),
-        Text("sha256", "String", source => source.Sha256Utf8, "The SHA-256 of the whole document, 64 hex digits."),
+        Text(SourceFieldNames.Sha256, "String", source => source.Sha256Utf8, "The SHA-256 of the whole document, 64 hex digits."),
         Define.Field(
-            "mayBeQuoted",
+            SourceFieldNames.MayBeQuoted,
             "Boolean!",
             new BooleanResolver((graph, in parent) => graph.Source(parent.Row).MayBeQuoted),
             "Whether its licence allows quotations to be kept."),
-        Text("description", "String", source => source.DescriptionUtf8, "What it is, in the words of whoever wrote the facts down."),
+        Text(SourceFieldNames.Description, "String", source => source.DescriptionUtf8, "What it is, in the words of whoever wrote the facts down."),
     ];
 
     private static FieldDefinition Text(string name, string type, SourceText read, string description)

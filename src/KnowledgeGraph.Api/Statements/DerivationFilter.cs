@@ -10,7 +10,7 @@ internal static class DerivationFilter
         TypeNames.FilterOf(StatementTypes.Derivation),
         "Conditions on a way in which a statement was drawn.",
         [
-            new("rule", OperatorTypes.StringFilter, "The rule of the ontology, or the property of a predicate that served as one.", (operators, scope) =>
+            new(StatementFieldNames.Rule, OperatorTypes.StringFilter, "The rule of the ontology, or the property of a predicate that served as one.", (operators, scope) =>
             {
                 var test = TextOperators.Compile(operators, scope);
                 var graph = scope.Graph;

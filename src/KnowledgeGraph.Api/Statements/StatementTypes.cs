@@ -26,7 +26,7 @@ internal static class StatementTypes
         InterfaceNames = ["Node"],
         Fields =
         [
-            Define.Field("id", "ID!", StatementIdResolver.Instance, "The id: the same for as long as the statement says the same."),
+            Define.Field(StatementFieldNames.Id, "ID!", StatementIdResolver.Instance, "The id: the same for as long as the statement says the same."),
             .. WhatIsSaid(schema),
             .. WhenItHolds(),
             .. HowItIsMeant(enums),
@@ -41,13 +41,13 @@ internal static class StatementTypes
             Description = "When it holds: certainly from `latestStart` to `earliestEnd`, possibly from `earliestStart` to `latestEnd`.",
             Fields =
             [
-                Day("earliestStart", time => time.SinceEarliest, "The first day on which it may have begun; null when open."),
-                Day("latestStart", time => time.SinceLatest, "The day on which it had begun for certain; null when there is none."),
+                Day(StatementFieldNames.EarliestStart, time => time.SinceEarliest, "The first day on which it may have begun; null when open."),
+                Day(StatementFieldNames.LatestStart, time => time.SinceLatest, "The day on which it had begun for certain; null when there is none."),
                 Day(
-                    "earliestEnd",
+                    StatementFieldNames.EarliestEnd,
                     time => time.UntilEarliest,
                     "The last day on which it held for certain; null when open or when there is none."),
-                Day("latestEnd", time => time.UntilLatest, "The last day on which it may have held; null when open."),
+                Day(StatementFieldNames.LatestEnd, time => time.UntilLatest, "The last day on which it may have held; null when open."),
             ],
         },
         new ObjectType(Qualifier)
@@ -59,12 +59,12 @@ internal static class StatementTypes
                 Define.Field("description", "String!", new QualifierTextResolver(qualifier => qualifier.Description), "What it means."),
                 Define.Field(
                     "entity",
-                    "Entity",
+                    TypeNames.Entity,
                     new RowResolver((graph, in parent) => EntityOf(Handles.ValueOf(graph, parent))),
                     "The entity, where the qualifier is one."),
                 Define.Field(
-                    "value",
-                    "Value",
+                    StatementFieldNames.Value,
+                    TypeNames.Value,
                     new RowResolver((graph, in parent) => LiteralOf(graph, parent)),
                     "The value, where the qualifier is no entity."),
             ],
@@ -81,7 +81,7 @@ internal static class StatementTypes
                     "How many witnesses do not depend on one another."),
                 Define.Field(
                     "sources",
-                    "[Source!]!",
+                    TypeNames.ListOf(TypeNames.Source),
                     new RowsResolver(
                         ExpectedItems,
                         (graph, in parent) => graph.Statement(parent.Row).IndependentOrigins.Sources.Length,
@@ -95,13 +95,13 @@ internal static class StatementTypes
             Fields =
             [
                 Define.Field(
-                    "rule",
+                    StatementFieldNames.Rule,
                     "String!",
                     new Utf8Resolver((graph, in parent) => DerivationOf(graph, parent).RuleUtf8),
                     "The rule of the ontology, or the property of a predicate that served as one."),
                 Define.Field(
                     "premises",
-                    "[Statement!]!",
+                    TypeNames.ListOf(TypeNames.Statement),
                     new RowsResolver(
                         ExpectedItems,
                         (graph, in parent) => DerivationOf(graph, parent).Premises.Count,
@@ -114,27 +114,27 @@ internal static class StatementTypes
     private static FieldDefinition[] WhatIsSaid(SchemaContext schema) =>
     [
         Define.Field(
-            "subject",
-            "Entity!",
+            StatementFieldNames.Subject,
+            TypeNames.Entity + "!",
             new RowResolver((graph, in parent) => Handles.Entity(graph, graph.Statements.Subjects[parent.Row])),
             "What it is about."),
         Define.Field(
-            "predicate",
-            "Predicate!",
+            StatementFieldNames.Predicate,
+            TypeNames.Predicate + "!",
             new EnumResolver(schema.Enums.Predicates, (graph, in parent) => graph.Statements.Predicates[parent.Row]),
             "What it says."),
         Define.Field(
-            "object",
-            "Entity",
+            StatementFieldNames.Object,
+            TypeNames.Entity,
             new RowResolver((graph, in parent) => EntityOf(graph.Statement(parent.Row).Object)),
             "The entity at the other end; null when there is a value."),
         Define.Field(
-            "value",
-            "Value",
+            StatementFieldNames.Value,
+            TypeNames.Value,
             new RowResolver((graph, in parent) => LiteralOf(graph, Handles.Value(graph, parent.Row, Handles.ObjectPlace))),
             "The value; null when there is an entity at the other end."),
         Define.Field(
-            "qualifiers",
+            StatementFieldNames.Qualifiers,
             TypeNames.ListOf(Qualifier),
             new RowsResolver(
                 ExpectedItems,
@@ -145,17 +145,17 @@ internal static class StatementTypes
 
     private static FieldDefinition[] WhenItHolds() =>
     [
-        Written("since", Handles.SincePlace, "When it began; null where nothing is written."),
-        Written("until", Handles.UntilPlace, "When it ended; null where nothing is written."),
-        Written("on", Handles.OnPlace, "When it happened; null where nothing is written."),
+        Written(StatementFieldNames.Since, Handles.SincePlace, "When it began; null where nothing is written."),
+        Written(StatementFieldNames.Until, Handles.UntilPlace, "When it ended; null where nothing is written."),
+        Written(StatementFieldNames.On, Handles.OnPlace, "When it happened; null where nothing is written."),
         Define.Field(
-            "time",
+            StatementFieldNames.Time,
             ValidTime + "!",
             new RowResolver((graph, in parent) => parent),
             "When it holds, in days. What is not written is taken from the dates of its sources."),
         Define.Field(
-            "knownSince",
-            "Date",
+            StatementFieldNames.KnownSince,
+            TypeNames.Date,
             new DayResolver((graph, in parent) => graph.Statements.KnownDays[parent.Row]),
             "The day by which a source had said it, or by which its premises were known; null where no dated source says it."),
     ];
@@ -163,37 +163,37 @@ internal static class StatementTypes
     private static FieldDefinition[] HowItIsMeant(StatementEnums enums) =>
     [
         Define.Field(
-            "modality",
-            "Modality!",
+            StatementFieldNames.Modality,
+            TypeNames.Modality + "!",
             new EnumResolver(enums.Modalities, (graph, in parent) => (int)graph.Statements.Traits[parent.Row].Modality),
             "How it is meant."),
         Define.Field(
-            "attributedTo",
-            "Entity",
+            StatementFieldNames.AttributedTo,
+            TypeNames.Entity,
             new RowResolver((graph, in parent) => Handles.Entity(graph.Statement(parent.Row).AttributedTo)),
             "Whose claim it is; null where it is the source's own voice."),
         Define.Field(
-            "credibility",
+            StatementFieldNames.Credibility,
             "Int",
             new IntegerResolver((graph, in parent) => graph.Statements.Traits[parent.Row].Credibility is var rating and > 0 ? rating : null),
             "On the Admiralty scale from 1 (confirmed) to 5 (improbable); 6 cannot be judged; null where the set does not say."),
         Define.Field(
-            "likelihood",
+            StatementFieldNames.Likelihood,
             StatementEnums.Likelihood,
             new EnumResolver(enums.Likelihoods, (graph, in parent) => (int?)graph.Statements.Traits[parent.Row].Likelihood ?? -1),
             "How probable the source says it is; null where it does not."),
         Define.Field(
-            "rank",
-            "Rank!",
+            StatementFieldNames.Rank,
+            TypeNames.Rank + "!",
             new EnumResolver(enums.Ranks, (graph, in parent) => (int)graph.Statements.Traits[parent.Row].Rank),
             "Whether it is the one to take, one to leave out, or neither."),
         Define.Field(
-            "reason",
+            StatementFieldNames.Reason,
             "String",
             new OptionalUtf8Resolver((graph, in parent) => graph.Statement(parent.Row).RankReasonUtf8),
             "Why the rank is not normal."),
         Define.Field(
-            "note",
+            StatementFieldNames.Note,
             "String",
             new OptionalUtf8Resolver((graph, in parent) => graph.Statement(parent.Row).NoteUtf8),
             "A remark of whoever wrote it down."),
@@ -202,25 +202,25 @@ internal static class StatementTypes
     private static FieldDefinition[] WhatItRestsOn() =>
     [
         Define.Field(
-            "evidence",
-            "[Evidence!]!",
+            StatementFieldNames.Evidence,
+            TypeNames.ListOf(TypeNames.Evidence),
             new RowsResolver(
                 ExpectedItems,
                 (graph, in parent) => graph.Evidence.OfStatement(parent.Row).Count,
                 (graph, in parent, index) => new(graph, parent.Row, index)),
             "The passages behind it."),
         Define.Field(
-            "independentOrigins",
+            StatementFieldNames.IndependentOrigins,
             IndependentOrigins + "!",
             new RowResolver((graph, in parent) => parent),
             "Who vouches for it, when retellings are counted with what they retell."),
         Define.Field(
-            "inferred",
+            StatementFieldNames.Inferred,
             "Boolean!",
             new BooleanResolver((graph, in parent) => graph.Statements.Traits[parent.Row].IsInferred),
             "Drawn by a rule rather than stated."),
         Define.Field(
-            "derivations",
+            StatementFieldNames.Derivations,
             TypeNames.ListOf(Derivation),
             new RowsResolver(
                 ExpectedItems,
@@ -229,12 +229,12 @@ internal static class StatementTypes
             "How it was drawn; empty for one that is stated."),
         Define.Field(
             "statedPremises",
-            "[Statement!]!",
+            TypeNames.ListOf(TypeNames.Statement),
             new StatedPremisesResolver(),
             "The stated statements that it goes back to in the end, by whichever derivation; empty for one that is stated."),
         Define.Field(
-            "conflicts",
-            "[Conflict!]!",
+            StatementFieldNames.Conflicts,
+            TypeNames.ListOf(TypeNames.Conflict),
             new RowsResolver(
                 ExpectedItems,
                 (graph, in parent) => graph.Statement(parent.Row).Conflicts.Count,
@@ -243,10 +243,10 @@ internal static class StatementTypes
     ];
 
     private static FieldDefinition Written(string name, int place, string description) =>
-        Define.Field(name, "FuzzyDate", new RowResolver((graph, in parent) => DateReaders.Written(graph, parent, place)), description);
+        Define.Field(name, TypeNames.FuzzyDate, new RowResolver((graph, in parent) => DateReaders.Written(graph, parent, place)), description);
 
     private static FieldDefinition Day(string name, Func<ValidTime, int> read, string description) =>
-        Define.Field(name, "Date", new DayResolver((graph, in parent) => read(graph.Statements.Times[parent.Row])), description);
+        Define.Field(name, TypeNames.Date, new DayResolver((graph, in parent) => read(graph.Statements.Times[parent.Row])), description);
 
     private static ObjectHandle EntityOf(FactValue value) => value.Kind == ValueKind.Entity ? Handles.Entity(value.AsEntity()) : ObjectHandle.Null;
 

@@ -14,27 +14,25 @@ namespace KnowledgeGraph.Api.Statements;
 internal sealed class StatementsField(CursorScope scope, SchemaContext schema, Func<EdgeFilter, ListQuery, StatementList> create)
     : ListField<StatementList>(TypeFamily.Statement, scope, schema)
 {
-    public const string Name = "statements";
-
     protected override IEnumerable<Argument> OwnArguments => [NamedChoices.Predicates];
 
     /// <summary><c>Query.statements</c>.</summary>
     public static FieldDefinition OfAll(SchemaContext schema) =>
         new StatementsField(CursorScope.Statements, schema, (filter, query) => new AllStatementsList(filter, query)).As(
-            Name, TypeFamily.Statement.Connection, "The statements of the whole set, by subject, then predicate.");
+            EntityFieldNames.Statements, TypeFamily.Statement.Connection, "The statements of the whole set, by subject, then predicate.");
 
     /// <summary><c>Entity.statements</c>.</summary>
     public static FieldDefinition OfSubject(SchemaContext schema) =>
         new StatementsField(CursorScope.Statements, schema, (filter, query) => new SubjectStatementsList(filter, query)).Sharing(
             TypeFamily.Statement.Connection,
-            Name,
+            EntityFieldNames.Statements,
             TypeFamily.Statement.Connection,
             "The statements that it is the subject of: relations and properties alike.");
 
     /// <summary><c>Source.statements</c>.</summary>
     public static FieldDefinition OfSource(SchemaContext schema) =>
         new StatementsField(CursorScope.SourceStatements, schema, (filter, query) => new SourceStatementsList(filter, query)).As(
-            Name, TypeFamily.Statement.Connection, "The statements that have a passage in it.");
+            EntityFieldNames.Statements, TypeFamily.Statement.Connection, "The statements that have a passage in it.");
 
     protected override EdgeFilterOptions? ReadView(FactGraph graph, ArgumentValues arguments, BindContext context) =>
         StatementArguments.Read(

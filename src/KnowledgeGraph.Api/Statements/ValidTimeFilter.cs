@@ -10,10 +10,10 @@ internal static class ValidTimeFilter
         TypeNames.FilterOf(StatementTypes.ValidTime),
         "Conditions on the time in which a statement holds.",
         [
-            Day("earliestStart", "The first day on which it may have begun.", static time => time.SinceEarliest),
-            Day("latestStart", "The day on which it had begun for certain.", static time => time.SinceLatest),
-            Day("earliestEnd", "The last day on which it held for certain.", static time => time.UntilEarliest),
-            Day("latestEnd", "The last day on which it may have held.", static time => time.UntilLatest),
+            Day(StatementFieldNames.EarliestStart, "The first day on which it may have begun.", static time => time.SinceEarliest),
+            Day(StatementFieldNames.LatestStart, "The day on which it had begun for certain.", static time => time.SinceLatest),
+            Day(StatementFieldNames.EarliestEnd, "The last day on which it held for certain.", static time => time.UntilEarliest),
+            Day(StatementFieldNames.LatestEnd, "The last day on which it may have held.", static time => time.UntilLatest),
         ]);
 
     private static FilterField Day(string name, string description, Func<ValidTime, int> read) => new(name, OperatorTypes.DateFilter, description, (operators, scope) =>

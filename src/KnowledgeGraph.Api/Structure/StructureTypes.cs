@@ -52,12 +52,12 @@ internal static class StructureTypes
         [
             Define.Field(
                 "nodes",
-                "[Entity!]!",
+                TypeNames.ListOf(TypeNames.Entity),
                 new SubgraphNodesResolver(),
                 "The entities: first those asked for, then those around them from near to far, or those between them."),
             Define.Field(
                 "statements",
-                "[Statement!]!",
+                TypeNames.ListOf(TypeNames.Statement),
                 new SubgraphStatementsResolver(),
                 "The statements that join them, in the order of the set.",
                 SubgraphStatementsResolver.Count),
@@ -77,7 +77,7 @@ internal static class StructureTypes
         Description = "An entity with more relations than the question goes through.",
         Fields =
         [
-            Define.Field("entity", "Entity!", new RowResolver((graph, in parent) => parent), "The entity."),
+            Define.Field("entity", TypeNames.Entity + "!", new RowResolver((graph, in parent) => parent), "The entity."),
             Define.Field("relationCount", "Int!", new HubSizeResolver(), "How many relations it has, whatever the filter lets through."),
         ],
     };
@@ -91,7 +91,7 @@ internal static class StructureTypes
             .. further,
             Define.Field(
                 "central",
-                "[Entity!]!",
+                TypeNames.ListOf(TypeNames.Entity),
                 new GroupCentralResolver(),
                 "Those of them that are joined to the most others: what one would call it by.",
                 GroupCentralResolver.Count),
@@ -104,7 +104,7 @@ internal static class StructureTypes
         Description = "An entity that has neighbours in common with another.",
         Fields =
         [
-            Define.Field("entity", "Entity!", new SimilarEntityResolver(), "The entity."),
+            Define.Field("entity", TypeNames.Entity + "!", new SimilarEntityResolver(), "The entity."),
             Define.Field("score", "Float!", new SimilarScoreResolver(), "How alike they are by the measure that was asked for."),
             Define.Field("commonCount", "Int!", new SimilarCommonCountResolver(), "How many neighbours they have in common."),
         ],

@@ -11,16 +11,16 @@ internal static class TimelineFilter
         TypeFamily.TimelineEntry.Filter,
         "Which entries of a timeline to take: what fulfils every condition.",
         [
-            new("shape", TypeNames.FilterOf(TimelineTypes.Shape), "Point or range.", (operators, scope) =>
+            new(TimelineFieldNames.Shape, TypeNames.FilterOf(TimelineTypes.Shape), "Point or range.", (operators, scope) =>
             {
                 var test = ValueOperators.Compile(operators, static operand => (int)(TimelineShape)operand, scope);
                 var graph = scope.Graph;
                 return (statement, _, ref _) => test((int)new TimelineTime(graph, statement).Shape);
             }),
-            Date("at", TimelineShape.Point, isStart: true, "When it happens; none for a range."),
-            Date("start", TimelineShape.Range, isStart: true, "When it begins, as far as that is written; none for a point."),
-            Date("end", TimelineShape.Range, isStart: false, "When it ends, as far as that is written; none for a point."),
-            new("statement", TypeFamily.Statement.Filter, "What happens or holds.", (conditions, scope) =>
+            Date(TimelineFieldNames.At, TimelineShape.Point, isStart: true, "When it happens; none for a range."),
+            Date(TimelineFieldNames.Start, TimelineShape.Range, isStart: true, "When it begins, as far as that is written; none for a point."),
+            Date(TimelineFieldNames.End, TimelineShape.Range, isStart: false, "When it ends, as far as that is written; none for a point."),
+            new(TimelineFieldNames.Statement, TypeFamily.Statement.Filter, "What happens or holds.", (conditions, scope) =>
                 filters[TypeFamily.Statement].CompileInside(conditions, scope, hasStatement: false)),
         ]);
 

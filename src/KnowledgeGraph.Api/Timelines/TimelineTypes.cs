@@ -36,13 +36,13 @@ internal static class TimelineTypes
         Description = "A statement in its place in time. Only what is written counts as its time: what sources merely witness has no place.",
         Fields =
         [
-            Define.Field("shape", Shape + "!", new EnumResolver(shapes, (graph, in parent) => (int)Time(graph, parent).Shape), "Point or range."),
-            Date("at", TimelineShape.Point, isStart: true, "When it happens; null for a range. An uncertain date has the days that it allows."),
-            Date("start", TimelineShape.Range, isStart: true, "When it begins; null for a point, and where that is not written."),
-            Date("end", TimelineShape.Range, isStart: false, "When it ends; null for a point, and where that is not written."),
+            Define.Field(TimelineFieldNames.Shape, Shape + "!", new EnumResolver(shapes, (graph, in parent) => (int)Time(graph, parent).Shape), "Point or range."),
+            Date(TimelineFieldNames.At, TimelineShape.Point, isStart: true, "When it happens; null for a range. An uncertain date has the days that it allows."),
+            Date(TimelineFieldNames.Start, TimelineShape.Range, isStart: true, "When it begins; null for a point, and where that is not written."),
+            Date(TimelineFieldNames.End, TimelineShape.Range, isStart: false, "When it ends; null for a point, and where that is not written."),
             Define.Field(
-                "statement",
-                "Statement!",
+                TimelineFieldNames.Statement,
+                TypeNames.Statement + "!",
                 new RowResolver((graph, in parent) => Handles.Statement(graph, parent.Row)),
                 "What happens or holds."),
         ],
@@ -50,7 +50,7 @@ internal static class TimelineTypes
 
     private static FieldDefinition Date(string name, TimelineShape shape, bool isStart, string description) => Define.Field(
         name,
-        "FuzzyDate",
+        TypeNames.FuzzyDate,
         new RowResolver((graph, in parent) => Time(graph, parent).Place(shape, isStart) is var place and not TimelineTime.NoPlace
             ? Handles.Value(graph, parent.Row, place)
             : ObjectHandle.Null),

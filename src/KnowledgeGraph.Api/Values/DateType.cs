@@ -22,7 +22,7 @@ internal sealed class DateType() : LiteralType(ValueKind.Date, "A date as precis
             ValueType,
             "A date as precise as it is known, and the days that it allows.",
             new Utf8Resolver(DateReaders.Edtf),
-            Define.Field("edtf", "Edtf!", new Utf8Resolver(DateReaders.Edtf), "As written in the set."),
+            Define.Field("edtf", TypeNames.Edtf + "!", new Utf8Resolver(DateReaders.Edtf), "As written in the set."),
             Define.Field(
                 FuzzyDateOperators.Earliest, TypeNames.Date, new DayResolver(DateReaders.Earliest), "The first day that it may mean; null when open."),
             Define.Field(

@@ -26,7 +26,7 @@ internal sealed class DecimalType() : LiteralType(ValueKind.Decimal, "A decimal 
             Description,
             Define.Field(
                 "decimal",
-                "Decimal!",
+                TypeNames.Decimal + "!",
                 new DecimalResolver((graph, in parent) => Handles.ValueOf(graph, parent).AsDecimal()),
                 "The number, with its digits as written.")),
     ];

@@ -26,7 +26,7 @@ internal sealed class IntegerType() : LiteralType(ValueKind.Integer, "A whole nu
             Description,
             Define.Field(
                 "integer",
-                "Long!",
+                TypeNames.Long + "!",
                 new IntegerResolver((graph, in parent) => Handles.ValueOf(graph, parent).AsInteger()),
                 "The number.")),
     ];

@@ -68,7 +68,7 @@ internal sealed class QuantityType() : LiteralType(ValueKind.Quantity, "An amoun
         "An amount of something. Amounts are comparable when their units have one dimension and they have the same period.",
         Define.Field(
             QuantityOperators.Amount,
-            "Decimal!",
+            TypeNames.Decimal + "!",
             new DecimalResolver((graph, in parent) => Read(graph, parent).Amount),
             "In the unit, with its digits as written."),
         Define.Field(
@@ -83,7 +83,7 @@ internal sealed class QuantityType() : LiteralType(ValueKind.Quantity, "An amoun
             "How the true value relates to the amount."),
         Define.Field(
             QuantityOperators.Unit,
-            "Unit!",
+            TypeNames.Unit + "!",
             new RowResolver((graph, in parent) => new(Read(graph, parent).Unit)),
             "What the amount is counted in."),
         Define.Field(

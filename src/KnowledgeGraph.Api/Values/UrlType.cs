@@ -19,7 +19,7 @@ internal sealed class UrlType() : LiteralType(ValueKind.Url, "An address on the 
         ValueTypes.Create(
             ValueType,
             Description,
-            Define.Field("url", "URL!", new Utf8Resolver((graph, in parent) => Handles.ValueOf(graph, parent).AsUtf8()), "The address.")),
+            Define.Field("url", TypeNames.Url + "!", new Utf8Resolver((graph, in parent) => Handles.ValueOf(graph, parent).AsUtf8()), "The address.")),
     ];
 
     public override string TypeOf(Enumeration? enumeration, SchemaNames names) => TypeNames.Url;

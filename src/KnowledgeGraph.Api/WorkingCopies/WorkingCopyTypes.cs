@@ -54,7 +54,7 @@ internal static class WorkingCopyTypes
         Fields =
         [
             Define.Field(
-                "severity", "DiagnosticSeverity!", new ModelEnumResolver<FactDiagnostic>(severities, diagnostic => (int)diagnostic.Severity), "How bad it is."),
+                "severity", TypeNames.DiagnosticSeverity + "!", new ModelEnumResolver<FactDiagnostic>(severities, diagnostic => (int)diagnostic.Severity), "How bad it is."),
             Text("id", "String!", diagnostic => diagnostic.Id, "Which rule: `KG` and four digits."),
             Text("message", "String!", diagnostic => diagnostic.Message, "What is wrong, and what was probably meant."),
             Text("path", "String", diagnostic => diagnostic.Path, "The file, relative to the set; null where it is about the set as a whole."),
