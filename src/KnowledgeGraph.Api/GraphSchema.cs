@@ -62,7 +62,7 @@ public static class GraphSchema
     [
         new ObjectType("Query")
         {
-            Description = "Where every operation begins.",
+            Description = "The entry points for queries.",
             Fields = [.. Features.All.SelectMany(feature => feature.QueryFields(schema))],
         },
         .. Features.All.SelectMany(feature => feature.Types(schema)),

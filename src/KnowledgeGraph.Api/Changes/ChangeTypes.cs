@@ -25,18 +25,18 @@ internal static class ChangeTypes
     {
         var kinds = new EnumTable(
             Kind,
-            "What became of something.",
+            "The kind of a change.",
             [
-                new("GAINED", ChangeKind.Gained) { Description = "It is new." },
-                new("LOST", ChangeKind.Lost) { Description = "It is gone." },
-                new("ALTERED", ChangeKind.Altered) { Description = "Something else is told of it." },
+                new("GAINED", ChangeKind.Gained) { Description = "Added." },
+                new("LOST", ChangeKind.Lost) { Description = "Removed." },
+                new("ALTERED", ChangeKind.Altered) { Description = "Present in both versions, with different content." },
             ]);
         return
         [
             Changes(),
             Counts(),
             .. ConnectionTypes.Of(
-                Connection, "FactChangeEdge", Change, $"A page of a list of `{Change}`.", $"An item of a list of `{Change}`, with its place."),
+                Connection, "FactChangeEdge", Change, $"A page of a list of `{Change}`.", $"An item of a list of `{Change}`, with its cursor."),
             CreateChange(kinds),
             FieldChangeType(),
             kinds.Type,
@@ -45,15 +45,15 @@ internal static class ChangeTypes
 
     private static ObjectType Changes() => new(FactSetChanges)
     {
-        Description = "What changed from an earlier state of the facts to what is served.",
+        Description = "The changes from an earlier version of the facts to the current one.",
         Fields =
         [
             Define.Field(
-                "since", "String!", new ModelTextResolver<FactGraphChanges>(changes => changes.Old.ContentHash), "The content hash of the earlier state."),
+                "since", "String!", new ModelTextResolver<FactGraphChanges>(changes => changes.Old.ContentHash), "The content hash of the earlier version."),
             Define.Field(
-                "contentHash", "String!", new ModelTextResolver<FactGraphChanges>(changes => changes.New.ContentHash), "The content hash of what is served."),
+                "contentHash", "String!", new ModelTextResolver<FactGraphChanges>(changes => changes.New.ContentHash), "The content hash of the current version."),
             Define.Field(
-                "isEmpty", "Boolean!", new ModelFlagResolver<FactGraphChanges>(changes => changes.IsEmpty), "Whether nothing changed."),
+                "isEmpty", "Boolean!", new ModelFlagResolver<FactGraphChanges>(changes => changes.IsEmpty), "Whether there are no changes."),
             .. FactChangeSection.All.Select(FactChangesField.Create),
             .. FactChangeSection.All.Select(SectionCounts),
         ],
@@ -63,16 +63,16 @@ internal static class ChangeTypes
         $"{section.Field}Counts",
         CountsType + "!",
         new ModelResolver<FactGraphChanges>(changes => section.Counts(changes)),
-        $"How many `{section.Field}` were gained, lost and altered.");
+        $"The number of `{section.Field}` added, removed and altered.");
 
     private static ObjectType Counts() => new(CountsType)
     {
-        Description = "How many were gained, lost and altered.",
+        Description = "The numbers added, removed and altered.",
         Fields =
         [
-            Count("gained", counts => counts.Gained, "Those that are new."),
-            Count("lost", counts => counts.Lost, "Those that are gone."),
-            Count("altered", counts => counts.Altered, "Those that something else is told of."),
+            Count("gained", counts => counts.Gained, "The number added."),
+            Count("lost", counts => counts.Lost, "The number removed."),
+            Count("altered", counts => counts.Altered, "The number altered."),
         ],
     };
 
@@ -81,37 +81,37 @@ internal static class ChangeTypes
 
     private static ObjectType CreateChange(EnumTable kinds) => new(Change)
     {
-        Description = "What became of one thing.",
+        Description = "A change to one item.",
         Fields =
         [
-            Define.Field("kind", Kind + "!", new ModelEnumResolver<FactChange>(kinds, change => (int)change.Kind), "What became of it."),
+            Define.Field("kind", Kind + "!", new ModelEnumResolver<FactChange>(kinds, change => (int)change.Kind), "The kind of the change."),
             Define.Field(
                 "id",
                 "String!",
                 new ModelTextResolver<FactChange>(change => change.Id),
-                "What it is known by: the id of an entity, statement or source; the place of a passage; section and name in the ontology."),
-            Define.Field("title", "String!", new ModelTextResolver<FactChange>(change => change.Title), "What a person calls it, in one line."),
+                "The key of the item: the id of an entity, statement or source; the position of a passage; the section and name of a definition."),
+            Define.Field("title", "String!", new ModelTextResolver<FactChange>(change => change.Title), "A one-line title for display."),
             Define.Field(
                 "node",
                 TypeNames.Node,
                 new ChangeNodeResolver(),
-                "The entity, statement or source as it is now, of a passage its statement; null where it is gone, and for what is no node."),
+                "The entity, statement or source in the current version, or the statement of a passage; null if it was removed or is not a node."),
             Define.Field(
                 "fields",
                 TypeNames.ListOf(FieldChange),
                 new ChangeFieldsResolver(ExpectedFields),
-                "What differs, where it was altered; empty otherwise."),
+                "The fields that differ if the item was altered; otherwise empty."),
         ],
     };
 
     private static ObjectType FieldChangeType() => new(FieldChange)
     {
-        Description = "A field that differs. A member of a list that came or went is a change of its own.",
+        Description = "A field that differs. Each member added to or removed from a list is a separate change.",
         Fields =
         [
-            Define.Field("field", "String!", new FieldChangeResolver(change => change.Field), "The field, as fact files spell it."),
-            Define.Field("old", "String", new FieldChangeResolver(change => change.Old), "What it was; null where it was not there."),
-            Define.Field("new", "String", new FieldChangeResolver(change => change.New), "What it is; null where it is not there any more."),
+            Define.Field("field", "String!", new FieldChangeResolver(change => change.Field), "The name of the field in fact files."),
+            Define.Field("old", "String", new FieldChangeResolver(change => change.Old), "The old value; null if there was none."),
+            Define.Field("new", "String", new FieldChangeResolver(change => change.New), "The new value; null if there is none."),
         ],
     };
 }

@@ -10,13 +10,13 @@ internal sealed class ChangesField : ObjectResolver
 {
     private const int HashLength = 64;
 
-    private static readonly Argument<string> Since = Argument.Required<string>("since", "String!", "The `contentHash` of the earlier state.");
+    private static readonly Argument<string> Since = Argument.Required<string>("since", "String!", "The `contentHash` of the earlier version.");
 
     public static FieldDefinition Create() => Define.Field(
         "changes",
         ChangeTypes.FactSetChanges,
         new ChangesField(),
-        "What changed since an earlier state of the facts, as long as the server still knows that one.",
+        "The changes since an earlier version of the facts that the server still knows.",
         Since);
 
     public override object? Bind(ArgumentValues arguments, BindContext context)
@@ -28,7 +28,7 @@ internal sealed class ChangesField : ObjectResolver
         }
 
         context.Fail(
-            $"{Since.Name} is no content hash: those have 64 hex digits, in lower case, as factSet {{ contentHash }} gives them.",
+            $"{Since.Name} is not a content hash: use the 64 lower-case hexadecimal digits from factSet {{ contentHash }}.",
             ApiErrorCodes.InvalidContentHash);
         return null;
     }
@@ -41,7 +41,7 @@ internal sealed class ChangesField : ObjectResolver
             return new ObjectHandle(changes);
         }
 
-        context.Fail($"The fact set {since} is not known here, or not any more. Read what you need anew.", ApiErrorCodes.UnknownFactSet);
+        context.Fail($"The fact set {since} is unknown or no longer available. Query the current data again.", ApiErrorCodes.UnknownFactSet);
         return ObjectHandle.Null;
     }
 }

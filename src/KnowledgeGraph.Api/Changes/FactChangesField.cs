@@ -11,7 +11,7 @@ namespace KnowledgeGraph.Api.Changes;
 internal sealed class FactChangesField(FactChangeSection section) : PagedField(CursorScope.Changes)
 {
     private static readonly Argument<ChangeKind[]?> Only = Argument.List<ChangeKind>(
-        "only", TypeNames.OptionalListOf(ChangeTypes.Kind), "What may have become of them: whatever it was, unless given.");
+        "only", TypeNames.OptionalListOf(ChangeTypes.Kind), "The kinds of change to include; all by default.");
 
     public static FieldDefinition Create(FactChangeSection section) => Define.Field(
         section.Field,

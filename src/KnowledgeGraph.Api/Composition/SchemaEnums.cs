@@ -13,13 +13,13 @@ internal sealed class SchemaEnums
     {
         Kinds = Of(
             TypeNames.EntityKind,
-            "The kinds of entity. An abstract kind stands for every kind below it.",
+            "The kinds of entity. An abstract kind stands for all its subkinds.",
             ontology.Kinds,
             kind => kind.Name,
             kind => kind.Description);
         Predicates = Of(
             TypeNames.Predicate,
-            "What statements say: relations between entities, and properties with a value.",
+            "The predicates: relations between entities, and properties with a value.",
             ontology.Predicates,
             predicate => predicate.Name,
             predicate => predicate.Description);

@@ -8,11 +8,11 @@ internal static class ConflictFilter
 {
     public static ObjectFilter Create(FilterCatalog filters) => new(
         TypeFamily.Conflict.Filter,
-        "Which conflicts to take: what fulfils every condition.",
+        "Conditions on conflicts. All of them must hold.",
         [
-            FilterField.Text(ConflictFieldNames.Constraint, "Which constraint is broken.", static (graph, conflict) => graph.Conflict(conflict).ConstraintUtf8),
-            FilterField.Text(ConflictFieldNames.Reason, "Why the preferred one is preferred.", static (graph, conflict) => graph.Conflict(conflict).ReasonUtf8),
-            new(ConflictFieldNames.Statements, filters.ListOf(TypeFamily.Statement.Filter), "The statements that cannot all hold.", (conditions, scope) =>
+            FilterField.Text(ConflictFieldNames.Constraint, "The violated constraint.", static (graph, conflict) => graph.Conflict(conflict).ConstraintUtf8),
+            FilterField.Text(ConflictFieldNames.Reason, "Why the preferred statement is preferred.", static (graph, conflict) => graph.Conflict(conflict).ReasonUtf8),
+            new(ConflictFieldNames.Statements, filters.ListOf(TypeFamily.Statement.Filter), "The statements in conflict.", (conditions, scope) =>
             {
                 var graph = scope.Graph;
                 return ListConditions.Compile(conditions, new Parts(conflict => graph.Conflict(conflict).Statements.Count), element =>

@@ -9,11 +9,11 @@ internal static class ConflictOrder
 {
     public static ObjectOrder Create(OrderCatalog orders) => new(TypeFamily.Conflict,
     [
-        Text(ConflictFieldNames.Constraint, "Which constraint is broken.", static conflict => conflict.ConstraintUtf8),
-        Text(ConflictFieldNames.Reason, "Why the preferred one is preferred.", static conflict => conflict.ReasonUtf8),
-        OrderField.Of("statementCount", "How many statements are at odds.", static (graph, isDescending) => new ValueOrder<int>(
+        Text(ConflictFieldNames.Constraint, "The violated constraint.", static conflict => conflict.ConstraintUtf8),
+        Text(ConflictFieldNames.Reason, "Why the preferred statement is preferred.", static conflict => conflict.ReasonUtf8),
+        OrderField.Of("statementCount", "The number of statements in conflict.", static (graph, isDescending) => new ValueOrder<int>(
             (conflict, _) => graph.Conflict(conflict).Statements.Count, isDescending)),
-        new("statement", TypeFamily.Statement.Order, "The first of its statements in the order of the set.", (key, scope) =>
+        new("statement", TypeFamily.Statement.Order, "Its first statement in the order of the set.", (key, scope) =>
         {
             var graph = scope.Graph;
             return scope.Inside(hasStatement: false) is { } inside && orders[TypeFamily.Statement].CompileKey((InputObject)key, inside) is { } order

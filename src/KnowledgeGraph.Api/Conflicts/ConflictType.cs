@@ -13,19 +13,19 @@ internal static class ConflictType
 
     public static ObjectType Create() => new(TypeNames.Conflict)
     {
-        Description = "Statements that cannot all hold, and of which the set says which is preferred and why.",
+        Description = "Statements that cannot all hold, with a preferred one and the reason for preferring it.",
         Fields =
         [
             Define.Field(
                 ConflictFieldNames.Constraint,
                 "String!",
                 new Utf8Resolver((graph, in parent) => graph.Conflict(parent.Row).ConstraintUtf8),
-                "Which constraint they break: `single-value`, `conflicts-with`, `negation`."),
+                "The violated constraint: `single-value`, `conflicts-with` or `negation`."),
             Define.Field(
                 ConflictFieldNames.Reason,
                 "String!",
                 new Utf8Resolver((graph, in parent) => graph.Conflict(parent.Row).ReasonUtf8),
-                "Why the preferred one is preferred."),
+                "Why the preferred statement is preferred."),
             Define.Field(
                 ConflictFieldNames.Statements,
                 TypeNames.ListOf(TypeNames.Statement),
@@ -33,7 +33,7 @@ internal static class ConflictType
                     ExpectedStatements,
                     (graph, in parent) => graph.Conflict(parent.Row).Statements.Count,
                     (graph, in parent, index) => Handles.Statement(graph, graph.Conflict(parent.Row).Statements[index].Index)),
-                "The statements, of whatever rank. At least two."),
+                "The statements, regardless of rank. At least two."),
         ],
     };
 }

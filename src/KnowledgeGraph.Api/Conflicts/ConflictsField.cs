@@ -13,23 +13,23 @@ namespace KnowledgeGraph.Api.Conflicts;
 internal sealed class ConflictsField(SchemaContext schema) : ListField<ConflictList>(TypeFamily.Conflict, CursorScope.Conflicts, schema)
 {
     private static readonly Argument<string?> About =
-        Argument.Optional<string>("about", TypeNames.Id, "Only conflicts with a statement about this entity.");
+        Argument.Optional<string>("about", TypeNames.Id, "Only conflicts with a statement that has this entity as subject or object.");
 
     protected override IEnumerable<Argument> OwnArguments => [About];
 
     protected override IEnumerable<Argument> ViewArguments { get; } =
     [
-        StatementArguments.AsOf.As("Only where two statements of it hold on this day."),
-        StatementArguments.Certain.As("How sure it must be that they hold."),
-        StatementArguments.KnownAsOf.As("Only where two statements of it were published by then."),
-        StatementArguments.Modalities.As("Only where two statements of it are meant in one of these ways; any by default."),
-        StatementArguments.Ranks.As("Only where two statements of it have one of these ranks; any by default."),
+        StatementArguments.AsOf.As("Only conflicts of which two statements hold on this day."),
+        StatementArguments.Certain.As("Whether the statements must hold possibly or certainly."),
+        StatementArguments.KnownAsOf.As("Only conflicts of which two statements were published by this day."),
+        StatementArguments.Modalities.As("Only conflicts of which two statements have one of these modalities; all by default."),
+        StatementArguments.Ranks.As("Only conflicts of which two statements have one of these ranks; all by default."),
         StatementArguments.IncludeInferred,
-        StatementArguments.MinCredibility.As("The worst rating of two statements of it, 1 to 5; leaves out what is not rated."),
+        StatementArguments.MinCredibility.As("The lowest credibility that two of its statements must have, from 1 (best) to 5; excludes unrated ones."),
     ];
 
     public static FieldDefinition Create(SchemaContext schema) => new ConflictsField(schema).As(
-        "conflicts", TypeFamily.Conflict.Connection, "Where statements disagree, and what the set says about it.");
+        "conflicts", TypeFamily.Conflict.Connection, "Conflicts between statements, with their resolution.");
 
     protected override EdgeFilterOptions? ReadView(FactGraph graph, ArgumentValues arguments, BindContext context) =>
         StatementArguments.Read(arguments, new EdgeFilterOptions { Direction = Direction.Out }, context);

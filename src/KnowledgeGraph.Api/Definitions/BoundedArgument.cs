@@ -24,7 +24,7 @@ internal sealed class BoundedArgument(string name, string description, int min, 
             return true;
         }
 
-        context.Fail($"{Name} is {value}: it goes from {min} to {max}.", ApiErrorCodes.ArgumentOutOfRange);
+        context.Fail($"{Name} is {value}: it must be from {min} to {max}.", ApiErrorCodes.ArgumentOutOfRange);
         return false;
     }
 }

@@ -19,7 +19,7 @@ internal sealed class EntitiesFeature : Feature
             "entity",
             TypeNames.Entity,
             (graph, id) => Find(graph, id, kind: null),
-            "The entity of whatever kind with this id; `search` finds what a misspelt one may mean."),
+            "The entity with this id, of any kind; for a misspelt id, `search` finds similar ones."),
         .. schema.Ontology.Kinds.SelectMany(kind => FieldsOf(kind, schema)),
     ];
 
@@ -38,7 +38,7 @@ internal sealed class EntitiesFeature : Feature
             OperatorTypes.OfEnum(
                 TypeNames.FilterOf(TypeNames.EntityKind),
                 TypeNames.EntityKind,
-                "Conditions on a kind. An abstract kind stands for every kind below it."),
+                "Conditions on a kind. An abstract kind stands for all its subkinds."),
             OperatorTypes.OfEnum(TypeNames.Predicate),
         ];
     }
@@ -64,7 +64,7 @@ internal sealed class EntitiesFeature : Feature
                 schema.Names.Singular(kind),
                 schema.Names.Of(kind).Type,
                 (graph, id) => Find(graph, id, kind),
-                $"The {kind.Name} with this id; null also when the id is that of something else.");
+                $"The {kind.Name} with this id; null if there is none or the id belongs to something else.");
         }
 
         yield return EntitiesField.Create(kind, schema);

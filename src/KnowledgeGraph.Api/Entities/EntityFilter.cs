@@ -16,7 +16,7 @@ internal static class EntityFilter
 {
     /// <summary>The conditions on an entity of whatever kind.</summary>
     public static ObjectFilter OfEvery(FilterCatalog filters) => new(
-        TypeFamily.Entity.Filter, "Which entities to take: what fulfils every condition.", [.. Common(filters)]);
+        TypeFamily.Entity.Filter, "Conditions on entities. All of them must hold.", [.. Common(filters)]);
 
     /// <summary>The conditions on an entity of a kind.</summary>
     public static ObjectFilter Of(Kind kind, FilterCatalog filters)
@@ -27,7 +27,7 @@ internal static class EntityFilter
         var scope = new NameScope([ObjectFilter.And, ObjectFilter.Or, .. common.Select(field => field.Name)]);
         return new ObjectFilter(
             family.Filter,
-            $"Which `{family.Type}` to take: what fulfils every condition.",
+            $"Conditions on a `{family.Type}`. All of them must hold.",
             [
                 .. common,
                 .. kind.Properties.Select(property => Property(property, scope.Claim(names.Fields[property]), filters)),
@@ -38,16 +38,16 @@ internal static class EntityFilter
     private static IEnumerable<FilterField> Common(FilterCatalog filters) =>
     [
         FilterField.Text(EntityFieldNames.Id, "The id.", static (graph, entity) => graph.Texts.Utf8(graph.Entities.Ids[entity])),
-        FilterField.Text(EntityFieldNames.Name, "What it is called.", static (graph, entity) => graph.Texts.Utf8(graph.Entities.Names[entity])),
-        FilterField.Text(EntityFieldNames.Description, "What it is.", static (graph, entity) => graph.Texts.Utf8(graph.Entities.Descriptions[entity])),
-        new(EntityFieldNames.Aliases, filters.ListOf(OperatorTypes.StringFilter), "Its other names.", Aliases),
-        new(EntityFieldNames.Identifiers, filters.ListOf(TypeNames.FilterOf(IdentifierTypes.Identifier)), "What others call it.", (conditions, scope) =>
+        FilterField.Text(EntityFieldNames.Name, "The name.", static (graph, entity) => graph.Texts.Utf8(graph.Entities.Names[entity])),
+        FilterField.Text(EntityFieldNames.Description, "The description.", static (graph, entity) => graph.Texts.Utf8(graph.Entities.Descriptions[entity])),
+        new(EntityFieldNames.Aliases, filters.ListOf(OperatorTypes.StringFilter), "Its alternative names.", Aliases),
+        new(EntityFieldNames.Identifiers, filters.ListOf(TypeNames.FilterOf(IdentifierTypes.Identifier)), "Its external identifiers.", (conditions, scope) =>
             ListConditions.Compile(
                 conditions,
                 new Parts(entity => scope.Graph.Entity(entity).Identifiers.Count),
                 element => filters[IdentifierTypes.Identifier].Compile(element, scope))),
-        new(EntityFieldNames.Kind, TypeNames.FilterOf(TypeNames.EntityKind), "What kind of thing it is.", Kinds),
-        new(EntityFieldNames.Statements, filters.ListOf(TypeFamily.Statement.Filter), "What it is the subject of.", (conditions, scope) =>
+        new(EntityFieldNames.Kind, TypeNames.FilterOf(TypeNames.EntityKind), "The kind.", Kinds),
+        new(EntityFieldNames.Statements, filters.ListOf(TypeFamily.Statement.Filter), "The statements that it is the subject of.", (conditions, scope) =>
         {
             var selected = scope.With(MentionedTraits.WidenForStatements(scope.Options, conditions));
             return ListConditions.Compile(
@@ -55,7 +55,7 @@ internal static class EntityFilter
                 new SubjectStatements(predicate: null, selected.Statements),
                 element => filters[TypeFamily.Statement].CompileInside(element, selected, hasStatement: false));
         }),
-        new(EntityFieldNames.Relationships, filters.ListOf(TypeFamily.Entity.Filter), "What any relation joins it to, whichever way; `statement` says which.", (conditions, scope) =>
+        new(EntityFieldNames.Relationships, filters.ListOf(TypeFamily.Entity.Filter), "Entities related by any predicate; `statement` selects the relations.", (conditions, scope) =>
         {
             var selected = scope.With(MentionedTraits.WidenForEntities(scope.Options, conditions));
             return ListConditions.Compile(
@@ -63,12 +63,12 @@ internal static class EntityFilter
                 new AllRelatedEntities(selected.Statements),
                 element => filters[TypeFamily.Entity].CompileInside(element, selected, hasStatement: true));
         }),
-        new(EntityFieldNames.Statement, TypeFamily.Statement.Filter, "The statement that leads here, in conditions on relations.", (conditions, scope) =>
+        new(EntityFieldNames.Statement, TypeFamily.Statement.Filter, "The statement behind the relation. Only in conditions on relations.", (conditions, scope) =>
         {
             if (!scope.HasStatement)
             {
                 scope.Fail(
-                    "No statement leads to the entities of this list: statement is for relations, and for conditions on them.",
+                    "The entities of this list are not reached by a relation: statement is available only in lists of relations and in conditions on them.",
                     ApiErrorCodes.NoStatement);
                 return ObjectFilter.Everything;
             }

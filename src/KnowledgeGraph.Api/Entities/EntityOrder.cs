@@ -32,16 +32,16 @@ internal static class EntityOrder
         // Texts are numbered in their order.
         OrderField.Of(EntityFieldNames.Id, "The id.", static (graph, isDescending) => new ValueOrder<int>(
             (entity, _) => graph.Entities.Ids[entity], isDescending)),
-        OrderField.Of(EntityFieldNames.Name, "What it is called.", static (graph, isDescending) => new ValueOrder<int>(
+        OrderField.Of(EntityFieldNames.Name, "The name.", static (graph, isDescending) => new ValueOrder<int>(
             (entity, _) => graph.Entities.Names[entity], isDescending)),
-        OrderField.Of(EntityFieldNames.Kind, "What kind of thing it is, by the name of the kind.", static (graph, isDescending) => new ValueOrder<int>(
+        OrderField.Of(EntityFieldNames.Kind, "The name of the kind.", static (graph, isDescending) => new ValueOrder<int>(
             (entity, _) => graph.Entities.Kinds[entity], isDescending)),
-        new(EntityFieldNames.Statement, TypeFamily.Statement.Order, "The statement that leads here, in relations.", (key, scope) =>
+        new(EntityFieldNames.Statement, TypeFamily.Statement.Order, "The statement behind the relation. Only in lists of relations.", (key, scope) =>
         {
             if (!scope.HasStatement)
             {
                 scope.Fail(
-                    "No statement leads to the entities of this list: order by statement is for relations.", ApiErrorCodes.NoStatement);
+                    "The entities of this list are not reached by a relation: ordering by statement is available only in lists of relations.", ApiErrorCodes.NoStatement);
                 return null;
             }
 

@@ -22,7 +22,7 @@ internal static class EntityTypes
         {
             new InterfaceType(TypeNames.Entity)
             {
-                Description = "What facts are about. Every kind of the ontology is one.",
+                Description = "The interface of all kinds of the ontology.",
                 TypeResolver = resolver,
                 InterfaceNames = [TypeNames.Node],
                 Fields = CommonFields(schema),
@@ -67,24 +67,24 @@ internal static class EntityTypes
             EntityFieldNames.Id,
             "ID!",
             new Utf8Resolver((graph, in parent) => graph.Texts.Utf8(graph.Entities.Ids[parent.Row])),
-            "The id: a slug, unique in the set, the same for ever."),
+            "The id: a slug, unique in the set, that never changes."),
         Define.Field(
             EntityFieldNames.Name,
             "String!",
             new Utf8Resolver((graph, in parent) => graph.Texts.Utf8(graph.Entities.Names[parent.Row])),
-            "What it is called."),
+            "The name."),
         Define.Field(
             EntityFieldNames.Description,
             "String",
             new OptionalUtf8Resolver((graph, in parent) => graph.Texts.Utf8(graph.Entities.Descriptions[parent.Row])),
-            "What it is, in the words of whoever wrote the facts down."),
+            "A description, in the curator's words."),
         Define.Field(
             EntityFieldNames.Aliases,
             "[String!]!",
             new Utf8ListResolver(
                 (graph, in parent) => graph.Entity(parent.Row).Aliases.Count,
                 (graph, in parent, index) => graph.Entity(parent.Row).Aliases.Utf8(index)),
-            "Other names for it."),
+            "Alternative names."),
         Define.Field(
             EntityFieldNames.Identifiers,
             TypeNames.ListOf(IdentifierTypes.Identifier),
@@ -92,12 +92,12 @@ internal static class EntityTypes
                 schema.Ontology.IdentifierSchemes.Length,
                 (graph, in parent) => graph.Entity(parent.Row).Identifiers.Count,
                 (graph, in parent, index) => new(graph, parent.Row, index)),
-            "What others call it: codes and record numbers."),
+            "Identifiers in external schemes: codes and record numbers."),
         Define.Field(
             EntityFieldNames.Kind,
             TypeNames.EntityKind + "!",
             new EnumResolver(schema.Enums.Kinds, (graph, in parent) => graph.Entities.Kinds[parent.Row]),
-            "What kind of thing it is."),
+            "The kind."),
         RelationshipsField.Create(schema),
         StatementsField.OfSubject(schema),
     ];

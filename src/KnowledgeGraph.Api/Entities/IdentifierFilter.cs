@@ -8,9 +8,9 @@ internal static class IdentifierFilter
 {
     public static ObjectFilter Create() => new(
         TypeNames.FilterOf(IdentifierTypes.Identifier),
-        "Conditions on an identifier.",
+        "Conditions on an external identifier.",
         [
-            new("scheme", OperatorTypes.StringFilter, "The scheme, as the ontology names it.", (operators, scope) =>
+            new("scheme", OperatorTypes.StringFilter, "The name of the scheme in the ontology.", (operators, scope) =>
             {
                 // Schemes are few: each is judged once.
                 var test = TextOperators.Compile(operators, scope);
@@ -18,7 +18,7 @@ internal static class IdentifierFilter
                 var graph = scope.Graph;
                 return (entity, identifier, ref _) => passes[graph.Entity(entity).Identifiers[identifier].Scheme.Index];
             }),
-            new("value", OperatorTypes.StringFilter, "The identifier itself.", (operators, scope) =>
+            new("value", OperatorTypes.StringFilter, "The identifier.", (operators, scope) =>
             {
                 var test = TextOperators.Compile(operators, scope);
                 var graph = scope.Graph;

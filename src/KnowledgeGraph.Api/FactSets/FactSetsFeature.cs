@@ -10,7 +10,7 @@ namespace KnowledgeGraph.Api.FactSets;
 internal sealed class FactSetsFeature : Feature
 {
     public override IEnumerable<FieldDefinition> QueryFields(SchemaContext schema) => 
-        [Define.Field("factSet", FactSetType.Name + "!", new RootResolver(root => root), "The set of facts as a whole.")];
+        [Define.Field("factSet", FactSetType.Name + "!", new RootResolver(root => root), "The entire set of facts.")];
 
     public override IEnumerable<NamedType> Types(SchemaContext schema)
     {

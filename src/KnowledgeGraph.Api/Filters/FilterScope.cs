@@ -50,7 +50,7 @@ internal sealed record FilterScope
             return this with { HasStatement = hasStatement, Nesting = Nesting + 1 };
         }
 
-        Fail($"where asks about related things of related things more than {MaximumNesting} times over.", ApiErrorCodes.FilterTooDeep);
+        Fail($"where nests conditions on related objects more than {MaximumNesting} levels deep.", ApiErrorCodes.FilterTooDeep);
         return null;
     }
 

@@ -13,13 +13,13 @@ internal static class ListConditions
 
     public static InputObjectType CreateType(string name, string element) => new(name)
     {
-        Description = $"Conditions on a list, by those on its elements (`{element}`).",
+        Description = $"Conditions on a list, in terms of its elements (`{element}`).",
         Fields =
         [
-            new(Some, element) { Description = "One element at least fulfils this." },
-            new(All, element) { Description = "Every element fulfils this, if there are any." },
-            new(None, element) { Description = "No element fulfils this." },
-            new(AnyAtAll, "Boolean") { Description = "Whether there is an element at all." },
+            new(Some, element) { Description = "At least one element satisfies this." },
+            new(All, element) { Description = "Every element satisfies this; true for an empty list." },
+            new(None, element) { Description = "No element satisfies this." },
+            new(AnyAtAll, "Boolean") { Description = "Whether the list has any elements." },
         ],
     };
 

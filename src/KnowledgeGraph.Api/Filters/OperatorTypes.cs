@@ -16,10 +16,10 @@ internal static class OperatorTypes
     /// <summary>Those of scalars.</summary>
     public static IEnumerable<NamedType> OfScalars() =>
     [
-        Create(StringFilter, "Conditions on a text. Case matters.", [.. Equality(TypeNames.String), .. Text()]),
+        Create(StringFilter, "Conditions on a text. Case-sensitive.", [.. Equality(TypeNames.String), .. Text()]),
         Create(LongFilter, "Conditions on a whole number.", [.. Equality(TypeNames.Long), .. Order(TypeNames.Long)]),
         Create(DecimalFilter, "Conditions on a decimal number.", [.. Equality(TypeNames.Decimal), .. Order(TypeNames.Decimal)]),
-        Create(BooleanFilter, "Conditions on what is true or false.", Equality(TypeNames.Boolean)[..2]),
+        Create(BooleanFilter, "Conditions on a Boolean.", Equality(TypeNames.Boolean)[..2]),
         Create(DateFilter, "Conditions on a day.", [.. Equality(TypeNames.Date), .. Order(TypeNames.Date)]),
     ];
 
@@ -35,8 +35,8 @@ internal static class OperatorTypes
 
     private static InputField[] Equality(string type) =>
     [
-        Define.Input(Operators.Equal, type, "Equal to this; `null` for what has no value."),
-        Define.Input(Operators.NotEqual, type, "Not equal to this; `null` for what has a value."),
+        Define.Input(Operators.Equal, type, "Equal to this; `null` matches a missing value."),
+        Define.Input(Operators.NotEqual, type, "Not equal to this; `null` matches any value."),
         Define.Input(Operators.In, $"[{type}!]", "One of these."),
         Define.Input(Operators.NotIn, $"[{type}!]", "None of these."),
     ];
@@ -44,17 +44,17 @@ internal static class OperatorTypes
     private static InputField[] Order(string type) =>
     [
         Define.Input(Operators.Greater, type, "Greater than this."),
-        Define.Input(Operators.GreaterOrEqual, type, "Greater than this or equal to it."),
+        Define.Input(Operators.GreaterOrEqual, type, "Greater than or equal to this."),
         Define.Input(Operators.Less, type, "Less than this."),
-        Define.Input(Operators.LessOrEqual, type, "Less than this or equal to it."),
+        Define.Input(Operators.LessOrEqual, type, "Less than or equal to this."),
     ];
 
     private static InputField[] Text() =>
     [
-        Define.Input(Operators.Contains, TypeNames.String, "Has this in it."),
-        Define.Input(Operators.NotContains, TypeNames.String, "Does not have this in it."),
-        Define.Input(Operators.StartsWith, TypeNames.String, "Begins with this."),
-        Define.Input(Operators.NotStartsWith, TypeNames.String, "Does not begin with this."),
+        Define.Input(Operators.Contains, TypeNames.String, "Contains this."),
+        Define.Input(Operators.NotContains, TypeNames.String, "Does not contain this."),
+        Define.Input(Operators.StartsWith, TypeNames.String, "Starts with this."),
+        Define.Input(Operators.NotStartsWith, TypeNames.String, "Does not start with this."),
         Define.Input(Operators.EndsWith, TypeNames.String, "Ends with this."),
         Define.Input(Operators.NotEndsWith, TypeNames.String, "Does not end with this."),
     ];

@@ -10,7 +10,7 @@ internal static class ConnectionTypes
 {
     /// <summary>A connection whose edges hold nothing but their item.</summary>
     public static IEnumerable<NamedType> Plain(TypeFamily rows) => Of(
-        rows.Connection, rows.Edge, rows.Type, $"A page of a list of `{rows.Type}`.", $"An item of a list of `{rows.Type}`, with its place.");
+        rows.Connection, rows.Edge, rows.Type, $"A page of a list of `{rows.Type}`.", $"An item of a list of `{rows.Type}`, with its cursor.");
 
     /// <summary>A connection whose edges say more of their item.</summary>
     public static IEnumerable<NamedType> Of(
@@ -19,21 +19,21 @@ internal static class ConnectionTypes
 
     public static NamedType PageInfo() => new ObjectType("PageInfo")
     {
-        Description = "Where a page lies in its list.",
+        Description = "The position of a page in its list.",
         Fields =
         [
-            Define.Field("hasNextPage", "Boolean!", new HasPageResolver(isNext: true), "Whether there are items behind this page."),
+            Define.Field("hasNextPage", "Boolean!", new HasPageResolver(isNext: true), "Whether there are more items after this page."),
             Define.Field(
                 "hasPreviousPage",
                 "Boolean!",
                 new HasPageResolver(isNext: false),
-                "Whether there are items in front of this page."),
+                "Whether there are more items before this page."),
             Define.Field(
                 "startCursor",
                 "String",
                 new PageCursorResolver(isEnd: false),
-                "The cursor of the first item; null on an empty page."),
-            Define.Field("endCursor", "String", new PageCursorResolver(isEnd: true), "The cursor of the last item; null on an empty page."),
+                "The cursor of the first item; null if the page is empty."),
+            Define.Field("endCursor", "String", new PageCursorResolver(isEnd: true), "The cursor of the last item; null if the page is empty."),
         ],
     };
 
@@ -43,9 +43,9 @@ internal static class ConnectionTypes
         Fields =
         [
             Define.Field("edges", $"[{edge}!]!", EdgesResolver.Instance, "The items with their cursors."),
-            Define.Field("nodes", $"[{node}!]!", NodesResolver.Instance, "The items alone."),
-            Define.Field("pageInfo", "PageInfo!", PageInfoResolver.Instance, "Where the page lies in the list."),
-            Define.Field("totalCount", "Int!", TotalCountResolver.Instance, "The number of items on all pages together."),
+            Define.Field("nodes", $"[{node}!]!", NodesResolver.Instance, "The items."),
+            Define.Field("pageInfo", "PageInfo!", PageInfoResolver.Instance, "The position of the page in the list."),
+            Define.Field("totalCount", "Int!", TotalCountResolver.Instance, "The total number of items on all pages."),
         ],
     };
 
@@ -58,7 +58,7 @@ internal static class ConnectionTypes
                 "cursor",
                 "String!",
                 EdgeCursorResolver.Instance,
-                "The place of the item: goes into `after` or `before`. It is good for as long as the facts are the same."),
+                "The position of the item, for use in `after` or `before`. Valid until the facts change."),
             Define.Field("node", $"{node}!", EdgeNodeResolver.Instance, "The item."),
             .. further,
         ],

@@ -16,7 +16,7 @@ namespace KnowledgeGraph.Api.Lists;
 /// <param name="rows">The type of the items.</param>
 internal abstract class ListField(TypeFamily rows, CursorScope scope, SchemaContext schema) : PagedField(scope)
 {
-    private readonly Argument<InputObject?> _where = Argument.Optional<InputObject>("where", rows.Filter, "Only what fulfils this.");
+    private readonly Argument<InputObject?> _where = Argument.Optional<InputObject>("where", rows.Filter, "Conditions on items.");
     private readonly Argument<object?[]?> _order = Argument.List<object?>("order", TypeNames.OptionalListOf(rows.Order), "");
 
     /// <summary>All arguments, in the order in which the schema lists them.</summary>

@@ -12,11 +12,11 @@ internal static class PageArguments
     public const int MaximumSize = 100;
 
     private static readonly Argument<int?> First =
-        Argument.OptionalValue<int>("first", TypeNames.Int, $"{DefaultSize} by default, {MaximumSize} at most.");
+        Argument.OptionalValue<int>("first", TypeNames.Int, $"{DefaultSize} by default, at most {MaximumSize}.");
 
-    private static readonly Argument<string?> After = Argument.Optional<string>("after", TypeNames.String, "Behind this cursor.");
+    private static readonly Argument<string?> After = Argument.Optional<string>("after", TypeNames.String, "Items after this cursor.");
     private static readonly Argument<int?> Last = Argument.OptionalValue<int>("last", TypeNames.Int, "From the end, in place of `first`.");
-    private static readonly Argument<string?> Before = Argument.Optional<string>("before", TypeNames.String, "In front of this cursor.");
+    private static readonly Argument<string?> Before = Argument.Optional<string>("before", TypeNames.String, "Items before this cursor.");
 
     public static IReadOnlyList<Argument> All { get; } = [First, After, Last, Before];
 
@@ -29,7 +29,7 @@ internal static class PageArguments
         if (first is not null && last is not null)
         {
             context.Fail(
-                $"Give either {First.Name} or {Last.Name}, not both: together they do not say which items are wanted.",
+                $"Specify either {First.Name} or {Last.Name}, not both: together they are ambiguous.",
                 ApiErrorCodes.PageSizeAmbiguous);
             return false;
         }
@@ -106,7 +106,7 @@ internal static class PageArguments
                 return true;
             case CursorOutcome.Stale:
                 context.Fail(
-                    $"The cursor in {cursor.Name} belongs to another version of the facts. Begin again without it.",
+                    $"The cursor in {cursor.Name} belongs to another version of the facts. Start again without it.",
                     ApiErrorCodes.StaleCursor);
                 return false;
             default:
@@ -118,5 +118,5 @@ internal static class PageArguments
     private static void Refuse(string name, BindContext context) =>
         context.Fail(NoCursor(name), ApiErrorCodes.InvalidCursor);
 
-    private static string NoCursor(string name) => $"{name} is no cursor of this list.";
+    private static string NoCursor(string name) => $"{name} is not a cursor of this list.";
 }

@@ -98,7 +98,7 @@ internal static class RowPage
     private static ObjectHandle Fail(RowList list, ResolveContext context)
     {
         context.Fail(
-            $"The list was given up after its conditions had looked at {list.MaximumSteps} rows. Ask for fewer relations of relations.",
+            $"The list was abandoned after its conditions had examined {list.MaximumSteps} rows. Use fewer nested conditions on relations.",
             ApiErrorCodes.FilterTooCostly);
         return ObjectHandle.Null;
     }

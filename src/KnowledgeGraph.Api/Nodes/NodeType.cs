@@ -9,8 +9,8 @@ internal static class NodeType
 {
     public static InterfaceType Create(TypeResolver resolver) => new(TypeNames.Node)
     {
-        Description = "Whatever has an id of its own: entities, statements and sources.",
+        Description = "An object with a globally unique id: an entity, a statement or a source.",
         TypeResolver = resolver,
-        Fields = [new("id", "ID!") { Description = "The id: the same for ever." }],
+        Fields = [new("id", "ID!") { Description = "The id, which never changes." }],
     };
 }

@@ -16,7 +16,7 @@ internal sealed class NodesField : ObjectListResolver
         "nodes",
         $"[{TypeNames.Node}]!",
         new NodesField(),
-        $"What has these ids, in their order; null where there is nothing. At most {MaxIds} at once.",
+        $"The objects with these ids, in the same order; null for an unknown id. At most {MaxIds}.",
         Ids);
 
     public override object? Bind(ArgumentValues arguments, BindContext context)
@@ -27,7 +27,7 @@ internal sealed class NodesField : ObjectListResolver
             return Array.ConvertAll(ids, id => NodeLookup.Find(FactSetRoot.GraphOf(context), id));
         }
 
-        context.Fail($"{Ids.Name} has {ids.Length} items: {MaxIds} at most are looked up at once.", ApiErrorCodes.TooManyItems);
+        context.Fail($"{Ids.Name} has {ids.Length} items: at most {MaxIds} are allowed.", ApiErrorCodes.TooManyItems);
         return null;
     }
 

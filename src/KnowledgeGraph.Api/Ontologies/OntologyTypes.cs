@@ -26,19 +26,19 @@ internal static class OntologyTypes
         [
             new ObjectType(Ontology)
             {
-                Description = "The vocabulary that the facts are written in.",
+                Description = "The vocabulary of the facts.",
                 Fields =
                 [
                     Define.Field(
                         "name",
                         "String!",
                         new ModelTextResolver<KnowledgeGraph.Ontology>(ontology => ontology.Name),
-                        "What the ontology calls itself."),
+                        "The name of the ontology."),
                     Define.Field(
                         "description",
                         "String!",
                         new ModelTextResolver<KnowledgeGraph.Ontology>(ontology => ontology.Description),
-                        "What it is about."),
+                        "The description."),
                     List("kinds", KindDefinitionType.Name, ontology.Kinds.Length, ontology => ontology.Kinds, "The kinds of entity, by name."),
                     List(
                         "predicates",
@@ -51,7 +51,7 @@ internal static class OntologyTypes
                         QualifierDefinitionType.Name,
                         ontology.Qualifiers.Length,
                         ontology => ontology.Qualifiers,
-                        "What statements may say beside subject, predicate and object, by name."),
+                        "Qualifiers of statements, by name."),
                     List(
                         "enumerations",
                         EnumerationDefinitionTypes.Enumeration,
@@ -64,13 +64,13 @@ internal static class OntologyTypes
                         IdentifierTypes.Scheme,
                         ontology.IdentifierSchemes.Length,
                         ontology => ontology.IdentifierSchemes,
-                        "Schemes of identifiers that others give, by name."),
+                        "Schemes of external identifiers, by name."),
                     List(
                         "rules",
                         RuleDefinitionTypes.Rule,
                         ontology.Rules.Length,
                         ontology => ontology.Rules,
-                        "Rules that draw statements from others, by name."),
+                        "Inference rules, by name."),
                 ],
             },
             KindDefinitionType.Create(schema),
@@ -85,14 +85,14 @@ internal static class OntologyTypes
 
     private static EnumTable ValueTypes() => EnumTable.Of<ValueKind>(
         ValueType,
-        "What stands at the object end of a statement.",
-        ["Another entity: the statement is a relation.", .. LiteralTypes.All.Select(type => type.Description)]);
+        "The type of the object of a statement.",
+        ["An entity: the statement is a relation.", .. LiteralTypes.All.Select(type => type.Description)]);
 
     private static EnumTable Temporals() => EnumTable.Of<TemporalShape>(
         PredicateDefinitionType.Temporal,
         "How the statements of a predicate relate to time.",
-        "They hold always, as far as the set is concerned.",
-        "They hold for a while: `since` and `until`.",
+        "They hold at all times.",
+        "They hold for a period: `since` and `until`.",
         "They happen at a time: `on`.");
 
     private static FieldDefinition List(

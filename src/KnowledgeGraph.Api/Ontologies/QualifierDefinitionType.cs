@@ -13,26 +13,26 @@ internal static class QualifierDefinitionType
 
     public static ObjectType Create(SchemaContext schema, EnumTable valueTypes) => new(Name)
     {
-        Description = "A further part of statements, as the ontology declares it.",
+        Description = "A qualifier of statements declared by the ontology.",
         Fields =
         [
-            Define.Field("name", "String!", new ModelTextResolver<Qualifier>(qualifier => qualifier.Name), "As the ontology names it."),
-            Define.Field("description", "String!", new ModelTextResolver<Qualifier>(qualifier => qualifier.Description), "What it means."),
+            Define.Field("name", "String!", new ModelTextResolver<Qualifier>(qualifier => qualifier.Name), "The name in the ontology."),
+            Define.Field("description", "String!", new ModelTextResolver<Qualifier>(qualifier => qualifier.Description), "The description."),
             Define.Field(
                 "valueType",
                 OntologyTypes.ValueType + "!",
                 new ModelEnumResolver<Qualifier>(valueTypes, qualifier => (int)qualifier.ValueKind),
-                "What its value is."),
+                "The type of its value."),
             Define.Field(
                 "range",
                 TypeNames.ListOf(TypeNames.EntityKind),
                 new ModelEnumsResolver<Qualifier>(schema.Enums.Kinds, qualifier => [.. qualifier.Range.Select(kind => kind.Index)]),
-                "The kinds of an entity; empty for the others."),
+                "The kinds allowed for an entity; empty for other types."),
             Define.Field(
                 "enumeration",
                 "String",
                 new ModelTextResolver<Qualifier>(qualifier => qualifier.Enumeration?.Name),
-                "The enumeration that a value is of."),
+                "The enumeration of the values."),
         ],
     };
 }

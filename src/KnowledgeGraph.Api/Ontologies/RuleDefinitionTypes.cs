@@ -17,24 +17,24 @@ internal static class RuleDefinitionTypes
     [
         new ObjectType(Rule)
         {
-            Description = "When every pattern of `when` holds, so does `then`.",
+            Description = "An inference rule: if every pattern of `when` holds, so does `then`.",
             Fields =
             [
-                Define.Field("name", "String!", new ModelTextResolver<Rule>(rule => rule.Name), "As the ontology names it."),
-                Define.Field("description", "String!", new ModelTextResolver<Rule>(rule => rule.Description), "What it concludes."),
+                Define.Field("name", "String!", new ModelTextResolver<Rule>(rule => rule.Name), "The name in the ontology."),
+                Define.Field("description", "String!", new ModelTextResolver<Rule>(rule => rule.Description), "The description."),
                 Define.Field(
                     "when",
                     TypeNames.ListOf(Pattern),
                     new ModelsResolver<Rule>(
                         schema.Ontology.Rules.Select(rule => rule.When.Length).DefaultIfEmpty().Max(),
                         rule => rule.When),
-                    "What must hold."),
-                Define.Field("then", Pattern + "!", new ModelResolver<Rule>(rule => rule.Then), "What holds then."),
+                    "The premises."),
+                Define.Field("then", Pattern + "!", new ModelResolver<Rule>(rule => rule.Then), "The conclusion."),
             ],
         },
         new ObjectType(Pattern)
         {
-            Description = "A statement with variables, which begin with `?`.",
+            Description = "A statement with variables, which start with `?`.",
             Fields =
             [
                 Define.Field(

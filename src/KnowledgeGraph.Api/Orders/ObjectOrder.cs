@@ -17,7 +17,7 @@ internal sealed class ObjectOrder(TypeFamily rows, IReadOnlyList<OrderField> fie
 
     public InputObjectType CreateType() => new(Name)
     {
-        Description = $"A key to order `{rows.Type}` by: one in each object of the list, the first key first. What has no value comes last, either way.",
+        Description = $"A key to order `{rows.Type}` by. Each object of the list has one key, the most significant first. Missing values come last in both directions.",
         Fields = [.. fields.Select(field => new InputField(field.Name, field.Type) { Description = field.Description })],
     };
 
@@ -26,7 +26,7 @@ internal sealed class ObjectOrder(TypeFamily rows, IReadOnlyList<OrderField> fie
     {
         if (keys.Length > MaximumKeys)
         {
-            scope.Fail($"order has {keys.Length} keys: {MaximumKeys} at most.", ApiErrorCodes.TooManyItems);
+            scope.Fail($"order has {keys.Length} keys: at most {MaximumKeys} are allowed.", ApiErrorCodes.TooManyItems);
             return null;
         }
 
@@ -41,7 +41,7 @@ internal sealed class ObjectOrder(TypeFamily rows, IReadOnlyList<OrderField> fie
         if (given.Length > 1)
         {
             scope.Fail(
-                $"order has {given[0]} and {given[1]} in one object, which does not say which comes first: write [{{ {given[0]}: … }}, {{ {given[1]}: … }}].",
+                $"order has {given[0]} and {given[1]} in one object, which leaves their precedence open: write [{{ {given[0]}: … }}, {{ {given[1]}: … }}].",
                 ApiErrorCodes.OrderAmbiguous);
             return null;
         }

@@ -18,11 +18,11 @@ internal sealed class OrderCatalog
 
     private static EnumType Direction() => new(OrderField.DirectionType)
     {
-        Description = "Which way a key orders.",
+        Description = "The direction of an order.",
         Values =
         [
-            new("ASC", OrderDirection.Asc) { Description = "The least first." },
-            new("DESC", OrderDirection.Desc) { Description = "The greatest first." },
+            new("ASC", OrderDirection.Asc) { Description = "Ascending." },
+            new("DESC", OrderDirection.Desc) { Description = "Descending." },
         ],
     };
 }

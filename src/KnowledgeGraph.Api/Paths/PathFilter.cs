@@ -16,28 +16,28 @@ internal static class PathFilter
     private static readonly Argument<Predicate[]?> Predicates = NamedChoices.Predicates.As("Only relations with one of these predicates.");
 
     private static readonly Argument<Predicate[]?> Exclude = Argument.List<Predicate>(
-        "exclude", TypeNames.OptionalListOf(TypeNames.Predicate), "No relation with one of these predicates.");
+        "exclude", TypeNames.OptionalListOf(TypeNames.Predicate), "No relations with one of these predicates.");
 
-    private static readonly Argument<Kind[]?> Kinds = NamedChoices.Kinds.As("Only by way of entities of these kinds; the ends may be of any.");
+    private static readonly Argument<Kind[]?> Kinds = NamedChoices.Kinds.As("Only through entities of these kinds; the ends may be of any kind.");
 
     private static readonly Argument<Direction> Along =
-        DirectionArgument.Create("Only from subject to object (`OUT`), or only against it (`IN`).");
+        DirectionArgument.Create("Only from subject to object (`OUT`), or only from object to subject (`IN`).");
 
     private static readonly Argument<int?> MaxLength = Argument.OptionalValue<int>(
-        "maxLength", TypeNames.Int, "The most steps that a path may have.");
+        "maxLength", TypeNames.Int, "The maximum number of steps of a path.");
 
     private static readonly Argument<string[]?> Avoid = Argument.List<string>(
-        "avoid", TypeNames.OptionalListOf(TypeNames.Id), $"Entities that no path may touch, {MaxAvoided} at most.");
+        "avoid", TypeNames.OptionalListOf(TypeNames.Id), $"Entities that no path may visit, at most {MaxAvoided}.");
 
     /// <summary>The argument of fields that look at statements and entities.</summary>
-    public static readonly Argument<InputObject?> Via = Argument.Optional<InputObject>("via", Name, "Which statements and entities count.");
+    public static readonly Argument<InputObject?> Via = Argument.Optional<InputObject>("via", Name, "The statements and entities that count.");
 
     public static InputObjectType Create()
     {
         IEnumerable<Argument> fields = [Predicates, Exclude, Kinds, Along, .. StatementArguments.InTime, MaxLength, Avoid];
         return new InputObjectType(Name)
         {
-            Description = "Which statements and entities a path may use.",
+            Description = "The statements and entities that a path may use.",
             Fields = [.. fields.Select(field => field.DefineInput())],
         };
     }
@@ -58,14 +58,14 @@ internal static class PathFilter
         var maxLength = MaxLength.Read(input);
         if (maxLength < 0)
         {
-            context.Fail($"{MaxLength.Name} is {maxLength}: a path has no negative number of steps.", ApiErrorCodes.ArgumentOutOfRange);
+            context.Fail($"{MaxLength.Name} is {maxLength}: it must not be negative.", ApiErrorCodes.ArgumentOutOfRange);
             return null;
         }
 
         var avoid = Avoid.Read(input) ?? [];
         if (avoid.Length > MaxAvoided)
         {
-            context.Fail($"{Avoid.Name} has {avoid.Length} items: a path can avoid {MaxAvoided} entities.", ApiErrorCodes.TooManyItems);
+            context.Fail($"{Avoid.Name} has {avoid.Length} items: at most {MaxAvoided} are allowed.", ApiErrorCodes.TooManyItems);
             return null;
         }
 
@@ -73,7 +73,7 @@ internal static class PathFilter
         var exclude = Exclude.Read(input) ?? [];
         if (predicates.Length > 0 && predicates.All(exclude.Contains))
         {
-            context.Fail($"{Exclude.Name} names all of {Predicates.Name}: no relation is left.", ApiErrorCodes.ContradictoryArguments);
+            context.Fail($"{Exclude.Name} contains all of {Predicates.Name}: no relation is left.", ApiErrorCodes.ContradictoryArguments);
             return null;
         }
 

@@ -11,13 +11,13 @@ internal sealed record PathRequest(Entity? From, Entity? To, EdgeFilter Filter, 
 {
     private const int MaxCount = 100;
 
-    private static readonly Argument<string> FromId = Argument.Id("from", "The id of the entity that it begins at.");
-    private static readonly Argument<string> ToId = Argument.Id("to", "The id of the entity that it leads to.");
-    private static readonly Argument<InputObject?> Via = PathFilter.Via.As("Which statements and entities it may use.");
-    private static readonly Argument<PathWeighting> By = PathWeightings.Argument("What makes a path short.");
+    private static readonly Argument<string> FromId = Argument.Id("from", "The id of the first entity.");
+    private static readonly Argument<string> ToId = Argument.Id("to", "The id of the last entity.");
+    private static readonly Argument<InputObject?> Via = PathFilter.Via.As("The statements and entities that it may use.");
+    private static readonly Argument<PathWeighting> By = PathWeightings.Argument("The measure of the length of a path.");
 
     private static readonly BoundedArgument Count = new(
-        "first", $"How many paths at most, up to {MaxCount}.", min: 0, MaxCount, defaultValue: 10);
+        "first", $"The maximum number of paths, up to {MaxCount}.", min: 0, MaxCount, defaultValue: 10);
 
     /// <summary>The arguments of a search for one path.</summary>
     public static IReadOnlyList<Argument> Arguments { get; } = [FromId, ToId, Via, By];
@@ -49,7 +49,7 @@ internal sealed record PathRequest(Entity? From, Entity? To, EdgeFilter Filter, 
             return false;
         }
 
-        context.Fail($"{end.Name} is {id}, and avoid names it: no path is left.", ApiErrorCodes.ContradictoryArguments);
+        context.Fail($"{end.Name} is {id}, which avoid excludes: no path is left.", ApiErrorCodes.ContradictoryArguments);
         return true;
     }
 

@@ -16,15 +16,15 @@ internal static class PathWeightings
 
     public static EnumType Create() => new(Type)
     {
-        Description = "What makes a path short.",
+        Description = "The measure of the length of a path.",
         Values =
         [
-            new(Steps, PathWeighting.Steps) { Description = "Few steps." },
+            new(Steps, PathWeighting.Steps) { Description = "The number of steps." },
             new("CREDIBILITY", PathWeighting.Credibility)
             {
-                Description = "Steps that can be believed. One along a stated statement costs 2, and the grades by which its credibility (1 to 5) and "
-                    + "the reliability of its best source (A to E) are below the top; what cannot be judged (6, F) or was not counts as the middle "
-                    + "grade. One along an inferred statement costs what its premises cost together.",
+                Description = "The credibility of the steps. A step along a stated statement costs 2 plus the number of grades by which its credibility (1 to 5) and "
+                    + "the reliability of its best source (A to E) fall short of the top; a rating of 6 or F (cannot be judged) or none counts as the middle "
+                    + "grade. A step along an inferred statement costs the sum of its premises.",
             },
         ],
     };

@@ -15,11 +15,11 @@ internal sealed class PathsField(PathsField.Search search) : ObjectListResolver
 
     /// <summary><c>Query.paths</c>.</summary>
     public static FieldDefinition OfSimplePaths() => Create(
-        "paths", ShortestSimplePaths.Find, "The shortest paths that meet no entity twice, shortest first; none when an end is unknown.");
+        "paths", ShortestSimplePaths.Find, "The shortest simple paths, which visit no entity twice, shortest first; empty if an id is unknown.");
 
     /// <summary><c>Query.allShortestPaths</c>.</summary>
     public static FieldDefinition OfShortestPaths() => Create(
-        "allShortestPaths", AllShortestPaths.Find, "The paths that are as short as the shortest; none when an end is unknown.");
+        "allShortestPaths", AllShortestPaths.Find, "All paths of minimal length; empty if an id is unknown.");
 
     public override object? Bind(ArgumentValues arguments, BindContext context) => PathRequest.Read(arguments, context);
 

@@ -15,8 +15,8 @@ internal sealed class ShortestPathField : ObjectResolver
         "shortestPath",
         PathTypes.Path,
         new ShortestPathField(),
-        "A shortest path, the same one each time; null when there is none or an end is unknown. Of several statements between two "
-            + "entities a step shows a stated one rather than an inferred, then the more credible, then the first.",
+        "A shortest path, always the same one; null if there is none or an id is unknown. If several statements connect two "
+            + "entities, a stated one takes precedence over an inferred one, then the more credible, then the first.",
         PathRequest.Arguments);
 
     public override object? Bind(ArgumentValues arguments, BindContext context) => PathRequest.Read(arguments, context);

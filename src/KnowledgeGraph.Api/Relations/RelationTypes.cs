@@ -17,8 +17,8 @@ internal static class RelationTypes
         target.RelationConnection,
         target.RelationEdge,
         target.Type,
-        $"A page of relations that lead to a `{target.Type}`.",
-        $"A relation that leads to a `{target.Type}`.",
+        $"A page of relations to a `{target.Type}`.",
+        $"A relation to a `{target.Type}`.",
         StatementField());
 
     /// <summary>All relations of an entity.</summary>
@@ -31,23 +31,23 @@ internal static class RelationTypes
                 RelationshipConnection,
                 "RelationshipEdge",
                 TypeNames.Entity,
-                "A page of relations of whatever predicate.",
-                "A relation of whatever predicate.",
+                "A page of relations of any predicate.",
+                "A relation of any predicate.",
                 StatementField(),
-                Define.Field("predicate", TypeNames.Predicate + "!", new EdgePredicateResolver(schema.Enums.Predicates), "What the relation says."),
+                Define.Field("predicate", TypeNames.Predicate + "!", new EdgePredicateResolver(schema.Enums.Predicates), "The predicate of the relation."),
                 Define.Field(
                     "direction",
                     TypeNames.Direction + "!",
                     new EdgeDirectionResolver(directions),
-                    "`OUT` from the subject, `IN` from the object. Symmetric relations are `OUT` unless `IN` was asked for.")),
+                    "`OUT` if the entity is the subject, `IN` if it is the object. Symmetric relations are `OUT` unless `IN` was requested.")),
             directions.Type,
         ];
     }
 
     private static EnumTable Directions() => EnumTable.Of<Direction>(
         TypeNames.Direction,
-        "Which way along a statement.",
-        "Both ways.",
+        "The direction of a statement.",
+        "Either direction.",
         "From the subject to the object.",
         "From the object to the subject.");
 
@@ -56,5 +56,5 @@ internal static class RelationTypes
             EntityFieldNames.Statement,
             TypeNames.Statement + "!",
             EdgeStatementResolver.Instance,
-            "The statement that says so, with its time, its evidence and everything else that is known about it.");
+            "The statement behind the relation, with its time, evidence and so on.");
 }

@@ -15,7 +15,7 @@ internal sealed class RelationshipsField(SchemaContext schema)
 {
     private static readonly Argument<Predicate[]?> Predicates = NamedChoices.Predicates.As("Only relations with one of these predicates.");
     private static readonly Argument<Direction> Along =
-        DirectionArgument.Create("Only relations that it is the subject of (`OUT`), or the object (`IN`).");
+        DirectionArgument.Create("Only relations of which it is the subject (`OUT`) or the object (`IN`).");
 
     private static readonly Argument<Kind[]?> Kinds = NamedChoices.Kinds.As("Only relations to entities of these kinds.");
 
@@ -27,7 +27,7 @@ internal sealed class RelationshipsField(SchemaContext schema)
         RelationTypes.RelationshipConnection,
         EntityFieldNames.Relationships,
         RelationTypes.RelationshipConnection,
-        "Its relations to other entities, whatever the predicate: first those that it is the subject of.");
+        "Its relations to other entities, by any predicate: first those of which it is the subject.");
 
     protected override EdgeFilterOptions? ReadView(FactGraph graph, ArgumentValues arguments, BindContext context) =>
         StatementArguments.Read(

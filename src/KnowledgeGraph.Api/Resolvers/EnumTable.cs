@@ -18,7 +18,7 @@ internal sealed class EnumTable
         Type = new EnumType(name)
         {
             Description = description,
-            Values = _values.Length > 0 ? _values : [new EnumValueDefinition("NONE") { Description = "There is nothing to choose from." }],
+            Values = _values.Length > 0 ? _values : [new EnumValueDefinition("NONE") { Description = "A placeholder: the ontology declares no values." }],
         };
     }
 

@@ -10,7 +10,7 @@ internal static class OutputScalars
     [
         new DelegateScalarType(TypeNames.Url)
         {
-            Description = "An absolute address on the web.",
+            Description = "An absolute URL.",
             SpecifiedBy = "https://url.spec.whatwg.org/",
         },
         new DelegateScalarType(TypeNames.Edtf)

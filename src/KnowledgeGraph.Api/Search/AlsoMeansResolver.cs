@@ -9,7 +9,7 @@ namespace KnowledgeGraph.Api.Search;
 internal sealed class AlsoMeansResolver : ObjectListResolver
 {
     public static readonly BoundedArgument Count = new(
-        "first", $"How many at most, up to {PageArguments.MaximumSize}.", min: 0, PageArguments.MaximumSize, defaultValue: 10);
+        "first", $"The maximum number, up to {PageArguments.MaximumSize}.", min: 0, PageArguments.MaximumSize, defaultValue: 10);
 
     public override object? Bind(ArgumentValues arguments, BindContext context) =>
         Count.TryRead(arguments, context, out var first) ? first : null;

@@ -12,7 +12,7 @@ namespace KnowledgeGraph.Api.Search;
 internal sealed class EntitySearchField(SchemaContext schema) : FoundEntitiesField<EntitySearchField.Request>(CursorScope.Search, schema)
 {
     private static readonly Argument<string> Text = Argument.Required<string>(
-        "text", "String!", $"What to look for, up to {FactGraph.MaxSearchLength} characters.");
+        "text", "String!", $"The text to search for, up to {FactGraph.MaxSearchLength} characters.");
 
     protected override IEnumerable<Argument> OwnArguments => [Text, NamedChoices.Kinds];
 
@@ -21,8 +21,8 @@ internal sealed class EntitySearchField(SchemaContext schema) : FoundEntitiesFie
     public static FieldDefinition Create(SchemaContext schema) => new EntitySearchField(schema).As(
         "search",
         SearchTypes.Connection,
-        "Entities by their names, aliases, ids and descriptions, the best hit first. Case and accents do not matter, beginnings of words and small "
-            + "misspellings are met as well, and every word must be.");
+        "Searches names, aliases, ids and descriptions; best match first. Ignores case and accents, and also matches prefixes of words and small "
+            + "misspellings. Every word must match.");
 
     protected override bool AreInOrder(ArgumentValues arguments, BindContext context)
     {
@@ -33,7 +33,7 @@ internal sealed class EntitySearchField(SchemaContext schema) : FoundEntitiesFie
         }
 
         context.Fail(
-            $"{Text.Name} has {text.Length} characters: a search takes {FactGraph.MaxSearchLength} at most.", ApiErrorCodes.ArgumentOutOfRange);
+            $"{Text.Name} has {text.Length} characters: at most {FactGraph.MaxSearchLength} are allowed.", ApiErrorCodes.ArgumentOutOfRange);
         return false;
     }
 

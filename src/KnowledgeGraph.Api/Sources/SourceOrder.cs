@@ -10,14 +10,14 @@ internal static class SourceOrder
     public static ObjectOrder Create() => new(TypeFamily.Source,
     [
         Text(SourceFieldNames.Id, "The id.", static source => source.IdUtf8),
-        Text(SourceFieldNames.Title, "What the document calls itself.", static source => source.TitleUtf8),
-        Text(SourceFieldNames.Publisher, "Who published it.", static source => source.PublisherUtf8),
-        OrderField.Of(SourceFieldNames.Published, "When it was published: the first day that is possible, then the last.", static (graph, isDescending) => new ValueOrder<long>(
+        Text(SourceFieldNames.Title, "The title.", static source => source.TitleUtf8),
+        Text(SourceFieldNames.Publisher, "The publisher.", static source => source.PublisherUtf8),
+        OrderField.Of(SourceFieldNames.Published, "The date of publication: the earliest possible day, then the latest.", static (graph, isDescending) => new ValueOrder<long>(
             (row, _) => graph.Source(row) is var source && !source.PublishedUtf8.IsEmpty
                 ? DateType.OrderKey(source.PublishedEarliestDay, source.PublishedLatestDay)
                 : null,
             isDescending)),
-        OrderField.Of(SourceFieldNames.Reliability, "How reliable the publisher is, `A` first.", static (graph, isDescending) => new ValueOrder<int>(
+        OrderField.Of(SourceFieldNames.Reliability, "The reliability of the publisher, `A` first.", static (graph, isDescending) => new ValueOrder<int>(
             (source, _) => graph.Source(source).Reliability, isDescending)),
     ]);
 

@@ -9,7 +9,7 @@ namespace KnowledgeGraph.Api.Sources;
 internal sealed class SourcesField(SchemaContext schema) : ListField<SourceRows>(TypeFamily.Source, CursorScope.Sources, schema)
 {
     public static FieldDefinition Create(SchemaContext schema) => new SourcesField(schema).As(
-        "sources", TypeFamily.Source.Connection, "The documents that the facts are drawn from, by id.");
+        "sources", TypeFamily.Source.Connection, "The documents from which the facts are drawn, by id.");
 
     protected override SourceRows Create(in ListRequest request) => new(request.Graph, request.View.KnownAsOf, request.Query);
 }

@@ -8,15 +8,15 @@ internal static class DerivationFilter
 {
     public static ObjectFilter Create(FilterCatalog filters) => new(
         TypeNames.FilterOf(StatementTypes.Derivation),
-        "Conditions on a way in which a statement was drawn.",
+        "Conditions on a derivation of a statement.",
         [
-            new(StatementFieldNames.Rule, OperatorTypes.StringFilter, "The rule of the ontology, or the property of a predicate that served as one.", (operators, scope) =>
+            new(StatementFieldNames.Rule, OperatorTypes.StringFilter, "The rule of the ontology, or the characteristic of a predicate that acts as one.", (operators, scope) =>
             {
                 var test = TextOperators.Compile(operators, scope);
                 var graph = scope.Graph;
                 return (conclusion, derivation, ref _) => test(graph.Statement(conclusion).Derivations[derivation].RuleUtf8);
             }),
-            new("premise", TypeFamily.Statement.Filter, "A statement that it was drawn from.", (conditions, scope) =>
+            new("premise", TypeFamily.Statement.Filter, "One of the premises.", (conditions, scope) =>
             {
                 var test = filters[TypeFamily.Statement].CompileInside(conditions, scope, hasStatement: false);
                 var graph = scope.Graph;

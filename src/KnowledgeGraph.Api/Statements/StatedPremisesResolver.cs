@@ -46,7 +46,7 @@ internal sealed class StatedPremisesResolver : ObjectListResolver
             if (seen.Count > MaximumStatements)
             {
                 context.Fail(
-                    $"The statement goes back to more than {MaximumStatements} others: follow derivations step by step.",
+                    $"The statement depends on more than {MaximumStatements} others: follow its derivations step by step.",
                     ApiErrorCodes.TooManyItems);
                 return [];
             }

@@ -12,25 +12,25 @@ internal sealed class StatementEnums
 
     public EnumTable Modalities { get; } = EnumTable.Of<Modality>(
         TypeNames.Modality,
-        "How a statement is meant. Where none are chosen, `ASSERTED` and `REPORTED` are taken: what the set holds for fact.",
-        "The source says that it is so.",
-        "The source says that someone else says so.",
-        "It is decided and has not happened.",
-        "It is put forward and not decided.",
-        "It is expected.",
-        "It would be so under a condition.",
-        "It is not so.");
+        "The modality of a statement. `ASSERTED` and `REPORTED` by default: what the set presents as fact.",
+        "The source asserts it.",
+        "The source reports that someone else asserts it.",
+        "Decided, but not yet done.",
+        "Proposed, but not decided.",
+        "Expected.",
+        "Conditional on something else.",
+        "The source denies it.");
 
     public EnumTable Ranks { get; } = EnumTable.Of<Rank>(
         TypeNames.Rank,
-        "Which of several statements to take, as Wikibase has it.",
-        "Known to be wrong or superseded; kept for the record.",
+        "The precedence among several statements, as in Wikibase.",
+        "Wrong or superseded; kept for the record.",
         "Neither preferred nor deprecated.",
-        "The one to take where several disagree.");
+        "Takes precedence where statements disagree.");
 
     public EnumTable Likelihoods { get; } = EnumTable.Of<Likelihood>(
         Likelihood,
-        "The probability words of ICD 203.",
+        "The expressions of probability of ICD 203.",
         "1 to 5 %.",
         "5 to 20 %.",
         "20 to 45 %.",

@@ -12,29 +12,29 @@ internal static class StatementOrder
     [
         OrderField.Of(StatementFieldNames.Id, "The id.", static (graph, isDescending) => new ValueOrder<ulong>(
             (statement, _) => graph.Statements.Ids[statement], isDescending)),
-        new(StatementFieldNames.Subject, TypeFamily.Entity.Order, "What it is about.", (key, scope) =>
+        new(StatementFieldNames.Subject, TypeFamily.Entity.Order, "The subject.", (key, scope) =>
         {
             var subjects = scope.Graph.Statements.Subjects;
             return Through(key, scope, orders, (statement, _) => subjects[statement]);
         }),
-        OrderField.Of(StatementFieldNames.Predicate, "What it says, by the name of the predicate.", static (graph, isDescending) => new ValueOrder<int>(
+        OrderField.Of(StatementFieldNames.Predicate, "The name of the predicate.", static (graph, isDescending) => new ValueOrder<int>(
             (statement, _) => graph.Statements.Predicates[statement], isDescending)),
-        new(StatementFieldNames.Object, TypeFamily.Entity.Order, "The entity at the other end.", (key, scope) =>
+        new(StatementFieldNames.Object, TypeFamily.Entity.Order, "The object, if it is an entity.", (key, scope) =>
         {
             var (kinds, objects) = (scope.Graph.Statements.ObjectKinds, scope.Graph.Statements.Objects);
             return Through(key, scope, orders, (statement, _) => kinds[statement] == ValueKind.Entity ? objects[statement] : -1);
         }),
-        Time("start", "When it began or happened: the first day that is possible, then the last.", static time => (time.SinceEarliest, time.SinceLatest)),
-        Time("end", "When it ended or happened: the first day that is possible, then the last.", static time => (time.UntilEarliest, time.UntilLatest)),
-        OrderField.Of(StatementFieldNames.KnownSince, "The day by which a source had said it.", static (graph, isDescending) => new ValueOrder<int>(
+        Time("start", "The start or the date: the earliest possible day, then the latest.", static time => (time.SinceEarliest, time.SinceLatest)),
+        Time("end", "The end or the date: the earliest possible day, then the latest.", static time => (time.UntilEarliest, time.UntilLatest)),
+        OrderField.Of(StatementFieldNames.KnownSince, "The day by which a source had published it.", static (graph, isDescending) => new ValueOrder<int>(
             (statement, _) => graph.Statements.KnownDays[statement] is var day and not Day.Latest ? day : null, isDescending)),
-        OrderField.Of(StatementFieldNames.Modality, "How it is meant, in the order of the enum.", static (graph, isDescending) => new ValueOrder<int>(
+        OrderField.Of(StatementFieldNames.Modality, "The modality, in the order of the enum.", static (graph, isDescending) => new ValueOrder<int>(
             (statement, _) => (int)graph.Statements.Traits[statement].Modality, isDescending)),
-        OrderField.Of(StatementFieldNames.Rank, "Whether it is the one to take, in the order of the enum.", static (graph, isDescending) => new ValueOrder<int>(
+        OrderField.Of(StatementFieldNames.Rank, "The rank, in the order of the enum.", static (graph, isDescending) => new ValueOrder<int>(
             (statement, _) => (int)graph.Statements.Traits[statement].Rank, isDescending)),
-        OrderField.Of(StatementFieldNames.Credibility, "From 1 (confirmed) to 5; what is not or cannot be judged has none.", static (graph, isDescending) => new ValueOrder<int>(
+        OrderField.Of(StatementFieldNames.Credibility, "The credibility, from 1 (confirmed) to 5; unrated statements and those that cannot be judged have none.", static (graph, isDescending) => new ValueOrder<int>(
             (statement, _) => graph.Statements.Traits[statement].Credibility is var rating and >= 1 and <= 5 ? rating : null, isDescending)),
-        OrderField.Of(StatementFieldNames.Likelihood, "How probable the source says it is.", static (graph, isDescending) => new ValueOrder<int>(
+        OrderField.Of(StatementFieldNames.Likelihood, "The probability stated by the source.", static (graph, isDescending) => new ValueOrder<int>(
             (statement, _) => (int?)graph.Statements.Traits[statement].Likelihood, isDescending)),
     ]);
 

@@ -19,7 +19,7 @@ internal sealed class StatementsField(CursorScope scope, SchemaContext schema, F
     /// <summary><c>Query.statements</c>.</summary>
     public static FieldDefinition OfAll(SchemaContext schema) =>
         new StatementsField(CursorScope.Statements, schema, (filter, query) => new AllStatementsList(filter, query)).As(
-            EntityFieldNames.Statements, TypeFamily.Statement.Connection, "The statements of the whole set, by subject, then predicate.");
+            EntityFieldNames.Statements, TypeFamily.Statement.Connection, "All statements of the set, by subject, then predicate.");
 
     /// <summary><c>Entity.statements</c>.</summary>
     public static FieldDefinition OfSubject(SchemaContext schema) =>
@@ -27,12 +27,12 @@ internal sealed class StatementsField(CursorScope scope, SchemaContext schema, F
             TypeFamily.Statement.Connection,
             EntityFieldNames.Statements,
             TypeFamily.Statement.Connection,
-            "The statements that it is the subject of: relations and properties alike.");
+            "The statements of which it is the subject: relations and properties.");
 
     /// <summary><c>Source.statements</c>.</summary>
     public static FieldDefinition OfSource(SchemaContext schema) =>
         new StatementsField(CursorScope.SourceStatements, schema, (filter, query) => new SourceStatementsList(filter, query)).As(
-            EntityFieldNames.Statements, TypeFamily.Statement.Connection, "The statements that have a passage in it.");
+            EntityFieldNames.Statements, TypeFamily.Statement.Connection, "The statements supported by a passage in it.");
 
     protected override EdgeFilterOptions? ReadView(FactGraph graph, ArgumentValues arguments, BindContext context) =>
         StatementArguments.Read(

@@ -10,9 +10,9 @@ internal static class ValidTimeFilter
         TypeNames.FilterOf(StatementTypes.ValidTime),
         "Conditions on the time in which a statement holds.",
         [
-            Day(StatementFieldNames.EarliestStart, "The first day on which it may have begun.", static time => time.SinceEarliest),
-            Day(StatementFieldNames.LatestStart, "The day on which it had begun for certain.", static time => time.SinceLatest),
-            Day(StatementFieldNames.EarliestEnd, "The last day on which it held for certain.", static time => time.UntilEarliest),
+            Day(StatementFieldNames.EarliestStart, "The first day on which it may have started.", static time => time.SinceEarliest),
+            Day(StatementFieldNames.LatestStart, "The day by which it had certainly started.", static time => time.SinceLatest),
+            Day(StatementFieldNames.EarliestEnd, "The last day on which it certainly held.", static time => time.UntilEarliest),
             Day(StatementFieldNames.LatestEnd, "The last day on which it may have held.", static time => time.UntilLatest),
         ]);
 

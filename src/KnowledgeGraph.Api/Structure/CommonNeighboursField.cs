@@ -24,7 +24,7 @@ internal sealed class CommonNeighboursField(SchemaContext schema)
     public static FieldDefinition Create(SchemaContext schema) => new CommonNeighboursField(schema).As(
         "commonNeighbours",
         TypeFamily.Entity.Connection,
-        "What several entities are all joined to by one statement. Empty when an id is unknown.");
+        "The common neighbours of several entities: those adjacent to all of them. Empty if an id is unknown.");
 
     protected override bool AreInOrder(ArgumentValues arguments, BindContext context)
     {
@@ -35,7 +35,7 @@ internal sealed class CommonNeighboursField(SchemaContext schema)
         }
 
         context.Fail(
-            $"{Ids.Name} has {count} items: there must be 1 to {CommonNeighbours.MaxEntities}.",
+            $"{Ids.Name} has {count} items: 1 to {CommonNeighbours.MaxEntities} are allowed.",
             count == 0 ? ApiErrorCodes.ArgumentOutOfRange : ApiErrorCodes.TooManyItems);
         return false;
     }

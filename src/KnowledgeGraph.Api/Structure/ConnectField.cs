@@ -11,15 +11,15 @@ namespace KnowledgeGraph.Api.Structure;
 internal sealed class ConnectField : ObjectResolver
 {
     private static readonly Argument<string[]> Ids = Argument.RequiredList<string>(
-        "ids", TypeNames.ListOf(TypeNames.Id), $"The ids of the entities to tie together, {Connection.MaxEntities} at most.");
+        "ids", TypeNames.ListOf(TypeNames.Id), $"The ids of the entities to connect, at most {Connection.MaxEntities}.");
 
-    private static readonly Argument<PathWeighting> By = PathWeightings.Argument("What makes a path between two of them short.");
+    private static readonly Argument<PathWeighting> By = PathWeightings.Argument("The measure of the length of a path between two of them.");
 
     public static FieldDefinition Create() => Define.Field(
         "connect",
         StructureTypes.Subgraph + "!",
         new ConnectField(),
-        "A small part of the graph that ties entities together by short paths between them. What cannot be joined stands alone.",
+        "A small subgraph that connects entities by short paths. Entities that cannot be connected are isolated.",
         [Ids, .. SubgraphRequest.Arguments, By]);
 
     public override object? Bind(ArgumentValues arguments, BindContext context)
@@ -27,7 +27,7 @@ internal sealed class ConnectField : ObjectResolver
         var ids = Ids.Read(arguments);
         if (ids.Length > Connection.MaxEntities)
         {
-            context.Fail($"{Ids.Name} has {ids.Length} items: {Connection.MaxEntities} at most are tied together.", ApiErrorCodes.TooManyItems);
+            context.Fail($"{Ids.Name} has {ids.Length} items: at most {Connection.MaxEntities} are allowed.", ApiErrorCodes.TooManyItems);
             return null;
         }
 

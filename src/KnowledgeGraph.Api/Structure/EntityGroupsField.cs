@@ -12,21 +12,21 @@ internal sealed class EntityGroupsField(Func<EdgeFilter, CancellationToken, Enti
 {
     private const int MaxCount = 100;
 
-    private static readonly BoundedArgument Count = new("first", $"How many of the largest, up to {MaxCount}.", min: 0, MaxCount, defaultValue: 10);
+    private static readonly BoundedArgument Count = new("first", $"The number of groups, up to {MaxCount}.", min: 0, MaxCount, defaultValue: 10);
 
     /// <summary><c>Query.communities</c>.</summary>
     public static FieldDefinition OfCommunities() => Create(
         "communities",
         StructureTypes.Community,
         (filter, cancellationToken) => EntityGroups.Of(filter.Graph.Structure.Communities(filter, cancellationToken)),
-        "Groups that are joined more among themselves than with others (Louvain), the largest first.");
+        "Groups that are more densely connected inside than to each other, by the Louvain method; largest first.");
 
     /// <summary><c>Query.components</c>.</summary>
     public static FieldDefinition OfComponents() => Create(
         "components",
         StructureTypes.Component,
         (filter, cancellationToken) => EntityGroups.Of(filter.Graph.Structure.Components(filter, cancellationToken)),
-        "Groups between which there is no path whatever its direction, the largest first.");
+        "Connected components: groups with no path between them in either direction; largest first.");
 
     public override object? Bind(ArgumentValues arguments, BindContext context) =>
         Count.TryRead(arguments, context, out var first)

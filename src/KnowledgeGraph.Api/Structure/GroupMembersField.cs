@@ -13,7 +13,7 @@ internal sealed class GroupMembersField(SchemaContext schema) : FoundEntitiesFie
     protected override string? LastOrder => "in the order of the set";
 
     public static FieldDefinition Create(SchemaContext schema) => new GroupMembersField(schema).As(
-        "members", TypeFamily.Entity.Connection, "The entities, in the order of the set unless another is asked for.");
+        "members", TypeFamily.Entity.Connection, "The entities, in the order of the set by default.");
 
     protected override IPaged Create(in ListRequest request, BindContext context) =>
         new Request(EntityPresence.For(request.Graph, request.View), request.Query);

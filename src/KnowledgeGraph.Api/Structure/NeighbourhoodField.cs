@@ -10,12 +10,12 @@ internal sealed class NeighbourhoodField : ObjectResolver
 {
     private const int MaxDepth = 10;
 
-    private static readonly Argument<string> Of = Argument.Id("of", "The id of the entity in the middle.");
-    private static readonly BoundedArgument Depth = new("depth", $"The most steps from there, 0 to {MaxDepth}.", min: 0, MaxDepth, defaultValue: 1);
+    private static readonly Argument<string> Of = Argument.Id("of", "The id of the central entity.");
+    private static readonly BoundedArgument Depth = new("depth", $"The maximum number of steps from the centre, 0 to {MaxDepth}.", min: 0, MaxDepth, defaultValue: 1);
 
     private static readonly BoundedArgument HubLimit = new(
         "hubLimit",
-        "Entities with more relations than this, filtered or not, are shown and not gone through.",
+        "Entities with more relations than this, before filtering, are shown but not expanded.",
         min: 0,
         int.MaxValue,
         defaultValue: null);
@@ -24,7 +24,7 @@ internal sealed class NeighbourhoodField : ObjectResolver
         "neighbourhood",
         StructureTypes.Subgraph + "!",
         new NeighbourhoodField(),
-        "What lies within some steps of an entity, and every statement among it. Empty when the id is unknown.",
+        "The entities within some steps of one, and all statements among them. Empty if the id is unknown.",
         [Of, Depth, .. SubgraphRequest.Arguments, HubLimit]);
 
     public override object? Bind(ArgumentValues arguments, BindContext context)

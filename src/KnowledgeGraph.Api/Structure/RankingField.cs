@@ -15,7 +15,7 @@ namespace KnowledgeGraph.Api.Structure;
 internal sealed class RankingField(SchemaContext schema) : FoundEntitiesField<RankingField.Request>(CursorScope.Ranking, schema)
 {
     private static readonly Argument<CentralityMeasure> By = Argument.Required<CentralityMeasure>(
-        "by", StructureEnums.CentralityMeasure + "!", "What makes an entity matter.");
+        "by", StructureEnums.CentralityMeasure + "!", "The measure of centrality.");
 
     private static readonly Argument<Kind[]?> Kinds = NamedChoices.Kinds.As("Only entities of these kinds, ranked among all.");
 
@@ -23,15 +23,15 @@ internal sealed class RankingField(SchemaContext schema) : FoundEntitiesField<Ra
 
     protected override IEnumerable<Argument> ViewArguments => [];
 
-    protected override string WhereDescription => "Only entities that fulfil this, ranked among all. It reads the statements that count.";
+    protected override string WhereDescription => "Only entities that satisfy this, ranked among all. Conditions read the statements that count.";
 
     protected override string? LastOrder => null;
 
     public static FieldDefinition Create(SchemaContext schema) => new RankingField(schema).As(
         "ranking",
         StructureTypes.RankingConnection,
-        "Entities by how much they matter: the highest score first, equal ones in the order of the set. Several statements between two "
-            + "entities join them once, whichever way they go; with a `direction` in `via`, one way counts.");
+        "Entities by centrality: the highest score first, ties in the order of the set. Several statements between two "
+            + "entities count as one edge, regardless of direction; with a `direction` in `via`, only that direction counts.");
 
     protected override int Number(ArgumentValues arguments) => (int)By.Read(arguments);
 

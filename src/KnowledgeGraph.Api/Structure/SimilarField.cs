@@ -19,15 +19,15 @@ internal sealed class SimilarField : ObjectListResolver
     private static readonly Argument<string> To = Argument.Id("to", "The id of the entity.");
 
     private static readonly Argument<SimilarityMeasure> By = Argument.WithDefault(
-        "by", StructureEnums.SimilarityMeasure, "What makes two entities alike.", SimilarityMeasure.Jaccard, StructureEnums.Jaccard);
+        "by", StructureEnums.SimilarityMeasure, "The measure of similarity.", SimilarityMeasure.Jaccard, StructureEnums.Jaccard);
 
-    private static readonly BoundedArgument Count = new("first", $"How many at most, up to {MaxCount}.", min: 0, MaxCount, defaultValue: 10);
+    private static readonly BoundedArgument Count = new("first", $"The maximum number, up to {MaxCount}.", min: 0, MaxCount, defaultValue: 10);
 
     public static FieldDefinition Create() => Define.Field(
         "similar",
         TypeNames.ListOf(StructureTypes.SimilarEntity),
         new SimilarField(),
-        "The entities that have most neighbours in common with one, the most similar first; none when the id is unknown.",
+        "The entities that share the most neighbours with one, most similar first; empty if the id is unknown.",
         To,
         By,
         NamedChoices.Kinds,

@@ -15,14 +15,14 @@ namespace KnowledgeGraph.Api.Timelines;
 internal sealed class TimelineField(SchemaContext schema) : ListField<TimelineList>(TypeFamily.TimelineEntry, CursorScope.Timeline, schema)
 {
     private static readonly Argument<string?> About = Argument.Optional<string>(
-        "about", TypeNames.Id, "Only what this entity has part in: its statements, and the dates of what they relate it to.");
+        "about", TypeNames.Id, "Only the statements of this entity, and the dates of the entities to which they relate it.");
 
     private static readonly Argument<bool> IncludeRelated = Argument.Flag(
-        "includeRelated", "With `about`: whether those dates belong to it.", defaultValue: true);
+        "includeRelated", "With `about`: whether to include the dates of related entities.", defaultValue: true);
 
-    private static readonly Argument<Kind[]?> Kinds = NamedChoices.Kinds.As("Only what an entity of one of these kinds has part in.");
-    private static readonly Argument<int?> From = Argument.OptionalValue<int>("from", TypeNames.Date, "Only what is not over before this day.");
-    private static readonly Argument<int?> To = Argument.OptionalValue<int>("to", TypeNames.Date, "Only what has begun by this day.");
+    private static readonly Argument<Kind[]?> Kinds = NamedChoices.Kinds.As("Only statements that have an entity of one of these kinds as subject or object.");
+    private static readonly Argument<int?> From = Argument.OptionalValue<int>("from", TypeNames.Date, "Only entries that end on or after this day.");
+    private static readonly Argument<int?> To = Argument.OptionalValue<int>("to", TypeNames.Date, "Only entries that start on or before this day.");
 
     protected override IEnumerable<Argument> OwnArguments =>
     [
@@ -32,12 +32,12 @@ internal sealed class TimelineField(SchemaContext schema) : ListField<TimelineLi
         NamedChoices.Predicates,
         From,
         To,
-        StatementArguments.Certain.As("How sure all that must be, where dates are not known exactly."),
+        StatementArguments.Certain.As("Whether imprecise dates must match possibly or certainly."),
     ];
 
     protected override IEnumerable<Argument> ViewArguments =>
     [
-        StatementArguments.AsOf.As("Only what holds on this day; what is the date of something holds on every day."),
+        StatementArguments.AsOf.As("Only statements that hold on this day; a date as a value holds on every day."),
         .. StatementArguments.Timeless,
     ];
 
@@ -46,7 +46,7 @@ internal sealed class TimelineField(SchemaContext schema) : ListField<TimelineLi
     public static FieldDefinition Create(SchemaContext schema) => new TimelineField(schema).As(
         "timeline",
         TypeFamily.TimelineEntry.Connection,
-        "What happened and what held, in the order of time: by the start, by the end where no start is written; then by the end.");
+        "Dated statements in chronological order: by start, or by end if no start is written; then by end.");
 
     protected override EdgeFilterOptions? ReadView(FactGraph graph, ArgumentValues arguments, BindContext context)
     {
@@ -56,7 +56,7 @@ internal sealed class TimelineField(SchemaContext schema) : ListField<TimelineLi
             return options;
         }
 
-        context.Fail($"{From.Name} is {Written(from)} and {To.Name} is {Written(to)}: nothing lies between them.", ApiErrorCodes.ContradictoryArguments);
+        context.Fail($"{From.Name} is {Written(from)} and {To.Name} is {Written(to)}: the interval is empty.", ApiErrorCodes.ContradictoryArguments);
         return null;
     }
 

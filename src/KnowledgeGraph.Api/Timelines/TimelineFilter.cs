@@ -9,7 +9,7 @@ internal static class TimelineFilter
 {
     public static ObjectFilter Create(FilterCatalog filters) => new(
         TypeFamily.TimelineEntry.Filter,
-        "Which entries of a timeline to take: what fulfils every condition.",
+        "Conditions on entries of a timeline. All of them must hold.",
         [
             new(TimelineFieldNames.Shape, TypeNames.FilterOf(TimelineTypes.Shape), "Point or range.", (operators, scope) =>
             {
@@ -17,10 +17,10 @@ internal static class TimelineFilter
                 var graph = scope.Graph;
                 return (statement, _, ref _) => test((int)new TimelineTime(graph, statement).Shape);
             }),
-            Date(TimelineFieldNames.At, TimelineShape.Point, isStart: true, "When it happens; none for a range."),
-            Date(TimelineFieldNames.Start, TimelineShape.Range, isStart: true, "When it begins, as far as that is written; none for a point."),
-            Date(TimelineFieldNames.End, TimelineShape.Range, isStart: false, "When it ends, as far as that is written; none for a point."),
-            new(TimelineFieldNames.Statement, TypeFamily.Statement.Filter, "What happens or holds.", (conditions, scope) =>
+            Date(TimelineFieldNames.At, TimelineShape.Point, isStart: true, "The date of a point; missing for a range."),
+            Date(TimelineFieldNames.Start, TimelineShape.Range, isStart: true, "The start of a range, if written; missing for a point."),
+            Date(TimelineFieldNames.End, TimelineShape.Range, isStart: false, "The end of a range, if written; missing for a point."),
+            new(TimelineFieldNames.Statement, TypeFamily.Statement.Filter, "The statement.", (conditions, scope) =>
                 filters[TypeFamily.Statement].CompileInside(conditions, scope, hasStatement: false)),
         ]);
 

@@ -10,11 +10,11 @@ internal static class TimelineOrder
 {
     public static ObjectOrder Create(OrderCatalog orders) => new(TypeFamily.TimelineEntry,
     [
-        Date(TimelineFieldNames.Start, isStart: true, "When it begins or happens: the first day that is possible, then the last."),
-        Date(TimelineFieldNames.End, isStart: false, "When it ends or happens: the first day that is possible, then the last."),
+        Date(TimelineFieldNames.Start, isStart: true, "The start or the date: the earliest possible day, then the latest."),
+        Date(TimelineFieldNames.End, isStart: false, "The end or the date: the earliest possible day, then the latest."),
         OrderField.Of(TimelineFieldNames.Shape, "Points before ranges.", static (graph, isDescending) => new ValueOrder<int>(
             (statement, _) => (int)new TimelineTime(graph, statement).Shape, isDescending)),
-        new(TimelineFieldNames.Statement, TypeFamily.Statement.Order, "What happens or holds.", (key, scope) => orders[TypeFamily.Statement].CompileKey((InputObject)key, scope)),
+        new(TimelineFieldNames.Statement, TypeFamily.Statement.Order, "The statement.", (key, scope) => orders[TypeFamily.Statement].CompileKey((InputObject)key, scope)),
     ]);
 
     private static OrderField Date(string name, bool isStart, string description) => OrderField.Of(name, description, (graph, isDescending) =>

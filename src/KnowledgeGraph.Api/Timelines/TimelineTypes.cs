@@ -17,10 +17,10 @@ internal static class TimelineTypes
     {
         var shapes = new EnumTable(
             Shape,
-            "What an entry of a timeline is.",
+            "The shape of an entry of a timeline.",
             [
-                new("POINT", TimelineShape.Point) { Description = "It happens at a time." },
-                new("RANGE", TimelineShape.Range) { Description = "It holds for a while." },
+                new("POINT", TimelineShape.Point) { Description = "An event at a point in time." },
+                new("RANGE", TimelineShape.Range) { Description = "A state over a period." },
             ]);
         return
         [
@@ -33,18 +33,18 @@ internal static class TimelineTypes
 
     private static ObjectType Entry(EnumTable shapes) => new(TypeFamily.TimelineEntry.Type)
     {
-        Description = "A statement in its place in time. Only what is written counts as its time: what sources merely witness has no place.",
+        Description = "A statement with its time as written. Statements dated only by their sources are not entries.",
         Fields =
         [
             Define.Field(TimelineFieldNames.Shape, Shape + "!", new EnumResolver(shapes, (graph, in parent) => (int)Time(graph, parent).Shape), "Point or range."),
-            Date(TimelineFieldNames.At, TimelineShape.Point, isStart: true, "When it happens; null for a range. An uncertain date has the days that it allows."),
-            Date(TimelineFieldNames.Start, TimelineShape.Range, isStart: true, "When it begins; null for a point, and where that is not written."),
-            Date(TimelineFieldNames.End, TimelineShape.Range, isStart: false, "When it ends; null for a point, and where that is not written."),
+            Date(TimelineFieldNames.At, TimelineShape.Point, isStart: true, "The date of a point; null for a range. An imprecise date has its possible days."),
+            Date(TimelineFieldNames.Start, TimelineShape.Range, isStart: true, "The start of a range; null for a point or if not written."),
+            Date(TimelineFieldNames.End, TimelineShape.Range, isStart: false, "The end of a range; null for a point or if not written."),
             Define.Field(
                 TimelineFieldNames.Statement,
                 TypeNames.Statement + "!",
                 new RowResolver((graph, in parent) => Handles.Statement(graph, parent.Row)),
-                "What happens or holds."),
+                "The statement."),
         ],
     };
 

@@ -25,7 +25,7 @@ internal sealed class BooleanType() : LiteralType(ValueKind.Boolean, "True or fa
                 "boolean",
                 "Boolean!",
                 new BooleanResolver((graph, in parent) => Handles.ValueOf(graph, parent).AsBoolean()),
-                "Which of the two.")),
+                "The value.")),
     ];
 
     public override string TypeOf(Enumeration? enumeration, SchemaNames names) => TypeNames.Boolean;

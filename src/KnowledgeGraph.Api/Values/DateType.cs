@@ -10,7 +10,7 @@ using KnowledgeGraph.GraphQL.Types;
 namespace KnowledgeGraph.Api.Values;
 
 /// <summary>A date as precise as it is known. It is ordered by the first day that it may mean, then the last.</summary>
-internal sealed class DateType() : LiteralType(ValueKind.Date, "A date as precise as it is known.")
+internal sealed class DateType() : LiteralType(ValueKind.Date, "A date that may be imprecise.")
 {
     public override string ValueType => TypeNames.FuzzyDate;
 
@@ -20,13 +20,13 @@ internal sealed class DateType() : LiteralType(ValueKind.Date, "A date as precis
     [
         ValueTypes.Create(
             ValueType,
-            "A date as precise as it is known, and the days that it allows.",
+            "A date that may be imprecise, with its earliest and latest possible days.",
             new Utf8Resolver(DateReaders.Edtf),
-            Define.Field("edtf", TypeNames.Edtf + "!", new Utf8Resolver(DateReaders.Edtf), "As written in the set."),
+            Define.Field("edtf", TypeNames.Edtf + "!", new Utf8Resolver(DateReaders.Edtf), "The date as written in the set."),
             Define.Field(
-                FuzzyDateOperators.Earliest, TypeNames.Date, new DayResolver(DateReaders.Earliest), "The first day that it may mean; null when open."),
+                FuzzyDateOperators.Earliest, TypeNames.Date, new DayResolver(DateReaders.Earliest), "The earliest possible day; null if open."),
             Define.Field(
-                FuzzyDateOperators.Latest, TypeNames.Date, new DayResolver(DateReaders.Latest), "The last day that it may mean; null when open.")),
+                FuzzyDateOperators.Latest, TypeNames.Date, new DayResolver(DateReaders.Latest), "The latest possible day; null if open.")),
         FuzzyDateOperators.CreateType(),
     ];
 

@@ -10,12 +10,12 @@ using KnowledgeGraph.GraphQL.Types;
 namespace KnowledgeGraph.Api.Values;
 
 /// <summary>One value of an enumeration of the ontology: an enum in the schema.</summary>
-internal sealed class EnumerationType() : LiteralType(ValueKind.Enumeration, "One value of an enumeration.")
+internal sealed class EnumerationType() : LiteralType(ValueKind.Enumeration, "A value of an enumeration.")
 {
     public override string ValueType => "EnumerationValue";
 
     public override ValueCondition Condition { get; } = new(
-        "enumeration", OperatorTypes.StringFilter, "A value of an enumeration, as the ontology names it.", static (conditions, scope) =>
+        "enumeration", OperatorTypes.StringFilter, "A value of an enumeration, by its name in the ontology.", static (conditions, scope) =>
         {
             // Values of enumerations are few: each is judged once.
             var test = TextOperators.Compile(conditions, scope);
@@ -28,14 +28,14 @@ internal sealed class EnumerationType() : LiteralType(ValueKind.Enumeration, "On
     [
         ValueTypes.Create(
             ValueType,
-            "One value of an enumeration of the ontology.",
-            Define.Field("name", "String!", new EnumerationTextResolver(value => value.Name), "As the ontology names it."),
+            "A value of an enumeration of the ontology.",
+            Define.Field("name", "String!", new EnumerationTextResolver(value => value.Name), "The name in the ontology."),
             Define.Field(
                 "enumeration",
                 "String!",
                 new EnumerationTextResolver(value => value.Enumeration.Name),
-                "The enumeration that it is a value of."),
-            Define.Field("description", "String!", new EnumerationTextResolver(value => value.Description), "What it means.")),
+                "The name of the enumeration."),
+            Define.Field("description", "String!", new EnumerationTextResolver(value => value.Description), "The description.")),
         .. schema.Ontology.Enumerations.Select(enumeration =>
             OperatorTypes.OfEnum(schema.Names.FilterOf(enumeration), schema.Names.Of(enumeration))),
     ];

@@ -50,22 +50,22 @@ internal static class FuzzyDateOperators
     public static readonly string Filter = TypeNames.FilterOf(TypeNames.FuzzyDate);
 
     private static readonly Argument<Certainty> Certain = StatementArguments.Certain.As(
-        "Whether some reading of the date is enough for the comparisons, or every one is needed.");
+        "Whether comparisons must hold possibly or certainly: for some or for every possible day.");
 
     public static InputObjectType CreateType() => OperatorTypes.Create(
         Filter,
-        "Conditions on a date that may not be known to the day. Comparisons are with the days that it may mean.",
+        "Conditions on a date that may be imprecise. Comparisons are with its possible days.",
         [
-            Define.Input(Operators.Equal, TypeNames.Date, "It is this day; `null` for what has no date."),
-            Define.Input(Operators.NotEqual, TypeNames.Date, "It is not this day; `null` for what has a date."),
-            Define.Input(Operators.Greater, TypeNames.Date, "It is after this day."),
-            Define.Input(Operators.GreaterOrEqual, TypeNames.Date, "It is this day or after it."),
-            Define.Input(Operators.Less, TypeNames.Date, "It is before this day."),
-            Define.Input(Operators.LessOrEqual, TypeNames.Date, "It is this day or before it."),
+            Define.Input(Operators.Equal, TypeNames.Date, "Is this day; `null` matches a missing date."),
+            Define.Input(Operators.NotEqual, TypeNames.Date, "Is not this day; `null` matches any date."),
+            Define.Input(Operators.Greater, TypeNames.Date, "Is after this day."),
+            Define.Input(Operators.GreaterOrEqual, TypeNames.Date, "Is on or after this day."),
+            Define.Input(Operators.Less, TypeNames.Date, "Is before this day."),
+            Define.Input(Operators.LessOrEqual, TypeNames.Date, "Is on or before this day."),
             Certain.DefineInput(),
-            Define.Input(Earliest, OperatorTypes.DateFilter, "The first day that it may mean; none where that is open."),
-            Define.Input(Latest, OperatorTypes.DateFilter, "The last day that it may mean; none where that is open."),
-            Define.Input(Edtf, OperatorTypes.StringFilter, "As it is written."),
+            Define.Input(Earliest, OperatorTypes.DateFilter, "The earliest possible day; missing if open."),
+            Define.Input(Latest, OperatorTypes.DateFilter, "The latest possible day; missing if open."),
+            Define.Input(Edtf, OperatorTypes.StringFilter, "The date as written."),
         ]);
 
     public static DateTest Compile(object operators, FilterScope scope)

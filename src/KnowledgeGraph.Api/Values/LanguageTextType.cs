@@ -25,7 +25,7 @@ internal sealed class LanguageTextType() : LiteralType(ValueKind.LanguageText, "
             "Conditions on a text in a language.",
             [
                 Define.Input(Text, OperatorTypes.StringFilter, "The text."),
-                Define.Input(Language, OperatorTypes.StringFilter, "The language as a BCP 47 tag."),
+                Define.Input(Language, OperatorTypes.StringFilter, "The language, as a BCP 47 tag."),
             ]),
     ];
 

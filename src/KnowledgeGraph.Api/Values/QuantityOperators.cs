@@ -26,14 +26,14 @@ internal static class QuantityOperators
 
     public static InputObjectType CreateType() => OperatorTypes.Create(
         Filter,
-        "Conditions on an amount of something. Amounts are compared as they are written: name the unit, if there may be several.",
+        "Conditions on a quantity. Amounts are compared as written, without conversion: specify the unit if there may be several.",
         [
             Define.Input(Amount, OperatorTypes.DecimalFilter, "The amount."),
-            Define.Input(UpTo, OperatorTypes.DecimalFilter, "The other end of a range."),
-            Define.Input(Unit, OperatorTypes.StringFilter, "The unit, as the ontology names it."),
-            Define.Input(Dimension, OperatorTypes.StringFilter, "What the unit measures."),
-            Define.Input(Per, TypeNames.FilterOf(PeriodType), "What a rate is counted over; none for a total."),
-            Define.Input(Comparator, TypeNames.FilterOf(ComparatorType), "How the true value relates to the amount."),
+            Define.Input(UpTo, OperatorTypes.DecimalFilter, "The upper end of a range."),
+            Define.Input(Unit, OperatorTypes.StringFilter, "The name of the unit in the ontology."),
+            Define.Input(Dimension, OperatorTypes.StringFilter, "The dimension of the unit."),
+            Define.Input(Per, TypeNames.FilterOf(PeriodType), "The period of a rate; missing for a total."),
+            Define.Input(Comparator, TypeNames.FilterOf(ComparatorType), "The relation of the true value to the amount."),
         ]);
 
     public static QuantityTest Compile(object conditions, FilterScope scope)

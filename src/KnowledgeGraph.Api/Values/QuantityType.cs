@@ -10,7 +10,7 @@ using KnowledgeGraph.GraphQL.Types;
 namespace KnowledgeGraph.Api.Values;
 
 /// <summary>An amount of something. Amounts are ordered by unit, then period, then amount: ten kilometres are neither more nor less than nine crowns.</summary>
-internal sealed class QuantityType() : LiteralType(ValueKind.Quantity, "An amount of something.")
+internal sealed class QuantityType() : LiteralType(ValueKind.Quantity, "A quantity.")
 {
     // Two decimals of 30 characters, a few words, and what is usual for the symbol of a unit.
     private const int UsualTextLength = 160;
@@ -65,47 +65,47 @@ internal sealed class QuantityType() : LiteralType(ValueKind.Quantity, "An amoun
 
     private ObjectType Create(EnumTable comparators, EnumTable periods) => ValueTypes.Create(
         ValueType,
-        "An amount of something. Amounts are comparable when their units have one dimension and they have the same period.",
+        "A quantity. Quantities are comparable if their units have the same dimension and they have the same period.",
         Define.Field(
             QuantityOperators.Amount,
             TypeNames.Decimal + "!",
             new DecimalResolver((graph, in parent) => Read(graph, parent).Amount),
-            "In the unit, with its digits as written."),
+            "The amount in the unit, with its digits as written."),
         Define.Field(
             QuantityOperators.UpTo,
             TypeNames.Decimal,
             new DecimalResolver((graph, in parent) => Read(graph, parent).UpperAmount),
-            "The other end of a range; null for a single amount."),
+            "The upper end of a range; null for a single amount."),
         Define.Field(
             QuantityOperators.Comparator,
             QuantityOperators.ComparatorType + "!",
             new EnumResolver(comparators, (graph, in parent) => (int)Read(graph, parent).Comparator),
-            "How the true value relates to the amount."),
+            "The relation of the true value to the amount."),
         Define.Field(
             QuantityOperators.Unit,
             TypeNames.Unit + "!",
             new RowResolver((graph, in parent) => new(Read(graph, parent).Unit)),
-            "What the amount is counted in."),
+            "The unit of the amount."),
         Define.Field(
             QuantityOperators.Per,
             QuantityOperators.PeriodType,
             new EnumResolver(periods, (graph, in parent) => (int)Read(graph, parent).Period - (int)QuantityPeriod.Day),
-            "What a rate is counted over; null for a total."));
+            "The period of a rate; null for a total."));
 
     private static EnumTable Comparators() => EnumTable.Of<QuantityComparator>(
         QuantityOperators.ComparatorType,
-        "How the true value relates to the amount that is given.",
-        "It is the amount.",
-        "It is near the amount.",
-        "It is the amount or more.",
-        "It is more than the amount.",
-        "It is the amount or less.",
-        "It is less than the amount.");
+        "The relation of the true value to the stated amount.",
+        "Equal to the amount.",
+        "Approximately the amount.",
+        "At least the amount.",
+        "More than the amount.",
+        "At most the amount.",
+        "Less than the amount.");
 
     // Numbered from a day: no period is null.
     private static EnumTable Periods() => new(
         QuantityOperators.PeriodType,
-        "What a rate is counted over.",
+        "The period of a rate.",
         [
             EnumTable.Value(QuantityPeriod.Day, "A day."),
             EnumTable.Value(QuantityPeriod.Week, "A week."),

@@ -17,7 +17,7 @@ internal sealed class TextType() : LiteralType(ValueKind.Text, "Plain text.")
     public override string ValueType => ValueTypeName;
 
     public override ValueCondition Condition { get; } = new(
-        "text", OperatorTypes.StringFilter, "A text, in a language or in none, or an address on the web.", static (conditions, scope) =>
+        "text", OperatorTypes.StringFilter, "A text, with or without a language, or a URL.", static (conditions, scope) =>
         {
             var text = TextOperators.Compile(conditions, scope);
             return value => text(value is { Kind: ValueKind.Text or ValueKind.LanguageText or ValueKind.Url } given ? given.AsUtf8() : default);
@@ -32,7 +32,7 @@ internal sealed class TextType() : LiteralType(ValueKind.Text, "Plain text.")
                 "language",
                 TypeNames.String,
                 new OptionalUtf8Resolver(Language),
-                "The language as a BCP 47 tag; null where the set does not say.")),
+                "The language, as a BCP 47 tag; null if not stated.")),
     ];
 
     public override string TypeOf(Enumeration? enumeration, SchemaNames names) => TypeNames.String;

@@ -13,14 +13,14 @@ internal static class UnitType
         Description = "A unit of measurement.",
         Fields =
         [
-            Define.Field("name", "String!", new ModelTextResolver<Unit>(unit => unit.Name), "As the ontology names it."),
-            Define.Field("symbol", "String!", new ModelTextResolver<Unit>(unit => unit.Symbol), "As shown to people."),
+            Define.Field("name", "String!", new ModelTextResolver<Unit>(unit => unit.Name), "The name in the ontology."),
+            Define.Field("symbol", "String!", new ModelTextResolver<Unit>(unit => unit.Symbol), "The symbol for display."),
             Define.Field(
                 "dimension",
                 "String!",
                 new ModelTextResolver<Unit>(unit => unit.Dimension),
-                "Only quantities of one dimension are comparable."),
-            Define.Field("description", "String!", new ModelTextResolver<Unit>(unit => unit.Description), "What it measures."),
+                "The dimension. Only quantities of the same dimension are comparable."),
+            Define.Field("description", "String!", new ModelTextResolver<Unit>(unit => unit.Description), "The description."),
         ],
     };
 }

@@ -10,7 +10,7 @@ using KnowledgeGraph.GraphQL.Types;
 namespace KnowledgeGraph.Api.Values;
 
 /// <summary>An address on the web.</summary>
-internal sealed class UrlType() : LiteralType(ValueKind.Url, "An address on the web.")
+internal sealed class UrlType() : LiteralType(ValueKind.Url, "A URL.")
 {
     public override string ValueType => "UrlValue";
 
@@ -19,7 +19,7 @@ internal sealed class UrlType() : LiteralType(ValueKind.Url, "An address on the 
         ValueTypes.Create(
             ValueType,
             Description,
-            Define.Field("url", TypeNames.Url + "!", new Utf8Resolver((graph, in parent) => Handles.ValueOf(graph, parent).AsUtf8()), "The address.")),
+            Define.Field("url", TypeNames.Url + "!", new Utf8Resolver((graph, in parent) => Handles.ValueOf(graph, parent).AsUtf8()), "The URL.")),
     ];
 
     public override string TypeOf(Enumeration? enumeration, SchemaNames names) => TypeNames.Url;

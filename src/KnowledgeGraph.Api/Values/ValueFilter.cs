@@ -15,7 +15,7 @@ internal static class ValueFilter
 
     public static InputObjectType CreateType() => new(Name)
     {
-        Description = "Conditions on a value, by what it is: one of another sort counts as none.",
+        Description = "Conditions on a value, by its type. A value of another type counts as missing.",
         Fields = [.. Conditions.Values.Select(condition => new InputField(condition.Name, condition.Filter) { Description = condition.Description })],
     };
 

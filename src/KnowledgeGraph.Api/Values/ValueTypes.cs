@@ -10,16 +10,16 @@ namespace KnowledgeGraph.Api.Values;
 internal static class ValueTypes
 {
     private const string Text = "text";
-    private const string TextDescription = "The value in words and digits, for people to read.";
+    private const string TextDescription = "The value as a human-readable text.";
     private const string Statement = "statement";
-    private const string StatementDescription = "The statement that it is part of, with its qualifiers; null for the date of a source.";
+    private const string StatementDescription = "The statement to which it belongs; null for the date of a source.";
 
     private static readonly string[] Interfaces = [TypeNames.Value];
 
     /// <param name="implementations">The object types among these that literal types name.</param>
     public static InterfaceType Interface(IReadOnlyList<NamedType> implementations) => new(TypeNames.Value)
     {
-        Description = "A value that is no entity.",
+        Description = "A literal value.",
         TypeResolver = new ValueTypeResolver(implementations),
         Fields =
         [

@@ -10,11 +10,11 @@ internal static class CertaintyType
 
     public static EnumType Create() => new(TypeNames.Certainty)
     {
-        Description = "How sure it must be that something holds on a day, where its dates are not known exactly.",
+        Description = "Whether something must hold possibly or certainly, given imprecise dates.",
         Values =
         [
-            new(Possible, Certainty.Possibly) { Description = "Some reading of its dates has it so." },
-            new("CERTAIN", Certainty.Certainly) { Description = "Every reading of its dates has it so." },
+            new(Possible, Certainty.Possibly) { Description = "True for some possible days of the dates." },
+            new("CERTAIN", Certainty.Certainly) { Description = "True for all possible days of the dates." },
         ],
     };
 }

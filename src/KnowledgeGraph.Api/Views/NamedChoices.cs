@@ -28,7 +28,7 @@ internal static class NamedChoices
                 continue;
             }
 
-            context.Fail($"{name} is an empty list, which chooses nothing: name one at least, or leave {name} out.", ApiErrorCodes.EmptyList);
+            context.Fail($"{name} is an empty list, which selects nothing: specify at least one, or omit {name}.", ApiErrorCodes.EmptyList);
             return false;
         }
 

@@ -21,7 +21,7 @@ internal static class StatementArguments
     public static readonly Argument<int?> AsOf = Argument.OptionalValue<int>("asOf", TypeNames.Date, "Only what holds on this day.");
 
     public static readonly Argument<Certainty> Certain =
-        Argument.WithDefault("certainty", TypeNames.Certainty, "How sure it must be that it holds.", Certainty.Possibly, CertaintyType.Possible);
+        Argument.WithDefault("certainty", TypeNames.Certainty, "Whether possibly or certainly.", Certainty.Possibly, CertaintyType.Possible);
 
     public static readonly Argument<int?> KnownAsOf = Argument.OptionalValue<int>("knownAsOf", TypeNames.Date, "Only what was published by then.");
 
@@ -31,10 +31,10 @@ internal static class StatementArguments
     public static readonly Argument<Rank[]?> Ranks = Argument.List<Rank>(
         "rank", TypeNames.OptionalListOf(TypeNames.Rank), "`NORMAL` and `PREFERRED` by default.");
 
-    public static readonly Argument<bool> IncludeInferred = Argument.Flag("includeInferred", "With what rules drew.", defaultValue: true);
+    public static readonly Argument<bool> IncludeInferred = Argument.Flag("includeInferred", "With inferred statements.", defaultValue: true);
 
     public static readonly Argument<int?> MinCredibility = Argument.OptionalValue<int>(
-        "minCredibility", TypeNames.Int, "The worst rating, 1 to 5; leaves out what is not rated.");
+        "minCredibility", TypeNames.Int, "The lowest rating, 1 to 5; excludes unrated statements.");
 
     /// <summary>For statements that time does not matter to.</summary>
     public static IReadOnlyList<Argument> Timeless { get; } = [KnownAsOf, Modalities, Ranks, IncludeInferred, MinCredibility];
@@ -57,7 +57,7 @@ internal static class StatementArguments
         if (credibility is < 1 or > 5)
         {
             context.Fail(
-                $"{MinCredibility.Name} is {credibility}: ratings go from 1 (confirmed) to 5 (improbable).",
+                $"{MinCredibility.Name} is {credibility}: it must be from 1 (confirmed) to 5 (improbable).",
                 ApiErrorCodes.ArgumentOutOfRange);
             return null;
         }
