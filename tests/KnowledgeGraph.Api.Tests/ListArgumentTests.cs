@@ -44,7 +44,7 @@ public sealed class ListArgumentTests
     [InlineData("{ lines(where: { serves: { some: { servedBy: { some: { name: { eq: \"no line\" } } } } } }, order: [{ name: ASC }]) { nodes { id } } }")]
     public void List_WhoseConditionsLookAtTooMuch_IsGivenUp(string document)
     {
-        var engine = new GraphQLEngine(GraphSchema.Create(Railway.Api.Graph, new GraphSchemaOptions { MaximumFilterSteps = 8 }));
+        var engine = new GraphQLEngine(GraphSchema.Create(Railway.Api.Graph, new GraphSchemaOptions { MaxFilterSteps = 8 }));
         var request = new GraphQLRequest { Document = Encoding.UTF8.GetBytes(document) };
         using var result = engine.Execute(in request, new FactSetRoot(Railway.Api.Graph));
 

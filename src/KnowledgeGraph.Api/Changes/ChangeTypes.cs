@@ -36,7 +36,11 @@ internal static class ChangeTypes
             Changes(),
             Counts(),
             .. ConnectionTypes.Of(
-                Connection, "FactChangeEdge", Change, $"A page of a list of `{Change}`.", $"An item of a list of `{Change}`, with its cursor."),
+                Connection,
+                "FactChangeEdge",
+                Change,
+                $"A page of a list of `{Change}`.",
+                $"An item of a list of `{Change}`, with its cursor."),
             CreateChange(kinds),
             FieldChangeType(),
             kinds.Type,
@@ -49,11 +53,20 @@ internal static class ChangeTypes
         Fields =
         [
             Define.Field(
-                "since", "String!", new ModelTextResolver<FactGraphChanges>(changes => changes.Old.ContentHash), "The content hash of the earlier version."),
+                "since",
+                "String!",
+                new ModelTextResolver<FactGraphChanges>(changes => changes.Old.ContentHash),
+                "The content hash of the earlier version."),
             Define.Field(
-                "contentHash", "String!", new ModelTextResolver<FactGraphChanges>(changes => changes.New.ContentHash), "The content hash of the current version."),
+                "contentHash",
+                "String!",
+                new ModelTextResolver<FactGraphChanges>(changes => changes.New.ContentHash),
+                "The content hash of the current version."),
             Define.Field(
-                "isEmpty", "Boolean!", new ModelFlagResolver<FactGraphChanges>(changes => changes.IsEmpty), "Whether there are no changes."),
+                "isEmpty",
+                "Boolean!",
+                new ModelFlagResolver<FactGraphChanges>(changes => changes.IsEmpty),
+                "Whether there are no changes."),
             .. FactChangeSection.All.Select(FactChangesField.Create),
             .. FactChangeSection.All.Select(SectionCounts),
         ],
@@ -84,18 +97,21 @@ internal static class ChangeTypes
         Description = "A change to one item.",
         Fields =
         [
-            Define.Field("kind", Kind + "!", new ModelEnumResolver<FactChange>(kinds, change => (int)change.Kind), "The kind of the change."),
+            Define.Field(
+                "kind", Kind + "!", new ModelEnumResolver<FactChange>(kinds, change => (int)change.Kind), "The kind of the change."),
             Define.Field(
                 "id",
                 "String!",
                 new ModelTextResolver<FactChange>(change => change.Id),
-                "The key of the item: the id of an entity, statement or source; the position of a passage; the section and name of a definition."),
+                "The key of the item: the id of an entity, statement or source; the position of a passage; the section and name "
+                    + "of a definition."),
             Define.Field("title", "String!", new ModelTextResolver<FactChange>(change => change.Title), "A one-line title for display."),
             Define.Field(
                 "node",
                 TypeNames.Node,
                 new ChangeNodeResolver(),
-                "The entity, statement or source in the current version, or the statement of a passage; null if it was removed or is not a node."),
+                "The entity, statement or source in the current version, or the statement of a passage; null if it was removed or "
+                    + "is not a node."),
             Define.Field(
                 "fields",
                 TypeNames.ListOf(FieldChange),

@@ -10,7 +10,8 @@ internal sealed class ChangesField : ObjectResolver
 {
     private const int HashLength = 64;
 
-    private static readonly Argument<string> Since = Argument.Required<string>("since", "String!", "The `contentHash` of the earlier version.");
+    private static readonly Argument<string> Since = Argument.Required<string>(
+        "since", "String!", "The `contentHash` of the earlier version.");
 
     public static FieldDefinition Create() => Define.Field(
         "changes",
@@ -41,7 +42,8 @@ internal sealed class ChangesField : ObjectResolver
             return new ObjectHandle(changes);
         }
 
-        context.Fail($"The fact set {since} is unknown or no longer available. Query the current data again.", ApiErrorCodes.UnknownFactSet);
+        context.Fail(
+            $"The fact set {since} is unknown or no longer available. Query the current data again.", ApiErrorCodes.UnknownFactSet);
         return ObjectHandle.Null;
     }
 }

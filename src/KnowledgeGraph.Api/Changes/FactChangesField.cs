@@ -26,7 +26,8 @@ internal sealed class FactChangesField(FactChangeSection section) : PagedField(C
         return RowPage.Read(new FactChangeList((FactGraphChanges)parent.Reference!, section, only, cursors, page), owner: 0, context);
     }
 
-    protected override IPaged Bind(FactGraph graph, CursorFormat cursors, PageRequest page, ArgumentValues arguments, BindContext context) =>
+    protected override IPaged Bind(
+        FactGraph graph, CursorFormat cursors, PageRequest page, ArgumentValues arguments, BindContext context) =>
         new Selection(cursors, page, Only.Read(arguments));
 
     private sealed record Selection(CursorFormat Cursors, PageRequest Page, ChangeKind[]? Only) : IPaged;

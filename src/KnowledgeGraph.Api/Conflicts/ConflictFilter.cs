@@ -10,16 +10,26 @@ internal static class ConflictFilter
         TypeFamily.Conflict.Filter,
         "Conditions on conflicts. All of them must hold.",
         [
-            FilterField.Text(ConflictFieldNames.Constraint, "The violated constraint.", static (graph, conflict) => graph.Conflict(conflict).ConstraintUtf8),
-            FilterField.Text(ConflictFieldNames.Reason, "Why the preferred statement is preferred.", static (graph, conflict) => graph.Conflict(conflict).ReasonUtf8),
-            new(ConflictFieldNames.Statements, filters.ListOf(TypeFamily.Statement.Filter), "The statements in conflict.", (conditions, scope) =>
-            {
-                var graph = scope.Graph;
-                return ListConditions.Compile(conditions, new Parts(conflict => graph.Conflict(conflict).Statements.Count), element =>
+            FilterField.Text(
+                ConflictFieldNames.Constraint,
+                "The violated constraint.",
+                static (graph, conflict) => graph.Conflict(conflict).ConstraintUtf8),
+            FilterField.Text(
+                ConflictFieldNames.Reason,
+                "Why the preferred statement is preferred.",
+                static (graph, conflict) => graph.Conflict(conflict).ReasonUtf8),
+            new(
+                ConflictFieldNames.Statements,
+                filters.ListOf(TypeFamily.Statement.Filter),
+                "The statements in conflict.",
+                (conditions, scope) =>
                 {
-                    var test = filters[TypeFamily.Statement].CompileInside(element, scope, hasStatement: false);
-                    return (conflict, part, ref work) => test(graph.Conflict(conflict).Statements[part].Index, -1, ref work);
-                });
-            }),
+                    var graph = scope.Graph;
+                    return ListConditions.Compile(conditions, new Parts(conflict => graph.Conflict(conflict).Statements.Count), element =>
+                    {
+                        var test = filters[TypeFamily.Statement].CompileInside(element, scope, hasStatement: false);
+                        return (conflict, part, ref work) => test(graph.Conflict(conflict).Statements[part].Index, -1, ref work);
+                    });
+                }),
         ]);
 }

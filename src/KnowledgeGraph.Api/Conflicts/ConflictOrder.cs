@@ -16,7 +16,8 @@ internal static class ConflictOrder
         new("statement", TypeFamily.Statement.Order, "Its first statement in the order of the set.", (key, scope) =>
         {
             var graph = scope.Graph;
-            return scope.Inside(hasStatement: false) is { } inside && orders[TypeFamily.Statement].CompileKey((InputObject)key, inside) is { } order
+            return scope.Inside(hasStatement: false) is { } inside
+                && orders[TypeFamily.Statement].CompileKey((InputObject)key, inside) is { } order
                 ? new OrderThrough((conflict, _) => graph.Conflict(conflict).Statements[0].Index, order)
                 : null;
         }),
@@ -24,6 +25,7 @@ internal static class ConflictOrder
 
     private delegate ReadOnlySpan<byte> ConflictText(Conflict conflict);
 
-    private static OrderField Text(string name, string description, ConflictText read) => OrderField.Of(name, description, (graph, isDescending) =>
-        new TextOrder((conflict, _) => read(graph.Conflict(conflict)), isDescending));
+    private static OrderField Text(string name, string description, ConflictText read) => OrderField.Of(
+        name, description, (graph, isDescending) =>
+            new TextOrder((conflict, _) => read(graph.Conflict(conflict)), isDescending));
 }

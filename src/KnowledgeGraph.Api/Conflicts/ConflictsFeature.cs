@@ -12,7 +12,8 @@ internal sealed class ConflictsFeature : Feature
 {
     public override IEnumerable<FieldDefinition> QueryFields(SchemaContext schema) => [ConflictsField.Create(schema)];
 
-    public override IEnumerable<NamedType> Types(SchemaContext schema) => [ConflictType.Create(), .. ConnectionTypes.Plain(TypeFamily.Conflict)];
+    public override IEnumerable<NamedType> Types(SchemaContext schema) =>
+        [ConflictType.Create(), .. ConnectionTypes.Plain(TypeFamily.Conflict)];
 
     public override IEnumerable<ObjectFilter> Filters(SchemaContext schema) => [ConflictFilter.Create(schema.Filters)];
 

@@ -25,7 +25,8 @@ internal sealed class ConflictsField(SchemaContext schema) : ListField<ConflictL
         StatementArguments.Modalities.As("Only conflicts of which two statements have one of these modalities; all by default."),
         StatementArguments.Ranks.As("Only conflicts of which two statements have one of these ranks; all by default."),
         StatementArguments.IncludeInferred,
-        StatementArguments.MinCredibility.As("The lowest credibility that two of its statements must have, from 1 (best) to 5; excludes unrated ones."),
+        StatementArguments.MinCredibility.As(
+            "The lowest credibility that two of its statements must have, from 1 (best) to 5; excludes unrated ones."),
     ];
 
     public static FieldDefinition Create(SchemaContext schema) => new ConflictsField(schema).As(
@@ -42,6 +43,7 @@ internal sealed class ConflictsField(SchemaContext schema) : ListField<ConflictL
             about = request.Graph.TryFindEntity(id, out var entity) ? entity.Index : ConflictList.AboutNothing;
         }
 
-        return new ConflictList(request.Graph, about, EdgeFilter.Compile(request.Graph, MentionedTraits.WidenAll(request.View)), request.Query);
+        return new ConflictList(
+            request.Graph, about, EdgeFilter.Compile(request.Graph, MentionedTraits.WidenAll(request.View)), request.Query);
     }
 }

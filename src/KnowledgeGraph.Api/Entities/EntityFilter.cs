@@ -31,7 +31,8 @@ internal static class EntityFilter
             [
                 .. common,
                 .. kind.Properties.Select(property => Property(property, scope.Claim(names.Fields[property]), filters)),
-                .. kind.Relations.Select(relation => Relation(relation, scope.Claim(names.Fields[relation]), names.TargetOf(relation), filters)),
+                .. kind.Relations.Select(
+                    relation => Relation(relation, scope.Claim(names.Fields[relation]), names.TargetOf(relation), filters)),
             ]);
     }
 
@@ -39,43 +40,63 @@ internal static class EntityFilter
     [
         FilterField.Text(EntityFieldNames.Id, "The id.", static (graph, entity) => graph.Texts.Utf8(graph.Entities.Ids[entity])),
         FilterField.Text(EntityFieldNames.Name, "The name.", static (graph, entity) => graph.Texts.Utf8(graph.Entities.Names[entity])),
-        FilterField.Text(EntityFieldNames.Description, "The description.", static (graph, entity) => graph.Texts.Utf8(graph.Entities.Descriptions[entity])),
+        FilterField.Text(
+            EntityFieldNames.Description,
+            "The description.",
+            static (graph, entity) => graph.Texts.Utf8(graph.Entities.Descriptions[entity])),
         new(EntityFieldNames.Aliases, filters.ListOf(OperatorTypes.StringFilter), "Its alternative names.", Aliases),
-        new(EntityFieldNames.Identifiers, filters.ListOf(TypeNames.FilterOf(IdentifierTypes.Identifier)), "Its external identifiers.", (conditions, scope) =>
-            ListConditions.Compile(
-                conditions,
-                new Parts(entity => scope.Graph.Entity(entity).Identifiers.Count),
-                element => filters[IdentifierTypes.Identifier].Compile(element, scope))),
+        new(
+            EntityFieldNames.Identifiers,
+            filters.ListOf(TypeNames.FilterOf(IdentifierTypes.Identifier)),
+            "Its external identifiers.",
+            (conditions, scope) =>
+                ListConditions.Compile(
+                    conditions,
+                    new Parts(entity => scope.Graph.Entity(entity).Identifiers.Count),
+                    element => filters[IdentifierTypes.Identifier].Compile(element, scope))),
         new(EntityFieldNames.Kind, TypeNames.FilterOf(TypeNames.EntityKind), "The kind.", Kinds),
-        new(EntityFieldNames.Statements, filters.ListOf(TypeFamily.Statement.Filter), "The statements that it is the subject of.", (conditions, scope) =>
-        {
-            var selected = scope.With(MentionedTraits.WidenForStatements(scope.Options, conditions));
-            return ListConditions.Compile(
-                conditions,
-                new SubjectStatements(predicate: null, selected.Statements),
-                element => filters[TypeFamily.Statement].CompileInside(element, selected, hasStatement: false));
-        }),
-        new(EntityFieldNames.Relationships, filters.ListOf(TypeFamily.Entity.Filter), "Entities related by any predicate; `statement` selects the relations.", (conditions, scope) =>
-        {
-            var selected = scope.With(MentionedTraits.WidenForEntities(scope.Options, conditions));
-            return ListConditions.Compile(
-                conditions,
-                new AllRelatedEntities(selected.Statements),
-                element => filters[TypeFamily.Entity].CompileInside(element, selected, hasStatement: true));
-        }),
-        new(EntityFieldNames.Statement, TypeFamily.Statement.Filter, "The statement behind the relation. Only in conditions on relations.", (conditions, scope) =>
-        {
-            if (!scope.HasStatement)
+        new(
+            EntityFieldNames.Statements,
+            filters.ListOf(TypeFamily.Statement.Filter),
+            "The statements that it is the subject of.",
+            (conditions, scope) =>
             {
-                scope.Fail(
-                    "The entities of this list are not reached by a relation: statement is available only in lists of relations and in conditions on them.",
-                    ApiErrorCodes.NoStatement);
-                return ObjectFilter.Everything;
-            }
+                var selected = scope.With(MentionedTraits.WidenForStatements(scope.Options, conditions));
+                return ListConditions.Compile(
+                    conditions,
+                    new SubjectStatements(predicate: null, selected.Statements),
+                    element => filters[TypeFamily.Statement].CompileInside(element, selected, hasStatement: false));
+            }),
+        new(
+            EntityFieldNames.Relationships,
+            filters.ListOf(TypeFamily.Entity.Filter),
+            "Entities related by any predicate; `statement` selects the relations.",
+            (conditions, scope) =>
+            {
+                var selected = scope.With(MentionedTraits.WidenForEntities(scope.Options, conditions));
+                return ListConditions.Compile(
+                    conditions,
+                    new AllRelatedEntities(selected.Statements),
+                    element => filters[TypeFamily.Entity].CompileInside(element, selected, hasStatement: true));
+            }),
+        new(
+            EntityFieldNames.Statement,
+            TypeFamily.Statement.Filter,
+            "The statement behind the relation. Only in conditions on relations.",
+            (conditions, scope) =>
+            {
+                if (!scope.HasStatement)
+                {
+                    scope.Fail(
+                        "The entities of this list are not reached by a relation: statement is available only in lists of "
+                            + "relations and in conditions on them.",
+                        ApiErrorCodes.NoStatement);
+                    return ObjectFilter.Everything;
+                }
 
-            var test = filters[TypeFamily.Statement].CompileInside(conditions, scope, hasStatement: false);
-            return (_, place, ref work) => test(place, -1, ref work);
-        }),
+                var test = filters[TypeFamily.Statement].CompileInside(conditions, scope, hasStatement: false);
+                return (_, place, ref work) => test(place, -1, ref work);
+            }),
     ];
 
     private static RowTest Aliases(object conditions, FilterScope scope)
@@ -106,7 +127,8 @@ internal static class EntityFilter
                 var test = type.Compile(conditions, scope);
                 var selection = new PropertySelection(property, scope.Statements);
                 var graph = scope.Graph;
-                return (entity, _, ref _) => test(selection.Best(entity) is var statement and >= 0 ? graph.Statement(statement).Object : null);
+                return (entity, _, ref _) =>
+                    test(selection.Best(entity) is var statement and >= 0 ? graph.Statement(statement).Object : null);
             });
         }
 

@@ -6,7 +6,9 @@ using KnowledgeGraph.GraphQL.Execution;
 
 namespace KnowledgeGraph.Api.Entities;
 
-/// <summary>What entities may be ordered by: what every entity has, and each property with one value, by the value that its field shows.</summary>
+/// <summary>
+/// What entities may be ordered by: what every entity has, and each property with one value, by the value that its field shows.
+/// </summary>
 internal static class EntityOrder
 {
     /// <summary>The keys of an entity of whatever kind.</summary>
@@ -36,19 +38,24 @@ internal static class EntityOrder
             (entity, _) => graph.Entities.Names[entity], isDescending)),
         OrderField.Of(EntityFieldNames.Kind, "The name of the kind.", static (graph, isDescending) => new ValueOrder<int>(
             (entity, _) => graph.Entities.Kinds[entity], isDescending)),
-        new(EntityFieldNames.Statement, TypeFamily.Statement.Order, "The statement behind the relation. Only in lists of relations.", (key, scope) =>
-        {
-            if (!scope.HasStatement)
+        new(
+            EntityFieldNames.Statement,
+            TypeFamily.Statement.Order,
+            "The statement behind the relation. Only in lists of relations.",
+            (key, scope) =>
             {
-                scope.Fail(
-                    "The entities of this list are not reached by a relation: ordering by statement is available only in lists of relations.", ApiErrorCodes.NoStatement);
-                return null;
-            }
+                if (!scope.HasStatement)
+                {
+                    scope.Fail(
+                        "The entities of this list are not reached by a relation: ordering by statement is available only in "
+                            + "lists of relations.", ApiErrorCodes.NoStatement);
+                    return null;
+                }
 
-            return orders[TypeFamily.Statement].CompileKey((InputObject)key, scope) is { } order
-                ? new OrderThrough(static (_, place) => place, order)
-                : null;
-        }),
+                return orders[TypeFamily.Statement].CompileKey((InputObject)key, scope) is { } order
+                    ? new OrderThrough(static (_, place) => place, order)
+                    : null;
+            }),
     ];
 
     private static OrderField Property(Predicate property, string name) =>

@@ -52,7 +52,11 @@ internal static class EntityTypes
     };
 
     private static string[] InterfacesOf(Kind kind, SchemaContext schema) =>
-        [TypeNames.Node, TypeNames.Entity, .. kind.Ancestors.Select(ancestor => schema.Names.Of(ancestor).Type).Order(StringComparer.Ordinal)];
+    [
+        TypeNames.Node,
+        TypeNames.Entity,
+        .. kind.Ancestors.Select(ancestor => schema.Names.Of(ancestor).Type).Order(StringComparer.Ordinal),
+    ];
 
     private static FieldDefinition[] FieldsOf(Kind kind, SchemaContext schema) =>
     [

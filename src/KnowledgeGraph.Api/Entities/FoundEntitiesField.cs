@@ -5,7 +5,9 @@ using KnowledgeGraph.GraphQL.Execution;
 
 namespace KnowledgeGraph.Api.Entities;
 
-/// <summary>A list field whose entities are found by something that takes time: when the field is read, not when its arguments are bound.</summary>
+/// <summary>
+/// A list field whose entities are found by something that takes time: when the field is read, not when its arguments are bound.
+/// </summary>
 /// <typeparam name="TRequest">What the arguments are bound to.</typeparam>
 internal abstract class FoundEntitiesField<TRequest>(CursorScope scope, SchemaContext schema) : ListField(TypeFamily.Entity, scope, schema)
     where TRequest : class, IPaged

@@ -14,7 +14,8 @@ internal static class IdentifierFilter
             {
                 // Schemes are few: each is judged once.
                 var test = TextOperators.Compile(operators, scope);
-                bool[] passes = [.. scope.Graph.Ontology.IdentifierSchemes.Select(scheme => test(System.Text.Encoding.UTF8.GetBytes(scheme.Name)))];
+                bool[] passes = [.. scope.Graph.Ontology.IdentifierSchemes.Select(
+                    scheme => test(System.Text.Encoding.UTF8.GetBytes(scheme.Name)))];
                 var graph = scope.Graph;
                 return (entity, identifier, ref _) => passes[graph.Entity(entity).Identifiers[identifier].Scheme.Index];
             }),

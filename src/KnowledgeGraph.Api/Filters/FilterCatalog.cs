@@ -4,8 +4,8 @@ using KnowledgeGraph.GraphQL.Types;
 namespace KnowledgeGraph.Api.Filters;
 
 /// <summary>
-/// All conditions on rows that a schema has. Conditions refer to one another by name, for they go round in a circle: a statement has a subject,
-/// which has statements.
+/// All conditions on rows that a schema has. Conditions refer to one another by name, for they go round in a circle: a statement has a
+/// subject, which has statements.
 /// </summary>
 internal sealed class FilterCatalog(SchemaNames names)
 {
@@ -24,9 +24,12 @@ internal sealed class FilterCatalog(SchemaNames names)
 
     /// <summary>The input types.</summary>
     public IEnumerable<NamedType> Types =>
-        [.. _byName.Values.Select(filter => filter.CreateType()), .. _lists.Select(list => ListConditions.CreateType(list.Key, list.Value))];
+        [.. _byName.Values.Select(filter => filter.CreateType()), .. _lists.Select(
+            list => ListConditions.CreateType(list.Key, list.Value))];
 
-    /// <summary>Conditions on a list of what <paramref name="element"/> has conditions on: <c>LineFilter</c> gives <c>LineListFilter</c>.</summary>
+    /// <summary>
+    /// Conditions on a list of what <paramref name="element"/> has conditions on: <c>LineFilter</c> gives <c>LineListFilter</c>.
+    /// </summary>
     public string ListOf(string element)
     {
         var list = names.ListFilterOf(element);

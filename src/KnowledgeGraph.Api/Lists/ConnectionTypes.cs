@@ -10,7 +10,11 @@ internal static class ConnectionTypes
 {
     /// <summary>A connection whose edges hold nothing but their item.</summary>
     public static IEnumerable<NamedType> Plain(TypeFamily rows) => Of(
-        rows.Connection, rows.Edge, rows.Type, $"A page of a list of `{rows.Type}`.", $"An item of a list of `{rows.Type}`, with its cursor.");
+        rows.Connection,
+        rows.Edge,
+        rows.Type,
+        $"A page of a list of `{rows.Type}`.",
+        $"An item of a list of `{rows.Type}`, with its cursor.");
 
     /// <summary>A connection whose edges say more of their item.</summary>
     public static IEnumerable<NamedType> Of(
@@ -33,7 +37,8 @@ internal static class ConnectionTypes
                 "String",
                 new PageCursorResolver(isEnd: false),
                 "The cursor of the first item; null if the page is empty."),
-            Define.Field("endCursor", "String", new PageCursorResolver(isEnd: true), "The cursor of the last item; null if the page is empty."),
+            Define.Field(
+                "endCursor", "String", new PageCursorResolver(isEnd: true), "The cursor of the last item; null if the page is empty."),
         ],
     };
 

@@ -10,8 +10,8 @@ using KnowledgeGraph.Traversal;
 namespace KnowledgeGraph.Api.Lists;
 
 /// <summary>
-/// A connection field with conditions: arguments of its own, then <c>where</c> and <c>order</c>, then those that say which statements count,
-/// then those of paging.
+/// A connection field with conditions: arguments of its own, then <c>where</c> and <c>order</c>, then those that say which statements
+/// count, then those of paging.
 /// </summary>
 /// <param name="rows">The type of the items.</param>
 internal abstract class ListField(TypeFamily rows, CursorScope scope, SchemaContext schema) : PagedField(scope)
@@ -70,7 +70,10 @@ internal abstract class ListField(TypeFamily rows, CursorScope scope, SchemaCont
         var order = LastOrder is not null && _order.Read(arguments) is { } keys ? schema.Orders[rows].Compile(keys, conditions) : null;
         return conditions.HasFailed
             ? null
-            : Create(new ListRequest(graph, arguments, view, where, new ListQuery(cursors, page, test, order, schema.Options.MaximumFilterSteps)), context);
+            : Create(
+                new ListRequest(
+                    graph, arguments, view, where, new ListQuery(cursors, page, test, order, schema.Options.MaxFilterSteps)),
+                context);
     }
 
     /// <summary>Binds the arguments of the field's own.</summary>

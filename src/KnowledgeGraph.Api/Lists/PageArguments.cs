@@ -9,10 +9,10 @@ namespace KnowledgeGraph.Api.Lists;
 internal static class PageArguments
 {
     public const int DefaultSize = 10;
-    public const int MaximumSize = 100;
+    public const int MaxSize = 100;
 
     private static readonly Argument<int?> First =
-        Argument.OptionalValue<int>("first", TypeNames.Int, $"{DefaultSize} by default, at most {MaximumSize}.");
+        Argument.OptionalValue<int>("first", TypeNames.Int, $"{DefaultSize} by default, at most {MaxSize}.");
 
     private static readonly Argument<string?> After = Argument.Optional<string>("after", TypeNames.String, "Items after this cursor.");
     private static readonly Argument<int?> Last = Argument.OptionalValue<int>("last", TypeNames.Int, "From the end, in place of `first`.");
@@ -82,12 +82,12 @@ internal static class PageArguments
 
     private static bool IsPageSize(string name, int? size, BindContext context)
     {
-        if (size is null or (>= 0 and <= MaximumSize))
+        if (size is null or (>= 0 and <= MaxSize))
         {
             return true;
         }
 
-        context.Fail($"{name} is {size}: a page has 0 to {MaximumSize} items.", ApiErrorCodes.PageSizeOutOfRange);
+        context.Fail($"{name} is {size}: a page has 0 to {MaxSize} items.", ApiErrorCodes.PageSizeOutOfRange);
         return false;
     }
 

@@ -19,7 +19,7 @@ internal abstract class RowList(FactGraph graph, CursorFormat cursors, PageReque
     public virtual int RowCount => int.MaxValue;
 
     /// <summary>How many rows may be looked at for one page.</summary>
-    public virtual int MaximumSteps => GraphSchemaOptions.DefaultMaximumFilterSteps;
+    public virtual int MaxSteps => GraphSchemaOptions.DefaultMaxFilterSteps;
 
     /// <summary>False when every row of the ranges belongs to the list.</summary>
     public virtual bool IsFiltered => false;

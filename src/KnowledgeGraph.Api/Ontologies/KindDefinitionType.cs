@@ -16,14 +16,24 @@ internal static class KindDefinitionType
         Description = "A kind of entity declared by the ontology.",
         Fields =
         [
-            Define.Field("kind", TypeNames.EntityKind + "!", new ModelEnumResolver<Kind>(schema.Enums.Kinds, kind => kind.Index), "The kind."),
+            Define.Field(
+                "kind", TypeNames.EntityKind + "!", new ModelEnumResolver<Kind>(schema.Enums.Kinds, kind => kind.Index), "The kind."),
             Define.Field("name", "String!", new ModelTextResolver<Kind>(kind => kind.Name), "The name in the ontology."),
             Define.Field("plural", "String!", new ModelTextResolver<Kind>(kind => kind.Plural), "The plural of the name."),
-            Define.Field("type", "String!", new ModelTextResolver<Kind>(kind => schema.Names.Of(kind).Type), "The name of the type in this schema."),
+            Define.Field(
+                "type", "String!", new ModelTextResolver<Kind>(kind => schema.Names.Of(kind).Type), "The name of the type in this schema."),
             Define.Field("description", "String!", new ModelTextResolver<Kind>(kind => kind.Description), "The description."),
-            Define.Field("abstract", "Boolean!", new ModelFlagResolver<Kind>(kind => kind.IsAbstract), "Whether it is abstract: a group of other kinds."),
+            Define.Field(
+                "abstract",
+                "Boolean!",
+                new ModelFlagResolver<Kind>(kind => kind.IsAbstract),
+                "Whether it is abstract: a group of other kinds."),
             Define.Field("parents", TypeNames.ListOf(TypeNames.EntityKind), Kinds(schema, kind => kind.Parents), "The direct superkinds."),
-            Define.Field("ancestors", TypeNames.ListOf(TypeNames.EntityKind), Kinds(schema, kind => kind.Ancestors), "All superkinds, nearest first."),
+            Define.Field(
+                "ancestors",
+                TypeNames.ListOf(TypeNames.EntityKind),
+                Kinds(schema, kind => kind.Ancestors),
+                "All superkinds, nearest first."),
             Define.Field(
                 "properties",
                 TypeNames.ListOf(TypeNames.Predicate),

@@ -9,7 +9,8 @@ namespace KnowledgeGraph.Api.Ontologies;
 internal sealed class OntologiesFeature : Feature
 {
     public override IEnumerable<FieldDefinition> QueryFields(SchemaContext schema) => 
-        [Define.Field("ontology", OntologyTypes.Ontology + "!", new RootResolver(root => root.Graph.Ontology), "The vocabulary of the facts.")];
+        [Define.Field(
+            "ontology", OntologyTypes.Ontology + "!", new RootResolver(root => root.Graph.Ontology), "The vocabulary of the facts.")];
 
     public override IEnumerable<NamedType> Types(SchemaContext schema) => OntologyTypes.Create(schema);
 }

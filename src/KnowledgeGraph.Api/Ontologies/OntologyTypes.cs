@@ -39,7 +39,12 @@ internal static class OntologyTypes
                         "String!",
                         new ModelTextResolver<KnowledgeGraph.Ontology>(ontology => ontology.Description),
                         "The description."),
-                    List("kinds", KindDefinitionType.Name, ontology.Kinds.Length, ontology => ontology.Kinds, "The kinds of entity, by name."),
+                    List(
+                        "kinds",
+                        KindDefinitionType.Name,
+                        ontology.Kinds.Length,
+                        ontology => ontology.Kinds,
+                        "The kinds of entity, by name."),
                     List(
                         "predicates",
                         PredicateDefinitionType.Name,

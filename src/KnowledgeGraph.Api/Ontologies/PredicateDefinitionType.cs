@@ -23,7 +23,8 @@ internal static class PredicateDefinitionType
                 new ModelEnumResolver<Predicate>(schema.Enums.Predicates, predicate => predicate.Index),
                 "The predicate."),
             Define.Field("name", "String!", new ModelTextResolver<Predicate>(predicate => predicate.Name), "The name in the ontology."),
-            Define.Field("description", "String!", new ModelTextResolver<Predicate>(predicate => predicate.Description), "The description."),
+            Define.Field(
+                "description", "String!", new ModelTextResolver<Predicate>(predicate => predicate.Description), "The description."),
             Define.Field(
                 "inverse",
                 "String",
@@ -34,7 +35,11 @@ internal static class PredicateDefinitionType
                 "String",
                 new ModelTextResolver<Predicate>(predicate => predicate.InverseDescription),
                 "The description of the inverse."),
-            Define.Field("domain", TypeNames.ListOf(TypeNames.EntityKind), Kinds(schema, predicate => predicate.Domain), "The kinds allowed for the subject."),
+            Define.Field(
+                "domain",
+                TypeNames.ListOf(TypeNames.EntityKind),
+                Kinds(schema, predicate => predicate.Domain),
+                "The kinds allowed for the subject."),
             Define.Field(
                 "range",
                 TypeNames.ListOf(TypeNames.EntityKind),

@@ -17,7 +17,8 @@ internal static class QualifierDefinitionType
         Fields =
         [
             Define.Field("name", "String!", new ModelTextResolver<Qualifier>(qualifier => qualifier.Name), "The name in the ontology."),
-            Define.Field("description", "String!", new ModelTextResolver<Qualifier>(qualifier => qualifier.Description), "The description."),
+            Define.Field(
+                "description", "String!", new ModelTextResolver<Qualifier>(qualifier => qualifier.Description), "The description."),
             Define.Field(
                 "valueType",
                 OntologyTypes.ValueType + "!",

@@ -9,7 +9,7 @@ namespace KnowledgeGraph.Api.Orders;
 /// <seealso href="https://chillicream.com/docs/hotchocolate/fetching-data/sorting"/>
 internal sealed class ObjectOrder(TypeFamily rows, IReadOnlyList<OrderField> fields)
 {
-    private const int MaximumKeys = 8;
+    private const int MaxKeys = 8;
 
     private readonly Dictionary<string, OrderField> _fields = fields.ToDictionary(field => field.Name, StringComparer.Ordinal);
 
@@ -17,16 +17,19 @@ internal sealed class ObjectOrder(TypeFamily rows, IReadOnlyList<OrderField> fie
 
     public InputObjectType CreateType() => new(Name)
     {
-        Description = $"A key to order `{rows.Type}` by. Each object of the list has one key, the most significant first. Missing values come last in both directions.",
+        Description = $"A key to order `{rows.Type}` by. Each object of the list has one key, the most significant first. Missing "
+            + "values come last in both directions.",
         Fields = [.. fields.Select(field => new InputField(field.Name, field.Type) { Description = field.Description })],
     };
 
-    /// <summary>Makes an order of a list of keys; null when there are none, or when they make no sense and the scope has been told so.</summary>
+    /// <summary>
+    /// Makes an order of a list of keys; null when there are none, or when they make no sense and the scope has been told so.
+    /// </summary>
     public RowOrder? Compile(object?[] keys, FilterScope scope)
     {
-        if (keys.Length > MaximumKeys)
+        if (keys.Length > MaxKeys)
         {
-            scope.Fail($"order has {keys.Length} keys: at most {MaximumKeys} are allowed.", ApiErrorCodes.TooManyItems);
+            scope.Fail($"order has {keys.Length} keys: at most {MaxKeys} are allowed.", ApiErrorCodes.TooManyItems);
             return null;
         }
 
@@ -41,7 +44,8 @@ internal sealed class ObjectOrder(TypeFamily rows, IReadOnlyList<OrderField> fie
         if (given.Length > 1)
         {
             scope.Fail(
-                $"order has {given[0]} and {given[1]} in one object, which leaves their precedence open: write [{{ {given[0]}: … }}, {{ {given[1]}: … }}].",
+                $"order has {given[0]} and {given[1]} in one object, which leaves their precedence open: write [{{ {given[0]}: … "
+                    + $"}}, {{ {given[1]}: … }}].",
                 ApiErrorCodes.OrderAmbiguous);
             return null;
         }

@@ -18,7 +18,8 @@ internal static class PathFilter
     private static readonly Argument<Predicate[]?> Exclude = Argument.List<Predicate>(
         "exclude", TypeNames.OptionalListOf(TypeNames.Predicate), "No relations with one of these predicates.");
 
-    private static readonly Argument<Kind[]?> Kinds = NamedChoices.Kinds.As("Only through entities of these kinds; the ends may be of any kind.");
+    private static readonly Argument<Kind[]?> Kinds = NamedChoices.Kinds.As(
+        "Only through entities of these kinds; the ends may be of any kind.");
 
     private static readonly Argument<Direction> Along =
         DirectionArgument.Create("Only from subject to object (`OUT`), or only from object to subject (`IN`).");
@@ -30,7 +31,8 @@ internal static class PathFilter
         "avoid", TypeNames.OptionalListOf(TypeNames.Id), $"Entities that no path may visit, at most {MaxAvoided}.");
 
     /// <summary>The argument of fields that look at statements and entities.</summary>
-    public static readonly Argument<InputObject?> Via = Argument.Optional<InputObject>("via", Name, "The statements and entities that count.");
+    public static readonly Argument<InputObject?> Via = Argument.Optional<InputObject>(
+        "via", Name, "The statements and entities that count.");
 
     public static InputObjectType Create()
     {

@@ -21,7 +21,8 @@ internal static class PathTypes
             [
                 Define.Field("length", "Int!", new PathLengthResolver(), "The number of steps; 0 for a path from an entity to itself."),
                 Define.Field("cost", "Int", new PathCostResolver(), "The total cost of its steps; null unless weighted by credibility."),
-                Define.Field("nodes", TypeNames.ListOf(TypeNames.Entity), new PathNodesResolver(), "The entities of the path, including both ends."),
+                Define.Field(
+                    "nodes", TypeNames.ListOf(TypeNames.Entity), new PathNodesResolver(), "The entities of the path, including both ends."),
                 Define.Field("steps", TypeNames.ListOf(Step), new PathStepsResolver(), "The steps, one fewer than the entities."),
             ],
         },
@@ -35,8 +36,13 @@ internal static class PathTypes
                     TypeNames.Statement + "!",
                     new StepResolver(step => Handles.Statement(step.Statement.Graph, step.Statement.Index)),
                     "The statement that connects the two entities."),
-                Define.Field("from", TypeNames.Entity + "!", new StepResolver(step => Handles.Entity(step.From)), "The entity where the step starts."),
-                Define.Field("to", TypeNames.Entity + "!", new StepResolver(step => Handles.Entity(step.Target)), "The entity where the step ends."),
+                Define.Field(
+                    "from",
+                    TypeNames.Entity + "!",
+                    new StepResolver(step => Handles.Entity(step.From)),
+                    "The entity where the step starts."),
+                Define.Field(
+                    "to", TypeNames.Entity + "!", new StepResolver(step => Handles.Entity(step.Target)), "The entity where the step ends."),
                 Define.Field(
                     "forward",
                     "Boolean!",

@@ -22,9 +22,10 @@ internal static class PathWeightings
             new(Steps, PathWeighting.Steps) { Description = "The number of steps." },
             new("CREDIBILITY", PathWeighting.Credibility)
             {
-                Description = "The credibility of the steps. A step along a stated statement costs 2 plus the number of grades by which its credibility (1 to 5) and "
-                    + "the reliability of its best source (A to E) fall short of the top; a rating of 6 or F (cannot be judged) or none counts as the middle "
-                    + "grade. A step along an inferred statement costs the sum of its premises.",
+                Description = "The credibility of the steps. A step along a stated statement costs 2 plus the number of grades by "
+                    + "which its credibility (1 to 5) and "
+                    + "the reliability of its best source (A to E) fall short of the top; a rating of 6 or F (cannot be judged) or none "
+                    + "counts as the middle grade. A step along an inferred statement costs the sum of its premises.",
             },
         ],
     };

@@ -15,7 +15,9 @@ internal sealed class PathsField(PathsField.Search search) : ObjectListResolver
 
     /// <summary><c>Query.paths</c>.</summary>
     public static FieldDefinition OfSimplePaths() => Create(
-        "paths", ShortestSimplePaths.Find, "The shortest simple paths, which visit no entity twice, shortest first; empty if an id is unknown.");
+        "paths",
+        ShortestSimplePaths.Find,
+        "The shortest simple paths, which visit no entity twice, shortest first; empty if an id is unknown.");
 
     /// <summary><c>Query.allShortestPaths</c>.</summary>
     public static FieldDefinition OfShortestPaths() => Create(
@@ -34,7 +36,8 @@ internal sealed class PathsField(PathsField.Search search) : ObjectListResolver
         return new ObjectHandle(paths);
     }
 
-    public override ObjectHandle Item(in ObjectHandle list, int index, ResolveContext context) => new(((IReadOnlyList<GraphPath>)list.Reference!)[index]);
+    public override ObjectHandle Item(in ObjectHandle list, int index, ResolveContext context) =>
+        new(((IReadOnlyList<GraphPath>)list.Reference!)[index]);
 
     private static FieldDefinition Create(string name, Search search, string description) =>
         Define.Field(name, TypeNames.ListOf(PathTypes.Path), new PathsField(search), description, PathRequest.ArgumentsOfMany);

@@ -34,12 +34,17 @@ internal static class RelationTypes
                 "A page of relations of any predicate.",
                 "A relation of any predicate.",
                 StatementField(),
-                Define.Field("predicate", TypeNames.Predicate + "!", new EdgePredicateResolver(schema.Enums.Predicates), "The predicate of the relation."),
+                Define.Field(
+                    "predicate",
+                    TypeNames.Predicate + "!",
+                    new EdgePredicateResolver(schema.Enums.Predicates),
+                    "The predicate of the relation."),
                 Define.Field(
                     "direction",
                     TypeNames.Direction + "!",
                     new EdgeDirectionResolver(directions),
-                    "`OUT` if the entity is the subject, `IN` if it is the object. Symmetric relations are `OUT` unless `IN` was requested.")),
+                    "`OUT` if the entity is the subject, `IN` if it is the object. Symmetric relations are `OUT` unless `IN` was "
+                        + "requested.")),
             directions.Type,
         ];
     }

@@ -18,7 +18,9 @@ internal sealed class EnumTable
         Type = new EnumType(name)
         {
             Description = description,
-            Values = _values.Length > 0 ? _values : [new EnumValueDefinition("NONE") { Description = "A placeholder: the ontology declares no values." }],
+            Values = _values.Length > 0
+                ? _values
+                : [new EnumValueDefinition("NONE") { Description = "A placeholder: the ontology declares no values." }],
         };
     }
 

@@ -83,5 +83,6 @@ internal sealed class ModelsResolver<T>(int expected, Func<T, IReadOnlyList<obje
         return new ObjectHandle(items);
     }
 
-    public override ObjectHandle Item(in ObjectHandle list, int index, ResolveContext context) => new(((IReadOnlyList<object>)list.Reference!)[index]);
+    public override ObjectHandle Item(in ObjectHandle list, int index, ResolveContext context) =>
+        new(((IReadOnlyList<object>)list.Reference!)[index]);
 }

@@ -5,11 +5,13 @@ using KnowledgeGraph.GraphQL.Execution;
 
 namespace KnowledgeGraph.Api.Search;
 
-/// <summary><c>SearchEdge.alsoMeans</c>: the other entities that the matched text is a name of. Linear in the texts with its rarest word.</summary>
+/// <summary>
+/// <c>SearchEdge.alsoMeans</c>: the other entities that the matched text is a name of. Linear in the texts with its rarest word.
+/// </summary>
 internal sealed class AlsoMeansResolver : ObjectListResolver
 {
     public static readonly BoundedArgument Count = new(
-        "first", $"The maximum number, up to {PageArguments.MaximumSize}.", min: 0, PageArguments.MaximumSize, defaultValue: 10);
+        "first", $"The maximum number, up to {PageArguments.MaxSize}.", min: 0, PageArguments.MaxSize, defaultValue: 10);
 
     public override object? Bind(ArgumentValues arguments, BindContext context) =>
         Count.TryRead(arguments, context, out var first) ? first : null;

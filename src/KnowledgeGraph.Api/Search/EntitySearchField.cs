@@ -21,7 +21,8 @@ internal sealed class EntitySearchField(SchemaContext schema) : FoundEntitiesFie
     public static FieldDefinition Create(SchemaContext schema) => new EntitySearchField(schema).As(
         "search",
         SearchTypes.Connection,
-        "Searches names, aliases, ids and descriptions; best match first. Ignores case and accents, and also matches prefixes of words and small "
+        "Searches names, aliases, ids and descriptions; best match first. Ignores case and accents, and also matches prefixes of "
+            + "words and small "
             + "misspellings. Every word must match.");
 
     protected override bool AreInOrder(ArgumentValues arguments, BindContext context)
@@ -33,7 +34,8 @@ internal sealed class EntitySearchField(SchemaContext schema) : FoundEntitiesFie
         }
 
         context.Fail(
-            $"{Text.Name} has {text.Length} characters: at most {FactGraph.MaxSearchLength} are allowed.", ApiErrorCodes.ArgumentOutOfRange);
+            $"{Text.Name} has {text.Length} characters: at most {FactGraph.MaxSearchLength} are allowed.",
+            ApiErrorCodes.ArgumentOutOfRange);
         return false;
     }
 

@@ -27,7 +27,11 @@ internal static class SearchTypes
                 Define.Field("score", "Float!", new SearchScoreResolver(), "The quality of the match, from 0 to 1."),
                 Define.Field("matchedOn", Field + "!", new SearchFieldResolver(fields), "The field that matches best."),
                 Define.Field("matchedText", "String!", new SearchTextResolver(), "The text that matches best."),
-                Define.Field("exact", "Boolean!", new SearchFlagResolver(hit => hit.IsExact), "Whether the entire text matches, ignoring case and accents."),
+                Define.Field(
+                    "exact",
+                    "Boolean!",
+                    new SearchFlagResolver(hit => hit.IsExact),
+                    "Whether the entire text matches, ignoring case and accents."),
                 Define.Field(
                     "ambiguous",
                     "Boolean!",

@@ -16,11 +16,15 @@ internal static class EvidenceFilter
                 var graph = scope.Graph;
                 return (statement, passage, ref work) => test(graph.Statement(statement).Evidence[passage].Source.Index, -1, ref work);
             }),
-            new(SourceFieldNames.Verified, OperatorTypes.BooleanFilter, "Whether the passage was found at its stated position.", (operators, scope) =>
-            {
-                var test = ValueOperators.Compile<bool>(operators, scope);
-                var graph = scope.Graph;
-                return (statement, passage, ref _) => test(graph.Statement(statement).Evidence[passage].IsVerified);
-            }),
+            new(
+                SourceFieldNames.Verified,
+                OperatorTypes.BooleanFilter,
+                "Whether the passage was found at its stated position.",
+                (operators, scope) =>
+                {
+                    var test = ValueOperators.Compile<bool>(operators, scope);
+                    var graph = scope.Graph;
+                    return (statement, passage, ref _) => test(graph.Statement(statement).Evidence[passage].IsVerified);
+                }),
         ]);
 }

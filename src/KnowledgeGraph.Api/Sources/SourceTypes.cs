@@ -94,8 +94,10 @@ internal static class SourceTypes
                 Define.Field(
                     "offset",
                     "Int",
-                    new IntegerResolver((graph, in parent) => SourceReaders.Passage(graph, parent) is { HasPosition: true } passage ? passage.Offset : null),
-                    "The start of the passage, in Unicode characters from the beginning of the decoded document, from 0; null for a quotation whose document was not available when the set was compiled."),
+                    new IntegerResolver((graph, in parent) =>
+                        SourceReaders.Passage(graph, parent) is { HasPosition: true } passage ? passage.Offset : null),
+                    "The start of the passage, in Unicode characters from the beginning of the decoded document, from 0; null for "
+                        + "a quotation whose document was not available when the set was compiled."),
                 Define.Field(
                     "length",
                     "Int!",
@@ -110,7 +112,8 @@ internal static class SourceTypes
                     "digest",
                     "String!",
                     new DigestResolver(),
-                    "The first 8 hexadecimal digits of the SHA-256 of the passage, after NFC normalisation and with each run of white space replaced by one space."),
+                    "The first 8 hexadecimal digits of the SHA-256 of the passage, after NFC normalisation and with each run of "
+                        + "white space replaced by one space."),
                 Define.Field(
                     SourceFieldNames.Verified,
                     "Boolean!",
@@ -128,7 +131,11 @@ internal static class SourceTypes
             Description = "A quotation from a document, with context that distinguishes it from other occurrences.",
             Fields =
             [
-                Define.Field("exact", "String!", new QuoteTextResolver(quote => quote.Exact), "The quoted text, with each run of white space replaced by one space."),
+                Define.Field(
+                    "exact",
+                    "String!",
+                    new QuoteTextResolver(quote => quote.Exact),
+                    "The quoted text, with each run of white space replaced by one space."),
                 Define.Field("prefix", "String", new QuoteTextResolver(quote => quote.Prefix), "The text immediately before it, if given."),
                 Define.Field("suffix", "String", new QuoteTextResolver(quote => quote.Suffix), "The text immediately after it, if given."),
             ],
@@ -159,7 +166,11 @@ internal static class SourceTypes
             Reliability + "!",
             new EnumResolver(reliabilities, (graph, in parent) => graph.Source(parent.Row).Reliability - 'A'),
             "The reliability of the publisher."),
-        Text(SourceFieldNames.Sha256, "String", source => source.Sha256Utf8, "The SHA-256 of the entire document, as 64 hexadecimal digits."),
+        Text(
+            SourceFieldNames.Sha256,
+            "String",
+            source => source.Sha256Utf8,
+            "The SHA-256 of the entire document, as 64 hexadecimal digits."),
         Define.Field(
             SourceFieldNames.MayBeQuoted,
             "Boolean!",

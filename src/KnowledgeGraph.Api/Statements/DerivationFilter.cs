@@ -10,12 +10,16 @@ internal static class DerivationFilter
         TypeNames.FilterOf(StatementTypes.Derivation),
         "Conditions on a derivation of a statement.",
         [
-            new(StatementFieldNames.Rule, OperatorTypes.StringFilter, "The rule of the ontology, or the characteristic of a predicate that acts as one.", (operators, scope) =>
-            {
-                var test = TextOperators.Compile(operators, scope);
-                var graph = scope.Graph;
-                return (conclusion, derivation, ref _) => test(graph.Statement(conclusion).Derivations[derivation].RuleUtf8);
-            }),
+            new(
+                StatementFieldNames.Rule,
+                OperatorTypes.StringFilter,
+                "The rule of the ontology, or the characteristic of a predicate that acts as one.",
+                (operators, scope) =>
+                {
+                    var test = TextOperators.Compile(operators, scope);
+                    var graph = scope.Graph;
+                    return (conclusion, derivation, ref _) => test(graph.Statement(conclusion).Derivations[derivation].RuleUtf8);
+                }),
             new("premise", TypeFamily.Statement.Filter, "One of the premises.", (conditions, scope) =>
             {
                 var test = filters[TypeFamily.Statement].CompileInside(conditions, scope, hasStatement: false);

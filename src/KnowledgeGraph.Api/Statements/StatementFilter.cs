@@ -33,18 +33,27 @@ internal static class StatementFilter
             var predicates = scope.Graph.Statements.Predicates;
             return (statement, _, ref _) => test(predicates[statement]);
         }),
-        new(StatementFieldNames.Object, TypeFamily.Entity.Filter, "The object, if it is an entity. If it is a value, no condition holds.", (conditions, scope) =>
-        {
-            var test = filters[TypeFamily.Entity].CompileInside(conditions, scope, hasStatement: false);
-            var (kinds, objects) = (scope.Graph.Statements.ObjectKinds, scope.Graph.Statements.Objects);
-            return (statement, _, ref work) => kinds[statement] == ValueKind.Entity && test(objects[statement], -1, ref work);
-        }),
-        new(StatementFieldNames.Value, ValueFilter.Name, "The value. If the object is an entity, no condition holds.", (conditions, scope) =>
-        {
-            var test = ValueFilter.Compile(conditions, scope);
-            var graph = scope.Graph;
-            return (statement, _, ref _) => graph.Statements.ObjectKinds[statement] != ValueKind.Entity && test(graph.Statement(statement).Object);
-        }),
+        new(
+            StatementFieldNames.Object,
+            TypeFamily.Entity.Filter,
+            "The object, if it is an entity. If it is a value, no condition holds.",
+            (conditions, scope) =>
+            {
+                var test = filters[TypeFamily.Entity].CompileInside(conditions, scope, hasStatement: false);
+                var (kinds, objects) = (scope.Graph.Statements.ObjectKinds, scope.Graph.Statements.Objects);
+                return (statement, _, ref work) => kinds[statement] == ValueKind.Entity && test(objects[statement], -1, ref work);
+            }),
+        new(
+            StatementFieldNames.Value,
+            ValueFilter.Name,
+            "The value. If the object is an entity, no condition holds.",
+            (conditions, scope) =>
+            {
+                var test = ValueFilter.Compile(conditions, scope);
+                var graph = scope.Graph;
+                return (statement, _, ref _) =>
+                    graph.Statements.ObjectKinds[statement] != ValueKind.Entity && test(graph.Statement(statement).Object);
+            }),
     ];
 
     private static FilterField Qualifiers(FilterCatalog filters) => new(
@@ -56,13 +65,26 @@ internal static class StatementFilter
     private static IEnumerable<FilterField> WhenItHolds(FilterCatalog filters) =>
     [
         Written(StatementFieldNames.Since, "The start, if written.", static (graph, statement) =>
-            new(graph.Statement(statement).SinceUtf8, graph.Statements.Times[statement].SinceEarliest, graph.Statements.Times[statement].SinceLatest)),
+            new(
+                graph.Statement(statement).SinceUtf8,
+                graph.Statements.Times[statement].SinceEarliest,
+                graph.Statements.Times[statement].SinceLatest)),
         Written(StatementFieldNames.Until, "The end, if written.", static (graph, statement) =>
-            new(graph.Statement(statement).UntilUtf8, graph.Statements.Times[statement].UntilEarliest, graph.Statements.Times[statement].UntilLatest)),
+            new(
+                graph.Statement(statement).UntilUtf8,
+                graph.Statements.Times[statement].UntilEarliest,
+                graph.Statements.Times[statement].UntilLatest)),
         Written(StatementFieldNames.On, "The date of an event, if written.", static (graph, statement) =>
-            new(graph.Statement(statement).OnUtf8, graph.Statements.Times[statement].SinceEarliest, graph.Statements.Times[statement].UntilLatest)),
-        new(StatementFieldNames.Time, TypeNames.FilterOf(StatementTypes.ValidTime), "The time in which it holds, in days.", (conditions, scope) =>
-            filters[StatementTypes.ValidTime].Compile((GraphQL.Execution.InputObject)conditions, scope)),
+            new(
+                graph.Statement(statement).OnUtf8,
+                graph.Statements.Times[statement].SinceEarliest,
+                graph.Statements.Times[statement].UntilLatest)),
+        new(
+            StatementFieldNames.Time,
+            TypeNames.FilterOf(StatementTypes.ValidTime),
+            "The time in which it holds, in days.",
+            (conditions, scope) =>
+                filters[StatementTypes.ValidTime].Compile((GraphQL.Execution.InputObject)conditions, scope)),
         new(StatementFieldNames.KnownSince, OperatorTypes.DateFilter, "The day by which a source had published it.", (operators, scope) =>
         {
             var test = ValueOperators.Compile<int>(operators, scope);
@@ -73,8 +95,18 @@ internal static class StatementFilter
 
     private static IEnumerable<FilterField> HowItIsMeant(FilterCatalog filters) =>
     [
-        Trait(StatementFieldNames.Modality, TypeNames.FilterOf(TypeNames.Modality), "The modality.", static operand => (int)(Modality)operand, static traits => (int)traits.Modality),
-        Trait(StatementFieldNames.Rank, TypeNames.FilterOf(TypeNames.Rank), "The rank.", static operand => (int)(Rank)operand, static traits => (int)traits.Rank),
+        Trait(
+            StatementFieldNames.Modality,
+            TypeNames.FilterOf(TypeNames.Modality),
+            "The modality.",
+            static operand => (int)(Modality)operand,
+            static traits => (int)traits.Modality),
+        Trait(
+            StatementFieldNames.Rank,
+            TypeNames.FilterOf(TypeNames.Rank),
+            "The rank.",
+            static operand => (int)(Rank)operand,
+            static traits => (int)traits.Rank),
         Trait(
             StatementFieldNames.Credibility,
             OperatorTypes.LongFilter,
@@ -87,58 +119,89 @@ internal static class StatementFilter
             "The probability stated by the source.",
             static operand => (int)(Likelihood)operand,
             static traits => (int?)traits.Likelihood),
-        Trait(StatementFieldNames.Inferred, OperatorTypes.BooleanFilter, "Whether it is inferred.", static operand => (bool)operand, static traits => traits.IsInferred),
-        new(StatementFieldNames.AttributedTo, TypeFamily.Entity.Filter, "The entity whose claim it is. If it is the source's own claim, no condition holds.", (conditions, scope) =>
-        {
-            var test = filters[TypeFamily.Entity].CompileInside(conditions, scope, hasStatement: false);
-            var agents = scope.Graph.Statements.Attributions;
-            return (statement, _, ref work) => agents[statement] is var agent and >= 0 && test(agent, -1, ref work);
-        }),
-        FilterField.Flag("attributed", "Whether it is attributed to an entity rather than the source's own claim.", static (graph, statement) =>
-            graph.Statements.Attributions[statement] >= 0),
-        new(StatementFieldNames.Conflicts, filters.ListOf(TypeFamily.Conflict.Filter), "The conflicts that it is part of.", (conditions, scope) =>
-        {
-            var graph = scope.Graph;
-            return ListConditions.Compile(conditions, new Parts(statement => graph.Statement(statement).Conflicts.Count), element =>
+        Trait(
+            StatementFieldNames.Inferred,
+            OperatorTypes.BooleanFilter,
+            "Whether it is inferred.",
+            static operand => (bool)operand,
+            static traits => traits.IsInferred),
+        new(
+            StatementFieldNames.AttributedTo,
+            TypeFamily.Entity.Filter,
+            "The entity whose claim it is. If it is the source's own claim, no condition holds.",
+            (conditions, scope) =>
             {
-                var test = filters[TypeFamily.Conflict].CompileInside(element, scope, hasStatement: false);
-                return (statement, conflict, ref work) => test(graph.Statement(statement).Conflicts[conflict].Index, -1, ref work);
-            });
-        }),
-        FilterField.Flag("disputed", "Whether it is part of a conflict.", static (graph, statement) => graph.Statement(statement).Conflicts.Count > 0),
-        FilterField.Text(StatementFieldNames.Reason, "The reason for its rank, if not normal.", static (graph, statement) => graph.Statement(statement).RankReasonUtf8),
+                var test = filters[TypeFamily.Entity].CompileInside(conditions, scope, hasStatement: false);
+                var agents = scope.Graph.Statements.Attributions;
+                return (statement, _, ref work) => agents[statement] is var agent and >= 0 && test(agent, -1, ref work);
+            }),
+        FilterField.Flag(
+            "attributed", "Whether it is attributed to an entity rather than the source's own claim.", static (graph, statement) =>
+                graph.Statements.Attributions[statement] >= 0),
+        new(
+            StatementFieldNames.Conflicts,
+            filters.ListOf(TypeFamily.Conflict.Filter),
+            "The conflicts that it is part of.",
+            (conditions, scope) =>
+            {
+                var graph = scope.Graph;
+                return ListConditions.Compile(conditions, new Parts(statement => graph.Statement(statement).Conflicts.Count), element =>
+                {
+                    var test = filters[TypeFamily.Conflict].CompileInside(element, scope, hasStatement: false);
+                    return (statement, conflict, ref work) => test(graph.Statement(statement).Conflicts[conflict].Index, -1, ref work);
+                });
+            }),
+        FilterField.Flag(
+            "disputed", "Whether it is part of a conflict.", static (graph, statement) => graph.Statement(statement).Conflicts.Count > 0),
+        FilterField.Text(
+            StatementFieldNames.Reason,
+            "The reason for its rank, if not normal.",
+            static (graph, statement) => graph.Statement(statement).RankReasonUtf8),
         FilterField.Text(StatementFieldNames.Note, "The curator's note.", static (graph, statement) => graph.Statement(statement).NoteUtf8),
     ];
 
     private static IEnumerable<FilterField> WhatItRestsOn(FilterCatalog filters) =>
     [
-        new(StatementFieldNames.Evidence, filters.ListOf(TypeNames.FilterOf(TypeNames.Evidence)), "The passages that support it.", (conditions, scope) =>
-            ListConditions.Compile(
-                conditions,
-                Evidence(scope),
-                element => filters[TypeNames.Evidence].CompileInside(element, scope, hasStatement: false))),
+        new(
+            StatementFieldNames.Evidence,
+            filters.ListOf(TypeNames.FilterOf(TypeNames.Evidence)),
+            "The passages that support it.",
+            (conditions, scope) =>
+                ListConditions.Compile(
+                    conditions,
+                    Evidence(scope),
+                    element => filters[TypeNames.Evidence].CompileInside(element, scope, hasStatement: false))),
         new("source", TypeFamily.Source.Filter, "A source with a passage that supports it.", (conditions, scope) =>
         {
             var test = filters[TypeFamily.Source].CompileInside(conditions, scope, hasStatement: false);
             var graph = scope.Graph;
             var evidence = Evidence(scope);
-            RowTest ofPassage = (statement, passage, ref work) => test(graph.Statement(statement).Evidence[passage].Source.Index, -1, ref work);
+            RowTest ofPassage = (statement, passage, ref work) =>
+                test(graph.Statement(statement).Evidence[passage].Source.Index, -1, ref work);
             return (statement, _, ref work) => evidence.Any(ofPassage, expected: true, statement, -1, ref work);
         }),
-        new(StatementFieldNames.Derivations, filters.ListOf(TypeNames.FilterOf(StatementTypes.Derivation)), "The derivations; empty for a stated statement.", (conditions, scope) =>
-        {
-            var graph = scope.Graph;
-            return ListConditions.Compile(
-                conditions,
-                new Parts(statement => graph.Derivations.OfStatement(statement).Count),
-                element => filters[StatementTypes.Derivation].CompileInside(element, scope, hasStatement: false));
-        }),
-        new(StatementFieldNames.IndependentOrigins, OperatorTypes.LongFilter, "The number of independent sources: those that do not retell one another.", (operators, scope) =>
-        {
-            var test = ValueOperators.Compile<long>(operators, scope);
-            var graph = scope.Graph;
-            return (statement, _, ref _) => test(graph.Statement(statement).IndependentOrigins.Count);
-        }),
+        new(
+            StatementFieldNames.Derivations,
+            filters.ListOf(TypeNames.FilterOf(StatementTypes.Derivation)),
+            "The derivations; empty for a stated statement.",
+            (conditions, scope) =>
+            {
+                var graph = scope.Graph;
+                return ListConditions.Compile(
+                    conditions,
+                    new Parts(statement => graph.Derivations.OfStatement(statement).Count),
+                    element => filters[StatementTypes.Derivation].CompileInside(element, scope, hasStatement: false));
+            }),
+        new(
+            StatementFieldNames.IndependentOrigins,
+            OperatorTypes.LongFilter,
+            "The number of independent sources: those that do not retell one another.",
+            (operators, scope) =>
+            {
+                var test = ValueOperators.Compile<long>(operators, scope);
+                var graph = scope.Graph;
+                return (statement, _, ref _) => test(graph.Statement(statement).IndependentOrigins.Count);
+            }),
     ];
 
     private delegate DateReading DateColumn(FactGraph graph, int statement);
@@ -161,14 +224,16 @@ internal static class StatementFilter
         };
     }
 
-    private static FilterField Written(string name, string description, DateColumn read) => new(name, FuzzyDateOperators.Filter, description, (operators, scope) =>
-    {
-        var test = FuzzyDateOperators.Compile(operators, scope);
-        var graph = scope.Graph;
-        return (statement, _, ref _) => test(read(graph, statement));
-    });
+    private static FilterField Written(string name, string description, DateColumn read) => new(
+        name, FuzzyDateOperators.Filter, description, (operators, scope) =>
+        {
+            var test = FuzzyDateOperators.Compile(operators, scope);
+            var graph = scope.Graph;
+            return (statement, _, ref _) => test(read(graph, statement));
+        });
 
-    private static FilterField Trait<T>(string name, string type, string description, Func<object, T> convert, Func<StatementTraits, T?> read)
+    private static FilterField Trait<T>(
+        string name, string type, string description, Func<object, T> convert, Func<StatementTraits, T?> read)
         where T : struct, IComparable<T> => new(name, type, description, (operators, scope) =>
         {
             var test = ValueOperators.Compile(operators, convert, scope);

@@ -24,18 +24,37 @@ internal static class StatementOrder
             var (kinds, objects) = (scope.Graph.Statements.ObjectKinds, scope.Graph.Statements.Objects);
             return Through(key, scope, orders, (statement, _) => kinds[statement] == ValueKind.Entity ? objects[statement] : -1);
         }),
-        Time("start", "The start or the date: the earliest possible day, then the latest.", static time => (time.SinceEarliest, time.SinceLatest)),
-        Time("end", "The end or the date: the earliest possible day, then the latest.", static time => (time.UntilEarliest, time.UntilLatest)),
-        OrderField.Of(StatementFieldNames.KnownSince, "The day by which a source had published it.", static (graph, isDescending) => new ValueOrder<int>(
-            (statement, _) => graph.Statements.KnownDays[statement] is var day and not Day.Latest ? day : null, isDescending)),
-        OrderField.Of(StatementFieldNames.Modality, "The modality, in the order of the enum.", static (graph, isDescending) => new ValueOrder<int>(
-            (statement, _) => (int)graph.Statements.Traits[statement].Modality, isDescending)),
+        Time(
+            "start",
+            "The start or the date: the earliest possible day, then the latest.",
+            static time => (time.SinceEarliest, time.SinceLatest)),
+        Time(
+            "end",
+            "The end or the date: the earliest possible day, then the latest.",
+            static time => (time.UntilEarliest, time.UntilLatest)),
+        OrderField.Of(
+            StatementFieldNames.KnownSince,
+            "The day by which a source had published it.",
+            static (graph, isDescending) => new ValueOrder<int>(
+                (statement, _) => graph.Statements.KnownDays[statement] is var day and not Day.Latest ? day : null, isDescending)),
+        OrderField.Of(
+            StatementFieldNames.Modality,
+            "The modality, in the order of the enum.",
+            static (graph, isDescending) => new ValueOrder<int>(
+                (statement, _) => (int)graph.Statements.Traits[statement].Modality, isDescending)),
         OrderField.Of(StatementFieldNames.Rank, "The rank, in the order of the enum.", static (graph, isDescending) => new ValueOrder<int>(
             (statement, _) => (int)graph.Statements.Traits[statement].Rank, isDescending)),
-        OrderField.Of(StatementFieldNames.Credibility, "The credibility, from 1 (confirmed) to 5; unrated statements and those that cannot be judged have none.", static (graph, isDescending) => new ValueOrder<int>(
-            (statement, _) => graph.Statements.Traits[statement].Credibility is var rating and >= 1 and <= 5 ? rating : null, isDescending)),
-        OrderField.Of(StatementFieldNames.Likelihood, "The probability stated by the source.", static (graph, isDescending) => new ValueOrder<int>(
-            (statement, _) => (int?)graph.Statements.Traits[statement].Likelihood, isDescending)),
+        OrderField.Of(
+            StatementFieldNames.Credibility,
+            "The credibility, from 1 (confirmed) to 5; unrated statements and those that cannot be judged have none.",
+            static (graph, isDescending) => new ValueOrder<int>(
+                (statement, _) =>
+                    graph.Statements.Traits[statement].Credibility is var rating and >= 1 and <= 5 ? rating : null, isDescending)),
+        OrderField.Of(
+            StatementFieldNames.Likelihood,
+            "The probability stated by the source.",
+            static (graph, isDescending) => new ValueOrder<int>(
+                (statement, _) => (int?)graph.Statements.Traits[statement].Likelihood, isDescending)),
     ]);
 
     private static OrderThrough? Through(object key, Filters.FilterScope scope, OrderCatalog orders, Func<int, int, int> follow) =>

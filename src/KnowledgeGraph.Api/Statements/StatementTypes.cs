@@ -38,11 +38,18 @@ internal static class StatementTypes
     [
         new ObjectType(ValidTime)
         {
-            Description = "The time in which a statement holds: certainly from `latestStart` to `earliestEnd`, possibly from `earliestStart` to `latestEnd`.",
+            Description = "The time in which a statement holds: certainly from `latestStart` to `earliestEnd`, possibly from "
+                + "`earliestStart` to `latestEnd`.",
             Fields =
             [
-                Day(StatementFieldNames.EarliestStart, time => time.SinceEarliest, "The first day on which it may have started; null if open."),
-                Day(StatementFieldNames.LatestStart, time => time.SinceLatest, "The day by which it had certainly started; null if there is none."),
+                Day(
+                    StatementFieldNames.EarliestStart,
+                    time => time.SinceEarliest,
+                    "The first day on which it may have started; null if open."),
+                Day(
+                    StatementFieldNames.LatestStart,
+                    time => time.SinceLatest,
+                    "The day by which it had certainly started; null if there is none."),
                 Day(
                     StatementFieldNames.EarliestEnd,
                     time => time.UntilEarliest,
@@ -71,7 +78,8 @@ internal static class StatementTypes
         },
         new ObjectType(IndependentOrigins)
         {
-            Description = "The independent origins of a statement. Sources that go back to the same origin count once; an inferred statement has the origins of its premise with the fewest.",
+            Description = "The independent origins of a statement. Sources that go back to the same origin count once; an "
+                + "inferred statement has the origins of its premise with the fewest.",
             Fields =
             [
                 Define.Field(
@@ -85,7 +93,8 @@ internal static class StatementTypes
                     new RowsResolver(
                         ExpectedItems,
                         (graph, in parent) => graph.Statement(parent.Row).IndependentOrigins.Sources.Length,
-                        (graph, in parent, index) => Handles.Document(graph, graph.Statement(parent.Row).IndependentOrigins.Sources[index].Index)),
+                        (graph, in parent, index) =>
+                            Handles.Document(graph, graph.Statement(parent.Row).IndependentOrigins.Sources[index].Index)),
                     "The original sources behind its sources, by id."),
             ],
         },
@@ -175,8 +184,10 @@ internal static class StatementTypes
         Define.Field(
             StatementFieldNames.Credibility,
             "Int",
-            new IntegerResolver((graph, in parent) => graph.Statements.Traits[parent.Row].Credibility is var rating and > 0 ? rating : null),
-            "The credibility on the Admiralty scale, from 1 (confirmed) to 5 (improbable); 6 means that it cannot be judged; null if unrated."),
+            new IntegerResolver(
+                (graph, in parent) => graph.Statements.Traits[parent.Row].Credibility is var rating and > 0 ? rating : null),
+            "The credibility on the Admiralty scale, from 1 (confirmed) to 5 (improbable); 6 means that it cannot be judged; null "
+                + "if unrated."),
         Define.Field(
             StatementFieldNames.Likelihood,
             StatementEnums.Likelihood,
@@ -243,12 +254,14 @@ internal static class StatementTypes
     ];
 
     private static FieldDefinition Written(string name, int place, string description) =>
-        Define.Field(name, TypeNames.FuzzyDate, new RowResolver((graph, in parent) => DateReaders.Written(graph, parent, place)), description);
+        Define.Field(
+            name, TypeNames.FuzzyDate, new RowResolver((graph, in parent) => DateReaders.Written(graph, parent, place)), description);
 
     private static FieldDefinition Day(string name, Func<ValidTime, int> read, string description) =>
         Define.Field(name, TypeNames.Date, new DayResolver((graph, in parent) => read(graph.Statements.Times[parent.Row])), description);
 
-    private static ObjectHandle EntityOf(FactValue value) => value.Kind == ValueKind.Entity ? Handles.Entity(value.AsEntity()) : ObjectHandle.Null;
+    private static ObjectHandle EntityOf(FactValue value) =>
+        value.Kind == ValueKind.Entity ? Handles.Entity(value.AsEntity()) : ObjectHandle.Null;
 
     private static ObjectHandle LiteralOf(FactGraph graph, in ObjectHandle value) =>
         Handles.ValueOf(graph, value).Kind == ValueKind.Entity ? ObjectHandle.Null : value;

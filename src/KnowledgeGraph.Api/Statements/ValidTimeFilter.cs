@@ -16,10 +16,11 @@ internal static class ValidTimeFilter
             Day(StatementFieldNames.LatestEnd, "The last day on which it may have held.", static time => time.UntilLatest),
         ]);
 
-    private static FilterField Day(string name, string description, Func<ValidTime, int> read) => new(name, OperatorTypes.DateFilter, description, (operators, scope) =>
-    {
-        var test = ValueOperators.Compile<int>(operators, scope);
-        var times = scope.Graph.Statements.Times;
-        return (statement, _, ref _) => test(DayOperators.Known(read(times[statement])));
-    });
+    private static FilterField Day(string name, string description, Func<ValidTime, int> read) => new(
+        name, OperatorTypes.DateFilter, description, (operators, scope) =>
+        {
+            var test = ValueOperators.Compile<int>(operators, scope);
+            var times = scope.Graph.Statements.Times;
+            return (statement, _, ref _) => test(DayOperators.Known(read(times[statement])));
+        });
 }

@@ -46,7 +46,8 @@ internal sealed class CommonNeighboursField(SchemaContext schema)
     protected override IPaged Create(in ListRequest request, BindContext context)
     {
         var graph = request.Graph;
-        var entities = Array.ConvertAll(Ids.Read(request.Arguments), id => graph.TryFindEntity(id, out var entity) ? entity : default(Entity?));
+        var entities = Array.ConvertAll(
+            Ids.Read(request.Arguments), id => graph.TryFindEntity(id, out var entity) ? entity : default(Entity?));
         return new Request(
             entities.Contains(null) ? [] : [.. entities.Select(entity => entity!.Value)],
             EdgeFilter.Compile(graph, request.View),

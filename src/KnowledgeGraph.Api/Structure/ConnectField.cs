@@ -13,7 +13,8 @@ internal sealed class ConnectField : ObjectResolver
     private static readonly Argument<string[]> Ids = Argument.RequiredList<string>(
         "ids", TypeNames.ListOf(TypeNames.Id), $"The ids of the entities to connect, at most {Connection.MaxEntities}.");
 
-    private static readonly Argument<PathWeighting> By = PathWeightings.Argument("The measure of the length of a path between two of them.");
+    private static readonly Argument<PathWeighting> By = PathWeightings.Argument(
+        "The measure of the length of a path between two of them.");
 
     public static FieldDefinition Create() => Define.Field(
         "connect",

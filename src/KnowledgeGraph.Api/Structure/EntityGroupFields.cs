@@ -23,7 +23,7 @@ internal sealed class GroupModularityResolver : LeafResolver
 internal sealed class GroupCentralResolver : ObjectListResolver
 {
     public static readonly BoundedArgument Count = new(
-        "first", $"The maximum number, up to {PageArguments.MaximumSize}.", min: 0, PageArguments.MaximumSize, defaultValue: 3);
+        "first", $"The maximum number, up to {PageArguments.MaxSize}.", min: 0, PageArguments.MaxSize, defaultValue: 3);
 
     public override object? Bind(ArgumentValues arguments, BindContext context) =>
         Count.TryRead(arguments, context, out var first) ? first : null;

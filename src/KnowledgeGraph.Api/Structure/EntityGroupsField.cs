@@ -12,7 +12,8 @@ internal sealed class EntityGroupsField(Func<EdgeFilter, CancellationToken, Enti
 {
     private const int MaxCount = 100;
 
-    private static readonly BoundedArgument Count = new("first", $"The number of groups, up to {MaxCount}.", min: 0, MaxCount, defaultValue: 10);
+    private static readonly BoundedArgument Count = new(
+        "first", $"The number of groups, up to {MaxCount}.", min: 0, MaxCount, defaultValue: 10);
 
     /// <summary><c>Query.communities</c>.</summary>
     public static FieldDefinition OfCommunities() => Create(

@@ -11,7 +11,8 @@ internal sealed class NeighbourhoodField : ObjectResolver
     private const int MaxDepth = 10;
 
     private static readonly Argument<string> Of = Argument.Id("of", "The id of the central entity.");
-    private static readonly BoundedArgument Depth = new("depth", $"The maximum number of steps from the centre, 0 to {MaxDepth}.", min: 0, MaxDepth, defaultValue: 1);
+    private static readonly BoundedArgument Depth = new(
+        "depth", $"The maximum number of steps from the centre, 0 to {MaxDepth}.", min: 0, MaxDepth, defaultValue: 1);
 
     private static readonly BoundedArgument HubLimit = new(
         "hubLimit",

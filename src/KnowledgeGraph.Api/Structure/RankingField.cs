@@ -23,7 +23,8 @@ internal sealed class RankingField(SchemaContext schema) : FoundEntitiesField<Ra
 
     protected override IEnumerable<Argument> ViewArguments => [];
 
-    protected override string WhereDescription => "Only entities that satisfy this, ranked among all. Conditions read the statements that count.";
+    protected override string WhereDescription =>
+        "Only entities that satisfy this, ranked among all. Conditions read the statements that count.";
 
     protected override string? LastOrder => null;
 

@@ -21,7 +21,8 @@ internal sealed class SimilarField : ObjectListResolver
     private static readonly Argument<SimilarityMeasure> By = Argument.WithDefault(
         "by", StructureEnums.SimilarityMeasure, "The measure of similarity.", SimilarityMeasure.Jaccard, StructureEnums.Jaccard);
 
-    private static readonly BoundedArgument Count = new("first", $"The maximum number, up to {MaxCount}.", min: 0, MaxCount, defaultValue: 10);
+    private static readonly BoundedArgument Count = new(
+        "first", $"The maximum number, up to {MaxCount}.", min: 0, MaxCount, defaultValue: 10);
 
     public static FieldDefinition Create() => Define.Field(
         "similar",
@@ -80,7 +81,9 @@ internal sealed class SimilarField : ObjectListResolver
         return new SimilarEntities(
             structure,
             node,
-            request.Kinds is { } wanted ? [.. similar.Where(other => wanted[kinds[structure.Rows[other.Node]]]).Take(request.First)] : similar);
+            request.Kinds is { } wanted
+                ? [.. similar.Where(other => wanted[kinds[structure.Rows[other.Node]]]).Take(request.First)]
+                : similar);
     }
 
     private sealed record Request(Entity? To, SimilarityMeasure By, bool[]? Kinds, EdgeFilter Filter, int First);

@@ -23,11 +23,13 @@ internal static class StructureEnums
                 },
                 new("BETWEENNESS", Algorithms.CentralityMeasure.Betweenness)
                 {
-                    Description = "The share of the shortest paths between others on which it lies, from 0 to 1. Exact; slow on large graphs.",
+                    Description = "The share of the shortest paths between others on which it lies, from 0 to 1. Exact; slow on "
+                        + "large graphs.",
                 },
                 new("CLOSENESS", Algorithms.CentralityMeasure.Closeness)
                 {
-                    Description = "The closeness to the others, from 0 to 1, weighted by the share of them from which it is reachable. Slow on large graphs.",
+                    Description = "The closeness to the others, from 0 to 1, weighted by the share of them from which it is "
+                        + "reachable. Slow on large graphs.",
                 },
             ],
         },
@@ -36,8 +38,14 @@ internal static class StructureEnums
             Description = "The similarity of two entities by their common neighbours.",
             Values =
             [
-                new("COMMON_NEIGHBOURS", Algorithms.SimilarityMeasure.CommonNeighbours) { Description = "The number of common neighbours." },
-                new(Jaccard, Algorithms.SimilarityMeasure.Jaccard) { Description = "The number of common neighbours divided by the number of neighbours of either, from 0 to 1." },
+                new("COMMON_NEIGHBOURS", Algorithms.SimilarityMeasure.CommonNeighbours)
+                {
+                    Description = "The number of common neighbours.",
+                },
+                new(Jaccard, Algorithms.SimilarityMeasure.Jaccard)
+                {
+                    Description = "The number of common neighbours divided by the number of neighbours of either, from 0 to 1.",
+                },
                 new("ADAMIC_ADAR", Algorithms.SimilarityMeasure.AdamicAdar)
                 {
                     Description = "The sum over the common neighbours of 1 / ln(number of their neighbours): rare ones weigh more.",

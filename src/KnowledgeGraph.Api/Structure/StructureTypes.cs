@@ -30,7 +30,11 @@ internal static class StructureTypes
             "A page of a ranking.",
             "An entity with its rank.",
             Define.Field("score", "Float!", new RankingScoreResolver(), "The score by the requested measure."),
-            Define.Field("rank", "Int!", new RankingRankResolver(), "The rank among all entities that count, including those of other kinds, from 1.")),
+            Define.Field(
+                "rank",
+                "Int!",
+                new RankingRankResolver(),
+                "The rank among all entities that count, including those of other kinds, from 1.")),
         Group(
             schema,
             Community,
@@ -61,13 +65,21 @@ internal static class StructureTypes
                 new SubgraphStatementsResolver(),
                 "The statements that connect them, in the order of the set.",
                 SubgraphStatementsResolver.Count),
-            Define.Field("statementCount", "Int!", new SubgraphCountResolver(graph => graph.Statements.Length), "The number of statements that connect them."),
+            Define.Field(
+                "statementCount",
+                "Int!",
+                new SubgraphCountResolver(graph => graph.Statements.Length),
+                "The number of statements that connect them."),
             Define.Field(
                 "omittedCount",
                 "Int!",
                 new SubgraphCountResolver(graph => graph.OmittedNodes),
                 "The number of entities that were reached but omitted because of the limit: at least this many are missing."),
-            Define.Field("hubs", TypeNames.ListOf(Hub), new SubgraphHubsResolver(), "The entities that were not expanded because they have too many relations."),
+            Define.Field(
+                "hubs",
+                TypeNames.ListOf(Hub),
+                new SubgraphHubsResolver(),
+                "The entities that were not expanded because they have too many relations."),
             Define.Field("unknownIds", "[ID!]!", new UnknownIdsResolver(), "The requested ids that are unknown."),
         ],
     };

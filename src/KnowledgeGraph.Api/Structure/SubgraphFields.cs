@@ -26,7 +26,8 @@ internal sealed class SubgraphStatementsResolver : ObjectListResolver
 {
     private const int MaxCount = 10_000;
 
-    public static readonly BoundedArgument Count = new("first", $"The maximum number, up to {MaxCount}.", min: 0, MaxCount, defaultValue: 1_000);
+    public static readonly BoundedArgument Count = new(
+        "first", $"The maximum number, up to {MaxCount}.", min: 0, MaxCount, defaultValue: 1_000);
 
     public override object? Bind(ArgumentValues arguments, BindContext context) =>
         Count.TryRead(arguments, context, out var first) ? first : null;

@@ -13,7 +13,8 @@ internal sealed record SubgraphRequest(IReadOnlyList<Entity> Entities, IReadOnly
     private const int MaxLimit = 1_000;
 
     private static readonly Argument<InputObject?> Via = PathFilter.Via.As("The statements and entities that it may use.");
-    private static readonly BoundedArgument MaxEntities = new("limit", $"The maximum number of entities, 1 to {MaxLimit}.", min: 1, MaxLimit, defaultValue: 200);
+    private static readonly BoundedArgument MaxEntities = new(
+        "limit", $"The maximum number of entities, 1 to {MaxLimit}.", min: 1, MaxLimit, defaultValue: 200);
 
     public static IReadOnlyList<Argument> Arguments { get; } = [Via, MaxEntities];
 

@@ -20,9 +20,12 @@ internal sealed class TimelineField(SchemaContext schema) : ListField<TimelineLi
     private static readonly Argument<bool> IncludeRelated = Argument.Flag(
         "includeRelated", "With `about`: whether to include the dates of related entities.", defaultValue: true);
 
-    private static readonly Argument<Kind[]?> Kinds = NamedChoices.Kinds.As("Only statements that have an entity of one of these kinds as subject or object.");
-    private static readonly Argument<int?> From = Argument.OptionalValue<int>("from", TypeNames.Date, "Only entries that end on or after this day.");
-    private static readonly Argument<int?> To = Argument.OptionalValue<int>("to", TypeNames.Date, "Only entries that start on or before this day.");
+    private static readonly Argument<Kind[]?> Kinds = NamedChoices.Kinds.As(
+        "Only statements that have an entity of one of these kinds as subject or object.");
+    private static readonly Argument<int?> From = Argument.OptionalValue<int>(
+        "from", TypeNames.Date, "Only entries that end on or after this day.");
+    private static readonly Argument<int?> To = Argument.OptionalValue<int>(
+        "to", TypeNames.Date, "Only entries that start on or before this day.");
 
     protected override IEnumerable<Argument> OwnArguments =>
     [
@@ -56,7 +59,8 @@ internal sealed class TimelineField(SchemaContext schema) : ListField<TimelineLi
             return options;
         }
 
-        context.Fail($"{From.Name} is {Written(from)} and {To.Name} is {Written(to)}: the interval is empty.", ApiErrorCodes.ContradictoryArguments);
+        context.Fail(
+            $"{From.Name} is {Written(from)} and {To.Name} is {Written(to)}: the interval is empty.", ApiErrorCodes.ContradictoryArguments);
         return null;
     }
 

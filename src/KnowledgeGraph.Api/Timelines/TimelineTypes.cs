@@ -36,8 +36,16 @@ internal static class TimelineTypes
         Description = "A statement with its time as written. Statements dated only by their sources are not entries.",
         Fields =
         [
-            Define.Field(TimelineFieldNames.Shape, Shape + "!", new EnumResolver(shapes, (graph, in parent) => (int)Time(graph, parent).Shape), "Point or range."),
-            Date(TimelineFieldNames.At, TimelineShape.Point, isStart: true, "The date of a point; null for a range. An imprecise date has its possible days."),
+            Define.Field(
+                TimelineFieldNames.Shape,
+                Shape + "!",
+                new EnumResolver(shapes, (graph, in parent) => (int)Time(graph, parent).Shape),
+                "Point or range."),
+            Date(
+                TimelineFieldNames.At,
+                TimelineShape.Point,
+                isStart: true,
+                "The date of a point; null for a range. An imprecise date has its possible days."),
             Date(TimelineFieldNames.Start, TimelineShape.Range, isStart: true, "The start of a range; null for a point or if not written."),
             Date(TimelineFieldNames.End, TimelineShape.Range, isStart: false, "The end of a range; null for a point or if not written."),
             Define.Field(

@@ -41,7 +41,8 @@ internal sealed class BooleanType() : LiteralType(ValueKind.Boolean, "True or fa
     public override RowOrder Order(Func<int, FactValue?> read, bool isDescending) =>
         new ValueOrder<bool>((row, _) => read(row)?.AsBoolean(), isDescending);
 
-    public override ValueWriter Writer(Enumeration? enumeration, SchemaEnums enums) => static (value, writer) => writer.WriteBoolean(value.AsBoolean());
+    public override ValueWriter Writer(Enumeration? enumeration, SchemaEnums enums) =>
+        static (value, writer) => writer.WriteBoolean(value.AsBoolean());
 
     public override void WriteText(FactValue value, ResponseWriter writer) => writer.WriteString(value.AsBoolean() ? "true"u8 : "false"u8);
 }

@@ -24,7 +24,10 @@ internal sealed class DateType() : LiteralType(ValueKind.Date, "A date that may 
             new Utf8Resolver(DateReaders.Edtf),
             Define.Field("edtf", TypeNames.Edtf + "!", new Utf8Resolver(DateReaders.Edtf), "The date as written in the set."),
             Define.Field(
-                FuzzyDateOperators.Earliest, TypeNames.Date, new DayResolver(DateReaders.Earliest), "The earliest possible day; null if open."),
+                FuzzyDateOperators.Earliest,
+                TypeNames.Date,
+                new DayResolver(DateReaders.Earliest),
+                "The earliest possible day; null if open."),
             Define.Field(
                 FuzzyDateOperators.Latest, TypeNames.Date, new DayResolver(DateReaders.Latest), "The latest possible day; null if open.")),
         FuzzyDateOperators.CreateType(),

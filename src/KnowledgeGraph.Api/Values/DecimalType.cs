@@ -44,7 +44,8 @@ internal sealed class DecimalType() : LiteralType(ValueKind.Decimal, "A decimal 
     public override RowOrder Order(Func<int, FactValue?> read, bool isDescending) =>
         new ValueOrder<decimal>((row, _) => read(row)?.AsDecimal(), isDescending);
 
-    public override ValueWriter Writer(Enumeration? enumeration, SchemaEnums enums) => static (value, writer) => writer.WriteDecimal(value.AsDecimal());
+    public override ValueWriter Writer(Enumeration? enumeration, SchemaEnums enums) =>
+        static (value, writer) => writer.WriteDecimal(value.AsDecimal());
 
     public override void WriteText(FactValue value, ResponseWriter writer)
     {

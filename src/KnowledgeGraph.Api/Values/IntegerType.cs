@@ -44,7 +44,8 @@ internal sealed class IntegerType() : LiteralType(ValueKind.Integer, "A whole nu
     public override RowOrder Order(Func<int, FactValue?> read, bool isDescending) =>
         new ValueOrder<long>((row, _) => read(row)?.AsInteger(), isDescending);
 
-    public override ValueWriter Writer(Enumeration? enumeration, SchemaEnums enums) => static (value, writer) => writer.WriteLong(value.AsInteger());
+    public override ValueWriter Writer(Enumeration? enumeration, SchemaEnums enums) =>
+        static (value, writer) => writer.WriteLong(value.AsInteger());
 
     public override void WriteText(FactValue value, ResponseWriter writer)
     {

@@ -17,7 +17,8 @@ internal static class LiteralTypes
         new EnumerationType(),
     ];
 
-    private static readonly LiteralType?[] ByKind = [.. Enum.GetValues<ValueKind>().Select(kind => All.SingleOrDefault(type => type.Kind == kind))];
+    private static readonly LiteralType?[] ByKind = [.. Enum.GetValues<ValueKind>().Select(
+        kind => All.SingleOrDefault(type => type.Kind == kind))];
 
     /// <summary>The type of this kind, which is not that of entities.</summary>
     public static LiteralType Of(ValueKind kind) => ByKind[(int)kind]!;

@@ -82,7 +82,8 @@ internal static class QuantityOperators
             default:
                 // Units are few: each is judged once.
                 var test = TextOperators.Compile(operators, scope);
-                var units = Array.ConvertAll([.. scope.Graph.Ontology.Units], unit => test(Utf8(name == Unit ? unit.Name : unit.Dimension)));
+                var units = Array.ConvertAll(
+                    [.. scope.Graph.Ontology.Units], unit => test(Utf8(name == Unit ? unit.Name : unit.Dimension)));
                 var absent = test(default);
                 return (in quantity) => quantity is { } measured ? units[measured.Unit.Index] : absent;
         }

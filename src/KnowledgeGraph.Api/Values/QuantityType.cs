@@ -9,7 +9,10 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.Api.Values;
 
-/// <summary>An amount of something. Amounts are ordered by unit, then period, then amount: ten kilometres are neither more nor less than nine crowns.</summary>
+/// <summary>
+/// An amount of something. Amounts are ordered by unit, then period, then amount: ten kilometres are neither more nor less than nine
+/// crowns.
+/// </summary>
 internal sealed class QuantityType() : LiteralType(ValueKind.Quantity, "A quantity.")
 {
     // Two decimals of 30 characters, a few words, and what is usual for the symbol of a unit.

@@ -20,7 +20,8 @@ internal sealed class TextType() : LiteralType(ValueKind.Text, "Plain text.")
         "text", OperatorTypes.StringFilter, "A text, with or without a language, or a URL.", static (conditions, scope) =>
         {
             var text = TextOperators.Compile(conditions, scope);
-            return value => text(value is { Kind: ValueKind.Text or ValueKind.LanguageText or ValueKind.Url } given ? given.AsUtf8() : default);
+            return value =>
+                text(value is { Kind: ValueKind.Text or ValueKind.LanguageText or ValueKind.Url } given ? given.AsUtf8() : default);
         });
 
     public override IEnumerable<NamedType> Types(SchemaContext schema) =>

@@ -19,7 +19,8 @@ internal sealed class UrlType() : LiteralType(ValueKind.Url, "A URL.")
         ValueTypes.Create(
             ValueType,
             Description,
-            Define.Field("url", TypeNames.Url + "!", new Utf8Resolver((graph, in parent) => Handles.ValueOf(graph, parent).AsUtf8()), "The URL.")),
+            Define.Field(
+                "url", TypeNames.Url + "!", new Utf8Resolver((graph, in parent) => Handles.ValueOf(graph, parent).AsUtf8()), "The URL.")),
     ];
 
     public override string TypeOf(Enumeration? enumeration, SchemaNames names) => TypeNames.Url;

@@ -6,7 +6,9 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.Api.Values;
 
-/// <summary><c>Value</c> and what its implementations have in common: the literals at the object end of statements and in qualifiers.</summary>
+/// <summary>
+/// <c>Value</c> and what its implementations have in common: the literals at the object end of statements and in qualifiers.
+/// </summary>
 internal static class ValueTypes
 {
     private const string Text = "text";
@@ -44,7 +46,8 @@ internal static class ValueTypes
             Define.Field(
                 Statement,
                 TypeNames.Statement,
-                new RowResolver((graph, in parent) => parent.Part == Handles.PublishedPlace ? default : Handles.Statement(graph, parent.Row)),
+                new RowResolver(
+                    (graph, in parent) => parent.Part == Handles.PublishedPlace ? default : Handles.Statement(graph, parent.Row)),
                 StatementDescription),
             .. fields,
         ],

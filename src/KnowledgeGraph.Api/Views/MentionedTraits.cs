@@ -46,7 +46,8 @@ internal static class MentionedTraits
 
     // The parser bounds how deep a value nests. What is inside conditions on other things is about their statements.
     private static bool AboutEntity(object? conditions, string trait) =>
-        Through(conditions, trait, AboutEntity) || (conditions is InputObject given && AboutStatement(given[EntityFieldNames.Statement], trait));
+        Through(conditions, trait, AboutEntity) || (
+            conditions is InputObject given && AboutStatement(given[EntityFieldNames.Statement], trait));
 
     private static bool AboutStatement(object? conditions, string trait) =>
         Through(conditions, trait, AboutStatement) || (conditions is InputObject given && given[trait] is not null);

@@ -16,7 +16,8 @@ internal static class NamedChoices
     private static readonly Argument[] All = [Predicates, Kinds, StatementArguments.Modalities, StatementArguments.Ranks];
 
     /// <summary>
-    /// False when one of them is an empty list, and the context has been told so: one reader takes that for everything, another for nothing.
+    /// False when one of them is an empty list, and the context has been told so: one reader takes that for everything, another for
+    /// nothing.
     /// </summary>
     public static bool AreClear(InputValues values, BindContext context)
     {

@@ -21,9 +21,11 @@ internal static class StatementArguments
     public static readonly Argument<int?> AsOf = Argument.OptionalValue<int>("asOf", TypeNames.Date, "Only what holds on this day.");
 
     public static readonly Argument<Certainty> Certain =
-        Argument.WithDefault("certainty", TypeNames.Certainty, "Whether possibly or certainly.", Certainty.Possibly, CertaintyType.Possible);
+        Argument.WithDefault(
+            "certainty", TypeNames.Certainty, "Whether possibly or certainly.", Certainty.Possibly, CertaintyType.Possible);
 
-    public static readonly Argument<int?> KnownAsOf = Argument.OptionalValue<int>("knownAsOf", TypeNames.Date, "Only what was published by then.");
+    public static readonly Argument<int?> KnownAsOf = Argument.OptionalValue<int>(
+        "knownAsOf", TypeNames.Date, "Only what was published by then.");
 
     public static readonly Argument<Modality[]?> Modalities = Argument.List<Modality>(
         "modalities", TypeNames.OptionalListOf(TypeNames.Modality), "`ASSERTED` and `REPORTED` by default.");
@@ -31,7 +33,8 @@ internal static class StatementArguments
     public static readonly Argument<Rank[]?> Ranks = Argument.List<Rank>(
         "rank", TypeNames.OptionalListOf(TypeNames.Rank), "`NORMAL` and `PREFERRED` by default.");
 
-    public static readonly Argument<bool> IncludeInferred = Argument.Flag("includeInferred", "With inferred statements.", defaultValue: true);
+    public static readonly Argument<bool> IncludeInferred = Argument.Flag(
+        "includeInferred", "With inferred statements.", defaultValue: true);
 
     public static readonly Argument<int?> MinCredibility = Argument.OptionalValue<int>(
         "minCredibility", TypeNames.Int, "The lowest rating, 1 to 5; excludes unrated statements.");

@@ -54,12 +54,24 @@ internal static class WorkingCopyTypes
         Fields =
         [
             Define.Field(
-                "severity", TypeNames.DiagnosticSeverity + "!", new ModelEnumResolver<FactDiagnostic>(severities, diagnostic => (int)diagnostic.Severity), "The severity."),
+                "severity",
+                TypeNames.DiagnosticSeverity + "!",
+                new ModelEnumResolver<FactDiagnostic>(severities, diagnostic => (int)diagnostic.Severity),
+                "The severity."),
             Text("id", "String!", diagnostic => diagnostic.Id, "The id of the rule: `KG` and four digits."),
             Text("message", "String!", diagnostic => diagnostic.Message, "The problem, and the probable intention."),
-            Text("path", "String", diagnostic => diagnostic.Path, "The file, relative to the set; null if the diagnostic concerns the entire set."),
-            Define.Field("line", "Int!", new ModelNumberResolver<FactDiagnostic>(diagnostic => diagnostic.Line), "From 1; 0 if there is no file."),
-            Define.Field("column", "Int!", new ModelNumberResolver<FactDiagnostic>(diagnostic => diagnostic.Column), "From 1; 0 if there is no file."),
+            Text(
+                "path",
+                "String",
+                diagnostic => diagnostic.Path,
+                "The file, relative to the set; null if the diagnostic concerns the entire set."),
+            Define.Field(
+                "line", "Int!", new ModelNumberResolver<FactDiagnostic>(diagnostic => diagnostic.Line), "From 1; 0 if there is no file."),
+            Define.Field(
+                "column",
+                "Int!",
+                new ModelNumberResolver<FactDiagnostic>(diagnostic => diagnostic.Column),
+                "From 1; 0 if there is no file."),
         ],
     };
 

@@ -61,7 +61,7 @@ internal sealed class FactSetFactory(
     {
         var schema = GraphSchema.Create(graph, new GraphSchemaOptions
         {
-            MaximumFilterSteps = options.GraphQL.MaxFilterSteps,
+            MaxFilterSteps = options.GraphQL.MaxFilterSteps,
             DocumentsFolder = options.GraphQL.Documents,
         });
         var examples = new Lazy<IReadOnlyList<ExampleOperation>>(() => _examples.Read(schema));
