@@ -1,6 +1,5 @@
 using KnowledgeGraph.Compiler.Symbols;
 using KnowledgeGraph.Traversal;
-using Model = KnowledgeGraph.Compiler.Symbols;
 
 namespace KnowledgeGraph.Tests.Samples;
 
@@ -83,9 +82,9 @@ internal sealed record Question(
         var time = new ValidTime(statement.Time.SinceEarliest, statement.Time.SinceLatest, statement.Time.UntilEarliest, statement.Time.UntilLatest);
         return (Predicates.Length == 0 || Predicates.Contains(statement.Predicate))
             && !Exclude.Contains(statement.Predicate)
-            && statement.Modality is Model.Modality.Asserted or Model.Modality.Reported
+            && statement.Modality is Modality.Asserted or Modality.Reported
             && (IncludeInferred || !statement.IsInferred)
-            && (IncludeDeprecated || statement.Rank != Model.Rank.Deprecated)
+            && (IncludeDeprecated || statement.Rank != Rank.Deprecated)
             && (MinCredibility is not { } most || (statement.Credibility >= 1 && statement.Credibility <= most))
             && (KnownAsOf is not { } known || RandomGraph.KnownDay(statement) <= known)
             && (AsOf is not { } day || time.InForceOn(day) >= Certainty);

@@ -48,8 +48,8 @@ internal static class RandomGraph
         from ends in Gen.Choose(0, Nodes - 1).Two()
         from predicate in Gen.Elements(PredicateNames)
         from days in Gen.Choose(0, 6).Four()
-        from modality in Gen.Elements(Model.Modality.Asserted, Model.Modality.Asserted, Model.Modality.Reported, Model.Modality.Planned)
-        from rank in Gen.Elements(Model.Rank.Normal, Model.Rank.Normal, Model.Rank.Preferred, Model.Rank.Deprecated)
+        from modality in Gen.Elements(Modality.Asserted, Modality.Asserted, Modality.Reported, Modality.Planned)
+        from rank in Gen.Elements(Rank.Normal, Rank.Normal, Rank.Preferred, Rank.Deprecated)
         from credibility in Gen.Choose(0, 6)
         from isInferred in Gen.Elements(false, false, true)
         from sources in Gen.SubListOf(Enumerable.Range(0, PublicationDays.Length))
@@ -113,14 +113,14 @@ internal static class RandomGraph
         Description = "",
         Domain = new(["Place"]),
         Range = new(["Place"]),
-        Type = Model.ValueType.Entity,
+        Type = ValueKind.Entity,
         IsSingleValued = false,
         IsInverseSingleValued = false,
         IsSymmetric = name == "adjoins",
         Inverse = name == "adjoins" ? name : null,
         IsTransitive = false,
         IsAcyclic = false,
-        Temporal = Model.TemporalShape.State,
-        Evidence = Model.EvidencePolicy.Optional,
+        Temporal = TemporalShape.State,
+        Evidence = EvidencePolicy.Optional,
     };
 }
