@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text;
 using KnowledgeGraph.GraphQL;
 using KnowledgeGraph.GraphQL.Schemas;
+using KnowledgeGraph.Testing;
 
 namespace KnowledgeGraph.Benchmarks.Engine;
 
@@ -18,8 +19,7 @@ internal static class DocumentBenchmark
     public static int Run()
     {
         var here = AppContext.BaseDirectory;
-        var root = Path.GetFullPath(Path.Combine(here, "..", "..", "..", "..", ".."));
-        var engine = new GraphQLEngine(SchemaFromSdl.Build(File.ReadAllText(Path.Combine(root, "schema.graphql"))));
+        var engine = new GraphQLEngine(SchemaFromSdl.Build(File.ReadAllText(RepositoryFolder.Combine("schema.graphql"))));
         var selection = File.ReadAllText(Path.Combine(here, "Engine", "document.graphql"));
         var body = selection[(selection.IndexOf('{', StringComparison.Ordinal) + 1)..selection.LastIndexOf('}')];
 

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Text.Json;
+using KnowledgeGraph.Testing;
 
 namespace KnowledgeGraph.Benchmarks.Graph;
 
@@ -46,17 +47,8 @@ internal sealed record GraphPeer(string Name, string Program, string Script)
         return new Answer(Name, new Dictionary<string, Measurement>());
     }
 
-    /// <summary>In the checkout: packages of npm are not copied to the output.</summary>
-    private static string ScriptFolder()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (folder is not null && !File.Exists(Path.Combine(folder, "KnowledgeGraph.sln")))
-        {
-            folder = Path.GetDirectoryName(folder);
-        }
-
-        return Path.Combine(folder ?? AppContext.BaseDirectory, "tests", "KnowledgeGraph.Benchmarks", "Graph", "peer");
-    }
+    /// <summary>In the checkout: npm packages are not copied to the output.</summary>
+    private static string ScriptFolder() => RepositoryFolder.Combine("tests", "KnowledgeGraph.Benchmarks", "Graph", "peer");
 
     /// <param name="Name">Whose it is.</param>
     /// <param name="Times">By question.</param>

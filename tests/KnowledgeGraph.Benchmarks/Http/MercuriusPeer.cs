@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using KnowledgeGraph.Testing;
 
 namespace KnowledgeGraph.Benchmarks.Http;
 
@@ -44,5 +45,5 @@ internal sealed class MercuriusPeer
     }
 
     /// <summary>In the checkout: packages of npm are not copied to the output.</summary>
-    private static string ScriptFolder() => Path.Combine(Checkout.Root, "tests", "KnowledgeGraph.Benchmarks", "Http", "peer");
+    private static string ScriptFolder() => RepositoryFolder.Combine("tests", "KnowledgeGraph.Benchmarks", "Http", "peer");
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Runtime.InteropServices;
+using KnowledgeGraph.Testing;
 
 namespace KnowledgeGraph.Benchmarks.Http;
 
@@ -19,8 +20,8 @@ internal sealed class PublishedServers : IDisposable
         var servers = new PublishedServers();
         try
         {
-            servers.Publish(Path.Combine(Checkout.Root, "src", "KnowledgeGraph.Server"), "server");
-            servers.Publish(Path.Combine(Checkout.Root, "tests", "KnowledgeGraph.Benchmarks"), "bare");
+            servers.Publish(RepositoryFolder.Combine("src", "KnowledgeGraph.Server"), "server");
+            servers.Publish(RepositoryFolder.Combine("tests", "KnowledgeGraph.Benchmarks"), "bare");
             return servers;
         }
         catch

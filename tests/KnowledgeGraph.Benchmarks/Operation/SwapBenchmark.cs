@@ -1,4 +1,5 @@
 using KnowledgeGraph.Benchmarks.Http;
+using KnowledgeGraph.Testing;
 
 namespace KnowledgeGraph.Benchmarks.Operation;
 
@@ -17,7 +18,7 @@ internal static class SwapBenchmark
     public static async Task<int> RunAsync(string[] folders)
     {
         var failed = false;
-        foreach (var folder in folders.Length > 0 ? folders : [Path.Combine(Root(), "seeds"), Path.Combine(Root(), "tests", "Railway")])
+        foreach (var folder in folders.Length > 0 ? folders : [RepositoryFolder.Combine("seeds"), RepositoryFolder.Combine("tests", "Railway")])
         {
             failed |= !await MeasureAsync(folder);
         }
@@ -92,16 +93,5 @@ internal static class SwapBenchmark
             + $"{clients.Sum(client => client.StaleCursors)} cursors refused; slowest answer of a spell {quiet:F1} ms without and {swapping:F1} ms with (medians of {Spells}, "
             + $"difference {swapping - quiet:F1} ms); memory {memory[0] / 1e6:F0} MB after {SwapsPerSpell}, {memory[^1] / 1e6:F0} MB at the end");
         return failures + mixed == 0;
-    }
-
-    private static string Root()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "KnowledgeGraph.sln")))
-        {
-            folder = Path.GetDirectoryName(folder.TrimEnd(Path.DirectorySeparatorChar)) ?? throw new InvalidOperationException("The repository is not above the benchmark.");
-        }
-
-        return folder;
     }
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
+using KnowledgeGraph.Testing;
 
 namespace KnowledgeGraph.Benchmarks.Search;
 
@@ -31,15 +32,6 @@ internal static class MiniSearch
         }
     }
 
-    /// <summary>In the checkout: packages of npm are not copied to the output.</summary>
-    private static string PeerFolder()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (folder is not null && !File.Exists(Path.Combine(folder, "KnowledgeGraph.sln")))
-        {
-            folder = Path.GetDirectoryName(folder);
-        }
-
-        return Path.Combine(folder ?? AppContext.BaseDirectory, "tests", "KnowledgeGraph.Benchmarks", "Search", "peer");
-    }
+    /// <summary>In the checkout: npm packages are not copied to the output.</summary>
+    private static string PeerFolder() => RepositoryFolder.Combine("tests", "KnowledgeGraph.Benchmarks", "Search", "peer");
 }

@@ -1,4 +1,6 @@
 using System.Globalization;
+using KnowledgeGraph.Testing;
+using KnowledgeGraph.Testing.Soak;
 
 namespace KnowledgeGraph.Benchmarks.Http.Soak;
 
@@ -20,7 +22,7 @@ internal static class SoakBenchmark
         using var server = await ServerProcess.StartAsync(ServerCommand.Product(), """{"query":"{ __typename }"}"""u8.ToArray(), tellsMemory: true);
         using var http = Connect(server);
         using var hostile = Connect(server);
-        var good = await GoodRequests.PrepareAsync(http, Path.Combine(Checkout.Root, "seeds", "questions"));
+        var good = await GoodRequests.PrepareAsync(http, RepositoryFolder.Combine("seeds", "questions"));
         await FillCachesAsync(hostile);
         var clients = Enumerable.Range(1, Clients).Select(seed => new SoakClient(http, hostile, good, seed)).ToArray();
         using var end = new CancellationTokenSource();

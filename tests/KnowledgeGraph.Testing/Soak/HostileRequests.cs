@@ -2,10 +2,10 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace KnowledgeGraph.Benchmarks.Http.Soak;
+namespace KnowledgeGraph.Testing.Soak;
 
 /// <summary>What clients of no good will send. None of it may take long, take memory that stays, or be answered with a fault of the server.</summary>
-internal static class HostileRequests
+public static class HostileRequests
 {
     private static readonly Func<Random, HttpRequestMessage>[] Kinds =
     [

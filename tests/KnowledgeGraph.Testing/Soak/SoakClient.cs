@@ -1,11 +1,11 @@
 using System.Diagnostics;
 
-namespace KnowledgeGraph.Benchmarks.Http.Soak;
+namespace KnowledgeGraph.Testing.Soak;
 
 /// <summary>A client that asks one thing after the other; one request in ten is hostile.</summary>
 /// <param name="hostile">What hostile requests go over: who is told to go away may find the connection closed.</param>
 /// <param name="seed">Another seed makes other requests.</param>
-internal sealed class SoakClient(HttpClient http, HttpClient hostile, GoodRequests good, int seed)
+public sealed class SoakClient(HttpClient http, HttpClient hostile, GoodRequests good, int seed)
 {
     private const int HostileOneIn = 10;
 
