@@ -15,7 +15,7 @@ internal static class ConflictFilterFields
             return ListConditions.Compile(conditions, new Parts(conflict => graph.Conflict(conflict).Statements.Count), element =>
             {
                 var test = filters.Statement.CompileInside(element, scope, hasStatement: false);
-                return (conflict, part, ref work) => test(graph.Conflict(conflict).Statements.Indices[part], -1, ref work);
+                return (conflict, part, ref work) => test(graph.Conflict(conflict).Statements[part].Index, -1, ref work);
             });
         }),
     ];

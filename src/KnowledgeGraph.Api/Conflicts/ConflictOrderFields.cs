@@ -16,7 +16,7 @@ internal static class ConflictOrderFields
         {
             var graph = scope.Graph;
             return scope.Inside(hasStatement: false) is { } inside && orders.Statement.CompileKey((InputObject)key, inside) is { } order
-                ? new OrderThrough((conflict, _) => graph.Conflict(conflict).Statements.Indices[0], order)
+                ? new OrderThrough((conflict, _) => graph.Conflict(conflict).Statements[0].Index, order)
                 : null;
         }),
     ];

@@ -31,7 +31,7 @@ internal static class ConflictType
                 new RowsResolver(
                     ExpectedStatements,
                     (graph, in parent) => graph.Conflict(parent.Row).Statements.Count,
-                    (graph, in parent, index) => Handles.Statement(graph, graph.Conflict(parent.Row).Statements.Indices[index])),
+                    (graph, in parent, index) => Handles.Statement(graph, graph.Conflict(parent.Row).Statements[index].Index)),
                 "The statements, of whatever rank. At least two."),
         ],
     };

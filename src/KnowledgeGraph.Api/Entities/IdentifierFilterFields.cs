@@ -13,13 +13,13 @@ internal static class IdentifierFilterFields
             var test = TextOperators.Compile(operators, scope);
             bool[] passes = [.. scope.Graph.Ontology.IdentifierSchemes.Select(scheme => test(System.Text.Encoding.UTF8.GetBytes(scheme.Name)))];
             var graph = scope.Graph;
-            return (entity, identifier, ref _) => passes[graph.Entity(entity).Identifiers.Scheme(identifier).Index];
+            return (entity, identifier, ref _) => passes[graph.Entity(entity).Identifiers[identifier].Scheme.Index];
         }),
         new("value", "StringFilter", "The identifier itself.", (operators, scope) =>
         {
             var test = TextOperators.Compile(operators, scope);
             var graph = scope.Graph;
-            return (entity, identifier, ref _) => test(graph.Entity(entity).Identifiers.Utf8(identifier));
+            return (entity, identifier, ref _) => test(graph.Entity(entity).Identifiers[identifier].ValueUtf8);
         }),
     ];
 }

@@ -18,12 +18,12 @@ internal static class IdentifierTypes
                 Define.Field(
                     "scheme",
                     "IdentifierScheme!",
-                    new RowResolver((graph, in parent) => new(graph.Entity(parent.Row).Identifiers.Scheme(parent.Part))),
+                    new RowResolver((graph, in parent) => new(graph.Entity(parent.Row).Identifiers[parent.Part].Scheme)),
                     "Whose identifier it is."),
                 Define.Field(
                     "value",
                     "String!",
-                    new Utf8Resolver((graph, in parent) => graph.Entity(parent.Row).Identifiers.Utf8(parent.Part)),
+                    new Utf8Resolver((graph, in parent) => graph.Entity(parent.Row).Identifiers[parent.Part].ValueUtf8),
                     "The identifier."),
                 Define.Field("url", "URL", new IdentifierUrlResolver(), "Where to read about it; null when the scheme has no address."),
             ],

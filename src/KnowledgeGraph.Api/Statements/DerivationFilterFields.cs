@@ -19,9 +19,18 @@ internal static class DerivationFilterFields
             var graph = scope.Graph;
             return (int conclusion, int derivation, ref FilterWork work) =>
             {
-                foreach (var premise in graph.Statement(conclusion).Derivations[derivation].Premises.Indices)
+                foreach (var premise in graph.Statement(conclusion).Derivations[derivation].Premises)
                 {
-                    if (!work.Step()) { return false; } if (test(premise, -1, ref work)) { return true; } }
+                    if (!work.Step())
+                    {
+                        return false;
+                    }
+
+                    if (test(premise.Index, -1, ref work))
+                    {
+                        return true;
+                    }
+                }
 
                 return false;
             };

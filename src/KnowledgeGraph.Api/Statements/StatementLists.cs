@@ -43,5 +43,5 @@ internal sealed class SourceStatementsList(EdgeFilter filter, ListQuery query) :
 {
     public override RowRange Range(int owner, int index) => new(0, Graph.Source(owner).Statements.Count);
 
-    protected override int StatementAt(int owner, int row) => Graph.Source(owner).Statements.Indices[row];
+    protected override int StatementAt(int owner, int row) => Graph.Source(owner).Statements[row].Index;
 }

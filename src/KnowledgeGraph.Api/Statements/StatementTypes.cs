@@ -77,8 +77,8 @@ internal static class StatementTypes
                     "[Source!]!",
                     new RowsResolver(
                         ExpectedItems,
-                        (graph, in parent) => graph.Statement(parent.Row).IndependentOrigins.Sources.Count,
-                        (graph, in parent, index) => Handles.Document(graph, graph.Statement(parent.Row).IndependentOrigins.Sources.Indices[index])),
+                        (graph, in parent) => graph.Statement(parent.Row).IndependentOrigins.Sources.Length,
+                        (graph, in parent, index) => Handles.Document(graph, graph.Statement(parent.Row).IndependentOrigins.Sources[index].Index)),
                     "The sources at the far end of what its sources retell, by id."),
             ],
         },
@@ -98,7 +98,7 @@ internal static class StatementTypes
                     new RowsResolver(
                         ExpectedItems,
                         (graph, in parent) => DerivationOf(graph, parent).Premises.Count,
-                        (graph, in parent, index) => Handles.Statement(graph, DerivationOf(graph, parent).Premises.Indices[index])),
+                        (graph, in parent, index) => Handles.Statement(graph, DerivationOf(graph, parent).Premises[index].Index)),
                     "What it was drawn from, in the order of the rule."),
             ],
         },

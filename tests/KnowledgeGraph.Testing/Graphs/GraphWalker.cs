@@ -72,7 +72,7 @@ public static class GraphWalker
 
         foreach (var derivation in statement.Derivations)
         {
-            read += derivation.Rule.Length + derivation.Premises.Indices.Length;
+            read += derivation.Rule.Length + derivation.Premises.Count;
         }
 
         return read + statement.Conflicts.Count + (statement.Graph.TryFindStatement(statement.Id, out _) ? 1 : 0);
@@ -87,7 +87,7 @@ public static class GraphWalker
             read += link.ToString().Length;
         }
 
-        return read + source.Authors.ToArray().Length + source.Statements.Indices.Length;
+        return read + source.Authors.ToArray().Length + source.Statements.Count;
     }
 
     private static long ReadSearch(FactGraph graph)

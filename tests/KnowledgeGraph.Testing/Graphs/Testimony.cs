@@ -20,7 +20,7 @@ public static class Testimony
 
     public static Statement Conclusion(FactGraph graph) => Find(graph, Inference);
 
-    public static string[] Ids(SourceDocumentList sources) => [.. sources.Select(source => source.Id)];
+    public static string[] Ids(IEnumerable<SourceDocument> sources) => [.. sources.Select(source => source.Id)];
 
     private static FactSet Facts(int sources, IEnumerable<(int Source, int Retold)> links, int[][] cited, int[][] premises)
     {

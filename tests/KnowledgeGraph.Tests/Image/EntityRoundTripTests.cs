@@ -30,7 +30,8 @@ public sealed class EntityRoundTripTests : IDisposable
         line.Description.ShouldBe("Along the sea.");
         line.Aliases.ToArray().ShouldBe(["C", "Küstenbahn"]);
         line.Identifiers.Count.ShouldBe(1);
-        line.Identifiers[0].ShouldBe(new ExternalIdentifier(_graph.Ontology.IdentifierSchemes[0], "C/1"));
+        line.Identifiers[0].Scheme.ShouldBe(_graph.Ontology.IdentifierSchemes[0]);
+        line.Identifiers[0].Value.ShouldBe("C/1");
         line.Identifiers[0].Url.ShouldBe("https://example.org/C%2F1");
     }
 

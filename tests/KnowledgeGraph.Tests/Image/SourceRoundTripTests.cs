@@ -61,7 +61,7 @@ public sealed class SourceRoundTripTests : IDisposable
 
     [Fact]
     public void Statements_OfASource_ComeOnceHoweverManyPassages() =>
-        Source("timetable").Statements.Indices.ToArray().ShouldBe([4, 8]);
+        Source("timetable").Statements.Select(statement => statement.Index).ShouldBe([4, 8]);
 
     [Fact]
     public void Evidence_OfAStatement_KeepsItsOrderAndFields()
@@ -109,7 +109,7 @@ public sealed class SourceRoundTripTests : IDisposable
 
         conflict.Constraint.ShouldBe("single-value");
         conflict.Reason.ShouldBe("The deed is older.");
-        conflict.Statements.Indices.ToArray().ShouldBe([4, 5]);
+        conflict.Statements.Select(statement => statement.Index).ShouldBe([4, 5]);
         _graph.Statement(4).Conflicts.Count.ShouldBe(1);
         _graph.Statement(4).Conflicts[0].ShouldBe(conflict);
         _graph.Statement(5).Conflicts[0].ShouldBe(conflict);
