@@ -34,10 +34,8 @@ public sealed class ShortenedDocumentTests
     });
 
     /// <summary>Without its first character, and without some others up to its last passage.</summary>
-    private static void Shorten(Action<SetWithDocuments, SourceDocumentText, SourceDocumentText> check)
+    private static void Shorten(Action<SetWithDocuments, SourceDocumentText, SourceDocumentText> check) => RandomTest.Run(random =>
     {
-        var seed = Random.Shared.Next();
-        var random = new Random(seed);
         foreach (var set in SetWithDocuments.WithDocuments)
         {
             foreach (var document in set.Documents)
@@ -52,12 +50,12 @@ public sealed class ShortenedDocumentTests
                     }
                     catch (ShouldAssertException failure)
                     {
-                        throw new ShouldAssertException($"Seed {seed}, {document.Name} without character {index}: {failure.Message}", failure);
+                        throw new ShouldAssertException($"{document.Name} without character {index}: {failure.Message}", failure);
                     }
                 }
             }
         }
-    }
+    });
 
     /// <summary>The offset of the passage that stands last in a document.</summary>
     private static int LastPassage(SetWithDocuments set, SourceDocumentText document)
