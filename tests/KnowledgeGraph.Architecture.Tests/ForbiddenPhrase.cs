@@ -11,7 +11,9 @@ internal sealed record ForbiddenPhrase(string Pattern, string Better)
 
     public static IReadOnlyList<ForbiddenPhrase> All { get; } =
     [
-        new(@"(?<!\b[Tt]here |\bdefault )\b(is|are|was|were|be|being) no (?!longer\b|more\b|less\b|fewer\b|different\b|better\b|worse\b)\p{L}+", "is not a …"),
+        new(
+            @"(?<!\b[Tt]here |\bdefault )\b(is|are|was|were|be|being) no (?!longer\b|more\b|less\b|fewer\b|different\b|better\b|worse\b)\p{L}+",
+            "is not a …"),
         new(@"(?<!\b[Tt]here |\b[Nn]one |\b[Ii]f )\bis none\b", "is not one; or say what it is"),
         new(@"\b[Bb]ehind (this|that|the|a) (cursor|page|item)\b", "after"),
         new(@"\b[Ii]n front of (this|that|the|a) (cursor|page|item)\b", "before"),
@@ -27,7 +29,9 @@ internal sealed record ForbiddenPhrase(string Pattern, string Better)
         new(@"\b(is|are) to be had\b", "is available"),
         new(@"(<summary>|"")\s*What (?![^<""]*\?)", "a noun phrase; What opens questions only"),
         new(@"(<summary>\s*|<param name=""\w+"">|<returns>)(Whose|Whom|Wherever|Whichever)\b", "a noun phrase"),
-        new(@"(<summary>\s*|[.] )Of (a|an|the|each|every|all|several|many|two|what|those)\b[^,.<]{1,60},", "the Y of X; no fronted 'Of X, the Y'"),
+        new(
+            @"(<summary>\s*|[.] )Of (a|an|the|each|every|all|several|many|two|what|those)\b[^,.<]{1,60},",
+            "the Y of X; no fronted 'Of X, the Y'"),
     ];
 
     /// <summary>The places of the phrase in a text, each as offset and words.</summary>

@@ -25,7 +25,8 @@ public sealed partial class PlainEnglishTests
 
     [Fact]
     public void Texts_HaveNoForbiddenPhrase() =>
-        string.Join('\n', Violations().Where(violation => !NotYetRewritten.Any(path => violation.StartsWith(path, StringComparison.Ordinal))))
+        string.Join(
+            '\n', Violations().Where(violation => !NotYetRewritten.Any(path => violation.StartsWith(path, StringComparison.Ordinal))))
             .ShouldBeEmpty();
 
     [Theory]
@@ -62,7 +63,9 @@ public sealed partial class PlainEnglishTests
             .Where(File.Exists),
     ];
 
-    /// <summary>The text with spaces for the signs that begin a line of a comment or of a quotation, so that a phrase is found across lines.</summary>
+    /// <summary>
+    /// The text with spaces for the signs that begin a line of a comment or of a quotation, so that a phrase is found across lines.
+    /// </summary>
     private static string WithoutCommentSigns(string text) =>
         CommentSigns().Replace(text, static signs => new string(' ', signs.Length));
 

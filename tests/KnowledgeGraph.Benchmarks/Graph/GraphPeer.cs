@@ -21,12 +21,13 @@ internal sealed record GraphPeer(string Name, string Program, string Script)
     /// <seealso href="https://graphology.github.io/"/>
     public static GraphPeer Graphology { get; } = new("graphology", "node", "graphology_peer.mjs");
 
-    /// <summary>What the questions took, by name; empty where the peer is not installed.</summary>
+    /// <summary>The time of each question, by name; empty where the peer is not installed.</summary>
     public Answer Measure(string folder, int nodes, params string[] questions)
     {
         try
         {
-            var start = new ProcessStartInfo(Program, [Path.Combine(ScriptFolder(), Script), folder, $"{nodes}", string.Join(',', questions)])
+            var start = new ProcessStartInfo(
+                Program, [Path.Combine(ScriptFolder(), Script), folder, $"{nodes}", string.Join(',', questions)])
             {
                 RedirectStandardOutput = true,
             };
@@ -50,7 +51,7 @@ internal sealed record GraphPeer(string Name, string Program, string Script)
     /// <summary>In the checkout: npm packages are not copied to the output.</summary>
     private static string ScriptFolder() => RepositoryFolder.Combine("tests", "KnowledgeGraph.Benchmarks", "Graph", "peer");
 
-    /// <param name="Name">Whose it is.</param>
+    /// <param name="Name">The owner.</param>
     /// <param name="Times">By question.</param>
     internal sealed record Answer(string Name, IReadOnlyDictionary<string, Measurement> Times);
 }

@@ -21,7 +21,8 @@ internal static class MiniSearch
         try
         {
             File.WriteAllText(input, JsonSerializer.Serialize(new { names, questions = questions.ToArray() }));
-            using var node = Process.Start(new ProcessStartInfo("node", [Path.Combine(folder, "minisearch.mjs"), input]) { RedirectStandardOutput = true })!;
+            using var node = Process.Start(
+                new ProcessStartInfo("node", [Path.Combine(folder, "minisearch.mjs"), input]) { RedirectStandardOutput = true })!;
             var output = node.StandardOutput.ReadToEnd();
             node.WaitForExit();
             return node.ExitCode == 0 ? JsonSerializer.Deserialize<double[]>(output) : null;

@@ -1,5 +1,4 @@
 using KnowledgeGraph.Compiler.Symbols;
-using Policy = KnowledgeGraph.Compiler.Symbols.EvidencePolicy;
 using Shape = KnowledgeGraph.Compiler.Symbols.TemporalShape;
 using ValueType = KnowledgeGraph.Compiler.Symbols.ValueType;
 
@@ -76,24 +75,9 @@ internal static class SampleOntology
         new(name, plural, description, isAbstract, new(parents ?? []), new(ancestors ?? parents ?? []));
 
     public static PredicateSymbol Relation(string name, string[] domain, string[] range, string description) =>
-        Predicate(name, domain, ValueType.Entity, description) with { Range = new(range) };
+        PredicateSymbols.Relation(name, domain, range, description);
 
     public static PredicateSymbol Property(
         string name, string domain, ValueType type, string description, bool isSingle = false) =>
-        Predicate(name, [domain], type, description) with { IsSingleValued = isSingle };
-
-    private static PredicateSymbol Predicate(string name, string[] domain, ValueType type, string description) => new()
-    {
-        Name = name,
-        Description = description,
-        Domain = new(domain),
-        Type = type,
-        IsSingleValued = false,
-        IsInverseSingleValued = false,
-        IsSymmetric = false,
-        IsTransitive = false,
-        IsAcyclic = false,
-        Temporal = Shape.Timeless,
-        Evidence = Policy.Optional,
-    };
+        PredicateSymbols.Property(name, domain, type, description) with { IsSingleValued = isSingle };
 }

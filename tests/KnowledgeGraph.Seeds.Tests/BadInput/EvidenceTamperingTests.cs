@@ -41,7 +41,10 @@ public sealed class EvidenceTamperingTests
     public void Evidence_CitedFromAnotherSource_IsNoticed() => Tamper(SetWithDocuments.WithDocuments, (random, set) =>
     {
         var (citation, passage, reference) = AnyPassage(random, set);
-        var others = set.Citations.SelectMany(other => other.Passages).Select(other => other.Reference.Source).Where(source => source != reference.Source).Distinct();
+        var others = set.Citations.SelectMany(other => other.Passages)
+            .Select(other => other.Reference.Source)
+            .Where(source => source != reference.Source)
+            .Distinct();
         ShouldBeNoticed(set, citation, passage, reference with { Source = Any(random, [.. others]) });
     });
 

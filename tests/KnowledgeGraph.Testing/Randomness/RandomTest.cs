@@ -7,13 +7,14 @@ namespace KnowledgeGraph.Testing.Randomness;
 public static class RandomTest
 {
     /// <summary>Checks a property for random cases.</summary>
-    /// <param name="cases">How many.</param>
+    /// <param name="cases">The number of cases.</param>
+    /// <param name="seed">The seed where the environment sets none; by default that of the test's name.</param>
     public static void ShouldHold(
-        this Property property, int cases = 100, [CallerFilePath] string file = "", [CallerMemberName] string method = "")
+        this Property property, int cases = 100, ulong? seed = null, [CallerFilePath] string file = "", [CallerMemberName] string method = "")
     {
         // The second number must be odd; it may be the same for all.
-        var seed = Seed.Of(file, method);
-        Run(seed, () => property.Check(Config.QuickThrowOnFailure.WithMaxTest(cases).WithReplay(seed.Value, 0x9e3779b97f4a7c15)));
+        var start = Seed.Of(file, method, seed);
+        Run(start, () => property.Check(Config.QuickThrowOnFailure.WithMaxTest(cases).WithReplay(start.Value, 0x9e3779b97f4a7c15)));
     }
 
     /// <summary>Runs a test that draws its own cases.</summary>

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace KnowledgeGraph.Testing.Randomness;
 
 /// <summary>
-/// What a random test draws its cases from. It is the same at each run, and different from test to test, unless the environment variable
+/// The start of the random numbers of a test. It is the same at each run, and different from test to test, unless the environment variable
 /// <see cref="Variable"/> sets it: to a number, which replays a failure, or to <c>new</c>, which tries other cases at each run.
 /// </summary>
 /// <param name="Value">Any number.</param>
@@ -19,14 +19,15 @@ public readonly record struct Seed(ulong Value, string TestClass)
 
     /// <summary>The seed of a test.</summary>
     /// <param name="file">The path of its source file, which has the name of its class.</param>
+    /// <param name="otherwise">The seed where the environment sets none; null for that of the test's name.</param>
     /// <exception cref="InvalidOperationException">The environment variable is neither a number nor <c>new</c>.</exception>
-    public static Seed Of(string file, string method)
+    public static Seed Of(string file, string method, ulong? otherwise = null)
     {
         var testClass = Path.GetFileNameWithoutExtension(file);
         return new Seed(
             Environment.GetEnvironmentVariable(Variable) switch
             {
-                null or "" => Hash($"{testClass}.{method}"),
+                null or "" => otherwise ?? Hash($"{testClass}.{method}"),
                 "new" => (ulong)Random.Shared.NextInt64(),
                 var text when ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) => value,
                 var text => throw new InvalidOperationException($"{Variable} is '{text}': neither a number nor 'new'."),

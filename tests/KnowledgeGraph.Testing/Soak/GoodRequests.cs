@@ -4,7 +4,9 @@ using System.Text.Json.Nodes;
 
 namespace KnowledgeGraph.Testing.Soak;
 
-/// <summary>What clients of good will ask: the questions of the fact set, whose answers are known, and entities by variables; by POST and by GET.</summary>
+/// <summary>
+/// What clients of good will ask: the questions of the fact set, whose answers are known, and entities by variables; by POST and by GET.
+/// </summary>
 public sealed class GoodRequests
 {
     private const string EntityQuery =

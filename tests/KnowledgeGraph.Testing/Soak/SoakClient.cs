@@ -56,7 +56,9 @@ public sealed class SoakClient(HttpClient http, HttpClient hostile, GoodRequests
                 using var response = await http.SendAsync(request);
                 var answer = await response.Content.ReadAsByteArrayAsync();
                 Answered++;
-                if (!response.IsSuccessStatusCode || answer.AsSpan().StartsWith("{\"errors\""u8) || (expected is not null && !answer.AsSpan().SequenceEqual(expected)))
+                if (!response.IsSuccessStatusCode
+                    || answer.AsSpan().StartsWith("{\"errors\""u8)
+                    || (expected is not null && !answer.AsSpan().SequenceEqual(expected)))
                 {
                     Fail(request, $"{(int)response.StatusCode} {System.Text.Encoding.UTF8.GetString(answer)}");
                 }
@@ -74,7 +76,9 @@ public sealed class SoakClient(HttpClient http, HttpClient hostile, GoodRequests
         var kind = _random.Next(HostileRequests.Count);
         using var request = HostileRequests.Make(kind, _random);
         var start = Stopwatch.GetTimestamp();
-        using var patience = _random.Next(10) < GivenUpOfTen ? new CancellationTokenSource(TimeSpan.FromMilliseconds(_random.Next(1, 5))) : new CancellationTokenSource();
+        using var patience = _random.Next(10) < GivenUpOfTen
+            ? new CancellationTokenSource(TimeSpan.FromMilliseconds(_random.Next(1, 5)))
+            : new CancellationTokenSource();
         try
         {
             using var response = await hostile.SendAsync(request, patience.Token);
