@@ -1,5 +1,4 @@
 using KnowledgeGraph.Api.Tests.Samples;
-using KnowledgeGraph.Compiler.Tests.Support;
 using KnowledgeGraph.GraphQL.Schemas;
 using KnowledgeGraph.GraphQL.Types;
 

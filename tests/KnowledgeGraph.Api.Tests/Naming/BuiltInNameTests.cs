@@ -1,7 +1,6 @@
 using KnowledgeGraph.Api.Naming;
 using KnowledgeGraph.Api.Tests.Samples;
 using KnowledgeGraph.Compiler.Symbols;
-using KnowledgeGraph.Compiler.Tests.Support;
 
 namespace KnowledgeGraph.Api.Tests.Naming;
 

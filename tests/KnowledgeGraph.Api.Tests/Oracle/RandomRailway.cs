@@ -2,7 +2,6 @@ using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using KnowledgeGraph.Compiler.Symbols;
-using KnowledgeGraph.Compiler.Tests.Support;
 using Model = KnowledgeGraph.Compiler.Symbols;
 
 namespace KnowledgeGraph.Api.Tests.Oracle;

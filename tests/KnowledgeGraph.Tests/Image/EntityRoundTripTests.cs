@@ -1,10 +1,9 @@
-using KnowledgeGraph.Tests.Samples;
 
 namespace KnowledgeGraph.Tests.Image;
 
 public sealed class EntityRoundTripTests : IDisposable
 {
-    private readonly FactGraph _graph = Images.Open(Railway.Facts);
+    private readonly FactGraph _graph = Images.Open(ModelRailway.Facts);
 
     public void Dispose() => _graph.Dispose();
 
@@ -97,7 +96,7 @@ public sealed class EntityRoundTripTests : IDisposable
     [Fact]
     public void Entity_SameRowOfTheSameGraph_IsEqual()
     {
-        using var other = Images.Open(Railway.Facts);
+        using var other = Images.Open(ModelRailway.Facts);
 
         _graph.Entity(1).ShouldBe(_graph.Entity(1));
         _graph.Entity(1).ShouldNotBe(_graph.Entity(2));

@@ -1,10 +1,9 @@
-using KnowledgeGraph.Tests.Samples;
 
 namespace KnowledgeGraph.Tests.Image;
 
 public sealed class SourceRoundTripTests : IDisposable
 {
-    private readonly FactGraph _graph = Images.Open(Railway.Facts);
+    private readonly FactGraph _graph = Images.Open(ModelRailway.Facts);
 
     public void Dispose() => _graph.Dispose();
 
@@ -67,7 +66,7 @@ public sealed class SourceRoundTripTests : IDisposable
     [Fact]
     public void Evidence_OfAStatement_KeepsItsOrderAndFields()
     {
-        var serves = Statement(Railway.Serves);
+        var serves = Statement(ModelRailway.Serves);
 
         serves.Evidence.Count.ShouldBe(2);
         var first = serves.Evidence[0];
@@ -84,7 +83,7 @@ public sealed class SourceRoundTripTests : IDisposable
     [Fact]
     public void Quote_OfAPassage_ReadsAsWritten()
     {
-        var opened = Statement(Railway.Opened);
+        var opened = Statement(ModelRailway.Opened);
 
         opened.Evidence[0].Quote.ShouldBeNull();
         opened.Evidence[1].Quote.ShouldBe(new TextQuote("was opened", "The line", null));
@@ -94,7 +93,7 @@ public sealed class SourceRoundTripTests : IDisposable
     [Fact]
     public void Quote_WithoutItsDocument_HasADigestAndNoPosition()
     {
-        var passage = Statement(Railway.Electrified).Evidence[0];
+        var passage = Statement(ModelRailway.Electrified).Evidence[0];
 
         passage.HasPosition.ShouldBeFalse();
         passage.Offset.ShouldBe(-1);

@@ -1,5 +1,4 @@
 using KnowledgeGraph.Compiler.Symbols;
-using KnowledgeGraph.Tests.Samples;
 using KnowledgeGraph.Traversal;
 using Model = KnowledgeGraph.Compiler.Symbols;
 
@@ -8,7 +7,7 @@ namespace KnowledgeGraph.Tests.Traversal;
 /// <summary>Two stations and several statements between them, of which a path shows the best.</summary>
 public sealed class ParallelStatementTests
 {
-    private static readonly StatementSymbol Plain = Railway.Facts.Statements[1] with
+    private static readonly StatementSymbol Plain = ModelRailway.Facts.Statements[1] with
     {
         Subject = "harbour",
         Predicate = "adjoins",
@@ -48,15 +47,15 @@ public sealed class ParallelStatementTests
     }
 
     private static StatementSymbol Inferred(StatementSymbol statement) =>
-        statement with { Credibility = 1, Derivations = new([new DerivationSymbol("chain", new([Railway.Operates, Railway.ServesHarbour]))]) };
+        statement with { Credibility = 1, Derivations = new([new DerivationSymbol("chain", new([ModelRailway.Operates, ModelRailway.ServesHarbour]))]) };
 
     /// <summary>Which of the statements the path shows, whatever the paths are searched by.</summary>
     private static int Shown(params StatementSymbol[] statements)
     {
         var named = statements.Select((statement, index) => statement with { Id = "st_000000000000010" + index });
-        using var graph = Images.Open(Railway.Facts with
+        using var graph = Images.Open(ModelRailway.Facts with
         {
-            Statements = new([.. Railway.Facts.Statements.Where(statement => statement.Predicate != "adjoins"), .. named]),
+            Statements = new([.. ModelRailway.Facts.Statements.Where(statement => statement.Predicate != "adjoins"), .. named]),
         });
         graph.TryFindEntity("harbour", out var from).ShouldBeTrue();
         graph.TryFindEntity("market", out var to).ShouldBeTrue();

@@ -1,10 +1,10 @@
 using KnowledgeGraph.Compiler.Symbols;
 using Model = KnowledgeGraph.Compiler.Symbols;
 
-namespace KnowledgeGraph.Tests.Samples;
+namespace KnowledgeGraph.Testing.Railways;
 
-/// <summary>The vocabulary of <see cref="Railway"/>.</summary>
-internal static class RailwayOntology
+/// <summary>The vocabulary of <see cref="ModelRailway"/>.</summary>
+public static class ModelRailwayOntology
 {
     public static OntologySymbol Ontology { get; } = new(
         "Railway",

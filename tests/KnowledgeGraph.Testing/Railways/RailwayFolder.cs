@@ -1,11 +1,12 @@
-using System.Diagnostics;
+using KnowledgeGraph.Testing.Processes;
 
-namespace KnowledgeGraph.Cli.Tests;
+namespace KnowledgeGraph.Testing.Railways;
 
 /// <summary>A copy of the railway set that a test may break.</summary>
-internal sealed class RailwayFolder : IDisposable
+public sealed class RailwayFolder : IDisposable
 {
-    public static readonly string Original = System.IO.Path.Combine(AppContext.BaseDirectory, "Railway");
+    /// <summary>The set itself, which no test may change.</summary>
+    public static readonly string Original = RepositoryFolder.Combine("tests", "Railway");
 
     public RailwayFolder()
     {
@@ -20,26 +21,21 @@ internal sealed class RailwayFolder : IDisposable
 
     public string Path { get; }
 
+    /// <summary>The full path of a file in the folder.</summary>
+    public string this[string name] => System.IO.Path.Combine(Path, name);
+
     /// <summary>Replaces the first occurrence of a text, which must be there.</summary>
     public void Replace(string file, string text, string replacement)
     {
         var path = System.IO.Path.Combine(Path, file);
         var content = File.ReadAllText(path);
         var index = content.IndexOf(text, StringComparison.Ordinal);
-        index.ShouldBeGreaterThanOrEqualTo(0, $"'{text}' does not stand in {file}");
+        index.ShouldBeGreaterThanOrEqualTo(0, $"'{text}' is not in {file}");
         File.WriteAllText(path, string.Concat(content.AsSpan(0, index), replacement, content.AsSpan(index + text.Length)));
     }
 
-    /// <summary>Runs git in the folder, with no configuration but its own.</summary>
-    public void Git(params string[] arguments)
-    {
-        var start = new ProcessStartInfo("git", ["-c", "user.name=Tester", "-c", "user.email=tester@example.org", .. arguments]) { WorkingDirectory = Path };
-        start.Environment["GIT_CONFIG_GLOBAL"] = "/dev/null";
-        start.Environment["GIT_CONFIG_NOSYSTEM"] = "1";
-        using var git = Process.Start(start)!;
-        git.WaitForExit();
-        git.ExitCode.ShouldBe(0);
-    }
+    /// <summary>Runs git in the folder, without the configuration of the user or the machine.</summary>
+    public void Git(params string[] arguments) => GitFolder.Run(Path, arguments);
 
     /// <summary>Commits everything.</summary>
     public void Commit(string message)

@@ -2,10 +2,10 @@ using KnowledgeGraph.Compiler.Symbols;
 using KnowledgeGraph.Traversal;
 using Model = KnowledgeGraph.Compiler.Symbols;
 
-namespace KnowledgeGraph.Tests.Samples;
+namespace KnowledgeGraph.Testing.Graphs;
 
 /// <summary>A search over a <see cref="RandomGraph"/>, and its answer worked out from the statements one by one.</summary>
-internal sealed record Question(
+public sealed record Question(
     int From,
     int To,
     Direction Direction,

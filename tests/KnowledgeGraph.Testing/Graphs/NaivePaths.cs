@@ -1,10 +1,10 @@
 using KnowledgeGraph.Compiler.Symbols;
 using KnowledgeGraph.Traversal;
 
-namespace KnowledgeGraph.Tests.Samples;
+namespace KnowledgeGraph.Testing.Graphs;
 
 /// <summary>All paths of a small graph, by trying every step: what searches for paths must agree with.</summary>
-internal sealed class NaivePaths
+public sealed class NaivePaths
 {
     private readonly Question _question;
     private readonly string _to;

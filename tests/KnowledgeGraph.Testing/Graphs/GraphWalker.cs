@@ -1,9 +1,9 @@
 using KnowledgeGraph.Traversal;
 
-namespace KnowledgeGraph.Tests.Samples;
+namespace KnowledgeGraph.Testing.Graphs;
 
 /// <summary>Reads whatever there is in a graph.</summary>
-internal static class GraphWalker
+public static class GraphWalker
 {
     /// <summary>Answers how many characters it read, so that nothing is left out as unused.</summary>
     public static long ReadEverything(FactGraph graph)

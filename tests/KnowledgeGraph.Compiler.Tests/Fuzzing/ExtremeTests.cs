@@ -1,7 +1,7 @@
 using KnowledgeGraph.Compiler.Diagnostics;
 using KnowledgeGraph.Fuzz.Facts.Extremes;
 
-namespace KnowledgeGraph.Fuzz.Tests;
+namespace KnowledgeGraph.Compiler.Tests.Fuzzing;
 
 /// <summary>Smaller editions of what <c>dotnet run --project tests/KnowledgeGraph.Fuzz -- extremes</c> measures.</summary>
 public sealed class ExtremeTests

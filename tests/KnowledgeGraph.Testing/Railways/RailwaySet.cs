@@ -1,29 +1,28 @@
+using KnowledgeGraph.Compiler;
 using KnowledgeGraph.Compiler.Evidence;
 using KnowledgeGraph.Compiler.Symbols;
 using KnowledgeGraph.Compiler.Syntax;
 using KnowledgeGraph.Compiler.Text;
 
-namespace KnowledgeGraph.Compiler.Tests.Support;
+namespace KnowledgeGraph.Testing.Railways;
 
 /// <summary>The sample set: its files in memory, to be compiled as they are or with one thing changed.</summary>
 public sealed class RailwaySet
 {
-    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Railway");
-
     private readonly SortedDictionary<string, string> _files;
 
     private RailwaySet(SortedDictionary<string, string> files) => _files = files;
 
     public static IReadOnlyList<SourceDocumentText> Documents { get; } =
     [
-        .. Directory.EnumerateFiles(Path.Combine(Folder, "documents"))
+        .. Directory.EnumerateFiles(Path.Combine(RailwayFolder.Original, "documents"))
             .Order(StringComparer.Ordinal)
             .Select(path => new SourceDocumentText(Path.GetFileName(path), File.ReadAllText(path))),
     ];
 
     public static RailwaySet Load() => new(new SortedDictionary<string, string>(
-        Directory.EnumerateFiles(Folder, "*.yaml", SearchOption.AllDirectories)
-            .ToDictionary(path => Path.GetRelativePath(Folder, path).Replace('\\', '/'), File.ReadAllText),
+        Directory.EnumerateFiles(RailwayFolder.Original, "*.yaml", SearchOption.AllDirectories)
+            .ToDictionary(path => Path.GetRelativePath(RailwayFolder.Original, path).Replace('\\', '/'), File.ReadAllText),
         StringComparer.Ordinal));
 
     public IEnumerable<string> Paths => _files.Keys;

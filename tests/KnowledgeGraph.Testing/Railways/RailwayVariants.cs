@@ -1,20 +1,19 @@
 using FsCheck;
 using FsCheck.Fluent;
 using KnowledgeGraph.Compiler.Symbols;
-using KnowledgeGraph.Tests.Samples;
 
-namespace KnowledgeGraph.Tests.Changes;
+namespace KnowledgeGraph.Testing.Railways;
 
 /// <summary>The railway with parts of it left out, moved and reworded: sets that resemble each other, as the versions of one set do.</summary>
-internal static class RailwayVariants
+public static class RailwayVariants
 {
-    private static readonly string[] Premises = [Railway.Operates, Railway.ServesHarbour];
+    private static readonly string[] Premises = [ModelRailway.Operates, ModelRailway.ServesHarbour];
     private static readonly string[] Unused = ["hill-line", "summit"];
 
     public static Gen<FactSet> Sets =>
-        from statements in Gen.SubListOf(Railway.Facts.Statements.ToArray())
+        from statements in Gen.SubListOf(ModelRailway.Facts.Statements.ToArray())
         from entities in Gen.SubListOf(Unused)
-        from edits in Gen.Choose(0, 3).ArrayOf(Railway.Facts.Statements.Count)
+        from edits in Gen.Choose(0, 3).ArrayOf(ModelRailway.Facts.Statements.Count)
         from name in Gen.Elements("Coast Line", "Line of the Coast")
         from title in Gen.Elements("Timetable of the coast", "Timetable")
         from reason in Gen.Elements("The deed is older.", "It is the deed.")
@@ -25,18 +24,18 @@ internal static class RailwayVariants
         var ids = statements.Select(statement => statement.Id).ToHashSet();
         if (!ids.IsSupersetOf(Premises))
         {
-            ids.Remove(Railway.Reaches);
+            ids.Remove(ModelRailway.Reaches);
         }
 
         var kept = statements.Where(statement => ids.Contains(statement.Id)).OrderBy(statement => statement.Id, StringComparer.Ordinal);
-        var entities = Railway.Facts.Entities
+        var entities = ModelRailway.Facts.Entities
             .Where(entity => !Unused.Contains(entity.Id) || unused.Contains(entity.Id))
             .Select(entity => entity.Id == "coast-line" ? entity with { Name = name } : entity);
-        var sources = Railway.Facts.Sources.Select(source => source.Id == "timetable" ? source with { Title = title } : source);
-        var conflicts = Railway.Facts.Conflicts
+        var sources = ModelRailway.Facts.Sources.Select(source => source.Id == "timetable" ? source with { Title = title } : source);
+        var conflicts = ModelRailway.Facts.Conflicts
             .Where(conflict => conflict.Statements.All(ids.Contains))
             .Select(conflict => conflict with { Reason = reason });
-        return Railway.Facts with
+        return ModelRailway.Facts with
         {
             Sources = new([.. sources]),
             Entities = new([.. entities]),

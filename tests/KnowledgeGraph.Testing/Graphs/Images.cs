@@ -1,10 +1,10 @@
 using KnowledgeGraph.Compiler.Image;
 using KnowledgeGraph.Compiler.Symbols;
 
-namespace KnowledgeGraph.Tests.Samples;
+namespace KnowledgeGraph.Testing.Graphs;
 
 /// <summary>Writes a set that must be right.</summary>
-internal static class Images
+public static class Images
 {
     public static byte[] Write(FactSet set)
     {

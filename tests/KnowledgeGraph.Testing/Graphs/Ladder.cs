@@ -1,10 +1,11 @@
 using System.Globalization;
 using KnowledgeGraph.Compiler.Symbols;
+using KnowledgeGraph.Testing.Railways;
 
-namespace KnowledgeGraph.Tests.Samples;
+namespace KnowledgeGraph.Testing.Graphs;
 
 /// <summary>Stations of a hub-and-spoke network: hubs in a row, each with the same number of halts that lead nowhere.</summary>
-internal static class Ladder
+public static class Ladder
 {
     /// <summary>A graph in which the way from one end to the other is unique and surrounded by dead ends.</summary>
     public static FactGraph Open(int hubs, int haltsPerHub)
@@ -27,7 +28,7 @@ internal static class Ladder
             }
         }
 
-        var ontology = RailwayOntology.Ontology with { Predicates = new([.. RailwayOntology.Ontology.Predicates.Select(Directed)]) };
+        var ontology = ModelRailwayOntology.Ontology with { Predicates = new([.. ModelRailwayOntology.Ontology.Predicates.Select(Directed)]) };
         return Images.Open(new FactSet(ontology, default, new([.. entities]), new([.. statements]), default));
     }
 
@@ -37,7 +38,7 @@ internal static class Ladder
 
     private static EntitySymbol Station(string id) => new(id, "Station", id, null, default, default);
 
-    private static StatementSymbol Follows(string from, string to, int number) => Railway.Facts.Statements[1] with
+    private static StatementSymbol Follows(string from, string to, int number) => ModelRailway.Facts.Statements[1] with
     {
         Id = "st_" + number.ToString("x16", CultureInfo.InvariantCulture),
         Subject = from,

@@ -4,10 +4,10 @@ using FsCheck.Fluent;
 using KnowledgeGraph.Compiler.Symbols;
 using Model = KnowledgeGraph.Compiler.Symbols;
 
-namespace KnowledgeGraph.Tests.Samples;
+namespace KnowledgeGraph.Testing.Graphs;
 
 /// <summary>Small graphs with any edges, times and traits, and the filters to ask of them.</summary>
-internal static class RandomGraph
+public static class RandomGraph
 {
     private const int Nodes = 8;
 

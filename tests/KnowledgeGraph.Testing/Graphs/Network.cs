@@ -1,29 +1,30 @@
 using System.Globalization;
 using KnowledgeGraph.Algorithms;
 using KnowledgeGraph.Compiler.Symbols;
+using KnowledgeGraph.Testing.Railways;
 using KnowledgeGraph.Traversal;
 
-namespace KnowledgeGraph.Tests.Samples;
+namespace KnowledgeGraph.Testing.Graphs;
 
 /// <summary>Stations joined as a test says, by number: a station's row in the graph is its number.</summary>
-internal static class Network
+public static class Network
 {
     /// <summary>A graph in which each edge is a statement that leads from its first to its second station.</summary>
     /// <param name="credibility">By the number of an edge, how credible its statement is; null where they are all alike.</param>
     public static FactGraph Open(int stations, IEnumerable<(int From, int To)> edges, Func<int, int>? credibility = null)
     {
-        var ontology = RailwayOntology.Ontology with
+        var ontology = ModelRailwayOntology.Ontology with
         {
-            Predicates = new([.. RailwayOntology.Ontology.Predicates.Select(predicate => predicate with { IsSymmetric = false })]),
+            Predicates = new([.. ModelRailwayOntology.Ontology.Predicates.Select(predicate => predicate with { IsSymmetric = false })]),
         };
         return Images.Open(new FactSet(
             ontology,
             default,
             new([.. Enumerable.Range(0, stations).Select(number => new EntitySymbol(Name(number), "Station", Name(number), null, default, default))]),
-            new([.. edges.Select((edge, index) => Railway.Facts.Statements[1] with
+            new([.. edges.Select((edge, index) => ModelRailway.Facts.Statements[1] with
             {
                 Id = "st_" + index.ToString("x16", CultureInfo.InvariantCulture),
-                Credibility = credibility?.Invoke(index) ?? Railway.Facts.Statements[1].Credibility,
+                Credibility = credibility?.Invoke(index) ?? ModelRailway.Facts.Statements[1].Credibility,
                 Subject = Name(edge.From),
                 Predicate = "adjoins",
                 Object = new EntityValue(Name(edge.To)),

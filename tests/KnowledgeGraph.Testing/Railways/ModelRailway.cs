@@ -1,10 +1,10 @@
 using KnowledgeGraph.Compiler.Symbols;
 using Model = KnowledgeGraph.Compiler.Symbols;
 
-namespace KnowledgeGraph.Tests.Samples;
+namespace KnowledgeGraph.Testing.Railways;
 
 /// <summary>A small railway that uses every feature of the model once: the sample domain of these tests.</summary>
-internal static class Railway
+public static class ModelRailway
 {
     public const string Serves = "st_0000000000000001";
     public const string ServesHarbour = "st_0000000000000002";
@@ -25,7 +25,7 @@ internal static class Railway
 
     public static TimeValue Date1900 { get; } = new("1900", -25567, -25203);
 
-    public static FactSet Facts { get; } = new(RailwayOntology.Ontology, Sources(), Entities(), Statements(), Conflicts());
+    public static FactSet Facts { get; } = new(ModelRailwayOntology.Ontology, Sources(), Entities(), Statements(), Conflicts());
 
     private static EquatableArray<SourceSymbol> Sources() => Of(
         new SourceSymbol

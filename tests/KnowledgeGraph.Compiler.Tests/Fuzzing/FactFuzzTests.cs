@@ -1,6 +1,6 @@
 using KnowledgeGraph.Fuzz.Facts;
 
-namespace KnowledgeGraph.Fuzz.Tests;
+namespace KnowledgeGraph.Compiler.Tests.Fuzzing;
 
 /// <summary>
 /// A sample of the inputs that <c>dotnet run --project tests/KnowledgeGraph.Fuzz -- facts</c> puts to the fact compiler by the hundred

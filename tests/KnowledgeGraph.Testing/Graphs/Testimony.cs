@@ -1,9 +1,10 @@
 using KnowledgeGraph.Compiler.Symbols;
+using KnowledgeGraph.Testing.Railways;
 
-namespace KnowledgeGraph.Tests.Samples;
+namespace KnowledgeGraph.Testing.Graphs;
 
 /// <summary>The railway with other sources: by number what each retells, and one statement with a passage from each that is cited.</summary>
-internal static class Testimony
+public static class Testimony
 {
     private const string Inference = "st_00000000000000ff";
 
@@ -23,7 +24,7 @@ internal static class Testimony
 
     private static FactSet Facts(int sources, IEnumerable<(int Source, int Retold)> links, int[][] cited, int[][] premises)
     {
-        var plain = Railway.Facts.Statements[1];
+        var plain = ModelRailway.Facts.Statements[1];
         var retold = links.ToLookup(link => link.Source, link => new DerivationLink(Name(link.Retold), false, null));
         var statements = cited.Select((passages, number) => plain with
         {
@@ -41,7 +42,7 @@ internal static class Testimony
                 Derivations = new([.. premises.Select(way => new DerivationSymbol("chain", new([.. way.Select(Id)])))]),
             },
         };
-        return Railway.Facts with
+        return ModelRailway.Facts with
         {
             Sources = new([.. Enumerable.Range(0, sources).Select(number => new SourceSymbol
             {
