@@ -133,7 +133,7 @@ internal static class StatementFilter
             {
                 var test = filters[TypeFamily.Entity].CompileInside(conditions, scope, hasStatement: false);
                 var agents = scope.Graph.Statements.Attributions;
-                return (statement, _, ref work) => agents[statement] is var agent and >= 0 && test(agent, -1, ref work);
+                return (statement, _, ref work) => agents[statement] is { IsNone: false } agent && test(agent, -1, ref work);
             }),
         FilterField.Flag(
             "attributed", "Whether it is attributed to an entity rather than the source's own claim.", static (graph, statement) =>

@@ -66,7 +66,7 @@ internal sealed class CommonNeighboursField(SchemaContext schema)
         public PageRequest Page => Query.Page;
     }
 
-    private sealed class CommonList(int[] entities, FactGraph graph, ListQuery query) : FoundEntityList(graph, presence: null, query)
+    private sealed class CommonList(EntityRow[] entities, FactGraph graph, ListQuery query) : FoundEntityList(graph, presence: null, query)
     {
         public override int RowCount => entities.Length;
 
