@@ -1,5 +1,6 @@
 using KnowledgeGraph.Compiler.Diagnostics;
 using KnowledgeGraph.Compiler.Evidence;
+using KnowledgeGraph.Compiler.Graphs;
 using KnowledgeGraph.Compiler.Ontology;
 using KnowledgeGraph.Compiler.Symbols;
 using KnowledgeGraph.Compiler.Syntax;
@@ -76,12 +77,24 @@ internal sealed class SourceBinder(FactIndex index, DocumentStore documents)
             };
         }
 
+        ReportCycles();
+    }
+
+    /// <summary>Checks what is said to be uncited, once every statement is bound.</summary>
+    public void CheckUncited() => _uncited.CheckUncited();
+
+    /// <summary>Sources that retell themselves, each cycle from its ordinally first source.</summary>
+    private void ReportCycles()
+    {
         var declared = _declared.ToDictionary(declaration => declaration.Source.Symbol.Id, StringComparer.Ordinal);
-        foreach (var way in new DerivationCircles(index.Sources).Find())
+        var finder = new CycleFinder<DerivationLink>(source => index.Sources[source].Symbol.DerivedFrom, link => link.Source);
+        foreach (var component in finder.Components(index.Sources.Keys))
         {
-            SyntaxLocation[] places = [.. way.Take(way.Length - 1).Take(CirclePhrase.TellableSteps).Select(At)];
-            declared[way[0]].Scope.Reader.Diagnostics.Report(
-                DiagnosticCatalogue.CircularDerivation, places[0], places.Skip(1).ToArray(), way[0], CirclePhrase.Of(way));
+            var first = component.OrderBy(source => source, StringComparer.Ordinal).First();
+            string[] names = [first, .. finder.ShortestThrough(first)!.Select(link => link.Source)];
+            SyntaxLocation[] places = [.. names.Take(names.Length - 1).Take(CyclePhrase.MaxSteps).Select(At)];
+            declared[first].Scope.Reader.Diagnostics.Report(
+                DiagnosticCatalogue.CircularDerivation, places[0], places.Skip(1).ToArray(), first, CyclePhrase.Of(names));
         }
 
         SyntaxLocation At(string source)
@@ -90,9 +103,6 @@ internal sealed class SourceBinder(FactIndex index, DocumentStore documents)
             return scope.Reader.At(syntax.Find("derivedFrom")!.Key);
         }
     }
-
-    /// <summary>Checks what is said to be uncited, once every statement is bound.</summary>
-    public void CheckUncited() => _uncited.CheckUncited();
 
     private static SourceSymbol Bind(MappingSyntax mapping, MappingEntrySyntax entry, NodeReader reader)
     {
