@@ -1,4 +1,5 @@
 using KnowledgeGraph.Compiler.Symbols;
+using KnowledgeGraph.Compiler.Values;
 
 namespace KnowledgeGraph.Compiler.Binding;
 
@@ -51,8 +52,6 @@ internal static class FormatWords
         ("time-order", Constraint.TimeOrder));
 
     /// <summary>The literal types; an enumeration is named by its own name, a kind by <c>range</c>.</summary>
-    public static WordList<ValueKind> LiteralTypes { get; } = new(
-        ("text", ValueKind.Text), ("languageText", ValueKind.LanguageText), ("integer", ValueKind.Integer),
-        ("decimal", ValueKind.Decimal), ("boolean", ValueKind.Boolean), ("date", ValueKind.Date), ("url", ValueKind.Url),
-        ("quantity", ValueKind.Quantity));
+    public static WordList<ValueKind> LiteralTypes { get; } =
+        new([.. FactValueTypes.All.Where(type => type.Word is not null).Select(type => (type.Word!, type.Kind))]);
 }

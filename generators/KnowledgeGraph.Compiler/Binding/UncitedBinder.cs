@@ -1,10 +1,10 @@
 using System.Globalization;
-using KnowledgeGraph.Compiler.Binding;
 using KnowledgeGraph.Compiler.Diagnostics;
+using KnowledgeGraph.Compiler.Evidence;
 using KnowledgeGraph.Compiler.Symbols;
 using KnowledgeGraph.Compiler.Syntax;
 
-namespace KnowledgeGraph.Compiler.Evidence;
+namespace KnowledgeGraph.Compiler.Binding;
 
 /// <summary>Binds what a source says of the passages that no statement cites, and checks that none does.</summary>
 internal sealed class UncitedBinder(FactIndex index)

@@ -1,14 +1,14 @@
 using System.Globalization;
-using KnowledgeGraph.Compiler.Binding;
 using KnowledgeGraph.Compiler.Diagnostics;
+using KnowledgeGraph.Compiler.Evidence;
 using KnowledgeGraph.Compiler.Symbols;
 using KnowledgeGraph.Compiler.Syntax;
 using KnowledgeGraph.Compiler.Time;
 
-namespace KnowledgeGraph.Compiler.Evidence;
+namespace KnowledgeGraph.Compiler.Binding;
 
 /// <summary>Binds the passages behind statements, and checks those whose documents are at hand.</summary>
-internal sealed class EvidenceBinder(FactIndex index)
+internal sealed class EvidenceBinder
 {
     private const int NamedSources = 10;
     private readonly SortedSet<string> _missing = new(StringComparer.Ordinal);
@@ -16,7 +16,7 @@ internal sealed class EvidenceBinder(FactIndex index)
     private readonly QuotationFinder _quotations = new();
     private int _unverified;
 
-    public BoundEvidence Bind(MappingSyntax statement, NodeReader reader)
+    public BoundEvidence Bind(MappingSyntax statement, BindingScope scope)
     {
         if (statement.Find(StatementFields.Evidence) is not { } entry)
         {
@@ -29,7 +29,7 @@ internal sealed class EvidenceBinder(FactIndex index)
         WitnessDays? witness = null;
         foreach (var item in items)
         {
-            if (Bind(item, reader) is not var (passage, published))
+            if (Bind(item, scope) is not var (passage, published))
             {
                 continue;
             }
@@ -45,7 +45,7 @@ internal sealed class EvidenceBinder(FactIndex index)
             }
             else
             {
-                reader.Diagnostics.Report(DiagnosticCatalogue.DuplicatePassage, reader.At(item));
+                scope.Reader.Diagnostics.Report(DiagnosticCatalogue.DuplicatePassage, scope.Reader.At(item));
             }
         }
 
@@ -53,7 +53,7 @@ internal sealed class EvidenceBinder(FactIndex index)
     }
 
     /// <summary>Says once for the set what could not be checked, and names the sources that nothing uses.</summary>
-    public void ReportSummary(DiagnosticBag diagnostics)
+    public void ReportSummary(FactIndex index, DiagnosticBag diagnostics)
     {
         if (_unverified > 0)
         {
@@ -76,38 +76,38 @@ internal sealed class EvidenceBinder(FactIndex index)
         }
     }
 
-    private (EvidenceSymbol Passage, TimeValue? Published)? Bind(SyntaxNode node, NodeReader reader)
+    private (EvidenceSymbol Passage, TimeValue? Published)? Bind(SyntaxNode node, BindingScope scope)
     {
         if (node is MappingSyntax quotation)
         {
-            return BindQuotation(quotation, reader);
+            return BindQuotation(quotation, scope);
         }
 
-        if (reader.Scalar(node, $"'{StatementFields.Evidence}'") is not { } scalar)
+        if (scope.Reader.Scalar(node, $"'{StatementFields.Evidence}'") is not { } scalar)
         {
             return null;
         }
 
         if (!EvidenceReference.TryParse(scalar.Value, out var reference))
         {
-            reader.Diagnostics.Report(DiagnosticCatalogue.MalformedEvidence, reader.At(scalar), scalar.Value);
+            scope.Reader.Diagnostics.Report(DiagnosticCatalogue.MalformedEvidence, scope.Reader.At(scalar), scalar.Value);
             return null;
         }
 
-        if (ReferenceChecker.Source(reference.Source, reader.At(scalar), index, reader) is not { } source)
+        if (ReferenceChecker.Source(reference.Source, scope.Reader.At(scalar), scope) is not { } source)
         {
             return null;
         }
 
         source.IsUsed = true;
-        var isVerified = Verify(reference, source, scalar, reader);
+        var isVerified = Verify(reference, source, scalar, scope.Reader);
         var passage = new EvidenceSymbol(reference.Source, reference.Offset, reference.Length, reference.Digest, isVerified);
         return (passage, source.Symbol.Published);
     }
 
-    private (EvidenceSymbol Passage, TimeValue? Published)? BindQuotation(MappingSyntax mapping, NodeReader reader)
+    private (EvidenceSymbol Passage, TimeValue? Published)? BindQuotation(MappingSyntax mapping, BindingScope scope)
     {
-        if (QuotationReader.Read(mapping, index, reader) is not var (source, quote))
+        if (QuotationReader.Read(mapping, scope) is not var (source, quote))
         {
             return null;
         }
@@ -115,7 +115,7 @@ internal sealed class EvidenceBinder(FactIndex index)
         source.IsUsed = true;
         if (source.Document is { } document)
         {
-            return _quotations.Find(source, document, quote, mapping, reader) is { } found ? (found, source.Symbol.Published) : null;
+            return _quotations.Find(source, document, quote, mapping, scope.Reader) is { } found ? (found, source.Symbol.Published) : null;
         }
 
         if (!source.IsChanged)

@@ -1,7 +1,7 @@
 using KnowledgeGraph.Compiler.Symbols;
 using KnowledgeGraph.Compiler.Tests.Support;
 
-namespace KnowledgeGraph.Compiler.Tests.Evidence;
+namespace KnowledgeGraph.Compiler.Tests.Binding;
 
 public sealed class UncitedBinderTests
 {

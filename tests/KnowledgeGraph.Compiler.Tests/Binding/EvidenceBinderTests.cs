@@ -1,6 +1,6 @@
 using KnowledgeGraph.Compiler.Tests.Support;
 
-namespace KnowledgeGraph.Compiler.Tests.Evidence;
+namespace KnowledgeGraph.Compiler.Tests.Binding;
 
 public sealed class EvidenceBinderTests
 {
