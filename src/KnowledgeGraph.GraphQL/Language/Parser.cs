@@ -16,11 +16,6 @@ public static class Parser
         return parser.Finish(parser.ParseDocument());
     }
 
-    /// <inheritdoc cref="ParseDocument(SourceText, ParserOptions?)"/>
-    /// <param name="utf8">The document. It is not copied.</param>
-    public static ParseResult<DocumentNode> ParseDocument(ReadOnlyMemory<byte> utf8, ParserOptions? options = null) =>
-        ParseDocument(new SourceText(utf8), options);
-
     /// <summary>Parses one input value, in which variables may stand.</summary>
     public static ParseResult<ValueNode> ParseValue(SourceText source, ParserOptions? options = null)
     {

@@ -4,7 +4,7 @@ namespace KnowledgeGraph.GraphQL.Types;
 
 /// <summary>The directives that every schema has.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Type-System.Directives.Built-in-Directives"/>
-public static class BuiltInDirectives
+internal static class BuiltInDirectives
 {
     /// <summary>The reason that stands for a deprecation without one.</summary>
     public const string DefaultDeprecationReason = "No longer supported";
@@ -13,7 +13,7 @@ public static class BuiltInDirectives
     public static bool Contains(string name) => name is "include" or "skip" or "deprecated" or "specifiedBy" or "oneOf";
 
     /// <summary>New definitions: like types, they belong to one schema.</summary>
-    internal static DirectiveDefinition[] Create() =>
+    public static DirectiveDefinition[] Create() =>
     [
         new("include", DirectiveLocations.Field, DirectiveLocations.FragmentSpread, DirectiveLocations.InlineFragment)
         {
