@@ -15,7 +15,7 @@ internal sealed class FactChangeListResolver(FactChangeSection section) : Object
             : null;
     }
 
-    public override int MaximumItems(object? bound) => bound is Selection selection ? selection.Page.Size : 0;
+    public override int MaxItems(object? bound) => bound is Selection selection ? selection.Page.Size : 0;
 
     public override ObjectHandle Resolve(in ObjectHandle parent, ResolveContext context)
     {

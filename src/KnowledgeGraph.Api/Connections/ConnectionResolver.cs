@@ -19,7 +19,7 @@ internal abstract class ConnectionResolver(CursorScope scope, int number = 0) : 
     }
 
     /// <summary>What the edges and nodes of one page come to at most.</summary>
-    public sealed override int MaximumItems(object? bound) => bound is RowList list ? list.Page.Size : 0;
+    public sealed override int MaxItems(object? bound) => bound is RowList list ? list.Page.Size : 0;
 
     public sealed override ObjectHandle Resolve(in ObjectHandle parent, ResolveContext context) =>
         RowPage.Read((RowList)context.Bound!, OwnerOf(parent), context);

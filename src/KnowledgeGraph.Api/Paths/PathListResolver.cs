@@ -12,7 +12,7 @@ internal sealed class PathListResolver(PathListResolver.Search search) : ObjectL
 
     public override object? Bind(ArgumentValues arguments, BindContext context) => PathRequest.Read(arguments, context);
 
-    public override int MaximumItems(object? bound) => bound is PathRequest request ? request.First : 0;
+    public override int MaxItems(object? bound) => bound is PathRequest request ? request.First : 0;
 
     public override ObjectHandle Open(in ObjectHandle parent, ResolveContext context, out int count)
     {

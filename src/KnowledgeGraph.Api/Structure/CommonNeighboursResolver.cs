@@ -51,7 +51,7 @@ internal sealed class CommonNeighboursResolver(SchemaContext schema) : ObjectRes
         return new Request(entities.Contains(null) ? [] : [.. entities.Select(entity => entity!.Value)], EdgeFilter.Compile(graph, options), query);
     }
 
-    public override int MaximumItems(object? bound) => bound is Request request ? request.List.Page.Size : 0;
+    public override int MaxItems(object? bound) => bound is Request request ? request.List.Page.Size : 0;
 
     public override ObjectHandle Resolve(in ObjectHandle parent, ResolveContext context)
     {

@@ -37,7 +37,7 @@ internal sealed class GroupMembersResolver(SchemaContext schema) : ObjectResolve
             : null;
     }
 
-    public override int MaximumItems(object? bound) => bound is Request request ? request.List.Page.Size : 0;
+    public override int MaxItems(object? bound) => bound is Request request ? request.List.Page.Size : 0;
 
     public override ObjectHandle Resolve(in ObjectHandle parent, ResolveContext context)
     {

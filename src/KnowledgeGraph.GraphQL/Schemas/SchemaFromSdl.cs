@@ -12,13 +12,13 @@ namespace KnowledgeGraph.GraphQL.Schemas;
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Type-System"/>
 public static class SchemaFromSdl
 {
-    /// <summary>Makes the schema.</summary>
+    /// <summary>Builds the schema.</summary>
     /// <param name="resolver">The resolver of all fields; by default they look themselves up in dictionaries.</param>
-    /// <exception cref="SchemaException">The text is not a valid schema; all faults are named.</exception>
+    /// <exception cref="SchemaException">The text is not a valid schema; the exception lists all errors.</exception>
     public static Schema Build(string sdl, FieldResolver? resolver = null) =>
         TryBuild(sdl, out var schema, out var errors, resolver) ? schema : throw new SchemaException(errors);
 
-    /// <summary>Makes the schema, or says everything that is wrong with it. Linear in the text.</summary>
+    /// <summary>Builds the schema, or reports everything that is wrong with it. Linear in the text.</summary>
     /// <param name="resolver">The resolver of all fields; by default they look themselves up in dictionaries.</param>
     public static bool TryBuild(
         string sdl, [NotNullWhen(true)] out Schema? schema, out IReadOnlyList<string> errors, FieldResolver? resolver = null)
