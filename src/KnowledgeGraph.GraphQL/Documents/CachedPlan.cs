@@ -7,6 +7,7 @@ namespace KnowledgeGraph.GraphQL.Documents;
 /// A plan together with what earlier runs have left for the next: bound values, and possibly the response. Any number of threads use it.
 /// Everything except for the plan may be replaced or dropped at any time, which costs the next run some work and changes no answer.
 /// </summary>
+// Why: docs/decisions.md#a-plan-is-data
 internal sealed class CachedPlan(OperationPlan plan)
 {
     public OperationPlan Plan { get; } = plan;

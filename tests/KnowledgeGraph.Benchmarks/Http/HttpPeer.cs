@@ -2,45 +2,48 @@ using System.Text.Json.Nodes;
 
 namespace KnowledgeGraph.Benchmarks.Http;
 
-/// <summary>mercurius with its JIT on Node: another GraphQL server with the same schema and the same data.</summary>
-/// <seealso href="https://mercurius.dev/"/>
-internal sealed class MercuriusPeer
+/// <summary>Another GraphQL server with the product's schema and the same data, in its own recommended set-up for production.</summary>
+internal sealed record HttpPeer(string Name, ServerCommand Command)
 {
-    private readonly string _schema;
-    private readonly string _data;
-
-    private MercuriusPeer(string schema, string data) => (_schema, _data) = (schema, data);
-
-    /// <summary>Writes the product's schema and the memberships into a folder; null where the packages are not installed.</summary>
-    public static async Task<MercuriusPeer?> PrepareAsync(string folder, string image)
+    /// <summary>
+    /// Writes the product's schema and the memberships into a folder, and names the peers that serve them: mercurius with its JIT on Node,
+    /// where its packages are installed, and GraphQL.NET.
+    /// </summary>
+    /// <seealso href="https://mercurius.dev/"/>
+    public static async Task<IReadOnlyList<HttpPeer>> PrepareAsync(string folder, string image)
     {
-        if (!Directory.Exists(Path.Combine(ScriptFolder(), "node_modules")))
-        {
-            Console.WriteLine("mercurius is not installed: there is no peer.");
-            return null;
-        }
-
         using var server = await ServerProcess.StartAsync(ServerCommand.Product("--image", image), """{"query":"{ __typename }"}"""u8.ToArray());
         using var client = new HttpClient();
         var (schema, data) = (Path.Combine(folder, "schema.graphql"), Path.Combine(folder, "memberships.json"));
         await File.WriteAllBytesAsync(schema, await client.GetByteArrayAsync(new Uri($"http://127.0.0.1:{server.Port}/schema.graphql")));
         await File.WriteAllBytesAsync(data, Memberships.ToJson());
-        return new MercuriusPeer(schema, data);
+        var graphQLNet = new HttpPeer("GraphQL.NET", ServerCommand.GraphQLNet(schema, data));
+        if (Directory.Exists(Path.Combine(ScriptFolder(), "node_modules")))
+        {
+            return [new HttpPeer("mercurius", ServerCommand.Node(Path.Combine(ScriptFolder(), "server.mjs"), schema, data)), graphQLNet];
+        }
+
+        Console.WriteLine("mercurius is not installed, and is left out.");
+        return [graphQLNet];
     }
 
     /// <summary>Starts the peer.</summary>
-    /// <exception cref="InvalidOperationException">It gives another answer than the product.</exception>
-    public async Task<ServerProcess> StartAsync(byte[] request, byte[] answer, LoadGenerator load)
+    /// <param name="answer">The product's answer, which has to be the peer's too; null if engines answer in words of their own.</param>
+    /// <exception cref="InvalidOperationException">It gives another answer, or an error.</exception>
+    public async Task<ServerProcess> StartAsync(byte[] request, byte[]? answer, LoadGenerator load)
     {
-        var server = await ServerProcess.StartAsync(ServerCommand.Node(Path.Combine(ScriptFolder(), "server.mjs"), _schema, _data), request);
-        var own = await load.OnceAsync(server.Port, request);
-        if (JsonNode.DeepEquals(JsonNode.Parse(own), JsonNode.Parse(answer)))
+        var server = await ServerProcess.StartAsync(Command, request);
+        try
         {
-            return server;
+            var own = JsonNode.Parse(await load.OnceAsync(server.Port, request))!;
+            var isRight = answer is null ? own["errors"] is null : JsonNode.DeepEquals(own, JsonNode.Parse(answer));
+            return isRight ? server : throw new InvalidOperationException($"{Name} gives another answer: {own["errors"]?.ToJsonString()}");
         }
-
-        server.Dispose();
-        throw new InvalidOperationException("mercurius gives another answer.");
+        catch
+        {
+            server.Dispose();
+            throw;
+        }
     }
 
     /// <summary>In the checkout: packages of npm are not copied to the output.</summary>

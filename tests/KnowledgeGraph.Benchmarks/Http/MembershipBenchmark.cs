@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Benchmarks.Http;
 
-/// <summary>The queries of the folder <c>Queries</c> over the compiled memberships, beside the bare endpoint and mercurius with the same data.</summary>
+/// <summary>The queries of the folder <c>Queries</c> over the compiled memberships, beside the bare endpoint and the peers with the same data.</summary>
 internal static class MembershipBenchmark
 {
     public static async Task RunAsync()
@@ -10,13 +10,15 @@ internal static class MembershipBenchmark
         {
             var image = Path.Combine(folder, "facts.kg");
             await File.WriteAllBytesAsync(image, Memberships.Compile());
-            var peer = await MercuriusPeer.PrepareAsync(folder, image);
-
-            // The schema is described by each engine in words of its own: the peer is asked for data.
+            var peers = await HttpPeer.PrepareAsync(folder, image);
+            HttpBenchmark.WriteHeader(peers);
             foreach (var file in Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Http", "Queries"), "*.graphql").Order(StringComparer.Ordinal))
             {
                 var name = Path.GetFileNameWithoutExtension(file);
-                await HttpBenchmark.MeasureAsync(name, HttpBenchmark.RequestsOf(file), name == "introspection" ? null : peer, "--image", image);
+
+
+                // Engines describe the types of introspection in words of their own.
+                await HttpBenchmark.MeasureAsync(name, HttpBenchmark.RequestsOf(file), peers, sameAnswer: name != "introspection", "--image", image);
             }
         }
         finally
