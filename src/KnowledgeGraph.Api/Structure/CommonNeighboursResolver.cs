@@ -1,9 +1,10 @@
-using KnowledgeGraph.Api.Connections;
+using KnowledgeGraph.Api.Composition;
+using KnowledgeGraph.Api.Definitions;
 using KnowledgeGraph.Api.Entities;
 using KnowledgeGraph.Api.Filters;
+using KnowledgeGraph.Api.Lists;
 using KnowledgeGraph.Api.Orders;
 using KnowledgeGraph.Api.Paths;
-using KnowledgeGraph.Api.Types;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Types;
 using KnowledgeGraph.Traversal;
@@ -62,7 +63,7 @@ internal sealed class CommonNeighboursResolver(SchemaContext schema) : ObjectRes
 
     private sealed record Request(Entity[] Entities, EdgeFilter Filter, ListQuery List);
 
-    private sealed class CommonList(int[] entities, FactGraph graph, ListQuery query) : FoundEntityList(graph, presence: null, query)
+    private sealed class CommonList(EntityRow[] entities, FactGraph graph, ListQuery query) : FoundEntityList(graph, presence: null, query)
     {
         public override int RowCount => entities.Length;
 

@@ -1,29 +1,32 @@
 using System.Collections;
+using System.Diagnostics;
 
 namespace KnowledgeGraph;
 
-/// <summary>Some statements of a graph, in order.</summary>
+/// <summary>Statements at the rows that an index of the image names, in order.</summary>
+[DebuggerDisplay("Count = {Count}")]
 public readonly struct StatementList : IReadOnlyList<Statement>
 {
     private readonly FactGraph _graph;
-    private readonly Column<int> _statements;
-    private readonly RowRange _rows;
+    private readonly Column<StatementRow> _rows;
 
-    internal StatementList(FactGraph graph, Column<int> statements, RowRange rows)
+    internal StatementList(FactGraph graph, Column<StatementRow> rows)
     {
         _graph = graph;
-        _statements = statements;
         _rows = rows;
     }
 
-    public int Count => _rows.Count;
+    /// <inheritdoc />
+    public int Count => _rows.Length;
 
-    /// <summary>The rows of the <see cref="StatementTable"/>.</summary>
-    public ReadOnlySpan<int> Indices => _statements.AsSpan(_rows);
+    /// <summary>The rows of the statements.</summary>
+    public ReadOnlySpan<StatementRow> Rows => _rows.AsSpan();
 
-    public Statement this[int index] => new(_graph, Indices[index]);
+    /// <inheritdoc />
+    /// <exception cref="ArgumentOutOfRangeException">There is no such statement.</exception>
+    public Statement this[int index] => new(_graph, _rows[index]);
 
-    /// <summary>In order; allocates nothing.</summary>
+    /// <summary>Enumerates the statements in order; allocates nothing.</summary>
     public ListEnumerator<StatementList, Statement> GetEnumerator() => new(this);
 
     IEnumerator<Statement> IEnumerable<Statement>.GetEnumerator() => GetEnumerator();

@@ -12,8 +12,8 @@ namespace KnowledgeGraph.Benchmarks.Http;
 
 /// <summary>
 /// GraphQL.NET on Kestrel with the product's schema and the memberships, set up for production as its documentation recommends: documents
-/// cached, System.Text.Json, resolvers as delegates. Its packages for the cache and for the transport are not on every feed; what they do is
-/// done here in a few lines.
+/// cached, System.Text.Json, resolvers as delegates. Its packages for the cache and for the transport cannot be restored; a few lines here
+/// do what they do.
 /// </summary>
 /// <seealso href="https://graphql-dotnet.github.io/docs/getting-started/document-caching"/>
 internal static class GraphQLNetEndpoint

@@ -12,14 +12,16 @@ internal static class HttpBenchmark
     private const int Connections = 16;
     private const int Rounds = 7;
 
-    /// <summary>What a round sends at most: of large answers fewer make a round.</summary>
+    /// <summary>The maximum a round sends: large answers make shorter rounds.</summary>
     private const int RequestsOfARound = 20_000;
     private const int BytesOfARound = 500_000_000;
 
     /// <summary>Peers are slower by a multiple, so their rounds are shorter: one request in so many.</summary>
     private const int PeerShare = 5;
 
-    /// <summary>Rounds that are not counted: code that runs often is compiled anew for some seconds, on the processor time of the server.</summary>
+    /// <summary>
+    /// Rounds that are not counted: code that runs often is compiled anew for some seconds, on the processor time of the server.
+    /// </summary>
     private const int WarmUpRounds = 3;
 
     private const string Placeholder = "{n}";
@@ -45,24 +47,26 @@ internal static class HttpBenchmark
     }
 
     /// <summary>
-    /// The document of a file, with the operation name and the variables of the JSON file beside it. Where that has <c>{n}</c>, there is a request for
-    /// each number: people do not ask for the same thing all the time.
+    /// The document of a file, with the operation name and the variables of the JSON file beside it. Where that has <c>{n}</c>, there is a
+    /// request for each number: people do not ask for the same thing all the time.
     /// </summary>
     public static byte[][] RequestsOf(string queryFile)
     {
         var query = File.ReadAllText(queryFile);
         var rest = Path.ChangeExtension(queryFile, ".json") is var file && File.Exists(file) ? File.ReadAllText(file) : "{}";
         return rest.Contains(Placeholder, StringComparison.Ordinal)
-            ? [.. Enumerable.Range(FirstNumber, Numbers).Select(number => RequestOf(query, rest.Replace(Placeholder, $"{number}", StringComparison.Ordinal)))]
+            ? [.. Enumerable.Range(FirstNumber, Numbers).Select(RequestFor)]
             : [RequestOf(query, rest)];
+
+        byte[] RequestFor(int number) => RequestOf(query, rest.Replace(Placeholder, $"{number}", StringComparison.Ordinal));
     }
 
     /// <summary>Writes the head of the table, with two columns for each peer.</summary>
     public static void WriteHeader(params IReadOnlyList<HttpPeer> peers)
     {
         Console.WriteLine(
-            $"Medians of {Rounds} rounds of {RequestsOfARound} requests, {BytesOfARound / 1_000_000} MB at most; {Connections} connections. "
-            + "Time is processor time per request, ratios are to the bare endpoint, bytes are allocated.");
+            $"Medians of {Rounds} rounds of {RequestsOfARound} requests, {BytesOfARound / 1_000_000} MB at most; {Connections} "
+            + "connections. Time is processor time per request, ratios are to the bare endpoint, bytes are allocated.");
         Console.Write($"{"query",-28}{"bytes",8}{"bare µs",10}{"server µs",11}{"ratio",8}{"bare B",9}{"server B",10}{"beyond",8}");
         Console.WriteLine(string.Concat(peers.Select(peer => $"{peer.Name + " µs",16}{"ratio",8}")));
     }
@@ -97,7 +101,8 @@ internal static class HttpBenchmark
             var rounds = new List<Round>();
             for (var round = 0; round < WarmUpRounds + Rounds; round++)
             {
-                var (bareCost, serverCost) = (await load.MeasureAsync(bare, requests, count), await load.MeasureAsync(server, requests, count));
+                var bareCost = await load.MeasureAsync(bare, requests, count);
+                var serverCost = await load.MeasureAsync(server, requests, count);
                 var otherCosts = new List<RequestCost>();
                 foreach (var other in others)
                 {
@@ -124,7 +129,8 @@ internal static class HttpBenchmark
     }
 
     /// <summary>The request with the answer of middle length.</summary>
-    private static async Task<(byte[] Request, byte[] Answer)> MiddleAsync(string name, byte[][] requests, ServerProcess server, LoadGenerator load)
+    private static async Task<(byte[] Request, byte[] Answer)> MiddleAsync(
+        string name, byte[][] requests, ServerProcess server, LoadGenerator load)
     {
         var answers = new List<(byte[] Request, byte[] Answer)>();
         foreach (var request in requests)

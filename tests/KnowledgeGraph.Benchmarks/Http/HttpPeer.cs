@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using KnowledgeGraph.Testing;
 
 namespace KnowledgeGraph.Benchmarks.Http;
 
@@ -12,7 +13,8 @@ internal sealed record HttpPeer(string Name, ServerCommand Command)
     /// <seealso href="https://mercurius.dev/"/>
     public static async Task<IReadOnlyList<HttpPeer>> PrepareAsync(string folder, string image)
     {
-        using var server = await ServerProcess.StartAsync(ServerCommand.Product("--image", image), """{"query":"{ __typename }"}"""u8.ToArray());
+        using var server = await ServerProcess.StartAsync(
+            ServerCommand.Product("--image", image), """{"query":"{ __typename }"}"""u8.ToArray());
         using var client = new HttpClient();
         var (schema, data) = (Path.Combine(folder, "schema.graphql"), Path.Combine(folder, "memberships.json"));
         await File.WriteAllBytesAsync(schema, await client.GetByteArrayAsync(new Uri($"http://127.0.0.1:{server.Port}/schema.graphql")));
@@ -47,5 +49,5 @@ internal sealed record HttpPeer(string Name, ServerCommand Command)
     }
 
     /// <summary>In the checkout: packages of npm are not copied to the output.</summary>
-    private static string ScriptFolder() => Path.Combine(Checkout.Root, "tests", "KnowledgeGraph.Benchmarks", "Http", "peer");
+    private static string ScriptFolder() => RepositoryFolder.Combine("tests", "KnowledgeGraph.Benchmarks", "Http", "peer");
 }

@@ -1,6 +1,8 @@
 namespace KnowledgeGraph.Benchmarks.Http;
 
-/// <summary>The queries of the folder <c>Queries</c> over the compiled memberships, beside the bare endpoint and the peers with the same data.</summary>
+/// <summary>
+/// The queries of the folder <c>Queries</c> over the compiled memberships, beside the bare endpoint and the peers with the same data.
+/// </summary>
 internal static class MembershipBenchmark
 {
     public static async Task RunAsync()
@@ -12,13 +14,14 @@ internal static class MembershipBenchmark
             await File.WriteAllBytesAsync(image, Memberships.Compile());
             var peers = await HttpPeer.PrepareAsync(folder, image);
             HttpBenchmark.WriteHeader(peers);
-            foreach (var file in Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Http", "Queries"), "*.graphql").Order(StringComparer.Ordinal))
+            var files = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Http", "Queries"), "*.graphql");
+            foreach (var file in files.Order(StringComparer.Ordinal))
             {
                 var name = Path.GetFileNameWithoutExtension(file);
 
-
                 // Engines describe the types of introspection in words of their own.
-                await HttpBenchmark.MeasureAsync(name, HttpBenchmark.RequestsOf(file), peers, sameAnswer: name != "introspection", "--image", image);
+                await HttpBenchmark.MeasureAsync(
+                    name, HttpBenchmark.RequestsOf(file), peers, sameAnswer: name != "introspection", "--image", image);
             }
         }
         finally

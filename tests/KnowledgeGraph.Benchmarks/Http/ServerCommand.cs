@@ -1,3 +1,5 @@
+using KnowledgeGraph.Testing;
+
 namespace KnowledgeGraph.Benchmarks.Http;
 
 /// <summary>How a server is started.</summary>
@@ -26,7 +28,10 @@ internal sealed record ServerCommand(string Program, Func<int, string[]> Argumen
 
     /// <summary>GraphQL.NET, serving the memberships of a file.</summary>
     public static ServerCommand GraphQLNet(string schemaFile, string dataFile) =>
-        new(DotNet, port => [Path.Combine(AppContext.BaseDirectory, "KnowledgeGraph.Benchmarks.dll"), "graphql-net", $"{port}", schemaFile, dataFile]);
+        new(DotNet, port =>
+        [
+            Path.Combine(AppContext.BaseDirectory, "KnowledgeGraph.Benchmarks.dll"), "graphql-net", $"{port}", schemaFile, dataFile,
+        ]);
 
     /// <summary>A script for Node that takes the port as its first argument.</summary>
     public static ServerCommand Node(string script, params string[] arguments) => new("node", port => [script, $"{port}", .. arguments]);
@@ -36,6 +41,6 @@ internal sealed record ServerCommand(string Program, Func<int, string[]> Argumen
     {
         var here = AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar);
         var configuration = Path.GetFileName(Path.GetDirectoryName(here)!);
-        return Path.Combine(Checkout.Root, "src", "KnowledgeGraph.Server", "bin", configuration, Path.GetFileName(here));
+        return RepositoryFolder.Combine("src", "KnowledgeGraph.Server", "bin", configuration, Path.GetFileName(here));
     }
 }

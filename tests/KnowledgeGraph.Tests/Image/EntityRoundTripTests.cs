@@ -1,10 +1,9 @@
-using KnowledgeGraph.Tests.Samples;
 
 namespace KnowledgeGraph.Tests.Image;
 
 public sealed class EntityRoundTripTests : IDisposable
 {
-    private readonly FactGraph _graph = Images.Open(Railway.Facts);
+    private readonly FactGraph _graph = Images.Open(ModelRailway.Facts);
 
     public void Dispose() => _graph.Dispose();
 
@@ -31,7 +30,8 @@ public sealed class EntityRoundTripTests : IDisposable
         line.Description.ShouldBe("Along the sea.");
         line.Aliases.ToArray().ShouldBe(["C", "Küstenbahn"]);
         line.Identifiers.Count.ShouldBe(1);
-        line.Identifiers[0].ShouldBe(new ExternalIdentifier(_graph.Ontology.IdentifierSchemes[0], "C/1"));
+        line.Identifiers[0].Scheme.ShouldBe(_graph.Ontology.IdentifierSchemes[0]);
+        line.Identifiers[0].Value.ShouldBe("C/1");
         line.Identifiers[0].Url.ShouldBe("https://example.org/C%2F1");
     }
 
@@ -72,7 +72,7 @@ public sealed class EntityRoundTripTests : IDisposable
     {
         var stations = _graph.EntitiesOf(_graph.Ontology.FindKind("Station")!);
 
-        stations.Ranges.ShouldBe([new RowRange(3, 3)]);
+        stations.Ranges.ShouldBe([new RowRange<EntityRow>(3, 3)]);
         Ids(stations).ShouldBe(["harbour", "market", "summit"]);
     }
 
@@ -81,7 +81,7 @@ public sealed class EntityRoundTripTests : IDisposable
     {
         var places = _graph.EntitiesOf(_graph.Ontology.FindKind("Place")!);
 
-        places.Ranges.ShouldBe([new RowRange(0, 2), new RowRange(3, 3)]);
+        places.Ranges.ShouldBe([new RowRange<EntityRow>(0, 2), new RowRange<EntityRow>(3, 3)]);
         places.Count.ShouldBe(5);
         Ids(places).ShouldBe(["coast-line", "hill-line", "harbour", "market", "summit"]);
         places[2].Id.ShouldBe("harbour");
@@ -91,12 +91,12 @@ public sealed class EntityRoundTripTests : IDisposable
 
     [Fact]
     public void EntitiesOf_AbstractKindOverEverything_IsOneRange() =>
-        _graph.EntitiesOf(_graph.Ontology.FindKind("Thing")!).Ranges.ShouldBe([new RowRange(0, 6)]);
+        _graph.EntitiesOf(_graph.Ontology.FindKind("Thing")!).Ranges.ShouldBe([new RowRange<EntityRow>(0, 6)]);
 
     [Fact]
     public void Entity_SameRowOfTheSameGraph_IsEqual()
     {
-        using var other = Images.Open(Railway.Facts);
+        using var other = Images.Open(ModelRailway.Facts);
 
         _graph.Entity(1).ShouldBe(_graph.Entity(1));
         _graph.Entity(1).ShouldNotBe(_graph.Entity(2));

@@ -1,10 +1,9 @@
-using KnowledgeGraph.Tests.Samples;
 
 namespace KnowledgeGraph.Tests.Image;
 
 public sealed class OntologyRoundTripTests : IDisposable
 {
-    private readonly FactGraph _graph = Images.Open(Railway.Facts);
+    private readonly FactGraph _graph = Images.Open(ModelRailway.Facts);
 
     private Ontology Ontology => _graph.Ontology;
 
@@ -197,7 +196,7 @@ public sealed class OntologyRoundTripTests : IDisposable
         var rule = Ontology.Rules.ShouldHaveSingleItem();
 
         rule.Name.ShouldBe("reach");
-        rule.Description.ShouldBe("Whoever operates a line reaches its stations.");
+        rule.Description.ShouldBe("The operator of a line reaches its stations.");
         rule.When.ShouldBe(
         [
             new StatementPattern("?o", Ontology.FindPredicate("operates")!, "?l"),

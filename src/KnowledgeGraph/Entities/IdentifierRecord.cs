@@ -1,0 +1,7 @@
+using System.Runtime.InteropServices;
+
+namespace KnowledgeGraph;
+
+/// <summary>An identifier as it lies in the image.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal readonly record struct IdentifierRecord(int Scheme, int Value);

@@ -1,7 +1,0 @@
-using System.Runtime.InteropServices;
-
-namespace KnowledgeGraph;
-
-/// <summary>An identifier as it lies in the image.</summary>
-[StructLayout(LayoutKind.Sequential)]
-internal readonly record struct IdentifierRow(int Scheme, int Value);

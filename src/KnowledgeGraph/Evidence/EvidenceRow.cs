@@ -1,7 +1,0 @@
-using System.Runtime.InteropServices;
-
-namespace KnowledgeGraph;
-
-/// <summary>A passage as it lies in the image.</summary>
-[StructLayout(LayoutKind.Sequential)]
-internal readonly record struct EvidenceRow(int Source, int Offset, int Length, uint Digest, int Flags);

@@ -1,7 +1,0 @@
-using System.Runtime.InteropServices;
-
-namespace KnowledgeGraph;
-
-/// <summary>How one source depends on another, as it lies in the image.</summary>
-[StructLayout(LayoutKind.Sequential)]
-internal readonly record struct SourceLinkRow(int Source, int Flags, int Note);
