@@ -27,7 +27,7 @@ public sealed class ProjectReferencesTests
         ["KnowledgeGraph.Format"] = ["PolySharp"],
         ["KnowledgeGraph.Compiler"] = ["YamlDotNet", "PolySharp"],
         ["KnowledgeGraph"] = [],
-        ["KnowledgeGraph.GraphQL"] = [],
+        ["KnowledgeGraph.GraphQL"] = ["Microsoft.CodeAnalysis.PublicApiAnalyzers"],
     };
 
     public static TheoryData<string> Projects() =>

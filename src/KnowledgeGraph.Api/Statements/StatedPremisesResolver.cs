@@ -15,7 +15,7 @@ internal sealed class StatedPremisesResolver : ObjectListResolver
     // What the cost of an operation takes for the length.
     private const int ExpectedPremises = 10;
 
-    public override int MaximumItems(object? bound) => ExpectedPremises;
+    public override int MaxItems(object? bound) => ExpectedPremises;
 
     public override ObjectHandle Open(in ObjectHandle parent, ResolveContext context, out int count)
     {
