@@ -1,8 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
-using KnowledgeGraph.Cli.Formatting;
 using KnowledgeGraph.Compiler.Syntax;
 using KnowledgeGraph.Compiler.Text;
+using KnowledgeGraph.Language.Formatting;
 
 namespace KnowledgeGraph.Cli.Tests;
 

@@ -1,9 +1,9 @@
 using System.Text.Json;
-using KnowledgeGraph.Cli.Input;
 using KnowledgeGraph.Compiler;
 using KnowledgeGraph.Compiler.Symbols;
 using KnowledgeGraph.Compiler.Syntax;
 using KnowledgeGraph.Compiler.Text;
+using KnowledgeGraph.Language.FactSets;
 
 namespace KnowledgeGraph.Cli.Tests;
 
@@ -77,7 +77,7 @@ public sealed class FactSchemaTests
     {
         using var scratch = new RailwayFolder();
         File.Copy(Path.Combine(FactSetTexts.Shipped, "facts.schema.json"), Path.Combine(scratch.Path, "facts.schema.json"));
-        var set = new FactFiles([.. FactSetTexts.Read(FactSetTexts.Shipped)], []).Compile().FactSet.ShouldNotBeNull();
+        var set = new FactSetFiles([.. FactSetTexts.Read(FactSetTexts.Shipped)], []).Compile().FactSet.ShouldNotBeNull();
         var sample = set.Statements.First(statement => statement.Object is EntityValue);
         var kind = set.Entities.Single(entity => entity.Id == sample.Subject).Kind;
         var file = Path.Combine(scratch.Path, "new.yaml");

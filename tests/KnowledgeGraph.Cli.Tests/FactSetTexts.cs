@@ -1,6 +1,6 @@
-using KnowledgeGraph.Cli.Input;
 using KnowledgeGraph.Compiler.Image;
 using KnowledgeGraph.Compiler.Text;
+using KnowledgeGraph.Language.FactSets;
 
 namespace KnowledgeGraph.Cli.Tests;
 
@@ -9,12 +9,12 @@ internal static class FactSetTexts
 {
     public static readonly string Shipped = Path.Combine(NodeScript.ProjectFolder, "..", "..", "seeds");
 
-    public static SourceText[] Read(string folder) => [.. FactSetFolder.Read(new DirectoryInfo(folder), null).Files];
+    public static SourceText[] Read(string folder) => [.. new FactSetFolder(new DirectoryInfo(folder)).Read().Files];
 
     /// <summary>The image; the set must be sound.</summary>
     public static byte[] Compile(IEnumerable<SourceText> texts)
     {
-        var compilation = new FactFiles([.. texts], []).Compile();
+        var compilation = new FactSetFiles([.. texts], []).Compile();
         return ImageWriter.Write(compilation.FactSet.ShouldNotBeNull(string.Join('\n', compilation.Diagnostics))).Image.ShouldNotBeNull().Bytes;
     }
 }

@@ -28,7 +28,7 @@ internal static class CheckCommand
 
     private static int Run(DirectoryInfo folder, DirectoryInfo? documents, FileInfo? sarif)
     {
-        var set = FactSetFolder.Read(folder, documents);
+        var set = FolderInput.Read(folder, documents);
         var compilation = set.Compile();
         if (sarif is not null)
         {

@@ -1,8 +1,10 @@
 using System.CommandLine;
+using System.Text;
 using KnowledgeGraph.Cli.Input;
 using KnowledgeGraph.Cli.Output;
-using KnowledgeGraph.Cli.Reanchoring;
 using KnowledgeGraph.Compiler.Evidence;
+using KnowledgeGraph.Language.FactSets;
+using KnowledgeGraph.Language.Reanchoring;
 using Spectre.Console;
 
 namespace KnowledgeGraph.Cli.Commands;
@@ -54,34 +56,36 @@ internal static class CiteCommand
         command.SetAction(parsed => Guard.Run(() =>
         {
             var at = parsed.GetValue(folder)!;
-            var set = FactSetFolder.Read(at, parsed.GetValue(documents));
+            var set = FolderInput.Read(at, parsed.GetValue(documents));
+            var sources = SourceInput.Read(set);
             return parsed.GetValue(reanchor)
-                ? Reanchor(parsed.GetValue(source), set, at, parsed.GetValue(dryRun))
-                : Cite(parsed.GetValue(source)!, parsed.GetValue(words)!, set);
+                ? Reanchor(parsed.GetValue(source), set, sources, at, parsed.GetValue(dryRun))
+                : Cite(SourceInput.Find(sources, parsed.GetValue(source)!), parsed.GetValue(words)!, set);
         }));
         return command;
     }
 
-    private static int Reanchor(string? source, FactFiles set, DirectoryInfo folder, bool isDryRun)
+    private static int Reanchor(string? source, FactSetFiles set, SourceList sources, DirectoryInfo folder, bool isDryRun)
     {
-        if (source is not null)
+        if (source is not null && SourceInput.Find(sources, source).DocumentIn(set) is null)
         {
-            SourceList.Entry(set, source);
+            throw new UnusableInputException($"The document of the source '{source}' is not at hand. Name its folder with --documents.");
         }
 
-        var edits = new FileEdits(folder);
-        var isWhole = new DocumentReanchoring(set, edits, Terminal.Output).Run(source);
-        if (!isDryRun)
+        var result = DocumentReanchoring.Run(set, sources, source);
+        ReanchoringPrinter.Print(Terminal.Output, result);
+        foreach (var file in isDryRun ? [] : result.Files)
         {
-            edits.Save();
+            ReplacedFile.Write(new FileInfo(Path.Combine(folder.FullName, file.Path)), Encoding.UTF8.GetBytes(file.Text));
         }
 
-        return isWhole ? ExitCode.Success : ExitCode.Failure;
+        return result.Left == 0 ? ExitCode.Success : ExitCode.Failure;
     }
 
-    private static int Cite(string source, string words, FactFiles set)
+    private static int Cite(SourceEntry entry, string words, FactSetFiles set)
     {
-        var document = new DocumentText(Document(source, set).Text.TrimStart('\uFEFF'));
+        var source = entry.Id;
+        var document = new DocumentText(Document(entry, set).Text.TrimStart('\uFEFF'));
         var matches = new PassageFinder(document).Find(words);
         if (matches.Count == 0)
         {
@@ -105,12 +109,13 @@ internal static class CiteCommand
         return ExitCode.Failure;
     }
 
-    private static SourceDocumentText Document(string source, FactFiles set)
+    private static SourceDocumentText Document(SourceEntry source, FactSetFiles set)
     {
-        var file = SourceList.FileOf(SourceList.Entry(set, source))
-            ?? throw new UnusableInputException($"No file is kept of the source '{source}', so nothing of it can be cited by position.");
-        return set.Documents.FirstOrDefault(document => document.Name == file.Value)
-            ?? throw new UnusableInputException($"The document '{file.Value}' of the source '{source}' is not at hand. Name its folder with --documents.");
+        var name = source.DocumentName
+            ?? throw new UnusableInputException($"No file is kept of the source '{source.Id}', so nothing of it can be cited by position.");
+        return source.DocumentIn(set)
+            ?? throw new UnusableInputException(
+                $"The document '{name}' of the source '{source.Id}' is not at hand. Name its folder with --documents.");
     }
 
     private static string InContext(DocumentText document, PassageMatch match)

@@ -55,7 +55,7 @@ internal static class DiffCommand
             parsed.GetValue(old)!,
             parsed.GetValue(changed) ?? parsed.GetValue(set)!.ToString(),
             parsed.GetValue(set)!,
-            parsed.GetValue(unverified) ? [] : DocumentsIn(parsed.GetValue(documents)),
+            parsed.GetValue(unverified) ? [] : parsed.GetValue(documents) is { } folder ? FolderInput.ReadDocuments(folder) : null,
             PrinterOf(parsed.GetValue(json), parsed.GetValue(markdown), parsed.GetValue(limit)),
             parsed.GetValue(exitCode))));
         return command;
@@ -92,10 +92,4 @@ internal static class DiffCommand
             : (old, changed, changes) => new ConsolePage(Terminal.Output, entries).Print(DiffPageBuilder.Build(old, changed, changes));
     }
 
-    private static SourceDocumentText[]? DocumentsIn(DirectoryInfo? documents) => documents switch
-    {
-        null => null,
-        { Exists: true } => FactSetFolder.ReadDocuments(documents),
-        _ => throw new UnusableInputException($"There is no folder '{documents}'. Leave --documents out where the documents are not at hand."),
-    };
 }

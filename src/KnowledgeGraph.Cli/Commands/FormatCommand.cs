@@ -1,11 +1,10 @@
 using System.CommandLine;
 using System.Text;
-using KnowledgeGraph.Cli.Formatting;
 using KnowledgeGraph.Cli.Input;
 using KnowledgeGraph.Cli.Output;
-using KnowledgeGraph.Cli.Schema;
 using KnowledgeGraph.Compiler.Syntax;
-using KnowledgeGraph.Compiler.Text;
+using KnowledgeGraph.Language.EditorSchema;
+using KnowledgeGraph.Language.Formatting;
 using Spectre.Console;
 
 namespace KnowledgeGraph.Cli.Commands;
@@ -31,26 +30,25 @@ internal static class FormatCommand
 
     private static int Run(DirectoryInfo folder, bool isCheck)
     {
-        var files = FactSetFolder.Read(folder, null);
-        var schema = new FileInfo(Path.Combine(folder.FullName, EditorSchema.FileName));
-        var trees = files.Files.Select(text => SyntaxTree.Parse(schema.Exists ? new SourceText(text.Path, EditorSchema.Wire(text.Path, text.Text)) : text)).ToArray();
-        var qualifiers = QualifiersOf(trees);
+        var files = FolderInput.Read(folder, null);
+        var schema = new FileInfo(Path.Combine(folder.FullName, EditorSchemaFile.Name));
         var exitCode = ExitCode.Success;
-        foreach (var tree in trees)
+        foreach (var (tree, text) in FactSetFormatter.Format(files, schema.Exists))
         {
-            if (FactFormatter.Format(tree, qualifiers) is not { } text)
+            var path = tree.Text.Path;
+            if (text is null)
             {
                 Refuse(tree);
                 exitCode = ExitCode.Failure;
             }
-            else if (Put(new FileInfo(Path.Combine(folder.FullName, tree.Text.Path)), tree.Text.Path, Encoding.UTF8.GetBytes(text), isCheck) && isCheck)
+            else if (Put(new FileInfo(Path.Combine(folder.FullName, path)), path, Encoding.UTF8.GetBytes(text), isCheck) && isCheck)
             {
                 exitCode = ExitCode.Failure;
             }
         }
 
         // Of a set with errors there is no schema; kg check says which.
-        if (schema.Exists && EditorSchema.Of(files) is { } current && Put(schema, EditorSchema.FileName, current, isCheck) && isCheck)
+        if (schema.Exists && files.Compile().FactSet is { } facts && Put(schema, EditorSchemaFile.Name, EditorSchemaFile.Write(facts), isCheck) && isCheck)
         {
             exitCode = ExitCode.Failure;
         }
@@ -75,13 +73,6 @@ internal static class FormatCommand
 
         return true;
     }
-
-    /// <summary>Read on their own: formatting must work while the set is still wrong.</summary>
-    private static string[] QualifiersOf(SyntaxTree[] trees) =>
-        Array.Find(trees, tree => tree.Text.Path == "ontology.yaml")?.Root is MappingSyntax ontology
-            && ontology.Find("qualifiers")?.Value is MappingSyntax qualifiers
-            ? [.. qualifiers.Entries.Select(entry => entry.Name)]
-            : [];
 
     private static void Refuse(SyntaxTree tree)
     {

@@ -2,6 +2,8 @@ using System.CommandLine;
 using KnowledgeGraph.Cli.Input;
 using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Cli.Reports;
+using KnowledgeGraph.Language.Coverage;
+using KnowledgeGraph.Language.FactSets;
 
 namespace KnowledgeGraph.Cli.Commands;
 
@@ -30,11 +32,11 @@ internal static class ReportCommand
             }
         });
         command.SetAction(parsed => Guard.Run(() => Run(
-            FactSetFolder.Read(parsed.GetValue(folder)!, parsed.GetValue(documents)), parsed.GetValue(markdown), parsed.GetValue(text))));
+            FolderInput.Read(parsed.GetValue(folder)!, parsed.GetValue(documents)), parsed.GetValue(markdown), parsed.GetValue(text))));
         return command;
     }
 
-    private static int Run(FactFiles set, bool markdown, bool text)
+    private static int Run(FactSetFiles set, bool markdown, bool text)
     {
         var compilation = set.Compile();
         if (compilation.FactSet is not { } facts)

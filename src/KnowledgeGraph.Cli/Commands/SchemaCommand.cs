@@ -3,9 +3,10 @@ using System.Text;
 using KnowledgeGraph.Api;
 using KnowledgeGraph.Cli.Input;
 using KnowledgeGraph.Cli.Output;
-using KnowledgeGraph.Cli.Schema;
 using KnowledgeGraph.Compiler.Diagnostics;
 using KnowledgeGraph.GraphQL.Types;
+using KnowledgeGraph.Language.EditorSchema;
+using KnowledgeGraph.Language.FactSets;
 
 namespace KnowledgeGraph.Cli.Commands;
 
@@ -28,7 +29,7 @@ internal static class SchemaCommand
         };
         command.SetAction(parsed => Guard.Run(() =>
         {
-            var files = FactSetFolder.Read(parsed.GetValue(folder)!, parsed.GetValue(documents));
+            var files = FolderInput.Read(parsed.GetValue(folder)!, parsed.GetValue(documents));
             return Write(parsed.GetValue(json) ? JsonSchema(files) : GraphQLSchema(files), parsed.GetValue(output));
         }));
         return command;
@@ -47,9 +48,9 @@ internal static class SchemaCommand
         return ExitCode.Success;
     }
 
-    private static byte[]? GraphQLSchema(FactFiles files)
+    private static byte[]? GraphQLSchema(FactSetFiles files)
     {
-        if (ImageCompiler.Compile(files) is not { } image)
+        if (ImagePrinter.Compile(files) is not { } image)
         {
             return null;
         }
@@ -58,7 +59,7 @@ internal static class SchemaCommand
         return Encoding.UTF8.GetBytes(SchemaPrinter.Print(GraphSchema.Create(graph)));
     }
 
-    private static byte[]? JsonSchema(FactFiles files)
+    private static byte[]? JsonSchema(FactSetFiles files)
     {
         var compilation = files.Compile();
         if (compilation.FactSet is not { } facts)
@@ -67,6 +68,6 @@ internal static class SchemaCommand
             return null;
         }
 
-        return Encoding.UTF8.GetBytes(SchemaText.Write(FactSchema.Create(facts)));
+        return EditorSchemaFile.Write(facts);
     }
 }

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Compiler.Evidence;
+using KnowledgeGraph.Language.FactSets;
 using Spectre.Console;
 
 namespace KnowledgeGraph.Cli.Input;
@@ -7,7 +8,7 @@ namespace KnowledgeGraph.Cli.Input;
 /// <summary>Whatever names a graph: a folder of fact files, an image file, or a revision of git.</summary>
 /// <param name="Name">As the user gave it.</param>
 /// <param name="Files">What is to be compiled; null for an image.</param>
-internal sealed record GraphInput(string Name, FactFiles? Files)
+internal sealed record GraphInput(string Name, FactSetFiles? Files)
 {
     /// <summary>Finds what is meant: a folder where there is one of this name, then a file, then a revision.</summary>
     /// <param name="set">The folder of the set, for a revision.</param>
@@ -20,7 +21,7 @@ internal sealed record GraphInput(string Name, FactFiles? Files)
             return new GraphInput(name, null);
         }
 
-        var files = Directory.Exists(name) ? FactSetFolder.Read(new DirectoryInfo(name), null) : ReadRevision(name, set);
+        var files = Directory.Exists(name) ? FolderInput.Read(new DirectoryInfo(name), null) : ReadRevision(name, set);
         return new GraphInput(name, documents is null ? files : files with { Documents = documents });
     }
 
@@ -39,7 +40,7 @@ internal sealed record GraphInput(string Name, FactFiles? Files)
             return OpenImage();
         }
 
-        if (ImageCompiler.Compile(Files) is { } image)
+        if (ImagePrinter.Compile(Files) is { } image)
         {
             return FactGraph.Open(image.Bytes);
         }
@@ -62,7 +63,7 @@ internal sealed record GraphInput(string Name, FactFiles? Files)
         }
     }
 
-    private static FactFiles ReadRevision(string name, DirectoryInfo set)
+    private static FactSetFiles ReadRevision(string name, DirectoryInfo set)
     {
         try
         {

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Language.Coverage;
 using Spectre.Console;
 using static KnowledgeGraph.Cli.Reports.ReportNumbers;
 

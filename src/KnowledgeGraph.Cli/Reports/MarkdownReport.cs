@@ -1,4 +1,5 @@
 using System.Text;
+using KnowledgeGraph.Language.Coverage;
 using static KnowledgeGraph.Cli.Reports.ReportNumbers;
 
 namespace KnowledgeGraph.Cli.Reports;

@@ -11,7 +11,7 @@ internal static class CommandLine
         ["urls", "http_ports", "https_ports", "Kestrel", "Logging", "AllowedHosts", "environment", "OTEL_EXPORTER_OTLP_ENDPOINT"];
 
     private static readonly HashSet<string> Names = new(
-        [nameof(ServerOptions.Image), nameof(ServerOptions.Watch), ConfigurationFile.Setting, .. ServerOptions.Sections, .. OfTheFramework],
+        [ConfigurationFile.Setting, .. ServerOptions.Names, .. OfTheFramework],
         StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Looks at every argument.</summary>

@@ -1,7 +1,7 @@
 using System.Net.Sockets;
 using System.Security.Cryptography;
 using KnowledgeGraph.Server.Configuration;
-using KnowledgeGraph.Server.Images;
+using KnowledgeGraph.Server.FactSets;
 using Microsoft.AspNetCore.Connections;
 
 namespace KnowledgeGraph.Server.Hosting;

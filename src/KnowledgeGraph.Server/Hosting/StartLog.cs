@@ -1,3 +1,4 @@
+using KnowledgeGraph.Server.FactSets;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using KnowledgeGraph.Server.Transport;
 
 namespace KnowledgeGraph.Server.Ide;
 
@@ -11,7 +12,10 @@ internal static class IdeConfiguration
 {
     public const string FileName = "bcp-config.json";
 
-    public static byte[] Write(string endpoint, IReadOnlyList<ExampleOperation> examples)
+    public static ConstantResponse Create(string endpoint, IReadOnlyList<ExampleOperation> examples) =>
+        new(Write(endpoint, examples), "application/json; charset=utf-8");
+
+    private static byte[] Write(string endpoint, IReadOnlyList<ExampleOperation> examples)
     {
         var json = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(json, new JsonWriterOptions { Indented = true }))

@@ -1,4 +1,4 @@
-using KnowledgeGraph.Server.Hosting;
+using KnowledgeGraph.Server.Pages;
 using KnowledgeGraph.Server.Transport;
 
 namespace KnowledgeGraph.Server.Ide;
@@ -12,7 +12,7 @@ internal sealed class IdePage(ConstantResponse page)
         var index = System.IO.Path.Combine(folder, "index.html");
         return File.Exists(index)
             ? new IdePage(new ConstantResponse(File.ReadAllBytes(index), "text/html; charset=utf-8") { Headers = IdeHeaders.Set })
-            : new IdePage(Pages.Constant(Pages.Read("IdeIsMissing.html")));
+            : new IdePage(PageTemplate.Constant(PageTemplate.Read("IdeIsMissing.html")));
     }
 
     /// <summary>Whether a request is a browser's that opens the page, and not one for an answer.</summary>

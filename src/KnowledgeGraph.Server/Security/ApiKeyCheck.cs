@@ -1,5 +1,3 @@
-using KnowledgeGraph.Server.Configuration;
-using KnowledgeGraph.Server.Health;
 using KnowledgeGraph.Server.Hosting;
 using KnowledgeGraph.Server.Ide;
 using KnowledgeGraph.Server.Transport;

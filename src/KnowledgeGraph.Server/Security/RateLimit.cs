@@ -3,7 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Threading.RateLimiting;
 using KnowledgeGraph.Server.Configuration;
-using KnowledgeGraph.Server.Health;
+using KnowledgeGraph.Server.Hosting;
 using KnowledgeGraph.Server.Transport;
 
 namespace KnowledgeGraph.Server.Security;

@@ -1,8 +1,7 @@
 using KnowledgeGraph.Api.Changes;
 using KnowledgeGraph.GraphQL;
 using KnowledgeGraph.GraphQL.Language.Ast;
-using KnowledgeGraph.Server.Configuration;
-using KnowledgeGraph.Server.Hosting;
+using KnowledgeGraph.Server.FactSets;
 using KnowledgeGraph.Server.Telemetry;
 using KnowledgeGraph.Server.Transport;
 

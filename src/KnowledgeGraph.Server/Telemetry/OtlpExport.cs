@@ -1,4 +1,3 @@
-using KnowledgeGraph.Server.Configuration;
 using OpenTelemetry;
 using OpenTelemetry.Exporter;
 using OpenTelemetry.Metrics;

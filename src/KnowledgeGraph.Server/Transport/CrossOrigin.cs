@@ -8,7 +8,7 @@ internal static class CrossOrigin
 {
     /// <summary>Makes the policy.</summary>
     /// <exception cref="InvalidDataException">An origin is none.</exception>
-    public static CorsPolicy PolicyOf(Configuration.CorsOptions options)
+    public static CorsPolicy PolicyOf(CorsOptions options)
     {
         foreach (var origin in options.Origins)
         {

@@ -1,5 +1,4 @@
 using KnowledgeGraph.GraphQL;
-using KnowledgeGraph.Server.Configuration;
 using KnowledgeGraph.Server.Subscriptions;
 using KnowledgeGraph.Server.Telemetry;
 using KnowledgeGraph.Server.Transport.Documents;
@@ -21,16 +20,17 @@ public sealed class GraphQLTransport
     private readonly HttpOptions _options;
 
     /// <param name="schemas">What requests are answered from.</param>
-    /// <param name="options">The limits, and what clients may name instead of sending it.</param>
+    /// <param name="options">The limits of requests.</param>
+    /// <param name="documents">The documents that clients may name in place of sending them.</param>
     /// <param name="contentRoot">The folder that a relative path in the options is in.</param>
     /// <param name="logger">Takes a line for each request that fails.</param>
     /// <exception cref="InvalidDataException">The trusted documents cannot be read.</exception>
-    public GraphQLTransport(ISchemaSource schemas, ServerOptions options, string contentRoot, ILogger logger)
+    public GraphQLTransport(ISchemaSource schemas, HttpOptions options, DocumentOptions documents, string contentRoot, ILogger logger)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var documents = options.Documents;
+        ArgumentNullException.ThrowIfNull(documents);
         _schemas = schemas;
-        _options = options.Http;
+        _options = options;
         _cache = new CacheHeaders(_options.MaxAge);
         _telemetry = new RequestTelemetry(logger);
         _documents = new DocumentStore(

@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using KnowledgeGraph.Server.Configuration;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Options;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using KnowledgeGraph.GraphQL.Types;
-using KnowledgeGraph.Server.Hosting;
 
 namespace KnowledgeGraph.Server.Transport;
 
