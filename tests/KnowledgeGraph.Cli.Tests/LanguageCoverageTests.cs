@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using KnowledgeGraph.Compiler.Syntax;
+using KnowledgeGraph.Language.FactSets;
 
 namespace KnowledgeGraph.Cli.Tests;
 
@@ -9,7 +10,7 @@ namespace KnowledgeGraph.Cli.Tests;
 /// </summary>
 public sealed class LanguageCoverageTests
 {
-    private static readonly string Folder = Path.Combine(NodeScript.ProjectFolder, "..", "Tramway");
+    private static readonly string Folder = RepositoryFolder.Combine("tests", "Tramway");
 
     // Names that this set declares, offered as completions: they are no words of the language.
     private static readonly string[] Names = ["ids.", "sourceId", "kindName", "propertyName", "relationName", "qualifierName"];
@@ -25,7 +26,7 @@ public sealed class LanguageCoverageTests
         var words = language.Words();
         words.Count.ShouldBeGreaterThan(200);
 
-        foreach (var file in FactSetTexts.Read(Folder))
+        foreach (var file in new FactSetFolder(new DirectoryInfo(Folder)).Read().Files)
         {
             language.Read(SyntaxTree.Parse(file).Root!);
         }

@@ -4,7 +4,7 @@ using KnowledgeGraph.Api;
 using KnowledgeGraph.Cli.Input;
 using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Compiler.Diagnostics;
-using KnowledgeGraph.GraphQL.Types;
+using KnowledgeGraph.GraphQL.Schemas;
 using KnowledgeGraph.Language.EditorSchema;
 using KnowledgeGraph.Language.FactSets;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using KnowledgeGraph.GraphQL.Schemas;
 using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.Server.Transport;

@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using KnowledgeGraph.Api;
 using KnowledgeGraph.Compiler.Image;
-using KnowledgeGraph.Compiler.Tests.Support;
 using KnowledgeGraph.GraphQL;
 using KnowledgeGraph.Server.FactSets;
 using KnowledgeGraph.Server.Subscriptions;
