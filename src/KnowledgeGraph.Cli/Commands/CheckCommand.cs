@@ -13,10 +13,10 @@ internal static class CheckCommand
     {
         var folder = FolderArgument.Create();
         var documents = FolderArgument.Documents();
-        var sarif = new Option<FileInfo?>("--sarif") { Description = "Writes the findings to a file too, as SARIF 2.1.0, for code hosts and editors.", HelpName = "file" };
+        var sarif = new Option<FileInfo?>("--sarif") { Description = "Also writes the findings to a file, as SARIF 2.1.0, for code hosts and editors.", HelpName = "file" };
         var command = new ExampleCommand(
             "check",
-            "Checks a fact set as the build does, and shows each finding in its line.",
+            "Checks a fact set as the build does, and shows each finding with its line.",
             "kg check seeds",
             "kg check seeds --documents path/to/documents --sarif kg.sarif")
         {

@@ -9,7 +9,7 @@ using Spectre.Console;
 
 namespace KnowledgeGraph.Cli.Commands;
 
-/// <summary><c>kg cite</c>: the evidence line of some words, so that nobody counts characters by hand; and its mending when a document changed.</summary>
+/// <summary><c>kg cite</c>: the evidence line of a passage, so that nobody counts characters by hand, and its correction after a document changed.</summary>
 internal static class CiteCommand
 {
     // Enough of the surroundings to tell two places apart.
@@ -20,14 +20,14 @@ internal static class CiteCommand
         var source = new Argument<string?>("source") { Description = "The id of a source in sources.yaml.", Arity = ArgumentArity.ZeroOrOne };
         var words = new Argument<string?>("words")
         {
-            Description = "The passage, in the document's words; white space and line ends do not matter.",
+            Description = "The words of the passage; white space and line breaks do not matter.",
             Arity = ArgumentArity.ZeroOrOne,
         };
         var reanchor = new Option<bool>("--reanchor")
         {
-            Description = "Mends the positions in the fact files after a document changed, where the digest still says which place is meant; of one source, or of all.",
+            Description = "Corrects positions in the fact files after a document changed, where the digest identifies a single place; for one source, or for all.",
         };
-        var dryRun = new Option<bool>("--dry-run") { Description = "With --reanchor: says what would be mended and writes nothing." };
+        var dryRun = new Option<bool>("--dry-run") { Description = "With --reanchor: shows the corrections and writes nothing." };
         var folder = FolderArgument.Set();
         var documents = FolderArgument.Documents();
         var command = new ExampleCommand(
@@ -42,15 +42,15 @@ internal static class CiteCommand
         {
             if (result.GetValue(reanchor) && result.GetValue(words) is not null)
             {
-                result.AddError("--reanchor takes no words.");
+                result.AddError("--reanchor does not take words.");
             }
             else if (!result.GetValue(reanchor) && result.GetValue(words) is null)
             {
-                result.AddError("Name a source and give its words, or use --reanchor.");
+                result.AddError("Name a source and the words of a passage, or use --reanchor.");
             }
             else if (result.GetValue(dryRun) && !result.GetValue(reanchor))
             {
-                result.AddError("--dry-run goes with --reanchor.");
+                result.AddError("--dry-run requires --reanchor.");
             }
         });
         command.SetAction(parsed => Guard.Run(() =>
@@ -69,7 +69,7 @@ internal static class CiteCommand
     {
         if (source is not null && SourceInput.Find(sources, source).DocumentIn(set) is null)
         {
-            throw new UnusableInputException($"The document of the source '{source}' is not at hand. Name its folder with --documents.");
+            throw new UnusableInputException($"The document of the source '{source}' is not available. Name its folder with --documents.");
         }
 
         var result = DocumentReanchoring.Run(set, sources, source);
@@ -89,7 +89,7 @@ internal static class CiteCommand
         var matches = new PassageFinder(document).Find(words);
         if (matches.Count == 0)
         {
-            Terminal.Error.WriteLine($"kg: these words do not stand in '{source}'.");
+            Terminal.Error.WriteLine($"kg: these words do not occur in '{source}'.");
             return ExitCode.Failure;
         }
 
@@ -100,7 +100,7 @@ internal static class CiteCommand
             return ExitCode.Success;
         }
 
-        Terminal.Error.WriteLine($"kg: these words stand {matches.Count} times in '{source}'; choose one of these lines, or give more words:");
+        Terminal.Error.WriteLine($"kg: these words occur {matches.Count} times in '{source}'; choose one of these lines, or give more words:");
         foreach (var match in matches)
         {
             Terminal.Output.WriteLine($"{new EvidenceReference(source, match.Offset, match.Length, digest)}  # {VisibleText.Of(InContext(document, match))}");
@@ -112,10 +112,10 @@ internal static class CiteCommand
     private static SourceDocumentText Document(SourceEntry source, FactSetFiles set)
     {
         var name = source.DocumentName
-            ?? throw new UnusableInputException($"No file is kept of the source '{source.Id}', so nothing of it can be cited by position.");
+            ?? throw new UnusableInputException($"The source '{source.Id}' has no file, so it cannot be cited by position.");
         return source.DocumentIn(set)
             ?? throw new UnusableInputException(
-                $"The document '{name}' of the source '{source.Id}' is not at hand. Name its folder with --documents.");
+                $"The document '{name}' of the source '{source.Id}' is not available. Name its folder with --documents.");
     }
 
     private static string InContext(DocumentText document, PassageMatch match)

@@ -15,10 +15,10 @@ internal static class FormatCommand
     public static Command Create()
     {
         var folder = FolderArgument.Create();
-        var check = new Option<bool>("--check") { Description = "Writes nothing; names the files that are not in canonical form, and exits with 1 where there are any." };
+        var check = new Option<bool>("--check") { Description = "Writes nothing; lists the files that are not in canonical form, and exits with 1 if there are any." };
         var command = new ExampleCommand(
             "fmt",
-            "Puts fact files into canonical order and layout; comments stay.",
+            "Puts fact files into canonical order and layout; comments are kept.",
             "kg fmt seeds",
             "kg fmt seeds --check")
         {
@@ -82,7 +82,7 @@ internal static class FormatCommand
         }
         else
         {
-            Terminal.Error.WriteLine($"kg: {tree.Text.Path} is written in a way that kg fmt does not know; it stays as it is.");
+            Terminal.Error.WriteLine($"kg: {tree.Text.Path} uses a form of YAML that kg fmt does not support; it is left unchanged.");
         }
     }
 }

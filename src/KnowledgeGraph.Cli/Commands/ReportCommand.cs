@@ -14,11 +14,11 @@ internal static class ReportCommand
     {
         var folder = FolderArgument.Create();
         var documents = FolderArgument.Documents();
-        var markdown = new Option<bool>("--markdown") { Description = "A page of Markdown, as docs/coverage.md." };
-        var text = new Option<bool>("--text") { Description = "Shows the words of what is not cited, where the documents are at hand; not in Markdown." };
+        var markdown = new Option<bool>("--markdown") { Description = "Prints a page of Markdown, such as docs/coverage.md." };
+        var text = new Option<bool>("--text") { Description = "Shows the text of uncited passages, if the documents are available; not in Markdown." };
         var command = new ExampleCommand(
             "report",
-            "Shows how much of each document the facts cite, and lists what they leave by position, with the reason.",
+            "Shows how much of each document the facts cite, and lists uncited passages by position, with the reason.",
             "kg report seeds --documents path/to/documents",
             "kg report seeds --markdown > docs/coverage.md")
         {
@@ -28,7 +28,7 @@ internal static class ReportCommand
         {
             if (parsed.GetValue(markdown) && parsed.GetValue(text))
             {
-                parsed.AddError("--text does not go with --markdown: a page may be passed on, and the documents are other people's.");
+                parsed.AddError("--text cannot be used with --markdown: a page may be shared, and the text of the documents may not.");
             }
         });
         command.SetAction(parsed => Guard.Run(() => Run(

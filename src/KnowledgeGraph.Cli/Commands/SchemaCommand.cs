@@ -17,8 +17,8 @@ internal static class SchemaCommand
     {
         var folder = FolderArgument.Create();
         var documents = FolderArgument.Documents();
-        var json = new Option<bool>("--json") { Description = "Prints a JSON Schema for the files of the set instead, for editors: with its vocabulary, and its ids as completions." };
-        var output = new Option<FileInfo?>("--output", "-o") { Description = "Writes to a file instead of printing.", HelpName = "file" };
+        var json = new Option<bool>("--json") { Description = "Prints a JSON Schema of the set's files instead, for editors, with its vocabulary and with its ids as completions." };
+        var output = new Option<FileInfo?>("--output", "-o") { Description = "Writes to a file in place of standard output.", HelpName = "file" };
         var command = new ExampleCommand(
             "schema",
             "Prints the GraphQL schema of a fact set, or a JSON Schema of its files.",

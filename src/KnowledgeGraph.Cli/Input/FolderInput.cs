@@ -36,7 +36,7 @@ internal static class FolderInput
     {
         if (documents is { Exists: false })
         {
-            throw new UnusableInputException($"There is no folder '{documents}'. Leave --documents out where the documents are not at hand.");
+            throw new UnusableInputException($"There is no folder '{documents}'. Omit --documents if the documents are not available.");
         }
     }
 }

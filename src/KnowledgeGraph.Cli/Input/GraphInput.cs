@@ -72,7 +72,7 @@ internal sealed record GraphInput(string Name, FactSetFiles? Files)
         }
         catch (UnusableInputException exception)
         {
-            throw new UnusableInputException($"'{name}' is no file, no folder and no revision of git. {exception.Message}");
+            throw new UnusableInputException($"'{name}' is not a file, a folder or a git revision. {exception.Message}");
         }
     }
 }

@@ -10,11 +10,11 @@ internal static class SourceInput
     public static SourceList Read(FactSetFiles set)
     {
         var file = SourceList.FileOf(set) ?? throw new UnusableInputException("The set has no sources.yaml.");
-        return SourceList.Read(file) ?? throw new UnusableInputException("sources.yaml has no readable 'sources'; 'kg check' says why.");
+        return SourceList.Read(file) ?? throw new UnusableInputException("sources.yaml has no readable 'sources'; run 'kg check' to see why.");
     }
 
     /// <summary>The source with an id.</summary>
     /// <exception cref="UnusableInputException">There is none; the message names those that there are.</exception>
     public static SourceEntry Find(SourceList sources, string id) => sources.Find(id) ?? throw new UnusableInputException(
-        $"There is no source '{id}'. There are: {string.Join(", ", sources.Entries.Select(known => known.Id))}.");
+        $"There is no source '{id}'. Available: {string.Join(", ", sources.Entries.Select(known => known.Id))}.");
 }

@@ -13,17 +13,17 @@ internal static class ReanchoringPrinter
             console.WriteLine(line);
         }
 
-        console.WriteLine($"{result.Unchanged} passages stand where they stood, {result.Moved} moved, {result.Left} left to you");
+        console.WriteLine($"{result.Unchanged} passages unchanged, {result.Moved} moved, {result.Left} left to you");
     }
 
     private static string[] Lines(ReanchoringStep step) => step switch
     {
         PassageMoved moved => [$"{moved.Passage}: {moved.Passage.Reference} → {moved.Reference}"],
         PassageLeft { Offsets: [] } left =>
-            [$"{left.Passage}: {left.Passage.Reference} no longer stands in the document; cite it again, or give the statement up"],
+            [$"{left.Passage}: {left.Passage.Reference} no longer occurs in the document; cite it again, or remove the statement"],
         PassageLeft left =>
         [
-            $"{left.Passage}: {left.Passage.Reference} stands {left.Offsets.Count} times, at {string.Join(", ", left.Offsets)}; choose one",
+            $"{left.Passage}: {left.Passage.Reference} occurs {left.Offsets.Count} times, at {string.Join(", ", left.Offsets)}; choose one",
         ],
         DigestUpdated { HasUncited: true } updated => [Digest(updated), Uncited(updated)],
         DigestUpdated updated => [Digest(updated)],
@@ -34,5 +34,5 @@ internal static class ReanchoringPrinter
         $"sources.yaml: the document of '{updated.Source}' has changed; its sha256 is now {updated.Digest}";
 
     private static string Uncited(DigestUpdated updated) =>
-        $"sources.yaml: what is 'uncited' of '{updated.Source}' has no digest to find it by; look at those positions again";
+        $"sources.yaml: the 'uncited' passages of '{updated.Source}' have no digests; check their positions";
 }

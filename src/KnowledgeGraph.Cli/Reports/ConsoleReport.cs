@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Cli.Reports;
 /// <summary>Coverage for a reader at a terminal.</summary>
 internal static class ConsoleReport
 {
-    private const int LongestExcerpt = 200;
+    private const int MaxExcerptLength = 200;
 
     /// <param name="showText">Shows the words of a passage beside its position, where the document is at hand.</param>
     public static void Write(IAnsiConsole console, IReadOnlyList<SourceCoverage> sources, bool showText)
@@ -21,14 +21,14 @@ internal static class ConsoleReport
                 console.WriteLine($"  {Position(line.Passage),-12} {ReasonWords.Of(line.Reason)}{note}", line.Reason is null ? new Style(Color.Yellow) : Style.Plain);
                 if (showText && line.Text is { } text)
                 {
-                    console.WriteLine($"    {(text.Length > LongestExcerpt ? text[..LongestExcerpt] + "…" : text)}", new Style(decoration: Decoration.Dim));
+                    console.WriteLine($"    {(text.Length > MaxExcerptLength ? text[..MaxExcerptLength] + "…" : text)}", new Style(decoration: Decoration.Dim));
                 }
             }
         }
 
         if (sources.Any(source => source.Document is null))
         {
-            console.WriteLine("Shares, and passages without a reason, are known only where the documents are at hand: name their folder with --documents.");
+            console.WriteLine("Shares, and passages without a reason, need the documents: name their folder with --documents.");
         }
     }
 
@@ -37,7 +37,7 @@ internal static class ConsoleReport
         var citations = $"{Count(source.Statements)} statements cite {Count(source.CitedPassages)} different passages";
         return source.Document is not { } document
             ? citations
-            : $"{citations}; cited are {Count(document.CitedSentences)} of {Count(document.Sentences)} sentences and lines ({Share(document.CitedSentences, document.Sentences)})"
+            : $"{citations}; {Count(document.CitedSentences)} of {Count(document.Sentences)} sentences and lines are cited ({Share(document.CitedSentences, document.Sentences)})"
                 + $" and {Count(document.CitedCharacters)} of {Count(document.Characters)} characters ({Share(document.CitedCharacters, document.Characters)})";
     }
 }

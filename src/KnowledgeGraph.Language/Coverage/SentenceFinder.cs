@@ -9,7 +9,7 @@ namespace KnowledgeGraph.Language.Coverage;
 internal static class SentenceFinder
 {
     // A shorter line that is not ended is a heading or an item of a list rather than a sentence that goes on behind a page break.
-    private const int LeastWrappedLine = 40;
+    private const int MinWrappedLine = 40;
 
     /// <summary>By position; white space between them belongs to none. O(length).</summary>
     public static IEnumerable<PassageRun> Find(Rune[] text)
@@ -83,7 +83,7 @@ internal static class SentenceFinder
 
     private static bool GoesOn(Rune[] text, int lineStart, int lineEnd)
     {
-        if (lineEnd - lineStart < LeastWrappedLine)
+        if (lineEnd - lineStart < MinWrappedLine)
         {
             return false;
         }

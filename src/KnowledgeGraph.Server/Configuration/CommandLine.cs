@@ -26,7 +26,7 @@ internal static class CommandLine
             if (!argument.StartsWith("--", StringComparison.Ordinal) || !Names.Contains(name.Split(':')[0]))
             {
                 throw new InvalidOptionException(
-                    $"There is no option '{argument}'. --image FILE serves an image, --watch FOLDER a folder of fact files, --urls ADDRESS says where; docs/operation.md lists all options.");
+                    $"There is no option '{argument}'. --image FILE serves an image, --watch FOLDER a folder of fact files, --urls ADDRESS sets the address; docs/operation.md lists all options.");
             }
 
             // The value is the next argument, whatever it looks like.

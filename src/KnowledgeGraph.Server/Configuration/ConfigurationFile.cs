@@ -38,7 +38,7 @@ public static class ConfigurationFile
         }
         catch (InvalidDataException exception)
         {
-            throw new InvalidOptionException($"The options in '{path}' are no JSON: {exception.InnerException?.Message ?? exception.Message}");
+            throw new InvalidOptionException($"The options in '{path}' are not valid JSON: {exception.InnerException?.Message ?? exception.Message}");
         }
     }
 }

@@ -20,7 +20,7 @@ internal static class OptionValue
         return string.IsNullOrEmpty(text)
             ? null
             : Parse(Nullable.GetUnderlyingType(type) ?? type, text, out var expected)
-                ?? throw new InvalidOptionException($"{name} is '{text}', which makes no sense there. It has to be {expected}.");
+                ?? throw new InvalidOptionException($"{name} is '{text}', which is not valid. It must be {expected}.");
     }
 
     private static object? Parse(Type type, string text, out string expected)
@@ -45,7 +45,7 @@ internal static class OptionValue
 
         if (type == typeof(TimeSpan))
         {
-            expected = "a time, as 00:00:30 for half a minute";
+            expected = "a time, such as 00:00:30 for half a minute";
             return TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var time) ? time : null;
         }
 

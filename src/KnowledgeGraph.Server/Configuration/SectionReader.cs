@@ -62,7 +62,7 @@ internal static class SectionReader
         var value = OptionValue.Parse(property.PropertyType, name, section.Value);
         if (value is not null && property.GetCustomAttribute<LimitAttribute>()?.Refuse(value) is { } range)
         {
-            throw new InvalidOptionException($"{name} is {value}; it has to be {range}");
+            throw new InvalidOptionException($"{name} is {value}; it must be {range}");
         }
 
         if (value is not null || OptionValue.IsNullable(property.PropertyType))

@@ -34,7 +34,7 @@ internal sealed class ChangeSignal : IDisposable
     }
 
     /// <summary>Waits for an event, or for the interval to pass.</summary>
-    public Task WaitAsync(CancellationToken cancellation) => _signal.WaitAsync(_interval, cancellation);
+    public Task WaitAsync(CancellationToken cancellationToken) => _signal.WaitAsync(_interval, cancellationToken);
 
     /// <inheritdoc />
     public void Dispose()

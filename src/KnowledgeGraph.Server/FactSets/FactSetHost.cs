@@ -38,7 +38,7 @@ internal sealed partial class FactSetHost(FactSetFactory factory, KnownGraphs kn
 
     /// <summary>Leases the set that is served now, where it is known that there is one: once there is, there always is.</summary>
     public Lease<ServedFactSet> Lease() =>
-        TryLease(out var lease) ? lease : throw new InvalidOperationException("There are no facts yet, or not any more.");
+        TryLease(out var lease) ? lease : throw new InvalidOperationException("There are no facts: none yet, or the server has stopped.");
 
     /// <inheritdoc />
     SchemaLease ISchemaSource.Acquire()

@@ -119,15 +119,15 @@ internal sealed partial class FolderFollower : BackgroundService
     [LoggerMessage(Message = "{Diagnostic}")]
     private static partial void LogDiagnostic(ILogger logger, LogLevel level, string diagnostic);
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "{Folder} compiles, and its facts are those that are served.")]
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Folder} compiles, and its facts are the ones already being served.")]
     private static partial void LogSame(ILogger logger, string folder);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "{Errors} errors in {Folder}; what is served stays.")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Errors} errors in {Folder}; the facts being served stay the same.")]
     private static partial void LogStays(ILogger logger, int errors, string folder);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "{Folder} cannot be read, and what is served stays: {Reason}")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Folder} cannot be read; the facts being served stay the same. {Reason}")]
     private static partial void LogUnreadable(ILogger logger, string folder, string reason);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "{Folder} could not be compiled, and what is served stays.")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Folder} could not be compiled; the facts being served stay the same.")]
     private static partial void LogFault(ILogger logger, string folder, Exception exception);
 }

@@ -89,7 +89,7 @@ internal sealed class ImageFile(string path, ImagesOptions options)
 
     private RefusedImageException NoCopy(Exception exception) => new(
         $"The fact image '{Path}' cannot be copied to the folder for temporary files, {System.IO.Path.GetTempPath()}: {exception.Message} "
-        + "Name another folder in TMPDIR, or have the file itself mapped: Images:PrivateCopy=false.",
+        + "Name another folder in TMPDIR, or map the file itself: Images:PrivateCopy=false.",
         exception);
 
     private static Shared<FactGraph> Share(FactGraph graph, Action afterwards) => new(graph, open =>

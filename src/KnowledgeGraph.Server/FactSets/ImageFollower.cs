@@ -66,12 +66,12 @@ internal sealed partial class ImageFollower : BackgroundService
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "There is no file {Path} any more. What is served stays.")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The file {Path} no longer exists; the facts being served stay the same.")]
     private static partial void LogMissing(ILogger logger, string path);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Refused, and what is served stays: {Reason}")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Refused; the facts being served stay the same. {Reason}")]
     private static partial void LogRefused(ILogger logger, string reason);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "{Path} could not be taken up, and what is served stays.")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Path} could not be served; the facts being served stay the same.")]
     private static partial void LogFault(ILogger logger, string path, Exception exception);
 }

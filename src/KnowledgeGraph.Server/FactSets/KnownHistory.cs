@@ -13,7 +13,7 @@ internal sealed class KnownHistory(FactGraph graph, KnownGraphs known) : IFactSe
     private readonly Dictionary<string, (Lease<FactGraph> Since, FactGraphChanges Changes)> _changes = new(StringComparer.Ordinal);
 
     /// <inheritdoc />
-    public FactGraphChanges? ChangesSince(string contentHash, CancellationToken cancellation)
+    public FactGraphChanges? ChangesSince(string contentHash, CancellationToken cancellationToken)
     {
         lock (_lock)
         {
@@ -29,7 +29,7 @@ internal sealed class KnownHistory(FactGraph graph, KnownGraphs known) : IFactSe
 
             try
             {
-                var changes = FactGraphChanges.Between(since.Value, graph, cancellation);
+                var changes = FactGraphChanges.Between(since.Value, graph, cancellationToken);
                 _changes.Add(contentHash, (since, changes));
                 return changes;
             }

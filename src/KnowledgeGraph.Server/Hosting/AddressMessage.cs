@@ -8,7 +8,7 @@ internal static class AddressMessage
     {
         var address = fault.Split(' ').Select(static word => word.TrimEnd(':', '.')).FirstOrDefault(static word => word.Contains("://", StringComparison.Ordinal));
         return address is not null && Uri.TryCreate(address, UriKind.Absolute, out var uri)
-            ? $"Port {uri.Port} is taken: another program listens at {address}. Stop that one, or choose another port: --urls {uri.Scheme}://{uri.Host}:{uri.Port + 1}"
+            ? $"Port {uri.Port} is in use: another program is listening at {address}. Stop that program, or choose another port: --urls {uri.Scheme}://{uri.Host}:{uri.Port + 1}"
             : $"{fault} Choose another port: --urls {Configuration.ListenAddress.Default}";
     }
 }

@@ -36,7 +36,7 @@ public static class ServerHost
         FactSetServices.Add(builder.Services, options);
         StoppingDelay.Add(builder.Services, options.Stopping);
         builder.Services.AddTransport(options.Http, options.Cors);
-        var hostMayLog = StartFaults.LeaveToTheCaller(builder.Logging);
+        var hostMayLog = StartFaults.SuppressUntilStarted(builder.Logging);
         builder.Services.AddSecurity(options);
 
         var app = builder.Build();

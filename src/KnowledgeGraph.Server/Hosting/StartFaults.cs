@@ -6,7 +6,7 @@ internal static class StartFaults
     private const string HostCategory = "Microsoft.Extensions.Hosting.Internal.Host";
 
     /// <summary>What is to be called once the server has started: the host then logs its warnings and errors.</summary>
-    public static Action LeaveToTheCaller(ILoggingBuilder logging)
+    public static Action SuppressUntilStarted(ILoggingBuilder logging)
     {
         var hasStarted = false;
         logging.AddFilter(HostCategory, level => hasStarted && level >= LogLevel.Warning);

@@ -57,6 +57,6 @@ internal sealed partial class ExampleReader(string folder, LogLevel level, ILogg
         return firstLine.StartsWith('#') ? firstLine.TrimStart('#').Trim().ToString() : null;
     }
 
-    [LoggerMessage(Message = "Examples in {Folder} that do not fit the schema are left out: {Files}")]
+    [LoggerMessage(Message = "Examples in {Folder} that do not fit the schema are skipped: {Files}")]
     private static partial void LogLeftOut(ILogger logger, LogLevel level, string folder, string files);
 }

@@ -15,5 +15,5 @@ public sealed class DurationAttribute : LimitAttribute
     public override string? Refuse(object value) =>
         value is TimeSpan time && time <= Max && (time > TimeSpan.Zero || (AllowZero && time == TimeSpan.Zero))
             ? null
-            : $"a time {(AllowZero ? "from 0" : "above 0")} to {Max.Days} days, as 00:00:30 for half a minute.";
+            : $"a time {(AllowZero ? "from 0" : "above 0")} to {Max.Days} days, such as 00:00:30 for half a minute.";
 }

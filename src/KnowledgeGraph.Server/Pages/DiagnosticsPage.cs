@@ -42,8 +42,8 @@ internal sealed class DiagnosticsPage(FolderFollower folder)
     {
         var errors = result.Diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         return result.Image is not null
-            ? "The facts compile, and are served."
-            : string.Create(CultureInfo.InvariantCulture, $"The facts have {errors} {(errors == 1 ? "error" : "errors")}. What was served before stays until they are mended.");
+            ? "The facts compile and are being served."
+            : string.Create(CultureInfo.InvariantCulture, $"The facts have {errors} {(errors == 1 ? "error" : "errors")}. The previous facts are served until they are fixed.");
     }
 
     private static string Row(FactDiagnostic diagnostic) =>

@@ -42,7 +42,7 @@ internal static class HomePage
             $"""
             <h3>{Encode(example.Title)}</h3>
             <pre>{Encode(example.Text)}</pre>
-            <p><a href="graphql?query={UrlEncoder.Default.Encode(example.Text)}">The answer</a></p>
+            <p><a href="graphql?query={UrlEncoder.Default.Encode(example.Text)}">Run it</a></p>
             """));
 
     private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);

@@ -15,7 +15,7 @@ internal static class ApiKeyCheck
     private static readonly RequestError Unauthorised = new(
         StatusCodes.Status401Unauthorized,
         TransportErrorCodes.Unauthorised,
-        "Send an API key, and a right one: in the header Authorization as \"Bearer KEY\", or in X-Api-Key.");
+        "Send a valid API key: in the header Authorization as \"Bearer KEY\", or in X-Api-Key.");
 
     /// <summary>To stand before the rate limit, which depends on who asks. Nothing is refused yet: guessing keys is limited too.</summary>
     public static void UseIdentification(this WebApplication app, ApiKeys keys) => app.Use(next => context =>

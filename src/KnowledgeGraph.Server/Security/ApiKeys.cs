@@ -34,5 +34,5 @@ internal sealed class ApiKeys
         sha256.Length == 2 * SHA256.HashSizeInBytes && sha256.All(char.IsAsciiHexDigit)
             ? Convert.FromHexString(sha256)
             : throw new InvalidOptionException(
-                $"ApiKeys:Keys:{name}:Sha256 is no SHA-256: give 64 hex digits, as `printf %s \"$KEY\" | sha256sum` prints them.");
+                $"ApiKeys:Keys:{name}:Sha256 is not a SHA-256: use 64 hex digits, as `printf %s \"$KEY\" | sha256sum` prints them.");
 }

@@ -37,10 +37,10 @@ internal static class GraphQLTelemetry
 
     /// <summary>Answers to subscriptions and to queries over events are measured one by one, as all others are; this is how many clients wait for some.</summary>
     public static UpDownCounter<long> EventStreams { get; } = Meter.CreateUpDownCounter<long>(
-        "graphql.server.event_streams", "{stream}", "Event streams that are open.");
+        "graphql.server.event_streams", "{stream}", "Open event streams.");
 
     public static Counter<long> PlanLookups { get; } = Meter.CreateCounter<long>(
-        "graphql.server.plan_cache.lookups", "{lookup}", "Operations whose plan was looked for, by whether it was there.");
+        "graphql.server.plan_cache.lookups", "{lookup}", "Look-ups of the plan of an operation, by whether it was cached.");
 
     public static Histogram<double> Cost { get; } = Meter.CreateHistogram<double>(
         "graphql.server.operation.cost", "{object}", "Objects that an operation may ask for, computed before it runs.");

@@ -12,7 +12,7 @@ namespace KnowledgeGraph.Server.Telemetry;
 /// </summary>
 internal sealed partial class RequestTelemetry(ILogger logger)
 {
-    private const int MaximumName = 100;
+    private const int MaxNameLength = 100;
 
     /// <summary>A request that the engine has answered.</summary>
     public void Answered(in RequestScope scope, GraphQLResult result, ReadOnlySpan<byte> document, int status)
@@ -145,7 +145,7 @@ internal sealed partial class RequestTelemetry(ILogger logger)
     };
 
     /// <summary>A name is as long as the client makes it.</summary>
-    private static string? Short(string? name) => name is { Length: > MaximumName } ? name[..MaximumName] : name;
+    private static string? Short(string? name) => name is { Length: > MaxNameLength } ? name[..MaxNameLength] : name;
 
     [LoggerMessage(Message = "GraphQL request failed with status {Status} and {Codes}: operation {Operation}, document {Document}, {Milliseconds:0.000} ms")]
     private static partial void LogFailure(

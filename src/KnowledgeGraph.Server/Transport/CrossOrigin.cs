@@ -15,7 +15,7 @@ internal static class CrossOrigin
             if (!Uri.TryCreate(origin, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https") || uri.GetLeftPart(UriPartial.Authority) != origin)
             {
                 throw new InvalidDataException(
-                    $"Cors:Origins has {origin}, which is no origin: write scheme, host and port as a browser does, as in https://app.example.org.");
+                    $"Cors:Origins has {origin}, which is not an origin: write scheme, host and port as a browser does, such as https://app.example.org.");
             }
         }
 

@@ -17,7 +17,7 @@ internal static class QueryStringReader
         {
             if (query[parameter].Count > 1)
             {
-                return RequestError.BadRequest($"The parameter \"{parameter}\" is there twice.");
+                return RequestError.BadRequest($"The parameter \"{parameter}\" occurs twice.");
             }
         }
 
@@ -61,7 +61,7 @@ internal static class QueryStringReader
         }
         catch (JsonException)
         {
-            return RequestError.BadRequest($"The parameter \"{name}\" is no valid JSON, or nests too deep.");
+            return RequestError.BadRequest($"The parameter \"{name}\" is not valid JSON, or is nested too deeply.");
         }
     }
 }

@@ -15,7 +15,7 @@ public static class TransportErrorCodes
     /// <summary>The body is not JSON in UTF-8, by what its headers say.</summary>
     public const string UnsupportedMediaType = "HTTP_UNSUPPORTED_MEDIA_TYPE";
 
-    /// <summary>The body has more bytes than the server takes.</summary>
+    /// <summary>The body has more bytes than the server accepts.</summary>
     public const string TooLarge = "HTTP_CONTENT_TOO_LARGE";
 
     /// <summary>The server has no facts to answer from yet. Try again later.</summary>

@@ -34,7 +34,7 @@ public sealed class OptionRangeTests
 
         var exception = Should.Throw<InvalidOptionException>(() => ServerOptions.Read(configuration));
 
-        exception.Message.ShouldStartWith($"{option} is {value}; it has to be ");
+        exception.Message.ShouldStartWith($"{option} is {value}; it must be ");
     }
 
     [Fact]

@@ -96,7 +96,7 @@ public sealed class ImageFileTests : IDisposable
         using var server = await ServerProcess.StartAsync("--image", Image, "--Images:PollingInterval", "00:00:00.1");
 
         File.Delete(Image);
-        await server.LineAsync($"There is no file {Image} any more.");
+        await server.LineAsync($"The file {Image} no longer exists");
         (await server.Client.ContentHashAsync()).ShouldBe(RailwayImages.Edition(0).ContentHash);
 
         RailwayImages.Publish(1, Image);

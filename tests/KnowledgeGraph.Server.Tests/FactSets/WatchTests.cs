@@ -33,7 +33,7 @@ public sealed class WatchTests : IDisposable
         var hash = await server.Client.ContentHashAsync();
 
         Edit("- operates: coast-line\n", "- operates: cost-line\n");
-        await server.LineAsync("what is served stays");
+        await server.LineAsync("the facts being served stay the same");
         var state = (await server.Client.DataAsync(State)).GetProperty("factSet");
         var page = await Answer.GetAsync(server.Client, "diagnostics", "text/html");
 
@@ -53,7 +53,7 @@ public sealed class WatchTests : IDisposable
             await Task.Delay(20);
         }
 
-        (await Answer.GetAsync(server.Client, "diagnostics", "text/html")).Body.ShouldContain("The facts compile, and are served.");
+        (await Answer.GetAsync(server.Client, "diagnostics", "text/html")).Body.ShouldContain("The facts compile and are being served.");
     }
 
     [Fact]
@@ -95,10 +95,10 @@ public sealed class WatchTests : IDisposable
         using var server = await ServerProcess.StartAsync("--watch", _folder.Path);
 
         Edit("- operates: coast-line\n", "- operates: cost-line\n");
-        await server.LineAsync("what is served stays");
+        await server.LineAsync("the facts being served stay the same");
         Edit("- operates: cost-line\n", "- operates: coast-line\n");
 
-        await server.LineAsync($"{_folder.Path} compiles, and its facts are those that are served.");
+        await server.LineAsync($"{_folder.Path} compiles, and its facts are the ones already being served.");
     }
 
     [Fact]
@@ -134,11 +134,11 @@ public sealed class WatchTests : IDisposable
         using var server = await ServerProcess.StartAsync("--watch", _folder.Path, "--Watching:PollingInterval", "00:00:00.1");
 
         Directory.Move(_folder.Path, moved);
-        await server.LineAsync($"{_folder.Path} cannot be read, and what is served stays: ");
+        await server.LineAsync($"{_folder.Path} cannot be read; the facts being served stay the same. ");
         (await server.Client.DataAsync("""{ operator(id: "valley-rail") { name } }""")).GetRawText().ShouldContain("Valley Rail");
 
         Directory.Move(moved, _folder.Path);
-        await server.LineAsync("its facts are those that are served");
+        await server.LineAsync("its facts are the ones already being served");
         Edit("name: Valley Rail\n", "name: Valley Railways\n");
         await server.LineAsync("Now serving");
     }

@@ -35,7 +35,7 @@ internal static class TrustedDocumentReader
         catch (Exception exception) when (exception is JsonException or InvalidOperationException or KeyNotFoundException)
         {
             throw new InvalidDataException(
-                $"{path} is no manifest of trusted documents: it must be one JSON object of texts by name, or a manifest of Apollo's.", exception);
+                $"{path} is not a manifest of trusted documents: it must be a JSON object with a document for each name, or an Apollo manifest.", exception);
         }
     }
 
