@@ -9,7 +9,9 @@ using Spectre.Console;
 
 namespace KnowledgeGraph.Cli.Commands;
 
-/// <summary><c>kg cite</c>: the evidence line of a passage, so that nobody counts characters by hand, and its correction after a document changed.</summary>
+/// <summary>
+/// <c>kg cite</c>: the evidence line of a passage, so that nobody counts characters by hand, and its correction after a document changed.
+/// </summary>
 internal static class CiteCommand
 {
     // Enough of the surroundings to tell two places apart.
@@ -17,7 +19,11 @@ internal static class CiteCommand
 
     public static Command Create()
     {
-        var source = new Argument<string?>("source") { Description = "The id of a source in sources.yaml.", Arity = ArgumentArity.ZeroOrOne };
+        var source = new Argument<string?>("source")
+        {
+            Description = "The id of a source in sources.yaml.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         var words = new Argument<string?>("words")
         {
             Description = "The words of the passage; white space and line breaks do not matter.",
@@ -25,7 +31,8 @@ internal static class CiteCommand
         };
         var reanchor = new Option<bool>("--reanchor")
         {
-            Description = "Corrects positions in the fact files after a document changed, where the digest identifies a single place; for one source, or for all.",
+            Description = "Corrects positions in the fact files after a document changed, where the digest identifies a single place; "
+                + "for one source, or for all.",
         };
         var dryRun = new Option<bool>("--dry-run") { Description = "With --reanchor: shows the corrections and writes nothing." };
         var folder = FolderArgument.Set();
@@ -100,10 +107,12 @@ internal static class CiteCommand
             return ExitCode.Success;
         }
 
-        Terminal.Error.WriteLine($"kg: these words occur {matches.Count} times in '{source}'; choose one of these lines, or give more words:");
+        Terminal.Error.WriteLine(
+            $"kg: these words occur {matches.Count} times in '{source}'; choose one of these lines, or give more words:");
         foreach (var match in matches)
         {
-            Terminal.Output.WriteLine($"{new EvidenceReference(source, match.Offset, match.Length, digest)}  # {VisibleText.Of(InContext(document, match))}");
+            Terminal.Output.WriteLine(
+                $"{new EvidenceReference(source, match.Offset, match.Length, digest)}  # {VisibleText.Of(InContext(document, match))}");
         }
 
         return ExitCode.Failure;

@@ -14,14 +14,28 @@ internal static class DiffCommand
 
     public static Command Create()
     {
-        var old = new Argument<string>("old") { Description = "A folder of fact files, an image file, or a revision of git (REVISION, or REVISION:FOLDER)." };
-        var changed = new Argument<string?>("new") { Description = "The same; defaults to the folder of the set as it is now.", Arity = ArgumentArity.ZeroOrOne };
+        var old = new Argument<string>("old")
+        {
+            Description = "A folder of fact files, an image file, or a revision of git (REVISION, or REVISION:FOLDER).",
+        };
+        var changed = new Argument<string?>("new")
+        {
+            Description = "The same; defaults to the folder of the set as it is now.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         var set = FolderArgument.Set();
         var documents = FolderArgument.Documents();
-        var unverified = new Option<bool>("--unverified") { Description = "Ignores the documents, for instance if an old revision cites another version of them." };
+        var unverified = new Option<bool>("--unverified")
+        {
+            Description = "Ignores the documents, for instance if an old revision cites another version of them.",
+        };
         var markdown = new Option<bool>("--markdown") { Description = "Prints Markdown, for a pull request." };
         var json = new Option<bool>("--json") { Description = "Prints JSON, for programs." };
-        var limit = new Option<int>("--limit") { Description = "The maximum number of entries shown in a section. " + NoLimit, DefaultValueFactory = _ => 200 };
+        var limit = new Option<int>("--limit")
+        {
+            Description = "The maximum number of entries shown in a section. " + NoLimit,
+            DefaultValueFactory = _ => 200,
+        };
         limit.Validators.Add(result =>
         {
             if (result.Tokens is [{ Value: ['-', ..] }])

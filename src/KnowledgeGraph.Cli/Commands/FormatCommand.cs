@@ -15,7 +15,10 @@ internal static class FormatCommand
     public static Command Create()
     {
         var folder = FolderArgument.Create();
-        var check = new Option<bool>("--check") { Description = "Writes nothing; lists the files that are not in canonical form, and exits with 1 if there are any." };
+        var check = new Option<bool>("--check")
+        {
+            Description = "Writes nothing; lists the files that are not in canonical form, and exits with 1 if there are any.",
+        };
         var command = new ExampleCommand(
             "fmt",
             "Puts fact files into canonical order and layout; comments are kept.",
@@ -48,7 +51,8 @@ internal static class FormatCommand
         }
 
         // Of a set with errors there is no schema; kg check says which.
-        if (schema.Exists && files.Compile().FactSet is { } facts && Put(schema, EditorSchemaFile.Name, EditorSchemaFile.Write(facts), isCheck) && isCheck)
+        if (schema.Exists && files.Compile().FactSet is { } facts
+            && Put(schema, EditorSchemaFile.Name, EditorSchemaFile.Write(facts), isCheck) && isCheck)
         {
             exitCode = ExitCode.Failure;
         }

@@ -15,7 +15,10 @@ internal static class ReportCommand
         var folder = FolderArgument.Create();
         var documents = FolderArgument.Documents();
         var markdown = new Option<bool>("--markdown") { Description = "Prints a page of Markdown, such as docs/coverage.md." };
-        var text = new Option<bool>("--text") { Description = "Shows the text of uncited passages, if the documents are available; not in Markdown." };
+        var text = new Option<bool>("--text")
+        {
+            Description = "Shows the text of uncited passages, if the documents are available; not in Markdown.",
+        };
         var command = new ExampleCommand(
             "report",
             "Shows how much of each document the facts cite, and lists uncited passages by position, with the reason.",

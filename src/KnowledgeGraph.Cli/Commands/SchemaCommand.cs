@@ -10,15 +10,25 @@ using KnowledgeGraph.Language.FactSets;
 
 namespace KnowledgeGraph.Cli.Commands;
 
-/// <summary><c>kg schema</c>: the GraphQL schema that a fact set is served with, or the JSON Schema that its files are written by.</summary>
+/// <summary>
+/// <c>kg schema</c>: the GraphQL schema that a fact set is served with, or the JSON Schema that its files are written by.
+/// </summary>
 internal static class SchemaCommand
 {
     public static Command Create()
     {
         var folder = FolderArgument.Create();
         var documents = FolderArgument.Documents();
-        var json = new Option<bool>("--json") { Description = "Prints a JSON Schema of the set's files instead, for editors, with its vocabulary and with its ids as completions." };
-        var output = new Option<FileInfo?>("--output", "-o") { Description = "Writes to a file in place of standard output.", HelpName = "file" };
+        var json = new Option<bool>("--json")
+        {
+            Description = "Prints a JSON Schema of the set's files instead, for editors, with its vocabulary and with its ids as "
+                + "completions.",
+        };
+        var output = new Option<FileInfo?>("--output", "-o")
+        {
+            Description = "Writes to a file in place of standard output.",
+            HelpName = "file",
+        };
         var command = new ExampleCommand(
             "schema",
             "Prints the GraphQL schema of a fact set, or a JSON Schema of its files.",
@@ -64,7 +74,8 @@ internal static class SchemaCommand
         var compilation = files.Compile();
         if (compilation.FactSet is not { } facts)
         {
-            DiagnosticPrinter.Print(Terminal.Error, compilation.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error), files.Files);
+            DiagnosticPrinter.Print(
+                Terminal.Error, compilation.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error), files.Files);
             return null;
         }
 

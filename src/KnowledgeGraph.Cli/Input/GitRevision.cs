@@ -10,7 +10,9 @@ internal static class GitRevision
     /// <exception cref="UnusableInputException">There is no such revision or no such folder in it.</exception>
     public static FactSetFiles Read(string revision, DirectoryInfo set)
     {
-        var (folder, name) = revision.Contains(':', StringComparison.Ordinal) ? (Environment.CurrentDirectory, revision) : Within(revision, set);
+        var (folder, name) = revision.Contains(':', StringComparison.Ordinal)
+            ? (Environment.CurrentDirectory, revision)
+            : Within(revision, set);
         var tree = Git.Run(folder, ReadLine, "rev-parse", "--verify", "--end-of-options", name);
 
         // An archive of a tree is made at the top: elsewhere git takes the folder where it runs out of the tree.
@@ -18,7 +20,8 @@ internal static class GitRevision
         var files = Git.Run(top, FactSetArchive.Read, "archive", "--format=tar", tree);
         return files.Files.Count > 0
             ? files
-            : throw new UnusableInputException($"'{name}' holds no *.yaml file. Name the folder of the set with --set, or as REVISION:FOLDER.");
+            : throw new UnusableInputException(
+                $"'{name}' holds no *.yaml file. Name the folder of the set with --set, or as REVISION:FOLDER.");
     }
 
     /// <summary>git reads <c>REVISION:./FOLDER</c> from where it runs: that must be a folder of the repository that still exists.</summary>

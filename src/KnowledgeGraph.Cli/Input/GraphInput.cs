@@ -68,7 +68,9 @@ internal sealed record GraphInput(string Name, FactSetFiles? Files)
         try
         {
             var files = GitRevision.Read(name, set);
-            return files.Documents.Count > 0 ? files : files with { Documents = FactSetFolder.ReadDocuments(FactSetFolder.DocumentsOf(set)) };
+            return files.Documents.Count > 0
+                ? files
+                : files with { Documents = FactSetFolder.ReadDocuments(FactSetFolder.DocumentsOf(set)) };
         }
         catch (UnusableInputException exception)
         {

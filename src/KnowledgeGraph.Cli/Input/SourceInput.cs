@@ -10,7 +10,8 @@ internal static class SourceInput
     public static SourceList Read(FactSetFiles set)
     {
         var file = SourceList.FileOf(set) ?? throw new UnusableInputException("The set has no sources.yaml.");
-        return SourceList.Read(file) ?? throw new UnusableInputException("sources.yaml has no readable 'sources'; run 'kg check' to see why.");
+        return SourceList.Read(file)
+            ?? throw new UnusableInputException("sources.yaml has no readable 'sources'; run 'kg check' to see why.");
     }
 
     /// <summary>The source with an id.</summary>

@@ -47,7 +47,8 @@ internal static class DiagnosticPrinter
 
     /// <summary>As wide as the text: a tab is as wide as it is above, and some characters take two cells.</summary>
     private static string Blank(string text) =>
-        string.Concat(text.Split('\t').Select((part, index) => (index > 0 ? "\t" : "") + new string(' ', VisibleText.Of(part).GetCellWidth())));
+        string.Concat(
+            text.Split('\t').Select((part, index) => (index > 0 ? "\t" : "") + new string(' ', VisibleText.Of(part).GetCellWidth())));
 
     private static Style Style(DiagnosticSeverity severity) => severity switch
     {

@@ -18,10 +18,15 @@ internal static class ConsoleReport
             foreach (var line in source.Uncited)
             {
                 var note = line.Note is null ? "" : $" ({line.Note})";
-                console.WriteLine($"  {Position(line.Passage),-12} {ReasonWords.Of(line.Reason)}{note}", line.Reason is null ? new Style(Color.Yellow) : Style.Plain);
+                console.WriteLine(
+                    $"  {Position(line.Passage),-12} {ReasonWords.Of(line.Reason)}{note}", line.Reason is null
+                        ? new Style(Color.Yellow)
+                        : Style.Plain);
                 if (showText && line.Text is { } text)
                 {
-                    console.WriteLine($"    {(text.Length > MaxExcerptLength ? text[..MaxExcerptLength] + "…" : text)}", new Style(decoration: Decoration.Dim));
+                    console.WriteLine(
+                        $"    {(text.Length > MaxExcerptLength ? text[..MaxExcerptLength] + "…" : text)}",
+                            new Style(decoration: Decoration.Dim));
                 }
             }
         }
@@ -37,7 +42,9 @@ internal static class ConsoleReport
         var citations = $"{Count(source.Statements)} statements cite {Count(source.CitedPassages)} different passages";
         return source.Document is not { } document
             ? citations
-            : $"{citations}; {Count(document.CitedSentences)} of {Count(document.Sentences)} sentences and lines are cited ({Share(document.CitedSentences, document.Sentences)})"
-                + $" and {Count(document.CitedCharacters)} of {Count(document.Characters)} characters ({Share(document.CitedCharacters, document.Characters)})";
+            : $"{citations}; {Count(document.CitedSentences)} of {Count(document.Sentences)} sentences and lines are cited "
+                + $"({Share(document.CitedSentences, document.Sentences)})"
+                + $" and {Count(document.CitedCharacters)} of {Count(document.Characters)} characters "
+                + $"({Share(document.CitedCharacters, document.Characters)})";
     }
 }

@@ -10,16 +10,19 @@ public static class CoverageReader
     /// <summary>One for each source of which a file is kept, by id. O(n log n) in passages, linear in the documents.</summary>
     public static IReadOnlyList<SourceCoverage> Read(FactSet facts, IEnumerable<SourceDocumentText> documents)
     {
-        var texts = documents.ToDictionary(document => document.Name, document => document.Text.TrimStart('\uFEFF'), StringComparer.Ordinal);
+        var texts = documents.ToDictionary(
+            document => document.Name, document => document.Text.TrimStart('\uFEFF'), StringComparer.Ordinal);
         var cited = facts.Statements
             .SelectMany(statement => statement.Evidence, (statement, evidence) => (statement.Id, Evidence: evidence))
             .ToLookup(citation => citation.Evidence.Source, StringComparer.Ordinal);
-        return [.. from source in facts.Sources where source.File is not null select Read(source, [.. cited[source.Id]], texts.GetValueOrDefault(source.File!))];
+        return [.. from source in facts.Sources where source.File is not null select Read(
+            source, [.. cited[source.Id]], texts.GetValueOrDefault(source.File!))];
     }
 
     private static SourceCoverage Read(SourceSymbol source, (string Id, EvidenceSymbol Evidence)[] citations, string? text)
     {
-        var passages = citations.Select(citation => new PassageRun(citation.Evidence.Offset, citation.Evidence.Offset + citation.Evidence.Length)).Distinct().ToArray();
+        var passages = citations.Select(
+            citation => new PassageRun(citation.Evidence.Offset, citation.Evidence.Offset + citation.Evidence.Length)).Distinct().ToArray();
         var statements = citations.Select(citation => citation.Id).Distinct(StringComparer.Ordinal).Count();
         var document = text?.EnumerateRunes().ToArray();
         var uncited = source.Uncited.Select(passage => Line(passage, document)).ToList();
@@ -37,11 +40,14 @@ public static class CoverageReader
     private static DocumentCoverage Measure(PassageRuns cited, PassageRun[] sentences, Rune[] document)
     {
         var characters = document.Count(rune => !Rune.IsWhiteSpace(rune));
-        var left = cited.GapsIn(new PassageRun(0, document.Length)).Sum(gap => Slice(document, gap).Count(rune => !Rune.IsWhiteSpace(rune)));
+        var left = cited.GapsIn(new PassageRun(0, document.Length))
+            .Sum(gap => Slice(document, gap).Count(rune => !Rune.IsWhiteSpace(rune)));
         return new DocumentCoverage(characters, characters - left, sentences.Length, sentences.Count(cited.Touches));
     }
 
-    /// <summary>What is neither cited nor listed and holds a letter or a digit, sentence by sentence, without the marks around it.</summary>
+    /// <summary>
+    /// What is neither cited nor listed and holds a letter or a digit, sentence by sentence, without the marks around it.
+    /// </summary>
     private static IEnumerable<UncitedLine> Unexplained(PassageRuns known, IEnumerable<PassageRun> sentences, Rune[] document)
     {
         foreach (var gap in sentences.SelectMany(known.GapsIn))

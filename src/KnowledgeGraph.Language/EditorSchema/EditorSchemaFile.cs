@@ -18,7 +18,9 @@ public static partial class EditorSchemaFile
     /// <summary>The content of the file, UTF-8. The same facts give the same bytes.</summary>
     public static byte[] Write(FactSet facts) => Encoding.UTF8.GetBytes(SchemaText.Write(FactSchema.Create(facts)));
 
-    /// <summary>The text of a fact file with the comment in its first line. A comment that leads to a schema of another name stays.</summary>
+    /// <summary>
+    /// The text of a fact file with the comment in its first line. A comment that leads to a schema of another name stays.
+    /// </summary>
     /// <param name="path">Relative to the set, with slashes.</param>
     internal static string Wire(string path, string text)
     {

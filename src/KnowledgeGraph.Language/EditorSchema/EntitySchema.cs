@@ -11,7 +11,8 @@ internal sealed class EntitySchema(OntologySymbol ontology, KindCover cover)
     [
         ("exceptions", SchemaNode.OneOrMore("exception")),
         ("exception", SchemaNode.Mapping(
-            [("constraint", SchemaNode.Words(FormatWords.ConstraintWords)), ("reason", SchemaNode.Reference("text"))], ["constraint", "reason"])),
+            [("constraint", SchemaNode.Words(FormatWords.ConstraintWords)), ("reason", SchemaNode.Reference("text"))],
+                ["constraint", "reason"])),
         ("entity", Entity()),
     ];
 
@@ -36,7 +37,8 @@ internal sealed class EntitySchema(OntologySymbol ontology, KindCover cover)
 
     private JsonObject WhereKindIs(KindSymbol kind)
     {
-        var schemes = ontology.IdentifierSchemes.Where(scheme => scheme.Domain.Count == 0 || KindCover.Covers(scheme.Domain, kind)).Select(scheme => scheme.Name);
+        var schemes = ontology.IdentifierSchemes.Where(scheme => scheme.Domain.Count == 0 || KindCover.Covers(scheme.Domain, kind))
+            .Select(scheme => scheme.Name);
         return new JsonObject
         {
             ["if"] = new JsonObject
@@ -48,7 +50,8 @@ internal sealed class EntitySchema(OntologySymbol ontology, KindCover cover)
             {
                 ["properties"] = new JsonObject
                 {
-                    ["identifiers"] = new JsonObject { ["propertyNames"] = new JsonObject { ["enum"] = SchemaNode.Strings([.. schemes, ""]) } },
+                    ["identifiers"] = new JsonObject { ["propertyNames"] = new JsonObject { ["enum"] = SchemaNode.Strings(
+                        [.. schemes, ""]) } },
                     ["statements"] = SchemaNode.ListOf(SchemaNode.Reference("statement." + kind.Name)),
                 },
             },

@@ -49,5 +49,6 @@ internal static class FactSchema
     }
 
     /// <summary>One sort of file: its keys, and no others.</summary>
-    private static JsonObject File(IEnumerable<string> keys) => new() { ["propertyNames"] = new JsonObject { ["enum"] = SchemaNode.Strings(keys) } };
+    private static JsonObject File(IEnumerable<string> keys) =>
+        new() { ["propertyNames"] = new JsonObject { ["enum"] = SchemaNode.Strings(keys) } };
 }

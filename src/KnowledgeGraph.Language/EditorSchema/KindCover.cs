@@ -18,7 +18,8 @@ internal sealed class KindCover(FactSet set)
     private readonly HashSet<string> _populated = [.. set.Entities.Select(entity => entity.Kind)];
 
     private readonly HashSet<string> _ranges =
-        [.. set.Ontology.Predicates.SelectMany(predicate => predicate.Range), .. set.Ontology.Qualifiers.SelectMany(qualifier => qualifier.Range)];
+        [.. set.Ontology.Predicates.SelectMany(predicate => predicate.Range),
+            .. set.Ontology.Qualifiers.SelectMany(qualifier => qualifier.Range)];
 
     /// <summary>The ids of each kind, and for each kind what an entity of it or below it may be called.</summary>
     public IEnumerable<(string Name, JsonObject Schema)> Definitions =>
@@ -26,7 +27,8 @@ internal sealed class KindCover(FactSet set)
         .. from entity in set.Entities
            group entity by entity.Kind into kind
            select ("ids." + kind.Key, SchemaNode.Constants(kind.Select(entity => (entity.Id, entity.Name)))),
-        .. set.Ontology.Kinds.Where(kind => _ranges.Contains(kind.Name)).Select(kind => ("entity." + kind.Name, Among(Concrete.Where(candidate => Covers([kind.Name], candidate))))),
+        .. set.Ontology.Kinds.Where(kind => _ranges.Contains(kind.Name))
+            .Select(kind => ("entity." + kind.Name, Among(Concrete.Where(candidate => Covers([kind.Name], candidate))))),
         (Any, Among(Concrete)),
     ];
 
@@ -41,5 +43,6 @@ internal sealed class KindCover(FactSet set)
     public static JsonObject[] Entities(IEnumerable<string> kinds) => [.. kinds.Select(kind => SchemaNode.Reference("entity." + kind))];
 
     private JsonObject Among(IEnumerable<KindSymbol> kinds) => SchemaNode.AnyOf(
-        [.. kinds.Where(kind => _populated.Contains(kind.Name)).Select(kind => SchemaNode.Reference("ids." + kind.Name)), SchemaNode.Reference("id")]);
+        [.. kinds.Where(kind => _populated.Contains(kind.Name))
+            .Select(kind => SchemaNode.Reference("ids." + kind.Name)), SchemaNode.Reference("id")]);
 }

@@ -5,7 +5,9 @@ using KnowledgeGraph.Compiler.Symbols;
 
 namespace KnowledgeGraph.Language.EditorSchema;
 
-/// <summary>The sections of <c>ontology.yaml</c>, with the names that are declared as completions. As with ids, a new name is no error.</summary>
+/// <summary>
+/// The sections of <c>ontology.yaml</c>, with the names that are declared as completions. As with ids, a new name is no error.
+/// </summary>
 internal sealed class OntologySchema(OntologySymbol ontology)
 {
     private const string PascalCase = "^[A-Z][A-Za-z0-9]{0,63}$";
@@ -31,12 +33,14 @@ internal sealed class OntologySchema(OntologySymbol ontology)
     [
         ("kindName", Known(ontology.Kinds.Select(kind => (kind.Name, kind.Description)), PascalCase)),
         ("typeName", Known(
-            FormatWords.LiteralTypes.Words.Select(word => (word, "")).Concat(ontology.Enumerations.Select(enumeration => (enumeration.Name, enumeration.Description))),
+            FormatWords.LiteralTypes.Words.Select(word => (word, ""))
+                .Concat(ontology.Enumerations.Select(enumeration => (enumeration.Name, enumeration.Description))),
             PascalCase)),
         ("propertyName", Known(Named(isRelation: false), CamelCase)),
         ("relationName", Known(Named(isRelation: true), CamelCase)),
         ("qualifierName", Known(ontology.Qualifiers.Select(qualifier => (qualifier.Name, qualifier.Description)), CamelCase)),
-        ("identifying", SchemaNode.AnyOf([SchemaNode.Words([StatementFields.Since, StatementFields.On]), SchemaNode.Reference("qualifierName")])),
+        ("identifying",
+            SchemaNode.AnyOf([SchemaNode.Words([StatementFields.Since, StatementFields.On]), SchemaNode.Reference("qualifierName")])),
         ("predicateName", SchemaNode.AnyOf([SchemaNode.Reference("propertyName"), SchemaNode.Reference("relationName")])),
         ("pattern", new JsonObject
         {
@@ -89,7 +93,8 @@ internal sealed class OntologySchema(OntologySymbol ontology)
     private static JsonObject IdentifierScheme(string key) => key switch
     {
         "format" => SchemaNode.Around("A regular expression that the whole identifier matches.", SchemaNode.Reference("text")),
-        "standard" => SchemaNode.Words(FormatWords.IdentifierStandards.Order(StringComparer.Ordinal), "A published scheme, in place of a format."),
+        "standard" =>
+            SchemaNode.Words(FormatWords.IdentifierStandards.Order(StringComparer.Ordinal), "A published scheme, in place of a format."),
         "domain" => SchemaNode.Around("The kinds that may carry it.", SchemaNode.OneOrMore("kindName")),
         "url" => SchemaNode.Around("A URL with {id} in it.", SchemaNode.Reference("url")),
         _ => throw new ArgumentException($"No schema for '{key}'.", nameof(key)),
@@ -104,5 +109,6 @@ internal sealed class OntologySchema(OntologySymbol ontology)
         SchemaNode.AnyOf(names.Any() ? [SchemaNode.Words(names), Name(pattern)] : [Name(pattern)]);
 
     private IEnumerable<(string Name, string Description)> Named(bool isRelation) =>
-        ontology.Predicates.Where(predicate => (predicate.Type == ValueKind.Entity) == isRelation).Select(predicate => (predicate.Name, predicate.Description));
+        ontology.Predicates.Where(predicate => (predicate.Type == ValueKind.Entity) == isRelation)
+            .Select(predicate => (predicate.Name, predicate.Description));
 }

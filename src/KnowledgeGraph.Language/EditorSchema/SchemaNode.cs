@@ -53,7 +53,8 @@ internal static class SchemaNode
     public static JsonObject ListOf(JsonObject item) => new() { ["type"] = Optional("array"), ["items"] = item };
 
     /// <summary>One of a definition, or a list of them.</summary>
-    public static JsonObject OneOrMore(string definition) => AnyOf([Reference(definition), new JsonObject { ["type"] = "array", ["items"] = Reference(definition) }]);
+    public static JsonObject OneOrMore(string definition) =>
+        AnyOf([Reference(definition), new JsonObject { ["type"] = "array", ["items"] = Reference(definition) }]);
 
     /// <summary>A closed list of words, each with what it means where that is known.</summary>
     public static JsonObject Words(IEnumerable<(string Word, string Meaning)> words, string? description = null)
@@ -77,7 +78,8 @@ internal static class SchemaNode
     public static JsonObject Constants(IEnumerable<(string Word, string Meaning)> words) =>
         AnyOf(words.Select(word => new JsonObject { ["const"] = word.Word, ["description"] = word.Meaning }));
 
-    public static JsonObject Words(IEnumerable<string> words, string? description = null) => Words(words.Select(word => (word, "")), description);
+    public static JsonObject Words(IEnumerable<string> words, string? description = null) =>
+        Words(words.Select(word => (word, "")), description);
 
     /// <summary>A key behind which nothing may stand as well.</summary>
     private static JsonArray Optional(string type) => new(type, "null");

@@ -49,7 +49,9 @@ internal static class SchemaText
     }
 
     private static IEnumerable<(string Key, JsonNode? Value)> Parts(JsonNode node) =>
-        node is JsonObject members ? members.Select(member => (Quoted(member.Key) + ": ", member.Value)) : node.AsArray().Select(item => ("", item));
+        node is JsonObject members
+            ? members.Select(member => (Quoted(member.Key) + ": ", member.Value))
+            : node.AsArray().Select(item => ("", item));
 
     private static string OnOneLine(JsonNode? node) => node switch
     {

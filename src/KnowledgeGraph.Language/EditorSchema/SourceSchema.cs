@@ -18,7 +18,9 @@ internal sealed class SourceSchema(FactSet set)
                 ("language", new JsonObject { ["type"] = "string", ["description"] = "A tag of BCP 47." }),
                 ("url", SchemaNode.Reference("url")),
                 ("licence", SchemaNode.Reference("text")),
-                ("reliability", SchemaNode.Words(FormatWords.Reliabilities.Words, "The Admiralty scale: A reliable to E unreliable; F cannot be judged.")),
+                ("reliability",
+                    SchemaNode.Words(
+                        FormatWords.Reliabilities.Words, "The Admiralty scale: A reliable to E unreliable; F cannot be judged.")),
                 ("file", SchemaNode.Reference("text")),
                 ("sha256", new JsonObject { ["type"] = "string", ["pattern"] = "^[0-9a-f]{64}$", ["description"] = "Of the file." }),
                 ("mayBeQuoted", SchemaNode.Around("Text-quote selectors are allowed.", SchemaNode.Reference("boolean"))),
@@ -38,7 +40,8 @@ internal sealed class SourceSchema(FactSet set)
             ["source"])),
         ("uncited", SchemaNode.Mapping(
             [
-                ("passage", new JsonObject { ["type"] = "string", ["pattern"] = "^(0|[1-9][0-9]*)[+][1-9][0-9]*$", ["description"] = "OFFSET+LENGTH" }),
+                ("passage", new JsonObject { ["type"] = "string", ["pattern"] = "^(0|[1-9][0-9]*)[+][1-9][0-9]*$",
+                    ["description"] = "OFFSET+LENGTH" }),
                 ("reason", SchemaNode.Words(FormatWords.UncitedReasons.Words, "Why no statement cites it.")),
                 ("note", SchemaNode.Reference("text")),
             ],
@@ -63,5 +66,6 @@ internal sealed class SourceSchema(FactSet set)
         ("evidence", SchemaNode.OneOrMore("cited")),
     ];
 
-    private JsonObject[] Known() => set.Sources.Count == 0 ? [] : [SchemaNode.Constants(set.Sources.Select(source => (source.Id, source.Title)))];
+    private JsonObject[] Known() =>
+        set.Sources.Count == 0 ? [] : [SchemaNode.Constants(set.Sources.Select(source => (source.Id, source.Title)))];
 }

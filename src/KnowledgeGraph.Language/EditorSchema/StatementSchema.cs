@@ -12,7 +12,8 @@ internal sealed class StatementSchema(OntologySymbol ontology)
 {
     private static readonly string[] TimelessFields =
     [
-        StatementFields.Modality, StatementFields.AttributedTo, StatementFields.Credibility, StatementFields.Likelihood, StatementFields.Rank,
+        StatementFields.Modality, StatementFields.AttributedTo, StatementFields.Credibility, StatementFields.Likelihood,
+            StatementFields.Rank,
         StatementFields.Reason, StatementFields.Note, StatementFields.Evidence, StatementFields.Exceptions,
     ];
 
@@ -20,13 +21,17 @@ internal sealed class StatementSchema(OntologySymbol ontology)
     {
         foreach (var predicate in ontology.Predicates)
         {
-            yield return ("predicate." + predicate.Name, ValueSchema.Of(predicate.Type, predicate.Range, predicate.Enumeration, predicate.Description));
+            yield return (
+                "predicate." + predicate.Name,
+                    ValueSchema.Of(predicate.Type, predicate.Range, predicate.Enumeration, predicate.Description));
             yield return ("beside." + predicate.Name, Beside(predicate));
         }
 
         foreach (var qualifier in ontology.Qualifiers)
         {
-            yield return ("qualifier." + qualifier.Name, ValueSchema.Of(qualifier.Type, qualifier.Range, qualifier.Enumeration, qualifier.Description));
+            yield return (
+                "qualifier." + qualifier.Name,
+                    ValueSchema.Of(qualifier.Type, qualifier.Range, qualifier.Enumeration, qualifier.Description));
         }
 
         foreach (var (name, schema) in FieldDefinitions())
@@ -57,12 +62,14 @@ internal sealed class StatementSchema(OntologySymbol ontology)
 
     /// <summary>The keys of a statement that are no predicate.</summary>
     private IEnumerable<string> Others =>
-        [StatementFields.Subject, StatementFields.Since, StatementFields.Until, StatementFields.On, .. TimelessFields, .. ontology.Qualifiers.Select(qualifier => qualifier.Name)];
+        [StatementFields.Subject, StatementFields.Since, StatementFields.Until, StatementFields.On, .. TimelessFields,
+            .. ontology.Qualifiers.Select(qualifier => qualifier.Name)];
 
     /// <summary>The kinds that the ontology names as a domain.</summary>
     private IEnumerable<KindSymbol> Domains => ontology.Kinds.Where(kind => PredicatesOf(kind).Any());
 
-    private IEnumerable<PredicateSymbol> PredicatesOf(KindSymbol kind) => ontology.Predicates.Where(predicate => predicate.Domain.Contains(kind.Name));
+    private IEnumerable<PredicateSymbol> PredicatesOf(KindSymbol kind) =>
+        ontology.Predicates.Where(predicate => predicate.Domain.Contains(kind.Name));
 
     /// <summary>A statement in the list of an entity: those predicates that the ontology gives to its kind or to one above.</summary>
     private JsonObject StatementAbout(KindSymbol kind)
@@ -70,8 +77,10 @@ internal sealed class StatementSchema(OntologySymbol ontology)
         var domains = Domains.Where(domain => KindCover.Covers([domain.Name], kind)).Select(domain => domain.Name).ToArray();
         return new JsonObject
         {
-            ["allOf"] = SchemaNode.List([SchemaNode.Reference("anyPredicate"), .. domains.Select(domain => SchemaNode.Reference("predicates." + domain))]),
-            ["propertyNames"] = SchemaNode.AnyOf([.. domains.Select(domain => SchemaNode.Reference("names." + domain)), SchemaNode.Reference("others")]),
+            ["allOf"] = SchemaNode.List(
+                [SchemaNode.Reference("anyPredicate"), .. domains.Select(domain => SchemaNode.Reference("predicates." + domain))]),
+            ["propertyNames"] = SchemaNode.AnyOf(
+                [.. domains.Select(domain => SchemaNode.Reference("names." + domain)), SchemaNode.Reference("others")]),
         };
     }
 
@@ -83,8 +92,10 @@ internal sealed class StatementSchema(OntologySymbol ontology)
         {
             ["required"] = SchemaNode.Strings([StatementFields.Subject]),
             ["properties"] = new JsonObject { [StatementFields.Subject] = SchemaNode.Reference("field." + StatementFields.Subject) },
-            ["allOf"] = SchemaNode.List([SchemaNode.Reference("anyPredicate"), .. domains.Select(domain => SchemaNode.Reference("predicates." + domain))]),
-            ["propertyNames"] = SchemaNode.AnyOf([.. domains.Select(domain => SchemaNode.Reference("names." + domain)), SchemaNode.Reference("others")]),
+            ["allOf"] = SchemaNode.List(
+                [SchemaNode.Reference("anyPredicate"), .. domains.Select(domain => SchemaNode.Reference("predicates." + domain))]),
+            ["propertyNames"] = SchemaNode.AnyOf(
+                [.. domains.Select(domain => SchemaNode.Reference("names." + domain)), SchemaNode.Reference("others")]),
         };
     }
 
@@ -99,7 +110,9 @@ internal sealed class StatementSchema(OntologySymbol ontology)
         return new JsonObject { ["properties"] = properties };
     }
 
-    /// <summary>What holds of a statement whatever its predicate: it has one, its fields and qualifiers, and what must stand beside which.</summary>
+    /// <summary>
+    /// What holds of a statement whatever its predicate: it has one, its fields and qualifiers, and what must stand beside which.
+    /// </summary>
     private JsonObject AnyPredicate()
     {
         var properties = new JsonObject();
@@ -124,7 +137,9 @@ internal sealed class StatementSchema(OntologySymbol ontology)
         };
     }
 
-    /// <summary>What may and what must stand beside a predicate: no other predicate, the fields of its temporal shape, its qualifiers.</summary>
+    /// <summary>
+    /// What may and what must stand beside a predicate: no other predicate, the fields of its temporal shape, its qualifiers.
+    /// </summary>
     private static JsonObject Beside(PredicateSymbol predicate)
     {
         IEnumerable<string> required = predicate.Evidence == EvidencePolicy.Required
@@ -132,7 +147,8 @@ internal sealed class StatementSchema(OntologySymbol ontology)
             : predicate.RequiredQualifiers;
         var schema = new JsonObject
         {
-            ["propertyNames"] = SchemaNode.AnyOf([Names([predicate.Name, .. predicate.AllowedQualifiers]), SchemaNode.Reference(NameOf(predicate.Temporal))]),
+            ["propertyNames"] = SchemaNode.AnyOf(
+                [Names([predicate.Name, .. predicate.AllowedQualifiers]), SchemaNode.Reference(NameOf(predicate.Temporal))]),
         };
         if (required.Any())
         {
@@ -160,13 +176,15 @@ internal sealed class StatementSchema(OntologySymbol ontology)
         (StatementFields.Until, SchemaNode.Around("When a state ended; '..' where it goes on.", SchemaNode.Reference("end"))),
         (StatementFields.On, SchemaNode.Around("When an event happened.", SchemaNode.Reference("date"))),
         (StatementFields.Modality, SchemaNode.Words(FormatWords.Modalities.Words, "How it is meant; asserted where nothing is said.")),
-        (StatementFields.AttributedTo, SchemaNode.Around("Whose claim it is, where it is not the source's own voice.", SchemaNode.Reference(KindCover.Any))),
+        (StatementFields.AttributedTo,
+            SchemaNode.Around("Whose claim it is, where it is not the source's own voice.", SchemaNode.Reference(KindCover.Any))),
         (StatementFields.Credibility, new JsonObject
         {
             ["enum"] = new JsonArray(1, 2, 3, 4, 5, 6),
             ["description"] = "The Admiralty scale: 1 confirmed to 5 improbable; 6 cannot be judged.",
         }),
-        (StatementFields.Likelihood, SchemaNode.Words(FormatWords.Likelihoods.Words, "The words of ICD 203, where the source gives a probability.")),
+        (StatementFields.Likelihood,
+            SchemaNode.Words(FormatWords.Likelihoods.Words, "The words of ICD 203, where the source gives a probability.")),
         (StatementFields.Rank, SchemaNode.Words(FormatWords.Ranks.Words, "Which of several to take; normal where nothing is said.")),
         (StatementFields.Reason, SchemaNode.Around("Why the rank is not normal.", SchemaNode.Reference("text"))),
         (StatementFields.Note, SchemaNode.Around("A remark in your own words.", SchemaNode.Reference("text"))),

@@ -19,7 +19,8 @@ internal static class ValueSchema
         ("texts", SchemaNode.OneOrMore("text")),
         ("boolean", new JsonObject { ["type"] = "boolean" }),
         ("integer", Number("integer", "^[-+]?[0-9]+(_[0-9]+)*$", "A whole number; underscores may stand between digits.")),
-        ("decimal", Number("number", @"^[-+]?[0-9]+(_[0-9]+)*(\.[0-9]+(_[0-9]+)*)?$", "A decimal number; underscores may stand between digits.")),
+        ("decimal", Number(
+            "number", @"^[-+]?[0-9]+(_[0-9]+)*(\.[0-9]+(_[0-9]+)*)?$", "A decimal number; underscores may stand between digits.")),
         ("date", new JsonObject
         {
             ["type"] = SchemaNode.Strings(["string", "integer"]),
@@ -29,7 +30,8 @@ internal static class ValueSchema
         ("end", SchemaNode.AnyOf([SchemaNode.Reference("date"), SchemaNode.Words([("..", "It goes on.")])])),
         ("url", new JsonObject { ["type"] = "string", ["pattern"] = "^https?://" }),
         ("languageText", SchemaNode.Mapping(
-            [("text", SchemaNode.Reference("text")), ("language", new JsonObject { ["type"] = "string", ["description"] = "A tag of BCP 47." })],
+            [("text", SchemaNode.Reference("text")),
+                ("language", new JsonObject { ["type"] = "string", ["description"] = "A tag of BCP 47." })],
             ["text", "language"])),
         ("quantity", SchemaNode.Mapping(
             [

@@ -9,7 +9,9 @@ namespace KnowledgeGraph.Language.FactSets;
 /// <param name="Errors">Errors of the image, which concern no file: the facts are sound and do not fit.</param>
 public sealed record FactSetImage(FactImage? Image, IReadOnlyList<Diagnostic> Diagnostics, IReadOnlyList<ImageError> Errors)
 {
-    /// <summary>Compiles a set and writes its image: the same bytes that the generator embeds. O(n log n) in statements and texts.</summary>
+    /// <summary>
+    /// Compiles a set and writes its image: the same bytes that the generator embeds. O(n log n) in statements and texts.
+    /// </summary>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static FactSetImage Compile(FactSetFiles files, CancellationToken cancellationToken = default)
     {

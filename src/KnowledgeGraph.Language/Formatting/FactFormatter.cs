@@ -38,7 +38,8 @@ internal static class FactFormatter
         && AreSame(before.Root!, root)
         && Comments(before).SequenceEqual(Comments(after), StringComparer.Ordinal);
 
-    private static IEnumerable<string> Comments(SyntaxTree tree) => CommentLexer.Find(tree).Select(comment => comment.Text).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Comments(SyntaxTree tree) =>
+        CommentLexer.Find(tree).Select(comment => comment.Text).Order(StringComparer.Ordinal);
 
     /// <summary>The same values in the same lists; the order of keys says nothing. The parser bounds the depth.</summary>
     private static bool AreSame(SyntaxNode before, SyntaxNode after) => (before, after) switch

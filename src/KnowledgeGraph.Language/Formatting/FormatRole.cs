@@ -20,7 +20,8 @@ internal sealed class FormatRole(IReadOnlyList<string> keys, int others = int.Ma
 
     private static readonly string[] FieldsBehindQualifiers =
     [
-        StatementFields.Modality, StatementFields.AttributedTo, StatementFields.Credibility, StatementFields.Likelihood, StatementFields.Rank,
+        StatementFields.Modality, StatementFields.AttributedTo, StatementFields.Credibility, StatementFields.Likelihood,
+            StatementFields.Rank,
         StatementFields.Reason, StatementFields.Note, StatementFields.Exceptions, StatementFields.Evidence,
     ];
 
@@ -43,7 +44,8 @@ internal sealed class FormatRole(IReadOnlyList<string> keys, int others = int.Ma
     public FormatRole Child(string key) => _children.GetValueOrDefault(key) ?? _anyChild ?? AsWritten;
 
     /// <summary>The entries in canonical order.</summary>
-    public IEnumerable<MappingEntrySyntax> Order(IReadOnlyList<MappingEntrySyntax> entries) => entries.OrderBy(entry => PlaceOf(entry.Name));
+    public IEnumerable<MappingEntrySyntax> Order(IReadOnlyList<MappingEntrySyntax> entries) =>
+        entries.OrderBy(entry => PlaceOf(entry.Name));
 
     private int PlaceOf(string key)
     {
@@ -81,7 +83,8 @@ internal sealed class FormatRole(IReadOnlyList<string> keys, int others = int.Ma
     {
         var source = new FormatRole(
         [
-            "title", "publisher", "authors", "published", "language", "url", "licence", "reliability", "file", "sha256", "mayBeQuoted", "entity",
+            "title", "publisher", "authors", "published", "language", "url", "licence", "reliability", "file", "sha256", "mayBeQuoted",
+                "entity",
             "description", "derivedFrom", "uncited",
         ]);
         source._children.Add("derivedFrom", Derivation);

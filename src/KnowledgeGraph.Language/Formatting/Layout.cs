@@ -11,7 +11,10 @@ internal sealed class Layout
 
     private Layout(string text) => _text = text;
 
-    /// <summary>Gives every comment its place. A comment on a line of its own goes with what follows it, unless it is indented deeper: then it ends what is before it.</summary>
+    /// <summary>
+    /// Gives every comment its place. A comment on a line of its own goes with what follows it, unless it is indented deeper: then it ends
+    /// what is before it.
+    /// </summary>
     public static Layout Of(SyntaxTree tree)
     {
         var layout = new Layout(tree.Text.Text);
@@ -32,7 +35,8 @@ internal sealed class Layout
     }
 
     /// <summary>True for a collection in brackets.</summary>
-    public bool IsFlow(SyntaxNode node) => node is not ScalarSyntax && node.Span.Start < _text.Length && _text[node.Span.Start] is '[' or '{';
+    public bool IsFlow(SyntaxNode node) =>
+        node is not ScalarSyntax && node.Span.Start < _text.Length && _text[node.Span.Start] is '[' or '{';
 
     public LayoutItem ItemOf(SyntaxNode value) => _byValue[value];
 

@@ -98,7 +98,8 @@ internal sealed class LayoutWriter(string text, Layout layout)
             case ScalarSyntax scalar:
                 if (scalar.Span.Length > 0)
                 {
-                    WriteText(' ' + TextOf(scalar), scalar.Style is ScalarSyntaxStyle.Literal or ScalarSyntaxStyle.Folded, indent + Indentation);
+                    WriteText(' ' + TextOf(scalar), scalar.Style is ScalarSyntaxStyle.Literal or ScalarSyntaxStyle.Folded, indent
+                        + Indentation);
                 }
 
                 EndLine(item.Trailing);
@@ -162,7 +163,9 @@ internal sealed class LayoutWriter(string text, Layout layout)
         switch (node)
         {
             case MappingSyntax mapping:
-                WriteList(mapping.Entries.Count == 0 ? "{" : "{ ", role.Order(mapping.Entries), mapping.Entries.Count == 0 ? "}" : " }", entry =>
+                WriteList(mapping.Entries.Count == 0 ? "{" : "{ ", role.Order(mapping.Entries), mapping.Entries.Count == 0
+                    ? "}"
+                    : " }", entry =>
                 {
                     _output.Append(TextOf(entry.Key)).Append(':');
                     if (entry.Value.Span.Length > 0)
@@ -205,7 +208,9 @@ internal sealed class LayoutWriter(string text, Layout layout)
     {
         var lines = Lines(scalar.TrimEnd());
         _output.Append(lines[0].TrimEnd());
-        var common = isBlock ? lines.Skip(1).Where(line => line.Trim().Length > 0).Select(line => line.Length - line.TrimStart(' ').Length).DefaultIfEmpty(0).Min() : 0;
+        var common = isBlock
+            ? lines.Skip(1).Where(line => line.Trim().Length > 0).Select(line => line.Length - line.TrimStart(' ').Length).DefaultIfEmpty(0)
+                .Min() : 0;
         foreach (var line in lines.Skip(1))
         {
             _output.Append('\n');

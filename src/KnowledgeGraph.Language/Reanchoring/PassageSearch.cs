@@ -5,7 +5,9 @@ using KnowledgeGraph.Compiler.Evidence;
 
 namespace KnowledgeGraph.Language.Reanchoring;
 
-/// <summary>Finds passages by what is kept of them, a length and a digest: every stretch of that length is hashed. O(lengths · document).</summary>
+/// <summary>
+/// Finds passages by what is kept of them, a length and a digest: every stretch of that length is hashed. O(lengths · document).
+/// </summary>
 internal sealed class PassageSearch
 {
     // White space that was folded makes the text of a passage shorter than its place in the document was.
@@ -51,7 +53,8 @@ internal sealed class PassageSearch
     }
 
     private void Find(
-        int length, ILookup<uint, EvidenceReference> sought, bool areWholeWords, Dictionary<EvidenceReference, IReadOnlyList<PassageMatch>> found)
+        int length, ILookup<uint, EvidenceReference> sought, bool areWholeWords, Dictionary<EvidenceReference,
+            IReadOnlyList<PassageMatch>> found)
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         for (var first = 0; length > 0 && first + length < _starts.Count; first++)
@@ -72,6 +75,9 @@ internal sealed class PassageSearch
         }
     }
 
-    /// <summary>No letter or digit stands there: what is guessed at is whole words, which keeps chance hits of a short digest away.</summary>
-    private bool IsEdge(int index) => index < 0 || index >= _folded.Length || (_folded[index] < 0x80 && !char.IsAsciiLetterOrDigit((char)_folded[index]));
+    /// <summary>
+    /// No letter or digit stands there: what is guessed at is whole words, which keeps chance hits of a short digest away.
+    /// </summary>
+    private bool IsEdge(int index) =>
+        index < 0 || index >= _folded.Length || (_folded[index] < 0x80 && !char.IsAsciiLetterOrDigit((char)_folded[index]));
 }

@@ -28,5 +28,6 @@ public sealed record PassageLeft(CitedPassage Passage, IReadOnlyList<int> Offset
 
 /// <summary>The digest of a source's document has changed.</summary>
 /// <param name="Source">The id of the source.</param>
-/// <param name="HasUncited">Whether the source lists passages as not cited, whose positions have no digest and so are not corrected.</param>
+/// <param name="HasUncited">Whether the source lists passages as not cited, whose positions have no digest and so are not
+/// corrected.</param>
 public sealed record DigestUpdated(string Source, string Digest, bool HasUncited) : ReanchoringStep;

@@ -10,7 +10,8 @@ internal static class SectionReader
 {
     /// <summary>Reads what is configured; the rest keeps its default. The limits of the defaults are not looked at.</summary>
     /// <exception cref="InvalidOptionException">A key is not an option, or a value is not one of its option.</exception>
-    public static void Read<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] T>(IConfigurationSection section, T options)
+    public static void Read<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] T>(
+        IConfigurationSection section, T options)
         where T : class
     {
         var properties = typeof(T).GetProperties(BindingFlags.Public | BindingFlags.Instance);
@@ -56,7 +57,8 @@ internal static class SectionReader
 
         if (section.GetChildren().FirstOrDefault() is { } inner)
         {
-            throw new InvalidOptionException($"{name} is a single value, and {inner.Path} is not an option: docs/operation.md lists them all.");
+            throw new InvalidOptionException(
+                $"{name} is a single value, and {inner.Path} is not an option: docs/operation.md lists them all.");
         }
 
         var value = OptionValue.Parse(property.PropertyType, name, section.Value);

@@ -15,7 +15,9 @@ public sealed class ServerOptions
     /// <summary>The image file to serve, <c>--image facts.kg</c>; without it, the facts that are compiled in.</summary>
     public string? Image { get; set; }
 
-    /// <summary>The folder of fact files to compile, serve and watch, <c>--watch seeds</c>: for authors. Goes before <see cref="Image"/>.</summary>
+    /// <summary>
+    /// The folder of fact files to compile, serve and watch, <c>--watch seeds</c>: for authors. Goes before <see cref="Image"/>.
+    /// </summary>
     public string? Watch { get; set; }
 
     public WatchingOptions Watching { get; set; } = new();

@@ -1,8 +1,8 @@
 namespace KnowledgeGraph.Server.FactSets;
 
 /// <summary>
-/// Tells when it is worth looking at a folder again: on an event of the file system, and after an interval in any case, because events get lost
-/// (network drives, full queues, no watches left).
+/// Tells when it is worth looking at a folder again: on an event of the file system, and after an interval in any case, because events get
+/// lost (network drives, full queues, no watches left).
 /// </summary>
 internal sealed class ChangeSignal : IDisposable
 {

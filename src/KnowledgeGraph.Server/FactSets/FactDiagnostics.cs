@@ -22,14 +22,18 @@ internal static class FactDiagnostics
     public static string Line(FactDiagnostic diagnostic)
     {
         var what = $"{diagnostic.Severity switch { DiagnosticSeverity.Error => "error", DiagnosticSeverity.Warning => "warning", _ => "info" }} {diagnostic.Id}".TrimEnd();
-        return diagnostic.Path is null ? $"{what}: {diagnostic.Message}" : $"{diagnostic.Path}({diagnostic.Line},{diagnostic.Column}): {what}: {diagnostic.Message}";
+        return diagnostic.Path is null
+            ? $"{what}: {diagnostic.Message}"
+            : $"{diagnostic.Path}({diagnostic.Line},{diagnostic.Column}): {what}: {diagnostic.Message}";
     }
 
     private static FactDiagnostic Of(Diagnostic diagnostic, Dictionary<string, SourceText> texts)
     {
         var location = diagnostic.Location;
         var line = location?.Start.Line ?? 0;
-        var excerpt = location is not null && texts.TryGetValue(location.Path, out var text) && line <= text.LineCount ? text.GetLine(line) : null;
+        var excerpt = location is not null && texts.TryGetValue(location.Path, out var text) && line <= text.LineCount
+            ? text.GetLine(line)
+            : null;
         return new FactDiagnostic(
             Severity(diagnostic), diagnostic.Id, diagnostic.Message, location?.Path, line, location?.Start.Column ?? 0, excerpt);
     }

@@ -17,8 +17,8 @@ internal sealed class FactSetFactory(EngineOptions engineOptions, GraphSchemaOpt
     public Ontology? Vocabulary => _vocabulary?.Ontology;
 
     /// <summary>
-    /// Makes a graph ready; texts are made when first asked for. O(1) for the vocabulary of the set before, otherwise O(kinds × predicates).
-    /// Called by one thread at a time.
+    /// Makes a graph ready; texts are made when first asked for. O(1) for the vocabulary of the set before, otherwise O(kinds ×
+    /// predicates). Called by one thread at a time.
     /// </summary>
     /// <param name="graph">Given back with the set.</param>
     /// <param name="workingCopy">The files that the graph comes from, where they are watched.</param>

@@ -47,7 +47,9 @@ internal sealed partial class FactSetHost(FactSetFactory factory, KnownGraphs kn
         return new SchemaLease(lease.Value.Schema, lease.End);
     }
 
-    /// <summary>Serves another graph from the next request on, unless its facts are those that are served. Called by one thread at a time.</summary>
+    /// <summary>
+    /// Serves another graph from the next request on, unless its facts are those that are served. Called by one thread at a time.
+    /// </summary>
     /// <returns>Whether they are others.</returns>
     /// <param name="graph">Let go of when nobody needs it any more.</param>
     /// <param name="workingCopy">The files that the graph comes from, where they are watched.</param>
@@ -86,7 +88,9 @@ internal sealed partial class FactSetHost(FactSetFactory factory, KnownGraphs kn
         return true;
     }
 
-    /// <summary>Says something else of the files that the facts come from, which stay what they are. Called by the thread that takes up graphs.</summary>
+    /// <summary>
+    /// Says something else of the files that the facts come from, which stay what they are. Called by the thread that takes up graphs.
+    /// </summary>
     public void Annotate(WorkingCopy? workingCopy)
     {
         if (workingCopy is not null && _contentHash is not null && known.TryLease(_contentHash, out var graph))
@@ -115,6 +119,8 @@ internal sealed partial class FactSetHost(FactSetFactory factory, KnownGraphs kn
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Now serving {FactSet}: {Entities} entities, {Statements} statements, content {ContentHash}")]
+    [LoggerMessage(
+        Level = LogLevel.Information,
+            Message = "Now serving {FactSet}: {Entities} entities, {Statements} statements, content {ContentHash}")]
     private static partial void LogChange(ILogger logger, string factSet, int entities, int statements, string contentHash);
 }

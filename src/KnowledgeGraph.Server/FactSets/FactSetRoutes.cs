@@ -6,7 +6,8 @@ namespace KnowledgeGraph.Server.FactSets;
 internal static class FactSetRoutes
 {
     private static readonly RequestError NoFacts = new(
-        StatusCodes.Status503ServiceUnavailable, TransportErrorCodes.NoFactSet, "There are no facts to serve yet. The server's log gives the reason, and so does /diagnostics if it watches fact files.");
+        StatusCodes.Status503ServiceUnavailable, TransportErrorCodes.NoFactSet,
+            "There are no facts to serve yet. The server's log gives the reason, and so does /diagnostics if it watches fact files.");
 
     /// <summary>Answers by what <paramref name="choose"/> picks of the set; the set stays open until the answer is sent.</summary>
     public static RequestDelegate From(FactSetHost host, Func<ServedFactSet, RequestDelegate> choose) => context =>

@@ -4,8 +4,8 @@ using KnowledgeGraph.Language.FactSets;
 namespace KnowledgeGraph.Server.FactSets;
 
 /// <summary>
-/// Serves what a folder of fact files says, and compiles it again when a file changes. While the files have errors, what is served stays, and the
-/// errors are shown: in the log, as a page, and by the API.
+/// Serves what a folder of fact files says, and compiles it again when a file changes. While the files have errors, what is served stays,
+/// and the errors are shown: in the log, as a page, and by the API.
 /// </summary>
 internal sealed partial class FolderFollower : BackgroundService
 {
@@ -28,7 +28,9 @@ internal sealed partial class FolderFollower : BackgroundService
     /// <summary>The latest result; null where the files could not be read yet.</summary>
     public FolderResult? Result => _result;
 
-    /// <summary>Compiles for the first time. Facts with errors do not keep the server from starting: it then has no facts until they are fixed.</summary>
+    /// <summary>
+    /// Compiles for the first time. Facts with errors do not keep the server from starting: it then has no facts until they are fixed.
+    /// </summary>
     /// <exception cref="RefusedImageException">The folder does not exist.</exception>
     public void CompileFirst()
     {

@@ -74,7 +74,10 @@ public sealed class GraphQLOptions
     [AtLeast(1)]
     public int MaxFilterSteps { get; set; } = GraphSchemaOptions.DefaultMaximumFilterSteps;
 
-    /// <summary>The folder with the documents behind the facts, so that evidence shows its passages; null for none. Whoever may query reads them then.</summary>
+    /// <summary>
+    /// The folder with the documents behind the facts, so that evidence shows its passages; null for none. Whoever may query reads them
+    /// then.
+    /// </summary>
     public string? Documents { get; set; }
 
     private static EngineOptions Defaults { get; } = new();

@@ -1,6 +1,8 @@
 namespace KnowledgeGraph.Server.FactSets;
 
-/// <summary>The graph that is served and the last ones before it, so that what changed since can be told. May be used by many threads.</summary>
+/// <summary>
+/// The graph that is served and the last ones before it, so that what changed since can be told. May be used by many threads.
+/// </summary>
 /// <param name="earlier">How many are kept beside the newest.</param>
 internal sealed class KnownGraphs(int earlier) : IDisposable
 {

@@ -19,12 +19,14 @@ internal static class PageRoutes
         app.MapMethods("/", Reading, FactSetRoutes.From(host, pages.Home));
         if (options.Watch is not null)
         {
-            app.MapMethods(DiagnosticsPage.Path, Reading, new DiagnosticsPage(app.Services.GetRequiredService<FolderFollower>()).HandleAsync);
+            app.MapMethods(
+                DiagnosticsPage.Path, Reading, new DiagnosticsPage(app.Services.GetRequiredService<FolderFollower>()).HandleAsync);
         }
 
         if (options.Ide.Enabled)
         {
-            MapIde(app, FactSetRoutes.From(host, pages.IdeConfiguration), graphQL, Path.Combine(app.Environment.ContentRootPath, options.Ide.Folder));
+            MapIde(app, FactSetRoutes.From(host, pages.IdeConfiguration), graphQL,
+                Path.Combine(app.Environment.ContentRootPath, options.Ide.Folder));
         }
         else
         {
@@ -38,7 +40,8 @@ internal static class PageRoutes
         var level = options.Ide.Examples == IdeOptions.DefaultExamples ? LogLevel.Debug : LogLevel.Warning;
         return new FactSetPages(
             new ExampleReader(
-                Path.Combine(app.Environment.ContentRootPath, options.Ide.Examples), level, app.Services.GetRequiredService<ILogger<ExampleReader>>()),
+                Path.Combine(app.Environment.ContentRootPath, options.Ide.Examples), level,
+                    app.Services.GetRequiredService<ILogger<ExampleReader>>()),
             options.Http.PathBase.TrimEnd('/') + ServerHost.GraphQLPath,
             app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? []);
     }

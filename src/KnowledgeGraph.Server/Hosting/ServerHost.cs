@@ -27,7 +27,8 @@ public static class ServerHost
         CommandLine.Check(arguments);
 
         // Configuration and files are found beside the assembly, wherever the process was started from.
-        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = arguments, ContentRootPath = AppContext.BaseDirectory });
+        var builder = WebApplication.CreateSlimBuilder(
+            new WebApplicationOptions { Args = arguments, ContentRootPath = AppContext.BaseDirectory });
         builder.AddNamedFile();
         var options = ServerOptions.Read(builder.Configuration);
         builder.UseDefaultAddress();

@@ -1,6 +1,8 @@
 namespace KnowledgeGraph.Server.Hosting;
 
-/// <summary>Keeps the host from logging, with a stack trace, what keeps it from starting: whoever starts it is told that in a sentence.</summary>
+/// <summary>
+/// Keeps the host from logging, with a stack trace, what keeps it from starting: whoever starts it is told that in a sentence.
+/// </summary>
 internal static class StartFaults
 {
     private const string HostCategory = "Microsoft.Extensions.Hosting.Internal.Host";

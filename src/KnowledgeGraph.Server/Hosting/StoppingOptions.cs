@@ -5,7 +5,9 @@ namespace KnowledgeGraph.Server.Hosting;
 /// <summary>How the server ends when it is told to. Section <c>Stopping</c>.</summary>
 public sealed class StoppingOptions
 {
-    /// <summary>How long it goes on taking requests while <c>/readyz</c> says that it stops: what a load balancer needs to notice.</summary>
+    /// <summary>
+    /// How long it goes on taking requests while <c>/readyz</c> says that it stops: what a load balancer needs to notice.
+    /// </summary>
     [Duration(AllowZero = true)]
     public TimeSpan Delay { get; set; } = TimeSpan.Zero;
 

@@ -13,8 +13,8 @@ public sealed class IdeOptions
     public string Folder { get; set; } = "ide";
 
     /// <summary>
-    /// The folder of example operations, one <c>.graphql</c> file each, in the order of their names. A relative path is one in the folder of the
-    /// server.
+    /// The folder of example operations, one <c>.graphql</c> file each, in the order of their names. A relative path is one in the folder
+    /// of the server.
     /// </summary>
     public string Examples { get; set; } = DefaultExamples;
 }

@@ -1,6 +1,8 @@
 namespace KnowledgeGraph.Server.Limits;
 
-/// <summary>The range of an option. Every number and every time among the options has one: this is the only place where a limit is declared.</summary>
+/// <summary>
+/// The range of an option. Every number and every time among the options has one: this is the only place where a limit is declared.
+/// </summary>
 [AttributeUsage(AttributeTargets.Property)]
 public abstract class LimitAttribute : Attribute
 {

@@ -33,7 +33,8 @@ internal sealed class DiagnosticsPage(FolderFollower folder)
         return page.Response.HandleAsync(context);
     }
 
-    private static ConstantResponse Render(FolderResult result) => PageTemplate.Constant(new StringBuilder(PageTemplate.Read("DiagnosticsPage.html"))
+    private static ConstantResponse Render(FolderResult result) =>
+        PageTemplate.Constant(new StringBuilder(PageTemplate.Read("DiagnosticsPage.html"))
         .Replace("{{summary}}", Summary(result))
         .Replace("{{diagnostics}}", string.Concat(result.Diagnostics.Select(Row)))
         .ToString());
@@ -43,7 +44,9 @@ internal sealed class DiagnosticsPage(FolderFollower folder)
         var errors = result.Diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         return result.Image is not null
             ? "The facts compile and are being served."
-            : string.Create(CultureInfo.InvariantCulture, $"The facts have {errors} {(errors == 1 ? "error" : "errors")}. The previous facts are served until they are fixed.");
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                    $"The facts have {errors} {(errors == 1 ? "error" : "errors")}. The previous facts are served until they are fixed.");
     }
 
     private static string Row(FactDiagnostic diagnostic) =>

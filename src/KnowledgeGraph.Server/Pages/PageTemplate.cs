@@ -19,10 +19,13 @@ internal static class PageTemplate
         return reader.ReadToEnd().ReplaceLineEndings("\n");
     }
 
-    /// <summary>A page as a response. The policy that goes with it allows the page's own style sheet, by its digest, and nothing else.</summary>
+    /// <summary>
+    /// A page as a response. The policy that goes with it allows the page's own style sheet, by its digest, and nothing else.
+    /// </summary>
     public static ConstantResponse Constant(string html)
     {
-        var policy = $"default-src 'none'; style-src '{DigestOfStyle(html)}'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+        var policy = $"default-src 'none'; style-src '{DigestOfStyle(html)}'; img-src data:; base-uri 'none'; form-action 'none'; "
+            + $"frame-ancestors 'none'";
         return new ConstantResponse(Encoding.UTF8.GetBytes(html), "text/html; charset=utf-8")
         {
             Headers = headers => headers.ContentSecurityPolicy = policy,

@@ -10,7 +10,8 @@ internal sealed class ApiKeys
     private readonly (byte[] Digest, ApiClient Client)[] _keys;
 
     /// <exception cref="InvalidOptionException">A digest is none.</exception>
-    public ApiKeys(ApiKeyOptions options) => _keys = [.. options.Keys.Select(entry => (Digest(entry.Key, entry.Value.Sha256), new ApiClient(entry.Key, entry.Value.Requests)))];
+    public ApiKeys(ApiKeyOptions options) =>
+        _keys = [.. options.Keys.Select(entry => (Digest(entry.Key, entry.Value.Sha256), new ApiClient(entry.Key, entry.Value.Requests)))];
 
     public bool Any => _keys.Length > 0;
 

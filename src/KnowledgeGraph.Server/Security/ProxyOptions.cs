@@ -4,8 +4,8 @@ namespace KnowledgeGraph.Server.Security;
 public sealed class ProxyOptions
 {
     /// <summary>
-    /// The addresses (<c>10.0.0.7</c>) and networks (<c>10.0.0.0/8</c>) whose <c>X-Forwarded-For</c> and <c>X-Forwarded-Proto</c> are believed. From
-    /// others anybody could write them, and so be any client.
+    /// The addresses (<c>10.0.0.7</c>) and networks (<c>10.0.0.0/8</c>) whose <c>X-Forwarded-For</c> and <c>X-Forwarded-Proto</c> are
+    /// believed. From others anybody could write them, and so be any client.
     /// </summary>
     public IList<string> Trusted { get; init; } = [];
 }

@@ -1,8 +1,8 @@
 namespace KnowledgeGraph.Server.Security;
 
 /// <summary>
-/// What every response tells a browser: load nothing, put me into no frame, guess no type, tell no other site where you come from. Pages that
-/// need more say so themselves.
+/// What every response tells a browser: load nothing, put me into no frame, guess no type, tell no other site where you come from. Pages
+/// that need more say so themselves.
 /// </summary>
 /// <seealso href="https://cheatsheetseries.owasp.org/cheatsheets/HTTP_Headers_Cheat_Sheet.html"/>
 internal static class SecurityHeaders

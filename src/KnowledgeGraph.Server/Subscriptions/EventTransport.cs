@@ -13,7 +13,8 @@ namespace KnowledgeGraph.Server.Subscriptions;
 /// </summary>
 /// <seealso href="https://github.com/enisdenjo/graphql-sse/blob/master/PROTOCOL.md#distinct-connections-mode"/>
 internal sealed class EventTransport(
-    FactSetHost host, ChangeBroadcast changes, SubscriptionOptions options, IHostApplicationLifetime lifetime, ILogger<GraphQLTransport> logger)
+    FactSetHost host, ChangeBroadcast changes, SubscriptionOptions options, IHostApplicationLifetime lifetime,
+        ILogger<GraphQLTransport> logger)
 {
     private static readonly RequestError TooMany = new(
         StatusCodes.Status503ServiceUnavailable, TransportErrorCodes.TooManyStreams, "Too many event streams are open. Try again later.");

@@ -7,8 +7,8 @@ using KnowledgeGraph.Server.Transport.Documents;
 namespace KnowledgeGraph.Server.Telemetry;
 
 /// <summary>
-/// Tells how each request ended: its activity, the metrics, and one line in the log if it failed. No document and no value of a variable is in any
-/// of them.
+/// Tells how each request ended: its activity, the metrics, and one line in the log if it failed. No document and no value of a variable is
+/// in any of them.
 /// </summary>
 internal sealed partial class RequestTelemetry(ILogger logger)
 {
@@ -74,7 +74,8 @@ internal sealed partial class RequestTelemetry(ILogger logger)
         GraphQLTelemetry.Errors.Add(1, new KeyValuePair<string, object?>(GraphQLTelemetry.ErrorCode, error.Code));
         if (logger.IsEnabled(LogLevel.Information))
         {
-            LogFailure(logger, LogLevel.Information, status, error.Code, operation: "(none)", document: "(none)", scope.Elapsed.TotalMilliseconds, fault: null);
+            LogFailure(logger, LogLevel.Information, status, error.Code, operation: "(none)", document: "(none)",
+                scope.Elapsed.TotalMilliseconds, fault: null);
         }
     }
 
@@ -147,7 +148,9 @@ internal sealed partial class RequestTelemetry(ILogger logger)
     /// <summary>A name is as long as the client makes it.</summary>
     private static string? Short(string? name) => name is { Length: > MaxNameLength } ? name[..MaxNameLength] : name;
 
-    [LoggerMessage(Message = "GraphQL request failed with status {Status} and {Codes}: operation {Operation}, document {Document}, {Milliseconds:0.000} ms")]
+    [LoggerMessage(
+        Message = "GraphQL request failed with status {Status} and {Codes}: operation {Operation}, document {Document}, "
+            + "{Milliseconds:0.000} ms")]
     private static partial void LogFailure(
         ILogger logger, LogLevel level, int status, string codes, string operation, string document, double milliseconds, Exception? fault);
 }

@@ -12,10 +12,12 @@ internal static class CrossOrigin
     {
         foreach (var origin in options.Origins)
         {
-            if (!Uri.TryCreate(origin, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https") || uri.GetLeftPart(UriPartial.Authority) != origin)
+            if (!Uri.TryCreate(origin, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https")
+                || uri.GetLeftPart(UriPartial.Authority) != origin)
             {
                 throw new InvalidDataException(
-                    $"Cors:Origins has {origin}, which is not an origin: write scheme, host and port as a browser does, such as https://app.example.org.");
+                    $"Cors:Origins has {origin}, which is not an origin: write scheme, host and port as a browser does, such as "
+                        + $"https://app.example.org.");
             }
         }
 

@@ -7,8 +7,8 @@ using Microsoft.Net.Http.Headers;
 namespace KnowledgeGraph.Server.Transport;
 
 /// <summary>
-/// GraphQL over HTTP. A POST has to be JSON: a page of another site can send that only after it has asked, which it is granted only where it is
-/// configured, so it cannot run anything in the name of its visitor. A GET runs queries only.
+/// GraphQL over HTTP. A POST has to be JSON: a page of another site can send that only after it has asked, which it is granted only where
+/// it is configured, so it cannot run anything in the name of its visitor. A GET runs queries only.
 /// </summary>
 /// <seealso href="https://graphql.github.io/graphql-over-http/draft/"/>
 public sealed class GraphQLTransport
@@ -165,6 +165,7 @@ public sealed class GraphQLTransport
         "application/json" or "application/json; charset=utf-8" or "application/json;charset=UTF-8" => true,
         var contentType => MediaTypeHeaderValue.TryParse(contentType, out var parsed)
             && parsed.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase)
-            && (!parsed.Charset.HasValue || HeaderUtilities.RemoveQuotes(parsed.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase)),
+            && (!parsed.Charset.HasValue
+                || HeaderUtilities.RemoveQuotes(parsed.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase)),
     };
 }

@@ -32,7 +32,9 @@ public sealed class HttpOptions
     [Duration]
     public TimeSpan HeadersTimeout { get; set; } = TimeSpan.FromSeconds(15);
 
-    /// <summary>How long an answer to a GET may be used without asking again. Zero has a client ask each time, and be told if nothing has changed.</summary>
+    /// <summary>
+    /// How long an answer to a GET may be used without asking again. Zero has a client ask each time, and be told if nothing has changed.
+    /// </summary>
     [Duration(AllowZero = true)]
     public TimeSpan MaxAge { get; set; }
 

@@ -28,7 +28,8 @@ internal static class ParametersReader
         catch (JsonException exception)
         {
             return RequestError.BadRequest(
-                $"The body is not valid JSON, or is nested too deeply: line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1}.");
+                $"The body is not valid JSON, or is nested too deeply: line {exception.LineNumber + 1}, byte "
+                    + $"{exception.BytePositionInLine + 1}.");
         }
         catch (InvalidOperationException)
         {
@@ -58,7 +59,8 @@ internal static class ParametersReader
         return error ?? (parameters.HasDocumentOrName ? null : RequestError.BadRequest("There is no \"query\"."));
     }
 
-    private static RequestError? ReadMember(ref Utf8JsonReader reader, ReadOnlyMemory<byte> body, int maxDepth, GraphQLParameters parameters)
+    private static RequestError? ReadMember(
+        ref Utf8JsonReader reader, ReadOnlyMemory<byte> body, int maxDepth, GraphQLParameters parameters)
     {
         if (reader.ValueTextEquals("query"u8))
         {

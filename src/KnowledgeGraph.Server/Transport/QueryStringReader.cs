@@ -24,7 +24,8 @@ internal static class QueryStringReader
         var document = query["query"].ToString();
         if (document.Length > 0)
         {
-            parameters.SetDocument(Encoding.UTF8.GetBytes(document, parameters.RentDocument(Encoding.UTF8.GetMaxByteCount(document.Length))));
+            parameters.SetDocument(
+                Encoding.UTF8.GetBytes(document, parameters.RentDocument(Encoding.UTF8.GetMaxByteCount(document.Length))));
         }
 
         parameters.DocumentId = NullIfEmpty(query["documentId"].ToString());

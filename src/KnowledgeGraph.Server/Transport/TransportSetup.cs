@@ -1,6 +1,9 @@
 namespace KnowledgeGraph.Server.Transport;
 
-/// <summary>What the transport needs of the server around it: the path it is below, compression, and calls from other sites. What is switched off costs nothing.</summary>
+/// <summary>
+/// What the transport needs of the server around it: the path it is below, compression, and calls from other sites. What is switched off
+/// costs nothing.
+/// </summary>
 internal static class TransportSetup
 {
     public static void AddTransport(this IServiceCollection services, HttpOptions http, CorsOptions crossOrigin)

@@ -6,15 +6,17 @@ namespace KnowledgeGraph.Server.Transport.Documents;
 public sealed class DocumentOptions
 {
     /// <summary>
-    /// The trusted documents: a folder of <c>.graphql</c> files, or a manifest in JSON, as Relay's compiler and Apollo's tools write it. A relative
-    /// path is one in the folder of the server. Null for none.
+    /// The trusted documents: a folder of <c>.graphql</c> files, or a manifest in JSON, as Relay's compiler and Apollo's tools write it. A
+    /// relative path is one in the folder of the server. Null for none.
     /// </summary>
     public string? Trusted { get; set; }
 
     /// <summary>Whether nothing but trusted documents is run.</summary>
     public bool TrustedOnly { get; set; }
 
-    /// <summary>Whether clients may register documents by their hash: Apollo's automatic persisted queries. Never where only trusted ones are run.</summary>
+    /// <summary>
+    /// Whether clients may register documents by their hash: Apollo's automatic persisted queries. Never where only trusted ones are run.
+    /// </summary>
     public bool Automatic { get; set; } = true;
 
     /// <summary>The number of registered documents that are kept. The least recently used go first.</summary>
