@@ -2,7 +2,9 @@ using System.Xml.Linq;
 
 namespace KnowledgeGraph.Architecture.Tests;
 
-/// <summary>Who may use whom. An arrow that is not in the table is a mistake in the design, or belongs in the table with a reason.</summary>
+/// <summary>
+/// Who may use whom. An arrow that is not in the table is a mistake in the design, or belongs in the table with a reason.
+/// </summary>
 public sealed class ProjectReferencesTests
 {
     private static readonly Dictionary<string, string[]> Permitted = new(StringComparer.Ordinal)
@@ -59,7 +61,9 @@ public sealed class ProjectReferencesTests
     public void Projects_AllStandInTheSolution()
     {
         var solution = File.ReadAllText(Path.Combine(RepositoryFiles.Root, "KnowledgeGraph.sln")).Replace('\\', '/');
-        var all = RepositoryFiles.Below("src", ".csproj").Concat(RepositoryFiles.Below("generators", ".csproj")).Concat(RepositoryFiles.Below("tests", ".csproj"));
+        var all = RepositoryFiles.Below("src", ".csproj")
+            .Concat(RepositoryFiles.Below("generators", ".csproj"))
+            .Concat(RepositoryFiles.Below("tests", ".csproj"));
 
         all.Select(path => Path.GetRelativePath(RepositoryFiles.Root, path).Replace('\\', '/'))
             .Where(path => !solution.Contains(path, StringComparison.Ordinal))
@@ -87,7 +91,8 @@ public sealed class ProjectReferencesTests
         yield return project;
         foreach (var import in XDocument.Load(project).Descendants("Import"))
         {
-            var path = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(project)!, import.Attribute("Project")!.Value.Replace('\\', '/')));
+            var path = Path.GetFullPath(
+                Path.Combine(Path.GetDirectoryName(project)!, import.Attribute("Project")!.Value.Replace('\\', '/')));
             if (File.Exists(path))
             {
                 yield return path;

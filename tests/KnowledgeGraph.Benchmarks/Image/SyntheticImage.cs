@@ -1,6 +1,7 @@
 using System.Globalization;
 using KnowledgeGraph.Compiler.Image;
 using KnowledgeGraph.Compiler.Symbols;
+using KnowledgeGraph.Testing.Graphs;
 
 namespace KnowledgeGraph.Benchmarks.Image;
 
@@ -13,8 +14,12 @@ internal static class SyntheticImage
     {
         var stations = statements / StatementsPerStation;
         var ontology = new OntologySymbol(
-            "Network", "", new([new KindSymbol("Station", "stations", "", false, default, default)]), new([Follows]), default, default, default, default, default);
-        var entities = Enumerable.Range(0, stations).Select(station => new EntitySymbol(Id(station), "Station", $"Station {station}", null, default, default));
+            "Network", "", new(
+                [
+                    new KindSymbol("Station", "stations", "", false, default, default),
+                ]), new([Follows]), default, default, default, default, default);
+        var entities = Enumerable.Range(0, stations)
+            .Select(station => new EntitySymbol(Id(station), "Station", $"Station {station}", null, default, default));
         var facts = Enumerable.Range(0, statements).Select(number => new StatementSymbol
         {
             Id = "st_" + number.ToString("x16", CultureInfo.InvariantCulture),
@@ -33,19 +38,6 @@ internal static class SyntheticImage
 
     public static string Id(int station) => "s" + station.ToString(CultureInfo.InvariantCulture);
 
-    private static PredicateSymbol Follows { get; } = new()
-    {
-        Name = "follows",
-        Description = "",
-        Domain = new(["Station"]),
-        Range = new(["Station"]),
-        Type = ValueKind.Entity,
-        IsSingleValued = false,
-        IsInverseSingleValued = false,
-        IsSymmetric = false,
-        IsTransitive = false,
-        IsAcyclic = false,
-        Temporal = TemporalShape.State,
-        Evidence = EvidencePolicy.Optional,
-    };
+    private static PredicateSymbol Follows { get; } =
+        PredicateSymbols.Relation("follows", ["Station"], ["Station"]) with { Temporal = TemporalShape.State };
 }

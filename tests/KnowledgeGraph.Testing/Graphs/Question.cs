@@ -48,7 +48,9 @@ public sealed record Question(
 
     /// <summary>Every step along an allowed statement, wherever it leads.</summary>
     public List<(string From, string To, StatementSymbol Statement)> Steps(FactSet set) =>
-        [.. from statement in set.Statements where Allows(statement) from step in StepsOf(statement) select (step.From, step.To, statement)];
+        [
+            .. from statement in set.Statements where Allows(statement) from step in StepsOf(statement) select (step.From, step.To, statement),
+        ];
 
     /// <summary>The length of a shortest path; -1 when there is none.</summary>
     public int ShortestLength(FactSet set)
@@ -75,11 +77,13 @@ public sealed record Question(
     }
 
     /// <summary>True when a statement may be walked from one entity to the other.</summary>
-    public bool AllowsStep(StatementSymbol statement, string from, string to) => Allows(statement) && StepsOf(statement).Contains((from, to));
+    public bool AllowsStep(StatementSymbol statement, string from, string to) =>
+        Allows(statement) && StepsOf(statement).Contains((from, to));
 
     private bool Allows(StatementSymbol statement)
     {
-        var time = new ValidTime(statement.Time.SinceEarliest, statement.Time.SinceLatest, statement.Time.UntilEarliest, statement.Time.UntilLatest);
+        var time = new ValidTime(
+            statement.Time.SinceEarliest, statement.Time.SinceLatest, statement.Time.UntilEarliest, statement.Time.UntilLatest);
         return (Predicates.Length == 0 || Predicates.Contains(statement.Predicate))
             && !Exclude.Contains(statement.Predicate)
             && statement.Modality is Modality.Asserted or Modality.Reported

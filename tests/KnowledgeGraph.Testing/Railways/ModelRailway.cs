@@ -49,7 +49,8 @@ public static class ModelRailway
         new SourceSymbol { Id = "survey", Title = "Survey", Reliability = 'F', MayBeQuoted = false });
 
     private static EquatableArray<EntitySymbol> Entities() => Of(
-        new EntitySymbol("coast-line", "Line", "Coast Line", "Along the sea.", Of("C", "Küstenbahn"), Of(new Model.ExternalIdentifier("code", "C/1"))),
+        new EntitySymbol(
+            "coast-line", "Line", "Coast Line", "Along the sea.", Of("C", "Küstenbahn"), Of(new Model.ExternalIdentifier("code", "C/1"))),
         new EntitySymbol("hill-line", "Line", "Hill Line", null, default, default),
         new EntitySymbol("harbour", "Station", "Harbour", null, default, default),
         new EntitySymbol("market", "Station", "Market 市場 🚉", null, default, default),
@@ -68,7 +69,8 @@ public static class ModelRailway
             Qualifiers = Of(
                 new Model.QualifierValue("via", new EntityValue("harbour")),
                 new Model.QualifierValue("trains", new IntegerValue(-3)),
-                new Model.QualifierValue("fare", new QuantityValue(1.50m, null, "crowns", QuantityComparator.About, QuantityPeriod.None))),
+                new Model.QualifierValue(
+                    "fare", new QuantityValue(1.50m, null, "crowns", QuantityComparator.About, QuantityPeriod.None))),
             Evidence = Of(
                 new EvidenceSymbol("timetable", 10, 20, 0xDEADBEEF, true), new EvidenceSymbol("survey", 0, 1, 1, false)),
         },
@@ -78,23 +80,41 @@ public static class ModelRailway
             Rank = Rank.Preferred,
             RankReason = "The deed says so.",
             Time = new Model.ValidTime(null, null, "1900", -25567, -25567, -25203, -25203),
-            Evidence = Of(new EvidenceSymbol("timetable", 0, 9, 7, true), new EvidenceSymbol("timetable", 30, 9, 8, true) { Quote = new Model.TextQuote("was opened", "The line", null) }),
+            Evidence = Of(
+                new EvidenceSymbol("timetable", 0, 9, 7, true),
+                new EvidenceSymbol("timetable", 30, 9, 8, true) { Quote = new Model.TextQuote("was opened", "The line", null) }),
         },
         State(OpenedRival, "coast-line", "opened", new DateValue(new TimeValue("1901~", -25202, -24838))) with
         {
             Rank = Rank.Deprecated,
             RankReason = "Misprint.",
         },
-        State(Operates, "coast-railway", "operates", new EntityValue("coast-line")) with { Likelihood = Likelihood.AlmostCertain, Credibility = 6 },
+        State(Operates, "coast-railway", "operates", new EntityValue("coast-line")) with
+        {
+            Likelihood = Likelihood.AlmostCertain,
+            Credibility = 6,
+        },
         State(Adjoins, "market", "adjoins", new EntityValue("harbour")),
-        State(Length, "coast-line", "length", new QuantityValue(12.50m, 13m, "km", QuantityComparator.MoreThan, QuantityPeriod.None)),
-        State(Ridership, "coast-line", "ridership", new QuantityValue(1_000_000m, null, "passengers", QuantityComparator.AtLeast, QuantityPeriod.Year)),
+        State(
+            Length,
+            "coast-line",
+            "length",
+            new QuantityValue(12.50m, 13m, "km", QuantityComparator.MoreThan, QuantityPeriod.None)),
+        State(
+            Ridership,
+            "coast-line",
+            "ridership",
+            new QuantityValue(1_000_000m, null, "passengers", QuantityComparator.AtLeast, QuantityPeriod.Year)),
         State(Gauge, "coast-line", "gauge", new DecimalValue(1.4350m)),
         State(Motto, "coast-line", "motto", new LanguageTextValue("Ans Meer", "de")),
         State(Platforms, "market", "platforms", new IntegerValue(long.MaxValue)),
         State(Electrified, "coast-line", "electrified", new BooleanValue(true)) with
         {
-            Evidence = Of(new EvidenceSymbol("survey", EvidenceSymbol.UnknownOffset, 5, 9, false) { Quote = new Model.TextQuote("wires", null, "overhead") }),
+            Evidence = Of(
+                new EvidenceSymbol("survey", EvidenceSymbol.UnknownOffset, 5, 9, false)
+                {
+                    Quote = new Model.TextQuote("wires", null, "overhead"),
+                }),
         },
         State(Website, "coast-railway", "website", new UrlValue("https://example.org/")),
         State(Comment, "coast-railway", "comment", new TextValue("")),

@@ -1,4 +1,6 @@
 using KnowledgeGraph.Compiler.Symbols;
+using KnowledgeGraph.Testing.Graphs;
+using Model = KnowledgeGraph.Compiler.Symbols;
 
 namespace KnowledgeGraph.Testing.Railways;
 
@@ -51,7 +53,10 @@ public static class ModelRailwayOntology
                 Constraints = new(false, null, default, true, default),
             },
             Property("stage", "Line", ValueKind.Enumeration) with { Enumeration = "Stage" },
-            Property("website", "Operator", ValueKind.Url) with { Constraints = new(true, "https://.*", default, false, Of("comment")) }),
+            Property("website", "Operator", ValueKind.Url) with
+            {
+                Constraints = new(true, "https://.*", default, false, Of("comment")),
+            }),
         Of(
             new QualifierSymbol("fare", "What it costs.", ValueKind.Quantity, default, null),
             new QualifierSymbol("stage", "How far.", ValueKind.Enumeration, default, "Stage"),
@@ -59,7 +64,10 @@ public static class ModelRailwayOntology
             new QualifierSymbol("via", "By way of.", ValueKind.Entity, Of("Place"), null)),
         Of(
             new EnumerationSymbol("Colour", "Colours.", Of(new EnumerationValueSymbol("red", "Red."))),
-            new EnumerationSymbol("Stage", "How far it has come.", Of(new EnumerationValueSymbol("planned", "Drawn."), new EnumerationValueSymbol("built", "There.")))),
+            new EnumerationSymbol(
+                "Stage",
+                "How far it has come.",
+                Of(new EnumerationValueSymbol("planned", "Drawn."), new EnumerationValueSymbol("built", "There.")))),
         Of(
             new UnitSymbol("crowns", "kr", "money", "Crowns."),
             new UnitSymbol("km", "km", "length", "Kilometres."),
@@ -69,27 +77,15 @@ public static class ModelRailwayOntology
             new IdentifierSchemeSymbol("number", "Any number.", null, null, default)),
         Of(new RuleSymbol(
             "reach",
-            "Whoever operates a line reaches its stations.",
+            "The operator of a line reaches its stations.",
             Of(new StatementPatternSymbol("?o", "operates", "?l"), new StatementPatternSymbol("?l", "serves", "?s")),
             new StatementPatternSymbol("?o", "reaches", "?s"))));
 
     private static PredicateSymbol Relation(string name, string domain, string range) =>
-        Property(name, domain, ValueKind.Entity) with { Range = Of(range), Temporal = TemporalShape.State };
+        PredicateSymbols.Relation(name, [domain], [range], $"The {name}.") with { Temporal = TemporalShape.State };
 
-    private static PredicateSymbol Property(string name, string domain, ValueKind type) => new()
-    {
-        Name = name,
-        Description = $"The {name}.",
-        Domain = Of(domain),
-        Type = type,
-        IsSingleValued = false,
-        IsInverseSingleValued = false,
-        IsSymmetric = false,
-        IsTransitive = false,
-        IsAcyclic = false,
-        Temporal = TemporalShape.Timeless,
-        Evidence = EvidencePolicy.Optional,
-    };
+    private static PredicateSymbol Property(string name, string domain, ValueKind type) =>
+        PredicateSymbols.Property(name, domain, type, $"The {name}.");
 
     private static EquatableArray<T> Of<T>(params T[] items)
         where T : IEquatable<T> => new(items);

@@ -2,10 +2,12 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace KnowledgeGraph.Benchmarks.Http.Soak;
+namespace KnowledgeGraph.Testing.Soak;
 
-/// <summary>What clients of good will ask: the questions of the fact set, whose answers are known, and entities by variables; by POST and by GET.</summary>
-internal sealed class GoodRequests
+/// <summary>
+/// What clients of good will ask: the questions of the fact set, whose answers are known, and entities by variables; by POST and by GET.
+/// </summary>
+public sealed class GoodRequests
 {
     private const string EntityQuery =
         "query ($id: ID!, $first: Int) { entity(id: $id) { id name relationships(first: $first) { totalCount nodes { id name } } } }";

@@ -1,11 +1,11 @@
 using System.Diagnostics;
 
-namespace KnowledgeGraph.Benchmarks.Http.Soak;
+namespace KnowledgeGraph.Testing.Soak;
 
 /// <summary>A client that asks one thing after the other; one request in ten is hostile.</summary>
 /// <param name="hostile">What hostile requests go over: who is told to go away may find the connection closed.</param>
 /// <param name="seed">Another seed makes other requests.</param>
-internal sealed class SoakClient(HttpClient http, HttpClient hostile, GoodRequests good, int seed)
+public sealed class SoakClient(HttpClient http, HttpClient hostile, GoodRequests good, int seed)
 {
     private const int HostileOneIn = 10;
 
@@ -56,7 +56,9 @@ internal sealed class SoakClient(HttpClient http, HttpClient hostile, GoodReques
                 using var response = await http.SendAsync(request);
                 var answer = await response.Content.ReadAsByteArrayAsync();
                 Answered++;
-                if (!response.IsSuccessStatusCode || answer.AsSpan().StartsWith("{\"errors\""u8) || (expected is not null && !answer.AsSpan().SequenceEqual(expected)))
+                if (!response.IsSuccessStatusCode
+                    || answer.AsSpan().StartsWith("{\"errors\""u8)
+                    || (expected is not null && !answer.AsSpan().SequenceEqual(expected)))
                 {
                     Fail(request, $"{(int)response.StatusCode} {System.Text.Encoding.UTF8.GetString(answer)}");
                 }
@@ -74,7 +76,9 @@ internal sealed class SoakClient(HttpClient http, HttpClient hostile, GoodReques
         var kind = _random.Next(HostileRequests.Count);
         using var request = HostileRequests.Make(kind, _random);
         var start = Stopwatch.GetTimestamp();
-        using var patience = _random.Next(10) < GivenUpOfTen ? new CancellationTokenSource(TimeSpan.FromMilliseconds(_random.Next(1, 5))) : new CancellationTokenSource();
+        using var patience = _random.Next(10) < GivenUpOfTen
+            ? new CancellationTokenSource(TimeSpan.FromMilliseconds(_random.Next(1, 5)))
+            : new CancellationTokenSource();
         try
         {
             using var response = await hostile.SendAsync(request, patience.Token);

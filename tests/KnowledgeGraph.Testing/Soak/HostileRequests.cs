@@ -2,10 +2,12 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace KnowledgeGraph.Benchmarks.Http.Soak;
+namespace KnowledgeGraph.Testing.Soak;
 
-/// <summary>What clients of no good will send. None of it may take long, take memory that stays, or be answered with a fault of the server.</summary>
-internal static class HostileRequests
+/// <summary>
+/// What clients of no good will send. None of it may take long, take memory that stays, or be answered with a fault of the server.
+/// </summary>
+public static class HostileRequests
 {
     private static readonly Func<Random, HttpRequestMessage>[] Kinds =
     [
@@ -17,7 +19,7 @@ internal static class HostileRequests
     /// <summary>How many kinds there are.</summary>
     public static int Count => Kinds.Length;
 
-    /// <summary>What a kind is called.</summary>
+    /// <summary>The name of a kind.</summary>
     public static string NameOf(int kind) => Kinds[kind].Method.Name;
 
     /// <summary>A request of one kind.</summary>
@@ -27,13 +29,17 @@ internal static class HostileRequests
 
     private static HttpRequestMessage TooWide(Random random) => Post($"{{ {Each("a#: __typename ", random.Next(5_001, 7_000))}}}");
 
-    private static HttpRequestMessage InvalidSyntax(Random random) => Post("{ factSet { contentHash } }".Insert(random.Next(26), random.Next(2) == 0 ? "\"\"\"" : "}{&"));
+    private static HttpRequestMessage InvalidSyntax(Random random) =>
+        Post("{ factSet { contentHash } }".Insert(random.Next(26), random.Next(2) == 0 ? "\"\"\"" : "}{&"));
 
     private static HttpRequestMessage WrongVariables(Random random) =>
-        Post("query ($id: ID!, $n: Int) { entity(id: $id) { relationships(first: $n) { totalCount } } }", new JsonObject { ["id"] = new JsonArray(1, 2), ["n"] = Word(random, 2_000) });
+        Post(
+            "query ($id: ID!, $n: Int) { entity(id: $id) { relationships(first: $n) { totalCount } } }",
+            new JsonObject { ["id"] = new JsonArray(1, 2), ["n"] = Word(random, 2_000) });
 
     private static HttpRequestMessage DeepVariables(Random random) =>
-        PostBody($$"""{"query":"query ($w: StatementFilter) { statements(where: $w) { totalCount } }","variables":{"w":{{Repeat("{\"and\":[", random.Next(65, 10_000))}}""");
+        PostBody(
+            $$"""{"query":"query ($w: StatementFilter) { statements(where: $w) { totalCount } }","variables":{"w":{{Repeat("{\"and\":[", random.Next(65, 10_000))}}""");
 
     private static HttpRequestMessage Oversized(Random random) => Post(Word(random, 300_000));
 
@@ -48,7 +54,9 @@ internal static class HostileRequests
         Post($"{{ {Each($"a#: search(text: \"{Word(random, 3)}\", first: 100) {{ totalCount nodes {{ id }} }} ", 900)}}}");
 
     private static HttpRequestMessage HugeLists(Random random) =>
-        Post("{ statements(first: 100) { nodes { subject { relationships(first: 100) { nodes { relationships(first: 100) { nodes { id } } } } } } } }");
+        Post(
+            "{ statements(first: 100) { nodes { subject { relationships(first: 100) { nodes { relationships(first: 100) { nodes { id } } } "
+            + "} } } } }");
 
     private static HttpRequestMessage Suggestions(Random random) => Post($"{{ {Each($"factSett{Word(random, 8)}# ", 400)}}}");
 
@@ -58,7 +66,8 @@ internal static class HostileRequests
     private static HttpRequestMessage FragmentCircle(Random random) =>
         Post($"{{ ...F0 }} {Each("fragment F# on Query { ...F+ } ", 50)} fragment F50 on Query {{ ...F{random.Next(50)} }}");
 
-    private static HttpRequestMessage Directives(Random random) => Post($"{{ __typename {Repeat("@skip(if: false) ", random.Next(5, 3_000))} }}");
+    private static HttpRequestMessage Directives(Random random) =>
+        Post($"{{ __typename {Repeat("@skip(if: false) ", random.Next(5, 3_000))} }}");
 
     private static HttpRequestMessage RecursiveIntrospection(Random random) =>
         Post("{ __schema { types { fields { type { fields { type { fields { type { name } } } } } } } } }");
@@ -71,15 +80,21 @@ internal static class HostileRequests
     {
         var query = $"{{ {Word(random, 12)}: __typename }}";
         var hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(query)));
-        return PostBody($$$"""{"query":{{{JsonSerializer.Serialize(query)}}},"extensions":{"persistedQuery":{"version":1,"sha256Hash":"{{{hash}}}"} } }""");
+        return PostBody(
+            $$$"""{"query":{{{JsonSerializer.Serialize(query)}}},"extensions":{"persistedQuery":{"version":1,"sha256Hash":"{{{hash}}}"} } }""");
     }
 
     private static HttpRequestMessage NoJson(Random random) => PostBody(Word(random, 100));
 
     private static HttpRequestMessage WrongMediaType(Random random) =>
-        new(HttpMethod.Post, "graphql") { Content = new StringContent("{ __typename }", Encoding.UTF8, random.Next(2) == 0 ? "text/plain" : "application/x-www-form-urlencoded") };
+        new(HttpMethod.Post, "graphql")
+        {
+            Content = new StringContent(
+                "{ __typename }", Encoding.UTF8, random.Next(2) == 0 ? "text/plain" : "application/x-www-form-urlencoded"),
+        };
 
-    private static HttpRequestMessage WrongMethod(Random random) => new(random.Next(2) == 0 ? HttpMethod.Put : HttpMethod.Delete, "graphql");
+    private static HttpRequestMessage WrongMethod(Random random) =>
+        new(random.Next(2) == 0 ? HttpMethod.Put : HttpMethod.Delete, "graphql");
 
     private static HttpRequestMessage WrongAccept(Random random)
     {
@@ -98,14 +113,30 @@ internal static class HostileRequests
     }
 
     private static HttpRequestMessage ManyIds(Random random) => Post(
-        "query ($ids: [ID!]!) { nodes(ids: $ids) { id } }", new JsonObject { ["ids"] = new JsonArray([.. Enumerable.Range(0, 20_000).Select(number => (JsonNode)$"x{number}")]) });
+        "query ($ids: [ID!]!) { nodes(ids: $ids) { id } }", new JsonObject
+        {
+            ["ids"] = new JsonArray([.. Enumerable.Range(0, 20_000).Select(number => (JsonNode)$"x{number}")]),
+        });
 
     private static HttpRequestMessage CostlyFilter(Random random) => Post(
         $"query ($w: StatementFilter) {{ {Each("a#: statements(where: $w, first: 100) { totalCount } ", 100)}}}",
-        new JsonObject { ["w"] = new JsonObject { ["or"] = new JsonArray([.. Enumerable.Range(0, 200).Select(number => (JsonNode)new JsonObject { ["since"] = new JsonObject { ["gt"] = $"{1900 + (number % 100)}-01-01" } })]) } });
+        new JsonObject
+        {
+            ["w"] = new JsonObject
+            {
+                ["or"] = new JsonArray(
+                    [
+                        .. Enumerable.Range(0, 200)
+                            .Select(
+                                number =>
+                                    (JsonNode)new JsonObject { ["since"] = new JsonObject { ["gt"] = $"{1900 + (number % 100)}-01-01" } }),
+                    ]),
+            },
+        });
 
     private static HttpRequestMessage CostlyTraversal(Random random) =>
-        Post($"{{ {Each($"a#: ranking(by: BETWEENNESS, first: 100, via: {{ minCredibility: {random.Next(1, 6)} }}) {{ nodes {{ score }} }} ", 5)}}}");
+        Post(
+            $"{{ {Each($"a#: ranking(by: BETWEENNESS, first: 100, via: {{ minCredibility: {random.Next(1, 6)} }}) {{ nodes {{ score }} }} ", 5)}}}");
 
     /// <summary>The connection ends in the middle of the body.</summary>
     private static HttpRequestMessage BrokenOff(Random random) => new(HttpMethod.Post, "graphql") { Content = new BrokenOffContent() };

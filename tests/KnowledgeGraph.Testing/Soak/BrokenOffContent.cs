@@ -1,9 +1,9 @@
 using System.Net;
 
-namespace KnowledgeGraph.Benchmarks.Http.Soak;
+namespace KnowledgeGraph.Testing.Soak;
 
 /// <summary>A body of which half is sent; then the sender gives up.</summary>
-internal sealed class BrokenOffContent : HttpContent
+public sealed class BrokenOffContent : HttpContent
 {
     private static readonly byte[] Body = """{"query":"{ factSet { contentHash } }"}"""u8.ToArray();
 
