@@ -14,7 +14,11 @@ public sealed partial class CommandChecklistTests
     private static readonly IList<Command> Registered = KgCommand.Create().Subcommands;
 
     public static TheoryData<string> Files =>
-        [.. Directory.GetFiles(Folder, "*.cs").Where(file => Name().IsMatch(File.ReadAllText(file))).Select(Path.GetFileNameWithoutExtension)];
+    [
+        .. Directory.GetFiles(Folder, "*.cs")
+            .Where(file => Name().IsMatch(File.ReadAllText(file)))
+            .Select(file => Path.GetFileNameWithoutExtension(file)),
+    ];
 
     [Theory]
     [MemberData(nameof(Files))]

@@ -50,7 +50,7 @@ internal static class FormatCommand
             }
         }
 
-        // Of a set with errors there is no schema; kg check says which.
+        // A set with errors has no schema; kg check reports the errors.
         if (schema.Exists && files.Compile().FactSet is { } facts
             && Put(schema, EditorSchemaFile.Name, EditorSchemaFile.Write(facts), isCheck) && isCheck)
         {

@@ -5,15 +5,15 @@ using Spectre.Console;
 
 namespace KnowledgeGraph.Cli.Input;
 
-/// <summary>Whatever names a graph: a folder of fact files, an image file, or a revision of git.</summary>
+/// <summary>A graph that the user names: a folder of fact files, an image file, or a git revision.</summary>
 /// <param name="Name">As the user gave it.</param>
-/// <param name="Files">What is to be compiled; null for an image.</param>
+/// <param name="Files">The set to compile; null for an image.</param>
 internal sealed record GraphInput(string Name, FactSetFiles? Files)
 {
     /// <summary>Finds what is meant: a folder where there is one of this name, then a file, then a revision.</summary>
     /// <param name="set">The folder of the set, for a revision.</param>
     /// <param name="documents">Of a folder or revision; null for those that lie in it, or else in the set's folder.</param>
-    /// <exception cref="UnusableInputException">It names nothing of these.</exception>
+    /// <exception cref="UnusableInputException">It is none of these.</exception>
     public static GraphInput Find(string name, DirectoryInfo set, IReadOnlyList<SourceDocumentText>? documents)
     {
         if (File.Exists(name))
@@ -32,7 +32,7 @@ internal sealed record GraphInput(string Name, FactSetFiles? Files)
             : (old, changed);
 
     /// <summary>The graph; null where the set has errors, which are then printed.</summary>
-    /// <exception cref="UnusableInputException">It is a file and no image.</exception>
+    /// <exception cref="UnusableInputException">It is a file, but not an image.</exception>
     public FactGraph? Open()
     {
         if (Files is null)

@@ -18,7 +18,7 @@ internal static class ReplacedFile
         var unfinished = $"{file.FullName}.{Path.GetRandomFileName()}{Suffix}";
         try
         {
-            // It stays open, and so locked, until it has moved; what is not locked belongs to a run that is no more.
+            // It stays open, and so locked, until it has moved; an unlocked file belongs to a run that has ended.
             using var stream = new FileStream(unfinished, FileMode.CreateNew, FileAccess.Write, FileShare.Delete);
             stream.Write(content);
             stream.Flush(flushToDisk: true);

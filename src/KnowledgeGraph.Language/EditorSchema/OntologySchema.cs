@@ -6,7 +6,7 @@ using KnowledgeGraph.Compiler.Symbols;
 namespace KnowledgeGraph.Language.EditorSchema;
 
 /// <summary>
-/// The sections of <c>ontology.yaml</c>, with the names that are declared as completions. As with ids, a new name is no error.
+/// The sections of <c>ontology.yaml</c>, with the names that are declared as completions. As with ids, a new name is not an error.
 /// </summary>
 internal sealed class OntologySchema(OntologySymbol ontology)
 {

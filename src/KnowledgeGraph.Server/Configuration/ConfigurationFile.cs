@@ -5,8 +5,8 @@ using Microsoft.Extensions.FileProviders;
 namespace KnowledgeGraph.Server.Configuration;
 
 /// <summary>
-/// A file of options that is named by <c>--config FILE</c>. It goes before <c>appsettings.json</c>; the environment and the command line go
-/// before it.
+/// A file of options that is named by <c>--config FILE</c>. It takes precedence over <c>appsettings.json</c>; the
+/// environment and the command line take precedence over it.
 /// </summary>
 public static class ConfigurationFile
 {

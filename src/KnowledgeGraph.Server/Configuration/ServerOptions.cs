@@ -16,7 +16,7 @@ public sealed class ServerOptions
     public string? Image { get; set; }
 
     /// <summary>
-    /// The folder of fact files to compile, serve and watch, <c>--watch seeds</c>: for authors. Goes before <see cref="Image"/>.
+    /// The folder of fact files to compile, serve and watch, <c>--watch seeds</c>: for authors. Takes precedence over <see cref="Image"/>.
     /// </summary>
     public string? Watch { get; set; }
 

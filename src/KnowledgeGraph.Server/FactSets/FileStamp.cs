@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Server.FactSets;
 
-/// <summary>What is cheap to know of a file and differs when it was written or another was put in its place.</summary>
+/// <summary>The state of a file at a glance: it differs once the file was written or replaced.</summary>
 /// <param name="Length">In bytes.</param>
 /// <param name="Written">When its bytes were last written.</param>
 /// <param name="Created">When the file was made, which tells one that was renamed into place from the one before it.</param>

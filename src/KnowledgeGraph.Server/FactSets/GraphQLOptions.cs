@@ -8,7 +8,7 @@ using KnowledgeGraph.Server.Transport;
 namespace KnowledgeGraph.Server.FactSets;
 
 /// <summary>
-/// What an operation may be at most, and how much the server tells of its schema. Section <c>GraphQL</c>. What each limit counts is said at
+/// The limits of an operation, and how much the server reveals of its schema. Section <c>GraphQL</c>. What each limit counts is said at
 /// <see cref="EngineOptions"/>, <see cref="ParserOptions"/> and <see cref="ValidationOptions"/>.
 /// </summary>
 public sealed class GraphQLOptions

@@ -72,7 +72,7 @@ internal sealed class ImageFile(string path, ImagesOptions options)
 
     private void Copy(string copy)
     {
-        // What cannot be read is no fault of the folder that it is copied to.
+        // A file that cannot be read is not a fault of the folder it is copied to.
         using (File.OpenHandle(Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete))
         {
         }

@@ -2,7 +2,7 @@ using KnowledgeGraph.Server.Limits;
 
 namespace KnowledgeGraph.Server.FactSets;
 
-/// <summary>How an image file is opened and watched. Section <c>Images</c>.</summary>
+/// <summary>How an image file is opened and followed. Section <c>Images</c>.</summary>
 public sealed class ImagesOptions
 {
     /// <summary>

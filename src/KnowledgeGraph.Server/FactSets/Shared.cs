@@ -38,7 +38,7 @@ internal sealed class Shared<T> : IDisposable
         return false;
     }
 
-    /// <summary>Lets go of it: it is released as soon as there is no lease any more.</summary>
+    /// <summary>Gives it up: it is released once the last lease has ended.</summary>
     public void Dispose()
     {
         if (Interlocked.Exchange(ref _isDisposed, 1) == 0)

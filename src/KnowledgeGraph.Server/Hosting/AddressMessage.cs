@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Server.Hosting;
 
-/// <summary>What is said when the server cannot listen where it was told to.</summary>
+/// <summary>The message for an address that the server cannot listen on.</summary>
 internal static class AddressMessage
 {
     /// <param name="fault">What Kestrel says, which has the address in it.</param>

@@ -2,7 +2,7 @@ using KnowledgeGraph.Server.Limits;
 
 namespace KnowledgeGraph.Server.Hosting;
 
-/// <summary>How the server ends when it is told to. Section <c>Stopping</c>.</summary>
+/// <summary>How the server stops. Section <c>Stopping</c>.</summary>
 public sealed class StoppingOptions
 {
     /// <summary>

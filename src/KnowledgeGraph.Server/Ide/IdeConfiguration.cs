@@ -5,8 +5,9 @@ using KnowledgeGraph.Server.Transport;
 namespace KnowledgeGraph.Server.Ide;
 
 /// <summary>
-/// What the IDE reads before it starts, <c>bcp-config.json</c>: where the API is, that nothing is reported to its makers, and the document
-/// that a new tab begins with. All examples stand in that one document, and the IDE puts a button to run it above each of them.
+/// The configuration that the IDE reads at its start, <c>bcp-config.json</c>: where the API is, that nothing is reported to its makers, and
+/// the document that a new tab begins with. All examples stand in that one document, and the IDE puts a button to run it above each of
+/// them.
 /// </summary>
 internal static class IdeConfiguration
 {

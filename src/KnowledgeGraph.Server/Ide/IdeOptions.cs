@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Server.Ide;
 
-/// <summary>What is there for browsers. Section <c>Ide</c>.</summary>
+/// <summary>The pages for browsers. Section <c>Ide</c>.</summary>
 public sealed class IdeOptions
 {
     /// <summary>The default of <see cref="Examples"/>: those that come with the server.</summary>

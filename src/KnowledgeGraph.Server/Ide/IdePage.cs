@@ -3,7 +3,7 @@ using KnowledgeGraph.Server.Transport;
 
 namespace KnowledgeGraph.Server.Ide;
 
-/// <summary>What a browser gets that opens the path of the API: the IDE, or, where it was not installed, how to install it.</summary>
+/// <summary>The page for a browser that opens the path of the API: the IDE, or, where it was not installed, how to install it.</summary>
 internal sealed class IdePage(ConstantResponse page)
 {
     /// <summary>The page of the IDE in <paramref name="folder"/>.</summary>

@@ -7,7 +7,7 @@ using KnowledgeGraph.Server.Transport;
 
 namespace KnowledgeGraph.Server.Pages;
 
-/// <summary>What the compiler has to say about the files as they are, <c>GET /diagnostics</c>: a page that an author leaves open.</summary>
+/// <summary>The compiler's diagnostics for the current files, <c>GET /diagnostics</c>: a page that an author leaves open.</summary>
 internal sealed class DiagnosticsPage(FolderFollower folder)
 {
     public const string Path = "/diagnostics";

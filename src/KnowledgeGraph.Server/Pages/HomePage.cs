@@ -7,7 +7,7 @@ using KnowledgeGraph.Server.Transport;
 
 namespace KnowledgeGraph.Server.Pages;
 
-/// <summary>The first page: what is here and where, with the examples.</summary>
+/// <summary>The home page: the contents of the set, links and examples.</summary>
 internal static class HomePage
 {
     /// <summary>Renders the page of a graph.</summary>

@@ -17,7 +17,9 @@ internal static class ApiKeyCheck
         TransportErrorCodes.Unauthorised,
         "Send a valid API key: in the header Authorization as \"Bearer KEY\", or in X-Api-Key.");
 
-    /// <summary>To stand before the rate limit, which depends on who asks. Nothing is refused yet: guessing keys is limited too.</summary>
+    /// <summary>
+    /// Register before the rate limit, which depends on the client. Nothing is refused yet: guessing keys is limited too.
+    /// </summary>
     public static void UseIdentification(this WebApplication app, ApiKeys keys) => app.Use(next => context =>
     {
         if (KeyOf(context.Request.Headers) is { } key)
@@ -28,7 +30,7 @@ internal static class ApiKeyCheck
         return next(context);
     });
 
-    /// <summary>To stand before everything that answers.</summary>
+    /// <summary>Register before any endpoint.</summary>
     public static void UseApiKeys(this WebApplication app, ApiKeyOptions options) => app.Use(next => context =>
     {
         var identification = context.Features.Get<Identification>();

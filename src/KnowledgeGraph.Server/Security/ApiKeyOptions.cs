@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Server.Security;
 
-/// <summary>Who may ask. Section <c>ApiKeys</c>. Without keys, everybody.</summary>
+/// <summary>Access by key. Section <c>ApiKeys</c>. Without keys, everybody.</summary>
 public sealed class ApiKeyOptions
 {
     /// <summary>Whether a request without a key is refused. Otherwise keys only change how often their holders may ask.</summary>

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Server.Security;
 
-/// <summary>What stands between the clients and the server. Section <c>Proxies</c>.</summary>
+/// <summary>The proxies between the clients and the server. Section <c>Proxies</c>.</summary>
 public sealed class ProxyOptions
 {
     /// <summary>

@@ -9,7 +9,7 @@ using KnowledgeGraph.Server.Transport;
 namespace KnowledgeGraph.Server.Security;
 
 /// <summary>
-/// How often one client may ask. Health endpoints are left out: whoever looks after the server must always get an answer.
+/// The rate limit. Health endpoints are exempt: monitoring must always get a response.
 /// </summary>
 /// <seealso href="https://learn.microsoft.com/aspnet/core/performance/rate-limit"/>
 internal static class RateLimit

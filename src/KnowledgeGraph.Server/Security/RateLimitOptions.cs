@@ -2,7 +2,7 @@ using KnowledgeGraph.Server.Limits;
 
 namespace KnowledgeGraph.Server.Security;
 
-/// <summary>How often one client may ask: the holder of a key, or else an address. Section <c>RateLimit</c>.</summary>
+/// <summary>The rate limit of one client: the holder of a key, or else an address. Section <c>RateLimit</c>.</summary>
 public sealed class RateLimitOptions
 {
     /// <summary>How many requests in each period; one more is answered with 429. Null for any number.</summary>

@@ -1,7 +1,7 @@
 namespace KnowledgeGraph.Server.Security;
 
 /// <summary>
-/// What every response tells a browser: load nothing, put me into no frame, guess no type, tell no other site where you come from. Pages
+/// The headers of every response: load nothing, put me into no frame, guess no type, tell no other site where you come from. Pages
 /// that need more say so themselves.
 /// </summary>
 /// <seealso href="https://cheatsheetseries.owasp.org/cheatsheets/HTTP_Headers_Cheat_Sheet.html"/>

@@ -112,7 +112,7 @@ internal sealed class EventTransport(
         }
     }
 
-    /// <summary>The only response, of what is no subscription; otherwise the content hash that the client knows.</summary>
+    /// <summary>The only response if it is not a subscription; otherwise the content hash that the client knows.</summary>
     private (GraphQLResult? Response, string Known) Begin(in GraphQLRequest request, CancellationToken cancellationToken)
     {
         using var lease = host.Lease();

@@ -2,7 +2,7 @@ using KnowledgeGraph.Server.Limits;
 
 namespace KnowledgeGraph.Server.Subscriptions;
 
-/// <summary>How changes are told to whoever waits for them. Section <c>Subscriptions</c>.</summary>
+/// <summary>How subscribers are notified of changes. Section <c>Subscriptions</c>.</summary>
 public sealed class SubscriptionOptions
 {
     /// <summary>The event streams that are open at once; further ones are answered with 503.</summary>

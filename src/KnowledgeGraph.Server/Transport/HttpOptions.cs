@@ -2,7 +2,7 @@ using KnowledgeGraph.Server.Limits;
 
 namespace KnowledgeGraph.Server.Transport;
 
-/// <summary>What a request may be at most, before anything is made of it. Section <c>Http</c>.</summary>
+/// <summary>The limits of a request before it is processed. Section <c>Http</c>.</summary>
 public sealed class HttpOptions
 {
     /// <summary>The path before all others, as <c>/facts</c>, where a proxy passes on what is below it. Empty for none.</summary>

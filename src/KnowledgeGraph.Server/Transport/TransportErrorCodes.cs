@@ -3,7 +3,7 @@ namespace KnowledgeGraph.Server.Transport;
 /// <summary>The codes that the transport sends as <c>extensions.code</c>. They never change; messages may.</summary>
 public static class TransportErrorCodes
 {
-    /// <summary>The request is no well-formed GraphQL request: its JSON, or the type of one of its members, is wrong.</summary>
+    /// <summary>The request is not a well-formed GraphQL request: its JSON, or the type of one of its members, is wrong.</summary>
     public const string BadRequest = "HTTP_BAD_REQUEST";
 
     /// <summary>The method is neither GET nor POST.</summary>

@@ -20,7 +20,7 @@ internal static class TransportSetup
         }
     }
 
-    /// <summary>To stand before everything that answers.</summary>
+    /// <summary>Register before any endpoint.</summary>
     public static void UseTransport(this WebApplication app, HttpOptions http, CorsOptions crossOrigin)
     {
         if (http.PathBase.Length > 0)

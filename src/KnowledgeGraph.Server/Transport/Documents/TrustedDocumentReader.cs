@@ -13,7 +13,7 @@ namespace KnowledgeGraph.Server.Transport.Documents;
 internal static class TrustedDocumentReader
 {
     /// <summary>Reads a file or a folder. A server that may run nothing else must not start with half of it.</summary>
-    /// <exception cref="InvalidDataException">There is nothing at the path, or what is there is no manifest.</exception>
+    /// <exception cref="InvalidDataException">There is nothing at the path, or it is not a manifest.</exception>
     public static TrustedDocuments Read(string path)
     {
         if (Directory.Exists(path))
