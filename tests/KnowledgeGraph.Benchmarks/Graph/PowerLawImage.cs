@@ -44,9 +44,9 @@ internal static class PowerLawImage
         Predicate = PredicateName(edge.Kind),
         Object = new EntityValue(Id(edge.To)),
         Time = new(null, null, null, Day.From(edge.Since), Day.From(edge.Since), Day.Latest, Day.Latest),
-        Modality = Compiler.Symbols.Modality.Asserted,
+        Modality = Modality.Asserted,
         Credibility = 1 + number % 6,
-        Rank = Compiler.Symbols.Rank.Normal,
+        Rank = Rank.Normal,
         Evidence = new([new EvidenceSymbol(SourceId(number % Sources), number, 100, (uint)number, IsVerified: true)]),
     };
 
@@ -71,8 +71,8 @@ internal static class PowerLawImage
         string[] kinds = [.. PowerLawGraph.KindNames.Select(Title).Order(StringComparer.Ordinal)];
         return PredicateSymbols.Relation(name, kinds, kinds) with
         {
-            Temporal = Compiler.Symbols.TemporalShape.State,
-            Evidence = Compiler.Symbols.EvidencePolicy.Required,
+            Temporal = TemporalShape.State,
+            Evidence = EvidencePolicy.Required,
         };
     }
 

@@ -29,9 +29,9 @@ internal static class SyntheticImage
             // Neighbours near and far, the same for every run.
             Object = new EntityValue(Id((int)((number / StatementsPerStation) + (7919L * (number % StatementsPerStation)) + 1) % stations)),
             Time = Compiler.Symbols.ValidTime.Always,
-            Modality = Compiler.Symbols.Modality.Asserted,
+            Modality = Modality.Asserted,
             Credibility = 0,
-            Rank = Compiler.Symbols.Rank.Normal,
+            Rank = Rank.Normal,
         });
         return ImageWriter.Write(new FactSet(ontology, default, new([.. entities]), new([.. facts]), default)).Image!.Bytes;
     }
@@ -39,5 +39,5 @@ internal static class SyntheticImage
     public static string Id(int station) => "s" + station.ToString(CultureInfo.InvariantCulture);
 
     private static PredicateSymbol Follows { get; } =
-        PredicateSymbols.Relation("follows", ["Station"], ["Station"]) with { Temporal = Compiler.Symbols.TemporalShape.State };
+        PredicateSymbols.Relation("follows", ["Station"], ["Station"]) with { Temporal = TemporalShape.State };
 }

@@ -1,6 +1,5 @@
 using KnowledgeGraph.Compiler.Symbols;
-using Shape = KnowledgeGraph.Compiler.Symbols.TemporalShape;
-using ValueType = KnowledgeGraph.Compiler.Symbols.ValueType;
+using Shape = KnowledgeGraph.TemporalShape;
 
 namespace KnowledgeGraph.Generators.Tests.Samples;
 
@@ -18,12 +17,12 @@ internal static class SampleOntology
         ],
         predicates:
         [
-            Property("gauge", "Line", ValueType.Quantity, "Between the rails.", isSingle: true),
+            Property("gauge", "Line", ValueKind.Quantity, "Between the rails.", isSingle: true),
             Relation("interchangeWith", ["Station"], ["Station"], "People change here.") with
             {
                 Inverse = "interchangeWith", IsSymmetric = true,
             },
-            Property("motto", "Organisation", ValueType.Text, "What it says of itself."),
+            Property("motto", "Organisation", ValueKind.Text, "What it says of itself."),
             Relation("operatedBy", ["Place"], ["Organisation"], "Who runs it.") with
             {
                 Inverse = "operates", InverseDescription = "What it runs.", Temporal = Shape.State, IsSingleValued = true,
@@ -33,7 +32,7 @@ internal static class SampleOntology
             {
                 Inverse = "parts", Temporal = Shape.Timeless, IsSingleValued = true,
             },
-            Property("status", "Line", ValueType.Enumeration, "Whether trains run.") with
+            Property("status", "Line", ValueKind.Enumeration, "Whether trains run.") with
             {
                 Enumeration = "LineStatus", Temporal = Shape.State,
             },
@@ -41,8 +40,8 @@ internal static class SampleOntology
         ],
         qualifiers:
         [
-            new("share", "How much of it.", ValueType.Decimal, default, null),
-            new("witness", "Who saw it.", ValueType.Entity, new(["Company"]), null),
+            new("share", "How much of it.", ValueKind.Decimal, default, null),
+            new("witness", "Who saw it.", ValueKind.Entity, new(["Company"]), null),
         ],
         enumerations:
         [
@@ -78,6 +77,6 @@ internal static class SampleOntology
         PredicateSymbols.Relation(name, domain, range, description);
 
     public static PredicateSymbol Property(
-        string name, string domain, ValueType type, string description, bool isSingle = false) =>
+        string name, string domain, ValueKind type, string description, bool isSingle = false) =>
         PredicateSymbols.Property(name, domain, type, description) with { IsSingleValued = isSingle };
 }

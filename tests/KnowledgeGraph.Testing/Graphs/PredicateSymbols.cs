@@ -1,18 +1,17 @@
 using KnowledgeGraph.Compiler.Symbols;
-using Model = KnowledgeGraph.Compiler.Symbols;
 
 namespace KnowledgeGraph.Testing.Graphs;
 
 /// <summary>Predicates without traits: timeless, with optional evidence. Tests add traits by <c>with</c>.</summary>
 public static class PredicateSymbols
 {
-    public static PredicateSymbol Property(string name, string domain, Model.ValueType type, string description = "") =>
+    public static PredicateSymbol Property(string name, string domain, ValueKind type, string description = "") =>
         Predicate(name, [domain], type, description);
 
     public static PredicateSymbol Relation(string name, string[] domain, string[] range, string description = "") =>
-        Predicate(name, domain, Model.ValueType.Entity, description) with { Range = new(range) };
+        Predicate(name, domain, ValueKind.Entity, description) with { Range = new(range) };
 
-    private static PredicateSymbol Predicate(string name, string[] domain, Model.ValueType type, string description) => new()
+    private static PredicateSymbol Predicate(string name, string[] domain, ValueKind type, string description) => new()
     {
         Name = name,
         Description = description,
@@ -23,7 +22,7 @@ public static class PredicateSymbols
         IsSymmetric = false,
         IsTransitive = false,
         IsAcyclic = false,
-        Temporal = Model.TemporalShape.Timeless,
-        Evidence = Model.EvidencePolicy.Optional,
+        Temporal = TemporalShape.Timeless,
+        Evidence = EvidencePolicy.Optional,
     };
 }

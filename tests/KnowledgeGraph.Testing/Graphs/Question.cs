@@ -1,6 +1,5 @@
 using KnowledgeGraph.Compiler.Symbols;
 using KnowledgeGraph.Traversal;
-using Model = KnowledgeGraph.Compiler.Symbols;
 
 namespace KnowledgeGraph.Testing.Graphs;
 
@@ -87,9 +86,9 @@ public sealed record Question(
             statement.Time.SinceEarliest, statement.Time.SinceLatest, statement.Time.UntilEarliest, statement.Time.UntilLatest);
         return (Predicates.Length == 0 || Predicates.Contains(statement.Predicate))
             && !Exclude.Contains(statement.Predicate)
-            && statement.Modality is Model.Modality.Asserted or Model.Modality.Reported
+            && statement.Modality is Modality.Asserted or Modality.Reported
             && (IncludeInferred || !statement.IsInferred)
-            && (IncludeDeprecated || statement.Rank != Model.Rank.Deprecated)
+            && (IncludeDeprecated || statement.Rank != Rank.Deprecated)
             && (MinCredibility is not { } most || (statement.Credibility >= 1 && statement.Credibility <= most))
             && (KnownAsOf is not { } known || RandomGraph.KnownDay(statement) <= known)
             && (AsOf is not { } day || time.InForceOn(day) >= Certainty);

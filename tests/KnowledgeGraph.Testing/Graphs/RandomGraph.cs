@@ -49,8 +49,8 @@ public static class RandomGraph
         from ends in Gen.Choose(0, Nodes - 1).Two()
         from predicate in Gen.Elements(PredicateNames)
         from days in Gen.Choose(0, 6).Four()
-        from modality in Gen.Elements(Model.Modality.Asserted, Model.Modality.Asserted, Model.Modality.Reported, Model.Modality.Planned)
-        from rank in Gen.Elements(Model.Rank.Normal, Model.Rank.Normal, Model.Rank.Preferred, Model.Rank.Deprecated)
+        from modality in Gen.Elements(Modality.Asserted, Modality.Asserted, Modality.Reported, Modality.Planned)
+        from rank in Gen.Elements(Rank.Normal, Rank.Normal, Rank.Preferred, Rank.Deprecated)
         from credibility in Gen.Choose(0, 6)
         from isInferred in Gen.Elements(false, false, true)
         from sources in Gen.SubListOf(Enumerable.Range(0, PublicationDays.Length))
@@ -115,6 +115,6 @@ public static class RandomGraph
     {
         IsSymmetric = name == "adjoins",
         Inverse = name == "adjoins" ? name : null,
-        Temporal = Model.TemporalShape.State,
+        Temporal = TemporalShape.State,
     };
 }

@@ -61,23 +61,23 @@ public static class ModelRailway
         State(Serves, "coast-line", "serves", new EntityValue("market")) with
         {
             Time = new Model.ValidTime("1900", "1950?", null, -25567, -25203, -7305, -6941),
-            Modality = Model.Modality.Reported,
+            Modality = Modality.Reported,
             AttributedTo = "coast-railway",
             Credibility = 2,
-            Likelihood = Model.Likelihood.AlmostNoChance,
+            Likelihood = Likelihood.AlmostNoChance,
             Note = "Once a day.",
             Qualifiers = Of(
                 new Model.QualifierValue("via", new EntityValue("harbour")),
                 new Model.QualifierValue("trains", new IntegerValue(-3)),
                 new Model.QualifierValue(
-                    "fare", new QuantityValue(1.50m, null, "crowns", Model.QuantityComparator.About, Model.QuantityPeriod.None))),
+                    "fare", new QuantityValue(1.50m, null, "crowns", QuantityComparator.About, QuantityPeriod.None))),
             Evidence = Of(
                 new EvidenceSymbol("timetable", 10, 20, 0xDEADBEEF, true), new EvidenceSymbol("survey", 0, 1, 1, false)),
         },
         State(ServesHarbour, "coast-line", "serves", new EntityValue("harbour")),
         State(Opened, "coast-line", "opened", new DateValue(Date1900)) with
         {
-            Rank = Model.Rank.Preferred,
+            Rank = Rank.Preferred,
             RankReason = "The deed says so.",
             Time = new Model.ValidTime(null, null, "1900", -25567, -25567, -25203, -25203),
             Evidence = Of(
@@ -86,12 +86,12 @@ public static class ModelRailway
         },
         State(OpenedRival, "coast-line", "opened", new DateValue(new TimeValue("1901~", -25202, -24838))) with
         {
-            Rank = Model.Rank.Deprecated,
+            Rank = Rank.Deprecated,
             RankReason = "Misprint.",
         },
         State(Operates, "coast-railway", "operates", new EntityValue("coast-line")) with
         {
-            Likelihood = Model.Likelihood.AlmostCertain,
+            Likelihood = Likelihood.AlmostCertain,
             Credibility = 6,
         },
         State(Adjoins, "market", "adjoins", new EntityValue("harbour")),
@@ -99,12 +99,12 @@ public static class ModelRailway
             Length,
             "coast-line",
             "length",
-            new QuantityValue(12.50m, 13m, "km", Model.QuantityComparator.MoreThan, Model.QuantityPeriod.None)),
+            new QuantityValue(12.50m, 13m, "km", QuantityComparator.MoreThan, QuantityPeriod.None)),
         State(
             Ridership,
             "coast-line",
             "ridership",
-            new QuantityValue(1_000_000m, null, "passengers", Model.QuantityComparator.AtLeast, Model.QuantityPeriod.Year)),
+            new QuantityValue(1_000_000m, null, "passengers", QuantityComparator.AtLeast, QuantityPeriod.Year)),
         State(Gauge, "coast-line", "gauge", new DecimalValue(1.4350m)),
         State(Motto, "coast-line", "motto", new LanguageTextValue("Ans Meer", "de")),
         State(Platforms, "market", "platforms", new IntegerValue(long.MaxValue)),
@@ -122,7 +122,7 @@ public static class ModelRailway
         {
             Derivations = Of(new DerivationSymbol("chain", Of(Operates, ServesHarbour))),
         },
-        State(Planned, "coast-line", "stage", new EnumerationMember("Stage", "built")) with { Modality = Model.Modality.Planned });
+        State(Planned, "coast-line", "stage", new EnumerationMember("Stage", "built")) with { Modality = Modality.Planned });
 
     private static EquatableArray<ConflictSymbol> Conflicts() =>
         Of(new ConflictSymbol(Of(Opened, OpenedRival), "single-value", "The deed is older."));
@@ -134,9 +134,9 @@ public static class ModelRailway
         Predicate = predicate,
         Object = value,
         Time = Model.ValidTime.Always,
-        Modality = Model.Modality.Asserted,
+        Modality = Modality.Asserted,
         Credibility = 0,
-        Rank = Model.Rank.Normal,
+        Rank = Rank.Normal,
     };
 
     private static EquatableArray<T> Of<T>(params T[] items)

@@ -1,14 +1,8 @@
-namespace KnowledgeGraph.Compiler.Image;
+namespace KnowledgeGraph.Format;
 
 /// <summary>How the name index packs its numbers.</summary>
-internal static class SearchFieldBits
+public static class SearchFieldBits
 {
-    // The sorts of text, in the order in which an entity's fields follow one another.
-    public const byte Name = 0;
-    public const byte Alias = 1;
-    public const byte Id = 2;
-    public const byte Description = 3;
-
     /// <summary>Flag of a name or alias that another entity bears too, but for case and marks.</summary>
     public const byte Shared = 1;
 

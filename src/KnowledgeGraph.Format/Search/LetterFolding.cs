@@ -1,12 +1,12 @@
 using System.Text;
 
-namespace KnowledgeGraph.Compiler.Image;
+namespace KnowledgeGraph.Format;
 
 /// <summary>
 /// Letters without case and marks. The tables are its own: what a platform holds for case and accents depends on its version,
 /// and an index must be the same bytes on every machine and fold a question as it folded the names.
 /// </summary>
-internal static class LetterFolding
+public static class LetterFolding
 {
     private static readonly Dictionary<char, string> Bases = Entries(LetterForms.Bases);
     private static readonly Dictionary<char, string> Expansions = Entries(LetterForms.Expansions);

@@ -1,9 +1,9 @@
 using System.Text;
 
-namespace KnowledgeGraph.Compiler.Image;
+namespace KnowledgeGraph.Format;
 
 /// <summary>The ways in which one word is commonly written, so that question and name meet in one of them.</summary>
-internal static class SpellingForms
+public static class SpellingForms
 {
     /// <summary>The other spellings of a word whose plain form is given; none of them equals it or another. Linear.</summary>
     public static List<string> Of(string word, string plain)

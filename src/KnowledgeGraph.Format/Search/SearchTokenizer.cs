@@ -1,12 +1,12 @@
 using System.Text;
 
-namespace KnowledgeGraph.Compiler.Image;
+namespace KnowledgeGraph.Format;
 
 /// <summary>
 /// Cuts a text into words, the same way for the names that are indexed and for the question. Words are parted by whatever is
 /// neither letter nor digit; in scripts that write no spaces each character is a word.
 /// </summary>
-internal static class SearchTokenizer
+public static class SearchTokenizer
 {
     /// <summary>In UTF-16 units; what is longer is cut here on both sides, so that a term is shorter than 255 bytes.</summary>
     public const int MaxWordLength = 48;

@@ -1,12 +1,12 @@
-namespace KnowledgeGraph.Api.Naming;
+namespace KnowledgeGraph.Format;
 
 /// <summary>
-/// The names that every schema has whatever its ontology, and those that it keeps for its own use. The compiler refuses an ontology that
-/// uses one of them for something else.
+/// The names that every schema has whatever its ontology, and those that are kept free. The compiler refuses an ontology that uses one of
+/// them for something else, so that no query changes its meaning.
 /// </summary>
-public static class BuiltInNames
+public static class ApiNames
 {
-    /// <summary>Types.</summary>
+    /// <summary>The types of every schema.</summary>
     public static IReadOnlyList<string> Types { get; } =
     [
         "Int", "Float", "String", "Boolean", "ID", "Query", "Mutation", "Subscription",
@@ -38,15 +38,31 @@ public static class BuiltInNames
         "FactFieldChange", "WorkingCopy", "Diagnostic",
     ];
 
-    /// <summary>Fields of every entity.</summary>
+    /// <summary>The fields of every entity, in the schema's order.</summary>
     public static IReadOnlyList<string> EntityFields { get; } =
         ["id", "name", "description", "aliases", "identifiers", "kind", "relationships", "statements"];
 
-    /// <summary>Fields of the query root.</summary>
+    /// <summary>The fields of the query root.</summary>
     public static IReadOnlyList<string> QueryFields { get; } =
     [
         "node", "nodes", "entity", "search", "statement", "statements", "shortestPath", "paths", "allShortestPaths",
         "neighbourhood", "connect", "ranking", "communities", "components", "commonNeighbours", "similar", "timeline", "conflicts", "source", "sources",
         "ontology", "factSet", "changes",
     ];
+
+    /// <summary>Type names that no schema has and no ontology may take.</summary>
+    public static IReadOnlyList<string> ReservedTypes { get; } =
+    [
+        "DateTime", "Enumeration", "Kind", "LanguageText", "Object", "Ranking", "Relationship", "Rule", "Search", "SortDirection", "Timeline",
+    ];
+
+    /// <summary>Field names that no entity has and no predicate may take.</summary>
+    public static IReadOnlyList<string> ReservedEntityFields { get; } = ["conflicts", "similar", "timeline"];
+
+    /// <summary>Field names that the query root does not have and no kind may take.</summary>
+    public static IReadOnlyList<string> ReservedQueryFields { get; } = ["entities"];
+
+    /// <summary>Endings of the names of the types that the schema has for each kind.</summary>
+    public static IReadOnlyList<string> KindTypeSuffixes { get; } =
+        ["Connection", "Edge", "RelationConnection", "RelationEdge", "Filter", "ListFilter", "Order"];
 }

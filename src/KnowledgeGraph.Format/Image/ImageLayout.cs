@@ -1,10 +1,10 @@
-namespace KnowledgeGraph.Compiler.Image;
+namespace KnowledgeGraph.Format;
 
 /// <summary>
-/// The layout of a fact image, version 3: what the writer and the reader must agree on. This one file is compiled into both
-/// (the compiler cannot refer to the runtime, nor the runtime to the compiler). docs/image-format.md describes each section.
+/// The layout of a fact image, version 3: what the writer, which is in the compiler, and the reader, which is in the runtime, agree on.
+/// docs/image-format.md describes each section.
 /// </summary>
-internal static class ImageLayout
+public static class ImageLayout
 {
     /// <summary>The first eight bytes, <c>KGIMAGE</c> and a zero, read as a little-endian number.</summary>
     public const ulong Magic = 0x0045_4741_4D49_474B;

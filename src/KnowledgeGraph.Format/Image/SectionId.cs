@@ -1,7 +1,7 @@
-namespace KnowledgeGraph.Compiler.Image;
+namespace KnowledgeGraph.Format;
 
 /// <summary>The sections of an image, in the order in which they lie in it. None may be missing.</summary>
-internal enum SectionId : uint
+public enum SectionId : uint
 {
     Ontology = 1,
 
@@ -88,7 +88,7 @@ internal enum SectionId : uint
 }
 
 /// <summary>How many bytes one element of a section takes.</summary>
-internal static class SectionElements
+public static class SectionElements
 {
     /// <summary>The number of sections; their ids are 1 to this.</summary>
     public const int Count = (int)SectionId.Diagnostics;

@@ -1,10 +1,10 @@
-namespace KnowledgeGraph.Compiler.Image;
+namespace KnowledgeGraph.Format;
 
 /// <summary>
 /// Modality, rank, credibility, likelihood and origin of a statement in 12 bits, so that a traversal decides on all of them by one
 /// look into a table of 4,096 answers.
 /// </summary>
-internal static class TraitBits
+public static class TraitBits
 {
     public const int Count = 12;
     public const int Combinations = 1 << Count;

@@ -1,11 +1,11 @@
-namespace KnowledgeGraph.Compiler.Image;
+namespace KnowledgeGraph.Format;
 
 /// <summary>
 /// Data for <see cref="LetterFolding"/>, drawn from the Unicode Character Database, version 14.0.0: case mappings and compatibility
 /// decompositions without their marks, and the letters whose stroke or ligature no decomposition takes away.
 /// </summary>
 /// <seealso href="https://www.unicode.org/Public/UCD/latest/ucd/UnicodeData.txt"/>
-internal static class LetterForms
+public static class LetterForms
 {
     /// <summary>Letters with the same base: <c>base=letters</c>.</summary>
     public const string Bases =
