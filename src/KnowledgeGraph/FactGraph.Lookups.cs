@@ -16,26 +16,26 @@ public sealed partial class FactGraph
 
     /// <summary>The entity at a row.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is none.</exception>
-    public Entity Entity(int index) => new(this, Checked(index, Entities.Count));
+    public Entity Entity(EntityRow row) => new(this, Checked(row, Entities.Count));
 
     /// <summary>The statement at a row.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is none.</exception>
-    public Statement Statement(int index) => new(this, Checked(index, Statements.Count));
+    public Statement Statement(StatementRow row) => new(this, Checked(row, Statements.Count));
 
     /// <summary>The source at a row.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is none.</exception>
-    public SourceDocument Source(int index) => new(this, Checked(index, Sources.Count));
+    public SourceDocument Source(SourceRow row) => new(this, Checked(row, Sources.Count));
 
     /// <summary>The conflict at a row.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is none.</exception>
-    public Conflict Conflict(int index) => new(this, Checked(index, Conflicts.Count));
+    public Conflict Conflict(ConflictRow row) => new(this, Checked(row, Conflicts.Count));
 
     /// <summary>The entity with this id. O(1) expected, allocates nothing.</summary>
     public bool TryFindEntity(ReadOnlySpan<byte> utf8Id, out Entity entity)
     {
-        var index = Entities.Find(utf8Id);
-        entity = index < 0 ? default : new Entity(this, index);
-        return index >= 0;
+        var isFound = Entities.TryFind(utf8Id, out var row);
+        entity = isFound ? new Entity(this, row) : default;
+        return isFound;
     }
 
     /// <inheritdoc cref="TryFindEntity(ReadOnlySpan{byte}, out Entity)"/>
@@ -49,9 +49,10 @@ public sealed partial class FactGraph
     /// <summary>The statement with this id. O(log n), allocates nothing.</summary>
     public bool TryFindStatement(ReadOnlySpan<byte> utf8Id, out Statement statement)
     {
-        var index = StatementId.TryParse(utf8Id, out var id) ? Statements.Find(id) : -1;
-        statement = index < 0 ? default : new Statement(this, index);
-        return index >= 0;
+        StatementRow row = default;
+        var isFound = StatementId.TryParse(utf8Id, out var id) && Statements.TryFind(id, out row);
+        statement = isFound ? new Statement(this, row) : default;
+        return isFound;
     }
 
     /// <inheritdoc cref="TryFindStatement(ReadOnlySpan{byte}, out Statement)"/>
@@ -65,9 +66,9 @@ public sealed partial class FactGraph
     /// <summary>The source with this id. O(log n), allocates nothing.</summary>
     public bool TryFindSource(ReadOnlySpan<byte> utf8Id, out SourceDocument source)
     {
-        var index = Sources.Find(utf8Id);
-        source = index < 0 ? default : new SourceDocument(this, index);
-        return index >= 0;
+        var isFound = Sources.TryFind(utf8Id, out var row);
+        source = isFound ? new SourceDocument(this, row) : default;
+        return isFound;
     }
 
     /// <inheritdoc cref="TryFindSource(ReadOnlySpan{byte}, out SourceDocument)"/>
@@ -82,10 +83,10 @@ public sealed partial class FactGraph
     public EntityRanges EntitiesOf(Kind kind) => new(this, _ranges[kind.Index]);
 
     /// <summary>The rows of the statements that an entity is the subject of. O(1).</summary>
-    public RowRange StatementsOf(int entity) => Statements.OfSubject(entity);
+    public RowRange<StatementRow> StatementsOf(EntityRow entity) => Statements.OfSubject(entity);
 
     /// <summary>The rows of an entity's statements with one predicate. O(log n) in those of the entity.</summary>
-    public RowRange StatementsOf(int entity, Predicate predicate) => Statements.OfSubject(entity, predicate.Index);
+    public RowRange<StatementRow> StatementsOf(EntityRow entity, Predicate predicate) => Statements.OfSubject(entity, predicate);
 
     /// <summary>The edges in one direction.</summary>
     /// <param name="direction"><see cref="Direction.Out"/> or <see cref="Direction.In"/>: each is a view of its own.</param>
@@ -121,10 +122,11 @@ public sealed partial class FactGraph
     public ImmutableArray<Entity> EntitiesNamed(string text, CancellationToken cancellationToken = default) =>
         Live(_search).Named(text, cancellationToken);
 
-    private static int Checked(int index, int count)
+    private static TRow Checked<TRow>(TRow row, int count)
+        where TRow : unmanaged, IRow<TRow>
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(index);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, count);
-        return index;
+        ArgumentOutOfRangeException.ThrowIfNegative(row.Index, nameof(row));
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(row.Index, count, nameof(row));
+        return row;
     }
 }

@@ -33,7 +33,7 @@ public sealed partial class FactGraph : IDisposable
     private readonly SearchIndex _search;
 
     // Of each kind, those below it included: several where they are not neighbours.
-    private readonly ImmutableArray<RowRange>[] _ranges;
+    private readonly ImmutableArray<RowRange<EntityRow>>[] _ranges;
     private GraphStructure? _structure;
     private SourceOrigins? _sourceOrigins;
     private int _isDisposed;
@@ -120,12 +120,12 @@ public sealed partial class FactGraph : IDisposable
     }
 
     /// <summary>The rows of every concrete kind below, those that touch joined.</summary>
-    private ImmutableArray<RowRange> RangesOf(Kind kind)
+    private ImmutableArray<RowRange<EntityRow>> RangesOf(Kind kind)
     {
-        var ranges = new List<RowRange>();
+        var ranges = new List<RowRange<EntityRow>>();
         foreach (var concrete in kind.ConcreteKinds)
         {
-            var rows = _entities.OfKind(concrete.Index);
+            var rows = _entities.OfKind(concrete);
             if (rows.Count == 0)
             {
                 continue;

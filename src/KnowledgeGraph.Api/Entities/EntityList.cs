@@ -11,7 +11,7 @@ namespace KnowledgeGraph.Api.Entities;
 internal sealed class EntityList(FactGraph graph, Kind kind, EntityPresence? presence, ListQuery query)
     : ConditionedList(graph, query)
 {
-    private readonly ImmutableArray<RowRange> _ranges = graph.EntitiesOf(kind).Ranges;
+    private readonly ImmutableArray<RowRange<EntityRow>> _ranges = graph.EntitiesOf(kind).Ranges;
 
     public override int RowCount => Graph.Entities.Count;
 

@@ -9,7 +9,7 @@ namespace KnowledgeGraph.Api.Entities;
 internal sealed class EntityPresence(FactGraph graph, EntityLives? lives, int? knownAsOf)
 {
     private readonly AdjacencyView _inwards = graph.Adjacency(Direction.In);
-    private readonly Column<int> _knownDays = graph.Statements.KnownDays;
+    private readonly Column<StatementRow, int> _knownDays = graph.Statements.KnownDays;
 
     /// <summary>For the days in <paramref name="options"/>; null where they leave nothing out.</summary>
     public static EntityPresence? For(FactGraph graph, EdgeFilterOptions options)

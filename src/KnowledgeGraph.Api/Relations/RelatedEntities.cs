@@ -7,8 +7,8 @@ namespace KnowledgeGraph.Api.Relations;
 internal sealed class RelatedEntities(KindRelation relation, EdgeFilter statements) : Elements
 {
     private readonly AdjacencyView _edges = statements.Graph.Adjacency(relation.Direction);
-    private readonly Column<ValidTime> _times = statements.Graph.Statements.Times;
-    private readonly int _predicate = relation.Predicate.Index;
+    private readonly Column<StatementRow, ValidTime> _times = statements.Graph.Statements.Times;
+    private readonly Predicate _predicate = relation.Predicate;
 
     public override bool Any(RowTest? test, bool expected, int row, int place, ref FilterWork work)
     {
@@ -20,7 +20,7 @@ internal sealed class RelatedEntities(KindRelation relation, EdgeFilter statemen
             }
 
             var statement = _edges.Statements[edge];
-            if (statements.AllowsEdge(_predicate, _edges.Traits[edge], along: true) && statements.AllowsTime(_times, statement)
+            if (statements.AllowsEdge(_predicate.Index, _edges.Traits[edge], along: true) && statements.AllowsTime(_times, statement)
                 && (test is null || test(_edges.Neighbours[edge], statement, ref work) == expected))
             {
                 return true;

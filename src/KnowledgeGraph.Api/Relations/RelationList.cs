@@ -11,8 +11,8 @@ namespace KnowledgeGraph.Api.Relations;
 internal sealed class RelationList(KindRelation relation, EdgeFilter filter, ListQuery query) : EdgeList(filter.Graph, query)
 {
     private readonly AdjacencyView _edges = filter.Graph.Adjacency(relation.Direction);
-    private readonly Column<ValidTime> _times = filter.Graph.Statements.Times;
-    private readonly int _predicate = relation.Predicate.Index;
+    private readonly Column<StatementRow, ValidTime> _times = filter.Graph.Statements.Times;
+    private readonly Predicate _predicate = relation.Predicate;
     private readonly bool _isForward = relation.Direction == Direction.Out;
 
     public override int RowCount => _edges.Count;
@@ -24,7 +24,7 @@ internal sealed class RelationList(KindRelation relation, EdgeFilter filter, Lis
     public override int Statement(int row) => _edges.Statements[row];
 
     protected override bool Selects(int owner, int row, ref FilterWork work) =>
-        filter.AllowsEdge(_predicate, _edges.Traits[row], _isForward) && filter.AllowsTime(_times, _edges.Statements[row]);
+        filter.AllowsEdge(_predicate.Index, _edges.Traits[row], _isForward) && filter.AllowsTime(_times, _edges.Statements[row]);
 
     protected override int Neighbour(int row) => _edges.Neighbours[row];
 }

@@ -89,7 +89,7 @@ internal static class StatementFilterFields
         {
             var test = filters.Entity.CompileInside(conditions, scope, hasStatement: false);
             var agents = scope.Graph.Statements.Attributions;
-            return (statement, _, ref work) => agents[statement] is var agent and >= 0 && test(agent, -1, ref work);
+            return (statement, _, ref work) => agents[statement] is { IsNone: false } agent && test(agent, -1, ref work);
         }),
         Flag("attributed", "Whether it is somebody's claim rather than the source's own voice.", static (graph, statement) =>
             graph.Statements.Attributions[statement] >= 0),

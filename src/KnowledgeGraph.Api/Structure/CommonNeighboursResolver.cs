@@ -63,7 +63,7 @@ internal sealed class CommonNeighboursResolver(SchemaContext schema) : ObjectRes
 
     private sealed record Request(Entity[] Entities, EdgeFilter Filter, ListQuery List);
 
-    private sealed class CommonList(int[] entities, FactGraph graph, ListQuery query) : FoundEntityList(graph, presence: null, query)
+    private sealed class CommonList(EntityRow[] entities, FactGraph graph, ListQuery query) : FoundEntityList(graph, presence: null, query)
     {
         public override int RowCount => entities.Length;
 

@@ -7,5 +7,5 @@ namespace KnowledgeGraph;
 public readonly record struct Edge(Entity From, Entity Target, Statement Statement)
 {
     /// <summary>True when the statement's subject is <see cref="From"/>: the relation reads in the direction of the predicate.</summary>
-    public bool IsForward => Statement.Graph.Statements.Subjects[Statement.Index] == From.Index;
+    public bool IsForward => Statement.Graph.Statements.Subjects[Statement.Row] == From.Row;
 }

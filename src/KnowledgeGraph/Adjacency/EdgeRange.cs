@@ -6,10 +6,10 @@ namespace KnowledgeGraph;
 public readonly struct EdgeRange : IReadOnlyList<Edge>
 {
     private readonly FactGraph _graph;
-    private readonly int _from;
+    private readonly EntityRow _from;
     private readonly Direction _direction;
 
-    internal EdgeRange(FactGraph graph, int from, Direction direction, RowRange rows)
+    internal EdgeRange(FactGraph graph, EntityRow from, Direction direction, RowRange<EdgeRow> rows)
     {
         _graph = graph;
         _from = from;
@@ -18,7 +18,7 @@ public readonly struct EdgeRange : IReadOnlyList<Edge>
     }
 
     /// <summary>The rows of the <see cref="AdjacencyView"/>.</summary>
-    public RowRange Rows { get; }
+    public RowRange<EdgeRow> Rows { get; }
 
     public int Count => Rows.Count;
 
@@ -28,7 +28,7 @@ public readonly struct EdgeRange : IReadOnlyList<Edge>
         {
             ArgumentOutOfRangeException.ThrowIfNegative(index);
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
-            return At(Rows.Start + index);
+            return At(Rows[index]);
         }
     }
 
@@ -39,7 +39,7 @@ public readonly struct EdgeRange : IReadOnlyList<Edge>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private Edge At(int row)
+    private Edge At(EdgeRow row)
     {
         var view = _graph.Adjacency(_direction);
         return new Edge(

@@ -27,9 +27,9 @@ internal sealed class DependencySearch(CompressedRows edges, CancellationToken c
 
     /// <summary>Adds the paths that begin at a node.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public void AddFrom(int source)
+    public void AddFrom(int start)
     {
-        var reached = CountPaths(source);
+        var reached = CountPaths(start);
         for (var place = reached - 1; place > 0; place--)
         {
             var node = _queue[place];
@@ -52,12 +52,12 @@ internal sealed class DependencySearch(CompressedRows edges, CancellationToken c
         }
     }
 
-    private int CountPaths(int source)
+    private int CountPaths(int start)
     {
         var (distances, paths, queue, steps) = (_distances, _paths, _queue, _steps);
-        queue[0] = source;
-        distances[source] = 0;
-        paths[source] = 1;
+        queue[0] = start;
+        distances[start] = 0;
+        paths[start] = 1;
         var reached = 1;
         var end = 0;
         for (var place = 0; place < reached; place++)

@@ -21,11 +21,11 @@ internal sealed class DistanceSearch
 
     /// <summary>How many nodes are reached, the first one included, and the sum of their distances. O(nodes + edges).</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public (int Reached, long Total) From(int source)
+    public (int Reached, long Total) From(int start)
     {
         var (distances, queue) = (_distances, _queue);
-        queue[0] = source;
-        distances[source] = 0;
+        queue[0] = start;
+        distances[start] = 0;
         var reached = 1;
         var total = 0L;
         for (var place = 0; place < reached; place++)

@@ -11,10 +11,10 @@ namespace KnowledgeGraph.Algorithms;
 /// <remarks>Kinds and entities to avoid hold for every entity here, for a structure has no ends; a longest path has no meaning.</remarks>
 public sealed class SimpleGraph
 {
-    private readonly int[] _rows;
+    private readonly EntityRow[] _rows;
     private readonly int[] _numbers;
 
-    internal SimpleGraph(FactGraph graph, int[] rows, int[] numbers, CompressedRows outwards, CompressedRows inwards)
+    internal SimpleGraph(FactGraph graph, EntityRow[] rows, int[] numbers, CompressedRows outwards, CompressedRows inwards)
     {
         Graph = graph;
         _rows = rows;
@@ -36,7 +36,7 @@ public sealed class SimpleGraph
     public int EdgeCount => IsDirected ? Outwards.EntryCount : Outwards.EntryCount / 2;
 
     /// <summary>By node, the row of its entity, ascending.</summary>
-    public ReadOnlySpan<int> Rows => _rows;
+    public ReadOnlySpan<EntityRow> Rows => _rows;
 
     /// <summary>By node, where its edges lead, ascending.</summary>
     internal CompressedRows Outwards { get; }
@@ -55,7 +55,7 @@ public sealed class SimpleGraph
     /// <summary>The node of an entity; false when the filter leaves it out or it is of another graph. O(1).</summary>
     public bool TryFindNode(Entity entity, out int node)
     {
-        node = ReferenceEquals(entity.Graph, Graph) ? _numbers[entity.Index] : -1;
+        node = ReferenceEquals(entity.Graph, Graph) ? _numbers[entity.Row.Index] : -1;
         return node >= 0;
     }
 

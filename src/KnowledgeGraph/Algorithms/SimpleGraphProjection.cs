@@ -9,7 +9,7 @@ internal sealed class SimpleGraphProjection
     private readonly EdgeFilter _filter;
     private readonly FactGraph _graph;
     private readonly int[] _numbers;
-    private readonly int[] _rows;
+    private readonly EntityRow[] _rows;
     private readonly int[] _lastSource;
     private CancellationMeter _meter;
 
@@ -32,15 +32,16 @@ internal sealed class SimpleGraphProjection
         return new SimpleGraph(_graph, _rows, _numbers, outwards, inwards);
     }
 
-    private int[] NumberNodes()
+    private EntityRow[] NumberNodes()
     {
         var kinds = _graph.Entities.Kinds;
-        var rows = new int[_numbers.Length];
+        var rows = new EntityRow[_numbers.Length];
         var count = 0;
-        for (var row = 0; row < _numbers.Length; row++)
+        for (var i = 0; i < _numbers.Length; i++)
         {
-            _numbers[row] = _filter.AllowsNode(kinds, row) ? count : -1;
-            if (_numbers[row] >= 0)
+            var row = new EntityRow(i);
+            _numbers[i] = _filter.AllowsNode(kinds, row) ? count : -1;
+            if (_numbers[i] >= 0)
             {
                 rows[count++] = row;
             }
@@ -91,10 +92,10 @@ internal sealed class SimpleGraphProjection
         var neighbours = view.Neighbours.AsSpan(range);
         for (var i = 0; i < neighbours.Length; i++)
         {
-            var target = _numbers[neighbours[i]];
+            var target = _numbers[neighbours[i].Index];
             if (target < 0 || target == node || _lastSource[target] == node
                 || !_filter.AllowsEdge(predicates[i], traits[i], view.Direction == Direction.Out)
-                || !_filter.AllowsTime(view, range.Start + i))
+                || !_filter.AllowsTime(view, range[i]))
             {
                 continue;
             }

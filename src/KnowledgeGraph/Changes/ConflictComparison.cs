@@ -19,7 +19,7 @@ internal static class ConflictComparison
     }
 
     private static SortedSet<KeyedConflict> Keyed(FactGraph graph) =>
-        [.. Enumerable.Range(0, graph.Conflicts.Count).Select(row => new KeyedConflict(graph.Conflict(row)))];
+        [.. Enumerable.Range(0, graph.Conflicts.Count).Select(row => new KeyedConflict(graph.Conflict(new ConflictRow(row))))];
 
     /// <summary>Pairs what shares a key, key by key in their order and the first with the first, so that both directions find the same pairs.</summary>
     private static void Match(
@@ -95,7 +95,7 @@ internal static class ConflictComparison
 
             return string.CompareOrdinal(Conflict.Reason, other.Conflict.Reason) is var reason and not 0
                 ? reason
-                : Conflict.Index.CompareTo(other.Conflict.Index);
+                : Conflict.Row.CompareTo(other.Conflict.Row);
         }
     }
 }

@@ -16,7 +16,7 @@ internal static class EntityComparison
                 cancellationToken.ThrowIfCancellationRequested();
             }
 
-            var before = old.Entity(i);
+            var before = old.Entity(new EntityRow(i));
             if (!changed.TryFindEntity(before.IdUtf8, out var after))
             {
                 changes.Add(Change<Entity>.Lost(before));
@@ -32,7 +32,7 @@ internal static class EntityComparison
 
         for (var i = 0; i < changed.Entities.Count; i++)
         {
-            var entity = changed.Entity(i);
+            var entity = changed.Entity(new EntityRow(i));
             if (!old.TryFindEntity(entity.IdUtf8, out _))
             {
                 changes.Add(Change<Entity>.Gained(entity));

@@ -13,21 +13,21 @@ internal static class SourceComparison
         {
             var order = i == old.Sources.Count ? 1
                 : j == changed.Sources.Count ? -1
-                : old.Source(i).IdUtf8.SequenceCompareTo(changed.Source(j).IdUtf8);
+                : old.Source(new SourceRow(i)).IdUtf8.SequenceCompareTo(changed.Source(new SourceRow(j)).IdUtf8);
             if (order < 0)
             {
-                changes.Add(Change<SourceDocument>.Lost(old.Source(i++)));
+                changes.Add(Change<SourceDocument>.Lost(old.Source(new SourceRow(i++))));
             }
             else if (order > 0)
             {
-                changes.Add(Change<SourceDocument>.Gained(changed.Source(j++)));
+                changes.Add(Change<SourceDocument>.Gained(changed.Source(new SourceRow(j++))));
             }
             else
             {
-                CompareFields(old.Source(i), changed.Source(j), fields);
+                CompareFields(old.Source(new SourceRow(i)), changed.Source(new SourceRow(j)), fields);
                 if (!fields.IsEmpty)
                 {
-                    changes.Add(Change<SourceDocument>.Altered(old.Source(i), changed.Source(j), fields.Take()));
+                    changes.Add(Change<SourceDocument>.Altered(old.Source(new SourceRow(i)), changed.Source(new SourceRow(j)), fields.Take()));
                 }
 
                 i++;

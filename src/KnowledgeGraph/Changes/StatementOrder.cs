@@ -19,5 +19,5 @@ internal static class StatementOrder
     }
 
     /// <summary>The id as the number that it spells.</summary>
-    public static ulong BitsOf(Statement statement) => statement.Graph.Statements.Ids[statement.Index];
+    public static ulong BitsOf(Statement statement) => statement.Graph.Statements.Ids[statement.Row];
 }

@@ -3,29 +3,31 @@ namespace KnowledgeGraph;
 /// <summary>Statements that cannot all hold, and of which the set says which is preferred: a graph and a row in it.</summary>
 public readonly record struct Conflict : IRowItem<Conflict>
 {
-    internal Conflict(FactGraph graph, int index)
+    internal Conflict(FactGraph graph, ConflictRow row)
     {
         Graph = graph;
-        Index = index;
+        Row = row;
     }
 
     public FactGraph Graph { get; }
 
     /// <summary>Its row: conflicts are sorted by their first statement.</summary>
-    public int Index { get; }
+    public ConflictRow Row { get; }
+
+    public int Index => Row.Index;
 
     /// <summary>Which constraint they break: <c>single-value</c>, <c>conflicts-with</c>, <c>negation</c>.</summary>
-    public string Constraint => Graph.Texts.Text(Graph.Conflicts[Index].Constraint);
+    public string Constraint => Graph.Texts.Text(Graph.Conflicts[Row].Constraint);
 
-    public ReadOnlySpan<byte> ConstraintUtf8 => Graph.Texts.Utf8(Graph.Conflicts[Index].Constraint);
+    public ReadOnlySpan<byte> ConstraintUtf8 => Graph.Texts.Utf8(Graph.Conflicts[Row].Constraint);
 
     /// <summary>Why the preferred one is preferred.</summary>
-    public string Reason => Graph.Texts.Text(Graph.Conflicts[Index].Reason);
+    public string Reason => Graph.Texts.Text(Graph.Conflicts[Row].Reason);
 
-    public ReadOnlySpan<byte> ReasonUtf8 => Graph.Texts.Utf8(Graph.Conflicts[Index].Reason);
+    public ReadOnlySpan<byte> ReasonUtf8 => Graph.Texts.Utf8(Graph.Conflicts[Row].Reason);
 
     /// <summary>In the order of the graph; at least two.</summary>
-    public RowList<Statement> Statements => new(Graph, Graph.Conflicts.Statements, Graph.Conflicts.StatementsOf(Index));
+    public StatementList Statements => new(Graph, Graph.Conflicts.StatementsOf(Row));
 
     // Conflicts are listed by statement alone.
     static Conflict IRowItem<Conflict>.At(FactGraph graph, int index) => new(graph, graph.Conflicts.ConflictOf(index));

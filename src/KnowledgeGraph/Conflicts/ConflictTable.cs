@@ -6,44 +6,43 @@ namespace KnowledgeGraph;
 /// <summary>The settled disagreements, sorted by their first statement.</summary>
 public sealed class ConflictTable
 {
-    private readonly Column<ConflictRow> _rows;
-    private readonly Column<StatementConflictRow> _byStatement;
+    private readonly Column<ConflictRow, ConflictRecord> _rows;
+    private readonly Column<StatementConflictRecord> _byStatement;
+    private readonly Column<StatementRow> _statements;
     private readonly RowStarts _starts;
 
     internal ConflictTable(ImageReader image)
     {
-        _rows = image.Column<ConflictRow>(SectionId.Conflicts);
-        Statements = image.Column<int>(SectionId.ConflictStatements);
-        _starts = image.Starts(SectionId.ConflictStarts, Count, Statements.Length);
-        _byStatement = image.Column<StatementConflictRow>(SectionId.StatementConflicts, Statements.Length);
+        _rows = image.Column<ConflictRow, ConflictRecord>(SectionId.Conflicts);
+        _statements = image.Column<StatementRow>(SectionId.ConflictStatements);
+        _starts = image.Starts(SectionId.ConflictStarts, Count, _statements.Length);
+        _byStatement = image.Column<StatementConflictRecord>(SectionId.StatementConflicts, _statements.Length);
     }
 
     /// <summary>The number of conflicts.</summary>
     public int Count => _rows.Length;
 
-    internal Column<int> Statements { get; }
+    internal ConflictRecord this[ConflictRow conflict] => _rows[conflict];
 
-    internal ConflictRow this[int conflict] => _rows[conflict];
-
-    internal RowRange StatementsOf(int conflict) => _starts[conflict];
+    internal Column<StatementRow> StatementsOf(ConflictRow conflict) => _statements.Slice(_starts[conflict.Index]);
 
     /// <summary>The rows for <see cref="ConflictOf"/> of one statement. O(log n) in the conflicts, of which there are few.</summary>
-    internal RowRange OfStatement(int statement)
+    internal RowRange OfStatement(StatementRow statement)
     {
-        var first = LowerBound(statement);
-        return new RowRange(first, LowerBound(statement + 1) - first);
+        var first = LowerBound(statement.Index);
+        return new RowRange(first, LowerBound(statement.Index + 1) - first);
     }
 
-    internal int ConflictOf(int row) => _byStatement[row].Conflict;
+    internal ConflictRow ConflictOf(int index) => _byStatement[index].Conflict;
 
-    private int LowerBound(int statement)
+    private int LowerBound(int number)
     {
         var low = 0;
         var high = _byStatement.Length;
         while (low < high)
         {
             var middle = (int)((uint)(low + high) >> 1);
-            if (_byStatement[middle].Statement < statement)
+            if (_byStatement[middle].Statement.Index < number)
             {
                 low = middle + 1;
             }

@@ -5,47 +5,50 @@ namespace KnowledgeGraph;
 /// <summary>An entity: a graph and a row in it. Equal to another of the same graph and row; nothing is allocated for it.</summary>
 public readonly record struct Entity : IEntity
 {
-    internal Entity(FactGraph graph, int index)
+    internal Entity(FactGraph graph, EntityRow row)
     {
         Graph = graph;
-        Index = index;
+        Row = row;
     }
 
     public FactGraph Graph { get; }
 
     /// <summary>Its row: entities are sorted by kind, then id.</summary>
-    public int Index { get; }
+    public EntityRow Row { get; }
+
+    public int Index => Row.Index;
 
     /// <summary>The slug. Allocates; see <see cref="IdUtf8"/>.</summary>
-    public string Id => Graph.Texts.Text(Graph.Entities.Ids[Index]);
+    public string Id => Graph.Texts.Text(Graph.Entities.Ids[Row]);
 
-    public ReadOnlySpan<byte> IdUtf8 => Graph.Texts.Utf8(Graph.Entities.Ids[Index]);
+    public ReadOnlySpan<byte> IdUtf8 => Graph.Texts.Utf8(Graph.Entities.Ids[Row]);
 
-    public Kind Kind => Graph.Ontology.Kinds[Graph.Entities.Kinds[Index]];
+    public Kind Kind => Graph.Ontology.Kinds[Graph.Entities.Kinds[Row]];
 
-    public string Name => Graph.Texts.Text(Graph.Entities.Names[Index]);
+    public string Name => Graph.Texts.Text(Graph.Entities.Names[Row]);
 
-    public ReadOnlySpan<byte> NameUtf8 => Graph.Texts.Utf8(Graph.Entities.Names[Index]);
+    public ReadOnlySpan<byte> NameUtf8 => Graph.Texts.Utf8(Graph.Entities.Names[Row]);
 
     /// <summary>Null where there is none.</summary>
-    public string? Description => Graph.Texts.OptionalText(Graph.Entities.Descriptions[Index]);
+    public string? Description => Graph.Texts.OptionalText(Graph.Entities.Descriptions[Row]);
 
     /// <summary>Empty where there is none.</summary>
-    public ReadOnlySpan<byte> DescriptionUtf8 => Graph.Texts.Utf8(Graph.Entities.Descriptions[Index]);
+    public ReadOnlySpan<byte> DescriptionUtf8 => Graph.Texts.Utf8(Graph.Entities.Descriptions[Row]);
 
     /// <summary>Other names, in the order written.</summary>
-    public TextList Aliases => Graph.Entities.AliasesOf(Index);
+    public TextList Aliases => Graph.Entities.AliasesOf(Row);
 
-    public RowList<ExternalIdentifier> Identifiers => new(Graph, Graph.Entities.IdentifiersOf(Index));
+    public RowList<ExternalIdentifier> Identifiers => RowList<ExternalIdentifier>.Of(Graph, Graph.Entities.IdentifiersOf(Row));
 
     /// <summary>The statements that this entity is the subject of, by predicate, object, then id. O(1).</summary>
-    public RowList<Statement> Statements => new(Graph, Graph.StatementsOf(Index));
+    public RowList<Statement> Statements => RowList<Statement>.Of(Graph, Graph.StatementsOf(Row));
 
     /// <summary>Its statements with one predicate. O(log n).</summary>
-    public RowList<Statement> StatementsWith(Predicate predicate) => new(Graph, Graph.StatementsOf(Index, predicate));
+    public RowList<Statement> StatementsWith(Predicate predicate) =>
+        RowList<Statement>.Of(Graph, Graph.StatementsOf(Row, predicate));
 
     /// <summary>The relations in which it stands, outwards or inwards, by predicate, neighbour, then statement. O(1).</summary>
-    public EdgeRange Edges(Direction direction) => new(Graph, Index, direction, Graph.Adjacency(direction).EdgesOf(Index));
+    public EdgeRange Edges(Direction direction) => new(Graph, Row, direction, Graph.Adjacency(direction).EdgesOf(Row));
 
     /// <summary>
     /// In how many relations it stands, whatever they say and whenever; a symmetric one counts once. O(symmetric predicates · log degree).
@@ -55,10 +58,10 @@ public readonly record struct Entity : IEntity
         get
         {
             var inwards = Graph.Adjacency(Direction.In);
-            var count = Graph.Adjacency(Direction.Out).EdgesOf(Index).Count + inwards.EdgesOf(Index).Count;
+            var count = Graph.Adjacency(Direction.Out).EdgesOf(Row).Count + inwards.EdgesOf(Row).Count;
             foreach (var predicate in Graph.Ontology.SymmetricPredicates)
             {
-                count -= inwards.EdgesOf(Index, predicate.Index).Count;
+                count -= inwards.EdgesOf(Row, predicate).Count;
             }
 
             return count;
@@ -67,7 +70,7 @@ public readonly record struct Entity : IEntity
 
     /// <summary>The relations along one predicate. O(log degree).</summary>
     public EdgeRange Edges(Direction direction, Predicate predicate) =>
-        new(Graph, Index, direction, Graph.Adjacency(direction).EdgesOf(Index, predicate.Index));
+        new(Graph, Row, direction, Graph.Adjacency(direction).EdgesOf(Row, predicate));
 
     Entity IEntity.Entity => this;
 

@@ -8,7 +8,7 @@ public readonly struct EntityRanges : IReadOnlyList<Entity>
 {
     private readonly FactGraph _graph;
 
-    internal EntityRanges(FactGraph graph, ImmutableArray<RowRange> ranges)
+    internal EntityRanges(FactGraph graph, ImmutableArray<RowRange<EntityRow>> ranges)
     {
         _graph = graph;
         Ranges = ranges;
@@ -19,7 +19,7 @@ public readonly struct EntityRanges : IReadOnlyList<Entity>
     }
 
     /// <summary>Where they lie; ascending, not adjacent, none of them empty.</summary>
-    public ImmutableArray<RowRange> Ranges { get; }
+    public ImmutableArray<RowRange<EntityRow>> Ranges { get; }
 
     /// <summary>How many there are in all ranges.</summary>
     public int Count { get; }
@@ -36,7 +36,7 @@ public readonly struct EntityRanges : IReadOnlyList<Entity>
             {
                 if (rest < range.Count)
                 {
-                    return new Entity(_graph, range.Start + rest);
+                    return new Entity(_graph, range[rest]);
                 }
 
                 rest -= range.Count;
@@ -47,7 +47,7 @@ public readonly struct EntityRanges : IReadOnlyList<Entity>
     }
 
     /// <summary>True when the entity at this row is one of them. O(ranges).</summary>
-    public bool Contains(int entity)
+    public bool Contains(EntityRow entity)
     {
         foreach (var range in Ranges)
         {
@@ -71,27 +71,27 @@ public readonly struct EntityRanges : IReadOnlyList<Entity>
     public struct Enumerator : IEnumerator<Entity>
     {
         private readonly FactGraph _graph;
-        private readonly ImmutableArray<RowRange> _ranges;
+        private readonly ImmutableArray<RowRange<EntityRow>> _ranges;
         private int _range;
-        private int _row;
+        private int _place;
 
-        internal Enumerator(FactGraph graph, ImmutableArray<RowRange> ranges)
+        internal Enumerator(FactGraph graph, ImmutableArray<RowRange<EntityRow>> ranges)
         {
             _graph = graph;
             _ranges = ranges;
             _range = -1;
-            _row = -1;
+            _place = -1;
         }
 
         /// <inheritdoc />
-        public readonly Entity Current => new(_graph, _row);
+        public readonly Entity Current => new(_graph, _ranges[_range][_place]);
 
         readonly object IEnumerator.Current => Current;
 
         /// <inheritdoc />
         public bool MoveNext()
         {
-            if (_range >= 0 && ++_row < _ranges[_range].End)
+            if (_range >= 0 && ++_place < _ranges[_range].Count)
             {
                 return true;
             }
@@ -101,7 +101,8 @@ public readonly struct EntityRanges : IReadOnlyList<Entity>
                 return false;
             }
 
-            _row = _ranges[++_range].Start;
+            _range++;
+            _place = 0;
             return true;
         }
 
@@ -109,7 +110,7 @@ public readonly struct EntityRanges : IReadOnlyList<Entity>
         public void Reset()
         {
             _range = -1;
-            _row = -1;
+            _place = -1;
         }
 
         /// <inheritdoc />

@@ -9,7 +9,7 @@ public sealed class EntityTable
     private readonly TextTable _texts;
     private readonly Column<int> _index;
     private readonly Column<int> _aliases;
-    private readonly Column<IdentifierRow> _identifiers;
+    private readonly Column<IdentifierRecord> _identifiers;
     private readonly RowStarts _aliasStarts;
     private readonly RowStarts _identifierStarts;
     private readonly RowStarts _kindStarts;
@@ -17,13 +17,13 @@ public sealed class EntityTable
     internal EntityTable(ImageReader image, TextTable texts, int kinds)
     {
         _texts = texts;
-        Ids = image.Column<int>(SectionId.EntityIds);
-        Kinds = image.Column<ushort>(SectionId.EntityKinds, Count);
-        Names = image.Column<int>(SectionId.EntityNames, Count);
-        Descriptions = image.Column<int>(SectionId.EntityDescriptions, Count);
+        Ids = image.Column<EntityRow, int>(SectionId.EntityIds);
+        Kinds = image.Column<EntityRow, ushort>(SectionId.EntityKinds, Count);
+        Names = image.Column<EntityRow, int>(SectionId.EntityNames, Count);
+        Descriptions = image.Column<EntityRow, int>(SectionId.EntityDescriptions, Count);
         _aliases = image.Column<int>(SectionId.Aliases);
         _aliasStarts = image.Starts(SectionId.AliasStarts, Count, _aliases.Length);
-        _identifiers = image.Column<IdentifierRow>(SectionId.Identifiers);
+        _identifiers = image.Column<IdentifierRecord>(SectionId.Identifiers);
         _identifierStarts = image.Starts(SectionId.IdentifierStarts, Count, _identifiers.Length);
         _kindStarts = image.Starts(SectionId.KindStarts, kinds, Count);
         _index = image.Column<int>(SectionId.EntityIndex, ImageLayout.IndexSlots(Count));
@@ -33,19 +33,19 @@ public sealed class EntityTable
     public int Count => Ids.Length;
 
     /// <summary>By entity, its id.</summary>
-    public Column<int> Ids { get; }
+    public Column<EntityRow, int> Ids { get; }
 
     /// <summary>By entity, the <see cref="Kind.Index"/>.</summary>
-    public Column<ushort> Kinds { get; }
+    public Column<EntityRow, ushort> Kinds { get; }
 
     /// <summary>By entity, its name.</summary>
-    public Column<int> Names { get; }
+    public Column<EntityRow, int> Names { get; }
 
     /// <summary>By entity, its description; 0 where it has none.</summary>
-    public Column<int> Descriptions { get; }
+    public Column<EntityRow, int> Descriptions { get; }
 
-    /// <summary>The entity with this id, or -1. O(1) expected.</summary>
-    public int Find(ReadOnlySpan<byte> utf8Id)
+    /// <summary>Finds the entity with this id. O(1) expected.</summary>
+    public bool TryFind(ReadOnlySpan<byte> utf8Id, out EntityRow entity)
     {
         var hash = ImageLayout.HashSeed;
         foreach (var next in utf8Id)
@@ -57,29 +57,34 @@ public sealed class EntityTable
         var slot = (int)(hash & (uint)mask);
         for (var probes = 0; probes <= mask; probes++)
         {
-            var entity = _index[slot] - 1;
-            if (entity < 0)
+            entity = new EntityRow(_index[slot] - 1);
+            if (entity.IsNone)
             {
-                return -1;
+                return false;
             }
 
             if (_texts.Utf8(Ids[entity]).SequenceEqual(utf8Id))
             {
-                return entity;
+                return true;
             }
 
             slot = (slot + 1) & mask;
         }
 
-        return -1;
+        entity = EntityRow.None;
+        return false;
     }
 
     /// <summary>The entities of a concrete kind; none for an abstract one.</summary>
-    internal RowRange OfKind(int kind) => _kindStarts[kind];
+    internal RowRange<EntityRow> OfKind(Kind kind)
+    {
+        var rows = _kindStarts[kind.Index];
+        return new RowRange<EntityRow>(new EntityRow(rows.Start), rows.Count);
+    }
 
-    internal TextList AliasesOf(int entity) => new(_texts, _aliases, _aliasStarts[entity]);
+    internal TextList AliasesOf(EntityRow entity) => new(_texts, _aliases, _aliasStarts[entity.Index]);
 
-    internal RowRange IdentifiersOf(int entity) => _identifierStarts[entity];
+    internal RowRange IdentifiersOf(EntityRow entity) => _identifierStarts[entity.Index];
 
-    internal IdentifierRow Identifier(int row) => _identifiers[row];
+    internal IdentifierRecord Identifier(int index) => _identifiers[index];
 }

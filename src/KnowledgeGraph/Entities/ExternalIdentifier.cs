@@ -4,20 +4,20 @@ namespace KnowledgeGraph;
 public readonly record struct ExternalIdentifier : IRowItem<ExternalIdentifier>
 {
     private readonly FactGraph _graph;
-    private readonly IdentifierRow _row;
+    private readonly IdentifierRecord _record;
 
-    private ExternalIdentifier(FactGraph graph, IdentifierRow row)
+    private ExternalIdentifier(FactGraph graph, IdentifierRecord record)
     {
         _graph = graph;
-        _row = row;
+        _record = record;
     }
 
-    public IdentifierScheme Scheme => _graph.Ontology.IdentifierSchemes[_row.Scheme];
+    public IdentifierScheme Scheme => _graph.Ontology.IdentifierSchemes[_record.Scheme];
 
     /// <summary>The identifier itself. Allocates; see <see cref="ValueUtf8"/>.</summary>
-    public string Value => _graph.Texts.Text(_row.Value);
+    public string Value => _graph.Texts.Text(_record.Value);
 
-    public ReadOnlySpan<byte> ValueUtf8 => _graph.Texts.Utf8(_row.Value);
+    public ReadOnlySpan<byte> ValueUtf8 => _graph.Texts.Utf8(_record.Value);
 
     /// <summary>Where to read about it; null when the scheme has no URL.</summary>
     public string? Url => Scheme.Url?.Replace("{id}", Uri.EscapeDataString(Value), StringComparison.Ordinal);

@@ -3,26 +3,28 @@ namespace KnowledgeGraph;
 /// <summary>One way in which an inferred statement was drawn.</summary>
 public readonly record struct Derivation : IRowItem<Derivation>
 {
-    internal Derivation(FactGraph graph, int index)
+    internal Derivation(FactGraph graph, DerivationRow row)
     {
         Graph = graph;
-        Index = index;
+        Row = row;
     }
 
     public FactGraph Graph { get; }
 
     /// <summary>Its row of the <see cref="DerivationTable"/>.</summary>
-    public int Index { get; }
+    public DerivationRow Row { get; }
+
+    public int Index => Row.Index;
 
     /// <summary>The name of a declared rule, or of the property of a predicate: <c>transitive</c>, <c>sub-predicate</c>, <c>chain</c>.</summary>
-    public string Rule => Graph.Texts.Text(Graph.Derivations.Rule(Index));
+    public string Rule => Graph.Texts.Text(Graph.Derivations.Rule(Row));
 
-    public ReadOnlySpan<byte> RuleUtf8 => Graph.Texts.Utf8(Graph.Derivations.Rule(Index));
+    public ReadOnlySpan<byte> RuleUtf8 => Graph.Texts.Utf8(Graph.Derivations.Rule(Row));
 
     /// <summary>What it was drawn from, in the rule's order.</summary>
-    public RowList<Statement> Premises => new(Graph, Graph.Derivations.Premises, Graph.Derivations.PremisesOf(Index));
+    public StatementList Premises => new(Graph, Graph.Derivations.PremisesOf(Row));
 
-    static Derivation IRowItem<Derivation>.At(FactGraph graph, int index) => new(graph, index);
+    static Derivation IRowItem<Derivation>.At(FactGraph graph, int index) => new(graph, new DerivationRow(index));
 
     /// <inheritdoc />
     public override string ToString() => Graph is null ? "" : Rule;

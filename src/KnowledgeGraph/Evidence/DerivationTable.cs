@@ -6,27 +6,26 @@ namespace KnowledgeGraph;
 /// <summary>How the inferred statements were drawn.</summary>
 public sealed class DerivationTable
 {
-    private readonly Column<int> _rules;
-    private readonly RowStarts _starts;
+    private readonly Column<DerivationRow, int> _rules;
+    private readonly Column<StatementRow> _premises;
+    private readonly RowStarts<StatementRow, DerivationRow> _starts;
     private readonly RowStarts _premiseStarts;
 
     internal DerivationTable(ImageReader image, int statements)
     {
-        _rules = image.Column<int>(SectionId.DerivationRules);
-        Premises = image.Column<int>(SectionId.Premises);
-        _starts = image.Starts(SectionId.DerivationStarts, statements, _rules.Length);
-        _premiseStarts = image.Starts(SectionId.PremiseStarts, _rules.Length, Premises.Length);
+        _rules = image.Column<DerivationRow, int>(SectionId.DerivationRules);
+        _premises = image.Column<StatementRow>(SectionId.Premises);
+        _starts = image.Starts<StatementRow, DerivationRow>(SectionId.DerivationStarts, statements, _rules.Length);
+        _premiseStarts = image.Starts(SectionId.PremiseStarts, _rules.Length, _premises.Length);
     }
 
     /// <summary>The number of derivations.</summary>
     public int Count => _rules.Length;
 
     /// <summary>The derivations of a statement; none for a stated one. O(1).</summary>
-    public RowRange OfStatement(int statement) => _starts[statement];
+    public RowRange<DerivationRow> OfStatement(StatementRow statement) => _starts[statement];
 
-    internal Column<int> Premises { get; }
+    internal int Rule(DerivationRow derivation) => _rules[derivation];
 
-    internal int Rule(int derivation) => _rules[derivation];
-
-    internal RowRange PremisesOf(int derivation) => _premiseStarts[derivation];
+    internal Column<StatementRow> PremisesOf(DerivationRow derivation) => _premises.Slice(_premiseStarts[derivation.Index]);
 }

@@ -53,9 +53,17 @@ public readonly unsafe struct Column<T>
     /// <summary>The whole column.</summary>
     public ReadOnlySpan<T> AsSpan() => new(_first, Length);
 
-    /// <summary>The elements at <paramref name="rows"/>.</summary>
+    /// <summary>The elements at <paramref name="places"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The range reaches past the column.</exception>
-    public ReadOnlySpan<T> AsSpan(RowRange rows) => AsSpan().Slice(rows.Start, rows.Count);
+    public ReadOnlySpan<T> AsSpan(RowRange places) => AsSpan().Slice(places.Start, places.Count);
+
+    /// <summary>The elements at <paramref name="places"/> as a column of their own.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The range reaches past the column.</exception>
+    internal Column<T> Slice(RowRange places)
+    {
+        _ = AsSpan(places);
+        return new Column<T>(_first + places.Start, places.Count);
+    }
 
     private void ThrowOutOfRange(int index) =>
         throw new ArgumentOutOfRangeException(nameof(index), index, $"The column has {Length} elements.");

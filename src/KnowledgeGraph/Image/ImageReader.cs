@@ -49,6 +49,24 @@ internal sealed unsafe class ImageReader
             : throw Inconsistent($"{section} does not cover its table of {rows} rows");
     }
 
+    /// <inheritdoc cref="Column{T}(SectionId)"/>
+    public Column<TRow, T> Column<TRow, T>(SectionId section)
+        where TRow : unmanaged, IRow<TRow>
+        where T : unmanaged =>
+        new(Column<T>(section));
+
+    /// <inheritdoc cref="Column{T}(SectionId, int)"/>
+    public Column<TRow, T> Column<TRow, T>(SectionId section, int length)
+        where TRow : unmanaged, IRow<TRow>
+        where T : unmanaged =>
+        new(Column<T>(section, length));
+
+    /// <inheritdoc cref="Starts(SectionId, int, int)"/>
+    public RowStarts<TItem, TRow> Starts<TItem, TRow>(SectionId section, int items, int rows)
+        where TItem : unmanaged, IRow<TItem>
+        where TRow : unmanaged, IRow<TRow> =>
+        new(Starts(section, items, rows));
+
     /// <summary>What the compiler reported about the set.</summary>
     public DiagnosticCounts Diagnostics()
     {

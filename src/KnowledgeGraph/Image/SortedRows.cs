@@ -3,11 +3,13 @@ namespace KnowledgeGraph.Image;
 /// <summary>Searches in sorted columns.</summary>
 internal static class SortedRows
 {
-    /// <summary>The rows of a sorted span that hold <paramref name="value"/>, counted from <paramref name="offset"/>. O(log n).</summary>
-    public static RowRange Equal(ReadOnlySpan<ushort> sorted, int value, int offset)
+    /// <summary>The rows of <paramref name="range"/> at which a column that is sorted there has <paramref name="value"/>. O(log n).</summary>
+    public static RowRange<TRow> Equal<TRow>(Column<TRow, ushort> column, RowRange<TRow> range, int value)
+        where TRow : unmanaged, IRow<TRow>
     {
+        var sorted = column.AsSpan(range);
         var first = LowerBound(sorted, value);
-        return new RowRange(offset + first, LowerBound(sorted[first..], value + 1));
+        return new RowRange<TRow>(range[first], LowerBound(sorted[first..], value + 1));
     }
 
     private static int LowerBound(ReadOnlySpan<ushort> sorted, int value)

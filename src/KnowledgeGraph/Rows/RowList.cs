@@ -3,35 +3,24 @@ using System.Diagnostics;
 
 namespace KnowledgeGraph;
 
-/// <summary>
-/// Items of a graph in order, read where they lie: at consecutive rows of a table, or at the rows that an index of the image names. It may be
-/// kept as long as its graph is not disposed.
-/// </summary>
+/// <summary>Items at consecutive rows of a table, read where they lie. It may be kept as long as its graph is not disposed.</summary>
 /// <typeparam name="T">The item that is read at each row.</typeparam>
 [DebuggerDisplay("Count = {Count}")]
 public readonly struct RowList<T> : IReadOnlyList<T>
     where T : struct, IRowItem<T>
 {
     private readonly FactGraph _graph;
+    private readonly int _start;
 
-    // By place, the number of a row; empty where the rows are consecutive and the place is the row.
-    private readonly Column<int> _index;
-    private readonly RowRange _places;
-
-    internal RowList(FactGraph graph, RowRange rows)
-        : this(graph, default, rows)
-    {
-    }
-
-    internal RowList(FactGraph graph, Column<int> index, RowRange places)
+    private RowList(FactGraph graph, int start, int count)
     {
         _graph = graph;
-        _index = index;
-        _places = places;
+        _start = start;
+        Count = count;
     }
 
     /// <inheritdoc />
-    public int Count => _places.Count;
+    public int Count { get; }
 
     /// <inheritdoc />
     /// <exception cref="ArgumentOutOfRangeException">There is no such item.</exception>
@@ -41,15 +30,54 @@ public readonly struct RowList<T> : IReadOnlyList<T>
         {
             ArgumentOutOfRangeException.ThrowIfNegative(index);
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
-            var place = _places.Start + index;
-            return T.At(_graph, _index.Length == 0 ? place : _index[place]);
+            return T.At(_graph, _start + index);
         }
     }
 
     /// <summary>Enumerates the items in order; allocates nothing.</summary>
-    public ListEnumerator<RowList<T>, T> GetEnumerator() => new(this);
+    public Enumerator GetEnumerator() => new(_graph, _start, Count);
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    internal static RowList<T> Of(FactGraph graph, RowRange rows) => new(graph, rows.Start, rows.Count);
+
+    internal static RowList<T> Of<TRow>(FactGraph graph, RowRange<TRow> rows)
+        where TRow : unmanaged, IRow<TRow> =>
+        new(graph, rows.Start.Index, rows.Count);
+
+    /// <summary>Enumerates the items.</summary>
+    public struct Enumerator : IEnumerator<T>
+    {
+        private readonly FactGraph _graph;
+        private readonly int _end;
+        private int _next;
+
+        internal Enumerator(FactGraph graph, int start, int count)
+        {
+            _graph = graph;
+            _end = start + count;
+            _next = start - 1;
+            Start = start;
+        }
+
+        private int Start { get; }
+
+        /// <inheritdoc />
+        public readonly T Current => T.At(_graph, _next);
+
+        readonly object IEnumerator.Current => Current;
+
+        /// <inheritdoc />
+        public bool MoveNext() => ++_next < _end;
+
+        /// <inheritdoc />
+        public void Reset() => _next = Start - 1;
+
+        /// <inheritdoc />
+        public readonly void Dispose()
+        {
+        }
+    }
 }

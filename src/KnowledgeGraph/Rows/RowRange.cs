@@ -1,28 +1,28 @@
 namespace KnowledgeGraph;
 
-/// <summary>Consecutive rows of a table.</summary>
-/// <param name="Start">The first row.</param>
+/// <summary>Consecutive places: of a queue, or rows that have no type of their own.</summary>
+/// <param name="Start">The first place.</param>
 /// <param name="Count">How many there are.</param>
 public readonly record struct RowRange(int Start, int Count)
 {
-    /// <summary>The row after the last one.</summary>
+    /// <summary>The place after the last one.</summary>
     public int End => Start + Count;
 
-    /// <summary>True when <paramref name="row"/> is one of them.</summary>
-    public bool Contains(int row) => (uint)(row - Start) < (uint)Count;
+    /// <summary>Whether <paramref name="place"/> is one of them.</summary>
+    public bool Contains(int place) => (uint)(place - Start) < (uint)Count;
 
-    /// <summary>The row numbers in ascending order.</summary>
+    /// <summary>Enumerates the places in ascending order.</summary>
     public Enumerator GetEnumerator() => new(this);
 
-    /// <summary>Walks over the row numbers.</summary>
-    public struct Enumerator(RowRange rows)
+    /// <summary>Enumerates the places.</summary>
+    public struct Enumerator(RowRange places)
     {
-        private readonly int _end = rows.End;
+        private readonly int _end = places.End;
 
-        /// <summary>The row number.</summary>
-        public int Current { get; private set; } = rows.Start - 1;
+        /// <summary>The place.</summary>
+        public int Current { get; private set; } = places.Start - 1;
 
-        /// <summary>Goes to the next row.</summary>
+        /// <summary>Goes to the next place.</summary>
         public bool MoveNext() => ++Current < _end;
     }
 }

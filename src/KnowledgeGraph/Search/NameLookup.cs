@@ -41,7 +41,7 @@ internal static class NameLookup
 
             // The texts of an entity follow one another.
             if (field.Field is SearchField.Name or SearchField.Alias
-                && (bearers.Count == 0 || bearers[^1].Index != field.Entity)
+                && (bearers.Count == 0 || bearers[^1].Row != field.Entity)
                 && Words(graph.Texts.Text(field.Text)).SequenceEqual(words, StringComparer.Ordinal))
             {
                 bearers.Add(graph.Entity(field.Entity));

@@ -46,7 +46,7 @@ internal sealed class SearchIndex(FactGraph graph, SearchTable table)
         var ranking = new SearchRanking(graph, table, tally, text, tokens);
         if (ranking.EntityOfId is { } entity && (kinds is null || kinds.Any(entity.Kind.IsA)))
         {
-            tally.Include(entity.Index, words.Length);
+            tally.Include(entity.Row, words.Length);
         }
 
         var page = ranking.Page(offset, count, ref meter);

@@ -43,22 +43,22 @@ internal sealed class SearchRanking
         var hits = ImmutableArray.CreateBuilder<SearchHit>(Math.Max(0, end - offset));
         for (var i = offset; i < end; i++)
         {
-            hits.Add(Hit((int)(uint)best[i], ref meter));
+            hits.Add(Hit(new EntityRow((int)(uint)best[i]), ref meter));
         }
 
         return new SearchPage(keys.Length, hits.MoveToImmutable());
     }
 
     /// <summary>Sorts as the hits are to be: score and relations descending, row ascending.</summary>
-    private ulong Key(int entity)
+    private ulong Key(EntityRow entity)
     {
         var (score, _) = Rate(entity);
         var relations = Math.Min(
             ushort.MaxValue, _graph.Adjacency(Direction.Out).EdgesOf(entity).Count + _graph.Adjacency(Direction.In).EdgesOf(entity).Count);
-        return ((ulong)(ushort)(1000 - score) << 48) | ((ulong)(ushort)(ushort.MaxValue - relations) << 32) | (uint)entity;
+        return ((ulong)(ushort)(1000 - score) << 48) | ((ulong)(ushort)(ushort.MaxValue - relations) << 32) | (uint)entity.Index;
     }
 
-    private SearchHit Hit(int entity, ref CancellationMeter meter)
+    private SearchHit Hit(EntityRow entity, ref CancellationMeter meter)
     {
         var (score, row) = Rate(entity);
         if (row < 0)
@@ -71,11 +71,11 @@ internal sealed class SearchRanking
     }
 
     /// <summary>Whether the id that was asked for is what another entity is called.</summary>
-    private bool IsNameOfOther(int entity, ref CancellationMeter meter)
+    private bool IsNameOfOther(EntityRow entity, ref CancellationMeter meter)
     {
         foreach (var bearer in NameLookup.Find(_graph, _table, Encoding.UTF8.GetString(_literal), ref meter))
         {
-            if (bearer.Index != entity)
+            if (bearer.Row != entity)
             {
                 return true;
             }
@@ -85,9 +85,9 @@ internal sealed class SearchRanking
     }
 
     /// <summary>The score of an entity and the row of the text that gives it; -1 for the id.</summary>
-    private (int Score, int Row) Rate(int entity)
+    private (int Score, int Row) Rate(EntityRow entity)
     {
-        (int Score, int Row) best = (EntityOfId?.Index == entity ? SearchScore.Whole(SearchField.Id, isLiteral: true) : -1, ImageLayout.None);
+        (int Score, int Row) best = (EntityOfId?.Row == entity ? SearchScore.Whole(SearchField.Id, isLiteral: true) : -1, ImageLayout.None);
         foreach (var row in _table.FieldsOf(entity))
         {
             ref readonly var tally = ref _tally.Field(row);
@@ -110,7 +110,7 @@ internal sealed class SearchRanking
     }
 
     /// <summary>The text has the words asked for in their order, and no others.</summary>
-    private bool IsWhole(SearchFieldRow field, in FieldTally tally)
+    private bool IsWhole(SearchFieldRecord field, in FieldTally tally)
     {
         if (field.Field == SearchField.Description || tally.Exact != _words.Length || field.Words != _words.Length)
         {

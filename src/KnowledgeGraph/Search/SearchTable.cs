@@ -14,7 +14,7 @@ internal sealed class SearchTable
 
     internal SearchTable(ImageReader image, int entities)
     {
-        Fields = image.Column<SearchFieldRow>(SectionId.SearchFields);
+        Fields = image.Column<SearchFieldRecord>(SectionId.SearchFields);
         _fieldStarts = image.Starts(SectionId.SearchFieldStarts, entities, Fields.Length);
         Prefixes = image.Column<byte>(SectionId.SearchTermPrefixes);
         _termBytes = image.Column<byte>(SectionId.SearchTermBytes);
@@ -26,7 +26,7 @@ internal sealed class SearchTable
     public int TermCount => Prefixes.Length;
 
     /// <summary>The searchable texts, by entity.</summary>
-    public Column<SearchFieldRow> Fields { get; }
+    public Column<SearchFieldRecord> Fields { get; }
 
     /// <summary>By term, how many bytes it shares with the term before it.</summary>
     public Column<byte> Prefixes { get; }
@@ -36,7 +36,7 @@ internal sealed class SearchTable
     /// <summary>The fields in which a term stands, ascending, each shifted beside <see cref="SearchFieldBits.OtherSpelling"/>.</summary>
     public ReadOnlySpan<uint> Postings(int term) => _postings.AsSpan(_postingStarts[term]);
 
-    public RowRange FieldsOf(int entity) => _fieldStarts[entity];
+    public RowRange FieldsOf(EntityRow entity) => _fieldStarts[entity.Index];
 
     /// <summary>How many postings the terms of a range have together.</summary>
     public int CountPostings(RowRange terms) =>

@@ -7,18 +7,18 @@ namespace KnowledgeGraph.Search;
 /// Counts, word by word, which entities have all words asked for and in which texts. The arrays are as long as the tables, are
 /// kept between searches, and only what was touched is cleared.
 /// </summary>
-internal sealed class SearchTally(SearchTable table, Column<ushort> kindOf)
+internal sealed class SearchTally(SearchTable table, Column<EntityRow, ushort> kindOf)
 {
     private readonly FieldTally[] _fields = new FieldTally[table.Fields.Length];
 
     /// <summary>By entity, how many of the words it has, all from the first on.</summary>
     private readonly byte[] _words = new byte[kindOf.Length];
-    private readonly List<int> _touched = [];
-    private List<int> _survivors = [];
-    private List<int> _candidates = [];
+    private readonly List<EntityRow> _touched = [];
+    private List<EntityRow> _survivors = [];
+    private List<EntityRow> _candidates = [];
 
     /// <summary>The entities that have all words counted so far.</summary>
-    public IReadOnlyList<int> Candidates => _candidates;
+    public IReadOnlyList<EntityRow> Candidates => _candidates;
 
     public ref readonly FieldTally Field(int field) => ref _fields[field];
 
@@ -46,14 +46,14 @@ internal sealed class SearchTally(SearchTable table, Column<ushort> kindOf)
     }
 
     /// <summary>Makes an entity a candidate that may have none of the words.</summary>
-    public void Include(int entity, int words)
+    public void Include(EntityRow entity, int words)
     {
-        if (_words[entity] == words)
+        if (_words[entity.Index] == words)
         {
             return;
         }
 
-        _words[entity] = (byte)words;
+        _words[entity.Index] = (byte)words;
         _candidates.Add(entity);
         _touched.Add(entity);
     }
@@ -63,7 +63,7 @@ internal sealed class SearchTally(SearchTable table, Column<ushort> kindOf)
     {
         foreach (var entity in _touched)
         {
-            _words[entity] = 0;
+            _words[entity.Index] = 0;
             foreach (var field in table.FieldsOf(entity))
             {
                 _fields[field] = default;
@@ -82,14 +82,14 @@ internal sealed class SearchTally(SearchTable table, Column<ushort> kindOf)
         {
             var field = (int)(posting >> SearchFieldBits.PostingShift);
             var entity = table.Fields[field].Entity;
-            if (_words[entity] < number)
+            if (_words[entity.Index] < number)
             {
-                if (_words[entity] + 1 < number || (number == 1 && kinds is not null && !kinds[kindOf[entity]]))
+                if (_words[entity.Index] + 1 < number || (number == 1 && kinds is not null && !kinds[kindOf[entity]]))
                 {
                     continue;
                 }
 
-                _words[entity] = (byte)number;
+                _words[entity.Index] = (byte)number;
                 _survivors.Add(entity);
             }
 

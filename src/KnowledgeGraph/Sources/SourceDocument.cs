@@ -7,91 +7,93 @@ public readonly record struct SourceDocument
 {
     private const int MayBeQuotedFlag = 1;
 
-    internal SourceDocument(FactGraph graph, int index)
+    internal SourceDocument(FactGraph graph, SourceRow row)
     {
         Graph = graph;
-        Index = index;
+        Row = row;
     }
 
     public FactGraph Graph { get; }
 
     /// <summary>Its row: sources are sorted by id.</summary>
-    public int Index { get; }
+    public SourceRow Row { get; }
+
+    public int Index => Row.Index;
 
     /// <summary>The slug; entities and sources share one namespace.</summary>
-    public string Id => Graph.Texts.Text(Row.Id);
+    public string Id => Graph.Texts.Text(Record.Id);
 
-    public ReadOnlySpan<byte> IdUtf8 => Graph.Texts.Utf8(Row.Id);
+    public ReadOnlySpan<byte> IdUtf8 => Graph.Texts.Utf8(Record.Id);
 
-    public string Title => Graph.Texts.Text(Row.Title);
+    public string Title => Graph.Texts.Text(Record.Title);
 
-    public ReadOnlySpan<byte> TitleUtf8 => Graph.Texts.Utf8(Row.Title);
+    public ReadOnlySpan<byte> TitleUtf8 => Graph.Texts.Utf8(Record.Title);
 
     /// <summary>Null where it is not known, as are the optional texts below.</summary>
-    public string? Publisher => Graph.Texts.OptionalText(Row.Publisher);
+    public string? Publisher => Graph.Texts.OptionalText(Record.Publisher);
 
-    public ReadOnlySpan<byte> PublisherUtf8 => Graph.Texts.Utf8(Row.Publisher);
+    public ReadOnlySpan<byte> PublisherUtf8 => Graph.Texts.Utf8(Record.Publisher);
 
-    public TextList Authors => Graph.Sources.AuthorsOf(Index);
+    public TextList Authors => Graph.Sources.AuthorsOf(Row);
 
     /// <summary>Null where the document does not say.</summary>
-    public FuzzyDate? Published => Row is { Published: not 0 } row
-        ? new FuzzyDate(Graph.Texts.Text(row.Published), row.PublishedEarliest, row.PublishedLatest)
+    public FuzzyDate? Published => Record is { Published: not 0 } record
+        ? new FuzzyDate(Graph.Texts.Text(record.Published), record.PublishedEarliest, record.PublishedLatest)
         : null;
 
     /// <summary>The EDTF of the publication date; empty where the document does not say.</summary>
-    public ReadOnlySpan<byte> PublishedUtf8 => Graph.Texts.Utf8(Row.Published);
+    public ReadOnlySpan<byte> PublishedUtf8 => Graph.Texts.Utf8(Record.Published);
 
     /// <summary>The first day of the publication date; see <see cref="FuzzyDate.EarliestDay"/>.</summary>
-    public int PublishedEarliestDay => Row.PublishedEarliest;
+    public int PublishedEarliestDay => Record.PublishedEarliest;
 
     /// <summary>The last day of the publication date; see <see cref="FuzzyDate.LatestDay"/>.</summary>
-    public int PublishedLatestDay => Row.PublishedLatest;
+    public int PublishedLatestDay => Record.PublishedLatest;
 
     /// <summary>A BCP 47 tag.</summary>
-    public string? Language => Graph.Texts.OptionalText(Row.Language);
+    public string? Language => Graph.Texts.OptionalText(Record.Language);
 
-    public ReadOnlySpan<byte> LanguageUtf8 => Graph.Texts.Utf8(Row.Language);
+    public ReadOnlySpan<byte> LanguageUtf8 => Graph.Texts.Utf8(Record.Language);
 
-    public string? Url => Graph.Texts.OptionalText(Row.Url);
+    public string? Url => Graph.Texts.OptionalText(Record.Url);
 
-    public ReadOnlySpan<byte> UrlUtf8 => Graph.Texts.Utf8(Row.Url);
+    public ReadOnlySpan<byte> UrlUtf8 => Graph.Texts.Utf8(Record.Url);
 
-    public string? Licence => Graph.Texts.OptionalText(Row.Licence);
+    public string? Licence => Graph.Texts.OptionalText(Record.Licence);
 
-    public ReadOnlySpan<byte> LicenceUtf8 => Graph.Texts.Utf8(Row.Licence);
+    public ReadOnlySpan<byte> LicenceUtf8 => Graph.Texts.Utf8(Record.Licence);
 
     /// <summary>Admiralty code <c>A</c> to <c>F</c>; <c>F</c> means that it cannot be judged.</summary>
-    public char Reliability => (char)Row.Reliability;
+    public char Reliability => (char)Record.Reliability;
 
     /// <summary>The document's file name in the documents folder.</summary>
-    public string? File => Graph.Texts.OptionalText(Row.File);
+    public string? File => Graph.Texts.OptionalText(Record.File);
 
     /// <summary>Of the document's bytes, 64 lower-case hex digits.</summary>
-    public string? Sha256 => Graph.Texts.OptionalText(Row.Sha256);
+    public string? Sha256 => Graph.Texts.OptionalText(Record.Sha256);
 
-    public ReadOnlySpan<byte> Sha256Utf8 => Graph.Texts.Utf8(Row.Sha256);
+    public ReadOnlySpan<byte> Sha256Utf8 => Graph.Texts.Utf8(Record.Sha256);
 
-    public string? Description => Graph.Texts.OptionalText(Row.Description);
+    public string? Description => Graph.Texts.OptionalText(Record.Description);
 
-    public ReadOnlySpan<byte> DescriptionUtf8 => Graph.Texts.Utf8(Row.Description);
+    public ReadOnlySpan<byte> DescriptionUtf8 => Graph.Texts.Utf8(Record.Description);
 
     /// <summary>The entity that stands for this document in the graph; null where there is none.</summary>
-    public Entity? Entity => Row.Entity is var entity and >= 0 ? new Entity(Graph, entity) : null;
+    public Entity? Entity => Record.Entity is { IsNone: false } entity ? new Entity(Graph, entity) : null;
 
     /// <summary>True where the licence allows quotations to be kept.</summary>
-    public bool MayBeQuoted => (Row.Flags & MayBeQuotedFlag) != 0;
+    public bool MayBeQuoted => (Record.Flags & MayBeQuotedFlag) != 0;
 
     /// <summary>What this document retells; those are not independent witnesses.</summary>
-    public RowList<SourceLink> DerivedFrom => new(Graph, Graph.Sources.LinksOf(Index));
+    public RowList<SourceLink> DerivedFrom => RowList<SourceLink>.Of(Graph, Graph.Sources.LinksOf(Row));
 
     /// <summary>Where its retellings begin: the sources that it goes back to and that retell nothing; itself where it retells nothing.</summary>
     public ImmutableArray<SourceDocument> Origins => Graph.SourceOrigins.Of(this);
 
     /// <summary>The statements that have a passage in it, in the order of the graph.</summary>
-    public RowList<Statement> Statements => new(Graph, Graph.Sources.Statements, Graph.Sources.StatementsOf(Index));
+    public StatementList Statements => new(Graph, Graph.Sources.StatementsOf(Row));
 
-    private SourceRow Row => Graph.Sources[Index];
+    private SourceRecord Record => Graph.Sources[Row];
 
     /// <inheritdoc />
     public override string ToString() => Graph is null ? "" : Id;

@@ -10,8 +10,8 @@ public readonly record struct SourceLink(SourceDocument Source, bool IsInferred,
 
     static SourceLink IRowItem<SourceLink>.At(FactGraph graph, int index)
     {
-        var row = graph.Sources.Link(index);
+        var record = graph.Sources.Link(index);
         return new SourceLink(
-            new SourceDocument(graph, row.Source), (row.Flags & Inferred) != 0, graph.Texts.OptionalText(row.Note));
+            new SourceDocument(graph, record.Source), (record.Flags & Inferred) != 0, graph.Texts.OptionalText(record.Note));
     }
 }

@@ -22,12 +22,12 @@ internal sealed class SourceOrigins
         var path = new Stack<SourceDocument>();
         for (var source = 0; source < _origins.Length; source++)
         {
-            path.Push(graph.Source(source));
+            path.Push(graph.Source(new SourceRow(source)));
             while (path.TryPeek(out var current))
             {
-                if (Of(current).IsDefault && !isOpen[current.Index])
+                if (Of(current).IsDefault && !isOpen[current.Row.Index])
                 {
-                    isOpen[current.Index] = true;
+                    isOpen[current.Row.Index] = true;
                     PushRetold(current, isOpen, path);
                     continue;
                 }
@@ -35,24 +35,24 @@ internal sealed class SourceOrigins
                 path.Pop();
                 if (Of(current).IsDefault)
                 {
-                    _origins[current.Index] = Join(current);
+                    _origins[current.Row.Index] = Join(current);
                 }
             }
         }
     }
 
     /// <summary>The origins of a source, by id; at least one. O(1).</summary>
-    public ImmutableArray<SourceDocument> Of(SourceDocument source) => _origins[source.Index];
+    public ImmutableArray<SourceDocument> Of(SourceDocument source) => _origins[source.Row.Index];
 
     /// <summary>Each of some sources once, by id.</summary>
-    public static ImmutableArray<SourceDocument> Sort(IReadOnlySet<SourceDocument> sources) => [.. sources.OrderBy(source => source.Index)];
+    public static ImmutableArray<SourceDocument> Sort(IReadOnlySet<SourceDocument> sources) => [.. sources.OrderBy(source => source.Row)];
 
     /// <remarks>The compiler refuses cycles, but an image need not come from it: what is open already is passed over.</remarks>
     private void PushRetold(SourceDocument source, bool[] isOpen, Stack<SourceDocument> path)
     {
         foreach (var link in source.DerivedFrom)
         {
-            if (Of(link.Source).IsDefault && !isOpen[link.Source.Index])
+            if (Of(link.Source).IsDefault && !isOpen[link.Source.Row.Index])
             {
                 path.Push(link.Source);
             }

@@ -7,9 +7,10 @@ namespace KnowledgeGraph;
 public sealed class SourceTable
 {
     private readonly TextTable _texts;
-    private readonly Column<SourceRow> _rows;
+    private readonly Column<SourceRow, SourceRecord> _rows;
     private readonly Column<int> _authors;
-    private readonly Column<SourceLinkRow> _links;
+    private readonly Column<SourceLinkRecord> _links;
+    private readonly Column<StatementRow> _statements;
     private readonly RowStarts _authorStarts;
     private readonly RowStarts _linkStarts;
     private readonly RowStarts _statementStarts;
@@ -17,30 +18,31 @@ public sealed class SourceTable
     internal SourceTable(ImageReader image, TextTable texts)
     {
         _texts = texts;
-        _rows = image.Column<SourceRow>(SectionId.Sources);
+        _rows = image.Column<SourceRow, SourceRecord>(SectionId.Sources);
         _authors = image.Column<int>(SectionId.Authors);
         _authorStarts = image.Starts(SectionId.AuthorStarts, Count, _authors.Length);
-        _links = image.Column<SourceLinkRow>(SectionId.SourceLinks);
+        _links = image.Column<SourceLinkRecord>(SectionId.SourceLinks);
         _linkStarts = image.Starts(SectionId.SourceLinkStarts, Count, _links.Length);
-        Statements = image.Column<int>(SectionId.SourceStatements);
-        _statementStarts = image.Starts(SectionId.SourceStatementStarts, Count, Statements.Length);
+        _statements = image.Column<StatementRow>(SectionId.SourceStatements);
+        _statementStarts = image.Starts(SectionId.SourceStatementStarts, Count, _statements.Length);
     }
 
     /// <summary>The number of sources.</summary>
     public int Count => _rows.Length;
 
-    /// <summary>The source with this id, or -1. O(log n).</summary>
-    public int Find(ReadOnlySpan<byte> utf8Id)
+    /// <summary>Finds the source with this id. O(log n).</summary>
+    public bool TryFind(ReadOnlySpan<byte> utf8Id, out SourceRow source)
     {
         var low = 0;
         var high = Count;
         while (low < high)
         {
             var middle = (int)((uint)(low + high) >> 1);
-            var order = _texts.Utf8(_rows[middle].Id).SequenceCompareTo(utf8Id);
+            source = new SourceRow(middle);
+            var order = _texts.Utf8(_rows[source].Id).SequenceCompareTo(utf8Id);
             if (order == 0)
             {
-                return middle;
+                return true;
             }
 
             if (order < 0)
@@ -53,19 +55,17 @@ public sealed class SourceTable
             }
         }
 
-        return -1;
+        source = SourceRow.None;
+        return false;
     }
 
-    /// <summary>By source, its statements; see <see cref="StatementsOf"/>.</summary>
-    internal Column<int> Statements { get; }
+    internal SourceRecord this[SourceRow source] => _rows[source];
 
-    internal SourceRow this[int source] => _rows[source];
+    internal TextList AuthorsOf(SourceRow source) => new(_texts, _authors, _authorStarts[source.Index]);
 
-    internal TextList AuthorsOf(int source) => new(_texts, _authors, _authorStarts[source]);
+    internal RowRange LinksOf(SourceRow source) => _linkStarts[source.Index];
 
-    internal RowRange LinksOf(int source) => _linkStarts[source];
+    internal SourceLinkRecord Link(int index) => _links[index];
 
-    internal SourceLinkRow Link(int row) => _links[row];
-
-    internal RowRange StatementsOf(int source) => _statementStarts[source];
+    internal Column<StatementRow> StatementsOf(SourceRow source) => _statements.Slice(_statementStarts[source.Index]);
 }

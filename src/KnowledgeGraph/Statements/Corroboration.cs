@@ -28,7 +28,7 @@ internal static class Corroboration
     {
         var taken = new HashSet<SourceDocument>();
         var count = 0;
-        foreach (var source in cited.OrderBy(source => source.Origins.Length).ThenBy(source => source.Index))
+        foreach (var source in cited.OrderBy(source => source.Origins.Length).ThenBy(source => source.Row))
         {
             if (taken.Overlaps(source.Origins))
             {
@@ -72,5 +72,5 @@ internal static class Corroboration
     }
 
     /// <summary>Those of the first derivation, which leads back to stated statements.</summary>
-    private static RowList<Statement> Premises(Statement inferred) => inferred.Derivations.Count == 0 ? default : inferred.Derivations[0].Premises;
+    private static StatementList Premises(Statement inferred) => inferred.Derivations.Count == 0 ? default : inferred.Derivations[0].Premises;
 }

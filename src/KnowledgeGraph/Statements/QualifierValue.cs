@@ -5,7 +5,7 @@ public readonly record struct QualifierValue(Qualifier Qualifier, FactValue Valu
 {
     static QualifierValue IRowItem<QualifierValue>.At(FactGraph graph, int index)
     {
-        var row = graph.Statements.Qualifier(index);
-        return new QualifierValue(graph.Ontology.Qualifiers[row.Qualifier], new FactValue(graph, row.ValueKind, row.Value));
+        var record = graph.Statements.Qualifier(index);
+        return new QualifierValue(graph.Ontology.Qualifiers[record.Qualifier], new FactValue(graph, record.ValueKind, record.Value));
     }
 }

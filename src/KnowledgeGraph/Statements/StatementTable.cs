@@ -6,75 +6,75 @@ namespace KnowledgeGraph;
 /// <summary>The statements as columns, sorted by subject, predicate, object, then id. Literals come before entities and are sorted by id.</summary>
 public sealed class StatementTable
 {
-    private readonly Column<WrittenTime> _writtenTimes;
-    private readonly Column<QualifierRow> _qualifiers;
-    private readonly RowStarts _subjectStarts;
+    private readonly Column<StatementRow, WrittenTime> _writtenTimes;
+    private readonly Column<QualifierRecord> _qualifiers;
+    private readonly RowStarts<EntityRow, StatementRow> _subjectStarts;
     private readonly RowStarts _qualifierStarts;
 
     internal StatementTable(ImageReader image, int entities)
     {
-        Subjects = image.Column<int>(SectionId.StatementSubjects);
-        Predicates = image.Column<ushort>(SectionId.StatementPredicates, Count);
-        ObjectKinds = image.Column<ValueKind>(SectionId.StatementObjectKinds, Count);
-        Objects = image.Column<int>(SectionId.StatementObjects, Count);
-        Traits = image.Column<StatementTraits>(SectionId.StatementTraits, Count);
-        Times = image.Column<ValidTime>(SectionId.StatementTimes, Count);
-        KnownDays = image.Column<int>(SectionId.StatementKnownDays, Count);
-        Attributions = image.Column<int>(SectionId.StatementAttributions, Count);
-        Reasons = image.Column<int>(SectionId.StatementReasons, Count);
-        Notes = image.Column<int>(SectionId.StatementNotes, Count);
-        Ids = image.Column<ulong>(SectionId.StatementIds, Count);
-        _writtenTimes = image.Column<WrittenTime>(SectionId.StatementWrittenTimes, Count);
-        IdOrder = image.Column<int>(SectionId.StatementIdOrder, Count);
-        _qualifiers = image.Column<QualifierRow>(SectionId.Qualifiers);
+        Subjects = image.Column<StatementRow, EntityRow>(SectionId.StatementSubjects);
+        Predicates = image.Column<StatementRow, ushort>(SectionId.StatementPredicates, Count);
+        ObjectKinds = image.Column<StatementRow, ValueKind>(SectionId.StatementObjectKinds, Count);
+        Objects = image.Column<StatementRow, int>(SectionId.StatementObjects, Count);
+        Traits = image.Column<StatementRow, StatementTraits>(SectionId.StatementTraits, Count);
+        Times = image.Column<StatementRow, ValidTime>(SectionId.StatementTimes, Count);
+        KnownDays = image.Column<StatementRow, int>(SectionId.StatementKnownDays, Count);
+        Attributions = image.Column<StatementRow, EntityRow>(SectionId.StatementAttributions, Count);
+        Reasons = image.Column<StatementRow, int>(SectionId.StatementReasons, Count);
+        Notes = image.Column<StatementRow, int>(SectionId.StatementNotes, Count);
+        Ids = image.Column<StatementRow, ulong>(SectionId.StatementIds, Count);
+        _writtenTimes = image.Column<StatementRow, WrittenTime>(SectionId.StatementWrittenTimes, Count);
+        IdOrder = image.Column<StatementRow>(SectionId.StatementIdOrder, Count);
+        _qualifiers = image.Column<QualifierRecord>(SectionId.Qualifiers);
         _qualifierStarts = image.Starts(SectionId.QualifierStarts, Count, _qualifiers.Length);
-        _subjectStarts = image.Starts(SectionId.StatementStarts, entities, Count);
+        _subjectStarts = image.Starts<EntityRow, StatementRow>(SectionId.StatementStarts, entities, Count);
     }
 
     /// <summary>The number of statements.</summary>
     public int Count => Subjects.Length;
 
-    /// <summary>By statement, the <see cref="Entity.Index"/> of its subject.</summary>
-    public Column<int> Subjects { get; }
+    /// <summary>By statement, the <see cref="Entity.Row"/> of its subject.</summary>
+    public Column<StatementRow, EntityRow> Subjects { get; }
 
     /// <summary>By statement, the <see cref="Predicate.Index"/>.</summary>
-    public Column<ushort> Predicates { get; }
+    public Column<StatementRow, ushort> Predicates { get; }
 
     /// <summary>By statement, what its object is.</summary>
-    public Column<ValueKind> ObjectKinds { get; }
+    public Column<StatementRow, ValueKind> ObjectKinds { get; }
 
     /// <summary>
-    /// By statement, its object: the <see cref="Entity.Index"/>, the id of a text or URL, 0 or 1 for a boolean, the
+    /// By statement, its object: the <see cref="Entity.Row"/>, the id of a text or URL, 0 or 1 for a boolean, the
     /// <see cref="EnumerationValue.Index"/>, and for the others a row of the <see cref="ValueTable"/>.
     /// </summary>
-    public Column<int> Objects { get; }
+    public Column<StatementRow, int> Objects { get; }
 
     /// <summary>By statement, its modality, rank, credibility, likelihood and origin.</summary>
-    public Column<StatementTraits> Traits { get; }
+    public Column<StatementRow, StatementTraits> Traits { get; }
 
     /// <summary>By statement, when it holds.</summary>
-    public Column<ValidTime> Times { get; }
+    public Column<StatementRow, ValidTime> Times { get; }
 
     /// <summary>
     /// By statement, the first <see cref="Day"/> by which a source had said it for certain, <see cref="Day.Latest"/> where no dated
     /// source does. An inferred one is known from the day by which all premises of one of its derivations are.
     /// </summary>
-    public Column<int> KnownDays { get; }
+    public Column<StatementRow, int> KnownDays { get; }
 
-    /// <summary>By statement, the <see cref="Entity.Index"/> of whoever says so; -1 where it is the source's own voice.</summary>
-    public Column<int> Attributions { get; }
+    /// <summary>By statement, the <see cref="Entity.Row"/> of whoever says so; -1 where it is the source's own voice.</summary>
+    public Column<StatementRow, EntityRow> Attributions { get; }
 
     /// <summary>By statement, the text that gives the reason of its rank; 0 where there is none.</summary>
-    public Column<int> Reasons { get; }
+    public Column<StatementRow, int> Reasons { get; }
 
     /// <summary>By statement, the text of its note; 0 where there is none.</summary>
-    public Column<int> Notes { get; }
+    public Column<StatementRow, int> Notes { get; }
 
     /// <summary>By statement, the 64 bits of its id.</summary>
-    public Column<ulong> Ids { get; }
+    public Column<StatementRow, ulong> Ids { get; }
 
-    /// <summary>The statement with these 64 bits as its id, or -1. O(log n).</summary>
-    public int Find(ulong id)
+    /// <summary>Finds the statement with these 64 bits as its id. O(log n).</summary>
+    public bool TryFind(ulong id, out StatementRow statement)
     {
         var low = 0;
         var high = Count;
@@ -91,25 +91,23 @@ public sealed class StatementTable
             }
         }
 
-        return low < Count && Ids[IdOrder[low]] == id ? IdOrder[low] : -1;
+        statement = low < Count ? IdOrder[low] : StatementRow.None;
+        return !statement.IsNone && Ids[statement] == id;
     }
 
     /// <summary>The statements that an entity is the subject of. O(1).</summary>
-    public RowRange OfSubject(int entity) => _subjectStarts[entity];
+    public RowRange<StatementRow> OfSubject(EntityRow entity) => _subjectStarts[entity];
 
     /// <summary>The statements of an entity with one predicate. O(log n) in those of the entity.</summary>
-    public RowRange OfSubject(int entity, int predicate)
-    {
-        var rows = _subjectStarts[entity];
-        return SortedRows.Equal(Predicates.AsSpan(rows), predicate, rows.Start);
-    }
+    public RowRange<StatementRow> OfSubject(EntityRow entity, Predicate predicate) =>
+        SortedRows.Equal(Predicates, _subjectStarts[entity], predicate.Index);
 
     /// <summary>The statements, sorted by their ids.</summary>
-    internal Column<int> IdOrder { get; }
+    internal Column<StatementRow> IdOrder { get; }
 
-    internal WrittenTime WrittenTime(int statement) => _writtenTimes[statement];
+    internal WrittenTime WrittenTime(StatementRow statement) => _writtenTimes[statement];
 
-    internal RowRange QualifiersOf(int statement) => _qualifierStarts[statement];
+    internal RowRange QualifiersOf(StatementRow statement) => _qualifierStarts[statement.Index];
 
-    internal QualifierRow Qualifier(int row) => _qualifiers[row];
+    internal QualifierRecord Qualifier(int index) => _qualifiers[index];
 }

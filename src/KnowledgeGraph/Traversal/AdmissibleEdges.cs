@@ -10,20 +10,20 @@ namespace KnowledgeGraph.Traversal;
 internal ref struct AdmissibleEdges
 {
     private readonly EdgeFilter _filter;
-    private readonly int _entity;
+    private readonly EntityRow _entity;
     private readonly bool _isBackward;
     private readonly BitSet _allowedTraits;
     private AdjacencyView _view;
-    private int _start;
+    private RowRange<EdgeRow> _rows;
     private BitSet? _allowedPredicates;
     private ReadOnlySpan<ushort> _predicates;
     private ReadOnlySpan<StatementTraits> _traits;
-    private ReadOnlySpan<int> _neighbours;
-    private ReadOnlySpan<int> _statements;
+    private ReadOnlySpan<EntityRow> _neighbours;
+    private ReadOnlySpan<StatementRow> _statements;
     private bool _isLastView;
     private int _current;
 
-    public AdmissibleEdges(EdgeFilter filter, int entity, bool isBackward)
+    public AdmissibleEdges(EdgeFilter filter, EntityRow entity, bool isBackward)
     {
         _filter = filter;
         _entity = entity;
@@ -34,10 +34,10 @@ internal ref struct AdmissibleEdges
     }
 
     /// <summary>The row of the entity at the other end.</summary>
-    public readonly int Neighbour => _neighbours[_current];
+    public readonly EntityRow Neighbour => _neighbours[_current];
 
     /// <summary>The row of the statement.</summary>
-    public readonly int Statement => _statements[_current];
+    public readonly StatementRow Statement => _statements[_current];
 
     public bool MoveNext()
     {
@@ -47,7 +47,7 @@ internal ref struct AdmissibleEdges
             {
                 if (_allowedTraits.Contains(_traits[_current].Bits)
                     && (_allowedPredicates is not { } allowed || allowed.Contains(_predicates[_current]))
-                    && _filter.AllowsTime(_view, _start + _current))
+                    && _filter.AllowsTime(_view, _rows[_current]))
                 {
                     return true;
                 }
@@ -69,7 +69,7 @@ internal ref struct AdmissibleEdges
     {
         var view = _view = _filter.Graph.Adjacency(direction);
         var rows = view.EdgesOf(_entity);
-        _start = rows.Start;
+        _rows = rows;
         _allowedPredicates = _filter.Predicates(direction == Direction.Out != _isBackward);
         _predicates = view.Predicates.AsSpan(rows);
         _traits = view.Traits.AsSpan(rows);

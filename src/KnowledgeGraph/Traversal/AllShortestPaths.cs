@@ -50,8 +50,8 @@ public static class AllShortestPaths
         try
         {
             var meter = new CancellationMeter(cancellationToken);
-            var stamp = MeasureDistances(from.Index, to.Index, shortest.Length, filter, workspace, ref meter);
-            return Enumerate(from.Index, shortest.Length, filter, workspace.Visits, stamp, count, ref meter);
+            var stamp = MeasureDistances(from.Row, to.Row, shortest.Length, filter, workspace, ref meter);
+            return Enumerate(from.Row, shortest.Length, filter, workspace.Visits, stamp, count, ref meter);
         }
         finally
         {
@@ -61,28 +61,28 @@ public static class AllShortestPaths
 
     /// <summary>Notes the distance to the goal of each entity nearer than the start; answers the stamp of those notes.</summary>
     private static uint MeasureDistances(
-        int from, int goal, int length, EdgeFilter filter, SearchWorkspace workspace, ref CancellationMeter meter)
+        EntityRow from, EntityRow goal, int length, EdgeFilter filter, SearchWorkspace workspace, ref CancellationMeter meter)
     {
         var stamp = workspace.Begin();
         var kinds = filter.Graph.Entities.Kinds;
         var queue = workspace.Queue;
         queue[0] = goal;
-        workspace.Visits[goal] = new SearchWorkspace.Visit(stamp, 0);
+        workspace.Visits[goal.Index] = new SearchWorkspace.Visit(stamp, 0);
         var end = 1;
-        for (var i = 0; i < end && workspace.Visits[queue[i]].Distance < length - 1; i++)
+        for (var i = 0; i < end && workspace.Visits[queue[i].Index].Distance < length - 1; i++)
         {
-            var distance = workspace.Visits[queue[i]].Distance + 1;
+            var distance = workspace.Visits[queue[i].Index].Distance + 1;
             var edges = new AdmissibleEdges(filter, queue[i], isBackward: true);
             while (edges.MoveNext())
             {
                 meter.Spend(0);
                 var node = edges.Neighbour;
-                if (node == from || workspace.Visits[node].Stamp == stamp || !filter.AllowsNode(kinds, node))
+                if (node == from || workspace.Visits[node.Index].Stamp == stamp || !filter.AllowsNode(kinds, node))
                 {
                     continue;
                 }
 
-                workspace.Visits[node] = new SearchWorkspace.Visit(stamp, distance);
+                workspace.Visits[node.Index] = new SearchWorkspace.Visit(stamp, distance);
                 queue[end++] = node;
             }
         }
@@ -91,11 +91,11 @@ public static class AllShortestPaths
     }
 
     private static List<GraphPath> Enumerate(
-        int from, int length, EdgeFilter filter, SearchWorkspace.Visit[] visits, uint stamp, int count, ref CancellationMeter meter)
+        EntityRow from, int length, EdgeFilter filter, SearchWorkspace.Visit[] visits, uint stamp, int count, ref CancellationMeter meter)
     {
         List<GraphPath> found = [];
-        var nodes = new int[length + 1];
-        var choices = new List<int>[length];
+        var nodes = new EntityRow[length + 1];
+        var choices = new List<EntityRow>[length];
         var next = new int[length];
         nodes[0] = from;
         choices[0] = StepsFrom(from, length - 1, filter, visits, stamp, ref meter);
@@ -124,15 +124,15 @@ public static class AllShortestPaths
     }
 
     /// <summary>The entities one step away and <paramref name="distance"/> from the goal, by row.</summary>
-    private static List<int> StepsFrom(
-        int node, int distance, EdgeFilter filter, SearchWorkspace.Visit[] visits, uint stamp, ref CancellationMeter meter)
+    private static List<EntityRow> StepsFrom(
+        EntityRow node, int distance, EdgeFilter filter, SearchWorkspace.Visit[] visits, uint stamp, ref CancellationMeter meter)
     {
-        var steps = new SortedSet<int>();
+        var steps = new SortedSet<EntityRow>();
         var edges = new AdmissibleEdges(filter, node, isBackward: false);
         while (edges.MoveNext())
         {
             meter.Spend(0);
-            var visit = visits[edges.Neighbour];
+            var visit = visits[edges.Neighbour.Index];
             if (visit.Stamp == stamp && visit.Distance == distance)
             {
                 steps.Add(edges.Neighbour);

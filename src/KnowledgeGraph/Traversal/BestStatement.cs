@@ -16,9 +16,9 @@ internal static class BestStatement
     /// </summary>
     /// <param name="costs">Where given, the cheapest is chosen.</param>
     /// <param name="isInferred">Whether no stated one would do.</param>
-    public static int Find(int from, int to, EdgeFilter filter, StatementCosts? costs, out bool isInferred)
+    public static StatementRow Find(EntityRow from, EntityRow to, EdgeFilter filter, StatementCosts? costs, out bool isInferred)
     {
-        var best = (Statement: -1, Penalty: int.MaxValue, IsInferred: false);
+        var best = (Statement: StatementRow.None, Penalty: int.MaxValue, IsInferred: false);
         if (filter.Direction != Direction.In)
         {
             Look(from, to, filter, costs, along: true, ref best);
@@ -34,7 +34,7 @@ internal static class BestStatement
     }
 
     private static void Look(
-        int from, int to, EdgeFilter filter, StatementCosts? costs, bool along, ref (int Statement, int Penalty, bool IsInferred) best)
+        EntityRow from, EntityRow to, EdgeFilter filter, StatementCosts? costs, bool along, ref (StatementRow Statement, int Penalty, bool IsInferred) best)
     {
         var view = filter.Graph.Adjacency(along ? Direction.Out : Direction.In);
         var rows = view.EdgesOf(from);
@@ -53,9 +53,9 @@ internal static class BestStatement
             end = start + FirstAbove(predicates[start..], predicates[start]);
             for (var i = start + FirstAtLeast(neighbours[start..end], to); i < end && neighbours[i] == to; i++)
             {
-                var traits = view.Traits[rows.Start + i];
-                var statement = view.Statements[rows.Start + i];
-                if (!filter.AllowsEdge(predicates[i], traits, along) || !filter.AllowsTime(view, rows.Start + i))
+                var traits = view.Traits[rows[i]];
+                var statement = view.Statements[rows[i]];
+                if (!filter.AllowsEdge(predicates[i], traits, along) || !filter.AllowsTime(view, rows[i]))
                 {
                     continue;
                 }
@@ -84,13 +84,13 @@ internal static class BestStatement
         return low;
     }
 
-    private static int FirstAtLeast(ReadOnlySpan<int> sorted, int value)
+    private static int FirstAtLeast(ReadOnlySpan<EntityRow> sorted, EntityRow value)
     {
         var (low, high) = (0, sorted.Length);
         while (low < high)
         {
             var middle = (low + high) >>> 1;
-            (low, high) = sorted[middle] < value ? (middle + 1, high) : (low, middle);
+            (low, high) = sorted[middle].Index < value.Index ? (middle + 1, high) : (low, middle);
         }
 
         return low;

@@ -28,10 +28,10 @@ internal ref struct BidirectionalSearch
 
     public long ScannedEdges { get; private set; }
 
-    public GraphPath? Find(int from, int to)
+    public GraphPath? Find(EntityRow from, EntityRow to)
     {
-        _forward.Add(from, parentRow: 0);
-        _backward.Add(to, parentRow: 0);
+        _forward.Add(from, parent: 0);
+        _backward.Add(to, parent: 0);
         try
         {
             return Search();
@@ -77,9 +77,9 @@ internal ref struct BidirectionalSearch
     {
         var count = 0;
         var (outwards, inwards) = (_filter.Graph.Adjacency(Direction.Out), _filter.Graph.Adjacency(Direction.In));
-        foreach (var row in frontier.Level)
+        foreach (var place in frontier.Level)
         {
-            var node = frontier.NodeAt(row);
+            var node = frontier.NodeAt(place);
             count += outwards.EdgesOf(node).Count + inwards.EdgesOf(node).Count;
             if (count >= most)
             {
@@ -90,7 +90,7 @@ internal ref struct BidirectionalSearch
         return count;
     }
 
-    private bool Advance(ref SearchFrontier frontier, BitSet others, bool isForward, out int near, out int far)
+    private bool Advance(ref SearchFrontier frontier, BitSet others, bool isForward, out EntityRow near, out EntityRow far)
     {
         if (_meeting.Find(frontier, others, isForward, ref _meter, out var scannedEdges, out near, out far))
         {

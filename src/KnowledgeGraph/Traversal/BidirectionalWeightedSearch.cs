@@ -20,17 +20,17 @@ internal ref struct BidirectionalWeightedSearch
 
     private readonly EdgeFilter _filter;
     private readonly StatementCosts? _costs;
-    private readonly Column<StatementTraits> _traits;
+    private readonly Column<StatementRow, StatementTraits> _traits;
     private readonly long _leastStep;
-    private readonly ReadOnlySpan<int> _beginning;
-    private readonly HashSet<int> _firstSteps;
-    private readonly int _goal;
+    private readonly ReadOnlySpan<EntityRow> _beginning;
+    private readonly HashSet<EntityRow> _firstSteps;
+    private readonly EntityRow _goal;
     private readonly WeightedSide _forward;
     private readonly WeightedSide _backward;
     private CancellationMeter _meter;
     private long _cheapest = long.MaxValue;
-    private int _left = -1;
-    private int _right = -1;
+    private EntityRow _left = EntityRow.None;
+    private EntityRow _right = EntityRow.None;
 
     /// <param name="costs">What steps cost; null where they are counted.</param>
     /// <param name="beginning">The entities up to the one that the search starts from, which is the last; none of them is touched again.</param>
@@ -39,9 +39,9 @@ internal ref struct BidirectionalWeightedSearch
         EdgeFilter filter,
         StatementCosts? costs,
         SearchWorkspace workspace,
-        ReadOnlySpan<int> beginning,
-        HashSet<int> firstSteps,
-        int goal,
+        ReadOnlySpan<EntityRow> beginning,
+        HashSet<EntityRow> firstSteps,
+        EntityRow goal,
         CancellationToken cancellationToken)
     {
         _filter = filter;
@@ -55,10 +55,10 @@ internal ref struct BidirectionalWeightedSearch
         _meter = new CancellationMeter(cancellationToken);
     }
 
-    private readonly int Start => _beginning[^1];
+    private readonly EntityRow Start => _beginning[^1];
 
     /// <summary>All entities of the path, the beginning as well; null when there is none.</summary>
-    public int[]? Find()
+    public EntityRow[]? Find()
     {
         try
         {
@@ -76,7 +76,7 @@ internal ref struct BidirectionalWeightedSearch
                 }
             }
 
-            return _left < 0 ? null : Path();
+            return _left.IsNone ? null : Path();
         }
         finally
         {
@@ -90,7 +90,7 @@ internal ref struct BidirectionalWeightedSearch
     {
         _meter.Spend(0);
         var node = side.Dequeue(cost);
-        if (node < 0)
+        if (node.IsNone)
         {
             return;
         }
@@ -127,16 +127,16 @@ internal ref struct BidirectionalWeightedSearch
         }
     }
 
-    private readonly long Step(int statement) => _costs is null
+    private readonly long Step(StatementRow statement) => _costs is null
         ? (1L << SecondBits) + (_traits[statement].IsInferred ? 1 : 0)
         : ((long)_costs[statement] << SecondBits) + 1;
 
-    private readonly bool IsBanned(int from, int to) =>
+    private readonly bool IsBanned(EntityRow from, EntityRow to) =>
         (from == Start && _firstSteps.Contains(to)) || _beginning.Contains(to) || (from != Start && _beginning.Contains(from));
 
-    private readonly int[] Path()
+    private readonly EntityRow[] Path()
     {
-        List<int> nodes = [];
+        List<EntityRow> nodes = [];
         for (var node = _left; node != Start; node = _forward.Parent(node))
         {
             nodes.Add(node);

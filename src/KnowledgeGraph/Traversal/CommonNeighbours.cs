@@ -16,13 +16,13 @@ public static class CommonNeighbours
     /// <exception cref="ArgumentException">An entity is of another graph than the filter.</exception>
     /// <exception cref="ArgumentOutOfRangeException">No entity, or more than <see cref="MaxEntities"/>.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public static int[] Find(ReadOnlySpan<Entity> entities, EdgeFilter filter, CancellationToken cancellationToken = default)
+    public static EntityRow[] Find(ReadOnlySpan<Entity> entities, EdgeFilter filter, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(filter);
         ArgumentOutOfRangeException.ThrowIfLessThan(entities.Length, 1, nameof(entities));
         ArgumentOutOfRangeException.ThrowIfGreaterThan(entities.Length, MaxEntities, nameof(entities));
         var meter = new CancellationMeter(cancellationToken);
-        SortedSet<int>? common = null;
+        SortedSet<EntityRow>? common = null;
         foreach (var entity in entities)
         {
             var neighbours = Of(entity, filter, ref meter);
@@ -39,17 +39,17 @@ public static class CommonNeighbours
         return [.. common!];
     }
 
-    private static HashSet<int> Of(Entity entity, EdgeFilter filter, ref CancellationMeter meter)
+    private static HashSet<EntityRow> Of(Entity entity, EdgeFilter filter, ref CancellationMeter meter)
     {
-        HashSet<int> neighbours = [];
+        HashSet<EntityRow> neighbours = [];
         foreach (var edge in new Neighbours(entity, filter))
         {
             meter.Spend(0);
-            neighbours.Add(edge.Target.Index);
+            neighbours.Add(edge.Target.Row);
         }
 
-        neighbours.Remove(entity.Index);
-        if (filter.IsAvoided(entity.Index))
+        neighbours.Remove(entity.Row);
+        if (filter.IsAvoided(entity.Row))
         {
             neighbours.Clear();
         }

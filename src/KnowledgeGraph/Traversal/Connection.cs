@@ -31,11 +31,11 @@ public static class Connection
         ArgumentOutOfRangeException.ThrowIfGreaterThan(entities.Length, MaxEntities, nameof(entities));
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
         var terminals = entities.ToArray().Distinct().ToArray();
-        SortedSet<int> statements = [];
-        SortedSet<int> between = [];
-        HashSet<int> omitted = [];
-        var asked = terminals.Select(entity => entity.Index).ToHashSet();
-        var trees = new Dictionary<int, int>();
+        SortedSet<StatementRow> statements = [];
+        SortedSet<EntityRow> between = [];
+        HashSet<EntityRow> omitted = [];
+        var asked = terminals.Select(entity => entity.Row).ToHashSet();
+        var trees = new Dictionary<EntityRow, EntityRow>();
         foreach (var path in PathsBetween(terminals, filter, weighting, cancellationToken).OrderBy(path => path.Cost ?? path.Length))
         {
             if (Tree(trees, path.Nodes[0]) == Tree(trees, path.Nodes[^1]))
@@ -59,11 +59,11 @@ public static class Connection
         }
 
         omitted.ExceptWith(between);
-        return new Subgraph(filter.Graph, [.. terminals.Select(entity => entity.Index), .. between], [.. statements], omitted.Count, []);
+        return new Subgraph(filter.Graph, [.. terminals.Select(entity => entity.Row), .. between], [.. statements], omitted.Count, []);
     }
 
     /// <summary>The entity that stands for all that this one is joined to by now.</summary>
-    private static int Tree(Dictionary<int, int> trees, int node)
+    private static EntityRow Tree(Dictionary<EntityRow, EntityRow> trees, EntityRow node)
     {
         while (trees.TryGetValue(node, out var parent) && parent != node)
         {

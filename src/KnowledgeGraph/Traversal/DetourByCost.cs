@@ -4,7 +4,7 @@ namespace KnowledgeGraph.Traversal;
 /// Detours by what they cost. A few are each sought from both ends; of many it pays to measure once how far everything is from the goal, as it does
 /// where the cheapest way is too long and dearer ones must be tried.
 /// </summary>
-internal sealed class DetourByCost(int to, EdgeFilter filter, StatementCosts costs, CancellationToken cancellationToken) : DetourSearch
+internal sealed class DetourByCost(EntityRow to, EdgeFilter filter, StatementCosts costs, CancellationToken cancellationToken) : DetourSearch
 {
     /// <summary>About so many searches from both ends take as long as measuring all distances in a large graph.</summary>
     private const int Few = 200;
@@ -14,7 +14,7 @@ internal sealed class DetourByCost(int to, EdgeFilter filter, StatementCosts cos
     private bool _isReached;
     private int _searches;
 
-    public override int[]? Find(ReadOnlySpan<int> beginning, HashSet<int> firstSteps)
+    public override EntityRow[]? Find(ReadOnlySpan<EntityRow> beginning, HashSet<EntityRow> firstSteps)
     {
         if (_searches++ < Few)
         {
@@ -34,9 +34,9 @@ internal sealed class DetourByCost(int to, EdgeFilter filter, StatementCosts cos
         return _isReached ? _measured.Find(beginning, firstSteps, filter.MaxLength - (beginning.Length - 1)) : null;
     }
 
-    public override long Cost(int[] nodes) => Path(nodes).Cost!.Value;
+    public override long Cost(EntityRow[] nodes) => Path(nodes).Cost!.Value;
 
-    public override GraphPath Path(int[] nodes) => GraphPath.Through(nodes, filter, costs);
+    public override GraphPath Path(EntityRow[] nodes) => GraphPath.Through(nodes, filter, costs);
 
     public override void Dispose()
     {

@@ -6,18 +6,18 @@ internal abstract class DetourSearch : IDisposable
     /// <summary>All entities of the path; null when there is none.</summary>
     /// <param name="beginning">The entities up to the one where the path may first differ, which is the last.</param>
     /// <param name="firstSteps">Where it must not go on to from there.</param>
-    public abstract int[]? Find(ReadOnlySpan<int> beginning, HashSet<int> firstSteps);
+    public abstract EntityRow[]? Find(ReadOnlySpan<EntityRow> beginning, HashSet<EntityRow> firstSteps);
 
     /// <summary>What paths are compared by first.</summary>
-    public abstract long Cost(int[] nodes);
+    public abstract long Cost(EntityRow[] nodes);
 
     /// <summary>The path in full.</summary>
-    public abstract GraphPath Path(int[] nodes);
+    public abstract GraphPath Path(EntityRow[] nodes);
 
     public abstract void Dispose();
 
     /// <summary>The search that a weighting asks for.</summary>
-    public static DetourSearch Begin(int to, EdgeFilter filter, PathWeighting weighting, CancellationToken cancellationToken)
+    public static DetourSearch Begin(EntityRow to, EdgeFilter filter, PathWeighting weighting, CancellationToken cancellationToken)
     {
         if (weighting == PathWeighting.Steps)
         {
@@ -28,11 +28,11 @@ internal abstract class DetourSearch : IDisposable
         return new DetourByCost(to, filter, costs, cancellationToken);
     }
 
-    private sealed class DetourByLength(int to, EdgeFilter filter, CancellationToken cancellationToken) : DetourSearch
+    private sealed class DetourByLength(EntityRow to, EdgeFilter filter, CancellationToken cancellationToken) : DetourSearch
     {
         private readonly SearchWorkspace _workspace = filter.Graph.Workspaces.Rent();
 
-        public override int[]? Find(ReadOnlySpan<int> beginning, HashSet<int> firstSteps)
+        public override EntityRow[]? Find(ReadOnlySpan<EntityRow> beginning, HashSet<EntityRow> firstSteps)
         {
             var search = new SpurSearch(filter, _workspace, beginning, firstSteps, cancellationToken);
             if (search.Find(to, filter.MaxLength - (beginning.Length - 1)) is not { } rest)
@@ -40,15 +40,15 @@ internal abstract class DetourSearch : IDisposable
                 return null;
             }
 
-            int[] nodes = [.. beginning, .. rest];
+            EntityRow[] nodes = [.. beginning, .. rest];
             return GraphPath.Through(nodes[(beginning.Length - 1)..], filter).InferredSteps == 0
                 ? nodes
                 : new BidirectionalWeightedSearch(filter, costs: null, _workspace, beginning, firstSteps, to, cancellationToken).Find();
         }
 
-        public override long Cost(int[] nodes) => ((long)nodes.Length << 32) + Path(nodes).InferredSteps;
+        public override long Cost(EntityRow[] nodes) => ((long)nodes.Length << 32) + Path(nodes).InferredSteps;
 
-        public override GraphPath Path(int[] nodes) => GraphPath.Through(nodes, filter);
+        public override GraphPath Path(EntityRow[] nodes) => GraphPath.Through(nodes, filter);
 
         public override void Dispose() => filter.Graph.Workspaces.Return(_workspace);
     }

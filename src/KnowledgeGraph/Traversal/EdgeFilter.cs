@@ -11,12 +11,12 @@ public sealed class EdgeFilter
     private readonly BitSet? _along;
     private readonly BitSet? _against;
     private readonly BitSet? _kinds;
-    private readonly int[] _avoid;
+    private readonly EntityRow[] _avoid;
     private readonly int? _asOf;
     private readonly Certainty _certainty;
     private readonly int? _knownAsOf;
-    private readonly Column<int> _knownDays;
-    private readonly Column<ValidTime> _times;
+    private readonly Column<StatementRow, int> _knownDays;
+    private readonly Column<StatementRow, ValidTime> _times;
 
     private EdgeFilter(FactGraph graph, EdgeFilterOptions options)
     {
@@ -32,7 +32,7 @@ public sealed class EdgeFilter
         (_along, _against) = PredicateSets(graph.Ontology, options);
         _kinds = KindSet(graph.Ontology, options);
         IsDefault = IsDefaultOf(options);
-        _avoid = [.. options.Avoid.Select(entity => entity.Index).Order()];
+        _avoid = [.. options.Avoid.Select(entity => entity.Row).Order()];
         AsksStatementForTime = _knownAsOf is not null || (_asOf is not null && _certainty == Certainty.Certainly);
         IsOfTraitsOnly = (_along, _against, _kinds) is (null, null, null) && _avoid.Length == 0 && (_asOf, _knownAsOf) is (null, null);
     }
@@ -105,17 +105,17 @@ public sealed class EdgeFilter
 
     /// <summary>True when the statement is in force, and was known, as asked.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool AllowsTime(Column<ValidTime> times, int statement) =>
+    public bool AllowsTime(Column<StatementRow, ValidTime> times, StatementRow statement) =>
         (_asOf is not { } day || times[statement].InForceOn(day) >= _certainty)
         && (_knownAsOf is not { } known || _knownDays[statement] <= known);
 
     /// <summary>The same for the statement of an edge, of which most is decided by what lies beside the edge.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal bool AllowsTime(AdjacencyView view, int edge) =>
+    internal bool AllowsTime(AdjacencyView view, EdgeRow edge) =>
         (_asOf is not { } day || view.Days[edge].Contains(day)) && (!AsksStatementForTime || AllowsTime(_times, view.Statements[edge]));
 
     /// <summary>Has the processor fetch what decides on the time of a statement, where <see cref="AsksStatementForTime"/>.</summary>
-    internal void PrefetchTime(int statement)
+    internal void PrefetchTime(StatementRow statement)
     {
         if (_asOf is not null)
         {
@@ -130,11 +130,11 @@ public sealed class EdgeFilter
 
     /// <summary>True when an entity of this kind may be visited on the way.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool AllowsNode(Column<ushort> kinds, int entity) =>
+    public bool AllowsNode(Column<EntityRow, ushort> kinds, EntityRow entity) =>
         (_kinds is not { } set || set.Contains(kinds[entity])) && !IsAvoided(entity);
 
     /// <summary>True for an entity that no path may touch. O(log n) in those named.</summary>
-    public bool IsAvoided(int entity) => _avoid.Length > 0 && Array.BinarySearch(_avoid, entity) >= 0;
+    public bool IsAvoided(EntityRow entity) => _avoid.Length > 0 && Array.BinarySearch(_avoid, entity) >= 0;
 
     /// <summary>The predicates that it lets through going one way; null for all.</summary>
     internal BitSet? Predicates(bool along) => along ? _along : _against;

@@ -44,23 +44,23 @@ internal readonly ref struct EdgePrefetch
     /// <summary>How many entities before the first one of a level it begins.</summary>
     public static int Ahead => 2 * Lead;
 
-    /// <summary>Fetches what will be needed when the search has come some entities further than <paramref name="row"/>.</summary>
-    public void Step(in SearchFrontier frontier, int row)
+    /// <summary>Fetches what will be needed when the search has come some entities further than <paramref name="place"/>.</summary>
+    public void Step(in SearchFrontier frontier, int place)
     {
         var (start, end) = (frontier.Level.Start, frontier.Level.End);
-        if (row + Ahead < end)
+        if (place + Ahead < end)
         {
-            Starts(frontier.NodeAt(row + Ahead));
+            Starts(frontier.NodeAt(place + Ahead));
         }
 
-        if (row + Lead >= start && row + Lead < end)
+        if (place + Lead >= start && place + Lead < end)
         {
-            Edges(frontier.NodeAt(row + Lead));
+            Edges(frontier.NodeAt(place + Lead));
         }
     }
 
     /// <summary>The same for entities in a list, from <see cref="Ahead"/> places before the first of them.</summary>
-    public void Step(ReadOnlySpan<int> nodes, int index)
+    public void Step(ReadOnlySpan<EntityRow> nodes, int index)
     {
         if (index + Ahead < nodes.Length)
         {
@@ -73,19 +73,19 @@ internal readonly ref struct EdgePrefetch
         }
     }
 
-    private void Starts(int node)
+    private void Starts(EntityRow node)
     {
         _outwards?.PrefetchStart(node);
         _inwards?.PrefetchStart(node);
     }
 
-    private void Edges(int node)
+    private void Edges(EntityRow node)
     {
         Edges(_outwards, node);
         Edges(_inwards, node);
     }
 
-    private void Edges(AdjacencyView? view, int node)
+    private void Edges(AdjacencyView? view, EntityRow node)
     {
         if (view is null)
         {
@@ -98,7 +98,7 @@ internal readonly ref struct EdgePrefetch
             return;
         }
 
-        var last = rows.Start + Math.Min(rows.Count, Line) - 1;
+        var last = rows[Math.Min(rows.Count, Line) - 1];
         view.Neighbours.Prefetch(rows.Start);
         view.Neighbours.Prefetch(last);
         if (_withTraits)

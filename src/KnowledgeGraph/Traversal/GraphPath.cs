@@ -7,10 +7,10 @@ namespace KnowledgeGraph.Traversal;
 public sealed class GraphPath
 {
     private readonly FactGraph _graph;
-    private readonly int[] _nodes;
-    private readonly int[] _statements;
+    private readonly EntityRow[] _nodes;
+    private readonly StatementRow[] _statements;
 
-    private GraphPath(FactGraph graph, int[] nodes, int[] statements, long? cost, int inferredSteps)
+    private GraphPath(FactGraph graph, EntityRow[] nodes, StatementRow[] statements, long? cost, int inferredSteps)
     {
         _graph = graph;
         _nodes = nodes;
@@ -29,10 +29,10 @@ public sealed class GraphPath
     public int InferredSteps { get; }
 
     /// <summary>The rows of the entities, from the first to the last: one more than there are steps.</summary>
-    public ReadOnlySpan<int> Nodes => _nodes;
+    public ReadOnlySpan<EntityRow> Nodes => _nodes;
 
     /// <summary>The rows of the statements, step by step.</summary>
-    public ReadOnlySpan<int> Statements => _statements;
+    public ReadOnlySpan<StatementRow> Statements => _statements;
 
     /// <summary>The entity after <paramref name="index"/> steps.</summary>
     public Entity Node(int index) => new(_graph, _nodes[index]);
@@ -46,9 +46,9 @@ public sealed class GraphPath
     /// <summary>The path by way of these entities, between each two of which the filter allows a statement.</summary>
     /// <param name="nodes">Taken over.</param>
     /// <param name="costs">What the statements are chosen by and the path is charged with; null where steps count.</param>
-    internal static GraphPath Through(int[] nodes, EdgeFilter filter, StatementCosts? costs = null)
+    internal static GraphPath Through(EntityRow[] nodes, EdgeFilter filter, StatementCosts? costs = null)
     {
-        var statements = new int[nodes.Length - 1];
+        var statements = new StatementRow[nodes.Length - 1];
         var cost = 0L;
         var inferredSteps = 0;
         for (var step = 0; step < statements.Length; step++)

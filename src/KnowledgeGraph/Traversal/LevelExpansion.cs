@@ -12,56 +12,56 @@ internal readonly struct LevelExpansion(EdgeFilter filter)
     public void Expand(ref SearchFrontier frontier, bool isForward, ref CancellationMeter meter)
     {
         var prefetch = new EdgePrefetch(filter, !isForward, toFilter: true);
-        for (var row = frontier.Level.Start - EdgePrefetch.Ahead; row < frontier.Level.End; row++)
+        for (var place = frontier.Level.Start - EdgePrefetch.Ahead; place < frontier.Level.End; place++)
         {
-            prefetch.Step(frontier, row);
-            if (row < frontier.Level.Start)
+            prefetch.Step(frontier, place);
+            if (place < frontier.Level.Start)
             {
                 continue;
             }
 
             if (filter.Direction != Direction.In)
             {
-                Expand(ref frontier, row, isForward ? Direction.Out : Direction.In, along: true, ref meter);
+                Expand(ref frontier, place, isForward ? Direction.Out : Direction.In, along: true, ref meter);
             }
 
             if (filter.Direction != Direction.Out)
             {
-                Expand(ref frontier, row, isForward ? Direction.In : Direction.Out, along: false, ref meter);
+                Expand(ref frontier, place, isForward ? Direction.In : Direction.Out, along: false, ref meter);
             }
         }
     }
 
-    private void Expand(ref SearchFrontier frontier, int row, Direction direction, bool along, ref CancellationMeter meter)
+    private void Expand(ref SearchFrontier frontier, int place, Direction direction, bool along, ref CancellationMeter meter)
     {
         var view = filter.Graph.Adjacency(direction);
-        var rows = view.EdgesOf(frontier.NodeAt(row));
+        var rows = view.EdgesOf(frontier.NodeAt(place));
         meter.Spend(rows.Count);
         if (filter.IsOfTraitsOnly)
         {
-            ExpandByTraits(ref frontier, row, view, rows);
+            ExpandByTraits(ref frontier, place, view, rows);
             return;
         }
 
-        Span<int> candidates = stackalloc int[Block];
-        for (var start = rows.Start; start < rows.End; start += Block)
+        Span<EdgeRow> candidates = stackalloc EdgeRow[Block];
+        for (var start = 0; start < rows.Count; start += Block)
         {
-            var block = new RowRange(start, Math.Min(Block, rows.End - start));
-            ExpandTo(ref frontier, row, view, candidates[..CountCandidates(view, block, along, candidates)]);
+            var block = new RowRange<EdgeRow>(rows[start], Math.Min(Block, rows.Count - start));
+            ExpandTo(ref frontier, place, view, candidates[..CountCandidates(view, block, along, candidates)]);
         }
     }
 
     /// <summary>For most filters, which ask for nothing but traits.</summary>
-    private void ExpandByTraits(ref SearchFrontier frontier, int row, AdjacencyView view, RowRange rows)
+    private void ExpandByTraits(ref SearchFrontier frontier, int place, AdjacencyView view, RowRange<EdgeRow> rows)
     {
         var allowedTraits = filter.Traits;
         var traits = view.Traits.AsSpan(rows);
         var neighbours = view.Neighbours.AsSpan(rows);
         for (var i = 0; i < neighbours.Length && i < traits.Length; i++)
         {
-            if (!frontier.Visited.Contains(neighbours[i]) && allowedTraits.Contains(traits[i].Bits))
+            if (!frontier.Visited.Contains(neighbours[i].Index) && allowedTraits.Contains(traits[i].Bits))
             {
-                frontier.Add(neighbours[i], row);
+                frontier.Add(neighbours[i], place);
             }
         }
     }
@@ -70,7 +70,7 @@ internal readonly struct LevelExpansion(EdgeFilter filter)
     /// The edges that all beside them lets through, chosen without a branch: which they are nobody can foresee, least of all the processor. Where
     /// their statements are to be asked, those are fetched together.
     /// </summary>
-    private int CountCandidates(AdjacencyView view, RowRange block, bool along, Span<int> candidates)
+    private int CountCandidates(AdjacencyView view, RowRange<EdgeRow> block, bool along, Span<EdgeRow> candidates)
     {
         var traits = view.Traits.AsSpan(block);
         var predicates = filter.Predicates(along) is null ? default : view.Predicates.AsSpan(block);
@@ -84,7 +84,7 @@ internal readonly struct LevelExpansion(EdgeFilter filter)
             var isAllowed = allowedTraits.Contains(traits[i].Bits)
                 & (predicates.IsEmpty || allowedPredicates.Contains(predicates[i]))
                 & (days.IsEmpty || days[i].Contains(day));
-            candidates[count] = block.Start + i;
+            candidates[count] = block[i];
             count += isAllowed ? 1 : 0;
         }
 
@@ -99,17 +99,17 @@ internal readonly struct LevelExpansion(EdgeFilter filter)
         return count;
     }
 
-    private void ExpandTo(ref SearchFrontier frontier, int row, AdjacencyView view, ReadOnlySpan<int> edges)
+    private void ExpandTo(ref SearchFrontier frontier, int place, AdjacencyView view, ReadOnlySpan<EdgeRow> edges)
     {
         var kinds = filter.Graph.Entities.Kinds;
         foreach (var edge in edges)
         {
             var neighbour = view.Neighbours[edge];
-            if (!frontier.Visited.Contains(neighbour)
+            if (!frontier.Visited.Contains(neighbour.Index)
                 && (!filter.AsksStatementForTime || filter.AllowsTime(view, edge))
                 && filter.AllowsNode(kinds, neighbour))
             {
-                frontier.Add(neighbour, row);
+                frontier.Add(neighbour, place);
             }
         }
     }

@@ -10,19 +10,19 @@ internal readonly struct LevelMeeting(EdgeFilter filter)
     /// <param name="isForward">Whether edges are walked as the filter asks, or to where a step could have come from.</param>
     /// <param name="scannedEdges">How many edges were looked at.</param>
     public bool Find(
-        in SearchFrontier frontier, BitSet others, bool isForward, ref CancellationMeter meter, out long scannedEdges, out int near, out int far)
+        in SearchFrontier frontier, BitSet others, bool isForward, ref CancellationMeter meter, out long scannedEdges, out EntityRow near, out EntityRow far)
     {
         scannedEdges = 0;
         var prefetch = new EdgePrefetch(filter, !isForward, toFilter: false);
-        for (var row = frontier.Level.Start - EdgePrefetch.Ahead; row < frontier.Level.End; row++)
+        for (var place = frontier.Level.Start - EdgePrefetch.Ahead; place < frontier.Level.End; place++)
         {
-            prefetch.Step(frontier, row);
-            if (row < frontier.Level.Start)
+            prefetch.Step(frontier, place);
+            if (place < frontier.Level.Start)
             {
                 continue;
             }
 
-            near = frontier.NodeAt(row);
+            near = frontier.NodeAt(place);
             if ((filter.Direction != Direction.In && Meets(near, others, isForward, along: true, ref meter, ref scannedEdges, out far))
                 || (filter.Direction != Direction.Out && Meets(near, others, isForward, along: false, ref meter, ref scannedEdges, out far)))
             {
@@ -30,11 +30,11 @@ internal readonly struct LevelMeeting(EdgeFilter filter)
             }
         }
 
-        (near, far) = (-1, -1);
+        (near, far) = (EntityRow.None, EntityRow.None);
         return false;
     }
 
-    private bool Meets(int node, BitSet others, bool isForward, bool along, ref CancellationMeter meter, ref long scannedEdges, out int far)
+    private bool Meets(EntityRow node, BitSet others, bool isForward, bool along, ref CancellationMeter meter, ref long scannedEdges, out EntityRow far)
     {
         var view = filter.Graph.Adjacency(isForward == along ? Direction.Out : Direction.In);
         var rows = view.EdgesOf(node);
@@ -43,7 +43,7 @@ internal readonly struct LevelMeeting(EdgeFilter filter)
         var neighbours = view.Neighbours.AsSpan(rows);
         for (var i = 0; i < neighbours.Length; i++)
         {
-            if (!others.Contains(neighbours[i]) || !IsAllowed(view, rows.Start + i, along))
+            if (!others.Contains(neighbours[i].Index) || !IsAllowed(view, rows[i], along))
             {
                 continue;
             }
@@ -52,10 +52,10 @@ internal readonly struct LevelMeeting(EdgeFilter filter)
             return true;
         }
 
-        far = -1;
+        far = EntityRow.None;
         return false;
     }
 
-    private bool IsAllowed(AdjacencyView view, int edge, bool along) =>
+    private bool IsAllowed(AdjacencyView view, EdgeRow edge, bool along) =>
         filter.AllowsEdge(view.Predicates[edge], view.Traits[edge], along) && filter.AllowsTime(view, edge);
 }

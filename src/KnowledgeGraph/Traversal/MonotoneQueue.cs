@@ -10,12 +10,12 @@ namespace KnowledgeGraph.Traversal;
 internal sealed class MonotoneQueue
 {
     // By the highest bit in which a number differs from the last one taken; the first for those equal to it.
-    private readonly List<(long Key, int Node)>[] _buckets = [.. Enumerable.Range(0, 65).Select(_ => new List<(long Key, int Node)>())];
+    private readonly List<(long Key, EntityRow Node)>[] _buckets = [.. Enumerable.Range(0, 65).Select(_ => new List<(long Key, EntityRow Node)>())];
     private ulong _used;
     private long _last;
 
     /// <param name="key">No less than the last one taken.</param>
-    public void Enqueue(long key, int node)
+    public void Enqueue(long key, EntityRow node)
     {
         var bucket = BucketOf(key);
         _used |= 1UL << bucket;
@@ -41,7 +41,7 @@ internal sealed class MonotoneQueue
     }
 
     /// <summary>Takes what <see cref="TryPeek"/> has said to be there.</summary>
-    public int Dequeue()
+    public EntityRow Dequeue()
     {
         var first = _buckets[0];
         var node = first[^1].Node;

@@ -27,7 +27,7 @@ public static class Neighbourhood
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(limit, MaxLimit);
         cancellationToken.ThrowIfCancellationRequested();
-        if (filter.IsAvoided(of.Index))
+        if (filter.IsAvoided(of.Row))
         {
             return new Subgraph(filter.Graph, [], [], 0, []);
         }
@@ -35,7 +35,7 @@ public static class Neighbourhood
         var workspace = filter.Graph.Workspaces.Rent();
         try
         {
-            return new NeighbourhoodSearch(filter, workspace, cancellationToken).Find(of.Index, Math.Min(depth, filter.MaxLength), limit, hubLimit);
+            return new NeighbourhoodSearch(filter, workspace, cancellationToken).Find(of.Row, Math.Min(depth, filter.MaxLength), limit, hubLimit);
         }
         finally
         {

@@ -12,7 +12,7 @@ internal ref struct NeighbourhoodSearch
     private readonly EdgeFilter _filter;
     private readonly FactGraph _graph;
     private readonly SearchWorkspace.Visit[] _visits;
-    private readonly int[] _found;
+    private readonly EntityRow[] _found;
     private readonly BitSet _marks;
     private readonly uint _stamp;
     private CancellationMeter _meter;
@@ -30,12 +30,12 @@ internal ref struct NeighbourhoodSearch
         _meter = new CancellationMeter(cancellationToken);
     }
 
-    public Subgraph Find(int of, int depth, int limit, int? hubLimit)
+    public Subgraph Find(EntityRow of, int depth, int limit, int? hubLimit)
     {
         try
         {
             Add(of);
-            SortedSet<int>? hubs = null;
+            SortedSet<EntityRow>? hubs = null;
             var prefetch = new EdgePrefetch(_filter, isBackward: false, toFilter: true);
             for (int distance = 0, i = 0; distance < depth && i < _count; distance++)
             {
@@ -53,7 +53,7 @@ internal ref struct NeighbourhoodSearch
                 }
             }
 
-            ImmutableArray<int> nodes = [.. _found.AsSpan(0, _count)];
+            ImmutableArray<EntityRow> nodes = [.. _found.AsSpan(0, _count)];
             return new Subgraph(_graph, nodes, StatementsAmong(), _omitted, hubs is null ? [] : [.. hubs]);
         }
         finally
@@ -61,18 +61,18 @@ internal ref struct NeighbourhoodSearch
             // The set is left empty for the next search.
             foreach (var node in _found.AsSpan(0, _count))
             {
-                _marks.Remove(node);
+                _marks.Remove(node.Index);
             }
         }
     }
 
-    private void Add(int node)
+    private void Add(EntityRow node)
     {
-        _marks.Add(node);
+        _marks.Add(node.Index);
         _found[_count++] = node;
     }
 
-    private void Expand(int node, int limit)
+    private void Expand(EntityRow node, int limit)
     {
         var marks = _marks;
         var kinds = _graph.Entities.Kinds;
@@ -81,7 +81,7 @@ internal ref struct NeighbourhoodSearch
         {
             _meter.Spend(0);
             var neighbour = edges.Neighbour;
-            if (marks.Contains(neighbour) || !_filter.AllowsNode(kinds, neighbour))
+            if (marks.Contains(neighbour.Index) || !_filter.AllowsNode(kinds, neighbour))
             {
                 continue;
             }
@@ -90,9 +90,9 @@ internal ref struct NeighbourhoodSearch
             {
                 Add(neighbour);
             }
-            else if (_visits[neighbour].Stamp != _stamp)
+            else if (_visits[neighbour.Index].Stamp != _stamp)
             {
-                _visits[neighbour] = _visits[neighbour] with { Stamp = _stamp };
+                _visits[neighbour.Index] = _visits[neighbour.Index] with { Stamp = _stamp };
                 _omitted++;
             }
         }
@@ -102,14 +102,14 @@ internal ref struct NeighbourhoodSearch
     /// Both ends of each were found, so that it is there for its subject whichever way was walked; and statements are sorted by subject. Those with
     /// a symmetric predicate stand at both their ends.
     /// </summary>
-    private ImmutableArray<int> StatementsAmong()
+    private ImmutableArray<StatementRow> StatementsAmong()
     {
         // The queue is not needed any more.
         var nodes = _found.AsSpan(0, _count);
         nodes.Sort();
         var view = _graph.Adjacency(Direction.Out);
         var predicates = _graph.Ontology.Predicates;
-        var among = ImmutableArray.CreateBuilder<int>(_count);
+        var among = ImmutableArray.CreateBuilder<StatementRow>(_count);
         foreach (var (node, edge) in EdgesAmong(nodes, view))
         {
             var (statement, predicate) = (view.Statements[edge], view.Predicates[edge]);
@@ -126,9 +126,9 @@ internal ref struct NeighbourhoodSearch
     }
 
     /// <summary>The edges from one of these to another. What else there is to know of them lies elsewhere, and is on its way when this is done.</summary>
-    private List<(int Node, int Edge)> EdgesAmong(ReadOnlySpan<int> nodes, AdjacencyView view)
+    private List<(EntityRow Node, EdgeRow Edge)> EdgesAmong(ReadOnlySpan<EntityRow> nodes, AdjacencyView view)
     {
-        List<(int Node, int Edge)> edges = new(nodes.Length);
+        List<(EntityRow Node, EdgeRow Edge)> edges = new(nodes.Length);
         var marks = _marks;
         var prefetch = new EdgePrefetch(view);
         for (var i = -EdgePrefetch.Ahead; i < nodes.Length; i++)
@@ -144,14 +144,14 @@ internal ref struct NeighbourhoodSearch
             var neighbours = view.Neighbours.AsSpan(rows);
             for (var j = 0; j < neighbours.Length; j++)
             {
-                if (!marks.Contains(neighbours[j]))
+                if (!marks.Contains(neighbours[j].Index))
                 {
                     continue;
                 }
 
-                edges.Add((nodes[i], rows.Start + j));
-                view.Statements.Prefetch(rows.Start + j);
-                view.Traits.Prefetch(rows.Start + j);
+                edges.Add((nodes[i], rows[j]));
+                view.Statements.Prefetch(rows[j]);
+                view.Traits.Prefetch(rows[j]);
             }
         }
 

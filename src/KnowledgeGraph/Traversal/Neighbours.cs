@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Traversal;
 public readonly ref struct Neighbours
 {
     private readonly EdgeFilter _filter;
-    private readonly int _entity;
+    private readonly EntityRow _entity;
 
     /// <param name="filter">Made for the graph of <paramref name="entity"/>.</param>
     /// <exception cref="ArgumentException">The filter is of another graph.</exception>
@@ -19,7 +19,7 @@ public readonly ref struct Neighbours
         }
 
         _filter = filter;
-        _entity = entity.Index;
+        _entity = entity.Row;
     }
 
     /// <summary>The edges in order.</summary>
@@ -29,11 +29,11 @@ public readonly ref struct Neighbours
     public ref struct Enumerator
     {
         private readonly EdgeFilter _filter;
-        private readonly int _entity;
+        private readonly EntityRow _entity;
         private AdjacencyView _view;
-        private RowRange.Enumerator _rows;
+        private RowRange<EdgeRow>.Enumerator _rows;
 
-        internal Enumerator(int entity, EdgeFilter filter)
+        internal Enumerator(EntityRow entity, EdgeFilter filter)
         {
             _entity = entity;
             _filter = filter;
@@ -48,10 +48,10 @@ public readonly ref struct Neighbours
             new Statement(_filter.Graph, Statement));
 
         /// <summary>The row of the entity at the other end.</summary>
-        public readonly int Neighbour => _view.Neighbours[_rows.Current];
+        public readonly EntityRow Neighbour => _view.Neighbours[_rows.Current];
 
         /// <summary>The row of the statement.</summary>
-        public readonly int Statement => _view.Statements[_rows.Current];
+        public readonly StatementRow Statement => _view.Statements[_rows.Current];
 
         /// <summary>Goes to the next edge.</summary>
         public bool MoveNext()
@@ -77,13 +77,13 @@ public readonly ref struct Neighbours
         }
 
         /// <summary>What an entity has to do with itself stands in both views and counts in the first.</summary>
-        private readonly bool IsRepeated(int row) =>
-            _filter.Direction == Direction.Any && _view.Direction == Direction.In && _view.Neighbours[row] == _entity;
+        private readonly bool IsRepeated(EdgeRow edge) =>
+            _filter.Direction == Direction.Any && _view.Direction == Direction.In && _view.Neighbours[edge] == _entity;
 
-        private readonly bool IsAllowed(int row) =>
-            !IsRepeated(row)
-            && _filter.AllowsEdge(_view.Predicates[row], _view.Traits[row], _view.Direction == Direction.Out)
-            && _filter.AllowsTime(_view, row)
-            && _filter.AllowsNode(_filter.Graph.Entities.Kinds, _view.Neighbours[row]);
+        private readonly bool IsAllowed(EdgeRow edge) =>
+            !IsRepeated(edge)
+            && _filter.AllowsEdge(_view.Predicates[edge], _view.Traits[edge], _view.Direction == Direction.Out)
+            && _filter.AllowsTime(_view, edge)
+            && _filter.AllowsNode(_filter.Graph.Entities.Kinds, _view.Neighbours[edge]);
     }
 }

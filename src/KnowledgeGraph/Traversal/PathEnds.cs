@@ -24,18 +24,18 @@ internal static class PathEnds
 
         cancellationToken.ThrowIfCancellationRequested();
         path = null;
-        if (filter.IsAvoided(from.Index) || filter.IsAvoided(to.Index))
+        if (filter.IsAvoided(from.Row) || filter.IsAvoided(to.Row))
         {
             return false;
         }
 
-        if (from.Index != to.Index)
+        if (from.Row != to.Row)
         {
             return true;
         }
 
         var costs = weighting == PathWeighting.Steps ? null : filter.Graph.Structure.StatementCosts(cancellationToken);
-        path = GraphPath.Through([from.Index], filter, costs);
+        path = GraphPath.Through([from.Row], filter, costs);
         return false;
     }
 }

@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Traversal;
 /// </summary>
 internal struct SearchFrontier
 {
-    private readonly int[] _queue;
+    private readonly EntityRow[] _queue;
     private readonly int[] _parents;
     private readonly BitSet _marks;
     private readonly bool _fromTheEnd;
@@ -26,16 +26,16 @@ internal struct SearchFrontier
     /// <param name="steps">How many steps it has.</param>
     /// <param name="left">Where the forward side meets the other.</param>
     /// <param name="right">Where the other side meets it, a step further.</param>
-    public static int[] PathThrough(in SearchFrontier forward, in SearchFrontier backward, int left, int right, int steps)
+    public static EntityRow[] PathThrough(in SearchFrontier forward, in SearchFrontier backward, EntityRow left, EntityRow right, int steps)
     {
-        var nodes = new int[steps + 1];
+        var nodes = new EntityRow[steps + 1];
         var count = forward.CopyWayBack(left, nodes);
         nodes.AsSpan(0, count).Reverse();
         backward.CopyWayBack(right, nodes.AsSpan(count));
         return nodes;
     }
 
-    /// <summary>The rows of the level that is next to be expanded.</summary>
+    /// <summary>The places of the level that is next to be expanded.</summary>
     public RowRange Level { get; private set; }
 
     public readonly int LevelCount => Level.Count;
@@ -43,14 +43,14 @@ internal struct SearchFrontier
     /// <summary>Every entity that this side has come to.</summary>
     public readonly BitSet Visited => _marks;
 
-    public readonly int NodeAt(int row) => _queue[PlaceOf(row)];
+    public readonly EntityRow NodeAt(int place) => _queue[SlotOf(place)];
 
-    /// <param name="parentRow">The row of the entity that it was reached from; its own for the end that the side begins with.</param>
-    public void Add(int node, int parentRow)
+    /// <param name="parent">The place of the entity that it was reached from; its own for the end that the side begins with.</param>
+    public void Add(EntityRow node, int parent)
     {
-        _marks.Add(node);
-        var place = PlaceOf(_end++);
-        (_queue[place], _parents[place]) = (node, parentRow);
+        _marks.Add(node.Index);
+        var slot = SlotOf(_end++);
+        (_queue[slot], _parents[slot]) = (node, parent);
     }
 
     /// <summary>Makes what was added since the last expanded level the next one; false when nothing was.</summary>
@@ -66,29 +66,29 @@ internal struct SearchFrontier
     /// <summary>Leaves the set empty for the next search.</summary>
     public readonly void TakeBackMarks()
     {
-        for (var row = 0; row < _end; row++)
+        for (var place = 0; place < _end; place++)
         {
-            _marks.Remove(NodeAt(row));
+            _marks.Remove(NodeAt(place).Index);
         }
     }
 
     /// <summary>Writes the entities from one that is here back to where the side began; answers how many they are. O(entities of this side).</summary>
-    private readonly int CopyWayBack(int node, Span<int> nodes)
+    private readonly int CopyWayBack(EntityRow node, Span<EntityRow> nodes)
     {
-        var row = 0;
-        while (NodeAt(row) != node)
+        var place = 0;
+        while (NodeAt(place) != node)
         {
-            row++;
+            place++;
         }
 
         var count = 0;
-        for (nodes[count++] = node; row > 0; nodes[count++] = NodeAt(row))
+        for (nodes[count++] = node; place > 0; nodes[count++] = NodeAt(place))
         {
-            row = _parents[PlaceOf(row)];
+            place = _parents[SlotOf(place)];
         }
 
         return count;
     }
 
-    private readonly int PlaceOf(int row) => _fromTheEnd ? _queue.Length - 1 - row : row;
+    private readonly int SlotOf(int place) => _fromTheEnd ? _queue.Length - 1 - place : place;
 }

@@ -19,7 +19,7 @@ internal sealed class SearchWorkspace(int entities)
     public Visit[] Visits { get; } = new Visit[entities];
 
     /// <summary>Room for every entity once.</summary>
-    public int[] Queue { get; } = new int[entities];
+    public EntityRow[] Queue { get; } = new EntityRow[entities];
 
     /// <summary>By place in the queue, where the search came from.</summary>
     public int[] Parents { get; } = new int[entities];

@@ -35,8 +35,8 @@ public static class ShortestPath
             return path;
         }
 
-        using var search = DetourSearch.Begin(to.Index, filter, weighting, cancellationToken);
-        return search.Find([from.Index], []) is { } nodes ? search.Path(nodes) : null;
+        using var search = DetourSearch.Begin(to.Row, filter, weighting, cancellationToken);
+        return search.Find([from.Row], []) is { } nodes ? search.Path(nodes) : null;
     }
 
     /// <inheritdoc cref="Find(Entity, Entity, EdgeFilter, CancellationToken)"/>
@@ -54,10 +54,10 @@ public static class ShortestPath
         try
         {
             var search = new BidirectionalSearch(filter, workspace, cancellationToken);
-            path = search.Find(from.Index, to.Index);
+            path = search.Find(from.Row, to.Row);
             scannedEdges = search.ScannedEdges;
             return path is { InferredSteps: > 0, Length: > 1 }
-                && new BidirectionalWeightedSearch(filter, costs: null, workspace, [from.Index], [], to.Index, cancellationToken).Find() is { } nodes
+                && new BidirectionalWeightedSearch(filter, costs: null, workspace, [from.Row], [], to.Row, cancellationToken).Find() is { } nodes
                 ? GraphPath.Through(nodes, filter)
                 : path;
         }

@@ -43,8 +43,8 @@ public static class ShortestSimplePaths
             return path is null || count == 0 ? [] : [path];
         }
 
-        using var search = count == 0 ? null : DetourSearch.Begin(to.Index, filter, weighting, cancellationToken);
-        return search?.Find([from.Index], []) is { } shortest
+        using var search = count == 0 ? null : DetourSearch.Begin(to.Row, filter, weighting, cancellationToken);
+        return search?.Find([from.Row], []) is { } shortest
             ? Find(new Candidate(shortest, search.Cost(shortest), 0), search, count, areAllCheapest)
             : [];
     }
@@ -70,10 +70,10 @@ public static class ShortestSimplePaths
     }
 
     /// <summary>The best path that is <paramref name="path"/> up to <paramref name="spur"/> and then goes another way than all found.</summary>
-    private static int[]? Vary(Candidate path, int spur, List<Candidate> found, DetourSearch search)
+    private static EntityRow[]? Vary(Candidate path, int spur, List<Candidate> found, DetourSearch search)
     {
         var beginning = path.Nodes.AsSpan(0, spur + 1);
-        HashSet<int> taken = [];
+        HashSet<EntityRow> taken = [];
         foreach (var other in found)
         {
             if (other.Nodes.Length > spur + 1 && other.Nodes.AsSpan(0, spur + 1).SequenceEqual(beginning))
@@ -98,5 +98,5 @@ public static class ShortestSimplePaths
 
     /// <summary>A path not yet chosen.</summary>
     /// <param name="Deviation">After how many steps it left the path that it was varied from.</param>
-    private sealed record Candidate(int[] Nodes, long Cost, int Deviation);
+    private sealed record Candidate(EntityRow[] Nodes, long Cost, int Deviation);
 }

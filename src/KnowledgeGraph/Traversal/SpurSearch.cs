@@ -10,9 +10,9 @@ namespace KnowledgeGraph.Traversal;
 internal ref struct SpurSearch
 {
     private readonly EdgeFilter _filter;
-    private readonly Column<ushort> _kinds;
-    private readonly ReadOnlySpan<int> _beginning;
-    private readonly HashSet<int> _firstSteps;
+    private readonly Column<EntityRow, ushort> _kinds;
+    private readonly ReadOnlySpan<EntityRow> _beginning;
+    private readonly HashSet<EntityRow> _firstSteps;
     private SearchFrontier _forward;
     private SearchFrontier _backward;
     private CancellationMeter _meter;
@@ -20,7 +20,7 @@ internal ref struct SpurSearch
     /// <param name="beginning">The entities up to the one that the search starts from, which is the last.</param>
     /// <param name="firstSteps">Where the first step must not lead.</param>
     public SpurSearch(
-        EdgeFilter filter, SearchWorkspace workspace, ReadOnlySpan<int> beginning, HashSet<int> firstSteps, CancellationToken cancellationToken)
+        EdgeFilter filter, SearchWorkspace workspace, ReadOnlySpan<EntityRow> beginning, HashSet<EntityRow> firstSteps, CancellationToken cancellationToken)
     {
         _filter = filter;
         _kinds = filter.Graph.Entities.Kinds;
@@ -31,13 +31,13 @@ internal ref struct SpurSearch
         _meter = new CancellationMeter(cancellationToken);
     }
 
-    private readonly int Spur => _beginning[^1];
+    private readonly EntityRow Spur => _beginning[^1];
 
     /// <summary>The entities after the beginning, the goal the last, or null when there is no way of at most that length.</summary>
-    public List<int>? Find(int goal, int maxLength)
+    public List<EntityRow>? Find(EntityRow goal, int maxLength)
     {
-        _forward.Add(Spur, parentRow: 0);
-        _backward.Add(goal, parentRow: 0);
+        _forward.Add(Spur, parent: 0);
+        _backward.Add(goal, parent: 0);
         try
         {
             return Search(maxLength);
@@ -49,7 +49,7 @@ internal ref struct SpurSearch
         }
     }
 
-    private List<int>? Search(int maxLength)
+    private List<EntityRow>? Search(int maxLength)
     {
         for (var length = 1; length <= maxLength; length++)
         {
@@ -72,22 +72,22 @@ internal ref struct SpurSearch
         return null;
     }
 
-    private bool ExpandLevel(ref SearchFrontier frontier, BitSet others, bool isForward, out int near, out int far)
+    private bool ExpandLevel(ref SearchFrontier frontier, BitSet others, bool isForward, out EntityRow near, out EntityRow far)
     {
-        foreach (var row in frontier.Level)
+        foreach (var place in frontier.Level)
         {
-            near = frontier.NodeAt(row);
+            near = frontier.NodeAt(place);
             var edges = new AdmissibleEdges(_filter, near, !isForward);
             while (edges.MoveNext())
             {
                 far = edges.Neighbour;
                 _meter.Spend(0);
-                if (frontier.Visited.Contains(far) || (isForward ? IsBanned(near, far) : IsBanned(far, near)))
+                if (frontier.Visited.Contains(far.Index) || (isForward ? IsBanned(near, far) : IsBanned(far, near)))
                 {
                     continue;
                 }
 
-                if (others.Contains(far))
+                if (others.Contains(far.Index))
                 {
                     return true;
                 }
@@ -97,14 +97,14 @@ internal ref struct SpurSearch
                     continue;
                 }
 
-                frontier.Add(far, row);
+                frontier.Add(far, place);
             }
         }
 
         frontier.EndLevel();
-        (near, far) = (-1, -1);
+        (near, far) = (EntityRow.None, EntityRow.None);
         return false;
     }
 
-    private readonly bool IsBanned(int from, int to) => from == Spur && _firstSteps.Contains(to);
+    private readonly bool IsBanned(EntityRow from, EntityRow to) => from == Spur && _firstSteps.Contains(to);
 }

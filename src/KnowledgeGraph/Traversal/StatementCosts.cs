@@ -27,19 +27,20 @@ public sealed class StatementCosts
     private StatementCosts(int[] costs) => _costs = costs;
 
     /// <summary>The cost of the statement at a row. O(1).</summary>
-    public int this[int statement] => _costs[statement];
+    public int this[StatementRow statement] => _costs[statement.Index];
 
     internal static StatementCosts Compute(FactGraph graph, CancellationToken cancellationToken)
     {
         var meter = new CancellationMeter(cancellationToken);
         var costs = new int[graph.Statements.Count];
-        List<int> inferred = [];
-        for (var statement = 0; statement < costs.Length; statement++)
+        List<StatementRow> inferred = [];
+        for (var i = 0; i < costs.Length; i++)
         {
+            var statement = new StatementRow(i);
             var traits = graph.Statements.Traits[statement];
             var passages = graph.Evidence.OfStatement(statement);
             meter.Spend(passages.Count);
-            costs[statement] = traits.IsInferred ? Most : Least + Grade(traits.Credibility) + BestGrade(graph, passages);
+            costs[i] = traits.IsInferred ? Most : Least + Grade(traits.Credibility) + BestGrade(graph, passages);
             if (traits.IsInferred)
             {
                 inferred.Add(statement);
@@ -54,27 +55,27 @@ public sealed class StatementCosts
         return new StatementCosts(costs);
     }
 
-    private static bool Improve(FactGraph graph, List<int> inferred, int[] costs, ref CancellationMeter meter)
+    private static bool Improve(FactGraph graph, List<StatementRow> inferred, int[] costs, ref CancellationMeter meter)
     {
         var hasImproved = false;
         foreach (var statement in inferred)
         {
             foreach (var derivation in graph.Derivations.OfStatement(statement))
             {
-                var premises = graph.Derivations.PremisesOf(derivation);
-                meter.Spend(premises.Count);
+                var premises = graph.Derivations.PremisesOf(derivation).AsSpan();
+                meter.Spend(premises.Length);
                 var sum = 0L;
                 foreach (var premise in premises)
                 {
-                    sum += costs[graph.Derivations.Premises[premise]];
+                    sum += costs[premise.Index];
                 }
 
-                if (premises.Count == 0 || sum >= costs[statement])
+                if (premises.Length == 0 || sum >= costs[statement.Index])
                 {
                     continue;
                 }
 
-                costs[statement] = (int)sum;
+                costs[statement.Index] = (int)sum;
                 hasImproved = true;
             }
         }
@@ -82,7 +83,7 @@ public sealed class StatementCosts
         return hasImproved;
     }
 
-    private static int BestGrade(FactGraph graph, RowRange passages)
+    private static int BestGrade(FactGraph graph, RowRange<EvidenceRow> passages)
     {
         var best = int.MaxValue;
         foreach (var passage in passages)

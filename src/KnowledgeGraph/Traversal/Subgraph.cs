@@ -9,7 +9,7 @@ namespace KnowledgeGraph.Traversal;
 /// <param name="OmittedNodes">How many entities were met and left out for a limit: at least so many are missing.</param>
 /// <param name="UnexpandedHubs">The rows of the entities whose neighbours were left out because they have too many, ascending.</param>
 public sealed record Subgraph(
-    FactGraph Graph, ImmutableArray<int> Nodes, ImmutableArray<int> Statements, int OmittedNodes, ImmutableArray<int> UnexpandedHubs)
+    FactGraph Graph, ImmutableArray<EntityRow> Nodes, ImmutableArray<StatementRow> Statements, int OmittedNodes, ImmutableArray<EntityRow> UnexpandedHubs)
 {
     /// <summary>The <see cref="Nodes"/> as entities.</summary>
     public IEnumerable<Entity> Entities => Nodes.Select(Graph.Entity);

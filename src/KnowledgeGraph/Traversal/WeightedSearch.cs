@@ -21,12 +21,12 @@ internal sealed class WeightedSearch : IDisposable
 
     private readonly EdgeFilter _filter;
     private readonly StatementCosts _costs;
-    private readonly int _goal;
+    private readonly EntityRow _goal;
     private readonly long[] _costsToGoal;
     private long _horizon;
     private CancellationMeter _meter;
 
-    public WeightedSearch(int goal, EdgeFilter filter, StatementCosts costs, CancellationToken cancellationToken)
+    public WeightedSearch(EntityRow goal, EdgeFilter filter, StatementCosts costs, CancellationToken cancellationToken)
     {
         _filter = filter;
         _costs = costs;
@@ -39,16 +39,16 @@ internal sealed class WeightedSearch : IDisposable
     public void Dispose() => ArrayPool<long>.Shared.Return(_costsToGoal);
 
     /// <summary>Measures how far the goal is from everything nearer to it than the start; false when it cannot be reached from there.</summary>
-    public bool Reaches(int from)
+    public bool Reaches(EntityRow from)
     {
         var kinds = _filter.Graph.Entities.Kinds;
-        var queue = new PriorityQueue<int, long>();
-        _costsToGoal[_goal] = 0;
+        var queue = new PriorityQueue<EntityRow, long>();
+        _costsToGoal[_goal.Index] = 0;
         queue.Enqueue(_goal, 0);
         while (queue.TryDequeue(out var node, out var cost))
         {
             _meter.Spend(QueueWork);
-            if (cost > _costsToGoal[node])
+            if (cost > _costsToGoal[node.Index])
             {
                 continue;
             }
@@ -65,7 +65,7 @@ internal sealed class WeightedSearch : IDisposable
                 _meter.Spend(0);
                 var next = edges.Neighbour;
                 var nextCost = cost + _costs[edges.Statement];
-                ref var known = ref _costsToGoal[next];
+                ref var known = ref _costsToGoal[next.Index];
                 if ((known != Unknown && known <= nextCost) || (next != from && !_filter.AllowsNode(kinds, next)))
                 {
                     continue;
@@ -85,15 +85,15 @@ internal sealed class WeightedSearch : IDisposable
     /// </summary>
     /// <param name="beginning">The entities up to the one that the search starts from, which is the last; none of them is touched again.</param>
     /// <param name="firstSteps">Where the first step must not lead.</param>
-    public int[]? Find(ReadOnlySpan<int> beginning, HashSet<int> firstSteps, int maxLength)
+    public EntityRow[]? Find(ReadOnlySpan<EntityRow> beginning, HashSet<EntityRow> firstSteps, int maxLength)
     {
         var kinds = _filter.Graph.Entities.Kinds;
         var start = beginning[^1];
         var isLimited = maxLength < _filter.Graph.Entities.Count;
         List<Label> labels = [new Label(start, -1, 0, 0)];
         var queue = new PriorityQueue<int, (long Estimate, int Steps, int Label)>();
-        var cheapest = new Dictionary<int, (long Cost, int Steps)>();
-        var settled = new Dictionary<int, int>();
+        var cheapest = new Dictionary<EntityRow, (long Cost, int Steps)>();
+        var settled = new Dictionary<EntityRow, int>();
         queue.Enqueue(0, (Estimate(start), 0, 0));
         while (queue.TryDequeue(out var index, out _))
         {
@@ -146,11 +146,11 @@ internal sealed class WeightedSearch : IDisposable
         return null;
     }
 
-    private static bool IsSettled(Dictionary<int, int> settled, int node, int steps) => settled.TryGetValue(node, out var least) && least <= steps;
+    private static bool IsSettled(Dictionary<EntityRow, int> settled, EntityRow node, int steps) => settled.TryGetValue(node, out var least) && least <= steps;
 
-    private static int[] PathTo(Label label, List<Label> labels, ReadOnlySpan<int> beginning)
+    private static EntityRow[] PathTo(Label label, List<Label> labels, ReadOnlySpan<EntityRow> beginning)
     {
-        var nodes = new int[beginning.Length + label.Steps];
+        var nodes = new EntityRow[beginning.Length + label.Steps];
         beginning.CopyTo(nodes);
         for (var i = nodes.Length - 1; i >= beginning.Length; i--)
         {
@@ -162,8 +162,8 @@ internal sealed class WeightedSearch : IDisposable
     }
 
     /// <summary>Never more than the way to the goal costs: what was not measured is no nearer than the start was.</summary>
-    private long Estimate(int node) => _costsToGoal[node] is not Unknown and var cost && cost < _horizon ? cost : _horizon;
+    private long Estimate(EntityRow node) => _costsToGoal[node.Index] is not Unknown and var cost && cost < _horizon ? cost : _horizon;
 
     /// <summary>A way to an entity.</summary>
-    private readonly record struct Label(int Node, int Parent, long Cost, int Steps);
+    private readonly record struct Label(EntityRow Node, int Parent, long Cost, int Steps);
 }

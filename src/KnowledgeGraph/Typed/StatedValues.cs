@@ -61,7 +61,7 @@ public readonly struct StatedValues<T> : IEnumerable<StatedValue<T>>
     {
         private readonly StatementFilter _filter;
         private readonly Func<FactValue, T> _read;
-        private ListEnumerator<RowList<Statement>, Statement> _inner;
+        private RowList<Statement>.Enumerator _inner;
         private Statement _current;
 
         internal Enumerator(RowList<Statement> statements, StatementFilter filter, Func<FactValue, T> read)

@@ -21,7 +21,7 @@ public readonly record struct FactValue
     /// <summary>What it is.</summary>
     public ValueKind Kind { get; }
 
-    public Entity AsEntity() => new(_graph, Raw(ValueKind.Entity));
+    public Entity AsEntity() => new(_graph, new EntityRow(Raw(ValueKind.Entity)));
 
     /// <summary>The text, the text without its language, or the URL, decoded.</summary>
     public string AsText() => _graph.Texts.Text(TextId());
@@ -44,8 +44,8 @@ public readonly record struct FactValue
 
     public FuzzyDate AsDate()
     {
-        var row = _graph.Values.Date(Raw(ValueKind.Date));
-        return new FuzzyDate(_graph.Texts.Text(row.Edtf), row.EarliestDay, row.LatestDay);
+        var record = _graph.Values.Date(Raw(ValueKind.Date));
+        return new FuzzyDate(_graph.Texts.Text(record.Edtf), record.EarliestDay, record.LatestDay);
     }
 
     /// <summary>The EDTF of a <see cref="ValueKind.Date"/> as it lies in the image.</summary>
@@ -59,13 +59,13 @@ public readonly record struct FactValue
 
     public Quantity AsQuantity()
     {
-        var row = _graph.Values.Quantity(Raw(ValueKind.Quantity));
+        var record = _graph.Values.Quantity(Raw(ValueKind.Quantity));
         return new Quantity(
-            _graph.Values.Decimal(row.Amount),
-            row.UpperAmount < 0 ? null : _graph.Values.Decimal(row.UpperAmount),
-            _graph.Ontology.Units[row.Unit],
-            row.Comparator,
-            row.Period);
+            _graph.Values.Decimal(record.Amount),
+            record.UpperAmount < 0 ? null : _graph.Values.Decimal(record.UpperAmount),
+            _graph.Ontology.Units[record.Unit],
+            record.Comparator,
+            record.Period);
     }
 
     public EnumerationValue AsEnumerationValue() => _graph.Ontology.EnumerationValues[Raw(ValueKind.Enumeration)];

@@ -79,7 +79,7 @@ public sealed class ChangesTests
 
     private static string WebsiteId() => Old.Entity(0).Graph.TryFindEntity("valley-rail", out var entity)
         ? Enumerable.Range(Old.StatementsOf(entity.Index).Start, Old.StatementsOf(entity.Index).Count)
-            .Select(Old.Statement).Single(statement => statement.Predicate.Name == "website").Id.ToString()
+            .Select(row => Old.Statement(row)).Single(statement => statement.Predicate.Name == "website").Id.ToString()
         : "";
 
     private sealed class OneEarlier(FactGraph graph) : IFactSetHistory

@@ -1,5 +1,4 @@
 using KnowledgeGraph.Compiler.Symbols;
-using Shape = KnowledgeGraph.TemporalShape;
 
 namespace KnowledgeGraph.Generators.Tests.Samples;
 
@@ -25,16 +24,16 @@ internal static class SampleOntology
             Property("motto", "Organisation", ValueKind.Text, "What it says of itself."),
             Relation("operatedBy", ["Place"], ["Organisation"], "Who runs it.") with
             {
-                Inverse = "operates", InverseDescription = "What it runs.", Temporal = Shape.State, IsSingleValued = true,
+                Inverse = "operates", InverseDescription = "What it runs.", Temporal = TemporalShape.State, IsSingleValued = true,
                 AllowedQualifiers = new(["share", "witness"]),
             },
             Relation("partOf", ["Place"], ["Line", "Station"], "Belongs to.") with
             {
-                Inverse = "parts", Temporal = Shape.Timeless, IsSingleValued = true,
+                Inverse = "parts", Temporal = TemporalShape.Timeless, IsSingleValued = true,
             },
             Property("status", "Line", ValueKind.Enumeration, "Whether trains run.") with
             {
-                Enumeration = "LineStatus", Temporal = Shape.State,
+                Enumeration = "LineStatus", Temporal = TemporalShape.State,
             },
             Relation("toldBy", ["Place"], ["Company", "Station"], "Who says so."),
         ],

@@ -72,7 +72,7 @@ public sealed class EntityRoundTripTests : IDisposable
     {
         var stations = _graph.EntitiesOf(_graph.Ontology.FindKind("Station")!);
 
-        stations.Ranges.ShouldBe([new RowRange(3, 3)]);
+        stations.Ranges.ShouldBe([new RowRange<EntityRow>(3, 3)]);
         Ids(stations).ShouldBe(["harbour", "market", "summit"]);
     }
 
@@ -81,7 +81,7 @@ public sealed class EntityRoundTripTests : IDisposable
     {
         var places = _graph.EntitiesOf(_graph.Ontology.FindKind("Place")!);
 
-        places.Ranges.ShouldBe([new RowRange(0, 2), new RowRange(3, 3)]);
+        places.Ranges.ShouldBe([new RowRange<EntityRow>(0, 2), new RowRange<EntityRow>(3, 3)]);
         places.Count.ShouldBe(5);
         Ids(places).ShouldBe(["coast-line", "hill-line", "harbour", "market", "summit"]);
         places[2].Id.ShouldBe("harbour");
@@ -91,7 +91,7 @@ public sealed class EntityRoundTripTests : IDisposable
 
     [Fact]
     public void EntitiesOf_AbstractKindOverEverything_IsOneRange() =>
-        _graph.EntitiesOf(_graph.Ontology.FindKind("Thing")!).Ranges.ShouldBe([new RowRange(0, 6)]);
+        _graph.EntitiesOf(_graph.Ontology.FindKind("Thing")!).Ranges.ShouldBe([new RowRange<EntityRow>(0, 6)]);
 
     [Fact]
     public void Entity_SameRowOfTheSameGraph_IsEqual()

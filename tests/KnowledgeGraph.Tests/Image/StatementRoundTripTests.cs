@@ -143,8 +143,8 @@ public sealed class StatementRoundTripTests : IDisposable
     {
         _graph.TryFindEntity("coast-line", out var line).ShouldBeTrue();
 
-        _graph.StatementsOf(line.Index).ShouldBe(new RowRange(0, 10));
-        _graph.StatementsOf(line.Index, _graph.Ontology.FindPredicate("opened")!).ShouldBe(new RowRange(4, 2));
+        _graph.StatementsOf(line.Index).ShouldBe(new RowRange<StatementRow>(0, 10));
+        _graph.StatementsOf(line.Index, _graph.Ontology.FindPredicate("opened")!).ShouldBe(new RowRange<StatementRow>(4, 2));
         line.StatementsWith(_graph.Ontology.FindPredicate("platforms")!).Count.ShouldBe(0);
     }
 

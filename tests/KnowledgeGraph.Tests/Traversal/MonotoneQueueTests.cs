@@ -50,6 +50,6 @@ public sealed class MonotoneQueueTests
         queue.Enqueue(3, 7);
         queue.TryPeek(out var key).ShouldBeTrue();
         key.ShouldBe(3);
-        queue.Dequeue().ShouldBe(7);
+        queue.Dequeue().ShouldBe(new EntityRow(7));
     }
 }

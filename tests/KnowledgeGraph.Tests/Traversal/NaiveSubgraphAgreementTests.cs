@@ -65,9 +65,9 @@ public sealed class NaiveSubgraphAgreementTests
     {
         using var graph = Images.Open(item.Set);
         var question = item.Question with { Direction = Direction.Any, Avoid = null };
-        var found = Connection.Find([.. item.asked.Select(graph.Entity)], question.Compile(graph), limit: 100);
+        var found = Connection.Find([.. item.asked.Select(entity => graph.Entity(entity))], question.Compile(graph), limit: 100);
 
-        found.Nodes.Take(item.asked.Length).ShouldBe(item.asked);
+        found.Nodes.Take(item.asked.Length).Select(node => node.Index).ShouldBe(item.asked);
         found.OmittedNodes.ShouldBe(0);
         var steps = question.Steps(item.Set);
         var joining = found.Statements.Select(row => graph.Statement(row).Id).ToHashSet();
@@ -128,5 +128,5 @@ public sealed class NaiveSubgraphAgreementTests
         return closure;
     }
 
-    private static IEnumerable<string> Ids(FactGraph graph, IEnumerable<int> rows) => rows.Select(row => graph.Entity(row).Id);
+    private static IEnumerable<string> Ids(FactGraph graph, IEnumerable<EntityRow> rows) => rows.Select(row => graph.Entity(row).Id);
 }

@@ -4,4 +4,4 @@ namespace KnowledgeGraph;
 
 /// <summary>A qualifier's value as it lies in the image.</summary>
 [StructLayout(LayoutKind.Sequential)]
-internal readonly record struct QualifierRow(ushort Qualifier, ValueKind ValueKind, byte Reserved, int Value);
+internal readonly record struct QualifierRecord(ushort Qualifier, ValueKind ValueKind, byte Reserved, int Value);

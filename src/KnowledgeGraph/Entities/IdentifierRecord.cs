@@ -4,4 +4,4 @@ namespace KnowledgeGraph;
 
 /// <summary>An identifier as it lies in the image.</summary>
 [StructLayout(LayoutKind.Sequential)]
-internal readonly record struct IdentifierRow(int Scheme, int Value);
+internal readonly record struct IdentifierRecord(int Scheme, int Value);

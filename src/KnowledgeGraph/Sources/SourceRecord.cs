@@ -4,7 +4,7 @@ namespace KnowledgeGraph;
 
 /// <summary>A source as it lies in the image; texts are ids, 0 where there is none.</summary>
 [StructLayout(LayoutKind.Sequential)]
-internal readonly record struct SourceRow(
+internal readonly record struct SourceRecord(
     int Id,
     int Title,
     int Publisher,
@@ -18,5 +18,5 @@ internal readonly record struct SourceRow(
     int File,
     int Sha256,
     int Description,
-    int Entity,
+    EntityRow Entity,
     int Flags);

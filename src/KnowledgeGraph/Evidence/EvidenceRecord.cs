@@ -4,4 +4,4 @@ namespace KnowledgeGraph;
 
 /// <summary>A passage as it lies in the image.</summary>
 [StructLayout(LayoutKind.Sequential)]
-internal readonly record struct EvidenceRow(int Source, int Offset, int Length, uint Digest, int Flags);
+internal readonly record struct EvidenceRecord(SourceRow Source, int Offset, int Length, uint Digest, int Flags);

@@ -1,0 +1,39 @@
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+
+namespace KnowledgeGraph;
+
+/// <summary>A column of a table, read where it lies, with every access checked. It may be kept as long as its graph is not disposed.</summary>
+/// <typeparam name="TRow">The row of that table.</typeparam>
+/// <typeparam name="T">The element as it lies in the image.</typeparam>
+[DebuggerDisplay("Length = {Length}")]
+public readonly struct Column<TRow, T>
+    where TRow : unmanaged, IRow<TRow>
+    where T : unmanaged
+{
+    private readonly Column<T> _elements;
+
+    internal Column(Column<T> elements) => _elements = elements;
+
+    /// <summary>The number of rows.</summary>
+    public int Length => _elements.Length;
+
+    /// <summary>The element at <paramref name="row"/>. O(1).</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
+    public ref readonly T this[TRow row]
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => ref _elements[row.Index];
+    }
+
+    /// <inheritdoc cref="Column{T}.Prefetch"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void Prefetch(TRow row) => _elements.Prefetch(row.Index);
+
+    /// <summary>The whole column.</summary>
+    public ReadOnlySpan<T> AsSpan() => _elements.AsSpan();
+
+    /// <summary>The elements at <paramref name="rows"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The range reaches past the column.</exception>
+    public ReadOnlySpan<T> AsSpan(RowRange<TRow> rows) => _elements.AsSpan().Slice(rows.Start.Index, rows.Count);
+}

@@ -1,0 +1,13 @@
+namespace KnowledgeGraph;
+
+/// <summary>The number of a row of one table of a graph, as a type of its own, so that no row of another table is taken for it.</summary>
+/// <typeparam name="TSelf">The row itself.</typeparam>
+public interface IRow<TSelf> : IEquatable<TSelf>, IComparable<TSelf>
+    where TSelf : unmanaged, IRow<TSelf>
+{
+    /// <summary>The number of the row, from 0.</summary>
+    int Index { get; }
+
+    /// <summary>The row with this number.</summary>
+    static abstract TSelf At(int index);
+}

@@ -1,0 +1,21 @@
+namespace KnowledgeGraph;
+
+/// <summary>A row of the <see cref="StatementTable"/>: statements are sorted by subject, predicate, object, then id.</summary>
+/// <param name="Index">The number of the row, from 0.</param>
+public readonly record struct StatementRow(int Index) : IRow<StatementRow>
+{
+    /// <summary>Stands for no row, where the image has no optional numbers.</summary>
+    public static StatementRow None => new(-1);
+
+    /// <summary>Whether it stands for no row.</summary>
+    public bool IsNone => Index < 0;
+
+    public static implicit operator int(StatementRow row) => row.Index;
+
+    public static implicit operator StatementRow(int index) => new(index);
+
+    /// <inheritdoc />
+    public int CompareTo(StatementRow other) => Index.CompareTo(other.Index);
+
+    static StatementRow IRow<StatementRow>.At(int index) => new(index);
+}
