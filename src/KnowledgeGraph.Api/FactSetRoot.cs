@@ -1,7 +1,7 @@
 using KnowledgeGraph.Api.Changes;
-using KnowledgeGraph.Api.Documents;
-using KnowledgeGraph.Api.Operation;
-using KnowledgeGraph.Api.Resolvers;
+using KnowledgeGraph.Api.CitedDocuments;
+using KnowledgeGraph.Api.FactSets;
+using KnowledgeGraph.Api.WorkingCopies;
 using KnowledgeGraph.GraphQL.Execution;
 
 namespace KnowledgeGraph.Api;
@@ -33,7 +33,7 @@ public sealed class FactSetRoot
     internal FactSetSummary Summary { get; }
 
     /// <summary>The documents of the sources that were asked for so far.</summary>
-    internal CitedDocuments Documents { get; } = new();
+    internal DocumentCache Documents { get; } = new();
 
     internal static FactSetRoot Of(ResolveContext context) => (FactSetRoot)context.Root!;
 

@@ -1,7 +1,22 @@
+using KnowledgeGraph.Api.Changes;
+using KnowledgeGraph.Api.Composition;
+using KnowledgeGraph.Api.Conflicts;
+using KnowledgeGraph.Api.Entities;
+using KnowledgeGraph.Api.FactSets;
+using KnowledgeGraph.Api.Filters;
+using KnowledgeGraph.Api.Lists;
+using KnowledgeGraph.Api.Nodes;
+using KnowledgeGraph.Api.Ontologies;
+using KnowledgeGraph.Api.Paths;
 using KnowledgeGraph.Api.Scalars;
 using KnowledgeGraph.Api.Search;
+using KnowledgeGraph.Api.Sources;
+using KnowledgeGraph.Api.Statements;
 using KnowledgeGraph.Api.Structure;
-using KnowledgeGraph.Api.Types;
+using KnowledgeGraph.Api.Timelines;
+using KnowledgeGraph.Api.Values;
+using KnowledgeGraph.Api.WorkingCopies;
+using KnowledgeGraph.GraphQL.Schemas;
 using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.Api;

@@ -1,7 +1,9 @@
+using KnowledgeGraph.GraphQL.Coercion;
+using KnowledgeGraph.GraphQL.Documents;
 using KnowledgeGraph.GraphQL.Execution;
-using KnowledgeGraph.GraphQL.Execution.Coercion;
 using KnowledgeGraph.GraphQL.Language.Ast;
-using KnowledgeGraph.GraphQL.Planning;
+using KnowledgeGraph.GraphQL.Plans;
+using KnowledgeGraph.GraphQL.Requests;
 using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.GraphQL;
@@ -33,10 +35,10 @@ public sealed class GraphQLEngine
     /// never an exception.
     /// </summary>
     /// <param name="root">The object that resolvers find as <see cref="ResolveContext.Root"/>, and the parent of the root fields.</param>
-    /// <param name="cancellation">Ends the execution early.</param>
+    /// <param name="cancellationToken">Ends the execution early.</param>
     /// <returns>The response. Dispose of it once it is sent.</returns>
-    public GraphQLResult Execute(in GraphQLRequest request, object? root = null, CancellationToken cancellation = default) =>
-        Respond(in request, OperationUse.Response, root, root, cancellation);
+    public GraphQLResult Execute(in GraphQLRequest request, object? root = null, CancellationToken cancellationToken = default) =>
+        Respond(in request, OperationUse.Response, root, root, cancellationToken);
 
     /// <summary>
     /// Executes a subscription for one of its events, against the schema as it is now: a document that no longer fits it is an error in the
@@ -44,11 +46,11 @@ public sealed class GraphQLEngine
     /// </summary>
     /// <param name="root">The object that resolvers find as <see cref="ResolveContext.Root"/>.</param>
     /// <param name="source">The event: the parent of the root field.</param>
-    /// <param name="cancellation">Ends the execution early.</param>
+    /// <param name="cancellationToken">Ends the execution early.</param>
     /// <returns>The response to the event. Dispose of it once it is sent.</returns>
     /// <seealso href="https://spec.graphql.org/September2025/#ExecuteSubscriptionEvent()"/>
-    public GraphQLResult ExecuteEvent(in GraphQLRequest request, object? root, object? source, CancellationToken cancellation = default) =>
-        Respond(in request, OperationUse.Event, root, source, cancellation);
+    public GraphQLResult ExecuteEvent(in GraphQLRequest request, object? root, object? source, CancellationToken cancellationToken = default) =>
+        Respond(in request, OperationUse.Event, root, source, cancellationToken);
 
     /// <summary>
     /// Reads a request as far as it can be without running it: a transport learns whether to answer with a response or with events, and of a
@@ -95,14 +97,14 @@ public sealed class GraphQLEngine
         _preparer.PrepareFrom(other._preparer);
     }
 
-    private GraphQLResult Respond(in GraphQLRequest request, OperationUse use, object? root, object? source, CancellationToken cancellation)
+    private GraphQLResult Respond(in GraphQLRequest request, OperationUse use, object? root, object? source, CancellationToken cancellationToken)
     {
         var response = new ResponseBuilder(_pool.Rent(), _pool);
         try
         {
             if (Prepare(in request, use, response) is { } prepared)
             {
-                Run(in prepared, root, source, request.ReportCost, response, cancellation);
+                Run(in prepared, root, source, request.ReportCost, response, cancellationToken);
             }
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
@@ -136,7 +138,7 @@ public sealed class GraphQLEngine
             return null;
         }
 
-        var variables = VariableCoercion.Coerce(document.Source, operation, request.Variables, _options.MaxVariablesDepth, out errors);
+        var variables = VariableCoercion.Coerce(document.Source, operation.Variables, request.Variables, _options.MaxVariablesDepth, out errors);
         if (errors.Count > 0)
         {
             response.Refuse(errors);
@@ -147,7 +149,7 @@ public sealed class GraphQLEngine
     }
 
     private void Run(
-        in PreparedRequest request, object? root, object? source, bool reportCost, ResponseBuilder response, CancellationToken cancellation)
+        in PreparedRequest request, object? root, object? source, bool reportCost, ResponseBuilder response, CancellationToken cancellationToken)
     {
         var plan = _preparer.Plan(request.Document, request.Operation, request.Variables, out var isCached, out var unplannable);
         if (plan is null)
@@ -159,13 +161,13 @@ public sealed class GraphQLEngine
         response.IsPlanCached = isCached;
         if (plan.Response is { } kept && !reportCost)
         {
-            response.Cost = plan.Constants!.Cost;
-            response.Repeat(kept);
+            response.Cost = kept.Cost;
+            response.Repeat(kept.Body);
             return;
         }
 
         var run = response.Run;
-        var token = run.Deadline.Start(_options.TimeLimit, cancellation);
+        var token = run.Deadline.Start(_options.TimeLimit, cancellationToken);
         try
         {
             var bound = ArgumentBinder.Bind(plan, root, request.Variables, run.Slots, _options.AssumedListSize, token, out var cost);
@@ -177,18 +179,18 @@ public sealed class GraphQLEngine
             }
 
             response.BeginData();
-            run.Execute(plan.Root, root, source, bound, token);
-            response.EndData(reportCost ? _options.MaxCost : null, plan.Source);
-            if (plan.IsOfSchemaAlone && !reportCost && run.Errors.Count == 0)
+            run.Execute(plan.Plan.Root, root, source, bound, token);
+            response.EndData(reportCost ? _options.MaxCost : null, plan.Plan.Source);
+            if (plan.Plan.SelectsSchemaAlone && !reportCost && run.Errors.Count == 0)
             {
-                _preparer.KeepResponse(request.Document, plan, run.Response.Written.Span);
+                _preparer.KeepResponse(request.Document, plan, run.Response.Written.Span, cost);
             }
         }
         catch (ExecutionAbortedException exception)
         {
             response.Abort(new GraphQLError(exception.Message, GraphQLErrorCodes.LimitExceeded, []));
         }
-        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
             response.Abort(new GraphQLError("The request was cancelled.", GraphQLErrorCodes.Cancelled, []));
         }

@@ -1,5 +1,5 @@
-using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Language.Ast;
+using KnowledgeGraph.GraphQL.Plans;
 
 namespace KnowledgeGraph.GraphQL;
 

@@ -35,6 +35,7 @@ public sealed partial class FactGraph : IDisposable
     // Of each kind, those below it included: several where they are not neighbours.
     private readonly ImmutableArray<RowRange>[] _ranges;
     private GraphStructure? _structure;
+    private SourceOrigins? _sourceOrigins;
     private int _isDisposed;
 
     private FactGraph(ImageMemory memory, ImageVerification verification, Ontology? vocabulary)
@@ -67,6 +68,10 @@ public sealed partial class FactGraph : IDisposable
 
     /// <summary>Memory for searches over this graph.</summary>
     internal WorkspacePool Workspaces { get; }
+
+    /// <summary>By source, where its retellings begin; found when first asked for.</summary>
+    internal SourceOrigins SourceOrigins =>
+        Volatile.Read(ref _sourceOrigins) ?? LazyInitializer.EnsureInitialized(ref _sourceOrigins, () => new SourceOrigins(this));
 
     /// <summary>Who matters, what hangs together: computed when asked for, and kept where nothing is left out.</summary>
     public GraphStructure Structure => _structure ?? throw new ObjectDisposedException(nameof(FactGraph));

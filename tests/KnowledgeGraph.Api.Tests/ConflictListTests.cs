@@ -1,5 +1,4 @@
 using KnowledgeGraph.Api.Tests.Samples;
-using KnowledgeGraph.Compiler.Tests.Support;
 
 namespace KnowledgeGraph.Api.Tests;
 

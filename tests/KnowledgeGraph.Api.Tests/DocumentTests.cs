@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Api.Tests;
 /// <summary>The queries in docs/api.md give the answers that stand beneath them.</summary>
 public sealed partial class DocumentTests
 {
-    private static readonly string Text = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "docs", "api.md")).ReplaceLineEndings("\n");
+    private static readonly string Text = File.ReadAllText(RepositoryFolder.Combine("docs", "api.md")).ReplaceLineEndings("\n");
 
     public static TheoryData<string, string> Examples()
     {

@@ -1,5 +1,5 @@
 using KnowledgeGraph.Api.Tests.Samples;
-using KnowledgeGraph.Compiler.Tests.Support;
+using KnowledgeGraph.GraphQL.Schemas;
 using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.Api.Tests;

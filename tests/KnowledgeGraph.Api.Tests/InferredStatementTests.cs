@@ -1,6 +1,5 @@
 using KnowledgeGraph.Api.Tests.Samples;
 using KnowledgeGraph.Compiler.Symbols;
-using KnowledgeGraph.Compiler.Tests.Support;
 
 namespace KnowledgeGraph.Api.Tests;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using KnowledgeGraph.Api.Tests.Samples;
-using KnowledgeGraph.Compiler.Tests.Support;
 using KnowledgeGraph.GraphQL;
 
 namespace KnowledgeGraph.Api.Tests;

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using KnowledgeGraph.Api.Tests.Samples;
-using KnowledgeGraph.Compiler.Tests.Support;
 using KnowledgeGraph.GraphQL;
 
 namespace KnowledgeGraph.Api.Tests;
@@ -11,7 +10,7 @@ public sealed class PassageTests : IDisposable
 {
     private const string Document = "{ statements(predicates: [ELECTRIFIED]) { nodes { evidence { verified passage } } } }";
 
-    private static readonly string Documents = Path.Combine(AppContext.BaseDirectory, "Railway", "documents");
+    private static readonly string Documents = RepositoryFolder.Combine("tests", "Railway", "documents");
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("passages");
 

@@ -1,7 +1,6 @@
 using System.Text;
 using KnowledgeGraph.Api.Tests.Samples;
 using KnowledgeGraph.Compiler.Image;
-using KnowledgeGraph.Compiler.Tests.Support;
 using KnowledgeGraph.GraphQL;
 
 namespace KnowledgeGraph.Api.Tests;

@@ -1,14 +1,12 @@
-using System.Runtime.CompilerServices;
-
 namespace KnowledgeGraph.Architecture.Tests;
 
-/// <summary>The files of this checkout, found from where this source file was compiled.</summary>
+/// <summary>The files of this checkout.</summary>
 internal static class RepositoryFiles
 {
     private static readonly string[] BuildOutput = ["bin", "obj", "node_modules", "TestResults", ".git", "artifacts"];
 
     /// <summary>The folder that holds <c>KnowledgeGraph.sln</c>.</summary>
-    public static string Root { get; } = FindRoot();
+    public static string Root => RepositoryFolder.Root;
 
     /// <summary>Files below <paramref name="folder"/> with one of the endings, build output left out, as full paths in ordinal order.</summary>
     public static IEnumerable<string> Below(string folder, params string[] endings) =>
@@ -36,22 +34,5 @@ internal static class RepositoryFiles
                 yield return file;
             }
         }
-    }
-
-    private static string FindRoot([CallerFilePath] string here = "")
-    {
-        // The path of this file is mapped in deterministic builds, so the test's own folder is the second way up.
-        foreach (var start in new[] { Path.GetDirectoryName(here), AppContext.BaseDirectory })
-        {
-            for (var folder = start; !string.IsNullOrEmpty(folder); folder = Path.GetDirectoryName(folder))
-            {
-                if (File.Exists(Path.Combine(folder, "KnowledgeGraph.sln")))
-                {
-                    return folder;
-                }
-            }
-        }
-
-        throw new InvalidOperationException("KnowledgeGraph.sln stands in no folder above the tests.");
     }
 }

@@ -25,11 +25,9 @@ public sealed class CompileKilledTests
         for (var kill = 1; kill <= Kills; kill++)
         {
             await File.WriteAllBytesAsync(file, old);
-            using var process = Process.Start(new ProcessStartInfo(
-                "dotnet", [Path.Combine(AppContext.BaseDirectory, "kg.dll"), "compile", railway.Path, "-o", file])
-            {
-                RedirectStandardOutput = true,
-            })!;
+            var start = Kg.Start("compile", railway.Path, "-o", file);
+            start.RedirectStandardOutput = true;
+            using var process = Process.Start(start)!;
             await Task.Delay(duration.Elapsed * kill / Kills);
             process.Kill();
             await process.WaitForExitAsync();

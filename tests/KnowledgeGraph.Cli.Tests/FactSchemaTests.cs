@@ -61,12 +61,12 @@ public sealed class FactSchemaTests
 
     [Fact]
     public void ShippedSet_IsAccepted() =>
-        NodeScript.Run("facts.mjs", [Path.Combine(FactSetTexts.Shipped, "facts.schema.json"), .. FilesOf(FactSetTexts.Shipped)]).GetArrayLength().ShouldBe(0);
+        NodeFolders.Schemas.Run("facts.mjs", [Path.Combine(FactSetTexts.Shipped, "facts.schema.json"), .. FilesOf(FactSetTexts.Shipped)]).GetArrayLength().ShouldBe(0);
 
     [Fact]
     public void ShippedSet_InTheEditor_HasNothingUnderlined()
     {
-        var opened = NodeScript.Run("underlined.mjs", FilesOf(FactSetTexts.Shipped));
+        var opened = NodeFolders.Schemas.Run("underlined.mjs", FilesOf(FactSetTexts.Shipped));
 
         opened.EnumerateObject().Count().ShouldBe(FilesOf(FactSetTexts.Shipped).Length);
         opened.EnumerateObject().Where(file => file.Value.GetArrayLength() > 0).Select(file => file.Name + file.Value.GetRawText()).ShouldBeEmpty();
@@ -85,7 +85,7 @@ public sealed class FactSchemaTests
             file,
             $"# yaml-language-server: $schema=facts.schema.json\nentities:\n  new:\n    kind: {kind}\n    name: New\n    statements:\n      - {sample.Predicate}x: new\n      - {sample.Predicate}: ");
 
-        var answer = NodeScript.Run("editor.mjs", file, "7", $"{10 + sample.Predicate.Length}");
+        var answer = NodeFolders.Schemas.Run("editor.mjs", file, "7", $"{10 + sample.Predicate.Length}");
 
         Labels(answer).ShouldContain(((EntityValue)sample.Object).Id);
         answer.GetProperty("underlined").EnumerateArray().Select(item => item.GetProperty("line").GetInt32()).ShouldContain(6);
@@ -98,7 +98,7 @@ public sealed class FactSchemaTests
         var schema = WriteSchema(railway);
         var files = Mistakes.Select((mistake, index) => Write(railway, mistake, index)).ToArray();
 
-        var refused = NodeScript.Run("facts.mjs", [schema, .. files]).EnumerateArray().Select(error => error.GetProperty("file").GetString()).ToHashSet();
+        var refused = NodeFolders.Schemas.Run("facts.mjs", [schema, .. files]).EnumerateArray().Select(error => error.GetProperty("file").GetString()).ToHashSet();
 
         foreach (var (mistake, file) in Mistakes.Zip(files))
         {
@@ -114,7 +114,7 @@ public sealed class FactSchemaTests
         var schema = WriteSchema(railway);
         railway.Replace("network/lines.yaml", "- serves: aldermoor", "- serves: a-new-station");
 
-        NodeScript.Run("facts.mjs", schema, Path.Combine(railway.Path, "network/lines.yaml")).GetArrayLength().ShouldBe(0);
+        NodeFolders.Schemas.Run("facts.mjs", schema, Path.Combine(railway.Path, "network/lines.yaml")).GetArrayLength().ShouldBe(0);
     }
 
     [Fact]
@@ -135,11 +135,11 @@ public sealed class FactSchemaTests
                   - serves: 
             """.ReplaceLineEndings("\n") + " ");
 
-        var objects = NodeScript.Run("editor.mjs", file, "8", "16");
+        var objects = NodeFolders.Schemas.Run("editor.mjs", file, "8", "16");
         Labels(objects).ShouldBe(["aldermoor", "brightwater", "cafe-corner", "dunmere", "dunmere-north", "eastquay", "lighthouse"]);
         objects.GetProperty("underlined").EnumerateArray().Select(item => item.GetProperty("line").GetInt32()).ShouldContain(7);
-        Labels(NodeScript.Run("editor.mjs", file, "7", "18")).ShouldContain("hypothetical");
-        Labels(NodeScript.Run("editor.mjs", file, "3", "10")).ShouldContain("Station");
+        Labels(NodeFolders.Schemas.Run("editor.mjs", file, "7", "18")).ShouldContain("hypothetical");
+        Labels(NodeFolders.Schemas.Run("editor.mjs", file, "3", "10")).ShouldContain("Station");
     }
 
     private static string Write(RailwayFolder railway, (string File, string Text, string Replacement) mistake, int index)
@@ -186,6 +186,6 @@ public sealed class FactSchemaTests
     private static IEnumerable<string> Errors(string schema, string set)
     {
         Kg.Run("schema", set, "--json", "-o", schema).ExitCode.ShouldBe(0);
-        return NodeScript.Run("facts.mjs", [schema, .. FilesOf(set)]).EnumerateArray().Select(error => error.GetRawText());
+        return NodeFolders.Schemas.Run("facts.mjs", [schema, .. FilesOf(set)]).EnumerateArray().Select(error => error.GetRawText());
     }
 }

@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Cli.Tests;
 /// <summary>The texts of a set, compiled in this process.</summary>
 internal static class FactSetTexts
 {
-    public static readonly string Shipped = Path.Combine(NodeScript.ProjectFolder, "..", "..", "seeds");
+    public static readonly string Shipped = RepositoryFolder.Combine("seeds");
 
     public static SourceText[] Read(string folder) => [.. FactSetFolder.Read(new DirectoryInfo(folder), null).Files];
 

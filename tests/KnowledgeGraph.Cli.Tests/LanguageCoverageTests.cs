@@ -9,7 +9,7 @@ namespace KnowledgeGraph.Cli.Tests;
 /// </summary>
 public sealed class LanguageCoverageTests
 {
-    private static readonly string Folder = Path.Combine(NodeScript.ProjectFolder, "..", "Tramway");
+    private static readonly string Folder = RepositoryFolder.Combine("tests", "Tramway");
 
     // Names that this set declares, offered as completions: they are no words of the language.
     private static readonly string[] Names = ["ids.", "sourceId", "kindName", "propertyName", "relationName", "qualifierName"];

@@ -17,7 +17,7 @@ public sealed class SarifTests
 
         exitCode.ShouldBe(1);
         output.ShouldContain("KG1010", customMessage: "the findings are shown as well");
-        NodeScript.Run("sarif.mjs", file).GetArrayLength().ShouldBe(0);
+        NodeFolders.Schemas.Run("sarif.mjs", file).GetArrayLength().ShouldBe(0);
         var run = JsonElement.Parse(File.ReadAllText(file)).GetProperty("runs")[0];
         var result = run.GetProperty("results").EnumerateArray().Single(result =>
             result.GetProperty("message").GetProperty("text").GetString() == "No entity has the id 'aldermor'; did you mean 'aldermoor'?");
@@ -41,7 +41,7 @@ public sealed class SarifTests
 
         Kg.Run("check", railway.Path, "--sarif", file).ExitCode.ShouldBe(0);
 
-        NodeScript.Run("sarif.mjs", file).GetArrayLength().ShouldBe(0);
+        NodeFolders.Schemas.Run("sarif.mjs", file).GetArrayLength().ShouldBe(0);
         JsonElement.Parse(File.ReadAllText(file)).GetProperty("runs")[0].GetProperty("results").EnumerateArray()
             .ShouldAllBe(result => result.GetProperty("level").GetString() != "error");
     }

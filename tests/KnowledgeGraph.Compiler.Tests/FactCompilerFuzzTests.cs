@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using KnowledgeGraph.Compiler.Tests.Support;
 
 namespace KnowledgeGraph.Compiler.Tests;
 

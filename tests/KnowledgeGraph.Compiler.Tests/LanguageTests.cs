@@ -9,7 +9,7 @@ namespace KnowledgeGraph.Compiler.Tests;
 /// <summary>The tramway, an ontology of its own that uses every word of the language (the tool's tests see to that): what the format offers compiles together.</summary>
 public sealed class LanguageTests
 {
-    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Tramway");
+    private static readonly string Folder = RepositoryFolder.Combine("tests", "Tramway");
 
     private static readonly SyntaxTree[] Trees =
     [

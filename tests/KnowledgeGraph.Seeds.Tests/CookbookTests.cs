@@ -8,10 +8,10 @@ public sealed class CookbookTests
     [Fact]
     public void Cookbook_ShowsEveryQueryOfItsFolder_AndNoOther()
     {
-        var folder = Path.Combine(AppContext.BaseDirectory, "Questions", "cookbook");
+        var folder = RepositoryFolder.Combine("seeds", "questions", "cookbook");
         var queries = Directory.EnumerateFiles(folder, "*.graphql").Select(path => WithoutQuestion(Read(path)));
 
-        Shown(Read(Path.Combine(AppContext.BaseDirectory, "query-cookbook.md"))).Order(StringComparer.Ordinal)
+        Shown(Read(RepositoryFolder.Combine("docs", "query-cookbook.md"))).Order(StringComparer.Ordinal)
             .ShouldBe(queries.Order(StringComparer.Ordinal));
     }
 

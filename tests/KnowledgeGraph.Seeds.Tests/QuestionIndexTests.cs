@@ -5,12 +5,12 @@ namespace KnowledgeGraph.Seeds.Tests;
 /// <summary>docs/questions.md lists every question under its own words, and counts them.</summary>
 public sealed class QuestionIndexTests
 {
-    private static readonly string Page = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "questions.md")).ReplaceLineEndings("\n");
+    private static readonly string Page = File.ReadAllText(RepositoryFolder.Combine("docs", "questions.md")).ReplaceLineEndings("\n");
 
     [Fact]
     public void Index_ListsEveryQuestion()
     {
-        var folder = Path.Combine(AppContext.BaseDirectory, "Questions");
+        var folder = RepositoryFolder.Combine("seeds", "questions");
         var entries = Directory.EnumerateFiles(folder, "*.graphql", SearchOption.AllDirectories)
             .Select(path => $"- [{File.ReadLines(path).First()[2..]}](../seeds/questions/{Path.GetRelativePath(folder, path).Replace('\\', '/')})")
             .ToArray();

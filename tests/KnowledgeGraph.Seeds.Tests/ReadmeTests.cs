@@ -10,7 +10,7 @@ public sealed partial class ReadmeTests
     public static TheoryData<string, string> Queries()
     {
         var data = new TheoryData<string, string>();
-        foreach (Match match in QueryWithAnswer().Matches(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "README.md")).ReplaceLineEndings("\n")))
+        foreach (Match match in QueryWithAnswer().Matches(File.ReadAllText(RepositoryFolder.Combine("README.md")).ReplaceLineEndings("\n")))
         {
             data.Add(match.Groups["query"].Value, match.Groups["answer"].Value);
         }

@@ -1,5 +1,5 @@
 using KnowledgeGraph.Api;
-using KnowledgeGraph.GraphQL.Types;
+using KnowledgeGraph.GraphQL.Schemas;
 
 namespace KnowledgeGraph.Seeds.Tests;
 
@@ -8,7 +8,7 @@ public sealed class SchemaFileTests
     [Fact]
     public void SchemaFile_IsWhatTheSetIsServedWith()
     {
-        var file = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "schema.graphql")).ReplaceLineEndings("\n");
+        var file = File.ReadAllText(RepositoryFolder.Combine("schema.graphql")).ReplaceLineEndings("\n");
 
         // Compared by lines, so that a failure names the first that differs and not two megabytes.
         var served = SchemaPrinter.Print(GraphSchema.Create(Facts.Graph)).Split('\n');

@@ -1,6 +1,7 @@
-using KnowledgeGraph.Api.Connections;
 using KnowledgeGraph.Api.Filters;
+using KnowledgeGraph.Api.Lists;
 using KnowledgeGraph.Api.Resolvers;
+using KnowledgeGraph.Api.Views;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.Traversal;
 
@@ -32,10 +33,10 @@ internal sealed class ConflictList(FactGraph graph, int about, EdgeFilter statem
 
     private bool IsAbout(int row)
     {
-        foreach (var statement in Graph.Conflict(row).Statements.Indices)
+        foreach (var statement in Graph.Conflict(row).Statements)
         {
-            if (Graph.Statements.Subjects[statement] == about
-                || (Graph.Statements.ObjectKinds[statement] == ValueKind.Entity && Graph.Statements.Objects[statement] == about))
+            if (Graph.Statements.Subjects[statement.Index] == about
+                || (Graph.Statements.ObjectKinds[statement.Index] == ValueKind.Entity && Graph.Statements.Objects[statement.Index] == about))
             {
                 return true;
             }
@@ -47,9 +48,9 @@ internal sealed class ConflictList(FactGraph graph, int about, EdgeFilter statem
     private bool Disagree(int row)
     {
         var count = 0;
-        foreach (var statement in Graph.Conflict(row).Statements.Indices)
+        foreach (var statement in Graph.Conflict(row).Statements)
         {
-            count += statements.AllowsStatement(statement) ? 1 : 0;
+            count += statements.AllowsStatement(statement.Index) ? 1 : 0;
         }
 
         return count > 1;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using KnowledgeGraph.Api.Connections;
 using KnowledgeGraph.Api.Filters;
+using KnowledgeGraph.Api.Lists;
 using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.GraphQL.Execution;
 

@@ -1,4 +1,10 @@
+using KnowledgeGraph.Api.Conflicts;
+using KnowledgeGraph.Api.Entities;
 using KnowledgeGraph.Api.Naming;
+using KnowledgeGraph.Api.Sources;
+using KnowledgeGraph.Api.Statements;
+using KnowledgeGraph.Api.Timelines;
+using KnowledgeGraph.Api.Values;
 using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.Api.Filters;

@@ -1,4 +1,9 @@
+using KnowledgeGraph.Api.Conflicts;
+using KnowledgeGraph.Api.Entities;
 using KnowledgeGraph.Api.Naming;
+using KnowledgeGraph.Api.Sources;
+using KnowledgeGraph.Api.Statements;
+using KnowledgeGraph.Api.Timelines;
 using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.Api.Orders;

@@ -1,5 +1,5 @@
-using KnowledgeGraph.Api.Filters;
-using KnowledgeGraph.Api.Types;
+using KnowledgeGraph.Api.Definitions;
+using KnowledgeGraph.Api.Views;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Types;
 using KnowledgeGraph.Traversal;

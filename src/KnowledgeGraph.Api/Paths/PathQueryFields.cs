@@ -1,4 +1,4 @@
-using KnowledgeGraph.Api.Types;
+using KnowledgeGraph.Api.Definitions;
 using KnowledgeGraph.GraphQL.Types;
 using KnowledgeGraph.Traversal;
 

@@ -1,4 +1,4 @@
-using KnowledgeGraph.Api.Filters;
+using KnowledgeGraph.Api.Views;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.Traversal;
 

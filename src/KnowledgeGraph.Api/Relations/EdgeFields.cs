@@ -1,4 +1,4 @@
-using KnowledgeGraph.Api.Connections;
+using KnowledgeGraph.Api.Lists;
 using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.GraphQL.Execution;
 

@@ -1,6 +1,7 @@
-using KnowledgeGraph.Api.Connections;
+using KnowledgeGraph.Api.Composition;
 using KnowledgeGraph.Api.Filters;
-using KnowledgeGraph.Api.Types;
+using KnowledgeGraph.Api.Lists;
+using KnowledgeGraph.Api.Views;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.Traversal;
 

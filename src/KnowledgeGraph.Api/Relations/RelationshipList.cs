@@ -1,5 +1,5 @@
-using KnowledgeGraph.Api.Connections;
 using KnowledgeGraph.Api.Filters;
+using KnowledgeGraph.Api.Lists;
 using KnowledgeGraph.Traversal;
 
 namespace KnowledgeGraph.Api.Relations;

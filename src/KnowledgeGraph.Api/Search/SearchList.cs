@@ -1,5 +1,5 @@
-using KnowledgeGraph.Api.Connections;
 using KnowledgeGraph.Api.Entities;
+using KnowledgeGraph.Api.Lists;
 using KnowledgeGraph.Search;
 
 namespace KnowledgeGraph.Api.Search;

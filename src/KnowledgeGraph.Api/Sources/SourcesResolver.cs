@@ -1,7 +1,8 @@
-using KnowledgeGraph.Api.Connections;
+using KnowledgeGraph.Api.Composition;
 using KnowledgeGraph.Api.Filters;
+using KnowledgeGraph.Api.Lists;
 using KnowledgeGraph.Api.Orders;
-using KnowledgeGraph.Api.Types;
+using KnowledgeGraph.Api.Views;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Types;
 

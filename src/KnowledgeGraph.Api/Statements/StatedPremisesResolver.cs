@@ -59,11 +59,11 @@ internal sealed class StatedPremisesResolver : ObjectListResolver
 
             foreach (var derivation in derivations)
             {
-                foreach (var premise in derivation.Premises.Indices)
+                foreach (var premise in derivation.Premises)
                 {
-                    if (seen.Add(premise))
+                    if (seen.Add(premise.Index))
                     {
-                        open.Push(premise);
+                        open.Push(premise.Index);
                     }
                 }
             }

@@ -1,6 +1,7 @@
-using KnowledgeGraph.Api.Connections;
 using KnowledgeGraph.Api.Filters;
+using KnowledgeGraph.Api.Lists;
 using KnowledgeGraph.Api.Resolvers;
+using KnowledgeGraph.Api.Views;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.Traversal;
 
@@ -42,5 +43,5 @@ internal sealed class SourceStatementsList(EdgeFilter filter, ListQuery query) :
 {
     public override RowRange Range(int owner, int index) => new(0, Graph.Source(owner).Statements.Count);
 
-    protected override int StatementAt(int owner, int row) => Graph.Source(owner).Statements.Indices[row];
+    protected override int StatementAt(int owner, int row) => Graph.Source(owner).Statements[row].Index;
 }

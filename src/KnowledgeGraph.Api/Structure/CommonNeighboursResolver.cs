@@ -1,9 +1,10 @@
-using KnowledgeGraph.Api.Connections;
+using KnowledgeGraph.Api.Composition;
+using KnowledgeGraph.Api.Definitions;
 using KnowledgeGraph.Api.Entities;
 using KnowledgeGraph.Api.Filters;
+using KnowledgeGraph.Api.Lists;
 using KnowledgeGraph.Api.Orders;
 using KnowledgeGraph.Api.Paths;
-using KnowledgeGraph.Api.Types;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Types;
 using KnowledgeGraph.Traversal;

@@ -1,5 +1,5 @@
-using KnowledgeGraph.Api.Connections;
-using KnowledgeGraph.Api.Paths;
+using KnowledgeGraph.Api.Definitions;
+using KnowledgeGraph.Api.Lists;
 using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.GraphQL.Execution;
 

@@ -1,5 +1,5 @@
+using KnowledgeGraph.Api.Definitions;
 using KnowledgeGraph.Api.Paths;
-using KnowledgeGraph.Api.Types;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Types;
 using KnowledgeGraph.Traversal;

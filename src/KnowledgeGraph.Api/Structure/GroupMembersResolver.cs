@@ -1,8 +1,9 @@
-using KnowledgeGraph.Api.Connections;
+using KnowledgeGraph.Api.Composition;
 using KnowledgeGraph.Api.Entities;
 using KnowledgeGraph.Api.Filters;
+using KnowledgeGraph.Api.Lists;
 using KnowledgeGraph.Api.Orders;
-using KnowledgeGraph.Api.Types;
+using KnowledgeGraph.Api.Views;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Types;
 using KnowledgeGraph.Traversal;

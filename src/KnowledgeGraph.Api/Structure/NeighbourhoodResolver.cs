@@ -1,5 +1,4 @@
-using KnowledgeGraph.Api.Paths;
-using KnowledgeGraph.Api.Types;
+using KnowledgeGraph.Api.Definitions;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Types;
 using KnowledgeGraph.Traversal;

@@ -1,7 +1,7 @@
 using KnowledgeGraph.Algorithms;
-using KnowledgeGraph.Api.Connections;
 using KnowledgeGraph.Api.Entities;
 using KnowledgeGraph.Api.Filters;
+using KnowledgeGraph.Api.Lists;
 
 namespace KnowledgeGraph.Api.Structure;
 

@@ -1,8 +1,9 @@
 using KnowledgeGraph.Algorithms;
-using KnowledgeGraph.Api.Filters;
+using KnowledgeGraph.Api.Definitions;
+using KnowledgeGraph.Api.Entities;
 using KnowledgeGraph.Api.Paths;
 using KnowledgeGraph.Api.Resolvers;
-using KnowledgeGraph.Api.Types;
+using KnowledgeGraph.Api.Views;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Types;
 using KnowledgeGraph.Traversal;

@@ -1,4 +1,5 @@
-using KnowledgeGraph.Api.Types;
+using KnowledgeGraph.Api.Composition;
+using KnowledgeGraph.Api.Definitions;
 using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.Api.Structure;

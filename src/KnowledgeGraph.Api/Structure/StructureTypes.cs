@@ -1,6 +1,7 @@
-using KnowledgeGraph.Api.Connections;
+using KnowledgeGraph.Api.Composition;
+using KnowledgeGraph.Api.Definitions;
+using KnowledgeGraph.Api.Lists;
 using KnowledgeGraph.Api.Resolvers;
-using KnowledgeGraph.Api.Types;
 using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.Api.Structure;

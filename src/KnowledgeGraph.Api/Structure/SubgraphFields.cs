@@ -1,4 +1,4 @@
-using KnowledgeGraph.Api.Paths;
+using KnowledgeGraph.Api.Definitions;
 using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.Traversal;

@@ -1,4 +1,3 @@
-using KnowledgeGraph.Api.Filters;
 using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.GraphQL.Execution;
 

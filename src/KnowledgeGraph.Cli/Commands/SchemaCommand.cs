@@ -5,7 +5,7 @@ using KnowledgeGraph.Cli.Input;
 using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Cli.Schema;
 using KnowledgeGraph.Compiler.Diagnostics;
-using KnowledgeGraph.GraphQL.Types;
+using KnowledgeGraph.GraphQL.Schemas;
 
 namespace KnowledgeGraph.Cli.Commands;
 

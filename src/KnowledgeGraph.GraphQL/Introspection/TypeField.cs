@@ -1,6 +1,5 @@
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Types;
-using KnowledgeGraph.GraphQL.Types.Checks;
 
 namespace KnowledgeGraph.GraphQL.Introspection;
 

@@ -21,7 +21,7 @@ public static partial class Printer
             Wrap("on ", fragment.TypeCondition?.Name ?? ""),
             Join(fragment.Directives, " "),
             Print(fragment.SelectionSet)),
-        _ => throw new ArgumentOutOfRangeException(nameof(node), node.Kind, "Not a node that can be printed."),
+        _ => throw new ArgumentOutOfRangeException(nameof(node), node.GetType(), "Not a node that can be printed."),
     };
 
     private static string PrintOperation(OperationDefinitionNode operation)

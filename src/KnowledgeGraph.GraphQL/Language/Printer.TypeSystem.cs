@@ -35,7 +35,7 @@ public static partial class Printer
             EnumTypeDefinitionNode type => Words("enum", type.Name, directives, Block(type.Values)),
             InputObjectTypeDefinitionNode type => Words("input", type.Name, directives, Block(type.Fields)),
             DirectiveDefinitionNode directive => PrintDirectiveDefinition(directive),
-            _ => throw new ArgumentOutOfRangeException(nameof(definition), definition.Kind, "Not a node that can be printed."),
+            _ => throw new ArgumentOutOfRangeException(nameof(definition), definition.GetType(), "Not a node that can be printed."),
         };
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KnowledgeGraph.GraphQL.Language.Ast;
 
 namespace KnowledgeGraph.GraphQL.Planning;
@@ -6,7 +7,7 @@ namespace KnowledgeGraph.GraphQL.Planning;
 internal static class ArgumentVariables
 {
     /// <summary>The names of the variables in the arguments of a field, each once.</summary>
-    public static string[] Of(FieldNode field)
+    public static ImmutableArray<string> Of(FieldNode field)
     {
         List<string>? names = null;
         foreach (var argument in field.Arguments)

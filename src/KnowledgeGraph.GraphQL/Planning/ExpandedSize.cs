@@ -1,3 +1,5 @@
+using KnowledgeGraph.GraphQL.Plans;
+
 namespace KnowledgeGraph.GraphQL.Planning;
 
 /// <summary>

@@ -13,7 +13,7 @@ namespace KnowledgeGraph.GraphQL.Planning;
 internal sealed class FieldCollector(Schema schema, IReadOnlyDictionary<string, FragmentDefinitionNode> fragments, SelectionConditions conditions, long budget)
 {
     /// <summary>How many fragments may stand inside one another. A chain of spreads is as long as the document makes it.</summary>
-    private const int MaximumDepth = 256;
+    private const int MaxDepth = 256;
 
     private readonly HashSet<string> _visitedFragments = new(StringComparer.Ordinal);
     private readonly Dictionary<string, FieldGroup> _groupByKey = new(StringComparer.Ordinal);
@@ -37,9 +37,9 @@ internal sealed class FieldCollector(Schema schema, IReadOnlyDictionary<string, 
 
     private void Collect(ObjectType type, SelectionSetNode set, int depth)
     {
-        if (depth > MaximumDepth)
+        if (depth > MaxDepth)
         {
-            throw new PlanningException($"More than {MaximumDepth} fragments stand inside one another.", GraphQLErrorCodes.LimitExceeded, set);
+            throw new PlanningException($"More than {MaxDepth} fragments stand inside one another.", GraphQLErrorCodes.LimitExceeded, set);
         }
 
         foreach (var selection in set.Selections)
@@ -79,7 +79,7 @@ internal sealed class FieldCollector(Schema schema, IReadOnlyDictionary<string, 
         ref var group = ref CollectionsMarshal.GetValueRefOrAddDefault(_groupByKey, field.ResponseKey, out var exists);
         if (exists)
         {
-            group!.Nodes.Add(field);
+            group!.Add(field);
         }
         else
         {

@@ -1,28 +1,28 @@
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Language.Ast;
+using KnowledgeGraph.GraphQL.Plans;
 
 namespace KnowledgeGraph.GraphQL.Planning;
 
-/// <summary>
-/// The places of a selection that are merged into one field of the response, and what follows from them alone: it is the same for each type
-/// that the selection is planned for.
-/// </summary>
+/// <summary>The places of a selection that share a response key, gathered one by one while its fragments are flattened.</summary>
 internal sealed class FieldGroup(FieldNode first)
 {
-    private EncodedKey? _key;
-
-    public List<FieldNode> Nodes { get; } = [first];
+    private readonly List<FieldNode> _nodes = [first];
+    private FieldSite? _site;
 
     /// <summary>The first place, whose arguments are those of all.</summary>
     public FieldNode First => first;
 
     /// <summary>The selection sets of all the places.</summary>
-    public SelectionSetNode[] SelectionSets => field ??= [.. Nodes.Select(node => node.SelectionSet).OfType<SelectionSetNode>()];
+    public SelectionSetNode[] SelectionSets => field ??= [.. _nodes.Select(node => node.SelectionSet).OfType<SelectionSetNode>()];
 
-    /// <summary>The variables that the arguments depend on.</summary>
-    public string[] Variables { get; } = ArgumentVariables.Of(first);
+    public void Add(FieldNode node) => _nodes.Add(node);
 
-    /// <summary>What stands before the value: the brace or comma, the name, the colon.</summary>
+    /// <summary>The places as a plan keeps them, the same for each type. None may be added any more.</summary>
     /// <param name="isFirst">Whether the field is the first of its object, which is the same for each type.</param>
-    public EncodedKey Key(bool isFirst) => _key ??= new EncodedKey(first.ResponseKey, isFirst);
+    public FieldSite ToSite(bool isFirst) => _site ??= new FieldSite(
+        first,
+        [.. _nodes.Select(static node => node.Start)],
+        ArgumentVariables.Of(first),
+        new EncodedKey(first.ResponseKey, isFirst));
 }

@@ -1,7 +1,7 @@
+using KnowledgeGraph.GraphQL.Coercion;
 using KnowledgeGraph.GraphQL.Execution;
-using KnowledgeGraph.GraphQL.Execution.Coercion;
-using KnowledgeGraph.GraphQL.Execution.Fields;
 using KnowledgeGraph.GraphQL.Language.Ast;
+using KnowledgeGraph.GraphQL.Plans;
 using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.GraphQL.Planning;
@@ -24,40 +24,39 @@ internal sealed class OperationPlanner
     private readonly List<SelectionPlan> _ordered = [];
     private readonly List<FieldPlan> _fields = [];
 
-    private OperationPlanner(Schema schema, EngineOptions options, PreparedDocument document, VariableValues variables)
+    private OperationPlanner(Schema schema, EngineOptions options, OperationSource source, VariableValues variables)
     {
         _schema = schema;
         _options = options;
-        _collector = new FieldCollector(schema, document.Fragments, new SelectionConditions(variables), options.MaxFields * WorkPerField);
+        _collector = new FieldCollector(schema, source.Fragments, new SelectionConditions(variables), options.MaxFields * WorkPerField);
     }
 
     /// <param name="variables">The values that conditions are decided with. Nothing else of the plan depends on them.</param>
     public static OperationPlan? Plan(
-        Schema schema, EngineOptions options, PreparedDocument document, PreparedOperation operation, VariableValues variables, out GraphQLError? error)
+        Schema schema, EngineOptions options, OperationSource source, VariableValues variables, out GraphQLError? error)
     {
         error = null;
         try
         {
-            var planner = new OperationPlanner(schema, options, document, variables);
-            return planner.Plan(document, operation);
+            return new OperationPlanner(schema, options, source, variables).Plan(source);
         }
         catch (PlanningException exception)
         {
-            error = new GraphQLError(exception.Message, exception.Code, [document.Source.GetLocation(exception.Node.Start)]);
+            error = new GraphQLError(exception.Message, exception.Code, [source.Text.GetLocation(exception.Node.Start)]);
             return null;
         }
     }
 
-    private OperationPlan Plan(PreparedDocument document, PreparedOperation operation)
+    private OperationPlan Plan(OperationSource source)
     {
-        var root = PlanSelection(operation.RootType, [operation.Node.SelectionSet], depth: 1);
+        var root = PlanSelection(source.RootType, [source.Node.SelectionSet], depth: 1);
         var expanded = ExpandedSize.Of(_ordered);
         return expanded <= _options.MaxFields
-            ? new OperationPlan(document.Source, root, _ordered, _fields)
+            ? new OperationPlan(source.Text, root, _ordered, _fields)
             : throw new PlanningException(
                 $"The operation has {expanded:0} fields after its fragments are expanded; the limit is {_options.MaxFields}.",
                 GraphQLErrorCodes.LimitExceeded,
-                operation.Node);
+                source.Node);
     }
 
     /// <param name="known">What the sets select, if it is the same for other types and known already.</param>
@@ -103,13 +102,14 @@ internal sealed class OperationPlanner
             throw new PlanningException("The operation needs too many fields of too many types.", GraphQLErrorCodes.LimitExceeded, group.First);
         }
 
+        var site = group.ToSite(isFirst);
         FieldPlan field = definition.Resolver switch
         {
-            LeafResolver resolver => new LeafFieldPlan(resolver, definition, group, slot, isFirst),
-            LeafListResolver resolver => new LeafListFieldPlan(resolver, definition, group, slot, isFirst),
-            ObjectResolver resolver => new ObjectFieldPlan(resolver, definition, group, slot, isFirst) { Selections = selections },
-            ObjectListResolver resolver => new ObjectListFieldPlan(resolver, definition, group, slot, isFirst) { Selections = selections },
-            ValueResolver resolver => new ValueFieldPlan(resolver, definition, group, slot, isFirst) { Selections = selections },
+            LeafResolver resolver => new LeafFieldPlan(resolver, definition, site, slot),
+            LeafListResolver resolver => new LeafListFieldPlan(resolver, definition, site, slot),
+            ObjectResolver resolver => new ObjectFieldPlan(resolver, definition, site, slot) { Selections = selections },
+            ObjectListResolver resolver => new ObjectListFieldPlan(resolver, definition, site, slot) { Selections = selections },
+            ValueResolver resolver => new ValueFieldPlan(resolver, definition, site, slot) { Selections = selections },
             _ => throw new InvalidOperationException($"{definition} has no resolver."),
         };
         _fields.Add(field);

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using KnowledgeGraph.GraphQL.Execution.Coercion;
+using KnowledgeGraph.GraphQL.Coercion;
 using KnowledgeGraph.GraphQL.Language.Ast;
 
 namespace KnowledgeGraph.GraphQL.Planning;

@@ -1,5 +1,3 @@
-using KnowledgeGraph.GraphQL.Types.Checks;
-
 namespace KnowledgeGraph.GraphQL.Types;
 
 /// <summary>A type that selection sets apply to: an object, an interface or a union.</summary>
@@ -28,6 +26,9 @@ public abstract class CompositeType : NamedType
     /// <summary>The interfaces that the type says it implements.</summary>
     /// <exception cref="InvalidOperationException">The schema is not built.</exception>
     public IReadOnlyList<InterfaceType> Interfaces => _interfaces ?? NotBuilt<IReadOnlyList<InterfaceType>>($"What {Name} implements");
+
+    /// <summary><c>__typename</c> on this type.</summary>
+    internal FieldDefinition? TypeNameField { get; set; }
 
     /// <summary>
     /// The field of this name, or null. It does not find meta-fields: <see cref="Schema.FindField"/> does. O(1).

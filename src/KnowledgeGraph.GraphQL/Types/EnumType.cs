@@ -1,5 +1,3 @@
-using KnowledgeGraph.GraphQL.Types.Checks;
-
 namespace KnowledgeGraph.GraphQL.Types;
 
 /// <summary>A leaf that has one of a set of names as its value.</summary>

@@ -1,5 +1,4 @@
 using KnowledgeGraph.GraphQL.Execution;
-using KnowledgeGraph.GraphQL.Types.Checks;
 
 namespace KnowledgeGraph.GraphQL.Types;
 

@@ -1,5 +1,3 @@
-using KnowledgeGraph.GraphQL.Types.Checks;
-
 namespace KnowledgeGraph.GraphQL.Types;
 
 /// <summary>An input value with named fields.</summary>

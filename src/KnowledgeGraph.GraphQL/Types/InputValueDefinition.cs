@@ -1,5 +1,4 @@
 using KnowledgeGraph.GraphQL.Language.Ast;
-using KnowledgeGraph.GraphQL.Types.Checks;
 
 namespace KnowledgeGraph.GraphQL.Types;
 

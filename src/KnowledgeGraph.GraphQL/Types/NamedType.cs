@@ -1,5 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
-using KnowledgeGraph.GraphQL.Types.Checks;
+using KnowledgeGraph.GraphQL.Schemas;
 
 namespace KnowledgeGraph.GraphQL.Types;
 

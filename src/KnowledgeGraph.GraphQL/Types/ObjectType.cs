@@ -21,7 +21,4 @@ public sealed class ObjectType(string name) : CompositeType(name)
 
     /// <summary>The place of this type among the object types of the schema: what plans index by.</summary>
     internal int Ordinal { get; set; } = -1;
-
-    /// <summary><c>__typename</c> on this type.</summary>
-    internal FieldDefinition TypeNameField { get; } = Introspection.TypeNameField.Create(name);
 }

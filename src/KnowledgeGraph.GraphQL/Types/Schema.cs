@@ -1,5 +1,4 @@
-using KnowledgeGraph.GraphQL.Introspection;
-using KnowledgeGraph.GraphQL.Types.Checks;
+using KnowledgeGraph.GraphQL.Schemas;
 
 namespace KnowledgeGraph.GraphQL.Types;
 
@@ -13,9 +12,6 @@ public sealed class Schema
     private readonly Dictionary<string, NamedType> _types;
     private readonly Dictionary<string, DirectiveDefinition> _directives;
     private readonly Dictionary<string, IReadOnlyList<CompositeType>> _implementations;
-    private readonly FieldDefinition _schemaField;
-    private readonly FieldDefinition _typeField;
-    private readonly Dictionary<string, FieldDefinition> _abstractTypeNames;
 
     internal Schema(SchemaLinker linker, ObjectType query, ObjectType? mutation, ObjectType? subscription, string? description)
     {
@@ -41,22 +37,6 @@ public sealed class Schema
         {
             type.PossibleTypes = [.. Implementations(type).OfType<ObjectType>()];
         }
-
-        (_schemaField, _typeField) = (SchemaField.Create(this, linker), TypeField.Create(this, linker));
-        foreach (var type in ObjectTypes)
-        {
-            type.TypeNameField.Link(type, linker);
-        }
-
-        _abstractTypeNames = Types.OfType<AbstractType>().ToDictionary(
-            type => type.Name,
-            type =>
-            {
-                var field = TypeNameField.Create(type.Name);
-                field.Link(type, linker);
-                return field;
-            },
-            StringComparer.Ordinal);
     }
 
     public string? Description { get; }
@@ -77,6 +57,12 @@ public sealed class Schema
 
     internal IReadOnlyList<ObjectType> ObjectTypes { get; }
 
+    /// <summary><c>__schema</c> on the root of queries.</summary>
+    internal FieldDefinition? SchemaField { get; set; }
+
+    /// <summary><c>__type</c> on the root of queries.</summary>
+    internal FieldDefinition? TypeField { get; set; }
+
     /// <summary>The type of this name, or null. O(1).</summary>
     public NamedType? FindType(string name) => _types.GetValueOrDefault(name);
 
@@ -87,9 +73,9 @@ public sealed class Schema
     /// <seealso href="https://spec.graphql.org/September2025/#sec-Introspection"/>
     public FieldDefinition? FindField(CompositeType parent, string name) => name switch
     {
-        "__typename" => parent is ObjectType type ? type.TypeNameField : _abstractTypeNames.GetValueOrDefault(parent.Name),
-        "__schema" => parent == QueryType ? _schemaField : null,
-        "__type" => parent == QueryType ? _typeField : null,
+        "__typename" => parent.TypeNameField,
+        "__schema" => parent == QueryType ? SchemaField : null,
+        "__type" => parent == QueryType ? TypeField : null,
         _ => parent.FindField(name),
     };
 

@@ -1,5 +1,3 @@
-using KnowledgeGraph.GraphQL.Types.Checks;
-
 namespace KnowledgeGraph.GraphQL.Types;
 
 /// <summary>One of several object types that need share no field.</summary>

@@ -1,5 +1,5 @@
 using KnowledgeGraph.Api;
-using KnowledgeGraph.Api.Operation;
+using KnowledgeGraph.Api.WorkingCopies;
 using KnowledgeGraph.GraphQL;
 using KnowledgeGraph.Server.Configuration;
 using KnowledgeGraph.Server.Home;

@@ -1,4 +1,4 @@
-using KnowledgeGraph.Api.Operation;
+using KnowledgeGraph.Api.WorkingCopies;
 using KnowledgeGraph.Server.Images;
 using KnowledgeGraph.Server.Subscriptions;
 using KnowledgeGraph.Server.Transport;

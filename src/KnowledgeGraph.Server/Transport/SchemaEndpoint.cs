@@ -1,4 +1,5 @@
 using System.Text;
+using KnowledgeGraph.GraphQL.Schemas;
 using KnowledgeGraph.GraphQL.Types;
 using KnowledgeGraph.Server.Hosting;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
-using KnowledgeGraph.Api.Operation;
+using KnowledgeGraph.Api.WorkingCopies;
 using KnowledgeGraph.Server.Hosting;
 
 namespace KnowledgeGraph.Server.Watching;

@@ -1,8 +1,8 @@
-using KnowledgeGraph.Api.Operation;
+using KnowledgeGraph.Api.WorkingCopies;
 using KnowledgeGraph.Compiler.Diagnostics;
 using KnowledgeGraph.Compiler.Text;
 using CompilerSeverity = KnowledgeGraph.Compiler.Diagnostics.DiagnosticSeverity;
-using DiagnosticSeverity = KnowledgeGraph.Api.Operation.DiagnosticSeverity;
+using DiagnosticSeverity = KnowledgeGraph.Api.WorkingCopies.DiagnosticSeverity;
 
 namespace KnowledgeGraph.Server.Watching;
 

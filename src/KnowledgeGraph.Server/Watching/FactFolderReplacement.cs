@@ -1,4 +1,4 @@
-using KnowledgeGraph.Api.Operation;
+using KnowledgeGraph.Api.WorkingCopies;
 using KnowledgeGraph.Server.Configuration;
 using KnowledgeGraph.Server.Hosting;
 using KnowledgeGraph.Server.Images;

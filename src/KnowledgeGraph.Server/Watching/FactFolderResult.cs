@@ -1,4 +1,4 @@
-using KnowledgeGraph.Api.Operation;
+using KnowledgeGraph.Api.WorkingCopies;
 
 namespace KnowledgeGraph.Server.Watching;
 

@@ -59,15 +59,15 @@ internal static class EntityComparison
     }
 
     /// <summary>Both lists are sorted by scheme, and hold each once.</summary>
-    private static void CompareIdentifiers(ExternalIdentifierList old, ExternalIdentifierList changed, FieldComparer fields)
+    private static void CompareIdentifiers(RowList<ExternalIdentifier> old, RowList<ExternalIdentifier> changed, FieldComparer fields)
     {
         var i = 0;
         var j = 0;
         while (i < old.Count || j < changed.Count)
         {
-            var order = i == old.Count ? 1 : j == changed.Count ? -1 : string.CompareOrdinal(old.Scheme(i).Name, changed.Scheme(j).Name);
-            var scheme = order <= 0 ? old.Scheme(i) : changed.Scheme(j);
-            fields.Text("identifiers." + scheme.Name, order <= 0 ? old.Utf8(i) : [], order >= 0 ? changed.Utf8(j) : []);
+            var order = i == old.Count ? 1 : j == changed.Count ? -1 : string.CompareOrdinal(old[i].Scheme.Name, changed[j].Scheme.Name);
+            var scheme = order <= 0 ? old[i].Scheme : changed[j].Scheme;
+            fields.Text("identifiers." + scheme.Name, order <= 0 ? old[i].ValueUtf8 : [], order >= 0 ? changed[j].ValueUtf8 : []);
             i += order <= 0 ? 1 : 0;
             j += order >= 0 ? 1 : 0;
         }

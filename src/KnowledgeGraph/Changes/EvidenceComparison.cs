@@ -31,7 +31,7 @@ internal sealed class EvidenceComparison
         _changes.AddRange(changed.Select(Change<StatementEvidence>.Gained));
     }
 
-    private static bool AreSame(EvidenceRange old, EvidenceRange changed)
+    private static bool AreSame(RowList<Evidence> old, RowList<Evidence> changed)
     {
         if (old.Count != changed.Count)
         {

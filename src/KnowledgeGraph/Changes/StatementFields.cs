@@ -53,7 +53,7 @@ internal static class StatementFields
 
     private static ReadOnlySpan<byte> AgentOf(Statement statement) => statement.AttributedTo is { } agent ? agent.IdUtf8 : [];
 
-    private static void CompareQualifiers(QualifierList old, QualifierList changed, FieldComparer fields)
+    private static void CompareQualifiers(RowList<QualifierValue> old, RowList<QualifierValue> changed, FieldComparer fields)
     {
         if (AreSame(old, changed))
         {
@@ -67,7 +67,7 @@ internal static class StatementFields
         }
     }
 
-    private static bool AreSame(QualifierList old, QualifierList changed)
+    private static bool AreSame(RowList<QualifierValue> old, RowList<QualifierValue> changed)
     {
         if (old.Count != changed.Count)
         {
@@ -85,10 +85,10 @@ internal static class StatementFields
         return true;
     }
 
-    private static string[] ValuesOf(QualifierList qualifiers, string name) =>
+    private static string[] ValuesOf(RowList<QualifierValue> qualifiers, string name) =>
         [.. qualifiers.Where(qualifier => qualifier.Qualifier.Name == name).Select(qualifier => ValueComparison.Text(qualifier.Value))];
 
-    private static void CompareDerivations(DerivationRange old, DerivationRange changed, FieldComparer fields)
+    private static void CompareDerivations(RowList<Derivation> old, RowList<Derivation> changed, FieldComparer fields)
     {
         if (old.Count + changed.Count > 0 && !AreSame(old, changed))
         {
@@ -96,7 +96,7 @@ internal static class StatementFields
         }
     }
 
-    private static bool AreSame(DerivationRange old, DerivationRange changed)
+    private static bool AreSame(RowList<Derivation> old, RowList<Derivation> changed)
     {
         if (old.Count != changed.Count)
         {

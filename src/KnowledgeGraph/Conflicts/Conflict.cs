@@ -1,7 +1,7 @@
 namespace KnowledgeGraph;
 
 /// <summary>Statements that cannot all hold, and of which the set says which is preferred: a graph and a row in it.</summary>
-public readonly record struct Conflict
+public readonly record struct Conflict : IRowItem<Conflict>
 {
     internal Conflict(FactGraph graph, int index)
     {
@@ -25,7 +25,10 @@ public readonly record struct Conflict
     public ReadOnlySpan<byte> ReasonUtf8 => Graph.Texts.Utf8(Graph.Conflicts[Index].Reason);
 
     /// <summary>In the order of the graph; at least two.</summary>
-    public StatementList Statements => new(Graph, Graph.Conflicts.Statements, Graph.Conflicts.StatementsOf(Index));
+    public RowList<Statement> Statements => new(Graph, Graph.Conflicts.Statements, Graph.Conflicts.StatementsOf(Index));
+
+    // Conflicts are listed by statement alone.
+    static Conflict IRowItem<Conflict>.At(FactGraph graph, int index) => new(graph, graph.Conflicts.ConflictOf(index));
 
     /// <inheritdoc />
     public override string ToString() => Graph is null ? "" : $"{Constraint}: {Reason}";

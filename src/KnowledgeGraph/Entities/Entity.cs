@@ -36,13 +36,13 @@ public readonly record struct Entity : IEntity
     /// <summary>Other names, in the order written.</summary>
     public TextList Aliases => Graph.Entities.AliasesOf(Index);
 
-    public ExternalIdentifierList Identifiers => new(Graph, Graph.Entities.IdentifiersOf(Index));
+    public RowList<ExternalIdentifier> Identifiers => new(Graph, Graph.Entities.IdentifiersOf(Index));
 
     /// <summary>The statements that this entity is the subject of, by predicate, object, then id. O(1).</summary>
-    public StatementRange Statements => new(Graph, Graph.StatementsOf(Index));
+    public RowList<Statement> Statements => new(Graph, Graph.StatementsOf(Index));
 
     /// <summary>Its statements with one predicate. O(log n).</summary>
-    public StatementRange StatementsWith(Predicate predicate) => new(Graph, Graph.StatementsOf(Index, predicate));
+    public RowList<Statement> StatementsWith(Predicate predicate) => new(Graph, Graph.StatementsOf(Index, predicate));
 
     /// <summary>The relations in which it stands, outwards or inwards, by predicate, neighbour, then statement. O(1).</summary>
     public EdgeRange Edges(Direction direction) => new(Graph, Index, direction, Graph.Adjacency(direction).EdgesOf(Index));

@@ -1,7 +1,7 @@
 namespace KnowledgeGraph;
 
 /// <summary>One way in which an inferred statement was drawn.</summary>
-public readonly record struct Derivation
+public readonly record struct Derivation : IRowItem<Derivation>
 {
     internal Derivation(FactGraph graph, int index)
     {
@@ -20,7 +20,9 @@ public readonly record struct Derivation
     public ReadOnlySpan<byte> RuleUtf8 => Graph.Texts.Utf8(Graph.Derivations.Rule(Index));
 
     /// <summary>What it was drawn from, in the rule's order.</summary>
-    public StatementList Premises => new(Graph, Graph.Derivations.Premises, Graph.Derivations.PremisesOf(Index));
+    public RowList<Statement> Premises => new(Graph, Graph.Derivations.Premises, Graph.Derivations.PremisesOf(Index));
+
+    static Derivation IRowItem<Derivation>.At(FactGraph graph, int index) => new(graph, index);
 
     /// <inheritdoc />
     public override string ToString() => Graph is null ? "" : Rule;

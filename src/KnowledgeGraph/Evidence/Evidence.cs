@@ -3,7 +3,7 @@ using System.Globalization;
 namespace KnowledgeGraph;
 
 /// <summary>One passage behind a statement: where it stands, and a digest of it.</summary>
-public readonly record struct Evidence
+public readonly record struct Evidence : IRowItem<Evidence>
 {
     private const int Verified = 1;
 
@@ -48,6 +48,8 @@ public readonly record struct Evidence
 
     /// <summary>The document was at hand when the set was compiled, and the passage is there.</summary>
     public bool IsVerified => (_row.Flags & Verified) != 0;
+
+    static Evidence IRowItem<Evidence>.At(FactGraph graph, int index) => new(graph, index);
 
     /// <summary>As written in fact files: <c>source@offset+length#digest</c>; without a position <c>source#digest</c>.</summary>
     public override string ToString() => Graph is null ? "" : HasPosition ? $"{Source.Id}@{Offset}+{Length}#{DigestText}" : $"{Source.Id}#{DigestText}";

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace KnowledgeGraph;
 
 /// <summary>Who vouches for a statement, when retellings are counted with what they retell.</summary>
@@ -12,4 +14,4 @@ namespace KnowledgeGraph;
 /// An inferred statement goes back to whatever its first derivation does, and has no more independent witnesses than the least
 /// corroborated of the stated premises.
 /// </remarks>
-public readonly record struct IndependentOrigins(int Count, SourceDocumentList Sources);
+public readonly record struct IndependentOrigins(int Count, ImmutableArray<SourceDocument> Sources);

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace KnowledgeGraph;
 
 /// <summary>A document that facts are drawn from: a graph and a row in it.</summary>
@@ -81,13 +83,13 @@ public readonly record struct SourceDocument
     public bool MayBeQuoted => (Row.Flags & MayBeQuotedFlag) != 0;
 
     /// <summary>What this document retells; those are not independent witnesses.</summary>
-    public SourceLinkRange DerivedFrom => new(Graph, Graph.Sources.LinksOf(Index));
+    public RowList<SourceLink> DerivedFrom => new(Graph, Graph.Sources.LinksOf(Index));
 
     /// <summary>Where its retellings begin: the sources that it goes back to and that retell nothing; itself where it retells nothing.</summary>
-    public SourceDocumentList Origins => new(Graph, Graph.Sources.Origins[Index]);
+    public ImmutableArray<SourceDocument> Origins => Graph.SourceOrigins.Of(this);
 
     /// <summary>The statements that have a passage in it, in the order of the graph.</summary>
-    public StatementList Statements => new(Graph, Graph.Sources.Statements, Graph.Sources.StatementsOf(Index));
+    public RowList<Statement> Statements => new(Graph, Graph.Sources.Statements, Graph.Sources.StatementsOf(Index));
 
     private SourceRow Row => Graph.Sources[Index];
 

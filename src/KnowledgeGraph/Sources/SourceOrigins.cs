@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace KnowledgeGraph;
 
 /// <summary>
@@ -6,56 +8,68 @@ namespace KnowledgeGraph;
 /// </summary>
 internal sealed class SourceOrigins
 {
-    private readonly int[]?[] _origins;
+    private readonly FactGraph _graph;
+
+    // By source; not made yet where it is the default.
+    private readonly ImmutableArray<SourceDocument>[] _origins;
 
     /// <summary>Follows every link once. Linear in the links and in the origins that are found.</summary>
-    public SourceOrigins(SourceTable sources)
+    public SourceOrigins(FactGraph graph)
     {
-        _origins = new int[sources.Count][];
-        var isOpen = new bool[sources.Count];
-        var path = new Stack<int>();
-        for (var source = 0; source < sources.Count; source++)
+        _graph = graph;
+        _origins = new ImmutableArray<SourceDocument>[graph.Sources.Count];
+        var isOpen = new bool[_origins.Length];
+        var path = new Stack<SourceDocument>();
+        for (var source = 0; source < _origins.Length; source++)
         {
-            path.Push(source);
+            path.Push(graph.Source(source));
             while (path.TryPeek(out var current))
             {
-                if (_origins[current] is null && !isOpen[current])
+                if (Of(current).IsDefault && !isOpen[current.Index])
                 {
-                    isOpen[current] = true;
-                    PushRetold(current, sources, isOpen, path);
+                    isOpen[current.Index] = true;
+                    PushRetold(current, isOpen, path);
                     continue;
                 }
 
                 path.Pop();
-                _origins[current] ??= Join(current, sources);
+                if (Of(current).IsDefault)
+                {
+                    _origins[current.Index] = Join(current);
+                }
             }
         }
     }
 
-    /// <summary>Rows of sources, ascending; at least one. O(1).</summary>
-    public int[] this[int source] => _origins[source]!;
+    /// <summary>The origins of a source, by id; at least one. O(1).</summary>
+    public ImmutableArray<SourceDocument> Of(SourceDocument source) => _origins[source.Index];
 
-    /// <remarks>The compiler refuses circles, but an image need not come from it: what is open already is passed over.</remarks>
-    private void PushRetold(int source, SourceTable sources, bool[] isOpen, Stack<int> path)
+    /// <summary>Each of some sources once, by id.</summary>
+    public static ImmutableArray<SourceDocument> Sort(IReadOnlySet<SourceDocument> sources) => [.. sources.OrderBy(source => source.Index)];
+
+    /// <remarks>The compiler refuses cycles, but an image need not come from it: what is open already is passed over.</remarks>
+    private void PushRetold(SourceDocument source, bool[] isOpen, Stack<SourceDocument> path)
     {
-        foreach (var row in sources.LinksOf(source))
+        foreach (var link in source.DerivedFrom)
         {
-            var retold = sources.Link(row).Source;
-            if (_origins[retold] is null && !isOpen[retold])
+            if (Of(link.Source).IsDefault && !isOpen[link.Source.Index])
             {
-                path.Push(retold);
+                path.Push(link.Source);
             }
         }
     }
 
-    private int[] Join(int source, SourceTable sources)
+    private ImmutableArray<SourceDocument> Join(SourceDocument source)
     {
-        var origins = new SortedSet<int>();
-        foreach (var row in sources.LinksOf(source))
+        var origins = new HashSet<SourceDocument>();
+        foreach (var link in source.DerivedFrom)
         {
-            origins.UnionWith(_origins[sources.Link(row).Source] ?? []);
+            if (!Of(link.Source).IsDefault)
+            {
+                origins.UnionWith(Of(link.Source));
+            }
         }
 
-        return origins.Count == 0 ? [source] : [.. origins];
+        return origins.Count == 0 ? [source] : Sort(origins);
     }
 }

@@ -1,4 +1,4 @@
-using KnowledgeGraph.Compiler.Image;
+using KnowledgeGraph.Format;
 using KnowledgeGraph.Image;
 
 namespace KnowledgeGraph;
@@ -13,7 +13,6 @@ public sealed class SourceTable
     private readonly RowStarts _authorStarts;
     private readonly RowStarts _linkStarts;
     private readonly RowStarts _statementStarts;
-    private SourceOrigins? _origins;
 
     internal SourceTable(ImageReader image, TextTable texts)
     {
@@ -59,9 +58,6 @@ public sealed class SourceTable
 
     /// <summary>By source, its statements; see <see cref="StatementsOf"/>.</summary>
     internal Column<int> Statements { get; }
-
-    /// <summary>By source, where its retellings begin; found when first asked for.</summary>
-    internal SourceOrigins Origins => Volatile.Read(ref _origins) ?? LazyInitializer.EnsureInitialized(ref _origins, () => new SourceOrigins(this));
 
     internal SourceRow this[int source] => _rows[source];
 

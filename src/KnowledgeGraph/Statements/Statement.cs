@@ -4,7 +4,7 @@ namespace KnowledgeGraph;
 /// The unit of everything: a subject, a predicate, an object, and what is known about them together. A graph and a row in it;
 /// equal to another of the same graph and row; nothing is allocated for it.
 /// </summary>
-public readonly record struct Statement
+public readonly record struct Statement : IRowItem<Statement>
 {
     /// <summary>The length of every statement's id, in characters and in UTF-8 bytes.</summary>
     public const int IdLength = StatementId.Length;
@@ -82,22 +82,24 @@ public readonly record struct Statement
 
     public ReadOnlySpan<byte> NoteUtf8 => Graph.Texts.Utf8(Graph.Statements.Notes[Index]);
 
-    public QualifierList Qualifiers => new(Graph, Graph.Statements.QualifiersOf(Index));
+    public RowList<QualifierValue> Qualifiers => new(Graph, Graph.Statements.QualifiersOf(Index));
 
     /// <summary>The passages behind it, in the order written.</summary>
-    public EvidenceRange Evidence => new(Graph, Graph.Evidence.OfStatement(Index));
+    public RowList<Evidence> Evidence => new(Graph, Graph.Evidence.OfStatement(Index));
 
     /// <summary>Who vouches for it, each origin counted once. O(1) where one source is cited; else linear in what is cited.</summary>
     public IndependentOrigins IndependentOrigins => Corroboration.Of(this);
 
     /// <summary>How it was inferred; empty for a stated one.</summary>
-    public DerivationRange Derivations => new(Graph, Graph.Derivations.OfStatement(Index));
+    public RowList<Derivation> Derivations => new(Graph, Graph.Derivations.OfStatement(Index));
 
     /// <summary>The settled disagreements that it is part of.</summary>
-    public ConflictList Conflicts => new(Graph, Graph.Conflicts.OfStatement(Index));
+    public RowList<Conflict> Conflicts => new(Graph, Graph.Conflicts.OfStatement(Index));
 
     /// <summary>Writes the <see cref="IdLength"/> bytes of the id; false when there is no room for them.</summary>
     public bool TryFormatId(Span<byte> utf8) => StatementId.TryFormat(Graph.Statements.Ids[Index], utf8);
+
+    static Statement IRowItem<Statement>.At(FactGraph graph, int index) => new(graph, index);
 
     /// <inheritdoc />
     public override string ToString() => Graph is null ? "" : $"{Subject} {Predicate} {Object}";

@@ -9,11 +9,11 @@ namespace KnowledgeGraph.Typed;
 /// <typeparam name="T">The C# type of the value.</typeparam>
 public readonly struct StatedValues<T> : IEnumerable<StatedValue<T>>
 {
-    private readonly StatementRange _statements;
+    private readonly RowList<Statement> _statements;
     private readonly StatementFilter _filter;
     private readonly Func<FactValue, T> _read;
 
-    internal StatedValues(StatementRange statements, StatementFilter filter, Func<FactValue, T> read)
+    internal StatedValues(RowList<Statement> statements, StatementFilter filter, Func<FactValue, T> read)
     {
         _statements = statements;
         _filter = filter;
@@ -61,10 +61,10 @@ public readonly struct StatedValues<T> : IEnumerable<StatedValue<T>>
     {
         private readonly StatementFilter _filter;
         private readonly Func<FactValue, T> _read;
-        private ListEnumerator<StatementRange, Statement> _inner;
+        private ListEnumerator<RowList<Statement>, Statement> _inner;
         private Statement _current;
 
-        internal Enumerator(StatementRange statements, StatementFilter filter, Func<FactValue, T> read)
+        internal Enumerator(RowList<Statement> statements, StatementFilter filter, Func<FactValue, T> read)
         {
             _filter = filter;
             _read = read;

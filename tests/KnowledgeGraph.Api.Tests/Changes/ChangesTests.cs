@@ -1,7 +1,6 @@
 using KnowledgeGraph.Api.Changes;
 using KnowledgeGraph.Api.Tests.Samples;
 using KnowledgeGraph.Changes;
-using KnowledgeGraph.Compiler.Tests.Support;
 
 namespace KnowledgeGraph.Api.Tests.Changes;
 

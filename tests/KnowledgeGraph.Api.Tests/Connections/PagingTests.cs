@@ -1,6 +1,5 @@
 using System.Text.Json;
 using KnowledgeGraph.Api.Tests.Samples;
-using KnowledgeGraph.Compiler.Tests.Support;
 
 namespace KnowledgeGraph.Api.Tests.Connections;
 

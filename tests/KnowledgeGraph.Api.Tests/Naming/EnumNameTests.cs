@@ -1,6 +1,5 @@
 using KnowledgeGraph.Api.Tests.Samples;
 using KnowledgeGraph.Compiler.Symbols;
-using KnowledgeGraph.Compiler.Tests.Support;
 using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.Api.Tests.Naming;

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using KnowledgeGraph.GraphQL;
-using KnowledgeGraph.GraphQL.Types;
+using KnowledgeGraph.GraphQL.Schemas;
 
 namespace KnowledgeGraph.Benchmarks.Engine;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using KnowledgeGraph.Compiler.Image;
 using KnowledgeGraph.Compiler.Symbols;
-using ValueType = KnowledgeGraph.Compiler.Symbols.ValueType;
 
 namespace KnowledgeGraph.Benchmarks.Graph;
 
@@ -37,9 +36,9 @@ internal static class PowerLawImage
         Predicate = PredicateName(edge.Kind),
         Object = new EntityValue(Id(edge.To)),
         Time = new(null, null, null, Day.From(edge.Since), Day.From(edge.Since), Day.Latest, Day.Latest),
-        Modality = Compiler.Symbols.Modality.Asserted,
+        Modality = Modality.Asserted,
         Credibility = 1 + number % 6,
-        Rank = Compiler.Symbols.Rank.Normal,
+        Rank = Rank.Normal,
         Evidence = new([new EvidenceSymbol(SourceId(number % Sources), number, 100, (uint)number, IsVerified: true)]),
     };
 
@@ -60,14 +59,14 @@ internal static class PowerLawImage
         Description = "",
         Domain = new([.. PowerLawGraph.KindNames.Select(Title).Order(StringComparer.Ordinal)]),
         Range = new([.. PowerLawGraph.KindNames.Select(Title).Order(StringComparer.Ordinal)]),
-        Type = ValueType.Entity,
+        Type = ValueKind.Entity,
         IsSingleValued = false,
         IsInverseSingleValued = false,
         IsSymmetric = false,
         IsTransitive = false,
         IsAcyclic = false,
-        Temporal = Compiler.Symbols.TemporalShape.State,
-        Evidence = Compiler.Symbols.EvidencePolicy.Required,
+        Temporal = TemporalShape.State,
+        Evidence = EvidencePolicy.Required,
     };
 
     private static string SourceId(int number) => "report-" + number.ToString(CultureInfo.InvariantCulture);

@@ -1,7 +1,6 @@
 using System.Globalization;
 using KnowledgeGraph.Compiler.Image;
 using KnowledgeGraph.Compiler.Symbols;
-using ValueType = KnowledgeGraph.Compiler.Symbols.ValueType;
 
 namespace KnowledgeGraph.Benchmarks.Image;
 
@@ -25,9 +24,9 @@ internal static class SyntheticImage
             // Neighbours near and far, the same for every run.
             Object = new EntityValue(Id((int)((number / StatementsPerStation) + (7919L * (number % StatementsPerStation)) + 1) % stations)),
             Time = Compiler.Symbols.ValidTime.Always,
-            Modality = Compiler.Symbols.Modality.Asserted,
+            Modality = Modality.Asserted,
             Credibility = 0,
-            Rank = Compiler.Symbols.Rank.Normal,
+            Rank = Rank.Normal,
         });
         return ImageWriter.Write(new FactSet(ontology, default, new([.. entities]), new([.. facts]), default)).Image!.Bytes;
     }
@@ -40,13 +39,13 @@ internal static class SyntheticImage
         Description = "",
         Domain = new(["Station"]),
         Range = new(["Station"]),
-        Type = ValueType.Entity,
+        Type = ValueKind.Entity,
         IsSingleValued = false,
         IsInverseSingleValued = false,
         IsSymmetric = false,
         IsTransitive = false,
         IsAcyclic = false,
-        Temporal = Compiler.Symbols.TemporalShape.State,
-        Evidence = Compiler.Symbols.EvidencePolicy.Optional,
+        Temporal = TemporalShape.State,
+        Evidence = EvidencePolicy.Optional,
     };
 }

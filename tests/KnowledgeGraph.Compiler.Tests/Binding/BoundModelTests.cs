@@ -1,5 +1,4 @@
 using KnowledgeGraph.Compiler.Symbols;
-using KnowledgeGraph.Compiler.Tests.Support;
 
 namespace KnowledgeGraph.Compiler.Tests.Binding;
 

@@ -33,7 +33,7 @@ public sealed class DiagnosticCatalogueTests
     [Fact]
     public void Catalogue_EachDescriptor_HasAPageWithItsTitleAndSeverity()
     {
-        var folder = Path.Combine(AppContext.BaseDirectory, "diagnostics");
+        var folder = RepositoryFolder.Combine("docs", "diagnostics");
         var pages = Directory.GetFiles(folder, "KG*.md").Select(Path.GetFileNameWithoutExtension);
 
         pages.Order(StringComparer.Ordinal).ShouldBe(DiagnosticCatalogue.All.Select(descriptor => descriptor.Id));

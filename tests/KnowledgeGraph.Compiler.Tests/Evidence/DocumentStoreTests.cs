@@ -1,4 +1,3 @@
-using KnowledgeGraph.Compiler.Tests.Support;
 
 namespace KnowledgeGraph.Compiler.Tests.Evidence;
 

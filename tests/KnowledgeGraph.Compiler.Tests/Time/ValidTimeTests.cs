@@ -1,5 +1,4 @@
 using KnowledgeGraph.Compiler.Symbols;
-using KnowledgeGraph.Compiler.Tests.Support;
 using KnowledgeGraph.Compiler.Time;
 
 namespace KnowledgeGraph.Compiler.Tests.Time;

@@ -1,12 +1,13 @@
 using System.Text;
 using KnowledgeGraph.Compiler.Evidence;
+using KnowledgeGraph.Testing.Railways;
 
 namespace KnowledgeGraph.Fuzz.Facts;
 
 /// <summary>The railway of the tests: the good set that inputs are made from.</summary>
 internal static class FactFiles
 {
-    private static readonly string Folder = RepositoryFolder.Combine("tests", "Railway");
+    private static readonly string Folder = RailwayFolder.Original;
 
     /// <summary>The bytes of each file by its path in the set, in ordinal order.</summary>
     public static IReadOnlyList<KeyValuePair<string, byte[]>> All { get; } =
@@ -19,10 +20,5 @@ internal static class FactFiles
     /// <summary>The same as text.</summary>
     public static IReadOnlyList<string> Texts { get; } = [.. All.Select(file => Encoding.UTF8.GetString(file.Value))];
 
-    public static IReadOnlyList<SourceDocumentText> Documents { get; } =
-    [
-        .. Directory.EnumerateFiles(Path.Combine(Folder, "documents"))
-            .Order(StringComparer.Ordinal)
-            .Select(path => new SourceDocumentText(Path.GetFileName(path), File.ReadAllText(path))),
-    ];
+    public static IReadOnlyList<SourceDocumentText> Documents => RailwaySet.Documents;
 }

@@ -1,4 +1,4 @@
-using KnowledgeGraph.Tests.Samples;
+using KnowledgeGraph.Testing.Graphs;
 
 namespace KnowledgeGraph.Fuzz.Images;
 

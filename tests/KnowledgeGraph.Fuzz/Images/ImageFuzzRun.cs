@@ -1,13 +1,13 @@
 using KnowledgeGraph.Compiler.Image;
 using KnowledgeGraph.Fuzz.GraphQL;
-using KnowledgeGraph.Tests.Samples;
+using KnowledgeGraph.Testing.Railways;
 
 namespace KnowledgeGraph.Fuzz.Images;
 
 /// <summary>A series of changed images put to the runtime.</summary>
 public sealed class ImageFuzzRun(ulong seed)
 {
-    private static readonly byte[] Image = ImageWriter.Write(Railway.Facts).Image!.Bytes;
+    private static readonly byte[] Image = ImageWriter.Write(ModelRailway.Facts).Image!.Bytes;
 
     /// <summary>Runs inputs, each made from the seed and its number alone.</summary>
     public FuzzSummary Run(int first, int count)

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using KnowledgeGraph.Testing;
 
 namespace KnowledgeGraph.Fuzz.Oracle;
 

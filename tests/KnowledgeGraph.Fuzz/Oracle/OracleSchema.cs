@@ -1,4 +1,5 @@
 using KnowledgeGraph.GraphQL.Types;
+using KnowledgeGraph.Testing;
 
 namespace KnowledgeGraph.Fuzz.Oracle;
 

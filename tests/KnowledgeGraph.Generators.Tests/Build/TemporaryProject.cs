@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace KnowledgeGraph.Generators.Tests.Build;
@@ -27,8 +26,10 @@ internal sealed class TemporaryProject : IDisposable
               </PropertyGroup>
               <ItemGroup>
                 <Reference Include="{Beside("KnowledgeGraph.dll")}" />
+                <Reference Include="{Beside("KnowledgeGraph.Format.dll")}" />
                 <Analyzer Include="{Beside("KnowledgeGraph.Generators.dll")}" />
                 <Analyzer Include="{Beside("KnowledgeGraph.Compiler.dll")}" />
+                <Analyzer Include="{Beside("KnowledgeGraph.Format.dll")}" />
                 <Analyzer Include="{Beside("YamlDotNet.dll")}" />
               </ItemGroup>
               <Import Project="{Targets()}" />
@@ -61,23 +62,17 @@ internal sealed class TemporaryProject : IDisposable
         var start = new ProcessStartInfo("dotnet", ["build", "-nodeReuse:false", "--disable-build-servers", "-tl:off", "-v:m", "-clp:Summary"])
         {
             WorkingDirectory = _folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
         };
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["DOTNET_NOLOGO"] = "1";
-        using var process = Process.Start(start)!;
-        var errors = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode, output + errors.GetAwaiter().GetResult());
+        var (exitCode, output, error) = ChildProgram.Run(start);
+        return (exitCode, output + error);
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     private static string Beside(string file) => System.IO.Path.Combine(AppContext.BaseDirectory, file);
 
-    private static string Targets([CallerFilePath] string thisFile = "") => System.IO.Path.GetFullPath(System.IO.Path.Combine(
-        System.IO.Path.GetDirectoryName(thisFile)!,
-        "../../../generators/KnowledgeGraph.Generators/build/KnowledgeGraph.Generators.targets"));
+    private static string Targets() =>
+        RepositoryFolder.Combine("generators", "KnowledgeGraph.Generators", "build", "KnowledgeGraph.Generators.targets");
 }

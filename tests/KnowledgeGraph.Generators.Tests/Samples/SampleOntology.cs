@@ -1,7 +1,6 @@
 using KnowledgeGraph.Compiler.Symbols;
-using Policy = KnowledgeGraph.Compiler.Symbols.EvidencePolicy;
-using Shape = KnowledgeGraph.Compiler.Symbols.TemporalShape;
-using ValueType = KnowledgeGraph.Compiler.Symbols.ValueType;
+using Policy = KnowledgeGraph.EvidencePolicy;
+using Shape = KnowledgeGraph.TemporalShape;
 
 namespace KnowledgeGraph.Generators.Tests.Samples;
 
@@ -19,12 +18,12 @@ internal static class SampleOntology
         ],
         predicates:
         [
-            Property("gauge", "Line", ValueType.Quantity, "Between the rails.", isSingle: true),
+            Property("gauge", "Line", ValueKind.Quantity, "Between the rails.", isSingle: true),
             Relation("interchangeWith", ["Station"], ["Station"], "People change here.") with
             {
                 Inverse = "interchangeWith", IsSymmetric = true,
             },
-            Property("motto", "Organisation", ValueType.Text, "What it says of itself."),
+            Property("motto", "Organisation", ValueKind.Text, "What it says of itself."),
             Relation("operatedBy", ["Place"], ["Organisation"], "Who runs it.") with
             {
                 Inverse = "operates", InverseDescription = "What it runs.", Temporal = Shape.State, IsSingleValued = true,
@@ -34,7 +33,7 @@ internal static class SampleOntology
             {
                 Inverse = "parts", Temporal = Shape.Timeless, IsSingleValued = true,
             },
-            Property("status", "Line", ValueType.Enumeration, "Whether trains run.") with
+            Property("status", "Line", ValueKind.Enumeration, "Whether trains run.") with
             {
                 Enumeration = "LineStatus", Temporal = Shape.State,
             },
@@ -42,8 +41,8 @@ internal static class SampleOntology
         ],
         qualifiers:
         [
-            new("share", "How much of it.", ValueType.Decimal, default, null),
-            new("witness", "Who saw it.", ValueType.Entity, new(["Company"]), null),
+            new("share", "How much of it.", ValueKind.Decimal, default, null),
+            new("witness", "Who saw it.", ValueKind.Entity, new(["Company"]), null),
         ],
         enumerations:
         [
@@ -76,13 +75,13 @@ internal static class SampleOntology
         new(name, plural, description, isAbstract, new(parents ?? []), new(ancestors ?? parents ?? []));
 
     public static PredicateSymbol Relation(string name, string[] domain, string[] range, string description) =>
-        Predicate(name, domain, ValueType.Entity, description) with { Range = new(range) };
+        Predicate(name, domain, ValueKind.Entity, description) with { Range = new(range) };
 
     public static PredicateSymbol Property(
-        string name, string domain, ValueType type, string description, bool isSingle = false) =>
+        string name, string domain, ValueKind type, string description, bool isSingle = false) =>
         Predicate(name, [domain], type, description) with { IsSingleValued = isSingle };
 
-    private static PredicateSymbol Predicate(string name, string[] domain, ValueType type, string description) => new()
+    private static PredicateSymbol Predicate(string name, string[] domain, ValueKind type, string description) => new()
     {
         Name = name,
         Description = description,

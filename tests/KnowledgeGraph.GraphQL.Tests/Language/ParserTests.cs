@@ -105,10 +105,10 @@ public sealed class ParserTests
     {
         var list = Parse.Value("[true false null RED $v [] {} {a: 1, b: [2]}]").ShouldBeOfType<ListValueNode>();
 
-        list.Values.Select(static value => value.Kind).ShouldBe(
+        list.Values.Select(static value => value.GetType()).ShouldBe(
         [
-            SyntaxKind.BooleanValue, SyntaxKind.BooleanValue, SyntaxKind.NullValue, SyntaxKind.EnumValue, SyntaxKind.Variable,
-            SyntaxKind.ListValue, SyntaxKind.ObjectValue, SyntaxKind.ObjectValue,
+            typeof(BooleanValueNode), typeof(BooleanValueNode), typeof(NullValueNode), typeof(EnumValueNode), typeof(VariableNode),
+            typeof(ListValueNode), typeof(ObjectValueNode), typeof(ObjectValueNode),
         ]);
         list.Values[0].ShouldBeOfType<BooleanValueNode>().Value.ShouldBeTrue();
         list.Values[7].ShouldBeOfType<ObjectValueNode>().Fields.Select(static field => field.Name).ShouldBe(["a", "b"]);

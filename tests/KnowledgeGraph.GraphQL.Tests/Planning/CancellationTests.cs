@@ -1,4 +1,5 @@
 using KnowledgeGraph.GraphQL.Execution;
+using KnowledgeGraph.GraphQL.Schemas;
 using KnowledgeGraph.GraphQL.Tests.Samples;
 using KnowledgeGraph.GraphQL.Types;
 
@@ -41,7 +42,7 @@ public sealed class CancellationTests : IDisposable
 
     private void Execute(string document)
     {
-        using var result = _engine.Execute(Responses.Request(document), cancellation: _client.Token);
+        using var result = _engine.Execute(Responses.Request(document), cancellationToken: _client.Token);
 
         result.ErrorCodes.ShouldBe([GraphQLErrorCodes.Cancelled]);
     }

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using KnowledgeGraph.GraphQL.Types;
+using KnowledgeGraph.GraphQL.Schemas;
 
 namespace KnowledgeGraph.GraphQL.Tests.Samples;
 

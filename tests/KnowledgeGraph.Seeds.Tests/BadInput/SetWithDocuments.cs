@@ -32,7 +32,7 @@ internal sealed class SetWithDocuments
     /// <summary>The railway, whose documents are the tests' own, and the shipped set.</summary>
     public static IReadOnlyList<SetWithDocuments> All { get; } =
     [
-        new("railway", SetFolder.Railway, Path.Combine(SetFolder.Railway, "documents")),
+        new("railway", RailwayFolder.Original, Path.Combine(RailwayFolder.Original, "documents")),
         new("shipped", SetFolder.Shipped, SetFolder.Documents),
     ];
 

@@ -3,9 +3,7 @@ namespace KnowledgeGraph.Seeds.Tests.Support;
 /// <summary>Where the sets lie, and the documents of the shipped one, if they are at hand.</summary>
 internal static class SetFolder
 {
-    public static string Shipped { get; } = Path.Combine(AppContext.BaseDirectory, "seeds");
-
-    public static string Railway { get; } = Path.Combine(AppContext.BaseDirectory, "Railway");
+    public static string Shipped { get; } = RepositoryFolder.Combine("seeds");
 
     /// <summary>The folder that a build would take them from; null where there is none.</summary>
     public static string? Documents { get; } =

@@ -14,7 +14,7 @@ internal sealed class ClientBuild(JsonElement said)
 
     /// <summary>Builds the clients of a folder of <c>frontends</c>.</summary>
     public static async Task<ClientBuild> RunAsync(RunningServer server, string folder) =>
-        new(await NodeScript.RunAsync("frontends", "prepare.mjs", $"{server.Address}graphql", folder));
+        new(await NodeFolders.Frontends.RunAsync("prepare.mjs", $"{server.Address}graphql", folder));
 
     /// <summary>What a tool wrote; it must have succeeded.</summary>
     public string SaidBy(string tool)

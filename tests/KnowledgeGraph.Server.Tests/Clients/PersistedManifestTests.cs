@@ -16,7 +16,7 @@ public sealed class PersistedManifestTests : IAsyncLifetime, IDisposable
     {
         RailwayImages.Publish(0, _folder["facts.kg"]);
         await using var server = await RunningServer.StartAsync("--image", _folder["facts.kg"]);
-        _manifests = await NodeScript.RunAsync("frontends", "persist.mjs", $"{server.Address}graphql", "railway");
+        _manifests = await NodeFolders.Frontends.RunAsync("persist.mjs", $"{server.Address}graphql", "railway");
     }
 
     public Task DisposeAsync() => Task.CompletedTask;

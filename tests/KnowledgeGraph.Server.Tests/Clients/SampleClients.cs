@@ -23,5 +23,5 @@ public sealed class SampleClients : IAsyncLifetime, IDisposable
 
     /// <summary>What a client read, as JSON.</summary>
     public async Task<string> ReadAsync(string client) =>
-        (await NodeScript.RunAsync("frontends", "run.mjs", "railway", client, $"{_server.Address}graphql")).GetRawText();
+        (await NodeFolders.Frontends.RunAsync("run.mjs", "railway", client, $"{_server.Address}graphql")).GetRawText();
 }

@@ -12,12 +12,7 @@ namespace KnowledgeGraph.Server.Tests.Configuration;
 /// <summary>What docs/graphql.md says of limits and codes is what the program has.</summary>
 public sealed partial class GraphQLDocumentTests
 {
-    private static readonly string Document = File.ReadAllText(Path.Combine(
-        typeof(GraphQLDocumentTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "ProjectFolder").Value!,
-        "..",
-        "..",
-        "docs",
-        "graphql.md"));
+    private static readonly string Document = File.ReadAllText(RepositoryFolder.Combine("docs", "graphql.md"));
 
     [Fact]
     public void Limits_OfTheDocument_AreThoseOfTheProgramWithTheirDefaults()

@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text;
 using KnowledgeGraph.Compiler.Image;
-using KnowledgeGraph.Compiler.Tests.Support;
 using KnowledgeGraph.GraphQL;
 using KnowledgeGraph.Server.Configuration;
 using KnowledgeGraph.Server.Hosting;

@@ -1,6 +1,6 @@
 using System.Net;
 using KnowledgeGraph.Api;
-using KnowledgeGraph.GraphQL.Types;
+using KnowledgeGraph.GraphQL.Schemas;
 using KnowledgeGraph.Seeds;
 using KnowledgeGraph.Server.Tests.Support;
 

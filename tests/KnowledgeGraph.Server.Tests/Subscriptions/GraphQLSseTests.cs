@@ -23,7 +23,7 @@ public sealed class GraphQLSseTests : IDisposable
         await server.LineAsync("Now serving");
 
         var (old, now) = (RailwayImages.Edition(0).ContentHash, RailwayImages.Edition(1).ContentHash);
-        var results = await NodeScript.RunAsync("events", "subscribe.mjs", $"{server.Address}graphql", "1", Subscription, $$"""{"since":"{{old}}"}""");
+        var results = await NodeFolders.Events.RunAsync("subscribe.mjs", $"{server.Address}graphql", "1", Subscription, $$"""{"since":"{{old}}"}""");
 
         results.GetRawText().ShouldBe(
             """[{"data":{"factSetChanged":{"previousContentHash":"OLD","factSet":{"contentHash":"NEW"},"changes":{"entitiesCounts":{"altered":20}}}}}]"""
@@ -35,8 +35,7 @@ public sealed class GraphQLSseTests : IDisposable
     {
         await using var server = new DisposableServer(await RunningServer.StartAsync());
 
-        var results = await NodeScript.RunAsync(
-            "events", "subscribe.mjs", $"{server.Client.BaseAddress}graphql", "1", Subscription, """{"since":"long ago"}""");
+        var results = await NodeFolders.Events.RunAsync("subscribe.mjs", $"{server.Client.BaseAddress}graphql", "1", Subscription, """{"since":"long ago"}""");
 
         results[0].GetProperty("data").GetProperty("factSetChanged").GetProperty("changes").ValueKind.ShouldBe(System.Text.Json.JsonValueKind.Null);
     }
@@ -46,7 +45,7 @@ public sealed class GraphQLSseTests : IDisposable
     {
         await using var server = new DisposableServer(await RunningServer.StartAsync());
 
-        var results = await NodeScript.RunAsync("events", "subscribe.mjs", $"{server.Client.BaseAddress}graphql", "9", "{ __typename }");
+        var results = await NodeFolders.Events.RunAsync("subscribe.mjs", $"{server.Client.BaseAddress}graphql", "9", "{ __typename }");
 
         results.GetRawText().ShouldBe("""[{"data":{"__typename":"Query"}}]""");
     }
@@ -56,8 +55,7 @@ public sealed class GraphQLSseTests : IDisposable
     {
         await using var server = new DisposableServer(await RunningServer.StartAsync());
 
-        var results = await NodeScript.RunAsync(
-            "events", "subscribe.mjs", $"{server.Client.BaseAddress}graphql", "9", "subscription { factSetChanged { nothing } }");
+        var results = await NodeFolders.Events.RunAsync("subscribe.mjs", $"{server.Client.BaseAddress}graphql", "9", "subscription { factSetChanged { nothing } }");
 
         results.GetArrayLength().ShouldBe(1);
         results[0].GetProperty("errors")[0].GetProperty("message").GetString().ShouldBe("Cannot query field \"nothing\" on type \"FactSetChanged\".");

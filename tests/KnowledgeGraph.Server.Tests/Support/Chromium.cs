@@ -22,7 +22,7 @@ internal static class Chromium
 
     private static async Task<BrowserTypeLaunchOptions> FromPackageAsync()
     {
-        var found = await NodeScript.RunAsync("browser", "find.mjs");
+        var found = await NodeFolders.Browser.RunAsync("find.mjs");
         return new BrowserTypeLaunchOptions
         {
             ExecutablePath = found.GetProperty("path").GetString(),

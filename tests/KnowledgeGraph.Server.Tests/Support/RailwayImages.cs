@@ -1,5 +1,4 @@
 using KnowledgeGraph.Compiler.Image;
-using KnowledgeGraph.Compiler.Tests.Support;
 
 namespace KnowledgeGraph.Server.Tests.Support;
 

@@ -45,12 +45,8 @@ internal sealed class ServerProcess : IDisposable
     /// <summary>Starts it with what it cannot serve, and waits for its end.</summary>
     public static async Task<(int ExitCode, string Errors)> FailAsync(params string[] arguments)
     {
-        using var process = Process.Start(Start(["--urls", "http://127.0.0.1:0", .. arguments]))!;
-        var output = process.StandardOutput.ReadToEndAsync();
-        var errors = await process.StandardError.ReadToEndAsync();
-        await output;
-        await process.WaitForExitAsync();
-        return (process.ExitCode, errors);
+        var (exitCode, _, errors) = await ChildProgram.RunAsync(Start(["--urls", "http://127.0.0.1:0", .. arguments]));
+        return (exitCode, errors);
     }
 
     /// <summary>Waits for a line.</summary>

@@ -1,6 +1,6 @@
 using KnowledgeGraph.GraphQL;
 using KnowledgeGraph.GraphQL.Execution;
-using KnowledgeGraph.GraphQL.Types;
+using KnowledgeGraph.GraphQL.Schemas;
 using KnowledgeGraph.Server.Configuration;
 using KnowledgeGraph.Server.Transport;
 using Microsoft.AspNetCore.Builder;

@@ -9,7 +9,7 @@ public sealed class HttpAuditTests(RunningServer server) : IClassFixture<Running
     [Fact]
     public async Task Audits_OfGraphQLOverHttp_AllPass()
     {
-        var results = await NodeScript.RunAsync("audits", "run.mjs", new Uri(server.Address, "graphql").ToString());
+        var results = await NodeFolders.Audits.RunAsync("run.mjs", new Uri(server.Address, "graphql").ToString());
 
         results.EnumerateArray()
             .Where(result => result.GetProperty("status").GetString() != "ok")

@@ -7,18 +7,7 @@ public sealed class WatchTests : IDisposable
 {
     private const string State = "{ factSet { contentHash workingCopy { isServed diagnostics { severity id path line column message } } } }";
 
-    private readonly TemporaryFolder _folder = new();
-
-    public WatchTests()
-    {
-        var railway = Path.Combine(AppContext.BaseDirectory, "Railway");
-        foreach (var file in Directory.EnumerateFiles(railway, "*", SearchOption.AllDirectories))
-        {
-            var copy = _folder[Path.GetRelativePath(railway, file)];
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy);
-        }
-    }
+    private readonly RailwayFolder _folder = new();
 
     private string Agents => _folder["agents.yaml"];
 

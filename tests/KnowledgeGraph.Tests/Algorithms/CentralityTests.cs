@@ -1,5 +1,4 @@
 using KnowledgeGraph.Algorithms;
-using KnowledgeGraph.Tests.Samples;
 
 namespace KnowledgeGraph.Tests.Algorithms;
 

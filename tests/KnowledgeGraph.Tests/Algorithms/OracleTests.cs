@@ -1,5 +1,4 @@
 using KnowledgeGraph.Algorithms;
-using KnowledgeGraph.Tests.Samples;
 using KnowledgeGraph.Traversal;
 
 namespace KnowledgeGraph.Tests.Algorithms;

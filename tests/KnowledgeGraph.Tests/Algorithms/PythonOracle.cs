@@ -24,7 +24,7 @@ internal static class PythonOracle
             k,
             weights,
         });
-        var script = Path.Combine(AppContext.BaseDirectory, "oracle", "structure.py");
+        var script = RepositoryFolder.Combine("tests", "KnowledgeGraph.Tests", "oracle", "structure.py");
         var answer = Run(Interpreter.ShouldNotBeNull(), question, script).ShouldNotBeNull("The oracle failed.");
         return JsonSerializer.Deserialize<Answer>(answer, Web).ShouldNotBeNull();
     }
@@ -33,16 +33,8 @@ internal static class PythonOracle
     {
         try
         {
-            using var process = Process.Start(new ProcessStartInfo(python, arguments)
-            {
-                RedirectStandardInput = true,
-                RedirectStandardOutput = true,
-            })!;
-            process.StandardInput.Write(input);
-            process.StandardInput.Close();
-            var output = process.StandardOutput.ReadToEnd();
-            process.WaitForExit();
-            return process.ExitCode == 0 ? output : null;
+            var (exitCode, output, _) = ChildProgram.Run(new ProcessStartInfo(python, arguments), input);
+            return exitCode == 0 ? output : null;
         }
         catch (Exception exception) when (exception is Win32Exception or IOException)
         {

@@ -2,7 +2,6 @@ using FsCheck;
 using FsCheck.Fluent;
 using KnowledgeGraph.Algorithms;
 using KnowledgeGraph.Compiler.Symbols;
-using KnowledgeGraph.Tests.Samples;
 using KnowledgeGraph.Traversal;
 
 namespace KnowledgeGraph.Tests.Algorithms;

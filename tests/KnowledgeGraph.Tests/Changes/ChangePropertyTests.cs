@@ -2,7 +2,6 @@ using FsCheck;
 using FsCheck.Fluent;
 using KnowledgeGraph.Changes;
 using KnowledgeGraph.Compiler.Symbols;
-using KnowledgeGraph.Tests.Samples;
 
 namespace KnowledgeGraph.Tests.Changes;
 

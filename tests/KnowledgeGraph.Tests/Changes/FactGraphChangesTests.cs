@@ -1,6 +1,5 @@
 using KnowledgeGraph.Changes;
 using KnowledgeGraph.Compiler.Symbols;
-using KnowledgeGraph.Tests.Samples;
 using Model = KnowledgeGraph.Compiler.Symbols;
 
 namespace KnowledgeGraph.Tests.Changes;
@@ -10,7 +9,7 @@ public sealed class FactGraphChangesTests
     [Fact]
     public void Entity_Edited_ShowsEachFieldThatDiffers()
     {
-        var changes = Between(Railway.Facts, With(Railway.Facts, "coast-line", line => line with
+        var changes = Between(ModelRailway.Facts, With(ModelRailway.Facts, "coast-line", line => line with
         {
             Name = "Shore Line",
             Description = null,
@@ -34,7 +33,7 @@ public sealed class FactGraphChangesTests
     [Fact]
     public void Entity_OfAnotherKind_IsAltered()
     {
-        var changes = Between(Railway.Facts, With(Railway.Facts, "summit", summit => summit with { Kind = "Line" }));
+        var changes = Between(ModelRailway.Facts, With(ModelRailway.Facts, "summit", summit => summit with { Kind = "Line" }));
 
         var change = changes.Entities.ShouldHaveSingleItem();
         change.Kind.ShouldBe(ChangeKind.Altered);
@@ -44,7 +43,7 @@ public sealed class FactGraphChangesTests
     [Fact]
     public void Statement_Edited_ShowsEachFieldThatDiffers()
     {
-        var changes = Between(Railway.Facts, With(Railway.Facts, Railway.Serves, serves => serves with
+        var changes = Between(ModelRailway.Facts, With(ModelRailway.Facts, ModelRailway.Serves, serves => serves with
         {
             Time = new Model.ValidTime("1901", null, null, -25202, -24838, Day.Latest, Day.Latest),
             Credibility = 0,
@@ -54,7 +53,7 @@ public sealed class FactGraphChangesTests
         }));
 
         var change = changes.Statements.ShouldHaveSingleItem();
-        change.Latest.Id.ShouldBe(Railway.Serves);
+        change.Latest.Id.ShouldBe(ModelRailway.Serves);
         change.Fields.ShouldBe(
         [
             new("since", "1900", "1901"),
@@ -70,7 +69,7 @@ public sealed class FactGraphChangesTests
     [Fact]
     public void Statement_WhoseDaysMoveByThemselves_ShowsThem()
     {
-        var changes = Between(Railway.Facts, With(Railway.Facts, Railway.Operates, operates => operates with
+        var changes = Between(ModelRailway.Facts, With(ModelRailway.Facts, ModelRailway.Operates, operates => operates with
         {
             Time = new Model.ValidTime(null, null, null, Day.Earliest, 0, 30, Day.Latest),
         }));
@@ -81,9 +80,9 @@ public sealed class FactGraphChangesTests
     [Fact]
     public void Statement_StatedBeforeAndInferredNow_IsLostAndGained()
     {
-        var stated = With(Railway.Facts, Railway.Reaches, reaches => reaches with { Derivations = default });
+        var stated = With(ModelRailway.Facts, ModelRailway.Reaches, reaches => reaches with { Derivations = default });
 
-        var changes = Between(stated, Railway.Facts);
+        var changes = Between(stated, ModelRailway.Facts);
 
         changes.Statements.ShouldHaveSingleItem().Kind.ShouldBe(ChangeKind.Lost);
         changes.Inferences.ShouldHaveSingleItem().Kind.ShouldBe(ChangeKind.Gained);
@@ -92,14 +91,14 @@ public sealed class FactGraphChangesTests
     [Fact]
     public void Inference_DrawnFromOtherPremises_IsAltered()
     {
-        var changed = With(Railway.Facts, Railway.Reaches, reaches => reaches with
+        var changed = With(ModelRailway.Facts, ModelRailway.Reaches, reaches => reaches with
         {
-            Derivations = new([new DerivationSymbol("chain", new([Railway.Operates, Railway.Serves]))]),
+            Derivations = new([new DerivationSymbol("chain", new([ModelRailway.Operates, ModelRailway.Serves]))]),
         });
 
-        Between(Railway.Facts, changed).Inferences.ShouldHaveSingleItem().Fields.ShouldBe(
+        Between(ModelRailway.Facts, changed).Inferences.ShouldHaveSingleItem().Fields.ShouldBe(
         [
-            new("derivations", $"chain({Railway.Operates}, {Railway.ServesHarbour})", $"chain({Railway.Operates}, {Railway.Serves})"),
+            new("derivations", $"chain({ModelRailway.Operates}, {ModelRailway.ServesHarbour})", $"chain({ModelRailway.Operates}, {ModelRailway.Serves})"),
         ]);
     }
 
@@ -107,7 +106,7 @@ public sealed class FactGraphChangesTests
     public void Evidence_MovedReworded_ComeAndGone_IsToldApart()
     {
         // Of this passage the place moves, of the next the words change, and one is new.
-        var changed = With(Railway.Facts, Railway.Opened, opened => opened with
+        var changed = With(ModelRailway.Facts, ModelRailway.Opened, opened => opened with
         {
             Evidence = new(
             [
@@ -117,52 +116,52 @@ public sealed class FactGraphChangesTests
             ]),
         });
 
-        var changes = Between(Railway.Facts, With(changed, Railway.Serves, serves => serves with { Evidence = default }));
+        var changes = Between(ModelRailway.Facts, With(changed, ModelRailway.Serves, serves => serves with { Evidence = default }));
 
         changes.Statements.Count.ShouldBe(0);
         changes.Evidence.Counts.ShouldBe(new ChangeCounts(Gained: 1, Lost: 2, Altered: 2));
         changes.Evidence.SelectMany(change => change.Fields).ShouldBe(
             [new("offset", "0", "4"), new("exact", "was opened", "is opened"), new("digest", "00000008", "00000009")]);
         changes.Evidence.Single(change => change.Kind == ChangeKind.Gained).Latest.Evidence.ToString().ShouldBe("survey@1+2#00000003");
-        changes.Evidence.Where(change => change.Kind == ChangeKind.Lost).ShouldAllBe(change => change.Latest.Statement.Id == Railway.Serves);
+        changes.Evidence.Where(change => change.Kind == ChangeKind.Lost).ShouldAllBe(change => change.Latest.Statement.Id == ModelRailway.Serves);
     }
 
     [Fact]
     public void Conflict_ThatAStatementJoins_IsAltered()
     {
-        var joined = Railway.Facts with
+        var joined = ModelRailway.Facts with
         {
-            Conflicts = new([new ConflictSymbol(new([Railway.Opened, Railway.OpenedRival, Railway.Gauge]), "single-value", "The deed is older.")]),
+            Conflicts = new([new ConflictSymbol(new([ModelRailway.Opened, ModelRailway.OpenedRival, ModelRailway.Gauge]), "single-value", "The deed is older.")]),
         };
 
-        var change = Between(Railway.Facts, joined).Conflicts.ShouldHaveSingleItem();
+        var change = Between(ModelRailway.Facts, joined).Conflicts.ShouldHaveSingleItem();
 
         change.Kind.ShouldBe(ChangeKind.Altered);
-        change.Fields.ShouldBe([new("statements", null, Railway.Gauge)]);
+        change.Fields.ShouldBe([new("statements", null, ModelRailway.Gauge)]);
     }
 
     [Fact]
     public void Conflicts_ThatShareNoStatement_AreLostAndGained()
     {
-        var other = Railway.Facts with
+        var other = ModelRailway.Facts with
         {
-            Conflicts = new([new ConflictSymbol(new([Railway.Serves, Railway.Gauge]), "single-value", "The deed is older.")]),
+            Conflicts = new([new ConflictSymbol(new([ModelRailway.Serves, ModelRailway.Gauge]), "single-value", "The deed is older.")]),
         };
 
-        Between(Railway.Facts, other).Conflicts.Counts.ShouldBe(new ChangeCounts(Gained: 1, Lost: 1, Altered: 0));
+        Between(ModelRailway.Facts, other).Conflicts.Counts.ShouldBe(new ChangeCounts(Gained: 1, Lost: 1, Altered: 0));
     }
 
     [Fact]
     public void Source_Edited_ShowsEachFieldThatDiffers()
     {
-        var changed = Railway.Facts with
+        var changed = ModelRailway.Facts with
         {
-            Sources = new([.. Railway.Facts.Sources.Select(source => source.Id == "timetable"
+            Sources = new([.. ModelRailway.Facts.Sources.Select(source => source.Id == "timetable"
                 ? source with { Authors = new(["B. Clerk"]), Reliability = 'A', MayBeQuoted = false, DerivedFrom = default }
                 : source)]),
         };
 
-        Between(Railway.Facts, changed).Sources.ShouldHaveSingleItem().Fields.ShouldBe(
+        Between(ModelRailway.Facts, changed).Sources.ShouldHaveSingleItem().Fields.ShouldBe(
         [
             new("authors", "A. Clerk", null),
             new("reliability", "B", "A"),
@@ -174,14 +173,14 @@ public sealed class FactGraphChangesTests
     [Fact]
     public void Vocabulary_Edited_ShowsTheDefinition()
     {
-        var ontology = Railway.Facts.Ontology with
+        var ontology = ModelRailway.Facts.Ontology with
         {
-            Predicates = new([.. Railway.Facts.Ontology.Predicates.Select(predicate =>
+            Predicates = new([.. ModelRailway.Facts.Ontology.Predicates.Select(predicate =>
                 predicate.Name == "serves" ? predicate with { IsSingleValued = true, InverseDescription = "Whoever serves it." } : predicate)]),
-            Units = new([.. Railway.Facts.Ontology.Units.Append(new UnitSymbol("tons", "t", "mass", "Tons."))]),
+            Units = new([.. ModelRailway.Facts.Ontology.Units.Append(new UnitSymbol("tons", "t", "mass", "Tons."))]),
         };
 
-        var changes = Between(Railway.Facts, Railway.Facts with { Ontology = ontology }).Definitions;
+        var changes = Between(ModelRailway.Facts, ModelRailway.Facts with { Ontology = ontology }).Definitions;
 
         changes.Select(change => (change.Kind, change.Latest)).ShouldBe(
         [
@@ -194,7 +193,7 @@ public sealed class FactGraphChangesTests
     [Fact]
     public void Summary_OutlivesBothGraphs()
     {
-        var changes = Between(Railway.Facts, With(Railway.Facts, "summit", summit => summit with { Name = "Top" }));
+        var changes = Between(ModelRailway.Facts, With(ModelRailway.Facts, "summit", summit => summit with { Name = "Top" }));
         var summary = changes.Summary;
         changes.Old.Dispose();
         changes.New.Dispose();
@@ -207,7 +206,7 @@ public sealed class FactGraphChangesTests
     [Fact]
     public void Comparison_Cancelled_Stops() => Should.Throw<OperationCanceledException>(() =>
     {
-        using var graph = Images.Open(Railway.Facts);
+        using var graph = Images.Open(ModelRailway.Facts);
         FactGraphChanges.Between(graph, graph, new CancellationToken(canceled: true));
     });
 

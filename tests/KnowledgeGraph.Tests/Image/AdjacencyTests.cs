@@ -1,10 +1,9 @@
-using KnowledgeGraph.Tests.Samples;
 
 namespace KnowledgeGraph.Tests.Image;
 
 public sealed class AdjacencyTests : IDisposable
 {
-    private readonly FactGraph _graph = Images.Open(Railway.Facts);
+    private readonly FactGraph _graph = Images.Open(ModelRailway.Facts);
 
     public void Dispose() => _graph.Dispose();
 
@@ -28,7 +27,7 @@ public sealed class AdjacencyTests : IDisposable
         var edges = Entity(id).Edges(direction, Predicate("adjoins"));
 
         edges.Count.ShouldBe(1);
-        edges[0].Statement.Id.ShouldBe(Railway.Adjoins);
+        edges[0].Statement.Id.ShouldBe(ModelRailway.Adjoins);
         edges[0].From.ShouldBe(Entity(id));
         edges[0].IsForward.ShouldBe(isForward);
     }

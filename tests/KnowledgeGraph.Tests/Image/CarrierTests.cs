@@ -1,4 +1,3 @@
-using KnowledgeGraph.Tests.Samples;
 
 namespace KnowledgeGraph.Tests.Image;
 
@@ -11,7 +10,7 @@ public sealed class CarrierTests : IDisposable
     [Fact]
     public void OpenFile_OfAnImage_IsTheSameGraph()
     {
-        var image = Images.Write(Railway.Facts);
+        var image = Images.Write(ModelRailway.Facts);
         File.WriteAllBytes(_path, image);
         using var fromBytes = FactGraph.Open(image);
         using var fromFile = FactGraph.OpenFile(_path);
@@ -44,7 +43,7 @@ public sealed class CarrierTests : IDisposable
     [Fact]
     public void OpenFile_ReplacedByRenaming_KeepsReadingTheOldOne()
     {
-        File.WriteAllBytes(_path, Images.Write(Railway.Facts));
+        File.WriteAllBytes(_path, Images.Write(ModelRailway.Facts));
         using var graph = FactGraph.OpenFile(_path);
         File.WriteAllBytes(_path + ".new", new byte[8]);
         File.Move(_path + ".new", _path, overwrite: true);
@@ -55,7 +54,7 @@ public sealed class CarrierTests : IDisposable
     [Fact]
     public void Dispose_Twice_IsOnceAndReadsThrow()
     {
-        var graph = Images.Open(Railway.Facts);
+        var graph = Images.Open(ModelRailway.Facts);
         var line = graph.Entity(0);
         graph.Dispose();
         graph.Dispose();

@@ -1,12 +1,12 @@
-using KnowledgeGraph.Compiler.Image;
 using KnowledgeGraph.Compiler.Symbols;
+using KnowledgeGraph.Format;
 using KnowledgeGraph.Tests.Samples;
 
 namespace KnowledgeGraph.Tests.Image;
 
 public sealed class DamagedImageTests
 {
-    private static readonly byte[] Image = Images.Write(Railway.Facts);
+    private static readonly byte[] Image = Images.Write(ModelRailway.Facts);
 
     [Fact]
     public void Open_AnyByteChanged_IsRefused()
@@ -67,7 +67,7 @@ public sealed class DamagedImageTests
     [Fact]
     public void Open_DamageInOneOfManyBlocks_NamesTheFirst()
     {
-        var image = Images.Write(new FactSet(RailwayOntology.Ontology, default, new([.. Enumerable.Range(0, 40_000).Select(index => NamedEntities.Station(index, "Halt"))]), default, default));
+        var image = Images.Write(new FactSet(ModelRailwayOntology.Ontology, default, new([.. Enumerable.Range(0, 40_000).Select(index => NamedEntities.Station(index, "Halt"))]), default, default));
         var (offset, length) = ImageForge.Section(image, SectionId.StringBytes);
         length.ShouldBeLessThan(ImageLayout.BlockSize);
         (image.Length > 5 * ImageLayout.BlockSize).ShouldBeTrue();

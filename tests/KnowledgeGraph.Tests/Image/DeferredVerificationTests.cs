@@ -1,12 +1,12 @@
-using KnowledgeGraph.Compiler.Image;
 using KnowledgeGraph.Compiler.Symbols;
+using KnowledgeGraph.Format;
 using KnowledgeGraph.Tests.Samples;
 
 namespace KnowledgeGraph.Tests.Image;
 
 public sealed class DeferredVerificationTests : IDisposable
 {
-    private static readonly byte[] Image = Images.Write(Railway.Facts);
+    private static readonly byte[] Image = Images.Write(ModelRailway.Facts);
     private readonly string _path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".kg");
 
     public void Dispose() => File.Delete(_path);
@@ -109,16 +109,16 @@ public sealed class DeferredVerificationTests : IDisposable
             return least;
         }
 
-        Allocated(large).ShouldBe(Allocated(Images.Write(new FactSet(RailwayOntology.Ontology, default, new([NamedEntities.Station(0, "Halt")]), default, default))));
+        Allocated(large).ShouldBe(Allocated(Images.Write(new FactSet(ModelRailwayOntology.Ontology, default, new([NamedEntities.Station(0, "Halt")]), default, default))));
     }
 
     /// <summary>Every position of interest in an image of many blocks: the start, middle and end of each section.</summary>
     [Fact]
     public void Open_DamageInAnySection_IsRefused()
     {
-        var image = Images.Write(Railway.Facts with
+        var image = Images.Write(ModelRailway.Facts with
         {
-            Entities = new([.. Railway.Facts.Entities, .. Enumerable.Range(0, 10_000).Select(index => NamedEntities.Station(index, "Halt", "A halt.", "Stop"))]),
+            Entities = new([.. ModelRailway.Facts.Entities, .. Enumerable.Range(0, 10_000).Select(index => NamedEntities.Station(index, "Halt", "A halt.", "Stop"))]),
         });
         (image.Length > 3 * ImageLayout.BlockSize).ShouldBeTrue();
         for (var section = SectionId.Ontology; section <= (SectionId)SectionElements.Count; section++)
@@ -142,5 +142,5 @@ public sealed class DeferredVerificationTests : IDisposable
     }
 
     private static byte[] Large() => Images.Write(new FactSet(
-        RailwayOntology.Ontology, default, new([.. Enumerable.Range(0, 40_000).Select(index => NamedEntities.Station(index, "Halt"))]), default, default));
+        ModelRailwayOntology.Ontology, default, new([.. Enumerable.Range(0, 40_000).Select(index => NamedEntities.Station(index, "Halt"))]), default, default));
 }

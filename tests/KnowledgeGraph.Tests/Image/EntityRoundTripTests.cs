@@ -1,10 +1,9 @@
-using KnowledgeGraph.Tests.Samples;
 
 namespace KnowledgeGraph.Tests.Image;
 
 public sealed class EntityRoundTripTests : IDisposable
 {
-    private readonly FactGraph _graph = Images.Open(Railway.Facts);
+    private readonly FactGraph _graph = Images.Open(ModelRailway.Facts);
 
     public void Dispose() => _graph.Dispose();
 
@@ -31,7 +30,8 @@ public sealed class EntityRoundTripTests : IDisposable
         line.Description.ShouldBe("Along the sea.");
         line.Aliases.ToArray().ShouldBe(["C", "Küstenbahn"]);
         line.Identifiers.Count.ShouldBe(1);
-        line.Identifiers[0].ShouldBe(new ExternalIdentifier(_graph.Ontology.IdentifierSchemes[0], "C/1"));
+        line.Identifiers[0].Scheme.ShouldBe(_graph.Ontology.IdentifierSchemes[0]);
+        line.Identifiers[0].Value.ShouldBe("C/1");
         line.Identifiers[0].Url.ShouldBe("https://example.org/C%2F1");
     }
 
@@ -96,7 +96,7 @@ public sealed class EntityRoundTripTests : IDisposable
     [Fact]
     public void Entity_SameRowOfTheSameGraph_IsEqual()
     {
-        using var other = Images.Open(Railway.Facts);
+        using var other = Images.Open(ModelRailway.Facts);
 
         _graph.Entity(1).ShouldBe(_graph.Entity(1));
         _graph.Entity(1).ShouldNotBe(_graph.Entity(2));

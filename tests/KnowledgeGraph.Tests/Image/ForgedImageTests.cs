@@ -1,5 +1,5 @@
 using System.Buffers.Binary;
-using KnowledgeGraph.Compiler.Image;
+using KnowledgeGraph.Format;
 using KnowledgeGraph.Tests.Samples;
 
 namespace KnowledgeGraph.Tests.Image;
@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Tests.Image;
 /// <summary>Images whose hashes fit and whose content does not: whoever reads them gets an exception, never memory that is not theirs.</summary>
 public sealed class ForgedImageTests
 {
-    private static readonly byte[] Image = Images.Write(Railway.Facts);
+    private static readonly byte[] Image = Images.Write(ModelRailway.Facts);
 
     [Theory]
     [InlineData(ImageLayout.EntryOffsetOffset, 1_000_000)]

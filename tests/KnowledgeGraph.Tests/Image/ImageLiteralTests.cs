@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
 using KnowledgeGraph.Compiler.Image;
-using KnowledgeGraph.Tests.Samples;
 
 namespace KnowledgeGraph.Tests.Image;
 
@@ -43,13 +42,13 @@ public sealed class ImageLiteralTests
     [Fact]
     public void Open_OfTheStringOfAnImage_IsTheSameGraph()
     {
-        var image = Images.Write(Railway.Facts);
+        var image = Images.Write(ModelRailway.Facts);
         using var fromBytes = FactGraph.Open(image);
         using var fromString = FactGraph.Open(Unescape(ImageLiteral.ToLiteral(image)));
 
         fromString.ContentHash.ShouldBe(fromBytes.ContentHash);
         fromString.Entity(0).Name.ShouldBe("Coast Line");
-        fromString.TryFindStatement(Railway.Platforms, out var platforms).ShouldBeTrue();
+        fromString.TryFindStatement(ModelRailway.Platforms, out var platforms).ShouldBeTrue();
         platforms.Object.AsInteger().ShouldBe(long.MaxValue);
     }
 

@@ -1,13 +1,12 @@
 using System.Text;
 using KnowledgeGraph.Compiler.Image;
 using KnowledgeGraph.Compiler.Symbols;
-using KnowledgeGraph.Tests.Samples;
 
 namespace KnowledgeGraph.Tests.Image;
 
 public sealed class ImageWriterTests
 {
-    private static readonly OntologySymbol Vocabulary = Railway.Facts.Ontology;
+    private static readonly OntologySymbol Vocabulary = ModelRailway.Facts.Ontology;
 
     [Theory]
     [InlineData(1)]
@@ -27,27 +26,27 @@ public sealed class ImageWriterTests
                 IdentifierSchemes = Shuffle(Vocabulary.IdentifierSchemes, random),
                 Rules = Shuffle(Vocabulary.Rules, random),
             },
-            Shuffle(Railway.Facts.Sources, random),
-            Shuffle(Railway.Facts.Entities, random),
-            Shuffle(Railway.Facts.Statements, random),
-            Shuffle(Railway.Facts.Conflicts, random));
+            Shuffle(ModelRailway.Facts.Sources, random),
+            Shuffle(ModelRailway.Facts.Entities, random),
+            Shuffle(ModelRailway.Facts.Statements, random),
+            Shuffle(ModelRailway.Facts.Conflicts, random));
 
-        Images.Write(shuffled).ShouldBe(Images.Write(Railway.Facts));
+        Images.Write(shuffled).ShouldBe(Images.Write(ModelRailway.Facts));
     }
 
     [Fact]
     public void Write_OneFactChanged_ChangesTheContentHash()
     {
-        var changed = Railway.Facts with { Entities = Changed(Railway.Facts.Entities, entity => entity with { Name = "Sea Line" }) };
+        var changed = ModelRailway.Facts with { Entities = Changed(ModelRailway.Facts.Entities, entity => entity with { Name = "Sea Line" }) };
 
-        ImageWriter.Write(changed).Image.ShouldNotBe(ImageWriter.Write(Railway.Facts).Image);
-        ImageWriter.Write(Railway.Facts).Image.ShouldBe(ImageWriter.Write(Railway.Facts).Image);
+        ImageWriter.Write(changed).Image.ShouldNotBe(ImageWriter.Write(ModelRailway.Facts).Image);
+        ImageWriter.Write(ModelRailway.Facts).Image.ShouldBe(ImageWriter.Write(ModelRailway.Facts).Image);
     }
 
     [Fact]
     public void Write_ContentHash_IsWhatAReaderSees()
     {
-        var image = ImageWriter.Write(Railway.Facts).Image!;
+        var image = ImageWriter.Write(ModelRailway.Facts).Image!;
         using var graph = FactGraph.Open(image.Bytes);
 
         graph.ContentHash.ShouldBe(image.ContentHash);
@@ -57,7 +56,7 @@ public sealed class ImageWriterTests
     [Fact]
     public void Write_DiagnosticCounts_AreReadAgain()
     {
-        using var graph = Images.Open(Railway.Facts with { Diagnostics = new(3, 4) });
+        using var graph = Images.Open(ModelRailway.Facts with { Diagnostics = new(3, 4) });
 
         graph.Diagnostics.ShouldBe(new DiagnosticCounts(3, 4));
     }
@@ -82,8 +81,8 @@ public sealed class ImageWriterTests
     [InlineData("coast-line", "st_0000000000000001", "nowhere", "The set refers to the entity 'nowhere', which is not in it.")]
     public void Write_StatementThatDoesNotFit_IsAnErrorAndNoImage(string subject, string id, string value, string message)
     {
-        var wrong = Railway.Facts.Statements[0] with { Subject = subject, Id = id, Object = new EntityValue(value) };
-        var result = ImageWriter.Write(Railway.Facts with { Statements = new([wrong]), Conflicts = default });
+        var wrong = ModelRailway.Facts.Statements[0] with { Subject = subject, Id = id, Object = new EntityValue(value) };
+        var result = ImageWriter.Write(ModelRailway.Facts with { Statements = new([wrong]), Conflicts = default });
 
         result.Image.ShouldBeNull();
         result.Errors.ShouldBe([new ImageError(ImageErrorKind.Inconsistent, message)]);
@@ -92,7 +91,7 @@ public sealed class ImageWriterTests
     [Fact]
     public void Write_IdThatStandsTwice_IsAnError()
     {
-        var twice = Railway.Facts with { Entities = new([.. Railway.Facts.Entities, Railway.Facts.Entities[0]]) };
+        var twice = ModelRailway.Facts with { Entities = new([.. ModelRailway.Facts.Entities, ModelRailway.Facts.Entities[0]]) };
 
         ImageWriter.Write(twice).Errors.ShouldBe(
             [new ImageError(ImageErrorKind.Inconsistent, "The entity 'coast-line' stands twice in the set.")]);
@@ -101,7 +100,7 @@ public sealed class ImageWriterTests
     [Fact]
     public void Write_CredibilityOffTheScale_IsAnError()
     {
-        var wrong = Railway.Facts with { Statements = Changed(Railway.Facts.Statements, statement => statement with { Credibility = 7 }) };
+        var wrong = ModelRailway.Facts with { Statements = Changed(ModelRailway.Facts.Statements, statement => statement with { Credibility = 7 }) };
 
         ImageWriter.Write(wrong).Errors[0].Message.ShouldStartWith("The statement 'st_0000000000000001' has the credibility 7;");
     }
@@ -110,7 +109,7 @@ public sealed class ImageWriterTests
     public void Write_IdLongerThanAReaderLooksFor_IsACapacityError()
     {
         var longId = new string('x', 257);
-        var wrong = Railway.Facts with { Sources = new([.. Railway.Facts.Sources, Railway.Facts.Sources[1] with { Id = longId }]) };
+        var wrong = ModelRailway.Facts with { Sources = new([.. ModelRailway.Facts.Sources, ModelRailway.Facts.Sources[1] with { Id = longId }]) };
 
         ImageWriter.Write(wrong).Errors.ShouldBe([new ImageError(ImageErrorKind.Capacity, $"The id '{longId}' is longer than 256 bytes.")]);
     }
@@ -120,13 +119,13 @@ public sealed class ImageWriterTests
     {
         var entities = Enumerable.Range(0, 100).Select(i => new EntitySymbol($"e{i}", $"Unknown{i}", "", null, default, default));
 
-        ImageWriter.Write(Railway.Facts with { Entities = new([.. entities, .. Railway.Facts.Entities]) }).Errors.Count.ShouldBe(ImageResult.MaxErrors);
+        ImageWriter.Write(ModelRailway.Facts with { Entities = new([.. entities, .. ModelRailway.Facts.Entities]) }).Errors.Count.ShouldBe(ImageResult.MaxErrors);
     }
 
     [Fact]
     public void Write_HalfASurrogatePair_BecomesTheReplacementCharacter()
     {
-        var odd = Railway.Facts with { Entities = Changed(Railway.Facts.Entities, entity => entity with { Name = "a\uD800b" }) };
+        var odd = ModelRailway.Facts with { Entities = Changed(ModelRailway.Facts.Entities, entity => entity with { Name = "a\uD800b" }) };
         using var graph = Images.Open(odd);
 
         graph.Entity(0).NameUtf8.ToArray().ShouldBe(Encoding.UTF8.GetBytes("a\uFFFDb"));

@@ -1,7 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
 using KnowledgeGraph.Compiler.Symbols;
-using KnowledgeGraph.Tests.Samples;
 
 namespace KnowledgeGraph.Tests.Image;
 
@@ -9,14 +8,14 @@ public sealed class KnownDaysTests
 {
     private const int Count = 7;
 
-    private static readonly FactSet Base = Railway.Facts with { Conflicts = default };
+    private static readonly FactSet Base = ModelRailway.Facts with { Conflicts = default };
     private static readonly int?[] PublicationDays = [null, 10, 20, 30];
 
     [Fact]
     public void KnownSince_StatementOfADatedAndAnUndatedSource_IsTheLatestDayOfTheDate()
     {
-        using var graph = Images.Open(Railway.Facts);
-        graph.TryFindStatement(Railway.Serves, out var statement).ShouldBeTrue();
+        using var graph = Images.Open(ModelRailway.Facts);
+        graph.TryFindStatement(ModelRailway.Serves, out var statement).ShouldBeTrue();
 
         statement.KnownSince.ShouldBe(new DateOnly(2020, 5, 31));
         graph.Statements.KnownDays[statement.Index].ShouldBe(18413);
@@ -25,8 +24,8 @@ public sealed class KnownDaysTests
     [Fact]
     public void KnownSince_StatementWithoutAPassage_IsNull()
     {
-        using var graph = Images.Open(Railway.Facts);
-        graph.TryFindStatement(Railway.ServesHarbour, out var statement).ShouldBeTrue();
+        using var graph = Images.Open(ModelRailway.Facts);
+        graph.TryFindStatement(ModelRailway.ServesHarbour, out var statement).ShouldBeTrue();
 
         statement.KnownSince.ShouldBeNull();
         graph.Statements.KnownDays[statement.Index].ShouldBe(Day.Latest);
@@ -71,7 +70,7 @@ public sealed class KnownDaysTests
             MayBeQuoted = false,
             Published = day is { } latest ? new TimeValue("x", 0, latest) : null,
         });
-        var template = Base.Statements.First(statement => statement.Id == Railway.ServesHarbour);
+        var template = Base.Statements.First(statement => statement.Id == ModelRailway.ServesHarbour);
         using var graph = Images.Open(Base with
         {
             Sources = new([.. sources]),

@@ -1,19 +1,18 @@
-using KnowledgeGraph.Tests.Samples;
 
 namespace KnowledgeGraph.Tests.Image;
 
 /// <summary>What is common to the lists of a graph: small structs that are walked without allocating and work with LINQ.</summary>
 public sealed class ListTests : IDisposable
 {
-    private readonly FactGraph _graph = Images.Open(Railway.Facts);
+    private readonly FactGraph _graph = Images.Open(ModelRailway.Facts);
 
     public void Dispose() => _graph.Dispose();
 
     [Fact]
     public void Lists_InQueries_YieldTheirItemsInOrder()
     {
-        _graph.TryFindStatement(Railway.Serves, out var serves).ShouldBeTrue();
-        _graph.TryFindStatement(Railway.Reaches, out var reaches).ShouldBeTrue();
+        _graph.TryFindStatement(ModelRailway.Serves, out var serves).ShouldBeTrue();
+        _graph.TryFindStatement(ModelRailway.Reaches, out var reaches).ShouldBeTrue();
         var line = serves.Subject;
 
         line.Aliases.Select(alias => alias.Length).ShouldBe([1, 10]);

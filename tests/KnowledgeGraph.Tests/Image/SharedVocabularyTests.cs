@@ -1,12 +1,11 @@
 using KnowledgeGraph.Compiler.Symbols;
-using KnowledgeGraph.Tests.Samples;
 
 namespace KnowledgeGraph.Tests.Image;
 
 /// <summary>A graph shares the vocabulary of another where it has the same, wherever its words lie in the image.</summary>
 public sealed class SharedVocabularyTests : IDisposable
 {
-    private readonly FactGraph _graph = Images.Open(Railway.Facts);
+    private readonly FactGraph _graph = Images.Open(ModelRailway.Facts);
 
     public void Dispose() => _graph.Dispose();
 
@@ -22,8 +21,8 @@ public sealed class SharedVocabularyTests : IDisposable
     [Fact]
     public void Vocabulary_ThatDiffersInAWord_IsItsOwn()
     {
-        var ontology = Railway.Facts.Ontology with { Description = "Lines and stations." };
-        using var other = FactGraph.Open(Images.Write(Railway.Facts with { Ontology = ontology }), vocabulary: _graph.Ontology);
+        var ontology = ModelRailway.Facts.Ontology with { Description = "Lines and stations." };
+        using var other = FactGraph.Open(Images.Write(ModelRailway.Facts with { Ontology = ontology }), vocabulary: _graph.Ontology);
 
         other.Ontology.ShouldNotBeSameAs(_graph.Ontology);
         other.Ontology.Fingerprint.ShouldNotBe(_graph.Ontology.Fingerprint);
@@ -42,7 +41,7 @@ public sealed class SharedVocabularyTests : IDisposable
 
     private FactGraph OpenFewer()
     {
-        var fewer = Railway.Facts with { Sources = default, Entities = Railway.Facts.Entities.Take(1).ToEquatableArray(), Statements = default, Conflicts = default };
+        var fewer = ModelRailway.Facts with { Sources = default, Entities = ModelRailway.Facts.Entities.Take(1).ToEquatableArray(), Statements = default, Conflicts = default };
         return FactGraph.Open(Images.Write(fewer), vocabulary: _graph.Ontology);
     }
 }

@@ -1,10 +1,9 @@
-using KnowledgeGraph.Tests.Samples;
 
 namespace KnowledgeGraph.Tests.Image;
 
 public sealed class SourceRoundTripTests : IDisposable
 {
-    private readonly FactGraph _graph = Images.Open(Railway.Facts);
+    private readonly FactGraph _graph = Images.Open(ModelRailway.Facts);
 
     public void Dispose() => _graph.Dispose();
 
@@ -62,12 +61,12 @@ public sealed class SourceRoundTripTests : IDisposable
 
     [Fact]
     public void Statements_OfASource_ComeOnceHoweverManyPassages() =>
-        Source("timetable").Statements.Indices.ToArray().ShouldBe([4, 8]);
+        Source("timetable").Statements.Select(statement => statement.Index).ShouldBe([4, 8]);
 
     [Fact]
     public void Evidence_OfAStatement_KeepsItsOrderAndFields()
     {
-        var serves = Statement(Railway.Serves);
+        var serves = Statement(ModelRailway.Serves);
 
         serves.Evidence.Count.ShouldBe(2);
         var first = serves.Evidence[0];
@@ -84,7 +83,7 @@ public sealed class SourceRoundTripTests : IDisposable
     [Fact]
     public void Quote_OfAPassage_ReadsAsWritten()
     {
-        var opened = Statement(Railway.Opened);
+        var opened = Statement(ModelRailway.Opened);
 
         opened.Evidence[0].Quote.ShouldBeNull();
         opened.Evidence[1].Quote.ShouldBe(new TextQuote("was opened", "The line", null));
@@ -94,7 +93,7 @@ public sealed class SourceRoundTripTests : IDisposable
     [Fact]
     public void Quote_WithoutItsDocument_HasADigestAndNoPosition()
     {
-        var passage = Statement(Railway.Electrified).Evidence[0];
+        var passage = Statement(ModelRailway.Electrified).Evidence[0];
 
         passage.HasPosition.ShouldBeFalse();
         passage.Offset.ShouldBe(-1);
@@ -110,7 +109,7 @@ public sealed class SourceRoundTripTests : IDisposable
 
         conflict.Constraint.ShouldBe("single-value");
         conflict.Reason.ShouldBe("The deed is older.");
-        conflict.Statements.Indices.ToArray().ShouldBe([4, 5]);
+        conflict.Statements.Select(statement => statement.Index).ShouldBe([4, 5]);
         _graph.Statement(4).Conflicts.Count.ShouldBe(1);
         _graph.Statement(4).Conflicts[0].ShouldBe(conflict);
         _graph.Statement(5).Conflicts[0].ShouldBe(conflict);

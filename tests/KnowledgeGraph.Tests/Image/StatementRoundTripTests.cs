@@ -1,10 +1,9 @@
-using KnowledgeGraph.Tests.Samples;
 
 namespace KnowledgeGraph.Tests.Image;
 
 public sealed class StatementRoundTripTests : IDisposable
 {
-    private readonly FactGraph _graph = Images.Open(Railway.Facts);
+    private readonly FactGraph _graph = Images.Open(ModelRailway.Facts);
 
     public void Dispose() => _graph.Dispose();
 
@@ -28,9 +27,9 @@ public sealed class StatementRoundTripTests : IDisposable
     [Fact]
     public void Statement_WithEveryField_ReadsAsWritten()
     {
-        var serves = Find(Railway.Serves);
+        var serves = Find(ModelRailway.Serves);
 
-        serves.Id.ShouldBe(Railway.Serves);
+        serves.Id.ShouldBe(ModelRailway.Serves);
         serves.Subject.Id.ShouldBe("coast-line");
         serves.Predicate.ShouldBeSameAs(_graph.Ontology.FindPredicate("serves"));
         serves.Object.AsEntity().Id.ShouldBe("market");
@@ -56,7 +55,7 @@ public sealed class StatementRoundTripTests : IDisposable
     [Fact]
     public void Statement_WithoutOptionalFields_HasNone()
     {
-        var serves = Find(Railway.ServesHarbour);
+        var serves = Find(ModelRailway.ServesHarbour);
 
         serves.Time.ShouldBe(ValidTime.Always);
         serves.Since.ShouldBeNull();
@@ -71,16 +70,16 @@ public sealed class StatementRoundTripTests : IDisposable
     [Fact]
     public void Statement_RankAndReason_ReadAsWritten()
     {
-        Find(Railway.Opened).Rank.ShouldBe(Rank.Preferred);
-        Find(Railway.Opened).RankReason.ShouldBe("The deed says so.");
-        Find(Railway.Opened).On.ShouldBe("1900");
-        Find(Railway.OpenedRival).Rank.ShouldBe(Rank.Deprecated);
+        Find(ModelRailway.Opened).Rank.ShouldBe(Rank.Preferred);
+        Find(ModelRailway.Opened).RankReason.ShouldBe("The deed says so.");
+        Find(ModelRailway.Opened).On.ShouldBe("1900");
+        Find(ModelRailway.OpenedRival).Rank.ShouldBe(Rank.Deprecated);
     }
 
     [Fact]
     public void Statement_LargestTraits_DoNotSpillIntoEachOther()
     {
-        var operates = Find(Railway.Operates);
+        var operates = Find(ModelRailway.Operates);
 
         operates.Likelihood.ShouldBe(Likelihood.AlmostCertain);
         operates.Credibility.ShouldBe(6);
@@ -92,7 +91,7 @@ public sealed class StatementRoundTripTests : IDisposable
     [Fact]
     public void Qualifiers_OfSeveralTypes_AreSortedByNameWithTheirValues()
     {
-        var qualifiers = Find(Railway.Serves).Qualifiers;
+        var qualifiers = Find(ModelRailway.Serves).Qualifiers;
 
         qualifiers.Count.ShouldBe(3);
         qualifiers[0].Qualifier.Name.ShouldBe("fare");
@@ -106,14 +105,14 @@ public sealed class StatementRoundTripTests : IDisposable
     [Fact]
     public void Derivation_OfAnInferredStatement_LeadsToItsPremisesInOrder()
     {
-        var reaches = Find(Railway.Reaches);
+        var reaches = Find(ModelRailway.Reaches);
 
         reaches.IsInferred.ShouldBeTrue();
         reaches.Derivations.Count.ShouldBe(1);
         reaches.Derivations[0].Rule.ShouldBe("chain");
         reaches.Derivations[0].Premises.Count.ShouldBe(2);
-        reaches.Derivations[0].Premises[0].Id.ShouldBe(Railway.Operates);
-        reaches.Derivations[0].Premises[1].Id.ShouldBe(Railway.ServesHarbour);
+        reaches.Derivations[0].Premises[0].Id.ShouldBe(ModelRailway.Operates);
+        reaches.Derivations[0].Premises[1].Id.ShouldBe(ModelRailway.ServesHarbour);
     }
 
     [Theory]
@@ -144,8 +143,8 @@ public sealed class StatementRoundTripTests : IDisposable
     {
         _graph.TryFindEntity("coast-line", out var line).ShouldBeTrue();
 
-        line.Statements.Rows.ShouldBe(new RowRange(0, 10));
-        line.StatementsWith(_graph.Ontology.FindPredicate("opened")!).Rows.ShouldBe(new RowRange(4, 2));
+        _graph.StatementsOf(line.Index).ShouldBe(new RowRange(0, 10));
+        _graph.StatementsOf(line.Index, _graph.Ontology.FindPredicate("opened")!).ShouldBe(new RowRange(4, 2));
         line.StatementsWith(_graph.Ontology.FindPredicate("platforms")!).Count.ShouldBe(0);
     }
 

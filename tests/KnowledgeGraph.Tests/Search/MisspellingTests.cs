@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using KnowledgeGraph.Tests.Samples;
 
 namespace KnowledgeGraph.Tests.Search;
 

@@ -1,6 +1,5 @@
 using KnowledgeGraph.Compiler.Symbols;
 using KnowledgeGraph.Search;
-using KnowledgeGraph.Tests.Samples;
 
 namespace KnowledgeGraph.Tests.Search;
 
@@ -122,7 +121,7 @@ public sealed class SearchTests
     [Fact]
     public void Search_Id_IsFoundAsWhole()
     {
-        using var graph = Images.Open(Railway.Facts);
+        using var graph = Images.Open(ModelRailway.Facts);
 
         graph.Search("coast-line").Hits[0].ToString().ShouldBe("coast-line (Id 'coast-line', 999)");
         graph.Search("Coast Line").Hits[0].ToString().ShouldBe("coast-line (Name 'Coast Line', 1000)");
@@ -143,9 +142,9 @@ public sealed class SearchTests
     [Fact]
     public void Search_EqualScores_PutsTheOneWithMoreRelationsFirst()
     {
-        using var graph = Images.Open(Railway.Facts with
+        using var graph = Images.Open(ModelRailway.Facts with
         {
-            Entities = new([.. Railway.Facts.Entities.Select(entity => entity with { Name = "Twin" })]),
+            Entities = new([.. ModelRailway.Facts.Entities.Select(entity => entity with { Name = "Twin" })]),
         });
 
         graph.Search("twin").Hits.Select(hit => hit.Entity.Id).ShouldBe(["harbour", "coast-line", "market", "coast-railway", "hill-line", "summit"]);
@@ -170,7 +169,7 @@ public sealed class SearchTests
     [Fact]
     public void Search_Kinds_LeavesOthersOut()
     {
-        using var graph = Images.Open(Railway.Facts);
+        using var graph = Images.Open(ModelRailway.Facts);
         var operators = graph.Ontology.FindKind("Operator").ShouldNotBeNull();
 
         graph.Search("coast").Hits.Select(hit => hit.Entity.Id).ShouldBe(["coast-line", "coast-railway"], ignoreOrder: true);
@@ -182,7 +181,7 @@ public sealed class SearchTests
     [Fact]
     public void Search_AfterAnother_FindsTheSame()
     {
-        using var graph = Images.Open(Railway.Facts);
+        using var graph = Images.Open(ModelRailway.Facts);
         var first = graph.Search("coast").Hits;
         graph.Search("market");
         graph.Search("coast line");

@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using KnowledgeGraph.Tests.Samples;
 
 namespace KnowledgeGraph.Tests.Sources;
 
@@ -63,7 +62,7 @@ public sealed class SourceOriginsTests
             }
 
             reached.RemoveWhere(origin => links.Exists(link => link.Source == origin));
-            graph.Source(source).Origins.Indices.ToArray().ShouldBe([.. reached]);
+            graph.Source(source).Origins.Select(origin => origin.Index).ShouldBe([.. reached]);
         }
     }
 }

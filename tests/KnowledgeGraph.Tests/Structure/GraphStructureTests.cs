@@ -1,6 +1,5 @@
 using KnowledgeGraph.Algorithms;
 using KnowledgeGraph.Structure;
-using KnowledgeGraph.Tests.Samples;
 using KnowledgeGraph.Traversal;
 
 namespace KnowledgeGraph.Tests.Structure;

@@ -1,5 +1,4 @@
 using KnowledgeGraph.Compiler.Symbols;
-using KnowledgeGraph.Tests.Samples;
 using KnowledgeGraph.Traversal;
 
 namespace KnowledgeGraph.Tests.Structure;
@@ -25,11 +24,11 @@ public sealed class StatementCostsTests
 
     [Fact]
     public void Cost_OfAConclusion_IsThatOfItsPremisesTogether() =>
-        Costs(Stated(1, "B"), Inferred(Conclusion, [Premise, Railway.ServesHarbour]))[Conclusion].ShouldBe(3 + 6);
+        Costs(Stated(1, "B"), Inferred(Conclusion, [Premise, ModelRailway.ServesHarbour]))[Conclusion].ShouldBe(3 + 6);
 
     [Fact]
     public void Cost_OfSeveralDerivations_IsThatOfTheCheapest() =>
-        Costs(Stated(1, "A"), Inferred(Conclusion, [Railway.Operates, Railway.ServesHarbour], [Premise]))[Conclusion].ShouldBe(2);
+        Costs(Stated(1, "A"), Inferred(Conclusion, [ModelRailway.Operates, ModelRailway.ServesHarbour], [Premise]))[Conclusion].ShouldBe(2);
 
     [Fact]
     public void Cost_OfConclusionsThatRestOnEachOther_IsFoundFromOutside() =>
@@ -39,7 +38,7 @@ public sealed class StatementCostsTests
     public void Cost_OfConclusionsThatRestOnNothingElse_IsTheMost() =>
         Costs(Inferred(Conclusion, [Further]), Inferred(Further, [Conclusion]))[Conclusion].ShouldBe(StatementCosts.Most);
 
-    private static StatementSymbol Stated(int credibility, string reliabilities) => Railway.Facts.Statements[1] with
+    private static StatementSymbol Stated(int credibility, string reliabilities) => ModelRailway.Facts.Statements[1] with
     {
         Id = Premise,
         Subject = "hill-line",
@@ -47,7 +46,7 @@ public sealed class StatementCostsTests
         Evidence = new([.. reliabilities.Select(grade => new EvidenceSymbol("source-" + char.ToLowerInvariant(grade), 0, 1, 1, true))]),
     };
 
-    private static StatementSymbol Inferred(string id, params string[][] derivations) => Railway.Facts.Statements[1] with
+    private static StatementSymbol Inferred(string id, params string[][] derivations) => ModelRailway.Facts.Statements[1] with
     {
         Id = id,
         Subject = "hill-line",
@@ -57,11 +56,11 @@ public sealed class StatementCostsTests
 
     private static Dictionary<string, int> Costs(params StatementSymbol[] statements)
     {
-        using var graph = Images.Open(Railway.Facts with
+        using var graph = Images.Open(ModelRailway.Facts with
         {
             Sources = new(
             [
-                .. Railway.Facts.Sources,
+                .. ModelRailway.Facts.Sources,
                 .. "ABCDEF".Select(grade => new SourceSymbol
                 {
                     Id = "source-" + char.ToLowerInvariant(grade),
@@ -70,7 +69,7 @@ public sealed class StatementCostsTests
                     MayBeQuoted = false,
                 }),
             ]),
-            Statements = new([.. Railway.Facts.Statements, .. statements]),
+            Statements = new([.. ModelRailway.Facts.Statements, .. statements]),
         });
         var costs = graph.Structure.StatementCosts();
         return Enumerable.Range(0, graph.Statements.Count).ToDictionary(row => graph.Statement(row).Id, row => costs[row]);

@@ -1,7 +1,6 @@
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
-using KnowledgeGraph.Tests.Samples;
 
 namespace KnowledgeGraph.Tests.Texts;
 
@@ -56,7 +55,7 @@ public sealed class TextTableTests
     [Fact]
     public void Text_UnknownId_Throws()
     {
-        using var graph = Images.Open(Railway.Facts);
+        using var graph = Images.Open(ModelRailway.Facts);
 
         Should.Throw<ArgumentOutOfRangeException>(() => graph.Texts.Text(graph.Texts.Count));
         Should.Throw<ArgumentOutOfRangeException>(() => graph.Texts.Text(-1));
@@ -68,11 +67,11 @@ public sealed class TextTableTests
         return id;
     }
 
-    private static FactGraph GraphWithAliases(string[] aliases) => Images.Open(Railway.Facts with
+    private static FactGraph GraphWithAliases(string[] aliases) => Images.Open(ModelRailway.Facts with
     {
         Entities = new(
         [
-            Railway.Facts.Entities[0] with { Aliases = new(aliases) }, .. Railway.Facts.Entities.Skip(1),
+            ModelRailway.Facts.Entities[0] with { Aliases = new(aliases) }, .. ModelRailway.Facts.Entities.Skip(1),
         ]),
     });
 }

@@ -1,11 +1,10 @@
-using KnowledgeGraph.Tests.Samples;
 using KnowledgeGraph.Traversal;
 
 namespace KnowledgeGraph.Tests.Traversal;
 
 public sealed class EdgeFilterTests : IDisposable
 {
-    private readonly FactGraph _graph = Images.Open(Railway.Facts);
+    private readonly FactGraph _graph = Images.Open(ModelRailway.Facts);
 
     public void Dispose() => _graph.Dispose();
 
@@ -27,7 +26,7 @@ public sealed class EdgeFilterTests : IDisposable
     [Fact]
     public void Compile_EntityOfAnotherGraph_Throws()
     {
-        using var other = Images.Open(Railway.Facts);
+        using var other = Images.Open(ModelRailway.Facts);
 
         Should.Throw<ArgumentException>(() => EdgeFilter.Compile(_graph, new() { Avoid = [other.Entity(0)] }));
     }
@@ -55,7 +54,7 @@ public sealed class EdgeFilterTests : IDisposable
     [Fact]
     public void Neighbours_OfAnotherGraphsFilter_Throw()
     {
-        using var other = Images.Open(Railway.Facts);
+        using var other = Images.Open(ModelRailway.Facts);
 
         Should.Throw<ArgumentException>(() =>
         {

@@ -1,14 +1,12 @@
 using KnowledgeGraph.Compiler.Symbols;
-using KnowledgeGraph.Tests.Samples;
 using KnowledgeGraph.Traversal;
-using Model = KnowledgeGraph.Compiler.Symbols;
 
 namespace KnowledgeGraph.Tests.Traversal;
 
 /// <summary>Two stations and several statements between them, of which a path shows the best.</summary>
 public sealed class ParallelStatementTests
 {
-    private static readonly StatementSymbol Plain = Railway.Facts.Statements[1] with
+    private static readonly StatementSymbol Plain = ModelRailway.Facts.Statements[1] with
     {
         Subject = "harbour",
         Predicate = "adjoins",
@@ -36,7 +34,7 @@ public sealed class ParallelStatementTests
 
     [Fact]
     public void Step_BestOneFilteredOut_IsTheNextBest() =>
-        Shown(Plain with { Modality = Model.Modality.Planned, Credibility = 1 }, Plain with { Credibility = 3 }, Plain).ShouldBe(1);
+        Shown(Plain with { Modality = Modality.Planned, Credibility = 1 }, Plain with { Credibility = 3 }, Plain).ShouldBe(1);
 
     [Fact]
     public void Step_OfAHub_IsLookedUpFromTheOtherEnd()
@@ -48,15 +46,15 @@ public sealed class ParallelStatementTests
     }
 
     private static StatementSymbol Inferred(StatementSymbol statement) =>
-        statement with { Credibility = 1, Derivations = new([new DerivationSymbol("chain", new([Railway.Operates, Railway.ServesHarbour]))]) };
+        statement with { Credibility = 1, Derivations = new([new DerivationSymbol("chain", new([ModelRailway.Operates, ModelRailway.ServesHarbour]))]) };
 
     /// <summary>Which of the statements the path shows, whatever the paths are searched by.</summary>
     private static int Shown(params StatementSymbol[] statements)
     {
         var named = statements.Select((statement, index) => statement with { Id = "st_000000000000010" + index });
-        using var graph = Images.Open(Railway.Facts with
+        using var graph = Images.Open(ModelRailway.Facts with
         {
-            Statements = new([.. Railway.Facts.Statements.Where(statement => statement.Predicate != "adjoins"), .. named]),
+            Statements = new([.. ModelRailway.Facts.Statements.Where(statement => statement.Predicate != "adjoins"), .. named]),
         });
         graph.TryFindEntity("harbour", out var from).ShouldBeTrue();
         graph.TryFindEntity("market", out var to).ShouldBeTrue();

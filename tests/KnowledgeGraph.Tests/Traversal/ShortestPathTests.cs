@@ -1,11 +1,10 @@
-using KnowledgeGraph.Tests.Samples;
 using KnowledgeGraph.Traversal;
 
 namespace KnowledgeGraph.Tests.Traversal;
 
 public sealed class ShortestPathTests : IDisposable
 {
-    private readonly FactGraph _railway = Images.Open(Railway.Facts);
+    private readonly FactGraph _railway = Images.Open(ModelRailway.Facts);
 
     public void Dispose() => _railway.Dispose();
 
@@ -17,9 +16,9 @@ public sealed class ShortestPathTests : IDisposable
 
         path.Length.ShouldBe(2);
         path.ToString().ShouldBe("coast-railway – coast-line – market");
-        path.Step(0).Statement.Id.ShouldBe(Railway.Operates);
+        path.Step(0).Statement.Id.ShouldBe(ModelRailway.Operates);
         path.Step(0).IsForward.ShouldBeTrue();
-        path.Step(1).Statement.Id.ShouldBe(Railway.Serves);
+        path.Step(1).Statement.Id.ShouldBe(ModelRailway.Serves);
     }
 
     [Fact]
@@ -96,7 +95,7 @@ public sealed class ShortestPathTests : IDisposable
     [Fact]
     public void Find_EntitiesOfAnotherGraph_Throws()
     {
-        using var other = Images.Open(Railway.Facts);
+        using var other = Images.Open(ModelRailway.Facts);
 
         Should.Throw<ArgumentException>(() => ShortestPath.Find(other.Entity(0), Entity("market"), Filter()));
     }

@@ -6,9 +6,6 @@ namespace KnowledgeGraph.GraphQL.Language.Ast;
 /// </remarks>
 public abstract class SyntaxNode
 {
-    /// <summary>The kind of the node, for switches.</summary>
-    public abstract SyntaxKind Kind { get; }
-
     /// <summary>The offset of the node's first byte in the UTF-8 source.</summary>
     public int Start { get; init; }
 

@@ -1,4 +1,5 @@
 using KnowledgeGraph.GraphQL.Language.Ast;
+using KnowledgeGraph.GraphQL.Types;
 using KnowledgeGraph.GraphQL.Validation.Suggestions;
 
 namespace KnowledgeGraph.GraphQL.Validation.Rules;

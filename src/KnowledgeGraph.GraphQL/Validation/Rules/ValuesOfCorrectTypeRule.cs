@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using KnowledgeGraph.GraphQL.Execution.Coercion;
+using KnowledgeGraph.GraphQL.Coercion;
 using KnowledgeGraph.GraphQL.Language;
 using KnowledgeGraph.GraphQL.Language.Ast;
 using KnowledgeGraph.GraphQL.Types;

@@ -1,0 +1,41 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace KnowledgeGraph.Api.CitedDocuments;
+
+/// <summary>The words behind a statement.</summary>
+internal static class PassageText
+{
+    /// <summary>Reads a passage; false where its document is not at hand, or says something else in that place.</summary>
+    public static bool TryRead(DocumentFolder documents, DocumentCache found, in Evidence evidence, out ReadOnlySpan<byte> passage)
+    {
+        passage = default;
+        return documents.Find(evidence.Source, found) is { } document
+            && document.TryRead(evidence.Offset, evidence.Length, out passage)
+
+            // What was compiled with this very document has been checked.
+            && (evidence.IsVerified || Digest(passage) == evidence.Digest);
+    }
+
+    // The first 4 bytes of the SHA-256, after NFC and with every run of white space as one space and none at the ends.
+    private static uint Digest(ReadOnlySpan<byte> passage)
+    {
+        var folded = new StringBuilder(passage.Length);
+        foreach (var character in Encoding.UTF8.GetString(passage).Normalize(NormalizationForm.FormC))
+        {
+            if (!char.IsWhiteSpace(character))
+            {
+                folded.Append(character);
+            }
+            else if (folded.Length > 0 && folded[^1] != ' ')
+            {
+                folded.Append(' ');
+            }
+        }
+
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(Encoding.UTF8.GetBytes(folded.ToString().TrimEnd(' ')), hash);
+        return BinaryPrimitives.ReadUInt32BigEndian(hash);
+    }
+}

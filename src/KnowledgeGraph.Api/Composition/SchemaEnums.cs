@@ -1,0 +1,52 @@
+using KnowledgeGraph.Api.Naming;
+using KnowledgeGraph.Api.Resolvers;
+using KnowledgeGraph.GraphQL.Types;
+
+namespace KnowledgeGraph.Api.Composition;
+
+/// <summary>The enums that are made from the ontology.</summary>
+internal sealed class SchemaEnums
+{
+    private readonly EnumTable[] _enumerations;
+
+    public SchemaEnums(Ontology ontology, SchemaNames names)
+    {
+        Kinds = Of(
+            "EntityKind",
+            "The kinds of entity. An abstract kind stands for every kind below it.",
+            ontology.Kinds,
+            kind => kind.Name,
+            kind => kind.Description);
+        Predicates = Of(
+            "Predicate",
+            "What statements say: relations between entities, and properties with a value.",
+            ontology.Predicates,
+            predicate => predicate.Name,
+            predicate => predicate.Description);
+        _enumerations =
+        [
+            .. ontology.Enumerations.Select(enumeration =>
+                Of(names.Of(enumeration), enumeration.Description, enumeration.Values, value => value.Name, value => value.Description)),
+        ];
+    }
+
+    /// <summary>Numbered as <see cref="Kind.Index"/>; resolvers are given the <see cref="Kind"/>.</summary>
+    public EnumTable Kinds { get; }
+
+    /// <summary>Numbered as <see cref="Predicate.Index"/>; resolvers are given the <see cref="Predicate"/>.</summary>
+    public EnumTable Predicates { get; }
+
+    /// <summary>Numbered from 0 in the order of <see cref="Enumeration.Values"/>.</summary>
+    public EnumTable Of(Enumeration enumeration) => _enumerations[enumeration.Index];
+
+    /// <summary>All of them.</summary>
+    public IEnumerable<NamedType> Types => [Kinds.Type, Predicates.Type, .. _enumerations.Select(table => table.Type)];
+
+    private static EnumTable Of<T>(string type, string description, IReadOnlyList<T> items, Func<T, string> name, Func<T, string> describe)
+        where T : class
+    {
+        var names = EnumNames.Of(items.Select(name));
+        var values = items.Select((item, i) => new EnumValueDefinition(names[i], item) { Description = describe(item) });
+        return new EnumTable(type, description, values);
+    }
+}

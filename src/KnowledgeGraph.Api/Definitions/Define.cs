@@ -1,0 +1,18 @@
+using KnowledgeGraph.GraphQL.Execution;
+using KnowledgeGraph.GraphQL.Types;
+
+namespace KnowledgeGraph.Api.Definitions;
+
+/// <summary>Short forms for definitions, which are many; description and arguments are part of each.</summary>
+internal static class Define
+{
+    public static FieldDefinition Field(
+        string name, string type, FieldResolver resolver, string description, params ArgumentDefinition[] arguments) =>
+        new(name, type, resolver) { Description = description, Arguments = arguments };
+
+    public static ArgumentDefinition Argument(string name, string type, string description, string? defaultValue = null) =>
+        new(name, type) { Description = description, DefaultValue = defaultValue };
+
+    public static InputField Input(string name, string type, string description, string? defaultValue = null) =>
+        new(name, type) { Description = description, DefaultValue = defaultValue };
+}

@@ -1,0 +1,38 @@
+namespace KnowledgeGraph.Api.FactSets;
+
+/// <summary>Counts that are had by looking at every row: made when first asked for, and once.</summary>
+internal sealed class FactSetSummary(FactGraph graph)
+{
+    private readonly Lazy<int> _inferredStatements = new(() => CountInferred(graph));
+    private readonly Lazy<int> _unverifiedEvidence = new(() => CountUnverified(graph));
+
+    public int InferredStatements => _inferredStatements.Value;
+
+    public int UnverifiedEvidence => _unverifiedEvidence.Value;
+
+    private static int CountInferred(FactGraph graph)
+    {
+        var count = 0;
+        foreach (var traits in graph.Statements.Traits.AsSpan())
+        {
+            count += traits.IsInferred ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    private static int CountUnverified(FactGraph graph)
+    {
+        var count = 0;
+        for (var statement = 0; statement < graph.Statements.Count; statement++)
+        {
+            var passages = graph.Statement(statement).Evidence;
+            for (var i = 0; i < passages.Count; i++)
+            {
+                count += passages[i].IsVerified ? 0 : 1;
+            }
+        }
+
+        return count;
+    }
+}

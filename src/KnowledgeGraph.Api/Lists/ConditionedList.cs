@@ -1,0 +1,73 @@
+using KnowledgeGraph.Api.Filters;
+
+namespace KnowledgeGraph.Api.Lists;
+
+/// <summary>A list with <c>where</c> and <c>order</c>.</summary>
+internal abstract class ConditionedList(FactGraph graph, ListQuery query) : RowList(graph, query.Cursors, query.Page)
+{
+    public sealed override int MaximumSteps => query.MaximumSteps;
+
+    public sealed override bool IsFiltered => query.Where is not null || IsSelected;
+
+    public override bool IsOrdered => query.Order is not null;
+
+    /// <summary>Whether <see cref="Selects"/> may leave rows out.</summary>
+    protected virtual bool IsSelected => false;
+
+    public sealed override bool Contains(int owner, int row, ref FilterWork work)
+    {
+        if (IsSelected && !Selects(owner, row, ref work))
+        {
+            return false;
+        }
+
+        if (query.Where is not { } where)
+        {
+            return true;
+        }
+
+        var (item, place) = Item(owner, row);
+        return where(item, place, ref work);
+    }
+
+    public override int Compare(int owner, int row, int other)
+    {
+        if (row == other)
+        {
+            return 0;
+        }
+
+        var (item, place) = Item(owner, row);
+        var (otherItem, otherPlace) = Item(owner, other);
+        if (query.Order is not null && query.Order.Compare(item, place, otherItem, otherPlace) is var order and not 0)
+        {
+            return order;
+        }
+
+        return CompareIds(item, place, otherItem, otherPlace) is var last and not 0 ? last : row.CompareTo(other);
+    }
+
+    /// <summary>Whether a row of the ranges belongs to the list, but for <c>where</c>.</summary>
+    protected virtual bool Selects(int owner, int row, ref FilterWork work) => true;
+
+    /// <summary>What conditions and orders are asked about; see <see cref="RowTest"/>.</summary>
+    protected virtual (int Item, int Place) Item(int owner, int row) => (row, -1);
+
+    /// <summary>The last key of every order, and all of it where none is asked for: the id, and for relations to one entity that of the statement.</summary>
+    protected abstract int CompareIds(int item, int place, int otherItem, int otherPlace);
+
+    /// <summary>Compares entities by id; and the statements that lead to one entity.</summary>
+    protected int CompareEntities(int entity, int statement, int otherEntity, int otherStatement)
+    {
+        // Texts are numbered in their order.
+        if (entity != otherEntity)
+        {
+            return Graph.Entities.Ids[entity].CompareTo(Graph.Entities.Ids[otherEntity]);
+        }
+
+        return statement >= 0 && otherStatement >= 0 ? CompareStatements(statement, otherStatement) : 0;
+    }
+
+    /// <summary>Compares statements by id.</summary>
+    protected int CompareStatements(int statement, int other) => Graph.Statements.Ids[statement].CompareTo(Graph.Statements.Ids[other]);
+}

@@ -1,0 +1,19 @@
+namespace KnowledgeGraph.Api.Lists;
+
+/// <summary>What the rows are that a list counts: a cursor of one sort of list is none of another.</summary>
+internal enum CursorScope : byte
+{
+    Entities = 1,
+    Edges = 2,
+    Relationships = 3,
+    Statements = 4,
+    SourceStatements = 5,
+    Sources = 6,
+    Conflicts = 7,
+    Timeline = 8,
+    Ranking = 9,
+    Members = 10,
+    CommonNeighbours = 11,
+    Search = 12,
+    Changes = 13,
+}

@@ -1,0 +1,66 @@
+using KnowledgeGraph.Api.Filters;
+
+namespace KnowledgeGraph.Api.Lists;
+
+/// <summary>Reads a page of a list whose rows come as they stand in its ranges.</summary>
+internal static class RowsInPlace
+{
+    /// <summary>Fills <paramref name="rows"/> with the page.</summary>
+    /// <returns>How many there are, and whether there are more beyond the end that the page is not counted from.</returns>
+    public static (int Count, bool HasMore) Read(RowList list, int owner, Span<int> rows, ref FilterWork work) =>
+        list.Page.IsBackward ? ReadBackward(list, owner, rows, ref work) : ReadForward(list, owner, rows, ref work);
+
+    private static (int Count, bool HasMore) ReadForward(RowList list, int owner, Span<int> rows, ref FilterWork work)
+    {
+        var count = 0;
+        for (var i = 0; i < list.RangeCount(owner); i++)
+        {
+            var range = list.Range(owner, i);
+            var end = Math.Min(range.End, list.Page.Before);
+            for (var row = Math.Max(range.Start, list.Page.After + 1); row < end && work.Step(); row++)
+            {
+                if (!list.Contains(owner, row, ref work))
+                {
+                    continue;
+                }
+
+                if (count == rows.Length)
+                {
+                    return (count, true);
+                }
+
+                rows[count++] = row;
+            }
+        }
+
+        return (count, false);
+    }
+
+    private static (int Count, bool HasMore) ReadBackward(RowList list, int owner, Span<int> rows, ref FilterWork work)
+    {
+        var count = 0;
+        var hasMore = false;
+        for (var i = list.RangeCount(owner) - 1; i >= 0 && !hasMore; i--)
+        {
+            var range = list.Range(owner, i);
+            var start = Math.Max(range.Start, list.Page.After + 1);
+            for (var row = Math.Min(range.End, list.Page.Before) - 1; row >= start && !hasMore && work.Step(); row--)
+            {
+                if (!list.Contains(owner, row, ref work))
+                {
+                    continue;
+                }
+
+                hasMore = count == rows.Length;
+                if (!hasMore)
+                {
+                    rows[count++] = row;
+                }
+            }
+        }
+
+        // Whichever end a page is counted from, its items come in the order of the list.
+        rows[..count].Reverse();
+        return (count, hasMore);
+    }
+}

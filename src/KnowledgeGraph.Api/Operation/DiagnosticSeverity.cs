@@ -1,9 +1,0 @@
-namespace KnowledgeGraph.Api.Operation;
-
-/// <summary>How bad a diagnostic is, worst first. Only an error keeps facts from being served.</summary>
-public enum DiagnosticSeverity
-{
-    Error,
-    Warning,
-    Information,
-}

@@ -1,0 +1,34 @@
+using KnowledgeGraph.Api.Filters;
+using KnowledgeGraph.Api.Views;
+using KnowledgeGraph.Traversal;
+
+namespace KnowledgeGraph.Api.Relations;
+
+/// <summary>The entities that any relation joins to an entity, whichever way: each with the statement that says so as its place.</summary>
+internal sealed class AllRelatedEntities(EdgeFilter statements) : Elements
+{
+    private readonly AdjacencyView _out = statements.Graph.Adjacency(Direction.Out);
+    private readonly AdjacencyView _in = statements.Graph.Adjacency(Direction.In);
+
+    public override bool Any(RowTest? test, bool expected, int row, int place, ref FilterWork work) =>
+        Any(_out, test, expected, row, ref work) || Any(_in, test, expected, row, ref work);
+
+    private bool Any(AdjacencyView edges, RowTest? test, bool expected, int row, ref FilterWork work)
+    {
+        foreach (var edge in edges.EdgesOf(row))
+        {
+            if (!work.Step())
+            {
+                return false;
+            }
+
+            var statement = edges.Statements[edge];
+            if (statements.AllowsStatement(statement) && (test is null || test(edges.Neighbours[edge], statement, ref work) == expected))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,32 @@
+using KnowledgeGraph.Api.Filters;
+using KnowledgeGraph.Traversal;
+
+namespace KnowledgeGraph.Api.Relations;
+
+/// <summary>The entities that a relation leads to from an entity: each with the statement that says so as its place.</summary>
+internal sealed class RelatedEntities(KindRelation relation, EdgeFilter statements) : Elements
+{
+    private readonly AdjacencyView _edges = statements.Graph.Adjacency(relation.Direction);
+    private readonly Column<ValidTime> _times = statements.Graph.Statements.Times;
+    private readonly int _predicate = relation.Predicate.Index;
+
+    public override bool Any(RowTest? test, bool expected, int row, int place, ref FilterWork work)
+    {
+        foreach (var edge in _edges.EdgesOf(row, _predicate))
+        {
+            if (!work.Step())
+            {
+                return false;
+            }
+
+            var statement = _edges.Statements[edge];
+            if (statements.AllowsEdge(_predicate, _edges.Traits[edge], along: true) && statements.AllowsTime(_times, statement)
+                && (test is null || test(_edges.Neighbours[edge], statement, ref work) == expected))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,29 @@
+using KnowledgeGraph.Api.Filters;
+using KnowledgeGraph.Api.Views;
+using KnowledgeGraph.Traversal;
+
+namespace KnowledgeGraph.Api.Sources;
+
+/// <summary>The statements that have a passage in a source.</summary>
+internal sealed class SourceStatements(EdgeFilter statements) : Elements
+{
+    private readonly FactGraph _graph = statements.Graph;
+
+    public override bool Any(RowTest? test, bool expected, int row, int place, ref FilterWork work)
+    {
+        foreach (var statement in _graph.Source(row).Statements)
+        {
+            if (!work.Step())
+            {
+                return false;
+            }
+
+            if (statements.AllowsStatement(statement.Index) && (test is null || test(statement.Index, -1, ref work) == expected))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,26 @@
+using KnowledgeGraph.Api.Filters;
+
+namespace KnowledgeGraph.Api.Statements;
+
+/// <summary>The values of one qualifier on a statement: an element is the statement, with the number among its qualifiers as its place.</summary>
+internal sealed class QualifierValues(FactGraph graph, Qualifier qualifier) : Elements
+{
+    public override bool Any(RowTest? test, bool expected, int row, int place, ref FilterWork work)
+    {
+        var qualifiers = graph.Statement(row).Qualifiers;
+        for (var i = 0; i < qualifiers.Count; i++)
+        {
+            if (!work.Step())
+            {
+                return false;
+            }
+
+            if (ReferenceEquals(qualifiers[i].Qualifier, qualifier) && (test is null || test(row, i, ref work) == expected))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

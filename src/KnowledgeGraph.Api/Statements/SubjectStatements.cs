@@ -1,0 +1,30 @@
+using KnowledgeGraph.Api.Filters;
+using KnowledgeGraph.Api.Views;
+using KnowledgeGraph.Traversal;
+
+namespace KnowledgeGraph.Api.Statements;
+
+/// <summary>The statements that an entity is the subject of, all or those with one predicate.</summary>
+/// <param name="predicate">Null for all.</param>
+internal sealed class SubjectStatements(Predicate? predicate, EdgeFilter statements) : Elements
+{
+    private readonly FactGraph _graph = statements.Graph;
+
+    public override bool Any(RowTest? test, bool expected, int row, int place, ref FilterWork work)
+    {
+        foreach (var statement in predicate is null ? _graph.StatementsOf(row) : _graph.StatementsOf(row, predicate))
+        {
+            if (!work.Step())
+            {
+                return false;
+            }
+
+            if (statements.AllowsStatement(statement) && (test is null || test(statement, -1, ref work) == expected))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,87 @@
+using System.Diagnostics.CodeAnalysis;
+using KnowledgeGraph.GraphQL.Execution;
+using KnowledgeGraph.GraphQL.Language;
+using KnowledgeGraph.GraphQL.Language.Ast;
+using KnowledgeGraph.GraphQL.Types;
+
+namespace KnowledgeGraph.GraphQL.Coercion;
+
+/// <summary>The arguments of a field, coerced to their types and completed by their defaults.</summary>
+/// <seealso href="https://spec.graphql.org/September2025/#CoerceArgumentValues()"/>
+internal static class ArgumentCoercion
+{
+    /// <param name="failure">What is wrong. Validation leaves only what depends on the values of variables.</param>
+    public static bool TryCoerce(
+        FieldDefinition definition,
+        FieldNode node,
+        VariableValues variables,
+        [NotNullWhen(true)] out ArgumentValues? arguments,
+        [NotNullWhen(false)] out BindFailure? failure)
+    {
+        (arguments, failure) = (null, null);
+        var values = new InputValuesBuilder(definition.Arguments.Count);
+        foreach (var argument in definition.Arguments)
+        {
+            var given = Find(node, argument.Name);
+            if (given is VariableNode absent && !variables.TryGet(absent.Name, out _))
+            {
+                if (!values.TryAddDefault(argument))
+                {
+                    failure = Failure(
+                        $"Argument \"{argument.Name}\" of required type \"{argument.Type}\" was provided the variable \"${absent.Name}\" which was not "
+                        + "provided a runtime value.",
+                        given);
+                    return false;
+                }
+            }
+            else if (given is null)
+            {
+                if (!values.TryAddDefault(argument))
+                {
+                    failure = Failure($"Argument \"{argument.Name}\" of required type \"{argument.Type}\" was not provided.");
+                    return false;
+                }
+            }
+            else if (!TryAdd(argument, given, variables, ref values, out failure))
+            {
+                return false;
+            }
+        }
+
+        arguments = values.ToArguments();
+        return true;
+    }
+
+    private static bool TryAdd(
+        ArgumentDefinition argument, ValueNode given, VariableValues variables, ref InputValuesBuilder values, [NotNullWhen(false)] out BindFailure? failure)
+    {
+        failure = null;
+        if (LiteralCoercion.TryCoerce(given, argument.Type, variables, out var value, out _))
+        {
+            values.Add(argument.Name, value);
+            return true;
+        }
+
+        failure = Failure(
+            given is VariableNode or NullValueNode
+                ? $"Argument \"{argument.Name}\" of non-null type \"{argument.Type}\" must not be null."
+                : $"Argument \"{argument.Name}\" has invalid value {Printer.Print(given)}.",
+            UnfitVariable.Find(given, argument.Type, variables) ?? given);
+        return false;
+    }
+
+    private static BindFailure Failure(string message, ValueNode? given = null) => new(message, GraphQLErrorCodes.BadArguments, given?.Start);
+
+    private static ValueNode? Find(FieldNode node, string name)
+    {
+        foreach (var argument in node.Arguments)
+        {
+            if (argument.Name == name)
+            {
+                return argument.Value;
+            }
+        }
+
+        return null;
+    }
+}

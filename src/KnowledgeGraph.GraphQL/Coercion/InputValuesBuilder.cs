@@ -1,0 +1,39 @@
+using KnowledgeGraph.GraphQL.Execution;
+using KnowledgeGraph.GraphQL.Types;
+
+namespace KnowledgeGraph.GraphQL.Coercion;
+
+/// <summary>Gathers the values that are present, in the order of their definitions.</summary>
+internal struct InputValuesBuilder(int capacity)
+{
+    private readonly string[] _names = new string[capacity];
+    private readonly object?[] _values = new object?[capacity];
+    private int _count;
+
+    public void Add(string name, object? value)
+    {
+        _names[_count] = name;
+        _values[_count++] = value;
+    }
+
+    /// <summary>
+    /// Takes the default of a value that was not given; false if there is none and there must be, or if, while the schema is being built,
+    /// the default is not known yet because it needs itself.
+    /// </summary>
+    public bool TryAddDefault(InputValueDefinition definition)
+    {
+        if (definition.DefaultValue is null)
+        {
+            return definition.Type is not NonNullType;
+        }
+
+        Add(definition.Name, definition.CoercedDefault);
+        return definition.DefaultLiteral is not null;
+    }
+
+    public readonly InputObject ToInputObject() => new(Present(_names), Present(_values));
+
+    public readonly ArgumentValues ToArguments() => _count == 0 ? ArgumentValues.None : new(Present(_names), Present(_values));
+
+    private readonly T[] Present<T>(T[] all) => _count == all.Length ? all : all[.._count];
+}

@@ -1,0 +1,86 @@
+using System.Text;
+using System.Text.Json;
+using KnowledgeGraph.GraphQL.Language;
+
+namespace KnowledgeGraph.GraphQL.Coercion;
+
+/// <summary>JSON values as messages show them: short, however large they are.</summary>
+internal static class JsonDisplay
+{
+    private const int MaximumDepth = 2;
+    private const int MaximumItems = 10;
+
+    /// <summary>A message is for reading, not for sending a variable back.</summary>
+    private const int MaximumTextLength = 200;
+
+    public static string Of(JsonElement value)
+    {
+        var text = new StringBuilder();
+        Append(text, value, depth: 0);
+        return text.ToString();
+    }
+
+    private static void Append(StringBuilder text, JsonElement value, int depth)
+    {
+        switch (value.ValueKind)
+        {
+            case JsonValueKind.String:
+                var characters = value.GetString()!;
+                text.Append(StringLiteral.Print(characters.Length <= MaximumTextLength ? characters : $"{characters[..MaximumTextLength]}…"));
+                break;
+            case JsonValueKind.Array:
+                AppendArray(text, value, depth);
+                break;
+            case JsonValueKind.Object:
+                AppendObject(text, value, depth);
+                break;
+            default:
+                text.Append(value.GetRawText().AsSpan(0, Math.Min(value.GetRawText().Length, MaximumTextLength)));
+                break;
+        }
+    }
+
+    private static void AppendArray(StringBuilder text, JsonElement value, int depth)
+    {
+        var length = value.GetArrayLength();
+        if (depth > MaximumDepth && length > 0)
+        {
+            text.Append("[Array]");
+            return;
+        }
+
+        text.Append('[');
+        foreach (var (index, item) in value.EnumerateArray().Take(MaximumItems).Index())
+        {
+            text.Append(index == 0 ? "" : ", ");
+            Append(text, item, depth + 1);
+        }
+
+        text.Append(length <= MaximumItems ? "]" : length == MaximumItems + 1 ? ", ... 1 more item]" : $", ... {length - MaximumItems} more items]");
+    }
+
+    private static void AppendObject(StringBuilder text, JsonElement value, int depth)
+    {
+        if (value.GetPropertyCount() == 0)
+        {
+            text.Append("{}");
+            return;
+        }
+
+        if (depth > MaximumDepth)
+        {
+            text.Append("[Object]");
+            return;
+        }
+
+        var separator = "{ ";
+        foreach (var member in value.EnumerateObject())
+        {
+            text.Append(separator).Append(member.Name).Append(": ");
+            Append(text, member.Value, depth + 1);
+            separator = ", ";
+        }
+
+        text.Append(" }");
+    }
+}

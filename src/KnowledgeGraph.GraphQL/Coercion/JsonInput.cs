@@ -1,0 +1,37 @@
+using System.Text.Json;
+using KnowledgeGraph.GraphQL.Types;
+
+namespace KnowledgeGraph.GraphQL.Coercion;
+
+/// <summary>JSON values as scalars read them. How deep they nest is bounded where the JSON is read.</summary>
+internal static class JsonInput
+{
+    public static ScalarInput Of(JsonElement value) => Read(value) with { IsJson = true };
+
+    private static ScalarInput Read(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.String => ScalarInput.String(value.GetString()!),
+        JsonValueKind.True => ScalarInput.Boolean(true),
+        JsonValueKind.False => ScalarInput.Boolean(false),
+        JsonValueKind.Number => OfNumber(value.GetRawText()),
+        JsonValueKind.Array => ScalarInput.List(JsonDisplay.Of(value), [.. value.EnumerateArray().Select(Untyped)]),
+        JsonValueKind.Object => ScalarInput.Object(JsonDisplay.Of(value), Members(value)),
+        _ => throw new ArgumentException($"{value.ValueKind} is no input for a scalar.", nameof(value)),
+    };
+
+    private static ScalarInput OfNumber(string digits) =>
+        digits.AsSpan().IndexOfAny('.', 'e', 'E') < 0 ? ScalarInput.Int(digits) : ScalarInput.Float(digits);
+
+    private static object? Untyped(JsonElement value) => value.ValueKind == JsonValueKind.Null ? null : Of(value).ToValue();
+
+    private static Dictionary<string, object?> Members(JsonElement value)
+    {
+        var members = new Dictionary<string, object?>(StringComparer.Ordinal);
+        foreach (var member in value.EnumerateObject())
+        {
+            members[member.Name] = Untyped(member.Value);
+        }
+
+        return members;
+    }
+}

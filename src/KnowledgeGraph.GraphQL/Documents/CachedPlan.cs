@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.GraphQL.Plans;
+
+namespace KnowledgeGraph.GraphQL.Documents;
+
+/// <summary>
+/// A plan with what its earlier runs have left for the next: values bound, and perhaps the response. Any number of threads use it; all but
+/// the plan may be replaced or dropped at any time, which costs the next run some work and changes no answer.
+/// </summary>
+internal sealed class CachedPlan(OperationPlan plan)
+{
+    public OperationPlan Plan { get; } = plan;
+
+    /// <summary>The values last bound from constant arguments; null before the first run.</summary>
+    public ConstantBindings? Constants { get; set; }
+
+    /// <summary>The values last bound from arguments that differ between requests: one for each of the plan's variable fields.</summary>
+    public ImmutableArray<LastBinding> LastBindings { get; } = [.. plan.VariableFields.Select(static field => new LastBinding(field.Variables))];
+
+    /// <summary>The response, where it is always the same and has been made; null otherwise.</summary>
+    public KeptResponse? Response { get; set; }
+
+    /// <summary>Drops what was bound for a root that is no longer used.</summary>
+    public void Forget(object root)
+    {
+        if (ReferenceEquals(Constants?.Root, root))
+        {
+            Constants = null;
+        }
+
+        foreach (var binding in LastBindings)
+        {
+            binding.Forget(root);
+        }
+    }
+}

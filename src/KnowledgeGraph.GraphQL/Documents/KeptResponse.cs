@@ -1,0 +1,4 @@
+namespace KnowledgeGraph.GraphQL.Documents;
+
+/// <summary>A response that is the same in each request, with the cost that was computed when it was made.</summary>
+internal sealed record KeptResponse(byte[] Body, double Cost);

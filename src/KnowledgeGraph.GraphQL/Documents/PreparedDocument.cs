@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.GraphQL.Coercion;
+using KnowledgeGraph.GraphQL.Language;
+using KnowledgeGraph.GraphQL.Language.Ast;
+using KnowledgeGraph.GraphQL.Planning;
+using KnowledgeGraph.GraphQL.Types;
+
+namespace KnowledgeGraph.GraphQL.Documents;
+
+/// <summary>A document that has been parsed and found valid.</summary>
+internal sealed class PreparedDocument
+{
+    // Estimates: a syntax node for each few characters, and a field plan with its key, places and bound value.
+    private const long BytesPerByteOfText = 16;
+    private const long BytesPerField = 300;
+
+    /// <exception cref="ArgumentException">The document is not valid: it has an operation of a kind that the schema does not offer.</exception>
+    public PreparedDocument(Schema schema, DocumentNode document)
+    {
+        Source = document.Source;
+        var fragments = document.Definitions.OfType<FragmentDefinitionNode>().ToDictionary(fragment => fragment.Name, StringComparer.Ordinal);
+        var conditionVariables = ConditionVariables(document);
+        Operations =
+        [
+            .. document.Definitions.OfType<OperationDefinitionNode>().Select(operation => new PreparedOperation(
+                new OperationSource(Source, fragments, operation, RootOf(schema, operation.Operation)),
+                new DeclaredVariables(schema, operation.VariableDefinitions),
+                conditionVariables)),
+        ];
+    }
+
+    public SourceText Source { get; }
+
+    public ImmutableArray<PreparedOperation> Operations { get; }
+
+    /// <summary>Roughly what the document and its plans take up, in bytes.</summary>
+    public long EstimatedSize => (Source.Utf8.Length * BytesPerByteOfText) + (Operations.Sum(operation => operation.PlannedFields) * BytesPerField)
+        + Operations.Sum(operation => operation.KeptBytes);
+
+    /// <summary>The operation of this name, or without a name the only one.</summary>
+    /// <param name="error">What is wrong, if there is none.</param>
+    /// <seealso href="https://spec.graphql.org/September2025/#GetOperation()"/>
+    public PreparedOperation? FindOperation(string? name, out string? error)
+    {
+        error = null;
+        if (name is null && Operations is [var only])
+        {
+            return only;
+        }
+
+        if (name is not null)
+        {
+            foreach (var operation in Operations)
+            {
+                if (operation.Node.Name == name)
+                {
+                    return operation;
+                }
+            }
+        }
+
+        error = (name, Operations.Length) switch
+        {
+            (not null, _) => $"Unknown operation named \"{name}\".",
+            (_, 0) => "Must provide an operation.",
+            _ => "Must provide operation name if query contains multiple operations.",
+        };
+        return null;
+    }
+
+    private static ObjectType RootOf(Schema schema, OperationKind kind) => kind switch
+    {
+        OperationKind.Query => schema.QueryType,
+        OperationKind.Mutation => schema.MutationType,
+        _ => schema.SubscriptionType,
+    }
+    ?? throw new ArgumentException($"The schema offers no {kind}.", nameof(kind));
+
+    /// <summary>The parser bounds how deep selection sets nest.</summary>
+    private static HashSet<string> ConditionVariables(DocumentNode document)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var definition in document.Definitions.OfType<ExecutableDefinitionNode>())
+        {
+            AddFrom(definition.SelectionSet);
+        }
+
+        return names;
+
+        void AddFrom(SelectionSetNode set)
+        {
+            foreach (var selection in set.Selections)
+            {
+                if (!selection.Directives.IsEmpty)
+                {
+                    names.UnionWith(SelectionConditions.VariablesOf(selection.Directives));
+                }
+
+                if (selection is FieldNode { SelectionSet: { } below } || (selection is InlineFragmentNode inline && (below = inline.SelectionSet) is not null))
+                {
+                    AddFrom(below);
+                }
+            }
+        }
+    }
+}

@@ -1,7 +1,0 @@
-using KnowledgeGraph.GraphQL.Types;
-
-namespace KnowledgeGraph.GraphQL.Planning;
-
-/// <summary>A variable that an operation declares, with its type found and its default coerced.</summary>
-/// <param name="Offset">Where the declaration stands, as a byte offset.</param>
-internal sealed record PreparedVariable(string Name, GraphQLType Type, bool HasDefault, object? Default, int Offset);

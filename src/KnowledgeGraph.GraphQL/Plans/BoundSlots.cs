@@ -1,0 +1,27 @@
+namespace KnowledgeGraph.GraphQL.Plans;
+
+/// <summary>Room for the bound values of a request, used again for others.</summary>
+internal sealed class BoundSlots
+{
+    private object?[] _slots = [];
+    private int _count;
+
+    /// <summary>A copy of the values that do not depend on variables, to be completed by those that do.</summary>
+    public object?[] CopyOf(object?[] constants)
+    {
+        if (_slots.Length < constants.Length)
+        {
+            _slots = new object?[constants.Length];
+        }
+
+        _count = constants.Length;
+        constants.CopyTo(_slots, 0);
+        return _slots;
+    }
+
+    public void Reset()
+    {
+        Array.Clear(_slots, 0, _count);
+        _count = 0;
+    }
+}

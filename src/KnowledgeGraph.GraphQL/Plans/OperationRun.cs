@@ -1,0 +1,200 @@
+using System.Runtime.CompilerServices;
+using KnowledgeGraph.GraphQL.Execution;
+using KnowledgeGraph.GraphQL.Types;
+
+namespace KnowledgeGraph.GraphQL.Plans;
+
+/// <summary>
+/// One execution of a plan: the response as far as it is written, the place where it is, and the errors. Runs are used again, so that a
+/// request allocates nothing for each field or item.
+/// </summary>
+internal sealed class OperationRun(Schema schema, EngineOptions options) : IDisposable
+{
+    /// <summary>Room for one error, however small responses have to be.</summary>
+    private const int MinimumEnvelope = 4 * 1024;
+
+    private const string InternalErrorMessage = "Unexpected error while resolving the field.";
+
+    private readonly List<FieldError> _errors = [];
+    private PathSegment[] _path = new PathSegment[16];
+    private int _depth;
+    private object?[] _bound = [];
+
+    public ResponseWriter Writer { get; } = new(options.MaxResponseSize);
+
+    /// <summary>Where a response with errors is put together.</summary>
+    public ResponseWriter Envelope { get; } = new(Math.Max(options.MaxResponseSize, MinimumEnvelope));
+
+    /// <summary>The writer that holds the whole response in the end.</summary>
+    public ResponseWriter Response { get; set; } = null!;
+
+    public ResolveContext Context { get; } = new();
+
+    public Deadline Deadline { get; } = new();
+
+    /// <summary>Room for the values bound from arguments that depend on variables.</summary>
+    public BoundSlots Slots { get; } = new();
+
+    public IReadOnlyList<FieldError> Errors => _errors;
+
+    /// <summary>The first exception of a resolver.</summary>
+    public Exception? Fault { get; private set; }
+
+    /// <summary>Writes the value of <c>data</c>.</summary>
+    /// <param name="root">What resolvers find as the root.</param>
+    /// <param name="source">The parent of the root fields.</param>
+    /// <param name="bound">What resolvers bound, by slot.</param>
+    /// <exception cref="ExecutionAbortedException">A limit has been passed.</exception>
+    /// <exception cref="OperationCanceledException">The time is up, or the client has gone.</exception>
+    public void Execute(SelectionPlan selection, object? root, object? source, object?[] bound, CancellationToken cancellation)
+    {
+        (_bound, Context.Root, Context.CancellationToken) = (bound, root, cancellation);
+        var start = Writer.Position;
+        if (!selection.Execute(new ObjectHandle(source), this))
+        {
+            Writer.Rewind(start);
+            Writer.WriteNull();
+        }
+    }
+
+    public void Reset()
+    {
+        _errors.Clear();
+        Fault = null;
+        _depth = 0;
+        _bound = [];
+        Slots.Reset();
+        Writer.Reset();
+        Envelope.Reset();
+        Context.Reset();
+    }
+
+    public void Dispose()
+    {
+        Writer.Release();
+        Envelope.Release();
+        Deadline.Dispose();
+    }
+
+    /// <summary>Makes a field's bound value the current one; false if its arguments made no sense, which is then the failure of the call.</summary>
+    /// <exception cref="OperationCanceledException">The time is up, or the client has gone: one field may be little work, thousands are not.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Enter(FieldPlan field)
+    {
+        Context.CancellationToken.ThrowIfCancellationRequested();
+        var bound = _bound[field.Slot];
+        Context.Bound = bound;
+        return bound is not BindFailure failure || Refuse(failure);
+    }
+
+    public void Push(string key) => Push(new PathSegment(key, 0));
+
+    public void PushIndex() => Push(new PathSegment(null, 0));
+
+    public void SetIndex(int index) => _path[_depth - 1] = new PathSegment(null, index);
+
+    public void Pop() => _depth--;
+
+    /// <summary>Whether an exception of a resolver is an error of its field; the others end the execution.</summary>
+    public bool IsFieldError(Exception exception) => FieldExceptions.IsFieldError(exception, Context.CancellationToken);
+
+    /// <summary>Makes an exception of a resolver the failure of its call. Its text does not reach the client.</summary>
+    public void Fail(Exception exception)
+    {
+        Fault ??= exception;
+        Context.Fail(InternalErrorMessage, GraphQLErrorCodes.InternalError);
+    }
+
+    /// <summary>
+    /// Ends a value that is null or whose resolver failed: writes null in its place, or records why it must not be null.
+    /// </summary>
+    /// <returns>Whether the value may be null.</returns>
+    public bool CompleteNull(FieldPlan field, bool isNonNull, int start)
+    {
+        Writer.Rewind(start);
+        if (Context.FailureMessage is { } message)
+        {
+            Report(field, message, Context.FailureCode!);
+            Context.ClearFailure();
+        }
+        else if (isNonNull)
+        {
+            Report(field, $"Cannot return null for non-nullable field {field.Definition.Coordinate}.", GraphQLErrorCodes.BadFieldValue);
+        }
+
+        return PropagateNull(isNonNull, start);
+    }
+
+    /// <summary>Ends a value that has to become null because of something inside it that is already reported.</summary>
+    /// <returns>Whether the value may be null.</returns>
+    public bool PropagateNull(bool isNonNull, int start)
+    {
+        Writer.Rewind(start);
+        if (!isNonNull)
+        {
+            Writer.WriteNull();
+        }
+
+        return !isNonNull;
+    }
+
+    /// <summary>The object type of a value, as far as it is known.</summary>
+    public ObjectType? ResolveType(AbstractType type, in ObjectHandle source)
+    {
+        try
+        {
+            return type.TypeResolver is { } resolver
+                ? resolver.Resolve(in source, Context)
+                : schema.FindType(TypeNameOf(source.Reference) ?? "") as ObjectType;
+        }
+        catch (Exception exception) when (IsFieldError(exception))
+        {
+            Fail(exception);
+            return null;
+        }
+    }
+
+    /// <summary>Records that the object type of a value is not known, or is none that the abstract type includes.</summary>
+    public void FailUnresolvedType(AbstractType type, ObjectType? resolved, FieldPlan field)
+    {
+        var message = Context.FailureMessage ?? (resolved is null
+            ? $"Abstract type \"{type}\" must resolve to an Object type at runtime for field \"{field.Definition.Coordinate}\"."
+            : $"Runtime Object type \"{resolved}\" is not a possible type for \"{type}\".");
+        Report(field, message, Context.FailureCode ?? GraphQLErrorCodes.BadFieldValue);
+        Context.ClearFailure();
+    }
+
+    private static string? TypeNameOf(object? value) => value switch
+    {
+        ITypedObject typed => typed.TypeName,
+        IReadOnlyDictionary<string, object?> members => members.GetValueOrDefault("__typename") as string,
+        _ => null,
+    };
+
+    private bool Refuse(BindFailure failure)
+    {
+        Fault ??= failure.Fault;
+        Context.Fail(failure);
+        return false;
+    }
+
+    private void Push(PathSegment segment)
+    {
+        if (_depth == _path.Length)
+        {
+            Array.Resize(ref _path, _depth * 2);
+        }
+
+        _path[_depth++] = segment;
+    }
+
+    private void Report(FieldPlan field, string message, string code)
+    {
+        if (_errors.Count == options.MaxFieldErrors)
+        {
+            throw new ExecutionAbortedException($"More than {options.MaxFieldErrors} fields have errors.");
+        }
+
+        _errors.Add(new FieldError(message, code, field, _path[.._depth], Context.FailureOffset));
+    }
+}

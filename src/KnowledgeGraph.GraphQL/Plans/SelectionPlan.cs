@@ -1,0 +1,33 @@
+using KnowledgeGraph.GraphQL.Execution;
+
+namespace KnowledgeGraph.GraphQL.Plans;
+
+/// <summary>What is selected of one object type: each field once, in the order of the response, without fragments and conditions.</summary>
+/// <param name="ordinal">The number of the selection in the operation. Selections inside this one have lower numbers.</param>
+internal sealed class SelectionPlan(int ordinal, FieldPlan[] fields)
+{
+    public int Ordinal { get; } = ordinal;
+
+    public ReadOnlySpan<FieldPlan> Fields => fields;
+
+    /// <summary>Writes the object.</summary>
+    /// <returns>False if it has to become null, because a field of it must not be null and is.</returns>
+    public bool Execute(in ObjectHandle source, OperationRun run)
+    {
+        foreach (var field in fields)
+        {
+            if (!field.Execute(in source, run))
+            {
+                return false;
+            }
+        }
+
+        if (fields.Length == 0)
+        {
+            run.Writer.WriteByte((byte)'{');
+        }
+
+        run.Writer.WriteByte((byte)'}');
+        return true;
+    }
+}

@@ -1,0 +1,85 @@
+using KnowledgeGraph.GraphQL.Execution;
+using KnowledgeGraph.GraphQL.Language;
+using KnowledgeGraph.GraphQL.Plans;
+
+namespace KnowledgeGraph.GraphQL.Requests;
+
+/// <summary>Writes errors as the specification lays them out.</summary>
+/// <seealso href="https://spec.graphql.org/September2025/#sec-Errors.Error-Result-Format"/>
+internal static class ErrorWriter
+{
+    /// <summary>Writes an error of a request.</summary>
+    public static void Write(ResponseWriter writer, GraphQLError error)
+    {
+        writer.WriteRaw("{\"message\":"u8);
+        writer.WriteString(error.Message);
+        WriteLocations(writer, error.Locations);
+        writer.WriteRaw(",\"extensions\":{\"code\":"u8);
+        writer.WriteString(error.Code);
+        if (error.Rule is not null)
+        {
+            writer.WriteRaw(",\"rule\":"u8);
+            writer.WriteString(error.Rule);
+        }
+
+        writer.WriteRaw("}}"u8);
+    }
+
+    /// <summary>Writes an error of a field.</summary>
+    public static void Write(ResponseWriter writer, FieldError error, SourceText source)
+    {
+        writer.WriteRaw("{\"message\":"u8);
+        writer.WriteString(error.Message);
+        IEnumerable<int> offsets = error.Offset is { } offset ? [offset] : error.Field.Offsets;
+        WriteLocations(writer, [.. offsets.Select(source.GetLocation)]);
+        WritePath(writer, error.Path);
+        writer.WriteRaw(",\"extensions\":{\"code\":"u8);
+        writer.WriteString(error.Code);
+        writer.WriteRaw(",\"coordinate\":"u8);
+        writer.WriteString(error.Field.Definition.Coordinate);
+        writer.WriteRaw("}}"u8);
+    }
+
+    private static void WriteLocations(ResponseWriter writer, IReadOnlyList<SourceLocation> locations)
+    {
+        if (locations.Count == 0)
+        {
+            return;
+        }
+
+        var before = ",\"locations\":["u8;
+        foreach (var location in locations)
+        {
+            writer.WriteRaw(before);
+            writer.WriteRaw("{\"line\":"u8);
+            writer.WriteInt(location.Line);
+            writer.WriteRaw(",\"column\":"u8);
+            writer.WriteInt(location.Column);
+            writer.WriteByte((byte)'}');
+            before = ","u8;
+        }
+
+        writer.WriteByte((byte)']');
+    }
+
+    private static void WritePath(ResponseWriter writer, PathSegment[] path)
+    {
+        var before = ",\"path\":["u8;
+        foreach (var segment in path)
+        {
+            writer.WriteRaw(before);
+            if (segment.Key is { } key)
+            {
+                writer.WriteString(key);
+            }
+            else
+            {
+                writer.WriteInt(segment.Index);
+            }
+
+            before = ","u8;
+        }
+
+        writer.WriteByte((byte)']');
+    }
+}

@@ -1,0 +1,142 @@
+using KnowledgeGraph.GraphQL.Execution;
+using KnowledgeGraph.GraphQL.Language;
+using KnowledgeGraph.GraphQL.Language.Ast;
+using KnowledgeGraph.GraphQL.Plans;
+
+namespace KnowledgeGraph.GraphQL.Requests;
+
+/// <summary>Puts a response together: errors, data, extensions, in this order.</summary>
+/// <seealso href="https://spec.graphql.org/September2025/#sec-Response-Format"/>
+internal sealed class ResponseBuilder(OperationRun run, RunPool pool)
+{
+    private GraphQLOutcome _outcome;
+    private IReadOnlyList<string> _codes = [];
+    private byte[]? _kept;
+    private Exception? _fault;
+
+    public OperationRun Run => run;
+
+    public OperationDefinitionNode? Operation { get; set; }
+
+    public bool IsPlanCached { get; set; }
+
+    public double Cost { get; set; }
+
+    /// <summary>Ends a request before anything ran: there are errors and no data.</summary>
+    public void Refuse(IReadOnlyList<GraphQLError> errors) => WriteErrors(GraphQLOutcome.RequestError, errors, "}"u8);
+
+    /// <inheritdoc cref="Refuse(IReadOnlyList{GraphQLError})"/>
+    public void Refuse(GraphQLError error) => Refuse([error]);
+
+    /// <summary>Ends a request that may not be made this way.</summary>
+    public void Forbid(GraphQLError error) => WriteErrors(GraphQLOutcome.NotAllowed, [error], "}"u8);
+
+    /// <summary>Ends an execution that cannot go on: its data are dropped.</summary>
+    public void Abort(GraphQLError error) => WriteErrors(GraphQLOutcome.ExecutedWithErrors, [error], ",\"data\":null}"u8);
+
+    /// <summary>Ends a request because of a fault of the program.</summary>
+    public void RefuseInternally(Exception fault)
+    {
+        _fault = fault;
+        Refuse(new GraphQLError("Unexpected error.", GraphQLErrorCodes.InternalError, []));
+    }
+
+    /// <summary>Ends a request before anything ran because it costs too much.</summary>
+    public void RefuseCost(long limit, bool reportCost)
+    {
+        var error = new GraphQLError($"The operation may ask for {Cost:0} objects; the limit is {limit}.", GraphQLErrorCodes.LimitExceeded, []);
+        WriteErrors(GraphQLOutcome.RequestError, [error], ""u8);
+        if (reportCost)
+        {
+            WriteCost(run.Envelope, limit);
+        }
+
+        run.Envelope.WriteByte((byte)'}');
+    }
+
+    /// <summary>Ends a request with a response that was made before.</summary>
+    public void Repeat(byte[] response) => _kept = response;
+
+    public void BeginData() => run.Writer.WriteRaw("{\"data\":"u8);
+
+    /// <param name="costLimit">The limit to report the cost against; null if it is not reported.</param>
+    /// <param name="source">The document, for the places of errors.</param>
+    /// <exception cref="ExecutionAbortedException">The response is too large.</exception>
+    public void EndData(long? costLimit, SourceText source)
+    {
+        if (costLimit is { } limit)
+        {
+            WriteCost(run.Writer, limit);
+        }
+
+        run.Writer.WriteByte((byte)'}');
+        run.Response = run.Writer;
+        if (run.Errors.Count == 0)
+        {
+            return;
+        }
+
+        // Errors are known only now, but stand first: what is written already, but for its brace, follows them.
+        var response = run.Envelope;
+        response.WriteRaw("{\"errors\":["u8);
+        for (var index = 0; index < run.Errors.Count; index++)
+        {
+            response.WriteRaw(index == 0 ? ""u8 : ","u8);
+            ErrorWriter.Write(response, run.Errors[index], source);
+        }
+
+        response.WriteRaw("],"u8);
+        response.WriteRaw(run.Writer.Written.Span[1..]);
+        (run.Response, _outcome, _codes) = (response, GraphQLOutcome.ExecutedWithErrors, [.. run.Errors.Select(error => error.Code)]);
+    }
+
+    public GraphQLResult ToResult() => new(run, pool, _kept)
+    {
+        Fault = _fault ?? run.Fault,
+        Outcome = _outcome,
+        OperationKind = Operation?.Operation,
+        OperationName = Operation?.Name,
+        Cost = Cost,
+        IsPlanCached = IsPlanCached,
+        ErrorCodes = _codes,
+    };
+
+    private void WriteCost(ResponseWriter writer, long limit)
+    {
+        writer.WriteRaw(",\"extensions\":{\"cost\":{\"estimated\":"u8);
+        writer.WriteDouble(Cost);
+        writer.WriteRaw(",\"limit\":"u8);
+        writer.WriteLong(limit);
+        writer.WriteRaw("}}"u8);
+    }
+
+    private void WriteErrors(GraphQLOutcome outcome, IReadOnlyList<GraphQLError> errors, ReadOnlySpan<byte> end)
+    {
+        try
+        {
+            TryWriteErrors(outcome, errors, end);
+        }
+        catch (ExecutionAbortedException exception)
+        {
+            // Errors quote the document, which may be longer than a response.
+            TryWriteErrors(outcome, [new GraphQLError(exception.Message, GraphQLErrorCodes.LimitExceeded, [])], end);
+        }
+    }
+
+    /// <exception cref="ExecutionAbortedException">The response is too large.</exception>
+    private void TryWriteErrors(GraphQLOutcome outcome, IReadOnlyList<GraphQLError> errors, ReadOnlySpan<byte> end)
+    {
+        var response = run.Envelope;
+        response.Rewind(0);
+        response.WriteRaw("{\"errors\":["u8);
+        for (var index = 0; index < errors.Count; index++)
+        {
+            response.WriteRaw(index == 0 ? ""u8 : ","u8);
+            ErrorWriter.Write(response, errors[index]);
+        }
+
+        response.WriteRaw("]"u8);
+        response.WriteRaw(end);
+        (run.Response, _outcome, _codes) = (response, outcome, [.. errors.Select(error => error.Code)]);
+    }
+}

@@ -1,0 +1,81 @@
+using System.Diagnostics.CodeAnalysis;
+using KnowledgeGraph.GraphQL.Execution;
+using KnowledgeGraph.GraphQL.Introspection;
+using KnowledgeGraph.GraphQL.Schemas.Checks;
+using KnowledgeGraph.GraphQL.Types;
+using KnowledgeGraph.GraphQL.Types.Scalars;
+
+namespace KnowledgeGraph.GraphQL.Schemas;
+
+/// <summary>
+/// Collects types and directives in any order and makes a <see cref="Schema"/> of them. Built-in scalars, introspection types and the
+/// directives of the specification are there from the start. A builder makes one schema.
+/// </summary>
+public sealed class SchemaBuilder
+{
+    private readonly List<NamedType> _types = [];
+    private readonly List<DirectiveDefinition> _directives = [];
+
+    public string? Description { get; set; }
+
+    /// <summary>The name of the object type that queries start from.</summary>
+    public string QueryTypeName { get; set; } = "Query";
+
+    /// <summary>The name of the object type that mutations start from, or null.</summary>
+    public string? MutationTypeName { get; set; }
+
+    /// <summary>The name of the object type that subscriptions start from, or null.</summary>
+    public string? SubscriptionTypeName { get; set; }
+
+    /// <summary>The resolver of the fields of objects that have none of their own.</summary>
+    public FieldResolver DefaultResolver { get; set; } = MemberResolver.Instance;
+
+    /// <summary>Adds a type.</summary>
+    public SchemaBuilder Add(NamedType type)
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        _types.Add(type);
+        return this;
+    }
+
+    /// <summary>Adds a directive beside those of the specification.</summary>
+    public SchemaBuilder Add(DirectiveDefinition directive)
+    {
+        ArgumentNullException.ThrowIfNull(directive);
+        _directives.Add(directive);
+        return this;
+    }
+
+    /// <summary>Makes the schema.</summary>
+    /// <exception cref="SchemaException">The schema does not make sense; all faults are named.</exception>
+    public Schema Build() => TryBuild(out var schema, out var errors) ? schema : throw new SchemaException(errors);
+
+    /// <summary>Makes the schema, or says everything that is wrong with it. Linear in the size of the schema.</summary>
+    /// <seealso href="https://spec.graphql.org/September2025/#sec-Type-System"/>
+    public bool TryBuild([NotNullWhen(true)] out Schema? schema, out IReadOnlyList<string> errors)
+    {
+        schema = null;
+        var linker = new SchemaLinker(
+            [.. BuiltInScalars.All, .. IntrospectionTypes.Create(), .. _types],
+            [.. BuiltInDirectives.Create(), .. _directives],
+            DefaultResolver);
+        linker.Link();
+        var query = linker.ResolveRoot("Query", QueryTypeName);
+        var mutation = linker.ResolveRoot("Mutation", MutationTypeName);
+        var subscription = linker.ResolveRoot("Subscription", SubscriptionTypeName);
+        if (linker.Errors.Count == 0)
+        {
+            SchemaChecker.Check(linker);
+        }
+
+        errors = linker.Errors;
+        if (errors.Count > 0 || query is null)
+        {
+            return false;
+        }
+
+        schema = new Schema(linker, query, mutation, subscription, Description);
+        MetaFields.AddTo(schema, linker);
+        return true;
+    }
+}

@@ -1,0 +1,19 @@
+namespace KnowledgeGraph.Server.Tests.Support;
+
+/// <summary>The folders of this project with scripts for Node.</summary>
+internal static class NodeFolders
+{
+    /// <summary>The audits of GraphQL over HTTP.</summary>
+    public static readonly NodeFolder Audits = Find("audits");
+
+    /// <summary>The Chromium of an npm package.</summary>
+    public static readonly NodeFolder Browser = Find("browser");
+
+    /// <summary>A client of server-sent events.</summary>
+    public static readonly NodeFolder Events = Find("events");
+
+    /// <summary>Front ends that are built against the API: Apollo, Relay, urql, genql.</summary>
+    public static readonly NodeFolder Frontends = Find("frontends");
+
+    private static NodeFolder Find(string name) => new("tests", "KnowledgeGraph.Server.Tests", name);
+}

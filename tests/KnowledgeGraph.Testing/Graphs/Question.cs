@@ -1,0 +1,119 @@
+using KnowledgeGraph.Compiler.Symbols;
+using KnowledgeGraph.Traversal;
+
+namespace KnowledgeGraph.Testing.Graphs;
+
+/// <summary>A search over a <see cref="RandomGraph"/>, and its answer worked out from the statements one by one.</summary>
+public sealed record Question(
+    int From,
+    int To,
+    Direction Direction,
+    string[] Predicates,
+    string[] Exclude,
+    string Kind,
+    int? AsOf,
+    Certainty Certainty,
+    bool IncludeInferred,
+    bool IncludeDeprecated,
+    int? MinCredibility,
+    int? MaxLength,
+    int? Avoid,
+    int? KnownAsOf)
+{
+    public EdgeFilter Compile(FactGraph graph) => EdgeFilter.Compile(graph, new EdgeFilterOptions
+    {
+        Direction = Direction,
+        Predicates = [.. Predicates.Select(name => graph.Ontology.FindPredicate(name)!)],
+        Exclude = [.. Exclude.Select(name => graph.Ontology.FindPredicate(name)!)],
+        Kinds = Kind.Length == 0 ? [] : [graph.Ontology.FindKind(Kind)!],
+        AsOf = AsOf,
+        Certainty = Certainty,
+        IncludeInferred = IncludeInferred,
+        Ranks = IncludeDeprecated ? [Rank.Deprecated, Rank.Normal, Rank.Preferred] : [Rank.Normal, Rank.Preferred],
+        MinCredibility = MinCredibility,
+        KnownAsOf = KnownAsOf,
+        MaxLength = MaxLength,
+        Avoid = Avoid is { } node ? [graph.Entity(node)] : [],
+    });
+
+    /// <summary>The neighbours that a filter allows, one for each statement that leads there.</summary>
+    public List<(string Neighbour, string Statement)> NeighboursOf(FactSet set, string node) =>
+    [
+        .. from statement in set.Statements
+           where Allows(statement)
+           from step in StepsOf(statement)
+           where step.From == node && AllowsNode(step.To)
+           select (step.To, statement.Id),
+    ];
+
+    /// <summary>Every step along an allowed statement, wherever it leads.</summary>
+    public List<(string From, string To, StatementSymbol Statement)> Steps(FactSet set) =>
+        [.. from statement in set.Statements where Allows(statement) from step in StepsOf(statement) select (step.From, step.To, statement)];
+
+    /// <summary>The length of a shortest path; -1 when there is none.</summary>
+    public int ShortestLength(FactSet set)
+    {
+        var to = RandomGraph.Name(To);
+        HashSet<string> reached = [RandomGraph.Name(From)];
+        if (Avoid == From || Avoid == To)
+        {
+            return -1;
+        }
+
+        var steps = set.Statements.Where(Allows).SelectMany(StepsOf).ToList();
+        for (var length = 0; length <= (MaxLength ?? 100); length++)
+        {
+            if (reached.Contains(to))
+            {
+                return length;
+            }
+
+            reached = [.. reached, .. steps.Where(step => reached.Contains(step.From) && (step.To == to || AllowsNode(step.To))).Select(step => step.To)];
+        }
+
+        return -1;
+    }
+
+    /// <summary>True when a statement may be walked from one entity to the other.</summary>
+    public bool AllowsStep(StatementSymbol statement, string from, string to) => Allows(statement) && StepsOf(statement).Contains((from, to));
+
+    private bool Allows(StatementSymbol statement)
+    {
+        var time = new ValidTime(statement.Time.SinceEarliest, statement.Time.SinceLatest, statement.Time.UntilEarliest, statement.Time.UntilLatest);
+        return (Predicates.Length == 0 || Predicates.Contains(statement.Predicate))
+            && !Exclude.Contains(statement.Predicate)
+            && statement.Modality is Modality.Asserted or Modality.Reported
+            && (IncludeInferred || !statement.IsInferred)
+            && (IncludeDeprecated || statement.Rank != Rank.Deprecated)
+            && (MinCredibility is not { } most || (statement.Credibility >= 1 && statement.Credibility <= most))
+            && (KnownAsOf is not { } known || RandomGraph.KnownDay(statement) <= known)
+            && (AsOf is not { } day || time.InForceOn(day) >= Certainty);
+    }
+
+    /// <summary>True when an entity may be passed through.</summary>
+    public bool AllowsNode(string node)
+    {
+        var number = node[1] - '0';
+        return number != Avoid && Kind switch { "Halt" => number < 4, "Stop" => number >= 4, _ => true };
+    }
+
+    /// <summary>Once for a statement about an entity and itself, whichever way it is read.</summary>
+    private IEnumerable<(string From, string To)> StepsOf(StatementSymbol statement)
+    {
+        var subject = statement.Subject;
+        var target = ((EntityValue)statement.Object).Id;
+        var isSymmetric = statement.Predicate == "adjoins";
+        HashSet<(string, string)> steps = [];
+        if (Direction != Direction.In || isSymmetric)
+        {
+            steps.Add((subject, target));
+        }
+
+        if (Direction != Direction.Out || isSymmetric)
+        {
+            steps.Add((target, subject));
+        }
+
+        return steps;
+    }
+}

@@ -1,0 +1,41 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace KnowledgeGraph.Testing.Processes;
+
+/// <summary>Runs a program to its end.</summary>
+public static class ChildProgram
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>Runs a program and reads both of its output streams, as UTF-8 with LF line ends.</summary>
+    /// <param name="input">The text of its standard input; null lets it inherit the standard input of this process.</param>
+    /// <exception cref="System.ComponentModel.Win32Exception">The program is not installed.</exception>
+    public static async Task<(int ExitCode, string Output, string Error)> RunAsync(ProcessStartInfo start, string? input = null)
+    {
+        ArgumentNullException.ThrowIfNull(start);
+        start.RedirectStandardOutput = true;
+        start.RedirectStandardError = true;
+        start.StandardOutputEncoding = Utf8;
+        start.StandardErrorEncoding = Utf8;
+        start.RedirectStandardInput = input is not null;
+        start.StandardInputEncoding = input is null ? null : Utf8;
+        using var process = Process.Start(start)!;
+
+        // All three pipes at once: each is short, and a program that waits for one of them never ends.
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        if (input is not null)
+        {
+            await process.StandardInput.WriteAsync(input).ConfigureAwait(false);
+            process.StandardInput.Close();
+        }
+
+        await process.WaitForExitAsync().ConfigureAwait(false);
+        return (process.ExitCode, (await output.ConfigureAwait(false)).ReplaceLineEndings("\n"), (await error.ConfigureAwait(false)).ReplaceLineEndings("\n"));
+    }
+
+    /// <inheritdoc cref="RunAsync"/>
+    public static (int ExitCode, string Output, string Error) Run(ProcessStartInfo start, string? input = null) =>
+        RunAsync(start, input).GetAwaiter().GetResult();
+}

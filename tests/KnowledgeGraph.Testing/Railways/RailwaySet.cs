@@ -1,0 +1,70 @@
+using KnowledgeGraph.Compiler;
+using KnowledgeGraph.Compiler.Evidence;
+using KnowledgeGraph.Compiler.Symbols;
+using KnowledgeGraph.Compiler.Syntax;
+using KnowledgeGraph.Compiler.Text;
+
+namespace KnowledgeGraph.Testing.Railways;
+
+/// <summary>The sample set: its files in memory, to be compiled as they are or with one thing changed.</summary>
+public sealed class RailwaySet
+{
+    private readonly SortedDictionary<string, string> _files;
+
+    private RailwaySet(SortedDictionary<string, string> files) => _files = files;
+
+    public static IReadOnlyList<SourceDocumentText> Documents { get; } =
+    [
+        .. Directory.EnumerateFiles(Path.Combine(RailwayFolder.Original, "documents"))
+            .Order(StringComparer.Ordinal)
+            .Select(path => new SourceDocumentText(Path.GetFileName(path), File.ReadAllText(path))),
+    ];
+
+    public static RailwaySet Load() => new(new SortedDictionary<string, string>(
+        Directory.EnumerateFiles(RailwayFolder.Original, "*.yaml", SearchOption.AllDirectories)
+            .ToDictionary(path => Path.GetRelativePath(RailwayFolder.Original, path).Replace('\\', '/'), File.ReadAllText),
+        StringComparer.Ordinal));
+
+    public IEnumerable<string> Paths => _files.Keys;
+
+    public string this[string path] => _files[path];
+
+    /// <summary>The set with one more file, or with one in place of another.</summary>
+    public RailwaySet With(string path, string text) =>
+        new(new SortedDictionary<string, string>(_files, StringComparer.Ordinal) { [path] = text });
+
+    /// <summary>The set without a file.</summary>
+    public RailwaySet Without(string path)
+    {
+        var files = new SortedDictionary<string, string>(_files, StringComparer.Ordinal);
+        files.Remove(path).ShouldBeTrue();
+        return new RailwaySet(files);
+    }
+
+    /// <summary>The set with the first occurrence of a text replaced, which must be there.</summary>
+    public RailwaySet Replace(string path, string old, string replacement)
+    {
+        var index = _files[path].IndexOf(old, StringComparison.Ordinal);
+        index.ShouldBeGreaterThanOrEqualTo(0, $"'{old}' is not in {path}");
+        return With(path, _files[path].Remove(index, old.Length).Insert(index, replacement));
+    }
+
+    public IEnumerable<SyntaxTree> Parse() =>
+        _files.Select(file => SyntaxTree.Parse(new SourceText(file.Key, file.Value)));
+
+    public FactCompilation Compile() => Compile(Documents);
+
+    public FactCompilation Compile(IEnumerable<SourceDocumentText> documents) =>
+        FactCompiler.Compile(Parse(), documents, CompilationOptions.Default);
+
+    /// <summary>The set, which must compile without an error.</summary>
+    public FactSet CompileCleanly()
+    {
+        var compilation = Compile();
+        compilation.Diagnostics.Select(diagnostic => diagnostic.ToString()).ShouldBeEmpty();
+        return compilation.FactSet.ShouldNotBeNull();
+    }
+
+    /// <summary>The diagnostics as MSBuild shows them.</summary>
+    public string[] Report() => [.. Compile().Diagnostics.Select(diagnostic => diagnostic.ToString())];
+}
