@@ -1,5 +1,6 @@
 using KnowledgeGraph.Compiler.Ontology;
 using KnowledgeGraph.Compiler.Symbols;
+using KnowledgeGraph.Compiler.Values;
 
 namespace KnowledgeGraph.Compiler.Binding;
 
@@ -58,8 +59,6 @@ public static class FormatWords
     public static IReadOnlyList<string> IdentifierStandards { get; } = [.. IdentifierStandard.All.Keys];
 
     /// <summary>The literal types; an enumeration is named by its own name, a kind by <c>range</c>.</summary>
-    public static WordList<ValueKind> LiteralTypes { get; } = new(
-        ("text", ValueKind.Text), ("languageText", ValueKind.LanguageText), ("integer", ValueKind.Integer),
-        ("decimal", ValueKind.Decimal), ("boolean", ValueKind.Boolean), ("date", ValueKind.Date), ("url", ValueKind.Url),
-        ("quantity", ValueKind.Quantity));
+    public static WordList<ValueKind> LiteralTypes { get; } =
+        new([.. FactValueTypes.All.Where(type => type.Word is not null).Select(type => (type.Word!, type.Kind))]);
 }

@@ -53,14 +53,7 @@ internal static class ValueSchema
         {
             ValueKind.Entity => KindCover.Entities(range),
             ValueKind.Enumeration => [SchemaNode.Reference("enumeration." + enumeration)],
-            ValueKind.LanguageText => [SchemaNode.Reference("languageText")],
-            ValueKind.Integer => [SchemaNode.Reference("integer")],
-            ValueKind.Decimal => [SchemaNode.Reference("decimal")],
-            ValueKind.Boolean => [SchemaNode.Reference("boolean")],
-            ValueKind.Date => [SchemaNode.Reference("date")],
-            ValueKind.Quantity => [SchemaNode.Reference("quantity")],
-            ValueKind.Url => [SchemaNode.Reference("url")],
-            _ => [SchemaNode.Reference("text")],
+            _ => [SchemaNode.Reference(FormatWords.LiteralTypes.WordOf(type))],
         });
 
     private static JsonObject Number(string type, string pattern, string description) => new()

@@ -72,7 +72,7 @@ public sealed class GraphQLOptions
 
     /// <summary>How many rows one page of a list may look at, those that conditions on related things go through among them.</summary>
     [AtLeast(1)]
-    public int MaxFilterSteps { get; set; } = GraphSchemaOptions.DefaultMaximumFilterSteps;
+    public int MaxFilterSteps { get; set; } = GraphSchemaOptions.DefaultMaxFilterSteps;
 
     /// <summary>
     /// The folder with the documents behind the facts, so that evidence shows its passages; null for none. Whoever may query reads them

@@ -14,7 +14,7 @@ internal static class FactSetServices
     {
         var schemaOptions = new GraphSchemaOptions
         {
-            MaximumFilterSteps = options.GraphQL.MaxFilterSteps,
+            MaxFilterSteps = options.GraphQL.MaxFilterSteps,
             DocumentsFolder = options.GraphQL.Documents,
         };
         services.AddSingleton(new KnownGraphs(options.Images.History));

@@ -1,4 +1,3 @@
-using System.Text;
 using KnowledgeGraph.GraphQL;
 using KnowledgeGraph.GraphQL.Language;
 using KnowledgeGraph.GraphQL.Types;
@@ -49,7 +48,7 @@ internal sealed partial class ExampleReader(string folder, LogLevel level, ILogg
 
     private static GraphQLError? Fault(Schema schema, string text)
     {
-        var parsed = Parser.ParseDocument(Encoding.UTF8.GetBytes(text));
+        var parsed = Parser.ParseDocument(new SourceText(text));
         return parsed.Succeeded ? DocumentValidator.Validate(schema, parsed.Tree).FirstOrDefault() : parsed.Error;
     }
 
