@@ -46,7 +46,7 @@ public static class CoverageReader
     }
 
     /// <summary>
-    /// What is neither cited nor listed and holds a letter or a digit, sentence by sentence, without the marks around it.
+    /// Passages that are neither cited nor listed and have a letter or a digit, by sentence, without the marks around them.
     /// </summary>
     private static IEnumerable<UncitedLine> Unexplained(PassageRuns known, IEnumerable<PassageRun> sentences, Rune[] document)
     {

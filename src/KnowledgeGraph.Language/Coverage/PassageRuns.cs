@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Language.Coverage;
 
-/// <summary>What of a document belongs to some set of passages: runs by position that neither overlap nor touch.</summary>
+/// <summary>The parts of a document that belong to a set of passages: runs by position that neither overlap nor touch.</summary>
 internal sealed class PassageRuns
 {
     private readonly PassageRun[] _runs;
@@ -26,7 +26,7 @@ internal sealed class PassageRuns
         return new PassageRuns([.. runs]);
     }
 
-    /// <summary>What of a passage does not belong to these. O(log n) and what is found.</summary>
+    /// <summary>The parts of a passage that belong to none of these. O(log n + parts).</summary>
     public IEnumerable<PassageRun> GapsIn(PassageRun passage)
     {
         var end = passage.Offset;

@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Language.Coverage;
 /// </summary>
 internal static class SentenceFinder
 {
-    // A shorter line that is not ended is a heading or an item of a list rather than a sentence that goes on behind a page break.
+    // A shorter line without a stop is a heading or an item of a list, not a sentence that continues after a page break.
     private const int MinWrappedLine = 40;
 
     /// <summary>By position; white space between them belongs to none. O(length).</summary>

@@ -9,7 +9,7 @@ namespace KnowledgeGraph.Language.EditorSchema;
 /// </summary>
 internal sealed class KindCover(FactSet set)
 {
-    /// <summary>What an id looks like.</summary>
+    /// <summary>The pattern of an id.</summary>
     public const string Id = "^[a-z0-9]+(-[a-z0-9]+)*$";
 
     /// <summary>The definition of an entity of any kind.</summary>

@@ -16,16 +16,16 @@ internal sealed class OntologySchema(OntologySymbol ontology)
     /// <summary>The keys of the file.</summary>
     public static IEnumerable<(string Key, JsonObject Schema)> Sections() => SchemaNode.Keyed(OntologyKeys.Sections, key => key switch
     {
-        "name" => SchemaNode.Around("What the set is called.", SchemaNode.Reference("text")),
-        "description" => SchemaNode.Around("What it is about.", SchemaNode.Reference("text")),
+        "name" => SchemaNode.Around("The name of the set.", SchemaNode.Reference("text")),
+        "description" => SchemaNode.Around("The subject of the set.", SchemaNode.Reference("text")),
         "kinds" => Section("The kinds of entities.", "kind", PascalCase),
         "enumerations" => Section("Closed lists of values.", "enumeration", PascalCase),
-        "units" => Section("What quantities are measured in.", "unit", "^[A-Za-z][A-Za-z0-9]{0,63}$"),
+        "units" => Section("The units of quantities.", "unit", "^[A-Za-z][A-Za-z0-9]{0,63}$"),
         "identifiers" => Section("Schemes of public identifiers.", "identifierScheme", CamelCase),
         "qualifiers" => Section("Further parts of statements.", "qualifier", CamelCase),
         "properties" => Section("Predicates with literal values.", "property", CamelCase),
         "predicates" => Section("Relations between entities.", "relation", CamelCase),
-        "rules" => Section("What follows from what.", "rule", CamelCase),
+        "rules" => Section("Rules by which statements are derived.", "rule", CamelCase),
         _ => throw new ArgumentException($"No schema for '{key}'.", nameof(key)),
     });
 
@@ -67,7 +67,7 @@ internal sealed class OntologySchema(OntologySymbol ontology)
     private static JsonObject Declared(IReadOnlyList<string> keys, IEnumerable<string> required, Func<string, JsonObject> schema) =>
         SchemaNode.Mapping(
             SchemaNode.Keyed(keys, key => key == "description"
-                ? SchemaNode.Around("What people read about it.", SchemaNode.Reference("text"))
+                ? SchemaNode.Around("A description for readers.", SchemaNode.Reference("text"))
                 : schema(key)),
             ["description", .. required]);
 

@@ -4,7 +4,7 @@ using KnowledgeGraph.Compiler.Ontology;
 
 namespace KnowledgeGraph.Language.EditorSchema;
 
-/// <summary>What a property or a predicate is declared with.</summary>
+/// <summary>The keys of a property or a relation.</summary>
 internal static class PredicateKeySchema
 {
     public static JsonObject Of(string key) => key switch
@@ -13,15 +13,15 @@ internal static class PredicateKeySchema
         "range" => SchemaNode.Around("The kinds of its objects.", SchemaNode.OneOrMore("kindName")),
         "type" => SchemaNode.Around("The type of its values.", SchemaNode.Reference("typeName")),
         "cardinality" =>
-            SchemaNode.Words(FormatWords.Cardinalities.Words, "How many objects a subject has at a time; many where nothing is said."),
+            SchemaNode.Words(FormatWords.Cardinalities.Words, "How many objects a subject has at a time; many by default."),
         "inverseCardinality" =>
-            SchemaNode.Words(FormatWords.Cardinalities.Words, "How many subjects an object has at a time; many where nothing is said."),
+            SchemaNode.Words(FormatWords.Cardinalities.Words, "How many subjects an object has at a time; many by default."),
         "temporal" =>
             SchemaNode.Words(
                 FormatWords.TemporalShapes.Words,
-                    "How it relates to time; predicates are states and properties timeless where nothing is said."),
+                    "How it relates to time; predicates are states and properties timeless by default."),
         "evidence" =>
-            SchemaNode.Words(FormatWords.EvidencePolicies.Words, "Whether a passage is asked for; required where nothing is said."),
+            SchemaNode.Words(FormatWords.EvidencePolicies.Words, "Whether evidence is required; required by default."),
         "qualifiers" => SchemaNode.Mapping(
             SchemaNode.Keyed(OntologyKeys.QualifierList, list => SchemaNode.Around(
                 list == "required"
@@ -33,12 +33,12 @@ internal static class PredicateKeySchema
         "distinctValues" => Flag("No two subjects have one value at one time."),
         "format" => SchemaNode.Around("A regular expression that the whole value matches.", SchemaNode.Reference("text")),
         "oneOf" => SchemaNode.Around("The only values.", SchemaNode.Reference("texts")),
-        "requiresStatement" => SchemaNode.Around("Whoever is a subject of this has these too.", SchemaNode.OneOrMore("predicateName")),
+        "requiresStatement" => SchemaNode.Around("Every subject of this must have these too.", SchemaNode.OneOrMore("predicateName")),
         "inverse" => SchemaNode.Around("The field on the other end.", SchemaNode.Reference("text")),
-        "inverseDescription" => SchemaNode.Around("What people read about that field.", SchemaNode.Reference("text")),
-        "symmetric" => Flag("It holds the other way round too."),
-        "transitive" => Flag("What is reached in two steps is reached in one."),
-        "acyclic" => Flag("No way along it leads back."),
+        "inverseDescription" => SchemaNode.Around("The description of that field.", SchemaNode.Reference("text")),
+        "symmetric" => Flag("It also holds in the other direction."),
+        "transitive" => Flag("Two steps imply one."),
+        "acyclic" => Flag("It has no cycles."),
         "subPredicateOf" =>
             SchemaNode.Around("A more general predicate that each statement implies.", SchemaNode.Reference("relationName")),
         "chain" => new JsonObject

@@ -60,7 +60,7 @@ internal sealed class StatementSchema(OntologySymbol ontology)
         yield return ("statement", Statement());
     }
 
-    /// <summary>The keys of a statement that are no predicate.</summary>
+    /// <summary>The keys of a statement other than its predicate.</summary>
     private IEnumerable<string> Others =>
         [StatementFields.Subject, StatementFields.Since, StatementFields.Until, StatementFields.On, .. TimelessFields,
             .. ontology.Qualifiers.Select(qualifier => qualifier.Name)];
@@ -111,7 +111,7 @@ internal sealed class StatementSchema(OntologySymbol ontology)
     }
 
     /// <summary>
-    /// What holds of a statement whatever its predicate: it has one, its fields and qualifiers, and what must stand beside which.
+    /// The rules for a statement of any predicate: it has one, its fields and qualifiers, and which of them require others.
     /// </summary>
     private JsonObject AnyPredicate()
     {
@@ -138,7 +138,7 @@ internal sealed class StatementSchema(OntologySymbol ontology)
     }
 
     /// <summary>
-    /// What may and what must stand beside a predicate: no other predicate, the fields of its temporal shape, its qualifiers.
+    /// The keys permitted and required beside a predicate: no other predicate, the fields of its temporal shape, its qualifiers.
     /// </summary>
     private static JsonObject Beside(PredicateSymbol predicate)
     {
@@ -175,7 +175,7 @@ internal sealed class StatementSchema(OntologySymbol ontology)
         (StatementFields.Since, SchemaNode.Around("When a state began.", SchemaNode.Reference("date"))),
         (StatementFields.Until, SchemaNode.Around("When a state ended; '..' where it goes on.", SchemaNode.Reference("end"))),
         (StatementFields.On, SchemaNode.Around("When an event happened.", SchemaNode.Reference("date"))),
-        (StatementFields.Modality, SchemaNode.Words(FormatWords.Modalities.Words, "How it is meant; asserted where nothing is said.")),
+        (StatementFields.Modality, SchemaNode.Words(FormatWords.Modalities.Words, "The modality; asserted by default.")),
         (StatementFields.AttributedTo,
             SchemaNode.Around("Whose claim it is, where it is not the source's own voice.", SchemaNode.Reference(KindCover.Any))),
         (StatementFields.Credibility, new JsonObject
@@ -185,7 +185,7 @@ internal sealed class StatementSchema(OntologySymbol ontology)
         }),
         (StatementFields.Likelihood,
             SchemaNode.Words(FormatWords.Likelihoods.Words, "The words of ICD 203, where the source gives a probability.")),
-        (StatementFields.Rank, SchemaNode.Words(FormatWords.Ranks.Words, "Which of several to take; normal where nothing is said.")),
+        (StatementFields.Rank, SchemaNode.Words(FormatWords.Ranks.Words, "The rank among several; normal by default.")),
         (StatementFields.Reason, SchemaNode.Around("Why the rank is not normal.", SchemaNode.Reference("text"))),
         (StatementFields.Note, SchemaNode.Around("A remark in your own words.", SchemaNode.Reference("text"))),
         (StatementFields.Evidence, SchemaNode.Reference("evidence")),

@@ -38,7 +38,7 @@ internal static class ValueSchema
                 ("amount", SchemaNode.Reference("decimal")),
                 ("upTo", SchemaNode.Reference("decimal")),
                 ("unit", SchemaNode.Words(ontology.Units.Select(unit => (unit.Name, unit.Description)))),
-                ("per", SchemaNode.Words(FormatWords.Periods.Words, "What a rate is counted over.")),
+                ("per", SchemaNode.Words(FormatWords.Periods.Words, "The period of a rate.")),
                 ("comparator", SchemaNode.Words(FormatWords.Comparators.Words, "How the true value relates to the amount.")),
             ],
             ["amount", "unit"])),

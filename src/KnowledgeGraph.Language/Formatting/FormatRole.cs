@@ -3,7 +3,7 @@ using KnowledgeGraph.Compiler.Syntax;
 
 namespace KnowledgeGraph.Language.Formatting;
 
-/// <summary>What a mapping is, which says in which order its keys stand; and what stands behind them.</summary>
+/// <summary>The role of a mapping, which determines the order of its keys and the roles of their values.</summary>
 /// <param name="keys">In their order; keys that are not named keep the order in which they are written.</param>
 /// <param name="others">Where those keys stand that are not named: before the key at this place.</param>
 internal sealed class FormatRole(IReadOnlyList<string> keys, int others = int.MaxValue)
@@ -28,7 +28,7 @@ internal sealed class FormatRole(IReadOnlyList<string> keys, int others = int.Ma
     private readonly Dictionary<string, FormatRole> _children = new(StringComparer.Ordinal);
     private FormatRole? _anyChild;
 
-    /// <summary>What is only laid out: its keys stay where they are.</summary>
+    /// <summary>The role of a mapping whose keys keep their order.</summary>
     public static FormatRole AsWritten { get; } = new([]);
 
     /// <summary>The role of what stands in a file of this path.</summary>

@@ -162,7 +162,7 @@ internal sealed class Layout
         return low;
     }
 
-    /// <summary>True where nothing stands before it on its line, but for the dash of an item.</summary>
+    /// <summary>Whether it is the first on its line, except for the dash of an item.</summary>
     private bool BeginsLine(int offset, bool isItem)
     {
         var before = _text.AsSpan()[CommentLexer.LineStart(_text, offset)..offset].Trim();

@@ -5,7 +5,7 @@ namespace KnowledgeGraph.Language.Formatting;
 
 /// <summary>
 /// Writes a file anew: two spaces a level, lists indented below their key, one space in brackets, keys in the order of their role.
-/// Scalars stay as they are written, and so do blank lines, but for the second of two.
+/// Scalars stay as they are written, and so do blank lines, except for the second of two.
 /// </summary>
 internal sealed class LayoutWriter(string text, Layout layout)
 {
@@ -82,7 +82,7 @@ internal sealed class LayoutWriter(string text, Layout layout)
         }
     }
 
-    /// <summary>What stands behind the dash of a list's item: the comments before it stand before the dash.</summary>
+    /// <summary>The first item after the dash of a list's item: the comments before it are written before the dash.</summary>
     private LayoutItem? FirstInside(SyntaxNode value, FormatRole role) => value switch
     {
         _ when layout.IsFlow(value) => null,

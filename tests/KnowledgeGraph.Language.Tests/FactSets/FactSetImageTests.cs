@@ -37,7 +37,7 @@ public sealed class FactSetImageTests
         var result = FactSetImage.Compile(Railway with { Files = [.. Railway.Files, entity] });
 
         result.Image.ShouldBeNull();
-        result.Errors.Concat<object>(result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)).ShouldNotBeEmpty();
+        result.Errors.ShouldHaveSingleItem().Message.ShouldBe($"The id '{id}' is longer than 256 bytes.");
     }
 
     [Fact]
