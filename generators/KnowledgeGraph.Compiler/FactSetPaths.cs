@@ -14,7 +14,8 @@ public static class FactSetPaths
 
     /// <summary>True when the file at this path, relative to the set and with slashes, holds facts or vocabulary.</summary>
     public static bool IsFactFile(string path) =>
-        path.EndsWith(Extension, StringComparison.Ordinal) && !path.StartsWith(DocumentsFolder + "/", StringComparison.Ordinal) && !IsHidden(path);
+        path.EndsWith(Extension, StringComparison.Ordinal)
+            && !path.StartsWith(DocumentsFolder + "/", StringComparison.Ordinal) && !IsHidden(path);
 
     /// <summary>
     /// True for what is not of the set: editors keep files with a dot before their name beside those that they have open, Emacs a link
