@@ -1,7 +1,7 @@
 namespace KnowledgeGraph.Compiler.Binding;
 
 /// <summary>The words of the format for the members of an enumeration, in the order in which messages list them.</summary>
-internal sealed class WordList<T>
+public sealed class WordList<T>
     where T : struct
 {
     private readonly Dictionary<string, T> _values = new(StringComparer.Ordinal);
