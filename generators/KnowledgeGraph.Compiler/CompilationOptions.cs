@@ -6,8 +6,8 @@ public sealed record CompilationOptions
     public static CompilationOptions Default { get; } = new();
 
     /// <summary>At most so many diagnostics are kept; one more says how many were left out.</summary>
-    public int MaximumDiagnostics { get; init; } = 10_000;
+    public int MaxDiagnostics { get; init; } = 10_000;
 
     /// <summary>Reasoning that would draw more statements is an error, and so is one that tries a hundred times as many premises.</summary>
-    public int MaximumInferredStatements { get; init; } = 500_000;
+    public int MaxInferredStatements { get; init; } = 500_000;
 }

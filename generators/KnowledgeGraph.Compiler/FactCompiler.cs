@@ -25,7 +25,7 @@ public static class FactCompiler
         CompilationOptions options,
         CancellationToken cancellationToken = default)
     {
-        var diagnostics = new DiagnosticBag(options.MaximumDiagnostics);
+        var diagnostics = new DiagnosticBag(options.MaxDiagnostics);
         var files = trees.OrderBy(tree => tree.Text.Path, StringComparer.Ordinal).ToArray();
         foreach (var file in files)
         {

@@ -38,7 +38,7 @@ public sealed class FactCompilerTests
 
         compilation.Diagnostics.Select(diagnostic => diagnostic.ToString()).ShouldBe(
         [
-            "info KG5003: 43 passages were not checked, because these documents are not at hand: annual-report, bulletin, gazette",
+            "info KG5003: 43 passages were not checked, because these documents are not available: annual-report, bulletin, gazette",
         ]);
         compilation.FactSet.ShouldNotBeNull().Statements.ShouldAllBe(
             statement => statement.Evidence.All(evidence => !evidence.IsVerified));
@@ -123,7 +123,7 @@ public sealed class FactCompilerTests
             .ShouldBe(
             [
                 "agents.yaml(3,11): error KG1007: The ontology has no kind 'Operatr'; did you mean 'Operator'?",
-                "agents.yaml(59,13): error KG4001: '2024-13-02' is no EDTF date of level 0 or 1: the month must be 01 to 12, a season 21 to 24, or XX",
+                "agents.yaml(59,13): error KG4001: '2024-13-02' is not an EDTF date of level 0 or 1: the month must be 01 to 12, a season 21 to 24, or XX",
                 "network/stations.yaml(20,33): error KG3003: 'Ald' is not an identifier of the scheme 'stationCode', whose format is [A-Z]{3}",
             ]);
     }
@@ -141,7 +141,7 @@ public sealed class FactCompilerTests
         var set = RailwaySet.Load().Replace("network/lines.yaml", "serves: aldermoor", "serves: a").Replace("network/lines.yaml", "serves: brightwater", "serves: b")
             .Replace("network/lines.yaml", "serves: eastquay", "serves: c");
 
-        FactCompiler.Compile(set.Parse(), RailwaySet.Documents, new CompilationOptions { MaximumDiagnostics = 1 })
+        FactCompiler.Compile(set.Parse(), RailwaySet.Documents, new CompilationOptions { MaxDiagnostics = 1 })
             .Diagnostics.Select(diagnostic => diagnostic.ToString())
             .ShouldBe(
             [

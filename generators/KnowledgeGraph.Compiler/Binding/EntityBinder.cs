@@ -8,7 +8,8 @@ namespace KnowledgeGraph.Compiler.Binding;
 /// <summary>Binds what stands under the id of an entity, but for its statements.</summary>
 internal static class EntityBinder
 {
-    private static readonly string[] Keys = ["kind", "name", "aliases", "description", "identifiers", "statements", StatementFields.Exceptions];
+    private static readonly string[] Keys = ["kind", "name", "aliases", "description",
+        "identifiers", "statements", StatementFields.Exceptions];
 
     /// <summary>Declares the entity; its statements, which need all declarations, are given back.</summary>
     public static PendingStatements? Declare(MappingEntrySyntax entry, BindingScope scope)
@@ -69,7 +70,8 @@ internal static class EntityBinder
             return kind.Name;
         }
 
-        scope.Reader.Diagnostics.Report(DiagnosticCatalogue.AbstractKind, scope.Reader.At(name), name.Value, NamePhrase.Of(ConcreteBelow(kind.Name, scope.Ontology)) is { Length: > 0 } kinds ? ": " + kinds : "");
+        scope.Reader.Diagnostics.Report(DiagnosticCatalogue.AbstractKind, scope.Reader.At(name),
+            name.Value, NamePhrase.Of(ConcreteBelow(kind.Name, scope.Ontology)) is { Length: > 0 } kinds ? ": " + kinds : "");
         return null;
     }
 

@@ -128,7 +128,8 @@ internal sealed class EvidenceBinder
 
     /// <summary>A passage may be cited by its place and quoted as well: only without a place do the words tell passages apart.</summary>
     private static (string, int, int, uint, TextQuote?) Place(EvidenceSymbol passage) => (
-        passage.Source, passage.Offset, passage.Length, passage.Digest, passage.Offset == EvidenceSymbol.UnknownOffset ? passage.Quote : null);
+        passage.Source, passage.Offset, passage.Length, passage.Digest, passage.Offset == EvidenceSymbol.UnknownOffset
+            ? passage.Quote : null);
 
     private void CountUnverified(SourceDefinition source)
     {

@@ -27,7 +27,10 @@ internal sealed class FactIndex(OntologyIndex ontology)
 
     public List<BoundStatement> Statements { get; } = [];
 
-    /// <summary>False where a file, or its section of declarations, could not be read: what it declares is not known, so an id that is missing may stand there.</summary>
+    /// <summary>
+    /// False where a file, or its section of declarations, could not be read: what it declares is not known, so an id that is missing may
+    /// stand there.
+    /// </summary>
     public bool IsComplete { get; set; } = true;
 
     /// <summary>False, with both places, when an entity or a source already has the id.</summary>
@@ -48,7 +51,8 @@ internal sealed class FactIndex(OntologyIndex ontology)
 
     /// <summary>Where the name of an entity is written.</summary>
     public SyntaxLocation LocationOfName(string id) =>
-        EntitySyntax.TryGetValue(id, out var entity) && entity.Syntax.Find("name") is { } name ? entity.Reader.At(name.Value) : LocationOf(id);
+        EntitySyntax.TryGetValue(id, out var entity) && entity.Syntax.Find("name") is { } name ? entity.Reader.At(name.Value) : LocationOf(
+            id);
 
     /// <summary>Where an alias of an entity is written.</summary>
     /// <param name="number">Its place in the list, from 0.</param>

@@ -15,7 +15,8 @@ internal static class HeaderBinder
         if (rank != Rank.Normal && statement.Find(StatementFields.Reason) is null)
         {
             var entry = statement.Find(StatementFields.Rank)!;
-            scope.Reader.Diagnostics.Report(DiagnosticCatalogue.ReasonMissing, scope.Reader.At(entry.Value), ((ScalarSyntax)entry.Value).Value);
+            scope.Reader.Diagnostics.Report(
+                DiagnosticCatalogue.ReasonMissing, scope.Reader.At(entry.Value), ((ScalarSyntax)entry.Value).Value);
         }
         else if (rank == Rank.Normal && reason is not null)
         {

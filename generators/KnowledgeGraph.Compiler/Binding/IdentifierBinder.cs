@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Compiler.Binding;
 /// <summary>Binds the identifiers that others gave to an entity.</summary>
 internal static class IdentifierBinder
 {
-    private const int MaximumLength = 256;
+    private const int MaxLength = 256;
 
     public static EquatableArray<ExternalIdentifier> Bind(
         MappingSyntax entity, string id, string? kind, BindingScope scope)
@@ -41,7 +41,7 @@ internal static class IdentifierBinder
                 continue;
             }
 
-            if (value.Value.Length > MaximumLength
+            if (value.Value.Length > MaxLength
                 || scheme.Pattern?.Matches(value.Value, scope.Reader.Diagnostics) == false
                 || scheme.Standard?.IsConsistent(value.Value) == false)
             {

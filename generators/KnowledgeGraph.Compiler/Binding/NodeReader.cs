@@ -25,7 +25,8 @@ internal sealed class NodeReader(SourceText text, DiagnosticBag diagnostics, Nam
             return mapping;
         }
 
-        Diagnostics.Report(DiagnosticCatalogue.WrongShape, At(node), what, example is null ? "a mapping" : $"a mapping, {example},", node.Shape);
+        Diagnostics.Report(
+            DiagnosticCatalogue.WrongShape, At(node), what, example is null ? "a mapping" : $"a mapping, {example}", node.Shape);
         return null;
     }
 

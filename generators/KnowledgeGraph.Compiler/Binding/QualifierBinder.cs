@@ -24,7 +24,8 @@ internal static class QualifierBinder
             {
                 scope.Reader.Diagnostics.Report(
                     DiagnosticCatalogue.QualifierNotAllowed, scope.Reader.At(entry.Key), predicate.Name, entry.Name,
-                    predicate.AllowedQualifiers.Count == 0 ? "none" : string.Join(", ", predicate.AllowedQualifiers.Select(name => $"'{name}'")));
+                    predicate.AllowedQualifiers.Count == 0 ? "none" : string.Join(
+                        ", ", predicate.AllowedQualifiers.Select(name => $"'{name}'")));
             }
             else
             {
@@ -84,7 +85,8 @@ internal static class QualifierBinder
             else
             {
                 scope.Reader.Diagnostics.Report(
-                    DiagnosticCatalogue.MalformedValue, scope.Reader.At(item), FactValueTypes.WithoutType(text), "a further value: it stands in this list already");
+                    DiagnosticCatalogue.MalformedValue, scope.Reader.At(item), FactValueTypes.WithoutType(text),
+                    "a further value: it is in this list already");
             }
         }
     }
@@ -93,7 +95,8 @@ internal static class QualifierBinder
     private static int Compare(QualifierValue left, QualifierValue right)
     {
         var order = string.CompareOrdinal(left.Qualifier, right.Qualifier);
-        return order != 0 ? order : string.CompareOrdinal(FactValueTypes.CanonicalText(left.Value), FactValueTypes.CanonicalText(right.Value));
+        return order != 0 ? order : string.CompareOrdinal(
+            FactValueTypes.CanonicalText(left.Value), FactValueTypes.CanonicalText(right.Value));
     }
 
     private static bool Contains(EquatableArray<string> names, string name)

@@ -16,7 +16,8 @@ internal static class ReferenceChecker
 
         if (scope.Index.IsComplete)
         {
-            Report(DiagnosticCatalogue.UnknownEntity, id.Value, scope.Reader.At(id), scope.Index.EntityKinds.Keys, scope.Reader.Diagnostics, scope.Reader.Suggester);
+            Report(DiagnosticCatalogue.UnknownEntity, id.Value, scope.Reader.At(id),
+                scope.Index.EntityKinds.Keys, scope.Reader.Diagnostics, scope.Reader.Suggester);
         }
 
         return false;
@@ -55,7 +56,8 @@ internal static class ReferenceChecker
             {
                 if (index.IsComplete)
                 {
-                    Report(DiagnosticCatalogue.UnknownEntity, constant.Id, constant.Location, index.EntityKinds.Keys, diagnostics, suggester);
+                    Report(
+                        DiagnosticCatalogue.UnknownEntity, constant.Id, constant.Location, index.EntityKinds.Keys, diagnostics, suggester);
                 }
 
                 continue;

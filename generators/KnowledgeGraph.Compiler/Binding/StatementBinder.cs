@@ -116,7 +116,8 @@ internal sealed class StatementBinder(EvidenceBinder evidence, StatementIdentity
 
     private static void CheckDomain(string? subject, PredicateDefinition predicate, SyntaxLocation location, BindingScope scope)
     {
-        if (subject is null || !scope.Index.EntityKinds.TryGetValue(subject, out var kind) || kind is null || predicate.Domain.Contains(kind))
+        if (subject is null
+            || !scope.Index.EntityKinds.TryGetValue(subject, out var kind) || kind is null || predicate.Domain.Contains(kind))
         {
             return;
         }

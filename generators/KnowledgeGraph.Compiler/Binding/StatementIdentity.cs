@@ -52,7 +52,8 @@ internal sealed class StatementIdentity : IDisposable
         Begin(subject, predicate, value, strength.Modality, attributedTo);
         if (strength.Days != DaySpan.Always)
         {
-            Append(FormattableString.Invariant($"days {strength.Days.SinceEarliest} {strength.Days.SinceLatest} {strength.Days.UntilEarliest} {strength.Days.UntilLatest}"));
+            var days = strength.Days;
+            Append(FormattableString.Invariant($"days {days.SinceEarliest} {days.SinceLatest} {days.UntilEarliest} {days.UntilLatest}"));
         }
 
         if (strength.Credibility != 0)
@@ -80,7 +81,8 @@ internal sealed class StatementIdentity : IDisposable
         {
             if (string.Equals(qualifiers[i].Qualifier, name, StringComparison.Ordinal))
             {
-                text = text.Length == 0 ? FactValueTypes.CanonicalText(qualifiers[i].Value) : $"{text}\0{FactValueTypes.CanonicalText(qualifiers[i].Value)}";
+                text = text.Length == 0
+                    ? FactValueTypes.CanonicalText(qualifiers[i].Value) : $"{text}\0{FactValueTypes.CanonicalText(qualifiers[i].Value)}";
             }
         }
 

@@ -56,7 +56,8 @@ internal sealed class UncitedBinder(FactIndex index)
             _bound.Add((source.Symbol.Id, passage, reader.At(position), reader.Diagnostics));
         }
 
-        passages.Sort((left, right) => left.Offset != right.Offset ? left.Offset.CompareTo(right.Offset) : left.Length.CompareTo(right.Length));
+        passages.Sort(
+            (left, right) => left.Offset != right.Offset ? left.Offset.CompareTo(right.Offset) : left.Length.CompareTo(right.Length));
         return passages.ToEquatableArray();
     }
 
@@ -101,11 +102,13 @@ internal sealed class UncitedBinder(FactIndex index)
         {
             if (cited.Find(passage.Offset, passage.Length) is { } statement)
             {
-                diagnostics.Report(DiagnosticCatalogue.UncitedPassageTaken, location, statement, Format(passage), "a statement cites some of it");
+                diagnostics.Report(
+                    DiagnosticCatalogue.UncitedPassageTaken, location, statement, Format(passage), "a statement cites some of it");
             }
             else if (passage.Offset < end)
             {
-                diagnostics.Report(DiagnosticCatalogue.UncitedPassageTaken, location, before, Format(passage), "some of it is listed already");
+                diagnostics.Report(
+                    DiagnosticCatalogue.UncitedPassageTaken, location, before, Format(passage), "some of it is listed already");
             }
 
             if (passage.Offset + passage.Length > end)
@@ -134,5 +137,6 @@ internal sealed class UncitedBinder(FactIndex index)
         return (offset, length);
     }
 
-    private static string Format(UncitedPassage passage) => string.Format(CultureInfo.InvariantCulture, "{0}+{1}", passage.Offset, passage.Length);
+    private static string Format(UncitedPassage passage) =>
+        string.Format(CultureInfo.InvariantCulture, "{0}+{1}", passage.Offset, passage.Length);
 }

@@ -3,10 +3,10 @@ namespace KnowledgeGraph.Compiler.Binding;
 /// <summary>Which URLs a set may hold: absolute ones that a browser opens without doing anything else.</summary>
 internal static class UrlRules
 {
-    private const int MaximumLength = 2_048;
+    private const int MaxLength = 2_048;
 
     public static bool IsAbsoluteHttp(string text) =>
-        text.Length <= MaximumLength
+        text.Length <= MaxLength
         && (text.StartsWith("http://", StringComparison.Ordinal) || text.StartsWith("https://", StringComparison.Ordinal))
         && text.IndexOfAny([' ', '\t', '\n', '\r', '"', '<', '>', '\\']) < 0
         && Uri.TryCreate(text, UriKind.Absolute, out var url)

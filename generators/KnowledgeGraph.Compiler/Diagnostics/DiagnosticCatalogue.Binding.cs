@@ -3,7 +3,7 @@ namespace KnowledgeGraph.Compiler.Diagnostics;
 public static partial class DiagnosticCatalogue
 {
     public static DiagnosticDescriptor WrongShape { get; } =
-        Error("KG1001", "Wrong shape", "{0} must be {1}, and here is {2}");
+        Error("KG1001", "Wrong shape", "{0} must be {1}, but this is {2}");
 
     public static DiagnosticDescriptor UnknownKey { get; } =
         Error("KG1002", "Unknown key", "{0} has no key '{1}'{2}");
@@ -15,7 +15,10 @@ public static partial class DiagnosticCatalogue
         Error("KG1004", "Empty value", "{0} must not be empty");
 
     public static DiagnosticDescriptor MalformedId { get; } =
-        Error("KG1005", "Malformed id", "'{0}' is no id: lower-case letters and digits in groups joined by single hyphens, at most 128 characters");
+        Error(
+            "KG1005",
+            "Malformed id",
+            "'{0}' is not an id: lower-case letters and digits in groups joined by single hyphens, at most 128 characters");
 
     public static DiagnosticDescriptor DuplicateId { get; } =
         Error("KG1006", "Id declared twice", "The id '{0}' is already taken");
@@ -27,7 +30,7 @@ public static partial class DiagnosticCatalogue
         Error("KG1008", "Entity of an abstract kind", "'{0}' is abstract; use one of the kinds below it{1}");
 
     public static DiagnosticDescriptor UnknownPredicate { get; } =
-        Error("KG1009", "Unknown predicate", "'{0}' is no predicate, no qualifier and no field of a statement{1}");
+        Error("KG1009", "Unknown predicate", "'{0}' is not a predicate, a qualifier or a field of a statement{1}");
 
     public static DiagnosticDescriptor UnknownEntity { get; } =
         Error("KG1010", "Unknown entity", "No entity has the id '{0}'{1}");
@@ -39,13 +42,16 @@ public static partial class DiagnosticCatalogue
         Error("KG1012", "Statement without predicate", "This statement has no predicate");
 
     public static DiagnosticDescriptor SeveralPredicates { get; } =
-        Error("KG1013", "Statement with several predicates", "A statement has one predicate; '{0}' is already that of this one, so '{1}' needs its own");
+        Error(
+            "KG1013",
+            "Statement with several predicates",
+            "A statement has one predicate; '{0}' is already that of this one, so '{1}' needs its own");
 
     public static DiagnosticDescriptor WrongDomain { get; } =
-        Error("KG1014", "Subject of a wrong kind", "'{0}' is {1}, and the subject of '{2}' must be {3}");
+        Error("KG1014", "Subject of the wrong kind", "'{0}' is {1}, and the subject of '{2}' must be {3}");
 
     public static DiagnosticDescriptor WrongRange { get; } =
-        Error("KG1015", "Object of a wrong kind", "'{0}' is {1}, and the value of '{2}' must be {3}");
+        Error("KG1015", "Object of the wrong kind", "'{0}' is {1}, and the value of '{2}' must be {3}");
 
     public static DiagnosticDescriptor MalformedValue { get; } =
         Error("KG1016", "Malformed value", "'{0}' is not {1}");
@@ -72,7 +78,10 @@ public static partial class DiagnosticCatalogue
         Error("KG1023", "Rank without a reason", "The rank '{0}' needs a 'reason'");
 
     public static DiagnosticDescriptor ReasonWithoutRank { get; } =
-        Warning("KG1024", "Reason without a rank", "A 'reason' explains a rank, and this statement has the normal one; use 'note' for a remark");
+        Warning(
+            "KG1024",
+            "Reason without a rank",
+            "A 'reason' explains a rank, and this statement has the normal one; use 'note' for a remark");
 
     public static DiagnosticDescriptor InverseWritten { get; } =
         Error("KG1025", "Inverse written", "'{0}' is the other side of '{1}'; write the statement at the other entity");

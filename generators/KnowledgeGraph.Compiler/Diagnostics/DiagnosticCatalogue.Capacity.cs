@@ -9,7 +9,10 @@ public static partial class DiagnosticCatalogue
         Error("KG8002", "Too many declarations", "The ontology has more {0} than {1}");
 
     public static DiagnosticDescriptor TooManyInferences { get; } =
-        Error("KG8003", "Reasoning without bound", "Reasoning was stopped: it may draw {0} statements and look as long as that takes; {1} drew most, {2}");
+        Error(
+            "KG8003",
+            "Unbounded reasoning",
+            "Reasoning was stopped: it may draw {0} statements and look as long as that takes; {1} drew most, {2}");
 
     private static DiagnosticDescriptor[] CapacityFamily => [TooManyDiagnostics, TooManyDeclarations, TooManyInferences];
 }

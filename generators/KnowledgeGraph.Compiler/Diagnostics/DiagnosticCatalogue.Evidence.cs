@@ -3,22 +3,33 @@ namespace KnowledgeGraph.Compiler.Diagnostics;
 public static partial class DiagnosticCatalogue
 {
     public static DiagnosticDescriptor MalformedEvidence { get; } =
-        Error("KG5001", "Malformed evidence", "'{0}' is no passage; it is written source@offset+length#digest, with 8 hex digits ('kg cite' writes it)");
+        Error(
+            "KG5001",
+            "Malformed evidence",
+            "'{0}' is not a passage; it is written source@offset+length#digest, with 8 hex digits ('kg cite' writes it)");
 
     public static DiagnosticDescriptor EvidenceMissing { get; } =
         Error("KG5002", "Statement without evidence", "A statement with '{0}' needs 'evidence'");
 
     public static DiagnosticDescriptor EvidenceUnverified { get; } =
-        Info("KG5003", "Evidence not verified", "{0} passages were not checked, because these documents are not at hand: {1}");
+        Info("KG5003", "Evidence not verified", "{0} passages were not checked, because these documents are not available: {1}");
 
     public static DiagnosticDescriptor DocumentChanged { get; } =
-        Error("KG5004", "Document changed", "The document '{0}' is not the one that was cited: its SHA-256 is {1}; 'kg cite --reanchor' mends the passages of a changed one");
+        Error(
+            "KG5004",
+            "Document changed",
+            "The document '{0}' is not the one that was cited: its SHA-256 is {1}; 'kg cite --reanchor' updates the passages "
+            + "of a changed document");
 
     public static DiagnosticDescriptor PassageOutside { get; } =
         Error("KG5005", "Passage outside its document", "The passage ends at {0}, and the document '{1}' has {2} characters");
 
     public static DiagnosticDescriptor PassageMismatch { get; } =
-        Error("KG5006", "Passage with another text", "The passage has the digest {0}, and here is {1}: the position or the document has changed ('kg cite' finds the words again)");
+        Error(
+            "KG5006",
+            "Passage with different text",
+            "The evidence gives the digest {0}, but the passage has {1}: the position or the document has changed ('kg cite' "
+            + "finds the words again)");
 
     public static DiagnosticDescriptor DuplicatePassage { get; } =
         Warning("KG5007", "Passage cited twice", "The same passage is cited twice for this statement");
@@ -30,13 +41,20 @@ public static partial class DiagnosticCatalogue
         Error("KG5009", "Circular derivation", "The source '{0}' is derived from itself: {1}");
 
     public static DiagnosticDescriptor QuotationNotAllowed { get; } =
-        Error("KG5010", "Quotation that is not allowed", "The source '{0}' may not be quoted; write where the words stand ('kg cite' does), or 'mayBeQuoted: true' if its licence allows it");
+        Error(
+            "KG5010",
+            "Quotation that is not allowed",
+            "The source '{0}' may not be quoted; cite the position of the words ('kg cite' does), or 'mayBeQuoted: true' if "
+            + "its licence allows it");
 
     public static DiagnosticDescriptor QuotationNotFound { get; } =
-        Error("KG5011", "Quotation that is not in its document", "'{0}' does not stand in the document '{1}'{2}");
+        Error("KG5011", "Quotation that is not in its document", "'{0}' does not occur in the document '{1}'{2}");
 
     public static DiagnosticDescriptor QuotationAmbiguous { get; } =
-        Error("KG5012", "Quotation that stands more than once", "'{0}' stands {1} in the document '{2}' (at {3}); say with 'prefix' or 'suffix' which is meant");
+        Error(
+            "KG5012",
+            "Quotation that occurs more than once",
+            "'{0}' occurs {1} in the document '{2}' (at {3}); use 'prefix' or 'suffix' to say which is meant");
 
     public static DiagnosticDescriptor UncitedPassageTaken { get; } =
         Error("KG5020", "Uncited passage that is cited", "The passage {0} is listed as uncited, but {1}");

@@ -9,7 +9,7 @@ public static partial class DiagnosticCatalogue
         Error(
             "KG8102",
             "Fact set too large to embed",
-            "The image has {0} MB and an assembly takes {1}; write it to a file with 'kg compile' and open that at run time");
+            "The image is {0} MB and an assembly can hold {1}; write it to a file with 'kg compile' and open that at run time");
 
     private static DiagnosticDescriptor[] ImageFamily => [ImageTooLarge, ImageTooLargeToEmbed];
 }

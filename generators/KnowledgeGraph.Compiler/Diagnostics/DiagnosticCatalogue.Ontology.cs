@@ -6,7 +6,7 @@ public static partial class DiagnosticCatalogue
         Error("KG2001", "No ontology", "The set has no file 'ontology.yaml'");
 
     public static DiagnosticDescriptor MisspeltName { get; } =
-        Error("KG2002", "Name in a wrong spelling", "'{0}' must be {1}");
+        Error("KG2002", "Misspelt name", "'{0}' must be {1}");
 
     public static DiagnosticDescriptor ReservedName { get; } =
         Error("KG2003", "Reserved name", "'{0}' is reserved: {1}");
@@ -45,7 +45,7 @@ public static partial class DiagnosticCatalogue
         Error("KG2014", "Circular sub-predicates", "'{0}' is a sub-predicate of itself: {1}");
 
     public static DiagnosticDescriptor MalformedPattern { get; } =
-        Error("KG2015", "Malformed pattern", "'{0}' is no usable pattern: {1}");
+        Error("KG2015", "Malformed pattern", "'{0}' is not a usable pattern: {1}");
 
     public static DiagnosticDescriptor WrongIdentity { get; } =
         Error("KG2016", "Identity that a statement cannot have", "'{0}' cannot identify a statement of '{1}': {2}");

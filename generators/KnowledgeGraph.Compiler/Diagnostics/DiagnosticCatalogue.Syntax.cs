@@ -21,7 +21,7 @@ public static partial class DiagnosticCatalogue
         Error("KG0006", "Several documents in one file", "A second document begins here; a file holds one");
 
     public static DiagnosticDescriptor DuplicateKey { get; } =
-        Error("KG0007", "Key written twice", "The key '{0}' stands twice in this mapping");
+        Error("KG0007", "Key written twice", "The key '{0}' is written twice in this mapping");
 
     public static DiagnosticDescriptor TabIndentation { get; } =
         Error("KG0008", "Tab in the indentation", "A tab ({0}) indents this line; use spaces");
@@ -39,10 +39,10 @@ public static partial class DiagnosticCatalogue
         Error("KG0012", "Bidirectional control character", "The invisible character {0} changes the order in which this line is shown");
 
     public static DiagnosticDescriptor InvalidCharacter { get; } =
-        Error("KG0013", "Character that may not stand in a file", "The character {0} may not stand in a file; is the file valid UTF-8?");
+        Error("KG0013", "Character that is not allowed in a file", "The character {0} is not allowed in a file; is the file valid UTF-8?");
 
     public static DiagnosticDescriptor KeyNotScalar { get; } =
-        Error("KG0014", "Key that is no name", "A mapping or a list cannot be a key");
+        Error("KG0014", "Key that is not a name", "A mapping or a list cannot be a key");
 
     private static DiagnosticDescriptor[] SyntaxFamily =>
     [

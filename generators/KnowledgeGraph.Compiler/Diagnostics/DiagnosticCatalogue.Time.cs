@@ -3,7 +3,7 @@ namespace KnowledgeGraph.Compiler.Diagnostics;
 public static partial class DiagnosticCatalogue
 {
     public static DiagnosticDescriptor MalformedDate { get; } =
-        Error("KG4001", "Malformed date", "'{0}' is no EDTF date of level 0 or 1: {1}");
+        Error("KG4001", "Malformed date", "'{0}' is not an EDTF date of level 0 or 1: {1}");
 
     public static DiagnosticDescriptor SinceAfterUntil { get; } =
         Error("KG4002", "Ends before it begins", "It ends ({0}) before it begins ({1})");
@@ -15,7 +15,7 @@ public static partial class DiagnosticCatalogue
         Error("KG4004", "Ceases before it begins", "'{0}' ceases to exist ('{1}') before it begins to ('{2}')");
 
     public static DiagnosticDescriptor NotContemporary { get; } =
-        Error("KG4005", "Never at one time", "'{0}' joins contemporaries, and {1}{2}");
+        Error("KG4005", "Never at the same time", "'{0}' joins contemporaries, and {1}{2}");
 
     private static DiagnosticDescriptor[] TimeFamily =>
         [MalformedDate, SinceAfterUntil, TimeNotAllowed, LifeOrder, NotContemporary];

@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Compiler.Diagnostics;
 /// </summary>
 public sealed class NameSuggester
 {
-    private const int MaximumLength = 64;
+    private const int MaxLength = 64;
     private int _budget = 2_000_000;
 
     /// <summary>
@@ -15,7 +15,7 @@ public sealed class NameSuggester
     /// </summary>
     public string? Nearest(string name, IEnumerable<string> candidates)
     {
-        if (name.Length is 0 or > MaximumLength)
+        if (name.Length is 0 or > MaxLength)
         {
             return null;
         }
@@ -24,7 +24,7 @@ public sealed class NameSuggester
         var bound = name.Length / 3;
         foreach (var candidate in candidates)
         {
-            if (candidate.Length > MaximumLength || Math.Abs(candidate.Length - name.Length) > bound)
+            if (candidate.Length > MaxLength || Math.Abs(candidate.Length - name.Length) > bound)
             {
                 continue;
             }

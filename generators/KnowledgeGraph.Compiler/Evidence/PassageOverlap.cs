@@ -2,7 +2,10 @@ using KnowledgeGraph.Compiler.Diagnostics;
 
 namespace KnowledgeGraph.Compiler.Evidence;
 
-/// <summary>Passages of one document, and which of them has a character in common with another. The first look sorts; after it no passage may be added.</summary>
+/// <summary>
+/// Passages of one document, and which of them has a character in common with another. The first look sorts; after it no passage may be
+/// added.
+/// </summary>
 internal sealed class PassageOverlap
 {
     private readonly List<(int Offset, int End, SyntaxLocation Location)> _passages = [];

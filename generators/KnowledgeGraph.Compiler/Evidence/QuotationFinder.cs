@@ -10,16 +10,16 @@ namespace KnowledgeGraph.Compiler.Evidence;
 internal sealed class QuotationFinder
 {
     /// <summary>Of each part of a quotation, in UTF-16 code units after folding.</summary>
-    public const int MaximumLength = 2_000;
+    public const int MaxLength = 2_000;
 
     /// <summary>Each hint reads the document several times.</summary>
-    private const int MaximumHints = 100;
+    private const int MaxHints = 100;
 
     private const int ShownPlaces = 5;
     private const int ShownLength = 60;
     private readonly Dictionary<string, PassageFinder> _finders = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Source, TextQuote Quote), IReadOnlyList<PassageMatch>> _found = [];
-    private int _hints = MaximumHints;
+    private int _hints = MaxHints;
 
     /// <summary>A quotation whose document is not at hand: its digest is known, its place is not.</summary>
     public static EvidenceSymbol Unverified(SourceDefinition source, TextQuote quote) =>
@@ -46,10 +46,12 @@ internal sealed class QuotationFinder
         {
             case 0:
                 reader.Diagnostics.Report(
-                    DiagnosticCatalogue.QuotationNotFound, reader.At(syntax.Find("exact")!.Value), Shown(quote.Exact), id, Nearest(finder, quote));
+                    DiagnosticCatalogue.QuotationNotFound, reader.At(syntax.Find("exact")!.Value), Shown(quote.Exact), id, Nearest(
+                        finder, quote));
                 return null;
             case 1:
-                return new EvidenceSymbol(id, places[0].Offset, places[0].Length, PassageDigest.Compute(quote.Exact), true) { Quote = quote };
+                return new EvidenceSymbol(id, places[0].Offset, places[0].Length, PassageDigest.Compute(quote.Exact),
+                    true) { Quote = quote };
             default:
                 var times = places.Count > ShownPlaces ? $"more than {ShownPlaces} times" : $"{places.Count} times";
                 reader.Diagnostics.Report(
@@ -69,7 +71,7 @@ internal sealed class QuotationFinder
 
         if (First(finder, quote.Exact) is { } elsewhere)
         {
-            return $" with that before or behind it; without, it stands at {Number(elsewhere.Offset)}";
+            return $" with that before or after it; without, it occurs at {Number(elsewhere.Offset)}";
         }
 
         var words = quote.Exact.Split(' ');

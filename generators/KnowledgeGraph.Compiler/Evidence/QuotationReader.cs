@@ -31,7 +31,8 @@ internal static class QuotationReader
         if (!source.Symbol.MayBeQuoted)
         {
             source.IsUsed = true;
-            scope.Reader.Diagnostics.Report(DiagnosticCatalogue.QuotationNotAllowed, scope.Reader.At(mapping), scope.Index.LocationOf(id.Value), id.Value);
+            scope.Reader.Diagnostics.Report(
+                DiagnosticCatalogue.QuotationNotAllowed, scope.Reader.At(mapping), scope.Index.LocationOf(id.Value), id.Value);
             return null;
         }
 
@@ -46,13 +47,14 @@ internal static class QuotationReader
         }
 
         var words = PassageDigest.Fold(scalar.Value);
-        if (words.Length <= QuotationFinder.MaximumLength)
+        if (words.Length <= QuotationFinder.MaxLength)
         {
             return words;
         }
 
         reader.Diagnostics.Report(
-            DiagnosticCatalogue.MalformedValue, reader.At(scalar), words.Substring(0, 40) + "…", "a text of at most 2,000 characters, which a quotation is");
+            DiagnosticCatalogue.MalformedValue, reader.At(scalar), words.Substring(0,
+                40) + "…", "a text of at most 2,000 characters, which a quotation is");
         return null;
     }
 }

@@ -50,7 +50,8 @@ public static class ImageLiteral
             default:
                 if (NeedsEscape(unit))
                 {
-                    literal.Append("\\u").Append(HexDigit(unit >> 12)).Append(HexDigit(unit >> 8)).Append(HexDigit(unit >> 4)).Append(HexDigit(unit));
+                    literal.Append("\\u").Append(HexDigit(unit >> 12)).Append(HexDigit(unit >> 8)).Append(HexDigit(unit >> 4)).Append(
+                        HexDigit(unit));
                 }
                 else
                 {

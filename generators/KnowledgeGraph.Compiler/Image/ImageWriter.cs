@@ -11,7 +11,9 @@ namespace KnowledgeGraph.Compiler.Image;
 /// </summary>
 public static class ImageWriter
 {
-    /// <summary>Writes <paramref name="set"/>. A set that does not fit or is not consistent in itself gives errors, never an exception.</summary>
+    /// <summary>
+    /// Writes <paramref name="set"/>. A set that does not fit or is not consistent in itself gives errors, never an exception.
+    /// </summary>
     public static ImageResult Write(FactSet set)
     {
         var errors = new ImageErrors();

@@ -38,7 +38,8 @@ internal sealed class IdentifierPattern
         catch (NotSupportedException)
         {
             diagnostics.Report(
-                DiagnosticCatalogue.MalformedPattern, location, format, "it has a back-reference or a look-around, or is too large, and would not match in linear time");
+                DiagnosticCatalogue.MalformedPattern, location, format,
+                "it has a back-reference or a look-around, or is too large, and would not match in linear time");
         }
         catch (ArgumentException)
         {

@@ -31,7 +31,8 @@ internal static class IdentifierSchemeReader
 
             var symbol = new IdentifierSchemeSymbol(declaration.Name, description, format, url, domain);
             var cover = domain.Count == 0 ? null : scope.Index.Cover(domain);
-            scope.Index.IdentifierSchemes.Add(declaration.Name, new IdentifierSchemeDefinition(symbol, pattern, cover) { Standard = standard });
+            scope.Index.IdentifierSchemes.Add(
+                declaration.Name, new IdentifierSchemeDefinition(symbol, pattern, cover) { Standard = standard });
         }
     }
 
@@ -45,7 +46,8 @@ internal static class IdentifierSchemeReader
         if (mapping.Find("format") is { } format)
         {
             scope.Reader.Diagnostics.Report(
-                DiagnosticCatalogue.WrongConstraint, scope.Reader.At(format.Key), "format", name.Value, "the standard has a format of its own");
+                DiagnosticCatalogue.WrongConstraint, scope.Reader.At(format.Key), "format", name.Value,
+                "the standard has a format of its own");
         }
 
         if (IdentifierStandard.All.TryGetValue(name.Value, out var standard))

@@ -11,7 +11,8 @@ internal sealed record IdentifierStandard(string Format, string Form, bool HasCh
     /// <seealso href="https://www.iso.org/iso-3166-country-codes.html"/>
     /// <seealso href="https://www.iso.org/iso-4217-currency-codes.html"/>
     /// <seealso href="https://www.gleif.org/en/about-lei/iso-17442-the-lei-code-structure"/>
-    public static IReadOnlyDictionary<string, IdentifierStandard> All { get; } = new Dictionary<string, IdentifierStandard>(StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, IdentifierStandard> All { get; } = new Dictionary<string, IdentifierStandard>(
+        StringComparer.Ordinal)
     {
         ["wikidata"] = new("Q[1-9][0-9]*", "that of a Wikidata item (Q and a number)", false),
         ["iso3166Alpha2"] = new("[A-Z]{2}", "ISO 3166-1 alpha-2 (two capital letters)", false),

@@ -65,7 +65,10 @@ internal static class InheritanceResolver
 
     /// <summary>Reports a way from a kind back to itself, and removes its last step, so that the cycle is told once.</summary>
     private static void BreakCycles(
-        KindDeclaration kind, Dictionary<string, KindDeclaration> declarations, Dictionary<string, List<string>> parents, OntologyScope scope)
+        KindDeclaration kind,
+        Dictionary<string, KindDeclaration> declarations,
+        Dictionary<string, List<string>> parents,
+        OntologyScope scope)
     {
         var start = kind.Name.Value;
         var finder = new CycleFinder<string>(name => parents[name], parent => parent);

@@ -48,7 +48,8 @@ internal static class KindReader
         return new KindConstraints(
             scope.Reader.Optional(mapping, "begins")?.Value,
             scope.Reader.Optional(mapping, "ends")?.Value,
-            new SortedSet<string>(scope.Reader.Scalars(mapping, "requires").Select(name => name.Value), StringComparer.Ordinal).ToEquatableArray());
+            new SortedSet<string>(scope.Reader.Scalars(mapping, "requires").Select(name => name.Value),
+                StringComparer.Ordinal).ToEquatableArray());
     }
 
     private static string ReadPlural(Declaration declaration, bool isAbstract, OntologyScope scope)
@@ -95,5 +96,6 @@ internal sealed record KindDeclaration(
     ScalarSyntax Name, string Plural, string Description, bool IsAbstract, IReadOnlyList<ScalarSyntax> Parents, KindConstraints Constraints)
 {
     public KindSymbol ToSymbol(IEnumerable<string> parents, IEnumerable<string> ancestors) =>
-        new(Name.Value, Plural, Description, IsAbstract, parents.ToEquatableArray(), ancestors.ToEquatableArray()) { Constraints = Constraints };
+        new(Name.Value, Plural, Description, IsAbstract, parents.ToEquatableArray(),
+            ancestors.ToEquatableArray()) { Constraints = Constraints };
 }

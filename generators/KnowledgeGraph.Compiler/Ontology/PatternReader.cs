@@ -14,7 +14,7 @@ internal static class PatternReader
         {
             scope.Reader.Diagnostics.Report(
                 DiagnosticCatalogue.MalformedRule, scope.Reader.At(scalar), rule,
-                $"'{scalar.Value}' is no pattern, as '?a predicate ?b' is one");
+                $"'{scalar.Value}' is not a pattern such as '?a predicate ?b'");
             return null;
         }
 

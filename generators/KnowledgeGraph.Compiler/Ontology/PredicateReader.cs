@@ -9,7 +9,8 @@ namespace KnowledgeGraph.Compiler.Ontology;
 internal static class PredicateReader
 {
     public static readonly string[] PropertyKeys =
-        ["domain", "type", "description", "cardinality", "temporal", "evidence", "qualifiers", "identifiedBy", .. PredicateConstraintReader.Keys];
+        ["domain", "type", "description", "cardinality", "temporal", "evidence", "qualifiers",
+            "identifiedBy", .. PredicateConstraintReader.Keys];
 
     private static readonly string[] RelationOnlyKeys =
     [
@@ -73,7 +74,8 @@ internal static class PredicateReader
         {
             if (RelationOnlyKeys.Contains(entry.Name))
             {
-                scope.Reader.Diagnostics.Report(DiagnosticCatalogue.OnlyForRelations, scope.Reader.At(entry.Key), declaration.Name, entry.Name);
+                scope.Reader.Diagnostics.Report(
+                    DiagnosticCatalogue.OnlyForRelations, scope.Reader.At(entry.Key), declaration.Name, entry.Name);
             }
             else if (!PropertyKeys.Contains(entry.Name))
             {

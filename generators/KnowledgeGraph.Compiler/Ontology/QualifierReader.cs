@@ -13,7 +13,8 @@ internal static class QualifierReader
     {
         foreach (var declaration in scope.Declarations(root, "qualifiers", "qualifier", Keys))
         {
-            var isNamed = scope.Claim(declaration, NameRules.CamelCase, ReservedNames.StatementField(declaration.Name), scope.StatementKeys);
+            var isNamed = scope.Claim(
+                declaration, NameRules.CamelCase, ReservedNames.StatementField(declaration.Name), scope.StatementKeys);
             var description = scope.Description(declaration);
             if (ReadValue(declaration, scope) is not var (type, range, enumeration) || !isNamed)
             {
@@ -26,7 +27,8 @@ internal static class QualifierReader
         }
     }
 
-    private static (ValueKind Type, EquatableArray<string> Range, string? Enumeration)? ReadValue(Declaration declaration, OntologyScope scope)
+    private static (ValueKind Type, EquatableArray<string> Range, string? Enumeration)? ReadValue(
+        Declaration declaration, OntologyScope scope)
     {
         if (declaration.Syntax.Find("range") is null)
         {

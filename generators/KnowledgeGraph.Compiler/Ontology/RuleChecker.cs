@@ -61,11 +61,12 @@ internal static class RuleChecker
 
             if (!kinds.TryGetValue(term, out var known))
             {
-                Report($"{term} stands only in the conclusion");
+                Report($"{term} occurs only in the conclusion");
             }
             else if (!known.IsSubsetOf(allowed))
             {
-                Report($"{term} can be of the kind '{known.Where(kind => !allowed.Contains(kind)).OrderBy(kind => kind, StringComparer.Ordinal).First()}', which is outside the {end} of '{rule.Then.Predicate}'");
+                var outside = known.Where(kind => !allowed.Contains(kind)).OrderBy(kind => kind, StringComparer.Ordinal).First();
+                Report($"{term} can be of the kind '{outside}', which is outside the {end} of '{rule.Then.Predicate}'");
             }
         }
 

@@ -9,7 +9,7 @@ internal static class RuleReader
 {
     public static readonly string[] Keys = ["description", "when", "then"];
 
-    private const int MaximumPatterns = 8;
+    private const int MaxPatterns = 8;
 
     public static void Read(MappingSyntax root, OntologyScope scope)
     {
@@ -48,7 +48,7 @@ internal static class RuleReader
         }
 
         var scalars = scope.Reader.Scalars(entry.Value, "'when'");
-        if (scalars.Count is 0 or > MaximumPatterns)
+        if (scalars.Count is 0 or > MaxPatterns)
         {
             scope.Reader.Diagnostics.Report(
                 DiagnosticCatalogue.MalformedRule, scope.Reader.At(entry.Key), declaration.Name, "it needs one to eight patterns");

@@ -20,7 +20,8 @@ internal static class UnitReader
             var description = scope.Description(declaration);
             if (isNamed)
             {
-                scope.Index.Units.Add(declaration.Name, new UnitSymbol(declaration.Name, symbol, dimension, description) { Singular = singular });
+                scope.Index.Units.Add(
+                    declaration.Name, new UnitSymbol(declaration.Name, symbol, dimension, description) { Singular = singular });
             }
         }
     }

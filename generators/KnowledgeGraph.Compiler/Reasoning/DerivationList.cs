@@ -53,7 +53,7 @@ internal sealed class Derivation(InferenceRule rule, Fact[] premises)
 
 /// <summary>
 /// The derivations of one fact. First the one that it was founded on, so that whoever follows first derivations comes to
-/// stated facts and never round in a circle; then the others in order, up to a bound.
+/// stated facts and never in a cycle; then the others in order, up to a bound.
 /// </summary>
 internal sealed class DerivationList(Derivation founding)
 {

@@ -50,7 +50,8 @@ internal sealed class InferenceRuleCompiler(OntologyIndex ontology, Dictionary<s
         // A way of n steps is drawn once, from its first step and the rest, and not from each of its n - 1 cuts.
         if (predicate.IsTransitive)
         {
-            Add(InferenceRule.Transitive, "transitive", [Pattern(own, A, B) with { IsStep = true }, Pattern(own, B, C)], Pattern(own, A, C));
+            Add(InferenceRule.Transitive, "transitive", [Pattern(own, A, B) with { IsStep = true }, Pattern(own, B, C)],
+                Pattern(own, A, C));
         }
 
         void Add(string name, string key, RulePattern[] patterns, RulePattern conclusion) => rules.Add(new InferenceRule(

@@ -25,7 +25,7 @@ internal static class Reasoner
         var table = new FactTable(numbering.IsSymmetric);
         var stated = StatedFacts.Collect(facts, numbering, table);
 
-        var budget = new InferenceBudget(options.MaximumInferredStatements, cancellationToken);
+        var budget = new InferenceBudget(options.MaxInferredStatements, cancellationToken);
         new FixpointEvaluator(rules, numbering.IsSymmetric, table, budget).Run(stated);
         if (budget.IsExhausted)
         {
@@ -36,7 +36,7 @@ internal static class Reasoner
         var inferred = table.Inferred();
         var writer = new InferredStatementWriter(numbering);
         writer.Identify(inferred);
-        var secondBudget = new InferenceBudget(options.MaximumInferredStatements, cancellationToken);
+        var secondBudget = new InferenceBudget(options.MaxInferredStatements, cancellationToken);
         var recorder = new DerivationRecorder(rules, numbering.IsSymmetric, table, secondBudget);
         recorder.Run(stated, inferred);
         if (secondBudget.IsExhausted)
@@ -53,7 +53,7 @@ internal static class Reasoner
     {
         var (rule, drawn) = budget.Greediest(fallback);
         diagnostics.Report(
-            DiagnosticCatalogue.TooManyInferences, rule.Location, Number(options.MaximumInferredStatements), rule.Title, Number(drawn));
+            DiagnosticCatalogue.TooManyInferences, rule.Location, Number(options.MaxInferredStatements), rule.Title, Number(drawn));
     }
 
     private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);

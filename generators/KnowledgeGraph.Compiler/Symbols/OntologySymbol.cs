@@ -32,7 +32,9 @@ public sealed record KindSymbol(
     public KindConstraints Constraints { get; init; } = KindConstraints.None;
 }
 
-/// <summary>A relation between entities, or a property with a literal value. Declared under <c>predicates</c> or <c>properties</c>.</summary>
+/// <summary>
+/// A relation between entities, or a property with a literal value. Declared under <c>predicates</c> or <c>properties</c>.
+/// </summary>
 public sealed record PredicateSymbol
 {
     /// <summary>camelCase; the key in the fact files, the GraphQL field and, in PascalCase, the C# member.</summary>
@@ -51,7 +53,9 @@ public sealed record PredicateSymbol
     /// <summary>The enumeration of the value; null unless <see cref="Type"/> is <see cref="ValueKind.Enumeration"/>.</summary>
     public string? Enumeration { get; init; }
 
-    /// <summary>The name of the field on the other end; null when the ontology names none. Equal to the name for a symmetric predicate.</summary>
+    /// <summary>
+    /// The name of the field on the other end; null when the ontology names none. Equal to the name for a symmetric predicate.
+    /// </summary>
     public string? Inverse { get; init; }
 
     public string? InverseDescription { get; init; }
@@ -83,7 +87,9 @@ public sealed record PredicateSymbol
 
     public EquatableArray<string> RequiredQualifiers { get; init; }
 
-    /// <summary>Qualifiers, and <c>since</c> or <c>on</c>, that belong to a statement's identity: two statements that differ only there are two.</summary>
+    /// <summary>
+    /// Qualifiers, and <c>since</c> or <c>on</c>, that belong to a statement's identity: two statements that differ only there are two.
+    /// </summary>
     public EquatableArray<string> IdentifiedBy { get; init; }
 
     /// <summary>Predicates that cannot hold of the same subject and object at the same time.</summary>

@@ -75,7 +75,8 @@ public sealed record EvidenceSymbol(string Source, int Offset, int Length, uint 
 public sealed record TextQuote(string Exact, string? Prefix, string? Suffix);
 
 /// <summary>One way in which an inferred statement was drawn.</summary>
-/// <param name="Rule">The name of a declared rule, or of the property of a predicate: <c>transitive</c>, <c>sub-predicate</c>, <c>chain</c>.</param>
+/// <param name="Rule">The name of a declared rule, or of the property of a predicate: <c>transitive</c>, <c>sub-predicate</c>,
+/// <c>chain</c>.</param>
 /// <param name="Premises">Statement ids, in the rule's order.</param>
 public sealed record DerivationSymbol(string Rule, EquatableArray<string> Premises);
 

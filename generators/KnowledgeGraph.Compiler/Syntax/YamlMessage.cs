@@ -18,12 +18,12 @@ internal static class YamlMessage
         text = text.Trim().TrimEnd('.');
         if (text.EndsWith("found invalid mapping", StringComparison.Ordinal))
         {
-            return "a text with ': ' in it stands in quotation marks";
+            return "a text with ': ' in it needs quotation marks";
         }
 
         if (text.EndsWith("did not find expected key", StringComparison.Ordinal))
         {
-            return "this stands where a key is expected; is it indented as the lines around it?";
+            return "a key is expected here; is this indented as the lines around it?";
         }
 
         return text.Length == 0 ? "it is not well formed here" : char.ToLowerInvariant(text[0]) + text.Substring(1);

@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Compiler.Time;
 public static class CivilDay
 {
     /// <summary>The largest year, either side of zero, whose days are counted.</summary>
-    public const int MaximumYear = 5_000_000;
+    public const int MaxYear = 5_000_000;
 
     /// <summary>The day number of a date that exists.</summary>
     /// <param name="year">Astronomical: 0 is 1 BC.</param>

@@ -52,7 +52,8 @@ internal static class EdtfDateParser
             return false;
         }
 
-        error = range.Earliest == range.Latest && date[date.Length - 1] is not ('?' or '~' or '%') ? null : "a time of day stands behind a whole day";
+        error = range.Earliest == range.Latest
+            && date[date.Length - 1] is not ('?' or '~' or '%') ? null : "a time of day can only follow a whole day";
         return error is null;
     }
 
@@ -75,10 +76,10 @@ internal static class EdtfDateParser
     private static bool TryParseLongYear(string text, out DayRange range, [NotNullWhen(false)] out string? error)
     {
         range = default;
-        error = $"a year after Y must have five to seven digits, up to {CivilDay.MaximumYear}";
+        error = $"a year after Y must have five to seven digits, up to {CivilDay.MaxYear}";
         var negative = text.Length > 1 && text[1] == '-';
         var digits = text.Substring(negative ? 2 : 1);
-        if (digits.Length is < 5 or > 7 || !TryNumber(digits, out var year) || year > CivilDay.MaximumYear)
+        if (digits.Length is < 5 or > 7 || !TryNumber(digits, out var year) || year > CivilDay.MaxYear)
         {
             return false;
         }

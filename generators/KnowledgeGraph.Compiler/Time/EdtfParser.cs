@@ -11,7 +11,7 @@ namespace KnowledgeGraph.Compiler.Time;
 /// <seealso href="https://www.loc.gov/standards/datetime/"/>
 public static class EdtfParser
 {
-    private const int MaximumLength = 64;
+    private const int MaxLength = 64;
 
     /// <summary>Parses a date or an interval.</summary>
     /// <param name="text">Without white space around it.</param>
@@ -19,7 +19,7 @@ public static class EdtfParser
     public static bool TryParse(string text, [NotNullWhen(true)] out EdtfDate? date, [NotNullWhen(false)] out string? error)
     {
         date = null;
-        if (text.Length is 0 or > MaximumLength)
+        if (text.Length is 0 or > MaxLength)
         {
             error = text.Length == 0 ? "it is empty" : "it is too long";
             return false;

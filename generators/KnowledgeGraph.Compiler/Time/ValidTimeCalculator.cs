@@ -13,7 +13,8 @@ public static class ValidTimeCalculator
         new(null, null, null, TimeValue.MinDay, TimeValue.MaxDay, TimeValue.MinDay, TimeValue.MaxDay);
 
     /// <summary>
-    /// The time of an event. Without <c>on</c> it may have been any day, and no day is certain. An interval says how long it lasted; one with
+    /// The time of an event. Without <c>on</c> it may have been any day, and no day is certain. An interval says how long it lasted; one
+    /// with
     /// an open or unknown end cannot, and says before or after which day it was.
     /// </summary>
     public static ValidTime ForEvent(EdtfDate? on)

@@ -53,7 +53,8 @@ internal sealed class ContradictionJudge(ValidationContext context, string const
         var stands = new HashSet<string>(standing.Select(claim => claim.Statement.Symbol.Id), StringComparer.Ordinal);
         foreach (var claim in claims)
         {
-            if (stands.Contains(claim.Statement.Symbol.Id) || (preferredIndex.FindOpponent(claim) ?? standingIndex.FindOpponent(claim)) is not { } winner)
+            if (stands.Contains(claim.Statement.Symbol.Id)
+                || (preferredIndex.FindOpponent(claim) ?? standingIndex.FindOpponent(claim)) is not { } winner)
             {
                 continue;
             }

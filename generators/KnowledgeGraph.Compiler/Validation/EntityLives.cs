@@ -14,7 +14,9 @@ internal sealed record EntityLife(int First, int Last, BoundStatement? Begin, Bo
     public static EntityLife Unknown { get; } = new(TimeValue.MinDay, TimeValue.MaxDay, null, null);
 }
 
-/// <summary>The lives of the entities whose kinds say which properties date them. Where several values are given, the widest counts.</summary>
+/// <summary>
+/// The lives of the entities whose kinds say which properties date them. Where several values are given, the widest counts.
+/// </summary>
 internal sealed class EntityLives
 {
     private readonly Dictionary<string, EntityLife> _lives = new(StringComparer.Ordinal);

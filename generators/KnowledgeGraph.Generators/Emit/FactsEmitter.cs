@@ -27,7 +27,8 @@ public static class FactsEmitter
             writer.Line($"public static {RuntimeNames.Typed}.IEntity? Find(string id) =>");
             writer.Line($"    Graph.TryFindEntity(id, out var entity) ? From(entity) : null;").Line();
             writer.Documentation("<summary>An entity as the struct of its kind.</summary>");
-            writer.Documentation("<exception cref=\"global::System.ArgumentException\">It is of a kind that this set does not have.</exception>");
+            writer.Documentation(
+                "<exception cref=\"global::System.ArgumentException\">It is of a kind that this set does not have.</exception>");
             KindSwitch.Emit(
                 writer, $"public static {RuntimeNames.Typed}.IEntity From", vocabulary.Namespace, vocabulary.Kinds, vocabulary.Name);
         }

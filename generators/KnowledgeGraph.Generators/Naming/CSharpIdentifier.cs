@@ -25,7 +25,9 @@ public static class CSharpIdentifier
     /// <summary><c>holdsOffice</c> → <c>HoldsOffice</c>; PascalCase stays as it is.</summary>
     public static string FromName(string name) => FromWords(name, separator: "");
 
-    /// <summary><c>my-app.class</c> → <c>my_app.@class</c>: each part made valid, and not more. <c>Facts</c> when nothing is left.</summary>
+    /// <summary>
+    /// <c>my-app.class</c> → <c>my_app.@class</c>: each part made valid, and not more. <c>Facts</c> when nothing is left.
+    /// </summary>
     public static string Namespace(string name)
     {
         var parts = name.Split(['.'], StringSplitOptions.RemoveEmptyEntries).Select(NamespacePart);

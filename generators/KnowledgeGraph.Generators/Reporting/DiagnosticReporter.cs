@@ -18,7 +18,8 @@ namespace KnowledgeGraph.Generators.Reporting;
 /// </remarks>
 public static class DiagnosticReporter
 {
-    private static readonly ConcurrentDictionary<string, Dictionary<string, DiagnosticDescriptor>> Descriptors = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, Dictionary<string, DiagnosticDescriptor>> Descriptors = new(
+        StringComparer.Ordinal);
 
     private static readonly ConcurrentDictionary<(DiagnosticDescriptor Descriptor, int Arguments), DiagnosticDescriptor> WithPlaces = new();
 

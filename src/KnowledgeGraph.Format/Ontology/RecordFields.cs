@@ -3,7 +3,8 @@ using System.Globalization;
 namespace KnowledgeGraph.Format;
 
 /// <summary>
-/// Writes or reads the fields of a record. Each method takes a field by reference: a writer leaves it as it is, a reader sets it. A field is
+/// Writes or reads the fields of a record. Each method takes a field by reference: a writer leaves it as it is, a reader sets it. A field
+/// is
 /// one 32-bit word; a list is its length, then its items.
 /// </summary>
 public abstract class RecordFields

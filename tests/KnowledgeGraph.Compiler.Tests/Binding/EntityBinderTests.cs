@@ -10,7 +10,7 @@ public sealed class EntityBinderTests
             "KG1001", "agents.yaml",
             "name: Valley Rail",
             "name: [Valley, Rail]",
-            "agents.yaml(4,11): error KG1001: 'name' must be a single value, and here is a list"),
+            "agents.yaml(4,11): error KG1001: 'name' must be a single value, but this is a list"),
         new(
             "KG1002", "agents.yaml",
             "name: Valley Rail",
@@ -30,7 +30,7 @@ public sealed class EntityBinderTests
             "KG1005", "network/lines.yaml",
             "  coast-line:\n",
             "  Coast_Line:\n    kind: Line\n    name: Coast Line\n  coast-line:\n",
-            "network/lines.yaml(23,3): error KG1005: 'Coast_Line' is no id: lower-case letters and digits in groups joined by single hyphens, at most 128 characters"),
+            "network/lines.yaml(23,3): error KG1005: 'Coast_Line' is not an id: lower-case letters and digits in groups joined by single hyphens, at most 128 characters"),
         new(
             "KG1006", "network/stations.yaml",
             "  lighthouse:\n",

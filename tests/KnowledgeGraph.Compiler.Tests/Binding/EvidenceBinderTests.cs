@@ -10,12 +10,12 @@ public sealed class EvidenceBinderTests
             "KG5001", "agents.yaml",
             "annual-report@33+64#3300869c",
             "annual-report@33-64#3300869c",
-            "agents.yaml(9,19): error KG5001: 'annual-report@33-64#3300869c' is no passage; it is written source@offset+length#digest, with 8 hex digits ('kg cite' writes it)"),
+            "agents.yaml(9,19): error KG5001: 'annual-report@33-64#3300869c' is not a passage; it is written source@offset+length#digest, with 8 hex digits ('kg cite' writes it)"),
         new(
             "KG5001", "agents.yaml",
             "annual-report@33+64#3300869c",
             "annual-report@33+64#3300869",
-            "agents.yaml(9,19): error KG5001: 'annual-report@33+64#3300869' is no passage; it is written source@offset+length#digest, with 8 hex digits ('kg cite' writes it)"),
+            "agents.yaml(9,19): error KG5001: 'annual-report@33+64#3300869' is not a passage; it is written source@offset+length#digest, with 8 hex digits ('kg cite' writes it)"),
         new(
             "KG1011", "agents.yaml",
             "annual-report@33+64#3300869c",
@@ -25,7 +25,7 @@ public sealed class EvidenceBinderTests
             "KG5004", "sources.yaml",
             "sha256: 05ab239403aad54b8c9b4c34031166afe768b1f5926082bf4882244b58474e9a",
             "sha256: 0000000000000000000000000000000000000000000000000000000000000000",
-            "sources.yaml(35,13): error KG5004: The document 'bulletin.txt' is not the one that was cited: its SHA-256 is 05ab239403aad54b8c9b4c34031166afe768b1f5926082bf4882244b58474e9a; 'kg cite --reanchor' mends the passages of a changed one"),
+            "sources.yaml(35,13): error KG5004: The document 'bulletin.txt' is not the one that was cited: its SHA-256 is 05ab239403aad54b8c9b4c34031166afe768b1f5926082bf4882244b58474e9a; 'kg cite --reanchor' updates the passages of a changed document"),
         new(
             "KG5005", "agents.yaml",
             "annual-report@33+64#3300869c",
@@ -35,7 +35,7 @@ public sealed class EvidenceBinderTests
             "KG5006", "agents.yaml",
             "annual-report@33+64#3300869c",
             "annual-report@34+64#3300869c",
-            "agents.yaml(9,19): error KG5006: The passage has the digest 3300869c, and here is dc4a482d: the position or the document has changed ('kg cite' finds the words again)"),
+            "agents.yaml(9,19): error KG5006: The evidence gives the digest 3300869c, but the passage has dc4a482d: the position or the document has changed ('kg cite' finds the words again)"),
         new(
             "KG5007", "agents.yaml",
             "evidence: annual-report@33+64#3300869c",

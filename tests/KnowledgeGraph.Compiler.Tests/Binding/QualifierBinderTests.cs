@@ -26,7 +26,7 @@ public sealed class QualifierBinderTests
             "KG1016", "agents.yaml",
             "host: rail-office",
             "host: [rail-office, valley-rail, rail-office]",
-            "agents.yaml(38,42): error KG1016: 'rail-office' is not a further value: it stands in this list already"),
+            "agents.yaml(38,42): error KG1016: 'rail-office' is not a further value: it is in this list already"),
         new(
             "KG1010", "agents.yaml",
             "host: rail-office",

@@ -10,7 +10,7 @@ public sealed class QuantityBinderTests
             "KG1001", "network/lines.yaml",
             "length: { amount: 84.5, unit: kilometres }",
             "length: 84.5",
-            "network/lines.yaml(8,17): error KG1001: 'length' must be a mapping, { amount: …, unit: … },, and here is a single value"),
+            "network/lines.yaml(8,17): error KG1001: 'length' must be a mapping, { amount: …, unit: … }, but this is a single value"),
         new(
             "KG1003", "network/lines.yaml",
             ", unit: kilometres",

@@ -15,7 +15,7 @@ public sealed class SourceBinderTests
             "KG1003", "sources.yaml",
             "    file: bulletin.txt\n",
             "",
-            "info KG5003: 13 passages were not checked, because these documents are not at hand: bulletin",
+            "info KG5003: 13 passages were not checked, because these documents are not available: bulletin",
             "sources.yaml(34,13): error KG1003: The source 'bulletin' needs the key 'file'"),
         new(
             "KG1003", "sources.yaml",
@@ -46,7 +46,7 @@ public sealed class SourceBinderTests
             "KG1016", "sources.yaml",
             "file: bulletin.txt",
             "file: ../bulletin.txt",
-            "info KG5003: 13 passages were not checked, because these documents are not at hand: bulletin",
+            "info KG5003: 13 passages were not checked, because these documents are not available: bulletin",
             "sources.yaml(34,11): error KG1016: '../bulletin.txt' is not the name of a file in the documents folder"),
         new(
             "KG1017", "sources.yaml",
@@ -57,7 +57,7 @@ public sealed class SourceBinderTests
             "KG4001", "sources.yaml",
             "published: 2025-02\n",
             "published: February 2025\n",
-            "sources.yaml(19,16): error KG4001: 'February 2025' is no EDTF date of level 0 or 1: the year must have four digits, of which the last one or two may be X"),
+            "sources.yaml(19,16): error KG4001: 'February 2025' is not an EDTF date of level 0 or 1: the year must have four digits, of which the last one or two may be X"),
         new(
             "KG5009", "sources.yaml",
             "    mayBeQuoted: true\n    entity",

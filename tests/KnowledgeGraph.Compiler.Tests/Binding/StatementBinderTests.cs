@@ -10,7 +10,7 @@ public sealed class StatementBinderTests
             "KG1001", "commitments.yaml",
             "    name: Coach order\n",
             "    name: Coach order\n    statements: none\n",
-            "commitments.yaml(5,17): error KG1001: 'statements' must be a list, and here is a single value"),
+            "commitments.yaml(5,17): error KG1001: 'statements' must be a list, but this is a single value"),
         new(
             "KG1003", "commitments.yaml",
             "- subject: coach-order\n    committedBy",
@@ -20,7 +20,7 @@ public sealed class StatementBinderTests
             "KG1009", "network/lines.yaml",
             "- nickname:",
             "- nickame:",
-            "network/lines.yaml(14,9): error KG1009: 'nickame' is no predicate, no qualifier and no field of a statement; did you mean 'nickname'?"),
+            "network/lines.yaml(14,9): error KG1009: 'nickame' is not a predicate, a qualifier or a field of a statement; did you mean 'nickname'?"),
         new(
             "KG1010", "commitments.yaml",
             "- subject: coach-order",

@@ -10,7 +10,7 @@ public sealed class TimeBinderTests
             "KG4001", "agents.yaml",
             "since: 2019-03-03",
             "since: 2019-02-30",
-            "agents.yaml(8,16): error KG4001: '2019-02-30' is no EDTF date of level 0 or 1: the day must be 01 to 28 in this month, or XX"),
+            "agents.yaml(8,16): error KG4001: '2019-02-30' is not an EDTF date of level 0 or 1: the day must be 01 to 28 in this month, or XX"),
         new(
             "KG4002", "agents.yaml",
             "until: ../2018",

@@ -14,32 +14,32 @@ public sealed class QuotationTests
             "KG5010", "agents.yaml",
             "evidence: bulletin@288+45#58b437e2",
             "evidence: { source: bulletin, exact: The depot at Crow Hill }",
-            "agents.yaml(33,19): error KG5010: The source 'bulletin' may not be quoted; write where the words stand ('kg cite' does), or 'mayBeQuoted: true' if its licence allows it <- sources.yaml(31,3)"),
+            "agents.yaml(33,19): error KG5010: The source 'bulletin' may not be quoted; cite the position of the words ('kg cite' does), or 'mayBeQuoted: true' if its licence allows it <- sources.yaml(31,3)"),
         new(
             "KG5011", Path,
             Written,
             "exact: gauge is 1.524 metres.",
-            "network/lines.yaml(11,51): error KG5011: 'gauge is 1.524 metres.' does not stand in the document 'annual-report'; 'gauge is' does, at 308, and goes on otherwise"),
+            "network/lines.yaml(11,51): error KG5011: 'gauge is 1.524 metres.' does not occur in the document 'annual-report'; 'gauge is' does, at 308, and goes on otherwise"),
         new(
             "KG5011", Path,
             Written,
             "exact: gauge is 1.435 metres., prefix: Her",
-            "network/lines.yaml(11,51): error KG5011: 'gauge is 1.435 metres.' does not stand in the document 'annual-report' with that before or behind it; without, it stands at 308"),
+            "network/lines.yaml(11,51): error KG5011: 'gauge is 1.435 metres.' does not occur in the document 'annual-report' with that before or after it; without, it occurs at 308"),
         new(
             "KG5011", Path,
             Written,
             "exact: Narrow is the gauge",
-            "network/lines.yaml(11,51): error KG5011: 'Narrow is the gauge' does not stand in the document 'annual-report'"),
+            "network/lines.yaml(11,51): error KG5011: 'Narrow is the gauge' does not occur in the document 'annual-report'"),
         new(
             "KG5012", Path,
             Written,
             "exact: Aldermoor",
-            "network/lines.yaml(11,51): error KG5012: 'Aldermoor' stands 2 times in the document 'annual-report' (at 266, 368); say with 'prefix' or 'suffix' which is meant"),
+            "network/lines.yaml(11,51): error KG5012: 'Aldermoor' occurs 2 times in the document 'annual-report' (at 266, 368); use 'prefix' or 'suffix' to say which is meant"),
         new(
             "KG5012", Path,
             Written,
             "exact: e",
-            "network/lines.yaml(11,51): error KG5012: 'e' stands more than 5 times in the document 'annual-report' (at 4, 15, 18, 26, 29); say with 'prefix' or 'suffix' which is meant"),
+            "network/lines.yaml(11,51): error KG5012: 'e' occurs more than 5 times in the document 'annual-report' (at 4, 15, 18, 26, 29); use 'prefix' or 'suffix' to say which is meant"),
         new(
             "KG5007", Path,
             "evidence: { source: annual-report, " + Written + " }",
@@ -69,7 +69,7 @@ public sealed class QuotationTests
             "KG1001", Path,
             "{ source: annual-report, " + Written + " }",
             "[[annual-report]]",
-            "network/lines.yaml(11,20): error KG1001: 'evidence' must be a single value, and here is a list"),
+            "network/lines.yaml(11,20): error KG1001: 'evidence' must be a single value, but this is a list"),
     ];
 
     [Theory]

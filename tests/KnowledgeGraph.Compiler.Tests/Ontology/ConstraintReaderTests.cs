@@ -45,17 +45,17 @@ public sealed class ConstraintReaderTests
             "KG2015", "ontology.yaml",
             "format: \"[A-Z].*\"",
             "format: \"[A-Z\"",
-            "ontology.yaml(53,71): error KG2015: '[A-Z' is no usable pattern: it is not a regular expression"),
+            "ontology.yaml(53,71): error KG2015: '[A-Z' is not a usable pattern: it is not a regular expression"),
         new(
             "KG2015", "ontology.yaml",
             "format: \"[A-Z].*\"",
             "format: \"A)|(B\"",
-            "ontology.yaml(53,71): error KG2015: 'A)|(B' is no usable pattern: it is not a regular expression"),
+            "ontology.yaml(53,71): error KG2015: 'A)|(B' is not a usable pattern: it is not a regular expression"),
         new(
             "KG2015", "ontology.yaml",
             "format: \"[A-Z].*\"",
             "format: \"(?=[A-Z]).*\"",
-            "ontology.yaml(53,71): error KG2015: '(?=[A-Z]).*' is no usable pattern: it has a back-reference or a look-around, or is too large, and would not match in linear time"),
+            "ontology.yaml(53,71): error KG2015: '(?=[A-Z]).*' is not a usable pattern: it has a back-reference or a look-around, or is too large, and would not match in linear time"),
         new(
             "KG1016", "ontology.yaml",
             "requiresStatement: locatedIn",

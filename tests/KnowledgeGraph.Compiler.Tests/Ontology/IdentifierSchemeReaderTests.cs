@@ -10,12 +10,12 @@ public sealed class IdentifierSchemeReaderTests
             "KG2015", "ontology.yaml",
             "\"[A-Z]{3}\"",
             "\"[A-Z{3}\"",
-            "ontology.yaml(34,72): error KG2015: '[A-Z{3}' is no usable pattern: it is not a regular expression"),
+            "ontology.yaml(34,72): error KG2015: '[A-Z{3}' is not a usable pattern: it is not a regular expression"),
         new(
             "KG2015", "ontology.yaml",
             "https://timetable.example/{id}",
             "https://timetable.example/",
-            "ontology.yaml(34,106): error KG2015: 'https://timetable.example/' is no usable pattern: it must be an http or https URL with {id} in it"),
+            "ontology.yaml(34,106): error KG2015: 'https://timetable.example/' is not a usable pattern: it must be an http or https URL with {id} in it"),
         new(
             "KG1007", "ontology.yaml",
             "domain: Station, url",

@@ -10,7 +10,7 @@ public sealed class OntologyReaderTests
             "KG1001", "ontology.yaml",
             "kinds:\n",
             "kinds: none\nkind:\n",
-            "ontology.yaml(4,8): error KG1001: 'kinds' must be a mapping, and here is a single value",
+            "ontology.yaml(4,8): error KG1001: 'kinds' must be a mapping, but this is a single value",
             "ontology.yaml(5,1): error KG1002: The ontology has no key 'kind'; did you mean 'kinds'?"),
         new(
             "KG1002", "ontology.yaml",

@@ -20,7 +20,7 @@ public sealed class RuleReaderTests
             "KG2017", "ontology.yaml",
             "\"?b owns ?line\"",
             "\"?b owns\"",
-            "ontology.yaml(165,33): error KG2017: The rule 'servedRegion' is not usable: '?b owns' is no pattern, as '?a predicate ?b' is one"),
+            "ontology.yaml(165,33): error KG2017: The rule 'servedRegion' is not usable: '?b owns' is not a pattern such as '?a predicate ?b'"),
         new(
             "KG2017", "ontology.yaml",
             "\"?b owns ?line\"",
@@ -35,7 +35,7 @@ public sealed class RuleReaderTests
             "KG2017", "ontology.yaml",
             "then: \"?a affiliatedWith ?b\"",
             "then: \"?a affiliatedWith ?c\"",
-            "ontology.yaml(166,11): error KG2017: The rule 'servedRegion' is not usable: ?c stands only in the conclusion"),
+            "ontology.yaml(166,11): error KG2017: The rule 'servedRegion' is not usable: ?c occurs only in the conclusion"),
         new(
             "KG2017", "ontology.yaml",
             "then: \"?a affiliatedWith ?b\"",
@@ -51,7 +51,7 @@ public sealed class RuleReaderTests
             "KG2017", "ontology.yaml",
             "\"?b owns ?line\"",
             "\"brightwater owns ?line\"",
-            "ontology.yaml(166,11): error KG2017: The rule 'servedRegion' is not usable: ?b stands only in the conclusion"),
+            "ontology.yaml(166,11): error KG2017: The rule 'servedRegion' is not usable: ?b occurs only in the conclusion"),
         new(
             "KG2017", "ontology.yaml",
             "then: \"?a affiliatedWith ?b\"",

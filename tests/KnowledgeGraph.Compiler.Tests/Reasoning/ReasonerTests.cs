@@ -92,7 +92,7 @@ public sealed class ReasonerTests
 
     [Fact]
     public void Reasoning_WithoutBound_IsStoppedAndNamesTheRule() =>
-        new ReasoningSet { Stations = 30, Options = new CompilationOptions { MaximumInferredStatements = 100 } }
+        new ReasoningSet { Stations = 30, Options = new CompilationOptions { MaxInferredStatements = 100 } }
             .Predicate("p", "transitive: true").Predicate("q").Rule("all", "\"?a p ?x\", \"?b p ?y\"", "?a q ?b")
             .State("s0 p s20").State("s1 p s20").State("s2 p s20").State("s3 p s20").State("s4 p s20").State("s5 p s20").State("s6 p s20")
             .State("s7 p s20").State("s8 p s20").State("s9 p s20").State("s10 p s20").State("s11 p s20")

@@ -20,12 +20,12 @@ public sealed class CharacterCheckerTests
             "KG0013", "agents.yaml",
             "name: Valley Rail",
             "name: Valley \ufffdRail",
-            "agents.yaml(4,18): error KG0013: The character U+FFFD may not stand in a file; is the file valid UTF-8?"),
+            "agents.yaml(4,18): error KG0013: The character U+FFFD is not allowed in a file; is the file valid UTF-8?"),
         new(
             "KG0013", "agents.yaml",
             "name: Valley Rail",
             "name: Valley \u0001Rail",
-            "agents.yaml(4,18): error KG0013: The character U+0001 may not stand in a file; is the file valid UTF-8?"),
+            "agents.yaml(4,18): error KG0013: The character U+0001 is not allowed in a file; is the file valid UTF-8?"),
         new(
             "KG0012", "agents.yaml",
             "name: Valley Rail",
@@ -35,7 +35,7 @@ public sealed class CharacterCheckerTests
             "KG0013", "agents.yaml",
             "name: Valley Rail",
             "name: \"Valley \\0Rail\"",
-            "agents.yaml(4,11): error KG0013: The character U+0000 may not stand in a file; is the file valid UTF-8?"),
+            "agents.yaml(4,11): error KG0013: The character U+0000 is not allowed in a file; is the file valid UTF-8?"),
     ];
 
     [Theory]

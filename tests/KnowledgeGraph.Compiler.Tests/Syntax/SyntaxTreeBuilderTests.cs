@@ -40,7 +40,7 @@ public sealed class SyntaxTreeBuilderTests
             "KG0007", "agents.yaml",
             "    kind: Operator",
             "    kind: Operator\n    kind: Authority",
-            "agents.yaml(4,5): error KG0007: The key 'kind' stands twice in this mapping <- agents.yaml(3,5)"),
+            "agents.yaml(4,5): error KG0007: The key 'kind' is written twice in this mapping <- agents.yaml(3,5)"),
         new(
             "KG0009", "agents.yaml",
             "name: Valley Rail",

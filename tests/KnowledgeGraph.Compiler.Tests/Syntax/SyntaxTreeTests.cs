@@ -44,9 +44,9 @@ public sealed class SyntaxTreeTests
     }
 
     [Theory]
-    [InlineData("a:\n  b: 1\n c: 2\n", "facts.yaml(3,2): error KG0001: The file cannot be read as YAML: this stands where a key is expected; is it indented as the lines around it?")]
+    [InlineData("a:\n  b: 1\n c: 2\n", "facts.yaml(3,2): error KG0001: The file cannot be read as YAML: a key is expected here; is this indented as the lines around it?")]
     [InlineData("a: \"open\nb: 1\n", "facts.yaml(1,4): error KG0001: The file cannot be read as YAML: while scanning a multi-line double-quoted scalar, found wrong indentation")]
-    [InlineData("a: b: c\n", "facts.yaml(1,5): error KG0001: The file cannot be read as YAML: a text with ': ' in it stands in quotation marks")]
+    [InlineData("a: b: c\n", "facts.yaml(1,5): error KG0001: The file cannot be read as YAML: a text with ': ' in it needs quotation marks")]
     [InlineData("a: [b\n", "facts.yaml(2,1): error KG0001: The file cannot be read as YAML: while parsing a flow sequence, did not find expected ',' or ']'")]
     [InlineData("a: \"\\UFFFFFFFF\"\n", "facts.yaml(1,2): error KG0001: The file cannot be read as YAML: something that begins here is not closed, or not well formed")]
     public void Parse_Malformed_ReportsOneErrorWhereItBegins(string text, string expected)

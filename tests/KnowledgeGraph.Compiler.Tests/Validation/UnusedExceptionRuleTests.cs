@@ -10,12 +10,12 @@ public sealed class UnusedExceptionRuleTests
             "KG3010", "commitments.yaml",
             "nickname: e-line",
             "nickname: E-line",
-            "commitments.yaml(46,31): warning KG3010: Nothing here breaks the constraint 'format'; the exception can go"),
+            "commitments.yaml(46,31): warning KG3010: Nothing here breaks the constraint 'format'; the exception can be removed"),
         new(
             "KG3010", "commitments.yaml",
             "    name: Coach order\n",
             "    name: Coach order\n    exceptions: [{ constraint: item-requires-statement, reason: Nobody knows. }]\n",
-            "commitments.yaml(5,32): warning KG3010: Nothing here breaks the constraint 'item-requires-statement'; the exception can go"),
+            "commitments.yaml(5,32): warning KG3010: Nothing here breaks the constraint 'item-requires-statement'; the exception can be removed"),
         new(
             "KG1017", "commitments.yaml",
             "constraint: format",

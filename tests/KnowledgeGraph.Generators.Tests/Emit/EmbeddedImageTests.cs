@@ -37,7 +37,7 @@ public sealed class EmbeddedImageTests
         embedded.Image.ShouldBeNull();
         var problem = embedded.Problems.ShouldHaveSingleItem();
         problem.Id.ShouldBe("KG8102");
-        problem.Message.ShouldBe("The image has 16.0 MB and an assembly takes 15.0; write it to a file with 'kg compile' and open that at run time");
+        problem.Message.ShouldBe("The image is 16.0 MB and an assembly can hold 15.0; write it to a file with 'kg compile' and open that at run time");
     }
 
     [Fact]

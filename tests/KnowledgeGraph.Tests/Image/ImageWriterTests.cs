@@ -76,8 +76,8 @@ public sealed class ImageWriterTests
 
     [Theory]
     [InlineData("unknown", "st_0000000000000001", "market", "The set refers to the entity 'unknown', which is not in it.")]
-    [InlineData("coast-line", "st_1", "market", "'st_1' is no statement id: that is 'st_' and 16 lower-case hex digits.")]
-    [InlineData("coast-line", "st_000000000000000A", "market", "'st_000000000000000A' is no statement id: that is 'st_' and 16 lower-case hex digits.")]
+    [InlineData("coast-line", "st_1", "market", "'st_1' is not a statement id: that is 'st_' and 16 lower-case hex digits.")]
+    [InlineData("coast-line", "st_000000000000000A", "market", "'st_000000000000000A' is not a statement id: that is 'st_' and 16 lower-case hex digits.")]
     [InlineData("coast-line", "st_0000000000000001", "nowhere", "The set refers to the entity 'nowhere', which is not in it.")]
     public void Write_StatementThatDoesNotFit_IsAnErrorAndNoImage(string subject, string id, string value, string message)
     {
@@ -94,7 +94,7 @@ public sealed class ImageWriterTests
         var twice = ModelRailway.Facts with { Entities = new([.. ModelRailway.Facts.Entities, ModelRailway.Facts.Entities[0]]) };
 
         ImageWriter.Write(twice).Errors.ShouldBe(
-            [new ImageError(ImageErrorKind.Inconsistent, "The entity 'coast-line' stands twice in the set.")]);
+            [new ImageError(ImageErrorKind.Inconsistent, "The entity 'coast-line' is in the set twice.")]);
     }
 
     [Fact]

@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Compiler.Image.Writing;
 /// day by which all premises of one derivation are known.
 /// </summary>
 /// <remarks>
-/// The least fixed point, so that derivations which rest on one another in a circle make nothing known. Statements are settled in
+/// The least fixed point, so that derivations which rest on one another in a cycle make nothing known. Statements are settled in
 /// the order of their days, as in Dijkstra's algorithm: a derivation counts from the day its last premise is settled, and no later
 /// one can make it earlier. O(n log n) in statements, O(p) in premises.
 /// </remarks>

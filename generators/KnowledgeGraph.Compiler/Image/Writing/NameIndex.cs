@@ -20,7 +20,7 @@ internal sealed class NameIndex
         {
             if (_rows.ContainsKey(name))
             {
-                errors.Inconsistent($"The {sort} '{name}' stands twice in the set.");
+                errors.Inconsistent($"The {sort} '{name}' is in the set twice.");
             }
             else
             {

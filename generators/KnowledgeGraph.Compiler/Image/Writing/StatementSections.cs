@@ -62,7 +62,8 @@ internal static class StatementSections
     {
         if (statement.Credibility is < 0 or > 6)
         {
-            model.Errors.Inconsistent($"The statement '{statement.Id}' has the credibility {statement.Credibility}; it goes from 1 to 6, or 0 for none.");
+            model.Errors.Inconsistent(
+                $"The statement '{statement.Id}' has the credibility {statement.Credibility}; it goes from 1 to 6, or 0 for none.");
         }
 
         sections[SectionId.StatementTraits].AddUInt16(Traits(statement));
@@ -134,7 +135,7 @@ internal static class StatementSections
             return ulong.Parse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
         }
 
-        errors.Inconsistent($"'{id}' is no statement id: that is 'st_' and 16 lower-case hex digits.");
+        errors.Inconsistent($"'{id}' is not a statement id: that is 'st_' and 16 lower-case hex digits.");
         return 0;
     }
 

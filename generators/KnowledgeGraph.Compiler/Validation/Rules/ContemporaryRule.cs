@@ -14,7 +14,8 @@ internal sealed class ContemporaryRule : IValidationRule
     {
         foreach (var statement in context.Facts.Statements)
         {
-            if (!statement.Predicate.Constraints.IsContemporary || !ClaimGroups.IsAffirmed(statement) || statement.ObjectEntity is not { } other)
+            if (!statement.Predicate.Constraints.IsContemporary
+                || !ClaimGroups.IsAffirmed(statement) || statement.ObjectEntity is not { } other)
             {
                 continue;
             }
@@ -29,7 +30,8 @@ internal sealed class ContemporaryRule : IValidationRule
             var further = new[] { subject.Begin, subject.End, target.Begin, target.End }
                 .OfType<BoundStatement>().Select(bound => bound.Location).Distinct().ToList();
             context.Diagnostics.Report(
-                DiagnosticCatalogue.NotContemporary, statement.Location, further, statement.Predicate.Name, breach, InferencePhrase.Of(statement));
+                DiagnosticCatalogue.NotContemporary, statement.Location, further, statement.Predicate.Name, breach, InferencePhrase.Of(
+                    statement));
         }
     }
 

@@ -15,7 +15,8 @@ internal sealed class DistinctValuesRule : IValidationRule
         {
             if (statement.Predicate.Constraints.IsDistinct && statement.Holds)
             {
-                groups.Add(statement.Predicate.Name, FactValueTypes.CanonicalText(statement.Symbol.Object), "", statement, statement.Symbol.Subject);
+                groups.Add(statement.Predicate.Name, FactValueTypes.CanonicalText(statement.Symbol.Object),
+                    "", statement, statement.Symbol.Subject);
             }
         }
 

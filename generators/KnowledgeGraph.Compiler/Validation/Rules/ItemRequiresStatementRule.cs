@@ -47,7 +47,8 @@ internal sealed class ItemRequiresStatementRule : IValidationRule
                 if (!present.Contains((entity.Id, required)) && !facts.ExceptionsOf(entity.Id).IsExcepted(Constraint.ItemRequiresStatement))
                 {
                     context.Diagnostics.Report(
-                        DiagnosticCatalogue.StatementRequired, facts.LocationOf(entity.Id), entity.Id, $"is {KindPhrase.Of(entity.Kind)}", required);
+                        DiagnosticCatalogue.StatementRequired, facts.LocationOf(entity.Id), entity.Id,
+                        $"is {KindPhrase.Of(entity.Kind)}", required);
                 }
             }
         }

@@ -29,7 +29,8 @@ internal sealed class NameRule : IValidationRule
             else if (first.Name != entity.Name)
             {
                 context.Diagnostics.Report(
-                    DiagnosticCatalogue.NamesHardlyDiffer, context.Facts.LocationOfName(entity.Id), context.Facts.LocationOfName(first.Id), entity.Name, first.Name);
+                    DiagnosticCatalogue.NamesHardlyDiffer, context.Facts.LocationOfName(entity.Id), context.Facts.LocationOfName(first.Id),
+                    entity.Name, first.Name);
             }
         }
 

@@ -15,7 +15,8 @@ internal sealed class OneOfRule : IValidationRule
             .ToDictionary(
                 predicate => predicate.Symbol.Name,
                 predicate => new HashSet<string>(
-                    predicate.Symbol.Constraints.OneOf.Select(FactValueTypes.Of(predicate.Symbol.Type).ListedText).OfType<string>(), StringComparer.Ordinal),
+                    predicate.Symbol.Constraints.OneOf.Select(FactValueTypes.Of(predicate.Symbol.Type).ListedText).OfType<string>(),
+                    StringComparer.Ordinal),
                 StringComparer.Ordinal);
         if (allowed.Count == 0)
         {

@@ -34,7 +34,8 @@ internal sealed class SingleValueRule : IValidationRule
         foreach (var group in groups.All)
         {
             judge.Judge(group.Claims, (first, second) => diagnostics.Report(
-                DiagnosticCatalogue.SingleValueConflict, second.Location, InferencePhrase.FurtherLocations(first.Statement, second.Statement),
+                DiagnosticCatalogue.SingleValueConflict, second.Location, InferencePhrase.FurtherLocations(
+                    first.Statement, second.Statement),
                 field(first.Statement), group.Owner, FactValueTypes.WithoutType(first.Value), FactValueTypes.WithoutType(second.Value),
                 InferencePhrase.Of(first.Statement, second.Statement)));
         }

@@ -19,7 +19,8 @@ internal sealed class TimeOrderRule : IValidationRule
             }
 
             context.Diagnostics.Report(
-                DiagnosticCatalogue.LifeOrder, end.Location, begin.Location, life.Key, FactValueTypes.WithoutType(FactValueTypes.CanonicalText(end.Symbol.Object)),
+                DiagnosticCatalogue.LifeOrder, end.Location, begin.Location, life.Key, FactValueTypes.WithoutType(
+                    FactValueTypes.CanonicalText(end.Symbol.Object)),
                 FactValueTypes.WithoutType(FactValueTypes.CanonicalText(begin.Symbol.Object)));
         }
     }

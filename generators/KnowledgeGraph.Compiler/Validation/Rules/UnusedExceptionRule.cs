@@ -3,7 +3,9 @@ using KnowledgeGraph.Compiler.Diagnostics;
 
 namespace KnowledgeGraph.Compiler.Validation.Rules;
 
-/// <summary>An exception without which nothing would be reported has outlived its reason. Runs behind all rules that ask for exceptions.</summary>
+/// <summary>
+/// An exception without which nothing would be reported has outlived its reason. Runs behind all rules that ask for exceptions.
+/// </summary>
 internal sealed class UnusedExceptionRule : IValidationRule
 {
     public void Check(ValidationContext context)
