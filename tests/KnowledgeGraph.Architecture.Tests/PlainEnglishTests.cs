@@ -15,8 +15,6 @@ public sealed partial class PlainEnglishTests
         "docs/",
         "generators/KnowledgeGraph.Compiler/",
         "generators/KnowledgeGraph.Generators/",
-        "schema.graphql",
-        "src/KnowledgeGraph.Api/",
         "src/KnowledgeGraph.Cli/",
         "src/KnowledgeGraph.GraphQL/",
         "src/KnowledgeGraph.Server/",

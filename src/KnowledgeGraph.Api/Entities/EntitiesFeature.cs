@@ -10,7 +10,7 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.Api.Entities;
 
-/// <summary>The kinds of the ontology, their entities, and what these are joined to.</summary>
+/// <summary>The kinds of the ontology, their entities, and the relations of these.</summary>
 internal sealed class EntitiesFeature : Feature
 {
     public override IEnumerable<FieldDefinition> QueryFields(SchemaContext schema) =>

@@ -6,7 +6,7 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.Api.FactSets;
 
-/// <summary>The set as a whole.</summary>
+/// <summary>The entire set.</summary>
 internal sealed class FactSetsFeature : Feature
 {
     public override IEnumerable<FieldDefinition> QueryFields(SchemaContext schema) => 

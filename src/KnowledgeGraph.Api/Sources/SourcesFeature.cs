@@ -9,7 +9,7 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.Api.Sources;
 
-/// <summary>The documents that facts are drawn from, and the passages in them.</summary>
+/// <summary>The documents from which facts are drawn, and the passages in them.</summary>
 internal sealed class SourcesFeature : Feature
 {
     public override IEnumerable<FieldDefinition> QueryFields(SchemaContext schema) => 

@@ -9,7 +9,7 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.Api.Statements;
 
-/// <summary>The statements and what is known about each.</summary>
+/// <summary>Statements and their parts.</summary>
 internal sealed class StatementsFeature : Feature
 {
     public override IEnumerable<FieldDefinition> QueryFields(SchemaContext schema) => 
@@ -32,7 +32,7 @@ internal sealed class StatementsFeature : Feature
         ValidTimeFilter.Create(),
         DerivationFilter.Create(schema.Filters),
 
-        // An input type has one field at least.
+        // An input type needs at least one field.
         .. schema.Ontology.Qualifiers.IsEmpty ? Array.Empty<ObjectFilter>() : [QualifiersFilter.Create(schema.Ontology, schema.Filters)],
     ];
 
