@@ -13,12 +13,14 @@ public sealed partial class PlainEnglishTests
     [
         "README.md",
         "docs/",
-        "generators/KnowledgeGraph.Compiler/",
-        "generators/KnowledgeGraph.Generators/",
-        "src/KnowledgeGraph.Cli/",
-        "src/KnowledgeGraph.GraphQL/",
-        "src/KnowledgeGraph.Server/",
+        "generators/",
         "src/KnowledgeGraph/",
+        "src/KnowledgeGraph.Cli/",
+        "src/KnowledgeGraph.Format/",
+        "src/KnowledgeGraph.GraphQL/",
+        "src/KnowledgeGraph.Language/",
+        "src/KnowledgeGraph.Seeds/",
+        "src/KnowledgeGraph.Server/",
     ];
 
     [Fact]

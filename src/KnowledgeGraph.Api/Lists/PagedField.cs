@@ -18,7 +18,7 @@ internal abstract class PagedField(CursorScope scope) : ObjectResolver
     }
 
     /// <summary>The maximum number of edges or nodes on one page.</summary>
-    public sealed override int MaximumItems(object? bound) => bound is IPaged paged ? paged.Page.Size : 0;
+    public sealed override int MaxItems(object? bound) => bound is IPaged paged ? paged.Page.Size : 0;
 
     /// <summary>Distinguishes lists of one scope, such as those of two kinds: a cursor of one is invalid in the other.</summary>
     protected virtual int Number(ArgumentValues arguments) => 0;

@@ -31,7 +31,7 @@ internal sealed class NodesField : ObjectListResolver
         return null;
     }
 
-    public override int MaximumItems(object? bound) => bound is ObjectHandle[] found ? found.Length : 0;
+    public override int MaxItems(object? bound) => bound is ObjectHandle[] found ? found.Length : 0;
 
     public override ObjectHandle Open(in ObjectHandle parent, ResolveContext context, out int count)
     {

@@ -25,7 +25,7 @@ internal sealed class PathsField(PathsField.Search search) : ObjectListResolver
 
     public override object? Bind(ArgumentValues arguments, BindContext context) => PathRequest.Read(arguments, context);
 
-    public override int MaximumItems(object? bound) => bound is PathRequest request ? request.First : 0;
+    public override int MaxItems(object? bound) => bound is PathRequest request ? request.First : 0;
 
     public override ObjectHandle Open(in ObjectHandle parent, ResolveContext context, out int count)
     {

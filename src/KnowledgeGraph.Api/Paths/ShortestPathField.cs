@@ -21,7 +21,7 @@ internal sealed class ShortestPathField : ObjectResolver
 
     public override object? Bind(ArgumentValues arguments, BindContext context) => PathRequest.Read(arguments, context);
 
-    public override int MaximumItems(object? bound) => ExpectedSteps;
+    public override int MaxItems(object? bound) => ExpectedSteps;
 
     public override ObjectHandle Resolve(in ObjectHandle parent, ResolveContext context) =>
         context.Bound is PathRequest { From: { } from, To: { } to } request

@@ -55,7 +55,7 @@ internal sealed class PropertyObjectsResolver(Predicate property) : ObjectListRe
 
     public override object? Bind(ArgumentValues arguments, BindContext context) => PropertySelection.Bind(property, arguments, context);
 
-    public override int MaximumItems(object? bound) => ExpectedValues;
+    public override int MaxItems(object? bound) => ExpectedValues;
 
     public override ObjectHandle Open(in ObjectHandle parent, ResolveContext context, out int count) =>
         new(parent.Reference, ((PropertySelection)context.Bound!).All(parent.Row, context.Scratch, out count));

@@ -74,7 +74,7 @@ internal sealed class ModelResolver<T>(Func<T, object?> read) : ObjectResolver
 internal sealed class ModelsResolver<T>(int expected, Func<T, IReadOnlyList<object>> read) : ObjectListResolver
     where T : class
 {
-    public override int MaximumItems(object? bound) => expected;
+    public override int MaxItems(object? bound) => expected;
 
     public override ObjectHandle Open(in ObjectHandle parent, ResolveContext context, out int count)
     {

@@ -12,7 +12,7 @@ internal sealed class RowResolver(RowReader<ObjectHandle> read) : ObjectResolver
 /// <param name="expected">The length assumed by the cost analysis.</param>
 internal sealed class RowsResolver(int expected, RowReader<int> count, ItemReader<ObjectHandle> read) : ObjectListResolver
 {
-    public override int MaximumItems(object? bound) => expected;
+    public override int MaxItems(object? bound) => expected;
 
     public override ObjectHandle Open(in ObjectHandle parent, ResolveContext context, out int number)
     {

@@ -16,7 +16,7 @@ internal sealed class AlsoMeansResolver : ObjectListResolver
     public override object? Bind(ArgumentValues arguments, BindContext context) =>
         Count.TryRead(arguments, context, out var first) ? first : null;
 
-    public override int MaximumItems(object? bound) => bound is int first ? first : 0;
+    public override int MaxItems(object? bound) => bound is int first ? first : 0;
 
     public override ObjectHandle Open(in ObjectHandle parent, ResolveContext context, out int count)
     {

@@ -15,7 +15,7 @@ internal sealed class StatedPremisesResolver : ObjectListResolver
     // The length assumed by the cost analysis.
     private const int ExpectedPremises = 10;
 
-    public override int MaximumItems(object? bound) => ExpectedPremises;
+    public override int MaxItems(object? bound) => ExpectedPremises;
 
     public override ObjectHandle Open(in ObjectHandle parent, ResolveContext context, out int count)
     {

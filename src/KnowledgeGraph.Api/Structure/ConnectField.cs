@@ -36,7 +36,7 @@ internal sealed class ConnectField : ObjectResolver
         return request is null ? null : new Tie(request, By.Read(arguments));
     }
 
-    public override int MaximumItems(object? bound) => bound is Tie tie ? Math.Max(tie.Request.Limit, tie.Request.Entities.Count) : 0;
+    public override int MaxItems(object? bound) => bound is Tie tie ? Math.Max(tie.Request.Limit, tie.Request.Entities.Count) : 0;
 
     public override ObjectHandle Resolve(in ObjectHandle parent, ResolveContext context)
     {

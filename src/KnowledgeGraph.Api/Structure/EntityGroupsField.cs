@@ -35,7 +35,7 @@ internal sealed class EntityGroupsField(Func<EdgeFilter, CancellationToken, Enti
             ? new Request(filter, first)
             : null;
 
-    public override int MaximumItems(object? bound) => bound is Request request ? request.First : 0;
+    public override int MaxItems(object? bound) => bound is Request request ? request.First : 0;
 
     public override ObjectHandle Open(in ObjectHandle parent, ResolveContext context, out int count)
     {

@@ -40,7 +40,7 @@ internal sealed class NeighbourhoodField : ObjectResolver
         return request is null ? null : new Bounds(request, depth, hubLimit);
     }
 
-    public override int MaximumItems(object? bound) => bound is Bounds bounds ? bounds.Request.Limit : 0;
+    public override int MaxItems(object? bound) => bound is Bounds bounds ? bounds.Request.Limit : 0;
 
     public override ObjectHandle Resolve(in ObjectHandle parent, ResolveContext context)
     {

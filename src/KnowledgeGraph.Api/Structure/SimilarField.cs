@@ -50,7 +50,7 @@ internal sealed class SimilarField : ObjectListResolver
             : null;
     }
 
-    public override int MaximumItems(object? bound) => bound is Request request ? request.First : 0;
+    public override int MaxItems(object? bound) => bound is Request request ? request.First : 0;
 
     public override ObjectHandle Open(in ObjectHandle parent, ResolveContext context, out int count)
     {
