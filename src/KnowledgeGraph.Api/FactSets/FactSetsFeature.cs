@@ -9,7 +9,7 @@ namespace KnowledgeGraph.Api.FactSets;
 /// <summary>The entire set.</summary>
 internal sealed class FactSetsFeature : Feature
 {
-    public override IEnumerable<FieldDefinition> QueryFields(SchemaContext schema) => 
+    public override IEnumerable<FieldDefinition> QueryFields(SchemaContext schema) =>
         [Define.Field("factSet", FactSetType.Name + "!", new RootResolver(root => root), "The entire set of facts.")];
 
     public override IEnumerable<NamedType> Types(SchemaContext schema)

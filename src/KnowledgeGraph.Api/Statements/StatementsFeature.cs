@@ -12,7 +12,7 @@ namespace KnowledgeGraph.Api.Statements;
 /// <summary>Statements and their parts.</summary>
 internal sealed class StatementsFeature : Feature
 {
-    public override IEnumerable<FieldDefinition> QueryFields(SchemaContext schema) => 
+    public override IEnumerable<FieldDefinition> QueryFields(SchemaContext schema) =>
     [
         ByIdResolver.Field("statement", TypeNames.Statement, Find, "The statement with this id."),
         StatementsField.OfAll(schema),
@@ -26,7 +26,7 @@ internal sealed class StatementsFeature : Feature
         return [statement, .. StatementTypes.Parts(), .. ConnectionTypes.Plain(TypeFamily.Statement), .. enums.Types];
     }
 
-    public override IEnumerable<ObjectFilter> Filters(SchemaContext schema) => 
+    public override IEnumerable<ObjectFilter> Filters(SchemaContext schema) =>
     [
         StatementFilter.Create(schema.Filters, hasQualifiers: !schema.Ontology.Qualifiers.IsEmpty),
         ValidTimeFilter.Create(),

@@ -10,7 +10,8 @@ public sealed class PropertyTypeChecklist
     private static readonly Schema Schema = Railway.Api.Schema;
 
     private static readonly string Operations = string.Concat(
-        Directory.EnumerateFiles(RepositoryFolder.Combine("tests", "KnowledgeGraph.Api.Tests", "Cases"), "*.graphql", SearchOption.AllDirectories)
+        Directory.EnumerateFiles(
+            RepositoryFolder.Combine("tests", "KnowledgeGraph.Api.Tests", "Cases"), "*.graphql", SearchOption.AllDirectories)
             .Select(File.ReadAllText));
 
     public static TheoryData<ValueKind> Types() => [.. Enum.GetValues<ValueKind>().Where(kind => kind != ValueKind.Entity)];
@@ -44,20 +45,22 @@ public sealed class PropertyTypeChecklist
                 yield return $"the field {kindName}.{property.Name}";
             }
 
-            if (Schema.FindType(kindName + "Filter") is not InputObjectType filter || filter.Fields.All(field => field.Name != property.Name))
+            if (Schema.FindType(kindName + "Filter") is not InputObjectType filter || filter.Fields.All(
+                field => field.Name != property.Name))
             {
                 yield return $"the conditions {kindName}Filter.{property.Name}";
             }
         }
 
+        var names = string.Join(", ", properties.Select(property => property.Name));
         if (!properties.Any(property => Selects(property.Name)))
         {
-            yield return $"a text case under Cases/ that reads one of {string.Join(", ", properties.Select(property => property.Name))}";
+            yield return $"a text case under Cases/ that reads one of {names}";
         }
 
         if (!properties.Any(property => Regex.IsMatch(Operations, $@"\b{property.Name}\s*:\s*\{{")))
         {
-            yield return $"a text case under Cases/ with a condition on one of {string.Join(", ", properties.Select(property => property.Name))}";
+            yield return $"a text case under Cases/ with a condition on one of {names}";
         }
     }
 

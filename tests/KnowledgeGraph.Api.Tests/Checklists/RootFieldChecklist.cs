@@ -24,7 +24,8 @@ public sealed class RootFieldChecklist
 
     // Operations that need more than the railway, such as an earlier version of the facts, are written in tests of their own.
     private static readonly string Operations = string.Concat(
-        Directory.EnumerateFiles(RepositoryFolder.Combine("tests", "KnowledgeGraph.Api.Tests", "Cases"), "*.graphql", SearchOption.AllDirectories)
+        Directory.EnumerateFiles(
+            RepositoryFolder.Combine("tests", "KnowledgeGraph.Api.Tests", "Cases"), "*.graphql", SearchOption.AllDirectories)
             .Concat(Directory.EnumerateFiles(RepositoryFolder.Combine("tests", "KnowledgeGraph.Api.Tests", "Changes"), "*Tests.cs"))
             .Select(File.ReadAllText));
 
@@ -33,7 +34,8 @@ public sealed class RootFieldChecklist
     [Theory]
     [MemberData(nameof(Fields))]
     public void RootField_HasEverythingItNeeds(string name) =>
-        string.Join('\n', Missing(Query.Fields.Single(field => field.Name == name))).ShouldBeEmpty($"the field '{name}' of Query is incomplete");
+        string.Join('\n', Missing(Query.Fields.Single(field => field.Name == name))).ShouldBeEmpty(
+            $"the field '{name}' of Query is incomplete");
 
     private static IEnumerable<string> Missing(FieldDefinition field)
     {
@@ -54,7 +56,7 @@ public sealed class RootFieldChecklist
 
         if (!Regex.IsMatch(Snapshot, $@"^  {field.Name}\b", RegexOptions.Multiline))
         {
-            yield return "a place in the snapshot of the schema: take over the new one of GraphSchemaTests, and write schema.graphql with kg schema";
+            yield return "a place in the schema snapshot: accept that of GraphSchemaTests, and write schema.graphql with kg schema";
         }
 
         if (!Regex.IsMatch(Pages, $@"\b{field.Name}\b"))
