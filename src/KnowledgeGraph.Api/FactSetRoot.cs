@@ -7,12 +7,12 @@ using KnowledgeGraph.GraphQL.Execution;
 namespace KnowledgeGraph.Api;
 
 /// <summary>
-/// What an operation is answered from, the root object of every request to a schema: a graph in the vocabulary that the schema was made
-/// for, and what is known about it. It never changes; other facts are another root.
+/// The root object of every request to a schema: a graph in the vocabulary of the schema, and what is known about it. Immutable; other
+/// facts have another root.
 /// </summary>
 public sealed class FactSetRoot
 {
-    /// <param name="graph">Has to stay open as long as there are requests with this root.</param>
+    /// <param name="graph">Must stay open while requests use this root.</param>
     public FactSetRoot(FactGraph graph)
     {
         ArgumentNullException.ThrowIfNull(graph);
@@ -23,16 +23,16 @@ public sealed class FactSetRoot
 
     public FactGraph Graph { get; }
 
-    /// <summary>The states of the facts before; without it, this one alone.</summary>
+    /// <summary>The earlier versions of the facts; only the current one by default.</summary>
     public IFactSetHistory History { get; init; }
 
-    /// <summary>The files that the facts come from; null where they are not watched.</summary>
+    /// <summary>The files from which the facts come; null if they are not watched.</summary>
     public WorkingCopy? WorkingCopy { get; init; }
 
-    /// <summary>Counts that are had by looking at every row.</summary>
+    /// <summary>Counts that require a scan of all rows.</summary>
     internal FactSetSummary Summary { get; }
 
-    /// <summary>The documents of the sources that were asked for so far.</summary>
+    /// <summary>The documents requested so far.</summary>
     internal DocumentCache Documents { get; } = new();
 
     internal static FactSetRoot Of(ResolveContext context) => (FactSetRoot)context.Root!;

@@ -16,7 +16,7 @@ using KnowledgeGraph.Api.Views;
 
 namespace KnowledgeGraph.Api;
 
-/// <summary>Everything that a schema has, feature by feature. A new one is a folder and a line here.</summary>
+/// <summary>All features of a schema. A new one is a folder and a line here.</summary>
 internal static class Features
 {
     /// <summary>In the order of their fields of <c>Query</c>.</summary>

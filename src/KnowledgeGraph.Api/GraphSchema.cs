@@ -15,13 +15,13 @@ public static class GraphSchema
     /// Everything comes from the ontology in the graph, and the same ontology gives the same schema. O(kinds × predicates).
     /// </summary>
     /// <param name="graph">
-    /// Has the vocabulary; nothing else of it is kept. Requests have a <see cref="FactSetRoot"/> of this graph as their root, or of any
-    /// that shares its <see cref="FactGraph.Ontology"/>.
+    /// The vocabulary; nothing else of it is kept. The root of a request is a <see cref="FactSetRoot"/> of this graph, or of any graph with
+    /// the same <see cref="FactGraph.Ontology"/>.
     /// </param>
     public static Schema Create(FactGraph graph) => Create(graph, new GraphSchemaOptions());
 
     /// <inheritdoc cref="Create(FactGraph)"/>
-    /// <param name="options">What the schema may do beyond that.</param>
+    /// <param name="options">The options of the schema.</param>
     public static Schema Create(FactGraph graph, GraphSchemaOptions options)
     {
         ArgumentNullException.ThrowIfNull(graph);

@@ -1,20 +1,20 @@
 namespace KnowledgeGraph.Api;
 
-/// <summary>What a schema may do beyond showing the graph, and how much. The defaults are right for a laptop.</summary>
+/// <summary>The options and limits of a schema. The defaults suit a laptop.</summary>
 public sealed record GraphSchemaOptions
 {
     /// <summary>The default of <see cref="MaxFilterSteps"/>.</summary>
     public const int DefaultMaxFilterSteps = 50_000_000;
 
     /// <summary>
-    /// The folder with the documents behind the set, by the file names that sources have; null for none. Evidence shows its passages
-    /// from documents there that are, byte for byte, those that were cited. Whoever may query reads them then.
+    /// The folder with the cited documents, by the file names of their sources; null for none. Evidence shows its passages from documents
+    /// that are byte for byte those that were cited. Anyone who may query can then read them.
     /// </summary>
     public string? DocumentsFolder { get; init; }
 
     /// <summary>
-    /// How many rows one page of a list may look at, those that conditions on related things go through among them. A list that takes
-    /// more is a field error with the code <see cref="ApiErrorCodes.FilterTooCostly"/>.
+    /// The maximum number of rows examined for one page of a list, including those examined by conditions on related objects. Exceeding it
+    /// is a field error with the code <see cref="ApiErrorCodes.FilterTooCostly"/>.
     /// </summary>
     public int MaxFilterSteps { get; init; } = DefaultMaxFilterSteps;
 }

@@ -14,8 +14,13 @@ public sealed partial class PlainEnglishTests
         "README.md",
         "docs/",
         "generators/",
-        "schema.graphql",
-        "src/",
+        "src/KnowledgeGraph/",
+        "src/KnowledgeGraph.Cli/",
+        "src/KnowledgeGraph.Format/",
+        "src/KnowledgeGraph.GraphQL/",
+        "src/KnowledgeGraph.Language/",
+        "src/KnowledgeGraph.Seeds/",
+        "src/KnowledgeGraph.Server/",
     ];
 
     [Fact]

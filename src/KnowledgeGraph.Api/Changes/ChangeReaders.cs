@@ -10,14 +10,14 @@ internal sealed class ChangeCountResolver(Func<ChangeCounts, int> read) : LeafRe
         writer.WriteInt(read((ChangeCounts)parent.Reference!));
 }
 
-/// <summary>The thing that changed, where it is there.</summary>
+/// <summary>The changed object, if it still exists.</summary>
 internal sealed class ChangeNodeResolver : ObjectResolver
 {
     public override ObjectHandle Resolve(in ObjectHandle parent, ResolveContext context) => ((FactChange)parent.Reference!).Node;
 }
 
-/// <summary>What differs.</summary>
-/// <param name="expected">What the cost of an operation takes for the length.</param>
+/// <summary>The fields that differ.</summary>
+/// <param name="expected">The length assumed by the cost analysis.</param>
 internal sealed class ChangeFieldsResolver(int expected) : ObjectListResolver
 {
     public override int MaxItems(object? bound) => expected;
@@ -31,7 +31,7 @@ internal sealed class ChangeFieldsResolver(int expected) : ObjectListResolver
     public override ObjectHandle Item(in ObjectHandle list, int index, ResolveContext context) => new(list.Reference, index);
 }
 
-/// <summary>A text of one field that differs: the row of a <see cref="FactChange"/>.</summary>
+/// <summary>A text of one field that differs; the row is its index in a <see cref="FactChange"/>.</summary>
 internal sealed class FieldChangeResolver(Func<FieldChange, string?> read) : LeafResolver
 {
     public override void Write(in ObjectHandle parent, ResolveContext context, ResponseWriter writer) =>

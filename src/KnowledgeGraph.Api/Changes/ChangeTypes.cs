@@ -7,10 +7,10 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.Api.Changes;
 
-/// <summary><c>FactSetChanges</c> and its parts: what changed between two states of the set.</summary>
+/// <summary><c>FactSetChanges</c> and its parts: the changes between two versions of the set.</summary>
 internal static class ChangeTypes
 {
-    // What the cost of an operation takes for the number of fields that differ.
+    // The number of changed fields assumed by the cost analysis.
     private const int ExpectedFields = 3;
 
     public const string FactSetChanges = "FactSetChanges";

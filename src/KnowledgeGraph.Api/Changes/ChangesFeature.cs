@@ -3,7 +3,7 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.Api.Changes;
 
-/// <summary>What changed between two states of the facts, asked for or told as it happens.</summary>
+/// <summary>The changes between two versions of the facts, as a query and as a subscription.</summary>
 internal sealed class ChangesFeature : Feature
 {
     public override IEnumerable<FieldDefinition> QueryFields(SchemaContext schema) => [ChangesField.Create()];

@@ -4,8 +4,8 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.Api.Changes;
 
-/// <summary><c>changes</c>: what changed since a set that the client names.</summary>
-/// <remarks>The sets that are known come and go, so that it is the call that looks one up, not the binding of the arguments.</remarks>
+/// <summary><c>Query.changes</c>: the changes since a set named by the client.</summary>
+/// <remarks>Known sets come and go, so the set is looked up when the field is resolved, not when its arguments are bound.</remarks>
 internal sealed class ChangesField : ObjectResolver
 {
     private const int HashLength = 64;

@@ -2,7 +2,7 @@ using KnowledgeGraph.GraphQL.Execution;
 
 namespace KnowledgeGraph.Api.Changes;
 
-/// <summary>What changed since the set that the receiver of an event knew last; null if that one is not known any more.</summary>
+/// <summary>The changes since the set that the subscriber has; null if it is no longer known.</summary>
 internal sealed class EventChangesResolver : ObjectResolver
 {
     public override ObjectHandle Resolve(in ObjectHandle parent, ResolveContext context) =>

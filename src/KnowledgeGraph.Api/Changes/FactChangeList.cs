@@ -5,7 +5,7 @@ using KnowledgeGraph.GraphQL.Execution;
 namespace KnowledgeGraph.Api.Changes;
 
 /// <summary>The changes of one section, page by page.</summary>
-/// <param name="only">What may have become of the things; null for whatever it was.</param>
+/// <param name="only">The kinds of change to include; null for all.</param>
 internal sealed class FactChangeList(
     FactGraphChanges changes, FactChangeSection section, ChangeKind[]? only, CursorFormat cursors, PageRequest page)
     : RowList(changes.New, cursors, page)

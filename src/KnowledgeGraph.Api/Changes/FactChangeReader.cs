@@ -4,7 +4,7 @@ using KnowledgeGraph.GraphQL.Execution;
 
 namespace KnowledgeGraph.Api.Changes;
 
-/// <summary>Shows the changes of every sort of thing in one form.</summary>
+/// <summary>Converts changes of items of all types to one form.</summary>
 internal static class FactChangeReader
 {
     public static FactChange Of(Change<Definition> change) =>
@@ -22,7 +22,7 @@ internal static class FactChangeReader
     public static FactChange Of(Change<Statement> change) =>
         Create(change, change.Latest.Id.ToString(), Sentence(change.Latest), Node(change.New));
 
-    /// <summary>The thing that it belongs to is the statement, which may be there still when the passage is not.</summary>
+    /// <summary>The node is the statement, which may still exist after the passage was removed.</summary>
     public static FactChange Of(Change<StatementEvidence> change) =>
         Create(change, change.Latest.Evidence.ToString(), Sentence(change.Latest.Statement), Node(change.New?.Statement));
 

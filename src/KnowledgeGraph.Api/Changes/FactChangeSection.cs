@@ -3,8 +3,8 @@ using KnowledgeGraph.Changes;
 namespace KnowledgeGraph.Api.Changes;
 
 /// <summary>One list of <see cref="FactGraphChanges"/>.</summary>
-/// <param name="Field">Its field in the schema.</param>
-/// <param name="Description">What is in it.</param>
+/// <param name="Field">The name of the field.</param>
+/// <param name="Description">The description of the field.</param>
 internal sealed record FactChangeSection(
     string Field,
     string Description,
@@ -13,7 +13,7 @@ internal sealed record FactChangeSection(
     Func<FactGraphChanges, int, ChangeKind> Kind,
     Func<FactGraphChanges, int, FactChange> Read)
 {
-    /// <summary>All of them, as <c>kg diff</c> orders them.</summary>
+    /// <summary>All sections, in the order of <c>kg diff</c>.</summary>
     public static IReadOnlyList<FactChangeSection> All { get; } =
     [
         Of("definitions", "Definitions of the ontology, by section and name.", changes => changes.Definitions, FactChangeReader.Of),

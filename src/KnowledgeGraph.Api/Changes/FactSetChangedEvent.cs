@@ -1,5 +1,5 @@
 namespace KnowledgeGraph.Api.Changes;
 
-/// <summary>The event of the subscription <c>factSetChanged</c>: its source, where the root is the graph that is served now.</summary>
-/// <param name="PreviousContentHash">Of the set that the client knew last.</param>
+/// <summary>The event of the subscription <c>factSetChanged</c>. The root is the current graph.</summary>
+/// <param name="PreviousContentHash">The hash of the set that the client has.</param>
 public sealed record FactSetChangedEvent(string PreviousContentHash);

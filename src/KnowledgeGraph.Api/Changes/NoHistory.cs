@@ -2,7 +2,7 @@ using KnowledgeGraph.Changes;
 
 namespace KnowledgeGraph.Api.Changes;
 
-/// <summary>The history of a graph that nobody has seen change: it knows the graph alone.</summary>
+/// <summary>The history of a graph without earlier versions.</summary>
 internal sealed class NoHistory(FactGraph graph) : IFactSetHistory
 {
     public FactGraphChanges? ChangesSince(string contentHash, CancellationToken cancellationToken) =>

@@ -12,7 +12,7 @@ internal static class SubscriptionType
 
     private const string Changed = "FactSetChanged";
 
-    // The transport reads it: it decides which event a client hears first.
+    // Read by the transport, which decides whether to send an event immediately.
     private static readonly Argument<string?> Since = Argument.Optional<string>(
         "since",
         TypeNames.String,

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Api.CitedDocuments;
 
-/// <summary>A document as evidence counts it: in Unicode code points of its UTF-8 text, without a byte-order mark.</summary>
+/// <summary>A document, indexed by the Unicode code points of its UTF-8 text without a byte-order mark, as evidence is.</summary>
 internal sealed class CitedDocument
 {
     private const int CodePointsBetweenMarks = 1024;
@@ -9,7 +9,7 @@ internal sealed class CitedDocument
     private readonly List<int> _marks = [];
     private readonly int _length;
 
-    /// <param name="utf8">Well-formed; kept, and not to be changed. Linear in its length.</param>
+    /// <param name="utf8">Well-formed UTF-8, which must not be modified. Linear in its length.</param>
     public CitedDocument(byte[] utf8)
     {
         _utf8 = utf8;
@@ -29,7 +29,7 @@ internal sealed class CitedDocument
         }
     }
 
-    /// <summary>The passage at an offset, both in code points; false where the document ends before it does.</summary>
+    /// <summary>Reads a passage by offset and length in code points; false if the document is shorter.</summary>
     public bool TryRead(int offset, int length, out ReadOnlySpan<byte> passage)
     {
         passage = default;

@@ -2,14 +2,12 @@ using System.Collections.Concurrent;
 
 namespace KnowledgeGraph.Api.CitedDocuments;
 
-/// <summary>
-/// The documents of one graph that were looked for so far, found or not, by the row of their source. May be used by many threads.
-/// </summary>
+/// <summary>The documents of one graph that were requested so far, found or not, by the row of their source. Thread-safe.</summary>
 internal sealed class DocumentCache
 {
     private readonly ConcurrentDictionary<int, Lazy<CitedDocument?>> _documents = new();
 
-    /// <summary>What is known of a source; read once.</summary>
+    /// <summary>The document of a source, read once; null if it is not available.</summary>
     public CitedDocument? Find(SourceDocument source, Func<SourceDocument, CitedDocument?> read)
     {
         if (!_documents.TryGetValue(source.Index, out var document))

@@ -4,21 +4,21 @@ using System.Text.Unicode;
 namespace KnowledgeGraph.Api.CitedDocuments;
 
 /// <summary>
-/// The documents that are at hand, each read when a graph is first asked for it and kept as long as that. One that is not there, is too
-/// large, or is not the one that was cited, to the byte, is none.
+/// The available documents, each read on first use and kept with its graph. A document that is missing, too large, or not byte for byte the
+/// one that was cited is not available.
 /// </summary>
-/// <param name="path">The folder; null for none. Only files directly inside are looked at.</param>
+/// <param name="path">The folder; null for none. Subfolders are ignored.</param>
 internal sealed class DocumentFolder(string? path)
 {
     private const int MaxBytes = 16 * 1024 * 1024;
 
-    /// <summary>The document of a source; null where it is not at hand.</summary>
-    /// <param name="found">What was found before for the sources of this graph.</param>
+    /// <summary>The document of a source; null if it is not available.</summary>
+    /// <param name="found">The cache of this graph.</param>
     public CitedDocument? Find(in SourceDocument source, DocumentCache found) => path is null ? null : found.Find(source, Read);
 
     private CitedDocument? Read(SourceDocument source)
     {
-        // A name that leads elsewhere is not looked up.
+        // A file name must not lead out of the folder.
         if (source is not { File: { } file, Sha256: { } expected } || Path.GetFileName(file) != file)
         {
             return null;

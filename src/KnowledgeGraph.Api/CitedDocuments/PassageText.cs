@@ -4,21 +4,21 @@ using System.Text;
 
 namespace KnowledgeGraph.Api.CitedDocuments;
 
-/// <summary>The words behind a statement.</summary>
+/// <summary>The text of a passage.</summary>
 internal static class PassageText
 {
-    /// <summary>Reads a passage; false where its document is not at hand, or says something else in that place.</summary>
+    /// <summary>Reads a passage; false if its document is not available or has another text at that position.</summary>
     public static bool TryRead(DocumentFolder documents, DocumentCache found, in Evidence evidence, out ReadOnlySpan<byte> passage)
     {
         passage = default;
         return documents.Find(evidence.Source, found) is { } document
             && document.TryRead(evidence.Offset, evidence.Length, out passage)
 
-            // What was compiled with this very document has been checked.
+            // The compiler has verified this against the same document.
             && (evidence.IsVerified || Digest(passage) == evidence.Digest);
     }
 
-    // The first 4 bytes of the SHA-256, after NFC and with every run of white space as one space and none at the ends.
+    // The first 4 bytes of the SHA-256, after NFC normalisation, trimming, and collapsing white space.
     private static uint Digest(ReadOnlySpan<byte> passage)
     {
         var folded = new StringBuilder(passage.Length);

@@ -4,7 +4,7 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.Api.Composition;
 
-/// <summary>A part of the schema: everything that one folder adds to it.</summary>
+/// <summary>A part of the schema: everything that one folder contributes.</summary>
 internal abstract class Feature
 {
     /// <summary>Its fields of <c>Query</c>, in order.</summary>

@@ -4,7 +4,7 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.Api.Composition;
 
-/// <summary>Says of whatever has an id which type it has. Each feature fills in its own while the schema is made.</summary>
+/// <summary>Resolves the type of a <c>Node</c>. Each feature sets its own types while the schema is built.</summary>
 internal sealed class NodeTypeResolver : TypeResolver
 {
     public TypeResolver? Entities { get; set; }

@@ -6,7 +6,7 @@ using KnowledgeGraph.Api.Orders;
 
 namespace KnowledgeGraph.Api.Composition;
 
-/// <summary>What the features of a schema need of one another while it is made.</summary>
+/// <summary>The state that features share while the schema is built.</summary>
 internal sealed class SchemaContext
 {
     public SchemaContext(Ontology ontology, GraphSchemaOptions options)
@@ -25,7 +25,7 @@ internal sealed class SchemaContext
 
     public GraphSchemaOptions Options { get; }
 
-    /// <summary>The documents that are at hand.</summary>
+    /// <summary>The available documents.</summary>
     public DocumentFolder Documents { get; }
 
     /// <summary>The conditions of <c>where</c>.</summary>
@@ -34,11 +34,11 @@ internal sealed class SchemaContext
     /// <summary>The keys of <c>order</c>.</summary>
     public OrderCatalog Orders { get; } = new();
 
-    /// <summary>The enums that are made from the ontology.</summary>
+    /// <summary>The enums generated from the ontology.</summary>
     public SchemaEnums Enums { get; }
 
     public SharedArguments Arguments { get; } = new();
 
-    /// <summary>The types of whatever has an id, as the features fill them in.</summary>
+    /// <summary>The types of nodes, set by the features.</summary>
     public NodeTypeResolver Nodes { get; } = new();
 }

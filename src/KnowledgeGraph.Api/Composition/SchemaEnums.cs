@@ -4,7 +4,7 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.Api.Composition;
 
-/// <summary>The enums that are made from the ontology.</summary>
+/// <summary>The enums generated from the ontology.</summary>
 internal sealed class SchemaEnums
 {
     private readonly EnumTable[] _enumerations;
@@ -39,7 +39,7 @@ internal sealed class SchemaEnums
     /// <summary>Numbered from 0 in the order of <see cref="Enumeration.Values"/>.</summary>
     public EnumTable Of(Enumeration enumeration) => _enumerations[enumeration.Index];
 
-    /// <summary>All of them.</summary>
+    /// <summary>All types.</summary>
     public IEnumerable<NamedType> Types => [Kinds.Type, Predicates.Type, .. _enumerations.Select(table => table.Type)];
 
     private static EnumTable Of<T>(string type, string description, IReadOnlyList<T> items, Func<T, string> name, Func<T, string> describe)

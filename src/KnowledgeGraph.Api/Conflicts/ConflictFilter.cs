@@ -3,7 +3,7 @@ using KnowledgeGraph.Api.Naming;
 
 namespace KnowledgeGraph.Api.Conflicts;
 
-/// <summary>What conditions on conflicts ask about.</summary>
+/// <summary>The conditions on conflicts.</summary>
 internal static class ConflictFilter
 {
     public static ObjectFilter Create(FilterCatalog filters) => new(

@@ -7,15 +7,15 @@ using KnowledgeGraph.Traversal;
 
 namespace KnowledgeGraph.Api.Conflicts;
 
-/// <summary>The conflicts, by their first statement unless another order is asked for.</summary>
-/// <param name="about">The entity that a statement of the conflict is about, at either end.</param>
-/// <param name="statements">It takes two statements to disagree: those that count.</param>
+/// <summary>The conflicts, by their first statement by default.</summary>
+/// <param name="about">The subject or object of a statement of the conflict.</param>
+/// <param name="statements">The statements that count; a conflict needs two.</param>
 internal sealed class ConflictList(FactGraph graph, int about, EdgeFilter statements, ListQuery query) : ConditionedList(graph, query)
 {
     /// <summary>Every conflict.</summary>
     public const int AboutAnything = -1;
 
-    /// <summary>An entity that does not exist: no conflict.</summary>
+    /// <summary>An unknown entity: no conflict.</summary>
     public const int AboutNothing = -2;
 
     public override int RowCount => Graph.Conflicts.Count;

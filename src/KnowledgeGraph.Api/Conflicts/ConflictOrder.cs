@@ -4,7 +4,7 @@ using KnowledgeGraph.GraphQL.Execution;
 
 namespace KnowledgeGraph.Api.Conflicts;
 
-/// <summary>What conflicts may be ordered by.</summary>
+/// <summary>The keys by which conflicts can be ordered.</summary>
 internal static class ConflictOrder
 {
     public static ObjectOrder Create(OrderCatalog orders) => new(TypeFamily.Conflict,

@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Api.Conflicts;
 /// <summary><c>Conflict</c>.</summary>
 internal static class ConflictType
 {
-    // What the cost of an operation takes for the number of statements.
+    // The number of statements assumed by the cost analysis.
     private const int ExpectedStatements = 3;
 
     public static ObjectType Create() => new(TypeNames.Conflict)

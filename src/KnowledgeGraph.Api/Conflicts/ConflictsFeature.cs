@@ -7,7 +7,7 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.Api.Conflicts;
 
-/// <summary>Settled disagreements.</summary>
+/// <summary>Resolved conflicts.</summary>
 internal sealed class ConflictsFeature : Feature
 {
     public override IEnumerable<FieldDefinition> QueryFields(SchemaContext schema) => [ConflictsField.Create(schema)];

@@ -9,7 +9,7 @@ using KnowledgeGraph.Traversal;
 
 namespace KnowledgeGraph.Api.Conflicts;
 
-/// <summary><c>Query.conflicts</c>: the settled disagreements, all or those about one entity.</summary>
+/// <summary><c>Query.conflicts</c>: all resolved conflicts, or those about one entity.</summary>
 internal sealed class ConflictsField(SchemaContext schema) : ListField<ConflictList>(TypeFamily.Conflict, CursorScope.Conflicts, schema)
 {
     private static readonly Argument<string?> About =

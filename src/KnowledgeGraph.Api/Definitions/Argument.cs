@@ -30,28 +30,28 @@ internal abstract class Argument(string name, string type, string description, s
     public static Argument<T[]> RequiredList<T>(string name, string type, string description) =>
         new(name, type, description, null, static (values, name) => values.GetList<T>(name)!);
 
-    /// <summary>A text, an input object and the like; null where it is not given.</summary>
+    /// <summary>A value of a reference type; null if absent.</summary>
     public static Argument<T?> Optional<T>(string name, string type, string description)
         where T : class => new(name, type, description, null, static (values, name) => values.Get<T>(name));
 
-    /// <summary>A number, a day and the like; null where it is not given.</summary>
+    /// <summary>A value of a value type; null if absent.</summary>
     public static Argument<T?> OptionalValue<T>(string name, string type, string description)
         where T : struct => new(name, type, description, null, static (values, name) => values.GetValue<T>(name));
 
-    /// <summary>A list; null where it is not given.</summary>
+    /// <summary>A list; null if absent.</summary>
     public static Argument<T[]?> List<T>(string name, string type, string description) =>
         new(name, type, description, null, static (values, name) => values.GetList<T>(name));
 
-    /// <summary>A flag with a default, which null stands for too.</summary>
+    /// <summary>A flag with a default, which also applies to null.</summary>
     public static Argument<bool> Flag(string name, string description, bool defaultValue) =>
         WithDefault(name, "Boolean", description, defaultValue, defaultValue ? "true" : "false");
 
-    /// <summary>A value with a default, which null stands for too.</summary>
-    /// <param name="literal">The default as the schema writes it.</param>
+    /// <summary>A value with a default, which also applies to null.</summary>
+    /// <param name="literal">The default in GraphQL syntax.</param>
     public static Argument<T> WithDefault<T>(string name, string type, string description, T defaultValue, string literal)
         where T : struct => new(name, type, description, literal, (values, name) => values.GetValue<T>(name) ?? defaultValue);
 
-    /// <summary>A number as the schema writes it.</summary>
+    /// <summary>A number in GraphQL syntax.</summary>
     protected static string? Literal(int? number) => number?.ToString(CultureInfo.InvariantCulture);
 }
 
@@ -62,6 +62,6 @@ internal sealed class Argument<T>(string name, string type, string description, 
 {
     public T Read(InputValues values) => read(values, Name);
 
-    /// <summary>The same argument, described in the terms of another field.</summary>
+    /// <summary>The same argument with another description.</summary>
     public Argument<T> As(string description) => new(Name, Type, description, DefaultValue, read);
 }

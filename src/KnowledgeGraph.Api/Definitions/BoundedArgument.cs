@@ -3,11 +3,11 @@ using KnowledgeGraph.GraphQL.Execution;
 namespace KnowledgeGraph.Api.Definitions;
 
 /// <summary>A number that must lie within bounds.</summary>
-/// <param name="defaultValue">Null where the number may be absent.</param>
+/// <param name="defaultValue">Null if the number may be absent.</param>
 internal sealed class BoundedArgument(string name, string description, int min, int max, int? defaultValue)
     : Argument(name, "Int", description, Literal(defaultValue))
 {
-    /// <summary>Reads a number that has a default; false when it is out of bounds and the context has been told so.</summary>
+    /// <summary>Reads a number that has a default; false after reporting an error if it is out of bounds.</summary>
     public bool TryRead(InputValues values, BindContext context, out int value)
     {
         var isRead = TryReadOptional(values, context, out var given);
@@ -15,7 +15,7 @@ internal sealed class BoundedArgument(string name, string description, int min, 
         return isRead;
     }
 
-    /// <summary>Reads a number that may be absent; false when it is out of bounds and the context has been told so.</summary>
+    /// <summary>Reads a number that may be absent; false after reporting an error if it is out of bounds.</summary>
     public bool TryReadOptional(InputValues values, BindContext context, out int? value)
     {
         value = values.GetValue<int>(Name) ?? defaultValue;

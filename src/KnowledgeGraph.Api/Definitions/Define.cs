@@ -3,7 +3,7 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.Api.Definitions;
 
-/// <summary>Short forms for definitions, which are many; description and arguments are part of each.</summary>
+/// <summary>Shorthands for definitions.</summary>
 internal static class Define
 {
     public static FieldDefinition Field(

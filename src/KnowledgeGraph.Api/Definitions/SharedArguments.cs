@@ -3,8 +3,8 @@ using KnowledgeGraph.GraphQL.Types;
 namespace KnowledgeGraph.Api.Definitions;
 
 /// <summary>
-/// The arguments of the fields that every kind has many of. Fields with the same arguments have the same definitions of them, which are
-/// then made, tied and checked once for all of these fields.
+/// The argument definitions shared by fields with the same arguments, of which every kind has many: they are created, linked and checked
+/// once.
 /// </summary>
 internal sealed class SharedArguments
 {

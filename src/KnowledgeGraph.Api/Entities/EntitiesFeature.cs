@@ -10,7 +10,7 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.Api.Entities;
 
-/// <summary>The kinds of the ontology, their entities, and what these are joined to.</summary>
+/// <summary>The kinds of the ontology, their entities, and the relations of these.</summary>
 internal sealed class EntitiesFeature : Feature
 {
     public override IEnumerable<FieldDefinition> QueryFields(SchemaContext schema) =>
@@ -43,14 +43,14 @@ internal sealed class EntitiesFeature : Feature
         ];
     }
 
-    public override IEnumerable<ObjectFilter> Filters(SchemaContext schema) => 
+    public override IEnumerable<ObjectFilter> Filters(SchemaContext schema) =>
     [
         EntityFilter.OfEvery(schema.Filters),
         IdentifierFilter.Create(),
         .. schema.Ontology.Kinds.Select(kind => EntityFilter.Of(kind, schema.Filters)),
     ];
 
-    public override IEnumerable<ObjectOrder> Orders(SchemaContext schema) => 
+    public override IEnumerable<ObjectOrder> Orders(SchemaContext schema) =>
         [EntityOrder.OfEvery(schema.Orders), .. schema.Ontology.Kinds.Select(kind => EntityOrder.Of(kind, schema.Names, schema.Orders))];
 
     private static IEnumerable<TypeFamily> TargetsOf(SchemaContext schema) =>

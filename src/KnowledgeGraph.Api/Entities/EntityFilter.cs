@@ -9,12 +9,12 @@ using KnowledgeGraph.Api.Views;
 namespace KnowledgeGraph.Api.Entities;
 
 /// <summary>
-/// What conditions on entities ask about: what every entity has, the properties of its kind, and what its relations lead to. A property
-/// with one value is judged by the value that its field shows.
+/// The conditions on entities: the common fields, the properties of the kind, and its relations. A property with one value is tested by the
+/// value that its field returns.
 /// </summary>
 internal static class EntityFilter
 {
-    /// <summary>The conditions on an entity of whatever kind.</summary>
+    /// <summary>The conditions on an entity of any kind.</summary>
     public static ObjectFilter OfEvery(FilterCatalog filters) => new(
         TypeFamily.Entity.Filter, "Conditions on entities. All of them must hold.", [.. Common(filters)]);
 

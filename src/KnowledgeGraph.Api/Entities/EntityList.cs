@@ -6,8 +6,8 @@ using KnowledgeGraph.GraphQL.Execution;
 
 namespace KnowledgeGraph.Api.Entities;
 
-/// <summary>The entities of a kind and of the kinds below it; by kind, then id, unless an order is asked for.</summary>
-/// <param name="presence">Says which of them there are; null for all.</param>
+/// <summary>The entities of a kind and its subkinds; by kind, then id, by default.</summary>
+/// <param name="presence">Selects the entities that exist; null for all.</param>
 internal sealed class EntityList(FactGraph graph, Kind kind, EntityPresence? presence, ListQuery query)
     : ConditionedList(graph, query)
 {

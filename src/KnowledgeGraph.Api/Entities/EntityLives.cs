@@ -4,8 +4,7 @@ using KnowledgeGraph.Traversal;
 namespace KnowledgeGraph.Api.Entities;
 
 /// <summary>
-/// Which entities there are on a day, by the properties that the ontology says begin and end the existence of their kind. What has no such
-/// date is there.
+/// The entities that exist on a day, by the properties that start and end the existence of their kind. Entities without such dates exist.
 /// </summary>
 internal sealed class EntityLives
 {
@@ -21,7 +20,7 @@ internal sealed class EntityLives
         _day = day;
         _isCertain = options.Certainty == Certainty.Certainly;
 
-        // The date of a beginning holds before it as well.
+        // The statement of a start also counts on earlier days.
         var statements = EdgeFilter.Compile(graph, options with { AsOf = null });
         _begins = Select(kind => kind.Constraints.Begins);
         _ends = Select(kind => kind.Constraints.Ends);
@@ -34,7 +33,7 @@ internal sealed class EntityLives
         ];
     }
 
-    /// <summary>For the day in <paramref name="options"/>; null where there is none, or where nothing begins or ends.</summary>
+    /// <summary>For the day in <paramref name="options"/>; null if there is none or no kind has such properties.</summary>
     public static EntityLives? For(FactGraph graph, EdgeFilterOptions options)
     {
         if (options.AsOf is not { } day)
@@ -46,7 +45,7 @@ internal sealed class EntityLives
         return Array.TrueForAll(lives._begins, date => date is null) && Array.TrueForAll(lives._ends, date => date is null) ? null : lives;
     }
 
-    /// <summary>Whether the entity is there, possibly or certainly as asked. O(log n) in its statements.</summary>
+    /// <summary>Whether the entity exists, possibly or certainly as requested. O(log n) in its statements.</summary>
     public bool IsThere(int entity)
     {
         var kind = _graph.Entities.Kinds[entity];

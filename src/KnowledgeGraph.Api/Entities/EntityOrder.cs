@@ -7,11 +7,11 @@ using KnowledgeGraph.GraphQL.Execution;
 namespace KnowledgeGraph.Api.Entities;
 
 /// <summary>
-/// What entities may be ordered by: what every entity has, and each property with one value, by the value that its field shows.
+/// The keys by which entities can be ordered: the common ones, and each property with one value, by the value that its field returns.
 /// </summary>
 internal static class EntityOrder
 {
-    /// <summary>The keys of an entity of whatever kind.</summary>
+    /// <summary>The keys of an entity of any kind.</summary>
     public static ObjectOrder OfEvery(OrderCatalog orders) => new(TypeFamily.Entity, [.. Common(orders)]);
 
     /// <summary>The keys of an entity of a kind.</summary>
@@ -31,7 +31,7 @@ internal static class EntityOrder
 
     private static IEnumerable<OrderField> Common(OrderCatalog orders) =>
     [
-        // Texts are numbered in their order.
+        // Texts are numbered in ordinal order.
         OrderField.Of(EntityFieldNames.Id, "The id.", static (graph, isDescending) => new ValueOrder<int>(
             (entity, _) => graph.Entities.Ids[entity], isDescending)),
         OrderField.Of(EntityFieldNames.Name, "The name.", static (graph, isDescending) => new ValueOrder<int>(

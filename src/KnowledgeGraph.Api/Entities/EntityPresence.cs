@@ -3,22 +3,22 @@ using KnowledgeGraph.Traversal;
 
 namespace KnowledgeGraph.Api.Entities;
 
-/// <summary>Which entities a list has: those that there are on a day, and those that sources speak of.</summary>
-/// <param name="lives">Says which of them there are; null for all.</param>
-/// <param name="knownAsOf">Only those that a source published by the end of this <see cref="Day"/> speaks of; null for all.</param>
+/// <summary>Selects the entities of a list: those that exist on a day, and those that are known.</summary>
+/// <param name="lives">Selects the entities that exist; null for all.</param>
+/// <param name="knownAsOf">Only those mentioned by a source published by the end of this <see cref="Day"/>; null for all.</param>
 internal sealed class EntityPresence(FactGraph graph, EntityLives? lives, int? knownAsOf)
 {
     private readonly AdjacencyView _inwards = graph.Adjacency(Direction.In);
     private readonly Column<StatementRow, int> _knownDays = graph.Statements.KnownDays;
 
-    /// <summary>For the days in <paramref name="options"/>; null where they leave nothing out.</summary>
+    /// <summary>For the days in <paramref name="options"/>; null if they exclude nothing.</summary>
     public static EntityPresence? For(FactGraph graph, EdgeFilterOptions options)
     {
         var lives = EntityLives.For(graph, options);
         return lives is null && options.KnownAsOf is null ? null : new EntityPresence(graph, lives, options.KnownAsOf);
     }
 
-    /// <summary>Linear in the relations and statements of the entity where <c>knownAsOf</c> is asked for.</summary>
+    /// <summary>Linear in the relations and statements of the entity if <c>knownAsOf</c> is given.</summary>
     public bool IsThere(int entity, ref FilterWork work) =>
         (lives is null || lives.IsThere(entity)) && (knownAsOf is not { } day || IsKnown(entity, day, ref work));
 

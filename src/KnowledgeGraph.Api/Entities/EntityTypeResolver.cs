@@ -4,8 +4,8 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.Api.Entities;
 
-/// <summary>Says of an entity which type it has. One column read.</summary>
-/// <param name="types">By kind; null for abstract kinds, which no entity has.</param>
+/// <summary>Resolves the type of an entity. One column read.</summary>
+/// <param name="types">The types by kind; null for abstract kinds.</param>
 internal sealed class EntityTypeResolver(ObjectType?[] types) : TypeResolver
 {
     public override ObjectType? Resolve(in ObjectHandle source, ResolveContext context) =>

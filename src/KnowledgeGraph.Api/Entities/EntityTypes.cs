@@ -12,7 +12,7 @@ namespace KnowledgeGraph.Api.Entities;
 /// <summary>The kinds of the ontology as types: abstract ones as interfaces, the others as objects.</summary>
 internal static class EntityTypes
 {
-    /// <summary>The types, and what says of an entity which of them it has.</summary>
+    /// <summary>The types, and the resolver of the type of an entity.</summary>
     public static (IReadOnlyList<NamedType> Types, TypeResolver Resolver) Create(SchemaContext schema)
     {
         var kinds = schema.Ontology.Kinds;

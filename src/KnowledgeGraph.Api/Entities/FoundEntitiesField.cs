@@ -5,16 +5,14 @@ using KnowledgeGraph.GraphQL.Execution;
 
 namespace KnowledgeGraph.Api.Entities;
 
-/// <summary>
-/// A list field whose entities are found by something that takes time: when the field is read, not when its arguments are bound.
-/// </summary>
-/// <typeparam name="TRequest">What the arguments are bound to.</typeparam>
+/// <summary>A list field whose entities are computed when the field is resolved, not when its arguments are bound.</summary>
+/// <typeparam name="TRequest">The bound arguments.</typeparam>
 internal abstract class FoundEntitiesField<TRequest>(CursorScope scope, SchemaContext schema) : ListField(TypeFamily.Entity, scope, schema)
     where TRequest : class, IPaged
 {
     public sealed override ObjectHandle Resolve(in ObjectHandle parent, ResolveContext context)
     {
-        // Only now is it known which places there are.
+        // The number of rows is known only now.
         var list = Find((TRequest)context.Bound!, parent, context);
         return PageArguments.LieWithin(list, context) ? RowPage.Read(list, 0, context) : ObjectHandle.Null;
     }

@@ -5,10 +5,8 @@ using KnowledgeGraph.GraphQL.Execution;
 
 namespace KnowledgeGraph.Api.Entities;
 
-/// <summary>
-/// Entities that something found, each once: a row is a place among them, and that is their order unless another is asked for.
-/// </summary>
-/// <param name="presence">Says which of them there are; null for all.</param>
+/// <summary>Computed entities, each once. A row is a position among them, which is the default order.</summary>
+/// <param name="presence">Selects the entities that exist; null for all.</param>
 internal abstract class FoundEntityList(FactGraph graph, EntityPresence? presence, ListQuery query) : ConditionedList(graph, query)
 {
     protected override bool IsSelected => presence is not null;

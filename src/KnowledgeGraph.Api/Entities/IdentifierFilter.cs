@@ -3,7 +3,7 @@ using KnowledgeGraph.Api.Naming;
 
 namespace KnowledgeGraph.Api.Entities;
 
-/// <summary>What conditions on an identifier ask about. The row is an entity, the place the number of the identifier.</summary>
+/// <summary>The conditions on an external identifier. The row is an entity, the place the index of the identifier.</summary>
 internal static class IdentifierFilter
 {
     public static ObjectFilter Create() => new(
@@ -12,7 +12,7 @@ internal static class IdentifierFilter
         [
             new("scheme", OperatorTypes.StringFilter, "The name of the scheme in the ontology.", (operators, scope) =>
             {
-                // Schemes are few: each is judged once.
+                // There are few schemes: each is tested once.
                 var test = TextOperators.Compile(operators, scope);
                 bool[] passes = [.. scope.Graph.Ontology.IdentifierSchemes.Select(
                     scheme => test(System.Text.Encoding.UTF8.GetBytes(scheme.Name)))];

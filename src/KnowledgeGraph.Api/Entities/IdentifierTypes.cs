@@ -46,7 +46,7 @@ internal static class IdentifierTypes
                     "description",
                     "String!",
                     new ModelTextResolver<IdentifierScheme>(scheme => scheme.Description),
-                    "What it identifies, and who maintains it."),
+                    "The description: the identified objects, and the maintainer of the scheme."),
                 Define.Field(
                     "format",
                     "String",

@@ -3,10 +3,10 @@ using KnowledgeGraph.GraphQL.Execution;
 
 namespace KnowledgeGraph.Api.Entities;
 
-/// <summary>The operators of <c>EntityKindFilter</c>. An abstract kind stands for every kind below it.</summary>
+/// <summary>The operators of <c>EntityKindFilter</c>. An abstract kind stands for all its subkinds.</summary>
 internal static class KindOperators
 {
-    /// <summary>By kind, whether it passes: there are few, so that each is judged once.</summary>
+    /// <summary>Whether each kind passes: there are few, so each is tested once.</summary>
     public static bool[] Compile(object operators, FilterScope scope)
     {
         var given = (InputObject)operators;

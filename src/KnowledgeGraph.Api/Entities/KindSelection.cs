@@ -1,9 +1,9 @@
 namespace KnowledgeGraph.Api.Entities;
 
-/// <summary>The kinds that a result is asked for of.</summary>
+/// <summary>The kinds to which a result is restricted.</summary>
 internal static class KindSelection
 {
-    /// <summary>By <see cref="Kind.Index"/> whether the kind, or one above it, is among those named; null where none are named.</summary>
+    /// <summary>By <see cref="Kind.Index"/>, whether the kind or a superkind is among those named; null if none are.</summary>
     public static bool[]? Of(Ontology ontology, Kind[]? kinds)
     {
         if (kinds is null)

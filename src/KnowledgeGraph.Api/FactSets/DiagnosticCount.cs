@@ -2,10 +2,10 @@ using KnowledgeGraph.Api.WorkingCopies;
 
 namespace KnowledgeGraph.Api.FactSets;
 
-/// <summary>How many diagnostics of one severity a set has.</summary>
+/// <summary>The number of diagnostics of one severity.</summary>
 internal sealed record DiagnosticCount(DiagnosticSeverity Severity, int Count)
 {
-    /// <summary>How many severities there are.</summary>
+    /// <summary>The number of severities.</summary>
     public const int Severities = 3;
 
     public static IReadOnlyList<DiagnosticCount> Of(FactGraph graph) =>

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Api.FactSets;
 
-/// <summary>Counts that are had by looking at every row: made when first asked for, and once.</summary>
+/// <summary>Counts that require a scan of all rows, computed on first use.</summary>
 internal sealed class FactSetSummary(FactGraph graph)
 {
     private readonly Lazy<int> _inferredStatements = new(() => CountInferred(graph));

@@ -6,7 +6,7 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.Api.FactSets;
 
-/// <summary><c>FactSet</c>: the set as a whole.</summary>
+/// <summary><c>FactSet</c>: the entire set.</summary>
 internal static class FactSetType
 {
     public const string Name = "FactSet";

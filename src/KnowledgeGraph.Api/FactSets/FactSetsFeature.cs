@@ -6,10 +6,10 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.Api.FactSets;
 
-/// <summary>The set as a whole.</summary>
+/// <summary>The entire set.</summary>
 internal sealed class FactSetsFeature : Feature
 {
-    public override IEnumerable<FieldDefinition> QueryFields(SchemaContext schema) => 
+    public override IEnumerable<FieldDefinition> QueryFields(SchemaContext schema) =>
         [Define.Field("factSet", FactSetType.Name + "!", new RootResolver(root => root), "The entire set of facts.")];
 
     public override IEnumerable<NamedType> Types(SchemaContext schema)

@@ -1,9 +1,9 @@
 namespace KnowledgeGraph.Api.Filters;
 
-/// <summary>Days as conditions see them.</summary>
+/// <summary>Days as seen by conditions.</summary>
 internal static class DayOperators
 {
-    /// <summary>The day; null where it is open, which is how the API shows it, or where there is no date at all.</summary>
+    /// <summary>The day; null if it is open or there is no date.</summary>
     public static int? Known(bool isPresent, int day) => isPresent && Day.ToDate(day) is not null ? day : null;
 
     /// <inheritdoc cref="Known(bool, int)"/>

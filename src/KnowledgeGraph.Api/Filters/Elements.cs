@@ -1,11 +1,9 @@
 namespace KnowledgeGraph.Api.Filters;
 
-/// <summary>Things of which a row has any number: what <c>some</c>, <c>all</c>, <c>none</c> and <c>any</c> look through.</summary>
+/// <summary>The elements of a list that belongs to a row, for <c>some</c>, <c>all</c>, <c>none</c> and <c>any</c>.</summary>
 internal abstract class Elements
 {
-    /// <summary>
-    /// Whether there is an element for which <paramref name="test"/> answers <paramref name="expected"/>. Allocates nothing.
-    /// </summary>
-    /// <param name="test">Null for any element at all.</param>
+    /// <summary>Whether <paramref name="test"/> returns <paramref name="expected"/> for any element. Allocates nothing.</summary>
+    /// <param name="test">Null for any element.</param>
     public abstract bool Any(RowTest? test, bool expected, int row, int place, ref FilterWork work);
 }

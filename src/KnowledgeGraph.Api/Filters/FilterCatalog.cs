@@ -4,14 +4,14 @@ using KnowledgeGraph.GraphQL.Types;
 namespace KnowledgeGraph.Api.Filters;
 
 /// <summary>
-/// All conditions on rows that a schema has. Conditions refer to one another by name, for they go round in a circle: a statement has a
-/// subject, which has statements.
+/// All conditions of a schema. Conditions refer to one another by name because they are mutually recursive: a statement has a subject,
+/// which has statements.
 /// </summary>
 internal sealed class FilterCatalog(SchemaNames names)
 {
     private readonly Dictionary<string, ObjectFilter> _byName = new(StringComparer.Ordinal);
 
-    // The conditions on lists that something in the schema has, with those on their elements.
+    // The list conditions in use, with those on their elements.
     private readonly SortedDictionary<string, string> _lists = new(StringComparer.Ordinal);
 
     public SchemaNames Names => names;
@@ -19,7 +19,7 @@ internal sealed class FilterCatalog(SchemaNames names)
     /// <summary>The conditions on the rows of a type.</summary>
     public ObjectFilter this[TypeFamily rows] => _byName[rows.Filter];
 
-    /// <summary>The conditions on what is not listed on its own, such as the passages of a statement, by its type.</summary>
+    /// <summary>The conditions on a type by its name, for types without lists of their own, such as the passages of a statement.</summary>
     public ObjectFilter this[string type] => _byName[TypeNames.FilterOf(type)];
 
     /// <summary>The input types.</summary>
@@ -28,7 +28,8 @@ internal sealed class FilterCatalog(SchemaNames names)
             list => ListConditions.CreateType(list.Key, list.Value))];
 
     /// <summary>
-    /// Conditions on a list of what <paramref name="element"/> has conditions on: <c>LineFilter</c> gives <c>LineListFilter</c>.
+    /// The conditions on a list whose elements have the conditions <paramref name="element"/>: <c>LineFilter</c> gives
+    /// <c>LineListFilter</c>.
     /// </summary>
     public string ListOf(string element)
     {

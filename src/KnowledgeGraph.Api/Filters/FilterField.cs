@@ -1,12 +1,12 @@
 namespace KnowledgeGraph.Api.Filters;
 
 /// <summary>A field of an input type with conditions.</summary>
-/// <param name="Name">As clients write it.</param>
+/// <param name="Name">The name of the field.</param>
 /// <param name="Type">The input type of its conditions.</param>
-/// <param name="Compile">Makes a test of a value of that type, which is not null.</param>
+/// <param name="Compile">Compiles a non-null value of that type to a test.</param>
 internal sealed record FilterField(string Name, string Type, string Description, Func<object, FilterScope, RowTest> Compile)
 {
-    /// <summary>Reads a text of a row; empty where there is none.</summary>
+    /// <summary>Reads a text of a row; empty if there is none.</summary>
     public delegate ReadOnlySpan<byte> TextColumn(FactGraph graph, int row);
 
     /// <summary>Conditions on a text of the row.</summary>
@@ -18,7 +18,7 @@ internal sealed record FilterField(string Name, string Type, string Description,
             return (row, _, ref _) => test(read(graph, row));
         });
 
-    /// <summary>Conditions on something that is or is not so of the row.</summary>
+    /// <summary>Conditions on a flag of the row.</summary>
     public static FilterField Flag(string name, string description, Func<FactGraph, int, bool> read) =>
         new(name, OperatorTypes.BooleanFilter, description, (operators, scope) =>
         {

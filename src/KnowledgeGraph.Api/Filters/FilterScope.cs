@@ -3,20 +3,20 @@ using KnowledgeGraph.Traversal;
 
 namespace KnowledgeGraph.Api.Filters;
 
-/// <summary>What conditions and orders are compiled in: the graph, the statements that count, and how much has been asked so far.</summary>
+/// <summary>The scope in which conditions and orders are compiled: the graph, the statements that count, and the operands so far.</summary>
 internal sealed record FilterScope
 {
-    /// <summary>Operands of one <c>where</c>, and keys of one <c>order</c>.</summary>
+    /// <summary>The maximum number of operands in one <c>where</c>.</summary>
     public const int MaxOperands = 1_000;
 
-    /// <summary>How deep conditions on related things may stand inside one another.</summary>
+    /// <summary>The maximum nesting depth of conditions on related objects.</summary>
     public const int MaxNesting = 6;
 
     private readonly BindContext _context;
     private readonly Counter _operands = new();
 
-    /// <param name="options">Which statements count for everything that conditions look at.</param>
-    /// <param name="hasStatement">Whether a statement leads to the rows, as to those of a relation.</param>
+    /// <param name="options">The statements that count in all conditions.</param>
+    /// <param name="hasStatement">Whether the rows have a statement behind them, as those of a relation do.</param>
     public FilterScope(FactGraph graph, EdgeFilterOptions options, bool hasStatement, BindContext context)
     {
         Graph = graph;
@@ -30,19 +30,19 @@ internal sealed record FilterScope
 
     public EdgeFilterOptions Options { get; private init; }
 
-    /// <summary>The statements that count, whatever their predicate.</summary>
+    /// <summary>The statements that count, regardless of predicate.</summary>
     public EdgeFilter Statements { get; private init; }
 
-    /// <summary>Whether the rows have a place: the statement that leads to them.</summary>
+    /// <summary>Whether the place of a row is the statement behind it.</summary>
     public bool HasStatement { get; private init; }
 
-    /// <summary>Whether something was asked that makes no sense; the context has been told so.</summary>
+    /// <summary>Whether an error was reported.</summary>
     public bool HasFailed => _operands.HasFailed;
 
     private int Nesting { get; init; }
 
-    /// <summary>The scope of conditions on what stands in some relation to the rows; null when that goes too deep.</summary>
-    /// <param name="hasStatement">Whether a statement leads there.</param>
+    /// <summary>The scope of conditions on objects related to the rows; null if they are nested too deeply.</summary>
+    /// <param name="hasStatement">Whether the related rows have a statement behind them.</param>
     public FilterScope? Inside(bool hasStatement)
     {
         if (Nesting < MaxNesting)
@@ -54,11 +54,11 @@ internal sealed record FilterScope
         return null;
     }
 
-    /// <summary>The scope in which other statements count.</summary>
+    /// <summary>The same scope with other statements that count.</summary>
     public FilterScope With(EdgeFilterOptions options) =>
         ReferenceEquals(options, Options) ? this : this with { Options = options, Statements = EdgeFilter.Compile(Graph, options) };
 
-    /// <summary>Counts operands; past the bound nothing more is worked on.</summary>
+    /// <summary>Counts operands; reports an error beyond the limit.</summary>
     public void Spend(int operands)
     {
         _operands.Spent += operands;
@@ -74,7 +74,7 @@ internal sealed record FilterScope
         _context.Fail(message, code);
     }
 
-    // Shared by the scopes inside one another.
+    // Shared by nested scopes.
     private sealed class Counter
     {
         public int Spent { get; set; }

@@ -1,21 +1,21 @@
 namespace KnowledgeGraph.Api.Filters;
 
 /// <summary>
-/// Counts what reading a list looks at: its rows, and whatever conditions on related entities look at for each of them. It makes long
-/// reading stop, when the client has gone and when the bound is passed.
+/// Counts the rows examined while a list is read, including those examined by conditions on related entities. Stops if the client
+/// disconnects or the limit is exceeded.
 /// </summary>
-/// <param name="limit">The most steps; past it conditions answer at once, and what they answer means nothing.</param>
+/// <param name="limit">The maximum number of steps; beyond it conditions return immediately with a meaningless result.</param>
 internal ref struct FilterWork(int limit, CancellationToken cancellationToken)
 {
-    // Looking at the token costs more than looking at a row.
+    // Polling the token costs more than examining a row.
     private const int StepsBetweenCancellationChecks = 4096;
 
     private int _steps;
 
-    /// <summary>Whether the bound has been passed.</summary>
+    /// <summary>Whether the limit was exceeded.</summary>
     public readonly bool IsExhausted => _steps > limit;
 
-    /// <summary>Counts one row; false when there have been enough.</summary>
+    /// <summary>Counts one row; false if the limit was exceeded.</summary>
     public bool Step()
     {
         if (IsExhausted)

@@ -23,7 +23,7 @@ internal static class ListConditions
         ],
     };
 
-    /// <param name="compileElement">Makes a test of the conditions on one element.</param>
+    /// <param name="compileElement">Compiles the conditions on one element.</param>
     public static RowTest Compile(object conditions, Elements elements, Func<InputObject, RowTest> compileElement)
     {
         var given = (InputObject)conditions;

@@ -3,7 +3,7 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.Api.Filters;
 
-/// <summary>Conditions on the rows of a type: the input type, and how a value of it becomes a test.</summary>
+/// <summary>The conditions on the rows of a type: the input type, and the compilation of its values to tests.</summary>
 /// <seealso href="https://chillicream.com/docs/hotchocolate/fetching-data/filtering"/>
 internal sealed class ObjectFilter(string name, string description, IReadOnlyList<FilterField> fields)
 {
@@ -28,13 +28,13 @@ internal sealed class ObjectFilter(string name, string description, IReadOnlyLis
         ],
     };
 
-    /// <summary>Makes a test of a value of the input type. Linear in its size. The parser bounds how deep a value nests.</summary>
+    /// <summary>Compiles a value of the input type to a test. Linear in its size. The parser limits the nesting depth.</summary>
     public RowTest Compile(InputObject where, FilterScope scope)
     {
         var tests = new List<RowTest>();
         foreach (var name in where.Names)
         {
-            // Without a value there is no condition; after a failure nothing more is worked on.
+            // A missing value is not a condition; after an error nothing more is compiled.
             if (where[name] is not { } condition || scope.HasFailed)
             {
                 continue;
@@ -51,8 +51,8 @@ internal sealed class ObjectFilter(string name, string description, IReadOnlyLis
         return RowTests.All(tests);
     }
 
-    /// <summary>Makes a test of what stands in some relation to the rows of <paramref name="scope"/>.</summary>
-    /// <param name="hasStatement">Whether a statement leads there.</param>
+    /// <summary>Compiles conditions on objects related to the rows of <paramref name="scope"/>.</summary>
+    /// <param name="hasStatement">Whether the related rows have a statement behind them.</param>
     public RowTest CompileInside(object where, FilterScope scope, bool hasStatement) =>
         scope.Inside(hasStatement) is { } inside ? Compile((InputObject)where, inside) : Everything;
 

@@ -4,7 +4,7 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.Api.Filters;
 
-/// <summary>The input types with the operators that scalars and enums are compared by, in the shapes of Hot Chocolate.</summary>
+/// <summary>The input types of the operators on scalars and enums, following the conventions of Hot Chocolate.</summary>
 internal static class OperatorTypes
 {
     public const string StringFilter = "StringFilter";
@@ -13,7 +13,7 @@ internal static class OperatorTypes
     public const string BooleanFilter = "BooleanFilter";
     public const string DateFilter = "DateFilter";
 
-    /// <summary>Those of scalars.</summary>
+    /// <summary>The operators on scalars.</summary>
     public static IEnumerable<NamedType> OfScalars() =>
     [
         Create(StringFilter, "Conditions on a text. Case-sensitive.", [.. Equality(TypeNames.String), .. Text()]),
@@ -23,7 +23,7 @@ internal static class OperatorTypes
         Create(DateFilter, "Conditions on a day.", [.. Equality(TypeNames.Date), .. Order(TypeNames.Date)]),
     ];
 
-    /// <summary>The one of an enum.</summary>
+    /// <summary>The operators on an enum.</summary>
     public static InputObjectType OfEnum(string type) => OfEnum(TypeNames.FilterOf(type), type);
 
     /// <inheritdoc cref="OfEnum(string)"/>

@@ -1,7 +1,7 @@
 namespace KnowledgeGraph.Api.Filters;
 
-/// <summary>Parts that belong to a row, such as its aliases: an element is the row, with the number of the part as its place.</summary>
-/// <param name="count">How many parts a row has.</param>
+/// <summary>Parts of a row, such as its aliases. An element is the row, with the index of the part as its place.</summary>
+/// <param name="count">The number of parts of a row.</param>
 internal sealed class Parts(Func<int, int> count) : Elements
 {
     public override bool Any(RowTest? test, bool expected, int row, int place, ref FilterWork work)

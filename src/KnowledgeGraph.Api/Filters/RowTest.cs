@@ -1,18 +1,14 @@
 namespace KnowledgeGraph.Api.Filters;
 
-/// <summary>
-/// Whether a row passes a condition. What the row is of, the condition knows: it was compiled for one table of one graph.
-/// </summary>
+/// <summary>Whether a row satisfies a condition. The condition was compiled for one table of one graph.</summary>
 /// <param name="row">An entity, a statement or a source.</param>
-/// <param name="place">
-/// For an entity, the statement by which a relation leads to it, -1 where none does; for parts of a row, which of them.
-/// </param>
+/// <param name="place">For an entity, the statement behind the relation to it, or -1; for parts of a row, the index of the part.</param>
 internal delegate bool RowTest(int row, int place, ref FilterWork work);
 
-/// <summary>Puts conditions together.</summary>
+/// <summary>Combines conditions.</summary>
 internal static class RowTests
 {
-    /// <summary>Passes what passes every one of <paramref name="tests"/>; everything when there are none.</summary>
+    /// <summary>Passes if all <paramref name="tests"/> pass.</summary>
     public static RowTest All(IReadOnlyList<RowTest> tests)
     {
         if (tests.Count == 1)
@@ -35,7 +31,7 @@ internal static class RowTests
         };
     }
 
-    /// <summary>Passes what passes one of <paramref name="tests"/> at least; nothing when there are none.</summary>
+    /// <summary>Passes if any of <paramref name="tests"/> passes.</summary>
     public static RowTest Any(IReadOnlyList<RowTest> tests)
     {
         RowTest[] every = [.. tests];

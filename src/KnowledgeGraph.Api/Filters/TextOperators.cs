@@ -3,10 +3,10 @@ using KnowledgeGraph.GraphQL.Execution;
 
 namespace KnowledgeGraph.Api.Filters;
 
-/// <summary>Whether a text passes a condition. The empty text stands for none.</summary>
+/// <summary>Whether a text satisfies a condition. An empty text is a missing one.</summary>
 internal delegate bool TextTest(ReadOnlySpan<byte> text);
 
-/// <summary>The operators of <c>StringFilter</c>: byte by byte, so that case matters.</summary>
+/// <summary>The operators of <c>StringFilter</c>: bytewise, hence case-sensitive.</summary>
 internal static class TextOperators
 {
     private delegate bool TextMatch(ReadOnlySpan<byte> text, ReadOnlySpan<byte> operand);

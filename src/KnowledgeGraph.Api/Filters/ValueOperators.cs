@@ -2,21 +2,20 @@ using KnowledgeGraph.GraphQL.Execution;
 
 namespace KnowledgeGraph.Api.Filters;
 
-/// <summary>Whether a value passes a condition; null where there is none.</summary>
+/// <summary>Whether a value satisfies a condition; null for a missing value.</summary>
 internal delegate bool ValueTest<T>(T? value)
     where T : struct;
 
 /// <summary>
-/// The operators of filters of numbers, of days, of true and false, and of enums. What has no value is equal to null alone, and neither
-/// less nor greater than anything.
+/// The operators on numbers, days, Booleans and enums. A missing value equals only null, and is neither less nor greater than anything.
 /// </summary>
 internal static class ValueOperators
 {
-    /// <summary>Makes a test of operators whose operands are of the type that the schema coerces them to.</summary>
+    /// <summary>Compiles operators whose operands need no conversion after coercion.</summary>
     public static ValueTest<T> Compile<T>(object operators, FilterScope scope)
         where T : struct, IComparable<T> => Compile(operators, static operand => (T)operand, scope);
 
-    /// <param name="convert">Turns an operand as the schema coerces it into a value to compare with.</param>
+    /// <param name="convert">Converts a coerced operand to the type that is compared.</param>
     public static ValueTest<T> Compile<T>(object operators, Func<object, T> convert, FilterScope scope)
         where T : struct, IComparable<T>
     {

@@ -11,7 +11,7 @@ internal abstract class ConditionedList(FactGraph graph, ListQuery query) : RowL
 
     public override bool IsOrdered => query.Order is not null;
 
-    /// <summary>Whether <see cref="Selects"/> may leave rows out.</summary>
+    /// <summary>Whether <see cref="Selects"/> may exclude rows.</summary>
     protected virtual bool IsSelected => false;
 
     public sealed override bool Contains(int owner, int row, ref FilterWork work)
@@ -47,21 +47,21 @@ internal abstract class ConditionedList(FactGraph graph, ListQuery query) : RowL
         return CompareIds(item, place, otherItem, otherPlace) is var last and not 0 ? last : row.CompareTo(other);
     }
 
-    /// <summary>Whether a row of the ranges belongs to the list, but for <c>where</c>.</summary>
+    /// <summary>Whether a row of the ranges belongs to the list, apart from <c>where</c>.</summary>
     protected virtual bool Selects(int owner, int row, ref FilterWork work) => true;
 
-    /// <summary>What conditions and orders are asked about; see <see cref="RowTest"/>.</summary>
+    /// <summary>The row and place that conditions and orders are applied to; see <see cref="RowTest"/>.</summary>
     protected virtual (int Item, int Place) Item(int owner, int row) => (row, -1);
 
     /// <summary>
-    /// The last key of every order, and all of it where none is asked for: the id, and for relations to one entity that of the statement.
+    /// The last key of every order, and the only one by default: the id, and for relations to the same entity the id of the statement.
     /// </summary>
     protected abstract int CompareIds(int item, int place, int otherItem, int otherPlace);
 
-    /// <summary>Compares entities by id; and the statements that lead to one entity.</summary>
+    /// <summary>Compares entities by id, and relations to the same entity by the id of the statement.</summary>
     protected int CompareEntities(int entity, int statement, int otherEntity, int otherStatement)
     {
-        // Texts are numbered in their order.
+        // Texts are numbered in ordinal order.
         if (entity != otherEntity)
         {
             return Graph.Entities.Ids[entity].CompareTo(Graph.Entities.Ids[otherEntity]);

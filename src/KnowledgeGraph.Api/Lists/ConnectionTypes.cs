@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Api.Lists;
 /// <seealso href="https://relay.dev/graphql/connections.htm"/>
 internal static class ConnectionTypes
 {
-    /// <summary>A connection whose edges hold nothing but their item.</summary>
+    /// <summary>A connection without further fields on its edges.</summary>
     public static IEnumerable<NamedType> Plain(TypeFamily rows) => Of(
         rows.Connection,
         rows.Edge,
@@ -16,7 +16,7 @@ internal static class ConnectionTypes
         $"A page of a list of `{rows.Type}`.",
         $"An item of a list of `{rows.Type}`, with its cursor.");
 
-    /// <summary>A connection whose edges say more of their item.</summary>
+    /// <summary>A connection with further fields on its edges.</summary>
     public static IEnumerable<NamedType> Of(
         string connection, string edge, string node, string description, string edgeDescription, params FieldDefinition[] further) =>
         [Connection(connection, edge, node, description), Edge(edge, node, edgeDescription, further)];

@@ -7,8 +7,8 @@ using KnowledgeGraph.GraphQL.Execution;
 namespace KnowledgeGraph.Api.Lists;
 
 /// <summary>
-/// Cursors: 16 characters of base64url over the sort of list, its number, the first 5 bytes of the content hash, and the row. As long as
-/// the facts are the same, so are the rows; with other facts a cursor is refused rather than taken for another place.
+/// Cursors: 16 characters of base64url over the scope of the list, its number, the first 5 bytes of the content hash, and the row. Rows are
+/// stable until the facts change; afterwards a cursor is rejected rather than misread.
 /// </summary>
 internal readonly struct CursorFormat
 {
@@ -16,19 +16,19 @@ internal readonly struct CursorFormat
     private const int TextLength = 16;
     private const int RowOffset = 8;
 
-    // The first 8 bytes: what the list is, and of which facts.
+    // The first 8 bytes: the list and the version of the facts.
     private const ulong VersionMask = (1UL << 40) - 1;
 
     private readonly ulong _list;
 
-    /// <param name="number">Tells lists of one scope apart.</param>
+    /// <param name="number">Distinguishes lists of one scope.</param>
     public CursorFormat(FactGraph graph, CursorScope scope, int number = 0)
     {
         var version = ulong.Parse(graph.ContentHash.AsSpan(0, 10), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
         _list = ((ulong)scope << 56) | ((ulong)(ushort)number << 40) | version;
     }
 
-    /// <summary>Reads a cursor that a client gave back.</summary>
+    /// <summary>Reads a cursor from a client.</summary>
     /// <param name="row">Zero or more, and less than <see cref="int.MaxValue"/>.</param>
     public CursorOutcome Read(string text, out int row)
     {
@@ -48,7 +48,7 @@ internal readonly struct CursorFormat
         }
 
         row = BinaryPrimitives.ReadInt32BigEndian(bytes[RowOffset..]);
-        // No table is that long, and what lies behind the row must have a number.
+        // No table is that long, and row + 1 must not overflow.
         if (row is < 0 or int.MaxValue)
         {
             return CursorOutcome.Invalid;
@@ -69,14 +69,14 @@ internal readonly struct CursorFormat
     }
 }
 
-/// <summary>What came of reading a cursor.</summary>
+/// <summary>The outcome of reading a cursor.</summary>
 internal enum CursorOutcome
 {
     Read,
 
-    /// <summary>It was never a cursor of this sort of list.</summary>
+    /// <summary>Not a cursor of this list.</summary>
     Invalid,
 
-    /// <summary>It belongs to other facts.</summary>
+    /// <summary>A cursor of another version of the facts.</summary>
     Stale,
 }

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Api.Lists;
 
-/// <summary>What the rows are that a list counts: a cursor of one sort of list is none of another.</summary>
+/// <summary>The scope of the rows of a list: a cursor of one scope is invalid in another.</summary>
 internal enum CursorScope : byte
 {
     Entities = 1,

@@ -3,7 +3,7 @@ using KnowledgeGraph.GraphQL.Execution;
 
 namespace KnowledgeGraph.Api.Lists;
 
-/// <summary>Counts the rows of a list whose ranges overlap, each once. O(n log n), in the scratch arena.</summary>
+/// <summary>Counts the distinct rows of a list with overlapping ranges. O(n log n), in the scratch arena.</summary>
 internal static class DistinctRows
 {
     public static int Count(RowList list, int owner, ScratchArena scratch, ref FilterWork work)

@@ -10,8 +10,8 @@ using KnowledgeGraph.Traversal;
 namespace KnowledgeGraph.Api.Lists;
 
 /// <summary>
-/// A connection field with conditions: arguments of its own, then <c>where</c> and <c>order</c>, then those that say which statements
-/// count, then those of paging.
+/// A connection field with conditions. Its arguments are its own, then <c>where</c> and <c>order</c>, then those that select the statements
+/// that count, then those of paging.
 /// </summary>
 /// <param name="rows">The type of the items.</param>
 internal abstract class ListField(TypeFamily rows, CursorScope scope, SchemaContext schema) : PagedField(scope)
@@ -40,19 +40,19 @@ internal abstract class ListField(TypeFamily rows, CursorScope scope, SchemaCont
 
     protected virtual IEnumerable<Argument> OwnArguments => [];
 
-    /// <summary>The arguments that say which statements count.</summary>
+    /// <summary>The arguments that select the statements that count.</summary>
     protected virtual IEnumerable<Argument> ViewArguments => StatementArguments.InTime;
 
-    /// <summary>How <c>where</c> is described, if not as everywhere.</summary>
+    /// <summary>The description of <c>where</c>; null for the usual one.</summary>
     protected virtual string? WhereDescription => null;
 
-    /// <summary>How rows are ordered that the keys say nothing about; null for a list whose order cannot be chosen.</summary>
+    /// <summary>The order of rows with equal keys; null for a list without <c>order</c>.</summary>
     protected virtual string? LastOrder => "by id";
 
-    /// <summary>Whether a statement leads to each item, as to those of a relation.</summary>
+    /// <summary>Whether each item has a statement behind it, as those of a relation do.</summary>
     protected virtual bool HasStatement => false;
 
-    /// <summary>Reads which statements count; null when that makes no sense and the context has been told so.</summary>
+    /// <summary>Reads the selection of statements; null after reporting an error.</summary>
     protected virtual EdgeFilterOptions? ReadView(FactGraph graph, ArgumentValues arguments, BindContext context) =>
         StatementArguments.Read(arguments, StatementArguments.Defaults, context);
 
@@ -76,7 +76,7 @@ internal abstract class ListField(TypeFamily rows, CursorScope scope, SchemaCont
                 context);
     }
 
-    /// <summary>Binds the arguments of the field's own.</summary>
+    /// <summary>Binds the field's own arguments.</summary>
     protected abstract IPaged? Create(in ListRequest request, BindContext context);
 }
 
@@ -87,7 +87,7 @@ internal abstract class ListField<TList>(TypeFamily rows, CursorScope scope, Sch
     public sealed override ObjectHandle Resolve(in ObjectHandle parent, ResolveContext context) =>
         RowPage.Read((TList)context.Bound!, OwnerOf(parent), context);
 
-    /// <summary>The row of the object that the field is read from.</summary>
+    /// <summary>The row of the parent object.</summary>
     protected virtual int OwnerOf(in ObjectHandle parent) => parent.Row;
 
     protected sealed override IPaged? Create(in ListRequest request, BindContext context)

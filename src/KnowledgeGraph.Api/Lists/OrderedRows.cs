@@ -3,8 +3,8 @@ using KnowledgeGraph.Api.Filters;
 namespace KnowledgeGraph.Api.Lists;
 
 /// <summary>
-/// Reads a page of a list with an order of its own: keeps the best rows seen so far, sorted, as many as the page has. Nothing else is
-/// kept, however long the list. O(n log k) comparisons for n rows and a page of k.
+/// Reads a page of an ordered list: keeps the best rows so far, sorted, at most one page. O(n log k) comparisons for n rows and a page of
+/// k.
 /// </summary>
 internal static class OrderedRows
 {
@@ -37,7 +37,7 @@ internal static class OrderedRows
         private int _count;
         private bool _hasMore;
 
-        /// <summary>Whether it makes a difference that a row belongs to the list: it is the cheaper question.</summary>
+        /// <summary>Whether a row could be on the page. Cheaper than testing whether it belongs to the list.</summary>
         public readonly bool MayTake(int row) =>
             (list.Page.After == PageRequest.FromStart || list.Compare(owner, row, list.Page.After) > 0)
             && (list.Page.Before == PageRequest.ToEnd || list.Compare(owner, row, list.Page.Before) < 0)
@@ -99,7 +99,7 @@ internal static class OrderedRows
             return low;
         }
 
-        // Counted from the end, the last comes first.
+        // Backwards, the last row comes first.
         private readonly int Compare(int row, int other) =>
             list.Page.IsBackward ? list.Compare(owner, other, row) : list.Compare(owner, row, other);
     }

@@ -20,7 +20,7 @@ internal static class PageArguments
 
     public static IReadOnlyList<Argument> All { get; } = [First, After, Last, Before];
 
-    /// <summary>Reads the arguments; false when they make no sense and the context has been told so.</summary>
+    /// <summary>Reads the arguments; false after reporting an error.</summary>
     public static bool TryRead(ArgumentValues arguments, CursorFormat cursors, BindContext context, out PageRequest page)
     {
         page = default;
@@ -45,7 +45,7 @@ internal static class PageArguments
         return true;
     }
 
-    /// <summary>Whether the cursors are of rows that there are; if not, the context has been told so.</summary>
+    /// <summary>Whether the cursors refer to existing rows; reports an error otherwise.</summary>
     public static bool LieWithin(RowList list, BindContext context)
     {
         if (Outside(list) is not { } name)
@@ -69,7 +69,7 @@ internal static class PageArguments
         return false;
     }
 
-    // The argument whose cursor is of no row of the list.
+    // The argument whose cursor is out of range.
     private static string? Outside(RowList list)
     {
         if (list.Page.After >= list.RowCount)

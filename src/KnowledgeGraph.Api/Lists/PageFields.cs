@@ -13,12 +13,12 @@ internal sealed class EdgesResolver : ObjectListResolver
         return parent;
     }
 
-    // An edge is its list, its row, and the row of the object that the list belongs to.
+    // The handle of an edge: its list, its row, and the row of the owner of the list.
     public override ObjectHandle Item(in ObjectHandle list, int index, ResolveContext context) =>
         new(list.Reference, RowPage.RowOf(list, index, context), RowPage.OwnerOf(list, context));
 }
 
-/// <summary>The items of a page alone.</summary>
+/// <summary>The items of a page without cursors.</summary>
 internal sealed class NodesResolver : ObjectListResolver
 {
     public static NodesResolver Instance { get; } = new();
@@ -33,7 +33,7 @@ internal sealed class NodesResolver : ObjectListResolver
         RowPage.ListOf(list).Node(RowPage.OwnerOf(list, context), RowPage.RowOf(list, index, context));
 }
 
-/// <summary>The page itself, as <c>PageInfo</c> reads it.</summary>
+/// <summary>The page itself, for <c>PageInfo</c>.</summary>
 internal sealed class PageInfoResolver : ObjectResolver
 {
     public static PageInfoResolver Instance { get; } = new();
@@ -41,7 +41,7 @@ internal sealed class PageInfoResolver : ObjectResolver
     public override ObjectHandle Resolve(in ObjectHandle parent, ResolveContext context) => parent;
 }
 
-/// <summary>The number of items on all pages. It is counted when asked for and not before.</summary>
+/// <summary>The number of items on all pages, counted on demand.</summary>
 internal sealed class TotalCountResolver : LeafResolver
 {
     public static TotalCountResolver Instance { get; } = new();
@@ -50,14 +50,14 @@ internal sealed class TotalCountResolver : LeafResolver
         writer.WriteInt(RowPage.TotalCount(parent, context));
 }
 
-/// <summary>Whether there are items before or behind the page.</summary>
+/// <summary>Whether there are items before or after the page.</summary>
 internal sealed class HasPageResolver(bool isNext) : LeafResolver
 {
     public override void Write(in ObjectHandle parent, ResolveContext context, ResponseWriter writer) =>
         writer.WriteBoolean(isNext ? RowPage.HasNextPage(parent, context) : RowPage.HasPreviousPage(parent, context));
 }
 
-/// <summary>The cursor of the first or last item of a page; null for an empty one.</summary>
+/// <summary>The cursor of the first or last item of a page; null if it is empty.</summary>
 internal sealed class PageCursorResolver(bool isEnd) : LeafResolver
 {
     public override void Write(in ObjectHandle parent, ResolveContext context, ResponseWriter writer)

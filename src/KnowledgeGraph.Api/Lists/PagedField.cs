@@ -17,20 +17,20 @@ internal abstract class PagedField(CursorScope scope) : ObjectResolver
         return PageArguments.TryRead(arguments, cursors, context, out var page) ? Bind(graph, cursors, page, arguments, context) : null;
     }
 
-    /// <summary>The number of edges or nodes on one page at most.</summary>
+    /// <summary>The maximum number of edges or nodes on one page.</summary>
     public sealed override int MaxItems(object? bound) => bound is IPaged paged ? paged.Page.Size : 0;
 
-    /// <summary>Tells lists of one scope apart, such as those of two kinds: a cursor of one is not a cursor of the other.</summary>
+    /// <summary>Distinguishes lists of one scope, such as those of two kinds: a cursor of one is invalid in the other.</summary>
     protected virtual int Number(ArgumentValues arguments) => 0;
 
-    /// <summary>Looks at arguments before those of paging; false when they make no sense and the context has been told so.</summary>
+    /// <summary>Checks arguments before those of paging; false after reporting an error.</summary>
     protected virtual bool AreInOrder(ArgumentValues arguments, BindContext context) => true;
 
-    /// <summary>Binds the arguments beside those of paging; null when they make no sense and the context has been told so.</summary>
+    /// <summary>Binds the arguments other than those of paging; null after reporting an error.</summary>
     protected abstract IPaged? Bind(FactGraph graph, CursorFormat cursors, PageRequest page, ArgumentValues arguments, BindContext context);
 }
 
-/// <summary>What the arguments of a connection field are bound to.</summary>
+/// <summary>The bound arguments of a connection field.</summary>
 internal interface IPaged
 {
     PageRequest Page { get; }

@@ -4,8 +4,8 @@ using KnowledgeGraph.GraphQL.Execution;
 namespace KnowledgeGraph.Api.Lists;
 
 /// <summary>
-/// One page of a <see cref="RowList"/>, kept as numbers in the scratch arena of the request: owner, number of rows, whether there are items
-/// before and behind, then the rows. A <see cref="ObjectHandle"/> of the list and the offset in the arena is the handle of a connection.
+/// One page of a <see cref="RowList"/>, stored as numbers in the scratch arena of the request: owner, number of rows, whether there are
+/// items before and after, then the rows. The handle of a connection is the list and the offset in the arena.
 /// </summary>
 internal static class RowPage
 {
@@ -16,8 +16,8 @@ internal static class RowPage
     private const int Rows = 4;
 
     /// <summary>
-    /// Reads the page of <paramref name="owner"/>. O(rows looked at): those of the page, and those left out on the way; all of them where
-    /// the list is ordered.
+    /// Reads the page of <paramref name="owner"/>. O(rows examined): those of the page and those excluded on the way; all of them if the
+    /// list is ordered.
     /// </summary>
     public static ObjectHandle Read(RowList list, int owner, ResolveContext context)
     {
@@ -35,7 +35,7 @@ internal static class RowPage
 
         page[Count] = count;
 
-        // An item that a cursor names is in the list: there is one before what comes after it, and the other way round.
+        // The item of a cursor is in the list, so there is an item before those after it, and vice versa.
         page[HasPrevious] = (list.Page.IsBackward ? hasMore : list.Page.After != PageRequest.FromStart) ? 1 : 0;
         page[HasNext] = (list.Page.IsBackward ? list.Page.Before != PageRequest.ToEnd : hasMore) ? 1 : 0;
         return new ObjectHandle(list, offset);
@@ -56,7 +56,7 @@ internal static class RowPage
     public static int RowOf(in ObjectHandle connection, int index, ResolveContext context) =>
         context.Scratch[connection.Row + Rows + index];
 
-    /// <summary>The number of items on all pages together. O(ranges) without a filter, else O(rows).</summary>
+    /// <summary>The number of items on all pages. O(ranges) without a filter, otherwise O(rows).</summary>
     public static int TotalCount(in ObjectHandle connection, ResolveContext context)
     {
         var list = ListOf(connection);

@@ -2,11 +2,11 @@ using KnowledgeGraph.Api.Filters;
 
 namespace KnowledgeGraph.Api.Lists;
 
-/// <summary>Reads a page of a list whose rows come as they stand in its ranges.</summary>
+/// <summary>Reads a page of a list in the order of its ranges.</summary>
 internal static class RowsInPlace
 {
     /// <summary>Fills <paramref name="rows"/> with the page.</summary>
-    /// <returns>How many there are, and whether there are more beyond the end that the page is not counted from.</returns>
+    /// <returns>The number of rows, and whether there are more beyond the page.</returns>
     public static (int Count, bool HasMore) Read(RowList list, int owner, Span<int> rows, ref FilterWork work) =>
         list.Page.IsBackward ? ReadBackward(list, owner, rows, ref work) : ReadForward(list, owner, rows, ref work);
 
@@ -59,7 +59,7 @@ internal static class RowsInPlace
             }
         }
 
-        // Whichever end a page is counted from, its items come in the order of the list.
+        // Items are in the order of the list, from whichever end the page is counted.
         rows[..count].Reverse();
         return (count, hasMore);
     }

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Api.Naming;
 
-/// <summary>The fields of a conflict that conditions or orders have too.</summary>
+/// <summary>The fields of a conflict that recur in conditions or orders.</summary>
 internal static class ConflictFieldNames
 {
     public const string Constraint = "constraint";

@@ -2,11 +2,12 @@ using System.Text;
 
 namespace KnowledgeGraph.Api.Naming;
 
-/// <summary>Spells a camelCase or PascalCase name as GraphQL spells enum values: <c>holdsKey</c> becomes <c>HOLDS_KEY</c>.</summary>
+/// <summary>Converts a camelCase or PascalCase name to the case of GraphQL enum values: <c>holdsKey</c> becomes <c>HOLDS_KEY</c>.</summary>
 internal static class ConstantCase
 {
     /// <summary>
-    /// A word begins at a capital after a small letter or digit, and at the last capital of a run: <c>UKStation</c> is <c>UK_STATION</c>.
+    /// A word starts at a capital after a lower-case letter or digit, and at the last capital of a run: <c>UKStation</c> is
+    /// <c>UK_STATION</c>.
     /// </summary>
     public static string From(string name)
     {

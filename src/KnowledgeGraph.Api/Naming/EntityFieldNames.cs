@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Api.Naming;
 
-/// <summary>The fields of an entity that conditions or orders have too.</summary>
+/// <summary>The fields of an entity that recur in conditions or orders.</summary>
 internal static class EntityFieldNames
 {
     public const string Id = "id";

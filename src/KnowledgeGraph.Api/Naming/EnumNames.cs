@@ -1,9 +1,9 @@
 namespace KnowledgeGraph.Api.Naming;
 
-/// <summary>The values of an enum that is made from names of the ontology.</summary>
+/// <summary>The value names of an enum generated from the ontology.</summary>
 internal static class EnumNames
 {
-    /// <summary>In the order of <paramref name="names"/>, CONSTANT_CASE and all different.</summary>
+    /// <summary>In the order of <paramref name="names"/>, in CONSTANT_CASE, all distinct.</summary>
     public static string[] Of(IEnumerable<string> names)
     {
         var scope = new NameScope([]);

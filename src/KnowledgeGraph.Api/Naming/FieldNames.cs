@@ -3,8 +3,8 @@ using KnowledgeGraph.Format;
 namespace KnowledgeGraph.Api.Naming;
 
 /// <summary>
-/// The fields that predicates and their inverses become. A name is the same on every type, as interfaces demand; where two that one
-/// kind has would be called alike, the later gives way everywhere.
+/// The field names of predicates and their inverses. A name is the same on every type, as interfaces require; if two on one kind clash, the
+/// later one is renamed everywhere.
 /// </summary>
 internal sealed class FieldNames
 {
@@ -20,7 +20,7 @@ internal sealed class FieldNames
             }
         }
 
-        // Giving way may meet another name: go on until a round changes nothing. Each change makes a name longer than any it has met.
+        // A new name may clash again: repeat until nothing changes. It terminates because each change makes a name longer.
         while (ontology.Kinds.Any(GiveWay))
         {
         }

@@ -2,7 +2,7 @@ using KnowledgeGraph.Format;
 
 namespace KnowledgeGraph.Api.Naming;
 
-/// <summary>What everything of an ontology is called in the schema. The same ontology gives the same names.</summary>
+/// <summary>The names of the elements of an ontology in the schema. The same ontology gives the same names.</summary>
 internal sealed class SchemaNames
 {
     private readonly Ontology _ontology;
@@ -34,8 +34,7 @@ internal sealed class SchemaNames
     public TypeFamily Of(Kind kind) => _kinds[kind.Index];
 
     /// <summary>
-    /// The type of what a relation leads to: of the kinds that cover all its targets the one that covers the fewest others, or the
-    /// interface of every entity.
+    /// The type of the targets of a relation: the most specific kind that covers all of them, or the interface of all entities.
     /// </summary>
     public TypeFamily TargetOf(KindRelation relation)
     {
@@ -57,7 +56,7 @@ internal sealed class SchemaNames
     /// <summary>The conditions on an enumeration.</summary>
     public string FilterOf(Enumeration enumeration) => _enumerationFilters[enumeration.Index];
 
-    /// <summary>The conditions on a list of what <paramref name="filter"/> has conditions on.</summary>
+    /// <summary>The conditions on a list whose elements have the conditions <paramref name="filter"/>.</summary>
     public string ListFilterOf(string filter)
     {
         if (!_listFilters.TryGetValue(filter, out var name))

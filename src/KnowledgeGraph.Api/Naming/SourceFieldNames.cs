@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Api.Naming;
 
-/// <summary>The fields of a source and a passage that conditions or orders have too.</summary>
+/// <summary>The fields of a source and a passage that recur in conditions or orders.</summary>
 internal static class SourceFieldNames
 {
     public const string Id = "id";

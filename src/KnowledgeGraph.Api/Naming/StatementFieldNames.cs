@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Api.Naming;
 
-/// <summary>The fields of a statement and its parts that conditions or orders have too.</summary>
+/// <summary>The fields of a statement and its parts that recur in conditions or orders.</summary>
 internal static class StatementFieldNames
 {
     public const string Id = "id";

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Api.Naming;
 
-/// <summary>The fields of an entry of a timeline that conditions or orders have too.</summary>
+/// <summary>The fields of an entry of a timeline that recur in conditions or orders.</summary>
 internal static class TimelineFieldNames
 {
     public const string Shape = "shape";

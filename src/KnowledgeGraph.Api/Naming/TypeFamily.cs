@@ -1,17 +1,17 @@
 namespace KnowledgeGraph.Api.Naming;
 
-/// <summary>The names of a type that can be reached by lists, and of the types that such lists are made of.</summary>
+/// <summary>The names of a type and of the types of its lists.</summary>
 /// <param name="Type">The type itself.</param>
 /// <param name="Connection">A page of it.</param>
 /// <param name="Edge">An item of that page.</param>
-/// <param name="RelationConnection">A page of relations that lead to it.</param>
+/// <param name="RelationConnection">A page of relations to it.</param>
 /// <param name="RelationEdge">An item of that page: a relation with the statement that says so.</param>
 /// <param name="Filter">Conditions on it.</param>
-/// <param name="Order">What it may be ordered by.</param>
+/// <param name="Order">The keys by which it can be ordered.</param>
 internal sealed record TypeFamily(
     string Type, string Connection, string Edge, string RelationConnection, string RelationEdge, string Filter, string Order)
 {
-    /// <summary>The family of the interface that every entity has.</summary>
+    /// <summary>The family of the interface of all entities.</summary>
     public static TypeFamily Entity { get; } = Of(TypeNames.Entity);
 
     public static TypeFamily Statement { get; } = Of(TypeNames.Statement);
@@ -22,7 +22,7 @@ internal sealed record TypeFamily(
 
     public static TypeFamily TimelineEntry { get; } = Of("TimelineEntry") with { Connection = "TimelineConnection", Edge = "TimelineEdge" };
 
-    /// <summary>Takes the names that belong to <paramref name="type"/>.</summary>
+    /// <summary>Claims the names of the family of <paramref name="type"/>.</summary>
     public static TypeFamily Claim(string type, NameScope scope) => Create(type, scope.Claim);
 
     private static TypeFamily Of(string type) => Create(type, static name => name);

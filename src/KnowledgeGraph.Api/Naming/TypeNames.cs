@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Api.Naming;
 
-/// <summary>The names of the types that several features refer to. A type that one feature alone knows is named there.</summary>
+/// <summary>The names of types that several features refer to. Other types are named in their feature.</summary>
 internal static class TypeNames
 {
     public const string Int = "Int";
@@ -37,16 +37,16 @@ internal static class TypeNames
     /// <summary>The conditions on a type: <c>Line</c> gives <c>LineFilter</c>.</summary>
     public static string FilterOf(string type) => type + Filter;
 
-    /// <summary>The conditions on a list of what a filter has conditions on: <c>LineFilter</c> gives <c>LineListFilter</c>.</summary>
+    /// <summary>The conditions on a list: <c>LineFilter</c> gives <c>LineListFilter</c>.</summary>
     public static string ListFilterOf(string filter)
     {
         var stem = filter.EndsWith(Filter, StringComparison.Ordinal) ? filter[..^Filter.Length] : filter;
         return $"{stem}List{Filter}";
     }
 
-    /// <summary>A list of a type that has no gaps and is there.</summary>
+    /// <summary>A non-null list of non-null items.</summary>
     public static string ListOf(string type) => $"[{type}!]!";
 
-    /// <summary>A list of a type that has no gaps and may be absent.</summary>
+    /// <summary>A nullable list of non-null items.</summary>
     public static string OptionalListOf(string type) => $"[{type}!]";
 }

@@ -3,7 +3,7 @@ using KnowledgeGraph.GraphQL.Execution;
 
 namespace KnowledgeGraph.Api.Nodes;
 
-/// <summary>Finds what an id stands for: entities and sources share one namespace, and statements have ids of their own form.</summary>
+/// <summary>Finds a node by its id: entities and sources share a namespace, and the ids of statements have another form.</summary>
 internal static class NodeLookup
 {
     public static ObjectHandle Find(FactGraph graph, string id)

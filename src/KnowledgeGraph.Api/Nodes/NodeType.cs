@@ -3,7 +3,7 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.Api.Nodes;
 
-/// <summary><c>Node</c>: whatever has an id of its own.</summary>
+/// <summary><c>Node</c>: any object with an id.</summary>
 /// <seealso href="https://relay.dev/graphql/objectidentification.htm"/>
 internal static class NodeType
 {

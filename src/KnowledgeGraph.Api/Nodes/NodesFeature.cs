@@ -5,7 +5,7 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.Api.Nodes;
 
-/// <summary>Entities, statements and sources by their ids alone.</summary>
+/// <summary>Nodes by their ids: entities, statements and sources.</summary>
 internal sealed class NodesFeature : Feature
 {
     public override IEnumerable<FieldDefinition> QueryFields(SchemaContext schema) =>

@@ -5,7 +5,7 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.Api.Nodes;
 
-/// <summary>The objects of several ids, in their order, with null for those that stand for nothing.</summary>
+/// <summary>The nodes with several ids, in the same order, with null for unknown ids.</summary>
 internal sealed class NodesField : ObjectListResolver
 {
     private const int MaxIds = 100;

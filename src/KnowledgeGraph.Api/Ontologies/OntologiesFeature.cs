@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Api.Ontologies;
 /// <summary>The vocabulary of the facts.</summary>
 internal sealed class OntologiesFeature : Feature
 {
-    public override IEnumerable<FieldDefinition> QueryFields(SchemaContext schema) => 
+    public override IEnumerable<FieldDefinition> QueryFields(SchemaContext schema) =>
         [Define.Field(
             "ontology", OntologyTypes.Ontology + "!", new RootResolver(root => root.Graph.Ontology), "The vocabulary of the facts.")];
 

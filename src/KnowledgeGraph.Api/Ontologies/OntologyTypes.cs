@@ -9,8 +9,7 @@ using KnowledgeGraph.GraphQL.Types;
 namespace KnowledgeGraph.Api.Ontologies;
 
 /// <summary>
-/// <c>Ontology</c> and its parts. Parts name one another by enum and not by object, so that an operation can go no deeper than the
-/// ontology is wide.
+/// <c>Ontology</c> and its parts. Parts refer to one another by enum rather than object, which limits the depth of operations.
 /// </summary>
 internal static class OntologyTypes
 {

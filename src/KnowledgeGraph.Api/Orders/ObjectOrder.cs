@@ -5,7 +5,7 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.Api.Orders;
 
-/// <summary>Keys that the rows of a type may be ordered by: the input type, and how values of it become an order.</summary>
+/// <summary>The keys by which the rows of a type can be ordered: the input type, and the compilation of its values to an order.</summary>
 /// <seealso href="https://chillicream.com/docs/hotchocolate/fetching-data/sorting"/>
 internal sealed class ObjectOrder(TypeFamily rows, IReadOnlyList<OrderField> fields)
 {
@@ -22,9 +22,7 @@ internal sealed class ObjectOrder(TypeFamily rows, IReadOnlyList<OrderField> fie
         Fields = [.. fields.Select(field => new InputField(field.Name, field.Type) { Description = field.Description })],
     };
 
-    /// <summary>
-    /// Makes an order of a list of keys; null when there are none, or when they make no sense and the scope has been told so.
-    /// </summary>
+    /// <summary>Compiles a list of keys to an order; null if there are none or after reporting an error.</summary>
     public RowOrder? Compile(object?[] keys, FilterScope scope)
     {
         if (keys.Length > MaxKeys)
@@ -37,7 +35,7 @@ internal sealed class ObjectOrder(TypeFamily rows, IReadOnlyList<OrderField> fie
         return orders.Length == 0 ? null : new OrderInTurn(orders);
     }
 
-    /// <summary>Makes an order of the one key of an object; null as above.</summary>
+    /// <summary>Compiles the key of one object; null as above.</summary>
     public RowOrder? CompileKey(InputObject key, FilterScope scope)
     {
         var given = key.Names.Where(each => key[each] is not null).ToArray();

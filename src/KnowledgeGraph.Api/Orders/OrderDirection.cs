@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Api.Orders;
 
-/// <summary>Which way a key orders.</summary>
+/// <summary>The direction of an order.</summary>
 internal enum OrderDirection
 {
     Asc,

@@ -1,15 +1,15 @@
 namespace KnowledgeGraph.Api.Orders;
 
-/// <summary>An order of rows: a key of each, and which way. Rows without the key come last, whichever way.</summary>
+/// <summary>An order of rows by a key, ascending or descending. Rows without the key come last in both directions.</summary>
 internal abstract class RowOrder
 {
     /// <summary>
-    /// Less than 0 when the first row comes first. What row and place are is as for <see cref="Filters.RowTest"/>. Allocates nothing.
+    /// Less than 0 if the first row comes first. Row and place are as for <see cref="Filters.RowTest"/>. Allocates nothing.
     /// </summary>
     public abstract int Compare(int row, int place, int otherRow, int otherPlace);
 }
 
-/// <summary>By one order, and by the next where that says nothing.</summary>
+/// <summary>By several orders, each breaking the ties of the previous one.</summary>
 internal sealed class OrderInTurn(RowOrder[] orders) : RowOrder
 {
     public override int Compare(int row, int place, int otherRow, int otherPlace)
@@ -26,7 +26,7 @@ internal sealed class OrderInTurn(RowOrder[] orders) : RowOrder
     }
 }
 
-/// <summary>By a value; null where there is none.</summary>
+/// <summary>By a value; null if missing.</summary>
 internal sealed class ValueOrder<T>(Func<int, int, T?> read, bool isDescending) : RowOrder
     where T : struct, IComparable<T>
 {
@@ -43,10 +43,10 @@ internal sealed class ValueOrder<T>(Func<int, int, T?> read, bool isDescending) 
     }
 }
 
-/// <summary>Reads the text that rows are ordered by; empty where there is none.</summary>
+/// <summary>Reads the text of a row; empty if missing.</summary>
 internal delegate ReadOnlySpan<byte> OrderText(int row, int place);
 
-/// <summary>By a text, byte by byte, which is by code point: the same on every machine.</summary>
+/// <summary>By a text, bytewise and thus by code point: the same on every machine.</summary>
 internal sealed class TextOrder(OrderText read, bool isDescending) : RowOrder
 {
     public override int Compare(int row, int place, int otherRow, int otherPlace)
@@ -62,7 +62,7 @@ internal sealed class TextOrder(OrderText read, bool isDescending) : RowOrder
     }
 }
 
-/// <summary>By the order of another table that each row leads to; -1 where it leads nowhere.</summary>
+/// <summary>By the order of a related row in another table; -1 if there is none.</summary>
 internal sealed class OrderThrough(Func<int, int, int> follow, RowOrder order) : RowOrder
 {
     public override int Compare(int row, int place, int otherRow, int otherPlace)

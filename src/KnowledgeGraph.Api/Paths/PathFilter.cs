@@ -30,7 +30,7 @@ internal static class PathFilter
     private static readonly Argument<string[]?> Avoid = Argument.List<string>(
         "avoid", TypeNames.OptionalListOf(TypeNames.Id), $"Entities that no path may visit, at most {MaxAvoided}.");
 
-    /// <summary>The argument of fields that look at statements and entities.</summary>
+    /// <summary>The argument of fields that read statements and entities.</summary>
     public static readonly Argument<InputObject?> Via = Argument.Optional<InputObject>(
         "via", Name, "The statements and entities that count.");
 
@@ -44,7 +44,7 @@ internal static class PathFilter
         };
     }
 
-    /// <summary>Makes the filter ready for a graph; null when it makes no sense and the context has been told so.</summary>
+    /// <summary>Compiles the filter for a graph; null after reporting an error.</summary>
     /// <param name="input">Null for the defaults.</param>
     public static EdgeFilter? Compile(FactGraph graph, InputObject? input, BindContext context) =>
         Read(graph, input, context) is { } options ? EdgeFilter.Compile(graph, options) : null;
@@ -91,7 +91,7 @@ internal static class PathFilter
         return StatementArguments.Read(input, options, context);
     }
 
-    // What is not in the graph is avoided anyway.
+    // Unknown entities are avoided anyway.
     private static IEnumerable<Entity> Known(FactGraph graph, string[] ids)
     {
         foreach (var id in ids)

@@ -4,9 +4,9 @@ using KnowledgeGraph.Traversal;
 
 namespace KnowledgeGraph.Api.Paths;
 
-/// <summary>What the arguments of a search for paths come to.</summary>
-/// <param name="From">Null where the id is unknown.</param>
-/// <param name="To">Null where the id is unknown.</param>
+/// <summary>The arguments of a search for paths.</summary>
+/// <param name="From">Null if the id is unknown.</param>
+/// <param name="To">Null if the id is unknown.</param>
 internal sealed record PathRequest(Entity? From, Entity? To, EdgeFilter Filter, PathWeighting Weighting, int First)
 {
     private const int MaxCount = 100;
@@ -25,7 +25,7 @@ internal sealed record PathRequest(Entity? From, Entity? To, EdgeFilter Filter, 
     /// <summary>The arguments of a search for several paths.</summary>
     public static IReadOnlyList<Argument> ArgumentsOfMany { get; } = [.. Arguments, Count];
 
-    /// <summary>Reads the arguments; null when they make no sense and the context has been told so.</summary>
+    /// <summary>Reads the arguments; null after reporting an error.</summary>
     public static PathRequest? Read(ArgumentValues arguments, BindContext context)
     {
         var graph = FactSetRoot.GraphOf(context);

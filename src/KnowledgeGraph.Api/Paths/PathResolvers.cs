@@ -11,7 +11,7 @@ internal sealed class PathLengthResolver : LeafResolver
         writer.WriteInt(((GraphPath)parent.Reference!).Length);
 }
 
-/// <summary><c>Path.cost</c>: null where steps were counted.</summary>
+/// <summary><c>Path.cost</c>: null if paths are weighted by steps.</summary>
 internal sealed class PathCostResolver : LeafResolver
 {
     public override void Write(in ObjectHandle parent, ResolveContext context, ResponseWriter writer)
@@ -27,7 +27,7 @@ internal sealed class PathCostResolver : LeafResolver
     }
 }
 
-/// <summary><c>Path.nodes</c>: one more than there are steps.</summary>
+/// <summary><c>Path.nodes</c>: one more than the steps.</summary>
 internal sealed class PathNodesResolver : ObjectListResolver
 {
     public override ObjectHandle Open(in ObjectHandle parent, ResolveContext context, out int count)
@@ -40,7 +40,7 @@ internal sealed class PathNodesResolver : ObjectListResolver
         Handles.Entity(((GraphPath)list.Reference!).Node(index));
 }
 
-/// <summary><c>Path.steps</c>: a step is its path and its index.</summary>
+/// <summary><c>Path.steps</c>: the handle of a step is its path and index.</summary>
 internal sealed class PathStepsResolver : ObjectListResolver
 {
     public override ObjectHandle Open(in ObjectHandle parent, ResolveContext context, out int count)
@@ -52,7 +52,7 @@ internal sealed class PathStepsResolver : ObjectListResolver
     public override ObjectHandle Item(in ObjectHandle list, int index, ResolveContext context) => new(list.Reference, index);
 }
 
-/// <summary>Something that a step leads to.</summary>
+/// <summary>An object of a step.</summary>
 internal sealed class StepResolver(Func<Edge, ObjectHandle> read) : ObjectResolver
 {
     public override ObjectHandle Resolve(in ObjectHandle parent, ResolveContext context) =>

@@ -10,7 +10,7 @@ internal static class PathWeightings
     private const string Type = "PathWeighting";
     private const string Steps = "STEPS";
 
-    /// <summary>The argument of fields that look for short paths.</summary>
+    /// <summary>The argument of fields that search for short paths.</summary>
     public static Argument<PathWeighting> Argument(string description) =>
         Definitions.Argument.WithDefault("weighting", Type, description, PathWeighting.Steps, Steps);
 

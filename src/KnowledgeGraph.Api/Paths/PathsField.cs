@@ -6,7 +6,7 @@ using KnowledgeGraph.Traversal;
 
 namespace KnowledgeGraph.Api.Paths;
 
-/// <summary>Several paths between two entities; none when an end is unknown or no path leads there.</summary>
+/// <summary>Several paths between two entities; empty if an id is unknown or there is no path.</summary>
 internal sealed class PathsField(PathsField.Search search) : ObjectListResolver
 {
     /// <summary>Finds up to <paramref name="count"/> paths.</summary>

@@ -5,10 +5,10 @@ using KnowledgeGraph.Traversal;
 
 namespace KnowledgeGraph.Api.Paths;
 
-/// <summary><c>Query.shortestPath</c>: null when an end is unknown or no path leads there.</summary>
+/// <summary><c>Query.shortestPath</c>: null if an id is unknown or there is no path.</summary>
 internal sealed class ShortestPathField : ObjectResolver
 {
-    // What the cost of an operation takes for the length: paths are short where there are any.
+    // The length assumed by the cost analysis: paths are short.
     private const int ExpectedSteps = 10;
 
     public static FieldDefinition Create() => Define.Field(

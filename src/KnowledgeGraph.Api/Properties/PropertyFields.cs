@@ -8,7 +8,7 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.Api.Properties;
 
-/// <summary>A property of a kind as a field: of one value where the ontology has it so, else of a list.</summary>
+/// <summary>The field of a property: a value if the property has at most one, otherwise a list.</summary>
 internal static class PropertyFields
 {
     public static FieldDefinition Create(Predicate property, SchemaContext schema)
@@ -25,7 +25,7 @@ internal static class PropertyFields
                 : schema.Arguments.Of("property in time", () => StatementArguments.InTime));
     }
 
-    // Values without a writer have parts.
+    // Values without a writer are objects.
     private static FieldResolver ResolverOf(Predicate property, ValueWriter? write)
     {
         var isOne = property.HasOneValue();

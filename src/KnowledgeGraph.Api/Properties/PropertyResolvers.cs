@@ -35,7 +35,7 @@ internal sealed class PropertyLeavesResolver(Predicate property, ValueWriter wri
         write(Handles.Graph(list).Statement(context.Scratch[list.Row + index]).Object, writer);
 }
 
-/// <summary>A property with one value, which has parts.</summary>
+/// <summary>A property with one value, which is an object.</summary>
 internal sealed class PropertyObjectResolver(Predicate property) : ObjectResolver
 {
     public override object? Bind(ArgumentValues arguments, BindContext context) => PropertySelection.Bind(property, arguments, context);
@@ -47,10 +47,10 @@ internal sealed class PropertyObjectResolver(Predicate property) : ObjectResolve
     }
 }
 
-/// <summary>A property with several values, which have parts.</summary>
+/// <summary>A property with several values, which are objects.</summary>
 internal sealed class PropertyObjectsResolver(Predicate property) : ObjectListResolver
 {
-    // What the cost of an operation takes for the length: properties with many values have a handful.
+    // The length assumed by the cost analysis: properties have few values.
     private const int ExpectedValues = 5;
 
     public override object? Bind(ArgumentValues arguments, BindContext context) => PropertySelection.Bind(property, arguments, context);

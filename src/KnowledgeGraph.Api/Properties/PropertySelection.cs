@@ -4,18 +4,18 @@ using KnowledgeGraph.Traversal;
 
 namespace KnowledgeGraph.Api.Properties;
 
-/// <summary>What the arguments of a property field are bound to: which of an entity's statements with the predicate count.</summary>
+/// <summary>The bound arguments of a property field: the statements of an entity with the predicate that count.</summary>
 internal sealed class PropertySelection(Predicate property, EdgeFilter filter)
 {
-    /// <summary>Binds the arguments; null when they make no sense and the context has been told so.</summary>
+    /// <summary>Binds the arguments; null after reporting an error.</summary>
     public static PropertySelection? Bind(Predicate property, ArgumentValues arguments, BindContext context) =>
         StatementArguments.Read(arguments, Defaults(property), context) is { } options
             ? new PropertySelection(property, EdgeFilter.Compile(FactSetRoot.GraphOf(context), options))
             : null;
 
     /// <summary>
-    /// The statement whose value stands for the property of an entity, or -1: of those that count the one of the highest rank, among
-    /// equals the one that began last, and the first of those.
+    /// The statement whose value is returned for the property, or -1: the one of the highest rank that counts; among equals, the one that
+    /// started last, then the first.
     /// </summary>
     public int Best(int entity)
     {
@@ -33,8 +33,8 @@ internal sealed class PropertySelection(Predicate property, EdgeFilter filter)
     }
 
     /// <summary>The statements that count, kept in <paramref name="scratch"/>.</summary>
-    /// <param name="count">How many there are.</param>
-    /// <returns>The offset at which they begin.</returns>
+    /// <param name="count">The number of statements.</param>
+    /// <returns>The offset of the first statement.</returns>
     public int All(int entity, ScratchArena scratch, out int count)
     {
         var rows = filter.Graph.StatementsOf(entity, property);

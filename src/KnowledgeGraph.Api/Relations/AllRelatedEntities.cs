@@ -4,7 +4,7 @@ using KnowledgeGraph.Traversal;
 
 namespace KnowledgeGraph.Api.Relations;
 
-/// <summary>The entities that any relation joins to an entity, whichever way: each with the statement that says so as its place.</summary>
+/// <summary>The entities related to an entity in either direction, each with the statement behind the relation as its place.</summary>
 internal sealed class AllRelatedEntities(EdgeFilter statements) : Elements
 {
     private readonly AdjacencyView _out = statements.Graph.Adjacency(Direction.Out);

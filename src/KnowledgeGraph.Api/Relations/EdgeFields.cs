@@ -23,7 +23,7 @@ internal sealed class EdgePredicateResolver(EnumTable predicates) : LeafResolver
         predicates.Write(((RelationshipList)RowPage.ListOf(parent)).Predicate(parent.Row), writer);
 }
 
-/// <summary>Which way a relation goes, as seen from the entity whose list it stands in.</summary>
+/// <summary>The direction of a relation, as seen from the owner of the list.</summary>
 internal sealed class EdgeDirectionResolver(EnumTable directions) : LeafResolver
 {
     public override void Write(in ObjectHandle parent, ResolveContext context, ResponseWriter writer)

@@ -4,7 +4,7 @@ using KnowledgeGraph.GraphQL.Execution;
 
 namespace KnowledgeGraph.Api.Relations;
 
-/// <summary>A list whose items are relations of an entity: each has a statement that says so.</summary>
+/// <summary>A list of relations of an entity, each with the statement behind it.</summary>
 internal abstract class EdgeList(FactGraph graph, ListQuery query) : ConditionedList(graph, query)
 {
     /// <summary>The row of the statement behind the relation at a row.</summary>

@@ -3,7 +3,7 @@ using KnowledgeGraph.Traversal;
 
 namespace KnowledgeGraph.Api.Relations;
 
-/// <summary>The entities that a relation leads to from an entity: each with the statement that says so as its place.</summary>
+/// <summary>The targets of a relation of an entity, each with the statement behind it as its place.</summary>
 internal sealed class RelatedEntities(KindRelation relation, EdgeFilter statements) : Elements
 {
     private readonly AdjacencyView _edges = statements.Graph.Adjacency(relation.Direction);

@@ -8,7 +8,7 @@ using KnowledgeGraph.Traversal;
 
 namespace KnowledgeGraph.Api.Relations;
 
-/// <summary>The field that a predicate, or the inverse of one, is on an entity.</summary>
+/// <summary>The field of a relation of an entity, by a predicate or its inverse.</summary>
 internal sealed class RelationField(KindRelation relation, TypeFamily target, SchemaContext schema)
     : ListField<RelationList>(target, CursorScope.Edges, schema)
 {

@@ -5,8 +5,7 @@ using KnowledgeGraph.Traversal;
 namespace KnowledgeGraph.Api.Relations;
 
 /// <summary>
-/// The relations of an entity along one predicate, in one direction: by the entity at the other end, then by statement, unless an order
-/// is asked for.
+/// The relations of an entity by one predicate in one direction; by the entity at the other end, then by statement, by default.
 /// </summary>
 internal sealed class RelationList(KindRelation relation, EdgeFilter filter, ListQuery query) : EdgeList(filter.Graph, query)
 {

@@ -7,12 +7,12 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.Api.Relations;
 
-/// <summary>The pages of relations, whose edges have the statements that they stand for.</summary>
+/// <summary>The connections of relations, whose edges have the statements behind them.</summary>
 internal static class RelationTypes
 {
     public const string RelationshipConnection = "RelationshipConnection";
 
-    /// <summary>Relations along one predicate.</summary>
+    /// <summary>Relations by one predicate.</summary>
     public static IEnumerable<NamedType> OfPredicate(TypeFamily target) => ConnectionTypes.Of(
         target.RelationConnection,
         target.RelationEdge,

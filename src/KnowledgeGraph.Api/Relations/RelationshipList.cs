@@ -5,8 +5,8 @@ using KnowledgeGraph.Traversal;
 namespace KnowledgeGraph.Api.Relations;
 
 /// <summary>
-/// All relations of an entity: outwards, then inwards, each by predicate, then by the entity at the other end, unless an order is asked
-/// for. Rows below the number of outward edges are those edges; the inward ones follow.
+/// All relations of an entity: outward, then inward, each by predicate, then by the entity at the other end, by default. Rows below the
+/// number of outward edges are those edges; the inward ones follow.
 /// </summary>
 internal sealed class RelationshipList(EdgeFilter filter, ListQuery query) : EdgeList(filter.Graph, query)
 {
@@ -46,7 +46,7 @@ internal sealed class RelationshipList(EdgeFilter filter, ListQuery query) : Edg
     /// <summary>The predicate of the relation at a row.</summary>
     public int Predicate(int row) => View(row).Predicates[Edge(row)];
 
-    /// <summary>Whether the relation at a row goes from the entity whose list it is.</summary>
+    /// <summary>Whether the owner of the list is the subject of the relation at a row.</summary>
     public bool IsForward(int row) => row < _out.Count;
 
     protected override int Neighbour(int row) => View(row).Neighbours[Edge(row)];

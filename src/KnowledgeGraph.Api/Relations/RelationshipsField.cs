@@ -9,7 +9,7 @@ using KnowledgeGraph.Traversal;
 
 namespace KnowledgeGraph.Api.Relations;
 
-/// <summary><c>Entity.relationships</c>: every relation of an entity, whatever its predicate.</summary>
+/// <summary><c>Entity.relationships</c>: the relations of an entity by any predicate.</summary>
 internal sealed class RelationshipsField(SchemaContext schema)
     : ListField<RelationshipList>(TypeFamily.Entity, CursorScope.Relationships, schema)
 {

@@ -4,7 +4,7 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.Api.Resolvers;
 
-/// <summary>One object by its id; null where there is none.</summary>
+/// <summary>An object by its id; null if unknown.</summary>
 internal sealed class ByIdResolver(Func<FactGraph, string, ObjectHandle> find) : ObjectResolver
 {
     private static readonly Argument<string> Id = Argument.Id("id", "The id.");
@@ -13,7 +13,7 @@ internal sealed class ByIdResolver(Func<FactGraph, string, ObjectHandle> find) :
         Define.Field(name, type, new ByIdResolver(find), description, Id);
 
     public override object? Bind(ArgumentValues arguments, BindContext context) =>
-        new Found(find(FactSetRoot.GraphOf(context), Id.Read(arguments)));
+        new BoundObject(find(FactSetRoot.GraphOf(context), Id.Read(arguments)));
 
-    public override ObjectHandle Resolve(in ObjectHandle parent, ResolveContext context) => ((Found)context.Bound!).Source;
+    public override ObjectHandle Resolve(in ObjectHandle parent, ResolveContext context) => ((BoundObject)context.Bound!).Handle;
 }

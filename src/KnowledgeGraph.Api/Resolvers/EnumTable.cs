@@ -4,7 +4,7 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.Api.Resolvers;
 
-/// <summary>An enum whose values have numbers, so that a column is written as names without a search.</summary>
+/// <summary>An enum with numbered values, so that a column can be written without a search.</summary>
 internal sealed class EnumTable
 {
     private readonly EnumValueDefinition[] _values;
@@ -14,7 +14,7 @@ internal sealed class EnumTable
     {
         _values = [.. values];
 
-        // An enum has one value at least; an ontology may declare nothing.
+        // An enum needs at least one value; an ontology may declare none.
         Type = new EnumType(name)
         {
             Description = description,
@@ -26,13 +26,13 @@ internal sealed class EnumTable
 
     public EnumType Type { get; }
 
-    /// <summary>An enum that shows one of the runtime, by the same numbers.</summary>
-    /// <param name="descriptions">Of the values, in their order.</param>
+    /// <summary>An enum of the runtime, with the same numbers.</summary>
+    /// <param name="descriptions">The descriptions of the values, in order.</param>
     public static EnumTable Of<T>(string name, string description, params string[] descriptions)
         where T : struct, Enum =>
         new(name, description, Enum.GetValues<T>().Zip(descriptions, Value));
 
-    /// <summary>A value that shows one of the runtime.</summary>
+    /// <summary>A value of an enum of the runtime.</summary>
     public static EnumValueDefinition Value<T>(T value, string description)
         where T : struct, Enum => new(ConstantCase.From(value.ToString()), value) { Description = description };
 

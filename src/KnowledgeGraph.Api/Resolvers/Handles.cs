@@ -3,8 +3,8 @@ using KnowledgeGraph.GraphQL.Execution;
 namespace KnowledgeGraph.Api.Resolvers;
 
 /// <summary>
-/// What the parts of a <see cref="ObjectHandle"/> mean: the graph, a row, and a third number that tells the types of one interface apart. A
-/// value has the statement that it belongs to as its row, and its place in that statement as its third number.
+/// The meaning of the parts of an <see cref="ObjectHandle"/>: the graph, a row, and a part that distinguishes the types of one interface.
+/// The row of a value is its statement, and the part its place in the statement.
 /// </summary>
 internal static class Handles
 {
@@ -12,7 +12,7 @@ internal static class Handles
     public const int StatementTable = 1;
     public const int SourceTable = 2;
 
-    /// <summary>The place of a statement's object. Qualifiers have their index instead.</summary>
+    /// <summary>The place of the object of a statement. The place of a qualifier is its index.</summary>
     public const int ObjectPlace = -1;
     public const int SincePlace = -2;
     public const int UntilPlace = -3;
@@ -36,7 +36,7 @@ internal static class Handles
 
     public static FactGraph Graph(in ObjectHandle source) => (FactGraph)source.Reference!;
 
-    /// <summary>The value that a handle made by <see cref="Value"/> stands for.</summary>
+    /// <summary>The value of a handle made by <see cref="Value"/>.</summary>
     public static FactValue ValueOf(FactGraph graph, in ObjectHandle source)
     {
         var statement = graph.Statement(source.Row);

@@ -2,7 +2,7 @@ using KnowledgeGraph.GraphQL.Execution;
 
 namespace KnowledgeGraph.Api.Resolvers;
 
-/// <summary>A text of an object of the ontology; null where there is none.</summary>
+/// <summary>A text of an object of the ontology; null if there is none.</summary>
 internal sealed class ModelTextResolver<T>(Func<T, string?> read) : LeafResolver
     where T : class
 {
@@ -62,7 +62,7 @@ internal sealed class ModelTextsResolver<T>(Func<T, IReadOnlyList<string>> read)
         writer.WriteString(((IReadOnlyList<string>)list.Reference!)[index]);
 }
 
-/// <summary>Another object; null where there is none.</summary>
+/// <summary>Another object; null if there is none.</summary>
 internal sealed class ModelResolver<T>(Func<T, object?> read) : ObjectResolver
     where T : class
 {
@@ -70,7 +70,7 @@ internal sealed class ModelResolver<T>(Func<T, object?> read) : ObjectResolver
 }
 
 /// <summary>Other objects.</summary>
-/// <param name="expected">What the cost of an operation takes for the length.</param>
+/// <param name="expected">The length assumed by the cost analysis.</param>
 internal sealed class ModelsResolver<T>(int expected, Func<T, IReadOnlyList<object>> read) : ObjectListResolver
     where T : class
 {

@@ -2,7 +2,7 @@ using KnowledgeGraph.GraphQL.Execution;
 
 namespace KnowledgeGraph.Api.Resolvers;
 
-/// <summary>Something that there is one of.</summary>
+/// <summary>A singleton object.</summary>
 internal sealed class RootResolver(Func<FactSetRoot, object> read) : ObjectResolver
 {
     public override ObjectHandle Resolve(in ObjectHandle parent, ResolveContext context) => new(read(FactSetRoot.Of(context)));

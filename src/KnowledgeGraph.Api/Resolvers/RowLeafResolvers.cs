@@ -9,7 +9,7 @@ internal sealed class Utf8Resolver(Utf8Reader read) : LeafResolver
         writer.WriteString(read(Handles.Graph(parent), parent));
 }
 
-/// <summary>A text that may be missing: the image keeps the empty one for none.</summary>
+/// <summary>A text that may be missing: empty in the image.</summary>
 internal sealed class OptionalUtf8Resolver(Utf8Reader read) : LeafResolver
 {
     public override void Write(in ObjectHandle parent, ResolveContext context, ResponseWriter writer)
@@ -64,7 +64,7 @@ internal sealed class BooleanResolver(RowReader<bool> read) : LeafResolver
         writer.WriteBoolean(read(Handles.Graph(parent), parent));
 }
 
-/// <summary>A <see cref="Day"/>; null where it is open.</summary>
+/// <summary>A <see cref="Day"/>; null if it is open.</summary>
 internal sealed class DayResolver(RowReader<int> read) : LeafResolver
 {
     private const int DateLength = 10;
@@ -83,7 +83,7 @@ internal sealed class DayResolver(RowReader<int> read) : LeafResolver
     }
 }
 
-/// <summary>A value of an enum by its number; null where the number is negative.</summary>
+/// <summary>A value of an enum by its number; null if the number is negative.</summary>
 internal sealed class EnumResolver(EnumTable values, RowReader<int> read) : LeafResolver
 {
     public override void Write(in ObjectHandle parent, ResolveContext context, ResponseWriter writer) =>

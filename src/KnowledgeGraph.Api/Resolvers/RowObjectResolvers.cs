@@ -8,8 +8,8 @@ internal sealed class RowResolver(RowReader<ObjectHandle> read) : ObjectResolver
     public override ObjectHandle Resolve(in ObjectHandle parent, ResolveContext context) => read(Handles.Graph(parent), parent);
 }
 
-/// <summary>Rows that belong to a row: as many as there are, for lists that are short by nature.</summary>
-/// <param name="expected">What the cost of an operation takes for the length.</param>
+/// <summary>All rows that belong to a row, for short lists.</summary>
+/// <param name="expected">The length assumed by the cost analysis.</param>
 internal sealed class RowsResolver(int expected, RowReader<int> count, ItemReader<ObjectHandle> read) : ObjectListResolver
 {
     public override int MaxItems(object? bound) => expected;

@@ -4,7 +4,7 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.Api.Scalars;
 
-/// <summary>A day as <c>YYYY-MM-DD</c>; in the program the number of the <see cref="Day"/>.</summary>
+/// <summary>A day as <c>YYYY-MM-DD</c>; internally the number of the <see cref="Day"/>.</summary>
 /// <seealso href="https://scalars.graphql.org/chillicream/local-date.html"/>
 internal sealed class DateScalar : ScalarType
 {

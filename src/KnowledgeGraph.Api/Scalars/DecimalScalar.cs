@@ -5,7 +5,7 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.Api.Scalars;
 
-/// <summary>A decimal number of 28 digits; in the program a <see cref="decimal"/>.</summary>
+/// <summary>A decimal number of 28 digits; internally a <see cref="decimal"/>.</summary>
 /// <seealso href="https://scalars.graphql.org/chillicream/decimal.html"/>
 internal sealed class DecimalScalar : ScalarType
 {

@@ -5,7 +5,7 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.Api.Scalars;
 
-/// <summary>A whole number of 64 bits; in the program a <see cref="long"/>.</summary>
+/// <summary>A 64-bit integer; internally a <see cref="long"/>.</summary>
 /// <seealso href="https://scalars.graphql.org/chillicream/long.html"/>
 internal sealed class LongScalar : ScalarType
 {

@@ -3,7 +3,7 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.Api.Scalars;
 
-/// <summary>Scalars that are sent and never asked for: what resolvers write is what they are.</summary>
+/// <summary>Output-only scalars, written by their resolvers.</summary>
 internal static class OutputScalars
 {
     public static NamedType[] Create() =>

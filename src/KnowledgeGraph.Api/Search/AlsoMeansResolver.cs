@@ -6,7 +6,7 @@ using KnowledgeGraph.GraphQL.Execution;
 namespace KnowledgeGraph.Api.Search;
 
 /// <summary>
-/// <c>SearchEdge.alsoMeans</c>: the other entities that the matched text is a name of. Linear in the texts with its rarest word.
+/// <c>SearchEdge.alsoMeans</c>: the other entities with the matched text as a name. Linear in the texts with its rarest word.
 /// </summary>
 internal sealed class AlsoMeansResolver : ObjectListResolver
 {

@@ -50,7 +50,7 @@ internal sealed class EntitySearchField(SchemaContext schema) : FoundEntitiesFie
     {
         var (text, kinds, graph, presence, query) = request;
 
-        // Without conditions the page can be cut out of the ranking; else every hit must be looked at.
+        // Without conditions the page is a slice of the ranking; otherwise every hit must be examined.
         var isSlice = query.Where is null && presence is null && !query.Page.IsBackward;
         var (offset, count) = isSlice ? (query.Page.After + 1, query.Page.Size) : (0, int.MaxValue);
         var found = graph.Search(text, kinds, offset, count, context.CancellationToken);

@@ -26,7 +26,7 @@ internal sealed class SearchTextResolver : LeafResolver
         writer.WriteString(((SearchList)RowPage.ListOf(parent)).Hit(parent.Row).MatchedTextUtf8);
 }
 
-/// <summary>Something that is or is not so of a hit.</summary>
+/// <summary>A flag of a hit.</summary>
 internal sealed class SearchFlagResolver(Func<SearchHit, bool> read) : LeafResolver
 {
     public override void Write(in ObjectHandle parent, ResolveContext context, ResponseWriter writer) =>

@@ -4,8 +4,8 @@ using KnowledgeGraph.Search;
 
 namespace KnowledgeGraph.Api.Search;
 
-/// <summary>What a search found; a row is a place among all hits, of which only those that the page is read from need be at hand.</summary>
-/// <param name="offset">The place of the first hit at hand.</param>
+/// <summary>The results of a search. A row is a position among all hits, of which only those needed for the page are loaded.</summary>
+/// <param name="offset">The position of the first loaded hit.</param>
 internal sealed class SearchList(SearchPage found, int offset, FactGraph graph, EntityPresence? presence, ListQuery query)
     : FoundEntityList(graph, presence, query)
 {

@@ -47,7 +47,7 @@ internal static class SearchTypes
         ];
     }
 
-    // Numbered as the enum of the runtime.
+    // Numbered like the enum of the runtime.
     private static EnumTable Fields() => new(
         Field,
         "A field of an entity that is searched.",

@@ -3,7 +3,7 @@ using KnowledgeGraph.Api.Naming;
 
 namespace KnowledgeGraph.Api.Sources;
 
-/// <summary>What conditions on a passage ask about. The row is a statement, the place the number of the passage.</summary>
+/// <summary>The conditions on a passage. The row is a statement, the place the index of the passage.</summary>
 internal static class EvidenceFilter
 {
     public static ObjectFilter Create(FilterCatalog filters) => new(

@@ -4,7 +4,7 @@ using KnowledgeGraph.GraphQL.Execution;
 
 namespace KnowledgeGraph.Api.Sources;
 
-/// <summary><c>Evidence.passage</c>: null where the document is not at hand.</summary>
+/// <summary><c>Evidence.passage</c>: null if the document is not available.</summary>
 internal sealed class PassageResolver(DocumentFolder documents) : LeafResolver
 {
     public override void Write(in ObjectHandle parent, ResolveContext context, ResponseWriter writer)

@@ -5,7 +5,7 @@ using KnowledgeGraph.Api.Views;
 
 namespace KnowledgeGraph.Api.Sources;
 
-/// <summary>What conditions on sources ask about.</summary>
+/// <summary>The conditions on sources.</summary>
 internal static class SourceFilter
 {
     public static ObjectFilter Create(FilterCatalog filters) => new(

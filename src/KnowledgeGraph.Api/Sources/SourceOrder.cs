@@ -4,7 +4,7 @@ using KnowledgeGraph.Api.Values;
 
 namespace KnowledgeGraph.Api.Sources;
 
-/// <summary>What sources may be ordered by.</summary>
+/// <summary>The keys by which sources can be ordered.</summary>
 internal static class SourceOrder
 {
     public static ObjectOrder Create() => new(TypeFamily.Source,

@@ -2,7 +2,7 @@ using KnowledgeGraph.GraphQL.Execution;
 
 namespace KnowledgeGraph.Api.Sources;
 
-/// <summary>Reads what belongs to a statement or a source by its place among its like: the handle's row, then the index.</summary>
+/// <summary>Reads a part of a statement or a source by its index: the part of the handle.</summary>
 internal static class SourceReaders
 {
     public static Evidence Passage(FactGraph graph, in ObjectHandle parent) => graph.Statement(parent.Row).Evidence[parent.Part];

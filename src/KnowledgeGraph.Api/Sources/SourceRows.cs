@@ -5,7 +5,7 @@ using KnowledgeGraph.GraphQL.Execution;
 
 namespace KnowledgeGraph.Api.Sources;
 
-/// <summary>The sources, by id unless another order is asked for.</summary>
+/// <summary>The sources, by id by default.</summary>
 /// <param name="knownAsOf">Only those published by the end of this <see cref="Day"/>, for certain; null for all.</param>
 internal sealed class SourceRows(FactGraph graph, int? knownAsOf, ListQuery query) : ConditionedList(graph, query)
 {

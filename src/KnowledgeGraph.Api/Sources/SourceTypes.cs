@@ -9,7 +9,7 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.Api.Sources;
 
-/// <summary><c>Source</c>, <c>SourceLink</c>, <c>Evidence</c> and <c>TextQuote</c>: where facts come from.</summary>
+/// <summary><c>Source</c>, <c>SourceLink</c>, <c>Evidence</c> and <c>TextQuote</c>.</summary>
 internal static class SourceTypes
 {
     public const string Reliability = "Reliability";
@@ -17,7 +17,7 @@ internal static class SourceTypes
     private const string Link = "SourceLink";
     private const string Quote = "TextQuote";
 
-    // What the cost of an operation takes for the lengths of lists that are short by nature.
+    // The length of short lists assumed by the cost analysis.
     private const int ExpectedItems = 5;
 
     public static EnumTable Reliabilities() => new(

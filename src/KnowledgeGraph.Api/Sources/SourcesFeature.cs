@@ -9,10 +9,10 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.Api.Sources;
 
-/// <summary>The documents that facts are drawn from, and the passages in them.</summary>
+/// <summary>The documents from which facts are drawn, and the passages in them.</summary>
 internal sealed class SourcesFeature : Feature
 {
-    public override IEnumerable<FieldDefinition> QueryFields(SchemaContext schema) => 
+    public override IEnumerable<FieldDefinition> QueryFields(SchemaContext schema) =>
     [
         ByIdResolver.Field("source", TypeNames.Source, Find, "The source with this id."),
         SourcesField.Create(schema),
@@ -33,7 +33,7 @@ internal sealed class SourcesFeature : Feature
         ];
     }
 
-    public override IEnumerable<ObjectFilter> Filters(SchemaContext schema) => 
+    public override IEnumerable<ObjectFilter> Filters(SchemaContext schema) =>
         [SourceFilter.Create(schema.Filters), EvidenceFilter.Create(schema.Filters)];
 
     public override IEnumerable<ObjectOrder> Orders(SchemaContext schema) => [SourceOrder.Create()];

@@ -5,7 +5,7 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.Api.Sources;
 
-/// <summary><c>Query.sources</c>: the documents, by id unless an order is asked for.</summary>
+/// <summary><c>Query.sources</c>: the documents, by id by default.</summary>
 internal sealed class SourcesField(SchemaContext schema) : ListField<SourceRows>(TypeFamily.Source, CursorScope.Sources, schema)
 {
     public static FieldDefinition Create(SchemaContext schema) => new SourcesField(schema).As(

@@ -3,7 +3,7 @@ using KnowledgeGraph.Api.Naming;
 
 namespace KnowledgeGraph.Api.Statements;
 
-/// <summary>What conditions on a derivation ask about. The row is the conclusion, the place the number of the derivation.</summary>
+/// <summary>The conditions on a derivation. The row is the conclusion, the place the index of the derivation.</summary>
 internal static class DerivationFilter
 {
     public static ObjectFilter Create(FilterCatalog filters) => new(

@@ -3,7 +3,7 @@ using KnowledgeGraph.Api.Filters;
 namespace KnowledgeGraph.Api.Statements;
 
 /// <summary>
-/// The values of one qualifier on a statement: an element is the statement, with the number among its qualifiers as its place.
+/// The values of one qualifier of a statement. An element is the statement, with the index of the qualifier as its place.
 /// </summary>
 internal sealed class QualifierValues(FactGraph graph, Qualifier qualifier) : Elements
 {

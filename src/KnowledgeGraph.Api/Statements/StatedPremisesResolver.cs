@@ -4,15 +4,15 @@ using KnowledgeGraph.GraphQL.Execution;
 namespace KnowledgeGraph.Api.Statements;
 
 /// <summary>
-/// <c>Statement.statedPremises</c>: what a conclusion goes back to in the end, by whichever of its derivations. Each statement on the way
-/// is looked at once.
+/// <c>Statement.statedPremises</c>: the stated statements from which a conclusion ultimately follows, by any derivation. Visits each
+/// statement once.
 /// </summary>
 internal sealed class StatedPremisesResolver : ObjectListResolver
 {
-    /// <summary>The most statements that are looked at for one conclusion.</summary>
+    /// <summary>The maximum number of statements visited for one conclusion.</summary>
     public const int MaxStatements = 10_000;
 
-    // What the cost of an operation takes for the length.
+    // The length assumed by the cost analysis.
     private const int ExpectedPremises = 10;
 
     public override int MaxItems(object? bound) => ExpectedPremises;

@@ -5,7 +5,7 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.Api.Statements;
 
-/// <summary>The enums that say how a statement is meant.</summary>
+/// <summary>The enums of the modality, rank and likelihood of a statement.</summary>
 internal sealed class StatementEnums
 {
     public const string Likelihood = "Likelihood";

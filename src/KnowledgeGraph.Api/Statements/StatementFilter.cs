@@ -4,7 +4,7 @@ using KnowledgeGraph.Api.Values;
 
 namespace KnowledgeGraph.Api.Statements;
 
-/// <summary>What conditions on statements ask about.</summary>
+/// <summary>The conditions on statements.</summary>
 internal static class StatementFilter
 {
     public static ObjectFilter Create(FilterCatalog filters, bool hasQualifiers) => new(

@@ -7,7 +7,7 @@ using KnowledgeGraph.Traversal;
 
 namespace KnowledgeGraph.Api.Statements;
 
-/// <summary>Statements in the order of the graph: by subject, predicate, object, then id; unless another is asked for.</summary>
+/// <summary>Statements; by subject, predicate, object, then id, by default.</summary>
 internal abstract class StatementList(EdgeFilter filter, ListQuery query) : ConditionedList(filter.Graph, query)
 {
     public override int RowCount => Graph.Statements.Count;

@@ -5,7 +5,7 @@ using KnowledgeGraph.GraphQL.Execution;
 
 namespace KnowledgeGraph.Api.Statements;
 
-/// <summary>What statements may be ordered by.</summary>
+/// <summary>The keys by which statements can be ordered.</summary>
 internal static class StatementOrder
 {
     public static ObjectOrder Create(OrderCatalog orders) => new(TypeFamily.Statement,
@@ -62,7 +62,7 @@ internal static class StatementOrder
             ? new OrderThrough(follow, order)
             : null;
 
-    // An end that is open on both sides has no day to be ordered by.
+    // An end that is open on both sides has no key.
     private static OrderField Time(string name, string description, Func<ValidTime, (int Earliest, int Latest)> read) =>
         OrderField.Of(name, description, (graph, isDescending) => new ValueOrder<long>(
             (statement, _) => read(graph.Statements.Times[statement]) is var (earliest, latest) && !IsOpen(earliest, latest)

@@ -17,7 +17,7 @@ internal static class StatementTypes
     private const string Qualifier = "Qualifier";
     private const string IndependentOrigins = "IndependentOrigins";
 
-    // What the cost of an operation takes for the lengths of lists that are short by nature.
+    // The length of short lists assumed by the cost analysis.
     private const int ExpectedItems = 5;
 
     public static ObjectType Statement(SchemaContext schema, StatementEnums enums) => new(TypeNames.Statement)

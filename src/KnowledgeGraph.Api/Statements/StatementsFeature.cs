@@ -9,10 +9,10 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.Api.Statements;
 
-/// <summary>The statements and what is known about each.</summary>
+/// <summary>Statements and their parts.</summary>
 internal sealed class StatementsFeature : Feature
 {
-    public override IEnumerable<FieldDefinition> QueryFields(SchemaContext schema) => 
+    public override IEnumerable<FieldDefinition> QueryFields(SchemaContext schema) =>
     [
         ByIdResolver.Field("statement", TypeNames.Statement, Find, "The statement with this id."),
         StatementsField.OfAll(schema),
@@ -26,13 +26,13 @@ internal sealed class StatementsFeature : Feature
         return [statement, .. StatementTypes.Parts(), .. ConnectionTypes.Plain(TypeFamily.Statement), .. enums.Types];
     }
 
-    public override IEnumerable<ObjectFilter> Filters(SchemaContext schema) => 
+    public override IEnumerable<ObjectFilter> Filters(SchemaContext schema) =>
     [
         StatementFilter.Create(schema.Filters, hasQualifiers: !schema.Ontology.Qualifiers.IsEmpty),
         ValidTimeFilter.Create(),
         DerivationFilter.Create(schema.Filters),
 
-        // An input type has one field at least.
+        // An input type needs at least one field.
         .. schema.Ontology.Qualifiers.IsEmpty ? Array.Empty<ObjectFilter>() : [QualifiersFilter.Create(schema.Ontology, schema.Filters)],
     ];
 

@@ -3,7 +3,7 @@ using KnowledgeGraph.Api.Naming;
 
 namespace KnowledgeGraph.Api.Statements;
 
-/// <summary>What conditions on the time of a statement ask about: the fields of <c>ValidTime</c>.</summary>
+/// <summary>The conditions on the time of a statement: the fields of <c>ValidTime</c>.</summary>
 internal static class ValidTimeFilter
 {
     public static ObjectFilter Create() => new(

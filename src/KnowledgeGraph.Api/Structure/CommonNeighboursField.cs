@@ -10,7 +10,7 @@ using KnowledgeGraph.Traversal;
 
 namespace KnowledgeGraph.Api.Structure;
 
-/// <summary><c>Query.commonNeighbours</c>: none when an id is unknown.</summary>
+/// <summary><c>Query.commonNeighbours</c>: empty if an id is unknown.</summary>
 internal sealed class CommonNeighboursField(SchemaContext schema)
     : FoundEntitiesField<CommonNeighboursField.Request>(CursorScope.CommonNeighbours, schema)
 {

@@ -7,7 +7,7 @@ using KnowledgeGraph.Traversal;
 
 namespace KnowledgeGraph.Api.Structure;
 
-/// <summary><c>Query.connect</c>: ids that are unknown are named and left out.</summary>
+/// <summary><c>Query.connect</c>: unknown ids are reported and omitted.</summary>
 internal sealed class ConnectField : ObjectResolver
 {
     private static readonly Argument<string[]> Ids = Argument.RequiredList<string>(

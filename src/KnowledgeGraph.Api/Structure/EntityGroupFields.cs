@@ -5,7 +5,7 @@ using KnowledgeGraph.GraphQL.Execution;
 
 namespace KnowledgeGraph.Api.Structure;
 
-/// <summary>How many entities there are in a group.</summary>
+/// <summary>The number of entities in a group.</summary>
 internal sealed class GroupSizeResolver : LeafResolver
 {
     public override void Write(in ObjectHandle parent, ResolveContext context, ResponseWriter writer) =>
@@ -19,7 +19,7 @@ internal sealed class GroupModularityResolver : LeafResolver
         writer.WriteDouble(((EntityGroups)parent.Reference!).Contributions.Span[parent.Row]);
 }
 
-/// <summary>The entities of a group that are joined to the most others.</summary>
+/// <summary>The entities of a group with the most neighbours.</summary>
 internal sealed class GroupCentralResolver : ObjectListResolver
 {
     public static readonly BoundedArgument Count = new(

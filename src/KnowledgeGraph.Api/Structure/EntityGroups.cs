@@ -2,8 +2,8 @@ using KnowledgeGraph.Algorithms;
 
 namespace KnowledgeGraph.Api.Structure;
 
-/// <summary>Entities in groups: what the handle of a community or a component points to, with its number.</summary>
-/// <param name="Contributions">By group, its share of the modularity; none for components.</param>
+/// <summary>Entities in groups. The handle of a community or a component is this and its index.</summary>
+/// <param name="Contributions">The contribution of each group to the modularity; empty for components.</param>
 internal sealed record EntityGroups(Partition Partition, ReadOnlyMemory<double> Contributions)
 {
     private const int MembersBetweenCancellationChecks = 4096;
@@ -12,7 +12,7 @@ internal sealed record EntityGroups(Partition Partition, ReadOnlyMemory<double> 
 
     public static EntityGroups Of(Partition components) => new(components, default);
 
-    /// <summary>Those of a group that are joined to the most others, equal ones by row. O(size · log count).</summary>
+    /// <summary>The entities of a group with the most neighbours, ties by row. O(size · log count).</summary>
     public int[] Central(int group, int count, CancellationToken cancellationToken)
     {
         var structure = Partition.Structure;

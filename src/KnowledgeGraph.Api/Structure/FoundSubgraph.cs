@@ -2,5 +2,5 @@ using KnowledgeGraph.Traversal;
 
 namespace KnowledgeGraph.Api.Structure;
 
-/// <summary>A subgraph, and the ids that nothing was found for.</summary>
+/// <summary>A subgraph, and the unknown ids.</summary>
 internal sealed record FoundSubgraph(Subgraph Graph, IReadOnlyList<string> UnknownIds);

@@ -26,7 +26,7 @@ internal sealed class GroupMembersField(SchemaContext schema) : FoundEntitiesFie
         public PageRequest Page => Query.Page;
     }
 
-    /// <summary>A row is the number of the member in its group.</summary>
+    /// <summary>A row is the index of the member in its group.</summary>
     private sealed class MemberList(EntityGroups groups, int group, EntityPresence? presence, ListQuery query)
         : FoundEntityList(groups.Partition.Structure.Graph, presence, query)
     {

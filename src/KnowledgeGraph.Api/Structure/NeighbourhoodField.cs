@@ -5,7 +5,7 @@ using KnowledgeGraph.Traversal;
 
 namespace KnowledgeGraph.Api.Structure;
 
-/// <summary><c>Query.neighbourhood</c>: empty when the id is unknown.</summary>
+/// <summary><c>Query.neighbourhood</c>: empty if the id is unknown.</summary>
 internal sealed class NeighbourhoodField : ObjectResolver
 {
     private const int MaxDepth = 10;

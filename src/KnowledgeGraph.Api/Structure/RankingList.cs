@@ -5,8 +5,8 @@ using KnowledgeGraph.Api.Lists;
 
 namespace KnowledgeGraph.Api.Structure;
 
-/// <summary>Entities by how much they matter; a row is a place in the ranking, from 0.</summary>
-/// <param name="kinds">By <see cref="Kind.Index"/> whether entities of the kind are shown; null for all.</param>
+/// <summary>Entities by centrality. A row is a position in the ranking, from 0.</summary>
+/// <param name="kinds">By <see cref="Kind.Index"/>, whether entities of the kind are included; null for all.</param>
 internal sealed class RankingList(NodeRanking ranking, bool[]? kinds, ListQuery query)
     : FoundEntityList(ranking.Scores.Structure.Graph, presence: null, query)
 {

@@ -11,7 +11,7 @@ using KnowledgeGraph.Traversal;
 
 namespace KnowledgeGraph.Api.Structure;
 
-/// <summary><c>Query.similar</c>: none when the id is unknown.</summary>
+/// <summary><c>Query.similar</c>: empty if the id is unknown.</summary>
 internal sealed class SimilarField : ObjectListResolver
 {
     private const int MaxCount = 100;
@@ -89,7 +89,7 @@ internal sealed class SimilarField : ObjectListResolver
     private sealed record Request(Entity? To, SimilarityMeasure By, bool[]? Kinds, EdgeFilter Filter, int First);
 }
 
-/// <summary>What the handle of a similar entity points to, with its place in the list.</summary>
+/// <summary>The similar entities. The handle of one is this and its index.</summary>
 internal sealed record SimilarEntities(SimpleGraph? Structure, int Node, IReadOnlyList<(int Node, double Score)> Items)
 {
     public static SimilarEntities None { get; } = new(null, 0, []);

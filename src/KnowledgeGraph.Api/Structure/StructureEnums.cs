@@ -2,7 +2,7 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.Api.Structure;
 
-/// <summary>What structure can be asked for by. They are inputs only.</summary>
+/// <summary>The measures of centrality and similarity. Inputs only.</summary>
 internal static class StructureEnums
 {
     public const string CentralityMeasure = "CentralityMeasure";

@@ -3,7 +3,7 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.Api.Structure;
 
-/// <summary>Parts of the graph, groups in it, and who matters in it.</summary>
+/// <summary>Centrality, similarity, subgraphs, components and communities.</summary>
 internal sealed class StructureFeature : Feature
 {
     public override IEnumerable<FieldDefinition> QueryFields(SchemaContext schema) =>

@@ -5,7 +5,7 @@ using KnowledgeGraph.Traversal;
 
 namespace KnowledgeGraph.Api.Structure;
 
-/// <summary><c>Subgraph.nodes</c>: as many as the limit of the field around it at most.</summary>
+/// <summary><c>Subgraph.nodes</c>: at most the limit of the parent field.</summary>
 internal sealed class SubgraphNodesResolver : ObjectListResolver
 {
     public override ObjectHandle Open(in ObjectHandle parent, ResolveContext context, out int count)
@@ -21,7 +21,7 @@ internal sealed class SubgraphNodesResolver : ObjectListResolver
     }
 }
 
-/// <summary><c>Subgraph.statements</c>: so many at most.</summary>
+/// <summary><c>Subgraph.statements</c>: at most <c>first</c>.</summary>
 internal sealed class SubgraphStatementsResolver : ObjectListResolver
 {
     private const int MaxCount = 10_000;
@@ -47,7 +47,7 @@ internal sealed class SubgraphStatementsResolver : ObjectListResolver
     }
 }
 
-/// <summary><c>Subgraph.hubs</c>: a hub is the handle of its entity.</summary>
+/// <summary><c>Subgraph.hubs</c>: the handle of a hub is that of its entity.</summary>
 internal sealed class SubgraphHubsResolver : ObjectListResolver
 {
     public override ObjectHandle Open(in ObjectHandle parent, ResolveContext context, out int count)
@@ -76,7 +76,7 @@ internal sealed class UnknownIdsResolver : LeafListResolver
         writer.WriteString(((FoundSubgraph)list.Reference!).UnknownIds[index]);
 }
 
-/// <summary>A number that is told of a subgraph.</summary>
+/// <summary>A count of a subgraph.</summary>
 internal sealed class SubgraphCountResolver(Func<Subgraph, int> count) : LeafResolver
 {
     public override void Write(in ObjectHandle parent, ResolveContext context, ResponseWriter writer) =>

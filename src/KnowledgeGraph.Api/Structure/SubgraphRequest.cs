@@ -5,9 +5,9 @@ using KnowledgeGraph.Traversal;
 
 namespace KnowledgeGraph.Api.Structure;
 
-/// <summary>What the arguments that all subgraphs have come to.</summary>
-/// <param name="Entities">Those of the ids that are known, in order.</param>
-/// <param name="UnknownIds">The others.</param>
+/// <summary>The common arguments of subgraphs.</summary>
+/// <param name="Entities">The entities with known ids, in order.</param>
+/// <param name="UnknownIds">The other ids.</param>
 internal sealed record SubgraphRequest(IReadOnlyList<Entity> Entities, IReadOnlyList<string> UnknownIds, EdgeFilter Filter, int Limit)
 {
     private const int MaxLimit = 1_000;
@@ -18,7 +18,7 @@ internal sealed record SubgraphRequest(IReadOnlyList<Entity> Entities, IReadOnly
 
     public static IReadOnlyList<Argument> Arguments { get; } = [Via, MaxEntities];
 
-    /// <summary>Reads the arguments; null when they make no sense and the context has been told so.</summary>
+    /// <summary>Reads the arguments; null after reporting an error.</summary>
     public static SubgraphRequest? Read(ArgumentValues arguments, string[] ids, BindContext context)
     {
         var graph = FactSetRoot.GraphOf(context);

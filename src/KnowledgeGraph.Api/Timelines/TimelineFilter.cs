@@ -4,7 +4,7 @@ using KnowledgeGraph.Api.Values;
 
 namespace KnowledgeGraph.Api.Timelines;
 
-/// <summary>What conditions on entries of a timeline ask about. The row is the statement.</summary>
+/// <summary>The conditions on entries of a timeline. The row is the statement.</summary>
 internal static class TimelineFilter
 {
     public static ObjectFilter Create(FilterCatalog filters) => new(

@@ -6,8 +6,8 @@ using KnowledgeGraph.GraphQL.Execution;
 namespace KnowledgeGraph.Api.Timelines;
 
 /// <summary>
-/// Statements with a written time, in the order of time unless another is asked for: all of them, or those about one entity. To an entity
-/// belong the statements at whose one end it stands, and the dates of what they relate it to.
+/// Statements with a written time, in chronological order by default: all of them, or those about one entity, which are the statements of
+/// which it is subject or object, and the dates of the entities to which they relate it.
 /// </summary>
 internal sealed class TimelineList(FactGraph graph, TimelineQuery query, ListQuery list) : ConditionedList(graph, list)
 {
@@ -64,7 +64,7 @@ internal sealed class TimelineList(FactGraph graph, TimelineQuery query, ListQue
 
     public override ObjectHandle Node(int owner, int row) => new(Graph, row);
 
-    // The statements of what a relation leads to, if the relation counts.
+    // The statements of the entity at the other end, if the relation counts.
     private RowRange Related(AdjacencyView edges, int edge) =>
         query.Relations.AllowsStatement(edges.Statements[edge]) ? Graph.StatementsOf(edges.Neighbours[edge]) : default;
 

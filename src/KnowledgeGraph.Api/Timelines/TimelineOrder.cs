@@ -5,7 +5,7 @@ using KnowledgeGraph.GraphQL.Execution;
 
 namespace KnowledgeGraph.Api.Timelines;
 
-/// <summary>What entries of a timeline may be ordered by. The row is the statement.</summary>
+/// <summary>The keys by which entries of a timeline can be ordered. The row is the statement.</summary>
 internal static class TimelineOrder
 {
     public static ObjectOrder Create(OrderCatalog orders) => new(TypeFamily.TimelineEntry,

@@ -2,13 +2,13 @@ using KnowledgeGraph.Traversal;
 
 namespace KnowledgeGraph.Api.Timelines;
 
-/// <summary>What the arguments of a timeline ask for.</summary>
-/// <param name="About">The entity that it is about; -1 for all.</param>
-/// <param name="IncludeRelated">Whether the dates of what the entity stands in a relation to belong to it.</param>
-/// <param name="Kinds">By kind, whether an end of a statement may be of it; null for any.</param>
+/// <summary>The query that the arguments of a timeline express.</summary>
+/// <param name="About">The entity of the timeline; -1 for all.</param>
+/// <param name="IncludeRelated">Whether the dates of related entities are included.</param>
+/// <param name="Kinds">Whether each kind is allowed for an end of a statement; null for any.</param>
 /// <param name="From">The first <see cref="Day"/> of the window.</param>
-/// <param name="To">The last.</param>
-/// <param name="Certainty">How sure it must be that an entry touches the window.</param>
+/// <param name="To">The last <see cref="Day"/> of the window.</param>
+/// <param name="Certainty">Whether an entry must overlap the window possibly or certainly.</param>
 /// <param name="Entries">The statements that may be entries.</param>
 /// <param name="Relations">The statements that may relate the entity to others.</param>
 internal sealed record TimelineQuery(
@@ -24,6 +24,6 @@ internal sealed record TimelineQuery(
     /// <summary>Everything.</summary>
     public const int AboutAnything = -1;
 
-    /// <summary>An entity that does not exist.</summary>
+    /// <summary>An unknown entity.</summary>
     public const int AboutNothing = -2;
 }

@@ -1,11 +1,11 @@
 namespace KnowledgeGraph.Api.Timelines;
 
-/// <summary>What an entry of a timeline is.</summary>
+/// <summary>The shape of an entry of a timeline.</summary>
 internal enum TimelineShape
 {
-    /// <summary>It happens at a time.</summary>
+    /// <summary>An event at a point in time.</summary>
     Point,
 
-    /// <summary>It holds for a while.</summary>
+    /// <summary>A state over a period.</summary>
     Range,
 }

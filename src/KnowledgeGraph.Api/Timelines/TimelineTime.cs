@@ -3,8 +3,8 @@ using KnowledgeGraph.Api.Resolvers;
 namespace KnowledgeGraph.Api.Timelines;
 
 /// <summary>
-/// The time of a statement as a timeline has it: what is written, and nothing taken from the dates of sources. A date that is the value of
-/// a statement is a point of its own.
+/// The time of a statement in a timeline: only what is written, without the dates of sources. A date that is the value of a statement is a
+/// point.
 /// </summary>
 internal readonly struct TimelineTime
 {
@@ -24,7 +24,7 @@ internal readonly struct TimelineTime
 
     public TimelineShape Shape => _hasDate || HasPoint ? TimelineShape.Point : TimelineShape.Range;
 
-    /// <summary>The days of both ends, open where nothing is written.</summary>
+    /// <summary>The days of both ends, open if not written.</summary>
     public ValidTime Days
     {
         get
@@ -41,7 +41,7 @@ internal readonly struct TimelineTime
                 return time;
             }
 
-            // Whatever the end that is not written, nothing ends before it begins.
+            // If an end is not written, nothing ends before it starts.
             return new ValidTime(
                 HasStart ? time.SinceEarliest : Day.Earliest,
                 HasStart ? time.SinceLatest : time.UntilLatest,
@@ -50,7 +50,7 @@ internal readonly struct TimelineTime
         }
     }
 
-    /// <summary>Where the date stands that <see cref="Shape"/> makes the point of, the start or the end; 0 where there is none.</summary>
+    /// <summary>The place of the date of the point, the start or the end; <see cref="NoPlace"/> if there is none.</summary>
     public int Place(TimelineShape shape, bool isStart)
     {
         if (shape != Shape)
@@ -80,7 +80,7 @@ internal readonly struct TimelineTime
 
     private bool HasPoint => !_graph.Statement(_row).OnUtf8.IsEmpty;
 
-    /// <summary>Orders by the start, by the end where no start is written; then by the end.</summary>
+    /// <summary>Orders by start, or by end if no start is written; then by end.</summary>
     public static int Compare(FactGraph graph, int statement, int other)
     {
         var time = new TimelineTime(graph, statement);

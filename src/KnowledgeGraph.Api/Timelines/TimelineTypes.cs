@@ -8,7 +8,7 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.Api.Timelines;
 
-/// <summary><c>TimelineEntry</c>, and the pages of it.</summary>
+/// <summary><c>TimelineEntry</c> and its connection.</summary>
 internal static class TimelineTypes
 {
     public const string Shape = "TimelineShape";

@@ -5,7 +5,7 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.Api.Timelines;
 
-/// <summary>What happened and what held, in the order of time.</summary>
+/// <summary>Dated statements in chronological order.</summary>
 internal sealed class TimelinesFeature : Feature
 {
     public override IEnumerable<FieldDefinition> QueryFields(SchemaContext schema) => [TimelineField.Create(schema)];

@@ -3,7 +3,7 @@ using KnowledgeGraph.GraphQL.Execution;
 
 namespace KnowledgeGraph.Api.Values;
 
-/// <summary>Reads a date, wherever it stands: at the object end or in a qualifier of a statement, in its time, or on a source.</summary>
+/// <summary>Reads a date: the object or a qualifier of a statement, part of its time, or the publication date of a source.</summary>
 internal static class DateReaders
 {
     public static ReadOnlySpan<byte> Edtf(FactGraph graph, scoped in ObjectHandle parent) => parent.Part switch
@@ -31,14 +31,14 @@ internal static class DateReaders
         _ => Handles.ValueOf(graph, parent).LatestDay(),
     };
 
-    /// <summary>The date at a place of a statement, as conditions and orders see it.</summary>
+    /// <summary>The date at a place of a statement, as seen by conditions and orders.</summary>
     public static DateReading Read(FactGraph graph, int statement, int place)
     {
         var date = Handles.Value(graph, statement, place);
         return new DateReading(Edtf(graph, date), Earliest(graph, date), Latest(graph, date));
     }
 
-    /// <summary>The date at a place of a statement's time, or of a source; null where nothing is written.</summary>
+    /// <summary>The date at a place of the time of a statement, or of a source; null if not written.</summary>
     public static ObjectHandle Written(FactGraph graph, in ObjectHandle parent, int place)
     {
         var date = Handles.Value(graph, parent.Row, place);

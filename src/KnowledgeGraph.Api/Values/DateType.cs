@@ -9,7 +9,7 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.Api.Values;
 
-/// <summary>A date as precise as it is known. It is ordered by the first day that it may mean, then the last.</summary>
+/// <summary>A date that may be imprecise. It is ordered by its earliest possible day, then its latest.</summary>
 internal sealed class DateType() : LiteralType(ValueKind.Date, "A date that may be imprecise.")
 {
     public override string ValueType => TypeNames.FuzzyDate;

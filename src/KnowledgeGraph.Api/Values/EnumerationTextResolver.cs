@@ -3,7 +3,7 @@ using KnowledgeGraph.GraphQL.Execution;
 
 namespace KnowledgeGraph.Api.Values;
 
-/// <summary>A text of the enumeration value that a handle stands for.</summary>
+/// <summary>A text of the enumeration value of a handle.</summary>
 internal sealed class EnumerationTextResolver(Func<EnumerationValue, string> read) : LeafResolver
 {
     public override void Write(in ObjectHandle parent, ResolveContext context, ResponseWriter writer) =>

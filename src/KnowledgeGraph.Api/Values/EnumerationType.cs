@@ -9,7 +9,7 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.Api.Values;
 
-/// <summary>One value of an enumeration of the ontology: an enum in the schema.</summary>
+/// <summary>A value of an enumeration of the ontology, which is an enum in the schema.</summary>
 internal sealed class EnumerationType() : LiteralType(ValueKind.Enumeration, "A value of an enumeration.")
 {
     public override string ValueType => "EnumerationValue";
@@ -17,7 +17,7 @@ internal sealed class EnumerationType() : LiteralType(ValueKind.Enumeration, "A 
     public override ValueCondition Condition { get; } = new(
         "enumeration", OperatorTypes.StringFilter, "A value of an enumeration, by its name in the ontology.", static (conditions, scope) =>
         {
-            // Values of enumerations are few: each is judged once.
+            // There are few enumeration values: each is tested once.
             var test = TextOperators.Compile(conditions, scope);
             bool[] passes = [.. scope.Graph.Ontology.EnumerationValues.Select(each => test(Encoding.UTF8.GetBytes(each.Name)))];
             var absent = test(default);
@@ -55,7 +55,7 @@ internal sealed class EnumerationType() : LiteralType(ValueKind.Enumeration, "A 
 
     public override ValueWriter Writer(Enumeration? enumeration, SchemaEnums enums)
     {
-        // Columns number the values of all enumerations together, the enum those of its own.
+        // Columns number the values of all enumerations together, an enum only its own.
         var names = enums.Of(enumeration!);
         var first = enumeration!.Values.IsEmpty ? 0 : enumeration.Values[0].Index;
         return (value, writer) => names.Write(value.AsEnumerationValue().Index - first, writer);

@@ -7,10 +7,10 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.Api.Values;
 
-/// <summary>A date as conditions see it.</summary>
+/// <summary>A date as seen by conditions.</summary>
 internal readonly ref struct DateReading
 {
-    /// <param name="edtf">As written; empty where there is no date.</param>
+    /// <param name="edtf">The date as written; empty if there is none.</param>
     public DateReading(ReadOnlySpan<byte> edtf, int earliest, int latest)
     {
         Edtf = edtf;
@@ -22,10 +22,10 @@ internal readonly ref struct DateReading
 
     public bool IsPresent => !Edtf.IsEmpty;
 
-    /// <summary>The first day that it may mean.</summary>
+    /// <summary>The earliest possible day.</summary>
     public int Earliest { get; }
 
-    /// <summary>The last day that it may mean.</summary>
+    /// <summary>The latest possible day.</summary>
     public int Latest { get; }
 
     public static DateReading Of(FactValue? value) => value is { Kind: ValueKind.Date } date
@@ -33,12 +33,12 @@ internal readonly ref struct DateReading
         : default;
 }
 
-/// <summary>Whether a date passes a condition.</summary>
+/// <summary>Whether a date satisfies a condition.</summary>
 internal delegate bool DateTest(in DateReading date);
 
 /// <summary>
-/// The operators of <c>FuzzyDateFilter</c>. A date known to the year is on one day or another of it: a comparison is fulfilled when some
-/// reading fulfils it, or, where certainty is asked for, when every reading does.
+/// The operators of <c>FuzzyDateFilter</c>. A comparison with an imprecise date holds if it holds for some possible day or, if certainty is
+/// required, for all of them.
 /// </summary>
 internal static class FuzzyDateOperators
 {

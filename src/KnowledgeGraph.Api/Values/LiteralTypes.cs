@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Api.Values;
 
-/// <summary>All types that properties and qualifiers may have. A new one is a class and a line here.</summary>
+/// <summary>All types of properties and qualifiers. A new one is a class and a line here.</summary>
 internal static class LiteralTypes
 {
     /// <summary>In the order in which the schema lists them.</summary>
@@ -20,6 +20,6 @@ internal static class LiteralTypes
     private static readonly LiteralType?[] ByKind = [.. Enum.GetValues<ValueKind>().Select(
         kind => All.SingleOrDefault(type => type.Kind == kind))];
 
-    /// <summary>The type of this kind, which is not that of entities.</summary>
+    /// <summary>The type of this kind, which must not be that of entities.</summary>
     public static LiteralType Of(ValueKind kind) => ByKind[(int)kind]!;
 }

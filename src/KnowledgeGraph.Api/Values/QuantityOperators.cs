@@ -6,7 +6,7 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.Api.Values;
 
-/// <summary>Whether a quantity passes a condition; null where there is none.</summary>
+/// <summary>Whether a quantity satisfies a condition; null for a missing value.</summary>
 internal delegate bool QuantityTest(in Quantity? quantity);
 
 /// <summary>The conditions of <c>QuantityFilter</c>, one for each part of a quantity.</summary>
@@ -80,7 +80,7 @@ internal static class QuantityOperators
                 var period = ValueOperators.Compile(operators, static operand => (int)(QuantityPeriod)operand, scope);
                 return (in quantity) => period(quantity is { Period: not QuantityPeriod.None } rate ? (int)rate.Period : null);
             default:
-                // Units are few: each is judged once.
+                // There are few units: each is tested once.
                 var test = TextOperators.Compile(operators, scope);
                 var units = Array.ConvertAll(
                     [.. scope.Graph.Ontology.Units], unit => test(Utf8(name == Unit ? unit.Name : unit.Dimension)));

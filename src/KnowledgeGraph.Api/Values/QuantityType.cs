@@ -10,12 +10,11 @@ using KnowledgeGraph.GraphQL.Types;
 namespace KnowledgeGraph.Api.Values;
 
 /// <summary>
-/// An amount of something. Amounts are ordered by unit, then period, then amount: ten kilometres are neither more nor less than nine
-/// crowns.
+/// A quantity. Quantities are ordered by unit, then period, then amount: ten kilometres are neither more nor less than nine crowns.
 /// </summary>
 internal sealed class QuantityType() : LiteralType(ValueKind.Quantity, "A quantity.")
 {
-    // Two decimals of 30 characters, a few words, and what is usual for the symbol of a unit.
+    // Two decimals of 30 characters, a few words, and a usual unit symbol.
     private const int UsualTextLength = 160;
 
     public override string ValueType => "Quantity";
@@ -105,7 +104,7 @@ internal sealed class QuantityType() : LiteralType(ValueKind.Quantity, "A quanti
         "At most the amount.",
         "Less than the amount.");
 
-    // Numbered from a day: no period is null.
+    // Numbered from a day: a missing period is null.
     private static EnumTable Periods() => new(
         QuantityOperators.PeriodType,
         "The period of a rate.",

@@ -9,7 +9,7 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.Api.Values;
 
-/// <summary>Text of no stated language.</summary>
+/// <summary>Text without a language.</summary>
 internal sealed class TextType() : LiteralType(ValueKind.Text, "Plain text.")
 {
     public const string ValueTypeName = "TextValue";
@@ -48,14 +48,14 @@ internal sealed class TextType() : LiteralType(ValueKind.Text, "Plain text.")
 
     public override void WriteText(FactValue value, ResponseWriter writer) => writer.WriteString(value.AsUtf8());
 
-    /// <summary>Makes a test of the conditions on the text of values of this kind.</summary>
+    /// <summary>Compiles conditions on the text of values of this kind.</summary>
     public static FactTest Compile(ValueKind kind, object conditions, FilterScope scope)
     {
         var text = TextOperators.Compile(conditions, scope);
         return value => text(value is { } given && given.Kind == kind ? given.AsUtf8() : default);
     }
 
-    /// <summary>Makes an order by the text of values.</summary>
+    /// <summary>Creates an order by the text of values.</summary>
     public static TextOrder OrderByText(Func<int, FactValue?> read, bool isDescending) =>
         new((row, _) => read(row) is { } text ? text.AsUtf8() : default, isDescending);
 

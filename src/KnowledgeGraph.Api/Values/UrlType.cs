@@ -9,7 +9,7 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.Api.Values;
 
-/// <summary>An address on the web.</summary>
+/// <summary>A URL.</summary>
 internal sealed class UrlType() : LiteralType(ValueKind.Url, "A URL.")
 {
     public override string ValueType => "UrlValue";

@@ -6,7 +6,7 @@ using KnowledgeGraph.GraphQL.Types;
 namespace KnowledgeGraph.Api.Values;
 
 /// <summary>
-/// <c>ValueFilter</c>: conditions on the value of a statement of whatever predicate. A value of another sort has no value there.
+/// <c>ValueFilter</c>: conditions on the value of a statement by any predicate. A value of another type counts as missing.
 /// </summary>
 internal static class ValueFilter
 {

@@ -4,8 +4,8 @@ using KnowledgeGraph.GraphQL.Execution;
 namespace KnowledgeGraph.Api.Values;
 
 /// <summary>
-/// <c>Value.text</c>: any value as a text for people, in English; amounts with their digits in groups, whole numbers as they are, for they
-/// may be years.
+/// <c>Value.text</c>: a value as a human-readable English text. Amounts have digit grouping; whole numbers do not, because they may be
+/// years.
 /// </summary>
 internal sealed class ValueTextResolver : LeafResolver
 {

@@ -4,8 +4,8 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.Api.Values;
 
-/// <summary>Says of a literal which type it has.</summary>
-/// <param name="types">The object types among these that literal types name.</param>
+/// <summary>Resolves the type of a literal.</summary>
+/// <param name="types">The object types to choose from.</param>
 internal sealed class ValueTypeResolver(IReadOnlyList<NamedType> types) : TypeResolver
 {
     private readonly ObjectType?[] _byKind =

@@ -6,9 +6,7 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.Api.Values;
 
-/// <summary>
-/// <c>Value</c> and what its implementations have in common: the literals at the object end of statements and in qualifiers.
-/// </summary>
+/// <summary><c>Value</c> and the common fields of its implementations.</summary>
 internal static class ValueTypes
 {
     private const string Text = "text";
@@ -18,7 +16,7 @@ internal static class ValueTypes
 
     private static readonly string[] Interfaces = [TypeNames.Value];
 
-    /// <param name="implementations">The object types among these that literal types name.</param>
+    /// <param name="implementations">The object types to choose from.</param>
     public static InterfaceType Interface(IReadOnlyList<NamedType> implementations) => new(TypeNames.Value)
     {
         Description = "A literal value.",
@@ -30,12 +28,12 @@ internal static class ValueTypes
         ],
     };
 
-    /// <summary>An implementation, with the fields that are its own.</summary>
+    /// <summary>An implementation with its own fields.</summary>
     public static ObjectType Create(string name, string description, params FieldDefinition[] fields) =>
         Create(name, description, ValueTextResolver.Instance, fields);
 
     /// <inheritdoc cref="Create(string, string, FieldDefinition[])"/>
-    /// <param name="text">Writes the text for people.</param>
+    /// <param name="text">Writes the human-readable text.</param>
     public static ObjectType Create(string name, string description, LeafResolver text, params FieldDefinition[] fields) => new(name)
     {
         Description = description,

@@ -3,7 +3,7 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.Api.Views;
 
-/// <summary><c>Certainty</c>. An input only: there is no asking for what certainly is not so.</summary>
+/// <summary><c>Certainty</c>. An input only; statements that certainly do not hold cannot be requested.</summary>
 internal static class CertaintyType
 {
     public const string Possible = "POSSIBLE";

@@ -3,7 +3,7 @@ using KnowledgeGraph.Api.Naming;
 
 namespace KnowledgeGraph.Api.Views;
 
-/// <summary><c>direction</c>: which way along statements.</summary>
+/// <summary>The argument <c>direction</c>.</summary>
 internal static class DirectionArgument
 {
     public static Argument<Direction> Create(string description) =>

@@ -7,30 +7,30 @@ using KnowledgeGraph.Traversal;
 namespace KnowledgeGraph.Api.Views;
 
 /// <summary>
-/// Who asks for planned statements means planned ones: where conditions speak of modality or rank themselves, the defaults of the
-/// arguments do not leave out what they ask for. What a client gave as an argument stays.
+/// Widens the default selection of statements if conditions mention modality or rank, so that a condition on planned statements finds them.
+/// Explicit arguments are respected.
 /// </summary>
 internal static class MentionedTraits
 {
     private static readonly ImmutableArray<Modality> Modalities = [.. Enum.GetValues<Modality>()];
     private static readonly ImmutableArray<Rank> Ranks = [.. Enum.GetValues<Rank>()];
 
-    /// <summary>The selection for the statements that lead to entities.</summary>
-    /// <param name="conditions">On the entities, or on lists of them.</param>
+    /// <summary>The selection of relations to entities.</summary>
+    /// <param name="conditions">The conditions on the entities, or on lists of them.</param>
     public static EdgeFilterOptions WidenForEntities(EdgeFilterOptions options, object? conditions) =>
         Widen(options, trait => AboutEntity(conditions, trait));
 
-    /// <summary>The selection for statements.</summary>
-    /// <param name="conditions">On the statements, or on lists of them.</param>
+    /// <summary>The selection of statements.</summary>
+    /// <param name="conditions">The conditions on the statements, or on lists of them.</param>
     public static EdgeFilterOptions WidenForStatements(EdgeFilterOptions options, object? conditions) =>
         Widen(options, trait => AboutStatement(conditions, trait));
 
-    /// <summary>The selection where what disagrees is wanted, of whatever modality and rank.</summary>
+    /// <summary>The selection of statements of any modality and rank.</summary>
     public static EdgeFilterOptions WidenAll(EdgeFilterOptions options) => Widen(options, static _ => true);
 
     private static EdgeFilterOptions Widen(EdgeFilterOptions options, Func<string, bool> mentions)
     {
-        // The defaults are told by identity: a client may well have given the same values.
+        // Defaults are recognised by identity: a client may have given the same values.
         if (options.Modalities == StatementArguments.DefaultModalities && mentions(StatementFieldNames.Modality))
         {
             options = options with { Modalities = Modalities };
@@ -44,7 +44,7 @@ internal static class MentionedTraits
         return options;
     }
 
-    // The parser bounds how deep a value nests. What is inside conditions on other things is about their statements.
+    // The parser limits the nesting depth. Conditions inside those on other objects concern their statements.
     private static bool AboutEntity(object? conditions, string trait) =>
         Through(conditions, trait, AboutEntity) || (
             conditions is InputObject given && AboutStatement(given[EntityFieldNames.Statement], trait));

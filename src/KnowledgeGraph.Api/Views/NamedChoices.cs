@@ -4,7 +4,7 @@ using KnowledgeGraph.GraphQL.Execution;
 
 namespace KnowledgeGraph.Api.Views;
 
-/// <summary>The arguments that choose by naming: left out they choose all, or a default.</summary>
+/// <summary>The list arguments that restrict the result. If omitted, they select all, or a default.</summary>
 internal static class NamedChoices
 {
     public static readonly Argument<Predicate[]?> Predicates = Argument.List<Predicate>(
@@ -15,10 +15,7 @@ internal static class NamedChoices
 
     private static readonly Argument[] All = [Predicates, Kinds, StatementArguments.Modalities, StatementArguments.Ranks];
 
-    /// <summary>
-    /// False when one of them is an empty list, and the context has been told so: one reader takes that for everything, another for
-    /// nothing.
-    /// </summary>
+    /// <summary>False after reporting an error if one of them is an empty list, which could mean everything or nothing.</summary>
     public static bool AreClear(InputValues values, BindContext context)
     {
         foreach (var choice in All)

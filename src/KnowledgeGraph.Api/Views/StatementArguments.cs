@@ -6,16 +6,16 @@ using KnowledgeGraph.Traversal;
 
 namespace KnowledgeGraph.Api.Views;
 
-/// <summary>The arguments that say which statements count.</summary>
+/// <summary>The arguments that select the statements that count.</summary>
 internal static class StatementArguments
 {
-    /// <summary>Which statements count where nothing is said about that. <see cref="MentionedTraits"/> knows these lists again.</summary>
+    /// <summary>The statements that count by default. <see cref="MentionedTraits"/> recognises these lists by identity.</summary>
     public static EdgeFilterOptions Defaults { get; } = new();
 
-    /// <summary>What <c>modalities</c> is where it is not given; see <see cref="MentionedTraits"/>.</summary>
+    /// <summary>The default of <c>modalities</c>; see <see cref="MentionedTraits"/>.</summary>
     public static ImmutableArray<Modality> DefaultModalities => Defaults.Modalities;
 
-    /// <summary>What <c>rank</c> is where it is not given.</summary>
+    /// <summary>The default of <c>rank</c>.</summary>
     public static ImmutableArray<Rank> DefaultRanks => Defaults.Ranks;
 
     public static readonly Argument<int?> AsOf = Argument.OptionalValue<int>("asOf", TypeNames.Date, "Only what holds on this day.");
@@ -39,15 +39,15 @@ internal static class StatementArguments
     public static readonly Argument<int?> MinCredibility = Argument.OptionalValue<int>(
         "minCredibility", TypeNames.Int, "The lowest rating, 1 to 5; excludes unrated statements.");
 
-    /// <summary>For statements that time does not matter to.</summary>
+    /// <summary>For timeless statements.</summary>
     public static IReadOnlyList<Argument> Timeless { get; } = [KnownAsOf, Modalities, Ranks, IncludeInferred, MinCredibility];
 
-    /// <summary>For statements that may hold for a while or happen at a time.</summary>
+    /// <summary>For statements with a time.</summary>
     public static IReadOnlyList<Argument> InTime { get; } = [AsOf, Certain, .. Timeless];
 
     /// <summary>
-    /// Reads the arguments, or the fields of an input object of the same names, over the defaults in <paramref name="options"/>; null when
-    /// they make no sense and the context has been told so.
+    /// Reads the arguments, or the fields of an input object with the same names, over the defaults in <paramref name="options"/>; null
+    /// after reporting an error.
     /// </summary>
     public static EdgeFilterOptions? Read(InputValues values, EdgeFilterOptions options, BindContext context)
     {

@@ -2,10 +2,10 @@ using KnowledgeGraph.Traversal;
 
 namespace KnowledgeGraph.Api.Views;
 
-/// <summary>A filter of edges is one of statements too: predicate, traits and time belong to the statement.</summary>
+/// <summary>Applies a filter of edges to statements: predicate, traits and time belong to the statement.</summary>
 internal static class StatementFilterExtensions
 {
-    /// <summary>Whether the statement counts, whatever its ends are. Three column reads at most.</summary>
+    /// <summary>Whether the statement counts, regardless of its ends. At most three column reads.</summary>
     public static bool AllowsStatement(this EdgeFilter filter, int statement)
     {
         var statements = filter.Graph.Statements;

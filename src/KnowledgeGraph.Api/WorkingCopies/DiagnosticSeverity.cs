@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Api.WorkingCopies;
 
-/// <summary>How bad a diagnostic is, worst first. Only an error keeps facts from being served.</summary>
+/// <summary>The severity of a diagnostic, worst first. Only errors prevent facts from being served.</summary>
 public enum DiagnosticSeverity
 {
     Error,

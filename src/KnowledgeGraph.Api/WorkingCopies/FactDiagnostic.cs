@@ -1,11 +1,11 @@
 namespace KnowledgeGraph.Api.WorkingCopies;
 
-/// <summary>Something that the compiler has to say about fact files.</summary>
-/// <param name="Id">Which rule: <c>KG</c> and four digits; empty where there is none.</param>
-/// <param name="Message">What is wrong, and what was probably meant.</param>
-/// <param name="Path">The file, relative to the set; null where it is about the set as a whole.</param>
-/// <param name="Line">From 1; 0 without a file.</param>
-/// <param name="Column">From 1, in characters; 0 without a file.</param>
-/// <param name="Excerpt">The line of the file; null without one.</param>
+/// <summary>A diagnostic of the compiler about fact files.</summary>
+/// <param name="Id">The id of the rule: <c>KG</c> and four digits; empty if there is none.</param>
+/// <param name="Message">The problem, and the probable intention.</param>
+/// <param name="Path">The file, relative to the set; null if the diagnostic concerns the entire set.</param>
+/// <param name="Line">From 1; 0 if there is no file.</param>
+/// <param name="Column">From 1, in characters; 0 if there is no file.</param>
+/// <param name="Excerpt">The line of the file; null if there is none.</param>
 public sealed record FactDiagnostic(
     DiagnosticSeverity Severity, string Id, string Message, string? Path, int Line, int Column, string? Excerpt);

@@ -11,7 +11,7 @@ internal static class WorkingCopyTypes
     private const string WorkingCopy = "WorkingCopy";
     private const string Diagnostic = "Diagnostic";
 
-    // What the cost of an operation takes for the number of diagnostics.
+    // The number of diagnostics assumed by the cost analysis.
     private const int ExpectedDiagnostics = 10;
 
     /// <summary>The field of <c>FactSet</c>.</summary>
