@@ -29,18 +29,6 @@ public sealed class FactSetImageTests
     }
 
     [Fact]
-    public void SetThatDoesNotFit_HasTheErrorsOfTheImage()
-    {
-        var id = new string('a', 300);
-        var entity = new SourceText("long.yaml", $"entities:\n  {id}:\n    kind: Line\n    name: Long\n");
-
-        var result = FactSetImage.Compile(Railway with { Files = [.. Railway.Files, entity] });
-
-        result.Image.ShouldBeNull();
-        result.Errors.ShouldHaveSingleItem().Message.ShouldBe($"The id '{id}' is longer than 256 bytes.");
-    }
-
-    [Fact]
     public void Compiling_ThatIsCancelled_Ends()
     {
         using var cancellation = new CancellationTokenSource();
