@@ -27,7 +27,9 @@ internal sealed class SearchRanking
     /// <summary>The entity whose id was asked for.</summary>
     public Entity? EntityOfId { get; }
 
-    /// <summary>The hits from <paramref name="offset"/> on. O(n) in the candidates, and O(log k) for each where the page ends at k.</summary>
+    /// <summary>
+    /// The hits from <paramref name="offset"/> on. O(n) in the candidates, and O(log k) for each where the page ends at k.
+    /// </summary>
     public SearchPage Page(int offset, int count, ref CancellationMeter meter)
     {
         var candidates = _tally.Candidates;
