@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
-using KnowledgeGraph.Compiler.Image;
+using KnowledgeGraph.Format;
 using KnowledgeGraph.Search;
 
 namespace KnowledgeGraph;

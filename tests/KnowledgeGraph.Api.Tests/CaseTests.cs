@@ -2,22 +2,15 @@ using KnowledgeGraph.Api.Tests.Samples;
 
 namespace KnowledgeGraph.Api.Tests;
 
-/// <summary>Text cases: what each operation under Cases/ answers over the railway, to the letter.</summary>
+/// <summary>Text cases: the answer of each operation under <c>Cases</c> over the railway, to the letter.</summary>
 public sealed class CaseTests
 {
-    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Cases");
+    private static readonly TextCases Folder = new("tests", "KnowledgeGraph.Api.Tests", "Cases");
 
-    public static TheoryData<string> Cases() =>
-        [.. Directory.EnumerateFiles(Folder, "*.graphql", SearchOption.AllDirectories)
-            .Select(path => Path.ChangeExtension(Path.GetRelativePath(Folder, path), null).Replace('\\', '/'))
-            .Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Cases() => [.. Folder.Names];
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void Operation_OverRailway_AnswersAsWritten(string name)
-    {
-        var answer = Railway.Api.Execute(File.ReadAllText(Path.Combine(Folder, name + ".graphql")));
-
-        Approved.ShouldMatch(answer, Path.Combine("Cases", name + ".json"));
-    }
+    public void Operation_OverRailway_AnswersAsWritten(string name) =>
+        Folder.ShouldAnswer(name, Railway.Api.Execute(Folder.Operation(name)));
 }

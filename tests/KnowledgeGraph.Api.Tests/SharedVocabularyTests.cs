@@ -17,7 +17,7 @@ public sealed class SharedVocabularyTests
 
         """;
 
-    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Cases");
+    private static readonly TextCases Cases = new("tests", "KnowledgeGraph.Api.Tests", "Cases");
     private static readonly FactGraph Others = Open(RailwaySet.Load().With("more.yaml", More), vocabulary: null);
     private static readonly FactGraph Facts = Open(RailwaySet.Load(), Others.Ontology);
     private static readonly GraphQLEngine Engine = new(GraphSchema.Create(Others));
@@ -28,7 +28,7 @@ public sealed class SharedVocabularyTests
     [MemberData(nameof(CaseTests.Cases), MemberType = typeof(CaseTests))]
     public void Operation_OverFactsThatCameLater_AnswersAsWritten(string name)
     {
-        var document = File.ReadAllText(Path.Combine(Folder, name + ".graphql"));
+        var document = Cases.Operation(name);
         Execute(document, OtherRoot);
 
         Execute(document, Root).ShouldBe(Railway.Api.ExecuteRaw(document));

@@ -10,12 +10,17 @@ public sealed class QuotationTests
     private const int WordsOfAQuotation = 9;
 
     private static readonly string[] Texts =
-        [".cs", ".md", ".yaml", ".yml", ".graphql", ".json", ".html", ".mjs", ".js", ".ts", ".txt", ".props", ".targets", ".csproj", "run", ".service", "Containerfile"];
+        [
+            ".cs", ".md", ".yaml", ".yml", ".graphql", ".json", ".html", ".mjs", ".js", ".ts", ".txt", ".props", ".targets", ".csproj",
+            "run", ".service", "Containerfile",
+        ];
 
     [Fact]
     public void Repository_QuotesNoDocument()
     {
-        var files = RepositoryFiles.Below("", Texts).Select(path => (Path: Path.GetRelativePath(RepositoryFiles.Root, path), Text: File.ReadAllText(path))).ToArray();
+        var files = RepositoryFiles.Below("", Texts)
+            .Select(path => (Path: Path.GetRelativePath(RepositoryFiles.Root, path), Text: File.ReadAllText(path)))
+            .ToArray();
         files.Length.ShouldBeGreaterThan(1_000);
 
         var quotations =
@@ -32,10 +37,13 @@ public sealed class QuotationTests
     {
         var runs = new WordRuns("One two three, four five six seven eight nine ten.", WordsOfAQuotation);
 
-        runs.FoundIn("zero TWO three four\n five six: seven eight \"nine\" ten eleven").ShouldBe(["two three four five six seven eight nine ten"]);
+        runs.FoundIn("zero TWO three four\n five six: seven eight \"nine\" ten eleven")
+            .ShouldBe(["two three four five six seven eight nine ten"]);
         runs.FoundIn("one two three four five six seven eight, and nine").ShouldBeEmpty();
     }
 
     private static string[] Documents() =>
-        Environment.GetEnvironmentVariable("KnowledgeGraphDocuments") is { Length: > 0 } folder && Directory.Exists(folder) ? Directory.GetFiles(folder) : [];
+        Environment.GetEnvironmentVariable("KnowledgeGraphDocuments") is { Length: > 0 } folder && Directory.Exists(folder)
+            ? Directory.GetFiles(folder)
+            : [];
 }

@@ -8,7 +8,9 @@ internal static class RepositoryFiles
     /// <summary>The folder that holds <c>KnowledgeGraph.sln</c>.</summary>
     public static string Root => RepositoryFolder.Root;
 
-    /// <summary>Files below <paramref name="folder"/> with one of the endings, build output left out, as full paths in ordinal order.</summary>
+    /// <summary>
+    /// Files below <paramref name="folder"/> with one of the endings, build output left out, as full paths in ordinal order.
+    /// </summary>
     public static IEnumerable<string> Below(string folder, params string[] endings) =>
         Walk(Path.Combine(Root, folder), endings).Order(StringComparer.Ordinal);
 

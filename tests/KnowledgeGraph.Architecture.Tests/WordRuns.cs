@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace KnowledgeGraph.Architecture.Tests;
 
-/// <summary>Every run of some words in a row of a text, so that another text can be searched for them. Case and punctuation do not count.</summary>
+/// <summary>
+/// Every run of some words in a row of a text, so that another text can be searched for them. Case and punctuation do not count.
+/// </summary>
 internal sealed partial class WordRuns
 {
     private readonly HashSet<string> _runs = new(StringComparer.Ordinal);

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Benchmarks;
 
-/// <summary>What is quoted of several measurements.</summary>
+/// <summary>The figure that is quoted of several measurements.</summary>
 internal static class Statistics
 {
     /// <summary>The middle value; the upper one of two.</summary>

@@ -174,21 +174,19 @@ public sealed class FactFormatterTests
     }
 
     [Fact]
-    public void AnyLayout_MeansTheSameAndIsFormattedOnce() => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(300), Prop.ForAll(Cases(LayoutMutation.Any), item =>
-        {
-            var (original, mutated) = item;
-            var text = Format(mutated);
+    public void AnyLayout_MeansTheSameAndIsFormattedOnce() => Prop.ForAll(Cases(LayoutMutation.Any), item =>
+    {
+        var (original, mutated) = item;
+        var text = Format(mutated);
 
-            Format(new SourceText(mutated.Path, text)).ShouldBe(text, "a second time changes nothing");
-            FactSetTexts.Compile(Railway.Select(other => other == original ? new SourceText(mutated.Path, text) : other)).ShouldBe(RailwayImage);
-            text.Count(character => character == '#').ShouldBe(mutated.Text.Count(character => character == '#'), "no comment is lost");
-        }));
+        Format(new SourceText(mutated.Path, text)).ShouldBe(text, "a second time changes nothing");
+        FactSetTexts.Compile(Railway.Select(other => other == original ? new SourceText(mutated.Path, text) : other)).ShouldBe(RailwayImage);
+        text.Count(character => character == '#').ShouldBe(mutated.Text.Count(character => character == '#'), "no comment is lost");
+    }).ShouldHold(300);
 
     [Fact]
-    public void AnyLayoutWithoutCommentsAndBlankLines_BecomesTheOneForm() => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(300), Prop.ForAll(Cases(LayoutMutation.Undone), item =>
-            Format(item.Mutated).ShouldBe(item.Original.Text)));
+    public void AnyLayoutWithoutCommentsAndBlankLines_BecomesTheOneForm() => Prop.ForAll(Cases(LayoutMutation.Undone), item =>
+        Format(item.Mutated).ShouldBe(item.Original.Text)).ShouldHold(300);
 
     private static Arbitrary<(SourceText Original, SourceText Mutated)> Cases(Gen<Func<string, string>> mutations) =>
         (from original in Gen.Elements(Railway.Where(text => text.Path != "ontology.yaml"))

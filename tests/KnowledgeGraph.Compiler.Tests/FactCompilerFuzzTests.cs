@@ -29,7 +29,7 @@ public sealed class FactCompilerFuzzTests
                 return (compilation.FactSet is not null)
                     == compilation.Diagnostics.All(d => d.Severity != Compiler.Diagnostics.DiagnosticSeverity.Error)
                     && compilation.Diagnostics.All(d => d.ToString().Length > 0);
-            }).Check(Config.QuickThrowOnFailure.WithMaxTest(300).WithReplay(20_240_613, 7));
+            }).ShouldHold(300);
 
     private static Gen<Mutation> Mutations() =>
         from path in Gen.Elements(Paths)

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Fuzz;
 
-/// <summary>What one case sends to an engine.</summary>
+/// <summary>The request of one case.</summary>
 /// <param name="Document">A document, good or bad.</param>
 /// <param name="Variables">A JSON object, or null.</param>
 /// <param name="OperationName">The operation to run, or null.</param>

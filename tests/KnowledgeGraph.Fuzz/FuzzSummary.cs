@@ -2,10 +2,12 @@ using System.Globalization;
 
 namespace KnowledgeGraph.Fuzz;
 
-/// <summary>What a series of inputs has shown.</summary>
+/// <summary>The results of a series of inputs.</summary>
 public class FuzzSummary
 {
-    /// <summary>The growth of memory, after a tenth of the inputs, that is still called none: caches, and what the runtime itself keeps.</summary>
+    /// <summary>
+    /// The growth of memory, after a tenth of the inputs, that is still called none: caches, and what the runtime itself keeps.
+    /// </summary>
     public const long LargestGrowth = 32 * 1024 * 1024;
 
     private const int MostKept = 50;
@@ -39,7 +41,8 @@ public class FuzzSummary
     /// <summary>All but the number of inputs, in words.</summary>
     protected virtual string Totals => string.Create(
         CultureInfo.InvariantCulture,
-        $"{FailureCount} failures, longest {Longest.TotalMilliseconds:0.0} ms (input {LongestNumber}), memory {MemoryAtStart / 1024:N0} KB after a tenth, {MemoryAtEnd / 1024:N0} KB in the end");
+        $"{FailureCount} failures, longest {Longest.TotalMilliseconds:0.0} ms (input {LongestNumber}), memory {MemoryAtStart / 1024:N0} KB "
+        + $"after a tenth, {MemoryAtEnd / 1024:N0} KB in the end");
 
     /// <summary>Puts the numbers of a series to a check, one after the other.</summary>
     internal void Run(int first, int count, Action<int> check)

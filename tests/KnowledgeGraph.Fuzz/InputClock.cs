@@ -2,7 +2,9 @@ using System.Diagnostics;
 
 namespace KnowledgeGraph.Fuzz;
 
-/// <summary>How long an input takes, by the clock on the wall: what waits for something uses no processor, and hangs all the same.</summary>
+/// <summary>
+/// How long an input takes, by the clock on the wall: what waits for something uses no processor, and hangs all the same.
+/// </summary>
 internal static class InputClock
 {
     /// <summary>A collection or a compilation may get in the way once. What hangs, hangs each time.</summary>

@@ -2,10 +2,12 @@ using KnowledgeGraph.Seeds.Tests.Support;
 
 namespace KnowledgeGraph.Seeds.Tests;
 
-/// <summary>docs/coverage.md is what <c>kg report</c> prints. Where the documents are not at hand, what they alone can tell is not compared.</summary>
+/// <summary>
+/// docs/coverage.md is what <c>kg report</c> prints. Where the documents are not at hand, what they alone can tell is not compared.
+/// </summary>
 public sealed class CoverageFileTests
 {
-    private const string HowToMend = "docs/coverage.md is stale: kg report seeds --documents path/to/documents --markdown > docs/coverage.md";
+    private const string HowToFix = "docs/coverage.md is stale: kg report seeds --documents path/to/documents --markdown > docs/coverage.md";
 
     private static readonly string[] File = System.IO.File.ReadAllLines(RepositoryFolder.Combine("docs", "coverage.md"));
 
@@ -19,11 +21,11 @@ public sealed class CoverageFileTests
 
         if (SetFolder.Documents is null)
         {
-            printed.Select(WithoutShares).ShouldBe(File.Select(WithoutShares), HowToMend);
+            printed.Select(WithoutShares).ShouldBe(File.Select(WithoutShares), HowToFix);
         }
         else
         {
-            printed.ShouldBe(File, HowToMend);
+            printed.ShouldBe(File, HowToFix);
         }
     }
 
@@ -35,5 +37,6 @@ public sealed class CoverageFileTests
     }
 
     /// <summary>A row of a source up to its citations; every other line whole.</summary>
-    private static string WithoutShares(string line) => line.StartsWith("| `", StringComparison.Ordinal) ? string.Join('|', line.Split('|')[..4]) : line;
+    private static string WithoutShares(string line) =>
+        line.StartsWith("| `", StringComparison.Ordinal) ? string.Join('|', line.Split('|')[..4]) : line;
 }

@@ -12,7 +12,9 @@ public sealed class QuestionIndexTests
     {
         var folder = RepositoryFolder.Combine("seeds", "questions");
         var entries = Directory.EnumerateFiles(folder, "*.graphql", SearchOption.AllDirectories)
-            .Select(path => $"- [{File.ReadLines(path).First()[2..]}](../seeds/questions/{Path.GetRelativePath(folder, path).Replace('\\', '/')})")
+            .Select(
+                path =>
+                    $"- [{File.ReadLines(path).First()[2..]}](../seeds/questions/{Path.GetRelativePath(folder, path).Replace('\\', '/')})")
             .ToArray();
 
         Page.Split('\n').Where(line => line.StartsWith("- [", StringComparison.Ordinal)).Order(StringComparer.Ordinal)

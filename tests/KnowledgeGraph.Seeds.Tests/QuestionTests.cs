@@ -2,24 +2,15 @@ using KnowledgeGraph.Seeds.Tests.Support;
 
 namespace KnowledgeGraph.Seeds.Tests;
 
-/// <summary>Text cases: each question under Questions/ and the answer that the shipped set gives, to the letter.</summary>
+/// <summary>Text cases: each question under <c>seeds/questions</c> and the answer that the shipped set gives, to the letter.</summary>
 public sealed class QuestionTests
 {
-    private static readonly string Folder = RepositoryFolder.Combine("seeds", "questions");
+    private static readonly TextCases Folder = new("seeds", "questions");
 
-    public static TheoryData<string> Questions() =>
-        [.. Directory.EnumerateFiles(Folder, "*.graphql", SearchOption.AllDirectories)
-            .Select(path => Path.ChangeExtension(Path.GetRelativePath(Folder, path), null).Replace('\\', '/'))
-            .Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Questions() => [.. Folder.Names];
 
     [Theory]
     [MemberData(nameof(Questions))]
-    public void Question_OverShippedSet_IsAnsweredAsWritten(string name)
-    {
-        var answer = ShippedApi.Execute(File.ReadAllText(Path.Combine(Folder, name + ".graphql")));
-        var expected = Path.Combine(Folder, name + ".json");
-
-        File.Exists(expected).ShouldBeTrue($"There is no {name}.json to compare with:\n{answer}");
-        answer.ShouldBe(File.ReadAllText(expected).ReplaceLineEndings("\n"));
-    }
+    public void Question_OverShippedSet_IsAnsweredAsWritten(string name) =>
+        Folder.ShouldAnswer(name, ShippedApi.Execute(Folder.Operation(name)));
 }

@@ -13,7 +13,8 @@ public sealed class SchemaFileTests
         // Compared by lines, so that a failure names the first that differs and not two megabytes.
         var served = SchemaPrinter.Print(GraphSchema.Create(Facts.Graph)).Split('\n');
         var written = file.Split('\n');
-        var difference = Enumerable.Range(0, Math.Min(served.Length, written.Length)).FirstOrDefault(line => served[line] != written[line], -1);
+        var difference = Enumerable.Range(0, Math.Min(served.Length, written.Length))
+            .FirstOrDefault(line => served[line] != written[line], -1);
         (difference, written.Length).ShouldBe(
             (-1, served.Length), $"schema.graphql is stale at line {difference + 1}: dotnet run --project src/KnowledgeGraph.Cli -- schema > schema.graphql");
     }

@@ -22,7 +22,9 @@ public sealed class ShippedSetTests
     {
         var office = Facts.Offices.NatoSecretaryGeneral;
 
-        office.HeldBy.AsOf(new DateOnly(2023, 7, 3), Certainty.Certainly).Select(relation => relation.Target.Id).ShouldBe([Facts.People.JensStoltenberg.Id]);
+        office.HeldBy.AsOf(new DateOnly(2023, 7, 3), Certainty.Certainly)
+            .Select(relation => relation.Target.Id)
+            .ShouldBe([Facts.People.JensStoltenberg.Id]);
         office.HeldBy.AsOf(new DateOnly(2025, 1, 20)).Select(relation => relation.Target.Id).ShouldBe([Facts.People.MarkRutte.Id]);
     }
 }

@@ -51,8 +51,8 @@ internal static class FormatWords
         ("time-order", Constraint.TimeOrder));
 
     /// <summary>The literal types; an enumeration is named by its own name, a kind by <c>range</c>.</summary>
-    public static WordList<ValueType> LiteralTypes { get; } = new(
-        ("text", ValueType.Text), ("languageText", ValueType.LanguageText), ("integer", ValueType.Integer),
-        ("decimal", ValueType.Decimal), ("boolean", ValueType.Boolean), ("date", ValueType.Date), ("url", ValueType.Url),
-        ("quantity", ValueType.Quantity));
+    public static WordList<ValueKind> LiteralTypes { get; } = new(
+        ("text", ValueKind.Text), ("languageText", ValueKind.LanguageText), ("integer", ValueKind.Integer),
+        ("decimal", ValueKind.Decimal), ("boolean", ValueKind.Boolean), ("date", ValueKind.Date), ("url", ValueKind.Url),
+        ("quantity", ValueKind.Quantity));
 }

@@ -1,5 +1,3 @@
-using KnowledgeGraph.Compiler.Symbols;
-
 namespace KnowledgeGraph.Compiler.Binding;
 
 /// <summary>The fields of a statement that are the same for every predicate and have nothing to do with time or evidence.</summary>

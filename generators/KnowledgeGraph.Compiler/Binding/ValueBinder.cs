@@ -12,12 +12,12 @@ internal static class ValueBinder
     /// <summary>The value; null, with a diagnostic, where the node is no value of the slot.</summary>
     public static FactValue? Bind(SyntaxNode node, ValueSlot slot, FactIndex index, NodeReader reader)
     {
-        if (slot.Type == ValueType.Quantity)
+        if (slot.Type == ValueKind.Quantity)
         {
             return QuantityBinder.Bind(node, slot.Name, index, reader);
         }
 
-        if (slot.Type == ValueType.LanguageText)
+        if (slot.Type == ValueKind.LanguageText)
         {
             return BindLanguageText(node, slot.Name, reader);
         }
@@ -30,21 +30,21 @@ internal static class ValueBinder
         var text = scalar.Value;
         switch (slot.Type)
         {
-            case ValueType.Entity:
+            case ValueKind.Entity:
                 return BindEntity(scalar, slot, index, reader);
-            case ValueType.Enumeration:
+            case ValueKind.Enumeration:
                 return BindEnumeration(scalar, slot.Enumeration!, index, reader);
-            case ValueType.Text:
+            case ValueKind.Text:
                 return new TextValue(text);
-            case ValueType.Date:
+            case ValueKind.Date:
                 return TimeBinder.BindDate(scalar, reader) is { } date ? new DateValue(date.ToTimeValue()) : null;
-            case ValueType.Integer when LiteralParser.TryInteger(text, out var integer):
+            case ValueKind.Integer when LiteralParser.TryInteger(text, out var integer):
                 return new IntegerValue(integer);
-            case ValueType.Decimal when LiteralParser.TryDecimal(text, out var number):
+            case ValueKind.Decimal when LiteralParser.TryDecimal(text, out var number):
                 return new DecimalValue(number);
-            case ValueType.Boolean when text is "true" or "false":
+            case ValueKind.Boolean when text is "true" or "false":
                 return new BooleanValue(text == "true");
-            case ValueType.Url when UrlRules.IsAbsoluteHttp(text):
+            case ValueKind.Url when UrlRules.IsAbsoluteHttp(text):
                 return new UrlValue(text);
             default:
                 reader.Diagnostics.Report(DiagnosticCatalogue.MalformedValue, reader.At(scalar), text, Form(slot.Type));
@@ -109,11 +109,11 @@ internal static class ValueBinder
         return null;
     }
 
-    private static string Form(ValueType type) => type switch
+    private static string Form(ValueKind type) => type switch
     {
-        ValueType.Integer => "a whole number",
-        ValueType.Decimal => "a decimal number",
-        ValueType.Boolean => "true or false",
+        ValueKind.Integer => "a whole number",
+        ValueKind.Decimal => "a decimal number",
+        ValueKind.Boolean => "true or false",
         _ => "an absolute http or https URL",
     };
 }

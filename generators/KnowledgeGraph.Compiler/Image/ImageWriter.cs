@@ -1,6 +1,7 @@
 using System.Text;
 using KnowledgeGraph.Compiler.Image.Writing;
 using KnowledgeGraph.Compiler.Symbols;
+using KnowledgeGraph.Format;
 
 namespace KnowledgeGraph.Compiler.Image;
 

@@ -29,7 +29,7 @@ internal static class KindConstraintChecker
 
     private static string? Reason(string kind, string key, PredicateDefinition predicate, OntologyIndex index)
     {
-        if (key != "requires" && predicate.Symbol.Type != ValueType.Date)
+        if (key != "requires" && predicate.Symbol.Type != ValueKind.Date)
         {
             return $"the values of '{predicate.Symbol.Name}' are no dates";
         }

@@ -1,6 +1,7 @@
 using KnowledgeGraph.Compiler.Diagnostics;
 using KnowledgeGraph.Compiler.Symbols;
 using KnowledgeGraph.Compiler.Syntax;
+using KnowledgeGraph.Format;
 
 namespace KnowledgeGraph.Compiler.Ontology;
 
@@ -93,7 +94,7 @@ internal static class KindReader
     {
         foreach (var declaration in declarations)
         {
-            foreach (var suffix in ReservedNames.GeneratedSuffixes)
+            foreach (var suffix in ApiNames.KindTypeSuffixes)
             {
                 if (declarations.TryGetValue(declaration.Key + suffix, out var clash))
                 {

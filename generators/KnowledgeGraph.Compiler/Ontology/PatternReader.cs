@@ -26,7 +26,7 @@ internal static class PatternReader
             return null;
         }
 
-        if (predicate.Symbol.Type != ValueType.Entity)
+        if (predicate.Symbol.Type != ValueKind.Entity)
         {
             scope.Reader.Diagnostics.Report(
                 DiagnosticCatalogue.MalformedRule, scope.Reader.At(scalar), rule, $"'{terms[1]}' has literal values");

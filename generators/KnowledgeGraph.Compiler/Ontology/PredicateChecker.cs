@@ -1,5 +1,4 @@
 using KnowledgeGraph.Compiler.Diagnostics;
-using KnowledgeGraph.Compiler.Symbols;
 using KnowledgeGraph.Compiler.Syntax;
 
 namespace KnowledgeGraph.Compiler.Ontology;
@@ -13,7 +12,7 @@ internal static class PredicateChecker
         {
             CheckIdentity(declaration, scope);
             RequiredStatementChecker.Check(declaration, scope);
-            if (declaration.Symbol.Type != ValueType.Entity)
+            if (declaration.Symbol.Type != ValueKind.Entity)
             {
                 continue;
             }
@@ -111,7 +110,7 @@ internal static class PredicateChecker
             foreach (var name in scope.Reader.Scalars(declaration.Syntax, key))
             {
                 var isKnown = scope.Index.Predicates.TryGetValue(name.Value, out var other);
-                if (isKnown && other!.Symbol.Type == ValueType.Entity)
+                if (isKnown && other!.Symbol.Type == ValueKind.Entity)
                 {
                     continue;
                 }

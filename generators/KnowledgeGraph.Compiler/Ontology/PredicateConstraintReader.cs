@@ -17,27 +17,27 @@ internal static class PredicateConstraintReader
     /// <summary>Those that literal values can have.</summary>
     public static IReadOnlyList<string> Keys { get; } = [DistinctValues, Format, OneOf, RequiresStatement];
 
-    public static PredicateConstraints Read(MappingSyntax mapping, string name, ValueType type, OntologyScope scope)
+    public static PredicateConstraints Read(MappingSyntax mapping, string name, ValueKind type, OntologyScope scope)
     {
         var constraints = new PredicateConstraints(
             scope.Reader.Flag(mapping, DistinctValues),
             ReadFormat(mapping, name, type, scope),
             ReadOneOf(mapping, name, type, scope),
-            type == ValueType.Entity && scope.Reader.Flag(mapping, Contemporary),
+            type == ValueKind.Entity && scope.Reader.Flag(mapping, Contemporary),
             new SortedSet<string>(scope.Reader.Scalars(mapping, RequiresStatement).Select(scalar => scalar.Value), StringComparer.Ordinal)
                 .ToEquatableArray());
         return constraints == PredicateConstraints.None ? PredicateConstraints.None : constraints;
     }
 
-    private static string? ReadFormat(MappingSyntax mapping, string name, ValueType type, OntologyScope scope)
+    private static string? ReadFormat(MappingSyntax mapping, string name, ValueKind type, OntologyScope scope)
     {
-        if (type == ValueType.Entity || scope.Reader.Optional(mapping, Format) is not { } format)
+        if (type == ValueKind.Entity || scope.Reader.Optional(mapping, Format) is not { } format)
         {
             return null;
         }
 
         var at = scope.Reader.At(format);
-        if (type is not (ValueType.Text or ValueType.LanguageText or ValueType.Url))
+        if (type is not (ValueKind.Text or ValueKind.LanguageText or ValueKind.Url))
         {
             scope.Reader.Diagnostics.Report(DiagnosticCatalogue.WrongConstraint, at, Format, name, "its values are no texts");
         }
@@ -49,25 +49,25 @@ internal static class PredicateConstraintReader
         return format.Value;
     }
 
-    private static EquatableArray<string> ReadOneOf(MappingSyntax mapping, string name, ValueType type, OntologyScope scope)
+    private static EquatableArray<string> ReadOneOf(MappingSyntax mapping, string name, ValueKind type, OntologyScope scope)
     {
         var values = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var value in scope.Reader.Scalars(mapping, OneOf))
         {
             var at = scope.Reader.At(value);
-            if (type is not (ValueType.Entity or ValueType.Text or ValueType.Url or ValueType.Integer))
+            if (type is not (ValueKind.Entity or ValueKind.Text or ValueKind.Url or ValueKind.Integer))
             {
                 scope.Reader.Diagnostics.Report(
                     DiagnosticCatalogue.WrongConstraint, at, OneOf, name, "only entities, texts, URLs and whole numbers can be listed");
                 break;
             }
 
-            if (type == ValueType.Entity)
+            if (type == ValueKind.Entity)
             {
                 scope.Index.ValueConstants.Add((value.Value, at));
             }
 
-            if (type == ValueType.Integer && !LiteralParser.TryInteger(value.Value, out _))
+            if (type == ValueKind.Integer && !LiteralParser.TryInteger(value.Value, out _))
             {
                 scope.Reader.Diagnostics.Report(DiagnosticCatalogue.MalformedValue, at, value.Value, "a whole number");
             }

@@ -102,7 +102,7 @@ internal static class PredicateReader
         var description = scope.Description(mapping, entry.Key, what);
         var domain = RequiredKinds(mapping, entry, what, "domain", scope);
         var range = isRelation ? RequiredKinds(mapping, entry, what, "range", scope) : default;
-        var type = isRelation ? (ValueType.Entity, null) : ValueTypeReader.Read(mapping, entry.Key, what, scope);
+        var type = isRelation ? (ValueKind.Entity, null) : ValueTypeReader.Read(mapping, entry.Key, what, scope);
         var isSymmetric = isRelation && reader.Flag(mapping, "symmetric");
         var shape = reader.Word(
             mapping, "temporal", FormatWords.TemporalShapes, isRelation ? TemporalShape.State : TemporalShape.Timeless);

@@ -35,7 +35,7 @@ internal static class QualifierReader
         }
     }
 
-    private static (ValueType Type, EquatableArray<string> Range, string? Enumeration)? ReadValue(
+    private static (ValueKind Type, EquatableArray<string> Range, string? Enumeration)? ReadValue(
         MappingSyntax mapping, MappingEntrySyntax owner, string what, OntologyScope scope)
     {
         if (mapping.Find("range") is null)
@@ -49,6 +49,6 @@ internal static class QualifierReader
                 DiagnosticCatalogue.UnknownKey, scope.Reader.At(extra.Key), $"{what}, which has a 'range',", "type", "");
         }
 
-        return (ValueType.Entity, scope.KindNames(mapping, "range"), null);
+        return (ValueKind.Entity, scope.KindNames(mapping, "range"), null);
     }
 }

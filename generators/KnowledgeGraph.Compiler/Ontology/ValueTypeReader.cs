@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Compiler.Ontology;
 /// <summary>Reads the key <c>type</c>: a literal type or the name of an enumeration.</summary>
 internal static class ValueTypeReader
 {
-    public static (ValueType Type, string? Enumeration)? Read(
+    public static (ValueKind Type, string? Enumeration)? Read(
         MappingSyntax mapping, SyntaxNode owner, string what, OntologyScope scope)
     {
         if (scope.Reader.Required(mapping, owner, what, "type") is not { } name)
@@ -21,7 +21,7 @@ internal static class ValueTypeReader
 
         if (scope.Index.Enumerations.ContainsKey(name.Value))
         {
-            return (ValueType.Enumeration, name.Value);
+            return (ValueKind.Enumeration, name.Value);
         }
 
         scope.ReportUnknown(name, "type", [.. FormatWords.LiteralTypes.Words, .. scope.Index.Enumerations.Keys], isListed: true);

@@ -1,5 +1,3 @@
-using KnowledgeGraph.Compiler.Symbols;
-
 namespace KnowledgeGraph.Compiler.Reasoning;
 
 /// <summary>

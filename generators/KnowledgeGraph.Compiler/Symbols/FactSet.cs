@@ -17,5 +17,5 @@ public sealed record FactSet(
     EquatableArray<ConflictSymbol> Conflicts)
 {
     /// <summary>What the compiler reported about it, on the machine that compiled it.</summary>
-    public DiagnosticCounts Diagnostics { get; init; } = DiagnosticCounts.None;
+    public DiagnosticCounts Diagnostics { get; init; }
 }

@@ -38,25 +38,3 @@ public sealed record EnumerationMember(string Enumeration, string Name) : FactVa
 /// <param name="Period">For a rate, the time that the amount is counted over; <see cref="QuantityPeriod.None"/> for a total.</param>
 public sealed record QuantityValue(
     decimal Amount, decimal? UpperAmount, string Unit, QuantityComparator Comparator, QuantityPeriod Period) : FactValue;
-
-/// <summary>How the true value relates to the amount.</summary>
-public enum QuantityComparator
-{
-    Exactly,
-    About,
-    AtLeast,
-    MoreThan,
-    AtMost,
-    LessThan,
-}
-
-/// <summary>What a rate is counted over.</summary>
-public enum QuantityPeriod
-{
-    None,
-    Day,
-    Week,
-    Month,
-    Quarter,
-    Year,
-}

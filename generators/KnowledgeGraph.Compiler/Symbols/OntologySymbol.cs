@@ -32,46 +32,6 @@ public sealed record KindSymbol(
     public KindConstraints Constraints { get; init; } = KindConstraints.None;
 }
 
-/// <summary>What may stand at the object end of a statement.</summary>
-public enum ValueType
-{
-    /// <summary>Another entity: the statement is an edge of the graph.</summary>
-    Entity,
-    Text,
-    LanguageText,
-    Integer,
-    Decimal,
-    Boolean,
-    Date,
-    Quantity,
-    Url,
-
-    /// <summary>One value of a declared enumeration.</summary>
-    Enumeration,
-}
-
-/// <summary>How a predicate's statements relate to time.</summary>
-public enum TemporalShape
-{
-    /// <summary>Holds always, as far as the set is concerned: <c>since</c>, <c>until</c> and <c>on</c> may not be written.</summary>
-    Timeless,
-
-    /// <summary>Holds for a while: <c>since</c> and <c>until</c>.</summary>
-    State,
-
-    /// <summary>Happens at a time: <c>on</c>.</summary>
-    Event,
-}
-
-/// <summary>Whether a predicate's statements need a passage behind them.</summary>
-public enum EvidencePolicy
-{
-    Required,
-
-    /// <summary>Structure rather than fact: a passage may be given and none is asked for.</summary>
-    Optional,
-}
-
 /// <summary>A relation between entities, or a property with a literal value. Declared under <c>predicates</c> or <c>properties</c>.</summary>
 public sealed record PredicateSymbol
 {
@@ -83,12 +43,12 @@ public sealed record PredicateSymbol
     /// <summary>The kinds that a subject may have; a kind covers the kinds below it.</summary>
     public EquatableArray<string> Domain { get; init; }
 
-    public required ValueType Type { get; init; }
+    public required ValueKind Type { get; init; }
 
-    /// <summary>The kinds that an object may have; empty unless <see cref="Type"/> is <see cref="ValueType.Entity"/>.</summary>
+    /// <summary>The kinds that an object may have; empty unless <see cref="Type"/> is <see cref="ValueKind.Entity"/>.</summary>
     public EquatableArray<string> Range { get; init; }
 
-    /// <summary>The enumeration of the value; null unless <see cref="Type"/> is <see cref="ValueType.Enumeration"/>.</summary>
+    /// <summary>The enumeration of the value; null unless <see cref="Type"/> is <see cref="ValueKind.Enumeration"/>.</summary>
     public string? Enumeration { get; init; }
 
     /// <summary>The name of the field on the other end; null when the ontology names none. Equal to the name for a symmetric predicate.</summary>
@@ -135,7 +95,7 @@ public sealed record PredicateSymbol
 /// <summary>A further part of a statement, beside subject, predicate, object and the built-in fields.</summary>
 /// <param name="Range">The kinds of an entity-valued qualifier.</param>
 public sealed record QualifierSymbol(
-    string Name, string Description, ValueType Type, EquatableArray<string> Range, string? Enumeration);
+    string Name, string Description, ValueKind Type, EquatableArray<string> Range, string? Enumeration);
 
 /// <summary>A closed list of values.</summary>
 public sealed record EnumerationSymbol(string Name, string Description, EquatableArray<EnumerationValueSymbol> Values);

@@ -47,38 +47,6 @@ public sealed record StatementSymbol
     public bool IsInferred => Derivations.Count > 0;
 }
 
-/// <summary>How a statement is meant. Traversals take the first two unless asked otherwise.</summary>
-public enum Modality
-{
-    Asserted,
-    Reported,
-    Planned,
-    Proposed,
-    Forecast,
-    Hypothetical,
-    Negated,
-}
-
-/// <summary>Wikibase's ranks.</summary>
-public enum Rank
-{
-    Deprecated,
-    Normal,
-    Preferred,
-}
-
-/// <summary>The probability words of ICD 203, from least to most likely.</summary>
-public enum Likelihood
-{
-    AlmostNoChance,
-    VeryUnlikely,
-    Unlikely,
-    RoughlyEvenChance,
-    Likely,
-    VeryLikely,
-    AlmostCertain,
-}
-
 /// <summary>A qualifier's value on one statement.</summary>
 public sealed record QualifierValue(string Qualifier, FactValue Value);
 

@@ -1,6 +1,5 @@
 using KnowledgeGraph.Compiler.Binding;
 using KnowledgeGraph.Compiler.Diagnostics;
-using KnowledgeGraph.Compiler.Symbols;
 
 namespace KnowledgeGraph.Compiler.Validation;
 

@@ -1,5 +1,4 @@
 using KnowledgeGraph.Compiler.Binding;
-using KnowledgeGraph.Compiler.Symbols;
 
 namespace KnowledgeGraph.Compiler.Validation;
 

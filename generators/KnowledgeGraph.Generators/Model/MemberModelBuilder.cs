@@ -62,7 +62,7 @@ public static class MemberModelBuilder
 
     private static MemberModel Forward(PredicateSymbol predicate, bool isHiding, OntologyNames names)
     {
-        var isEntity = predicate.Type == ValueType.Entity;
+        var isEntity = predicate.Type == ValueKind.Entity;
         return new MemberModel(
             names.Members.Forward(predicate),
             predicate.Name,

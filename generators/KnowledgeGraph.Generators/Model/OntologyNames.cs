@@ -35,8 +35,8 @@ public sealed class OntologyNames
             : new TypeReference($"{RuntimeNames.Typed}.IEntity", $"global::{_namespace}.Facts.From");
 
     /// <summary>The type of a literal.</summary>
-    public TypeReference Value(ValueType type, string? enumeration) =>
-        type == ValueType.Enumeration
+    public TypeReference Value(ValueKind type, string? enumeration) =>
+        type == ValueKind.Enumeration
             ? new TypeReference(
                 $"global::{_namespace}.{Types.Enumeration(enumeration!)}",
                 $"global::{_namespace}.Facts.Readers.{Types.Enumeration(enumeration!)}")

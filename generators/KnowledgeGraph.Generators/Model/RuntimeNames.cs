@@ -14,21 +14,21 @@ public static class RuntimeNames
 
     /// <summary>The C# type of a literal other than an enumeration, and its reader.</summary>
     /// <exception cref="ArgumentOutOfRangeException">An entity or an enumeration: their types are emitted.</exception>
-    public static TypeReference Literal(ValueType type) => type switch
+    public static TypeReference Literal(ValueKind type) => type switch
     {
-        ValueType.Text => Literal("string", "Text"),
-        ValueType.LanguageText => Literal(Typed + ".LanguageText", "LanguageText"),
-        ValueType.Integer => Literal("long", "Integer"),
-        ValueType.Decimal => Literal("decimal", "Decimal"),
-        ValueType.Boolean => Literal("bool", "Boolean"),
-        ValueType.Date => Literal(Runtime + ".FuzzyDate", "Date"),
-        ValueType.Quantity => Literal(Runtime + ".Quantity", "Quantity"),
-        ValueType.Url => Literal("global::System.Uri", "Url"),
+        ValueKind.Text => Literal("string", "Text"),
+        ValueKind.LanguageText => Literal(Typed + ".LanguageText", "LanguageText"),
+        ValueKind.Integer => Literal("long", "Integer"),
+        ValueKind.Decimal => Literal("decimal", "Decimal"),
+        ValueKind.Boolean => Literal("bool", "Boolean"),
+        ValueKind.Date => Literal(Runtime + ".FuzzyDate", "Date"),
+        ValueKind.Quantity => Literal(Runtime + ".Quantity", "Quantity"),
+        ValueKind.Url => Literal("global::System.Uri", "Url"),
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
 
     /// <summary>True for literals whose C# type is a class.</summary>
-    public static bool IsReferenceType(ValueType type) => type is ValueType.Text or ValueType.Url;
+    public static bool IsReferenceType(ValueKind type) => type is ValueKind.Text or ValueKind.Url;
 
     private static TypeReference Literal(string name, string reader) => new(name, $"{Typed}.ValueReaders.{reader}");
 }

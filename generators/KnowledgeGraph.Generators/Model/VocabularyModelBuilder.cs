@@ -45,9 +45,9 @@ public static class VocabularyModelBuilder
             table.Take(CSharpIdentifier.FromName(qualifier.Name) + "Values"),
             qualifier.Name,
             qualifier.Description,
-            qualifier.Type == ValueType.Entity,
-            qualifier.Type == ValueType.Entity ? IsInterface(qualifier, names) : RuntimeNames.IsReferenceType(qualifier.Type),
-            qualifier.Type == ValueType.Entity
+            qualifier.Type == ValueKind.Entity,
+            qualifier.Type == ValueKind.Entity ? IsInterface(qualifier, names) : RuntimeNames.IsReferenceType(qualifier.Type),
+            qualifier.Type == ValueKind.Entity
                 ? names.Entity(qualifier.Range)
                 : names.Value(qualifier.Type, qualifier.Enumeration))).ToEquatableArray();
     }

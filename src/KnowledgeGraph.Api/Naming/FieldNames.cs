@@ -1,3 +1,5 @@
+using KnowledgeGraph.Format;
+
 namespace KnowledgeGraph.Api.Naming;
 
 /// <summary>
@@ -32,7 +34,7 @@ internal sealed class FieldNames
 
     private bool GiveWay(Kind kind)
     {
-        var scope = new NameScope(BuiltInNames.EntityFields);
+        var scope = new NameScope(ApiNames.EntityFields);
         var changed = false;
         foreach (var member in MembersOf(kind))
         {

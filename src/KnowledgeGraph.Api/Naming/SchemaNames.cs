@@ -1,3 +1,5 @@
+using KnowledgeGraph.Format;
+
 namespace KnowledgeGraph.Api.Naming;
 
 /// <summary>What everything of an ontology is called in the schema. The same ontology gives the same names.</summary>
@@ -6,7 +8,7 @@ internal sealed class SchemaNames
     private readonly Ontology _ontology;
     private readonly Dictionary<(Predicate, Direction), TypeFamily> _targets = [];
     private readonly Dictionary<string, string> _listFilters = new(StringComparer.Ordinal);
-    private readonly NameScope _types = new(BuiltInNames.Types);
+    private readonly NameScope _types = new(ApiNames.Types);
     private readonly TypeFamily[] _kinds;
     private readonly string[] _enumerations;
     private readonly string[] _enumerationFilters;
@@ -16,7 +18,7 @@ internal sealed class SchemaNames
     public SchemaNames(Ontology ontology)
     {
         _ontology = ontology;
-        var queries = new NameScope(BuiltInNames.QueryFields);
+        var queries = new NameScope(ApiNames.QueryFields);
         _enumerations = [.. ontology.Enumerations.Select(enumeration => _types.Claim(enumeration.Name))];
         _enumerationFilters = [.. _enumerations.Select(enumeration => _types.Claim(enumeration + "Filter"))];
         _kinds = [.. ontology.Kinds.Select(kind => TypeFamily.Claim(kind.Name, _types))];
@@ -63,7 +65,7 @@ internal sealed class SchemaNames
         {
             var stem = filter.EndsWith(Suffix, StringComparison.Ordinal) ? filter[..^Suffix.Length] : filter;
             name = $"{stem}List{Suffix}";
-            _listFilters[filter] = name = BuiltInNames.Types.Contains(name) ? name : _types.Claim(name);
+            _listFilters[filter] = name = ApiNames.Types.Contains(name) ? name : _types.Claim(name);
         }
 
         return name;

@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using KnowledgeGraph.Compiler.Binding;
 using KnowledgeGraph.Compiler.Ontology;
 using KnowledgeGraph.Compiler.Symbols;
-using ValueType = KnowledgeGraph.Compiler.Symbols.ValueType;
 
 namespace KnowledgeGraph.Cli.Schema;
 
@@ -105,5 +104,5 @@ internal sealed class OntologySchema(OntologySymbol ontology)
         SchemaNode.AnyOf(names.Any() ? [SchemaNode.Words(names), Name(pattern)] : [Name(pattern)]);
 
     private IEnumerable<(string Name, string Description)> Named(bool isRelation) =>
-        ontology.Predicates.Where(predicate => (predicate.Type == ValueType.Entity) == isRelation).Select(predicate => (predicate.Name, predicate.Description));
+        ontology.Predicates.Where(predicate => (predicate.Type == ValueKind.Entity) == isRelation).Select(predicate => (predicate.Name, predicate.Description));
 }

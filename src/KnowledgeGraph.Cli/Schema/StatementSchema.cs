@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using KnowledgeGraph.Compiler.Binding;
 using KnowledgeGraph.Compiler.Symbols;
-using Model = KnowledgeGraph.Compiler.Symbols;
 
 namespace KnowledgeGraph.Cli.Schema;
 
@@ -35,7 +34,7 @@ internal sealed class StatementSchema(OntologySymbol ontology)
             yield return ("field." + name, schema);
         }
 
-        foreach (var shape in Enum.GetValues<Model.TemporalShape>())
+        foreach (var shape in Enum.GetValues<TemporalShape>())
         {
             yield return (NameOf(shape), Names([StatementFields.Subject, .. TimesOf(shape), .. TimelessFields]));
         }
@@ -128,7 +127,7 @@ internal sealed class StatementSchema(OntologySymbol ontology)
     /// <summary>What may and what must stand beside a predicate: no other predicate, the fields of its temporal shape, its qualifiers.</summary>
     private static JsonObject Beside(PredicateSymbol predicate)
     {
-        IEnumerable<string> required = predicate.Evidence == Model.EvidencePolicy.Required
+        IEnumerable<string> required = predicate.Evidence == EvidencePolicy.Required
             ? [.. predicate.RequiredQualifiers, StatementFields.Evidence]
             : predicate.RequiredQualifiers;
         var schema = new JsonObject
@@ -143,12 +142,12 @@ internal sealed class StatementSchema(OntologySymbol ontology)
         return schema;
     }
 
-    private static string NameOf(Model.TemporalShape shape) => "fieldsOf" + shape;
+    private static string NameOf(TemporalShape shape) => "fieldsOf" + shape;
 
-    private static string[] TimesOf(Model.TemporalShape shape) => shape switch
+    private static string[] TimesOf(TemporalShape shape) => shape switch
     {
-        Model.TemporalShape.State => [StatementFields.Since, StatementFields.Until],
-        Model.TemporalShape.Event => [StatementFields.On],
+        TemporalShape.State => [StatementFields.Since, StatementFields.Until],
+        TemporalShape.Event => [StatementFields.On],
         _ => [],
     };
 

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using KnowledgeGraph.Compiler.Binding;
 using KnowledgeGraph.Compiler.Symbols;
-using ValueType = KnowledgeGraph.Compiler.Symbols.ValueType;
 
 namespace KnowledgeGraph.Cli.Schema;
 
@@ -47,18 +46,18 @@ internal static class ValueSchema
     ];
 
     /// <summary>The value of a predicate or qualifier.</summary>
-    public static JsonObject Of(ValueType type, IEnumerable<string> range, string? enumeration, string description) =>
+    public static JsonObject Of(ValueKind type, IEnumerable<string> range, string? enumeration, string description) =>
         SchemaNode.Around(description, type switch
         {
-            ValueType.Entity => KindCover.Entities(range),
-            ValueType.Enumeration => [SchemaNode.Reference("enumeration." + enumeration)],
-            ValueType.LanguageText => [SchemaNode.Reference("languageText")],
-            ValueType.Integer => [SchemaNode.Reference("integer")],
-            ValueType.Decimal => [SchemaNode.Reference("decimal")],
-            ValueType.Boolean => [SchemaNode.Reference("boolean")],
-            ValueType.Date => [SchemaNode.Reference("date")],
-            ValueType.Quantity => [SchemaNode.Reference("quantity")],
-            ValueType.Url => [SchemaNode.Reference("url")],
+            ValueKind.Entity => KindCover.Entities(range),
+            ValueKind.Enumeration => [SchemaNode.Reference("enumeration." + enumeration)],
+            ValueKind.LanguageText => [SchemaNode.Reference("languageText")],
+            ValueKind.Integer => [SchemaNode.Reference("integer")],
+            ValueKind.Decimal => [SchemaNode.Reference("decimal")],
+            ValueKind.Boolean => [SchemaNode.Reference("boolean")],
+            ValueKind.Date => [SchemaNode.Reference("date")],
+            ValueKind.Quantity => [SchemaNode.Reference("quantity")],
+            ValueKind.Url => [SchemaNode.Reference("url")],
             _ => [SchemaNode.Reference("text")],
         });
 

@@ -1,4 +1,4 @@
-using KnowledgeGraph.Compiler.Image;
+using KnowledgeGraph.Format;
 using KnowledgeGraph.Image;
 
 namespace KnowledgeGraph;

@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using KnowledgeGraph.Compiler.Image;
+using KnowledgeGraph.Format;
 
 namespace KnowledgeGraph.Image;
 

@@ -1,5 +1,5 @@
 using System.Security.Cryptography;
-using KnowledgeGraph.Compiler.Image;
+using KnowledgeGraph.Format;
 
 namespace KnowledgeGraph.Image;
 

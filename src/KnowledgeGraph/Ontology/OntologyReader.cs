@@ -1,178 +1,137 @@
 using System.Collections.Immutable;
+using KnowledgeGraph.Format;
 using KnowledgeGraph.Image;
 
 namespace KnowledgeGraph;
 
-/// <summary>Makes the objects of the vocabulary from the image: a few, once, when a graph is opened.</summary>
+/// <summary>Makes the objects of the vocabulary from its records in the image: a few, once, when a graph is opened.</summary>
 internal sealed class OntologyReader
 {
-    private readonly WordReader _words;
     private readonly ImageReader _image;
+    private readonly ImmutableArray<Kind> _kinds;
+    private readonly ImmutableArray<Enumeration> _enumerations;
+    private readonly ImmutableArray<Qualifier> _qualifiers;
+    private readonly ImmutableArray<Predicate> _predicates;
 
-    private OntologyReader(ImageReader image, TextTable texts)
+    private OntologyReader(OntologyRecord record, ImageReader image)
     {
         _image = image;
-        _words = new WordReader(image, texts);
+        _kinds = Indexed(record.Kinds, (kind, index) => new Kind(index, kind.Name, kind.Plural, kind.Description, kind.IsAbstract));
+        _enumerations = ReadEnumerations(record.Enumerations);
+        _qualifiers = Indexed(record.Qualifiers, ReadQualifier);
+        _predicates = Indexed(record.Predicates, ReadPredicate);
+        for (var i = 0; i < _predicates.Length; i++)
+        {
+            Resolve(_predicates[i], record.Predicates[i]);
+        }
+
+        for (var i = 0; i < _kinds.Length; i++)
+        {
+            Resolve(_kinds[i], record.Kinds[i]);
+        }
     }
 
     /// <param name="known">Given back where the image says the same.</param>
-    public static Ontology Read(ImageReader image, TextTable texts, Ontology? known) => new OntologyReader(image, texts).Read(known);
-
-    private Ontology Read(Ontology? known)
+    public static Ontology Read(ImageReader image, TextTable texts, Ontology? known)
     {
-        var name = _words.Text();
-        var description = _words.Text();
-        var kinds = ReadKinds(out var kindConstraints);
-        var values = ImmutableArray.CreateBuilder<EnumerationValue>();
-        var enumerations = Indexed(index => ReadEnumeration(index, values));
-        var units = Indexed(ReadUnit);
-        var qualifiers = Indexed(index => new Qualifier(
-            index, _words.Text(), _words.Text(), (ValueKind)_words.Number(), _words.Rows(kinds), _words.OptionalRow(enumerations)));
-        var predicates = ReadPredicates(kinds, enumerations, qualifiers);
-        for (var i = 0; i < kinds.Length; i++)
-        {
-            var (begins, ends, required) = kindConstraints[i];
-            kinds[i].Constraints = new KindConstraints(ResolveOptional(begins, predicates), ResolveOptional(ends, predicates), Resolve(required, predicates));
-        }
+        var words = new WordReader(image, texts);
+        var record = new OntologyRecord();
+        record.Exchange(words);
+        words.ExpectEnd();
+        var fingerprint = words.Fingerprint();
+        return known?.Fingerprint == fingerprint ? known : new OntologyReader(record, image).Assemble(record, fingerprint);
+    }
 
-        var schemes = Indexed(index => new IdentifierScheme(
-            index, _words.Text(), _words.Text(), _words.OptionalText(), _words.OptionalText(), _words.Rows(kinds)));
-        var rules = _words.List(() => new Rule(
-            _words.Text(), _words.Text(), _words.List(() => ReadPattern(predicates)), ReadPattern(predicates)));
-        _words.ExpectEnd();
-        var fingerprint = _words.Fingerprint();
-        if (known?.Fingerprint == fingerprint)
-        {
-            return known;
-        }
-
-        KindInheritance.Resolve(kinds, predicates);
-        return new Ontology(kinds, predicates)
+    private Ontology Assemble(OntologyRecord record, string fingerprint)
+    {
+        KindInheritance.Resolve(_kinds, _predicates);
+        return new Ontology(_kinds, _predicates)
         {
             Fingerprint = fingerprint,
-            Name = name,
-            Description = description,
-            Qualifiers = qualifiers,
-            Enumerations = enumerations,
-            EnumerationValues = values.ToImmutable(),
-            Units = units,
-            IdentifierSchemes = schemes,
-            Rules = rules,
+            Name = record.Name,
+            Description = record.Description,
+            Qualifiers = _qualifiers,
+            Enumerations = _enumerations,
+            EnumerationValues = [.. _enumerations.SelectMany(enumeration => enumeration.Values)],
+            Units = Indexed(
+                record.Units,
+                (unit, index) => new Unit(index, unit.Name, unit.Symbol, unit.Dimension, unit.Description) { Singular = unit.Singular }),
+            IdentifierSchemes = Indexed(
+                record.IdentifierSchemes,
+                (scheme, index) =>
+                    new IdentifierScheme(index, scheme.Name, scheme.Description, scheme.Format, scheme.Url, Rows(scheme.Domain, _kinds))),
+            Rules = [.. record.Rules.Select(rule => new Rule(
+                rule.Name, rule.Description, [.. rule.When.Select(ReadPattern)], ReadPattern(rule.Then)))],
         };
     }
 
-    private ImmutableArray<T> Indexed<T>(Func<int, T> read)
-    {
-        var index = 0;
-        return _words.List(() => read(index++));
-    }
+    private static ImmutableArray<T> Indexed<TRecord, T>(TRecord[] records, Func<TRecord, int, T> make) => [.. records.Select(make)];
 
-    private Unit ReadUnit(int index)
+    private static ImmutableArray<Enumeration> ReadEnumerations(EnumerationRecord[] records)
     {
-        var (name, symbol, singular) = (_words.Text(), _words.Text(), _words.OptionalText());
-        return new Unit(index, name, symbol, _words.Text(), _words.Text()) { Singular = singular };
-    }
-
-    private ImmutableArray<Kind> ReadKinds(out List<(int Begins, int Ends, ImmutableArray<int> Required)> constraints)
-    {
-        var references = new List<(ImmutableArray<int> Parents, ImmutableArray<int> Ancestors)>();
-        var found = new List<(int Begins, int Ends, ImmutableArray<int> Required)>();
-        var kinds = Indexed(index =>
+        var enumerations = Indexed(records, (record, index) => new Enumeration(index, record.Name, record.Description));
+        var values = 0;
+        for (var i = 0; i < records.Length; i++)
         {
-            var kind = new Kind(index, _words.Text(), _words.Text(), _words.Text(), _words.Flag());
-            references.Add((_words.Numbers(), _words.Numbers()));
-            found.Add((_words.Number(), _words.Number(), _words.Numbers()));
-            return kind;
-        });
-
-        for (var i = 0; i < kinds.Length; i++)
-        {
-            kinds[i].Parents = Resolve(references[i].Parents, kinds);
-            kinds[i].Ancestors = Resolve(references[i].Ancestors, kinds);
+            var enumeration = enumerations[i];
+            enumeration.Values =
+                [.. records[i].Values.Select(value => new EnumerationValue(values++, enumeration, value.Name, value.Description))];
         }
 
-        constraints = found;
-        return kinds;
+        return enumerations;
     }
 
-    private Enumeration ReadEnumeration(int index, ImmutableArray<EnumerationValue>.Builder all)
+    private Qualifier ReadQualifier(QualifierRecord record, int index) => new(
+        index, record.Name, record.Description, record.ValueKind, Rows(record.Range, _kinds), OptionalRow(record.Enumeration, _enumerations));
+
+    private Predicate ReadPredicate(PredicateRecord record, int index) => new(index)
     {
-        var enumeration = new Enumeration(index, _words.Text(), _words.Text());
-        enumeration.Values = _words.List(() =>
-        {
-            var value = new EnumerationValue(all.Count, enumeration, _words.Text(), _words.Text());
-            all.Add(value);
-            return value;
-        });
-        return enumeration;
-    }
+        Name = record.Name,
+        Description = record.Description,
+        Domain = Rows(record.Domain, _kinds),
+        ValueKind = record.ValueKind,
+        Range = Rows(record.Range, _kinds),
+        Enumeration = OptionalRow(record.Enumeration, _enumerations),
+        Inverse = record.Inverse,
+        InverseDescription = record.InverseDescription,
+        IsSingleValued = record.IsSingleValued,
+        IsInverseSingleValued = record.IsInverseSingleValued,
+        IsSymmetric = record.IsSymmetric,
+        IsTransitive = record.IsTransitive,
+        IsAcyclic = record.IsAcyclic,
+        Temporal = record.Temporal,
+        Evidence = record.Evidence,
+        AllowedQualifiers = Rows(record.AllowedQualifiers, _qualifiers),
+        RequiredQualifiers = Rows(record.RequiredQualifiers, _qualifiers),
+        IdentifiedBy = [.. record.IdentifiedBy],
+    };
 
-    private ImmutableArray<Predicate> ReadPredicates(
-        ImmutableArray<Kind> kinds, ImmutableArray<Enumeration> enumerations, ImmutableArray<Qualifier> qualifiers)
+    // A predicate refers to others, which may follow it.
+    private void Resolve(Predicate predicate, PredicateRecord record)
     {
-        var references = new List<PredicateReferences>();
-        var predicates = Indexed(index =>
-        {
-            // Initialisers run in the order written, which is the order of the words.
-            var predicate = new Predicate(index)
-            {
-                Name = _words.Text(),
-                Description = _words.Text(),
-                Domain = _words.Rows(kinds),
-                ValueKind = (ValueKind)_words.Number(),
-                Range = _words.Rows(kinds),
-                Enumeration = _words.OptionalRow(enumerations),
-                Inverse = _words.OptionalText(),
-                InverseDescription = _words.OptionalText(),
-                IsSingleValued = _words.Flag(),
-                IsInverseSingleValued = _words.Flag(),
-                IsSymmetric = _words.Flag(),
-                IsTransitive = _words.Flag(),
-                IsAcyclic = _words.Flag(),
-                Temporal = (TemporalShape)_words.Number(),
-                Evidence = (EvidencePolicy)_words.Number(),
-                AllowedQualifiers = _words.Rows(qualifiers),
-                RequiredQualifiers = _words.Rows(qualifiers),
-                IdentifiedBy = _words.List(_words.Text),
-            };
-            references.Add(new PredicateReferences(
-                _words.Number(), _words.Numbers(), _words.Numbers(), _words.Flag(), _words.OptionalText(), _words.List(_words.Text),
-                _words.Flag(), _words.Numbers()));
-            return predicate;
-        });
-
-        for (var i = 0; i < predicates.Length; i++)
-        {
-            var found = references[i];
-            predicates[i].SubPredicateOf = ResolveOptional(found.SubPredicateOf, predicates);
-            predicates[i].Chain = Resolve(found.Chain, predicates);
-            predicates[i].ConflictsWith = Resolve(found.ConflictsWith, predicates);
-            predicates[i].Constraints = new PredicateConstraints(
-                found.IsDistinct, found.Format, found.OneOf, found.IsContemporary, Resolve(found.RequiredStatements, predicates));
-        }
-
-        return predicates;
+        predicate.SubPredicateOf = OptionalRow(record.SubPredicateOf, _predicates);
+        predicate.Chain = Rows(record.Chain, _predicates);
+        predicate.ConflictsWith = Rows(record.ConflictsWith, _predicates);
+        predicate.Constraints = new PredicateConstraints(
+            record.IsDistinct, record.Format, [.. record.OneOf], record.IsContemporary, Rows(record.RequiredStatements, _predicates));
     }
 
-    private StatementPattern ReadPattern(ImmutableArray<Predicate> predicates) =>
-        new(_words.Text(), _words.Row(predicates), _words.Text());
+    private void Resolve(Kind kind, KindRecord record)
+    {
+        kind.Parents = Rows(record.Parents, _kinds);
+        kind.Ancestors = Rows(record.Ancestors, _kinds);
+        kind.Constraints = new KindConstraints(
+            OptionalRow(record.Begins, _predicates), OptionalRow(record.Ends, _predicates), Rows(record.RequiredStatements, _predicates));
+    }
 
-    private ImmutableArray<T> Resolve<T>(ImmutableArray<int> rows, ImmutableArray<T> all) => [.. rows.Select(row => Resolve(row, all))];
+    private StatementPattern ReadPattern(StatementPatternRecord record) =>
+        new(record.Subject, Row(record.Predicate, _predicates), record.Object);
 
-    private T? ResolveOptional<T>(int row, ImmutableArray<T> all)
-        where T : class => row < 0 ? null : Resolve(row, all);
+    private ImmutableArray<T> Rows<T>(int[] rows, ImmutableArray<T> all) => [.. rows.Select(row => Row(row, all))];
 
-    private T Resolve<T>(int row, ImmutableArray<T> all) =>
+    private T? OptionalRow<T>(int row, ImmutableArray<T> all)
+        where T : class => row == ImageLayout.None ? null : Row(row, all);
+
+    private T Row<T>(int row, ImmutableArray<T> all) =>
         row >= 0 && row < all.Length ? all[row] : throw _image.Inconsistent("the ontology refers to something that is not in it");
-
-    /// <summary>What a predicate says of others, which may not be read yet, and what stands behind that.</summary>
-    private readonly record struct PredicateReferences(
-        int SubPredicateOf,
-        ImmutableArray<int> Chain,
-        ImmutableArray<int> ConflictsWith,
-        bool IsDistinct,
-        string? Format,
-        ImmutableArray<string> OneOf,
-        bool IsContemporary,
-        ImmutableArray<int> RequiredStatements);
 }

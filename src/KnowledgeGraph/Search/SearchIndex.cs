@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.Algorithms;
-using KnowledgeGraph.Compiler.Image;
+using KnowledgeGraph.Format;
 
 namespace KnowledgeGraph.Search;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using KnowledgeGraph.Algorithms;
-using KnowledgeGraph.Compiler.Image;
+using KnowledgeGraph.Format;
 
 namespace KnowledgeGraph.Search;
 

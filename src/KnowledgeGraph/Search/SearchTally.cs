@@ -1,5 +1,5 @@
 using KnowledgeGraph.Algorithms;
-using KnowledgeGraph.Compiler.Image;
+using KnowledgeGraph.Format;
 
 namespace KnowledgeGraph.Search;
 

@@ -1,6 +1,6 @@
 using System.Buffers.Text;
 using System.Globalization;
-using KnowledgeGraph.Compiler.Image;
+using KnowledgeGraph.Format;
 
 namespace KnowledgeGraph;
 

@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using KnowledgeGraph.Compiler.Image;
+using KnowledgeGraph.Format;
 
 namespace KnowledgeGraph.Traversal;
 

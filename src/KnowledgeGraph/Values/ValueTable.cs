@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using KnowledgeGraph.Compiler.Image;
+using KnowledgeGraph.Format;
 using KnowledgeGraph.Image;
 
 namespace KnowledgeGraph;

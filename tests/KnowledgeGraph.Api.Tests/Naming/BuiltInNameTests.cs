@@ -1,6 +1,6 @@
-using KnowledgeGraph.Api.Naming;
 using KnowledgeGraph.Api.Tests.Samples;
 using KnowledgeGraph.Compiler.Symbols;
+using KnowledgeGraph.Format;
 
 namespace KnowledgeGraph.Api.Tests.Naming;
 
@@ -14,24 +14,24 @@ public sealed class BuiltInNameTests
         default,
         default));
 
-    public static TheoryData<string> Types() => [.. BuiltInNames.Types];
+    public static TheoryData<string> Types() => [.. ApiNames.Types];
 
-    public static TheoryData<string> EntityFields() => [.. BuiltInNames.EntityFields];
+    public static TheoryData<string> EntityFields() => [.. ApiNames.EntityFields];
 
-    public static TheoryData<string> QueryFields() => [.. BuiltInNames.QueryFields];
+    public static TheoryData<string> QueryFields() => [.. ApiNames.QueryFields];
 
     [Fact]
     public void Types_OfSchemaWithoutOntology_AreNamed() =>
         Empty.Schema.Types.Select(type => type.Name).Where(name => !name.StartsWith("__", StringComparison.Ordinal))
-            .Except(BuiltInNames.Types).ShouldBeEmpty();
+            .Except(ApiNames.Types).ShouldBeEmpty();
 
     [Fact]
     public void Fields_OfQueryWithoutOntology_AreNamed() =>
-        Empty.Schema.QueryType.Fields.Select(field => field.Name).Except(BuiltInNames.QueryFields).ShouldBeEmpty();
+        Empty.Schema.QueryType.Fields.Select(field => field.Name).Except(ApiNames.QueryFields).ShouldBeEmpty();
 
     [Fact]
     public void Fields_OfEntity_AreNamed() =>
-        ((GraphQL.Types.CompositeType)Empty.Schema.FindType("Entity")!).Fields.Select(field => field.Name).ShouldBe(BuiltInNames.EntityFields);
+        ((GraphQL.Types.CompositeType)Empty.Schema.FindType("Entity")!).Fields.Select(field => field.Name).ShouldBe(ApiNames.EntityFields);
 
     [Theory]
     [MemberData(nameof(Types))]

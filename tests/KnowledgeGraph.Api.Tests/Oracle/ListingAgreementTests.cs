@@ -10,7 +10,7 @@ public sealed class ListingAgreementTests
 {
     private const int Depth = 3;
 
-    private static readonly Config ManyCases = Config.QuickThrowOnFailure.WithMaxTest(150);
+    private const int ManyCases = 150;
 
     [Fact]
     public void Entities_UnderAnyConditions_AreThoseThatFulfilThem() =>
@@ -53,7 +53,7 @@ public sealed class ListingAgreementTests
             from order in orderings
             from size in Gen.Choose(1, 6)
             select new Case<T>(set, selection, condition, order, size);
-        Check.One(ManyCases, Prop.ForAll(cases.ToArbitrary(), item => compare(item, new PageReader(new ApiClient(item.Set)))));
+        Prop.ForAll(cases.ToArbitrary(), item => compare(item, new PageReader(new ApiClient(item.Set)))).ShouldHold(ManyCases);
     }
 
     private static IEnumerable<T> Sorted<T>(IEnumerable<T> rows, Ordering<T> order, Func<T, string> last) => rows

@@ -54,13 +54,13 @@ internal static class RandomRailway
             Property("nickname", "l", Gen.Elements(Names).Select(text => (Model.FactValue)new Model.TextValue(text))),
             Property("motto", "o", Gen.Elements(Names).Zip(Gen.Elements("en", "de"), (text, language) => (Model.FactValue)new LanguageTextValue(text, language))),
             Property("length", "l", Gen.Choose(1, 3).Zip(Gen.Elements("kilometres", "coaches"), (amount, unit) =>
-                (Model.FactValue)new QuantityValue(amount, null, unit, Model.QuantityComparator.Exactly, Model.QuantityPeriod.None))),
+                (Model.FactValue)new QuantityValue(amount, null, unit, QuantityComparator.Exactly, QuantityPeriod.None))),
             Property("opened", "l", Gen.Choose(0, 6).Two().Select(days => (Model.FactValue)new DateValue(
                 new TimeValue("some day", FirstDay + Math.Min(days.Item1, days.Item2), FirstDay + Math.Max(days.Item1, days.Item2))))))
         from days in Gen.Choose(0, 6).Four()
         from isWritten in Gen.Elements(true, false)
-        from modality in Gen.Elements(Model.Modality.Asserted, Model.Modality.Asserted, Model.Modality.Reported, Model.Modality.Planned)
-        from rank in Gen.Elements(Model.Rank.Normal, Model.Rank.Normal, Model.Rank.Preferred, Model.Rank.Deprecated)
+        from modality in Gen.Elements(Modality.Asserted, Modality.Asserted, Modality.Reported, Modality.Planned)
+        from rank in Gen.Elements(Rank.Normal, Rank.Normal, Rank.Preferred, Rank.Deprecated)
         from credibility in Gen.Choose(0, 6)
         from isInferred in Gen.Elements(false, false, false, true)
         from attributed in Gen.Elements("", "", "o0", "o1")
@@ -99,8 +99,8 @@ internal static class RandomRailway
         Predicate = predicate,
         Object = value,
         Time = Model.ValidTime.Always,
-        Modality = Model.Modality.Asserted,
-        Rank = Model.Rank.Normal,
+        Modality = Modality.Asserted,
+        Rank = Rank.Normal,
         Credibility = 0,
     };
 

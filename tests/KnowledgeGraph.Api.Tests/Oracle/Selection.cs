@@ -1,24 +1,23 @@
 using FsCheck;
 using FsCheck.Fluent;
 using KnowledgeGraph.Compiler.Symbols;
-using Model = KnowledgeGraph.Compiler.Symbols;
 
 namespace KnowledgeGraph.Api.Tests.Oracle;
 
 /// <summary>The arguments that say which statements count, and what they mean.</summary>
 internal sealed record Selection(
-    int? AsOf, bool IsCertain, int? KnownAsOf, Model.Modality[] Modalities, Model.Rank[] Ranks, bool IncludeInferred, int? MinCredibility)
+    int? AsOf, bool IsCertain, int? KnownAsOf, Modality[] Modalities, Rank[] Ranks, bool IncludeInferred, int? MinCredibility)
 {
     public static Gen<Selection> Any =>
         from asOf in MaybeDay
         from isCertain in Gen.Elements(true, false)
         from knownAsOf in MaybeDay
-        from modalities in Gen.SubListOf(Model.Modality.Asserted, Model.Modality.Reported, Model.Modality.Planned)
-        from ranks in Gen.SubListOf(Model.Rank.Normal, Model.Rank.Preferred, Model.Rank.Deprecated)
+        from modalities in Gen.SubListOf(Modality.Asserted, Modality.Reported, Modality.Planned)
+        from ranks in Gen.SubListOf(Rank.Normal, Rank.Preferred, Rank.Deprecated)
         from inferred in Gen.Elements(true, true, false)
         from credibility in Gen.Frequency((4, Gen.Constant<int?>(null)), (1, Gen.Choose(2, 5).Select(rating => (int?)rating)))
         select new Selection(
-            asOf, isCertain, knownAsOf, [Model.Modality.Asserted, .. modalities], [Model.Rank.Normal, .. ranks], inferred, credibility);
+            asOf, isCertain, knownAsOf, [Modality.Asserted, .. modalities], [Rank.Normal, .. ranks], inferred, credibility);
 
     private static Gen<int?> MaybeDay => Gen.Frequency((2, Gen.Constant<int?>(null)), (1, Gen.Choose(0, 6).Select(day => (int?)day)));
 

@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Api.Tests.Oracle;
 /// <summary>Timelines against the same worked out statement by statement, and reading by reading.</summary>
 public sealed class TimelineAgreementTests
 {
-    private static readonly Config ManyCases = Config.QuickThrowOnFailure.WithMaxTest(100);
+    private const int ManyCases = 100;
 
     // Without keys the order is that of time alone.
     private static Gen<Ordering<StatementSymbol>> Orders => Gen.OneOf(
@@ -35,7 +35,7 @@ public sealed class TimelineAgreementTests
             from size in Gen.Choose(1, 6)
             select (Set: set, Selection: selection with { IsCertain = isCertain }, About: about, IncludesRelated: related,
                 From: Math.Min(window.Item1, window.Item2), To: Math.Max(window.Item1, window.Item2), IsCertain: isCertain, Where: condition, Order: order, PageSize: size);
-        Check.One(ManyCases, Prop.ForAll(cases.ToArbitrary(), item =>
+        Prop.ForAll(cases.ToArbitrary(), item =>
         {
             var facts = new Facts(item.Set, item.Selection);
             var expected = facts.Counting
@@ -57,7 +57,7 @@ public sealed class TimelineAgreementTests
                 """,
                 "node { statement { id } }",
                 item.PageSize).ShouldBe(expected);
-        }));
+        }).ShouldHold(ManyCases);
     }
 
     // Both ends as the days that are possible; null where nothing is written. No end is written in these sets.

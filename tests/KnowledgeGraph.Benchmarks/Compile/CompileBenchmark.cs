@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Benchmarks.Compile;
 /// <summary>
 /// Checking and reasoning over networks of growing size: the processor time of a whole compile without reading files, and that of the
 /// same set without anything that implies statements. The peer of each size is the one before it: what a statement costs, stated or
-/// inferred, should stay as it is. (Processor time, because a compile is one thread and other programs are no part of it.)
+/// inferred, should stay as it is. (Processor time, because a compile is one thread and other programs do not count.)
 /// </summary>
 internal static class CompileBenchmark
 {
@@ -17,7 +17,9 @@ internal static class CompileBenchmark
 
     public static int Run()
     {
-        Console.WriteLine("| statements | inferred | checking (ms) | with reasoning (ms) | µs checking, a statement | µs with reasoning, a statement of the result | times the size before |");
+        Console.WriteLine(
+            "| statements | inferred | checking (ms) | with reasoning (ms) | µs checking, a statement | µs with reasoning, a statement of "
+            + "the result | times the size before |");
         Console.WriteLine("| ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
         var before = double.NaN;
         foreach (var size in Sizes)
@@ -36,7 +38,8 @@ internal static class CompileBenchmark
             var reasoning = Measure(trees);
             var each = reasoning * 1000 / set.FactSet.Statements.Count;
             Console.WriteLine(
-                $"| {stated:N0} | {set.FactSet.Statements.Count - stated:N0} | {checking:N0} | {reasoning:N0} | {checking * 1000 / stated:N1} | {each:N1} | {each / before:N2} |");
+                $"| {stated:N0} | {set.FactSet.Statements.Count - stated:N0} | {checking:N0} | {reasoning:N0} | "
+                + $"{checking * 1000 / stated:N1} | {each:N1} | {each / before:N2} |");
             before = each;
         }
 

@@ -60,17 +60,26 @@ internal static class SyntheticNetwork
         return [.. trees];
     }
 
-    /// <summary>Four entities and ten statements. Regions form a tree in which each has eight parts; operators come in groups of ten.</summary>
+    /// <summary>
+    /// Four entities and ten statements. Regions form a tree in which each has eight parts; operators come in groups of ten.
+    /// </summary>
     private static void AppendUnit(StringBuilder file, int unit)
     {
         var year = 1900 + (unit % 100);
         var owner = unit / 10 * 10;
         file.Append($"  r{unit}:\n    kind: Region\n    name: Region {unit}\n    statements:\n      - name2: R{unit}\n");
         file.Append(unit == 0 ? "      - partOf: r1\n        modality: negated\n" : $"      - partOf: r{(unit - 1) / 8}\n");
-        file.Append($"  s{unit}:\n    kind: Station\n    name: Station {unit}\n    statements:\n      - locatedIn: r{unit}\n        since: {year}\n        until: ..\n      - opened: {year}\n");
-        file.Append($"  l{unit}:\n    kind: Line\n    name: Line {unit}\n    statements:\n      - opened: {year}\n      - serves: s{unit}\n        since: {year}\n      - serves: s{(unit == owner ? owner + 1 : owner)}\n");
-        file.Append($"  o{unit}:\n    kind: Operator\n    name: Operator {unit}\n    statements:\n      - operates: l{unit}\n        since: {year}\n        until: ..\n");
+        file.Append(
+            $"  s{unit}:\n    kind: Station\n    name: Station {unit}\n    statements:\n      - locatedIn: r{unit}\n        since: "
+            + $"{year}\n        until: ..\n      - opened: {year}\n");
+        file.Append(
+            $"  l{unit}:\n    kind: Line\n    name: Line {unit}\n    statements:\n      - opened: {year}\n      - serves: s{unit}\n        "
+            + $"since: {year}\n      - serves: s{(unit == owner ? owner + 1 : owner)}\n");
+        file.Append(
+            $"  o{unit}:\n    kind: Operator\n    name: Operator {unit}\n    statements:\n      - operates: l{unit}\n        since: "
+            + $"{year}\n        until: ..\n");
         file.Append($"      - owns: l{Math.Max(owner, unit - 1)}\n");
-        file.Append(unit == owner ? $"      - tiedTo: o{owner + 1}\n        modality: hypothetical\n" : $"      - subsidiaryOf: o{owner}\n");
+        file.Append(
+            unit == owner ? $"      - tiedTo: o{owner + 1}\n        modality: hypothetical\n" : $"      - subsidiaryOf: o{owner}\n");
     }
 }

@@ -2,12 +2,14 @@ using System.Diagnostics;
 using System.Text;
 using KnowledgeGraph.GraphQL;
 using KnowledgeGraph.GraphQL.Schemas;
+using KnowledgeGraph.Testing;
 
 namespace KnowledgeGraph.Benchmarks.Engine;
 
 /// <summary>
-/// What a document costs that the engine has never seen: parsing, validation, planning. Processor time, so that it means something on a busy
-/// machine. The document is made longer by repeating its selection under other names; in linear time, a byte costs the same at each length.
+/// What a document costs that the engine has never seen: parsing, validation, planning. Processor time, so that it means something on a
+/// busy machine. The document is made longer by repeating its selection under other names; in linear time, a byte costs the same at each
+/// length.
 /// </summary>
 internal static class DocumentBenchmark
 {
@@ -18,8 +20,7 @@ internal static class DocumentBenchmark
     public static int Run()
     {
         var here = AppContext.BaseDirectory;
-        var root = Path.GetFullPath(Path.Combine(here, "..", "..", "..", "..", ".."));
-        var engine = new GraphQLEngine(SchemaFromSdl.Build(File.ReadAllText(Path.Combine(root, "schema.graphql"))));
+        var engine = new GraphQLEngine(SchemaFromSdl.Build(File.ReadAllText(RepositoryFolder.Combine("schema.graphql"))));
         var selection = File.ReadAllText(Path.Combine(here, "Engine", "document.graphql"));
         var body = selection[(selection.IndexOf('{', StringComparison.Ordinal) + 1)..selection.LastIndexOf('}')];
 
@@ -54,7 +55,10 @@ internal static class DocumentBenchmark
         var requests = new GraphQLRequest[count];
         for (var index = 0; index < count; index++)
         {
-            requests[index] = new GraphQLRequest { Document = Encoding.UTF8.GetBytes($"{text}{Random.Shared.Next(10_000_000, 100_000_000)}") };
+            requests[index] = new GraphQLRequest
+            {
+                Document = Encoding.UTF8.GetBytes($"{text}{Random.Shared.Next(10_000_000, 100_000_000)}"),
+            };
         }
 
         using var process = Process.GetCurrentProcess();
@@ -70,6 +74,8 @@ internal static class DocumentBenchmark
         }
 
         process.Refresh();
-        return ((process.TotalProcessorTime - before).TotalMicroseconds / count, (GC.GetAllocatedBytesForCurrentThread() - allocated) / 1024.0 / count);
+        return (
+            (process.TotalProcessorTime - before).TotalMicroseconds / count,
+            (GC.GetAllocatedBytesForCurrentThread() - allocated) / 1024.0 / count);
     }
 }

@@ -39,7 +39,8 @@ internal static class CancellationBenchmark
         foreach (var (name, work) in works)
         {
             var whole = Delay(work, LongestRun, out _);
-            var longest = Enumerable.Range(1, Moments).Max(moment => Delay(work, moment * Math.Min(whole, LongestRun) / (Moments + 1), out var delay) < 0 ? 0 : delay);
+            var longest = Enumerable.Range(1, Moments)
+                .Max(moment => Delay(work, moment * Math.Min(whole, LongestRun) / (Moments + 1), out var delay) < 0 ? 0 : delay);
             Console.WriteLine($"{name,-34}{whole,14:F0}{longest,12:F1}{50,9}");
         }
     }

@@ -14,11 +14,12 @@ internal static class GraphBenchmark
     private const int Rounds = 5;
     private const int FewPairs = 5;
 
-    /// <summary>What can be run by itself, in the order in which it runs.</summary>
+    /// <summary>The parts that can be run alone, in the order in which they run.</summary>
     private static readonly string[] Parts = ["paths", "hops", "measures", "cancellation", "endpoint", "betweenness"];
 
     /// <param name="arguments">
-    /// A folder in which the inputs are kept for another run, without it nothing is kept; and <c>--only</c> with some of the <see cref="Parts"/>.
+    /// A folder in which the inputs are kept for another run, without it nothing is kept; and <c>--only</c> with some of the
+    /// <see cref="Parts"/>.
     /// </param>
     public static async Task<int> RunAsync(string[] arguments)
     {
@@ -31,7 +32,9 @@ internal static class GraphBenchmark
             return 2;
         }
 
-        var folder = folders.Length > 0 ? Directory.CreateDirectory(folders[0]).FullName : Directory.CreateTempSubdirectory("graph").FullName;
+        var folder = folders.Length > 0
+            ? Directory.CreateDirectory(folders[0]).FullName
+            : Directory.CreateTempSubdirectory("graph").FullName;
         try
         {
             await RunAsync(parts, folder);
@@ -100,7 +103,9 @@ internal static class GraphBenchmark
 
         for (var i = 0; i < input.Pairs.Length; i++)
         {
-            Expect(ShortestPath.Find(input.Pairs[i].From, input.Pairs[i].To, all)!.Length, bare.ShortestPath(input.Source.Pairs[i].From, input.Source.Pairs[i].To).Length - 1);
+            Expect(
+                ShortestPath.Find(input.Pairs[i].From, input.Pairs[i].To, all)!.Length,
+                bare.ShortestPath(input.Source.Pairs[i].From, input.Source.Pairs[i].To).Length - 1);
         }
 
         var barePath = Measurement.MedianOf(input.Source.Pairs, pair => bare.ShortestPath(pair.From, pair.To));
@@ -117,7 +122,8 @@ internal static class GraphBenchmark
 
         var simple = Measurement.MedianOf(input.Pairs, pair => ShortestSimplePaths.Find(pair.From, pair.To, all, 10));
         GraphTable.Add("10 shortest simple paths", simple, "5 ms", new Measurement(5000, 5000), 1);
-        var weighted = Measurement.MedianOf(input.Pairs[..FewPairs], pair => ShortestPath.Find(pair.From, pair.To, all, PathWeighting.Credibility));
+        var weighted = Measurement.MedianOf(
+            input.Pairs[..FewPairs], pair => ShortestPath.Find(pair.From, pair.To, all, PathWeighting.Credibility));
         GraphTable.Add("shortest path by credibility", weighted, "by steps", path);
     }
 
@@ -163,7 +169,9 @@ internal static class GraphBenchmark
         if (igraph.Times.TryGetValue("modularity", out var theirs))
         {
             var own = Communities.Modularity(Communities.Find(structure));
-            Console.WriteLine($"modularity of the communities: {own:F4}, igraph {theirs.Elapsed:F4}, ratio {own / theirs.Elapsed:F3} (wanted at least 0.98)");
+            Console.WriteLine(
+                $"modularity of the communities: {own:F4}, igraph {theirs.Elapsed:F4}, ratio {own / theirs.Elapsed:F3} (wanted at least "
+                + $"0.98)");
         }
 
         void AddPeers(string question, Measurement own, double wanted)

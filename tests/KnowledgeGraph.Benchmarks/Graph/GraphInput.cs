@@ -10,7 +10,8 @@ internal sealed class GraphInput : IDisposable
     {
         Source = PowerLawGraph.Create(nodes);
         File.WriteAllText(Path.Combine(folder, $"edges-{nodes}.csv"), Source.EdgeTable());
-        File.WriteAllLines(Path.Combine(folder, $"pairs-{nodes}.csv"), ["source,target", .. Source.Pairs.Select(pair => $"{pair.From},{pair.To}")]);
+        File.WriteAllLines(
+            Path.Combine(folder, $"pairs-{nodes}.csv"), ["source,target", .. Source.Pairs.Select(pair => $"{pair.From},{pair.To}")]);
         File.WriteAllLines(Path.Combine(folder, $"centres-{nodes}.csv"), ["id", .. Source.Centres.Select(centre => $"{centre}")]);
         ImageFile = Path.Combine(folder, $"graph-{nodes}.kg");
         if (!File.Exists(ImageFile))

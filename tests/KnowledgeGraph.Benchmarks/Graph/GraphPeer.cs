@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Text.Json;
+using KnowledgeGraph.Testing;
 
 namespace KnowledgeGraph.Benchmarks.Graph;
 
@@ -20,12 +21,13 @@ internal sealed record GraphPeer(string Name, string Program, string Script)
     /// <seealso href="https://graphology.github.io/"/>
     public static GraphPeer Graphology { get; } = new("graphology", "node", "graphology_peer.mjs");
 
-    /// <summary>What the questions took, by name; empty where the peer is not installed.</summary>
+    /// <summary>The time of each question, by name; empty where the peer is not installed.</summary>
     public Answer Measure(string folder, int nodes, params string[] questions)
     {
         try
         {
-            var start = new ProcessStartInfo(Program, [Path.Combine(ScriptFolder(), Script), folder, $"{nodes}", string.Join(',', questions)])
+            var start = new ProcessStartInfo(
+                Program, [Path.Combine(ScriptFolder(), Script), folder, $"{nodes}", string.Join(',', questions)])
             {
                 RedirectStandardOutput = true,
             };
@@ -46,19 +48,10 @@ internal sealed record GraphPeer(string Name, string Program, string Script)
         return new Answer(Name, new Dictionary<string, Measurement>());
     }
 
-    /// <summary>In the checkout: packages of npm are not copied to the output.</summary>
-    private static string ScriptFolder()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (folder is not null && !File.Exists(Path.Combine(folder, "KnowledgeGraph.sln")))
-        {
-            folder = Path.GetDirectoryName(folder);
-        }
+    /// <summary>In the checkout: npm packages are not copied to the output.</summary>
+    private static string ScriptFolder() => RepositoryFolder.Combine("tests", "KnowledgeGraph.Benchmarks", "Graph", "peer");
 
-        return Path.Combine(folder ?? AppContext.BaseDirectory, "tests", "KnowledgeGraph.Benchmarks", "Graph", "peer");
-    }
-
-    /// <param name="Name">Whose it is.</param>
+    /// <param name="Name">The owner.</param>
     /// <param name="Times">By question.</param>
     internal sealed record Answer(string Name, IReadOnlyDictionary<string, Measurement> Times);
 }

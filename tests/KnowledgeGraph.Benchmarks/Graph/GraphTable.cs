@@ -1,6 +1,8 @@
 namespace KnowledgeGraph.Benchmarks.Graph;
 
-/// <summary>The rows of the benchmark: what a question took here and at a peer, by the clock and in processor time, and the ratios.</summary>
+/// <summary>
+/// The rows of the benchmark: what a question took here and at a peer, by the clock and in processor time, and the ratios.
+/// </summary>
 internal static class GraphTable
 {
     public static void AddHeader() => Console.WriteLine(

@@ -4,10 +4,11 @@ using System.Text.Json.Serialization;
 
 namespace KnowledgeGraph.Benchmarks.Graph;
 
-/// <summary>What something took, in microseconds.</summary>
+/// <summary>Elapsed and processor time, in microseconds.</summary>
 /// <param name="Elapsed">By the clock on the wall.</param>
 /// <param name="Processor">Of processors: what tells of the work where others use them too. Of all threads together.</param>
-internal readonly record struct Measurement([property: JsonPropertyName("elapsed")] double Elapsed, [property: JsonPropertyName("processor")] double Processor)
+internal readonly record struct Measurement(
+    [property: JsonPropertyName("elapsed")] double Elapsed, [property: JsonPropertyName("processor")] double Processor)
 {
     /// <summary>Code that runs often is compiled anew when it has run for a while: only that is measured.</summary>
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(1.5);
@@ -31,7 +32,8 @@ internal readonly record struct Measurement([property: JsonPropertyName("elapsed
     public static Measurement MedianOf(int rounds, Action action)
     {
         action();
-        return Median([.. Enumerable.Range(0, rounds).Select(_ => Of(action, static () => Environment.CpuUsage.TotalTime.TotalMicroseconds))]);
+        return Median(
+            [.. Enumerable.Range(0, rounds).Select(_ => Of(action, static () => Environment.CpuUsage.TotalTime.TotalMicroseconds))]);
     }
 
     private static Measurement Of(Action action, Func<double> processorTime)

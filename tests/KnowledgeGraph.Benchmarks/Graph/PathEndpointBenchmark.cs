@@ -5,7 +5,9 @@ using KnowledgeGraph.Traversal;
 
 namespace KnowledgeGraph.Benchmarks.Graph;
 
-/// <summary>Shortest paths of the most usual length with their evidence through the server, beside a bare endpoint that sends as many bytes.</summary>
+/// <summary>
+/// Shortest paths of the most usual length with their evidence through the server, beside a bare endpoint that sends as many bytes.
+/// </summary>
 internal static class PathEndpointBenchmark
 {
     private const string Query =
@@ -24,7 +26,8 @@ internal static class PathEndpointBenchmark
         var all = EdgeFilter.Compile(input.Graph, new EdgeFilterOptions());
         var pairs = input.Pairs.GroupBy(pair => ShortestPath.Find(pair.From, pair.To, all)!.Length).MaxBy(ofALength => ofALength.Count())!;
         HttpBenchmark.WriteHeader();
-        await HttpBenchmark.MeasureAsync($"path of {pairs.Key} with evidence, ≤ 2.5", [.. pairs.Select(RequestOf)], "--image", input.ImageFile);
+        await HttpBenchmark.MeasureAsync(
+            $"path of {pairs.Key} with evidence, ≤ 2.5", [.. pairs.Select(RequestOf)], "--image", input.ImageFile);
     }
 
     private static byte[] RequestOf((Entity From, Entity To) pair) => JsonSerializer.SerializeToUtf8Bytes(new JsonObject

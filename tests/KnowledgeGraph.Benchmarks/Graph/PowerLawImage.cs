@@ -1,7 +1,7 @@
 using System.Globalization;
 using KnowledgeGraph.Compiler.Image;
 using KnowledgeGraph.Compiler.Symbols;
-using ValueType = KnowledgeGraph.Compiler.Symbols.ValueType;
+using KnowledgeGraph.Testing.Graphs;
 
 namespace KnowledgeGraph.Benchmarks.Graph;
 
@@ -12,10 +12,17 @@ internal static class PowerLawImage
 
     public static byte[] Create(PowerLawGraph graph)
     {
-        var entities = graph.Names.Select((name, node) => new EntitySymbol(Id(node), Title(PowerLawGraph.KindNames[graph.Kinds[node]]), name, null, default, default));
+        var entities = graph.Names.Select(
+            (name, node) => new EntitySymbol(Id(node), Title(PowerLawGraph.KindNames[graph.Kinds[node]]), name, null, default, default));
         var result = ImageWriter.Write(new FactSet(
             Ontology(),
-            new([.. Enumerable.Range(0, Sources).Select(number => new SourceSymbol { Id = SourceId(number), Title = $"Report {number}", Reliability = 'B', MayBeQuoted = false })]),
+            new(
+                [
+                    .. Enumerable.Range(0, Sources)
+                        .Select(
+                            number =>
+                                new SourceSymbol { Id = SourceId(number), Title = $"Report {number}", Reliability = 'B', MayBeQuoted = false }),
+                ]),
             new([.. entities]),
             new([.. graph.Edges.Select(Statement)]),
             default));
@@ -37,16 +44,21 @@ internal static class PowerLawImage
         Predicate = PredicateName(edge.Kind),
         Object = new EntityValue(Id(edge.To)),
         Time = new(null, null, null, Day.From(edge.Since), Day.From(edge.Since), Day.Latest, Day.Latest),
-        Modality = Compiler.Symbols.Modality.Asserted,
+        Modality = Modality.Asserted,
         Credibility = 1 + number % 6,
-        Rank = Compiler.Symbols.Rank.Normal,
+        Rank = Rank.Normal,
         Evidence = new([new EvidenceSymbol(SourceId(number % Sources), number, 100, (uint)number, IsVerified: true)]),
     };
 
     private static OntologySymbol Ontology() => new(
         "PowerLaw",
         "",
-        new([.. PowerLawGraph.KindNames.Select(Title).Order(StringComparer.Ordinal).Select(kind => new KindSymbol(kind, kind.ToLowerInvariant() + "s", "", false, default, default))]),
+        new(
+            [
+                .. PowerLawGraph.KindNames.Select(Title)
+                    .Order(StringComparer.Ordinal)
+                    .Select(kind => new KindSymbol(kind, kind.ToLowerInvariant() + "s", "", false, default, default)),
+            ]),
         new([.. Enumerable.Range(0, PowerLawGraph.EdgeNames.Length).Select(PredicateName).Order(StringComparer.Ordinal).Select(Predicate)]),
         default,
         default,
@@ -54,21 +66,15 @@ internal static class PowerLawImage
         default,
         default);
 
-    private static PredicateSymbol Predicate(string name) => new()
+    private static PredicateSymbol Predicate(string name)
     {
-        Name = name,
-        Description = "",
-        Domain = new([.. PowerLawGraph.KindNames.Select(Title).Order(StringComparer.Ordinal)]),
-        Range = new([.. PowerLawGraph.KindNames.Select(Title).Order(StringComparer.Ordinal)]),
-        Type = ValueType.Entity,
-        IsSingleValued = false,
-        IsInverseSingleValued = false,
-        IsSymmetric = false,
-        IsTransitive = false,
-        IsAcyclic = false,
-        Temporal = Compiler.Symbols.TemporalShape.State,
-        Evidence = Compiler.Symbols.EvidencePolicy.Required,
-    };
+        string[] kinds = [.. PowerLawGraph.KindNames.Select(Title).Order(StringComparer.Ordinal)];
+        return PredicateSymbols.Relation(name, kinds, kinds) with
+        {
+            Temporal = TemporalShape.State,
+            Evidence = EvidencePolicy.Required,
+        };
+    }
 
     private static string SourceId(int number) => "report-" + number.ToString(CultureInfo.InvariantCulture);
 

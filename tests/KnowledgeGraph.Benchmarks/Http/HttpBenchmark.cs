@@ -4,21 +4,24 @@ using System.Text.Json.Nodes;
 namespace KnowledgeGraph.Benchmarks.Http;
 
 /// <summary>
-/// Processor time and allocations of a request, relative to a bare endpoint that sends as many bytes, and where there is one to a peer; they take turns.
+/// Processor time and allocations of a request, relative to a bare endpoint that sends as many bytes, and where there is one to a peer;
+/// they take turns.
 /// </summary>
 internal static class HttpBenchmark
 {
     private const int Connections = 16;
     private const int Rounds = 7;
 
-    /// <summary>What a round sends at most: of large answers fewer make a round.</summary>
+    /// <summary>The maximum a round sends: large answers make shorter rounds.</summary>
     private const int RequestsOfARound = 20_000;
     private const int BytesOfARound = 500_000_000;
 
     /// <summary>The peer is slower by a multiple, and so its rounds are shorter.</summary>
     private const int RequestsOfAPeer = 5;
 
-    /// <summary>Rounds that are not counted: code that runs often is compiled anew for some seconds, on the processor time of the server.</summary>
+    /// <summary>
+    /// Rounds that are not counted: code that runs often is compiled anew for some seconds, on the processor time of the server.
+    /// </summary>
     private const int WarmUpRounds = 3;
 
     private const string Placeholder = "{n}";
@@ -42,8 +45,8 @@ internal static class HttpBenchmark
     }
 
     /// <summary>
-    /// The document of a file, with the operation name and the variables of the JSON file beside it. Where that has <c>{n}</c>, there is a request for
-    /// each number: people do not ask for the same thing all the time.
+    /// The document of a file, with the operation name and the variables of the JSON file beside it. Where that has <c>{n}</c>, there is a
+    /// request for each number: people do not ask for the same thing all the time.
     /// </summary>
     public static byte[][] RequestsOf(string queryFile)
     {
@@ -56,12 +59,16 @@ internal static class HttpBenchmark
 
     public static void WriteHeader()
     {
-        Console.WriteLine($"Medians of {Rounds} rounds of {RequestsOfARound} requests, {BytesOfARound / 1_000_000} MB at most; {Connections} connections. Time is processor time a request, bytes are allocated beyond the bare endpoint's.");
-        Console.WriteLine($"{"query",-28}{"bytes",8}{"bare µs",10}{"server µs",11}{"ratio",8}{"bare B",9}{"server B",10}{"beyond",8}{"peer µs",11}{"server/peer",13}");
+        Console.WriteLine(
+            $"Medians of {Rounds} rounds of {RequestsOfARound} requests, {BytesOfARound / 1_000_000} MB at most; {Connections} "
+            + $"connections. Time is processor time a request, bytes are allocated beyond the bare endpoint's.");
+        Console.WriteLine(
+            $"{"query",-28}{"bytes",8}{"bare µs",10}{"server µs",11}{"ratio",8}{"bare B",9}{"server B",10}{"beyond",8}{"peer µs",11}{"server/peer",13}");
     }
 
     /// <inheritdoc cref="MeasureAsync(string, byte[][], MercuriusPeer?, string[])"/>
-    public static Task MeasureAsync(string name, byte[][] requests, params string[] arguments) => MeasureAsync(name, requests, peer: null, arguments);
+    public static Task MeasureAsync(string name, byte[][] requests, params string[] arguments) =>
+        MeasureAsync(name, requests, peer: null, arguments);
 
     /// <summary>Measures requests that take turns.</summary>
     /// <param name="requests">With answers of about the same length: the bare endpoint sends the one of middle length.</param>
@@ -104,7 +111,8 @@ internal static class HttpBenchmark
     }
 
     /// <summary>The request with the answer of middle length.</summary>
-    private static async Task<(byte[] Request, byte[] Answer)> MiddleAsync(string name, byte[][] requests, ServerProcess server, LoadGenerator load)
+    private static async Task<(byte[] Request, byte[] Answer)> MiddleAsync(
+        string name, byte[][] requests, ServerProcess server, LoadGenerator load)
     {
         var answers = new List<(byte[] Request, byte[] Answer)>();
         foreach (var request in requests)

@@ -15,7 +15,8 @@ internal sealed class LoadGenerator(int connections) : IDisposable
         var body = await response.Content.ReadAsByteArrayAsync();
         return response.IsSuccessStatusCode
             ? body
-            : throw new InvalidOperationException($"The server answered {(int)response.StatusCode}: {System.Text.Encoding.UTF8.GetString(body)}");
+            : throw new InvalidOperationException(
+                $"The server answered {(int)response.StatusCode}: {System.Text.Encoding.UTF8.GetString(body)}");
     }
 
     /// <summary>Sends <paramref name="count"/> requests, which take turns, and tells what each of them took of the server.</summary>

@@ -1,6 +1,8 @@
 namespace KnowledgeGraph.Benchmarks.Http;
 
-/// <summary>The queries of the folder <c>Queries</c> over the compiled memberships, beside the bare endpoint and mercurius with the same data.</summary>
+/// <summary>
+/// The queries of the folder <c>Queries</c> over the compiled memberships, beside the bare endpoint and mercurius with the same data.
+/// </summary>
 internal static class MembershipBenchmark
 {
     public static async Task RunAsync()
@@ -16,7 +18,8 @@ internal static class MembershipBenchmark
             foreach (var file in Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Http", "Queries"), "*.graphql").Order(StringComparer.Ordinal))
             {
                 var name = Path.GetFileNameWithoutExtension(file);
-                await HttpBenchmark.MeasureAsync(name, HttpBenchmark.RequestsOf(file), name == "introspection" ? null : peer, "--image", image);
+                await HttpBenchmark.MeasureAsync(
+                    name, HttpBenchmark.RequestsOf(file), name == "introspection" ? null : peer, "--image", image);
             }
         }
         finally

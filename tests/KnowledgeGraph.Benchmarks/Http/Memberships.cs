@@ -60,12 +60,14 @@ internal static class Memberships
     /// <summary>The set for a peer.</summary>
     public static byte[] ToJson() => JsonSerializer.SerializeToUtf8Bytes(new
     {
-        organisations = Enumerable.Range(0, Organisations).Select(number => new { id = $"organisation-{number}", name = $"Organisation {number}" }),
+        organisations = Enumerable.Range(0, Organisations)
+            .Select(number => new { id = $"organisation-{number}", name = $"Organisation {number}" }),
         people = Enumerable.Range(0, People).Select(person => new
         {
             id = $"person-{person}",
             name = $"Person {person}",
-            memberships = Of(person).Select(membership => new { organisation = $"organisation-{membership.Organisation}", since = $"{membership.Year}" }),
+            memberships = Of(person)
+                .Select(membership => new { organisation = $"organisation-{membership.Organisation}", since = $"{membership.Year}" }),
         }),
     });
 

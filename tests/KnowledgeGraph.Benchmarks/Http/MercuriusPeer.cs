@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using KnowledgeGraph.Testing;
 
 namespace KnowledgeGraph.Benchmarks.Http;
 
@@ -20,7 +21,8 @@ internal sealed class MercuriusPeer
             return null;
         }
 
-        using var server = await ServerProcess.StartAsync(ServerCommand.Product("--image", image), """{"query":"{ __typename }"}"""u8.ToArray());
+        using var server = await ServerProcess.StartAsync(
+            ServerCommand.Product("--image", image), """{"query":"{ __typename }"}"""u8.ToArray());
         using var client = new HttpClient();
         var (schema, data) = (Path.Combine(folder, "schema.graphql"), Path.Combine(folder, "memberships.json"));
         await File.WriteAllBytesAsync(schema, await client.GetByteArrayAsync(new Uri($"http://127.0.0.1:{server.Port}/schema.graphql")));
@@ -32,7 +34,8 @@ internal sealed class MercuriusPeer
     /// <exception cref="InvalidOperationException">It gives another answer than the product.</exception>
     public async Task<ServerProcess> StartAsync(byte[] request, byte[] answer, LoadGenerator load)
     {
-        var server = await ServerProcess.StartAsync(ServerCommand.Node(Path.Combine(ScriptFolder(), "server.mjs"), _schema, _data), request);
+        var server = await ServerProcess.StartAsync(
+            ServerCommand.Node(Path.Combine(ScriptFolder(), "server.mjs"), _schema, _data), request);
         var own = await load.OnceAsync(server.Port, request);
         if (JsonNode.DeepEquals(JsonNode.Parse(own), JsonNode.Parse(answer)))
         {
@@ -44,5 +47,5 @@ internal sealed class MercuriusPeer
     }
 
     /// <summary>In the checkout: packages of npm are not copied to the output.</summary>
-    private static string ScriptFolder() => Path.Combine(Checkout.Root, "tests", "KnowledgeGraph.Benchmarks", "Http", "peer");
+    private static string ScriptFolder() => RepositoryFolder.Combine("tests", "KnowledgeGraph.Benchmarks", "Http", "peer");
 }

@@ -1,9 +1,12 @@
 using System.Diagnostics;
 using System.Runtime.InteropServices;
+using KnowledgeGraph.Testing;
 
 namespace KnowledgeGraph.Benchmarks.Http;
 
-/// <summary>The product's server and the bare endpoint, published the same way: ReadyToRun, framework-dependent, for this machine.</summary>
+/// <summary>
+/// The product's server and the bare endpoint, published the same way: ReadyToRun, framework-dependent, for this machine.
+/// </summary>
 internal sealed class PublishedServers : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("published-").FullName;
@@ -13,14 +16,15 @@ internal sealed class PublishedServers : IDisposable
     }
 
     /// <summary>Publishes both into a folder for temporary files, with all that is built on the way: the checkout stays as it is.</summary>
-    /// <exception cref="InvalidOperationException">It fails: the compiler for ReadyToRun is a package, which has to be restored.</exception>
+    /// <exception cref="InvalidOperationException">It fails: the compiler for ReadyToRun is a package, which has to be
+    /// restored.</exception>
     public static PublishedServers Publish()
     {
         var servers = new PublishedServers();
         try
         {
-            servers.Publish(Path.Combine(Checkout.Root, "src", "KnowledgeGraph.Server"), "server");
-            servers.Publish(Path.Combine(Checkout.Root, "tests", "KnowledgeGraph.Benchmarks"), "bare");
+            servers.Publish(RepositoryFolder.Combine("src", "KnowledgeGraph.Server"), "server");
+            servers.Publish(RepositoryFolder.Combine("tests", "KnowledgeGraph.Benchmarks"), "bare");
             return servers;
         }
         catch
@@ -44,8 +48,10 @@ internal sealed class PublishedServers : IDisposable
         var start = new ProcessStartInfo(
             "dotnet",
             [
-                "publish", project, "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "--self-contained", "false", "-p:PublishReadyToRun=true",
-                "-p:RunAnalyzers=false", "--artifacts-path", Path.Combine(_folder, "artifacts"), "-o", Path.Combine(_folder, name), "-v", "quiet",
+                "publish", project, "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "--self-contained", "false",
+                "-p:PublishReadyToRun=true",
+                "-p:RunAnalyzers=false", "--artifacts-path", Path.Combine(_folder, "artifacts"), "-o", Path.Combine(_folder, name), "-v",
+                "quiet",
             ])
         {
             RedirectStandardOutput = true,

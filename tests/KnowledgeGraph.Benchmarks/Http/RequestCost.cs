@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Benchmarks.Http;
 
-/// <summary>What one request takes of a server.</summary>
+/// <summary>The cost of one request for a server.</summary>
 /// <param name="Microseconds">Processor time.</param>
 /// <param name="Allocated">Bytes on the managed heap.</param>
 internal readonly record struct RequestCost(double Microseconds, double Allocated)

@@ -1,3 +1,5 @@
+using KnowledgeGraph.Testing;
+
 namespace KnowledgeGraph.Benchmarks.Http;
 
 /// <summary>How a server is started.</summary>
@@ -32,6 +34,6 @@ internal sealed record ServerCommand(string Program, Func<int, string[]> Argumen
     {
         var here = AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar);
         var configuration = Path.GetFileName(Path.GetDirectoryName(here)!);
-        return Path.Combine(Checkout.Root, "src", "KnowledgeGraph.Server", "bin", configuration, Path.GetFileName(here));
+        return RepositoryFolder.Combine("src", "KnowledgeGraph.Server", "bin", configuration, Path.GetFileName(here));
     }
 }

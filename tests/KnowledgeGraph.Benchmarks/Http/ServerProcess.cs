@@ -33,7 +33,7 @@ internal sealed class ServerProcess : IDisposable
         }
     }
 
-    /// <summary>Its managed memory; null where it is not asked for, or none of .NET's.</summary>
+    /// <summary>Its managed memory; null where it is not asked for, or the server is not a .NET program.</summary>
     public ServerMemory? Memory { get; }
 
     /// <summary>The memory of the process that is in use now, in bytes.</summary>
@@ -83,7 +83,11 @@ internal sealed class ServerProcess : IDisposable
 
     private static ProcessStartInfo Describe(ServerCommand command, int port, string? pipe)
     {
-        var start = new ProcessStartInfo(command.Program, command.Arguments(port)) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(command.Program, command.Arguments(port))
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         start.Environment["DOTNET_ENVIRONMENT"] = "Production";
         start.Environment["DOTNET_gcServer"] = "0";
         if (pipe is not null)

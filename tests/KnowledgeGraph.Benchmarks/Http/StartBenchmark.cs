@@ -1,6 +1,8 @@
 namespace KnowledgeGraph.Benchmarks.Http;
 
-/// <summary>From process start to the last byte of the first answer, relative to the bare endpoint published the same way; the two take turns.</summary>
+/// <summary>
+/// From process start to the last byte of the first answer, relative to the bare endpoint published the same way; the two take turns.
+/// </summary>
 internal static class StartBenchmark
 {
     private const int Rounds = 15;
@@ -21,7 +23,10 @@ internal static class StartBenchmark
                 rounds[round] = (bare.StartToFirstAnswer.TotalMilliseconds, server.StartToFirstAnswer.TotalMilliseconds);
             }
 
-            Console.WriteLine($"start to first answer, published ReadyToRun: bare {Statistics.Median(rounds.Select(r => r.Bare)):F0} ms, server {Statistics.Median(rounds.Select(r => r.Server)):F0} ms, ratio {Statistics.Median(rounds.Select(r => r.Server / r.Bare)):F2} (medians of {Rounds})");
+            Console.WriteLine(
+                $"start to first answer, published ReadyToRun: bare {Statistics.Median(rounds.Select(r => r.Bare)):F0} ms, server "
+                + $"{Statistics.Median(rounds.Select(r => r.Server)):F0} ms, ratio "
+                + $"{Statistics.Median(rounds.Select(r => r.Server / r.Bare)):F2} (medians of {Rounds})");
             return 0;
         }
         finally

@@ -1,8 +1,8 @@
 using System.IO.Pipes;
 
 /// <summary>
-/// What a benchmark has .NET run in a server before its own program (<c>DOTNET_STARTUP_HOOKS</c>): it tells over a pipe how much was allocated and
-/// how much is held. Nothing of it is in the product.
+/// What a benchmark has .NET run in a server before its own program (<c>DOTNET_STARTUP_HOOKS</c>): it tells over a pipe how much was
+/// allocated and how much is held. Nothing of it is in the product.
 /// </summary>
 /// <seealso href="https://github.com/dotnet/runtime/blob/main/docs/design/features/host-startup-hook.md"/>
 internal static class StartupHook
@@ -32,7 +32,8 @@ internal static class StartupHook
         Span<byte> answer = stackalloc byte[sizeof(long)];
         for (var question = pipe.ReadByte(); question >= 0; question = pipe.ReadByte())
         {
-            BitConverter.TryWriteBytes(answer, question == Allocated ? GC.GetTotalAllocatedBytes(precise: true) : GC.GetTotalMemory(forceFullCollection: true));
+            BitConverter.TryWriteBytes(
+                answer, question == Allocated ? GC.GetTotalAllocatedBytes(precise: true) : GC.GetTotalMemory(forceFullCollection: true));
             pipe.Write(answer);
         }
     }

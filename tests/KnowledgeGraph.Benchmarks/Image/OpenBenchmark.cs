@@ -18,7 +18,8 @@ internal static class OpenBenchmark
         var files = Sizes.Select(Write).ToArray();
         try
         {
-            Console.WriteLine($"{"",-34}{"1,000 (ms)",12}{"1,000,000 (ms)",16}{"ratio",8}   ({new FileInfo(files[0]).Length / 1e6:F1} and {new FileInfo(files[1]).Length / 1e6:F1} MB, {Environment.ProcessorCount} processors)");
+            Console.WriteLine(
+                $"{"",-34}{"1,000 (ms)",12}{"1,000,000 (ms)",16}{"ratio",8}   ({new FileInfo(files[0]).Length / 1e6:F1} and {new FileInfo(files[1]).Length / 1e6:F1} MB, {Environment.ProcessorCount} processors)");
             foreach (var verification in Enum.GetValues<ImageVerification>())
             {
                 Report($"{verification}: open", files, file => TimeOf(() => FactGraph.OpenFile(file, verification).Dispose()));
@@ -36,7 +37,7 @@ internal static class OpenBenchmark
         }
     }
 
-    /// <summary>What the process of its own does.</summary>
+    /// <summary>The work of the child process.</summary>
     public static int RunOnce(string file, string verification)
     {
         OpenAndAsk(file, Enum.Parse<ImageVerification>(verification));
@@ -55,7 +56,8 @@ internal static class OpenBenchmark
     private static void OpenAndAsk(string file, ImageVerification verification)
     {
         using var graph = FactGraph.OpenFile(file, verification);
-        if (!graph.TryFindEntity(SyntheticImage.Id(3), out var station) || station.Statements.Count(fact => fact.Object.AsEntity().Name.Length > 0) != 4)
+        if (!graph.TryFindEntity(SyntheticImage.Id(3), out var station)
+            || station.Statements.Count(fact => fact.Object.AsEntity().Name.Length > 0) != 4)
         {
             throw new InvalidOperationException("The query has another answer.");
         }
@@ -80,7 +82,8 @@ internal static class OpenBenchmark
 
     private static void StartProcess(string file, ImageVerification verification)
     {
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [typeof(OpenBenchmark).Assembly.Location, "open-once", file, verification.ToString()]))!;
+        using var process = Process.Start(
+            new ProcessStartInfo("dotnet", [typeof(OpenBenchmark).Assembly.Location, "open-once", file, verification.ToString()]))!;
         process.WaitForExit();
         if (process.ExitCode != 0)
         {

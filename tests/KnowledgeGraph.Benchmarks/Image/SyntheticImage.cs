@@ -1,7 +1,7 @@
 using System.Globalization;
 using KnowledgeGraph.Compiler.Image;
 using KnowledgeGraph.Compiler.Symbols;
-using ValueType = KnowledgeGraph.Compiler.Symbols.ValueType;
+using KnowledgeGraph.Testing.Graphs;
 
 namespace KnowledgeGraph.Benchmarks.Image;
 
@@ -14,8 +14,12 @@ internal static class SyntheticImage
     {
         var stations = statements / StatementsPerStation;
         var ontology = new OntologySymbol(
-            "Network", "", new([new KindSymbol("Station", "stations", "", false, default, default)]), new([Follows]), default, default, default, default, default);
-        var entities = Enumerable.Range(0, stations).Select(station => new EntitySymbol(Id(station), "Station", $"Station {station}", null, default, default));
+            "Network", "", new(
+                [
+                    new KindSymbol("Station", "stations", "", false, default, default),
+                ]), new([Follows]), default, default, default, default, default);
+        var entities = Enumerable.Range(0, stations)
+            .Select(station => new EntitySymbol(Id(station), "Station", $"Station {station}", null, default, default));
         var facts = Enumerable.Range(0, statements).Select(number => new StatementSymbol
         {
             Id = "st_" + number.ToString("x16", CultureInfo.InvariantCulture),
@@ -25,28 +29,15 @@ internal static class SyntheticImage
             // Neighbours near and far, the same for every run.
             Object = new EntityValue(Id((int)((number / StatementsPerStation) + (7919L * (number % StatementsPerStation)) + 1) % stations)),
             Time = Compiler.Symbols.ValidTime.Always,
-            Modality = Compiler.Symbols.Modality.Asserted,
+            Modality = Modality.Asserted,
             Credibility = 0,
-            Rank = Compiler.Symbols.Rank.Normal,
+            Rank = Rank.Normal,
         });
         return ImageWriter.Write(new FactSet(ontology, default, new([.. entities]), new([.. facts]), default)).Image!.Bytes;
     }
 
     public static string Id(int station) => "s" + station.ToString(CultureInfo.InvariantCulture);
 
-    private static PredicateSymbol Follows { get; } = new()
-    {
-        Name = "follows",
-        Description = "",
-        Domain = new(["Station"]),
-        Range = new(["Station"]),
-        Type = ValueType.Entity,
-        IsSingleValued = false,
-        IsInverseSingleValued = false,
-        IsSymmetric = false,
-        IsTransitive = false,
-        IsAcyclic = false,
-        Temporal = Compiler.Symbols.TemporalShape.State,
-        Evidence = Compiler.Symbols.EvidencePolicy.Optional,
-    };
+    private static PredicateSymbol Follows { get; } =
+        PredicateSymbols.Relation("follows", ["Station"], ["Station"]) with { Temporal = TemporalShape.State };
 }

@@ -29,7 +29,8 @@ internal sealed record Edition(string Mark, FactImage Image)
         File.Move(path + ".new", path, overwrite: true);
     }
 
-    private static string Marked(string text, string mark) => string.Join('\n', text.Split('\n').Select(line => MarkedLine(line.TrimEnd(), mark)));
+    private static string Marked(string text, string mark) =>
+        string.Join('\n', text.Split('\n').Select(line => MarkedLine(line.TrimEnd(), mark)));
 
     private static string MarkedLine(string line, string mark)
     {

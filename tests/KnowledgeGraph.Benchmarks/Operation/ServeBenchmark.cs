@@ -4,8 +4,8 @@ using KnowledgeGraph.Benchmarks.Image;
 namespace KnowledgeGraph.Benchmarks.Operation;
 
 /// <summary>
-/// From the start of a server over an image file to the last byte of its first answer, for 1,000 and 1,000,000 statements; the two take turns, and
-/// the small one is the peer of the large one.
+/// From the start of a server over an image file to the last byte of its first answer, for 1,000 and 1,000,000 statements; the two take
+/// turns, and the small one is the peer of the large one.
 /// </summary>
 internal static class ServeBenchmark
 {
@@ -27,7 +27,8 @@ internal static class ServeBenchmark
 
                 Console.WriteLine(
                     $"start to first answer, {(isCopied ? "private copy" : "file itself"),-12}: {Statistics.Median(rounds.Select(round => round.Small)):F0} ms for {new FileInfo(files[0]).Length / 1e6:F1} MB, "
-                    + $"{Statistics.Median(rounds.Select(round => round.Large)):F0} ms for {new FileInfo(files[1]).Length / 1e6:F1} MB, ratio {Statistics.Median(rounds.Select(round => round.Large / round.Small)):F2} (medians of {Rounds})");
+                    + $"{Statistics.Median(rounds.Select(round => round.Large)):F0} ms for {new FileInfo(files[1]).Length / 1e6:F1} MB, "
+                    + $"ratio {Statistics.Median(rounds.Select(round => round.Large / round.Small)):F2} (medians of {Rounds})");
             }
 
             return 0;

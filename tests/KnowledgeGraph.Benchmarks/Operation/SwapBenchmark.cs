@@ -1,10 +1,11 @@
 using KnowledgeGraph.Benchmarks.Http;
+using KnowledgeGraph.Testing;
 
 namespace KnowledgeGraph.Benchmarks.Operation;
 
 /// <summary>
-/// 100 images taken up in a minute while 16 clients ask for pages and paths. Spells with and without replacement take turns, the latter being the
-/// peer: what replacing adds to the slowest answer of a spell.
+/// 100 images taken up in a minute while 16 clients ask for pages and paths. Spells with and without replacement take turns, the latter
+/// being the peer: what replacing adds to the slowest answer of a spell.
 /// </summary>
 internal static class SwapBenchmark
 {
@@ -17,7 +18,7 @@ internal static class SwapBenchmark
     public static async Task<int> RunAsync(string[] folders)
     {
         var failed = false;
-        foreach (var folder in folders.Length > 0 ? folders : [Path.Combine(Root(), "seeds"), Path.Combine(Root(), "tests", "Railway")])
+        foreach (var folder in folders.Length > 0 ? folders : [RepositoryFolder.Combine("seeds"), RepositoryFolder.Combine("tests", "Railway")])
         {
             failed |= !await MeasureAsync(folder);
         }
@@ -33,7 +34,8 @@ internal static class SwapBenchmark
         editions[0].Publish(file);
         try
         {
-            using var server = await ServerProcess.StartAsync(ServerCommand.Product("--image", file), """{"query":"{ __typename }"}"""u8.ToArray());
+            using var server = await ServerProcess.StartAsync(
+                ServerCommand.Product("--image", file), """{"query":"{ __typename }"}"""u8.ToArray());
             using var http = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{server.Port}/") };
             var clients = CreateClients(http, editions);
             using var end = new CancellationTokenSource();
@@ -44,7 +46,8 @@ internal static class SwapBenchmark
             var memory = new List<long>();
             for (var spell = 0; spell < Spells; spell++)
             {
-                spells[spell] = (await SpellAsync(clients, () => Task.Delay(Spell)), await SpellAsync(clients, () => SwapAsync(editions, file)));
+                spells[spell] = (
+                    await SpellAsync(clients, () => Task.Delay(Spell)), await SpellAsync(clients, () => SwapAsync(editions, file)));
                 memory.Add(server.WorkingSet);
             }
 
@@ -85,23 +88,16 @@ internal static class SwapBenchmark
 
     private static bool Report(string folder, SwapClient[] clients, (double Quiet, double Swapping)[] spells, List<long> memory)
     {
-        var (quiet, swapping) = (Statistics.Median(spells.Select(spell => spell.Quiet)), Statistics.Median(spells.Select(spell => spell.Swapping)));
+        var (quiet, swapping) = (
+            Statistics.Median(spells.Select(spell => spell.Quiet)), Statistics.Median(spells.Select(spell => spell.Swapping)));
         var (failures, mixed) = (clients.Sum(client => client.Failures), clients.Sum(client => client.Mixed));
         Console.WriteLine(
-            $"{Path.GetFileName(folder)}: {Spells * SwapsPerSpell} images taken up, {clients.Sum(client => client.Answers):N0} answers, {failures} failed, {mixed} mixed, "
-            + $"{clients.Sum(client => client.StaleCursors)} cursors refused; slowest answer of a spell {quiet:F1} ms without and {swapping:F1} ms with (medians of {Spells}, "
-            + $"difference {swapping - quiet:F1} ms); memory {memory[0] / 1e6:F0} MB after {SwapsPerSpell}, {memory[^1] / 1e6:F0} MB at the end");
+            $"{Path.GetFileName(folder)}: {Spells * SwapsPerSpell} images taken up, {clients.Sum(client => client.Answers):N0} answers, "
+            + $"{failures} failed, {mixed} mixed, "
+            + $"{clients.Sum(client => client.StaleCursors)} cursors refused; slowest answer of a spell {quiet:F1} ms without and "
+            + $"{swapping:F1} ms with (medians of {Spells}, "
+            + $"difference {swapping - quiet:F1} ms); memory {memory[0] / 1e6:F0} MB after {SwapsPerSpell}, {memory[^1] / 1e6:F0} MB at "
+            + $"the end");
         return failures + mixed == 0;
-    }
-
-    private static string Root()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "KnowledgeGraph.sln")))
-        {
-            folder = Path.GetDirectoryName(folder.TrimEnd(Path.DirectorySeparatorChar)) ?? throw new InvalidOperationException("The repository is not above the benchmark.");
-        }
-
-        return folder;
     }
 }

@@ -48,7 +48,10 @@ internal sealed class SwapClient(HttpClient http, IReadOnlyDictionary<string, st
     {
         try
         {
-            using var content = new StringContent(JsonSerializer.Serialize(new { query = Query, variables = new { after = _cursor, from, to } }), Encoding.UTF8, "application/json");
+            using var content = new StringContent(
+                JsonSerializer.Serialize(new { query = Query, variables = new { after = _cursor, from, to } }),
+                Encoding.UTF8,
+                "application/json");
             using var response = await http.PostAsync(new Uri("graphql", UriKind.Relative), content);
             return response.IsSuccessStatusCode ? await response.Content.ReadAsStringAsync() : null;
         }
@@ -86,7 +89,8 @@ internal sealed class SwapClient(HttpClient http, IReadOnlyDictionary<string, st
     private static IEnumerable<string> Names(JsonElement element) => element.ValueKind switch
     {
         JsonValueKind.Array => element.EnumerateArray().SelectMany(Names),
-        JsonValueKind.Object => element.EnumerateObject().SelectMany(member => member.NameEquals("name") ? [member.Value.GetString()!] : Names(member.Value)),
+        JsonValueKind.Object =>
+            element.EnumerateObject().SelectMany(member => member.NameEquals("name") ? [member.Value.GetString()!] : Names(member.Value)),
         _ => [],
     };
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
+using KnowledgeGraph.Testing;
 
 namespace KnowledgeGraph.Benchmarks.Search;
 
@@ -20,7 +21,8 @@ internal static class MiniSearch
         try
         {
             File.WriteAllText(input, JsonSerializer.Serialize(new { names, questions = questions.ToArray() }));
-            using var node = Process.Start(new ProcessStartInfo("node", [Path.Combine(folder, "minisearch.mjs"), input]) { RedirectStandardOutput = true })!;
+            using var node = Process.Start(
+                new ProcessStartInfo("node", [Path.Combine(folder, "minisearch.mjs"), input]) { RedirectStandardOutput = true })!;
             var output = node.StandardOutput.ReadToEnd();
             node.WaitForExit();
             return node.ExitCode == 0 ? JsonSerializer.Deserialize<double[]>(output) : null;
@@ -31,15 +33,6 @@ internal static class MiniSearch
         }
     }
 
-    /// <summary>In the checkout: packages of npm are not copied to the output.</summary>
-    private static string PeerFolder()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (folder is not null && !File.Exists(Path.Combine(folder, "KnowledgeGraph.sln")))
-        {
-            folder = Path.GetDirectoryName(folder);
-        }
-
-        return Path.Combine(folder ?? AppContext.BaseDirectory, "tests", "KnowledgeGraph.Benchmarks", "Search", "peer");
-    }
+    /// <summary>In the checkout: npm packages are not copied to the output.</summary>
+    private static string PeerFolder() => RepositoryFolder.Combine("tests", "KnowledgeGraph.Benchmarks", "Search", "peer");
 }

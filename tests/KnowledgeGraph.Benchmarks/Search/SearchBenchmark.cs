@@ -27,7 +27,8 @@ internal static class SearchBenchmark
         ];
 
         var peer = MiniSearch.Measure(names, rounds.Select(round => round.Texts));
-        Console.WriteLine($"{"question",-14}{"median µs",11}{"p99 µs",10}{"hits",8}{"scan µs",12}{"minisearch µs",15}{"ratio to minisearch",21}");
+        Console.WriteLine(
+            $"{"question",-14}{"median µs",11}{"p99 µs",10}{"hits",8}{"scan µs",12}{"minisearch µs",15}{"ratio to minisearch",21}");
         for (var i = 0; i < rounds.Length; i++)
         {
             var (name, texts) = rounds[i];
@@ -35,7 +36,8 @@ internal static class SearchBenchmark
             var (times, hits) = Measure(graph, texts);
             var scan = Statistics.Median(texts.Take(20).Select(text => Time(() => Scan(names, text))));
             var other = peer is null ? double.NaN : peer[i];
-            Console.WriteLine($"{name,-14}{Statistics.Median(times),11:F0}{times.Order().ElementAt(texts.Length * 99 / 100),10:F0}{hits / texts.Length,8:F0}{scan,12:F0}{other,15:F0}{Statistics.Median(times) / other,21:F3}");
+            Console.WriteLine(
+                $"{name,-14}{Statistics.Median(times),11:F0}{times.Order().ElementAt(texts.Length * 99 / 100),10:F0}{hits / texts.Length,8:F0}{scan,12:F0}{other,15:F0}{Statistics.Median(times) / other,21:F3}");
         }
 
         return 0;

@@ -22,7 +22,10 @@ internal static class SyntheticNames
     public static byte[] Image(string[] names)
     {
         var ontology = new OntologySymbol(
-            "Names", "", new([new KindSymbol("Station", "stations", "", false, default, default)]), default, default, default, default, default, default);
+            "Names", "", new(
+                [
+                    new KindSymbol("Station", "stations", "", false, default, default),
+                ]), default, default, default, default, default, default);
         var entities = names.Select((name, index) => new EntitySymbol($"s{index}", "Station", name, null, default, default));
         return ImageWriter.Write(new FactSet(ontology, default, new([.. entities]), default, default)).Image!.Bytes;
     }
@@ -40,7 +43,9 @@ internal static class SyntheticNames
         var word = new StringBuilder();
         for (var syllables = random.Next(2, 5); syllables > 0; syllables--)
         {
-            word.Append(Onsets[random.Next(Onsets.Length)]).Append(Vowels[random.Next(Vowels.Length)]).Append(Codas[random.Next(Codas.Length)]);
+            word.Append(Onsets[random.Next(Onsets.Length)])
+                .Append(Vowels[random.Next(Vowels.Length)])
+                .Append(Codas[random.Next(Codas.Length)]);
         }
 
         word[0] = char.ToUpperInvariant(word[0]);

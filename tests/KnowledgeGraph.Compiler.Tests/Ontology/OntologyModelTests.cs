@@ -37,7 +37,7 @@ public sealed class OntologyModelTests
     {
         var nickname = Predicate("nickname");
 
-        (nickname.Type, nickname.Temporal, nickname.Evidence).ShouldBe((ValueType.Text, TemporalShape.Timeless, EvidencePolicy.Required));
+        (nickname.Type, nickname.Temporal, nickname.Evidence).ShouldBe((ValueKind.Text, TemporalShape.Timeless, EvidencePolicy.Required));
         nickname.IsSingleValued.ShouldBeFalse();
         nickname.Inverse.ShouldBeNull();
     }
@@ -47,7 +47,7 @@ public sealed class OntologyModelTests
     {
         var pays = Predicate("pays");
 
-        (pays.Type, pays.Temporal).ShouldBe((ValueType.Entity, TemporalShape.State));
+        (pays.Type, pays.Temporal).ShouldBe((ValueKind.Entity, TemporalShape.State));
         (pays.Inverse, pays.InverseDescription).ShouldBe(("paidBy", "Who pays for it."));
     }
 

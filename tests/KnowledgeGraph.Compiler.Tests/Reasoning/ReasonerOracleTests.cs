@@ -88,8 +88,7 @@ public sealed class ReasonerOracleTests
     }
 
     private static void Check(Action<ReasoningSet> property) =>
-        Prop.ForAll(Sets().ToArbitrary(), statements => property(Build(statements)))
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(150).WithReplay(20_250_127, 11));
+        Prop.ForAll(Sets().ToArbitrary(), statements => property(Build(statements))).ShouldHold(150, seed: 20_250_127);
 
     private static ReasoningSet Build((string Triple, string Fields)[] statements)
     {

@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using KnowledgeGraph.Compiler.Time;
 
@@ -15,5 +14,5 @@ public sealed class CivilDayTests
             var date = DateOnly.FromDayNumber(number);
             return CivilDay.FromDate(date.Year, date.Month, date.Day) == number - 719_162
                 && CivilDay.DaysInMonth(date.Year, date.Month) == DateTime.DaysInMonth(date.Year, date.Month);
-        }).QuickCheckThrowOnFailure();
+        }).ShouldHold();
 }

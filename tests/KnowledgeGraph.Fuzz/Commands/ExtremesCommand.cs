@@ -10,7 +10,12 @@ internal static class ExtremesCommand
     public static Command Create()
     {
         var only = new Option<string?>("--only") { Description = "Only those with this in their name." };
-        var command = new Command("extremes", "Compiles sets that have very much of one thing, and again with half as much. None may take 15 s or grow faster than its size.") { only };
+        var command = new Command(
+            "extremes",
+            "Compiles sets with very much of one thing, then with half as much. None may take 15 s, or grow faster than its size.")
+        {
+            only,
+        };
         command.SetAction(result => Run(result.GetValue(only)));
         return command;
     }
@@ -26,7 +31,8 @@ internal static class ExtremesCommand
             failures += result.Failure is null ? 0 : 1;
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"| `{extreme.Name}` | {extreme.Size:N0} | {result.Elapsed.TotalMilliseconds:N0} | {result.Growth:N1} | {result.Allocated / 1024 / 1024:N0} | {result.Diagnostics:N0} | {result.Failure} |"));
+                $"| `{extreme.Name}` | {extreme.Size:N0} | {result.Elapsed.TotalMilliseconds:N0} | {result.Growth:N1} | "
+                + $"{result.Allocated / 1024 / 1024:N0} | {result.Diagnostics:N0} | {result.Failure} |"));
         }
 
         return failures == 0 ? 0 : 1;

@@ -13,7 +13,14 @@ internal static class FactsCommand
         var inputs = new Option<int>("--inputs") { Description = "How many inputs are made.", DefaultValueFactory = _ => 200_000 };
         var first = new Option<int>("--first") { Description = "The number of the first input, to make one again." };
         var seed = new Option<ulong>("--seed") { Description = "Another seed makes other inputs.", DefaultValueFactory = _ => 1 };
-        var command = new Command("facts", "Puts changed fact files, ontologies and sources to the fact compiler. No exception, none over 500 ms, no memory out of proportion.") { inputs, first, seed };
+        var command = new Command(
+            "facts",
+            "Compiles mutated fact files, ontologies and sources. No exception, none over 500 ms, no memory out of proportion.")
+        {
+            inputs,
+            first,
+            seed,
+        };
         command.SetAction(result => Run(result.GetValue(first), result.GetValue(inputs), result.GetValue(seed)));
         return command;
     }

@@ -13,7 +13,14 @@ internal static class FuzzCommand
         var inputs = new Option<int>("--inputs") { Description = "How many inputs are made.", DefaultValueFactory = _ => 1_000_000 };
         var first = new Option<int>("--first") { Description = "The number of the first input, to make one again." };
         var seed = new Option<ulong>("--seed") { Description = "Another seed makes other inputs.", DefaultValueFactory = _ => 1 };
-        var command = new Command("fuzz", "Puts input of all kinds to lexer, parser, printer, validator and engine. No exception, none over 100 ms, no growth of memory.") { inputs, first, seed };
+        var command = new Command(
+            "fuzz",
+            "Feeds input of all kinds to lexer, parser, printer, validator and engine. No exception, none over 100 ms, no growth of memory.")
+        {
+            inputs,
+            first,
+            seed,
+        };
         command.SetAction(result => Run(result.GetValue(first), result.GetValue(inputs), result.GetValue(seed)));
         return command;
     }

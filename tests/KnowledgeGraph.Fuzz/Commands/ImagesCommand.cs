@@ -13,7 +13,13 @@ internal static class ImagesCommand
         var inputs = new Option<int>("--inputs") { Description = "How many images are made.", DefaultValueFactory = _ => 200_000 };
         var first = new Option<int>("--first") { Description = "The number of the first image, to make one again." };
         var seed = new Option<ulong>("--seed") { Description = "Another seed makes other images.", DefaultValueFactory = _ => 1 };
-        var command = new Command("images", "Opens damaged fact images. Verified they are refused; unverified, none crashes, hangs or takes memory.") { inputs, first, seed };
+        var command = new Command(
+            "images", "Opens damaged fact images. With verification they are refused; without it, none crashes, hangs or exhausts memory.")
+        {
+            inputs,
+            first,
+            seed,
+        };
         command.SetAction(result => Run(result.GetValue(first), result.GetValue(inputs), result.GetValue(seed)));
         return command;
     }

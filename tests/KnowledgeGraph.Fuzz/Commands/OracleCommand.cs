@@ -13,7 +13,12 @@ internal static class OracleCommand
         var cases = new Option<int>("--cases") { Description = "How many requests are made.", DefaultValueFactory = _ => 200_000 };
         var first = new Option<int>("--first") { Description = "The number of the first case, to make one again." };
         var seed = new Option<ulong>("--seed") { Description = "Another seed makes other requests.", DefaultValueFactory = _ => 1 };
-        var command = new Command("oracle", "Puts requests to the engine and to graphql-js and compares what becomes of them.") { cases, first, seed };
+        var command = new Command("oracle", "Sends requests to the engine and to graphql-js and compares the outcomes.")
+        {
+            cases,
+            first,
+            seed,
+        };
         command.SetAction(result => Run(result.GetValue(first), result.GetValue(cases), result.GetValue(seed)));
         return command;
     }

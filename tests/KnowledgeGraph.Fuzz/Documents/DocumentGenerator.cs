@@ -19,7 +19,8 @@ internal sealed class DocumentGenerator(Vocabulary vocabulary, Randomness random
         for (var index = 0; index < operations; index++)
         {
             var draft = new OperationDraft(index, MostFields);
-            definitions.Insert(random.Below(definitions.Count + 1), WriteOperation(draft, operations == 1 && random.Chance(50) ? null : $"Q{index}"));
+            definitions.Insert(
+                random.Below(definitions.Count + 1), WriteOperation(draft, operations == 1 && random.Chance(50) ? null : $"Q{index}"));
             foreach (var fragment in draft.Fragments)
             {
                 definitions.Insert(random.Below(definitions.Count + 1), fragment.Tokens);

@@ -2,7 +2,7 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.Fuzz.Documents;
 
-/// <summary>What has come up so far while one operation is made: its variables, its fragments, and how much more it may grow.</summary>
+/// <summary>The state of one operation while it is generated: its variables, its fragments, and how much more it may grow.</summary>
 /// <param name="prefix">Makes the names of variables and fragments differ from those of other operations of the document.</param>
 internal sealed class OperationDraft(int prefix, int fields)
 {
@@ -11,7 +11,7 @@ internal sealed class OperationDraft(int prefix, int fields)
 
     public List<VariableDraft> Variables { get; } = [];
 
-    /// <summary>Fragments that are finished: spreading them makes no circle.</summary>
+    /// <summary>Finished fragments: spreading them makes no cycle.</summary>
     public List<FragmentDraft> Fragments { get; } = [];
 
     /// <summary>Takes one field from the budget; false if it is used up.</summary>

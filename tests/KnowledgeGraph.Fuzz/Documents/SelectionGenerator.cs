@@ -27,7 +27,9 @@ internal sealed class SelectionGenerator(Vocabulary vocabulary, Randomness rando
     /// <param name="isConstant">Whether variables may not be used.</param>
     public void WriteDirectives(List<string> tokens, string location, bool isConstant = false)
     {
-        List<DirectiveDefinition> known = random.Chance(8) ? [.. vocabulary.Schema.Directives.Where(candidate => candidate.Locations.Contains(location))] : [];
+        List<DirectiveDefinition> known = random.Chance(8)
+            ? [.. vocabulary.Schema.Directives.Where(candidate => candidate.Locations.Contains(location))]
+            : [];
         if (known.Count == 0)
         {
             return;
@@ -140,7 +142,9 @@ internal sealed class SelectionGenerator(Vocabulary vocabulary, Randomness rando
     private void WriteSpread(List<string> tokens, CompositeType type, int depth)
     {
         var known = operation.Fragments.Where(fragment => fragment.Type.Overlaps(type)).ToList();
-        var fragment = known.Count > 0 && random.Chance(60) ? random.Pick(known) : DefineFragment(random.Pick(vocabulary.Overlapping(type)), depth);
+        var fragment = known.Count > 0 && random.Chance(60)
+            ? random.Pick(known)
+            : DefineFragment(random.Pick(vocabulary.Overlapping(type)), depth);
         tokens.AddRange(["...", fragment.Name]);
         WriteDirectives(tokens, DirectiveLocations.FragmentSpread);
     }
@@ -171,7 +175,8 @@ internal sealed class SelectionGenerator(Vocabulary vocabulary, Randomness rando
         }
         else
         {
-            tokens.AddRange([operation.NewName("t"), ":", "__type", "(", "name", ":", $"\"{random.Pick(vocabulary.Schema.Types).Name}\"", ")"]);
+            tokens.AddRange(
+                [operation.NewName("t"), ":", "__type", "(", "name", ":", $"\"{random.Pick(vocabulary.Schema.Types).Name}\"", ")"]);
             WriteSet(tokens, (CompositeType)vocabulary.Schema.FindType("__Type")!, depth: 2);
         }
     }

@@ -183,7 +183,7 @@ internal sealed class TokenMutation(Vocabulary vocabulary, Randomness random)
         }
     }
 
-    /// <summary>Spreads a fragment inside of a fragment, which may close a circle.</summary>
+    /// <summary>Spreads a fragment inside a fragment, which may close a cycle.</summary>
     private void InsertSpread(List<string> tokens)
     {
         if (FindBody(tokens) is var (_, body) && FindBody(tokens) is var (other, _))
@@ -200,7 +200,7 @@ internal sealed class TokenMutation(Vocabulary vocabulary, Randomness random)
         return body > start + 1 ? (start, body) : null;
     }
 
-    /// <summary>The end of a token and the groups behind it: of a field with its arguments and selections.</summary>
+    /// <summary>The end of a token and the groups after it: the end of a field with its arguments and selections.</summary>
     private static int EndOfUnit(List<string> tokens, int at)
     {
         var end = TokenText.EndOfGroup(tokens, at);

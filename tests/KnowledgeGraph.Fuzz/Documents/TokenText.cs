@@ -42,9 +42,10 @@ internal static class TokenText
 
     public static bool IsName(string token) => char.IsAsciiLetter(token[0]) || token[0] == '_';
 
-    public static bool IsPunctuator(string token) => token[0] is '{' or '}' or '(' or ')' or '[' or ']' or ':' or '!' or '$' or '@' or '=' or '|' or '&' || token == "...";
+    public static bool IsPunctuator(string token) =>
+        token[0] is '{' or '}' or '(' or ')' or '[' or ']' or ':' or '!' or '$' or '@' or '=' or '|' or '&' || token == "...";
 
-    /// <summary>The end of what begins at a token: behind the closing bracket of an opening one, else behind the token.</summary>
+    /// <summary>The end of the group that starts at a token: after the closing bracket of an opening one, otherwise after the token.</summary>
     public static int EndOfGroup(IReadOnlyList<string> tokens, int start)
     {
         var depth = 0;

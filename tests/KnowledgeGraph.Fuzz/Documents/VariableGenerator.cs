@@ -12,7 +12,10 @@ internal sealed class VariableGenerator(Randomness random)
     private static readonly string[] Floats = ["0.5", "-1.25", "1e3", "1E-7", "6.02e23", "3", "12345678901"];
     private static readonly string[] Strings = ["\"\"", "\"text\"", "\"1\"", "\"a \\\"b\\\" \\u00e9\"", "\"é 🚂\"", "\"\\ud83d\\ude82\"", "\"2024-10-01\""];
     private static readonly string[] Others =
-        ["null", "1", "-2147483649", "3e9", "1.5", "1e300", "\"text\"", "\"\"", "true", "false", "[]", "[null]", "[[1]]", "{}", "{\"nothing\":1}", "{\"id\":null}", "[1,\"a\"]"];
+        [
+            "null", "1", "-2147483649", "3e9", "1.5", "1e300", "\"text\"", "\"\"", "true", "false", "[]", "[null]", "[[1]]", "{}",
+            "{\"nothing\":1}", "{\"id\":null}", "[1,\"a\"]",
+        ];
 
     private readonly StringBuilder _json = new();
 

@@ -2,7 +2,7 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.Fuzz.Documents;
 
-/// <summary>The names of a schema, and how its types hang together, as far as documents are made of them.</summary>
+/// <summary>The names of a schema and the relations of its types, as far as documents are generated from them.</summary>
 internal sealed class Vocabulary
 {
     private readonly Dictionary<CompositeType, IReadOnlyList<CompositeType>> _overlapping;
@@ -15,7 +15,8 @@ internal sealed class Vocabulary
         Names =
         [
             .. schema.Types.Select(type => type.Name),
-            .. Composites.SelectMany(type => type.Fields).SelectMany(field => field.Arguments.Select(argument => argument.Name).Append(field.Name)),
+            .. Composites.SelectMany(type => type.Fields)
+                .SelectMany(field => field.Arguments.Select(argument => argument.Name).Append(field.Name)),
             .. Inputs.OfType<InputObjectType>().SelectMany(type => type.Fields).Select(field => field.Name),
             .. Inputs.OfType<EnumType>().SelectMany(type => type.Values).Select(value => value.Name),
             .. schema.Directives.SelectMany(directive => directive.Arguments.Select(argument => argument.Name).Append(directive.Name)),
@@ -33,7 +34,7 @@ internal sealed class Vocabulary
     /// <summary>The types that variables can have.</summary>
     public IReadOnlyList<NamedType> Inputs { get; }
 
-    /// <summary>All names, some of them more than once, and some words that are none of the schema.</summary>
+    /// <summary>All names, some of them more than once, and some words that are not in the schema.</summary>
     public IReadOnlyList<string> Names { get; }
 
     /// <summary>The types that an object of this type may be of as well.</summary>

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace KnowledgeGraph.Fuzz.Facts;
 
-/// <summary>What a series of sets has shown.</summary>
+/// <summary>The results of a series of sets.</summary>
 public sealed class FactFuzzSummary : FuzzSummary
 {
     private readonly SortedDictionary<string, int> _kinds = new(StringComparer.Ordinal);

@@ -4,12 +4,13 @@ namespace KnowledgeGraph.Fuzz.Facts;
 
 /// <summary>The railway with some of its files changed.</summary>
 /// <param name="Kind">How it was made.</param>
-/// <param name="Changed">What stands in place of files, by their number in <see cref="FactFiles.All"/>: bytes, which need not be text.</param>
+/// <param name="Changed">What stands in place of files, by their number in <see cref="FactFiles.All"/>: bytes, which need not be
+/// text.</param>
 internal sealed record FactInput(string Kind, IReadOnlyDictionary<int, byte[]> Changed)
 {
     private const int MostShown = 4_000;
 
-    /// <summary>Shows the changed files, with what is no text as escapes, cut off where it gets long.</summary>
+    /// <summary>Shows the changed files, with escapes for anything that is not text, cut off where it gets long.</summary>
     public override string ToString()
     {
         var text = new StringBuilder(Kind);

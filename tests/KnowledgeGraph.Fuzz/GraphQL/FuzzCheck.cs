@@ -56,7 +56,8 @@ internal sealed class FuzzCheck(Schema schema)
     {
         using var result = _engine.Execute(new GraphQLRequest { Document = input.Document, Variables = input.Variables });
         using var response = JsonDocument.Parse(result.Body, new JsonDocumentOptions { MaxDepth = 256 });
-        return result.ErrorCodes.Contains(GraphQLErrorCodes.InternalError) ? $"The engine broke: {Encoding.UTF8.GetString(result.Body.Span)}"
+        return result.ErrorCodes.Contains(GraphQLErrorCodes.InternalError)
+            ? $"The engine broke: {Encoding.UTF8.GetString(result.Body.Span)}"
             : result.HasData == response.RootElement.TryGetProperty("data", out _) ? null
             : "There is data where there should be none, or none where there should be.";
     }

@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Fuzz.GraphQL;
 /// <param name="Variables">What stands for the JSON of the variables.</param>
 internal sealed record FuzzInput(byte[] Document, byte[] Variables)
 {
-    /// <summary>Shows both, with what is no text as escapes, cut off where it gets long.</summary>
+    /// <summary>Shows both, with escapes for anything that is not text, cut off where it gets long.</summary>
     public override string ToString() => $"document: {Show(Document)}\nvariables: {Show(Variables)}";
 
     private static string Show(byte[] bytes)

@@ -12,15 +12,20 @@ internal sealed class FuzzInputGenerator(Schema schema)
 {
     private static readonly string[] Pieces =
     [
-        "{", "}", "(", ")", "[", "]", ":", "!", "$", "@", "=", "|", "&", "...", ",", " ", "\n", "\r", "\uFEFF", "#", "# x\n", "\"", "\"\"\"", "\\", "\\u", "\\u{", "\"\\u{1F600}\"",
-        "\"\\uD800\"", "a", "name", "on", "query", "mutation", "subscription", "fragment", "type", "extend", "schema", "interface", "union", "enum", "input", "directive",
-        "scalar", "implements", "repeatable", "null", "true", "0", "-", "01", "1.5e", "1e400", "99999999999999999999", "é", "🚂", "\0", "\u2028", "__typename", "__schema", "__type(name:",
-        "{ types { fields { type {", "... on Node {", "...F ", "fragment F on Node {", "$v: ", "@include(if: $v)", "@skip(if: true)", "{ a: ", "[ [ [",
+        "{", "}", "(", ")", "[", "]", ":", "!", "$", "@", "=", "|", "&", "...", ",", " ", "\n", "\r", "\uFEFF", "#", "# x\n", "\"",
+        "\"\"\"", "\\", "\\u", "\\u{", "\"\\u{1F600}\"",
+        "\"\\uD800\"", "a", "name", "on", "query", "mutation", "subscription", "fragment", "type", "extend", "schema", "interface", "union",
+        "enum", "input", "directive",
+        "scalar", "implements", "repeatable", "null", "true", "0", "-", "01", "1.5e", "1e400", "99999999999999999999", "é", "🚂", "\0",
+        "\u2028", "__typename", "__schema", "__type(name:",
+        "{ types { fields { type {", "... on Node {", "...F ", "fragment F on Node {", "$v: ", "@include(if: $v)", "@skip(if: true)",
+        "{ a: ", "[ [ [",
     ];
 
     private static readonly string[] JsonPieces =
     [
-        "{", "}", "[", "]", ",", ":", "\"v0_0\"", "\"\\ud800\"", "\"\\udc00\\ud800\"", "\"a\\u0000\"", "null", "true", "-0", "1e400", "-1e-400", "123456789012345678901234567890", "0.1", "\"",
+        "{", "}", "[", "]", ",", ":", "\"v0_0\"", "\"\\ud800\"", "\"\\udc00\\ud800\"", "\"a\\u0000\"", "null", "true", "-0", "1e400",
+        "-1e-400", "123456789012345678901234567890", "0.1", "\"",
         " ", "\n", "// c", "NaN", "'a'", "\\", "\"v0_0\":\"\\ud800\"", "{\"v0_0\":", "{\"v0_1\":", "\"id\"", "\uFEFF", "[[[[[[[[",
     ];
 
@@ -37,7 +42,8 @@ internal sealed class FuzzInputGenerator(Schema schema)
                 request = _requests.Generate(random);
                 return new FuzzInput(Damage(Bytes(request.Document), random), Damage(Bytes(request.Variables ?? "{}"), random));
             case < 8:
-                return new FuzzInput(Bytes(Shuffle(Pieces, random, random.Between(1, 60))), Bytes(Shuffle(JsonPieces, random, random.Between(0, 12))));
+                return new FuzzInput(
+                    Bytes(Shuffle(Pieces, random, random.Between(1, 60))), Bytes(Shuffle(JsonPieces, random, random.Between(0, 12))));
             case 8:
                 return new FuzzInput(Bytes(Repeat(random)), Bytes("{}"));
             default:
@@ -48,7 +54,9 @@ internal sealed class FuzzInputGenerator(Schema schema)
     private static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);
 
     private static byte[] Variables(string? json, Randomness random) =>
-        random.Chance(80) ? Bytes(json ?? "") : Bytes($"{{\"v0_0\":{Shuffle(JsonPieces, random, random.Between(1, 6))},\"v0_1\":\"\\ud800\"}}");
+        random.Chance(80)
+            ? Bytes(json ?? "")
+            : Bytes($"{{\"v0_0\":{Shuffle(JsonPieces, random, random.Between(1, 6))},\"v0_1\":\"\\ud800\"}}");
 
     private static string Shuffle(string[] pieces, Randomness random, int count)
     {

@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Fuzz.Images;
 /// </summary>
 internal static class ImageCheck
 {
-    /// <summary>What is wrong, or null.</summary>
+    /// <summary>The failure, or null.</summary>
     public static string? Check(byte[] original, byte[] changed)
     {
         if (changed.AsSpan().SequenceEqual(original))

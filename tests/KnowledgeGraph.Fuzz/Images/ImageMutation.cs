@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
-using KnowledgeGraph.Compiler.Image;
+using KnowledgeGraph.Format;
 
 namespace KnowledgeGraph.Fuzz.Images;
 
@@ -8,7 +8,8 @@ namespace KnowledgeGraph.Fuzz.Images;
 internal static class ImageMutation
 {
     private const int MostChanges = 6;
-    private static readonly int FirstByte = (int)ImageLayout.Align(ImageLayout.HeaderSize + (SectionElements.Count * ImageLayout.EntrySize));
+    private static readonly int FirstByte =
+        (int)ImageLayout.Align(ImageLayout.HeaderSize + (SectionElements.Count * ImageLayout.EntrySize));
 
     /// <summary>Answers a changed copy.</summary>
     public static byte[] Change(byte[] image, Randomness random)

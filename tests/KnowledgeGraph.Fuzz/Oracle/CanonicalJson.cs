@@ -19,7 +19,12 @@ internal static class CanonicalJson
         switch (value.ValueKind)
         {
             case JsonValueKind.Object:
-                return Separated(text, '{', value.EnumerateObject(), member => Append(text.Append(CultureInfo.InvariantCulture, $"{Quote(member.Name)}:"), member.Value), '}');
+                return Separated(
+                    text,
+                    '{',
+                    value.EnumerateObject(),
+                    member => Append(text.Append(CultureInfo.InvariantCulture, $"{Quote(member.Name)}:"), member.Value),
+                    '}');
             case JsonValueKind.Array:
                 return Separated(text, '[', value.EnumerateArray(), item => Append(text, item), ']');
             case JsonValueKind.Number:

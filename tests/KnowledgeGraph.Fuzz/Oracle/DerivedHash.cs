@@ -41,7 +41,7 @@ internal static class DerivedHash
         InputValues input => Members(text, input.Names, name => input[name]),
         IReadOnlyDictionary<string, object?> members => Members(text, members.Keys, name => members[name]),
         IEnumerable items => Items(text, items),
-        _ => throw new ArgumentException($"{value.GetType()} is no input value.", nameof(value)),
+        _ => throw new ArgumentException($"{value.GetType()} is not an input value.", nameof(value)),
     };
 
     // Zero has a sign that says nothing.

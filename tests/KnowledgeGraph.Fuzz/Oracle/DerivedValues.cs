@@ -33,7 +33,9 @@ internal sealed class DerivedValues(Schema schema)
             ListType list => DeriveList(list, hash),
             EnumType enumType => hash % 61 == 0 ? "NO_VALUE_OF_IT" : Pick(enumType.Values, choice).Value,
             ScalarType scalar => DeriveScalar(scalar.Name, hash, choice),
-            AbstractType composite => new DerivedObject(Pick(hash % 61 == 0 || composite.PossibleTypes.Count == 0 ? _objectTypes : PossibleTypes(composite), choice), hash),
+            AbstractType composite =>
+                new DerivedObject(
+                    Pick(hash % 61 == 0 || composite.PossibleTypes.Count == 0 ? _objectTypes : PossibleTypes(composite), choice), hash),
             _ => new DerivedObject(type.Named.Name, hash),
         };
     }

@@ -8,7 +8,9 @@ using KnowledgeGraph.GraphQL.Validation;
 
 namespace KnowledgeGraph.Fuzz.Oracle;
 
-/// <summary>The engine of this project, as the one that answers are compared with. Its limits are out of the way: graphql-js has none.</summary>
+/// <summary>
+/// The engine of this project, as the one that answers are compared with. Its limits are out of the way: graphql-js has none.
+/// </summary>
 internal sealed class Engine(Schema schema)
 {
     private static readonly ParserOptions Parsing = new() { MaxTokens = int.MaxValue, MaxDirectivesPerLocation = int.MaxValue };
@@ -40,7 +42,8 @@ internal sealed class Engine(Schema schema)
         }
 
         var errors = DocumentValidator.Validate(schema, parsed.Tree, Validating);
-        var isSubscription = parsed.Tree.Definitions.Any(definition => definition is OperationDefinitionNode { Operation: OperationKind.Subscription });
+        var isSubscription = parsed.Tree.Definitions.Any(
+            definition => definition is OperationDefinitionNode { Operation: OperationKind.Subscription });
         return errors.Length > 0 || isSubscription
             ? new OracleAnswer(OracleStage.Validation, [.. errors.Select(Describe)], Data: null)
             : Execute(request);

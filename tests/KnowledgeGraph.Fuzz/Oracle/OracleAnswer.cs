@@ -2,10 +2,11 @@ using System.Text.Json;
 
 namespace KnowledgeGraph.Fuzz.Oracle;
 
-/// <summary>What an engine makes of a request.</summary>
+/// <summary>The outcome of a request in one engine.</summary>
 /// <param name="Stage">Where the document ended.</param>
 /// <param name="Errors">The errors in the order of the engine.</param>
-/// <param name="Data">The data in the canonical form of <see cref="CanonicalJson"/>; null if there is none, which is not the data null.</param>
+/// <param name="Data">The data in the canonical form of <see cref="CanonicalJson"/>; null if there is none, which is not the data
+/// null.</param>
 public sealed record OracleAnswer(OracleStage Stage, IReadOnlyList<OracleError> Errors, string? Data)
 {
     /// <summary>Reads the line of <c>oracle.mjs</c>.</summary>

@@ -34,10 +34,13 @@ public static class OracleComparison
     {
         ArgumentNullException.ThrowIfNull(ours);
         ArgumentNullException.ThrowIfNull(theirs);
-        return Sorted(ours).Zip(Sorted(theirs)).Where(pair => pair.First.Place == pair.Second.Place && pair.First.Message != pair.Second.Message);
+        return Sorted(ours)
+            .Zip(Sorted(theirs))
+            .Where(pair => pair.First.Place == pair.Second.Place && pair.First.Message != pair.Second.Message);
     }
 
-    private static IEnumerable<string> Places(OracleAnswer answer) => answer.Errors.Select(error => error.Place).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Places(OracleAnswer answer) =>
+        answer.Errors.Select(error => error.Place).Order(StringComparer.Ordinal);
 
     private static IEnumerable<OracleError> Sorted(OracleAnswer answer) =>
         answer.Errors.OrderBy(error => error.Place, StringComparer.Ordinal).ThenBy(error => error.Message, StringComparer.Ordinal);

@@ -6,14 +6,16 @@ namespace KnowledgeGraph.Fuzz.Oracle;
 /// <summary>A case about which the engines do not agree.</summary>
 /// <param name="Number">The number of the case; with the seed, it makes the case again.</param>
 /// <param name="Kind">What differs: the stage, the syntax error, the validation errors, the data, the field errors.</param>
-public sealed record OracleDifference(int Number, OracleSchema Schema, string Kind, FuzzRequest Request, OracleAnswer Ours, OracleAnswer Theirs)
+public sealed record OracleDifference(
+    int Number, OracleSchema Schema, string Kind, FuzzRequest Request, OracleAnswer Ours, OracleAnswer Theirs)
 {
     public override string ToString()
     {
         var text = new StringBuilder();
         text.AppendLine(CultureInfo.InvariantCulture, $"Case {Number} ({Schema.Name}): {Kind}");
         text.AppendLine(CultureInfo.InvariantCulture, $"  document: {Request.Document}");
-        text.AppendLine(CultureInfo.InvariantCulture, $"  variables: {Request.Variables ?? "none"}, operation: {Request.OperationName ?? "none"}");
+        text.AppendLine(
+            CultureInfo.InvariantCulture, $"  variables: {Request.Variables ?? "none"}, operation: {Request.OperationName ?? "none"}");
         if (Ours.Data is { } ours && Theirs.Data is { } theirs && ours != theirs)
         {
             var at = Math.Max(0, ours.AsSpan().CommonPrefixLength(theirs) - 80);

@@ -15,7 +15,8 @@ public sealed class OracleProcess : IDisposable
     private readonly Process _process;
 
     /// <summary>Starts the process with the schemas that questions will be about.</summary>
-    /// <exception cref="InvalidOperationException">There is no Node, or the packages of npm are not installed; the message says what to do.</exception>
+    /// <exception cref="InvalidOperationException">There is no Node, or the packages of npm are not installed; the message says what to
+    /// do.</exception>
     public OracleProcess(IReadOnlyList<OracleSchema> schemas)
     {
         ArgumentNullException.ThrowIfNull(schemas);
@@ -23,12 +24,14 @@ public sealed class OracleProcess : IDisposable
         if (!Directory.Exists(Path.Combine(folder, "node_modules", "graphql")))
         {
             throw new InvalidOperationException(
-                $"graphql-js is not installed in {folder}. The build installs it where Node.js 20 or later is on the PATH: get it from https://nodejs.org and build again, or run npm ci there.");
+                $"graphql-js is not installed in {folder}. The build installs it where Node.js 20 or later is on the PATH: get it from "
+                + $"https://nodejs.org and build again, or run npm ci there.");
         }
 
         _process = Start(folder);
         var sdls = new JsonArray([.. schemas.Select(schema => (JsonNode)JsonValue.Create(schema.Sdl))]);
-        var greeting = Exchange([new JsonObject { ["schemas"] = sdls, ["descriptions"] = BuiltInDescriptions.Of(schemas) }.ToJsonString()])[0];
+        var greeting = Exchange(
+            [new JsonObject { ["schemas"] = sdls, ["descriptions"] = BuiltInDescriptions.Of(schemas) }.ToJsonString()])[0];
         using var answer = JsonDocument.Parse(greeting);
         Version = answer.RootElement.GetProperty("version").GetString()!;
     }
@@ -71,7 +74,8 @@ public sealed class OracleProcess : IDisposable
         }
         catch (Win32Exception exception)
         {
-            throw new InvalidOperationException("The comparison with graphql-js needs Node.js 20 or later on the PATH. Get it from https://nodejs.org.", exception);
+            throw new InvalidOperationException(
+                "The comparison with graphql-js needs Node.js 20 or later on the PATH. Get it from https://nodejs.org.", exception);
         }
     }
 
@@ -107,7 +111,8 @@ public sealed class OracleProcess : IDisposable
         while (answers.Count < lines.Count)
         {
             answers.Add(_process.StandardOutput.ReadLine()
-                ?? throw new InvalidOperationException("The process of graphql-js has ended; what it said is on the standard error stream."));
+                ?? throw new InvalidOperationException(
+                    "The process of graphql-js has ended; what it said is on the standard error stream."));
         }
 
         writing.GetAwaiter().GetResult();

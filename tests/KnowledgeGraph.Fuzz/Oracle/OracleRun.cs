@@ -42,7 +42,8 @@ public sealed class OracleRun
 
     private void RunBatch(int[] numbers, OracleSummary summary)
     {
-        var cases = Array.ConvertAll(numbers, number => (number % _schemas.Count, _generators[number % _schemas.Count].Generate(Randomness.OfCase(_seed, number))));
+        var cases = Array.ConvertAll(
+            numbers, number => (number % _schemas.Count, _generators[number % _schemas.Count].Generate(Randomness.OfCase(_seed, number))));
         var answers = _oracle.Ask(cases);
         for (var index = 0; index < cases.Length; index++)
         {

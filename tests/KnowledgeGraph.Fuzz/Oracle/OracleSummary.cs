@@ -3,7 +3,7 @@ using System.Text;
 
 namespace KnowledgeGraph.Fuzz.Oracle;
 
-/// <summary>What a series of cases has shown.</summary>
+/// <summary>The results of a series of cases.</summary>
 public sealed class OracleSummary
 {
     private readonly SortedDictionary<string, int> _outcomes = new(StringComparer.Ordinal);
@@ -19,7 +19,8 @@ public sealed class OracleSummary
     internal void Add(OracleAnswer ours, OracleAnswer theirs)
     {
         Count($"stage {theirs.Stage}");
-        Count(theirs.Stage != OracleStage.Execution ? null : theirs.Data is null ? "refused" : theirs.Errors.Count > 0 ? "executed with errors" : "executed");
+        Count(
+            theirs.Stage != OracleStage.Execution ? null : theirs.Data is null ? "refused" : theirs.Errors.Count > 0 ? "executed with errors" : "executed");
         foreach (var rule in theirs.Errors.Select(error => error.Rule).Distinct())
         {
             Count(rule is null ? null : $"rule {rule}");
@@ -47,7 +48,8 @@ public sealed class OracleSummary
 
         foreach (var (_, (count, ours, theirs)) in _wordings)
         {
-            text.AppendLine(CultureInfo.InvariantCulture, $"{count,9:N0}  in other words: {ours.Message}{Environment.NewLine}{"",26} {theirs.Message}");
+            text.AppendLine(
+                CultureInfo.InvariantCulture, $"{count,9:N0}  in other words: {ours.Message}{Environment.NewLine}{"",26} {theirs.Message}");
         }
 
         text.AppendLine(CultureInfo.InvariantCulture, $"{_differences.Count,9:N0}  differences");

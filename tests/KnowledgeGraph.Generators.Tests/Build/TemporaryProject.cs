@@ -26,8 +26,10 @@ internal sealed class TemporaryProject : IDisposable
               </PropertyGroup>
               <ItemGroup>
                 <Reference Include="{Beside("KnowledgeGraph.dll")}" />
+                <Reference Include="{Beside("KnowledgeGraph.Format.dll")}" />
                 <Analyzer Include="{Beside("KnowledgeGraph.Generators.dll")}" />
                 <Analyzer Include="{Beside("KnowledgeGraph.Compiler.dll")}" />
+                <Analyzer Include="{Beside("KnowledgeGraph.Format.dll")}" />
                 <Analyzer Include="{Beside("YamlDotNet.dll")}" />
               </ItemGroup>
               <Import Project="{Targets()}" />

@@ -3,7 +3,6 @@ using KnowledgeGraph.Generators.Emit;
 using KnowledgeGraph.Generators.Model;
 using KnowledgeGraph.Generators.Tests.Samples;
 using static KnowledgeGraph.Generators.Tests.Samples.SampleOntology;
-using ValueType = KnowledgeGraph.Compiler.Symbols.ValueType;
 
 namespace KnowledgeGraph.Generators.Tests.Emit;
 
@@ -32,7 +31,7 @@ public sealed class AwkwardNamesTests
     public void Predicates_CalledLikeEverythingInScope_Compile()
     {
         var relations = Words.Select(word => Relation(word, ["Thing"], ["Thing"], "A relation.") with { Inverse = word + "Of" });
-        var properties = Words.Select(word => Property(word + "Value", "Thing", ValueType.Text, "A property.", isSingle: true));
+        var properties = Words.Select(word => Property(word + "Value", "Thing", ValueKind.Text, "A property.", isSingle: true));
         var ontology = Create(
             [Kind("Group", "groups", "Abstract.", isAbstract: true), Kind("Thing", "things", "A kind.", parents: ["Group"])],
             [.. relations.Concat(properties).OrderBy(predicate => predicate.Name, StringComparer.Ordinal)]);
@@ -54,7 +53,7 @@ public sealed class AwkwardNamesTests
     {
         var ontology = Create(
             [Kind("Thing", "things", "A kind.")],
-            qualifiers: [.. Words.Select(word => new QualifierSymbol(word, "A qualifier.", ValueType.Text, default, null))],
+            qualifiers: [.. Words.Select(word => new QualifierSymbol(word, "A qualifier.", ValueKind.Text, default, null))],
             enumerations:
             [
                 .. Words.Select(Pascal).Order(StringComparer.Ordinal).Select(word => new EnumerationSymbol(

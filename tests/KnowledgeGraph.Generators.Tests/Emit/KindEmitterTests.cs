@@ -7,13 +7,13 @@ namespace KnowledgeGraph.Generators.Tests.Emit;
 public sealed class KindEmitterTests
 {
     [Fact]
-    public void ConcreteKind_WithEntities_IsStructAndCollection() => Emit("Line").Text.ShouldBeApproved();
+    public void ConcreteKind_WithEntities_IsStructAndCollection() => Emit("Line").Text.ShouldMatchSnapshot("cs.txt");
 
     [Fact]
-    public void ConcreteKind_WithClashingSlugs_HasOneAccessorEach() => Emit("Station").Text.ShouldBeApproved();
+    public void ConcreteKind_WithClashingSlugs_HasOneAccessorEach() => Emit("Station").Text.ShouldMatchSnapshot("cs.txt");
 
     [Fact]
-    public void AbstractKind_IsInterfaceAndCollection() => Emit("Place").Text.ShouldBeApproved();
+    public void AbstractKind_IsInterfaceAndCollection() => Emit("Place").Text.ShouldMatchSnapshot("cs.txt");
 
     [Fact]
     public void ConcreteKind_AboveAccessorLimit_HasNoAccessors()

@@ -23,5 +23,5 @@ public sealed class AccessorPropertyTests
             return identifiers.Distinct(StringComparer.Ordinal).Count() == distinct.Length
                 && identifiers.All(SyntaxFacts.IsValidIdentifier)
                 && identifiers.All(identifier => SyntaxFacts.GetKeywordKind(identifier) == SyntaxKind.None);
-        }).QuickCheckThrowOnFailure();
+        }).ShouldHold();
 }

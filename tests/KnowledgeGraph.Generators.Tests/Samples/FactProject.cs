@@ -24,7 +24,7 @@ internal sealed record FactProject
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(path => Path.GetFileName(path) is var name
-                && (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "KnowledgeGraph.dll"))
+                && (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "KnowledgeGraph.dll" or "KnowledgeGraph.Format.dll"))
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 

@@ -1,7 +1,4 @@
 using KnowledgeGraph.Compiler.Symbols;
-using Policy = KnowledgeGraph.Compiler.Symbols.EvidencePolicy;
-using Shape = KnowledgeGraph.Compiler.Symbols.TemporalShape;
-using ValueType = KnowledgeGraph.Compiler.Symbols.ValueType;
 
 namespace KnowledgeGraph.Generators.Tests.Samples;
 
@@ -19,31 +16,31 @@ internal static class SampleOntology
         ],
         predicates:
         [
-            Property("gauge", "Line", ValueType.Quantity, "Between the rails.", isSingle: true),
+            Property("gauge", "Line", ValueKind.Quantity, "Between the rails.", isSingle: true),
             Relation("interchangeWith", ["Station"], ["Station"], "People change here.") with
             {
                 Inverse = "interchangeWith", IsSymmetric = true,
             },
-            Property("motto", "Organisation", ValueType.Text, "What it says of itself."),
+            Property("motto", "Organisation", ValueKind.Text, "What it says of itself."),
             Relation("operatedBy", ["Place"], ["Organisation"], "Who runs it.") with
             {
-                Inverse = "operates", InverseDescription = "What it runs.", Temporal = Shape.State, IsSingleValued = true,
+                Inverse = "operates", InverseDescription = "What it runs.", Temporal = TemporalShape.State, IsSingleValued = true,
                 AllowedQualifiers = new(["share", "witness"]),
             },
             Relation("partOf", ["Place"], ["Line", "Station"], "Belongs to.") with
             {
-                Inverse = "parts", Temporal = Shape.Timeless, IsSingleValued = true,
+                Inverse = "parts", Temporal = TemporalShape.Timeless, IsSingleValued = true,
             },
-            Property("status", "Line", ValueType.Enumeration, "Whether trains run.") with
+            Property("status", "Line", ValueKind.Enumeration, "Whether trains run.") with
             {
-                Enumeration = "LineStatus", Temporal = Shape.State,
+                Enumeration = "LineStatus", Temporal = TemporalShape.State,
             },
             Relation("toldBy", ["Place"], ["Company", "Station"], "Who says so."),
         ],
         qualifiers:
         [
-            new("share", "How much of it.", ValueType.Decimal, default, null),
-            new("witness", "Who saw it.", ValueType.Entity, new(["Company"]), null),
+            new("share", "How much of it.", ValueKind.Decimal, default, null),
+            new("witness", "Who saw it.", ValueKind.Entity, new(["Company"]), null),
         ],
         enumerations:
         [
@@ -76,24 +73,9 @@ internal static class SampleOntology
         new(name, plural, description, isAbstract, new(parents ?? []), new(ancestors ?? parents ?? []));
 
     public static PredicateSymbol Relation(string name, string[] domain, string[] range, string description) =>
-        Predicate(name, domain, ValueType.Entity, description) with { Range = new(range) };
+        PredicateSymbols.Relation(name, domain, range, description);
 
     public static PredicateSymbol Property(
-        string name, string domain, ValueType type, string description, bool isSingle = false) =>
-        Predicate(name, [domain], type, description) with { IsSingleValued = isSingle };
-
-    private static PredicateSymbol Predicate(string name, string[] domain, ValueType type, string description) => new()
-    {
-        Name = name,
-        Description = description,
-        Domain = new(domain),
-        Type = type,
-        IsSingleValued = false,
-        IsInverseSingleValued = false,
-        IsSymmetric = false,
-        IsTransitive = false,
-        IsAcyclic = false,
-        Temporal = Shape.Timeless,
-        Evidence = Policy.Optional,
-    };
+        string name, string domain, ValueKind type, string description, bool isSingle = false) =>
+        PredicateSymbols.Property(name, domain, type, description) with { IsSingleValued = isSingle };
 }

@@ -42,7 +42,7 @@ public class ResponseWriterTests
         var wellFormed = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text.Get));
         return JsonSerializer.Deserialize<string>(LeafSchema.Written(writer => writer.WriteString(text.Get))) == wellFormed
             && JsonSerializer.Deserialize<string>(LeafSchema.Written(writer => writer.WriteString(Encoding.UTF8.GetBytes(text.Get)))) == wellFormed;
-    }).QuickCheckThrowOnFailure();
+    }).ShouldHold();
 
     [Fact]
     public void WriteString_LongerThanTheBuffer_IsWrittenWhole()

@@ -17,24 +17,22 @@ public sealed class ParserPropertyTests
 
     [Fact]
     public void ParseDocument_AnyBytes_GivesATreeOrAnErrorInsideTheText() =>
-        Check.QuickThrowOnFailure(Prop.ForAll<byte[]>(static utf8 => GivesTreeOrErrorInside(utf8)));
+        Prop.ForAll<byte[]>(static utf8 => GivesTreeOrErrorInside(utf8)).ShouldHold();
 
     [Fact]
     public void ParseDocument_AnyMixOfTokens_GivesATreeOrAnErrorInsideTheText() =>
-        Check.One(
-            Config.QuickThrowOnFailure.WithMaxTest(3_000),
-            Prop.ForAll(
-                Gen.Elements(Pieces).ListOf().Select(static pieces => string.Join(' ', pieces)).ToArbitrary(),
-                static text => GivesTreeOrErrorInside(Encoding.UTF8.GetBytes(text))));
+        Prop.ForAll(
+            Gen.Elements(Pieces).ListOf().Select(static pieces => string.Join(' ', pieces)).ToArbitrary(),
+            static text => GivesTreeOrErrorInside(Encoding.UTF8.GetBytes(text))).ShouldHold(3_000);
 
     [Fact]
-    public void Print_AnyString_ParsesToTheSameString() => Check.QuickThrowOnFailure(Prop.ForAll<NonNull<string>>(static text =>
+    public void Print_AnyString_ParsesToTheSameString() => Prop.ForAll<NonNull<string>>(static text =>
     {
         // A string from a parsed document is always well-formed, so lone surrogates are replaced first.
         var value = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text.Get));
         var literal = Printer.Print(new KnowledgeGraph.GraphQL.Language.Ast.StringValueNode { Value = value });
         Parse.String(literal).ShouldBe(value);
-    }));
+    }).ShouldHold();
 
     private static bool GivesTreeOrErrorInside(byte[] utf8)
     {

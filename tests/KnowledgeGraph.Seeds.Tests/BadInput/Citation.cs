@@ -9,7 +9,10 @@ namespace KnowledgeGraph.Seeds.Tests.BadInput;
 /// <param name="Evidence">The entry with all its passages.</param>
 /// <param name="Passages">Where each is written, and what it says.</param>
 internal sealed record Citation(
-    SyntaxTree File, MappingSyntax Statement, MappingEntrySyntax Evidence, IReadOnlyList<(ScalarSyntax Written, EvidenceReference Reference)> Passages)
+    SyntaxTree File,
+    MappingSyntax Statement,
+    MappingEntrySyntax Evidence,
+    IReadOnlyList<(ScalarSyntax Written, EvidenceReference Reference)> Passages)
 {
     public static IEnumerable<Citation> Find(SyntaxTree file) => file.Root is null ? [] : Find(file, file.Root);
 

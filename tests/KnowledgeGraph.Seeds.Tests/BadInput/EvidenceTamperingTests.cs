@@ -3,7 +3,7 @@ using KnowledgeGraph.Compiler.Evidence;
 
 namespace KnowledgeGraph.Seeds.Tests.BadInput;
 
-/// <summary>Evidence that is taken away, moved or altered, anywhere, does not compile. Another place at each run; a failure names the seed.</summary>
+/// <summary>Evidence that is taken away, moved or altered, anywhere, does not compile.</summary>
 public sealed class EvidenceTamperingTests
 {
     private const int Rounds = 60;
@@ -41,7 +41,10 @@ public sealed class EvidenceTamperingTests
     public void Evidence_CitedFromAnotherSource_IsNoticed() => Tamper(SetWithDocuments.WithDocuments, (random, set) =>
     {
         var (citation, passage, reference) = AnyPassage(random, set);
-        var others = set.Citations.SelectMany(other => other.Passages).Select(other => other.Reference.Source).Where(source => source != reference.Source).Distinct();
+        var others = set.Citations.SelectMany(other => other.Passages)
+            .Select(other => other.Reference.Source)
+            .Where(source => source != reference.Source)
+            .Distinct();
         ShouldBeNoticed(set, citation, passage, reference with { Source = Any(random, [.. others]) });
     });
 
@@ -64,10 +67,8 @@ public sealed class EvidenceTamperingTests
         }
     });
 
-    private static void Tamper(IEnumerable<SetWithDocuments> sets, Action<Random, SetWithDocuments> round)
+    private static void Tamper(IEnumerable<SetWithDocuments> sets, Action<Random, SetWithDocuments> round) => RandomTest.Run(random =>
     {
-        var seed = Random.Shared.Next();
-        var random = new Random(seed);
         foreach (var set in sets)
         {
             for (var i = 0; i < Rounds; i++)
@@ -78,11 +79,11 @@ public sealed class EvidenceTamperingTests
                 }
                 catch (ShouldAssertException failure)
                 {
-                    throw new ShouldAssertException($"Seed {seed}, {set.Name}, round {i}: {failure.Message}", failure);
+                    throw new ShouldAssertException($"{set.Name}, round {i}: {failure.Message}", failure);
                 }
             }
         }
-    }
+    });
 
     private static void ShouldBeNoticed(SetWithDocuments set, Citation citation, int passage, EvidenceReference altered)
     {

@@ -15,8 +15,11 @@ internal sealed class SetWithDocuments
     {
         Name = name;
         _files = [.. Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories)
-            .Select(path => SyntaxTree.Parse(new SourceText(Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllText(path))))];
-        Documents = documents is null ? [] : [.. Directory.EnumerateFiles(documents).Select(path => new SourceDocumentText(Path.GetFileName(path), File.ReadAllText(path)))];
+            .Select(
+                path => SyntaxTree.Parse(new SourceText(Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllText(path))))];
+        Documents = documents is null
+            ? []
+            : [.. Directory.EnumerateFiles(documents).Select(path => new SourceDocumentText(Path.GetFileName(path), File.ReadAllText(path)))];
         Citations = [.. _files.SelectMany(Citation.Find)];
     }
 
@@ -47,7 +50,9 @@ internal sealed class SetWithDocuments
 
     /// <summary>With another text in place of one document's, and of the list of sources where that is given.</summary>
     public FactCompilation CompileWith(SourceDocumentText document, string? sources = null) => Compile(
-        sources is null ? _files : _files.Select(file => file.Text.Path == "sources.yaml" ? SyntaxTree.Parse(new SourceText("sources.yaml", sources)) : file),
+        sources is null
+            ? _files
+            : _files.Select(file => file.Text.Path == "sources.yaml" ? SyntaxTree.Parse(new SourceText("sources.yaml", sources)) : file),
         Documents.Select(other => other.Name == document.Name ? document : other));
 
     private static FactCompilation Compile(IEnumerable<SyntaxTree> files, IEnumerable<SourceDocumentText> documents) =>

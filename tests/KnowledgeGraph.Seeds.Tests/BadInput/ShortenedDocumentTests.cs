@@ -12,7 +12,8 @@ public sealed class ShortenedDocumentTests
     [Fact]
     public void Document_ShortenedByOneCharacter_IsNotTheOneThatWasCited() => Shorten((set, document, shortened) =>
     {
-        var errors = set.CompileWith(shortened).Diagnostics.Where(diagnostic => diagnostic.Severity == Compiler.Diagnostics.DiagnosticSeverity.Error);
+        var errors = set.CompileWith(shortened).Diagnostics
+            .Where(diagnostic => diagnostic.Severity == Compiler.Diagnostics.DiagnosticSeverity.Error);
 
         var error = errors.ShouldHaveSingleItem();
         error.Id.ShouldBe("KG5004");
@@ -24,20 +25,18 @@ public sealed class ShortenedDocumentTests
     public void Document_ShortenedBeforeAPassage_WithItsDigestWrittenAnew_LosesThatPassage() => Shorten((set, document, shortened) =>
     {
         var sources = set.Files.Single(file => file.Text.Path == "sources.yaml").Text.Text;
-        var mended = sources.Replace(Sha256(document.Text), Sha256(shortened.Text), StringComparison.Ordinal);
-        mended.ShouldNotBe(sources);
+        var corrected = sources.Replace(Sha256(document.Text), Sha256(shortened.Text), StringComparison.Ordinal);
+        corrected.ShouldNotBe(sources);
 
-        var compilation = set.CompileWith(shortened, mended);
+        var compilation = set.CompileWith(shortened, corrected);
 
         compilation.FactSet.ShouldBeNull();
         compilation.Diagnostics.ShouldContain(diagnostic => diagnostic.Id == "KG5005" || diagnostic.Id == "KG5006");
     });
 
     /// <summary>Without its first character, and without some others up to its last passage.</summary>
-    private static void Shorten(Action<SetWithDocuments, SourceDocumentText, SourceDocumentText> check)
+    private static void Shorten(Action<SetWithDocuments, SourceDocumentText, SourceDocumentText> check) => RandomTest.Run(random =>
     {
-        var seed = Random.Shared.Next();
-        var random = new Random(seed);
         foreach (var set in SetWithDocuments.WithDocuments)
         {
             foreach (var document in set.Documents)
@@ -52,12 +51,12 @@ public sealed class ShortenedDocumentTests
                     }
                     catch (ShouldAssertException failure)
                     {
-                        throw new ShouldAssertException($"Seed {seed}, {document.Name} without character {index}: {failure.Message}", failure);
+                        throw new ShouldAssertException($"{document.Name} without character {index}: {failure.Message}", failure);
                     }
                 }
             }
         }
-    }
+    });
 
     /// <summary>The offset of the passage that stands last in a document.</summary>
     private static int LastPassage(SetWithDocuments set, SourceDocumentText document)

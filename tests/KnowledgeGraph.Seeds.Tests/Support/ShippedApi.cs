@@ -6,7 +6,7 @@ using KnowledgeGraph.GraphQL;
 
 namespace KnowledgeGraph.Seeds.Tests.Support;
 
-/// <summary>The shipped set behind its schema and an engine: the server without the network.</summary>
+/// <summary>The shipped set with its schema and an engine: the server without the network.</summary>
 internal static class ShippedApi
 {
     private static readonly JsonSerializerOptions Indented = new()

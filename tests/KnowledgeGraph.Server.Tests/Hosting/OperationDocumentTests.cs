@@ -18,7 +18,7 @@ public sealed class OperationDocumentTests
     }
 
     private static IEnumerable<string> Documented() =>
-        from line in File.ReadLines(Path.Combine(RepositoryRoot(), "docs", "operation.md"))
+        from line in File.ReadLines(RepositoryFolder.Combine("docs", "operation.md"))
         where line.StartsWith("| `", StringComparison.Ordinal)
         let cells = line.Split('|')
         where cells.Length == 5
@@ -57,15 +57,4 @@ public sealed class OperationDocumentTests
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString()!,
     };
-
-    private static string RepositoryRoot()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "KnowledgeGraph.sln")))
-        {
-            folder = Path.GetDirectoryName(folder.TrimEnd(Path.DirectorySeparatorChar)).ShouldNotBeNull();
-        }
-
-        return folder;
-    }
 }

@@ -1,6 +1,5 @@
-using System.Reflection;
-using KnowledgeGraph.Benchmarks.Http.Soak;
 using KnowledgeGraph.Server.Tests.Support;
+using KnowledgeGraph.Testing.Soak;
 
 namespace KnowledgeGraph.Server.Tests.Soak;
 
@@ -13,7 +12,7 @@ public sealed class MixedLoadTests(RunningServer server) : IClassFixture<Running
     [Fact]
     public async Task Requests_AmongHostileOnes_AreAnsweredAsEver()
     {
-        var good = await GoodRequests.PrepareAsync(server.Client, QuestionFolder());
+        var good = await GoodRequests.PrepareAsync(server.Client, RepositoryFolder.Combine("seeds", "questions"));
         using var hostile = LocalClient.Create(server.Address.ToString());
         var clients = Enumerable.Range(1, Clients).Select(seed => new SoakClient(server.Client, hostile, good, seed)).ToArray();
 
@@ -23,11 +22,4 @@ public sealed class MixedLoadTests(RunningServer server) : IClassFixture<Running
         clients.Sum(client => client.Answered + client.Hostile).ShouldBe(Clients * RequestsOfAClient);
         clients.Sum(client => client.Hostile).ShouldBeGreaterThan(HostileRequests.Count);
     }
-
-    private static string QuestionFolder() => Path.Combine(
-        typeof(MixedLoadTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "ProjectFolder").Value!,
-        "..",
-        "..",
-        "seeds",
-        "questions");
 }

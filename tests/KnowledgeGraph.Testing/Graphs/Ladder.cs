@@ -28,7 +28,10 @@ public static class Ladder
             }
         }
 
-        var ontology = ModelRailwayOntology.Ontology with { Predicates = new([.. ModelRailwayOntology.Ontology.Predicates.Select(Directed)]) };
+        var ontology = ModelRailwayOntology.Ontology with
+        {
+            Predicates = new([.. ModelRailwayOntology.Ontology.Predicates.Select(Directed)]),
+        };
         return Images.Open(new FactSet(ontology, default, new([.. entities]), new([.. statements]), default));
     }
 

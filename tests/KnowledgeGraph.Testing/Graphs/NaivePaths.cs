@@ -31,7 +31,8 @@ public sealed class NaivePaths
 
     /// <summary>On how many steps of a path there is nothing but conclusions.</summary>
     public int InferredSteps(string[] nodes) =>
-        nodes.Zip(nodes.Skip(1), (from, to) => _steps[from].Where(step => step.To == to).All(step => step.Statement.IsInferred)).Count(isInferred => isInferred);
+        nodes.Zip(nodes.Skip(1), (from, to) => _steps[from].Where(step => step.To == to).All(step => step.Statement.IsInferred))
+            .Count(isInferred => isInferred);
 
     /// <summary>Nobody can judge the sources here, and there is nothing that a conclusion was drawn from.</summary>
     private static int Cost(StatementSymbol statement) =>

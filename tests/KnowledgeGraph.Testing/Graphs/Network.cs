@@ -20,7 +20,11 @@ public static class Network
         return Images.Open(new FactSet(
             ontology,
             default,
-            new([.. Enumerable.Range(0, stations).Select(number => new EntitySymbol(Name(number), "Station", Name(number), null, default, default))]),
+            new(
+                [
+                    .. Enumerable.Range(0, stations)
+                        .Select(number => new EntitySymbol(Name(number), "Station", Name(number), null, default, default)),
+                ]),
             new([.. edges.Select((edge, index) => ModelRailway.Facts.Statements[1] with
             {
                 Id = "st_" + index.ToString("x16", CultureInfo.InvariantCulture),

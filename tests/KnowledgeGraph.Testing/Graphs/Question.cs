@@ -1,6 +1,5 @@
 using KnowledgeGraph.Compiler.Symbols;
 using KnowledgeGraph.Traversal;
-using Model = KnowledgeGraph.Compiler.Symbols;
 
 namespace KnowledgeGraph.Testing.Graphs;
 
@@ -52,7 +51,9 @@ public sealed record Question(
 
     /// <summary>Every step along an allowed statement, wherever it leads.</summary>
     public List<(string From, string To, StatementSymbol Statement)> Steps(FactSet set) =>
-        [.. from statement in set.Statements where Allows(statement) from step in StepsOf(statement) select (step.From, step.To, statement)];
+        [
+            .. from statement in set.Statements where Allows(statement) from step in StepsOf(statement) select (step.From, step.To, statement),
+        ];
 
     /// <summary>The length of a shortest path; -1 when there is none.</summary>
     public int ShortestLength(FactSet set)
@@ -79,16 +80,18 @@ public sealed record Question(
     }
 
     /// <summary>True when a statement may be walked from one entity to the other.</summary>
-    public bool AllowsStep(StatementSymbol statement, string from, string to) => Allows(statement) && StepsOf(statement).Contains((from, to));
+    public bool AllowsStep(StatementSymbol statement, string from, string to) =>
+        Allows(statement) && StepsOf(statement).Contains((from, to));
 
     private bool Allows(StatementSymbol statement)
     {
-        var time = new ValidTime(statement.Time.SinceEarliest, statement.Time.SinceLatest, statement.Time.UntilEarliest, statement.Time.UntilLatest);
+        var time = new ValidTime(
+            statement.Time.SinceEarliest, statement.Time.SinceLatest, statement.Time.UntilEarliest, statement.Time.UntilLatest);
         return (Predicates.Length == 0 || Predicates.Contains(statement.Predicate))
             && !Exclude.Contains(statement.Predicate)
-            && statement.Modality is Model.Modality.Asserted or Model.Modality.Reported
+            && statement.Modality is Modality.Asserted or Modality.Reported
             && (IncludeInferred || !statement.IsInferred)
-            && (IncludeDeprecated || statement.Rank != Model.Rank.Deprecated)
+            && (IncludeDeprecated || statement.Rank != Rank.Deprecated)
             && (MinCredibility is not { } most || (statement.Credibility >= 1 && statement.Credibility <= most))
             && (KnownAsOf is not { } known || RandomGraph.KnownDay(statement) <= known)
             && (AsOf is not { } day || time.InForceOn(day) >= Certainty);

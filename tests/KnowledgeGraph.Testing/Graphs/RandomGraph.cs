@@ -31,7 +31,8 @@ public static class RandomGraph
         from ends in Gen.Choose(0, Nodes - 1).Two()
         from direction in Gen.Elements(Direction.Any, Direction.Out, Direction.In)
         from predicates in Gen.SubListOf(PredicateNames)
-        from exclude in Gen.Frequency((3, Gen.Constant(Array.Empty<string>())), (1, Gen.SubListOf(PredicateNames).Select(names => names.ToArray())))
+        from exclude in Gen.Frequency(
+            (3, Gen.Constant(Array.Empty<string>())), (1, Gen.SubListOf(PredicateNames).Select(names => names.ToArray())))
         from kinds in Gen.Frequency((3, Gen.Constant("")), (1, Gen.Elements("Stop", "Halt", "Place")))
         from asOf in Gen.Frequency((1, Gen.Constant<int?>(null)), (1, Gen.Choose(0, 6).Select(day => (int?)day)))
         from certainty in Gen.Elements(Certainty.Possibly, Certainty.Certainly)
@@ -48,8 +49,8 @@ public static class RandomGraph
         from ends in Gen.Choose(0, Nodes - 1).Two()
         from predicate in Gen.Elements(PredicateNames)
         from days in Gen.Choose(0, 6).Four()
-        from modality in Gen.Elements(Model.Modality.Asserted, Model.Modality.Asserted, Model.Modality.Reported, Model.Modality.Planned)
-        from rank in Gen.Elements(Model.Rank.Normal, Model.Rank.Normal, Model.Rank.Preferred, Model.Rank.Deprecated)
+        from modality in Gen.Elements(Modality.Asserted, Modality.Asserted, Modality.Reported, Modality.Planned)
+        from rank in Gen.Elements(Rank.Normal, Rank.Normal, Rank.Preferred, Rank.Deprecated)
         from credibility in Gen.Choose(0, 6)
         from isInferred in Gen.Elements(false, false, true)
         from sources in Gen.SubListOf(Enumerable.Range(0, PublicationDays.Length))
@@ -60,7 +61,10 @@ public static class RandomGraph
             Predicate = predicate,
             Object = new EntityValue(Name(ends.Item2)),
             Time = new Model.ValidTime(
-                null, null, null, Math.Min(days.Item1, days.Item2), Math.Max(days.Item1, days.Item2), Math.Min(days.Item3, days.Item4), Math.Max(days.Item3, days.Item4)),
+                null, null, null, Math.Min(days.Item1, days.Item2), Math
+                    .Max(days.Item1, days.Item2), Math
+                    .Min(days.Item3, days.Item4), Math
+                    .Max(days.Item3, days.Item4)),
             Modality = modality,
             Rank = rank,
             Credibility = credibility,
@@ -107,20 +111,10 @@ public static class RandomGraph
 
     private static string Id(int index) => "st_" + index.ToString("x16", CultureInfo.InvariantCulture);
 
-    private static PredicateSymbol Predicate(string name) => new()
+    private static PredicateSymbol Predicate(string name) => PredicateSymbols.Relation(name, ["Place"], ["Place"]) with
     {
-        Name = name,
-        Description = "",
-        Domain = new(["Place"]),
-        Range = new(["Place"]),
-        Type = Model.ValueType.Entity,
-        IsSingleValued = false,
-        IsInverseSingleValued = false,
         IsSymmetric = name == "adjoins",
         Inverse = name == "adjoins" ? name : null,
-        IsTransitive = false,
-        IsAcyclic = false,
-        Temporal = Model.TemporalShape.State,
-        Evidence = Model.EvidencePolicy.Optional,
+        Temporal = TemporalShape.State,
     };
 }

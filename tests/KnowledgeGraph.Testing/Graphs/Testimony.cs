@@ -3,7 +3,9 @@ using KnowledgeGraph.Testing.Railways;
 
 namespace KnowledgeGraph.Testing.Graphs;
 
-/// <summary>The railway with other sources: by number what each retells, and one statement with a passage from each that is cited.</summary>
+/// <summary>
+/// The railway with other sources: by number what each retells, and one statement with a passage from each that is cited.
+/// </summary>
 public static class Testimony
 {
     private const string Inference = "st_00000000000000ff";

@@ -32,7 +32,10 @@ public static class ChildProgram
         }
 
         await process.WaitForExitAsync().ConfigureAwait(false);
-        return (process.ExitCode, (await output.ConfigureAwait(false)).ReplaceLineEndings("\n"), (await error.ConfigureAwait(false)).ReplaceLineEndings("\n"));
+        return (
+            process.ExitCode,
+            (await output.ConfigureAwait(false)).ReplaceLineEndings("\n"),
+            (await error.ConfigureAwait(false)).ReplaceLineEndings("\n"));
     }
 
     /// <inheritdoc cref="RunAsync"/>

@@ -2,12 +2,15 @@ using System.Diagnostics;
 
 namespace KnowledgeGraph.Testing.Processes;
 
-/// <summary>Runs <c>kg</c> as a user does: a process with arguments, two streams and an exit code. The test project references it.</summary>
+/// <summary>
+/// Runs <c>kg</c> as a user does: a process with arguments, two streams and an exit code. The test project references it.
+/// </summary>
 public static class Kg
 {
     public static (int ExitCode, string Output, string Error) Run(params string[] arguments) => RunIn(AppContext.BaseDirectory, arguments);
 
-    public static (int ExitCode, string Output, string Error) RunIn(string folder, params string[] arguments) => RunIn(folder, [], arguments);
+    public static (int ExitCode, string Output, string Error) RunIn(string folder, params string[] arguments) =>
+        RunIn(folder, [], arguments);
 
     /// <summary>Runs it with environment variables set.</summary>
     public static (int ExitCode, string Output, string Error) RunIn(

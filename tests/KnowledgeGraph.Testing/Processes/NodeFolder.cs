@@ -17,7 +17,8 @@ public sealed class NodeFolder(params string[] parts)
         Directory.Exists(System.IO.Path.Combine(Path, "node_modules"))
             .ShouldBeTrue($"The npm packages of {Path} are not installed; the build says why.");
         var (exitCode, output, error) =
-            await ChildProgram.RunAsync(new ProcessStartInfo("node", [script, .. arguments]) { WorkingDirectory = Path }).ConfigureAwait(false);
+            await ChildProgram.RunAsync(new ProcessStartInfo("node", [script, .. arguments]) { WorkingDirectory = Path })
+                .ConfigureAwait(false);
         exitCode.ShouldBe(0, error);
         return JsonElement.Parse(output);
     }

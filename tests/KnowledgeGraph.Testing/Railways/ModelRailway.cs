@@ -49,7 +49,8 @@ public static class ModelRailway
         new SourceSymbol { Id = "survey", Title = "Survey", Reliability = 'F', MayBeQuoted = false });
 
     private static EquatableArray<EntitySymbol> Entities() => Of(
-        new EntitySymbol("coast-line", "Line", "Coast Line", "Along the sea.", Of("C", "Küstenbahn"), Of(new Model.ExternalIdentifier("code", "C/1"))),
+        new EntitySymbol(
+            "coast-line", "Line", "Coast Line", "Along the sea.", Of("C", "Küstenbahn"), Of(new Model.ExternalIdentifier("code", "C/1"))),
         new EntitySymbol("hill-line", "Line", "Hill Line", null, default, default),
         new EntitySymbol("harbour", "Station", "Harbour", null, default, default),
         new EntitySymbol("market", "Station", "Market 市場 🚉", null, default, default),
@@ -60,41 +61,60 @@ public static class ModelRailway
         State(Serves, "coast-line", "serves", new EntityValue("market")) with
         {
             Time = new Model.ValidTime("1900", "1950?", null, -25567, -25203, -7305, -6941),
-            Modality = Model.Modality.Reported,
+            Modality = Modality.Reported,
             AttributedTo = "coast-railway",
             Credibility = 2,
-            Likelihood = Model.Likelihood.AlmostNoChance,
+            Likelihood = Likelihood.AlmostNoChance,
             Note = "Once a day.",
             Qualifiers = Of(
                 new Model.QualifierValue("via", new EntityValue("harbour")),
                 new Model.QualifierValue("trains", new IntegerValue(-3)),
-                new Model.QualifierValue("fare", new QuantityValue(1.50m, null, "crowns", Model.QuantityComparator.About, Model.QuantityPeriod.None))),
+                new Model.QualifierValue(
+                    "fare", new QuantityValue(1.50m, null, "crowns", QuantityComparator.About, QuantityPeriod.None))),
             Evidence = Of(
                 new EvidenceSymbol("timetable", 10, 20, 0xDEADBEEF, true), new EvidenceSymbol("survey", 0, 1, 1, false)),
         },
         State(ServesHarbour, "coast-line", "serves", new EntityValue("harbour")),
         State(Opened, "coast-line", "opened", new DateValue(Date1900)) with
         {
-            Rank = Model.Rank.Preferred,
+            Rank = Rank.Preferred,
             RankReason = "The deed says so.",
             Time = new Model.ValidTime(null, null, "1900", -25567, -25567, -25203, -25203),
-            Evidence = Of(new EvidenceSymbol("timetable", 0, 9, 7, true), new EvidenceSymbol("timetable", 30, 9, 8, true) { Quote = new Model.TextQuote("was opened", "The line", null) }),
+            Evidence = Of(
+                new EvidenceSymbol("timetable", 0, 9, 7, true),
+                new EvidenceSymbol("timetable", 30, 9, 8, true) { Quote = new Model.TextQuote("was opened", "The line", null) }),
         },
         State(OpenedRival, "coast-line", "opened", new DateValue(new TimeValue("1901~", -25202, -24838))) with
         {
-            Rank = Model.Rank.Deprecated,
+            Rank = Rank.Deprecated,
             RankReason = "Misprint.",
         },
-        State(Operates, "coast-railway", "operates", new EntityValue("coast-line")) with { Likelihood = Model.Likelihood.AlmostCertain, Credibility = 6 },
+        State(Operates, "coast-railway", "operates", new EntityValue("coast-line")) with
+        {
+            Likelihood = Likelihood.AlmostCertain,
+            Credibility = 6,
+        },
         State(Adjoins, "market", "adjoins", new EntityValue("harbour")),
-        State(Length, "coast-line", "length", new QuantityValue(12.50m, 13m, "km", Model.QuantityComparator.MoreThan, Model.QuantityPeriod.None)),
-        State(Ridership, "coast-line", "ridership", new QuantityValue(1_000_000m, null, "passengers", Model.QuantityComparator.AtLeast, Model.QuantityPeriod.Year)),
+        State(
+            Length,
+            "coast-line",
+            "length",
+            new QuantityValue(12.50m, 13m, "km", QuantityComparator.MoreThan, QuantityPeriod.None)),
+        State(
+            Ridership,
+            "coast-line",
+            "ridership",
+            new QuantityValue(1_000_000m, null, "passengers", QuantityComparator.AtLeast, QuantityPeriod.Year)),
         State(Gauge, "coast-line", "gauge", new DecimalValue(1.4350m)),
         State(Motto, "coast-line", "motto", new LanguageTextValue("Ans Meer", "de")),
         State(Platforms, "market", "platforms", new IntegerValue(long.MaxValue)),
         State(Electrified, "coast-line", "electrified", new BooleanValue(true)) with
         {
-            Evidence = Of(new EvidenceSymbol("survey", EvidenceSymbol.UnknownOffset, 5, 9, false) { Quote = new Model.TextQuote("wires", null, "overhead") }),
+            Evidence = Of(
+                new EvidenceSymbol("survey", EvidenceSymbol.UnknownOffset, 5, 9, false)
+                {
+                    Quote = new Model.TextQuote("wires", null, "overhead"),
+                }),
         },
         State(Website, "coast-railway", "website", new UrlValue("https://example.org/")),
         State(Comment, "coast-railway", "comment", new TextValue("")),
@@ -102,7 +122,7 @@ public static class ModelRailway
         {
             Derivations = Of(new DerivationSymbol("chain", Of(Operates, ServesHarbour))),
         },
-        State(Planned, "coast-line", "stage", new EnumerationMember("Stage", "built")) with { Modality = Model.Modality.Planned });
+        State(Planned, "coast-line", "stage", new EnumerationMember("Stage", "built")) with { Modality = Modality.Planned });
 
     private static EquatableArray<ConflictSymbol> Conflicts() =>
         Of(new ConflictSymbol(Of(Opened, OpenedRival), "single-value", "The deed is older."));
@@ -114,9 +134,9 @@ public static class ModelRailway
         Predicate = predicate,
         Object = value,
         Time = Model.ValidTime.Always,
-        Modality = Model.Modality.Asserted,
+        Modality = Modality.Asserted,
         Credibility = 0,
-        Rank = Model.Rank.Normal,
+        Rank = Rank.Normal,
     };
 
     private static EquatableArray<T> Of<T>(params T[] items)

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Compiler.Symbols;
+using KnowledgeGraph.Testing.Graphs;
 using Model = KnowledgeGraph.Compiler.Symbols;
 
 namespace KnowledgeGraph.Testing.Railways;
@@ -20,16 +21,16 @@ public static class ModelRailwayOntology
             new KindSymbol("Thing", "things", "Anything.", true, default, default)),
         Of(
             Relation("adjoins", "Station", "Station") with { IsSymmetric = true, Inverse = "adjoins" },
-            Property("comment", "Thing", Model.ValueType.Text),
-            Property("electrified", "Line", Model.ValueType.Boolean),
-            Property("gauge", "Line", Model.ValueType.Decimal),
-            Property("length", "Line", Model.ValueType.Quantity),
-            Property("motto", "Thing", Model.ValueType.LanguageText),
-            Property("opened", "Place", Model.ValueType.Date) with
+            Property("comment", "Thing", ValueKind.Text),
+            Property("electrified", "Line", ValueKind.Boolean),
+            Property("gauge", "Line", ValueKind.Decimal),
+            Property("length", "Line", ValueKind.Quantity),
+            Property("motto", "Thing", ValueKind.LanguageText),
+            Property("opened", "Place", ValueKind.Date) with
             {
                 IsSingleValued = true,
-                Temporal = Model.TemporalShape.Event,
-                Evidence = Model.EvidencePolicy.Required,
+                Temporal = TemporalShape.Event,
+                Evidence = EvidencePolicy.Required,
             },
             Relation("operates", "Operator", "Line") with
             {
@@ -39,9 +40,9 @@ public static class ModelRailwayOntology
                 IsAcyclic = true,
                 SubPredicateOf = "reaches",
             },
-            Property("platforms", "Station", Model.ValueType.Integer) with { Constraints = new(false, null, Of("1", "2"), false, default) },
+            Property("platforms", "Station", ValueKind.Integer) with { Constraints = new(false, null, Of("1", "2"), false, default) },
             Relation("reaches", "Operator", "Thing") with { Chain = Of("operates", "serves"), IsTransitive = true },
-            Property("ridership", "Line", Model.ValueType.Quantity),
+            Property("ridership", "Line", ValueKind.Quantity),
             Relation("serves", "Line", "Station") with
             {
                 Inverse = "servedBy",
@@ -51,16 +52,22 @@ public static class ModelRailwayOntology
                 ConflictsWith = Of("adjoins"),
                 Constraints = new(false, null, default, true, default),
             },
-            Property("stage", "Line", Model.ValueType.Enumeration) with { Enumeration = "Stage" },
-            Property("website", "Operator", Model.ValueType.Url) with { Constraints = new(true, "https://.*", default, false, Of("comment")) }),
+            Property("stage", "Line", ValueKind.Enumeration) with { Enumeration = "Stage" },
+            Property("website", "Operator", ValueKind.Url) with
+            {
+                Constraints = new(true, "https://.*", default, false, Of("comment")),
+            }),
         Of(
-            new QualifierSymbol("fare", "What it costs.", Model.ValueType.Quantity, default, null),
-            new QualifierSymbol("stage", "How far.", Model.ValueType.Enumeration, default, "Stage"),
-            new QualifierSymbol("trains", "How many.", Model.ValueType.Integer, default, null),
-            new QualifierSymbol("via", "By way of.", Model.ValueType.Entity, Of("Place"), null)),
+            new QualifierSymbol("fare", "What it costs.", ValueKind.Quantity, default, null),
+            new QualifierSymbol("stage", "How far.", ValueKind.Enumeration, default, "Stage"),
+            new QualifierSymbol("trains", "How many.", ValueKind.Integer, default, null),
+            new QualifierSymbol("via", "By way of.", ValueKind.Entity, Of("Place"), null)),
         Of(
             new EnumerationSymbol("Colour", "Colours.", Of(new EnumerationValueSymbol("red", "Red."))),
-            new EnumerationSymbol("Stage", "How far it has come.", Of(new EnumerationValueSymbol("planned", "Drawn."), new EnumerationValueSymbol("built", "There.")))),
+            new EnumerationSymbol(
+                "Stage",
+                "How far it has come.",
+                Of(new EnumerationValueSymbol("planned", "Drawn."), new EnumerationValueSymbol("built", "There.")))),
         Of(
             new UnitSymbol("crowns", "kr", "money", "Crowns."),
             new UnitSymbol("km", "km", "length", "Kilometres."),
@@ -70,27 +77,15 @@ public static class ModelRailwayOntology
             new IdentifierSchemeSymbol("number", "Any number.", null, null, default)),
         Of(new RuleSymbol(
             "reach",
-            "Whoever operates a line reaches its stations.",
+            "The operator of a line reaches its stations.",
             Of(new StatementPatternSymbol("?o", "operates", "?l"), new StatementPatternSymbol("?l", "serves", "?s")),
             new StatementPatternSymbol("?o", "reaches", "?s"))));
 
     private static PredicateSymbol Relation(string name, string domain, string range) =>
-        Property(name, domain, Model.ValueType.Entity) with { Range = Of(range), Temporal = Model.TemporalShape.State };
+        PredicateSymbols.Relation(name, [domain], [range], $"The {name}.") with { Temporal = TemporalShape.State };
 
-    private static PredicateSymbol Property(string name, string domain, Model.ValueType type) => new()
-    {
-        Name = name,
-        Description = $"The {name}.",
-        Domain = Of(domain),
-        Type = type,
-        IsSingleValued = false,
-        IsInverseSingleValued = false,
-        IsSymmetric = false,
-        IsTransitive = false,
-        IsAcyclic = false,
-        Temporal = Model.TemporalShape.Timeless,
-        Evidence = Model.EvidencePolicy.Optional,
-    };
+    private static PredicateSymbol Property(string name, string domain, ValueKind type) =>
+        PredicateSymbols.Property(name, domain, type, $"The {name}.");
 
     private static EquatableArray<T> Of<T>(params T[] items)
         where T : IEquatable<T> => new(items);

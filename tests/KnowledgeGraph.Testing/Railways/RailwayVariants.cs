@@ -4,7 +4,9 @@ using KnowledgeGraph.Compiler.Symbols;
 
 namespace KnowledgeGraph.Testing.Railways;
 
-/// <summary>The railway with parts of it left out, moved and reworded: sets that resemble each other, as the versions of one set do.</summary>
+/// <summary>
+/// The railway with parts of it left out, moved and reworded: sets that resemble each other, as the versions of one set do.
+/// </summary>
 public static class RailwayVariants
 {
     private static readonly string[] Premises = [ModelRailway.Operates, ModelRailway.ServesHarbour];

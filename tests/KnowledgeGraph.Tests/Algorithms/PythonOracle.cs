@@ -4,16 +4,22 @@ using System.Text.Json;
 
 namespace KnowledgeGraph.Tests.Algorithms;
 
-/// <summary>The same questions asked of networkx and igraph.</summary>
+/// <summary>Asks networkx and igraph the same questions, in a process of Debian's Python or else of the first on the PATH.</summary>
 internal static class PythonOracle
 {
     private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web) { IncludeFields = true };
     private static readonly string? Interpreter =
-        new[] { "/usr/bin/python3", "python3" }.FirstOrDefault(python => Run(python, "", "-c", "import networkx, igraph") is not null);
+        new[] { "/usr/bin/python3", "python3" }.FirstOrDefault(python => Run(python, "", "-c", "import networkx, scipy, igraph").ExitCode == 0);
 
     public static bool IsAvailable => Interpreter is not null;
 
-    public static Answer Ask(int nodes, IEnumerable<(int From, int To)> edges, bool isDirected, IEnumerable<(int From, int To)> pairs, int k, IEnumerable<int>? weights = null)
+    public static Answer Ask(
+        int nodes,
+        IEnumerable<(int From, int To)> edges,
+        bool isDirected,
+        IEnumerable<(int From, int To)> pairs,
+        int k,
+        IEnumerable<int>? weights = null)
     {
         var question = JsonSerializer.Serialize(new
         {
@@ -25,24 +31,24 @@ internal static class PythonOracle
             weights,
         });
         var script = RepositoryFolder.Combine("tests", "KnowledgeGraph.Tests", "oracle", "structure.py");
-        var answer = Run(Interpreter.ShouldNotBeNull(), question, script).ShouldNotBeNull("The oracle failed.");
+        var (exitCode, answer, error) = Run(Interpreter.ShouldNotBeNull(), question, script);
+        exitCode.ShouldBe(0, error);
         return JsonSerializer.Deserialize<Answer>(answer, Web).ShouldNotBeNull();
     }
 
-    private static string? Run(string python, string input, params string[] arguments)
+    private static (int ExitCode, string Output, string Error) Run(string python, string input, params string[] arguments)
     {
         try
         {
-            var (exitCode, output, _) = ChildProgram.Run(new ProcessStartInfo(python, arguments), input);
-            return exitCode == 0 ? output : null;
+            return ChildProgram.Run(new ProcessStartInfo(python, arguments), input);
         }
         catch (Exception exception) when (exception is Win32Exception or IOException)
         {
-            return null;
+            return (-1, "", exception.Message);
         }
     }
 
-    /// <summary>What the script answers.</summary>
+    /// <summary>The answer of the script.</summary>
     internal sealed record Answer(
         double[] PageRank,
         double[] Closeness,

@@ -1,5 +1,5 @@
-using KnowledgeGraph.Compiler.Image;
 using KnowledgeGraph.Compiler.Symbols;
+using KnowledgeGraph.Format;
 using KnowledgeGraph.Tests.Samples;
 
 namespace KnowledgeGraph.Tests.Image;

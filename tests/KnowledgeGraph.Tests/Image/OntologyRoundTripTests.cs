@@ -196,7 +196,7 @@ public sealed class OntologyRoundTripTests : IDisposable
         var rule = Ontology.Rules.ShouldHaveSingleItem();
 
         rule.Name.ShouldBe("reach");
-        rule.Description.ShouldBe("Whoever operates a line reaches its stations.");
+        rule.Description.ShouldBe("The operator of a line reaches its stations.");
         rule.When.ShouldBe(
         [
             new StatementPattern("?o", Ontology.FindPredicate("operates")!, "?l"),

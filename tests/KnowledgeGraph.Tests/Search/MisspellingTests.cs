@@ -26,7 +26,7 @@ public sealed class MisspellingTests
                 .Select(hit => hit.Entity.Name).Order(StringComparer.Ordinal)
                 .ShouldBe(sample.Words.Where(word => !word.StartsWith(sample.Text, StringComparison.Ordinal) && Distance(word, sample.Text) <= most)
                     .Order(StringComparer.Ordinal));
-        }).QuickCheckThrowOnFailure();
+        }).ShouldHold();
     }
 
     /// <summary>Optimal string alignment.</summary>

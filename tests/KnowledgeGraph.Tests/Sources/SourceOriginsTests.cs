@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 
 namespace KnowledgeGraph.Tests.Sources;
@@ -45,7 +44,7 @@ public sealed class SourceOriginsTests
         Prop.ForAll<byte[]>(pairs => ShouldFindOrigins([.. pairs
             .Select(pair => (Source: pair / Sources % Sources, Retold: pair % Sources))
             .Where(link => link.Source < link.Retold)
-            .Distinct()])).QuickCheckThrowOnFailure();
+            .Distinct()])).ShouldHold();
 
     private static void ShouldFindOrigins(List<(int Source, int Retold)> links)
     {

@@ -24,7 +24,7 @@ public sealed class TextTableTests
             graph.Texts.TryFind(Encoding.UTF8.GetBytes(text), out var id).ShouldBeTrue();
             graph.Texts.Text(id).ShouldBe(text);
         }
-    }).QuickCheckThrowOnFailure();
+    }).ShouldHold();
 
     [Fact]
     public void Texts_OutsideTheFirstPlane_SortBehindTheRest()

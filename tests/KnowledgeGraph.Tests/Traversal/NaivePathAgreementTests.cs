@@ -11,7 +11,7 @@ public sealed class NaivePathAgreementTests
     /// <summary>Of eight stations that are nearly all joined there are up to 1,957 paths, more than may be asked for.</summary>
     private const int Enough = ShortestSimplePaths.MaxCount;
 
-    private static readonly Config ManyCases = Config.QuickThrowOnFailure.WithMaxTest(500);
+    private const int ManyCases = 500;
 
     private static readonly Arbitrary<(FactSet Set, Question Question)> Cases =
         RandomGraph.Sets.Zip(RandomGraph.Questions, (set, question) => (set, question)).ToArbitrary();
@@ -75,12 +75,12 @@ public sealed class NaivePathAgreementTests
             Texts(naive.All.Where(nodes => naive.Cost(nodes) == cheapest)).Order());
     });
 
-    private static void CheckAll(Action<FactGraph, NaivePaths, Entity, Entity, EdgeFilter> check) => Check.One(ManyCases, Prop.ForAll(Cases, item =>
+    private static void CheckAll(Action<FactGraph, NaivePaths, Entity, Entity, EdgeFilter> check) => Prop.ForAll(Cases, item =>
     {
         using var graph = Images.Open(item.Set);
         var (from, to) = (graph.Entity(item.Question.From), graph.Entity(item.Question.To));
         check(graph, new NaivePaths(item.Set, item.Question), from, to, item.Question.Compile(graph));
-    }));
+    }).ShouldHold(ManyCases);
 
     /// <summary>With as many as there are, they are all of them.</summary>
     private static void ShouldBeAmong(NaivePaths naive, IReadOnlyList<GraphPath> paths)

@@ -8,13 +8,13 @@ namespace KnowledgeGraph.Tests.Traversal;
 /// <summary>Parts of a graph against the same parts worked out from the statements one by one, on any small graph under any filter.</summary>
 public sealed class NaiveSubgraphAgreementTests
 {
-    private static readonly Config ManyCases = Config.QuickThrowOnFailure.WithMaxTest(500);
+    private const int ManyCases = 500;
 
     private static readonly Gen<(FactSet Set, Question Question)> Cases =
         RandomGraph.Sets.Zip(RandomGraph.Questions, (set, question) => (set, question));
 
     [Fact]
-    public void Neighbourhood_OfAnyDepth_IsWhatSoManyStepsLeadTo() => Check.One(ManyCases, Prop.ForAll(
+    public void Neighbourhood_OfAnyDepth_IsWhatSoManyStepsLeadTo() => Prop.ForAll(
         Cases.Zip(Gen.Choose(0, 4), (item, depth) => (item.Set, item.Question, depth)).ToArbitrary(), item =>
     {
         using var graph = Images.Open(item.Set);
@@ -28,10 +28,10 @@ public sealed class NaiveSubgraphAgreementTests
         var among = item.Question.Steps(item.Set).Where(step => reached.Contains(step.From) && reached.Contains(step.To));
         found.Statements.Select(row => graph.Statement(row).Id).Order().ShouldBe(among.Select(step => step.Statement.Id).Distinct().Order());
         (found.OmittedNodes, found.UnexpandedHubs.Length).ShouldBe((0, 0));
-    }));
+    }).ShouldHold(ManyCases);
 
     [Fact]
-    public void Neighbourhood_WithALimit_SaysHowManyItMetAndLeftOut() => Check.One(ManyCases, Prop.ForAll(
+    public void Neighbourhood_WithALimit_SaysHowManyItMetAndLeftOut() => Prop.ForAll(
         Cases.Zip(Gen.Choose(1, 6), (item, limit) => (item.Set, item.Question, limit)).ToArbitrary(), item =>
     {
         using var graph = Images.Open(item.Set);
@@ -40,10 +40,10 @@ public sealed class NaiveSubgraphAgreementTests
 
         found.Nodes.Length.ShouldBe(Math.Min(all, item.limit));
         found.OmittedNodes.ShouldBe(all - found.Nodes.Length);
-    }));
+    }).ShouldHold(ManyCases);
 
     [Fact]
-    public void Neighbourhood_WithAHubLimit_GoesThroughNoLargerEntity() => Check.One(ManyCases, Prop.ForAll(
+    public void Neighbourhood_WithAHubLimit_GoesThroughNoLargerEntity() => Prop.ForAll(
         Cases.Zip(Gen.Choose(0, 5), (item, hubLimit) => (item.Set, item.Question, hubLimit)).ToArbitrary(), item =>
     {
         using var graph = Images.Open(item.Set);
@@ -57,10 +57,10 @@ public sealed class NaiveSubgraphAgreementTests
         var most = Math.Min(8, item.Question.MaxLength ?? 8);
         Ids(graph, found.UnexpandedHubs).ShouldBe(
             levels.Take(most).SelectMany(level => level).Where(id => id != first && IsHub(id)), ignoreOrder: true);
-    }));
+    }).ShouldHold(ManyCases);
 
     [Fact]
-    public void Connection_OfAnyEntities_JoinsWhatPathsJoin() => Check.One(ManyCases, Prop.ForAll(
+    public void Connection_OfAnyEntities_JoinsWhatPathsJoin() => Prop.ForAll(
         Cases.Zip(Gen.SubListOf(Enumerable.Range(0, 8)), (item, asked) => (item.Set, item.Question, asked: asked.ToArray())).ToArbitrary(), item =>
     {
         using var graph = Images.Open(item.Set);
@@ -83,7 +83,7 @@ public sealed class NaiveSubgraphAgreementTests
             joined.Contains((RandomGraph.Name(one), RandomGraph.Name(other))).ShouldBe(
                 joinable.Contains((RandomGraph.Name(one), RandomGraph.Name(other))));
         }
-    }));
+    }).ShouldHold(ManyCases);
 
     /// <summary>A relation of an entity with itself counts from both ends, unless it is symmetric.</summary>
     private static int RelationsOf(StatementSymbol statement, string id)

@@ -1,6 +1,5 @@
 using KnowledgeGraph.Compiler.Symbols;
 using KnowledgeGraph.Traversal;
-using Model = KnowledgeGraph.Compiler.Symbols;
 
 namespace KnowledgeGraph.Tests.Traversal;
 
@@ -35,7 +34,7 @@ public sealed class ParallelStatementTests
 
     [Fact]
     public void Step_BestOneFilteredOut_IsTheNextBest() =>
-        Shown(Plain with { Modality = Model.Modality.Planned, Credibility = 1 }, Plain with { Credibility = 3 }, Plain).ShouldBe(1);
+        Shown(Plain with { Modality = Modality.Planned, Credibility = 1 }, Plain with { Credibility = 3 }, Plain).ShouldBe(1);
 
     [Fact]
     public void Step_OfAHub_IsLookedUpFromTheOtherEnd()

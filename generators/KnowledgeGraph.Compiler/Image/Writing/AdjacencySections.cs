@@ -1,3 +1,5 @@
+using KnowledgeGraph.Format;
+
 namespace KnowledgeGraph.Compiler.Image.Writing;
 
 /// <summary>

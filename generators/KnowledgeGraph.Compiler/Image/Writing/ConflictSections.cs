@@ -1,3 +1,5 @@
+using KnowledgeGraph.Format;
+
 namespace KnowledgeGraph.Compiler.Image.Writing;
 
 /// <summary>Writes the settled disagreements, and for each statement the ones that it is part of.</summary>

@@ -1,3 +1,5 @@
+using KnowledgeGraph.Format;
+
 namespace KnowledgeGraph.Compiler.Image.Writing;
 
 /// <summary>Writes what stands behind each statement: the passages, and for an inferred one the derivations.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using KnowledgeGraph.Format;
 
 namespace KnowledgeGraph.Compiler.Image.Writing;
 

@@ -1,3 +1,6 @@
+using KnowledgeGraph.Compiler.Symbols;
+using KnowledgeGraph.Format;
+
 namespace KnowledgeGraph.Compiler.Image.Writing;
 
 /// <summary>The row number of each thing of one sort by its name, and an error for a name that is missing or stands twice.</summary>
@@ -42,4 +45,7 @@ internal sealed class NameIndex
 
     /// <summary>The row of <paramref name="name"/>; <see cref="ImageLayout.None"/> when the name is null.</summary>
     public int OptionalRow(string? name) => name is null ? ImageLayout.None : Row(name);
+
+    /// <summary>The row of each of <paramref name="names"/>, in their order.</summary>
+    public int[] Rows(EquatableArray<string> names) => [.. names.Select(Row)];
 }

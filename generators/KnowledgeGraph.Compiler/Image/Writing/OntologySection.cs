@@ -1,120 +1,119 @@
 using KnowledgeGraph.Compiler.Symbols;
+using KnowledgeGraph.Format;
 
 namespace KnowledgeGraph.Compiler.Image.Writing;
 
 /// <summary>
-/// Writes the vocabulary as one run of 32-bit words, record after record; a list is its length and its items. It is small and
-/// read once, into the objects of the runtime's ontology.
+/// Writes the vocabulary as one run of 32-bit words, record after record, with rows in place of names. It is small and read once, into the
+/// objects of the runtime's ontology. The order of the words is that of the records in <see cref="OntologyRecord"/>.
 /// </summary>
 internal static class OntologySection
 {
-    public static void Write(ImageModel model, ImageSections sections, StringTable strings)
-    {
-        var words = new WordWriter(sections[SectionId.Ontology], strings);
-        words.Text(model.Name);
-        words.Text(model.Description);
-        words.List(model.Kinds, kind => WriteKind(words, kind, model));
-        words.List(model.Enumerations, enumeration => WriteEnumeration(words, enumeration));
-        words.List(model.Units, unit => WriteUnit(words, unit));
-        words.List(model.Qualifiers, qualifier => WriteQualifier(words, qualifier, model));
-        words.List(model.Predicates, predicate => WritePredicate(words, predicate, model));
-        words.List(model.Schemes, scheme => WriteScheme(words, scheme, model));
-        words.List(model.Rules, rule => WriteRule(words, rule, model));
-    }
+    public static void Write(ImageModel model, ImageSections sections, StringTable strings) =>
+        RecordOf(model).Exchange(new WordWriter(sections[SectionId.Ontology], strings));
 
-    private static void WriteKind(WordWriter words, KindSymbol kind, ImageModel model)
+    private static OntologyRecord RecordOf(ImageModel model) => new()
     {
-        words.Text(kind.Name);
-        words.Text(kind.Plural);
-        words.Text(kind.Description);
-        words.Flag(kind.IsAbstract);
-        words.Rows(kind.Parents, model.KindRows);
-        words.Rows(kind.Ancestors, model.KindRows);
-        words.Number(model.PredicateRows.OptionalRow(kind.Constraints.Begins));
-        words.Number(model.PredicateRows.OptionalRow(kind.Constraints.Ends));
-        words.Rows(kind.Constraints.RequiredStatements, model.PredicateRows);
-    }
+        Name = model.Name,
+        Description = model.Description,
+        Kinds = Array.ConvertAll(model.Kinds, kind => RecordOf(kind, model)),
+        Enumerations = Array.ConvertAll(model.Enumerations, RecordOf),
+        Units = Array.ConvertAll(model.Units, RecordOf),
+        Qualifiers = Array.ConvertAll(model.Qualifiers, qualifier => RecordOf(qualifier, model)),
+        Predicates = Array.ConvertAll(model.Predicates, predicate => RecordOf(predicate, model)),
+        IdentifierSchemes = Array.ConvertAll(model.Schemes, scheme => RecordOf(scheme, model)),
+        Rules = Array.ConvertAll(model.Rules, rule => RecordOf(rule, model)),
+    };
 
-    private static void WriteEnumeration(WordWriter words, EnumerationSymbol enumeration)
+    private static KindRecord RecordOf(KindSymbol kind, ImageModel model) => new()
     {
-        words.Text(enumeration.Name);
-        words.Text(enumeration.Description);
-        words.List(enumeration.Values, value =>
-        {
-            words.Text(value.Name);
-            words.Text(value.Description);
-        });
-    }
+        Name = kind.Name,
+        Plural = kind.Plural,
+        Description = kind.Description,
+        IsAbstract = kind.IsAbstract,
+        Parents = model.KindRows.Rows(kind.Parents),
+        Ancestors = model.KindRows.Rows(kind.Ancestors),
+        Begins = model.PredicateRows.OptionalRow(kind.Constraints.Begins),
+        Ends = model.PredicateRows.OptionalRow(kind.Constraints.Ends),
+        RequiredStatements = model.PredicateRows.Rows(kind.Constraints.RequiredStatements),
+    };
 
-    private static void WriteUnit(WordWriter words, UnitSymbol unit)
+    private static EnumerationRecord RecordOf(EnumerationSymbol enumeration) => new()
     {
-        words.Text(unit.Name);
-        words.Text(unit.Symbol);
-        words.Text(unit.Singular);
-        words.Text(unit.Dimension);
-        words.Text(unit.Description);
-    }
+        Name = enumeration.Name,
+        Description = enumeration.Description,
+        Values = [.. enumeration.Values.Select(value => new EnumerationValueRecord { Name = value.Name, Description = value.Description })],
+    };
 
-    private static void WriteQualifier(WordWriter words, QualifierSymbol qualifier, ImageModel model)
+    private static UnitRecord RecordOf(UnitSymbol unit) => new()
     {
-        words.Text(qualifier.Name);
-        words.Text(qualifier.Description);
-        words.Number((int)qualifier.Type);
-        words.Rows(qualifier.Range, model.KindRows);
-        words.Number(model.EnumerationRows.OptionalRow(qualifier.Enumeration));
-    }
+        Name = unit.Name,
+        Symbol = unit.Symbol,
+        Singular = unit.Singular,
+        Dimension = unit.Dimension,
+        Description = unit.Description,
+    };
 
-    private static void WritePredicate(WordWriter words, PredicateSymbol predicate, ImageModel model)
+    private static QualifierRecord RecordOf(QualifierSymbol qualifier, ImageModel model) => new()
     {
-        words.Text(predicate.Name);
-        words.Text(predicate.Description);
-        words.Rows(predicate.Domain, model.KindRows);
-        words.Number((int)predicate.Type);
-        words.Rows(predicate.Range, model.KindRows);
-        words.Number(model.EnumerationRows.OptionalRow(predicate.Enumeration));
-        words.Text(predicate.Inverse);
-        words.Text(predicate.InverseDescription);
-        words.Flag(predicate.IsSingleValued);
-        words.Flag(predicate.IsInverseSingleValued);
-        words.Flag(predicate.IsSymmetric);
-        words.Flag(predicate.IsTransitive);
-        words.Flag(predicate.IsAcyclic);
-        words.Number((int)predicate.Temporal);
-        words.Number((int)predicate.Evidence);
-        words.Rows(predicate.AllowedQualifiers, model.QualifierRows);
-        words.Rows(predicate.RequiredQualifiers, model.QualifierRows);
-        words.List(predicate.IdentifiedBy, words.Text);
-        words.Number(model.PredicateRows.OptionalRow(predicate.SubPredicateOf));
-        words.Rows(predicate.Chain, model.PredicateRows);
-        words.Rows(predicate.ConflictsWith, model.PredicateRows);
-        words.Flag(predicate.Constraints.IsDistinct);
-        words.Text(predicate.Constraints.Format);
-        words.List(predicate.Constraints.OneOf, words.Text);
-        words.Flag(predicate.Constraints.IsContemporary);
-        words.Rows(predicate.Constraints.RequiredStatements, model.PredicateRows);
-    }
+        Name = qualifier.Name,
+        Description = qualifier.Description,
+        ValueKind = qualifier.Type,
+        Range = model.KindRows.Rows(qualifier.Range),
+        Enumeration = model.EnumerationRows.OptionalRow(qualifier.Enumeration),
+    };
 
-    private static void WriteScheme(WordWriter words, IdentifierSchemeSymbol scheme, ImageModel model)
+    private static PredicateRecord RecordOf(PredicateSymbol predicate, ImageModel model) => new()
     {
-        words.Text(scheme.Name);
-        words.Text(scheme.Description);
-        words.Text(scheme.Format);
-        words.Text(scheme.Url);
-        words.Rows(scheme.Domain, model.KindRows);
-    }
+        Name = predicate.Name,
+        Description = predicate.Description,
+        Domain = model.KindRows.Rows(predicate.Domain),
+        ValueKind = predicate.Type,
+        Range = model.KindRows.Rows(predicate.Range),
+        Enumeration = model.EnumerationRows.OptionalRow(predicate.Enumeration),
+        Inverse = predicate.Inverse,
+        InverseDescription = predicate.InverseDescription,
+        IsSingleValued = predicate.IsSingleValued,
+        IsInverseSingleValued = predicate.IsInverseSingleValued,
+        IsSymmetric = predicate.IsSymmetric,
+        IsTransitive = predicate.IsTransitive,
+        IsAcyclic = predicate.IsAcyclic,
+        Temporal = predicate.Temporal,
+        Evidence = predicate.Evidence,
+        AllowedQualifiers = model.QualifierRows.Rows(predicate.AllowedQualifiers),
+        RequiredQualifiers = model.QualifierRows.Rows(predicate.RequiredQualifiers),
+        IdentifiedBy = [.. predicate.IdentifiedBy],
+        SubPredicateOf = model.PredicateRows.OptionalRow(predicate.SubPredicateOf),
+        Chain = model.PredicateRows.Rows(predicate.Chain),
+        ConflictsWith = model.PredicateRows.Rows(predicate.ConflictsWith),
+        IsDistinct = predicate.Constraints.IsDistinct,
+        Format = predicate.Constraints.Format,
+        OneOf = [.. predicate.Constraints.OneOf],
+        IsContemporary = predicate.Constraints.IsContemporary,
+        RequiredStatements = model.PredicateRows.Rows(predicate.Constraints.RequiredStatements),
+    };
 
-    private static void WriteRule(WordWriter words, RuleSymbol rule, ImageModel model)
+    private static IdentifierSchemeRecord RecordOf(IdentifierSchemeSymbol scheme, ImageModel model) => new()
     {
-        words.Text(rule.Name);
-        words.Text(rule.Description);
-        words.List(rule.When, pattern => WritePattern(words, pattern, model));
-        WritePattern(words, rule.Then, model);
-    }
+        Name = scheme.Name,
+        Description = scheme.Description,
+        Format = scheme.Format,
+        Url = scheme.Url,
+        Domain = model.KindRows.Rows(scheme.Domain),
+    };
 
-    private static void WritePattern(WordWriter words, StatementPatternSymbol pattern, ImageModel model)
+    private static RuleRecord RecordOf(RuleSymbol rule, ImageModel model) => new()
     {
-        words.Text(pattern.Subject);
-        words.Number(model.PredicateRows.Row(pattern.Predicate));
-        words.Text(pattern.Object);
-    }
+        Name = rule.Name,
+        Description = rule.Description,
+        When = [.. rule.When.Select(pattern => RecordOf(pattern, model))],
+        Then = RecordOf(rule.Then, model),
+    };
+
+    private static StatementPatternRecord RecordOf(StatementPatternSymbol pattern, ImageModel model) => new()
+    {
+        Subject = pattern.Subject,
+        Predicate = model.PredicateRows.Row(pattern.Predicate),
+        Object = pattern.Object,
+    };
 }

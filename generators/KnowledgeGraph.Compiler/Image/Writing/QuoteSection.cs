@@ -1,3 +1,5 @@
+using KnowledgeGraph.Format;
+
 namespace KnowledgeGraph.Compiler.Image.Writing;
 
 /// <summary>Writes the words of those passages that are quoted, by row of the evidence.</summary>

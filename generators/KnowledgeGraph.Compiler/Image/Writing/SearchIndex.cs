@@ -1,4 +1,6 @@
 using KnowledgeGraph.Compiler.Symbols;
+using KnowledgeGraph.Format;
+using KnowledgeGraph.Search;
 
 namespace KnowledgeGraph.Compiler.Image.Writing;
 
@@ -21,7 +23,7 @@ internal sealed class SearchIndex
         }
     }
 
-    /// <summary>By entity, then <see cref="SearchFieldBits"/>.</summary>
+    /// <summary>By entity, then <see cref="SearchField"/>.</summary>
     public List<SearchFieldDraft> Fields { get; } = [];
 
     /// <summary>Sorted by their UTF-8 bytes.</summary>
@@ -41,26 +43,26 @@ internal sealed class SearchIndex
     private void AddEntity(int row, EntitySymbol entity)
     {
         var name = SearchTokenizer.Tokenize(entity.Name);
-        AddName(row, SearchFieldBits.Name, entity.Name, name);
+        AddName(row, SearchField.Name, entity.Name, name);
         foreach (var alias in entity.Aliases)
         {
-            AddName(row, SearchFieldBits.Alias, alias, SearchTokenizer.Tokenize(alias));
+            AddName(row, SearchField.Alias, alias, SearchTokenizer.Tokenize(alias));
         }
 
         // Most ids are the name in other letters: what would only be found twice is not indexed twice.
         var id = SearchTokenizer.Tokenize(entity.Id);
         if (Key(id) != Key(name))
         {
-            AddPlain(row, SearchFieldBits.Id, entity.Id, id);
+            AddPlain(row, SearchField.Id, entity.Id, id);
         }
 
         if (entity.Description is { Length: > 0 } description)
         {
-            AddPlain(row, SearchFieldBits.Description, description, SearchTokenizer.Tokenize(description));
+            AddPlain(row, SearchField.Description, description, SearchTokenizer.Tokenize(description));
         }
     }
 
-    private void AddName(int entity, byte kind, string text, List<SearchToken> tokens)
+    private void AddName(int entity, SearchField sort, string text, List<SearchToken> tokens)
     {
         var key = Key(tokens);
         if (!_bearers.TryGetValue(key, out var bearer))
@@ -72,17 +74,17 @@ internal sealed class SearchIndex
             _bearers[key] = ImageLayout.None;
         }
 
-        AddPlain(entity, kind, text, tokens, key);
+        AddPlain(entity, sort, text, tokens, key);
         foreach (var spelling in tokens.SelectMany(token => token.Spellings))
         {
             Post(spelling, SearchFieldBits.OtherSpelling);
         }
     }
 
-    private void AddPlain(int entity, byte kind, string text, List<SearchToken> tokens, string? key = null)
+    private void AddPlain(int entity, SearchField sort, string text, List<SearchToken> tokens, string? key = null)
     {
         var distinct = tokens.Select(token => token.Plain).Distinct(StringComparer.Ordinal).ToArray();
-        Fields.Add(new SearchFieldDraft(entity, kind, text, (ushort)Math.Min(distinct.Length, ushort.MaxValue), key));
+        Fields.Add(new SearchFieldDraft(entity, sort, text, (ushort)Math.Min(distinct.Length, ushort.MaxValue), key));
         foreach (var term in distinct)
         {
             Post(term, 0);

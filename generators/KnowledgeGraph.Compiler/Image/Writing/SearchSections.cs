@@ -1,4 +1,5 @@
 using System.Text;
+using KnowledgeGraph.Format;
 
 namespace KnowledgeGraph.Compiler.Image.Writing;
 
@@ -25,7 +26,7 @@ internal static class SearchSections
                 var field = index.Fields[row];
                 fields.AddInt32(entity);
                 fields.AddInt32(strings.Id(field.Text));
-                fields.AddByte(field.Kind);
+                fields.AddByte((byte)field.Sort);
                 fields.AddByte(index.IsShared(field) ? SearchFieldBits.Shared : (byte)0);
                 fields.AddUInt16(field.Words);
             }

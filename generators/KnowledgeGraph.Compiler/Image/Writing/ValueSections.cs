@@ -1,4 +1,5 @@
 using KnowledgeGraph.Compiler.Symbols;
+using KnowledgeGraph.Format;
 
 namespace KnowledgeGraph.Compiler.Image.Writing;
 
@@ -8,16 +9,16 @@ internal static class ValueSections
     /// <summary>The type of <paramref name="value"/> as its byte in the image.</summary>
     public static byte TypeOf(FactValue value) => (byte)(value switch
     {
-        EntityValue => ValueType.Entity,
-        TextValue => ValueType.Text,
-        LanguageTextValue => ValueType.LanguageText,
-        IntegerValue => ValueType.Integer,
-        DecimalValue => ValueType.Decimal,
-        BooleanValue => ValueType.Boolean,
-        DateValue => ValueType.Date,
-        QuantityValue => ValueType.Quantity,
-        UrlValue => ValueType.Url,
-        EnumerationMember => ValueType.Enumeration,
+        EntityValue => ValueKind.Entity,
+        TextValue => ValueKind.Text,
+        LanguageTextValue => ValueKind.LanguageText,
+        IntegerValue => ValueKind.Integer,
+        DecimalValue => ValueKind.Decimal,
+        BooleanValue => ValueKind.Boolean,
+        DateValue => ValueKind.Date,
+        QuantityValue => ValueKind.Quantity,
+        UrlValue => ValueKind.Url,
+        EnumerationMember => ValueKind.Enumeration,
         _ => throw new ArgumentException($"No such value: {value.GetType().Name}.", nameof(value)),
     });
 

@@ -1,24 +1,15 @@
-using KnowledgeGraph.Compiler.Symbols;
+using KnowledgeGraph.Format;
 
 namespace KnowledgeGraph.Compiler.Image.Writing;
 
 /// <summary>Writes records of varying length as 32-bit words.</summary>
-internal sealed class WordWriter(SectionBuffer buffer, StringTable strings)
+internal sealed class WordWriter(SectionBuffer buffer, StringTable strings) : RecordFields
 {
-    public void Number(int value) => buffer.AddInt32(value);
+    public override void Text(ref string text) => buffer.AddInt32(strings.Id(text));
 
-    public void Flag(bool value) => buffer.AddInt32(value ? 1 : 0);
+    public override void OptionalText(ref string? text) => buffer.AddInt32(strings.Id(text));
 
-    public void Text(string? text) => buffer.AddInt32(strings.Id(text));
+    protected override void Number(ref int number) => buffer.AddInt32(number);
 
-    public void List<T>(IReadOnlyList<T> items, Action<T> write)
-    {
-        Number(items.Count);
-        foreach (var item in items)
-        {
-            write(item);
-        }
-    }
-
-    public void Rows(EquatableArray<string> names, NameIndex rows) => List(names, name => Number(rows.Row(name)));
+    protected override void Count(ref int count) => buffer.AddInt32(count);
 }

@@ -42,6 +42,6 @@ internal sealed class OneOfRule : IValidationRule
     }
 
     /// <summary>Numbers are compared as numbers: <c>1_000</c> lists 1000.</summary>
-    private static string Form(string text, ValueType type) =>
-        type == ValueType.Integer && LiteralParser.TryInteger(text, out var number) ? number.ToString(CultureInfo.InvariantCulture) : text;
+    private static string Form(string text, ValueKind type) =>
+        type == ValueKind.Integer && LiteralParser.TryInteger(text, out var number) ? number.ToString(CultureInfo.InvariantCulture) : text;
 }

@@ -5,7 +5,7 @@ namespace KnowledgeGraph.Benchmarks.Http.Soak;
 /// <param name="WorkingSet">Of the process.</param>
 internal readonly record struct MemorySample(long Heap, long WorkingSet)
 {
-    /// <summary>What may come and go: documents and buffers that happen to be there, and what the runtime keeps for them.</summary>
+    /// <summary>The tolerance: documents and buffers that happen to be alive, and memory that the runtime keeps for them.</summary>
     private const double Tolerance = 1.05;
 
     /// <summary>Whether the last third of the samples holds no more than the one before it; the first is for caches to fill.</summary>
@@ -16,7 +16,8 @@ internal readonly record struct MemorySample(long Heap, long WorkingSet)
     }
 
     /// <summary>The medians of the middle third.</summary>
-    public static MemorySample Middle(IReadOnlyList<MemorySample> samples) => Median(samples.Skip(samples.Count / 3).Take(samples.Count / 3));
+    public static MemorySample Middle(IReadOnlyList<MemorySample> samples) =>
+        Median(samples.Skip(samples.Count / 3).Take(samples.Count / 3));
 
     /// <summary>The medians of the last third.</summary>
     public static MemorySample Last(IReadOnlyList<MemorySample> samples) => Median(samples.Skip(samples.Count * 2 / 3));
@@ -26,6 +27,8 @@ internal readonly record struct MemorySample(long Heap, long WorkingSet)
     private static MemorySample Median(IEnumerable<MemorySample> samples)
     {
         var all = samples.ToArray();
-        return new MemorySample((long)Statistics.Median(all.Select(sample => (double)sample.Heap)), (long)Statistics.Median(all.Select(sample => (double)sample.WorkingSet)));
+        return new MemorySample(
+            (long)Statistics.Median(all.Select(sample => (double)sample.Heap)),
+            (long)Statistics.Median(all.Select(sample => (double)sample.WorkingSet)));
     }
 }

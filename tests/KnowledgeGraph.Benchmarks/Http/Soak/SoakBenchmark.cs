@@ -1,8 +1,13 @@
 using System.Globalization;
+using KnowledgeGraph.Testing;
+using KnowledgeGraph.Testing.Soak;
 
 namespace KnowledgeGraph.Benchmarks.Http.Soak;
 
-/// <summary>Mixed load over the shipped facts for some minutes, one request in ten hostile: no error on the good ones, and memory is flat at the end.</summary>
+/// <summary>
+/// Mixed load over the shipped facts for some minutes, one request in ten hostile: no error on the good ones, and memory is flat at the
+/// end.
+/// </summary>
 internal static class SoakBenchmark
 {
     private const int Clients = 16;
@@ -17,10 +22,11 @@ internal static class SoakBenchmark
     public static async Task<int> RunAsync(string[] arguments)
     {
         var minutes = arguments is [var given, ..] ? double.Parse(given, CultureInfo.InvariantCulture) : DefaultMinutes;
-        using var server = await ServerProcess.StartAsync(ServerCommand.Product(), """{"query":"{ __typename }"}"""u8.ToArray(), tellsMemory: true);
+        using var server = await ServerProcess.StartAsync(
+            ServerCommand.Product(), """{"query":"{ __typename }"}"""u8.ToArray(), tellsMemory: true);
         using var http = Connect(server);
         using var hostile = Connect(server);
-        var good = await GoodRequests.PrepareAsync(http, Path.Combine(Checkout.Root, "seeds", "questions"));
+        var good = await GoodRequests.PrepareAsync(http, RepositoryFolder.Combine("seeds", "questions"));
         await FillCachesAsync(hostile);
         var clients = Enumerable.Range(1, Clients).Select(seed => new SoakClient(http, hostile, good, seed)).ToArray();
         using var end = new CancellationTokenSource();
@@ -31,7 +37,9 @@ internal static class SoakBenchmark
         {
             await Task.Delay(TimeSpan.FromMinutes(minutes / Samples));
             memory.Add(new MemorySample(server.Memory!.Held, server.WorkingSet));
-            Console.WriteLine($"{(sample + 1) * minutes / Samples,6:F1} min  {clients.Sum(client => client.Answered),10:N0} answers  {clients.Sum(client => client.Hostile),9:N0} hostile  {memory[^1]}");
+            Console.WriteLine(
+                $"{(sample + 1) * minutes / Samples,6:F1} min  {clients.Sum(client => client.Answered),10:N0} answers  "
+                + $"{clients.Sum(client => client.Hostile),9:N0} hostile  {memory[^1]}");
         }
 
         await end.CancelAsync();
@@ -40,10 +48,14 @@ internal static class SoakBenchmark
     }
 
     private static HttpClient Connect(ServerProcess server) =>
-        new(new SocketsHttpHandler { MaxConnectionsPerServer = Clients, UseProxy = false }) { BaseAddress = new Uri($"http://127.0.0.1:{server.Port}/") };
+        new(new SocketsHttpHandler { MaxConnectionsPerServer = Clients, UseProxy = false })
+        {
+            BaseAddress = new Uri($"http://127.0.0.1:{server.Port}/"),
+        };
 
     /// <summary>A cache that fills up looks like memory that is lost.</summary>
-    private static Task FillCachesAsync(HttpClient http) => Parallel.ForAsync(0, CachedDocuments, new ParallelOptions { MaxDegreeOfParallelism = Clients }, async (number, cancellation) =>
+    private static Task FillCachesAsync(HttpClient http) =>
+        Parallel.ForAsync(0, CachedDocuments, new ParallelOptions { MaxDegreeOfParallelism = Clients }, async (number, cancellation) =>
     {
         foreach (var make in new[] { HostileRequests.NewDocument, HostileRequests.NewPersistedQuery })
         {
@@ -63,7 +75,8 @@ internal static class SoakBenchmark
 
         var isFlat = MemorySample.IsFlat(memory);
         Console.WriteLine(
-            $"{clients.Sum(client => client.Answered):N0} answers, {clients.Sum(client => client.Hostile):N0} hostile requests of {HostileRequests.Count} kinds, {failures.Length} failures, "
+            $"{clients.Sum(client => client.Answered):N0} answers, {clients.Sum(client => client.Hostile):N0} hostile requests of "
+            + $"{HostileRequests.Count} kinds, {failures.Length} failures, "
             + $"memory {(isFlat ? "flat" : "grows")}: {MemorySample.Middle(memory)} in the middle third, {MemorySample.Last(memory)} in the last");
         return failures.Length == 0 && isFlat ? 0 : 1;
     }

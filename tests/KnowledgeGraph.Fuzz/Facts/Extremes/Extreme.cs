@@ -12,6 +12,6 @@ public sealed record Extreme(string Name, int Size, Func<int, IReadOnlyDictionar
     /// <summary>The files, parsed.</summary>
     public SyntaxTree[] Parse(int size) => [.. Create(size).Select(file => SyntaxTree.Parse(new SourceText(file.Key, file.Value)))];
 
-    /// <summary>What a runner shows for it.</summary>
+    /// <summary>The display name in test runners.</summary>
     public override string ToString() => Name;
 }

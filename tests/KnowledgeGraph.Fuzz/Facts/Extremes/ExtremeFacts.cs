@@ -34,57 +34,156 @@ internal static class ExtremeFacts
     public static IEnumerable<Extreme> All() =>
     [
         Facts("entities", size => Entities(size, number => "")),
-        Facts("names that hardly differ", size => Each(size, number => $"  s{number}: {{ kind: Station, name: {Spelling(number)} }}\n", "entities:\n")),
-        Facts("aliases of one entity", size => $"entities:\n  s: {{ kind: Station, name: S, aliases: [{Each(size, number => $"a{number}, ")}] }}\n"),
-        Facts("one alias of all", size => Each(size, number => $"  s{number}: {{ kind: Station, name: S{number}, aliases: [S] }}\n", "entities:\n")),
-        Facts("identifiers of one entity", size => $"entities:\n  s: {{ kind: Station, name: S, identifiers: {{ {Each(size, number => $"c{number}: x, ")} }} }}\n"),
-        Facts("one identifier of all", size => Each(size, number => $"  s{number}: {{ kind: Station, name: S{number}, identifiers: {{ code: x }} }}\n", "entities:\n")),
+        Facts(
+            "names that hardly differ",
+            size => Each(size, number => $"  s{number}: {{ kind: Station, name: {Spelling(number)} }}\n", "entities:\n")),
+        Facts(
+            "aliases of one entity",
+            size => $"entities:\n  s: {{ kind: Station, name: S, aliases: [{Each(size, number => $"a{number}, ")}] }}\n"),
+        Facts(
+            "one alias of all",
+            size => Each(size, number => $"  s{number}: {{ kind: Station, name: S{number}, aliases: [S] }}\n", "entities:\n")),
+        Facts(
+            "identifiers of one entity",
+            size => $"entities:\n  s: {{ kind: Station, name: S, identifiers: {{ {Each(size, number => $"c{number}: x, ")} }} }}\n"),
+        Facts(
+            "one identifier of all",
+            size =>
+                Each(size, number => $"  s{number}: {{ kind: Station, name: S{number}, identifiers: {{ code: x }} }}\n", "entities:\n")),
         Facts("unknown kinds", size => Each(size, number => $"  s{number}: {{ kind: Stati{number}, name: S{number} }}\n", "entities:\n")),
         Facts("unknown keys", size => $"entities:\n  s: {{ kind: Station, name: S, {Each(size, number => $"key{number}: 1, ")} }}\n"),
         Facts("unknown entities", size => Statements(1, size, number => $"leadsTo: t{number}")),
         Facts("statements of one pair", size => Statements(2, size, number => "leadsTo: s1")),
-        Facts("exceptions of one statement", size => Statements(2, 1, _ => $"leadsTo: s1, exceptions: [{Each(size, number => "{ constraint: contemporary, reason: So. }, ")}]")),
+        Facts(
+            "exceptions of one statement",
+            size =>
+                Statements(2, 1, _ => $"leadsTo: s1, exceptions: [{Each(size, number => "{ constraint: contemporary, reason: So. }, ")}]")),
         Facts("qualifiers of one statement", size => Statements(2, 1, _ => $"leadsTo: s1, {Each(size, number => $"via{number}: s1, ")}")),
-        Facts("passages of one statement", size => Statements(2, 1, _ => $"leadsTo: s1, evidence: [{Each(size, number => $"z@{number}+1#00000000, ")}]")),
-        Facts("quotations of one statement", size => Statements(2, 1, _ => $"leadsTo: s1, evidence: [{Each(size, number => $"{{ source: z, exact: w{number} }}, ")}]")),
+        Facts(
+            "passages of one statement",
+            size => Statements(2, 1, _ => $"leadsTo: s1, evidence: [{Each(size, number => $"z@{number}+1#00000000, ")}]")),
+        Facts(
+            "quotations of one statement",
+            size => Statements(2, 1, _ => $"leadsTo: s1, evidence: [{Each(size, number => $"{{ source: z, exact: w{number} }}, ")}]")),
         Facts("single values at one time", size => Statements(1, size, number => $"platforms: {number}, since: 2000, until: ..")),
-        Facts("single values, one preferred", size => Statements(1, size, number => $"platforms: {number}, since: 2000, until: ..{(number == 0 ? ", rank: preferred, reason: So." : "")}")),
-        Facts("single values one after another", size => Statements(1, size, number => $"platforms: {number}, since: {Year(number)}, until: {Year(number)}")),
+        Facts(
+            "single values, one preferred",
+            size =>
+                Statements(
+                    1,
+                    size,
+                    number => $"platforms: {number}, since: 2000, until: ..{(number == 0 ? ", rank: preferred, reason: So." : "")}")),
+        Facts(
+            "single values one after another",
+            size => Statements(1, size, number => $"platforms: {number}, since: {Year(number)}, until: {Year(number)}")),
         Facts("one distinct value of all", size => Statements(size, size, number => "nickname: N", own: true)),
-        Facts("conflicting predicates", size => Statements(2, size, number => $"{(number % 2 == 0 ? "leadsTo" : "avoids")}: s1, since: {Year(number)}, until: ..")),
-        Facts("asserted and negated", size => Statements(size, 2 * size, number => $"leadsTo: s0{(number >= size ? ", modality: negated" : "")}", own: true)),
+        Facts(
+            "conflicting predicates",
+            size => Statements(2, size, number => $"{(number % 2 == 0 ? "leadsTo" : "avoids")}: s1, since: {Year(number)}, until: ..")),
+        Facts(
+            "asserted and negated",
+            size => Statements(size, 2 * size, number => $"leadsTo: s0{(number >= size ? ", modality: negated" : "")}", own: true)),
         Facts("a chain without cycles", size => Statements(size + 1, size, number => $"above: s{number + 1}", own: true)),
         Facts("a long cycle", size => Statements(size, size, number => $"above: s{(number + 1) % size}", own: true)),
-        Facts("cycles within cycles", size => Statements(size, 2 * size, number => number < size ? $"above: s{(number + 1) % size}" : $"above: s{number / 2 % size}", own: true)),
-        Facts("a symmetric ring, from both ends", size => Statements(size, 2 * size, number => number < size ? $"joins: s{(number + 1) % size}" : $"joins: s{(number + size - 1) % size}", own: true)),
+        Facts(
+            "cycles within cycles",
+            size =>
+                Statements(
+                    size,
+                    2 * size,
+                    number => number < size ? $"above: s{(number + 1) % size}" : $"above: s{number / 2 % size}",
+                    own: true)),
+        Facts(
+            "a symmetric ring, from both ends",
+            size =>
+                Statements(
+                    size,
+                    2 * size,
+                    number => number < size ? $"joins: s{(number + 1) % size}" : $"joins: s{(number + size - 1) % size}",
+                    own: true)),
         Facts("a transitive chain", size => Statements(size + 1, size, number => $"reaches: s{number + 1}", own: true)),
-        Facts("a transitive star", size => Statements(size + 1, size, number => number % 2 == 0 ? $"reaches: s0" : $"reaches: s{number}", own: true)),
-        Facts("words against a pattern that goes back and forth", size => Statements(size, size, number => $"badge: {new string('a', 40)}", own: true)),
+        Facts(
+            "a transitive star",
+            size => Statements(size + 1, size, number => number % 2 == 0 ? $"reaches: s0" : $"reaches: s{number}", own: true)),
+        Facts(
+            "words against a pattern that goes back and forth",
+            size => Statements(size, size, number => $"badge: {new string('a', 40)}", own: true)),
         Facts("dates that are none", size => Statements(1, size, number => $"opened: {new string('9', 40)}{number}")),
-        Sources("sources in a chain", size => Each(size, number => $"  z{number}: {{ title: Z, reliability: F, derivedFrom: {{ source: z{number + 1} }} }}\n") + $"  z{size}: {{ title: Z, reliability: F }}\n"),
-        Sources("sources in a circle", size => Each(size, number => $"  z{number}: {{ title: Z, reliability: F, derivedFrom: {{ source: z{(number + 1) % size} }} }}\n")),
-        Sources("links of one source", size => $"  z: {{ title: Z, reliability: F }}\n  y: {{ title: Y, reliability: F, derivedFrom: [{Each(size, number => "{ source: z }, ")}] }}\n"),
-        Vocabulary("kinds that extend each other", 1_000, size => Each(size, number => $"  K{number}: {{ abstract: true, {(number > 0 ? $"extends: K{number - 1}, " : "")}description: K. }}\n", "kinds:\n")),
-        Vocabulary("kinds that extend all before", 400, size => Each(size, number => $"  K{number}: {{ abstract: true, extends: [{string.Join(", ", Enumerable.Range(0, number).Select(other => $"K{other}"))}], description: K. }}\n", "kinds:\n")),
-        Vocabulary("kinds in a circle", 1_000, size => Each(size, number => $"  K{number}: {{ abstract: true, extends: K{(number + 1) % size}, description: K. }}\n", "kinds:\n")),
-        Vocabulary("sub-predicates in a chain", 2_000, size => Predicates(size, number => number > 0 ? $"subPredicateOf: p{number - 1}, " : "")),
-        Vocabulary("sub-predicates in a circle", 2_000, size => Predicates(size, number => $"subPredicateOf: p{(number + 1) % size}, ")),
-        Vocabulary("rules", Many, size => $"kinds:\n  K: {{ description: K. }}\n{Predicates(1, _ => "")}rules:\n{Each(size, number => $"  r{number}: {{ description: R., when: [\"?a p0 ?b\", \"?b p0 ?c\", \"?c p0 ?d\"], then: \"?a p0 ?d\" }}\n")}"),
-        Vocabulary("values of an enumeration", Many, size => $"enumerations:\n  E: {{ description: E., values: {{ {Each(size, number => $"v{number}: V., ")} }} }}\n"),
-        Vocabulary("a deep pattern", 60_000, size => $"identifiers:\n  c: {{ description: C., format: \"{new string('(', size / 2)}a{new string(')', size / 2)}\" }}\n"),
-        Vocabulary("patterns that go back and forth", 2_000, size => $"kinds:\n  K: {{ description: K. }}\nproperties:\n{Each(size, number => $"  p{number}: {{ domain: K, type: text, evidence: optional, format: \"(a+)+b\", description: P. }}\n")}",
-            size => $"entities:\n  k:\n    kind: K\n    name: K\n    statements:\n{Each(size, number => $"      - p{number}: {new string('a', 40)}\n")}"),
-        Vocabulary("domains of one predicate", Many, size => $"kinds:\n  K: {{ description: K. }}\npredicates:\n  p: {{ domain: [{Each(size, _ => "K, ")}], range: K, inverse: q, inverseDescription: Q., description: P. }}\n"),
+        Sources(
+            "sources in a chain",
+            size =>
+                Each(size, number => $"  z{number}: {{ title: Z, reliability: F, derivedFrom: {{ source: z{number + 1} }} }}\n")
+                    + $"  z{size}: {{ title: Z, reliability: F }}\n"),
+        Sources(
+            "sources in a cycle",
+            size =>
+                Each(size, number => $"  z{number}: {{ title: Z, reliability: F, derivedFrom: {{ source: z{(number + 1) % size} }} }}\n")),
+        Sources(
+            "links of one source",
+            size =>
+                $"  z: {{ title: Z, reliability: F }}\n  y: {{ title: Y, reliability: F, derivedFrom: [{Each(size, number => "{ source: z }, ")}] }}\n"),
+        Vocabulary(
+            "kinds that extend each other",
+            1_000,
+            size =>
+                Each(
+                    size,
+                    number => $"  K{number}: {{ abstract: true, {(number > 0 ? $"extends: K{number - 1}, " : "")}description: K. }}\n",
+                    "kinds:\n")),
+        Vocabulary(
+            "kinds that extend all before",
+            400,
+            size =>
+                Each(
+                    size,
+                    number =>
+                        $"  K{number}: {{ abstract: true, extends: [{string.Join(", ", Enumerable.Range(0, number).Select(other => $"K{other}"))}], description: K. }}\n",
+                    "kinds:\n")),
+        Vocabulary(
+            "kinds in a cycle",
+            1_000,
+            size =>
+                Each(size, number => $"  K{number}: {{ abstract: true, extends: K{(number + 1) % size}, description: K. }}\n", "kinds:\n")),
+        Vocabulary(
+            "sub-predicates in a chain", 2_000, size => Predicates(size, number => number > 0 ? $"subPredicateOf: p{number - 1}, " : "")),
+        Vocabulary("sub-predicates in a cycle", 2_000, size => Predicates(size, number => $"subPredicateOf: p{(number + 1) % size}, ")),
+        Vocabulary(
+            "rules",
+            Many,
+            size =>
+                $"kinds:\n  K: {{ description: K. }}\n{Predicates(1, _ => "")}rules:\n{Each(size, number => $"  r{number}: {{ description: R., when: [\"?a p0 ?b\", \"?b p0 ?c\", \"?c p0 ?d\"], then: \"?a p0 ?d\" }}\n")}"),
+        Vocabulary(
+            "values of an enumeration",
+            Many,
+            size => $"enumerations:\n  E: {{ description: E., values: {{ {Each(size, number => $"v{number}: V., ")} }} }}\n"),
+        Vocabulary(
+            "a deep pattern",
+            60_000,
+            size => $"identifiers:\n  c: {{ description: C., format: \"{new string('(', size / 2)}a{new string(')', size / 2)}\" }}\n"),
+        Vocabulary(
+            "patterns that go back and forth",
+            2_000,
+            size =>
+                $"kinds:\n  K: {{ description: K. }}\nproperties:\n{Each(size, number => $"  p{number}: {{ domain: K, type: text, evidence: optional, format: \"(a+)+b\", description: P. }}\n")}",
+            size =>
+                $"entities:\n  k:\n    kind: K\n    name: K\n    statements:\n{Each(size, number => $"      - p{number}: {new string('a', 40)}\n")}"),
+        Vocabulary(
+            "domains of one predicate",
+            Many,
+            size =>
+                $"kinds:\n  K: {{ description: K. }}\npredicates:\n  p: {{ domain: [{Each(size, _ => "K, ")}], range: K, inverse: q, inverseDescription: Q., description: P. }}\n"),
     ];
 
-    private static Extreme Facts(string name, Func<int, string> facts) => new(name, Many, size => new Dictionary<string, string>(StringComparer.Ordinal)
+    private static Extreme Facts(string name, Func<int, string> facts) =>
+        new(name, Many, size => new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["ontology.yaml"] = Ontology,
         ["sources.yaml"] = "sources:\n  z: { title: Z, reliability: F, mayBeQuoted: true }\n",
         ["facts.yaml"] = facts(size),
     });
 
-    private static Extreme Sources(string name, Func<int, string> sources) => new(name, Many, size => new Dictionary<string, string>(StringComparer.Ordinal)
+    private static Extreme Sources(string name, Func<int, string> sources) =>
+        new(name, Many, size => new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["ontology.yaml"] = Ontology,
         ["sources.yaml"] = "sources:\n" + sources(size),
@@ -98,7 +197,8 @@ internal static class ExtremeFacts
         });
 
     private static string Predicates(int count, Func<int, string> properties) => Each(
-        count, number => $"  p{number}: {{ {properties(number)}domain: K, range: K, inverse: q{number}, inverseDescription: Q., description: P. }}\n",
+        count, number =>
+            $"  p{number}: {{ {properties(number)}domain: K, range: K, inverse: q{number}, inverseDescription: Q., description: P. }}\n",
         count == 1 ? "predicates:\n" : "kinds:\n  K: { description: K. }\npredicates:\n");
 
     private static string Entities(int count, Func<int, string> fields) =>
@@ -106,9 +206,11 @@ internal static class ExtremeFacts
 
     /// <param name="own">Statements belong to the entities one after another, and not all to the first.</param>
     private static string Statements(int entities, int statements, Func<int, string> fields, bool own = false) =>
-        Entities(entities, _ => "") + Each(statements, number => $"  - {{ subject: s{(own ? number % entities : 0)}, {fields(number)} }}\n", "statements:\n");
+        Entities(entities, _ => "")
+            + Each(statements, number => $"  - {{ subject: s{(own ? number % entities : 0)}, {fields(number)} }}\n", "statements:\n");
 
-    private static string Each(int count, Func<int, string> item, string before = "") => before + string.Concat(Enumerable.Range(0, count).Select(item));
+    private static string Each(int count, Func<int, string> item, string before = "") =>
+        before + string.Concat(Enumerable.Range(0, count).Select(item));
 
     private static string Year(int number) => (number % 10_000).ToString("d4", CultureInfo.InvariantCulture);
 

@@ -20,9 +20,12 @@ public static class ExtremeRun
     public static IReadOnlyList<Extreme> All { get; } = [.. ExtremeSyntax.All(), .. ExtremeFacts.All()];
 
     /// <summary>Compiles a set and gives its diagnostics; whatever it holds, nothing is thrown.</summary>
-    public static FactCompilation Compile(Extreme extreme, int size) => FactCompiler.Compile(extreme.Parse(size), [], CompilationOptions.Default);
+    public static FactCompilation Compile(Extreme extreme, int size) =>
+        FactCompiler.Compile(extreme.Parse(size), [], CompilationOptions.Default);
 
-    /// <summary>Measures one. What is out of proportion is so each time: a collection or a compilation that got in the way is not.</summary>
+    /// <summary>
+    /// Measures one. What is out of proportion is so each time: a collection or a compilation that got in the way is not.
+    /// </summary>
     public static ExtremeResult Measure(Extreme extreme)
     {
         var result = MeasureOnce(extreme);
@@ -46,7 +49,9 @@ public static class ExtremeRun
         return new ExtremeResult(extreme, elapsed, growth, whole.Allocated, whole.Diagnostics, failure);
     }
 
-    /// <summary>By the clock for what it may take, and in the processor's time, which other programs do not lengthen, for how that grows.</summary>
+    /// <summary>
+    /// By the clock for what it may take, and in the processor's time, which other programs do not lengthen, for how that grows.
+    /// </summary>
     private static (int Characters, TimeSpan Elapsed, TimeSpan Processor, long Allocated, int Diagnostics) Time(Extreme extreme, int size)
     {
         var files = extreme.Create(size);
@@ -58,11 +63,16 @@ public static class ExtremeRun
         var compilation = Compile(made, size);
         var elapsed = Stopwatch.GetElapsedTime(start);
         process.Refresh();
-        return (files.Values.Sum(text => text.Length), elapsed, process.TotalProcessorTime - used, GC.GetAllocatedBytesForCurrentThread() - allocated, compilation.Diagnostics.Count);
+        return (
+            files.Values.Sum(text => text.Length),
+            elapsed,
+            process.TotalProcessorTime - used,
+            GC.GetAllocatedBytesForCurrentThread() - allocated,
+            compilation.Diagnostics.Count);
     }
 }
 
-/// <summary>What one extreme took.</summary>
+/// <summary>The cost of one extreme.</summary>
 /// <param name="Growth">Of the time, for twice as many characters.</param>
 /// <param name="Allocated">In bytes.</param>
 /// <param name="Failure">What is out of proportion; null where nothing is.</param>

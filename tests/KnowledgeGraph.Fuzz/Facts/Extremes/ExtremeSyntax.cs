@@ -10,8 +10,10 @@ internal static class ExtremeSyntax
 
     private static readonly string[] Units =
     [
-        "[", "{a: ", "- ", "? ", "a: ", "&a ", "!a ", "!", "*a ", "\"", "'", "|\n", ">\n", "#", "%", "@", "\t", "\\", "a", " ", "\n", "\r", "\r\n",
-        "\u00E9", "\U0001F686", "\u202E", "\uFFFD", "---\n", "...\n", "- a\n", "- &a b\n", "- *a\n", "- !a b\n", "<<: a\n", "a: 1\n", "- [[]]\n", "- \"\\u0041\"\n", "? a\n: b\n",
+        "[", "{a: ", "- ", "? ", "a: ", "&a ", "!a ", "!", "*a ", "\"", "'", "|\n", ">\n", "#", "%", "@", "\t", "\\", "a", " ", "\n", "\r",
+        "\r\n",
+        "\u00E9", "\U0001F686", "\u202E", "\uFFFD", "---\n", "...\n", "- a\n", "- &a b\n", "- *a\n", "- !a b\n", "<<: a\n", "a: 1\n",
+        "- [[]]\n", "- \"\\u0041\"\n", "? a\n: b\n",
         "- |\n a\n", "a\n", "# a\n", "%YAML 1.2\n",
     ];
 
@@ -36,9 +38,10 @@ internal static class ExtremeSyntax
 
     private static string Repeat(string unit, int count) => new StringBuilder(unit.Length * count).Insert(0, unit, count).ToString();
 
-    private static string Number(int count, string before, string behind) =>
-        string.Concat(Enumerable.Range(0, count).Select(number => before + number.ToString(CultureInfo.InvariantCulture) + behind));
+    private static string Number(int count, string before, string after) =>
+        string.Concat(Enumerable.Range(0, count).Select(number => before + number.ToString(CultureInfo.InvariantCulture) + after));
 
     private static string Shown(string unit) =>
-        string.Concat(unit.EnumerateRunes().Select(rune => rune.Value is < 0x20 or > 0x7E ? $"\\u{{{rune.Value:x}}}" : rune.ToString())) + "…";
+        string.Concat(unit.EnumerateRunes().Select(rune => rune.Value is < 0x20 or > 0x7E ? $"\\u{{{rune.Value:x}}}" : rune.ToString()))
+            + "…";
 }

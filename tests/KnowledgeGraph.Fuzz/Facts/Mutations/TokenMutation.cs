@@ -7,20 +7,30 @@ internal static class TokenMutation
 {
     private const int MostTokens = 40;
 
-    /// <summary>What the format and YAML know of, and what they should not.</summary>
+    /// <summary>Tokens that the format and YAML know, and some that they should not.</summary>
     private static readonly string[] Pieces =
     [
-        "\n", "\r\n", "\r", " ", "  ", "\t", ":", ": ", "- ", "? ", "[", "]", "{", "}", ",", "\"", "'", "|", "|+2", ">-", "#", " # ", "&a ", "*a", "!", "!!str ", "!<x> ", "<<: ",
-        "---\n", "...\n", "%YAML 1.1\n", "%TAG ! x\n", "@", "`", "\\", "\"\\u202e\"", "\"\\x00\"", "\"\\UFFFFFFFF\"", "\u202E", "\uFFFD", "\uFEFF", "\0", "\uD800", "\U0001F686", "\u2028",
+        "\n", "\r\n", "\r", " ", "  ", "\t", ":", ": ", "- ", "? ", "[", "]", "{", "}", ",", "\"", "'", "|", "|+2", ">-", "#", " # ", "&a ",
+        "*a", "!", "!!str ", "!<x> ", "<<: ",
+        "---\n", "...\n", "%YAML 1.1\n", "%TAG ! x\n", "@", "`", "\\", "\"\\u202e\"", "\"\\x00\"", "\"\\UFFFFFFFF\"", "\u202E", "\uFFFD",
+        "\uFEFF", "\0", "\uD800", "\U0001F686", "\u2028",
         "null", "~", "true", "no", "0x1F", "-1", "1e400", "99999999999999999999", ".inf", "12_000", "1.", "''", "[]", "{}",
-        "2024-13-45", "..", "../2024", "/", "2024/..", "202X", "2024-21", "Y5000000", "Y-5000000", "-0044-03-15", "2024?", "2024-XX-XX%", "9999-12-31/0001",
-        "name", "kind", "statements", "entities", "sources", "ontology", "subject", "since: ", "until: ", "on: ", "rank: preferred", "reason: Because.", "modality: negated",
-        "attributedTo: ", "credibility: 6", "likelihood: likely", "exceptions: ", "evidence: ", "annual-report@0+1#00000000", "annual-report@2147483647+2147483647#ffffffff",
-        "{ source: annual-report, exact: gauge }", "exact: e", "mayBeQuoted: true", "derivedFrom: { source: gazette }", "sha256: ", "published: ..",
-        "extends: Station", "abstract: true", "symmetric: true", "transitive: true", "acyclic: true", "cardinality: one", "inverse: ", "domain: []", "range: Line",
-        "subPredicateOf: ", "chain: [serves, serves]", "identifiedBy: since", "requires: ", "distinctValues: true", "contemporary: true", "conflictsWith: ", "oneOf: []",
-        "format: \"(a+)+b\"", "format: \"[\"", "standard: lei", "temporal: event", "when: [\"?a serves ?b\"]", "then: \"?b serves ?a\"", "?a", "begins: opened",
-        "valley-line", "aldermoor", "serves", "locatedIn", "partOf", "Operator", "Station", "kilometres", "unit: ", "amount: ", "upTo: ", "per: year", "comparator: ",
+        "2024-13-45", "..", "../2024", "/", "2024/..", "202X", "2024-21", "Y5000000", "Y-5000000", "-0044-03-15", "2024?", "2024-XX-XX%",
+        "9999-12-31/0001",
+        "name", "kind", "statements", "entities", "sources", "ontology", "subject", "since: ", "until: ", "on: ", "rank: preferred",
+        "reason: Because.", "modality: negated",
+        "attributedTo: ", "credibility: 6", "likelihood: likely", "exceptions: ", "evidence: ", "annual-report@0+1#00000000",
+        "annual-report@2147483647+2147483647#ffffffff",
+        "{ source: annual-report, exact: gauge }", "exact: e", "mayBeQuoted: true", "derivedFrom: { source: gazette }", "sha256: ",
+        "published: ..",
+        "extends: Station", "abstract: true", "symmetric: true", "transitive: true", "acyclic: true", "cardinality: one", "inverse: ",
+        "domain: []", "range: Line",
+        "subPredicateOf: ", "chain: [serves, serves]", "identifiedBy: since", "requires: ", "distinctValues: true", "contemporary: true",
+        "conflictsWith: ", "oneOf: []",
+        "format: \"(a+)+b\"", "format: \"[\"", "standard: lei", "temporal: event", "when: [\"?a serves ?b\"]", "then: \"?b serves ?a\"",
+        "?a", "begins: opened",
+        "valley-line", "aldermoor", "serves", "locatedIn", "partOf", "Operator", "Station", "kilometres", "unit: ", "amount: ", "upTo: ",
+        "per: year", "comparator: ",
     ];
 
     public static string Apply(string text, Randomness random)

@@ -1,0 +1,6 @@
+namespace KnowledgeGraph;
+
+/// <summary>
+/// What the compiler reported about the set, on the machine that compiled it. There are no errors: a set with an error has no image.
+/// </summary>
+public readonly record struct DiagnosticCounts(int Information, int Warnings);

@@ -1,0 +1,110 @@
+namespace KnowledgeGraph.Format;
+
+/// <summary>The sections of an image, in the order in which they lie in it. None may be missing.</summary>
+public enum SectionId : uint
+{
+    Ontology = 1,
+
+    StringStarts,
+    StringBytes,
+
+    KindStarts,
+    EntityKinds,
+    EntityIds,
+    EntityNames,
+    EntityDescriptions,
+    AliasStarts,
+    Aliases,
+    IdentifierStarts,
+    Identifiers,
+    EntityIndex,
+
+    StatementStarts,
+    StatementSubjects,
+    StatementPredicates,
+    StatementObjectKinds,
+    StatementObjects,
+    StatementTraits,
+    StatementTimes,
+    StatementWrittenTimes,
+    StatementKnownDays,
+    StatementAttributions,
+    StatementReasons,
+    StatementNotes,
+    StatementIds,
+    StatementIdOrder,
+    QualifierStarts,
+    Qualifiers,
+
+    EvidenceStarts,
+    Evidence,
+    EvidenceQuotes,
+    DerivationStarts,
+    DerivationRules,
+    PremiseStarts,
+    Premises,
+
+    Integers,
+    Decimals,
+    Dates,
+    Quantities,
+    LanguageTexts,
+
+    OutStarts,
+    OutPredicates,
+    OutNeighbours,
+    OutStatements,
+    OutTraits,
+    OutDays,
+    InStarts,
+    InPredicates,
+    InNeighbours,
+    InStatements,
+    InTraits,
+    InDays,
+
+    Sources,
+    AuthorStarts,
+    Authors,
+    SourceLinkStarts,
+    SourceLinks,
+    SourceStatementStarts,
+    SourceStatements,
+
+    ConflictStarts,
+    ConflictStatements,
+    Conflicts,
+    StatementConflicts,
+
+    SearchFieldStarts,
+    SearchFields,
+    SearchTermStarts,
+    SearchTermBytes,
+    SearchTermPrefixes,
+    SearchPostingStarts,
+    SearchPostings,
+
+    Diagnostics,
+}
+
+/// <summary>How many bytes one element of a section takes.</summary>
+public static class SectionElements
+{
+    /// <summary>The number of sections; their ids are 1 to this.</summary>
+    public const int Count = (int)SectionId.Diagnostics;
+
+    /// <summary>Most sections are columns of 32-bit numbers; these are the others.</summary>
+    public static int SizeOf(SectionId section) => section switch
+    {
+        SectionId.StringBytes or SectionId.StatementObjectKinds or SectionId.SearchTermBytes or SectionId.SearchTermPrefixes => 1,
+        SectionId.EntityKinds or SectionId.StatementPredicates or SectionId.StatementTraits
+            or SectionId.OutPredicates or SectionId.OutTraits or SectionId.InPredicates or SectionId.InTraits => 2,
+        SectionId.Identifiers or SectionId.StatementIds or SectionId.Qualifiers or SectionId.Integers
+            or SectionId.LanguageTexts or SectionId.OutDays or SectionId.InDays or SectionId.Conflicts or SectionId.StatementConflicts => 8,
+        SectionId.StatementWrittenTimes or SectionId.Dates or SectionId.SourceLinks or SectionId.SearchFields => 12,
+        SectionId.StatementTimes or SectionId.EvidenceQuotes or SectionId.Decimals or SectionId.Quantities => 16,
+        SectionId.Evidence => 20,
+        SectionId.Sources => 60,
+        _ => 4,
+    };
+}

@@ -1,0 +1,27 @@
+namespace KnowledgeGraph.Format;
+
+/// <summary>
+/// Modality, rank, credibility, likelihood and origin of a statement in 12 bits, so that a traversal decides on all of them by one
+/// look into a table of 4,096 answers.
+/// </summary>
+public static class TraitBits
+{
+    public const int Count = 12;
+    public const int Combinations = 1 << Count;
+
+    public const int ModalityShift = 0;
+    public const int ModalityMask = 7;
+    public const int RankShift = 3;
+    public const int RankMask = 3;
+    public const int CredibilityShift = 5;
+    public const int CredibilityMask = 7;
+
+    /// <summary>Zero where no likelihood is given, else one more than its number.</summary>
+    public const int LikelihoodShift = 8;
+    public const int LikelihoodMask = 7;
+    public const int InferredShift = 11;
+
+    public static ushort Pack(int modality, int rank, int credibility, int? likelihood, bool isInferred) => (ushort)(
+        (modality << ModalityShift) | (rank << RankShift) | (credibility << CredibilityShift)
+        | ((likelihood is { } given ? given + 1 : 0) << LikelihoodShift) | ((isInferred ? 1 : 0) << InferredShift));
+}

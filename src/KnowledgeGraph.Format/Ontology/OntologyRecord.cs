@@ -1,0 +1,29 @@
+namespace KnowledgeGraph.Format;
+
+/// <summary>The vocabulary. Every list but the rules and the values of an enumeration is sorted by name, ordinal.</summary>
+public sealed class OntologyRecord : IRecord
+{
+    public string Name = "";
+    public string Description = "";
+    public KindRecord[] Kinds = [];
+    public EnumerationRecord[] Enumerations = [];
+    public UnitRecord[] Units = [];
+    public QualifierRecord[] Qualifiers = [];
+    public PredicateRecord[] Predicates = [];
+    public IdentifierSchemeRecord[] IdentifierSchemes = [];
+    public RuleRecord[] Rules = [];
+
+    /// <inheritdoc />
+    public void Exchange(RecordFields fields)
+    {
+        fields.Text(ref Name);
+        fields.Text(ref Description);
+        fields.Records(ref Kinds);
+        fields.Records(ref Enumerations);
+        fields.Records(ref Units);
+        fields.Records(ref Qualifiers);
+        fields.Records(ref Predicates);
+        fields.Records(ref IdentifierSchemes);
+        fields.Records(ref Rules);
+    }
+}

@@ -1,6 +1,0 @@
-namespace KnowledgeGraph;
-
-/// <summary>
-/// What the compiler reported about the set, on the machine that compiled it. Errors are none: a set with an error has no image.
-/// </summary>
-public readonly record struct DiagnosticCounts(int Information, int Warnings);
