@@ -3,8 +3,8 @@ namespace KnowledgeGraph.Api;
 /// <summary>What a schema may do beyond showing the graph, and how much. The defaults are right for a laptop.</summary>
 public sealed record GraphSchemaOptions
 {
-    /// <summary>The default of <see cref="MaximumFilterSteps"/>.</summary>
-    public const int DefaultMaximumFilterSteps = 50_000_000;
+    /// <summary>The default of <see cref="MaxFilterSteps"/>.</summary>
+    public const int DefaultMaxFilterSteps = 50_000_000;
 
     /// <summary>
     /// The folder with the documents behind the set, by the file names that sources have; null for none. Evidence shows its passages
@@ -16,5 +16,5 @@ public sealed record GraphSchemaOptions
     /// How many rows one page of a list may look at, those that conditions on related things go through among them. A list that takes
     /// more is a field error with the code <see cref="ApiErrorCodes.FilterTooCostly"/>.
     /// </summary>
-    public int MaximumFilterSteps { get; init; } = DefaultMaximumFilterSteps;
+    public int MaxFilterSteps { get; init; } = DefaultMaxFilterSteps;
 }

@@ -9,8 +9,8 @@ using KnowledgeGraph.GraphQL.Types;
 namespace KnowledgeGraph.GraphQL;
 
 /// <summary>
-/// Executes requests against a schema. It may be used by any number of threads. A document that is known is neither parsed nor validated
-/// nor planned again.
+/// Executes requests against a schema. It is safe for any number of threads. A document seen before is not parsed, validated or planned
+/// again.
 /// </summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Execution"/>
 public sealed class GraphQLEngine
@@ -31,30 +31,31 @@ public sealed class GraphQLEngine
     public Schema Schema { get; }
 
     /// <summary>
-    /// Executes a query or a mutation. Whatever is wrong with the request, its document, variables or operation is an error in the response,
-    /// never an exception.
+    /// Executes a query or a mutation. Anything wrong with the request, its document, its variables or its operation is an error in the
+    /// response, never an exception.
     /// </summary>
-    /// <param name="root">The object that resolvers find as <see cref="ResolveContext.Root"/>, and the parent of the root fields.</param>
-    /// <param name="cancellationToken">Ends the execution early.</param>
-    /// <returns>The response. Dispose of it once it is sent.</returns>
+    /// <param name="root">The object that resolvers see as <see cref="ResolveContext.Root"/>, and the parent of the root fields.</param>
+    /// <param name="cancellationToken">Ends execution early.</param>
+    /// <returns>The response. Dispose of it once it has been sent.</returns>
     public GraphQLResult Execute(in GraphQLRequest request, object? root = null, CancellationToken cancellationToken = default) =>
         Respond(in request, OperationUse.Response, root, root, cancellationToken);
 
     /// <summary>
-    /// Executes a subscription for one of its events, against the schema as it is now: a document that no longer fits it is an error in the
+    /// Executes a subscription for one of its events, against the current schema: a document that is no longer valid is an error in the
     /// response.
     /// </summary>
-    /// <param name="root">The object that resolvers find as <see cref="ResolveContext.Root"/>.</param>
+    /// <param name="root">The object that resolvers see as <see cref="ResolveContext.Root"/>.</param>
     /// <param name="source">The event: the parent of the root field.</param>
-    /// <param name="cancellationToken">Ends the execution early.</param>
-    /// <returns>The response to the event. Dispose of it once it is sent.</returns>
+    /// <param name="cancellationToken">Ends execution early.</param>
+    /// <returns>The response to the event. Dispose of it once it has been sent.</returns>
     /// <seealso href="https://spec.graphql.org/September2025/#ExecuteSubscriptionEvent()"/>
-    public GraphQLResult ExecuteEvent(in GraphQLRequest request, object? root, object? source, CancellationToken cancellationToken = default) =>
+    public GraphQLResult ExecuteEvent(
+        in GraphQLRequest request, object? root, object? source, CancellationToken cancellationToken = default) =>
         Respond(in request, OperationUse.Event, root, source, cancellationToken);
 
     /// <summary>
-    /// Reads a request as far as it can be without running it: a transport learns whether to answer with a response or with events, and of a
-    /// subscription which field the events come from.
+    /// Reads a request as far as possible without running it, so that a transport knows whether to answer with a response or with events,
+    /// and which field the events of a subscription come from.
     /// </summary>
     /// <seealso href="https://spec.graphql.org/September2025/#CreateSourceEventStream()"/>
     public OperationInspection Inspect(in GraphQLRequest request)
@@ -62,7 +63,8 @@ public sealed class GraphQLEngine
         var response = new ResponseBuilder(_pool.Rent(), _pool);
         try
         {
-            if (Prepare(in request, OperationUse.Any, response) is { } prepared && SubscribedField.Find(Schema, prepared, response) is { } found)
+            if (Prepare(in request, OperationUse.Any, response) is { } prepared
+                && SubscribedField.Find(Schema, prepared, response) is { } found)
             {
                 response.ToResult().Dispose();
                 return new OperationInspection(prepared.Operation.Node, found.Field, found.Arguments);
@@ -77,10 +79,10 @@ public sealed class GraphQLEngine
     }
 
     /// <summary>
-    /// Lets go of what resolvers have bound for a root that no request comes with any more: it would otherwise be kept until the same document is
-    /// executed with another. O(plans).
+    /// Drops what resolvers have bound for a root that no request uses any longer. It would otherwise be kept until the same document is
+    /// executed with another root. O(plans).
     /// </summary>
-    /// <param name="root">The root of earlier requests, all of which are over.</param>
+    /// <param name="root">The root of earlier requests, all of which have ended.</param>
     public void Forget(object root)
     {
         ArgumentNullException.ThrowIfNull(root);
@@ -88,8 +90,8 @@ public sealed class GraphQLEngine
     }
 
     /// <summary>
-    /// Prepares the documents that an engine over another schema has run, as far as they fit this one: an engine that is to take its place then
-    /// answers the first requests from plans, as that one did. O(documents).
+    /// Prepares the documents that another engine has run, where they are valid against this schema, so that an engine that replaces it
+    /// answers its first requests from plans too. O(documents).
     /// </summary>
     public void PrepareFrom(GraphQLEngine other)
     {
@@ -97,7 +99,8 @@ public sealed class GraphQLEngine
         _preparer.PrepareFrom(other._preparer);
     }
 
-    private GraphQLResult Respond(in GraphQLRequest request, OperationUse use, object? root, object? source, CancellationToken cancellationToken)
+    private GraphQLResult Respond(
+        in GraphQLRequest request, OperationUse use, object? root, object? source, CancellationToken cancellationToken)
     {
         var response = new ResponseBuilder(_pool.Rent(), _pool);
         try
@@ -115,7 +118,7 @@ public sealed class GraphQLEngine
         return response.ToResult();
     }
 
-    /// <summary>The operation with its variables; null, with the reason in the response, if it cannot be run.</summary>
+    /// <summary>The operation with its variables; null if it cannot run, with the reason in the response.</summary>
     private PreparedRequest? Prepare(in GraphQLRequest request, OperationUse use, ResponseBuilder response)
     {
         var document = _preparer.Prepare(request.Document.Span, out var errors);
@@ -138,7 +141,8 @@ public sealed class GraphQLEngine
             return null;
         }
 
-        var variables = VariableCoercion.Coerce(document.Source, operation.Variables, request.Variables, _options.MaxVariablesDepth, out errors);
+        var variables = VariableCoercion.Coerce(
+            document.Source, operation.Variables, request.Variables, _options.MaxVariablesDepth, out errors);
         if (errors.Count > 0)
         {
             response.Refuse(errors);
@@ -149,7 +153,12 @@ public sealed class GraphQLEngine
     }
 
     private void Run(
-        in PreparedRequest request, object? root, object? source, bool reportCost, ResponseBuilder response, CancellationToken cancellationToken)
+        in PreparedRequest request,
+        object? root,
+        object? source,
+        bool reportCost,
+        ResponseBuilder response,
+        CancellationToken cancellationToken)
     {
         var plan = _preparer.Plan(request.Document, request.Operation, request.Variables, out var isCached, out var unplannable);
         if (plan is null)
@@ -196,7 +205,8 @@ public sealed class GraphQLEngine
         }
         catch (OperationCanceledException) when (token.IsCancellationRequested)
         {
-            response.Abort(new GraphQLError($"The operation took longer than {_options.TimeLimit.TotalSeconds} seconds.", GraphQLErrorCodes.TimedOut, []));
+            var message = $"The operation took longer than {_options.TimeLimit.TotalSeconds} seconds.";
+            response.Abort(new GraphQLError(message, GraphQLErrorCodes.TimedOut, []));
         }
         finally
         {

@@ -3,12 +3,12 @@ using KnowledgeGraph.GraphQL.Language;
 
 namespace KnowledgeGraph.GraphQL;
 
-/// <summary>Why a request was refused or a field has no value, in the words that the client reads.</summary>
+/// <summary>The reason why a request was refused or a field has no value, as the client reads it.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Errors"/>
 /// <param name="message">One sentence for the developer of the client.</param>
 /// <param name="code">One of <see cref="GraphQLErrorCodes"/>, or a code of the schema; sent as <c>extensions.code</c>.</param>
-/// <param name="locations">Where in the document; empty if the error belongs to no place in it.</param>
-/// <param name="rule">The validation rule that was broken, without the suffix <c>Rule</c>, or null.</param>
+/// <param name="locations">The places in the document; empty if the error has none.</param>
+/// <param name="rule">The validation rule that was violated, without the suffix <c>Rule</c>, or null.</param>
 public sealed class GraphQLError(string message, string code, ImmutableArray<SourceLocation> locations, string? rule = null)
 {
     public string Message { get; } = message;
@@ -19,7 +19,7 @@ public sealed class GraphQLError(string message, string code, ImmutableArray<Sou
 
     public string? Rule { get; } = rule;
 
-    /// <summary>The message with its locations, for logs and test failures.</summary>
+    /// <summary>The message with its locations, for logs and test output.</summary>
     public override string ToString() =>
         Locations.IsEmpty ? Message : $"{Message} at {string.Join(", ", Locations)}";
 }

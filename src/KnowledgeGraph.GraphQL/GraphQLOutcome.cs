@@ -1,17 +1,17 @@
 namespace KnowledgeGraph.GraphQL;
 
-/// <summary>How a request ended: what a transport chooses its status by.</summary>
+/// <summary>The outcome of a request, from which a transport chooses its status code.</summary>
 public enum GraphQLOutcome
 {
     /// <summary>The operation ran without errors.</summary>
     Executed,
 
-    /// <summary>The operation ran, and there are errors beside the data.</summary>
+    /// <summary>The operation ran, and there are errors besides the data.</summary>
     ExecutedWithErrors,
 
-    /// <summary>The request is wrong (syntax, validation, variables, a limit): nothing ran, and there is no data.</summary>
+    /// <summary>The request is invalid (syntax, validation, variables, a limit): nothing ran, and there is no data.</summary>
     RequestError,
 
-    /// <summary>The request may not be made this way: an operation that is no query where only queries may run.</summary>
+    /// <summary>The operation is not allowed here: it is not a query, and only queries may run.</summary>
     NotAllowed,
 }

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.GraphQL;
 
-/// <summary>A request as it comes from the transport. Its memory is read only while the request is executed.</summary>
+/// <summary>A request as it arrives from the transport. Its memory is read only while the request executes.</summary>
 public readonly struct GraphQLRequest
 {
     /// <summary>The document in UTF-8.</summary>
@@ -9,12 +9,12 @@ public readonly struct GraphQLRequest
     /// <summary>The operation to run; null if the document has only one.</summary>
     public string? OperationName { get; init; }
 
-    /// <summary>The variables as one JSON object in UTF-8; empty if there are none.</summary>
+    /// <summary>The variables as a JSON object in UTF-8; empty if there are none.</summary>
     public ReadOnlyMemory<byte> Variables { get; init; }
 
-    /// <summary>Whether only queries may run, as over GET.</summary>
+    /// <summary>Whether only queries may run, as with GET.</summary>
     public bool QueriesOnly { get; init; }
 
-    /// <summary>Whether the cost is reported in the extensions of the response.</summary>
+    /// <summary>Whether the response reports the cost in its extensions.</summary>
     public bool ReportCost { get; init; }
 }

@@ -3,14 +3,16 @@ using KnowledgeGraph.GraphQL.Plans;
 
 namespace KnowledgeGraph.GraphQL;
 
-/// <summary>The response to a request, ready for the wire. Dispose of it once <see cref="Body"/> has been sent: its memory is used again.</summary>
+/// <summary>
+/// The response to a request, ready to be sent. Dispose of it once <see cref="Body"/> has been sent: its memory is pooled.
+/// </summary>
 public sealed class GraphQLResult : IDisposable
 {
     private readonly RunPool _pool;
     private readonly byte[]? _kept;
     private OperationRun? _run;
 
-    /// <param name="kept">A response that was made before; null if the run has made one.</param>
+    /// <param name="kept">A kept response from an earlier request; null if the run has produced one.</param>
     internal GraphQLResult(OperationRun run, RunPool pool, byte[]? kept) => (_run, _pool, _kept) = (run, pool, kept);
 
     /// <summary>The response as JSON in UTF-8.</summary>
@@ -24,12 +26,12 @@ public sealed class GraphQLResult : IDisposable
         }
     }
 
-    /// <summary>Whether the response has <c>data</c>, if only null.</summary>
+    /// <summary>Whether the response has <c>data</c>, even if it is null.</summary>
     public bool HasData => Outcome is GraphQLOutcome.Executed or GraphQLOutcome.ExecutedWithErrors;
 
     public GraphQLOutcome Outcome { get; internal init; }
 
-    /// <summary>The kind of operation that ran or would have; null if it was not found.</summary>
+    /// <summary>The kind of the operation that ran or would have run; null if it was not found.</summary>
     public OperationKind? OperationKind { get; internal init; }
 
     /// <summary>The name of the operation; null if it has none.</summary>
@@ -38,15 +40,15 @@ public sealed class GraphQLResult : IDisposable
     /// <summary>The cost that was computed before the operation ran.</summary>
     public double Cost { get; internal init; }
 
-    /// <summary>Whether a plan from an earlier request was used.</summary>
+    /// <summary>Whether the plan came from an earlier request.</summary>
     public bool IsPlanCached { get; internal init; }
 
-    /// <summary>The codes of the errors in the order of the response.</summary>
+    /// <summary>The codes of the errors, in the order of the response.</summary>
     public IReadOnlyList<string> ErrorCodes { get; internal init; } = [];
 
     /// <summary>
-    /// What went wrong in the server itself: the first exception of a resolver, or of the engine. It is for the server's log; clients are told nothing
-    /// of it.
+    /// The first exception thrown by a resolver or by the engine itself; null if there was none. It is for the server's log: nothing of it
+    /// is disclosed to clients.
     /// </summary>
     public Exception? Fault { get; internal init; }
 

@@ -5,30 +5,30 @@ namespace KnowledgeGraph.Api.Tests;
 public sealed class ArgumentTests
 {
     [Theory]
-    [InlineData("{ line(id: \"valley-line\") { serves(minCredibility: 6) { totalCount } } }", "ARGUMENT_OUT_OF_RANGE", "minCredibility is 6: ratings go from 1 (confirmed) to 5 (improbable).")]
-    [InlineData("{ station(id: \"aldermoor\") { platforms(minCredibility: 0) } }", "ARGUMENT_OUT_OF_RANGE", "minCredibility is 0: ratings go from 1 (confirmed) to 5 (improbable).")]
-    [InlineData("{ shortestPath(from: \"a\", to: \"b\", via: { maxLength: -1 }) { length } }", "ARGUMENT_OUT_OF_RANGE", "maxLength is -1: a path has no negative number of steps.")]
-    [InlineData("{ shortestPath(from: \"a\", to: \"b\", via: { minCredibility: 7 }) { length } }", "ARGUMENT_OUT_OF_RANGE", "minCredibility is 7: ratings go from 1 (confirmed) to 5 (improbable).")]
-    [InlineData("{ line(id: \"valley-line\") { operatedBy(asOf: \"2024\") { totalCount } } }", "GRAPHQL_VALIDATION_FAILED", "Date cannot represent \"2024\": write a day as \"YYYY-MM-DD\".")]
-    [InlineData("{ line(id: \"valley-line\") { operatedBy(asOf: \"2024-02-30\") { totalCount } } }", "GRAPHQL_VALIDATION_FAILED", "Date cannot represent \"2024-02-30\": write a day as \"YYYY-MM-DD\".")]
-    [InlineData("{ line(id: \"valley-line\") { operatedBy(asOf: 2024) { totalCount } } }", "GRAPHQL_VALIDATION_FAILED", "Date cannot represent 2024: write a day as \"YYYY-MM-DD\".")]
+    [InlineData("{ line(id: \"valley-line\") { serves(minCredibility: 6) { totalCount } } }", "ARGUMENT_OUT_OF_RANGE", "minCredibility is 6: it must be from 1 (confirmed) to 5 (improbable).")]
+    [InlineData("{ station(id: \"aldermoor\") { platforms(minCredibility: 0) } }", "ARGUMENT_OUT_OF_RANGE", "minCredibility is 0: it must be from 1 (confirmed) to 5 (improbable).")]
+    [InlineData("{ shortestPath(from: \"a\", to: \"b\", via: { maxLength: -1 }) { length } }", "ARGUMENT_OUT_OF_RANGE", "maxLength is -1: it must not be negative.")]
+    [InlineData("{ shortestPath(from: \"a\", to: \"b\", via: { minCredibility: 7 }) { length } }", "ARGUMENT_OUT_OF_RANGE", "minCredibility is 7: it must be from 1 (confirmed) to 5 (improbable).")]
+    [InlineData("{ line(id: \"valley-line\") { operatedBy(asOf: \"2024\") { totalCount } } }", "GRAPHQL_VALIDATION_FAILED", "Date cannot represent \"2024\": use the form \"YYYY-MM-DD\".")]
+    [InlineData("{ line(id: \"valley-line\") { operatedBy(asOf: \"2024-02-30\") { totalCount } } }", "GRAPHQL_VALIDATION_FAILED", "Date cannot represent \"2024-02-30\": use the form \"YYYY-MM-DD\".")]
+    [InlineData("{ line(id: \"valley-line\") { operatedBy(asOf: 2024) { totalCount } } }", "GRAPHQL_VALIDATION_FAILED", "Date cannot represent 2024: use the form \"YYYY-MM-DD\".")]
     public void Value_WithoutSense_IsAnError(string document, string code, string message) =>
         Railway.Api.Fail(document).ShouldBe((code, message));
 
     [Fact]
     public void Ids_MoreThanAllowed_AreAnError() =>
         Railway.Api.Fail("query($ids: [ID!]!) { nodes(ids: $ids) { id } }", Ids("ids", 101))
-            .ShouldBe(("TOO_MANY_ITEMS", "ids has 101 items: 100 at most are looked up at once."));
+            .ShouldBe(("TOO_MANY_ITEMS", "ids has 101 items: at most 100 are allowed."));
 
     [Fact]
     public void Avoided_MoreThanAllowed_AreAnError() =>
         Railway.Api.Fail("query($ids: [ID!]!) { shortestPath(from: \"a\", to: \"b\", via: { avoid: $ids }) { length } }", Ids("ids", 101))
-            .ShouldBe(("TOO_MANY_ITEMS", "avoid has 101 items: a path can avoid 100 entities."));
+            .ShouldBe(("TOO_MANY_ITEMS", "avoid has 101 items: at most 100 are allowed."));
 
     [Theory]
-    [InlineData("{ stations(where: { platforms: { eq: 1.5 } }) { totalCount } }", "Long cannot represent 1.5: write a whole number of 64 bits.")]
-    [InlineData("{ lines(where: { gauge: { eq: \"wide\" } }) { totalCount } }", "Decimal cannot represent \"wide\": write a number of at most 28 digits.")]
-    [InlineData("{ lines(where: { gauge: { eq: 1e99 } }) { totalCount } }", "Decimal cannot represent 1e99: write a number of at most 28 digits.")]
+    [InlineData("{ stations(where: { platforms: { eq: 1.5 } }) { totalCount } }", "Long cannot represent 1.5: use a 64-bit integer.")]
+    [InlineData("{ lines(where: { gauge: { eq: \"wide\" } }) { totalCount } }", "Decimal cannot represent \"wide\": use a number of at most 28 digits.")]
+    [InlineData("{ lines(where: { gauge: { eq: 1e99 } }) { totalCount } }", "Decimal cannot represent 1e99: use a number of at most 28 digits.")]
     public void Operand_OfAnotherType_IsAnError(string document, string message) =>
         Railway.Api.Fail(document).ShouldBe(("GRAPHQL_VALIDATION_FAILED", message));
 
@@ -45,7 +45,7 @@ public sealed class ArgumentTests
     [Fact]
     public void Date_FromVariable_IsChecked() =>
         Railway.Api.Fail("query($day: Date) { line(id: \"valley-line\") { operatedBy(asOf: $day) { totalCount } } }", """{"day":"tomorrow"}""")
-            .Message.ShouldEndWith("Date cannot represent \"tomorrow\": write a day as \"YYYY-MM-DD\".");
+            .Message.ShouldEndWith("Date cannot represent \"tomorrow\": use the form \"YYYY-MM-DD\".");
 
     [Fact]
     public void Id_LongerThanAnyId_IsNull() =>
@@ -63,13 +63,13 @@ public sealed class ArgumentTests
     [InlineData("shortestPath(from: \"a\", to: \"b\", via: { predicates: [] }) { length }", "predicates")]
     [InlineData("station(id: \"aldermoor\") { platforms(rank: []) }", "rank")]
     public void Choice_OfNothing_IsAnError(string field, string name) =>
-        Railway.Api.Fail($"{{ {field} }}").ShouldBe(("EMPTY_LIST", $"{name} is an empty list, which chooses nothing: name one at least, or leave {name} out."));
+        Railway.Api.Fail($"{{ {field} }}").ShouldBe(("EMPTY_LIST", $"{name} is an empty list, which selects nothing: specify at least one, or omit {name}."));
 
     [Theory]
-    [InlineData("timeline(from: \"2025-01-02\", to: \"2025-01-01\") { totalCount }", "from is 2025-01-02 and to is 2025-01-01: nothing lies between them.")]
-    [InlineData("shortestPath(from: \"a\", to: \"b\", via: { predicates: [SERVES], exclude: [OPERATES, SERVES] }) { length }", "exclude names all of predicates: no relation is left.")]
-    [InlineData("shortestPath(from: \"aldermoor\", to: \"dunmere\", via: { avoid: [\"dunmere\"] }) { length }", "to is dunmere, and avoid names it: no path is left.")]
-    [InlineData("paths(from: \"aldermoor\", to: \"dunmere\", via: { avoid: [\"dunmere-north\", \"aldermoor\"] }) { length }", "from is aldermoor, and avoid names it: no path is left.")]
+    [InlineData("timeline(from: \"2025-01-02\", to: \"2025-01-01\") { totalCount }", "from is 2025-01-02 and to is 2025-01-01: the interval is empty.")]
+    [InlineData("shortestPath(from: \"a\", to: \"b\", via: { predicates: [SERVES], exclude: [OPERATES, SERVES] }) { length }", "exclude contains all of predicates: no relation is left.")]
+    [InlineData("shortestPath(from: \"aldermoor\", to: \"dunmere\", via: { avoid: [\"dunmere\"] }) { length }", "to is dunmere, which avoid excludes: no path is left.")]
+    [InlineData("paths(from: \"aldermoor\", to: \"dunmere\", via: { avoid: [\"dunmere-north\", \"aldermoor\"] }) { length }", "from is aldermoor, which avoid excludes: no path is left.")]
     public void Arguments_ThatLeaveNothing_AreAnError(string field, string message) =>
         Railway.Api.Fail($"{{ {field} }}").ShouldBe(("CONTRADICTORY_ARGUMENTS", message));
 
@@ -85,7 +85,7 @@ public sealed class ArgumentTests
         bytes[^2] = 0x7f;
 
         Railway.Api.Fail($"{{ {field}, before: \"{System.Buffers.Text.Base64Url.EncodeToString(bytes)}\") {{ totalCount }} }}")
-            .ShouldBe(("INVALID_CURSOR", "before is no cursor of this list."));
+            .ShouldBe(("INVALID_CURSOR", "before is not a cursor of this list."));
     }
 
     private static string Ids(string name, int count) =>

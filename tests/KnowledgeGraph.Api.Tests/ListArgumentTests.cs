@@ -8,10 +8,10 @@ namespace KnowledgeGraph.Api.Tests;
 public sealed class ListArgumentTests
 {
     [Theory]
-    [InlineData("{ lines(where: { statement: { modality: { eq: PLANNED } } }) { totalCount } }", "NO_STATEMENT", "No statement leads to the entities of this list: statement is for relations, and for conditions on them.")]
-    [InlineData("{ lines(order: [{ statement: { start: ASC } }]) { totalCount } }", "NO_STATEMENT", "No statement leads to the entities of this list: order by statement is for relations.")]
-    [InlineData("{ lines(order: [{ name: ASC, gauge: DESC }]) { totalCount } }", "ORDER_AMBIGUOUS", "order has name and gauge in one object, which does not say which comes first: write [{ name: … }, { gauge: … }].")]
-    [InlineData("{ lines(order: [{ id: ASC }, { id: ASC }, { id: ASC }, { id: ASC }, { id: ASC }, { id: ASC }, { id: ASC }, { id: ASC }, { id: ASC }]) { totalCount } }", "TOO_MANY_ITEMS", "order has 9 keys: 8 at most.")]
+    [InlineData("{ lines(where: { statement: { modality: { eq: PLANNED } } }) { totalCount } }", "NO_STATEMENT", "The entities of this list are not reached by a relation: statement is available only in lists of relations and in conditions on them.")]
+    [InlineData("{ lines(order: [{ statement: { start: ASC } }]) { totalCount } }", "NO_STATEMENT", "The entities of this list are not reached by a relation: ordering by statement is available only in lists of relations.")]
+    [InlineData("{ lines(order: [{ name: ASC, gauge: DESC }]) { totalCount } }", "ORDER_AMBIGUOUS", "order has name and gauge in one object, which leaves their precedence open: write [{ name: … }, { gauge: … }].")]
+    [InlineData("{ lines(order: [{ id: ASC }, { id: ASC }, { id: ASC }, { id: ASC }, { id: ASC }, { id: ASC }, { id: ASC }, { id: ASC }, { id: ASC }]) { totalCount } }", "TOO_MANY_ITEMS", "order has 9 keys: at most 8 are allowed.")]
     public void Argument_WithoutSense_IsAnError(string document, string code, string message) =>
         Railway.Api.Fail(document).ShouldBe((code, message));
 
@@ -34,7 +34,7 @@ public sealed class ListArgumentTests
         }
         else
         {
-            Railway.Api.Fail(document).ShouldBe((code, "where asks about related things of related things more than 6 times over."));
+            Railway.Api.Fail(document).ShouldBe((code, "where nests conditions on related objects more than 6 levels deep."));
         }
     }
 
@@ -44,13 +44,13 @@ public sealed class ListArgumentTests
     [InlineData("{ lines(where: { serves: { some: { servedBy: { some: { name: { eq: \"no line\" } } } } } }, order: [{ name: ASC }]) { nodes { id } } }")]
     public void List_WhoseConditionsLookAtTooMuch_IsGivenUp(string document)
     {
-        var engine = new GraphQLEngine(GraphSchema.Create(Railway.Api.Graph, new GraphSchemaOptions { MaximumFilterSteps = 8 }));
+        var engine = new GraphQLEngine(GraphSchema.Create(Railway.Api.Graph, new GraphSchemaOptions { MaxFilterSteps = 8 }));
         var request = new GraphQLRequest { Document = Encoding.UTF8.GetBytes(document) };
         using var result = engine.Execute(in request, new FactSetRoot(Railway.Api.Graph));
 
         var body = Encoding.UTF8.GetString(result.Body.Span);
         body.ShouldContain("\"code\":\"FILTER_TOO_COSTLY\"");
-        body.ShouldContain("The list was given up after its conditions had looked at 8 rows. Ask for fewer relations of relations.");
+        body.ShouldContain("The list was abandoned after its conditions had examined 8 rows. Use fewer nested conditions on relations.");
     }
 
     [Theory]

@@ -13,14 +13,9 @@ public sealed partial class PlainEnglishTests
     [
         "README.md",
         "docs/",
-        "generators/KnowledgeGraph.Compiler/",
-        "generators/KnowledgeGraph.Generators/",
+        "generators/",
         "schema.graphql",
-        "src/KnowledgeGraph.Api/",
-        "src/KnowledgeGraph.Cli/",
-        "src/KnowledgeGraph.GraphQL/",
-        "src/KnowledgeGraph.Server/",
-        "src/KnowledgeGraph/",
+        "src/",
     ];
 
     [Fact]

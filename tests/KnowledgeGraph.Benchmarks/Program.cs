@@ -11,6 +11,7 @@ using KnowledgeGraph.Benchmarks.Search;
 return args switch
 {
     ["bare", var port, var bodyFile] => await BareEndpoint.RunAsync(int.Parse(port), bodyFile),
+    ["graphql-net", var port, var schemaFile, var dataFile] => await GraphQLNetEndpoint.RunAsync(int.Parse(port), schemaFile, dataFile),
     ["http", .. var rest] => await HttpBenchmark.RunAsync(rest),
     ["start", .. var rest] => await StartBenchmark.RunAsync(rest),
     ["soak", .. var rest] => await SoakBenchmark.RunAsync(rest),
@@ -29,7 +30,8 @@ static int Usage()
 {
     Console.Error.WriteLine("""
         Run with -c Release. Benchmarks:
-          http [QUERY-FILE …]   CPU time a request of the server over 5,000 memberships (or, for the files, the shipped facts), relative to a bare endpoint that sends the same bytes, and to mercurius; bytes allocated
+          http [QUERY-FILE …]   CPU time a request of the server over 5,000 memberships (or, for the files, the shipped facts), relative
+                                to a bare endpoint that sends the same bytes, beside mercurius and GraphQL.NET; bytes allocated
           start                 process start to first answer, relative to the bare endpoint; both published ReadyToRun
           soak [MINUTES]        mixed load over the shipped facts, one request in ten hostile: errors, and memory over time; 10 minutes
           document              a document seen for the first time: parse, validate, plan, by its length

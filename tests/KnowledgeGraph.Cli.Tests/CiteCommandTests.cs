@@ -29,7 +29,7 @@ public sealed class CiteCommandTests
 
         exitCode.ShouldBe(1);
         output.ShouldBeEmpty();
-        error.ShouldBe("kg: these words do not stand in 'annual-report'.\n");
+        error.ShouldBe("kg: these words do not occur in 'annual-report'.\n");
     }
 
     [Fact]

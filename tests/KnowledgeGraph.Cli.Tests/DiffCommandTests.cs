@@ -182,7 +182,7 @@ public sealed class DiffCommandTests
     }
 
     [Theory]
-    [InlineData("no-such-thing", "kg: 'no-such-thing' is no file, no folder and no revision of git.")]
+    [InlineData("no-such-thing", "kg: 'no-such-thing' is not a file, a folder or a git revision.")]
     [InlineData("kg.dll", "kg: 'kg.dll' cannot be read. The fact image 'kg.dll' is none")]
     public void WhatIsNoSet_IsRefusedInOneLine(string name, string message)
     {

@@ -1,15 +1,17 @@
 using System.Text.Json;
-using KnowledgeGraph.Cli.Input;
 using KnowledgeGraph.Compiler;
 using KnowledgeGraph.Compiler.Symbols;
 using KnowledgeGraph.Compiler.Syntax;
 using KnowledgeGraph.Compiler.Text;
+using KnowledgeGraph.Language.FactSets;
 
 namespace KnowledgeGraph.Cli.Tests;
 
 /// <summary>The JSON Schema of fact files, judged by a validator and by the language server behind editors of YAML.</summary>
 public sealed class FactSchemaTests
 {
+    private static readonly string Shipped = RepositoryFolder.Combine("seeds");
+
     private static readonly (string File, string Text, string Replacement)[] Mistakes =
     [
         ("network/lines.yaml", "kind: Line", "kind: Lane"),
@@ -61,14 +63,14 @@ public sealed class FactSchemaTests
 
     [Fact]
     public void ShippedSet_IsAccepted() =>
-        NodeFolders.Schemas.Run("facts.mjs", [Path.Combine(FactSetTexts.Shipped, "facts.schema.json"), .. FilesOf(FactSetTexts.Shipped)]).GetArrayLength().ShouldBe(0);
+        NodeFolders.Schemas.Run("facts.mjs", [Path.Combine(Shipped, "facts.schema.json"), .. FilesOf(Shipped)]).GetArrayLength().ShouldBe(0);
 
     [Fact]
     public void ShippedSet_InTheEditor_HasNothingUnderlined()
     {
-        var opened = NodeFolders.Schemas.Run("underlined.mjs", FilesOf(FactSetTexts.Shipped));
+        var opened = NodeFolders.Schemas.Run("underlined.mjs", FilesOf(Shipped));
 
-        opened.EnumerateObject().Count().ShouldBe(FilesOf(FactSetTexts.Shipped).Length);
+        opened.EnumerateObject().Count().ShouldBe(FilesOf(Shipped).Length);
         opened.EnumerateObject().Where(file => file.Value.GetArrayLength() > 0).Select(file => file.Name + file.Value.GetRawText()).ShouldBeEmpty();
     }
 
@@ -76,8 +78,8 @@ public sealed class FactSchemaTests
     public void ShippedSet_InTheEditor_CompletesItsIdsAndUnderlinesAMisspeltPredicate()
     {
         using var scratch = new RailwayFolder();
-        File.Copy(Path.Combine(FactSetTexts.Shipped, "facts.schema.json"), Path.Combine(scratch.Path, "facts.schema.json"));
-        var set = new FactFiles([.. FactSetTexts.Read(FactSetTexts.Shipped)], []).Compile().FactSet.ShouldNotBeNull();
+        File.Copy(Path.Combine(Shipped, "facts.schema.json"), Path.Combine(scratch.Path, "facts.schema.json"));
+        var set = new FactSetFolder(new DirectoryInfo(Shipped)).Read().Compile().FactSet.ShouldNotBeNull();
         var sample = set.Statements.First(statement => statement.Object is EntityValue);
         var kind = set.Entities.Single(entity => entity.Id == sample.Subject).Kind;
         var file = Path.Combine(scratch.Path, "new.yaml");

@@ -38,7 +38,7 @@ public sealed class FormatCommandTests
     [Fact]
     public void ShippedSet_IsInCanonicalFormAndItsSchemaCurrent()
     {
-        var (exitCode, output, _) = Kg.Run("fmt", FactSetTexts.Shipped, "--check");
+        var (exitCode, output, _) = Kg.Run("fmt", RepositoryFolder.Combine("seeds"), "--check");
 
         output.ShouldBe("", "run kg fmt seeds");
         exitCode.ShouldBe(0);

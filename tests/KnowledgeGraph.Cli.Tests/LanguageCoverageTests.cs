@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using KnowledgeGraph.Compiler.Syntax;
+using KnowledgeGraph.Language.FactSets;
 
 namespace KnowledgeGraph.Cli.Tests;
 
@@ -25,7 +26,7 @@ public sealed class LanguageCoverageTests
         var words = language.Words();
         words.Count.ShouldBeGreaterThan(200);
 
-        foreach (var file in FactSetTexts.Read(Folder))
+        foreach (var file in new FactSetFolder(new DirectoryInfo(Folder)).Read().Files)
         {
             language.Read(SyntaxTree.Parse(file).Root!);
         }

@@ -11,7 +11,7 @@ public sealed class ReanchorTests
         var (exitCode, output, _) = Kg.Run("cite", "--reanchor", "--set", railway.Path);
 
         exitCode.ShouldBe(0);
-        output.ShouldEndWith(" passages stand where they stood, 0 moved, 0 left to you\n");
+        output.ShouldEndWith(" passages unchanged, 0 moved, 0 left to you\n");
         Contents(railway).ShouldBe(before);
     }
 
@@ -62,8 +62,8 @@ public sealed class ReanchorTests
         var (exitCode, output, _) = Kg.Run("cite", "--reanchor", "--set", railway.Path);
 
         exitCode.ShouldBe(1);
-        output.ShouldContain("network/lines.yaml(13,19): annual-report@232+20#3583f979 stands 2 times, at 0, 253; choose one\n");
-        output.ShouldContain("agents.yaml(14,19): annual-report@507+17#e29870e1 no longer stands in the document; cite it again, or give the statement up\n");
+        output.ShouldContain("network/lines.yaml(13,19): annual-report@232+20#3583f979 occurs 2 times, at 0, 253; choose one\n");
+        output.ShouldContain("agents.yaml(14,19): annual-report@507+17#e29870e1 no longer occurs in the document; cite it again, or remove the statement\n");
         output.ShouldEndWith(" 2 left to you\n");
         File.ReadAllText(Path.Combine(railway.Path, "network", "lines.yaml")).ShouldContain("annual-report@232+20#3583f979");
     }
@@ -83,9 +83,9 @@ public sealed class ReanchorTests
     }
 
     [Theory]
-    [InlineData("Name a source and give its words, or use --reanchor.", "annual-report")]
-    [InlineData("--reanchor takes no words.", "annual-report", "words", "--reanchor")]
-    [InlineData("--dry-run goes with --reanchor.", "annual-report", "words", "--dry-run")]
+    [InlineData("Name a source and the words of a passage, or use --reanchor.", "annual-report")]
+    [InlineData("--reanchor does not take words.", "annual-report", "words", "--reanchor")]
+    [InlineData("--dry-run requires --reanchor.", "annual-report", "words", "--dry-run")]
     public void ArgumentsThatDoNotGoTogether_AreRefused(string message, params string[] arguments)
     {
         var (exitCode, _, error) = Kg.Run(["cite", .. arguments, "--set", RailwayFolder.Original]);

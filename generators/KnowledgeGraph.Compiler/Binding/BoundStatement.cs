@@ -1,5 +1,6 @@
 using KnowledgeGraph.Compiler.Diagnostics;
 using KnowledgeGraph.Compiler.Symbols;
+using KnowledgeGraph.Compiler.Values;
 
 namespace KnowledgeGraph.Compiler.Binding;
 
@@ -19,7 +20,7 @@ internal sealed record BoundStatement(StatementSymbol Symbol, PredicateSymbol Pr
     /// <summary>Subject and object, in ordinal order where the predicate reads the same from both ends.</summary>
     public (string Left, string Right) Ends => ObjectEntity is { } other
         ? Predicate.IsSymmetric && string.CompareOrdinal(Symbol.Subject, other) > 0 ? (other, Symbol.Subject) : (Symbol.Subject, other)
-        : (Symbol.Subject, CanonicalValue.Format(Symbol.Object));
+        : (Symbol.Subject, FactValueTypes.CanonicalText(Symbol.Object));
 
     /// <summary>The set itself says so: neither planned nor denied, nor given up.</summary>
     public bool Holds => Symbol.Modality is Modality.Asserted or Modality.Reported && Symbol.Rank != Rank.Deprecated;

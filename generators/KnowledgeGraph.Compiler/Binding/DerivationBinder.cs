@@ -8,7 +8,7 @@ internal static class DerivationBinder
 {
     private static readonly string[] Keys = ["source", "inferred", "note"];
 
-    public static EquatableArray<DerivationLink> Bind(MappingSyntax source, FactIndex index, NodeReader reader)
+    public static EquatableArray<DerivationLink> Bind(MappingSyntax source, BindingScope scope)
     {
         if (source.Find("derivedFrom") is not { } entry)
         {
@@ -19,16 +19,16 @@ internal static class DerivationBinder
         foreach (var item in entry.Value is SequenceSyntax sequence ? sequence.Items : [entry.Value])
         {
             const string What = "A derivation";
-            if (reader.Mapping(item, What) is not { } mapping)
+            if (scope.Reader.Mapping(item, What) is not { } mapping)
             {
                 continue;
             }
 
-            reader.CheckKeys(mapping, What, Keys);
-            var isInferred = reader.Flag(mapping, "inferred");
-            var note = reader.Optional(mapping, "note")?.Value.Trim();
-            if (reader.Required(mapping, item, What, "source") is { } id
-                && ReferenceChecker.Source(id.Value, reader.At(id), index, reader) is { } origin)
+            scope.Reader.CheckKeys(mapping, What, Keys);
+            var isInferred = scope.Reader.Flag(mapping, "inferred");
+            var note = scope.Reader.Optional(mapping, "note")?.Value.Trim();
+            if (scope.Reader.Required(mapping, item, What, "source") is { } id
+                && ReferenceChecker.Source(id.Value, scope.Reader.At(id), scope) is { } origin)
             {
                 origin.IsUsed = true;
                 links.Add(new DerivationLink(id.Value, isInferred, note));

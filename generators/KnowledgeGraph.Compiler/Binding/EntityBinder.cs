@@ -11,56 +11,56 @@ internal static class EntityBinder
     private static readonly string[] Keys = ["kind", "name", "aliases", "description", "identifiers", "statements", StatementFields.Exceptions];
 
     /// <summary>Declares the entity; its statements, which need all declarations, are given back.</summary>
-    public static PendingStatements? Declare(MappingEntrySyntax entry, NodeReader reader, FactIndex index)
+    public static PendingStatements? Declare(MappingEntrySyntax entry, BindingScope scope)
     {
         var id = entry.Name;
         if (!NameRules.IsId(id))
         {
-            reader.Diagnostics.Report(DiagnosticCatalogue.MalformedId, reader.At(entry.Key), id);
+            scope.Reader.Diagnostics.Report(DiagnosticCatalogue.MalformedId, scope.Reader.At(entry.Key), id);
         }
 
-        if (!index.TryDeclare(id, reader.At(entry.Key), reader.Diagnostics))
+        if (!scope.Index.TryDeclare(id, scope.Reader.At(entry.Key), scope.Reader.Diagnostics))
         {
             return null;
         }
 
         var what = $"The entity '{id}'";
-        if (reader.Mapping(entry.Value, what) is not { } mapping)
+        if (scope.Reader.Mapping(entry.Value, what) is not { } mapping)
         {
-            index.EntityKinds[id] = null;
+            scope.Index.EntityKinds[id] = null;
             return null;
         }
 
-        reader.CheckKeys(mapping, what, Keys);
-        index.EntitySyntax.Add(id, (reader, mapping));
-        var kind = BindKind(mapping, entry, what, reader, index.Ontology);
-        var name = reader.Required(mapping, entry.Key, what, "name")?.Value ?? "";
-        var aliases = reader.Scalars(mapping, "aliases").Select(alias => alias.Value).ToEquatableArray();
-        var description = reader.Optional(mapping, "description")?.Value.Trim();
-        var identifiers = IdentifierBinder.Bind(mapping, id, kind, reader, index.Ontology);
-        index.EntityKinds[id] = kind;
-        if (ExceptionBinder.Bind(mapping, reader) is { Count: > 0 } exceptions)
+        scope.Reader.CheckKeys(mapping, what, Keys);
+        scope.Index.EntitySyntax.Add(id, (scope.Reader, mapping));
+        var kind = BindKind(mapping, entry, what, scope);
+        var name = scope.Reader.Required(mapping, entry.Key, what, "name")?.Value ?? "";
+        var aliases = scope.Reader.Scalars(mapping, "aliases").Select(alias => alias.Value).ToEquatableArray();
+        var description = scope.Reader.Optional(mapping, "description")?.Value.Trim();
+        var identifiers = IdentifierBinder.Bind(mapping, id, kind, scope);
+        scope.Index.EntityKinds[id] = kind;
+        if (ExceptionBinder.Bind(mapping, scope.Reader) is { Count: > 0 } exceptions)
         {
-            index.EntityExceptions.Add(id, exceptions);
+            scope.Index.EntityExceptions.Add(id, exceptions);
         }
 
-        index.Entities.Add(new EntitySymbol(id, kind ?? "", name, description, aliases, identifiers));
-        return mapping.Find("statements") is { } statements ? new PendingStatements(reader, id, statements.Value) : null;
+        scope.Index.Entities.Add(new EntitySymbol(id, kind ?? "", name, description, aliases, identifiers));
+        return mapping.Find("statements") is { } statements ? new PendingStatements(scope, id, statements.Value) : null;
     }
 
     private static string? BindKind(
-        MappingSyntax mapping, MappingEntrySyntax entry, string what, NodeReader reader, OntologyIndex ontology)
+        MappingSyntax mapping, MappingEntrySyntax entry, string what, BindingScope scope)
     {
-        if (reader.Required(mapping, entry.Key, what, "kind") is not { } name)
+        if (scope.Reader.Required(mapping, entry.Key, what, "kind") is not { } name)
         {
             return null;
         }
 
-        if (!ontology.Kinds.TryGetValue(name.Value, out var kind))
+        if (!scope.Ontology.Kinds.TryGetValue(name.Value, out var kind))
         {
-            var candidates = ontology.Kinds.Values.Where(candidate => !candidate.IsAbstract).Select(candidate => candidate.Name);
-            reader.Diagnostics.Report(
-                DiagnosticCatalogue.UnknownKind, reader.At(name), name.Value, reader.Suggester.Hint(name.Value, candidates));
+            var candidates = scope.Ontology.Kinds.Values.Where(candidate => !candidate.IsAbstract).Select(candidate => candidate.Name);
+            scope.Reader.Diagnostics.Report(
+                DiagnosticCatalogue.UnknownKind, scope.Reader.At(name), name.Value, scope.Reader.Suggester.Hint(name.Value, candidates));
             return null;
         }
 
@@ -69,7 +69,7 @@ internal static class EntityBinder
             return kind.Name;
         }
 
-        reader.Diagnostics.Report(DiagnosticCatalogue.AbstractKind, reader.At(name), name.Value, NamePhrase.Of(ConcreteBelow(kind.Name, ontology)) is { Length: > 0 } kinds ? ": " + kinds : "");
+        scope.Reader.Diagnostics.Report(DiagnosticCatalogue.AbstractKind, scope.Reader.At(name), name.Value, NamePhrase.Of(ConcreteBelow(kind.Name, scope.Ontology)) is { Length: > 0 } kinds ? ": " + kinds : "");
         return null;
     }
 

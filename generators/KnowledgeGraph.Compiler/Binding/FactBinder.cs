@@ -27,14 +27,14 @@ internal static class FactBinder
         foreach (var file in files)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var reader = new NodeReader(file.Text, diagnostics, suggester);
+            var scope = new BindingScope(new NodeReader(file.Text, diagnostics, suggester), index);
             if (file.Text.Path == SourceBinder.Path)
             {
-                sources.Declare(file, reader);
+                sources.Declare(file, scope);
             }
             else if (file.Text.Path != OntologyReader.Path)
             {
-                Declare(file, reader, index, pending);
+                Declare(file, scope, pending);
             }
         }
 
@@ -45,20 +45,20 @@ internal static class FactBinder
         return index;
     }
 
-    private static void Declare(SyntaxTree file, NodeReader reader, FactIndex index, List<PendingStatements> pending)
+    private static void Declare(SyntaxTree file, BindingScope scope, List<PendingStatements> pending)
     {
         const string What = "A file of facts";
-        if (FileRoot.Read(file, What, reader) is not { } root)
+        if (FileRoot.Read(file, What, scope.Reader) is not { } root)
         {
-            index.IsComplete = false;
+            scope.Index.IsComplete = false;
             return;
         }
 
-        reader.CheckKeys(root, What, Keys);
-        index.IsComplete &= root.Find("entities") is not { Value: not MappingSyntax and { IsEmpty: false } };
-        foreach (var entry in reader.Section(root, "entities"))
+        scope.Reader.CheckKeys(root, What, Keys);
+        scope.Index.IsComplete &= root.Find("entities") is not { Value: not MappingSyntax and { IsEmpty: false } };
+        foreach (var entry in scope.Reader.Section(root, "entities"))
         {
-            if (EntityBinder.Declare(entry, reader, index) is { } statements)
+            if (EntityBinder.Declare(entry, scope) is { } statements)
             {
                 pending.Add(statements);
             }
@@ -66,7 +66,7 @@ internal static class FactBinder
 
         if (root.Find("statements") is { } loose)
         {
-            pending.Add(new PendingStatements(reader, null, loose.Value));
+            pending.Add(new PendingStatements(scope, null, loose.Value));
         }
     }
 
@@ -77,18 +77,18 @@ internal static class FactBinder
         CancellationToken cancellationToken)
     {
         using var identity = new StatementIdentity();
-        var evidence = new EvidenceBinder(index);
-        var binder = new StatementBinder(index, evidence, identity);
+        var evidence = new EvidenceBinder();
+        var binder = new StatementBinder(evidence, identity);
         foreach (var statements in pending)
         {
             cancellationToken.ThrowIfCancellationRequested();
             binder.BindAll(statements);
         }
 
-        evidence.ReportSummary(diagnostics);
+        evidence.ReportSummary(index, diagnostics);
     }
 }
 
 /// <summary>A list of statements that waits for the second pass.</summary>
 /// <param name="Subject">The entity that it stands under; null for a list of its own.</param>
-internal sealed record PendingStatements(NodeReader Reader, string? Subject, SyntaxNode List);
+internal sealed record PendingStatements(BindingScope Scope, string? Subject, SyntaxNode List);

@@ -1,9 +1,11 @@
+using KnowledgeGraph.Compiler.Ontology;
 using KnowledgeGraph.Compiler.Symbols;
+using KnowledgeGraph.Compiler.Values;
 
 namespace KnowledgeGraph.Compiler.Binding;
 
 /// <summary>The closed lists of words of the fact format.</summary>
-internal static class FormatWords
+public static class FormatWords
 {
     public static WordList<Modality> Modalities { get; } = new(
         ("asserted", Modality.Asserted), ("reported", Modality.Reported), ("planned", Modality.Planned), ("proposed", Modality.Proposed),
@@ -45,14 +47,18 @@ internal static class FormatWords
         new(("required", EvidencePolicy.Required), ("optional", EvidencePolicy.Optional));
 
     /// <summary>The constraints that a fact can be excepted from. Contradictions are settled by rank instead.</summary>
-    public static WordList<Constraint> Constraints { get; } = new(
+    internal static WordList<Constraint> Constraints { get; } = new(
         ("distinct-values", Constraint.DistinctValues), ("format", Constraint.Format), ("one-of", Constraint.OneOf),
         ("contemporary", Constraint.Contemporary), ("item-requires-statement", Constraint.ItemRequiresStatement),
         ("time-order", Constraint.TimeOrder));
 
+    /// <summary>The words of the constraints that a fact can be excepted from.</summary>
+    public static IReadOnlyList<string> ConstraintWords => Constraints.Words;
+
+    /// <summary>The published schemes of identifiers that an ontology can name in place of a format.</summary>
+    public static IReadOnlyList<string> IdentifierStandards { get; } = [.. IdentifierStandard.All.Keys];
+
     /// <summary>The literal types; an enumeration is named by its own name, a kind by <c>range</c>.</summary>
-    public static WordList<ValueKind> LiteralTypes { get; } = new(
-        ("text", ValueKind.Text), ("languageText", ValueKind.LanguageText), ("integer", ValueKind.Integer),
-        ("decimal", ValueKind.Decimal), ("boolean", ValueKind.Boolean), ("date", ValueKind.Date), ("url", ValueKind.Url),
-        ("quantity", ValueKind.Quantity));
+    public static WordList<ValueKind> LiteralTypes { get; } =
+        new([.. FactValueTypes.All.Where(type => type.Word is not null).Select(type => (type.Word!, type.Kind))]);
 }

@@ -6,30 +6,30 @@ namespace KnowledgeGraph.Compiler.Binding;
 /// <summary>Binds modality, attribution, credibility, likelihood, rank, reason and note.</summary>
 internal static class HeaderBinder
 {
-    public static StatementHeader Bind(MappingSyntax statement, FactIndex index, NodeReader reader)
+    public static StatementHeader Bind(MappingSyntax statement, BindingScope scope)
     {
-        var attributed = reader.Optional(statement, StatementFields.AttributedTo);
-        var likelihood = reader.Optional(statement, StatementFields.Likelihood);
-        var rank = reader.Word(statement, StatementFields.Rank, FormatWords.Ranks, Rank.Normal);
-        var reason = reader.Optional(statement, StatementFields.Reason);
+        var attributed = scope.Reader.Optional(statement, StatementFields.AttributedTo);
+        var likelihood = scope.Reader.Optional(statement, StatementFields.Likelihood);
+        var rank = scope.Reader.Word(statement, StatementFields.Rank, FormatWords.Ranks, Rank.Normal);
+        var reason = scope.Reader.Optional(statement, StatementFields.Reason);
         if (rank != Rank.Normal && statement.Find(StatementFields.Reason) is null)
         {
             var entry = statement.Find(StatementFields.Rank)!;
-            reader.Diagnostics.Report(DiagnosticCatalogue.ReasonMissing, reader.At(entry.Value), ((ScalarSyntax)entry.Value).Value);
+            scope.Reader.Diagnostics.Report(DiagnosticCatalogue.ReasonMissing, scope.Reader.At(entry.Value), ((ScalarSyntax)entry.Value).Value);
         }
         else if (rank == Rank.Normal && reason is not null)
         {
-            reader.Diagnostics.Report(
-                DiagnosticCatalogue.ReasonWithoutRank, reader.At(statement.Find(StatementFields.Reason)!.Key));
+            scope.Reader.Diagnostics.Report(
+                DiagnosticCatalogue.ReasonWithoutRank, scope.Reader.At(statement.Find(StatementFields.Reason)!.Key));
         }
 
         return new StatementHeader(
-            reader.Word(statement, StatementFields.Modality, FormatWords.Modalities, Modality.Asserted),
-            attributed is not null && ReferenceChecker.IsEntity(attributed, index, reader) ? attributed.Value : null,
-            reader.Word(statement, StatementFields.Credibility, FormatWords.Credibilities, 0),
-            likelihood is null ? null : reader.Word(likelihood, StatementFields.Likelihood, FormatWords.Likelihoods),
+            scope.Reader.Word(statement, StatementFields.Modality, FormatWords.Modalities, Modality.Asserted),
+            attributed is not null && ReferenceChecker.IsEntity(attributed, scope) ? attributed.Value : null,
+            scope.Reader.Word(statement, StatementFields.Credibility, FormatWords.Credibilities, 0),
+            likelihood is null ? null : scope.Reader.Word(likelihood, StatementFields.Likelihood, FormatWords.Likelihoods),
             rank,
             rank == Rank.Normal ? null : reason?.Value.Trim(),
-            reader.Optional(statement, StatementFields.Note)?.Value.Trim());
+            scope.Reader.Optional(statement, StatementFields.Note)?.Value.Trim());
     }
 }

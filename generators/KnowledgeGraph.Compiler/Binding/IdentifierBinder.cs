@@ -1,5 +1,4 @@
 using KnowledgeGraph.Compiler.Diagnostics;
-using KnowledgeGraph.Compiler.Ontology;
 using KnowledgeGraph.Compiler.Symbols;
 using KnowledgeGraph.Compiler.Syntax;
 
@@ -11,9 +10,9 @@ internal static class IdentifierBinder
     private const int MaximumLength = 256;
 
     public static EquatableArray<ExternalIdentifier> Bind(
-        MappingSyntax entity, string id, string? kind, NodeReader reader, OntologyIndex ontology)
+        MappingSyntax entity, string id, string? kind, BindingScope scope)
     {
-        var entries = reader.Section(entity, "identifiers");
+        var entries = scope.Reader.Section(entity, "identifiers");
         if (entries.Count == 0)
         {
             return default;
@@ -22,18 +21,18 @@ internal static class IdentifierBinder
         var identifiers = new List<ExternalIdentifier>(entries.Count);
         foreach (var entry in entries)
         {
-            var value = reader.Scalar(entry.Value, $"The identifier '{entry.Name}'");
-            if (!ontology.IdentifierSchemes.TryGetValue(entry.Name, out var scheme))
+            var value = scope.Reader.Scalar(entry.Value, $"The identifier '{entry.Name}'");
+            if (!scope.Ontology.IdentifierSchemes.TryGetValue(entry.Name, out var scheme))
             {
-                var hint = reader.Suggester.Hint(entry.Name, ontology.IdentifierSchemes.Keys);
-                reader.Diagnostics.Report(DiagnosticCatalogue.UnknownScheme, reader.At(entry.Key), entry.Name, hint);
+                var hint = scope.Reader.Suggester.Hint(entry.Name, scope.Ontology.IdentifierSchemes.Keys);
+                scope.Reader.Diagnostics.Report(DiagnosticCatalogue.UnknownScheme, scope.Reader.At(entry.Key), entry.Name, hint);
                 continue;
             }
 
             if (kind is not null && scheme.Domain?.Contains(kind) == false)
             {
-                reader.Diagnostics.Report(
-                    DiagnosticCatalogue.IdentifierDomain, reader.At(entry.Key), id, KindPhrase.Of(kind), entry.Name,
+                scope.Reader.Diagnostics.Report(
+                    DiagnosticCatalogue.IdentifierDomain, scope.Reader.At(entry.Key), id, KindPhrase.Of(kind), entry.Name,
                     KindPhrase.Plain(scheme.Symbol.Domain));
             }
 
@@ -43,11 +42,11 @@ internal static class IdentifierBinder
             }
 
             if (value.Value.Length > MaximumLength
-                || scheme.Pattern?.Matches(value.Value, reader.Diagnostics) == false
+                || scheme.Pattern?.Matches(value.Value, scope.Reader.Diagnostics) == false
                 || scheme.Standard?.IsConsistent(value.Value) == false)
             {
-                reader.Diagnostics.Report(
-                    DiagnosticCatalogue.IdentifierFormat, reader.At(value), value.Value, entry.Name,
+                scope.Reader.Diagnostics.Report(
+                    DiagnosticCatalogue.IdentifierFormat, scope.Reader.At(value), value.Value, entry.Name,
                     scheme.Standard?.Form ?? scheme.Symbol.Format ?? "any text of at most 256 characters");
             }
 

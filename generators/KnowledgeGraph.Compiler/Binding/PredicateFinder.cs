@@ -1,5 +1,4 @@
 using KnowledgeGraph.Compiler.Diagnostics;
-using KnowledgeGraph.Compiler.Ontology;
 using KnowledgeGraph.Compiler.Syntax;
 
 namespace KnowledgeGraph.Compiler.Binding;
@@ -7,21 +6,21 @@ namespace KnowledgeGraph.Compiler.Binding;
 /// <summary>Finds the one key of a statement that is a predicate, and reports each key that is nothing.</summary>
 internal static class PredicateFinder
 {
-    public static MappingEntrySyntax? Find(MappingSyntax statement, OntologyIndex ontology, NodeReader reader)
+    public static MappingEntrySyntax? Find(MappingSyntax statement, BindingScope scope)
     {
         MappingEntrySyntax? predicate = null;
         var reported = false;
         for (var i = 0; i < statement.Entries.Count; i++)
         {
             var entry = statement.Entries[i];
-            if (StatementFields.All.Contains(entry.Name) || ontology.Qualifiers.ContainsKey(entry.Name))
+            if (StatementFields.All.Contains(entry.Name) || scope.Ontology.Qualifiers.ContainsKey(entry.Name))
             {
                 continue;
             }
 
-            if (!ontology.Predicates.ContainsKey(entry.Name))
+            if (!scope.Ontology.Predicates.ContainsKey(entry.Name))
             {
-                ReportUnknown(entry.Key, ontology, reader);
+                ReportUnknown(entry.Key, scope);
                 reported = true;
             }
             else if (predicate is null)
@@ -30,30 +29,30 @@ internal static class PredicateFinder
             }
             else
             {
-                reader.Diagnostics.Report(
-                    DiagnosticCatalogue.SeveralPredicates, reader.At(entry.Key), reader.At(predicate.Key), predicate.Name, entry.Name);
+                scope.Reader.Diagnostics.Report(
+                    DiagnosticCatalogue.SeveralPredicates, scope.Reader.At(entry.Key), scope.Reader.At(predicate.Key), predicate.Name, entry.Name);
             }
         }
 
         // A misspelt predicate has been reported; that there is none would be the same error again.
         if (predicate is null && !reported)
         {
-            reader.Diagnostics.Report(DiagnosticCatalogue.PredicateMissing, reader.At(statement));
+            scope.Reader.Diagnostics.Report(DiagnosticCatalogue.PredicateMissing, scope.Reader.At(statement));
         }
 
         return predicate;
     }
 
-    private static void ReportUnknown(ScalarSyntax key, OntologyIndex ontology, NodeReader reader)
+    private static void ReportUnknown(ScalarSyntax key, BindingScope scope)
     {
-        if (ontology.Inverses.TryGetValue(key.Value, out var predicate))
+        if (scope.Ontology.Inverses.TryGetValue(key.Value, out var predicate))
         {
-            reader.Diagnostics.Report(DiagnosticCatalogue.InverseWritten, reader.At(key), key.Value, predicate.Name);
+            scope.Reader.Diagnostics.Report(DiagnosticCatalogue.InverseWritten, scope.Reader.At(key), key.Value, predicate.Name);
             return;
         }
 
-        var candidates = ontology.Predicates.Keys.Concat(ontology.Qualifiers.Keys).Concat(StatementFields.All);
-        reader.Diagnostics.Report(
-            DiagnosticCatalogue.UnknownPredicate, reader.At(key), key.Value, reader.Suggester.Hint(key.Value, candidates));
+        var candidates = scope.Ontology.Predicates.Keys.Concat(scope.Ontology.Qualifiers.Keys).Concat(StatementFields.All);
+        scope.Reader.Diagnostics.Report(
+            DiagnosticCatalogue.UnknownPredicate, scope.Reader.At(key), key.Value, scope.Reader.Suggester.Hint(key.Value, candidates));
     }
 }

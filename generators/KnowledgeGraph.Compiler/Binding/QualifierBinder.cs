@@ -1,6 +1,7 @@
 using KnowledgeGraph.Compiler.Diagnostics;
 using KnowledgeGraph.Compiler.Symbols;
 using KnowledgeGraph.Compiler.Syntax;
+using KnowledgeGraph.Compiler.Values;
 
 namespace KnowledgeGraph.Compiler.Binding;
 
@@ -8,26 +9,26 @@ namespace KnowledgeGraph.Compiler.Binding;
 internal static class QualifierBinder
 {
     public static EquatableArray<QualifierValue> Bind(
-        MappingSyntax statement, PredicateSymbol predicate, SyntaxLocation location, FactIndex index, NodeReader reader)
+        MappingSyntax statement, PredicateSymbol predicate, SyntaxLocation location, BindingScope scope)
     {
         List<QualifierValue>? values = null;
         for (var i = 0; i < statement.Entries.Count; i++)
         {
             var entry = statement.Entries[i];
-            if (!index.Ontology.Qualifiers.TryGetValue(entry.Name, out var qualifier))
+            if (!scope.Ontology.Qualifiers.TryGetValue(entry.Name, out var qualifier))
             {
                 continue;
             }
 
             if (!Contains(predicate.AllowedQualifiers, entry.Name))
             {
-                reader.Diagnostics.Report(
-                    DiagnosticCatalogue.QualifierNotAllowed, reader.At(entry.Key), predicate.Name, entry.Name,
+                scope.Reader.Diagnostics.Report(
+                    DiagnosticCatalogue.QualifierNotAllowed, scope.Reader.At(entry.Key), predicate.Name, entry.Name,
                     predicate.AllowedQualifiers.Count == 0 ? "none" : string.Join(", ", predicate.AllowedQualifiers.Select(name => $"'{name}'")));
             }
             else
             {
-                BindValues(entry, ValueSlot.Of(qualifier), values ??= [], index, reader);
+                BindValues(entry, ValueSlot.Of(qualifier), values ??= [], scope);
             }
         }
 
@@ -35,7 +36,7 @@ internal static class QualifierBinder
         {
             if (statement.Find(predicate.RequiredQualifiers[i]) is null)
             {
-                reader.Diagnostics.Report(
+                scope.Reader.Diagnostics.Report(
                     DiagnosticCatalogue.QualifierMissing, location, predicate.Name, predicate.RequiredQualifiers[i]);
             }
         }
@@ -50,11 +51,11 @@ internal static class QualifierBinder
     }
 
     /// <summary>One value, or a list of several that say the same in any order.</summary>
-    private static void BindValues(MappingEntrySyntax entry, ValueSlot slot, List<QualifierValue> values, FactIndex index, NodeReader reader)
+    private static void BindValues(MappingEntrySyntax entry, ValueSlot slot, List<QualifierValue> values, BindingScope scope)
     {
         if (entry.Value is not SequenceSyntax list)
         {
-            if (ValueBinder.Bind(entry.Value, slot, index, reader) is { } single)
+            if (FactValueTypes.Of(slot.Type).Bind(entry.Value, slot, scope) is { } single)
             {
                 values.Add(new QualifierValue(entry.Name, single));
             }
@@ -64,26 +65,26 @@ internal static class QualifierBinder
 
         if (list.Items.Count == 0)
         {
-            reader.Diagnostics.Report(DiagnosticCatalogue.EmptyValue, reader.At(list), $"'{entry.Name}'");
+            scope.Reader.Diagnostics.Report(DiagnosticCatalogue.EmptyValue, scope.Reader.At(list), $"'{entry.Name}'");
         }
 
         var written = new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in list.Items)
         {
-            if (ValueBinder.Bind(item, slot, index, reader) is not { } value)
+            if (FactValueTypes.Of(slot.Type).Bind(item, slot, scope) is not { } value)
             {
                 continue;
             }
 
-            var text = CanonicalValue.Format(value);
+            var text = FactValueTypes.CanonicalText(value);
             if (written.Add(text))
             {
                 values.Add(new QualifierValue(entry.Name, value));
             }
             else
             {
-                reader.Diagnostics.Report(
-                    DiagnosticCatalogue.MalformedValue, reader.At(item), CanonicalValue.WithoutType(text), "a further value: it stands in this list already");
+                scope.Reader.Diagnostics.Report(
+                    DiagnosticCatalogue.MalformedValue, scope.Reader.At(item), FactValueTypes.WithoutType(text), "a further value: it stands in this list already");
             }
         }
     }
@@ -92,7 +93,7 @@ internal static class QualifierBinder
     private static int Compare(QualifierValue left, QualifierValue right)
     {
         var order = string.CompareOrdinal(left.Qualifier, right.Qualifier);
-        return order != 0 ? order : string.CompareOrdinal(CanonicalValue.Format(left.Value), CanonicalValue.Format(right.Value));
+        return order != 0 ? order : string.CompareOrdinal(FactValueTypes.CanonicalText(left.Value), FactValueTypes.CanonicalText(right.Value));
     }
 
     private static bool Contains(EquatableArray<string> names, string name)

@@ -7,32 +7,32 @@ namespace KnowledgeGraph.Compiler.Binding;
 internal static class ReferenceChecker
 {
     /// <summary>True for an entity that exists, whatever its kind.</summary>
-    public static bool IsEntity(ScalarSyntax id, FactIndex index, NodeReader reader)
+    public static bool IsEntity(ScalarSyntax id, BindingScope scope)
     {
-        if (index.EntityKinds.ContainsKey(id.Value))
+        if (scope.Index.EntityKinds.ContainsKey(id.Value))
         {
             return true;
         }
 
-        if (index.IsComplete)
+        if (scope.Index.IsComplete)
         {
-            Report(DiagnosticCatalogue.UnknownEntity, id.Value, reader.At(id), index.EntityKinds.Keys, reader.Diagnostics, reader.Suggester);
+            Report(DiagnosticCatalogue.UnknownEntity, id.Value, scope.Reader.At(id), scope.Index.EntityKinds.Keys, scope.Reader.Diagnostics, scope.Reader.Suggester);
         }
 
         return false;
     }
 
     /// <summary>The source; null, with a diagnostic, where there is none.</summary>
-    public static SourceDefinition? Source(string id, SyntaxLocation at, FactIndex index, NodeReader reader)
+    public static SourceDefinition? Source(string id, SyntaxLocation at, BindingScope scope)
     {
-        if (index.Sources.TryGetValue(id, out var source))
+        if (scope.Index.Sources.TryGetValue(id, out var source))
         {
             return source;
         }
 
-        if (index.IsComplete)
+        if (scope.Index.IsComplete)
         {
-            Report(DiagnosticCatalogue.UnknownSource, id, at, index.Sources.Keys, reader.Diagnostics, reader.Suggester);
+            Report(DiagnosticCatalogue.UnknownSource, id, at, scope.Index.Sources.Keys, scope.Reader.Diagnostics, scope.Reader.Suggester);
         }
 
         return null;

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Compiler.Diagnostics;
 using KnowledgeGraph.Compiler.Evidence;
+using KnowledgeGraph.Compiler.Graphs;
 using KnowledgeGraph.Compiler.Ontology;
 using KnowledgeGraph.Compiler.Symbols;
 using KnowledgeGraph.Compiler.Syntax;
@@ -22,11 +23,12 @@ internal sealed class SourceBinder(FactIndex index, DocumentStore documents)
 
     private readonly UncitedBinder _uncited = new(index);
 
-    private readonly List<(SourceDefinition Source, MappingSyntax Syntax, NodeReader Reader)> _declared = [];
+    private readonly List<(SourceDefinition Source, MappingSyntax Syntax, BindingScope Scope)> _declared = [];
 
     /// <summary>Declares the sources of the file, without what refers to others.</summary>
-    public void Declare(SyntaxTree file, NodeReader reader)
+    public void Declare(SyntaxTree file, BindingScope scope)
     {
+        var reader = scope.Reader;
         const string What = "The file of sources";
         if (FileRoot.Read(file, What, reader) is not { } root)
         {
@@ -56,41 +58,51 @@ internal sealed class SourceBinder(FactIndex index, DocumentStore documents)
             var source = new SourceDefinition(Bind(mapping, entry, reader));
             documents.Attach(source, mapping, reader);
             index.Sources.Add(entry.Name, source);
-            _declared.Add((source, mapping, reader));
+            _declared.Add((source, mapping, scope));
         }
     }
 
     /// <summary>Looks up what the sources refer to, once every id is declared.</summary>
     public void BindReferences()
     {
-        foreach (var (source, syntax, reader) in _declared)
+        foreach (var (source, syntax, scope) in _declared)
         {
+            var reader = scope.Reader;
             var entity = reader.Optional(syntax, "entity");
             source.Symbol = source.Symbol with
             {
-                Entity = entity is not null && ReferenceChecker.IsEntity(entity, index, reader) ? entity.Value : null,
-                DerivedFrom = DerivationBinder.Bind(syntax, index, reader),
+                Entity = entity is not null && ReferenceChecker.IsEntity(entity, scope) ? entity.Value : null,
+                DerivedFrom = DerivationBinder.Bind(syntax, scope),
                 Uncited = _uncited.Bind(source, syntax, reader),
             };
         }
 
-        var declared = _declared.ToDictionary(declaration => declaration.Source.Symbol.Id, StringComparer.Ordinal);
-        foreach (var way in new DerivationCircles(index.Sources).Find())
-        {
-            SyntaxLocation[] places = [.. way.Take(way.Length - 1).Take(CirclePhrase.TellableSteps).Select(At)];
-            declared[way[0]].Reader.Diagnostics.Report(
-                DiagnosticCatalogue.CircularDerivation, places[0], places.Skip(1).ToArray(), way[0], CirclePhrase.Of(way));
-        }
-
-        SyntaxLocation At(string source)
-        {
-            var (_, syntax, reader) = declared[source];
-            return reader.At(syntax.Find("derivedFrom")!.Key);
-        }
+        ReportCycles();
     }
 
     /// <summary>Checks what is said to be uncited, once every statement is bound.</summary>
     public void CheckUncited() => _uncited.CheckUncited();
+
+    /// <summary>Sources that retell themselves, each cycle from its ordinally first source.</summary>
+    private void ReportCycles()
+    {
+        var declared = _declared.ToDictionary(declaration => declaration.Source.Symbol.Id, StringComparer.Ordinal);
+        var finder = new CycleFinder<DerivationLink>(source => index.Sources[source].Symbol.DerivedFrom, link => link.Source);
+        foreach (var component in finder.Components(index.Sources.Keys))
+        {
+            var first = component.OrderBy(source => source, StringComparer.Ordinal).First();
+            string[] names = [first, .. finder.ShortestThrough(first)!.Select(link => link.Source)];
+            SyntaxLocation[] places = [.. names.Take(names.Length - 1).Take(CyclePhrase.MaxSteps).Select(At)];
+            declared[first].Scope.Reader.Diagnostics.Report(
+                DiagnosticCatalogue.CircularDerivation, places[0], places.Skip(1).ToArray(), first, CyclePhrase.Of(names));
+        }
+
+        SyntaxLocation At(string source)
+        {
+            var (_, syntax, scope) = declared[source];
+            return scope.Reader.At(syntax.Find("derivedFrom")!.Key);
+        }
+    }
 
     private static SourceSymbol Bind(MappingSyntax mapping, MappingEntrySyntax entry, NodeReader reader)
     {

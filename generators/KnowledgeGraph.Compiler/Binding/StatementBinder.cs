@@ -1,20 +1,20 @@
 using KnowledgeGraph.Compiler.Diagnostics;
-using KnowledgeGraph.Compiler.Evidence;
 using KnowledgeGraph.Compiler.Ontology;
 using KnowledgeGraph.Compiler.Symbols;
 using KnowledgeGraph.Compiler.Syntax;
+using KnowledgeGraph.Compiler.Values;
 
 namespace KnowledgeGraph.Compiler.Binding;
 
 /// <summary>Binds statements, once every entity and source is known.</summary>
-internal sealed class StatementBinder(FactIndex index, EvidenceBinder evidence, StatementIdentity identity)
+internal sealed class StatementBinder(EvidenceBinder evidence, StatementIdentity identity)
 {
     private const string What = "A statement";
     private readonly Dictionary<string, SyntaxLocation> _locations = new(StringComparer.Ordinal);
 
     public void BindAll(PendingStatements statements)
     {
-        var reader = statements.Reader;
+        var reader = statements.Scope.Reader;
         if (statements.List.IsEmpty)
         {
             return;
@@ -29,48 +29,48 @@ internal sealed class StatementBinder(FactIndex index, EvidenceBinder evidence, 
 
         foreach (var item in list.Items)
         {
-            if (reader.Mapping(item, What) is { } mapping && Bind(mapping, statements.Subject, reader) is { } bound)
+            if (reader.Mapping(item, What) is { } mapping && Bind(mapping, statements.Subject, statements.Scope) is { } bound)
             {
-                Add(bound, reader.Diagnostics);
+                Add(bound, statements.Scope);
             }
         }
     }
 
-    private void Add(BoundStatement bound, DiagnosticBag diagnostics)
+    private void Add(BoundStatement bound, BindingScope scope)
     {
         if (_locations.TryGetValue(bound.Symbol.Id, out var first))
         {
-            diagnostics.Report(DiagnosticCatalogue.DuplicateStatement, bound.Location, first);
+            scope.Reader.Diagnostics.Report(DiagnosticCatalogue.DuplicateStatement, bound.Location, first);
             return;
         }
 
         _locations.Add(bound.Symbol.Id, bound.Location);
-        index.Statements.Add(bound);
+        scope.Index.Statements.Add(bound);
     }
 
-    private BoundStatement? Bind(MappingSyntax mapping, string? owner, NodeReader reader)
+    private BoundStatement? Bind(MappingSyntax mapping, string? owner, BindingScope scope)
     {
-        var subject = BindSubject(mapping, owner, reader);
-        var predicateEntry = PredicateFinder.Find(mapping, index.Ontology, reader);
-        var passages = evidence.Bind(mapping, reader);
-        var header = HeaderBinder.Bind(mapping, index, reader);
-        var exceptions = ExceptionBinder.Bind(mapping, reader);
+        var subject = BindSubject(mapping, owner, scope);
+        var predicateEntry = PredicateFinder.Find(mapping, scope);
+        var passages = evidence.Bind(mapping, scope);
+        var header = HeaderBinder.Bind(mapping, scope);
+        var exceptions = ExceptionBinder.Bind(mapping, scope.Reader);
         if (predicateEntry is null)
         {
             return null;
         }
 
-        var predicate = index.Ontology.Predicates[predicateEntry.Name];
-        var location = reader.At(predicateEntry.Key);
+        var predicate = scope.Ontology.Predicates[predicateEntry.Name];
+        var location = scope.Reader.At(predicateEntry.Key);
         if (predicate.Symbol.Evidence == EvidencePolicy.Required && mapping.Find(StatementFields.Evidence) is null)
         {
-            reader.Diagnostics.Report(DiagnosticCatalogue.EvidenceMissing, location, predicate.Symbol.Name);
+            scope.Reader.Diagnostics.Report(DiagnosticCatalogue.EvidenceMissing, location, predicate.Symbol.Name);
         }
 
-        CheckDomain(subject, predicate, location, reader);
-        var value = ValueBinder.Bind(predicateEntry.Value, ValueSlot.Of(predicate), index, reader);
-        var qualifiers = QualifierBinder.Bind(mapping, predicate.Symbol, location, index, reader);
-        var time = TimeBinder.Bind(mapping, predicate.Symbol, passages.Witness, reader);
+        CheckDomain(subject, predicate, location, scope);
+        var value = FactValueTypes.Of(predicate.Symbol.Type).Bind(predicateEntry.Value, ValueSlot.Of(predicate), scope);
+        var qualifiers = QualifierBinder.Bind(mapping, predicate.Symbol, location, scope);
+        var time = TimeBinder.Bind(mapping, predicate.Symbol, passages.Witness, scope.Reader);
         if (subject is null || value is null)
         {
             return null;
@@ -96,33 +96,33 @@ internal sealed class StatementBinder(FactIndex index, EvidenceBinder evidence, 
         return new BoundStatement(symbol, predicate.Symbol, location) { Exceptions = exceptions };
     }
 
-    private string? BindSubject(MappingSyntax mapping, string? owner, NodeReader reader)
+    private static string? BindSubject(MappingSyntax mapping, string? owner, BindingScope scope)
     {
         if (owner is not null)
         {
             if (mapping.Find(StatementFields.Subject) is { } extra)
             {
-                reader.Diagnostics.Report(DiagnosticCatalogue.SubjectInsideEntity, reader.At(extra.Key));
+                scope.Reader.Diagnostics.Report(DiagnosticCatalogue.SubjectInsideEntity, scope.Reader.At(extra.Key));
             }
 
             return owner;
         }
 
-        return reader.Required(mapping, mapping, What, StatementFields.Subject) is { } subject
-            && ReferenceChecker.IsEntity(subject, index, reader)
+        return scope.Reader.Required(mapping, mapping, What, StatementFields.Subject) is { } subject
+            && ReferenceChecker.IsEntity(subject, scope)
                 ? subject.Value
                 : null;
     }
 
-    private void CheckDomain(string? subject, PredicateDefinition predicate, SyntaxLocation location, NodeReader reader)
+    private static void CheckDomain(string? subject, PredicateDefinition predicate, SyntaxLocation location, BindingScope scope)
     {
-        if (subject is null || !index.EntityKinds.TryGetValue(subject, out var kind) || kind is null || predicate.Domain.Contains(kind))
+        if (subject is null || !scope.Index.EntityKinds.TryGetValue(subject, out var kind) || kind is null || predicate.Domain.Contains(kind))
         {
             return;
         }
 
-        reader.Diagnostics.Report(
-            DiagnosticCatalogue.WrongDomain, location, index.LocationOf(subject), subject, KindPhrase.Of(kind), predicate.Symbol.Name,
+        scope.Reader.Diagnostics.Report(
+            DiagnosticCatalogue.WrongDomain, location, scope.Index.LocationOf(subject), subject, KindPhrase.Of(kind), predicate.Symbol.Name,
             KindPhrase.OneOf(predicate.Symbol.Domain));
     }
 }

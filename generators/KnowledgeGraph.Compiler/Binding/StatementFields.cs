@@ -1,7 +1,7 @@
 namespace KnowledgeGraph.Compiler.Binding;
 
 /// <summary>The keys of a statement that are the same in every set. No predicate or qualifier may have such a name.</summary>
-internal static class StatementFields
+public static class StatementFields
 {
     public const string Subject = "subject";
     public const string Since = "since";
@@ -17,7 +17,10 @@ internal static class StatementFields
     public const string Evidence = "evidence";
     public const string Exceptions = "exceptions";
 
-    public static HashSet<string> All { get; } = new(StringComparer.Ordinal)
+    /// <summary>Whether every statement has a field of this name.</summary>
+    public static bool Contains(string name) => All.Contains(name);
+
+    internal static HashSet<string> All { get; } = new(StringComparer.Ordinal)
     {
         Subject, Since, Until, On, Modality, AttributedTo, Credibility, Likelihood, Rank, Reason, Note, Evidence, Exceptions,
     };

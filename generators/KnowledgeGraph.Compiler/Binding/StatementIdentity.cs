@@ -3,6 +3,7 @@ using System.Text;
 using KnowledgeGraph.Compiler.Reasoning;
 using KnowledgeGraph.Compiler.Symbols;
 using KnowledgeGraph.Compiler.Text;
+using KnowledgeGraph.Compiler.Values;
 
 namespace KnowledgeGraph.Compiler.Binding;
 
@@ -79,7 +80,7 @@ internal sealed class StatementIdentity : IDisposable
         {
             if (string.Equals(qualifiers[i].Qualifier, name, StringComparison.Ordinal))
             {
-                text = text.Length == 0 ? CanonicalValue.Format(qualifiers[i].Value) : $"{text}\0{CanonicalValue.Format(qualifiers[i].Value)}";
+                text = text.Length == 0 ? FactValueTypes.CanonicalText(qualifiers[i].Value) : $"{text}\0{FactValueTypes.CanonicalText(qualifiers[i].Value)}";
             }
         }
 
@@ -91,7 +92,7 @@ internal sealed class StatementIdentity : IDisposable
         _text.Clear();
         Append(subject);
         Append(predicate.Name);
-        Append(CanonicalValue.Format(value));
+        Append(FactValueTypes.CanonicalText(value));
         Append(Words[(int)modality]);
         Append(attributedTo ?? "");
     }

@@ -16,14 +16,14 @@ internal static class QuotationReader
     private static readonly string[] Keys = [Source, Exact, Prefix, Suffix];
 
     /// <summary>Null, with a diagnostic, where it cannot be read or its source may not be quoted.</summary>
-    public static (SourceDefinition Source, TextQuote Quote)? Read(MappingSyntax mapping, FactIndex index, NodeReader reader)
+    public static (SourceDefinition Source, TextQuote Quote)? Read(MappingSyntax mapping, BindingScope scope)
     {
-        reader.CheckKeys(mapping, What, Keys);
-        var id = reader.Required(mapping, mapping, What, Source);
-        var exact = Words(reader.Required(mapping, mapping, What, Exact), reader);
-        var prefix = Words(reader.Optional(mapping, Prefix), reader);
-        var suffix = Words(reader.Optional(mapping, Suffix), reader);
-        if (id is null || ReferenceChecker.Source(id.Value, reader.At(id), index, reader) is not { } source)
+        scope.Reader.CheckKeys(mapping, What, Keys);
+        var id = scope.Reader.Required(mapping, mapping, What, Source);
+        var exact = Words(scope.Reader.Required(mapping, mapping, What, Exact), scope.Reader);
+        var prefix = Words(scope.Reader.Optional(mapping, Prefix), scope.Reader);
+        var suffix = Words(scope.Reader.Optional(mapping, Suffix), scope.Reader);
+        if (id is null || ReferenceChecker.Source(id.Value, scope.Reader.At(id), scope) is not { } source)
         {
             return null;
         }
@@ -31,7 +31,7 @@ internal static class QuotationReader
         if (!source.Symbol.MayBeQuoted)
         {
             source.IsUsed = true;
-            reader.Diagnostics.Report(DiagnosticCatalogue.QuotationNotAllowed, reader.At(mapping), index.LocationOf(id.Value), id.Value);
+            scope.Reader.Diagnostics.Report(DiagnosticCatalogue.QuotationNotAllowed, scope.Reader.At(mapping), scope.Index.LocationOf(id.Value), id.Value);
             return null;
         }
 

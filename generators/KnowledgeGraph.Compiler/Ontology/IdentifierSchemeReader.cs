@@ -14,32 +14,24 @@ internal static class IdentifierSchemeReader
     public static void Read(MappingSyntax root, OntologyScope scope)
     {
         var names = new NameRegistry(scope.Reader);
-        foreach (var entry in scope.Reader.Section(root, "identifiers"))
+        foreach (var declaration in scope.Declarations(root, "identifiers", "identifier scheme", Keys))
         {
-            var what = $"The identifier scheme '{entry.Name}'";
-            if (scope.Reader.Mapping(entry.Value, what) is not { } mapping)
-            {
-                continue;
-            }
-
-            scope.Reader.CheckKeys(mapping, what, Keys);
-            var isNamed = scope.CheckSpelling(entry.Key, NameRules.IsCamelCase(entry.Name), NameRules.CamelCaseForm)
-                && names.TryAdd(entry.Name, $"the identifier scheme '{entry.Name}'", entry.Key);
-            var description = scope.Description(mapping, entry.Key, what);
-            var standard = ReadStandard(mapping, scope);
+            var isNamed = scope.Claim(declaration, NameRules.CamelCase, null, names);
+            var description = scope.Description(declaration);
+            var standard = ReadStandard(declaration.Syntax, scope);
             var (format, pattern) = standard is null
-                ? ReadFormat(mapping, scope)
-                : (standard.Format, IdentifierPattern.Create(standard.Format, scope.Reader.At(entry.Key), scope.Reader.Diagnostics));
-            var url = ReadUrl(mapping, scope);
-            var domain = scope.KindNames(mapping, "domain");
+                ? ReadFormat(declaration.Syntax, scope)
+                : (standard.Format, IdentifierPattern.Create(standard.Format, scope.Reader.At(declaration.Key), scope.Reader.Diagnostics));
+            var url = ReadUrl(declaration.Syntax, scope);
+            var domain = scope.KindNames(declaration.Syntax, "domain");
             if (!isNamed)
             {
                 continue;
             }
 
-            var symbol = new IdentifierSchemeSymbol(entry.Name, description, format, url, domain);
+            var symbol = new IdentifierSchemeSymbol(declaration.Name, description, format, url, domain);
             var cover = domain.Count == 0 ? null : scope.Index.Cover(domain);
-            scope.Index.IdentifierSchemes.Add(entry.Name, new IdentifierSchemeDefinition(symbol, pattern, cover) { Standard = standard });
+            scope.Index.IdentifierSchemes.Add(declaration.Name, new IdentifierSchemeDefinition(symbol, pattern, cover) { Standard = standard });
         }
     }
 

@@ -1,9 +1,10 @@
 using KnowledgeGraph.Compiler.Diagnostics;
+using KnowledgeGraph.Compiler.Graphs;
 using KnowledgeGraph.Compiler.Syntax;
 
 namespace KnowledgeGraph.Compiler.Ontology;
 
-/// <summary>Looks the parents of kinds up, refuses circles, and computes the ancestors.</summary>
+/// <summary>Looks the parents of kinds up, refuses cycles, and computes the ancestors.</summary>
 internal static class InheritanceResolver
 {
     public static void Resolve(Dictionary<string, KindDeclaration> declarations, OntologyScope scope)
@@ -16,7 +17,7 @@ internal static class InheritanceResolver
 
         foreach (var declaration in declarations)
         {
-            BreakCircle(declaration.Value, declarations, parents, scope);
+            BreakCycles(declaration.Value, declarations, parents, scope);
         }
 
         foreach (var declaration in declarations)
@@ -62,63 +63,24 @@ internal static class InheritanceResolver
         return parents;
     }
 
-    /// <summary>Reports a way from a kind back to itself, and takes its last step away so that the circle is told once.</summary>
-    private static void BreakCircle(
+    /// <summary>Reports a way from a kind back to itself, and removes its last step, so that the cycle is told once.</summary>
+    private static void BreakCycles(
         KindDeclaration kind, Dictionary<string, KindDeclaration> declarations, Dictionary<string, List<string>> parents, OntologyScope scope)
     {
         var start = kind.Name.Value;
-        while (FindWay(start, parents) is { } way)
+        var finder = new CycleFinder<string>(name => parents[name], parent => parent);
+        while (finder.ShortestThrough(start) is { } cycle)
         {
-            var others = way.Skip(1).Zip(way.Skip(2), (name, next) => scope.Reader.At(Parent(declarations[name], next))).Take(CirclePhrase.TellableSteps);
+            var others = cycle.Zip(cycle.Skip(1), (name, next) => scope.Reader.At(Parent(declarations[name], next)));
             scope.Reader.Diagnostics.Report(
-                DiagnosticCatalogue.CircularInheritance, scope.Reader.At(Parent(kind, way[1])), [.. others], start, CirclePhrase.Of(way));
-            parents[start].Remove(way[1]);
+                DiagnosticCatalogue.CircularInheritance, scope.Reader.At(Parent(kind, cycle[0])), [.. others.Take(CyclePhrase.MaxSteps)],
+                start, CyclePhrase.Of([start, .. cycle]));
+            parents[start].Remove(cycle[0]);
         }
     }
 
     private static ScalarSyntax Parent(KindDeclaration kind, string name) =>
         kind.Parents.First(parent => string.Equals(parent.Value, name, StringComparison.Ordinal));
-
-    /// <summary>Breadth first, so that the way told is a shortest one.</summary>
-    private static List<string>? FindWay(string start, Dictionary<string, List<string>> parents)
-    {
-        var cameFrom = new Dictionary<string, string>(StringComparer.Ordinal);
-        var queue = new Queue<string>([start]);
-        while (queue.Count > 0)
-        {
-            var current = queue.Dequeue();
-            foreach (var parent in parents[current])
-            {
-                if (parent == start)
-                {
-                    return TraceBack(start, current, cameFrom);
-                }
-
-                if (cameFrom.ContainsKey(parent))
-                {
-                    continue;
-                }
-
-                cameFrom.Add(parent, current);
-                queue.Enqueue(parent);
-            }
-        }
-
-        return null;
-    }
-
-    private static List<string> TraceBack(string start, string last, Dictionary<string, string> cameFrom)
-    {
-        var way = new List<string> { start };
-        for (var current = last; current != start; current = cameFrom[current])
-        {
-            way.Add(current);
-        }
-
-        way.Add(start);
-        way.Reverse();
-        return way;
-    }
 
     /// <summary>Nearest first, then by name.</summary>
     private static List<string> Ancestors(string kind, Dictionary<string, List<string>> parents)

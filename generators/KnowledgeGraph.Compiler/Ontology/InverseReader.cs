@@ -12,7 +12,7 @@ internal static class InverseReader
             return null;
         }
 
-        var isNamed = scope.CheckSpelling(name, NameRules.IsCamelCase(name.Value), NameRules.CamelCaseForm)
+        var isNamed = scope.CheckSpelling(name, NameRules.CamelCase)
             && scope.CheckReserved(name, ReservedNames.EntityField(name.Value));
         return isNamed ? name.Value : null;
     }

@@ -1,4 +1,3 @@
-using KnowledgeGraph.Compiler.Diagnostics;
 using KnowledgeGraph.Compiler.Symbols;
 using KnowledgeGraph.Compiler.Syntax;
 using KnowledgeGraph.Format;
@@ -10,22 +9,16 @@ internal static class KindReader
 {
     public static readonly string[] Keys = ["abstract", "extends", "plural", "description", "begins", "ends", "requires"];
 
-    private const int MaximumKinds = 1_000;
+    private const int MaxKinds = 1_000;
 
     public static void Read(MappingSyntax root, OntologyScope scope)
     {
         var declarations = new Dictionary<string, KindDeclaration>(StringComparer.Ordinal);
-        foreach (var entry in scope.Reader.Section(root, "kinds"))
+        foreach (var declaration in scope.Declarations(root, "kinds", "kind", Keys, new(MaxKinds, "kinds", "1,000")))
         {
-            if (declarations.Count == MaximumKinds)
+            if (ReadKind(declaration, scope) is { } kind)
             {
-                scope.Reader.Diagnostics.Report(DiagnosticCatalogue.TooManyDeclarations, scope.Reader.At(entry.Key), "kinds", "1,000");
-                break;
-            }
-
-            if (ReadKind(entry, scope) is { } declaration)
-            {
-                declarations.Add(entry.Name, declaration);
+                declarations.Add(declaration.Name, kind);
             }
         }
 
@@ -33,28 +26,20 @@ internal static class KindReader
         CheckGeneratedNames(declarations, scope);
     }
 
-    private static KindDeclaration? ReadKind(MappingEntrySyntax entry, OntologyScope scope)
+    private static KindDeclaration? ReadKind(Declaration declaration, OntologyScope scope)
     {
-        var what = $"The kind '{entry.Name}'";
-        if (scope.Reader.Mapping(entry.Value, what) is not { } mapping)
-        {
-            return null;
-        }
-
-        scope.Reader.CheckKeys(mapping, what, Keys);
-        var isNamed = scope.CheckSpelling(entry.Key, NameRules.IsPascalCase(entry.Name), NameRules.PascalCaseForm)
-            && scope.CheckReserved(entry.Key, ReservedNames.Type(entry.Name))
-            && scope.Types.TryAdd(entry.Name, $"the kind '{entry.Name}'", entry.Key);
-        var description = scope.Description(mapping, entry.Key, what);
-        var isAbstract = scope.Reader.Flag(mapping, "abstract");
-        var parents = scope.Reader.Scalars(mapping, "extends");
+        var isNamed = scope.Claim(declaration, NameRules.PascalCase, ReservedNames.Type(declaration.Name), scope.Types);
+        var description = scope.Description(declaration);
+        var isAbstract = scope.Reader.Flag(declaration.Syntax, "abstract");
+        var parents = scope.Reader.Scalars(declaration.Syntax, "extends");
         if (!isNamed)
         {
             return null;
         }
 
-        var plural = ReadPlural(mapping, entry, isAbstract, scope);
-        return new KindDeclaration(entry.Key, plural, description, isAbstract, parents, ReadConstraints(entry.Name, mapping, scope));
+        var plural = ReadPlural(declaration, isAbstract, scope);
+        var constraints = ReadConstraints(declaration.Name, declaration.Syntax, scope);
+        return new KindDeclaration(declaration.Key, plural, description, isAbstract, parents, constraints);
     }
 
     private static KindConstraints ReadConstraints(string name, MappingSyntax mapping, OntologyScope scope)
@@ -66,25 +51,25 @@ internal static class KindReader
             new SortedSet<string>(scope.Reader.Scalars(mapping, "requires").Select(name => name.Value), StringComparer.Ordinal).ToEquatableArray());
     }
 
-    private static string ReadPlural(MappingSyntax mapping, MappingEntrySyntax entry, bool isAbstract, OntologyScope scope)
+    private static string ReadPlural(Declaration declaration, bool isAbstract, OntologyScope scope)
     {
-        var singular = NameRules.ToCamelCase(entry.Name);
-        var written = scope.Reader.Optional(mapping, "plural");
+        var singular = NameRules.ToCamelCase(declaration.Name);
+        var written = scope.Reader.Optional(declaration.Syntax, "plural");
         var plural = written?.Value ?? singular + "s";
-        var at = written ?? entry.Key;
-        if (written is not null && !scope.CheckSpelling(written, NameRules.IsCamelCase(plural), NameRules.CamelCaseForm))
+        var at = written ?? declaration.Key;
+        if (written is not null && !scope.CheckSpelling(written, NameRules.CamelCase))
         {
             return plural;
         }
 
-        if (!isAbstract && scope.CheckReserved(entry.Key, singular, ReservedNames.QueryField(singular)))
+        if (!isAbstract && scope.CheckReserved(declaration.Key, singular, ReservedNames.QueryField(singular)))
         {
-            scope.QueryFields.TryAdd(singular, $"the kind '{entry.Name}'", entry.Key);
+            scope.QueryFields.TryAdd(singular, $"the kind '{declaration.Name}'", declaration.Key);
         }
 
         if (scope.CheckReserved(at, plural, ReservedNames.QueryField(plural)))
         {
-            scope.QueryFields.TryAdd(plural, $"the kind '{entry.Name}'", at);
+            scope.QueryFields.TryAdd(plural, $"the kind '{declaration.Name}'", at);
         }
 
         return plural;

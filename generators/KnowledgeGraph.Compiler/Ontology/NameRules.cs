@@ -3,12 +3,12 @@ namespace KnowledgeGraph.Compiler.Ontology;
 /// <summary>How names are spelt. They become GraphQL and C# names without change, so that only ASCII letters and digits will do.</summary>
 internal static class NameRules
 {
-    public const string PascalCaseForm = "PascalCase: a capital letter, then letters and digits, at most 64";
-    public const string CamelCaseForm = "camelCase: a small letter, then letters and digits, at most 64";
-    public const string WordForm = "a letter, then letters and digits, at most 64";
+    public static readonly NameForm PascalCase = new(IsPascalCase, "PascalCase: a capital letter, then letters and digits, at most 64");
+    public static readonly NameForm CamelCase = new(IsCamelCase, "camelCase: a small letter, then letters and digits, at most 64");
+    public static readonly NameForm Word = new(IsWord, "a letter, then letters and digits, at most 64");
 
-    private const int MaximumLength = 64;
-    private const int MaximumIdLength = 128;
+    private const int MaxLength = 64;
+    private const int MaxIdLength = 128;
 
     public static bool IsPascalCase(string name) => IsWord(name) && name[0] is >= 'A' and <= 'Z';
 
@@ -16,7 +16,7 @@ internal static class NameRules
 
     public static bool IsWord(string name)
     {
-        if (name.Length is 0 or > MaximumLength || name[0] is >= '0' and <= '9')
+        if (name.Length is 0 or > MaxLength || name[0] is >= '0' and <= '9')
         {
             return false;
         }
@@ -35,7 +35,7 @@ internal static class NameRules
     /// <summary>Kebab-case: groups of small letters and digits, joined by single hyphens.</summary>
     public static bool IsId(string id)
     {
-        if (id.Length is 0 or > MaximumIdLength || id[0] == '-' || id[id.Length - 1] == '-')
+        if (id.Length is 0 or > MaxIdLength || id[0] == '-' || id[id.Length - 1] == '-')
         {
             return false;
         }
@@ -53,3 +53,7 @@ internal static class NameRules
 
     public static string ToCamelCase(string pascalCase) => char.ToLowerInvariant(pascalCase[0]) + pascalCase.Substring(1);
 }
+
+/// <summary>A way to spell names.</summary>
+/// <param name="Description">For messages about a name that is spelt otherwise.</param>
+internal sealed record NameForm(Func<string, bool> IsRight, string Description);

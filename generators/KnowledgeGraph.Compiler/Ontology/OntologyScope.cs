@@ -33,15 +33,57 @@ internal sealed class OntologyScope(NodeReader reader)
     public NameRegistry StatementKeys { get; } = new(reader);
 
     /// <summary>The description, which everything must have; empty, with a diagnostic, where it is missing.</summary>
+    public string Description(Declaration declaration) => Description(declaration.Syntax, declaration.Key, declaration.What);
+
+    /// <inheritdoc cref="Description(Declaration)"/>
     public string Description(MappingSyntax mapping, SyntaxNode owner, string what) =>
         Reader.Required(mapping, owner, what, "description")?.Value.Trim() ?? "";
 
-    /// <summary>Checks the spelling; false, with a diagnostic, where it is wrong.</summary>
-    public bool CheckSpelling(ScalarSyntax name, bool isRight, string form)
+    /// <summary>The entries of a section that are mappings; those with a shape or keys of another kind are reported.</summary>
+    /// <param name="noun">What the section declares.</param>
+    /// <param name="keys">The keys that an entry may have; null where the caller checks them.</param>
+    /// <param name="limit">What is beyond it is left out, and reported once; null for a section of any length.</param>
+    public IEnumerable<Declaration> Declarations(
+        MappingSyntax root, string section, string noun, string[]? keys, DeclarationLimit? limit = null)
     {
+        var count = 0;
+        foreach (var entry in Reader.Section(root, section))
+        {
+            if (count++ == limit?.Room)
+            {
+                Reader.Diagnostics.Report(DiagnosticCatalogue.TooManyDeclarations, Reader.At(entry.Key), limit.Nouns, limit.Max);
+                yield break;
+            }
+
+            if (Reader.Mapping(entry.Value, $"The {noun} '{entry.Name}'") is not { } mapping)
+            {
+                continue;
+            }
+
+            var declaration = new Declaration(noun, entry.Key, mapping);
+            if (keys is not null)
+            {
+                Reader.CheckKeys(mapping, declaration.What, keys);
+            }
+
+            yield return declaration;
+        }
+    }
+
+    /// <summary>Takes the name of a declaration; false, with a diagnostic, where it is misspelt, reserved or taken.</summary>
+    /// <param name="reserved">Why the name may not be given; null where it may.</param>
+    public bool Claim(Declaration declaration, NameForm form, string? reserved, NameRegistry names) =>
+        CheckSpelling(declaration.Key, form)
+        && CheckReserved(declaration.Key, reserved)
+        && names.TryAdd(declaration.Name, $"the {declaration.Noun} '{declaration.Name}'", declaration.Key);
+
+    /// <summary>Checks the spelling; false, with a diagnostic, where it is wrong.</summary>
+    public bool CheckSpelling(ScalarSyntax name, NameForm form)
+    {
+        var isRight = form.IsRight(name.Value);
         if (!isRight)
         {
-            Reader.Diagnostics.Report(DiagnosticCatalogue.MisspeltName, Reader.At(name), name.Value, form);
+            Reader.Diagnostics.Report(DiagnosticCatalogue.MisspeltName, Reader.At(name), name.Value, form.Description);
         }
 
         return isRight;

@@ -1,7 +1,7 @@
-using KnowledgeGraph.Compiler.Binding;
 using KnowledgeGraph.Compiler.Diagnostics;
 using KnowledgeGraph.Compiler.Symbols;
 using KnowledgeGraph.Compiler.Syntax;
+using KnowledgeGraph.Compiler.Values;
 
 namespace KnowledgeGraph.Compiler.Ontology;
 
@@ -37,7 +37,7 @@ internal static class PredicateConstraintReader
         }
 
         var at = scope.Reader.At(format);
-        if (type is not (ValueKind.Text or ValueKind.LanguageText or ValueKind.Url))
+        if (!FactValueTypes.Of(type).IsText)
         {
             scope.Reader.Diagnostics.Report(DiagnosticCatalogue.WrongConstraint, at, Format, name, "its values are no texts");
         }
@@ -55,7 +55,7 @@ internal static class PredicateConstraintReader
         foreach (var value in scope.Reader.Scalars(mapping, OneOf))
         {
             var at = scope.Reader.At(value);
-            if (type is not (ValueKind.Entity or ValueKind.Text or ValueKind.Url or ValueKind.Integer))
+            if (!FactValueTypes.Of(type).CanBeListed)
             {
                 scope.Reader.Diagnostics.Report(
                     DiagnosticCatalogue.WrongConstraint, at, OneOf, name, "only entities, texts, URLs and whole numbers can be listed");
@@ -67,7 +67,7 @@ internal static class PredicateConstraintReader
                 scope.Index.ValueConstants.Add((value.Value, at));
             }
 
-            if (type == ValueKind.Integer && !LiteralParser.TryInteger(value.Value, out _))
+            if (FactValueTypes.Of(type).ListedText(value.Value) is null)
             {
                 scope.Reader.Diagnostics.Report(DiagnosticCatalogue.MalformedValue, at, value.Value, "a whole number");
             }

@@ -20,7 +20,7 @@ internal static class PredicateReader
     public static readonly string[] RelationKeys =
         [.. PropertyKeys.Where(key => key is not ("type" or PredicateConstraintReader.Format)), .. RelationOnlyKeys];
 
-    private const int MaximumPredicates = 2_000;
+    private const int MaxPredicates = 2_000;
 
     private static readonly string[] ImplyingKeys = ["subPredicateOf", "transitive", "chain"];
 
@@ -35,74 +35,61 @@ internal static class PredicateReader
     private static void ReadSection(
         MappingSyntax root, string section, bool isRelation, List<PredicateDeclaration> declarations, OntologyScope scope)
     {
-        foreach (var entry in scope.Reader.Section(root, section))
+        var noun = isRelation ? "predicate" : "property";
+        var limit = new DeclarationLimit(MaxPredicates - declarations.Count, "properties and predicates", "2,000");
+        foreach (var declaration in scope.Declarations(root, section, noun, keys: null, limit))
         {
-            if (declarations.Count == MaximumPredicates)
-            {
-                scope.Reader.Diagnostics.Report(
-                    DiagnosticCatalogue.TooManyDeclarations, scope.Reader.At(entry.Key), "properties and predicates", "2,000");
-                return;
-            }
-
-            var what = $"The {(isRelation ? "predicate" : "property")} '{entry.Name}'";
-            if (scope.Reader.Mapping(entry.Value, what) is not { } mapping)
-            {
-                continue;
-            }
-
-            CheckKeys(mapping, what, isRelation, entry.Name, scope);
-            var isNamed = scope.CheckSpelling(entry.Key, NameRules.IsCamelCase(entry.Name), NameRules.CamelCaseForm)
-                && scope.CheckReserved(entry.Key, ReservedNames.EntityField(entry.Name))
-                && scope.StatementKeys.TryAdd(entry.Name, $"the {(isRelation ? "predicate" : "property")} '{entry.Name}'", entry.Key);
-            var symbol = ReadPredicate(mapping, entry, what, isRelation, scope);
+            CheckKeys(declaration, isRelation, scope);
+            var isNamed = scope.Claim(declaration, NameRules.CamelCase, ReservedNames.EntityField(declaration.Name), scope.StatementKeys);
+            var symbol = ReadPredicate(declaration, isRelation, scope);
             if (!isNamed || symbol is null)
             {
-                scope.Dropped.Add(entry.Name);
+                scope.Dropped.Add(declaration.Name);
                 continue;
             }
 
             var definition = new PredicateDefinition(symbol, scope.Index.Cover(symbol.Domain), scope.Index.Cover(symbol.Range));
-            scope.Index.Predicates.Add(entry.Name, definition);
-            declarations.Add(new PredicateDeclaration(entry.Key, mapping, definition));
+            scope.Index.Predicates.Add(declaration.Name, definition);
+            declarations.Add(new PredicateDeclaration(declaration.Key, declaration.Syntax, definition));
             foreach (var key in ImplyingKeys)
             {
-                if (mapping.Find(key) is { } implying)
+                if (declaration.Syntax.Find(key) is { } implying)
                 {
-                    scope.Index.ImplicationLocations.Add((entry.Name, key), scope.Reader.At(implying.Key));
+                    scope.Index.ImplicationLocations.Add((declaration.Name, key), scope.Reader.At(implying.Key));
                 }
             }
         }
     }
 
-    private static void CheckKeys(MappingSyntax mapping, string what, bool isRelation, string name, OntologyScope scope)
+    private static void CheckKeys(Declaration declaration, bool isRelation, OntologyScope scope)
     {
         if (isRelation)
         {
-            scope.Reader.CheckKeys(mapping, what, RelationKeys);
+            scope.Reader.CheckKeys(declaration.Syntax, declaration.What, RelationKeys);
             return;
         }
 
-        foreach (var entry in mapping.Entries)
+        foreach (var entry in declaration.Syntax.Entries)
         {
             if (RelationOnlyKeys.Contains(entry.Name))
             {
-                scope.Reader.Diagnostics.Report(DiagnosticCatalogue.OnlyForRelations, scope.Reader.At(entry.Key), name, entry.Name);
+                scope.Reader.Diagnostics.Report(DiagnosticCatalogue.OnlyForRelations, scope.Reader.At(entry.Key), declaration.Name, entry.Name);
             }
             else if (!PropertyKeys.Contains(entry.Name))
             {
-                scope.Reader.ReportUnknownKey(entry.Key, what, PropertyKeys);
+                scope.Reader.ReportUnknownKey(entry.Key, declaration.What, PropertyKeys);
             }
         }
     }
 
-    private static PredicateSymbol? ReadPredicate(
-        MappingSyntax mapping, MappingEntrySyntax entry, string what, bool isRelation, OntologyScope scope)
+    private static PredicateSymbol? ReadPredicate(Declaration declaration, bool isRelation, OntologyScope scope)
     {
         var reader = scope.Reader;
-        var description = scope.Description(mapping, entry.Key, what);
-        var domain = RequiredKinds(mapping, entry, what, "domain", scope);
-        var range = isRelation ? RequiredKinds(mapping, entry, what, "range", scope) : default;
-        var type = isRelation ? (ValueKind.Entity, null) : ValueTypeReader.Read(mapping, entry.Key, what, scope);
+        var mapping = declaration.Syntax;
+        var description = scope.Description(declaration);
+        var domain = RequiredKinds(declaration, "domain", scope);
+        var range = isRelation ? RequiredKinds(declaration, "range", scope) : default;
+        var type = isRelation ? (ValueKind.Entity, null) : ValueTypeReader.Read(declaration, scope);
         var isSymmetric = isRelation && reader.Flag(mapping, "symmetric");
         var shape = reader.Word(
             mapping, "temporal", FormatWords.TemporalShapes, isRelation ? TemporalShape.State : TemporalShape.Timeless);
@@ -116,13 +103,13 @@ internal static class PredicateReader
 
         return new PredicateSymbol
         {
-            Name = entry.Name,
+            Name = declaration.Name,
             Description = description,
             Domain = domain,
             Type = valueType,
             Range = range,
             Enumeration = enumeration,
-            Inverse = isSymmetric ? entry.Name : isRelation ? InverseReader.Read(mapping, scope) : null,
+            Inverse = isSymmetric ? declaration.Name : isRelation ? InverseReader.Read(mapping, scope) : null,
             InverseDescription = isRelation ? reader.Optional(mapping, "inverseDescription")?.Value.Trim() : null,
             IsSingleValued = isSingle,
             IsInverseSingleValued = isInverseSingle,
@@ -137,19 +124,18 @@ internal static class PredicateReader
             RequiredQualifiers = required,
             IdentifiedBy = Sorted(Values(mapping, "identifiedBy", scope)),
             ConflictsWith = isRelation ? Sorted(Values(mapping, "conflictsWith", scope)) : default,
-            Constraints = PredicateConstraintReader.Read(mapping, entry.Name, valueType, scope),
+            Constraints = PredicateConstraintReader.Read(mapping, declaration.Name, valueType, scope),
         };
     }
 
-    private static EquatableArray<string> RequiredKinds(
-        MappingSyntax mapping, MappingEntrySyntax entry, string what, string key, OntologyScope scope)
+    private static EquatableArray<string> RequiredKinds(Declaration declaration, string key, OntologyScope scope)
     {
-        if (mapping.Find(key) is null)
+        if (declaration.Syntax.Find(key) is null)
         {
-            scope.Reader.Diagnostics.Report(DiagnosticCatalogue.MissingKey, scope.Reader.At(entry.Key), what, key);
+            scope.Reader.Diagnostics.Report(DiagnosticCatalogue.MissingKey, scope.Reader.At(declaration.Key), declaration.What, key);
         }
 
-        return scope.KindNames(mapping, key);
+        return scope.KindNames(declaration.Syntax, key);
     }
 
     private static EquatableArray<string> Values(MappingSyntax mapping, string key, OntologyScope scope) =>

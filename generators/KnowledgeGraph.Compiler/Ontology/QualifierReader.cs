@@ -11,44 +11,34 @@ internal static class QualifierReader
 
     public static void Read(MappingSyntax root, OntologyScope scope)
     {
-        foreach (var entry in scope.Reader.Section(root, "qualifiers"))
+        foreach (var declaration in scope.Declarations(root, "qualifiers", "qualifier", Keys))
         {
-            var what = $"The qualifier '{entry.Name}'";
-            if (scope.Reader.Mapping(entry.Value, what) is not { } mapping)
+            var isNamed = scope.Claim(declaration, NameRules.CamelCase, ReservedNames.StatementField(declaration.Name), scope.StatementKeys);
+            var description = scope.Description(declaration);
+            if (ReadValue(declaration, scope) is not var (type, range, enumeration) || !isNamed)
             {
+                scope.Dropped.Add(declaration.Name);
                 continue;
             }
 
-            scope.Reader.CheckKeys(mapping, what, Keys);
-            var isNamed = scope.CheckSpelling(entry.Key, NameRules.IsCamelCase(entry.Name), NameRules.CamelCaseForm)
-                && scope.CheckReserved(entry.Key, ReservedNames.StatementField(entry.Name))
-                && scope.StatementKeys.TryAdd(entry.Name, $"the qualifier '{entry.Name}'", entry.Key);
-            var description = scope.Description(mapping, entry.Key, what);
-            if (ReadValue(mapping, entry, what, scope) is not var (type, range, enumeration) || !isNamed)
-            {
-                scope.Dropped.Add(entry.Name);
-                continue;
-            }
-
-            var symbol = new QualifierSymbol(entry.Name, description, type, range, enumeration);
-            scope.Index.Qualifiers.Add(entry.Name, new QualifierDefinition(symbol, scope.Index.Cover(range)));
+            var symbol = new QualifierSymbol(declaration.Name, description, type, range, enumeration);
+            scope.Index.Qualifiers.Add(declaration.Name, new QualifierDefinition(symbol, scope.Index.Cover(range)));
         }
     }
 
-    private static (ValueKind Type, EquatableArray<string> Range, string? Enumeration)? ReadValue(
-        MappingSyntax mapping, MappingEntrySyntax owner, string what, OntologyScope scope)
+    private static (ValueKind Type, EquatableArray<string> Range, string? Enumeration)? ReadValue(Declaration declaration, OntologyScope scope)
     {
-        if (mapping.Find("range") is null)
+        if (declaration.Syntax.Find("range") is null)
         {
-            return ValueTypeReader.Read(mapping, owner.Key, what, scope) is var (type, enumeration) ? (type, default, enumeration) : null;
+            return ValueTypeReader.Read(declaration, scope) is var (type, enumeration) ? (type, default, enumeration) : null;
         }
 
-        if (mapping.Find("type") is { } extra)
+        if (declaration.Syntax.Find("type") is { } extra)
         {
             scope.Reader.Diagnostics.Report(
-                DiagnosticCatalogue.UnknownKey, scope.Reader.At(extra.Key), $"{what}, which has a 'range',", "type", "");
+                DiagnosticCatalogue.UnknownKey, scope.Reader.At(extra.Key), $"{declaration.What}, which has a 'range',", "type", "");
         }
 
-        return (ValueKind.Entity, scope.KindNames(mapping, "range"), null);
+        return (ValueKind.Entity, scope.KindNames(declaration.Syntax, "range"), null);
     }
 }

@@ -15,45 +15,35 @@ internal static class RuleReader
     {
         var names = new NameRegistry(scope.Reader);
         var canBeTyped = !scope.HasErrors;
-        foreach (var entry in scope.Reader.Section(root, "rules"))
+        foreach (var declaration in scope.Declarations(root, "rules", "rule", Keys))
         {
-            var what = $"The rule '{entry.Name}'";
-            if (scope.Reader.Mapping(entry.Value, what) is not { } mapping)
-            {
-                continue;
-            }
-
-            scope.Reader.CheckKeys(mapping, what, Keys);
-            var isNamed = scope.CheckSpelling(entry.Key, NameRules.IsCamelCase(entry.Name), NameRules.CamelCaseForm)
-                && scope.CheckReserved(entry.Key, ReservedNames.Rule(entry.Name))
-                && names.TryAdd(entry.Name, $"the rule '{entry.Name}'", entry.Key);
-            var description = scope.Description(mapping, entry.Key, what);
-            var when = ReadPatterns(mapping, entry, what, scope);
-            var then = scope.Reader.Required(mapping, entry.Key, what, "then") is { } conclusion
-                ? PatternReader.Read(conclusion, entry.Name, scope)
+            var isNamed = scope.Claim(declaration, NameRules.CamelCase, ReservedNames.Rule(declaration.Name), names);
+            var description = scope.Description(declaration);
+            var when = ReadPatterns(declaration, scope);
+            var then = scope.Reader.Required(declaration.Syntax, declaration.Key, declaration.What, "then") is { } conclusion
+                ? PatternReader.Read(conclusion, declaration.Name, scope)
                 : null;
             if (when is null || then is null || !isNamed)
             {
                 continue;
             }
 
-            var rule = new RuleSymbol(entry.Name, description, when.ToEquatableArray(), then);
+            var rule = new RuleSymbol(declaration.Name, description, when.ToEquatableArray(), then);
             if (canBeTyped)
             {
-                RuleChecker.Check(rule, scope.Reader.At(mapping.Find("then")!.Value), scope);
+                RuleChecker.Check(rule, scope.Reader.At(declaration.Syntax.Find("then")!.Value), scope);
             }
 
             scope.Index.Rules.Add(rule);
-            scope.Index.RuleLocations.Add(entry.Name, scope.Reader.At(entry.Key));
+            scope.Index.RuleLocations.Add(declaration.Name, scope.Reader.At(declaration.Key));
         }
     }
 
-    private static List<StatementPatternSymbol>? ReadPatterns(
-        MappingSyntax mapping, MappingEntrySyntax owner, string what, OntologyScope scope)
+    private static List<StatementPatternSymbol>? ReadPatterns(Declaration declaration, OntologyScope scope)
     {
-        if (mapping.Find("when") is not { } entry)
+        if (declaration.Syntax.Find("when") is not { } entry)
         {
-            scope.Reader.Diagnostics.Report(DiagnosticCatalogue.MissingKey, scope.Reader.At(owner.Key), what, "when");
+            scope.Reader.Diagnostics.Report(DiagnosticCatalogue.MissingKey, scope.Reader.At(declaration.Key), declaration.What, "when");
             return null;
         }
 
@@ -61,14 +51,14 @@ internal static class RuleReader
         if (scalars.Count is 0 or > MaximumPatterns)
         {
             scope.Reader.Diagnostics.Report(
-                DiagnosticCatalogue.MalformedRule, scope.Reader.At(entry.Key), owner.Name, "it needs one to eight patterns");
+                DiagnosticCatalogue.MalformedRule, scope.Reader.At(entry.Key), declaration.Name, "it needs one to eight patterns");
             return null;
         }
 
         var patterns = new List<StatementPatternSymbol>();
         foreach (var scalar in scalars)
         {
-            if (PatternReader.Read(scalar, owner.Name, scope) is { } pattern)
+            if (PatternReader.Read(scalar, declaration.Name, scope) is { } pattern)
             {
                 patterns.Add(pattern);
             }

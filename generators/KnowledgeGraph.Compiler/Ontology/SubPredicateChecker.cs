@@ -1,63 +1,32 @@
 using KnowledgeGraph.Compiler.Diagnostics;
+using KnowledgeGraph.Compiler.Graphs;
 
 namespace KnowledgeGraph.Compiler.Ontology;
 
-/// <summary>Refuses circles of <c>subPredicateOf</c>. A predicate has one more general predicate at most, so that each is walked over once.</summary>
+/// <summary>Refuses cycles of <c>subPredicateOf</c>, each told from the predicate that is declared first.</summary>
 internal static class SubPredicateChecker
 {
     public static void Check(List<PredicateDeclaration> declarations, OntologyScope scope)
     {
-        var places = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var declaration in declarations)
+        var declared = declarations.ToDictionary(declaration => declaration.Name.Value, StringComparer.Ordinal);
+        var finder = new CycleFinder<string>(
+            name => declared[name].Symbol.SubPredicateOf is { } general && declared.ContainsKey(general) ? [general] : [],
+            general => general);
+        foreach (var component in finder.Components(declared.Keys))
         {
-            places.Add(declaration.Name.Value, places.Count);
-        }
-
-        var walks = new int[declarations.Count];
-        for (var start = 0; start < declarations.Count; start++)
-        {
-            var current = start;
-            while (current >= 0 && walks[current] == 0)
-            {
-                walks[current] = start + 1;
-                current = Next(declarations[current], places);
-            }
-
-            // What this walk comes back to lies on a circle; what an earlier one went over was told then.
-            if (current >= 0 && walks[current] == start + 1)
-            {
-                Report(Around(current, declarations, places), declarations, scope);
-            }
+            var members = new HashSet<string>(component, StringComparer.Ordinal);
+            var first = declarations.First(declaration => members.Contains(declaration.Name.Value)).Name.Value;
+            Report([first, .. finder.ShortestThrough(first)!], declared, scope);
         }
     }
 
-    /// <summary>The place of the more general predicate; -1 where there is none.</summary>
-    private static int Next(PredicateDeclaration declaration, Dictionary<string, int> places) =>
-        declaration.Symbol.SubPredicateOf is { } next && places.TryGetValue(next, out var place) ? place : -1;
-
-    /// <summary>The circle from the predicate that is declared first.</summary>
-    private static List<int> Around(int member, List<PredicateDeclaration> declarations, Dictionary<string, int> places)
+    private static void Report(List<string> names, Dictionary<string, PredicateDeclaration> declared, OntologyScope scope)
     {
-        var circle = new List<int> { member };
-        for (var current = Next(declarations[member], places); current != member; current = Next(declarations[current], places))
-        {
-            circle.Add(current);
-        }
-
-        var first = circle.IndexOf(circle.Min());
-        return [.. circle.Skip(first), .. circle.Take(first)];
-    }
-
-    private static void Report(List<int> circle, List<PredicateDeclaration> declarations, OntologyScope scope)
-    {
-        var first = declarations[circle[0]];
+        var places = names.Take(names.Count - 1).Select(At);
         scope.Reader.Diagnostics.Report(
-            DiagnosticCatalogue.CircularSubPredicate,
-            At(first),
-            [.. circle.Skip(1).Take(CirclePhrase.TellableSteps).Select(place => At(declarations[place]))],
-            first.Name.Value,
-            CirclePhrase.Of([.. circle.Append(circle[0]).Select(place => declarations[place].Name.Value)]));
+            DiagnosticCatalogue.CircularSubPredicate, At(names[0]), [.. places.Skip(1).Take(CyclePhrase.MaxSteps)], names[0],
+            CyclePhrase.Of(names));
 
-        SyntaxLocation At(PredicateDeclaration declaration) => scope.Reader.At(declaration.Syntax.Find("subPredicateOf")!.Value);
+        SyntaxLocation At(string name) => scope.Reader.At(declared[name].Syntax.Find("subPredicateOf")!.Value);
     }
 }

@@ -11,36 +11,28 @@ internal static class UnitReader
     public static void Read(MappingSyntax root, OntologyScope scope)
     {
         var names = new NameRegistry(scope.Reader);
-        foreach (var entry in scope.Reader.Section(root, "units"))
+        foreach (var declaration in scope.Declarations(root, "units", "unit", Keys))
         {
-            var what = $"The unit '{entry.Name}'";
-            if (scope.Reader.Mapping(entry.Value, what) is not { } mapping)
-            {
-                continue;
-            }
-
-            scope.Reader.CheckKeys(mapping, what, Keys);
-            var isNamed = scope.CheckSpelling(entry.Key, NameRules.IsWord(entry.Name), NameRules.WordForm)
-                && names.TryAdd(entry.Name, $"the unit '{entry.Name}'", entry.Key);
-            var symbol = scope.Reader.Required(mapping, entry.Key, what, "symbol")?.Value ?? "";
-            var singular = scope.Reader.Optional(mapping, "singular")?.Value;
-            var dimension = ReadDimension(mapping, entry, what, scope);
-            var description = scope.Description(mapping, entry.Key, what);
+            var isNamed = scope.Claim(declaration, NameRules.Word, null, names);
+            var symbol = scope.Reader.Required(declaration.Syntax, declaration.Key, declaration.What, "symbol")?.Value ?? "";
+            var singular = scope.Reader.Optional(declaration.Syntax, "singular")?.Value;
+            var dimension = ReadDimension(declaration, scope);
+            var description = scope.Description(declaration);
             if (isNamed)
             {
-                scope.Index.Units.Add(entry.Name, new UnitSymbol(entry.Name, symbol, dimension, description) { Singular = singular });
+                scope.Index.Units.Add(declaration.Name, new UnitSymbol(declaration.Name, symbol, dimension, description) { Singular = singular });
             }
         }
     }
 
-    private static string ReadDimension(MappingSyntax mapping, MappingEntrySyntax owner, string what, OntologyScope scope)
+    private static string ReadDimension(Declaration declaration, OntologyScope scope)
     {
-        if (scope.Reader.Required(mapping, owner.Key, what, "dimension") is not { } dimension)
+        if (scope.Reader.Required(declaration.Syntax, declaration.Key, declaration.What, "dimension") is not { } dimension)
         {
             return "";
         }
 
-        scope.CheckSpelling(dimension, NameRules.IsCamelCase(dimension.Value), NameRules.CamelCaseForm);
+        scope.CheckSpelling(dimension, NameRules.CamelCase);
         return dimension.Value;
     }
 }

@@ -1,15 +1,13 @@
 using KnowledgeGraph.Compiler.Binding;
-using KnowledgeGraph.Compiler.Syntax;
 
 namespace KnowledgeGraph.Compiler.Ontology;
 
 /// <summary>Reads the key <c>type</c>: a literal type or the name of an enumeration.</summary>
 internal static class ValueTypeReader
 {
-    public static (ValueKind Type, string? Enumeration)? Read(
-        MappingSyntax mapping, SyntaxNode owner, string what, OntologyScope scope)
+    public static (ValueKind Type, string? Enumeration)? Read(Declaration declaration, OntologyScope scope)
     {
-        if (scope.Reader.Required(mapping, owner, what, "type") is not { } name)
+        if (scope.Reader.Required(declaration.Syntax, declaration.Key, declaration.What, "type") is not { } name)
         {
             return null;
         }

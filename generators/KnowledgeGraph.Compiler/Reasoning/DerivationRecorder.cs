@@ -4,24 +4,10 @@ namespace KnowledgeGraph.Compiler.Reasoning;
 /// Runs the rules once more over what is known in the end, and writes down every way in which each inferred fact is drawn. A
 /// way that shows less than the fact (a shorter time, a weaker source) is kept with the fact that covers it.
 /// </summary>
-internal sealed class DerivationRecorder
+internal sealed class DerivationRecorder(IReadOnlyList<InferenceRule> rules, bool[] isSymmetric, FactTable table, InferenceBudget budget)
+    : RuleEvaluation(rules, isSymmetric, table, budget)
 {
-    private readonly FactTable _table;
-    private readonly FactStore _store;
-    private readonly InferenceBudget _budget;
-    private readonly RuleMatcher _matcher;
-    private readonly bool[] _isSymmetric;
-    private readonly Queue<Fact> _queue = new();
     private readonly Dictionary<Fact, List<Derivation>> _postponed = [];
-
-    public DerivationRecorder(IReadOnlyList<InferenceRule> rules, bool[] isSymmetric, FactTable table, InferenceBudget budget)
-    {
-        _table = table;
-        _isSymmetric = isSymmetric;
-        _budget = budget;
-        _store = new FactStore(isSymmetric);
-        _matcher = new RuleMatcher(rules, isSymmetric.Length, _store, budget, Record);
-    }
 
     /// <summary>The inferred facts, each behind the premises that it was founded on.</summary>
     public List<Fact> Founded { get; } = [];
@@ -40,31 +26,17 @@ internal sealed class DerivationRecorder
             Enqueue(fact);
         }
 
-        while (_queue.Count > 0 && _budget.TryStep())
-        {
-            var fact = _queue.Dequeue();
-            if (!fact.IsIndexed)
-            {
-                _store.Add(fact);
-            }
-
-            _matcher.Match(fact, _isSymmetric[fact.Key.Predicate]);
-        }
+        Drain();
     }
 
-    private void Enqueue(Fact fact)
-    {
-        if (fact.IsPremise && _matcher.Uses(fact.Key.Predicate))
-        {
-            _queue.Enqueue(fact);
-        }
-    }
+    /// <summary>What is known in the end is covered by nothing else.</summary>
+    protected override bool IsObsolete(Fact fact) => false;
 
-    private void Record(Conclusion conclusion)
+    protected override void Conclude(Conclusion conclusion)
     {
         var (rule, key, strength, premises) = conclusion;
-        if (key.Subject == key.Object || _table.StatedCover(key, strength) is not null
-            || _table.InferredCover(key, strength) is not { } fact || Array.IndexOf(premises, fact) >= 0)
+        if (key.Subject == key.Object || Table.StatedCover(key, strength) is not null
+            || Table.InferredCover(key, strength) is not { } fact || Array.IndexOf(premises, fact) >= 0)
         {
             return;
         }

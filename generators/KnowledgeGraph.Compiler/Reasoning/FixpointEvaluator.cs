@@ -5,24 +5,9 @@ namespace KnowledgeGraph.Compiler.Reasoning;
 /// entities are never invented. What is drawn does not depend on the order, because a meet only ever weakens: whatever
 /// follows from a covered fact is covered by what follows from the one that covers it.
 /// </summary>
-internal sealed class FixpointEvaluator
+internal sealed class FixpointEvaluator(IReadOnlyList<InferenceRule> rules, bool[] isSymmetric, FactTable table, InferenceBudget budget)
+    : RuleEvaluation(rules, isSymmetric, table, budget)
 {
-    private readonly FactTable _table;
-    private readonly FactStore _store;
-    private readonly InferenceBudget _budget;
-    private readonly RuleMatcher _matcher;
-    private readonly bool[] _isSymmetric;
-    private readonly Queue<Fact> _queue = new();
-
-    public FixpointEvaluator(IReadOnlyList<InferenceRule> rules, bool[] isSymmetric, FactTable table, InferenceBudget budget)
-    {
-        _table = table;
-        _isSymmetric = isSymmetric;
-        _budget = budget;
-        _store = new FactStore(isSymmetric);
-        _matcher = new RuleMatcher(rules, isSymmetric.Length, _store, budget, Conclude);
-    }
-
     /// <summary>Fills the table; stops early when the budget is spent.</summary>
     public void Run(List<Fact> stated)
     {
@@ -31,44 +16,25 @@ internal sealed class FixpointEvaluator
             Enqueue(fact);
         }
 
-        while (_queue.Count > 0 && _budget.TryStep())
-        {
-            var fact = _queue.Dequeue();
-            if (fact.IsDominated)
-            {
-                continue;
-            }
-
-            if (!fact.IsIndexed)
-            {
-                _store.Add(fact);
-            }
-
-            _matcher.Match(fact, _isSymmetric[fact.Key.Predicate]);
-        }
+        Drain();
     }
 
-    private void Enqueue(Fact fact)
-    {
-        if (fact.IsPremise && _matcher.Uses(fact.Key.Predicate))
-        {
-            _queue.Enqueue(fact);
-        }
-    }
+    /// <summary>Whatever follows from it follows from the fact that covers it.</summary>
+    protected override bool IsObsolete(Fact fact) => fact.IsDominated;
 
-    private void Conclude(Conclusion conclusion)
+    protected override void Conclude(Conclusion conclusion)
     {
         var (rule, key, strength, _) = conclusion;
-        if (key.Subject == key.Object || _table.StatedCover(key, strength) is not null)
+        if (key.Subject == key.Object || Table.StatedCover(key, strength) is not null)
         {
             return;
         }
 
-        if (_table.InferredCover(key, strength) is not { } cover)
+        if (Table.InferredCover(key, strength) is not { } cover)
         {
-            var fact = new Fact(_table.Canonical(key), strength) { IsStep = !rule.IsTransitivity };
-            _table.Add(fact);
-            _budget.Draw(rule);
+            var fact = new Fact(Table.Canonical(key), strength) { IsStep = !rule.IsTransitivity };
+            Table.Add(fact);
+            Budget.Draw(rule);
             Enqueue(fact);
         }
         else if (cover.Strength == strength && !rule.IsTransitivity && !cover.IsStep)

@@ -12,23 +12,23 @@ public static class RuntimeNames
     /// <summary>The namespace of the types that emitted ones are built on.</summary>
     public const string Typed = Runtime + ".Typed";
 
-    /// <summary>The C# type of a literal other than an enumeration, and its reader.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">An entity or an enumeration: their types are emitted.</exception>
-    public static TypeReference Literal(ValueKind type) => type switch
+    /// <summary>The C# type of each literal but an enumeration, whose type is emitted; and whether that is a class.</summary>
+    private static readonly Dictionary<ValueKind, (string Name, bool IsClass)> Literals = new()
     {
-        ValueKind.Text => Literal("string", "Text"),
-        ValueKind.LanguageText => Literal(Typed + ".LanguageText", "LanguageText"),
-        ValueKind.Integer => Literal("long", "Integer"),
-        ValueKind.Decimal => Literal("decimal", "Decimal"),
-        ValueKind.Boolean => Literal("bool", "Boolean"),
-        ValueKind.Date => Literal(Runtime + ".FuzzyDate", "Date"),
-        ValueKind.Quantity => Literal(Runtime + ".Quantity", "Quantity"),
-        ValueKind.Url => Literal("global::System.Uri", "Url"),
-        _ => throw new ArgumentOutOfRangeException(nameof(type)),
+        [ValueKind.Text] = ("string", true),
+        [ValueKind.LanguageText] = (Typed + ".LanguageText", false),
+        [ValueKind.Integer] = ("long", false),
+        [ValueKind.Decimal] = ("decimal", false),
+        [ValueKind.Boolean] = ("bool", false),
+        [ValueKind.Date] = (Runtime + ".FuzzyDate", false),
+        [ValueKind.Quantity] = (Runtime + ".Quantity", false),
+        [ValueKind.Url] = ("global::System.Uri", true),
     };
 
-    /// <summary>True for literals whose C# type is a class.</summary>
-    public static bool IsReferenceType(ValueKind type) => type is ValueKind.Text or ValueKind.Url;
+    /// <summary>The C# type of a literal other than an enumeration, and its reader, which is named as the type of value is.</summary>
+    /// <exception cref="KeyNotFoundException">An entity or an enumeration: their types are emitted.</exception>
+    public static TypeReference Literal(ValueKind type) => new(Literals[type].Name, $"{Typed}.ValueReaders.{type}");
 
-    private static TypeReference Literal(string name, string reader) => new(name, $"{Typed}.ValueReaders.{reader}");
+    /// <summary>True for literals whose C# type is a class.</summary>
+    public static bool IsReferenceType(ValueKind type) => Literals.TryGetValue(type, out var literal) && literal.IsClass;
 }

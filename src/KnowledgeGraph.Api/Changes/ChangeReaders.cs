@@ -20,7 +20,7 @@ internal sealed class ChangeNodeResolver : ObjectResolver
 /// <param name="expected">What the cost of an operation takes for the length.</param>
 internal sealed class ChangeFieldsResolver(int expected) : ObjectListResolver
 {
-    public override int MaximumItems(object? bound) => expected;
+    public override int MaxItems(object? bound) => expected;
 
     public override ObjectHandle Open(in ObjectHandle parent, ResolveContext context, out int count)
     {

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Api.Definitions;
 using KnowledgeGraph.Api.Lists;
+using KnowledgeGraph.Api.Naming;
 using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.Changes;
 using KnowledgeGraph.GraphQL.Types;
@@ -12,111 +13,121 @@ internal static class ChangeTypes
     // What the cost of an operation takes for the number of fields that differ.
     private const int ExpectedFields = 3;
 
-    /// <summary>The field of <c>Query</c>.</summary>
-    public static FieldDefinition QueryField() => Define.Field(
-        "changes",
-        "FactSetChanges",
-        new ChangesResolver(),
-        "What changed since an earlier state of the facts, as long as the server still knows that one.",
-        Define.Argument("since", "String!", "The `contentHash` of the earlier state."));
+    public const string FactSetChanges = "FactSetChanges";
+    public const string Connection = "FactChangeConnection";
+    public const string Kind = "FactChangeKind";
+
+    private const string Change = "FactChange";
+    private const string CountsType = "FactChangeCounts";
+    private const string FieldChange = "FactFieldChange";
 
     public static IEnumerable<NamedType> Create()
     {
         var kinds = new EnumTable(
-            "FactChangeKind",
-            "What became of something.",
+            Kind,
+            "The kind of a change.",
             [
-                new("GAINED", ChangeKind.Gained) { Description = "It is new." },
-                new("LOST", ChangeKind.Lost) { Description = "It is gone." },
-                new("ALTERED", ChangeKind.Altered) { Description = "Something else is told of it." },
+                new("GAINED", ChangeKind.Gained) { Description = "Added." },
+                new("LOST", ChangeKind.Lost) { Description = "Removed." },
+                new("ALTERED", ChangeKind.Altered) { Description = "Present in both versions, with different content." },
             ]);
         return
         [
             Changes(),
             Counts(),
-            .. ConnectionTypes.Plain("FactChangeConnection", "FactChangeEdge", "FactChange"),
-            Change(kinds),
+            .. ConnectionTypes.Of(
+                Connection,
+                "FactChangeEdge",
+                Change,
+                $"A page of a list of `{Change}`.",
+                $"An item of a list of `{Change}`, with its cursor."),
+            CreateChange(kinds),
             FieldChangeType(),
             kinds.Type,
         ];
     }
 
-    private static ObjectType Changes() => new("FactSetChanges")
+    private static ObjectType Changes() => new(FactSetChanges)
     {
-        Description = "What changed from an earlier state of the facts to what is served.",
+        Description = "The changes from an earlier version of the facts to the current one.",
         Fields =
         [
             Define.Field(
-                "since", "String!", new ModelTextResolver<FactGraphChanges>(changes => changes.Old.ContentHash), "The content hash of the earlier state."),
+                "since",
+                "String!",
+                new ModelTextResolver<FactGraphChanges>(changes => changes.Old.ContentHash),
+                "The content hash of the earlier version."),
             Define.Field(
-                "contentHash", "String!", new ModelTextResolver<FactGraphChanges>(changes => changes.New.ContentHash), "The content hash of what is served."),
+                "contentHash",
+                "String!",
+                new ModelTextResolver<FactGraphChanges>(changes => changes.New.ContentHash),
+                "The content hash of the current version."),
             Define.Field(
-                "isEmpty", "Boolean!", new ModelFlagResolver<FactGraphChanges>(changes => changes.IsEmpty), "Whether nothing changed."),
-            .. FactChangeSection.All.Select(Section),
+                "isEmpty",
+                "Boolean!",
+                new ModelFlagResolver<FactGraphChanges>(changes => changes.IsEmpty),
+                "Whether there are no changes."),
+            .. FactChangeSection.All.Select(FactChangesField.Create),
             .. FactChangeSection.All.Select(SectionCounts),
         ],
     };
 
-    private static FieldDefinition Section(FactChangeSection section) => Define.Field(
-        section.Field,
-        "FactChangeConnection!",
-        new FactChangeListResolver(section),
-        section.Description,
-        [Define.Argument("only", "[FactChangeKind!]", "What may have become of them: whatever it was, unless given."), .. PageArguments.Create()]);
-
     private static FieldDefinition SectionCounts(FactChangeSection section) => Define.Field(
         $"{section.Field}Counts",
-        "FactChangeCounts!",
+        CountsType + "!",
         new ModelResolver<FactGraphChanges>(changes => section.Counts(changes)),
-        $"How many `{section.Field}` were gained, lost and altered.");
+        $"The number of `{section.Field}` added, removed and altered.");
 
-    private static ObjectType Counts() => new("FactChangeCounts")
+    private static ObjectType Counts() => new(CountsType)
     {
-        Description = "How many were gained, lost and altered.",
+        Description = "The numbers added, removed and altered.",
         Fields =
         [
-            Count("gained", counts => counts.Gained, "Those that are new."),
-            Count("lost", counts => counts.Lost, "Those that are gone."),
-            Count("altered", counts => counts.Altered, "Those that something else is told of."),
+            Count("gained", counts => counts.Gained, "The number added."),
+            Count("lost", counts => counts.Lost, "The number removed."),
+            Count("altered", counts => counts.Altered, "The number altered."),
         ],
     };
 
     private static FieldDefinition Count(string name, Func<ChangeCounts, int> read, string description) =>
         Define.Field(name, "Int!", new ChangeCountResolver(read), description);
 
-    private static ObjectType Change(EnumTable kinds) => new("FactChange")
+    private static ObjectType CreateChange(EnumTable kinds) => new(Change)
     {
-        Description = "What became of one thing.",
+        Description = "A change to one item.",
         Fields =
         [
-            Define.Field("kind", "FactChangeKind!", new ModelEnumResolver<FactChange>(kinds, change => (int)change.Kind), "What became of it."),
+            Define.Field(
+                "kind", Kind + "!", new ModelEnumResolver<FactChange>(kinds, change => (int)change.Kind), "The kind of the change."),
             Define.Field(
                 "id",
                 "String!",
                 new ModelTextResolver<FactChange>(change => change.Id),
-                "What it is known by: the id of an entity, statement or source; the place of a passage; section and name in the ontology."),
-            Define.Field("title", "String!", new ModelTextResolver<FactChange>(change => change.Title), "What a person calls it, in one line."),
+                "The key of the item: the id of an entity, statement or source; the position of a passage; the section and name "
+                    + "of a definition."),
+            Define.Field("title", "String!", new ModelTextResolver<FactChange>(change => change.Title), "A one-line title for display."),
             Define.Field(
                 "node",
-                "Node",
+                TypeNames.Node,
                 new ChangeNodeResolver(),
-                "The entity, statement or source as it is now, of a passage its statement; null where it is gone, and for what is no node."),
+                "The entity, statement or source in the current version, or the statement of a passage; null if it was removed or "
+                    + "is not a node."),
             Define.Field(
                 "fields",
-                "[FactFieldChange!]!",
+                TypeNames.ListOf(FieldChange),
                 new ChangeFieldsResolver(ExpectedFields),
-                "What differs, where it was altered; empty otherwise."),
+                "The fields that differ if the item was altered; otherwise empty."),
         ],
     };
 
-    private static ObjectType FieldChangeType() => new("FactFieldChange")
+    private static ObjectType FieldChangeType() => new(FieldChange)
     {
-        Description = "A field that differs. A member of a list that came or went is a change of its own.",
+        Description = "A field that differs. Each member added to or removed from a list is a separate change.",
         Fields =
         [
-            Define.Field("field", "String!", new FieldChangeResolver(change => change.Field), "The field, as fact files spell it."),
-            Define.Field("old", "String", new FieldChangeResolver(change => change.Old), "What it was; null where it was not there."),
-            Define.Field("new", "String", new FieldChangeResolver(change => change.New), "What it is; null where it is not there any more."),
+            Define.Field("field", "String!", new FieldChangeResolver(change => change.Field), "The name of the field in fact files."),
+            Define.Field("old", "String", new FieldChangeResolver(change => change.Old), "The old value; null if there was none."),
+            Define.Field("new", "String", new FieldChangeResolver(change => change.New), "The new value; null if there is none."),
         ],
     };
 }

@@ -6,5 +6,6 @@ namespace KnowledgeGraph.Api.Changes;
 internal sealed class EventChangesResolver : ObjectResolver
 {
     public override ObjectHandle Resolve(in ObjectHandle parent, ResolveContext context) =>
-        new(FactSetRoot.Of(context).History.ChangesSince(((FactSetChangedEvent)parent.Reference!).PreviousContentHash, context.CancellationToken));
+        new(FactSetRoot.Of(context).History.ChangesSince(
+            ((FactSetChangedEvent)parent.Reference!).PreviousContentHash, context.CancellationToken));
 }

@@ -11,11 +11,16 @@ internal static class FactChangeReader
         Create(change, $"{change.Latest.Section}.{change.Latest.Name}", change.Latest.Name, ObjectHandle.Null);
 
     public static FactChange Of(Change<SourceDocument> change) =>
-        Create(change, change.Latest.Id, change.Latest.Title, change.New is { } now ? Handles.Document(now.Graph, now.Index) : ObjectHandle.Null);
+        Create(
+            change,
+            change.Latest.Id,
+            change.Latest.Title,
+            change.New is { } now ? Handles.Document(now.Graph, now.Index) : ObjectHandle.Null);
 
     public static FactChange Of(Change<Entity> change) => Create(change, change.Latest.Id, change.Latest.Name, Handles.Entity(change.New));
 
-    public static FactChange Of(Change<Statement> change) => Create(change, change.Latest.Id.ToString(), Sentence(change.Latest), Node(change.New));
+    public static FactChange Of(Change<Statement> change) =>
+        Create(change, change.Latest.Id.ToString(), Sentence(change.Latest), Node(change.New));
 
     /// <summary>The thing that it belongs to is the statement, which may be there still when the passage is not.</summary>
     public static FactChange Of(Change<StatementEvidence> change) =>
@@ -30,11 +35,13 @@ internal static class FactChangeReader
     private static FactChange Create<T>(Change<T> change, string id, string title, ObjectHandle node)
         where T : struct => new(change.Kind, id, title, node, change.Fields);
 
-    private static ObjectHandle Node(Statement? statement) => statement is { } now ? Handles.Statement(now.Graph, now.Index) : ObjectHandle.Null;
+    private static ObjectHandle Node(Statement? statement) =>
+        statement is { } now ? Handles.Statement(now.Graph, now.Index) : ObjectHandle.Null;
 
     private static string Sentence(Statement statement)
     {
         var value = statement.Object;
-        return $"{statement.Subject.Name} {statement.Predicate.Name} {(value.Kind == ValueKind.Entity ? value.AsEntity().Name : value.ToString())}";
+        var text = value.Kind == ValueKind.Entity ? value.AsEntity().Name : value.ToString();
+        return $"{statement.Subject.Name} {statement.Predicate.Name} {text}";
     }
 }

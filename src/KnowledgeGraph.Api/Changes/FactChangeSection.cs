@@ -16,13 +16,13 @@ internal sealed record FactChangeSection(
     /// <summary>All of them, as <c>kg diff</c> orders them.</summary>
     public static IReadOnlyList<FactChangeSection> All { get; } =
     [
-        Of("definitions", "What the ontology declares, by section and name.", changes => changes.Definitions, FactChangeReader.Of),
-        Of("sources", "The documents, by id.", changes => changes.Sources, FactChangeReader.Of),
-        Of("entities", "The entities, by kind, then id.", changes => changes.Entities, FactChangeReader.Of),
-        Of("statements", "The stated statements, by subject, then predicate.", changes => changes.Statements, FactChangeReader.Of),
-        Of("evidence", "The passages, by their statements.", changes => changes.Evidence, FactChangeReader.Of),
-        Of("conflicts", "The settled disagreements.", changes => changes.Conflicts, FactChangeReader.Of),
-        Of("inferences", "The statements that rules draw, by subject, then predicate.", changes => changes.Inferences, FactChangeReader.Of),
+        Of("definitions", "Definitions of the ontology, by section and name.", changes => changes.Definitions, FactChangeReader.Of),
+        Of("sources", "Documents, by id.", changes => changes.Sources, FactChangeReader.Of),
+        Of("entities", "Entities, by kind, then id.", changes => changes.Entities, FactChangeReader.Of),
+        Of("statements", "Stated statements, by subject, then predicate.", changes => changes.Statements, FactChangeReader.Of),
+        Of("evidence", "Passages, by statement.", changes => changes.Evidence, FactChangeReader.Of),
+        Of("conflicts", "Resolved conflicts.", changes => changes.Conflicts, FactChangeReader.Of),
+        Of("inferences", "Inferred statements, by subject, then predicate.", changes => changes.Inferences, FactChangeReader.Of),
     ];
 
     private static FactChangeSection Of<T>(

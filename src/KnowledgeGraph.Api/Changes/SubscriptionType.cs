@@ -1,4 +1,5 @@
 using KnowledgeGraph.Api.Definitions;
+using KnowledgeGraph.Api.Naming;
 using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.GraphQL.Types;
 
@@ -9,40 +10,45 @@ internal static class SubscriptionType
 {
     public const string Name = "Subscription";
 
+    private const string Changed = "FactSetChanged";
+
+    // The transport reads it: it decides which event a client hears first.
+    private static readonly Argument<string?> Since = Argument.Optional<string>(
+        "since",
+        TypeNames.String,
+        "The `contentHash` that the client has: if the facts differ from it, an event is sent immediately. The current facts by default.");
+
     public static IEnumerable<NamedType> Create() =>
     [
         new ObjectType(Name)
         {
-            Description = "What a client can be told of when it happens.",
+            Description = "The events to which clients can subscribe.",
             Fields =
             [
                 Define.Field(
                     "factSetChanged",
-                    "FactSetChanged!",
+                    Changed + "!",
                     new EventResolver(),
-                    "The facts have changed. Whoever is slow hears of the latest change alone.",
-                    Define.Argument(
-                        "since",
-                        "String",
-                        "The `contentHash` that the client knows: if the facts are others by now, it hears so at once. Without it, the facts at the time of the call.")),
+                    "Sent when the facts change. A slow client receives only the latest change.",
+                    Since),
             ],
         },
-        new ObjectType("FactSetChanged")
+        new ObjectType(Changed)
         {
-            Description = "The facts are others than those that the client knew.",
+            Description = "The facts differ from those that the client has.",
             Fields =
             [
-                Define.Field("factSet", "FactSet!", new RootResolver(root => root), "The facts that are served now."),
+                Define.Field("factSet", "FactSet!", new RootResolver(root => root), "The current facts."),
                 Define.Field(
                     "previousContentHash",
                     "String!",
                     new ModelTextResolver<FactSetChangedEvent>(change => change.PreviousContentHash),
-                    "The content hash of the facts that the client knew."),
+                    "The content hash of the facts that the client has."),
                 Define.Field(
                     "changes",
-                    "FactSetChanges",
+                    ChangeTypes.FactSetChanges,
                     new EventChangesResolver(),
-                    "What changed since then; null if the server does not know those facts any more."),
+                    "The changes since then; null if the server no longer knows those facts."),
             ],
         },
     ];

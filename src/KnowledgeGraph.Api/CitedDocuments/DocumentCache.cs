@@ -2,7 +2,9 @@ using System.Collections.Concurrent;
 
 namespace KnowledgeGraph.Api.CitedDocuments;
 
-/// <summary>The documents of one graph that were looked for so far, found or not, by the row of their source. May be used by many threads.</summary>
+/// <summary>
+/// The documents of one graph that were looked for so far, found or not, by the row of their source. May be used by many threads.
+/// </summary>
 internal sealed class DocumentCache
 {
     private readonly ConcurrentDictionary<int, Lazy<CitedDocument?>> _documents = new();

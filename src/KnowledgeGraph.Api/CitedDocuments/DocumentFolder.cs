@@ -4,13 +4,13 @@ using System.Text.Unicode;
 namespace KnowledgeGraph.Api.CitedDocuments;
 
 /// <summary>
-/// The documents that are at hand, each read when a graph is first asked for it and kept as long as that. One that is not there, is too large, or is not the one
-/// that was cited, to the byte, is none.
+/// The documents that are at hand, each read when a graph is first asked for it and kept as long as that. One that is not there, is too
+/// large, or is not the one that was cited, to the byte, is none.
 /// </summary>
 /// <param name="path">The folder; null for none. Only files directly inside are looked at.</param>
 internal sealed class DocumentFolder(string? path)
 {
-    private const int MaximumBytes = 16 * 1024 * 1024;
+    private const int MaxBytes = 16 * 1024 * 1024;
 
     /// <summary>The document of a source; null where it is not at hand.</summary>
     /// <param name="found">What was found before for the sources of this graph.</param>
@@ -35,7 +35,7 @@ internal sealed class DocumentFolder(string? path)
     {
         try
         {
-            return new FileInfo(file) is { Exists: true, Length: <= MaximumBytes } ? File.ReadAllBytes(file) : null;
+            return new FileInfo(file) is { Exists: true, Length: <= MaxBytes } ? File.ReadAllBytes(file) : null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -1,12 +1,12 @@
 using KnowledgeGraph.Api.CitedDocuments;
-using KnowledgeGraph.Api.Entities;
+using KnowledgeGraph.Api.Definitions;
 using KnowledgeGraph.Api.Filters;
 using KnowledgeGraph.Api.Naming;
 using KnowledgeGraph.Api.Orders;
 
 namespace KnowledgeGraph.Api.Composition;
 
-/// <summary>What the builders of the types need of one another.</summary>
+/// <summary>What the features of a schema need of one another while it is made.</summary>
 internal sealed class SchemaContext
 {
     public SchemaContext(Ontology ontology, GraphSchemaOptions options)
@@ -15,8 +15,7 @@ internal sealed class SchemaContext
         Options = options;
         Documents = new DocumentFolder(options.DocumentsFolder);
         Names = new SchemaNames(ontology);
-        Filters = new GraphFilters(ontology, Names);
-        Orders = new GraphOrders(ontology, Names);
+        Filters = new FilterCatalog(Names);
         Enums = new SchemaEnums(ontology, Names);
     }
 
@@ -29,15 +28,17 @@ internal sealed class SchemaContext
     /// <summary>The documents that are at hand.</summary>
     public DocumentFolder Documents { get; }
 
-    /// <summary>The types of <c>where</c>.</summary>
-    public GraphFilters Filters { get; }
+    /// <summary>The conditions of <c>where</c>.</summary>
+    public FilterCatalog Filters { get; }
 
-    /// <summary>The types of <c>order</c>.</summary>
-    public GraphOrders Orders { get; }
+    /// <summary>The keys of <c>order</c>.</summary>
+    public OrderCatalog Orders { get; } = new();
 
+    /// <summary>The enums that are made from the ontology.</summary>
     public SchemaEnums Enums { get; }
 
-    public BuiltInEnums BuiltIn { get; } = new();
-
     public SharedArguments Arguments { get; } = new();
+
+    /// <summary>The types of whatever has an id, as the features fill them in.</summary>
+    public NodeTypeResolver Nodes { get; } = new();
 }

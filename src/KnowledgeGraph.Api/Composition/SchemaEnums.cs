@@ -12,14 +12,14 @@ internal sealed class SchemaEnums
     public SchemaEnums(Ontology ontology, SchemaNames names)
     {
         Kinds = Of(
-            "EntityKind",
-            "The kinds of entity. An abstract kind stands for every kind below it.",
+            TypeNames.EntityKind,
+            "The kinds of entity. An abstract kind stands for all its subkinds.",
             ontology.Kinds,
             kind => kind.Name,
             kind => kind.Description);
         Predicates = Of(
-            "Predicate",
-            "What statements say: relations between entities, and properties with a value.",
+            TypeNames.Predicate,
+            "The predicates: relations between entities, and properties with a value.",
             ontology.Predicates,
             predicate => predicate.Name,
             predicate => predicate.Description);

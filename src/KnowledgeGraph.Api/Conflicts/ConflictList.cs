@@ -36,7 +36,8 @@ internal sealed class ConflictList(FactGraph graph, int about, EdgeFilter statem
         foreach (var statement in Graph.Conflict(row).Statements)
         {
             if (Graph.Statements.Subjects[statement.Index] == about
-                || (Graph.Statements.ObjectKinds[statement.Index] == ValueKind.Entity && Graph.Statements.Objects[statement.Index] == about))
+                || (Graph.Statements.ObjectKinds[statement.Index] == ValueKind.Entity
+                    && Graph.Statements.Objects[statement.Index] == about))
             {
                 return true;
             }

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Api.Definitions;
+using KnowledgeGraph.Api.Naming;
 using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.GraphQL.Types;
 
@@ -10,29 +11,29 @@ internal static class ConflictType
     // What the cost of an operation takes for the number of statements.
     private const int ExpectedStatements = 3;
 
-    public static ObjectType Create() => new("Conflict")
+    public static ObjectType Create() => new(TypeNames.Conflict)
     {
-        Description = "Statements that cannot all hold, and of which the set says which is preferred and why.",
+        Description = "Statements that cannot all hold, with a preferred one and the reason for preferring it.",
         Fields =
         [
             Define.Field(
-                "constraint",
+                ConflictFieldNames.Constraint,
                 "String!",
                 new Utf8Resolver((graph, in parent) => graph.Conflict(parent.Row).ConstraintUtf8),
-                "Which constraint they break: `single-value`, `conflicts-with`, `negation`."),
+                "The violated constraint: `single-value`, `conflicts-with` or `negation`."),
             Define.Field(
-                "reason",
+                ConflictFieldNames.Reason,
                 "String!",
                 new Utf8Resolver((graph, in parent) => graph.Conflict(parent.Row).ReasonUtf8),
-                "Why the preferred one is preferred."),
+                "Why the preferred statement is preferred."),
             Define.Field(
-                "statements",
-                "[Statement!]!",
+                ConflictFieldNames.Statements,
+                TypeNames.ListOf(TypeNames.Statement),
                 new RowsResolver(
                     ExpectedStatements,
                     (graph, in parent) => graph.Conflict(parent.Row).Statements.Count,
                     (graph, in parent, index) => Handles.Statement(graph, graph.Conflict(parent.Row).Statements[index].Index)),
-                "The statements, of whatever rank. At least two."),
+                "The statements, regardless of rank. At least two."),
         ],
     };
 }

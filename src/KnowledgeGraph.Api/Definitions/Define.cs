@@ -7,11 +7,13 @@ namespace KnowledgeGraph.Api.Definitions;
 internal static class Define
 {
     public static FieldDefinition Field(
-        string name, string type, FieldResolver resolver, string description, params ArgumentDefinition[] arguments) =>
-        new(name, type, resolver) { Description = description, Arguments = arguments };
+        string name, string type, FieldResolver resolver, string description, params IEnumerable<Argument> arguments) =>
+        Field(name, type, resolver, description, [.. arguments.Select(argument => argument.Define())]);
 
-    public static ArgumentDefinition Argument(string name, string type, string description, string? defaultValue = null) =>
-        new(name, type) { Description = description, DefaultValue = defaultValue };
+    /// <param name="arguments">May be shared with other fields.</param>
+    public static FieldDefinition Field(
+        string name, string type, FieldResolver resolver, string description, ArgumentDefinition[] arguments) =>
+        new(name, type, resolver) { Description = description, Arguments = arguments };
 
     public static InputField Input(string name, string type, string description, string? defaultValue = null) =>
         new(name, type) { Description = description, DefaultValue = defaultValue };

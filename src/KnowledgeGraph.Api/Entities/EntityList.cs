@@ -25,5 +25,6 @@ internal sealed class EntityList(FactGraph graph, Kind kind, EntityPresence? pre
 
     protected override bool Selects(int owner, int row, ref FilterWork work) => presence!.IsThere(row, ref work);
 
-    protected override int CompareIds(int item, int place, int otherItem, int otherPlace) => CompareEntities(item, place, otherItem, otherPlace);
+    protected override int CompareIds(int item, int place, int otherItem, int otherPlace) =>
+        CompareEntities(item, place, otherItem, otherPlace);
 }

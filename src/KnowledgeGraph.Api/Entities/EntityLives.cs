@@ -28,9 +28,9 @@ internal sealed class EntityLives
 
         PropertySelection?[] Select(Func<Kind, Predicate?> read) =>
         [
-            .. graph.Ontology.Kinds.Select(kind => kind.Ancestors.Prepend(kind).Select(read).FirstOrDefault(date => date is not null) is { } property
-                ? new PropertySelection(property, statements)
-                : null),
+            .. graph.Ontology.Kinds
+                .Select(kind => kind.Ancestors.Prepend(kind).Select(read).FirstOrDefault(date => date is not null))
+                .Select(property => property is null ? null : new PropertySelection(property, statements)),
         ];
     }
 

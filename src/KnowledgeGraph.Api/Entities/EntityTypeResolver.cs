@@ -8,5 +8,6 @@ namespace KnowledgeGraph.Api.Entities;
 /// <param name="types">By kind; null for abstract kinds, which no entity has.</param>
 internal sealed class EntityTypeResolver(ObjectType?[] types) : TypeResolver
 {
-    public override ObjectType? Resolve(in ObjectHandle source, ResolveContext context) => types[Handles.Graph(source).Entities.Kinds[source.Row]];
+    public override ObjectType? Resolve(in ObjectHandle source, ResolveContext context) =>
+        types[Handles.Graph(source).Entities.Kinds[source.Row]];
 }

@@ -1,6 +1,6 @@
 using KnowledgeGraph.Api.Composition;
 using KnowledgeGraph.Api.Definitions;
-using KnowledgeGraph.Api.Lists;
+using KnowledgeGraph.Api.Naming;
 using KnowledgeGraph.Api.Properties;
 using KnowledgeGraph.Api.Relations;
 using KnowledgeGraph.Api.Resolvers;
@@ -20,11 +20,11 @@ internal static class EntityTypes
         var resolver = new EntityTypeResolver(objects);
         var types = new List<NamedType>
         {
-            new InterfaceType("Entity")
+            new InterfaceType(TypeNames.Entity)
             {
-                Description = "What facts are about. Every kind of the ontology is one.",
+                Description = "The interface of all kinds of the ontology.",
                 TypeResolver = resolver,
-                InterfaceNames = ["Node"],
+                InterfaceNames = [TypeNames.Node],
                 Fields = CommonFields(schema),
             },
         };
@@ -52,63 +52,57 @@ internal static class EntityTypes
     };
 
     private static string[] InterfacesOf(Kind kind, SchemaContext schema) =>
-        ["Node", "Entity", .. kind.Ancestors.Select(ancestor => schema.Names.Of(ancestor).Type).Order(StringComparer.Ordinal)];
+    [
+        TypeNames.Node,
+        TypeNames.Entity,
+        .. kind.Ancestors.Select(ancestor => schema.Names.Of(ancestor).Type).Order(StringComparer.Ordinal),
+    ];
 
     private static FieldDefinition[] FieldsOf(Kind kind, SchemaContext schema) =>
     [
         .. CommonFields(schema),
         .. kind.Properties.Select(property => PropertyFields.Create(property, schema)),
-        .. kind.Relations.Select(relation => RelationFields.Create(relation, schema)),
+        .. kind.Relations.Select(relation => RelationField.Create(relation, schema)),
     ];
 
     private static FieldDefinition[] CommonFields(SchemaContext schema) =>
     [
         Define.Field(
-            "id",
+            EntityFieldNames.Id,
             "ID!",
             new Utf8Resolver((graph, in parent) => graph.Texts.Utf8(graph.Entities.Ids[parent.Row])),
-            "The id: a slug, unique in the set, the same for ever."),
+            "The id: a slug, unique in the set, that never changes."),
         Define.Field(
-            "name",
+            EntityFieldNames.Name,
             "String!",
             new Utf8Resolver((graph, in parent) => graph.Texts.Utf8(graph.Entities.Names[parent.Row])),
-            "What it is called."),
+            "The name."),
         Define.Field(
-            "description",
+            EntityFieldNames.Description,
             "String",
             new OptionalUtf8Resolver((graph, in parent) => graph.Texts.Utf8(graph.Entities.Descriptions[parent.Row])),
-            "What it is, in the words of whoever wrote the facts down."),
+            "A description, in the curator's words."),
         Define.Field(
-            "aliases",
+            EntityFieldNames.Aliases,
             "[String!]!",
             new Utf8ListResolver(
                 (graph, in parent) => graph.Entity(parent.Row).Aliases.Count,
                 (graph, in parent, index) => graph.Entity(parent.Row).Aliases.Utf8(index)),
-            "Other names for it."),
+            "Alternative names."),
         Define.Field(
-            "identifiers",
-            "[ExternalIdentifier!]!",
+            EntityFieldNames.Identifiers,
+            TypeNames.ListOf(IdentifierTypes.Identifier),
             new RowsResolver(
                 schema.Ontology.IdentifierSchemes.Length,
                 (graph, in parent) => graph.Entity(parent.Row).Identifiers.Count,
                 (graph, in parent, index) => new(graph, parent.Row, index)),
-            "What others call it: codes and record numbers."),
+            "Identifiers in external schemes: codes and record numbers."),
         Define.Field(
-            "kind",
-            "EntityKind!",
+            EntityFieldNames.Kind,
+            TypeNames.EntityKind + "!",
             new EnumResolver(schema.Enums.Kinds, (graph, in parent) => graph.Entities.Kinds[parent.Row]),
-            "What kind of thing it is."),
-        Define.Field(
-            "relationships",
-            "RelationshipConnection!",
-            new RelationshipsResolver(schema),
-            "Its relations to other entities, whatever the predicate: first those that it is the subject of.",
-            schema.Arguments.OfRelationships),
-        Define.Field(
-            "statements",
-            "StatementConnection!",
-            new StatementsResolver(CursorScope.Statements, schema, (filter, query) => new SubjectStatementsList(filter, query)),
-            "The statements that it is the subject of: relations and properties alike.",
-            schema.Arguments.OfStatements),
+            "The kind."),
+        RelationshipsField.Create(schema),
+        StatementsField.OfSubject(schema),
     ];
 }

@@ -5,7 +5,9 @@ using KnowledgeGraph.GraphQL.Execution;
 
 namespace KnowledgeGraph.Api.Entities;
 
-/// <summary>Entities that something found, each once: a row is a place among them, and that is their order unless another is asked for.</summary>
+/// <summary>
+/// Entities that something found, each once: a row is a place among them, and that is their order unless another is asked for.
+/// </summary>
 /// <param name="presence">Says which of them there are; null for all.</param>
 internal abstract class FoundEntityList(FactGraph graph, EntityPresence? presence, ListQuery query) : ConditionedList(graph, query)
 {
@@ -15,14 +17,13 @@ internal abstract class FoundEntityList(FactGraph graph, EntityPresence? presenc
 
     public sealed override ObjectHandle Node(int owner, int row) => Handles.Entity(Graph, EntityAt(row));
 
-    /// <summary>Reads the page, if its cursors are of places that there are; only now that the entities are found that is known.</summary>
-    public ObjectHandle Read(ResolveContext context) => PageArguments.LieWithin(this, context) ? RowPage.Read(this, 0, context) : ObjectHandle.Null;
-
     protected abstract int EntityAt(int row);
 
-    protected override bool Selects(int owner, int row, ref FilterWork work) => presence is null || presence.IsThere(EntityAt(row), ref work);
+    protected override bool Selects(int owner, int row, ref FilterWork work) =>
+        presence is null || presence.IsThere(EntityAt(row), ref work);
 
     protected sealed override (int Item, int Place) Item(int owner, int row) => (EntityAt(row), -1);
 
-    protected sealed override int CompareIds(int item, int place, int otherItem, int otherPlace) => CompareEntities(item, place, otherItem, otherPlace);
+    protected sealed override int CompareIds(int item, int place, int otherItem, int otherPlace) =>
+        CompareEntities(item, place, otherItem, otherPlace);
 }

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Api.Composition;
 using KnowledgeGraph.Api.Definitions;
+using KnowledgeGraph.Api.Naming;
 using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.GraphQL.Types;
 
@@ -8,56 +9,59 @@ namespace KnowledgeGraph.Api.Entities;
 /// <summary><c>ExternalIdentifier</c> and <c>IdentifierScheme</c>.</summary>
 internal static class IdentifierTypes
 {
+    public const string Identifier = "ExternalIdentifier";
+    public const string Scheme = "IdentifierScheme";
+
     public static IEnumerable<NamedType> Create(SchemaContext schema) =>
     [
-        new ObjectType("ExternalIdentifier")
+        new ObjectType(Identifier)
         {
-            Description = "An identifier that others gave.",
+            Description = "An identifier in an external scheme.",
             Fields =
             [
                 Define.Field(
                     "scheme",
-                    "IdentifierScheme!",
+                    Scheme + "!",
                     new RowResolver((graph, in parent) => new(graph.Entity(parent.Row).Identifiers[parent.Part].Scheme)),
-                    "Whose identifier it is."),
+                    "The scheme."),
                 Define.Field(
                     "value",
                     "String!",
                     new Utf8Resolver((graph, in parent) => graph.Entity(parent.Row).Identifiers[parent.Part].ValueUtf8),
                     "The identifier."),
-                Define.Field("url", "URL", new IdentifierUrlResolver(), "Where to read about it; null when the scheme has no address."),
+                Define.Field("url", TypeNames.Url, new IdentifierUrlResolver(), "The address of the record; null if the scheme has none."),
             ],
         },
-        new ObjectType("IdentifierScheme")
+        new ObjectType(Scheme)
         {
-            Description = "A scheme of identifiers that others give.",
+            Description = "A scheme of external identifiers.",
             Fields =
             [
                 Define.Field(
                     "name",
                     "String!",
                     new ModelTextResolver<IdentifierScheme>(scheme => scheme.Name),
-                    "As the ontology names it."),
+                    "The name in the ontology."),
                 Define.Field(
                     "description",
                     "String!",
                     new ModelTextResolver<IdentifierScheme>(scheme => scheme.Description),
-                    "What it identifies, and who keeps it."),
+                    "What it identifies, and who maintains it."),
                 Define.Field(
                     "format",
                     "String",
                     new ModelTextResolver<IdentifierScheme>(scheme => scheme.Format),
-                    "A regular expression that the whole identifier matches; null where any text will do."),
+                    "A regular expression that the entire identifier must match; null if any text is allowed."),
                 Define.Field(
                     "url",
                     "String",
                     new ModelTextResolver<IdentifierScheme>(scheme => scheme.Url),
-                    "An address with `{id}` in it; null when there is none."),
+                    "An address with the placeholder `{id}`; null if there is none."),
                 Define.Field(
                     "domain",
-                    "[EntityKind!]!",
+                    TypeNames.ListOf(TypeNames.EntityKind),
                     new ModelEnumsResolver<IdentifierScheme>(schema.Enums.Kinds, scheme => [.. scheme.Domain.Select(kind => kind.Index)]),
-                    "The kinds that may carry it; empty for all."),
+                    "The kinds that may have one; empty for all."),
             ],
         },
     ];

@@ -15,7 +15,7 @@ internal static class KindOperators
         Array.Fill(passes, true);
         foreach (var name in given.Names)
         {
-            if (given[name] is null && name is not ("eq" or "neq"))
+            if (given[name] is null && name is not (Operators.Equal or Operators.NotEqual))
             {
                 continue;
             }
@@ -27,7 +27,7 @@ internal static class KindOperators
                 var one => [one],
             };
             scope.Spend(operands.Length);
-            var isWanted = name is "eq" or "in";
+            var isWanted = name is Operators.Equal or Operators.In;
             foreach (var kind in kinds)
             {
                 passes[kind.Index] &= Array.Exists(operands, operand => kind.IsA((Kind)operand!)) == isWanted;

@@ -1,5 +1,5 @@
-using KnowledgeGraph.Api.Composition;
 using KnowledgeGraph.Api.Definitions;
+using KnowledgeGraph.Api.Naming;
 using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.Api.WorkingCopies;
 using KnowledgeGraph.GraphQL.Types;
@@ -9,34 +9,38 @@ namespace KnowledgeGraph.Api.FactSets;
 /// <summary><c>FactSet</c>: the set as a whole.</summary>
 internal static class FactSetType
 {
-    public static IEnumerable<NamedType> Create(BuiltInEnums enums) =>
+    public const string Name = "FactSet";
+
+    private const string Count = "DiagnosticCount";
+
+    public static IEnumerable<NamedType> Create(EnumTable severities) =>
     [
         FactSet(),
-        new ObjectType("DiagnosticCount")
+        new ObjectType(Count)
         {
-            Description = "How many diagnostics of one severity the compiler reported.",
+            Description = "The number of compiler diagnostics of one severity.",
             Fields =
             [
                 Define.Field(
                     "severity",
-                    "DiagnosticSeverity!",
-                    new ModelEnumResolver<DiagnosticCount>(enums.Severities, count => (int)count.Severity),
-                    "How bad they are."),
-                Define.Field("count", "Int!", new ModelNumberResolver<DiagnosticCount>(count => count.Count), "How many there are."),
+                    TypeNames.DiagnosticSeverity + "!",
+                    new ModelEnumResolver<DiagnosticCount>(severities, count => (int)count.Severity),
+                    "The severity."),
+                Define.Field("count", "Int!", new ModelNumberResolver<DiagnosticCount>(count => count.Count), "The number of diagnostics."),
             ],
         },
     ];
 
-    private static ObjectType FactSet() => new("FactSet")
+    private static ObjectType FactSet() => new(Name)
     {
-        Description = "The set of facts as a whole.",
+        Description = "The entire set of facts.",
         Fields =
         [
             Define.Field(
                 "contentHash",
                 "String!",
                 new ModelTextResolver<FactSetRoot>(root => root.Graph.ContentHash),
-                "The SHA-256 of the compiled set, 64 hex digits: equal for equal facts."),
+                "The SHA-256 of the compiled set as 64 hexadecimal digits. Equal facts have equal hashes."),
             Define.Field(
                 "entityCount",
                 "Int!",
@@ -51,32 +55,32 @@ internal static class FactSetType
                 "inferredStatementCount",
                 "Int!",
                 new ModelNumberResolver<FactSetRoot>(root => root.Summary.InferredStatements),
-                "The number of statements that rules drew."),
+                "The number of inferred statements."),
             Define.Field(
                 "sourceCount",
                 "Int!",
                 new ModelNumberResolver<FactSetRoot>(root => root.Graph.Sources.Count),
-                "The number of documents."),
+                "The number of sources."),
             Define.Field(
                 "evidenceCount",
                 "Int!",
                 new ModelNumberResolver<FactSetRoot>(root => root.Graph.Evidence.Count),
-                "The number of passages that statements rest on."),
+                "The number of passages cited as evidence."),
             Define.Field(
                 "unverifiedEvidenceCount",
                 "Int!",
                 new ModelNumberResolver<FactSetRoot>(root => root.Summary.UnverifiedEvidence),
-                "The number of passages that were not checked because the document was not at hand."),
+                "The number of passages that were not verified because the document was not available."),
             Define.Field(
                 "conflictCount",
                 "Int!",
                 new ModelNumberResolver<FactSetRoot>(root => root.Graph.Conflicts.Count),
-                "The number of settled disagreements."),
+                "The number of resolved conflicts."),
             Define.Field(
                 "diagnostics",
-                "[DiagnosticCount!]!",
+                TypeNames.ListOf(Count),
                 new ModelsResolver<FactSetRoot>(DiagnosticCount.Severities, root => DiagnosticCount.Of(root.Graph)),
-                "What the compiler reported about the set, worst first. Of errors there are none: a set with an error is not compiled."),
+                "The number of compiler diagnostics by severity, worst first. There are no errors: a set with errors is not compiled."),
             WorkingCopyTypes.Field(),
         ],
     };

@@ -7,10 +7,10 @@ namespace KnowledgeGraph.Api.Filters;
 internal sealed record FilterScope
 {
     /// <summary>Operands of one <c>where</c>, and keys of one <c>order</c>.</summary>
-    public const int MaximumOperands = 1_000;
+    public const int MaxOperands = 1_000;
 
     /// <summary>How deep conditions on related things may stand inside one another.</summary>
-    public const int MaximumNesting = 6;
+    public const int MaxNesting = 6;
 
     private readonly BindContext _context;
     private readonly Counter _operands = new();
@@ -45,12 +45,12 @@ internal sealed record FilterScope
     /// <param name="hasStatement">Whether a statement leads there.</param>
     public FilterScope? Inside(bool hasStatement)
     {
-        if (Nesting < MaximumNesting)
+        if (Nesting < MaxNesting)
         {
             return this with { HasStatement = hasStatement, Nesting = Nesting + 1 };
         }
 
-        Fail($"where asks about related things of related things more than {MaximumNesting} times over.", ApiErrorCodes.FilterTooDeep);
+        Fail($"where nests conditions on related objects more than {MaxNesting} levels deep.", ApiErrorCodes.FilterTooDeep);
         return null;
     }
 
@@ -62,9 +62,9 @@ internal sealed record FilterScope
     public void Spend(int operands)
     {
         _operands.Spent += operands;
-        if (_operands.Spent > MaximumOperands)
+        if (_operands.Spent > MaxOperands)
         {
-            Fail($"where has more than {MaximumOperands} operands.", ApiErrorCodes.TooManyItems);
+            Fail($"where has more than {MaxOperands} operands.", ApiErrorCodes.TooManyItems);
         }
     }
 

@@ -5,7 +5,7 @@ namespace KnowledgeGraph.Api.Filters;
 /// reading stop, when the client has gone and when the bound is passed.
 /// </summary>
 /// <param name="limit">The most steps; past it conditions answer at once, and what they answer means nothing.</param>
-internal ref struct FilterWork(int limit, CancellationToken cancellation)
+internal ref struct FilterWork(int limit, CancellationToken cancellationToken)
 {
     // Looking at the token costs more than looking at a row.
     private const int StepsBetweenCancellationChecks = 4096;
@@ -25,7 +25,7 @@ internal ref struct FilterWork(int limit, CancellationToken cancellation)
 
         if (++_steps % StepsBetweenCancellationChecks == 0)
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
         }
 
         return !IsExhausted;

@@ -1,4 +1,5 @@
 using KnowledgeGraph.GraphQL.Execution;
+using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.Api.Filters;
 
@@ -9,6 +10,18 @@ internal static class ListConditions
     public const string All = "all";
     public const string None = "none";
     public const string AnyAtAll = "any";
+
+    public static InputObjectType CreateType(string name, string element) => new(name)
+    {
+        Description = $"Conditions on a list, in terms of its elements (`{element}`).",
+        Fields =
+        [
+            new(Some, element) { Description = "At least one element satisfies this." },
+            new(All, element) { Description = "Every element satisfies this; true for an empty list." },
+            new(None, element) { Description = "No element satisfies this." },
+            new(AnyAtAll, "Boolean") { Description = "Whether the list has any elements." },
+        ],
+    };
 
     /// <param name="compileElement">Makes a test of the conditions on one element.</param>
     public static RowTest Compile(object conditions, Elements elements, Func<InputObject, RowTest> compileElement)

@@ -22,8 +22,8 @@ internal sealed class ObjectFilter(string name, string description, IReadOnlyLis
         Description = description,
         Fields =
         [
-            new(And, $"[{Name}!]") { Description = "All of these as well." },
-            new(Or, $"[{Name}!]") { Description = "One of these at least as well." },
+            new(And, $"[{Name}!]") { Description = "All of these must hold too." },
+            new(Or, $"[{Name}!]") { Description = "At least one of these must hold too." },
             .. fields.Select(field => new InputField(field.Name, field.Type) { Description = field.Description }),
         ],
     };

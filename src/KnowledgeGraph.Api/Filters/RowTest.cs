@@ -1,6 +1,8 @@
 namespace KnowledgeGraph.Api.Filters;
 
-/// <summary>Whether a row passes a condition. What the row is of, the condition knows: it was compiled for one table of one graph.</summary>
+/// <summary>
+/// Whether a row passes a condition. What the row is of, the condition knows: it was compiled for one table of one graph.
+/// </summary>
 /// <param name="row">An entity, a statement or a source.</param>
 /// <param name="place">
 /// For an entity, the statement by which a relation leads to it, -1 where none does; for parts of a row, which of them.

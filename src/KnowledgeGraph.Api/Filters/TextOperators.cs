@@ -25,10 +25,10 @@ internal static class TextOperators
                     break;
                 case object?[] operands:
                     scope.Spend(operands.Length);
-                    tests.Add(Several(isIn: name == "in", operands));
+                    tests.Add(Several(isIn: name == Operators.In, operands));
                     break;
-                case null when name is "eq" or "neq":
-                    var isAbsent = name == "eq";
+                case null when name is Operators.Equal or Operators.NotEqual:
+                    var isAbsent = name == Operators.Equal;
                     tests.Add(text => text.IsEmpty == isAbsent);
                     break;
             }
@@ -64,13 +64,13 @@ internal static class TextOperators
         var utf8 = Encoding.UTF8.GetBytes(operand);
         return name switch
         {
-            "eq" => Test(static (text, operand) => text.SequenceEqual(operand), expected: true),
-            "neq" => Test(static (text, operand) => text.SequenceEqual(operand), expected: false),
-            "contains" => Test(static (text, operand) => text.IndexOf(operand) >= 0, expected: true),
-            "ncontains" => Test(static (text, operand) => text.IndexOf(operand) >= 0, expected: false),
-            "startsWith" => Test(static (text, operand) => text.StartsWith(operand), expected: true),
-            "nstartsWith" => Test(static (text, operand) => text.StartsWith(operand), expected: false),
-            "endsWith" => Test(static (text, operand) => text.EndsWith(operand), expected: true),
+            Operators.Equal => Test(static (text, operand) => text.SequenceEqual(operand), expected: true),
+            Operators.NotEqual => Test(static (text, operand) => text.SequenceEqual(operand), expected: false),
+            Operators.Contains => Test(static (text, operand) => text.IndexOf(operand) >= 0, expected: true),
+            Operators.NotContains => Test(static (text, operand) => text.IndexOf(operand) >= 0, expected: false),
+            Operators.StartsWith => Test(static (text, operand) => text.StartsWith(operand), expected: true),
+            Operators.NotStartsWith => Test(static (text, operand) => text.StartsWith(operand), expected: false),
+            Operators.EndsWith => Test(static (text, operand) => text.EndsWith(operand), expected: true),
             _ => Test(static (text, operand) => text.EndsWith(operand), expected: false),
         };
 

@@ -28,14 +28,14 @@ internal static class ValueOperators
             {
                 case object?[] operands:
                     scope.Spend(operands.Length);
-                    tests.Add(Several(isIn: name == "in", Array.ConvertAll(operands, operand => convert(operand!))));
+                    tests.Add(Several(isIn: name == Operators.In, Array.ConvertAll(operands, operand => convert(operand!))));
                     break;
                 case { } operand:
                     scope.Spend(1);
                     tests.Add(Single(name, convert(operand)));
                     break;
-                case null when name is "eq" or "neq":
-                    var isAbsent = name == "eq";
+                case null when name is Operators.Equal or Operators.NotEqual:
+                    var isAbsent = name == Operators.Equal;
                     tests.Add(value => value is null == isAbsent);
                     break;
             }
@@ -72,11 +72,11 @@ internal static class ValueOperators
     {
         return name switch
         {
-            "eq" => Test(static order => order == 0, absent: false),
-            "neq" => Test(static order => order != 0, absent: true),
-            "gt" => Test(static order => order > 0, absent: false),
-            "gte" => Test(static order => order >= 0, absent: false),
-            "lt" => Test(static order => order < 0, absent: false),
+            Operators.Equal => Test(static order => order == 0, absent: false),
+            Operators.NotEqual => Test(static order => order != 0, absent: true),
+            Operators.Greater => Test(static order => order > 0, absent: false),
+            Operators.GreaterOrEqual => Test(static order => order >= 0, absent: false),
+            Operators.Less => Test(static order => order < 0, absent: false),
             _ => Test(static order => order <= 0, absent: false),
         };
 

@@ -5,7 +5,7 @@ namespace KnowledgeGraph.Api.Lists;
 /// <summary>A list with <c>where</c> and <c>order</c>.</summary>
 internal abstract class ConditionedList(FactGraph graph, ListQuery query) : RowList(graph, query.Cursors, query.Page)
 {
-    public sealed override int MaximumSteps => query.MaximumSteps;
+    public sealed override int MaxSteps => query.MaxSteps;
 
     public sealed override bool IsFiltered => query.Where is not null || IsSelected;
 
@@ -53,7 +53,9 @@ internal abstract class ConditionedList(FactGraph graph, ListQuery query) : RowL
     /// <summary>What conditions and orders are asked about; see <see cref="RowTest"/>.</summary>
     protected virtual (int Item, int Place) Item(int owner, int row) => (row, -1);
 
-    /// <summary>The last key of every order, and all of it where none is asked for: the id, and for relations to one entity that of the statement.</summary>
+    /// <summary>
+    /// The last key of every order, and all of it where none is asked for: the id, and for relations to one entity that of the statement.
+    /// </summary>
     protected abstract int CompareIds(int item, int place, int otherItem, int otherPlace);
 
     /// <summary>Compares entities by id; and the statements that lead to one entity.</summary>

@@ -100,6 +100,7 @@ internal static class OrderedRows
         }
 
         // Counted from the end, the last comes first.
-        private readonly int Compare(int row, int other) => list.Page.IsBackward ? list.Compare(owner, other, row) : list.Compare(owner, row, other);
+        private readonly int Compare(int row, int other) =>
+            list.Page.IsBackward ? list.Compare(owner, other, row) : list.Compare(owner, row, other);
     }
 }

@@ -1,5 +1,6 @@
+using KnowledgeGraph.Api.Definitions;
+using KnowledgeGraph.Api.Naming;
 using KnowledgeGraph.GraphQL.Execution;
-using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.Api.Lists;
 
@@ -8,36 +9,34 @@ namespace KnowledgeGraph.Api.Lists;
 internal static class PageArguments
 {
     public const int DefaultSize = 10;
-    public const int MaximumSize = 100;
+    public const int MaxSize = 100;
 
-    private static readonly string FirstDescription = $"{DefaultSize} by default, {MaximumSize} at most.";
+    private static readonly Argument<int?> First =
+        Argument.OptionalValue<int>("first", TypeNames.Int, $"{DefaultSize} by default, at most {MaxSize}.");
 
-    /// <summary>New definitions, as every field needs its own.</summary>
-    public static ArgumentDefinition[] Create() =>
-    [
-        new("first", "Int") { Description = FirstDescription },
-        new("after", "String") { Description = "Behind this cursor." },
-        new("last", "Int") { Description = "From the end, in place of `first`." },
-        new("before", "String") { Description = "In front of this cursor." },
-    ];
+    private static readonly Argument<string?> After = Argument.Optional<string>("after", TypeNames.String, "Items after this cursor.");
+    private static readonly Argument<int?> Last = Argument.OptionalValue<int>("last", TypeNames.Int, "From the end, in place of `first`.");
+    private static readonly Argument<string?> Before = Argument.Optional<string>("before", TypeNames.String, "Items before this cursor.");
+
+    public static IReadOnlyList<Argument> All { get; } = [First, After, Last, Before];
 
     /// <summary>Reads the arguments; false when they make no sense and the context has been told so.</summary>
     public static bool TryRead(ArgumentValues arguments, CursorFormat cursors, BindContext context, out PageRequest page)
     {
         page = default;
-        var first = arguments.GetValue<int>("first");
-        var last = arguments.GetValue<int>("last");
+        var first = First.Read(arguments);
+        var last = Last.Read(arguments);
         if (first is not null && last is not null)
         {
             context.Fail(
-                "Give either first or last, not both: together they do not say which items are wanted.",
+                $"Specify either {First.Name} or {Last.Name}, not both: together they are ambiguous.",
                 ApiErrorCodes.PageSizeAmbiguous);
             return false;
         }
 
-        if (!IsPageSize("first", first, context) || !IsPageSize("last", last, context)
-            || !TryReadCursor("after", PageRequest.FromStart, arguments, cursors, context, out var after)
-            || !TryReadCursor("before", PageRequest.ToEnd, arguments, cursors, context, out var before))
+        if (!IsPageSize(First.Name, first, context) || !IsPageSize(Last.Name, last, context)
+            || !TryReadCursor(After, PageRequest.FromStart, arguments, cursors, context, out var after)
+            || !TryReadCursor(Before, PageRequest.ToEnd, arguments, cursors, context, out var before))
         {
             return false;
         }
@@ -75,28 +74,28 @@ internal static class PageArguments
     {
         if (list.Page.After >= list.RowCount)
         {
-            return "after";
+            return After.Name;
         }
 
-        return list.Page.Before != PageRequest.ToEnd && list.Page.Before >= list.RowCount ? "before" : null;
+        return list.Page.Before != PageRequest.ToEnd && list.Page.Before >= list.RowCount ? Before.Name : null;
     }
 
     private static bool IsPageSize(string name, int? size, BindContext context)
     {
-        if (size is null or (>= 0 and <= MaximumSize))
+        if (size is null or (>= 0 and <= MaxSize))
         {
             return true;
         }
 
-        context.Fail($"{name} is {size}: a page has 0 to {MaximumSize} items.", ApiErrorCodes.PageSizeOutOfRange);
+        context.Fail($"{name} is {size}: a page has 0 to {MaxSize} items.", ApiErrorCodes.PageSizeOutOfRange);
         return false;
     }
 
     private static bool TryReadCursor(
-        string name, int absent, ArgumentValues arguments, CursorFormat cursors, BindContext context, out int row)
+        Argument<string?> cursor, int absent, ArgumentValues arguments, CursorFormat cursors, BindContext context, out int row)
     {
         row = absent;
-        if (arguments.Get<string>(name) is not { } text)
+        if (cursor.Read(arguments) is not { } text)
         {
             return true;
         }
@@ -107,11 +106,11 @@ internal static class PageArguments
                 return true;
             case CursorOutcome.Stale:
                 context.Fail(
-                    $"The cursor in {name} belongs to another version of the facts. Begin again without it.",
+                    $"The cursor in {cursor.Name} belongs to another version of the facts. Start again without it.",
                     ApiErrorCodes.StaleCursor);
                 return false;
             default:
-                Refuse(name, context);
+                Refuse(cursor.Name, context);
                 return false;
         }
     }
@@ -119,5 +118,5 @@ internal static class PageArguments
     private static void Refuse(string name, BindContext context) =>
         context.Fail(NoCursor(name), ApiErrorCodes.InvalidCursor);
 
-    private static string NoCursor(string name) => $"{name} is no cursor of this list.";
+    private static string NoCursor(string name) => $"{name} is not a cursor of this list.";
 }

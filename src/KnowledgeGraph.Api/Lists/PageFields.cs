@@ -88,5 +88,6 @@ internal sealed class EdgeNodeResolver : ObjectResolver
 {
     public static EdgeNodeResolver Instance { get; } = new();
 
-    public override ObjectHandle Resolve(in ObjectHandle parent, ResolveContext context) => RowPage.ListOf(parent).Node(parent.Part, parent.Row);
+    public override ObjectHandle Resolve(in ObjectHandle parent, ResolveContext context) =>
+        RowPage.ListOf(parent).Node(parent.Part, parent.Row);
 }

@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Api.Lists;
 /// A list that is read page by page: rows of some table, of which a filter may leave some out, ascending or in an order of their own. It
 /// is what the arguments of a connection field are bound to, once for all objects that the field is read from.
 /// </summary>
-internal abstract class RowList(FactGraph graph, CursorFormat cursors, PageRequest page)
+internal abstract class RowList(FactGraph graph, CursorFormat cursors, PageRequest page) : IPaged
 {
     public FactGraph Graph { get; } = graph;
 
@@ -19,7 +19,7 @@ internal abstract class RowList(FactGraph graph, CursorFormat cursors, PageReque
     public virtual int RowCount => int.MaxValue;
 
     /// <summary>How many rows may be looked at for one page.</summary>
-    public virtual int MaximumSteps => GraphSchemaOptions.DefaultMaximumFilterSteps;
+    public virtual int MaxSteps => GraphSchemaOptions.DefaultMaxFilterSteps;
 
     /// <summary>False when every row of the ranges belongs to the list.</summary>
     public virtual bool IsFiltered => false;

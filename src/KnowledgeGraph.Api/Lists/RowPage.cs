@@ -24,7 +24,7 @@ internal static class RowPage
         var offset = context.Scratch.Allocate(Rows + list.Page.Size);
         var page = context.Scratch.Slice(offset, Rows + list.Page.Size);
         page[Owner] = owner;
-        var work = new FilterWork(list.MaximumSteps, context.CancellationToken);
+        var work = new FilterWork(list.MaxSteps, context.CancellationToken);
         var (count, hasMore) = list.IsOrdered
             ? OrderedRows.Read(list, owner, page[Rows..], ref work)
             : RowsInPlace.Read(list, owner, page[Rows..], ref work);
@@ -47,19 +47,21 @@ internal static class RowPage
 
     public static int CountOf(in ObjectHandle connection, ResolveContext context) => context.Scratch[connection.Row + Count];
 
-    public static bool HasPreviousPage(in ObjectHandle connection, ResolveContext context) => context.Scratch[connection.Row + HasPrevious] != 0;
+    public static bool HasPreviousPage(in ObjectHandle connection, ResolveContext context) =>
+        context.Scratch[connection.Row + HasPrevious] != 0;
 
     public static bool HasNextPage(in ObjectHandle connection, ResolveContext context) => context.Scratch[connection.Row + HasNext] != 0;
 
     /// <summary>The row of the item at <paramref name="index"/> of the page.</summary>
-    public static int RowOf(in ObjectHandle connection, int index, ResolveContext context) => context.Scratch[connection.Row + Rows + index];
+    public static int RowOf(in ObjectHandle connection, int index, ResolveContext context) =>
+        context.Scratch[connection.Row + Rows + index];
 
     /// <summary>The number of items on all pages together. O(ranges) without a filter, else O(rows).</summary>
     public static int TotalCount(in ObjectHandle connection, ResolveContext context)
     {
         var list = ListOf(connection);
         var owner = OwnerOf(connection, context);
-        var work = new FilterWork(list.MaximumSteps, context.CancellationToken);
+        var work = new FilterWork(list.MaxSteps, context.CancellationToken);
         var total = list.HasRepeats ? DistinctRows.Count(list, owner, context.Scratch, ref work) : CountRows(list, owner, ref work);
         if (work.IsExhausted)
         {
@@ -98,7 +100,7 @@ internal static class RowPage
     private static ObjectHandle Fail(RowList list, ResolveContext context)
     {
         context.Fail(
-            $"The list was given up after its conditions had looked at {list.MaximumSteps} rows. Ask for fewer relations of relations.",
+            $"The list was abandoned after its conditions had examined {list.MaxSteps} rows. Use fewer nested conditions on relations.",
             ApiErrorCodes.FilterTooCostly);
         return ObjectHandle.Null;
     }

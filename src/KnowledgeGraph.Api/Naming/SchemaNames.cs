@@ -20,7 +20,7 @@ internal sealed class SchemaNames
         _ontology = ontology;
         var queries = new NameScope(ApiNames.QueryFields);
         _enumerations = [.. ontology.Enumerations.Select(enumeration => _types.Claim(enumeration.Name))];
-        _enumerationFilters = [.. _enumerations.Select(enumeration => _types.Claim(enumeration + "Filter"))];
+        _enumerationFilters = [.. _enumerations.Select(enumeration => _types.Claim(TypeNames.FilterOf(enumeration)))];
         _kinds = [.. ontology.Kinds.Select(kind => TypeFamily.Claim(kind.Name, _types))];
         _singulars = [.. ontology.Kinds.Select(kind => kind.IsAbstract ? "" : queries.Claim(CamelCase(kind.Name)))];
         _plurals = [.. ontology.Kinds.Select(kind => queries.Claim(kind.Plural))];
@@ -60,11 +60,9 @@ internal sealed class SchemaNames
     /// <summary>The conditions on a list of what <paramref name="filter"/> has conditions on.</summary>
     public string ListFilterOf(string filter)
     {
-        const string Suffix = "Filter";
         if (!_listFilters.TryGetValue(filter, out var name))
         {
-            var stem = filter.EndsWith(Suffix, StringComparison.Ordinal) ? filter[..^Suffix.Length] : filter;
-            name = $"{stem}List{Suffix}";
+            name = TypeNames.ListFilterOf(filter);
             _listFilters[filter] = name = ApiNames.Types.Contains(name) ? name : _types.Claim(name);
         }
 

@@ -12,16 +12,27 @@ internal sealed record TypeFamily(
     string Type, string Connection, string Edge, string RelationConnection, string RelationEdge, string Filter, string Order)
 {
     /// <summary>The family of the interface that every entity has.</summary>
-    public static TypeFamily Entity { get; } =
-        new("Entity", "EntityConnection", "EntityEdge", "EntityRelationConnection", "EntityRelationEdge", "EntityFilter", "EntityOrder");
+    public static TypeFamily Entity { get; } = Of(TypeNames.Entity);
+
+    public static TypeFamily Statement { get; } = Of(TypeNames.Statement);
+
+    public static TypeFamily Source { get; } = Of(TypeNames.Source);
+
+    public static TypeFamily Conflict { get; } = Of(TypeNames.Conflict);
+
+    public static TypeFamily TimelineEntry { get; } = Of("TimelineEntry") with { Connection = "TimelineConnection", Edge = "TimelineEdge" };
 
     /// <summary>Takes the names that belong to <paramref name="type"/>.</summary>
-    public static TypeFamily Claim(string type, NameScope scope) => new(
-        scope.Claim(type),
-        scope.Claim(type + "Connection"),
-        scope.Claim(type + "Edge"),
-        scope.Claim(type + "RelationConnection"),
-        scope.Claim(type + "RelationEdge"),
-        scope.Claim(type + "Filter"),
-        scope.Claim(type + "Order"));
+    public static TypeFamily Claim(string type, NameScope scope) => Create(type, scope.Claim);
+
+    private static TypeFamily Of(string type) => Create(type, static name => name);
+
+    private static TypeFamily Create(string type, Func<string, string> claim) => new(
+        claim(type),
+        claim(type + "Connection"),
+        claim(type + "Edge"),
+        claim(type + "RelationConnection"),
+        claim(type + "RelationEdge"),
+        claim(TypeNames.FilterOf(type)),
+        claim(type + "Order"));
 }

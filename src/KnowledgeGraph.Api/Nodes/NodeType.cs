@@ -1,3 +1,4 @@
+using KnowledgeGraph.Api.Naming;
 using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.Api.Nodes;
@@ -6,10 +7,10 @@ namespace KnowledgeGraph.Api.Nodes;
 /// <seealso href="https://relay.dev/graphql/objectidentification.htm"/>
 internal static class NodeType
 {
-    public static InterfaceType Create(TypeResolver entities, ObjectType statement, ObjectType source) => new("Node")
+    public static InterfaceType Create(TypeResolver resolver) => new(TypeNames.Node)
     {
-        Description = "Whatever has an id of its own: entities, statements and sources.",
-        TypeResolver = new NodeTypeResolver(entities, statement, source),
-        Fields = [new("id", "ID!") { Description = "The id: the same for ever." }],
+        Description = "An object with a globally unique id: an entity, a statement or a source.",
+        TypeResolver = resolver,
+        Fields = [new("id", "ID!") { Description = "The id, which never changes." }],
     };
 }

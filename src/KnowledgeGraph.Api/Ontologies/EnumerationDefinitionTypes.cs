@@ -1,4 +1,5 @@
 using KnowledgeGraph.Api.Definitions;
+using KnowledgeGraph.Api.Naming;
 using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.GraphQL.Types;
 
@@ -7,43 +8,47 @@ namespace KnowledgeGraph.Api.Ontologies;
 /// <summary><c>EnumerationDefinition</c> and its values.</summary>
 internal static class EnumerationDefinitionTypes
 {
+    public const string Enumeration = "EnumerationDefinition";
+
+    private const string Value = "EnumerationValueDefinition";
+
     public static IEnumerable<NamedType> Create(Ontology ontology) =>
     [
-        new ObjectType("EnumerationDefinition")
+        new ObjectType(Enumeration)
         {
-            Description = "A closed list of values, as the ontology declares it.",
+            Description = "A closed list of values declared by the ontology.",
             Fields =
             [
                 Define.Field(
                     "name",
                     "String!",
                     new ModelTextResolver<Enumeration>(enumeration => enumeration.Name),
-                    "As the ontology names it."),
+                    "The name in the ontology."),
                 Define.Field(
                     "description",
                     "String!",
                     new ModelTextResolver<Enumeration>(enumeration => enumeration.Description),
-                    "What it is for."),
+                    "The description."),
                 Define.Field(
                     "values",
-                    "[EnumerationValueDefinition!]!",
+                    TypeNames.ListOf(Value),
                     new ModelsResolver<Enumeration>(
                         ontology.Enumerations.Select(enumeration => enumeration.Values.Length).DefaultIfEmpty().Max(),
                         enumeration => enumeration.Values),
-                    "In the order in which the ontology lists them."),
+                    "The values, in the order of the ontology."),
             ],
         },
-        new ObjectType("EnumerationValueDefinition")
+        new ObjectType(Value)
         {
-            Description = "One value of an enumeration, as the ontology declares it.",
+            Description = "A value of an enumeration declared by the ontology.",
             Fields =
             [
-                Define.Field("name", "String!", new ModelTextResolver<EnumerationValue>(value => value.Name), "As the ontology names it."),
+                Define.Field("name", "String!", new ModelTextResolver<EnumerationValue>(value => value.Name), "The name in the ontology."),
                 Define.Field(
                     "description",
                     "String!",
                     new ModelTextResolver<EnumerationValue>(value => value.Description),
-                    "What it means."),
+                    "The description."),
             ],
         },
     ];

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Api.Composition;
 using KnowledgeGraph.Api.Definitions;
+using KnowledgeGraph.Api.Naming;
 using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.GraphQL.Types;
 
@@ -8,52 +9,64 @@ namespace KnowledgeGraph.Api.Ontologies;
 /// <summary><c>KindDefinition</c>.</summary>
 internal static class KindDefinitionType
 {
-    public static ObjectType Create(SchemaContext schema) => new("KindDefinition")
+    public const string Name = "KindDefinition";
+
+    public static ObjectType Create(SchemaContext schema) => new(Name)
     {
-        Description = "A kind of entity, as the ontology declares it.",
+        Description = "A kind of entity declared by the ontology.",
         Fields =
         [
-            Define.Field("kind", "EntityKind!", new ModelEnumResolver<Kind>(schema.Enums.Kinds, kind => kind.Index), "The kind."),
-            Define.Field("name", "String!", new ModelTextResolver<Kind>(kind => kind.Name), "As the ontology names it."),
-            Define.Field("plural", "String!", new ModelTextResolver<Kind>(kind => kind.Plural), "What several of it are called."),
-            Define.Field("type", "String!", new ModelTextResolver<Kind>(kind => schema.Names.Of(kind).Type), "The type in this schema."),
-            Define.Field("description", "String!", new ModelTextResolver<Kind>(kind => kind.Description), "What it means."),
-            Define.Field("abstract", "Boolean!", new ModelFlagResolver<Kind>(kind => kind.IsAbstract), "Whether it only groups others."),
-            Define.Field("parents", "[EntityKind!]!", Kinds(schema, kind => kind.Parents), "The kinds directly above."),
-            Define.Field("ancestors", "[EntityKind!]!", Kinds(schema, kind => kind.Ancestors), "Every kind above, nearest first."),
+            Define.Field(
+                "kind", TypeNames.EntityKind + "!", new ModelEnumResolver<Kind>(schema.Enums.Kinds, kind => kind.Index), "The kind."),
+            Define.Field("name", "String!", new ModelTextResolver<Kind>(kind => kind.Name), "The name in the ontology."),
+            Define.Field("plural", "String!", new ModelTextResolver<Kind>(kind => kind.Plural), "The plural of the name."),
+            Define.Field(
+                "type", "String!", new ModelTextResolver<Kind>(kind => schema.Names.Of(kind).Type), "The name of the type in this schema."),
+            Define.Field("description", "String!", new ModelTextResolver<Kind>(kind => kind.Description), "The description."),
+            Define.Field(
+                "abstract",
+                "Boolean!",
+                new ModelFlagResolver<Kind>(kind => kind.IsAbstract),
+                "Whether it is abstract: a group of other kinds."),
+            Define.Field("parents", TypeNames.ListOf(TypeNames.EntityKind), Kinds(schema, kind => kind.Parents), "The direct superkinds."),
+            Define.Field(
+                "ancestors",
+                TypeNames.ListOf(TypeNames.EntityKind),
+                Kinds(schema, kind => kind.Ancestors),
+                "All superkinds, nearest first."),
             Define.Field(
                 "properties",
-                "[Predicate!]!",
+                TypeNames.ListOf(TypeNames.Predicate),
                 new ModelEnumsResolver<Kind>(schema.Enums.Predicates, kind => [.. kind.Properties.Select(property => property.Index)]),
-                "What values its entities may have."),
+                "The properties that its entities may have."),
             Define.Field(
                 "relations",
-                "[Predicate!]!",
+                TypeNames.ListOf(TypeNames.Predicate),
                 new ModelEnumsResolver<Kind>(
                     schema.Enums.Predicates,
                     kind => [.. kind.Relations.Select(relation => relation.Predicate.Index).Distinct().Order()]),
-                "Which relations its entities may have, at either end."),
+                "The relations that its entities may have, as subject or object."),
             Define.Field(
                 "begins",
-                "Predicate",
+                TypeNames.Predicate,
                 new ModelEnumResolver<Kind>(schema.Enums.Predicates, kind => kind.Constraints.Begins?.Index ?? -1),
-                "The property that says when such an entity begins to exist, where it is declared here."),
+                "The property that gives the start of existence, if declared on this kind."),
             Define.Field(
                 "ends",
-                "Predicate",
+                TypeNames.Predicate,
                 new ModelEnumResolver<Kind>(schema.Enums.Predicates, kind => kind.Constraints.Ends?.Index ?? -1),
-                "The property that says when such an entity ceases to exist, where it is declared here."),
+                "The property that gives the end of existence, if declared on this kind."),
             Define.Field(
                 "requiredStatements",
-                "[Predicate!]!",
+                TypeNames.ListOf(TypeNames.Predicate),
                 new ModelEnumsResolver<Kind>(
                     schema.Enums.Predicates, kind => [.. kind.Constraints.RequiredStatements.Select(predicate => predicate.Index)]),
-                "What every such entity must state. What the kinds above declare holds too."),
+                "The predicates that every entity of this kind must state, in addition to those that its superkinds require."),
             Define.Field(
                 "entityCount",
                 "Int!",
                 new KindCountResolver(),
-                "How many entities are of this kind or of one below it."),
+                "The number of entities of this kind and its subkinds."),
         ],
     };
 

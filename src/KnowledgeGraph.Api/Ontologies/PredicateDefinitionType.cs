@@ -1,5 +1,6 @@
 using KnowledgeGraph.Api.Composition;
 using KnowledgeGraph.Api.Definitions;
+using KnowledgeGraph.Api.Naming;
 using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.GraphQL.Types;
 
@@ -8,119 +9,127 @@ namespace KnowledgeGraph.Api.Ontologies;
 /// <summary><c>PredicateDefinition</c>.</summary>
 internal static class PredicateDefinitionType
 {
-    public static ObjectType Create(SchemaContext schema) => new("PredicateDefinition")
+    public const string Name = "PredicateDefinition";
+    public const string Temporal = "TemporalShape";
+
+    public static ObjectType Create(SchemaContext schema, EnumTable valueTypes, EnumTable temporals) => new(Name)
     {
-        Description = "A relation between entities or a property with a value, as the ontology declares it.",
+        Description = "A relation between entities or a property with a value, declared by the ontology.",
         Fields =
         [
             Define.Field(
                 "predicate",
-                "Predicate!",
+                TypeNames.Predicate + "!",
                 new ModelEnumResolver<Predicate>(schema.Enums.Predicates, predicate => predicate.Index),
                 "The predicate."),
-            Define.Field("name", "String!", new ModelTextResolver<Predicate>(predicate => predicate.Name), "As the ontology names it."),
-            Define.Field("description", "String!", new ModelTextResolver<Predicate>(predicate => predicate.Description), "What it says."),
+            Define.Field("name", "String!", new ModelTextResolver<Predicate>(predicate => predicate.Name), "The name in the ontology."),
+            Define.Field(
+                "description", "String!", new ModelTextResolver<Predicate>(predicate => predicate.Description), "The description."),
             Define.Field(
                 "inverse",
                 "String",
                 new ModelTextResolver<Predicate>(predicate => predicate.Inverse),
-                "The name from the other end; null when there is none."),
+                "The name of the inverse; null if there is none."),
             Define.Field(
                 "inverseDescription",
                 "String",
                 new ModelTextResolver<Predicate>(predicate => predicate.InverseDescription),
-                "What it says from the other end."),
-            Define.Field("domain", "[EntityKind!]!", Kinds(schema, predicate => predicate.Domain), "The kinds that a subject may have."),
+                "The description of the inverse."),
+            Define.Field(
+                "domain",
+                TypeNames.ListOf(TypeNames.EntityKind),
+                Kinds(schema, predicate => predicate.Domain),
+                "The kinds allowed for the subject."),
             Define.Field(
                 "range",
-                "[EntityKind!]!",
+                TypeNames.ListOf(TypeNames.EntityKind),
                 Kinds(schema, predicate => predicate.Range),
-                "The kinds that an object may have; empty for a property."),
+                "The kinds allowed for the object; empty for a property."),
             Define.Field(
                 "valueType",
-                "ValueType!",
-                new ModelEnumResolver<Predicate>(schema.BuiltIn.ValueKinds, predicate => (int)predicate.ValueKind),
-                "What stands at the object end."),
+                OntologyTypes.ValueType + "!",
+                new ModelEnumResolver<Predicate>(valueTypes, predicate => (int)predicate.ValueKind),
+                "The type of the object."),
             Define.Field(
                 "enumeration",
                 "String",
                 new ModelTextResolver<Predicate>(predicate => predicate.Enumeration?.Name),
-                "The enumeration that a value is of."),
+                "The enumeration of the values."),
             Define.Field(
                 "temporal",
-                "TemporalShape!",
-                new ModelEnumResolver<Predicate>(schema.BuiltIn.Temporals, predicate => (int)predicate.Temporal),
+                Temporal + "!",
+                new ModelEnumResolver<Predicate>(temporals, predicate => (int)predicate.Temporal),
                 "How its statements relate to time."),
             Define.Field(
                 "singleValued",
                 "Boolean!",
                 new ModelFlagResolver<Predicate>(predicate => predicate.IsSingleValued),
-                "Whether a subject has at most one at a time."),
+                "Whether a subject has at most one value at a time."),
             Define.Field(
                 "inverseSingleValued",
                 "Boolean!",
                 new ModelFlagResolver<Predicate>(predicate => predicate.IsInverseSingleValued),
-                "Whether an object has at most one at a time."),
+                "Whether an object has at most one subject at a time."),
             Define.Field(
                 "symmetric",
                 "Boolean!",
                 new ModelFlagResolver<Predicate>(predicate => predicate.IsSymmetric),
-                "Whether it reads the same from both ends."),
+                "Whether it is symmetric."),
             Define.Field(
                 "transitive",
                 "Boolean!",
                 new ModelFlagResolver<Predicate>(predicate => predicate.IsTransitive),
-                "Whether it reaches on through a third."),
+                "Whether it is transitive."),
             Define.Field(
                 "acyclic",
                 "Boolean!",
                 new ModelFlagResolver<Predicate>(predicate => predicate.IsAcyclic),
-                "Whether it never leads back to where it began."),
+                "Whether it is acyclic."),
             Define.Field(
                 "subPredicateOf",
-                "Predicate",
+                TypeNames.Predicate,
                 new ModelEnumResolver<Predicate>(schema.Enums.Predicates, predicate => predicate.SubPredicateOf?.Index ?? -1),
-                "A more general predicate that each statement implies."),
+                "A more general predicate that each of its statements implies."),
             Define.Field(
                 "chain",
-                "[Predicate!]!",
+                TypeNames.ListOf(TypeNames.Predicate),
                 Predicates(schema, predicate => predicate.Chain),
-                "Two predicates which, one after the other, imply this one; empty when there are none."),
+                "Two predicates that imply this one when chained; empty if there are none."),
             Define.Field(
                 "conflictsWith",
-                "[Predicate!]!",
+                TypeNames.ListOf(TypeNames.Predicate),
                 Predicates(schema, predicate => predicate.ConflictsWith),
-                "Predicates that cannot hold of the same two at the same time."),
+                "The predicates that cannot hold between the same subject and object at the same time."),
             Define.Field(
                 "distinctValues",
                 "Boolean!",
                 new ModelFlagResolver<Predicate>(predicate => predicate.Constraints.IsDistinct),
-                "Whether no two subjects have the same value at one time."),
+                "Whether values are distinct: no two subjects have the same value at the same time."),
             Define.Field(
                 "format",
                 "String",
                 new ModelTextResolver<Predicate>(predicate => predicate.Constraints.Format),
-                "A regular expression that the whole value matches; null where any text will do."),
+                "A regular expression that the entire value must match; null if any text is allowed."),
             Define.Field(
                 "oneOf",
                 "[String!]!",
                 new ModelTextsResolver<Predicate>(predicate => predicate.Constraints.OneOf),
-                "The only values, as written; empty for any."),
+                "The allowed values, as written; empty if any value is allowed."),
             Define.Field(
                 "contemporary",
                 "Boolean!",
                 new ModelFlagResolver<Predicate>(predicate => predicate.Constraints.IsContemporary),
-                "Whether subject, object and statement must share a day."),
+                "Whether subject, object and statement must have a day in common."),
             Define.Field(
                 "requiredStatements",
-                "[Predicate!]!",
+                TypeNames.ListOf(TypeNames.Predicate),
                 Predicates(schema, predicate => predicate.Constraints.RequiredStatements),
-                "What every subject must state too."),
+                "The predicates that every subject must also state."),
             Define.Field(
                 "evidenceRequired",
                 "Boolean!",
                 new ModelFlagResolver<Predicate>(predicate => predicate.Evidence == EvidencePolicy.Required),
-                "Whether a statement needs a passage behind it."),
+                "Whether a statement requires evidence."),
             Define.Field(
                 "qualifiers",
                 "[String!]!",

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Api.Composition;
 using KnowledgeGraph.Api.Definitions;
+using KnowledgeGraph.Api.Naming;
 using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.GraphQL.Types;
 
@@ -8,28 +9,31 @@ namespace KnowledgeGraph.Api.Ontologies;
 /// <summary><c>QualifierDefinition</c>.</summary>
 internal static class QualifierDefinitionType
 {
-    public static ObjectType Create(SchemaContext schema) => new("QualifierDefinition")
+    public const string Name = "QualifierDefinition";
+
+    public static ObjectType Create(SchemaContext schema, EnumTable valueTypes) => new(Name)
     {
-        Description = "A further part of statements, as the ontology declares it.",
+        Description = "A qualifier of statements declared by the ontology.",
         Fields =
         [
-            Define.Field("name", "String!", new ModelTextResolver<Qualifier>(qualifier => qualifier.Name), "As the ontology names it."),
-            Define.Field("description", "String!", new ModelTextResolver<Qualifier>(qualifier => qualifier.Description), "What it means."),
+            Define.Field("name", "String!", new ModelTextResolver<Qualifier>(qualifier => qualifier.Name), "The name in the ontology."),
+            Define.Field(
+                "description", "String!", new ModelTextResolver<Qualifier>(qualifier => qualifier.Description), "The description."),
             Define.Field(
                 "valueType",
-                "ValueType!",
-                new ModelEnumResolver<Qualifier>(schema.BuiltIn.ValueKinds, qualifier => (int)qualifier.ValueKind),
-                "What its value is."),
+                OntologyTypes.ValueType + "!",
+                new ModelEnumResolver<Qualifier>(valueTypes, qualifier => (int)qualifier.ValueKind),
+                "The type of its value."),
             Define.Field(
                 "range",
-                "[EntityKind!]!",
+                TypeNames.ListOf(TypeNames.EntityKind),
                 new ModelEnumsResolver<Qualifier>(schema.Enums.Kinds, qualifier => [.. qualifier.Range.Select(kind => kind.Index)]),
-                "The kinds of an entity; empty for the others."),
+                "The kinds allowed for an entity; empty for other types."),
             Define.Field(
                 "enumeration",
                 "String",
                 new ModelTextResolver<Qualifier>(qualifier => qualifier.Enumeration?.Name),
-                "The enumeration that a value is of."),
+                "The enumeration of the values."),
         ],
     };
 }

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Api.Composition;
 using KnowledgeGraph.Api.Definitions;
+using KnowledgeGraph.Api.Naming;
 using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.GraphQL.Types;
 
@@ -8,28 +9,32 @@ namespace KnowledgeGraph.Api.Ontologies;
 /// <summary><c>RuleDefinition</c> and <c>StatementPattern</c>.</summary>
 internal static class RuleDefinitionTypes
 {
+    public const string Rule = "RuleDefinition";
+
+    private const string Pattern = "StatementPattern";
+
     public static IEnumerable<NamedType> Create(SchemaContext schema) =>
     [
-        new ObjectType("RuleDefinition")
+        new ObjectType(Rule)
         {
-            Description = "When every pattern of `when` holds, so does `then`.",
+            Description = "An inference rule: if every pattern of `when` holds, so does `then`.",
             Fields =
             [
-                Define.Field("name", "String!", new ModelTextResolver<Rule>(rule => rule.Name), "As the ontology names it."),
-                Define.Field("description", "String!", new ModelTextResolver<Rule>(rule => rule.Description), "What it concludes."),
+                Define.Field("name", "String!", new ModelTextResolver<Rule>(rule => rule.Name), "The name in the ontology."),
+                Define.Field("description", "String!", new ModelTextResolver<Rule>(rule => rule.Description), "The description."),
                 Define.Field(
                     "when",
-                    "[StatementPattern!]!",
+                    TypeNames.ListOf(Pattern),
                     new ModelsResolver<Rule>(
                         schema.Ontology.Rules.Select(rule => rule.When.Length).DefaultIfEmpty().Max(),
                         rule => rule.When),
-                    "What must hold."),
-                Define.Field("then", "StatementPattern!", new ModelResolver<Rule>(rule => rule.Then), "What holds then."),
+                    "The premises."),
+                Define.Field("then", Pattern + "!", new ModelResolver<Rule>(rule => rule.Then), "The conclusion."),
             ],
         },
-        new ObjectType("StatementPattern")
+        new ObjectType(Pattern)
         {
-            Description = "A statement with variables, which begin with `?`.",
+            Description = "A statement with variables, which start with `?`.",
             Fields =
             [
                 Define.Field(
@@ -39,7 +44,7 @@ internal static class RuleDefinitionTypes
                     "A variable or the id of an entity."),
                 Define.Field(
                     "predicate",
-                    "Predicate!",
+                    TypeNames.Predicate + "!",
                     new ModelEnumResolver<StatementPattern>(schema.Enums.Predicates, pattern => pattern.Predicate.Index),
                     "The predicate."),
                 Define.Field(

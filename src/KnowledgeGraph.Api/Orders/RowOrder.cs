@@ -3,7 +3,9 @@ namespace KnowledgeGraph.Api.Orders;
 /// <summary>An order of rows: a key of each, and which way. Rows without the key come last, whichever way.</summary>
 internal abstract class RowOrder
 {
-    /// <summary>Less than 0 when the first row comes first. What row and place are is as for <see cref="Filters.RowTest"/>. Allocates nothing.</summary>
+    /// <summary>
+    /// Less than 0 when the first row comes first. What row and place are is as for <see cref="Filters.RowTest"/>. Allocates nothing.
+    /// </summary>
     public abstract int Compare(int row, int place, int otherRow, int otherPlace);
 }
 

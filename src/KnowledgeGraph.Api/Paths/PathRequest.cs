@@ -1,6 +1,5 @@
 using KnowledgeGraph.Api.Definitions;
 using KnowledgeGraph.GraphQL.Execution;
-using KnowledgeGraph.GraphQL.Types;
 using KnowledgeGraph.Traversal;
 
 namespace KnowledgeGraph.Api.Paths;
@@ -10,51 +9,47 @@ namespace KnowledgeGraph.Api.Paths;
 /// <param name="To">Null where the id is unknown.</param>
 internal sealed record PathRequest(Entity? From, Entity? To, EdgeFilter Filter, PathWeighting Weighting, int First)
 {
-    public const int DefaultCount = 10;
-    public const int MaximumCount = 100;
+    private const int MaxCount = 100;
 
-    public static ArgumentDefinition[] Arguments() =>
-    [
-        Define.Argument("from", "ID!", "The id of the entity that it begins at."),
-        Define.Argument("to", "ID!", "The id of the entity that it leads to."),
-        Define.Argument("via", "PathFilter", "Which statements and entities it may use."),
-        Define.Argument("weighting", "PathWeighting", "What makes a path short.", "STEPS"),
-    ];
+    private static readonly Argument<string> FromId = Argument.Id("from", "The id of the first entity.");
+    private static readonly Argument<string> ToId = Argument.Id("to", "The id of the last entity.");
+    private static readonly Argument<InputObject?> Via = PathFilter.Via.As("The statements and entities that it may use.");
+    private static readonly Argument<PathWeighting> By = PathWeightings.Argument("The measure of the length of a path.");
 
-    public static ArgumentDefinition[] ArgumentsOfMany() =>
-    [
-        .. Arguments(),
-        Define.Argument("first", "Int", $"How many paths at most, up to {MaximumCount}.", "10"),
-    ];
+    private static readonly BoundedArgument Count = new(
+        "first", $"The maximum number of paths, up to {MaxCount}.", min: 0, MaxCount, defaultValue: 10);
+
+    /// <summary>The arguments of a search for one path.</summary>
+    public static IReadOnlyList<Argument> Arguments { get; } = [FromId, ToId, Via, By];
+
+    /// <summary>The arguments of a search for several paths.</summary>
+    public static IReadOnlyList<Argument> ArgumentsOfMany { get; } = [.. Arguments, Count];
 
     /// <summary>Reads the arguments; null when they make no sense and the context has been told so.</summary>
     public static PathRequest? Read(ArgumentValues arguments, BindContext context)
     {
         var graph = FactSetRoot.GraphOf(context);
-        if (!Bounded.TryRead(arguments, "first", DefaultCount, 0, MaximumCount, context, out var first)
-            || PathFilterInput.Compile(graph, arguments.Get<InputObject>("via"), context) is not { } filter)
+        if (!Count.TryRead(arguments, context, out var first)
+            || PathFilter.Compile(graph, Via.Read(arguments), context) is not { } filter
+            || AvoidsEnd(FromId, arguments, filter, context)
+            || AvoidsEnd(ToId, arguments, filter, context))
         {
             return null;
         }
 
-        if (AvoidsEnd("from", arguments, filter, context) || AvoidsEnd("to", arguments, filter, context))
-        {
-            return null;
-        }
-
-        var weighting = arguments.GetValue<PathWeighting>("weighting") ?? PathWeighting.Steps;
-        return new PathRequest(Find(graph, arguments.Get<string>("from")!), Find(graph, arguments.Get<string>("to")!), filter, weighting, first);
+        return new PathRequest(
+            Find(graph, FromId.Read(arguments)), Find(graph, ToId.Read(arguments)), filter, By.Read(arguments), first);
     }
 
-    private static bool AvoidsEnd(string end, ArgumentValues arguments, EdgeFilter filter, BindContext context)
+    private static bool AvoidsEnd(Argument<string> end, ArgumentValues arguments, EdgeFilter filter, BindContext context)
     {
-        var id = arguments.Get<string>(end)!;
+        var id = end.Read(arguments);
         if (Find(filter.Graph, id) is not { } entity || !filter.IsAvoided(entity.Index))
         {
             return false;
         }
 
-        context.Fail($"{end} is {id}, and avoid names it: no path is left.", ApiErrorCodes.ContradictoryArguments);
+        context.Fail($"{end.Name} is {id}, which avoid excludes: no path is left.", ApiErrorCodes.ContradictoryArguments);
         return true;
     }
 

@@ -55,7 +55,8 @@ internal sealed class PathStepsResolver : ObjectListResolver
 /// <summary>Something that a step leads to.</summary>
 internal sealed class StepResolver(Func<Edge, ObjectHandle> read) : ObjectResolver
 {
-    public override ObjectHandle Resolve(in ObjectHandle parent, ResolveContext context) => read(((GraphPath)parent.Reference!).Step(parent.Row));
+    public override ObjectHandle Resolve(in ObjectHandle parent, ResolveContext context) =>
+        read(((GraphPath)parent.Reference!).Step(parent.Row));
 }
 
 /// <summary><c>PathStep.forward</c>.</summary>

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Api.Definitions;
+using KnowledgeGraph.Api.Naming;
 using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.GraphQL.Types;
 
@@ -7,31 +8,41 @@ namespace KnowledgeGraph.Api.Paths;
 /// <summary><c>Path</c>, <c>PathStep</c> and <c>PathFilter</c>.</summary>
 internal static class PathTypes
 {
+    public const string Path = "Path";
+
+    private const string Step = "PathStep";
+
     public static IEnumerable<NamedType> Create() =>
     [
-        new ObjectType("Path")
+        new ObjectType(Path)
         {
-            Description = "A way from one entity to another along statements.",
+            Description = "A path from one entity to another along statements.",
             Fields =
             [
-                Define.Field("length", "Int!", new PathLengthResolver(), "The number of steps; 0 from an entity to itself."),
-                Define.Field("cost", "Int", new PathCostResolver(), "What its steps cost together; null unless credibility counts."),
-                Define.Field("nodes", "[Entity!]!", new PathNodesResolver(), "The entities on the way, the ends among them."),
-                Define.Field("steps", "[PathStep!]!", new PathStepsResolver(), "The statements on the way."),
+                Define.Field("length", "Int!", new PathLengthResolver(), "The number of steps; 0 for a path from an entity to itself."),
+                Define.Field("cost", "Int", new PathCostResolver(), "The total cost of its steps; null unless weighted by credibility."),
+                Define.Field(
+                    "nodes", TypeNames.ListOf(TypeNames.Entity), new PathNodesResolver(), "The entities of the path, including both ends."),
+                Define.Field("steps", TypeNames.ListOf(Step), new PathStepsResolver(), "The steps, one fewer than the entities."),
             ],
         },
-        new ObjectType("PathStep")
+        new ObjectType(Step)
         {
-            Description = "One step of a path.",
+            Description = "A step of a path.",
             Fields =
             [
                 Define.Field(
                     "statement",
-                    "Statement!",
+                    TypeNames.Statement + "!",
                     new StepResolver(step => Handles.Statement(step.Statement.Graph, step.Statement.Index)),
-                    "The statement that joins the two entities."),
-                Define.Field("from", "Entity!", new StepResolver(step => Handles.Entity(step.From)), "Where the step begins."),
-                Define.Field("to", "Entity!", new StepResolver(step => Handles.Entity(step.Target)), "Where it leads."),
+                    "The statement that connects the two entities."),
+                Define.Field(
+                    "from",
+                    TypeNames.Entity + "!",
+                    new StepResolver(step => Handles.Entity(step.From)),
+                    "The entity where the step starts."),
+                Define.Field(
+                    "to", TypeNames.Entity + "!", new StepResolver(step => Handles.Entity(step.Target)), "The entity where the step ends."),
                 Define.Field(
                     "forward",
                     "Boolean!",
@@ -39,7 +50,7 @@ internal static class PathTypes
                     "Whether it goes from the subject of the statement to its object."),
             ],
         },
-        PathFilterInput.Create(),
-        PathEnums.Weighting(),
+        PathFilter.Create(),
+        PathWeightings.Create(),
     ];
 }

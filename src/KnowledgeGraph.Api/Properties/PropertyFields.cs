@@ -1,5 +1,8 @@
 using KnowledgeGraph.Api.Composition;
 using KnowledgeGraph.Api.Definitions;
+using KnowledgeGraph.Api.Naming;
+using KnowledgeGraph.Api.Values;
+using KnowledgeGraph.Api.Views;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Types;
 
@@ -10,55 +13,27 @@ internal static class PropertyFields
 {
     public static FieldDefinition Create(Predicate property, SchemaContext schema)
     {
-        var type = TypeOf(property, schema);
+        var type = LiteralTypes.Of(property.ValueKind);
+        var name = type.TypeOf(property.Enumeration, schema.Names);
         return Define.Field(
             schema.Names.Fields[property],
-            property.HasOneValue() ? type : $"[{type}!]!",
-            ResolverOf(property, schema),
+            property.HasOneValue() ? name : TypeNames.ListOf(name),
+            ResolverOf(property, type.Writer(property.Enumeration, schema.Enums)),
             property.Description,
-            schema.Arguments.OfProperty(property));
+            property.Temporal == TemporalShape.Timeless
+                ? schema.Arguments.Of("timeless property", () => StatementArguments.Timeless)
+                : schema.Arguments.Of("property in time", () => StatementArguments.InTime));
     }
 
-    private static string TypeOf(Predicate property, SchemaContext schema) => property.ValueKind switch
-    {
-        ValueKind.LanguageText => "TextValue",
-        ValueKind.Integer => "Long",
-        ValueKind.Decimal => "Decimal",
-        ValueKind.Boolean => "Boolean",
-        ValueKind.Date => "FuzzyDate",
-        ValueKind.Quantity => "Quantity",
-        ValueKind.Url => "URL",
-        ValueKind.Enumeration => schema.Names.Of(property.Enumeration!),
-        _ => "String",
-    };
-
-    private static FieldResolver ResolverOf(Predicate property, SchemaContext schema)
+    // Values without a writer have parts.
+    private static FieldResolver ResolverOf(Predicate property, ValueWriter? write)
     {
         var isOne = property.HasOneValue();
-        if (WriterOf(property, schema) is { } write)
+        if (write is null)
         {
-            return isOne ? new PropertyLeafResolver(property, write) : new PropertyLeavesResolver(property, write);
+            return isOne ? new PropertyObjectResolver(property) : new PropertyObjectsResolver(property);
         }
 
-        return isOne ? new PropertyObjectResolver(property) : new PropertyObjectsResolver(property);
-    }
-
-    // Null for values that have parts.
-    private static ValueWriter? WriterOf(Predicate property, SchemaContext schema) => property.ValueKind switch
-    {
-        ValueKind.LanguageText or ValueKind.Date or ValueKind.Quantity => null,
-        ValueKind.Integer => static (value, writer) => writer.WriteLong(value.AsInteger()),
-        ValueKind.Decimal => static (value, writer) => writer.WriteDecimal(value.AsDecimal()),
-        ValueKind.Boolean => static (value, writer) => writer.WriteBoolean(value.AsBoolean()),
-        ValueKind.Enumeration => EnumWriter(property.Enumeration!, schema),
-        _ => static (value, writer) => writer.WriteString(value.AsUtf8()),
-    };
-
-    private static ValueWriter EnumWriter(Enumeration enumeration, SchemaContext schema)
-    {
-        // Columns number the values of all enumerations together, the enum those of its own.
-        var names = schema.Enums.Of(enumeration);
-        var first = enumeration.Values.IsEmpty ? 0 : enumeration.Values[0].Index;
-        return (value, writer) => names.Write(value.AsEnumerationValue().Index - first, writer);
+        return isOne ? new PropertyLeafResolver(property, write) : new PropertyLeavesResolver(property, write);
     }
 }

@@ -1,10 +1,8 @@
 using KnowledgeGraph.Api.Resolvers;
+using KnowledgeGraph.Api.Values;
 using KnowledgeGraph.GraphQL.Execution;
 
 namespace KnowledgeGraph.Api.Properties;
-
-/// <summary>Writes the value of a property that is a scalar or an enum.</summary>
-internal delegate void ValueWriter(FactValue value, ResponseWriter writer);
 
 /// <summary>A property with one value, which is a scalar or an enum.</summary>
 internal sealed class PropertyLeafResolver(Predicate property, ValueWriter write) : LeafResolver
@@ -57,7 +55,7 @@ internal sealed class PropertyObjectsResolver(Predicate property) : ObjectListRe
 
     public override object? Bind(ArgumentValues arguments, BindContext context) => PropertySelection.Bind(property, arguments, context);
 
-    public override int MaximumItems(object? bound) => ExpectedValues;
+    public override int MaxItems(object? bound) => ExpectedValues;
 
     public override ObjectHandle Open(in ObjectHandle parent, ResolveContext context, out int count) =>
         new(parent.Reference, ((PropertySelection)context.Bound!).All(parent.Row, context.Scratch, out count));

@@ -13,10 +13,6 @@ internal sealed class PropertySelection(Predicate property, EdgeFilter filter)
             ? new PropertySelection(property, EdgeFilter.Compile(FactSetRoot.GraphOf(context), options))
             : null;
 
-    /// <summary>What is selected where there are no arguments.</summary>
-    public static PropertySelection Default(Predicate property, FactGraph graph) =>
-        new(property, EdgeFilter.Compile(graph, Defaults(property)));
-
     /// <summary>
     /// The statement whose value stands for the property of an entity, or -1: of those that count the one of the highest rank, among
     /// equals the one that began last, and the first of those.

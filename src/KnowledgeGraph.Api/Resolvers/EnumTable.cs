@@ -1,3 +1,4 @@
+using KnowledgeGraph.Api.Naming;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Types;
 
@@ -17,11 +18,23 @@ internal sealed class EnumTable
         Type = new EnumType(name)
         {
             Description = description,
-            Values = _values.Length > 0 ? _values : [new EnumValueDefinition("NONE") { Description = "There is nothing to choose from." }],
+            Values = _values.Length > 0
+                ? _values
+                : [new EnumValueDefinition("NONE") { Description = "A placeholder: the ontology declares no values." }],
         };
     }
 
     public EnumType Type { get; }
+
+    /// <summary>An enum that shows one of the runtime, by the same numbers.</summary>
+    /// <param name="descriptions">Of the values, in their order.</param>
+    public static EnumTable Of<T>(string name, string description, params string[] descriptions)
+        where T : struct, Enum =>
+        new(name, description, Enum.GetValues<T>().Zip(descriptions, Value));
+
+    /// <summary>A value that shows one of the runtime.</summary>
+    public static EnumValueDefinition Value<T>(T value, string description)
+        where T : struct, Enum => new(ConstantCase.From(value.ToString()), value) { Description = description };
 
     /// <summary>Writes the name of a value; null for a negative number.</summary>
     public void Write(int number, ResponseWriter writer)

@@ -74,7 +74,7 @@ internal sealed class ModelResolver<T>(Func<T, object?> read) : ObjectResolver
 internal sealed class ModelsResolver<T>(int expected, Func<T, IReadOnlyList<object>> read) : ObjectListResolver
     where T : class
 {
-    public override int MaximumItems(object? bound) => expected;
+    public override int MaxItems(object? bound) => expected;
 
     public override ObjectHandle Open(in ObjectHandle parent, ResolveContext context, out int count)
     {
@@ -83,5 +83,6 @@ internal sealed class ModelsResolver<T>(int expected, Func<T, IReadOnlyList<obje
         return new ObjectHandle(items);
     }
 
-    public override ObjectHandle Item(in ObjectHandle list, int index, ResolveContext context) => new(((IReadOnlyList<object>)list.Reference!)[index]);
+    public override ObjectHandle Item(in ObjectHandle list, int index, ResolveContext context) =>
+        new(((IReadOnlyList<object>)list.Reference!)[index]);
 }

@@ -12,7 +12,7 @@ internal sealed class RowResolver(RowReader<ObjectHandle> read) : ObjectResolver
 /// <param name="expected">What the cost of an operation takes for the length.</param>
 internal sealed class RowsResolver(int expected, RowReader<int> count, ItemReader<ObjectHandle> read) : ObjectListResolver
 {
-    public override int MaximumItems(object? bound) => expected;
+    public override int MaxItems(object? bound) => expected;
 
     public override ObjectHandle Open(in ObjectHandle parent, ResolveContext context, out int number)
     {

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Api.Naming;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Types;
 
@@ -8,9 +9,9 @@ namespace KnowledgeGraph.Api.Scalars;
 internal sealed class DateScalar : ScalarType
 {
     public DateScalar()
-        : base("Date")
+        : base(TypeNames.Date)
     {
-        Description = "A day of the Gregorian calendar, written `YYYY-MM-DD`.";
+        Description = "A day of the Gregorian calendar, in the form `YYYY-MM-DD`.";
         SpecifiedBy = "https://scalars.graphql.org/chillicream/local-date.html";
     }
 
@@ -18,7 +19,7 @@ internal sealed class DateScalar : ScalarType
     {
         var isDate = Day.TryParse(input.Text, out var day) && input.Kind == ScalarInputKind.String;
         value = isDate ? day : null;
-        error = isDate ? null : $"Date cannot represent {input}: write a day as \"YYYY-MM-DD\".";
+        error = isDate ? null : $"Date cannot represent {input}: use the form \"YYYY-MM-DD\".";
         return isDate;
     }
 

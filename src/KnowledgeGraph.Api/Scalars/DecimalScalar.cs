@@ -1,4 +1,5 @@
 using System.Globalization;
+using KnowledgeGraph.Api.Naming;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Types;
 
@@ -9,9 +10,9 @@ namespace KnowledgeGraph.Api.Scalars;
 internal sealed class DecimalScalar : ScalarType
 {
     public DecimalScalar()
-        : base("Decimal")
+        : base(TypeNames.Decimal)
     {
-        Description = "A decimal number, sent as a JSON number with the digits that were written: where they matter, read it as decimal.";
+        Description = "A decimal number, sent as a JSON number with its digits as written: parse it as a decimal to keep them.";
         SpecifiedBy = "https://scalars.graphql.org/chillicream/decimal.html";
     }
 
@@ -20,7 +21,7 @@ internal sealed class DecimalScalar : ScalarType
         var isNumber = decimal.TryParse(input.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
             && input.Kind is ScalarInputKind.Int or ScalarInputKind.Float;
         value = isNumber ? number : null;
-        error = isNumber ? null : $"Decimal cannot represent {input}: write a number of at most 28 digits.";
+        error = isNumber ? null : $"Decimal cannot represent {input}: use a number of at most 28 digits.";
         return isNumber;
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using KnowledgeGraph.Api.Naming;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Types;
 
@@ -9,9 +10,9 @@ namespace KnowledgeGraph.Api.Scalars;
 internal sealed class LongScalar : ScalarType
 {
     public LongScalar()
-        : base("Long")
+        : base(TypeNames.Long)
     {
-        Description = "A whole number of 64 bits, sent as a JSON number.";
+        Description = "A 64-bit integer, sent as a JSON number.";
         SpecifiedBy = "https://scalars.graphql.org/chillicream/long.html";
     }
 
@@ -20,7 +21,7 @@ internal sealed class LongScalar : ScalarType
         var isNumber = long.TryParse(input.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
             && input.Kind is ScalarInputKind.Int;
         value = isNumber ? number : null;
-        error = isNumber ? null : $"Long cannot represent {input}: write a whole number of 64 bits.";
+        error = isNumber ? null : $"Long cannot represent {input}: use a 64-bit integer.";
         return isNumber;
     }
 

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Api.Naming;
 using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.Api.Scalars;
@@ -7,12 +8,12 @@ internal static class OutputScalars
 {
     public static NamedType[] Create() =>
     [
-        new DelegateScalarType("URL")
+        new DelegateScalarType(TypeNames.Url)
         {
-            Description = "An absolute address on the web.",
+            Description = "An absolute URL.",
             SpecifiedBy = "https://url.spec.whatwg.org/",
         },
-        new DelegateScalarType("Edtf")
+        new DelegateScalarType(TypeNames.Edtf)
         {
             Description = "A date in the Extended Date/Time Format (ISO 8601-2, levels 0 and 1): `2024`, `2024-10`, `2025?`, `../2024-09`.",
             SpecifiedBy = "https://www.loc.gov/standards/datetime/",

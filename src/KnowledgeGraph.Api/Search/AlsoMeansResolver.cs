@@ -5,15 +5,18 @@ using KnowledgeGraph.GraphQL.Execution;
 
 namespace KnowledgeGraph.Api.Search;
 
-/// <summary><c>SearchEdge.alsoMeans</c>: the other entities that the matched text is a name of. Linear in the texts with its rarest word.</summary>
+/// <summary>
+/// <c>SearchEdge.alsoMeans</c>: the other entities that the matched text is a name of. Linear in the texts with its rarest word.
+/// </summary>
 internal sealed class AlsoMeansResolver : ObjectListResolver
 {
-    public const int DefaultCount = 10;
+    public static readonly BoundedArgument Count = new(
+        "first", $"The maximum number, up to {PageArguments.MaxSize}.", min: 0, PageArguments.MaxSize, defaultValue: 10);
 
     public override object? Bind(ArgumentValues arguments, BindContext context) =>
-        Bounded.TryRead(arguments, "first", DefaultCount, 0, PageArguments.MaximumSize, context, out var first) ? first : null;
+        Count.TryRead(arguments, context, out var first) ? first : null;
 
-    public override int MaximumItems(object? bound) => bound is int first ? first : 0;
+    public override int MaxItems(object? bound) => bound is int first ? first : 0;
 
     public override ObjectHandle Open(in ObjectHandle parent, ResolveContext context, out int count)
     {

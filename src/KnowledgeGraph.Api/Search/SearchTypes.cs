@@ -1,49 +1,58 @@
 using KnowledgeGraph.Api.Definitions;
 using KnowledgeGraph.Api.Lists;
+using KnowledgeGraph.Api.Naming;
 using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.Api.Search;
 
-/// <summary>The types of <see cref="SearchQueryField"/>.</summary>
+/// <summary>The types of <see cref="EntitySearchField"/>.</summary>
 internal static class SearchTypes
 {
+    public const string Connection = "SearchConnection";
+
+    private const string Field = "SearchField";
+
     public static IEnumerable<NamedType> Create()
     {
         var fields = Fields();
         return
         [
             .. ConnectionTypes.Of(
-                "SearchConnection",
+                Connection,
                 "SearchEdge",
-                "Entity",
-                "A page of what a search found.",
-                "An entity that a search found.",
-                Define.Field("score", "Float!", new SearchScoreResolver(), "How well it fits, from 0 to 1."),
-                Define.Field("matchedOn", "SearchField!", new SearchFieldResolver(fields), "Which of its texts fits best."),
-                Define.Field("matchedText", "String!", new SearchTextResolver(), "That text."),
-                Define.Field("exact", "Boolean!", new SearchFlagResolver(hit => hit.IsExact), "Whether that text is all that was looked for, but for case and accents."),
+                TypeNames.Entity,
+                "A page of search results.",
+                "A search result.",
+                Define.Field("score", "Float!", new SearchScoreResolver(), "The quality of the match, from 0 to 1."),
+                Define.Field("matchedOn", Field + "!", new SearchFieldResolver(fields), "The field that matches best."),
+                Define.Field("matchedText", "String!", new SearchTextResolver(), "The text that matches best."),
+                Define.Field(
+                    "exact",
+                    "Boolean!",
+                    new SearchFlagResolver(hit => hit.IsExact),
+                    "Whether the entire text matches, ignoring case and accents."),
                 Define.Field(
                     "ambiguous",
                     "Boolean!",
                     new SearchFlagResolver(hit => hit.IsAmbiguous),
-                    "Whether that text is the name or an alias of another entity too; see `alsoMeans`."),
+                    "Whether another entity has the text as a name or alias too; see `alsoMeans`."),
                 Define.Field(
                     "alsoMeans",
-                    "[Entity!]!",
+                    TypeNames.ListOf(TypeNames.Entity),
                     new AlsoMeansResolver(),
-                    "The other entities that it is the name or an alias of, but for case and accents, in the order of the set.",
-                    Define.Argument("first", "Int", $"How many at most, up to {PageArguments.MaximumSize}.", "10"))),
+                    "The other entities that have the text as a name or alias, ignoring case and accents, in the order of the set.",
+                    AlsoMeansResolver.Count)),
             fields.Type,
         ];
     }
 
     // Numbered as the enum of the runtime.
     private static EnumTable Fields() => new(
-        "SearchField",
-        "A text of an entity that a search looks at.",
+        Field,
+        "A field of an entity that is searched.",
         [
-            new("NAME") { Description = "Its name." }, new("ALIAS") { Description = "Another name for it." },
-            new("ID") { Description = "Its id." }, new("DESCRIPTION") { Description = "Its description." },
+            new("NAME") { Description = "The name." }, new("ALIAS") { Description = "An alias." },
+            new("ID") { Description = "The id." }, new("DESCRIPTION") { Description = "The description." },
         ]);
 }

@@ -1,9 +1,10 @@
 using KnowledgeGraph.Api.Composition;
 using KnowledgeGraph.Api.Definitions;
-using KnowledgeGraph.Api.Lists;
+using KnowledgeGraph.Api.Naming;
 using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.Api.Statements;
 using KnowledgeGraph.Api.Values;
+using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.Api.Sources;
@@ -11,151 +12,171 @@ namespace KnowledgeGraph.Api.Sources;
 /// <summary><c>Source</c>, <c>SourceLink</c>, <c>Evidence</c> and <c>TextQuote</c>: where facts come from.</summary>
 internal static class SourceTypes
 {
+    public const string Reliability = "Reliability";
+
+    private const string Link = "SourceLink";
+    private const string Quote = "TextQuote";
+
     // What the cost of an operation takes for the lengths of lists that are short by nature.
     private const int ExpectedItems = 5;
 
-    public static ObjectType Source(SchemaContext schema) => new("Source")
+    public static EnumTable Reliabilities() => new(
+        Reliability,
+        "The reliability of a source on the Admiralty scale.",
+        [
+            new("A") { Description = "Completely reliable." },
+            new("B") { Description = "Usually reliable." },
+            new("C") { Description = "Fairly reliable." },
+            new("D") { Description = "Not usually reliable." },
+            new("E") { Description = "Unreliable." },
+            new("F") { Description = "Reliability cannot be judged." },
+        ]);
+
+    public static ObjectType Source(SchemaContext schema, EnumTable reliabilities) => new(TypeNames.Source)
     {
-        Description = "A document that facts are drawn from.",
+        Description = "A document from which facts are drawn.",
         InterfaceNames = ["Node"],
         Fields =
         [
             Define.Field(
-                "id",
+                SourceFieldNames.Id,
                 "ID!",
                 new Utf8Resolver((graph, in parent) => graph.Source(parent.Row).IdUtf8),
-                "The id: a slug, unique in the set, the same for ever."),
-            .. Bibliography(schema.BuiltIn),
+                "The id: a slug, unique in the set, that never changes."),
+            .. Bibliography(reliabilities),
             Define.Field(
-                "entity",
-                "Entity",
+                SourceFieldNames.Entity,
+                TypeNames.Entity,
                 new RowResolver((graph, in parent) => Handles.Entity(graph.Source(parent.Row).Entity)),
-                "The entity that stands for the document in the graph."),
+                "The entity that represents the document in the graph."),
             Define.Field(
-                "derivedFrom",
-                "[SourceLink!]!",
+                SourceFieldNames.DerivedFrom,
+                TypeNames.ListOf(Link),
                 new RowsResolver(
                     ExpectedItems,
                     (graph, in parent) => graph.Source(parent.Row).DerivedFrom.Count,
                     (graph, in parent, index) => new(graph, parent.Row, index)),
-                "What the document retells. A retelling is no second witness."),
-            Define.Field(
-                "statements",
-                "StatementConnection!",
-                new StatementsResolver(
-                    CursorScope.SourceStatements,
-                    schema,
-                    (filter, query) => new SourceStatementsList(filter, query)),
-                "The statements that have a passage in it.",
-                StatementsResolver.Arguments()),
+                "The sources that the document retells. A retelling is not an independent witness."),
+            StatementsField.OfSource(schema),
         ],
     };
 
     public static IEnumerable<NamedType> Parts(SchemaContext schema) =>
     [
-        new ObjectType("SourceLink")
+        new ObjectType(Link)
         {
-            Description = "How one source depends on another.",
+            Description = "The dependence of one source on another.",
             Fields =
             [
                 Define.Field(
-                    "source",
-                    "Source!",
+                    SourceFieldNames.Source,
+                    TypeNames.Source + "!",
                     new RowResolver((graph, in parent) => Handles.Document(graph, SourceReaders.Link(graph, parent).Source.Index)),
                     "The source that is retold."),
                 Define.Field(
                     "inferred",
                     "Boolean!",
                     new BooleanResolver((graph, in parent) => SourceReaders.Link(graph, parent).IsInferred),
-                    "Whether the document does not say so itself."),
-                Define.Field("note", "String", new LinkNoteResolver(), "Why the link is believed."),
+                    "Whether the dependence is inferred rather than stated by the document."),
+                Define.Field("note", "String", new LinkNoteResolver(), "The grounds for the dependence."),
             ],
         },
-        new ObjectType("Evidence")
+        new ObjectType(TypeNames.Evidence)
         {
-            Description = "A passage behind a statement: where it stands, and a digest of it.",
+            Description = "A passage that supports a statement: its position and digest.",
             Fields =
             [
                 Define.Field(
-                    "source",
-                    "Source!",
+                    SourceFieldNames.Source,
+                    TypeNames.Source + "!",
                     new RowResolver((graph, in parent) => Handles.Document(graph, SourceReaders.Passage(graph, parent).Source.Index)),
-                    "The document."),
+                    "The source."),
                 Define.Field(
                     "offset",
                     "Int",
-                    new IntegerResolver((graph, in parent) => SourceReaders.Passage(graph, parent) is { HasPosition: true } passage ? passage.Offset : null),
-                    "Where the passage begins, in Unicode characters from the start of the decoded document, from 0; null for a quotation whose document was not at hand when the set was compiled."),
+                    new IntegerResolver((graph, in parent) =>
+                        SourceReaders.Passage(graph, parent) is { HasPosition: true } passage ? passage.Offset : null),
+                    "The start of the passage, in Unicode characters from the beginning of the decoded document, from 0; null for "
+                        + "a quotation whose document was not available when the set was compiled."),
                 Define.Field(
                     "length",
                     "Int!",
                     new IntegerResolver((graph, in parent) => SourceReaders.Passage(graph, parent).Length),
-                    "How long it is, in Unicode characters."),
+                    "The length in Unicode characters."),
                 Define.Field(
                     "quote",
-                    "TextQuote",
-                    new RowResolver((graph, in parent) => SourceReaders.Passage(graph, parent).Quote is null ? GraphQL.Execution.ObjectHandle.Null : parent),
-                    "The words themselves, where the document may be quoted and the set does."),
+                    Quote,
+                    new RowResolver((graph, in parent) => SourceReaders.Passage(graph, parent).Quote is null ? ObjectHandle.Null : parent),
+                    "The quotation, if the licence permits quotations and the set has one."),
                 Define.Field(
                     "digest",
                     "String!",
                     new DigestResolver(),
-                    "The first 8 hex digits of the SHA-256 of the passage, after NFC and with every run of white space as one space."),
+                    "The first 8 hexadecimal digits of the SHA-256 of the passage, after NFC normalisation and with each run of "
+                        + "white space replaced by one space."),
                 Define.Field(
-                    "verified",
+                    SourceFieldNames.Verified,
                     "Boolean!",
                     new BooleanResolver((graph, in parent) => SourceReaders.Passage(graph, parent).IsVerified),
-                    "Whether the document was at hand when the set was compiled, and the passage is there."),
+                    "Whether the document was available when the set was compiled and contains the passage."),
                 Define.Field(
                     "passage",
                     "String",
                     new PassageResolver(schema.Documents),
-                    "The words themselves; null unless the server has the document at hand, and it is the one that was cited."),
+                    "The text of the passage; null unless the server has exactly the document that was cited."),
             ],
         },
-        new ObjectType("TextQuote")
+        new ObjectType(Quote)
         {
-            Description = "Words of a document, and what tells them from the same words elsewhere.",
+            Description = "A quotation from a document, with context that distinguishes it from other occurrences.",
             Fields =
             [
-                Define.Field("exact", "String!", new QuoteTextResolver(quote => quote.Exact), "The words, with every run of white space as one space."),
-                Define.Field("prefix", "String", new QuoteTextResolver(quote => quote.Prefix), "What stands right before them, where that is said."),
-                Define.Field("suffix", "String", new QuoteTextResolver(quote => quote.Suffix), "What stands right behind them, where that is said."),
+                Define.Field(
+                    "exact",
+                    "String!",
+                    new QuoteTextResolver(quote => quote.Exact),
+                    "The quoted text, with each run of white space replaced by one space."),
+                Define.Field("prefix", "String", new QuoteTextResolver(quote => quote.Prefix), "The text immediately before it, if given."),
+                Define.Field("suffix", "String", new QuoteTextResolver(quote => quote.Suffix), "The text immediately after it, if given."),
             ],
         },
     ];
 
-    private static FieldDefinition[] Bibliography(BuiltInEnums enums) =>
+    private static FieldDefinition[] Bibliography(EnumTable reliabilities) =>
     [
-        Text("title", "String!", source => source.TitleUtf8, "What the document calls itself."),
-        Text("publisher", "String", source => source.PublisherUtf8, "Who published it."),
+        Text(SourceFieldNames.Title, "String!", source => source.TitleUtf8, "The title."),
+        Text(SourceFieldNames.Publisher, "String", source => source.PublisherUtf8, "The publisher."),
         Define.Field(
-            "authors",
+            SourceFieldNames.Authors,
             "[String!]!",
             new Utf8ListResolver(
                 (graph, in parent) => graph.Source(parent.Row).Authors.Count,
                 (graph, in parent, index) => graph.Source(parent.Row).Authors.Utf8(index)),
-            "Who wrote it."),
+            "The authors."),
         Define.Field(
-            "published",
-            "FuzzyDate",
+            SourceFieldNames.Published,
+            TypeNames.FuzzyDate,
             new RowResolver((graph, in parent) => DateReaders.Written(graph, parent, Handles.PublishedPlace)),
-            "When it was published; null where it does not say."),
-        Text("language", "String", source => source.LanguageUtf8, "Its language as a BCP 47 tag."),
-        Text("url", "URL", source => source.UrlUtf8, "Where it is found."),
-        Text("licence", "String", source => source.LicenceUtf8, "Under which terms it may be used."),
+            "The date of publication; null if unknown."),
+        Text(SourceFieldNames.Language, "String", source => source.LanguageUtf8, "The language, as a BCP 47 tag."),
+        Text(SourceFieldNames.Url, TypeNames.Url, source => source.UrlUtf8, "The address."),
+        Text(SourceFieldNames.Licence, "String", source => source.LicenceUtf8, "The licence."),
         Define.Field(
-            "reliability",
-            "Reliability!",
-            new EnumResolver(enums.Reliabilities, (graph, in parent) => graph.Source(parent.Row).Reliability - 'A'),
-            "How reliable the publisher is."),
-        Text("sha256", "String", source => source.Sha256Utf8, "The SHA-256 of the whole document, 64 hex digits."),
+            SourceFieldNames.Reliability,
+            Reliability + "!",
+            new EnumResolver(reliabilities, (graph, in parent) => graph.Source(parent.Row).Reliability - 'A'),
+            "The reliability of the publisher."),
+        Text(
+            SourceFieldNames.Sha256,
+            "String",
+            source => source.Sha256Utf8,
+            "The SHA-256 of the entire document, as 64 hexadecimal digits."),
         Define.Field(
-            "mayBeQuoted",
+            SourceFieldNames.MayBeQuoted,
             "Boolean!",
             new BooleanResolver((graph, in parent) => graph.Source(parent.Row).MayBeQuoted),
-            "Whether its licence allows quotations to be kept."),
-        Text("description", "String", source => source.DescriptionUtf8, "What it is, in the words of whoever wrote the facts down."),
+            "Whether its licence permits quotations."),
+        Text(SourceFieldNames.Description, "String", source => source.DescriptionUtf8, "A description, in the curator's words."),
     ];
 
     private static FieldDefinition Text(string name, string type, SourceText read, string description)

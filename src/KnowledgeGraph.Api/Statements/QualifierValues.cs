@@ -2,7 +2,9 @@ using KnowledgeGraph.Api.Filters;
 
 namespace KnowledgeGraph.Api.Statements;
 
-/// <summary>The values of one qualifier on a statement: an element is the statement, with the number among its qualifiers as its place.</summary>
+/// <summary>
+/// The values of one qualifier on a statement: an element is the statement, with the number among its qualifiers as its place.
+/// </summary>
 internal sealed class QualifierValues(FactGraph graph, Qualifier qualifier) : Elements
 {
     public override bool Any(RowTest? test, bool expected, int row, int place, ref FilterWork work)

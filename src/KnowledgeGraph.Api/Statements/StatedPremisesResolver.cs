@@ -10,12 +10,12 @@ namespace KnowledgeGraph.Api.Statements;
 internal sealed class StatedPremisesResolver : ObjectListResolver
 {
     /// <summary>The most statements that are looked at for one conclusion.</summary>
-    public const int MaximumStatements = 10_000;
+    public const int MaxStatements = 10_000;
 
     // What the cost of an operation takes for the length.
     private const int ExpectedPremises = 10;
 
-    public override int MaximumItems(object? bound) => ExpectedPremises;
+    public override int MaxItems(object? bound) => ExpectedPremises;
 
     public override ObjectHandle Open(in ObjectHandle parent, ResolveContext context, out int count)
     {
@@ -43,10 +43,10 @@ internal sealed class StatedPremisesResolver : ObjectListResolver
         var open = new Stack<int>(seen);
         while (open.TryPop(out var statement))
         {
-            if (seen.Count > MaximumStatements)
+            if (seen.Count > MaxStatements)
             {
                 context.Fail(
-                    $"The statement goes back to more than {MaximumStatements} others: follow derivations step by step.",
+                    $"The statement depends on more than {MaxStatements} others: follow its derivations step by step.",
                     ApiErrorCodes.TooManyItems);
                 return [];
             }

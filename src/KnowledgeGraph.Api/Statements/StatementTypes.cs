@@ -1,5 +1,6 @@
 using KnowledgeGraph.Api.Composition;
 using KnowledgeGraph.Api.Definitions;
+using KnowledgeGraph.Api.Naming;
 using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.Api.Values;
 using KnowledgeGraph.GraphQL.Execution;
@@ -10,96 +11,111 @@ namespace KnowledgeGraph.Api.Statements;
 /// <summary><c>Statement</c> and its parts.</summary>
 internal static class StatementTypes
 {
+    public const string ValidTime = "ValidTime";
+    public const string Derivation = "Derivation";
+
+    private const string Qualifier = "Qualifier";
+    private const string IndependentOrigins = "IndependentOrigins";
+
     // What the cost of an operation takes for the lengths of lists that are short by nature.
     private const int ExpectedItems = 5;
 
-    public static ObjectType Statement(SchemaContext schema) => new("Statement")
+    public static ObjectType Statement(SchemaContext schema, StatementEnums enums) => new(TypeNames.Statement)
     {
-        Description = "The unit of everything: a subject, a predicate, an object, and what is known about them together.",
+        Description = "A statement: subject, predicate and object, with its time, modality, evidence and so on.",
         InterfaceNames = ["Node"],
         Fields =
         [
-            Define.Field("id", "ID!", StatementIdResolver.Instance, "The id: the same for as long as the statement says the same."),
+            Define.Field(StatementFieldNames.Id, "ID!", StatementIdResolver.Instance, "The id, which changes only if the statement does."),
             .. WhatIsSaid(schema),
             .. WhenItHolds(),
-            .. HowItIsMeant(schema.BuiltIn),
+            .. HowItIsMeant(enums),
             .. WhatItRestsOn(),
         ],
     };
 
     public static IEnumerable<NamedType> Parts() =>
     [
-        new ObjectType("ValidTime")
+        new ObjectType(ValidTime)
         {
-            Description = "When it holds: certainly from `latestStart` to `earliestEnd`, possibly from `earliestStart` to `latestEnd`.",
+            Description = "The time in which a statement holds: certainly from `latestStart` to `earliestEnd`, possibly from "
+                + "`earliestStart` to `latestEnd`.",
             Fields =
             [
-                Day("earliestStart", time => time.SinceEarliest, "The first day on which it may have begun; null when open."),
-                Day("latestStart", time => time.SinceLatest, "The day on which it had begun for certain; null when there is none."),
                 Day(
-                    "earliestEnd",
+                    StatementFieldNames.EarliestStart,
+                    time => time.SinceEarliest,
+                    "The first day on which it may have started; null if open."),
+                Day(
+                    StatementFieldNames.LatestStart,
+                    time => time.SinceLatest,
+                    "The day by which it had certainly started; null if there is none."),
+                Day(
+                    StatementFieldNames.EarliestEnd,
                     time => time.UntilEarliest,
-                    "The last day on which it held for certain; null when open or when there is none."),
-                Day("latestEnd", time => time.UntilLatest, "The last day on which it may have held; null when open."),
+                    "The last day on which it certainly held; null if open or if there is none."),
+                Day(StatementFieldNames.LatestEnd, time => time.UntilLatest, "The last day on which it may have held; null if open."),
             ],
         },
-        new ObjectType("Qualifier")
+        new ObjectType(Qualifier)
         {
-            Description = "A further part of a statement, as the ontology declares it.",
+            Description = "A qualifier of a statement.",
             Fields =
             [
-                Define.Field("name", "String!", new QualifierTextResolver(qualifier => qualifier.Name), "As the ontology names it."),
-                Define.Field("description", "String!", new QualifierTextResolver(qualifier => qualifier.Description), "What it means."),
+                Define.Field("name", "String!", new QualifierTextResolver(qualifier => qualifier.Name), "The name in the ontology."),
+                Define.Field("description", "String!", new QualifierTextResolver(qualifier => qualifier.Description), "The description."),
                 Define.Field(
                     "entity",
-                    "Entity",
+                    TypeNames.Entity,
                     new RowResolver((graph, in parent) => EntityOf(Handles.ValueOf(graph, parent))),
-                    "The entity, where the qualifier is one."),
+                    "The entity; null if the qualifier is a literal value."),
                 Define.Field(
-                    "value",
-                    "Value",
+                    StatementFieldNames.Value,
+                    TypeNames.Value,
                     new RowResolver((graph, in parent) => LiteralOf(graph, parent)),
-                    "The value, where the qualifier is no entity."),
+                    "The literal value; null if the qualifier is an entity."),
             ],
         },
-        new ObjectType("IndependentOrigins")
+        new ObjectType(IndependentOrigins)
         {
-            Description = "Who vouches for a statement. Sources that go back to one origin are one witness; a conclusion has those of its least witnessed premise.",
+            Description = "The independent origins of a statement. Sources that go back to the same origin count once; an "
+                + "inferred statement has the origins of its premise with the fewest.",
             Fields =
             [
                 Define.Field(
                     "count",
                     "Int!",
                     new IntegerResolver((graph, in parent) => graph.Statement(parent.Row).IndependentOrigins.Count),
-                    "How many witnesses do not depend on one another."),
+                    "The number of independent origins."),
                 Define.Field(
                     "sources",
-                    "[Source!]!",
+                    TypeNames.ListOf(TypeNames.Source),
                     new RowsResolver(
                         ExpectedItems,
                         (graph, in parent) => graph.Statement(parent.Row).IndependentOrigins.Sources.Length,
-                        (graph, in parent, index) => Handles.Document(graph, graph.Statement(parent.Row).IndependentOrigins.Sources[index].Index)),
-                    "The sources at the far end of what its sources retell, by id."),
+                        (graph, in parent, index) =>
+                            Handles.Document(graph, graph.Statement(parent.Row).IndependentOrigins.Sources[index].Index)),
+                    "The original sources behind its sources, by id."),
             ],
         },
-        new ObjectType("Derivation")
+        new ObjectType(Derivation)
         {
-            Description = "One way in which an inferred statement was drawn.",
+            Description = "A derivation of an inferred statement.",
             Fields =
             [
                 Define.Field(
-                    "rule",
+                    StatementFieldNames.Rule,
                     "String!",
                     new Utf8Resolver((graph, in parent) => DerivationOf(graph, parent).RuleUtf8),
-                    "The rule of the ontology, or the property of a predicate that served as one."),
+                    "The rule of the ontology, or the characteristic of a predicate that acts as one."),
                 Define.Field(
                     "premises",
-                    "[Statement!]!",
+                    TypeNames.ListOf(TypeNames.Statement),
                     new RowsResolver(
                         ExpectedItems,
                         (graph, in parent) => DerivationOf(graph, parent).Premises.Count,
                         (graph, in parent, index) => Handles.Statement(graph, DerivationOf(graph, parent).Premises[index].Index)),
-                    "What it was drawn from, in the order of the rule."),
+                    "The premises, in the order of the rule."),
             ],
         },
     ];
@@ -107,141 +123,145 @@ internal static class StatementTypes
     private static FieldDefinition[] WhatIsSaid(SchemaContext schema) =>
     [
         Define.Field(
-            "subject",
-            "Entity!",
+            StatementFieldNames.Subject,
+            TypeNames.Entity + "!",
             new RowResolver((graph, in parent) => Handles.Entity(graph, graph.Statements.Subjects[parent.Row])),
-            "What it is about."),
+            "The subject."),
         Define.Field(
-            "predicate",
-            "Predicate!",
+            StatementFieldNames.Predicate,
+            TypeNames.Predicate + "!",
             new EnumResolver(schema.Enums.Predicates, (graph, in parent) => graph.Statements.Predicates[parent.Row]),
-            "What it says."),
+            "The predicate."),
         Define.Field(
-            "object",
-            "Entity",
+            StatementFieldNames.Object,
+            TypeNames.Entity,
             new RowResolver((graph, in parent) => EntityOf(graph.Statement(parent.Row).Object)),
-            "The entity at the other end; null when there is a value."),
+            "The object, if it is an entity; null if it is a value."),
         Define.Field(
-            "value",
-            "Value",
+            StatementFieldNames.Value,
+            TypeNames.Value,
             new RowResolver((graph, in parent) => LiteralOf(graph, Handles.Value(graph, parent.Row, Handles.ObjectPlace))),
-            "The value; null when there is an entity at the other end."),
+            "The object, if it is a value; null if it is an entity."),
         Define.Field(
-            "qualifiers",
-            "[Qualifier!]!",
+            StatementFieldNames.Qualifiers,
+            TypeNames.ListOf(Qualifier),
             new RowsResolver(
                 ExpectedItems,
                 (graph, in parent) => graph.Statement(parent.Row).Qualifiers.Count,
                 (graph, in parent, index) => Handles.Value(graph, parent.Row, index)),
-            "What else it says, by name."),
+            "The qualifiers, by name."),
     ];
 
     private static FieldDefinition[] WhenItHolds() =>
     [
-        Written("since", Handles.SincePlace, "When it began; null where nothing is written."),
-        Written("until", Handles.UntilPlace, "When it ended; null where nothing is written."),
-        Written("on", Handles.OnPlace, "When it happened; null where nothing is written."),
+        Written(StatementFieldNames.Since, Handles.SincePlace, "The start; null if not written."),
+        Written(StatementFieldNames.Until, Handles.UntilPlace, "The end; null if not written."),
+        Written(StatementFieldNames.On, Handles.OnPlace, "The date of an event; null if not written."),
         Define.Field(
-            "time",
-            "ValidTime!",
+            StatementFieldNames.Time,
+            ValidTime + "!",
             new RowResolver((graph, in parent) => parent),
-            "When it holds, in days. What is not written is taken from the dates of its sources."),
+            "The time in which it holds, in days. If no time is written, it is taken from the dates of the sources."),
         Define.Field(
-            "knownSince",
-            "Date",
+            StatementFieldNames.KnownSince,
+            TypeNames.Date,
             new DayResolver((graph, in parent) => graph.Statements.KnownDays[parent.Row]),
-            "The day by which a source had said it, or by which its premises were known; null where no dated source says it."),
+            "The day by which a source had published it, or by which its premises were known; null if there is no dated source."),
     ];
 
-    private static FieldDefinition[] HowItIsMeant(BuiltInEnums enums) =>
+    private static FieldDefinition[] HowItIsMeant(StatementEnums enums) =>
     [
         Define.Field(
-            "modality",
-            "Modality!",
+            StatementFieldNames.Modality,
+            TypeNames.Modality + "!",
             new EnumResolver(enums.Modalities, (graph, in parent) => (int)graph.Statements.Traits[parent.Row].Modality),
-            "How it is meant."),
+            "The modality."),
         Define.Field(
-            "attributedTo",
-            "Entity",
+            StatementFieldNames.AttributedTo,
+            TypeNames.Entity,
             new RowResolver((graph, in parent) => Handles.Entity(graph.Statement(parent.Row).AttributedTo)),
-            "Whose claim it is; null where it is the source's own voice."),
+            "The entity whose claim it is; null if it is the source's own claim."),
         Define.Field(
-            "credibility",
+            StatementFieldNames.Credibility,
             "Int",
-            new IntegerResolver((graph, in parent) => graph.Statements.Traits[parent.Row].Credibility is var rating and > 0 ? rating : null),
-            "On the Admiralty scale from 1 (confirmed) to 5 (improbable); 6 cannot be judged; null where the set does not say."),
+            new IntegerResolver(
+                (graph, in parent) => graph.Statements.Traits[parent.Row].Credibility is var rating and > 0 ? rating : null),
+            "The credibility on the Admiralty scale, from 1 (confirmed) to 5 (improbable); 6 means that it cannot be judged; null "
+                + "if unrated."),
         Define.Field(
-            "likelihood",
-            "Likelihood",
+            StatementFieldNames.Likelihood,
+            StatementEnums.Likelihood,
             new EnumResolver(enums.Likelihoods, (graph, in parent) => (int?)graph.Statements.Traits[parent.Row].Likelihood ?? -1),
-            "How probable the source says it is; null where it does not."),
+            "The probability stated by the source; null if none is stated."),
         Define.Field(
-            "rank",
-            "Rank!",
+            StatementFieldNames.Rank,
+            TypeNames.Rank + "!",
             new EnumResolver(enums.Ranks, (graph, in parent) => (int)graph.Statements.Traits[parent.Row].Rank),
-            "Whether it is the one to take, one to leave out, or neither."),
+            "The rank: preferred, normal or deprecated."),
         Define.Field(
-            "reason",
+            StatementFieldNames.Reason,
             "String",
             new OptionalUtf8Resolver((graph, in parent) => graph.Statement(parent.Row).RankReasonUtf8),
-            "Why the rank is not normal."),
+            "The reason for the rank, if not normal."),
         Define.Field(
-            "note",
+            StatementFieldNames.Note,
             "String",
             new OptionalUtf8Resolver((graph, in parent) => graph.Statement(parent.Row).NoteUtf8),
-            "A remark of whoever wrote it down."),
+            "A note by the curator."),
     ];
 
     private static FieldDefinition[] WhatItRestsOn() =>
     [
         Define.Field(
-            "evidence",
-            "[Evidence!]!",
+            StatementFieldNames.Evidence,
+            TypeNames.ListOf(TypeNames.Evidence),
             new RowsResolver(
                 ExpectedItems,
                 (graph, in parent) => graph.Evidence.OfStatement(parent.Row).Count,
                 (graph, in parent, index) => new(graph, parent.Row, index)),
-            "The passages behind it."),
+            "The passages that support it."),
         Define.Field(
-            "independentOrigins",
-            "IndependentOrigins!",
+            StatementFieldNames.IndependentOrigins,
+            IndependentOrigins + "!",
             new RowResolver((graph, in parent) => parent),
-            "Who vouches for it, when retellings are counted with what they retell."),
+            "Its independent origins: a retelling counts together with its original."),
         Define.Field(
-            "inferred",
+            StatementFieldNames.Inferred,
             "Boolean!",
             new BooleanResolver((graph, in parent) => graph.Statements.Traits[parent.Row].IsInferred),
-            "Drawn by a rule rather than stated."),
+            "Whether it is inferred by a rule rather than stated."),
         Define.Field(
-            "derivations",
-            "[Derivation!]!",
+            StatementFieldNames.Derivations,
+            TypeNames.ListOf(Derivation),
             new RowsResolver(
                 ExpectedItems,
                 (graph, in parent) => graph.Derivations.OfStatement(parent.Row).Count,
                 (graph, in parent, index) => new(graph, parent.Row, index)),
-            "How it was drawn; empty for one that is stated."),
+            "The derivations; empty for a stated statement."),
         Define.Field(
             "statedPremises",
-            "[Statement!]!",
+            TypeNames.ListOf(TypeNames.Statement),
             new StatedPremisesResolver(),
-            "The stated statements that it goes back to in the end, by whichever derivation; empty for one that is stated."),
+            "The stated statements from which it ultimately follows, by any derivation; empty for a stated statement."),
         Define.Field(
-            "conflicts",
-            "[Conflict!]!",
+            StatementFieldNames.Conflicts,
+            TypeNames.ListOf(TypeNames.Conflict),
             new RowsResolver(
                 ExpectedItems,
                 (graph, in parent) => graph.Statement(parent.Row).Conflicts.Count,
                 (graph, in parent, index) => Handles.Conflict(graph, graph.Statement(parent.Row).Conflicts[index].Index)),
-            "The disagreements that it is part of."),
+            "The conflicts that it is part of."),
     ];
 
     private static FieldDefinition Written(string name, int place, string description) =>
-        Define.Field(name, "FuzzyDate", new RowResolver((graph, in parent) => DateReaders.Written(graph, parent, place)), description);
+        Define.Field(
+            name, TypeNames.FuzzyDate, new RowResolver((graph, in parent) => DateReaders.Written(graph, parent, place)), description);
 
     private static FieldDefinition Day(string name, Func<ValidTime, int> read, string description) =>
-        Define.Field(name, "Date", new DayResolver((graph, in parent) => read(graph.Statements.Times[parent.Row])), description);
+        Define.Field(name, TypeNames.Date, new DayResolver((graph, in parent) => read(graph.Statements.Times[parent.Row])), description);
 
-    private static ObjectHandle EntityOf(FactValue value) => value.Kind == ValueKind.Entity ? Handles.Entity(value.AsEntity()) : ObjectHandle.Null;
+    private static ObjectHandle EntityOf(FactValue value) =>
+        value.Kind == ValueKind.Entity ? Handles.Entity(value.AsEntity()) : ObjectHandle.Null;
 
     private static ObjectHandle LiteralOf(FactGraph graph, in ObjectHandle value) =>
         Handles.ValueOf(graph, value).Kind == ValueKind.Entity ? ObjectHandle.Null : value;

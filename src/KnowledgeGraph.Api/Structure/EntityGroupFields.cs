@@ -22,12 +22,13 @@ internal sealed class GroupModularityResolver : LeafResolver
 /// <summary>The entities of a group that are joined to the most others.</summary>
 internal sealed class GroupCentralResolver : ObjectListResolver
 {
-    public const int DefaultCount = 3;
+    public static readonly BoundedArgument Count = new(
+        "first", $"The maximum number, up to {PageArguments.MaxSize}.", min: 0, PageArguments.MaxSize, defaultValue: 3);
 
     public override object? Bind(ArgumentValues arguments, BindContext context) =>
-        Bounded.TryRead(arguments, "first", DefaultCount, 0, PageArguments.MaximumSize, context, out var first) ? first : null;
+        Count.TryRead(arguments, context, out var first) ? first : null;
 
-    public override int MaximumItems(object? bound) => bound is int first ? first : 0;
+    public override int MaxItems(object? bound) => bound is int first ? first : 0;
 
     public override ObjectHandle Open(in ObjectHandle parent, ResolveContext context, out int count)
     {

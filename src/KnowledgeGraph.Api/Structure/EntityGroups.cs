@@ -13,7 +13,7 @@ internal sealed record EntityGroups(Partition Partition, ReadOnlyMemory<double> 
     public static EntityGroups Of(Partition components) => new(components, default);
 
     /// <summary>Those of a group that are joined to the most others, equal ones by row. O(size · log count).</summary>
-    public int[] Central(int group, int count, CancellationToken cancellation)
+    public int[] Central(int group, int count, CancellationToken cancellationToken)
     {
         var structure = Partition.Structure;
         var best = new PriorityQueue<int, (int Degree, int Node)>();
@@ -22,7 +22,7 @@ internal sealed record EntityGroups(Partition Partition, ReadOnlyMemory<double> 
         {
             if (i % MembersBetweenCancellationChecks == 0)
             {
-                cancellation.ThrowIfCancellationRequested();
+                cancellationToken.ThrowIfCancellationRequested();
             }
 
             best.Enqueue(members[i], (structure.Neighbours(members[i]).Length, -members[i]));

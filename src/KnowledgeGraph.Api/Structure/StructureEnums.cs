@@ -1,4 +1,3 @@
-using KnowledgeGraph.Algorithms;
 using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.Api.Structure;
@@ -6,38 +5,50 @@ namespace KnowledgeGraph.Api.Structure;
 /// <summary>What structure can be asked for by. They are inputs only.</summary>
 internal static class StructureEnums
 {
+    public const string CentralityMeasure = "CentralityMeasure";
+    public const string SimilarityMeasure = "SimilarityMeasure";
+    public const string Jaccard = "JACCARD";
+
     public static IEnumerable<NamedType> Create() =>
     [
-        new EnumType("CentralityMeasure")
+        new EnumType(CentralityMeasure)
         {
-            Description = "What makes an entity matter.",
+            Description = "The measure of centrality.",
             Values =
             [
-                new("DEGREE", CentralityMeasure.Degree) { Description = "How many others it is joined to." },
-                new("PAGE_RANK", CentralityMeasure.PageRank)
+                new("DEGREE", Algorithms.CentralityMeasure.Degree) { Description = "The number of neighbours." },
+                new("PAGE_RANK", Algorithms.CentralityMeasure.PageRank)
                 {
-                    Description = "How much those matter that lead to it: its share of 1, with a damping of 0.85.",
+                    Description = "PageRank, with a damping factor of 0.85. All scores add up to 1.",
                 },
-                new("BETWEENNESS", CentralityMeasure.Betweenness)
+                new("BETWEENNESS", Algorithms.CentralityMeasure.Betweenness)
                 {
-                    Description = "On what share of the shortest paths between others it lies, from 0 to 1. Exact, and slow on large graphs.",
+                    Description = "The share of the shortest paths between others on which it lies, from 0 to 1. Exact; slow on "
+                        + "large graphs.",
                 },
-                new("CLOSENESS", CentralityMeasure.Closeness)
+                new("CLOSENESS", Algorithms.CentralityMeasure.Closeness)
                 {
-                    Description = "How near it is to the others, from 0 to 1, weighed by how many of them there is a way from. Slow on large graphs.",
+                    Description = "The closeness to the others, from 0 to 1, weighted by the share of them from which it is "
+                        + "reachable. Slow on large graphs.",
                 },
             ],
         },
-        new EnumType("SimilarityMeasure")
+        new EnumType(SimilarityMeasure)
         {
-            Description = "How alike two entities are by whom they are both joined to.",
+            Description = "The similarity of two entities by their common neighbours.",
             Values =
             [
-                new("COMMON_NEIGHBOURS", SimilarityMeasure.CommonNeighbours) { Description = "How many that are." },
-                new("JACCARD", SimilarityMeasure.Jaccard) { Description = "What share of the neighbours of either they are, from 0 to 1." },
-                new("ADAMIC_ADAR", SimilarityMeasure.AdamicAdar)
+                new("COMMON_NEIGHBOURS", Algorithms.SimilarityMeasure.CommonNeighbours)
                 {
-                    Description = "How many that are, each counted by 1 / ln(its neighbours): a rare one says more.",
+                    Description = "The number of common neighbours.",
+                },
+                new(Jaccard, Algorithms.SimilarityMeasure.Jaccard)
+                {
+                    Description = "The number of common neighbours divided by the number of neighbours of either, from 0 to 1.",
+                },
+                new("ADAMIC_ADAR", Algorithms.SimilarityMeasure.AdamicAdar)
+                {
+                    Description = "The sum over the common neighbours of 1 / ln(number of their neighbours): rare ones weigh more.",
                 },
             ],
         },

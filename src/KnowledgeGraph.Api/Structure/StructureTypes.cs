@@ -1,75 +1,96 @@
 using KnowledgeGraph.Api.Composition;
 using KnowledgeGraph.Api.Definitions;
 using KnowledgeGraph.Api.Lists;
+using KnowledgeGraph.Api.Naming;
 using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.Api.Structure;
 
-/// <summary>The types of <see cref="StructureQueryFields"/>.</summary>
+/// <summary>Subgraphs, rankings, groups and similar entities.</summary>
 internal static class StructureTypes
 {
+    public const string Subgraph = "Subgraph";
+    public const string Community = "Community";
+    public const string Component = "Component";
+    public const string SimilarEntity = "SimilarEntity";
+    public const string RankingConnection = "RankingConnection";
+
+    private const string Hub = "SubgraphHub";
+
     public static IEnumerable<NamedType> Create(SchemaContext schema) =>
     [
-        Subgraph(),
-        Hub(),
-        .. ConnectionTypes.Plain("EntityConnection", "EntityEdge", "Entity"),
+        CreateSubgraph(),
+        CreateHub(),
+        .. ConnectionTypes.Plain(TypeFamily.Entity),
         .. ConnectionTypes.Of(
-            "RankingConnection",
+            RankingConnection,
             "RankingEdge",
-            "Entity",
+            TypeNames.Entity,
             "A page of a ranking.",
-            "An entity with its place in a ranking.",
-            Define.Field("score", "Float!", new RankingScoreResolver(), "How much it matters by the measure that was asked for."),
-            Define.Field("rank", "Int!", new RankingRankResolver(), "Its place among all entities that count, those of other kinds too; from 1.")),
+            "An entity with its rank.",
+            Define.Field("score", "Float!", new RankingScoreResolver(), "The score by the requested measure."),
+            Define.Field(
+                "rank",
+                "Int!",
+                new RankingRankResolver(),
+                "The rank among all entities that count, including those of other kinds, from 1.")),
         Group(
             schema,
-            "Community",
-            "Entities that are joined more among themselves than with others.",
+            Community,
+            "Entities that are more densely connected to each other than to the rest.",
             Define.Field(
                 "modularity",
                 "Float!",
                 new GroupModularityResolver(),
-                "Its share of the modularity: those of all communities together say how well the graph falls into communities, up to 1.")),
-        Group(schema, "Component", "Entities that hang together, whichever way the statements go."),
-        Similar(),
+                "Its contribution to the modularity of the partition, which is at most 1.")),
+        Group(schema, Component, "Entities that are connected, regardless of the direction of statements."),
+        CreateSimilar(),
         .. StructureEnums.Create(),
     ];
 
-    private static ObjectType Subgraph() => new("Subgraph")
+    private static ObjectType CreateSubgraph() => new(Subgraph)
     {
-        Description = "A part of the graph: entities, and statements that join them.",
+        Description = "A part of the graph: entities, and the statements that connect them.",
         Fields =
         [
             Define.Field(
                 "nodes",
-                "[Entity!]!",
+                TypeNames.ListOf(TypeNames.Entity),
                 new SubgraphNodesResolver(),
-                "The entities: first those asked for, then those around them from near to far, or those between them."),
+                "The entities: first the requested ones, then those around them by distance, or those between them."),
             Define.Field(
                 "statements",
-                "[Statement!]!",
+                TypeNames.ListOf(TypeNames.Statement),
                 new SubgraphStatementsResolver(),
-                "The statements that join them, in the order of the set.",
-                Define.Argument("first", "Int", $"How many at most, up to {SubgraphStatementsResolver.MaximumCount}.", "1000")),
-            Define.Field("statementCount", "Int!", new SubgraphCountResolver(graph => graph.Statements.Length), "How many statements join them."),
+                "The statements that connect them, in the order of the set.",
+                SubgraphStatementsResolver.Count),
+            Define.Field(
+                "statementCount",
+                "Int!",
+                new SubgraphCountResolver(graph => graph.Statements.Length),
+                "The number of statements that connect them."),
             Define.Field(
                 "omittedCount",
                 "Int!",
                 new SubgraphCountResolver(graph => graph.OmittedNodes),
-                "How many entities were met and left out for the limit: at least so many are missing."),
-            Define.Field("hubs", "[SubgraphHub!]!", new SubgraphHubsResolver(), "The entities that were not gone through, for they have too many relations."),
-            Define.Field("unknownIds", "[ID!]!", new UnknownIdsResolver(), "The ids in the question that no entity has."),
+                "The number of entities that were reached but omitted because of the limit: at least this many are missing."),
+            Define.Field(
+                "hubs",
+                TypeNames.ListOf(Hub),
+                new SubgraphHubsResolver(),
+                "The entities that were not expanded because they have too many relations."),
+            Define.Field("unknownIds", "[ID!]!", new UnknownIdsResolver(), "The requested ids that are unknown."),
         ],
     };
 
-    private static ObjectType Hub() => new("SubgraphHub")
+    private static ObjectType CreateHub() => new(Hub)
     {
-        Description = "An entity with more relations than the question goes through.",
+        Description = "An entity that was not expanded because it has too many relations.",
         Fields =
         [
-            Define.Field("entity", "Entity!", new RowResolver((graph, in parent) => parent), "The entity."),
-            Define.Field("relationCount", "Int!", new HubSizeResolver(), "How many relations it has, whatever the filter lets through."),
+            Define.Field("entity", TypeNames.Entity + "!", new RowResolver((graph, in parent) => parent), "The entity."),
+            Define.Field("relationCount", "Int!", new HubSizeResolver(), "The number of its relations, before filtering."),
         ],
     };
 
@@ -78,31 +99,26 @@ internal static class StructureTypes
         Description = description,
         Fields =
         [
-            Define.Field("size", "Int!", new GroupSizeResolver(), "How many entities there are in it."),
+            Define.Field("size", "Int!", new GroupSizeResolver(), "The number of entities."),
             .. further,
             Define.Field(
                 "central",
-                "[Entity!]!",
+                TypeNames.ListOf(TypeNames.Entity),
                 new GroupCentralResolver(),
-                "Those of them that are joined to the most others: what one would call it by.",
-                Define.Argument("first", "Int", $"How many, up to {PageArguments.MaximumSize}.", "3")),
-            Define.Field(
-                "members",
-                "EntityConnection!",
-                new GroupMembersResolver(schema),
-                "The entities, in the order of the set unless another is asked for.",
-                GroupMembersResolver.Arguments()),
+                "Its entities with the most neighbours, which characterise it.",
+                GroupCentralResolver.Count),
+            GroupMembersField.Create(schema),
         ],
     };
 
-    private static ObjectType Similar() => new("SimilarEntity")
+    private static ObjectType CreateSimilar() => new(SimilarEntity)
     {
-        Description = "An entity that has neighbours in common with another.",
+        Description = "An entity that has neighbours in common with the given one.",
         Fields =
         [
-            Define.Field("entity", "Entity!", new SimilarEntityResolver(), "The entity."),
-            Define.Field("score", "Float!", new SimilarScoreResolver(), "How alike they are by the measure that was asked for."),
-            Define.Field("commonCount", "Int!", new SimilarCommonCountResolver(), "How many neighbours they have in common."),
+            Define.Field("entity", TypeNames.Entity + "!", new SimilarEntityResolver(), "The entity."),
+            Define.Field("score", "Float!", new SimilarScoreResolver(), "The similarity by the requested measure."),
+            Define.Field("commonCount", "Int!", new SimilarCommonCountResolver(), "The number of common neighbours."),
         ],
     };
 }

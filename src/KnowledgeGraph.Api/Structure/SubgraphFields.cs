@@ -24,13 +24,15 @@ internal sealed class SubgraphNodesResolver : ObjectListResolver
 /// <summary><c>Subgraph.statements</c>: so many at most.</summary>
 internal sealed class SubgraphStatementsResolver : ObjectListResolver
 {
-    public const int DefaultCount = 1_000;
-    public const int MaximumCount = 10_000;
+    private const int MaxCount = 10_000;
+
+    public static readonly BoundedArgument Count = new(
+        "first", $"The maximum number, up to {MaxCount}.", min: 0, MaxCount, defaultValue: 1_000);
 
     public override object? Bind(ArgumentValues arguments, BindContext context) =>
-        Bounded.TryRead(arguments, "first", DefaultCount, 0, MaximumCount, context, out var first) ? first : null;
+        Count.TryRead(arguments, context, out var first) ? first : null;
 
-    public override int MaximumItems(object? bound) => bound is int first ? first : 0;
+    public override int MaxItems(object? bound) => bound is int first ? first : 0;
 
     public override ObjectHandle Open(in ObjectHandle parent, ResolveContext context, out int count)
     {

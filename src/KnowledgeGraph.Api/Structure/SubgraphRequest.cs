@@ -1,7 +1,6 @@
 using KnowledgeGraph.Api.Definitions;
 using KnowledgeGraph.Api.Paths;
 using KnowledgeGraph.GraphQL.Execution;
-using KnowledgeGraph.GraphQL.Types;
 using KnowledgeGraph.Traversal;
 
 namespace KnowledgeGraph.Api.Structure;
@@ -11,21 +10,20 @@ namespace KnowledgeGraph.Api.Structure;
 /// <param name="UnknownIds">The others.</param>
 internal sealed record SubgraphRequest(IReadOnlyList<Entity> Entities, IReadOnlyList<string> UnknownIds, EdgeFilter Filter, int Limit)
 {
-    public const int DefaultLimit = 200;
-    public const int MaximumLimit = 1_000;
+    private const int MaxLimit = 1_000;
 
-    public static ArgumentDefinition[] Arguments() =>
-    [
-        Define.Argument("via", "PathFilter", "Which statements and entities it may use."),
-        Define.Argument("limit", "Int", $"The most entities, 1 to {MaximumLimit}.", "200"),
-    ];
+    private static readonly Argument<InputObject?> Via = PathFilter.Via.As("The statements and entities that it may use.");
+    private static readonly BoundedArgument MaxEntities = new(
+        "limit", $"The maximum number of entities, 1 to {MaxLimit}.", min: 1, MaxLimit, defaultValue: 200);
+
+    public static IReadOnlyList<Argument> Arguments { get; } = [Via, MaxEntities];
 
     /// <summary>Reads the arguments; null when they make no sense and the context has been told so.</summary>
     public static SubgraphRequest? Read(ArgumentValues arguments, string[] ids, BindContext context)
     {
         var graph = FactSetRoot.GraphOf(context);
-        if (!Bounded.TryRead(arguments, "limit", DefaultLimit, 1, MaximumLimit, context, out var limit)
-            || PathFilterInput.Compile(graph, arguments.Get<InputObject>("via"), context) is not { } filter)
+        if (!MaxEntities.TryRead(arguments, context, out var limit)
+            || PathFilter.Compile(graph, Via.Read(arguments), context) is not { } filter)
         {
             return null;
         }

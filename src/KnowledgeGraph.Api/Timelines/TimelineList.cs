@@ -6,8 +6,8 @@ using KnowledgeGraph.GraphQL.Execution;
 namespace KnowledgeGraph.Api.Timelines;
 
 /// <summary>
-/// Statements with a written time, in the order of time unless another is asked for: all of them, or those about one entity. To an entity belong the statements at whose
-/// one end it stands, and the dates of what they relate it to.
+/// Statements with a written time, in the order of time unless another is asked for: all of them, or those about one entity. To an entity
+/// belong the statements at whose one end it stands, and the dates of what they relate it to.
 /// </summary>
 internal sealed class TimelineList(FactGraph graph, TimelineQuery query, ListQuery list) : ConditionedList(graph, list)
 {

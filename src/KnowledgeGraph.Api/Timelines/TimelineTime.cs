@@ -3,8 +3,8 @@ using KnowledgeGraph.Api.Resolvers;
 namespace KnowledgeGraph.Api.Timelines;
 
 /// <summary>
-/// The time of a statement as a timeline has it: what is written, and nothing taken from the dates of sources. A date that is the value of a
-/// statement is a point of its own.
+/// The time of a statement as a timeline has it: what is written, and nothing taken from the dates of sources. A date that is the value of
+/// a statement is a point of its own.
 /// </summary>
 internal readonly struct TimelineTime
 {

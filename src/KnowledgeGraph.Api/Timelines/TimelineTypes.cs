@@ -1,5 +1,7 @@
 using KnowledgeGraph.Api.Definitions;
+using KnowledgeGraph.Api.Filters;
 using KnowledgeGraph.Api.Lists;
+using KnowledgeGraph.Api.Naming;
 using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Types;
@@ -9,43 +11,54 @@ namespace KnowledgeGraph.Api.Timelines;
 /// <summary><c>TimelineEntry</c>, and the pages of it.</summary>
 internal static class TimelineTypes
 {
+    public const string Shape = "TimelineShape";
+
     public static IEnumerable<NamedType> Create()
     {
         var shapes = new EnumTable(
-            "TimelineShape",
-            "What an entry of a timeline is.",
+            Shape,
+            "The shape of an entry of a timeline.",
             [
-                new("POINT", TimelineShape.Point) { Description = "It happens at a time." },
-                new("RANGE", TimelineShape.Range) { Description = "It holds for a while." },
+                new("POINT", TimelineShape.Point) { Description = "An event at a point in time." },
+                new("RANGE", TimelineShape.Range) { Description = "A state over a period." },
             ]);
         return
         [
             shapes.Type,
+            OperatorTypes.OfEnum(Shape),
             Entry(shapes),
-            .. ConnectionTypes.Plain("TimelineConnection", "TimelineEdge", "TimelineEntry"),
+            .. ConnectionTypes.Plain(TypeFamily.TimelineEntry),
         ];
     }
 
-    private static ObjectType Entry(EnumTable shapes) => new("TimelineEntry")
+    private static ObjectType Entry(EnumTable shapes) => new(TypeFamily.TimelineEntry.Type)
     {
-        Description = "A statement in its place in time. Only what is written counts as its time: what sources merely witness has no place.",
+        Description = "A statement with its time as written. Statements dated only by their sources are not entries.",
         Fields =
         [
-            Define.Field("shape", "TimelineShape!", new EnumResolver(shapes, (graph, in parent) => (int)Time(graph, parent).Shape), "Point or range."),
-            Date("at", TimelineShape.Point, isStart: true, "When it happens; null for a range. An uncertain date has the days that it allows."),
-            Date("start", TimelineShape.Range, isStart: true, "When it begins; null for a point, and where that is not written."),
-            Date("end", TimelineShape.Range, isStart: false, "When it ends; null for a point, and where that is not written."),
             Define.Field(
-                "statement",
-                "Statement!",
+                TimelineFieldNames.Shape,
+                Shape + "!",
+                new EnumResolver(shapes, (graph, in parent) => (int)Time(graph, parent).Shape),
+                "Point or range."),
+            Date(
+                TimelineFieldNames.At,
+                TimelineShape.Point,
+                isStart: true,
+                "The date of a point; null for a range. An imprecise date has its possible days."),
+            Date(TimelineFieldNames.Start, TimelineShape.Range, isStart: true, "The start of a range; null for a point or if not written."),
+            Date(TimelineFieldNames.End, TimelineShape.Range, isStart: false, "The end of a range; null for a point or if not written."),
+            Define.Field(
+                TimelineFieldNames.Statement,
+                TypeNames.Statement + "!",
                 new RowResolver((graph, in parent) => Handles.Statement(graph, parent.Row)),
-                "What happens or holds."),
+                "The statement."),
         ],
     };
 
     private static FieldDefinition Date(string name, TimelineShape shape, bool isStart, string description) => Define.Field(
         name,
-        "FuzzyDate",
+        TypeNames.FuzzyDate,
         new RowResolver((graph, in parent) => Time(graph, parent).Place(shape, isStart) is var place and not TimelineTime.NoPlace
             ? Handles.Value(graph, parent.Row, place)
             : ObjectHandle.Null),

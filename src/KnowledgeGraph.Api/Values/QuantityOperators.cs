@@ -1,5 +1,8 @@
+using KnowledgeGraph.Api.Definitions;
 using KnowledgeGraph.Api.Filters;
+using KnowledgeGraph.Api.Naming;
 using KnowledgeGraph.GraphQL.Execution;
+using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.Api.Values;
 
@@ -9,6 +12,30 @@ internal delegate bool QuantityTest(in Quantity? quantity);
 /// <summary>The conditions of <c>QuantityFilter</c>, one for each part of a quantity.</summary>
 internal static class QuantityOperators
 {
+    public const string Filter = "QuantityFilter";
+    public const string ComparatorType = "QuantityComparator";
+    public const string PeriodType = "QuantityPeriod";
+
+    public const string Amount = "amount";
+    public const string UpTo = "upTo";
+    public const string Unit = "unit";
+    public const string Per = "per";
+    public const string Comparator = "comparator";
+
+    private const string Dimension = "dimension";
+
+    public static InputObjectType CreateType() => OperatorTypes.Create(
+        Filter,
+        "Conditions on a quantity. Amounts are compared as written, without conversion: specify the unit if there may be several.",
+        [
+            Define.Input(Amount, OperatorTypes.DecimalFilter, "The amount."),
+            Define.Input(UpTo, OperatorTypes.DecimalFilter, "The upper end of a range."),
+            Define.Input(Unit, OperatorTypes.StringFilter, "The name of the unit in the ontology."),
+            Define.Input(Dimension, OperatorTypes.StringFilter, "The dimension of the unit."),
+            Define.Input(Per, TypeNames.FilterOf(PeriodType), "The period of a rate; missing for a total."),
+            Define.Input(Comparator, TypeNames.FilterOf(ComparatorType), "The relation of the true value to the amount."),
+        ]);
+
     public static QuantityTest Compile(object conditions, FilterScope scope)
     {
         var given = (InputObject)conditions;
@@ -40,22 +67,23 @@ internal static class QuantityOperators
     {
         switch (name)
         {
-            case "amount":
+            case Amount:
                 var amount = ValueOperators.Compile<decimal>(operators, scope);
                 return (in quantity) => amount(quantity?.Amount);
-            case "upTo":
+            case UpTo:
                 var upTo = ValueOperators.Compile<decimal>(operators, scope);
                 return (in quantity) => upTo(quantity?.UpperAmount);
-            case "comparator":
+            case Comparator:
                 var comparator = ValueOperators.Compile(operators, static operand => (int)(QuantityComparator)operand, scope);
                 return (in quantity) => comparator((int?)quantity?.Comparator);
-            case "per":
+            case Per:
                 var period = ValueOperators.Compile(operators, static operand => (int)(QuantityPeriod)operand, scope);
                 return (in quantity) => period(quantity is { Period: not QuantityPeriod.None } rate ? (int)rate.Period : null);
             default:
                 // Units are few: each is judged once.
                 var test = TextOperators.Compile(operators, scope);
-                var units = Array.ConvertAll([.. scope.Graph.Ontology.Units], unit => test(Utf8(name == "unit" ? unit.Name : unit.Dimension)));
+                var units = Array.ConvertAll(
+                    [.. scope.Graph.Ontology.Units], unit => test(Utf8(name == Unit ? unit.Name : unit.Dimension)));
                 var absent = test(default);
                 return (in quantity) => quantity is { } measured ? units[measured.Unit.Index] : absent;
         }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.Api.Filters;
+using KnowledgeGraph.Api.Naming;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.Traversal;
 
@@ -11,9 +12,6 @@ namespace KnowledgeGraph.Api.Views;
 /// </summary>
 internal static class MentionedTraits
 {
-    private const string Modality = "modality";
-    private const string Rank = "rank";
-
     private static readonly ImmutableArray<Modality> Modalities = [.. Enum.GetValues<Modality>()];
     private static readonly ImmutableArray<Rank> Ranks = [.. Enum.GetValues<Rank>()];
 
@@ -33,12 +31,12 @@ internal static class MentionedTraits
     private static EdgeFilterOptions Widen(EdgeFilterOptions options, Func<string, bool> mentions)
     {
         // The defaults are told by identity: a client may well have given the same values.
-        if (options.Modalities == StatementArguments.DefaultModalities && mentions(Modality))
+        if (options.Modalities == StatementArguments.DefaultModalities && mentions(StatementFieldNames.Modality))
         {
             options = options with { Modalities = Modalities };
         }
 
-        if (options.Ranks == StatementArguments.DefaultRanks && mentions(Rank))
+        if (options.Ranks == StatementArguments.DefaultRanks && mentions(StatementFieldNames.Rank))
         {
             options = options with { Ranks = Ranks };
         }
@@ -48,7 +46,8 @@ internal static class MentionedTraits
 
     // The parser bounds how deep a value nests. What is inside conditions on other things is about their statements.
     private static bool AboutEntity(object? conditions, string trait) =>
-        Through(conditions, trait, AboutEntity) || (conditions is InputObject given && AboutStatement(given["statement"], trait));
+        Through(conditions, trait, AboutEntity) || (
+            conditions is InputObject given && AboutStatement(given[EntityFieldNames.Statement], trait));
 
     private static bool AboutStatement(object? conditions, string trait) =>
         Through(conditions, trait, AboutStatement) || (conditions is InputObject given && given[trait] is not null);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using KnowledgeGraph.Api.Definitions;
+using KnowledgeGraph.Api.Naming;
 using KnowledgeGraph.GraphQL.Execution;
-using KnowledgeGraph.GraphQL.Types;
 using KnowledgeGraph.Traversal;
 
 namespace KnowledgeGraph.Api.Views;
@@ -17,26 +18,32 @@ internal static class StatementArguments
     /// <summary>What <c>rank</c> is where it is not given.</summary>
     public static ImmutableArray<Rank> DefaultRanks => Defaults.Ranks;
 
-    /// <summary>For the statements that <c>where</c> and <c>order</c> of a list of entities look at.</summary>
-    public static ArgumentDefinition[] ForLists() => InTime();
+    public static readonly Argument<int?> AsOf = Argument.OptionalValue<int>("asOf", TypeNames.Date, "Only what holds on this day.");
 
-    /// <summary>For statements that may hold for a while or happen at a time.</summary>
-    public static ArgumentDefinition[] InTime() =>
-    [
-        new("asOf", "Date") { Description = "Only what holds on this day." },
-        new("certainty", "Certainty") { Description = "How sure it must be that it holds.", DefaultValue = "POSSIBLE" },
-        .. Timeless(),
-    ];
+    public static readonly Argument<Certainty> Certain =
+        Argument.WithDefault(
+            "certainty", TypeNames.Certainty, "Whether possibly or certainly.", Certainty.Possibly, CertaintyType.Possible);
+
+    public static readonly Argument<int?> KnownAsOf = Argument.OptionalValue<int>(
+        "knownAsOf", TypeNames.Date, "Only what was published by then.");
+
+    public static readonly Argument<Modality[]?> Modalities = Argument.List<Modality>(
+        "modalities", TypeNames.OptionalListOf(TypeNames.Modality), "`ASSERTED` and `REPORTED` by default.");
+
+    public static readonly Argument<Rank[]?> Ranks = Argument.List<Rank>(
+        "rank", TypeNames.OptionalListOf(TypeNames.Rank), "`NORMAL` and `PREFERRED` by default.");
+
+    public static readonly Argument<bool> IncludeInferred = Argument.Flag(
+        "includeInferred", "With inferred statements.", defaultValue: true);
+
+    public static readonly Argument<int?> MinCredibility = Argument.OptionalValue<int>(
+        "minCredibility", TypeNames.Int, "The lowest rating, 1 to 5; excludes unrated statements.");
 
     /// <summary>For statements that time does not matter to.</summary>
-    public static ArgumentDefinition[] Timeless() =>
-    [
-        new("knownAsOf", "Date") { Description = "Only what was published by then." },
-        new("modalities", "[Modality!]") { Description = "`ASSERTED` and `REPORTED` by default." },
-        new("rank", "[Rank!]") { Description = "`NORMAL` and `PREFERRED` by default." },
-        new("includeInferred", "Boolean") { Description = "With what rules drew.", DefaultValue = "true" },
-        new("minCredibility", "Int") { Description = "The worst rating, 1 to 5; leaves out what is not rated." },
-    ];
+    public static IReadOnlyList<Argument> Timeless { get; } = [KnownAsOf, Modalities, Ranks, IncludeInferred, MinCredibility];
+
+    /// <summary>For statements that may hold for a while or happen at a time.</summary>
+    public static IReadOnlyList<Argument> InTime { get; } = [AsOf, Certain, .. Timeless];
 
     /// <summary>
     /// Reads the arguments, or the fields of an input object of the same names, over the defaults in <paramref name="options"/>; null when
@@ -49,23 +56,23 @@ internal static class StatementArguments
             return null;
         }
 
-        var credibility = values.GetValue<int>("minCredibility");
+        var credibility = MinCredibility.Read(values);
         if (credibility is < 1 or > 5)
         {
             context.Fail(
-                $"minCredibility is {credibility}: ratings go from 1 (confirmed) to 5 (improbable).",
+                $"{MinCredibility.Name} is {credibility}: it must be from 1 (confirmed) to 5 (improbable).",
                 ApiErrorCodes.ArgumentOutOfRange);
             return null;
         }
 
         return options with
         {
-            AsOf = values.GetValue<int>("asOf"),
-            Certainty = values.GetValue<Certainty>("certainty") ?? Certainty.Possibly,
-            KnownAsOf = values.GetValue<int>("knownAsOf"),
-            Ranks = values.GetList<Rank>("rank") is { } ranks ? [.. ranks] : DefaultRanks,
-            Modalities = values.GetList<Modality>("modalities") is { } modalities ? [.. modalities] : DefaultModalities,
-            IncludeInferred = values.GetValue<bool>("includeInferred") ?? true,
+            AsOf = AsOf.Read(values),
+            Certainty = Certain.Read(values),
+            KnownAsOf = KnownAsOf.Read(values),
+            Ranks = Ranks.Read(values) is { } ranks ? [.. ranks] : DefaultRanks,
+            Modalities = Modalities.Read(values) is { } modalities ? [.. modalities] : DefaultModalities,
+            IncludeInferred = IncludeInferred.Read(values),
             MinCredibility = credibility,
         };
     }

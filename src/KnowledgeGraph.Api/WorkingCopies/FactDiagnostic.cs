@@ -7,4 +7,5 @@ namespace KnowledgeGraph.Api.WorkingCopies;
 /// <param name="Line">From 1; 0 without a file.</param>
 /// <param name="Column">From 1, in characters; 0 without a file.</param>
 /// <param name="Excerpt">The line of the file; null without one.</param>
-public sealed record FactDiagnostic(DiagnosticSeverity Severity, string Id, string Message, string? Path, int Line, int Column, string? Excerpt);
+public sealed record FactDiagnostic(
+    DiagnosticSeverity Severity, string Id, string Message, string? Path, int Line, int Column, string? Excerpt);

@@ -1,5 +1,5 @@
-using KnowledgeGraph.Api.Composition;
 using KnowledgeGraph.Api.Definitions;
+using KnowledgeGraph.Api.Naming;
 using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.GraphQL.Types;
 
@@ -8,48 +8,70 @@ namespace KnowledgeGraph.Api.WorkingCopies;
 /// <summary><c>WorkingCopy</c> and <c>Diagnostic</c>: the fact files of a server that watches them.</summary>
 internal static class WorkingCopyTypes
 {
+    private const string WorkingCopy = "WorkingCopy";
+    private const string Diagnostic = "Diagnostic";
+
     // What the cost of an operation takes for the number of diagnostics.
     private const int ExpectedDiagnostics = 10;
 
     /// <summary>The field of <c>FactSet</c>.</summary>
     public static FieldDefinition Field() => Define.Field(
         "workingCopy",
-        "WorkingCopy",
+        WorkingCopy,
         new ModelResolver<FactSetRoot>(root => root.WorkingCopy),
-        "The fact files as they are now, where the server watches them; null elsewhere.");
+        "The current fact files, if the server watches them; otherwise null.");
 
-    public static IEnumerable<NamedType> Create(BuiltInEnums enums) => [Copy(), Diagnostic(enums.Severities)];
+    public static IEnumerable<NamedType> Create(EnumTable severities) => [Copy(), CreateDiagnostic(severities)];
 
-    private static ObjectType Copy() => new("WorkingCopy")
+    public static EnumTable Severities() => EnumTable.Of<DiagnosticSeverity>(
+        TypeNames.DiagnosticSeverity,
+        "The severity of a compiler diagnostic.",
+        "The set cannot be compiled.",
+        "Probably a mistake.",
+        "A note.");
+
+    private static ObjectType Copy() => new(WorkingCopy)
     {
-        Description = "The fact files that the server watches.",
+        Description = "The fact files watched by the server.",
         Fields =
         [
             Define.Field(
                 "isServed",
                 "Boolean!",
-                new ModelFlagResolver<WorkingCopy>(copy => copy.IsServed),
-                "Whether they are what is served; otherwise they have errors, and older facts are."),
+                new ModelFlagResolver<WorkingCopies.WorkingCopy>(copy => copy.IsServed),
+                "Whether they are being served; otherwise they have errors, and older facts are served."),
             Define.Field(
                 "diagnostics",
-                "[Diagnostic!]!",
-                new ModelsResolver<WorkingCopy>(ExpectedDiagnostics, copy => copy.Diagnostics),
-                "What the compiler has to say, by place."),
+                TypeNames.ListOf(Diagnostic),
+                new ModelsResolver<WorkingCopies.WorkingCopy>(ExpectedDiagnostics, copy => copy.Diagnostics),
+                "The diagnostics of the compiler, by position."),
         ],
     };
 
-    private static ObjectType Diagnostic(EnumTable severities) => new("Diagnostic")
+    private static ObjectType CreateDiagnostic(EnumTable severities) => new(Diagnostic)
     {
-        Description = "Something that the compiler has to say about fact files.",
+        Description = "A diagnostic of the compiler about fact files.",
         Fields =
         [
             Define.Field(
-                "severity", "DiagnosticSeverity!", new ModelEnumResolver<FactDiagnostic>(severities, diagnostic => (int)diagnostic.Severity), "How bad it is."),
-            Text("id", "String!", diagnostic => diagnostic.Id, "Which rule: `KG` and four digits."),
-            Text("message", "String!", diagnostic => diagnostic.Message, "What is wrong, and what was probably meant."),
-            Text("path", "String", diagnostic => diagnostic.Path, "The file, relative to the set; null where it is about the set as a whole."),
-            Define.Field("line", "Int!", new ModelNumberResolver<FactDiagnostic>(diagnostic => diagnostic.Line), "From 1; 0 without a file."),
-            Define.Field("column", "Int!", new ModelNumberResolver<FactDiagnostic>(diagnostic => diagnostic.Column), "From 1; 0 without a file."),
+                "severity",
+                TypeNames.DiagnosticSeverity + "!",
+                new ModelEnumResolver<FactDiagnostic>(severities, diagnostic => (int)diagnostic.Severity),
+                "The severity."),
+            Text("id", "String!", diagnostic => diagnostic.Id, "The id of the rule: `KG` and four digits."),
+            Text("message", "String!", diagnostic => diagnostic.Message, "The problem, and the probable intention."),
+            Text(
+                "path",
+                "String",
+                diagnostic => diagnostic.Path,
+                "The file, relative to the set; null if the diagnostic concerns the entire set."),
+            Define.Field(
+                "line", "Int!", new ModelNumberResolver<FactDiagnostic>(diagnostic => diagnostic.Line), "From 1; 0 if there is no file."),
+            Define.Field(
+                "column",
+                "Int!",
+                new ModelNumberResolver<FactDiagnostic>(diagnostic => diagnostic.Column),
+                "From 1; 0 if there is no file."),
         ],
     };
 

@@ -13,10 +13,14 @@ internal static class CheckCommand
     {
         var folder = FolderArgument.Create();
         var documents = FolderArgument.Documents();
-        var sarif = new Option<FileInfo?>("--sarif") { Description = "Writes the findings to a file too, as SARIF 2.1.0, for code hosts and editors.", HelpName = "file" };
+        var sarif = new Option<FileInfo?>("--sarif")
+        {
+            Description = "Also writes the findings to a file, as SARIF 2.1.0, for code hosts and editors.",
+            HelpName = "file",
+        };
         var command = new ExampleCommand(
             "check",
-            "Checks a fact set as the build does, and shows each finding in its line.",
+            "Checks a fact set as the build does, and shows each finding with its line.",
             "kg check seeds",
             "kg check seeds --documents path/to/documents --sarif kg.sarif")
         {
@@ -28,7 +32,7 @@ internal static class CheckCommand
 
     private static int Run(DirectoryInfo folder, DirectoryInfo? documents, FileInfo? sarif)
     {
-        var set = FactSetFolder.Read(folder, documents);
+        var set = FolderInput.Read(folder, documents);
         var compilation = set.Compile();
         if (sarif is not null)
         {
@@ -39,9 +43,12 @@ internal static class CheckCommand
         if (compilation.FactSet is { } facts)
         {
             Terminal.Output.WriteLine(
-                $"{facts.Entities.Count} entities, {facts.Statements.Count} statements, {facts.Sources.Count} sources, {facts.Conflicts.Count} settled {(facts.Conflicts.Count == 1 ? "conflict" : "conflicts")}");
+                $"{facts.Entities.Count} entities, {facts.Statements.Count} statements, {facts.Sources.Count} sources, "
+                    + $"{facts.Conflicts.Count} settled {(facts.Conflicts.Count == 1 ? "conflict" : "conflicts")}");
         }
 
-        return compilation.Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) ? ExitCode.Failure : ExitCode.Success;
+        return compilation.Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+            ? ExitCode.Failure
+            : ExitCode.Success;
     }
 }

@@ -1,13 +1,17 @@
 using System.CommandLine;
+using System.Text;
 using KnowledgeGraph.Cli.Input;
 using KnowledgeGraph.Cli.Output;
-using KnowledgeGraph.Cli.Reanchoring;
 using KnowledgeGraph.Compiler.Evidence;
+using KnowledgeGraph.Language.FactSets;
+using KnowledgeGraph.Language.Reanchoring;
 using Spectre.Console;
 
 namespace KnowledgeGraph.Cli.Commands;
 
-/// <summary><c>kg cite</c>: the evidence line of some words, so that nobody counts characters by hand; and its mending when a document changed.</summary>
+/// <summary>
+/// <c>kg cite</c>: the evidence line of a passage, so that nobody counts characters by hand, and its correction after a document changed.
+/// </summary>
 internal static class CiteCommand
 {
     // Enough of the surroundings to tell two places apart.
@@ -15,17 +19,22 @@ internal static class CiteCommand
 
     public static Command Create()
     {
-        var source = new Argument<string?>("source") { Description = "The id of a source in sources.yaml.", Arity = ArgumentArity.ZeroOrOne };
+        var source = new Argument<string?>("source")
+        {
+            Description = "The id of a source in sources.yaml.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         var words = new Argument<string?>("words")
         {
-            Description = "The passage, in the document's words; white space and line ends do not matter.",
+            Description = "The words of the passage; white space and line breaks do not matter.",
             Arity = ArgumentArity.ZeroOrOne,
         };
         var reanchor = new Option<bool>("--reanchor")
         {
-            Description = "Mends the positions in the fact files after a document changed, where the digest still says which place is meant; of one source, or of all.",
+            Description = "Corrects positions in the fact files after a document changed, where the digest identifies a single place; "
+                + "for one source, or for all.",
         };
-        var dryRun = new Option<bool>("--dry-run") { Description = "With --reanchor: says what would be mended and writes nothing." };
+        var dryRun = new Option<bool>("--dry-run") { Description = "With --reanchor: shows the corrections and writes nothing." };
         var folder = FolderArgument.Set();
         var documents = FolderArgument.Documents();
         var command = new ExampleCommand(
@@ -40,52 +49,54 @@ internal static class CiteCommand
         {
             if (result.GetValue(reanchor) && result.GetValue(words) is not null)
             {
-                result.AddError("--reanchor takes no words.");
+                result.AddError("--reanchor does not take words.");
             }
             else if (!result.GetValue(reanchor) && result.GetValue(words) is null)
             {
-                result.AddError("Name a source and give its words, or use --reanchor.");
+                result.AddError("Name a source and the words of a passage, or use --reanchor.");
             }
             else if (result.GetValue(dryRun) && !result.GetValue(reanchor))
             {
-                result.AddError("--dry-run goes with --reanchor.");
+                result.AddError("--dry-run requires --reanchor.");
             }
         });
         command.SetAction(parsed => Guard.Run(() =>
         {
             var at = parsed.GetValue(folder)!;
-            var set = FactSetFolder.Read(at, parsed.GetValue(documents));
+            var set = FolderInput.Read(at, parsed.GetValue(documents));
+            var sources = SourceInput.Read(set);
             return parsed.GetValue(reanchor)
-                ? Reanchor(parsed.GetValue(source), set, at, parsed.GetValue(dryRun))
-                : Cite(parsed.GetValue(source)!, parsed.GetValue(words)!, set);
+                ? Reanchor(parsed.GetValue(source), set, sources, at, parsed.GetValue(dryRun))
+                : Cite(SourceInput.Find(sources, parsed.GetValue(source)!), parsed.GetValue(words)!, set);
         }));
         return command;
     }
 
-    private static int Reanchor(string? source, FactFiles set, DirectoryInfo folder, bool isDryRun)
+    private static int Reanchor(string? source, FactSetFiles set, SourceList sources, DirectoryInfo folder, bool isDryRun)
     {
-        if (source is not null)
+        if (source is not null && SourceInput.Find(sources, source).DocumentIn(set) is null)
         {
-            SourceList.Entry(set, source);
+            throw new UnusableInputException($"The document of the source '{source}' is not available. Name its folder with --documents.");
         }
 
-        var edits = new FileEdits(folder);
-        var isWhole = new DocumentReanchoring(set, edits, Terminal.Output).Run(source);
-        if (!isDryRun)
+        var result = DocumentReanchoring.Run(set, sources, source);
+        ReanchoringPrinter.Print(Terminal.Output, result);
+        foreach (var file in isDryRun ? [] : result.Files)
         {
-            edits.Save();
+            ReplacedFile.Write(new FileInfo(Path.Combine(folder.FullName, file.Path)), Encoding.UTF8.GetBytes(file.Text));
         }
 
-        return isWhole ? ExitCode.Success : ExitCode.Failure;
+        return result.Left == 0 ? ExitCode.Success : ExitCode.Failure;
     }
 
-    private static int Cite(string source, string words, FactFiles set)
+    private static int Cite(SourceEntry entry, string words, FactSetFiles set)
     {
-        var document = new DocumentText(Document(source, set).Text.TrimStart('\uFEFF'));
+        var source = entry.Id;
+        var document = new DocumentText(Document(entry, set).Text.TrimStart('\uFEFF'));
         var matches = new PassageFinder(document).Find(words);
         if (matches.Count == 0)
         {
-            Terminal.Error.WriteLine($"kg: these words do not stand in '{source}'.");
+            Terminal.Error.WriteLine($"kg: these words do not occur in '{source}'.");
             return ExitCode.Failure;
         }
 
@@ -96,21 +107,24 @@ internal static class CiteCommand
             return ExitCode.Success;
         }
 
-        Terminal.Error.WriteLine($"kg: these words stand {matches.Count} times in '{source}'; choose one of these lines, or give more words:");
+        Terminal.Error.WriteLine(
+            $"kg: these words occur {matches.Count} times in '{source}'; choose one of these lines, or give more words:");
         foreach (var match in matches)
         {
-            Terminal.Output.WriteLine($"{new EvidenceReference(source, match.Offset, match.Length, digest)}  # {VisibleText.Of(InContext(document, match))}");
+            Terminal.Output.WriteLine(
+                $"{new EvidenceReference(source, match.Offset, match.Length, digest)}  # {VisibleText.Of(InContext(document, match))}");
         }
 
         return ExitCode.Failure;
     }
 
-    private static SourceDocumentText Document(string source, FactFiles set)
+    private static SourceDocumentText Document(SourceEntry source, FactSetFiles set)
     {
-        var file = SourceList.FileOf(SourceList.Entry(set, source))
-            ?? throw new UnusableInputException($"No file is kept of the source '{source}', so nothing of it can be cited by position.");
-        return set.Documents.FirstOrDefault(document => document.Name == file.Value)
-            ?? throw new UnusableInputException($"The document '{file.Value}' of the source '{source}' is not at hand. Name its folder with --documents.");
+        var name = source.DocumentName
+            ?? throw new UnusableInputException($"The source '{source.Id}' has no file, so it cannot be cited by position.");
+        return source.DocumentIn(set)
+            ?? throw new UnusableInputException(
+                $"The document '{name}' of the source '{source.Id}' is not available. Name its folder with --documents.");
     }
 
     private static string InContext(DocumentText document, PassageMatch match)

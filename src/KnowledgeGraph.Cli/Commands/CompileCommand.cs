@@ -26,7 +26,7 @@ internal static class CompileCommand
 
     private static int Run(DirectoryInfo folder, DirectoryInfo? documents, FileInfo output)
     {
-        if (ImageCompiler.Compile(FactSetFolder.Read(folder, documents)) is not { } image)
+        if (ImagePrinter.Compile(FolderInput.Read(folder, documents)) is not { } image)
         {
             return ExitCode.Failure;
         }

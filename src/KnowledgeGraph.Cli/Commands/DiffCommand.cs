@@ -10,26 +10,40 @@ namespace KnowledgeGraph.Cli.Commands;
 /// <summary><c>kg diff</c>: what changed between two fact sets, for people, pull requests and programs.</summary>
 internal static class DiffCommand
 {
-    private const string NoLimit = "0 shows all.";
+    private const string NoLimit = "0 shows all of them.";
 
     public static Command Create()
     {
-        var old = new Argument<string>("old") { Description = "A folder of fact files, an image file, or a revision of git (REVISION, or REVISION:FOLDER)." };
-        var changed = new Argument<string?>("new") { Description = "The same; by default the folder of the set as it is now.", Arity = ArgumentArity.ZeroOrOne };
+        var old = new Argument<string>("old")
+        {
+            Description = "A folder of fact files, an image file, or a revision of git (REVISION, or REVISION:FOLDER).",
+        };
+        var changed = new Argument<string?>("new")
+        {
+            Description = "The same; defaults to the folder of the set as it is now.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         var set = FolderArgument.Set();
         var documents = FolderArgument.Documents();
-        var unverified = new Option<bool>("--unverified") { Description = "Leaves the documents alone, for instance where an old revision cites another version of them." };
+        var unverified = new Option<bool>("--unverified")
+        {
+            Description = "Ignores the documents, for instance if an old revision cites another version of them.",
+        };
         var markdown = new Option<bool>("--markdown") { Description = "Prints Markdown, for a pull request." };
         var json = new Option<bool>("--json") { Description = "Prints JSON, for programs." };
-        var limit = new Option<int>("--limit") { Description = "The most entries of a section on the page. " + NoLimit, DefaultValueFactory = _ => 200 };
+        var limit = new Option<int>("--limit")
+        {
+            Description = "The maximum number of entries shown in a section. " + NoLimit,
+            DefaultValueFactory = _ => 200,
+        };
         limit.Validators.Add(result =>
         {
             if (result.Tokens is [{ Value: ['-', ..] }])
             {
-                result.AddError("--limit is a number from 0. " + NoLimit);
+                result.AddError("--limit must be 0 or more. " + NoLimit);
             }
         });
-        var exitCode = new Option<bool>("--exit-code") { Description = "Exits with 1 where anything changed, as git diff does." };
+        var exitCode = new Option<bool>("--exit-code") { Description = "Exits with 1 if anything changed, as git diff does." };
         var command = new ExampleCommand(
             "diff",
             "Shows what changed between two fact sets.",
@@ -55,7 +69,7 @@ internal static class DiffCommand
             parsed.GetValue(old)!,
             parsed.GetValue(changed) ?? parsed.GetValue(set)!.ToString(),
             parsed.GetValue(set)!,
-            parsed.GetValue(unverified) ? [] : DocumentsIn(parsed.GetValue(documents)),
+            parsed.GetValue(unverified) ? [] : parsed.GetValue(documents) is { } folder ? FolderInput.ReadDocuments(folder) : null,
             PrinterOf(parsed.GetValue(json), parsed.GetValue(markdown), parsed.GetValue(limit)),
             parsed.GetValue(exitCode))));
         return command;
@@ -92,10 +106,4 @@ internal static class DiffCommand
             : (old, changed, changes) => new ConsolePage(Terminal.Output, entries).Print(DiffPageBuilder.Build(old, changed, changes));
     }
 
-    private static SourceDocumentText[]? DocumentsIn(DirectoryInfo? documents) => documents switch
-    {
-        null => null,
-        { Exists: true } => FactSetFolder.ReadDocuments(documents),
-        _ => throw new UnusableInputException($"There is no folder '{documents}'. Leave --documents out where the documents are not at hand."),
-    };
 }

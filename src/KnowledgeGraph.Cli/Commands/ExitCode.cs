@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Cli.Commands;
 
-/// <summary>What <c>kg</c> says to a shell.</summary>
+/// <summary>The exit codes of <c>kg</c>.</summary>
 internal static class ExitCode
 {
     public const int Success = 0;
@@ -8,6 +8,6 @@ internal static class ExitCode
     /// <summary>The input was read and is wrong: a fact, a citation, a stale file.</summary>
     public const int Failure = 1;
 
-    /// <summary>The command could not begin: a missing folder, an unreadable file.</summary>
+    /// <summary>The command could not start: a missing folder, an unreadable file.</summary>
     public const int Unusable = 2;
 }

@@ -13,7 +13,7 @@ internal static class ExplainCommand
         var id = new Argument<string>("id") { Description = "The id of a diagnostic, for instance KG1001." };
         var command = new ExampleCommand(
             "explain",
-            "Explains a diagnostic: its cause, an example and the mend.",
+            "Explains a diagnostic: its cause, an example and how to fix it.",
             "kg explain KG1010")
         {
             id,
@@ -31,7 +31,7 @@ internal static class ExplainCommand
         }
 
         var known = string.Join(", ", DiagnosticCatalogue.All.Select(descriptor => descriptor.Id));
-        Terminal.Error.WriteLine($"kg: there is no diagnostic '{id}'. These are known: {known}");
+        Terminal.Error.WriteLine($"kg: there is no diagnostic '{id}'. Available: {known}");
         return ExitCode.Failure;
     }
 }

@@ -19,6 +19,6 @@ internal static class FolderArgument
 
     public static Option<DirectoryInfo?> Documents() => new("--documents", "-d")
     {
-        Description = "The folder of the documents that are cited; by default 'documents' in the folder of the set.",
+        Description = "The folder of the cited documents; defaults to 'documents' in the folder of the set.",
     };
 }

@@ -1,11 +1,10 @@
 using System.CommandLine;
 using System.Text;
-using KnowledgeGraph.Cli.Formatting;
 using KnowledgeGraph.Cli.Input;
 using KnowledgeGraph.Cli.Output;
-using KnowledgeGraph.Cli.Schema;
 using KnowledgeGraph.Compiler.Syntax;
-using KnowledgeGraph.Compiler.Text;
+using KnowledgeGraph.Language.EditorSchema;
+using KnowledgeGraph.Language.Formatting;
 using Spectre.Console;
 
 namespace KnowledgeGraph.Cli.Commands;
@@ -16,10 +15,13 @@ internal static class FormatCommand
     public static Command Create()
     {
         var folder = FolderArgument.Create();
-        var check = new Option<bool>("--check") { Description = "Writes nothing; names the files that are not in canonical form, and exits with 1 where there are any." };
+        var check = new Option<bool>("--check")
+        {
+            Description = "Writes nothing; lists the files that are not in canonical form, and exits with 1 if there are any.",
+        };
         var command = new ExampleCommand(
             "fmt",
-            "Puts fact files into canonical order and layout; comments stay.",
+            "Puts fact files into canonical order and layout; comments are kept.",
             "kg fmt seeds",
             "kg fmt seeds --check")
         {
@@ -31,26 +33,26 @@ internal static class FormatCommand
 
     private static int Run(DirectoryInfo folder, bool isCheck)
     {
-        var files = FactSetFolder.Read(folder, null);
-        var schema = new FileInfo(Path.Combine(folder.FullName, EditorSchema.FileName));
-        var trees = files.Files.Select(text => SyntaxTree.Parse(schema.Exists ? new SourceText(text.Path, EditorSchema.Wire(text.Path, text.Text)) : text)).ToArray();
-        var qualifiers = QualifiersOf(trees);
+        var files = FolderInput.Read(folder, null);
+        var schema = new FileInfo(Path.Combine(folder.FullName, EditorSchemaFile.Name));
         var exitCode = ExitCode.Success;
-        foreach (var tree in trees)
+        foreach (var (tree, text) in FactSetFormatter.Format(files, schema.Exists))
         {
-            if (FactFormatter.Format(tree, qualifiers) is not { } text)
+            var path = tree.Text.Path;
+            if (text is null)
             {
                 Refuse(tree);
                 exitCode = ExitCode.Failure;
             }
-            else if (Put(new FileInfo(Path.Combine(folder.FullName, tree.Text.Path)), tree.Text.Path, Encoding.UTF8.GetBytes(text), isCheck) && isCheck)
+            else if (Put(new FileInfo(Path.Combine(folder.FullName, path)), path, Encoding.UTF8.GetBytes(text), isCheck) && isCheck)
             {
                 exitCode = ExitCode.Failure;
             }
         }
 
-        // Of a set with errors there is no schema; kg check says which.
-        if (schema.Exists && EditorSchema.Of(files) is { } current && Put(schema, EditorSchema.FileName, current, isCheck) && isCheck)
+        // A set with errors has no schema; kg check reports the errors.
+        if (schema.Exists && files.Compile().FactSet is { } facts
+            && Put(schema, EditorSchemaFile.Name, EditorSchemaFile.Write(facts), isCheck) && isCheck)
         {
             exitCode = ExitCode.Failure;
         }
@@ -76,13 +78,6 @@ internal static class FormatCommand
         return true;
     }
 
-    /// <summary>Read on their own: formatting must work while the set is still wrong.</summary>
-    private static string[] QualifiersOf(SyntaxTree[] trees) =>
-        Array.Find(trees, tree => tree.Text.Path == "ontology.yaml")?.Root is MappingSyntax ontology
-            && ontology.Find("qualifiers")?.Value is MappingSyntax qualifiers
-            ? [.. qualifiers.Entries.Select(entry => entry.Name)]
-            : [];
-
     private static void Refuse(SyntaxTree tree)
     {
         if (tree.Diagnostics.Count > 0)
@@ -91,7 +86,7 @@ internal static class FormatCommand
         }
         else
         {
-            Terminal.Error.WriteLine($"kg: {tree.Text.Path} is written in a way that kg fmt does not know; it stays as it is.");
+            Terminal.Error.WriteLine($"kg: {tree.Text.Path} uses a form of YAML that kg fmt does not support; it is left unchanged.");
         }
     }
 }

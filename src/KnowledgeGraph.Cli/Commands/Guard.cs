@@ -4,7 +4,7 @@ using Spectre.Console;
 
 namespace KnowledgeGraph.Cli.Commands;
 
-/// <summary>Turns what can go wrong outside of the program into a line and an exit code.</summary>
+/// <summary>Turns faults from outside the program into a line and an exit code.</summary>
 internal static class Guard
 {
     public static int Run(Func<int> command)

@@ -3,7 +3,7 @@ using System.CommandLine.Help;
 
 namespace KnowledgeGraph.Cli.Commands;
 
-/// <summary><c>kg</c> itself: what it is, and its commands, in the order in which an author meets them.</summary>
+/// <summary><c>kg</c> itself: its description and its commands, in the order in which an author meets them.</summary>
 internal static class KgCommand
 {
     public static RootCommand Create()

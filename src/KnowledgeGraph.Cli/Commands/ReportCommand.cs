@@ -2,6 +2,8 @@ using System.CommandLine;
 using KnowledgeGraph.Cli.Input;
 using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Cli.Reports;
+using KnowledgeGraph.Language.Coverage;
+using KnowledgeGraph.Language.FactSets;
 
 namespace KnowledgeGraph.Cli.Commands;
 
@@ -12,11 +14,14 @@ internal static class ReportCommand
     {
         var folder = FolderArgument.Create();
         var documents = FolderArgument.Documents();
-        var markdown = new Option<bool>("--markdown") { Description = "A page of Markdown, as docs/coverage.md." };
-        var text = new Option<bool>("--text") { Description = "Shows the words of what is not cited, where the documents are at hand; not in Markdown." };
+        var markdown = new Option<bool>("--markdown") { Description = "Prints a page of Markdown, such as docs/coverage.md." };
+        var text = new Option<bool>("--text")
+        {
+            Description = "Shows the text of uncited passages, if the documents are available; not in Markdown.",
+        };
         var command = new ExampleCommand(
             "report",
-            "Shows how much of each document the facts cite, and lists what they leave by position, with the reason.",
+            "Shows how much of each document the facts cite, and lists uncited passages by position, with the reason.",
             "kg report seeds --documents path/to/documents",
             "kg report seeds --markdown > docs/coverage.md")
         {
@@ -26,15 +31,15 @@ internal static class ReportCommand
         {
             if (parsed.GetValue(markdown) && parsed.GetValue(text))
             {
-                parsed.AddError("--text does not go with --markdown: a page may be passed on, and the documents are other people's.");
+                parsed.AddError("--text cannot be used with --markdown: a page may be shared, and the text of the documents may not.");
             }
         });
         command.SetAction(parsed => Guard.Run(() => Run(
-            FactSetFolder.Read(parsed.GetValue(folder)!, parsed.GetValue(documents)), parsed.GetValue(markdown), parsed.GetValue(text))));
+            FolderInput.Read(parsed.GetValue(folder)!, parsed.GetValue(documents)), parsed.GetValue(markdown), parsed.GetValue(text))));
         return command;
     }
 
-    private static int Run(FactFiles set, bool markdown, bool text)
+    private static int Run(FactSetFiles set, bool markdown, bool text)
     {
         var compilation = set.Compile();
         if (compilation.FactSet is not { } facts)

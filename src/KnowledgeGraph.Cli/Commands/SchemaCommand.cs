@@ -3,21 +3,32 @@ using System.Text;
 using KnowledgeGraph.Api;
 using KnowledgeGraph.Cli.Input;
 using KnowledgeGraph.Cli.Output;
-using KnowledgeGraph.Cli.Schema;
 using KnowledgeGraph.Compiler.Diagnostics;
 using KnowledgeGraph.GraphQL.Schemas;
+using KnowledgeGraph.Language.EditorSchema;
+using KnowledgeGraph.Language.FactSets;
 
 namespace KnowledgeGraph.Cli.Commands;
 
-/// <summary><c>kg schema</c>: the GraphQL schema that a fact set is served with, or the JSON Schema that its files are written by.</summary>
+/// <summary>
+/// <c>kg schema</c>: the GraphQL schema that a fact set is served with, or the JSON Schema that its files are written by.
+/// </summary>
 internal static class SchemaCommand
 {
     public static Command Create()
     {
         var folder = FolderArgument.Create();
         var documents = FolderArgument.Documents();
-        var json = new Option<bool>("--json") { Description = "Prints a JSON Schema for the files of the set instead, for editors: with its vocabulary, and its ids as completions." };
-        var output = new Option<FileInfo?>("--output", "-o") { Description = "Writes to a file instead of printing.", HelpName = "file" };
+        var json = new Option<bool>("--json")
+        {
+            Description = "Prints a JSON Schema of the set's files instead, for editors, with its vocabulary and with its ids as "
+                + "completions.",
+        };
+        var output = new Option<FileInfo?>("--output", "-o")
+        {
+            Description = "Writes to a file in place of standard output.",
+            HelpName = "file",
+        };
         var command = new ExampleCommand(
             "schema",
             "Prints the GraphQL schema of a fact set, or a JSON Schema of its files.",
@@ -28,7 +39,7 @@ internal static class SchemaCommand
         };
         command.SetAction(parsed => Guard.Run(() =>
         {
-            var files = FactSetFolder.Read(parsed.GetValue(folder)!, parsed.GetValue(documents));
+            var files = FolderInput.Read(parsed.GetValue(folder)!, parsed.GetValue(documents));
             return Write(parsed.GetValue(json) ? JsonSchema(files) : GraphQLSchema(files), parsed.GetValue(output));
         }));
         return command;
@@ -47,9 +58,9 @@ internal static class SchemaCommand
         return ExitCode.Success;
     }
 
-    private static byte[]? GraphQLSchema(FactFiles files)
+    private static byte[]? GraphQLSchema(FactSetFiles files)
     {
-        if (ImageCompiler.Compile(files) is not { } image)
+        if (ImagePrinter.Compile(files) is not { } image)
         {
             return null;
         }
@@ -58,15 +69,16 @@ internal static class SchemaCommand
         return Encoding.UTF8.GetBytes(SchemaPrinter.Print(GraphSchema.Create(graph)));
     }
 
-    private static byte[]? JsonSchema(FactFiles files)
+    private static byte[]? JsonSchema(FactSetFiles files)
     {
         var compilation = files.Compile();
         if (compilation.FactSet is not { } facts)
         {
-            DiagnosticPrinter.Print(Terminal.Error, compilation.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error), files.Files);
+            DiagnosticPrinter.Print(
+                Terminal.Error, compilation.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error), files.Files);
             return null;
         }
 
-        return Encoding.UTF8.GetBytes(SchemaText.Write(FactSchema.Create(facts)));
+        return EditorSchemaFile.Write(facts);
     }
 }

@@ -2,7 +2,9 @@ using KnowledgeGraph.Changes;
 
 namespace KnowledgeGraph.Cli.Difference;
 
-/// <summary>Orders the changes as a reader looks for them: what is said of an entity stands under it, and passages under their statement.</summary>
+/// <summary>
+/// Orders the changes as a reader looks for them: what is said of an entity stands under it, and passages under their statement.
+/// </summary>
 internal static class DiffPageBuilder
 {
     public static DiffPage Build(string old, string changed, FactGraphChanges changes)

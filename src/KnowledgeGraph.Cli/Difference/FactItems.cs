@@ -21,7 +21,8 @@ internal static class FactItems
         var subjects = new SortedDictionary<string, DiffItem>(StringComparer.Ordinal);
         foreach (var change in entities)
         {
-            subjects.Add(change.Latest.Id, new DiffItem(change.Kind, Text(change.Latest), change.Fields, Items(bySubject[change.Latest.Id])));
+            subjects.Add(
+                change.Latest.Id, new DiffItem(change.Kind, Text(change.Latest), change.Fields, Items(bySubject[change.Latest.Id])));
         }
 
         foreach (var facts in bySubject)
@@ -41,7 +42,8 @@ internal static class FactItems
         return new DiffItem(null, StatementText.Of(changes[0].Latest.Statement), [], [.. changes.Select(Item)]);
     }
 
-    private static DiffItem Item(Change<StatementEvidence> change) => new(change.Kind, $"evidence {change.Latest.Evidence}", change.Fields, []);
+    private static DiffItem Item(Change<StatementEvidence> change) =>
+        new(change.Kind, $"evidence {change.Latest.Evidence}", change.Fields, []);
 
     private static IReadOnlyList<DiffItem> Items(IEnumerable<(Statement Statement, DiffItem Item)> facts) =>
         [.. facts.Select(fact => fact.Item).OrderBy(item => item.Text, StringComparer.Ordinal)];

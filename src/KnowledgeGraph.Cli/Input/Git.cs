@@ -39,7 +39,7 @@ internal static class Git
         }
         catch (Win32Exception exception)
         {
-            throw new UnusableInputException("git could not be started, and a revision can only be read by it: " + exception.Message);
+            throw new UnusableInputException("git, which is needed to read a revision, could not be started: " + exception.Message);
         }
     }
 

@@ -1,8 +1,4 @@
-using System.Formats.Tar;
-using System.Text;
-using KnowledgeGraph.Compiler;
-using KnowledgeGraph.Compiler.Evidence;
-using KnowledgeGraph.Compiler.Text;
+using KnowledgeGraph.Language.FactSets;
 
 namespace KnowledgeGraph.Cli.Input;
 
@@ -12,17 +8,20 @@ internal static class GitRevision
     /// <param name="revision">A revision, for the set's own folder; or <c>REVISION:FOLDER</c>, as git writes it.</param>
     /// <param name="set">The set's folder, which need not exist any more.</param>
     /// <exception cref="UnusableInputException">There is no such revision or no such folder in it.</exception>
-    public static FactFiles Read(string revision, DirectoryInfo set)
+    public static FactSetFiles Read(string revision, DirectoryInfo set)
     {
-        var (folder, name) = revision.Contains(':', StringComparison.Ordinal) ? (Environment.CurrentDirectory, revision) : Within(revision, set);
+        var (folder, name) = revision.Contains(':', StringComparison.Ordinal)
+            ? (Environment.CurrentDirectory, revision)
+            : Within(revision, set);
         var tree = Git.Run(folder, ReadLine, "rev-parse", "--verify", "--end-of-options", name);
 
         // An archive of a tree is made at the top: elsewhere git takes the folder where it runs out of the tree.
         var top = Git.Run(folder, ReadLine, "rev-parse", "--show-toplevel");
-        var files = Git.Run(top, ReadArchive, "archive", "--format=tar", tree);
+        var files = Git.Run(top, FactSetArchive.Read, "archive", "--format=tar", tree);
         return files.Files.Count > 0
             ? files
-            : throw new UnusableInputException($"'{name}' holds no *.yaml file. Name the folder of the set with --set, or as REVISION:FOLDER.");
+            : throw new UnusableInputException(
+                $"'{name}' holds no *.yaml file. Name the folder of the set with --set, or as REVISION:FOLDER.");
     }
 
     /// <summary>git reads <c>REVISION:./FOLDER</c> from where it runs: that must be a folder of the repository that still exists.</summary>
@@ -42,38 +41,5 @@ internal static class GitRevision
     {
         using var reader = new StreamReader(output, leaveOpen: true);
         return reader.ReadToEnd().Trim();
-    }
-
-    private static FactFiles ReadArchive(Stream output)
-    {
-        var files = new List<SourceText>();
-        var documents = new List<SourceDocumentText>();
-        using var archive = new TarReader(output, leaveOpen: true);
-        while (archive.GetNextEntry() is { } entry)
-        {
-            if (entry.EntryType is not (TarEntryType.RegularFile or TarEntryType.V7RegularFile))
-            {
-                continue;
-            }
-
-            if (FactSetPaths.IsFactFile(entry.Name))
-            {
-                files.Add(new SourceText(entry.Name, Read(entry)));
-            }
-            else if (entry.Name.StartsWith(FactSetPaths.DocumentsFolder + "/", StringComparison.Ordinal) && !FactSetPaths.IsHidden(entry.Name))
-            {
-                documents.Add(new SourceDocumentText(Path.GetFileName(entry.Name), Read(entry)));
-            }
-        }
-
-        files.Sort((left, right) => string.CompareOrdinal(left.Path, right.Path));
-        documents.Sort((left, right) => string.CompareOrdinal(left.Name, right.Name));
-        return new FactFiles(files, documents);
-    }
-
-    private static string Read(TarEntry entry)
-    {
-        using var reader = new StreamReader(entry.DataStream ?? Stream.Null, Encoding.UTF8);
-        return reader.ReadToEnd();
     }
 }

@@ -1,18 +1,19 @@
 using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Compiler.Evidence;
+using KnowledgeGraph.Language.FactSets;
 using Spectre.Console;
 
 namespace KnowledgeGraph.Cli.Input;
 
-/// <summary>Whatever names a graph: a folder of fact files, an image file, or a revision of git.</summary>
+/// <summary>A graph that the user names: a folder of fact files, an image file, or a git revision.</summary>
 /// <param name="Name">As the user gave it.</param>
-/// <param name="Files">What is to be compiled; null for an image.</param>
-internal sealed record GraphInput(string Name, FactFiles? Files)
+/// <param name="Files">The set to compile; null for an image.</param>
+internal sealed record GraphInput(string Name, FactSetFiles? Files)
 {
     /// <summary>Finds what is meant: a folder where there is one of this name, then a file, then a revision.</summary>
     /// <param name="set">The folder of the set, for a revision.</param>
     /// <param name="documents">Of a folder or revision; null for those that lie in it, or else in the set's folder.</param>
-    /// <exception cref="UnusableInputException">It names nothing of these.</exception>
+    /// <exception cref="UnusableInputException">It is none of these.</exception>
     public static GraphInput Find(string name, DirectoryInfo set, IReadOnlyList<SourceDocumentText>? documents)
     {
         if (File.Exists(name))
@@ -20,7 +21,7 @@ internal sealed record GraphInput(string Name, FactFiles? Files)
             return new GraphInput(name, null);
         }
 
-        var files = Directory.Exists(name) ? FactSetFolder.Read(new DirectoryInfo(name), null) : ReadRevision(name, set);
+        var files = Directory.Exists(name) ? FolderInput.Read(new DirectoryInfo(name), null) : ReadRevision(name, set);
         return new GraphInput(name, documents is null ? files : files with { Documents = documents });
     }
 
@@ -31,7 +32,7 @@ internal sealed record GraphInput(string Name, FactFiles? Files)
             : (old, changed);
 
     /// <summary>The graph; null where the set has errors, which are then printed.</summary>
-    /// <exception cref="UnusableInputException">It is a file and no image.</exception>
+    /// <exception cref="UnusableInputException">It is a file, but not an image.</exception>
     public FactGraph? Open()
     {
         if (Files is null)
@@ -39,7 +40,7 @@ internal sealed record GraphInput(string Name, FactFiles? Files)
             return OpenImage();
         }
 
-        if (ImageCompiler.Compile(Files) is { } image)
+        if (ImagePrinter.Compile(Files) is { } image)
         {
             return FactGraph.Open(image.Bytes);
         }
@@ -62,16 +63,18 @@ internal sealed record GraphInput(string Name, FactFiles? Files)
         }
     }
 
-    private static FactFiles ReadRevision(string name, DirectoryInfo set)
+    private static FactSetFiles ReadRevision(string name, DirectoryInfo set)
     {
         try
         {
             var files = GitRevision.Read(name, set);
-            return files.Documents.Count > 0 ? files : files with { Documents = FactSetFolder.ReadDocuments(FactSetFolder.DocumentsOf(set)) };
+            return files.Documents.Count > 0
+                ? files
+                : files with { Documents = FactSetFolder.ReadDocuments(FactSetFolder.DocumentsOf(set)) };
         }
         catch (UnusableInputException exception)
         {
-            throw new UnusableInputException($"'{name}' is no file, no folder and no revision of git. {exception.Message}");
+            throw new UnusableInputException($"'{name}' is not a file, a folder or a git revision. {exception.Message}");
         }
     }
 }

@@ -1,4 +1,4 @@
 namespace KnowledgeGraph.Cli.Input;
 
-/// <summary>What the user named cannot be used at all; the message says why and what to do.</summary>
+/// <summary>An input that cannot be used at all; the message gives the reason and a remedy.</summary>
 internal sealed class UnusableInputException(string message) : Exception(message);

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Cli.Output;
 
-/// <summary>The pages of the diagnostics, which travel inside the tool.</summary>
+/// <summary>The pages of the diagnostics, embedded in the tool.</summary>
 internal static class DiagnosticPages
 {
     /// <summary>The page in Markdown; null where there is no such diagnostic.</summary>

@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Cli.Output;
 internal static class DiagnosticPrinter
 {
     // A caret under a whole block says less than one under its beginning.
-    private const int LongestUnderline = 80;
+    private const int MaxUnderline = 80;
 
     public static void Print(IAnsiConsole console, IEnumerable<Diagnostic> diagnostics, IEnumerable<SourceText> files)
     {
@@ -23,7 +23,7 @@ internal static class DiagnosticPrinter
 
             foreach (var further in diagnostic.FurtherLocations)
             {
-                console.WriteLine($"  {further}: the other place");
+                console.WriteLine($"  {further}: the other location");
                 Excerpt(console, further, texts, new Style(decoration: Decoration.Dim));
             }
         }
@@ -42,12 +42,13 @@ internal static class DiagnosticPrinter
         var gutter = $"  {location.Start.Line} | ";
         console.WriteLine(gutter + VisibleText.Of(line));
         console.Write(new string(' ', gutter.Length) + Blank(line[..start]));
-        console.WriteLine(new string('^', Math.Clamp(end - start, 1, LongestUnderline)), style);
+        console.WriteLine(new string('^', Math.Clamp(end - start, 1, MaxUnderline)), style);
     }
 
     /// <summary>As wide as the text: a tab is as wide as it is above, and some characters take two cells.</summary>
     private static string Blank(string text) =>
-        string.Concat(text.Split('\t').Select((part, index) => (index > 0 ? "\t" : "") + new string(' ', VisibleText.Of(part).GetCellWidth())));
+        string.Concat(
+            text.Split('\t').Select((part, index) => (index > 0 ? "\t" : "") + new string(' ', VisibleText.Of(part).GetCellWidth())));
 
     private static Style Style(DiagnosticSeverity severity) => severity switch
     {

@@ -8,7 +8,7 @@ internal static class ReplacedFile
 {
     private const string Suffix = ".unfinished";
 
-    private static readonly TimeSpan LongestBeginning = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan MaxStartTime = TimeSpan.FromMinutes(1);
 
     /// <exception cref="IOException">It cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
@@ -18,7 +18,7 @@ internal static class ReplacedFile
         var unfinished = $"{file.FullName}.{Path.GetRandomFileName()}{Suffix}";
         try
         {
-            // It stays open, and so locked, until it has moved; what is not locked belongs to a run that is no more.
+            // It stays open, and so locked, until it has moved; an unlocked file belongs to a run that has ended.
             using var stream = new FileStream(unfinished, FileMode.CreateNew, FileAccess.Write, FileShare.Delete);
             stream.Write(content);
             stream.Flush(flushToDisk: true);
@@ -54,7 +54,7 @@ internal static class ReplacedFile
             using (left.Open(FileMode.Open, FileAccess.ReadWrite, FileShare.None))
             {
                 // An empty one may just be begun, and not locked yet.
-                return left.Length > 0 || DateTime.UtcNow - left.LastWriteTimeUtc > LongestBeginning;
+                return left.Length > 0 || DateTime.UtcNow - left.LastWriteTimeUtc > MaxStartTime;
             }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

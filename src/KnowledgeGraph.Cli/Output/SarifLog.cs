@@ -7,14 +7,16 @@ namespace KnowledgeGraph.Cli.Output;
 /// Writes findings in the static analysis results interchange format, which code hosts and editors read: one run, its rules with
 /// their pages, and a result for each finding. See https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html.
 /// </summary>
-/// <param name="folder">The folder of the set; files are named from the folder where the command runs, which is where a repository's tools run.</param>
+/// <param name="folder">The folder of the set; files are named from the folder where the command runs, which is where a repository's tools
+/// run.</param>
 internal sealed class SarifLog(Utf8JsonWriter json, DirectoryInfo folder)
 {
     private const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
     public void Write(IReadOnlyList<Diagnostic> diagnostics)
     {
-        var rules = diagnostics.Select(diagnostic => diagnostic.Descriptor).DistinctBy(rule => rule.Id).OrderBy(rule => rule.Id, StringComparer.Ordinal).ToArray();
+        var rules = diagnostics.Select(diagnostic => diagnostic.Descriptor).DistinctBy(rule => rule.Id)
+            .OrderBy(rule => rule.Id, StringComparer.Ordinal).ToArray();
         json.WriteStartObject();
         json.WriteString("$schema", Schema);
         json.WriteString("version", "2.1.0");

@@ -2,7 +2,9 @@ using Spectre.Console;
 
 namespace KnowledgeGraph.Cli.Output;
 
-/// <summary>The two streams of the process; colour only where the stream is a terminal, and where nobody asked for none: https://no-color.org.</summary>
+/// <summary>
+/// The two streams of the process; colour only where the stream is a terminal, and where nobody asked for none: https://no-color.org.
+/// </summary>
 internal static class Terminal
 {
     public static IAnsiConsole Output { get; } = Create(Console.Out);

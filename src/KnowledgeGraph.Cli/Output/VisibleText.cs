@@ -3,7 +3,9 @@ using System.Text;
 
 namespace KnowledgeGraph.Cli.Output;
 
-/// <summary>Text of a file made fit for a terminal: what would move the cursor, colour the rest or turn its direction is shown instead of done.</summary>
+/// <summary>
+/// Text of a file made fit for a terminal: what would move the cursor, colour the rest or turn its direction is shown instead of done.
+/// </summary>
 internal static class VisibleText
 {
     private const char Substitute = '\uFFFD';
@@ -28,7 +30,8 @@ internal static class VisibleText
     [
         .. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(character => char.IsControl(character) && character != '\t'),
         .. Enumerable.Range(0x2000, 0x70).Select(code => (char)code)
-            .Where(character => char.GetUnicodeCategory(character) is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator),
+            .Where(character => char.GetUnicodeCategory(
+                character) is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator),
         '\u061C',
     ]);
 }

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Language.Coverage;
 using Spectre.Console;
 using static KnowledgeGraph.Cli.Reports.ReportNumbers;
 
@@ -6,7 +7,7 @@ namespace KnowledgeGraph.Cli.Reports;
 /// <summary>Coverage for a reader at a terminal.</summary>
 internal static class ConsoleReport
 {
-    private const int LongestExcerpt = 200;
+    private const int MaxExcerptLength = 200;
 
     /// <param name="showText">Shows the words of a passage beside its position, where the document is at hand.</param>
     public static void Write(IAnsiConsole console, IReadOnlyList<SourceCoverage> sources, bool showText)
@@ -17,17 +18,22 @@ internal static class ConsoleReport
             foreach (var line in source.Uncited)
             {
                 var note = line.Note is null ? "" : $" ({line.Note})";
-                console.WriteLine($"  {Position(line.Passage),-12} {ReasonWords.Of(line.Reason)}{note}", line.Reason is null ? new Style(Color.Yellow) : Style.Plain);
+                console.WriteLine(
+                    $"  {Position(line.Passage),-12} {ReasonWords.Of(line.Reason)}{note}", line.Reason is null
+                        ? new Style(Color.Yellow)
+                        : Style.Plain);
                 if (showText && line.Text is { } text)
                 {
-                    console.WriteLine($"    {(text.Length > LongestExcerpt ? text[..LongestExcerpt] + "…" : text)}", new Style(decoration: Decoration.Dim));
+                    console.WriteLine(
+                        $"    {(text.Length > MaxExcerptLength ? text[..MaxExcerptLength] + "…" : text)}",
+                            new Style(decoration: Decoration.Dim));
                 }
             }
         }
 
         if (sources.Any(source => source.Document is null))
         {
-            console.WriteLine("Shares, and passages without a reason, are known only where the documents are at hand: name their folder with --documents.");
+            console.WriteLine("Shares, and passages without a reason, need the documents: name their folder with --documents.");
         }
     }
 
@@ -36,7 +42,9 @@ internal static class ConsoleReport
         var citations = $"{Count(source.Statements)} statements cite {Count(source.CitedPassages)} different passages";
         return source.Document is not { } document
             ? citations
-            : $"{citations}; cited are {Count(document.CitedSentences)} of {Count(document.Sentences)} sentences and lines ({Share(document.CitedSentences, document.Sentences)})"
-                + $" and {Count(document.CitedCharacters)} of {Count(document.Characters)} characters ({Share(document.CitedCharacters, document.Characters)})";
+            : $"{citations}; {Count(document.CitedSentences)} of {Count(document.Sentences)} sentences and lines are cited "
+                + $"({Share(document.CitedSentences, document.Sentences)})"
+                + $" and {Count(document.CitedCharacters)} of {Count(document.Characters)} characters "
+                + $"({Share(document.CitedCharacters, document.Characters)})";
     }
 }

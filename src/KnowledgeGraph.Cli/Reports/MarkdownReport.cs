@@ -1,4 +1,5 @@
 using System.Text;
+using KnowledgeGraph.Language.Coverage;
 using static KnowledgeGraph.Cli.Reports.ReportNumbers;
 
 namespace KnowledgeGraph.Cli.Reports;
@@ -21,11 +22,14 @@ internal static class MarkdownReport
             """);
         foreach (var source in sources)
         {
-            page.Append("| `").Append(source.Source.Id).Append("` | ").Append(Count(source.Statements)).Append(" | ").Append(Count(source.CitedPassages));
+            page.Append("| `").Append(source.Source.Id).Append("` | ").Append(Count(source.Statements)).Append(" | ")
+                .Append(Count(source.CitedPassages));
             page.Append(source.Document is not { } document
                 ? " | – | – | – | – | – | – |\n"
-                : $" | {Count(document.Sentences)} | {Count(document.CitedSentences)} | {Share(document.CitedSentences, document.Sentences)}"
-                    + $" | {Count(document.Characters)} | {Count(document.CitedCharacters)} | {Share(document.CitedCharacters, document.Characters)} |\n");
+                : $" | {Count(document.Sentences)} | {Count(document.CitedSentences)} | "
+                    + $"{Share(document.CitedSentences, document.Sentences)}"
+                    + $" | {Count(document.Characters)} | {Count(document.CitedCharacters)} | "
+                    + $"{Share(document.CitedCharacters, document.Characters)} |\n");
         }
 
         page.Append("\n## What no statement cites\n");

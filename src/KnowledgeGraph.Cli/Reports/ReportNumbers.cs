@@ -1,4 +1,5 @@
 using System.Globalization;
+using KnowledgeGraph.Language.Coverage;
 
 namespace KnowledgeGraph.Cli.Reports;
 

@@ -6,11 +6,11 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.GraphQL.Coercion;
 
-/// <summary>The arguments of a field, coerced to their types and completed by their defaults.</summary>
+/// <summary>The arguments of a field, coerced to their types, with defaults applied.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#CoerceArgumentValues()"/>
 internal static class ArgumentCoercion
 {
-    /// <param name="failure">What is wrong. Validation leaves only what depends on the values of variables.</param>
+    /// <param name="failure">The reason, which depends on the values of variables: validation has found any other.</param>
     public static bool TryCoerce(
         FieldDefinition definition,
         FieldNode node,
@@ -28,8 +28,8 @@ internal static class ArgumentCoercion
                 if (!values.TryAddDefault(argument))
                 {
                     failure = Failure(
-                        $"Argument \"{argument.Name}\" of required type \"{argument.Type}\" was provided the variable \"${absent.Name}\" which was not "
-                        + "provided a runtime value.",
+                        $"Argument \"{argument.Name}\" of required type \"{argument.Type}\" was provided the variable "
+                        + $"\"${absent.Name}\" which was not provided a runtime value.",
                         given);
                     return false;
                 }
@@ -53,7 +53,11 @@ internal static class ArgumentCoercion
     }
 
     private static bool TryAdd(
-        ArgumentDefinition argument, ValueNode given, VariableValues variables, ref InputValuesBuilder values, [NotNullWhen(false)] out BindFailure? failure)
+        ArgumentDefinition argument,
+        ValueNode given,
+        VariableValues variables,
+        ref InputValuesBuilder values,
+        [NotNullWhen(false)] out BindFailure? failure)
     {
         failure = null;
         if (LiteralCoercion.TryCoerce(given, argument.Type, variables, out var value, out _))
@@ -70,7 +74,8 @@ internal static class ArgumentCoercion
         return false;
     }
 
-    private static BindFailure Failure(string message, ValueNode? given = null) => new(message, GraphQLErrorCodes.BadArguments, given?.Start);
+    private static BindFailure Failure(string message, ValueNode? given = null) =>
+        new(message, GraphQLErrorCodes.BadArguments, given?.Start);
 
     private static ValueNode? Find(FieldNode node, string name)
     {

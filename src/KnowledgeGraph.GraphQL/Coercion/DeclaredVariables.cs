@@ -9,7 +9,7 @@ namespace KnowledgeGraph.GraphQL.Coercion;
 internal sealed class DeclaredVariables
 {
     /// <summary>Up to so many variables are compared one by one, which needs no text of the name.</summary>
-    private const int FewVariables = 8;
+    private const int MaxVariablesComparedByName = 8;
 
     public DeclaredVariables(Schema schema, ImmutableArray<VariableDefinitionNode> nodes)
     {
@@ -25,7 +25,7 @@ internal sealed class DeclaredVariables
     /// <summary>The place of the variable whose value is this member of the request's variables; -1 if there is none.</summary>
     public int Find(JsonProperty member)
     {
-        if (Items.Length > FewVariables)
+        if (Items.Length > MaxVariablesComparedByName)
         {
             return Ordinals.TryGetValue(member.Name, out var found) ? found : -1;
         }
@@ -53,7 +53,7 @@ internal sealed class DeclaredVariables
         return new DeclaredVariable(node.Variable.Name, type, node.DefaultValue is not null, value, node.Start);
     }
 
-    /// <summary>The parser bounds how deep a type nests.</summary>
+    /// <summary>The parser bounds the nesting of a type.</summary>
     private static GraphQLType TypeOf(Schema schema, TypeNode node) => node switch
     {
         NonNullTypeNode nonNull => TypeOf(schema, nonNull.Type).NonNull,

@@ -2,14 +2,15 @@ using KnowledgeGraph.GraphQL.Execution;
 
 namespace KnowledgeGraph.GraphQL.Coercion;
 
-/// <summary>Compares input values by content. How deep they nest is bounded where they are read.</summary>
+/// <summary>Compares input values by content. Their nesting is bounded where they are read.</summary>
 internal static class InputEquality
 {
-    /// <summary>Whether two values are the same; values that cannot be compared are not.</summary>
+    /// <summary>Whether two values are equal; values that cannot be compared are not.</summary>
     public static bool AreEqual(object? left, object? right) => (left, right) switch
     {
         (object?[] items, object?[] others) => AreEqual(items, others),
-        (InputObject value, InputObject other) => value.Names.SequenceEqual(other.Names, StringComparer.Ordinal) && AreEqual(value.Values, other.Values),
+        (InputObject value, InputObject other) =>
+            value.Names.SequenceEqual(other.Names, StringComparer.Ordinal) && AreEqual(value.Values, other.Values),
         _ => Equals(left, right),
     };
 

@@ -3,7 +3,7 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.GraphQL.Coercion;
 
-/// <summary>Gathers the values that are present, in the order of their definitions.</summary>
+/// <summary>Collects the values that are present, in the order of their definitions.</summary>
 internal struct InputValuesBuilder(int capacity)
 {
     private readonly string[] _names = new string[capacity];
@@ -17,8 +17,8 @@ internal struct InputValuesBuilder(int capacity)
     }
 
     /// <summary>
-    /// Takes the default of a value that was not given; false if there is none and there must be, or if, while the schema is being built,
-    /// the default is not known yet because it needs itself.
+    /// Applies the default of a value that was not given; false if there is none but a value is required, or if, while the schema is being
+    /// built, the default is not known yet because it depends on itself.
     /// </summary>
     public bool TryAddDefault(InputValueDefinition definition)
     {

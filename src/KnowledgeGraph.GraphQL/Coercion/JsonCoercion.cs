@@ -4,11 +4,11 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.GraphQL.Coercion;
 
-/// <summary>Turns the JSON of a variable into the value that resolvers are given, and says everything that is wrong with it.</summary>
+/// <summary>Turns the JSON of a variable into the value that resolvers receive, and reports everything that is wrong with it.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#CoerceVariableValues()"/>
 internal abstract class JsonCoercion
 {
-    /// <param name="path">Where the value stands inside the variable: <c>.stops[1]</c>.</param>
+    /// <param name="path">The path of the value inside the variable: <c>.stops[1]</c>.</param>
     protected object? Coerce(JsonElement input, GraphQLType type, string path)
     {
         if (input.ValueKind == JsonValueKind.Null)
@@ -27,12 +27,12 @@ internal abstract class JsonCoercion
             InputObjectType inputObject => CoerceObject(input, inputObject, path),
             EnumType enumType => CoerceEnum(input, enumType, path),
             ScalarType scalar => CoerceScalar(input, scalar, path),
-            _ => throw new ArgumentException($"{type} is no input type.", nameof(type)),
+            _ => throw new ArgumentException($"{type} is not an input type.", nameof(type)),
         };
     }
 
-    /// <summary>Takes what is wrong.</summary>
-    /// <param name="path">Where the value stands inside the variable.</param>
+    /// <summary>Reports an error.</summary>
+    /// <param name="path">The path of the value inside the variable.</param>
     protected abstract void Report(string path, JsonElement value, string message);
 
     private object?[] CoerceList(JsonElement input, ListType type, string path)
@@ -61,7 +61,7 @@ internal abstract class JsonCoercion
             return null;
         }
 
-        // Of members with the same name the last one counts.
+        // If members share a name, the last one counts.
         var given = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
         foreach (var member in input.EnumerateObject())
         {

@@ -4,14 +4,14 @@ using KnowledgeGraph.GraphQL.Language;
 
 namespace KnowledgeGraph.GraphQL.Coercion;
 
-/// <summary>JSON values as messages show them: short, however large they are.</summary>
+/// <summary>JSON values as messages show them: abbreviated, however large they are.</summary>
 internal static class JsonDisplay
 {
-    private const int MaximumDepth = 2;
-    private const int MaximumItems = 10;
+    private const int MaxDepth = 2;
+    private const int MaxItems = 10;
 
-    /// <summary>A message is for reading, not for sending a variable back.</summary>
-    private const int MaximumTextLength = 200;
+    /// <summary>A message is read by people; it does not send a whole variable back.</summary>
+    private const int MaxTextLength = 200;
 
     public static string Of(JsonElement value)
     {
@@ -26,7 +26,7 @@ internal static class JsonDisplay
         {
             case JsonValueKind.String:
                 var characters = value.GetString()!;
-                text.Append(StringLiteral.Print(characters.Length <= MaximumTextLength ? characters : $"{characters[..MaximumTextLength]}…"));
+                text.Append(StringLiteral.Print(characters.Length <= MaxTextLength ? characters : $"{characters[..MaxTextLength]}…"));
                 break;
             case JsonValueKind.Array:
                 AppendArray(text, value, depth);
@@ -35,7 +35,7 @@ internal static class JsonDisplay
                 AppendObject(text, value, depth);
                 break;
             default:
-                text.Append(value.GetRawText().AsSpan(0, Math.Min(value.GetRawText().Length, MaximumTextLength)));
+                text.Append(value.GetRawText().AsSpan(0, Math.Min(value.GetRawText().Length, MaxTextLength)));
                 break;
         }
     }
@@ -43,20 +43,20 @@ internal static class JsonDisplay
     private static void AppendArray(StringBuilder text, JsonElement value, int depth)
     {
         var length = value.GetArrayLength();
-        if (depth > MaximumDepth && length > 0)
+        if (depth > MaxDepth && length > 0)
         {
             text.Append("[Array]");
             return;
         }
 
         text.Append('[');
-        foreach (var (index, item) in value.EnumerateArray().Take(MaximumItems).Index())
+        foreach (var (index, item) in value.EnumerateArray().Take(MaxItems).Index())
         {
             text.Append(index == 0 ? "" : ", ");
             Append(text, item, depth + 1);
         }
 
-        text.Append(length <= MaximumItems ? "]" : length == MaximumItems + 1 ? ", ... 1 more item]" : $", ... {length - MaximumItems} more items]");
+        text.Append(length <= MaxItems ? "]" : length == MaxItems + 1 ? ", ... 1 more item]" : $", ... {length - MaxItems} more items]");
     }
 
     private static void AppendObject(StringBuilder text, JsonElement value, int depth)
@@ -67,7 +67,7 @@ internal static class JsonDisplay
             return;
         }
 
-        if (depth > MaximumDepth)
+        if (depth > MaxDepth)
         {
             text.Append("[Object]");
             return;

@@ -3,7 +3,7 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.GraphQL.Coercion;
 
-/// <summary>JSON values as scalars read them. How deep they nest is bounded where the JSON is read.</summary>
+/// <summary>JSON values as scalars read them. Their nesting is bounded where the JSON is read.</summary>
 internal static class JsonInput
 {
     public static ScalarInput Of(JsonElement value) => Read(value) with { IsJson = true };
@@ -16,7 +16,7 @@ internal static class JsonInput
         JsonValueKind.Number => OfNumber(value.GetRawText()),
         JsonValueKind.Array => ScalarInput.List(JsonDisplay.Of(value), [.. value.EnumerateArray().Select(Untyped)]),
         JsonValueKind.Object => ScalarInput.Object(JsonDisplay.Of(value), Members(value)),
-        _ => throw new ArgumentException($"{value.ValueKind} is no input for a scalar.", nameof(value)),
+        _ => throw new ArgumentException($"{value.ValueKind} is not an input of a scalar.", nameof(value)),
     };
 
     private static ScalarInput OfNumber(string digits) =>

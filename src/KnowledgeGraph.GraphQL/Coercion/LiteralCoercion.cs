@@ -4,21 +4,23 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.GraphQL.Coercion;
 
-/// <summary>Turns literals into the values that resolvers are given. How deep a literal nests is bounded by the parser.</summary>
+/// <summary>Turns literals into the values that resolvers receive. The parser bounds the nesting of a literal.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Input-Values"/>
 internal static class LiteralCoercion
 {
-    /// <param name="variables">The variables that may stand in the literal.</param>
-    /// <param name="error">One sentence about what is wrong.</param>
+    /// <param name="variables">The variables that may occur in the literal.</param>
+    /// <param name="error">A sentence that says what is wrong.</param>
     /// <returns>Whether the literal is a value of the type.</returns>
     public static bool TryCoerce(ValueNode literal, GraphQLType type, VariableValues variables, out object? value, out string? error)
     {
         (value, error) = (null, null);
         if (literal is VariableNode variable)
         {
-            // Validation has compared the variable's type with this one, but null may still come in where a default made it legal.
+            // Validation has compared the variable's type with this one, but null can still arrive where a default made it legal.
             var isPresent = variables.TryGet(variable.Name, out value);
-            error = isPresent && (value is not null || type is not NonNullType) ? null : $"Variable \"${variable.Name}\" has no value of type \"{type}\".";
+            error = isPresent && (value is not null || type is not NonNullType)
+                ? null
+                : $"Variable \"${variable.Name}\" has no value of type \"{type}\".";
             return error is null;
         }
 
@@ -34,7 +36,7 @@ internal static class LiteralCoercion
             InputObjectType inputObject => TryCoerceObject(literal, inputObject, variables, out value, out error),
             EnumType enumType => TryCoerceEnum(literal, enumType, out value, out error),
             ScalarType scalar => TryCoerceScalar(literal, scalar, variables, out value, out error),
-            _ => throw new ArgumentException($"{type} is no input type.", nameof(type)),
+            _ => throw new ArgumentException($"{type} is not an input type.", nameof(type)),
         };
     }
 
@@ -67,7 +69,8 @@ internal static class LiteralCoercion
         return true;
     }
 
-    private static bool TryCoerceObject(ValueNode literal, InputObjectType type, VariableValues variables, out object? value, out string? error)
+    private static bool TryCoerceObject(
+        ValueNode literal, InputObjectType type, VariableValues variables, out object? value, out string? error)
     {
         (value, error) = (null, null);
         if (literal is not ObjectValueNode node)

@@ -4,12 +4,12 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.GraphQL.Coercion;
 
-/// <summary>Literals of a document as scalars read them.</summary>
+/// <summary>Literals of a document, as scalars read them.</summary>
 internal static class LiteralInput
 {
-    /// <summary>The input that a literal is. The parser bounds how deep it nests.</summary>
-    /// <param name="literal">Neither null nor a variable.</param>
-    /// <param name="variables">The values of variables inside lists and objects.</param>
+    /// <summary>The literal as the input of a scalar. The parser bounds its nesting.</summary>
+    /// <param name="literal">A literal that is neither null nor a variable.</param>
+    /// <param name="variables">The values of the variables inside lists and objects.</param>
     public static ScalarInput Of(ValueNode literal, VariableValues variables) => literal switch
     {
         IntValueNode number => ScalarInput.Int(number.Value),

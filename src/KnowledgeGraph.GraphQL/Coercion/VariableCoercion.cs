@@ -5,7 +5,7 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.GraphQL.Coercion;
 
-/// <summary>Reads the variables of a request: one JSON object, of which the members that the operation declares are looked at.</summary>
+/// <summary>Reads the variables of a request: one JSON object, of which the members that the operation declares are read.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#CoerceVariableValues()"/>
 internal sealed class VariableCoercion : JsonCoercion
 {
@@ -18,8 +18,8 @@ internal sealed class VariableCoercion : JsonCoercion
 
     private VariableCoercion(SourceText source, DeclaredVariables variables) => (_source, _variables) = (source, variables);
 
-    /// <param name="json">The object as UTF-8; empty or null for none.</param>
-    /// <param name="errors">What is wrong; empty if nothing is.</param>
+    /// <param name="json">The object as UTF-8; empty or the literal null if there are no variables.</param>
+    /// <param name="errors">The errors; empty if there are none.</param>
     public static VariableValues Coerce(
         SourceText source, DeclaredVariables variables, ReadOnlyMemory<byte> json, int maxDepth, out IReadOnlyList<GraphQLError> errors)
     {
@@ -40,7 +40,8 @@ internal sealed class VariableCoercion : JsonCoercion
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
             // The latter is what System.Text.Json throws for strings that are not well-formed Unicode.
-            errors = [new GraphQLError($"Variables must be a JSON object, well-formed and at most {maxDepth} deep.", GraphQLErrorCodes.BadVariables, [])];
+            var message = $"Variables must be a well-formed JSON object, nested at most {maxDepth} levels deep.";
+            errors = [new GraphQLError(message, GraphQLErrorCodes.BadVariables, [])];
             return VariableValues.None;
         }
     }
@@ -69,13 +70,13 @@ internal sealed class VariableCoercion : JsonCoercion
         }
         finally
         {
-            // Elements refer to a document whose memory is used again.
+            // Elements refer to a document whose memory is pooled.
             given.AsSpan(0, count).Clear();
             ArrayPool<JsonElement>.Shared.Return(given);
         }
     }
 
-    /// <summary>Finds the value of each variable. Of members with the same name the last one counts.</summary>
+    /// <summary>Finds the value of each variable. If members share a name, the last one counts.</summary>
     private void Find(JsonElement json, JsonElement[] given)
     {
         if (json.ValueKind == JsonValueKind.Object)
@@ -128,7 +129,8 @@ internal sealed class VariableCoercion : JsonCoercion
         }
         else if (count == MaxErrors)
         {
-            Add(new GraphQLError("Too many errors processing variables, error limit reached. Execution aborted.", GraphQLErrorCodes.BadVariables, []));
+            const string Aborted = "Too many errors processing variables, error limit reached. Execution aborted.";
+            Add(new GraphQLError(Aborted, GraphQLErrorCodes.BadVariables, []));
         }
     }
 

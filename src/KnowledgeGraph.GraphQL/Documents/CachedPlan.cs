@@ -4,9 +4,10 @@ using KnowledgeGraph.GraphQL.Plans;
 namespace KnowledgeGraph.GraphQL.Documents;
 
 /// <summary>
-/// A plan with what its earlier runs have left for the next: values bound, and perhaps the response. Any number of threads use it; all but
-/// the plan may be replaced or dropped at any time, which costs the next run some work and changes no answer.
+/// A plan together with what earlier runs have left for the next: bound values, and possibly the response. Any number of threads use it.
+/// Everything except for the plan may be replaced or dropped at any time, which costs the next run some work and changes no answer.
 /// </summary>
+// Why: docs/decisions.md#a-plan-is-data
 internal sealed class CachedPlan(OperationPlan plan)
 {
     public OperationPlan Plan { get; } = plan;
@@ -15,7 +16,8 @@ internal sealed class CachedPlan(OperationPlan plan)
     public ConstantBindings? Constants { get; set; }
 
     /// <summary>The values last bound from arguments that differ between requests: one for each of the plan's variable fields.</summary>
-    public ImmutableArray<LastBinding> LastBindings { get; } = [.. plan.VariableFields.Select(static field => new LastBinding(field.Variables))];
+    public ImmutableArray<LastBinding> LastBindings { get; } = [.. plan.VariableFields.Select(static field =>
+        new LastBinding(field.Variables))];
 
     /// <summary>The response, where it is always the same and has been made; null otherwise.</summary>
     public KeptResponse? Response { get; set; }

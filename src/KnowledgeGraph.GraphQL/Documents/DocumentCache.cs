@@ -3,12 +3,12 @@ using System.Collections.Concurrent;
 namespace KnowledgeGraph.GraphQL.Documents;
 
 /// <summary>
-/// The documents that have been found valid, with their plans, by their bytes. A hit takes no lock. It is bounded by the number of
-/// documents and by what they take up; those not used for longest go first.
+/// Valid documents with their plans, by the bytes of their text. A hit takes no lock. The number of documents and their memory are bounded;
+/// the least recently used are evicted first.
 /// </summary>
 internal sealed class DocumentCache(int capacity, long byteCapacity)
 {
-    /// <summary>Which part of the documents goes when there is no room for one more.</summary>
+    /// <summary>The fraction of the documents that is evicted when there is no room for one more: one in so many.</summary>
     private const int EvictedAtOnce = 16;
 
     private readonly ConcurrentDictionary<byte[], Entry> _entries = new(Utf8Comparer.Instance);
@@ -17,8 +17,9 @@ internal sealed class DocumentCache(int capacity, long byteCapacity)
     private long _bytes;
     private int _count;
 
-    /// <summary>All that are kept, those not used for longest first.</summary>
-    public IEnumerable<PreparedDocument> Documents => _entries.ToArray().OrderBy(static pair => pair.Value.LastUse).Select(static pair => pair.Value.Document);
+    /// <summary>All documents, the least recently used first.</summary>
+    public IEnumerable<PreparedDocument> Documents =>
+        _entries.ToArray().OrderBy(static pair => pair.Value.LastUse).Select(static pair => pair.Value.Document);
 
     public PreparedDocument? Find(ReadOnlySpan<byte> document)
     {
@@ -32,7 +33,7 @@ internal sealed class DocumentCache(int capacity, long byteCapacity)
     }
 
     /// <summary>Keeps a document. O(log documents), amortised, once the cache is full.</summary>
-    /// <param name="source">The bytes of the document, which nobody changes.</param>
+    /// <param name="source">The bytes of the document, which never change.</param>
     public void Add(byte[] source, PreparedDocument document)
     {
         var entry = new Entry(document) { LastUse = Interlocked.Increment(ref _clock), Bytes = document.EstimatedSize };
@@ -47,7 +48,7 @@ internal sealed class DocumentCache(int capacity, long byteCapacity)
         }
     }
 
-    /// <summary>Takes note that a document has grown by a plan.</summary>
+    /// <summary>Records that a document has grown by a plan or a response.</summary>
     public void Grown(ReadOnlySpan<byte> source)
     {
         lock (_gate)
@@ -62,7 +63,7 @@ internal sealed class DocumentCache(int capacity, long byteCapacity)
         }
     }
 
-    /// <summary>Makes room for some more at once: to find the oldest, all have to be looked at.</summary>
+    /// <summary>Makes room for several at once: finding the oldest means looking at all of them.</summary>
     private void Trim()
     {
         if (_count <= capacity && _bytes <= byteCapacity)

@@ -6,12 +6,12 @@ using KnowledgeGraph.GraphQL.Validation;
 
 namespace KnowledgeGraph.GraphQL.Documents;
 
-/// <summary>Makes plans of documents, and keeps both for the next request with the same bytes.</summary>
+/// <summary>Prepares documents and plans their operations, and keeps both for the next request with the same bytes.</summary>
 internal sealed class DocumentPreparer(Schema schema, EngineOptions options)
 {
     private readonly DocumentCache _cache = new(options.PlanCacheSize, options.PlanCacheBytes);
 
-    /// <param name="errors">What is wrong with the document, if it is not valid.</param>
+    /// <param name="errors">The errors, if the document is not valid.</param>
     public PreparedDocument? Prepare(ReadOnlySpan<byte> utf8, out IReadOnlyList<GraphQLError> errors)
     {
         errors = [];
@@ -20,7 +20,7 @@ internal sealed class DocumentPreparer(Schema schema, EngineOptions options)
             return known;
         }
 
-        // The request's memory is its owner's again as soon as it is answered.
+        // The request's memory belongs to its owner again as soon as it has been answered.
         var source = utf8.ToArray();
         var parsed = Parser.ParseDocument(new SourceText(source), options.Parser);
         if (!parsed.Succeeded)
@@ -41,7 +41,9 @@ internal sealed class DocumentPreparer(Schema schema, EngineOptions options)
         return document;
     }
 
-    /// <summary>Prepares what another has prepared. Operations whose plan depends on variables are planned when these are known.</summary>
+    /// <summary>
+    /// Prepares the documents that another preparer knows. Operations whose plan depends on variables are planned once these are known.
+    /// </summary>
     public void PrepareFrom(DocumentPreparer other)
     {
         foreach (var known in other._cache.Documents)
@@ -73,16 +75,17 @@ internal sealed class DocumentPreparer(Schema schema, EngineOptions options)
         }
     }
 
-    /// <summary>Keeps the response of a plan that has always the same.</summary>
+    /// <summary>Keeps the response of a plan whose response is always the same.</summary>
     public void KeepResponse(PreparedDocument document, CachedPlan plan, ReadOnlySpan<byte> response, double cost)
     {
         plan.Response = new KeptResponse(response.ToArray(), cost);
         _cache.Grown(document.Source.Utf8.Span);
     }
 
-    /// <param name="isCached">Whether the plan was there already.</param>
-    /// <param name="error">Why there is no plan.</param>
-    public CachedPlan? Plan(PreparedDocument document, PreparedOperation operation, VariableValues variables, out bool isCached, out GraphQLError? error)
+    /// <param name="isCached">Whether the plan was found in the cache.</param>
+    /// <param name="error">The reason why there is no plan.</param>
+    public CachedPlan? Plan(
+        PreparedDocument document, PreparedOperation operation, VariableValues variables, out bool isCached, out GraphQLError? error)
     {
         error = null;
         var canKeep = operation.TryGetConditions(variables, out var conditions);

@@ -4,18 +4,19 @@ using KnowledgeGraph.GraphQL.Coercion;
 namespace KnowledgeGraph.GraphQL.Documents;
 
 /// <summary>
-/// What a field bound from its variables the last time. Of a query that clients repeat, few variables differ between requests (an id, a cursor),
-/// and page sizes, filters and orders stay what they were: they need not be bound anew.
+/// What a field last bound from its variables. Between the repetitions of a query few variables differ (an id, a cursor); page sizes,
+/// filters and orders stay the same and need not be bound again.
 /// </summary>
 /// <param name="variables">The variables that the arguments of the field depend on.</param>
+// Why: docs/decisions.md#a-fields-last-binding-serves-the-next-request
 internal sealed class LastBinding(ImmutableArray<string> variables)
 {
-    /// <summary>Variables that take up more bytes than this are not kept: who sends them decides how much it would be.</summary>
+    /// <summary>Variables larger than this, in bytes, are not kept: clients would decide how much memory that takes.</summary>
     private const int MaxSize = 1024;
 
     private Entry? _entry;
 
-    /// <summary>Finds what was bound for the same root from the same values.</summary>
+    /// <summary>Finds the value bound for the same root from the same variables.</summary>
     public bool TryGet(object? root, VariableValues given, out object? bound)
     {
         var entry = Volatile.Read(ref _entry);
@@ -37,7 +38,7 @@ internal sealed class LastBinding(ImmutableArray<string> variables)
         return true;
     }
 
-    /// <summary>Keeps what was bound, in place of what was bound before.</summary>
+    /// <summary>Keeps a bound value in place of the one before.</summary>
     public void Keep(object? root, VariableValues given, object? bound)
     {
         if (given.Size > MaxSize)
@@ -54,7 +55,7 @@ internal sealed class LastBinding(ImmutableArray<string> variables)
         Volatile.Write(ref _entry, new Entry(root, values, bound));
     }
 
-    /// <summary>Drops what was bound for a root that is used no more.</summary>
+    /// <summary>Drops the value if it was bound for this root, which is no longer used.</summary>
     public void Forget(object root)
     {
         if (ReferenceEquals(Volatile.Read(ref _entry)?.Root, root))
@@ -63,8 +64,8 @@ internal sealed class LastBinding(ImmutableArray<string> variables)
         }
     }
 
-    /// <param name="Root">The root that was given while binding.</param>
+    /// <param name="Root">The root at the time of binding.</param>
     /// <param name="Values">The values of the variables.</param>
-    /// <param name="Bound">What the resolver made of them.</param>
+    /// <param name="Bound">The value that the resolver bound.</param>
     private sealed record Entry(object? Root, object?[] Values, object? Bound);
 }

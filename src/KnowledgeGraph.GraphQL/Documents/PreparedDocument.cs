@@ -7,18 +7,19 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.GraphQL.Documents;
 
-/// <summary>A document that has been parsed and found valid.</summary>
+/// <summary>A document that has been parsed and is valid.</summary>
 internal sealed class PreparedDocument
 {
-    // Estimates: a syntax node for each few characters, and a field plan with its key, places and bound value.
+    // Estimates: a syntax node for every few characters, and a field plan with its key, places and bound value.
     private const long BytesPerByteOfText = 16;
     private const long BytesPerField = 300;
 
-    /// <exception cref="ArgumentException">The document is not valid: it has an operation of a kind that the schema does not offer.</exception>
+    /// <exception cref="ArgumentException">The document is not valid: the schema has no root type for one of its operations.</exception>
     public PreparedDocument(Schema schema, DocumentNode document)
     {
         Source = document.Source;
-        var fragments = document.Definitions.OfType<FragmentDefinitionNode>().ToDictionary(fragment => fragment.Name, StringComparer.Ordinal);
+        var fragments = document.Definitions.OfType<FragmentDefinitionNode>()
+            .ToDictionary(fragment => fragment.Name, StringComparer.Ordinal);
         var conditionVariables = ConditionVariables(document);
         Operations =
         [
@@ -33,12 +34,13 @@ internal sealed class PreparedDocument
 
     public ImmutableArray<PreparedOperation> Operations { get; }
 
-    /// <summary>Roughly what the document and its plans take up, in bytes.</summary>
-    public long EstimatedSize => (Source.Utf8.Length * BytesPerByteOfText) + (Operations.Sum(operation => operation.PlannedFields) * BytesPerField)
+    /// <summary>The memory that the document and its plans occupy, in bytes, as estimated.</summary>
+    public long EstimatedSize => (Source.Utf8.Length * BytesPerByteOfText)
+        + (Operations.Sum(operation => operation.PlannedFields) * BytesPerField)
         + Operations.Sum(operation => operation.KeptBytes);
 
-    /// <summary>The operation of this name, or without a name the only one.</summary>
-    /// <param name="error">What is wrong, if there is none.</param>
+    /// <summary>The operation of this name, or the only operation if no name is given.</summary>
+    /// <param name="error">The reason, if there is none.</param>
     /// <seealso href="https://spec.graphql.org/September2025/#GetOperation()"/>
     public PreparedOperation? FindOperation(string? name, out string? error)
     {
@@ -74,9 +76,9 @@ internal sealed class PreparedDocument
         OperationKind.Mutation => schema.MutationType,
         _ => schema.SubscriptionType,
     }
-    ?? throw new ArgumentException($"The schema offers no {kind}.", nameof(kind));
+    ?? throw new ArgumentException($"The schema has no root type for {kind}.", nameof(kind));
 
-    /// <summary>The parser bounds how deep selection sets nest.</summary>
+    /// <summary>The parser bounds the nesting of selection sets.</summary>
     private static HashSet<string> ConditionVariables(DocumentNode document)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
@@ -96,9 +98,14 @@ internal sealed class PreparedDocument
                     names.UnionWith(SelectionConditions.VariablesOf(selection.Directives));
                 }
 
-                if (selection is FieldNode { SelectionSet: { } below } || (selection is InlineFragmentNode inline && (below = inline.SelectionSet) is not null))
+                switch (selection)
                 {
-                    AddFrom(below);
+                    case FieldNode { SelectionSet: { } below }:
+                        AddFrom(below);
+                        break;
+                    case InlineFragmentNode inline:
+                        AddFrom(inline.SelectionSet);
+                        break;
                 }
             }
         }

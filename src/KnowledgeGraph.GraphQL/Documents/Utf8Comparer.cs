@@ -1,6 +1,8 @@
 namespace KnowledgeGraph.GraphQL.Documents;
 
-/// <summary>Compares byte strings by content. Hashes differ from process to process, so that nobody can choose documents that collide.</summary>
+/// <summary>
+/// Compares byte strings by content. Hashes are seeded per process, so that clients cannot choose documents that collide.
+/// </summary>
 internal sealed class Utf8Comparer : IEqualityComparer<byte[]>, IAlternateEqualityComparer<ReadOnlySpan<byte>, byte[]>
 {
     public static Utf8Comparer Instance { get; } = new();

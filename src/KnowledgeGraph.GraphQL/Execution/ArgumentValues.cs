@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.GraphQL.Execution;
 
-/// <summary>The arguments of a field, with defaults filled in.</summary>
+/// <summary>The arguments of a field, with defaults applied.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#CoerceArgumentValues()"/>
 public sealed class ArgumentValues : InputValues
 {

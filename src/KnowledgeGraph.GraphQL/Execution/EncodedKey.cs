@@ -4,9 +4,10 @@ using System.Text;
 namespace KnowledgeGraph.GraphQL.Execution;
 
 /// <summary>
-/// What stands before the value of a field, as UTF-8: the brace or comma, the name, the colon. There is room behind it, so that a short one is copied
-/// by one load and one store: a response has hundreds.
+/// The UTF-8 bytes that precede the value of a field: the brace or comma, the name, the colon. They are padded to the width of a vector, so
+/// that a short key is copied by one load and one store: a response has hundreds of them.
 /// </summary>
+// Why: docs/decisions.md#a-key-is-copied-whole
 internal readonly struct EncodedKey
 {
     private readonly byte[] _padded;
@@ -27,7 +28,7 @@ internal readonly struct EncodedKey
 
     public ReadOnlySpan<byte> Bytes => _padded.AsSpan(0, Length);
 
-    /// <summary>Copies it, and what is behind it, if it is short and there is room; false if it is not.</summary>
+    /// <summary>Copies the key together with its padding; false if the key is too long or there is no room for a whole vector.</summary>
     public bool TryCopyTo(Span<byte> target)
     {
         if (Length > Vector256<byte>.Count || target.Length < Vector256<byte>.Count)

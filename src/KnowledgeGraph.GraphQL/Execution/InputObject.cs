@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.GraphQL.Execution;
 
-/// <summary>The value of an input object, with defaults filled in.</summary>
+/// <summary>The value of an input object, with defaults applied.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Input-Objects.Input-Coercion"/>
 public sealed class InputObject : InputValues
 {

@@ -1,9 +1,9 @@
 namespace KnowledgeGraph.GraphQL.Execution;
 
 /// <summary>
-/// Input values by name, coerced to their types: <see cref="int"/>, <see cref="double"/>, <see cref="string"/> (of ID too), <see cref="bool"/>, what
-/// a scalar of the schema makes, the inner value of an enum, <c>object?[]</c> for lists, <see cref="InputObject"/> for input objects, or
-/// null. A value that was not given and has no default is absent, which is not the same as null.
+/// Input values by name, coerced to their types: <see cref="int"/>, <see cref="double"/>, <see cref="string"/> (for ID too),
+/// <see cref="bool"/>, the result of a custom scalar, the inner value of an enum, <c>object?[]</c> for lists, <see cref="InputObject"/> for
+/// input objects, or null. A value that was not given and has no default is absent, which is not the same as null.
 /// </summary>
 public abstract class InputValues
 {
@@ -22,10 +22,10 @@ public abstract class InputValues
 
     internal ReadOnlySpan<object?> Values => _values;
 
-    /// <summary>The value of this name; null if it is absent too.</summary>
+    /// <summary>The value of this name; null if it is null or absent.</summary>
     public object? this[string name] => TryGet(name, out var value) ? value : null;
 
-    /// <summary>Whether a value, if only null, is present.</summary>
+    /// <summary>Whether a value is present, even if it is null.</summary>
     public bool Contains(string name) => Array.IndexOf(_names, name) >= 0;
 
     public bool TryGet(string name, out object? value)
@@ -35,12 +35,12 @@ public abstract class InputValues
         return index >= 0;
     }
 
-    /// <summary>The value as a T; null if it is null or absent.</summary>
+    /// <summary>The value as a <typeparamref name="T"/>; null if it is null or absent.</summary>
     /// <exception cref="InvalidCastException">The value is of another type: the schema and the resolver disagree.</exception>
     public T? Get<T>(string name)
         where T : class => (T?)this[name];
 
-    /// <summary>The value as a T; null if it is null or absent.</summary>
+    /// <summary>The value as a <typeparamref name="T"/>; null if it is null or absent.</summary>
     /// <exception cref="InvalidCastException">The value is of another type: the schema and the resolver disagree.</exception>
     public T? GetValue<T>(string name)
         where T : struct => (T?)this[name];

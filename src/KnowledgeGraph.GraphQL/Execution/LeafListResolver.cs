@@ -1,11 +1,11 @@
 namespace KnowledgeGraph.GraphQL.Execution;
 
-/// <summary>Gives a list of scalars or enums, straight into the response.</summary>
+/// <summary>Writes a list of scalars or enums straight into the response.</summary>
 public abstract class LeafListResolver : FieldResolver
 {
     /// <summary>Opens the list.</summary>
     /// <param name="count">The number of items; less than 0 if the list is null.</param>
-    /// <returns>A handle that <see cref="Write"/> is given.</returns>
+    /// <returns>A handle that is passed to <see cref="Write"/>.</returns>
     public abstract ObjectHandle Open(in ObjectHandle parent, ResolveContext context, out int count);
 
     /// <summary>Writes exactly one JSON value: the item of this index, from 0.</summary>

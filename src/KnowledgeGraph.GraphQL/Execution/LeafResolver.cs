@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.GraphQL.Execution;
 
-/// <summary>Gives a scalar or an enum, straight into the response.</summary>
+/// <summary>Writes a scalar or an enum straight into the response.</summary>
 public abstract class LeafResolver : FieldResolver
 {
     /// <summary>Writes exactly one JSON value; null if there is none.</summary>

@@ -1,10 +1,10 @@
 namespace KnowledgeGraph.GraphQL.Execution;
 
 /// <summary>
-/// Looks a field up by its name in a parent that is a dictionary; a function found there is called with the arguments. It serves schemas
-/// that are made from text alone.
+/// Looks a field up by name in a parent that is a dictionary; a function found there is called with the arguments. It serves schemas made
+/// from text alone.
 /// </summary>
-public sealed class MemberResolver : ValueResolver
+internal sealed class MemberResolver : ValueResolver
 {
     private MemberResolver()
     {

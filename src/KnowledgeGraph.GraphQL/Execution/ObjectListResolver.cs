@@ -1,11 +1,11 @@
 namespace KnowledgeGraph.GraphQL.Execution;
 
-/// <summary>Gives a list of objects, interfaces or unions.</summary>
+/// <summary>Finds a list of objects, interfaces or unions.</summary>
 public abstract class ObjectListResolver : FieldResolver
 {
     /// <summary>Opens the list.</summary>
     /// <param name="count">The number of items; less than 0 if the list is null.</param>
-    /// <returns>A handle that <see cref="Item"/> is given.</returns>
+    /// <returns>A handle that is passed to <see cref="Item"/>.</returns>
     public abstract ObjectHandle Open(in ObjectHandle parent, ResolveContext context, out int count);
 
     /// <summary>Finds the item of this index, from 0; <see cref="ObjectHandle.Null"/> if it is null.</summary>

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.GraphQL.Execution;
 
-/// <summary>Gives an object, an interface or a union.</summary>
+/// <summary>Finds an object, an interface or a union.</summary>
 public abstract class ObjectResolver : FieldResolver
 {
     /// <summary>Finds the object; <see cref="ObjectHandle.Null"/> if there is none.</summary>

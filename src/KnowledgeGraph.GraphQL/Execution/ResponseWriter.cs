@@ -8,15 +8,15 @@ using System.Text.Unicode;
 namespace KnowledgeGraph.GraphQL.Execution;
 
 /// <summary>
-/// Writes JSON as UTF-8 into one growing buffer. It knows values, not structure: brackets, names and commas come from whoever walks the
-/// selection. What has been written can be taken back, which is how null propagates. Not thread-safe.
+/// Writes JSON as UTF-8 into one growing buffer. It knows values, not structure: brackets, names and commas come from the plan. What has
+/// been written can be rewound, which is how null propagates. Not thread-safe.
 /// </summary>
 public sealed class ResponseWriter
 {
     private const int InitialSize = 16 * 1024;
 
-    /// <summary>A buffer larger than this goes back to the pool after the request that needed it.</summary>
-    private const int RetainedSize = 1024 * 1024;
+    /// <summary>A buffer larger than this is returned to the pool after the request that needed it.</summary>
+    private const int MaxRetainedSize = 1024 * 1024;
 
     private static readonly SearchValues<byte> EscapedBytes = SearchValues.Create(
         [.. Enumerable.Range(0, 0x20).Select(code => (byte)code), (byte)'"', (byte)'\\']);
@@ -25,7 +25,7 @@ public sealed class ResponseWriter
     private byte[] _buffer = [];
     private int _position;
 
-    // What of the buffer may be used: the pool's buffers are larger than asked for, the limit is not.
+    // How much of the buffer may be used: the pool returns larger buffers than requested, but the limit stays what it is.
     private int _capacity;
 
     /// <param name="limit">The number of bytes that may be written. A number fails up to 40 bytes early.</param>
@@ -86,7 +86,9 @@ public sealed class ResponseWriter
         _position += length;
     }
 
-    /// <summary>Writes the shortest number that reads back as the value. What is not finite has no number in JSON: null is written.</summary>
+    /// <summary>
+    /// Writes the shortest number that reads back as the value; null if the value is not finite, which JSON cannot express.
+    /// </summary>
     public void WriteDouble(double value)
     {
         if (!double.IsFinite(value))
@@ -109,7 +111,7 @@ public sealed class ResponseWriter
 
     public void WriteNull() => WriteRaw("null"u8);
 
-    /// <summary>Writes bytes as they are: one JSON value that was prepared before.</summary>
+    /// <summary>Writes bytes as they are: one JSON value prepared in advance.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void WriteRaw(ReadOnlySpan<byte> json)
     {
@@ -117,7 +119,7 @@ public sealed class ResponseWriter
         _position += json.Length;
     }
 
-    /// <summary>Writes what stands before a value.</summary>
+    /// <summary>Writes what precedes a value.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void WriteKey(in EncodedKey key)
     {
@@ -137,27 +139,28 @@ public sealed class ResponseWriter
         _position++;
     }
 
-    /// <summary>Takes back what was written after a position.</summary>
+    /// <summary>Drops what was written after a position.</summary>
+    // Why: docs/decisions.md#null-rewinds-the-response
     internal void Rewind(int position)
     {
-        Debug.Assert(position <= _position, "Nothing can be taken back that was not written.");
+        Debug.Assert(position <= _position, "Only what has been written can be dropped.");
         _position = position;
     }
 
-    /// <summary>Whether the value that begins here is null, or was not written at all. No other JSON value begins with an n.</summary>
+    /// <summary>Whether the value that starts here is null, or was not written at all. No other JSON value starts with an n.</summary>
     internal bool IsNullAt(int position) => position == _position || _buffer[position] == (byte)'n';
 
-    /// <summary>Makes the writer ready for another response.</summary>
+    /// <summary>Prepares the writer for another response.</summary>
     internal void Reset()
     {
         _position = 0;
-        if (_buffer.Length > RetainedSize)
+        if (_buffer.Length > MaxRetainedSize)
         {
             Release();
         }
     }
 
-    /// <summary>Gives the buffer back to the pool.</summary>
+    /// <summary>Returns the buffer to the pool.</summary>
     internal void Release()
     {
         if (_buffer.Length > 0)

@@ -9,7 +9,7 @@ internal static class DirectiveLocationMetaType
 {
     public static EnumType Create() => new("__DirectiveLocation")
     {
-        Description = "The places at which directives may stand.",
+        Description = "The locations where directives may be used.",
         Values =
         [
             new(DirectiveLocations.Query) { Description = "A query." },

@@ -11,13 +11,22 @@ internal static class DirectiveMetaType
         Description = "A directive that documents may use.",
         Fields =
         [
-            new("name", "String!", new TextResolver<DirectiveDefinition>(directive => directive.Name)) { Description = "The name, without the @." },
-            new("description", "String", new TextResolver<DirectiveDefinition>(directive => directive.Description)) { Description = "What the directive does." },
+            new("name", "String!", new TextResolver<DirectiveDefinition>(directive => directive.Name))
+            {
+                Description = "The name, without the @.",
+            },
+            new("description", "String", new TextResolver<DirectiveDefinition>(directive => directive.Description))
+            {
+                Description = "The purpose of the directive.",
+            },
             new("isRepeatable", "Boolean!", new FlagResolver<DirectiveDefinition>(directive => directive.IsRepeatable))
             {
-                Description = "Whether it may stand more than once at one place.",
+                Description = "Whether it may be used more than once at one location.",
             },
-            new("locations", "[__DirectiveLocation!]!", new NamesResolver<DirectiveDefinition>(directive => directive.Locations)) { Description = "Where it may stand." },
+            new("locations", "[__DirectiveLocation!]!", new NamesResolver<DirectiveDefinition>(directive => directive.Locations))
+            {
+                Description = "The locations where the directive is allowed.",
+            },
             new("args", "[__InputValue!]!", new ElementsResolver<DirectiveDefinition>(ArgumentsOf))
             {
                 Description = "The arguments.",

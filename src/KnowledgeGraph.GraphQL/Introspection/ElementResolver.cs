@@ -2,7 +2,7 @@ using KnowledgeGraph.GraphQL.Execution;
 
 namespace KnowledgeGraph.GraphQL.Introspection;
 
-/// <summary>An element of the schema that belongs to another one.</summary>
+/// <summary>A schema element that belongs to another one.</summary>
 internal sealed class ElementResolver<T>(Func<T, object?> read) : ObjectResolver
     where T : class
 {

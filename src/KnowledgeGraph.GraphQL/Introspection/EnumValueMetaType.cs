@@ -12,14 +12,17 @@ internal static class EnumValueMetaType
         Fields =
         [
             new("name", "String!", new TextResolver<EnumValueDefinition>(value => value.Name)) { Description = "The name." },
-            new("description", "String", new TextResolver<EnumValueDefinition>(value => value.Description)) { Description = "What the value means." },
+            new("description", "String", new TextResolver<EnumValueDefinition>(value => value.Description))
+            {
+                Description = "The meaning of the value.",
+            },
             new("isDeprecated", "Boolean!", new FlagResolver<EnumValueDefinition>(value => value.DeprecationReason is not null))
             {
-                Description = "Whether the value should not be used any more.",
+                Description = "Whether the value is deprecated.",
             },
             new("deprecationReason", "String", new TextResolver<EnumValueDefinition>(value => value.DeprecationReason))
             {
-                Description = "Why the value should not be used any more.",
+                Description = "The reason why the value is deprecated; null if it is not.",
             },
         ],
     };

@@ -12,7 +12,10 @@ internal static class FieldMetaType
         Fields =
         [
             new("name", "String!", new TextResolver<FieldDefinition>(field => field.Name)) { Description = "The name." },
-            new("description", "String", new TextResolver<FieldDefinition>(field => field.Description)) { Description = "What the field is for." },
+            new("description", "String", new TextResolver<FieldDefinition>(field => field.Description))
+            {
+                Description = "The purpose of the field.",
+            },
             new("args", "[__InputValue!]!", new ElementsResolver<FieldDefinition>(ArgumentsOf))
             {
                 Description = "The arguments.",
@@ -21,11 +24,11 @@ internal static class FieldMetaType
             new("type", "__Type!", new ElementResolver<FieldDefinition>(field => field.Type)) { Description = "The type of the value." },
             new("isDeprecated", "Boolean!", new FlagResolver<FieldDefinition>(field => field.DeprecationReason is not null))
             {
-                Description = "Whether the field should not be used any more.",
+                Description = "Whether the field is deprecated.",
             },
             new("deprecationReason", "String", new TextResolver<FieldDefinition>(field => field.DeprecationReason))
             {
-                Description = "Why the field should not be used any more.",
+                Description = "The reason why the field is deprecated; null if it is not.",
             },
         ],
     };

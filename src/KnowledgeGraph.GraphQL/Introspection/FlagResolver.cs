@@ -2,7 +2,7 @@ using KnowledgeGraph.GraphQL.Execution;
 
 namespace KnowledgeGraph.GraphQL.Introspection;
 
-/// <summary>A boolean of an element of the schema, or null.</summary>
+/// <summary>A boolean property of a schema element, or null.</summary>
 internal sealed class FlagResolver<T>(Func<T, bool?> read) : LeafResolver
     where T : class
 {

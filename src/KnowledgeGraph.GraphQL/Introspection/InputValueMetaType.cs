@@ -13,20 +13,29 @@ internal static class InputValueMetaType
         Fields =
         [
             new("name", "String!", new TextResolver<InputValueDefinition>(value => value.Name)) { Description = "The name." },
-            new("description", "String", new TextResolver<InputValueDefinition>(value => value.Description)) { Description = "What the value is for." },
-            new("type", "__Type!", new ElementResolver<InputValueDefinition>(value => value.Type)) { Description = "The type of the value." },
-            new("defaultValue", "String", new TextResolver<InputValueDefinition>(value => value.DefaultLiteral is { } literal ? Printer.Print(literal) : null))
+            new("description", "String", new TextResolver<InputValueDefinition>(value => value.Description))
             {
-                Description = "The value where none is given, as the language writes it.",
+                Description = "The purpose of the value.",
+            },
+            new("type", "__Type!", new ElementResolver<InputValueDefinition>(value => value.Type))
+            {
+                Description = "The type of the value.",
+            },
+            new("defaultValue", "String", new TextResolver<InputValueDefinition>(DefaultOf))
+            {
+                Description = "The default value, as the language writes it.",
             },
             new("isDeprecated", "Boolean!", new FlagResolver<InputValueDefinition>(value => value.DeprecationReason is not null))
             {
-                Description = "Whether no value should be given any more.",
+                Description = "Whether the argument or input field is deprecated.",
             },
             new("deprecationReason", "String", new TextResolver<InputValueDefinition>(value => value.DeprecationReason))
             {
-                Description = "Why no value should be given any more.",
+                Description = "The reason why the argument or input field is deprecated; null if it is not.",
             },
         ],
     };
+
+    private static string? DefaultOf(InputValueDefinition value) =>
+        value.DefaultLiteral is { } literal ? Printer.Print(literal) : null;
 }

@@ -6,7 +6,7 @@ namespace KnowledgeGraph.GraphQL.Introspection;
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Schema-Introspection.Schema-Introspection-Schema"/>
 internal static class IntrospectionTypes
 {
-    /// <summary>New definitions: types belong to one schema.</summary>
+    /// <summary>Creates new definitions: types belong to one schema.</summary>
     public static IReadOnlyList<NamedType> Create() =>
     [
         SchemaMetaType.Create(),
@@ -19,14 +19,14 @@ internal static class IntrospectionTypes
         DirectiveLocationMetaType.Create(),
     ];
 
-    /// <summary>The argument that the lists of deprecable elements share.</summary>
+    /// <summary>The argument shared by the lists of elements that can be deprecated.</summary>
     public static ArgumentDefinition IncludeDeprecated() => new("includeDeprecated", "Boolean!")
     {
-        Description = "Whether deprecated elements are listed too.",
+        Description = "Whether deprecated elements are included.",
         DefaultValue = "false",
     };
 
-    /// <summary>Leaves out what is deprecated, unless it is wanted.</summary>
+    /// <summary>Omits deprecated elements, unless they are wanted.</summary>
     public static IReadOnlyList<T> Visible<T>(IReadOnlyList<T> elements, bool includeDeprecated, Func<T, string?> deprecationReason)
         where T : class
     {

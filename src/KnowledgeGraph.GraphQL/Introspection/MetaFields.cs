@@ -2,7 +2,7 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.GraphQL.Introspection;
 
-/// <summary>Gives a schema the fields that every schema has and no definition names.</summary>
+/// <summary>Adds the fields that every schema has without defining them.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Introspection"/>
 internal static class MetaFields
 {

@@ -2,11 +2,11 @@ using KnowledgeGraph.GraphQL.Execution;
 
 namespace KnowledgeGraph.GraphQL.Introspection;
 
-/// <summary>A list of names of an element of the schema.</summary>
+/// <summary>A list of names that belong to a schema element.</summary>
 internal sealed class NamesResolver<T>(Func<T, IReadOnlyList<string>> read) : LeafListResolver
     where T : class
 {
-    public override int MaximumItems(object? bound) => 0;
+    public override int MaxItems(object? bound) => 0;
 
     public override ObjectHandle Open(in ObjectHandle parent, ResolveContext context, out int count)
     {

@@ -9,7 +9,10 @@ internal static class SchemaField
 {
     public static FieldDefinition Create(Schema schema, SchemaLinker linker)
     {
-        var field = new FieldDefinition("__schema", "__Schema!", new SchemaResolver(schema)) { Description = "Access the current type schema of this server." };
+        var field = new FieldDefinition("__schema", "__Schema!", new SchemaResolver(schema))
+        {
+            Description = "Access the current type schema of this server.",
+        };
         field.Link(schema.QueryType, linker);
         return field;
     }

@@ -8,21 +8,30 @@ internal static class SchemaMetaType
 {
     public static ObjectType Create() => new("__Schema")
     {
-        Description = "What a server offers: its types and directives, and the types that operations start from.",
+        Description = "The types and directives that a server offers, and the root types of operations.",
         Fields =
         [
-            new("description", "String", new TextResolver<Schema>(schema => schema.Description)) { Description = "What the schema is for." },
+            new("description", "String", new TextResolver<Schema>(schema => schema.Description))
+            {
+                Description = "The purpose of the schema.",
+            },
             new("types", "[__Type!]!", new ElementsResolver<Schema>((schema, _) => schema.Types)) { Description = "All named types." },
-            new("queryType", "__Type!", new ElementResolver<Schema>(schema => schema.QueryType)) { Description = "The type that queries start from." },
+            new("queryType", "__Type!", new ElementResolver<Schema>(schema => schema.QueryType))
+            {
+                Description = "The root type of queries.",
+            },
             new("mutationType", "__Type", new ElementResolver<Schema>(schema => schema.MutationType))
             {
-                Description = "The type that mutations start from, if there are any.",
+                Description = "The root type of mutations, if there are any.",
             },
             new("subscriptionType", "__Type", new ElementResolver<Schema>(schema => schema.SubscriptionType))
             {
-                Description = "The type that subscriptions start from, if there are any.",
+                Description = "The root type of subscriptions, if there are any.",
             },
-            new("directives", "[__Directive!]!", new ElementsResolver<Schema>((schema, _) => schema.Directives)) { Description = "All directives." },
+            new("directives", "[__Directive!]!", new ElementsResolver<Schema>((schema, _) => schema.Directives))
+            {
+                Description = "All directives.",
+            },
         ],
     };
 }

@@ -18,7 +18,7 @@ internal static class TypeKindMetaType
             new("ENUM") { Description = "A leaf with one of a set of names: `enumValues` is a list." },
             new("INPUT_OBJECT") { Description = "An input value with named fields: `inputFields` is a list." },
             new("LIST") { Description = "A list of another type: `ofType` is that type." },
-            new("NON_NULL") { Description = "Another type without null: `ofType` is that type." },
+            new("NON_NULL") { Description = "Another type, without null: `ofType` is that type." },
         ],
     };
 

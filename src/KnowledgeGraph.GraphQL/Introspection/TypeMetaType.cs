@@ -8,22 +8,28 @@ internal static class TypeMetaType
 {
     public static ObjectType Create() => new("__Type")
     {
-        Description = "A type: a named one, or a list or non-null type around another. Which fields are not null depends on its kind.",
+        Description = "A type: a named type, or a list or non-null type that wraps another. Its kind determines which fields are not null.",
         Fields =
         [
-            new("kind", "__TypeKind!", new TextResolver<GraphQLType>(TypeKindMetaType.KindOf)) { Description = "Which kind of type this is." },
-            new("name", "String", new TextResolver<GraphQLType>(type => (type as NamedType)?.Name)) { Description = "The name; null for lists and non-nulls." },
-            new("description", "String", new TextResolver<GraphQLType>(type => (type as NamedType)?.Description)) { Description = "What the type is for." },
+            new("kind", "__TypeKind!", new TextResolver<GraphQLType>(TypeKindMetaType.KindOf)) { Description = "The kind of the type." },
+            new("name", "String", new TextResolver<GraphQLType>(type => (type as NamedType)?.Name))
+            {
+                Description = "The name; null for list and non-null types.",
+            },
+            new("description", "String", new TextResolver<GraphQLType>(type => (type as NamedType)?.Description))
+            {
+                Description = "The purpose of the type.",
+            },
             new("specifiedByURL", "String", new TextResolver<GraphQLType>(type => (type as ScalarType)?.SpecifiedBy))
             {
-                Description = "Where the values of a scalar are specified.",
+                Description = "The URL of the specification of a scalar's values.",
             },
             new("fields", "[__Field!]", new ElementsResolver<GraphQLType>(FieldsOf))
             {
                 Description = "The fields of an object or interface.",
                 Arguments = [IntrospectionTypes.IncludeDeprecated()],
             },
-            new("interfaces", "[__Type!]", new ElementsResolver<GraphQLType>((type, _) => type is ObjectType or InterfaceType ? ((CompositeType)type).Interfaces : null))
+            new("interfaces", "[__Type!]", new ElementsResolver<GraphQLType>(InterfacesOf))
             {
                 Description = "The interfaces that an object or interface implements.",
             },
@@ -41,7 +47,10 @@ internal static class TypeMetaType
                 Description = "The fields of an input object.",
                 Arguments = [IntrospectionTypes.IncludeDeprecated()],
             },
-            new("ofType", "__Type", new ElementResolver<GraphQLType>(InnerOf)) { Description = "The type inside a list or non-null." },
+            new("ofType", "__Type", new ElementResolver<GraphQLType>(InnerOf))
+            {
+                Description = "The type that a list or non-null type wraps.",
+            },
             new("isOneOf", "Boolean", new FlagResolver<GraphQLType>(type => (type as InputObjectType)?.IsOneOf))
             {
                 Description = "Whether exactly one field of an input object must be given.",
@@ -52,6 +61,9 @@ internal static class TypeMetaType
     private static IReadOnlyList<object>? FieldsOf(GraphQLType type, bool includeDeprecated) => type is ObjectType or InterfaceType
         ? IntrospectionTypes.Visible(((CompositeType)type).Fields, includeDeprecated, static field => field.DeprecationReason)
         : null;
+
+    private static IReadOnlyList<object>? InterfacesOf(GraphQLType type, bool includeDeprecated) =>
+        type is ObjectType or InterfaceType ? ((CompositeType)type).Interfaces : null;
 
     private static IReadOnlyList<object>? EnumValuesOf(GraphQLType type, bool includeDeprecated) => type is EnumType enumType
         ? IntrospectionTypes.Visible(enumType.Values, includeDeprecated, static value => value.DeprecationReason)

@@ -4,7 +4,7 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.GraphQL.Introspection;
 
-/// <summary><c>__typename</c>: the name of the object type, the same bytes each time.</summary>
+/// <summary><c>__typename</c>: the name of the object type, as constant bytes.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Type-Name-Introspection"/>
 internal static class TypeNameField
 {

@@ -6,10 +6,10 @@ namespace KnowledgeGraph.GraphQL.Language;
 /// <seealso href="https://spec.graphql.org/September2025/#sec-String-Value.Block-Strings"/>
 internal static class BlockString
 {
-    private const int LongestSingleLine = 70;
+    private const int MaxSingleLineLength = 70;
 
-    /// <summary>Takes the common indentation and the blank lines at both ends away, and resolves <c>\"""</c>. Linear time.</summary>
-    /// <param name="raw">What stands between the triple quotes.</param>
+    /// <summary>Removes the common indentation and the blank lines at both ends, and resolves <c>\"""</c>. Linear time.</summary>
+    /// <param name="raw">The text between the triple quotes.</param>
     public static string Parse(string raw)
     {
         var lines = raw
@@ -27,7 +27,7 @@ internal static class BlockString
         var value = new StringBuilder(raw.Length);
         for (var i = first; i <= last; i++)
         {
-            // The first line follows the quotes, so its indentation says nothing and stays.
+            // The first line follows the quotes, so its indentation does not count and is kept.
             var line = lines[i];
             value.Append(line, i == 0 ? 0 : Math.Min(indent, line.Length), i == 0 ? line.Length : Math.Max(0, line.Length - indent));
             if (i < last)
@@ -39,7 +39,7 @@ internal static class BlockString
         return value.ToString();
     }
 
-    /// <summary>Writes a text in triple quotes, such that <see cref="Parse"/> gives it back where block strings can express it.</summary>
+    /// <summary>Writes a text in triple quotes, so that <see cref="Parse"/> returns it where block strings can express it.</summary>
     public static string Print(string value)
     {
         var escaped = value.Replace("\"\"\"", "\\\"\"\"", StringComparison.Ordinal);
@@ -47,11 +47,11 @@ internal static class BlockString
         var isSingleLine = lines.Length == 1;
         var startsWithIndent = IndentOf(value) > 0;
 
-        // Where all lines after the first are indented, that indentation would be taken for the common one.
+        // If all lines after the first are indented, their indentation would be taken for the common one.
         var needsLeadingLine = !isSingleLine && lines.Skip(1).All(static line => line.Length == 0 || IndentOf(line) > 0);
         var endsInTripleQuotes = escaped.EndsWith("\\\"\"\"", StringComparison.Ordinal);
         var needsTrailingLine = (value.EndsWith('"') && !endsInTripleQuotes) || value.EndsWith('\\');
-        var isMultiLine = !isSingleLine || value.Length > LongestSingleLine || needsTrailingLine || endsInTripleQuotes;
+        var isMultiLine = !isSingleLine || value.Length > MaxSingleLineLength || needsTrailingLine || endsInTripleQuotes;
 
         var leading = (isMultiLine && !(isSingleLine && startsWithIndent)) || needsLeadingLine ? "\n" : "";
         var trailing = isMultiLine ? "\n" : "";

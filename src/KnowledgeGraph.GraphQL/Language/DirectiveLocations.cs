@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace KnowledgeGraph.GraphQL.Language;
 
-/// <summary>The places in a document where a directive may stand, by the names that the specification gives them.</summary>
+/// <summary>The locations in a document where a directive may be used, by their names in the specification.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#DirectiveLocations"/>
 public static class DirectiveLocations
 {
@@ -26,7 +26,7 @@ public static class DirectiveLocations
     public const string InputObject = "INPUT_OBJECT";
     public const string InputFieldDefinition = "INPUT_FIELD_DEFINITION";
 
-    /// <summary>All of them.</summary>
+    /// <summary>All locations.</summary>
     public static FrozenSet<string> All { get; } = FrozenSet.Create(
         StringComparer.Ordinal,
         Query, Mutation, Subscription, Field, FragmentDefinition, FragmentSpread, InlineFragment, VariableDefinition,

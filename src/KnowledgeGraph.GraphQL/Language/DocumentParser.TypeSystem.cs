@@ -6,7 +6,7 @@ namespace KnowledgeGraph.GraphQL.Language;
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Type-System"/>
 internal ref partial struct DocumentParser
 {
-    /// <summary>The definition whose keyword is at hand; null if the name at hand starts none.</summary>
+    /// <summary>The definition that starts with the current keyword; null if the current name does not start one.</summary>
     private TypeSystemDefinitionNode? ParseTypeSystemDefinition(int start, StringValueNode? description)
     {
         if (PeekKeyword("directive"u8))
@@ -17,7 +17,7 @@ internal ref partial struct DocumentParser
         return ParseSchemaOrType(start, description, isExtension: false);
     }
 
-    /// <summary>What follows the keyword <c>extend</c>. An extension has to add something.</summary>
+    /// <summary>The definition that follows the keyword <c>extend</c>. An extension has to add something.</summary>
     private TypeSystemDefinitionNode? ParseTypeSystemExtension(int start)
     {
         var extension = ParseSchemaOrType(start, description: null, isExtension: true);

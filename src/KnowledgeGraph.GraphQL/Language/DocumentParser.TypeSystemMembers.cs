@@ -3,7 +3,7 @@ using KnowledgeGraph.GraphQL.Language.Ast;
 
 namespace KnowledgeGraph.GraphQL.Language;
 
-/// <content>What stands inside the definitions of the type system: fields, arguments, enum values, interfaces, locations.</content>
+/// <content>The parts of type-system definitions: fields, arguments, enum values, interfaces, locations.</content>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Type-System"/>
 internal ref partial struct DocumentParser
 {

@@ -8,7 +8,7 @@ namespace KnowledgeGraph.GraphQL.Language;
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Input-Values"/>
 internal ref partial struct DocumentParser
 {
-    // One delegate for each of the two contexts, for a lambda that captured the flag would be made anew for each list.
+    // One delegate for each of the two contexts: a lambda that captured the flag would be allocated for each list.
     private static readonly ParseItem<ValueNode> ParseConstantItem = static (scoped ref parser) => parser.ParseValue(isConstant: true);
     private static readonly ParseItem<ValueNode> ParseVariableItem = static (scoped ref parser) => parser.ParseValue(isConstant: false);
     private static readonly ParseItem<ObjectFieldNode> ParseConstantField = static (scoped ref parser) => parser.ParseObjectField(true);

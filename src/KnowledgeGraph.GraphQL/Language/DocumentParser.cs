@@ -5,8 +5,8 @@ using KnowledgeGraph.GraphQL.Language.Ast;
 namespace KnowledgeGraph.GraphQL.Language;
 
 /// <summary>
-/// The recursive-descent parser behind <see cref="Parser"/>. The first error stops the lexer, after which no token is of any kind that is
-/// looked for: every loop ends, every method returns some node, and <see cref="Finish"/> throws the unfinished tree away.
+/// The recursive-descent parser behind <see cref="Parser"/>. The first error stops the lexer, after which no token matches: every loop
+/// ends, every method returns some node, and <see cref="Finish"/> discards the unfinished tree.
 /// </summary>
 internal ref partial struct DocumentParser
 {
@@ -29,7 +29,7 @@ internal ref partial struct DocumentParser
 
     private readonly bool HasFailed => _error is not null;
 
-    /// <summary>The tree, or the error that makes it worthless.</summary>
+    /// <summary>The tree, or the error in place of it.</summary>
     public readonly ParseResult<T> Finish<T>(T tree)
         where T : SyntaxNode => _error is null ? new ParseResult<T>(tree, null) : new ParseResult<T>(null, _error);
 
@@ -95,7 +95,7 @@ internal ref partial struct DocumentParser
         }
     }
 
-    /// <summary>Goes one level down; to be followed by <see cref="Leave"/>. False, with an error, if the document is too deep.</summary>
+    /// <summary>Goes one level down; call <see cref="Leave"/> afterwards. False, with an error, if the document is too deep.</summary>
     private bool Enter()
     {
         if (++_depth <= _options.MaxDepth)
@@ -130,7 +130,7 @@ internal ref partial struct DocumentParser
     private ImmutableArray<T> OptionalMany<T>(TokenKind open, ParseItem<T> parseItem, TokenKind close) =>
         Peek(open) ? Many(open, parseItem, close) : [];
 
-    /// <summary>No, one or more items between an opening and a closing token.</summary>
+    /// <summary>Zero or more items between an opening and a closing token.</summary>
     private ImmutableArray<T> Any<T>(TokenKind open, ParseItem<T> parseItem, TokenKind close)
     {
         Expect(open);
@@ -143,7 +143,7 @@ internal ref partial struct DocumentParser
         return items.DrainToImmutable();
     }
 
-    /// <summary>One or more items with a delimiter between them, and perhaps before the first.</summary>
+    /// <summary>One or more items with a delimiter between them, and optionally before the first.</summary>
     private ImmutableArray<T> Delimited<T>(TokenKind delimiter, ParseItem<T> parseItem)
     {
         Accept(delimiter);

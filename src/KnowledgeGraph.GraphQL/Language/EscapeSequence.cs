@@ -7,13 +7,13 @@ namespace KnowledgeGraph.GraphQL.Language;
 internal static class EscapeSequence
 {
     private const int FixedLength = 6;
-    private const int LongestVariable = 12;
+    private const int MaxVariableLength = 12;
 
-    /// <summary>Reads the escape that the text starts with.</summary>
+    /// <summary>Reads the escape at the start of the text.</summary>
     /// <param name="text">UTF-8 from the backslash on.</param>
-    /// <param name="codePoint">The Unicode scalar value that is meant.</param>
-    /// <param name="length">The length of the escape in bytes; of a wrong one, the length that an error message shows.</param>
-    /// <returns>Whether the escape is right.</returns>
+    /// <param name="codePoint">The Unicode scalar value that it denotes.</param>
+    /// <param name="length">The length of the escape in bytes; for an invalid one, the length that an error message shows.</param>
+    /// <returns>Whether the escape is valid.</returns>
     public static bool TryRead(ReadOnlySpan<byte> text, out int codePoint, out int length)
     {
         if (At(text, 1) != 'u')
@@ -37,7 +37,7 @@ internal static class EscapeSequence
         return At(text, 2) == '{' ? TryReadVariable(text, out codePoint, out length) : TryReadFixed(text, out codePoint, out length);
     }
 
-    /// <summary>Says what is wrong with the escape that the text starts with.</summary>
+    /// <summary>Describes what is wrong with the escape at the start of the text.</summary>
     public static string DescribeError(ReadOnlySpan<byte> text)
     {
         TryRead(text, out _, out var length);
@@ -58,7 +58,7 @@ internal static class EscapeSequence
     {
         codePoint = 0;
         length = 3;
-        while (length < LongestVariable)
+        while (length < MaxVariableLength)
         {
             var digit = At(text, length++);
             if (digit == '}')
@@ -90,7 +90,7 @@ internal static class EscapeSequence
         return Rune.IsValid(codePoint);
     }
 
-    /// <summary>The value of four hexadecimal digits; negative if one of them is none.</summary>
+    /// <summary>The value of four hexadecimal digits; negative if one of them is not a digit.</summary>
     private static int ReadFourDigits(ReadOnlySpan<byte> text, int at) =>
         (HexValue(At(text, at)) << 12)
         | (HexValue(At(text, at + 1)) << 8)

@@ -52,7 +52,7 @@ internal ref partial struct Lexer
             }
         }
 
-        // So that 1.2.3 and 0xF are one mistake here, and not two tokens that confuse the parser.
+        // So that 1.2.3 and 0xF are one error here, and not two tokens that confuse the parser.
         if (ByteAt(at) == '.' || IsNameStart((byte)ByteAt(at)))
         {
             FailExpectingDigit(at);

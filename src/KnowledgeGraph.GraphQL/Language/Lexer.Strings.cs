@@ -9,7 +9,7 @@ internal ref partial struct Lexer
     private const int QuoteLength = 1;
     private const int BlockQuoteLength = 3;
 
-    /// <summary>The meaning of the string token at hand.</summary>
+    /// <summary>The value of the current string token.</summary>
     public readonly string GetStringValue()
     {
         if (Kind == TokenKind.BlockString)

@@ -3,8 +3,8 @@ using System.Text;
 namespace KnowledgeGraph.GraphQL.Language;
 
 /// <summary>
-/// Cuts UTF-8 text into tokens, one at a time and without a copy. It stops at the first error and stays there:
-/// <see cref="Kind"/> is then <see cref="TokenKind.None"/> and <see cref="Error"/> says why.
+/// Splits UTF-8 text into tokens, one at a time and without copying. It stops at the first error and stays there: <see cref="Kind"/> is
+/// then <see cref="TokenKind.None"/> and <see cref="Error"/> says why.
 /// </summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Language.Source-Text"/>
 internal ref partial struct Lexer(ReadOnlySpan<byte> source)
@@ -12,26 +12,26 @@ internal ref partial struct Lexer(ReadOnlySpan<byte> source)
     private readonly ReadOnlySpan<byte> _source = source;
     private bool _hasStopped;
 
-    /// <summary>The kind of the token at hand.</summary>
+    /// <summary>The kind of the current token.</summary>
     public TokenKind Kind { get; private set; }
 
-    /// <summary>The offset of the token's first byte.</summary>
+    /// <summary>The offset of the first byte of the current token.</summary>
     public int Start { get; private set; }
 
-    /// <summary>The offset after the token's last byte.</summary>
+    /// <summary>The offset after the last byte of the current token.</summary>
     public int End { get; private set; }
 
-    /// <summary>The offset after the last byte of the token before this one.</summary>
+    /// <summary>The offset after the last byte of the previous token.</summary>
     public int PreviousEnd { get; private set; }
 
     public string? Error { get; private set; }
 
     public int ErrorOffset { get; private set; }
 
-    /// <summary>The bytes of the token as written.</summary>
+    /// <summary>The bytes of the current token as written.</summary>
     public readonly ReadOnlySpan<byte> Text => _source[Start..End];
 
-    /// <summary>Takes the token at hand away, so that there is none from here on.</summary>
+    /// <summary>Removes the current token, so that there is none from here on.</summary>
     public void Stop()
     {
         Kind = TokenKind.None;
@@ -97,7 +97,7 @@ internal ref partial struct Lexer(ReadOnlySpan<byte> source)
         _ => $"Invalid character: {DescribeCharacter(offset)}.",
     });
 
-    /// <summary>Passes over white space, line ends, commas, comments and byte order marks.</summary>
+    /// <summary>Skips white space, line ends, commas, comments and byte order marks.</summary>
     private readonly int SkipIgnored(int at)
     {
         while (at < _source.Length)
@@ -121,7 +121,7 @@ internal ref partial struct Lexer(ReadOnlySpan<byte> source)
         return at;
     }
 
-    /// <summary>Passes over a comment, up to its line end or to bytes that are not UTF-8, which are then an error outside it.</summary>
+    /// <summary>Skips a comment, up to its line end or to bytes that are not UTF-8, which are then an error outside it.</summary>
     private readonly int SkipComment(int at)
     {
         while (at < _source.Length && _source[at] is not ((byte)'\n' or (byte)'\r'))

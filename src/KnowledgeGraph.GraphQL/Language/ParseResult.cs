@@ -3,8 +3,8 @@ using KnowledgeGraph.GraphQL.Language.Ast;
 
 namespace KnowledgeGraph.GraphQL.Language;
 
-/// <summary>What came of parsing: a tree, or the first error.</summary>
-/// <typeparam name="T">The kind of tree that was asked for.</typeparam>
+/// <summary>The result of parsing: a tree, or the first error.</summary>
+/// <typeparam name="T">The kind of tree.</typeparam>
 public sealed class ParseResult<T>
     where T : SyntaxNode
 {

@@ -3,8 +3,8 @@ using KnowledgeGraph.GraphQL.Language.Ast;
 namespace KnowledgeGraph.GraphQL.Language;
 
 /// <summary>
-/// Turns GraphQL text into a syntax tree: executable documents and type-system documents, of the edition of September 2025. Time and
-/// memory are linear in the text, and bounded by <see cref="ParserOptions"/>. Wrong text gives an error, never an exception.
+/// Turns GraphQL text into a syntax tree: executable and type-system documents of the September 2025 edition. Time and memory are linear in
+/// the text, and bounded by <see cref="ParserOptions"/>. Invalid text gives an error, never an exception.
 /// </summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Language"/>
 public static class Parser
@@ -16,12 +16,7 @@ public static class Parser
         return parser.Finish(parser.ParseDocument());
     }
 
-    /// <inheritdoc cref="ParseDocument(SourceText, ParserOptions?)"/>
-    /// <param name="utf8">The document. It is not copied.</param>
-    public static ParseResult<DocumentNode> ParseDocument(ReadOnlyMemory<byte> utf8, ParserOptions? options = null) =>
-        ParseDocument(new SourceText(utf8), options);
-
-    /// <summary>Parses one input value, in which variables may stand.</summary>
+    /// <summary>Parses one input value, which may contain variables.</summary>
     public static ParseResult<ValueNode> ParseValue(SourceText source, ParserOptions? options = null)
     {
         var parser = new DocumentParser(source, options ?? ParserOptions.Default);

@@ -61,7 +61,7 @@ public static partial class Printer
         var name = Wrap("", field.Alias ?? "", ": ") + field.Name;
         var arguments = PrintAll(field.Arguments);
         var line = name + Wrap("(", string.Join(", ", arguments), ")");
-        return line.Length > LongestLine && arguments.Length > 0 ? name + Lines("(", arguments, ")") : line;
+        return line.Length > MaxLineLength && arguments.Length > 0 ? name + Lines("(", arguments, ")") : line;
     }
 
     private static string PrintOptional(SyntaxNode? node) => node is null ? "" : Print(node);

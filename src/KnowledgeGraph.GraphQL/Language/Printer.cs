@@ -5,15 +5,17 @@ using KnowledgeGraph.GraphQL.Language.Ast;
 namespace KnowledgeGraph.GraphQL.Language;
 
 /// <summary>
-/// Writes syntax trees as GraphQL text: two spaces of indentation, one selection a line, arguments broken over lines past 80 columns.
-/// Parsing the text gives the same tree again, save the positions. The layout is that of graphql-js.
+/// Writes syntax trees as GraphQL text: two spaces of indentation, one selection per line, arguments on lines of their own beyond 80
+/// columns. Parsing the text gives the same tree again, except for positions. The layout is that of graphql-js.
 /// </summary>
 public static partial class Printer
 {
-    private const int LongestLine = 80;
+    private const int MaxLineLength = 80;
 
-    /// <summary>Writes a node and all below it, without a line end after it. Time is linear in the text times the nesting.</summary>
-    /// <exception cref="InsufficientExecutionStackException">A tree made by hand is too deep. One that was parsed never is.</exception>
+    /// <summary>
+    /// Writes a node and everything below it, without a final line end. Time is proportional to the text times its nesting.
+    /// </summary>
+    /// <exception cref="InsufficientExecutionStackException">A tree made by hand is too deep. A parsed tree never is.</exception>
     public static string Print(SyntaxNode node)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
@@ -36,7 +38,7 @@ public static partial class Printer
         var texts = PrintAll(definitions);
         for (var index = 1; index < texts.Length; index++)
         {
-            // The selection set of a query without a name would be read as the body of a type or schema before it that has none.
+            // The selection set of a shorthand query would be read as the body of a preceding type or schema that has none.
             if (texts[index].StartsWith('{') && definitions[index - 1] is TypeSystemDefinitionNode)
             {
                 texts[index] = $"query {texts[index]}";
@@ -71,20 +73,20 @@ public static partial class Printer
     {
         var items = PrintAll(list.Values);
         var line = $"[{string.Join(", ", items)}]";
-        return line.Length > LongestLine ? Lines("[", items, "]") : line;
+        return line.Length > MaxLineLength ? Lines("[", items, "]") : line;
     }
 
     private static string PrintObject(ObjectValueNode instance)
     {
         var fields = PrintAll(instance.Fields);
         var line = $"{{{Wrap(" ", string.Join(", ", fields), " ")}}}";
-        return line.Length > LongestLine ? Lines("{", fields, "}") : line;
+        return line.Length > MaxLineLength ? Lines("{", fields, "}") : line;
     }
 
     private static string Block<T>(ImmutableArray<T> nodes)
         where T : SyntaxNode => nodes.IsEmpty ? "" : Lines("{", PrintAll(nodes), "}");
 
-    /// <summary>Items one to a line, indented, between brackets.</summary>
+    /// <summary>Items between brackets, one per line and indented.</summary>
     private static string Lines(string open, string[] items, string close) =>
         $"{open}\n  {string.Join('\n', items).Replace("\n", "\n  ", StringComparison.Ordinal)}\n{close}";
 
@@ -95,11 +97,11 @@ public static partial class Printer
     private static string Join<T>(ImmutableArray<T> nodes, string separator)
         where T : SyntaxNode => string.Join(separator, PrintAll(nodes));
 
-    /// <summary>The nodes as text. Each is to be printed once only, however it is laid out: twice at each level is exponential.</summary>
+    /// <summary>The nodes as text. Each must be printed only once, whatever the layout: twice at each level is exponential.</summary>
     private static string[] PrintAll<T>(ImmutableArray<T> nodes)
         where T : SyntaxNode => [.. nodes.Select(static node => Print(node))];
 
-    /// <summary>The parts that are there, with a space between them.</summary>
+    /// <summary>The parts that are not empty, separated by spaces.</summary>
     private static string Words(params ReadOnlySpan<string> parts)
     {
         var text = "";

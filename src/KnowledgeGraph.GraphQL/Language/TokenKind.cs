@@ -4,7 +4,7 @@ namespace KnowledgeGraph.GraphQL.Language;
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Language.Source-Text.Lexical-Tokens"/>
 internal enum TokenKind
 {
-    /// <summary>No token: nothing was read yet, or reading stopped at an error.</summary>
+    /// <summary>No token: nothing has been read yet, or reading has stopped at an error.</summary>
     None,
     EndOfFile,
     Bang,

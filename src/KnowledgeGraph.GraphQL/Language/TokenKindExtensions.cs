@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.GraphQL.Language;
 
-/// <summary>How error messages call the kinds of tokens.</summary>
+/// <summary>The names of the kinds of tokens in error messages.</summary>
 internal static class TokenKindExtensions
 {
     public static string Describe(this TokenKind kind) => kind switch

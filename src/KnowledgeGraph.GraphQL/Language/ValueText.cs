@@ -2,16 +2,16 @@ using KnowledgeGraph.GraphQL.Language.Ast;
 
 namespace KnowledgeGraph.GraphQL.Language;
 
-/// <summary>Values as error messages show them.</summary>
+/// <summary>Values, as error messages show them.</summary>
 internal static class ValueText
 {
-    private const int LongestShown = 1_000;
+    private const int MaxShownLength = 1_000;
 
     /// <summary>
-    /// The value as <see cref="Printer"/> writes it. Of a list or object that is long in the document only the brackets are shown: one that
-    /// nests deeply is many times its length when laid out, and several messages may show it.
+    /// The value, as <see cref="Printer"/> writes it. A list or object that is long in the document is shown by its brackets alone: laid
+    /// out, a deeply nested one is many times longer, and several messages may show it.
     /// </summary>
-    public static string Of(ValueNode value) => (value, value.End - value.Start > LongestShown) switch
+    public static string Of(ValueNode value) => (value, value.End - value.Start > MaxShownLength) switch
     {
         (ListValueNode, true) => "[...]",
         (ObjectValueNode, true) => "{...}",

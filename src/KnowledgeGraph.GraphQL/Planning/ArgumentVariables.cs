@@ -3,7 +3,7 @@ using KnowledgeGraph.GraphQL.Language.Ast;
 
 namespace KnowledgeGraph.GraphQL.Planning;
 
-/// <summary>Finds the variables that arguments depend on. Without any, the arguments are the same in each request.</summary>
+/// <summary>Finds the variables that arguments depend on. If there are none, the arguments are the same in each request.</summary>
 internal static class ArgumentVariables
 {
     /// <summary>The names of the variables in the arguments of a field, each once.</summary>
@@ -18,7 +18,7 @@ internal static class ArgumentVariables
         return names is null ? [] : [.. names.Distinct(StringComparer.Ordinal)];
     }
 
-    /// <summary>The parser bounds how deep a value nests.</summary>
+    /// <summary>The parser bounds the nesting of a value.</summary>
     private static void AddFrom(ValueNode value, ref List<string>? names)
     {
         switch (value)

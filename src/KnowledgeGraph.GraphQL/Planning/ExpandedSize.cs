@@ -3,12 +3,12 @@ using KnowledgeGraph.GraphQL.Plans;
 namespace KnowledgeGraph.GraphQL.Planning;
 
 /// <summary>
-/// The number of fields that an operation has once all fragments are expanded. Shared selections count as often as they are used, which can
-/// be more often than a whole number holds.
+/// The number of fields in an operation once all fragments are expanded. A shared selection counts as often as it is used, which can
+/// exceed the range of an integer.
 /// </summary>
 internal static class ExpandedSize
 {
-    /// <param name="selections">All selections, those inside others first; the last is the root. Linear in their fields.</param>
+    /// <param name="selections">All selections, inner ones first; the last is the root. Linear in their fields.</param>
     public static double Of(IReadOnlyList<SelectionPlan> selections)
     {
         var sizes = new double[selections.Count];
@@ -16,7 +16,7 @@ internal static class ExpandedSize
         {
             foreach (var field in selection.Fields)
             {
-                // A value has one type: of the selections for several, the largest counts.
+                // A value has one type, so among the selections for several types the largest counts.
                 sizes[selection.Ordinal] += 1 + (field.Selections?.Cases.Select(inner => sizes[inner.Ordinal]).DefaultIfEmpty().Max() ?? 0);
             }
         }

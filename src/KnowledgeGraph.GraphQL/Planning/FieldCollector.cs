@@ -5,14 +5,15 @@ using KnowledgeGraph.GraphQL.Types;
 namespace KnowledgeGraph.GraphQL.Planning;
 
 /// <summary>
-/// Flattens selection sets for one object type: fragments are replaced by what they hold, and fields with the same response key are merged.
+/// Flattens selection sets for one object type: fragments are replaced by their contents, and fields with the same response key are merged.
 /// </summary>
 /// <seealso href="https://spec.graphql.org/September2025/#CollectFields()"/>
-/// <param name="conditions">What <c>@skip</c> and <c>@include</c> amount to.</param>
-/// <param name="budget">The number of selections that may be looked at for the whole operation.</param>
-internal sealed class FieldCollector(Schema schema, IReadOnlyDictionary<string, FragmentDefinitionNode> fragments, SelectionConditions conditions, long budget)
+/// <param name="conditions">The outcome of <c>@skip</c> and <c>@include</c>.</param>
+/// <param name="budget">The number of selections that may be visited for the whole operation.</param>
+internal sealed class FieldCollector(
+    Schema schema, IReadOnlyDictionary<string, FragmentDefinitionNode> fragments, SelectionConditions conditions, long budget)
 {
-    /// <summary>How many fragments may stand inside one another. A chain of spreads is as long as the document makes it.</summary>
+    /// <summary>How deeply fragments may nest. A chain of spreads is as long as the document makes it.</summary>
     private const int MaxDepth = 256;
 
     private readonly HashSet<string> _visitedFragments = new(StringComparer.Ordinal);
@@ -20,8 +21,8 @@ internal sealed class FieldCollector(Schema schema, IReadOnlyDictionary<string, 
     private List<FieldGroup> _groups = [];
     private long _visited;
 
-    /// <summary>The fields in the order in which the document first names them.</summary>
-    /// <exception cref="PlanningException">A bound is passed.</exception>
+    /// <summary>The fields, in the order in which the document first names them.</summary>
+    /// <exception cref="PlanningException">A limit is exceeded.</exception>
     public IReadOnlyList<FieldGroup> Collect(ObjectType type, SelectionSetNode[] sets)
     {
         _visitedFragments.Clear();
@@ -39,14 +40,15 @@ internal sealed class FieldCollector(Schema schema, IReadOnlyDictionary<string, 
     {
         if (depth > MaxDepth)
         {
-            throw new PlanningException($"More than {MaxDepth} fragments stand inside one another.", GraphQLErrorCodes.LimitExceeded, set);
+            throw new PlanningException($"Fragments are nested more than {MaxDepth} levels deep.", GraphQLErrorCodes.LimitExceeded, set);
         }
 
         foreach (var selection in set.Selections)
         {
             if (++_visited > budget)
             {
-                throw new PlanningException("The fragments of the operation expand to too many selections.", GraphQLErrorCodes.LimitExceeded, selection);
+                throw new PlanningException(
+                    "The fragments of the operation expand to too many selections.", GraphQLErrorCodes.LimitExceeded, selection);
             }
 
             if (!conditions.Includes(selection))

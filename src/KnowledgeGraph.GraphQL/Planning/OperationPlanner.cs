@@ -8,12 +8,13 @@ namespace KnowledgeGraph.GraphQL.Planning;
 
 /// <summary>
 /// Turns a validated operation into a plan. Selections of the same type and the same selection sets are planned once and shared, so that
-/// the plan is a graph without circles whose size is bounded even where its expansion is not.
+/// the plan is an acyclic graph whose size is bounded even where its expansion is not.
 /// </summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Executing-Operations"/>
+// Why: docs/decisions.md#a-plan-is-a-graph-not-a-tree
 internal sealed class OperationPlanner
 {
-    /// <summary>How many fields may be planned, and selections looked at, for each field that the operation may have.</summary>
+    /// <summary>How many fields may be planned, and selections visited, for each field that the operation may have.</summary>
     private const long WorkPerField = 20;
 
     private readonly Schema _schema;
@@ -31,7 +32,7 @@ internal sealed class OperationPlanner
         _collector = new FieldCollector(schema, source.Fragments, new SelectionConditions(variables), options.MaxFields * WorkPerField);
     }
 
-    /// <param name="variables">The values that conditions are decided with. Nothing else of the plan depends on them.</param>
+    /// <param name="variables">The values that decide conditions. Nothing else in the plan depends on them.</param>
     public static OperationPlan? Plan(
         Schema schema, EngineOptions options, OperationSource source, VariableValues variables, out GraphQLError? error)
     {
@@ -59,7 +60,7 @@ internal sealed class OperationPlanner
                 source.Node);
     }
 
-    /// <param name="known">What the sets select, if it is the same for other types and known already.</param>
+    /// <param name="known">The fields that the sets select, if they are known because they are the same for another type.</param>
     private SelectionPlan PlanSelection(ObjectType type, SelectionSetNode[] sets, int depth, IReadOnlyList<FieldGroup>? known = null)
     {
         var key = new SelectionKey(type, sets);
@@ -71,7 +72,7 @@ internal sealed class OperationPlanner
         if (depth > _options.MaxSelectionDepth)
         {
             throw new PlanningException(
-                $"Selection sets stand more than {_options.MaxSelectionDepth} deep inside one another.", GraphQLErrorCodes.LimitExceeded, sets[0]);
+                $"Selection sets are nested more than {_options.MaxSelectionDepth} levels deep.", GraphQLErrorCodes.LimitExceeded, sets[0]);
         }
 
         var groups = known ?? _collector.Collect(type, sets);
@@ -91,7 +92,7 @@ internal sealed class OperationPlanner
     {
         if (!_options.AllowIntrospection && group.First.Name is ("__schema" or "__type"))
         {
-            throw new PlanningException("Introspection is not offered.", GraphQLErrorCodes.ValidationFailed, group.First);
+            throw new PlanningException("Introspection is disabled.", GraphQLErrorCodes.ValidationFailed, group.First);
         }
 
         var definition = _schema.FindField(type, group.First.Name)!;
@@ -99,7 +100,8 @@ internal sealed class OperationPlanner
         var slot = _fields.Count;
         if (slot >= _options.MaxFields * WorkPerField)
         {
-            throw new PlanningException("The operation needs too many fields of too many types.", GraphQLErrorCodes.LimitExceeded, group.First);
+            throw new PlanningException(
+                "The operation selects too many fields on too many types.", GraphQLErrorCodes.LimitExceeded, group.First);
         }
 
         var site = group.ToSite(isFirst);
@@ -135,7 +137,7 @@ internal sealed class OperationPlanner
         var possible = type.PossibleTypes;
         var cases = new (ObjectType Type, SelectionPlan Selection)[possible.Count];
 
-        // Without fragments every type has the same fields selected: they are gathered once.
+        // Without fragments the same fields are selected on every type: they are collected once.
         var groups = possible.Count > 0 && !HasFragments(sets) ? _collector.Collect(possible[0], sets) : null;
         for (var index = 0; index < cases.Length; index++)
         {

@@ -4,7 +4,7 @@ using KnowledgeGraph.GraphQL.Language.Ast;
 
 namespace KnowledgeGraph.GraphQL.Planning;
 
-/// <summary>Decides <c>@skip</c> and <c>@include</c> for given variables, so that a plan has no conditions left in it.</summary>
+/// <summary>Decides <c>@skip</c> and <c>@include</c> for given variables, so that a plan contains no conditions.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec--include"/>
 internal sealed class SelectionConditions(VariableValues variables)
 {
@@ -22,7 +22,7 @@ internal sealed class SelectionConditions(VariableValues variables)
         return true;
     }
 
-    /// <summary>The variables that conditions depend on, of a list of directives.</summary>
+    /// <summary>The variables on which the conditions in a list of directives depend.</summary>
     public static IEnumerable<string> VariablesOf(ImmutableArray<DirectiveNode> directives) =>
         from directive in directives
         where directive.Name is "skip" or "include"
@@ -35,6 +35,8 @@ internal sealed class SelectionConditions(VariableValues variables)
         BooleanValueNode literal => literal.Value,
         VariableNode variable when variables.TryGet(variable.Name, out var value) && value is bool condition => condition,
         _ => throw new PlanningException(
-            $"Argument \"if\" of non-null type \"Boolean!\" of directive \"@{directive.Name}\" must not be null.", GraphQLErrorCodes.BadVariables, directive),
+            $"Argument \"if\" of non-null type \"Boolean!\" of directive \"@{directive.Name}\" must not be null.",
+            GraphQLErrorCodes.BadVariables,
+            directive),
     };
 }

@@ -3,7 +3,9 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.GraphQL.Planning;
 
-/// <summary>What makes two selections the same: the type, and the very selection sets that are merged. They then share one plan.</summary>
+/// <summary>
+/// The identity of a selection: the type, and the instances of the selection sets that are merged. Equal selections share one plan.
+/// </summary>
 internal readonly struct SelectionKey(CompositeType type, SelectionSetNode[] sets) : IEquatable<SelectionKey>
 {
     private readonly CompositeType _type = type;

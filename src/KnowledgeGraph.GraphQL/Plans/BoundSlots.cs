@@ -1,12 +1,12 @@
 namespace KnowledgeGraph.GraphQL.Plans;
 
-/// <summary>Room for the bound values of a request, used again for others.</summary>
+/// <summary>Storage for the bound values of a request, reused by the next.</summary>
 internal sealed class BoundSlots
 {
     private object?[] _slots = [];
     private int _count;
 
-    /// <summary>A copy of the values that do not depend on variables, to be completed by those that do.</summary>
+    /// <summary>A copy of the values that do not depend on variables, to be completed with those that do.</summary>
     public object?[] CopyOf(object?[] constants)
     {
         if (_slots.Length < constants.Length)

@@ -1,12 +1,14 @@
 namespace KnowledgeGraph.GraphQL.Plans;
 
-/// <summary>A token that is cancelled when the time is up or the caller cancels, whichever is first. It is used again for other requests.</summary>
+/// <summary>
+/// A token that is cancelled when the time limit passes or the caller cancels, whichever comes first. It is reused by other requests.
+/// </summary>
 internal sealed class Deadline : IDisposable
 {
     private CancellationTokenSource _source = new();
     private CancellationTokenRegistration _caller;
 
-    /// <summary>Starts the time.</summary>
+    /// <summary>Starts the clock.</summary>
     public CancellationToken Start(TimeSpan limit, CancellationToken caller)
     {
         if (limit != Timeout.InfiniteTimeSpan)
@@ -18,7 +20,7 @@ internal sealed class Deadline : IDisposable
         return _source.Token;
     }
 
-    /// <summary>Stops the time. A source that was cancelled cannot be used again.</summary>
+    /// <summary>Stops the clock. A source that was cancelled cannot be reused, and is replaced.</summary>
     public void Stop()
     {
         _caller.Dispose();

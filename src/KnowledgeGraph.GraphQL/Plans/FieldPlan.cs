@@ -6,8 +6,8 @@ using KnowledgeGraph.GraphQL.Types;
 namespace KnowledgeGraph.GraphQL.Plans;
 
 /// <summary>
-/// One field of a planned selection, with all that can be known before it runs; it never changes. There is one class for each kind of
-/// resolver, which knows how to run it.
+/// One field of a planned selection, with everything that is known before it runs; it never changes. There is one class for each kind of
+/// resolver, which executes it.
 /// </summary>
 internal abstract class FieldPlan
 {
@@ -40,12 +40,12 @@ internal abstract class FieldPlan
     /// <summary>The variables that the arguments depend on. Without any, the arguments are the same in each request.</summary>
     public ImmutableArray<string> Variables => _site.Variables;
 
-    /// <summary>What is selected below; null for leaves.</summary>
+    /// <summary>The selections below; null for leaves.</summary>
     public SelectionSwitch? Selections { get; init; }
 
     public string ResponseKey { get; }
 
-    /// <summary>What stands before the value: the brace or comma, the name, the colon.</summary>
+    /// <summary>The bytes that precede the value: the brace or comma, the name, the colon.</summary>
     protected EncodedKey Key { get; }
 
     public FieldResolver Resolver => Definition.Resolver!;

@@ -3,7 +3,7 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.GraphQL.Plans;
 
-/// <summary>A scalar or an enum that its resolver writes.</summary>
+/// <summary>A scalar or an enum, written by its resolver.</summary>
 internal sealed class LeafFieldPlan(LeafResolver resolver, FieldDefinition definition, FieldSite site, int slot)
     : FieldPlan(definition, site, slot)
 {

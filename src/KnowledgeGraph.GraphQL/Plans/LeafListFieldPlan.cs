@@ -3,11 +3,12 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.GraphQL.Plans;
 
-/// <summary>A list of scalars or enums that its resolver writes one by one.</summary>
+/// <summary>A list of scalars or enums, written item by item by its resolver.</summary>
 internal sealed class LeafListFieldPlan(LeafListResolver resolver, FieldDefinition definition, FieldSite site, int slot)
     : ListFieldPlan(definition, site, slot)
 {
-    protected override ObjectHandle Open(in ObjectHandle parent, ResolveContext context, out int count) => resolver.Open(in parent, context, out count);
+    protected override ObjectHandle Open(in ObjectHandle parent, ResolveContext context, out int count) =>
+        resolver.Open(in parent, context, out count);
 
     protected override bool WriteItem(in ObjectHandle list, int index, OperationRun run)
     {

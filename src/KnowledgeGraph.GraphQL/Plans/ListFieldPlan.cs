@@ -3,7 +3,7 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.GraphQL.Plans;
 
-/// <summary>A list whose resolver knows its length when it opens it, and then gives one item at a time.</summary>
+/// <summary>A list whose resolver states its length when opening it, and then gives one item at a time.</summary>
 internal abstract class ListFieldPlan(FieldDefinition definition, FieldSite site, int slot)
     : FieldPlan(definition, site, slot)
 {
@@ -24,12 +24,12 @@ internal abstract class ListFieldPlan(FieldDefinition definition, FieldSite site
         return isComplete;
     }
 
-    /// <summary>Has the resolver open the list.</summary>
+    /// <summary>Asks the resolver to open the list.</summary>
     /// <param name="count">The number of items; less than 0 if the list is null.</param>
     protected abstract ObjectHandle Open(in ObjectHandle parent, ResolveContext context, out int count);
 
     /// <summary>Writes an item.</summary>
-    /// <returns>False if the list has to become null; why is recorded.</returns>
+    /// <returns>False if the list has to become null; the reason has been recorded.</returns>
     protected abstract bool WriteItem(in ObjectHandle list, int index, OperationRun run);
 
     private bool WriteItems(in ObjectHandle list, int count, OperationRun run)
@@ -47,7 +47,7 @@ internal abstract class ListFieldPlan(FieldDefinition definition, FieldSite site
                 run.Writer.WriteByte((byte)',');
             }
 
-            // Fields inside the item before have left their own bound value and their numbers behind.
+            // Fields of the previous item have left their own bound value and scratch numbers behind.
             context.Bound = bound;
             context.Scratch.Mark = scratch;
             run.SetIndex(index);

@@ -3,7 +3,7 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.GraphQL.Plans;
 
-/// <summary>An object that its resolver finds.</summary>
+/// <summary>An object, found by its resolver.</summary>
 internal sealed class ObjectFieldPlan(ObjectResolver resolver, FieldDefinition definition, FieldSite site, int slot)
     : FieldPlan(definition, site, slot)
 {

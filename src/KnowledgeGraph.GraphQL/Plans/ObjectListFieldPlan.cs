@@ -3,11 +3,12 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.GraphQL.Plans;
 
-/// <summary>A list of objects that its resolver finds one by one.</summary>
+/// <summary>A list of objects, found one by one by its resolver.</summary>
 internal sealed class ObjectListFieldPlan(ObjectListResolver resolver, FieldDefinition definition, FieldSite site, int slot)
     : ListFieldPlan(definition, site, slot)
 {
-    protected override ObjectHandle Open(in ObjectHandle parent, ResolveContext context, out int count) => resolver.Open(in parent, context, out count);
+    protected override ObjectHandle Open(in ObjectHandle parent, ResolveContext context, out int count) =>
+        resolver.Open(in parent, context, out count);
 
     protected override bool WriteItem(in ObjectHandle list, int index, OperationRun run)
     {

@@ -5,13 +5,15 @@ using KnowledgeGraph.GraphQL.Types;
 namespace KnowledgeGraph.GraphQL.Plans;
 
 /// <summary>
-/// The number of objects that an operation may ask for, computed from the sizes of its lists before it runs. An object whose lists take
-/// their size from the field around it (a connection) costs a fixed number and a number for each item.
+/// The number of objects that an operation may ask for, computed before it runs from the sizes of its lists. An object whose lists take
+/// their size from the enclosing field, such as a connection, costs a fixed number plus a number per item.
 /// </summary>
 internal static class OperationCost
 {
-    /// <summary>Linear in the fields of the plan, whatever the operation expands to. Doubles saturate where integers would wrap.</summary>
-    /// <param name="bound">What resolvers bound, by slot.</param>
+    /// <summary>
+    /// Linear in the fields of the plan, however large the expanded operation is. Doubles saturate where integers would wrap.
+    /// </summary>
+    /// <param name="bound">The values that resolvers bound, by slot.</param>
     public static double Of(OperationPlan plan, object?[] bound, int assumedListSize)
     {
         var costs = ArrayPool<Cost>.Shared.Rent(plan.Selections.Length);
@@ -49,7 +51,7 @@ internal static class OperationCost
             inner = Cost.Max(inner, costs[selection.Ordinal]);
         }
 
-        var stated = field.Resolver.MaximumItems(bound);
+        var stated = field.Resolver.MaxItems(bound);
         if (field.Definition.Type.Nullable is not ListType)
         {
             return new Cost(1 + inner.For(stated >= 0 ? stated : assumedListSize), PerItem: 0);

@@ -5,9 +5,10 @@ namespace KnowledgeGraph.GraphQL.Plans;
 
 /// <summary>An operation, ready to run any number of times on any number of threads. It never changes.</summary>
 /// <param name="source">The document, for the places of errors.</param>
-/// <param name="selections">All selections, those inside others first.</param>
+/// <param name="selections">All selections, inner ones first.</param>
 /// <param name="fields">All fields, by slot.</param>
-internal sealed class OperationPlan(SourceText source, SelectionPlan root, IEnumerable<SelectionPlan> selections, IReadOnlyCollection<FieldPlan> fields)
+internal sealed class OperationPlan(
+    SourceText source, SelectionPlan root, IEnumerable<SelectionPlan> selections, IReadOnlyCollection<FieldPlan> fields)
 {
     public SourceText Source { get; } = source;
 
@@ -21,7 +22,8 @@ internal sealed class OperationPlan(SourceText source, SelectionPlan root, IEnum
     public ImmutableArray<FieldPlan> VariableFields { get; } = [.. fields.Where(field => !field.Variables.IsEmpty)];
 
     /// <summary>
-    /// Whether the response is the same in each request, whatever the data: the plan selects nothing but the schema, by constant arguments.
+    /// Whether the response is the same in each request, whatever the data: the plan selects nothing but the schema, with constant
+    /// arguments.
     /// </summary>
     public bool SelectsSchemaAlone { get; } = fields.All(field => field.Variables.IsEmpty) && HasOnlyMetaFields(root);
 

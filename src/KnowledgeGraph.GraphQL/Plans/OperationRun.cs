@@ -5,13 +5,14 @@ using KnowledgeGraph.GraphQL.Types;
 namespace KnowledgeGraph.GraphQL.Plans;
 
 /// <summary>
-/// One execution of a plan: the response as far as it is written, the place where it is, and the errors. Runs are used again, so that a
-/// request allocates nothing for each field or item.
+/// One execution of a plan: the response so far, the current path in it, and the errors. Runs are pooled, so that a request allocates
+/// nothing per field or item.
 /// </summary>
+// Why: docs/decisions.md#a-request-rents-its-memory
 internal sealed class OperationRun(Schema schema, EngineOptions options) : IDisposable
 {
-    /// <summary>Room for one error, however small responses have to be.</summary>
-    private const int MinimumEnvelope = 4 * 1024;
+    /// <summary>Room for one error, however small the limit on responses.</summary>
+    private const int MinEnvelopeSize = 4 * 1024;
 
     private const string InternalErrorMessage = "Unexpected error while resolving the field.";
 
@@ -22,33 +23,33 @@ internal sealed class OperationRun(Schema schema, EngineOptions options) : IDisp
 
     public ResponseWriter Writer { get; } = new(options.MaxResponseSize);
 
-    /// <summary>Where a response with errors is put together.</summary>
-    public ResponseWriter Envelope { get; } = new(Math.Max(options.MaxResponseSize, MinimumEnvelope));
+    /// <summary>Where a response with errors is assembled.</summary>
+    public ResponseWriter Envelope { get; } = new(Math.Max(options.MaxResponseSize, MinEnvelopeSize));
 
-    /// <summary>The writer that holds the whole response in the end.</summary>
+    /// <summary>The writer that finally holds the whole response.</summary>
     public ResponseWriter Response { get; set; } = null!;
 
     public ResolveContext Context { get; } = new();
 
     public Deadline Deadline { get; } = new();
 
-    /// <summary>Room for the values bound from arguments that depend on variables.</summary>
+    /// <summary>Storage for the values bound from arguments that depend on variables.</summary>
     public BoundSlots Slots { get; } = new();
 
     public IReadOnlyList<FieldError> Errors => _errors;
 
-    /// <summary>The first exception of a resolver.</summary>
+    /// <summary>The first exception thrown by a resolver.</summary>
     public Exception? Fault { get; private set; }
 
     /// <summary>Writes the value of <c>data</c>.</summary>
-    /// <param name="root">What resolvers find as the root.</param>
+    /// <param name="root">The object that resolvers see as the root.</param>
     /// <param name="source">The parent of the root fields.</param>
-    /// <param name="bound">What resolvers bound, by slot.</param>
-    /// <exception cref="ExecutionAbortedException">A limit has been passed.</exception>
-    /// <exception cref="OperationCanceledException">The time is up, or the client has gone.</exception>
-    public void Execute(SelectionPlan selection, object? root, object? source, object?[] bound, CancellationToken cancellation)
+    /// <param name="bound">The values that resolvers bound, by slot.</param>
+    /// <exception cref="ExecutionAbortedException">A limit has been exceeded.</exception>
+    /// <exception cref="OperationCanceledException">The time limit has passed, or the client has disconnected.</exception>
+    public void Execute(SelectionPlan selection, object? root, object? source, object?[] bound, CancellationToken cancellationToken)
     {
-        (_bound, Context.Root, Context.CancellationToken) = (bound, root, cancellation);
+        (_bound, Context.Root, Context.CancellationToken) = (bound, root, cancellationToken);
         var start = Writer.Position;
         if (!selection.Execute(new ObjectHandle(source), this))
         {
@@ -76,8 +77,12 @@ internal sealed class OperationRun(Schema schema, EngineOptions options) : IDisp
         Deadline.Dispose();
     }
 
-    /// <summary>Makes a field's bound value the current one; false if its arguments made no sense, which is then the failure of the call.</summary>
-    /// <exception cref="OperationCanceledException">The time is up, or the client has gone: one field may be little work, thousands are not.</exception>
+    /// <summary>
+    /// Makes a field's bound value the current one; false if its arguments were rejected, which is then the failure of the call.
+    /// </summary>
+    /// <exception cref="OperationCanceledException">
+    /// The time limit has passed, or the client has disconnected. It is checked at each field: one is little work, thousands are not.
+    /// </exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Enter(FieldPlan field)
     {
@@ -95,10 +100,10 @@ internal sealed class OperationRun(Schema schema, EngineOptions options) : IDisp
 
     public void Pop() => _depth--;
 
-    /// <summary>Whether an exception of a resolver is an error of its field; the others end the execution.</summary>
+    /// <summary>Whether an exception thrown by a resolver is an error of its field; any other ends execution.</summary>
     public bool IsFieldError(Exception exception) => FieldExceptions.IsFieldError(exception, Context.CancellationToken);
 
-    /// <summary>Makes an exception of a resolver the failure of its call. Its text does not reach the client.</summary>
+    /// <summary>Makes an exception thrown by a resolver the failure of its call. Its text does not reach the client.</summary>
     public void Fail(Exception exception)
     {
         Fault ??= exception;
@@ -106,7 +111,7 @@ internal sealed class OperationRun(Schema schema, EngineOptions options) : IDisp
     }
 
     /// <summary>
-    /// Ends a value that is null or whose resolver failed: writes null in its place, or records why it must not be null.
+    /// Ends a value that is null or whose resolver failed: writes null in its place, or reports that it must not be null.
     /// </summary>
     /// <returns>Whether the value may be null.</returns>
     public bool CompleteNull(FieldPlan field, bool isNonNull, int start)
@@ -125,7 +130,7 @@ internal sealed class OperationRun(Schema schema, EngineOptions options) : IDisp
         return PropagateNull(isNonNull, start);
     }
 
-    /// <summary>Ends a value that has to become null because of something inside it that is already reported.</summary>
+    /// <summary>Ends a value that has to become null because of an error inside it that has already been reported.</summary>
     /// <returns>Whether the value may be null.</returns>
     public bool PropagateNull(bool isNonNull, int start)
     {
@@ -138,7 +143,7 @@ internal sealed class OperationRun(Schema schema, EngineOptions options) : IDisp
         return !isNonNull;
     }
 
-    /// <summary>The object type of a value, as far as it is known.</summary>
+    /// <summary>The object type of a value; null if it is not known.</summary>
     public ObjectType? ResolveType(AbstractType type, in ObjectHandle source)
     {
         try
@@ -154,7 +159,7 @@ internal sealed class OperationRun(Schema schema, EngineOptions options) : IDisp
         }
     }
 
-    /// <summary>Records that the object type of a value is not known, or is none that the abstract type includes.</summary>
+    /// <summary>Reports that the object type of a value is not known, or is not a possible type of the abstract type.</summary>
     public void FailUnresolvedType(AbstractType type, ObjectType? resolved, FieldPlan field)
     {
         var message = Context.FailureMessage ?? (resolved is null

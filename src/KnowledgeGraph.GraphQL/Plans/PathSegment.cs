@@ -1,4 +1,6 @@
 namespace KnowledgeGraph.GraphQL.Plans;
 
-/// <summary>A step from the response's root to a value: the name of a field, or the index of an item where there is no name.</summary>
+/// <summary>
+/// A step on the path from the root of the response to a value: the key of a field, or the index of an item if there is no key.
+/// </summary>
 internal readonly record struct PathSegment(string? Key, int Index);

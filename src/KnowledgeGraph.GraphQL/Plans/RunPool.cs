@@ -2,7 +2,9 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.GraphQL.Plans;
 
-/// <summary>Keeps runs between requests: as many as may well be in progress at once, the rest is left to the garbage collector.</summary>
+/// <summary>
+/// Keeps runs between requests: as many as are likely to be in progress at once. The rest is left to the garbage collector.
+/// </summary>
 internal sealed class RunPool(Schema schema, EngineOptions options)
 {
     private readonly OperationRun?[] _idle = new OperationRun?[Environment.ProcessorCount * 2];

@@ -2,8 +2,8 @@ using KnowledgeGraph.GraphQL.Execution;
 
 namespace KnowledgeGraph.GraphQL.Plans;
 
-/// <summary>What is selected of one object type: each field once, in the order of the response, without fragments and conditions.</summary>
-/// <param name="ordinal">The number of the selection in the operation. Selections inside this one have lower numbers.</param>
+/// <summary>The selection on one object type: each field once, in the order of the response, without fragments or conditions.</summary>
+/// <param name="ordinal">The number of the selection in the operation. Inner selections have lower numbers.</param>
 internal sealed class SelectionPlan(int ordinal, FieldPlan[] fields)
 {
     public int Ordinal { get; } = ordinal;
@@ -11,7 +11,7 @@ internal sealed class SelectionPlan(int ordinal, FieldPlan[] fields)
     public ReadOnlySpan<FieldPlan> Fields => fields;
 
     /// <summary>Writes the object.</summary>
-    /// <returns>False if it has to become null, because a field of it must not be null and is.</returns>
+    /// <returns>False if it has to become null, because one of its non-null fields is null.</returns>
     public bool Execute(in ObjectHandle source, OperationRun run)
     {
         foreach (var field in fields)

@@ -4,13 +4,13 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.GraphQL.Plans;
 
-/// <summary>What is selected of a composite type: one selection if it is an object type, otherwise one for each type that a value may be of.</summary>
+/// <summary>The selections on a composite type: one if it is an object type, otherwise one for each possible type.</summary>
 internal sealed class SelectionSwitch
 {
     private readonly CompositeType _type;
     private readonly SelectionPlan? _only;
 
-    // Indexed by the ordinals of object types: a type is found without hashing.
+    // Indexed by the ordinals of object types, which finds a type without hashing.
     private readonly SelectionPlan?[] _byOrdinal = [];
 
     public SelectionSwitch(ObjectType type, SelectionPlan selection)
@@ -33,7 +33,7 @@ internal sealed class SelectionSwitch
     public ImmutableArray<SelectionPlan> Cases { get; }
 
     /// <summary>Writes an object that is not null.</summary>
-    /// <returns>False if it has to become null. If that is because its type is not known, the error is recorded.</returns>
+    /// <returns>False if it has to become null. If its type is not known, the error has been recorded.</returns>
     public bool Execute(in ObjectHandle source, FieldPlan field, OperationRun run)
     {
         if (_only is not null)

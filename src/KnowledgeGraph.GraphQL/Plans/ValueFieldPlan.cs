@@ -4,7 +4,7 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.GraphQL.Plans;
 
-/// <summary>A value of any type, completed as its type says. How deep it recurses is the number of list types around the field's type.</summary>
+/// <summary>A value of any type, completed by its type. The recursion is as deep as the field's type has list types.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#CompleteValue()"/>
 internal sealed class ValueFieldPlan(ValueResolver resolver, FieldDefinition definition, FieldSite site, int slot)
     : FieldPlan(definition, site, slot)
@@ -49,7 +49,8 @@ internal sealed class ValueFieldPlan(ValueResolver resolver, FieldDefinition def
         var start = run.Writer.Position;
         if (value is not IEnumerable items || value is string or IReadOnlyDictionary<string, object?>)
         {
-            run.Context.Fail($"Expected Iterable, but did not find one for field \"{Definition.Coordinate}\".", GraphQLErrorCodes.BadFieldValue);
+            run.Context.Fail(
+                $"Expected Iterable, but did not find one for field \"{Definition.Coordinate}\".", GraphQLErrorCodes.BadFieldValue);
             return run.CompleteNull(this, isNonNull, start);
         }
 
@@ -71,7 +72,7 @@ internal sealed class ValueFieldPlan(ValueResolver resolver, FieldDefinition def
         return true;
     }
 
-    /// <returns>False if the list has to become null: an item is reported, or reading the items has failed.</returns>
+    /// <returns>False if the list has to become null: an item has been reported, or reading the items has failed.</returns>
     private bool CompleteItems(IEnumerable items, ListType type, OperationRun run)
     {
         IEnumerator? enumerator = null;
@@ -142,7 +143,8 @@ internal sealed class ValueFieldPlan(ValueResolver resolver, FieldDefinition def
             return true;
         }
 
-        run.Context.Fail($"Enum \"{type}\" cannot represent value: {Types.Scalars.NumericOutput.Show(value)}", GraphQLErrorCodes.BadFieldValue);
+        run.Context.Fail(
+            $"Enum \"{type}\" cannot represent value: {Types.Scalars.NumericOutput.Show(value)}", GraphQLErrorCodes.BadFieldValue);
         return false;
     }
 

@@ -5,14 +5,20 @@ using KnowledgeGraph.GraphQL.Plans;
 
 namespace KnowledgeGraph.GraphQL.Requests;
 
-/// <summary>Has resolvers bind their arguments: once for a plan where these are constant, otherwise once for a request.</summary>
+/// <summary>Asks resolvers to bind their arguments: once per plan where these are constant, otherwise once per request.</summary>
 internal static class ArgumentBinder
 {
     private const string InternalErrorMessage = "Unexpected error while reading the arguments of the field.";
 
-    /// <summary>The bound values by slot, and the cost that follows from them.</summary>
+    /// <summary>The bound values, by slot, and the cost that follows from them.</summary>
     public static object?[] Bind(
-        CachedPlan cached, object? root, VariableValues variables, BoundSlots slots, int assumedListSize, CancellationToken cancellationToken, out double cost)
+        CachedPlan cached,
+        object? root,
+        VariableValues variables,
+        BoundSlots slots,
+        int assumedListSize,
+        CancellationToken cancellationToken,
+        out double cost)
     {
         var plan = cached.Plan;
         var constants = cached.Constants;
@@ -39,7 +45,8 @@ internal static class ArgumentBinder
         return bound;
     }
 
-    private static ConstantBindings BindConstants(OperationPlan plan, object? root, int assumedListSize, CancellationToken cancellationToken)
+    private static ConstantBindings BindConstants(
+        OperationPlan plan, object? root, int assumedListSize, CancellationToken cancellationToken)
     {
         var values = new object?[plan.Fields.Length];
         foreach (var field in plan.Fields)
@@ -54,8 +61,9 @@ internal static class ArgumentBinder
         return new ConstantBindings(root, values, plan.VariableFields.IsEmpty ? OperationCost.Of(plan, values, assumedListSize) : 0);
     }
 
-    /// <summary>Binds what depends on variables, unless their values are those of the last time.</summary>
-    private static object? BindAgain(FieldPlan field, LastBinding last, object? root, VariableValues variables, CancellationToken cancellationToken)
+    /// <summary>Binds arguments that depend on variables, unless the variables have the values of the last time.</summary>
+    private static object? BindAgain(
+        FieldPlan field, LastBinding last, object? root, VariableValues variables, CancellationToken cancellationToken)
     {
         if (last.TryGet(root, variables, out var bound))
         {

@@ -4,7 +4,7 @@ using KnowledgeGraph.GraphQL.Plans;
 
 namespace KnowledgeGraph.GraphQL.Requests;
 
-/// <summary>Writes errors as the specification lays them out.</summary>
+/// <summary>Writes errors in the format of the specification.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Errors.Error-Result-Format"/>
 internal static class ErrorWriter
 {

@@ -1,9 +1,9 @@
 namespace KnowledgeGraph.GraphQL.Requests;
 
-/// <summary>What is made of an operation, which decides what kinds of it are allowed.</summary>
+/// <summary>How an operation is used, which decides the kinds that are allowed.</summary>
 internal enum OperationUse
 {
-    /// <summary>Nothing yet.</summary>
+    /// <summary>Inspection only.</summary>
     Any,
 
     /// <summary>One response.</summary>

@@ -3,5 +3,5 @@ using KnowledgeGraph.GraphQL.Documents;
 
 namespace KnowledgeGraph.GraphQL.Requests;
 
-/// <summary>A request in which nothing is wrong: what it runs, and with what variables.</summary>
+/// <summary>A valid request: the operation to run, and its variables.</summary>
 internal readonly record struct PreparedRequest(PreparedDocument Document, PreparedOperation Operation, VariableValues Variables);

@@ -5,7 +5,7 @@ using KnowledgeGraph.GraphQL.Plans;
 
 namespace KnowledgeGraph.GraphQL.Requests;
 
-/// <summary>Puts a response together: errors, data, extensions, in this order.</summary>
+/// <summary>Assembles a response: errors, data, extensions, in this order.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Response-Format"/>
 internal sealed class ResponseBuilder(OperationRun run, RunPool pool)
 {
@@ -22,29 +22,30 @@ internal sealed class ResponseBuilder(OperationRun run, RunPool pool)
 
     public double Cost { get; set; }
 
-    /// <summary>Ends a request before anything ran: there are errors and no data.</summary>
+    /// <summary>Ends a request before anything has run: there are errors and no data.</summary>
     public void Refuse(IReadOnlyList<GraphQLError> errors) => WriteErrors(GraphQLOutcome.RequestError, errors, "}"u8);
 
     /// <inheritdoc cref="Refuse(IReadOnlyList{GraphQLError})"/>
     public void Refuse(GraphQLError error) => Refuse([error]);
 
-    /// <summary>Ends a request that may not be made this way.</summary>
+    /// <summary>Ends a request that is not allowed over its transport.</summary>
     public void Forbid(GraphQLError error) => WriteErrors(GraphQLOutcome.NotAllowed, [error], "}"u8);
 
-    /// <summary>Ends an execution that cannot go on: its data are dropped.</summary>
+    /// <summary>Ends an execution that cannot continue: its data is dropped.</summary>
     public void Abort(GraphQLError error) => WriteErrors(GraphQLOutcome.ExecutedWithErrors, [error], ",\"data\":null}"u8);
 
-    /// <summary>Ends a request because of a fault of the program.</summary>
+    /// <summary>Ends a request because of a fault in the program.</summary>
     public void RefuseInternally(Exception fault)
     {
         _fault = fault;
         Refuse(new GraphQLError("Unexpected error.", GraphQLErrorCodes.InternalError, []));
     }
 
-    /// <summary>Ends a request before anything ran because it costs too much.</summary>
+    /// <summary>Ends a request, before anything has run, because it costs too much.</summary>
     public void RefuseCost(long limit, bool reportCost)
     {
-        var error = new GraphQLError($"The operation may ask for {Cost:0} objects; the limit is {limit}.", GraphQLErrorCodes.LimitExceeded, []);
+        var message = $"The operation may ask for {Cost:0} objects; the limit is {limit}.";
+        var error = new GraphQLError(message, GraphQLErrorCodes.LimitExceeded, []);
         WriteErrors(GraphQLOutcome.RequestError, [error], ""u8);
         if (reportCost)
         {
@@ -54,7 +55,7 @@ internal sealed class ResponseBuilder(OperationRun run, RunPool pool)
         run.Envelope.WriteByte((byte)'}');
     }
 
-    /// <summary>Ends a request with a response that was made before.</summary>
+    /// <summary>Ends a request with a response kept from an earlier one.</summary>
     public void Repeat(byte[] response) => _kept = response;
 
     public void BeginData() => run.Writer.WriteRaw("{\"data\":"u8);
@@ -76,7 +77,7 @@ internal sealed class ResponseBuilder(OperationRun run, RunPool pool)
             return;
         }
 
-        // Errors are known only now, but stand first: what is written already, but for its brace, follows them.
+        // Errors come first but are known only now: what has been written, except for its brace, follows them.
         var response = run.Envelope;
         response.WriteRaw("{\"errors\":["u8);
         for (var index = 0; index < run.Errors.Count; index++)

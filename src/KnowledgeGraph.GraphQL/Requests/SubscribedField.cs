@@ -6,15 +6,16 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.GraphQL.Requests;
 
-/// <summary>The one field that a subscription selects, with its arguments.</summary>
+/// <summary>The single field that a subscription selects, with its arguments.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#CreateSourceEventStream()"/>
 internal static class SubscribedField
 {
-    /// <summary>How many selections are looked at: validation has found one field, but it may stand in many fragments.</summary>
+    /// <summary>How many selections are visited: validation has found one field, but it may be repeated in many fragments.</summary>
     private const int Budget = 1_000;
 
-    /// <returns>No field for other operations; null, with the reason in the response, if the arguments make no sense.</returns>
-    public static (FieldDefinition? Field, ArgumentValues Arguments)? Find(Schema schema, in PreparedRequest request, ResponseBuilder response)
+    /// <returns>No field for other operations; null if the arguments are invalid, with the reason in the response.</returns>
+    public static (FieldDefinition? Field, ArgumentValues Arguments)? Find(
+        Schema schema, in PreparedRequest request, ResponseBuilder response)
     {
         var (document, operation, variables) = request;
         if (operation.Node.Operation != OperationKind.Subscription)

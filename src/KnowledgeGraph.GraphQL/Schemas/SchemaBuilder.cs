@@ -8,8 +8,8 @@ using KnowledgeGraph.GraphQL.Types.Scalars;
 namespace KnowledgeGraph.GraphQL.Schemas;
 
 /// <summary>
-/// Collects types and directives in any order and makes a <see cref="Schema"/> of them. Built-in scalars, introspection types and the
-/// directives of the specification are there from the start. A builder makes one schema.
+/// Collects types and directives, in any order, and builds a <see cref="Schema"/>. Built-in scalars, introspection types and the directives
+/// of the specification are included from the start. A builder builds one schema.
 /// </summary>
 public sealed class SchemaBuilder
 {
@@ -18,16 +18,16 @@ public sealed class SchemaBuilder
 
     public string? Description { get; set; }
 
-    /// <summary>The name of the object type that queries start from.</summary>
+    /// <summary>The name of the root type of queries.</summary>
     public string QueryTypeName { get; set; } = "Query";
 
-    /// <summary>The name of the object type that mutations start from, or null.</summary>
+    /// <summary>The name of the root type of mutations, or null.</summary>
     public string? MutationTypeName { get; set; }
 
-    /// <summary>The name of the object type that subscriptions start from, or null.</summary>
+    /// <summary>The name of the root type of subscriptions, or null.</summary>
     public string? SubscriptionTypeName { get; set; }
 
-    /// <summary>The resolver of the fields of objects that have none of their own.</summary>
+    /// <summary>The resolver of the fields of object types that have none of their own.</summary>
     public FieldResolver DefaultResolver { get; set; } = MemberResolver.Instance;
 
     /// <summary>Adds a type.</summary>
@@ -38,7 +38,7 @@ public sealed class SchemaBuilder
         return this;
     }
 
-    /// <summary>Adds a directive beside those of the specification.</summary>
+    /// <summary>Adds a directive to those of the specification.</summary>
     public SchemaBuilder Add(DirectiveDefinition directive)
     {
         ArgumentNullException.ThrowIfNull(directive);
@@ -46,11 +46,11 @@ public sealed class SchemaBuilder
         return this;
     }
 
-    /// <summary>Makes the schema.</summary>
-    /// <exception cref="SchemaException">The schema does not make sense; all faults are named.</exception>
+    /// <summary>Builds the schema.</summary>
+    /// <exception cref="SchemaException">The schema is not valid; the exception lists all errors.</exception>
     public Schema Build() => TryBuild(out var schema, out var errors) ? schema : throw new SchemaException(errors);
 
-    /// <summary>Makes the schema, or says everything that is wrong with it. Linear in the size of the schema.</summary>
+    /// <summary>Builds the schema, or reports everything that is wrong with it. Linear in the size of the schema.</summary>
     /// <seealso href="https://spec.graphql.org/September2025/#sec-Type-System"/>
     public bool TryBuild([NotNullWhen(true)] out Schema? schema, out IReadOnlyList<string> errors)
     {

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.GraphQL.Schemas;
 
-/// <summary>A schema does not make sense. The message names every fault, one a line.</summary>
+/// <summary>A schema is not valid. The message lists all errors, one per line.</summary>
 public sealed class SchemaException : Exception
 {
     public SchemaException(IReadOnlyList<string> errors)
@@ -19,6 +19,6 @@ public sealed class SchemaException : Exception
     {
     }
 
-    /// <summary>The faults in the order of the types' names.</summary>
+    /// <summary>The errors, in the order of the types' names.</summary>
     public IReadOnlyList<string> Errors { get; }
 }

@@ -6,20 +6,20 @@ using KnowledgeGraph.GraphQL.Types;
 namespace KnowledgeGraph.GraphQL.Schemas;
 
 /// <summary>
-/// Makes a schema from text in the schema definition language, extensions included. Fields read their values from dictionaries
-/// (<see cref="MemberResolver"/>) unless another resolver is given, and custom scalars take any value.
+/// Makes a schema from text in the schema definition language, extensions included. Unless a resolver is given, a field looks itself up by
+/// name in a parent that is a dictionary; a function found there is called with the arguments. Custom scalars accept any value.
 /// </summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Type-System"/>
 public static class SchemaFromSdl
 {
-    /// <summary>Makes the schema.</summary>
-    /// <param name="resolver">The resolver of all fields; <see cref="MemberResolver"/> if none is given.</param>
-    /// <exception cref="SchemaException">The text is not a valid schema; all faults are named.</exception>
+    /// <summary>Builds the schema.</summary>
+    /// <param name="resolver">The resolver of all fields; by default they look themselves up in dictionaries.</param>
+    /// <exception cref="SchemaException">The text is not a valid schema; the exception lists all errors.</exception>
     public static Schema Build(string sdl, FieldResolver? resolver = null) =>
         TryBuild(sdl, out var schema, out var errors, resolver) ? schema : throw new SchemaException(errors);
 
-    /// <summary>Makes the schema, or says everything that is wrong with it. Linear in the text.</summary>
-    /// <param name="resolver">The resolver of all fields; <see cref="MemberResolver"/> if none is given.</param>
+    /// <summary>Builds the schema, or reports everything that is wrong with it. Linear in the text.</summary>
+    /// <param name="resolver">The resolver of all fields; by default they look themselves up in dictionaries.</param>
     public static bool TryBuild(
         string sdl, [NotNullWhen(true)] out Schema? schema, out IReadOnlyList<string> errors, FieldResolver? resolver = null)
     {

@@ -6,8 +6,8 @@ using KnowledgeGraph.GraphQL.Types;
 namespace KnowledgeGraph.GraphQL.Schemas;
 
 /// <summary>
-/// Prints a schema in the schema definition language, laid out as graphql-js does: first directives, then types by name in ordinal order,
-/// without what every schema has. The same schema gives the same text, with LF and one at the end, on every machine.
+/// Prints a schema in the schema definition language, in the layout of graphql-js: directives first, then types in ordinal order of their
+/// names, without built-in definitions. The same schema gives the same text on every machine; lines end with LF, the last one too.
 /// </summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Type-System"/>
 public sealed class SchemaPrinter
@@ -37,7 +37,7 @@ public sealed class SchemaPrinter
         return printer._text.ToString();
     }
 
-    /// <summary>A schema definition is needed only where it says more than the usual names do.</summary>
+    /// <summary>A schema definition is needed only where the default names do not suffice.</summary>
     private void PrintRoots(Schema schema)
     {
         if (schema.Description is null
@@ -78,7 +78,7 @@ public sealed class SchemaPrinter
                 break;
             case EnumType enumType:
                 _text.Append(CultureInfo.InvariantCulture, $"enum {enumType.Name}");
-                PrintBlock(enumType.Values, static value => value.Description, value => _text.Append(value.Name).Append(Deprecated(value.DeprecationReason)));
+                PrintBlock(enumType.Values, static value => value.Description, PrintEnumValue);
                 break;
             case InputObjectType inputObject:
                 _text.Append(CultureInfo.InvariantCulture, $"input {inputObject.Name}{(inputObject.IsOneOf ? " @oneOf" : "")}");
@@ -106,7 +106,7 @@ public sealed class SchemaPrinter
             return;
         }
 
-        // One line, unless an argument has something to say.
+        // On one line, unless an argument has a description.
         var isBroken = arguments.Any(argument => argument.Description is not null);
         _text.Append(isBroken ? "(\n" : "(");
         for (var index = 0; index < arguments.Count; index++)
@@ -123,6 +123,8 @@ public sealed class SchemaPrinter
 
         _text.Append(isBroken ? $"{indentation})" : ")");
     }
+
+    private void PrintEnumValue(EnumValueDefinition value) => _text.Append(value.Name).Append(Deprecated(value.DeprecationReason));
 
     private void PrintInputValue(InputValueDefinition value)
     {
@@ -150,7 +152,7 @@ public sealed class SchemaPrinter
         PrintDescription(description, indentation: "", isFirst: true);
     }
 
-    /// <summary>A description of a member that is not the first stands after a blank line.</summary>
+    /// <summary>The description of a member other than the first follows a blank line.</summary>
     private void PrintDescription(string? description, string indentation, bool isFirst)
     {
         if (description is null)
@@ -159,8 +161,11 @@ public sealed class SchemaPrinter
         }
 
         var block = BlockString.Print(description);
-        var literal = BlockString.Parse(block[3..^3]) == description && !description.Any(IsControl) ? block : StringLiteral.Print(description);
-        _text.Append(isFirst ? "" : "\n").Append(indentation).Append(literal.Replace("\n", $"\n{indentation}", StringComparison.Ordinal)).Append('\n');
+        var literal = BlockString.Parse(block[3..^3]) == description && !description.Any(IsControl)
+            ? block
+            : StringLiteral.Print(description);
+        _text.Append(isFirst ? "" : "\n").Append(indentation);
+        _text.Append(literal.Replace("\n", $"\n{indentation}", StringComparison.Ordinal)).Append('\n');
     }
 
     /// <summary>Characters that a block string cannot escape.</summary>

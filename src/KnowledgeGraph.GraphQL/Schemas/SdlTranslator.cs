@@ -6,7 +6,9 @@ using KnowledgeGraph.GraphQL.Types.Scalars;
 
 namespace KnowledgeGraph.GraphQL.Schemas;
 
-/// <summary>Turns the syntax of type definitions, each with its extensions, into the definitions of a <see cref="SchemaBuilder"/>.</summary>
+/// <summary>
+/// Translates the syntax of type definitions, each with its extensions, into the definitions of a <see cref="SchemaBuilder"/>.
+/// </summary>
 internal sealed class SdlTranslator(DocumentNode document)
 {
     private readonly List<string> _errors = [];
@@ -18,7 +20,7 @@ internal sealed class SdlTranslator(DocumentNode document)
         var builder = new SchemaBuilder();
         foreach (var stray in document.Definitions.OfType<ExecutableDefinitionNode>())
         {
-            Report(stray, "A schema has no operations and fragments");
+            Report(stray, "A schema cannot contain operations or fragments");
         }
 
         TranslateTypes(builder);
@@ -65,14 +67,27 @@ internal sealed class SdlTranslator(DocumentNode document)
             DeprecationReason = DeprecationReason(node.Directives),
         })];
 
+    private static EnumValueDefinition[] EnumValues(IEnumerable<EnumValueDefinitionNode> nodes) =>
+        [.. nodes.Select(node => new EnumValueDefinition(node.Name)
+        {
+            Description = node.Description?.Value,
+            DeprecationReason = DeprecationReason(node.Directives),
+        })];
+
     private static string? DeprecationReason(IEnumerable<DirectiveNode> directives) =>
         StringArgument(directives, "deprecated", "reason", BuiltInDirectives.DefaultDeprecationReason);
 
-    /// <summary>The argument of a directive; null where the directive is not applied.</summary>
+    /// <summary>The argument of a directive; null if the directive is not applied.</summary>
     private static string? StringArgument(IEnumerable<DirectiveNode> directives, string directive, string argument, string ifOmitted)
     {
         var applied = directives.FirstOrDefault(candidate => candidate.Name == directive);
-        return applied is null ? null : (applied.Arguments.FirstOrDefault(candidate => candidate.Name == argument)?.Value as StringValueNode)?.Value ?? ifOmitted;
+        if (applied is null)
+        {
+            return null;
+        }
+
+        var given = applied.Arguments.FirstOrDefault(candidate => candidate.Name == argument)?.Value as StringValueNode;
+        return given?.Value ?? ifOmitted;
     }
 
     private static string[] Names(IEnumerable<NamedTypeNode> nodes) => [.. nodes.Select(node => node.Name)];
@@ -81,14 +96,18 @@ internal sealed class SdlTranslator(DocumentNode document)
     {
         foreach (var group in document.Definitions.OfType<TypeDefinitionNode>().GroupBy(node => node.Name, StringComparer.Ordinal))
         {
-            var (definitions, extensions) = (group.Where(node => !node.IsExtension).ToList(), group.Where(node => node.IsExtension).ToList());
+            var definitions = group.Where(node => !node.IsExtension).ToList();
+            var extensions = group.Where(node => node.IsExtension).ToList();
             if (definitions is not [var definition])
             {
-                Report(group.Last(), definitions.Count == 0 ? $"Cannot extend type \"{group.Key}\" because it is not defined" : $"There can be only one type named \"{group.Key}\"");
+                var message = definitions.Count == 0
+                    ? $"Cannot extend type \"{group.Key}\" because it is not defined"
+                    : $"There can be only one type named \"{group.Key}\"";
+                Report(group.Last(), message);
             }
             else if (extensions.Find(extension => extension.GetType() != definition.GetType()) is { } stranger)
             {
-                Report(stranger, $"Cannot extend type \"{group.Key}\" by a definition of another kind");
+                Report(stranger, $"Cannot extend type \"{group.Key}\" with a definition of another kind");
             }
             else if (!BuiltInScalars.All.Any(scalar => scalar.Name == group.Key))
             {
@@ -129,11 +148,7 @@ internal sealed class SdlTranslator(DocumentNode document)
             EnumTypeDefinitionNode => new EnumType(definition.Name)
             {
                 Description = description,
-                Values = [.. parts.SelectMany(part => ((EnumTypeDefinitionNode)part).Values).Select(value => new EnumValueDefinition(value.Name)
-                {
-                    Description = value.Description?.Value,
-                    DeprecationReason = DeprecationReason(value.Directives),
-                })],
+                Values = EnumValues(parts.SelectMany(part => ((EnumTypeDefinitionNode)part).Values)),
             },
             InputObjectTypeDefinitionNode => new InputObjectType(definition.Name)
             {
@@ -149,19 +164,20 @@ internal sealed class SdlTranslator(DocumentNode document)
     {
         var schemas = document.Definitions.OfType<SchemaDefinitionNode>().ToList();
         builder.Description = schemas.Find(schema => schema.Description is not null)?.Description?.Value;
-        var roots = schemas.SelectMany(schema => schema.OperationTypes).ToLookup(root => root.Operation, root => root.Type.Name);
-        foreach (var repeated in schemas.SelectMany(schema => schema.OperationTypes).GroupBy(root => root.Operation).Where(group => group.Skip(1).Any()))
+        var roots = schemas.SelectMany(schema => schema.OperationTypes).ToLookup(root => root.Operation);
+        foreach (var repeated in roots.Where(group => group.Skip(1).Any()))
         {
-            Report(repeated.Last(), "There can be only one type for an operation");
+            Report(repeated.Last(), "There can be only one root type for an operation");
         }
 
-        // Without a schema definition the root types are found by their usual names.
+        // Without a schema definition the root types have their default names.
         var byName = schemas.All(schema => schema.IsExtension);
-        builder.QueryTypeName = roots[OperationKind.Query].FirstOrDefault() ?? "Query";
-        builder.MutationTypeName = roots[OperationKind.Mutation].FirstOrDefault() ?? UsualName("Mutation");
-        builder.SubscriptionTypeName = roots[OperationKind.Subscription].FirstOrDefault() ?? UsualName("Subscription");
+        builder.QueryTypeName = roots[OperationKind.Query].FirstOrDefault()?.Type.Name ?? "Query";
+        builder.MutationTypeName = roots[OperationKind.Mutation].FirstOrDefault()?.Type.Name ?? DefaultName("Mutation");
+        builder.SubscriptionTypeName = roots[OperationKind.Subscription].FirstOrDefault()?.Type.Name ?? DefaultName("Subscription");
 
-        string? UsualName(string name) => byName && document.Definitions.OfType<ObjectTypeDefinitionNode>().Any(type => type.Name == name) ? name : null;
+        string? DefaultName(string name) =>
+            byName && document.Definitions.OfType<ObjectTypeDefinitionNode>().Any(type => type.Name == name) ? name : null;
     }
 
     private void Report(SyntaxNode node, string message) => _errors.Add($"{document.Source.GetLocation(node.Start)}: {message}.");

@@ -11,15 +11,17 @@ public abstract class AbstractType : CompositeType
     }
 
     /// <summary>
-    /// Says of which object type a value is. Without one, a value says so itself by being an <see cref="ITypedObject"/>.
+    /// Determines the object type of a value. Without one, the value states its type itself by being an <see cref="ITypedObject"/>.
     /// </summary>
     public TypeResolver? TypeResolver { get; init; }
 
-    /// <summary>The object types that a value may be of, by name in ordinal order (a union's in the order of its definition).</summary>
+    /// <summary>
+    /// The object types that a value may have, in ordinal order of their names (for a union, in the order of its definition).
+    /// </summary>
     /// <exception cref="InvalidOperationException">The schema is not built.</exception>
     public IReadOnlyList<ObjectType> PossibleTypes
     {
-        get => _possibleTypes ?? NotBuilt<IReadOnlyList<ObjectType>>($"What {Name} may be");
+        get => _possibleTypes ?? NotBuilt<IReadOnlyList<ObjectType>>($"The possible types of {Name} are");
         internal set => _possibleTypes = value;
     }
 }

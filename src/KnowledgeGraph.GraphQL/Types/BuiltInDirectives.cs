@@ -4,16 +4,16 @@ namespace KnowledgeGraph.GraphQL.Types;
 
 /// <summary>The directives that every schema has.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Type-System.Directives.Built-in-Directives"/>
-public static class BuiltInDirectives
+internal static class BuiltInDirectives
 {
-    /// <summary>The reason that stands for a deprecation without one.</summary>
+    /// <summary>The reason of a deprecation that gives none.</summary>
     public const string DefaultDeprecationReason = "No longer supported";
 
-    /// <summary>Whether the specification defines a directive of this name.</summary>
+    /// <summary>Whether this is the name of a directive that the specification defines.</summary>
     public static bool Contains(string name) => name is "include" or "skip" or "deprecated" or "specifiedBy" or "oneOf";
 
-    /// <summary>New definitions: like types, they belong to one schema.</summary>
-    internal static DirectiveDefinition[] Create() =>
+    /// <summary>Creates new definitions: like types, they belong to one schema.</summary>
+    public static DirectiveDefinition[] Create() =>
     [
         new("include", DirectiveLocations.Field, DirectiveLocations.FragmentSpread, DirectiveLocations.InlineFragment)
         {

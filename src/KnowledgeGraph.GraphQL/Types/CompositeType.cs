@@ -13,19 +13,20 @@ public abstract class CompositeType : NamedType
     {
     }
 
-    /// <summary>The fields in the order of the definition, without meta-fields; a union has none.</summary>
+    /// <summary>The fields in the order of the definition, except for meta-fields; a union has none.</summary>
     public IReadOnlyList<FieldDefinition> Fields
     {
         get => _fields;
         private protected init => _fields = value;
     }
 
-    /// <summary>The interfaces that the type says it implements, by name; a union has none.</summary>
+    /// <summary>The names of the interfaces that the type declares; a union has none.</summary>
     public IReadOnlyList<string> InterfaceNames { get; private protected init; } = [];
 
-    /// <summary>The interfaces that the type says it implements.</summary>
+    /// <summary>The interfaces that the type declares.</summary>
     /// <exception cref="InvalidOperationException">The schema is not built.</exception>
-    public IReadOnlyList<InterfaceType> Interfaces => _interfaces ?? NotBuilt<IReadOnlyList<InterfaceType>>($"What {Name} implements");
+    public IReadOnlyList<InterfaceType> Interfaces =>
+        _interfaces ?? NotBuilt<IReadOnlyList<InterfaceType>>($"The interfaces of {Name} are");
 
     /// <summary><c>__typename</c> on this type.</summary>
     internal FieldDefinition? TypeNameField { get; set; }

@@ -15,7 +15,7 @@ public sealed class EnumType(string name) : NamedType(name)
     /// <summary>The value of this name, or null. O(1).</summary>
     public EnumValueDefinition? FindValue(string name) => _byName.GetValueOrDefault(name);
 
-    /// <summary>The value that stands for this object inside the program, or null. O(1).</summary>
+    /// <summary>The value with this inner value, or null. O(1).</summary>
     public EnumValueDefinition? FindByValue(object value) => _byValue.GetValueOrDefault(value);
 
     internal override void Link(SchemaLinker linker)

@@ -4,7 +4,7 @@ namespace KnowledgeGraph.GraphQL.Types;
 
 /// <summary>One value of an enum.</summary>
 /// <param name="name">The name that clients write and read.</param>
-/// <param name="value">What resolvers are given and give back for it; if null, the name.</param>
+/// <param name="value">The inner value, which resolvers receive and return; if null, the name.</param>
 /// <seealso href="https://spec.graphql.org/September2025/#EnumValueDefinition"/>
 public sealed class EnumValueDefinition(string name, object? value = null)
 {
@@ -12,12 +12,12 @@ public sealed class EnumValueDefinition(string name, object? value = null)
 
     public string Name { get; } = name;
 
-    /// <summary>The value inside the program.</summary>
+    /// <summary>The inner value, which resolvers receive and return.</summary>
     public object Value { get; } = value ?? name;
 
     public string? Description { get; init; }
 
-    /// <summary>Why the value should not be used any more; null if it may be.</summary>
+    /// <summary>The reason why the value is deprecated; null if it is not.</summary>
     public string? DeprecationReason { get; init; }
 
     /// <summary>The name with its quotes, ready for <see cref="Execution.ResponseWriter.WriteRaw"/>.</summary>

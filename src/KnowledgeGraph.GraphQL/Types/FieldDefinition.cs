@@ -4,8 +4,8 @@ namespace KnowledgeGraph.GraphQL.Types;
 
 /// <summary>A field of an object or interface.</summary>
 /// <param name="name">The name that clients write.</param>
-/// <param name="type">The type, as <c>"[Station!]!"</c>.</param>
-/// <param name="resolver">Where its value comes from; not needed on interfaces.</param>
+/// <param name="type">The type, such as <c>"[Station!]!"</c>.</param>
+/// <param name="resolver">The source of its value; not needed on interfaces.</param>
 /// <seealso href="https://spec.graphql.org/September2025/#FieldDefinition"/>
 public sealed class FieldDefinition(string name, TypeReference type, FieldResolver? resolver = null)
 {
@@ -19,20 +19,23 @@ public sealed class FieldDefinition(string name, TypeReference type, FieldResolv
     public TypeReference TypeReference { get; } = type;
 
     /// <exception cref="InvalidOperationException">The schema is not built.</exception>
-    public GraphQLType Type => _type ?? throw new InvalidOperationException($"The type of field {Name} is known only after the schema has been built.");
+    public GraphQLType Type =>
+        _type ?? throw new InvalidOperationException($"The type of field {Name} is known only after the schema has been built.");
 
     public string? Description { get; init; }
 
-    /// <summary>Why the field should not be used any more; null if it may be.</summary>
+    /// <summary>The reason why the field is deprecated; null if it is not.</summary>
     public string? DeprecationReason { get; init; }
 
-    /// <summary>The arguments in the order of the definition. Several fields may have the same list: it is then tied and checked once.</summary>
+    /// <summary>
+    /// The arguments in the order of the definition. Several fields may share one list, which is then linked and checked once.
+    /// </summary>
     public IReadOnlyList<ArgumentDefinition> Arguments { get; init; } = [];
 
-    /// <summary>Where the value comes from.</summary>
+    /// <summary>The source of the value.</summary>
     public FieldResolver? Resolver { get; private set; } = resolver;
 
-    /// <summary>The name of the field in the whole schema, as <c>Line.stations</c>.</summary>
+    /// <summary>The schema coordinate of the field, such as <c>Line.stations</c>.</summary>
     /// <seealso href="https://spec.graphql.org/September2025/#sec-Schema-Coordinates"/>
     public string Coordinate => _coordinate ??= _declaringType is null ? Name : $"{_declaringType.Name}.{Name}";
 

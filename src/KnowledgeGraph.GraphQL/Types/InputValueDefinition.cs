@@ -2,7 +2,7 @@ using KnowledgeGraph.GraphQL.Language.Ast;
 
 namespace KnowledgeGraph.GraphQL.Types;
 
-/// <summary>A place that takes an input value: an argument of a field or directive, or a field of an input object.</summary>
+/// <summary>The definition of an input value: an argument of a field or directive, or a field of an input object.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#InputValueDefinition"/>
 public abstract class InputValueDefinition
 {
@@ -20,17 +20,18 @@ public abstract class InputValueDefinition
 
     public string? Description { get; init; }
 
-    /// <summary>Why no value should be given any more; null if one may be. What is required cannot be deprecated.</summary>
+    /// <summary>The reason why the argument or input field is deprecated; null if it is not. A required one cannot be deprecated.</summary>
     public string? DeprecationReason { get; init; }
 
-    /// <summary>The value where none is given, as the language writes it: <c>10</c>, <c>"text"</c>, <c>NORTHBOUND</c>, <c>{ first: 5 }</c>.</summary>
+    /// <summary>The default value, as the language writes it: <c>10</c>, <c>"text"</c>, <c>NORTHBOUND</c>, <c>{ first: 5 }</c>.</summary>
     public string? DefaultValue { get; init; }
 
     /// <summary>The type as it was written.</summary>
     public TypeReference TypeReference { get; }
 
     /// <exception cref="InvalidOperationException">The schema is not built.</exception>
-    public GraphQLType Type => _type ?? throw new InvalidOperationException($"The type of {Name} is known only after the schema has been built.");
+    public GraphQLType Type =>
+        _type ?? throw new InvalidOperationException($"The type of {Name} is known only after the schema has been built.");
 
     /// <summary>Whether a value must be given: the type is non-null, and there is no default value.</summary>
     public bool IsRequired => Type is NonNullType && DefaultValue is null;

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.GraphQL.Types;
 
-/// <summary>Fields that several object types share. Its fields need no resolvers: those of the object types are used.</summary>
+/// <summary>Fields that several object types share. They need no resolvers: those of the object types are used.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Interfaces"/>
 public sealed class InterfaceType(string name) : AbstractType(name)
 {
@@ -10,7 +10,7 @@ public sealed class InterfaceType(string name) : AbstractType(name)
         init => base.Fields = value;
     }
 
-    /// <summary>The names of the interfaces that this one implements, those that they implement included.</summary>
+    /// <summary>The names of the interfaces that this one implements, including those that they implement.</summary>
     public new IReadOnlyList<string> InterfaceNames
     {
         get => base.InterfaceNames;

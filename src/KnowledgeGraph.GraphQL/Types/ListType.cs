@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.GraphQL.Types;
 
-/// <summary>A list of another type. It is had from <see cref="GraphQLType.List"/>.</summary>
+/// <summary>A list of another type, obtained from <see cref="GraphQLType.List"/>.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-List"/>
 public sealed class ListType : GraphQLType
 {

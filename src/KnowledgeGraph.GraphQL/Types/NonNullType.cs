@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.GraphQL.Types;
 
-/// <summary>Another type without null. It is had from <see cref="GraphQLType.NonNull"/>.</summary>
+/// <summary>Another type without null, obtained from <see cref="GraphQLType.NonNull"/>.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Non-Null"/>
 public sealed class NonNullType : GraphQLType
 {

@@ -10,7 +10,7 @@ public sealed class ObjectType(string name) : CompositeType(name)
         init => base.Fields = value;
     }
 
-    /// <summary>The names of the interfaces that the object implements, those that its interfaces implement included.</summary>
+    /// <summary>The names of the interfaces that the object implements, including those that its interfaces implement.</summary>
     public new IReadOnlyList<string> InterfaceNames
     {
         get => base.InterfaceNames;
@@ -19,6 +19,6 @@ public sealed class ObjectType(string name) : CompositeType(name)
 
     internal override string KindName => "Object type";
 
-    /// <summary>The place of this type among the object types of the schema: what plans index by.</summary>
+    /// <summary>The index of this type among the object types of the schema, by which plans find their selections.</summary>
     internal int Ordinal { get; set; } = -1;
 }

@@ -3,11 +3,11 @@ using KnowledgeGraph.GraphQL.Execution;
 
 namespace KnowledgeGraph.GraphQL.Types;
 
-/// <summary>Writes the values that JSON has words for, as a scalar without rules of its own does.</summary>
+/// <summary>Writes the values that JSON can express, for a scalar without rules of its own.</summary>
 internal static class PlainValueWriter
 {
-    /// <summary>A tree of dictionaries and lists deeper than this is no plain value: it may be a circle.</summary>
-    private const int MaximumDepth = 64;
+    /// <summary>A tree of dictionaries and lists deeper than this is not written: it may be cyclic.</summary>
+    private const int MaxDepth = 64;
 
     public static bool TryWrite(object value, ResponseWriter writer) => TryWrite(value, writer, depth: 0);
 
@@ -36,9 +36,9 @@ internal static class PlainValueWriter
             case double number when double.IsFinite(number):
                 writer.WriteDouble(number);
                 return true;
-            case IReadOnlyDictionary<string, object?> members when depth < MaximumDepth:
+            case IReadOnlyDictionary<string, object?> members when depth < MaxDepth:
                 return TryWriteObject(members, writer, depth);
-            case IEnumerable items when depth < MaximumDepth:
+            case IEnumerable items when depth < MaxDepth:
                 return TryWriteList(items, writer, depth);
             default:
                 return false;

@@ -4,7 +4,7 @@ using KnowledgeGraph.GraphQL.Language;
 namespace KnowledgeGraph.GraphQL.Types;
 
 /// <summary>
-/// An input value before a scalar has made sense of it, from a document or from the JSON of the variables.
+/// An input value before a scalar has interpreted it, from a document or from the JSON of the variables.
 /// </summary>
 public readonly struct ScalarInput
 {
@@ -19,10 +19,13 @@ public readonly struct ScalarInput
 
     public ScalarInputKind Kind { get; }
 
-    /// <summary>A string's or name's characters, a number's digits as written, <c>true</c> or <c>false</c>; of a list or object, how it is shown.</summary>
+    /// <summary>
+    /// The characters of a string or name, the digits of a number as written, <c>true</c> or <c>false</c>; for a list or object, its
+    /// display in messages.
+    /// </summary>
     public string Text { get; }
 
-    /// <summary>Whether the value comes from the variables, where JSON has one kind of number and writes 1.0 for 1.</summary>
+    /// <summary>Whether the value comes from the variables: JSON has one kind of number, and may write 1.0 for 1.</summary>
     public bool IsJson { get; init; }
 
     public static ScalarInput Int(string digits) => new(ScalarInputKind.Int, digits, null);
@@ -35,16 +38,16 @@ public readonly struct ScalarInput
 
     public static ScalarInput Enum(string name) => new(ScalarInputKind.Enum, name, null);
 
-    /// <param name="shown">The list as messages show it.</param>
-    /// <param name="items">Its items, as <see cref="ToValue"/> gives them.</param>
+    /// <param name="shown">The list, as messages show it.</param>
+    /// <param name="items">Its items, as <see cref="ToValue"/> returns them.</param>
     public static ScalarInput List(string shown, object?[] items) => new(ScalarInputKind.List, shown, items);
 
-    /// <param name="shown">The object as messages show it.</param>
-    /// <param name="members">Its members, as <see cref="ToValue"/> gives them.</param>
+    /// <param name="shown">The object, as messages show it.</param>
+    /// <param name="members">Its members, as <see cref="ToValue"/> returns them.</param>
     public static ScalarInput Object(string shown, IReadOnlyDictionary<string, object?> members) =>
         new(ScalarInputKind.Object, shown, members);
 
-    /// <summary>Reads the number as a double; false if this is none, or is not finite.</summary>
+    /// <summary>Reads the number as a double; false if this is not a number, or not finite.</summary>
     public bool TryGetDouble(out double value)
     {
         value = 0;
@@ -54,8 +57,8 @@ public readonly struct ScalarInput
     }
 
     /// <summary>
-    /// The value without regard to a type: <see cref="int"/> where it fits, <see cref="double"/>, <see cref="bool"/>, <see cref="string"/>,
-    /// an array, or a dictionary.
+    /// The value, whatever the type of the scalar: <see cref="int"/> where it fits, <see cref="double"/>, <see cref="bool"/>,
+    /// <see cref="string"/>, an array, or a dictionary.
     /// </summary>
     public object? ToValue() => Kind switch
     {
@@ -66,6 +69,6 @@ public readonly struct ScalarInput
         _ => Text,
     };
 
-    /// <summary>The value as messages show it: strings in quotes.</summary>
+    /// <summary>The value, as messages show it: strings in quotes.</summary>
     public override string ToString() => Kind == ScalarInputKind.String ? StringLiteral.Print(Text) : Text;
 }

@@ -1,9 +1,9 @@
 namespace KnowledgeGraph.GraphQL.Types;
 
-/// <summary>What a client wrote where a scalar is expected. Null is never asked of a scalar.</summary>
+/// <summary>The kind of input where a scalar is expected. Null never reaches a scalar.</summary>
 public enum ScalarInputKind
 {
-    /// <summary>A number without fraction and exponent.</summary>
+    /// <summary>A number without fraction or exponent.</summary>
     Int,
 
     /// <summary>A number with a fraction or an exponent.</summary>
@@ -11,7 +11,7 @@ public enum ScalarInputKind
     String,
     Boolean,
 
-    /// <summary>A bare name; in documents only.</summary>
+    /// <summary>A bare name; only in documents.</summary>
     Enum,
     List,
     Object,

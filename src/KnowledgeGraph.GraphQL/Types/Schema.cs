@@ -1,10 +1,7 @@
-using KnowledgeGraph.GraphQL.Schemas;
-
 namespace KnowledgeGraph.GraphQL.Types;
 
 /// <summary>
-/// The types and directives that documents are written against. It is made by <see cref="SchemaBuilder"/>, is valid, and never changes:
-/// any number of threads may use it.
+/// The types and directives that documents are written against. A schema is valid and never changes: it is safe for any number of threads.
 /// </summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Schema"/>
 public sealed class Schema
@@ -26,7 +23,8 @@ public sealed class Schema
         ObjectTypes = [.. Types.OfType<ObjectType>()];
         _implementations = Types.OfType<InterfaceType>().ToDictionary(
             declared => declared.Name,
-            declared => (IReadOnlyList<CompositeType>)[.. Types.OfType<CompositeType>().Where(type => type.InterfaceNames.Contains(declared.Name))],
+            declared => (IReadOnlyList<CompositeType>)
+                [.. Types.OfType<CompositeType>().Where(type => type.InterfaceNames.Contains(declared.Name))],
             StringComparer.Ordinal);
         for (var ordinal = 0; ordinal < ObjectTypes.Count; ordinal++)
         {
@@ -43,24 +41,24 @@ public sealed class Schema
 
     public ObjectType QueryType { get; }
 
-    /// <summary>The root of mutations; null if the schema offers none.</summary>
+    /// <summary>The root type of mutations; null if there are none.</summary>
     public ObjectType? MutationType { get; }
 
-    /// <summary>The root of subscriptions; null if the schema offers none.</summary>
+    /// <summary>The root type of subscriptions; null if there are none.</summary>
     public ObjectType? SubscriptionType { get; }
 
-    /// <summary>All named types, those of introspection included, by name in ordinal order.</summary>
+    /// <summary>All named types, including those of introspection, in ordinal order of their names.</summary>
     public IReadOnlyList<NamedType> Types { get; }
 
-    /// <summary>All directives, those of the specification first.</summary>
+    /// <summary>All directives, starting with those of the specification.</summary>
     public IReadOnlyList<DirectiveDefinition> Directives { get; }
 
     internal IReadOnlyList<ObjectType> ObjectTypes { get; }
 
-    /// <summary><c>__schema</c> on the root of queries.</summary>
+    /// <summary><c>__schema</c> on the root type of queries.</summary>
     internal FieldDefinition? SchemaField { get; set; }
 
-    /// <summary><c>__type</c> on the root of queries.</summary>
+    /// <summary><c>__type</c> on the root type of queries.</summary>
     internal FieldDefinition? TypeField { get; set; }
 
     /// <summary>The type of this name, or null. O(1).</summary>
@@ -69,7 +67,7 @@ public sealed class Schema
     /// <summary>The directive of this name, or null. O(1).</summary>
     public DirectiveDefinition? FindDirective(string name) => _directives.GetValueOrDefault(name);
 
-    /// <summary>The field that a document means by this name on this type, meta-fields included, or null. O(1).</summary>
+    /// <summary>The field of this name on this type, including meta-fields, or null. O(1).</summary>
     /// <seealso href="https://spec.graphql.org/September2025/#sec-Introspection"/>
     public FieldDefinition? FindField(CompositeType parent, string name) => name switch
     {
@@ -79,10 +77,10 @@ public sealed class Schema
         _ => parent.FindField(name),
     };
 
-    /// <summary>The object and interface types that implement an interface, by name in ordinal order.</summary>
+    /// <summary>The object and interface types that implement an interface, in ordinal order of their names.</summary>
     public IReadOnlyList<CompositeType> Implementations(InterfaceType type) => _implementations.GetValueOrDefault(type.Name) ?? [];
 
-    /// <summary>The object types that a value of this type may be of; of an object type, itself.</summary>
+    /// <summary>The object types that a value of this type may have; for an object type, only itself.</summary>
     public static IReadOnlyList<ObjectType> PossibleTypes(CompositeType type) =>
         type is AbstractType abstractType ? abstractType.PossibleTypes : [(ObjectType)type];
 }

@@ -3,7 +3,7 @@ using KnowledgeGraph.GraphQL.Types.Scalars;
 
 namespace KnowledgeGraph.GraphQL.Types;
 
-/// <summary>Ties the names in definitions to types, and gathers what is wrong with a schema.</summary>
+/// <summary>Resolves the names in definitions to types, and collects the errors of a schema.</summary>
 internal sealed class SchemaLinker
 {
     private readonly List<string> _errors = [];
@@ -27,13 +27,14 @@ internal sealed class SchemaLinker
 
     public IReadOnlyList<string> Errors => _errors;
 
-    /// <summary>The input values whose defaults have been looked at.</summary>
+    /// <summary>The input values whose defaults have been checked.</summary>
     public HashSet<InputValueDefinition> CheckedDefaults { get; } = [];
 
-    /// <summary>Whether the arguments of a field are to be tied. Fields may share the list of them.</summary>
+    /// <summary>Whether the arguments of a field still have to be linked: fields may share a list.</summary>
+    // Why: docs/decisions.md#fields-share-argument-definitions
     public bool BeginLink(IReadOnlyList<ArgumentDefinition> arguments) => arguments.Count > 0 && _linkedArguments.Add(arguments);
 
-    /// <summary>Whether the arguments of a field are to be checked. Fields may share the list of them.</summary>
+    /// <summary>Whether the arguments of a field still have to be checked: fields may share a list.</summary>
     public bool BeginCheck(IReadOnlyList<ArgumentDefinition> arguments) => arguments.Count > 0 && _checkedArguments.Add(arguments);
 
     public void Report(string error) => _errors.Add(error);
@@ -53,7 +54,7 @@ internal sealed class SchemaLinker
         RemoveUnreferencedScalars();
     }
 
-    /// <summary>The type that a reference means. A name that does not exist is reported, and a built-in scalar stands in for it.</summary>
+    /// <summary>Resolves a reference to a type. A name that does not exist is reported and replaced by a built-in scalar.</summary>
     /// <param name="owner">The element that has the type, or its coordinate.</param>
     public GraphQLType Resolve(TypeReference reference, object owner)
     {
@@ -76,7 +77,7 @@ internal sealed class SchemaLinker
         return reference.IsNonNull ? type.NonNull : type;
     }
 
-    /// <param name="relation">Who refers to the types and how, for the message: <c>Union type Place includes</c>.</param>
+    /// <param name="relation">The relation to the types, for the message: <c>Union type Place includes</c>.</param>
     public IReadOnlyList<T> ResolveAll<T>(IReadOnlyList<string> names, string relation)
         where T : NamedType
     {
@@ -85,7 +86,7 @@ internal sealed class SchemaLinker
         {
             if (_types.GetValueOrDefault(name) is not T type)
             {
-                Report(_types.ContainsKey(name) ? $"{relation} {name}, which it cannot." : $"{relation} {name}, which does not exist.");
+                Report(_types.ContainsKey(name) ? $"{relation} {name}, which is of another kind." : $"{relation} {name}, which does not exist.");
             }
             else if (found.Contains(type))
             {
@@ -132,7 +133,7 @@ internal sealed class SchemaLinker
         return index;
     }
 
-    /// <summary>A built-in scalar that nothing in the schema has as its type is no type of the schema.</summary>
+    /// <summary>A built-in scalar that nothing in the schema refers to is not a type of the schema.</summary>
     /// <seealso href="https://spec.graphql.org/September2025/#sec-Scalars.Built-in-Scalars"/>
     private void RemoveUnreferencedScalars()
     {

@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace KnowledgeGraph.GraphQL.Types;
 
 /// <summary>
-/// A type named by text, to be found when the schema is built: <c>Station</c>, <c>[Station!]!</c>. A string converts to it.
+/// A reference to a type by name, resolved when the schema is built: <c>Station</c>, <c>[Station!]!</c>. A string converts to it.
 /// </summary>
 public sealed class TypeReference
 {
@@ -17,7 +17,7 @@ public sealed class TypeReference
     /// <summary>The name inside all lists.</summary>
     public string Name { get; }
 
-    /// <summary>The type of the items if this is a list, otherwise null.</summary>
+    /// <summary>The type of the items if this is a list; otherwise null.</summary>
     public TypeReference? Item { get; }
 
     public bool IsNonNull { get; }
@@ -25,14 +25,14 @@ public sealed class TypeReference
     /// <summary>This reference as a list.</summary>
     public TypeReference List => new(Name, this, isNonNull: false);
 
-    /// <summary>This reference without null.</summary>
+    /// <summary>The non-null form of this reference.</summary>
     public TypeReference NonNull => IsNonNull ? this : new(Name, Item, isNonNull: true);
 
     /// <summary>A reference to a type by its name alone.</summary>
     public static TypeReference To(string name) => new(name, item: null, isNonNull: false);
 
-    /// <summary>Reads a reference as the language writes it.</summary>
-    /// <exception cref="FormatException">Brackets do not match, or an exclamation mark stands where none may.</exception>
+    /// <summary>Parses a reference as the language writes it.</summary>
+    /// <exception cref="FormatException">Brackets do not match, or an exclamation mark is misplaced.</exception>
     public static TypeReference Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.GraphQL.Types;
 
-/// <summary>How types compare. Equality needs no method: types are canonical.</summary>
+/// <summary>Comparisons of types. Equality needs no method: types are canonical.</summary>
 public static class TypeRelations
 {
     /// <summary>Whether every value of one type is a value of another.</summary>
@@ -32,7 +32,7 @@ public static class TypeRelations
         return true;
     }
 
-    /// <summary>Whether some object is of both types.</summary>
+    /// <summary>Whether an object can be of both types.</summary>
     /// <seealso href="https://spec.graphql.org/September2025/#GetPossibleTypes()"/>
     public static bool Overlaps(this CompositeType type, CompositeType other)
     {

@@ -2,11 +2,11 @@ using KnowledgeGraph.GraphQL.Execution;
 
 namespace KnowledgeGraph.GraphQL.Types;
 
-/// <summary>Says which object type a value of an interface or union has.</summary>
+/// <summary>Determines the object type of a value of an interface or union.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#ResolveAbstractType()"/>
 public abstract class TypeResolver
 {
-    /// <summary>The object type; null, or a type that the abstract type does not include, makes a field error.</summary>
+    /// <summary>Returns the object type; null, or a type that is not a possible type of the abstract type, makes a field error.</summary>
     /// <param name="source">A value that is not null.</param>
     public abstract ObjectType? Resolve(in ObjectHandle source, ResolveContext context);
 }

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.GraphQL.Types;
 
-/// <summary>One of several object types that need share no field.</summary>
+/// <summary>One of several object types that need not share a field.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Unions"/>
 public sealed class UnionType(string name) : AbstractType(name)
 {

@@ -95,7 +95,7 @@ internal sealed partial class DocumentWalker
         VisitValue(value, type, oneOf: null, hasDefault);
     }
 
-    /// <summary>Notes the variables in a value with what is expected of them, and visits the input objects in it.</summary>
+    /// <summary>Records the variables in a value with the types expected of them, and visits the input objects in it.</summary>
     private void VisitValue(ValueNode value, GraphQLType? type, InputObjectType? oneOf, bool hasDefault)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();

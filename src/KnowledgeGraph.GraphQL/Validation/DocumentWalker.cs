@@ -7,7 +7,7 @@ namespace KnowledgeGraph.GraphQL.Validation;
 
 /// <summary>
 /// Walks the executable definitions of a document once, from the outside in and in the order of the text, and calls every rule at every
-/// node. It stops when the context has.
+/// node. It stops when the context has stopped.
 /// </summary>
 internal sealed partial class DocumentWalker(ValidationContext context, ValidationRule[] rules)
 {
@@ -112,7 +112,7 @@ internal sealed partial class DocumentWalker(ValidationContext context, Validati
 
     private void VisitSelections(SelectionSetNode set, CompositeType? parent)
     {
-        // Parsed trees are bounded by the parser; this is for those that were made by hand.
+        // The parser bounds parsed trees; this is for trees made by hand.
         RuntimeHelpers.EnsureSufficientExecutionStack();
         foreach (var selection in set.Selections)
         {

@@ -2,12 +2,12 @@ using System.Collections.Immutable;
 
 namespace KnowledgeGraph.GraphQL.Validation;
 
-/// <summary>Names that stand more than once in a list.</summary>
+/// <summary>Names that occur more than once in a list.</summary>
 internal static class Duplicates
 {
-    /// <summary>Finds them in linear time, in the order of their first place.</summary>
-    /// <param name="nameStart">Where the name of an item stands in the document.</param>
-    /// <returns>Each such name with all its places.</returns>
+    /// <summary>Finds them in linear time, in the order of their first occurrence.</summary>
+    /// <param name="nameStart">Returns the offset of an item's name in the document.</param>
+    /// <returns>Each such name with the offsets of all its occurrences.</returns>
     public static IEnumerable<(string Name, int[] Starts)> Find<T>(
         ImmutableArray<T> items,
         Func<T, string> name,

@@ -2,7 +2,7 @@ using KnowledgeGraph.GraphQL.Language.Ast;
 
 namespace KnowledgeGraph.GraphQL.Validation;
 
-/// <summary>Which fragments a document has, and which spread which.</summary>
+/// <summary>The fragments of a document, and the spreads between them.</summary>
 internal sealed class FragmentGraph
 {
     private readonly Dictionary<string, FragmentDefinitionNode> _byName = new(StringComparer.Ordinal);
@@ -19,10 +19,10 @@ internal sealed class FragmentGraph
         }
     }
 
-    /// <summary>The fragment of this name, or null; of several with one name, the last.</summary>
+    /// <summary>The fragment of this name, or null; the last if several share the name.</summary>
     public FragmentDefinitionNode? Find(string name) => _byName.GetValueOrDefault(name);
 
-    /// <summary>The spreads anywhere inside a selection set, below fields too. Found once, in linear time.</summary>
+    /// <summary>The spreads anywhere inside a selection set, including those below fields. They are found once, in linear time.</summary>
     public List<FragmentSpreadNode> SpreadsIn(SelectionSetNode set)
     {
         if (_spreads.TryGetValue(set, out var spreads))
@@ -54,7 +54,7 @@ internal sealed class FragmentGraph
         return _spreads[set] = spreads;
     }
 
-    /// <summary>The fragments that selection sets spread, directly or through others, each once. Linear in what is reached.</summary>
+    /// <summary>The fragments that selection sets spread, directly or through others, each once. Linear in the fragments reached.</summary>
     public List<FragmentDefinitionNode> ReachableFrom(IEnumerable<SelectionSetNode> sets)
     {
         if (_byName.Count == 0)

@@ -4,13 +4,13 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.GraphQL.Validation;
 
-/// <summary>From references to types in documents to the types of a schema.</summary>
+/// <summary>Resolves references to types in documents to the types of a schema.</summary>
 internal static class SyntaxTypes
 {
     /// <summary>
-    /// The type that a document refers to, or null if the schema has none of that name. Lists and non-nulls are made anew, and not taken
-    /// from <see cref="GraphQLType.List"/> and <see cref="GraphQLType.NonNull"/>: a schema keeps those for ever, and clients would decide
-    /// how many. So wrapped types are to be compared by <see cref="TypeRelations.IsSubtypeOf"/>, and not by reference.
+    /// The type that a document refers to, or null if the schema has none of that name. List and non-null types are created anew rather
+    /// than taken from <see cref="GraphQLType.List"/> and <see cref="GraphQLType.NonNull"/>: a schema keeps those for ever, and clients
+    /// would decide how many. Compare wrapped types with <see cref="TypeRelations.IsSubtypeOf"/>, therefore, not by reference.
     /// </summary>
     public static GraphQLType? Find(Schema schema, TypeNode type)
     {
@@ -34,7 +34,7 @@ internal static class SyntaxTypes
         return (NamedTypeNode)type;
     }
 
-    /// <summary>The type that operations of a kind start from, or null if the schema does not offer them.</summary>
+    /// <summary>The root type of operations of this kind, or null if the schema has none.</summary>
     public static ObjectType? RootOf(this Schema schema, OperationKind operation) => operation switch
     {
         OperationKind.Mutation => schema.MutationType,

@@ -5,7 +5,9 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.GraphQL.Validation;
 
-/// <summary>What the rules share while one document is validated: what they look things up in, and where they report.</summary>
+/// <summary>
+/// The state that the rules share while one document is validated: what they look things up in, and where they report errors.
+/// </summary>
 internal sealed class ValidationContext
 {
     private readonly ImmutableArray<GraphQLError>.Builder _errors = ImmutableArray.CreateBuilder<GraphQLError>();
@@ -31,14 +33,14 @@ internal sealed class ValidationContext
 
     public ImmutableArray<GraphQLError> Errors => _errors.ToImmutable();
 
-    /// <summary>Whether nothing more is to be done: there are enough errors, or a limit was passed.</summary>
+    /// <summary>Whether validation has stopped: there are enough errors, or a limit has been exceeded.</summary>
     public bool HasStopped { get; private set; }
 
     /// <summary>Reports an error, unless validation has stopped.</summary>
-    /// <param name="offsets">Where, in bytes from the start of the document.</param>
+    /// <param name="offsets">The places, in bytes from the start of the document.</param>
     public void Report(string rule, string message, params ReadOnlySpan<int> offsets)
     {
-        // Places are counted out only for what is kept: that is linear in the document for each of them.
+        // Lines and columns are computed only for errors that are kept: each takes time linear in the document.
         if (!HasStopped)
         {
             _errors.Add(new GraphQLError(message, GraphQLErrorCodes.ValidationFailed, Locate(offsets), rule));
@@ -46,7 +48,7 @@ internal sealed class ValidationContext
         }
     }
 
-    /// <summary>Reports that the document is too much work, and stops.</summary>
+    /// <summary>Reports that the document takes too much work to validate, and stops.</summary>
     public void StopAtLimit(string rule, string message)
     {
         if (!HasStopped)

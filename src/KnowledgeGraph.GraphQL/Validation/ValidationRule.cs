@@ -5,12 +5,12 @@ using KnowledgeGraph.GraphQL.Types;
 namespace KnowledgeGraph.GraphQL.Validation;
 
 /// <summary>
-/// One rule of the specification. <see cref="DocumentWalker"/> walks the document once and calls each rule at each node, with the types
-/// that the schema has there; they are null where the document has gone wrong further out, which is then another rule's to report.
+/// A rule of the specification. <see cref="DocumentWalker"/> walks the document once and calls each rule at each node, with the types that
+/// the schema has there; they are null where an enclosing part of the document is invalid, which another rule reports.
 /// </summary>
 internal abstract class ValidationRule(ValidationContext context)
 {
-    /// <summary>The name as it is reported: that of the class without the suffix <c>Rule</c>.</summary>
+    /// <summary>The name that errors report: that of the class without the suffix <c>Rule</c>.</summary>
     public abstract string Name { get; }
 
     protected ValidationContext Context { get; } = context;
@@ -42,7 +42,7 @@ internal abstract class ValidationRule(ValidationContext context)
     {
     }
 
-    /// <summary>At the selection set of an operation, a fragment or a field; those of inline fragments are parts of these.</summary>
+    /// <summary>At the selection set of an operation, a fragment or a field; those of inline fragments belong to these.</summary>
     public virtual void EnterSelectionSet(SelectionSetNode set, CompositeType? parent)
     {
     }
@@ -63,7 +63,7 @@ internal abstract class ValidationRule(ValidationContext context)
     {
     }
 
-    /// <summary>At all directives of one place.</summary>
+    /// <summary>At all directives of one location.</summary>
     public virtual void EnterDirectives(ImmutableArray<DirectiveNode> directives)
     {
     }
@@ -85,12 +85,12 @@ internal abstract class ValidationRule(ValidationContext context)
     {
     }
 
-    /// <summary>At a whole value: of an argument, or a default. The values inside it are the rule's to look at.</summary>
+    /// <summary>At a whole value: of an argument, or a default. The rule itself visits the values inside it.</summary>
     public virtual void EnterInputValue(ValueNode value, GraphQLType? type)
     {
     }
 
-    /// <summary>At each input object in a value, also inside others.</summary>
+    /// <summary>At each input object in a value, including nested ones.</summary>
     public virtual void EnterObjectValue(ObjectValueNode value)
     {
     }

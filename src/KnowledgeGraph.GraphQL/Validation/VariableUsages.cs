@@ -2,7 +2,7 @@ using KnowledgeGraph.GraphQL.Language.Ast;
 
 namespace KnowledgeGraph.GraphQL.Validation;
 
-/// <summary>The uses of variables, as the walk finds them; complete when it ends.</summary>
+/// <summary>The uses of variables, in the order in which the walk finds them; complete when it ends.</summary>
 internal sealed class VariableUsages(ValidationContext context)
 {
     private readonly Dictionary<ExecutableDefinitionNode, List<VariableUsage>> _byDefinition = [];
@@ -10,15 +10,15 @@ internal sealed class VariableUsages(ValidationContext context)
     private List<VariableUsage> _current = [];
     private int _visits;
 
-    /// <summary>Says that the uses that follow are in this definition.</summary>
+    /// <summary>Records that the uses that follow are in this definition.</summary>
     public void EnterDefinition(ExecutableDefinitionNode definition) => _byDefinition[definition] = _current = [];
 
     public void Add(VariableUsage usage) => _current.Add(usage);
 
     /// <summary>
-    /// The uses in an operation and in all fragments that it reaches. Past the limit validation stops, and there are none.
+    /// The uses in an operation and in all fragments that it reaches; none once the limit is exceeded, which stops validation.
     /// </summary>
-    /// <param name="rule">The rule that asks.</param>
+    /// <param name="rule">The rule that needs them.</param>
     public List<VariableUsage> ReachableFrom(OperationDefinitionNode operation, string rule)
     {
         if (_byOperation.TryGetValue(operation, out var usages))

@@ -1,8 +1,8 @@
 namespace KnowledgeGraph.Server.Configuration;
 
 /// <summary>
-/// The command line: <c>--Name value</c> or <c>--Name=value</c>. What is misspelt there would otherwise be passed over without a word, and other facts
-/// served than those that were meant.
+/// The command line: <c>--Name value</c> or <c>--Name=value</c>. What is misspelt there would otherwise be passed over without a word, and
+/// other facts served than those that were meant.
 /// </summary>
 internal static class CommandLine
 {
@@ -11,7 +11,7 @@ internal static class CommandLine
         ["urls", "http_ports", "https_ports", "Kestrel", "Logging", "AllowedHosts", "environment", "OTEL_EXPORTER_OTLP_ENDPOINT"];
 
     private static readonly HashSet<string> Names = new(
-        [nameof(ServerOptions.Image), nameof(ServerOptions.Watch), ConfigurationFile.Setting, .. ServerOptions.Sections, .. OfTheFramework],
+        [ConfigurationFile.Setting, .. ServerOptions.Names, .. OfTheFramework],
         StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Looks at every argument.</summary>
@@ -26,7 +26,8 @@ internal static class CommandLine
             if (!argument.StartsWith("--", StringComparison.Ordinal) || !Names.Contains(name.Split(':')[0]))
             {
                 throw new InvalidOptionException(
-                    $"There is no option '{argument}'. --image FILE serves an image, --watch FOLDER a folder of fact files, --urls ADDRESS says where; docs/operation.md lists all options.");
+                    $"There is no option '{argument}'. --image FILE serves an image, --watch FOLDER a folder of fact files, --urls "
+                        + $"ADDRESS sets the address; docs/operation.md lists all options.");
             }
 
             // The value is the next argument, whatever it looks like.

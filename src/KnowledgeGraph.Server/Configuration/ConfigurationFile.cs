@@ -4,7 +4,10 @@ using Microsoft.Extensions.FileProviders;
 
 namespace KnowledgeGraph.Server.Configuration;
 
-/// <summary>A file of options that is named by <c>--config FILE</c>. It goes before <c>appsettings.json</c>; the environment and the command line go before it.</summary>
+/// <summary>
+/// A file of options that is named by <c>--config FILE</c>. It takes precedence over <c>appsettings.json</c>; the
+/// environment and the command line take precedence over it.
+/// </summary>
 public static class ConfigurationFile
 {
     /// <summary>The name of the option.</summary>
@@ -27,7 +30,8 @@ public static class ConfigurationFile
         }
 
         var sources = ((IConfigurationBuilder)builder.Configuration).Sources;
-        var environment = sources.Select((source, index) => (source, index)).Last(entry => entry.source is EnvironmentVariablesConfigurationSource).index;
+        var environment = sources.Select((source, index) => (source, index))
+            .Last(entry => entry.source is EnvironmentVariablesConfigurationSource).index;
         try
         {
             sources.Insert(environment, new JsonConfigurationSource
@@ -38,7 +42,8 @@ public static class ConfigurationFile
         }
         catch (InvalidDataException exception)
         {
-            throw new InvalidOptionException($"The options in '{path}' are no JSON: {exception.InnerException?.Message ?? exception.Message}");
+            throw new InvalidOptionException(
+                $"The options in '{path}' are not valid JSON: {exception.InnerException?.Message ?? exception.Message}");
         }
     }
 }

@@ -1,4 +1,6 @@
 namespace KnowledgeGraph.Server.Configuration;
 
-/// <summary>An option has a value that makes no sense; the message is one line that names the option, the value and what it should be.</summary>
+/// <summary>
+/// An option has an invalid value; the message is one line with the option, the value and the range.
+/// </summary>
 public sealed class InvalidOptionException(string message) : Exception(message);

@@ -1,9 +1,9 @@
 namespace KnowledgeGraph.Server.Configuration;
 
-/// <summary>Where the server listens when nobody says.</summary>
+/// <summary>The default address.</summary>
 public static class ListenAddress
 {
-    /// <summary>This machine only: a server that is open to the network is so because somebody wanted it.</summary>
+    /// <summary>This machine only: opening a server to the network is a decision.</summary>
     public const string Default = "http://127.0.0.1:5000";
 
     private static readonly string[] Settings = ["urls", "http_ports", "https_ports", "Kestrel:Endpoints"];

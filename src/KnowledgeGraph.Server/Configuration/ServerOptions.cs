@@ -1,3 +1,12 @@
+using KnowledgeGraph.Server.FactSets;
+using KnowledgeGraph.Server.Hosting;
+using KnowledgeGraph.Server.Ide;
+using KnowledgeGraph.Server.Security;
+using KnowledgeGraph.Server.Subscriptions;
+using KnowledgeGraph.Server.Telemetry;
+using KnowledgeGraph.Server.Transport;
+using KnowledgeGraph.Server.Transport.Documents;
+
 namespace KnowledgeGraph.Server.Configuration;
 
 /// <summary>Everything that can be configured beside Kestrel and logging. Defaults are right for a laptop.</summary>
@@ -6,7 +15,9 @@ public sealed class ServerOptions
     /// <summary>The image file to serve, <c>--image facts.kg</c>; without it, the facts that are compiled in.</summary>
     public string? Image { get; set; }
 
-    /// <summary>The folder of fact files to compile, serve and watch, <c>--watch seeds</c>: for authors. Goes before <see cref="Image"/>.</summary>
+    /// <summary>
+    /// The folder of fact files to compile, serve and watch, <c>--watch seeds</c>: for authors. Takes precedence over <see cref="Image"/>.
+    /// </summary>
     public string? Watch { get; set; }
 
     public WatchingOptions Watching { get; set; } = new();
@@ -35,48 +46,28 @@ public sealed class ServerOptions
 
     public IdeOptions Ide { get; set; } = new();
 
-    // The binder is made for each call, so that there has to be one for each section.
-    private static readonly (string Name, Action<IConfigurationSection, ServerOptions> Bind)[] Binders =
-    [
-        (nameof(Watching), static (section, options) => section.Bind(options.Watching, Strict)),
-        (nameof(Images), static (section, options) => section.Bind(options.Images, Strict)),
-        (nameof(Subscriptions), static (section, options) => section.Bind(options.Subscriptions, Strict)),
-        (nameof(Stopping), static (section, options) => section.Bind(options.Stopping, Strict)),
-        (nameof(ApiKeys), static (section, options) => section.Bind(options.ApiKeys, Strict)),
-        (nameof(RateLimit), static (section, options) => section.Bind(options.RateLimit, Strict)),
-        (nameof(Proxies), static (section, options) => section.Bind(options.Proxies, Strict)),
-        (nameof(Http), static (section, options) => section.Bind(options.Http, Strict)),
-        (nameof(GraphQL), static (section, options) => section.Bind(options.GraphQL, Strict)),
-        (nameof(Documents), static (section, options) => section.Bind(options.Documents, Strict)),
-        (nameof(Cors), static (section, options) => section.Bind(options.Cors, Strict)),
-        (nameof(Telemetry), static (section, options) => section.Bind(options.Telemetry, Strict)),
-        (nameof(Ide), static (section, options) => section.Bind(options.Ide, Strict)),
-    ];
+    /// <summary>The names of the sections and of the two options that are in none.</summary>
+    internal static IEnumerable<string> Names => typeof(ServerOptions).GetProperties().Select(static property => property.Name);
 
-    /// <summary>The names of the sections, which are those of the properties.</summary>
-    internal static IEnumerable<string> Sections => Binders.Select(static binder => binder.Name);
-
-    /// <summary>Reads <c>appsettings.json</c>, the environment and the command line, the last of them winning.</summary>
-    /// <exception cref="InvalidOptionException">A section has an option that there is not, or one has a value that makes no sense.</exception>
+    /// <summary>Reads <c>appsettings.json</c>, the environment and the command line; later sources take precedence.</summary>
+    /// <exception cref="InvalidOptionException">A section has an unknown key, or a value is not one of its option.</exception>
     public static ServerOptions Read(IConfiguration configuration)
     {
         ArgumentNullException.ThrowIfNull(configuration);
         var options = new ServerOptions { Image = configuration[nameof(Image)], Watch = configuration[nameof(Watch)] };
-        foreach (var (name, bind) in Binders)
-        {
-            try
-            {
-                bind(configuration.GetSection(name), options);
-            }
-            catch (InvalidOperationException exception)
-            {
-                throw new InvalidOptionException(BindingFault.Describe(name, exception));
-            }
-        }
-
-        OptionRanges.Check(options);
+        SectionReader.Read(configuration.GetSection(nameof(Watching)), options.Watching);
+        SectionReader.Read(configuration.GetSection(nameof(Images)), options.Images);
+        SectionReader.Read(configuration.GetSection(nameof(Subscriptions)), options.Subscriptions);
+        SectionReader.Read(configuration.GetSection(nameof(Stopping)), options.Stopping);
+        SectionReader.Read(configuration.GetSection(nameof(ApiKeys)), options.ApiKeys);
+        SectionReader.Read(configuration.GetSection(nameof(RateLimit)), options.RateLimit);
+        SectionReader.Read(configuration.GetSection(nameof(Proxies)), options.Proxies);
+        SectionReader.Read(configuration.GetSection(nameof(Http)), options.Http);
+        SectionReader.Read(configuration.GetSection(nameof(GraphQL)), options.GraphQL);
+        SectionReader.Read(configuration.GetSection(nameof(Documents)), options.Documents);
+        SectionReader.Read(configuration.GetSection(nameof(Cors)), options.Cors);
+        SectionReader.Read(configuration.GetSection(nameof(Telemetry)), options.Telemetry);
+        SectionReader.Read(configuration.GetSection(nameof(Ide)), options.Ide);
         return options;
     }
-
-    private static void Strict(BinderOptions binder) => binder.ErrorOnUnknownConfiguration = true;
 }

@@ -1,43 +1,43 @@
+using KnowledgeGraph.Api;
+using KnowledgeGraph.Language.FactSets;
 using KnowledgeGraph.Server.Configuration;
-using KnowledgeGraph.Server.Images;
+using KnowledgeGraph.Server.FactSets;
 using KnowledgeGraph.Server.Subscriptions;
-using KnowledgeGraph.Server.Watching;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 
 namespace KnowledgeGraph.Server.Hosting;
 
 /// <summary>Chooses where the facts come from: a folder that is watched, an image file, or else the assembly.</summary>
 internal static class FactSetServices
 {
-    /// <summary>Registers what holds the facts and, where they can change, what looks after that.</summary>
+    /// <summary>Registers the fact set and, where it can change, the service that follows its files.</summary>
     public static void Add(IServiceCollection services, ServerOptions options)
     {
-        services.AddSingleton(provider => new FactSetFactory(
-            options,
-            provider.GetRequiredService<KnownGraphs>(),
-            provider.GetRequiredService<IWebHostEnvironment>().ContentRootPath,
-            provider.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [],
-            provider.GetRequiredService<ILogger<FactSetFactory>>()));
+        var schemaOptions = new GraphSchemaOptions
+        {
+            MaxFilterSteps = options.GraphQL.MaxFilterSteps,
+            DocumentsFolder = options.GraphQL.Documents,
+        };
         services.AddSingleton(new KnownGraphs(options.Images.History));
+        services.AddSingleton(provider => new FactSetFactory(
+            options.GraphQL.ToEngineOptions(options.Http), schemaOptions, provider.GetRequiredService<KnownGraphs>()));
         services.AddSingleton(_ => new ChangeBroadcast(options.Subscriptions.KeepAlive));
         services.AddSingleton<FactSetHost>();
         services.AddSingleton(options.Subscriptions);
         services.AddSingleton<EventTransport>();
         if (options.Watch is { } folder)
         {
+            var documents = options.Watching.Documents is { } path ? new DirectoryInfo(path) : null;
             services.AddSingleton(options.Watching);
-            services.AddSingleton(new FactFolder(folder, options.Watching));
-            services.AddSingleton<DiagnosticsPage>();
-            services.AddSingleton<FactFolderReplacement>();
-            services.AddHostedService(provider => provider.GetRequiredService<FactFolderReplacement>());
+            services.AddSingleton(new FactSetFolder(new DirectoryInfo(folder), documents));
+            services.AddSingleton<FolderFollower>();
+            services.AddHostedService(provider => provider.GetRequiredService<FolderFollower>());
         }
         else if (options.Image is { } image)
         {
             services.AddSingleton(options.Images);
             services.AddSingleton(new ImageFile(image, options.Images));
-            services.AddSingleton<ImageReplacement>();
-            services.AddHostedService(provider => provider.GetRequiredService<ImageReplacement>());
+            services.AddSingleton<ImageFollower>();
+            services.AddHostedService(provider => provider.GetRequiredService<ImageFollower>());
         }
     }
 
@@ -48,11 +48,11 @@ internal static class FactSetServices
         var host = app.Services.GetRequiredService<FactSetHost>();
         if (options.Watch is not null)
         {
-            app.Services.GetRequiredService<FactFolderReplacement>().CompileFirst();
+            app.Services.GetRequiredService<FolderFollower>().CompileFirst();
         }
         else if (options.Image is not null)
         {
-            app.Services.GetRequiredService<ImageReplacement>().OpenFirst();
+            app.Services.GetRequiredService<ImageFollower>().OpenFirst();
         }
         else
         {

@@ -1,11 +1,9 @@
 using KnowledgeGraph.Server.Configuration;
-using KnowledgeGraph.Server.Health;
-using KnowledgeGraph.Server.Ide;
+using KnowledgeGraph.Server.FactSets;
 using KnowledgeGraph.Server.Security;
 using KnowledgeGraph.Server.Subscriptions;
 using KnowledgeGraph.Server.Telemetry;
 using KnowledgeGraph.Server.Transport;
-using KnowledgeGraph.Server.Watching;
 
 namespace KnowledgeGraph.Server.Hosting;
 
@@ -29,7 +27,8 @@ public static class ServerHost
         CommandLine.Check(arguments);
 
         // Configuration and files are found beside the assembly, wherever the process was started from.
-        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = arguments, ContentRootPath = AppContext.BaseDirectory });
+        var builder = WebApplication.CreateSlimBuilder(
+            new WebApplicationOptions { Args = arguments, ContentRootPath = AppContext.BaseDirectory });
         builder.AddNamedFile();
         var options = ServerOptions.Read(builder.Configuration);
         builder.UseDefaultAddress();
@@ -37,8 +36,8 @@ public static class ServerHost
         builder.WebHost.ConfigureKestrel(kestrel => KestrelLimits.Apply(kestrel, options.Http));
         FactSetServices.Add(builder.Services, options);
         StoppingDelay.Add(builder.Services, options.Stopping);
-        builder.Services.AddTransport(options);
-        var hostMayLog = StartFaults.LeaveToTheCaller(builder.Logging);
+        builder.Services.AddTransport(options.Http, options.Cors);
+        var hostMayLog = StartFaults.SuppressUntilStarted(builder.Logging);
         builder.Services.AddSecurity(options);
 
         var app = builder.Build();
@@ -46,7 +45,7 @@ public static class ServerHost
         app.UseHsts();
         app.UseSecurityHeaders();
         app.UseFaultHandler();
-        app.UseTransport(options);
+        app.UseTransport(options.Http, options.Cors);
         app.UseSecurity(options);
         app.UseOtlpExport(options.Telemetry);
         var host = FactSetServices.Open(app, options, embedded);
@@ -59,42 +58,17 @@ public static class ServerHost
     private static void Serve(WebApplication app, FactSetHost host, ServerOptions options)
     {
         var logger = app.Services.GetRequiredService<ILogger<GraphQLTransport>>();
-        var transport = new GraphQLTransport(host, options, app.Environment.ContentRootPath, logger)
+        var transport = new GraphQLTransport(host, options.Http, options.Documents, app.Environment.ContentRootPath, logger)
         {
             Events = app.Services.GetRequiredService<EventTransport>(),
         };
-        var graphQL = FactSetRoutes.OnceThereAreFacts(host, transport.HandleAsync);
-        if (options.Ide.Enabled)
-        {
-            ServeIde(app, host, graphQL, Path.Combine(app.Environment.ContentRootPath, options.Ide.Folder));
-        }
-        else
-        {
-            app.Map(GraphQLPath, graphQL);
-        }
-
+        PageRoutes.Map(app, host, options, FactSetRoutes.OnceThereAreFacts(host, transport.HandleAsync));
         if (options.GraphQL.AllowIntrospection)
         {
-            app.MapMethods(SchemaEndpoint.Path, Reading, FactSetRoutes.From(host, static set => set.SchemaText));
+            app.MapMethods(SchemaEndpoint.Path, Reading, FactSetRoutes.From(host, static set => set.Vocabulary.SchemaText));
         }
 
         app.MapMethods(HealthEndpoint.Path, Reading, HealthEndpoint.Create(host));
         app.MapMethods(ReadinessEndpoint.Path, Reading, ReadinessEndpoint.Create(host, app.Lifetime));
-        app.MapMethods("/", Reading, FactSetRoutes.From(host, static set => set.Home));
-        if (options.Watch is not null)
-        {
-            app.MapMethods(DiagnosticsPage.Path, Reading, app.Services.GetRequiredService<DiagnosticsPage>().HandleAsync);
-        }
-    }
-
-    private static void ServeIde(WebApplication app, FactSetHost host, RequestDelegate graphQL, string folder)
-    {
-        var page = IdePage.Of(folder);
-        app.Map(GraphQLPath, context => IdePage.IsWanted(context.Request) ? page.HandleAsync(context) : graphQL(context));
-        app.MapMethods($"{GraphQLPath}/{IdeConfiguration.FileName}", Reading, FactSetRoutes.From(host, static set => set.IdeConfiguration));
-        if (Directory.Exists(folder))
-        {
-            app.UseIdeFiles(GraphQLPath, folder);
-        }
     }
 }

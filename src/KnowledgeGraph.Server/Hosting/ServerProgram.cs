@@ -1,7 +1,7 @@
 using System.Net.Sockets;
 using System.Security.Cryptography;
 using KnowledgeGraph.Server.Configuration;
-using KnowledgeGraph.Server.Images;
+using KnowledgeGraph.Server.FactSets;
 using Microsoft.AspNetCore.Connections;
 
 namespace KnowledgeGraph.Server.Hosting;
@@ -41,7 +41,9 @@ public static class ServerProgram
         }
     }
 
-    /// <summary>An address or a port that cannot be had, a certificate that cannot be read: what Kestrel makes of its own options.</summary>
+    /// <summary>
+    /// An address or a port that cannot be had, a certificate that cannot be read: what Kestrel makes of its own options.
+    /// </summary>
     private static bool IsOfConfiguration(Exception exception) => exception
         is FormatException or IOException or UnauthorizedAccessException or SocketException or CryptographicException or InvalidOperationException;
 }

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Server.FactSets;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 
@@ -16,14 +17,16 @@ internal static partial class StartLog
         using (lease)
         {
             var graph = lease.Value.Graph;
-            var addresses = string.Join(", ", app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? []);
+            var addresses = string.Join(
+                ", ", app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? []);
             LogStart(app.Logger, graph.Ontology.Name, graph.Entities.Count, graph.Statements.Count, graph.ContentHash, addresses);
         }
     });
 
     [LoggerMessage(
         Level = LogLevel.Information,
-        Message = "Serving {FactSet}: {Entities} entities, {Statements} statements, content {ContentHash}, at {Addresses} (API and IDE at /graphql)")]
+        Message = "Serving {FactSet}: {Entities} entities, {Statements} statements, content {ContentHash}, at {Addresses} (API and IDE "
+            + "at /graphql)")]
     private static partial void LogStart(
         ILogger logger, string factSet, int entities, int statements, string contentHash, string addresses);
 }

@@ -1,5 +1,3 @@
-using KnowledgeGraph.Server.Configuration;
-
 namespace KnowledgeGraph.Server.Hosting;
 
 /// <summary>Keeps the listeners open for a while after the server was told to stop.</summary>

@@ -1,4 +1,3 @@
-using System.Text;
 using KnowledgeGraph.GraphQL;
 using KnowledgeGraph.GraphQL.Language;
 using KnowledgeGraph.GraphQL.Types;
@@ -7,13 +6,15 @@ using KnowledgeGraph.GraphQL.Validation;
 namespace KnowledgeGraph.Server.Ide;
 
 /// <summary>
-/// Reads the example operations of a folder: one document a file, with a comment in its first line that says what it shows. They are data and
-/// belong to a fact set; those that do not fit the schema that is served are left out, and one line of log tells which.
+/// Reads the example operations of a folder: one document a file, with a comment in its first line that says what it shows. They are data
+/// and belong to a fact set; those that do not fit the schema that is served are left out, and one line of log tells which.
 /// </summary>
 /// <param name="level">That of the line.</param>
 internal sealed partial class ExampleReader(string folder, LogLevel level, ILogger logger)
 {
-    /// <summary>The examples that fit <paramref name="schema"/>, in the order of their file names; none where there is no such folder.</summary>
+    /// <summary>
+    /// The examples that fit <paramref name="schema"/>, in the order of their file names; none where there is no such folder.
+    /// </summary>
     public IReadOnlyList<ExampleOperation> Read(Schema schema)
     {
         if (!Directory.Exists(folder))
@@ -47,7 +48,7 @@ internal sealed partial class ExampleReader(string folder, LogLevel level, ILogg
 
     private static GraphQLError? Fault(Schema schema, string text)
     {
-        var parsed = Parser.ParseDocument(Encoding.UTF8.GetBytes(text));
+        var parsed = Parser.ParseDocument(new SourceText(text));
         return parsed.Succeeded ? DocumentValidator.Validate(schema, parsed.Tree).FirstOrDefault() : parsed.Error;
     }
 
@@ -57,6 +58,6 @@ internal sealed partial class ExampleReader(string folder, LogLevel level, ILogg
         return firstLine.StartsWith('#') ? firstLine.TrimStart('#').Trim().ToString() : null;
     }
 
-    [LoggerMessage(Message = "Examples in {Folder} that do not fit the schema are left out: {Files}")]
+    [LoggerMessage(Message = "Examples in {Folder} that do not fit the schema are skipped: {Files}")]
     private static partial void LogLeftOut(ILogger logger, LogLevel level, string folder, string files);
 }

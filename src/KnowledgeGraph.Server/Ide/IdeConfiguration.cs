@@ -1,17 +1,22 @@
 using System.Buffers;
 using System.Text.Json;
+using KnowledgeGraph.Server.Transport;
 
 namespace KnowledgeGraph.Server.Ide;
 
 /// <summary>
-/// What the IDE reads before it starts, <c>bcp-config.json</c>: where the API is, that nothing is reported to its makers, and the document that
-/// a new tab begins with. All examples stand in that one document, and the IDE puts a button to run it above each of them.
+/// The configuration that the IDE reads at its start, <c>bcp-config.json</c>: where the API is, that nothing is reported to its makers, and
+/// the document that a new tab begins with. All examples stand in that one document, and the IDE puts a button to run it above each of
+/// them.
 /// </summary>
 internal static class IdeConfiguration
 {
     public const string FileName = "bcp-config.json";
 
-    public static byte[] Write(string endpoint, IReadOnlyList<ExampleOperation> examples)
+    public static ConstantResponse Create(string endpoint, IReadOnlyList<ExampleOperation> examples) =>
+        new(Write(endpoint, examples), "application/json; charset=utf-8");
+
+    private static byte[] Write(string endpoint, IReadOnlyList<ExampleOperation> examples)
     {
         var json = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(json, new JsonWriterOptions { Indented = true }))

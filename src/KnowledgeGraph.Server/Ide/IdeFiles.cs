@@ -8,7 +8,8 @@ internal static class IdeFiles
     /// <summary>Files whose names hold a digest of what is in them.</summary>
     private const string DigestedFolder = "/static";
 
-    public static void UseIdeFiles(this IApplicationBuilder app, string requestPath, string folder) => app.UseStaticFiles(new StaticFileOptions
+    public static void UseIdeFiles(this IApplicationBuilder app, string requestPath, string folder) =>
+        app.UseStaticFiles(new StaticFileOptions
     {
         RequestPath = requestPath,
         FileProvider = new PhysicalFileProvider(folder),

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Server.Ide;
 
-/// <summary>What the IDE may do in a browser: everything that it needs, and nothing with any other host.</summary>
+/// <summary>The content security policy of the IDE: everything that it needs, and no other host.</summary>
 internal static class IdeHeaders
 {
     // 'unsafe-eval': the IDE compiles JSON Schema to functions. 'unsafe-inline' for styles: its editor and its components set them from code.

@@ -1,9 +1,9 @@
-using KnowledgeGraph.Server.Hosting;
+using KnowledgeGraph.Server.Pages;
 using KnowledgeGraph.Server.Transport;
 
 namespace KnowledgeGraph.Server.Ide;
 
-/// <summary>What a browser gets that opens the path of the API: the IDE, or, where it was not installed, how to install it.</summary>
+/// <summary>The page for a browser that opens the path of the API: the IDE, or, where it was not installed, how to install it.</summary>
 internal sealed class IdePage(ConstantResponse page)
 {
     /// <summary>The page of the IDE in <paramref name="folder"/>.</summary>
@@ -12,7 +12,7 @@ internal sealed class IdePage(ConstantResponse page)
         var index = System.IO.Path.Combine(folder, "index.html");
         return File.Exists(index)
             ? new IdePage(new ConstantResponse(File.ReadAllBytes(index), "text/html; charset=utf-8") { Headers = IdeHeaders.Set })
-            : new IdePage(Pages.Constant(Pages.Read("IdeIsMissing.html")));
+            : new IdePage(PageTemplate.Constant(PageTemplate.Read("IdeIsMissing.html")));
     }
 
     /// <summary>Whether a request is a browser's that opens the page, and not one for an answer.</summary>

@@ -1,5 +1,3 @@
-using KnowledgeGraph.Server.Configuration;
-using KnowledgeGraph.Server.Health;
 using KnowledgeGraph.Server.Hosting;
 using KnowledgeGraph.Server.Ide;
 using KnowledgeGraph.Server.Transport;
@@ -17,9 +15,11 @@ internal static class ApiKeyCheck
     private static readonly RequestError Unauthorised = new(
         StatusCodes.Status401Unauthorized,
         TransportErrorCodes.Unauthorised,
-        "Send an API key, and a right one: in the header Authorization as \"Bearer KEY\", or in X-Api-Key.");
+        "Send a valid API key: in the header Authorization as \"Bearer KEY\", or in X-Api-Key.");
 
-    /// <summary>To stand before the rate limit, which depends on who asks. Nothing is refused yet: guessing keys is limited too.</summary>
+    /// <summary>
+    /// Register before the rate limit, which depends on the client. Nothing is refused yet: guessing keys is limited too.
+    /// </summary>
     public static void UseIdentification(this WebApplication app, ApiKeys keys) => app.Use(next => context =>
     {
         if (KeyOf(context.Request.Headers) is { } key)
@@ -30,7 +30,7 @@ internal static class ApiKeyCheck
         return next(context);
     });
 
-    /// <summary>To stand before everything that answers.</summary>
+    /// <summary>Register before any endpoint.</summary>
     public static void UseApiKeys(this WebApplication app, ApiKeyOptions options) => app.Use(next => context =>
     {
         var identification = context.Features.Get<Identification>();

@@ -10,7 +10,8 @@ internal sealed class ApiKeys
     private readonly (byte[] Digest, ApiClient Client)[] _keys;
 
     /// <exception cref="InvalidOptionException">A digest is none.</exception>
-    public ApiKeys(ApiKeyOptions options) => _keys = [.. options.Keys.Select(entry => (Digest(entry.Key, entry.Value.Sha256), new ApiClient(entry.Key, entry.Value.Requests)))];
+    public ApiKeys(ApiKeyOptions options) =>
+        _keys = [.. options.Keys.Select(entry => (Digest(entry.Key, entry.Value.Sha256), new ApiClient(entry.Key, entry.Value.Requests)))];
 
     public bool Any => _keys.Length > 0;
 
@@ -34,5 +35,5 @@ internal sealed class ApiKeys
         sha256.Length == 2 * SHA256.HashSizeInBytes && sha256.All(char.IsAsciiHexDigit)
             ? Convert.FromHexString(sha256)
             : throw new InvalidOptionException(
-                $"ApiKeys:Keys:{name}:Sha256 is no SHA-256: give 64 hex digits, as `printf %s \"$KEY\" | sha256sum` prints them.");
+                $"ApiKeys:Keys:{name}:Sha256 is not a SHA-256: use 64 hex digits, as `printf %s \"$KEY\" | sha256sum` prints them.");
 }

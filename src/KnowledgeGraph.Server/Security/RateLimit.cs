@@ -3,17 +3,20 @@ using System.Net;
 using System.Net.Sockets;
 using System.Threading.RateLimiting;
 using KnowledgeGraph.Server.Configuration;
-using KnowledgeGraph.Server.Health;
+using KnowledgeGraph.Server.Hosting;
 using KnowledgeGraph.Server.Transport;
 
 namespace KnowledgeGraph.Server.Security;
 
-/// <summary>How often one client may ask. Health endpoints are left out: whoever looks after the server must always get an answer.</summary>
+/// <summary>
+/// The rate limit. Health endpoints are exempt: monitoring must always get a response.
+/// </summary>
 /// <seealso href="https://learn.microsoft.com/aspnet/core/performance/rate-limit"/>
 internal static class RateLimit
 {
     private static readonly RequestError TooMany = new(
-        StatusCodes.Status429TooManyRequests, TransportErrorCodes.TooManyRequests, "Too many requests. The header Retry-After says how many seconds to wait.");
+        StatusCodes.Status429TooManyRequests, TransportErrorCodes.TooManyRequests,
+            "Too many requests. The header Retry-After says how many seconds to wait.");
 
     /// <summary>Whether anybody is limited.</summary>
     public static bool IsOn(ServerOptions options) =>
@@ -31,7 +34,8 @@ internal static class RateLimit
         var client = ApiKeyCheck.ClientOf(context);
         var isHealth = context.Request.Path == HealthEndpoint.Path || context.Request.Path == ReadinessEndpoint.Path;
         return (isHealth ? null : client?.Requests ?? options.Requests) is { } requests
-            ? RateLimitPartition.GetTokenBucketLimiter(client is null ? AddressOf(context) : "key " + client.Name, _ => Bucket(requests, options.Period))
+            ? RateLimitPartition.GetTokenBucketLimiter(
+                client is null ? AddressOf(context) : "key " + client.Name, _ => Bucket(requests, options.Period))
             : RateLimitPartition.GetNoLimiter("");
     }
 

@@ -2,7 +2,7 @@ using KnowledgeGraph.Server.Configuration;
 
 namespace KnowledgeGraph.Server.Security;
 
-/// <summary>Who may ask, and how often. What is switched off costs nothing.</summary>
+/// <summary>Keys and rate limits. Features that are switched off cost nothing.</summary>
 internal static class SecuritySetup
 {
     public static void AddSecurity(this IServiceCollection services, ServerOptions options)
@@ -13,7 +13,7 @@ internal static class SecuritySetup
         }
     }
 
-    /// <summary>To stand before everything that answers, and behind what answers browsers that ask whether they may ask.</summary>
+    /// <summary>Register before any endpoint, and after the middleware that answers CORS preflight requests.</summary>
     /// <exception cref="InvalidOptionException">A key has no digest.</exception>
     public static void UseSecurity(this WebApplication app, ServerOptions options)
     {

@@ -30,7 +30,8 @@ internal static class TrustedProxies
             }
             else
             {
-                throw new InvalidOptionException($"Proxies:Trusted has '{proxy}', which is neither an address such as 10.0.0.7 nor a network such as 10.0.0.0/8.");
+                throw new InvalidOptionException(
+                    $"Proxies:Trusted has '{proxy}', which is neither an address such as 10.0.0.7 nor a network such as 10.0.0.0/8.");
             }
         }
 

@@ -27,7 +27,7 @@ internal sealed class EventStream(HttpResponse response, TimeSpan writeTimeout)
     }
 
     /// <summary>Sends the headers, so that the client knows that it is heard.</summary>
-    public Task OpenAsync(CancellationToken cancellation)
+    public Task OpenAsync(CancellationToken cancellationToken)
     {
         response.StatusCode = StatusCodes.Status200OK;
         response.ContentType = MediaType + "; charset=utf-8";
@@ -35,36 +35,36 @@ internal sealed class EventStream(HttpResponse response, TimeSpan writeTimeout)
 
         // Proxies that gather what they pass on would hold events back.
         response.Headers["X-Accel-Buffering"] = "no";
-        return KeepAliveAsync(cancellation);
+        return KeepAliveAsync(cancellationToken);
     }
 
     /// <summary>Sends a response to an operation: JSON on one line.</summary>
-    public Task NextAsync(ReadOnlyMemory<byte> json, CancellationToken cancellation)
+    public Task NextAsync(ReadOnlyMemory<byte> json, CancellationToken cancellationToken)
     {
         var writer = response.BodyWriter;
         writer.Write("event: next\ndata: "u8);
         writer.Write(json.Span);
         writer.Write("\n\n"u8);
-        return FlushAsync(cancellation);
+        return FlushAsync(cancellationToken);
     }
 
     /// <summary>Says that nothing more comes.</summary>
-    public Task CompleteAsync(CancellationToken cancellation)
+    public Task CompleteAsync(CancellationToken cancellationToken)
     {
         response.BodyWriter.Write("event: complete\ndata:\n\n"u8);
-        return FlushAsync(cancellation);
+        return FlushAsync(cancellationToken);
     }
 
     /// <summary>Sends a comment, which clients pass over and proxies take for life.</summary>
-    public Task KeepAliveAsync(CancellationToken cancellation)
+    public Task KeepAliveAsync(CancellationToken cancellationToken)
     {
         response.BodyWriter.Write(":\n\n"u8);
-        return FlushAsync(cancellation);
+        return FlushAsync(cancellationToken);
     }
 
-    private async Task FlushAsync(CancellationToken cancellation)
+    private async Task FlushAsync(CancellationToken cancellationToken)
     {
-        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         deadline.CancelAfter(writeTimeout);
         await response.BodyWriter.FlushAsync(deadline.Token);
     }

@@ -1,8 +1,7 @@
 using KnowledgeGraph.Api.Changes;
 using KnowledgeGraph.GraphQL;
 using KnowledgeGraph.GraphQL.Language.Ast;
-using KnowledgeGraph.Server.Configuration;
-using KnowledgeGraph.Server.Hosting;
+using KnowledgeGraph.Server.FactSets;
 using KnowledgeGraph.Server.Telemetry;
 using KnowledgeGraph.Server.Transport;
 
@@ -14,7 +13,8 @@ namespace KnowledgeGraph.Server.Subscriptions;
 /// </summary>
 /// <seealso href="https://github.com/enisdenjo/graphql-sse/blob/master/PROTOCOL.md#distinct-connections-mode"/>
 internal sealed class EventTransport(
-    FactSetHost host, ChangeBroadcast changes, SubscriptionOptions options, IHostApplicationLifetime lifetime, ILogger<GraphQLTransport> logger)
+    FactSetHost host, ChangeBroadcast changes, SubscriptionOptions options, IHostApplicationLifetime lifetime,
+        ILogger<GraphQLTransport> logger)
 {
     private static readonly RequestError TooMany = new(
         StatusCodes.Status503ServiceUnavailable, TransportErrorCodes.TooManyStreams, "Too many event streams are open. Try again later.");
@@ -68,34 +68,34 @@ internal sealed class EventTransport(
         }
     }
 
-    private async Task StreamAsync(HttpContext context, RequestScope scope, GraphQLRequest request, CancellationToken end)
+    private async Task StreamAsync(HttpContext context, RequestScope scope, GraphQLRequest request, CancellationToken cancellationToken)
     {
         var stream = new EventStream(context.Response, options.WriteTimeout);
         var next = changes.Next;
-        if (Begin(in request, end) is var (first, known) && first is not null)
+        if (Begin(in request, cancellationToken) is var (first, known) && first is not null)
         {
             using (first)
             {
                 _telemetry.Answered(in scope, first, request.Document.Span, StatusCodes.Status200OK);
-                await stream.OpenAsync(end);
-                await stream.NextAsync(first.Body, end);
-                await stream.CompleteAsync(end);
+                await stream.OpenAsync(cancellationToken);
+                await stream.NextAsync(first.Body, cancellationToken);
+                await stream.CompleteAsync(cancellationToken);
                 return;
             }
         }
 
-        await stream.OpenAsync(end);
+        await stream.OpenAsync(cancellationToken);
         while (true)
         {
-            if (Respond(in request, known, end) is var (response, now) && response is not null)
+            if (Respond(in request, known, cancellationToken) is var (response, now) && response is not null)
             {
                 using (response)
                 {
-                    await stream.NextAsync(response.Body, end);
+                    await stream.NextAsync(response.Body, cancellationToken);
                     if (!response.HasData)
                     {
                         // The document does not fit the schema of the new facts: there will be no other answer.
-                        await stream.CompleteAsync(end);
+                        await stream.CompleteAsync(cancellationToken);
                         return;
                     }
                 }
@@ -104,16 +104,16 @@ internal sealed class EventTransport(
             }
             else
             {
-                await stream.KeepAliveAsync(end);
+                await stream.KeepAliveAsync(cancellationToken);
             }
 
-            await next.WaitAsync(end);
+            await next.WaitAsync(cancellationToken);
             next = changes.Next;
         }
     }
 
-    /// <summary>The only response, of what is no subscription; otherwise the content hash that the client knows.</summary>
-    private (GraphQLResult? Response, string Known) Begin(in GraphQLRequest request, CancellationToken end)
+    /// <summary>The only response if it is not a subscription; otherwise the content hash that the client knows.</summary>
+    private (GraphQLResult? Response, string Known) Begin(in GraphQLRequest request, CancellationToken cancellationToken)
     {
         using var lease = host.Lease();
         var set = lease.Value;
@@ -125,11 +125,11 @@ internal sealed class EventTransport(
 
         return inspection.OperationKind == OperationKind.Subscription
             ? (null, inspection.Arguments.Get<string>("since") ?? set.Graph.ContentHash)
-            : (set.Engine.Execute(in request, set.Schema.Root, end), "");
+            : (set.Engine.Execute(in request, set.Schema.Root, cancellationToken), "");
     }
 
     /// <summary>The response to a change since what the client knows; null if there is none.</summary>
-    private (GraphQLResult? Response, string Now) Respond(in GraphQLRequest request, string known, CancellationToken end)
+    private (GraphQLResult? Response, string Now) Respond(in GraphQLRequest request, string known, CancellationToken cancellationToken)
     {
         using var lease = host.Lease();
         var set = lease.Value;
@@ -139,7 +139,7 @@ internal sealed class EventTransport(
         }
 
         using var scope = RequestScope.Begin();
-        var response = set.Engine.ExecuteEvent(in request, set.Schema.Root, new FactSetChangedEvent(known), end);
+        var response = set.Engine.ExecuteEvent(in request, set.Schema.Root, new FactSetChangedEvent(known), cancellationToken);
         _telemetry.Answered(in scope, response, request.Document.Span, StatusCodes.Status200OK);
         return (response, set.Graph.ContentHash);
     }

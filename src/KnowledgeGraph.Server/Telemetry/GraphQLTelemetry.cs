@@ -24,23 +24,29 @@ internal static class GraphQLTelemetry
 
     public static ActivitySource Source { get; } = new(Name);
 
-    /// <summary>From the first look at a request to the answer being there to be sent, by type of operation and by code of the first error.</summary>
+    /// <summary>
+    /// From the first look at a request to the answer being there to be sent, by type of operation and by code of the first error.
+    /// </summary>
     public static Histogram<double> Duration { get; } = Meter.CreateHistogram<double>(
         "graphql.server.request.duration",
         "s",
         "Duration of GraphQL requests.",
         tags: null,
-        advice: new InstrumentAdvice<double> { HistogramBucketBoundaries = [0.0001, 0.00025, 0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10] });
+        advice: new InstrumentAdvice<double> { HistogramBucketBoundaries = [0.0001, 0.00025, 0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025,
+            0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10] });
 
     public static Counter<long> Errors { get; } = Meter.CreateCounter<long>(
         "graphql.server.errors", "{error}", "Errors in GraphQL responses, by code.");
 
-    /// <summary>Answers to subscriptions and to queries over events are measured one by one, as all others are; this is how many clients wait for some.</summary>
+    /// <summary>
+    /// Answers to subscriptions and to queries over events are measured one by one, as all others are; this is how many clients wait for
+    /// some.
+    /// </summary>
     public static UpDownCounter<long> EventStreams { get; } = Meter.CreateUpDownCounter<long>(
-        "graphql.server.event_streams", "{stream}", "Event streams that are open.");
+        "graphql.server.event_streams", "{stream}", "Open event streams.");
 
     public static Counter<long> PlanLookups { get; } = Meter.CreateCounter<long>(
-        "graphql.server.plan_cache.lookups", "{lookup}", "Operations whose plan was looked for, by whether it was there.");
+        "graphql.server.plan_cache.lookups", "{lookup}", "Look-ups of the plan of an operation, by whether it was cached.");
 
     public static Histogram<double> Cost { get; } = Meter.CreateHistogram<double>(
         "graphql.server.operation.cost", "{object}", "Objects that an operation may ask for, computed before it runs.");

@@ -1,4 +1,3 @@
-using KnowledgeGraph.Server.Configuration;
 using OpenTelemetry;
 using OpenTelemetry.Exporter;
 using OpenTelemetry.Metrics;
@@ -7,13 +6,16 @@ using OpenTelemetry.Trace;
 
 namespace KnowledgeGraph.Server.Telemetry;
 
-/// <summary>Sends traces and metrics to a collector, where one is configured. Otherwise nothing of OpenTelemetry is so much as loaded.</summary>
+/// <summary>
+/// Sends traces and metrics to a collector, where one is configured. Otherwise nothing of OpenTelemetry is so much as loaded.
+/// </summary>
 /// <seealso href="https://opentelemetry.io/docs/specs/otlp/"/>
 internal static class OtlpExport
 {
     private const string EndpointVariable = "OTEL_EXPORTER_OTLP_ENDPOINT";
 
-    private static readonly string[] Meters = [GraphQLTelemetry.Name, "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "System.Runtime"];
+    private static readonly string[] Meters = [GraphQLTelemetry.Name, "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel",
+        "System.Runtime"];
 
     public static void UseOtlpExport(this WebApplication app, TelemetryOptions options)
     {

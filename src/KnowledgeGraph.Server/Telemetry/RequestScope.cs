@@ -7,7 +7,8 @@ namespace KnowledgeGraph.Server.Telemetry;
 /// <param name="Started">In the ticks of <see cref="Stopwatch"/>.</param>
 internal readonly record struct RequestScope(Activity? Activity, long Started) : IDisposable
 {
-    public static RequestScope Begin() => new(GraphQLTelemetry.Source.StartActivity(GraphQLTelemetry.RequestActivity), Stopwatch.GetTimestamp());
+    public static RequestScope Begin() =>
+        new(GraphQLTelemetry.Source.StartActivity(GraphQLTelemetry.RequestActivity), Stopwatch.GetTimestamp());
 
     public TimeSpan Elapsed => Stopwatch.GetElapsedTime(Started);
 

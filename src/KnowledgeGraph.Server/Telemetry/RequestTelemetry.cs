@@ -7,12 +7,12 @@ using KnowledgeGraph.Server.Transport.Documents;
 namespace KnowledgeGraph.Server.Telemetry;
 
 /// <summary>
-/// Tells how each request ended: its activity, the metrics, and one line in the log if it failed. No document and no value of a variable is in any
-/// of them.
+/// Tells how each request ended: its activity, the metrics, and one line in the log if it failed. No document and no value of a variable is
+/// in any of them.
 /// </summary>
 internal sealed partial class RequestTelemetry(ILogger logger)
 {
-    private const int MaximumName = 100;
+    private const int MaxNameLength = 100;
 
     /// <summary>A request that the engine has answered.</summary>
     public void Answered(in RequestScope scope, GraphQLResult result, ReadOnlySpan<byte> document, int status)
@@ -74,7 +74,8 @@ internal sealed partial class RequestTelemetry(ILogger logger)
         GraphQLTelemetry.Errors.Add(1, new KeyValuePair<string, object?>(GraphQLTelemetry.ErrorCode, error.Code));
         if (logger.IsEnabled(LogLevel.Information))
         {
-            LogFailure(logger, LogLevel.Information, status, error.Code, operation: "(none)", document: "(none)", scope.Elapsed.TotalMilliseconds, fault: null);
+            LogFailure(logger, LogLevel.Information, status, error.Code, operation: "(none)", document: "(none)",
+                scope.Elapsed.TotalMilliseconds, fault: null);
         }
     }
 
@@ -145,9 +146,11 @@ internal sealed partial class RequestTelemetry(ILogger logger)
     };
 
     /// <summary>A name is as long as the client makes it.</summary>
-    private static string? Short(string? name) => name is { Length: > MaximumName } ? name[..MaximumName] : name;
+    private static string? Short(string? name) => name is { Length: > MaxNameLength } ? name[..MaxNameLength] : name;
 
-    [LoggerMessage(Message = "GraphQL request failed with status {Status} and {Codes}: operation {Operation}, document {Document}, {Milliseconds:0.000} ms")]
+    [LoggerMessage(
+        Message = "GraphQL request failed with status {Status} and {Codes}: operation {Operation}, document {Document}, "
+            + "{Milliseconds:0.000} ms")]
     private static partial void LogFailure(
         ILogger logger, LogLevel level, int status, string codes, string operation, string document, double milliseconds, Exception? fault);
 }

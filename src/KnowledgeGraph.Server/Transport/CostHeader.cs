@@ -6,5 +6,6 @@ internal static class CostHeader
     public const string Name = "GraphQL-Cost";
 
     public static bool IsSet(IHeaderDictionary headers) =>
-        headers.TryGetValue(Name, out var value) && value.Count == 1 && string.Equals(value[0], "report", StringComparison.OrdinalIgnoreCase);
+        headers.TryGetValue(Name, out var value) && value.Count == 1
+            && string.Equals(value[0], "report", StringComparison.OrdinalIgnoreCase);
 }

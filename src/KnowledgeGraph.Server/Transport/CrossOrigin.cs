@@ -8,14 +8,16 @@ internal static class CrossOrigin
 {
     /// <summary>Makes the policy.</summary>
     /// <exception cref="InvalidDataException">An origin is none.</exception>
-    public static CorsPolicy PolicyOf(Configuration.CorsOptions options)
+    public static CorsPolicy PolicyOf(CorsOptions options)
     {
         foreach (var origin in options.Origins)
         {
-            if (!Uri.TryCreate(origin, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https") || uri.GetLeftPart(UriPartial.Authority) != origin)
+            if (!Uri.TryCreate(origin, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https")
+                || uri.GetLeftPart(UriPartial.Authority) != origin)
             {
                 throw new InvalidDataException(
-                    $"Cors:Origins has {origin}, which is no origin: write scheme, host and port as a browser does, as in https://app.example.org.");
+                    $"Cors:Origins has {origin}, which is not an origin: write scheme, host and port as a browser does, such as "
+                        + $"https://app.example.org.");
             }
         }
 

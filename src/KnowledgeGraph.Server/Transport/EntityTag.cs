@@ -23,7 +23,8 @@ internal static class EntityTag
     /// <summary>The tag of the answer to a request. Linear in the request.</summary>
     public static string Of(ServedSchema schema, GraphQLParameters parameters, ResponseMediaType mediaType)
     {
-        var hash = new Writer(256 + parameters.Document.Length + parameters.Variables.Length + (4 * (parameters.OperationName?.Length ?? 0)));
+        var hash = new Writer(
+            256 + parameters.Document.Length + parameters.Variables.Length + (4 * (parameters.OperationName?.Length ?? 0)));
         hash.Add(Program);
         hash.Add(schema.ContentHash);
         hash.Add(mediaType.ContentType());

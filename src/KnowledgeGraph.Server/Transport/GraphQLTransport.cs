@@ -1,5 +1,4 @@
 using KnowledgeGraph.GraphQL;
-using KnowledgeGraph.Server.Configuration;
 using KnowledgeGraph.Server.Subscriptions;
 using KnowledgeGraph.Server.Telemetry;
 using KnowledgeGraph.Server.Transport.Documents;
@@ -8,8 +7,8 @@ using Microsoft.Net.Http.Headers;
 namespace KnowledgeGraph.Server.Transport;
 
 /// <summary>
-/// GraphQL over HTTP. A POST has to be JSON: a page of another site can send that only after it has asked, which it is granted only where it is
-/// configured, so it cannot run anything in the name of its visitor. A GET runs queries only.
+/// GraphQL over HTTP. A POST has to be JSON: a page of another site can send that only after it has asked, which it is granted only where
+/// it is configured, so it cannot run anything in the name of its visitor. A GET runs queries only.
 /// </summary>
 /// <seealso href="https://graphql.github.io/graphql-over-http/draft/"/>
 public sealed class GraphQLTransport
@@ -21,16 +20,17 @@ public sealed class GraphQLTransport
     private readonly HttpOptions _options;
 
     /// <param name="schemas">What requests are answered from.</param>
-    /// <param name="options">The limits, and what clients may name instead of sending it.</param>
+    /// <param name="options">The limits of requests.</param>
+    /// <param name="documents">The documents that clients may name in place of sending them.</param>
     /// <param name="contentRoot">The folder that a relative path in the options is in.</param>
     /// <param name="logger">Takes a line for each request that fails.</param>
     /// <exception cref="InvalidDataException">The trusted documents cannot be read.</exception>
-    public GraphQLTransport(ISchemaSource schemas, ServerOptions options, string contentRoot, ILogger logger)
+    public GraphQLTransport(ISchemaSource schemas, HttpOptions options, DocumentOptions documents, string contentRoot, ILogger logger)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var documents = options.Documents;
+        ArgumentNullException.ThrowIfNull(documents);
         _schemas = schemas;
-        _options = options.Http;
+        _options = options;
         _cache = new CacheHeaders(_options.MaxAge);
         _telemetry = new RequestTelemetry(logger);
         _documents = new DocumentStore(
@@ -165,6 +165,7 @@ public sealed class GraphQLTransport
         "application/json" or "application/json; charset=utf-8" or "application/json;charset=UTF-8" => true,
         var contentType => MediaTypeHeaderValue.TryParse(contentType, out var parsed)
             && parsed.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase)
-            && (!parsed.Charset.HasValue || HeaderUtilities.RemoveQuotes(parsed.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase)),
+            && (!parsed.Charset.HasValue
+                || HeaderUtilities.RemoveQuotes(parsed.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase)),
     };
 }

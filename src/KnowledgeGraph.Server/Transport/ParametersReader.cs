@@ -28,11 +28,12 @@ internal static class ParametersReader
         catch (JsonException exception)
         {
             return RequestError.BadRequest(
-                $"The body is no valid JSON, or nests too deep: line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1}.");
+                $"The body is not valid JSON, or is nested too deeply: line {exception.LineNumber + 1}, byte "
+                    + $"{exception.BytePositionInLine + 1}.");
         }
         catch (InvalidOperationException)
         {
-            return RequestError.BadRequest("A string in the body has one half of a surrogate pair.");
+            return RequestError.BadRequest("A string in the body has an unpaired surrogate.");
         }
     }
 
@@ -42,7 +43,7 @@ internal static class ParametersReader
         if (reader.TokenType != JsonTokenType.StartObject)
         {
             return RequestError.BadRequest(reader.TokenType == JsonTokenType.StartArray
-                ? "Batches are not taken: send one request a body, as an object."
+                ? "Batches are not supported: send one request per body, as an object."
                 : "The body must be a JSON object.");
         }
 
@@ -58,7 +59,8 @@ internal static class ParametersReader
         return error ?? (parameters.HasDocumentOrName ? null : RequestError.BadRequest("There is no \"query\"."));
     }
 
-    private static RequestError? ReadMember(ref Utf8JsonReader reader, ReadOnlyMemory<byte> body, int maxDepth, GraphQLParameters parameters)
+    private static RequestError? ReadMember(
+        ref Utf8JsonReader reader, ReadOnlyMemory<byte> body, int maxDepth, GraphQLParameters parameters)
     {
         if (reader.ValueTextEquals("query"u8))
         {

@@ -17,14 +17,15 @@ internal static class QueryStringReader
         {
             if (query[parameter].Count > 1)
             {
-                return RequestError.BadRequest($"The parameter \"{parameter}\" is there twice.");
+                return RequestError.BadRequest($"The parameter \"{parameter}\" occurs twice.");
             }
         }
 
         var document = query["query"].ToString();
         if (document.Length > 0)
         {
-            parameters.SetDocument(Encoding.UTF8.GetBytes(document, parameters.RentDocument(Encoding.UTF8.GetMaxByteCount(document.Length))));
+            parameters.SetDocument(
+                Encoding.UTF8.GetBytes(document, parameters.RentDocument(Encoding.UTF8.GetMaxByteCount(document.Length))));
         }
 
         parameters.DocumentId = NullIfEmpty(query["documentId"].ToString());
@@ -61,7 +62,7 @@ internal static class QueryStringReader
         }
         catch (JsonException)
         {
-            return RequestError.BadRequest($"The parameter \"{name}\" is no valid JSON, or nests too deep.");
+            return RequestError.BadRequest($"The parameter \"{name}\" is not valid JSON, or is nested too deeply.");
         }
     }
 }

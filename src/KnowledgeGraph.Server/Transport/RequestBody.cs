@@ -14,12 +14,12 @@ internal sealed class RequestBody : IDisposable
     public ReadOnlyMemory<byte> Bytes => _buffer.AsMemory(0, _length);
 
     /// <summary>Reads to the end of the body.</summary>
-    /// <returns>What is wrong: more than <paramref name="maximum"/> bytes, or what Kestrel refuses. Null if nothing is.</returns>
-    public async ValueTask<RequestError?> ReadAsync(HttpRequest request, int maximum)
+    /// <returns>What is wrong: more than <paramref name="maxSize"/> bytes, or what Kestrel refuses. Null if nothing is.</returns>
+    public async ValueTask<RequestError?> ReadAsync(HttpRequest request, int maxSize)
     {
-        if (request.ContentLength > maximum)
+        if (request.ContentLength > maxSize)
         {
-            return RequestError.TooLarge(maximum);
+            return RequestError.TooLarge(maxSize);
         }
 
         var reader = request.BodyReader;
@@ -29,7 +29,7 @@ internal sealed class RequestBody : IDisposable
             while (true)
             {
                 var read = await reader.ReadAsync(request.HttpContext.RequestAborted);
-                var isWithin = _length + read.Buffer.Length <= maximum;
+                var isWithin = _length + read.Buffer.Length <= maxSize;
                 if (isWithin)
                 {
                     Take(read.Buffer);
@@ -38,7 +38,7 @@ internal sealed class RequestBody : IDisposable
                 reader.AdvanceTo(read.Buffer.End);
                 if (!isWithin)
                 {
-                    return RequestError.TooLarge(maximum);
+                    return RequestError.TooLarge(maxSize);
                 }
 
                 if (read.IsCompleted)

@@ -20,31 +20,37 @@ internal sealed record RequestError(int StatusCode, string Code, string Message)
         "Send the request as application/json in UTF-8, uncompressed, and say so in the header Content-Type.");
 
     public static RequestError DocumentNotFound { get; } = OfGraphQL(
-        TransportErrorCodes.DocumentNotFound, "There is no trusted document of this id: \"documentId\" is \"sha256:\" and the digest of its text, or its name in the manifest.");
+        TransportErrorCodes.DocumentNotFound,
+            "There is no trusted document with this id: \"documentId\" is \"sha256:\" and the digest of its text, or its name in the "
+                + "manifest.");
 
     public static RequestError DocumentNotTrusted { get; } = OfGraphQL(
-        TransportErrorCodes.DocumentNotTrusted, "Only trusted documents are run here: name one by \"documentId\".");
+        TransportErrorCodes.DocumentNotTrusted, "Only trusted documents are run here: identify one by \"documentId\".");
 
     // The messages are what clients of this protocol look for.
-    public static RequestError PersistedQueryNotFound { get; } = OfGraphQL(TransportErrorCodes.PersistedQueryNotFound, "PersistedQueryNotFound");
+    public static RequestError PersistedQueryNotFound { get; } = OfGraphQL(
+        TransportErrorCodes.PersistedQueryNotFound, "PersistedQueryNotFound");
 
     public static RequestError PersistedQueryNotSupported { get; } =
         OfGraphQL(TransportErrorCodes.PersistedQueryNotSupported, "PersistedQueryNotSupported");
 
-    /// <summary>Whether the request is a well-formed GraphQL request all the same, so that the status follows the media type of the response.</summary>
+    /// <summary>
+    /// Whether the request is a well-formed GraphQL request all the same, so that the status follows the media type of the response.
+    /// </summary>
     public bool IsOfGraphQL { get; private init; }
 
     /// <summary>The status of an answer in this form.</summary>
-    public int StatusOf(ResponseMediaType mediaType) => IsOfGraphQL && mediaType == ResponseMediaType.Json ? StatusCodes.Status200OK : StatusCode;
+    public int StatusOf(ResponseMediaType mediaType) =>
+        IsOfGraphQL && mediaType == ResponseMediaType.Json ? StatusCodes.Status200OK : StatusCode;
 
     public static RequestError BadRequest(string message) => new(StatusCodes.Status400BadRequest, TransportErrorCodes.BadRequest, message);
 
-    public static RequestError TooLarge(int maximum) =>
-        new(StatusCodes.Status413PayloadTooLarge, TransportErrorCodes.TooLarge, $"The body has more than {maximum} bytes.");
+    public static RequestError TooLarge(int maxSize) =>
+        new(StatusCodes.Status413PayloadTooLarge, TransportErrorCodes.TooLarge, $"The body has more than {maxSize} bytes.");
 
     /// <summary>What Kestrel refused while the body was read.</summary>
     public static RequestError Of(BadHttpRequestException exception) => exception.StatusCode == StatusCodes.Status413PayloadTooLarge
-        ? new(exception.StatusCode, TransportErrorCodes.TooLarge, "The body has more bytes than the server takes.")
+        ? new(exception.StatusCode, TransportErrorCodes.TooLarge, "The body has more bytes than the server accepts.")
         : new(exception.StatusCode, TransportErrorCodes.BadRequest, "The body could not be read.");
 
     private static RequestError OfGraphQL(string code, string message) =>

@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace KnowledgeGraph.Server.Transport;
 
-/// <summary>Reads what the server knows of a request's <c>extensions</c>: <c>persistedQuery</c> and <c>cost</c>. The rest is passed over.</summary>
+/// <summary>
+/// Reads what the server knows of a request's <c>extensions</c>: <c>persistedQuery</c> and <c>cost</c>. The rest is passed over.
+/// </summary>
 internal static class RequestExtensions
 {
     private const string NoPersistedQuery =
@@ -74,6 +76,7 @@ internal static class RequestExtensions
             reader.Skip();
         }
 
-        return isKnown && hash is { Length: 64 } && !hash.AsSpan().ContainsAnyExcept(Documents.DocumentId.HexDigits) ? hash.ToLowerInvariant() : null;
+        return isKnown && hash is { Length: 64 } && !hash.AsSpan().ContainsAnyExcept(Documents.DocumentId.HexDigits)
+            ? hash.ToLowerInvariant() : null;
     }
 }

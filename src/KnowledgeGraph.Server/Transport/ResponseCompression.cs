@@ -1,19 +1,19 @@
 using System.IO.Compression;
-using KnowledgeGraph.Server.Configuration;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Options;
 
 namespace KnowledgeGraph.Server.Transport;
 
 /// <summary>
-/// Brotli and gzip for clients that take them, from a size on. Over TLS too: attacks that guess a secret from the size of a response (BREACH)
-/// need a secret in it, and no response here holds one: there are no sessions, no cookies and no tokens in bodies.
+/// Brotli and gzip for clients that take them, from a size on. Over TLS too: attacks that guess a secret from the size of a response
+/// (BREACH) need a secret in it, and no response here holds one: there are no sessions, no cookies and no tokens in bodies.
 /// </summary>
 internal static class ResponseCompression
 {
     private static readonly string[] MediaTypes =
     [
-        "application/graphql-response+json", "application/json", "application/javascript", "text/javascript", "text/css", "text/html", "text/plain",
+        "application/graphql-response+json", "application/json", "application/javascript", "text/javascript", "text/css", "text/html",
+            "text/plain",
         "image/svg+xml",
     ];
 
@@ -34,7 +34,9 @@ internal static class ResponseCompression
         : ResponseCompressionProvider(services, options)
     {
         public override bool ShouldCompressResponse(HttpContext context) =>
-            context.Response.ContentLength is not { } length || length >= threshold ? base.ShouldCompressResponse(context) : Refuse(context);
+            context.Response.ContentLength is not { } length || length >= threshold
+                ? base.ShouldCompressResponse(context)
+                : Refuse(context);
 
         // A response of this size may be compressed the next time it is larger: caches have to know.
         private static bool Refuse(HttpContext context)

@@ -4,7 +4,10 @@ namespace KnowledgeGraph.Server.Transport;
 /// <seealso href="https://graphql.github.io/graphql-over-http/draft/#sec-Media-Types"/>
 public enum ResponseMediaType
 {
-    /// <summary><c>application/json</c>: 200 wherever there is a well-formed GraphQL response, because old clients, which ask for it by name, look no further otherwise.</summary>
+    /// <summary>
+    /// <c>application/json</c>: 200 wherever there is a well-formed GraphQL response, because old clients, which ask for it by name, look
+    /// no further otherwise.
+    /// </summary>
     Json,
 
     /// <summary>

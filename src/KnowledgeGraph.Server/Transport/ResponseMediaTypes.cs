@@ -11,7 +11,8 @@ public static class ResponseMediaTypes
     public const string GraphQLResponse = "application/graphql-response+json; charset=utf-8";
 
     /// <summary>The value of <c>Content-Type</c>.</summary>
-    public static string ContentType(this ResponseMediaType mediaType) => mediaType == ResponseMediaType.GraphQLResponse ? GraphQLResponse : Json;
+    public static string ContentType(this ResponseMediaType mediaType) =>
+        mediaType == ResponseMediaType.GraphQLResponse ? GraphQLResponse : Json;
 
     /// <summary>
     /// The form that the client likes best; null if it accepts neither. Where it says nothing, or likes both as much by a wildcard, that is

@@ -1,7 +1,6 @@
 using System.Text;
 using KnowledgeGraph.GraphQL.Schemas;
 using KnowledgeGraph.GraphQL.Types;
-using KnowledgeGraph.Server.Hosting;
 
 namespace KnowledgeGraph.Server.Transport;
 

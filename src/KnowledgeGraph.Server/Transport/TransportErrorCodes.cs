@@ -3,7 +3,7 @@ namespace KnowledgeGraph.Server.Transport;
 /// <summary>The codes that the transport sends as <c>extensions.code</c>. They never change; messages may.</summary>
 public static class TransportErrorCodes
 {
-    /// <summary>The request is no well-formed GraphQL request: its JSON, or the type of one of its members, is wrong.</summary>
+    /// <summary>The request is not a well-formed GraphQL request: its JSON, or the type of one of its members, is wrong.</summary>
     public const string BadRequest = "HTTP_BAD_REQUEST";
 
     /// <summary>The method is neither GET nor POST.</summary>
@@ -15,7 +15,7 @@ public static class TransportErrorCodes
     /// <summary>The body is not JSON in UTF-8, by what its headers say.</summary>
     public const string UnsupportedMediaType = "HTTP_UNSUPPORTED_MEDIA_TYPE";
 
-    /// <summary>The body has more bytes than the server takes.</summary>
+    /// <summary>The body has more bytes than the server accepts.</summary>
     public const string TooLarge = "HTTP_CONTENT_TOO_LARGE";
 
     /// <summary>The server has no facts to answer from yet. Try again later.</summary>

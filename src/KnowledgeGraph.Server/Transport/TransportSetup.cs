@@ -1,35 +1,36 @@
-using KnowledgeGraph.Server.Configuration;
-
 namespace KnowledgeGraph.Server.Transport;
 
-/// <summary>What the transport needs of the server around it: the path it is below, compression, and calls from other sites. What is switched off costs nothing.</summary>
+/// <summary>
+/// What the transport needs of the server around it: the path it is below, compression, and calls from other sites. What is switched off
+/// costs nothing.
+/// </summary>
 internal static class TransportSetup
 {
-    public static void AddTransport(this IServiceCollection services, ServerOptions options)
+    public static void AddTransport(this IServiceCollection services, HttpOptions http, CorsOptions crossOrigin)
     {
-        if (options.Http.Compression)
+        if (http.Compression)
         {
-            services.AddCompression(options.Http);
+            services.AddCompression(http);
         }
 
-        if (options.Cors.Origins.Count > 0)
+        if (crossOrigin.Origins.Count > 0)
         {
-            var policy = CrossOrigin.PolicyOf(options.Cors);
+            var policy = CrossOrigin.PolicyOf(crossOrigin);
             services.AddCors(cors => cors.AddDefaultPolicy(policy));
         }
     }
 
-    /// <summary>To stand before everything that answers.</summary>
-    public static void UseTransport(this WebApplication app, ServerOptions options)
+    /// <summary>Register before any endpoint.</summary>
+    public static void UseTransport(this WebApplication app, HttpOptions http, CorsOptions crossOrigin)
     {
-        if (options.Http.PathBase.Length > 0)
+        if (http.PathBase.Length > 0)
         {
             // Routes are looked for in what is left of the path.
-            app.UsePathBase(options.Http.PathBase);
+            app.UsePathBase(http.PathBase);
             app.UseRouting();
         }
 
-        if (options.Cors.Origins.Count > 0)
+        if (crossOrigin.Origins.Count > 0)
         {
             // Whether a response says that a site may read it depends on who asks, also where nobody from elsewhere does.
             app.Use(static next => context =>
@@ -40,7 +41,7 @@ internal static class TransportSetup
             app.UseCors();
         }
 
-        if (options.Http.Compression)
+        if (http.Compression)
         {
             app.UseResponseCompression();
         }

@@ -81,7 +81,7 @@ internal sealed class OntologyReader
         return enumerations;
     }
 
-    private Qualifier ReadQualifier(QualifierRecord record, int index) => new(
+    private Qualifier ReadQualifier(KnowledgeGraph.Format.QualifierRecord record, int index) => new(
         index, record.Name, record.Description, record.ValueKind, Rows(record.Range, _kinds), OptionalRow(record.Enumeration, _enumerations));
 
     private Predicate ReadPredicate(PredicateRecord record, int index) => new(index)

@@ -9,7 +9,7 @@ namespace KnowledgeGraph;
 public sealed class StatementTable
 {
     private readonly Column<StatementRow, WrittenTime> _writtenTimes;
-    private readonly Column<QualifierRecord> _qualifiers;
+    private readonly Column<QualifierEntry> _qualifiers;
     private readonly RowStarts<EntityRow, StatementRow> _subjectStarts;
     private readonly RowStarts _qualifierStarts;
 
@@ -28,7 +28,7 @@ public sealed class StatementTable
         Ids = image.Column<StatementRow, ulong>(SectionId.StatementIds, Count);
         _writtenTimes = image.Column<StatementRow, WrittenTime>(SectionId.StatementWrittenTimes, Count);
         IdOrder = image.Column<StatementRow>(SectionId.StatementIdOrder, Count);
-        _qualifiers = image.Column<QualifierRecord>(SectionId.Qualifiers);
+        _qualifiers = image.Column<QualifierEntry>(SectionId.Qualifiers);
         _qualifierStarts = image.Starts(SectionId.QualifierStarts, Count, _qualifiers.Length);
         _subjectStarts = image.Starts<EntityRow, StatementRow>(SectionId.StatementStarts, entities, Count);
     }
@@ -111,5 +111,5 @@ public sealed class StatementTable
 
     internal RowRange QualifiersOf(StatementRow statement) => _qualifierStarts[statement.Index];
 
-    internal QualifierRecord Qualifier(int index) => _qualifiers[index];
+    internal QualifierEntry Qualifier(int index) => _qualifiers[index];
 }

@@ -67,7 +67,7 @@ public sealed class ChangesTests
         var (code, message) = Api.Fail($$"""{ changes(since: "{{new string('0', 64)}}") { isEmpty } }""");
 
         code.ShouldBe("UNKNOWN_FACT_SET");
-        message.ShouldBe($"The fact set {new string('0', 64)} is not known here, or not any more. Read what you need anew.");
+        message.ShouldBe($"The fact set {new string('0', 64)} is unknown or no longer available. Query the current data again.");
     }
 
     [Theory]

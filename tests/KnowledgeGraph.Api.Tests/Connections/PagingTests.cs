@@ -94,16 +94,16 @@ public sealed class PagingTests
     [InlineData("last: -1", "PAGE_SIZE_OUT_OF_RANGE", "last is -1: a page has 0 to 100 items.")]
     [InlineData("first: 101", "PAGE_SIZE_OUT_OF_RANGE", "first is 101: a page has 0 to 100 items.")]
     [InlineData("last: 2147483647", "PAGE_SIZE_OUT_OF_RANGE", "last is 2147483647: a page has 0 to 100 items.")]
-    [InlineData("first: 1, last: 1", "PAGE_SIZE_AMBIGUOUS", "Give either first or last, not both: together they do not say which items are wanted.")]
-    [InlineData("after: \"\"", "INVALID_CURSOR", "after is no cursor of this list.")]
-    [InlineData("after: \"MTIzNDU2Nzg5\"", "INVALID_CURSOR", "after is no cursor of this list.")]
-    [InlineData("before: \"ARVUo8wAAAA\"", "INVALID_CURSOR", "before is no cursor of this list.")]
-    [InlineData("before: \"ARVUo8wAAAA!\"", "INVALID_CURSOR", "before is no cursor of this list.")]
-    [InlineData("after: \"ééééééééé\"", "INVALID_CURSOR", "after is no cursor of this list.")]
-    [InlineData("after: \"ARVUo8x_____\"", "INVALID_CURSOR", "after is no cursor of this list.")]
-    [InlineData("after: \"ARVUo8z_____\"", "INVALID_CURSOR", "after is no cursor of this list.")]
-    [InlineData("after: \"AQAKFVSjzAAAAAA!\"", "INVALID_CURSOR", "after is no cursor of this list.")]
-    [InlineData("before: \"AAAAAAAAAAAAAAAA\"", "INVALID_CURSOR", "before is no cursor of this list.")]
+    [InlineData("first: 1, last: 1", "PAGE_SIZE_AMBIGUOUS", "Specify either first or last, not both: together they are ambiguous.")]
+    [InlineData("after: \"\"", "INVALID_CURSOR", "after is not a cursor of this list.")]
+    [InlineData("after: \"MTIzNDU2Nzg5\"", "INVALID_CURSOR", "after is not a cursor of this list.")]
+    [InlineData("before: \"ARVUo8wAAAA\"", "INVALID_CURSOR", "before is not a cursor of this list.")]
+    [InlineData("before: \"ARVUo8wAAAA!\"", "INVALID_CURSOR", "before is not a cursor of this list.")]
+    [InlineData("after: \"ééééééééé\"", "INVALID_CURSOR", "after is not a cursor of this list.")]
+    [InlineData("after: \"ARVUo8x_____\"", "INVALID_CURSOR", "after is not a cursor of this list.")]
+    [InlineData("after: \"ARVUo8z_____\"", "INVALID_CURSOR", "after is not a cursor of this list.")]
+    [InlineData("after: \"AQAKFVSjzAAAAAA!\"", "INVALID_CURSOR", "after is not a cursor of this list.")]
+    [InlineData("before: \"AAAAAAAAAAAAAAAA\"", "INVALID_CURSOR", "before is not a cursor of this list.")]
     public void Arguments_WithoutSense_AreErrors(string arguments, string code, string message) =>
         Railway.Api.Fail($"{{ stations({arguments}) {{ nodes {{ id }} }} }}").ShouldBe((code, message));
 
@@ -137,7 +137,7 @@ public sealed class PagingTests
         bytes[^1] = 200;
 
         Railway.Api.Fail($"{{ stations({argument}: \"{System.Buffers.Text.Base64Url.EncodeToString(bytes)}\") {{ nodes {{ id }} }} }}")
-            .ShouldBe(("INVALID_CURSOR", $"{argument} is no cursor of this list."));
+            .ShouldBe(("INVALID_CURSOR", $"{argument} is not a cursor of this list."));
     }
 
     [Fact]
@@ -147,7 +147,7 @@ public sealed class PagingTests
         var cursor = Read("first: 1").End;
 
         other.Fail($"{{ stations(after: \"{cursor}\") {{ nodes {{ id }} }} }}").ShouldBe(
-            ("STALE_CURSOR", "The cursor in after belongs to another version of the facts. Begin again without it."));
+            ("STALE_CURSOR", "The cursor in after belongs to another version of the facts. Start again without it."));
     }
 
     [Fact]

@@ -42,5 +42,5 @@ public sealed class AmbiguousNameTests
     [Fact]
     public void AlsoMeans_MoreThanAllowed_IsAnError() =>
         Api.Fail("{ search(text: \"eastquay\") { edges { alsoMeans(first: 101) { id } } } }")
-            .ShouldBe(("ARGUMENT_OUT_OF_RANGE", "first is 101: it goes from 0 to 100."));
+            .ShouldBe(("ARGUMENT_OUT_OF_RANGE", "first is 101: it must be from 0 to 100."));
 }

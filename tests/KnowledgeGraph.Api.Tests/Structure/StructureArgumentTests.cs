@@ -5,26 +5,26 @@ namespace KnowledgeGraph.Api.Tests.Structure;
 public sealed class StructureArgumentTests
 {
     [Theory]
-    [InlineData("paths(from: \"a\", to: \"b\", first: 101) { length }", "first is 101: it goes from 0 to 100.")]
-    [InlineData("paths(from: \"a\", to: \"b\", first: -1) { length }", "first is -1: it goes from 0 to 100.")]
-    [InlineData("paths(from: \"a\", to: \"b\", via: { maxLength: -1 }) { length }", "maxLength is -1: a path has no negative number of steps.")]
-    [InlineData("allShortestPaths(from: \"a\", to: \"b\", first: 101) { length }", "first is 101: it goes from 0 to 100.")]
-    [InlineData("neighbourhood(of: \"a\", depth: 11) { statementCount }", "depth is 11: it goes from 0 to 10.")]
-    [InlineData("neighbourhood(of: \"a\", limit: 0) { statementCount }", "limit is 0: it goes from 1 to 1000.")]
-    [InlineData("neighbourhood(of: \"a\", hubLimit: -1) { statementCount }", "hubLimit is -1: it goes from 0 to 2147483647.")]
-    [InlineData("neighbourhood(of: \"a\") { statements(first: 10001) { id } }", "first is 10001: it goes from 0 to 10000.")]
-    [InlineData("neighbourhood(of: \"a\", via: { minCredibility: 6 }) { statementCount }", "minCredibility is 6: ratings go from 1 (confirmed) to 5 (improbable).")]
-    [InlineData("connect(ids: [\"a\"], limit: 1001) { statementCount }", "limit is 1001: it goes from 1 to 1000.")]
-    [InlineData("communities(first: 101) { size }", "first is 101: it goes from 0 to 100.")]
-    [InlineData("components(first: -1) { size }", "first is -1: it goes from 0 to 100.")]
-    [InlineData("communities { central(first: 101) { id } }", "first is 101: it goes from 0 to 100.")]
-    [InlineData("similar(to: \"a\", first: 101) { score }", "first is 101: it goes from 0 to 100.")]
-    [InlineData("commonNeighbours(ids: []) { totalCount }", "ids has 0 items: there must be 1 to 20.")]
+    [InlineData("paths(from: \"a\", to: \"b\", first: 101) { length }", "first is 101: it must be from 0 to 100.")]
+    [InlineData("paths(from: \"a\", to: \"b\", first: -1) { length }", "first is -1: it must be from 0 to 100.")]
+    [InlineData("paths(from: \"a\", to: \"b\", via: { maxLength: -1 }) { length }", "maxLength is -1: it must not be negative.")]
+    [InlineData("allShortestPaths(from: \"a\", to: \"b\", first: 101) { length }", "first is 101: it must be from 0 to 100.")]
+    [InlineData("neighbourhood(of: \"a\", depth: 11) { statementCount }", "depth is 11: it must be from 0 to 10.")]
+    [InlineData("neighbourhood(of: \"a\", limit: 0) { statementCount }", "limit is 0: it must be from 1 to 1000.")]
+    [InlineData("neighbourhood(of: \"a\", hubLimit: -1) { statementCount }", "hubLimit is -1: it must be from 0 to 2147483647.")]
+    [InlineData("neighbourhood(of: \"a\") { statements(first: 10001) { id } }", "first is 10001: it must be from 0 to 10000.")]
+    [InlineData("neighbourhood(of: \"a\", via: { minCredibility: 6 }) { statementCount }", "minCredibility is 6: it must be from 1 (confirmed) to 5 (improbable).")]
+    [InlineData("connect(ids: [\"a\"], limit: 1001) { statementCount }", "limit is 1001: it must be from 1 to 1000.")]
+    [InlineData("communities(first: 101) { size }", "first is 101: it must be from 0 to 100.")]
+    [InlineData("components(first: -1) { size }", "first is -1: it must be from 0 to 100.")]
+    [InlineData("communities { central(first: 101) { id } }", "first is 101: it must be from 0 to 100.")]
+    [InlineData("similar(to: \"a\", first: 101) { score }", "first is 101: it must be from 0 to 100.")]
+    [InlineData("commonNeighbours(ids: []) { totalCount }", "ids has 0 items: 1 to 20 are allowed.")]
     public void Number_OutOfBounds_IsAnError(string field, string message) => Errors($"{{ {field} }}").ShouldBe([("ARGUMENT_OUT_OF_RANGE", message)]);
 
     [Theory]
-    [InlineData("connect(ids: $ids) { statementCount }", "ids has 21 items: 20 at most are tied together.")]
-    [InlineData("commonNeighbours(ids: $ids) { totalCount }", "ids has 21 items: there must be 1 to 20.")]
+    [InlineData("connect(ids: $ids) { statementCount }", "ids has 21 items: at most 20 are allowed.")]
+    [InlineData("commonNeighbours(ids: $ids) { totalCount }", "ids has 21 items: 1 to 20 are allowed.")]
     public void Ids_MoreThanAllowed_AreAnError(string field, string message) =>
         Railway.Api.Fail(
             $"query($ids: [ID!]!) {{ {field} }}",
@@ -33,7 +33,7 @@ public sealed class StructureArgumentTests
     [Fact]
     public void Search_ForMoreThanItTakes_IsAnError() =>
         Railway.Api.Fail($"{{ search(text: \"{new string('a', 201)}\") {{ totalCount }} }}")
-            .ShouldBe(("ARGUMENT_OUT_OF_RANGE", "text has 201 characters: a search takes 200 at most."));
+            .ShouldBe(("ARGUMENT_OUT_OF_RANGE", "text has 201 characters: at most 200 are allowed."));
 
     [Theory]
     [InlineData("ranking(by: DEGREE, first: 101) { totalCount }")]

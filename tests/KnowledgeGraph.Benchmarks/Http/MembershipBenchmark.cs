@@ -1,7 +1,7 @@
 namespace KnowledgeGraph.Benchmarks.Http;
 
 /// <summary>
-/// The queries of the folder <c>Queries</c> over the compiled memberships, beside the bare endpoint and mercurius with the same data.
+/// The queries of the folder <c>Queries</c> over the compiled memberships, beside the bare endpoint and the peers with the same data.
 /// </summary>
 internal static class MembershipBenchmark
 {
@@ -12,14 +12,16 @@ internal static class MembershipBenchmark
         {
             var image = Path.Combine(folder, "facts.kg");
             await File.WriteAllBytesAsync(image, Memberships.Compile());
-            var peer = await MercuriusPeer.PrepareAsync(folder, image);
-
-            // The schema is described by each engine in words of its own: the peer is asked for data.
-            foreach (var file in Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Http", "Queries"), "*.graphql").Order(StringComparer.Ordinal))
+            var peers = await HttpPeer.PrepareAsync(folder, image);
+            HttpBenchmark.WriteHeader(peers);
+            var files = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Http", "Queries"), "*.graphql");
+            foreach (var file in files.Order(StringComparer.Ordinal))
             {
                 var name = Path.GetFileNameWithoutExtension(file);
+
+                // Engines describe the types of introspection in words of their own.
                 await HttpBenchmark.MeasureAsync(
-                    name, HttpBenchmark.RequestsOf(file), name == "introspection" ? null : peer, "--image", image);
+                    name, HttpBenchmark.RequestsOf(file), peers, sameAnswer: name != "introspection", "--image", image);
             }
         }
         finally

@@ -26,6 +26,13 @@ internal sealed record ServerCommand(string Program, Func<int, string[]> Argumen
     public static ServerCommand BareIn(string folder, string bodyFile) =>
         new(DotNet, port => [Path.Combine(folder, "KnowledgeGraph.Benchmarks.dll"), "bare", $"{port}", bodyFile]);
 
+    /// <summary>GraphQL.NET, serving the memberships of a file.</summary>
+    public static ServerCommand GraphQLNet(string schemaFile, string dataFile) =>
+        new(DotNet, port =>
+        [
+            Path.Combine(AppContext.BaseDirectory, "KnowledgeGraph.Benchmarks.dll"), "graphql-net", $"{port}", schemaFile, dataFile,
+        ]);
+
     /// <summary>A script for Node that takes the port as its first argument.</summary>
     public static ServerCommand Node(string script, params string[] arguments) => new("node", port => [script, $"{port}", .. arguments]);
 

@@ -32,7 +32,7 @@ internal sealed class FuzzCheck(Schema schema)
 
     private string? CheckDocument(byte[] document)
     {
-        var parsed = Parser.ParseDocument(document);
+        var parsed = Parser.ParseDocument(new SourceText(document));
         if (!parsed.Succeeded)
         {
             return parsed.Error.Locations.Length == 1 ? null : "A syntax error has no place.";

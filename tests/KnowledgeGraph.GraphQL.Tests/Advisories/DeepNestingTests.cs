@@ -7,7 +7,7 @@ namespace KnowledgeGraph.GraphQL.Tests.Advisories;
 public sealed class DeepNestingTests
 {
     private const string TooDeep = "Syntax Error: Document is nested more than 64 levels deep. Parsing aborted.";
-    private const string BadVariables = "Variables must be a JSON object, well-formed and at most 64 deep.";
+    private const string BadVariables = "Variables must be a well-formed JSON object, nested at most 64 levels deep.";
 
     [Theory]
     [InlineData("{ line ", "}")]

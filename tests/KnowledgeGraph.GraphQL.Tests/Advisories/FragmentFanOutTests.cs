@@ -35,5 +35,5 @@ public sealed class FragmentFanOutTests
     public void Fragments_InALongChain_AreRefusedByTheirDepth() =>
         Attack.ShouldBeRefused(
             $"{{ line {{ ...F0 }} }} {Attack.Each("fragment F# on Line { line { ...F+ } } ", 200)} fragment F200 on Line {{ name }}",
-            "Selection sets stand more than 64 deep inside one another.");
+            "Selection sets are nested more than 64 levels deep.");
 }

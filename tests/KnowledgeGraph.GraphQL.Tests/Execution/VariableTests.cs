@@ -89,8 +89,8 @@ public class VariableTests
 
     [Theory]
     [InlineData("[]", "Variables must be a JSON object.")]
-    [InlineData("{", "Variables must be a JSON object, well-formed and at most 64 deep.")]
-    [InlineData("""{ "v": "\ud800" }""", "Variables must be a JSON object, well-formed and at most 64 deep.")]
+    [InlineData("{", "Variables must be a well-formed JSON object, nested at most 64 levels deep.")]
+    [InlineData("""{ "v": "\ud800" }""", "Variables must be a well-formed JSON object, nested at most 64 levels deep.")]
     public void Variables_ThatAreNoObject_AreARequestError(string variables, string message) =>
         Engine.Respond("query ($v: String) { show(string: $v) }", Root, variables)
             .ShouldBeJson($$"""{ "errors": [ { "message": "{{message}}", "extensions": { "code": "GRAPHQL_BAD_VARIABLES" } } ] }""");
@@ -101,7 +101,7 @@ public class VariableTests
         var deep = $$"""{ "v": {{new string('[', 100_000)}}{{new string(']', 100_000)}} }""";
 
         Engine.Respond("query ($v: Any) { show(any: $v) }", Root, deep).ShouldBeJson("""
-            { "errors": [ { "message": "Variables must be a JSON object, well-formed and at most 64 deep.", "extensions": { "code": "GRAPHQL_BAD_VARIABLES" } } ] }
+            { "errors": [ { "message": "Variables must be a well-formed JSON object, nested at most 64 levels deep.", "extensions": { "code": "GRAPHQL_BAD_VARIABLES" } } ] }
             """);
     }
 

@@ -103,7 +103,7 @@ public class IntrospectionTests
 
         engine.Respond("{ __typename }").ShouldBeJson("""{ "data": { "__typename": "Query" } }""");
         engine.Respond("{ __schema { description } }").ShouldBeJson("""
-            { "errors": [ { "message": "Introspection is not offered.", "locations": [ { "line": 1, "column": 3 } ], "extensions": { "code": "GRAPHQL_VALIDATION_FAILED" } } ] }
+            { "errors": [ { "message": "Introspection is disabled.", "locations": [ { "line": 1, "column": 3 } ], "extensions": { "code": "GRAPHQL_VALIDATION_FAILED" } } ] }
             """);
     }
 }

@@ -9,7 +9,7 @@ internal static class Parse
 {
     public static DocumentNode Document(string text, ParserOptions? options = null)
     {
-        var result = Parser.ParseDocument(Encoding.UTF8.GetBytes(text), options);
+        var result = Parser.ParseDocument(new SourceText(text), options);
         result.Error.ShouldBeNull();
         return result.Tree.ShouldNotBeNull();
     }
@@ -18,7 +18,7 @@ internal static class Parse
 
     public static GraphQLError Error(byte[] utf8, ParserOptions? options = null)
     {
-        var result = Parser.ParseDocument(utf8, options);
+        var result = Parser.ParseDocument(new SourceText(utf8), options);
         result.Tree.ShouldBeNull();
         return result.Error.ShouldNotBeNull();
     }

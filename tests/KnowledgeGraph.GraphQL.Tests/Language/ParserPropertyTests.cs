@@ -36,7 +36,7 @@ public sealed class ParserPropertyTests
 
     private static bool GivesTreeOrErrorInside(byte[] utf8)
     {
-        var result = Parser.ParseDocument(utf8);
+        var result = Parser.ParseDocument(new SourceText(utf8));
         if (result.Succeeded)
         {
             var printed = Printer.Print(result.Tree);

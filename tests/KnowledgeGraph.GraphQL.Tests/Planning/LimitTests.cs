@@ -56,7 +56,7 @@ public class LimitTests
         using var result = Engine.Execute(Responses.Request(document.ToString()));
 
         result.ErrorCodes.ShouldBe([GraphQLErrorCodes.LimitExceeded]);
-        Encoding.UTF8.GetString(result.Body.Span).ShouldContain("Selection sets stand more than 64 deep inside one another.");
+        Encoding.UTF8.GetString(result.Body.Span).ShouldContain("Selection sets are nested more than 64 levels deep.");
     }
 
     [Fact]

@@ -38,7 +38,7 @@ public class OperationCostTests
     {
         public override object? Bind(ArgumentValues arguments, BindContext context) => arguments["first"];
 
-        public override int MaximumItems(object? bound) => (int)bound!;
+        public override int MaxItems(object? bound) => (int)bound!;
 
         public override ObjectHandle Resolve(in ObjectHandle parent, ResolveContext context) => parent;
     }

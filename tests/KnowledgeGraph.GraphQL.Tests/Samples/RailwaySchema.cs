@@ -68,7 +68,7 @@ internal static class RailwaySchema
             return arguments["first"];
         }
 
-        public override int MaximumItems(object? bound) => (int)bound!;
+        public override int MaxItems(object? bound) => (int)bound!;
 
         public override ObjectHandle Open(in ObjectHandle parent, ResolveContext context, out int count)
         {
@@ -90,7 +90,7 @@ internal static class RailwaySchema
 
     private sealed class Everything : ObjectListResolver
     {
-        public override int MaximumItems(object? bound) => 100;
+        public override int MaxItems(object? bound) => 100;
 
         public override ObjectHandle Open(in ObjectHandle parent, ResolveContext context, out int count)
         {
@@ -116,7 +116,7 @@ internal static class RailwaySchema
     {
         public override object? Bind(ArgumentValues arguments, BindContext context) => arguments["openedSince"];
 
-        public override int MaximumItems(object? bound) => 5;
+        public override int MaxItems(object? bound) => 5;
 
         public override ObjectHandle Open(in ObjectHandle parent, ResolveContext context, out int count)
         {

@@ -71,14 +71,14 @@ public class SchemaBuilderTests
     [InlineData("type Query { a(b: I): Int } input I { c: I = {} }", "I.c has invalid default value: Field \"I.c\" of required type \"I\" was not provided.")]
     [InlineData("type Query { a: U } union U", "Union type U must define one or more member types.")]
     [InlineData("type Query { a: U } union U = Query | Query", "Union type U includes Query more than once.")]
-    [InlineData("type Query { a: U } union U = Int", "Union type U includes Int, which it cannot.")]
+    [InlineData("type Query { a: U } union U = Int", "Union type U includes Int, which is of another kind.")]
     [InlineData("type Query { a: U } union U = Missing", "Union type U includes Missing, which does not exist.")]
     [InlineData("type Query { a: E } enum E", "Enum type E must define one or more values.")]
     [InlineData("type Query { a: E } enum E { B B }", "Enum type E has more than one value named \"B\".")]
     [InlineData("type Query { a(b: I): Int } input I", "Input Object type I must define one or more fields.")]
-    [InlineData("type Query { a(b: I): Int } input I { c: I! }", "No finite value exists of the input object types I: each requires another one of them, or itself.")]
-    [InlineData("type Query { a(b: I): Int } input I { c: J! } input J { d: I! e: Int }", "No finite value exists of the input object types I, J: each requires another one of them, or itself.")]
-    [InlineData("type Query { a(b: I): Int } input I @oneOf { c: I }", "No finite value exists of the input object types I: each requires another one of them, or itself.")]
+    [InlineData("type Query { a(b: I): Int } input I { c: I! }", "The input object types I have no finite value: each requires another of them, or itself.")]
+    [InlineData("type Query { a(b: I): Int } input I { c: J! } input J { d: I! e: Int }", "The input object types I, J have no finite value: each requires another of them, or itself.")]
+    [InlineData("type Query { a(b: I): Int } input I @oneOf { c: I }", "The input object types I have no finite value: each requires another of them, or itself.")]
     [InlineData("type Query { a(b: I): Int } input I @oneOf { c: Int! }", "OneOf input field I.c must be nullable.")]
     [InlineData("type Query { a(b: I): Int } input I @oneOf { c: Int = 1 }", "OneOf input field I.c cannot have a default value.")]
     [InlineData("type Query implements N { a: Int } interface N { b: Int }", "Interface field N.b expected but Query does not provide it.")]
@@ -89,7 +89,7 @@ public class SchemaBuilderTests
     [InlineData("type Query implements N { b: Int @deprecated } interface N { b: Int }", "Interface field N.b is not deprecated, so implementation field Query.b must not be deprecated.")]
     [InlineData("type Query implements N { b: Int } interface N implements M { b: Int } interface M { b: Int }", "Type Query must implement M because it is implemented by N.")]
     [InlineData("type Query { a: N } interface N implements N { b: Int }", "Type N cannot implement itself because it would create a circular reference.")]
-    [InlineData("type Query implements Int { b: Int }", "Object type Query implements Int, which it cannot.")]
+    [InlineData("type Query implements Int { b: Int }", "Object type Query implements Int, which is of another kind.")]
     [InlineData("directive @a(b: Query) on FIELD type Query { a: Int }", "The type of @a(b:) must be Input Type but got: Query.")]
     public void TryBuild_OfASchemaWithOneFault_NamesIt(string sdl, string error)
     {
@@ -101,11 +101,11 @@ public class SchemaBuilderTests
 
     [Theory]
     [InlineData("type Query { a: Int", "Syntax Error: Expected Name, found <EOF>. at (1,20)")]
-    [InlineData("type Query { a: Int } query { a }", "(1,23): A schema has no operations and fragments.")]
+    [InlineData("type Query { a: Int } query { a }", "(1,23): A schema cannot contain operations or fragments.")]
     [InlineData("type Query { a: Int } extend type Line { a: Int }", "(1,23): Cannot extend type \"Line\" because it is not defined.")]
-    [InlineData("type Query { a: Int } extend enum Query { A }", "(1,23): Cannot extend type \"Query\" by a definition of another kind.")]
+    [InlineData("type Query { a: Int } extend enum Query { A }", "(1,23): Cannot extend type \"Query\" with a definition of another kind.")]
     [InlineData("type Query { a: Int } type Query { b: Int }", "(1,23): There can be only one type named \"Query\".")]
-    [InlineData("schema { query: A query: B } type A { a: Int } type B { a: Int }", "(1,19): There can be only one type for an operation.")]
+    [InlineData("schema { query: A query: B } type A { a: Int } type B { a: Int }", "(1,19): There can be only one root type for an operation.")]
     public void TryBuild_OfTextThatIsNoSchema_SaysWhere(string sdl, string error)
     {
         SchemaFromSdl.TryBuild(sdl, out _, out var errors).ShouldBeFalse();

@@ -55,7 +55,7 @@ public sealed class ValidationLimitTests
 
         DocumentValidator.Validate(Railway.Schema, Parse.Document("{ a: day b: day c: day d: day e: day }"), options).ShouldBeEmpty();
         DocumentValidator.Validate(Railway.Schema, Parse.Document($"{{ {Repeat("day ", 11)} }}"), options).Single().Message
-            .ShouldBe("It takes more than 10 comparisons to merge the fields of the document. Validation aborted.");
+            .ShouldBe("Merging the fields of the document takes more than 10 comparisons. Validation aborted.");
     }
 
     [Fact]

@@ -50,8 +50,8 @@ public sealed class PersistedManifestTests : IAsyncLifetime, IDisposable
         byAnotherId.ShouldBeRefused(
             HttpStatusCode.BadRequest,
             "DOCUMENT_NOT_FOUND",
-            "There is no trusted document of this id: \\\"documentId\\\" is \\\"sha256:\\\" and the digest of its text, or its name in the manifest.");
-        byText.ShouldBeRefused(HttpStatusCode.BadRequest, "DOCUMENT_NOT_TRUSTED", "Only trusted documents are run here: name one by \\\"documentId\\\".");
+            "There is no trusted document with this id: \\\"documentId\\\" is \\\"sha256:\\\" and the digest of its text, or its name in the manifest.");
+        byText.ShouldBeRefused(HttpStatusCode.BadRequest, "DOCUMENT_NOT_TRUSTED", "Only trusted documents are run here: identify one by \\\"documentId\\\".");
     }
 
     /// <summary>Cursors are opaque, and another state of the facts has others.</summary>

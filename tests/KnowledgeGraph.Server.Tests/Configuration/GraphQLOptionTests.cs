@@ -16,7 +16,7 @@ public sealed class GraphQLOptionTests
     [InlineData("MaxMergeComparisons", "1", "{ a: __typename a: __typename b: __typename b: __typename }", "Validation aborted.")]
     [InlineData("MaxVariableUsages", "1", "query ($t: Boolean!) { ...F } fragment F on Query { a: __typename @skip(if: $t) b: __typename @skip(if: $t) }", "Validation aborted.")]
     [InlineData("MaxIntrospectionDepth", "1", "{ __schema { types { fields { name } } } }", "introspection depth")]
-    [InlineData("MaxSelectionDepth", "1", "{ factSet { contentHash } }", "Selection sets stand more than 1 deep inside one another.")]
+    [InlineData("MaxSelectionDepth", "1", "{ factSet { contentHash } }", "Selection sets are nested more than 1 levels deep.")]
     [InlineData("MaxFields", "1", "{ a: __typename b: __typename }", "The operation has 2 fields after its fragments are expanded; the limit is 1.")]
     [InlineData("MaxCost", "1", "{ sources(first: 5) { nodes { id } } }", "the limit is 1.")]
     [InlineData("MaxResponseSize", "50", "{ a: __typename b: __typename c: __typename d: __typename }", "The response is larger than the limit of 50 bytes.")]

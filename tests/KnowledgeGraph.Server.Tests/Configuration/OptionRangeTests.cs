@@ -11,7 +11,7 @@ public sealed class OptionRangeTests
     {
         var data = new TheoryData<string, string> { { "ApiKeys:Keys:reader:Requests", "-1" } };
         foreach (var section in typeof(ServerOptions).GetProperties(BindingFlags.Public | BindingFlags.Instance)
-            .Where(property => property.PropertyType.Namespace == typeof(ServerOptions).Namespace))
+            .Where(property => property.PropertyType.Assembly == typeof(ServerOptions).Assembly))
         {
             foreach (var option in section.PropertyType.GetProperties(BindingFlags.Public | BindingFlags.Instance))
             {
@@ -34,7 +34,7 @@ public sealed class OptionRangeTests
 
         var exception = Should.Throw<InvalidOptionException>(() => ServerOptions.Read(configuration));
 
-        exception.Message.ShouldStartWith($"{option} is {value}; it has to be ");
+        exception.Message.ShouldStartWith($"{option} is {value}; it must be ");
     }
 
     [Fact]

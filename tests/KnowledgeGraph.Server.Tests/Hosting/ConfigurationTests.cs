@@ -40,7 +40,7 @@ public sealed class ConfigurationTests : IDisposable
         var (exitCode, errors) = await ServerProcess.FailAsync("--config", _folder["options.json"]);
 
         exitCode.ShouldBe(1);
-        errors.Trim().Split('\n').ShouldHaveSingleItem().ShouldStartWith($"The options in '{_folder["options.json"]}' are no JSON: ");
+        errors.Trim().Split('\n').ShouldHaveSingleItem().ShouldStartWith($"The options in '{_folder["options.json"]}' are not valid JSON: ");
     }
 
     [Fact]

@@ -18,7 +18,7 @@ public sealed class StartFaultTests
         var (code, output, errors) = await RunAsync("--urls", $"http://127.0.0.1:{port}");
 
         errors.ShouldBe(
-            $"Port {port} is taken: another program listens at http://127.0.0.1:{port}. Stop that one, or choose another port: --urls http://127.0.0.1:{port + 1}\n");
+            $"Port {port} is in use: another program is listening at http://127.0.0.1:{port}. Stop that program, or choose another port: --urls http://127.0.0.1:{port + 1}\n");
         output.ShouldBeEmpty();
         code.ShouldBe(1);
     }
@@ -28,11 +28,11 @@ public sealed class StartFaultTests
     [InlineData("There is no option 'facts.kg'. ", "facts.kg")]
     [InlineData("The option --image has no value.", "--image")]
     [InlineData("There is no option 'Request' in the section RateLimit: docs/operation.md lists them all.", "--RateLimit:Request", "5")]
-    [InlineData("RateLimit:Requests is 'many', which makes no sense there. ", "--RateLimit:Requests", "many")]
-    [InlineData("RateLimit:Requests is 0; it has to be 1 or more.", "--RateLimit:Requests", "0")]
-    [InlineData("Images:PollingInterval is 'soon', which makes no sense there. ", "--Images:PollingInterval", "soon")]
-    [InlineData("Images:PollingInterval is 00:00:00; it has to be a time above 0 to 24 days, as 00:00:30 for half a minute.", "--Images:PollingInterval", "00:00:00")]
-    [InlineData("Stopping:Delay is -00:00:01; it has to be a time from 0 to 24 days, as 00:00:30 for half a minute.", "--Stopping:Delay=-00:00:01")]
+    [InlineData("RateLimit:Requests is 'many', which is not valid. ", "--RateLimit:Requests", "many")]
+    [InlineData("RateLimit:Requests is 0; it must be 1 or more.", "--RateLimit:Requests", "0")]
+    [InlineData("Images:PollingInterval is 'soon', which is not valid. ", "--Images:PollingInterval", "soon")]
+    [InlineData("Images:PollingInterval is 00:00:00; it must be a time above 0 to 24 days, such as 00:00:30 for half a minute.", "--Images:PollingInterval", "00:00:00")]
+    [InlineData("Stopping:Delay is -00:00:01; it must be a time from 0 to 24 days, such as 00:00:30 for half a minute.", "--Stopping:Delay=-00:00:01")]
     [InlineData("The server cannot start with these options: Invalid url: 'nowhere'", "--urls", "nowhere")]
     public async Task Option_ThatMakesNoSense_IsOneLineThatSaysSo(string expected, params string[] arguments)
     {
@@ -52,7 +52,7 @@ public sealed class StartFaultTests
         var (code, output, errors) = await RunAsync(start => start.Environment["TMPDIR"] = folder["none"], "--image", folder["facts.kg"]);
 
         errors.ShouldStartWith($"The fact image '{folder["facts.kg"]}' cannot be copied to the folder for temporary files, {folder["none"]}");
-        errors.ShouldEndWith("Name another folder in TMPDIR, or have the file itself mapped: Images:PrivateCopy=false.\n");
+        errors.ShouldEndWith("Name another folder in TMPDIR, or map the file itself: Images:PrivateCopy=false.\n");
         (code, output).ShouldBe((1, ""));
     }
 

@@ -69,7 +69,7 @@ public sealed class ApiKeyTests
         var (exitCode, errors) = await ServerProcess.FailAsync("--ApiKeys:Keys:reader:Sha256", Key);
 
         exitCode.ShouldBe(1);
-        errors.Trim().ShouldStartWith("ApiKeys:Keys:reader:Sha256 is no SHA-256: give 64 hex digits");
+        errors.Trim().ShouldStartWith("ApiKeys:Keys:reader:Sha256 is not a SHA-256: use 64 hex digits");
         errors.ShouldNotContain(Key);
     }
 

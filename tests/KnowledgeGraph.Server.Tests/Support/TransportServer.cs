@@ -1,8 +1,8 @@
 using KnowledgeGraph.GraphQL;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Schemas;
-using KnowledgeGraph.Server.Configuration;
 using KnowledgeGraph.Server.Transport;
+using KnowledgeGraph.Server.Transport.Documents;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Logging;
@@ -32,10 +32,10 @@ public sealed class TransportServer : IAsyncLifetime
         station["next"] = station;
         var root = new Dictionary<string, object?> { ["station"] = station, ["rename"] = "renamed", ["faulty"] = Faulty };
         var schema = new ServedSchema(new GraphQLEngine(SchemaFromSdl.Build(Definition)), root, "1");
-        _app.Map("/graphql", new GraphQLTransport(new FixedSchema(schema), new ServerOptions(), AppContext.BaseDirectory, Log).HandleAsync);
+        _app.Map("/graphql", new GraphQLTransport(new FixedSchema(schema), Options, new DocumentOptions(), AppContext.BaseDirectory, Log).HandleAsync);
     }
 
-    public static HttpOptions Options { get; } = new ServerOptions().Http;
+    public static HttpOptions Options { get; } = new();
 
     /// <summary>What the transport logs.</summary>
     public RecordingLogger Log { get; } = new();

@@ -36,9 +36,9 @@ public sealed class GetTests(TransportServer server) : IClassFixture<TransportSe
     [Theory]
     [InlineData("graphql", "There is no parameter \\\"query\\\" in the URL.")]
     [InlineData("graphql?query=", "There is no parameter \\\"query\\\" in the URL.")]
-    [InlineData("graphql?query=%7Ba%7D&query=%7Bb%7D", "The parameter \\\"query\\\" is there twice.")]
+    [InlineData("graphql?query=%7Ba%7D&query=%7Bb%7D", "The parameter \\\"query\\\" occurs twice.")]
     [InlineData("graphql?query=%7Ba%7D&variables=%5B%5D", "The parameter \\\"variables\\\" must be a JSON object or null.")]
-    [InlineData("graphql?query=%7Ba%7D&variables=%7B", "The parameter \\\"variables\\\" is no valid JSON, or nests too deep.")]
+    [InlineData("graphql?query=%7Ba%7D&variables=%7B", "The parameter \\\"variables\\\" is not valid JSON, or is nested too deeply.")]
     [InlineData("graphql?query=%7Ba%7D&extensions=7", "The parameter \\\"extensions\\\" must be a JSON object or null.")]
     public async Task Get_OfNoGraphQLRequest_IsRefused(string url, string message) =>
         (await Answer.GetAsync(server.Client, url)).ShouldBeRefused(HttpStatusCode.BadRequest, "HTTP_BAD_REQUEST", message);

@@ -75,7 +75,7 @@ public sealed class LimitTests(TransportServer server) : IClassFixture<Transport
         var answer = await Answer.PostAsync(server.Client, body.Replace("@", deep, StringComparison.Ordinal));
 
         answer.Status.ShouldBe(HttpStatusCode.BadRequest);
-        answer.Body.ShouldStartWith("""{"errors":[{"message":"The body is no valid JSON, or nests too deep: line 1, byte """);
+        answer.Body.ShouldStartWith("""{"errors":[{"message":"The body is not valid JSON, or is nested too deeply: line 1, byte """);
     }
 
     [Fact]

@@ -38,10 +38,10 @@ public sealed class PostTests(TransportServer server) : IClassFixture<TransportS
     }
 
     [Theory]
-    [InlineData("", "The body is no valid JSON, or nests too deep: line 1, byte 1.")]
-    [InlineData("{\n \"query\": ", "The body is no valid JSON, or nests too deep: line 2, byte 11.")]
-    [InlineData("""{"query":"{ __typename }"} x""", "The body is no valid JSON, or nests too deep: line 1, byte 28.")]
-    [InlineData("""[{"query":"{ __typename }"}]""", "Batches are not taken: send one request a body, as an object.")]
+    [InlineData("", "The body is not valid JSON, or is nested too deeply: line 1, byte 1.")]
+    [InlineData("{\n \"query\": ", "The body is not valid JSON, or is nested too deeply: line 2, byte 11.")]
+    [InlineData("""{"query":"{ __typename }"} x""", "The body is not valid JSON, or is nested too deeply: line 1, byte 28.")]
+    [InlineData("""[{"query":"{ __typename }"}]""", "Batches are not supported: send one request per body, as an object.")]
     [InlineData("7", "The body must be a JSON object.")]
     [InlineData("{}", "There is no \\\"query\\\".")]
     [InlineData("""{"query":null}""", "\\\"query\\\" must be a string.")]
@@ -49,7 +49,7 @@ public sealed class PostTests(TransportServer server) : IClassFixture<TransportS
     [InlineData("""{"query":"{ __typename }","operationName":7}""", "\\\"operationName\\\" must be a string or null.")]
     [InlineData("""{"query":"{ __typename }","variables":[]}""", "\\\"variables\\\" must be an object or null.")]
     [InlineData("""{"query":"{ __typename }","extensions":"x"}""", "\\\"extensions\\\" must be an object or null.")]
-    [InlineData("""{"query":"\ud83d"}""", "A string in the body has one half of a surrogate pair.")]
+    [InlineData("""{"query":"\ud83d"}""", "A string in the body has an unpaired surrogate.")]
     public async Task Post_OfNoGraphQLRequest_IsRefused(string body, string message) =>
         (await Answer.PostAsync(server.Client, body)).ShouldBeRefused(HttpStatusCode.BadRequest, BadRequest, message);
 

@@ -109,7 +109,7 @@ public sealed class TransportOptionTests
     {
         var exception = await Should.ThrowAsync<InvalidDataException>(() => RunningServer.StartAsync("--Cors:Origins:0", origin));
 
-        exception.Message.ShouldStartWith($"Cors:Origins has {origin}, which is no origin");
+        exception.Message.ShouldStartWith($"Cors:Origins has {origin}, which is not an origin");
     }
 
     private static Task<HttpResponseMessage> PreflightAsync(RunningServer server, string origin) => SendAsync(

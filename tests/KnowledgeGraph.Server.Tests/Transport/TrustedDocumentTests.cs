@@ -12,7 +12,7 @@ public sealed class TrustedDocumentTests : IDisposable
     private const string Document = "query Kind { __typename }";
     private const string Data = """{"data":{"__typename":"Query"}}""";
     private const string NotFound =
-        "There is no trusted document of this id: \\\"documentId\\\" is \\\"sha256:\\\" and the digest of its text, or its name in the manifest.";
+        "There is no trusted document with this id: \\\"documentId\\\" is \\\"sha256:\\\" and the digest of its text, or its name in the manifest.";
 
     private static readonly string Hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Document)));
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
@@ -101,8 +101,8 @@ public sealed class TrustedDocumentTests : IDisposable
         named.Body.ShouldBe(Data);
         sent.Body.ShouldBe(Data);
         namedByApollo.Body.ShouldBe(Data);
-        other.ShouldBeRefused(HttpStatusCode.BadRequest, "DOCUMENT_NOT_TRUSTED", "Only trusted documents are run here: name one by \\\"documentId\\\".");
-        registered.ShouldBeRefused(HttpStatusCode.BadRequest, "DOCUMENT_NOT_TRUSTED", "Only trusted documents are run here: name one by \\\"documentId\\\".");
+        other.ShouldBeRefused(HttpStatusCode.BadRequest, "DOCUMENT_NOT_TRUSTED", "Only trusted documents are run here: identify one by \\\"documentId\\\".");
+        registered.ShouldBeRefused(HttpStatusCode.BadRequest, "DOCUMENT_NOT_TRUSTED", "Only trusted documents are run here: identify one by \\\"documentId\\\".");
         unknown.ShouldBeRefused(HttpStatusCode.BadRequest, "PERSISTED_QUERY_NOT_SUPPORTED", "PersistedQueryNotSupported");
     }
 
@@ -117,7 +117,7 @@ public sealed class TrustedDocumentTests : IDisposable
         var path = await WriteAsync("manifest.json", manifest);
 
         (await Should.ThrowAsync<InvalidDataException>(() => RunningServer.StartAsync("--Documents:Trusted", path)))
-            .Message.ShouldStartWith($"{path} is no manifest of trusted documents");
+            .Message.ShouldStartWith($"{path} is not a manifest of trusted documents");
     }
 
     [Fact]

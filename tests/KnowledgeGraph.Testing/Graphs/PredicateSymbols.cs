@@ -1,5 +1,4 @@
 using KnowledgeGraph.Compiler.Symbols;
-using Model = KnowledgeGraph.Compiler.Symbols;
 
 namespace KnowledgeGraph.Testing.Graphs;
 

@@ -1,6 +1,5 @@
 using KnowledgeGraph.Compiler.Symbols;
 using KnowledgeGraph.Testing.Graphs;
-using Model = KnowledgeGraph.Compiler.Symbols;
 
 namespace KnowledgeGraph.Testing.Railways;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using KnowledgeGraph.Compiler.Symbols;
+using KnowledgeGraph.Compiler.Values;
 using KnowledgeGraph.Format;
 
 namespace KnowledgeGraph.Compiler.Image.Writing;
@@ -40,8 +41,8 @@ internal static class StatementSections
         var value = statement.Symbol.Object;
         sections[SectionId.StatementSubjects].AddInt32(statement.Subject);
         sections[SectionId.StatementPredicates].AddUInt16((ushort)statement.Predicate);
-        sections[SectionId.StatementObjectKinds].AddByte(ValueSections.TypeOf(value));
-        sections[SectionId.StatementObjects].AddInt32(ValueSections.Write(value, model, sections, strings));
+        sections[SectionId.StatementObjectKinds].AddByte((byte)value.Kind);
+        sections[SectionId.StatementObjects].AddInt32(FactValueTypes.Of(value.Kind).Write(value, model, sections, strings));
     }
 
     private static void WriteTime(ValidTime time, ImageSections sections, StringTable strings)
@@ -83,10 +84,10 @@ internal static class StatementSections
 
     private static void WriteQualifier(QualifierValue qualifier, ImageModel model, ImageSections sections, StringTable strings)
     {
-        var row = ValueSections.Write(qualifier.Value, model, sections, strings);
+        var row = FactValueTypes.Of(qualifier.Value.Kind).Write(qualifier.Value, model, sections, strings);
         var qualifiers = sections[SectionId.Qualifiers];
         qualifiers.AddUInt16((ushort)model.QualifierRows.Row(qualifier.Qualifier));
-        qualifiers.AddByte(ValueSections.TypeOf(qualifier.Value));
+        qualifiers.AddByte((byte)qualifier.Value.Kind);
         qualifiers.AddByte(0);
         qualifiers.AddInt32(row);
     }

@@ -1,14 +1,13 @@
 using KnowledgeGraph.Compiler.Binding;
 using KnowledgeGraph.Compiler.Diagnostics;
+using KnowledgeGraph.Compiler.Graphs;
 using KnowledgeGraph.Compiler.Reasoning;
 
 namespace KnowledgeGraph.Compiler.Validation.Rules;
 
-/// <summary>No way along an acyclic predicate leads back to where it began. Depth first with a stack of its own.</summary>
+/// <summary>No way along an acyclic predicate leads back to where it began.</summary>
 internal sealed class AcyclicRule : IValidationRule
 {
-    private const int TellableSteps = 10;
-
     public void Check(ValidationContext context)
     {
         var graphs = new Dictionary<string, Dictionary<string, List<BoundStatement>>>(StringComparer.Ordinal);
@@ -32,12 +31,13 @@ internal sealed class AcyclicRule : IValidationRule
             steps.Add(statement);
         }
 
-        foreach (var graph in graphs)
+        foreach (var graph in graphs.Values)
         {
-            var finished = new HashSet<string>(StringComparer.Ordinal);
-            foreach (var start in graph.Value.Keys)
+            var finder = new CycleFinder<BoundStatement>(
+                name => graph.TryGetValue(name, out var steps) ? steps : [], step => step.ObjectEntity!);
+            foreach (var cycle in finder.ClosedBySearch(graph.Keys))
             {
-                Walk(start, graph.Value, finished, context.Diagnostics);
+                Report(cycle, context.Diagnostics);
             }
         }
     }
@@ -47,68 +47,21 @@ internal sealed class AcyclicRule : IValidationRule
         statement.Origin is not null
         && statement.Symbol.Derivations.All(derivation => derivation.Rule == InferenceRule.Transitive);
 
-    private static void Walk(
-        string start, Dictionary<string, List<BoundStatement>> graph, HashSet<string> finished, DiagnosticBag diagnostics)
+    /// <param name="cycle">The step that closes it is last.</param>
+    private static void Report(List<BoundStatement> cycle, DiagnosticBag diagnostics)
     {
-        var way = new List<BoundStatement>();
-        var onWay = new HashSet<string>(StringComparer.Ordinal) { start };
-        var stack = new Stack<(string Node, int Next)>();
-        if (!finished.Contains(start))
-        {
-            stack.Push((start, 0));
-        }
-
-        while (stack.Count > 0)
-        {
-            var (node, next) = stack.Pop();
-            if (!graph.TryGetValue(node, out var steps) || next == steps.Count)
-            {
-                finished.Add(node);
-                onWay.Remove(node);
-                if (way.Count > 0)
-                {
-                    way.RemoveAt(way.Count - 1);
-                }
-
-                continue;
-            }
-
-            stack.Push((node, next + 1));
-            var step = steps[next];
-            var target = step.ObjectEntity!;
-            if (onWay.Contains(target))
-            {
-                ReportCycle(way, step, diagnostics);
-            }
-            else if (!finished.Contains(target))
-            {
-                way.Add(step);
-                onWay.Add(target);
-                stack.Push((target, 0));
-            }
-        }
-    }
-
-    private static void ReportCycle(List<BoundStatement> way, BoundStatement closing, DiagnosticBag diagnostics)
-    {
-        var from = way.FindLastIndex(step => step.Symbol.Subject == closing.ObjectEntity);
-        var others = from < 0 ? [] : way.GetRange(from, way.Count - from);
+        var closing = cycle[cycle.Count - 1];
+        BoundStatement[] others = [.. cycle.Take(cycle.Count - 1).Take(CyclePhrase.MaxSteps)];
         var names = new List<string> { closing.ObjectEntity! };
-        var locations = new List<SyntaxLocation>();
-        foreach (var step in others.Take(TellableSteps))
-        {
-            names.Add(step.ObjectEntity!);
-            locations.Add(step.Location);
-        }
-
-        if (others.Count > TellableSteps)
+        names.AddRange(others.Select(step => step.ObjectEntity!));
+        if (cycle.Count - 1 > others.Length)
         {
             names.Add("…");
         }
 
         names.Add(closing.ObjectEntity!);
         diagnostics.Report(
-            DiagnosticCatalogue.Cycle, closing.Location, locations, closing.Symbol.Predicate, string.Join(" → ", names),
-            InferencePhrase.Of([.. others.Take(TellableSteps), closing]));
+            DiagnosticCatalogue.Cycle, closing.Location, [.. others.Select(step => step.Location)], closing.Symbol.Predicate,
+            string.Join(" → ", names), InferencePhrase.Of([.. others, closing]));
     }
 }

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Compiler.Binding;
 using KnowledgeGraph.Compiler.Diagnostics;
+using KnowledgeGraph.Compiler.Values;
 
 namespace KnowledgeGraph.Compiler.Validation.Rules;
 
@@ -14,7 +15,7 @@ internal sealed class DistinctValuesRule : IValidationRule
         {
             if (statement.Predicate.Constraints.IsDistinct && statement.Holds)
             {
-                groups.Add(statement.Predicate.Name, CanonicalValue.Format(statement.Symbol.Object), "", statement, statement.Symbol.Subject);
+                groups.Add(statement.Predicate.Name, FactValueTypes.CanonicalText(statement.Symbol.Object), "", statement, statement.Symbol.Subject);
             }
         }
 
@@ -53,7 +54,7 @@ internal sealed class DistinctValuesRule : IValidationRule
 
             diagnostics.Report(
                 DiagnosticCatalogue.ValueTaken, second.Location, InferencePhrase.FurtherLocations(first.Statement, second.Statement),
-                first.Statement.Predicate.Name, CanonicalValue.WithoutType(group.Owner), first.Value, second.Value,
+                first.Statement.Predicate.Name, FactValueTypes.WithoutType(group.Owner), first.Value, second.Value,
                 InferencePhrase.Of(first.Statement, second.Statement));
         }
     }

@@ -1,5 +1,5 @@
-using KnowledgeGraph.Compiler.Binding;
 using KnowledgeGraph.Compiler.Diagnostics;
+using KnowledgeGraph.Compiler.Values;
 
 namespace KnowledgeGraph.Compiler.Validation.Rules;
 
@@ -34,7 +34,7 @@ internal sealed class NegationRule : IValidationRule
             judge.Judge(group.Claims, (first, second) => context.Diagnostics.Report(
                 DiagnosticCatalogue.NegationConflict, second.Location, InferencePhrase.FurtherLocations(first.Statement, second.Statement),
                 group.Owner, first.Statement.Predicate.Name,
-                first.Statement.ObjectEntity is null ? CanonicalValue.WithoutType(first.Statement.Ends.Right) : first.Statement.Ends.Right,
+                first.Statement.ObjectEntity is null ? FactValueTypes.WithoutType(first.Statement.Ends.Right) : first.Statement.Ends.Right,
                 InferencePhrase.Of(first.Statement, second.Statement)));
         }
     }

@@ -1,6 +1,6 @@
-using System.Globalization;
 using KnowledgeGraph.Compiler.Binding;
 using KnowledgeGraph.Compiler.Diagnostics;
+using KnowledgeGraph.Compiler.Values;
 
 namespace KnowledgeGraph.Compiler.Validation.Rules;
 
@@ -14,7 +14,8 @@ internal sealed class OneOfRule : IValidationRule
             .Where(predicate => predicate.Symbol.Constraints.OneOf.Count > 0)
             .ToDictionary(
                 predicate => predicate.Symbol.Name,
-                predicate => new HashSet<string>(predicate.Symbol.Constraints.OneOf.Select(text => Form(text, predicate.Symbol.Type)), StringComparer.Ordinal),
+                predicate => new HashSet<string>(
+                    predicate.Symbol.Constraints.OneOf.Select(FactValueTypes.Of(predicate.Symbol.Type).ListedText).OfType<string>(), StringComparer.Ordinal),
                 StringComparer.Ordinal);
         if (allowed.Count == 0)
         {
@@ -29,7 +30,7 @@ internal sealed class OneOfRule : IValidationRule
                 continue;
             }
 
-            var value = CanonicalValue.WithoutType(CanonicalValue.Format(statement.Symbol.Object));
+            var value = FactValueTypes.WithoutType(FactValueTypes.CanonicalText(statement.Symbol.Object));
             if (values.Contains(value) || statement.Exceptions.IsExcepted(Constraint.OneOf))
             {
                 continue;
@@ -40,8 +41,4 @@ internal sealed class OneOfRule : IValidationRule
                 suggester.Hint(value, values) + InferencePhrase.Of(statement));
         }
     }
-
-    /// <summary>Numbers are compared as numbers: <c>1_000</c> lists 1000.</summary>
-    private static string Form(string text, ValueKind type) =>
-        type == ValueKind.Integer && LiteralParser.TryInteger(text, out var number) ? number.ToString(CultureInfo.InvariantCulture) : text;
 }

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Compiler.Binding;
 using KnowledgeGraph.Compiler.Diagnostics;
+using KnowledgeGraph.Compiler.Values;
 
 namespace KnowledgeGraph.Compiler.Validation.Rules;
 
@@ -34,7 +35,7 @@ internal sealed class SingleValueRule : IValidationRule
         {
             judge.Judge(group.Claims, (first, second) => diagnostics.Report(
                 DiagnosticCatalogue.SingleValueConflict, second.Location, InferencePhrase.FurtherLocations(first.Statement, second.Statement),
-                field(first.Statement), group.Owner, CanonicalValue.WithoutType(first.Value), CanonicalValue.WithoutType(second.Value),
+                field(first.Statement), group.Owner, FactValueTypes.WithoutType(first.Value), FactValueTypes.WithoutType(second.Value),
                 InferencePhrase.Of(first.Statement, second.Statement)));
         }
     }
@@ -44,7 +45,7 @@ internal sealed class SingleValueRule : IValidationRule
         var symbol = statement.Symbol;
         if (statement.Predicate.IsSingleValued)
         {
-            subjects.Add(symbol.Predicate, symbol.Subject, Separators(statement), statement, CanonicalValue.Format(symbol.Object));
+            subjects.Add(symbol.Predicate, symbol.Subject, Separators(statement), statement, FactValueTypes.CanonicalText(symbol.Object));
         }
 
         if (statement.ObjectEntity is not { } other || !statement.Predicate.IsInverseSingleValued)
@@ -71,7 +72,7 @@ internal sealed class SingleValueRule : IValidationRule
             var qualifier = statement.Symbol.Qualifiers[i];
             if (statement.Predicate.IdentifiedBy.Contains(qualifier.Qualifier))
             {
-                text += $"{qualifier.Qualifier} {CanonicalValue.Format(qualifier.Value)}\n";
+                text += $"{qualifier.Qualifier} {FactValueTypes.CanonicalText(qualifier.Value)}\n";
             }
         }
 

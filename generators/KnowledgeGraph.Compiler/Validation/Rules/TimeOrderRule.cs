@@ -1,5 +1,6 @@
 using KnowledgeGraph.Compiler.Binding;
 using KnowledgeGraph.Compiler.Diagnostics;
+using KnowledgeGraph.Compiler.Values;
 
 namespace KnowledgeGraph.Compiler.Validation.Rules;
 
@@ -18,8 +19,8 @@ internal sealed class TimeOrderRule : IValidationRule
             }
 
             context.Diagnostics.Report(
-                DiagnosticCatalogue.LifeOrder, end.Location, begin.Location, life.Key, CanonicalValue.WithoutType(CanonicalValue.Format(end.Symbol.Object)),
-                CanonicalValue.WithoutType(CanonicalValue.Format(begin.Symbol.Object)));
+                DiagnosticCatalogue.LifeOrder, end.Location, begin.Location, life.Key, FactValueTypes.WithoutType(FactValueTypes.CanonicalText(end.Symbol.Object)),
+                FactValueTypes.WithoutType(FactValueTypes.CanonicalText(begin.Symbol.Object)));
         }
     }
 }

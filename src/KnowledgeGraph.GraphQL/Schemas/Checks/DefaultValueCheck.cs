@@ -5,16 +5,17 @@ using KnowledgeGraph.GraphQL.Types;
 namespace KnowledgeGraph.GraphQL.Schemas.Checks;
 
 /// <summary>
-/// A default value is a literal of its type. It is read and coerced here, once; a default that holds an input object takes that type's own
-/// defaults, so those are coerced first.
+/// A default value is a literal of its type. It is parsed and coerced here, once; a default that contains an input object takes the
+/// defaults of that type, so those are coerced first.
 /// </summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Input-Object-Default-Value-Has-Cycle"/>
 internal static class DefaultValueCheck
 {
-    /// <summary>How many defaults may need one another.</summary>
-    private const int MaximumDepth = 64;
+    /// <summary>How many defaults may depend on each other in a chain.</summary>
+    private const int MaxDepth = 64;
 
-    public static void Check(InputValueDefinition value, string coordinate, SchemaLinker schema) => Coerce(value, coordinate, schema, depth: 0);
+    public static void Check(InputValueDefinition value, string coordinate, SchemaLinker schema) =>
+        Coerce(value, coordinate, schema, depth: 0);
 
     private static void Coerce(InputValueDefinition value, string coordinate, SchemaLinker schema, int depth)
     {
@@ -23,9 +24,9 @@ internal static class DefaultValueCheck
             return;
         }
 
-        if (depth > MaximumDepth)
+        if (depth > MaxDepth)
         {
-            schema.Report($"{coordinate} has invalid default value: it needs too many other defaults.");
+            schema.Report($"{coordinate} has invalid default value: it depends on too many other defaults.");
             return;
         }
 

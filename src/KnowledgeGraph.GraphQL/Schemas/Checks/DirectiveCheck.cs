@@ -3,7 +3,7 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.GraphQL.Schemas.Checks;
 
-/// <summary>A directive has places and sound arguments.</summary>
+/// <summary>A directive has locations and valid arguments.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Type-System.Directives.Type-Validation"/>
 internal static class DirectiveCheck
 {
@@ -17,7 +17,7 @@ internal static class DirectiveCheck
 
         foreach (var location in directive.Locations.Where(location => !DirectiveLocations.All.Contains(location)))
         {
-            schema.Report($"Directive @{directive.Name} cannot stand at \"{location}\": there is no such location.");
+            schema.Report($"Directive @{directive.Name} has an unknown location: \"{location}\".");
         }
 
         InputValuesCheck.Check(directive.Arguments, name => $"@{directive.Name}({name}:)", schema);

@@ -2,7 +2,7 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.GraphQL.Schemas.Checks;
 
-/// <summary>An enum has values, none of them a word with another meaning.</summary>
+/// <summary>An enum has values, none of them a reserved word.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Enums.Type-Validation"/>
 internal static class EnumCheck
 {

@@ -3,7 +3,7 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.GraphQL.Schemas.Checks;
 
-/// <summary>An object or interface has fields with output types, sound arguments, and resolvers that give what the types promise.</summary>
+/// <summary>An object or interface has fields with output types, valid arguments, and resolvers that fit the types.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Objects.Type-Validation"/>
 internal static class FieldsCheck
 {

@@ -2,7 +2,7 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.GraphQL.Schemas.Checks;
 
-/// <summary>What a type says it implements, it has: the fields of its interfaces, their arguments, and their interfaces in turn.</summary>
+/// <summary>A type has what its interfaces require: their fields, the arguments of these, and their interfaces in turn.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#IsValidImplementation()"/>
 internal static class ImplementationCheck
 {
@@ -46,25 +46,33 @@ internal static class ImplementationCheck
 
         if (!field.Type.IsSubtypeOf(promised.Type))
         {
-            schema.Report($"Interface field {promised.Coordinate} expects type {promised.Type} but {field.Coordinate} is type {field.Type}.");
+            schema.Report(
+                $"Interface field {promised.Coordinate} expects type {promised.Type} but {field.Coordinate} is type {field.Type}.");
         }
 
         if (field.DeprecationReason is not null && promised.DeprecationReason is null)
         {
-            schema.Report($"Interface field {promised.Coordinate} is not deprecated, so implementation field {field.Coordinate} must not be deprecated.");
+            schema.Report(
+                $"Interface field {promised.Coordinate} is not deprecated, so implementation field {field.Coordinate} must not be "
+                + "deprecated.");
         }
 
-        if (ReferenceEquals(field.Arguments, promised.Arguments))
+        if (!ReferenceEquals(field.Arguments, promised.Arguments))
         {
-            return;
+            CheckArguments(field, promised, schema);
         }
+    }
 
+    private static void CheckArguments(FieldDefinition field, FieldDefinition promised, SchemaLinker schema)
+    {
         foreach (var argument in promised.Arguments)
         {
             var given = field.FindArgument(argument.Name);
             if (given is null)
             {
-                schema.Report($"Interface field argument {promised.Coordinate}({argument.Name}:) expected but {field.Coordinate} does not provide it.");
+                schema.Report(
+                    $"Interface field argument {promised.Coordinate}({argument.Name}:) expected but {field.Coordinate} does not provide "
+                    + "it.");
             }
             else if (given.Type != argument.Type)
             {
@@ -79,8 +87,8 @@ internal static class ImplementationCheck
             if (argument.IsRequired && promised.FindArgument(argument.Name) is null)
             {
                 schema.Report(
-                    $"Argument {field.Coordinate}({argument.Name}:) must not be required type {argument.Type} if not provided by the Interface "
-                    + $"field {promised.Coordinate}.");
+                    $"Argument {field.Coordinate}({argument.Name}:) must not be required type {argument.Type} if not provided by the "
+                    + $"Interface field {promised.Coordinate}.");
             }
         }
     }

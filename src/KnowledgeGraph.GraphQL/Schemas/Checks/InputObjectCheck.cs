@@ -2,7 +2,7 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.GraphQL.Schemas.Checks;
 
-/// <summary>An input object has fields; where one of them is to be chosen, all may be null and none has a default.</summary>
+/// <summary>An input object has fields; in a oneOf input object, all of them are nullable and none has a default.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Input-Objects.Type-Validation"/>
 internal static class InputObjectCheck
 {

@@ -2,7 +2,7 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.GraphQL.Schemas.Checks;
 
-/// <summary>Arguments and input fields have distinct names, input types and sound defaults, and what is required is not deprecated.</summary>
+/// <summary>Arguments and input fields have distinct names, input types and valid defaults, and a required one is not deprecated.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Field-Deprecation"/>
 internal static class InputValuesCheck
 {

@@ -3,7 +3,9 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.GraphQL.Schemas.Checks;
 
-/// <summary>Names are letters, digits and underscores, do not begin with a digit, and leave two underscores to introspection.</summary>
+/// <summary>
+/// Names consist of letters, digits and underscores, do not begin with a digit, and do not begin with the two underscores of introspection.
+/// </summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Names"/>
 internal static class NameCheck
 {
@@ -18,12 +20,13 @@ internal static class NameCheck
         }
     }
 
-    /// <param name="coordinate">What the name is the name of: an element, or its coordinate.</param>
+    /// <param name="coordinate">The element that has the name, or its coordinate.</param>
     public static void Check(string name, object coordinate, SchemaLinker schema)
     {
         if (!IsName(name))
         {
-            schema.Report($"{coordinate}: \"{name}\" is not a name: names consist of letters, digits and _, and do not begin with a digit.");
+            schema.Report(
+                $"{coordinate}: \"{name}\" is not a name: names consist of letters, digits and _, and do not begin with a digit.");
         }
         else if (name.StartsWith("__", StringComparison.Ordinal))
         {
@@ -31,8 +34,9 @@ internal static class NameCheck
         }
     }
 
-    private static bool IsName(string name) => name.Length > 0 && !char.IsAsciiDigit(name[0]) && name.AsSpan().IndexOfAnyExcept(NameCharacters) < 0;
+    private static bool IsName(string name) =>
+        name.Length > 0 && !char.IsAsciiDigit(name[0]) && name.AsSpan().IndexOfAnyExcept(NameCharacters) < 0;
 
-    private static bool IsIntrospection(NamedType type) => type.Name is "__Schema" or "__Type" or "__Field" or "__InputValue" or "__EnumValue"
-        or "__Directive" or "__TypeKind" or "__DirectiveLocation";
+    private static bool IsIntrospection(NamedType type) => type.Name is "__Schema" or "__Type" or "__Field"
+        or "__InputValue" or "__EnumValue" or "__Directive" or "__TypeKind" or "__DirectiveLocation";
 }

@@ -2,7 +2,7 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.GraphQL.Schemas.Checks;
 
-/// <summary>Holds a schema whose names are tied against the rules for type systems.</summary>
+/// <summary>Checks a schema whose names have been resolved against the rules for type systems.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Type-System"/>
 internal static class SchemaChecker
 {
@@ -36,7 +36,7 @@ internal static class SchemaChecker
 
         if (schema.Errors.Count == 0)
         {
-            InputCircleCheck.Check(schema);
+            InputCycleCheck.Check(schema);
         }
     }
 }

@@ -2,7 +2,7 @@ using KnowledgeGraph.GraphQL.Execution;
 
 namespace KnowledgeGraph.GraphQL.Types.Scalars;
 
-/// <summary>True or false; in the program a <see cref="bool"/>.</summary>
+/// <summary>True or false; a <see cref="bool"/> in C#.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Boolean"/>
 internal sealed class BooleanType : ScalarType
 {

@@ -2,7 +2,7 @@ namespace KnowledgeGraph.GraphQL.Types.Scalars;
 
 /// <summary>The five scalars that the specification defines.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Scalars.Built-in-Scalars"/>
-public static class BuiltInScalars
+internal static class BuiltInScalars
 {
     public static ScalarType Int { get; } = new IntType();
 
@@ -14,5 +14,5 @@ public static class BuiltInScalars
 
     public static ScalarType Id { get; } = new IdType();
 
-    internal static IReadOnlyList<ScalarType> All { get; } = [Int, Float, String, Boolean, Id];
+    public static IReadOnlyList<ScalarType> All { get; } = [Int, Float, String, Boolean, Id];
 }

@@ -2,12 +2,12 @@ using KnowledgeGraph.GraphQL.Execution;
 
 namespace KnowledgeGraph.GraphQL.Types.Scalars;
 
-/// <summary>A finite number of double precision; in the program a <see cref="double"/>.</summary>
+/// <summary>A finite double-precision number; a <see cref="double"/> in C#.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Float"/>
 internal sealed class FloatType : ScalarType
 {
     public FloatType()
-        : base("Float") => Description = "A finite number of double precision, as IEEE 754 defines it.";
+        : base("Float") => Description = "A finite double-precision number, as defined by IEEE 754.";
 
     public override bool IsBuiltIn => true;
 

@@ -3,15 +3,16 @@ using KnowledgeGraph.GraphQL.Execution;
 
 namespace KnowledgeGraph.GraphQL.Types.Scalars;
 
-/// <summary>An identifier, written as a string and read from a string or a whole number; in the program a <see cref="string"/>.</summary>
+/// <summary>An identifier, written as a string and read from a string or an integer; a <see cref="string"/> in C#.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-ID"/>
 internal sealed class IdType : ScalarType
 {
-    /// <summary>The largest number up to which a double holds every whole number: 2^53.</summary>
-    private const double LargestExactInteger = 9_007_199_254_740_992;
+    /// <summary>The number up to which a double can hold every integer: 2^53.</summary>
+    private const double MaxExactInteger = 9_007_199_254_740_992;
 
     public IdType()
-        : base("ID") => Description = "An identifier: not meant to be read by people. Strings and whole numbers are accepted; strings are sent.";
+        : base("ID") =>
+        Description = "An opaque identifier, not meant to be read by people. Strings and integers are accepted; strings are returned.";
 
     public override bool IsBuiltIn => true;
 
@@ -40,7 +41,7 @@ internal sealed class IdType : ScalarType
             case int or long:
                 writer.WriteString(Convert.ToString(value, CultureInfo.InvariantCulture) ?? "");
                 return true;
-            case double number when number == Math.Truncate(number) && Math.Abs(number) <= LargestExactInteger:
+            case double number when number == Math.Truncate(number) && Math.Abs(number) <= MaxExactInteger:
                 writer.WriteString(((long)number).ToString(CultureInfo.InvariantCulture));
                 return true;
             default:

@@ -3,19 +3,20 @@ using KnowledgeGraph.GraphQL.Execution;
 
 namespace KnowledgeGraph.GraphQL.Types.Scalars;
 
-/// <summary>A whole number of 32 bits; in the program an <see cref="int"/>.</summary>
+/// <summary>A 32-bit integer; an <see cref="int"/> in C#.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Int"/>
 internal sealed class IntType : ScalarType
 {
     public IntType()
-        : base("Int") => Description = "A whole number between -(2^31) and 2^31 - 1.";
+        : base("Int") => Description = "An integer between -(2^31) and 2^31 - 1.";
 
     public override bool IsBuiltIn => true;
 
     public override bool TryCoerce(in ScalarInput input, out object? value, out string? error)
     {
         error = null;
-        if (input.Kind == ScalarInputKind.Int && int.TryParse(input.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
+        if (input.Kind == ScalarInputKind.Int
+            && int.TryParse(input.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
         {
             value = number;
             return true;

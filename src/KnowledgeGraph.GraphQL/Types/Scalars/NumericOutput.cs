@@ -27,7 +27,7 @@ internal static class NumericOutput
         return double.IsFinite(number);
     }
 
-    /// <summary>The value in a message. Only plain values are shown: what an object prints is not for clients.</summary>
+    /// <summary>The value in a message. Only plain values are shown: the text of an object is not for clients.</summary>
     public static string Show(object value) => value switch
     {
         string text => StringLiteral.Print(text),

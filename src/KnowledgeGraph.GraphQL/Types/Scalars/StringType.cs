@@ -3,7 +3,7 @@ using KnowledgeGraph.GraphQL.Execution;
 
 namespace KnowledgeGraph.GraphQL.Types.Scalars;
 
-/// <summary>Text; in the program a <see cref="string"/>.</summary>
+/// <summary>Text; a <see cref="string"/> in C#.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-String"/>
 internal sealed class StringType : ScalarType
 {

@@ -5,7 +5,9 @@ using KnowledgeGraph.GraphQL.Language.Ast;
 
 namespace KnowledgeGraph.GraphQL.Validation.Merging;
 
-/// <summary>Arguments as a text that is the same for the same arguments, in whatever order they and the fields of objects stand.</summary>
+/// <summary>
+/// Arguments as a text that is the same for equal arguments, whatever the order of the arguments and of the fields of objects.
+/// </summary>
 internal static class ArgumentText
 {
     public static string Of(ImmutableArray<ArgumentNode> arguments) => arguments.IsEmpty

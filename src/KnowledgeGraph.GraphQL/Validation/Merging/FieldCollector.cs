@@ -3,7 +3,7 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.GraphQL.Validation.Merging;
 
-/// <summary>Finds what selection sets hold, once for each type that they are applied to.</summary>
+/// <summary>Collects the contents of selection sets, once for each type that they are applied to.</summary>
 internal sealed class FieldCollector(ValidationContext context, MergeBudget budget)
 {
     private readonly Dictionary<(SelectionSetNode Set, CompositeType? Parent), SelectedFields> _direct = [];
@@ -78,7 +78,7 @@ internal sealed class FieldCollector(ValidationContext context, MergeBudget budg
         }
     }
 
-    /// <summary>Pushes selections such that they come off the stack in the order of the text.</summary>
+    /// <summary>Pushes selections so that they are popped in the order of the text.</summary>
     private static void Push(
         Stack<(SelectionNode Selection, CompositeType? Parent)> pending,
         SelectionSetNode set,

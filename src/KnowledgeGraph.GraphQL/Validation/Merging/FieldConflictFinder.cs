@@ -4,8 +4,8 @@ using KnowledgeGraph.GraphQL.Types;
 namespace KnowledgeGraph.GraphQL.Validation.Merging;
 
 /// <summary>
-/// Finds the pairs of fields that conflict, each at the selection set that holds both, as graphql-js reports them. It compares pairs, so it
-/// is for documents of which it is known that they have conflicts.
+/// Finds the pairs of fields that conflict, each at the selection set that contains both, as graphql-js reports them. It compares pairs, so
+/// it is only for documents that are known to have conflicts.
 /// </summary>
 /// <seealso href="https://github.com/graphql/graphql-js/blob/main/src/validation/rules/OverlappingFieldsCanBeMergedRule.ts"/>
 internal sealed class FieldConflictFinder(FieldCollector collector, MergeBudget budget)
@@ -16,7 +16,7 @@ internal sealed class FieldConflictFinder(FieldCollector collector, MergeBudget 
     private readonly ComparedPairs<FragmentDefinitionNode, FragmentDefinitionNode> _fragments = new();
     private int _depth;
 
-    /// <summary>The conflicts between the fields of a selection set, those of the fragments that it spreads included.</summary>
+    /// <summary>The conflicts between the fields of a selection set, including those of the fragments that it spreads.</summary>
     public List<FieldConflict> FindIn(SelectionSetNode set, CompositeType? parent)
     {
         var conflicts = new List<FieldConflict>();
@@ -47,7 +47,7 @@ internal sealed class FieldConflictFinder(FieldCollector collector, MergeBudget 
 
     private void Compare(List<FieldConflict> conflicts, MergeField first, MergeField second, bool areExclusive)
     {
-        // No list is longer than what can be reported: at the top each is an error, and below there are too many to be read.
+        // No list is longer than what can be reported: at the top each item is an error, and below there would be too many to read.
         if (conflicts.Count == collector.Context.Options.MaxErrors || !budget.Spend(1))
         {
             return;
@@ -168,8 +168,8 @@ internal sealed class FieldConflictFinder(FieldCollector collector, MergeBudget 
     }
 
     /// <summary>
-    /// Goes one step deeper; to be followed by <see cref="Leave"/>. False where that is too deep: chains of fragments are bounded by the
-    /// size of the document only, and the search is cut short where no one writes by hand.
+    /// Goes one step deeper; call <see cref="Leave"/> afterwards. False if that is too deep: chains of fragments are bounded only by the
+    /// size of the document, and the search is cut off at a depth that nobody writes by hand.
     /// </summary>
     private bool Enter()
     {

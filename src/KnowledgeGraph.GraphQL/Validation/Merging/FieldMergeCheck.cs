@@ -4,12 +4,13 @@ using KnowledgeGraph.GraphQL.Types;
 namespace KnowledgeGraph.GraphQL.Validation.Merging;
 
 /// <summary>
-/// Finds out whether any fields of a document conflict, without comparing all with all. Fields are grouped by their name in the response;
-/// within a group each is compared with one other, for having the same shape and being the same field are equivalences; and the selections
-/// below a whole group are merged into one set, which is then gone through in the same way. A set that was seen before is not gone through
-/// again, so cycles of fragments come to an end, and shared fragments cost nothing twice.
+/// Decides whether any fields of a document conflict, without comparing every pair. Fields are grouped by their name in the response;
+/// within a group each is compared with only one other, because having the same shape and being the same field are equivalences; and the
+/// selections below a whole group are merged into one set, which is then checked in the same way. A set that has been seen is not checked
+/// again, so cycles of fragments end, and shared fragments cost nothing twice.
 /// </summary>
 /// <seealso href="https://tech.new-work.se/graphql-overlapping-fields-can-be-merged-fast-ea6e92e0a01"/>
+// Why: docs/decisions.md#merging-is-decided-in-linear-time
 internal sealed class FieldMergeCheck(FieldCollector collector)
 {
     private readonly HashSet<MergedSet> _seen = [];
@@ -17,7 +18,7 @@ internal sealed class FieldMergeCheck(FieldCollector collector)
 
     /// <summary>
     /// Whether there is a conflict anywhere. Time is about linear in the fields after fragments are spread, and bounded by
-    /// <see cref="ValidationOptions.MaxMergeComparisons"/>, past which validation has stopped and the answer is no.
+    /// <see cref="ValidationOptions.MaxMergeComparisons"/>, beyond which validation has stopped and the result is false.
     /// </summary>
     public bool FindsConflict(DocumentNode document)
     {
@@ -77,7 +78,9 @@ internal sealed class FieldMergeCheck(FieldCollector collector)
         return group.Exists(field => field.Type is { } type && FieldShape.Conflicts(first!, type));
     }
 
-    /// <summary>Whether fields that may meet in one object are not the same field; if not, adds what is below them.</summary>
+    /// <summary>
+    /// Whether fields that may meet in one object are different fields; if they are the same, adds the selections below them.
+    /// </summary>
     private bool HasFieldConflict(List<MergeField> group)
     {
         var objects = group.Select(static field => field.Parent).OfType<ObjectType>().Distinct().ToList();

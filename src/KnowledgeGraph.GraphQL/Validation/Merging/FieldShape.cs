@@ -2,12 +2,12 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.GraphQL.Validation.Merging;
 
-/// <summary>What a client can tell of a type by looking at a response.</summary>
+/// <summary>The properties of a type that are visible in a response.</summary>
 internal static class FieldShape
 {
     /// <summary>
-    /// Whether one value cannot be of both types: lists and non-nulls differ, or different scalars or enums do. Objects have the same
-    /// shape if their fields do, which is for the selections below to say. It is an equivalence, so comparing with one of many is enough.
+    /// Whether a value cannot have both types: they differ in lists or non-nulls, or are different scalars or enums. Objects have the same
+    /// shape if their fields have, which the selections below decide. It is an equivalence, so comparing with one of many is enough.
     /// </summary>
     /// <seealso href="https://spec.graphql.org/September2025/#SameResponseShape()"/>
     public static bool Conflicts(GraphQLType type, GraphQLType other)

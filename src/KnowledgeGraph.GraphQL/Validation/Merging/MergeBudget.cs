@@ -1,13 +1,13 @@
 namespace KnowledgeGraph.GraphQL.Validation.Merging;
 
-/// <summary>Counts the work of merging, and stops validation where it passes the limits.</summary>
+/// <summary>Counts the work of merging, and stops validation when it exceeds the limits.</summary>
 internal sealed class MergeBudget(ValidationContext context, string rule)
 {
     private int _fragmentVisits;
     private int _comparisons;
 
-    /// <summary>Takes note that a fragment is spread into a selection set.</summary>
-    /// <returns>Whether that was still within the limit.</returns>
+    /// <summary>Counts the spread of a fragment into a selection set.</summary>
+    /// <returns>Whether it is still within the limit.</returns>
     public bool VisitFragment()
     {
         if (++_fragmentVisits > context.Options.MaxFragmentVisits)
@@ -18,15 +18,15 @@ internal sealed class MergeBudget(ValidationContext context, string rule)
         return !context.HasStopped;
     }
 
-    /// <summary>Takes note of steps: fields that are looked at or compared.</summary>
-    /// <returns>Whether they were still within the limit.</returns>
+    /// <summary>Counts steps: fields that are visited or compared.</summary>
+    /// <returns>Whether they are still within the limit.</returns>
     public bool Spend(int steps)
     {
         _comparisons += steps;
         if (_comparisons > context.Options.MaxMergeComparisons)
         {
             var limit = context.Options.MaxMergeComparisons;
-            context.StopAtLimit(rule, $"It takes more than {limit} comparisons to merge the fields of the document.");
+            context.StopAtLimit(rule, $"Merging the fields of the document takes more than {limit} comparisons.");
         }
 
         return !context.HasStopped;

@@ -3,9 +3,9 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.GraphQL.Validation.Merging;
 
-/// <summary>A field as it is selected on a type.</summary>
-/// <param name="id">A number that no other field of the document has.</param>
-/// <param name="parent">The type that it is selected on; null if the document has gone wrong further out.</param>
+/// <summary>A field, as selected on a type.</summary>
+/// <param name="id">A number that is unique among the fields of the document.</param>
+/// <param name="parent">The type that it is selected on; null if an enclosing part of the document is invalid.</param>
 internal sealed class MergeField(int id, FieldNode node, FieldDefinition? definition, CompositeType? parent)
 {
     private string? _arguments;
@@ -22,7 +22,7 @@ internal sealed class MergeField(int id, FieldNode node, FieldDefinition? defini
     /// <summary>The type of the selections below the field.</summary>
     public CompositeType? ChildParent => Type?.Named as CompositeType;
 
-    /// <summary>Whether both are the same field with the same arguments, and so have the same value on one object.</summary>
+    /// <summary>Whether both are the same field with the same arguments, and therefore have the same value on one object.</summary>
     public bool IsSameFieldAs(MergeField other) => Node.Name == other.Node.Name && HasSameArgumentsAs(other);
 
     public bool HasSameArgumentsAs(MergeField other) => Arguments == other.Arguments;

@@ -3,17 +3,19 @@ using KnowledgeGraph.GraphQL.Language.Ast;
 
 namespace KnowledgeGraph.GraphQL.Validation.Merging;
 
-/// <summary>Tells selections in which nothing is merged, as most are: fields alone, each under a name of its own, all the way down.</summary>
+/// <summary>
+/// Recognises selections in which nothing is merged, like most: only fields, each under a name of its own, all the way down.
+/// </summary>
 internal static class PlainSelections
 {
-    /// <summary>Up to here comparing all names with all is faster than hashing them.</summary>
-    private const int FewFields = 16;
+    /// <summary>Up to this many fields, comparing all pairs of names is faster than hashing them.</summary>
+    private const int MaxFieldsComparedInPairs = 16;
 
-    /// <summary>Linear in the selections; the parser bounds how deep they nest.</summary>
+    /// <summary>Linear in the selections; the parser bounds their nesting.</summary>
     public static bool Are(SelectionSetNode set)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
-        if (set.Selections.Length > FewFields && !HaveDistinctNames(set))
+        if (set.Selections.Length > MaxFieldsComparedInPairs && !HaveDistinctNames(set))
         {
             return false;
         }
@@ -21,7 +23,7 @@ internal static class PlainSelections
         for (var index = 0; index < set.Selections.Length; index++)
         {
             if (set.Selections[index] is not FieldNode field
-                || (set.Selections.Length <= FewFields && IsAmongFirst(set, index, field.ResponseKey))
+                || (set.Selections.Length <= MaxFieldsComparedInPairs && IsAmongFirst(set, index, field.ResponseKey))
                 || (field.SelectionSet is { } inner && !Are(inner)))
             {
                 return false;

@@ -3,8 +3,8 @@ using KnowledgeGraph.GraphQL.Language.Ast;
 namespace KnowledgeGraph.GraphQL.Validation.Merging;
 
 /// <summary>
-/// What one selection set holds, inline fragments included: its fields in the order of the text, and the fragments that it spreads, each
-/// once. Instances are canonical, so that pairs of them can be remembered.
+/// The contents of one selection set, including those of inline fragments: its fields in the order of the text, and the fragments that it
+/// spreads, each once. Instances are canonical, so that pairs of them can be remembered.
 /// </summary>
 internal sealed class SelectedFields
 {

@@ -2,7 +2,7 @@ using KnowledgeGraph.GraphQL.Language.Ast;
 
 namespace KnowledgeGraph.GraphQL.Validation.Rules;
 
-/// <summary>A document that is executed defines operations and fragments only.</summary>
+/// <summary>An executable document defines only operations and fragments.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Executable-Definitions"/>
 internal sealed class ExecutableDefinitionsRule(ValidationContext context) : ValidationRule(context)
 {

@@ -18,7 +18,7 @@ internal sealed class FieldsOnCorrectTypeRule(ValidationContext context) : Valid
         }
     }
 
-    /// <summary>The types that have the field, if the type may be one of them; otherwise fields with a name like it.</summary>
+    /// <summary>The possible types that have the field; if there are none, fields with similar names.</summary>
     private string Suggest(CompositeType parent, string name)
     {
         if (!Context.Options.ShowSuggestions)
@@ -32,7 +32,9 @@ internal sealed class FieldsOnCorrectTypeRule(ValidationContext context) : Valid
             : DidYouMean.Say(DidYouMean.Closest(name, parent.Fields.Select(static field => field.Name)));
     }
 
-    /// <summary>The possible types that have a field, and the interfaces that give it to them: those of the most types first.</summary>
+    /// <summary>
+    /// The possible types that have a field, and the interfaces that define it for them, starting with those of the most types.
+    /// </summary>
     private static List<string> TypesWith(string name, AbstractType type)
     {
         var uses = new Dictionary<CompositeType, int>();

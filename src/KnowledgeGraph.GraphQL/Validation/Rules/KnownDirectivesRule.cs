@@ -3,7 +3,7 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.GraphQL.Validation.Rules;
 
-/// <summary>Every directive is in the schema, and stands where it may.</summary>
+/// <summary>Every directive is in the schema, and is used at a location where it is allowed.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Directives-Are-Defined"/>
 internal sealed class KnownDirectivesRule(ValidationContext context) : ValidationRule(context)
 {

@@ -4,7 +4,7 @@ using KnowledgeGraph.GraphQL.Types;
 namespace KnowledgeGraph.GraphQL.Validation.Rules;
 
 /// <summary>
-/// Introspection does not go round in circles: from types to fields to types and so on, each step multiplying the answer.
+/// Introspection does not go from types to fields to types and so on, since each step multiplies the size of the response.
 /// </summary>
 /// <seealso href="https://github.com/graphql/graphql-js/blob/main/src/validation/rules/MaxIntrospectionDepthRule.ts"/>
 internal sealed class MaxIntrospectionDepthRule(ValidationContext context) : ValidationRule(context)
@@ -21,7 +21,9 @@ internal sealed class MaxIntrospectionDepthRule(ValidationContext context) : Val
         }
     }
 
-    /// <summary>Follows all selections without recursion. A fragment is gone through again only where it lies deeper than before.</summary>
+    /// <summary>
+    /// Follows all selections without recursion. A fragment is followed again only where it is nested more deeply than before.
+    /// </summary>
     private bool IsTooDeep(SelectionSetNode root)
     {
         var visited = new Dictionary<string, int>(_harmlessFrom, StringComparer.Ordinal);
@@ -43,7 +45,7 @@ internal sealed class MaxIntrospectionDepthRule(ValidationContext context) : Val
             }
         }
 
-        // None of these led too deep, so they need not be followed again for another field.
+        // None of these is too deep, so they need not be followed again for another field.
         foreach (var (name, depth) in visited)
         {
             _harmlessFrom[name] = depth;

@@ -19,8 +19,8 @@ internal sealed class NoFragmentCyclesRule(ValidationContext context) : Validati
     }
 
     /// <summary>
-    /// Goes depth first through all that is reached, on a stack of its own: chains of fragments are bounded by the size of the document
-    /// only. Every spread of the document is followed once.
+    /// Searches depth first, on a stack of its own: chains of fragments are bounded only by the size of the document. Every spread of the
+    /// document is followed once.
     /// </summary>
     private void FindCycles(FragmentDefinitionNode start)
     {

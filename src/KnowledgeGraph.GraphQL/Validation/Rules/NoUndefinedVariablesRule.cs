@@ -2,7 +2,7 @@ using KnowledgeGraph.GraphQL.Language.Ast;
 
 namespace KnowledgeGraph.GraphQL.Validation.Rules;
 
-/// <summary>Every variable that an operation uses, in its fragments too, is defined by it.</summary>
+/// <summary>Every variable that an operation uses, directly or in its fragments, is defined by it.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-All-Variable-Uses-Defined"/>
 internal sealed class NoUndefinedVariablesRule(ValidationContext context) : ValidationRule(context)
 {

@@ -5,13 +5,13 @@ using KnowledgeGraph.GraphQL.Validation.Merging;
 namespace KnowledgeGraph.GraphQL.Validation.Rules;
 
 /// <summary>
-/// Selections with one name in the response are the same field with the same arguments, or can never meet in one object; and in either
+/// Selections with the same name in the response are the same field with the same arguments, or can never meet in one object; in either
 /// case they have the same shape.
 /// </summary>
 /// <remarks>
-/// Comparing all with all, as the specification words it, is quadratic in what a client sends. So <see cref="FieldMergeCheck"/> first finds
-/// out in about linear time whether there is any conflict; only then <see cref="FieldConflictFinder"/> looks for the pairs to be named.
-/// Meta-fields have types as others do, so <c>__typename</c> and a number conflict; graphql-js leaves them out.
+/// Comparing every pair, as the specification describes, is quadratic in what a client sends. Therefore <see cref="FieldMergeCheck"/> first
+/// decides in about linear time whether there is any conflict; only then does <see cref="FieldConflictFinder"/> find the pairs to report.
+/// Meta-fields have types like others, so <c>__typename</c> and a number conflict; graphql-js ignores them.
 /// </remarks>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Field-Selection-Merging"/>
 internal sealed class OverlappingFieldsCanBeMergedRule : ValidationRule
@@ -55,7 +55,7 @@ internal sealed class OverlappingFieldsCanBeMergedRule : ValidationRule
     {
         if (_hasConflicts && !_hasReported)
         {
-            Context.StopAtLimit(Name, "Fields of the document conflict, but too far below fragments to say which.");
+            Context.StopAtLimit(Name, "Fields of the document conflict, but too deep inside fragments to name them.");
         }
     }
 }

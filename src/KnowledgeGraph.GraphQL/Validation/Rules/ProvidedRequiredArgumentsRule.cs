@@ -4,7 +4,7 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.GraphQL.Validation.Rules;
 
-/// <summary>Every argument that must be given is given.</summary>
+/// <summary>Every required argument is given.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Required-Arguments"/>
 internal sealed class ProvidedRequiredArgumentsRule(ValidationContext context) : ValidationRule(context)
 {

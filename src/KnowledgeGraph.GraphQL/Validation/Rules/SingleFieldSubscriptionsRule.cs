@@ -3,7 +3,7 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.GraphQL.Validation.Rules;
 
-/// <summary>A subscription selects one field, which is none of introspection, and selects it without conditions.</summary>
+/// <summary>A subscription selects a single field, which is not an introspection field, and selects it unconditionally.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Single-Root-Field"/>
 internal sealed class SingleFieldSubscriptionsRule(ValidationContext context) : ValidationRule(context)
 {
@@ -42,8 +42,8 @@ internal sealed class SingleFieldSubscriptionsRule(ValidationContext context) : 
         }
     }
 
-    /// <summary>The fields that the root will have, in the order of the text; each fragment is gone through once.</summary>
-    /// <param name="conditions">Takes the places of <c>@skip</c> and <c>@include</c>.</param>
+    /// <summary>The fields of the root, in the order of the text; each fragment is visited once.</summary>
+    /// <param name="conditions">Receives the places of <c>@skip</c> and <c>@include</c>.</param>
     private List<FieldNode> CollectFields(SelectionSetNode root, ObjectType type, List<int> conditions)
     {
         var fields = new List<FieldNode>();

@@ -7,7 +7,7 @@ using KnowledgeGraph.GraphQL.Validation.Suggestions;
 
 namespace KnowledgeGraph.GraphQL.Validation.Rules;
 
-/// <summary>Every literal is a value of the type that is expected of it. Variables are another rule's.</summary>
+/// <summary>Every literal is a value of the expected type. Another rule checks variables.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Values-of-Correct-Type"/>
 internal sealed class ValuesOfCorrectTypeRule(ValidationContext context) : ValidationRule(context)
 {

@@ -3,7 +3,7 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.GraphQL.Validation.Rules;
 
-/// <summary>Variables are of scalars, enums and input objects.</summary>
+/// <summary>Variables are scalars, enums or input objects.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Variables-Are-Input-Types"/>
 internal sealed class VariablesAreInputTypesRule(ValidationContext context) : ValidationRule(context)
 {

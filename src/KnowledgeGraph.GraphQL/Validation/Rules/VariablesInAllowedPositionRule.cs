@@ -61,7 +61,7 @@ internal sealed class VariablesInAllowedPositionRule(ValidationContext context) 
             return type.IsSubtypeOf(expected);
         }
 
-        // A nullable variable may stand where null may not, if one of the two has a default to take null's place.
+        // A nullable variable is allowed where null is not, if one of the two has a default that replaces null.
         var hasDefault = definition.DefaultValue is not (null or NullValueNode) || usage.HasDefault;
         return hasDefault && type.IsSubtypeOf(expected.Nullable);
     }

@@ -1,13 +1,13 @@
 namespace KnowledgeGraph.GraphQL.Validation.Suggestions;
 
-/// <summary>The second sentence of a message: what was probably meant.</summary>
+/// <summary>The second sentence of a message: a suggestion of similar names.</summary>
 internal static class DidYouMean
 {
-    private const int MostSuggestions = 5;
+    private const int MaxSuggestions = 5;
 
-    /// <summary>The names close to a name, the closest first.</summary>
-    /// <param name="name">What stands in the document.</param>
-    /// <param name="options">What might stand there.</param>
+    /// <summary>The names similar to a name, the most similar first.</summary>
+    /// <param name="name">The name in the document.</param>
+    /// <param name="options">The names that would be valid there.</param>
     public static IEnumerable<string> Closest(string name, IEnumerable<string> options)
     {
         var limit = (name.Length * 2 / 5) + 1;
@@ -20,12 +20,12 @@ internal static class DidYouMean
             .Select(static candidate => candidate.Option);
     }
 
-    /// <summary>The sentence with the space before it; empty if there is nothing to suggest.</summary>
-    /// <param name="suggestions">Names, the best first. Five are shown.</param>
-    /// <param name="subject">What kind of thing they are, such as <c>the enum value</c>.</param>
+    /// <summary>The sentence, preceded by a space; empty if there is nothing to suggest.</summary>
+    /// <param name="suggestions">The names, the best first. Five are shown.</param>
+    /// <param name="subject">The kind of the suggestions, such as <c>the enum value</c>.</param>
     public static string Say(IEnumerable<string> suggestions, string subject = "")
     {
-        var shown = suggestions.Take(MostSuggestions).Select(static suggestion => $"\"{suggestion}\"").ToArray();
+        var shown = suggestions.Take(MaxSuggestions).Select(static suggestion => $"\"{suggestion}\"").ToArray();
         var names = shown switch
         {
             [] => "",
@@ -36,7 +36,7 @@ internal static class DidYouMean
         return names.Length == 0 ? "" : $" Did you mean {subject}{(subject.Length == 0 ? "" : " ")}{names}?";
     }
 
-    /// <summary>The sentence about the names close to a name; empty where suggestions are switched off.</summary>
+    /// <summary>The sentence that suggests similar names; empty if suggestions are disabled.</summary>
     public static string Say(ValidationContext context, string name, IEnumerable<string> options, string subject = "") =>
         context.Options.ShowSuggestions ? Say(Closest(name, options), subject) : "";
 }

@@ -1,17 +1,17 @@
 namespace KnowledgeGraph.GraphQL.Validation.Suggestions;
 
 /// <summary>
-/// The number of letters to insert, leave out, change or swap with the next to make one name of another: the Damerau–Levenshtein distance
-/// in its restricted form. Names that differ in case only are at distance 1.
+/// The number of letters to insert, delete, change or swap with the next to turn one name into another: the restricted Damerau–Levenshtein
+/// distance. Names that differ only in case have distance 1.
 /// </summary>
 /// <seealso href="https://en.wikipedia.org/wiki/Damerau%E2%80%93Levenshtein_distance#Optimal_string_alignment_distance"/>
 internal static class LexicalDistance
 {
     /// <summary>
-    /// Measures two names in time proportional to the product of their lengths; at once if the lengths alone differ too much.
+    /// Measures two names in time proportional to the product of their lengths; immediately if the lengths alone differ too much.
     /// </summary>
-    /// <param name="limit">The longest distance of interest.</param>
-    /// <returns>The distance, or null if it is past the limit.</returns>
+    /// <param name="limit">The greatest distance of interest.</param>
+    /// <returns>The distance, or null if it exceeds the limit.</returns>
     public static int? Measure(string name, string other, int limit)
     {
         if (name == other)
@@ -30,7 +30,7 @@ internal static class LexicalDistance
 
     private static int? MeasureFolded(string first, string second, int limit)
     {
-        // Three rows of the table are enough: this one, the one before, and for swaps the one before that.
+        // Three rows of the table are enough: this one, the previous one, and the one before that for swaps.
         var (oldest, above, row) = (new int[second.Length + 1], new int[second.Length + 1], new int[second.Length + 1]);
         for (var j = 0; j <= second.Length; j++)
         {

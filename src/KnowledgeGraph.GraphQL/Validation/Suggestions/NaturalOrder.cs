@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.GraphQL.Validation.Suggestions;
 
-/// <summary>Orders names as people do: the digits in them by the number that they make, <c>line2</c> before <c>line10</c>.</summary>
+/// <summary>Orders names as people do: digits by the number that they form, <c>line2</c> before <c>line10</c>.</summary>
 internal sealed class NaturalOrder : IComparer<string>
 {
     public static NaturalOrder Instance { get; } = new();
@@ -36,7 +36,7 @@ internal sealed class NaturalOrder : IComparer<string>
         var first = TakeNumber(ref left);
         var second = TakeNumber(ref right);
 
-        // Without leading zeros the longer number is the larger one, however many digits there are.
+        // Without leading zeros the longer number is the greater one, however many digits there are.
         return first.Length != second.Length ? first.Length.CompareTo(second.Length) : first.SequenceCompareTo(second);
     }
 

@@ -3,7 +3,9 @@ using System.Security.Cryptography;
 
 namespace KnowledgeGraph.Server.Transport.Documents;
 
-/// <summary>The names of documents: <c>sha256:</c> with the hexadecimal digest of the text, the digest alone, or a name that a manifest gives.</summary>
+/// <summary>
+/// The names of documents: <c>sha256:</c> with the hexadecimal digest of the text, the digest alone, or a name that a manifest gives.
+/// </summary>
 /// <seealso href="https://graphql.github.io/graphql-over-http/draft/#sec-Appendix-Persisted-Documents"/>
 internal static class DocumentId
 {

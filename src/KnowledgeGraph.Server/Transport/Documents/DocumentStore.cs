@@ -1,5 +1,3 @@
-using KnowledgeGraph.Server.Configuration;
-
 namespace KnowledgeGraph.Server.Transport.Documents;
 
 /// <summary>Finds the document that a request means, whether it sends it or names it, and says whether it may be run.</summary>

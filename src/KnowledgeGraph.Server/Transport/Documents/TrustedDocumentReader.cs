@@ -5,14 +5,15 @@ namespace KnowledgeGraph.Server.Transport.Documents;
 
 /// <summary>
 /// Reads trusted documents, from a folder, where a document's name is its digest, or from a manifest: one JSON object of texts by name, as
-/// Relay's compiler writes it, or Apollo's <c>{"format": "apollo-persisted-query-manifest", "version": 1, "operations": [{"id", "body"}]}</c>.
+/// Relay's compiler writes it, or Apollo's <c>{"format": "apollo-persisted-query-manifest", "version": 1, "operations": [{"id",
+/// "body"}]}</c>.
 /// </summary>
 /// <seealso href="https://relay.dev/docs/guides/persisted-queries/"/>
 /// <seealso href="https://www.apollographql.com/docs/graphos/platform/security/persisted-queries"/>
 internal static class TrustedDocumentReader
 {
     /// <summary>Reads a file or a folder. A server that may run nothing else must not start with half of it.</summary>
-    /// <exception cref="InvalidDataException">There is nothing at the path, or what is there is no manifest.</exception>
+    /// <exception cref="InvalidDataException">There is nothing at the path, or it is not a manifest.</exception>
     public static TrustedDocuments Read(string path)
     {
         if (Directory.Exists(path))
@@ -24,7 +25,8 @@ internal static class TrustedDocumentReader
 
         if (!File.Exists(path))
         {
-            throw new InvalidDataException($"There are no trusted documents at {path}: Documents:Trusted names neither a folder nor a file.");
+            throw new InvalidDataException(
+                $"There are no trusted documents at {path}: Documents:Trusted names neither a folder nor a file.");
         }
 
         try
@@ -35,7 +37,8 @@ internal static class TrustedDocumentReader
         catch (Exception exception) when (exception is JsonException or InvalidOperationException or KeyNotFoundException)
         {
             throw new InvalidDataException(
-                $"{path} is no manifest of trusted documents: it must be one JSON object of texts by name, or a manifest of Apollo's.", exception);
+                $"{path} is not a manifest of trusted documents: it must be a JSON object with a document for each name, or an Apollo "
+                    + $"manifest.", exception);
         }
     }
 
@@ -43,7 +46,8 @@ internal static class TrustedDocumentReader
     {
         if (manifest.TryGetProperty("operations", out var operations) && operations.ValueKind == JsonValueKind.Array)
         {
-            return operations.EnumerateArray().Select(static operation => Entry(operation.GetProperty("id").GetString()!, operation.GetProperty("body")));
+            return operations.EnumerateArray()
+                .Select(static operation => Entry(operation.GetProperty("id").GetString()!, operation.GetProperty("body")));
         }
 
         return manifest.EnumerateObject().Select(static member => Entry(member.Name, member.Value));

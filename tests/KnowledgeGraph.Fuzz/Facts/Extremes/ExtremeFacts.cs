@@ -176,18 +176,18 @@ internal static class ExtremeFacts
 
     private static Extreme Facts(string name, Func<int, string> facts) =>
         new(name, Many, size => new Dictionary<string, string>(StringComparer.Ordinal)
-    {
-        ["ontology.yaml"] = Ontology,
-        ["sources.yaml"] = "sources:\n  z: { title: Z, reliability: F, mayBeQuoted: true }\n",
-        ["facts.yaml"] = facts(size),
-    });
+        {
+            ["ontology.yaml"] = Ontology,
+            ["sources.yaml"] = "sources:\n  z: { title: Z, reliability: F, mayBeQuoted: true }\n",
+            ["facts.yaml"] = facts(size),
+        });
 
     private static Extreme Sources(string name, Func<int, string> sources) =>
         new(name, Many, size => new Dictionary<string, string>(StringComparer.Ordinal)
-    {
-        ["ontology.yaml"] = Ontology,
-        ["sources.yaml"] = "sources:\n" + sources(size),
-    });
+        {
+            ["ontology.yaml"] = Ontology,
+            ["sources.yaml"] = "sources:\n" + sources(size),
+        });
 
     private static Extreme Vocabulary(string name, int most, Func<int, string> ontology, Func<int, string>? facts = null) =>
         new(name, most, size => new Dictionary<string, string>(StringComparer.Ordinal)

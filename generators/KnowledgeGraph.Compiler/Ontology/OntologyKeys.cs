@@ -1,0 +1,35 @@
+namespace KnowledgeGraph.Compiler.Ontology;
+
+/// <summary>The keys of <c>ontology.yaml</c>, for whoever describes or writes the format. Each list is in the order of the format.</summary>
+public static class OntologyKeys
+{
+    /// <summary>The keys of the file.</summary>
+    public static IReadOnlyList<string> Sections => OntologyReader.Keys;
+
+    /// <summary>The keys of a kind.</summary>
+    public static IReadOnlyList<string> Kind => KindReader.Keys;
+
+    /// <summary>The keys of an enumeration.</summary>
+    public static IReadOnlyList<string> Enumeration => EnumerationReader.Keys;
+
+    /// <summary>The keys of a unit.</summary>
+    public static IReadOnlyList<string> Unit => UnitReader.Keys;
+
+    /// <summary>The keys of a scheme of identifiers.</summary>
+    public static IReadOnlyList<string> IdentifierScheme => IdentifierSchemeReader.Keys;
+
+    /// <summary>The keys of a qualifier.</summary>
+    public static IReadOnlyList<string> Qualifier => QualifierReader.Keys;
+
+    /// <summary>The keys of a property.</summary>
+    public static IReadOnlyList<string> Property => PredicateReader.PropertyKeys;
+
+    /// <summary>The keys of a relation.</summary>
+    public static IReadOnlyList<string> Relation => PredicateReader.RelationKeys;
+
+    /// <summary>The keys of a predicate's list of qualifiers.</summary>
+    public static IReadOnlyList<string> QualifierList => QualifierListReader.Keys;
+
+    /// <summary>The keys of a rule.</summary>
+    public static IReadOnlyList<string> Rule => RuleReader.Keys;
+}

@@ -1,0 +1,38 @@
+using KnowledgeGraph.Compiler.Binding;
+using KnowledgeGraph.Compiler.Diagnostics;
+using KnowledgeGraph.Compiler.Image.Writing;
+using KnowledgeGraph.Compiler.Symbols;
+using KnowledgeGraph.Compiler.Syntax;
+
+namespace KnowledgeGraph.Compiler.Values;
+
+/// <summary>Another entity, by id; an ontology names its kinds in place of a type.</summary>
+internal sealed class EntityType : FactValueType<EntityValue>
+{
+    public override ValueKind Kind => ValueKind.Entity;
+
+    public override bool CanBeListed => true;
+
+    public override FactValue? Bind(SyntaxNode node, ValueSlot slot, BindingScope scope)
+    {
+        var reader = scope.Reader;
+        if (reader.Scalar(node, $"'{slot.Name}'") is not { } scalar || !ReferenceChecker.IsEntity(scalar, scope))
+        {
+            return null;
+        }
+
+        if (scope.Index.EntityKinds[scalar.Value] is { } kind && !slot.RangeCover.Contains(kind))
+        {
+            reader.Diagnostics.Report(
+                DiagnosticCatalogue.WrongRange, reader.At(scalar), scope.Index.LocationOf(scalar.Value), scalar.Value, KindPhrase.Of(kind),
+                slot.Name, KindPhrase.OneOf(slot.Range));
+        }
+
+        return new EntityValue(scalar.Value);
+    }
+
+    protected override string CanonicalText(EntityValue value) => "entity " + value.Id;
+
+    protected override int Write(EntityValue value, ImageModel model, ImageSections sections, StringTable strings) =>
+        model.EntityRows.Row(value.Id);
+}

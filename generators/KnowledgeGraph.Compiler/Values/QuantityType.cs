@@ -1,0 +1,104 @@
+using System.Globalization;
+using KnowledgeGraph.Compiler.Binding;
+using KnowledgeGraph.Compiler.Diagnostics;
+using KnowledgeGraph.Compiler.Image.Writing;
+using KnowledgeGraph.Compiler.Symbols;
+using KnowledgeGraph.Compiler.Syntax;
+using KnowledgeGraph.Format;
+
+namespace KnowledgeGraph.Compiler.Values;
+
+/// <summary>An amount with its unit.</summary>
+internal sealed class QuantityType : FactValueType<QuantityValue>
+{
+    private static readonly string[] Keys = ["amount", "unit", "upTo", "per", "comparator"];
+
+    public override ValueKind Kind => ValueKind.Quantity;
+
+    public override string Word => "quantity";
+
+    public override FactValue? Bind(SyntaxNode node, ValueSlot slot, BindingScope scope)
+    {
+        var reader = scope.Reader;
+        var what = $"'{slot.Name}'";
+        if (reader.Mapping(node, what, "{ amount: …, unit: … }") is not { } mapping)
+        {
+            return null;
+        }
+
+        reader.CheckKeys(mapping, what, Keys);
+        var amount = BindAmount(reader.Required(mapping, node, what, "amount"), reader);
+        var upTo = reader.Optional(mapping, "upTo");
+        var upperAmount = BindAmount(upTo, reader);
+        var unit = BindUnit(reader.Required(mapping, node, what, "unit"), scope);
+        var comparator = reader.Word(mapping, "comparator", FormatWords.Comparators, QuantityComparator.Exactly);
+        var period = reader.Word(mapping, "per", FormatWords.Periods, QuantityPeriod.None);
+        if (amount is null || unit is null || (upTo is not null && upperAmount is null))
+        {
+            return null;
+        }
+
+        if (upperAmount <= amount)
+        {
+            reader.Diagnostics.Report(DiagnosticCatalogue.MalformedValue, reader.At(upTo!), upTo!.Value, "greater than the amount");
+        }
+
+        return new QuantityValue(amount.Value, upperAmount, unit, comparator, period);
+    }
+
+    protected override string CanonicalText(QuantityValue value)
+    {
+        var amount = value.Amount.ToString(CultureInfo.InvariantCulture);
+        var upper = value.UpperAmount?.ToString(CultureInfo.InvariantCulture);
+        var range = upper is null ? amount : $"{amount}..{upper}";
+        var comparator = value.Comparator == QuantityComparator.Exactly
+            ? ""
+            : FormatWords.Comparators.Words[(int)value.Comparator] + " ";
+        var period = value.Period == QuantityPeriod.None ? "" : " per " + FormatWords.Periods.Words[(int)value.Period - 1];
+        return $"quantity {comparator}{range} {value.Unit}{period}";
+    }
+
+    protected override int Write(QuantityValue value, ImageModel model, ImageSections sections, StringTable strings)
+    {
+        var amount = DecimalType.Write(value.Amount, sections);
+        var upper = value.UpperAmount is { } end ? DecimalType.Write(end, sections) : ImageLayout.None;
+        var quantities = sections[SectionId.Quantities];
+        quantities.AddInt32(amount);
+        quantities.AddInt32(upper);
+        quantities.AddInt32(model.UnitRows.Row(value.Unit));
+        quantities.AddByte((byte)value.Comparator);
+        quantities.AddByte((byte)value.Period);
+        quantities.AddUInt16(0);
+        return sections.Count(SectionId.Quantities) - 1;
+    }
+
+    private static decimal? BindAmount(ScalarSyntax? scalar, NodeReader reader)
+    {
+        if (scalar is null)
+        {
+            return null;
+        }
+
+        if (LiteralParser.TryDecimal(scalar.Value, out var amount))
+        {
+            return amount;
+        }
+
+        reader.Diagnostics.Report(
+            DiagnosticCatalogue.MalformedValue, reader.At(scalar), scalar.Value, DecimalType.FormOfDecimals);
+        return null;
+    }
+
+    private static string? BindUnit(ScalarSyntax? scalar, BindingScope scope)
+    {
+        if (scalar is null || scope.Ontology.Units.ContainsKey(scalar.Value))
+        {
+            return scalar?.Value;
+        }
+
+        scope.Reader.Diagnostics.Report(
+            DiagnosticCatalogue.UnknownUnit, scope.Reader.At(scalar), scalar.Value,
+            scope.Reader.Suggester.Hint(scalar.Value, scope.Ontology.Units.Keys));
+        return null;
+    }
+}

@@ -1,0 +1,34 @@
+using KnowledgeGraph.Compiler.Binding;
+using KnowledgeGraph.Compiler.Diagnostics;
+using KnowledgeGraph.Compiler.Symbols;
+using KnowledgeGraph.Compiler.Syntax;
+
+namespace KnowledgeGraph.Compiler.Values;
+
+/// <summary>A type whose values are written as one scalar and read from its text alone.</summary>
+internal abstract class ScalarType<TValue> : FactValueType<TValue>
+    where TValue : FactValue
+{
+    /// <summary>What a value looks like, for the message about one that does not: <c>a whole number</c>.</summary>
+    protected abstract string Form { get; }
+
+    /// <inheritdoc />
+    public override FactValue? Bind(SyntaxNode node, ValueSlot slot, BindingScope scope)
+    {
+        if (scope.Reader.Scalar(node, $"'{slot.Name}'") is not { } scalar)
+        {
+            return null;
+        }
+
+        var value = Parse(scalar.Value);
+        if (value is null)
+        {
+            scope.Reader.Diagnostics.Report(DiagnosticCatalogue.MalformedValue, scope.Reader.At(scalar), scalar.Value, Form);
+        }
+
+        return value;
+    }
+
+    /// <summary>The value; null where the text is not one.</summary>
+    protected abstract TValue? Parse(string text);
+}

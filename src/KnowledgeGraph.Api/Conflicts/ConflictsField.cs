@@ -1,0 +1,49 @@
+using KnowledgeGraph.Api.Composition;
+using KnowledgeGraph.Api.Definitions;
+using KnowledgeGraph.Api.Lists;
+using KnowledgeGraph.Api.Naming;
+using KnowledgeGraph.Api.Views;
+using KnowledgeGraph.GraphQL.Execution;
+using KnowledgeGraph.GraphQL.Types;
+using KnowledgeGraph.Traversal;
+
+namespace KnowledgeGraph.Api.Conflicts;
+
+/// <summary><c>Query.conflicts</c>: the settled disagreements, all or those about one entity.</summary>
+internal sealed class ConflictsField(SchemaContext schema) : ListField<ConflictList>(TypeFamily.Conflict, CursorScope.Conflicts, schema)
+{
+    private static readonly Argument<string?> About =
+        Argument.Optional<string>("about", TypeNames.Id, "Only conflicts with a statement that has this entity as subject or object.");
+
+    protected override IEnumerable<Argument> OwnArguments => [About];
+
+    protected override IEnumerable<Argument> ViewArguments { get; } =
+    [
+        StatementArguments.AsOf.As("Only conflicts of which two statements hold on this day."),
+        StatementArguments.Certain.As("Whether the statements must hold possibly or certainly."),
+        StatementArguments.KnownAsOf.As("Only conflicts of which two statements were published by this day."),
+        StatementArguments.Modalities.As("Only conflicts of which two statements have one of these modalities; all by default."),
+        StatementArguments.Ranks.As("Only conflicts of which two statements have one of these ranks; all by default."),
+        StatementArguments.IncludeInferred,
+        StatementArguments.MinCredibility.As(
+            "The lowest credibility that two of its statements must have, from 1 (best) to 5; excludes unrated ones."),
+    ];
+
+    public static FieldDefinition Create(SchemaContext schema) => new ConflictsField(schema).As(
+        "conflicts", TypeFamily.Conflict.Connection, "Conflicts between statements, with their resolution.");
+
+    protected override EdgeFilterOptions? ReadView(FactGraph graph, ArgumentValues arguments, BindContext context) =>
+        StatementArguments.Read(arguments, new EdgeFilterOptions { Direction = Direction.Out }, context);
+
+    protected override ConflictList Create(in ListRequest request)
+    {
+        var about = ConflictList.AboutAnything;
+        if (About.Read(request.Arguments) is { } id)
+        {
+            about = request.Graph.TryFindEntity(id, out var entity) ? entity.Index : ConflictList.AboutNothing;
+        }
+
+        return new ConflictList(
+            request.Graph, about, EdgeFilter.Compile(request.Graph, MentionedTraits.WidenAll(request.View)), request.Query);
+    }
+}

@@ -1,0 +1,75 @@
+using KnowledgeGraph.Api.Composition;
+using KnowledgeGraph.Api.Filters;
+using KnowledgeGraph.Api.Lists;
+using KnowledgeGraph.Api.Naming;
+using KnowledgeGraph.Api.Orders;
+using KnowledgeGraph.Api.Relations;
+using KnowledgeGraph.Api.Resolvers;
+using KnowledgeGraph.GraphQL.Execution;
+using KnowledgeGraph.GraphQL.Types;
+
+namespace KnowledgeGraph.Api.Entities;
+
+/// <summary>The kinds of the ontology, their entities, and what these are joined to.</summary>
+internal sealed class EntitiesFeature : Feature
+{
+    public override IEnumerable<FieldDefinition> QueryFields(SchemaContext schema) =>
+    [
+        ByIdResolver.Field(
+            "entity",
+            TypeNames.Entity,
+            (graph, id) => Find(graph, id, kind: null),
+            "The entity with this id, of any kind; for a misspelt id, `search` finds similar ones."),
+        .. schema.Ontology.Kinds.SelectMany(kind => FieldsOf(kind, schema)),
+    ];
+
+    public override IEnumerable<NamedType> Types(SchemaContext schema)
+    {
+        var (entities, resolver) = EntityTypes.Create(schema);
+        schema.Nodes.Entities = resolver;
+        return
+        [
+            .. entities,
+            .. schema.Ontology.Kinds.Select(schema.Names.Of).SelectMany(ConnectionTypes.Plain),
+            .. TargetsOf(schema).SelectMany(RelationTypes.OfPredicate),
+            .. RelationTypes.OfEntity(schema),
+            .. IdentifierTypes.Create(schema),
+            .. schema.Enums.Types,
+            OperatorTypes.OfEnum(
+                TypeNames.FilterOf(TypeNames.EntityKind),
+                TypeNames.EntityKind,
+                "Conditions on a kind. An abstract kind stands for all its subkinds."),
+            OperatorTypes.OfEnum(TypeNames.Predicate),
+        ];
+    }
+
+    public override IEnumerable<ObjectFilter> Filters(SchemaContext schema) => 
+    [
+        EntityFilter.OfEvery(schema.Filters),
+        IdentifierFilter.Create(),
+        .. schema.Ontology.Kinds.Select(kind => EntityFilter.Of(kind, schema.Filters)),
+    ];
+
+    public override IEnumerable<ObjectOrder> Orders(SchemaContext schema) => 
+        [EntityOrder.OfEvery(schema.Orders), .. schema.Ontology.Kinds.Select(kind => EntityOrder.Of(kind, schema.Names, schema.Orders))];
+
+    private static IEnumerable<TypeFamily> TargetsOf(SchemaContext schema) =>
+        schema.Ontology.Kinds.SelectMany(kind => kind.Relations).Select(schema.Names.TargetOf).DistinctBy(target => target.Type);
+
+    private static IEnumerable<FieldDefinition> FieldsOf(Kind kind, SchemaContext schema)
+    {
+        if (!kind.IsAbstract)
+        {
+            yield return ByIdResolver.Field(
+                schema.Names.Singular(kind),
+                schema.Names.Of(kind).Type,
+                (graph, id) => Find(graph, id, kind),
+                $"The {kind.Name} with this id; null if there is none or the id belongs to something else.");
+        }
+
+        yield return EntitiesField.Create(kind, schema);
+    }
+
+    private static ObjectHandle Find(FactGraph graph, string id, Kind? kind) =>
+        graph.TryFindEntity(id, out var entity) && (kind is null || entity.Kind == kind) ? Handles.Entity(entity) : default;
+}

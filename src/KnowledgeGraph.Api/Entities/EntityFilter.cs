@@ -1,0 +1,153 @@
+using KnowledgeGraph.Api.Filters;
+using KnowledgeGraph.Api.Naming;
+using KnowledgeGraph.Api.Properties;
+using KnowledgeGraph.Api.Relations;
+using KnowledgeGraph.Api.Statements;
+using KnowledgeGraph.Api.Values;
+using KnowledgeGraph.Api.Views;
+
+namespace KnowledgeGraph.Api.Entities;
+
+/// <summary>
+/// What conditions on entities ask about: what every entity has, the properties of its kind, and what its relations lead to. A property
+/// with one value is judged by the value that its field shows.
+/// </summary>
+internal static class EntityFilter
+{
+    /// <summary>The conditions on an entity of whatever kind.</summary>
+    public static ObjectFilter OfEvery(FilterCatalog filters) => new(
+        TypeFamily.Entity.Filter, "Conditions on entities. All of them must hold.", [.. Common(filters)]);
+
+    /// <summary>The conditions on an entity of a kind.</summary>
+    public static ObjectFilter Of(Kind kind, FilterCatalog filters)
+    {
+        var names = filters.Names;
+        var family = names.Of(kind);
+        var common = Common(filters).ToArray();
+        var scope = new NameScope([ObjectFilter.And, ObjectFilter.Or, .. common.Select(field => field.Name)]);
+        return new ObjectFilter(
+            family.Filter,
+            $"Conditions on a `{family.Type}`. All of them must hold.",
+            [
+                .. common,
+                .. kind.Properties.Select(property => Property(property, scope.Claim(names.Fields[property]), filters)),
+                .. kind.Relations.Select(
+                    relation => Relation(relation, scope.Claim(names.Fields[relation]), names.TargetOf(relation), filters)),
+            ]);
+    }
+
+    private static IEnumerable<FilterField> Common(FilterCatalog filters) =>
+    [
+        FilterField.Text(EntityFieldNames.Id, "The id.", static (graph, entity) => graph.Texts.Utf8(graph.Entities.Ids[entity])),
+        FilterField.Text(EntityFieldNames.Name, "The name.", static (graph, entity) => graph.Texts.Utf8(graph.Entities.Names[entity])),
+        FilterField.Text(
+            EntityFieldNames.Description,
+            "The description.",
+            static (graph, entity) => graph.Texts.Utf8(graph.Entities.Descriptions[entity])),
+        new(EntityFieldNames.Aliases, filters.ListOf(OperatorTypes.StringFilter), "Its alternative names.", Aliases),
+        new(
+            EntityFieldNames.Identifiers,
+            filters.ListOf(TypeNames.FilterOf(IdentifierTypes.Identifier)),
+            "Its external identifiers.",
+            (conditions, scope) =>
+                ListConditions.Compile(
+                    conditions,
+                    new Parts(entity => scope.Graph.Entity(entity).Identifiers.Count),
+                    element => filters[IdentifierTypes.Identifier].Compile(element, scope))),
+        new(EntityFieldNames.Kind, TypeNames.FilterOf(TypeNames.EntityKind), "The kind.", Kinds),
+        new(
+            EntityFieldNames.Statements,
+            filters.ListOf(TypeFamily.Statement.Filter),
+            "The statements that it is the subject of.",
+            (conditions, scope) =>
+            {
+                var selected = scope.With(MentionedTraits.WidenForStatements(scope.Options, conditions));
+                return ListConditions.Compile(
+                    conditions,
+                    new SubjectStatements(predicate: null, selected.Statements),
+                    element => filters[TypeFamily.Statement].CompileInside(element, selected, hasStatement: false));
+            }),
+        new(
+            EntityFieldNames.Relationships,
+            filters.ListOf(TypeFamily.Entity.Filter),
+            "Entities related by any predicate; `statement` selects the relations.",
+            (conditions, scope) =>
+            {
+                var selected = scope.With(MentionedTraits.WidenForEntities(scope.Options, conditions));
+                return ListConditions.Compile(
+                    conditions,
+                    new AllRelatedEntities(selected.Statements),
+                    element => filters[TypeFamily.Entity].CompileInside(element, selected, hasStatement: true));
+            }),
+        new(
+            EntityFieldNames.Statement,
+            TypeFamily.Statement.Filter,
+            "The statement behind the relation. Only in conditions on relations.",
+            (conditions, scope) =>
+            {
+                if (!scope.HasStatement)
+                {
+                    scope.Fail(
+                        "The entities of this list are not reached by a relation: statement is available only in lists of "
+                            + "relations and in conditions on them.",
+                        ApiErrorCodes.NoStatement);
+                    return ObjectFilter.Everything;
+                }
+
+                var test = filters[TypeFamily.Statement].CompileInside(conditions, scope, hasStatement: false);
+                return (_, place, ref work) => test(place, -1, ref work);
+            }),
+    ];
+
+    private static RowTest Aliases(object conditions, FilterScope scope)
+    {
+        var graph = scope.Graph;
+        return ListConditions.Compile(conditions, new Parts(entity => graph.Entity(entity).Aliases.Count), element =>
+        {
+            var test = TextOperators.Compile(element, scope);
+            return (entity, alias, ref _) => test(graph.Entity(entity).Aliases.Utf8(alias));
+        });
+    }
+
+    private static RowTest Kinds(object operators, FilterScope scope)
+    {
+        var passes = KindOperators.Compile(operators, scope);
+        var kinds = scope.Graph.Entities.Kinds;
+        return (entity, _, ref _) => passes[kinds[entity]];
+    }
+
+    private static FilterField Property(Predicate property, string name, FilterCatalog filters)
+    {
+        var type = LiteralTypes.Of(property.ValueKind);
+        var filter = type.FilterOf(property.Enumeration, filters.Names);
+        if (property.HasOneValue())
+        {
+            return new FilterField(name, filter, property.Description, (conditions, scope) =>
+            {
+                var test = type.Compile(conditions, scope);
+                var selection = new PropertySelection(property, scope.Statements);
+                var graph = scope.Graph;
+                return (entity, _, ref _) =>
+                    test(selection.Best(entity) is var statement and >= 0 ? graph.Statement(statement).Object : null);
+            });
+        }
+
+        return new FilterField(name, filters.ListOf(filter), property.Description, (conditions, scope) =>
+            ListConditions.Compile(conditions, new SubjectStatements(property, scope.Statements), element =>
+            {
+                var test = type.Compile(element, scope);
+                var graph = scope.Graph;
+                return (statement, _, ref _) => test(graph.Statement(statement).Object);
+            }));
+    }
+
+    private static FilterField Relation(KindRelation relation, string name, TypeFamily target, FilterCatalog filters) =>
+        new(name, filters.ListOf(target.Filter), relation.Description, (conditions, scope) =>
+        {
+            var selected = scope.With(MentionedTraits.WidenForEntities(scope.Options, conditions));
+            return ListConditions.Compile(
+                conditions,
+                new RelatedEntities(relation, selected.Statements),
+                element => filters[target].CompileInside(element, selected, hasStatement: true));
+        });
+}

@@ -1,0 +1,29 @@
+using KnowledgeGraph.Api.Filters;
+using KnowledgeGraph.Api.Naming;
+
+namespace KnowledgeGraph.Api.Entities;
+
+/// <summary>What conditions on an identifier ask about. The row is an entity, the place the number of the identifier.</summary>
+internal static class IdentifierFilter
+{
+    public static ObjectFilter Create() => new(
+        TypeNames.FilterOf(IdentifierTypes.Identifier),
+        "Conditions on an external identifier.",
+        [
+            new("scheme", OperatorTypes.StringFilter, "The name of the scheme in the ontology.", (operators, scope) =>
+            {
+                // Schemes are few: each is judged once.
+                var test = TextOperators.Compile(operators, scope);
+                bool[] passes = [.. scope.Graph.Ontology.IdentifierSchemes.Select(
+                    scheme => test(System.Text.Encoding.UTF8.GetBytes(scheme.Name)))];
+                var graph = scope.Graph;
+                return (entity, identifier, ref _) => passes[graph.Entity(entity).Identifiers[identifier].Scheme.Index];
+            }),
+            new("value", OperatorTypes.StringFilter, "The identifier.", (operators, scope) =>
+            {
+                var test = TextOperators.Compile(operators, scope);
+                var graph = scope.Graph;
+                return (entity, identifier, ref _) => test(graph.Entity(entity).Identifiers[identifier].ValueUtf8);
+            }),
+        ]);
+}

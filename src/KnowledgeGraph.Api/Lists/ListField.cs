@@ -1,0 +1,101 @@
+using KnowledgeGraph.Api.Composition;
+using KnowledgeGraph.Api.Definitions;
+using KnowledgeGraph.Api.Filters;
+using KnowledgeGraph.Api.Naming;
+using KnowledgeGraph.Api.Views;
+using KnowledgeGraph.GraphQL.Execution;
+using KnowledgeGraph.GraphQL.Types;
+using KnowledgeGraph.Traversal;
+
+namespace KnowledgeGraph.Api.Lists;
+
+/// <summary>
+/// A connection field with conditions: arguments of its own, then <c>where</c> and <c>order</c>, then those that say which statements
+/// count, then those of paging.
+/// </summary>
+/// <param name="rows">The type of the items.</param>
+internal abstract class ListField(TypeFamily rows, CursorScope scope, SchemaContext schema) : PagedField(scope)
+{
+    private readonly Argument<InputObject?> _where = Argument.Optional<InputObject>("where", rows.Filter, "Conditions on items.");
+    private readonly Argument<object?[]?> _order = Argument.List<object?>("order", TypeNames.OptionalListOf(rows.Order), "");
+
+    /// <summary>All arguments, in the order in which the schema lists them.</summary>
+    public IEnumerable<Argument> Arguments =>
+    [
+        .. OwnArguments,
+        WhereDescription is { } description ? _where.As(description) : _where,
+        .. LastOrder is { } last ? [_order.As($"Keys to order by; then {last}.")] : Array.Empty<Argument>(),
+        .. ViewArguments,
+        .. PageArguments.All,
+    ];
+
+    /// <summary>The field of this resolver.</summary>
+    public FieldDefinition As(string name, string connection, string description) =>
+        Define.Field(name, $"{connection}!", this, description, Arguments);
+
+    /// <summary>The field of this resolver, whose arguments are defined once for all fields that have the same.</summary>
+    /// <param name="key">Fields with the same arguments share a key.</param>
+    public FieldDefinition Sharing(string key, string name, string connection, string description) =>
+        Define.Field(name, $"{connection}!", this, description, schema.Arguments.Of(key, () => Arguments));
+
+    protected virtual IEnumerable<Argument> OwnArguments => [];
+
+    /// <summary>The arguments that say which statements count.</summary>
+    protected virtual IEnumerable<Argument> ViewArguments => StatementArguments.InTime;
+
+    /// <summary>How <c>where</c> is described, if not as everywhere.</summary>
+    protected virtual string? WhereDescription => null;
+
+    /// <summary>How rows are ordered that the keys say nothing about; null for a list whose order cannot be chosen.</summary>
+    protected virtual string? LastOrder => "by id";
+
+    /// <summary>Whether a statement leads to each item, as to those of a relation.</summary>
+    protected virtual bool HasStatement => false;
+
+    /// <summary>Reads which statements count; null when that makes no sense and the context has been told so.</summary>
+    protected virtual EdgeFilterOptions? ReadView(FactGraph graph, ArgumentValues arguments, BindContext context) =>
+        StatementArguments.Read(arguments, StatementArguments.Defaults, context);
+
+    protected sealed override IPaged? Bind(
+        FactGraph graph, CursorFormat cursors, PageRequest page, ArgumentValues arguments, BindContext context)
+    {
+        if (ReadView(graph, arguments, context) is not { } view)
+        {
+            return null;
+        }
+
+        var conditions = new FilterScope(graph, view, HasStatement, context);
+        var where = _where.Read(arguments);
+        var test = where is null ? null : schema.Filters[rows].Compile(where, conditions);
+        var order = LastOrder is not null && _order.Read(arguments) is { } keys ? schema.Orders[rows].Compile(keys, conditions) : null;
+        return conditions.HasFailed
+            ? null
+            : Create(
+                new ListRequest(
+                    graph, arguments, view, where, new ListQuery(cursors, page, test, order, schema.Options.MaxFilterSteps)),
+                context);
+    }
+
+    /// <summary>Binds the arguments of the field's own.</summary>
+    protected abstract IPaged? Create(in ListRequest request, BindContext context);
+}
+
+/// <summary>A list field whose arguments are bound to the list itself.</summary>
+internal abstract class ListField<TList>(TypeFamily rows, CursorScope scope, SchemaContext schema) : ListField(rows, scope, schema)
+    where TList : RowList
+{
+    public sealed override ObjectHandle Resolve(in ObjectHandle parent, ResolveContext context) =>
+        RowPage.Read((TList)context.Bound!, OwnerOf(parent), context);
+
+    /// <summary>The row of the object that the field is read from.</summary>
+    protected virtual int OwnerOf(in ObjectHandle parent) => parent.Row;
+
+    protected sealed override IPaged? Create(in ListRequest request, BindContext context)
+    {
+        var list = Create(request);
+        return PageArguments.LieWithin(list, context) ? list : null;
+    }
+
+    /// <summary>Makes the list.</summary>
+    protected abstract TList Create(in ListRequest request);
+}

@@ -1,0 +1,15 @@
+namespace KnowledgeGraph.Api.Naming;
+
+/// <summary>The fields of an entity that conditions or orders have too.</summary>
+internal static class EntityFieldNames
+{
+    public const string Id = "id";
+    public const string Name = "name";
+    public const string Description = "description";
+    public const string Aliases = "aliases";
+    public const string Identifiers = "identifiers";
+    public const string Kind = "kind";
+    public const string Statements = "statements";
+    public const string Relationships = "relationships";
+    public const string Statement = "statement";
+}

@@ -1,0 +1,18 @@
+using KnowledgeGraph.Api.Composition;
+using KnowledgeGraph.Api.Naming;
+using KnowledgeGraph.Api.Resolvers;
+using KnowledgeGraph.GraphQL.Types;
+
+namespace KnowledgeGraph.Api.Nodes;
+
+/// <summary>Entities, statements and sources by their ids alone.</summary>
+internal sealed class NodesFeature : Feature
+{
+    public override IEnumerable<FieldDefinition> QueryFields(SchemaContext schema) =>
+    [
+        ByIdResolver.Field("node", TypeNames.Node, NodeLookup.Find, "The entity, statement or source with this id."),
+        NodesField.Create(),
+    ];
+
+    public override IEnumerable<NamedType> Types(SchemaContext schema) => [NodeType.Create(schema.Nodes)];
+}

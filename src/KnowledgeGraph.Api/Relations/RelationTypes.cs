@@ -1,0 +1,65 @@
+using KnowledgeGraph.Api.Composition;
+using KnowledgeGraph.Api.Definitions;
+using KnowledgeGraph.Api.Lists;
+using KnowledgeGraph.Api.Naming;
+using KnowledgeGraph.Api.Resolvers;
+using KnowledgeGraph.GraphQL.Types;
+
+namespace KnowledgeGraph.Api.Relations;
+
+/// <summary>The pages of relations, whose edges have the statements that they stand for.</summary>
+internal static class RelationTypes
+{
+    public const string RelationshipConnection = "RelationshipConnection";
+
+    /// <summary>Relations along one predicate.</summary>
+    public static IEnumerable<NamedType> OfPredicate(TypeFamily target) => ConnectionTypes.Of(
+        target.RelationConnection,
+        target.RelationEdge,
+        target.Type,
+        $"A page of relations to a `{target.Type}`.",
+        $"A relation to a `{target.Type}`.",
+        StatementField());
+
+    /// <summary>All relations of an entity.</summary>
+    public static IEnumerable<NamedType> OfEntity(SchemaContext schema)
+    {
+        var directions = Directions();
+        return
+        [
+            .. ConnectionTypes.Of(
+                RelationshipConnection,
+                "RelationshipEdge",
+                TypeNames.Entity,
+                "A page of relations of any predicate.",
+                "A relation of any predicate.",
+                StatementField(),
+                Define.Field(
+                    "predicate",
+                    TypeNames.Predicate + "!",
+                    new EdgePredicateResolver(schema.Enums.Predicates),
+                    "The predicate of the relation."),
+                Define.Field(
+                    "direction",
+                    TypeNames.Direction + "!",
+                    new EdgeDirectionResolver(directions),
+                    "`OUT` if the entity is the subject, `IN` if it is the object. Symmetric relations are `OUT` unless `IN` was "
+                        + "requested.")),
+            directions.Type,
+        ];
+    }
+
+    private static EnumTable Directions() => EnumTable.Of<Direction>(
+        TypeNames.Direction,
+        "The direction of a statement.",
+        "Either direction.",
+        "From the subject to the object.",
+        "From the object to the subject.");
+
+    private static FieldDefinition StatementField() =>
+        Define.Field(
+            EntityFieldNames.Statement,
+            TypeNames.Statement + "!",
+            EdgeStatementResolver.Instance,
+            "The statement behind the relation, with its time, evidence and so on.");
+}

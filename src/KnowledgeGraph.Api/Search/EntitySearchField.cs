@@ -1,0 +1,64 @@
+using KnowledgeGraph.Api.Composition;
+using KnowledgeGraph.Api.Definitions;
+using KnowledgeGraph.Api.Entities;
+using KnowledgeGraph.Api.Lists;
+using KnowledgeGraph.Api.Views;
+using KnowledgeGraph.GraphQL.Execution;
+using KnowledgeGraph.GraphQL.Types;
+
+namespace KnowledgeGraph.Api.Search;
+
+/// <summary><c>Query.search</c>.</summary>
+internal sealed class EntitySearchField(SchemaContext schema) : FoundEntitiesField<EntitySearchField.Request>(CursorScope.Search, schema)
+{
+    private static readonly Argument<string> Text = Argument.Required<string>(
+        "text", "String!", $"The text to search for, up to {FactGraph.MaxSearchLength} characters.");
+
+    protected override IEnumerable<Argument> OwnArguments => [Text, NamedChoices.Kinds];
+
+    protected override string? LastOrder => null;
+
+    public static FieldDefinition Create(SchemaContext schema) => new EntitySearchField(schema).As(
+        "search",
+        SearchTypes.Connection,
+        "Searches names, aliases, ids and descriptions; best match first. Ignores case and accents, and also matches prefixes of "
+            + "words and small "
+            + "misspellings. Every word must match.");
+
+    protected override bool AreInOrder(ArgumentValues arguments, BindContext context)
+    {
+        var text = Text.Read(arguments);
+        if (text.Length <= FactGraph.MaxSearchLength)
+        {
+            return true;
+        }
+
+        context.Fail(
+            $"{Text.Name} has {text.Length} characters: at most {FactGraph.MaxSearchLength} are allowed.",
+            ApiErrorCodes.ArgumentOutOfRange);
+        return false;
+    }
+
+    protected override IPaged Create(in ListRequest request, BindContext context) => new Request(
+        Text.Read(request.Arguments),
+        NamedChoices.Kinds.Read(request.Arguments),
+        request.Graph,
+        EntityPresence.For(request.Graph, request.View),
+        request.Query);
+
+    protected override FoundEntityList Find(Request request, in ObjectHandle parent, ResolveContext context)
+    {
+        var (text, kinds, graph, presence, query) = request;
+
+        // Without conditions the page can be cut out of the ranking; else every hit must be looked at.
+        var isSlice = query.Where is null && presence is null && !query.Page.IsBackward;
+        var (offset, count) = isSlice ? (query.Page.After + 1, query.Page.Size) : (0, int.MaxValue);
+        var found = graph.Search(text, kinds, offset, count, context.CancellationToken);
+        return new SearchList(found, offset, graph, presence, query);
+    }
+
+    internal sealed record Request(string Text, Kind[]? Kinds, FactGraph Graph, EntityPresence? Presence, ListQuery Query) : IPaged
+    {
+        public PageRequest Page => Query.Page;
+    }
+}

@@ -1,0 +1,30 @@
+using KnowledgeGraph.Api.Filters;
+using KnowledgeGraph.Api.Naming;
+
+namespace KnowledgeGraph.Api.Sources;
+
+/// <summary>What conditions on a passage ask about. The row is a statement, the place the number of the passage.</summary>
+internal static class EvidenceFilter
+{
+    public static ObjectFilter Create(FilterCatalog filters) => new(
+        TypeNames.FilterOf(TypeNames.Evidence),
+        "Conditions on a passage that supports a statement.",
+        [
+            new(SourceFieldNames.Source, TypeFamily.Source.Filter, "The source.", (conditions, scope) =>
+            {
+                var test = filters[TypeFamily.Source].CompileInside(conditions, scope, hasStatement: false);
+                var graph = scope.Graph;
+                return (statement, passage, ref work) => test(graph.Statement(statement).Evidence[passage].Source.Index, -1, ref work);
+            }),
+            new(
+                SourceFieldNames.Verified,
+                OperatorTypes.BooleanFilter,
+                "Whether the passage was found at its stated position.",
+                (operators, scope) =>
+                {
+                    var test = ValueOperators.Compile<bool>(operators, scope);
+                    var graph = scope.Graph;
+                    return (statement, passage, ref _) => test(graph.Statement(statement).Evidence[passage].IsVerified);
+                }),
+        ]);
+}

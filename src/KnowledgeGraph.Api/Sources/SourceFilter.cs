@@ -1,0 +1,96 @@
+using KnowledgeGraph.Api.Filters;
+using KnowledgeGraph.Api.Naming;
+using KnowledgeGraph.Api.Values;
+using KnowledgeGraph.Api.Views;
+
+namespace KnowledgeGraph.Api.Sources;
+
+/// <summary>What conditions on sources ask about.</summary>
+internal static class SourceFilter
+{
+    public static ObjectFilter Create(FilterCatalog filters) => new(
+        TypeFamily.Source.Filter,
+        "Conditions on sources. All of them must hold.",
+        [
+            FilterField.Text(SourceFieldNames.Id, "The id.", static (graph, source) => graph.Source(source).IdUtf8),
+            FilterField.Text(SourceFieldNames.Title, "The title.", static (graph, source) => graph.Source(source).TitleUtf8),
+            FilterField.Text(SourceFieldNames.Publisher, "The publisher.", static (graph, source) => graph.Source(source).PublisherUtf8),
+            new(SourceFieldNames.Authors, filters.ListOf(OperatorTypes.StringFilter), "The authors.", (conditions, scope) =>
+            {
+                var graph = scope.Graph;
+                return ListConditions.Compile(conditions, new Parts(source => graph.Source(source).Authors.Count), element =>
+                {
+                    var test = TextOperators.Compile(element, scope);
+                    return (source, author, ref _) => test(graph.Source(source).Authors.Utf8(author));
+                });
+            }),
+            new(SourceFieldNames.Published, FuzzyDateOperators.Filter, "The date of publication.", (operators, scope) =>
+            {
+                var test = FuzzyDateOperators.Compile(operators, scope);
+                var graph = scope.Graph;
+                return (row, _, ref _) => graph.Source(row) is var source
+                    && test(new DateReading(source.PublishedUtf8, source.PublishedEarliestDay, source.PublishedLatestDay));
+            }),
+            FilterField.Text(
+                SourceFieldNames.Language, "The language, as a BCP 47 tag.", static (graph, source) => graph.Source(source).LanguageUtf8),
+            FilterField.Text(SourceFieldNames.Url, "The address.", static (graph, source) => graph.Source(source).UrlUtf8),
+            FilterField.Text(SourceFieldNames.Licence, "The licence.", static (graph, source) => graph.Source(source).LicenceUtf8),
+            new(
+                SourceFieldNames.Reliability,
+                TypeNames.FilterOf(SourceTypes.Reliability),
+                "The reliability of the publisher.",
+                (operators, scope) =>
+                {
+                    var test = ValueOperators.Compile(operators, static operand => (int)((string)operand)[0], scope);
+                    var graph = scope.Graph;
+                    return (source, _, ref _) => test(graph.Source(source).Reliability);
+                }),
+            FilterField.Text(
+                SourceFieldNames.Sha256,
+                "The SHA-256 of the entire document, as 64 hexadecimal digits.",
+                static (graph, source) => graph.Source(source).Sha256Utf8),
+            new(SourceFieldNames.MayBeQuoted, OperatorTypes.BooleanFilter, "Whether its licence permits quotations.", (operators, scope) =>
+            {
+                var test = ValueOperators.Compile<bool>(operators, scope);
+                var graph = scope.Graph;
+                return (source, _, ref _) => test(graph.Source(source).MayBeQuoted);
+            }),
+            FilterField.Text(
+                SourceFieldNames.Description, "The description.", static (graph, source) => graph.Source(source).DescriptionUtf8),
+            new(
+                EntityFieldNames.Statements,
+                filters.ListOf(TypeFamily.Statement.Filter),
+                "The statements supported by a passage in it.",
+                (conditions, scope) =>
+                {
+                    var selected = scope.With(MentionedTraits.WidenForStatements(scope.Options, conditions));
+                    return ListConditions.Compile(
+                        conditions,
+                        new SourceStatements(selected.Statements),
+                        element => filters[TypeFamily.Statement].CompileInside(element, selected, hasStatement: false));
+                }),
+            new(
+                SourceFieldNames.Entity,
+                TypeFamily.Entity.Filter,
+                "The entity that represents it. If there is none, no condition holds.",
+                (conditions, scope) =>
+                {
+                    var test = filters[TypeFamily.Entity].CompileInside(conditions, scope, hasStatement: false);
+                    var graph = scope.Graph;
+                    return (source, _, ref work) => graph.Source(source).Entity is { } entity && test(entity.Index, -1, ref work);
+                }),
+            new(
+                SourceFieldNames.DerivedFrom,
+                filters.ListOf(TypeFamily.Source.Filter),
+                "The sources that it retells.",
+                (conditions, scope) =>
+                {
+                    var graph = scope.Graph;
+                    return ListConditions.Compile(conditions, new Parts(source => graph.Source(source).DerivedFrom.Count), element =>
+                    {
+                        var test = filters[TypeFamily.Source].CompileInside(element, scope, hasStatement: false);
+                        return (source, link, ref work) => test(graph.Source(source).DerivedFrom[link].Source.Index, -1, ref work);
+                    });
+                }),
+        ]);
+}

@@ -1,0 +1,15 @@
+using KnowledgeGraph.Api.Composition;
+using KnowledgeGraph.Api.Lists;
+using KnowledgeGraph.Api.Naming;
+using KnowledgeGraph.GraphQL.Types;
+
+namespace KnowledgeGraph.Api.Sources;
+
+/// <summary><c>Query.sources</c>: the documents, by id unless an order is asked for.</summary>
+internal sealed class SourcesField(SchemaContext schema) : ListField<SourceRows>(TypeFamily.Source, CursorScope.Sources, schema)
+{
+    public static FieldDefinition Create(SchemaContext schema) => new SourcesField(schema).As(
+        "sources", TypeFamily.Source.Connection, "The documents from which the facts are drawn, by id.");
+
+    protected override SourceRows Create(in ListRequest request) => new(request.Graph, request.View.KnownAsOf, request.Query);
+}

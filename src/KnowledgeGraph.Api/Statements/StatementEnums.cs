@@ -1,0 +1,49 @@
+using KnowledgeGraph.Api.Filters;
+using KnowledgeGraph.Api.Naming;
+using KnowledgeGraph.Api.Resolvers;
+using KnowledgeGraph.GraphQL.Types;
+
+namespace KnowledgeGraph.Api.Statements;
+
+/// <summary>The enums that say how a statement is meant.</summary>
+internal sealed class StatementEnums
+{
+    public const string Likelihood = "Likelihood";
+
+    public EnumTable Modalities { get; } = EnumTable.Of<Modality>(
+        TypeNames.Modality,
+        "The modality of a statement. `ASSERTED` and `REPORTED` by default: what the set presents as fact.",
+        "The source asserts it.",
+        "The source reports that someone else asserts it.",
+        "Decided, but not yet done.",
+        "Proposed, but not decided.",
+        "Expected.",
+        "Conditional on something else.",
+        "The source denies it.");
+
+    public EnumTable Ranks { get; } = EnumTable.Of<Rank>(
+        TypeNames.Rank,
+        "The precedence among several statements, as in Wikibase.",
+        "Wrong or superseded; kept for the record.",
+        "Neither preferred nor deprecated.",
+        "Takes precedence where statements disagree.");
+
+    public EnumTable Likelihoods { get; } = EnumTable.Of<Likelihood>(
+        Likelihood,
+        "The expressions of probability of ICD 203.",
+        "1 to 5 %.",
+        "5 to 20 %.",
+        "20 to 45 %.",
+        "45 to 55 %.",
+        "55 to 80 %.",
+        "80 to 95 %.",
+        "95 to 99 %.");
+
+    /// <summary>The enums and the conditions on them.</summary>
+    public IEnumerable<NamedType> Types =>
+    [
+        Modalities.Type, OperatorTypes.OfEnum(TypeNames.Modality),
+        Ranks.Type, OperatorTypes.OfEnum(TypeNames.Rank),
+        Likelihoods.Type, OperatorTypes.OfEnum(Likelihood),
+    ];
+}

@@ -1,0 +1,243 @@
+using KnowledgeGraph.Api.Filters;
+using KnowledgeGraph.Api.Naming;
+using KnowledgeGraph.Api.Values;
+
+namespace KnowledgeGraph.Api.Statements;
+
+/// <summary>What conditions on statements ask about.</summary>
+internal static class StatementFilter
+{
+    public static ObjectFilter Create(FilterCatalog filters, bool hasQualifiers) => new(
+        TypeFamily.Statement.Filter,
+        "Conditions on statements. All of them must hold.",
+        [
+            new(StatementFieldNames.Id, OperatorTypes.StringFilter, "The id.", Id),
+            .. WhatIsSaid(filters),
+            .. hasQualifiers ? [Qualifiers(filters)] : Array.Empty<FilterField>(),
+            .. WhenItHolds(filters),
+            .. HowItIsMeant(filters),
+            .. WhatItRestsOn(filters),
+        ]);
+
+    private static IEnumerable<FilterField> WhatIsSaid(FilterCatalog filters) =>
+    [
+        new(StatementFieldNames.Subject, TypeFamily.Entity.Filter, "The subject.", (conditions, scope) =>
+        {
+            var test = filters[TypeFamily.Entity].CompileInside(conditions, scope, hasStatement: false);
+            var subjects = scope.Graph.Statements.Subjects;
+            return (statement, _, ref work) => test(subjects[statement], -1, ref work);
+        }),
+        new(StatementFieldNames.Predicate, TypeNames.FilterOf(TypeNames.Predicate), "The predicate.", (operators, scope) =>
+        {
+            var test = ValueOperators.Compile(operators, static operand => ((Predicate)operand).Index, scope);
+            var predicates = scope.Graph.Statements.Predicates;
+            return (statement, _, ref _) => test(predicates[statement]);
+        }),
+        new(
+            StatementFieldNames.Object,
+            TypeFamily.Entity.Filter,
+            "The object, if it is an entity. If it is a value, no condition holds.",
+            (conditions, scope) =>
+            {
+                var test = filters[TypeFamily.Entity].CompileInside(conditions, scope, hasStatement: false);
+                var (kinds, objects) = (scope.Graph.Statements.ObjectKinds, scope.Graph.Statements.Objects);
+                return (statement, _, ref work) => kinds[statement] == ValueKind.Entity && test(objects[statement], -1, ref work);
+            }),
+        new(
+            StatementFieldNames.Value,
+            ValueFilter.Name,
+            "The value. If the object is an entity, no condition holds.",
+            (conditions, scope) =>
+            {
+                var test = ValueFilter.Compile(conditions, scope);
+                var graph = scope.Graph;
+                return (statement, _, ref _) =>
+                    graph.Statements.ObjectKinds[statement] != ValueKind.Entity && test(graph.Statement(statement).Object);
+            }),
+    ];
+
+    private static FilterField Qualifiers(FilterCatalog filters) => new(
+        StatementFieldNames.Qualifiers,
+        QualifiersFilter.Name,
+        "The qualifiers.",
+        (conditions, scope) => filters[QualifiersFilter.Type].Compile((GraphQL.Execution.InputObject)conditions, scope));
+
+    private static IEnumerable<FilterField> WhenItHolds(FilterCatalog filters) =>
+    [
+        Written(StatementFieldNames.Since, "The start, if written.", static (graph, statement) =>
+            new(
+                graph.Statement(statement).SinceUtf8,
+                graph.Statements.Times[statement].SinceEarliest,
+                graph.Statements.Times[statement].SinceLatest)),
+        Written(StatementFieldNames.Until, "The end, if written.", static (graph, statement) =>
+            new(
+                graph.Statement(statement).UntilUtf8,
+                graph.Statements.Times[statement].UntilEarliest,
+                graph.Statements.Times[statement].UntilLatest)),
+        Written(StatementFieldNames.On, "The date of an event, if written.", static (graph, statement) =>
+            new(
+                graph.Statement(statement).OnUtf8,
+                graph.Statements.Times[statement].SinceEarliest,
+                graph.Statements.Times[statement].UntilLatest)),
+        new(
+            StatementFieldNames.Time,
+            TypeNames.FilterOf(StatementTypes.ValidTime),
+            "The time in which it holds, in days.",
+            (conditions, scope) =>
+                filters[StatementTypes.ValidTime].Compile((GraphQL.Execution.InputObject)conditions, scope)),
+        new(StatementFieldNames.KnownSince, OperatorTypes.DateFilter, "The day by which a source had published it.", (operators, scope) =>
+        {
+            var test = ValueOperators.Compile<int>(operators, scope);
+            var days = scope.Graph.Statements.KnownDays;
+            return (statement, _, ref _) => test(DayOperators.Known(days[statement]));
+        }),
+    ];
+
+    private static IEnumerable<FilterField> HowItIsMeant(FilterCatalog filters) =>
+    [
+        Trait(
+            StatementFieldNames.Modality,
+            TypeNames.FilterOf(TypeNames.Modality),
+            "The modality.",
+            static operand => (int)(Modality)operand,
+            static traits => (int)traits.Modality),
+        Trait(
+            StatementFieldNames.Rank,
+            TypeNames.FilterOf(TypeNames.Rank),
+            "The rank.",
+            static operand => (int)(Rank)operand,
+            static traits => (int)traits.Rank),
+        Trait(
+            StatementFieldNames.Credibility,
+            OperatorTypes.LongFilter,
+            "The credibility, from 1 (confirmed) to 5 (improbable); 6 means that it cannot be judged.",
+            static operand => (long)operand,
+            static traits => traits.Credibility is var rating and > 0 ? rating : null),
+        Trait(
+            StatementFieldNames.Likelihood,
+            TypeNames.FilterOf(StatementEnums.Likelihood),
+            "The probability stated by the source.",
+            static operand => (int)(Likelihood)operand,
+            static traits => (int?)traits.Likelihood),
+        Trait(
+            StatementFieldNames.Inferred,
+            OperatorTypes.BooleanFilter,
+            "Whether it is inferred.",
+            static operand => (bool)operand,
+            static traits => traits.IsInferred),
+        new(
+            StatementFieldNames.AttributedTo,
+            TypeFamily.Entity.Filter,
+            "The entity whose claim it is. If it is the source's own claim, no condition holds.",
+            (conditions, scope) =>
+            {
+                var test = filters[TypeFamily.Entity].CompileInside(conditions, scope, hasStatement: false);
+                var agents = scope.Graph.Statements.Attributions;
+                return (statement, _, ref work) => agents[statement] is { IsNone: false } agent && test(agent, -1, ref work);
+            }),
+        FilterField.Flag(
+            "attributed", "Whether it is attributed to an entity rather than the source's own claim.", static (graph, statement) =>
+                graph.Statements.Attributions[statement] >= 0),
+        new(
+            StatementFieldNames.Conflicts,
+            filters.ListOf(TypeFamily.Conflict.Filter),
+            "The conflicts that it is part of.",
+            (conditions, scope) =>
+            {
+                var graph = scope.Graph;
+                return ListConditions.Compile(conditions, new Parts(statement => graph.Statement(statement).Conflicts.Count), element =>
+                {
+                    var test = filters[TypeFamily.Conflict].CompileInside(element, scope, hasStatement: false);
+                    return (statement, conflict, ref work) => test(graph.Statement(statement).Conflicts[conflict].Index, -1, ref work);
+                });
+            }),
+        FilterField.Flag(
+            "disputed", "Whether it is part of a conflict.", static (graph, statement) => graph.Statement(statement).Conflicts.Count > 0),
+        FilterField.Text(
+            StatementFieldNames.Reason,
+            "The reason for its rank, if not normal.",
+            static (graph, statement) => graph.Statement(statement).RankReasonUtf8),
+        FilterField.Text(StatementFieldNames.Note, "The curator's note.", static (graph, statement) => graph.Statement(statement).NoteUtf8),
+    ];
+
+    private static IEnumerable<FilterField> WhatItRestsOn(FilterCatalog filters) =>
+    [
+        new(
+            StatementFieldNames.Evidence,
+            filters.ListOf(TypeNames.FilterOf(TypeNames.Evidence)),
+            "The passages that support it.",
+            (conditions, scope) =>
+                ListConditions.Compile(
+                    conditions,
+                    Evidence(scope),
+                    element => filters[TypeNames.Evidence].CompileInside(element, scope, hasStatement: false))),
+        new("source", TypeFamily.Source.Filter, "A source with a passage that supports it.", (conditions, scope) =>
+        {
+            var test = filters[TypeFamily.Source].CompileInside(conditions, scope, hasStatement: false);
+            var graph = scope.Graph;
+            var evidence = Evidence(scope);
+            RowTest ofPassage = (statement, passage, ref work) =>
+                test(graph.Statement(statement).Evidence[passage].Source.Index, -1, ref work);
+            return (statement, _, ref work) => evidence.Any(ofPassage, expected: true, statement, -1, ref work);
+        }),
+        new(
+            StatementFieldNames.Derivations,
+            filters.ListOf(TypeNames.FilterOf(StatementTypes.Derivation)),
+            "The derivations; empty for a stated statement.",
+            (conditions, scope) =>
+            {
+                var graph = scope.Graph;
+                return ListConditions.Compile(
+                    conditions,
+                    new Parts(statement => graph.Derivations.OfStatement(statement).Count),
+                    element => filters[StatementTypes.Derivation].CompileInside(element, scope, hasStatement: false));
+            }),
+        new(
+            StatementFieldNames.IndependentOrigins,
+            OperatorTypes.LongFilter,
+            "The number of independent sources: those that do not retell one another.",
+            (operators, scope) =>
+            {
+                var test = ValueOperators.Compile<long>(operators, scope);
+                var graph = scope.Graph;
+                return (statement, _, ref _) => test(graph.Statement(statement).IndependentOrigins.Count);
+            }),
+    ];
+
+    private delegate DateReading DateColumn(FactGraph graph, int statement);
+
+    private static Parts Evidence(FilterScope scope)
+    {
+        var passages = scope.Graph.Evidence;
+        return new Parts(statement => passages.OfStatement(statement).Count);
+    }
+
+    private static RowTest Id(object operators, FilterScope scope)
+    {
+        var test = TextOperators.Compile(operators, scope);
+        var graph = scope.Graph;
+        return (statement, _, ref _) =>
+        {
+            Span<byte> utf8 = stackalloc byte[Statement.IdLength];
+            graph.Statement(statement).TryFormatId(utf8);
+            return test(utf8);
+        };
+    }
+
+    private static FilterField Written(string name, string description, DateColumn read) => new(
+        name, FuzzyDateOperators.Filter, description, (operators, scope) =>
+        {
+            var test = FuzzyDateOperators.Compile(operators, scope);
+            var graph = scope.Graph;
+            return (statement, _, ref _) => test(read(graph, statement));
+        });
+
+    private static FilterField Trait<T>(
+        string name, string type, string description, Func<object, T> convert, Func<StatementTraits, T?> read)
+        where T : struct, IComparable<T> => new(name, type, description, (operators, scope) =>
+        {
+            var test = ValueOperators.Compile(operators, convert, scope);
+            var traits = scope.Graph.Statements.Traits;
+            return (statement, _, ref _) => test(read(traits[statement]));
+        });
+}

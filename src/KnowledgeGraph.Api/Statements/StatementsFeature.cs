@@ -1,0 +1,43 @@
+using KnowledgeGraph.Api.Composition;
+using KnowledgeGraph.Api.Filters;
+using KnowledgeGraph.Api.Lists;
+using KnowledgeGraph.Api.Naming;
+using KnowledgeGraph.Api.Orders;
+using KnowledgeGraph.Api.Resolvers;
+using KnowledgeGraph.GraphQL.Execution;
+using KnowledgeGraph.GraphQL.Types;
+
+namespace KnowledgeGraph.Api.Statements;
+
+/// <summary>The statements and what is known about each.</summary>
+internal sealed class StatementsFeature : Feature
+{
+    public override IEnumerable<FieldDefinition> QueryFields(SchemaContext schema) => 
+    [
+        ByIdResolver.Field("statement", TypeNames.Statement, Find, "The statement with this id."),
+        StatementsField.OfAll(schema),
+    ];
+
+    public override IEnumerable<NamedType> Types(SchemaContext schema)
+    {
+        var enums = new StatementEnums();
+        var statement = StatementTypes.Statement(schema, enums);
+        schema.Nodes.Statement = statement;
+        return [statement, .. StatementTypes.Parts(), .. ConnectionTypes.Plain(TypeFamily.Statement), .. enums.Types];
+    }
+
+    public override IEnumerable<ObjectFilter> Filters(SchemaContext schema) => 
+    [
+        StatementFilter.Create(schema.Filters, hasQualifiers: !schema.Ontology.Qualifiers.IsEmpty),
+        ValidTimeFilter.Create(),
+        DerivationFilter.Create(schema.Filters),
+
+        // An input type has one field at least.
+        .. schema.Ontology.Qualifiers.IsEmpty ? Array.Empty<ObjectFilter>() : [QualifiersFilter.Create(schema.Ontology, schema.Filters)],
+    ];
+
+    public override IEnumerable<ObjectOrder> Orders(SchemaContext schema) => [StatementOrder.Create(schema.Orders)];
+
+    private static ObjectHandle Find(FactGraph graph, string id) =>
+        graph.TryFindStatement(id, out var statement) ? Handles.Statement(graph, statement.Index) : default;
+}

@@ -1,0 +1,26 @@
+using KnowledgeGraph.Compiler.Image;
+using KnowledgeGraph.Language.FactSets;
+using Spectre.Console;
+
+namespace KnowledgeGraph.Cli.Output;
+
+/// <summary>The image of a set, for commands that need one.</summary>
+internal static class ImagePrinter
+{
+    /// <summary>The image; null where the set has errors, which are then printed.</summary>
+    public static FactImage? Compile(FactSetFiles files)
+    {
+        var result = FactSetImage.Compile(files);
+        foreach (var error in result.Errors)
+        {
+            Terminal.Error.WriteLine("kg: " + error.Message);
+        }
+
+        if (result is { Image: null, Errors.Count: 0 })
+        {
+            DiagnosticPrinter.Print(Terminal.Error, result.Diagnostics, files.Files);
+        }
+
+        return result.Image;
+    }
+}

@@ -1,0 +1,38 @@
+using KnowledgeGraph.Language.Reanchoring;
+using Spectre.Console;
+
+namespace KnowledgeGraph.Cli.Output;
+
+/// <summary>Prints what re-anchoring found, a line each, and the numbers at the end.</summary>
+internal static class ReanchoringPrinter
+{
+    public static void Print(IAnsiConsole console, ReanchoringResult result)
+    {
+        foreach (var line in result.Steps.SelectMany(Lines))
+        {
+            console.WriteLine(line);
+        }
+
+        console.WriteLine($"{result.Unchanged} passages unchanged, {result.Moved} moved, {result.Left} left to you");
+    }
+
+    private static string[] Lines(ReanchoringStep step) => step switch
+    {
+        PassageMoved moved => [$"{moved.Passage}: {moved.Passage.Reference} → {moved.Reference}"],
+        PassageLeft { Offsets: [] } left =>
+            [$"{left.Passage}: {left.Passage.Reference} no longer occurs in the document; cite it again, or remove the statement"],
+        PassageLeft left =>
+        [
+            $"{left.Passage}: {left.Passage.Reference} occurs {left.Offsets.Count} times, at {string.Join(", ", left.Offsets)}; choose one",
+        ],
+        DigestUpdated { HasUncited: true } updated => [Digest(updated), Uncited(updated)],
+        DigestUpdated updated => [Digest(updated)],
+        _ => throw new ArgumentOutOfRangeException(nameof(step)),
+    };
+
+    private static string Digest(DigestUpdated updated) =>
+        $"sources.yaml: the document of '{updated.Source}' has changed; its sha256 is now {updated.Digest}";
+
+    private static string Uncited(DigestUpdated updated) =>
+        $"sources.yaml: the 'uncited' passages of '{updated.Source}' have no digests; check their positions";
+}

@@ -1,9 +1,0 @@
-namespace KnowledgeGraph.Cli.Reports;
-
-/// <summary>Consecutive characters of a document.</summary>
-/// <param name="Offset">In code points, from 0.</param>
-/// <param name="End">The offset behind the last.</param>
-internal readonly record struct PassageRun(int Offset, int End)
-{
-    public int Length => End - Offset;
-}

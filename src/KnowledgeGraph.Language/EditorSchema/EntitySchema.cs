@@ -1,0 +1,71 @@
+using System.Text.Json.Nodes;
+using KnowledgeGraph.Compiler.Binding;
+using KnowledgeGraph.Compiler.Symbols;
+
+namespace KnowledgeGraph.Language.EditorSchema;
+
+/// <summary>Entities: what stands in one depends on its kind.</summary>
+internal sealed class EntitySchema(OntologySymbol ontology, KindCover cover)
+{
+    public IEnumerable<(string Name, JsonObject Schema)> Definitions() =>
+    [
+        ("exceptions", SchemaNode.OneOrMore("exception")),
+        ("exception", SchemaNode.Mapping(
+            [("constraint", SchemaNode.Words(FormatWords.ConstraintWords)), ("reason", SchemaNode.Reference("text"))],
+                ["constraint", "reason"])),
+        ("entity", Entity()),
+    ];
+
+    private JsonObject Entity()
+    {
+        var identifiers = SchemaNode.Mapping(ontology.IdentifierSchemes.Select(scheme => (scheme.Name, Scheme(scheme))), []);
+        identifiers["type"] = SchemaNode.Strings(["object", "null"]);
+        var schema = SchemaNode.Mapping(
+            [
+                ("kind", SchemaNode.Words(cover.Concrete.Select(kind => (kind.Name, kind.Description)))),
+                ("name", SchemaNode.Reference("text")),
+                ("aliases", SchemaNode.Reference("texts")),
+                ("description", SchemaNode.Reference("text")),
+                ("identifiers", identifiers),
+                ("statements", SchemaNode.ListOf(new JsonObject { ["type"] = "object" })),
+                (StatementFields.Exceptions, SchemaNode.Reference("exceptions")),
+            ],
+            ["kind", "name"]);
+        schema["allOf"] = SchemaNode.List(cover.Concrete.Select(WhereKindIs));
+        return schema;
+    }
+
+    private JsonObject WhereKindIs(KindSymbol kind)
+    {
+        var schemes = ontology.IdentifierSchemes.Where(scheme => scheme.Domain.Count == 0 || KindCover.Covers(scheme.Domain, kind))
+            .Select(scheme => scheme.Name);
+        return new JsonObject
+        {
+            ["if"] = new JsonObject
+            {
+                ["properties"] = new JsonObject { ["kind"] = new JsonObject { ["const"] = kind.Name } },
+                ["required"] = SchemaNode.Strings(["kind"]),
+            },
+            ["then"] = new JsonObject
+            {
+                ["properties"] = new JsonObject
+                {
+                    ["identifiers"] = new JsonObject { ["propertyNames"] = new JsonObject { ["enum"] = SchemaNode.Strings(
+                        [.. schemes, ""]) } },
+                    ["statements"] = SchemaNode.ListOf(SchemaNode.Reference("statement." + kind.Name)),
+                },
+            },
+        };
+    }
+
+    private static JsonObject Scheme(IdentifierSchemeSymbol scheme)
+    {
+        var schema = new JsonObject { ["description"] = scheme.Description, ["type"] = SchemaNode.Strings(["string", "number"]) };
+        if (scheme.Format is not null)
+        {
+            schema["pattern"] = $"^({scheme.Format})$";
+        }
+
+        return schema;
+    }
+}

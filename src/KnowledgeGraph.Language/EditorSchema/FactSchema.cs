@@ -1,0 +1,54 @@
+using System.Text.Json.Nodes;
+using KnowledgeGraph.Compiler.Ontology;
+using KnowledgeGraph.Compiler.Symbols;
+
+namespace KnowledgeGraph.Language.EditorSchema;
+
+/// <summary>
+/// A JSON Schema for the files of one set: facts, sources and the ontology, in its vocabulary and with its ids as completions. Draft 7,
+/// which is what editors of YAML read: https://json-schema.org/draft-07/json-schema-release-notes.
+/// </summary>
+internal static class FactSchema
+{
+    public static JsonObject Create(FactSet set)
+    {
+        var cover = new KindCover(set);
+        var definitions = new JsonObject();
+        foreach (var (name, schema) in
+            ValueSchema.Definitions(set.Ontology)
+                .Concat(cover.Definitions)
+                .Concat(new EntitySchema(set.Ontology, cover).Definitions())
+                .Concat(new StatementSchema(set.Ontology).Definitions())
+                .Concat(new SourceSchema(set).Definitions())
+                .Concat(new OntologySchema(set.Ontology).Definitions()))
+        {
+            definitions.Add(name, schema);
+        }
+
+        (string Key, JsonObject Schema)[] facts =
+        [
+            ("entities", SchemaNode.Map(SchemaNode.Reference("entity"), KindCover.Id)),
+            ("statements", SchemaNode.ListOf(SchemaNode.Reference("statement"))),
+        ];
+        (string Key, JsonObject Schema)[] sources = [("sources", SchemaNode.Map(SchemaNode.Reference("source"), KindCover.Id))];
+        var root = SchemaNode.Mapping([.. facts, .. sources, .. OntologySchema.Sections()], []);
+        root["type"] = SchemaNode.Strings(["object", "null"]);
+        root.Insert(0, "$schema", "http://json-schema.org/draft-07/schema#");
+        root.Insert(1, "title", set.Ontology.Name);
+        root.Insert(2, "description", set.Ontology.Description);
+        root["anyOf"] = SchemaNode.List(
+        [
+            File(facts.Select(section => section.Key)),
+            File(sources.Select(section => section.Key)),
+            File(OntologyKeys.Sections),
+        ]);
+        root["errorMessage"] = "A file holds facts, sources or the ontology.";
+        root["dependencies"] = new JsonObject { ["kinds"] = SchemaNode.Strings(["name", "description"]) };
+        root.Add("definitions", definitions);
+        return root;
+    }
+
+    /// <summary>One sort of file: its keys, and no others.</summary>
+    private static JsonObject File(IEnumerable<string> keys) =>
+        new() { ["propertyNames"] = new JsonObject { ["enum"] = SchemaNode.Strings(keys) } };
+}

@@ -1,0 +1,114 @@
+using System.Text.Json.Nodes;
+using KnowledgeGraph.Compiler.Binding;
+using KnowledgeGraph.Compiler.Ontology;
+using KnowledgeGraph.Compiler.Symbols;
+
+namespace KnowledgeGraph.Language.EditorSchema;
+
+/// <summary>
+/// The sections of <c>ontology.yaml</c>, with the names that are declared as completions. As with ids, a new name is not an error.
+/// </summary>
+internal sealed class OntologySchema(OntologySymbol ontology)
+{
+    private const string PascalCase = "^[A-Z][A-Za-z0-9]{0,63}$";
+    private const string CamelCase = "^[a-z][A-Za-z0-9]{0,63}$";
+
+    /// <summary>The keys of the file.</summary>
+    public static IEnumerable<(string Key, JsonObject Schema)> Sections() => SchemaNode.Keyed(OntologyKeys.Sections, key => key switch
+    {
+        "name" => SchemaNode.Around("What the set is called.", SchemaNode.Reference("text")),
+        "description" => SchemaNode.Around("What it is about.", SchemaNode.Reference("text")),
+        "kinds" => Section("The kinds of entities.", "kind", PascalCase),
+        "enumerations" => Section("Closed lists of values.", "enumeration", PascalCase),
+        "units" => Section("What quantities are measured in.", "unit", "^[A-Za-z][A-Za-z0-9]{0,63}$"),
+        "identifiers" => Section("Schemes of public identifiers.", "identifierScheme", CamelCase),
+        "qualifiers" => Section("Further parts of statements.", "qualifier", CamelCase),
+        "properties" => Section("Predicates with literal values.", "property", CamelCase),
+        "predicates" => Section("Relations between entities.", "relation", CamelCase),
+        "rules" => Section("What follows from what.", "rule", CamelCase),
+        _ => throw new ArgumentException($"No schema for '{key}'.", nameof(key)),
+    });
+
+    public IEnumerable<(string Name, JsonObject Schema)> Definitions() =>
+    [
+        ("kindName", Known(ontology.Kinds.Select(kind => (kind.Name, kind.Description)), PascalCase)),
+        ("typeName", Known(
+            FormatWords.LiteralTypes.Words.Select(word => (word, ""))
+                .Concat(ontology.Enumerations.Select(enumeration => (enumeration.Name, enumeration.Description))),
+            PascalCase)),
+        ("propertyName", Known(Named(isRelation: false), CamelCase)),
+        ("relationName", Known(Named(isRelation: true), CamelCase)),
+        ("qualifierName", Known(ontology.Qualifiers.Select(qualifier => (qualifier.Name, qualifier.Description)), CamelCase)),
+        ("identifying",
+            SchemaNode.AnyOf([SchemaNode.Words([StatementFields.Since, StatementFields.On]), SchemaNode.Reference("qualifierName")])),
+        ("predicateName", SchemaNode.AnyOf([SchemaNode.Reference("propertyName"), SchemaNode.Reference("relationName")])),
+        ("pattern", new JsonObject
+        {
+            ["type"] = "string",
+            ["pattern"] = @"^\s*\S+\s+[a-z][A-Za-z0-9]*\s+\S+\s*$",
+            ["description"] = "?a predicate ?b; a term is a ?variable or the id of an entity.",
+        }),
+        ("kind", Declared(OntologyKeys.Kind, [], Kind)),
+        ("enumeration", Declared(OntologyKeys.Enumeration, ["values"], key => SchemaNode.Around(
+            "The values, each with what it means.", SchemaNode.Map(SchemaNode.Reference("text"), CamelCase)))),
+        ("unit", Declared(OntologyKeys.Unit, ["symbol", "dimension"], Unit)),
+        ("identifierScheme", Declared(OntologyKeys.IdentifierScheme, [], IdentifierScheme)),
+        ("qualifier", Declared(OntologyKeys.Qualifier, [], key => key == "range"
+            ? SchemaNode.Around("The kinds of its entities.", SchemaNode.OneOrMore("kindName"))
+            : SchemaNode.Around("The type of its values.", SchemaNode.Reference("typeName")))),
+        ("property", Declared(OntologyKeys.Property, ["domain", "type"], PredicateKeySchema.Of)),
+        ("relation", Declared(OntologyKeys.Relation, ["domain", "range"], PredicateKeySchema.Of)),
+        ("rule", Declared(OntologyKeys.Rule, ["when", "then"], key => key == "when"
+            ? SchemaNode.Around("Patterns that hold together, one to eight.", SchemaNode.OneOrMore("pattern"))
+            : SchemaNode.Around("The one conclusion.", SchemaNode.Reference("pattern")))),
+    ];
+
+    /// <summary>A declaration; each has a description.</summary>
+    private static JsonObject Declared(IReadOnlyList<string> keys, IEnumerable<string> required, Func<string, JsonObject> schema) =>
+        SchemaNode.Mapping(
+            SchemaNode.Keyed(keys, key => key == "description"
+                ? SchemaNode.Around("What people read about it.", SchemaNode.Reference("text"))
+                : schema(key)),
+            ["description", .. required]);
+
+    private static JsonObject Kind(string key) => key switch
+    {
+        "abstract" => SchemaNode.Around("It only groups other kinds; an interface.", SchemaNode.Reference("boolean")),
+        "extends" => SchemaNode.Around("The abstract kinds above it.", SchemaNode.OneOrMore("kindName")),
+        "plural" => SchemaNode.Around("The name of all of them, in camelCase; an 's' is added where it is left out.", Name(CamelCase)),
+        "begins" => SchemaNode.Around("The date property that says from when such an entity exists.", SchemaNode.Reference("propertyName")),
+        "ends" => SchemaNode.Around("The date property that says until when such an entity exists.", SchemaNode.Reference("propertyName")),
+        "requires" => SchemaNode.Around("Statements that every such entity has.", SchemaNode.OneOrMore("predicateName")),
+        _ => throw new ArgumentException($"No schema for '{key}'.", nameof(key)),
+    };
+
+    private static JsonObject Unit(string key) => key switch
+    {
+        "symbol" => SchemaNode.Around("As shown to people.", SchemaNode.Reference("text")),
+        "singular" => SchemaNode.Around("The symbol for exactly one.", SchemaNode.Reference("text")),
+        "dimension" => SchemaNode.Around("Only quantities of one dimension are compared.", Name(CamelCase)),
+        _ => throw new ArgumentException($"No schema for '{key}'.", nameof(key)),
+    };
+
+    private static JsonObject IdentifierScheme(string key) => key switch
+    {
+        "format" => SchemaNode.Around("A regular expression that the whole identifier matches.", SchemaNode.Reference("text")),
+        "standard" =>
+            SchemaNode.Words(FormatWords.IdentifierStandards.Order(StringComparer.Ordinal), "A published scheme, in place of a format."),
+        "domain" => SchemaNode.Around("The kinds that may carry it.", SchemaNode.OneOrMore("kindName")),
+        "url" => SchemaNode.Around("A URL with {id} in it.", SchemaNode.Reference("url")),
+        _ => throw new ArgumentException($"No schema for '{key}'.", nameof(key)),
+    };
+
+    private static JsonObject Section(string description, string definition, string keyPattern) =>
+        SchemaNode.Around(description, SchemaNode.Map(SchemaNode.Reference(definition), keyPattern));
+
+    private static JsonObject Name(string pattern) => new() { ["type"] = "string", ["pattern"] = pattern };
+
+    private static JsonObject Known(IEnumerable<(string Name, string Description)> names, string pattern) =>
+        SchemaNode.AnyOf(names.Any() ? [SchemaNode.Words(names), Name(pattern)] : [Name(pattern)]);
+
+    private IEnumerable<(string Name, string Description)> Named(bool isRelation) =>
+        ontology.Predicates.Where(predicate => (predicate.Type == ValueKind.Entity) == isRelation)
+            .Select(predicate => (predicate.Name, predicate.Description));
+}

@@ -1,0 +1,57 @@
+using System.Text.Json.Nodes;
+using KnowledgeGraph.Compiler.Binding;
+using KnowledgeGraph.Compiler.Ontology;
+
+namespace KnowledgeGraph.Language.EditorSchema;
+
+/// <summary>What a property or a predicate is declared with.</summary>
+internal static class PredicateKeySchema
+{
+    public static JsonObject Of(string key) => key switch
+    {
+        "domain" => SchemaNode.Around("The kinds of its subjects.", SchemaNode.OneOrMore("kindName")),
+        "range" => SchemaNode.Around("The kinds of its objects.", SchemaNode.OneOrMore("kindName")),
+        "type" => SchemaNode.Around("The type of its values.", SchemaNode.Reference("typeName")),
+        "cardinality" =>
+            SchemaNode.Words(FormatWords.Cardinalities.Words, "How many objects a subject has at a time; many where nothing is said."),
+        "inverseCardinality" =>
+            SchemaNode.Words(FormatWords.Cardinalities.Words, "How many subjects an object has at a time; many where nothing is said."),
+        "temporal" =>
+            SchemaNode.Words(
+                FormatWords.TemporalShapes.Words,
+                    "How it relates to time; predicates are states and properties timeless where nothing is said."),
+        "evidence" =>
+            SchemaNode.Words(FormatWords.EvidencePolicies.Words, "Whether a passage is asked for; required where nothing is said."),
+        "qualifiers" => SchemaNode.Mapping(
+            SchemaNode.Keyed(OntologyKeys.QualifierList, list => SchemaNode.Around(
+                list == "required"
+                    ? "Qualifiers that must stand beside it."
+                    : "Qualifiers that may stand beside it.", SchemaNode.OneOrMore("qualifierName"))),
+            []),
+        "identifiedBy" =>
+            SchemaNode.Around("Qualifiers, since or on: statements that differ there only are two.", SchemaNode.OneOrMore("identifying")),
+        "distinctValues" => Flag("No two subjects have one value at one time."),
+        "format" => SchemaNode.Around("A regular expression that the whole value matches.", SchemaNode.Reference("text")),
+        "oneOf" => SchemaNode.Around("The only values.", SchemaNode.Reference("texts")),
+        "requiresStatement" => SchemaNode.Around("Whoever is a subject of this has these too.", SchemaNode.OneOrMore("predicateName")),
+        "inverse" => SchemaNode.Around("The field on the other end.", SchemaNode.Reference("text")),
+        "inverseDescription" => SchemaNode.Around("What people read about that field.", SchemaNode.Reference("text")),
+        "symmetric" => Flag("It holds the other way round too."),
+        "transitive" => Flag("What is reached in two steps is reached in one."),
+        "acyclic" => Flag("No way along it leads back."),
+        "subPredicateOf" =>
+            SchemaNode.Around("A more general predicate that each statement implies.", SchemaNode.Reference("relationName")),
+        "chain" => new JsonObject
+        {
+            ["description"] = "Two predicates whose composition implies this one.",
+            ["type"] = "array",
+            ["items"] = SchemaNode.Reference("relationName"),
+        },
+        "conflictsWith" =>
+            SchemaNode.Around("Predicates that cannot hold of the same two at one time.", SchemaNode.OneOrMore("relationName")),
+        "contemporary" => Flag("Both ends exist while it holds."),
+        _ => throw new ArgumentException($"No schema for '{key}'.", nameof(key)),
+    };
+
+    private static JsonObject Flag(string description) => SchemaNode.Around(description, SchemaNode.Reference("boolean"));
+}

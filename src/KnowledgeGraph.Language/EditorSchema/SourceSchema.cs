@@ -1,0 +1,71 @@
+using System.Text.Json.Nodes;
+using KnowledgeGraph.Compiler.Binding;
+using KnowledgeGraph.Compiler.Symbols;
+
+namespace KnowledgeGraph.Language.EditorSchema;
+
+/// <summary>Sources, and the passages that are cited of them.</summary>
+internal sealed class SourceSchema(FactSet set)
+{
+    public IEnumerable<(string Name, JsonObject Schema)> Definitions() =>
+    [
+        ("source", SchemaNode.Mapping(
+            [
+                ("title", SchemaNode.Reference("text")),
+                ("publisher", SchemaNode.Reference("text")),
+                ("authors", SchemaNode.Reference("texts")),
+                ("published", SchemaNode.Reference("date")),
+                ("language", new JsonObject { ["type"] = "string", ["description"] = "A tag of BCP 47." }),
+                ("url", SchemaNode.Reference("url")),
+                ("licence", SchemaNode.Reference("text")),
+                ("reliability",
+                    SchemaNode.Words(
+                        FormatWords.Reliabilities.Words, "The Admiralty scale: A reliable to E unreliable; F cannot be judged.")),
+                ("file", SchemaNode.Reference("text")),
+                ("sha256", new JsonObject { ["type"] = "string", ["pattern"] = "^[0-9a-f]{64}$", ["description"] = "Of the file." }),
+                ("mayBeQuoted", SchemaNode.Around("Text-quote selectors are allowed.", SchemaNode.Reference("boolean"))),
+                ("entity", SchemaNode.Around("The entity that stands for the document in the graph.", SchemaNode.Reference(KindCover.Any))),
+                ("description", SchemaNode.Reference("text")),
+                ("derivedFrom", SchemaNode.OneOrMore("derivation")),
+                ("uncited", SchemaNode.OneOrMore("uncited")),
+            ],
+            ["title", "reliability"])),
+        ("sourceId", SchemaNode.AnyOf([.. Known(), SchemaNode.Reference("id")])),
+        ("derivation", SchemaNode.Mapping(
+            [
+                ("source", SchemaNode.Reference("sourceId")),
+                ("inferred", new JsonObject { ["type"] = "boolean", ["description"] = "The document does not say so itself." }),
+                ("note", SchemaNode.Reference("text")),
+            ],
+            ["source"])),
+        ("uncited", SchemaNode.Mapping(
+            [
+                ("passage", new JsonObject { ["type"] = "string", ["pattern"] = "^(0|[1-9][0-9]*)[+][1-9][0-9]*$",
+                    ["description"] = "OFFSET+LENGTH" }),
+                ("reason", SchemaNode.Words(FormatWords.UncitedReasons.Words, "Why no statement cites it.")),
+                ("note", SchemaNode.Reference("text")),
+            ],
+            ["passage", "reason"])),
+        ("quotation", SchemaNode.Mapping(
+            [
+                ("source", SchemaNode.Reference("sourceId")),
+                ("exact", SchemaNode.Reference("text")),
+                ("prefix", SchemaNode.Reference("text")),
+                ("suffix", SchemaNode.Reference("text")),
+            ],
+            ["source", "exact"])),
+        ("cited", SchemaNode.AnyOf([SchemaNode.Reference("passage"), SchemaNode.Reference("quotation")])),
+        ("passage", new JsonObject
+        {
+            ["type"] = "string",
+            ["pattern"] = "^[a-z0-9]+(-[a-z0-9]+)*@(0|[1-9][0-9]*)[+][1-9][0-9]*#[0-9a-f]{8}$",
+            ["description"] = "SOURCE@OFFSET+LENGTH#DIGEST, as 'kg cite' writes it.",
+            ["defaultSnippets"] = SchemaNode.List(set.Sources.Select(source =>
+                new JsonObject { ["label"] = source.Id, ["description"] = source.Title, ["body"] = source.Id + "@" })),
+        }),
+        ("evidence", SchemaNode.OneOrMore("cited")),
+    ];
+
+    private JsonObject[] Known() =>
+        set.Sources.Count == 0 ? [] : [SchemaNode.Constants(set.Sources.Select(source => (source.Id, source.Title)))];
+}

@@ -1,0 +1,16 @@
+using KnowledgeGraph.Compiler;
+using KnowledgeGraph.Compiler.Evidence;
+using KnowledgeGraph.Compiler.Syntax;
+using KnowledgeGraph.Compiler.Text;
+
+namespace KnowledgeGraph.Language.FactSets;
+
+/// <summary>The texts of a fact set, wherever they were read from.</summary>
+/// <param name="Files">The YAML files by path, ordinal.</param>
+/// <param name="Documents">The documents by file name; none where they are not available.</param>
+public sealed record FactSetFiles(IReadOnlyList<SourceText> Files, IReadOnlyList<SourceDocumentText> Documents)
+{
+    /// <summary>Checks the set: every diagnostic, and the facts where none is an error.</summary>
+    public FactCompilation Compile(CancellationToken cancellationToken = default) =>
+        FactCompiler.Compile(Files.Select(text => SyntaxTree.Parse(text)), Documents, CompilationOptions.Default, cancellationToken);
+}

@@ -1,0 +1,96 @@
+using KnowledgeGraph.Compiler.Binding;
+using KnowledgeGraph.Compiler.Syntax;
+
+namespace KnowledgeGraph.Language.Formatting;
+
+/// <summary>What a mapping is, which says in which order its keys stand; and what stands behind them.</summary>
+/// <param name="keys">In their order; keys that are not named keep the order in which they are written.</param>
+/// <param name="others">Where those keys stand that are not named: before the key at this place.</param>
+internal sealed class FormatRole(IReadOnlyList<string> keys, int others = int.MaxValue)
+{
+    private static readonly FormatRole Derivation = new(["source", "inferred", "note"]);
+    private static readonly FormatRole Uncited = new(["passage", "reason", "note"]);
+    private static readonly FormatRole Quotation = new(["source", "exact", "prefix", "suffix"]);
+    private static readonly FormatRole Exception = new(["constraint", "reason"]);
+
+    // A quantity or a text with its language: their keys are told apart by their names.
+    private static readonly FormatRole Value = new(["amount", "upTo", "unit", "per", "comparator", "text", "language"]);
+
+    private static readonly string[] FieldsOfTime = [StatementFields.Since, StatementFields.Until, StatementFields.On];
+
+    private static readonly string[] FieldsBehindQualifiers =
+    [
+        StatementFields.Modality, StatementFields.AttributedTo, StatementFields.Credibility, StatementFields.Likelihood,
+            StatementFields.Rank,
+        StatementFields.Reason, StatementFields.Note, StatementFields.Exceptions, StatementFields.Evidence,
+    ];
+
+    private readonly Dictionary<string, FormatRole> _children = new(StringComparer.Ordinal);
+    private FormatRole? _anyChild;
+
+    /// <summary>What is only laid out: its keys stay where they are.</summary>
+    public static FormatRole AsWritten { get; } = new([]);
+
+    /// <summary>The role of what stands in a file of this path.</summary>
+    /// <param name="qualifiers">The qualifiers of the ontology: a statement's other key is its predicate.</param>
+    public static FormatRole OfFile(string path, IEnumerable<string> qualifiers) => path switch
+    {
+        "ontology.yaml" => AsWritten,
+        "sources.yaml" => Sources(),
+        _ => Facts(qualifiers),
+    };
+
+    /// <summary>The role of what stands behind a key: of the mapping there, or of those in the list.</summary>
+    public FormatRole Child(string key) => _children.GetValueOrDefault(key) ?? _anyChild ?? AsWritten;
+
+    /// <summary>The entries in canonical order.</summary>
+    public IEnumerable<MappingEntrySyntax> Order(IReadOnlyList<MappingEntrySyntax> entries) =>
+        entries.OrderBy(entry => PlaceOf(entry.Name));
+
+    private int PlaceOf(string key)
+    {
+        for (var i = 0; i < keys.Count; i++)
+        {
+            if (keys[i] == key)
+            {
+                return 2 * i;
+            }
+        }
+
+        return others == int.MaxValue ? int.MaxValue : (2 * others) - 1;
+    }
+
+    private static FormatRole Facts(IEnumerable<string> qualifiers)
+    {
+        // Subject, then the key that is nothing else: the predicate.
+        var statement = new FormatRole(
+            [StatementFields.Subject, .. FieldsOfTime, .. qualifiers.Order(StringComparer.Ordinal), .. FieldsBehindQualifiers], others: 1)
+        {
+            _anyChild = Value,
+        };
+        statement._children.Add(StatementFields.Exceptions, Exception);
+        statement._children.Add(StatementFields.Evidence, Quotation);
+        var entity = new FormatRole(["kind", "name", "aliases", "description", "identifiers", StatementFields.Exceptions, "statements"]);
+        entity._children.Add("statements", statement);
+        entity._children.Add(StatementFields.Exceptions, Exception);
+        var root = new FormatRole([]);
+        root._children.Add("entities", new FormatRole([]) { _anyChild = entity });
+        root._children.Add("statements", statement);
+        return root;
+    }
+
+    private static FormatRole Sources()
+    {
+        var source = new FormatRole(
+        [
+            "title", "publisher", "authors", "published", "language", "url", "licence", "reliability", "file", "sha256", "mayBeQuoted",
+                "entity",
+            "description", "derivedFrom", "uncited",
+        ]);
+        source._children.Add("derivedFrom", Derivation);
+        source._children.Add("uncited", Uncited);
+        var root = new FormatRole([]);
+        root._children.Add("sources", new FormatRole([]) { _anyChild = source });
+        return root;
+    }
+}

@@ -1,0 +1,22 @@
+namespace KnowledgeGraph.Server.FactSets;
+
+/// <summary>The state of a file at a glance: it differs once the file was written or replaced.</summary>
+/// <param name="Length">In bytes.</param>
+/// <param name="Written">When its bytes were last written.</param>
+/// <param name="Created">When the file was made, which tells one that was renamed into place from the one before it.</param>
+internal sealed record FileStamp(long Length, DateTime Written, DateTime Created)
+{
+    /// <summary>The stamp of the file that a path leads to, links followed; null if there is none that can be read.</summary>
+    public static FileStamp? Of(string path)
+    {
+        try
+        {
+            using var file = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            return new FileStamp(RandomAccess.GetLength(file), File.GetLastWriteTimeUtc(file), File.GetCreationTimeUtc(file));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,25 @@
+using KnowledgeGraph.Server.Limits;
+
+namespace KnowledgeGraph.Server.FactSets;
+
+/// <summary>How an image file is opened and followed. Section <c>Images</c>.</summary>
+public sealed class ImagesOptions
+{
+    /// <summary>
+    /// Whether a private copy of the file is mapped, so that whoever cuts or overwrites the file does the server no harm. Without it the
+    /// file itself is mapped: nothing is copied, and every writer has to put a new file in its place by renaming.
+    /// </summary>
+    public bool PrivateCopy { get; set; } = true;
+
+    /// <summary>How often to look for another file where the file system reports nothing.</summary>
+    [Duration]
+    public TimeSpan PollingInterval { get; set; } = TimeSpan.FromSeconds(2);
+
+    /// <summary>How long a file has to stay as it is before it is opened.</summary>
+    [Duration(AllowZero = true)]
+    public TimeSpan SettleTime { get; set; } = TimeSpan.FromMilliseconds(50);
+
+    /// <summary>How many earlier images are kept open, so that clients can ask what changed since.</summary>
+    [AtLeast(0)]
+    public int History { get; set; } = 4;
+}

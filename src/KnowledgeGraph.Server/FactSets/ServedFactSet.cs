@@ -1,0 +1,37 @@
+using KnowledgeGraph.GraphQL;
+using KnowledgeGraph.Server.Transport;
+
+namespace KnowledgeGraph.Server.FactSets;
+
+/// <summary>
+/// A graph with its schema and engine. It never changes: when the facts do, another takes its place, and requests that began with this one
+/// end with it.
+/// </summary>
+internal sealed class ServedFactSet : IDisposable
+{
+    private readonly Lease<FactGraph> _graph;
+
+    /// <param name="graph">Given back when the set is disposed of.</param>
+    public ServedFactSet(Lease<FactGraph> graph) => _graph = graph;
+
+    public FactGraph Graph => _graph.Value;
+
+    /// <summary>The changes since the graphs before.</summary>
+    public required KnownHistory History { get; init; }
+
+    /// <summary>The part that it shares with other graphs of the same vocabulary.</summary>
+    public required ServedVocabulary Vocabulary { get; init; }
+
+    /// <summary>The schema over this graph.</summary>
+    public required ServedSchema Schema { get; init; }
+
+    public GraphQLEngine Engine => Schema.Engine;
+
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        Engine.Forget(Schema.Root);
+        History.Dispose();
+        _graph.Dispose();
+    }
+}

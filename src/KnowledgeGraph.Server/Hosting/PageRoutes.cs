@@ -1,0 +1,59 @@
+using KnowledgeGraph.Server.Configuration;
+using KnowledgeGraph.Server.FactSets;
+using KnowledgeGraph.Server.Ide;
+using KnowledgeGraph.Server.Pages;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+
+namespace KnowledgeGraph.Server.Hosting;
+
+/// <summary>The pages for people: home, diagnostics, IDE.</summary>
+internal static class PageRoutes
+{
+    private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
+
+    /// <summary>Maps the pages, and the API at the path that it shares with the IDE.</summary>
+    public static void Map(WebApplication app, FactSetHost host, ServerOptions options, RequestDelegate graphQL)
+    {
+        var pages = CreatePages(app, options);
+        app.MapMethods("/", Reading, FactSetRoutes.From(host, pages.Home));
+        if (options.Watch is not null)
+        {
+            app.MapMethods(
+                DiagnosticsPage.Path, Reading, new DiagnosticsPage(app.Services.GetRequiredService<FolderFollower>()).HandleAsync);
+        }
+
+        if (options.Ide.Enabled)
+        {
+            MapIde(app, FactSetRoutes.From(host, pages.IdeConfiguration), graphQL,
+                Path.Combine(app.Environment.ContentRootPath, options.Ide.Folder));
+        }
+        else
+        {
+            app.Map(ServerHost.GraphQLPath, graphQL);
+        }
+    }
+
+    private static FactSetPages CreatePages(WebApplication app, ServerOptions options)
+    {
+        // The examples that come with the server are about the embedded facts: that they do not fit others is not worth a warning.
+        var level = options.Ide.Examples == IdeOptions.DefaultExamples ? LogLevel.Debug : LogLevel.Warning;
+        return new FactSetPages(
+            new ExampleReader(
+                Path.Combine(app.Environment.ContentRootPath, options.Ide.Examples), level,
+                    app.Services.GetRequiredService<ILogger<ExampleReader>>()),
+            options.Http.PathBase.TrimEnd('/') + ServerHost.GraphQLPath,
+            app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? []);
+    }
+
+    private static void MapIde(WebApplication app, RequestDelegate configuration, RequestDelegate graphQL, string folder)
+    {
+        var page = IdePage.Of(folder);
+        app.Map(ServerHost.GraphQLPath, context => IdePage.IsWanted(context.Request) ? page.HandleAsync(context) : graphQL(context));
+        app.MapMethods($"{ServerHost.GraphQLPath}/{IdeConfiguration.FileName}", Reading, configuration);
+        if (Directory.Exists(folder))
+        {
+            app.UseIdeFiles(ServerHost.GraphQLPath, folder);
+        }
+    }
+}

@@ -1,4 +1,0 @@
-namespace KnowledgeGraph.Server.Images;
-
-/// <summary>What was named is not served; the message is one line that says why, and what to do.</summary>
-internal sealed class RefusedImageException(string message, Exception? inner = null) : Exception(message, inner);

@@ -1,0 +1,19 @@
+namespace KnowledgeGraph.Server.Limits;
+
+/// <summary>The range of a time, which ends where timers do.</summary>
+public sealed class DurationAttribute : LimitAttribute
+{
+    private static readonly TimeSpan Max = TimeSpan.FromDays(24);
+
+    /// <summary>Whether zero is in the range.</summary>
+    public bool AllowZero { get; init; }
+
+    /// <inheritdoc />
+    public override string Minimum => AllowZero ? "0" : "> 0";
+
+    /// <inheritdoc />
+    public override string? Refuse(object value) =>
+        value is TimeSpan time && time <= Max && (time > TimeSpan.Zero || (AllowZero && time == TimeSpan.Zero))
+            ? null
+            : $"a time {(AllowZero ? "from 0" : "above 0")} to {Max.Days} days, such as 00:00:30 for half a minute.";
+}

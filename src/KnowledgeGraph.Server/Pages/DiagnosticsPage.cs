@@ -1,0 +1,62 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using KnowledgeGraph.Api.WorkingCopies;
+using KnowledgeGraph.Server.FactSets;
+using KnowledgeGraph.Server.Transport;
+
+namespace KnowledgeGraph.Server.Pages;
+
+/// <summary>The compiler's diagnostics for the current files, <c>GET /diagnostics</c>: a page that an author leaves open.</summary>
+internal sealed class DiagnosticsPage(FolderFollower folder)
+{
+    public const string Path = "/diagnostics";
+
+    private RenderedPage? _page;
+
+    public Task HandleAsync(HttpContext context)
+    {
+        if (folder.Result is not { } result)
+        {
+            // The files could not even be read, which the log tells.
+            context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+            return Task.CompletedTask;
+        }
+
+        var page = Volatile.Read(ref _page);
+        if (!ReferenceEquals(page?.Result, result))
+        {
+            page = new RenderedPage(result, Render(result));
+            Volatile.Write(ref _page, page);
+        }
+
+        return page.Response.HandleAsync(context);
+    }
+
+    private static ConstantResponse Render(FolderResult result) =>
+        PageTemplate.Constant(new StringBuilder(PageTemplate.Read("DiagnosticsPage.html"))
+        .Replace("{{summary}}", Summary(result))
+        .Replace("{{diagnostics}}", string.Concat(result.Diagnostics.Select(Row)))
+        .ToString());
+
+    private static string Summary(FolderResult result)
+    {
+        var errors = result.Diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        return result.Image is not null
+            ? "The facts compile and are being served."
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                    $"The facts have {errors} {(errors == 1 ? "error" : "errors")}. The previous facts are served until they are fixed.");
+    }
+
+    private static string Row(FactDiagnostic diagnostic) =>
+        $"<li class=\"{diagnostic.Severity.ToString().ToLowerInvariant()}\"><p>{Encode(FactDiagnostics.Line(diagnostic))}</p>{Excerpt(diagnostic)}</li>\n";
+
+    private static string Excerpt(FactDiagnostic diagnostic) => diagnostic.Excerpt is null
+        ? ""
+        : $"<pre>{Encode(diagnostic.Excerpt)}\n{new string(' ', diagnostic.Column - 1)}^</pre>";
+
+    private static string Encode(string text) => HtmlEncoder.Default.Encode(text);
+
+    private sealed record RenderedPage(FolderResult Result, ConstantResponse Response);
+}

@@ -1,0 +1,41 @@
+using System.Security.Cryptography;
+using System.Text;
+using KnowledgeGraph.Server.Transport;
+
+namespace KnowledgeGraph.Server.Pages;
+
+/// <summary>Pages of our own: one file each, no script, nothing loaded from anywhere.</summary>
+internal static class PageTemplate
+{
+    private const string StyleStart = "<style>";
+    private const string StyleEnd = "</style>";
+
+    /// <summary>The template of a page.</summary>
+    public static string Read(string name)
+    {
+        using var stream = typeof(PageTemplate).Assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"There is no page {name} in the assembly.");
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        return reader.ReadToEnd().ReplaceLineEndings("\n");
+    }
+
+    /// <summary>
+    /// A page as a response. The policy that goes with it allows the page's own style sheet, by its digest, and nothing else.
+    /// </summary>
+    public static ConstantResponse Constant(string html)
+    {
+        var policy = $"default-src 'none'; style-src '{DigestOfStyle(html)}'; img-src data:; base-uri 'none'; form-action 'none'; "
+            + $"frame-ancestors 'none'";
+        return new ConstantResponse(Encoding.UTF8.GetBytes(html), "text/html; charset=utf-8")
+        {
+            Headers = headers => headers.ContentSecurityPolicy = policy,
+        };
+    }
+
+    private static string DigestOfStyle(string html)
+    {
+        var start = html.IndexOf(StyleStart, StringComparison.Ordinal) + StyleStart.Length;
+        var end = html.IndexOf(StyleEnd, StringComparison.Ordinal);
+        return $"sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(html[start..end])))}";
+    }
+}

@@ -1,0 +1,16 @@
+using KnowledgeGraph.Server.Limits;
+
+namespace KnowledgeGraph.Server.Transport;
+
+/// <summary>Which other sites may call the API from a browser. Section <c>Cors</c>.</summary>
+public sealed class CorsOptions
+{
+    /// <summary>
+    /// The sites, exactly as a browser names them: <c>https://app.example.org</c>. None means that only pages of this server may.
+    /// </summary>
+    public IList<string> Origins { get; init; } = [];
+
+    /// <summary>How long a browser may remember that it may call.</summary>
+    [Duration(AllowZero = true)]
+    public TimeSpan MaxAge { get; set; } = TimeSpan.FromHours(1);
+}

@@ -1,0 +1,35 @@
+namespace KnowledgeGraph.Server.Transport;
+
+/// <summary>The last resort: a fault of ours is logged in full, and the client learns nothing but that there was one.</summary>
+public static partial class FaultHandler
+{
+    private static readonly RequestError Fault = new(
+        StatusCodes.Status500InternalServerError, TransportErrorCodes.InternalError, "The server failed to answer the request.");
+
+    /// <summary>Answers for whatever is thrown behind it.</summary>
+    public static void UseFaultHandler(this WebApplication app)
+    {
+        ArgumentNullException.ThrowIfNull(app);
+        app.Use(next => context => HandleAsync(app.Logger, context, next));
+    }
+
+    private static async Task HandleAsync(ILogger logger, HttpContext context, RequestDelegate next)
+    {
+        try
+        {
+            await next(context);
+        }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            // The client is gone; there is nobody to answer.
+        }
+        catch (Exception exception) when (!context.Response.HasStarted)
+        {
+            LogFault(logger, context.Request.Method, context.Request.Path, exception);
+            await ErrorResponse.WriteAsync(context.Response, ResponseMediaType.Json, Fault);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Method} {Path} failed.")]
+    private static partial void LogFault(ILogger logger, string method, string path, Exception exception);
+}

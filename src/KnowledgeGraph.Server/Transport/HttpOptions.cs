@@ -1,0 +1,47 @@
+using KnowledgeGraph.Server.Limits;
+
+namespace KnowledgeGraph.Server.Transport;
+
+/// <summary>The limits of a request before it is processed. Section <c>Http</c>.</summary>
+public sealed class HttpOptions
+{
+    /// <summary>The path before all others, as <c>/facts</c>, where a proxy passes on what is below it. Empty for none.</summary>
+    public string PathBase { get; set; } = "";
+
+    /// <summary>The bytes of a request's body. One more is answered with 413.</summary>
+    [AtLeast(1)]
+    public int MaxBodySize { get; set; } = 256 * 1024;
+
+    /// <summary>The bytes of the request line, that is of method and URL. One more is answered with 414.</summary>
+    [AtLeast(1)]
+    public int MaxRequestLineSize { get; set; } = 8 * 1024;
+
+    /// <summary>The bytes of all request headers together. One more is answered with 431.</summary>
+    [AtLeast(1)]
+    public int MaxHeadersSize { get; set; } = 32 * 1024;
+
+    /// <summary>The arrays and objects that may stand inside one another in a request's variables and extensions.</summary>
+    [AtLeast(1)]
+    public int MaxJsonDepth { get; set; } = 64;
+
+    /// <summary>The connections that are open at once; further ones are closed. Null is any number.</summary>
+    [AtLeast(1)]
+    public long? MaxConnections { get; set; } = 10_000;
+
+    /// <summary>How long a client may take over its headers.</summary>
+    [Duration]
+    public TimeSpan HeadersTimeout { get; set; } = TimeSpan.FromSeconds(15);
+
+    /// <summary>
+    /// How long an answer to a GET may be used without asking again. Zero has a client ask each time, and be told if nothing has changed.
+    /// </summary>
+    [Duration(AllowZero = true)]
+    public TimeSpan MaxAge { get; set; }
+
+    /// <summary>Whether responses are compressed for clients that take Brotli or gzip.</summary>
+    public bool Compression { get; set; } = true;
+
+    /// <summary>The bytes from which on a response is compressed. A smaller one fits into a packet or two as it is.</summary>
+    [AtLeast(0)]
+    public int CompressionThreshold { get; set; } = 1_400;
+}

@@ -1,0 +1,7 @@
+using System.Runtime.InteropServices;
+
+namespace KnowledgeGraph;
+
+/// <summary>A qualifier's value as it lies in the image.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal readonly record struct QualifierEntry(ushort Qualifier, ValueKind ValueKind, byte Reserved, int Value);

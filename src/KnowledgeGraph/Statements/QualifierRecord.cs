@@ -1,7 +1,0 @@
-using System.Runtime.InteropServices;
-
-namespace KnowledgeGraph;
-
-/// <summary>A qualifier's value as it lies in the image.</summary>
-[StructLayout(LayoutKind.Sequential)]
-internal readonly record struct QualifierRecord(ushort Qualifier, ValueKind ValueKind, byte Reserved, int Value);

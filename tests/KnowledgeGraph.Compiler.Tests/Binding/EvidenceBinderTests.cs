@@ -1,0 +1,54 @@
+using KnowledgeGraph.Compiler.Tests.Support;
+
+namespace KnowledgeGraph.Compiler.Tests.Binding;
+
+public sealed class EvidenceBinderTests
+{
+    public static TheoryData<BrokenSet> BrokenSets =>
+    [
+        new(
+            "KG5001", "agents.yaml",
+            "annual-report@33+64#3300869c",
+            "annual-report@33-64#3300869c",
+            "agents.yaml(9,19): error KG5001: 'annual-report@33-64#3300869c' is no passage; it is written source@offset+length#digest, with 8 hex digits ('kg cite' writes it)"),
+        new(
+            "KG5001", "agents.yaml",
+            "annual-report@33+64#3300869c",
+            "annual-report@33+64#3300869",
+            "agents.yaml(9,19): error KG5001: 'annual-report@33+64#3300869' is no passage; it is written source@offset+length#digest, with 8 hex digits ('kg cite' writes it)"),
+        new(
+            "KG1011", "agents.yaml",
+            "annual-report@33+64#3300869c",
+            "anual-report@33+64#3300869c",
+            "agents.yaml(9,19): error KG1011: No source has the id 'anual-report'; did you mean 'annual-report'?"),
+        new(
+            "KG5004", "sources.yaml",
+            "sha256: 05ab239403aad54b8c9b4c34031166afe768b1f5926082bf4882244b58474e9a",
+            "sha256: 0000000000000000000000000000000000000000000000000000000000000000",
+            "sources.yaml(35,13): error KG5004: The document 'bulletin.txt' is not the one that was cited: its SHA-256 is 05ab239403aad54b8c9b4c34031166afe768b1f5926082bf4882244b58474e9a; 'kg cite --reanchor' mends the passages of a changed one"),
+        new(
+            "KG5005", "agents.yaml",
+            "annual-report@33+64#3300869c",
+            "annual-report@9000+64#3300869c",
+            "agents.yaml(9,19): error KG5005: The passage ends at 9064, and the document 'annual-report' has 872 characters"),
+        new(
+            "KG5006", "agents.yaml",
+            "annual-report@33+64#3300869c",
+            "annual-report@34+64#3300869c",
+            "agents.yaml(9,19): error KG5006: The passage has the digest 3300869c, and here is dc4a482d: the position or the document has changed ('kg cite' finds the words again)"),
+        new(
+            "KG5007", "agents.yaml",
+            "evidence: annual-report@33+64#3300869c",
+            "evidence: [annual-report@33+64#3300869c, annual-report@33+64#3300869c]",
+            "agents.yaml(9,50): warning KG5007: The same passage is cited twice for this statement"),
+        new(
+            "KG5008", "sources.yaml",
+            "  bulletin:",
+            "  leaflet:\n    title: A leaflet\n    reliability: F\n  bulletin:",
+            "sources.yaml(31,3): warning KG5008: No statement cites the source 'leaflet'"),
+    ];
+
+    [Theory]
+    [MemberData(nameof(BrokenSets))]
+    public void EvidenceBinder_BrokenSet_IsReportedAtItsPlace(BrokenSet broken) => broken.ShouldBeReported();
+}

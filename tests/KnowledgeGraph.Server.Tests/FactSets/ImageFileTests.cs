@@ -1,0 +1,156 @@
+using KnowledgeGraph.Server.Tests.Support;
+
+namespace KnowledgeGraph.Server.Tests.FactSets;
+
+/// <summary>A file that is not as it should be, before the server starts and while it runs.</summary>
+public sealed class ImageFileTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    private string Image => _folder["facts.kg"];
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Image_OfAnotherDomain_IsServedWithItsSchema()
+    {
+        RailwayImages.Publish(0, Image);
+        await using var server = new DisposableServer(await RunningServer.StartAsync("--image", Image));
+
+        var hash = await server.Client.ContentHashAsync();
+        var schema = await Answer.GetAsync(server.Client, "schema.graphql");
+        var home = await Answer.GetAsync(server.Client, "/", "text/html");
+
+        hash.ShouldBe(RailwayImages.Edition(0).ContentHash);
+        schema.Body.ShouldContain("type Station implements");
+        home.Body.ShouldContain("<h1>Railway</h1>");
+    }
+
+    [Fact]
+    public async Task Start_WithoutTheFile_EndsWithOneLine()
+    {
+        var (exitCode, errors) = await ServerProcess.FailAsync("--image", Image);
+
+        exitCode.ShouldBe(1);
+        errors.Trim().Split('\n').ShouldHaveSingleItem().ShouldStartWith($"The fact image '{Image}' cannot be opened: ");
+    }
+
+    [Theory]
+    [InlineData("empty")]
+    [InlineData("cut")]
+    [InlineData("longer")]
+    [InlineData("foreign")]
+    [InlineData("other version")]
+    [InlineData("header")]
+    [InlineData("table")]
+    [InlineData("middle")]
+    [InlineData("tail")]
+    public async Task Replacement_ThatIsDamaged_IsRefusedWithOneLineAndTheOldStays(string damage)
+    {
+        RailwayImages.Publish(0, Image);
+        using var server = await ServerProcess.StartAsync("--image", Image);
+        var before = server.Lines.Count;
+
+        Damage(damage);
+        var line = await server.LineAsync("Refused", before);
+
+        line.ShouldContain(Image);
+        line.ShouldNotContain("/kg-");
+        (await server.Client.ContentHashAsync()).ShouldBe(RailwayImages.Edition(0).ContentHash);
+        server.Lines.Skip(before).Count(written => written.Contains("warn", StringComparison.Ordinal)).ShouldBe(1);
+
+        RailwayImages.Publish(1, Image);
+        await server.LineAsync($"content {RailwayImages.Edition(1).ContentHash}", before);
+        (await server.Client.ContentHashAsync()).ShouldBe(RailwayImages.Edition(1).ContentHash);
+    }
+
+    [Fact]
+    public async Task File_ThatIsCutOrOverwrittenInPlace_DoesNoHarm()
+    {
+        RailwayImages.Publish(0, Image);
+        using var server = await ServerProcess.StartAsync("--image", Image);
+        const string EveryName = """{"query":"{ stations(first: 100) { nodes { name relationships(first: 50) { nodes { name } } } } }"}""";
+        var before = (await Answer.PostAsync(server.Client, EveryName)).Body;
+
+        foreach (var length in new[] { 0, 4096, 8192 })
+        {
+            using (var file = new FileStream(Image, FileMode.Open, FileAccess.Write, FileShare.ReadWrite))
+            {
+                file.SetLength(length);
+                file.Write(new byte[4096]);
+            }
+
+            (await Answer.PostAsync(server.Client, EveryName)).Body.ShouldBe(before);
+        }
+
+        // And a writer that knows no better than to overwrite is served all the same, once it is done.
+        await File.WriteAllBytesAsync(Image, RailwayImages.Edition(2).Bytes);
+        await server.LineAsync($"content {RailwayImages.Edition(2).ContentHash}");
+        (await server.Client.ContentHashAsync()).ShouldBe(RailwayImages.Edition(2).ContentHash);
+    }
+
+    [Fact]
+    public async Task File_ThatIsGoneForAWhile_IsServedAgainWhenItIsBack()
+    {
+        RailwayImages.Publish(0, Image);
+        using var server = await ServerProcess.StartAsync("--image", Image, "--Images:PollingInterval", "00:00:00.1");
+
+        File.Delete(Image);
+        await server.LineAsync($"The file {Image} no longer exists");
+        (await server.Client.ContentHashAsync()).ShouldBe(RailwayImages.Edition(0).ContentHash);
+
+        RailwayImages.Publish(1, Image);
+        await server.LineAsync($"content {RailwayImages.Edition(1).ContentHash}");
+    }
+
+    [Fact]
+    public async Task File_WithTheSameFacts_IsNoChange()
+    {
+        RailwayImages.Publish(0, Image);
+        using var server = await ServerProcess.StartAsync("--image", Image);
+
+        RailwayImages.Publish(0, Image);
+        RailwayImages.Publish(1, Image);
+        await server.LineAsync($"content {RailwayImages.Edition(1).ContentHash}");
+
+        server.Lines.Count(line => line.Contains("Now serving", StringComparison.Ordinal)).ShouldBe(1);
+    }
+
+    private void Damage(string damage)
+    {
+        var bytes = (byte[])RailwayImages.Edition(1).Bytes.Clone();
+        switch (damage)
+        {
+            case "empty":
+                bytes = [];
+                break;
+            case "cut":
+                bytes = bytes[..(bytes.Length / 2)];
+                break;
+            case "longer":
+                bytes = [.. bytes, 0, 0];
+                break;
+            case "foreign":
+                bytes = "no image at all, but a text of some length that stands where one should be"u8.ToArray();
+                break;
+            case "other version":
+                bytes[8]++;
+                break;
+            case "header":
+                bytes[40] ^= 1;
+                break;
+            case "table":
+                bytes[200] ^= 1;
+                break;
+            case "middle":
+                bytes[bytes.Length / 2] ^= 1;
+                break;
+            default:
+                bytes[^1] ^= 1;
+                break;
+        }
+
+        File.WriteAllBytes(Image + ".new", bytes);
+        File.Move(Image + ".new", Image, overwrite: true);
+    }
+}
