@@ -84,7 +84,8 @@ public sealed class QuikGraphOracleTests
         var upwards = Network.RandomEdges(Stations, 150, seed).Where(edge => edge.From != edge.To)
             .Select(edge => (Math.Min(edge.From, edge.To), Math.Max(edge.From, edge.To)));
         using var graph = Network.Open(Stations, upwards);
-        var places = graph.AsQuikGraph().TopologicalSort().Select((entity, place) => (entity, place)).ToDictionary(item => item.entity, item => item.place);
+        var places = graph.AsQuikGraph().TopologicalSort().Select((entity, place) =>
+            (entity, place)).ToDictionary(item => item.entity, item => item.place);
         var reversed = graph.AsQuikGraph(new() { Direction = Direction.In }).TopologicalSort().Select((entity, place) => (entity, place))
             .ToDictionary(item => item.entity, item => item.place);
 

@@ -14,8 +14,6 @@ public readonly record struct Derivation : IRowItem<Derivation>
     /// <summary>Its row of the <see cref="DerivationTable"/>.</summary>
     public DerivationRow Row { get; }
 
-    public int Index => Row.Index;
-
     /// <summary>
     /// The name of a declared rule, or of the property of a predicate: <c>transitive</c>, <c>sub-predicate</c>, <c>chain</c>.
     /// </summary>

@@ -18,8 +18,6 @@ public readonly record struct SourceDocument
     /// <summary>Its row: sources are sorted by id.</summary>
     public SourceRow Row { get; }
 
-    public int Index => Row.Index;
-
     /// <summary>The slug; entities and sources share one namespace.</summary>
     public string Id => Graph.Texts.Text(Record.Id);
 

@@ -36,7 +36,7 @@ public sealed record Question(
         MinCredibility = MinCredibility,
         KnownAsOf = KnownAsOf,
         MaxLength = MaxLength,
-        Avoid = Avoid is { } node ? [graph.Entity(node)] : [],
+        Avoid = Avoid is { } node ? [graph.Entity(new EntityRow(node))] : [],
     };
 
     /// <summary>The neighbours that a filter allows, one for each statement that leads there.</summary>
