@@ -103,7 +103,7 @@ public sealed class ReanchorTests
         var (exitCode, _, error) = Kg.Run("cite", "--reanchor", "gazette", "--set", railway.Path);
 
         exitCode.ShouldBe(2);
-        error.ShouldStartWith("kg: The document of the source 'gazette' is not at hand.");
+        error.ShouldStartWith("kg: The document of the source 'gazette' is not available.");
     }
 
     private static string Contents(RailwayFolder railway) => string.Concat(

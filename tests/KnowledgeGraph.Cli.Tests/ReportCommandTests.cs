@@ -9,7 +9,7 @@ public sealed class ReportCommandTests
 
         exitCode.ShouldBe(0);
         output.ShouldContain(
-            "bulletin: 13 statements cite 10 different passages; cited are 9 of 10 sentences and lines (90.0 %) and 355 of 390 characters (91.0 %)\n"
+            "bulletin: 13 statements cite 10 different passages; 9 of 10 sentences and lines are cited (90.0 %) and 355 of 390 characters (91.0 %)\n"
             + "  0+29         heading\n");
         output.ShouldContain("gazette: 9 statements cite 9 different passages; ");
         output.ShouldContain("\n  0+20         no reason given\n");
