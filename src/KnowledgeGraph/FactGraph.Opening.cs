@@ -7,10 +7,14 @@ public sealed partial class FactGraph
 {
     private volatile bool _isVerified;
 
-    /// <summary>True when every byte has been compared with its digest; false until then under <see cref="ImageVerification.Deferred"/>.</summary>
+    /// <summary>
+    /// True when every byte has been compared with its digest; false until then under <see cref="ImageVerification.Deferred"/>.
+    /// </summary>
     public bool IsVerified => _isVerified;
 
-    /// <summary>Opens an image whose bytes are the UTF-16 units of <paramref name="embedded"/>, which is pinned and read in place. O(length).</summary>
+    /// <summary>
+    /// Opens an image whose bytes are the UTF-16 units of <paramref name="embedded"/>, which is pinned and read in place. O(length).
+    /// </summary>
     /// <exception cref="ImageFormatException">It is no image of this version, or a damaged one.</exception>
     public static FactGraph Open(string embedded)
     {

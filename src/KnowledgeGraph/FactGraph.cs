@@ -7,8 +7,8 @@ using KnowledgeGraph.Traversal;
 namespace KnowledgeGraph;
 
 /// <summary>
-/// A fact set, read where its image lies: a string in an assembly or a mapped file. Opening verifies every byte, unless asked not to, and makes a few
-/// objects for the ontology; after that reads are plain column accesses, and entities and statements are a reference and a row
+/// A fact set, read where its image lies: a string in an assembly or a mapped file. Opening verifies every byte, unless asked not to, and
+/// makes a few objects for the ontology; after that reads are plain column accesses, and entities and statements are a reference and a row
 /// number. Immutable, and safe for use by many threads.
 /// </summary>
 /// <remarks>

@@ -13,6 +13,7 @@ public sealed class ProjectReferencesTests
         ["KnowledgeGraph.Compiler"] = ["KnowledgeGraph.Format"],
         ["KnowledgeGraph.Generators"] = ["KnowledgeGraph.Compiler"],
         ["KnowledgeGraph"] = ["KnowledgeGraph.Format"],
+        ["KnowledgeGraph.QuikGraph"] = ["KnowledgeGraph"],
         ["KnowledgeGraph.GraphQL"] = [],
         ["KnowledgeGraph.Api"] = ["KnowledgeGraph", "KnowledgeGraph.GraphQL"],
         // The generator and what it loads are analyzers of this project: they run in the build and are not shipped.

@@ -8,7 +8,7 @@ public sealed class ShippedSetTests
         var cited = new HashSet<string>();
         for (var i = 0; i < Facts.Graph.Statements.Count; i++)
         {
-            foreach (var evidence in Facts.Graph.Statement(i).Evidence)
+            foreach (var evidence in Facts.Graph.Statement(new StatementRow(i)).Evidence)
             {
                 cited.Add(evidence.Source.Id);
             }

@@ -15,7 +15,7 @@ internal static class FactChangeReader
             change,
             change.Latest.Id,
             change.Latest.Title,
-            change.New is { } now ? Handles.Document(now.Graph, now.Index) : ObjectHandle.Null);
+            change.New is { } now ? Handles.Document(now.Graph, now.Row) : ObjectHandle.Null);
 
     public static FactChange Of(Change<Entity> change) => Create(change, change.Latest.Id, change.Latest.Name, Handles.Entity(change.New));
 
@@ -36,7 +36,7 @@ internal static class FactChangeReader
         where T : struct => new(change.Kind, id, title, node, change.Fields);
 
     private static ObjectHandle Node(Statement? statement) =>
-        statement is { } now ? Handles.Statement(now.Graph, now.Index) : ObjectHandle.Null;
+        statement is { } now ? Handles.Statement(now.Graph, now.Row) : ObjectHandle.Null;
 
     private static string Sentence(Statement statement)
     {

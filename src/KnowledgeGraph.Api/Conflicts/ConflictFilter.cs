@@ -13,11 +13,11 @@ internal static class ConflictFilter
             FilterField.Text(
                 ConflictFieldNames.Constraint,
                 "The violated constraint.",
-                static (graph, conflict) => graph.Conflict(conflict).ConstraintUtf8),
+                static (graph, conflict) => graph.Conflict(new ConflictRow(conflict)).ConstraintUtf8),
             FilterField.Text(
                 ConflictFieldNames.Reason,
                 "Why the preferred statement is preferred.",
-                static (graph, conflict) => graph.Conflict(conflict).ReasonUtf8),
+                static (graph, conflict) => graph.Conflict(new ConflictRow(conflict)).ReasonUtf8),
             new(
                 ConflictFieldNames.Statements,
                 filters.ListOf(TypeFamily.Statement.Filter),
@@ -25,10 +25,12 @@ internal static class ConflictFilter
                 (conditions, scope) =>
                 {
                     var graph = scope.Graph;
-                    return ListConditions.Compile(conditions, new Parts(conflict => graph.Conflict(conflict).Statements.Count), element =>
+                    return ListConditions.Compile(conditions, new Parts(conflict =>
+                        graph.Conflict(new ConflictRow(conflict)).Statements.Count), element =>
                     {
                         var test = filters[TypeFamily.Statement].CompileInside(element, scope, hasStatement: false);
-                        return (conflict, part, ref work) => test(graph.Conflict(conflict).Statements[part].Index, -1, ref work);
+                        return (conflict, part, ref work) =>
+                            test(graph.Conflict(new ConflictRow(conflict)).Statements[part].Row.Index, -1, ref work);
                     });
                 }),
         ]);

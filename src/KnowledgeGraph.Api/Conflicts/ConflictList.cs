@@ -24,20 +24,21 @@ internal sealed class ConflictList(FactGraph graph, int about, EdgeFilter statem
 
     public override RowRange Range(int owner, int index) => new(0, about == AboutNothing ? 0 : Graph.Conflicts.Count);
 
-    public override ObjectHandle Node(int owner, int row) => Handles.Conflict(Graph, row);
+    public override ObjectHandle Node(int owner, int row) => Handles.Conflict(Graph, new ConflictRow(row));
 
-    protected override bool Selects(int owner, int row, ref FilterWork work) => (about == AboutAnything || IsAbout(row)) && Disagree(row);
+    protected override bool Selects(int owner, int row, ref FilterWork work) =>
+        (about == AboutAnything || IsAbout(new ConflictRow(row))) && Disagree(new ConflictRow(row));
 
     // Conflicts are sorted by their first statement.
     protected override int CompareIds(int item, int place, int otherItem, int otherPlace) => item.CompareTo(otherItem);
 
-    private bool IsAbout(int row)
+    private bool IsAbout(ConflictRow conflict)
     {
-        foreach (var statement in Graph.Conflict(row).Statements)
+        foreach (var statement in Graph.Conflict(conflict).Statements)
         {
-            if (Graph.Statements.Subjects[statement.Index] == about
-                || (Graph.Statements.ObjectKinds[statement.Index] == ValueKind.Entity
-                    && Graph.Statements.Objects[statement.Index] == about))
+            if (Graph.Statements.Subjects[statement.Row].Index == about
+                || (Graph.Statements.ObjectKinds[statement.Row] == ValueKind.Entity
+                    && Graph.Statements.Objects[statement.Row] == about))
             {
                 return true;
             }
@@ -46,12 +47,12 @@ internal sealed class ConflictList(FactGraph graph, int about, EdgeFilter statem
         return false;
     }
 
-    private bool Disagree(int row)
+    private bool Disagree(ConflictRow conflict)
     {
         var count = 0;
-        foreach (var statement in Graph.Conflict(row).Statements)
+        foreach (var statement in Graph.Conflict(conflict).Statements)
         {
-            count += statements.AllowsStatement(statement.Index) ? 1 : 0;
+            count += statements.AllowsStatement(statement.Row) ? 1 : 0;
         }
 
         return count > 1;

@@ -12,13 +12,13 @@ internal static class ConflictOrder
         Text(ConflictFieldNames.Constraint, "The violated constraint.", static conflict => conflict.ConstraintUtf8),
         Text(ConflictFieldNames.Reason, "Why the preferred statement is preferred.", static conflict => conflict.ReasonUtf8),
         OrderField.Of("statementCount", "The number of statements in conflict.", static (graph, isDescending) => new ValueOrder<int>(
-            (conflict, _) => graph.Conflict(conflict).Statements.Count, isDescending)),
+            (conflict, _) => graph.Conflict(new ConflictRow(conflict)).Statements.Count, isDescending)),
         new("statement", TypeFamily.Statement.Order, "Its first statement in the order of the set.", (key, scope) =>
         {
             var graph = scope.Graph;
             return scope.Inside(hasStatement: false) is { } inside
                 && orders[TypeFamily.Statement].CompileKey((InputObject)key, inside) is { } order
-                ? new OrderThrough((conflict, _) => graph.Conflict(conflict).Statements[0].Index, order)
+                ? new OrderThrough((conflict, _) => graph.Conflict(new ConflictRow(conflict)).Statements[0].Row.Index, order)
                 : null;
         }),
     ]);
@@ -27,5 +27,5 @@ internal static class ConflictOrder
 
     private static OrderField Text(string name, string description, ConflictText read) => OrderField.Of(
         name, description, (graph, isDescending) =>
-            new TextOrder((conflict, _) => read(graph.Conflict(conflict)), isDescending));
+            new TextOrder((conflict, _) => read(graph.Conflict(new ConflictRow(conflict))), isDescending));
 }

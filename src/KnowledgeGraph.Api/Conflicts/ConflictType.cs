@@ -19,20 +19,20 @@ internal static class ConflictType
             Define.Field(
                 ConflictFieldNames.Constraint,
                 "String!",
-                new Utf8Resolver((graph, in parent) => graph.Conflict(parent.Row).ConstraintUtf8),
+                new Utf8Resolver((graph, in parent) => graph.Conflict(parent.AsConflict()).ConstraintUtf8),
                 "The violated constraint: `single-value`, `conflicts-with` or `negation`."),
             Define.Field(
                 ConflictFieldNames.Reason,
                 "String!",
-                new Utf8Resolver((graph, in parent) => graph.Conflict(parent.Row).ReasonUtf8),
+                new Utf8Resolver((graph, in parent) => graph.Conflict(parent.AsConflict()).ReasonUtf8),
                 "Why the preferred statement is preferred."),
             Define.Field(
                 ConflictFieldNames.Statements,
                 TypeNames.ListOf(TypeNames.Statement),
                 new RowsResolver(
                     ExpectedStatements,
-                    (graph, in parent) => graph.Conflict(parent.Row).Statements.Count,
-                    (graph, in parent, index) => Handles.Statement(graph, graph.Conflict(parent.Row).Statements[index].Index)),
+                    (graph, in parent) => graph.Conflict(parent.AsConflict()).Statements.Count,
+                    (graph, in parent, index) => Handles.Statement(graph, graph.Conflict(parent.AsConflict()).Statements[index].Row)),
                 "The statements, regardless of rank. At least two."),
         ],
     };

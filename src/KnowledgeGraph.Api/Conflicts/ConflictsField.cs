@@ -40,7 +40,7 @@ internal sealed class ConflictsField(SchemaContext schema) : ListField<ConflictL
         var about = ConflictList.AboutAnything;
         if (About.Read(request.Arguments) is { } id)
         {
-            about = request.Graph.TryFindEntity(id, out var entity) ? entity.Index : ConflictList.AboutNothing;
+            about = request.Graph.TryFindEntity(id, out var entity) ? entity.Row.Index : ConflictList.AboutNothing;
         }
 
         return new ConflictList(

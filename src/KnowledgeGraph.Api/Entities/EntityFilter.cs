@@ -38,12 +38,14 @@ internal static class EntityFilter
 
     private static IEnumerable<FilterField> Common(FilterCatalog filters) =>
     [
-        FilterField.Text(EntityFieldNames.Id, "The id.", static (graph, entity) => graph.Texts.Utf8(graph.Entities.Ids[entity])),
-        FilterField.Text(EntityFieldNames.Name, "The name.", static (graph, entity) => graph.Texts.Utf8(graph.Entities.Names[entity])),
+        FilterField.Text(EntityFieldNames.Id, "The id.", static (graph, entity) =>
+            graph.Texts.Utf8(graph.Entities.Ids[new EntityRow(entity)])),
+        FilterField.Text(EntityFieldNames.Name, "The name.", static (graph, entity) =>
+            graph.Texts.Utf8(graph.Entities.Names[new EntityRow(entity)])),
         FilterField.Text(
             EntityFieldNames.Description,
             "The description.",
-            static (graph, entity) => graph.Texts.Utf8(graph.Entities.Descriptions[entity])),
+            static (graph, entity) => graph.Texts.Utf8(graph.Entities.Descriptions[new EntityRow(entity)])),
         new(EntityFieldNames.Aliases, filters.ListOf(OperatorTypes.StringFilter), "Its alternative names.", Aliases),
         new(
             EntityFieldNames.Identifiers,
@@ -52,7 +54,7 @@ internal static class EntityFilter
             (conditions, scope) =>
                 ListConditions.Compile(
                     conditions,
-                    new Parts(entity => scope.Graph.Entity(entity).Identifiers.Count),
+                    new Parts(entity => scope.Graph.Entity(new EntityRow(entity)).Identifiers.Count),
                     element => filters[IdentifierTypes.Identifier].Compile(element, scope))),
         new(EntityFieldNames.Kind, TypeNames.FilterOf(TypeNames.EntityKind), "The kind.", Kinds),
         new(
@@ -102,10 +104,10 @@ internal static class EntityFilter
     private static RowTest Aliases(object conditions, FilterScope scope)
     {
         var graph = scope.Graph;
-        return ListConditions.Compile(conditions, new Parts(entity => graph.Entity(entity).Aliases.Count), element =>
+        return ListConditions.Compile(conditions, new Parts(entity => graph.Entity(new EntityRow(entity)).Aliases.Count), element =>
         {
             var test = TextOperators.Compile(element, scope);
-            return (entity, alias, ref _) => test(graph.Entity(entity).Aliases.Utf8(alias));
+            return (entity, alias, ref _) => test(graph.Entity(new EntityRow(entity)).Aliases.Utf8(alias));
         });
     }
 
@@ -113,7 +115,7 @@ internal static class EntityFilter
     {
         var passes = KindOperators.Compile(operators, scope);
         var kinds = scope.Graph.Entities.Kinds;
-        return (entity, _, ref _) => passes[kinds[entity]];
+        return (entity, _, ref _) => passes[kinds[new EntityRow(entity)]];
     }
 
     private static FilterField Property(Predicate property, string name, FilterCatalog filters)
@@ -128,7 +130,7 @@ internal static class EntityFilter
                 var selection = new PropertySelection(property, scope.Statements);
                 var graph = scope.Graph;
                 return (entity, _, ref _) =>
-                    test(selection.Best(entity) is var statement and >= 0 ? graph.Statement(statement).Object : null);
+                    test(selection.Best(new EntityRow(entity)) is { IsNone: false } statement ? graph.Statement(statement).Object : null);
             });
         }
 
@@ -137,7 +139,7 @@ internal static class EntityFilter
             {
                 var test = type.Compile(element, scope);
                 var graph = scope.Graph;
-                return (statement, _, ref _) => test(graph.Statement(statement).Object);
+                return (statement, _, ref _) => test(graph.Statement(new StatementRow(statement)).Object);
             }));
     }
 

@@ -19,11 +19,11 @@ internal sealed class EntityList(FactGraph graph, Kind kind, EntityPresence? pre
 
     public override int RangeCount(int owner) => _ranges.Length;
 
-    public override RowRange Range(int owner, int index) => _ranges[index];
+    public override RowRange Range(int owner, int index) => _ranges[index].Places;
 
-    public override ObjectHandle Node(int owner, int row) => Handles.Entity(Graph, row);
+    public override ObjectHandle Node(int owner, int row) => Handles.Entity(Graph, new EntityRow(row));
 
-    protected override bool Selects(int owner, int row, ref FilterWork work) => presence!.IsThere(row, ref work);
+    protected override bool Selects(int owner, int row, ref FilterWork work) => presence!.IsThere(new EntityRow(row), ref work);
 
     protected override int CompareIds(int item, int place, int otherItem, int otherPlace) =>
         CompareEntities(item, place, otherItem, otherPlace);

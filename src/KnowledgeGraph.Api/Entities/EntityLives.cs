@@ -46,18 +46,18 @@ internal sealed class EntityLives
     }
 
     /// <summary>Whether the entity exists, possibly or certainly as requested. O(log n) in its statements.</summary>
-    public bool IsThere(int entity)
+    public bool IsThere(EntityRow entity)
     {
         var kind = _graph.Entities.Kinds[entity];
         return HasBegun(_begins[kind], entity) && HasNotEnded(_ends[kind], entity);
     }
 
-    private bool HasBegun(PropertySelection? begins, int entity) =>
+    private bool HasBegun(PropertySelection? begins, EntityRow entity) =>
         Date(begins, entity) is not { } date || (_isCertain ? date.LatestDay() : date.EarliestDay()) <= _day;
 
-    private bool HasNotEnded(PropertySelection? ends, int entity) =>
+    private bool HasNotEnded(PropertySelection? ends, EntityRow entity) =>
         Date(ends, entity) is not { } date || _day <= (_isCertain ? date.EarliestDay() : date.LatestDay());
 
-    private FactValue? Date(PropertySelection? selection, int entity) =>
-        selection?.Best(entity) is { } statement and >= 0 ? _graph.Statement(statement).Object : null;
+    private FactValue? Date(PropertySelection? selection, EntityRow entity) =>
+        selection?.Best(entity) is { IsNone: false } statement ? _graph.Statement(statement).Object : null;
 }

@@ -33,11 +33,11 @@ internal static class EntityOrder
     [
         // Texts are numbered in ordinal order.
         OrderField.Of(EntityFieldNames.Id, "The id.", static (graph, isDescending) => new ValueOrder<int>(
-            (entity, _) => graph.Entities.Ids[entity], isDescending)),
+            (entity, _) => graph.Entities.Ids[new EntityRow(entity)], isDescending)),
         OrderField.Of(EntityFieldNames.Name, "The name.", static (graph, isDescending) => new ValueOrder<int>(
-            (entity, _) => graph.Entities.Names[entity], isDescending)),
+            (entity, _) => graph.Entities.Names[new EntityRow(entity)], isDescending)),
         OrderField.Of(EntityFieldNames.Kind, "The name of the kind.", static (graph, isDescending) => new ValueOrder<int>(
-            (entity, _) => graph.Entities.Kinds[entity], isDescending)),
+            (entity, _) => graph.Entities.Kinds[new EntityRow(entity)], isDescending)),
         new(
             EntityFieldNames.Statement,
             TypeFamily.Statement.Order,
@@ -64,7 +64,7 @@ internal static class EntityOrder
             var selection = new PropertySelection(property, scope.Statements);
             var graph = scope.Graph;
             return LiteralTypes.Of(property.ValueKind).Order(
-                entity => selection.Best(entity) is var statement and >= 0 ? graph.Statement(statement).Object : null,
+                entity => selection.Best(new EntityRow(entity)) is { IsNone: false } statement ? graph.Statement(statement).Object : null,
                 (OrderDirection)direction == OrderDirection.Desc);
         });
 }

@@ -19,10 +19,10 @@ internal sealed class EntityPresence(FactGraph graph, EntityLives? lives, int? k
     }
 
     /// <summary>Linear in the relations and statements of the entity if <c>knownAsOf</c> is given.</summary>
-    public bool IsThere(int entity, ref FilterWork work) =>
+    public bool IsThere(EntityRow entity, ref FilterWork work) =>
         (lives is null || lives.IsThere(entity)) && (knownAsOf is not { } day || IsKnown(entity, day, ref work));
 
-    private bool IsKnown(int entity, int day, ref FilterWork work)
+    private bool IsKnown(EntityRow entity, int day, ref FilterWork work)
     {
         foreach (var statement in graph.StatementsOf(entity))
         {

@@ -9,5 +9,5 @@ namespace KnowledgeGraph.Api.Entities;
 internal sealed class EntityTypeResolver(ObjectType?[] types) : TypeResolver
 {
     public override ObjectType? Resolve(in ObjectHandle source, ResolveContext context) =>
-        types[Handles.Graph(source).Entities.Kinds[source.Row]];
+        types[Handles.Graph(source).Entities.Kinds[source.AsEntity()]];
 }

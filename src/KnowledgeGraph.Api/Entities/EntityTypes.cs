@@ -70,37 +70,37 @@ internal static class EntityTypes
         Define.Field(
             EntityFieldNames.Id,
             "ID!",
-            new Utf8Resolver((graph, in parent) => graph.Texts.Utf8(graph.Entities.Ids[parent.Row])),
+            new Utf8Resolver((graph, in parent) => graph.Texts.Utf8(graph.Entities.Ids[parent.AsEntity()])),
             "The id: a slug, unique in the set, that never changes."),
         Define.Field(
             EntityFieldNames.Name,
             "String!",
-            new Utf8Resolver((graph, in parent) => graph.Texts.Utf8(graph.Entities.Names[parent.Row])),
+            new Utf8Resolver((graph, in parent) => graph.Texts.Utf8(graph.Entities.Names[parent.AsEntity()])),
             "The name."),
         Define.Field(
             EntityFieldNames.Description,
             "String",
-            new OptionalUtf8Resolver((graph, in parent) => graph.Texts.Utf8(graph.Entities.Descriptions[parent.Row])),
+            new OptionalUtf8Resolver((graph, in parent) => graph.Texts.Utf8(graph.Entities.Descriptions[parent.AsEntity()])),
             "A description, in the curator's words."),
         Define.Field(
             EntityFieldNames.Aliases,
             "[String!]!",
             new Utf8ListResolver(
-                (graph, in parent) => graph.Entity(parent.Row).Aliases.Count,
-                (graph, in parent, index) => graph.Entity(parent.Row).Aliases.Utf8(index)),
+                (graph, in parent) => graph.Entity(parent.AsEntity()).Aliases.Count,
+                (graph, in parent, index) => graph.Entity(parent.AsEntity()).Aliases.Utf8(index)),
             "Alternative names."),
         Define.Field(
             EntityFieldNames.Identifiers,
             TypeNames.ListOf(IdentifierTypes.Identifier),
             new RowsResolver(
                 schema.Ontology.IdentifierSchemes.Length,
-                (graph, in parent) => graph.Entity(parent.Row).Identifiers.Count,
+                (graph, in parent) => graph.Entity(parent.AsEntity()).Identifiers.Count,
                 (graph, in parent, index) => new(graph, parent.Row, index)),
             "Identifiers in external schemes: codes and record numbers."),
         Define.Field(
             EntityFieldNames.Kind,
             TypeNames.EntityKind + "!",
-            new EnumResolver(schema.Enums.Kinds, (graph, in parent) => graph.Entities.Kinds[parent.Row]),
+            new EnumResolver(schema.Enums.Kinds, (graph, in parent) => graph.Entities.Kinds[parent.AsEntity()]),
             "The kind."),
         RelationshipsField.Create(schema),
         StatementsField.OfSubject(schema),

@@ -15,12 +15,12 @@ internal abstract class FoundEntityList(FactGraph graph, EntityPresence? presenc
 
     public sealed override ObjectHandle Node(int owner, int row) => Handles.Entity(Graph, EntityAt(row));
 
-    protected abstract int EntityAt(int row);
+    protected abstract EntityRow EntityAt(int row);
 
     protected override bool Selects(int owner, int row, ref FilterWork work) =>
         presence is null || presence.IsThere(EntityAt(row), ref work);
 
-    protected sealed override (int Item, int Place) Item(int owner, int row) => (EntityAt(row), -1);
+    protected sealed override (int Item, int Place) Item(int owner, int row) => (EntityAt(row).Index, -1);
 
     protected sealed override int CompareIds(int item, int place, int otherItem, int otherPlace) =>
         CompareEntities(item, place, otherItem, otherPlace);

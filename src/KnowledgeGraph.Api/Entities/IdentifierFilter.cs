@@ -17,13 +17,13 @@ internal static class IdentifierFilter
                 bool[] passes = [.. scope.Graph.Ontology.IdentifierSchemes.Select(
                     scheme => test(System.Text.Encoding.UTF8.GetBytes(scheme.Name)))];
                 var graph = scope.Graph;
-                return (entity, identifier, ref _) => passes[graph.Entity(entity).Identifiers[identifier].Scheme.Index];
+                return (entity, identifier, ref _) => passes[graph.Entity(new EntityRow(entity)).Identifiers[identifier].Scheme.Index];
             }),
             new("value", OperatorTypes.StringFilter, "The identifier.", (operators, scope) =>
             {
                 var test = TextOperators.Compile(operators, scope);
                 var graph = scope.Graph;
-                return (entity, identifier, ref _) => test(graph.Entity(entity).Identifiers[identifier].ValueUtf8);
+                return (entity, identifier, ref _) => test(graph.Entity(new EntityRow(entity)).Identifiers[identifier].ValueUtf8);
             }),
         ]);
 }

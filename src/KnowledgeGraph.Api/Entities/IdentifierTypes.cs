@@ -22,12 +22,12 @@ internal static class IdentifierTypes
                 Define.Field(
                     "scheme",
                     Scheme + "!",
-                    new RowResolver((graph, in parent) => new(graph.Entity(parent.Row).Identifiers[parent.Part].Scheme)),
+                    new RowResolver((graph, in parent) => new(graph.Entity(parent.AsEntity()).Identifiers[parent.Part].Scheme)),
                     "The scheme."),
                 Define.Field(
                     "value",
                     "String!",
-                    new Utf8Resolver((graph, in parent) => graph.Entity(parent.Row).Identifiers[parent.Part].ValueUtf8),
+                    new Utf8Resolver((graph, in parent) => graph.Entity(parent.AsEntity()).Identifiers[parent.Part].ValueUtf8),
                     "The identifier."),
                 Define.Field("url", TypeNames.Url, new IdentifierUrlResolver(), "The address of the record; null if the scheme has none."),
             ],

@@ -7,5 +7,5 @@ namespace KnowledgeGraph.Api.Entities;
 internal sealed class IdentifierUrlResolver : LeafResolver
 {
     public override void Write(in ObjectHandle parent, ResolveContext context, ResponseWriter writer) =>
-        writer.WriteString(Handles.Graph(parent).Entity(parent.Row).Identifiers[parent.Part].Url);
+        writer.WriteString(Handles.Graph(parent).Entity(parent.AsEntity()).Identifiers[parent.Part].Url);
 }

@@ -26,7 +26,7 @@ internal sealed class FactSetSummary(FactGraph graph)
         var count = 0;
         for (var statement = 0; statement < graph.Statements.Count; statement++)
         {
-            var passages = graph.Statement(statement).Evidence;
+            var passages = graph.Statement(new StatementRow(statement)).Evidence;
             for (var i = 0; i < passages.Count; i++)
             {
                 count += passages[i].IsVerified ? 0 : 1;

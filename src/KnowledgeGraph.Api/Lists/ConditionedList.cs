@@ -59,17 +59,18 @@ internal abstract class ConditionedList(FactGraph graph, ListQuery query) : RowL
     protected abstract int CompareIds(int item, int place, int otherItem, int otherPlace);
 
     /// <summary>Compares entities by id, and relations to the same entity by the id of the statement.</summary>
-    protected int CompareEntities(int entity, int statement, int otherEntity, int otherStatement)
+    protected int CompareEntities(int item, int place, int otherItem, int otherPlace)
     {
         // Texts are numbered in ordinal order.
-        if (entity != otherEntity)
+        if (item != otherItem)
         {
-            return Graph.Entities.Ids[entity].CompareTo(Graph.Entities.Ids[otherEntity]);
+            return Graph.Entities.Ids[new EntityRow(item)].CompareTo(Graph.Entities.Ids[new EntityRow(otherItem)]);
         }
 
-        return statement >= 0 && otherStatement >= 0 ? CompareStatements(statement, otherStatement) : 0;
+        return place >= 0 && otherPlace >= 0 ? CompareStatements(new StatementRow(place), new StatementRow(otherPlace)) : 0;
     }
 
     /// <summary>Compares statements by id.</summary>
-    protected int CompareStatements(int statement, int other) => Graph.Statements.Ids[statement].CompareTo(Graph.Statements.Ids[other]);
+    protected int CompareStatements(StatementRow statement, StatementRow other) =>
+        Graph.Statements.Ids[statement].CompareTo(Graph.Statements.Ids[other]);
 }

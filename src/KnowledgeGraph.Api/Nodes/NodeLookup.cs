@@ -15,9 +15,9 @@ internal static class NodeLookup
 
         if (graph.TryFindSource(id, out var source))
         {
-            return Handles.Document(graph, source.Index);
+            return Handles.Document(graph, source.Row);
         }
 
-        return graph.TryFindStatement(id, out var statement) ? Handles.Statement(graph, statement.Index) : ObjectHandle.Null;
+        return graph.TryFindStatement(id, out var statement) ? Handles.Statement(graph, statement.Row) : ObjectHandle.Null;
     }
 }

@@ -44,7 +44,7 @@ internal sealed record PathRequest(Entity? From, Entity? To, EdgeFilter Filter, 
     private static bool AvoidsEnd(Argument<string> end, ArgumentValues arguments, EdgeFilter filter, BindContext context)
     {
         var id = end.Read(arguments);
-        if (Find(filter.Graph, id) is not { } entity || !filter.IsAvoided(entity.Index))
+        if (Find(filter.Graph, id) is not { } entity || !filter.IsAvoided(entity.Row))
         {
             return false;
         }

@@ -34,7 +34,7 @@ internal static class PathTypes
                 Define.Field(
                     "statement",
                     TypeNames.Statement + "!",
-                    new StepResolver(step => Handles.Statement(step.Statement.Graph, step.Statement.Index)),
+                    new StepResolver(step => Handles.Statement(step.Statement.Graph, step.Statement.Row)),
                     "The statement that connects the two entities."),
                 Define.Field(
                     "from",

@@ -11,8 +11,8 @@ internal sealed class PropertyLeafResolver(Predicate property, ValueWriter write
 
     public override void Write(in ObjectHandle parent, ResolveContext context, ResponseWriter writer)
     {
-        var statement = ((PropertySelection)context.Bound!).Best(parent.Row);
-        if (statement < 0)
+        var statement = ((PropertySelection)context.Bound!).Best(parent.AsEntity());
+        if (statement.IsNone)
         {
             writer.WriteNull();
         }
@@ -29,10 +29,10 @@ internal sealed class PropertyLeavesResolver(Predicate property, ValueWriter wri
     public override object? Bind(ArgumentValues arguments, BindContext context) => PropertySelection.Bind(property, arguments, context);
 
     public override ObjectHandle Open(in ObjectHandle parent, ResolveContext context, out int count) =>
-        new(parent.Reference, ((PropertySelection)context.Bound!).All(parent.Row, context.Scratch, out count));
+        new(parent.Reference, ((PropertySelection)context.Bound!).All(parent.AsEntity(), context.Scratch, out count));
 
     public override void Write(in ObjectHandle list, int index, ResolveContext context, ResponseWriter writer) =>
-        write(Handles.Graph(list).Statement(context.Scratch[list.Row + index]).Object, writer);
+        write(Handles.Graph(list).Statement(new StatementRow(context.Scratch[list.Row + index])).Object, writer);
 }
 
 /// <summary>A property with one value, which is an object.</summary>
@@ -42,8 +42,8 @@ internal sealed class PropertyObjectResolver(Predicate property) : ObjectResolve
 
     public override ObjectHandle Resolve(in ObjectHandle parent, ResolveContext context)
     {
-        var statement = ((PropertySelection)context.Bound!).Best(parent.Row);
-        return statement < 0 ? ObjectHandle.Null : Handles.Value(Handles.Graph(parent), statement, Handles.ObjectPlace);
+        var statement = ((PropertySelection)context.Bound!).Best(parent.AsEntity());
+        return statement.IsNone ? ObjectHandle.Null : Handles.Value(Handles.Graph(parent), statement, Handles.ObjectPlace);
     }
 }
 
@@ -58,8 +58,8 @@ internal sealed class PropertyObjectsResolver(Predicate property) : ObjectListRe
     public override int MaxItems(object? bound) => ExpectedValues;
 
     public override ObjectHandle Open(in ObjectHandle parent, ResolveContext context, out int count) =>
-        new(parent.Reference, ((PropertySelection)context.Bound!).All(parent.Row, context.Scratch, out count));
+        new(parent.Reference, ((PropertySelection)context.Bound!).All(parent.AsEntity(), context.Scratch, out count));
 
     public override ObjectHandle Item(in ObjectHandle list, int index, ResolveContext context) =>
-        Handles.Value(Handles.Graph(list), context.Scratch[list.Row + index], Handles.ObjectPlace);
+        Handles.Value(Handles.Graph(list), new StatementRow(context.Scratch[list.Row + index]), Handles.ObjectPlace);
 }

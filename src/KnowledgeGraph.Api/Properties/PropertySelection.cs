@@ -14,16 +14,16 @@ internal sealed class PropertySelection(Predicate property, EdgeFilter filter)
             : null;
 
     /// <summary>
-    /// The statement whose value is returned for the property, or -1: the one of the highest rank that counts; among equals, the one that
+    /// The statement whose value is returned for the property, or none: the one of the highest rank that counts; among equals, the one that
     /// started last, then the first.
     /// </summary>
-    public int Best(int entity)
+    public StatementRow Best(EntityRow entity)
     {
         var statements = filter.Graph.Statements;
-        var best = -1;
+        var best = StatementRow.None;
         foreach (var row in filter.Graph.StatementsOf(entity, property))
         {
-            if (filter.AllowsStatement(row) && (best < 0 || IsBetter(statements, row, best)))
+            if (filter.AllowsStatement(row) && (best.IsNone || IsBetter(statements, row, best)))
             {
                 best = row;
             }
@@ -35,7 +35,7 @@ internal sealed class PropertySelection(Predicate property, EdgeFilter filter)
     /// <summary>The statements that count, kept in <paramref name="scratch"/>.</summary>
     /// <param name="count">The number of statements.</param>
     /// <returns>The offset of the first statement.</returns>
-    public int All(int entity, ScratchArena scratch, out int count)
+    public int All(EntityRow entity, ScratchArena scratch, out int count)
     {
         var rows = filter.Graph.StatementsOf(entity, property);
         var offset = scratch.Allocate(rows.Count);
@@ -44,7 +44,7 @@ internal sealed class PropertySelection(Predicate property, EdgeFilter filter)
         {
             if (filter.AllowsStatement(row))
             {
-                scratch[offset + count++] = row;
+                scratch[offset + count++] = row.Index;
             }
         }
 
@@ -53,7 +53,7 @@ internal sealed class PropertySelection(Predicate property, EdgeFilter filter)
 
     private static EdgeFilterOptions Defaults(Predicate property) => new() { Predicates = [property], Direction = Direction.Out };
 
-    private static bool IsBetter(StatementTable statements, int row, int best)
+    private static bool IsBetter(StatementTable statements, StatementRow row, StatementRow best)
     {
         var rank = statements.Traits[row].Rank;
         var bestRank = statements.Traits[best].Rank;

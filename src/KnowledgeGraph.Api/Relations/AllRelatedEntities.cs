@@ -15,7 +15,7 @@ internal sealed class AllRelatedEntities(EdgeFilter statements) : Elements
 
     private bool Any(AdjacencyView edges, RowTest? test, bool expected, int row, ref FilterWork work)
     {
-        foreach (var edge in edges.EdgesOf(row))
+        foreach (var edge in edges.EdgesOf(new EntityRow(row)))
         {
             if (!work.Step())
             {
@@ -23,7 +23,8 @@ internal sealed class AllRelatedEntities(EdgeFilter statements) : Elements
             }
 
             var statement = edges.Statements[edge];
-            if (statements.AllowsStatement(statement) && (test is null || test(edges.Neighbours[edge], statement, ref work) == expected))
+            if (statements.AllowsStatement(statement)
+                && (test is null || test(edges.Neighbours[edge].Index, statement.Index, ref work) == expected))
             {
                 return true;
             }

@@ -12,7 +12,7 @@ internal sealed class RelatedEntities(KindRelation relation, EdgeFilter statemen
 
     public override bool Any(RowTest? test, bool expected, int row, int place, ref FilterWork work)
     {
-        foreach (var edge in _edges.EdgesOf(row, _predicate))
+        foreach (var edge in _edges.EdgesOf(new EntityRow(row), _predicate))
         {
             if (!work.Step())
             {
@@ -21,7 +21,7 @@ internal sealed class RelatedEntities(KindRelation relation, EdgeFilter statemen
 
             var statement = _edges.Statements[edge];
             if (statements.AllowsEdge(_predicate.Index, _edges.Traits[edge], along: true) && statements.AllowsTime(_times, statement)
-                && (test is null || test(_edges.Neighbours[edge], statement, ref work) == expected))
+                && (test is null || test(_edges.Neighbours[edge].Index, statement.Index, ref work) == expected))
             {
                 return true;
             }

@@ -18,12 +18,15 @@ internal sealed class RelationList(KindRelation relation, EdgeFilter filter, Lis
 
     protected override bool IsSelected => true;
 
-    public override RowRange Range(int owner, int index) => _edges.EdgesOf(owner, _predicate);
+    public override RowRange Range(int owner, int index) => _edges.EdgesOf(new EntityRow(owner), _predicate).Places;
 
-    public override int Statement(int row) => _edges.Statements[row];
+    public override StatementRow Statement(int row) => _edges.Statements[new EdgeRow(row)];
 
-    protected override bool Selects(int owner, int row, ref FilterWork work) =>
-        filter.AllowsEdge(_predicate.Index, _edges.Traits[row], _isForward) && filter.AllowsTime(_times, _edges.Statements[row]);
+    protected override bool Selects(int owner, int row, ref FilterWork work)
+    {
+        var edge = new EdgeRow(row);
+        return filter.AllowsEdge(_predicate.Index, _edges.Traits[edge], _isForward) && filter.AllowsTime(_times, _edges.Statements[edge]);
+    }
 
-    protected override int Neighbour(int row) => _edges.Neighbours[row];
+    protected override EntityRow Neighbour(int row) => _edges.Neighbours[new EdgeRow(row)];
 }

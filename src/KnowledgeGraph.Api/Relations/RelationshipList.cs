@@ -23,12 +23,13 @@ internal sealed class RelationshipList(EdgeFilter filter, ListQuery query) : Edg
 
     public override RowRange Range(int owner, int index)
     {
+        var entity = new EntityRow(owner);
         if (index == 0)
         {
-            return filter.Direction == Direction.In ? default : _out.EdgesOf(owner);
+            return filter.Direction == Direction.In ? default : _out.EdgesOf(entity).Places;
         }
 
-        var inwards = filter.Direction == Direction.Out ? default : _in.EdgesOf(owner);
+        var inwards = filter.Direction == Direction.Out ? default : _in.EdgesOf(entity).Places;
         return inwards with { Start = inwards.Start + _out.Count };
     }
 
@@ -41,7 +42,7 @@ internal sealed class RelationshipList(EdgeFilter filter, ListQuery query) : Edg
             && filter.AllowsNode(_kinds, edges.Neighbours[edge]);
     }
 
-    public override int Statement(int row) => View(row).Statements[Edge(row)];
+    public override StatementRow Statement(int row) => View(row).Statements[Edge(row)];
 
     /// <summary>The predicate of the relation at a row.</summary>
     public int Predicate(int row) => View(row).Predicates[Edge(row)];
@@ -49,9 +50,9 @@ internal sealed class RelationshipList(EdgeFilter filter, ListQuery query) : Edg
     /// <summary>Whether the owner of the list is the subject of the relation at a row.</summary>
     public bool IsForward(int row) => row < _out.Count;
 
-    protected override int Neighbour(int row) => View(row).Neighbours[Edge(row)];
+    protected override EntityRow Neighbour(int row) => View(row).Neighbours[Edge(row)];
 
     private AdjacencyView View(int row) => IsForward(row) ? _out : _in;
 
-    private int Edge(int row) => IsForward(row) ? row : row - _out.Count;
+    private EdgeRow Edge(int row) => new(IsForward(row) ? row : row - _out.Count);
 }

@@ -37,9 +37,9 @@ internal sealed class AlsoMeansResolver : ObjectListResolver
                 break;
             }
 
-            if (bearer.Index != hit.Entity.Index)
+            if (bearer != hit.Entity)
             {
-                context.Scratch[offset + count++] = bearer.Index;
+                context.Scratch[offset + count++] = bearer.Row.Index;
             }
         }
 
@@ -47,5 +47,5 @@ internal sealed class AlsoMeansResolver : ObjectListResolver
     }
 
     public override ObjectHandle Item(in ObjectHandle list, int index, ResolveContext context) =>
-        Handles.Entity(Handles.Graph(list), context.Scratch[list.Row + index]);
+        Handles.Entity(Handles.Graph(list), new EntityRow(context.Scratch[list.Row + index]));
 }

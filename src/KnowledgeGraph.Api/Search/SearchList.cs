@@ -13,5 +13,5 @@ internal sealed class SearchList(SearchPage found, int offset, FactGraph graph, 
 
     public SearchHit Hit(int row) => found.Hits[row - offset];
 
-    protected override int EntityAt(int row) => Hit(row).Entity.Index;
+    protected override EntityRow EntityAt(int row) => Hit(row).Entity.Row;
 }

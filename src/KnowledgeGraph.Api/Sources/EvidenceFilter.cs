@@ -14,7 +14,8 @@ internal static class EvidenceFilter
             {
                 var test = filters[TypeFamily.Source].CompileInside(conditions, scope, hasStatement: false);
                 var graph = scope.Graph;
-                return (statement, passage, ref work) => test(graph.Statement(statement).Evidence[passage].Source.Index, -1, ref work);
+                return (statement, passage, ref work) =>
+                    test(graph.Statement(new StatementRow(statement)).Evidence[passage].Source.Row.Index, -1, ref work);
             }),
             new(
                 SourceFieldNames.Verified,
@@ -24,7 +25,7 @@ internal static class EvidenceFilter
                 {
                     var test = ValueOperators.Compile<bool>(operators, scope);
                     var graph = scope.Graph;
-                    return (statement, passage, ref _) => test(graph.Statement(statement).Evidence[passage].IsVerified);
+                    return (statement, passage, ref _) => test(graph.Statement(new StatementRow(statement)).Evidence[passage].IsVerified);
                 }),
         ]);
 }

@@ -12,29 +12,32 @@ internal static class SourceFilter
         TypeFamily.Source.Filter,
         "Conditions on sources. All of them must hold.",
         [
-            FilterField.Text(SourceFieldNames.Id, "The id.", static (graph, source) => graph.Source(source).IdUtf8),
-            FilterField.Text(SourceFieldNames.Title, "The title.", static (graph, source) => graph.Source(source).TitleUtf8),
-            FilterField.Text(SourceFieldNames.Publisher, "The publisher.", static (graph, source) => graph.Source(source).PublisherUtf8),
+            FilterField.Text(SourceFieldNames.Id, "The id.", static (graph, source) => graph.Source(new SourceRow(source)).IdUtf8),
+            FilterField.Text(SourceFieldNames.Title, "The title.", static (graph, source) => graph.Source(new SourceRow(source)).TitleUtf8),
+            FilterField.Text(SourceFieldNames.Publisher, "The publisher.", static (graph, source) =>
+                graph.Source(new SourceRow(source)).PublisherUtf8),
             new(SourceFieldNames.Authors, filters.ListOf(OperatorTypes.StringFilter), "The authors.", (conditions, scope) =>
             {
                 var graph = scope.Graph;
-                return ListConditions.Compile(conditions, new Parts(source => graph.Source(source).Authors.Count), element =>
+                return ListConditions.Compile(conditions, new Parts(source => graph.Source(new SourceRow(source)).Authors.Count), element =>
                 {
                     var test = TextOperators.Compile(element, scope);
-                    return (source, author, ref _) => test(graph.Source(source).Authors.Utf8(author));
+                    return (source, author, ref _) => test(graph.Source(new SourceRow(source)).Authors.Utf8(author));
                 });
             }),
             new(SourceFieldNames.Published, FuzzyDateOperators.Filter, "The date of publication.", (operators, scope) =>
             {
                 var test = FuzzyDateOperators.Compile(operators, scope);
                 var graph = scope.Graph;
-                return (row, _, ref _) => graph.Source(row) is var source
+                return (row, _, ref _) => graph.Source(new SourceRow(row)) is var source
                     && test(new DateReading(source.PublishedUtf8, source.PublishedEarliestDay, source.PublishedLatestDay));
             }),
             FilterField.Text(
-                SourceFieldNames.Language, "The language, as a BCP 47 tag.", static (graph, source) => graph.Source(source).LanguageUtf8),
-            FilterField.Text(SourceFieldNames.Url, "The address.", static (graph, source) => graph.Source(source).UrlUtf8),
-            FilterField.Text(SourceFieldNames.Licence, "The licence.", static (graph, source) => graph.Source(source).LicenceUtf8),
+                SourceFieldNames.Language, "The language, as a BCP 47 tag.", static (graph, source) =>
+                    graph.Source(new SourceRow(source)).LanguageUtf8),
+            FilterField.Text(SourceFieldNames.Url, "The address.", static (graph, source) => graph.Source(new SourceRow(source)).UrlUtf8),
+            FilterField.Text(SourceFieldNames.Licence, "The licence.", static (graph, source) =>
+                graph.Source(new SourceRow(source)).LicenceUtf8),
             new(
                 SourceFieldNames.Reliability,
                 TypeNames.FilterOf(SourceTypes.Reliability),
@@ -43,20 +46,21 @@ internal static class SourceFilter
                 {
                     var test = ValueOperators.Compile(operators, static operand => (int)((string)operand)[0], scope);
                     var graph = scope.Graph;
-                    return (source, _, ref _) => test(graph.Source(source).Reliability);
+                    return (source, _, ref _) => test(graph.Source(new SourceRow(source)).Reliability);
                 }),
             FilterField.Text(
                 SourceFieldNames.Sha256,
                 "The SHA-256 of the entire document, as 64 hexadecimal digits.",
-                static (graph, source) => graph.Source(source).Sha256Utf8),
+                static (graph, source) => graph.Source(new SourceRow(source)).Sha256Utf8),
             new(SourceFieldNames.MayBeQuoted, OperatorTypes.BooleanFilter, "Whether its licence permits quotations.", (operators, scope) =>
             {
                 var test = ValueOperators.Compile<bool>(operators, scope);
                 var graph = scope.Graph;
-                return (source, _, ref _) => test(graph.Source(source).MayBeQuoted);
+                return (source, _, ref _) => test(graph.Source(new SourceRow(source)).MayBeQuoted);
             }),
             FilterField.Text(
-                SourceFieldNames.Description, "The description.", static (graph, source) => graph.Source(source).DescriptionUtf8),
+                SourceFieldNames.Description, "The description.", static (graph, source) =>
+                    graph.Source(new SourceRow(source)).DescriptionUtf8),
             new(
                 EntityFieldNames.Statements,
                 filters.ListOf(TypeFamily.Statement.Filter),
@@ -77,7 +81,8 @@ internal static class SourceFilter
                 {
                     var test = filters[TypeFamily.Entity].CompileInside(conditions, scope, hasStatement: false);
                     var graph = scope.Graph;
-                    return (source, _, ref work) => graph.Source(source).Entity is { } entity && test(entity.Index, -1, ref work);
+                    return (source, _, ref work) =>
+                        graph.Source(new SourceRow(source)).Entity is { } entity && test(entity.Row.Index, -1, ref work);
                 }),
             new(
                 SourceFieldNames.DerivedFrom,
@@ -86,10 +91,12 @@ internal static class SourceFilter
                 (conditions, scope) =>
                 {
                     var graph = scope.Graph;
-                    return ListConditions.Compile(conditions, new Parts(source => graph.Source(source).DerivedFrom.Count), element =>
+                    return ListConditions.Compile(conditions, new Parts(source =>
+                        graph.Source(new SourceRow(source)).DerivedFrom.Count), element =>
                     {
                         var test = filters[TypeFamily.Source].CompileInside(element, scope, hasStatement: false);
-                        return (source, link, ref work) => test(graph.Source(source).DerivedFrom[link].Source.Index, -1, ref work);
+                        return (source, link, ref work) =>
+                            test(graph.Source(new SourceRow(source)).DerivedFrom[link].Source.Row.Index, -1, ref work);
                     });
                 }),
         ]);

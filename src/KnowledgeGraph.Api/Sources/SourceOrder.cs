@@ -16,7 +16,7 @@ internal static class SourceOrder
             SourceFieldNames.Published,
             "The date of publication: the earliest possible day, then the latest.",
             static (graph, isDescending) => new ValueOrder<long>(
-                (row, _) => graph.Source(row) is var source && !source.PublishedUtf8.IsEmpty
+                (row, _) => graph.Source(new SourceRow(row)) is var source && !source.PublishedUtf8.IsEmpty
                     ? DateType.OrderKey(source.PublishedEarliestDay, source.PublishedLatestDay)
                     : null,
                 isDescending)),
@@ -24,12 +24,12 @@ internal static class SourceOrder
             SourceFieldNames.Reliability,
             "The reliability of the publisher, `A` first.",
             static (graph, isDescending) => new ValueOrder<int>(
-                (source, _) => graph.Source(source).Reliability, isDescending)),
+                (source, _) => graph.Source(new SourceRow(source)).Reliability, isDescending)),
     ]);
 
     private delegate ReadOnlySpan<byte> SourceText(SourceDocument source);
 
     private static OrderField Text(string name, string description, SourceText read) => OrderField.Of(
         name, description, (graph, isDescending) =>
-            new TextOrder((source, _) => read(graph.Source(source)), isDescending));
+            new TextOrder((source, _) => read(graph.Source(new SourceRow(source))), isDescending));
 }

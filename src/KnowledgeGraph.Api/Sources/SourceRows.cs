@@ -15,10 +15,10 @@ internal sealed class SourceRows(FactGraph graph, int? knownAsOf, ListQuery quer
 
     public override RowRange Range(int owner, int index) => new(0, Graph.Sources.Count);
 
-    public override ObjectHandle Node(int owner, int row) => Handles.Document(Graph, row);
+    public override ObjectHandle Node(int owner, int row) => Handles.Document(Graph, new SourceRow(row));
 
     protected override bool Selects(int owner, int row, ref FilterWork work) =>
-        Graph.Source(row) is var source && !source.PublishedUtf8.IsEmpty && source.PublishedLatestDay <= knownAsOf;
+        Graph.Source(new SourceRow(row)) is var source && !source.PublishedUtf8.IsEmpty && source.PublishedLatestDay <= knownAsOf;
 
     // Sources are sorted by id.
     protected override int CompareIds(int item, int place, int otherItem, int otherPlace) => item.CompareTo(otherItem);

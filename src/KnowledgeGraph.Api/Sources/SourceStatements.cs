@@ -11,14 +11,14 @@ internal sealed class SourceStatements(EdgeFilter statements) : Elements
 
     public override bool Any(RowTest? test, bool expected, int row, int place, ref FilterWork work)
     {
-        foreach (var statement in _graph.Source(row).Statements)
+        foreach (var statement in _graph.Source(new SourceRow(row)).Statements)
         {
             if (!work.Step())
             {
                 return false;
             }
 
-            if (statements.AllowsStatement(statement.Index) && (test is null || test(statement.Index, -1, ref work) == expected))
+            if (statements.AllowsStatement(statement.Row) && (test is null || test(statement.Row.Index, -1, ref work) == expected))
             {
                 return true;
             }

@@ -41,20 +41,20 @@ internal static class SourceTypes
             Define.Field(
                 SourceFieldNames.Id,
                 "ID!",
-                new Utf8Resolver((graph, in parent) => graph.Source(parent.Row).IdUtf8),
+                new Utf8Resolver((graph, in parent) => graph.Source(parent.AsSource()).IdUtf8),
                 "The id: a slug, unique in the set, that never changes."),
             .. Bibliography(reliabilities),
             Define.Field(
                 SourceFieldNames.Entity,
                 TypeNames.Entity,
-                new RowResolver((graph, in parent) => Handles.Entity(graph.Source(parent.Row).Entity)),
+                new RowResolver((graph, in parent) => Handles.Entity(graph.Source(parent.AsSource()).Entity)),
                 "The entity that represents the document in the graph."),
             Define.Field(
                 SourceFieldNames.DerivedFrom,
                 TypeNames.ListOf(Link),
                 new RowsResolver(
                     ExpectedItems,
-                    (graph, in parent) => graph.Source(parent.Row).DerivedFrom.Count,
+                    (graph, in parent) => graph.Source(parent.AsSource()).DerivedFrom.Count,
                     (graph, in parent, index) => new(graph, parent.Row, index)),
                 "The sources that the document retells. A retelling is not an independent witness."),
             StatementsField.OfSource(schema),
@@ -71,7 +71,7 @@ internal static class SourceTypes
                 Define.Field(
                     SourceFieldNames.Source,
                     TypeNames.Source + "!",
-                    new RowResolver((graph, in parent) => Handles.Document(graph, SourceReaders.Link(graph, parent).Source.Index)),
+                    new RowResolver((graph, in parent) => Handles.Document(graph, SourceReaders.Link(graph, parent).Source.Row)),
                     "The source that is retold."),
                 Define.Field(
                     "inferred",
@@ -89,7 +89,7 @@ internal static class SourceTypes
                 Define.Field(
                     SourceFieldNames.Source,
                     TypeNames.Source + "!",
-                    new RowResolver((graph, in parent) => Handles.Document(graph, SourceReaders.Passage(graph, parent).Source.Index)),
+                    new RowResolver((graph, in parent) => Handles.Document(graph, SourceReaders.Passage(graph, parent).Source.Row)),
                     "The source."),
                 Define.Field(
                     "offset",
@@ -150,8 +150,8 @@ internal static class SourceTypes
             SourceFieldNames.Authors,
             "[String!]!",
             new Utf8ListResolver(
-                (graph, in parent) => graph.Source(parent.Row).Authors.Count,
-                (graph, in parent, index) => graph.Source(parent.Row).Authors.Utf8(index)),
+                (graph, in parent) => graph.Source(parent.AsSource()).Authors.Count,
+                (graph, in parent, index) => graph.Source(parent.AsSource()).Authors.Utf8(index)),
             "The authors."),
         Define.Field(
             SourceFieldNames.Published,
@@ -164,7 +164,7 @@ internal static class SourceTypes
         Define.Field(
             SourceFieldNames.Reliability,
             Reliability + "!",
-            new EnumResolver(reliabilities, (graph, in parent) => graph.Source(parent.Row).Reliability - 'A'),
+            new EnumResolver(reliabilities, (graph, in parent) => graph.Source(parent.AsSource()).Reliability - 'A'),
             "The reliability of the publisher."),
         Text(
             SourceFieldNames.Sha256,
@@ -174,14 +174,14 @@ internal static class SourceTypes
         Define.Field(
             SourceFieldNames.MayBeQuoted,
             "Boolean!",
-            new BooleanResolver((graph, in parent) => graph.Source(parent.Row).MayBeQuoted),
+            new BooleanResolver((graph, in parent) => graph.Source(parent.AsSource()).MayBeQuoted),
             "Whether its licence permits quotations."),
         Text(SourceFieldNames.Description, "String", source => source.DescriptionUtf8, "A description, in the curator's words."),
     ];
 
     private static FieldDefinition Text(string name, string type, SourceText read, string description)
     {
-        Utf8Reader reader = (graph, in parent) => read(graph.Source(parent.Row));
+        Utf8Reader reader = (graph, in parent) => read(graph.Source(parent.AsSource()));
         return Define.Field(name, type, type.EndsWith('!') ? new Utf8Resolver(reader) : new OptionalUtf8Resolver(reader), description);
     }
 

@@ -39,5 +39,5 @@ internal sealed class SourcesFeature : Feature
     public override IEnumerable<ObjectOrder> Orders(SchemaContext schema) => [SourceOrder.Create()];
 
     private static ObjectHandle Find(FactGraph graph, string id) =>
-        graph.TryFindSource(id, out var source) ? Handles.Document(graph, source.Index) : default;
+        graph.TryFindSource(id, out var source) ? Handles.Document(graph, source.Row) : default;
 }

@@ -18,7 +18,8 @@ internal static class DerivationFilter
                 {
                     var test = TextOperators.Compile(operators, scope);
                     var graph = scope.Graph;
-                    return (conclusion, derivation, ref _) => test(graph.Statement(conclusion).Derivations[derivation].RuleUtf8);
+                    return (conclusion, derivation, ref _) =>
+                        test(graph.Statement(new StatementRow(conclusion)).Derivations[derivation].RuleUtf8);
                 }),
             new("premise", TypeFamily.Statement.Filter, "One of the premises.", (conditions, scope) =>
             {
@@ -26,14 +27,14 @@ internal static class DerivationFilter
                 var graph = scope.Graph;
                 return (int conclusion, int derivation, ref FilterWork work) =>
                 {
-                    foreach (var premise in graph.Statement(conclusion).Derivations[derivation].Premises)
+                    foreach (var premise in graph.Statement(new StatementRow(conclusion)).Derivations[derivation].Premises)
                     {
                         if (!work.Step())
                         {
                             return false;
                         }
 
-                        if (test(premise.Index, -1, ref work))
+                        if (test(premise.Row.Index, -1, ref work))
                         {
                             return true;
                         }

@@ -7,5 +7,5 @@ namespace KnowledgeGraph.Api.Statements;
 internal sealed class QualifierTextResolver(Func<Qualifier, string> read) : LeafResolver
 {
     public override void Write(in ObjectHandle parent, ResolveContext context, ResponseWriter writer) =>
-        writer.WriteString(read(Handles.Graph(parent).Statement(parent.Row).Qualifiers[parent.Part].Qualifier));
+        writer.WriteString(read(Handles.Graph(parent).Statement(parent.AsStatement()).Qualifiers[parent.Part].Qualifier));
 }

@@ -9,7 +9,7 @@ internal sealed class QualifierValues(FactGraph graph, Qualifier qualifier) : El
 {
     public override bool Any(RowTest? test, bool expected, int row, int place, ref FilterWork work)
     {
-        var qualifiers = graph.Statement(row).Qualifiers;
+        var qualifiers = graph.Statement(new StatementRow(row)).Qualifiers;
         for (var i = 0; i < qualifiers.Count; i++)
         {
             if (!work.Step())

@@ -30,8 +30,8 @@ internal static class QualifiersFilter
                 var test = filters[TypeFamily.Entity].CompileInside(element, scope, hasStatement: false);
                 var graph = scope.Graph;
                 return (statement, place, ref work) =>
-                    graph.Statement(statement).Qualifiers[place].Value is { Kind: ValueKind.Entity } value
-                    && test(value.AsEntity().Index, -1, ref work);
+                    graph.Statement(new StatementRow(statement)).Qualifiers[place].Value is { Kind: ValueKind.Entity } value
+                    && test(value.AsEntity().Row.Index, -1, ref work);
             }));
 
     private static FilterField OfValue(Qualifier qualifier, string name, FilterCatalog filters)
@@ -43,7 +43,7 @@ internal static class QualifiersFilter
             {
                 var test = type.Compile(element, scope);
                 var graph = scope.Graph;
-                return (statement, place, ref _) => test(graph.Statement(statement).Qualifiers[place].Value);
+                return (statement, place, ref _) => test(graph.Statement(new StatementRow(statement)).Qualifiers[place].Value);
             }));
     }
 }

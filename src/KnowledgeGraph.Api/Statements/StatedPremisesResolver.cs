@@ -21,7 +21,7 @@ internal sealed class StatedPremisesResolver : ObjectListResolver
     {
         var graph = Handles.Graph(parent);
         count = 0;
-        if (graph.Derivations.OfStatement(parent.Row).Count == 0)
+        if (graph.Derivations.OfStatement(parent.AsStatement()).Count == 0)
         {
             return parent;
         }
@@ -34,7 +34,7 @@ internal sealed class StatedPremisesResolver : ObjectListResolver
     }
 
     public override ObjectHandle Item(in ObjectHandle list, int index, ResolveContext context) =>
-        Handles.Statement(Handles.Graph(list), context.Scratch[list.Row + index]);
+        Handles.Statement(Handles.Graph(list), new StatementRow(context.Scratch[list.Row + index]));
 
     private static List<int> Find(FactGraph graph, int conclusion, ResolveContext context)
     {
@@ -51,7 +51,7 @@ internal sealed class StatedPremisesResolver : ObjectListResolver
                 return [];
             }
 
-            var derivations = graph.Statement(statement).Derivations;
+            var derivations = graph.Statement(new StatementRow(statement)).Derivations;
             if (derivations.Count == 0)
             {
                 stated.Add(statement);
@@ -61,9 +61,9 @@ internal sealed class StatedPremisesResolver : ObjectListResolver
             {
                 foreach (var premise in derivation.Premises)
                 {
-                    if (seen.Add(premise.Index))
+                    if (seen.Add(premise.Row.Index))
                     {
-                        open.Push(premise.Index);
+                        open.Push(premise.Row.Index);
                     }
                 }
             }

@@ -25,13 +25,13 @@ internal static class StatementFilter
         {
             var test = filters[TypeFamily.Entity].CompileInside(conditions, scope, hasStatement: false);
             var subjects = scope.Graph.Statements.Subjects;
-            return (statement, _, ref work) => test(subjects[statement], -1, ref work);
+            return (statement, _, ref work) => test(subjects[new StatementRow(statement)].Index, -1, ref work);
         }),
         new(StatementFieldNames.Predicate, TypeNames.FilterOf(TypeNames.Predicate), "The predicate.", (operators, scope) =>
         {
             var test = ValueOperators.Compile(operators, static operand => ((Predicate)operand).Index, scope);
             var predicates = scope.Graph.Statements.Predicates;
-            return (statement, _, ref _) => test(predicates[statement]);
+            return (statement, _, ref _) => test(predicates[new StatementRow(statement)]);
         }),
         new(
             StatementFieldNames.Object,
@@ -41,7 +41,8 @@ internal static class StatementFilter
             {
                 var test = filters[TypeFamily.Entity].CompileInside(conditions, scope, hasStatement: false);
                 var (kinds, objects) = (scope.Graph.Statements.ObjectKinds, scope.Graph.Statements.Objects);
-                return (statement, _, ref work) => kinds[statement] == ValueKind.Entity && test(objects[statement], -1, ref work);
+                return (statement, _, ref work) =>
+                    kinds[new StatementRow(statement)] == ValueKind.Entity && test(objects[new StatementRow(statement)], -1, ref work);
             }),
         new(
             StatementFieldNames.Value,
@@ -52,7 +53,8 @@ internal static class StatementFilter
                 var test = ValueFilter.Compile(conditions, scope);
                 var graph = scope.Graph;
                 return (statement, _, ref _) =>
-                    graph.Statements.ObjectKinds[statement] != ValueKind.Entity && test(graph.Statement(statement).Object);
+                    graph.Statements.ObjectKinds[new StatementRow(statement)] != ValueKind.Entity
+                        && test(graph.Statement(new StatementRow(statement)).Object);
             }),
     ];
 
@@ -89,7 +91,7 @@ internal static class StatementFilter
         {
             var test = ValueOperators.Compile<int>(operators, scope);
             var days = scope.Graph.Statements.KnownDays;
-            return (statement, _, ref _) => test(DayOperators.Known(days[statement]));
+            return (statement, _, ref _) => test(DayOperators.Known(days[new StatementRow(statement)]));
         }),
     ];
 
@@ -133,11 +135,12 @@ internal static class StatementFilter
             {
                 var test = filters[TypeFamily.Entity].CompileInside(conditions, scope, hasStatement: false);
                 var agents = scope.Graph.Statements.Attributions;
-                return (statement, _, ref work) => agents[statement] is { IsNone: false } agent && test(agent, -1, ref work);
+                return (statement, _, ref work) =>
+                    agents[new StatementRow(statement)] is { IsNone: false } agent && test(agent.Index, -1, ref work);
             }),
         FilterField.Flag(
             "attributed", "Whether it is attributed to an entity rather than the source's own claim.", static (graph, statement) =>
-                graph.Statements.Attributions[statement] >= 0),
+                graph.Statements.Attributions[new StatementRow(statement)] is { IsNone: false }),
         new(
             StatementFieldNames.Conflicts,
             filters.ListOf(TypeFamily.Conflict.Filter),
@@ -145,19 +148,22 @@ internal static class StatementFilter
             (conditions, scope) =>
             {
                 var graph = scope.Graph;
-                return ListConditions.Compile(conditions, new Parts(statement => graph.Statement(statement).Conflicts.Count), element =>
+                return ListConditions.Compile(conditions, new Parts(statement =>
+                    graph.Statement(new StatementRow(statement)).Conflicts.Count), element =>
                 {
                     var test = filters[TypeFamily.Conflict].CompileInside(element, scope, hasStatement: false);
-                    return (statement, conflict, ref work) => test(graph.Statement(statement).Conflicts[conflict].Index, -1, ref work);
+                    return (statement, conflict, ref work) =>
+                        test(graph.Statement(new StatementRow(statement)).Conflicts[conflict].Row.Index, -1, ref work);
                 });
             }),
         FilterField.Flag(
-            "disputed", "Whether it is part of a conflict.", static (graph, statement) => graph.Statement(statement).Conflicts.Count > 0),
+            "disputed", "Whether it is part of a conflict.", static (graph, statement) => graph.Statement(new StatementRow(statement)).Conflicts.Count > 0),
         FilterField.Text(
             StatementFieldNames.Reason,
             "The reason for its rank, if not normal.",
-            static (graph, statement) => graph.Statement(statement).RankReasonUtf8),
-        FilterField.Text(StatementFieldNames.Note, "The curator's note.", static (graph, statement) => graph.Statement(statement).NoteUtf8),
+            static (graph, statement) => graph.Statement(new StatementRow(statement)).RankReasonUtf8),
+        FilterField.Text(StatementFieldNames.Note, "The curator's note.", static (graph, statement) =>
+            graph.Statement(new StatementRow(statement)).NoteUtf8),
     ];
 
     private static IEnumerable<FilterField> WhatItRestsOn(FilterCatalog filters) =>
@@ -177,7 +183,7 @@ internal static class StatementFilter
             var graph = scope.Graph;
             var evidence = Evidence(scope);
             RowTest ofPassage = (statement, passage, ref work) =>
-                test(graph.Statement(statement).Evidence[passage].Source.Index, -1, ref work);
+                test(graph.Statement(new StatementRow(statement)).Evidence[passage].Source.Row.Index, -1, ref work);
             return (statement, _, ref work) => evidence.Any(ofPassage, expected: true, statement, -1, ref work);
         }),
         new(
@@ -189,7 +195,7 @@ internal static class StatementFilter
                 var graph = scope.Graph;
                 return ListConditions.Compile(
                     conditions,
-                    new Parts(statement => graph.Derivations.OfStatement(statement).Count),
+                    new Parts(statement => graph.Derivations.OfStatement(new StatementRow(statement)).Count),
                     element => filters[StatementTypes.Derivation].CompileInside(element, scope, hasStatement: false));
             }),
         new(
@@ -200,16 +206,16 @@ internal static class StatementFilter
             {
                 var test = ValueOperators.Compile<long>(operators, scope);
                 var graph = scope.Graph;
-                return (statement, _, ref _) => test(graph.Statement(statement).IndependentOrigins.Count);
+                return (statement, _, ref _) => test(graph.Statement(new StatementRow(statement)).IndependentOrigins.Count);
             }),
     ];
 
-    private delegate DateReading DateColumn(FactGraph graph, int statement);
+    private delegate DateReading DateColumn(FactGraph graph, StatementRow statement);
 
     private static Parts Evidence(FilterScope scope)
     {
         var passages = scope.Graph.Evidence;
-        return new Parts(statement => passages.OfStatement(statement).Count);
+        return new Parts(statement => passages.OfStatement(new StatementRow(statement)).Count);
     }
 
     private static RowTest Id(object operators, FilterScope scope)
@@ -219,7 +225,7 @@ internal static class StatementFilter
         return (statement, _, ref _) =>
         {
             Span<byte> utf8 = stackalloc byte[Statement.IdLength];
-            graph.Statement(statement).TryFormatId(utf8);
+            graph.Statement(new StatementRow(statement)).TryFormatId(utf8);
             return test(utf8);
         };
     }
@@ -229,7 +235,7 @@ internal static class StatementFilter
         {
             var test = FuzzyDateOperators.Compile(operators, scope);
             var graph = scope.Graph;
-            return (statement, _, ref _) => test(read(graph, statement));
+            return (statement, _, ref _) => test(read(graph, new StatementRow(statement)));
         });
 
     private static FilterField Trait<T>(
@@ -238,6 +244,6 @@ internal static class StatementFilter
         {
             var test = ValueOperators.Compile(operators, convert, scope);
             var traits = scope.Graph.Statements.Traits;
-            return (statement, _, ref _) => test(read(traits[statement]));
+            return (statement, _, ref _) => test(read(traits[new StatementRow(statement)]));
         });
 }

@@ -11,7 +11,7 @@ internal sealed class StatementIdResolver : LeafResolver
     public override void Write(in ObjectHandle parent, ResolveContext context, ResponseWriter writer)
     {
         Span<byte> utf8 = stackalloc byte[Statement.IdLength];
-        Handles.Graph(parent).Statement(parent.Row).TryFormatId(utf8);
+        Handles.Graph(parent).Statement(parent.AsStatement()).TryFormatId(utf8);
         writer.WriteString(utf8);
     }
 }

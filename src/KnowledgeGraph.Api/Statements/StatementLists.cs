@@ -17,13 +17,14 @@ internal abstract class StatementList(EdgeFilter filter, ListQuery query) : Cond
     public sealed override ObjectHandle Node(int owner, int row) => Handles.Statement(Graph, StatementAt(owner, row));
 
     /// <summary>The statement at a row of the list.</summary>
-    protected virtual int StatementAt(int owner, int row) => row;
+    protected virtual StatementRow StatementAt(int owner, int row) => new(row);
 
     protected override bool Selects(int owner, int row, ref FilterWork work) => filter.AllowsStatement(StatementAt(owner, row));
 
-    protected sealed override (int Item, int Place) Item(int owner, int row) => (StatementAt(owner, row), -1);
+    protected sealed override (int Item, int Place) Item(int owner, int row) => (StatementAt(owner, row).Index, -1);
 
-    protected sealed override int CompareIds(int item, int place, int otherItem, int otherPlace) => CompareStatements(item, otherItem);
+    protected sealed override int CompareIds(int item, int place, int otherItem, int otherPlace) =>
+        CompareStatements(new StatementRow(item), new StatementRow(otherItem));
 }
 
 /// <summary>Every statement.</summary>
@@ -35,13 +36,13 @@ internal sealed class AllStatementsList(EdgeFilter filter, ListQuery query) : St
 /// <summary>The statements that an entity is the subject of.</summary>
 internal sealed class SubjectStatementsList(EdgeFilter filter, ListQuery query) : StatementList(filter, query)
 {
-    public override RowRange Range(int owner, int index) => Graph.StatementsOf(owner);
+    public override RowRange Range(int owner, int index) => Graph.StatementsOf(new EntityRow(owner)).Places;
 }
 
 /// <summary>The statements that have a passage in a source. A row is the place of a statement among them.</summary>
 internal sealed class SourceStatementsList(EdgeFilter filter, ListQuery query) : StatementList(filter, query)
 {
-    public override RowRange Range(int owner, int index) => new(0, Graph.Source(owner).Statements.Count);
+    public override RowRange Range(int owner, int index) => new(0, Graph.Source(new SourceRow(owner)).Statements.Count);
 
-    protected override int StatementAt(int owner, int row) => Graph.Source(owner).Statements[row].Index;
+    protected override StatementRow StatementAt(int owner, int row) => Graph.Source(new SourceRow(owner)).Statements[row].Row;
 }

@@ -85,16 +85,16 @@ internal static class StatementTypes
                 Define.Field(
                     "count",
                     "Int!",
-                    new IntegerResolver((graph, in parent) => graph.Statement(parent.Row).IndependentOrigins.Count),
+                    new IntegerResolver((graph, in parent) => graph.Statement(parent.AsStatement()).IndependentOrigins.Count),
                     "The number of independent origins."),
                 Define.Field(
                     "sources",
                     TypeNames.ListOf(TypeNames.Source),
                     new RowsResolver(
                         ExpectedItems,
-                        (graph, in parent) => graph.Statement(parent.Row).IndependentOrigins.Sources.Length,
+                        (graph, in parent) => graph.Statement(parent.AsStatement()).IndependentOrigins.Sources.Length,
                         (graph, in parent, index) =>
-                            Handles.Document(graph, graph.Statement(parent.Row).IndependentOrigins.Sources[index].Index)),
+                            Handles.Document(graph, graph.Statement(parent.AsStatement()).IndependentOrigins.Sources[index].Row)),
                     "The original sources behind its sources, by id."),
             ],
         },
@@ -114,7 +114,7 @@ internal static class StatementTypes
                     new RowsResolver(
                         ExpectedItems,
                         (graph, in parent) => DerivationOf(graph, parent).Premises.Count,
-                        (graph, in parent, index) => Handles.Statement(graph, DerivationOf(graph, parent).Premises[index].Index)),
+                        (graph, in parent, index) => Handles.Statement(graph, DerivationOf(graph, parent).Premises[index].Row)),
                     "The premises, in the order of the rule."),
             ],
         },
@@ -125,30 +125,30 @@ internal static class StatementTypes
         Define.Field(
             StatementFieldNames.Subject,
             TypeNames.Entity + "!",
-            new RowResolver((graph, in parent) => Handles.Entity(graph, graph.Statements.Subjects[parent.Row])),
+            new RowResolver((graph, in parent) => Handles.Entity(graph, graph.Statements.Subjects[parent.AsStatement()])),
             "The subject."),
         Define.Field(
             StatementFieldNames.Predicate,
             TypeNames.Predicate + "!",
-            new EnumResolver(schema.Enums.Predicates, (graph, in parent) => graph.Statements.Predicates[parent.Row]),
+            new EnumResolver(schema.Enums.Predicates, (graph, in parent) => graph.Statements.Predicates[parent.AsStatement()]),
             "The predicate."),
         Define.Field(
             StatementFieldNames.Object,
             TypeNames.Entity,
-            new RowResolver((graph, in parent) => EntityOf(graph.Statement(parent.Row).Object)),
+            new RowResolver((graph, in parent) => EntityOf(graph.Statement(parent.AsStatement()).Object)),
             "The object, if it is an entity; null if it is a value."),
         Define.Field(
             StatementFieldNames.Value,
             TypeNames.Value,
-            new RowResolver((graph, in parent) => LiteralOf(graph, Handles.Value(graph, parent.Row, Handles.ObjectPlace))),
+            new RowResolver((graph, in parent) => LiteralOf(graph, Handles.Value(graph, parent.AsStatement(), Handles.ObjectPlace))),
             "The object, if it is a value; null if it is an entity."),
         Define.Field(
             StatementFieldNames.Qualifiers,
             TypeNames.ListOf(Qualifier),
             new RowsResolver(
                 ExpectedItems,
-                (graph, in parent) => graph.Statement(parent.Row).Qualifiers.Count,
-                (graph, in parent, index) => Handles.Value(graph, parent.Row, index)),
+                (graph, in parent) => graph.Statement(parent.AsStatement()).Qualifiers.Count,
+                (graph, in parent, index) => Handles.Value(graph, parent.AsStatement(), index)),
             "The qualifiers, by name."),
     ];
 
@@ -165,7 +165,7 @@ internal static class StatementTypes
         Define.Field(
             StatementFieldNames.KnownSince,
             TypeNames.Date,
-            new DayResolver((graph, in parent) => graph.Statements.KnownDays[parent.Row]),
+            new DayResolver((graph, in parent) => graph.Statements.KnownDays[parent.AsStatement()]),
             "The day by which a source had published it, or by which its premises were known; null if there is no dated source."),
     ];
 
@@ -174,39 +174,39 @@ internal static class StatementTypes
         Define.Field(
             StatementFieldNames.Modality,
             TypeNames.Modality + "!",
-            new EnumResolver(enums.Modalities, (graph, in parent) => (int)graph.Statements.Traits[parent.Row].Modality),
+            new EnumResolver(enums.Modalities, (graph, in parent) => (int)graph.Statements.Traits[parent.AsStatement()].Modality),
             "The modality."),
         Define.Field(
             StatementFieldNames.AttributedTo,
             TypeNames.Entity,
-            new RowResolver((graph, in parent) => Handles.Entity(graph.Statement(parent.Row).AttributedTo)),
+            new RowResolver((graph, in parent) => Handles.Entity(graph.Statement(parent.AsStatement()).AttributedTo)),
             "The entity whose claim it is; null if it is the source's own claim."),
         Define.Field(
             StatementFieldNames.Credibility,
             "Int",
             new IntegerResolver(
-                (graph, in parent) => graph.Statements.Traits[parent.Row].Credibility is var rating and > 0 ? rating : null),
+                (graph, in parent) => graph.Statements.Traits[parent.AsStatement()].Credibility is var rating and > 0 ? rating : null),
             "The credibility on the Admiralty scale, from 1 (confirmed) to 5 (improbable); 6 means that it cannot be judged; null "
                 + "if unrated."),
         Define.Field(
             StatementFieldNames.Likelihood,
             StatementEnums.Likelihood,
-            new EnumResolver(enums.Likelihoods, (graph, in parent) => (int?)graph.Statements.Traits[parent.Row].Likelihood ?? -1),
+            new EnumResolver(enums.Likelihoods, (graph, in parent) => (int?)graph.Statements.Traits[parent.AsStatement()].Likelihood ?? -1),
             "The probability stated by the source; null if none is stated."),
         Define.Field(
             StatementFieldNames.Rank,
             TypeNames.Rank + "!",
-            new EnumResolver(enums.Ranks, (graph, in parent) => (int)graph.Statements.Traits[parent.Row].Rank),
+            new EnumResolver(enums.Ranks, (graph, in parent) => (int)graph.Statements.Traits[parent.AsStatement()].Rank),
             "The rank: preferred, normal or deprecated."),
         Define.Field(
             StatementFieldNames.Reason,
             "String",
-            new OptionalUtf8Resolver((graph, in parent) => graph.Statement(parent.Row).RankReasonUtf8),
+            new OptionalUtf8Resolver((graph, in parent) => graph.Statement(parent.AsStatement()).RankReasonUtf8),
             "The reason for the rank, if not normal."),
         Define.Field(
             StatementFieldNames.Note,
             "String",
-            new OptionalUtf8Resolver((graph, in parent) => graph.Statement(parent.Row).NoteUtf8),
+            new OptionalUtf8Resolver((graph, in parent) => graph.Statement(parent.AsStatement()).NoteUtf8),
             "A note by the curator."),
     ];
 
@@ -217,7 +217,7 @@ internal static class StatementTypes
             TypeNames.ListOf(TypeNames.Evidence),
             new RowsResolver(
                 ExpectedItems,
-                (graph, in parent) => graph.Evidence.OfStatement(parent.Row).Count,
+                (graph, in parent) => graph.Evidence.OfStatement(parent.AsStatement()).Count,
                 (graph, in parent, index) => new(graph, parent.Row, index)),
             "The passages that support it."),
         Define.Field(
@@ -228,14 +228,14 @@ internal static class StatementTypes
         Define.Field(
             StatementFieldNames.Inferred,
             "Boolean!",
-            new BooleanResolver((graph, in parent) => graph.Statements.Traits[parent.Row].IsInferred),
+            new BooleanResolver((graph, in parent) => graph.Statements.Traits[parent.AsStatement()].IsInferred),
             "Whether it is inferred by a rule rather than stated."),
         Define.Field(
             StatementFieldNames.Derivations,
             TypeNames.ListOf(Derivation),
             new RowsResolver(
                 ExpectedItems,
-                (graph, in parent) => graph.Derivations.OfStatement(parent.Row).Count,
+                (graph, in parent) => graph.Derivations.OfStatement(parent.AsStatement()).Count,
                 (graph, in parent, index) => new(graph, parent.Row, index)),
             "The derivations; empty for a stated statement."),
         Define.Field(
@@ -248,8 +248,8 @@ internal static class StatementTypes
             TypeNames.ListOf(TypeNames.Conflict),
             new RowsResolver(
                 ExpectedItems,
-                (graph, in parent) => graph.Statement(parent.Row).Conflicts.Count,
-                (graph, in parent, index) => Handles.Conflict(graph, graph.Statement(parent.Row).Conflicts[index].Index)),
+                (graph, in parent) => graph.Statement(parent.AsStatement()).Conflicts.Count,
+                (graph, in parent, index) => Handles.Conflict(graph, graph.Statement(parent.AsStatement()).Conflicts[index].Row)),
             "The conflicts that it is part of."),
     ];
 
@@ -258,7 +258,8 @@ internal static class StatementTypes
             name, TypeNames.FuzzyDate, new RowResolver((graph, in parent) => DateReaders.Written(graph, parent, place)), description);
 
     private static FieldDefinition Day(string name, Func<ValidTime, int> read, string description) =>
-        Define.Field(name, TypeNames.Date, new DayResolver((graph, in parent) => read(graph.Statements.Times[parent.Row])), description);
+        Define.Field(name, TypeNames.Date, new DayResolver((graph, in parent) =>
+            read(graph.Statements.Times[parent.AsStatement()])), description);
 
     private static ObjectHandle EntityOf(FactValue value) =>
         value.Kind == ValueKind.Entity ? Handles.Entity(value.AsEntity()) : ObjectHandle.Null;
@@ -267,5 +268,5 @@ internal static class StatementTypes
         Handles.ValueOf(graph, value).Kind == ValueKind.Entity ? ObjectHandle.Null : value;
 
     private static Derivation DerivationOf(FactGraph graph, in ObjectHandle parent) =>
-        graph.Statement(parent.Row).Derivations[parent.Part];
+        graph.Statement(parent.AsStatement()).Derivations[parent.Part];
 }

@@ -39,5 +39,5 @@ internal sealed class StatementsFeature : Feature
     public override IEnumerable<ObjectOrder> Orders(SchemaContext schema) => [StatementOrder.Create(schema.Orders)];
 
     private static ObjectHandle Find(FactGraph graph, string id) =>
-        graph.TryFindStatement(id, out var statement) ? Handles.Statement(graph, statement.Index) : default;
+        graph.TryFindStatement(id, out var statement) ? Handles.Statement(graph, statement.Row) : default;
 }

@@ -12,14 +12,15 @@ internal sealed class SubjectStatements(Predicate? predicate, EdgeFilter stateme
 
     public override bool Any(RowTest? test, bool expected, int row, int place, ref FilterWork work)
     {
-        foreach (var statement in predicate is null ? _graph.StatementsOf(row) : _graph.StatementsOf(row, predicate))
+        foreach (var statement in predicate is null
+            ? _graph.StatementsOf(new EntityRow(row)) : _graph.StatementsOf(new EntityRow(row), predicate))
         {
             if (!work.Step())
             {
                 return false;
             }
 
-            if (statements.AllowsStatement(statement) && (test is null || test(statement, -1, ref work) == expected))
+            if (statements.AllowsStatement(statement) && (test is null || test(statement.Index, -1, ref work) == expected))
             {
                 return true;
             }

@@ -21,6 +21,6 @@ internal static class ValidTimeFilter
         {
             var test = ValueOperators.Compile<int>(operators, scope);
             var times = scope.Graph.Statements.Times;
-            return (statement, _, ref _) => test(DayOperators.Known(read(times[statement])));
+            return (statement, _, ref _) => test(DayOperators.Known(read(times[new StatementRow(statement)])));
         });
 }

@@ -70,6 +70,6 @@ internal sealed class CommonNeighboursField(SchemaContext schema)
     {
         public override int RowCount => entities.Length;
 
-        protected override int EntityAt(int row) => entities[row];
+        protected override EntityRow EntityAt(int row) => entities[row];
     }
 }

@@ -44,5 +44,5 @@ internal sealed class GroupCentralResolver : ObjectListResolver
         return Handles.Entity(graph, rows[index]);
     }
 
-    private sealed record EntityRows(FactGraph Graph, int[] Rows);
+    private sealed record EntityRows(FactGraph Graph, EntityRow[] Rows);
 }

@@ -13,7 +13,7 @@ internal sealed record EntityGroups(Partition Partition, ReadOnlyMemory<double> 
     public static EntityGroups Of(Partition components) => new(components, default);
 
     /// <summary>The entities of a group with the most neighbours, ties by row. O(size · log count).</summary>
-    public int[] Central(int group, int count, CancellationToken cancellationToken)
+    public EntityRow[] Central(int group, int count, CancellationToken cancellationToken)
     {
         var structure = Partition.Structure;
         var best = new PriorityQueue<int, (int Degree, int Node)>();
@@ -32,7 +32,7 @@ internal sealed record EntityGroups(Partition Partition, ReadOnlyMemory<double> 
             }
         }
 
-        var central = new int[best.Count];
+        var central = new EntityRow[best.Count];
         for (var i = central.Length - 1; i >= 0; i--)
         {
             central[i] = structure.Rows[best.Dequeue()];

@@ -32,6 +32,6 @@ internal sealed class GroupMembersField(SchemaContext schema) : FoundEntitiesFie
     {
         public override int RowCount => groups.Partition.Members(group).Length;
 
-        protected override int EntityAt(int row) => groups.Partition.Structure.Rows[groups.Partition.Members(group)[row]];
+        protected override EntityRow EntityAt(int row) => groups.Partition.Structure.Rows[groups.Partition.Members(group)[row]];
     }
 }

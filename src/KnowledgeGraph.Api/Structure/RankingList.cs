@@ -16,7 +16,7 @@ internal sealed class RankingList(NodeRanking ranking, bool[]? kinds, ListQuery 
 
     public double Score(int row) => ranking.Scores.Values[ranking.Order[row]];
 
-    protected override int EntityAt(int row) => ranking.Scores.Structure.Rows[ranking.Order[row]];
+    protected override EntityRow EntityAt(int row) => ranking.Scores.Structure.Rows[ranking.Order[row]];
 
     protected override bool Selects(int owner, int row, ref FilterWork work) => kinds is null || kinds[Graph.Entities.Kinds[EntityAt(row)]];
 }

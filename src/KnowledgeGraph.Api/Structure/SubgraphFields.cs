@@ -87,5 +87,5 @@ internal sealed class SubgraphCountResolver(Func<Subgraph, int> count) : LeafRes
 internal sealed class HubSizeResolver : LeafResolver
 {
     public override void Write(in ObjectHandle parent, ResolveContext context, ResponseWriter writer) =>
-        writer.WriteInt(Handles.Graph(parent).Entity(parent.Row).RelationCount);
+        writer.WriteInt(Handles.Graph(parent).Entity(parent.AsEntity()).RelationCount);
 }

@@ -91,6 +91,6 @@ internal sealed class TimelineField(SchemaContext schema) : ListField<TimelineLi
             return TimelineQuery.AboutAnything;
         }
 
-        return graph.TryFindEntity(id, out var entity) ? entity.Index : TimelineQuery.AboutNothing;
+        return graph.TryFindEntity(id, out var entity) ? entity.Row.Index : TimelineQuery.AboutNothing;
     }
 }

@@ -15,7 +15,7 @@ internal static class TimelineFilter
             {
                 var test = ValueOperators.Compile(operators, static operand => (int)(TimelineShape)operand, scope);
                 var graph = scope.Graph;
-                return (statement, _, ref _) => test((int)new TimelineTime(graph, statement).Shape);
+                return (statement, _, ref _) => test((int)new TimelineTime(graph, new StatementRow(statement)).Shape);
             }),
             Date(TimelineFieldNames.At, TimelineShape.Point, isStart: true, "The date of a point; missing for a range."),
             Date(TimelineFieldNames.Start, TimelineShape.Range, isStart: true, "The start of a range, if written; missing for a point."),
@@ -30,8 +30,8 @@ internal static class TimelineFilter
             var test = FuzzyDateOperators.Compile(operators, scope);
             var graph = scope.Graph;
             return (statement, _, ref _) => test(
-                new TimelineTime(graph, statement).Place(shape, isStart) is var place and not TimelineTime.NoPlace
-                    ? DateReaders.Read(graph, statement, place)
+                new TimelineTime(graph, new StatementRow(statement)).Place(shape, isStart) is var place and not TimelineTime.NoPlace
+                    ? DateReaders.Read(graph, new StatementRow(statement), place)
                     : default);
         });
 }

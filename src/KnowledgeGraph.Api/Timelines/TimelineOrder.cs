@@ -13,7 +13,7 @@ internal static class TimelineOrder
         Date(TimelineFieldNames.Start, isStart: true, "The start or the date: the earliest possible day, then the latest."),
         Date(TimelineFieldNames.End, isStart: false, "The end or the date: the earliest possible day, then the latest."),
         OrderField.Of(TimelineFieldNames.Shape, "Points before ranges.", static (graph, isDescending) => new ValueOrder<int>(
-            (statement, _) => (int)new TimelineTime(graph, statement).Shape, isDescending)),
+            (statement, _) => (int)new TimelineTime(graph, new StatementRow(statement)).Shape, isDescending)),
         new(
             TimelineFieldNames.Statement,
             TypeFamily.Statement.Order,
@@ -25,9 +25,10 @@ internal static class TimelineOrder
         OrderField.Of(
             name,
             description,
-            (graph, isDescending) => new ValueOrder<long>((statement, _) => Key(graph, statement, isStart), isDescending));
+            (graph, isDescending) =>
+                new ValueOrder<long>((statement, _) => Key(graph, new StatementRow(statement), isStart), isDescending));
 
-    private static long? Key(FactGraph graph, int statement, bool isStart)
+    private static long? Key(FactGraph graph, StatementRow statement, bool isStart)
     {
         var time = new TimelineTime(graph, statement);
         var place = time.Place(time.Shape, isStart);

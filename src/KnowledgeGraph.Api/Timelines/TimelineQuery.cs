@@ -26,4 +26,10 @@ internal sealed record TimelineQuery(
 
     /// <summary>An unknown entity.</summary>
     public const int AboutNothing = -2;
+
+    /// <summary>Whether it is about one entity.</summary>
+    public bool IsAboutEntity => About >= 0;
+
+    /// <summary>The entity, where <see cref="IsAboutEntity"/>.</summary>
+    public EntityRow Entity => new(About);
 }

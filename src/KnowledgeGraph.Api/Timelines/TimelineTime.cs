@@ -9,10 +9,10 @@ namespace KnowledgeGraph.Api.Timelines;
 internal readonly struct TimelineTime
 {
     private readonly FactGraph _graph;
-    private readonly int _row;
+    private readonly StatementRow _row;
     private readonly bool _hasDate;
 
-    public TimelineTime(FactGraph graph, int statement)
+    public TimelineTime(FactGraph graph, StatementRow statement)
     {
         _graph = graph;
         _row = statement;
@@ -81,7 +81,7 @@ internal readonly struct TimelineTime
     private bool HasPoint => !_graph.Statement(_row).OnUtf8.IsEmpty;
 
     /// <summary>Orders by start, or by end if no start is written; then by end.</summary>
-    public static int Compare(FactGraph graph, int statement, int other)
+    public static int Compare(FactGraph graph, StatementRow statement, StatementRow other)
     {
         var time = new TimelineTime(graph, statement);
         var otherTime = new TimelineTime(graph, other);

@@ -51,7 +51,7 @@ internal static class TimelineTypes
             Define.Field(
                 TimelineFieldNames.Statement,
                 TypeNames.Statement + "!",
-                new RowResolver((graph, in parent) => Handles.Statement(graph, parent.Row)),
+                new RowResolver((graph, in parent) => Handles.Statement(graph, parent.AsStatement())),
                 "The statement."),
         ],
     };
@@ -60,9 +60,9 @@ internal static class TimelineTypes
         name,
         TypeNames.FuzzyDate,
         new RowResolver((graph, in parent) => Time(graph, parent).Place(shape, isStart) is var place and not TimelineTime.NoPlace
-            ? Handles.Value(graph, parent.Row, place)
+            ? Handles.Value(graph, parent.AsStatement(), place)
             : ObjectHandle.Null),
         description);
 
-    private static TimelineTime Time(FactGraph graph, in ObjectHandle parent) => new(graph, parent.Row);
+    private static TimelineTime Time(FactGraph graph, in ObjectHandle parent) => new(graph, parent.AsStatement());
 }

@@ -8,31 +8,31 @@ internal static class DateReaders
 {
     public static ReadOnlySpan<byte> Edtf(FactGraph graph, scoped in ObjectHandle parent) => parent.Part switch
     {
-        Handles.SincePlace => graph.Statement(parent.Row).SinceUtf8,
-        Handles.UntilPlace => graph.Statement(parent.Row).UntilUtf8,
-        Handles.OnPlace => graph.Statement(parent.Row).OnUtf8,
-        Handles.PublishedPlace => graph.Source(parent.Row).PublishedUtf8,
+        Handles.SincePlace => graph.Statement(parent.AsStatement()).SinceUtf8,
+        Handles.UntilPlace => graph.Statement(parent.AsStatement()).UntilUtf8,
+        Handles.OnPlace => graph.Statement(parent.AsStatement()).OnUtf8,
+        Handles.PublishedPlace => graph.Source(parent.AsSource()).PublishedUtf8,
         _ => Handles.ValueOf(graph, parent).EdtfUtf8(),
     };
 
     public static int Earliest(FactGraph graph, in ObjectHandle parent) => parent.Part switch
     {
-        Handles.SincePlace or Handles.OnPlace => graph.Statements.Times[parent.Row].SinceEarliest,
-        Handles.UntilPlace => graph.Statements.Times[parent.Row].UntilEarliest,
-        Handles.PublishedPlace => graph.Source(parent.Row).PublishedEarliestDay,
+        Handles.SincePlace or Handles.OnPlace => graph.Statements.Times[parent.AsStatement()].SinceEarliest,
+        Handles.UntilPlace => graph.Statements.Times[parent.AsStatement()].UntilEarliest,
+        Handles.PublishedPlace => graph.Source(parent.AsSource()).PublishedEarliestDay,
         _ => Handles.ValueOf(graph, parent).EarliestDay(),
     };
 
     public static int Latest(FactGraph graph, in ObjectHandle parent) => parent.Part switch
     {
-        Handles.SincePlace => graph.Statements.Times[parent.Row].SinceLatest,
-        Handles.UntilPlace or Handles.OnPlace => graph.Statements.Times[parent.Row].UntilLatest,
-        Handles.PublishedPlace => graph.Source(parent.Row).PublishedLatestDay,
+        Handles.SincePlace => graph.Statements.Times[parent.AsStatement()].SinceLatest,
+        Handles.UntilPlace or Handles.OnPlace => graph.Statements.Times[parent.AsStatement()].UntilLatest,
+        Handles.PublishedPlace => graph.Source(parent.AsSource()).PublishedLatestDay,
         _ => Handles.ValueOf(graph, parent).LatestDay(),
     };
 
     /// <summary>The date at a place of a statement, as seen by conditions and orders.</summary>
-    public static DateReading Read(FactGraph graph, int statement, int place)
+    public static DateReading Read(FactGraph graph, StatementRow statement, int place)
     {
         var date = Handles.Value(graph, statement, place);
         return new DateReading(Edtf(graph, date), Earliest(graph, date), Latest(graph, date));
@@ -41,7 +41,7 @@ internal static class DateReaders
     /// <summary>The date at a place of the time of a statement, or of a source; null if not written.</summary>
     public static ObjectHandle Written(FactGraph graph, in ObjectHandle parent, int place)
     {
-        var date = Handles.Value(graph, parent.Row, place);
+        var date = new ObjectHandle(graph, parent.Row, place);
         return Edtf(graph, date).IsEmpty ? ObjectHandle.Null : date;
     }
 }

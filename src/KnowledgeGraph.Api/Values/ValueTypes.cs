@@ -45,7 +45,7 @@ internal static class ValueTypes
                 Statement,
                 TypeNames.Statement,
                 new RowResolver(
-                    (graph, in parent) => parent.Part == Handles.PublishedPlace ? default : Handles.Statement(graph, parent.Row)),
+                    (graph, in parent) => parent.Part == Handles.PublishedPlace ? default : Handles.Statement(graph, parent.AsStatement())),
                 StatementDescription),
             .. fields,
         ],

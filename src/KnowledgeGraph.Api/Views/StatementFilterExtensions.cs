@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Api.Views;
 internal static class StatementFilterExtensions
 {
     /// <summary>Whether the statement counts, regardless of its ends. At most three column reads.</summary>
-    public static bool AllowsStatement(this EdgeFilter filter, int statement)
+    public static bool AllowsStatement(this EdgeFilter filter, StatementRow statement)
     {
         var statements = filter.Graph.Statements;
         return filter.AllowsEdge(statements.Predicates[statement], statements.Traits[statement], along: true)

@@ -42,7 +42,10 @@ public sealed class AdjacencyView
     /// <summary>By edge, the traits of its statement, repeated here so that a filter reads on in one place.</summary>
     public Column<EdgeRow, StatementTraits> Traits { get; }
 
-    /// <summary>By edge, the days on which its statement may hold: what most filters ask of its <see cref="ValidTime"/>, repeated here for the same reason.</summary>
+    /// <summary>
+    /// By edge, the days on which its statement may hold: what most filters ask of its <see cref="ValidTime"/>, repeated here for the same
+    /// reason.
+    /// </summary>
     public Column<EdgeRow, DaySpan> Days { get; }
 
     /// <summary>The edges of an entity. O(1).</summary>

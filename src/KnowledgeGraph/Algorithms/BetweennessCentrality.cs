@@ -11,7 +11,9 @@ namespace KnowledgeGraph.Algorithms;
 public static class BetweennessCentrality
 {
     /// <summary>The betweenness of each node.</summary>
-    /// <param name="isNormalised">Divided by the number of pairs of other nodes, so that it goes from 0 to 1; else a sum over the pairs.</param>
+    /// <param name="isNormalised">
+    /// Divided by the number of pairs of other nodes, so that it goes from 0 to 1; else a sum over the pairs.
+    /// </param>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static NodeScores Compute(SimpleGraph structure, bool isNormalised = true, CancellationToken cancellationToken = default)
     {

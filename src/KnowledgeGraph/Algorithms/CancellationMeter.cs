@@ -11,7 +11,9 @@ internal struct CancellationMeter(CancellationToken cancellationToken)
 
     private int _left;
 
-    /// <summary>How often this thread, or another for it, has looked at a token: from this tests know that long work is never deaf for long.</summary>
+    /// <summary>
+    /// How often this thread, or another for it, has looked at a token: from this tests know that long work is never deaf for long.
+    /// </summary>
     internal static int LooksOnThisThread => _looks;
 
     /// <summary>Adds the looks of others that worked for this thread.</summary>

@@ -5,8 +5,8 @@ namespace KnowledgeGraph.Algorithms;
 /// (1994), formula 5.3: ((r − 1) / (n − 1)) · ((r − 1) / sum of the distances), r the nodes from which it is reached, itself included.
 /// </summary>
 /// <remarks>
-/// One breadth-first search a node, dealt out to <see cref="Lanes"/>: O(nodes · (nodes + edges)), 8 bytes a node for each lane. Oracle: networkx,
-/// which also measures the distance to the node.
+/// One breadth-first search a node, dealt out to <see cref="Lanes"/>: O(nodes · (nodes + edges)), 8 bytes a node for each lane. Oracle:
+/// networkx, which also measures the distance to the node.
 /// </remarks>
 public static class ClosenessCentrality
 {

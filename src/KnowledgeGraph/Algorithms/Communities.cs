@@ -2,13 +2,13 @@ namespace KnowledgeGraph.Algorithms;
 
 /// <summary>
 /// Groups that are joined more among themselves than with others, by modularity: Blondel, Guillaume, Lambiotte and Lefebvre, "Fast
-/// unfolding of communities in large networks" (Louvain, 2008). When no group moves any more, nodes are moved again, each by itself: some stand better
-/// elsewhere once groups have grown. Nodes are taken in order and ties go to the smaller number, so
-/// that the same structure gives the same groups.
+/// unfolding of communities in large networks" (Louvain, 2008). When no group moves any more, nodes are moved again, each by itself: some
+/// stand better elsewhere once groups have grown. Nodes are taken in order and ties go to the smaller number, so that the same structure
+/// gives the same groups.
 /// </summary>
 /// <remarks>
-/// O(edges) a sweep, few sweeps a level, few levels, at most 10 rounds. An edge of a directed structure counts whichever way it leads, and twice where
-/// it leads both ways. Oracle: igraph's multilevel method, of whose modularity it reaches at least 0.98.
+/// O(edges) a sweep, few sweeps a level, few levels, at most 10 rounds. An edge of a directed structure counts whichever way it leads, and
+/// twice where it leads both ways. Oracle: igraph's multilevel method, of whose modularity it reaches at least 0.98.
 /// </remarks>
 public static class Communities
 {
@@ -66,7 +66,8 @@ public static class Communities
     }
 
     /// <summary>
-    /// Newman's modularity of any partition, the edges taken as <see cref="Find"/> takes them: from −0.5 to 1; 0 without edges. O(nodes + edges).
+    /// Newman's modularity of any partition, the edges taken as <see cref="Find"/> takes them: from −0.5 to 1; 0 without edges. O(nodes +
+    /// edges).
     /// </summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static double Modularity(Partition partition, CancellationToken cancellationToken = default) =>

@@ -2,8 +2,9 @@ namespace KnowledgeGraph.Algorithms;
 
 /// <summary>
 /// Which nodes hang together, whichever way the edges lead: in a directed structure the weakly connected components. By disjoint
-/// sets with path halving (Tarjan and van Leeuwen, 1984), the smallest node of a component as its root. Where edges stand at both their ends, a few of
-/// each node are followed first, and what then hangs together in the largest group is not looked at again (Afforest: Sutton, Ben-Nun and Barak, 2018).
+/// sets with path halving (Tarjan and van Leeuwen, 1984), the smallest node of a component as its root. Where edges stand at both their
+/// ends, a few of each node are followed first, and what then hangs together in the largest group is not looked at again (Afforest: Sutton,
+/// Ben-Nun and Barak, 2018).
 /// </summary>
 /// <remarks>O(nodes + edges · log nodes) at worst, and linear in practice. Oracle: networkx and igraph.</remarks>
 public static class ConnectedComponents

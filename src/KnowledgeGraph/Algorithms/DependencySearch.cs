@@ -1,8 +1,8 @@
 namespace KnowledgeGraph.Algorithms;
 
 /// <summary>
-/// Brandes' accumulation: from each node one breadth-first search that counts shortest paths, and a way back that adds up what share of them
-/// leads through each node. The steps that lie on shortest paths are kept, so that the way back looks at no others.
+/// Brandes' accumulation: from each node one breadth-first search that counts shortest paths, and a way back that adds up what share of
+/// them leads through each node. The steps that lie on shortest paths are kept, so that the way back looks at no others.
 /// </summary>
 internal sealed class DependencySearch(CompressedRows edges, CancellationToken cancellationToken)
 {

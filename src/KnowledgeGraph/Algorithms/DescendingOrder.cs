@@ -1,7 +1,8 @@
 namespace KnowledgeGraph.Algorithms;
 
 /// <summary>
-/// Sorts by score without going on when nobody waits any more, which the sort of the library does: a merge sort from the bottom up. O(n log n).
+/// Sorts by score without going on when nobody waits any more, which the sort of the library does: a merge sort from the bottom up. O(n log
+/// n).
 /// </summary>
 internal static class DescendingOrder
 {

@@ -1,6 +1,8 @@
 namespace KnowledgeGraph.Algorithms;
 
-/// <summary>Breadth-first searches one after another over the same edges, for how far all that is reached lies from where they begin.</summary>
+/// <summary>
+/// Breadth-first searches one after another over the same edges, for how far all that is reached lies from where they begin.
+/// </summary>
 internal sealed class DistanceSearch
 {
     private const int Unreached = -1;

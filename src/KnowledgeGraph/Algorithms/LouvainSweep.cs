@@ -1,6 +1,8 @@
 namespace KnowledgeGraph.Algorithms;
 
-/// <summary>One level of the Louvain method: each node goes to the neighbouring group that gains most modularity, until none gains.</summary>
+/// <summary>
+/// One level of the Louvain method: each node goes to the neighbouring group that gains most modularity, until none gains.
+/// </summary>
 internal sealed class LouvainSweep
 {
     private const int MaxSweeps = 100;

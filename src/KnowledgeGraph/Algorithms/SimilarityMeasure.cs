@@ -9,6 +9,8 @@ public enum SimilarityMeasure
     /// <summary>Common neighbours as a share of the neighbours of either (Jaccard 1901), from 0 to 1.</summary>
     Jaccard,
 
-    /// <summary>Common neighbours, each by 1 / ln(degree): rare ones say more (Adamic and Adar, "Friends and neighbors on the Web", 2003).</summary>
+    /// <summary>
+    /// Common neighbours, each by 1 / ln(degree): rare ones say more (Adamic and Adar, "Friends and neighbors on the Web", 2003).
+    /// </summary>
     AdamicAdar,
 }

@@ -10,7 +10,7 @@ internal sealed class SimpleGraphProjection
     private readonly FactGraph _graph;
     private readonly int[] _numbers;
     private readonly EntityRow[] _rows;
-    private readonly int[] _lastSource;
+    private readonly int[] _reachedFrom;
     private CancellationMeter _meter;
 
     public SimpleGraphProjection(EdgeFilter filter, CancellationToken cancellationToken)
@@ -20,8 +20,8 @@ internal sealed class SimpleGraphProjection
         _meter = new CancellationMeter(cancellationToken);
         _numbers = new int[_graph.Entities.Count];
         _rows = NumberNodes();
-        _lastSource = new int[_rows.Length];
-        Array.Fill(_lastSource, -1);
+        _reachedFrom = new int[_rows.Length];
+        Array.Fill(_reachedFrom, -1);
     }
 
     public SimpleGraph Run()
@@ -93,14 +93,14 @@ internal sealed class SimpleGraphProjection
         for (var i = 0; i < neighbours.Length; i++)
         {
             var target = _numbers[neighbours[i].Index];
-            if (target < 0 || target == node || _lastSource[target] == node
+            if (target < 0 || target == node || _reachedFrom[target] == node
                 || !_filter.AllowsEdge(predicates[i], traits[i], view.Direction == Direction.Out)
                 || !_filter.AllowsTime(view, range[i]))
             {
                 continue;
             }
 
-            _lastSource[target] = node;
+            _reachedFrom[target] = node;
             targets[count++] = target;
         }
 

@@ -1,6 +1,8 @@
 namespace KnowledgeGraph.Algorithms;
 
-/// <summary>An undirected graph with weights, as the levels of the Louvain method need: each edge stands in the rows of both its ends.</summary>
+/// <summary>
+/// An undirected graph with weights, as the levels of the Louvain method need: each edge stands in the rows of both its ends.
+/// </summary>
 /// <param name="starts">By node, where its edges begin; one more at the end.</param>
 /// <param name="targets">By edge, the other end.</param>
 /// <param name="weights">By edge, its weight.</param>
@@ -46,7 +48,9 @@ internal sealed class WeightedGraph(int[] starts, int[] targets, double[] weight
         return new WeightedGraph(starts, targets, weights, degrees);
     }
 
-    /// <summary>Each group as one node. What a group has within keeps its share of the degree and needs no edge: it moves along. O(nodes + edges).</summary>
+    /// <summary>
+    /// Each group as one node. What a group has within keeps its share of the degree and needs no edge: it moves along. O(nodes + edges).
+    /// </summary>
     public WeightedGraph Contract(int[] groups, int count, ref CancellationMeter meter)
     {
         var members = MembersOf(groups, count);

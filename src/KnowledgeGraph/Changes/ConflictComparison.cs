@@ -21,7 +21,9 @@ internal static class ConflictComparison
     private static SortedSet<KeyedConflict> Keyed(FactGraph graph) =>
         [.. Enumerable.Range(0, graph.Conflicts.Count).Select(row => new KeyedConflict(graph.Conflict(new ConflictRow(row))))];
 
-    /// <summary>Pairs what shares a key, key by key in their order and the first with the first, so that both directions find the same pairs.</summary>
+    /// <summary>
+    /// Pairs what shares a key, key by key in their order and the first with the first, so that both directions find the same pairs.
+    /// </summary>
     private static void Match(
         SortedSet<KeyedConflict> old, SortedSet<KeyedConflict> changed, Func<KeyedConflict, IEnumerable<string>> keys, List<Change<Conflict>> changes)
     {

@@ -1,6 +1,9 @@
 namespace KnowledgeGraph.Changes;
 
-/// <summary>An ontology as texts: every definition with its fields, spelt as <c>ontology.yaml</c> spells them. A field that says nothing is left out.</summary>
+/// <summary>
+/// An ontology as texts: every definition with its fields, spelt as <c>ontology.yaml</c> spells them. A field that says nothing is left
+/// out.
+/// </summary>
 internal static class DefinitionReader
 {
     public static Dictionary<Definition, Dictionary<string, string[]>> Read(Ontology ontology)

@@ -68,7 +68,9 @@ internal sealed class EvidenceComparison
         return passages;
     }
 
-    /// <summary>Takes the pairs with one key out of both lists, the first with the first; notes those that differ in something else.</summary>
+    /// <summary>
+    /// Takes the pairs with one key out of both lists, the first with the first; notes those that differ in something else.
+    /// </summary>
     private void Match<TKey>(List<StatementEvidence> old, List<StatementEvidence> changed, Func<StatementEvidence, TKey> key)
         where TKey : notnull
     {

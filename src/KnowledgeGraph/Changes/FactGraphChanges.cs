@@ -5,7 +5,10 @@ namespace KnowledgeGraph.Changes;
 /// as many as the old one, and those gained, without those lost. Things are known by their ids; a statement that was stated and is
 /// now inferred is lost as the one and gained as the other.
 /// </summary>
-/// <remarks>The changes hold handles into both graphs and no copies: they can be read until one of the two is disposed. <see cref="Summary"/> can be kept.</remarks>
+/// <remarks>
+/// The changes hold handles into both graphs and no copies: they can be read until one of the two is disposed. <see cref="Summary"/> can be
+/// kept.
+/// </remarks>
 public sealed class FactGraphChanges
 {
     private FactGraphChanges(FactGraph old, FactGraph changed)
@@ -30,7 +33,10 @@ public sealed class FactGraphChanges
     /// <summary>The stated ones, by subject, predicate, then id.</summary>
     public required ChangeList<Statement> Statements { get; init; }
 
-    /// <summary>The passages, by their statements: also those that came or went with a statement. Altered is one that moved in its document or has another digest.</summary>
+    /// <summary>
+    /// The passages, by their statements: also those that came or went with a statement. Altered is one that moved in its document or has
+    /// another digest.
+    /// </summary>
     public required ChangeList<StatementEvidence> Evidence { get; init; }
 
     /// <summary>By constraint, then statements. Altered is one that has another reason, or to which a statement came or went.</summary>

@@ -47,7 +47,9 @@ internal sealed class FieldComparer
         }
     }
 
-    /// <summary>Compares two lists: a change for each member that came or went, and one where only their order differs. O(n log n).</summary>
+    /// <summary>
+    /// Compares two lists: a change for each member that came or went, and one where only their order differs. O(n log n).
+    /// </summary>
     public void List(string field, IReadOnlyList<string> old, IReadOnlyList<string> changed)
     {
         if (old.SequenceEqual(changed, StringComparer.Ordinal))

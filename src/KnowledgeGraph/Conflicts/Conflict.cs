@@ -14,8 +14,6 @@ public readonly record struct Conflict : IRowItem<Conflict>
     /// <summary>Its row: conflicts are sorted by their first statement.</summary>
     public ConflictRow Row { get; }
 
-    public int Index => Row.Index;
-
     /// <summary>Which constraint they break: <c>single-value</c>, <c>conflicts-with</c>, <c>negation</c>.</summary>
     public string Constraint => Graph.Texts.Text(Graph.Conflicts[Row].Constraint);
 

@@ -16,8 +16,6 @@ public readonly record struct Entity : IEntity
     /// <summary>Its row: entities are sorted by kind, then id.</summary>
     public EntityRow Row { get; }
 
-    public int Index => Row.Index;
-
     /// <summary>The slug. Allocates; see <see cref="IdUtf8"/>.</summary>
     public string Id => Graph.Texts.Text(Graph.Entities.Ids[Row]);
 

@@ -14,9 +14,9 @@ public readonly record struct Derivation : IRowItem<Derivation>
     /// <summary>Its row of the <see cref="DerivationTable"/>.</summary>
     public DerivationRow Row { get; }
 
-    public int Index => Row.Index;
-
-    /// <summary>The name of a declared rule, or of the property of a predicate: <c>transitive</c>, <c>sub-predicate</c>, <c>chain</c>.</summary>
+    /// <summary>
+    /// The name of a declared rule, or of the property of a predicate: <c>transitive</c>, <c>sub-predicate</c>, <c>chain</c>.
+    /// </summary>
     public string Rule => Graph.Texts.Text(Graph.Derivations.Rule(Row));
 
     public ReadOnlySpan<byte> RuleUtf8 => Graph.Texts.Utf8(Graph.Derivations.Rule(Row));

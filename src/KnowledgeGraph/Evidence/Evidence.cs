@@ -21,8 +21,6 @@ public readonly record struct Evidence : IRowItem<Evidence>
     /// <summary>Its row of the <see cref="EvidenceTable"/>.</summary>
     public EvidenceRow Row { get; }
 
-    public int Index => Row.Index;
-
     public SourceDocument Source => new(Graph, _record.Source);
 
     /// <summary>
@@ -54,5 +52,6 @@ public readonly record struct Evidence : IRowItem<Evidence>
     static Evidence IRowItem<Evidence>.At(FactGraph graph, int index) => new(graph, new EvidenceRow(index));
 
     /// <summary>As written in fact files: <c>source@offset+length#digest</c>; without a position <c>source#digest</c>.</summary>
-    public override string ToString() => Graph is null ? "" : HasPosition ? $"{Source.Id}@{Offset}+{Length}#{DigestText}" : $"{Source.Id}#{DigestText}";
+    public override string ToString() =>
+        Graph is null ? "" : HasPosition ? $"{Source.Id}@{Offset}+{Length}#{DigestText}" : $"{Source.Id}#{DigestText}";
 }

@@ -40,7 +40,9 @@ public readonly unsafe struct Column<T>
         }
     }
 
-    /// <summary>Has the processor fetch the element while other work goes on; nothing where there is no such element, or no such processor.</summary>
+    /// <summary>
+    /// Has the processor fetch the element while other work goes on; nothing where there is no such element, or no such processor.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Prefetch(int index)
     {

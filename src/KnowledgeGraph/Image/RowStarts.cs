@@ -3,7 +3,9 @@ namespace KnowledgeGraph.Image;
 /// <summary>The index of compressed sparse rows: what belongs to item i begins at the i-th number and ends before the next one.</summary>
 internal readonly struct RowStarts(Column<int> starts, int rows)
 {
-    /// <exception cref="ImageFormatException">The index does not ascend within its table, which only a forged or damaged image has.</exception>
+    /// <exception cref="ImageFormatException">
+    /// The index does not ascend within its table, which only a forged or damaged image has.
+    /// </exception>
     public RowRange this[int item]
     {
         get

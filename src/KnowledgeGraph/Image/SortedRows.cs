@@ -3,7 +3,9 @@ namespace KnowledgeGraph.Image;
 /// <summary>Searches in sorted columns.</summary>
 internal static class SortedRows
 {
-    /// <summary>The rows of <paramref name="range"/> at which a column that is sorted there has <paramref name="value"/>. O(log n).</summary>
+    /// <summary>
+    /// The rows of <paramref name="range"/> at which a column that is sorted there has <paramref name="value"/>. O(log n).
+    /// </summary>
     public static RowRange<TRow> Equal<TRow>(Column<TRow, ushort> column, RowRange<TRow> range, int value)
         where TRow : unmanaged, IRow<TRow>
     {

@@ -3,7 +3,9 @@ using System.Runtime.CompilerServices;
 
 namespace KnowledgeGraph;
 
-/// <summary>A column of a table, read where it lies, with every access checked. It may be kept as long as its graph is not disposed.</summary>
+/// <summary>
+/// A column of a table, read where it lies, with every access checked. It may be kept as long as its graph is not disposed.
+/// </summary>
 /// <typeparam name="TRow">The row of that table.</typeparam>
 /// <typeparam name="T">The element as it lies in the image.</typeparam>
 [DebuggerDisplay("Length = {Length}")]

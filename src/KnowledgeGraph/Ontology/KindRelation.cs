@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace KnowledgeGraph;
 
-/// <summary>A relation as seen from one kind: a predicate that its entities may be subject of, or the inverse of one that they may be object of.</summary>
+/// <summary>
+/// A relation as seen from one kind: a predicate that its entities may be subject of, or the inverse of one that they may be object of.
+/// </summary>
 public sealed class KindRelation
 {
     internal KindRelation(Predicate predicate, Direction direction)

@@ -127,11 +127,11 @@ internal sealed class OntologyReader
     private StatementPattern ReadPattern(StatementPatternRecord record) =>
         new(record.Subject, Row(record.Predicate, _predicates), record.Object);
 
-    private ImmutableArray<T> Rows<T>(int[] rows, ImmutableArray<T> all) => [.. rows.Select(row => Row(row, all))];
+    private ImmutableArray<T> Rows<T>(int[] numbers, ImmutableArray<T> all) => [.. numbers.Select(number => Row(number, all))];
 
-    private T? OptionalRow<T>(int row, ImmutableArray<T> all)
-        where T : class => row == ImageLayout.None ? null : Row(row, all);
+    private T? OptionalRow<T>(int number, ImmutableArray<T> all)
+        where T : class => number == ImageLayout.None ? null : Row(number, all);
 
-    private T Row<T>(int row, ImmutableArray<T> all) =>
-        row >= 0 && row < all.Length ? all[row] : throw _image.Inconsistent("the ontology refers to something that is not in it");
+    private T Row<T>(int number, ImmutableArray<T> all) =>
+        number >= 0 && number < all.Length ? all[number] : throw _image.Inconsistent("the ontology refers to something that is not in it");
 }

@@ -29,7 +29,9 @@ public sealed class Predicate
     /// <summary>The enumeration of the value; null unless <see cref="ValueKind"/> is <see cref="ValueKind.Enumeration"/>.</summary>
     public required Enumeration? Enumeration { get; init; }
 
-    /// <summary>The name of the field on the other end; null when the ontology names none, the name itself for a symmetric predicate.</summary>
+    /// <summary>
+    /// The name of the field on the other end; null when the ontology names none, the name itself for a symmetric predicate.
+    /// </summary>
     public required string? Inverse { get; init; }
 
     public required string? InverseDescription { get; init; }

@@ -4,10 +4,6 @@ namespace KnowledgeGraph;
 /// <param name="Index">The number of the row, from 0.</param>
 public readonly record struct ConflictRow(int Index) : IRow<ConflictRow>
 {
-    public static implicit operator int(ConflictRow row) => row.Index;
-
-    public static implicit operator ConflictRow(int index) => new(index);
-
     /// <inheritdoc />
     public int CompareTo(ConflictRow other) => Index.CompareTo(other.Index);
 

@@ -4,10 +4,6 @@ namespace KnowledgeGraph;
 /// <param name="Index">The number of the row, from 0.</param>
 public readonly record struct DerivationRow(int Index) : IRow<DerivationRow>
 {
-    public static implicit operator int(DerivationRow row) => row.Index;
-
-    public static implicit operator DerivationRow(int index) => new(index);
-
     /// <inheritdoc />
     public int CompareTo(DerivationRow other) => Index.CompareTo(other.Index);
 

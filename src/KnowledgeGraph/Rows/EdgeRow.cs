@@ -4,10 +4,6 @@ namespace KnowledgeGraph;
 /// <param name="Index">The number of the row, from 0.</param>
 public readonly record struct EdgeRow(int Index) : IRow<EdgeRow>
 {
-    public static implicit operator int(EdgeRow row) => row.Index;
-
-    public static implicit operator EdgeRow(int index) => new(index);
-
     /// <inheritdoc />
     public int CompareTo(EdgeRow other) => Index.CompareTo(other.Index);
 

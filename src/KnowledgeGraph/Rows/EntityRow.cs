@@ -10,10 +10,6 @@ public readonly record struct EntityRow(int Index) : IRow<EntityRow>
     /// <summary>Whether it stands for no row.</summary>
     public bool IsNone => Index < 0;
 
-    public static implicit operator int(EntityRow row) => row.Index;
-
-    public static implicit operator EntityRow(int index) => new(index);
-
     /// <inheritdoc />
     public int CompareTo(EntityRow other) => Index.CompareTo(other.Index);
 

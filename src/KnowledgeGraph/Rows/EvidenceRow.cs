@@ -4,10 +4,6 @@ namespace KnowledgeGraph;
 /// <param name="Index">The number of the row, from 0.</param>
 public readonly record struct EvidenceRow(int Index) : IRow<EvidenceRow>
 {
-    public static implicit operator int(EvidenceRow row) => row.Index;
-
-    public static implicit operator EvidenceRow(int index) => new(index);
-
     /// <inheritdoc />
     public int CompareTo(EvidenceRow other) => Index.CompareTo(other.Index);
 

@@ -10,10 +10,6 @@ public readonly record struct SourceRow(int Index) : IRow<SourceRow>
     /// <summary>Whether it stands for no row.</summary>
     public bool IsNone => Index < 0;
 
-    public static implicit operator int(SourceRow row) => row.Index;
-
-    public static implicit operator SourceRow(int index) => new(index);
-
     /// <inheritdoc />
     public int CompareTo(SourceRow other) => Index.CompareTo(other.Index);
 

@@ -10,10 +10,6 @@ public readonly record struct StatementRow(int Index) : IRow<StatementRow>
     /// <summary>Whether it stands for no row.</summary>
     public bool IsNone => Index < 0;
 
-    public static implicit operator int(StatementRow row) => row.Index;
-
-    public static implicit operator StatementRow(int index) => new(index);
-
     /// <inheritdoc />
     public int CompareTo(StatementRow other) => Index.CompareTo(other.Index);
 

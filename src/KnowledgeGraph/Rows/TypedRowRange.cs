@@ -10,13 +10,14 @@ public readonly record struct RowRange<TRow>(TRow Start, int Count)
     /// <summary>The row after the last one.</summary>
     public TRow End => TRow.At(Start.Index + Count);
 
+    /// <summary>The numbers of the rows alone.</summary>
+    public RowRange Places => new(Start.Index, Count);
+
     /// <summary>The row at a place of the range, which is not checked.</summary>
     public TRow this[int place] => TRow.At(Start.Index + place);
 
     /// <summary>Whether <paramref name="row"/> is one of them.</summary>
     public bool Contains(TRow row) => (uint)(row.Index - Start.Index) < (uint)Count;
-
-    public static implicit operator RowRange(RowRange<TRow> rows) => new(rows.Start.Index, rows.Count);
 
     /// <summary>Enumerates the rows in ascending order.</summary>
     public Enumerator GetEnumerator() => new(this);

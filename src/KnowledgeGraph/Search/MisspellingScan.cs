@@ -13,7 +13,9 @@ internal static class MisspellingScan
     /// <summary>The longest term; the column of shared lengths holds bytes.</summary>
     private const int MaxTermLength = 256;
 
-    /// <summary>Appends term and number of errors, in the order of the terms. O(n / 32) and a few thousand steps; n terms at worst.</summary>
+    /// <summary>
+    /// Appends term and number of errors, in the order of the terms. O(n / 32) and a few thousand steps; n terms at worst.
+    /// </summary>
     public static void Find(SearchTable table, MisspellingAutomaton automaton, List<(int Term, int Errors)> found, ref CancellationMeter meter)
     {
         var states = new MisspellingAutomaton.State[MaxTermLength];

@@ -27,7 +27,9 @@ internal sealed class SearchRanking
     /// <summary>The entity whose id was asked for.</summary>
     public Entity? EntityOfId { get; }
 
-    /// <summary>The hits from <paramref name="offset"/> on. O(n) in the candidates, and O(log k) for each where the page ends at k.</summary>
+    /// <summary>
+    /// The hits from <paramref name="offset"/> on. O(n) in the candidates, and O(log k) for each where the page ends at k.
+    /// </summary>
     public SearchPage Page(int offset, int count, ref CancellationMeter meter)
     {
         var candidates = _tally.Candidates;
@@ -60,13 +62,13 @@ internal sealed class SearchRanking
 
     private SearchHit Hit(EntityRow entity, ref CancellationMeter meter)
     {
-        var (score, row) = Rate(entity);
-        if (row < 0)
+        var (score, place) = Rate(entity);
+        if (place < 0)
         {
             return new SearchHit(_graph.Entity(entity), score, SearchField.Id, _graph.Entities.Ids[entity], IsNameOfOther(entity, ref meter));
         }
 
-        var field = _table.Fields[row];
+        var field = _table.Fields[place];
         return new SearchHit(_graph.Entity(entity), score, field.Field, field.Text, field.IsShared);
     }
 
@@ -84,25 +86,26 @@ internal sealed class SearchRanking
         return false;
     }
 
-    /// <summary>The score of an entity and the row of the text that gives it; -1 for the id.</summary>
-    private (int Score, int Row) Rate(EntityRow entity)
+    /// <summary>The score of an entity and the place of the text that gives it; -1 for the id.</summary>
+    private (int Score, int Place) Rate(EntityRow entity)
     {
-        (int Score, int Row) best = (EntityOfId?.Row == entity ? SearchScore.Whole(SearchField.Id, isLiteral: true) : -1, ImageLayout.None);
-        foreach (var row in _table.FieldsOf(entity))
+        (int Score, int Place) best = (EntityOfId?.Row == entity
+            ? SearchScore.Whole(SearchField.Id, isLiteral: true) : -1, ImageLayout.None);
+        foreach (var place in _table.FieldsOf(entity))
         {
-            ref readonly var tally = ref _tally.Field(row);
+            ref readonly var tally = ref _tally.Field(place);
             if (tally.Matched == 0)
             {
                 continue;
             }
 
-            var field = _table.Fields[row];
+            var field = _table.Fields[place];
             var score = IsWhole(field, tally)
                 ? SearchScore.Whole(field.Field, _graph.Texts.Utf8(field.Text).SequenceEqual(_literal))
                 : SearchScore.Part(field.Field, tally.Sum, _words.Length, tally.Matched, field.Words);
             if (score > best.Score)
             {
-                best = (score, row);
+                best = (score, place);
             }
         }
 

@@ -42,7 +42,9 @@ internal sealed class SearchTable
     public int CountPostings(RowRange terms) =>
         terms.Count == 0 ? 0 : Math.Max(0, _postingStarts[terms.End - 1].End - _postingStarts[terms.Start].Start);
 
-    /// <summary>The terms that begin with <paramref name="prefix"/>: they follow one another, the shortest first. O(log n) comparisons.</summary>
+    /// <summary>
+    /// The terms that begin with <paramref name="prefix"/>: they follow one another, the shortest first. O(log n) comparisons.
+    /// </summary>
     public RowRange StartingWith(ReadOnlySpan<byte> prefix)
     {
         var first = 0;

@@ -18,8 +18,6 @@ public readonly record struct SourceDocument
     /// <summary>Its row: sources are sorted by id.</summary>
     public SourceRow Row { get; }
 
-    public int Index => Row.Index;
-
     /// <summary>The slug; entities and sources share one namespace.</summary>
     public string Id => Graph.Texts.Text(Record.Id);
 
@@ -87,7 +85,9 @@ public readonly record struct SourceDocument
     /// <summary>What this document retells; those are not independent witnesses.</summary>
     public RowList<SourceLink> DerivedFrom => RowList<SourceLink>.Of(Graph, Graph.Sources.LinksOf(Row));
 
-    /// <summary>Where its retellings begin: the sources that it goes back to and that retell nothing; itself where it retells nothing.</summary>
+    /// <summary>
+    /// Where its retellings begin: the sources that it goes back to and that retell nothing; itself where it retells nothing.
+    /// </summary>
     public ImmutableArray<SourceDocument> Origins => Graph.SourceOrigins.Of(this);
 
     /// <summary>The statements that have a passage in it, in the order of the graph.</summary>

@@ -20,8 +20,6 @@ public readonly record struct Statement : IRowItem<Statement>
     /// <summary>Its row: statements are sorted by subject, predicate, object, then id.</summary>
     public StatementRow Row { get; }
 
-    public int Index => Row.Index;
-
     /// <summary><c>st_</c> and 16 hex digits. Allocates; see <see cref="TryFormatId"/>.</summary>
     public string Id => StatementId.ToText(Graph.Statements.Ids[Row]);
 

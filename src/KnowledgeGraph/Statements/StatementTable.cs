@@ -3,7 +3,9 @@ using KnowledgeGraph.Image;
 
 namespace KnowledgeGraph;
 
-/// <summary>The statements as columns, sorted by subject, predicate, object, then id. Literals come before entities and are sorted by id.</summary>
+/// <summary>
+/// The statements as columns, sorted by subject, predicate, object, then id. Literals come before entities and are sorted by id.
+/// </summary>
 public sealed class StatementTable
 {
     private readonly Column<StatementRow, WrittenTime> _writtenTimes;

@@ -4,11 +4,13 @@ using KnowledgeGraph.Traversal;
 namespace KnowledgeGraph.Structure;
 
 /// <summary>
-/// The structure of a graph and what follows from it. Under the filter that lets through what people mean when they say nothing, each thing is computed
-/// when first asked for, once, and kept as long as the graph is; under any other it is computed anew. Safe for use by many threads: of
-/// several who ask for the same thing at once one computes it.
+/// The structure of a graph and what follows from it. Under the filter that lets through what people mean when they say nothing, each thing
+/// is computed when first asked for, once, and kept as long as the graph is; under any other it is computed anew. Safe for use by many
+/// threads: of several who ask for the same thing at once one computes it.
 /// </summary>
-/// <remarks>What is kept takes 8 bytes an entity and 4 an edge for the structure, 12 an entity for each ranking and 8 for each partition.</remarks>
+/// <remarks>
+/// What is kept takes 8 bytes an entity and 4 an edge for the structure, 12 an entity for each ranking and 8 for each partition.
+/// </remarks>
 public sealed class GraphStructure
 {
     private readonly SharedComputation<StatementCosts> _statementCosts;
@@ -29,7 +31,9 @@ public sealed class GraphStructure
         _communities = new(cancellation => CommunityPartition.Compute(_projection.Get(cancellation), cancellation));
     }
 
-    /// <summary>The entities and edges that <paramref name="filter"/> lets through, without its longest length, which has no meaning here.</summary>
+    /// <summary>
+    /// The entities and edges that <paramref name="filter"/> lets through, without its longest length, which has no meaning here.
+    /// </summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public SimpleGraph Projection(EdgeFilter filter, CancellationToken cancellationToken = default)
     {

@@ -13,7 +13,9 @@ internal sealed class SharedComputation<T>(Func<CancellationToken, T> compute)
     private readonly Lock _turn = new();
     private T? _value;
 
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled; nothing is kept of that.</exception>
+    /// <exception cref="OperationCanceledException">
+    /// <paramref name="cancellationToken"/> was cancelled; nothing is kept of that.
+    /// </exception>
     public T Get(CancellationToken cancellationToken)
     {
         if (Volatile.Read(ref _value) is { } value)

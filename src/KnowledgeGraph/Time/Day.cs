@@ -42,7 +42,9 @@ public static class Day
     /// <summary>As <c>YYYY-MM-DD</c>; null where <see cref="ToDate"/> is.</summary>
     public static string? ToText(int day) => ToDate(day)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    /// <summary>Writes <c>YYYY-MM-DD</c> as UTF-8 without allocating; false where <see cref="ToDate"/> is null or there is no room for 10 bytes.</summary>
+    /// <summary>
+    /// Writes <c>YYYY-MM-DD</c> as UTF-8 without allocating; false where <see cref="ToDate"/> is null or there is no room for 10 bytes.
+    /// </summary>
     public static bool TryFormat(int day, Span<byte> utf8, out int written)
     {
         written = 0;

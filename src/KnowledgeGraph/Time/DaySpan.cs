@@ -8,6 +8,8 @@ namespace KnowledgeGraph;
 [StructLayout(LayoutKind.Sequential)]
 public readonly record struct DaySpan(int First, int Last)
 {
-    /// <summary>True for a day from the first to the last one. Without a branch: of an edge nobody can foresee it, least of all the processor.</summary>
+    /// <summary>
+    /// True for a day from the first to the last one. Without a branch: of an edge nobody can foresee it, least of all the processor.
+    /// </summary>
     public bool Contains(int day) => First <= day & day <= Last;
 }

@@ -27,6 +27,8 @@ public readonly record struct ValidTime(int SinceEarliest, int SinceLatest, int 
     /// <summary>Whether it holds on <paramref name="date"/>.</summary>
     public Certainty InForceOn(DateOnly date) => InForceOn(Day.From(date));
 
-    /// <summary>True when some reading of the dates has it hold on a day from <paramref name="first"/> to <paramref name="last"/>.</summary>
+    /// <summary>
+    /// True when some reading of the dates has it hold on a day from <paramref name="first"/> to <paramref name="last"/>.
+    /// </summary>
     public bool MayOverlap(int first, int last) => SinceEarliest <= last && first <= UntilLatest;
 }

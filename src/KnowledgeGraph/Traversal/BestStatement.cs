@@ -1,8 +1,8 @@
 namespace KnowledgeGraph.Traversal;
 
 /// <summary>
-/// Of the statements that lead from one entity to another, the one that a path shows. A search need not ask: that two entities are joined is
-/// enough for it, and only the few steps of the path it finds are looked at again.
+/// Of the statements that lead from one entity to another, the one that a path shows. A search need not ask: that two entities are joined
+/// is enough for it, and only the few steps of the path it finds are looked at again.
 /// </summary>
 internal static class BestStatement
 {

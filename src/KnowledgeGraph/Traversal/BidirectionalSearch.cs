@@ -3,9 +3,9 @@ using KnowledgeGraph.Algorithms;
 namespace KnowledgeGraph.Traversal;
 
 /// <summary>
-/// One run of <see cref="ShortestPath"/>. Invariant: each side holds every entity within its depth of its end, and none is in both. So the first
-/// entity at which the sides meet lies on a shortest path. Whether they meet is asked before a level is expanded: for that nothing but the neighbours
-/// is read and nothing written, and the last level, which is the largest, is never expanded.
+/// One run of <see cref="ShortestPath"/>. Invariant: each side holds every entity within its depth of its end, and none is in both. So the
+/// first entity at which the sides meet lies on a shortest path. Whether they meet is asked before a level is expanded: for that nothing
+/// but the neighbours is read and nothing written, and the last level, which is the largest, is never expanded.
 /// </summary>
 internal ref struct BidirectionalSearch
 {

@@ -6,8 +6,8 @@ namespace KnowledgeGraph.Traversal;
 /// A best path by more than its length, from both ends at once: Pohl, "Bi-directional search" (Machine Intelligence 6, 1971), over
 /// Dijkstra's algorithm. It ends when the two sides and a step between them cost as
 /// much as the cheapest way seen: a cheaper one would have two entities on it that neither side has looked at, or have been seen. By
-/// <see cref="StatementCosts"/> it is a cheapest path and among those one with the fewest steps; without them a shortest path and among those one
-/// with the fewest inferred steps. Of several such it is the first met.
+/// <see cref="StatementCosts"/> it is a cheapest path and among those one with the fewest steps; without them a shortest path and among
+/// those one with the fewest inferred steps. Of several such it is the first met.
 /// </summary>
 /// <remarks>O(edges) at worst, times the logarithm of a cost; in graphs with hubs near the square root of that.</remarks>
 internal ref struct BidirectionalWeightedSearch
@@ -33,7 +33,9 @@ internal ref struct BidirectionalWeightedSearch
     private EntityRow _right = EntityRow.None;
 
     /// <param name="costs">What steps cost; null where they are counted.</param>
-    /// <param name="beginning">The entities up to the one that the search starts from, which is the last; none of them is touched again.</param>
+    /// <param name="beginning">
+    /// The entities up to the one that the search starts from, which is the last; none of them is touched again.
+    /// </param>
     /// <param name="firstSteps">Where the first step must not lead.</param>
     public BidirectionalWeightedSearch(
         EdgeFilter filter,

@@ -3,15 +3,17 @@ using KnowledgeGraph.Algorithms;
 namespace KnowledgeGraph.Traversal;
 
 /// <summary>What several entities are all joined to.</summary>
-/// <remarks>O(sum of their degrees · log of the least). For how alike two entities are by it see <see cref="NeighbourSimilarity"/>.</remarks>
+/// <remarks>
+/// O(sum of their degrees · log of the least). For how alike two entities are by it see <see cref="NeighbourSimilarity"/>.
+/// </remarks>
 public static class CommonNeighbours
 {
     /// <summary>The most entities that may be asked for.</summary>
     public const int MaxEntities = 20;
 
     /// <summary>
-    /// The rows of the entities that one allowed statement joins to each of these, whichever way the filter goes, ascending; of one entity, its
-    /// neighbours. An entity is no neighbour of its own. None where the filter avoids one of them.
+    /// The rows of the entities that one allowed statement joins to each of these, whichever way the filter goes, ascending; of one entity,
+    /// its neighbours. An entity is no neighbour of its own. None where the filter avoids one of them.
     /// </summary>
     /// <exception cref="ArgumentException">An entity is of another graph than the filter.</exception>
     /// <exception cref="ArgumentOutOfRangeException">No entity, or more than <see cref="MaxEntities"/>.</exception>

@@ -5,15 +5,18 @@ namespace KnowledgeGraph.Traversal;
 /// (Acta Informatica 15, 1981), without its last pruning. Shortest paths between each two, of which those are taken that join
 /// what is not joined yet, if only where they cross, the shortest first.
 /// </summary>
-/// <remarks>k · (k − 1) / 2 shortest paths for k entities. At most twice as many steps as the best tree where the filter goes both ways.</remarks>
+/// <remarks>
+/// k · (k − 1) / 2 shortest paths for k entities. At most twice as many steps as the best tree where the filter goes both ways.
+/// </remarks>
 public static class Connection
 {
     /// <summary>The most entities that may be tied together.</summary>
     public const int MaxEntities = 20;
 
     /// <summary>
-    /// The entities asked for, in order and each once, then those between them by row; what cannot be joined stands alone. A path that would
-    /// go past <paramref name="limit"/> is left out with what only it brings, which is counted. With a directed filter a path goes from the earlier to the later entity.
+    /// The entities asked for, in order and each once, then those between them by row; what cannot be joined stands alone. A path that
+    /// would go past <paramref name="limit"/> is left out with what only it brings, which is counted. With a directed filter a path goes
+    /// from the earlier to the later entity.
     /// </summary>
     /// <param name="limit">The most entities; those asked for are always there.</param>
     /// <exception cref="ArgumentException">An entity is of another graph than the filter.</exception>

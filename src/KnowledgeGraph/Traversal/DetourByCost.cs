@@ -1,8 +1,8 @@
 namespace KnowledgeGraph.Traversal;
 
 /// <summary>
-/// Detours by what they cost. A few are each sought from both ends; of many it pays to measure once how far everything is from the goal, as it does
-/// where the cheapest way is too long and dearer ones must be tried.
+/// Detours by what they cost. A few are each sought from both ends; of many it pays to measure once how far everything is from the goal, as
+/// it does where the cheapest way is too long and dearer ones must be tried.
 /// </summary>
 internal sealed class DetourByCost(EntityRow to, EdgeFilter filter, StatementCosts costs, CancellationToken cancellationToken) : DetourSearch
 {

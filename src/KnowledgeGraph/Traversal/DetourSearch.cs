@@ -1,6 +1,8 @@
 namespace KnowledgeGraph.Traversal;
 
-/// <summary>What Yen's algorithm asks again and again: the best path that begins in a certain way and then goes another way than all before.</summary>
+/// <summary>
+/// What Yen's algorithm asks again and again: the best path that begins in a certain way and then goes another way than all before.
+/// </summary>
 internal abstract class DetourSearch : IDisposable
 {
     /// <summary>All entities of the path; null when there is none.</summary>

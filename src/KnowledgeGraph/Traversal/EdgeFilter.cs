@@ -4,7 +4,8 @@ namespace KnowledgeGraph.Traversal;
 
 /// <summary>
 /// <see cref="EdgeFilterOptions"/> made ready for one graph: a few bit sets, so that each edge costs a look at its predicate and
-/// traits and days, which lie beside it, and only with <c>KnownAsOf</c> or for what is certain one at its statement. It may be kept and used by many threads.
+/// traits and days, which lie beside it, and only with <c>KnownAsOf</c> or for what is certain one at its statement. It may be kept and
+/// used by many threads.
 /// </summary>
 public sealed class EdgeFilter
 {
@@ -46,7 +47,10 @@ public sealed class EdgeFilter
     /// <summary>The most steps that a path may have.</summary>
     public int MaxLength { get; }
 
-    /// <summary>Whether it lets through what people mean when they say nothing: all that is asserted or reported and not deprecated, at any time. Lengths do not matter.</summary>
+    /// <summary>
+    /// Whether it lets through what people mean when they say nothing: all that is asserted or reported and not deprecated, at any time.
+    /// Lengths do not matter.
+    /// </summary>
     public bool IsDefault { get; }
 
     /// <summary>Whether the traits of its statement are all that decides on an edge, wherever it leads.</summary>
@@ -102,6 +106,13 @@ public sealed class EdgeFilter
     /// <param name="along">Going from subject to object; against it otherwise.</param>
     public bool AllowsEdge(int predicate, StatementTraits traits, bool along) =>
         (Predicates(along) is not { } set || set.Contains(predicate)) && Traits.Contains(traits.Bits);
+
+    /// <summary>Whether an edge may be walked and the entity at its other end be visited. O(log n) in the avoided entities.</summary>
+    /// <param name="along">Whether it is walked from subject to object, whichever view it is read from.</param>
+    public bool Allows(AdjacencyView view, EdgeRow edge, bool along) =>
+        AllowsEdge(view.Predicates[edge], view.Traits[edge], along)
+        && AllowsTime(view, edge)
+        && AllowsNode(Graph.Entities.Kinds, view.Neighbours[edge]);
 
     /// <summary>True when the statement is in force, and was known, as asked.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -22,7 +22,9 @@ public sealed class GraphPath
     /// <summary>The number of steps; 0 from an entity to itself.</summary>
     public int Length => _statements.Length;
 
-    /// <summary>The sum of the <see cref="StatementCosts"/> of its statements where it was found by them; null where steps were counted.</summary>
+    /// <summary>
+    /// The sum of the <see cref="StatementCosts"/> of its statements where it was found by them; null where steps were counted.
+    /// </summary>
     public long? Cost { get; }
 
     /// <summary>How many of its steps rest on a conclusion of a rule.</summary>

@@ -2,7 +2,9 @@ using KnowledgeGraph.Algorithms;
 
 namespace KnowledgeGraph.Traversal;
 
-/// <summary>Takes one side of a search a step further: to every entity that the filter lets it reach from a level and where it has not been.</summary>
+/// <summary>
+/// Takes one side of a search a step further: to every entity that the filter lets it reach from a level and where it has not been.
+/// </summary>
 internal readonly struct LevelExpansion(EdgeFilter filter)
 {
     /// <summary>How many edges of a hub are looked at together.</summary>
@@ -67,8 +69,8 @@ internal readonly struct LevelExpansion(EdgeFilter filter)
     }
 
     /// <summary>
-    /// The edges that all beside them lets through, chosen without a branch: which they are nobody can foresee, least of all the processor. Where
-    /// their statements are to be asked, those are fetched together.
+    /// The edges that all beside them lets through, chosen without a branch: which they are nobody can foresee, least of all the processor.
+    /// Where their statements are to be asked, those are fetched together.
     /// </summary>
     private int CountCandidates(AdjacencyView view, RowRange<EdgeRow> block, bool along, Span<EdgeRow> candidates)
     {

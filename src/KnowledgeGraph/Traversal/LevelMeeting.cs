@@ -2,7 +2,9 @@ using KnowledgeGraph.Algorithms;
 
 namespace KnowledgeGraph.Traversal;
 
-/// <summary>Whether an edge leads from a level of one side of a search to the other side. Only such edges are put to the filter, and they are few.</summary>
+/// <summary>
+/// Whether an edge leads from a level of one side of a search to the other side. Only such edges are put to the filter, and they are few.
+/// </summary>
 internal readonly struct LevelMeeting(EdgeFilter filter)
 {
     /// <summary>True when one does: the first, by the order of the level and of the edges of its entities.</summary>

@@ -3,10 +3,13 @@ using System.Numerics;
 namespace KnowledgeGraph.Traversal;
 
 /// <summary>
-/// A queue by whole numbers from which nothing smaller is ever asked for than was taken before: the radix heap of Ahuja, Mehlhorn, Orlin and
-/// Tarjan, "Faster algorithms for the shortest path problem" (Journal of the ACM 37, 1990). Of equal numbers the one put in last comes first.
+/// A queue by whole numbers from which nothing smaller is ever asked for than was taken before: the radix heap of Ahuja, Mehlhorn, Orlin
+/// and Tarjan, "Faster algorithms for the shortest path problem" (Journal of the ACM 37, 1990). Of equal numbers the one put in last comes
+/// first.
 /// </summary>
-/// <remarks>O(1) to put in, O(64) in all for each that is taken, mostly far less: numbers move to a smaller bucket each time, and seldom.</remarks>
+/// <remarks>
+/// O(1) to put in, O(64) in all for each that is taken, mostly far less: numbers move to a smaller bucket each time, and seldom.
+/// </remarks>
 internal sealed class MonotoneQueue
 {
     // By the highest bit in which a number differs from the last one taken; the first for those equal to it.

@@ -10,7 +10,9 @@ public static class Neighbourhood
     /// <summary>The entities from near to far, the entity itself first, and every allowed statement among them.</summary>
     /// <param name="depth">The most steps; the filter's own longest length holds as well.</param>
     /// <param name="limit">The most entities; 1 at least.</param>
-    /// <param name="hubLimit">Entities with more relations than this, before filtering, are not gone through, the first excepted; null for no such limit.</param>
+    /// <param name="hubLimit">
+    /// Entities with more relations than this, before filtering, are not gone through, the first excepted; null for no such limit.
+    /// </param>
     /// <exception cref="ArgumentException">The entity and the filter are not of one graph.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A limit is outside its range.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>

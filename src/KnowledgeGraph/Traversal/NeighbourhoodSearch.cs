@@ -4,8 +4,8 @@ using KnowledgeGraph.Algorithms;
 namespace KnowledgeGraph.Traversal;
 
 /// <summary>
-/// One run of <see cref="Neighbourhood"/>, level by level. What was found is a set of bits, which stay in the nearest cache while edges are looked at;
-/// what was left out has the stamp of the search.
+/// One run of <see cref="Neighbourhood"/>, level by level. What was found is a set of bits, which stay in the nearest cache while edges are
+/// looked at; what was left out has the stamp of the search.
 /// </summary>
 internal ref struct NeighbourhoodSearch
 {
@@ -99,8 +99,8 @@ internal ref struct NeighbourhoodSearch
     }
 
     /// <summary>
-    /// Both ends of each were found, so that it is there for its subject whichever way was walked; and statements are sorted by subject. Those with
-    /// a symmetric predicate stand at both their ends.
+    /// Both ends of each were found, so that it is there for its subject whichever way was walked; and statements are sorted by subject.
+    /// Those with a symmetric predicate stand at both their ends.
     /// </summary>
     private ImmutableArray<StatementRow> StatementsAmong()
     {
@@ -125,7 +125,9 @@ internal ref struct NeighbourhoodSearch
         return among.DrainToImmutable();
     }
 
-    /// <summary>The edges from one of these to another. What else there is to know of them lies elsewhere, and is on its way when this is done.</summary>
+    /// <summary>
+    /// The edges from one of these to another. What else there is to know of them lies elsewhere, and is on its way when this is done.
+    /// </summary>
     private List<(EntityRow Node, EdgeRow Edge)> EdgesAmong(ReadOnlySpan<EntityRow> nodes, AdjacencyView view)
     {
         List<(EntityRow Node, EdgeRow Edge)> edges = new(nodes.Length);

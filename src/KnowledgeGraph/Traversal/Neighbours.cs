@@ -80,10 +80,6 @@ public readonly ref struct Neighbours
         private readonly bool IsRepeated(EdgeRow edge) =>
             _filter.Direction == Direction.Any && _view.Direction == Direction.In && _view.Neighbours[edge] == _entity;
 
-        private readonly bool IsAllowed(EdgeRow edge) =>
-            !IsRepeated(edge)
-            && _filter.AllowsEdge(_view.Predicates[edge], _view.Traits[edge], _view.Direction == Direction.Out)
-            && _filter.AllowsTime(_view, edge)
-            && _filter.AllowsNode(_filter.Graph.Entities.Kinds, _view.Neighbours[edge]);
+        private readonly bool IsAllowed(EdgeRow edge) => !IsRepeated(edge) && _filter.Allows(_view, edge, _view.Direction == Direction.Out);
     }
 }

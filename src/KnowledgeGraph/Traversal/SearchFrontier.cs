@@ -1,9 +1,9 @@
 namespace KnowledgeGraph.Traversal;
 
 /// <summary>
-/// One side of a search: the queue by levels, and what is in it as a set. Both sides share one array for their queues, one from each end: together
-/// they hold an entity at most once, so they cannot meet in it. The set is of bits, which stay in the nearest cache while edges are looked at, and
-/// where an entity was reached from lies beside it in the queue: nothing is written all over the memory.
+/// One side of a search: the queue by levels, and what is in it as a set. Both sides share one array for their queues, one from each end:
+/// together they hold an entity at most once, so they cannot meet in it. The set is of bits, which stay in the nearest cache while edges
+/// are looked at, and where an entity was reached from lies beside it in the queue: nothing is written all over the memory.
 /// </summary>
 internal struct SearchFrontier
 {
@@ -72,7 +72,9 @@ internal struct SearchFrontier
         }
     }
 
-    /// <summary>Writes the entities from one that is here back to where the side began; answers how many they are. O(entities of this side).</summary>
+    /// <summary>
+    /// Writes the entities from one that is here back to where the side began; answers how many they are. O(entities of this side).
+    /// </summary>
     private readonly int CopyWayBack(EntityRow node, Span<EntityRow> nodes)
     {
         var place = 0;

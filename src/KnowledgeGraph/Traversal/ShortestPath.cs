@@ -1,13 +1,15 @@
 namespace KnowledgeGraph.Traversal;
 
 /// <summary>
-/// Shortest paths by breadth-first search from both ends at once (Pohl 1971), level by level, the smaller level first. Of equally short paths one
-/// with the fewest inferred steps is taken: where the first found has any, Dijkstra's algorithm from both ends looks for it, as it does by credibility.
+/// Shortest paths by breadth-first search from both ends at once (Pohl 1971), level by level, the smaller level first. Of equally short
+/// paths one with the fewest inferred steps is taken: where the first found has any, Dijkstra's algorithm from both ends looks for it, as
+/// it does by credibility.
 /// </summary>
 /// <remarks>
-/// Counting steps: time O(nodes + edges) at worst, and in graphs with hubs near the square root of that; memory 16 bytes a node from a pool, and
-/// nothing allocated but the path. By credibility the same times the logarithm of a cost; with a longest length that the cheapest path does not
-/// keep to, O(edges · log edges) over what is nearer to the goal than the start. Which of several such paths is found depends on the image and the filter alone. Oracle: networkx.
+/// Counting steps: time O(nodes + edges) at worst, and in graphs with hubs near the square root of that; memory 16 bytes a node from a
+/// pool, and nothing allocated but the path. By credibility the same times the logarithm of a cost; with a longest length that the cheapest
+/// path does not keep to, O(edges · log edges) over what is nearer to the goal than the start. Which of several such paths is found depends
+/// on the image and the filter alone. Oracle: networkx.
 /// </remarks>
 public static class ShortestPath
 {

@@ -6,17 +6,19 @@ namespace KnowledgeGraph.Traversal;
 /// statements between two entities <see cref="GraphPath"/> says which is shown.
 /// </summary>
 /// <remarks>
-/// At most k · length searches from both ends, each O(nodes + edges) at worst; by credibility, of <see cref="StatementCosts"/>, the same times
-/// the logarithm of a cost, and past some 200 of them one over what is nearer to the goal than the start, with short ones after it. Cheaper paths
-/// come first, then shorter ones, then (where steps count) those with fewer inferred steps, equal ones in the order of their entities' rows among
-/// those found: the image and the filter alone decide. Oracle: networkx.
+/// At most k · length searches from both ends, each O(nodes + edges) at worst; by credibility, of <see cref="StatementCosts"/>, the same
+/// times the logarithm of a cost, and past some 200 of them one over what is nearer to the goal than the start, with short ones after it.
+/// Cheaper paths come first, then shorter ones, then (where steps count) those with fewer inferred steps, equal ones in the order of their
+/// entities' rows among those found: the image and the filter alone decide. Oracle: networkx.
 /// </remarks>
 public static class ShortestSimplePaths
 {
     /// <summary>The most paths that may be asked for.</summary>
     public const int MaxCount = 1_000;
 
-    /// <summary>Up to <paramref name="count"/> paths that <paramref name="filter"/> allows; one without a step from an entity to itself.</summary>
+    /// <summary>
+    /// Up to <paramref name="count"/> paths that <paramref name="filter"/> allows; one without a step from an entity to itself.
+    /// </summary>
     /// <exception cref="ArgumentException">The entities and the filter are not of one graph.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is not from 0 to <see cref="MaxCount"/>.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
@@ -69,7 +71,9 @@ public static class ShortestSimplePaths
         return found.ConvertAll(path => search.Path(path.Nodes));
     }
 
-    /// <summary>The best path that is <paramref name="path"/> up to <paramref name="spur"/> and then goes another way than all found.</summary>
+    /// <summary>
+    /// The best path that is <paramref name="path"/> up to <paramref name="spur"/> and then goes another way than all found.
+    /// </summary>
     private static EntityRow[]? Vary(Candidate path, int spur, List<Candidate> found, DetourSearch search)
     {
         var beginning = path.Nodes.AsSpan(0, spur + 1);

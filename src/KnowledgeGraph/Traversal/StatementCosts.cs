@@ -3,10 +3,11 @@ using KnowledgeGraph.Algorithms;
 namespace KnowledgeGraph.Traversal;
 
 /// <summary>
-/// What a step along each statement costs where credibility counts. A stated one costs from <see cref="Least"/> to <see cref="MostStated"/>:
-/// 2, and the number of grades that its credibility (1 to 5) and the reliability of its best source (A to E) are below the top. What cannot be
-/// judged, 6 and F, and what nobody judged counts as the middle grade, neither for the statement nor against it. An inferred one costs
-/// what the statements of its cheapest derivation cost together, so that a conclusion is no short cut past its premises.
+/// What a step along each statement costs where credibility counts. A stated one costs from <see cref="Least"/> to
+/// <see cref="MostStated"/>: 2, and the number of grades that its credibility (1 to 5) and the reliability of its best source (A to E) are
+/// below the top. What cannot be judged, 6 and F, and what nobody judged counts as the middle grade, neither for the statement nor against
+/// it. An inferred one costs what the statements of its cheapest derivation cost together, so that a conclusion is no short cut past its
+/// premises.
 /// </summary>
 /// <remarks>Admiralty code: NATO STANAG 2511. Made once for a graph, O(statements + evidence + derivations); 4 bytes a statement.</remarks>
 public sealed class StatementCosts

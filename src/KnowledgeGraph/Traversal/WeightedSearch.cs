@@ -4,9 +4,9 @@ using KnowledgeGraph.Algorithms;
 namespace KnowledgeGraph.Traversal;
 
 /// <summary>
-/// Cheapest paths to one goal by <see cref="StatementCosts"/>. The costs to the goal are found once, by Dijkstra's algorithm (1959) backwards
-/// until the start is reached; each search then goes forward by A* (Hart, Nilsson and Raphael 1968) with them as its estimate, which is
-/// exact where nothing is in the way. Of equally cheap paths the one with fewer steps is taken, then the one met first.
+/// Cheapest paths to one goal by <see cref="StatementCosts"/>. The costs to the goal are found once, by Dijkstra's algorithm (1959)
+/// backwards until the start is reached; each search then goes forward by A* (Hart, Nilsson and Raphael 1968) with them as its estimate,
+/// which is exact where nothing is in the way. Of equally cheap paths the one with fewer steps is taken, then the one met first.
 /// </summary>
 /// <remarks>
 /// O(edges · log edges) to begin, and little more than the edges along the path for a search that nothing is in the way of. With a longest
@@ -38,7 +38,9 @@ internal sealed class WeightedSearch : IDisposable
 
     public void Dispose() => ArrayPool<long>.Shared.Return(_costsToGoal);
 
-    /// <summary>Measures how far the goal is from everything nearer to it than the start; false when it cannot be reached from there.</summary>
+    /// <summary>
+    /// Measures how far the goal is from everything nearer to it than the start; false when it cannot be reached from there.
+    /// </summary>
     public bool Reaches(EntityRow from)
     {
         var kinds = _filter.Graph.Entities.Kinds;
@@ -81,9 +83,12 @@ internal sealed class WeightedSearch : IDisposable
     }
 
     /// <summary>
-    /// The entities of a cheapest path that begins as given and goes on to the goal; null when there is none of at most that many further steps.
+    /// The entities of a cheapest path that begins as given and goes on to the goal; null when there is none of at most that many further
+    /// steps.
     /// </summary>
-    /// <param name="beginning">The entities up to the one that the search starts from, which is the last; none of them is touched again.</param>
+    /// <param name="beginning">
+    /// The entities up to the one that the search starts from, which is the last; none of them is touched again.
+    /// </param>
     /// <param name="firstSteps">Where the first step must not lead.</param>
     public EntityRow[]? Find(ReadOnlySpan<EntityRow> beginning, HashSet<EntityRow> firstSteps, int maxLength)
     {

@@ -1,6 +1,8 @@
 namespace KnowledgeGraph.Traversal;
 
-/// <summary>One side of a <see cref="BidirectionalWeightedSearch"/>: how cheaply it comes to each entity, by way of which other, and what is next.</summary>
+/// <summary>
+/// One side of a <see cref="BidirectionalWeightedSearch"/>: how cheaply it comes to each entity, by way of which other, and what is next.
+/// </summary>
 internal sealed class WeightedSide(int entities)
 {
     private readonly BitSet _marks = new(entities);

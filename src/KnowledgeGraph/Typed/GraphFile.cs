@@ -13,8 +13,8 @@ public sealed class GraphFile(string[] kinds, string[] predicates)
         ?? throw new InvalidOperationException("These facts travel in a file: call Facts.Open with the path of an image that 'kg compile' wrote, before anything else.");
 
     /// <summary>
-    /// Opens the image in a file, see <see cref="FactGraph.OpenFile"/>, and puts it in the place of the one before, which stays open: entities
-    /// that were read from it go on reading from it.
+    /// Opens the image in a file, see <see cref="FactGraph.OpenFile"/>, and puts it in the place of the one before, which stays open:
+    /// entities that were read from it go on reading from it.
     /// </summary>
     /// <exception cref="ArgumentException">The image has another vocabulary than the types were emitted for.</exception>
     public FactGraph Open(string path)

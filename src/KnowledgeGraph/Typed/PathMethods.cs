@@ -3,15 +3,19 @@ using KnowledgeGraph.Typed;
 
 namespace KnowledgeGraph;
 
-/// <summary>Searches for paths, as methods of a graph. Entities are given as <see cref="Entity"/> or as the types emitted for their kinds.</summary>
+/// <summary>
+/// Searches for paths, as methods of a graph. Entities are given as <see cref="Entity"/> or as the types emitted for their kinds.
+/// </summary>
 /// <remarks>
-/// A filter is made ready for the graph by each call, O(predicates + kinds); a loop of many searches does so once, by <see cref="EdgeFilter.Compile"/>,
-/// and calls the classes that these methods call.
+/// A filter is made ready for the graph by each call, O(predicates + kinds); a loop of many searches does so once, by
+/// <see cref="EdgeFilter.Compile"/>, and calls the classes that these methods call.
 /// </remarks>
 public static class PathMethods
 {
     /// <summary>A shortest path, or null when there is none: see <see cref="Traversal.ShortestPath"/>.</summary>
-    /// <param name="filter">Which statements and entities it may use; null for what is asserted or reported and not deprecated, at any time.</param>
+    /// <param name="filter">
+    /// Which statements and entities it may use; null for what is asserted or reported and not deprecated, at any time.
+    /// </param>
     /// <remarks>O(nodes + edges) at worst, from both ends at once; by credibility the same times the logarithm of a cost.</remarks>
     /// <exception cref="ArgumentException">An entity is of another graph, or the filter makes no sense.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
@@ -44,7 +48,9 @@ public static class PathMethods
         ShortestSimplePaths.Find(from.Entity, to.Entity, Compile(graph, filter), count, weighting, cancellationToken);
 
     /// <summary>The paths that are as short as the shortest: see <see cref="Traversal.AllShortestPaths"/>.</summary>
-    /// <param name="count">The most paths, up to <see cref="AllShortestPaths.MaxCount"/>; by credibility up to <see cref="ShortestSimplePaths.MaxCount"/>.</param>
+    /// <param name="count">
+    /// The most paths, up to <see cref="AllShortestPaths.MaxCount"/>; by credibility up to <see cref="ShortestSimplePaths.MaxCount"/>.
+    /// </param>
     /// <remarks>O(nodes + edges), and O(length · degree · log degree) for each path.</remarks>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is out of bounds.</exception>
     /// <inheritdoc cref="ShortestPath{TFrom,TTo}"/>

@@ -11,7 +11,9 @@ public static class QualifierReader
         return Find(statement, qualifier) is { } value ? read(value) : null;
     }
 
-    /// <summary>A qualifier whose C# type is a class or an interface; null where the statement has none. O(qualifiers of the statement).</summary>
+    /// <summary>
+    /// A qualifier whose C# type is a class or an interface; null where the statement has none. O(qualifiers of the statement).
+    /// </summary>
     public static T? Object<T>(Statement statement, string qualifier, Func<FactValue, T> read)
         where T : class
     {

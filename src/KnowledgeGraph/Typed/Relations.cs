@@ -27,7 +27,9 @@ public readonly struct Relations<TTarget> : IEnumerable<Relation<TTarget>>
     public Relations<TTarget> AsOf(DateOnly date, Certainty certainty = Certainty.Possibly) =>
         new(_edges, _filter.AsOf(date, certainty), _read);
 
-    /// <summary>Those that are meant in one of <paramref name="modalities"/>, instead of the usual two; none given means the usual two.</summary>
+    /// <summary>
+    /// Those that are meant in one of <paramref name="modalities"/>, instead of the usual two; none given means the usual two.
+    /// </summary>
     public Relations<TTarget> With(params ReadOnlySpan<Modality> modalities) => new(_edges, _filter.With(modalities), _read);
 
     /// <summary>The deprecated ones as well.</summary>

@@ -26,7 +26,9 @@ public readonly struct StatedValues<T> : IEnumerable<StatedValue<T>>
     public StatedValues<T> AsOf(DateOnly date, Certainty certainty = Certainty.Possibly) =>
         new(_statements, _filter.AsOf(date, certainty), _read);
 
-    /// <summary>Those that are meant in one of <paramref name="modalities"/>, instead of the usual two; none given means the usual two.</summary>
+    /// <summary>
+    /// Those that are meant in one of <paramref name="modalities"/>, instead of the usual two; none given means the usual two.
+    /// </summary>
     public StatedValues<T> With(params ReadOnlySpan<Modality> modalities) => new(_statements, _filter.With(modalities), _read);
 
     /// <summary>The deprecated ones as well.</summary>

@@ -16,7 +16,9 @@ internal readonly record struct StatementFilter
 
     private Certainty Certainty { get; init; }
 
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="certainty"/> is no certainty that something can be asked for with.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="certainty"/> is no certainty that something can be asked for with.
+    /// </exception>
     public StatementFilter AsOf(DateOnly date, Certainty certainty)
     {
         if (certainty is not (Certainty.Possibly or Certainty.Certainly))

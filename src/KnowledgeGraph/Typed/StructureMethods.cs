@@ -11,7 +11,9 @@ namespace KnowledgeGraph;
 public static class StructureMethods
 {
     /// <summary>The entities by how much they matter, the highest score first, equal ones in the order of the graph.</summary>
-    /// <param name="filter">Which statements and entities count; null for what is asserted or reported and not deprecated, at any time.</param>
+    /// <param name="filter">
+    /// Which statements and entities count; null for what is asserted or reported and not deprecated, at any time.
+    /// </param>
     /// <remarks>O(nodes · log nodes + edges); PageRank about 142 times that; betweenness and closeness O(nodes · edges).</remarks>
     /// <exception cref="ArgumentException">There is no such measure, or the filter makes no sense.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
@@ -23,7 +25,9 @@ public static class StructureMethods
     }
 
     /// <summary>Groups that are joined more among themselves than with others (Louvain), the largest first.</summary>
-    /// <param name="filter">Which statements and entities count; null for what is asserted or reported and not deprecated, at any time.</param>
+    /// <param name="filter">
+    /// Which statements and entities count; null for what is asserted or reported and not deprecated, at any time.
+    /// </param>
     /// <remarks>O(edges) a sweep, few sweeps a level, few levels.</remarks>
     /// <exception cref="ArgumentException">The filter makes no sense.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
@@ -35,7 +39,9 @@ public static class StructureMethods
     }
 
     /// <summary>Groups between which there is no path, whichever way the statements go; the largest first.</summary>
-    /// <param name="filter">Which statements and entities count; null for what is asserted or reported and not deprecated, at any time.</param>
+    /// <param name="filter">
+    /// Which statements and entities count; null for what is asserted or reported and not deprecated, at any time.
+    /// </param>
     /// <remarks>Linear in practice; O(nodes + edges · log nodes) at worst.</remarks>
     /// <exception cref="ArgumentException">The filter makes no sense.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
@@ -46,9 +52,13 @@ public static class StructureMethods
         return Groups(graph.Structure.Components(PathMethods.Compile(graph, filter), cancellationToken));
     }
 
-    /// <summary>The entities that have most neighbours in common with one, the most similar first; none where the filter leaves it out.</summary>
+    /// <summary>
+    /// The entities that have most neighbours in common with one, the most similar first; none where the filter leaves it out.
+    /// </summary>
     /// <param name="count">The most to answer.</param>
-    /// <param name="filter">Which statements and entities count; null for what is asserted or reported and not deprecated, at any time.</param>
+    /// <param name="filter">
+    /// Which statements and entities count; null for what is asserted or reported and not deprecated, at any time.
+    /// </param>
     /// <remarks>O(sum of the neighbours' degrees + found · log found); under a filter O(nodes + edges) before.</remarks>
     /// <exception cref="ArgumentException">There is no such measure, the count is negative, or the filter makes no sense.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>

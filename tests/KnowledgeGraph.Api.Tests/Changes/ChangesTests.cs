@@ -77,9 +77,8 @@ public sealed class ChangesTests
     public void Changes_SinceWhatIsNoHash_AreAnErrorWithACode(string since) =>
         Api.Fail($$"""{ changes(since: "{{since}}") { isEmpty } }""").Code.ShouldBe("INVALID_CONTENT_HASH");
 
-    private static string WebsiteId() => Old.Entity(0).Graph.TryFindEntity("valley-rail", out var entity)
-        ? Enumerable.Range(Old.StatementsOf(entity.Index).Start, Old.StatementsOf(entity.Index).Count)
-            .Select(row => Old.Statement(row)).Single(statement => statement.Predicate.Name == "website").Id.ToString()
+    private static string WebsiteId() => Old.TryFindEntity("valley-rail", out var entity)
+        ? entity.Statements.Single(statement => statement.Predicate.Name == "website").Id
         : "";
 
     private sealed class OneEarlier(FactGraph graph) : IFactSetHistory

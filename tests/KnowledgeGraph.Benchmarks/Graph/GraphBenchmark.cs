@@ -114,6 +114,10 @@ internal static class GraphBenchmark
         GraphTable.Add("shortest path", path, "bare arrays", barePath, 3);
         GraphTable.Add("shortest path", path, igraph, "shortestPath", 1.0 / 500);
         GraphTable.Add("shortest path", path, graphology, "shortestPath");
+        var quikGraph = new QuikGraphPeer(input.Graph);
+        var few = input.Pairs[..FewPairs];
+        Expect(ShortestPath.Find(few[0].From, few[0].To, all)!.Length, quikGraph.ShortestPath(few[0].From, few[0].To));
+        GraphTable.Add("shortest path", path, QuikGraphPeer.Name, Measurement.MedianOf(few, pair => quikGraph.ShortestPath(pair.From, pair.To)));
         GraphTable.Add("… as of a day, 3 predicates", filtered, "without a filter", path, 3);
 
         var simple = Measurement.MedianOf(input.Pairs, pair => ShortestSimplePaths.Find(pair.From, pair.To, all, 10));
@@ -152,6 +156,15 @@ internal static class GraphBenchmark
         AddPeers("components", components, 0.1);
         AddPeers("pageRank", Measurement.MedianOf(Rounds, () => PageRank.Compute(structure)), 0.25);
         AddPeers("communities", Measurement.MedianOf(Rounds, () => Communities.Find(structure)), 0.5);
+        var quikGraph = new QuikGraphPeer(input.Graph);
+        Expect(ConnectedComponents.Find(structure).Count, quikGraph.Components());
+        GraphTable.Add("components", components, QuikGraphPeer.Name, Measurement.MedianOf(1, () => quikGraph.Components()));
+        var directed = SimpleGraph.Project(EdgeFilter.Compile(input.Graph, new EdgeFilterOptions { Direction = Direction.Out }));
+        GraphTable.Add(
+            "pageRank, directed",
+            Measurement.MedianOf(Rounds, () => PageRank.Compute(directed)),
+            QuikGraphPeer.Name,
+            Measurement.MedianOf(1, () => quikGraph.PageRank()));
         GraphTable.Add("projection", Measurement.MedianOf(Rounds, () => SimpleGraph.Project(filter)), "components", components);
         if (igraph.Times.TryGetValue("modularity", out var theirs))
         {

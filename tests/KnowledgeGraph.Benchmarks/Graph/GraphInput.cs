@@ -3,7 +3,7 @@ namespace KnowledgeGraph.Benchmarks.Graph;
 /// <summary>A <see cref="PowerLawGraph"/> in all its forms: in files as an image and as tables for the peers, and opened.</summary>
 internal sealed class GraphInput : IDisposable
 {
-    private readonly int[] _rows;
+    private readonly EntityRow[] _rows;
 
     /// <param name="folder">Where an image of an earlier run is taken up again.</param>
     public GraphInput(string folder, int nodes)
@@ -20,7 +20,7 @@ internal sealed class GraphInput : IDisposable
         }
 
         Graph = FactGraph.OpenFile(ImageFile);
-        _rows = [.. Enumerable.Range(0, nodes).Select(node => Graph.TryFindEntity(PowerLawImage.Id(node), out var entity) ? entity.Index : throw new InvalidOperationException("An entity is missing."))];
+        _rows = [.. Enumerable.Range(0, nodes).Select(RowOf)];
     }
 
     public PowerLawGraph Source { get; }
@@ -34,6 +34,9 @@ internal sealed class GraphInput : IDisposable
     public Entity[] Centres => Array.ConvertAll(Source.Centres, Entity);
 
     public void Dispose() => Graph.Dispose();
+
+    private EntityRow RowOf(int node) =>
+        Graph.TryFindEntity(PowerLawImage.Id(node), out var entity) ? entity.Row : throw new InvalidOperationException("An entity is missing.");
 
     private Entity Entity(int node) => Graph.Entity(_rows[node]);
 }

@@ -64,7 +64,7 @@ internal static class SwapBenchmark
     private static SwapClient[] CreateClients(HttpClient http, Edition[] editions)
     {
         using var graph = FactGraph.Open(editions[0].Image.Bytes);
-        var (from, to) = (graph.Entity(0).Id, graph.Entity(graph.Entities.Count - 1).Id);
+        var (from, to) = (graph.Entity(new EntityRow(0)).Id, graph.Entity(new EntityRow(graph.Entities.Count - 1)).Id);
         var marks = editions.ToDictionary(edition => edition.Image.ContentHash, edition => edition.Mark);
         return [.. Enumerable.Range(0, Clients).Select(_ => new SwapClient(http, marks, from, to))];
     }

@@ -11,22 +11,22 @@ public static class GraphWalker
         var read = 0L;
         for (var i = 0; i < graph.Entities.Count; i++)
         {
-            read += ReadEntity(graph.Entity(i));
+            read += ReadEntity(graph.Entity(new EntityRow(i)));
         }
 
         for (var i = 0; i < graph.Statements.Count; i++)
         {
-            read += ReadStatement(graph.Statement(i));
+            read += ReadStatement(graph.Statement(new StatementRow(i)));
         }
 
         for (var i = 0; i < graph.Sources.Count; i++)
         {
-            read += ReadSource(graph.Source(i));
+            read += ReadSource(graph.Source(new SourceRow(i)));
         }
 
         for (var i = 0; i < graph.Conflicts.Count; i++)
         {
-            read += graph.Conflict(i).ToString().Length + graph.Conflict(i).Statements[0].Id.Length;
+            read += graph.Conflict(new ConflictRow(i)).ToString().Length + graph.Conflict(new ConflictRow(i)).Statements[0].Id.Length;
         }
 
         return read + ReadPaths(graph) + ReadSearch(graph);
@@ -110,7 +110,7 @@ public static class GraphWalker
         var filter = EdgeFilter.Compile(graph, new EdgeFilterOptions { AsOf = 0 });
         for (var i = 1; i < graph.Entities.Count; i++)
         {
-            read += ShortestPath.Find(graph.Entity(0), graph.Entity(i), filter)?.ToString().Length ?? 0;
+            read += ShortestPath.Find(graph.Entity(new EntityRow(0)), graph.Entity(new EntityRow(i)), filter)?.ToString().Length ?? 0;
         }
 
         return read;

@@ -20,7 +20,10 @@ public sealed record Question(
     int? Avoid,
     int? KnownAsOf)
 {
-    public EdgeFilter Compile(FactGraph graph) => EdgeFilter.Compile(graph, new EdgeFilterOptions
+    public EdgeFilter Compile(FactGraph graph) => EdgeFilter.Compile(graph, Options(graph));
+
+    /// <summary>The filter in terms of the graph.</summary>
+    public EdgeFilterOptions Options(FactGraph graph) => new()
     {
         Direction = Direction,
         Predicates = [.. Predicates.Select(name => graph.Ontology.FindPredicate(name)!)],
@@ -33,8 +36,8 @@ public sealed record Question(
         MinCredibility = MinCredibility,
         KnownAsOf = KnownAsOf,
         MaxLength = MaxLength,
-        Avoid = Avoid is { } node ? [graph.Entity(node)] : [],
-    });
+        Avoid = Avoid is { } node ? [graph.Entity(new EntityRow(node))] : [],
+    };
 
     /// <summary>The neighbours that a filter allows, one for each statement that leads there.</summary>
     public List<(string Neighbour, string Statement)> NeighboursOf(FactSet set, string node) =>

@@ -41,10 +41,11 @@ public sealed class OracleTests
         var filter = EdgeFilter.Compile(graph, new EdgeFilterOptions { Direction = direction });
         for (var i = 0; i < pairs.Count; i++)
         {
-            var (from, to) = (graph.Entity(pairs[i].From), graph.Entity(pairs[i].To));
+            var (from, to) = (graph.Entity(new EntityRow(pairs[i].From)), graph.Entity(new EntityRow(pairs[i].To)));
 
             ShortestSimplePaths.Find(from, to, filter, First).Select(path => path.Length).ShouldBe(expected.PathLengths[i]);
-            AllShortestPaths.Find(from, to, filter, AllShortestPaths.MaxCount).Select(path => Array.ConvertAll(path.Nodes.ToArray(), node => node.Index)).ShouldBe(expected.ShortestPaths[i]);
+            AllShortestPaths.Find(from, to, filter, AllShortestPaths.MaxCount).Select(path =>
+                Array.ConvertAll(path.Nodes.ToArray(), node => node.Index)).ShouldBe(expected.ShortestPaths[i]);
         }
     }
 
@@ -62,15 +63,18 @@ public sealed class OracleTests
         using var graph = Network.Open(Many, edges, edge => edge * 7 % 6);
         var costs = graph.Structure.StatementCosts();
         var weights = Enumerable.Range(0, edges.Count).Select(edge =>
-            graph.TryFindStatement($"st_{edge:x16}", out var statement) ? costs[statement.Index] : throw new InvalidOperationException("An edge is missing."));
+            graph.TryFindStatement($"st_{edge:x16}", out var statement)
+                ? costs[statement.Row] : throw new InvalidOperationException("An edge is missing."));
         var expected = PythonOracle.Ask(Many, edges, direction == Direction.Out, pairs, First, weights);
         var filter = EdgeFilter.Compile(graph, new EdgeFilterOptions { Direction = direction });
         for (var i = 0; i < pairs.Count; i++)
         {
-            var (from, to) = (graph.Entity(pairs[i].From), graph.Entity(pairs[i].To));
+            var (from, to) = (graph.Entity(new EntityRow(pairs[i].From)), graph.Entity(new EntityRow(pairs[i].To)));
 
-            (ShortestPath.Find(from, to, filter, PathWeighting.Credibility)?.Cost).ShouldBe(expected.PathCosts[i].Cast<long?>().FirstOrDefault());
-            ShortestSimplePaths.Find(from, to, filter, First, PathWeighting.Credibility).Select(path => path.Cost!.Value).ShouldBe(expected.PathCosts[i]);
+            (ShortestPath.Find(from, to, filter, PathWeighting.Credibility)?.Cost)
+                .ShouldBe(expected.PathCosts[i].Cast<long?>().FirstOrDefault());
+            ShortestSimplePaths.Find(from, to, filter, First, PathWeighting.Credibility).Select(path =>
+                path.Cost!.Value).ShouldBe(expected.PathCosts[i]);
         }
     }
 
@@ -90,7 +94,8 @@ public sealed class OracleTests
             var (left, right) = pairs[i];
 
             NeighbourSimilarity.CommonNeighbours(structure, left, right).ShouldBe(expected.CommonNeighbours[i]);
-            CommonNeighbours.Find([graph.Entity(left), graph.Entity(right)], filter).Select(entity => entity.Index).ShouldBe(expected.CommonNeighbours[i]);
+            CommonNeighbours.Find([graph.Entity(new EntityRow(left)), graph.Entity(new EntityRow(right))], filter).Select(entity =>
+                entity.Index).ShouldBe(expected.CommonNeighbours[i]);
             Score(structure, left, right, SimilarityMeasure.Jaccard).ShouldBe(expected.Jaccard[i], 1e-12);
             Score(structure, left, right, SimilarityMeasure.AdamicAdar).ShouldBe(expected.AdamicAdar[i], 1e-12);
         }

@@ -95,7 +95,7 @@ public sealed class ChangePropertyTests
     };
 
     private static int Count(FactGraph graph, bool isInferred) =>
-        Enumerable.Range(0, graph.Statements.Count).Count(row => graph.Statement(row).IsInferred == isInferred);
+        Enumerable.Range(0, graph.Statements.Count).Count(row => graph.Statement(new StatementRow(row)).IsInferred == isInferred);
 
     private static IEnumerable<string> Ids(IEnumerable<Change<Statement>> changes, ChangeKind kind) =>
         changes.Where(change => change.Kind == kind).Select(change => change.Latest.Id).Order();

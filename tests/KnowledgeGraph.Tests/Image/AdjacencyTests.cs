@@ -49,8 +49,8 @@ public sealed class AdjacencyTests : IDisposable
             view.Count.ShouldBe(6);
             for (var edge = 0; edge < view.Count; edge++)
             {
-                view.Traits[edge].ShouldBe(_graph.Statements.Traits[view.Statements[edge]]);
-                view.Predicates[edge].ShouldBe(_graph.Statements.Predicates[view.Statements[edge]]);
+                view.Traits[new EdgeRow(edge)].ShouldBe(_graph.Statements.Traits[view.Statements[new EdgeRow(edge)]]);
+                view.Predicates[new EdgeRow(edge)].ShouldBe(_graph.Statements.Predicates[view.Statements[new EdgeRow(edge)]]);
             }
         }
     }

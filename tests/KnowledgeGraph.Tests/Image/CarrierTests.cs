@@ -48,14 +48,14 @@ public sealed class CarrierTests : IDisposable
         File.WriteAllBytes(_path + ".new", new byte[8]);
         File.Move(_path + ".new", _path, overwrite: true);
 
-        graph.Entity(0).Name.ShouldBe("Coast Line");
+        graph.Entity(new EntityRow(0)).Name.ShouldBe("Coast Line");
     }
 
     [Fact]
     public void Dispose_Twice_IsOnceAndReadsThrow()
     {
         var graph = Images.Open(ModelRailway.Facts);
-        var line = graph.Entity(0);
+        var line = graph.Entity(new EntityRow(0));
         graph.Dispose();
         graph.Dispose();
 

@@ -13,7 +13,7 @@ public sealed class EntityRoundTripTests : IDisposable
         var ids = new List<string>();
         for (var i = 0; i < _graph.Entities.Count; i++)
         {
-            ids.Add($"{_graph.Entity(i).Kind} {_graph.Entity(i).Id}");
+            ids.Add($"{_graph.Entity(new EntityRow(i)).Kind} {_graph.Entity(new EntityRow(i)).Id}");
         }
 
         ids.ShouldBe(["Line coast-line", "Line hill-line", "Operator coast-railway", "Station harbour", "Station market", "Station summit"]);
@@ -72,7 +72,7 @@ public sealed class EntityRoundTripTests : IDisposable
     {
         var stations = _graph.EntitiesOf(_graph.Ontology.FindKind("Station")!);
 
-        stations.Ranges.ShouldBe([new RowRange<EntityRow>(3, 3)]);
+        stations.Ranges.ShouldBe([new RowRange<EntityRow>(new EntityRow(3), 3)]);
         Ids(stations).ShouldBe(["harbour", "market", "summit"]);
     }
 
@@ -81,26 +81,26 @@ public sealed class EntityRoundTripTests : IDisposable
     {
         var places = _graph.EntitiesOf(_graph.Ontology.FindKind("Place")!);
 
-        places.Ranges.ShouldBe([new RowRange<EntityRow>(0, 2), new RowRange<EntityRow>(3, 3)]);
+        places.Ranges.ShouldBe([new RowRange<EntityRow>(new EntityRow(0), 2), new RowRange<EntityRow>(new EntityRow(3), 3)]);
         places.Count.ShouldBe(5);
         Ids(places).ShouldBe(["coast-line", "hill-line", "harbour", "market", "summit"]);
         places[2].Id.ShouldBe("harbour");
-        places.Contains(2).ShouldBeFalse();
+        places.Contains(new EntityRow(2)).ShouldBeFalse();
         Should.Throw<ArgumentOutOfRangeException>(() => places[5]);
     }
 
     [Fact]
     public void EntitiesOf_AbstractKindOverEverything_IsOneRange() =>
-        _graph.EntitiesOf(_graph.Ontology.FindKind("Thing")!).Ranges.ShouldBe([new RowRange<EntityRow>(0, 6)]);
+        _graph.EntitiesOf(_graph.Ontology.FindKind("Thing")!).Ranges.ShouldBe([new RowRange<EntityRow>(new EntityRow(0), 6)]);
 
     [Fact]
     public void Entity_SameRowOfTheSameGraph_IsEqual()
     {
         using var other = Images.Open(ModelRailway.Facts);
 
-        _graph.Entity(1).ShouldBe(_graph.Entity(1));
-        _graph.Entity(1).ShouldNotBe(_graph.Entity(2));
-        _graph.Entity(1).ShouldNotBe(other.Entity(1));
+        _graph.Entity(new EntityRow(1)).ShouldBe(_graph.Entity(new EntityRow(1)));
+        _graph.Entity(new EntityRow(1)).ShouldNotBe(_graph.Entity(new EntityRow(2)));
+        _graph.Entity(new EntityRow(1)).ShouldNotBe(other.Entity(new EntityRow(1)));
     }
 
     private static List<string> Ids(EntityRanges entities)

@@ -47,7 +47,7 @@ public sealed class ImageLiteralTests
         using var fromString = FactGraph.Open(Unescape(ImageLiteral.ToLiteral(image)));
 
         fromString.ContentHash.ShouldBe(fromBytes.ContentHash);
-        fromString.Entity(0).Name.ShouldBe("Coast Line");
+        fromString.Entity(new EntityRow(0)).Name.ShouldBe("Coast Line");
         fromString.TryFindStatement(ModelRailway.Platforms, out var platforms).ShouldBeTrue();
         platforms.Object.AsInteger().ShouldBe(long.MaxValue);
     }

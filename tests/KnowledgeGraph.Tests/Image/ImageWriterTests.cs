@@ -128,7 +128,7 @@ public sealed class ImageWriterTests
         var odd = ModelRailway.Facts with { Entities = Changed(ModelRailway.Facts.Entities, entity => entity with { Name = "a\uD800b" }) };
         using var graph = Images.Open(odd);
 
-        graph.Entity(0).NameUtf8.ToArray().ShouldBe(Encoding.UTF8.GetBytes("a\uFFFDb"));
+        graph.Entity(new EntityRow(0)).NameUtf8.ToArray().ShouldBe(Encoding.UTF8.GetBytes("a\uFFFDb"));
     }
 
     private static EquatableArray<T> Shuffle<T>(EquatableArray<T> items, Random random)

@@ -17,7 +17,7 @@ public sealed class KnownDaysTests
         graph.TryFindStatement(ModelRailway.Serves, out var statement).ShouldBeTrue();
 
         statement.KnownSince.ShouldBe(new DateOnly(2020, 5, 31));
-        graph.Statements.KnownDays[statement.Index].ShouldBe(18413);
+        graph.Statements.KnownDays[statement.Row].ShouldBe(18413);
     }
 
     [Fact]
@@ -27,7 +27,7 @@ public sealed class KnownDaysTests
         graph.TryFindStatement(ModelRailway.ServesHarbour, out var statement).ShouldBeTrue();
 
         statement.KnownSince.ShouldBeNull();
-        graph.Statements.KnownDays[statement.Index].ShouldBe(Day.Latest);
+        graph.Statements.KnownDays[statement.Row].ShouldBe(Day.Latest);
     }
 
     [Fact]

@@ -22,29 +22,29 @@ public sealed class ListTests : IDisposable
         serves.Qualifiers.Select(qualifier => qualifier.Qualifier.Name).ShouldBe(["fare", "trains", "via"]);
         serves.Evidence.Select(passage => passage.Source.Id).ShouldBe(["timetable", "survey"]);
         reaches.Derivations.SelectMany(derivation => derivation.Premises).Select(premise => premise.Predicate.Name).ShouldBe(["operates", "serves"]);
-        _graph.EntitiesOf(_graph.Ontology.FindKind("Place")!).Select(entity => entity.Index).ShouldBe([0, 1, 3, 4, 5]);
-        _graph.Statement(4).Conflicts.Select(conflict => conflict.Constraint).ShouldBe(["single-value"]);
-        _graph.Source(1).DerivedFrom.Select(link => link.Source.Id).ShouldBe(["survey"]);
+        _graph.EntitiesOf(_graph.Ontology.FindKind("Place")!).Select(entity => entity.Row.Index).ShouldBe([0, 1, 3, 4, 5]);
+        _graph.Statement(new StatementRow(4)).Conflicts.Select(conflict => conflict.Constraint).ShouldBe(["single-value"]);
+        _graph.Source(new SourceRow(1)).DerivedFrom.Select(link => link.Source.Id).ShouldBe(["survey"]);
     }
 
     [Fact]
     public void Lists_IndexedOutside_Throw()
     {
-        var line = _graph.Entity(0);
+        var line = _graph.Entity(new EntityRow(0));
 
         Should.Throw<ArgumentOutOfRangeException>(() => line.Aliases[2]);
         Should.Throw<ArgumentOutOfRangeException>(() => line.Statements[-1]);
         Should.Throw<ArgumentOutOfRangeException>(() => line.Edges(Direction.Out)[2]);
-        Should.Throw<ArgumentOutOfRangeException>(() => _graph.Entity(6));
-        Should.Throw<ArgumentOutOfRangeException>(() => _graph.Statement(-1));
-        Should.Throw<ArgumentOutOfRangeException>(() => _graph.Source(2));
-        Should.Throw<ArgumentOutOfRangeException>(() => _graph.Conflict(1));
+        Should.Throw<ArgumentOutOfRangeException>(() => _graph.Entity(new EntityRow(6)));
+        Should.Throw<ArgumentOutOfRangeException>(() => _graph.Statement(new StatementRow(-1)));
+        Should.Throw<ArgumentOutOfRangeException>(() => _graph.Source(new SourceRow(2)));
+        Should.Throw<ArgumentOutOfRangeException>(() => _graph.Conflict(new ConflictRow(1)));
     }
 
     [Fact]
     public void Lists_Walked_AllocateNothing()
     {
-        var line = _graph.Entity(0);
+        var line = _graph.Entity(new EntityRow(0));
         Walk(line).ShouldBe(18);
 
         var before = GC.GetAllocatedBytesForCurrentThread();
@@ -72,7 +72,7 @@ public sealed class ListTests : IDisposable
 
         foreach (var line in entity.Graph.EntitiesOf(entity.Kind))
         {
-            count += line.Index >= 0 ? 1 : 0;
+            count += line.Row.Index >= 0 ? 1 : 0;
         }
 
         return count;

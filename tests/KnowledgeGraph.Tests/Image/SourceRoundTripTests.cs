@@ -13,7 +13,7 @@ public sealed class SourceRoundTripTests : IDisposable
         var timetable = Source("timetable");
 
         timetable.Id.ShouldBe("timetable");
-        timetable.Index.ShouldBe(1);
+        timetable.Row.Index.ShouldBe(1);
         timetable.Title.ShouldBe("Timetable of the coast");
         timetable.Publisher.ShouldBe("Coast Railway");
         timetable.Authors.ToArray().ShouldBe(["A. Clerk", "B. Clerk"]);
@@ -61,7 +61,7 @@ public sealed class SourceRoundTripTests : IDisposable
 
     [Fact]
     public void Statements_OfASource_ComeOnceHoweverManyPassages() =>
-        Source("timetable").Statements.Select(statement => statement.Index).ShouldBe([4, 8]);
+        Source("timetable").Statements.Select(statement => statement.Row.Index).ShouldBe([4, 8]);
 
     [Fact]
     public void Evidence_OfAStatement_KeepsItsOrderAndFields()
@@ -105,15 +105,15 @@ public sealed class SourceRoundTripTests : IDisposable
     public void Conflict_IsFoundFromTheGraphAndFromEachStatement()
     {
         _graph.Conflicts.Count.ShouldBe(1);
-        var conflict = _graph.Conflict(0);
+        var conflict = _graph.Conflict(new ConflictRow(0));
 
         conflict.Constraint.ShouldBe("single-value");
         conflict.Reason.ShouldBe("The deed is older.");
-        conflict.Statements.Select(statement => statement.Index).ShouldBe([4, 5]);
-        _graph.Statement(4).Conflicts.Count.ShouldBe(1);
-        _graph.Statement(4).Conflicts[0].ShouldBe(conflict);
-        _graph.Statement(5).Conflicts[0].ShouldBe(conflict);
-        _graph.Statement(6).Conflicts.Count.ShouldBe(0);
+        conflict.Statements.Select(statement => statement.Row.Index).ShouldBe([4, 5]);
+        _graph.Statement(new StatementRow(4)).Conflicts.Count.ShouldBe(1);
+        _graph.Statement(new StatementRow(4)).Conflicts[0].ShouldBe(conflict);
+        _graph.Statement(new StatementRow(5)).Conflicts[0].ShouldBe(conflict);
+        _graph.Statement(new StatementRow(6)).Conflicts.Count.ShouldBe(0);
     }
 
     [Theory]

@@ -13,7 +13,8 @@ public sealed class StatementRoundTripTests : IDisposable
         var statements = new List<string>();
         for (var i = 0; i < _graph.Statements.Count; i++)
         {
-            statements.Add($"{_graph.Statement(i).Subject} {_graph.Statement(i).Predicate} {_graph.Statement(i).Id[^1]}");
+            var statement = _graph.Statement(new StatementRow(i));
+            statements.Add($"{statement.Subject} {statement.Predicate} {statement.Id[^1]}");
         }
 
         statements.ShouldBe(
@@ -132,9 +133,9 @@ public sealed class StatementRoundTripTests : IDisposable
         Span<byte> id = stackalloc byte[Statement.IdLength];
         for (var i = 0; i < _graph.Statements.Count; i++)
         {
-            _graph.Statement(i).TryFormatId(id).ShouldBeTrue();
+            _graph.Statement(new StatementRow(i)).TryFormatId(id).ShouldBeTrue();
             _graph.TryFindStatement(id, out var found).ShouldBeTrue();
-            found.Index.ShouldBe(i);
+            found.Row.Index.ShouldBe(i);
         }
     }
 
@@ -143,8 +144,9 @@ public sealed class StatementRoundTripTests : IDisposable
     {
         _graph.TryFindEntity("coast-line", out var line).ShouldBeTrue();
 
-        _graph.StatementsOf(line.Index).ShouldBe(new RowRange<StatementRow>(0, 10));
-        _graph.StatementsOf(line.Index, _graph.Ontology.FindPredicate("opened")!).ShouldBe(new RowRange<StatementRow>(4, 2));
+        _graph.StatementsOf(line.Row).ShouldBe(new RowRange<StatementRow>(new StatementRow(0), 10));
+        _graph.StatementsOf(line.Row, _graph.Ontology.FindPredicate("opened")!)
+            .ShouldBe(new RowRange<StatementRow>(new StatementRow(4), 2));
         line.StatementsWith(_graph.Ontology.FindPredicate("platforms")!).Count.ShouldBe(0);
     }
 

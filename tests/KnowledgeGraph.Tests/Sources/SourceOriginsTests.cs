@@ -11,7 +11,7 @@ public sealed class SourceOriginsTests
     {
         using var graph = Testimony.Open(2, []);
 
-        Testimony.Ids(graph.Source(1).Origins).ShouldBe(["source-b"]);
+        Testimony.Ids(graph.Source(new SourceRow(1)).Origins).ShouldBe(["source-b"]);
     }
 
     [Fact]
@@ -19,8 +19,8 @@ public sealed class SourceOriginsTests
     {
         using var graph = Testimony.Open(3, [(0, 1), (1, 2)]);
 
-        Testimony.Ids(graph.Source(0).Origins).ShouldBe(["source-c"]);
-        Testimony.Ids(graph.Source(1).Origins).ShouldBe(["source-c"]);
+        Testimony.Ids(graph.Source(new SourceRow(0)).Origins).ShouldBe(["source-c"]);
+        Testimony.Ids(graph.Source(new SourceRow(1)).Origins).ShouldBe(["source-c"]);
     }
 
     [Fact]
@@ -28,7 +28,7 @@ public sealed class SourceOriginsTests
     {
         using var graph = Testimony.Open(5, [(0, 1), (0, 2), (1, 3), (2, 3), (2, 4)]);
 
-        Testimony.Ids(graph.Source(0).Origins).ShouldBe(["source-d", "source-e"]);
+        Testimony.Ids(graph.Source(new SourceRow(0)).Origins).ShouldBe(["source-d", "source-e"]);
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public sealed class SourceOriginsTests
     {
         using var graph = Testimony.Open(3, [(0, 1), (1, 0), (1, 2)]);
 
-        Testimony.Ids(graph.Source(1).Origins).ShouldBe(["source-c"]);
+        Testimony.Ids(graph.Source(new SourceRow(1)).Origins).ShouldBe(["source-c"]);
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class SourceOriginsTests
             }
 
             reached.RemoveWhere(origin => links.Exists(link => link.Source == origin));
-            graph.Source(source).Origins.Select(origin => origin.Index).ShouldBe([.. reached]);
+            graph.Source(new SourceRow(source)).Origins.Select(origin => origin.Row.Index).ShouldBe([.. reached]);
         }
     }
 }

@@ -54,7 +54,8 @@ public sealed class CancellationTests
 
     [Fact]
     public void Paths_OneByOne_LookAtLeastOnceEach() =>
-        Looks(() => ShortestSimplePaths.Find(Graph.Entity(0), Graph.Entity(Stations - 1), Filter(), 200).Count.ShouldBe(200))
+        Looks(() => ShortestSimplePaths.Find(Graph.Entity(new EntityRow(0)), Graph.Entity(new EntityRow(Stations - 1)), Filter(), 200).Count
+            .ShouldBe(200))
             .ShouldBeGreaterThanOrEqualTo(200);
 
     [Fact]
@@ -62,7 +63,7 @@ public sealed class CancellationTests
     {
         var cancelled = new CancellationToken(canceled: true);
         var structure = SimpleGraph.Project(Filter());
-        var (from, to) = (Graph.Entity(0), Graph.Entity(Stations - 1));
+        var (from, to) = (Graph.Entity(new EntityRow(0)), Graph.Entity(new EntityRow(Stations - 1)));
         Action[] works =
         [
             () => SimpleGraph.Project(Filter(), cancelled),

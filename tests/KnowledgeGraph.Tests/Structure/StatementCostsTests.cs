@@ -72,6 +72,7 @@ public sealed class StatementCostsTests
             Statements = new([.. ModelRailway.Facts.Statements, .. statements]),
         });
         var costs = graph.Structure.StatementCosts();
-        return Enumerable.Range(0, graph.Statements.Count).ToDictionary(row => graph.Statement(row).Id, row => costs[row]);
+        return Enumerable.Range(0, graph.Statements.Count).ToDictionary(row =>
+            graph.Statement(new StatementRow(row)).Id, row => costs[new StatementRow(row)]);
     }
 }

@@ -31,7 +31,7 @@ public sealed class TextTableTests
     {
         using var graph = GraphWithAliases(["\uFFFD", "🚉", "\uE000", "z"]);
 
-        graph.Entity(0).Aliases.ToArray().Order(Comparer<string>.Create((left, right) => Id(graph, left) - Id(graph, right)))
+        graph.Entity(new EntityRow(0)).Aliases.ToArray().Order(Comparer<string>.Create((left, right) => Id(graph, left) - Id(graph, right)))
             .ShouldBe(["z", "\uE000", "\uFFFD", "🚉"]);
     }
 

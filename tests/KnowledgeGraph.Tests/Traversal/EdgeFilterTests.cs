@@ -28,7 +28,7 @@ public sealed class EdgeFilterTests : IDisposable
     {
         using var other = Images.Open(ModelRailway.Facts);
 
-        Should.Throw<ArgumentException>(() => EdgeFilter.Compile(_graph, new() { Avoid = [other.Entity(0)] }));
+        Should.Throw<ArgumentException>(() => EdgeFilter.Compile(_graph, new() { Avoid = [other.Entity(new EntityRow(0))] }));
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed class EdgeFilterTests : IDisposable
 
         Should.Throw<ArgumentException>(() =>
         {
-            _ = new Neighbours(_graph.Entity(0), EdgeFilter.Compile(other, new()));
+            _ = new Neighbours(_graph.Entity(new EntityRow(0)), EdgeFilter.Compile(other, new()));
         });
     }
 
@@ -66,7 +66,7 @@ public sealed class EdgeFilterTests : IDisposable
     public void Neighbours_Walked_AllocateNothing()
     {
         var filter = EdgeFilter.Compile(_graph, new());
-        var entity = _graph.Entity(0);
+        var entity = _graph.Entity(new EntityRow(0));
         Count(entity, filter).ShouldBe(3);
 
         var before = GC.GetAllocatedBytesForCurrentThread();
@@ -80,7 +80,7 @@ public sealed class EdgeFilterTests : IDisposable
         var count = 0;
         foreach (var edge in new Neighbours(entity, filter))
         {
-            count += edge.Target.Index >= 0 ? 1 : 0;
+            count += edge.Target.Row.Index >= 0 ? 1 : 0;
         }
 
         return count;

@@ -33,7 +33,7 @@ public sealed class NaiveAgreementTests
     {
         using var graph = Images.Open(item.Set);
         var question = item.Question;
-        var path = ShortestPath.Find(graph.Entity(question.From), graph.Entity(question.To), question.Compile(graph));
+        var path = ShortestPath.Find(graph.Entity(new EntityRow(question.From)), graph.Entity(new EntityRow(question.To)), question.Compile(graph));
 
         (path?.Length ?? -1).ShouldBe(question.ShortestLength(item.Set));
         if (path is null)
@@ -41,8 +41,8 @@ public sealed class NaiveAgreementTests
             return;
         }
 
-        path.Node(0).Index.ShouldBe(question.From);
-        path.Node(path.Length).Index.ShouldBe(question.To);
+        path.Node(0).Row.Index.ShouldBe(question.From);
+        path.Node(path.Length).Row.Index.ShouldBe(question.To);
         for (var i = 0; i < path.Length; i++)
         {
             var step = path.Step(i);

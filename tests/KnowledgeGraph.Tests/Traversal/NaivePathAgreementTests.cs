@@ -78,7 +78,7 @@ public sealed class NaivePathAgreementTests
     private static void CheckAll(Action<FactGraph, NaivePaths, Entity, Entity, EdgeFilter> check) => Prop.ForAll(Cases, item =>
     {
         using var graph = Images.Open(item.Set);
-        var (from, to) = (graph.Entity(item.Question.From), graph.Entity(item.Question.To));
+        var (from, to) = (graph.Entity(new EntityRow(item.Question.From)), graph.Entity(new EntityRow(item.Question.To)));
         check(graph, new NaivePaths(item.Set, item.Question), from, to, item.Question.Compile(graph));
     }).ShouldHold(ManyCases);
 

@@ -18,7 +18,7 @@ public sealed class NaiveSubgraphAgreementTests
         Cases.Zip(Gen.Choose(0, 4), (item, depth) => (item.Set, item.Question, depth)).ToArbitrary(), item =>
     {
         using var graph = Images.Open(item.Set);
-        var found = Neighbourhood.Find(graph.Entity(item.Question.From), item.Question.Compile(graph), item.depth, limit: 100);
+        var found = Neighbourhood.Find(graph.Entity(new EntityRow(item.Question.From)), item.Question.Compile(graph), item.depth, limit: 100);
         var levels = Levels(item.Set, item.Question, item.depth);
 
         // From near to far, whatever the order within a level.
@@ -26,7 +26,8 @@ public sealed class NaiveSubgraphAgreementTests
         found.Nodes.Select(node => levels.FindIndex(level => level.Contains(graph.Entity(node).Id))).ShouldBeInOrder();
         var reached = levels.SelectMany(level => level).ToHashSet();
         var among = item.Question.Steps(item.Set).Where(step => reached.Contains(step.From) && reached.Contains(step.To));
-        found.Statements.Select(row => graph.Statement(row).Id).Order().ShouldBe(among.Select(step => step.Statement.Id).Distinct().Order());
+        found.Statements.Select(row =>
+            graph.Statement(row).Id).Order().ShouldBe(among.Select(step => step.Statement.Id).Distinct().Order());
         (found.OmittedNodes, found.UnexpandedHubs.Length).ShouldBe((0, 0));
     }).ShouldHold(ManyCases);
 
@@ -35,7 +36,7 @@ public sealed class NaiveSubgraphAgreementTests
         Cases.Zip(Gen.Choose(1, 6), (item, limit) => (item.Set, item.Question, limit)).ToArbitrary(), item =>
     {
         using var graph = Images.Open(item.Set);
-        var found = Neighbourhood.Find(graph.Entity(item.Question.From), item.Question.Compile(graph), depth: 1, item.limit);
+        var found = Neighbourhood.Find(graph.Entity(new EntityRow(item.Question.From)), item.Question.Compile(graph), depth: 1, item.limit);
         var all = Levels(item.Set, item.Question, 1).Sum(level => level.Count);
 
         found.Nodes.Length.ShouldBe(Math.Min(all, item.limit));
@@ -47,7 +48,7 @@ public sealed class NaiveSubgraphAgreementTests
         Cases.Zip(Gen.Choose(0, 5), (item, hubLimit) => (item.Set, item.Question, hubLimit)).ToArbitrary(), item =>
     {
         using var graph = Images.Open(item.Set);
-        var found = Neighbourhood.Find(graph.Entity(item.Question.From), item.Question.Compile(graph), depth: 8, limit: 100, item.hubLimit);
+        var found = Neighbourhood.Find(graph.Entity(new EntityRow(item.Question.From)), item.Question.Compile(graph), depth: 8, limit: 100, item.hubLimit);
         bool IsHub(string id) => item.Set.Statements.Sum(statement => RelationsOf(statement, id)) > item.hubLimit;
 
         var levels = Levels(item.Set, item.Question, 8, IsHub);
@@ -61,11 +62,13 @@ public sealed class NaiveSubgraphAgreementTests
 
     [Fact]
     public void Connection_OfAnyEntities_JoinsWhatPathsJoin() => Prop.ForAll(
-        Cases.Zip(Gen.SubListOf(Enumerable.Range(0, 8)), (item, asked) => (item.Set, item.Question, asked: asked.ToArray())).ToArbitrary(), item =>
+        Cases.Zip(Gen.SubListOf(Enumerable.Range(0, 8)), (item, asked) =>
+            (item.Set, item.Question, asked: asked.ToArray())).ToArbitrary(), item =>
     {
         using var graph = Images.Open(item.Set);
         var question = item.Question with { Direction = Direction.Any, Avoid = null };
-        var found = Connection.Find([.. item.asked.Select(entity => graph.Entity(entity))], question.Compile(graph), limit: 100);
+        var found = Connection.Find([.. item.asked.Select(entity =>
+            graph.Entity(new EntityRow(entity)))], question.Compile(graph), limit: 100);
 
         found.Nodes.Take(item.asked.Length).Select(node => node.Index).ShouldBe(item.asked);
         found.OmittedNodes.ShouldBe(0);

@@ -40,9 +40,9 @@ public sealed class ParallelStatementTests
     public void Step_OfAHub_IsLookedUpFromTheOtherEnd()
     {
         using var graph = Network.Open(300, [.. Enumerable.Range(1, 299).Select(station => (0, station)), (5, 0), (299, 5)]);
-        var path = ShortestPath.Find(graph.Entity(5), graph.Entity(0), EdgeFilter.Compile(graph, new() { Direction = Direction.In }));
+        var path = ShortestPath.Find(graph.Entity(new EntityRow(5)), graph.Entity(new EntityRow(0)), EdgeFilter.Compile(graph, new() { Direction = Direction.In }));
 
-        path.ShouldNotBeNull().Step(0).Statement.Subject.ShouldBe(graph.Entity(0));
+        path.ShouldNotBeNull().Step(0).Statement.Subject.ShouldBe(graph.Entity(new EntityRow(0)));
     }
 
     private static StatementSymbol Inferred(StatementSymbol statement) =>

@@ -36,7 +36,7 @@ public sealed class ShortestPathTests : IDisposable
         var path = ShortestPath.Find(Entity("market"), Entity("market"), Filter()).ShouldNotBeNull();
 
         path.Length.ShouldBe(0);
-        path.Nodes.ToArray().ShouldBe([Entity("market").Index]);
+        path.Nodes.ToArray().ShouldBe([Entity("market").Row]);
     }
 
     [Fact]
@@ -89,7 +89,8 @@ public sealed class ShortestPathTests : IDisposable
         using var cancelled = new CancellationTokenSource();
         cancelled.Cancel();
 
-        Should.Throw<OperationCanceledException>(() => ShortestPath.Find(Entity("coast-railway"), Entity("market"), Filter(), cancelled.Token));
+        Should.Throw<OperationCanceledException>(() =>
+            ShortestPath.Find(Entity("coast-railway"), Entity("market"), Filter(), cancelled.Token));
     }
 
     [Fact]
@@ -97,7 +98,7 @@ public sealed class ShortestPathTests : IDisposable
     {
         using var other = Images.Open(ModelRailway.Facts);
 
-        Should.Throw<ArgumentException>(() => ShortestPath.Find(other.Entity(0), Entity("market"), Filter()));
+        Should.Throw<ArgumentException>(() => ShortestPath.Find(other.Entity(new EntityRow(0)), Entity("market"), Filter()));
     }
 
     [Fact]
