@@ -3,7 +3,7 @@ using KnowledgeGraph.Compiler.Symbols;
 
 namespace KnowledgeGraph.Compiler;
 
-/// <summary>What compiling a set yields.</summary>
+/// <summary>The result of compiling a set.</summary>
 /// <param name="FactSet">Null when there is any error.</param>
 /// <param name="Diagnostics">By path, line, column and id; those about the whole set first.</param>
 public sealed record FactCompilation(FactSet? FactSet, EquatableArray<Diagnostic> Diagnostics);

@@ -15,7 +15,7 @@ namespace KnowledgeGraph.Compiler;
 /// </summary>
 public static class FactCompiler
 {
-    /// <summary>Compiles a set. Linear in the length of the files, but for sorting.</summary>
+    /// <summary>Compiles a set. Linear in the length of the files, except for sorting.</summary>
     /// <param name="trees">Every <c>*.yaml</c> file of the set; paths relative to it.</param>
     /// <param name="documents">The documents that are at hand; evidence in the others stays unverified.</param>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>

@@ -2,7 +2,7 @@ using KnowledgeGraph.Compiler.Symbols;
 
 namespace KnowledgeGraph.Generators;
 
-/// <summary>What a project may say about the code that is emitted into it.</summary>
+/// <summary>A project's options for the code that is emitted into it.</summary>
 /// <param name="Namespace">Of the emitted code; a valid C# name.</param>
 /// <param name="AccessorLimit">Kinds with more entities than this get no property per entity.</param>
 /// <param name="KindsWithoutAccessors">Names of kinds that get none in any case; ordinal.</param>

@@ -3,7 +3,7 @@ namespace KnowledgeGraph.Generators;
 /// <summary>The steps of the pipeline, as the tests of its cache know them.</summary>
 public static class TrackingNames
 {
-    /// <summary>What the project says about the emitted code.</summary>
+    /// <summary>The project's options for the emitted code.</summary>
     public const string Options = nameof(Options);
 
     /// <summary>One fact file, parsed.</summary>

@@ -9,7 +9,7 @@ public sealed class ExplainCommandTests
 
         exitCode.ShouldBe(0);
         output.ShouldStartWith("# KG1010: Unknown entity\n");
-        output.ShouldContain("## Mend");
+        output.ShouldContain("## How to fix");
     }
 
     [Fact]

@@ -11,7 +11,7 @@ internal sealed record BoundStatement(StatementSymbol Symbol, PredicateSymbol Pr
     /// <summary>How an inferred statement was drawn; null for a stated one.</summary>
     public Inference? Origin { get; init; }
 
-    /// <summary>What the statement is excepted from.</summary>
+    /// <summary>The constraints that the statement is exempt from.</summary>
     public IReadOnlyList<ConstraintException> Exceptions { get; init; } = [];
 
     /// <summary>The id of the object; null for a literal.</summary>

@@ -5,7 +5,7 @@ using KnowledgeGraph.Compiler.Syntax;
 
 namespace KnowledgeGraph.Compiler.Binding;
 
-/// <summary>Binds what stands under the id of an entity, but for its statements.</summary>
+/// <summary>Binds the declaration of an entity, except for its statements.</summary>
 internal static class EntityBinder
 {
     private static readonly string[] Keys = ["kind", "name", "aliases", "description",

@@ -7,7 +7,7 @@ internal static class ExceptionBinder
 {
     private static readonly string[] Keys = ["constraint", "reason"];
 
-    /// <summary>The exceptions; none where one has no reason, because then it is none.</summary>
+    /// <summary>The exceptions; one without a reason does not count.</summary>
     public static IReadOnlyList<ConstraintException> Bind(MappingSyntax owner, NodeReader reader)
     {
         if (owner.Find(StatementFields.Exceptions) is not { } entry)

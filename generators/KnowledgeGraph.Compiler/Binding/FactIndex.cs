@@ -22,7 +22,7 @@ internal sealed class FactIndex(OntologyIndex ontology)
     /// <summary>The entities as they are written.</summary>
     public Dictionary<string, (NodeReader Reader, MappingSyntax Syntax)> EntitySyntax { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>What entities are excepted from.</summary>
+    /// <summary>The constraints that entities are exempt from.</summary>
     public Dictionary<string, IReadOnlyList<ConstraintException>> EntityExceptions { get; } = new(StringComparer.Ordinal);
 
     public List<BoundStatement> Statements { get; } = [];

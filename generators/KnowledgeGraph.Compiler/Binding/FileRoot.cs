@@ -2,7 +2,7 @@ using KnowledgeGraph.Compiler.Syntax;
 
 namespace KnowledgeGraph.Compiler.Binding;
 
-/// <summary>What stands at the top of a file.</summary>
+/// <summary>The root of a file.</summary>
 internal static class FileRoot
 {
     /// <summary>The mapping; an empty one for an empty file; null, with a diagnostic, for anything else.</summary>

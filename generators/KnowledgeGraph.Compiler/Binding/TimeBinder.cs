@@ -58,7 +58,7 @@ internal static class TimeBinder
 
     private static void CheckFields(MappingSyntax statement, PredicateSymbol predicate, NodeReader reader)
     {
-        var (shape, mend) = predicate.Temporal switch
+        var (shape, hint) = predicate.Temporal switch
         {
             TemporalShape.Timeless => ("timeless", ""),
             TemporalShape.Event => ("an event", "; an event has 'on'"),
@@ -80,7 +80,7 @@ internal static class TimeBinder
             if (statement.Find(field) is { } entry)
             {
                 reader.Diagnostics.Report(
-                    DiagnosticCatalogue.TimeNotAllowed, reader.At(entry.Key), predicate.Name, shape, field, mend);
+                    DiagnosticCatalogue.TimeNotAllowed, reader.At(entry.Key), predicate.Name, shape, field, hint);
             }
         }
     }

@@ -17,7 +17,7 @@ public sealed record Diagnostic(
 
     public DiagnosticSeverity Severity => Descriptor.DefaultSeverity;
 
-    /// <summary>What is wrong, in one sentence, with the nearest name where one was probably meant.</summary>
+    /// <summary>The problem in one sentence, with the nearest name where one was probably meant.</summary>
     public string Message => string.Format(CultureInfo.InvariantCulture, Descriptor.MessageFormat, [.. Arguments]);
 
     /// <summary>As MSBuild writes it: <c>path(line,column): error KG0001: message</c>.</summary>

@@ -1,12 +1,12 @@
 namespace KnowledgeGraph.Compiler.Diagnostics;
 
-/// <summary>What all diagnostics of one id have in common.</summary>
+/// <summary>The common part of all diagnostics with one id.</summary>
 /// <param name="Id"><c>KG</c> and four digits, of which the first is the category.</param>
 /// <param name="Title">A short noun phrase.</param>
 /// <param name="MessageFormat">A composite format over the arguments of a diagnostic.</param>
 public sealed record DiagnosticDescriptor(
     string Id, string Title, string MessageFormat, DiagnosticCategory Category, DiagnosticSeverity DefaultSeverity)
 {
-    /// <summary>The page that explains cause and mend, relative to the repository.</summary>
+    /// <summary>The page that explains the cause and how to fix it, relative to the repository.</summary>
     public string HelpLink => $"docs/diagnostics/{Id}.md";
 }

@@ -6,7 +6,7 @@ using KnowledgeGraph.Compiler.Text.Normalization;
 namespace KnowledgeGraph.Compiler.Evidence;
 
 /// <summary>
-/// What stands for the text of a passage: the first four bytes of the SHA-256 of its UTF-8 bytes, after NFC, with every run
+/// A short digest of the text of a passage: the first four bytes of the SHA-256 of its UTF-8 bytes, after NFC, with every run
 /// of white space as one space and none at the ends. A line that was wrapped elsewhere keeps its digest; a changed word does not.
 /// </summary>
 public static class PassageDigest

@@ -9,7 +9,7 @@ namespace KnowledgeGraph.Compiler.Evidence;
 /// <summary>Finds what is quoted in its document. Each document is folded once, and each quotation looked for once.</summary>
 internal sealed class QuotationFinder
 {
-    /// <summary>Of each part of a quotation, in UTF-16 code units after folding.</summary>
+    /// <summary>The maximum length of each part of a quotation, in UTF-16 code units after folding.</summary>
     public const int MaxLength = 2_000;
 
     /// <summary>Each hint reads the document several times.</summary>
@@ -50,8 +50,8 @@ internal sealed class QuotationFinder
                         finder, quote));
                 return null;
             case 1:
-                return new EvidenceSymbol(id, places[0].Offset, places[0].Length, PassageDigest.Compute(quote.Exact),
-                    true) { Quote = quote };
+                var digest = PassageDigest.Compute(quote.Exact);
+                return new EvidenceSymbol(id, places[0].Offset, places[0].Length, digest, true) { Quote = quote };
             default:
                 var times = places.Count > ShownPlaces ? $"more than {ShownPlaces} times" : $"{places.Count} times";
                 reader.Diagnostics.Report(

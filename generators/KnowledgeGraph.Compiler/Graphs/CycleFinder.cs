@@ -51,7 +51,7 @@ internal sealed class CycleFinder<TEdge>(Func<string, IReadOnlyList<TEdge>> edge
 
     /// <summary>
     /// For each edge that leads back to the way to it, the cycle that it closes; the edge itself is last. A depth-first search from every
-    /// name in turn, linear in the edges but for the cycles.
+    /// name in turn, linear in the edges except for the cycles.
     /// </summary>
     public IEnumerable<List<TEdge>> ClosedBySearch(IEnumerable<string> names)
     {

@@ -9,7 +9,7 @@ public sealed class FactImage : IEquatable<FactImage>
         ContentHash = contentHash;
     }
 
-    /// <summary>What a file or a string literal carries; an even number of bytes. Not to be changed.</summary>
+    /// <summary>The content of the file or string literal; an even number of bytes. Callers must not change it.</summary>
     public byte[] Bytes { get; }
 
     /// <summary>SHA-256 in 64 lower-case hex digits; the same for the same facts on every machine.</summary>

@@ -5,7 +5,7 @@ using KnowledgeGraph.Compiler.Syntax;
 namespace KnowledgeGraph.Compiler.Ontology;
 
 /// <summary>
-/// What a sub-predicate or a chain implies must be a well-typed statement whatever the premises are, so that the reasoner
+/// Checks that the conclusion of a sub-predicate or chain is a well-typed statement whatever the premises are, so that the reasoner
 /// never has to drop a conclusion.
 /// </summary>
 internal static class ImplicationChecker

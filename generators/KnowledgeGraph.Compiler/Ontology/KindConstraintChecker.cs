@@ -31,7 +31,7 @@ internal static class KindConstraintChecker
     {
         if (key != "requires" && predicate.Symbol.Type != ValueKind.Date)
         {
-            return $"the values of '{predicate.Symbol.Name}' are no dates";
+            return $"the values of '{predicate.Symbol.Name}' are not dates";
         }
 
         return index.Cover(new EquatableArray<string>([kind])).IsSubsetOf(predicate.Domain)

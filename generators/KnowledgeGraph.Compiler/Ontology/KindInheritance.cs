@@ -2,7 +2,7 @@ using KnowledgeGraph.Compiler.Symbols;
 
 namespace KnowledgeGraph.Compiler.Ontology;
 
-/// <summary>What kinds have from the kinds above them.</summary>
+/// <summary>Constraints that kinds inherit from their ancestors.</summary>
 internal static class KindInheritance
 {
     /// <summary>Every predicate that an entity of the kind must have: its own and those of the kinds above, ordinal.</summary>

@@ -96,6 +96,8 @@ internal sealed record KindDeclaration(
     ScalarSyntax Name, string Plural, string Description, bool IsAbstract, IReadOnlyList<ScalarSyntax> Parents, KindConstraints Constraints)
 {
     public KindSymbol ToSymbol(IEnumerable<string> parents, IEnumerable<string> ancestors) =>
-        new(Name.Value, Plural, Description, IsAbstract, parents.ToEquatableArray(),
-            ancestors.ToEquatableArray()) { Constraints = Constraints };
+        new(Name.Value, Plural, Description, IsAbstract, parents.ToEquatableArray(), ancestors.ToEquatableArray())
+        {
+            Constraints = Constraints,
+        };
 }

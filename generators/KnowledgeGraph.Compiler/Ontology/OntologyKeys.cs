@@ -1,6 +1,8 @@
 namespace KnowledgeGraph.Compiler.Ontology;
 
-/// <summary>The keys of <c>ontology.yaml</c>, for whoever describes or writes the format. Each list is in the order of the format.</summary>
+/// <summary>
+/// The keys of <c>ontology.yaml</c>, for tools that describe or write the format. Each list is in the order of the format.
+/// </summary>
 public static class OntologyKeys
 {
     /// <summary>The keys of the file.</summary>

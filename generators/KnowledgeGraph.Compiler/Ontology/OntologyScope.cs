@@ -5,7 +5,7 @@ using KnowledgeGraph.Compiler.Syntax;
 
 namespace KnowledgeGraph.Compiler.Ontology;
 
-/// <summary>What the readers of the ontology's sections share: the file, what has been read so far, and the namespaces.</summary>
+/// <summary>The context of the readers of the ontology's sections: the file, what has been read so far, and the namespaces.</summary>
 internal sealed class OntologyScope(NodeReader reader)
 {
     private readonly int _errorsBefore = reader.Diagnostics.ErrorCount;

@@ -3,7 +3,7 @@ using KnowledgeGraph.Compiler.Syntax;
 
 namespace KnowledgeGraph.Compiler.Ontology;
 
-/// <summary>The checks of a predicate that look at others. Ordered by what a reader would mend first.</summary>
+/// <summary>The checks of a predicate that look at others. In the order in which a reader would fix them.</summary>
 internal static class PredicateChecker
 {
     public static void Check(List<PredicateDeclaration> declarations, OntologyScope scope)
@@ -29,7 +29,7 @@ internal static class PredicateChecker
         }
     }
 
-    /// <summary>What follows from domains and ranges, once those are known to be right.</summary>
+    /// <summary>The checks that depend on domains and ranges, once those are known to be right.</summary>
     private static void CheckTypes(List<PredicateDeclaration> declarations, OntologyScope scope)
     {
         foreach (var declaration in declarations)

@@ -39,7 +39,7 @@ internal static class PredicateConstraintReader
         var at = scope.Reader.At(format);
         if (!FactValueTypes.Of(type).IsText)
         {
-            scope.Reader.Diagnostics.Report(DiagnosticCatalogue.WrongConstraint, at, Format, name, "its values are no texts");
+            scope.Reader.Diagnostics.Report(DiagnosticCatalogue.WrongConstraint, at, Format, name, "its values are not texts");
         }
         else if (IdentifierPattern.Create(format.Value, at, scope.Reader.Diagnostics) is { } pattern)
         {

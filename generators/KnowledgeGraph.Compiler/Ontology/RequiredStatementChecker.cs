@@ -2,7 +2,7 @@ using KnowledgeGraph.Compiler.Diagnostics;
 
 namespace KnowledgeGraph.Compiler.Ontology;
 
-/// <summary>What a predicate requires of its subjects must exist, and its subjects must be able to have it.</summary>
+/// <summary>Checks that the predicates that a predicate requires of its subjects exist, and that its subjects can have them.</summary>
 internal static class RequiredStatementChecker
 {
     public static void Check(PredicateDeclaration declaration, OntologyScope scope)

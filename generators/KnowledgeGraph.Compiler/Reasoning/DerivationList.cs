@@ -52,7 +52,7 @@ internal sealed class Derivation(InferenceRule rule, Fact[] premises)
 }
 
 /// <summary>
-/// The derivations of one fact. First the one that it was founded on, so that whoever follows first derivations comes to
+/// The derivations of one fact. First the one that it was founded on, so that following first derivations leads to
 /// stated facts and never in a cycle; then the others in order, up to a bound.
 /// </summary>
 internal sealed class DerivationList(Derivation founding)

@@ -29,7 +29,7 @@ internal sealed class DerivationRecorder(IReadOnlyList<InferenceRule> rules, boo
         Drain();
     }
 
-    /// <summary>What is known in the end is covered by nothing else.</summary>
+    /// <summary>No fact of the final state is covered by another.</summary>
     protected override bool IsObsolete(Fact fact) => false;
 
     protected override void Conclude(Conclusion conclusion)

@@ -12,7 +12,7 @@ internal sealed class Fact(FactKey key, Strength strength)
 
     public Strength Strength { get; } = strength;
 
-    /// <summary>What the set states; for an inferred fact null until it is given back.</summary>
+    /// <summary>The statement in the set; null for an inferred fact until it is written.</summary>
     public BoundStatement? Statement { get; set; }
 
     public bool IsStated { get; init; }

@@ -1,7 +1,7 @@
 namespace KnowledgeGraph.Compiler.Reasoning;
 
 /// <summary>
-/// What one run may draw and how long it may look for it, counted in facts and in tried premises rather than in seconds, so
+/// Limits the conclusions of one run and the work to find them, counted in facts and in tried premises rather than in seconds, so
 /// that every machine stops at the same place.
 /// </summary>
 internal sealed class InferenceBudget(int facts, CancellationToken cancellationToken)

@@ -30,10 +30,10 @@ internal sealed class InferenceRule
     public const string SubPredicate = "sub-predicate";
     public const string Chain = "chain";
 
-    /// <summary>What derivations call it.</summary>
+    /// <summary>Its name in derivations.</summary>
     public string Name { get; }
 
-    /// <summary>What messages call it.</summary>
+    /// <summary>Its name in messages.</summary>
     public string Title { get; }
 
     /// <summary>Where the ontology declares it.</summary>

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Compiler.Reasoning;
 
-/// <summary>What follows from premises that were found.</summary>
+/// <summary>The conclusion from premises that were found.</summary>
 /// <param name="Premises">In the rule's order. The array is used again: copy what is to stay.</param>
 internal readonly record struct Conclusion(InferenceRule Rule, FactKey Key, Strength Strength, Fact[] Premises);
 

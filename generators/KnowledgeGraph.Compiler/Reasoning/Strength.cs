@@ -4,12 +4,12 @@ namespace KnowledgeGraph.Compiler.Reasoning;
 /// How much a statement says beyond its subject, predicate and object: when, how surely, and in whose voice. Strengths are a
 /// meet-semilattice: a conclusion has the meet of its premises, and so is never better than the weakest of them in any respect.
 /// </summary>
-/// <param name="Agent">Whose claim it is, by number; <see cref="OwnVoice"/> for what the set itself says.</param>
+/// <param name="Agent">The number of the agent who claims it; <see cref="OwnVoice"/> for the voice of the set itself.</param>
 internal readonly record struct Strength(DaySpan Days, Modality Modality, int Credibility, Likelihood? Likelihood, int Agent)
 {
     public const int OwnVoice = -1;
 
-    /// <summary>What two agents say, each for itself, nobody says together.</summary>
+    /// <summary>A conclusion from the claims of two agents is the claim of neither.</summary>
     private const int Nobody = -2;
 
     /// <summary>The neutral element.</summary>
@@ -38,6 +38,6 @@ internal readonly record struct Strength(DaySpan Days, Modality Modality, int Cr
     /// <summary>Without a rating (0) nothing vouches for a statement, and 6 says that nothing can.</summary>
     private static int CredibilityRank(int credibility) => credibility switch { 0 => 6, 6 => 7, _ => credibility };
 
-    /// <summary>No word of probability is no restriction.</summary>
+    /// <summary>The absence of a probability word does not restrict anything.</summary>
     private static int LikelihoodRank(Likelihood? likelihood) => likelihood is { } word ? (int)word : int.MaxValue;
 }

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Compiler.Symbols;
 
-/// <summary>What a predicate's statements must satisfy beyond domain, range and cardinality; in Wikidata's terms.</summary>
+/// <summary>Constraints on a predicate's statements beyond domain, range and cardinality; in Wikidata's terms.</summary>
 /// <param name="IsDistinct">No two subjects have the same value at one time.</param>
 /// <param name="Format">A regular expression that the whole value matches; null where any text will do.</param>
 /// <param name="OneOf">The only values, as written; empty for any.</param>
@@ -13,7 +13,7 @@ public sealed record PredicateConstraints(
     public static PredicateConstraints None { get; } = new(false, null, default, false, default);
 }
 
-/// <summary>What the entities of a kind, and of the kinds below it, must satisfy.</summary>
+/// <summary>Constraints on the entities of a kind and of the kinds below it.</summary>
 /// <param name="Begins">The date property that says when such an entity begins to exist; null where none does.</param>
 /// <param name="Ends">The date property that says when it ceases to; null where none does.</param>
 /// <param name="RequiredStatements">Predicates that every such entity must have.</param>

@@ -16,6 +16,6 @@ public sealed record FactSet(
     EquatableArray<StatementSymbol> Statements,
     EquatableArray<ConflictSymbol> Conflicts)
 {
-    /// <summary>What the compiler reported about it, on the machine that compiled it.</summary>
+    /// <summary>The number of diagnostics that the compiler reported about it, on the machine that compiled it.</summary>
     public DiagnosticCounts Diagnostics { get; init; }
 }

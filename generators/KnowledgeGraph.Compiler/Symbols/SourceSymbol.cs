@@ -27,7 +27,7 @@ public sealed record SourceSymbol
     /// <summary>The document's file name in the documents folder; null where no copy is kept.</summary>
     public string? File { get; init; }
 
-    /// <summary>Of the document's bytes, 64 lower-case hex digits; null where no copy is kept.</summary>
+    /// <summary>The SHA-256 of the document's bytes, as 64 lower-case hex digits; null where no copy is kept.</summary>
     public string? Sha256 { get; init; }
 
     /// <summary>True where the licence allows text-quote selectors.</summary>
@@ -38,10 +38,10 @@ public sealed record SourceSymbol
     /// <summary>The entity that stands for this document in the graph; null where there is none.</summary>
     public string? Entity { get; init; }
 
-    /// <summary>What this document retells; those are not independent witnesses.</summary>
+    /// <summary>The sources that this document retells; they are not independent witnesses.</summary>
     public EquatableArray<DerivationLink> DerivedFrom { get; init; }
 
-    /// <summary>What no statement cites, and why; by position. They do not overlap one another.</summary>
+    /// <summary>The passages that no statement cites, with the reason, by position. They do not overlap.</summary>
     public EquatableArray<UncitedPassage> Uncited { get; init; }
 }
 

@@ -15,7 +15,7 @@ public enum UncitedReason
     /// <summary>A title, or the heading of a part.</summary>
     Heading,
 
-    /// <summary>What such texts always say, whatever they are about.</summary>
+    /// <summary>Boilerplate that such texts have whatever their subject.</summary>
     Boilerplate,
 
     /// <summary>A question whose answer is cited.</summary>
@@ -24,7 +24,7 @@ public enum UncitedReason
     /// <summary>Words that lead from one cited passage to the next.</summary>
     Connective,
 
-    /// <summary>What is said once more and is cited elsewhere.</summary>
+    /// <summary>A repetition of something that is cited elsewhere.</summary>
     Repetition,
 
     /// <summary>A judgement without anything that could be checked or ascribed.</summary>

@@ -1,12 +1,12 @@
 namespace KnowledgeGraph.Compiler.Syntax;
 
-/// <summary>What a file may be at most. All are checked before the work that they bound.</summary>
+/// <summary>The limits of a file. All are checked before the work that they bound.</summary>
 public static class SyntaxLimits
 {
-    /// <summary>Of a file, in UTF-16 code units.</summary>
+    /// <summary>The length of a file, in UTF-16 code units.</summary>
     public const int FileLength = 4 * 1024 * 1024;
 
-    /// <summary>Of a scalar, in UTF-16 code units.</summary>
+    /// <summary>The length of a scalar, in UTF-16 code units.</summary>
     public const int ScalarLength = 64 * 1024;
 
     /// <summary>Mappings and sequences inside each other.</summary>

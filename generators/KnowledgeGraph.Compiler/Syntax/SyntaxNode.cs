@@ -8,7 +8,7 @@ public abstract class SyntaxNode(TextSpan span)
 {
     public TextSpan Span { get; } = span;
 
-    /// <summary>What it is, as a message says it.</summary>
+    /// <summary>Its shape, in the words of messages.</summary>
     public abstract string Shape { get; }
 
     /// <summary>Nothing was written, as in <c>entities:</c> at the end of a line.</summary>

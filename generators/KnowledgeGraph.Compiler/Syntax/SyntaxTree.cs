@@ -22,7 +22,7 @@ public sealed class SyntaxTree : IEquatable<SyntaxTree>
     /// <summary>Null where the file is empty or cannot be read; then <see cref="Diagnostics"/> says why.</summary>
     public SyntaxNode? Root { get; }
 
-    /// <summary>What is wrong with the file as YAML, in the order of a report.</summary>
+    /// <summary>The YAML errors of the file, in the order of a report.</summary>
     public EquatableArray<Diagnostic> Diagnostics { get; }
 
     /// <summary>False where the text could not be turned into a tree, so that nobody knows what it declares.</summary>

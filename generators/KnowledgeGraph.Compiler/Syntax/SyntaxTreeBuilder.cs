@@ -35,7 +35,7 @@ internal sealed class SyntaxTreeBuilder(SourceText source, DiagnosticBag diagnos
         catch (Exception exception) when (exception is ArgumentException or InvalidOperationException or FormatException
             or OverflowException or IndexOutOfRangeException or NullReferenceException or KeyNotFoundException)
         {
-            // The scanner lets a few of its own slips out for text that is no YAML at all.
+            // The scanner lets a few of its own slips out for text that is not YAML at all.
             ReportMalformed(parser.Current?.End ?? Mark.Empty, "something that begins here is not closed, or not well formed");
             return null;
         }

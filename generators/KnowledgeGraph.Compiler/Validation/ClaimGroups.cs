@@ -4,7 +4,7 @@ namespace KnowledgeGraph.Compiler.Validation;
 
 /// <summary>
 /// Gathers claims about the same thing. Only what is said in one voice can contradict itself: claims attributed to different
-/// agents are kept apart, and plans, forecasts and hypotheses are no claims.
+/// agents are kept apart, and plans, forecasts and hypotheses are not claims.
 /// </summary>
 internal sealed class ClaimGroups
 {

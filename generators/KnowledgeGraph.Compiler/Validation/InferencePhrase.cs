@@ -3,7 +3,7 @@ using KnowledgeGraph.Compiler.Diagnostics;
 
 namespace KnowledgeGraph.Compiler.Validation;
 
-/// <summary>What a message adds where a statement is not written anywhere: how it was inferred, and from what.</summary>
+/// <summary>The addition to a message about an inferred statement: how it was inferred, and from which premises.</summary>
 internal static class InferencePhrase
 {
     private const int TellableLocations = 10;

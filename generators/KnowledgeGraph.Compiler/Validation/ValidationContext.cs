@@ -4,7 +4,7 @@ using KnowledgeGraph.Compiler.Symbols;
 
 namespace KnowledgeGraph.Compiler.Validation;
 
-/// <summary>What the rules look at, and where they report.</summary>
+/// <summary>The facts that the rules check, and the diagnostics that they report.</summary>
 internal sealed class ValidationContext(FactIndex facts, DiagnosticBag diagnostics)
 {
     public FactIndex Facts { get; } = facts;

@@ -27,6 +27,6 @@ internal static class FactValueTypes
     /// <inheritdoc cref="FactValueType.CanonicalText"/>
     public static string CanonicalText(FactValue value) => Of(value.Kind).CanonicalText(value);
 
-    /// <summary>What messages show of a canonical text.</summary>
+    /// <summary>The part of a canonical text that messages show.</summary>
     public static string WithoutType(string canonicalText) => canonicalText.Substring(canonicalText.IndexOf(' ') + 1);
 }

@@ -9,7 +9,7 @@ namespace KnowledgeGraph.Compiler.Values;
 internal abstract class ScalarType<TValue> : FactValueType<TValue>
     where TValue : FactValue
 {
-    /// <summary>What a value looks like, for the message about one that does not: <c>a whole number</c>.</summary>
+    /// <summary>The form of a value, in the words of the message about a text that does not have it: <c>a whole number</c>.</summary>
     protected abstract string Form { get; }
 
     /// <inheritdoc />

@@ -7,7 +7,7 @@ using KnowledgeGraph.Generators.Reporting;
 
 namespace KnowledgeGraph.Generators.Inputs;
 
-/// <summary>What the fact compiler makes of all files.</summary>
+/// <summary>The result of compiling all files.</summary>
 /// <param name="FactSet">Null when there is any error.</param>
 /// <param name="Diagnostics">With the paths of the files on disk, so that an editor can open them.</param>
 public sealed record CompiledFacts(FactSet? FactSet, EquatableArray<Diagnostic> Diagnostics)

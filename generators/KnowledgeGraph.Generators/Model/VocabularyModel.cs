@@ -2,7 +2,7 @@ using KnowledgeGraph.Compiler.Symbols;
 
 namespace KnowledgeGraph.Generators.Model;
 
-/// <summary>What the files that are not about one kind are written from: the ontology, with its C# names.</summary>
+/// <summary>The model of the files that are not about one kind: the ontology, with its C# names.</summary>
 /// <param name="Kinds">Every concrete kind, for telling an entity's type at run time.</param>
 /// <param name="KindNames">Every kind as a symbol.</param>
 public sealed record VocabularyModel(

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Generators.Reporting;
 
-/// <summary>What a step has made, or the defect of ours that kept it from it.</summary>
+/// <summary>The result of a step, or the bug of ours that prevented it.</summary>
 /// <param name="Value">Null where there is nothing to make, or after a failure.</param>
 /// <param name="Failure">Null when all went well.</param>
 public sealed record Outcome<T>(T? Value, string? Failure)

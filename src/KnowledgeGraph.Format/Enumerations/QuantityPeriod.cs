@@ -1,6 +1,6 @@
 namespace KnowledgeGraph;
 
-/// <summary>What a rate is counted over. The numbers are those of the image.</summary>
+/// <summary>The period of a rate. The numbers are those of the image.</summary>
 public enum QuantityPeriod : byte
 {
     /// <summary>A total, not a rate.</summary>

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph;
 
-/// <summary>What stands at the object end of a statement. The numbers are those of the image.</summary>
+/// <summary>The type of the object of a statement. The numbers are those of the image.</summary>
 public enum ValueKind : byte
 {
     /// <summary>Another entity: the statement is an edge of the graph.</summary>

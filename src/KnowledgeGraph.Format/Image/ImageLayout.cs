@@ -32,7 +32,7 @@ public static class ImageLayout
     public const int HashSize = 32;
 
     /// <summary>
-    /// What lies between the section table and the digests is cut into blocks of so many bytes, the last one shorter, each with a
+    /// The bytes between the section table and the digests are divided into blocks of this many bytes, the last one shorter, each with a
     /// SHA-256 of its own: several processors verify an image together, however its bytes are spread over the sections.
     /// </summary>
     public const int BlockSize = 256 * 1024;

@@ -3,7 +3,7 @@ namespace KnowledgeGraph.Format;
 /// <summary>How the name index packs its numbers.</summary>
 public static class SearchFieldBits
 {
-    /// <summary>Flag of a name or alias that another entity bears too, but for case and marks.</summary>
+    /// <summary>Flag of a name or alias that another entity has too, except for case and marks.</summary>
     public const byte Shared = 1;
 
     /// <summary>Bit of a posting: the term is another spelling or a piece of the word, not the word itself.</summary>

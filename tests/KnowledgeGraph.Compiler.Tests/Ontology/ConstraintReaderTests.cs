@@ -10,7 +10,7 @@ public sealed class ConstraintReaderTests
             "KG2018", "ontology.yaml",
             "requiresStatement: locatedIn",
             "format: \"[0-9]+\"",
-            "ontology.yaml(50,74): error KG2018: The constraint 'format' does not fit 'platforms': its values are no texts"),
+            "ontology.yaml(50,74): error KG2018: The constraint 'format' does not fit 'platforms': its values are not texts"),
         new(
             "KG2018", "ontology.yaml",
             "requiresStatement: locatedIn",
@@ -25,7 +25,7 @@ public sealed class ConstraintReaderTests
             "KG2018", "ontology.yaml",
             "begins: opened",
             "begins: platforms",
-            "ontology.yaml(7,69): error KG2018: The constraint 'begins' does not fit 'Infrastructure': the values of 'platforms' are no dates"),
+            "ontology.yaml(7,69): error KG2018: The constraint 'begins' does not fit 'Infrastructure': the values of 'platforms' are not dates"),
         new(
             "KG2018", "ontology.yaml",
             "requires: committedBy",

@@ -32,7 +32,7 @@ internal static class StatementSections
         WriteIdOrder(ids, sections);
     }
 
-    /// <summary>What a traversal decides by, in one number.</summary>
+    /// <summary>The traits that a traversal filters by, in one number.</summary>
     public static ushort Traits(StatementSymbol statement) => TraitBits.Pack(
         (int)statement.Modality, (int)statement.Rank, statement.Credibility, (int?)statement.Likelihood, statement.IsInferred);
 

@@ -12,7 +12,7 @@ public static class CanonicalComposition
     /// <summary>No character below is changed, moved or composed.</summary>
     private const char FirstAffected = '\u0300';
 
-    /// <summary>The text in form C. Linear, but for runs of combining marks, which are sorted.</summary>
+    /// <summary>The text in form C. Linear, except for runs of combining marks, which are sorted.</summary>
     public static string Normalize(string text)
     {
         foreach (var character in text)
