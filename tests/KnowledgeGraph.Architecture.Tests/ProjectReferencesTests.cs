@@ -28,7 +28,7 @@ public sealed class ProjectReferencesTests
     {
         ["KnowledgeGraph.Format"] = ["PolySharp"],
         ["KnowledgeGraph.Compiler"] = ["YamlDotNet", "PolySharp"],
-        ["KnowledgeGraph"] = [],
+        ["KnowledgeGraph"] = ["Microsoft.CodeAnalysis.PublicApiAnalyzers"],
         ["KnowledgeGraph.GraphQL"] = ["Microsoft.CodeAnalysis.PublicApiAnalyzers"],
         ["KnowledgeGraph.Language"] = [],
     };
