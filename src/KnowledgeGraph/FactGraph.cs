@@ -70,8 +70,7 @@ public sealed partial class FactGraph : IDisposable
     internal WorkspacePool Workspaces { get; }
 
     /// <summary>By source, where its retellings begin; found when first asked for.</summary>
-    internal SourceOrigins SourceOrigins =>
-        Volatile.Read(ref _sourceOrigins) ?? LazyInitializer.EnsureInitialized(ref _sourceOrigins, () => new SourceOrigins(this));
+    internal SourceOrigins SourceOrigins => Volatile.Read(ref _sourceOrigins) ?? FindSourceOrigins();
 
     /// <summary>Who matters, what hangs together: computed when asked for, and kept where nothing is left out.</summary>
     public GraphStructure Structure => _structure ?? throw new ObjectDisposedException(nameof(FactGraph));
@@ -143,6 +142,8 @@ public sealed partial class FactGraph : IDisposable
 
         return [.. ranges];
     }
+
+    private SourceOrigins FindSourceOrigins() => LazyInitializer.EnsureInitialized(ref _sourceOrigins, () => new SourceOrigins(this));
 
     private T Live<T>(T table)
     {

@@ -29,7 +29,7 @@ public sealed class ProjectReferencesTests
     {
         ["KnowledgeGraph.Format"] = ["PolySharp"],
         ["KnowledgeGraph.Compiler"] = ["YamlDotNet", "PolySharp", "Microsoft.CodeAnalysis.BannedApiAnalyzers"],
-        ["KnowledgeGraph"] = [],
+        ["KnowledgeGraph"] = ["Microsoft.CodeAnalysis.PublicApiAnalyzers"],
         ["KnowledgeGraph.GraphQL"] = ["Microsoft.CodeAnalysis.PublicApiAnalyzers"],
         ["KnowledgeGraph.Language"] = [],
     };

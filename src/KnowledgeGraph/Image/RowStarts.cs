@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace KnowledgeGraph.Image;
 
 /// <summary>The index of compressed sparse rows: what belongs to item i begins at the i-th number and ends before the next one.</summary>
@@ -37,6 +39,7 @@ internal readonly struct RowStarts<TItem, TRow>(RowStarts starts)
     /// <inheritdoc cref="RowStarts.this[int]" path="/exception"/>
     public RowRange<TRow> this[TItem item]
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get
         {
             var rows = starts[item.Index];
