@@ -50,8 +50,14 @@ internal sealed class EntitySchema(OntologySymbol ontology, KindCover cover)
             {
                 ["properties"] = new JsonObject
                 {
-                    ["identifiers"] = new JsonObject { ["propertyNames"] = new JsonObject { ["enum"] = SchemaNode.Strings(
-                        [.. schemes, ""]) } },
+                    ["identifiers"] = new JsonObject
+                    {
+                        ["propertyNames"] = new JsonObject
+                        {
+                            ["enum"] = SchemaNode.Strings(
+                        [.. schemes, ""])
+                        }
+                    },
                     ["statements"] = SchemaNode.ListOf(SchemaNode.Reference("statement." + kind.Name)),
                 },
             },

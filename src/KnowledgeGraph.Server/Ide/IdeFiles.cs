@@ -10,19 +10,19 @@ internal static class IdeFiles
 
     public static void UseIdeFiles(this IApplicationBuilder app, string requestPath, string folder) =>
         app.UseStaticFiles(new StaticFileOptions
-    {
-        RequestPath = requestPath,
-        FileProvider = new PhysicalFileProvider(folder),
-
-        // The licence has no extension, and whoever gets the IDE gets it too.
-        ServeUnknownFileTypes = true,
-        DefaultContentType = "text/plain; charset=utf-8",
-        OnPrepareResponse = context =>
         {
-            IdeHeaders.Set(context.Context.Response.Headers);
-            context.Context.Response.Headers.CacheControl = context.Context.Request.Path.StartsWithSegments(requestPath + DigestedFolder)
-                ? "public, max-age=31536000, immutable"
-                : "no-cache";
-        },
-    });
+            RequestPath = requestPath,
+            FileProvider = new PhysicalFileProvider(folder),
+
+            // The licence has no extension, and whoever gets the IDE gets it too.
+            ServeUnknownFileTypes = true,
+            DefaultContentType = "text/plain; charset=utf-8",
+            OnPrepareResponse = context =>
+            {
+                IdeHeaders.Set(context.Context.Response.Headers);
+                context.Context.Response.Headers.CacheControl = context.Context.Request.Path.StartsWithSegments(requestPath + DigestedFolder)
+                    ? "public, max-age=31536000, immutable"
+                    : "no-cache";
+            },
+        });
 }

@@ -32,8 +32,11 @@ internal static class GraphQLTelemetry
         "s",
         "Duration of GraphQL requests.",
         tags: null,
-        advice: new InstrumentAdvice<double> { HistogramBucketBoundaries = [0.0001, 0.00025, 0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025,
-            0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10] });
+        advice: new InstrumentAdvice<double>
+        {
+            HistogramBucketBoundaries = [0.0001, 0.00025, 0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025,
+            0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
+        });
 
     public static Counter<long> Errors { get; } = Meter.CreateCounter<long>(
         "graphql.server.errors", "{error}", "Errors in GraphQL responses, by code.");
