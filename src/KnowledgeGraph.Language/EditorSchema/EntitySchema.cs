@@ -54,9 +54,8 @@ internal sealed class EntitySchema(OntologySymbol ontology, KindCover cover)
                     {
                         ["propertyNames"] = new JsonObject
                         {
-                            ["enum"] = SchemaNode.Strings(
-                        [.. schemes, ""])
-                        }
+                            ["enum"] = SchemaNode.Strings([.. schemes, ""]),
+                        },
                     },
                     ["statements"] = SchemaNode.ListOf(SchemaNode.Reference("statement." + kind.Name)),
                 },
