@@ -19,8 +19,9 @@ public sealed class ProjectReferencesTests
         // The generator and what it loads are analyzers of this project: they run in the build and are not shipped.
         ["KnowledgeGraph.Seeds"] = ["KnowledgeGraph", "KnowledgeGraph.Generators (analyzer)", "KnowledgeGraph.Compiler (analyzer)"],
         ["KnowledgeGraph.Language"] = ["KnowledgeGraph.Compiler"],
+        ["KnowledgeGraph.Exchange"] = ["KnowledgeGraph"],
         ["KnowledgeGraph.Server"] = ["KnowledgeGraph.Api", "KnowledgeGraph.Seeds", "KnowledgeGraph.Language"],
-        ["KnowledgeGraph.Cli"] = ["KnowledgeGraph.Language", "KnowledgeGraph.Api"],
+        ["KnowledgeGraph.Cli"] = ["KnowledgeGraph.Language", "KnowledgeGraph.Exchange", "KnowledgeGraph.Api"],
     };
 
     // Packages of the projects that promise to have hardly any. PolySharp adds source and

@@ -5,7 +5,7 @@ public sealed class TopLevelTests
 {
     private static readonly string[] Permitted =
     [
-        "src", "generators", "tests", "seeds", "docs", "README.md", "KnowledgeGraph.sln", "schema.graphql", "LICENSE",
+        "src", "generators", "tests", "seeds", "docs", "README.md", "CONTRIBUTING.md", "KnowledgeGraph.sln", "schema.graphql", "LICENSE",
         "Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props", "global.json",
     ];
 

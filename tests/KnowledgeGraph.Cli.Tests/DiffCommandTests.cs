@@ -165,6 +165,12 @@ public sealed class DiffCommandTests
         altered.GetProperty("fields")[0].GetProperty("field").GetString().ShouldBe("reason");
         page.GetProperty("evidence").EnumerateArray().Select(change => change.GetProperty("offset").GetInt32()).ShouldBe([81, 81]);
         page.GetProperty("conflicts")[0].GetProperty("statements").GetArrayLength().ShouldBe(2);
+        string.Join(
+            '\n',
+            page.EnumerateObject()
+                .Where(member => member.Name is not ("old" or "new"))
+                .Select(member => $"{member.Name}: {JsonText.Indented(member.Value)}"))
+            .ShouldMatchSnapshot("txt");
     }
 
     [Fact]

@@ -51,6 +51,10 @@ public sealed class ReportCommandTests
     }
 
     [Fact]
+    public void Markdown_OfRailway_IsAsBefore() =>
+        Kg.Run("report", RailwayFolder.Original, "--markdown").Output.ShouldMatchSnapshot("md");
+
+    [Fact]
     public void WrongFacts_AreShownInsteadOfAReport()
     {
         using var railway = new RailwayFolder();

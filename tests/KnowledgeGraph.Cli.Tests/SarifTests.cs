@@ -34,6 +34,19 @@ public sealed class SarifTests
     }
 
     [Fact]
+    public void Results_OfWrongSet_AreAsBefore()
+    {
+        using var railway = new RailwayFolder();
+        railway.Replace("network/lines.yaml", "- serves: aldermoor", "- serves: aldermor");
+        railway.Replace("network/lines.yaml", "coast-line:", "dunmere:");
+
+        Kg.RunIn(railway.Path, "check", ".", "--sarif", "log.sarif");
+
+        var log = JsonElement.Parse(File.ReadAllText(Path.Combine(railway.Path, "log.sarif")));
+        JsonText.Indented(log.GetProperty("runs")[0].GetProperty("results")).ShouldMatchSnapshot("json");
+    }
+
+    [Fact]
     public void SoundSet_WritesALogWithoutErrors()
     {
         using var railway = new RailwayFolder();

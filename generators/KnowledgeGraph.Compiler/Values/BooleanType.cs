@@ -10,6 +10,8 @@ internal sealed class BooleanType : ScalarType<BooleanValue>
 
     public override string Word => "boolean";
 
+    public override CSharpType CSharp => new("bool", IsClass: false, "AsBoolean");
+
     protected override string Form => "true or false";
 
     protected override BooleanValue? Parse(string text) => text is "true" or "false" ? new BooleanValue(text == "true") : null;
@@ -17,4 +19,11 @@ internal sealed class BooleanType : ScalarType<BooleanValue>
     protected override string CanonicalText(BooleanValue value) => value.Value ? "boolean true" : "boolean false";
 
     protected override int Write(BooleanValue value, ImageModel model, ImageSections sections, StringTable strings) => value.Value ? 1 : 0;
+}
+
+/// <summary>True or false.</summary>
+public sealed record BooleanValue(bool Value) : FactValue
+{
+    /// <inheritdoc />
+    internal override ValueKind Kind => ValueKind.Boolean;
 }

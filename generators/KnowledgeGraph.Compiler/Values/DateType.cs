@@ -13,6 +13,8 @@ internal sealed class DateType : FactValueType<DateValue>
 
     public override string Word => "date";
 
+    public override CSharpType CSharp => new("global::KnowledgeGraph.FuzzyDate", IsClass: false, "AsDate");
+
     public override FactValue? Bind(SyntaxNode node, ValueSlot slot, BindingScope scope) =>
         scope.Reader.Scalar(node, $"'{slot.Name}'") is { } scalar && TimeBinder.BindDate(scalar, scope.Reader) is { } date
             ? new DateValue(date.ToTimeValue())
@@ -28,4 +30,11 @@ internal sealed class DateType : FactValueType<DateValue>
         dates.AddInt32(value.Time.LatestDay);
         return sections.Count(SectionId.Dates) - 1;
     }
+}
+
+/// <summary>A date as precise as it is known.</summary>
+public sealed record DateValue(TimeValue Time) : FactValue
+{
+    /// <inheritdoc />
+    internal override ValueKind Kind => ValueKind.Date;
 }

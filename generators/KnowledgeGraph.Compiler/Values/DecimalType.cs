@@ -16,6 +16,8 @@ internal sealed class DecimalType : ScalarType<DecimalValue>
 
     public override string Word => "decimal";
 
+    public override CSharpType CSharp => new("decimal", IsClass: false, "AsDecimal");
+
     protected override string Form => FormOfDecimals;
 
     /// <summary>The four words of <see cref="decimal.GetBits(decimal)"/>, which keep the digits as written: 2.50 stays 2.50.</summary>
@@ -35,4 +37,11 @@ internal sealed class DecimalType : ScalarType<DecimalValue>
 
     protected override int Write(DecimalValue value, ImageModel model, ImageSections sections, StringTable strings) =>
         Write(value.Value, sections);
+}
+
+/// <summary>A decimal number, exactly as written.</summary>
+public sealed record DecimalValue(decimal Value) : FactValue
+{
+    /// <inheritdoc />
+    internal override ValueKind Kind => ValueKind.Decimal;
 }

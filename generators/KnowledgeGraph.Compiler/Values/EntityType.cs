@@ -36,3 +36,10 @@ internal sealed class EntityType : FactValueType<EntityValue>
     protected override int Write(EntityValue value, ImageModel model, ImageSections sections, StringTable strings) =>
         model.EntityRows.Row(value.Id);
 }
+
+/// <summary>Another entity, by id.</summary>
+public sealed record EntityValue(string Id) : FactValue
+{
+    /// <inheritdoc />
+    internal override ValueKind Kind => ValueKind.Entity;
+}

@@ -36,3 +36,10 @@ internal sealed class EnumerationType : FactValueType<EnumerationMember>
     protected override int Write(EnumerationMember value, ImageModel model, ImageSections sections, StringTable strings) =>
         model.EnumerationValueRows.Row(ImageModel.MemberName(value.Enumeration, value.Name));
 }
+
+/// <summary>A value of a declared enumeration.</summary>
+public sealed record EnumerationMember(string Enumeration, string Name) : FactValue
+{
+    /// <inheritdoc />
+    internal override ValueKind Kind => ValueKind.Enumeration;
+}

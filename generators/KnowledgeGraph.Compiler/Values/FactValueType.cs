@@ -6,8 +6,8 @@ using KnowledgeGraph.Compiler.Syntax;
 namespace KnowledgeGraph.Compiler.Values;
 
 /// <summary>
-/// Everything that the compiler knows about one type of value: how it is written in fact files and in the image. A new type is one of these
-/// classes, a line in <see cref="FactValueTypes"/>, and its number and its value in the model.
+/// Everything that the compiler knows about a type of value: how it is written in fact files and in the image, and its C# type. A new type is
+/// a subclass, its value and a line in <see cref="FactValueTypes"/>.
 /// </summary>
 internal abstract class FactValueType
 {
@@ -15,6 +15,9 @@ internal abstract class FactValueType
 
     /// <summary>The name of the type in an ontology; null where it is not named by a word of the format.</summary>
     public virtual string? Word => null;
+
+    /// <summary>Its C# type; null where the generator emits one.</summary>
+    public virtual CSharpType? CSharp => null;
 
     /// <summary>Whether its values are texts, for which an ontology may give a format.</summary>
     public virtual bool IsText => false;

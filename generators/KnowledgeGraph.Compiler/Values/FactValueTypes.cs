@@ -3,10 +3,10 @@ using KnowledgeGraph.Compiler.Symbols;
 namespace KnowledgeGraph.Compiler.Values;
 
 /// <summary>The types of values.</summary>
-internal static class FactValueTypes
+public static class FactValueTypes
 {
     /// <summary>In the order in which messages list their words.</summary>
-    public static IReadOnlyList<FactValueType> All { get; } =
+    internal static IReadOnlyList<FactValueType> All { get; } =
     [
         new TextType(),
         new LanguageTextType(),
@@ -22,11 +22,14 @@ internal static class FactValueTypes
 
     private static readonly FactValueType[] ByKind = [.. All.OrderBy(type => type.Kind)];
 
-    public static FactValueType Of(ValueKind kind) => ByKind[(int)kind];
+    internal static FactValueType Of(ValueKind kind) => ByKind[(int)kind];
+
+    /// <summary>The C# type of the values; null for entities and enumerations, whose types are emitted.</summary>
+    public static CSharpType? CSharpTypeOf(ValueKind kind) => Of(kind).CSharp;
 
     /// <inheritdoc cref="FactValueType.CanonicalText"/>
-    public static string CanonicalText(FactValue value) => Of(value.Kind).CanonicalText(value);
+    internal static string CanonicalText(FactValue value) => Of(value.Kind).CanonicalText(value);
 
     /// <summary>The part of a canonical text that messages show.</summary>
-    public static string WithoutType(string canonicalText) => canonicalText.Substring(canonicalText.IndexOf(' ') + 1);
+    internal static string WithoutType(string canonicalText) => canonicalText.Substring(canonicalText.IndexOf(' ') + 1);
 }

@@ -13,6 +13,8 @@ internal sealed class IntegerType : ScalarType<IntegerValue>
 
     public override string Word => "integer";
 
+    public override CSharpType CSharp => new("long", IsClass: false, "AsInteger");
+
     public override bool CanBeListed => true;
 
     protected override string Form => "a whole number";
@@ -30,4 +32,11 @@ internal sealed class IntegerType : ScalarType<IntegerValue>
         sections[SectionId.Integers].AddUInt64(unchecked((ulong)value.Value));
         return sections.Count(SectionId.Integers) - 1;
     }
+}
+
+/// <summary>A whole number.</summary>
+public sealed record IntegerValue(long Value) : FactValue
+{
+    /// <inheritdoc />
+    internal override ValueKind Kind => ValueKind.Integer;
 }

@@ -16,6 +16,8 @@ internal sealed class LanguageTextType : FactValueType<LanguageTextValue>
 
     public override string Word => "languageText";
 
+    public override CSharpType CSharp => new("global::KnowledgeGraph.LanguageText", IsClass: false, "AsLanguageText");
+
     public override bool IsText => true;
 
     public override FactValue? Bind(SyntaxNode node, ValueSlot slot, BindingScope scope)
@@ -52,4 +54,12 @@ internal sealed class LanguageTextType : FactValueType<LanguageTextValue>
         sections[SectionId.LanguageTexts].AddInt32(strings.Id(value.Language));
         return sections.Count(SectionId.LanguageTexts) - 1;
     }
+}
+
+/// <summary>Text in a stated language.</summary>
+/// <param name="Language">A BCP 47 tag.</param>
+public sealed record LanguageTextValue(string Text, string Language) : FactValue
+{
+    /// <inheritdoc />
+    internal override ValueKind Kind => ValueKind.LanguageText;
 }

@@ -17,6 +17,8 @@ internal sealed class QuantityType : FactValueType<QuantityValue>
 
     public override string Word => "quantity";
 
+    public override CSharpType CSharp => new("global::KnowledgeGraph.Quantity", IsClass: false, "AsQuantity");
+
     public override FactValue? Bind(SyntaxNode node, ValueSlot slot, BindingScope scope)
     {
         var reader = scope.Reader;
@@ -101,4 +103,16 @@ internal sealed class QuantityType : FactValueType<QuantityValue>
             scope.Reader.Suggester.Hint(scalar.Value, scope.Ontology.Units.Keys));
         return null;
     }
+}
+
+/// <summary>An amount of something: "more than 3 % of GDP", "1,000,000 rounds a year", never a text.</summary>
+/// <param name="Amount">In <paramref name="Unit"/>, exactly as written.</param>
+/// <param name="UpperAmount">The other end of a range; null for a single amount.</param>
+/// <param name="Unit">The name of a declared unit.</param>
+/// <param name="Period">For a rate, the time that the amount is counted over; <see cref="QuantityPeriod.None"/> for a total.</param>
+public sealed record QuantityValue(
+    decimal Amount, decimal? UpperAmount, string Unit, QuantityComparator Comparator, QuantityPeriod Period) : FactValue
+{
+    /// <inheritdoc />
+    internal override ValueKind Kind => ValueKind.Quantity;
 }

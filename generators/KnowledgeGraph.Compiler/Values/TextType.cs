@@ -10,6 +10,8 @@ internal sealed class TextType : ScalarType<TextValue>
 
     public override string Word => "text";
 
+    public override CSharpType CSharp => new("string", IsClass: true, "AsText");
+
     public override bool IsText => true;
 
     public override bool CanBeListed => true;
@@ -21,4 +23,11 @@ internal sealed class TextType : ScalarType<TextValue>
     protected override string CanonicalText(TextValue value) => "text " + value.Text;
 
     protected override int Write(TextValue value, ImageModel model, ImageSections sections, StringTable strings) => strings.Id(value.Text);
+}
+
+/// <summary>Plain text.</summary>
+public sealed record TextValue(string Text) : FactValue
+{
+    /// <inheritdoc />
+    internal override ValueKind Kind => ValueKind.Text;
 }

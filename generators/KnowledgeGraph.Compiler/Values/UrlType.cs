@@ -11,6 +11,8 @@ internal sealed class UrlType : ScalarType<UrlValue>
 
     public override string Word => "url";
 
+    public override CSharpType CSharp => new("global::System.Uri", IsClass: true, "AsUri");
+
     public override bool IsText => true;
 
     public override bool CanBeListed => true;
@@ -22,4 +24,11 @@ internal sealed class UrlType : ScalarType<UrlValue>
     protected override string CanonicalText(UrlValue value) => "url " + value.Url;
 
     protected override int Write(UrlValue value, ImageModel model, ImageSections sections, StringTable strings) => strings.Id(value.Url);
+}
+
+/// <summary>An absolute URL.</summary>
+public sealed record UrlValue(string Url) : FactValue
+{
+    /// <inheritdoc />
+    internal override ValueKind Kind => ValueKind.Url;
 }

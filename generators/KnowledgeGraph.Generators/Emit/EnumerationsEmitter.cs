@@ -58,14 +58,14 @@ public static class EnumerationsEmitter
     {
         var type = $"global::{namespaceName}.{enumeration.TypeName}";
         writer.Line($"internal static {type} {enumeration.TypeName}({RuntimeNames.Runtime}.FactValue value) =>");
-        writer.Line($"    {RuntimeNames.Typed}.ValueReaders.Enumeration(value) switch");
+        writer.Line("    value.AsEnumerationValue().Name switch");
         writer.Line("    {");
         foreach (var value in enumeration.Values)
         {
             writer.Line($"        {Literal.String(value.Name)} => {type}.{value.Identifier},");
         }
 
-        writer.Line($"        _ => throw {RuntimeNames.Typed}.ValueReaders.UnknownValue(value),");
+        writer.Line($"        _ => throw {RuntimeNames.Typed}.UnknownEnumerationValue.Of(value),");
         writer.Line("    };");
     }
 }

@@ -8,13 +8,14 @@ internal static class KgCommand
 {
     public static RootCommand Create()
     {
-        var root = new RootCommand("Checks, formats, cites, compiles, compares and prints fact sets.")
+        var root = new RootCommand("Checks, formats, cites, compiles, exports, compares and prints fact sets.")
         {
             CheckCommand.Create(),
             FormatCommand.Create(),
             CiteCommand.Create(),
             ExplainCommand.Create(),
             CompileCommand.Create(),
+            ExportCommand.Create(),
             DiffCommand.Create(),
             SchemaCommand.Create(),
             ReportCommand.Create(),

@@ -12,7 +12,11 @@ internal static class ReplacedFile
 
     /// <exception cref="IOException">It cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
-    public static void Write(FileInfo file, ReadOnlySpan<byte> content)
+    public static void Write(FileInfo file, byte[] content) => Write(file, stream => stream.Write(content));
+
+    /// <inheritdoc cref="Write(FileInfo, byte[])"/>
+    /// <param name="write">Writes the content; the old file stays if it throws.</param>
+    public static void Write(FileInfo file, Action<Stream> write)
     {
         Sweep(file);
         var unfinished = $"{file.FullName}.{Path.GetRandomFileName()}{Suffix}";
@@ -20,7 +24,7 @@ internal static class ReplacedFile
         {
             // It stays open, and so locked, until it has moved; an unlocked file belongs to a run that has ended.
             using var stream = new FileStream(unfinished, FileMode.CreateNew, FileAccess.Write, FileShare.Delete);
-            stream.Write(content);
+            write(stream);
             stream.Flush(flushToDisk: true);
             File.Move(unfinished, file.FullName, overwrite: true);
         }

@@ -12,7 +12,29 @@ internal static class ValueSchema
 {
     private const string Date = @"(-?[0-9]{2}([0-9]{2}|[0-9]X|XX)(-([0-9]{2}|XX)(-([0-9]{2}|XX))?)?|Y-?[0-9]{5,7})[?~%]?";
 
-    public static IEnumerable<(string Name, JsonObject Schema)> Definitions(OntologySymbol ontology) =>
+    /// <summary>A type without a definition here is a text to editors; the compiler knows better.</summary>
+    public static IEnumerable<(string Name, JsonObject Schema)> Definitions(OntologySymbol ontology)
+    {
+        var known = Known(ontology).ToArray();
+        return
+        [
+            .. known,
+            .. FormatWords.LiteralTypes.Words
+                .Except(known.Select(definition => definition.Name))
+                .Select(word => (word, new JsonObject { ["type"] = SchemaNode.Strings(["string", "number"]) })),
+        ];
+    }
+
+    /// <summary>The value of a predicate or qualifier.</summary>
+    public static JsonObject Of(ValueKind type, IEnumerable<string> range, string? enumeration, string description) =>
+        SchemaNode.Around(description, type switch
+        {
+            ValueKind.Entity => KindCover.Entities(range),
+            ValueKind.Enumeration => [SchemaNode.Reference("enumeration." + enumeration)],
+            _ => [SchemaNode.Reference(FormatWords.LiteralTypes.WordOf(type))],
+        });
+
+    private static IEnumerable<(string Name, JsonObject Schema)> Known(OntologySymbol ontology) =>
     [
         ("id", new JsonObject { ["type"] = "string", ["pattern"] = KindCover.Id }),
         ("text", new JsonObject { ["type"] = SchemaNode.Strings(["string", "number", "boolean"]) }),
@@ -46,15 +68,6 @@ internal static class ValueSchema
             "enumeration." + enumeration.Name,
             SchemaNode.Words(enumeration.Values.Select(value => (value.Name, value.Description)), enumeration.Description))),
     ];
-
-    /// <summary>The value of a predicate or qualifier.</summary>
-    public static JsonObject Of(ValueKind type, IEnumerable<string> range, string? enumeration, string description) =>
-        SchemaNode.Around(description, type switch
-        {
-            ValueKind.Entity => KindCover.Entities(range),
-            ValueKind.Enumeration => [SchemaNode.Reference("enumeration." + enumeration)],
-            _ => [SchemaNode.Reference(FormatWords.LiteralTypes.WordOf(type))],
-        });
 
     private static JsonObject Number(string type, string pattern, string description) => new()
     {

@@ -10,9 +10,9 @@ internal static class StatementFields
         // The id is made of these; an image that was not made by this compiler may do so differently.
         fields.Text("subject", old.Subject.IdUtf8, changed.Subject.IdUtf8);
         fields.Text("predicate", old.Predicate.Name, changed.Predicate.Name);
-        if (!ValueComparison.AreSame(old.Object, changed.Object))
+        if (!old.Object.IsSameAs(changed.Object))
         {
-            fields.Text("object", ValueComparison.Text(old.Object), ValueComparison.Text(changed.Object));
+            fields.Text("object", old.Object.ToChangeText(), changed.Object.ToChangeText());
         }
 
         CompareTime(old, changed, fields);
@@ -76,7 +76,7 @@ internal static class StatementFields
 
         for (var i = 0; i < old.Count; i++)
         {
-            if (old[i].Qualifier.Name != changed[i].Qualifier.Name || !ValueComparison.AreSame(old[i].Value, changed[i].Value))
+            if (old[i].Qualifier.Name != changed[i].Qualifier.Name || !old[i].Value.IsSameAs(changed[i].Value))
             {
                 return false;
             }
@@ -86,7 +86,7 @@ internal static class StatementFields
     }
 
     private static string[] ValuesOf(RowList<QualifierValue> qualifiers, string name) =>
-        [.. qualifiers.Where(qualifier => qualifier.Qualifier.Name == name).Select(qualifier => ValueComparison.Text(qualifier.Value))];
+        [.. qualifiers.Where(qualifier => qualifier.Qualifier.Name == name).Select(qualifier => qualifier.Value.ToChangeText())];
 
     private static void CompareDerivations(RowList<Derivation> old, RowList<Derivation> changed, FieldComparer fields)
     {

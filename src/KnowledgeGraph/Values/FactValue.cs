@@ -35,6 +35,12 @@ public readonly record struct FactValue
     /// <summary>The BCP 47 tag of a <see cref="ValueKind.LanguageText"/> as it lies in the image.</summary>
     public ReadOnlySpan<byte> LanguageUtf8() => _graph.Texts.Utf8(_graph.Values.LanguageText(Raw(ValueKind.LanguageText)).Language);
 
+    /// <summary>The text with its language.</summary>
+    public LanguageText AsLanguageText() => new(AsText(), Language());
+
+    /// <summary>The absolute URL.</summary>
+    public Uri AsUri() => new(_graph.Texts.Text(Raw(ValueKind.Url)), UriKind.Absolute);
+
     public long AsInteger() => _graph.Values.Integers[Raw(ValueKind.Integer)];
 
     /// <summary>With the digits as written: 2.50 is not 2.5.</summary>
@@ -83,6 +89,21 @@ public readonly record struct FactValue
         ValueKind.Enumeration => AsEnumerationValue().Name,
         _ => AsText(),
     };
+
+    /// <summary>Whether a value of another graph says the same. Allocates for numbers, quantities and enumerations only.</summary>
+    internal bool IsSameAs(FactValue other) => Kind == other.Kind && Kind switch
+    {
+        ValueKind.Entity => AsEntity().IdUtf8.SequenceEqual(other.AsEntity().IdUtf8),
+        ValueKind.Integer => AsInteger() == other.AsInteger(),
+        ValueKind.Boolean => AsBoolean() == other.AsBoolean(),
+        ValueKind.Date => EdtfUtf8().SequenceEqual(other.EdtfUtf8()),
+        ValueKind.LanguageText => AsUtf8().SequenceEqual(other.AsUtf8()) && LanguageUtf8().SequenceEqual(other.LanguageUtf8()),
+        ValueKind.Text or ValueKind.Url => AsUtf8().SequenceEqual(other.AsUtf8()),
+        _ => ToString() == other.ToString(),
+    };
+
+    /// <summary>The value in the report of a change.</summary>
+    internal string ToChangeText() => Kind == ValueKind.LanguageText ? $"{AsText()} ({Language()})" : ToString();
 
     private int TextId() => Kind switch
     {

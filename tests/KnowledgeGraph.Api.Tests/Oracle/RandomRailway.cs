@@ -2,6 +2,7 @@ using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using KnowledgeGraph.Compiler.Symbols;
+using KnowledgeGraph.Compiler.Values;
 using Model = KnowledgeGraph.Compiler.Symbols;
 
 namespace KnowledgeGraph.Api.Tests.Oracle;

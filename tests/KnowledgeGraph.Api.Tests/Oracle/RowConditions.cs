@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using KnowledgeGraph.Compiler.Symbols;
+using KnowledgeGraph.Compiler.Values;
 using static KnowledgeGraph.Api.Tests.Oracle.ScalarConditions;
 using Model = KnowledgeGraph.Compiler.Symbols;
 

@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using KnowledgeGraph.Api.Tests.Samples;
 using KnowledgeGraph.Compiler.Symbols;
+using KnowledgeGraph.Compiler.Values;
 
 namespace KnowledgeGraph.Api.Tests.Oracle;
 

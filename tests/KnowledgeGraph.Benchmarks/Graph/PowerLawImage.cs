@@ -1,6 +1,7 @@
 using System.Globalization;
 using KnowledgeGraph.Compiler.Image;
 using KnowledgeGraph.Compiler.Symbols;
+using KnowledgeGraph.Compiler.Values;
 using KnowledgeGraph.Testing.Graphs;
 
 namespace KnowledgeGraph.Benchmarks.Graph;

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Compiler.Symbols;
 using KnowledgeGraph.Compiler.Tests.Support;
+using KnowledgeGraph.Compiler.Values;
 
 namespace KnowledgeGraph.Compiler.Tests.Binding;
 

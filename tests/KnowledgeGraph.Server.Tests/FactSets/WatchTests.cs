@@ -45,6 +45,7 @@ public sealed class WatchTests : IDisposable
             """.ReplaceLineEndings(""));
         page.Body.ShouldContain("agents.yaml(29,19): error KG1010");
         page.Body.ShouldContain("<pre>      - operates: cost-line\n                  ^</pre>");
+        page.Body.ShouldMatchSnapshot("html");
         server.Lines.ShouldContain(line => line.Contains("agents.yaml(29,19): error KG1010", StringComparison.Ordinal));
 
         Edit("- operates: cost-line\n", "- operates: coast-line\n");

@@ -1,5 +1,6 @@
 using System.Globalization;
 using KnowledgeGraph.Compiler.Symbols;
+using KnowledgeGraph.Compiler.Values;
 using KnowledgeGraph.Testing.Railways;
 
 namespace KnowledgeGraph.Testing.Graphs;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using KnowledgeGraph.Algorithms;
 using KnowledgeGraph.Compiler.Symbols;
+using KnowledgeGraph.Compiler.Values;
 using KnowledgeGraph.Testing.Railways;
 using KnowledgeGraph.Traversal;
 

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Compiler.Symbols;
+using KnowledgeGraph.Compiler.Values;
 using KnowledgeGraph.Testing.Railways;
 
 namespace KnowledgeGraph.Testing.Graphs;

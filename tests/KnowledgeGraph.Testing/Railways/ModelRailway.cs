@@ -1,4 +1,5 @@
 using KnowledgeGraph.Compiler.Symbols;
+using KnowledgeGraph.Compiler.Values;
 using Model = KnowledgeGraph.Compiler.Symbols;
 
 namespace KnowledgeGraph.Testing.Railways;

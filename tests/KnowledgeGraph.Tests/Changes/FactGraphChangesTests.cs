@@ -1,5 +1,6 @@
 using KnowledgeGraph.Changes;
 using KnowledgeGraph.Compiler.Symbols;
+using KnowledgeGraph.Compiler.Values;
 using Model = KnowledgeGraph.Compiler.Symbols;
 
 namespace KnowledgeGraph.Tests.Changes;

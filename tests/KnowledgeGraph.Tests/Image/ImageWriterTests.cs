@@ -1,6 +1,7 @@
 using System.Text;
 using KnowledgeGraph.Compiler.Image;
 using KnowledgeGraph.Compiler.Symbols;
+using KnowledgeGraph.Compiler.Values;
 
 namespace KnowledgeGraph.Tests.Image;
 

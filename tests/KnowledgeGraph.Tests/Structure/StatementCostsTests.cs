@@ -1,4 +1,5 @@
 using KnowledgeGraph.Compiler.Symbols;
+using KnowledgeGraph.Compiler.Values;
 using KnowledgeGraph.Traversal;
 
 namespace KnowledgeGraph.Tests.Structure;

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Compiler.Symbols;
+using KnowledgeGraph.Compiler.Values;
 using KnowledgeGraph.Format;
 
 namespace KnowledgeGraph.Compiler.Image.Writing;

@@ -1,4 +1,4 @@
-namespace KnowledgeGraph.Typed;
+namespace KnowledgeGraph;
 
 /// <summary>Text in a stated language.</summary>
 /// <param name="Language">A BCP 47 tag.</param>

@@ -1,0 +1,22 @@
+namespace KnowledgeGraph.Exchange.Export;
+
+/// <summary>A format that a fact graph can be written in. A new format is a subclass in a folder of its own and a line in <see cref="ExportFormats"/>.</summary>
+/// <param name="name">The name on the command line, in lower case.</param>
+/// <param name="description">The format and its typical reader, in a line.</param>
+/// <param name="mediaType">The media type of the output.</param>
+public abstract class ExportFormat(string name, string description, string mediaType)
+{
+    public string Name { get; } = name;
+
+    public string Description { get; } = description;
+
+    public string MediaType { get; } = mediaType;
+
+    /// <summary>
+    /// Writes the whole graph. Linear in its size, in constant memory; the same graph gives the same bytes.
+    /// </summary>
+    /// <param name="output">Written to, flushed, and left open.</param>
+    /// <exception cref="IOException"><paramref name="output"/> cannot be written.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled; the output is incomplete.</exception>
+    public abstract void Write(FactGraph graph, Stream output, CancellationToken cancellationToken);
+}

@@ -1,0 +1,18 @@
+using KnowledgeGraph.Exchange.GraphMl;
+using KnowledgeGraph.Exchange.JsonLines;
+
+namespace KnowledgeGraph.Exchange.Export;
+
+/// <summary>All formats that a fact graph can be written in.</summary>
+public static class ExportFormats
+{
+    /// <summary>In the order in which help and documentation list them.</summary>
+    public static IReadOnlyList<ExportFormat> All { get; } =
+    [
+        new JsonLinesFormat(),
+        new GraphMlFormat(),
+    ];
+
+    /// <summary>The format with this name; null for an unknown one.</summary>
+    public static ExportFormat? Find(string name) => All.FirstOrDefault(format => format.Name == name);
+}

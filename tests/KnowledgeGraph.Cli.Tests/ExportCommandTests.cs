@@ -1,0 +1,44 @@
+namespace KnowledgeGraph.Cli.Tests;
+
+public sealed class ExportCommandTests
+{
+    [Fact]
+    public void Export_OfAFolder_IsThatOfItsImage()
+    {
+        using var railway = new RailwayFolder();
+        var image = Path.Combine(railway.Path, "facts.kg");
+        var file = Path.Combine(railway.Path, "facts.jsonl");
+        Kg.Run("compile", railway.Path, "-o", image).ExitCode.ShouldBe(0);
+
+        var (exitCode, output, error) = Kg.Run("export", image, "--format", "jsonl");
+
+        exitCode.ShouldBe(0, error);
+        output.ShouldContain("""{"type":"entity","id":"valley-line","kind":"Line","name":"Valley Line\"""");
+        Kg.Run("export", railway.Path, "--format", "jsonl", "-o", file).ExitCode.ShouldBe(0);
+        File.ReadAllText(file).ShouldBe(output);
+    }
+
+    [Fact]
+    public void UnknownFormat_IsAnErrorThatNamesTheFormats()
+    {
+        var (exitCode, _, error) = Kg.Run("export", "seeds", "--format", "gml");
+
+        exitCode.ShouldNotBe(0);
+        error.ShouldContain("gml");
+        error.ShouldContain("graphml");
+    }
+
+    [Fact]
+    public void BrokenSet_IsNotExported()
+    {
+        using var railway = new RailwayFolder();
+        var file = Path.Combine(railway.Path, "facts.graphml");
+        railway.Replace("network/lines.yaml", "- serves: aldermoor", "- serves: aldermor");
+
+        var (exitCode, _, error) = Kg.Run("export", railway.Path, "--format", "graphml", "-o", file);
+
+        exitCode.ShouldBe(1);
+        error.ShouldContain("KG1010");
+        File.Exists(file).ShouldBeFalse();
+    }
+}

@@ -1,0 +1,58 @@
+using System.Text.Json;
+using KnowledgeGraph.Exchange.JsonLines;
+using KnowledgeGraph.Railway;
+
+namespace KnowledgeGraph.Exchange.Tests;
+
+public sealed class JsonLinesFormatTests
+{
+    private static readonly FactGraph Graph = Facts.Graph;
+
+    private static readonly JsonElement[] Entries = [.. Exported.Text(new JsonLinesFormat(), Graph)
+        .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+        .Select(line => JsonDocument.Parse(line).RootElement)];
+
+    [Fact]
+    public void Export_HasEveryRowOnce()
+    {
+        Ids("source").ShouldBe(Enumerable.Range(0, Graph.Sources.Count).Select(row => Graph.Source(new SourceRow(row)).Id));
+        Ids("entity").ShouldBe(Enumerable.Range(0, Graph.Entities.Count).Select(row => Graph.Entity(new EntityRow(row)).Id));
+        Ids("statement").ShouldBe(Enumerable.Range(0, Graph.Statements.Count).Select(row => Graph.Statement(new StatementRow(row)).Id));
+        OfType("conflict").Count().ShouldBe(Graph.Conflicts.Count);
+    }
+
+    [Fact]
+    public void Statement_HasWhatTheGraphHas()
+    {
+        foreach (var entry in OfType("statement"))
+        {
+            Graph.TryFindStatement(entry.GetProperty("id").GetString()!, out var statement).ShouldBeTrue();
+            entry.GetProperty("subject").GetString().ShouldBe(statement.Subject.Id);
+            entry.GetProperty("predicate").GetString().ShouldBe(statement.Predicate.Name);
+            entry.GetProperty("inferred").GetBoolean().ShouldBe(statement.IsInferred);
+            Optional(entry, "since").ShouldBe(statement.Since);
+            Optional(entry, "attributedTo").ShouldBe(statement.AttributedTo?.Id);
+            Length(entry, "qualifiers").ShouldBe(statement.Qualifiers.Count);
+            Length(entry, "evidence").ShouldBe(statement.Evidence.Count);
+            Length(entry, "derivations").ShouldBe(statement.Derivations.Count);
+        }
+    }
+
+    [Fact]
+    public void Value_HasItsTypeAndItsDigits()
+    {
+        var values = OfType("statement").Select(entry => entry.GetProperty("object")).ToLookup(value => value.GetProperty("type").GetString());
+
+        values["entity"].ShouldNotBeEmpty();
+        values["quantity"].ShouldContain(value => value.TryGetProperty("amount", out _) && value.TryGetProperty("unit", out _));
+        values["integer"].ShouldAllBe(value => value.GetProperty("value").ValueKind == JsonValueKind.Number);
+    }
+
+    private static IEnumerable<JsonElement> OfType(string type) => Entries.Where(entry => entry.GetProperty("type").GetString() == type);
+
+    private static IEnumerable<string?> Ids(string type) => OfType(type).Select(entry => entry.GetProperty("id").GetString());
+
+    private static string? Optional(JsonElement entry, string name) => entry.TryGetProperty(name, out var value) ? value.GetString() : null;
+
+    private static int Length(JsonElement entry, string name) => entry.TryGetProperty(name, out var list) ? list.GetArrayLength() : 0;
+}
