@@ -1,9 +1,9 @@
 namespace KnowledgeGraph.Changes;
 
-/// <summary>Values of two graphs: handles into different tables, which may say the same.</summary>
+/// <summary>Compares values of two graphs, which are handles into different tables.</summary>
 internal static class ValueComparison
 {
-    /// <summary>True when both say the same. Allocates for quantities and numbers alone.</summary>
+    /// <summary>Whether two values are equal. Allocates for quantities and decimals only.</summary>
     public static bool AreSame(FactValue old, FactValue changed) => old.Kind == changed.Kind && old.Kind switch
     {
         ValueKind.Entity => old.AsEntity().IdUtf8.SequenceEqual(changed.AsEntity().IdUtf8),
@@ -16,6 +16,7 @@ internal static class ValueComparison
         _ => false,
     };
 
-    /// <summary>A value as a reader of a change sees it.</summary>
-    public static string Text(FactValue value) => value.Kind == ValueKind.LanguageText ? $"{value.AsText()} ({value.Language()})" : value.ToString();
+    /// <summary>Formats a value for the reader of a change.</summary>
+    public static string Text(FactValue value) =>
+        value.Kind == ValueKind.LanguageText ? $"{value.AsText()} ({value.Language()})" : value.ToString();
 }

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Typed;
 
-/// <summary>From a value in the graph to the C# type that emitted members have for it.</summary>
+/// <summary>Conversions from a value in the graph to the C# type of generated members.</summary>
 /// <remarks>Each throws <see cref="InvalidOperationException"/> when the value is of another kind.</remarks>
 public static class ValueReaders
 {
@@ -20,10 +20,10 @@ public static class ValueReaders
 
     public static Uri Url(FactValue value) => new(value.AsText(), UriKind.Absolute);
 
-    /// <summary>The name of an enumeration's value, for the emitted reader of that enumeration.</summary>
+    /// <summary>Returns the name of an enumeration value, for the generated reader of that enumeration.</summary>
     public static string Enumeration(FactValue value) => value.AsEnumerationValue().Name;
 
-    /// <summary>Says that the graph has a value which the enumeration did not have when its enum was emitted.</summary>
+    /// <summary>Creates the exception for a value that the enumeration did not have when its enum was generated.</summary>
     public static InvalidOperationException UnknownValue(FactValue value) =>
-        new($"'{value}' is none of the values that this code was compiled with.");
+        new($"'{value}' is not one of the values that this code was compiled with.");
 }
