@@ -11,7 +11,7 @@ internal sealed class DirectedFactGraph : FilteredGraph, IBidirectionalGraph<Ent
     private readonly AdjacencyView _outwards;
     private readonly AdjacencyView _inwards;
 
-    /// <param name="filter">Its direction is one of the two.</param>
+    /// <param name="filter">A filter with one of the two directions.</param>
     public DirectedFactGraph(EdgeFilter filter)
         : base(filter)
     {

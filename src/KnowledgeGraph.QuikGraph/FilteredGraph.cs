@@ -3,7 +3,7 @@ using QuikGraph;
 
 namespace KnowledgeGraph.QuikGraph;
 
-/// <summary>The vertices of a graph under a filter, and the edges at each of them as the adjacency views have them.</summary>
+/// <summary>The vertices of a graph under a filter, and the edges at each of them as stored in the adjacency views.</summary>
 internal abstract class FilteredGraph
 {
     private readonly EdgeFilter _filter;
@@ -48,7 +48,7 @@ internal abstract class FilteredGraph
 
     public bool ContainsVertex(Entity vertex) => ReferenceEquals(vertex.Graph, Graph) && _filter.AllowsNode(_kinds, vertex.Row);
 
-    /// <exception cref="VertexNotFoundException">The entity belongs to another graph, or the filter leaves it out.</exception>
+    /// <exception cref="VertexNotFoundException">The entity belongs to another graph, or the filter excludes it.</exception>
     protected void Require(Entity vertex)
     {
         if (!ContainsVertex(vertex))

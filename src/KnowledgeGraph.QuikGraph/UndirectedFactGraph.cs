@@ -10,7 +10,7 @@ internal sealed class UndirectedFactGraph : FilteredGraph, IUndirectedGraph<Enti
     private readonly AdjacencyView _outwards;
     private readonly AdjacencyView _inwards;
 
-    /// <param name="filter">It allows both directions.</param>
+    /// <param name="filter">A filter that allows both directions.</param>
     public UndirectedFactGraph(EdgeFilter filter)
         : base(filter)
     {
@@ -40,7 +40,7 @@ internal sealed class UndirectedFactGraph : FilteredGraph, IUndirectedGraph<Enti
 
     public bool IsAdjacentEdgesEmpty(Entity vertex) => !AdjacentEdges(vertex).Any();
 
-    /// <remarks>A loop counts twice, as in the graphs of QuikGraph.</remarks>
+    /// <remarks>A loop counts twice, as in QuikGraph's own graphs.</remarks>
     public int AdjacentDegree(Entity vertex) => AdjacentEdges(vertex).Sum(edge => edge.Source == edge.Target ? 2 : 1);
 
     public StatementEdge AdjacentEdge(Entity vertex, int index) => AdjacentEdges(vertex).ElementAt(index);
@@ -52,7 +52,7 @@ internal sealed class UndirectedFactGraph : FilteredGraph, IUndirectedGraph<Enti
     }
 
     /// <summary>
-    /// The filter lets a symmetric statement through outwards alone; a statement about an entity and itself is in both views.
+    /// The filter allows a symmetric statement in the outward view only; a statement about an entity and itself is in both views.
     /// </summary>
     private IEnumerable<StatementEdge> EdgesAt(Entity vertex)
     {

@@ -5,32 +5,32 @@ using KnowledgeGraph.Search;
 
 namespace KnowledgeGraph;
 
-/// <content>How things are found in a graph: by row, by id, by kind, by name.</content>
+/// <content>Look-ups: by row, by id, by kind, by name.</content>
 public sealed partial class FactGraph
 {
-    /// <summary>The longest text that <see cref="Search"/> takes, in characters.</summary>
+    /// <summary>The maximum length of a text passed to <see cref="Search"/>, in characters.</summary>
     public const int MaxSearchLength = 200;
 
-    /// <summary>The most words that <see cref="Search"/> looks for; those behind are left out.</summary>
+    /// <summary>The maximum number of words that <see cref="Search"/> looks for; further words are ignored.</summary>
     public const int MaxSearchWords = 16;
 
-    /// <summary>The entity at a row.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There is none.</exception>
+    /// <summary>Returns the entity at a row.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
     public Entity Entity(EntityRow row) => new(this, Checked(row, Entities.Count));
 
-    /// <summary>The statement at a row.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There is none.</exception>
+    /// <summary>Returns the statement at a row.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
     public Statement Statement(StatementRow row) => new(this, Checked(row, Statements.Count));
 
-    /// <summary>The source at a row.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There is none.</exception>
+    /// <summary>Returns the source at a row.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
     public SourceDocument Source(SourceRow row) => new(this, Checked(row, Sources.Count));
 
-    /// <summary>The conflict at a row.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There is none.</exception>
+    /// <summary>Returns the conflict at a row.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
     public Conflict Conflict(ConflictRow row) => new(this, Checked(row, Conflicts.Count));
 
-    /// <summary>The entity with this id. O(1) expected, allocates nothing.</summary>
+    /// <summary>Finds the entity with this id. O(1) expected, allocates nothing.</summary>
     public bool TryFindEntity(ReadOnlySpan<byte> utf8Id, out Entity entity)
     {
         var isFound = Entities.TryFind(utf8Id, out var row);
@@ -46,7 +46,7 @@ public sealed partial class FactGraph
         return Encoding.UTF8.TryGetBytes(id, utf8, out var length) && TryFindEntity(utf8[..length], out entity);
     }
 
-    /// <summary>The statement with this id. O(log n), allocates nothing.</summary>
+    /// <summary>Finds the statement with this id. O(log n), allocates nothing.</summary>
     public bool TryFindStatement(ReadOnlySpan<byte> utf8Id, out Statement statement)
     {
         StatementRow row = default;
@@ -63,7 +63,7 @@ public sealed partial class FactGraph
         return Encoding.UTF8.TryGetBytes(id, utf8, out var length) && TryFindStatement(utf8[..length], out statement);
     }
 
-    /// <summary>The source with this id. O(log n), allocates nothing.</summary>
+    /// <summary>Finds the source with this id. O(log n), allocates nothing.</summary>
     public bool TryFindSource(ReadOnlySpan<byte> utf8Id, out SourceDocument source)
     {
         var isFound = Sources.TryFind(utf8Id, out var row);
@@ -79,45 +79,49 @@ public sealed partial class FactGraph
         return Encoding.UTF8.TryGetBytes(id, utf8, out var length) && TryFindSource(utf8[..length], out source);
     }
 
-    /// <summary>The entities of a kind, those of the kinds below it among them. O(ranges).</summary>
+    /// <summary>Returns the entities of a kind, including those of the kinds below it. O(ranges).</summary>
     public EntityRanges EntitiesOf(Kind kind) => new(this, _ranges[kind.Index]);
 
-    /// <summary>The rows of the statements that an entity is the subject of. O(1).</summary>
+    /// <summary>Returns the rows of the statements with an entity as their subject. O(1).</summary>
     public RowRange<StatementRow> StatementsOf(EntityRow entity) => Statements.OfSubject(entity);
 
-    /// <summary>The rows of an entity's statements with one predicate. O(log n) in those of the entity.</summary>
+    /// <summary>Returns the rows of an entity's statements with one predicate. O(log n) in the entity's statements.</summary>
     public RowRange<StatementRow> StatementsOf(EntityRow entity, Predicate predicate) => Statements.OfSubject(entity, predicate);
 
-    /// <summary>The edges in one direction.</summary>
-    /// <param name="direction"><see cref="Direction.Out"/> or <see cref="Direction.In"/>: each is a view of its own.</param>
+    /// <summary>Returns the edges in one direction.</summary>
+    /// <param name="direction"><see cref="Direction.Out"/> or <see cref="Direction.In"/>; each has a view of its own.</param>
     public AdjacencyView Adjacency(Direction direction) => direction switch
     {
         Direction.Out => Live(_outwards),
         Direction.In => Live(_inwards),
-        _ => throw new ArgumentOutOfRangeException(nameof(direction), direction, "There is one view outwards and one inwards."),
+        _ => throw new ArgumentOutOfRangeException(nameof(direction), direction, "The direction must be Out or In."),
     };
 
     /// <summary>
-    /// The entities that have every word of <paramref name="text"/> in their names, aliases, ids or descriptions: as it is, as the
-    /// beginning of one, in another common spelling (<c>Muller</c>, <c>Mueller</c> and <c>Müller</c>, Latin for Cyrillic and Greek), or
-    /// misspelt (one error in a word of 4 letters, two from 8). Case and marks make no difference. An exact name, id or alias comes
-    /// first. The order is the same on every machine. Linear in the texts that have one of the words; see the benchmark <c>search</c>.
+    /// Finds the entities with every word of <paramref name="text"/> in their names, aliases, ids or descriptions: as it is, as a prefix,
+    /// in another common spelling (<c>Muller</c>, <c>Mueller</c> and <c>Müller</c>, Latin for Cyrillic and Greek), or misspelt (one error
+    /// in a word of 4 letters, two from 8). Case and diacritics are ignored. An exact name, id or alias comes first. The order is the same
+    /// on every machine. Linear in the texts that contain one of the words; see the benchmark <c>search</c>.
     /// </summary>
-    /// <param name="text">A text without letters and digits finds nothing.</param>
-    /// <param name="kinds">Only entities of these kinds and of those below them; null for all.</param>
-    /// <param name="offset">How many of the best hits to pass over.</param>
-    /// <param name="count">How many hits to answer.</param>
+    /// <param name="text">The words to look for; a text without letters and digits finds nothing.</param>
+    /// <param name="kinds">The kinds to search, including the kinds below them; null for all.</param>
+    /// <param name="offset">The number of best hits to skip.</param>
+    /// <param name="count">The maximum number of hits to return.</param>
     /// <exception cref="ArgumentException">The text is longer than <see cref="MaxSearchLength"/>.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public SearchPage Search(
-        string text, IReadOnlyCollection<Kind>? kinds = null, int offset = 0, int count = 20, CancellationToken cancellationToken = default) =>
+        string text,
+        IReadOnlyCollection<Kind>? kinds = null,
+        int offset = 0,
+        int count = 20,
+        CancellationToken cancellationToken = default) =>
         Live(_search).Find(text, kinds, offset, count, cancellationToken);
 
     /// <summary>
-    /// The entities whose name, or one of whose aliases, is <paramref name="text"/> but for case and marks; in the order of the graph.
-    /// Linear in the text, and in the texts that have the rarest of its words.
+    /// Finds the entities with <paramref name="text"/> as their name or one of their aliases, ignoring case and diacritics; in the order of
+    /// the graph. Linear in the text, and in the texts that contain the rarest of its words.
     /// </summary>
-    /// <param name="text">A text without letters and digits is nobody's name.</param>
+    /// <param name="text">The name; a text without letters and digits finds nothing.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public ImmutableArray<Entity> EntitiesNamed(string text, CancellationToken cancellationToken = default) =>
         Live(_search).Named(text, cancellationToken);

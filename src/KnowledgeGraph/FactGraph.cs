@@ -7,14 +7,14 @@ using KnowledgeGraph.Traversal;
 namespace KnowledgeGraph;
 
 /// <summary>
-/// A fact set, read where its image lies: a string in an assembly or a mapped file. Opening verifies every byte, unless asked not to, and
-/// makes a few objects for the ontology; after that reads are plain column accesses, and entities and statements are a reference and a row
-/// number. Immutable, and safe for use by many threads.
+/// A fact set, read in place from its image: a string in an assembly or a mapped file. Opening verifies every byte, unless deferred, and
+/// creates a few objects for the ontology; after that reads are plain column accesses, and entities and statements are a reference and a
+/// row number. Immutable, and safe for use by many threads.
 /// </summary>
 /// <remarks>
-/// <see cref="Dispose"/> gives the memory back. Whoever still holds a <see cref="Column{T}"/> or a span then holds a dangling one:
-/// dispose when the last reader is done. A graph that is never disposed stays for the life of the process, which is what an
-/// embedded one is for. Its vocabulary is no part of that memory and outlives it.
+/// <see cref="Dispose"/> releases the memory, and any <see cref="Column{T}"/> or span still in use then dangles: dispose when the last
+/// reader is done. A graph that is never disposed lives as long as the process, as intended for an embedded one. Its vocabulary is not part
+/// of that memory and outlives it.
 /// </remarks>
 public sealed partial class FactGraph : IDisposable
 {
@@ -32,7 +32,7 @@ public sealed partial class FactGraph : IDisposable
     private readonly ConflictTable _conflicts;
     private readonly SearchIndex _search;
 
-    // Of each kind, those below it included: several where they are not neighbours.
+    // By kind, including the kinds below it: several where they are not adjacent.
     private readonly ImmutableArray<RowRange<EntityRow>>[] _ranges;
     private GraphStructure? _structure;
     private SourceOrigins? _sourceOrigins;
@@ -66,19 +66,19 @@ public sealed partial class FactGraph : IDisposable
         _ranges = [.. Ontology.Kinds.Select(RangesOf)];
     }
 
-    /// <summary>Memory for searches over this graph.</summary>
+    /// <summary>The pooled memory for searches over this graph.</summary>
     internal WorkspacePool Workspaces { get; }
 
-    /// <summary>By source, where its retellings begin; found when first asked for.</summary>
+    /// <summary>The origins of each source; computed on first use.</summary>
     internal SourceOrigins SourceOrigins => Volatile.Read(ref _sourceOrigins) ?? FindSourceOrigins();
 
-    /// <summary>Who matters, what hangs together: computed when asked for, and kept where nothing is left out.</summary>
+    /// <summary>Centrality, components and communities: computed on first use, and kept for the default filter.</summary>
     public GraphStructure Structure => _structure ?? throw new ObjectDisposedException(nameof(FactGraph));
 
     /// <summary>SHA-256 of the image in 64 lower-case hex digits: equal for equal facts.</summary>
     public string ContentHash => _header.ContentHash;
 
-    /// <summary>What the compiler reported about the set.</summary>
+    /// <summary>The number of diagnostics that the compiler reported for the set.</summary>
     public DiagnosticCounts Diagnostics { get; }
 
     /// <summary>The vocabulary of the facts.</summary>
@@ -93,19 +93,19 @@ public sealed partial class FactGraph : IDisposable
     /// <summary>The statements as columns.</summary>
     public StatementTable Statements => Live(_statements);
 
-    /// <summary>The values that are kept outside the statement columns.</summary>
+    /// <summary>The values that are stored outside the statement columns.</summary>
     public ValueTable Values => Live(_values);
 
-    /// <summary>The passages behind the statements.</summary>
+    /// <summary>The passages that support the statements.</summary>
     public EvidenceTable Evidence => Live(_evidence);
 
-    /// <summary>How the inferred statements were drawn.</summary>
+    /// <summary>The derivations of the inferred statements.</summary>
     public DerivationTable Derivations => Live(_derivations);
 
-    /// <summary>The documents that the facts are drawn from.</summary>
+    /// <summary>The documents that the facts are taken from.</summary>
     public SourceTable Sources => Live(_sources);
 
-    /// <summary>The settled disagreements.</summary>
+    /// <summary>The resolved disagreements.</summary>
     public ConflictTable Conflicts => Live(_conflicts);
 
     /// <inheritdoc cref="FactGraph" path="/remarks"/>
@@ -118,7 +118,7 @@ public sealed partial class FactGraph : IDisposable
         }
     }
 
-    /// <summary>The rows of every concrete kind below, those that touch joined.</summary>
+    /// <summary>Returns the rows of all concrete kinds below, with adjacent ranges merged.</summary>
     private ImmutableArray<RowRange<EntityRow>> RangesOf(Kind kind)
     {
         var ranges = new List<RowRange<EntityRow>>();

@@ -4,9 +4,9 @@ using KnowledgeGraph.Image;
 namespace KnowledgeGraph;
 
 /// <summary>
-/// The edges of the graph in one direction, as compressed sparse rows sorted by node, predicate, neighbour, then statement.
-/// Outwards a statement goes from its subject, inwards from its object; one with a symmetric predicate goes from both its ends
-/// in both directions, so that in either view the node's edges are all there.
+/// The edges of the graph in one direction, as compressed sparse rows sorted by node, predicate, neighbour, then statement. In the outward
+/// view an edge starts at the subject of its statement, in the inward view at the object; a statement with a symmetric predicate has an
+/// edge from each end in both views, so that either view holds all of a node's edges along it.
 /// </summary>
 public sealed class AdjacencyView
 {
@@ -30,32 +30,33 @@ public sealed class AdjacencyView
     /// <summary>The number of edges.</summary>
     public int Count => Predicates.Length;
 
-    /// <summary>By edge, the <see cref="Predicate.Index"/>.</summary>
+    /// <summary>The <see cref="Predicate.Index"/> of each edge.</summary>
     public Column<EdgeRow, ushort> Predicates { get; }
 
-    /// <summary>By edge, the entity at the other end.</summary>
+    /// <summary>The entity at the other end of each edge.</summary>
     public Column<EdgeRow, EntityRow> Neighbours { get; }
 
-    /// <summary>By edge, the statement.</summary>
+    /// <summary>The statement of each edge.</summary>
     public Column<EdgeRow, StatementRow> Statements { get; }
 
-    /// <summary>By edge, the traits of its statement, repeated here so that a filter reads on in one place.</summary>
+    /// <summary>The traits of each edge's statement, repeated here so that a filter reads memory in sequence.</summary>
     public Column<EdgeRow, StatementTraits> Traits { get; }
 
     /// <summary>
-    /// By edge, the days on which its statement may hold: what most filters ask of its <see cref="ValidTime"/>, repeated here for the same
-    /// reason.
+    /// The days on which each edge's statement may be in force, repeated here for the same reason: most filters need no more of its
+    /// <see cref="ValidTime"/>.
     /// </summary>
     public Column<EdgeRow, DaySpan> Days { get; }
 
-    /// <summary>The edges of an entity. O(1).</summary>
+    /// <summary>Returns the edges of an entity. O(1).</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such entity.</exception>
     public RowRange<EdgeRow> EdgesOf(EntityRow entity) => _starts[entity];
 
-    /// <summary>Has the processor fetch where the edges of an entity begin.</summary>
+    /// <summary>Prefetches the start of an entity's edges.</summary>
     internal void PrefetchStart(EntityRow entity) => _starts.Prefetch(entity);
 
-    /// <summary>The edges of an entity along one predicate, sorted by neighbour. O(log degree).</summary>
+    /// <summary>Returns the edges of an entity along one predicate, sorted by neighbour. O(log degree).</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such entity.</exception>
-    public RowRange<EdgeRow> EdgesOf(EntityRow entity, Predicate predicate) => SortedRows.Equal(Predicates, _starts[entity], predicate.Index);
+    public RowRange<EdgeRow> EdgesOf(EntityRow entity, Predicate predicate) =>
+        SortedRows.Equal(Predicates, _starts[entity], predicate.Index);
 }

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph;
 
-/// <summary>Which way along a statement.</summary>
+/// <summary>A direction along statements.</summary>
 public enum Direction
 {
     /// <summary>Both ways.</summary>

@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace KnowledgeGraph;
 
-/// <summary>Relations of one entity in one direction, by predicate, neighbour, then statement.</summary>
+/// <summary>The relations of one entity in one direction, by predicate, neighbour, then statement.</summary>
 public readonly struct EdgeRange : IReadOnlyList<Edge>
 {
     private readonly FactGraph _graph;
@@ -17,7 +17,7 @@ public readonly struct EdgeRange : IReadOnlyList<Edge>
         Rows = rows;
     }
 
-    /// <summary>The rows of the <see cref="AdjacencyView"/>.</summary>
+    /// <summary>The rows of the relations in the <see cref="AdjacencyView"/>.</summary>
     public RowRange<EdgeRow> Rows { get; }
 
     public int Count => Rows.Count;
@@ -32,7 +32,7 @@ public readonly struct EdgeRange : IReadOnlyList<Edge>
         }
     }
 
-    /// <summary>In order; allocates nothing.</summary>
+    /// <summary>Enumerates the relations in order; allocates nothing.</summary>
     public ListEnumerator<EdgeRange, Edge> GetEnumerator() => new(this);
 
     IEnumerator<Edge> IEnumerable<Edge>.GetEnumerator() => GetEnumerator();

@@ -1,18 +1,20 @@
 namespace KnowledgeGraph.Algorithms;
 
 /// <summary>
-/// On what share of the shortest paths between others a node lies: Brandes, "A faster algorithm for betweenness centrality"
-/// (Journal of Mathematical Sociology 25, 2001), exact. Nodes to start from are dealt out to <see cref="Lanes"/>.
+/// Betweenness centrality: the share of the shortest paths between other nodes that pass through a node. Exact, by Brandes, "A faster
+/// algorithm for betweenness centrality" (Journal of Mathematical Sociology 25, 2001). The start nodes are distributed over
+/// <see cref="Lanes"/>.
 /// </summary>
 /// <remarks>
-/// O(nodes · edges) time; 40 bytes a node and 4 a directed edge for each lane, nothing allocated by source. Paths are counted in double
-/// precision: past 10^308 of them between two nodes there is no answer. Oracle: networkx and igraph.
+/// O(nodes · edges) time; 40 bytes per node and 4 per directed edge for each lane; no allocation per start node. Paths are counted in
+/// double precision, so the result is undefined where more than 10^308 shortest paths join two nodes. Oracle: networkx and igraph.
 /// </remarks>
 public static class BetweennessCentrality
 {
-    /// <summary>The betweenness of each node.</summary>
+    /// <summary>Computes the betweenness of each node.</summary>
     /// <param name="isNormalised">
-    /// Divided by the number of pairs of other nodes, so that it goes from 0 to 1; else a sum over the pairs.
+    /// Whether to divide by the number of pairs of other nodes, which gives values from 0 to 1; otherwise each value is a sum over the
+    /// pairs.
     /// </param>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static NodeScores Compute(SimpleGraph structure, bool isNormalised = true, CancellationToken cancellationToken = default)
@@ -43,7 +45,7 @@ public static class BetweennessCentrality
         return new NodeScores(structure, scores);
     }
 
-    /// <summary>Every undirected pair was seen from both its ends.</summary>
+    /// <summary>Normalises the scores. In an undirected graph every pair was counted from both ends.</summary>
     private static void Scale(double[] scores, bool isDirected, bool isNormalised)
     {
         var pairs = (scores.Length - 1.0) * (scores.Length - 2.0);

@@ -1,25 +1,28 @@
 namespace KnowledgeGraph.Algorithms;
 
-/// <summary>Looks at a cancellation token once for every 65,536 units of work: a look costs nothing then, and is never 1 ms away.</summary>
+/// <summary>
+/// Polls a cancellation token once per 65,536 units of work: rarely enough to cost nothing, and often enough that a poll is never more than
+/// 1 ms away.
+/// </summary>
 internal struct CancellationMeter(CancellationToken cancellationToken)
 {
-    /// <summary>The most work between two looks, the edges of one node not split.</summary>
-    internal const int WorkBetweenLooks = 1 << 16;
+    /// <summary>The maximum work between two polls. The edges of one node are not split, so a hub may exceed it.</summary>
+    internal const int WorkBetweenPolls = 1 << 16;
 
     [ThreadStatic]
-    private static int _looks;
+    private static int _polls;
 
     private int _left;
 
     /// <summary>
-    /// How often this thread, or another for it, has looked at a token: from this tests know that long work is never deaf for long.
+    /// How often this thread, and others working for it, have polled a token. Tests use it to check that long work reacts to cancellation.
     /// </summary>
-    internal static int LooksOnThisThread => _looks;
+    internal static int PollsOnThisThread => _polls;
 
-    /// <summary>Adds the looks of others that worked for this thread.</summary>
-    internal static void CountLooksForThisThread(int looks) => _looks += looks;
+    /// <summary>Adds the polls of other threads that worked for this one.</summary>
+    internal static void AddPollsOfOtherThreads(int looks) => _polls += looks;
 
-    /// <summary>Counts the visit of a node and of <paramref name="edges"/> edges.</summary>
+    /// <summary>Counts a visit to a node and to <paramref name="edges"/> edges.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public void Spend(int edges)
     {
@@ -28,8 +31,8 @@ internal struct CancellationMeter(CancellationToken cancellationToken)
             return;
         }
 
-        _looks++;
+        _polls++;
         cancellationToken.ThrowIfCancellationRequested();
-        _left = WorkBetweenLooks;
+        _left = WorkBetweenPolls;
     }
 }

@@ -1,17 +1,17 @@
 namespace KnowledgeGraph.Algorithms;
 
-/// <summary>What makes a node matter.</summary>
+/// <summary>A measure of a node's importance.</summary>
 public enum CentralityMeasure
 {
-    /// <summary>How many others it is joined to: <see cref="DegreeCentrality"/>.</summary>
+    /// <summary>The number of neighbours: <see cref="DegreeCentrality"/>.</summary>
     Degree,
 
-    /// <summary>How much those matter that lead to it: <see cref="Algorithms.PageRank"/>.</summary>
+    /// <summary>The importance of the nodes that lead to it: <see cref="Algorithms.PageRank"/>.</summary>
     PageRank,
 
-    /// <summary>On how many shortest paths between others it lies: <see cref="BetweennessCentrality"/>.</summary>
+    /// <summary>The share of shortest paths between other nodes that pass through it: <see cref="BetweennessCentrality"/>.</summary>
     Betweenness,
 
-    /// <summary>How near it is to the others: <see cref="ClosenessCentrality"/>.</summary>
+    /// <summary>Its nearness to all other nodes: <see cref="ClosenessCentrality"/>.</summary>
     Closeness,
 }

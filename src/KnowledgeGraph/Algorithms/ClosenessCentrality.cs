@@ -1,16 +1,17 @@
 namespace KnowledgeGraph.Algorithms;
 
 /// <summary>
-/// How near a node is to the others, with the correction for several components of Wasserman and Faust, "Social Network Analysis"
-/// (1994), formula 5.3: ((r − 1) / (n − 1)) · ((r − 1) / sum of the distances), r the nodes from which it is reached, itself included.
+/// Closeness centrality: how near a node is to the others, with the correction for several components by Wasserman and Faust, "Social
+/// Network Analysis" (1994), formula 5.3: ((r − 1) / (n − 1)) · ((r − 1) / sum of the distances), where r is the number of nodes that can
+/// reach it, including itself.
 /// </summary>
 /// <remarks>
-/// One breadth-first search a node, dealt out to <see cref="Lanes"/>: O(nodes · (nodes + edges)), 8 bytes a node for each lane. Oracle:
-/// networkx, which also measures the distance to the node.
+/// One breadth-first search per node, distributed over <see cref="Lanes"/>: O(nodes · (nodes + edges)), 8 bytes per node for each lane.
+/// Oracle: networkx, which also measures distances towards the node.
 /// </remarks>
 public static class ClosenessCentrality
 {
-    /// <summary>The closeness of each node, from 0 to 1; 0 for one that is not reached.</summary>
+    /// <summary>Computes the closeness of each node, from 0 to 1; 0 for a node that no other reaches.</summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static NodeScores Compute(SimpleGraph structure, CancellationToken cancellationToken = default)
     {

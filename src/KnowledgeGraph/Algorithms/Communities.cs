@@ -1,21 +1,21 @@
 namespace KnowledgeGraph.Algorithms;
 
 /// <summary>
-/// Groups that are joined more among themselves than with others, by modularity: Blondel, Guillaume, Lambiotte and Lefebvre, "Fast
-/// unfolding of communities in large networks" (Louvain, 2008). When no group moves any more, nodes are moved again, each by itself: some
-/// stand better elsewhere once groups have grown. Nodes are taken in order and ties go to the smaller number, so that the same structure
-/// gives the same groups.
+/// Community detection by modularity: groups with more edges inside than to other groups. Blondel, Guillaume, Lambiotte and Lefebvre, "Fast
+/// unfolding of communities in large networks" (Louvain, 2008). When no group moves any more, single nodes are moved again, because some
+/// fit better elsewhere once groups have grown. Nodes are visited in order and ties go to the smaller number, so equal structures give
+/// equal groups.
 /// </summary>
 /// <remarks>
-/// O(edges) a sweep, few sweeps a level, few levels, at most 10 rounds. An edge of a directed structure counts whichever way it leads, and
-/// twice where it leads both ways. Oracle: igraph's multilevel method, of whose modularity it reaches at least 0.98.
+/// O(edges) per sweep, few sweeps per level, few levels, at most 10 rounds. An edge of a directed structure counts regardless of its
+/// direction, and twice where it leads both ways. Oracle: igraph's multilevel method, of whose modularity it reaches at least 0.98.
 /// </remarks>
 public static class Communities
 {
-    /// <summary>Each gains less than the one before; few gain at all.</summary>
+    /// <summary>Each round gains less than the one before, and most gain nothing.</summary>
     private const int MaxRounds = 10;
 
-    /// <summary>The communities.</summary>
+    /// <summary>Finds the communities.</summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static Partition Find(SimpleGraph structure, CancellationToken cancellationToken = default)
     {
@@ -44,7 +44,7 @@ public static class Communities
         return new Partition(structure, labels, cancellationToken);
     }
 
-    /// <summary>Level by level: groups go together as nodes did.</summary>
+    /// <summary>Merges groups level by level, as nodes were merged into groups.</summary>
     private static void MoveGroups(WeightedGraph level, int[] labels, ref CancellationMeter meter)
     {
         while (true)
@@ -66,14 +66,14 @@ public static class Communities
     }
 
     /// <summary>
-    /// Newman's modularity of any partition, the edges taken as <see cref="Find"/> takes them: from −0.5 to 1; 0 without edges. O(nodes +
+    /// Computes Newman's modularity of any partition, counting edges as <see cref="Find"/> does: from −0.5 to 1; 0 without edges. O(nodes +
     /// edges).
     /// </summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static double Modularity(Partition partition, CancellationToken cancellationToken = default) =>
         Contributions(partition, cancellationToken).Sum();
 
-    /// <summary>What each group adds to the <see cref="Modularity"/>, by group. O(nodes + edges).</summary>
+    /// <summary>Computes the share of each group in the <see cref="Modularity"/>, indexed by group. O(nodes + edges).</summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static double[] Contributions(Partition partition, CancellationToken cancellationToken = default)
     {

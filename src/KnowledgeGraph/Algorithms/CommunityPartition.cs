@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Algorithms;
 
-/// <summary>The communities of a structure, with what each of them adds to the modularity.</summary>
+/// <summary>The communities of a structure, with the contribution of each to the modularity.</summary>
 public sealed class CommunityPartition
 {
     private readonly double[] _contributions;
@@ -15,13 +15,13 @@ public sealed class CommunityPartition
     /// <summary>The communities, the largest first.</summary>
     public Partition Groups { get; }
 
-    /// <summary>How much more the communities are joined among themselves than chance would have it: from −0.5 to 1.</summary>
+    /// <summary>How much more densely the communities are connected inside than expected by chance: from −0.5 to 1.</summary>
     public double Modularity { get; }
 
-    /// <summary>By community, its share of the <see cref="Modularity"/>.</summary>
+    /// <summary>The share of each community in the <see cref="Modularity"/>.</summary>
     public ReadOnlySpan<double> Contributions => _contributions;
 
-    /// <summary>Finds them: see <see cref="Communities"/>.</summary>
+    /// <summary>Finds the communities; see <see cref="Communities"/>.</summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static CommunityPartition Compute(SimpleGraph structure, CancellationToken cancellationToken = default)
     {

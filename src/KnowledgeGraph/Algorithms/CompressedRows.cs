@@ -1,8 +1,8 @@
 namespace KnowledgeGraph.Algorithms;
 
-/// <summary>Which nodes each node leads to, as compressed sparse rows.</summary>
-/// <param name="starts">By node, where its targets begin; one more at the end.</param>
-/// <param name="targets">The targets, node by node.</param>
+/// <summary>The targets of each node, as compressed sparse rows.</summary>
+/// <param name="starts">The index of each node's first target; one more entry at the end.</param>
+/// <param name="targets">The targets of all nodes, node by node.</param>
 internal sealed class CompressedRows(int[] starts, int[] targets)
 {
     /// <summary>The number of nodes.</summary>
@@ -16,7 +16,7 @@ internal sealed class CompressedRows(int[] starts, int[] targets)
 
     public int DegreeOf(int node) => starts[node + 1] - starts[node];
 
-    /// <summary>The row that an entry stands in, or the next one that is not empty. O(log nodes).</summary>
+    /// <summary>The row that contains an entry, or the next one that is not empty. O(log nodes).</summary>
     public int RowOfEntry(int entry)
     {
         var (low, high) = (0, Count);
@@ -29,7 +29,7 @@ internal sealed class CompressedRows(int[] starts, int[] targets)
         return low;
     }
 
-    /// <summary>Every entry the other way round, each row in ascending order. O(nodes + entries), by counting.</summary>
+    /// <summary>Reverses every entry; each row of the result is in ascending order. O(nodes + entries), by counting.</summary>
     public CompressedRows Transpose(ref CancellationMeter meter)
     {
         var transposedStarts = new int[starts.Length];

@@ -1,17 +1,17 @@
 namespace KnowledgeGraph.Algorithms;
 
 /// <summary>
-/// Which nodes hang together, whichever way the edges lead: in a directed structure the weakly connected components. By disjoint
-/// sets with path halving (Tarjan and van Leeuwen, 1984), the smallest node of a component as its root. Where edges stand at both their
-/// ends, a few of each node are followed first, and what then hangs together in the largest group is not looked at again (Afforest: Sutton,
-/// Ben-Nun and Barak, 2018).
+/// Connected components, ignoring the direction of edges: in a directed structure the weakly connected ones. Disjoint sets with path
+/// halving (Tarjan and van Leeuwen, 1984), with the smallest node of a component as its root. Where edges are stored at both ends, the
+/// first few edges of each node are followed first, and the nodes that are then in the largest group are skipped (Afforest: Sutton, Ben-Nun
+/// and Barak, 2018).
 /// </summary>
-/// <remarks>O(nodes + edges · log nodes) at worst, and linear in practice. Oracle: networkx and igraph.</remarks>
+/// <remarks>O(nodes + edges · log nodes) at worst, linear in practice. Oracle: networkx and igraph.</remarks>
 public static class ConnectedComponents
 {
     private const int FirstTargets = 2;
 
-    /// <summary>The components.</summary>
+    /// <summary>Finds the components.</summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static Partition Find(SimpleGraph structure, CancellationToken cancellationToken = default)
     {
@@ -32,7 +32,7 @@ public static class ConnectedComponents
             JoinTargets(structure, roots, 0, FirstTargets, except: -1, ref meter);
             Flatten(roots, ref meter);
 
-            // An edge that leads out of the largest group is followed from its other end.
+            // An edge that leaves the largest group is followed from its other end.
             JoinTargets(structure, roots, FirstTargets, int.MaxValue, MostFrequent(roots, ref meter), ref meter);
         }
 
@@ -40,9 +40,9 @@ public static class ConnectedComponents
         return new Partition(structure, roots, cancellationToken);
     }
 
-    /// <param name="first">The first of the targets of each node that are followed.</param>
-    /// <param name="end">Before which of them it ends.</param>
-    /// <param name="except">The root of the nodes that are left out; -1 for none.</param>
+    /// <param name="first">The index of the first target to follow at each node.</param>
+    /// <param name="end">The index after the last target to follow.</param>
+    /// <param name="except">The root of the nodes to skip; -1 for none.</param>
     private static void JoinTargets(SimpleGraph structure, int[] roots, int first, int end, int except, ref CancellationMeter meter)
     {
         for (var node = 0; node < roots.Length; node++)
@@ -63,7 +63,7 @@ public static class ConnectedComponents
         }
     }
 
-    /// <summary>Makes every node point to its root.</summary>
+    /// <summary>Points every node directly to its root.</summary>
     private static void Flatten(int[] roots, ref CancellationMeter meter)
     {
         for (var node = 0; node < roots.Length; node++)

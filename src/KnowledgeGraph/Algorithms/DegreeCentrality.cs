@@ -1,9 +1,9 @@
 namespace KnowledgeGraph.Algorithms;
 
-/// <summary>How many others a node is joined to: the size of its neighbourhood, not of its file of statements.</summary>
+/// <summary>Degree centrality: the number of a node's neighbours, however many statements lead to each.</summary>
 public static class DegreeCentrality
 {
-    /// <summary>The number of edges from each node; in a directed structure those that lead out. O(nodes).</summary>
+    /// <summary>Computes the number of edges of each node; in a directed structure, of outgoing edges. O(nodes).</summary>
     public static NodeScores Compute(SimpleGraph structure)
     {
         ArgumentNullException.ThrowIfNull(structure);

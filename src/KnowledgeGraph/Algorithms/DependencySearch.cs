@@ -1,31 +1,33 @@
 namespace KnowledgeGraph.Algorithms;
 
 /// <summary>
-/// Brandes' accumulation: from each node one breadth-first search that counts shortest paths, and a way back that adds up what share of
-/// them leads through each node. The steps that lie on shortest paths are kept, so that the way back looks at no others.
+/// Brandes' accumulation: for each start node, a breadth-first search that counts shortest paths, and a pass back that adds up the share of
+/// them that pass through each node. The edges on shortest paths are recorded, so that the pass back reads only those.
 /// </summary>
 internal sealed class DependencySearch(CompressedRows edges, CancellationToken cancellationToken)
 {
     private const int Unreached = -1;
 
-    private readonly int[] _distances = Unreach(new int[edges.Count]);
+    private readonly int[] _distances = MarkUnreached(new int[edges.Count]);
     private readonly double[] _paths = new double[edges.Count];
 
-    /// <summary>By node, what each path to it brings those before it: (1 + its dependency) / paths to it.</summary>
+    /// <summary>
+    /// The dependency that each path to a node passes on to its predecessors, by node: (1 + dependency) / paths to the node.
+    /// </summary>
     private readonly double[] _shares = new double[edges.Count];
 
     private readonly int[] _queue = new int[edges.Count];
 
-    /// <summary>By place in the queue, where its steps begin.</summary>
+    /// <summary>The index of the first step of each entry in the queue.</summary>
     private readonly int[] _stepStarts = new int[edges.Count + 1];
 
     private readonly int[] _steps = new int[edges.EntryCount];
     private CancellationMeter _meter = new(cancellationToken);
 
-    /// <summary>By node, the sum of the shares of the shortest paths from the nodes added that lead through it.</summary>
+    /// <summary>The sum, by node, of the shares of shortest paths that pass through it, over the start nodes added.</summary>
     public double[] Dependencies { get; } = new double[edges.Count];
 
-    /// <summary>Adds the paths that begin at a node.</summary>
+    /// <summary>Adds the paths that start at a node.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public void AddFrom(int start)
     {
@@ -89,7 +91,7 @@ internal sealed class DependencySearch(CompressedRows edges, CancellationToken c
         return reached;
     }
 
-    private static int[] Unreach(int[] distances)
+    private static int[] MarkUnreached(int[] distances)
     {
         Array.Fill(distances, Unreached);
         return distances;

@@ -1,12 +1,9 @@
 namespace KnowledgeGraph.Algorithms;
 
-/// <summary>
-/// Sorts by score without going on when nobody waits any more, which the sort of the library does: a merge sort from the bottom up. O(n log
-/// n).
-/// </summary>
+/// <summary>A sort by score that can be cancelled, unlike that of the library: a bottom-up merge sort. O(n log n).</summary>
 internal static class DescendingOrder
 {
-    /// <summary>The indices of <paramref name="scores"/>, the highest score first, equal ones ascending.</summary>
+    /// <summary>Returns the indices of <paramref name="scores"/>, the highest score first, equal ones ascending.</summary>
     public static int[] Of(ReadOnlySpan<double> scores, CancellationToken cancellationToken)
     {
         var meter = new CancellationMeter(cancellationToken);

@@ -1,8 +1,6 @@
 namespace KnowledgeGraph.Algorithms;
 
-/// <summary>
-/// Breadth-first searches one after another over the same edges, for how far all that is reached lies from where they begin.
-/// </summary>
+/// <summary>Repeated breadth-first searches over the same edges that add up the distances to all reachable nodes.</summary>
 internal sealed class DistanceSearch
 {
     private const int Unreached = -1;
@@ -21,7 +19,7 @@ internal sealed class DistanceSearch
         Array.Fill(_distances, Unreached);
     }
 
-    /// <summary>How many nodes are reached, the first one included, and the sum of their distances. O(nodes + edges).</summary>
+    /// <summary>Counts the nodes reached, including the start, and adds up their distances. O(nodes + edges).</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public (int Reached, long Total) From(int start)
     {

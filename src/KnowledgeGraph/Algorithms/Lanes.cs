@@ -1,23 +1,23 @@
 namespace KnowledgeGraph.Algorithms;
 
 /// <summary>
-/// Long work in a fixed number of parts that may run at once. How the work is cut does not depend on the machine, and results are to be put
-/// together in the order of the lanes: so sums of fractions are the same, bit for bit, on one processor and on many.
+/// Long work in a fixed number of parts that may run in parallel. The division does not depend on the machine, and callers combine results
+/// in the order of the lanes, so sums of fractions are the same, bit for bit, on one processor and on many.
 /// </summary>
 internal static class Lanes
 {
-    /// <summary>Into how many parts work is cut.</summary>
+    /// <summary>The number of parts.</summary>
     public const int Count = 4;
 
-    /// <summary>Work shorter than this is done in one go: to wake another thread would take longer.</summary>
-    private const long LeastWork = 1 << 17;
+    /// <summary>Shorter work runs on the calling thread: waking another would take longer.</summary>
+    private const long MinParallelWork = 1 << 17;
 
-    /// <summary>Runs each part, on this thread and on idle ones of the pool.</summary>
-    /// <param name="work">About how many nodes and edges are visited in all.</param>
+    /// <summary>Runs each part, on this thread and on idle threads of the pool.</summary>
+    /// <param name="work">The approximate number of nodes and edges visited in total.</param>
     /// <exception cref="OperationCanceledException">A part was cancelled.</exception>
     public static void Run(long work, Action<int> part, CancellationToken cancellationToken)
     {
-        if (work < LeastWork || Environment.ProcessorCount == 1)
+        if (work < MinParallelWork || Environment.ProcessorCount == 1)
         {
             for (var lane = 0; lane < Count; lane++)
             {
@@ -28,21 +28,23 @@ internal static class Lanes
         }
 
         var caller = Environment.CurrentManagedThreadId;
-        var looks = 0;
+        var polls = 0;
         var options = new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Environment.ProcessorCount };
         Parallel.For(0, Count, options, lane =>
         {
-            var before = CancellationMeter.LooksOnThisThread;
+            var before = CancellationMeter.PollsOnThisThread;
             part(lane);
             if (Environment.CurrentManagedThreadId != caller)
             {
-                Interlocked.Add(ref looks, CancellationMeter.LooksOnThisThread - before);
+                Interlocked.Add(ref polls, CancellationMeter.PollsOnThisThread - before);
             }
         });
-        CancellationMeter.CountLooksForThisThread(looks);
+        CancellationMeter.AddPollsOfOtherThreads(polls);
     }
 
-    /// <summary>The rows cut into parts of about as many entries: where each begins, and the number of rows at the end.</summary>
+    /// <summary>
+    /// Divides rows into parts with about the same number of entries: the first row of each part, and the number of rows at the end.
+    /// </summary>
     public static int[] Cut(CompressedRows rows)
     {
         var bounds = new int[Count + 1];

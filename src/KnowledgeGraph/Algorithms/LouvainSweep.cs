@@ -1,14 +1,14 @@
 namespace KnowledgeGraph.Algorithms;
 
 /// <summary>
-/// One level of the Louvain method: each node goes to the neighbouring group that gains most modularity, until none gains.
+/// One level of the Louvain method: each node moves to the neighbouring group that gains most modularity, until no move gains any.
 /// </summary>
 internal sealed class LouvainSweep
 {
     private const int MaxSweeps = 100;
 
-    /// <summary>Less than this, relative to the weight of all edges, is no gain: it might be rounding, and go on for ever.</summary>
-    private const double LeastGain = 1e-12;
+    /// <summary>A smaller gain, relative to the weight of all edges, is ignored: it could be a rounding error and repeat forever.</summary>
+    private const double MinGain = 1e-12;
 
     private readonly WeightedGraph _graph;
     private readonly int[] _groups;
@@ -16,7 +16,7 @@ internal sealed class LouvainSweep
     private readonly double[] _weights;
     private readonly int[] _candidates;
 
-    /// <param name="groups">By node the number of the group that it begins in, one of a node.</param>
+    /// <param name="groups">The initial group of each node, numbered by one of its nodes.</param>
     public LouvainSweep(WeightedGraph graph, int[] groups)
     {
         _graph = graph;
@@ -30,7 +30,7 @@ internal sealed class LouvainSweep
         }
     }
 
-    /// <summary>Moves nodes while that gains anything; false when no node moved.</summary>
+    /// <summary>Moves nodes until no move gains anything; false when no node moved.</summary>
     public bool MoveNodes(ref CancellationMeter meter)
     {
         var hasMoved = false;
@@ -53,7 +53,7 @@ internal sealed class LouvainSweep
         return hasMoved;
     }
 
-    /// <summary>By node its group, numbered from 0 in the order of their first node.</summary>
+    /// <summary>Returns the group of each node, numbered from 0 in the order of their first nodes.</summary>
     public int[] NumberGroups(out int count)
     {
         var numbers = new int[_graph.Count];
@@ -94,7 +94,7 @@ internal sealed class LouvainSweep
         var degree = _graph.DegreeOf(node);
         _groupDegrees[own] -= degree;
         var best = own;
-        var bestGain = Gain(own, degree) + LeastGain * _graph.TotalDegree;
+        var bestGain = Gain(own, degree) + MinGain * _graph.TotalDegree;
         foreach (var group in _candidates.AsSpan(0, count))
         {
             var gain = Gain(group, degree);
@@ -114,6 +114,6 @@ internal sealed class LouvainSweep
         return best != own;
     }
 
-    /// <summary>What joining a group adds to the modularity, times half the total degree.</summary>
+    /// <summary>The modularity gained by joining a group, times half the total degree.</summary>
     private double Gain(int group, double degree) => _weights[group] - _groupDegrees[group] * degree / _graph.TotalDegree;
 }

@@ -3,12 +3,12 @@ using System.Runtime.InteropServices;
 namespace KnowledgeGraph.Algorithms;
 
 /// <summary>
-/// Entities that have neighbours in common: common neighbours, Jaccard, and Adamic and Adar, over the edges that lead out of each
-/// (all of them where the structure is undirected). Oracle: networkx, for the undirected.
+/// Similarity of entities by their common neighbours: their number, Jaccard, and Adamic–Adar, over outgoing edges (all edges where the
+/// structure is undirected). Oracle: networkx, for undirected structures.
 /// </summary>
 public static class NeighbourSimilarity
 {
-    /// <summary>The nodes that both are joined to, ascending. O(degree + degree).</summary>
+    /// <summary>Returns the nodes that both lead to, ascending. O(degree + degree).</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such node.</exception>
     public static int[] CommonNeighbours(SimpleGraph structure, int left, int right)
     {
@@ -32,10 +32,10 @@ public static class NeighbourSimilarity
     }
 
     /// <summary>
-    /// The nodes most similar to one, the highest score first, equal ones by row; only those that have a neighbour in common.
+    /// Finds the nodes most similar to one, the highest score first, equal ones by row; only nodes with at least one common neighbour.
     /// O(nodes + sum of the neighbours' degrees + found · log found).
     /// </summary>
-    /// <param name="first">The most to answer.</param>
+    /// <param name="first">The maximum number of nodes to return.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such node or measure, or <paramref name="first"/> is negative.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static IReadOnlyList<(int Node, double Score)> MostSimilar(
@@ -84,7 +84,7 @@ public static class NeighbourSimilarity
         return [.. order.Take(first).Select(place => (found[place], scores[place]))];
     }
 
-    /// <summary>At least two edges come in to whoever is common to two nodes.</summary>
+    /// <summary>A common neighbour of two nodes has at least two incoming edges.</summary>
     private static double Rarity(SimpleGraph structure, int common) => 1 / Math.Log(Math.Max(structure.Inwards.DegreeOf(common), 2));
 
     private static ReadOnlySpan<int> Checked(SimpleGraph structure, int node, string name)

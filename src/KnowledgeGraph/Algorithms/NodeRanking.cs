@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Algorithms;
 
-/// <summary>The nodes of a structure in order of how much they matter: the highest score first, equal ones by row.</summary>
+/// <summary>The nodes of a structure in order of importance: the highest score first, equal ones by row.</summary>
 public sealed class NodeRanking
 {
     private readonly int[] _order;
@@ -11,14 +11,16 @@ public sealed class NodeRanking
         _order = order;
     }
 
-    /// <summary>By node, its score.</summary>
+    /// <summary>The score of each node.</summary>
     public NodeScores Scores { get; }
 
-    /// <summary>The nodes in order.</summary>
+    /// <summary>The nodes, the most important first.</summary>
     public ReadOnlySpan<int> Order => _order;
 
-    /// <summary>Ranks the nodes of a structure, with the usual parameters of the measure: betweenness and closeness from 0 to 1.</summary>
-    /// <remarks>O(nodes · log nodes), and what the measure costs: for betweenness and closeness O(nodes · edges).</remarks>
+    /// <summary>
+    /// Ranks the nodes of a structure, with the default parameters of the measure: betweenness and closeness from 0 to 1.
+    /// </summary>
+    /// <remarks>O(nodes · log nodes), plus the cost of the measure: O(nodes · edges) for betweenness and closeness.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">There is no such measure.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static NodeRanking Compute(SimpleGraph structure, CentralityMeasure by, CancellationToken cancellationToken = default)

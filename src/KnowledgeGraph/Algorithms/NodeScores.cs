@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Algorithms;
 
-/// <summary>A number for each node of a structure, higher for those that matter more.</summary>
+/// <summary>A score for each node of a structure, higher for more important nodes.</summary>
 public sealed class NodeScores
 {
     private readonly double[] _scores;
@@ -11,13 +11,13 @@ public sealed class NodeScores
         _scores = scores;
     }
 
-    /// <summary>What the nodes are numbered by.</summary>
+    /// <summary>The structure that numbers the nodes.</summary>
     public SimpleGraph Structure { get; }
 
-    /// <summary>The scores by node.</summary>
+    /// <summary>The score of each node.</summary>
     public ReadOnlySpan<double> Values => _scores;
 
-    /// <summary>The nodes, the highest score first, equal ones by row. O(n log n).</summary>
+    /// <summary>Sorts the nodes, the highest score first, equal ones by row. O(n log n).</summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public int[] Ranked(CancellationToken cancellationToken = default) => DescendingOrder.Of(_scores, cancellationToken);
 }

@@ -1,20 +1,20 @@
 namespace KnowledgeGraph.Algorithms;
 
 /// <summary>
-/// PageRank by power iteration: Page, Brin, Motwani and Winograd, "The PageRank citation ranking" (1999). What a node without
-/// edges holds goes to all nodes alike. Each round is dealt out to <see cref="Lanes"/>.
+/// PageRank by power iteration: Page, Brin, Motwani and Winograd, "The PageRank citation ranking" (1999). The rank of a node without
+/// outgoing edges is distributed evenly over all nodes. Each round is divided into <see cref="Lanes"/>.
 /// </summary>
 /// <remarks>
-/// O(nodes + edges) a round, and about log(tolerance) / log(damping) rounds at most: 142 with the defaults, few dozens where there are
-/// hubs. Rounds read the ranks they need in a fixed order, so that the same structure gives the same bits. Oracle: networkx and igraph.
+/// O(nodes + edges) per round, and at most about log(tolerance) / log(damping) rounds: 142 with the defaults, a few dozen where there are
+/// hubs. Ranks are added in a fixed order, so equal structures give the same bits. Oracle: networkx and igraph.
 /// </remarks>
 public static class PageRank
 {
     private const int MaxRounds = 10_000;
 
-    /// <summary>The share of each node; they add up to 1.</summary>
-    /// <param name="damping">The chance of following an edge rather than starting anew; from 0 up to but not 1.</param>
-    /// <param name="tolerance">The greatest sum of changes in a round after which it ends; more than 0.</param>
+    /// <summary>Computes the rank of each node; the ranks add up to 1.</summary>
+    /// <param name="damping">The probability of following an edge in place of starting again at any node; at least 0 and below 1.</param>
+    /// <param name="tolerance">The sum of changes at which iteration stops; more than 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">A parameter is outside its range.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static NodeScores Compute(
@@ -23,12 +23,12 @@ public static class PageRank
         ArgumentNullException.ThrowIfNull(structure);
         if (damping is not (>= 0 and < 1))
         {
-            throw new ArgumentOutOfRangeException(nameof(damping), damping, "The damping goes from 0 up to but not 1.");
+            throw new ArgumentOutOfRangeException(nameof(damping), damping, "The damping must be at least 0 and below 1.");
         }
 
         if (tolerance is not > 0)
         {
-            throw new ArgumentOutOfRangeException(nameof(tolerance), tolerance, "The tolerance is more than 0.");
+            throw new ArgumentOutOfRangeException(nameof(tolerance), tolerance, "The tolerance must be more than 0.");
         }
 
         var count = structure.NodeCount;
@@ -60,7 +60,9 @@ public static class PageRank
         return new NodeScores(structure, ranks);
     }
 
-    /// <summary>Writes what each node gives along one edge; answers what nodes without edges hold.</summary>
+    /// <summary>
+    /// Writes the rank that each node passes along each of its edges, and returns the total rank of nodes without outgoing edges.
+    /// </summary>
     private static double Share(SimpleGraph structure, double[] ranks, double[] shares, int first, int end, ref CancellationMeter meter)
     {
         var dangling = 0.0;
@@ -75,9 +77,16 @@ public static class PageRank
         return dangling;
     }
 
-    /// <summary>Writes the new ranks; answers the sum of the changes.</summary>
+    /// <summary>Writes the new ranks, and returns the sum of the changes.</summary>
     private static double Gather(
-        SimpleGraph structure, double[] ranks, double[] shares, int first, int end, double start, double damping, ref CancellationMeter meter)
+        SimpleGraph structure,
+        double[] ranks,
+        double[] shares,
+        int first,
+        int end,
+        double start,
+        double damping,
+        ref CancellationMeter meter)
     {
         var change = 0.0;
         for (var node = first; node < end; node++)
@@ -92,7 +101,7 @@ public static class PageRank
         return change;
     }
 
-    /// <summary>Two sums side by side: neither waits for the other.</summary>
+    /// <summary>Adds in two independent chains, so that the processor can overlap the additions.</summary>
     private static double Sum(double[] shares, ReadOnlySpan<int> sources)
     {
         var (even, odd) = (0.0, 0.0);

@@ -1,12 +1,16 @@
 namespace KnowledgeGraph.Algorithms;
 
-/// <summary>The nodes of a structure in groups, each in exactly one: the largest group first, equal ones by their first node.</summary>
+/// <summary>
+/// The nodes of a structure in disjoint groups that cover all of them: the largest group first, equal ones by their first node.
+/// </summary>
 public sealed class Partition
 {
     private readonly int[] _groups;
     private readonly CompressedRows _members;
 
-    /// <param name="labels">By node any label from 0 up to the number of nodes; equal ones are a group. Taken over and changed.</param>
+    /// <param name="labels">
+    /// A label for each node, from 0 up to the number of nodes; nodes with equal labels form a group. The array is taken over and changed.
+    /// </param>
     internal Partition(SimpleGraph structure, int[] labels, CancellationToken cancellationToken)
     {
         var meter = new CancellationMeter(cancellationToken);
@@ -23,7 +27,7 @@ public sealed class Partition
             }
         }
 
-        // Labels stand in the order of their first node, and the sort is stable.
+        // Labels are in the order of their first node, and the sort is stable.
         var bySize = DescendingOrder.Of([.. order.Select(label => (double)sizes[label])], cancellationToken);
         order = [.. bySize.Select(place => order[place])];
         Count = order.Count;
@@ -42,13 +46,13 @@ public sealed class Partition
         _members = MembersOf(labels, sizes, order, ref meter);
     }
 
-    /// <summary>What the nodes are numbered by.</summary>
+    /// <summary>The structure that numbers the nodes.</summary>
     public SimpleGraph Structure { get; }
 
     /// <summary>The number of groups.</summary>
     public int Count { get; }
 
-    /// <summary>By node, the number of its group.</summary>
+    /// <summary>The number of each node's group.</summary>
     public ReadOnlySpan<int> Groups => _groups;
 
     /// <summary>The nodes of a group, ascending. O(1).</summary>

@@ -1,16 +1,17 @@
 namespace KnowledgeGraph.Algorithms;
 
-/// <summary>How alike two nodes are by whom they are both joined to.</summary>
+/// <summary>A measure of the similarity of two nodes by their common neighbours.</summary>
 public enum SimilarityMeasure
 {
     /// <summary>The number of common neighbours.</summary>
     CommonNeighbours,
 
-    /// <summary>Common neighbours as a share of the neighbours of either (Jaccard 1901), from 0 to 1.</summary>
+    /// <summary>The number of common neighbours divided by that of all neighbours of either (Jaccard 1901), from 0 to 1.</summary>
     Jaccard,
 
     /// <summary>
-    /// Common neighbours, each by 1 / ln(degree): rare ones say more (Adamic and Adar, "Friends and neighbors on the Web", 2003).
+    /// The sum of 1 / ln(degree) over the common neighbours, since rare ones say more (Adamic and Adar, "Friends and neighbors on the Web",
+    /// 2003).
     /// </summary>
     AdamicAdar,
 }

@@ -3,12 +3,14 @@ using KnowledgeGraph.Traversal;
 namespace KnowledgeGraph.Algorithms;
 
 /// <summary>
-/// The structure of a graph under a filter, which the algorithms work on: the entities that the filter allows, numbered from 0 in
-/// the order of their rows, and an edge from one to another where at least one allowed statement leads. Several statements between
-/// two entities are one edge, and what an entity has to do with itself is none. With <see cref="Direction.Any"/> it is undirected.
-/// Immutable, and safe for use by many threads; it holds nothing of the image but the rows.
+/// The structure of a graph under a filter, as input to the algorithms: the entities that the filter allows, numbered from 0 in the order
+/// of their rows, and an edge from one to another where at least one allowed statement leads. Several statements between two entities are
+/// one edge, and statements about an entity and itself are omitted. With <see cref="Direction.Any"/> it is undirected. Immutable, and safe
+/// for use by many threads; apart from the rows it holds nothing of the image.
 /// </summary>
-/// <remarks>Kinds and entities to avoid hold for every entity here, for a structure has no ends; a longest path has no meaning.</remarks>
+/// <remarks>
+/// The filter's kinds and avoided entities apply to every entity, since a structure has no end points; a maximum length has no meaning.
+/// </remarks>
 public sealed class SimpleGraph
 {
     private readonly EntityRow[] _rows;
@@ -23,10 +25,10 @@ public sealed class SimpleGraph
         Inwards = inwards;
     }
 
-    /// <summary>The graph that it is the structure of.</summary>
+    /// <summary>The graph that the structure was made from.</summary>
     public FactGraph Graph { get; }
 
-    /// <summary>False when each edge leads both ways.</summary>
+    /// <summary>Whether edges have a direction; in an undirected structure each edge leads both ways.</summary>
     public bool IsDirected => !ReferenceEquals(Outwards, Inwards);
 
     /// <summary>The number of nodes.</summary>
@@ -35,16 +37,18 @@ public sealed class SimpleGraph
     /// <summary>The number of edges; an undirected one counts once.</summary>
     public int EdgeCount => IsDirected ? Outwards.EntryCount : Outwards.EntryCount / 2;
 
-    /// <summary>By node, the row of its entity, ascending.</summary>
+    /// <summary>The row of each node's entity, ascending.</summary>
     public ReadOnlySpan<EntityRow> Rows => _rows;
 
-    /// <summary>By node, where its edges lead, ascending.</summary>
+    /// <summary>The targets of each node's edges, ascending.</summary>
     internal CompressedRows Outwards { get; }
 
-    /// <summary>By node, where its edges come from, ascending; the same object where it is undirected.</summary>
+    /// <summary>The sources of each node's edges, ascending; the same object as <see cref="Outwards"/> where it is undirected.</summary>
     internal CompressedRows Inwards { get; }
 
-    /// <summary>The structure that a filter leaves. O(entities + statements); 8 bytes an entity and 4 (directed: 8) an edge stay.</summary>
+    /// <summary>
+    /// Builds the structure that a filter allows. O(entities + statements); it keeps 8 bytes per entity and 4 per edge (8 if directed).
+    /// </summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static SimpleGraph Project(EdgeFilter filter, CancellationToken cancellationToken = default)
     {
@@ -52,7 +56,7 @@ public sealed class SimpleGraph
         return new SimpleGraphProjection(filter, cancellationToken).Run();
     }
 
-    /// <summary>The node of an entity; false when the filter leaves it out or it is of another graph. O(1).</summary>
+    /// <summary>Finds the node of an entity; false when the filter excludes it or it belongs to another graph. O(1).</summary>
     public bool TryFindNode(Entity entity, out int node)
     {
         node = ReferenceEquals(entity.Graph, Graph) ? _numbers[entity.Row.Index] : -1;

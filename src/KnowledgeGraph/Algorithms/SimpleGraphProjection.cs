@@ -3,7 +3,7 @@ using KnowledgeGraph.Traversal;
 
 namespace KnowledgeGraph.Algorithms;
 
-/// <summary>One run of <see cref="SimpleGraph.Project"/>: reads each edge once, and sorts by transposing rather than comparing.</summary>
+/// <summary>One run of <see cref="SimpleGraph.Project"/>: reads each edge once, and sorts by transposing in place of comparing.</summary>
 internal sealed class SimpleGraphProjection
 {
     private readonly EdgeFilter _filter;
@@ -54,8 +54,8 @@ internal sealed class SimpleGraphProjection
     {
         var outwards = _graph.Adjacency(Direction.Out);
         var inwards = _graph.Adjacency(Direction.In);
-        var most = (_filter.Direction == Direction.In ? 0 : outwards.Count) + (_filter.Direction == Direction.Out ? 0 : inwards.Count);
-        var targets = ArrayPool<int>.Shared.Rent(most);
+        var maxEdges = (_filter.Direction == Direction.In ? 0 : outwards.Count) + (_filter.Direction == Direction.Out ? 0 : inwards.Count);
+        var targets = ArrayPool<int>.Shared.Rent(maxEdges);
         try
         {
             var starts = new int[_rows.Length + 1];

@@ -1,12 +1,10 @@
 namespace KnowledgeGraph.Algorithms;
 
-/// <summary>
-/// An undirected graph with weights, as the levels of the Louvain method need: each edge stands in the rows of both its ends.
-/// </summary>
-/// <param name="starts">By node, where its edges begin; one more at the end.</param>
-/// <param name="targets">By edge, the other end.</param>
-/// <param name="weights">By edge, its weight.</param>
-/// <param name="degrees">By node, the weight of its edges, of those to itself twice.</param>
+/// <summary>An undirected graph with weights, for the levels of the Louvain method; each edge is stored at both its ends.</summary>
+/// <param name="starts">The index of each node's first edge; one more entry at the end.</param>
+/// <param name="targets">The other end of each edge.</param>
+/// <param name="weights">The weight of each edge.</param>
+/// <param name="degrees">The weight of each node's edges; loops count twice.</param>
 internal sealed class WeightedGraph(int[] starts, int[] targets, double[] weights, double[] degrees)
 {
     public int Count => degrees.Length;
@@ -20,7 +18,7 @@ internal sealed class WeightedGraph(int[] starts, int[] targets, double[] weight
 
     public ReadOnlySpan<double> WeightsOf(int node) => weights.AsSpan(starts[node], starts[node + 1] - starts[node]);
 
-    /// <summary>Every edge of a structure with the weight 1; one that is directed each way is two.</summary>
+    /// <summary>Builds a graph with every edge of a structure at weight 1; an edge directed each way counts as two.</summary>
     public static WeightedGraph Of(SimpleGraph structure, ref CancellationMeter meter)
     {
         var count = structure.NodeCount;
@@ -49,7 +47,8 @@ internal sealed class WeightedGraph(int[] starts, int[] targets, double[] weight
     }
 
     /// <summary>
-    /// Each group as one node. What a group has within keeps its share of the degree and needs no edge: it moves along. O(nodes + edges).
+    /// Contracts each group to one node. Edges within a group count towards its degree but are not stored, since they move along with it.
+    /// O(nodes + edges).
     /// </summary>
     public WeightedGraph Contract(int[] groups, int count, ref CancellationMeter meter)
     {

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Changes;
 
-/// <summary>How many were gained, lost and altered.</summary>
+/// <summary>The numbers of items gained, lost and altered.</summary>
 public readonly record struct ChangeCounts(int Gained, int Lost, int Altered)
 {
     public int Total => Gained + Lost + Altered;

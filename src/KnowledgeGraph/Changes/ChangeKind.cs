@@ -1,14 +1,14 @@
 namespace KnowledgeGraph.Changes;
 
-/// <summary>What became of a thing from one graph to another.</summary>
+/// <summary>The kind of a change from one graph to another.</summary>
 public enum ChangeKind
 {
-    /// <summary>Only the new graph has it.</summary>
+    /// <summary>Present in the new graph only.</summary>
     Gained,
 
-    /// <summary>Only the old graph has it.</summary>
+    /// <summary>Present in the old graph only.</summary>
     Lost,
 
-    /// <summary>Both have it, and they tell different things about it.</summary>
+    /// <summary>Present in both graphs, with different values.</summary>
     Altered,
 }

@@ -2,13 +2,13 @@ using System.Collections;
 
 namespace KnowledgeGraph.Changes;
 
-/// <summary>The changes of one sort of thing, in an order that depends on the two graphs alone.</summary>
+/// <summary>The changes of one type of item, in an order that depends only on the two graphs.</summary>
 public sealed class ChangeList<T> : IReadOnlyList<Change<T>>
     where T : struct
 {
     private readonly List<Change<T>> _changes;
 
-    /// <summary>Sorts what it is given by <paramref name="order"/> over <see cref="Change{T}.Latest"/>.</summary>
+    /// <summary>Sorts the changes by <paramref name="order"/> over <see cref="Change{T}.Latest"/>.</summary>
     internal ChangeList(List<Change<T>> changes, Comparison<T> order)
     {
         changes.Sort((left, right) => order(left.Latest, right.Latest) is var first and not 0 ? first : left.Kind.CompareTo(right.Kind));
@@ -22,7 +22,7 @@ public sealed class ChangeList<T> : IReadOnlyList<Change<T>>
         Counts = new ChangeCounts(counts[(int)ChangeKind.Gained], counts[(int)ChangeKind.Lost], counts[(int)ChangeKind.Altered]);
     }
 
-    /// <summary>How many there are of each kind.</summary>
+    /// <summary>The number of changes of each kind.</summary>
     public ChangeCounts Counts { get; }
 
     public int Count => _changes.Count;

@@ -1,10 +1,10 @@
 namespace KnowledgeGraph.Changes;
 
-/// <summary>The changes as numbers, which outlive both graphs.</summary>
-/// <param name="OldContentHash"><see cref="FactGraph.ContentHash"/> of the old graph.</param>
-/// <param name="NewContentHash"><see cref="FactGraph.ContentHash"/> of the new graph.</param>
-/// <param name="Statements">Those that are stated.</param>
-/// <param name="Inferences">The statements that rules draw.</param>
+/// <summary>The numbers of changes, which outlive both graphs.</summary>
+/// <param name="OldContentHash">The <see cref="FactGraph.ContentHash"/> of the old graph.</param>
+/// <param name="NewContentHash">The <see cref="FactGraph.ContentHash"/> of the new graph.</param>
+/// <param name="Statements">The changes of stated statements.</param>
+/// <param name="Inferences">The changes of inferred statements.</param>
 public sealed record ChangeSummary(
     string OldContentHash,
     string NewContentHash,

@@ -1,8 +1,8 @@
 namespace KnowledgeGraph.Changes;
 
 /// <summary>
-/// The conflicts of two graphs. One is known by its constraint and its statements; those that are left over after that are one
-/// altered conflict where they share a statement. O(n log n) in the conflicts, of which there are few.
+/// Compares the conflicts of two graphs. A conflict is identified by its constraint and its statements; of those left unmatched, two that
+/// share a statement are one altered conflict. O(n log n) in the conflicts, of which there are few.
 /// </summary>
 internal static class ConflictComparison
 {
@@ -22,10 +22,13 @@ internal static class ConflictComparison
         [.. Enumerable.Range(0, graph.Conflicts.Count).Select(row => new KeyedConflict(graph.Conflict(new ConflictRow(row))))];
 
     /// <summary>
-    /// Pairs what shares a key, key by key in their order and the first with the first, so that both directions find the same pairs.
+    /// Pairs conflicts that share a key, key by key in order, so that both directions of the comparison find the same pairs.
     /// </summary>
     private static void Match(
-        SortedSet<KeyedConflict> old, SortedSet<KeyedConflict> changed, Func<KeyedConflict, IEnumerable<string>> keys, List<Change<Conflict>> changes)
+        SortedSet<KeyedConflict> old,
+        SortedSet<KeyedConflict> changed,
+        Func<KeyedConflict, IEnumerable<string>> keys,
+        List<Change<Conflict>> changes)
     {
         var olds = ByKey(old, keys);
         var news = ByKey(changed, keys);
@@ -48,7 +51,8 @@ internal static class ConflictComparison
         }
     }
 
-    private static Dictionary<string, List<KeyedConflict>> ByKey(IEnumerable<KeyedConflict> conflicts, Func<KeyedConflict, IEnumerable<string>> keys)
+    private static Dictionary<string, List<KeyedConflict>> ByKey(
+        IEnumerable<KeyedConflict> conflicts, Func<KeyedConflict, IEnumerable<string>> keys)
     {
         var byKey = new Dictionary<string, List<KeyedConflict>>(StringComparer.Ordinal);
         foreach (var conflict in conflicts)
@@ -67,7 +71,7 @@ internal static class ConflictComparison
         return byKey;
     }
 
-    /// <summary>A conflict with what orders it across graphs.</summary>
+    /// <summary>A conflict with the keys that order it across graphs.</summary>
     private sealed class KeyedConflict : IComparable<KeyedConflict>
     {
         public KeyedConflict(Conflict conflict)

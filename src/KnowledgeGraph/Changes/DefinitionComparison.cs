@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Changes;
 
-/// <summary>The vocabularies of two graphs: each definition as its fields, compared one by one. O(n log n).</summary>
+/// <summary>Compares the vocabularies of two graphs, field by field of each definition. O(n log n).</summary>
 internal static class DefinitionComparison
 {
     public static ChangeList<Definition> Compare(Ontology old, Ontology changed)
@@ -33,5 +33,7 @@ internal static class DefinitionComparison
     }
 
     private static int Order(Definition left, Definition right) =>
-        string.CompareOrdinal(left.Section, right.Section) is var section and not 0 ? section : string.CompareOrdinal(left.Name, right.Name);
+        string.CompareOrdinal(left.Section, right.Section) is var section and not 0
+            ? section
+            : string.CompareOrdinal(left.Name, right.Name);
 }

@@ -1,8 +1,7 @@
 namespace KnowledgeGraph.Changes;
 
 /// <summary>
-/// An ontology as texts: every definition with its fields, spelt as <c>ontology.yaml</c> spells them. A field that says nothing is left
-/// out.
+/// Reads an ontology as texts: the fields of each definition, spelt as in <c>ontology.yaml</c>. Empty fields are omitted.
 /// </summary>
 internal static class DefinitionReader
 {
@@ -60,7 +59,8 @@ internal static class DefinitionReader
         ("requires", Names(kind.Constraints.RequiredStatements)));
 
     private static Dictionary<string, string[]> Of(Enumeration enumeration) => Fields(
-        ("description", enumeration.Description), ("values", Names(enumeration.Values.Select(value => $"{value.Name}: {value.Description}"))));
+        ("description", enumeration.Description),
+        ("values", Names(enumeration.Values.Select(value => $"{value.Name}: {value.Description}"))));
 
     private static Dictionary<string, string[]> Of(Unit unit) => Fields(
         ("symbol", unit.Symbol), ("singular", unit.Singular), ("dimension", unit.Dimension), ("description", unit.Description));
@@ -69,7 +69,9 @@ internal static class DefinitionReader
         ("description", scheme.Description), ("format", scheme.Format), ("url", scheme.Url), ("domain", Names(scheme.Domain)));
 
     private static Dictionary<string, string[]> Of(Qualifier qualifier) => Fields(
-        ("description", qualifier.Description), ("type", Type(qualifier.ValueKind, qualifier.Enumeration)), ("range", Names(qualifier.Range)));
+        ("description", qualifier.Description),
+        ("type", Type(qualifier.ValueKind, qualifier.Enumeration)),
+        ("range", Names(qualifier.Range)));
 
     private static Dictionary<string, string[]> Of(Rule rule) => Fields(
         ("description", rule.Description), ("when", Names(rule.When.Select(Text))), ("then", Text(rule.Then)));
@@ -126,7 +128,7 @@ internal static class DefinitionReader
     private static string Word<T>(T value)
         where T : struct, Enum => value.ToString() is var name ? char.ToLowerInvariant(name[0]) + name[1..] : "";
 
-    /// <summary>One text, none, or several.</summary>
+    /// <summary>The values of a field: none, one or several.</summary>
     private readonly record struct FieldText(string[] Values)
     {
         public static implicit operator FieldText(string? text) => new(string.IsNullOrEmpty(text) ? [] : [text]);

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Changes;
 
-/// <summary>The entities of two graphs. Each is looked up in the other graph by its id: O(n) expected.</summary>
+/// <summary>Compares the entities of two graphs, looking each up in the other graph by its id. O(n) expected.</summary>
 internal static class EntityComparison
 {
     private const int RowsPerCancellationCheck = 1024;
@@ -58,7 +58,7 @@ internal static class EntityComparison
         CompareIdentifiers(old.Identifiers, changed.Identifiers, fields);
     }
 
-    /// <summary>Both lists are sorted by scheme, and hold each once.</summary>
+    /// <summary>Both lists are sorted by scheme and have at most one identifier per scheme.</summary>
     private static void CompareIdentifiers(RowList<ExternalIdentifier> old, RowList<ExternalIdentifier> changed, FieldComparer fields)
     {
         var i = 0;

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace KnowledgeGraph.Changes;
 
 /// <summary>
-/// The passages of statements, statement by statement. One passage is another that moved where source and digest are the same, and
-/// another of which the text changed where source and place are.
+/// Compares the passages of statements, statement by statement. A passage with the same source and digest has moved; one with the same
+/// source and position has a different text.
 /// </summary>
 internal sealed class EvidenceComparison
 {
@@ -23,8 +23,11 @@ internal sealed class EvidenceComparison
         var old = Passages(before);
         var changed = Passages(after);
 
-        // The surest match first: what is left over goes to the next.
-        Match(old, changed, passage => (passage.Evidence.Source.Id, passage.Evidence.Digest, passage.Evidence.Offset, passage.Evidence.Length));
+        // The strictest match first; each further one takes the passages left over.
+        Match(
+            old,
+            changed,
+            passage => (passage.Evidence.Source.Id, passage.Evidence.Digest, passage.Evidence.Offset, passage.Evidence.Length));
         Match(old, changed, passage => (passage.Evidence.Source.Id, passage.Evidence.Digest));
         Match(old, changed, passage => (passage.Evidence.Source.Id, passage.Evidence.Offset, passage.Evidence.Length));
         _changes.AddRange(old.Select(Change<StatementEvidence>.Lost));
@@ -43,7 +46,8 @@ internal sealed class EvidenceComparison
             var before = old[i];
             var after = changed[i];
             if (before.Offset != after.Offset || before.Length != after.Length || before.Digest != after.Digest
-                || before.IsVerified != after.IsVerified || before.Quote != after.Quote || !before.Source.IdUtf8.SequenceEqual(after.Source.IdUtf8))
+                || before.IsVerified != after.IsVerified || before.Quote != after.Quote
+                || !before.Source.IdUtf8.SequenceEqual(after.Source.IdUtf8))
             {
                 return false;
             }
@@ -68,9 +72,7 @@ internal sealed class EvidenceComparison
         return passages;
     }
 
-    /// <summary>
-    /// Takes the pairs with one key out of both lists, the first with the first; notes those that differ in something else.
-    /// </summary>
+    /// <summary>Removes pairs with the same key from both lists, in order, and records those that differ in something else.</summary>
     private void Match<TKey>(List<StatementEvidence> old, List<StatementEvidence> changed, Func<StatementEvidence, TKey> key)
         where TKey : notnull
     {
@@ -145,6 +147,6 @@ internal sealed class EvidenceComparison
         return left.Evidence.Digest.CompareTo(right.Evidence.Digest);
     }
 
-    /// <summary>Null for the position of a quotation whose document was not at hand.</summary>
+    /// <summary>Null for the position of a quotation whose document was not available.</summary>
     private static string? Number(int value) => value < 0 ? null : value.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,13 +1,13 @@
 namespace KnowledgeGraph.Changes;
 
 /// <summary>
-/// What changed from one graph to another: things gained, lost and altered, each with its fields. In every table the new graph has
-/// as many as the old one, and those gained, without those lost. Things are known by their ids; a statement that was stated and is
-/// now inferred is lost as the one and gained as the other.
+/// The changes from one graph to another: items gained, lost and altered, with the fields that differ. In every table, the new count is the
+/// old count plus those gained minus those lost. Items are identified by their ids; a stated statement that is now inferred is lost among
+/// the stated and gained among the inferred.
 /// </summary>
 /// <remarks>
-/// The changes hold handles into both graphs and no copies: they can be read until one of the two is disposed. <see cref="Summary"/> can be
-/// kept.
+/// The changes hold handles into both graphs, not copies, so they can be read until one of the two is disposed. <see cref="Summary"/> can
+/// be kept.
 /// </remarks>
 public sealed class FactGraphChanges
 {
@@ -21,35 +21,37 @@ public sealed class FactGraphChanges
 
     public FactGraph New { get; }
 
-    /// <summary>The vocabulary, by section and name.</summary>
+    /// <summary>The changes of the vocabulary, by section and name.</summary>
     public required ChangeList<Definition> Definitions { get; init; }
 
-    /// <summary>By id.</summary>
+    /// <summary>The changes of sources, by id.</summary>
     public required ChangeList<SourceDocument> Sources { get; init; }
 
-    /// <summary>By kind, then id.</summary>
+    /// <summary>The changes of entities, by kind, then id.</summary>
     public required ChangeList<Entity> Entities { get; init; }
 
-    /// <summary>The stated ones, by subject, predicate, then id.</summary>
+    /// <summary>The changes of stated statements, by subject, predicate, then id.</summary>
     public required ChangeList<Statement> Statements { get; init; }
 
     /// <summary>
-    /// The passages, by their statements: also those that came or went with a statement. Altered is one that moved in its document or has
-    /// another digest.
+    /// The changes of passages, by their statements, including those gained or lost with a statement. An altered passage has moved in its
+    /// document or has another digest.
     /// </summary>
     public required ChangeList<StatementEvidence> Evidence { get; init; }
 
-    /// <summary>By constraint, then statements. Altered is one that has another reason, or to which a statement came or went.</summary>
+    /// <summary>
+    /// The changes of conflicts, by constraint, then statements. An altered conflict has another reason, or has gained or lost a statement.
+    /// </summary>
     public required ChangeList<Conflict> Conflicts { get; init; }
 
-    /// <summary>The statements that rules draw, ordered as <see cref="Statements"/>.</summary>
+    /// <summary>The changes of inferred statements, in the order of <see cref="Statements"/>.</summary>
     public required ChangeList<Statement> Inferences { get; init; }
 
-    /// <summary>True when nothing changed.</summary>
+    /// <summary>Whether nothing changed.</summary>
     public bool IsEmpty =>
         Definitions.Count + Sources.Count + Entities.Count + Statements.Count + Evidence.Count + Conflicts.Count + Inferences.Count == 0;
 
-    /// <summary>The numbers.</summary>
+    /// <summary>The numbers of changes.</summary>
     public ChangeSummary Summary => new(
         Old.ContentHash,
         New.ContentHash,
@@ -61,7 +63,7 @@ public sealed class FactGraphChanges
         Conflicts.Counts,
         Inferences.Counts);
 
-    /// <summary>Compares two graphs. O(n) in both together and O(c log c) in the changes, which are all that is allocated for.</summary>
+    /// <summary>Compares two graphs. O(n) in both together and O(c log c) in the changes; allocates for the changes only.</summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static FactGraphChanges Between(FactGraph old, FactGraph changed, CancellationToken cancellationToken = default)
     {

@@ -2,17 +2,17 @@ using System.Collections.Immutable;
 
 namespace KnowledgeGraph.Changes;
 
-/// <summary>Collects the fields of two things that differ; allocates nothing while none does.</summary>
+/// <summary>Collects the fields in which two items differ; allocates nothing while none does.</summary>
 internal sealed class FieldComparer
 {
     private readonly ImmutableArray<FieldChange>.Builder _changes = ImmutableArray.CreateBuilder<FieldChange>();
 
     public bool IsEmpty => Count == 0;
 
-    /// <summary>How many differ so far.</summary>
+    /// <summary>The number of differences so far.</summary>
     public int Count => _changes.Count;
 
-    /// <summary>What was found since the last call.</summary>
+    /// <summary>Returns the differences found since the last call.</summary>
     public ImmutableArray<FieldChange> Take()
     {
         var changes = _changes.ToImmutable();
@@ -20,7 +20,7 @@ internal sealed class FieldComparer
         return changes;
     }
 
-    /// <summary>Compares two texts of UTF-8; an empty one is none.</summary>
+    /// <summary>Compares two UTF-8 texts; an empty text counts as absent.</summary>
     public void Text(string field, ReadOnlySpan<byte> old, ReadOnlySpan<byte> changed)
     {
         if (!old.SequenceEqual(changed))
@@ -37,7 +37,7 @@ internal sealed class FieldComparer
         }
     }
 
-    /// <summary>Compares two values, which are turned into texts only where they differ.</summary>
+    /// <summary>Compares two values, which are converted to texts only if they differ.</summary>
     public void Value<T>(string field, T old, T changed, Func<T, string?> text)
         where T : IEquatable<T>
     {
@@ -48,7 +48,7 @@ internal sealed class FieldComparer
     }
 
     /// <summary>
-    /// Compares two lists: a change for each member that came or went, and one where only their order differs. O(n log n).
+    /// Compares two lists: a change for each item added or removed, or a single change if only their order differs. O(n log n).
     /// </summary>
     public void List(string field, IReadOnlyList<string> old, IReadOnlyList<string> changed)
     {
@@ -77,7 +77,7 @@ internal sealed class FieldComparer
 
     private static string? TextOf(ReadOnlySpan<byte> utf8) => utf8.IsEmpty ? null : System.Text.Encoding.UTF8.GetString(utf8);
 
-    /// <summary>The members of a list that another lacks, as often as it lacks them.</summary>
+    /// <summary>Returns the items of a list that another lacks, counting repetitions.</summary>
     private static List<string> Without(IReadOnlyList<string> texts, IReadOnlyList<string> others)
     {
         var counts = others.CountBy(text => text, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Changes;
 
-/// <summary>The sources of two graphs: one walk over both, which are sorted by id.</summary>
+/// <summary>Compares the sources of two graphs in one pass over both, since they are sorted by id.</summary>
 internal static class SourceComparison
 {
     public static ChangeList<SourceDocument> Compare(FactGraph old, FactGraph changed)
@@ -27,7 +27,8 @@ internal static class SourceComparison
                 CompareFields(old.Source(new SourceRow(i)), changed.Source(new SourceRow(j)), fields);
                 if (!fields.IsEmpty)
                 {
-                    changes.Add(Change<SourceDocument>.Altered(old.Source(new SourceRow(i)), changed.Source(new SourceRow(j)), fields.Take()));
+                    changes.Add(Change<SourceDocument>.Altered(
+                        old.Source(new SourceRow(i)), changed.Source(new SourceRow(j)), fields.Take()));
                 }
 
                 i++;
@@ -57,5 +58,6 @@ internal static class SourceComparison
     }
 
     private static string[] Links(SourceDocument source) =>
-        [.. source.DerivedFrom.Select(link => link.Source.Id + (link.IsInferred ? " (inferred)" : "") + (link.Note is { } note ? ": " + note : ""))];
+        [.. source.DerivedFrom.Select(link =>
+            link.Source.Id + (link.IsInferred ? " (inferred)" : "") + (link.Note is { } note ? ": " + note : ""))];
 }

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Changes;
 
-/// <summary>The statements of two graphs and their passages: one walk over both in the order of their ids.</summary>
+/// <summary>Compares the statements of two graphs and their passages in one pass over both, in the order of their ids.</summary>
 internal sealed class StatementComparison(FactGraph old, FactGraph changed)
 {
     private const int RowsPerCancellationCheck = 1024;

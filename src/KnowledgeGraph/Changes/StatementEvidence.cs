@@ -1,4 +1,4 @@
 namespace KnowledgeGraph.Changes;
 
-/// <summary>A passage behind a statement, and the statement.</summary>
+/// <summary>A passage with the statement that it supports.</summary>
 public readonly record struct StatementEvidence(Statement Statement, Evidence Evidence);

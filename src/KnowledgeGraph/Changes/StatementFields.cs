@@ -2,12 +2,12 @@ using System.Globalization;
 
 namespace KnowledgeGraph.Changes;
 
-/// <summary>The fields of two statements with one id.</summary>
+/// <summary>Compares the fields of two statements with the same id.</summary>
 internal static class StatementFields
 {
     public static void Compare(Statement old, Statement changed, FieldComparer fields)
     {
-        // The id is made of these; an image that was not made by this compiler may do so differently.
+        // The id is computed from these, but an image of another compiler may compute it differently.
         fields.Text("subject", old.Subject.IdUtf8, changed.Subject.IdUtf8);
         fields.Text("predicate", old.Predicate.Name, changed.Predicate.Name);
         if (!old.Object.IsSameAs(changed.Object))
@@ -31,7 +31,7 @@ internal static class StatementFields
         fields.Text("until", old.UntilUtf8, changed.UntilUtf8);
         fields.Text("on", old.OnUtf8, changed.OnUtf8);
 
-        // The days follow from what is written; they move by themselves where nothing is, with the dates of sources or premises.
+        // The days follow from the written dates; without any they follow the dates of sources or premises, and may change on their own.
         if (fields.Count == written)
         {
             fields.Value("validTime", old.Time, changed.Time, ValidTimeText.Format);
@@ -48,7 +48,11 @@ internal static class StatementFields
         fields.Text("modality", Word(old.Modality.ToString()), Word(changed.Modality.ToString()));
         fields.Text("rank", Word(old.Rank.ToString()), Word(changed.Rank.ToString()));
         fields.Text("likelihood", Word(old.Likelihood?.ToString()), Word(changed.Likelihood?.ToString()));
-        fields.Value("credibility", old.Credibility, changed.Credibility, number => number == 0 ? null : number.ToString(CultureInfo.InvariantCulture));
+        fields.Value(
+            "credibility",
+            old.Credibility,
+            changed.Credibility,
+            number => number == 0 ? null : number.ToString(CultureInfo.InvariantCulture));
     }
 
     private static ReadOnlySpan<byte> AgentOf(Statement statement) => statement.AttributedTo is { } agent ? agent.IdUtf8 : [];
@@ -60,7 +64,10 @@ internal static class StatementFields
             return;
         }
 
-        var names = old.Concat(changed).Select(qualifier => qualifier.Qualifier.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        var names = old.Concat(changed)
+            .Select(qualifier => qualifier.Qualifier.Name)
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal);
         foreach (var name in names)
         {
             fields.List(name, ValuesOf(old, name), ValuesOf(changed, name));
@@ -124,8 +131,9 @@ internal static class StatementFields
         return true;
     }
 
-    private static string Text(Derivation derivation) => $"{derivation.Rule}({string.Join(", ", derivation.Premises.Select(premise => premise.Id))})";
+    private static string Text(Derivation derivation) =>
+        $"{derivation.Rule}({string.Join(", ", derivation.Premises.Select(premise => premise.Id))})";
 
-    /// <summary>A name of C# as fact files spell it.</summary>
+    /// <summary>Converts a C# name to its spelling in fact files.</summary>
     private static string? Word(string? name) => name is null ? null : char.ToLowerInvariant(name[0]) + name[1..];
 }

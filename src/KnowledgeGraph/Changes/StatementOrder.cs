@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Changes;
 
-/// <summary>An order of statements that holds across graphs, and in which a reader looks for them: subject, predicate, id.</summary>
+/// <summary>An order of statements that is valid across graphs and convenient for readers: subject, predicate, id.</summary>
 internal static class StatementOrder
 {
     public static int Compare(Statement left, Statement right)
@@ -18,6 +18,6 @@ internal static class StatementOrder
         return BitsOf(left).CompareTo(BitsOf(right));
     }
 
-    /// <summary>The id as the number that it spells.</summary>
+    /// <summary>Returns the id as a number.</summary>
     public static ulong BitsOf(Statement statement) => statement.Graph.Statements.Ids[statement.Row];
 }

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Changes;
 
-/// <summary>The days of a statement as a text: beginning and end, each one day or the first and the last that it may be.</summary>
+/// <summary>Formats the days of a statement: beginning and end, each as one day or as the first and last day possible.</summary>
 internal static class ValidTimeText
 {
     private const string Open = "..";

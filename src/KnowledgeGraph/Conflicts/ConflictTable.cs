@@ -3,7 +3,7 @@ using KnowledgeGraph.Image;
 
 namespace KnowledgeGraph;
 
-/// <summary>The settled disagreements, sorted by their first statement.</summary>
+/// <summary>The resolved disagreements, sorted by their first statement.</summary>
 public sealed class ConflictTable
 {
     private readonly Column<ConflictRow, ConflictRecord> _rows;
@@ -26,7 +26,9 @@ public sealed class ConflictTable
 
     internal Column<StatementRow> StatementsOf(ConflictRow conflict) => _statements.Slice(_starts[conflict.Index]);
 
-    /// <summary>The rows for <see cref="ConflictOf"/> of one statement. O(log n) in the conflicts, of which there are few.</summary>
+    /// <summary>
+    /// Returns the rows for <see cref="ConflictOf"/> of one statement. O(log n) in the conflicts, of which there are few.
+    /// </summary>
     internal RowRange OfStatement(StatementRow statement)
     {
         var first = LowerBound(statement.Index);

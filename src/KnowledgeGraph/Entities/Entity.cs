@@ -2,7 +2,7 @@ using KnowledgeGraph.Typed;
 
 namespace KnowledgeGraph;
 
-/// <summary>An entity: a graph and a row in it. Equal to another of the same graph and row; nothing is allocated for it.</summary>
+/// <summary>An entity: a graph and a row in it. Equal to another with the same graph and row; allocates nothing.</summary>
 public readonly record struct Entity : IEntity
 {
     internal Entity(FactGraph graph, EntityRow row)
@@ -13,7 +13,7 @@ public readonly record struct Entity : IEntity
 
     public FactGraph Graph { get; }
 
-    /// <summary>Its row: entities are sorted by kind, then id.</summary>
+    /// <summary>The row; entities are sorted by kind, then id.</summary>
     public EntityRow Row { get; }
 
     /// <summary>The slug. Allocates; see <see cref="IdUtf8"/>.</summary>
@@ -27,29 +27,29 @@ public readonly record struct Entity : IEntity
 
     public ReadOnlySpan<byte> NameUtf8 => Graph.Texts.Utf8(Graph.Entities.Names[Row]);
 
-    /// <summary>Null where there is none.</summary>
+    /// <summary>The description; null if there is none.</summary>
     public string? Description => Graph.Texts.OptionalText(Graph.Entities.Descriptions[Row]);
 
-    /// <summary>Empty where there is none.</summary>
+    /// <summary>The description; empty if there is none.</summary>
     public ReadOnlySpan<byte> DescriptionUtf8 => Graph.Texts.Utf8(Graph.Entities.Descriptions[Row]);
 
-    /// <summary>Other names, in the order written.</summary>
+    /// <summary>Alternative names, in the order written.</summary>
     public TextList Aliases => Graph.Entities.AliasesOf(Row);
 
     public RowList<ExternalIdentifier> Identifiers => RowList<ExternalIdentifier>.Of(Graph, Graph.Entities.IdentifiersOf(Row));
 
-    /// <summary>The statements that this entity is the subject of, by predicate, object, then id. O(1).</summary>
+    /// <summary>The statements with this entity as their subject, by predicate, object, then id. O(1).</summary>
     public RowList<Statement> Statements => RowList<Statement>.Of(Graph, Graph.StatementsOf(Row));
 
-    /// <summary>Its statements with one predicate. O(log n).</summary>
+    /// <summary>Returns its statements with one predicate. O(log n).</summary>
     public RowList<Statement> StatementsWith(Predicate predicate) =>
         RowList<Statement>.Of(Graph, Graph.StatementsOf(Row, predicate));
 
-    /// <summary>The relations in which it stands, outwards or inwards, by predicate, neighbour, then statement. O(1).</summary>
+    /// <summary>Returns its relations, outgoing or incoming, by predicate, neighbour, then statement. O(1).</summary>
     public EdgeRange Edges(Direction direction) => new(Graph, Row, direction, Graph.Adjacency(direction).EdgesOf(Row));
 
     /// <summary>
-    /// In how many relations it stands, whatever they say and whenever; a symmetric one counts once. O(symmetric predicates · log degree).
+    /// The number of its relations, whatever their modality and time; a symmetric one counts once. O(symmetric predicates · log degree).
     /// </summary>
     public int RelationCount
     {
@@ -66,7 +66,7 @@ public readonly record struct Entity : IEntity
         }
     }
 
-    /// <summary>The relations along one predicate. O(log degree).</summary>
+    /// <summary>Returns its relations along one predicate. O(log degree).</summary>
     public EdgeRange Edges(Direction direction, Predicate predicate) =>
         new(Graph, Row, direction, Graph.Adjacency(direction).EdgesOf(Row, predicate));
 

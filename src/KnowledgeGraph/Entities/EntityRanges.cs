@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 namespace KnowledgeGraph;
 
-/// <summary>The entities of one kind: a range of rows, or several for an abstract kind. In the order of the graph.</summary>
+/// <summary>The entities of one kind, in the order of the graph: a range of rows, or several for an abstract kind.</summary>
 public readonly struct EntityRanges : IReadOnlyList<Entity>
 {
     private readonly FactGraph _graph;
@@ -18,14 +18,14 @@ public readonly struct EntityRanges : IReadOnlyList<Entity>
         }
     }
 
-    /// <summary>Where they lie; ascending, not adjacent, none of them empty.</summary>
+    /// <summary>The ranges of rows; ascending, not adjacent, none of them empty.</summary>
     public ImmutableArray<RowRange<EntityRow>> Ranges { get; }
 
-    /// <summary>How many there are in all ranges.</summary>
+    /// <summary>The number of entities in all ranges.</summary>
     public int Count { get; }
 
     /// <summary>The entity at <paramref name="index"/> of all ranges together. O(ranges).</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There is none.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such entity.</exception>
     public Entity this[int index]
     {
         get
@@ -46,7 +46,7 @@ public readonly struct EntityRanges : IReadOnlyList<Entity>
         }
     }
 
-    /// <summary>True when the entity at this row is one of them. O(ranges).</summary>
+    /// <summary>Whether the entity at this row is one of them. O(ranges).</summary>
     public bool Contains(EntityRow entity)
     {
         foreach (var range in Ranges)
@@ -60,14 +60,14 @@ public readonly struct EntityRanges : IReadOnlyList<Entity>
         return false;
     }
 
-    /// <summary>In order; allocates nothing.</summary>
+    /// <summary>Enumerates the entities in order; allocates nothing.</summary>
     public Enumerator GetEnumerator() => new(_graph, Ranges);
 
     IEnumerator<Entity> IEnumerable<Entity>.GetEnumerator() => GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>Walks over the entities.</summary>
+    /// <summary>An enumerator of the entities.</summary>
     public struct Enumerator : IEnumerator<Entity>
     {
         private readonly FactGraph _graph;

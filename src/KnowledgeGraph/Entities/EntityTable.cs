@@ -3,7 +3,7 @@ using KnowledgeGraph.Image;
 
 namespace KnowledgeGraph;
 
-/// <summary>The entities as columns, sorted by kind, then id. Texts are ids of the <see cref="TextTable"/>.</summary>
+/// <summary>The entities as columns, sorted by kind, then id. Texts are stored as ids of the <see cref="TextTable"/>.</summary>
 public sealed class EntityTable
 {
     private readonly TextTable _texts;
@@ -32,16 +32,16 @@ public sealed class EntityTable
     /// <summary>The number of entities.</summary>
     public int Count => Ids.Length;
 
-    /// <summary>By entity, its id.</summary>
+    /// <summary>The id of each entity.</summary>
     public Column<EntityRow, int> Ids { get; }
 
-    /// <summary>By entity, the <see cref="Kind.Index"/>.</summary>
+    /// <summary>The <see cref="Kind.Index"/> of each entity.</summary>
     public Column<EntityRow, ushort> Kinds { get; }
 
-    /// <summary>By entity, its name.</summary>
+    /// <summary>The name of each entity.</summary>
     public Column<EntityRow, int> Names { get; }
 
-    /// <summary>By entity, its description; 0 where it has none.</summary>
+    /// <summary>The description of each entity; 0 if it has none.</summary>
     public Column<EntityRow, int> Descriptions { get; }
 
     /// <summary>Finds the entity with this id. O(1) expected.</summary>
@@ -75,7 +75,7 @@ public sealed class EntityTable
         return false;
     }
 
-    /// <summary>The entities of a concrete kind; none for an abstract one.</summary>
+    /// <summary>Returns the entities of a concrete kind; empty for an abstract one.</summary>
     internal RowRange<EntityRow> OfKind(Kind kind)
     {
         var rows = _kindStarts[kind.Index];

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph;
 
-/// <summary>An identifier that somebody else assigned: a graph and a row in it. Nothing is allocated for it.</summary>
+/// <summary>An identifier assigned by a third party: a graph and a row in it. Allocates nothing.</summary>
 public readonly record struct ExternalIdentifier : IRowItem<ExternalIdentifier>
 {
     private readonly FactGraph _graph;
@@ -19,7 +19,7 @@ public readonly record struct ExternalIdentifier : IRowItem<ExternalIdentifier>
 
     public ReadOnlySpan<byte> ValueUtf8 => _graph.Texts.Utf8(_record.Value);
 
-    /// <summary>Where to read about it; null when the scheme has no URL.</summary>
+    /// <summary>The page about it; null when the scheme has no URL.</summary>
     public string? Url => Scheme.Url?.Replace("{id}", Uri.EscapeDataString(Value), StringComparison.Ordinal);
 
     static ExternalIdentifier IRowItem<ExternalIdentifier>.At(FactGraph graph, int index) => new(graph, graph.Entities.Identifier(index));

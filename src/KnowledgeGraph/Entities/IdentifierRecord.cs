@@ -2,6 +2,6 @@ using System.Runtime.InteropServices;
 
 namespace KnowledgeGraph;
 
-/// <summary>An identifier as it lies in the image.</summary>
+/// <summary>An identifier as stored in the image.</summary>
 [StructLayout(LayoutKind.Sequential)]
 internal readonly record struct IdentifierRecord(int Scheme, int Value);

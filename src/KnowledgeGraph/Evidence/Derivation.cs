@@ -1,6 +1,6 @@
 namespace KnowledgeGraph;
 
-/// <summary>One way in which an inferred statement was drawn.</summary>
+/// <summary>One way in which a statement was inferred.</summary>
 public readonly record struct Derivation : IRowItem<Derivation>
 {
     internal Derivation(FactGraph graph, DerivationRow row)
@@ -11,17 +11,17 @@ public readonly record struct Derivation : IRowItem<Derivation>
 
     public FactGraph Graph { get; }
 
-    /// <summary>Its row of the <see cref="DerivationTable"/>.</summary>
+    /// <summary>The row in the <see cref="DerivationTable"/>.</summary>
     public DerivationRow Row { get; }
 
     /// <summary>
-    /// The name of a declared rule, or of the property of a predicate: <c>transitive</c>, <c>sub-predicate</c>, <c>chain</c>.
+    /// The name of a declared rule, or of a property of the predicate: <c>transitive</c>, <c>sub-predicate</c> or <c>chain</c>.
     /// </summary>
     public string Rule => Graph.Texts.Text(Graph.Derivations.Rule(Row));
 
     public ReadOnlySpan<byte> RuleUtf8 => Graph.Texts.Utf8(Graph.Derivations.Rule(Row));
 
-    /// <summary>What it was drawn from, in the rule's order.</summary>
+    /// <summary>The statements that it was inferred from, in the rule's order.</summary>
     public StatementList Premises => new(Graph, Graph.Derivations.PremisesOf(Row));
 
     static Derivation IRowItem<Derivation>.At(FactGraph graph, int index) => new(graph, new DerivationRow(index));

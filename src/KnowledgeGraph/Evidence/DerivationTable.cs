@@ -3,7 +3,7 @@ using KnowledgeGraph.Image;
 
 namespace KnowledgeGraph;
 
-/// <summary>How the inferred statements were drawn.</summary>
+/// <summary>The derivations of the inferred statements.</summary>
 public sealed class DerivationTable
 {
     private readonly Column<DerivationRow, int> _rules;
@@ -22,7 +22,7 @@ public sealed class DerivationTable
     /// <summary>The number of derivations.</summary>
     public int Count => _rules.Length;
 
-    /// <summary>The derivations of a statement; none for a stated one. O(1).</summary>
+    /// <summary>Returns the derivations of a statement; empty for a stated one. O(1).</summary>
     public RowRange<DerivationRow> OfStatement(StatementRow statement) => _starts[statement];
 
     internal int Rule(DerivationRow derivation) => _rules[derivation];

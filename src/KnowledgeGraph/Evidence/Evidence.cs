@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace KnowledgeGraph;
 
-/// <summary>One passage behind a statement: where it stands, and a digest of it.</summary>
+/// <summary>A passage that supports a statement: its position in a document, and its digest.</summary>
 public readonly record struct Evidence : IRowItem<Evidence>
 {
     private const int Verified = 1;
@@ -18,21 +18,21 @@ public readonly record struct Evidence : IRowItem<Evidence>
 
     public FactGraph Graph { get; }
 
-    /// <summary>Its row of the <see cref="EvidenceTable"/>.</summary>
+    /// <summary>The row in the <see cref="EvidenceTable"/>.</summary>
     public EvidenceRow Row { get; }
 
     public SourceDocument Source => new(Graph, _record.Source);
 
     /// <summary>
-    /// In Unicode code points from the start of the decoded document, from 0; -1 for a quotation whose document was not at hand when the
-    /// set was compiled, see <see cref="HasPosition"/>.
+    /// The position in Unicode code points from the start of the decoded document, from 0; -1 for a quotation whose document was not
+    /// available when the set was compiled, see <see cref="HasPosition"/>.
     /// </summary>
     public int Offset => _record.Offset;
 
-    /// <summary>It is known where the passage stands.</summary>
+    /// <summary>Whether the position of the passage is known.</summary>
     public bool HasPosition => _record.Offset >= 0;
 
-    /// <summary>In code points; that of the quoted words where the position is not known.</summary>
+    /// <summary>The length in code points; of the quoted words where the position is unknown.</summary>
     public int Length => _record.Length;
 
     /// <summary>The first 4 bytes of the SHA-256 of the passage after NFC and folding of white space, big-endian.</summary>
@@ -41,17 +41,17 @@ public readonly record struct Evidence : IRowItem<Evidence>
     /// <summary>The digest as 8 lower-case hex digits.</summary>
     public string DigestText => _record.Digest.ToString("x8", CultureInfo.InvariantCulture);
 
-    /// <summary>The words themselves, where the set quotes them; null where it says only where they stand. O(log n), allocates.</summary>
+    /// <summary>The words of the passage, if the set quotes them; null if it gives only their position. O(log n), allocates.</summary>
     public TextQuote? Quote => Graph.Evidence.QuoteOf(Row) is { } quote
         ? new TextQuote(Graph.Texts.Text(quote.Exact), Graph.Texts.OptionalText(quote.Prefix), Graph.Texts.OptionalText(quote.Suffix))
         : null;
 
-    /// <summary>The document was at hand when the set was compiled, and the passage is there.</summary>
+    /// <summary>Whether the document was available when the set was compiled and contains the passage.</summary>
     public bool IsVerified => (_record.Flags & Verified) != 0;
 
     static Evidence IRowItem<Evidence>.At(FactGraph graph, int index) => new(graph, new EvidenceRow(index));
 
-    /// <summary>As written in fact files: <c>source@offset+length#digest</c>; without a position <c>source#digest</c>.</summary>
+    /// <summary>The form used in fact files: <c>source@offset+length#digest</c>; without a position <c>source#digest</c>.</summary>
     public override string ToString() =>
         Graph is null ? "" : HasPosition ? $"{Source.Id}@{Offset}+{Length}#{DigestText}" : $"{Source.Id}#{DigestText}";
 }

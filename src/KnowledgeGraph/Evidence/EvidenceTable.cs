@@ -3,7 +3,7 @@ using KnowledgeGraph.Image;
 
 namespace KnowledgeGraph;
 
-/// <summary>The passages behind the statements.</summary>
+/// <summary>The passages that support the statements.</summary>
 public sealed class EvidenceTable
 {
     private readonly Column<EvidenceRow, EvidenceRecord> _rows;
@@ -20,10 +20,10 @@ public sealed class EvidenceTable
     /// <summary>The number of passages.</summary>
     public int Count => _rows.Length;
 
-    /// <summary>The passages behind a statement. O(1).</summary>
+    /// <summary>Returns the passages that support a statement. O(1).</summary>
     public RowRange<EvidenceRow> OfStatement(StatementRow statement) => _starts[statement];
 
-    /// <summary>The words of a passage, where they are quoted. O(log n) in the quotations.</summary>
+    /// <summary>Returns the words of a passage; null if they are not quoted. O(log n) in the quotations.</summary>
     internal QuoteRecord? QuoteOf(EvidenceRow passage)
     {
         var low = 0;

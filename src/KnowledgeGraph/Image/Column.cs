@@ -5,10 +5,10 @@ using System.Runtime.Intrinsics.X86;
 namespace KnowledgeGraph;
 
 /// <summary>
-/// A column of the image, read where it lies: a pointer and a length, with every access checked against the length. It may be
-/// kept as long as its graph is not disposed.
+/// A column of the image, read in place: a pointer and a length, with every access checked against the length. It is valid until its graph
+/// is disposed.
 /// </summary>
-/// <typeparam name="T">The element as it lies in the image.</typeparam>
+/// <typeparam name="T">The type of the elements, as stored in the image.</typeparam>
 [DebuggerDisplay("Length = {Length}")]
 public readonly unsafe struct Column<T>
     where T : unmanaged
@@ -41,7 +41,7 @@ public readonly unsafe struct Column<T>
     }
 
     /// <summary>
-    /// Has the processor fetch the element while other work goes on; nothing where there is no such element, or no such processor.
+    /// Prefetches the element while other work goes on; does nothing if there is no such element or the processor lacks the instruction.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Prefetch(int index)
@@ -52,15 +52,15 @@ public readonly unsafe struct Column<T>
         }
     }
 
-    /// <summary>The whole column.</summary>
+    /// <summary>Returns the whole column.</summary>
     public ReadOnlySpan<T> AsSpan() => new(_first, Length);
 
-    /// <summary>The elements at <paramref name="places"/>.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The range reaches past the column.</exception>
+    /// <summary>Returns the elements at <paramref name="places"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The range exceeds the column.</exception>
     public ReadOnlySpan<T> AsSpan(RowRange places) => AsSpan().Slice(places.Start, places.Count);
 
-    /// <summary>The elements at <paramref name="places"/> as a column of their own.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The range reaches past the column.</exception>
+    /// <summary>Returns the elements at <paramref name="places"/> as a column.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The range exceeds the column.</exception>
     internal Column<T> Slice(RowRange places)
     {
         _ = AsSpan(places);

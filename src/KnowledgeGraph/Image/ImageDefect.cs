@@ -1,20 +1,20 @@
 namespace KnowledgeGraph;
 
-/// <summary>Why an image was refused.</summary>
+/// <summary>The reason why an image was rejected.</summary>
 public enum ImageDefect
 {
-    /// <summary>It does not begin as an image does.</summary>
+    /// <summary>It does not begin with the signature of an image.</summary>
     NotAnImage,
 
     /// <summary>It was written by another version of the compiler.</summary>
     OtherVersion,
 
-    /// <summary>It is shorter or longer than it says.</summary>
+    /// <summary>Its length differs from the one in its header.</summary>
     WrongLength,
 
-    /// <summary>A hash does not fit the bytes it covers.</summary>
+    /// <summary>A digest does not match the bytes it covers.</summary>
     Damaged,
 
-    /// <summary>The hashes fit, but the tables do not fit each other: whoever wrote it did not keep to the format.</summary>
+    /// <summary>The digests match, but the tables contradict each other: the writer violated the format.</summary>
     Inconsistent,
 }

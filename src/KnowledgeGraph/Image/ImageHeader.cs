@@ -5,22 +5,22 @@ using KnowledgeGraph.Format;
 namespace KnowledgeGraph.Image;
 
 /// <summary>
-/// Header and section table of an image, checked: it is whole, of this version, and every section lies inside it. O(1): no byte
-/// behind the table is read.
+/// The header and section table of an image. The constructor checks that the image is complete, of this version, and that every section
+/// lies inside it. O(1): no byte after the table is read.
 /// </summary>
 internal sealed unsafe class ImageHeader
 {
-    public const string Mend = " Write it again with the compiler of this version.";
+    public const string HowToFix = " Write it again with the compiler of this version.";
 
     private const int TableEnd = ImageLayout.HeaderSize + (SectionElements.Count * ImageLayout.EntrySize);
     private readonly ImageMemory _memory;
 
-    /// <exception cref="ImageFormatException">The image is refused.</exception>
+    /// <exception cref="ImageFormatException">The image is rejected.</exception>
     public ImageHeader(ImageMemory memory)
     {
         if (!BitConverter.IsLittleEndian)
         {
-            throw new PlatformNotSupportedException("A fact image is read where it lies, which needs a little-endian processor.");
+            throw new PlatformNotSupportedException("A fact image is read in place, which needs a little-endian processor.");
         }
 
         _memory = memory;
@@ -29,16 +29,16 @@ internal sealed unsafe class ImageHeader
         DigestsStart = CheckSections();
     }
 
-    /// <summary>Where a section lies.</summary>
+    /// <summary>The position of a section, in bytes.</summary>
     public readonly record struct SectionEntry(long Offset, long Length);
 
-    /// <summary>64 lower-case hex digits.</summary>
+    /// <summary>The hash of the content in 64 lower-case hex digits.</summary>
     public string ContentHash { get; }
 
-    /// <summary>Where the first section begins, and with it the first block.</summary>
+    /// <summary>The start of the first section and of the first block.</summary>
     public static long SectionsStart => ImageLayout.Align(TableEnd);
 
-    /// <summary>Where the last section ends, and the digests of the blocks begin.</summary>
+    /// <summary>The end of the last section and the start of the blocks' digests.</summary>
     public long DigestsStart { get; }
 
     /// <summary>The SHA-256 of the digests.</summary>
@@ -59,31 +59,36 @@ internal sealed unsafe class ImageHeader
     {
         if (_memory.Length < ImageLayout.HeaderSize)
         {
-            throw Refuse(ImageDefect.WrongLength, $"{_memory.Carrier} has {_memory.Length} bytes, fewer than its header: it was cut off.{Mend}");
+            throw Reject(ImageDefect.WrongLength, $"has {_memory.Length} bytes, fewer than its header: it was truncated.{HowToFix}");
         }
 
         var header = new ReadOnlySpan<byte>(_memory.Address, ImageLayout.HeaderSize);
         if (BinaryPrimitives.ReadUInt64LittleEndian(header) != ImageLayout.Magic)
         {
-            throw Refuse(ImageDefect.NotAnImage, $"{_memory.Carrier} is none: it does not begin with 'KGIMAGE'.");
+            throw Reject(ImageDefect.NotAnImage, "does not begin with 'KGIMAGE', as every image does.");
         }
 
         var version = BinaryPrimitives.ReadUInt32LittleEndian(header[ImageLayout.VersionOffset..]);
         if (version != ImageLayout.Version)
         {
-            throw Refuse(ImageDefect.OtherVersion, $"{_memory.Carrier} has format version {version}; this runtime reads version {ImageLayout.Version}.{Mend}");
+            throw Reject(
+                ImageDefect.OtherVersion, $"has format version {version}; this runtime reads version {ImageLayout.Version}.{HowToFix}");
         }
 
         var length = BinaryPrimitives.ReadUInt64LittleEndian(header[ImageLayout.LengthOffset..]);
         if (length != (ulong)_memory.Length)
         {
-            throw Refuse(ImageDefect.WrongLength, $"{_memory.Carrier} has {_memory.Length} bytes where its header says {length}: it was cut off or added to.{Mend}");
+            throw Reject(
+                ImageDefect.WrongLength,
+                $"has {_memory.Length} bytes where its header says {length}: it was truncated or extended.{HowToFix}");
         }
 
         var sections = BinaryPrimitives.ReadUInt32LittleEndian(header[ImageLayout.SectionCountOffset..]);
         if (sections != SectionElements.Count || _memory.Length < SectionsStart)
         {
-            throw Refuse(ImageDefect.Damaged, $"{_memory.Carrier} is damaged in its header: {sections} sections where {SectionElements.Count} are expected.{Mend}");
+            throw Reject(
+                ImageDefect.Damaged,
+                $"is damaged in its header: {sections} sections where {SectionElements.Count} are expected.{HowToFix}");
         }
     }
 
@@ -97,7 +102,7 @@ internal sealed unsafe class ImageHeader
         SHA256.HashData(table, computed);
         return computed.SequenceEqual(written)
             ? written
-            : throw Refuse(ImageDefect.Damaged, $"{_memory.Carrier} is damaged in its header or section table: the content hash does not fit.{Mend}");
+            : throw Reject(ImageDefect.Damaged, $"is damaged in its header or section table: the content hash does not match.{HowToFix}");
     }
 
     private long CheckSections()
@@ -112,12 +117,13 @@ internal sealed unsafe class ImageHeader
                 || entry.Offset != expectedOffset || entry.Length < 0 || entry.Length % elementSize != 0
                 || entry.Length > _memory.Length - expectedOffset || ImageLayout.Align(entry.Length) > _memory.Length - expectedOffset)
             {
-                throw Refuse(ImageDefect.Inconsistent, $"{_memory.Carrier} has a wrong entry for section {id} in its table.{Mend}");
+                throw Reject(ImageDefect.Inconsistent, $"has a wrong entry for section {id} in its table.{HowToFix}");
             }
 
             if (entry.Length > int.MaxValue)
             {
-                throw Refuse(ImageDefect.Inconsistent, $"{_memory.Carrier} has a section {id} of {entry.Length} bytes, more than a section may have.{Mend}");
+                throw Reject(
+                    ImageDefect.Inconsistent, $"has a section {id} of {entry.Length} bytes, more than a section may have.{HowToFix}");
             }
 
             expectedOffset += ImageLayout.Align(entry.Length);
@@ -126,11 +132,13 @@ internal sealed unsafe class ImageHeader
         var digests = ImageLayout.Blocks(expectedOffset - SectionsStart) * ImageLayout.HashSize;
         if (expectedOffset + digests != _memory.Length)
         {
-            throw Refuse(ImageDefect.Inconsistent, $"{_memory.Carrier} has {_memory.Length - expectedOffset} bytes behind its last section where {digests} are expected.{Mend}");
+            throw Reject(
+                ImageDefect.Inconsistent,
+                $"has {_memory.Length - expectedOffset} bytes after its last section where {digests} are expected.{HowToFix}");
         }
 
         return expectedOffset;
     }
 
-    private static ImageFormatException Refuse(ImageDefect defect, string message) => new(defect, message);
+    private ImageFormatException Reject(ImageDefect defect, string problem) => new(defect, $"{_memory.Carrier} {problem}");
 }

@@ -4,8 +4,8 @@ using System.Runtime.InteropServices;
 namespace KnowledgeGraph.Image;
 
 /// <summary>
-/// The bytes of an image at a fixed address: a pinned object or a mapped file. Never released behind anyone's back: a graph
-/// that nobody disposes stays where it is, since spans over it do not keep it alive.
+/// The bytes of an image at a fixed address: a pinned object or a mapped file. It has no finalizer: a graph that is never disposed stays in
+/// memory, since spans over it do not keep it alive.
 /// </summary>
 internal sealed unsafe class ImageMemory : IDisposable
 {
@@ -33,17 +33,17 @@ internal sealed unsafe class ImageMemory : IDisposable
         Length = length;
     }
 
-    /// <summary>What to call the image in an error.</summary>
+    /// <summary>The name of the image in error messages.</summary>
     public string Carrier { get; }
 
     public byte* Address { get; }
 
-    /// <summary>In bytes.</summary>
+    /// <summary>The length in bytes.</summary>
     public long Length { get; }
 
     /// <summary>
-    /// A string's characters lie at 4 modulo 8, so that 8-byte numbers are not aligned there. The processors that .NET runs on read
-    /// them all the same; nothing in the image is read atomically.
+    /// A string's characters start at an address that is 4 modulo 8, so 8-byte numbers are misaligned. All processors that .NET supports
+    /// read them regardless, and nothing in the image is read atomically.
     /// </summary>
     public static ImageMemory Pin(string text) =>
         new("The embedded fact image", GCHandle.Alloc(text, GCHandleType.Pinned), 2L * text.Length);
@@ -73,7 +73,7 @@ internal sealed unsafe class ImageMemory : IDisposable
         }
     }
 
-    /// <summary>Keeps the memory for one more user, who is to <see cref="Dispose"/> it too; false when it is given back already.</summary>
+    /// <summary>Keeps the memory for one more user, who must call <see cref="Dispose"/> as well; false if it is already released.</summary>
     public bool TryAddUser()
     {
         var users = Volatile.Read(ref _users);
@@ -91,7 +91,7 @@ internal sealed unsafe class ImageMemory : IDisposable
         return false;
     }
 
-    /// <summary>Gives the memory back when this was the last user.</summary>
+    /// <summary>Releases the memory after the last user.</summary>
     public void Dispose()
     {
         if (Interlocked.Decrement(ref _users) > 0)

@@ -3,7 +3,7 @@ using KnowledgeGraph.Format;
 
 namespace KnowledgeGraph.Image;
 
-/// <summary>The sections of an image as columns.</summary>
+/// <summary>A reader of the sections of an image as columns.</summary>
 internal sealed unsafe class ImageReader
 {
     private readonly ImageMemory _memory;
@@ -15,7 +15,7 @@ internal sealed unsafe class ImageReader
         _header = header;
     }
 
-    /// <summary>The section as a column of whatever length it has.</summary>
+    /// <summary>Returns the section as a column of any length.</summary>
     public Column<T> Column<T>(SectionId section)
         where T : unmanaged
     {
@@ -28,8 +28,8 @@ internal sealed unsafe class ImageReader
         return new Column<T>((T*)(_memory.Address + entry.Offset), (int)(entry.Length / Unsafe.SizeOf<T>()));
     }
 
-    /// <summary>The section as a column that must have <paramref name="length"/> elements.</summary>
-    /// <exception cref="ImageFormatException">It has more or fewer.</exception>
+    /// <summary>Returns the section as a column that must have <paramref name="length"/> elements.</summary>
+    /// <exception cref="ImageFormatException">The section has more or fewer elements.</exception>
     public Column<T> Column<T>(SectionId section, int length)
         where T : unmanaged
     {
@@ -39,8 +39,10 @@ internal sealed unsafe class ImageReader
             : throw Inconsistent($"{section} has {column.Length} elements where {length} are expected");
     }
 
-    /// <summary>The section as an index of <paramref name="items"/> items into a table of <paramref name="rows"/> rows.</summary>
-    /// <exception cref="ImageFormatException">It has another length, does not begin at 0 or does not end at the table's end.</exception>
+    /// <summary>Returns the section as an index of <paramref name="items"/> items into a table of <paramref name="rows"/> rows.</summary>
+    /// <exception cref="ImageFormatException">
+    /// The section has another length, does not begin at 0 or does not end at the table's end.
+    /// </exception>
     public RowStarts Starts(SectionId section, int items, int rows)
     {
         var starts = Column<int>(section, items + 1);
@@ -67,7 +69,7 @@ internal sealed unsafe class ImageReader
         where TRow : unmanaged, IRow<TRow> =>
         new(Starts(section, items, rows));
 
-    /// <summary>What the compiler reported about the set.</summary>
+    /// <summary>Returns the number of diagnostics that the compiler reported for the set.</summary>
     public DiagnosticCounts Diagnostics()
     {
         var counts = Column<int>(SectionId.Diagnostics, 2);
@@ -75,5 +77,5 @@ internal sealed unsafe class ImageReader
     }
 
     public ImageFormatException Inconsistent(string what) => new(
-        ImageDefect.Inconsistent, $"{_memory.Carrier} contradicts itself: {what}. Write it again with the compiler of this version.");
+        ImageDefect.Inconsistent, $"{_memory.Carrier} contradicts itself: {what}.{ImageHeader.HowToFix}");
 }

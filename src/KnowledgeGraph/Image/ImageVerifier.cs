@@ -4,12 +4,11 @@ using KnowledgeGraph.Format;
 namespace KnowledgeGraph.Image;
 
 /// <summary>
-/// Compares every byte behind the section table with the digests of the image. The blocks are shared out among the processors.
-/// O(length).
+/// Compares every byte after the section table with the digests of the image, block by block on all processors. O(length).
 /// </summary>
 internal static unsafe class ImageVerifier
 {
-    /// <exception cref="ImageFormatException">A digest does not fit.</exception>
+    /// <exception cref="ImageFormatException">A digest does not match.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static void Verify(ImageMemory memory, ImageHeader header, CancellationToken cancellationToken = default)
     {
@@ -31,7 +30,7 @@ internal static unsafe class ImageVerifier
             return;
         }
 
-        // The damaged block nearest to the start is the one that is named, whoever finds his first.
+        // The first damaged block is reported, whichever is found first.
         var damaged = int.MaxValue;
         var options = new ParallelOptions { CancellationToken = cancellationToken };
         Parallel.For(0, blocks, options, block =>
@@ -81,12 +80,13 @@ internal static unsafe class ImageVerifier
     {
         var (start, end) = Bounds(header, block);
         var sections = Enumerable.Range(1, SectionElements.Count).Select(number => (SectionId)number)
-            .Where(id => header.Section(id) is var section && section.Offset < end && section.Offset + ImageLayout.Align(section.Length) > start)
+            .Where(id => header.Section(id) is var section
+                && section.Offset < end && section.Offset + ImageLayout.Align(section.Length) > start)
             .ToArray();
         var where = sections.Length == 1 ? $"section {sections[0]}" : $"sections {sections[0]} to {sections[^1]}";
         return Damaged(memory, $"between bytes {start} and {end - 1} ({where})");
     }
 
     private static ImageFormatException Damaged(ImageMemory memory, string where) =>
-        new(ImageDefect.Damaged, $"{memory.Carrier} is damaged {where}.{ImageHeader.Mend}");
+        new(ImageDefect.Damaged, $"{memory.Carrier} is damaged {where}.{ImageHeader.HowToFix}");
 }

@@ -2,11 +2,11 @@ using System.Runtime.CompilerServices;
 
 namespace KnowledgeGraph.Image;
 
-/// <summary>The index of compressed sparse rows: what belongs to item i begins at the i-th number and ends before the next one.</summary>
+/// <summary>The index of compressed sparse rows: the rows of item i start at the i-th number and end before the next one.</summary>
 internal readonly struct RowStarts(Column<int> starts, int rows)
 {
     /// <exception cref="ImageFormatException">
-    /// The index does not ascend within its table, which only a forged or damaged image has.
+    /// The index does not ascend within its table, which happens only in a forged or damaged image.
     /// </exception>
     public RowRange this[int item]
     {
@@ -28,10 +28,10 @@ internal readonly struct RowStarts(Column<int> starts, int rows)
 
     private static void ThrowInconsistent(int item, int rows) => throw new ImageFormatException(
         ImageDefect.Inconsistent,
-        $"The fact image contradicts itself: the rows of item {item} do not lie in their table of {rows} rows. Write it again with the compiler of this version.");
+        $"The fact image contradicts itself: the rows of item {item} are outside their table of {rows} rows.{ImageHeader.HowToFix}");
 }
 
-/// <summary>The same from the rows of one table to those of another.</summary>
+/// <summary>The index of compressed sparse rows from one table to another.</summary>
 internal readonly struct RowStarts<TItem, TRow>(RowStarts starts)
     where TItem : unmanaged, IRow<TItem>
     where TRow : unmanaged, IRow<TRow>

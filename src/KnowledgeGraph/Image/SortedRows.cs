@@ -4,7 +4,7 @@ namespace KnowledgeGraph.Image;
 internal static class SortedRows
 {
     /// <summary>
-    /// The rows of <paramref name="range"/> at which a column that is sorted there has <paramref name="value"/>. O(log n).
+    /// Finds the rows of <paramref name="range"/>, over which the column is sorted, that have <paramref name="value"/>. O(log n).
     /// </summary>
     public static RowRange<TRow> Equal<TRow>(Column<TRow, ushort> column, RowRange<TRow> range, int value)
         where TRow : unmanaged, IRow<TRow>

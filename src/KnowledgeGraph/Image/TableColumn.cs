@@ -3,11 +3,9 @@ using System.Runtime.CompilerServices;
 
 namespace KnowledgeGraph;
 
-/// <summary>
-/// A column of a table, read where it lies, with every access checked. It may be kept as long as its graph is not disposed.
-/// </summary>
-/// <typeparam name="TRow">The row of that table.</typeparam>
-/// <typeparam name="T">The element as it lies in the image.</typeparam>
+/// <summary>A column of a table, read in place, with every access checked. It is valid until its graph is disposed.</summary>
+/// <typeparam name="TRow">The type of the table's rows.</typeparam>
+/// <typeparam name="T">The type of the elements, as stored in the image.</typeparam>
 [DebuggerDisplay("Length = {Length}")]
 public readonly struct Column<TRow, T>
     where TRow : unmanaged, IRow<TRow>
@@ -32,10 +30,10 @@ public readonly struct Column<TRow, T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Prefetch(TRow row) => _elements.Prefetch(row.Index);
 
-    /// <summary>The whole column.</summary>
+    /// <summary>Returns the whole column.</summary>
     public ReadOnlySpan<T> AsSpan() => _elements.AsSpan();
 
-    /// <summary>The elements at <paramref name="rows"/>.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The range reaches past the column.</exception>
+    /// <summary>Returns the elements at <paramref name="rows"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The range exceeds the column.</exception>
     public ReadOnlySpan<T> AsSpan(RowRange<TRow> rows) => _elements.AsSpan().Slice(rows.Start.Index, rows.Count);
 }

@@ -12,15 +12,15 @@ public sealed class Enumeration
         Description = description;
     }
 
-    /// <summary>Its place among the enumerations, which are sorted by name.</summary>
+    /// <summary>The index among the enumerations, which are sorted by name.</summary>
     public int Index { get; }
 
-    /// <summary>PascalCase.</summary>
+    /// <summary>The name, in PascalCase.</summary>
     public string Name { get; }
 
     public string Description { get; }
 
-    /// <summary>In the order in which the ontology lists them.</summary>
+    /// <summary>The values, in the ontology's order.</summary>
     public ImmutableArray<EnumerationValue> Values { get; internal set; }
 
     /// <inheritdoc />

@@ -11,12 +11,12 @@ public sealed class EnumerationValue
         Description = description;
     }
 
-    /// <summary>Its place among the values of all enumerations; what the columns of the graph hold.</summary>
+    /// <summary>The index among the values of all enumerations, as stored in the columns of the graph.</summary>
     public int Index { get; }
 
     public Enumeration Enumeration { get; }
 
-    /// <summary>camelCase.</summary>
+    /// <summary>The name, in camelCase.</summary>
     public string Name { get; }
 
     public string Description { get; }

@@ -14,27 +14,27 @@ public sealed class Kind
         IsAbstract = isAbstract;
     }
 
-    /// <summary>Its place among the kinds, which are sorted by name.</summary>
+    /// <summary>The index among the kinds, which are sorted by name.</summary>
     public int Index { get; }
 
-    /// <summary>PascalCase.</summary>
+    /// <summary>The name, in PascalCase.</summary>
     public string Name { get; }
 
-    /// <summary>camelCase.</summary>
+    /// <summary>The plural, in camelCase.</summary>
     public string Plural { get; }
 
     public string Description { get; }
 
-    /// <summary>True for a kind that only groups others; no entity has it directly.</summary>
+    /// <summary>Whether it only groups other kinds; no entity has it directly.</summary>
     public bool IsAbstract { get; }
 
     /// <summary>The kinds directly above.</summary>
     public ImmutableArray<Kind> Parents { get; internal set; }
 
-    /// <summary>Every kind above, nearest first, then by name; without this one.</summary>
+    /// <summary>All kinds above, nearest first, then by name; not including this one.</summary>
     public ImmutableArray<Kind> Ancestors { get; internal set; }
 
-    /// <summary>The concrete kinds that this one covers, by name; itself among them when it is concrete.</summary>
+    /// <summary>The concrete kinds that this one covers, by name; includes itself if it is concrete.</summary>
     public ImmutableArray<Kind> ConcreteKinds { get; internal set; }
 
     /// <summary>Every relation that an entity of this kind may have, in either direction, by name.</summary>
@@ -43,10 +43,10 @@ public sealed class Kind
     /// <summary>Every predicate with a literal value that an entity of this kind may have, by name.</summary>
     public ImmutableArray<Predicate> Properties { get; internal set; }
 
-    /// <summary>What its entities must satisfy; what the kinds above declare holds too.</summary>
+    /// <summary>The constraints on its entities; those declared at the kinds above apply as well.</summary>
     public KindConstraints Constraints { get; internal set; } = new(null, null, []);
 
-    /// <summary>True when this is <paramref name="other"/> or below it. O(ancestors).</summary>
+    /// <summary>Whether this is <paramref name="other"/> or a kind below it. O(ancestors).</summary>
     public bool IsA(Kind other) => ReferenceEquals(this, other) || Ancestors.Contains(other);
 
     /// <inheritdoc />

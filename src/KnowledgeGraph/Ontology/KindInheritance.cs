@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace KnowledgeGraph;
 
-/// <summary>Works out what the ontology says of each kind by way of the kinds above and below it.</summary>
+/// <summary>Derives the concrete kinds, properties and relations of each kind from the kinds above and below it.</summary>
 internal static class KindInheritance
 {
     public static void Resolve(ImmutableArray<Kind> kinds, ImmutableArray<Predicate> predicates)
@@ -25,7 +25,7 @@ internal static class KindInheritance
                 yield return new KindRelation(predicate, Direction.Out);
             }
 
-            // From an end of both sorts a symmetric predicate is one relation, not two of one name.
+            // If both ends belong to the kind, a symmetric predicate is one relation, not two with the same name.
             if (predicate.Inverse is not null && Covers(predicate.Range, kind) && !(isSubject && predicate.IsSymmetric))
             {
                 yield return new KindRelation(predicate, Direction.In);

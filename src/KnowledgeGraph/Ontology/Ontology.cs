@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 namespace KnowledgeGraph;
 
-/// <summary>The vocabulary that a graph's facts are written in. All lists are sorted by name, ordinal.</summary>
+/// <summary>The vocabulary of a graph's facts. All lists are sorted by name, ordinally.</summary>
 public sealed class Ontology
 {
     private readonly FrozenDictionary<string, Kind> _kinds;
@@ -18,10 +18,10 @@ public sealed class Ontology
         _predicates = predicates.ToFrozenDictionary(predicate => predicate.Name, StringComparer.Ordinal);
     }
 
-    /// <summary>SHA-256 in 64 lower-case hex digits: equal where every word of the vocabulary is.</summary>
+    /// <summary>SHA-256 in 64 lower-case hex digits: equal for vocabularies that agree in every word.</summary>
     public required string Fingerprint { get; init; }
 
-    /// <summary>What the ontology calls itself.</summary>
+    /// <summary>The name of the ontology.</summary>
     public required string Name { get; init; }
 
     public required string Description { get; init; }
@@ -46,9 +46,9 @@ public sealed class Ontology
 
     public required ImmutableArray<Rule> Rules { get; init; }
 
-    /// <summary>The kind called <paramref name="name"/>, or null. O(1).</summary>
+    /// <summary>Finds the kind called <paramref name="name"/>; null if there is none. O(1).</summary>
     public Kind? FindKind(string name) => _kinds.GetValueOrDefault(name);
 
-    /// <summary>The predicate called <paramref name="name"/>, or null. O(1).</summary>
+    /// <summary>Finds the predicate called <paramref name="name"/>; null if there is none. O(1).</summary>
     public Predicate? FindPredicate(string name) => _predicates.GetValueOrDefault(name);
 }

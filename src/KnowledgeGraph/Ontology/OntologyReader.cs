@@ -4,7 +4,7 @@ using KnowledgeGraph.Image;
 
 namespace KnowledgeGraph;
 
-/// <summary>Makes the objects of the vocabulary from its records in the image: a few, once, when a graph is opened.</summary>
+/// <summary>Builds the objects of the vocabulary from its records in the image, once, when a graph is opened.</summary>
 internal sealed class OntologyReader
 {
     private readonly ImageReader _image;
@@ -31,7 +31,7 @@ internal sealed class OntologyReader
         }
     }
 
-    /// <param name="known">Given back where the image says the same.</param>
+    /// <param name="known">A vocabulary to return in place of a new one if the image has the same.</param>
     public static Ontology Read(ImageReader image, TextTable texts, Ontology? known)
     {
         var words = new WordReader(image, texts);
@@ -82,7 +82,12 @@ internal sealed class OntologyReader
     }
 
     private Qualifier ReadQualifier(KnowledgeGraph.Format.QualifierRecord record, int index) => new(
-        index, record.Name, record.Description, record.ValueKind, Rows(record.Range, _kinds), OptionalRow(record.Enumeration, _enumerations));
+        index,
+        record.Name,
+        record.Description,
+        record.ValueKind,
+        Rows(record.Range, _kinds),
+        OptionalRow(record.Enumeration, _enumerations));
 
     private Predicate ReadPredicate(PredicateRecord record, int index) => new(index)
     {
@@ -106,7 +111,7 @@ internal sealed class OntologyReader
         IdentifiedBy = [.. record.IdentifiedBy],
     };
 
-    // A predicate refers to others, which may follow it.
+    // Predicates may refer to later ones, so references are resolved afterwards.
     private void Resolve(Predicate predicate, PredicateRecord record)
     {
         predicate.SubPredicateOf = OptionalRow(record.SubPredicateOf, _predicates);

@@ -7,70 +7,70 @@ public sealed class Predicate
 {
     internal Predicate(int index) => Index = index;
 
-    /// <summary>Its place among the predicates, which are sorted by name; what the columns of the graph hold.</summary>
+    /// <summary>The index among the predicates, which are sorted by name, as stored in the columns of the graph.</summary>
     public int Index { get; }
 
-    /// <summary>camelCase.</summary>
+    /// <summary>The name, in camelCase.</summary>
     public required string Name { get; init; }
 
     public required string Description { get; init; }
 
-    /// <summary>The kinds that a subject may have; a kind covers the kinds below it.</summary>
+    /// <summary>The kinds allowed as subject; a kind covers the kinds below it.</summary>
     public required ImmutableArray<Kind> Domain { get; init; }
 
     public required ValueKind ValueKind { get; init; }
 
-    /// <summary>True when the object is an entity: the statements are edges of the graph.</summary>
+    /// <summary>Whether the object is an entity, so that the statements are edges of the graph.</summary>
     public bool IsRelation => ValueKind == ValueKind.Entity;
 
-    /// <summary>The kinds that an object may have; empty for a property.</summary>
+    /// <summary>The kinds allowed as object; empty for a property.</summary>
     public required ImmutableArray<Kind> Range { get; init; }
 
     /// <summary>The enumeration of the value; null unless <see cref="ValueKind"/> is <see cref="ValueKind.Enumeration"/>.</summary>
     public required Enumeration? Enumeration { get; init; }
 
     /// <summary>
-    /// The name of the field on the other end; null when the ontology names none, the name itself for a symmetric predicate.
+    /// The name of the field at the other end; null when the ontology gives none, the name itself for a symmetric predicate.
     /// </summary>
     public required string? Inverse { get; init; }
 
     public required string? InverseDescription { get; init; }
 
-    /// <summary>At most one statement is in force at any time for a subject.</summary>
+    /// <summary>Whether at most one statement is in force at any time for a subject.</summary>
     public required bool IsSingleValued { get; init; }
 
-    /// <summary>At most one statement is in force at any time for an object.</summary>
+    /// <summary>Whether at most one statement is in force at any time for an object.</summary>
     public required bool IsInverseSingleValued { get; init; }
 
-    /// <summary>A statement reads the same from both ends.</summary>
+    /// <summary>Whether a statement reads the same from both ends.</summary>
     public required bool IsSymmetric { get; init; }
 
     public required bool IsTransitive { get; init; }
 
     public required bool IsAcyclic { get; init; }
 
-    /// <summary>A more general predicate that each statement implies; null when there is none.</summary>
+    /// <summary>A more general predicate that each statement implies; null if there is none.</summary>
     public Predicate? SubPredicateOf { get; internal set; }
 
-    /// <summary>Two predicates whose composition implies this one; empty when there are none.</summary>
+    /// <summary>Two predicates whose composition implies this one; empty if there are none.</summary>
     public ImmutableArray<Predicate> Chain { get; internal set; } = [];
 
     public required TemporalShape Temporal { get; init; }
 
     public required EvidencePolicy Evidence { get; init; }
 
-    /// <summary>Includes the required ones.</summary>
+    /// <summary>The qualifiers that a statement may have, including the required ones.</summary>
     public required ImmutableArray<Qualifier> AllowedQualifiers { get; init; }
 
     public required ImmutableArray<Qualifier> RequiredQualifiers { get; init; }
 
-    /// <summary>Qualifiers, and <c>since</c> or <c>on</c>, that belong to a statement's identity.</summary>
+    /// <summary>The qualifiers, and <c>since</c> or <c>on</c>, that are part of a statement's identity.</summary>
     public required ImmutableArray<string> IdentifiedBy { get; init; }
 
     /// <summary>Predicates that cannot hold of the same subject and object at the same time.</summary>
     public ImmutableArray<Predicate> ConflictsWith { get; internal set; } = [];
 
-    /// <summary>What its statements must satisfy beyond domain, range and cardinality.</summary>
+    /// <summary>The constraints on its statements beyond domain, range and cardinality.</summary>
     public PredicateConstraints Constraints { get; internal set; } = new(false, null, [], false, []);
 
     /// <inheritdoc />

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace KnowledgeGraph;
 
-/// <summary>A declared rule: when every pattern of <paramref name="When"/> holds, so does <paramref name="Then"/>.</summary>
+/// <summary>A declared rule: if every pattern of <paramref name="When"/> holds, so does <paramref name="Then"/>.</summary>
 public sealed record Rule(string Name, string Description, ImmutableArray<StatementPattern> When, StatementPattern Then)
 {
     /// <inheritdoc />

@@ -6,14 +6,14 @@ using KnowledgeGraph.Image;
 
 namespace KnowledgeGraph;
 
-/// <summary>Reads records of varying length from 32-bit words.</summary>
+/// <summary>A reader of variable-length records from 32-bit words.</summary>
 internal sealed class WordReader(ImageReader image, TextTable texts) : RecordFields
 {
     private readonly Column<int> _words = image.Column<int>(SectionId.Ontology);
     private readonly ArrayBufferWriter<byte> _hashed = new();
     private int _next;
 
-    /// <summary>The SHA-256 of what was read so far, each text as itself: where it lies differs from image to image.</summary>
+    /// <summary>The SHA-256 of everything read so far. Texts are hashed by content, since their ids differ between images.</summary>
     public string Fingerprint() => Convert.ToHexStringLower(SHA256.HashData(_hashed.WrittenSpan));
 
     /// <inheritdoc />
@@ -22,12 +22,12 @@ internal sealed class WordReader(ImageReader image, TextTable texts) : RecordFie
     /// <inheritdoc />
     public override void OptionalText(ref string? text) => text = texts.OptionalText(TextId());
 
-    /// <summary>Refuses an image whose ontology has words that nothing reads.</summary>
+    /// <summary>Rejects an image whose ontology has words left over.</summary>
     public void ExpectEnd()
     {
         if (_next != _words.Length)
         {
-            throw image.Inconsistent("the ontology goes on behind its end");
+            throw image.Inconsistent("the ontology has words after its end");
         }
     }
 
@@ -41,7 +41,7 @@ internal sealed class WordReader(ImageReader image, TextTable texts) : RecordFie
     /// <inheritdoc />
     protected override void Count(ref int count)
     {
-        // Every item takes a word at least: a count past the end is refused before anything is allocated for it.
+        // Every item takes at least one word, so an excessive count is rejected before anything is allocated for it.
         Number(ref count);
         if (count < 0 || count > _words.Length - _next)
         {

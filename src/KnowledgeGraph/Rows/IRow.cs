@@ -1,7 +1,9 @@
 namespace KnowledgeGraph;
 
-/// <summary>The number of a row of one table of a graph, as a type of its own, so that no row of another table is taken for it.</summary>
-/// <typeparam name="TSelf">The row itself.</typeparam>
+/// <summary>
+/// The number of a row of one table of a graph, as a type of its own, so that it cannot be confused with a row of another table.
+/// </summary>
+/// <typeparam name="TSelf">The row type itself.</typeparam>
 public interface IRow<TSelf> : IEquatable<TSelf>, IComparable<TSelf>
     where TSelf : unmanaged, IRow<TSelf>
 {

@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace KnowledgeGraph;
 
-/// <summary>Walks over a list of a graph by index; the lists are small structs, and so is this.</summary>
+/// <summary>An enumerator of a graph's lists, by index; like the lists, a small struct.</summary>
 public struct ListEnumerator<TList, TItem> : IEnumerator<TItem>
     where TList : struct, IReadOnlyList<TItem>
 {

@@ -3,8 +3,8 @@ using System.Diagnostics;
 
 namespace KnowledgeGraph;
 
-/// <summary>Items at consecutive rows of a table, read where they lie. It may be kept as long as its graph is not disposed.</summary>
-/// <typeparam name="T">The item that is read at each row.</typeparam>
+/// <summary>The items at consecutive rows of a table, read in place. It is valid until its graph is disposed.</summary>
+/// <typeparam name="T">The type of the items.</typeparam>
 [DebuggerDisplay("Count = {Count}")]
 public readonly struct RowList<T> : IReadOnlyList<T>
     where T : struct, IRowItem<T>
@@ -47,7 +47,7 @@ public readonly struct RowList<T> : IReadOnlyList<T>
         where TRow : unmanaged, IRow<TRow> =>
         new(graph, rows.Start.Index, rows.Count);
 
-    /// <summary>Enumerates the items.</summary>
+    /// <summary>An enumerator of the items.</summary>
     public struct Enumerator : IEnumerator<T>
     {
         private readonly FactGraph _graph;

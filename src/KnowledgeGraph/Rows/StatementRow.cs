@@ -4,10 +4,10 @@ namespace KnowledgeGraph;
 /// <param name="Index">The number of the row, from 0.</param>
 public readonly record struct StatementRow(int Index) : IRow<StatementRow>
 {
-    /// <summary>Stands for no row, where the image has no optional numbers.</summary>
+    /// <summary>The absence of a row, in place of a nullable number, which the image does not have.</summary>
     public static StatementRow None => new(-1);
 
-    /// <summary>Whether it stands for no row.</summary>
+    /// <summary>Whether this is <see cref="None"/>.</summary>
     public bool IsNone => Index < 0;
 
     /// <inheritdoc />

@@ -1,22 +1,22 @@
 namespace KnowledgeGraph.Search;
 
-/// <summary>What one text has of the words asked for so far.</summary>
+/// <summary>The matches of one text with the words of a query so far.</summary>
 internal struct FieldTally
 {
-    /// <summary>The number of the last word that the text has, from 1.</summary>
+    /// <summary>The number of the last word matched, from 1.</summary>
     private ushort _lastWord;
     private ushort _lastWorth;
 
-    /// <summary>How many words of the question it has.</summary>
+    /// <summary>The number of words of the query that the text contains.</summary>
     public ushort Matched { get; private set; }
 
-    /// <summary>How many of them as they were asked for.</summary>
+    /// <summary>The number of them that it contains exactly as asked.</summary>
     public ushort Exact { get; private set; }
 
-    /// <summary>Their worth together.</summary>
+    /// <summary>The total value of the matches.</summary>
     public int Sum { get; private set; }
 
-    /// <summary>Counts a word; of several terms that it may mean, the best.</summary>
+    /// <summary>Counts a match; among several terms for the same word, the best counts.</summary>
     public void Count(int word, int worth)
     {
         if (_lastWord != word)

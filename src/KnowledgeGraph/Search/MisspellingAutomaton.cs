@@ -3,14 +3,15 @@ using System.Runtime.CompilerServices;
 namespace KnowledgeGraph.Search;
 
 /// <summary>
-/// Reads words letter by letter and knows which beginnings of a pattern they may be with at most two errors: a letter left out,
-/// put in, put for another, or two neighbours exchanged (optimal string alignment). A step is a few operations on 64 bits.
+/// An automaton that reads words letter by letter and tracks which prefixes of a pattern they match with at most two errors: a letter
+/// deleted, inserted or substituted, or two adjacent letters transposed (optimal string alignment). A step takes a few operations on 64
+/// bits.
 /// </summary>
 /// <remarks>The non-deterministic automaton of Wu and Manber, with Navarro's transpositions.</remarks>
 /// <seealso href="https://doi.org/10.1145/135239.135244">Wu and Manber, Fast text searching allowing errors, 1992</seealso>
 internal sealed class MisspellingAutomaton
 {
-    /// <summary>The longest pattern, in letters.</summary>
+    /// <summary>The maximum length of a pattern, in letters.</summary>
     public const int MaxLength = 60;
 
     private readonly ulong[] _ascii = new ulong[128];
@@ -38,10 +39,12 @@ internal sealed class MisspellingAutomaton
         }
     }
 
-    /// <summary>Before the first letter.</summary>
+    /// <summary>The state before the first letter.</summary>
     public State Start => new(1, _errors >= 1 ? 3UL : 0, _errors >= 2 ? 7UL : 0, 0, 0);
 
-    /// <summary>One for <paramref name="pattern"/>: one error from 4 letters, two from 8; null when it is shorter or too long.</summary>
+    /// <summary>
+    /// Creates the automaton for <paramref name="pattern"/>: one error from 4 letters, two from 8; null if it is shorter or too long.
+    /// </summary>
     public static MisspellingAutomaton? For(string pattern)
     {
         var length = 0;
@@ -53,14 +56,14 @@ internal sealed class MisspellingAutomaton
         return length is >= 4 and <= MaxLength ? new MisspellingAutomaton(pattern, length, length >= 8 ? 2 : 1) : null;
     }
 
-    /// <summary>The least number of errors with which what was read is the whole pattern, or -1.</summary>
+    /// <summary>The minimum number of errors with which the letters read match the whole pattern, or -1.</summary>
     public int Errors(in State state)
     {
         var last = 1UL << _length;
         return (state.Exact & last) != 0 ? 0 : (state.One & last) != 0 ? 1 : (state.Two & last) != 0 ? 2 : -1;
     }
 
-    /// <summary>The state after one more letter.</summary>
+    /// <summary>Returns the state after one more letter.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public State Next(in State state, int letter)
     {
@@ -98,12 +101,12 @@ internal sealed class MisspellingAutomaton
     }
 
     /// <summary>
-    /// Bit i of a number: the first i letters of the pattern are read with no, one or two errors; of the swaps: so many are read, and
-    /// the letter after the next one, which was read before it.
+    /// Bit i of each number: the first i letters of the pattern have been matched with no, one or two errors. For the swaps, in addition,
+    /// the letter after the next one has been read in its place.
     /// </summary>
     public readonly record struct State(ulong Exact, ulong One, ulong Two, ulong SwapOne, ulong SwapTwo)
     {
-        /// <summary>No word that goes on from here is the pattern.</summary>
+        /// <summary>Whether no continuation can match the pattern.</summary>
         public bool IsDead => (Exact | One | Two) == 0;
     }
 }

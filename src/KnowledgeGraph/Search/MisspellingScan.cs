@@ -4,19 +4,21 @@ using KnowledgeGraph.Algorithms;
 namespace KnowledgeGraph.Search;
 
 /// <summary>
-/// Finds the terms that are a word but for small misspellings. The sorted terms are walked as a trie: what a term shares with the
-/// one before it is not read again, and where the automaton is dead, every term that goes on from there is passed over by a
-/// vectorised look through the column of shared lengths.
+/// Finds the terms that match a word with small misspellings. The sorted terms are walked as a trie: the prefix that a term shares with its
+/// predecessor is not read again, and where the automaton is dead, all terms with that prefix are skipped by a vectorised search of the
+/// column of shared lengths.
 /// </summary>
 internal static class MisspellingScan
 {
-    /// <summary>The longest term; the column of shared lengths holds bytes.</summary>
+    /// <summary>The maximum length of a term, since the column of shared lengths holds bytes.</summary>
     private const int MaxTermLength = 256;
 
     /// <summary>
-    /// Appends term and number of errors, in the order of the terms. O(n / 32) and a few thousand steps; n terms at worst.
+    /// Appends the matching terms with their numbers of errors, in the order of the terms. O(n / 32) plus a few thousand steps; n terms at
+    /// worst.
     /// </summary>
-    public static void Find(SearchTable table, MisspellingAutomaton automaton, List<(int Term, int Errors)> found, ref CancellationMeter meter)
+    public static void Find(
+        SearchTable table, MisspellingAutomaton automaton, List<(int Term, int Errors)> found, ref CancellationMeter meter)
     {
         var states = new MisspellingAutomaton.State[MaxTermLength];
         states[0] = automaton.Start;
@@ -45,7 +47,7 @@ internal static class MisspellingScan
         }
     }
 
-    /// <summary>Reads on from byte <paramref name="from"/>; answers how far it came: the state there is set.</summary>
+    /// <summary>Reads on from byte <paramref name="from"/>, and returns the byte after the last one read, whose state is set.</summary>
     private static int Read(
         MisspellingAutomaton automaton, ReadOnlySpan<byte> term, int from, MisspellingAutomaton.State[] states, out bool isDead)
     {
@@ -75,7 +77,7 @@ internal static class MisspellingScan
         return at;
     }
 
-    /// <summary>The beginning of the letter that byte <paramref name="at"/> belongs to.</summary>
+    /// <summary>Returns the start of the letter that contains byte <paramref name="at"/>.</summary>
     private static int LetterStart(ReadOnlySpan<byte> term, int at)
     {
         while (at > 0 && at < term.Length && (term[at] & 0xC0) == 0x80)

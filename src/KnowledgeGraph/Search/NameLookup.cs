@@ -5,7 +5,7 @@ using KnowledgeGraph.Format;
 
 namespace KnowledgeGraph.Search;
 
-/// <summary>Finds who bears a name.</summary>
+/// <summary>Finds the entities with a given name.</summary>
 internal static class NameLookup
 {
     /// <inheritdoc cref="FactGraph.EntitiesNamed"/>
@@ -15,7 +15,7 @@ internal static class NameLookup
         var rarest = default(RowRange?);
         foreach (var word in words)
         {
-            // Terms are sorted: the word itself comes before what begins with it.
+            // Terms are sorted, so the word itself comes before longer terms that begin with it.
             var terms = table.StartingWith(Encoding.UTF8.GetBytes(word));
             if (terms.Count == 0 || table.Term(terms.Start).Length != Encoding.UTF8.GetByteCount(word))
             {
@@ -39,7 +39,7 @@ internal static class NameLookup
             meter.Spend(1);
             var field = table.Fields[(int)(posting >> SearchFieldBits.PostingShift)];
 
-            // The texts of an entity follow one another.
+            // The texts of an entity are consecutive.
             if (field.Field is SearchField.Name or SearchField.Alias
                 && (bearers.Count == 0 || bearers[^1].Row != field.Entity)
                 && Words(graph.Texts.Text(field.Text)).SequenceEqual(words, StringComparer.Ordinal))

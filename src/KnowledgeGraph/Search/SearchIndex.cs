@@ -4,9 +4,7 @@ using KnowledgeGraph.Format;
 
 namespace KnowledgeGraph.Search;
 
-/// <summary>
-/// Answers searches over the names of one graph. Tallies that nobody uses are kept for the next search, one for each processor.
-/// </summary>
+/// <summary>The search over the names of one graph. Idle tallies are kept for later searches, up to one per processor.</summary>
 internal sealed class SearchIndex(FactGraph graph, SearchTable table)
 {
     private readonly SearchTally?[] _idle = new SearchTally?[Environment.ProcessorCount];
@@ -19,7 +17,8 @@ internal sealed class SearchIndex(FactGraph graph, SearchTable table)
         ArgumentOutOfRangeException.ThrowIfNegative(count);
         if (text.Length > FactGraph.MaxSearchLength)
         {
-            throw new ArgumentException($"The text has {text.Length} characters; a search takes {FactGraph.MaxSearchLength} at most.", nameof(text));
+            throw new ArgumentException(
+                $"The text has {text.Length} characters; a search takes {FactGraph.MaxSearchLength} at most.", nameof(text));
         }
 
         var meter = new CancellationMeter(cancellationToken);
@@ -35,7 +34,7 @@ internal sealed class SearchIndex(FactGraph graph, SearchTable table)
             words[i] = SearchWord.Find(table, tokens[i], ref meter);
         }
 
-        // The rarest word first: the others are then looked for in what it left.
+        // The rarest word first, so that the others are looked for only among its matches.
         Array.Sort(words, (left, right) => left.PostingCount.CompareTo(right.PostingCount));
         var tally = Rent();
         for (var i = 0; i < words.Length; i++)
@@ -44,7 +43,7 @@ internal sealed class SearchIndex(FactGraph graph, SearchTable table)
         }
 
         var ranking = new SearchRanking(graph, table, tally, text, tokens);
-        if (ranking.EntityOfId is { } entity && (kinds is null || kinds.Any(entity.Kind.IsA)))
+        if (ranking.EntityWithId is { } entity && (kinds is null || kinds.Any(entity.Kind.IsA)))
         {
             tally.Include(entity.Row, words.Length);
         }

@@ -5,7 +5,7 @@ using KnowledgeGraph.Format;
 
 namespace KnowledgeGraph.Search;
 
-/// <summary>Puts the candidates of one search in order: by score, then by number of relations, then by row.</summary>
+/// <summary>Orders the candidates of one search: by score, then by number of relations, then by row.</summary>
 internal sealed class SearchRanking
 {
     private readonly FactGraph _graph;
@@ -21,14 +21,15 @@ internal sealed class SearchRanking
         _tally = tally;
         _words = words;
         _literal = Encoding.UTF8.GetBytes(text.Trim());
-        EntityOfId = graph.TryFindEntity(_literal, out var entity) ? entity : null;
+        EntityWithId = graph.TryFindEntity(_literal, out var entity) ? entity : null;
     }
 
-    /// <summary>The entity whose id was asked for.</summary>
-    public Entity? EntityOfId { get; }
+    /// <summary>The entity whose id the query is.</summary>
+    public Entity? EntityWithId { get; }
 
     /// <summary>
-    /// The hits from <paramref name="offset"/> on. O(n) in the candidates, and O(log k) for each where the page ends at k.
+    /// Returns <paramref name="count"/> hits from <paramref name="offset"/> on. O(n) in the candidates, plus O(log k) for each, where the
+    /// page ends at k.
     /// </summary>
     public SearchPage Page(int offset, int count, ref CancellationMeter meter)
     {
@@ -41,7 +42,7 @@ internal sealed class SearchRanking
         }
 
         var end = (int)Math.Min(keys.Length, (long)offset + count);
-        var best = Least(keys, end);
+        var best = Smallest(keys, end);
         var hits = ImmutableArray.CreateBuilder<SearchHit>(Math.Max(0, end - offset));
         for (var i = offset; i < end; i++)
         {
@@ -51,7 +52,7 @@ internal sealed class SearchRanking
         return new SearchPage(keys.Length, hits.MoveToImmutable());
     }
 
-    /// <summary>Sorts as the hits are to be: score and relations descending, row ascending.</summary>
+    /// <summary>A key that sorts hits: score and relations descending, row ascending.</summary>
     private ulong Key(EntityRow entity)
     {
         var (score, _) = Rate(entity);
@@ -65,14 +66,15 @@ internal sealed class SearchRanking
         var (score, place) = Rate(entity);
         if (place < 0)
         {
-            return new SearchHit(_graph.Entity(entity), score, SearchField.Id, _graph.Entities.Ids[entity], IsNameOfOther(entity, ref meter));
+            return new SearchHit(
+                _graph.Entity(entity), score, SearchField.Id, _graph.Entities.Ids[entity], IsNameOfOther(entity, ref meter));
         }
 
         var field = _table.Fields[place];
         return new SearchHit(_graph.Entity(entity), score, field.Field, field.Text, field.IsShared);
     }
 
-    /// <summary>Whether the id that was asked for is what another entity is called.</summary>
+    /// <summary>Whether the id in the query is also the name of another entity.</summary>
     private bool IsNameOfOther(EntityRow entity, ref CancellationMeter meter)
     {
         foreach (var bearer in NameLookup.Find(_graph, _table, Encoding.UTF8.GetString(_literal), ref meter))
@@ -86,10 +88,10 @@ internal sealed class SearchRanking
         return false;
     }
 
-    /// <summary>The score of an entity and the place of the text that gives it; -1 for the id.</summary>
+    /// <summary>Returns the score of an entity and the place of the text that determines it; -1 for the id.</summary>
     private (int Score, int Place) Rate(EntityRow entity)
     {
-        (int Score, int Place) best = (EntityOfId?.Row == entity
+        (int Score, int Place) best = (EntityWithId?.Row == entity
             ? SearchScore.Whole(SearchField.Id, isLiteral: true) : -1, ImageLayout.None);
         foreach (var place in _table.FieldsOf(entity))
         {
@@ -112,7 +114,7 @@ internal sealed class SearchRanking
         return best;
     }
 
-    /// <summary>The text has the words asked for in their order, and no others.</summary>
+    /// <summary>Whether the text consists of exactly the words of the query, in their order.</summary>
     private bool IsWhole(SearchFieldRecord field, in FieldTally tally)
     {
         if (field.Field == SearchField.Description || tally.Exact != _words.Length || field.Words != _words.Length)
@@ -129,8 +131,8 @@ internal sealed class SearchRanking
         return words.Select(token => token.Plain).SequenceEqual(_words.Select(token => token.Plain), StringComparer.Ordinal);
     }
 
-    /// <summary>The first <paramref name="count"/> of the keys in ascending order.</summary>
-    private static ulong[] Least(ulong[] keys, int count)
+    /// <summary>Returns the first <paramref name="count"/> keys in ascending order.</summary>
+    private static ulong[] Smallest(ulong[] keys, int count)
     {
         if (count >= keys.Length / 8)
         {
@@ -138,7 +140,7 @@ internal sealed class SearchRanking
             return keys;
         }
 
-        // The greatest of those kept comes out first.
+        // The greatest of the keys kept is dequeued first.
         var kept = new PriorityQueue<ulong, ulong>(count + 1);
         foreach (var key in keys)
         {
@@ -152,12 +154,12 @@ internal sealed class SearchRanking
             }
         }
 
-        var least = new ulong[kept.Count];
-        for (var i = least.Length - 1; i >= 0; i--)
+        var smallest = new ulong[kept.Count];
+        for (var i = smallest.Length - 1; i >= 0; i--)
         {
-            least[i] = kept.Dequeue();
+            smallest[i] = kept.Dequeue();
         }
 
-        return least;
+        return smallest;
     }
 }

@@ -3,7 +3,7 @@ using KnowledgeGraph.Image;
 
 namespace KnowledgeGraph.Search;
 
-/// <summary>The name index of the image: searchable texts, sorted terms, and by term the texts in which it stands.</summary>
+/// <summary>The name index of the image: searchable texts, sorted terms, and the texts that contain each term.</summary>
 internal sealed class SearchTable
 {
     private readonly Column<byte> _termBytes;
@@ -28,22 +28,24 @@ internal sealed class SearchTable
     /// <summary>The searchable texts, by entity.</summary>
     public Column<SearchFieldRecord> Fields { get; }
 
-    /// <summary>By term, how many bytes it shares with the term before it.</summary>
+    /// <summary>The number of bytes that each term shares with the term before it.</summary>
     public Column<byte> Prefixes { get; }
 
     public ReadOnlySpan<byte> Term(int term) => _termBytes.AsSpan(_termStarts[term]);
 
-    /// <summary>The fields in which a term stands, ascending, each shifted beside <see cref="SearchFieldBits.OtherSpelling"/>.</summary>
+    /// <summary>
+    /// Returns the fields that contain a term, ascending, each shifted to leave room for <see cref="SearchFieldBits.OtherSpelling"/>.
+    /// </summary>
     public ReadOnlySpan<uint> Postings(int term) => _postings.AsSpan(_postingStarts[term]);
 
     public RowRange FieldsOf(EntityRow entity) => _fieldStarts[entity.Index];
 
-    /// <summary>How many postings the terms of a range have together.</summary>
+    /// <summary>Returns the total number of postings of a range of terms.</summary>
     public int CountPostings(RowRange terms) =>
         terms.Count == 0 ? 0 : Math.Max(0, _postingStarts[terms.End - 1].End - _postingStarts[terms.Start].Start);
 
     /// <summary>
-    /// The terms that begin with <paramref name="prefix"/>: they follow one another, the shortest first. O(log n) comparisons.
+    /// Returns the terms that begin with <paramref name="prefix"/>, which are consecutive, the shortest first. O(log n) comparisons.
     /// </summary>
     public RowRange StartingWith(ReadOnlySpan<byte> prefix)
     {

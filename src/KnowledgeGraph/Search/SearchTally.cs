@@ -4,14 +4,14 @@ using KnowledgeGraph.Format;
 namespace KnowledgeGraph.Search;
 
 /// <summary>
-/// Counts, word by word, which entities have all words asked for and in which texts. The arrays are as long as the tables, are
-/// kept between searches, and only what was touched is cleared.
+/// Counts, word by word, which entities have all words of a query and in which texts. The arrays are as long as the tables and are reused;
+/// only the entries touched are cleared.
 /// </summary>
 internal sealed class SearchTally(SearchTable table, Column<EntityRow, ushort> kindOf)
 {
     private readonly FieldTally[] _fields = new FieldTally[table.Fields.Length];
 
-    /// <summary>By entity, how many of the words it has, all from the first on.</summary>
+    /// <summary>The number of words that each entity has, consecutive from the first.</summary>
     private readonly byte[] _words = new byte[kindOf.Length];
     private readonly List<EntityRow> _touched = [];
     private List<EntityRow> _survivors = [];
@@ -23,8 +23,8 @@ internal sealed class SearchTally(SearchTable table, Column<EntityRow, ushort> k
     public ref readonly FieldTally Field(int field) => ref _fields[field];
 
     /// <summary>Counts the next word. Linear in the postings of its terms.</summary>
-    /// <param name="number">1 for the first word, then 2, 3, …</param>
-    /// <param name="kinds">By kind, whether its entities are wanted; null for all. Asked at the first word.</param>
+    /// <param name="number">The number of the word: 1 for the first, then 2, 3, …</param>
+    /// <param name="kinds">Whether the entities of each kind are wanted; null for all. Applied at the first word.</param>
     public void Count(SearchWord word, int number, bool[]? kinds, ref CancellationMeter meter)
     {
         _survivors.Clear();
@@ -45,7 +45,7 @@ internal sealed class SearchTally(SearchTable table, Column<EntityRow, ushort> k
         }
     }
 
-    /// <summary>Makes an entity a candidate that may have none of the words.</summary>
+    /// <summary>Makes an entity a candidate even if it has none of the words.</summary>
     public void Include(EntityRow entity, int words)
     {
         if (_words[entity.Index] == words)
@@ -58,7 +58,7 @@ internal sealed class SearchTally(SearchTable table, Column<EntityRow, ushort> k
         _touched.Add(entity);
     }
 
-    /// <summary>Makes ready for another search. Linear in the entities that had the first word.</summary>
+    /// <summary>Prepares for another search. Linear in the entities that had the first word.</summary>
     public void Clear()
     {
         foreach (var entity in _touched)

@@ -4,7 +4,7 @@ using KnowledgeGraph.Format;
 
 namespace KnowledgeGraph.Search;
 
-/// <summary>A word of a question with the terms that it may mean, each with its worth in thousandths.</summary>
+/// <summary>A word of a query with the terms that it may mean, each with its value in thousandths.</summary>
 internal sealed class SearchWord
 {
     private readonly List<(int Term, int Worth)> _others = [];
@@ -18,16 +18,16 @@ internal sealed class SearchWord
         PostingCount = table.CountPostings(Prefixed);
     }
 
-    /// <summary>The word without case and marks.</summary>
+    /// <summary>The word without case and diacritics.</summary>
     public byte[] Utf8 { get; }
 
     /// <summary>The terms that begin with the word.</summary>
     public RowRange Prefixed { get; }
 
-    /// <summary>The terms that are another spelling of it, begin with one, or are it but for misspellings.</summary>
+    /// <summary>The terms that are another spelling of it, begin with one, or match it with misspellings.</summary>
     public IReadOnlyList<(int Term, int Worth)> Others => _others;
 
-    /// <summary>How many postings all its terms have.</summary>
+    /// <summary>The total number of postings of its terms.</summary>
     public int PostingCount { get; private set; }
 
     public static SearchWord Find(SearchTable table, SearchToken token, ref CancellationMeter meter)
@@ -45,7 +45,7 @@ internal sealed class SearchWord
 
         word.AddMisspellings(token.Plain, isOther: false, ref meter);
 
-        // Another script seldom has a letter for each of a name's: what it comes to in Latin letters is a misspelling more often than not.
+        // Transliteration from another script is rarely exact, so its Latin form is more often misspelt than not.
         if (!Ascii.IsValid(token.Plain))
         {
             foreach (var spelling in token.Spellings)
@@ -68,7 +68,7 @@ internal sealed class SearchWord
         MisspellingScan.Find(_table, automaton, found, ref meter);
         foreach (var (term, errors) in found)
         {
-            // What begins with the word is worth more as its beginning.
+            // A term that begins with the word scores higher as a prefix match.
             var worth = SearchScore.Misspelling(errors, plain.Length);
             if (errors > 0 && !Prefixed.Contains(term))
             {

@@ -2,16 +2,16 @@ using System.Collections.Immutable;
 
 namespace KnowledgeGraph;
 
-/// <summary>Who vouches for a statement, when retellings are counted with what they retell.</summary>
+/// <summary>The independent origins of a statement: retellings count together with the sources that they retell.</summary>
 /// <param name="Count">
-/// How many of the cited sources are witnesses independent of each other: no two of them go back to one origin. A source that
-/// retells two others is one witness. 0 where nothing is cited.
+/// The number of cited sources that are independent witnesses: no two of them go back to the same origin. A source that retells two others
+/// is one witness. 0 where nothing is cited.
 /// </param>
 /// <param name="Sources">
-/// The origins that the cited sources go back to, by id. More than <paramref name="Count"/> where one source retells several.
+/// The origins of the cited sources, by id. More than <paramref name="Count"/> where one source retells several.
 /// </param>
 /// <remarks>
-/// An inferred statement goes back to whatever its first derivation does, and has no more independent witnesses than the least
-/// corroborated of the stated premises.
+/// An inferred statement goes back to the same origins as its first derivation, and has no more independent witnesses than the least
+/// corroborated of its stated premises.
 /// </remarks>
 public readonly record struct IndependentOrigins(int Count, ImmutableArray<SourceDocument> Sources);

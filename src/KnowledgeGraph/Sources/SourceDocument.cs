@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace KnowledgeGraph;
 
-/// <summary>A document that facts are drawn from: a graph and a row in it.</summary>
+/// <summary>A document that facts are taken from: a graph and a row in it.</summary>
 public readonly record struct SourceDocument
 {
     private const int MayBeQuotedFlag = 1;
@@ -15,7 +15,7 @@ public readonly record struct SourceDocument
 
     public FactGraph Graph { get; }
 
-    /// <summary>Its row: sources are sorted by id.</summary>
+    /// <summary>The row; sources are sorted by id.</summary>
     public SourceRow Row { get; }
 
     /// <summary>The slug; entities and sources share one namespace.</summary>
@@ -27,19 +27,19 @@ public readonly record struct SourceDocument
 
     public ReadOnlySpan<byte> TitleUtf8 => Graph.Texts.Utf8(Record.Title);
 
-    /// <summary>Null where it is not known, as are the optional texts below.</summary>
+    /// <summary>The publisher; null if not known, like the optional texts below.</summary>
     public string? Publisher => Graph.Texts.OptionalText(Record.Publisher);
 
     public ReadOnlySpan<byte> PublisherUtf8 => Graph.Texts.Utf8(Record.Publisher);
 
     public TextList Authors => Graph.Sources.AuthorsOf(Row);
 
-    /// <summary>Null where the document does not say.</summary>
+    /// <summary>The publication date; null if the document gives none.</summary>
     public FuzzyDate? Published => Record is { Published: not 0 } record
         ? new FuzzyDate(Graph.Texts.Text(record.Published), record.PublishedEarliest, record.PublishedLatest)
         : null;
 
-    /// <summary>The EDTF of the publication date; empty where the document does not say.</summary>
+    /// <summary>The EDTF of the publication date; empty if the document gives none.</summary>
     public ReadOnlySpan<byte> PublishedUtf8 => Graph.Texts.Utf8(Record.Published);
 
     /// <summary>The first day of the publication date; see <see cref="FuzzyDate.EarliestDay"/>.</summary>
@@ -48,7 +48,7 @@ public readonly record struct SourceDocument
     /// <summary>The last day of the publication date; see <see cref="FuzzyDate.LatestDay"/>.</summary>
     public int PublishedLatestDay => Record.PublishedLatest;
 
-    /// <summary>A BCP 47 tag.</summary>
+    /// <summary>The BCP 47 tag of the document's language.</summary>
     public string? Language => Graph.Texts.OptionalText(Record.Language);
 
     public ReadOnlySpan<byte> LanguageUtf8 => Graph.Texts.Utf8(Record.Language);
@@ -61,13 +61,13 @@ public readonly record struct SourceDocument
 
     public ReadOnlySpan<byte> LicenceUtf8 => Graph.Texts.Utf8(Record.Licence);
 
-    /// <summary>Admiralty code <c>A</c> to <c>F</c>; <c>F</c> means that it cannot be judged.</summary>
+    /// <summary>Admiralty code <c>A</c> to <c>F</c>; <c>F</c> means that reliability cannot be judged.</summary>
     public char Reliability => (char)Record.Reliability;
 
     /// <summary>The document's file name in the documents folder.</summary>
     public string? File => Graph.Texts.OptionalText(Record.File);
 
-    /// <summary>Of the document's bytes, 64 lower-case hex digits.</summary>
+    /// <summary>The SHA-256 of the document's bytes, in 64 lower-case hex digits.</summary>
     public string? Sha256 => Graph.Texts.OptionalText(Record.Sha256);
 
     public ReadOnlySpan<byte> Sha256Utf8 => Graph.Texts.Utf8(Record.Sha256);
@@ -76,21 +76,19 @@ public readonly record struct SourceDocument
 
     public ReadOnlySpan<byte> DescriptionUtf8 => Graph.Texts.Utf8(Record.Description);
 
-    /// <summary>The entity that stands for this document in the graph; null where there is none.</summary>
+    /// <summary>The entity that represents this document in the graph; null if there is none.</summary>
     public Entity? Entity => Record.Entity is { IsNone: false } entity ? new Entity(Graph, entity) : null;
 
-    /// <summary>True where the licence allows quotations to be kept.</summary>
+    /// <summary>Whether the licence allows quotations to be stored.</summary>
     public bool MayBeQuoted => (Record.Flags & MayBeQuotedFlag) != 0;
 
-    /// <summary>What this document retells; those are not independent witnesses.</summary>
+    /// <summary>The sources that this document retells and of which it is therefore not independent.</summary>
     public RowList<SourceLink> DerivedFrom => RowList<SourceLink>.Of(Graph, Graph.Sources.LinksOf(Row));
 
-    /// <summary>
-    /// Where its retellings begin: the sources that it goes back to and that retell nothing; itself where it retells nothing.
-    /// </summary>
+    /// <summary>The sources that it goes back to and that retell nothing; itself if it retells nothing.</summary>
     public ImmutableArray<SourceDocument> Origins => Graph.SourceOrigins.Of(this);
 
-    /// <summary>The statements that have a passage in it, in the order of the graph.</summary>
+    /// <summary>The statements that cite a passage of it, in the order of the graph.</summary>
     public StatementList Statements => new(Graph, Graph.Sources.StatementsOf(Row));
 
     private SourceRecord Record => Graph.Sources[Row];

@@ -1,9 +1,9 @@
 namespace KnowledgeGraph;
 
-/// <summary>How one source depends on another.</summary>
+/// <summary>A dependence of one source on another.</summary>
 /// <param name="Source">The source that is retold.</param>
-/// <param name="IsInferred">True where the document does not say so itself.</param>
-/// <param name="Note">Why the link is believed, in the curator's words; null where nothing is said.</param>
+/// <param name="IsInferred">Whether the link was inferred because the document does not state it.</param>
+/// <param name="Note">The reason for assuming the link, in the curator's words; null if there is none.</param>
 public readonly record struct SourceLink(SourceDocument Source, bool IsInferred, string? Note) : IRowItem<SourceLink>
 {
     private const int Inferred = 1;

@@ -2,6 +2,6 @@ using System.Runtime.InteropServices;
 
 namespace KnowledgeGraph;
 
-/// <summary>How one source depends on another, as it lies in the image.</summary>
+/// <summary>A dependence of one source on another, as stored in the image.</summary>
 [StructLayout(LayoutKind.Sequential)]
 internal readonly record struct SourceLinkRecord(SourceRow Source, int Flags, int Note);

@@ -3,17 +3,17 @@ using System.Collections.Immutable;
 namespace KnowledgeGraph;
 
 /// <summary>
-/// By source, the sources at the far end of what it retells: those that retell nothing themselves. A source that retells nothing
-/// is its own origin.
+/// The origins of each source: the sources that it goes back to and that retell nothing themselves. A source that retells nothing is its
+/// own origin.
 /// </summary>
 internal sealed class SourceOrigins
 {
     private readonly FactGraph _graph;
 
-    // By source; not made yet where it is the default.
+    // By source; the default value until computed.
     private readonly ImmutableArray<SourceDocument>[] _origins;
 
-    /// <summary>Follows every link once. Linear in the links and in the origins that are found.</summary>
+    /// <summary>Follows every link once. Linear in the links and in the origins found.</summary>
     public SourceOrigins(FactGraph graph)
     {
         _graph = graph;
@@ -41,13 +41,13 @@ internal sealed class SourceOrigins
         }
     }
 
-    /// <summary>The origins of a source, by id; at least one. O(1).</summary>
+    /// <summary>Returns the origins of a source, by id; at least one. O(1).</summary>
     public ImmutableArray<SourceDocument> Of(SourceDocument source) => _origins[source.Row.Index];
 
-    /// <summary>Each of some sources once, by id.</summary>
+    /// <summary>Sorts sources by id.</summary>
     public static ImmutableArray<SourceDocument> Sort(IReadOnlySet<SourceDocument> sources) => [.. sources.OrderBy(source => source.Row)];
 
-    /// <remarks>The compiler refuses cycles, but an image need not come from it: what is open already is passed over.</remarks>
+    /// <remarks>The compiler rejects cycles, but an image need not come from it: a source already on the path is skipped.</remarks>
     private void PushRetold(SourceDocument source, bool[] isOpen, Stack<SourceDocument> path)
     {
         foreach (var link in source.DerivedFrom)

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace KnowledgeGraph;
 
-/// <summary>A source as it lies in the image; texts are ids, 0 where there is none.</summary>
+/// <summary>A source as stored in the image; texts are ids, 0 for none.</summary>
 [StructLayout(LayoutKind.Sequential)]
 internal readonly record struct SourceRecord(
     int Id,

@@ -3,7 +3,7 @@ using KnowledgeGraph.Image;
 
 namespace KnowledgeGraph;
 
-/// <summary>The documents that the facts are drawn from, sorted by id.</summary>
+/// <summary>The documents that the facts are taken from, sorted by id.</summary>
 public sealed class SourceTable
 {
     private readonly TextTable _texts;

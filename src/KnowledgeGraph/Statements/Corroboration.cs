@@ -21,8 +21,8 @@ internal static class Corroboration
     }
 
     /// <summary>
-    /// Takes the sources with the fewest origins first, and leaves out each that shares one with those taken. So there may be more
-    /// independent witnesses than are counted, where several retell several, and never fewer. O(k log k) in the origins.
+    /// Takes the sources with the fewest origins first, and skips each that shares one with those taken. Where several sources retell
+    /// several others this may undercount the independent witnesses, but never overcounts them. O(k log k) in the origins.
     /// </summary>
     private static int CountIndependent(HashSet<SourceDocument> cited)
     {
@@ -42,7 +42,7 @@ internal static class Corroboration
         return count;
     }
 
-    /// <summary>Goes down to the stated premises. Each statement on the way is looked at once.</summary>
+    /// <summary>Descends to the stated premises, visiting each statement once.</summary>
     private static IndependentOrigins OfInferred(Statement statement)
     {
         var least = int.MaxValue;
@@ -71,6 +71,7 @@ internal static class Corroboration
         return new IndependentOrigins(least == int.MaxValue ? 0 : least, SourceOrigins.Sort(sources));
     }
 
-    /// <summary>Those of the first derivation, which leads back to stated statements.</summary>
-    private static StatementList Premises(Statement inferred) => inferred.Derivations.Count == 0 ? default : inferred.Derivations[0].Premises;
+    /// <summary>Returns the premises of the first derivation, which leads back to stated statements.</summary>
+    private static StatementList Premises(Statement inferred) =>
+        inferred.Derivations.Count == 0 ? default : inferred.Derivations[0].Premises;
 }

@@ -1,8 +1,8 @@
 namespace KnowledgeGraph;
 
 /// <summary>
-/// The unit of everything: a subject, a predicate, an object, and what is known about them together. A graph and a row in it;
-/// equal to another of the same graph and row; nothing is allocated for it.
+/// A statement: a subject, a predicate and an object, with time, modality, qualifiers and evidence. A graph and a row in it; equal to
+/// another with the same graph and row; allocates nothing.
 /// </summary>
 public readonly record struct Statement : IRowItem<Statement>
 {
@@ -17,7 +17,7 @@ public readonly record struct Statement : IRowItem<Statement>
 
     public FactGraph Graph { get; }
 
-    /// <summary>Its row: statements are sorted by subject, predicate, object, then id.</summary>
+    /// <summary>The row; statements are sorted by subject, predicate, object, then id.</summary>
     public StatementRow Row { get; }
 
     /// <summary><c>st_</c> and 16 hex digits. Allocates; see <see cref="TryFormatId"/>.</summary>
@@ -29,16 +29,16 @@ public readonly record struct Statement : IRowItem<Statement>
 
     public FactValue Object => new(Graph, Graph.Statements.ObjectKinds[Row], Graph.Statements.Objects[Row]);
 
-    /// <summary>When it holds.</summary>
+    /// <summary>The time for which it holds.</summary>
     public ValidTime Time => Graph.Statements.Times[Row];
 
-    /// <summary>When it began, in EDTF as written; null where nothing is.</summary>
+    /// <summary>The beginning, in EDTF as written; null if not given.</summary>
     public string? Since => Graph.Texts.OptionalText(Graph.Statements.WrittenTime(Row).Since);
 
-    /// <summary>When it ended, in EDTF as written; null where nothing is.</summary>
+    /// <summary>The end, in EDTF as written; null if not given.</summary>
     public string? Until => Graph.Texts.OptionalText(Graph.Statements.WrittenTime(Row).Until);
 
-    /// <summary>When it happened, in EDTF as written; null where nothing is.</summary>
+    /// <summary>The date of an event, in EDTF as written; null if not given.</summary>
     public string? On => Graph.Texts.OptionalText(Graph.Statements.WrittenTime(Row).On);
 
     public ReadOnlySpan<byte> SinceUtf8 => Graph.Texts.Utf8(Graph.Statements.WrittenTime(Row).Since);
@@ -48,12 +48,12 @@ public readonly record struct Statement : IRowItem<Statement>
     public ReadOnlySpan<byte> OnUtf8 => Graph.Texts.Utf8(Graph.Statements.WrittenTime(Row).On);
 
     /// <summary>
-    /// The first day by which a source had said it: the latest day that the publication date of the earliest source allows; for an
-    /// inferred one, when all premises of one of its derivations were known. Null where no dated source says it.
+    /// The first day by which a source had stated it: the latest day that the publication date of the earliest source allows; for an
+    /// inferred one, the day by which all premises of one of its derivations were known. Null if no dated source states it.
     /// </summary>
     public DateOnly? KnownSince => Day.ToDate(Graph.Statements.KnownDays[Row]);
 
-    /// <summary>Modality, rank, credibility, likelihood and origin together.</summary>
+    /// <summary>The modality, rank, credibility, likelihood and origin together.</summary>
     public StatementTraits Traits => Graph.Statements.Traits[Row];
 
     public Modality Modality => Traits.Modality;
@@ -66,34 +66,36 @@ public readonly record struct Statement : IRowItem<Statement>
     /// <inheritdoc cref="StatementTraits.Likelihood"/>
     public Likelihood? Likelihood => Traits.Likelihood;
 
-    /// <summary>Drawn by a rule rather than stated.</summary>
+    /// <summary>Whether it was inferred by a rule, not stated.</summary>
     public bool IsInferred => Traits.IsInferred;
 
-    /// <summary>Whose claim it is; null where it is the source's own voice.</summary>
+    /// <summary>The entity that makes the claim; null if the source itself does.</summary>
     public Entity? AttributedTo => Graph.Statements.Attributions[Row] is { IsNone: false } agent ? new Entity(Graph, agent) : null;
 
-    /// <summary>Why the rank is not normal; null where it is.</summary>
+    /// <summary>The reason for its rank; null if the rank is normal.</summary>
     public string? RankReason => Graph.Texts.OptionalText(Graph.Statements.Reasons[Row]);
 
     public ReadOnlySpan<byte> RankReasonUtf8 => Graph.Texts.Utf8(Graph.Statements.Reasons[Row]);
 
-    /// <summary>The curator's remark; null where there is none.</summary>
+    /// <summary>The curator's remark; null if there is none.</summary>
     public string? Note => Graph.Texts.OptionalText(Graph.Statements.Notes[Row]);
 
     public ReadOnlySpan<byte> NoteUtf8 => Graph.Texts.Utf8(Graph.Statements.Notes[Row]);
 
     public RowList<QualifierValue> Qualifiers => RowList<QualifierValue>.Of(Graph, Graph.Statements.QualifiersOf(Row));
 
-    /// <summary>The passages behind it, in the order written.</summary>
+    /// <summary>The passages that support it, in the order written.</summary>
     public RowList<Evidence> Evidence => RowList<Evidence>.Of(Graph, Graph.Evidence.OfStatement(Row));
 
-    /// <summary>Who vouches for it, each origin counted once. O(1) where one source is cited; else linear in what is cited.</summary>
+    /// <summary>
+    /// Its independent witnesses, each origin counted once. O(1) where one source is cited; otherwise linear in the citations.
+    /// </summary>
     public IndependentOrigins IndependentOrigins => Corroboration.Of(this);
 
-    /// <summary>How it was inferred; empty for a stated one.</summary>
+    /// <summary>The ways in which it was inferred; empty for a stated one.</summary>
     public RowList<Derivation> Derivations => RowList<Derivation>.Of(Graph, Graph.Derivations.OfStatement(Row));
 
-    /// <summary>The settled disagreements that it is part of.</summary>
+    /// <summary>The resolved disagreements that it is part of.</summary>
     public RowList<Conflict> Conflicts => RowList<Conflict>.Of(Graph, Graph.Conflicts.OfStatement(Row));
 
     /// <summary>Writes the <see cref="IdLength"/> bytes of the id; false when there is no room for them.</summary>

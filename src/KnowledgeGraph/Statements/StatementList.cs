@@ -3,7 +3,7 @@ using System.Diagnostics;
 
 namespace KnowledgeGraph;
 
-/// <summary>Statements at the rows that an index of the image names, in order.</summary>
+/// <summary>The statements at the rows listed by an index of the image, in order.</summary>
 [DebuggerDisplay("Count = {Count}")]
 public readonly struct StatementList : IReadOnlyList<Statement>
 {

@@ -36,43 +36,43 @@ public sealed class StatementTable
     /// <summary>The number of statements.</summary>
     public int Count => Subjects.Length;
 
-    /// <summary>By statement, the <see cref="Entity.Row"/> of its subject.</summary>
+    /// <summary>The subject of each statement.</summary>
     public Column<StatementRow, EntityRow> Subjects { get; }
 
-    /// <summary>By statement, the <see cref="Predicate.Index"/>.</summary>
+    /// <summary>The <see cref="Predicate.Index"/> of each statement.</summary>
     public Column<StatementRow, ushort> Predicates { get; }
 
-    /// <summary>By statement, what its object is.</summary>
+    /// <summary>The kind of each statement's object.</summary>
     public Column<StatementRow, ValueKind> ObjectKinds { get; }
 
     /// <summary>
-    /// By statement, its object: the <see cref="Entity.Row"/>, the id of a text or URL, 0 or 1 for a boolean, the
+    /// The object of each statement: the <see cref="Entity.Row"/>, the id of a text or URL, 0 or 1 for a boolean, the
     /// <see cref="EnumerationValue.Index"/>, and for the others a row of the <see cref="ValueTable"/>.
     /// </summary>
     public Column<StatementRow, int> Objects { get; }
 
-    /// <summary>By statement, its modality, rank, credibility, likelihood and origin.</summary>
+    /// <summary>The modality, rank, credibility, likelihood and origin of each statement.</summary>
     public Column<StatementRow, StatementTraits> Traits { get; }
 
-    /// <summary>By statement, when it holds.</summary>
+    /// <summary>The time for which each statement holds.</summary>
     public Column<StatementRow, ValidTime> Times { get; }
 
     /// <summary>
-    /// By statement, the first <see cref="Day"/> by which a source had said it for certain, <see cref="Day.Latest"/> where no dated
-    /// source does. An inferred one is known from the day by which all premises of one of its derivations are.
+    /// The first <see cref="Day"/> by which a source had certainly published each statement; <see cref="Day.Latest"/> if no dated source
+    /// has. An inferred one is known from the day by which all premises of one of its derivations are.
     /// </summary>
     public Column<StatementRow, int> KnownDays { get; }
 
-    /// <summary>By statement, the <see cref="Entity.Row"/> of whoever says so; -1 where it is the source's own voice.</summary>
+    /// <summary>The entity that makes the claim of each statement; <see cref="EntityRow.None"/> if the source itself does.</summary>
     public Column<StatementRow, EntityRow> Attributions { get; }
 
-    /// <summary>By statement, the text that gives the reason of its rank; 0 where there is none.</summary>
+    /// <summary>The text of each statement's reason for its rank; 0 if there is none.</summary>
     public Column<StatementRow, int> Reasons { get; }
 
-    /// <summary>By statement, the text of its note; 0 where there is none.</summary>
+    /// <summary>The text of each statement's note; 0 if there is none.</summary>
     public Column<StatementRow, int> Notes { get; }
 
-    /// <summary>By statement, the 64 bits of its id.</summary>
+    /// <summary>The 64 bits of each statement's id.</summary>
     public Column<StatementRow, ulong> Ids { get; }
 
     /// <summary>Finds the statement with these 64 bits as its id. O(log n).</summary>
@@ -97,10 +97,10 @@ public sealed class StatementTable
         return !statement.IsNone && Ids[statement] == id;
     }
 
-    /// <summary>The statements that an entity is the subject of. O(1).</summary>
+    /// <summary>Returns the statements with an entity as their subject. O(1).</summary>
     public RowRange<StatementRow> OfSubject(EntityRow entity) => _subjectStarts[entity];
 
-    /// <summary>The statements of an entity with one predicate. O(log n) in those of the entity.</summary>
+    /// <summary>Returns the statements of an entity with one predicate. O(log n) in the entity's statements.</summary>
     public RowRange<StatementRow> OfSubject(EntityRow entity, Predicate predicate) =>
         SortedRows.Equal(Predicates, _subjectStarts[entity], predicate.Index);
 

@@ -4,12 +4,12 @@ using KnowledgeGraph.Traversal;
 namespace KnowledgeGraph.Structure;
 
 /// <summary>
-/// The structure of a graph and what follows from it. Under the filter that lets through what people mean when they say nothing, each thing
-/// is computed when first asked for, once, and kept as long as the graph is; under any other it is computed anew. Safe for use by many
-/// threads: of several who ask for the same thing at once one computes it.
+/// The structure of a graph: centrality, components, communities and the costs of statements. Under the default filter each result is
+/// computed on first use and kept for the life of the graph; under any other it is computed anew. Safe for use by many threads: if several
+/// ask for the same result at once, one computes it.
 /// </summary>
 /// <remarks>
-/// What is kept takes 8 bytes an entity and 4 an edge for the structure, 12 an entity for each ranking and 8 for each partition.
+/// The results kept take 8 bytes per entity and 4 per edge for the structure, 12 per entity for each ranking and 8 for each partition.
 /// </remarks>
 public sealed class GraphStructure
 {
@@ -31,9 +31,7 @@ public sealed class GraphStructure
         _communities = new(cancellation => CommunityPartition.Compute(_projection.Get(cancellation), cancellation));
     }
 
-    /// <summary>
-    /// The entities and edges that <paramref name="filter"/> lets through, without its longest length, which has no meaning here.
-    /// </summary>
+    /// <summary>Returns the entities and edges that <paramref name="filter"/> allows. Its maximum length has no meaning here.</summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public SimpleGraph Projection(EdgeFilter filter, CancellationToken cancellationToken = default)
     {
@@ -41,7 +39,7 @@ public sealed class GraphStructure
         return filter.IsDefault ? _projection.Get(cancellationToken) : SimpleGraph.Project(filter, cancellationToken);
     }
 
-    /// <summary>The entities that <paramref name="filter"/> lets through, by how much they matter.</summary>
+    /// <summary>Ranks the entities that <paramref name="filter"/> allows by importance.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such measure.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public NodeRanking Ranking(CentralityMeasure by, EdgeFilter filter, CancellationToken cancellationToken = default)
@@ -57,7 +55,7 @@ public sealed class GraphStructure
             : NodeRanking.Compute(SimpleGraph.Project(filter, cancellationToken), by, cancellationToken);
     }
 
-    /// <summary>Which entities hang together by what <paramref name="filter"/> lets through.</summary>
+    /// <summary>Finds the connected components under <paramref name="filter"/>.</summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public Partition Components(EdgeFilter filter, CancellationToken cancellationToken = default)
     {
@@ -67,7 +65,7 @@ public sealed class GraphStructure
             : ConnectedComponents.Find(SimpleGraph.Project(filter, cancellationToken), cancellationToken);
     }
 
-    /// <summary>Which entities are joined more among themselves than with others.</summary>
+    /// <summary>Finds the communities under <paramref name="filter"/>: groups with more relations inside than to other groups.</summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public CommunityPartition Communities(EdgeFilter filter, CancellationToken cancellationToken = default)
     {
@@ -77,7 +75,7 @@ public sealed class GraphStructure
             : CommunityPartition.Compute(SimpleGraph.Project(filter, cancellationToken), cancellationToken);
     }
 
-    /// <summary>What steps cost where credibility counts.</summary>
+    /// <summary>Returns the cost of a step along each statement when paths are chosen by credibility.</summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public StatementCosts StatementCosts(CancellationToken cancellationToken = default) => _statementCosts.Get(cancellationToken);
 }

@@ -1,21 +1,19 @@
 namespace KnowledgeGraph.Structure;
 
 /// <summary>
-/// Something that is computed when first asked for, and then kept. Of several who ask at once one computes and the others wait; should the
-/// one give up, the next in turn takes over.
+/// A value that is computed on first use and then kept. If several threads ask at once, one computes and the others wait; if its
+/// computation fails or is cancelled, the next in turn takes over.
 /// </summary>
 internal sealed class SharedComputation<T>(Func<CancellationToken, T> compute)
     where T : class
 {
-    // A lock wakes whoever waits for it at once, but cannot be left on a token.
-    private static readonly TimeSpan LongestDeafness = TimeSpan.FromMilliseconds(10);
+    // A lock wakes its waiters at once but cannot be abandoned when a token is cancelled, so waiting is interrupted this often to check.
+    private static readonly TimeSpan CancellationPollInterval = TimeSpan.FromMilliseconds(10);
 
     private readonly Lock _turn = new();
     private T? _value;
 
-    /// <exception cref="OperationCanceledException">
-    /// <paramref name="cancellationToken"/> was cancelled; nothing is kept of that.
-    /// </exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled; no result is kept.</exception>
     public T Get(CancellationToken cancellationToken)
     {
         if (Volatile.Read(ref _value) is { } value)
@@ -23,7 +21,7 @@ internal sealed class SharedComputation<T>(Func<CancellationToken, T> compute)
             return value;
         }
 
-        while (!_turn.TryEnter(LongestDeafness))
+        while (!_turn.TryEnter(CancellationPollInterval))
         {
             cancellationToken.ThrowIfCancellationRequested();
         }

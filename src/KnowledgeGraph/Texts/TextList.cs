@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace KnowledgeGraph;
 
-/// <summary>Some texts of a graph, in order.</summary>
+/// <summary>A list of texts of a graph.</summary>
 public readonly struct TextList : IReadOnlyList<string>
 {
     private readonly TextTable _texts;
@@ -21,10 +21,10 @@ public readonly struct TextList : IReadOnlyList<string>
     /// <summary>The text at <paramref name="index"/>, decoded.</summary>
     public string this[int index] => _texts.Text(Id(index));
 
-    /// <summary>The text at <paramref name="index"/> as it lies in the image.</summary>
+    /// <summary>The text at <paramref name="index"/>, as stored in the image.</summary>
     public ReadOnlySpan<byte> Utf8(int index) => _texts.Utf8(Id(index));
 
-    /// <summary>The texts, decoded, as an array of their own.</summary>
+    /// <summary>Decodes all texts to a new array.</summary>
     public string[] ToArray()
     {
         var texts = new string[Count];
@@ -36,7 +36,7 @@ public readonly struct TextList : IReadOnlyList<string>
         return texts;
     }
 
-    /// <summary>In order; allocates nothing.</summary>
+    /// <summary>Enumerates the texts in order, decoding each; the enumerator itself allocates nothing.</summary>
     public ListEnumerator<TextList, string> GetEnumerator() => new(this);
 
     IEnumerator<string> IEnumerable<string>.GetEnumerator() => GetEnumerator();

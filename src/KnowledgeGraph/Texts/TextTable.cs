@@ -5,8 +5,8 @@ using KnowledgeGraph.Image;
 namespace KnowledgeGraph;
 
 /// <summary>
-/// Every text of the image, once, as UTF-8. A text's id says how it sorts: ids ascend with the bytes of the texts. Id 0 is the
-/// empty text and stands for none.
+/// Every text of the image, once, as UTF-8. Ids ascend with the bytes of the texts, so comparing ids compares texts. Id 0 is the empty text
+/// and stands for none.
 /// </summary>
 public sealed class TextTable
 {
@@ -20,28 +20,30 @@ public sealed class TextTable
         _starts = image.Starts(SectionId.StringStarts, Count, _bytes.Length);
     }
 
-    /// <summary>The number of texts, the empty one among them.</summary>
+    /// <summary>The number of texts, including the empty one.</summary>
     public int Count { get; }
 
-    /// <summary>The text as it lies in the image. O(1), allocates nothing.</summary>
+    /// <summary>Returns the text as stored in the image. O(1), allocates nothing.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such id.</exception>
     public ReadOnlySpan<byte> Utf8(int id) => _bytes.AsSpan(_starts[id]);
 
-    /// <summary>The text, decoded. Allocates at every call.</summary>
+    /// <summary>Decodes the text. Allocates on every call.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such id.</exception>
     public string Text(int id) => id == 0 ? "" : Encoding.UTF8.GetString(Utf8(id));
 
-    /// <summary>The text, decoded; null for id 0.</summary>
+    /// <summary>Decodes the text; null for id 0.</summary>
     public string? OptionalText(int id) => id == 0 ? null : Text(id);
 
-    /// <summary>The id of <paramref name="utf8"/>. O(log n) comparisons.</summary>
+    /// <summary>Finds the id of <paramref name="utf8"/>. O(log n) comparisons.</summary>
     public bool TryFind(ReadOnlySpan<byte> utf8, out int id)
     {
         id = LowerBound(utf8);
         return id < Count && Utf8(id).SequenceEqual(utf8);
     }
 
-    /// <summary>The ids of all texts that begin with <paramref name="utf8"/>: they follow one another. O(log n) comparisons.</summary>
+    /// <summary>
+    /// Returns the ids of all texts that begin with <paramref name="utf8"/>, which are consecutive. O(log n) comparisons.
+    /// </summary>
     public RowRange StartingWith(ReadOnlySpan<byte> utf8)
     {
         var first = LowerBound(utf8);

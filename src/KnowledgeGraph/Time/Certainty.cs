@@ -1,14 +1,14 @@
 namespace KnowledgeGraph;
 
-/// <summary>Whether something holds on a day, where its dates are not known exactly.</summary>
+/// <summary>The certainty that something holds on a day, given dates that are not known exactly.</summary>
 public enum Certainty
 {
-    /// <summary>It does not.</summary>
+    /// <summary>It does not hold.</summary>
     No,
 
-    /// <summary>Some reading of its dates has it so.</summary>
+    /// <summary>It holds under some reading of its dates.</summary>
     Possibly,
 
-    /// <summary>Every reading of its dates has it so.</summary>
+    /// <summary>It holds under every reading of its dates.</summary>
     Certainly,
 }

@@ -3,22 +3,23 @@ using System.Globalization;
 
 namespace KnowledgeGraph;
 
-/// <summary>Days as the image counts them: whole days from 1970-01-01 in the Gregorian calendar, negative before.</summary>
+/// <summary>Days as the image stores them: whole days since 1970-01-01 in the Gregorian calendar, negative before.</summary>
 public static class Day
 {
-    /// <summary>No earliest day: open or unknown.</summary>
+    /// <summary>The lower bound of an open or unknown beginning.</summary>
     public const int Earliest = int.MinValue;
 
-    /// <summary>No latest day: open or unknown.</summary>
+    /// <summary>The upper bound of an open or unknown end.</summary>
     public const int Latest = int.MaxValue;
 
     private static readonly int Epoch = new DateOnly(1970, 1, 1).DayNumber;
 
-    /// <summary>The number of <paramref name="date"/>.</summary>
+    /// <summary>Returns the number of <paramref name="date"/>.</summary>
     public static int From(DateOnly date) => date.DayNumber - Epoch;
 
     /// <summary>
-    /// The date of <paramref name="day"/>; null for <see cref="Earliest"/>, <see cref="Latest"/> and any day outside the years 1 to 9999.
+    /// Returns the date of <paramref name="day"/>; null for <see cref="Earliest"/>, <see cref="Latest"/> and any day outside the years 1 to
+    /// 9999.
     /// </summary>
     public static DateOnly? ToDate(int day)
     {
@@ -28,7 +29,7 @@ public static class Day
             : null;
     }
 
-    /// <summary>Reads <c>YYYY-MM-DD</c>, and nothing else.</summary>
+    /// <summary>Parses <c>YYYY-MM-DD</c>; any other form is rejected.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out int day) => TryParse(text.AsSpan(), out day);
 
     /// <inheritdoc cref="TryParse(string?, out int)"/>
@@ -39,7 +40,7 @@ public static class Day
         return parsed;
     }
 
-    /// <summary>As <c>YYYY-MM-DD</c>; null where <see cref="ToDate"/> is.</summary>
+    /// <summary>Formats the day as <c>YYYY-MM-DD</c>; null where <see cref="ToDate"/> is.</summary>
     public static string? ToText(int day) => ToDate(day)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>

@@ -4,8 +4,8 @@ using System.Runtime.CompilerServices;
 namespace KnowledgeGraph.Traversal;
 
 /// <summary>
-/// The edges of an entity that a filter lets through by predicate, traits and time, walked as asked or backwards, to where a step
-/// could have come from. It says nothing of the entity at the other end. O(degree) in all; allocates nothing.
+/// The edges of an entity that a filter allows by predicate, traits and time, walked in the filter's direction or backwards, to where a
+/// step could have come from. It does not test the entity at the other end. O(degree) in total; allocates nothing.
 /// </summary>
 internal ref struct AdmissibleEdges
 {

@@ -3,19 +3,20 @@ using KnowledgeGraph.Algorithms;
 namespace KnowledgeGraph.Traversal;
 
 /// <summary>
-/// Every shortest path between two entities: distances to the goal by breadth-first search, then every way along which they fall.
-/// Two paths differ in their entities; of several statements between two entities <see cref="GraphPath"/> says which is shown.
+/// All shortest paths between two entities: distances to the goal by breadth-first search, then every sequence of steps along which they
+/// decrease. Two paths differ in their entities; where several statements join two entities, <see cref="GraphPath"/> chooses the one to
+/// show.
 /// </summary>
 /// <remarks>
-/// O(nodes + edges), and O(length · degree · log degree) for each path. In the order of their entities' rows. By credibility they are the
-/// first of <see cref="ShortestSimplePaths"/>, as long as they cost the same, and in their order. Oracle: networkx.
+/// O(nodes + edges), and O(length · degree · log degree) per path. In the order of their entities' rows. By credibility, the paths of
+/// <see cref="ShortestSimplePaths"/> up to the first that costs more, in its order. Oracle: networkx.
 /// </remarks>
 public static class AllShortestPaths
 {
-    /// <summary>The most paths that may be asked for.</summary>
+    /// <summary>The maximum number of paths that may be requested.</summary>
     public const int MaxCount = 10_000;
 
-    /// <summary>The first <paramref name="count"/> shortest paths; one without a step from an entity to itself.</summary>
+    /// <summary>Finds the first <paramref name="count"/> shortest paths; from an entity to itself, one path without steps.</summary>
     /// <exception cref="ArgumentException">The entities and the filter are not of one graph.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is not from 0 to <see cref="MaxCount"/>.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
@@ -24,7 +25,7 @@ public static class AllShortestPaths
         Find(from, to, filter, count, PathWeighting.Steps, cancellationToken);
 
     /// <inheritdoc cref="Find(Entity, Entity, EdgeFilter, int, CancellationToken)"/>
-    /// <param name="weighting">What makes a path short.</param>
+    /// <param name="weighting">The measure by which a path is short.</param>
     public static IReadOnlyList<GraphPath> Find(
         Entity from, Entity to, EdgeFilter filter, int count, PathWeighting weighting, CancellationToken cancellationToken = default)
     {
@@ -59,7 +60,7 @@ public static class AllShortestPaths
         }
     }
 
-    /// <summary>Notes the distance to the goal of each entity nearer than the start; answers the stamp of those notes.</summary>
+    /// <summary>Records the distance to the goal of each entity nearer than the start, and returns the stamp of those records.</summary>
     private static uint MeasureDistances(
         EntityRow from, EntityRow goal, int length, EdgeFilter filter, SearchWorkspace workspace, ref CancellationMeter meter)
     {
@@ -123,7 +124,7 @@ public static class AllShortestPaths
         return found;
     }
 
-    /// <summary>The entities one step away and <paramref name="distance"/> from the goal, by row.</summary>
+    /// <summary>Returns the entities one step away and <paramref name="distance"/> steps from the goal, by row.</summary>
     private static List<EntityRow> StepsFrom(
         EntityRow node, int distance, EdgeFilter filter, SearchWorkspace.Visit[] visits, uint stamp, ref CancellationMeter meter)
     {

@@ -1,21 +1,21 @@
 namespace KnowledgeGraph.Traversal;
 
 /// <summary>
-/// Of the statements that lead from one entity to another, the one that a path shows. A search need not ask: that two entities are joined
-/// is enough for it, and only the few steps of the path it finds are looked at again.
+/// The choice of the statement that a path shows between two entities. A search does not need it: it asks only whether two entities are
+/// joined, and the statements are chosen afterwards for the few steps of the path found.
 /// </summary>
 internal static class BestStatement
 {
-    /// <summary>What nobody judged is neither worse than fairly credible nor better than doubtful.</summary>
+    /// <summary>An unjudged statement ranks after fairly credible ones and before doubtful ones.</summary>
     private const int UnjudgedCredibility = 7;
 
     private const int InferredPenalty = 16;
 
     /// <summary>
-    /// The statement; there must be one that the filter allows. O(predicates · log degree) at the end that has fewer edges.
+    /// Finds the best statement; the filter must allow at least one. O(predicates · log degree) at the end with fewer edges.
     /// </summary>
-    /// <param name="costs">Where given, the cheapest is chosen.</param>
-    /// <param name="isInferred">Whether no stated one would do.</param>
+    /// <param name="costs">The costs of statements, to choose the cheapest; null to choose by credibility alone.</param>
+    /// <param name="isInferred">Whether the statement found is inferred.</param>
     public static StatementRow Find(EntityRow from, EntityRow to, EdgeFilter filter, StatementCosts? costs, out bool isInferred)
     {
         var best = (Statement: StatementRow.None, Penalty: int.MaxValue, IsInferred: false);
@@ -34,7 +34,12 @@ internal static class BestStatement
     }
 
     private static void Look(
-        EntityRow from, EntityRow to, EdgeFilter filter, StatementCosts? costs, bool along, ref (StatementRow Statement, int Penalty, bool IsInferred) best)
+        EntityRow from,
+        EntityRow to,
+        EdgeFilter filter,
+        StatementCosts? costs,
+        bool along,
+        ref (StatementRow Statement, int Penalty, bool IsInferred) best)
     {
         var view = filter.Graph.Adjacency(along ? Direction.Out : Direction.In);
         var rows = view.EdgesOf(from);
@@ -49,7 +54,7 @@ internal static class BestStatement
         var neighbours = view.Neighbours.AsSpan(rows);
         for (int start = 0, end; start < predicates.Length; start = end)
         {
-            // One past the last edge of the predicate, then the first of them that leads there.
+            // One past the last edge of the predicate, then the first of them that leads to the other end.
             end = start + FirstAbove(predicates[start..], predicates[start]);
             for (var i = start + FirstAtLeast(neighbours[start..end], to); i < end && neighbours[i] == to; i++)
             {

@@ -3,9 +3,9 @@ using KnowledgeGraph.Algorithms;
 namespace KnowledgeGraph.Traversal;
 
 /// <summary>
-/// One run of <see cref="ShortestPath"/>. Invariant: each side holds every entity within its depth of its end, and none is in both. So the
-/// first entity at which the sides meet lies on a shortest path. Whether they meet is asked before a level is expanded: for that nothing
-/// but the neighbours is read and nothing written, and the last level, which is the largest, is never expanded.
+/// One run of <see cref="ShortestPath"/>. Invariant: each side holds every entity within its depth of its end, and no entity is in both. So
+/// the first entity at which the sides meet lies on a shortest path. Each level is tested for a meeting before it is expanded: the test
+/// reads only neighbours and writes nothing, and the last level, which is the largest, is never expanded.
 /// </summary>
 internal ref struct BidirectionalSearch
 {
@@ -21,8 +21,8 @@ internal ref struct BidirectionalSearch
         _filter = filter;
         _meeting = new LevelMeeting(filter);
         _expansion = new LevelExpansion(filter);
-        _forward = new SearchFrontier(workspace, fromTheEnd: false);
-        _backward = new SearchFrontier(workspace, fromTheEnd: true);
+        _forward = new SearchFrontier(workspace, isBackward: false);
+        _backward = new SearchFrontier(workspace, isBackward: true);
         _meter = new CancellationMeter(cancellationToken);
     }
 
@@ -38,8 +38,8 @@ internal ref struct BidirectionalSearch
         }
         finally
         {
-            _forward.TakeBackMarks();
-            _backward.TakeBackMarks();
+            _forward.ClearMarks();
+            _backward.ClearMarks();
         }
     }
 
@@ -64,16 +64,17 @@ internal ref struct BidirectionalSearch
     }
 
     /// <summary>
-    /// Whether the forward side has fewer edges to look at. Of the level with more entities no more edges are counted than the other has.
+    /// Whether the forward side has fewer edges to scan. The edges of the level with more entities are counted only up to the number that
+    /// the other has.
     /// </summary>
     private readonly bool IsForwardSmaller()
     {
         var isFirstForward = _forward.LevelCount <= _backward.LevelCount;
-        var most = CountEdges(isFirstForward ? _forward : _backward, int.MaxValue);
-        return CountEdges(isFirstForward ? _backward : _forward, most) >= most == isFirstForward;
+        var max = CountEdges(isFirstForward ? _forward : _backward, int.MaxValue);
+        return CountEdges(isFirstForward ? _backward : _forward, max) >= max == isFirstForward;
     }
 
-    private readonly int CountEdges(in SearchFrontier frontier, int most)
+    private readonly int CountEdges(in SearchFrontier frontier, int max)
     {
         var count = 0;
         var (outwards, inwards) = (_filter.Graph.Adjacency(Direction.Out), _filter.Graph.Adjacency(Direction.In));
@@ -81,7 +82,7 @@ internal ref struct BidirectionalSearch
         {
             var node = frontier.NodeAt(place);
             count += outwards.EdgesOf(node).Count + inwards.EdgesOf(node).Count;
-            if (count >= most)
+            if (count >= max)
             {
                 break;
             }

@@ -3,27 +3,27 @@ using KnowledgeGraph.Algorithms;
 namespace KnowledgeGraph.Traversal;
 
 /// <summary>
-/// A best path by more than its length, from both ends at once: Pohl, "Bi-directional search" (Machine Intelligence 6, 1971), over
-/// Dijkstra's algorithm. It ends when the two sides and a step between them cost as
-/// much as the cheapest way seen: a cheaper one would have two entities on it that neither side has looked at, or have been seen. By
-/// <see cref="StatementCosts"/> it is a cheapest path and among those one with the fewest steps; without them a shortest path and among
-/// those one with the fewest inferred steps. Of several such it is the first met.
+/// A best path by two criteria, searched from both ends at once: Pohl, "Bi-directional search" (Machine Intelligence 6, 1971), over
+/// Dijkstra's algorithm. It ends when the next entities of both sides and a step between them cost as much as the cheapest path seen: a
+/// cheaper one would have two consecutive entities that neither side has expanded, or would have been seen. By <see cref="StatementCosts"/>
+/// it finds a cheapest path with the fewest steps; without them a shortest path with the fewest inferred steps. Among equals it takes the
+/// first it meets.
 /// </summary>
 /// <remarks>O(edges) at worst, times the logarithm of a cost; in graphs with hubs near the square root of that.</remarks>
 internal ref struct BidirectionalWeightedSearch
 {
-    /// <summary>What counts first, above so many bits of what counts then: one number orders ways by both.</summary>
+    /// <summary>The first criterion is stored above this many bits of the second, so that one number orders paths by both.</summary>
     private const int SecondBits = 24;
 
-    /// <summary>Costs end here, before they overflow.</summary>
-    private const long Most = long.MaxValue / 4;
+    /// <summary>Costs are capped here, before they overflow.</summary>
+    private const long MaxCost = long.MaxValue / 4;
 
     private readonly EdgeFilter _filter;
     private readonly StatementCosts? _costs;
     private readonly Column<StatementRow, StatementTraits> _traits;
-    private readonly long _leastStep;
-    private readonly ReadOnlySpan<EntityRow> _beginning;
-    private readonly HashSet<EntityRow> _firstSteps;
+    private readonly long _minStep;
+    private readonly ReadOnlySpan<EntityRow> _rootPath;
+    private readonly HashSet<EntityRow> _bannedSteps;
     private readonly EntityRow _goal;
     private readonly WeightedSide _forward;
     private readonly WeightedSide _backward;
@@ -32,41 +32,42 @@ internal ref struct BidirectionalWeightedSearch
     private EntityRow _left = EntityRow.None;
     private EntityRow _right = EntityRow.None;
 
-    /// <param name="costs">What steps cost; null where they are counted.</param>
-    /// <param name="beginning">
-    /// The entities up to the one that the search starts from, which is the last; none of them is touched again.
+    /// <param name="costs">The cost of each step; null to count steps.</param>
+    /// <param name="rootPath">
+    /// The fixed beginning of the path, up to and including the entity where the search starts; none of them is visited again.
     /// </param>
-    /// <param name="firstSteps">Where the first step must not lead.</param>
+    /// <param name="bannedSteps">The entities that the first step must not lead to.</param>
     public BidirectionalWeightedSearch(
         EdgeFilter filter,
         StatementCosts? costs,
         SearchWorkspace workspace,
-        ReadOnlySpan<EntityRow> beginning,
-        HashSet<EntityRow> firstSteps,
+        ReadOnlySpan<EntityRow> rootPath,
+        HashSet<EntityRow> bannedSteps,
         EntityRow goal,
         CancellationToken cancellationToken)
     {
         _filter = filter;
         _costs = costs;
         _traits = filter.Graph.Statements.Traits;
-        _leastStep = costs is null ? 1L << SecondBits : ((long)StatementCosts.Least << SecondBits) + 1;
-        _beginning = beginning;
-        _firstSteps = firstSteps;
+        _minStep = costs is null ? 1L << SecondBits : ((long)StatementCosts.Min << SecondBits) + 1;
+        _rootPath = rootPath;
+        _bannedSteps = bannedSteps;
         _goal = goal;
         (_forward, _backward) = (workspace.Forward, workspace.Backward);
         _meter = new CancellationMeter(cancellationToken);
     }
 
-    private readonly EntityRow Start => _beginning[^1];
+    private readonly EntityRow Start => _rootPath[^1];
 
-    /// <summary>All entities of the path, the beginning as well; null when there is none.</summary>
+    /// <summary>Returns all entities of the path, including the fixed beginning; null when there is none.</summary>
     public EntityRow[]? Find()
     {
         try
         {
             _forward.Reach(Start, Start, 0);
             _backward.Reach(_goal, _goal, 0);
-            while (_forward.TryPeek(out var forwardCost) & _backward.TryPeek(out var backwardCost) && forwardCost + _leastStep + backwardCost < _cheapest)
+            while (_forward.TryPeek(out var forwardCost) & _backward.TryPeek(out var backwardCost)
+                && forwardCost + _minStep + backwardCost < _cheapest)
             {
                 if (_forward.ReachedCount <= _backward.ReachedCount)
                 {
@@ -87,7 +88,7 @@ internal ref struct BidirectionalWeightedSearch
         }
     }
 
-    /// <param name="otherCost">What the other side has gone at least, wherever they have not met.</param>
+    /// <param name="otherCost">The lowest cost still queued on the other side.</param>
     private void Advance(WeightedSide side, WeightedSide other, long cost, long otherCost, bool isForward)
     {
         _meter.Spend(0);
@@ -105,16 +106,16 @@ internal ref struct BidirectionalWeightedSearch
             _meter.Spend(0);
             var next = edges.Neighbour;
 
-            // What the other side has not come to is a step further from its end than what it looks at next.
+            // An entity that the other side has not reached is at least one step further than the one it expands next.
             var isMeeting = other.HasReached(next);
-            var leastRest = isMeeting ? 0 : otherCost + _leastStep;
-            if (cost + _leastStep + leastRest >= _cheapest)
+            var minRest = isMeeting ? 0 : otherCost + _minStep;
+            if (cost + _minStep + minRest >= _cheapest)
             {
                 continue;
             }
 
-            var nextCost = Math.Min(Most, cost + Step(edges.Statement));
-            if (nextCost + leastRest >= _cheapest
+            var nextCost = Math.Min(MaxCost, cost + Step(edges.Statement));
+            if (nextCost + minRest >= _cheapest
                 || (isForward ? IsBanned(node, next) : IsBanned(next, node))
                 || (next != end && !_filter.AllowsNode(kinds, next)))
             {
@@ -134,7 +135,7 @@ internal ref struct BidirectionalWeightedSearch
         : ((long)_costs[statement] << SecondBits) + 1;
 
     private readonly bool IsBanned(EntityRow from, EntityRow to) =>
-        (from == Start && _firstSteps.Contains(to)) || _beginning.Contains(to) || (from != Start && _beginning.Contains(from));
+        (from == Start && _bannedSteps.Contains(to)) || _rootPath.Contains(to) || (from != Start && _rootPath.Contains(from));
 
     private readonly EntityRow[] Path()
     {
@@ -145,7 +146,7 @@ internal ref struct BidirectionalWeightedSearch
         }
 
         nodes.Reverse();
-        nodes.InsertRange(0, _beginning);
+        nodes.InsertRange(0, _rootPath);
         for (var node = _right; node != _goal; node = _backward.Parent(node))
         {
             nodes.Add(node);

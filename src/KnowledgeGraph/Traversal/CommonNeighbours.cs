@@ -2,21 +2,21 @@ using KnowledgeGraph.Algorithms;
 
 namespace KnowledgeGraph.Traversal;
 
-/// <summary>What several entities are all joined to.</summary>
+/// <summary>The common neighbours of several entities.</summary>
 /// <remarks>
-/// O(sum of their degrees · log of the least). For how alike two entities are by it see <see cref="NeighbourSimilarity"/>.
+/// O(sum of their degrees · log of the smallest). For the similarity of two entities by them see <see cref="NeighbourSimilarity"/>.
 /// </remarks>
 public static class CommonNeighbours
 {
-    /// <summary>The most entities that may be asked for.</summary>
+    /// <summary>The maximum number of entities that may be passed.</summary>
     public const int MaxEntities = 20;
 
     /// <summary>
-    /// The rows of the entities that one allowed statement joins to each of these, whichever way the filter goes, ascending; of one entity,
-    /// its neighbours. An entity is no neighbour of its own. None where the filter avoids one of them.
+    /// Finds the rows of the entities that an allowed statement joins to each of these, in the filter's direction, ascending; for a single
+    /// entity, its neighbours. An entity is not its own neighbour. Empty where the filter avoids one of them.
     /// </summary>
-    /// <exception cref="ArgumentException">An entity is of another graph than the filter.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">No entity, or more than <see cref="MaxEntities"/>.</exception>
+    /// <exception cref="ArgumentException">An entity belongs to another graph than the filter.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no entity, or more than <see cref="MaxEntities"/>.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static EntityRow[] Find(ReadOnlySpan<Entity> entities, EdgeFilter filter, CancellationToken cancellationToken = default)
     {

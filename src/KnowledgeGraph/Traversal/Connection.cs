@@ -1,32 +1,35 @@
 namespace KnowledgeGraph.Traversal;
 
 /// <summary>
-/// A small part of the graph that ties several entities together: Kou, Markowsky and Berman, "A fast algorithm for Steiner trees"
-/// (Acta Informatica 15, 1981), without its last pruning. Shortest paths between each two, of which those are taken that join
-/// what is not joined yet, if only where they cross, the shortest first.
+/// A small subgraph that connects several entities: Kou, Markowsky and Berman, "A fast algorithm for Steiner trees" (Acta Informatica 15,
+/// 1981), without its last pruning. It computes the shortest paths between all pairs and takes, the shortest first, those that join parts
+/// not yet connected; paths that cross are connected where they cross.
 /// </summary>
 /// <remarks>
 /// k · (k − 1) / 2 shortest paths for k entities. At most twice as many steps as the best tree where the filter goes both ways.
 /// </remarks>
 public static class Connection
 {
-    /// <summary>The most entities that may be tied together.</summary>
+    /// <summary>The maximum number of entities that may be connected.</summary>
     public const int MaxEntities = 20;
 
     /// <summary>
-    /// The entities asked for, in order and each once, then those between them by row; what cannot be joined stands alone. A path that
-    /// would go past <paramref name="limit"/> is left out with what only it brings, which is counted. With a directed filter a path goes
-    /// from the earlier to the later entity.
+    /// Finds the given entities, in order and each once, then those between them by row; an entity that cannot be connected is returned on
+    /// its own. A path that would exceed <paramref name="limit"/> is omitted, and the entities that only it would add are counted. With a
+    /// directed filter, paths go from the earlier to the later entity.
     /// </summary>
-    /// <param name="limit">The most entities; those asked for are always there.</param>
-    /// <exception cref="ArgumentException">An entity is of another graph than the filter.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">More than <see cref="MaxEntities"/>, or a limit below 1.</exception>
+    /// <param name="limit">The maximum number of entities; the given ones are always included.</param>
+    /// <exception cref="ArgumentException">An entity belongs to another graph than the filter.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// There are more than <see cref="MaxEntities"/> entities, or the limit is below 1.
+    /// </exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public static Subgraph Find(ReadOnlySpan<Entity> entities, EdgeFilter filter, int limit, CancellationToken cancellationToken = default) =>
+    public static Subgraph Find(
+        ReadOnlySpan<Entity> entities, EdgeFilter filter, int limit, CancellationToken cancellationToken = default) =>
         Find(entities, filter, limit, PathWeighting.Steps, cancellationToken);
 
     /// <inheritdoc cref="Find(ReadOnlySpan{Entity}, EdgeFilter, int, CancellationToken)"/>
-    /// <param name="weighting">What makes a path short.</param>
+    /// <param name="weighting">The measure by which a path is short.</param>
     public static Subgraph Find(
         ReadOnlySpan<Entity> entities, EdgeFilter filter, int limit, PathWeighting weighting, CancellationToken cancellationToken = default)
     {
@@ -65,7 +68,7 @@ public static class Connection
         return new Subgraph(filter.Graph, [.. terminals.Select(entity => entity.Row), .. between], [.. statements], omitted.Count, []);
     }
 
-    /// <summary>The entity that stands for all that this one is joined to by now.</summary>
+    /// <summary>Returns the entity that represents everything connected to this one so far.</summary>
     private static EntityRow Tree(Dictionary<EntityRow, EntityRow> trees, EntityRow node)
     {
         while (trees.TryGetValue(node, out var parent) && parent != node)

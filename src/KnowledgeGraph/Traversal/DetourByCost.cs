@@ -1,24 +1,25 @@
 namespace KnowledgeGraph.Traversal;
 
 /// <summary>
-/// Detours by what they cost. A few are each sought from both ends; of many it pays to measure once how far everything is from the goal, as
-/// it does where the cheapest way is too long and dearer ones must be tried.
+/// Detours by cost. The first ones are searched from both ends; beyond those it pays to measure once the distance of everything from the
+/// goal, as it does where the cheapest path is too long and more expensive ones must be tried.
 /// </summary>
-internal sealed class DetourByCost(EntityRow to, EdgeFilter filter, StatementCosts costs, CancellationToken cancellationToken) : DetourSearch
+internal sealed class DetourByCost(EntityRow to, EdgeFilter filter, StatementCosts costs, CancellationToken cancellationToken)
+    : DetourSearch
 {
-    /// <summary>About so many searches from both ends take as long as measuring all distances in a large graph.</summary>
-    private const int Few = 200;
+    /// <summary>About this many searches from both ends take as long as measuring all distances in a large graph.</summary>
+    private const int MaxBidirectionalSearches = 200;
 
     private readonly SearchWorkspace _workspace = filter.Graph.Workspaces.Rent();
     private WeightedSearch? _measured;
     private bool _isReached;
     private int _searches;
 
-    public override EntityRow[]? Find(ReadOnlySpan<EntityRow> beginning, HashSet<EntityRow> firstSteps)
+    public override EntityRow[]? Find(ReadOnlySpan<EntityRow> rootPath, HashSet<EntityRow> bannedSteps)
     {
-        if (_searches++ < Few)
+        if (_searches++ < MaxBidirectionalSearches)
         {
-            var nodes = new BidirectionalWeightedSearch(filter, costs, _workspace, beginning, firstSteps, to, cancellationToken).Find();
+            var nodes = new BidirectionalWeightedSearch(filter, costs, _workspace, rootPath, bannedSteps, to, cancellationToken).Find();
             if (nodes is null || nodes.Length - 1 <= filter.MaxLength)
             {
                 return nodes;
@@ -28,10 +29,10 @@ internal sealed class DetourByCost(EntityRow to, EdgeFilter filter, StatementCos
         if (_measured is null)
         {
             _measured = new WeightedSearch(to, filter, costs, cancellationToken);
-            _isReached = _measured.Reaches(beginning[0]);
+            _isReached = _measured.Reaches(rootPath[0]);
         }
 
-        return _isReached ? _measured.Find(beginning, firstSteps, filter.MaxLength - (beginning.Length - 1)) : null;
+        return _isReached ? _measured.Find(rootPath, bannedSteps, filter.MaxLength - (rootPath.Length - 1)) : null;
     }
 
     public override long Cost(EntityRow[] nodes) => Path(nodes).Cost!.Value;

@@ -1,24 +1,24 @@
 namespace KnowledgeGraph.Traversal;
 
 /// <summary>
-/// What Yen's algorithm asks again and again: the best path that begins in a certain way and then goes another way than all before.
+/// The subproblem of Yen's algorithm: the best path that begins with given entities and then differs from all earlier ones.
 /// </summary>
 internal abstract class DetourSearch : IDisposable
 {
-    /// <summary>All entities of the path; null when there is none.</summary>
-    /// <param name="beginning">The entities up to the one where the path may first differ, which is the last.</param>
-    /// <param name="firstSteps">Where it must not go on to from there.</param>
-    public abstract EntityRow[]? Find(ReadOnlySpan<EntityRow> beginning, HashSet<EntityRow> firstSteps);
+    /// <summary>Returns all entities of the path; null when there is none.</summary>
+    /// <param name="rootPath">The entities up to and including the one where the path may first differ.</param>
+    /// <param name="bannedSteps">The entities that must not follow it.</param>
+    public abstract EntityRow[]? Find(ReadOnlySpan<EntityRow> rootPath, HashSet<EntityRow> bannedSteps);
 
-    /// <summary>What paths are compared by first.</summary>
+    /// <summary>The cost that paths are compared by first.</summary>
     public abstract long Cost(EntityRow[] nodes);
 
-    /// <summary>The path in full.</summary>
+    /// <summary>Builds the path with its statements.</summary>
     public abstract GraphPath Path(EntityRow[] nodes);
 
     public abstract void Dispose();
 
-    /// <summary>The search that a weighting asks for.</summary>
+    /// <summary>Creates the search for a weighting.</summary>
     public static DetourSearch Begin(EntityRow to, EdgeFilter filter, PathWeighting weighting, CancellationToken cancellationToken)
     {
         if (weighting == PathWeighting.Steps)
@@ -34,18 +34,18 @@ internal abstract class DetourSearch : IDisposable
     {
         private readonly SearchWorkspace _workspace = filter.Graph.Workspaces.Rent();
 
-        public override EntityRow[]? Find(ReadOnlySpan<EntityRow> beginning, HashSet<EntityRow> firstSteps)
+        public override EntityRow[]? Find(ReadOnlySpan<EntityRow> rootPath, HashSet<EntityRow> bannedSteps)
         {
-            var search = new SpurSearch(filter, _workspace, beginning, firstSteps, cancellationToken);
-            if (search.Find(to, filter.MaxLength - (beginning.Length - 1)) is not { } rest)
+            var search = new SpurSearch(filter, _workspace, rootPath, bannedSteps, cancellationToken);
+            if (search.Find(to, filter.MaxLength - (rootPath.Length - 1)) is not { } rest)
             {
                 return null;
             }
 
-            EntityRow[] nodes = [.. beginning, .. rest];
-            return GraphPath.Through(nodes[(beginning.Length - 1)..], filter).InferredSteps == 0
+            EntityRow[] nodes = [.. rootPath, .. rest];
+            return GraphPath.Through(nodes[(rootPath.Length - 1)..], filter).InferredSteps == 0
                 ? nodes
-                : new BidirectionalWeightedSearch(filter, costs: null, _workspace, beginning, firstSteps, to, cancellationToken).Find();
+                : new BidirectionalWeightedSearch(filter, costs: null, _workspace, rootPath, bannedSteps, to, cancellationToken).Find();
         }
 
         public override long Cost(EntityRow[] nodes) => ((long)nodes.Length << 32) + Path(nodes).InferredSteps;

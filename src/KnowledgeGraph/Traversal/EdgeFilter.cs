@@ -3,9 +3,8 @@ using System.Runtime.CompilerServices;
 namespace KnowledgeGraph.Traversal;
 
 /// <summary>
-/// <see cref="EdgeFilterOptions"/> made ready for one graph: a few bit sets, so that each edge costs a look at its predicate and
-/// traits and days, which lie beside it, and only with <c>KnownAsOf</c> or for what is certain one at its statement. It may be kept and
-/// used by many threads.
+/// <see cref="EdgeFilterOptions"/> compiled for one graph: a few bit sets, so that testing an edge reads its predicate, traits and days,
+/// which are stored beside it, and the statement only for <c>KnownAsOf</c> or for certainty. It may be kept and used by many threads.
 /// </summary>
 public sealed class EdgeFilter
 {
@@ -34,43 +33,43 @@ public sealed class EdgeFilter
         _kinds = KindSet(graph.Ontology, options);
         IsDefault = IsDefaultOf(options);
         _avoid = [.. options.Avoid.Select(entity => entity.Row).Order()];
-        AsksStatementForTime = _knownAsOf is not null || (_asOf is not null && _certainty == Certainty.Certainly);
-        IsOfTraitsOnly = (_along, _against, _kinds) is (null, null, null) && _avoid.Length == 0 && (_asOf, _knownAsOf) is (null, null);
+        NeedsStatementTime = _knownAsOf is not null || (_asOf is not null && _certainty == Certainty.Certainly);
+        TestsTraitsOnly = (_along, _against, _kinds) is (null, null, null) && _avoid.Length == 0 && (_asOf, _knownAsOf) is (null, null);
     }
 
-    /// <summary>The graph that it was made for.</summary>
+    /// <summary>The graph that it was compiled for.</summary>
     public FactGraph Graph { get; }
 
-    /// <summary>Which way along the statements.</summary>
+    /// <summary>The direction in which statements are followed.</summary>
     public Direction Direction { get; }
 
-    /// <summary>The most steps that a path may have.</summary>
+    /// <summary>The maximum number of steps in a path.</summary>
     public int MaxLength { get; }
 
     /// <summary>
-    /// Whether it lets through what people mean when they say nothing: all that is asserted or reported and not deprecated, at any time.
-    /// Lengths do not matter.
+    /// Whether this is the default filter: everything asserted or reported and not deprecated, at any time. Lengths do not matter.
     /// </summary>
     public bool IsDefault { get; }
 
-    /// <summary>Whether the traits of its statement are all that decides on an edge, wherever it leads.</summary>
-    internal bool IsOfTraitsOnly { get; }
+    /// <summary>Whether an edge is decided by the traits of its statement alone, whatever entity it leads to.</summary>
+    internal bool TestsTraitsOnly { get; }
 
-    /// <summary>Whether it asks about time what only the statement says, not the days beside an edge.</summary>
-    internal bool AsksStatementForTime { get; }
+    /// <summary>Whether its test of time needs the statement, in addition to the days stored beside an edge.</summary>
+    internal bool NeedsStatementTime { get; }
 
-    /// <summary>Whether it asks for a day.</summary>
-    internal bool AsksForDay => _asOf is not null;
+    /// <summary>Whether it restricts statements to a day.</summary>
+    internal bool HasDay => _asOf is not null;
 
-    /// <summary>The day, where <see cref="AsksForDay"/>.</summary>
+    /// <summary>The day, where <see cref="HasDay"/>.</summary>
     internal int AsOf => _asOf ?? 0;
 
-    /// <summary>The combinations of traits that it lets through.</summary>
+    /// <summary>The combinations of traits that it allows.</summary>
     internal BitSet Traits { get; }
 
-    /// <summary>Makes <paramref name="options"/> ready for <paramref name="graph"/>. O(predicates + kinds).</summary>
+    /// <summary>Compiles <paramref name="options"/> for <paramref name="graph"/>. O(predicates + kinds).</summary>
     /// <exception cref="ArgumentException">
-    /// A credibility outside 1 to 5, a negative length, the certainty <see cref="Certainty.No"/>, or an entity of another graph.
+    /// A credibility is outside 1 to 5, a length is negative, the certainty is <see cref="Certainty.No"/>, or an entity belongs to another
+    /// graph.
     /// </exception>
     public static EdgeFilter Compile(FactGraph graph, EdgeFilterOptions options)
     {
@@ -78,54 +77,54 @@ public sealed class EdgeFilter
         ArgumentNullException.ThrowIfNull(options);
         if (options.MinCredibility is < 1 or > 5)
         {
-            throw new ArgumentOutOfRangeException(nameof(options), options.MinCredibility, "A credibility goes from 1 to 5.");
+            throw new ArgumentOutOfRangeException(nameof(options), options.MinCredibility, "The credibility must be from 1 to 5.");
         }
 
         if (options.MaxLength is < 0)
         {
-            throw new ArgumentOutOfRangeException(nameof(options), options.MaxLength, "A length is not negative.");
+            throw new ArgumentOutOfRangeException(nameof(options), options.MaxLength, "The length must not be negative.");
         }
 
         if (options.Certainty is not (Certainty.Possibly or Certainty.Certainly))
         {
-            throw new ArgumentOutOfRangeException(nameof(options), options.Certainty, "A statement is asked to be in force possibly or certainly.");
+            throw new ArgumentOutOfRangeException(nameof(options), options.Certainty, "The certainty must be Possibly or Certainly.");
         }
 
         foreach (var entity in options.Avoid)
         {
             if (!ReferenceEquals(entity.Graph, graph))
             {
-                throw new ArgumentException("An entity to avoid is of another graph.", nameof(options));
+                throw new ArgumentException("An entity to avoid belongs to another graph.", nameof(options));
             }
         }
 
         return new EdgeFilter(graph, options);
     }
 
-    /// <summary>True when an edge with this predicate and these traits may be used, not counting its time.</summary>
-    /// <param name="along">Going from subject to object; against it otherwise.</param>
+    /// <summary>Whether an edge with this predicate and these traits is allowed, apart from its time.</summary>
+    /// <param name="along">Whether it is walked from subject to object.</param>
     public bool AllowsEdge(int predicate, StatementTraits traits, bool along) =>
         (Predicates(along) is not { } set || set.Contains(predicate)) && Traits.Contains(traits.Bits);
 
-    /// <summary>Whether an edge may be walked and the entity at its other end be visited. O(log n) in the avoided entities.</summary>
+    /// <summary>Whether an edge may be followed and the entity at its other end visited. O(log n) in the avoided entities.</summary>
     /// <param name="along">Whether it is walked from subject to object, whichever view it is read from.</param>
     public bool Allows(AdjacencyView view, EdgeRow edge, bool along) =>
         AllowsEdge(view.Predicates[edge], view.Traits[edge], along)
         && AllowsTime(view, edge)
         && AllowsNode(Graph.Entities.Kinds, view.Neighbours[edge]);
 
-    /// <summary>True when the statement is in force, and was known, as asked.</summary>
+    /// <summary>Whether the statement is in force, and was known, as required.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool AllowsTime(Column<StatementRow, ValidTime> times, StatementRow statement) =>
         (_asOf is not { } day || times[statement].InForceOn(day) >= _certainty)
         && (_knownAsOf is not { } known || _knownDays[statement] <= known);
 
-    /// <summary>The same for the statement of an edge, of which most is decided by what lies beside the edge.</summary>
+    /// <summary>Whether the statement of an edge is in force, and was known; mostly decided by the days stored beside the edge.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool AllowsTime(AdjacencyView view, EdgeRow edge) =>
-        (_asOf is not { } day || view.Days[edge].Contains(day)) && (!AsksStatementForTime || AllowsTime(_times, view.Statements[edge]));
+        (_asOf is not { } day || view.Days[edge].Contains(day)) && (!NeedsStatementTime || AllowsTime(_times, view.Statements[edge]));
 
-    /// <summary>Has the processor fetch what decides on the time of a statement, where <see cref="AsksStatementForTime"/>.</summary>
+    /// <summary>Prefetches the columns that decide on the time of a statement, where <see cref="NeedsStatementTime"/>.</summary>
     internal void PrefetchTime(StatementRow statement)
     {
         if (_asOf is not null)
@@ -139,20 +138,20 @@ public sealed class EdgeFilter
         }
     }
 
-    /// <summary>True when an entity of this kind may be visited on the way.</summary>
+    /// <summary>Whether an entity of this kind may be visited along the way.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool AllowsNode(Column<EntityRow, ushort> kinds, EntityRow entity) =>
         (_kinds is not { } set || set.Contains(kinds[entity])) && !IsAvoided(entity);
 
-    /// <summary>True for an entity that no path may touch. O(log n) in those named.</summary>
+    /// <summary>Whether no path may contain the entity. O(log n) in the avoided entities.</summary>
     public bool IsAvoided(EntityRow entity) => _avoid.Length > 0 && Array.BinarySearch(_avoid, entity) >= 0;
 
-    /// <summary>The predicates that it lets through going one way; null for all.</summary>
+    /// <summary>The predicates that it allows in one direction; null for all.</summary>
     internal BitSet? Predicates(bool along) => along ? _along : _against;
 
     /// <summary>
-    /// The predicates to follow from subject to object, and those against it. A symmetric one stands in both adjacencies from both
-    /// ends: where both are read it counts in one of them only.
+    /// The predicates to follow from subject to object, and those to follow against it. A statement with a symmetric predicate is in both
+    /// views at both ends: where both views are read, it is allowed in one of them only.
     /// </summary>
     private static (BitSet? Along, BitSet? Against) PredicateSets(Ontology ontology, EdgeFilterOptions options)
     {

@@ -2,51 +2,53 @@ using System.Collections.Immutable;
 
 namespace KnowledgeGraph.Traversal;
 
-/// <summary>Which edges and nodes a traversal may use. The defaults are what people mean when they say nothing.</summary>
+/// <summary>
+/// The edges and nodes that a traversal may use. The defaults allow everything asserted or reported and not deprecated, at any time.
+/// </summary>
 public sealed record EdgeFilterOptions
 {
-    /// <summary>Only these predicates; empty for all.</summary>
+    /// <summary>The predicates to follow; empty for all.</summary>
     public ImmutableArray<Predicate> Predicates { get; init; } = [];
 
-    /// <summary>None of these predicates.</summary>
+    /// <summary>The predicates not to follow.</summary>
     public ImmutableArray<Predicate> Exclude { get; init; } = [];
 
-    /// <summary>Only entities of these kinds, and of the kinds below them; empty for all. The ends of a path are exempt.</summary>
+    /// <summary>The kinds of entities to visit, including the kinds below them; empty for all. The ends of a path are exempt.</summary>
     public ImmutableArray<Kind> Kinds { get; init; } = [];
 
-    /// <summary>Which way along the statements.</summary>
+    /// <summary>The direction in which to follow statements.</summary>
     public Direction Direction { get; init; } = Direction.Any;
 
-    /// <summary>Only statements in force on this <see cref="Day"/>; null for all times.</summary>
+    /// <summary>The <see cref="Day"/> on which statements must be in force; null for all times.</summary>
     public int? AsOf { get; init; }
 
     /// <summary>How sure it must be that a statement is in force: possibly or certainly.</summary>
     public Certainty Certainty { get; init; } = Certainty.Possibly;
 
-    /// <summary>Only statements meant in one of these ways.</summary>
+    /// <summary>The modalities of the statements to follow.</summary>
     public ImmutableArray<Modality> Modalities { get; init; } = [Modality.Asserted, Modality.Reported];
 
-    /// <summary>Whether statements drawn by a rule count.</summary>
+    /// <summary>Whether to follow inferred statements.</summary>
     public bool IncludeInferred { get; init; } = true;
 
     /// <summary>
-    /// Only what sources published by the end of this <see cref="Day"/> say; see <see cref="StatementTable.KnownDays"/>. What no dated
-    /// source says is left out then. Null for everything that is known now.
+    /// The <see cref="Day"/> by the end of which a source must have been published that says so; see
+    /// <see cref="StatementTable.KnownDays"/>. Statements without a dated source are then excluded. Null for everything known now.
     /// </summary>
     public int? KnownAsOf { get; init; }
 
-    /// <summary>Only statements of one of these ranks.</summary>
+    /// <summary>The ranks of the statements to follow.</summary>
     public ImmutableArray<Rank> Ranks { get; init; } = [Rank.Normal, Rank.Preferred];
 
     /// <summary>
-    /// From 1 (confirmed) to 5 (improbable) on the Admiralty scale: only statements judged at least as credible, that is with this
-    /// number or a lower one. Those of which nobody judged the credibility are left out then. Null for all.
+    /// The minimum credibility, from 1 (confirmed) to 5 (improbable) on the Admiralty scale: statements with this number or a lower one.
+    /// Statements whose credibility was not judged are then excluded. Null for all.
     /// </summary>
     public int? MinCredibility { get; init; }
 
-    /// <summary>The most steps that a path may have; null for any number.</summary>
+    /// <summary>The maximum number of steps in a path; null for any number.</summary>
     public int? MaxLength { get; init; }
 
-    /// <summary>Entities that no path may touch, its ends not excepted.</summary>
+    /// <summary>The entities that no path may contain, not even at its ends.</summary>
     public ImmutableArray<Entity> Avoid { get; init; } = [];
 }

@@ -1,16 +1,18 @@
 namespace KnowledgeGraph.Traversal;
 
 /// <summary>
-/// Has the processor fetch the edges of the entities of a level some entities before they are looked at. They lie all over the image, and a
-/// search that asks for them one after the other does little but wait. Changes nothing but the time that it takes.
+/// Prefetches the edges of a level's entities, a few entities ahead of the search. They are scattered over the image, and a search that
+/// reads them one after the other mostly waits. It affects nothing but the time taken.
 /// </summary>
 internal readonly ref struct EdgePrefetch
 {
-    /// <summary>By how many entities each of the two stages is ahead of the next: about what a processor can wait for at once.</summary>
+    /// <summary>
+    /// How many entities each of the two stages is ahead of the next: about as many loads as a processor can have in flight.
+    /// </summary>
     private const int Lead = 6;
 
-    /// <summary>How many neighbours lie in a cache line.</summary>
-    private const int Line = 16;
+    /// <summary>The number of neighbours in a cache line.</summary>
+    private const int NeighboursPerCacheLine = 16;
 
     private readonly bool _withTraits;
     private readonly bool _withPredicates;
@@ -19,14 +21,14 @@ internal readonly ref struct EdgePrefetch
     private readonly AdjacencyView? _outwards;
     private readonly AdjacencyView? _inwards;
 
-    /// <param name="isBackward">Whether edges are walked to where a step could have come from.</param>
-    /// <param name="toFilter">Whether the search asks for more of an edge than where it leads.</param>
-    public EdgePrefetch(EdgeFilter filter, bool isBackward, bool toFilter)
+    /// <param name="isBackward">Whether edges are walked backwards, to where a step could have come from.</param>
+    /// <param name="withFilterColumns">Whether to fetch the columns that a filter reads too, and not only the neighbours.</param>
+    public EdgePrefetch(EdgeFilter filter, bool isBackward, bool withFilterColumns)
     {
-        _withTraits = toFilter;
-        _withPredicates = toFilter && (filter.Predicates(along: true) ?? filter.Predicates(along: false)) is not null;
-        _withDays = toFilter && filter.AsksForDay;
-        _withStatements = toFilter && filter.AsksStatementForTime;
+        _withTraits = withFilterColumns;
+        _withPredicates = withFilterColumns && (filter.Predicates(along: true) ?? filter.Predicates(along: false)) is not null;
+        _withDays = withFilterColumns && filter.HasDay;
+        _withStatements = withFilterColumns && filter.NeedsStatementTime;
         if (filter.Direction == Direction.Any || (filter.Direction == Direction.Out) != isBackward)
         {
             _outwards = filter.Graph.Adjacency(Direction.Out);
@@ -38,13 +40,13 @@ internal readonly ref struct EdgePrefetch
         }
     }
 
-    /// <summary>Of all edges in one direction, and only where they lead.</summary>
+    /// <summary>Prefetches the neighbours of all edges in one direction.</summary>
     public EdgePrefetch(AdjacencyView view) => (view.Direction == Direction.Out ? ref _outwards : ref _inwards) = view;
 
-    /// <summary>How many entities before the first one of a level it begins.</summary>
+    /// <summary>How many entities before the first of a level prefetching starts.</summary>
     public static int Ahead => 2 * Lead;
 
-    /// <summary>Fetches what will be needed when the search has come some entities further than <paramref name="place"/>.</summary>
+    /// <summary>Fetches the data for the entities a few places after <paramref name="place"/>.</summary>
     public void Step(in SearchFrontier frontier, int place)
     {
         var (start, end) = (frontier.Level.Start, frontier.Level.End);
@@ -59,7 +61,10 @@ internal readonly ref struct EdgePrefetch
         }
     }
 
-    /// <summary>The same for entities in a list, from <see cref="Ahead"/> places before the first of them.</summary>
+    /// <summary>
+    /// Fetches the data for the entities of a list a few places after <paramref name="index"/>; call from <see cref="Ahead"/> places before
+    /// the first.
+    /// </summary>
     public void Step(ReadOnlySpan<EntityRow> nodes, int index)
     {
         if (index + Ahead < nodes.Length)
@@ -98,7 +103,7 @@ internal readonly ref struct EdgePrefetch
             return;
         }
 
-        var last = rows[Math.Min(rows.Count, Line) - 1];
+        var last = rows[Math.Min(rows.Count, NeighboursPerCacheLine) - 1];
         view.Neighbours.Prefetch(rows.Start);
         view.Neighbours.Prefetch(last);
         if (_withTraits)

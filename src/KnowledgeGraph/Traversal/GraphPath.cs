@@ -1,8 +1,8 @@
 namespace KnowledgeGraph.Traversal;
 
 /// <summary>
-/// A way through the graph: entities, and between each two the statement that joins them. Of several statements that a filter allows
-/// there it is a stated one rather than an inferred, then the more credible, then the first: so a path shows its best evidence.
+/// A path through the graph: entities, and between each two the statement that joins them. Where the filter allows several statements, a
+/// stated one is preferred to an inferred one, then the more credible, then the first, so a path shows its best evidence.
 /// </summary>
 public sealed class GraphPath
 {
@@ -23,14 +23,14 @@ public sealed class GraphPath
     public int Length => _statements.Length;
 
     /// <summary>
-    /// The sum of the <see cref="StatementCosts"/> of its statements where it was found by them; null where steps were counted.
+    /// The sum of the <see cref="StatementCosts"/> of its statements if it was found by cost; null if steps were counted.
     /// </summary>
     public long? Cost { get; }
 
-    /// <summary>How many of its steps rest on a conclusion of a rule.</summary>
+    /// <summary>The number of steps that rest on inferred statements.</summary>
     public int InferredSteps { get; }
 
-    /// <summary>The rows of the entities, from the first to the last: one more than there are steps.</summary>
+    /// <summary>The rows of the entities, from first to last: one more than there are steps.</summary>
     public ReadOnlySpan<EntityRow> Nodes => _nodes;
 
     /// <summary>The rows of the statements, step by step.</summary>
@@ -39,15 +39,15 @@ public sealed class GraphPath
     /// <summary>The entity after <paramref name="index"/> steps.</summary>
     public Entity Node(int index) => new(_graph, _nodes[index]);
 
-    /// <summary>The step at <paramref name="index"/>; it may go against the direction of its statement.</summary>
+    /// <summary>The step at <paramref name="index"/>; it may run against the direction of its statement.</summary>
     public Edge Step(int index) => new(Node(index), Node(index + 1), new Statement(_graph, _statements[index]));
 
     /// <inheritdoc />
     public override string ToString() => string.Join(" – ", _nodes.Select(node => new Entity(_graph, node).Id));
 
-    /// <summary>The path by way of these entities, between each two of which the filter allows a statement.</summary>
-    /// <param name="nodes">Taken over.</param>
-    /// <param name="costs">What the statements are chosen by and the path is charged with; null where steps count.</param>
+    /// <summary>Builds the path along these entities; the filter must allow a statement between each two.</summary>
+    /// <param name="nodes">The rows of the entities; the array is taken over.</param>
+    /// <param name="costs">The costs by which statements are chosen and the path is priced; null to count steps.</param>
     internal static GraphPath Through(EntityRow[] nodes, EdgeFilter filter, StatementCosts? costs = null)
     {
         var statements = new StatementRow[nodes.Length - 1];

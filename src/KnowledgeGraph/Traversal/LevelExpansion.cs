@@ -3,17 +3,19 @@ using KnowledgeGraph.Algorithms;
 namespace KnowledgeGraph.Traversal;
 
 /// <summary>
-/// Takes one side of a search a step further: to every entity that the filter lets it reach from a level and where it has not been.
+/// Expands one side of a search by a step: to every entity that the filter allows it to reach from a level and that it has not visited.
 /// </summary>
 internal readonly struct LevelExpansion(EdgeFilter filter)
 {
-    /// <summary>How many edges of a hub are looked at together.</summary>
+    /// <summary>The number of edges of a hub that are tested together.</summary>
     private const int Block = 64;
 
-    /// <param name="isForward">Whether edges are walked as the filter asks, or to where a step could have come from.</param>
+    /// <param name="isForward">
+    /// Whether edges are walked in the filter's direction, or backwards, to where a step could have come from.
+    /// </param>
     public void Expand(ref SearchFrontier frontier, bool isForward, ref CancellationMeter meter)
     {
-        var prefetch = new EdgePrefetch(filter, !isForward, toFilter: true);
+        var prefetch = new EdgePrefetch(filter, !isForward, withFilterColumns: true);
         for (var place = frontier.Level.Start - EdgePrefetch.Ahead; place < frontier.Level.End; place++)
         {
             prefetch.Step(frontier, place);
@@ -39,7 +41,7 @@ internal readonly struct LevelExpansion(EdgeFilter filter)
         var view = filter.Graph.Adjacency(direction);
         var rows = view.EdgesOf(frontier.NodeAt(place));
         meter.Spend(rows.Count);
-        if (filter.IsOfTraitsOnly)
+        if (filter.TestsTraitsOnly)
         {
             ExpandByTraits(ref frontier, place, view, rows);
             return;
@@ -53,7 +55,7 @@ internal readonly struct LevelExpansion(EdgeFilter filter)
         }
     }
 
-    /// <summary>For most filters, which ask for nothing but traits.</summary>
+    /// <summary>Expands edges for filters that test traits alone, as most do.</summary>
     private void ExpandByTraits(ref SearchFrontier frontier, int place, AdjacencyView view, RowRange<EdgeRow> rows)
     {
         var allowedTraits = filter.Traits;
@@ -69,14 +71,14 @@ internal readonly struct LevelExpansion(EdgeFilter filter)
     }
 
     /// <summary>
-    /// The edges that all beside them lets through, chosen without a branch: which they are nobody can foresee, least of all the processor.
-    /// Where their statements are to be asked, those are fetched together.
+    /// Selects the edges that the columns beside them allow, without a branch, since the outcome is unpredictable. Where their statements
+    /// are needed too, those are prefetched together.
     /// </summary>
     private int CountCandidates(AdjacencyView view, RowRange<EdgeRow> block, bool along, Span<EdgeRow> candidates)
     {
         var traits = view.Traits.AsSpan(block);
         var predicates = filter.Predicates(along) is null ? default : view.Predicates.AsSpan(block);
-        var days = filter.AsksForDay ? view.Days.AsSpan(block) : default;
+        var days = filter.HasDay ? view.Days.AsSpan(block) : default;
         var allowedPredicates = filter.Predicates(along) ?? default;
         var allowedTraits = filter.Traits;
         var day = filter.AsOf;
@@ -90,7 +92,7 @@ internal readonly struct LevelExpansion(EdgeFilter filter)
             count += isAllowed ? 1 : 0;
         }
 
-        if (filter.AsksStatementForTime)
+        if (filter.NeedsStatementTime)
         {
             foreach (var edge in candidates[..count])
             {
@@ -108,7 +110,7 @@ internal readonly struct LevelExpansion(EdgeFilter filter)
         {
             var neighbour = view.Neighbours[edge];
             if (!frontier.Visited.Contains(neighbour.Index)
-                && (!filter.AsksStatementForTime || filter.AllowsTime(view, edge))
+                && (!filter.NeedsStatementTime || filter.AllowsTime(view, edge))
                 && filter.AllowsNode(kinds, neighbour))
             {
                 frontier.Add(neighbour, place);

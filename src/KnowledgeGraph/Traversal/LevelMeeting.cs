@@ -3,19 +3,28 @@ using KnowledgeGraph.Algorithms;
 namespace KnowledgeGraph.Traversal;
 
 /// <summary>
-/// Whether an edge leads from a level of one side of a search to the other side. Only such edges are put to the filter, and they are few.
+/// A test for an edge from a level of one side of a search to the other side. Only the few edges that lead there are tested against the
+/// filter.
 /// </summary>
 internal readonly struct LevelMeeting(EdgeFilter filter)
 {
-    /// <summary>True when one does: the first, by the order of the level and of the edges of its entities.</summary>
-    /// <param name="others">Where the other side has been.</param>
-    /// <param name="isForward">Whether edges are walked as the filter asks, or to where a step could have come from.</param>
-    /// <param name="scannedEdges">How many edges were looked at.</param>
+    /// <summary>Finds the first such edge, in the order of the level and of its entities' edges.</summary>
+    /// <param name="others">The entities that the other side has visited.</param>
+    /// <param name="isForward">
+    /// Whether edges are walked in the filter's direction, or backwards, to where a step could have come from.
+    /// </param>
+    /// <param name="scannedEdges">The number of edges scanned.</param>
     public bool Find(
-        in SearchFrontier frontier, BitSet others, bool isForward, ref CancellationMeter meter, out long scannedEdges, out EntityRow near, out EntityRow far)
+        in SearchFrontier frontier,
+        BitSet others,
+        bool isForward,
+        ref CancellationMeter meter,
+        out long scannedEdges,
+        out EntityRow near,
+        out EntityRow far)
     {
         scannedEdges = 0;
-        var prefetch = new EdgePrefetch(filter, !isForward, toFilter: false);
+        var prefetch = new EdgePrefetch(filter, !isForward, withFilterColumns: false);
         for (var place = frontier.Level.Start - EdgePrefetch.Ahead; place < frontier.Level.End; place++)
         {
             prefetch.Step(frontier, place);
@@ -26,7 +35,8 @@ internal readonly struct LevelMeeting(EdgeFilter filter)
 
             near = frontier.NodeAt(place);
             if ((filter.Direction != Direction.In && Meets(near, others, isForward, along: true, ref meter, ref scannedEdges, out far))
-                || (filter.Direction != Direction.Out && Meets(near, others, isForward, along: false, ref meter, ref scannedEdges, out far)))
+                || (filter.Direction != Direction.Out
+                    && Meets(near, others, isForward, along: false, ref meter, ref scannedEdges, out far)))
             {
                 return true;
             }
@@ -36,7 +46,14 @@ internal readonly struct LevelMeeting(EdgeFilter filter)
         return false;
     }
 
-    private bool Meets(EntityRow node, BitSet others, bool isForward, bool along, ref CancellationMeter meter, ref long scannedEdges, out EntityRow far)
+    private bool Meets(
+        EntityRow node,
+        BitSet others,
+        bool isForward,
+        bool along,
+        ref CancellationMeter meter,
+        ref long scannedEdges,
+        out EntityRow far)
     {
         var view = filter.Graph.Adjacency(isForward == along ? Direction.Out : Direction.In);
         var rows = view.EdgesOf(node);

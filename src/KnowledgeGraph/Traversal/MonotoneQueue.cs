@@ -3,21 +3,21 @@ using System.Numerics;
 namespace KnowledgeGraph.Traversal;
 
 /// <summary>
-/// A queue by whole numbers from which nothing smaller is ever asked for than was taken before: the radix heap of Ahuja, Mehlhorn, Orlin
-/// and Tarjan, "Faster algorithms for the shortest path problem" (Journal of the ACM 37, 1990). Of equal numbers the one put in last comes
-/// first.
+/// A priority queue of whole numbers whose keys never fall below the last one taken: the radix heap of Ahuja, Mehlhorn, Orlin and Tarjan,
+/// "Faster algorithms for the shortest path problem" (Journal of the ACM 37, 1990). Among equal keys, the last one added comes first.
 /// </summary>
 /// <remarks>
-/// O(1) to put in, O(64) in all for each that is taken, mostly far less: numbers move to a smaller bucket each time, and seldom.
+/// O(1) to add, O(64) in total for each entry taken and usually far less, since an entry moves to a smaller bucket each time.
 /// </remarks>
 internal sealed class MonotoneQueue
 {
-    // By the highest bit in which a number differs from the last one taken; the first for those equal to it.
-    private readonly List<(long Key, EntityRow Node)>[] _buckets = [.. Enumerable.Range(0, 65).Select(_ => new List<(long Key, EntityRow Node)>())];
+    // Buckets by the highest bit in which a key differs from the last one taken; the first is for keys equal to it.
+    private readonly List<(long Key, EntityRow Node)>[] _buckets =
+        [.. Enumerable.Range(0, 65).Select(_ => new List<(long Key, EntityRow Node)>())];
     private ulong _used;
     private long _last;
 
-    /// <param name="key">No less than the last one taken.</param>
+    /// <param name="key">A key not below the last one taken.</param>
     public void Enqueue(long key, EntityRow node)
     {
         var bucket = BucketOf(key);
@@ -25,7 +25,7 @@ internal sealed class MonotoneQueue
         _buckets[bucket].Add((key, node));
     }
 
-    /// <summary>The smallest number, without taking it.</summary>
+    /// <summary>Returns the smallest key without removing it.</summary>
     public bool TryPeek(out long key)
     {
         key = 0;
@@ -43,7 +43,7 @@ internal sealed class MonotoneQueue
         return true;
     }
 
-    /// <summary>Takes what <see cref="TryPeek"/> has said to be there.</summary>
+    /// <summary>Removes the entry that <see cref="TryPeek"/> has found.</summary>
     public EntityRow Dequeue()
     {
         var first = _buckets[0];
@@ -85,6 +85,6 @@ internal sealed class MonotoneQueue
         items.Clear();
     }
 
-    /// <summary>Numbers are not negative, so that the highest bit is never the one that differs.</summary>
+    /// <summary>Keys are not negative, so the highest bit never differs.</summary>
     private int BucketOf(long key) => 64 - BitOperations.LeadingZeroCount((ulong)(key ^ _last));
 }

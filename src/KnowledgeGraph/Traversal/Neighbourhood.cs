@@ -1,17 +1,19 @@
 namespace KnowledgeGraph.Traversal;
 
-/// <summary>What lies within some steps of an entity, breadth-first, with what was left out told.</summary>
-/// <remarks>O(edges of the entities expanded + edges of the entities found). The image, the filter and the limits alone decide.</remarks>
+/// <summary>The entities within a number of steps of one, breadth-first, with a count of those omitted.</summary>
+/// <remarks>
+/// O(edges of the entities expanded + edges of the entities found). The result depends only on the image, the filter and the limits.
+/// </remarks>
 public static class Neighbourhood
 {
-    /// <summary>The most entities that may be asked for.</summary>
+    /// <summary>The maximum number of entities that may be requested.</summary>
     public const int MaxLimit = 100_000;
 
-    /// <summary>The entities from near to far, the entity itself first, and every allowed statement among them.</summary>
-    /// <param name="depth">The most steps; the filter's own longest length holds as well.</param>
-    /// <param name="limit">The most entities; 1 at least.</param>
+    /// <summary>Finds the entities from near to far, starting with the entity itself, and every allowed statement among them.</summary>
+    /// <param name="depth">The maximum number of steps; the filter's maximum length applies as well.</param>
+    /// <param name="limit">The maximum number of entities; at least 1.</param>
     /// <param name="hubLimit">
-    /// Entities with more relations than this, before filtering, are not gone through, the first excepted; null for no such limit.
+    /// Entities with more relations than this, before filtering, are not expanded, except for the first; null for no limit.
     /// </param>
     /// <exception cref="ArgumentException">The entity and the filter are not of one graph.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A limit is outside its range.</exception>
@@ -37,7 +39,8 @@ public static class Neighbourhood
         var workspace = filter.Graph.Workspaces.Rent();
         try
         {
-            return new NeighbourhoodSearch(filter, workspace, cancellationToken).Find(of.Row, Math.Min(depth, filter.MaxLength), limit, hubLimit);
+            return new NeighbourhoodSearch(filter, workspace, cancellationToken)
+                .Find(of.Row, Math.Min(depth, filter.MaxLength), limit, hubLimit);
         }
         finally
         {

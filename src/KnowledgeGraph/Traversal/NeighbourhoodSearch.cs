@@ -4,8 +4,8 @@ using KnowledgeGraph.Algorithms;
 namespace KnowledgeGraph.Traversal;
 
 /// <summary>
-/// One run of <see cref="Neighbourhood"/>, level by level. What was found is a set of bits, which stay in the nearest cache while edges are
-/// looked at; what was left out has the stamp of the search.
+/// One run of <see cref="Neighbourhood"/>, level by level. Found entities are kept in a bit set, which stays in the nearest cache while
+/// edges are scanned; omitted ones carry the stamp of the search.
 /// </summary>
 internal ref struct NeighbourhoodSearch
 {
@@ -36,7 +36,7 @@ internal ref struct NeighbourhoodSearch
         {
             Add(of);
             SortedSet<EntityRow>? hubs = null;
-            var prefetch = new EdgePrefetch(_filter, isBackward: false, toFilter: true);
+            var prefetch = new EdgePrefetch(_filter, isBackward: false, withFilterColumns: true);
             for (int distance = 0, i = 0; distance < depth && i < _count; distance++)
             {
                 for (var levelEnd = _count; i < levelEnd; i++)
@@ -58,7 +58,7 @@ internal ref struct NeighbourhoodSearch
         }
         finally
         {
-            // The set is left empty for the next search.
+            // The next search expects the set to be empty.
             foreach (var node in _found.AsSpan(0, _count))
             {
                 _marks.Remove(node.Index);
@@ -99,12 +99,13 @@ internal ref struct NeighbourhoodSearch
     }
 
     /// <summary>
-    /// Both ends of each were found, so that it is there for its subject whichever way was walked; and statements are sorted by subject.
-    /// Those with a symmetric predicate stand at both their ends.
+    /// Returns the statements among the entities found. Both ends of each were found, so reading the outgoing edges of the subjects is
+    /// enough, and statements are sorted by subject. Those with a symmetric predicate are stored at both their ends and counted at the
+    /// subject alone.
     /// </summary>
     private ImmutableArray<StatementRow> StatementsAmong()
     {
-        // The queue is not needed any more.
+        // The queue is no longer needed, so it may be sorted in place.
         var nodes = _found.AsSpan(0, _count);
         nodes.Sort();
         var view = _graph.Adjacency(Direction.Out);
@@ -125,9 +126,7 @@ internal ref struct NeighbourhoodSearch
         return among.DrainToImmutable();
     }
 
-    /// <summary>
-    /// The edges from one of these to another. What else there is to know of them lies elsewhere, and is on its way when this is done.
-    /// </summary>
+    /// <summary>Returns the edges from one of these entities to another, and prefetches the other columns of those edges.</summary>
     private List<(EntityRow Node, EdgeRow Edge)> EdgesAmong(ReadOnlySpan<EntityRow> nodes, AdjacencyView view)
     {
         List<(EntityRow Node, EdgeRow Edge)> edges = new(nodes.Length);

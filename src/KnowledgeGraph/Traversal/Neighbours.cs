@@ -1,31 +1,31 @@
 namespace KnowledgeGraph.Traversal;
 
 /// <summary>
-/// The edges of one entity that a filter lets through: outwards, then inwards, each by predicate, neighbour, then statement. An
-/// entity that several statements lead to comes several times. O(degree) in all; allocates nothing.
+/// The edges of one entity that a filter allows: outgoing, then incoming, each by predicate, neighbour, then statement. A neighbour that
+/// several statements lead to appears several times. O(degree) in total; allocates nothing.
 /// </summary>
 public readonly ref struct Neighbours
 {
     private readonly EdgeFilter _filter;
     private readonly EntityRow _entity;
 
-    /// <param name="filter">Made for the graph of <paramref name="entity"/>.</param>
-    /// <exception cref="ArgumentException">The filter is of another graph.</exception>
+    /// <param name="filter">A filter compiled for the graph of <paramref name="entity"/>.</param>
+    /// <exception cref="ArgumentException">The filter was compiled for another graph.</exception>
     public Neighbours(Entity entity, EdgeFilter filter)
     {
         if (!ReferenceEquals(entity.Graph, filter.Graph))
         {
-            throw new ArgumentException("The filter was made for another graph.", nameof(filter));
+            throw new ArgumentException("The filter was compiled for another graph.", nameof(filter));
         }
 
         _filter = filter;
         _entity = entity.Row;
     }
 
-    /// <summary>The edges in order.</summary>
+    /// <summary>Enumerates the edges in order.</summary>
     public Enumerator GetEnumerator() => new(_entity, _filter);
 
-    /// <summary>Walks over the edges.</summary>
+    /// <summary>An enumerator of the edges.</summary>
     public ref struct Enumerator
     {
         private readonly EdgeFilter _filter;
@@ -41,7 +41,7 @@ public readonly ref struct Neighbours
             _rows = _view.EdgesOf(entity).GetEnumerator();
         }
 
-        /// <summary>The edge.</summary>
+        /// <summary>The current edge.</summary>
         public readonly Edge Current => new(
             new Entity(_filter.Graph, _entity),
             new Entity(_filter.Graph, Neighbour),
@@ -53,7 +53,7 @@ public readonly ref struct Neighbours
         /// <summary>The row of the statement.</summary>
         public readonly StatementRow Statement => _view.Statements[_rows.Current];
 
-        /// <summary>Goes to the next edge.</summary>
+        /// <summary>Advances to the next edge.</summary>
         public bool MoveNext()
         {
             while (true)
@@ -76,7 +76,7 @@ public readonly ref struct Neighbours
             }
         }
 
-        /// <summary>What an entity has to do with itself stands in both views and counts in the first.</summary>
+        /// <summary>A statement about an entity and itself is in both views and counts in the first.</summary>
         private readonly bool IsRepeated(EdgeRow edge) =>
             _filter.Direction == Direction.Any && _view.Direction == Direction.In && _view.Neighbours[edge] == _entity;
 

@@ -1,14 +1,14 @@
 namespace KnowledgeGraph.Traversal;
 
-/// <summary>What every search for paths looks at before it begins.</summary>
+/// <summary>The checks that every path search makes on its ends before it begins.</summary>
 internal static class PathEnds
 {
-    /// <summary>Whether there is anything to search: the ends are two, and neither is to be avoided.</summary>
-    /// <param name="path">The answer where there is nothing to search: of no step, or none.</param>
+    /// <summary>Whether a search is needed: the ends differ, and neither is avoided.</summary>
+    /// <param name="path">The result if no search is needed: a path without steps, or null.</param>
     /// <exception cref="ArgumentException">The entities and the filter are not of one graph.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such weighting.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public static bool AreApart(
+    public static bool NeedSearch(
         Entity from, Entity to, EdgeFilter filter, PathWeighting weighting, out GraphPath? path, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(filter);

@@ -1,11 +1,11 @@
 namespace KnowledgeGraph.Traversal;
 
-/// <summary>What makes a path short.</summary>
+/// <summary>The measure by which a path is short.</summary>
 public enum PathWeighting
 {
-    /// <summary>Few steps.</summary>
+    /// <summary>The number of steps.</summary>
     Steps,
 
-    /// <summary>Steps that can be believed: see <see cref="StatementCosts"/>.</summary>
+    /// <summary>The credibility of its steps: see <see cref="StatementCosts"/>.</summary>
     Credibility,
 }

@@ -1,51 +1,51 @@
 namespace KnowledgeGraph.Traversal;
 
 /// <summary>
-/// One side of a search: the queue by levels, and what is in it as a set. Both sides share one array for their queues, one from each end:
-/// together they hold an entity at most once, so they cannot meet in it. The set is of bits, which stay in the nearest cache while edges
-/// are looked at, and where an entity was reached from lies beside it in the queue: nothing is written all over the memory.
+/// One side of a search: a queue by levels, and the set of its entities. Both sides share one array for their queues, one from each end:
+/// together they hold an entity at most once, so they cannot overlap. The set consists of bits, which stay in the nearest cache while edges
+/// are scanned, and the predecessor of each entity is stored at its place in the queue, so that writes are sequential.
 /// </summary>
 internal struct SearchFrontier
 {
     private readonly EntityRow[] _queue;
     private readonly int[] _parents;
     private readonly BitSet _marks;
-    private readonly bool _fromTheEnd;
+    private readonly bool _isBackward;
     private int _end;
 
-    /// <param name="fromTheEnd">Which of the two sides.</param>
-    public SearchFrontier(SearchWorkspace workspace, bool fromTheEnd)
+    /// <param name="isBackward">Whether this is the backward side, which fills the arrays from the end.</param>
+    public SearchFrontier(SearchWorkspace workspace, bool isBackward)
     {
         _queue = workspace.Queue;
         _parents = workspace.Parents;
-        _marks = fromTheEnd ? workspace.BackwardMarks : workspace.Marks;
-        _fromTheEnd = fromTheEnd;
+        _marks = isBackward ? workspace.BackwardMarks : workspace.Marks;
+        _isBackward = isBackward;
     }
 
-    /// <summary>The way from where one side began to where the other did.</summary>
-    /// <param name="steps">How many steps it has.</param>
-    /// <param name="left">Where the forward side meets the other.</param>
-    /// <param name="right">Where the other side meets it, a step further.</param>
+    /// <summary>Joins the paths of the two sides, from the start of one to that of the other.</summary>
+    /// <param name="steps">The number of steps in the path.</param>
+    /// <param name="left">The entity where the forward side meets the other.</param>
+    /// <param name="right">The entity where the backward side meets it, one step further.</param>
     public static EntityRow[] PathThrough(in SearchFrontier forward, in SearchFrontier backward, EntityRow left, EntityRow right, int steps)
     {
         var nodes = new EntityRow[steps + 1];
-        var count = forward.CopyWayBack(left, nodes);
+        var count = forward.CopyPathBack(left, nodes);
         nodes.AsSpan(0, count).Reverse();
-        backward.CopyWayBack(right, nodes.AsSpan(count));
+        backward.CopyPathBack(right, nodes.AsSpan(count));
         return nodes;
     }
 
-    /// <summary>The places of the level that is next to be expanded.</summary>
+    /// <summary>The places of the level to be expanded next.</summary>
     public RowRange Level { get; private set; }
 
     public readonly int LevelCount => Level.Count;
 
-    /// <summary>Every entity that this side has come to.</summary>
+    /// <summary>Every entity that this side has reached.</summary>
     public readonly BitSet Visited => _marks;
 
     public readonly EntityRow NodeAt(int place) => _queue[SlotOf(place)];
 
-    /// <param name="parent">The place of the entity that it was reached from; its own for the end that the side begins with.</param>
+    /// <param name="parent">The place of its predecessor; its own place for the end where the side starts.</param>
     public void Add(EntityRow node, int parent)
     {
         _marks.Add(node.Index);
@@ -53,18 +53,18 @@ internal struct SearchFrontier
         (_queue[slot], _parents[slot]) = (node, parent);
     }
 
-    /// <summary>Makes what was added since the last expanded level the next one; false when nothing was.</summary>
+    /// <summary>Makes everything added since the last expanded level the next one; false when nothing was added.</summary>
     public bool NextLevel()
     {
         Level = new RowRange(Level.Start, _end - Level.Start);
         return Level.Count > 0;
     }
 
-    /// <summary>Notes that the level is expanded.</summary>
+    /// <summary>Marks the level as expanded.</summary>
     public void EndLevel() => Level = new RowRange(Level.End, 0);
 
-    /// <summary>Leaves the set empty for the next search.</summary>
-    public readonly void TakeBackMarks()
+    /// <summary>Empties the set for the next search.</summary>
+    public readonly void ClearMarks()
     {
         for (var place = 0; place < _end; place++)
         {
@@ -73,9 +73,9 @@ internal struct SearchFrontier
     }
 
     /// <summary>
-    /// Writes the entities from one that is here back to where the side began; answers how many they are. O(entities of this side).
+    /// Writes the entities from a reached one back to the start of the side, and returns their number. O(entities of this side).
     /// </summary>
-    private readonly int CopyWayBack(EntityRow node, Span<EntityRow> nodes)
+    private readonly int CopyPathBack(EntityRow node, Span<EntityRow> nodes)
     {
         var place = 0;
         while (NodeAt(place) != node)
@@ -92,5 +92,5 @@ internal struct SearchFrontier
         return count;
     }
 
-    private readonly int SlotOf(int place) => _fromTheEnd ? _queue.Length - 1 - place : place;
+    private readonly int SlotOf(int place) => _isBackward ? _queue.Length - 1 - place : place;
 }

@@ -1,26 +1,26 @@
 namespace KnowledgeGraph.Traversal;
 
 /// <summary>
-/// Shortest paths by breadth-first search from both ends at once (Pohl 1971), level by level, the smaller level first. Of equally short
-/// paths one with the fewest inferred steps is taken: where the first found has any, Dijkstra's algorithm from both ends looks for it, as
-/// it does by credibility.
+/// Shortest paths by breadth-first search from both ends at once (Pohl 1971), level by level, the smaller level first. Among equally short
+/// paths, one with the fewest inferred steps is chosen: if the first found has any, Dijkstra's algorithm from both ends looks for a better
+/// one, as it does for paths by credibility.
 /// </summary>
 /// <remarks>
-/// Counting steps: time O(nodes + edges) at worst, and in graphs with hubs near the square root of that; memory 16 bytes a node from a
-/// pool, and nothing allocated but the path. By credibility the same times the logarithm of a cost; with a longest length that the cheapest
-/// path does not keep to, O(edges · log edges) over what is nearer to the goal than the start. Which of several such paths is found depends
-/// on the image and the filter alone. Oracle: networkx.
+/// By steps: O(nodes + edges) time at worst, and in graphs with hubs near the square root of that; 16 bytes of pooled memory per node, and
+/// no allocation except for the path. By credibility: the same times the logarithm of a cost; with a maximum length that the cheapest path
+/// exceeds, O(edges · log edges) over the entities nearer to the goal than the start. Which of several such paths is found depends only on
+/// the image and the filter. Oracle: networkx.
 /// </remarks>
 public static class ShortestPath
 {
-    /// <summary>A path with the fewest steps that <paramref name="filter"/> allows, or null when there is none.</summary>
+    /// <summary>Finds a path with the fewest steps that <paramref name="filter"/> allows; null when there is none.</summary>
     /// <exception cref="ArgumentException">The entities and the filter are not of one graph.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static GraphPath? Find(Entity from, Entity to, EdgeFilter filter, CancellationToken cancellationToken = default) =>
         Find(from, to, filter, out _, cancellationToken);
 
-    /// <summary>A shortest path that <paramref name="filter"/> allows, or null when there is none.</summary>
-    /// <param name="weighting">What makes a path short.</param>
+    /// <summary>Finds a shortest path that <paramref name="filter"/> allows; null when there is none.</summary>
+    /// <param name="weighting">The measure by which a path is short.</param>
     /// <exception cref="ArgumentException">The entities and the filter are not of one graph.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such weighting.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
@@ -32,7 +32,7 @@ public static class ShortestPath
             return Find(from, to, filter, out _, cancellationToken);
         }
 
-        if (!PathEnds.AreApart(from, to, filter, weighting, out var path, cancellationToken))
+        if (!PathEnds.NeedSearch(from, to, filter, weighting, out var path, cancellationToken))
         {
             return path;
         }
@@ -42,12 +42,12 @@ public static class ShortestPath
     }
 
     /// <inheritdoc cref="Find(Entity, Entity, EdgeFilter, CancellationToken)"/>
-    /// <param name="scannedEdges">How many edges were looked at: the cost of the search.</param>
+    /// <param name="scannedEdges">The number of edges scanned, as the cost of the search.</param>
     public static GraphPath? Find(
         Entity from, Entity to, EdgeFilter filter, out long scannedEdges, CancellationToken cancellationToken = default)
     {
         scannedEdges = 0;
-        if (!PathEnds.AreApart(from, to, filter, PathWeighting.Steps, out var path, cancellationToken))
+        if (!PathEnds.NeedSearch(from, to, filter, PathWeighting.Steps, out var path, cancellationToken))
         {
             return path;
         }
@@ -59,7 +59,8 @@ public static class ShortestPath
             path = search.Find(from.Row, to.Row);
             scannedEdges = search.ScannedEdges;
             return path is { InferredSteps: > 0, Length: > 1 }
-                && new BidirectionalWeightedSearch(filter, costs: null, workspace, [from.Row], [], to.Row, cancellationToken).Find() is { } nodes
+                && new BidirectionalWeightedSearch(
+                    filter, costs: null, workspace, [from.Row], [], to.Row, cancellationToken).Find() is { } nodes
                 ? GraphPath.Through(nodes, filter)
                 : path;
         }

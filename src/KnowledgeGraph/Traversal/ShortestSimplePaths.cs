@@ -1,23 +1,23 @@
 namespace KnowledgeGraph.Traversal;
 
 /// <summary>
-/// The k shortest paths without a repeated entity: Yen, "Finding the k shortest loopless paths in a network" (1971), with Lawler's
-/// rule that a path is varied only from where it left the one it came from. Two paths differ in their entities; of several
-/// statements between two entities <see cref="GraphPath"/> says which is shown.
+/// The k shortest paths without repeated entities: Yen, "Finding the k shortest loopless paths in a network" (1971), with Lawler's rule
+/// that a path is varied only from where it deviated from its own predecessor. Two paths differ in their entities; where several statements
+/// join two entities, <see cref="GraphPath"/> chooses the one to show.
 /// </summary>
 /// <remarks>
-/// At most k · length searches from both ends, each O(nodes + edges) at worst; by credibility, of <see cref="StatementCosts"/>, the same
-/// times the logarithm of a cost, and past some 200 of them one over what is nearer to the goal than the start, with short ones after it.
-/// Cheaper paths come first, then shorter ones, then (where steps count) those with fewer inferred steps, equal ones in the order of their
-/// entities' rows among those found: the image and the filter alone decide. Oracle: networkx.
+/// At most k · length searches from both ends, each O(nodes + edges) at worst. By <see cref="StatementCosts"/> the same times the logarithm
+/// of a cost; beyond some 200 of them, one search over everything nearer to the goal than the start, followed by short ones. Cheaper paths
+/// come first, then shorter ones, then (if steps count) those with fewer inferred steps; equal ones are in the order of their entities'
+/// rows. The result depends only on the image and the filter. Oracle: networkx.
 /// </remarks>
 public static class ShortestSimplePaths
 {
-    /// <summary>The most paths that may be asked for.</summary>
+    /// <summary>The maximum number of paths that may be requested.</summary>
     public const int MaxCount = 1_000;
 
     /// <summary>
-    /// Up to <paramref name="count"/> paths that <paramref name="filter"/> allows; one without a step from an entity to itself.
+    /// Finds up to <paramref name="count"/> paths that <paramref name="filter"/> allows; from an entity to itself, one path without steps.
     /// </summary>
     /// <exception cref="ArgumentException">The entities and the filter are not of one graph.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is not from 0 to <see cref="MaxCount"/>.</exception>
@@ -27,7 +27,7 @@ public static class ShortestSimplePaths
         Find(from, to, filter, count, PathWeighting.Steps, cancellationToken);
 
     /// <inheritdoc cref="Find(Entity, Entity, EdgeFilter, int, CancellationToken)"/>
-    /// <param name="weighting">What makes a path short.</param>
+    /// <param name="weighting">The measure by which a path is short.</param>
     public static IReadOnlyList<GraphPath> Find(
         Entity from, Entity to, EdgeFilter filter, int count, PathWeighting weighting, CancellationToken cancellationToken = default)
     {
@@ -36,11 +36,17 @@ public static class ShortestSimplePaths
         return Find(from, to, filter, count, weighting, areAllCheapest: false, cancellationToken);
     }
 
-    /// <param name="areAllCheapest">Whether to end before the first path that costs more than the first.</param>
+    /// <param name="areAllCheapest">Whether to stop at the first path that costs more than the cheapest.</param>
     internal static IReadOnlyList<GraphPath> Find(
-        Entity from, Entity to, EdgeFilter filter, int count, PathWeighting weighting, bool areAllCheapest, CancellationToken cancellationToken)
+        Entity from,
+        Entity to,
+        EdgeFilter filter,
+        int count,
+        PathWeighting weighting,
+        bool areAllCheapest,
+        CancellationToken cancellationToken)
     {
-        if (!PathEnds.AreApart(from, to, filter, weighting, out var path, cancellationToken))
+        if (!PathEnds.NeedSearch(from, to, filter, weighting, out var path, cancellationToken))
         {
             return path is null || count == 0 ? [] : [path];
         }
@@ -72,21 +78,21 @@ public static class ShortestSimplePaths
     }
 
     /// <summary>
-    /// The best path that is <paramref name="path"/> up to <paramref name="spur"/> and then goes another way than all found.
+    /// Finds the best path that follows <paramref name="path"/> up to <paramref name="spur"/> and then differs from all found so far.
     /// </summary>
     private static EntityRow[]? Vary(Candidate path, int spur, List<Candidate> found, DetourSearch search)
     {
-        var beginning = path.Nodes.AsSpan(0, spur + 1);
+        var rootPath = path.Nodes.AsSpan(0, spur + 1);
         HashSet<EntityRow> taken = [];
         foreach (var other in found)
         {
-            if (other.Nodes.Length > spur + 1 && other.Nodes.AsSpan(0, spur + 1).SequenceEqual(beginning))
+            if (other.Nodes.Length > spur + 1 && other.Nodes.AsSpan(0, spur + 1).SequenceEqual(rootPath))
             {
                 taken.Add(other.Nodes[spur + 1]);
             }
         }
 
-        return search.Find(beginning, taken);
+        return search.Find(rootPath, taken);
     }
 
     private static int Compare(Candidate left, Candidate right)
@@ -100,7 +106,7 @@ public static class ShortestSimplePaths
         return order != 0 ? order : left.Nodes.AsSpan().SequenceCompareTo(right.Nodes);
     }
 
-    /// <summary>A path not yet chosen.</summary>
-    /// <param name="Deviation">After how many steps it left the path that it was varied from.</param>
+    /// <summary>A path that is not chosen yet.</summary>
+    /// <param name="Deviation">The number of steps after which it deviates from the path that it varies.</param>
     private sealed record Candidate(EntityRow[] Nodes, long Cost, int Deviation);
 }

@@ -3,37 +3,43 @@ using KnowledgeGraph.Algorithms;
 namespace KnowledgeGraph.Traversal;
 
 /// <summary>
-/// A shortest path from the end of a fixed beginning to the goal that touches nothing of the beginning and does not set out to
-/// certain entities: what Yen's algorithm asks again and again. Breadth-first from both ends, the smaller level first, so that
-/// it stays as small as <see cref="BidirectionalSearch"/>.
+/// A search of Yen's algorithm: a shortest path from the end of a root path to the goal that visits no entity of the root path and avoids
+/// certain first steps. Breadth-first from both ends, the smaller level first, which keeps it as small as
+/// <see cref="BidirectionalSearch"/>.
 /// </summary>
 internal ref struct SpurSearch
 {
     private readonly EdgeFilter _filter;
     private readonly Column<EntityRow, ushort> _kinds;
-    private readonly ReadOnlySpan<EntityRow> _beginning;
-    private readonly HashSet<EntityRow> _firstSteps;
+    private readonly ReadOnlySpan<EntityRow> _rootPath;
+    private readonly HashSet<EntityRow> _bannedSteps;
     private SearchFrontier _forward;
     private SearchFrontier _backward;
     private CancellationMeter _meter;
 
-    /// <param name="beginning">The entities up to the one that the search starts from, which is the last.</param>
-    /// <param name="firstSteps">Where the first step must not lead.</param>
+    /// <param name="rootPath">The entities up to and including the one where the search starts.</param>
+    /// <param name="bannedSteps">The entities that the first step must not lead to.</param>
     public SpurSearch(
-        EdgeFilter filter, SearchWorkspace workspace, ReadOnlySpan<EntityRow> beginning, HashSet<EntityRow> firstSteps, CancellationToken cancellationToken)
+        EdgeFilter filter,
+        SearchWorkspace workspace,
+        ReadOnlySpan<EntityRow> rootPath,
+        HashSet<EntityRow> bannedSteps,
+        CancellationToken cancellationToken)
     {
         _filter = filter;
         _kinds = filter.Graph.Entities.Kinds;
-        _beginning = beginning;
-        _firstSteps = firstSteps;
-        _forward = new SearchFrontier(workspace, fromTheEnd: false);
-        _backward = new SearchFrontier(workspace, fromTheEnd: true);
+        _rootPath = rootPath;
+        _bannedSteps = bannedSteps;
+        _forward = new SearchFrontier(workspace, isBackward: false);
+        _backward = new SearchFrontier(workspace, isBackward: true);
         _meter = new CancellationMeter(cancellationToken);
     }
 
-    private readonly EntityRow Spur => _beginning[^1];
+    private readonly EntityRow Spur => _rootPath[^1];
 
-    /// <summary>The entities after the beginning, the goal the last, or null when there is no way of at most that length.</summary>
+    /// <summary>
+    /// Returns the entities after the root path, ending with the goal; null when there is no path of at most that length.
+    /// </summary>
     public List<EntityRow>? Find(EntityRow goal, int maxLength)
     {
         _forward.Add(Spur, parent: 0);
@@ -44,8 +50,8 @@ internal ref struct SpurSearch
         }
         finally
         {
-            _forward.TakeBackMarks();
-            _backward.TakeBackMarks();
+            _forward.ClearMarks();
+            _backward.ClearMarks();
         }
     }
 
@@ -63,7 +69,7 @@ internal ref struct SpurSearch
                 ? ExpandLevel(ref _forward, _backward.Visited, isForward, out var near, out var far)
                 : ExpandLevel(ref _backward, _forward.Visited, isForward, out near, out far))
             {
-                // Without the spur, which is in the beginning.
+                // Without the spur, which belongs to the root path.
                 var (left, right) = isForward ? (near, far) : (far, near);
                 return [.. SearchFrontier.PathThrough(_forward, _backward, left, right, length).AsSpan(1)];
             }
@@ -92,7 +98,7 @@ internal ref struct SpurSearch
                     return true;
                 }
 
-                if (!_filter.AllowsNode(_kinds, far) || _beginning.Contains(far))
+                if (!_filter.AllowsNode(_kinds, far) || _rootPath.Contains(far))
                 {
                     continue;
                 }
@@ -106,5 +112,5 @@ internal ref struct SpurSearch
         return false;
     }
 
-    private readonly bool IsBanned(EntityRow from, EntityRow to) => from == Spur && _firstSteps.Contains(to);
+    private readonly bool IsBanned(EntityRow from, EntityRow to) => from == Spur && _bannedSteps.Contains(to);
 }

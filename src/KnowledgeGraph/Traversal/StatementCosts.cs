@@ -3,23 +3,24 @@ using KnowledgeGraph.Algorithms;
 namespace KnowledgeGraph.Traversal;
 
 /// <summary>
-/// What a step along each statement costs where credibility counts. A stated one costs from <see cref="Least"/> to
-/// <see cref="MostStated"/>: 2, and the number of grades that its credibility (1 to 5) and the reliability of its best source (A to E) are
-/// below the top. What cannot be judged, 6 and F, and what nobody judged counts as the middle grade, neither for the statement nor against
-/// it. An inferred one costs what the statements of its cheapest derivation cost together, so that a conclusion is no short cut past its
-/// premises.
+/// The cost of a step along each statement when paths are chosen by credibility. A stated one costs from <see cref="Min"/> to
+/// <see cref="MaxStated"/>: 2, plus the grades by which its credibility (1 to 5) and the reliability of its best source (A to E) fall short
+/// of the top. Grades that cannot be judged (6 and F) or were not judged count as the middle grade. An inferred statement costs the sum of
+/// the premises of its cheapest derivation, so that a conclusion does not become a shortcut past its premises.
 /// </summary>
-/// <remarks>Admiralty code: NATO STANAG 2511. Made once for a graph, O(statements + evidence + derivations); 4 bytes a statement.</remarks>
+/// <remarks>
+/// Admiralty code: NATO STANAG 2511. Computed once per graph, O(statements + evidence + derivations); 4 bytes per statement.
+/// </remarks>
 public sealed class StatementCosts
 {
-    /// <summary>Of a confirmed statement from a completely reliable source.</summary>
-    public const int Least = 2;
+    /// <summary>The cost of a confirmed statement from a completely reliable source.</summary>
+    public const int Min = 2;
 
-    /// <summary>Of an improbable statement from an unreliable source.</summary>
-    public const int MostStated = 10;
+    /// <summary>The cost of an improbable statement from an unreliable source.</summary>
+    public const int MaxStated = 10;
 
-    /// <summary>Of an inferred statement that rests on more than can be counted.</summary>
-    public const int Most = 1_000_000;
+    /// <summary>The maximum cost, for an inferred statement that rests on too many premises to count.</summary>
+    public const int Max = 1_000_000;
 
     private const int MiddleGrade = 2;
 
@@ -41,14 +42,14 @@ public sealed class StatementCosts
             var traits = graph.Statements.Traits[statement];
             var passages = graph.Evidence.OfStatement(statement);
             meter.Spend(passages.Count);
-            costs[i] = traits.IsInferred ? Most : Least + Grade(traits.Credibility) + BestGrade(graph, passages);
+            costs[i] = traits.IsInferred ? Max : Min + Grade(traits.Credibility) + BestGrade(graph, passages);
             if (traits.IsInferred)
             {
                 inferred.Add(statement);
             }
         }
 
-        // Conclusions rest on conclusions: costs only fall, and are right when none falls any more.
+        // Conclusions may rest on conclusions: costs only fall, and are final when none falls any more.
         while (Improve(graph, inferred, costs, ref meter))
         {
         }

@@ -3,13 +3,17 @@ using System.Collections.Immutable;
 namespace KnowledgeGraph.Traversal;
 
 /// <summary>A part of the graph: entities, and statements that join them.</summary>
-/// <param name="Graph">What it is a part of.</param>
-/// <param name="Nodes">The rows of the entities; the order is said by who made it.</param>
+/// <param name="Graph">The graph that it is a part of.</param>
+/// <param name="Nodes">The rows of the entities, in the order defined by the method that returns them.</param>
 /// <param name="Statements">The rows of the statements, ascending, each once.</param>
-/// <param name="OmittedNodes">How many entities were met and left out for a limit: at least so many are missing.</param>
-/// <param name="UnexpandedHubs">The rows of the entities whose neighbours were left out because they have too many, ascending.</param>
+/// <param name="OmittedNodes">The minimum number of entities omitted because of a limit: those that were reached.</param>
+/// <param name="UnexpandedHubs">The rows of the entities that were not expanded because they have too many relations, ascending.</param>
 public sealed record Subgraph(
-    FactGraph Graph, ImmutableArray<EntityRow> Nodes, ImmutableArray<StatementRow> Statements, int OmittedNodes, ImmutableArray<EntityRow> UnexpandedHubs)
+    FactGraph Graph,
+    ImmutableArray<EntityRow> Nodes,
+    ImmutableArray<StatementRow> Statements,
+    int OmittedNodes,
+    ImmutableArray<EntityRow> UnexpandedHubs)
 {
     /// <summary>The <see cref="Nodes"/> as entities.</summary>
     public IEnumerable<Entity> Entities => Nodes.Select(Graph.Entity);

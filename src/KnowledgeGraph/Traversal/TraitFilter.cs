@@ -4,8 +4,8 @@ using KnowledgeGraph.Format;
 namespace KnowledgeGraph.Traversal;
 
 /// <summary>
-/// The set of all combinations of traits that a filter lets through: 4,096 bits, made once for each way to choose them, of which
-/// there are no more than 4,096 either.
+/// The set of all combinations of traits that a filter allows: 4,096 bits, built once for each choice of options, of which there are at
+/// most 4,096.
 /// </summary>
 internal static class TraitFilter
 {

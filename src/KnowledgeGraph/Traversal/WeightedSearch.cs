@@ -4,19 +4,20 @@ using KnowledgeGraph.Algorithms;
 namespace KnowledgeGraph.Traversal;
 
 /// <summary>
-/// Cheapest paths to one goal by <see cref="StatementCosts"/>. The costs to the goal are found once, by Dijkstra's algorithm (1959)
-/// backwards until the start is reached; each search then goes forward by A* (Hart, Nilsson and Raphael 1968) with them as its estimate,
-/// which is exact where nothing is in the way. Of equally cheap paths the one with fewer steps is taken, then the one met first.
+/// Cheapest paths to one goal by <see cref="StatementCosts"/>. The costs to the goal are computed once, by Dijkstra's algorithm (1959) run
+/// backwards until it reaches the start; each search then runs A* (Hart, Nilsson and Raphael 1968) forwards with those costs as its
+/// estimate, which is exact where nothing is excluded. Among equally cheap paths it takes the one with fewer steps, then the first it
+/// meets.
 /// </summary>
 /// <remarks>
-/// O(edges · log edges) to begin, and little more than the edges along the path for a search that nothing is in the way of. With a longest
-/// length, an entity is kept once for each number of steps that no cheaper way comes with. 8 bytes an entity, from a pool.
+/// O(edges · log edges) to begin, and little more than the edges along the path for a search where nothing is excluded. With a maximum
+/// length, an entity is kept once for each number of steps that no cheaper path reaches it with. 8 bytes of pooled memory per entity.
 /// </remarks>
 internal sealed class WeightedSearch : IDisposable
 {
     private const long Unknown = -1;
 
-    /// <summary>What taking from a queue, and putting into it, counts as beside a look at an edge.</summary>
+    /// <summary>The work of adding to a queue or removing from it, relative to reading an edge.</summary>
     private const int QueueWork = 15;
 
     private readonly EdgeFilter _filter;
@@ -38,9 +39,7 @@ internal sealed class WeightedSearch : IDisposable
 
     public void Dispose() => ArrayPool<long>.Shared.Return(_costsToGoal);
 
-    /// <summary>
-    /// Measures how far the goal is from everything nearer to it than the start; false when it cannot be reached from there.
-    /// </summary>
+    /// <summary>Measures the cost to the goal of every entity nearer to it than the start; false when the start cannot reach it.</summary>
     public bool Reaches(EntityRow from)
     {
         var kinds = _filter.Graph.Entities.Kinds;
@@ -83,17 +82,15 @@ internal sealed class WeightedSearch : IDisposable
     }
 
     /// <summary>
-    /// The entities of a cheapest path that begins as given and goes on to the goal; null when there is none of at most that many further
-    /// steps.
+    /// Returns the entities of a cheapest path that begins with the root path and goes on to the goal; null when there is none of at most
+    /// that many further steps.
     /// </summary>
-    /// <param name="beginning">
-    /// The entities up to the one that the search starts from, which is the last; none of them is touched again.
-    /// </param>
-    /// <param name="firstSteps">Where the first step must not lead.</param>
-    public EntityRow[]? Find(ReadOnlySpan<EntityRow> beginning, HashSet<EntityRow> firstSteps, int maxLength)
+    /// <param name="rootPath">The entities up to and including the one where the search starts; none of them is visited again.</param>
+    /// <param name="bannedSteps">The entities that the first step must not lead to.</param>
+    public EntityRow[]? Find(ReadOnlySpan<EntityRow> rootPath, HashSet<EntityRow> bannedSteps, int maxLength)
     {
         var kinds = _filter.Graph.Entities.Kinds;
-        var start = beginning[^1];
+        var start = rootPath[^1];
         var isLimited = maxLength < _filter.Graph.Entities.Count;
         List<Label> labels = [new Label(start, -1, 0, 0)];
         var queue = new PriorityQueue<int, (long Estimate, int Steps, int Label)>();
@@ -111,7 +108,7 @@ internal sealed class WeightedSearch : IDisposable
 
             if (label.Node == _goal)
             {
-                return PathTo(label, labels, beginning);
+                return PathTo(label, labels, rootPath);
             }
 
             settled[label.Node] = isLimited ? label.Steps : 0;
@@ -127,7 +124,7 @@ internal sealed class WeightedSearch : IDisposable
                 _meter.Spend(0);
                 var next = edges.Neighbour;
                 if ((next != _goal && !_filter.AllowsNode(kinds, next)) || IsSettled(settled, next, steps)
-                    || (label.Node == start && firstSteps.Contains(next)) || beginning.Contains(next))
+                    || (label.Node == start && bannedSteps.Contains(next)) || rootPath.Contains(next))
                 {
                     continue;
                 }
@@ -151,13 +148,14 @@ internal sealed class WeightedSearch : IDisposable
         return null;
     }
 
-    private static bool IsSettled(Dictionary<EntityRow, int> settled, EntityRow node, int steps) => settled.TryGetValue(node, out var least) && least <= steps;
+    private static bool IsSettled(Dictionary<EntityRow, int> settled, EntityRow node, int steps) =>
+        settled.TryGetValue(node, out var least) && least <= steps;
 
-    private static EntityRow[] PathTo(Label label, List<Label> labels, ReadOnlySpan<EntityRow> beginning)
+    private static EntityRow[] PathTo(Label label, List<Label> labels, ReadOnlySpan<EntityRow> rootPath)
     {
-        var nodes = new EntityRow[beginning.Length + label.Steps];
-        beginning.CopyTo(nodes);
-        for (var i = nodes.Length - 1; i >= beginning.Length; i--)
+        var nodes = new EntityRow[rootPath.Length + label.Steps];
+        rootPath.CopyTo(nodes);
+        for (var i = nodes.Length - 1; i >= rootPath.Length; i--)
         {
             nodes[i] = label.Node;
             label = labels[label.Parent];
@@ -166,9 +164,9 @@ internal sealed class WeightedSearch : IDisposable
         return nodes;
     }
 
-    /// <summary>Never more than the way to the goal costs: what was not measured is no nearer than the start was.</summary>
+    /// <summary>Never exceeds the cost to the goal: an entity that was not measured is at least as far from it as the start.</summary>
     private long Estimate(EntityRow node) => _costsToGoal[node.Index] is not Unknown and var cost && cost < _horizon ? cost : _horizon;
 
-    /// <summary>A way to an entity.</summary>
+    /// <summary>A partial path to an entity.</summary>
     private readonly record struct Label(EntityRow Node, int Parent, long Cost, int Steps);
 }

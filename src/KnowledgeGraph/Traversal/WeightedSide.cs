@@ -1,38 +1,38 @@
 namespace KnowledgeGraph.Traversal;
 
 /// <summary>
-/// One side of a <see cref="BidirectionalWeightedSearch"/>: how cheaply it comes to each entity, by way of which other, and what is next.
+/// One side of a <see cref="BidirectionalWeightedSearch"/>: the cheapest known cost of each entity, its predecessor, and the queue.
 /// </summary>
 internal sealed class WeightedSide(int entities)
 {
     private readonly BitSet _marks = new(entities);
 
-    // Of no meaning where there is no mark.
+    // Costs and predecessors are valid only where the mark is set.
     private readonly long[] _costs = new long[entities];
     private readonly EntityRow[] _parents = new EntityRow[entities];
     private readonly List<EntityRow> _reached = [];
     private readonly MonotoneQueue _queue = new();
 
-    /// <summary>How many entities it has come to, those it has come to again not counted.</summary>
+    /// <summary>The number of distinct entities reached.</summary>
     public int ReachedCount => _reached.Count;
 
     public bool TryPeek(out long cost) => _queue.TryPeek(out cost);
 
-    /// <summary>The entity of the least cost, or none where it was looked at before, by a cheaper way.</summary>
-    /// <param name="cost">What <see cref="TryPeek"/> has answered.</param>
+    /// <summary>Removes the cheapest entity; none if it was already expanded at a lower cost.</summary>
+    /// <param name="cost">The cost that <see cref="TryPeek"/> returned.</param>
     public EntityRow Dequeue(long cost)
     {
         var node = _queue.Dequeue();
         return _costs[node.Index] == cost ? node : EntityRow.None;
     }
 
-    /// <summary>True when it has come to the entity.</summary>
+    /// <summary>Whether this side has reached the entity.</summary>
     public bool HasReached(EntityRow node) => _marks.Contains(node.Index);
 
-    /// <summary>What the cheapest way known to an entity costs that it has come to.</summary>
+    /// <summary>The cheapest known cost of a reached entity.</summary>
     public long Cost(EntityRow node) => _costs[node.Index];
 
-    /// <summary>Notes a way to an entity unless one as cheap is known.</summary>
+    /// <summary>Records a path to an entity unless one as cheap is known.</summary>
     public void Reach(EntityRow node, EntityRow parent, long cost)
     {
         if (!_marks.Contains(node.Index))
@@ -50,10 +50,10 @@ internal sealed class WeightedSide(int entities)
         _queue.Enqueue(cost, node);
     }
 
-    /// <summary>The entity that it came from; itself for an end.</summary>
+    /// <summary>The predecessor of an entity; the end itself for an end.</summary>
     public EntityRow Parent(EntityRow node) => _parents[node.Index];
 
-    /// <summary>Leaves nothing for the next search.</summary>
+    /// <summary>Clears everything for the next search.</summary>
     public void Clear()
     {
         foreach (var node in _reached)

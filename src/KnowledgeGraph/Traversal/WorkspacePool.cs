@@ -1,8 +1,8 @@
 namespace KnowledgeGraph.Traversal;
 
 /// <summary>
-/// Keeps the workspaces of a graph that nobody uses at the moment: as many as there are processors, the rest are left to the
-/// garbage collector. Taking and giving back allocate nothing and take no lock.
+/// A pool of the idle workspaces of a graph: as many as there are processors; any more are left to the garbage collector. Renting a pooled
+/// workspace and returning it allocate nothing and take no lock.
 /// </summary>
 internal sealed class WorkspacePool(int entities)
 {

@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace KnowledgeGraph.Typed;
 
-/// <summary>All entities of a kind, typed: by kind, then id.</summary>
+/// <summary>All entities of a kind, typed, sorted by kind, then id.</summary>
 /// <typeparam name="TEntity">The struct of a concrete kind or the interface of an abstract one.</typeparam>
 public readonly struct EntitySet<TEntity> : IReadOnlyCollection<TEntity>
     where TEntity : IEntity
@@ -12,7 +12,7 @@ public readonly struct EntitySet<TEntity> : IReadOnlyCollection<TEntity>
     private readonly Func<Entity, TEntity> _read;
 
     /// <param name="kind">The name of a kind in the ontology of <paramref name="graph"/>.</param>
-    /// <param name="read">Makes the typed form.</param>
+    /// <param name="read">Converts an entity to its typed form.</param>
     /// <exception cref="ArgumentException">The ontology has no such kind.</exception>
     public EntitySet(FactGraph graph, string kind, Func<Entity, TEntity> read)
     {
@@ -25,26 +25,26 @@ public readonly struct EntitySet<TEntity> : IReadOnlyCollection<TEntity>
     /// <inheritdoc />
     public int Count => _graph.EntitiesOf(_kind).Count;
 
-    /// <summary>The entity with this id; null where there is none or it is of another kind. O(1) expected.</summary>
+    /// <summary>Finds the entity with this id; null if there is none or it is of another kind. O(1) expected.</summary>
     public Entity? Find(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
         return _graph.TryFindEntity(id, out var entity) && entity.Kind.IsA(_kind) ? entity : null;
     }
 
-    /// <summary>The entity with this id. O(1) expected.</summary>
-    /// <exception cref="KeyNotFoundException">There is none, or it is of another kind.</exception>
+    /// <summary>Returns the entity with this id. O(1) expected.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such entity, or it is of another kind.</exception>
     public Entity Get(string id) =>
         Find(id) ?? throw new KeyNotFoundException($"There is no entity '{id}' of the kind {_kind.Name}.");
 
-    /// <summary>The entities in order.</summary>
+    /// <summary>Enumerates the entities in order.</summary>
     public Enumerator GetEnumerator() => new(_graph.EntitiesOf(_kind), _read);
 
     IEnumerator<TEntity> IEnumerable<TEntity>.GetEnumerator() => GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>Walks over the entities.</summary>
+    /// <summary>An enumerator of the entities.</summary>
     public struct Enumerator : IEnumerator<TEntity>
     {
         private readonly EntityRanges _entities;

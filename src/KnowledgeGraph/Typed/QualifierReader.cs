@@ -1,9 +1,9 @@
 namespace KnowledgeGraph.Typed;
 
-/// <summary>Reads a qualifier of a statement for emitted members; the first where several are written.</summary>
+/// <summary>Reads a qualifier of a statement for generated members; the first if there are several.</summary>
 public static class QualifierReader
 {
-    /// <summary>A qualifier whose C# type is a struct; null where the statement has none. O(qualifiers of the statement).</summary>
+    /// <summary>Reads a qualifier whose C# type is a struct; null if the statement has none. O(qualifiers of the statement).</summary>
     public static T? Struct<T>(Statement statement, string qualifier, Func<FactValue, T> read)
         where T : struct
     {
@@ -12,7 +12,7 @@ public static class QualifierReader
     }
 
     /// <summary>
-    /// A qualifier whose C# type is a class or an interface; null where the statement has none. O(qualifiers of the statement).
+    /// Reads a qualifier whose C# type is a class or an interface; null if the statement has none. O(qualifiers of the statement).
     /// </summary>
     public static T? Object<T>(Statement statement, string qualifier, Func<FactValue, T> read)
         where T : class
@@ -21,7 +21,9 @@ public static class QualifierReader
         return Find(statement, qualifier) is { } value ? read(value) : null;
     }
 
-    /// <summary>Every value of a qualifier, by value; none where the statement has none. O(qualifiers of the statement).</summary>
+    /// <summary>
+    /// Reads all values of a qualifier, sorted by value; empty if the statement has none. O(qualifiers of the statement).
+    /// </summary>
     public static IReadOnlyList<T> All<T>(Statement statement, string qualifier, Func<FactValue, T> read)
     {
         ArgumentNullException.ThrowIfNull(read);

@@ -3,7 +3,7 @@ using KnowledgeGraph.Algorithms;
 
 namespace KnowledgeGraph.Typed;
 
-/// <summary>A ranking as a list of entities, read where it lies.</summary>
+/// <summary>A ranking as a list of entities, read in place.</summary>
 internal sealed class RankedEntities(NodeRanking ranking) : IReadOnlyList<ScoredEntity>
 {
     public int Count => ranking.Order.Length;

@@ -1,8 +1,8 @@
 namespace KnowledgeGraph.Typed;
 
-/// <summary>A relation to another entity, with the statement that says so.</summary>
+/// <summary>A relation to another entity, with its statement.</summary>
 /// <param name="Target">The entity at the other end.</param>
-/// <param name="Statement">Time, modality, qualifiers and evidence.</param>
+/// <param name="Statement">The statement, with its time, modality, qualifiers and evidence.</param>
 public readonly record struct Relation<TTarget>(TTarget Target, Statement Statement)
     where TTarget : IEntity
 {

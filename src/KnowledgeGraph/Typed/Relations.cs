@@ -3,10 +3,10 @@ using System.Collections;
 namespace KnowledgeGraph.Typed;
 
 /// <summary>
-/// The relations of one entity along one predicate, read from the graph as they are walked over: asserted and reported ones that are
-/// not deprecated, at any time, unless asked otherwise. By target, then statement.
+/// The relations of one entity along one predicate, read from the graph during enumeration: by default those asserted or reported and not
+/// deprecated, at any time. Sorted by target, then statement.
 /// </summary>
-/// <typeparam name="TTarget">What is at the other end.</typeparam>
+/// <typeparam name="TTarget">The type of the entities at the other end.</typeparam>
 public readonly struct Relations<TTarget> : IEnumerable<Relation<TTarget>>
     where TTarget : IEntity
 {
@@ -21,21 +21,21 @@ public readonly struct Relations<TTarget> : IEnumerable<Relation<TTarget>>
         _read = read;
     }
 
-    /// <summary>Those in force on <paramref name="date"/>.</summary>
-    /// <param name="certainty">Where dates are not known exactly: what may be in force on that day, or only what is for certain.</param>
+    /// <summary>Restricts the relations to those in force on <paramref name="date"/>.</summary>
+    /// <param name="certainty">Whether relations with inexact dates must be in force possibly or certainly.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="certainty"/> is <see cref="Certainty.No"/>.</exception>
     public Relations<TTarget> AsOf(DateOnly date, Certainty certainty = Certainty.Possibly) =>
         new(_edges, _filter.AsOf(date, certainty), _read);
 
     /// <summary>
-    /// Those that are meant in one of <paramref name="modalities"/>, instead of the usual two; none given means the usual two.
+    /// Restricts the relations to the given <paramref name="modalities"/>, in place of asserted and reported; none given means those two.
     /// </summary>
     public Relations<TTarget> With(params ReadOnlySpan<Modality> modalities) => new(_edges, _filter.With(modalities), _read);
 
-    /// <summary>The deprecated ones as well.</summary>
+    /// <summary>Includes deprecated relations.</summary>
     public Relations<TTarget> WithDeprecated() => new(_edges, _filter.WithDeprecated(), _read);
 
-    /// <summary>The preferred one; where none is preferred, the first; null where there is none at all. O(n).</summary>
+    /// <summary>Returns the preferred relation, or the first if none is preferred; null if there is none. O(n).</summary>
     public Relation<TTarget>? PreferredOrFirst()
     {
         Relation<TTarget>? first = null;
@@ -52,14 +52,14 @@ public readonly struct Relations<TTarget> : IEnumerable<Relation<TTarget>>
         return first;
     }
 
-    /// <summary>The relations in order.</summary>
+    /// <summary>Enumerates the relations in order.</summary>
     public Enumerator GetEnumerator() => new(_edges, _filter, _read);
 
     IEnumerator<Relation<TTarget>> IEnumerable<Relation<TTarget>>.GetEnumerator() => GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>Walks over the relations.</summary>
+    /// <summary>An enumerator of the relations.</summary>
     public struct Enumerator : IEnumerator<Relation<TTarget>>
     {
         private readonly StatementFilter _filter;
@@ -104,16 +104,16 @@ public readonly struct Relations<TTarget> : IEnumerable<Relation<TTarget>>
     }
 }
 
-/// <summary>Makes <see cref="Relations{TTarget}"/> for emitted members.</summary>
+/// <summary>Creates <see cref="Relations{TTarget}"/> for generated members.</summary>
 public static class Relations
 {
-    /// <summary>Those of which <paramref name="entity"/> is the subject; of a symmetric predicate, either end.</summary>
+    /// <summary>Returns the relations with <paramref name="entity"/> as their subject, or at either end of a symmetric predicate.</summary>
     /// <exception cref="ArgumentException">The graph has no such predicate.</exception>
     public static Relations<TTarget> Outgoing<TTarget>(Entity entity, string predicate, Func<Entity, TTarget> read)
         where TTarget : IEntity =>
         new(entity.Edges(Direction.Out, PredicateLookup.Get(entity.Graph, predicate)), default, read);
 
-    /// <summary>Those of which <paramref name="entity"/> is the object.</summary>
+    /// <summary>Returns the relations with <paramref name="entity"/> as their object.</summary>
     /// <exception cref="ArgumentException">The graph has no such predicate.</exception>
     public static Relations<TTarget> Incoming<TTarget>(Entity entity, string predicate, Func<Entity, TTarget> read)
         where TTarget : IEntity =>

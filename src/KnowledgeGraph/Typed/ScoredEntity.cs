@@ -1,6 +1,6 @@
 namespace KnowledgeGraph;
 
-/// <summary>An entity with a number that it was found by.</summary>
+/// <summary>An entity with its score.</summary>
 /// <param name="Entity">The entity.</param>
-/// <param name="Score">The higher the more it matters, or the more alike it is.</param>
+/// <param name="Score">The importance or similarity; higher is more.</param>
 public readonly record struct ScoredEntity(Entity Entity, double Score);

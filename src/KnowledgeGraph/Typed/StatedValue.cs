@@ -1,8 +1,8 @@
 namespace KnowledgeGraph.Typed;
 
-/// <summary>A literal value, with the statement that says so.</summary>
+/// <summary>A literal value, with its statement.</summary>
 /// <param name="Value">The value itself.</param>
-/// <param name="Statement">Time, modality, qualifiers and evidence.</param>
+/// <param name="Statement">The statement, with its time, modality, qualifiers and evidence.</param>
 public readonly record struct StatedValue<T>(T Value, Statement Statement)
 {
     /// <inheritdoc cref="Statement.Since"/>

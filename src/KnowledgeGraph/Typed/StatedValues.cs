@@ -3,8 +3,8 @@ using System.Collections;
 namespace KnowledgeGraph.Typed;
 
 /// <summary>
-/// The values of one property of one entity, read from the graph as they are walked over: asserted and reported ones that are not
-/// deprecated, at any time, unless asked otherwise. In the order of their statements' ids.
+/// The values of one property of one entity, read from the graph during enumeration: by default those asserted or reported and not
+/// deprecated, at any time. Sorted by the ids of their statements.
 /// </summary>
 /// <typeparam name="T">The C# type of the value.</typeparam>
 public readonly struct StatedValues<T> : IEnumerable<StatedValue<T>>
@@ -20,21 +20,21 @@ public readonly struct StatedValues<T> : IEnumerable<StatedValue<T>>
         _read = read;
     }
 
-    /// <summary>Those in force on <paramref name="date"/>.</summary>
-    /// <param name="certainty">Where dates are not known exactly: what may be in force on that day, or only what is for certain.</param>
+    /// <summary>Restricts the values to those in force on <paramref name="date"/>.</summary>
+    /// <param name="certainty">Whether values with inexact dates must be in force possibly or certainly.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="certainty"/> is <see cref="Certainty.No"/>.</exception>
     public StatedValues<T> AsOf(DateOnly date, Certainty certainty = Certainty.Possibly) =>
         new(_statements, _filter.AsOf(date, certainty), _read);
 
     /// <summary>
-    /// Those that are meant in one of <paramref name="modalities"/>, instead of the usual two; none given means the usual two.
+    /// Restricts the values to the given <paramref name="modalities"/>, in place of asserted and reported; none given means those two.
     /// </summary>
     public StatedValues<T> With(params ReadOnlySpan<Modality> modalities) => new(_statements, _filter.With(modalities), _read);
 
-    /// <summary>The deprecated ones as well.</summary>
+    /// <summary>Includes deprecated values.</summary>
     public StatedValues<T> WithDeprecated() => new(_statements, _filter.WithDeprecated(), _read);
 
-    /// <summary>The preferred one; where none is preferred, the first; null where there is none at all. O(n).</summary>
+    /// <summary>Returns the preferred value, or the first if none is preferred; null if there is none. O(n).</summary>
     public StatedValue<T>? PreferredOrFirst()
     {
         StatedValue<T>? first = null;
@@ -51,14 +51,14 @@ public readonly struct StatedValues<T> : IEnumerable<StatedValue<T>>
         return first;
     }
 
-    /// <summary>The values in order.</summary>
+    /// <summary>Enumerates the values in order.</summary>
     public Enumerator GetEnumerator() => new(_statements, _filter, _read);
 
     IEnumerator<StatedValue<T>> IEnumerable<StatedValue<T>>.GetEnumerator() => GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>Walks over the values.</summary>
+    /// <summary>An enumerator of the values.</summary>
     public struct Enumerator : IEnumerator<StatedValue<T>>
     {
         private readonly StatementFilter _filter;
@@ -103,10 +103,10 @@ public readonly struct StatedValues<T> : IEnumerable<StatedValue<T>>
     }
 }
 
-/// <summary>Makes <see cref="StatedValues{T}"/> for emitted members.</summary>
+/// <summary>Creates <see cref="StatedValues{T}"/> for generated members.</summary>
 public static class StatedValues
 {
-    /// <summary>The values of <paramref name="predicate"/> that are stated of <paramref name="entity"/>.</summary>
+    /// <summary>Returns the values of <paramref name="predicate"/> stated for <paramref name="entity"/>.</summary>
     /// <exception cref="ArgumentException">The graph has no such predicate.</exception>
     public static StatedValues<T> Of<T>(Entity entity, string predicate, Func<FactValue, T> read) =>
         new(entity.StatementsWith(PredicateLookup.Get(entity.Graph, predicate)), default, read);

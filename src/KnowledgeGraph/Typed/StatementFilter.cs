@@ -1,8 +1,7 @@
 namespace KnowledgeGraph.Typed;
 
 /// <summary>
-/// Which statements a typed sequence shows. The default, as everywhere: asserted and reported ones, at any time, and none that is
-/// deprecated.
+/// The statements that a typed sequence includes: by default, as everywhere, those asserted or reported and not deprecated, at any time.
 /// </summary>
 internal readonly record struct StatementFilter
 {
@@ -17,13 +16,13 @@ internal readonly record struct StatementFilter
     private Certainty Certainty { get; init; }
 
     /// <exception cref="ArgumentOutOfRangeException">
-    /// <paramref name="certainty"/> is no certainty that something can be asked for with.
+    /// <paramref name="certainty"/> is neither <see cref="Certainty.Possibly"/> nor <see cref="Certainty.Certainly"/>.
     /// </exception>
     public StatementFilter AsOf(DateOnly date, Certainty certainty)
     {
         if (certainty is not (Certainty.Possibly or Certainty.Certainly))
         {
-            throw new ArgumentOutOfRangeException(nameof(certainty), certainty, "Ask for what holds possibly or certainly.");
+            throw new ArgumentOutOfRangeException(nameof(certainty), certainty, "The certainty must be Possibly or Certainly.");
         }
 
         return this with { Day = KnowledgeGraph.Day.From(date), Certainty = certainty };

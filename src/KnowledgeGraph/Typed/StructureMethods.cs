@@ -5,17 +5,17 @@ using KnowledgeGraph.Typed;
 namespace KnowledgeGraph;
 
 /// <summary>
-/// Who matters and what belongs together, as methods of a graph. Without a filter each thing is computed once for a graph and kept with it;
-/// under a filter by each call. Everything is deterministic.
+/// Rankings, communities, components and similarity as extension methods. Without a filter each result is computed once per graph and kept
+/// with it; with a filter, on each call. All results are deterministic.
 /// </summary>
 public static class StructureMethods
 {
-    /// <summary>The entities by how much they matter, the highest score first, equal ones in the order of the graph.</summary>
+    /// <summary>Ranks the entities by importance, the highest score first, equal ones in the order of the graph.</summary>
     /// <param name="filter">
-    /// Which statements and entities count; null for what is asserted or reported and not deprecated, at any time.
+    /// The statements and entities to include; null for everything asserted or reported and not deprecated, at any time.
     /// </param>
     /// <remarks>O(nodes · log nodes + edges); PageRank about 142 times that; betweenness and closeness O(nodes · edges).</remarks>
-    /// <exception cref="ArgumentException">There is no such measure, or the filter makes no sense.</exception>
+    /// <exception cref="ArgumentException">There is no such measure, or the filter is invalid.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static IReadOnlyList<ScoredEntity> Ranking(
         this FactGraph graph, CentralityMeasure by, EdgeFilterOptions? filter = null, CancellationToken cancellationToken = default)
@@ -24,12 +24,12 @@ public static class StructureMethods
         return new RankedEntities(graph.Structure.Ranking(by, PathMethods.Compile(graph, filter), cancellationToken));
     }
 
-    /// <summary>Groups that are joined more among themselves than with others (Louvain), the largest first.</summary>
+    /// <summary>Finds the communities: groups with more relations inside than to other groups (Louvain), the largest first.</summary>
     /// <param name="filter">
-    /// Which statements and entities count; null for what is asserted or reported and not deprecated, at any time.
+    /// The statements and entities to include; null for everything asserted or reported and not deprecated, at any time.
     /// </param>
-    /// <remarks>O(edges) a sweep, few sweeps a level, few levels.</remarks>
-    /// <exception cref="ArgumentException">The filter makes no sense.</exception>
+    /// <remarks>O(edges) per sweep, few sweeps per level, few levels.</remarks>
+    /// <exception cref="ArgumentException">The filter is invalid.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static IReadOnlyList<IReadOnlyList<Entity>> Communities(
         this FactGraph graph, EdgeFilterOptions? filter = null, CancellationToken cancellationToken = default)
@@ -38,12 +38,12 @@ public static class StructureMethods
         return Groups(graph.Structure.Communities(PathMethods.Compile(graph, filter), cancellationToken).Groups);
     }
 
-    /// <summary>Groups between which there is no path, whichever way the statements go; the largest first.</summary>
+    /// <summary>Finds the connected components, ignoring the direction of statements, the largest first.</summary>
     /// <param name="filter">
-    /// Which statements and entities count; null for what is asserted or reported and not deprecated, at any time.
+    /// The statements and entities to include; null for everything asserted or reported and not deprecated, at any time.
     /// </param>
     /// <remarks>Linear in practice; O(nodes + edges · log nodes) at worst.</remarks>
-    /// <exception cref="ArgumentException">The filter makes no sense.</exception>
+    /// <exception cref="ArgumentException">The filter is invalid.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static IReadOnlyList<IReadOnlyList<Entity>> Components(
         this FactGraph graph, EdgeFilterOptions? filter = null, CancellationToken cancellationToken = default)
@@ -53,14 +53,14 @@ public static class StructureMethods
     }
 
     /// <summary>
-    /// The entities that have most neighbours in common with one, the most similar first; none where the filter leaves it out.
+    /// Finds the entities with the most similar neighbours to one, the most similar first; empty if the filter excludes it.
     /// </summary>
-    /// <param name="count">The most to answer.</param>
+    /// <param name="count">The maximum number of entities to return.</param>
     /// <param name="filter">
-    /// Which statements and entities count; null for what is asserted or reported and not deprecated, at any time.
+    /// The statements and entities to include; null for everything asserted or reported and not deprecated, at any time.
     /// </param>
-    /// <remarks>O(sum of the neighbours' degrees + found · log found); under a filter O(nodes + edges) before.</remarks>
-    /// <exception cref="ArgumentException">There is no such measure, the count is negative, or the filter makes no sense.</exception>
+    /// <remarks>O(sum of the neighbours' degrees + found · log found); with a filter, plus O(nodes + edges).</remarks>
+    /// <exception cref="ArgumentException">There is no such measure, the count is negative, or the filter is invalid.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static IReadOnlyList<ScoredEntity> Similar<TEntity>(
         this TEntity to,
@@ -79,5 +79,6 @@ public static class StructureMethods
     }
 
     private static IReadOnlyList<IReadOnlyList<Entity>> Groups(Partition partition) =>
-        [.. Enumerable.Range(0, partition.Count).Select(group => Array.ConvertAll(partition.Members(group).ToArray(), partition.Structure.Entity))];
+        [.. Enumerable.Range(0, partition.Count).Select(group =>
+            Array.ConvertAll(partition.Members(group).ToArray(), partition.Structure.Entity))];
 }

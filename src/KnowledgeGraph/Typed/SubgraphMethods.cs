@@ -3,20 +3,20 @@ using KnowledgeGraph.Typed;
 
 namespace KnowledgeGraph;
 
-/// <summary>Parts of a graph, as methods of an entity or of the graph.</summary>
+/// <summary>Subgraphs as extension methods of an entity or of the graph.</summary>
 /// <inheritdoc cref="PathMethods" path="/remarks"/>
 public static class SubgraphMethods
 {
     /// <summary>
-    /// What lies within some steps of an entity, and every allowed statement among it: see <see cref="Traversal.Neighbourhood"/>.
+    /// Finds the entities within a number of steps, and every allowed statement among them. See <see cref="Traversal.Neighbourhood"/>.
     /// </summary>
-    /// <param name="limit">The most entities.</param>
-    /// <param name="hubLimit">Entities with more relations than this are not gone through; null for no such limit.</param>
+    /// <param name="limit">The maximum number of entities.</param>
+    /// <param name="hubLimit">Entities with more relations than this are not expanded; null for no limit.</param>
     /// <param name="filter">
-    /// Which statements and entities count; null for what is asserted or reported and not deprecated, at any time.
+    /// The statements and entities to include; null for everything asserted or reported and not deprecated, at any time.
     /// </param>
-    /// <remarks>O(edges of the entities gone through + edges of the entities found).</remarks>
-    /// <exception cref="ArgumentOutOfRangeException">A number is out of bounds, or the filter makes no sense.</exception>
+    /// <remarks>O(edges of the entities expanded + edges of the entities found).</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">A number is out of range, or the filter is invalid.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static Subgraph Neighbourhood<TEntity>(
         this TEntity of,
@@ -29,15 +29,15 @@ public static class SubgraphMethods
         Traversal.Neighbourhood.Find(
             of.Entity, PathMethods.Compile(of.Entity.Graph, filter), depth, limit, hubLimit, cancellationToken);
 
-    /// <summary>A small part of the graph that ties entities together: see <see cref="Connection"/>.</summary>
-    /// <param name="entities">At most <see cref="Connection.MaxEntities"/>.</param>
-    /// <param name="limit">The most entities; those asked for are always there.</param>
+    /// <summary>Finds a small subgraph that connects the entities. See <see cref="Connection"/>.</summary>
+    /// <param name="entities">The entities to connect, at most <see cref="Connection.MaxEntities"/>.</param>
+    /// <param name="limit">The maximum number of entities; the given ones are always included.</param>
     /// <param name="filter">
-    /// Which statements and entities it may use; null for what is asserted or reported and not deprecated, at any time.
+    /// The statements and entities that a path may use; null for everything asserted or reported and not deprecated, at any time.
     /// </param>
-    /// <remarks>A shortest path between each two of them.</remarks>
+    /// <remarks>One shortest path for each pair of entities.</remarks>
     /// <exception cref="ArgumentException">
-    /// An entity is of another graph, there are too many of them, or the filter makes no sense.
+    /// An entity belongs to another graph, there are too many of them, or the filter is invalid.
     /// </exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static Subgraph Connect(
@@ -50,19 +50,23 @@ public static class SubgraphMethods
         Connection.Find(Unwrap(entities), PathMethods.Compile(graph, filter), limit, weighting, cancellationToken);
 
     /// <summary>
-    /// What several entities are all joined to by one statement, in the order of the graph: see <see cref="Traversal.CommonNeighbours"/>.
+    /// Finds the entities that a statement joins to each of several entities, in the order of the graph. See
+    /// <see cref="Traversal.CommonNeighbours"/>.
     /// </summary>
-    /// <param name="entities">1 to <see cref="CommonNeighbours.MaxEntities"/>.</param>
+    /// <param name="entities">The entities, 1 to <see cref="CommonNeighbours.MaxEntities"/>.</param>
     /// <param name="filter">
-    /// Which statements and entities count; null for what is asserted or reported and not deprecated, at any time.
+    /// The statements and entities to include; null for everything asserted or reported and not deprecated, at any time.
     /// </param>
-    /// <remarks>O(sum of their degrees · log of the least).</remarks>
+    /// <remarks>O(sum of their degrees · log of the smallest).</remarks>
     /// <exception cref="ArgumentException">
-    /// An entity is of another graph, there are none or too many, or the filter makes no sense.
+    /// An entity belongs to another graph, there are none or too many, or the filter is invalid.
     /// </exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static IReadOnlyList<Entity> CommonNeighbours(
-        this FactGraph graph, IEnumerable<IEntity> entities, EdgeFilterOptions? filter = null, CancellationToken cancellationToken = default) =>
+        this FactGraph graph,
+        IEnumerable<IEntity> entities,
+        EdgeFilterOptions? filter = null,
+        CancellationToken cancellationToken = default) =>
         Array.ConvertAll(
             Traversal.CommonNeighbours.Find(Unwrap(entities), PathMethods.Compile(graph, filter), cancellationToken), graph.Entity);
 

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace KnowledgeGraph;
 
 /// <summary>
-/// The object of a statement or the value of a qualifier: what it is, and where it lies. <see cref="Kind"/> says which accessor
-/// applies; another one throws <see cref="InvalidOperationException"/>.
+/// The object of a statement or the value of a qualifier. <see cref="Kind"/> determines which accessor applies; any other throws
+/// <see cref="InvalidOperationException"/>.
 /// </summary>
 public readonly record struct FactValue
 {
@@ -18,21 +18,21 @@ public readonly record struct FactValue
         Kind = kind;
     }
 
-    /// <summary>What it is.</summary>
+    /// <summary>The kind of the value.</summary>
     public ValueKind Kind { get; }
 
     public Entity AsEntity() => new(_graph, new EntityRow(Raw(ValueKind.Entity)));
 
-    /// <summary>The text, the text without its language, or the URL, decoded.</summary>
+    /// <summary>Returns the text, the text without its language, or the URL, decoded.</summary>
     public string AsText() => _graph.Texts.Text(TextId());
 
-    /// <summary>The text, the text without its language, or the URL, as it lies in the image.</summary>
+    /// <summary>Returns the text, the text without its language, or the URL, as stored in the image.</summary>
     public ReadOnlySpan<byte> AsUtf8() => _graph.Texts.Utf8(TextId());
 
-    /// <summary>The BCP 47 tag of a <see cref="ValueKind.LanguageText"/>.</summary>
+    /// <summary>Returns the BCP 47 tag of a <see cref="ValueKind.LanguageText"/>.</summary>
     public string Language() => _graph.Texts.Text(_graph.Values.LanguageText(Raw(ValueKind.LanguageText)).Language);
 
-    /// <summary>The BCP 47 tag of a <see cref="ValueKind.LanguageText"/> as it lies in the image.</summary>
+    /// <summary>Returns the BCP 47 tag of a <see cref="ValueKind.LanguageText"/> as stored in the image.</summary>
     public ReadOnlySpan<byte> LanguageUtf8() => _graph.Texts.Utf8(_graph.Values.LanguageText(Raw(ValueKind.LanguageText)).Language);
 
     /// <summary>The text with its language.</summary>
@@ -43,7 +43,7 @@ public readonly record struct FactValue
 
     public long AsInteger() => _graph.Values.Integers[Raw(ValueKind.Integer)];
 
-    /// <summary>With the digits as written: 2.50 is not 2.5.</summary>
+    /// <summary>Returns the number with the digits as written: 2.50 keeps its zero.</summary>
     public decimal AsDecimal() => _graph.Values.Decimal(Raw(ValueKind.Decimal));
 
     public bool AsBoolean() => Raw(ValueKind.Boolean) != 0;
@@ -54,13 +54,13 @@ public readonly record struct FactValue
         return new FuzzyDate(_graph.Texts.Text(record.Edtf), record.EarliestDay, record.LatestDay);
     }
 
-    /// <summary>The EDTF of a <see cref="ValueKind.Date"/> as it lies in the image.</summary>
+    /// <summary>Returns the EDTF of a <see cref="ValueKind.Date"/> as stored in the image.</summary>
     public ReadOnlySpan<byte> EdtfUtf8() => _graph.Texts.Utf8(_graph.Values.Date(Raw(ValueKind.Date)).Edtf);
 
-    /// <summary>The first day that a <see cref="ValueKind.Date"/> may mean; see <see cref="FuzzyDate.EarliestDay"/>.</summary>
+    /// <summary>Returns the first day that a <see cref="ValueKind.Date"/> may mean; see <see cref="FuzzyDate.EarliestDay"/>.</summary>
     public int EarliestDay() => _graph.Values.Date(Raw(ValueKind.Date)).EarliestDay;
 
-    /// <summary>The last day that a <see cref="ValueKind.Date"/> may mean; see <see cref="FuzzyDate.LatestDay"/>.</summary>
+    /// <summary>Returns the last day that a <see cref="ValueKind.Date"/> may mean; see <see cref="FuzzyDate.LatestDay"/>.</summary>
     public int LatestDay() => _graph.Values.Date(Raw(ValueKind.Date)).LatestDay;
 
     public Quantity AsQuantity()
@@ -109,7 +109,7 @@ public readonly record struct FactValue
     {
         ValueKind.Text or ValueKind.Url => _raw,
         ValueKind.LanguageText => _graph.Values.LanguageText(_raw).Text,
-        _ => throw new InvalidOperationException($"The value is no text but of kind {Kind}."),
+        _ => throw new InvalidOperationException($"The value is not a text but of kind {Kind}."),
     };
 
     private int Raw(ValueKind expected) => Kind == expected

@@ -1,7 +1,7 @@
 namespace KnowledgeGraph;
 
-/// <summary>A date as precise as it is known.</summary>
-/// <param name="Edtf">EDTF (ISO 8601-2), as written.</param>
+/// <summary>A date known to some precision: a day, a month, a year, an interval, or one marked as uncertain or approximate.</summary>
+/// <param name="Edtf">The date in EDTF (ISO 8601-2), as written.</param>
 /// <param name="EarliestDay">The first <see cref="Day"/> that it may mean; <see cref="Day.Earliest"/> when open.</param>
 /// <param name="LatestDay">The last day that it may mean, inclusive; <see cref="Day.Latest"/> when open.</param>
 public readonly record struct FuzzyDate(string Edtf, int EarliestDay, int LatestDay)

@@ -1,7 +1,7 @@
 namespace KnowledgeGraph;
 
-/// <summary>Text in a stated language.</summary>
-/// <param name="Language">A BCP 47 tag.</param>
+/// <summary>A text in a given language.</summary>
+/// <param name="Language">The BCP 47 tag of the language.</param>
 public readonly record struct LanguageText(string Text, string Language)
 {
     /// <inheritdoc />

@@ -2,34 +2,38 @@ using System.Globalization;
 
 namespace KnowledgeGraph;
 
-/// <summary>An amount of something.</summary>
-/// <param name="Amount">In <paramref name="Unit"/>, with its digits as written.</param>
-/// <param name="UpperAmount">The other end of a range; null for a single amount.</param>
+/// <summary>A number with a unit, optionally a range or a rate.</summary>
+/// <param name="Amount">The amount in <paramref name="Unit"/>, with its digits as written.</param>
+/// <param name="UpperAmount">The upper end of a range; null for a single amount.</param>
 /// <param name="Comparator">How the true value relates to the amount.</param>
-/// <param name="Period">What a rate is counted over; <see cref="QuantityPeriod.None"/> for a total.</param>
+/// <param name="Period">The period of a rate; <see cref="QuantityPeriod.None"/> for a total.</param>
 public readonly record struct Quantity(
     decimal Amount, decimal? UpperAmount, Unit Unit, QuantityComparator Comparator, QuantityPeriod Period)
 {
     // Two decimals of 40 characters, and a few words.
     private const int UsualLength = 128;
 
-    // A decimal has at most 28 digits behind the point.
-    private static readonly string[] Grouped = [.. Enumerable.Range(0, 29).Select(digits => "N" + digits.ToString(CultureInfo.InvariantCulture))];
+    // A decimal has at most 28 digits after the point.
+    private static readonly string[] Grouped =
+        [.. Enumerable.Range(0, 29).Select(digits => "N" + digits.ToString(CultureInfo.InvariantCulture))];
 
-    /// <summary>Writes it for people, in English whatever the culture: <c>at least 250,000 shells a month</c>. Allocates nothing.</summary>
-    /// <returns>False where <paramref name="destination"/> is too short.</returns>
+    /// <summary>
+    /// Writes the quantity for people, in English whatever the culture: <c>at least 250,000 shells a month</c>. Allocates nothing.
+    /// </summary>
+    /// <returns>False when <paramref name="destination"/> is too short.</returns>
     public bool TryFormat(Span<char> destination, out int charsWritten)
     {
         charsWritten = 0;
-        return Append(Before, destination, ref charsWritten)
+        return Append(Prefix, destination, ref charsWritten)
             && Append(Amount, destination, ref charsWritten)
-            && (UpperAmount is not { } upper || (Append("–", destination, ref charsWritten) && Append(upper, destination, ref charsWritten)))
+            && (UpperAmount is not { } upper
+                || (Append("–", destination, ref charsWritten) && Append(upper, destination, ref charsWritten)))
             && Append(" ", destination, ref charsWritten)
             && Append(Symbol, destination, ref charsWritten)
-            && Append(Behind, destination, ref charsWritten);
+            && Append(Suffix, destination, ref charsWritten);
     }
 
-    /// <summary>As <see cref="TryFormat"/> writes it.</summary>
+    /// <summary>Formats the quantity like <see cref="TryFormat"/>.</summary>
     public override string ToString()
     {
         Span<char> buffer = stackalloc char[UsualLength];
@@ -45,7 +49,7 @@ public readonly record struct Quantity(
 
     private string Symbol => Amount == 1 && UpperAmount is null ? Unit.Singular ?? Unit.Symbol : Unit.Symbol;
 
-    private string Before => Comparator switch
+    private string Prefix => Comparator switch
     {
         QuantityComparator.About => "about ",
         QuantityComparator.AtLeast => "at least ",
@@ -55,7 +59,7 @@ public readonly record struct Quantity(
         _ => "",
     };
 
-    private string Behind => Period switch
+    private string Suffix => Period switch
     {
         QuantityPeriod.Day => " a day",
         QuantityPeriod.Week => " a week",
@@ -76,7 +80,7 @@ public readonly record struct Quantity(
         return true;
     }
 
-    /// <summary>In groups of three, with as many digits behind the point as it was written with.</summary>
+    /// <summary>Writes digits in groups of three, with as many digits after the point as the amount was written with.</summary>
     private static bool Append(decimal amount, Span<char> destination, ref int length)
     {
         var fits = amount.TryFormat(destination[length..], out var written, Grouped[amount.Scale], CultureInfo.InvariantCulture);

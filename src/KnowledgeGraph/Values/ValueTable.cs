@@ -21,10 +21,10 @@ public sealed class ValueTable
         _languageTexts = image.Column<LanguageTextRecord>(SectionId.LanguageTexts);
     }
 
-    /// <summary>The whole numbers.</summary>
+    /// <summary>The integers.</summary>
     public Column<long> Integers { get; }
 
-    /// <summary>The decimal number at <paramref name="index"/>, with its digits as written.</summary>
+    /// <summary>Returns the decimal number at <paramref name="index"/>, with its digits as written.</summary>
     public decimal Decimal(int index)
     {
         var words = _decimals[index];

@@ -25,7 +25,7 @@ public sealed class FileCarrierTests : IDisposable
     [Fact]
     public void Facts_BeforeAFileWasOpened_SayWhatToDo() =>
         Run("return Facts.Stations.Harbour.Name;").ShouldBe(
-            "These facts travel in a file: call Facts.Open with the path of an image that 'kg compile' wrote, before anything else.");
+            "These facts are stored in a file: call Facts.Open with the path of an image written by 'kg compile' before anything else.");
 
     [Fact]
     public void Facts_OfAFileWithAnotherVocabulary_AreRefused()
@@ -33,7 +33,7 @@ public sealed class FileCarrierTests : IDisposable
         var path = WriteImage("other.kg", RailwayFiles.Ontology.Replace("motto:", "maxim:", StringComparison.Ordinal), RailwayFiles.Companies.Replace("motto:", "maxim:", StringComparison.Ordinal));
 
         Run($"Facts.Open({Literal(path)}); return \"opened\";").ShouldBe(
-            $"The image in {path} has not the predicate motto: it was compiled with another ontology than these types. (Parameter 'path')");
+            $"The image in {path} does not have the predicate motto: it was compiled with another ontology than these types. (Parameter 'path')");
     }
 
     [Fact]

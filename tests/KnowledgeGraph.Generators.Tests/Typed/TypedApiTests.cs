@@ -114,8 +114,8 @@ public sealed class TypedApiTests
         { "Facts.Stations.Get(\"coast-line\")", "There is no entity 'coast-line' of the kind Station." },
         { "Line.From(Facts.Stations.Harbour.Entity)", "The entity 'harbour' is of the kind Station, not Line. (Parameter 'entity')" },
         { "Facts.Organisations.From(Facts.Stations.Harbour.Entity)", "The entity 'harbour' is of the kind Station, not Organisation. (Parameter 'entity')" },
-        { "Facts.Lines.CoastLine.OperatedBy.AsOf(default, Certainty.No).Count()", "Ask for what holds possibly or certainly. (Parameter 'certainty')\nActual value was No." },
-        { "Line.From(default)", "There is no entity here, and Line was expected. (Parameter 'entity')" },
+        { "Facts.Lines.CoastLine.OperatedBy.AsOf(default, Certainty.No).Count()", "The certainty must be Possibly or Certainly. (Parameter 'certainty')\nActual value was No." },
+        { "Line.From(default)", "The default entity belongs to no graph; Line was expected. (Parameter 'entity')" },
     };
 
     [Theory]

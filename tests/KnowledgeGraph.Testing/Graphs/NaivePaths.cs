@@ -36,7 +36,7 @@ public sealed class NaivePaths
 
     /// <summary>Nobody can judge the sources here, and there is nothing that a conclusion was drawn from.</summary>
     private static int Cost(StatementSymbol statement) =>
-        statement.IsInferred ? StatementCosts.Most : 4 + (statement.Credibility is >= 1 and <= 5 ? statement.Credibility - 1 : 2);
+        statement.IsInferred ? StatementCosts.Max : 4 + (statement.Credibility is >= 1 and <= 5 ? statement.Credibility - 1 : 2);
 
     private void Extend(string[] nodes)
     {

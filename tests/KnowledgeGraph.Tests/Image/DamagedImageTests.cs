@@ -32,26 +32,26 @@ public sealed class DamagedImageTests
     [Fact]
     public void Open_BytesBehindTheEnd_IsRefused() =>
         Refusal([.. Image, 0, 0]).ShouldBe((ImageDefect.WrongLength,
-            $"The fact image has {Image.Length + 2} bytes where its header says {Image.Length}: it was cut off or added to. Write it again with the compiler of this version."));
+            $"The fact image has {Image.Length + 2} bytes where its header says {Image.Length}: it was truncated or extended. Write it again with the compiler of this version."));
 
     [Fact]
     public void Open_SomethingElse_IsRefused() =>
-        Refusal(new byte[4096]).ShouldBe((ImageDefect.NotAnImage, "The fact image is none: it does not begin with 'KGIMAGE'."));
+        Refusal(new byte[4096]).ShouldBe((ImageDefect.NotAnImage, "The fact image does not begin with 'KGIMAGE', as every image does."));
 
     [Fact]
     public void Open_EmptyString_IsRefused() =>
         Should.Throw<ImageFormatException>(() => FactGraph.Open("")).Message.ShouldBe(
-            "The embedded fact image has 0 bytes, fewer than its header: it was cut off. Write it again with the compiler of this version.");
+            "The embedded fact image has 0 bytes, fewer than its header: it was truncated. Write it again with the compiler of this version.");
 
     [Fact]
-    public void Open_AnotherVersion_SaysWhichAndHowToMend() =>
+    public void Open_AnotherVersion_SaysWhichAndHowToFix() =>
         Refusal(ImageForge.With(Image, ImageLayout.VersionOffset, 1)).ShouldBe((ImageDefect.OtherVersion,
             "The fact image has format version 1; this runtime reads version 3. Write it again with the compiler of this version."));
 
     [Fact]
     public void Open_DamagedHeader_SaysSo() =>
         Refusal(ImageForge.With(Image, ImageLayout.ContentHashOffset, (byte)~Image[ImageLayout.ContentHashOffset])).ShouldBe((ImageDefect.Damaged,
-            "The fact image is damaged in its header or section table: the content hash does not fit. Write it again with the compiler of this version."));
+            "The fact image is damaged in its header or section table: the content hash does not match. Write it again with the compiler of this version."));
 
     [Fact]
     public void Open_DamagedBlock_NamesItsSections()

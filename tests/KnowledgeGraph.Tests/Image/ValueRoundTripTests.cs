@@ -73,7 +73,7 @@ public sealed class ValueRoundTripTests : IDisposable
         var gauge = Value(ModelRailway.Gauge, ValueKind.Decimal);
 
         Should.Throw<InvalidOperationException>(() => gauge.AsInteger()).Message.ShouldBe("The value is not of kind Integer but Decimal.");
-        Should.Throw<InvalidOperationException>(() => gauge.AsText()).Message.ShouldBe("The value is no text but of kind Decimal.");
+        Should.Throw<InvalidOperationException>(() => gauge.AsText()).Message.ShouldBe("The value is not a text but of kind Decimal.");
     }
 
     private Unit Unit(string name) => _graph.Ontology.Units.Single(unit => unit.Name == name);

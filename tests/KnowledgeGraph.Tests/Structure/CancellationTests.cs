@@ -88,13 +88,13 @@ public sealed class CancellationTests
         }
     }
 
-    private static int Portions(long work) => (int)(work / (2 * CancellationMeter.WorkBetweenLooks));
+    private static int Portions(long work) => (int)(work / (2 * CancellationMeter.WorkBetweenPolls));
 
     private static int Looks(Action work)
     {
-        var before = CancellationMeter.LooksOnThisThread;
+        var before = CancellationMeter.PollsOnThisThread;
         work();
-        return CancellationMeter.LooksOnThisThread - before;
+        return CancellationMeter.PollsOnThisThread - before;
     }
 
     private static EdgeFilter Filter() => EdgeFilter.Compile(Graph, new EdgeFilterOptions());

@@ -37,7 +37,7 @@ public sealed class StatementCostsTests
 
     [Fact]
     public void Cost_OfConclusionsThatRestOnNothingElse_IsTheMost() =>
-        Costs(Inferred(Conclusion, [Further]), Inferred(Further, [Conclusion]))[Conclusion].ShouldBe(StatementCosts.Most);
+        Costs(Inferred(Conclusion, [Further]), Inferred(Further, [Conclusion]))[Conclusion].ShouldBe(StatementCosts.Max);
 
     private static StatementSymbol Stated(int credibility, string reliabilities) => ModelRailway.Facts.Statements[1] with
     {

@@ -16,7 +16,7 @@ public sealed class SearchWorkspaceTests
     [Fact]
     public void Begin_WhenTheStampsAreUsedUp_ForgetsWhatOldOnesMarked()
     {
-        var workspace = new SearchWorkspace(entities: 1, SearchWorkspace.LastSearch - 1);
+        var workspace = new SearchWorkspace(entities: 1, SearchWorkspace.MaxStamp - 1);
         workspace.Begin().ShouldBe(uint.MaxValue);
         workspace.Visits[0] = new SearchWorkspace.Visit(1, 0);
 
