@@ -13,7 +13,7 @@ public sealed class ExportCommandTests
         var (exitCode, output, error) = Kg.Run("export", image, "--format", "jsonl");
 
         exitCode.ShouldBe(0, error);
-        output.ShouldContain("""{"type":"entity","id":"valley-line","kind":"Line","name":"Valley Line\"""");
+        output.ShouldContain("""{"type":"entity","id":"valley-line","kind":"Line","name":"Valley Line",""");
         Kg.Run("export", railway.Path, "--format", "jsonl", "-o", file).ExitCode.ShouldBe(0);
         File.ReadAllText(file).ShouldBe(output);
     }

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using KnowledgeGraph.Compiler;
-using KnowledgeGraph.Compiler.Symbols;
 using KnowledgeGraph.Compiler.Syntax;
 using KnowledgeGraph.Compiler.Text;
 using KnowledgeGraph.Compiler.Values;

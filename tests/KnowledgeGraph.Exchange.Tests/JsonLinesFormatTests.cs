@@ -44,9 +44,11 @@ public sealed class JsonLinesFormatTests
         var values = OfType("statement").Select(entry => entry.GetProperty("object")).ToLookup(value => value.GetProperty("type").GetString());
 
         values["entity"].ShouldNotBeEmpty();
-        values["quantity"].ShouldContain(value => value.TryGetProperty("amount", out _) && value.TryGetProperty("unit", out _));
+        values["quantity"].ShouldContain(value => Has(value, "amount") && Has(value, "unit"));
         values["integer"].ShouldAllBe(value => value.GetProperty("value").ValueKind == JsonValueKind.Number);
     }
+
+    private static bool Has(JsonElement value, string member) => value.TryGetProperty(member, out _);
 
     private static IEnumerable<JsonElement> OfType(string type) => Entries.Where(entry => entry.GetProperty("type").GetString() == type);
 

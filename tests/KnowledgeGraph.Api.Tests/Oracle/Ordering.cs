@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using KnowledgeGraph.Compiler.Symbols;
 using KnowledgeGraph.Compiler.Values;
 
 namespace KnowledgeGraph.Api.Tests.Oracle;

@@ -52,7 +52,7 @@ internal static class RandomRailway
             Property("platforms", "s", Gen.Choose(1, 4).Select(number => (Model.FactValue)new IntegerValue(number))),
             Property("gauge", "l", Gen.Elements(1m, 1.0m, 1.435m).Select(number => (Model.FactValue)new DecimalValue(number))),
             Property("electrified", "l", Gen.Elements(true, false).Select(value => (Model.FactValue)new BooleanValue(value))),
-            Property("nickname", "l", Gen.Elements(Names).Select(text => (Model.FactValue)new Model.TextValue(text))),
+            Property("nickname", "l", Gen.Elements(Names).Select(text => (Model.FactValue)new Compiler.Values.TextValue(text))),
             Property("motto", "o", Gen.Elements(Names).Zip(Gen.Elements("en", "de"), (text, language) => (Model.FactValue)new LanguageTextValue(text, language))),
             Property("length", "l", Gen.Choose(1, 3).Zip(Gen.Elements("kilometres", "coaches"), (amount, unit) =>
                 (Model.FactValue)new QuantityValue(amount, null, unit, QuantityComparator.Exactly, QuantityPeriod.None))),

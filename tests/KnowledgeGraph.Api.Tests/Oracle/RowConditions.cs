@@ -1,9 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
-using KnowledgeGraph.Compiler.Symbols;
 using KnowledgeGraph.Compiler.Values;
 using static KnowledgeGraph.Api.Tests.Oracle.ScalarConditions;
-using Model = KnowledgeGraph.Compiler.Symbols;
 
 namespace KnowledgeGraph.Api.Tests.Oracle;
 
@@ -20,7 +18,7 @@ internal static class RowConditions
             Flag.Select(condition => condition.Under("electrified", (EntityRow row) => row.Best<BooleanValue>("electrified")?.Value)),
             UncertainDate.Select(condition => condition.Under("opened", (EntityRow row) => row.Opened)),
             Length.Select(condition => condition.Under("length", (EntityRow row) => row.Best<QuantityValue>("length"))),
-            Conditions.List(Names).Select(condition => condition.Under("nickname", (EntityRow row) => row.Values<Model.TextValue>("nickname").Select(text => (string?)text.Text))),
+            Conditions.List(Names).Select(condition => condition.Under("nickname", (EntityRow row) => row.Values<Compiler.Values.TextValue>("nickname").Select(text => (string?)text.Text))),
             .. Deeper(depth, () => Conditions.List(Station(depth - 1, isRelation: true)).Select(condition => condition.Under("serves", (EntityRow row) => row.Along("serves")))),
             .. Deeper(depth, () => Conditions.List(Operator(depth - 1, isRelation: true)).Select(condition => condition.Under("operatedBy", (EntityRow row) => row.Against("operates")))),
         ]);

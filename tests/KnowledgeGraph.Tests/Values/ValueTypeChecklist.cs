@@ -2,7 +2,6 @@ using System.Reflection;
 using KnowledgeGraph.Compiler.Binding;
 using KnowledgeGraph.Compiler.Image;
 using KnowledgeGraph.Compiler.Values;
-using KnowledgeGraph.Testing.Railways;
 
 namespace KnowledgeGraph.Tests.Values;
 
