@@ -68,7 +68,7 @@ public static class ServerHost
             app.MapMethods(SchemaEndpoint.Path, Reading, FactSetRoutes.From(host, static set => set.Vocabulary.SchemaText));
         }
 
-        app.MapMethods(HealthEndpoint.Path, Reading, HealthEndpoint.Create(host));
-        app.MapMethods(ReadinessEndpoint.Path, Reading, ReadinessEndpoint.Create(host, app.Lifetime));
+        app.MapMethods(HealthEndpoint.Path, Reading, HealthEndpoint.Create(host)).WithMetadata(OpenEndpoint.Always);
+        app.MapMethods(ReadinessEndpoint.Path, Reading, ReadinessEndpoint.Create(host, app.Lifetime)).WithMetadata(OpenEndpoint.Always);
     }
 }
