@@ -50,6 +50,7 @@ internal sealed partial class ImageFollower : BackgroundService
         return stamp;
     }
 
+    // Whatever happens, memory that runs out included: the facts being served stay.
     private void Replace()
     {
         try
@@ -60,7 +61,7 @@ internal sealed partial class ImageFollower : BackgroundService
         {
             LogRefused(_logger, exception.Message);
         }
-        catch (Exception exception) when (exception is not OutOfMemoryException)
+        catch (Exception exception)
         {
             LogFault(_logger, _file.Path, exception);
         }
