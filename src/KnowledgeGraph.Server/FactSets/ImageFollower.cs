@@ -28,7 +28,16 @@ internal sealed partial class ImageFollower : BackgroundService
     public void OpenFirst()
     {
         _files.Look();
-        _host.TakeUp(_file.Open(_host.Vocabulary));
+        try
+        {
+            _host.TakeUp(_file.Open(_host.Vocabulary));
+        }
+        catch (Exception exception) when (exception is not RefusedImageException)
+        {
+            // Its digests are right and its contents are not: somebody has forged it.
+            throw new RefusedImageException(
+                $"The fact image '{_file.Path}' is inconsistent and cannot be served: {exception.Message} Write it again.", exception);
+        }
     }
 
     /// <inheritdoc />

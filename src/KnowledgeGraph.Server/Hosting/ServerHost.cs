@@ -32,6 +32,7 @@ public static class ServerHost
         builder.AddNamedFile();
         var options = ServerOptions.Read(builder.Configuration);
         builder.UseDefaultAddress();
+        builder.UseLoopbackHosts(options.Proxies);
         builder.WebHost.UseKestrelHttpsConfiguration();
         builder.WebHost.ConfigureKestrel(kestrel => KestrelLimits.Apply(kestrel, options.Http));
         FactSetServices.Add(builder.Services, options);
@@ -45,6 +46,7 @@ public static class ServerHost
         app.UseHsts();
         app.UseSecurityHeaders();
         app.UseFaultHandler();
+        app.UseDraining();
         app.UseTransport(options.Http, options.Cors);
         app.UseSecurity(options);
         app.UseOtlpExport(options.Telemetry);

@@ -37,6 +37,7 @@ internal static class ApiKeyCheck
             return next(context);
         }
 
+        context.RequestServices.GetRequiredService<Refusals>().Add(context, TransportErrorCodes.Unauthorised);
         context.Response.Headers.WWWAuthenticate = "Bearer";
         return ErrorResponse.WriteAsync(context.Response, ResponseMediaType.Json, Unauthorised);
     });
