@@ -4,7 +4,7 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.GraphQL;
 
-/// <summary>What a request will run, known in advance, or the reason why it cannot run.</summary>
+/// <summary>The operation that a request will run, known in advance, or the reason why it cannot run.</summary>
 public sealed class OperationInspection
 {
     internal OperationInspection(GraphQLResult refusal) => Refusal = refusal;

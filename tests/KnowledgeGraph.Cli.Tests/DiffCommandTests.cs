@@ -189,7 +189,7 @@ public sealed class DiffCommandTests
 
     [Theory]
     [InlineData("no-such-thing", "kg: 'no-such-thing' is not a file, a folder or a git revision.")]
-    [InlineData("kg.dll", "kg: 'kg.dll' cannot be read. The fact image 'kg.dll' is none")]
+    [InlineData("kg.dll", "kg: 'kg.dll' cannot be read. The fact image 'kg.dll' does not begin with 'KGIMAGE', as every image does.")]
     public void WhatIsNoSet_IsRefusedInOneLine(string name, string message)
     {
         var (exitCode, output, error) = Kg.Run("diff", name, RailwayFolder.Original);

@@ -31,7 +31,7 @@ internal static class ExportCommand
             "export",
             "Writes facts in a format of other tools.",
             "kg export seeds --format graphml -o facts.graphml",
-            "kg export facts.kg --format jsonl | jq 'select(.type == \"statement\")'")
+            "kg export facts.kg --format jsonl > facts.jsonl")
         {
             facts, set, format, output,
         };

@@ -9,7 +9,7 @@ internal sealed record DiffItem(ChangeKind? Change, string Text, IReadOnlyList<F
 /// <summary>A part of the page.</summary>
 internal sealed record DiffSection(string Title, IReadOnlyList<DiffItem> Items);
 
-/// <summary>What changed, as a reader sees it.</summary>
+/// <summary>A change, as shown to a reader.</summary>
 /// <param name="Old">What the old graph was called on the command line.</param>
 /// <param name="New">What the new graph was called on the command line.</param>
 /// <param name="Sections">Those that have anything in them.</param>

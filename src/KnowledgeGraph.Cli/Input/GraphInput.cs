@@ -13,7 +13,7 @@ internal sealed record GraphInput(string Name, FactSetFiles? Files)
     /// <summary>Finds what is meant: a folder where there is one of this name, then a file, then a revision.</summary>
     /// <param name="set">The folder of the set, for a revision.</param>
     /// <param name="documents">Of a folder or revision; null for those that lie in it, or else in the set's folder.</param>
-    /// <exception cref="UnusableInputException">It is none of these.</exception>
+    /// <exception cref="UnusableInputException">It is neither an image nor a folder nor a revision.</exception>
     public static GraphInput Find(string name, DirectoryInfo set, IReadOnlyList<SourceDocumentText>? documents)
     {
         if (File.Exists(name))

@@ -4,7 +4,7 @@ using KnowledgeGraph.GraphQL.Coercion;
 namespace KnowledgeGraph.GraphQL.Documents;
 
 /// <summary>
-/// What a field last bound from its variables. Between the repetitions of a query few variables differ (an id, a cursor); page sizes,
+/// The arguments that a field last bound from its variables. Between the repetitions of a query few variables differ (an id, a cursor); page sizes,
 /// filters and orders stay the same and need not be bound again.
 /// </summary>
 /// <param name="variables">The variables that the arguments of the field depend on.</param>

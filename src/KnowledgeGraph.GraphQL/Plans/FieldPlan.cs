@@ -52,7 +52,7 @@ internal abstract class FieldPlan
 
     /// <summary>Writes the name and the value.</summary>
     /// <returns>
-    /// False if the object around has to become null; what has been written is then dropped by whoever holds that object.
+    /// False if the object around has to become null; the holder of that object then drops what has been written.
     /// </returns>
     public abstract bool Execute(in ObjectHandle parent, OperationRun run);
 }

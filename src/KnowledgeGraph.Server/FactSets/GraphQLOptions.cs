@@ -75,8 +75,8 @@ public sealed class GraphQLOptions
     public int MaxFilterSteps { get; set; } = GraphSchemaOptions.DefaultMaxFilterSteps;
 
     /// <summary>
-    /// The folder with the documents behind the facts, so that evidence shows its passages; null for none. Whoever may query reads them
-    /// then.
+    /// The folder with the documents behind the facts, so that evidence shows its passages; null for none. Everybody
+    /// who may query can then read them.
     /// </summary>
     public string? Documents { get; set; }
 

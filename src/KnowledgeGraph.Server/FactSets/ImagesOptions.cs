@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Server.FactSets;
 public sealed class ImagesOptions
 {
     /// <summary>
-    /// Whether a private copy of the file is mapped, so that whoever cuts or overwrites the file does the server no harm. Without it the
+    /// Whether a private copy of the file is mapped, so that truncating or overwriting the file does the server no harm. Without it the
     /// file itself is mapped: nothing is copied, and every writer has to put a new file in its place by renaming.
     /// </summary>
     public bool PrivateCopy { get; set; } = true;

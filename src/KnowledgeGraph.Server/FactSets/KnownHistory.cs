@@ -4,7 +4,7 @@ using KnowledgeGraph.Changes;
 namespace KnowledgeGraph.Server.FactSets;
 
 /// <summary>
-/// What changed from the graphs that the server still knows to one of them. Each is compared once, and stays open with the changes, which
+/// The changes from each graph that the server still knows to one of them. Each is compared once, and stays open with the changes, which
 /// read from it: at most as many as are known.
 /// </summary>
 internal sealed class KnownHistory(FactGraph graph, KnownGraphs known) : IFactSetHistory, IDisposable

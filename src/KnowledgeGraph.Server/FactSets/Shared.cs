@@ -1,8 +1,8 @@
 namespace KnowledgeGraph.Server.FactSets;
 
 /// <summary>
-/// Something that many use and that is released when the last of them is done. Whoever makes it holds it, and lets go of it by
-/// <see cref="Dispose"/>; everybody else takes a lease. Counting is two atomic operations a lease, and no lock.
+/// A shared object, released when its last user is done. Its creator holds it until <see cref="Dispose"/>; everybody else takes a
+/// lease. Counting is two atomic operations a lease, and no lock.
 /// </summary>
 /// <typeparam name="T">What is shared.</typeparam>
 internal sealed class Shared<T> : IDisposable
@@ -14,7 +14,7 @@ internal sealed class Shared<T> : IDisposable
     private int _holders = 1;
     private int _isDisposed;
 
-    /// <param name="release">Called once, by whoever is the last to let go.</param>
+    /// <param name="release">Called once, on the thread of the last user.</param>
     public Shared(T value, Action<T> release)
     {
         _value = value;

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Connections;
 
 namespace KnowledgeGraph.Server.Hosting;
 
-/// <summary>Runs the server as a process: what keeps it from starting is one line for whoever started it, and an exit code.</summary>
+/// <summary>Runs the server as a process: a fault that keeps it from starting is one line and an exit code.</summary>
 public static class ServerProgram
 {
     private const int CannotStart = 1;

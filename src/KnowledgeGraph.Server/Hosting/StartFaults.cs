@@ -1,13 +1,13 @@
 namespace KnowledgeGraph.Server.Hosting;
 
 /// <summary>
-/// Keeps the host from logging, with a stack trace, what keeps it from starting: whoever starts it is told that in a sentence.
+/// Keeps the host from logging, with a stack trace, a fault that keeps it from starting: one sentence says it instead.
 /// </summary>
 internal static class StartFaults
 {
     private const string HostCategory = "Microsoft.Extensions.Hosting.Internal.Host";
 
-    /// <summary>What is to be called once the server has started: the host then logs its warnings and errors.</summary>
+    /// <summary>Holds back the warnings and errors of the host until the returned action is called, once the server has started.</summary>
     public static Action SuppressUntilStarted(ILoggingBuilder logging)
     {
         var hasStarted = false;

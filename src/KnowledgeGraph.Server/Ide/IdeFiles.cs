@@ -14,7 +14,7 @@ internal static class IdeFiles
             RequestPath = requestPath,
             FileProvider = new PhysicalFileProvider(folder),
 
-            // The licence has no extension, and whoever gets the IDE gets it too.
+            // The licence has no extension, and is served with the IDE.
             ServeUnknownFileTypes = true,
             DefaultContentType = "text/plain; charset=utf-8",
             OnPrepareResponse = context =>

@@ -43,7 +43,7 @@ internal static class ApiKeyCheck
         return ErrorResponse.WriteAsync(context.Response, ResponseMediaType.Json, Unauthorised);
     });
 
-    /// <summary>Whose key the request has; null for nobody's.</summary>
+    /// <summary>The holder of the key of the request; null without a valid key.</summary>
     public static ApiClient? ClientOf(HttpContext context) => context.Features.Get<Identification>()?.Client;
 
     private static string? KeyOf(IHeaderDictionary headers)
@@ -69,7 +69,7 @@ internal static class ApiKeyCheck
             && (file.Value!.Trim('/').Length > 0 || IdePage.IsWanted(request));
     }
 
-    /// <summary>What the key of a request has come to.</summary>
+    /// <summary>The outcome of looking up the key of a request.</summary>
     private sealed record Identification(ApiClient? Client)
     {
         public static Identification Wrong { get; } = new((ApiClient?)null);

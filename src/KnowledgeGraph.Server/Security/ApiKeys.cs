@@ -9,13 +9,13 @@ internal sealed class ApiKeys
 {
     private readonly (byte[] Digest, ApiClient Client)[] _keys;
 
-    /// <exception cref="InvalidOptionException">A digest is none.</exception>
+    /// <exception cref="InvalidOptionException">A digest is not a SHA-256 digest.</exception>
     public ApiKeys(ApiKeyOptions options) =>
         _keys = [.. options.Keys.Select(entry => (Digest(entry.Key, entry.Value.Sha256), new ApiClient(entry.Key, entry.Value.Requests)))];
 
     public bool Any => _keys.Length > 0;
 
-    /// <summary>The holder of a key; null if it is none. O(keys).</summary>
+    /// <summary>The holder of a key; null if nobody holds it. O(keys).</summary>
     /// <seealso href="https://codahale.com/a-lesson-in-timing-attacks/"/>
     public ApiClient? Find(string key)
     {

@@ -1,8 +1,8 @@
 namespace KnowledgeGraph.Server.Subscriptions;
 
 /// <summary>
-/// Wakes everybody who waits, when the facts change and from time to time. It holds no events and no list of subscribers: whoever is woken
-/// looks what is served now, so that a slow one misses the states in between and costs nothing.
+/// Wakes everybody who waits, when the facts change and from time to time. It holds no events and no list of subscribers: a woken
+/// subscriber reads what is served now, so that a slow one misses the states in between and costs nothing.
 /// </summary>
 internal sealed class ChangeBroadcast : IDisposable
 {
@@ -22,6 +22,6 @@ internal sealed class ChangeBroadcast : IDisposable
     /// <inheritdoc />
     public void Dispose() => _timer.Dispose();
 
-    // Subscribers go on on other threads: whoever wakes them has other things to do.
+    // Subscribers continue on other threads: the caller that wakes them has other things to do.
     private static TaskCompletionSource Create() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 }

@@ -94,7 +94,7 @@ internal sealed class EventTransport(
                     await stream.NextAsync(response.Body, cancellationToken);
                     if (!response.HasData)
                     {
-                        // The document does not fit the schema of the new facts: there will be no other answer.
+                        // The document does not fit the schema of the new facts: no further answer will come.
                         await stream.CompleteAsync(cancellationToken);
                         return;
                     }

@@ -3,7 +3,7 @@ using System.Diagnostics.Metrics;
 
 namespace KnowledgeGraph.Server.Telemetry;
 
-/// <summary>What can be listened to: an activity for each request, and metrics. Where nobody listens, nothing is made.</summary>
+/// <summary>An activity for each request, and metrics. Nothing is created while nobody listens.</summary>
 /// <seealso href="https://opentelemetry.io/docs/specs/semconv/registry/attributes/graphql/"/>
 internal static class GraphQLTelemetry
 {

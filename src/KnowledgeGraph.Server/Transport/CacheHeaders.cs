@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace KnowledgeGraph.Server.Transport;
 
-/// <summary>What caches are told of the answer to a GET.</summary>
+/// <summary>The Cache-Control header of the answer to a GET.</summary>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc9111#name-cache-control"/>
 internal sealed class CacheHeaders(TimeSpan maxAge)
 {

@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 
 namespace KnowledgeGraph.Server.Transport;
 
-/// <summary>Bytes that are the same for everybody as long as the process lives. Whoever has them already is told so with 304.</summary>
+/// <summary>Bytes that are the same for everybody as long as the process lives. A client that already has them gets 304.</summary>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc9110#name-conditional-requests"/>
 internal sealed class ConstantResponse(byte[] body, string contentType)
 {

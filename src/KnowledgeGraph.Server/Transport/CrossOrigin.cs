@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Server.Transport;
 internal static class CrossOrigin
 {
     /// <summary>Makes the policy.</summary>
-    /// <exception cref="InvalidDataException">An origin is none.</exception>
+    /// <exception cref="InvalidDataException">An entry is not an origin.</exception>
     public static CorsPolicy PolicyOf(CorsOptions options)
     {
         foreach (var origin in options.Origins)

@@ -37,7 +37,7 @@ public sealed class GraphQLTransport
             documents.Trusted is { } path ? TrustedDocumentReader.Read(Path.Combine(contentRoot, path)) : TrustedDocuments.None, documents);
     }
 
-    /// <summary>What answers with events; null where only responses are given.</summary>
+    /// <summary>The transport of event streams; null where only responses are given.</summary>
     internal EventTransport? Events { get; init; }
 
     /// <summary>Answers a request of any method.</summary>

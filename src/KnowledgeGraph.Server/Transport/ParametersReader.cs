@@ -50,7 +50,7 @@ internal static class ParametersReader
         RequestError? error = null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            // The first wrong parameter is the one to tell, but a body that is no JSON at all is the greater fault: read on.
+            // The first wrong parameter is reported, but a body that is not JSON at all is the greater fault: read on.
             var ofMember = ReadMember(ref reader, body, maxDepth, parameters);
             error ??= ofMember;
         }

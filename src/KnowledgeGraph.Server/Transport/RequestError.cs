@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Server.Transport;
 
-/// <summary>Why an HTTP request is no GraphQL request, and what to answer.</summary>
+/// <summary>The reason why an HTTP request is not a GraphQL request, and the answer to it.</summary>
 /// <param name="StatusCode">The status of the answer.</param>
 /// <param name="Code">One of <see cref="TransportErrorCodes"/>.</param>
 /// <param name="Message">One sentence for the developer of the client.</param>
@@ -48,7 +48,7 @@ internal sealed record RequestError(int StatusCode, string Code, string Message)
     public static RequestError TooLarge(int maxSize) =>
         new(StatusCodes.Status413PayloadTooLarge, TransportErrorCodes.TooLarge, $"The body has more than {maxSize} bytes.");
 
-    /// <summary>What Kestrel refused while the body was read.</summary>
+    /// <summary>The answer to a body that Kestrel refused while it was read.</summary>
     public static RequestError Of(BadHttpRequestException exception) => exception.StatusCode == StatusCodes.Status413PayloadTooLarge
         ? new(exception.StatusCode, TransportErrorCodes.TooLarge, "The body has more bytes than the server accepts.")
         : new(exception.StatusCode, TransportErrorCodes.BadRequest, "The body could not be read.");

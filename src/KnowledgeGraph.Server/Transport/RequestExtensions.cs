@@ -47,7 +47,7 @@ internal static class RequestExtensions
         return null;
     }
 
-    /// <summary>The hash in lower case; null if it is none, or of a version of the protocol that is not known.</summary>
+    /// <summary>The hash in lower case; null if it is not a hash, or of an unknown version of the protocol.</summary>
     private static string? ReadPersistedQuery(ref Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.StartObject)

@@ -27,7 +27,7 @@ public static class TransportErrorCodes
     /// <summary>The request names a trusted document that there is not.</summary>
     public const string DocumentNotFound = "DOCUMENT_NOT_FOUND";
 
-    /// <summary>Only trusted documents are run, and the document is none.</summary>
+    /// <summary>Only trusted documents are run, and the document is not one of them.</summary>
     public const string DocumentNotTrusted = "DOCUMENT_NOT_TRUSTED";
 
     /// <summary>The request names a document that no client has registered, or that is forgotten: send it with its digest.</summary>

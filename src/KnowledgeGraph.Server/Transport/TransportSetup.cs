@@ -1,8 +1,7 @@
 namespace KnowledgeGraph.Server.Transport;
 
 /// <summary>
-/// What the transport needs of the server around it: the path it is below, compression, and calls from other sites. What is switched off
-/// costs nothing.
+/// The server around the transport: its base path, compression, and cross-origin requests. A feature that is switched off costs nothing.
 /// </summary>
 internal static class TransportSetup
 {

@@ -32,7 +32,7 @@ public sealed class CarrierTests : IDisposable
     {
         File.WriteAllBytes(_path, new byte[1000]);
 
-        Should.Throw<ImageFormatException>(() => FactGraph.OpenFile(_path)).Message.ShouldStartWith($"The fact image '{_path}' is none");
+        Should.Throw<ImageFormatException>(() => FactGraph.OpenFile(_path)).Message.ShouldStartWith($"The fact image '{_path}' does not begin with 'KGIMAGE'");
         using var again = new FileStream(_path, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
         again.Length.ShouldBe(1000);
     }

@@ -56,7 +56,7 @@ public sealed class ValueTypeChecklist
             yield return $"FactValue.{accessor.Name}, which throws";
         }
 
-        if (values.Any(value => value.ToString().Length == 0))
+        if (kind != ValueKind.Text && values.Any(value => value.ToString().Length == 0))
         {
             yield return "its text, in FactValue.ToString";
         }

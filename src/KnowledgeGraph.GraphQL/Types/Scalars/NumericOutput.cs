@@ -3,7 +3,7 @@ using KnowledgeGraph.GraphQL.Language;
 
 namespace KnowledgeGraph.GraphQL.Types.Scalars;
 
-/// <summary>What the numeric scalars accept from general resolvers beside their own type.</summary>
+/// <summary>The types that the numeric scalars accept from general resolvers beside their own.</summary>
 internal static class NumericOutput
 {
     public static bool TryConvert(object value, out double number)
