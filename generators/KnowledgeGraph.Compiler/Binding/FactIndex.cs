@@ -27,6 +27,9 @@ internal sealed class FactIndex(OntologyIndex ontology)
 
     public List<BoundStatement> Statements { get; } = [];
 
+    /// <summary>How much of the evidence was checked, once the statements are bound.</summary>
+    public EvidenceChecks Evidence { get; set; }
+
     /// <summary>
     /// False where a file, or its section of declarations, could not be read: what it declares is not known, so an id that is missing may
     /// stand there.
