@@ -36,6 +36,7 @@ internal static class FactBinder
             }
         }
 
+        pending.AddRange(ExtensionBinder.BindAll(index));
         sources.BindReferences();
         foreach (var (scope, source) in defaults)
         {
