@@ -44,9 +44,15 @@ public static partial class DiagnosticCatalogue
     public static DiagnosticDescriptor KeyNotScalar { get; } =
         Error("KG0014", "Key that is not a name", "A mapping or a list cannot be a key");
 
+    public static DiagnosticDescriptor FileNotRead { get; } =
+        Warning(
+            "KG0015",
+            "File that is not read",
+            "This file is not read: the name of a fact file ends in '.yaml', in lower case; rename it (JSON is YAML as well)");
+
     private static DiagnosticDescriptor[] SyntaxFamily =>
     [
         MalformedYaml, AnchorNotAllowed, AliasNotAllowed, TagNotAllowed, MergeKeyNotAllowed, SeveralDocuments, DuplicateKey,
-        TabIndentation, NestingTooDeep, ScalarTooLong, FileTooLarge, BidirectionalControl, InvalidCharacter, KeyNotScalar,
+        TabIndentation, NestingTooDeep, ScalarTooLong, FileTooLarge, BidirectionalControl, InvalidCharacter, KeyNotScalar, FileNotRead,
     ];
 }
