@@ -19,7 +19,7 @@ internal static class GitRevision
         var top = Git.Run(folder, ReadLine, "rev-parse", "--show-toplevel");
         var files = Git.Run(top, FactSetArchive.Read, "archive", "--format=tar", tree);
         return files.Files.Count > 0
-            ? files
+            ? files with { Root = name }
             : throw new UnusableInputException(
                 $"'{name}' holds no *.yaml file. Name the folder of the set with --set, or as REVISION:FOLDER.");
     }

@@ -10,6 +10,11 @@ namespace KnowledgeGraph.Language.FactSets;
 /// <param name="Documents">The documents by file name; none where they are not available.</param>
 public sealed record FactSetFiles(IReadOnlyList<SourceText> Files, IReadOnlyList<SourceDocumentText> Documents)
 {
+    /// <summary>
+    /// The folder as it was named: what stands before a path of the set, so that somebody finds the file. Empty for a set in memory.
+    /// </summary>
+    public string Root { get; init; } = "";
+
     /// <summary>Checks the set: every diagnostic, and the facts where none is an error.</summary>
     public FactCompilation Compile(CancellationToken cancellationToken = default) =>
         FactCompiler.Compile(Files.Select(text => SyntaxTree.Parse(text)), Documents, CompilationOptions.Default, cancellationToken);
