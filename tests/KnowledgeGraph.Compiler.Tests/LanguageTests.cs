@@ -1,9 +1,9 @@
 using KnowledgeGraph.Compiler.Evidence;
 using KnowledgeGraph.Compiler.Image;
 using KnowledgeGraph.Compiler.Symbols;
-using KnowledgeGraph.Compiler.Values;
 using KnowledgeGraph.Compiler.Syntax;
 using KnowledgeGraph.Compiler.Text;
+using KnowledgeGraph.Compiler.Values;
 
 namespace KnowledgeGraph.Compiler.Tests;
 

@@ -1,7 +1,7 @@
 using KnowledgeGraph.Compiler.Symbols;
-using KnowledgeGraph.Compiler.Values;
 using KnowledgeGraph.Compiler.Syntax;
 using KnowledgeGraph.Compiler.Text;
+using KnowledgeGraph.Compiler.Values;
 
 namespace KnowledgeGraph.Compiler.Tests.Support;
 
