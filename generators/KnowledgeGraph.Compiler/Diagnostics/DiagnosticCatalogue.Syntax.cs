@@ -21,7 +21,7 @@ public static partial class DiagnosticCatalogue
         Error("KG0006", "Several documents in one file", "A second document begins here; a file holds one");
 
     public static DiagnosticDescriptor DuplicateKey { get; } =
-        Error("KG0007", "Key written twice", "The key '{0}' is written twice in this mapping");
+        Error("KG0007", "Key written twice", "The key '{0}' is written twice in this mapping").WithFurther("first written here");
 
     public static DiagnosticDescriptor TabIndentation { get; } =
         Error("KG0008", "Tab in the indentation", "A tab ({0}) indents this line; use spaces");
