@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace KnowledgeGraph.Compiler.Text.Normalization;
+namespace KnowledgeGraph.Format;
 
 /// <summary>One form for names that readers take for the same: without case, and without the marks on letters.</summary>
 public static class NameFolding

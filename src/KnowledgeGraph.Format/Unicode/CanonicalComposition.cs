@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace KnowledgeGraph.Compiler.Text.Normalization;
+namespace KnowledgeGraph.Format;
 
 /// <summary>
 /// Normalisation form C of Unicode. The runtime's own depends on the machine: in invariant globalisation mode it leaves every
@@ -34,8 +34,12 @@ public static class CanonicalComposition
             && !Hangul.ComposesWithPrevious(character));
 
     /// <summary>The code points of form D.</summary>
-    internal static List<int> Decompose(string text)
+    internal static List<int> Decompose(string text) => Decompose(text, isCompatible: false);
+
+    /// <summary>The code points of form D, or of form KD.</summary>
+    internal static List<int> Decompose(string text, bool isCompatible)
     {
+        var tables = CanonicalTables.Instance;
         var characters = new List<int>(text.Length);
         var pending = new Stack<int>();
         for (var i = 0; i < text.Length; i++)
@@ -45,7 +49,14 @@ public static class CanonicalComposition
             while (pending.Count > 0)
             {
                 var character = pending.Pop();
-                if (!Hangul.TryDecompose(character, out var parts) && !CanonicalTables.Instance.TryDecompose(character, out parts))
+                if (isCompatible && tables.TryDecomposeCompatibly(character, out var mapping))
+                {
+                    // Mappings are complete.
+                    characters.AddRange(mapping);
+                    continue;
+                }
+
+                if (!Hangul.TryDecompose(character, out var parts) && !tables.TryDecompose(character, out parts))
                 {
                     characters.Add(character);
                     continue;
@@ -89,7 +100,7 @@ public static class CanonicalComposition
         }
     }
 
-    private static string Compose(List<int> characters)
+    internal static string Compose(List<int> characters)
     {
         var composed = new List<int>(characters.Count);
         var starter = -1;

@@ -1,4 +1,4 @@
-namespace KnowledgeGraph.Compiler.Text.Normalization;
+namespace KnowledgeGraph.Format;
 
 /// <summary>Hangul syllables are composed and decomposed by arithmetic.</summary>
 /// <seealso href="https://www.unicode.org/versions/latest/core-spec/chapter-3/#G24646"/>
