@@ -10,9 +10,9 @@ public static class ApiNames
     public static IReadOnlyList<string> Types { get; } =
     [
         "Int", "Float", "String", "Boolean", "ID", "Query", "Mutation", "Subscription", "Date", "Decimal", "Edtf", "Long", "URL", "Node",
-        "Entity", "EntityKind", "Predicate", "Direction", "Certainty", "Modality", "Rank", "Likelihood", "Reliability", "StringFilter",
+        "Entity", "EntityKind", "Predicate", "Direction", "Certainty", "Basis", "Modality", "Rank", "Likelihood", "Reliability", "StringFilter",
         "LongFilter", "DecimalFilter", "BooleanFilter", "DateFilter", "FuzzyDateFilter", "QuantityFilter", "TextValueFilter",
-        "EntityKindFilter", "PredicateFilter", "ModalityFilter", "RankFilter", "LikelihoodFilter", "ReliabilityFilter",
+        "EntityKindFilter", "PredicateFilter", "BasisFilter", "ModalityFilter", "RankFilter", "LikelihoodFilter", "ReliabilityFilter",
         "QuantityComparatorFilter", "QuantityPeriodFilter", "StringListFilter", "LongListFilter", "DecimalListFilter",
         "BooleanListFilter", "FuzzyDateListFilter", "QuantityListFilter", "TextValueListFilter", "EntityFilter", "EntityListFilter",
         "StatementListFilter", "SourceFilter", "SourceListFilter", "EvidenceFilter", "EvidenceListFilter", "ExternalIdentifierFilter",

@@ -99,7 +99,7 @@ public sealed partial class FactGraph : IDisposable
     /// <summary>The passages that support the statements.</summary>
     public EvidenceTable Evidence => Live(_evidence);
 
-    /// <summary>The derivations of the inferred statements.</summary>
+    /// <summary>The derivations of the derived statements.</summary>
     public DerivationTable Derivations => Live(_derivations);
 
     /// <summary>The documents that the facts are taken from.</summary>

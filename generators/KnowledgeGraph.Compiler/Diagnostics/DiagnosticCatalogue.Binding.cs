@@ -98,11 +98,18 @@ public static partial class DiagnosticCatalogue
     public static DiagnosticDescriptor NamesHardlyDiffer { get; } =
         Warning("KG1029", "Names that hardly differ", "'{0}' differs from the name '{1}' by case or accents alone");
 
+    public static DiagnosticDescriptor DerivedWritten { get; } =
+        Error(
+            "KG1041",
+            "Basis of a rule",
+            "'derived' is the basis of what rules draw; write 'basis: implied' for what you conclude from the passage, or leave 'basis' out "
+                + "where the passage says it");
+
     private static DiagnosticDescriptor[] BindingFamily =>
     [
         WrongShape, UnknownKey, MissingKey, EmptyValue, MalformedId, DuplicateId, UnknownKind, AbstractKind, UnknownPredicate,
         UnknownEntity, UnknownSource, PredicateMissing, SeveralPredicates, WrongDomain, WrongRange, MalformedValue, UnknownWord,
         UnknownUnit, UnknownScheme, QualifierNotAllowed, QualifierMissing, DuplicateStatement, ReasonMissing, ReasonWithoutRank,
-        InverseWritten, SubjectInsideEntity, UnusedEntity, AmbiguousAlias, NamesHardlyDiffer,
+        InverseWritten, SubjectInsideEntity, UnusedEntity, AmbiguousAlias, NamesHardlyDiffer, DerivedWritten,
     ];
 }

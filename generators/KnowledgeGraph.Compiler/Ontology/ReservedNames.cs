@@ -37,7 +37,7 @@ internal static class ReservedNames
 
     /// <summary>Why a qualifier may not have this name; null where it may.</summary>
     public static string? StatementField(string name) =>
-        StatementFields.All.Contains(name) || name is "id" or "predicate" or "object" or "inferred" or "derivation"
+        StatementFields.All.Contains(name) || name is "id" or "predicate" or "object" or "derived" or "derivation"
             ? "every statement has a field of this name"
             : null;
 }

@@ -79,7 +79,7 @@ internal static class StatementTypes
         new ObjectType(IndependentOrigins)
         {
             Description = "The independent origins of a statement. Sources that go back to the same origin count once; an "
-                + "inferred statement has the origins of its premise with the fewest.",
+                + "derived statement has the origins of its premise with the fewest.",
             Fields =
             [
                 Define.Field(
@@ -100,7 +100,7 @@ internal static class StatementTypes
         },
         new ObjectType(Derivation)
         {
-            Description = "A derivation of an inferred statement.",
+            Description = "A derivation of a derived statement.",
             Fields =
             [
                 Define.Field(
@@ -172,6 +172,11 @@ internal static class StatementTypes
     private static FieldDefinition[] HowItIsMeant(StatementEnums enums) =>
     [
         Define.Field(
+            StatementFieldNames.Basis,
+            TypeNames.Basis + "!",
+            new EnumResolver(enums.Bases, (graph, in parent) => (int)graph.Statements.Traits[parent.AsStatement()].Basis),
+            "Whether the passage says it, the curator concludes it from the passage, or a rule derives it."),
+        Define.Field(
             StatementFieldNames.Modality,
             TypeNames.Modality + "!",
             new EnumResolver(enums.Modalities, (graph, in parent) => (int)graph.Statements.Traits[parent.AsStatement()].Modality),
@@ -225,11 +230,6 @@ internal static class StatementTypes
             IndependentOrigins + "!",
             new RowResolver((graph, in parent) => parent),
             "Its independent origins: a retelling counts together with its original."),
-        Define.Field(
-            StatementFieldNames.Inferred,
-            "Boolean!",
-            new BooleanResolver((graph, in parent) => graph.Statements.Traits[parent.AsStatement()].IsInferred),
-            "Whether it is inferred by a rule rather than stated."),
         Define.Field(
             StatementFieldNames.Derivations,
             TypeNames.ListOf(Derivation),

@@ -34,7 +34,7 @@ internal static class StatementArguments
         "rank", TypeNames.OptionalListOf(TypeNames.Rank), "`NORMAL` and `PREFERRED` by default.");
 
     public static readonly Argument<bool> IncludeInferred = Argument.Flag(
-        "includeInferred", "With inferred statements.", defaultValue: true);
+        "includeInferred", "With derived statements.", defaultValue: true);
 
     public static readonly Argument<int?> MinCredibility = Argument.OptionalValue<int>(
         "minCredibility", TypeNames.Int, "The lowest rating, 1 to 5; excludes unrated statements.");
@@ -72,7 +72,7 @@ internal static class StatementArguments
             KnownAsOf = KnownAsOf.Read(values),
             Ranks = Ranks.Read(values) is { } ranks ? [.. ranks] : DefaultRanks,
             Modalities = Modalities.Read(values) is { } modalities ? [.. modalities] : DefaultModalities,
-            IncludeInferred = IncludeInferred.Read(values),
+            Bases = IncludeInferred.Read(values) ? Defaults.Bases : [Basis.Explicit, Basis.Implied],
             MinCredibility = credibility,
         };
     }

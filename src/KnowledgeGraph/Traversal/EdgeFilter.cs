@@ -184,9 +184,10 @@ public sealed class EdgeFilter
 
     private static bool IsDefaultOf(EdgeFilterOptions options) =>
         options.Predicates.IsEmpty && options.Exclude.IsEmpty && options.Kinds.IsEmpty && options.Avoid.IsEmpty
-        && options is { Direction: Direction.Any, AsOf: null, KnownAsOf: null, IncludeInferred: true, MinCredibility: null }
+        && options is { Direction: Direction.Any, AsOf: null, KnownAsOf: null, MinCredibility: null }
         && options.Modalities.ToHashSet().SetEquals([Modality.Asserted, Modality.Reported])
-        && options.Ranks.ToHashSet().SetEquals([Rank.Normal, Rank.Preferred]);
+        && options.Ranks.ToHashSet().SetEquals([Rank.Normal, Rank.Preferred])
+        && options.Bases.ToHashSet().Count == Enum.GetValues<Basis>().Length;
 
     private static BitSet? KindSet(Ontology ontology, EdgeFilterOptions options)
     {

@@ -28,8 +28,8 @@ public sealed record EdgeFilterOptions
     /// <summary>The modalities of the statements to follow.</summary>
     public ImmutableArray<Modality> Modalities { get; init; } = [Modality.Asserted, Modality.Reported];
 
-    /// <summary>Whether to follow inferred statements.</summary>
-    public bool IncludeInferred { get; init; } = true;
+    /// <summary>The bases of the statements to follow.</summary>
+    public ImmutableArray<Basis> Bases { get; init; } = [Basis.Explicit, Basis.Implied, Basis.Derived];
 
     /// <summary>
     /// The <see cref="Day"/> by the end of which a source must have been published that says so; see

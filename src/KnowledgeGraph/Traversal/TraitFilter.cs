@@ -4,11 +4,13 @@ using KnowledgeGraph.Format;
 namespace KnowledgeGraph.Traversal;
 
 /// <summary>
-/// The set of all combinations of traits that a filter allows: 4,096 bits, built once for each choice of options, of which there are at
-/// most 4,096.
+/// The set of all combinations of traits that a filter allows: 8,192 bits, built once for each choice of options and kept for the first
+/// <see cref="MaxFilters"/> of the 49,152.
 /// </summary>
 internal static class TraitFilter
 {
+    private const int MaxFilters = 4096;
+
     private static readonly ConcurrentDictionary<Choice, BitSet> Filters = new();
 
     public static BitSet For(EdgeFilterOptions options)
@@ -25,8 +27,25 @@ internal static class TraitFilter
             ranks |= 1 << (int)rank;
         }
 
-        return Filters.GetOrAdd(
-            new Choice((byte)modalities, (byte)ranks, options.IncludeInferred, (byte)(options.MinCredibility ?? 0)), Compile);
+        var bases = 0;
+        foreach (var basis in options.Bases)
+        {
+            bases |= 1 << (int)basis;
+        }
+
+        var choice = new Choice((byte)modalities, (byte)ranks, (byte)bases, (byte)(options.MinCredibility ?? 0));
+        if (Filters.TryGetValue(choice, out var filter))
+        {
+            return filter;
+        }
+
+        filter = Compile(choice);
+        if (Filters.Count < MaxFilters)
+        {
+            Filters.TryAdd(choice, filter);
+        }
+
+        return filter;
     }
 
     private static BitSet Compile(Choice choice)
@@ -36,7 +55,7 @@ internal static class TraitFilter
         {
             var traits = new StatementTraits((ushort)bits);
             if (((choice.Modalities >> (int)traits.Modality) & 1) != 0
-                && (choice.IncludeInferred || !traits.IsInferred)
+                && ((choice.Bases >> (int)traits.Basis) & 1) != 0
                 && ((choice.Ranks >> (int)traits.Rank) & 1) != 0
                 && (choice.MinCredibility == 0 || (traits.Credibility != 0 && traits.Credibility <= choice.MinCredibility)))
             {
@@ -47,5 +66,5 @@ internal static class TraitFilter
         return accepted;
     }
 
-    private readonly record struct Choice(byte Modalities, byte Ranks, bool IncludeInferred, byte MinCredibility);
+    private readonly record struct Choice(byte Modalities, byte Ranks, byte Bases, byte MinCredibility);
 }

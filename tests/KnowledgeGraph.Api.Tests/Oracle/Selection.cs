@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Api.Tests.Oracle;
 
 /// <summary>The arguments that say which statements count, and what they mean.</summary>
 internal sealed record Selection(
-    int? AsOf, bool IsCertain, int? KnownAsOf, Modality[] Modalities, Rank[] Ranks, bool IncludeInferred, int? MinCredibility)
+    int? AsOf, bool IsCertain, int? KnownAsOf, Modality[] Modalities, Rank[] Ranks, bool IncludeDerived, int? MinCredibility)
 {
     public static Gen<Selection> Any =>
         from asOf in MaybeDay
@@ -14,10 +14,10 @@ internal sealed record Selection(
         from knownAsOf in MaybeDay
         from modalities in Gen.SubListOf(Modality.Asserted, Modality.Reported, Modality.Planned)
         from ranks in Gen.SubListOf(Rank.Normal, Rank.Preferred, Rank.Deprecated)
-        from inferred in Gen.Elements(true, true, false)
+        from derived in Gen.Elements(true, true, false)
         from credibility in Gen.Frequency((4, Gen.Constant<int?>(null)), (1, Gen.Choose(2, 5).Select(rating => (int?)rating)))
         select new Selection(
-            asOf, isCertain, knownAsOf, [Modality.Asserted, .. modalities], [Rank.Normal, .. ranks], inferred, credibility);
+            asOf, isCertain, knownAsOf, [Modality.Asserted, .. modalities], [Rank.Normal, .. ranks], derived, credibility);
 
     private static Gen<int?> MaybeDay => Gen.Frequency((2, Gen.Constant<int?>(null)), (1, Gen.Choose(0, 6).Select(day => (int?)day)));
 
@@ -27,7 +27,7 @@ internal sealed record Selection(
         KnownAsOf is { } known ? $"knownAsOf: \"{RandomRailway.Date(known)}\"" : "knownAsOf: null",
         $"modalities: [{string.Join(", ", Modalities).ToUpperInvariant()}]",
         $"rank: [{string.Join(", ", Ranks).ToUpperInvariant()}]",
-        $"includeInferred: {(IncludeInferred ? "true" : "false")}",
+        $"includeInferred: {(IncludeDerived ? "true" : "false")}",
         MinCredibility is { } rating ? $"minCredibility: {rating}" : "minCredibility: null");
 
     /// <summary>Whether a statement counts.</summary>
@@ -36,13 +36,13 @@ internal sealed record Selection(
         var time = new ValidTime(statement.Time.SinceEarliest, statement.Time.SinceLatest, statement.Time.UntilEarliest, statement.Time.UntilLatest);
         return Modalities.Contains(statement.Modality)
             && Ranks.Contains(statement.Rank)
-            && (IncludeInferred || !statement.IsInferred)
+            && (IncludeDerived || statement.Basis != Basis.Derived)
             && (MinCredibility is not { } worst || (statement.Credibility >= 1 && statement.Credibility <= worst))
             && (AsOf is not { } day || time.InForceOn(RandomRailway.FirstDay + day) >= (IsCertain ? Certainty.Certainly : Certainty.Possibly))
             && (KnownAsOf is not { } known || KnownDay(statement, set) <= RandomRailway.FirstDay + known);
     }
 
-    /// <summary>The first day on which a source had said it. The inferred statements here have no premises, and are never known.</summary>
+    /// <summary>The first day on which a source had said it. The derived statements here have no premises, and are never known.</summary>
     public static int KnownDay(StatementSymbol statement, FactSet set) => statement.Evidence
         .Select(passage => set.Sources.Single(source => source.Id == passage.Source).Published?.LatestDay ?? Day.Latest)
         .DefaultIfEmpty(Day.Latest)

@@ -113,7 +113,7 @@ public sealed class ReplacedFactSetTests : IDisposable
             Document = Encoding.UTF8.GetBytes(
                 """
                 {
-                  factSet { contentHash inferredStatementCount }
+                  factSet { contentHash derivedStatementCount }
                   search(text: "valley") { totalCount }
                   shortestPath(from: "valley-rail", to: "cafe-corner", via: { includeInferred: false }) { length }
                   ranking(by: DEGREE, first: 1) { nodes { id } }

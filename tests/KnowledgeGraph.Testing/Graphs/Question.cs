@@ -14,7 +14,7 @@ public sealed record Question(
     string Kind,
     int? AsOf,
     Certainty Certainty,
-    bool IncludeInferred,
+    Basis[] Bases,
     bool IncludeDeprecated,
     int? MinCredibility,
     int? MaxLength,
@@ -32,7 +32,7 @@ public sealed record Question(
         Kinds = Kind.Length == 0 ? [] : [graph.Ontology.FindKind(Kind)!],
         AsOf = AsOf,
         Certainty = Certainty,
-        IncludeInferred = IncludeInferred,
+        Bases = [.. Bases],
         Ranks = IncludeDeprecated ? [Rank.Deprecated, Rank.Normal, Rank.Preferred] : [Rank.Normal, Rank.Preferred],
         MinCredibility = MinCredibility,
         KnownAsOf = KnownAsOf,
@@ -91,7 +91,7 @@ public sealed record Question(
         return (Predicates.Length == 0 || Predicates.Contains(statement.Predicate))
             && !Exclude.Contains(statement.Predicate)
             && statement.Modality is Modality.Asserted or Modality.Reported
-            && (IncludeInferred || !statement.IsInferred)
+            && Bases.Contains(statement.Basis)
             && (IncludeDeprecated || statement.Rank != Rank.Deprecated)
             && (MinCredibility is not { } most || (statement.Credibility >= 1 && statement.Credibility <= most))
             && (KnownAsOf is not { } known || RandomGraph.KnownDay(statement) <= known)
