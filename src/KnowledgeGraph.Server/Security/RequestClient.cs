@@ -8,11 +8,11 @@ internal static class RequestClient
 {
     /// <summary>A name that is the same for all requests of a client. IPv6 addresses are of one client as far as they share a /64 network.</summary>
     public static string NameOf(HttpContext context) =>
-        ApiKeyCheck.ClientOf(context) is { } client ? "key " + client.Name : AddressOf(context);
+        ApiKeyCheck.ClientOf(context) is { } client ? "key " + client.Name : NameOf(context.Connection.RemoteIpAddress ?? IPAddress.None);
 
-    private static string AddressOf(HttpContext context)
+    /// <inheritdoc cref="NameOf(HttpContext)"/>
+    public static string NameOf(IPAddress address)
     {
-        var address = context.Connection.RemoteIpAddress ?? IPAddress.None;
         if (address.IsIPv4MappedToIPv6)
         {
             address = address.MapToIPv4();

@@ -28,6 +28,12 @@ public sealed class HttpOptions
     [AtLeast(1)]
     public long? MaxConnections { get; set; } = 10_000;
 
+    /// <summary>
+    /// The connections that one address may have open; further ones are closed. Those of trusted proxies are not counted.
+    /// </summary>
+    [AtLeast(1)]
+    public int MaxConnectionsPerClient { get; set; } = 1_000;
+
     /// <summary>The bytes of answers that are being sent at once; one client may hold a quarter. One more is answered with 503.</summary>
     [AtLeast(1)]
     public long MaxBytesUnderWay { get; set; } = 128 * 1024 * 1024;
