@@ -14,5 +14,5 @@ public sealed record CompilationOptions
     public int MaxDiagnostics { get; init; } = 10_000;
 
     /// <summary>Reasoning that would draw more statements is an error, and so is one that tries a hundred times as many premises.</summary>
-    public int MaxInferredStatements { get; init; } = 500_000;
+    public int MaxDerivedStatements { get; init; } = 500_000;
 }

@@ -9,9 +9,10 @@ public static class ApiNames
     public static IReadOnlyList<string> Types { get; } =
     [
         "Int", "Float", "String", "Boolean", "ID", "Query", "Mutation", "Subscription", "Date", "Decimal", "Edtf", "Long", "URL", "Node",
-        "Entity", "EntityKind", "Predicate", "Direction", "Certainty", "Modality", "Rank", "Likelihood", "Reliability", "StringFilter",
+        "Entity", "EntityKind", "Predicate", "Direction", "View", "CredibilityFilter", "LeftOut", "Certainty",
+        "Basis", "Modality", "Rank", "Likelihood", "Reliability", "StringFilter",
         "LongFilter", "DecimalFilter", "BooleanFilter", "DateFilter", "FuzzyDateFilter", "QuantityFilter", "TextValueFilter",
-        "EntityKindFilter", "PredicateFilter", "ModalityFilter", "RankFilter", "LikelihoodFilter", "ReliabilityFilter",
+        "EntityKindFilter", "PredicateFilter", "BasisFilter", "ModalityFilter", "RankFilter", "LikelihoodFilter", "ReliabilityFilter",
         "QuantityComparatorFilter", "QuantityPeriodFilter", "StringListFilter", "LongListFilter", "DecimalListFilter",
         "BooleanListFilter", "FuzzyDateListFilter", "QuantityListFilter", "TextValueListFilter", "EntityFilter", "EntityListFilter",
         "StatementListFilter", "SourceFilter", "SourceListFilter", "EvidenceFilter", "EvidenceListFilter", "ExternalIdentifierFilter",
@@ -22,7 +23,7 @@ public static class ApiNames
         "StatementFilter", "ValidTime", "Qualifier", "Derivation", "Value", "TextValue", "IntegerValue", "DecimalValue", "BooleanValue",
         "UrlValue", "EnumerationValue", "FuzzyDate", "Quantity", "QuantityComparator", "QuantityPeriod", "Unit", "ExternalIdentifier",
         "IdentifierScheme", "Evidence", "Source", "SourceConnection", "SourceEdge", "SourceLink", "TextQuote", "Conflict",
-        "ConflictConnection", "ConflictEdge", "Path", "PathStep", "PathFilter", "PathWeighting", "Subgraph", "SubgraphHub",
+        "ConflictConnection", "ConflictEdge", "Path", "PathConnection", "PathEdge", "PathStep", "PathFilter", "PathWeighting", "Subgraph", "SubgraphHub",
         "EntityConnection", "EntityEdge", "RankingConnection", "RankingEdge", "CentralityMeasure", "Community", "Component",
         "SimilarEntity", "SimilarityMeasure", "SearchConnection", "SearchEdge", "SearchField", "TimelineConnection", "TimelineEdge",
         "TimelineEntry", "TimelineShape", "IndependentOrigins", "Ontology", "KindDefinition", "PredicateDefinition",

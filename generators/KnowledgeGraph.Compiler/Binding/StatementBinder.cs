@@ -84,6 +84,7 @@ internal sealed class StatementBinder(EvidenceBinder evidence, StatementIdentity
             Predicate = predicate.Symbol.Name,
             Object = value,
             Time = time,
+            IsImplied = header.IsImplied,
             Modality = header.Modality,
             AttributedTo = header.AttributedTo,
             Credibility = header.Credibility,

@@ -104,12 +104,19 @@ public static partial class DiagnosticCatalogue
     public static DiagnosticDescriptor ExtensionOfNothing { get; } =
         Error("KG1031", "Extension of nothing", "'{0}' cannot be extended: {1}");
 
+    public static DiagnosticDescriptor DerivedWritten { get; } =
+        Error(
+            "KG1041",
+            "Basis of a rule",
+            "'derived' is the basis of what rules draw; write 'basis: implied' for what you conclude from the passage, or leave 'basis' out "
+                + "where the passage says it");
+
     private static DiagnosticDescriptor[] BindingFamily =>
     [
         WrongShape, UnknownKey, MissingKey, EmptyValue, MalformedId, DuplicateId, UnknownKind, AbstractKind, UnknownPredicate,
         UnknownEntity, UnknownSource, PredicateMissing, SeveralPredicates, WrongDomain, WrongRange, MalformedValue, UnknownWord,
         UnknownUnit, UnknownScheme, QualifierNotAllowed, QualifierMissing, DuplicateStatement, ReasonMissing, ReasonWithoutRank,
         InverseWritten, SubjectInsideEntity, UnusedEntity, AmbiguousAlias, NamesHardlyDiffer, GivenTwice,
-        ExtensionOfNothing,
+        ExtensionOfNothing, DerivedWritten,
     ];
 }

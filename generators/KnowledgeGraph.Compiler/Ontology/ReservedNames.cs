@@ -12,7 +12,7 @@ internal static class ReservedNames
 
     private static readonly HashSet<string> EntityFields = new(ApiNames.EntityFields, StringComparer.OrdinalIgnoreCase);
 
-    private static readonly string[] StatementParts = ["id", "predicate", "object", "inferred", "derivation"];
+    private static readonly string[] StatementParts = ["id", "predicate", "object", "derived", "derivation"];
 
     /// <summary>Why a kind may not have this name; null where it may.</summary>
     public static string? Kind(string name) => Type(name, ApiNames.KindTypeSuffixes);

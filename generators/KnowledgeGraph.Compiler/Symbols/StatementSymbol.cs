@@ -40,11 +40,14 @@ public sealed record StatementSymbol
 
     public EquatableArray<EvidenceSymbol> Evidence { get; init; }
 
-    /// <summary>How it was inferred; empty for a stated one.</summary>
+    /// <summary>How it was derived; empty for a stated one.</summary>
     public EquatableArray<DerivationSymbol> Derivations { get; init; }
 
-    /// <summary>Drawn by a rule rather than stated.</summary>
-    public bool IsInferred => Derivations.Count > 0;
+    /// <summary>The curator concludes it from its passages; they do not say it themselves.</summary>
+    public bool IsImplied { get; init; }
+
+    /// <summary>The ground on which it stands.</summary>
+    public Basis Basis => Derivations.Count > 0 ? Basis.Derived : IsImplied ? Basis.Implied : Basis.Explicit;
 }
 
 /// <summary>A qualifier's value on one statement.</summary>
@@ -83,7 +86,7 @@ public sealed record EvidenceSymbol(string Source, int Offset, int Length, uint 
 /// <seealso href="https://www.w3.org/TR/annotation-model/#text-quote-selector"/>
 public sealed record TextQuote(string Exact, string? Prefix, string? Suffix);
 
-/// <summary>One way in which an inferred statement was drawn.</summary>
+/// <summary>One way in which a derived statement was drawn.</summary>
 /// <param name="Rule">The name of a declared rule, or of the property of a predicate: <c>transitive</c>, <c>sub-predicate</c>,
 /// <c>chain</c>.</param>
 /// <param name="Premises">Statement ids, in the rule's order.</param>

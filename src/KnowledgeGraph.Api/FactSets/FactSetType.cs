@@ -74,12 +74,12 @@ internal static class FactSetType
                 "statementCount",
                 "Int!",
                 new ModelNumberResolver<FactSetRoot>(root => root.Graph.Statements.Count),
-                "The number of statements, stated and inferred."),
+                "The number of statements, stated and derived."),
             Define.Field(
-                "inferredStatementCount",
+                "derivedStatementCount",
                 "Int!",
-                new ModelNumberResolver<FactSetRoot>(root => root.Summary.InferredStatements),
-                "The number of inferred statements."),
+                new ModelNumberResolver<FactSetRoot>(root => root.Summary.DerivedStatements),
+                "The number of derived statements."),
             Define.Field(
                 "sourceCount",
                 "Int!",

@@ -17,6 +17,7 @@ internal static class StatementEntry
         EntryWriter.Optional(json, "since", statement.Since);
         EntryWriter.Optional(json, "until", statement.Until);
         EntryWriter.Optional(json, "on", statement.On);
+        json.WriteString("basis", Words.Of(statement.Basis));
         json.WriteString("modality", Words.Of(statement.Modality));
         json.WriteString("rank", Words.Of(statement.Rank));
         EntryWriter.Optional(json, "reason", statement.RankReason);
@@ -28,7 +29,6 @@ internal static class StatementEntry
 
         EntryWriter.Optional(json, "likelihood", statement.Likelihood is { } likelihood ? Words.Of(likelihood) : null);
         EntryWriter.Optional(json, "note", statement.Note);
-        json.WriteBoolean("inferred", statement.IsInferred);
         EntryWriter.List(json, "qualifiers", statement.Qualifiers, Write);
         EntryWriter.List(json, "evidence", statement.Evidence, Write);
         EntryWriter.List(json, "derivations", statement.Derivations, Write);

@@ -12,7 +12,7 @@ internal sealed class StatementSchema(OntologySymbol ontology)
 {
     private static readonly string[] TimelessFields =
     [
-        StatementFields.Modality, StatementFields.AttributedTo, StatementFields.Credibility, StatementFields.Likelihood,
+        StatementFields.Basis, StatementFields.Modality, StatementFields.AttributedTo, StatementFields.Credibility, StatementFields.Likelihood,
             StatementFields.Rank,
         StatementFields.Reason, StatementFields.Note, StatementFields.Evidence, StatementFields.Exceptions,
     ];
@@ -174,6 +174,8 @@ internal sealed class StatementSchema(OntologySymbol ontology)
         (StatementFields.Since, SchemaNode.Around("When a state began.", SchemaNode.Reference("date"))),
         (StatementFields.Until, SchemaNode.Around("When a state ended; '..' where it goes on.", SchemaNode.Reference("end"))),
         (StatementFields.On, SchemaNode.Around("When an event happened.", SchemaNode.Reference("date"))),
+        (StatementFields.Basis, SchemaNode.Words(
+            FormatWords.Bases.Words, "Whether the passage says it or you conclude it from the passage; explicit by default.")),
         (StatementFields.Modality, SchemaNode.Words(FormatWords.Modalities.Words, "The modality; asserted by default.")),
         (StatementFields.AttributedTo,
             SchemaNode.Around("Whose claim it is, where it is not the source's own voice.", SchemaNode.Reference(KindCover.Any))),

@@ -21,7 +21,7 @@ internal sealed class FormatRole(IReadOnlyList<string> keys, int others = int.Ma
 
     private static readonly string[] FieldsBehindQualifiers =
     [
-        StatementFields.Modality, StatementFields.AttributedTo, StatementFields.Credibility, StatementFields.Likelihood,
+        StatementFields.Basis, StatementFields.Modality, StatementFields.AttributedTo, StatementFields.Credibility, StatementFields.Likelihood,
             StatementFields.Rank,
         StatementFields.Reason, StatementFields.Note, StatementFields.Exceptions, StatementFields.Evidence,
     ];

@@ -5,17 +5,17 @@ using KnowledgeGraph.Compiler.Values;
 
 namespace KnowledgeGraph.Compiler.Reasoning;
 
-/// <summary>Turns inferred facts into statements. They have no evidence of their own: it is that of their premises.</summary>
-internal sealed class InferredStatementWriter(Numbering numbering)
+/// <summary>Turns derived facts into statements. They have no evidence of their own: it is that of their premises.</summary>
+internal sealed class DerivedStatementWriter(Numbering numbering)
 {
     /// <summary>Gives each fact the id that its statement will have.</summary>
-    public void Identify(List<Fact> inferred)
+    public void Identify(List<Fact> derived)
     {
         using var identity = new StatementIdentity();
-        foreach (var fact in inferred)
+        foreach (var fact in derived)
         {
             var key = fact.Key;
-            fact.Id = identity.ComputeInferred(
+            fact.Id = identity.ComputeDerived(
                 numbering.Entities[key.Subject], numbering.Predicates[key.Predicate], Object(key), fact.Strength, Agent(fact));
         }
     }
