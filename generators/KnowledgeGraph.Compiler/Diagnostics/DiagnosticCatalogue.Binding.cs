@@ -88,7 +88,7 @@ public static partial class DiagnosticCatalogue
             "A 'reason' explains a rank, and this statement has the normal one; use 'note' for a remark");
 
     public static DiagnosticDescriptor InverseWritten { get; } =
-        Error("KG1025", "Inverse written", "'{0}' is the other side of '{1}'; write the statement at the other entity");
+        Error("KG1025", "Inverse written", "'{0}' is the other side of '{1}'; write '{1}: {2}' at {3}");
 
     public static DiagnosticDescriptor SubjectInsideEntity { get; } =
         Error("KG1026", "Subject inside an entity", "A statement under an entity is about that entity; it has no 'subject'");
@@ -104,11 +104,18 @@ public static partial class DiagnosticCatalogue
         Warning("KG1029", "Names that hardly differ", "'{0}' differs from the name '{1}' by case or accents alone")
             .WithFurther("the other name");
 
+    public static DiagnosticDescriptor RelationBackwards { get; } =
+        Error(
+            "KG1030",
+            "Relation written backwards",
+            "'{0}' leads from {1} to {2}, and this is the other way round; write '{0}: {3}' at '{4}'")
+            .WithFurther("it belongs here");
+
     private static DiagnosticDescriptor[] BindingFamily =>
     [
         WrongShape, UnknownKey, MissingKey, EmptyValue, MalformedId, DuplicateId, UnknownKind, AbstractKind, UnknownPredicate,
         UnknownEntity, UnknownSource, PredicateMissing, SeveralPredicates, WrongDomain, WrongRange, MalformedValue, UnknownWord,
         UnknownUnit, UnknownScheme, QualifierNotAllowed, QualifierMissing, DuplicateStatement, ReasonMissing, ReasonWithoutRank,
-        InverseWritten, SubjectInsideEntity, UnusedEntity, AmbiguousAlias, NamesHardlyDiffer,
+        InverseWritten, SubjectInsideEntity, UnusedEntity, AmbiguousAlias, NamesHardlyDiffer, RelationBackwards,
     ];
 }
