@@ -27,7 +27,7 @@ public sealed class LanguageTests
         Compilation.Value.Diagnostics.Select(diagnostic => diagnostic.ToString()).ShouldBeEmpty();
 
     [Fact]
-    public void Tramway_Rules_DrawWhatFollows() => Set.Statements.Where(statement => statement.IsInferred)
+    public void Tramway_Rules_DrawWhatFollows() => Set.Statements.Where(statement => statement.Basis == Basis.Derived)
         .Select(statement => $"{statement.Subject} {statement.Predicate} {((EntityValue)statement.Object).Id}: {string.Join(", ", statement.Derivations.Select(derivation => derivation.Rule))}")
         .ShouldBe(
         [

@@ -11,6 +11,9 @@ public static class FormatWords
         ("asserted", Modality.Asserted), ("reported", Modality.Reported), ("planned", Modality.Planned), ("proposed", Modality.Proposed),
         ("forecast", Modality.Forecast), ("hypothetical", Modality.Hypothetical), ("negated", Modality.Negated));
 
+    /// <summary>The bases that an author may write; a third is that of rules.</summary>
+    public static WordList<Basis> Bases { get; } = new(("explicit", Basis.Explicit), ("implied", Basis.Implied));
+
     public static WordList<Rank> Ranks { get; } =
         new(("preferred", Rank.Preferred), ("normal", Rank.Normal), ("deprecated", Rank.Deprecated));
 

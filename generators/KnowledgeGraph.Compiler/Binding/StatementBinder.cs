@@ -68,7 +68,8 @@ internal sealed class StatementBinder(EvidenceBinder evidence, StatementIdentity
             return null;
         }
 
-        if (predicate.Symbol.Evidence == EvidencePolicy.Required && mapping.Find(StatementFields.Evidence) is null)
+        if (predicate.Symbol.Evidence == EvidencePolicy.Required
+            && mapping.Find(StatementFields.Evidence) is null && scope.DefaultSource is null)
         {
             scope.Reader.Diagnostics.Report(DiagnosticCatalogue.EvidenceMissing, location, predicate.Symbol.Name);
         }
@@ -89,6 +90,7 @@ internal sealed class StatementBinder(EvidenceBinder evidence, StatementIdentity
             Predicate = predicate.Symbol.Name,
             Object = value,
             Time = time,
+            IsImplied = header.IsImplied,
             Modality = header.Modality,
             AttributedTo = header.AttributedTo,
             Credibility = header.Credibility,

@@ -7,6 +7,7 @@ public static class StatementFields
     public const string Since = "since";
     public const string Until = "until";
     public const string On = "on";
+    public const string Basis = "basis";
     public const string Modality = "modality";
     public const string AttributedTo = "attributedTo";
     public const string Credibility = "credibility";
@@ -22,6 +23,6 @@ public static class StatementFields
 
     internal static HashSet<string> All { get; } = new(StringComparer.Ordinal)
     {
-        Subject, Since, Until, On, Modality, AttributedTo, Credibility, Likelihood, Rank, Reason, Note, Evidence, Exceptions,
+        Subject, Since, Until, On, Basis, Modality, AttributedTo, Credibility, Likelihood, Rank, Reason, Note, Evidence, Exceptions,
     };
 }

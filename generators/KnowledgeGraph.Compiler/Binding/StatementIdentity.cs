@@ -44,10 +44,10 @@ internal sealed class StatementIdentity : IDisposable
     }
 
     /// <summary>
-    /// The id of an inferred statement. It has no qualifiers; in their place stands what keeps it apart from others that are
-    /// inferred of the same two: its days, where it does not hold always, and its confidence, where it is restricted.
+    /// The id of a derived statement. It has no qualifiers; in their place stands what keeps it apart from others that are
+    /// derived of the same two: its days, where it does not hold always, and its confidence, where it is restricted.
     /// </summary>
-    public string ComputeInferred(string subject, PredicateSymbol predicate, FactValue value, Strength strength, string? attributedTo)
+    public string ComputeDerived(string subject, PredicateSymbol predicate, FactValue value, Strength strength, string? attributedTo)
     {
         Begin(subject, predicate, value, strength.Modality, attributedTo);
         if (strength.Days != DaySpan.Always)

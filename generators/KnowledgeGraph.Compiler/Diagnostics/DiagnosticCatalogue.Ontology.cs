@@ -9,7 +9,7 @@ public static partial class DiagnosticCatalogue
         Error("KG2002", "Misspelt name", "'{0}' must be {1}");
 
     public static DiagnosticDescriptor ReservedName { get; } =
-        Error("KG2003", "Reserved name", "'{0}' is reserved: {1}");
+        Error("KG2003", "Reserved name", "'{0}' is reserved: {1}{2}");
 
     public static DiagnosticDescriptor NameTaken { get; } =
         Error("KG2004", "Name used twice", "The name '{0}' is already that of {1}").WithFurther("first declared here");
@@ -58,10 +58,16 @@ public static partial class DiagnosticCatalogue
     public static DiagnosticDescriptor WrongConstraint { get; } =
         Error("KG2018", "Constraint that does not fit", "The constraint '{0}' does not fit '{1}': {2}");
 
+    public static DiagnosticDescriptor UncertainPlural { get; } =
+        Warning(
+            "KG2019",
+            "Plural that is not certain",
+            "The plural of '{0}' is taken to be '{1}', which names a query; write it as 'plural', or the right one");
+
     private static DiagnosticDescriptor[] OntologyFamily =>
     [
         OntologyMissing, MisspeltName, ReservedName, NameTaken, UnknownReference, CircularInheritance, ConcreteParent, FieldClash,
         InverseClash, SymmetricMismatch, NotRepeatable, OnlyForRelations, WrongChain, CircularSubPredicate, MalformedPattern,
-        WrongIdentity, MalformedRule, WrongConstraint,
+        WrongIdentity, MalformedRule, WrongConstraint, UncertainPlural,
     ];
 }

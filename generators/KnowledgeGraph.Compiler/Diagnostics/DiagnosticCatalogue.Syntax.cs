@@ -50,8 +50,11 @@ public static partial class DiagnosticCatalogue
     public static DiagnosticDescriptor KeyNotScalar { get; } =
         Error("KG0014", "Key that is not a name", "A mapping or a list cannot be a key");
 
-    public static DiagnosticDescriptor StrayEntry { get; } =
-        Error("KG0015", "Text alone inside braces", "'{0}' is a key without a value: {1}");
+    public static DiagnosticDescriptor FileNotRead { get; } =
+        Warning(
+            "KG0015",
+            "File that is not read",
+            "This file is not read: the name of a fact file ends in '.yaml', in lower case; rename it (JSON is YAML as well)");
 
     public static DiagnosticDescriptor GluedComment { get; } =
         Warning(
@@ -59,10 +62,13 @@ public static partial class DiagnosticCatalogue
             "Comment that may be text",
             "'{0}' is a comment here and not part of the value; put quotation marks around the value, or a space after '#'");
 
+    public static DiagnosticDescriptor StrayEntry { get; } =
+        Error("KG0017", "Text alone inside braces", "'{0}' is a key without a value: {1}");
+
     private static DiagnosticDescriptor[] SyntaxFamily =>
     [
         MalformedYaml, AnchorNotAllowed, AliasNotAllowed, TagNotAllowed, MergeKeyNotAllowed, SeveralDocuments, DuplicateKey,
-        TabIndentation, NestingTooDeep, ScalarTooLong, FileTooLarge, BidirectionalControl, InvalidCharacter, KeyNotScalar,
-        StrayEntry, GluedComment,
+        TabIndentation, NestingTooDeep, ScalarTooLong, FileTooLarge, BidirectionalControl, InvalidCharacter, KeyNotScalar, FileNotRead,
+        GluedComment, StrayEntry,
     ];
 }

@@ -23,7 +23,8 @@ public static class DiagnosticCause
         ["KG1027"] = [0], // the entity
         ["KG1028"] = [0, 1, 2], // the names
         ["KG1029"] = [0, 1],
-        ["KG1030"] = [3, 4], // both ends
+        ["KG1030"] = [0, 2], // the entity
+        ["KG1032"] = [3, 4], // both ends
         ["KG3002"] = [1], // the other end
         ["KG3003"] = [0], // the identifier
         ["KG3004"] = [0], // the entity

@@ -30,7 +30,7 @@ internal sealed class FixpointEvaluator(IReadOnlyList<InferenceRule> rules, bool
             return;
         }
 
-        if (Table.InferredCover(key, strength) is not { } cover)
+        if (Table.DerivedCover(key, strength) is not { } cover)
         {
             var fact = new Fact(Table.Canonical(key), strength) { IsStep = !rule.IsTransitivity };
             Table.Add(fact);

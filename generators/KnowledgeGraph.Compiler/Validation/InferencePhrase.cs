@@ -3,13 +3,13 @@ using KnowledgeGraph.Compiler.Diagnostics;
 
 namespace KnowledgeGraph.Compiler.Validation;
 
-/// <summary>The addition to a message about an inferred statement: how it was inferred, and from which premises.</summary>
+/// <summary>The addition to a message about a derived statement: how it was derived, and from which premises.</summary>
 internal static class InferencePhrase
 {
     private const int TellableLocations = 10;
     private const string Premise = "a premise";
 
-    /// <summary>A part of a sentence for each inferred statement; empty where all are stated.</summary>
+    /// <summary>A part of a sentence for each derived statement; empty where all are stated.</summary>
     public static string Of(params BoundStatement[] statements)
     {
         var text = "";
@@ -21,7 +21,7 @@ internal static class InferencePhrase
             }
 
             var premises = string.Join(" and ", origin.Premises.Select(Triple));
-            text += $"; {Triple(statement)} is inferred by {origin.Rule} from {premises}, and goes when one of them is deprecated";
+            text += $"; {Triple(statement)} is derived by {origin.Rule} from {premises}, and goes when one of them is deprecated";
         }
 
         return text;

@@ -28,7 +28,7 @@ internal static class StatementFieldNames
     public const string Note = "note";
     public const string Evidence = "evidence";
     public const string IndependentOrigins = "independentOrigins";
-    public const string Inferred = "inferred";
+    public const string Basis = "basis";
     public const string Derivations = "derivations";
     public const string Conflicts = "conflicts";
 }

@@ -122,11 +122,11 @@ internal static class StatementFilter
             static operand => (int)(Likelihood)operand,
             static traits => (int?)traits.Likelihood),
         Trait(
-            StatementFieldNames.Inferred,
-            OperatorTypes.BooleanFilter,
-            "Whether it is inferred.",
-            static operand => (bool)operand,
-            static traits => traits.IsInferred),
+            StatementFieldNames.Basis,
+            TypeNames.FilterOf(TypeNames.Basis),
+            "The basis: explicit, implied or derived.",
+            static operand => (int)(Basis)operand,
+            static traits => (int)traits.Basis),
         new(
             StatementFieldNames.AttributedTo,
             TypeFamily.Entity.Filter,

@@ -28,7 +28,7 @@ internal static class StatementTypes
         [
             Define.Field(StatementFieldNames.Id, "ID!", StatementIdResolver.Instance, "The id, which changes only if the statement does."),
             .. WhatIsSaid(schema),
-            .. WhenItHolds(),
+            .. WhenItHolds(schema.Certainties),
             .. HowItIsMeant(enums),
             .. WhatItRestsOn(),
         ],
@@ -79,7 +79,7 @@ internal static class StatementTypes
         new ObjectType(IndependentOrigins)
         {
             Description = "The independent origins of a statement. Sources that go back to the same origin count once; an "
-                + "inferred statement has the origins of its premise with the fewest.",
+                + "derived statement has the origins of its premise with the fewest.",
             Fields =
             [
                 Define.Field(
@@ -100,7 +100,7 @@ internal static class StatementTypes
         },
         new ObjectType(Derivation)
         {
-            Description = "A derivation of an inferred statement.",
+            Description = "A derivation of a derived statement.",
             Fields =
             [
                 Define.Field(
@@ -152,7 +152,7 @@ internal static class StatementTypes
             "The qualifiers, by name."),
     ];
 
-    private static FieldDefinition[] WhenItHolds() =>
+    private static FieldDefinition[] WhenItHolds(EnumTable certainties) =>
     [
         Written(StatementFieldNames.Since, Handles.SincePlace, "The start; null if not written."),
         Written(StatementFieldNames.Until, Handles.UntilPlace, "The end; null if not written."),
@@ -163,6 +163,12 @@ internal static class StatementTypes
             new RowResolver((graph, in parent) => parent),
             "The time in which it holds, in days. If no time is written, it is taken from the dates of the sources."),
         Define.Field(
+            "certainty",
+            TypeNames.Certainty,
+            new StatementCertaintyResolver(certainties),
+            "How certainly it holds on a day; null if it certainly does not.",
+            StatementCertaintyResolver.AsOf),
+        Define.Field(
             StatementFieldNames.KnownSince,
             TypeNames.Date,
             new DayResolver((graph, in parent) => graph.Statements.KnownDays[parent.AsStatement()]),
@@ -171,6 +177,11 @@ internal static class StatementTypes
 
     private static FieldDefinition[] HowItIsMeant(StatementEnums enums) =>
     [
+        Define.Field(
+            StatementFieldNames.Basis,
+            TypeNames.Basis + "!",
+            new EnumResolver(enums.Bases, (graph, in parent) => (int)graph.Statements.Traits[parent.AsStatement()].Basis),
+            "Whether the passage says it, the curator concludes it from the passage, or a rule derives it."),
         Define.Field(
             StatementFieldNames.Modality,
             TypeNames.Modality + "!",
@@ -225,11 +236,6 @@ internal static class StatementTypes
             IndependentOrigins + "!",
             new RowResolver((graph, in parent) => parent),
             "Its independent origins: a retelling counts together with its original."),
-        Define.Field(
-            StatementFieldNames.Inferred,
-            "Boolean!",
-            new BooleanResolver((graph, in parent) => graph.Statements.Traits[parent.AsStatement()].IsInferred),
-            "Whether it is inferred by a rule rather than stated."),
         Define.Field(
             StatementFieldNames.Derivations,
             TypeNames.ListOf(Derivation),

@@ -51,6 +51,11 @@ internal static class CheckCommand
                     + $"{facts.Conflicts.Count} settled {(facts.Conflicts.Count == 1 ? "conflict" : "conflicts")}");
         }
 
+        if (compilation.Evidence != default)
+        {
+            Terminal.Output.WriteLine(compilation.Evidence.ToString());
+        }
+
         return compilation.Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
             ? ExitCode.Failure
             : ExitCode.Success;

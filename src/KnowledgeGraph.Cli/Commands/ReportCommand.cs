@@ -48,7 +48,7 @@ internal static class ReportCommand
             return ExitCode.Failure;
         }
 
-        var coverage = CoverageReader.Read(facts, set.Documents);
+        var coverage = CoverageReader.Read(facts, set.Lookup);
 
         // Straight to the stream: a page is data for other programs, and no console width may touch it.
         if (markdown)

@@ -26,7 +26,7 @@ internal static class FolderInput
 
     /// <summary>Reads the documents of a folder.</summary>
     /// <exception cref="UnusableInputException">The folder does not exist.</exception>
-    public static IReadOnlyList<SourceDocumentText> ReadDocuments(DirectoryInfo documents)
+    public static IReadOnlyList<DocumentFile> ReadDocuments(DirectoryInfo documents)
     {
         Check(documents);
         return FactSetFolder.ReadDocuments(documents);

@@ -12,7 +12,7 @@ internal sealed class StatementSchema(OntologySymbol ontology)
 {
     private static readonly string[] TimelessFields =
     [
-        StatementFields.Modality, StatementFields.AttributedTo, StatementFields.Credibility, StatementFields.Likelihood,
+        StatementFields.Basis, StatementFields.Modality, StatementFields.AttributedTo, StatementFields.Credibility, StatementFields.Likelihood,
             StatementFields.Rank,
         StatementFields.Reason, StatementFields.Note, StatementFields.Evidence, StatementFields.Exceptions,
     ];
@@ -142,9 +142,8 @@ internal sealed class StatementSchema(OntologySymbol ontology)
     /// </summary>
     private static JsonObject Beside(PredicateSymbol predicate)
     {
-        IEnumerable<string> required = predicate.Evidence == EvidencePolicy.Required
-            ? [.. predicate.RequiredQualifiers, StatementFields.Evidence]
-            : predicate.RequiredQualifiers;
+        // Evidence may come from the source of the file, which a schema of one statement does not see.
+        IEnumerable<string> required = predicate.RequiredQualifiers;
         var schema = new JsonObject
         {
             ["propertyNames"] = SchemaNode.AnyOf(
@@ -175,6 +174,8 @@ internal sealed class StatementSchema(OntologySymbol ontology)
         (StatementFields.Since, SchemaNode.Around("When a state began.", SchemaNode.Reference("date"))),
         (StatementFields.Until, SchemaNode.Around("When a state ended; '..' where it goes on.", SchemaNode.Reference("end"))),
         (StatementFields.On, SchemaNode.Around("When an event happened.", SchemaNode.Reference("date"))),
+        (StatementFields.Basis, SchemaNode.Words(
+            FormatWords.Bases.Words, "Whether the passage says it or you conclude it from the passage; explicit by default.")),
         (StatementFields.Modality, SchemaNode.Words(FormatWords.Modalities.Words, "The modality; asserted by default.")),
         (StatementFields.AttributedTo,
             SchemaNode.Around("Whose claim it is, where it is not the source's own voice.", SchemaNode.Reference(KindCover.Any))),

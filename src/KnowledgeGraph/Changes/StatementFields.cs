@@ -45,6 +45,7 @@ internal static class StatementFields
             return;
         }
 
+        fields.Text("basis", Word(old.Basis.ToString()), Word(changed.Basis.ToString()));
         fields.Text("modality", Word(old.Modality.ToString()), Word(changed.Modality.ToString()));
         fields.Text("rank", Word(old.Rank.ToString()), Word(changed.Rank.ToString()));
         fields.Text("likelihood", Word(old.Likelihood?.ToString()), Word(changed.Likelihood?.ToString()));

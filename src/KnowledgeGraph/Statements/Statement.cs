@@ -48,12 +48,12 @@ public readonly record struct Statement : IRowItem<Statement>
     public ReadOnlySpan<byte> OnUtf8 => Graph.Texts.Utf8(Graph.Statements.WrittenTime(Row).On);
 
     /// <summary>
-    /// The first day by which a source had stated it: the latest day that the publication date of the earliest source allows; for an
-    /// inferred one, the day by which all premises of one of its derivations were known. Null if no dated source states it.
+    /// The first day by which a source had stated it: the latest day that the publication date of the earliest source allows; for a
+    /// derived one, the day by which all premises of one of its derivations were known. Null if no dated source states it.
     /// </summary>
     public DateOnly? KnownSince => Day.ToDate(Graph.Statements.KnownDays[Row]);
 
-    /// <summary>The modality, rank, credibility, likelihood and origin together.</summary>
+    /// <summary>The modality, rank, credibility, likelihood and basis together.</summary>
     public StatementTraits Traits => Graph.Statements.Traits[Row];
 
     public Modality Modality => Traits.Modality;
@@ -66,8 +66,8 @@ public readonly record struct Statement : IRowItem<Statement>
     /// <inheritdoc cref="StatementTraits.Likelihood"/>
     public Likelihood? Likelihood => Traits.Likelihood;
 
-    /// <summary>Whether it was inferred by a rule, not stated.</summary>
-    public bool IsInferred => Traits.IsInferred;
+    /// <inheritdoc cref="StatementTraits.Basis"/>
+    public Basis Basis => Traits.Basis;
 
     /// <summary>The entity that makes the claim; null if the source itself does.</summary>
     public Entity? AttributedTo => Graph.Statements.Attributions[Row] is { IsNone: false } agent ? new Entity(Graph, agent) : null;
@@ -92,7 +92,7 @@ public readonly record struct Statement : IRowItem<Statement>
     /// </summary>
     public IndependentOrigins IndependentOrigins => Corroboration.Of(this);
 
-    /// <summary>The ways in which it was inferred; empty for a stated one.</summary>
+    /// <summary>The ways in which it was derived; empty for a stated one.</summary>
     public RowList<Derivation> Derivations => RowList<Derivation>.Of(Graph, Graph.Derivations.OfStatement(Row));
 
     /// <summary>The resolved disagreements that it is part of.</summary>

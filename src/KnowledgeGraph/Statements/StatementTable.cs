@@ -51,7 +51,7 @@ public sealed class StatementTable
     /// </summary>
     public Column<StatementRow, int> Objects { get; }
 
-    /// <summary>The modality, rank, credibility, likelihood and origin of each statement.</summary>
+    /// <summary>The modality, rank, credibility, likelihood and basis of each statement.</summary>
     public Column<StatementRow, StatementTraits> Traits { get; }
 
     /// <summary>The time for which each statement holds.</summary>
@@ -59,7 +59,7 @@ public sealed class StatementTable
 
     /// <summary>
     /// The first <see cref="Day"/> by which a source had certainly published each statement; <see cref="Day.Latest"/> if no dated source
-    /// has. An inferred one is known from the day by which all premises of one of its derivations are.
+    /// has. A derived one is known from the day by which all premises of one of its derivations are.
     /// </summary>
     public Column<StatementRow, int> KnownDays { get; }
 

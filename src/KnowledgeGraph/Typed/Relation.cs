@@ -18,6 +18,9 @@ public readonly record struct Relation<TTarget>(TTarget Target, Statement Statem
     /// <inheritdoc cref="Statement.Modality"/>
     public Modality Modality => Statement.Modality;
 
+    /// <inheritdoc cref="Statement.Basis"/>
+    public Basis Basis => Statement.Basis;
+
     /// <summary>Whether it holds on <paramref name="date"/>.</summary>
     public Certainty InForceOn(DateOnly date) => Statement.Time.InForceOn(date);
 

@@ -14,6 +14,9 @@ public readonly record struct StatedValue<T>(T Value, Statement Statement)
     /// <inheritdoc cref="Statement.On"/>
     public string? On => Statement.On;
 
+    /// <inheritdoc cref="Statement.Basis"/>
+    public Basis Basis => Statement.Basis;
+
     /// <inheritdoc cref="Statement.Modality"/>
     public Modality Modality => Statement.Modality;
 

@@ -63,7 +63,7 @@ internal static class RandomRailway
         from modality in Gen.Elements(Modality.Asserted, Modality.Asserted, Modality.Reported, Modality.Planned)
         from rank in Gen.Elements(Rank.Normal, Rank.Normal, Rank.Preferred, Rank.Deprecated)
         from credibility in Gen.Choose(0, 6)
-        from isInferred in Gen.Elements(false, false, false, true)
+        from basis in Gen.Elements(Basis.Explicit, Basis.Explicit, Basis.Implied, Basis.Derived)
         from attributed in Gen.Elements("", "", "o0", "o1")
         from sources in Gen.SubListOf(0, 1, 2)
         select what with
@@ -80,8 +80,9 @@ internal static class RandomRailway
             Rank = rank,
             Credibility = credibility,
             AttributedTo = attributed.Length == 0 ? null : attributed,
-            Derivations = isInferred ? new([new DerivationSymbol("rule", default)]) : default,
-            Evidence = isInferred ? default : new([.. sources.Select(source => new EvidenceSymbol("paper-" + source, 0, 1, 0, source == 0))]),
+            IsImplied = basis == Basis.Implied,
+            Derivations = basis == Basis.Derived ? new([new DerivationSymbol("rule", default)]) : default,
+            Evidence = basis == Basis.Derived ? default : new([.. sources.Select(source => new EvidenceSymbol("paper-" + source, 0, 1, 0, source == 0))]),
         };
 
     private static Gen<StatementSymbol> Relation(string predicate, string subject, string target) =>

@@ -52,10 +52,10 @@ public sealed class StatementBinderTests
             "- servedBy: harbour-branch",
             "network/stations.yaml(53,9): error KG1025: 'servedBy' is the other side of 'serves'; write 'serves: dunmere' at 'harbour-branch'"),
         new(
-            "KG1030", "network/stations.yaml",
+            "KG1032", "network/stations.yaml",
             "- neighbourOf: eastquay",
             "- serves: harbour-branch",
-            "network/stations.yaml(53,9): error KG1030: 'serves' leads from 'Line' to 'Station', and this is the other way round; write 'serves: dunmere' at 'harbour-branch' <- network/lines.yaml(26,3)"),
+            "network/stations.yaml(53,9): error KG1032: 'serves' leads from 'Line' to 'Station', and this is the other way round; write 'serves: dunmere' at 'harbour-branch' <- network/lines.yaml(26,3)"),
         new(
             "KG1001", "network/stations.yaml",
             "- neighbourOf: eastquay",

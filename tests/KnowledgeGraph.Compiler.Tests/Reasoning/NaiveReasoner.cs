@@ -41,7 +41,7 @@ internal sealed class NaiveReasoner(IReadOnlyList<PredicateSymbol> predicates, I
         var barriers = stated.Select(statement => Canonical(NaiveFact.Of(statement))).ToList();
         var premises = stated.Where(statement => statement.Rank != Rank.Deprecated).Select(statement => Canonical(NaiveFact.Of(statement)));
         var known = new HashSet<NaiveFact>(premises);
-        var inferred = new HashSet<NaiveFact>();
+        var derived = new HashSet<NaiveFact>();
         for (var grew = true; grew;)
         {
             grew = false;
@@ -55,13 +55,13 @@ internal sealed class NaiveReasoner(IReadOnlyList<PredicateSymbol> predicates, I
                         continue;
                     }
 
-                    inferred.Add(fact);
+                    derived.Add(fact);
                     grew = true;
                 }
             }
         }
 
-        return [.. inferred.Where(fact => !inferred.Any(other => other != fact && other.Covers(fact)))];
+        return [.. derived.Where(fact => !derived.Any(other => other != fact && other.Covers(fact)))];
     }
 
     /// <summary>Every rule of the ontology as patterns; transitivity joins any two statements.</summary>

@@ -24,8 +24,8 @@ public sealed class ReasonerOracleTests
         var facts = set.CompileCleanly();
         var oracle = new NaiveReasoner([.. facts.Ontology.Predicates], [.. facts.Ontology.Rules]);
 
-        facts.Statements.Where(statement => statement.IsInferred).Select(NaiveFact.Of).Order(Comparer)
-            .ShouldBe(oracle.Infer(facts.Statements.Where(statement => !statement.IsInferred)).Order(Comparer));
+        facts.Statements.Where(statement => statement.Basis == Basis.Derived).Select(NaiveFact.Of).Order(Comparer)
+            .ShouldBe(oracle.Infer(facts.Statements.Where(statement => statement.Basis != Basis.Derived)).Order(Comparer));
     });
 
     [Fact]
@@ -34,7 +34,7 @@ public sealed class ReasonerOracleTests
         var facts = set.CompileCleanly();
         var byId = facts.Statements.ToDictionary(statement => statement.Id, StringComparer.Ordinal);
         var oracle = new NaiveReasoner([.. facts.Ontology.Predicates], [.. facts.Ontology.Rules]);
-        foreach (var statement in facts.Statements.Where(statement => statement.IsInferred))
+        foreach (var statement in facts.Statements.Where(statement => statement.Basis == Basis.Derived))
         {
             var conclusions = statement.Derivations.Select(derivation => Shown(derivation, statement, oracle, byId)).ToList();
 
@@ -49,7 +49,7 @@ public sealed class ReasonerOracleTests
     {
         var facts = set.CompileCleanly();
         var byId = facts.Statements.ToDictionary(statement => statement.Id, StringComparer.Ordinal);
-        var founded = new HashSet<string>(facts.Statements.Where(statement => !statement.IsInferred).Select(statement => statement.Id), StringComparer.Ordinal);
+        var founded = new HashSet<string>(facts.Statements.Where(statement => statement.Basis != Basis.Derived).Select(statement => statement.Id), StringComparer.Ordinal);
         for (var grew = true; grew;)
         {
             var reached = facts.Statements

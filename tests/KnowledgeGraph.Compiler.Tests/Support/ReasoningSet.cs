@@ -82,14 +82,14 @@ public sealed class ReasoningSet
 
     public string[] Report() => [.. Compile().Diagnostics.Select(diagnostic => diagnostic.ToString())];
 
-    /// <summary>What is inferred, each as <c>subject predicate object &lt;- rule(premise, …); …</c>.</summary>
-    public string[] Inferred()
+    /// <summary>What is derived, each as <c>subject predicate object &lt;- rule(premise, …); …</c>.</summary>
+    public string[] Derived()
     {
         var set = CompileCleanly();
         var byId = set.Statements.ToDictionary(statement => statement.Id, StringComparer.Ordinal);
         return
         [
-            .. set.Statements.Where(statement => statement.IsInferred)
+            .. set.Statements.Where(statement => statement.Basis == Basis.Derived)
                 .Select(statement => $"{Triple(statement)} <- {string.Join("; ", statement.Derivations.Select(Describe).Order(StringComparer.Ordinal))}")
                 .Order(StringComparer.Ordinal),
         ];

@@ -52,10 +52,10 @@ public sealed class SyntaxTreeBuilderTests
             "    ? [kind]\n    : Operator\n    kind: Operator",
             "agents.yaml(3,7): error KG0014: A mapping or a list cannot be a key"),
         new(
-            "KG0015", "agents.yaml",
+            "KG0017", "agents.yaml",
             "name: Valley Rail",
             "name: Valley Rail\n    exceptions: { constraint: time-order, reason: Valley, Inc., Ltd. }",
-            "agents.yaml(5,59): error KG0015: 'Inc.' is a key without a value: inside { } a comma ends a value; put quotation marks around a text with a comma in it"),
+            "agents.yaml(5,59): error KG0017: 'Inc.' is a key without a value: inside { } a comma ends a value; put quotation marks around a text with a comma in it"),
         new(
             "KG0016", "agents.yaml",
             "name: Valley Rail",

@@ -56,11 +56,11 @@ public sealed class SyntaxTreeTests
     }
 
     [Theory]
-    [InlineData("a: { n: 20,000,000, b: 1 }", "facts.yaml(1,12): error KG0015: '000' is a key without a value: inside { } a comma ends a value; write 20_000_000")]
-    [InlineData("a: { n: 1,234.5 }", "facts.yaml(1,11): error KG0015: '234.5' is a key without a value: inside { } a comma ends a value; write 1_234.5")]
-    [InlineData("a: {b:1}", "facts.yaml(1,5): error KG0015: 'b:1' is a key without a value: a space belongs after ':'")]
-    [InlineData("a: {b}", "facts.yaml(1,5): error KG0015: 'b' is a key without a value: put quotation marks around a text that begins with '{'")]
-    [InlineData("a: { n: 1, c, d, e: 2, f }", "facts.yaml(1,12): error KG0015: 'c' is a key without a value: inside { } a comma ends a value; put quotation marks around a text with a comma in it", "facts.yaml(1,24): error KG0015: 'f' is a key without a value: inside { } a comma ends a value; put quotation marks around a text with a comma in it")]
+    [InlineData("a: { n: 20,000,000, b: 1 }", "facts.yaml(1,12): error KG0017: '000' is a key without a value: inside { } a comma ends a value; write 20_000_000")]
+    [InlineData("a: { n: 1,234.5 }", "facts.yaml(1,11): error KG0017: '234.5' is a key without a value: inside { } a comma ends a value; write 1_234.5")]
+    [InlineData("a: {b:1}", "facts.yaml(1,5): error KG0017: 'b:1' is a key without a value: a space belongs after ':'")]
+    [InlineData("a: {b}", "facts.yaml(1,5): error KG0017: 'b' is a key without a value: put quotation marks around a text that begins with '{'")]
+    [InlineData("a: { n: 1, c, d, e: 2, f }", "facts.yaml(1,12): error KG0017: 'c' is a key without a value: inside { } a comma ends a value; put quotation marks around a text with a comma in it", "facts.yaml(1,24): error KG0017: 'f' is a key without a value: inside { } a comma ends a value; put quotation marks around a text with a comma in it")]
     public void Parse_TextAloneInBraces_IsReportedOnce(string text, params string[] expected) => Report(text).ShouldBe(expected);
 
     [Theory]

@@ -34,7 +34,7 @@ internal static class StatementSections
 
     /// <summary>The traits that a traversal filters by, in one number.</summary>
     public static ushort Traits(StatementSymbol statement) => TraitBits.Pack(
-        (int)statement.Modality, (int)statement.Rank, statement.Credibility, (int?)statement.Likelihood, statement.IsInferred);
+        (int)statement.Modality, (int)statement.Rank, statement.Credibility, (int?)statement.Likelihood, (int)statement.Basis);
 
     private static void WriteTriple(StatementRow statement, ImageModel model, ImageSections sections, StringTable strings)
     {
