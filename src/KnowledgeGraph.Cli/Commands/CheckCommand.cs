@@ -44,9 +44,9 @@ internal static class CheckCommand
         FindingsPrinter.Print(Terminal.Output, compilation.Diagnostics, set, showsAll);
         if (compilation.FactSet is { } facts)
         {
-            var inferred = facts.Statements.Count(statement => statement.IsInferred);
+            var derived = facts.Statements.Count(statement => statement.Basis == Basis.Derived);
             Terminal.Output.WriteLine(
-                $"{facts.Entities.Count} entities, {facts.Statements.Count - inferred} stated and {inferred} inferred statements, "
+                $"{facts.Entities.Count} entities, {facts.Statements.Count - derived} stated and {derived} derived statements, "
                     + $"{facts.Sources.Count} sources, "
                     + $"{facts.Conflicts.Count} settled {(facts.Conflicts.Count == 1 ? "conflict" : "conflicts")}");
         }
