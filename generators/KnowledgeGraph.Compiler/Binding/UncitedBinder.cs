@@ -109,7 +109,7 @@ internal sealed class UncitedBinder(FactIndex index)
             else if (passage.Offset < end)
             {
                 diagnostics.Report(
-                    DiagnosticCatalogue.UncitedPassageTaken, location, before, Format(passage), "some of it is listed already");
+                    DiagnosticCatalogue.UncitedPassageTaken, location, before with { Role = "listed here" }, Format(passage), "some of it is listed already");
             }
 
             if (passage.Offset + passage.Length > end)

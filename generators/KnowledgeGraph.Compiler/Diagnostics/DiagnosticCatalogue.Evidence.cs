@@ -38,14 +38,14 @@ public static partial class DiagnosticCatalogue
         Warning("KG5008", "Source without statements", "No statement cites the source '{0}'");
 
     public static DiagnosticDescriptor CircularDerivation { get; } =
-        Error("KG5009", "Circular derivation", "The source '{0}' is derived from itself: {1}");
+        Error("KG5009", "Circular derivation", "The source '{0}' is derived from itself: {1}").WithFurther("a step of the cycle");
 
     public static DiagnosticDescriptor QuotationNotAllowed { get; } =
         Error(
             "KG5010",
             "Quotation that is not allowed",
             "The source '{0}' may not be quoted; cite the position of the words ('kg cite' does), or 'mayBeQuoted: true' if "
-            + "its licence allows it");
+            + "its licence allows it").WithFurther("the source is declared here");
 
     public static DiagnosticDescriptor QuotationNotFound { get; } =
         Error("KG5011", "Quotation that is not in its document", "'{0}' does not occur in the document '{1}'{2}");
@@ -84,7 +84,8 @@ public static partial class DiagnosticCatalogue
             "Evidence selects words ('exact'), a row ('row') or a value ('pointer'), and this has {0}; write two, or remove one");
 
     public static DiagnosticDescriptor UncitedPassageTaken { get; } =
-        Error("KG5020", "Uncited passage that is cited", "The passage {0} is listed as uncited, but {1}");
+        Error("KG5020", "Uncited passage that is cited", "The passage {0} is listed as uncited, but {1}")
+            .WithFurther("cited here");
 
     private static DiagnosticDescriptor[] EvidenceFamily =>
     [

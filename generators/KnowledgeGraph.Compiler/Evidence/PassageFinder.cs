@@ -1,5 +1,5 @@
 using System.Text;
-using KnowledgeGraph.Compiler.Text.Normalization;
+using KnowledgeGraph.Format;
 
 namespace KnowledgeGraph.Compiler.Evidence;
 

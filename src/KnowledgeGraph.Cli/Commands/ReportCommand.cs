@@ -44,7 +44,7 @@ internal static class ReportCommand
         var compilation = set.Compile();
         if (compilation.FactSet is not { } facts)
         {
-            DiagnosticPrinter.Print(Terminal.Error, compilation.Diagnostics, set.Files);
+            FindingsPrinter.Print(Terminal.Error, compilation.Diagnostics, set, showsAll: false);
             return ExitCode.Failure;
         }
 

@@ -20,7 +20,7 @@ internal static class GitRevision
         using var files = GitFiles.Open(top, tree);
         var read = FactSetReader.Read(files, Place(folder, name[(colon + 1)..]));
         return read.Files.Count > 0
-            ? read
+            ? read with { Root = name }
             : throw new UnusableInputException(
                 $"'{name}' holds no *.yaml file. Name the folder of the set with --set, or as REVISION:FOLDER.");
     }

@@ -19,6 +19,11 @@ public sealed record FactSetFiles(IReadOnlyList<SourceText> Files, IReadOnlyList
     /// <summary>Finds the documents of sources.</summary>
     public DocumentLookup Lookup => field ??= new DocumentLookup(Documents);
 
+    /// <summary>
+    /// The folder as it was named: what stands before a path of the set, so that somebody finds the file. Empty for a set in memory.
+    /// </summary>
+    public string Root { get; init; } = "";
+
     /// <summary>Checks the set: every diagnostic, and the facts where none is an error.</summary>
     public FactCompilation Compile(CancellationToken cancellationToken = default) => FactCompiler.Compile(
         Files.Concat(Unread).Select(text => SyntaxTree.Parse(text)),
