@@ -21,7 +21,7 @@ internal sealed class SourceSchema(FactSet set)
                 ("licence", SchemaNode.Reference("text")),
                 ("reliability",
                     SchemaNode.Words(
-                        FormatWords.Reliabilities.Words, "The Admiralty scale: A reliable to E unreliable; F cannot be judged.")),
+                        FormatWords.Reliabilities.Words, "The Admiralty scale: A reliable to E unreliable; F, the default, cannot be judged.")),
                 ("file", SchemaNode.Reference("text")),
                 ("sha256", new JsonObject { ["type"] = "string", ["pattern"] = "^[0-9a-f]{64}$", ["description"] = "Of the file's bytes." }),
                 ("encoding", new JsonObject
@@ -36,7 +36,7 @@ internal sealed class SourceSchema(FactSet set)
                 ("derivedFrom", SchemaNode.OneOrMore("derivation")),
                 ("uncited", SchemaNode.OneOrMore("uncited")),
             ],
-            ["title", "reliability"])),
+            ["title"])),
         ("sourceId", SchemaNode.AnyOf([.. Known(), SchemaNode.Reference("id")])),
         ("derivation", SchemaNode.Mapping(
             [

@@ -24,9 +24,9 @@ public sealed class SourceBinderTests
             "sources.yaml(35,15): error KG1017: 'windows-1525' is not a value of 'encoding'; did you mean 'windows-1255'?"),
         new(
             "KG1003", "sources.yaml",
-            "    reliability: A\n",
-            "",
-            "sources.yaml(31,3): error KG1003: The source 'bulletin' needs the key 'reliability'"),
+            "  bulletin:\n    title: Bulletin of the Rail Office\n",
+            "  bulletin:\n",
+            "sources.yaml(31,3): error KG1003: The source 'bulletin' needs the key 'title'"),
         new(
             "KG1006", "sources.yaml",
             "  gazette:\n",
@@ -72,4 +72,9 @@ public sealed class SourceBinderTests
     [Theory]
     [MemberData(nameof(BrokenSets))]
     public void SourceBinder_BrokenSet_IsReportedAtItsPlace(BrokenSet broken) => broken.ShouldBeReported();
+
+    [Fact]
+    public void Reliability_ThatNobodyGave_CannotBeJudged() =>
+        RailwaySet.Load().Replace("sources.yaml", "    reliability: A\n", "").CompileCleanly()
+            .Sources.Single(source => source.Id == "bulletin").Reliability.ShouldBe('F');
 }
