@@ -27,16 +27,18 @@ internal sealed class EvidenceBinder
         var passages = new List<EvidenceSymbol>(items.Count);
         var places = new HashSet<(string, int, int, uint, TextQuote?)>();
         WitnessDays? witness = null;
+        var ends = SourceEnds.None;
         foreach (var item in items)
         {
-            if (Bind(item, scope) is not var (passage, published))
+            if (Bind(item, scope) is not var (passage, source))
             {
                 continue;
             }
 
-            if (published is not null)
+            ends |= source.Symbol.HasExclusiveEnds ? SourceEnds.Exclusive : SourceEnds.Inclusive;
+            if (source.Symbol.Published is { } published)
             {
-                witness = WitnessDays.Include(witness, published);
+                (witness ??= new WitnessDays()).Add(published);
             }
 
             if (places.Add(Place(passage)))
@@ -49,7 +51,7 @@ internal sealed class EvidenceBinder
             }
         }
 
-        return new BoundEvidence(new EquatableArray<EvidenceSymbol>([.. passages]), witness);
+        return new BoundEvidence(new EquatableArray<EvidenceSymbol>([.. passages]), witness, ends);
     }
 
     /// <summary>Says once for the set what could not be checked, and names the sources that nothing uses.</summary>
@@ -76,7 +78,7 @@ internal sealed class EvidenceBinder
         }
     }
 
-    private (EvidenceSymbol Passage, TimeValue? Published)? Bind(SyntaxNode node, BindingScope scope)
+    private (EvidenceSymbol Passage, SourceDefinition Source)? Bind(SyntaxNode node, BindingScope scope)
     {
         if (node is MappingSyntax quotation)
         {
@@ -102,10 +104,10 @@ internal sealed class EvidenceBinder
         source.IsUsed = true;
         var isVerified = Verify(reference, source, scalar, scope.Reader);
         var passage = new EvidenceSymbol(reference.Source, reference.Offset, reference.Length, reference.Digest, isVerified);
-        return (passage, source.Symbol.Published);
+        return (passage, source);
     }
 
-    private (EvidenceSymbol Passage, TimeValue? Published)? BindQuotation(MappingSyntax mapping, BindingScope scope)
+    private (EvidenceSymbol Passage, SourceDefinition Source)? BindQuotation(MappingSyntax mapping, BindingScope scope)
     {
         if (QuotationReader.Read(mapping, scope) is not var (source, quote))
         {
@@ -115,7 +117,7 @@ internal sealed class EvidenceBinder
         source.IsUsed = true;
         if (source.Document is { } document)
         {
-            return _quotations.Find(source, document, quote, mapping, scope.Reader) is { } found ? (found, source.Symbol.Published) : null;
+            return _quotations.Find(source, document, quote, mapping, scope.Reader) is { } found ? (found, source) : null;
         }
 
         if (!source.IsChanged)
@@ -123,7 +125,7 @@ internal sealed class EvidenceBinder
             CountUnverified(source);
         }
 
-        return (QuotationFinder.Unverified(source, quote), source.Symbol.Published);
+        return (QuotationFinder.Unverified(source, quote), source);
     }
 
     /// <summary>A passage may be cited by its place and quoted as well: only without a place do the words tell passages apart.</summary>
@@ -182,5 +184,14 @@ internal sealed class EvidenceBinder
     }
 }
 
-/// <summary>The passages behind one statement, and when their sources spoke.</summary>
-internal readonly record struct BoundEvidence(EquatableArray<EvidenceSymbol> Evidence, WitnessDays? Witness);
+/// <summary>The passages behind one statement, when their sources spoke, and how these write the ends of states.</summary>
+internal readonly record struct BoundEvidence(EquatableArray<EvidenceSymbol> Evidence, WitnessDays? Witness, SourceEnds Ends);
+
+/// <summary>The ways in which the sources of a statement write ends.</summary>
+[Flags]
+internal enum SourceEnds
+{
+    None = 0,
+    Inclusive = 1,
+    Exclusive = 2,
+}

@@ -17,7 +17,7 @@ internal sealed class SourceBinder(FactIndex index, DocumentStore documents)
 
     private static readonly string[] Keys =
     [
-        "title", "publisher", "authors", "published", "language", "url", "licence", "reliability", "file", "sha256", "mayBeQuoted", "entity",
+        "title", "publisher", "authors", "published", "language", "url", "licence", "reliability", "file", "sha256", "mayBeQuoted", "ends", "entity",
         "description", "derivedFrom", UncitedBinder.Key,
     ];
 
@@ -131,6 +131,7 @@ internal sealed class SourceBinder(FactIndex index, DocumentStore documents)
             File = Checked(file, IsFileName, "the name of a file in the documents folder", reader),
             Sha256 = Checked(sha256, IsSha256, "a SHA-256: 64 hex digits in lower case", reader),
             MayBeQuoted = reader.Flag(mapping, "mayBeQuoted"),
+            HasExclusiveEnds = reader.Word(mapping, "ends", FormatWords.Ends, false),
             Description = reader.Optional(mapping, "description")?.Value.Trim(),
         };
     }

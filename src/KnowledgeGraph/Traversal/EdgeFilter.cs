@@ -18,6 +18,9 @@ public sealed class EdgeFilter
     private readonly Column<StatementRow, int> _knownDays;
     private readonly Column<StatementRow, ValidTime> _times;
 
+    // Null where single days do not matter.
+    private readonly WitnessDayTable? _witnessDays;
+
     private EdgeFilter(FactGraph graph, EdgeFilterOptions options)
     {
         Graph = graph;
@@ -28,6 +31,7 @@ public sealed class EdgeFilter
         _knownAsOf = options.KnownAsOf;
         _knownDays = graph.Statements.KnownDays;
         _times = graph.Statements.Times;
+        _witnessDays = options is { AsOf: not null, Certainty: Certainty.Certainly } ? graph.Statements.WitnessDays : null;
         Traits = TraitFilter.For(options);
         (_along, _against) = PredicateSets(graph.Ontology, options);
         _kinds = KindSet(graph.Ontology, options);
@@ -116,7 +120,8 @@ public sealed class EdgeFilter
     /// <summary>Whether the statement is in force, and was known, as required.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool AllowsTime(Column<StatementRow, ValidTime> times, StatementRow statement) =>
-        (_asOf is not { } day || times[statement].InForceOn(day) >= _certainty)
+        (_asOf is not { } day
+            || (times[statement].InForceOn(day) >= _certainty && (_witnessDays is null || _witnessDays.Allows(statement, day))))
         && (_knownAsOf is not { } known || _knownDays[statement] <= known);
 
     /// <summary>Whether the statement of an edge is in force, and was known; mostly decided by the days stored beside the edge.</summary>

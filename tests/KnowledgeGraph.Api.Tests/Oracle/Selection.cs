@@ -33,12 +33,11 @@ internal sealed record Selection(
     /// <summary>Whether a statement counts.</summary>
     public bool Allows(StatementSymbol statement, FactSet set)
     {
-        var time = new ValidTime(statement.Time.SinceEarliest, statement.Time.SinceLatest, statement.Time.UntilEarliest, statement.Time.UntilLatest);
         return Modalities.Contains(statement.Modality)
             && Ranks.Contains(statement.Rank)
             && (IncludeDerived || statement.Basis != Basis.Derived)
             && (MinCredibility is not { } worst || (statement.Credibility >= 1 && statement.Credibility <= worst))
-            && (AsOf is not { } day || time.InForceOn(RandomRailway.FirstDay + day) >= (IsCertain ? Certainty.Certainly : Certainty.Possibly))
+            && (AsOf is not { } day || NaiveTime.InForceOn(statement.Time, RandomRailway.FirstDay + day) >= (IsCertain ? Certainty.Certainly : Certainty.Possibly))
             && (KnownAsOf is not { } known || KnownDay(statement, set) <= RandomRailway.FirstDay + known);
     }
 
