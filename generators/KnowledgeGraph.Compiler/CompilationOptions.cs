@@ -1,9 +1,14 @@
+using KnowledgeGraph.Compiler.Evidence;
+
 namespace KnowledgeGraph.Compiler;
 
 /// <summary>How a set is compiled. The defaults are right for a build.</summary>
 public sealed record CompilationOptions
 {
     public static CompilationOptions Default { get; } = new();
+
+    /// <summary>What it means when a document is not among those that are given.</summary>
+    public DocumentFolderState DocumentFolder { get; init; }
 
     /// <summary>At most so many diagnostics are kept; one more says how many were left out.</summary>
     public int MaxDiagnostics { get; init; } = 10_000;

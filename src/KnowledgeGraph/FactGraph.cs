@@ -63,11 +63,15 @@ public sealed partial class FactGraph : IDisposable
         Diagnostics = image.Diagnostics();
         Workspaces = new WorkspacePool(_entities.Count);
         _structure = new GraphStructure(this);
+        Remaining = new RemainingStatementsCache(this);
         _ranges = [.. Ontology.Kinds.Select(RangesOf)];
     }
 
     /// <summary>The pooled memory for searches over this graph.</summary>
     internal WorkspacePool Workspaces { get; }
+
+    /// <summary>The statements that remain without some sources; computed on demand.</summary>
+    internal RemainingStatementsCache Remaining { get; }
 
     /// <summary>The origins of each source; computed on first use.</summary>
     internal SourceOrigins SourceOrigins => Volatile.Read(ref _sourceOrigins) ?? FindSourceOrigins();

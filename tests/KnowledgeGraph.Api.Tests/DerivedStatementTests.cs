@@ -27,13 +27,13 @@ public sealed class DerivedStatementTests
 
     [Fact]
     public void Relation_WithDerived_IsLeftOutWhenAsked() =>
-        Api.Read("{ station(id: \"aldermoor\") { locatedIn { nodes { id } } stated: locatedIn(includeInferred: false) { nodes { id } } } }")
+        Api.Read("{ station(id: \"aldermoor\") { locatedIn { nodes { id } } stated: locatedIn(view: { basis: [EXPLICIT, IMPLIED] }) { nodes { id } } } }")
             .ShouldBe("""{"locatedIn":{"nodes":[{"id":"northvale"},{"id":"the-isles"}]},"stated":{"nodes":[{"id":"northvale"}]}}""");
 
     [Fact]
     public void Path_WithoutDerived_TakesTheLongWay() =>
         Api.Read("""
-            { shortestPath(from: "aldermoor", to: "the-isles", via: { includeInferred: false, predicates: [LOCATED_IN, PART_OF] }) { nodes { id } } }
+            { shortestPath(from: "aldermoor", to: "the-isles", via: { view: { basis: [EXPLICIT, IMPLIED] }, predicates: [LOCATED_IN, PART_OF] }) { nodes { id } } }
             """).ShouldBe("""{"nodes":[{"id":"aldermoor"},{"id":"northvale"},{"id":"the-isles"}]}""");
 
     [Fact]

@@ -145,7 +145,7 @@ public sealed class FactCompilerTests
             .Diagnostics.Select(diagnostic => diagnostic.ToString())
             .ShouldBe(
             [
-                "error KG8001: 2 further diagnostics were left out",
+                "info KG8001: 2 further diagnostics were left out",
                 "network/lines.yaml(16,17): error KG1010: No entity has the id 'a'",
             ]);
     }

@@ -19,7 +19,7 @@ public sealed class LanguageTests
 
     private static readonly Lazy<FactCompilation> Compilation = new(() => FactCompiler.Compile(
         Trees,
-        Directory.EnumerateFiles(Path.Combine(Folder, "documents")).Select(path => new SourceDocumentText(Path.GetFileName(path), File.ReadAllText(path))),
+        Directory.EnumerateFiles(Path.Combine(Folder, "documents")).Select(path => new DocumentFile(Path.GetFileName(path), File.ReadAllBytes(path))),
         CompilationOptions.Default));
 
     [Fact]

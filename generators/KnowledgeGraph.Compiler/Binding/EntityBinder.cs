@@ -20,6 +20,12 @@ internal static class EntityBinder
             scope.Reader.Diagnostics.Report(DiagnosticCatalogue.MalformedId, scope.Reader.At(entry.Key), id);
         }
 
+        if (entry.Value is MappingSyntax added && added.Find(ExtensionBinder.Key) is not null)
+        {
+            scope.Index.Extensions.Add(new EntityExtension(entry.Key, added, scope));
+            return null;
+        }
+
         if (!scope.Index.TryDeclare(id, scope.Reader.At(entry.Key), scope.Reader.Diagnostics))
         {
             return null;

@@ -11,7 +11,7 @@ public static class FormatWords
         ("asserted", Modality.Asserted), ("reported", Modality.Reported), ("planned", Modality.Planned), ("proposed", Modality.Proposed),
         ("forecast", Modality.Forecast), ("hypothetical", Modality.Hypothetical), ("negated", Modality.Negated));
 
-    /// <summary>What an author may write; a third basis is that of rules.</summary>
+    /// <summary>The bases that an author may write; a third is that of rules.</summary>
     public static WordList<Basis> Bases { get; } = new(("explicit", Basis.Explicit), ("implied", Basis.Implied));
 
     public static WordList<Rank> Ranks { get; } =

@@ -62,7 +62,8 @@ internal sealed class StatementBinder(EvidenceBinder evidence, StatementIdentity
 
         var predicate = scope.Ontology.Predicates[predicateEntry.Name];
         var location = scope.Reader.At(predicateEntry.Key);
-        if (predicate.Symbol.Evidence == EvidencePolicy.Required && mapping.Find(StatementFields.Evidence) is null)
+        if (predicate.Symbol.Evidence == EvidencePolicy.Required
+            && mapping.Find(StatementFields.Evidence) is null && scope.DefaultSource is null)
         {
             scope.Reader.Diagnostics.Report(DiagnosticCatalogue.EvidenceMissing, location, predicate.Symbol.Name);
         }

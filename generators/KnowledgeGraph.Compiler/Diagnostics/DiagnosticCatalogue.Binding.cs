@@ -21,7 +21,7 @@ public static partial class DiagnosticCatalogue
             "'{0}' is not an id: lower-case letters and digits in groups joined by single hyphens, at most 128 characters");
 
     public static DiagnosticDescriptor DuplicateId { get; } =
-        Error("KG1006", "Id declared twice", "The id '{0}' is already taken");
+        Error("KG1006", "Id declared twice", "The id '{0}' is already taken").WithFurther("first declared here");
 
     public static DiagnosticDescriptor UnknownKind { get; } =
         Error("KG1007", "Unknown kind", "The ontology has no kind '{0}'{1}");
@@ -45,13 +45,16 @@ public static partial class DiagnosticCatalogue
         Error(
             "KG1013",
             "Statement with several predicates",
-            "A statement has one predicate; '{0}' is already that of this one, so '{1}' needs its own");
+            "A statement has one predicate; '{0}' is already that of this one, so '{1}' needs its own")
+            .WithFurther("the first predicate");
 
     public static DiagnosticDescriptor WrongDomain { get; } =
-        Error("KG1014", "Subject of the wrong kind", "'{0}' is {1}, and the subject of '{2}' must be {3}");
+        Error("KG1014", "Subject of the wrong kind", "'{0}' is {1}, and the subject of '{2}' must be {3}")
+            .WithFurther("declared here");
 
     public static DiagnosticDescriptor WrongRange { get; } =
-        Error("KG1015", "Object of the wrong kind", "'{0}' is {1}, and the value of '{2}' must be {3}");
+        Error("KG1015", "Object of the wrong kind", "'{0}' is {1}, and the value of '{2}' must be {3}")
+            .WithFurther("declared here");
 
     public static DiagnosticDescriptor MalformedValue { get; } =
         Error("KG1016", "Malformed value", "'{0}' is not {1}");
@@ -72,7 +75,8 @@ public static partial class DiagnosticCatalogue
         Error("KG1021", "Qualifier missing", "'{0}' needs the qualifier '{1}'");
 
     public static DiagnosticDescriptor DuplicateStatement { get; } =
-        Error("KG1022", "Statement written twice", "This statement is written twice; put all its passages under one 'evidence'");
+        Error("KG1022", "Statement written twice", "This statement is written twice; put all its passages under one 'evidence'")
+            .WithFurther("first written here");
 
     public static DiagnosticDescriptor ReasonMissing { get; } =
         Error("KG1023", "Rank without a reason", "The rank '{0}' needs a 'reason'");
@@ -93,10 +97,12 @@ public static partial class DiagnosticCatalogue
         Warning("KG1027", "Entity without statements", "Nothing is stated about '{0}', and nothing refers to it");
 
     public static DiagnosticDescriptor AmbiguousAlias { get; } =
-        Warning("KG1028", "Alias of two entities", "'{0}' is an alias of '{1}' and leads to '{2}' as well");
+        Warning("KG1028", "Alias of two entities", "'{0}' is an alias of '{1}' and leads to '{2}' as well")
+            .WithFurther("the other entity has it here");
 
     public static DiagnosticDescriptor NamesHardlyDiffer { get; } =
-        Warning("KG1029", "Names that hardly differ", "'{0}' differs from the name '{1}' by case or accents alone");
+        Warning("KG1029", "Names that hardly differ", "'{0}' differs from the name '{1}' by case or accents alone")
+            .WithFurther("the other name");
 
     public static DiagnosticDescriptor DerivedWritten { get; } =
         Error(
@@ -105,11 +111,18 @@ public static partial class DiagnosticCatalogue
             "'derived' is the basis of what rules draw; write 'basis: implied' for what you conclude from the passage, or leave 'basis' out "
                 + "where the passage says it");
 
+    public static DiagnosticDescriptor GivenTwice { get; } =
+        Error("KG1030", "Key given twice", "An extension of '{0}' cannot have '{1}', which is given where '{0}' is declared{2}");
+
+    public static DiagnosticDescriptor ExtensionOfNothing { get; } =
+        Error("KG1031", "Extension of nothing", "'{0}' cannot be extended: {1}");
+
     private static DiagnosticDescriptor[] BindingFamily =>
     [
         WrongShape, UnknownKey, MissingKey, EmptyValue, MalformedId, DuplicateId, UnknownKind, AbstractKind, UnknownPredicate,
         UnknownEntity, UnknownSource, PredicateMissing, SeveralPredicates, WrongDomain, WrongRange, MalformedValue, UnknownWord,
         UnknownUnit, UnknownScheme, QualifierNotAllowed, QualifierMissing, DuplicateStatement, ReasonMissing, ReasonWithoutRank,
-        InverseWritten, SubjectInsideEntity, UnusedEntity, AmbiguousAlias, NamesHardlyDiffer, DerivedWritten,
+        InverseWritten, SubjectInsideEntity, UnusedEntity, AmbiguousAlias, NamesHardlyDiffer, GivenTwice, ExtensionOfNothing,
+        DerivedWritten,
     ];
 }

@@ -21,7 +21,7 @@ public static partial class DiagnosticCatalogue
         Error("KG0006", "Several documents in one file", "A second document begins here; a file holds one");
 
     public static DiagnosticDescriptor DuplicateKey { get; } =
-        Error("KG0007", "Key written twice", "The key '{0}' is written twice in this mapping");
+        Error("KG0007", "Key written twice", "The key '{0}' is written twice in this mapping").WithFurther("first written here");
 
     public static DiagnosticDescriptor TabIndentation { get; } =
         Error("KG0008", "Tab in the indentation", "A tab ({0}) indents this line; use spaces");
@@ -44,9 +44,15 @@ public static partial class DiagnosticCatalogue
     public static DiagnosticDescriptor KeyNotScalar { get; } =
         Error("KG0014", "Key that is not a name", "A mapping or a list cannot be a key");
 
+    public static DiagnosticDescriptor FileNotRead { get; } =
+        Warning(
+            "KG0015",
+            "File that is not read",
+            "This file is not read: the name of a fact file ends in '.yaml', in lower case; rename it (JSON is YAML as well)");
+
     private static DiagnosticDescriptor[] SyntaxFamily =>
     [
         MalformedYaml, AnchorNotAllowed, AliasNotAllowed, TagNotAllowed, MergeKeyNotAllowed, SeveralDocuments, DuplicateKey,
-        TabIndentation, NestingTooDeep, ScalarTooLong, FileTooLarge, BidirectionalControl, InvalidCharacter, KeyNotScalar,
+        TabIndentation, NestingTooDeep, ScalarTooLong, FileTooLarge, BidirectionalControl, InvalidCharacter, KeyNotScalar, FileNotRead,
     ];
 }

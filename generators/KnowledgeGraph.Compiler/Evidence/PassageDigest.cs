@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using KnowledgeGraph.Compiler.Text.Normalization;
+using KnowledgeGraph.Format;
 
 namespace KnowledgeGraph.Compiler.Evidence;
 

@@ -41,7 +41,9 @@ internal static class PredicateReader
         foreach (var declaration in scope.Declarations(root, section, noun, keys: null, limit))
         {
             CheckKeys(declaration, isRelation, scope);
-            var isNamed = scope.Claim(declaration, NameRules.CamelCase, ReservedNames.EntityField(declaration.Name), scope.StatementKeys);
+            var isNamed = scope.Claim(
+                declaration, NameRules.CamelCase, ReservedNames.EntityField(declaration.Name), scope.StatementKeys,
+                ReservedNames.FreeField(declaration.Name, FirstKind(declaration)));
             var symbol = ReadPredicate(declaration, isRelation, scope);
             if (!isNamed || symbol is null)
             {
@@ -61,6 +63,13 @@ internal static class PredicateReader
             }
         }
     }
+
+    private static string? FirstKind(Declaration declaration) => declaration.Syntax.Find("domain")?.Value switch
+    {
+        ScalarSyntax kind => kind.Value,
+        SequenceSyntax { Items: [ScalarSyntax kind, ..] } => kind.Value,
+        _ => null,
+    };
 
     private static void CheckKeys(Declaration declaration, bool isRelation, OntologyScope scope)
     {

@@ -53,13 +53,13 @@ public sealed record StatementSymbol
 /// <summary>A qualifier's value on one statement.</summary>
 public sealed record QualifierValue(string Qualifier, FactValue Value);
 
-/// <summary>One passage behind a statement.</summary>
+/// <summary>One passage behind a statement: a stretch of text, a row, a value of JSON, or the whole document.</summary>
 /// <param name="Source">The id of the source.</param>
 /// <param name="Offset">
-/// In Unicode code points from the start of the decoded document, from 0; <see cref="UnknownOffset"/> for a quotation whose document
-/// was not at hand.
+/// In Unicode code points from the start of the decoded document, from 0; <see cref="UnknownOffset"/> for a whole document, and for a
+/// quotation, a row or a value whose document was not at hand.
 /// </param>
-/// <param name="Length">In code points; that of the quoted words where the offset is not known.</param>
+/// <param name="Length">In code points; that of the quoted words where the offset is not known, and else 0.</param>
 /// <param name="Digest">The first 4 bytes of the SHA-256 of the passage after NFC and folding of white space, big-endian.</param>
 /// <param name="IsVerified">The document was at hand and the passage is there.</param>
 public sealed record EvidenceSymbol(string Source, int Offset, int Length, uint Digest, bool IsVerified)
@@ -68,6 +68,15 @@ public sealed record EvidenceSymbol(string Source, int Offset, int Length, uint 
 
     /// <summary>The words themselves, where the set quotes them; null where it says only where they stand.</summary>
     public TextQuote? Quote { get; init; }
+
+    /// <summary>The number of the row that is cited, from 1; 0 where none is.</summary>
+    public int Row { get; init; }
+
+    /// <summary>The JSON pointer to the value that is cited; null where none is.</summary>
+    public string? Pointer { get; init; }
+
+    /// <summary>The document is cited as a whole.</summary>
+    public bool IsWhole { get; init; }
 }
 
 /// <summary>A text-quote selector: words of a document, and as much of what stands around them as tells them from others.</summary>

@@ -7,6 +7,7 @@ namespace KnowledgeGraph.Compiler.Validation;
 internal static class InferencePhrase
 {
     private const int TellableLocations = 10;
+    private const string Premise = "a premise";
 
     /// <summary>A part of a sentence for each derived statement; empty where all are stated.</summary>
     public static string Of(params BoundStatement[] statements)
@@ -30,6 +31,7 @@ internal static class InferencePhrase
     public static IReadOnlyList<SyntaxLocation> FurtherLocations(BoundStatement first, BoundStatement second)
     {
         var locations = new List<SyntaxLocation>();
+        var roles = new List<SyntaxLocation>();
         var open = new Queue<BoundStatement>([first, second]);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         while (open.Count > 0 && locations.Count < TellableLocations)
@@ -38,6 +40,7 @@ internal static class InferencePhrase
             if (statement.Location != second.Location && !locations.Contains(statement.Location))
             {
                 locations.Add(statement.Location);
+                roles.Add(ReferenceEquals(statement, first) ? first.Location : statement.Location with { Role = Premise });
             }
 
             foreach (var premise in statement.Origin?.Premises ?? [])
@@ -49,7 +52,7 @@ internal static class InferencePhrase
             }
         }
 
-        return locations;
+        return roles;
     }
 
     private static string Triple(BoundStatement statement) =>

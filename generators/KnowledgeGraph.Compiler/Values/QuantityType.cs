@@ -1,4 +1,3 @@
-using System.Globalization;
 using KnowledgeGraph.Compiler.Binding;
 using KnowledgeGraph.Compiler.Diagnostics;
 using KnowledgeGraph.Compiler.Image.Writing;
@@ -50,8 +49,8 @@ internal sealed class QuantityType : FactValueType<QuantityValue>
 
     protected override string CanonicalText(QuantityValue value)
     {
-        var amount = value.Amount.ToString(CultureInfo.InvariantCulture);
-        var upper = value.UpperAmount?.ToString(CultureInfo.InvariantCulture);
+        var amount = LiteralParser.Canonical(value.Amount);
+        var upper = value.UpperAmount is { } end ? LiteralParser.Canonical(end) : null;
         var range = upper is null ? amount : $"{amount}..{upper}";
         var comparator = value.Comparator == QuantityComparator.Exactly
             ? ""
@@ -113,6 +112,16 @@ internal sealed class QuantityType : FactValueType<QuantityValue>
 public sealed record QuantityValue(
     decimal Amount, decimal? UpperAmount, string Unit, QuantityComparator Comparator, QuantityPeriod Period) : FactValue
 {
+    /// <summary>Two are equal when their amounts are written with the same digits.</summary>
+    public bool Equals(QuantityValue? other) =>
+        other is not null
+        && DecimalDigits.AreSame(Amount, other.Amount)
+        && DecimalDigits.AreSame(UpperAmount, other.UpperAmount)
+        && (Unit, Comparator, Period) == (other.Unit, other.Comparator, other.Period);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => (Amount, UpperAmount, Unit, Comparator, Period).GetHashCode();
+
     /// <inheritdoc />
     internal override ValueKind Kind => ValueKind.Quantity;
 }

@@ -4,11 +4,11 @@ namespace KnowledgeGraph.Api.FactSets;
 internal sealed class FactSetSummary(FactGraph graph)
 {
     private readonly Lazy<int> _derivedStatements = new(() => CountDerived(graph));
-    private readonly Lazy<int> _unverifiedEvidence = new(() => CountUnverified(graph));
+    private readonly Lazy<EvidenceChecks> _evidence = new(graph.CountEvidenceChecks);
 
     public int DerivedStatements => _derivedStatements.Value;
 
-    public int UnverifiedEvidence => _unverifiedEvidence.Value;
+    public EvidenceChecks Evidence => _evidence.Value;
 
     private static int CountDerived(FactGraph graph)
     {
@@ -16,21 +16,6 @@ internal sealed class FactSetSummary(FactGraph graph)
         foreach (var traits in graph.Statements.Traits.AsSpan())
         {
             count += traits.Basis == Basis.Derived ? 1 : 0;
-        }
-
-        return count;
-    }
-
-    private static int CountUnverified(FactGraph graph)
-    {
-        var count = 0;
-        for (var statement = 0; statement < graph.Statements.Count; statement++)
-        {
-            var passages = graph.Statement(new StatementRow(statement)).Evidence;
-            for (var i = 0; i < passages.Count; i++)
-            {
-                count += passages[i].IsVerified ? 0 : 1;
-            }
         }
 
         return count;

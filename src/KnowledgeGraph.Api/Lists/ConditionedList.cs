@@ -1,4 +1,6 @@
 using KnowledgeGraph.Api.Filters;
+using KnowledgeGraph.Api.Views;
+using KnowledgeGraph.Traversal;
 
 namespace KnowledgeGraph.Api.Lists;
 
@@ -21,13 +23,31 @@ internal abstract class ConditionedList(FactGraph graph, ListQuery query) : RowL
             return false;
         }
 
-        if (query.Where is not { } where)
+        return Satisfies(owner, row, ref work);
+    }
+
+    public override void CountLeftOut(int owner, LeftOutTally tally, ref FilterWork work)
+    {
+        if (!IsSelected)
         {
-            return true;
+            return;
         }
 
-        var (item, place) = Item(owner, row);
-        return where(item, place, ref work);
+        for (var i = 0; i < RangeCount(owner); i++)
+        {
+            foreach (var row in Range(owner, i))
+            {
+                if (!work.Step())
+                {
+                    return;
+                }
+
+                if (ReasonAgainst(owner, row, ref work) is { } reason && Satisfies(owner, row, ref work))
+                {
+                    tally.Add(reason);
+                }
+            }
+        }
     }
 
     public override int Compare(int owner, int row, int other)
@@ -49,6 +69,21 @@ internal abstract class ConditionedList(FactGraph graph, ListQuery query) : RowL
 
     /// <summary>Whether a row of the ranges belongs to the list, apart from <c>where</c>.</summary>
     protected virtual bool Selects(int owner, int row, ref FilterWork work) => true;
+
+    /// <summary>Why the view keeps back a row that everything else selects, apart from <c>where</c>; null for any other row.</summary>
+    protected virtual LeftOutReason? ReasonAgainst(int owner, int row, ref FilterWork work) => null;
+
+    /// <summary>Whether a row satisfies <c>where</c>.</summary>
+    protected bool Satisfies(int owner, int row, ref FilterWork work)
+    {
+        if (query.Where is not { } where)
+        {
+            return true;
+        }
+
+        var (item, place) = Item(owner, row);
+        return where(item, place, ref work);
+    }
 
     /// <summary>The row and place that conditions and orders are applied to; see <see cref="RowTest"/>.</summary>
     protected virtual (int Item, int Place) Item(int owner, int row) => (row, -1);

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Api.Filters;
+using KnowledgeGraph.Api.Views;
 using KnowledgeGraph.GraphQL.Execution;
 
 namespace KnowledgeGraph.Api.Lists;
@@ -50,7 +51,8 @@ internal static class RowPage
     public static bool HasPreviousPage(in ObjectHandle connection, ResolveContext context) =>
         context.Scratch[connection.Row + HasPrevious] != 0;
 
-    public static bool HasNextPage(in ObjectHandle connection, ResolveContext context) => context.Scratch[connection.Row + HasNext] != 0;
+    public static bool HasNextPage(in ObjectHandle connection, ResolveContext context) =>
+        context.Scratch[connection.Row + HasNext] != 0 || ListOf(connection).HasMore(context);
 
     /// <summary>The row of the item at <paramref name="index"/> of the page.</summary>
     public static int RowOf(in ObjectHandle connection, int index, ResolveContext context) =>
@@ -60,6 +62,11 @@ internal static class RowPage
     public static int TotalCount(in ObjectHandle connection, ResolveContext context)
     {
         var list = ListOf(connection);
+        if (list.TotalCount(context) is { } known)
+        {
+            return known;
+        }
+
         var owner = OwnerOf(connection, context);
         var work = new FilterWork(list.MaxSteps, context.CancellationToken);
         var total = list.HasRepeats ? DistinctRows.Count(list, owner, context.Scratch, ref work) : CountRows(list, owner, ref work);
@@ -69,6 +76,16 @@ internal static class RowPage
         }
 
         return total;
+    }
+
+    /// <summary>What the view keeps back from the list. O(rows).</summary>
+    public static ObjectHandle LeftOut(in ObjectHandle connection, ResolveContext context)
+    {
+        var list = ListOf(connection);
+        var tally = new LeftOutTally();
+        var work = new FilterWork(list.MaxSteps, context.CancellationToken);
+        list.CountLeftOut(OwnerOf(connection, context), tally, ref work);
+        return work.IsExhausted ? Fail(list, context) : new ObjectHandle(tally);
     }
 
     private static int CountRows(RowList list, int owner, ref FilterWork work)

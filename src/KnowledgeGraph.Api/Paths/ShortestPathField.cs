@@ -19,6 +19,8 @@ internal sealed class ShortestPathField : ObjectResolver
             + "entities, a stated one takes precedence over a derived one, then the more credible, then the first.",
         PathRequest.Arguments);
 
+    public override bool ReadsOperationDirectives => true;
+
     public override object? Bind(ArgumentValues arguments, BindContext context) => PathRequest.Read(arguments, context);
 
     public override int MaxItems(object? bound) => ExpectedSteps;

@@ -28,7 +28,7 @@ internal static class StatementTypes
         [
             Define.Field(StatementFieldNames.Id, "ID!", StatementIdResolver.Instance, "The id, which changes only if the statement does."),
             .. WhatIsSaid(schema),
-            .. WhenItHolds(),
+            .. WhenItHolds(schema.Certainties),
             .. HowItIsMeant(enums),
             .. WhatItRestsOn(),
         ],
@@ -152,7 +152,7 @@ internal static class StatementTypes
             "The qualifiers, by name."),
     ];
 
-    private static FieldDefinition[] WhenItHolds() =>
+    private static FieldDefinition[] WhenItHolds(EnumTable certainties) =>
     [
         Written(StatementFieldNames.Since, Handles.SincePlace, "The start; null if not written."),
         Written(StatementFieldNames.Until, Handles.UntilPlace, "The end; null if not written."),
@@ -162,6 +162,12 @@ internal static class StatementTypes
             ValidTime + "!",
             new RowResolver((graph, in parent) => parent),
             "The time in which it holds, in days. If no time is written, it is taken from the dates of the sources."),
+        Define.Field(
+            "certainty",
+            TypeNames.Certainty,
+            new StatementCertaintyResolver(certainties),
+            "How certainly it holds on a day; null if it certainly does not.",
+            StatementCertaintyResolver.AsOf),
         Define.Field(
             StatementFieldNames.KnownSince,
             TypeNames.Date,

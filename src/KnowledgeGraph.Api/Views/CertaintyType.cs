@@ -1,20 +1,22 @@
 using KnowledgeGraph.Api.Naming;
-using KnowledgeGraph.GraphQL.Types;
+using KnowledgeGraph.Api.Resolvers;
 
 namespace KnowledgeGraph.Api.Views;
 
-/// <summary><c>Certainty</c>. An input only; statements that certainly do not hold cannot be requested.</summary>
+/// <summary><c>Certainty</c>. That something certainly does not hold is the absence of a value.</summary>
 internal static class CertaintyType
 {
     public const string Possible = "POSSIBLE";
 
-    public static EnumType Create() => new(TypeNames.Certainty)
-    {
-        Description = "Whether something must hold possibly or certainly, given imprecise dates.",
-        Values =
+    /// <summary>Numbered from 0 in the order of the runtime's enum, without <see cref="Certainty.No"/>; see <see cref="NumberOf"/>.</summary>
+    public static EnumTable Create() => new(
+        TypeNames.Certainty,
+        "Whether something holds possibly or certainly, given imprecise dates.",
         [
-            new(Possible, Certainty.Possibly) { Description = "True for some possible days of the dates." },
-            new("CERTAIN", Certainty.Certainly) { Description = "True for all possible days of the dates." },
-        ],
-    };
+            new(Possible, Certainty.Possibly) { Description = "It holds for some possible days of the dates." },
+            new("CERTAIN", Certainty.Certainly) { Description = "It holds for all possible days of the dates." },
+        ]);
+
+    /// <summary>The number of a value; negative if there is none.</summary>
+    public static int NumberOf(Certainty? certainty) => certainty is { } given ? (int)given - (int)Certainty.Possibly : -1;
 }

@@ -52,8 +52,23 @@ internal static class StatementEntry
             json.WriteNumber("offset", evidence.Offset);
         }
 
-        json.WriteNumber("length", evidence.Length);
-        json.WriteString("digest", evidence.DigestText);
+        if (evidence.HasDigest)
+        {
+            json.WriteNumber("length", evidence.Length);
+            json.WriteString("digest", evidence.DigestText);
+        }
+
+        if (evidence.RowNumber is { } row)
+        {
+            json.WriteNumber("row", row);
+        }
+
+        EntryWriter.Optional(json, "pointer", evidence.Pointer);
+        if (evidence.IsWholeDocument)
+        {
+            json.WriteBoolean("wholeDocument", true);
+        }
+
         json.WriteBoolean("verified", evidence.IsVerified);
         EntryWriter.Optional(json, "exact", evidence.Quote?.Exact);
         EntryWriter.Optional(json, "prefix", evidence.Quote?.Prefix);

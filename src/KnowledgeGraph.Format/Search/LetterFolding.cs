@@ -3,27 +3,41 @@ using System.Text;
 namespace KnowledgeGraph.Format;
 
 /// <summary>
-/// Letters without case and marks. The tables are its own: what a platform holds for case and accents depends on its version,
+/// Letters without case and marks, of texts in form KC. The tables are its own: what a platform holds for case and accents depends on its version,
 /// and an index must be the same bytes on every machine and fold a question as it folded the names.
 /// </summary>
 public static class LetterFolding
 {
-    private static readonly Dictionary<char, string> Bases = Entries(LetterForms.Bases);
-    private static readonly Dictionary<char, string> Expansions = Entries(LetterForms.Expansions);
-    private static readonly Dictionary<char, string> Romanisations = Entries(LetterForms.Romanisations);
-    private static readonly Dictionary<char, string> RussianRomanisations = Entries(LetterForms.RussianRomanisations);
+    private static readonly Dictionary<int, string> Bases = Entries(LetterBases.Entries);
+    private static readonly Dictionary<int, string> Expansions = Entries(SpellingTables.Expansions);
+    private static readonly Dictionary<int, string> Romanisations = Entries(SpellingTables.Romanisations);
+    private static readonly Dictionary<int, string> RussianRomanisations = Entries(SpellingTables.RussianRomanisations);
 
     /// <summary>Lower case, without marks: <c>Müller</c> becomes <c>muller</c>. Linear.</summary>
     public static string Fold(string word)
     {
         var folded = new StringBuilder(word.Length);
-        foreach (var letter in word)
+        for (var i = 0; i < word.Length; i++)
         {
-            AppendBase(folded, letter);
+            if (i + 1 < word.Length && char.IsSurrogatePair(word[i], word[i + 1]))
+            {
+                var pair = char.ConvertToUtf32(word[i], word[i + 1]);
+                folded.Append(Bases.TryGetValue(pair, out var spelling) ? spelling : word.Substring(i, 2));
+                i++;
+            }
+            else
+            {
+                AppendBase(folded, word[i]);
+            }
         }
 
         return folded.ToString();
     }
+
+    /// <summary>Whether a character is a decimal digit, of whatever script.</summary>
+    internal static bool IsDigit(int character) => character < 0x80
+        ? character is >= '0' and <= '9'
+        : Bases.TryGetValue(character, out var spelling) && spelling[0] is >= '0' and <= '9';
 
     /// <summary>As it is written where marks are not to be had: <c>Müller</c> becomes <c>mueller</c>. Linear.</summary>
     public static string Expand(string word)
@@ -96,15 +110,16 @@ public static class LetterFolding
         }
     }
 
-    private static Dictionary<char, string> Entries(string table)
+    private static Dictionary<int, string> Entries(string table)
     {
-        var entries = new Dictionary<char, string>();
+        var entries = new Dictionary<int, string>();
         foreach (var entry in table.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries))
         {
             var sign = entry.IndexOf('=');
             for (var i = sign + 1; i < entry.Length; i++)
             {
-                entries[entry[i]] = entry.Substring(0, sign);
+                var letter = char.IsHighSurrogate(entry[i]) ? char.ConvertToUtf32(entry[i], entry[++i]) : entry[i];
+                entries[letter] = entry.Substring(0, sign);
             }
         }
 

@@ -1,10 +1,9 @@
-using System.Text;
-
 namespace KnowledgeGraph.Format;
 
 /// <summary>
 /// Cuts a text into words, the same way for the names that are indexed and for the question. Words are parted by whatever is
-/// neither letter nor digit; in scripts that write no spaces each character is a word.
+/// neither letter nor digit; in scripts that write no spaces each character is a word. Texts that are the same to a reader, canonically or
+/// by compatibility, have the same words.
 /// </summary>
 public static class SearchTokenizer
 {
@@ -14,79 +13,43 @@ public static class SearchTokenizer
     /// <summary>The words in order, repeated ones among them. Linear.</summary>
     public static List<SearchToken> Tokenize(string text)
     {
+        text = CompatibilityComposition.Normalize(text);
         var tokens = new List<SearchToken>();
-        var word = new StringBuilder();
-        var pieces = new List<string>();
-        var pieceStart = 0;
-        for (var i = 0; i <= text.Length; i++)
+        var word = new WordBuilder();
+        var length = 1;
+        for (var i = 0; i < text.Length; i += length)
         {
-            var character = i < text.Length ? text[i] : ' ';
-            if (Contains(LetterForms.Ignored, character))
+            length = i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]) ? 2 : 1;
+            var character = length == 2 ? char.ConvertToUtf32(text[i], text[i + 1]) : text[i];
+            switch (CharacterClassTable.Of(character))
             {
-                continue;
-            }
-
-            if (IsJoiner(character) && word.Length > 0 && i + 1 < text.Length && !IsSeparator(text[i + 1]))
-            {
-                AddPiece();
-                continue;
-            }
-
-            var isIdeograph = Contains(LetterForms.Ideographs, character);
-            if (isIdeograph || IsSeparator(character))
-            {
-                EndWord();
-            }
-
-            if (isIdeograph)
-            {
-                tokens.Add(new SearchToken(character.ToString(), [], []));
-            }
-            else if (!IsSeparator(character))
-            {
-                word.Append(character);
+                case CharacterClass.Letter:
+                    word.Append(text, i, length, LetterFolding.IsDigit(character));
+                    break;
+                case CharacterClass.Ignored:
+                    break;
+                case CharacterClass.Joiner when !word.IsEmpty && i + 1 < text.Length && IsInsideWord(text[i + 1]):
+                case CharacterClass.Separator when character == '"' && IsHebrewAbbreviation(text, i):
+                    word.Join();
+                    break;
+                case CharacterClass.Word:
+                    word.End(tokens);
+                    tokens.Add(new SearchToken(text.Substring(i, length), [], [], [], [], IsHyphenated: false));
+                    word.Separate(' ');
+                    break;
+                default:
+                    word.End(tokens);
+                    word.Separate((char)character);
+                    break;
             }
         }
 
+        word.End(tokens);
         return tokens;
-
-        void AddPiece()
-        {
-            if (word.Length > pieceStart)
-            {
-                pieces.Add(Cut(LetterFolding.Fold(word.ToString(pieceStart, word.Length - pieceStart))));
-            }
-
-            pieceStart = word.Length;
-        }
-
-        void EndWord()
-        {
-            if (word.Length > 0 && pieceStart > 0)
-            {
-                AddPiece();
-            }
-
-            if (word.Length > 0)
-            {
-                tokens.Add(Token(word.ToString(), pieces));
-            }
-
-            word.Clear();
-            pieces.Clear();
-            pieceStart = 0;
-        }
-    }
-
-    private static SearchToken Token(string word, List<string> pieces)
-    {
-        word = Cut(word);
-        var plain = Cut(LetterFolding.Fold(word));
-        return new SearchToken(plain, [.. SpellingForms.Of(word, plain).Select(Cut)], pieces.Count > 1 ? [.. pieces] : []);
     }
 
     /// <summary>Never between the halves of a surrogate pair.</summary>
-    private static string Cut(string word)
+    internal static string Cut(string word)
     {
         if (word.Length <= MaxWordLength)
         {
@@ -96,23 +59,12 @@ public static class SearchTokenizer
         return word.Substring(0, char.IsHighSurrogate(word[MaxWordLength - 1]) ? MaxWordLength - 1 : MaxWordLength);
     }
 
-    private static bool IsJoiner(char character) => character is '\'' or '.' or '\u2019' or '`';
+    private static bool IsInsideWord(char next) =>
+        CharacterClassTable.Of(next) is CharacterClass.Letter or CharacterClass.Ignored or CharacterClass.Word;
 
-    private static bool IsSeparator(char character) => character < '\u0080'
-        ? character is not ((>= '0' and <= '9') or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z'))
-        : character == '\u2019' || Contains(LetterForms.Separators, character);
+    /// <summary>A quotation mark before the last letter, which many keyboards have in place of the Hebrew sign.</summary>
+    private static bool IsHebrewAbbreviation(string text, int place) =>
+        place > 0 && place + 1 < text.Length && IsHebrew(text[place - 1]) && IsHebrew(text[place + 1]);
 
-    /// <summary>True when the character lies in one of the ranges, which ascend.</summary>
-    private static bool Contains(string ranges, char character)
-    {
-        for (var i = 0; i < ranges.Length && ranges[i] <= character; i += 2)
-        {
-            if (character <= ranges[i + 1])
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsHebrew(char character) => character is >= '\u05D0' and <= '\u05EA';
 }

@@ -27,11 +27,12 @@ internal static class FactSchema
 
         (string Key, JsonObject Schema)[] facts =
         [
+            ("source", SchemaNode.Around("The source of every statement here that has no evidence.", SchemaNode.Reference("sourceId"))),
+            ("sources", SchemaNode.Map(SchemaNode.Reference("source"), KindCover.Id)),
             ("entities", SchemaNode.Map(SchemaNode.Reference("entity"), KindCover.Id)),
             ("statements", SchemaNode.ListOf(SchemaNode.Reference("statement"))),
         ];
-        (string Key, JsonObject Schema)[] sources = [("sources", SchemaNode.Map(SchemaNode.Reference("source"), KindCover.Id))];
-        var root = SchemaNode.Mapping([.. facts, .. sources, .. OntologySchema.Sections()], []);
+        var root = SchemaNode.Mapping([.. facts, .. OntologySchema.Sections()], []);
         root["type"] = SchemaNode.Strings(["object", "null"]);
         root.Insert(0, "$schema", "http://json-schema.org/draft-07/schema#");
         root.Insert(1, "title", set.Ontology.Name);
@@ -39,10 +40,9 @@ internal static class FactSchema
         root["anyOf"] = SchemaNode.List(
         [
             File(facts.Select(section => section.Key)),
-            File(sources.Select(section => section.Key)),
             File(OntologyKeys.Sections),
         ]);
-        root["errorMessage"] = "A file holds facts, sources or the ontology.";
+        root["errorMessage"] = "A file holds facts and sources, or the ontology.";
         root["dependencies"] = new JsonObject { ["kinds"] = SchemaNode.Strings(["name", "description"]) };
         root.Add("definitions", definitions);
         return root;

@@ -142,9 +142,8 @@ internal sealed class StatementSchema(OntologySymbol ontology)
     /// </summary>
     private static JsonObject Beside(PredicateSymbol predicate)
     {
-        IEnumerable<string> required = predicate.Evidence == EvidencePolicy.Required
-            ? [.. predicate.RequiredQualifiers, StatementFields.Evidence]
-            : predicate.RequiredQualifiers;
+        // Evidence may come from the source of the file, which a schema of one statement does not see.
+        IEnumerable<string> required = predicate.RequiredQualifiers;
         var schema = new JsonObject
         {
             ["propertyNames"] = SchemaNode.AnyOf(

@@ -69,6 +69,7 @@ internal static class RateLimit
     private static Task RejectAsync(HttpContext context, RateLimitLease lease)
     {
         var wait = lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.FromSeconds(1);
+        context.RequestServices.GetRequiredService<Refusals>().Add(context, TransportErrorCodes.TooManyRequests);
         context.Response.Headers.RetryAfter = Math.Max(1, Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
         return ErrorResponse.WriteAsync(context.Response, ResponseMediaType.Json, TooMany);
     }

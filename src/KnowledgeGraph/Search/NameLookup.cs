@@ -51,5 +51,5 @@ internal static class NameLookup
         return bearers.ToImmutable();
     }
 
-    private static string[] Words(string text) => [.. SearchTokenizer.Tokenize(text).Select(token => token.Plain)];
+    private static string[] Words(string text) => [.. SearchToken.KeyWordsOf(SearchTokenizer.Tokenize(text))];
 }

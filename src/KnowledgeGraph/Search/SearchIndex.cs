@@ -22,7 +22,8 @@ internal sealed class SearchIndex(FactGraph graph, SearchTable table)
         }
 
         var meter = new CancellationMeter(cancellationToken);
-        var tokens = SearchTokenizer.Tokenize(text).DistinctBy(token => token.Plain).Take(FactGraph.MaxSearchWords).ToArray();
+        var allTokens = SearchTokenizer.Tokenize(text);
+        var tokens = allTokens.DistinctBy(token => token.Plain).Take(FactGraph.MaxSearchWords).ToArray();
         if (tokens.Length == 0)
         {
             return new SearchPage(0, []);
@@ -31,8 +32,10 @@ internal sealed class SearchIndex(FactGraph graph, SearchTable table)
         var words = new SearchWord[tokens.Length];
         for (var i = 0; i < words.Length; i++)
         {
-            words[i] = SearchWord.Find(table, tokens[i], ref meter);
+            words[i] = SearchWord.Find(graph, table, tokens[i], ref meter);
         }
+
+        JoinedWords.Find(table, allTokens, token => Array.Find(words, word => word.Plain == token.Plain), ref meter);
 
         // The rarest word first, so that the others are looked for only among its matches.
         Array.Sort(words, (left, right) => left.PostingCount.CompareTo(right.PostingCount));

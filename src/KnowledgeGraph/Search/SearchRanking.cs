@@ -11,7 +11,8 @@ internal sealed class SearchRanking
     private readonly FactGraph _graph;
     private readonly SearchTable _table;
     private readonly SearchTally _tally;
-    private readonly SearchToken[] _words;
+    private readonly int _words;
+    private readonly string[] _keyWords;
     private readonly byte[] _literal;
 
     public SearchRanking(FactGraph graph, SearchTable table, SearchTally tally, string text, SearchToken[] words)
@@ -19,7 +20,8 @@ internal sealed class SearchRanking
         _graph = graph;
         _table = table;
         _tally = tally;
-        _words = words;
+        _words = words.Length;
+        _keyWords = [.. SearchToken.KeyWordsOf(words).Distinct(StringComparer.Ordinal)];
         _literal = Encoding.UTF8.GetBytes(text.Trim());
         EntityWithId = graph.TryFindEntity(_literal, out var entity) ? entity : null;
     }
@@ -104,7 +106,7 @@ internal sealed class SearchRanking
             var field = _table.Fields[place];
             var score = IsWhole(field, tally)
                 ? SearchScore.Whole(field.Field, _graph.Texts.Utf8(field.Text).SequenceEqual(_literal))
-                : SearchScore.Part(field.Field, tally.Sum, _words.Length, tally.Matched, field.Words);
+                : SearchScore.Part(field.Field, tally.Sum, _words, tally.Matched, field.Words);
             if (score > best.Score)
             {
                 best = (score, place);
@@ -117,18 +119,14 @@ internal sealed class SearchRanking
     /// <summary>Whether the text consists of exactly the words of the query, in their order.</summary>
     private bool IsWhole(SearchFieldRecord field, in FieldTally tally)
     {
-        if (field.Field == SearchField.Description || tally.Exact != _words.Length || field.Words != _words.Length)
+        if (field.Field == SearchField.Description || tally.Exact != _words || field.Words != _keyWords.Length)
         {
             return false;
         }
 
-        if (_words.Length == 1)
-        {
-            return true;
-        }
-
-        var words = SearchTokenizer.Tokenize(_graph.Texts.Text(field.Text)).DistinctBy(token => token.Plain);
-        return words.Select(token => token.Plain).SequenceEqual(_words.Select(token => token.Plain), StringComparer.Ordinal);
+        return _keyWords.Length == 1
+            || SearchToken.KeyWordsOf(SearchTokenizer.Tokenize(_graph.Texts.Text(field.Text))).Distinct(StringComparer.Ordinal)
+                .SequenceEqual(_keyWords, StringComparer.Ordinal);
     }
 
     /// <summary>Returns the first <paramref name="count"/> keys in ascending order.</summary>

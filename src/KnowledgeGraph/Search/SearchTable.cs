@@ -47,25 +47,14 @@ internal sealed class SearchTable
     /// <summary>
     /// Returns the terms that begin with <paramref name="prefix"/>, which are consecutive, the shortest first. O(log n) comparisons.
     /// </summary>
-    public RowRange StartingWith(ReadOnlySpan<byte> prefix)
-    {
-        var first = 0;
-        var end = TermCount;
-        while (first < end)
-        {
-            var middle = (int)((uint)(first + end) >> 1);
-            if (Term(middle).SequenceCompareTo(prefix) < 0)
-            {
-                first = middle + 1;
-            }
-            else
-            {
-                end = middle;
-            }
-        }
+    public RowRange StartingWith(ReadOnlySpan<byte> prefix) => StartingWith(prefix, new RowRange(0, TermCount));
 
+    /// <summary>Returns those of <paramref name="terms"/>, which are sorted, that begin with <paramref name="prefix"/>.</summary>
+    public RowRange StartingWith(ReadOnlySpan<byte> prefix, RowRange terms)
+    {
+        var first = FirstFrom(prefix, terms);
         var low = first;
-        var high = TermCount;
+        var high = terms.End;
         while (low < high)
         {
             var middle = (int)((uint)(low + high) >> 1);
@@ -80,5 +69,28 @@ internal sealed class SearchTable
         }
 
         return new RowRange(first, low - first);
+    }
+
+    /// <summary>
+    /// Returns the first of <paramref name="terms"/>, which are sorted, that is not less than <paramref name="word"/>. O(log n) comparisons.
+    /// </summary>
+    public int FirstFrom(ReadOnlySpan<byte> word, RowRange terms)
+    {
+        var first = terms.Start;
+        var end = terms.End;
+        while (first < end)
+        {
+            var middle = (int)((uint)(first + end) >> 1);
+            if (Term(middle).SequenceCompareTo(word) < 0)
+            {
+                first = middle + 1;
+            }
+            else
+            {
+                end = middle;
+            }
+        }
+
+        return first;
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using KnowledgeGraph.Algorithms;
 using KnowledgeGraph.Format;
 
@@ -36,6 +37,12 @@ internal sealed class SearchTally(SearchTable table, Column<EntityRow, ushort> k
         foreach (var (term, worth) in word.Others)
         {
             CountTerm(term, worth, number, kinds, ref meter);
+        }
+
+        meter.Spend(word.Compounds.Count);
+        foreach (var (field, worth) in word.Compounds)
+        {
+            CountField(field, worth, number, kinds);
         }
 
         (_candidates, _survivors) = (_survivors, _candidates);
@@ -80,21 +87,27 @@ internal sealed class SearchTally(SearchTable table, Column<EntityRow, ushort> k
         meter.Spend(postings.Length);
         foreach (var posting in postings)
         {
-            var field = (int)(posting >> SearchFieldBits.PostingShift);
-            var entity = table.Fields[field].Entity;
-            if (_words[entity.Index] < number)
-            {
-                if (_words[entity.Index] + 1 < number || (number == 1 && kinds is not null && !kinds[kindOf[entity]]))
-                {
-                    continue;
-                }
+            var isOther = (posting & SearchFieldBits.OtherSpelling) != 0;
+            CountField(
+                (int)(posting >> SearchFieldBits.PostingShift), isOther ? SearchScore.InOtherSpelling(worth) : worth, number, kinds);
+        }
+    }
 
-                _words[entity.Index] = (byte)number;
-                _survivors.Add(entity);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void CountField(int field, int worth, int number, bool[]? kinds)
+    {
+        var entity = table.Fields[field].Entity;
+        if (_words[entity.Index] < number)
+        {
+            if (_words[entity.Index] + 1 < number || (number == 1 && kinds is not null && !kinds[kindOf[entity]]))
+            {
+                return;
             }
 
-            var isOther = (posting & SearchFieldBits.OtherSpelling) != 0;
-            _fields[field].Count(number, isOther ? SearchScore.InOtherSpelling(worth) : worth);
+            _words[entity.Index] = (byte)number;
+            _survivors.Add(entity);
         }
+
+        _fields[field].Count(number, worth);
     }
 }

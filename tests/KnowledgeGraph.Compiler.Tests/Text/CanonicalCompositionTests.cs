@@ -1,4 +1,4 @@
-using KnowledgeGraph.Compiler.Text.Normalization;
+using KnowledgeGraph.Format;
 
 namespace KnowledgeGraph.Compiler.Tests.Text;
 

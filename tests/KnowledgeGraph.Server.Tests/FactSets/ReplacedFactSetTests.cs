@@ -115,7 +115,7 @@ public sealed class ReplacedFactSetTests : IDisposable
                 {
                   factSet { contentHash derivedStatementCount }
                   search(text: "valley") { totalCount }
-                  shortestPath(from: "valley-rail", to: "cafe-corner", via: { includeInferred: false }) { length }
+                  shortestPath(from: "valley-rail", to: "cafe-corner", via: { view: { basis: [EXPLICIT, IMPLIED] } }) { length }
                   ranking(by: DEGREE, first: 1) { nodes { id } }
                 }
                 """),

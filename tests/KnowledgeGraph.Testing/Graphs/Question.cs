@@ -17,6 +17,7 @@ public sealed record Question(
     Basis[] Bases,
     bool IncludeDeprecated,
     int? MinCredibility,
+    bool IncludeUnrated,
     int? MaxLength,
     int? Avoid,
     int? KnownAsOf)
@@ -35,6 +36,7 @@ public sealed record Question(
         Bases = [.. Bases],
         Ranks = IncludeDeprecated ? [Rank.Deprecated, Rank.Normal, Rank.Preferred] : [Rank.Normal, Rank.Preferred],
         MinCredibility = MinCredibility,
+        IncludeUnrated = IncludeUnrated,
         KnownAsOf = KnownAsOf,
         MaxLength = MaxLength,
         Avoid = Avoid is { } node ? [graph.Entity(new EntityRow(node))] : [],
@@ -93,7 +95,7 @@ public sealed record Question(
             && statement.Modality is Modality.Asserted or Modality.Reported
             && Bases.Contains(statement.Basis)
             && (IncludeDeprecated || statement.Rank != Rank.Deprecated)
-            && (MinCredibility is not { } most || (statement.Credibility >= 1 && statement.Credibility <= most))
+            && (statement.Credibility is >= 1 and <= 5 ? statement.Credibility <= (MinCredibility ?? 5) : IncludeUnrated)
             && (KnownAsOf is not { } known || RandomGraph.KnownDay(statement) <= known)
             && (AsOf is not { } day || time.InForceOn(day) >= Certainty);
     }

@@ -42,12 +42,13 @@ public static class RandomGraph
         from bases in Gen.Frequency((2, Gen.Constant(AllBases)), (1, Gen.SubListOf(AllBases).Select(bases => bases.ToArray())))
         from includeDeprecated in Gen.Elements(false, true)
         from credibility in Gen.Frequency((3, Gen.Constant<int?>(null)), (1, Gen.Choose(1, 5).Select(number => (int?)number)))
+        from unrated in Gen.Elements(true, true, false)
         from maxLength in Gen.Frequency((2, Gen.Constant<int?>(null)), (1, Gen.Choose(0, 4).Select(number => (int?)number)))
         from knownAsOf in Gen.Frequency((3, Gen.Constant<int?>(null)), (1, Gen.Choose(0, 6).Select(day => (int?)day)))
         from avoid in Gen.Frequency((3, Gen.Constant<int?>(null)), (1, Gen.Choose(0, Nodes - 1).Select(number => (int?)number)))
         select new Question(
             ends.Item1, ends.Item2, direction, [.. predicates], exclude, kinds, asOf, certainty,
-            bases, includeDeprecated, credibility, maxLength, avoid, knownAsOf);
+            bases, includeDeprecated, credibility, unrated, maxLength, avoid, knownAsOf);
 
     private static Gen<StatementSymbol> Statement =>
         from ends in Gen.Choose(0, Nodes - 1).Two()

@@ -26,7 +26,7 @@ internal static class EvidenceSections
             evidence.AddInt32(passage.Offset);
             evidence.AddInt32(passage.Length);
             evidence.AddUInt32(passage.Digest);
-            evidence.AddInt32(passage.IsVerified ? 1 : 0);
+            evidence.AddInt32((passage.IsVerified ? EvidenceBits.Verified : 0) | (passage.IsWhole ? EvidenceBits.Whole : 0));
         }
 
         sections[SectionId.EvidenceStarts].AddInt32(sections.Count(SectionId.Evidence));

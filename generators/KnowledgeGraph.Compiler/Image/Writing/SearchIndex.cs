@@ -83,16 +83,27 @@ internal sealed class SearchIndex
 
     private void AddPlain(int entity, SearchField sort, string text, List<SearchToken> tokens, string? key = null)
     {
-        var distinct = tokens.Select(token => token.Plain).Distinct(StringComparer.Ordinal).ToArray();
-        Fields.Add(new SearchFieldDraft(entity, sort, text, (ushort)Math.Min(distinct.Length, ushort.MaxValue), key));
-        foreach (var term in distinct)
+        var keyWords = SearchToken.KeyWordsOf(tokens).Distinct(StringComparer.Ordinal).ToArray();
+        Fields.Add(new SearchFieldDraft(entity, sort, text, (ushort)Math.Min(keyWords.Length, ushort.MaxValue), key));
+        foreach (var token in tokens)
         {
-            Post(term, 0);
+            Post(token.Plain, 0);
         }
 
-        foreach (var piece in tokens.SelectMany(token => token.Pieces))
+        // The parts of an id are its hyphenated words; what is more in it is often a code or a hash, of which no part says anything.
+        if (sort == SearchField.Id)
         {
-            Post(piece, SearchFieldBits.OtherSpelling);
+            return;
+        }
+
+        foreach (var word in keyWords)
+        {
+            Post(word, 0);
+        }
+
+        foreach (var other in tokens.SelectMany(token => token.Parts.Concat(token.Pieces)).Concat(HyphenatedWords.Joined(tokens)))
+        {
+            Post(other, SearchFieldBits.OtherSpelling);
         }
     }
 
@@ -112,5 +123,5 @@ internal sealed class SearchIndex
         }
     }
 
-    private static string Key(List<SearchToken> tokens) => string.Join(" ", tokens.Select(token => token.Plain));
+    private static string Key(List<SearchToken> tokens) => string.Join(" ", SearchToken.KeyWordsOf(tokens));
 }

@@ -11,7 +11,7 @@ internal sealed class DistinctIdentifierRule : IValidationRule
         var owners = new Dictionary<(string Scheme, string Value), string>();
         foreach (var entity in context.Facts.Entities)
         {
-            Dictionary<string, SyntaxLocation>? locations = null;
+            Dictionary<(string Scheme, string Value), SyntaxLocation>? locations = null;
             for (var i = 0; i < entity.Identifiers.Count; i++)
             {
                 var identifier = entity.Identifiers[i];
@@ -24,7 +24,7 @@ internal sealed class DistinctIdentifierRule : IValidationRule
 
                 locations ??= context.Facts.LocationsOfIdentifiers(entity.Id);
                 context.Diagnostics.Report(
-                    DiagnosticCatalogue.IdentifierTaken, locations[identifier.Scheme], context.Facts.LocationOf(owner),
+                    DiagnosticCatalogue.IdentifierTaken, locations[key], context.Facts.LocationOf(owner),
                     identifier.Value, identifier.Scheme, owner);
             }
         }

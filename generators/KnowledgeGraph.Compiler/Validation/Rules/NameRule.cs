@@ -1,6 +1,6 @@
 using KnowledgeGraph.Compiler.Diagnostics;
 using KnowledgeGraph.Compiler.Symbols;
-using KnowledgeGraph.Compiler.Text.Normalization;
+using KnowledgeGraph.Format;
 
 namespace KnowledgeGraph.Compiler.Validation.Rules;
 
