@@ -8,7 +8,7 @@ public sealed class CheckCommandTests
         var (exitCode, output, _) = Kg.Run("check", RailwayFolder.Original);
 
         exitCode.ShouldBe(0);
-        output.ShouldEndWith(" settled conflict\n");
+        output.ShouldEndWith(" settled conflict\n43 passages of 3 documents checked\n");
         output.ShouldNotContain("error");
     }
 

@@ -26,7 +26,9 @@ internal static class IdentifierBinder
             if (!scope.Ontology.IdentifierSchemes.TryGetValue(entry.Name, out var scheme))
             {
                 var hint = scope.Reader.Suggester.Hint(entry.Name, scope.Ontology.IdentifierSchemes.Keys);
-                scope.Reader.Diagnostics.Report(DiagnosticCatalogue.UnknownScheme, scope.Reader.At(entry.Key), entry.Name, hint);
+                scope.Reader.Diagnostics.Report(
+                    DiagnosticCatalogue.UnknownScheme, scope.Reader.At(entry.Key), entry.Name,
+                    hint.Length > 0 ? hint : $"; declare it in ontology.yaml: identifiers: {{ {entry.Name}: {{ description: … }} }}");
                 continue;
             }
 

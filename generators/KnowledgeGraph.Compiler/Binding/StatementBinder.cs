@@ -23,7 +23,8 @@ internal sealed class StatementBinder(EvidenceBinder evidence, StatementIdentity
         if (statements.List is not SequenceSyntax list)
         {
             reader.Diagnostics.Report(
-                DiagnosticCatalogue.WrongShape, reader.At(statements.List), "'statements'", "a list", statements.List.Shape);
+                DiagnosticCatalogue.WrongShape, reader.At(statements.List), "'statements'", "a list",
+                statements.List.Shape + ShapeAdvice.ForList(statements.List));
             return;
         }
 
@@ -51,7 +52,7 @@ internal sealed class StatementBinder(EvidenceBinder evidence, StatementIdentity
     private BoundStatement? Bind(MappingSyntax mapping, string? owner, BindingScope scope)
     {
         var subject = BindSubject(mapping, owner, scope);
-        var predicateEntry = PredicateFinder.Find(mapping, scope);
+        var predicateEntry = PredicateFinder.Find(mapping, subject, scope);
         var passages = evidence.Bind(mapping, scope);
         var header = HeaderBinder.Bind(mapping, scope);
         var exceptions = ExceptionBinder.Bind(mapping, scope.Reader);
@@ -62,6 +63,11 @@ internal sealed class StatementBinder(EvidenceBinder evidence, StatementIdentity
 
         var predicate = scope.Ontology.Predicates[predicateEntry.Name];
         var location = scope.Reader.At(predicateEntry.Key);
+        if (BackwardsRelation.IsReported(subject, predicate, predicateEntry, scope))
+        {
+            return null;
+        }
+
         if (predicate.Symbol.Evidence == EvidencePolicy.Required
             && mapping.Find(StatementFields.Evidence) is null && scope.DefaultSource is null)
         {

@@ -7,6 +7,8 @@ namespace KnowledgeGraph.Compiler.Diagnostics;
 /// </summary>
 internal sealed class DiagnosticBag(int capacity)
 {
+    private const int MaxArgument = 1_000;
+
     private readonly List<Diagnostic> _diagnostics = [];
     private int _others;
     private int _leftOut;
@@ -56,6 +58,11 @@ internal sealed class DiagnosticBag(int capacity)
         return new EquatableArray<Diagnostic>(sorted);
     }
 
+    /// <summary>A message may quote a value, and a value may be as long as a page.</summary>
+    private static string Shortened(string argument) =>
+        argument.Length <= MaxArgument ? argument
+        : argument.Substring(0, char.IsHighSurrogate(argument[MaxArgument - 1]) ? MaxArgument - 1 : MaxArgument) + "…";
+
     /// <summary>Counts a diagnostic. Warnings never take the room of an error.</summary>
     private bool HasRoom(DiagnosticSeverity severity)
     {
@@ -78,6 +85,6 @@ internal sealed class DiagnosticBag(int capacity)
             others[i] = (further[i] with { Role = further[i].Role ?? descriptor.FurtherRole }).ToDiagnosticLocation();
         }
 
-        _diagnostics.Add(new Diagnostic(descriptor, location?.ToDiagnosticLocation(), new(others), new(arguments)));
+        _diagnostics.Add(new Diagnostic(descriptor, location?.ToDiagnosticLocation(), new(others), new(Array.ConvertAll(arguments, Shortened))));
     }
 }

@@ -88,7 +88,7 @@ public static partial class DiagnosticCatalogue
             "A 'reason' explains a rank, and this statement has the normal one; use 'note' for a remark");
 
     public static DiagnosticDescriptor InverseWritten { get; } =
-        Error("KG1025", "Inverse written", "'{0}' is the other side of '{1}'; write the statement at the other entity");
+        Error("KG1025", "Inverse written", "'{0}' is the other side of '{1}'; write '{1}: {2}' at {3}");
 
     public static DiagnosticDescriptor SubjectInsideEntity { get; } =
         Error("KG1026", "Subject inside an entity", "A statement under an entity is about that entity; it has no 'subject'");
@@ -104,6 +104,19 @@ public static partial class DiagnosticCatalogue
         Warning("KG1029", "Names that hardly differ", "'{0}' differs from the name '{1}' by case or accents alone")
             .WithFurther("the other name");
 
+    public static DiagnosticDescriptor GivenTwice { get; } =
+        Error("KG1030", "Key given twice", "An extension of '{0}' cannot have '{1}', which is given where '{0}' is declared{2}");
+
+    public static DiagnosticDescriptor ExtensionOfNothing { get; } =
+        Error("KG1031", "Extension of nothing", "'{0}' cannot be extended: {1}");
+
+    public static DiagnosticDescriptor RelationBackwards { get; } =
+        Error(
+            "KG1032",
+            "Relation written backwards",
+            "'{0}' leads from {1} to {2}, and this is the other way round; write '{0}: {3}' at '{4}'")
+            .WithFurther("it belongs here");
+
     public static DiagnosticDescriptor DerivedWritten { get; } =
         Error(
             "KG1041",
@@ -111,18 +124,12 @@ public static partial class DiagnosticCatalogue
             "'derived' is the basis of what rules draw; write 'basis: implied' for what you conclude from the passage, or leave 'basis' out "
                 + "where the passage says it");
 
-    public static DiagnosticDescriptor GivenTwice { get; } =
-        Error("KG1030", "Key given twice", "An extension of '{0}' cannot have '{1}', which is given where '{0}' is declared{2}");
-
-    public static DiagnosticDescriptor ExtensionOfNothing { get; } =
-        Error("KG1031", "Extension of nothing", "'{0}' cannot be extended: {1}");
-
     private static DiagnosticDescriptor[] BindingFamily =>
     [
         WrongShape, UnknownKey, MissingKey, EmptyValue, MalformedId, DuplicateId, UnknownKind, AbstractKind, UnknownPredicate,
         UnknownEntity, UnknownSource, PredicateMissing, SeveralPredicates, WrongDomain, WrongRange, MalformedValue, UnknownWord,
         UnknownUnit, UnknownScheme, QualifierNotAllowed, QualifierMissing, DuplicateStatement, ReasonMissing, ReasonWithoutRank,
         InverseWritten, SubjectInsideEntity, UnusedEntity, AmbiguousAlias, NamesHardlyDiffer, GivenTwice, ExtensionOfNothing,
-        DerivedWritten,
+        RelationBackwards, DerivedWritten,
     ];
 }

@@ -19,9 +19,12 @@ public static class DiagnosticCause
         ["KG1014"] = [0], // the subject
         ["KG1015"] = [0], // the object
         ["KG1016"] = [0], // the value
+        ["KG1025"] = [2, 3], // both ends
         ["KG1027"] = [0], // the entity
         ["KG1028"] = [0, 1, 2], // the names
         ["KG1029"] = [0, 1],
+        ["KG1030"] = [0, 2], // the entity
+        ["KG1032"] = [3, 4], // both ends
         ["KG3002"] = [1], // the other end
         ["KG3003"] = [0], // the identifier
         ["KG3004"] = [0], // the entity
@@ -58,9 +61,10 @@ public static class DiagnosticCause
     /// <summary>The arguments of an id that do not belong to the cause.</summary>
     public static IReadOnlyCollection<int> OwnArgumentsOf(string id) => OwnArguments.TryGetValue(id, out var own) ? own : [];
 
-    /// <summary><c>The entity 'x'</c> and <c>The entity 'y'</c> lack the same.</summary>
+    /// <summary><c>The entity 'x'</c> and <c>The entity 'y'</c> lack the same; advice behind a semicolon depends on the value.</summary>
     private static string WithoutOwner(string argument) =>
-        argument.StartsWith("The ", StringComparison.Ordinal) && argument.IndexOf(" '", StringComparison.Ordinal) is > 0 and var quote
+        argument.IndexOf("; ", StringComparison.Ordinal) is >= 0 and var advice ? argument.Substring(0, advice)
+        : argument.StartsWith("The ", StringComparison.Ordinal) && argument.IndexOf(" '", StringComparison.Ordinal) is > 0 and var quote
             ? argument.Substring(0, quote)
             : argument;
 }

@@ -19,6 +19,8 @@ internal sealed class DecimalType : ScalarType<DecimalValue>
 
     protected override string Form => FormOfDecimals;
 
+    protected override string Advice(string text) => NumberAdvice.Of(text);
+
     /// <summary>The four words of <see cref="decimal.GetBits(decimal)"/>, which keep the digits as written: 2.50 stays 2.50.</summary>
     public static int Write(decimal value, ImageSections sections)
     {

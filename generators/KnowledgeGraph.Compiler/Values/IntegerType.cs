@@ -19,6 +19,8 @@ internal sealed class IntegerType : ScalarType<IntegerValue>
 
     protected override string Form => "a whole number";
 
+    protected override string Advice(string text) => NumberAdvice.Of(text);
+
     /// <summary>Numbers are compared as numbers: <c>1_000</c> lists 1000.</summary>
     public override string? ListedText(string text) =>
         LiteralParser.TryInteger(text, out var number) ? number.ToString(CultureInfo.InvariantCulture) : null;

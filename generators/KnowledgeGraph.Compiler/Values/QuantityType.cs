@@ -22,15 +22,15 @@ internal sealed class QuantityType : FactValueType<QuantityValue>
     {
         var reader = scope.Reader;
         var what = $"'{slot.Name}'";
-        if (reader.Mapping(node, what, "{ amount: …, unit: … }") is not { } mapping)
+        if (reader.Mapping(node, what, QuantityAdvice.Of(node, scope.Ontology.Units.Values)) is not { } mapping)
         {
             return null;
         }
 
         reader.CheckKeys(mapping, what, Keys);
-        var amount = BindAmount(reader.Required(mapping, node, what, "amount"), reader);
+        var amount = BindAmount(reader.Required(mapping, node, what, "amount"), scope);
         var upTo = reader.Optional(mapping, "upTo");
-        var upperAmount = BindAmount(upTo, reader);
+        var upperAmount = BindAmount(upTo, scope);
         var unit = BindUnit(reader.Required(mapping, node, what, "unit"), scope);
         var comparator = reader.Word(mapping, "comparator", FormatWords.Comparators, QuantityComparator.Exactly);
         var period = reader.Word(mapping, "per", FormatWords.Periods, QuantityPeriod.None);
@@ -73,8 +73,9 @@ internal sealed class QuantityType : FactValueType<QuantityValue>
         return sections.Count(SectionId.Quantities) - 1;
     }
 
-    private static decimal? BindAmount(ScalarSyntax? scalar, NodeReader reader)
+    private static decimal? BindAmount(ScalarSyntax? scalar, BindingScope scope)
     {
+        var reader = scope.Reader;
         if (scalar is null)
         {
             return null;
@@ -86,7 +87,7 @@ internal sealed class QuantityType : FactValueType<QuantityValue>
         }
 
         reader.Diagnostics.Report(
-            DiagnosticCatalogue.MalformedValue, reader.At(scalar), scalar.Value, DecimalType.FormOfDecimals);
+            DiagnosticCatalogue.MalformedValue, reader.At(scalar), scalar.Value, DecimalType.FormOfDecimals + QuantityAdvice.OfAmount(scalar, scope.Ontology.Units.Values));
         return null;
     }
 

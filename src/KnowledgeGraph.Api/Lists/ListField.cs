@@ -68,13 +68,13 @@ internal abstract class ListField(TypeFamily rows, CursorScope scope, SchemaCont
 
         var conditions = new FilterScope(graph, view, HasStatement, context);
         var where = _where.Read(arguments);
-        var test = where is null ? null : schema.Filters[rows].Compile(where, conditions);
+        var test = where is null ? null : schema.Filters[rows].CompileCondition(where, conditions);
         var order = LastOrder is not null && _order.Read(arguments) is { } keys ? schema.Orders[rows].Compile(keys, conditions) : null;
         return conditions.HasFailed
             ? null
             : Create(
                 new ListRequest(
-                    graph, arguments, view, where, new ListQuery(cursors, page, test, order, schema.Options.MaxFilterSteps)),
+                    graph, arguments, view, where, new ListQuery(cursors, page, test?.Test, test is { Rest: null } ? test.Find : null, order, schema.Options.MaxFilterSteps)),
                 context);
     }
 

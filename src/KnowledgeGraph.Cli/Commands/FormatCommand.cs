@@ -81,7 +81,7 @@ internal static class FormatCommand
 
     private static void Refuse(SyntaxTree tree, FactSetFiles files)
     {
-        if (tree.Diagnostics.Count > 0)
+        if (tree.HasErrors)
         {
             FindingsPrinter.Print(Terminal.Error, tree.Diagnostics, files, showsAll: false);
         }

@@ -1,7 +1,7 @@
 using KnowledgeGraph.Api.Naming;
 using KnowledgeGraph.Api.Resolvers;
 
-namespace KnowledgeGraph.Api.Views;
+namespace KnowledgeGraph.Api.Composition;
 
 /// <summary><c>Certainty</c>. That something certainly does not hold is the absence of a value.</summary>
 internal static class CertaintyType
