@@ -30,16 +30,18 @@ internal sealed class EvidenceBinder
         var passages = new List<EvidenceSymbol>(items.Count);
         var places = new HashSet<EvidenceSymbol>();
         WitnessDays? witness = null;
+        var ends = SourceEnds.None;
         foreach (var item in items)
         {
-            if (Bind(item, scope) is not var (passage, published))
+            if (Bind(item, scope) is not var (passage, source))
             {
                 continue;
             }
 
-            if (published is not null)
+            ends |= source.Symbol.HasExclusiveEnds ? SourceEnds.Exclusive : SourceEnds.Inclusive;
+            if (source.Symbol.Published is { } published)
             {
-                witness = WitnessDays.Include(witness, published);
+                (witness ??= new WitnessDays()).Add(published);
             }
 
             if (places.Add(Place(passage)))
@@ -52,7 +54,7 @@ internal sealed class EvidenceBinder
             }
         }
 
-        return new BoundEvidence(new EquatableArray<EvidenceSymbol>([.. passages]), witness);
+        return new BoundEvidence(new EquatableArray<EvidenceSymbol>([.. passages]), witness, ends);
     }
 
     /// <summary>Says once for the set what could not be checked, and names the sources that nothing uses.</summary>
@@ -68,12 +70,12 @@ internal sealed class EvidenceBinder
         }
     }
 
-    private (EvidenceSymbol Passage, TimeValue? Published)? Bind(SyntaxNode node, BindingScope scope)
+    private (EvidenceSymbol Passage, SourceDefinition Source)? Bind(SyntaxNode node, BindingScope scope)
     {
         if (node is MappingSyntax mapping)
         {
             return SelectorReader.Read(mapping, scope) is { } selector && _checker.Check(selector, mapping, scope.Reader) is { } found
-                ? (found, selector.Source.Symbol.Published)
+                ? (found, selector.Source)
                 : null;
         }
 
@@ -98,7 +100,7 @@ internal sealed class EvidenceBinder
         var evidence = isPassage
             ? _checker.Check(reference, source, scalar, scope.Reader)
             : _checker.Check(new EvidenceSelector { Source = source }, scalar, scope.Reader);
-        return evidence is null ? null : (evidence, source.Symbol.Published);
+        return evidence is null ? null : (evidence, source);
     }
 
     /// <summary>A passage may be cited by its place and quoted as well: only without a place do the words tell passages apart.</summary>
@@ -109,5 +111,14 @@ internal sealed class EvidenceBinder
     };
 }
 
-/// <summary>The passages behind one statement, and when their sources spoke.</summary>
-internal readonly record struct BoundEvidence(EquatableArray<EvidenceSymbol> Evidence, WitnessDays? Witness);
+/// <summary>The passages behind one statement, when their sources spoke, and how these write the ends of states.</summary>
+internal readonly record struct BoundEvidence(EquatableArray<EvidenceSymbol> Evidence, WitnessDays? Witness, SourceEnds Ends);
+
+/// <summary>The ways in which the sources of a statement write ends.</summary>
+[Flags]
+internal enum SourceEnds
+{
+    None = 0,
+    Inclusive = 1,
+    Exclusive = 2,
+}
