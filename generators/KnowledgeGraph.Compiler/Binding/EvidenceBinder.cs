@@ -19,18 +19,19 @@ internal sealed class EvidenceBinder
     {
         if (statement.Find(StatementFields.Evidence) is not { } entry)
         {
-            return scope.DefaultSource is { } source
-                ? new BoundEvidence(
-                    new EquatableArray<EvidenceSymbol>([_checker.Check(new EvidenceSelector { Source = source }, statement, scope.Reader)!]),
-                    source.Symbol.Published is { } day ? WitnessDays.Include(null, day) : null)
+            return scope.DefaultSource is { } whole
+                ? default(BoundEvidence).With(whole) with
+                {
+                    Evidence = new EquatableArray<EvidenceSymbol>(
+                        [_checker.Check(new EvidenceSelector { Source = whole }, statement, scope.Reader)!]),
+                }
                 : default;
         }
 
         var items = entry.Value is SequenceSyntax sequence ? sequence.Items : [entry.Value];
         var passages = new List<EvidenceSymbol>(items.Count);
         var places = new HashSet<EvidenceSymbol>();
-        WitnessDays? witness = null;
-        var ends = SourceEnds.None;
+        var bound = default(BoundEvidence);
         foreach (var item in items)
         {
             if (Bind(item, scope) is not var (passage, source))
@@ -38,12 +39,7 @@ internal sealed class EvidenceBinder
                 continue;
             }
 
-            ends |= source.Symbol.HasExclusiveEnds ? SourceEnds.Exclusive : SourceEnds.Inclusive;
-            if (source.Symbol.Published is { } published)
-            {
-                (witness ??= new WitnessDays()).Add(published);
-            }
-
+            bound = bound.With(source);
             if (places.Add(Place(passage)))
             {
                 passages.Add(passage);
@@ -54,7 +50,7 @@ internal sealed class EvidenceBinder
             }
         }
 
-        return new BoundEvidence(new EquatableArray<EvidenceSymbol>([.. passages]), witness, ends);
+        return bound with { Evidence = new EquatableArray<EvidenceSymbol>([.. passages]) };
     }
 
     /// <summary>Says once for the set what could not be checked, and names the sources that nothing uses.</summary>
@@ -112,7 +108,24 @@ internal sealed class EvidenceBinder
 }
 
 /// <summary>The passages behind one statement, when their sources spoke, and how these write the ends of states.</summary>
-internal readonly record struct BoundEvidence(EquatableArray<EvidenceSymbol> Evidence, WitnessDays? Witness, SourceEnds Ends);
+internal readonly record struct BoundEvidence(EquatableArray<EvidenceSymbol> Evidence, WitnessDays? Witness, SourceEnds Ends)
+{
+    /// <summary>The same, with one more source.</summary>
+    public BoundEvidence With(SourceDefinition source)
+    {
+        var witness = Witness;
+        if (source.Symbol.Published is { } published)
+        {
+            (witness ??= new WitnessDays()).Add(published);
+        }
+
+        return this with
+        {
+            Witness = witness,
+            Ends = Ends | (source.Symbol.HasExclusiveEnds ? SourceEnds.Exclusive : SourceEnds.Inclusive),
+        };
+    }
+}
 
 /// <summary>The ways in which the sources of a statement write ends.</summary>
 [Flags]
