@@ -11,7 +11,7 @@ internal sealed class EvidenceBinder
 {
     private readonly EvidenceChecker _checker = new();
 
-    /// <summary>What was checked so far.</summary>
+    /// <summary>The checks so far.</summary>
     public EvidenceChecks Checks => _checker.Tally.Checks;
 
     /// <summary>The evidence of a statement; the source of its file, as a whole, where it has none.</summary>

@@ -52,11 +52,15 @@ public static class FormatWords
     public static WordList<EvidencePolicy> EvidencePolicies { get; } =
         new(("required", EvidencePolicy.Required), ("optional", EvidencePolicy.Optional));
 
-    /// <summary>The constraints that a fact can be excepted from. Contradictions are settled by rank instead.</summary>
+    /// <summary>
+    /// The constraints that a fact can be excepted from, because the world does not keep them. What is wrong by logic, as both to assert and
+    /// to negate something, is settled by rank instead.
+    /// </summary>
     internal static WordList<Constraint> Constraints { get; } = new(
         ("distinct-values", Constraint.DistinctValues), ("format", Constraint.Format), ("one-of", Constraint.OneOf),
         ("contemporary", Constraint.Contemporary), ("item-requires-statement", Constraint.ItemRequiresStatement),
-        ("time-order", Constraint.TimeOrder));
+        ("time-order", Constraint.TimeOrder), ("single-value", Constraint.SingleValue), ("conflicts-with", Constraint.ConflictsWith),
+        ("acyclic", Constraint.Acyclic), ("distinct-identifiers", Constraint.DistinctIdentifiers));
 
     /// <summary>The words of the constraints that a fact can be excepted from.</summary>
     public static IReadOnlyList<string> ConstraintWords => Constraints.Words;

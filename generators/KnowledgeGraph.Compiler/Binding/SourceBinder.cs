@@ -101,7 +101,7 @@ internal sealed class SourceBinder(FactIndex index, DocumentStore documents)
     {
         var what = $"The source '{entry.Name}'";
         reader.CheckKeys(mapping, what, Keys);
-        var reliability = reader.Required(mapping, entry.Key, what, "reliability");
+        var reliability = reader.Optional(mapping, "reliability");
         var file = reader.Optional(mapping, "file");
         var sha256 = reader.Optional(mapping, "sha256");
         if (file is not null && sha256 is null)

@@ -10,7 +10,7 @@ namespace KnowledgeGraph.Compiler.Binding;
 internal sealed class StatementBinder(EvidenceBinder evidence, StatementIdentity identity)
 {
     private const string What = "A statement";
-    private readonly Dictionary<string, SyntaxLocation> _locations = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, BoundStatement> _bound = new(StringComparer.Ordinal);
 
     public void BindAll(PendingStatements statements)
     {
@@ -39,13 +39,14 @@ internal sealed class StatementBinder(EvidenceBinder evidence, StatementIdentity
 
     private void Add(BoundStatement bound, BindingScope scope)
     {
-        if (_locations.TryGetValue(bound.Symbol.Id, out var first))
+        if (_bound.TryGetValue(bound.Symbol.Id, out var first))
         {
-            scope.Reader.Diagnostics.Report(DiagnosticCatalogue.DuplicateStatement, bound.Location, first);
+            scope.Reader.Diagnostics.Report(
+                DiagnosticCatalogue.DuplicateStatement, bound.Location, first.Location, StatementDifference.Of(first, bound));
             return;
         }
 
-        _locations.Add(bound.Symbol.Id, bound.Location);
+        _bound.Add(bound.Symbol.Id, bound);
         scope.Index.Statements.Add(bound);
     }
 

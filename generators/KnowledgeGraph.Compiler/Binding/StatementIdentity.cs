@@ -11,7 +11,7 @@ namespace KnowledgeGraph.Compiler.Binding;
 /// <summary>
 /// The id of a statement: <c>st_</c> and the first 16 hex digits of the SHA-256 over its identifying parts. Each part is
 /// written as a netstring (length in UTF-16 code units, colon, text, comma), so that no two lists of parts read alike: subject,
-/// predicate, object, modality, attribution, then name and value of each part that the predicate is <c>identifiedBy</c>.
+/// predicate, object, modality, attribution, then name and value of each part that the predicate is <c>identifiedBy</c> and the statement has.
 /// </summary>
 internal sealed class StatementIdentity : IDisposable
 {
@@ -32,13 +32,17 @@ internal sealed class StatementIdentity : IDisposable
         for (var i = 0; i < predicate.IdentifiedBy.Count; i++)
         {
             var part = predicate.IdentifiedBy[i];
-            Append(part);
-            Append(part switch
+            var text = part switch
             {
                 StatementFields.Since => time.Since ?? "",
                 StatementFields.On => time.On ?? "",
                 _ => Qualifier(qualifiers, part),
-            });
+            };
+            if (text.Length > 0)
+            {
+                Append(part);
+                Append(text);
+            }
         }
 
         return Hash();

@@ -75,7 +75,7 @@ public static partial class DiagnosticCatalogue
         Error("KG1021", "Qualifier missing", "'{0}' needs the qualifier '{1}'");
 
     public static DiagnosticDescriptor DuplicateStatement { get; } =
-        Error("KG1022", "Statement written twice", "This statement is written twice; put all its passages under one 'evidence'")
+        Error("KG1022", "Statement written twice", "This statement is written twice; put all its passages under one 'evidence'{0}")
             .WithFurther("first written here");
 
     public static DiagnosticDescriptor ReasonMissing { get; } =

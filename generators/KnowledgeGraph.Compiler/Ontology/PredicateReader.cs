@@ -141,11 +141,15 @@ internal static class PredicateReader
             Evidence = reader.Word(mapping, "evidence", FormatWords.EvidencePolicies, EvidencePolicy.Required),
             AllowedQualifiers = allowed,
             RequiredQualifiers = required,
-            IdentifiedBy = Sorted(Values(mapping, "identifiedBy", scope)),
+            IdentifiedBy = mapping.Find("identifiedBy") is null ? DefaultIdentity(shape) : Sorted(Values(mapping, "identifiedBy", scope)),
             ConflictsWith = isRelation ? Sorted(Values(mapping, "conflictsWith", scope)) : default,
             Constraints = PredicateConstraintReader.Read(mapping, declaration.Name, valueType, scope),
         };
     }
+
+    /// <summary>Somebody who holds an office twice holds it in two terms, which begin on different days.</summary>
+    private static EquatableArray<string> DefaultIdentity(TemporalShape shape) =>
+        shape == TemporalShape.State ? new EquatableArray<string>([StatementFields.Since]) : default;
 
     private static void CheckStateKeys(Declaration declaration, TemporalShape shape, OntologyScope scope)
     {

@@ -49,7 +49,7 @@ internal sealed record GraphInput(string Name, FactSetFiles? Files)
         return null;
     }
 
-    /// <summary>Two states of a set need not have the same documents: one that is missing is no error here.</summary>
+    /// <summary>Two states of a set need not have the same documents: here a missing one is a warning.</summary>
     private static FactSetFiles WithDocuments(FactSetFiles files, IReadOnlyList<DocumentFile> documents) => files with
     {
         Documents = documents,
@@ -81,6 +81,12 @@ internal sealed record GraphInput(string Name, FactSetFiles? Files)
         }
         catch (UnusableInputException exception)
         {
+            if (!name.Contains(':', StringComparison.Ordinal) && GitRevision.Exists(name))
+            {
+                throw new UnusableInputException(
+                    $"'{name}' is a revision of git, and it has no folder '{set}'. Name the folder of the set with --set, or as {name}:FOLDER.");
+            }
+
             throw new UnusableInputException($"'{name}' is not a file, a folder or a git revision. {exception.Message}");
         }
     }

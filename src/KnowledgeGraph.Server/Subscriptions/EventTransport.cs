@@ -2,7 +2,6 @@ using KnowledgeGraph.Api.Changes;
 using KnowledgeGraph.GraphQL;
 using KnowledgeGraph.GraphQL.Language.Ast;
 using KnowledgeGraph.Server.FactSets;
-using KnowledgeGraph.Server.Security;
 using KnowledgeGraph.Server.Telemetry;
 using KnowledgeGraph.Server.Transport;
 

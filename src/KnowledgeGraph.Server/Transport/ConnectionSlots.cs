@@ -1,5 +1,4 @@
 using System.Net;
-using KnowledgeGraph.Server.Security;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 

@@ -1,5 +1,4 @@
 using KnowledgeGraph.GraphQL;
-using KnowledgeGraph.Server.Security;
 using KnowledgeGraph.Server.Subscriptions;
 using KnowledgeGraph.Server.Telemetry;
 using KnowledgeGraph.Server.Transport.Documents;

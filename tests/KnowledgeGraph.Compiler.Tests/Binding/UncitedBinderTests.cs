@@ -35,7 +35,7 @@ public sealed class UncitedBinderTests
             "sources.yaml(38,9): error KG1003: An uncited passage needs the key 'reason'"),
         new(
             "KG1003", "sources.yaml", "    file: bulletin.txt\n    sha256: 05ab239403aad54b8c9b4c34031166afe768b1f5926082bf4882244b58474e9a\n", "",
-            "info KG5003: 13 passages were not checked, because these documents are not available: bulletin",
+            "info KG5003: 13 passages were not checked, because no copy of these sources is kept ('file' and 'sha256'): bulletin",
             "sources.yaml(35,5): error KG1003: The source 'bulletin' needs the key 'file'"),
     ];
 

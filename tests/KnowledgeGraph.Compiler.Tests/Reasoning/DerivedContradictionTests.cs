@@ -6,6 +6,7 @@ namespace KnowledgeGraph.Compiler.Tests.Reasoning;
 public sealed class DerivedContradictionTests
 {
     private const string Settle = "; settle it with 'rank: preferred' on one or 'rank: deprecated' on the others, and a reason";
+    private const string SettleOrExcept = Settle + "; if both are true, write 'exceptions' on one";
 
     private static string[] Describe(ReasoningSet set) =>
     [
@@ -19,7 +20,7 @@ public sealed class DerivedContradictionTests
             .ShouldBe(
             [
                 "facts.yaml(14,20): error KG6001: 'r' has one value at a time, and 's0' has both 's2' and 's3'; both hold from 2010-12-31 on; 's0' 'r' 's2' is derived by 'chain' of 'r' from 's0' 'p' 's1' and 's1' 'q' 's2', and goes when one of them is deprecated"
-                + Settle + " <- facts.yaml(12,20) <- facts.yaml(13,20)",
+                + SettleOrExcept + " <- facts.yaml(12,20) <- facts.yaml(13,20)",
             ]);
 
     [Fact]
@@ -47,7 +48,7 @@ public sealed class DerivedContradictionTests
             .ShouldBe(
             [
                 "facts.yaml(14,20): error KG6002: 'r' and 'p' cannot both hold between 's0' and 's2'; both hold from 2010-12-31 on; 's0' 'r' 's2' is derived by 'chain' of 'r' from 's0' 'p' 's1' and 's1' 'q' 's2', and goes when one of them is deprecated"
-                + Settle + " <- facts.yaml(12,20) <- facts.yaml(13,20)",
+                + SettleOrExcept + " <- facts.yaml(12,20) <- facts.yaml(13,20)",
             ]);
 
     [Fact]

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Compiler.Binding;
 using KnowledgeGraph.Compiler.Diagnostics;
 
 namespace KnowledgeGraph.Compiler.Validation.Rules;
@@ -19,6 +20,13 @@ internal sealed class DistinctIdentifierRule : IValidationRule
                 if (!owners.TryGetValue(key, out var owner))
                 {
                     owners.Add(key, entity.Id);
+                    continue;
+                }
+
+                // Both lists are asked, so that an exception beside either side counts as used.
+                if (context.Facts.ExceptionsOf(entity.Id).IsExcepted(Constraint.DistinctIdentifiers)
+                    | context.Facts.ExceptionsOf(owner).IsExcepted(Constraint.DistinctIdentifiers))
+                {
                     continue;
                 }
 

@@ -3,7 +3,7 @@ using System.Net.Sockets;
 using System.Text;
 using KnowledgeGraph.Server.Tests.Support;
 
-namespace KnowledgeGraph.Server.Tests.Security;
+namespace KnowledgeGraph.Server.Tests.Transport;
 
 public sealed class ClientSlotTests
 {

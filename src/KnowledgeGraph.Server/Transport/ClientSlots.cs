@@ -1,4 +1,4 @@
-namespace KnowledgeGraph.Server.Security;
+namespace KnowledgeGraph.Server.Transport;
 
 /// <summary>Bounds how many of something each client holds at once. Thread-safe; O(1).</summary>
 /// <param name="max">How many a client may hold.</param>
