@@ -1,3 +1,5 @@
+using KnowledgeGraph.Compiler.Evidence;
+
 namespace KnowledgeGraph.Compiler;
 
 /// <summary>How a set is compiled. The defaults are right for a build.</summary>
@@ -5,9 +7,12 @@ public sealed record CompilationOptions
 {
     public static CompilationOptions Default { get; } = new();
 
+    /// <summary>The documents folder, which decides whether a missing document is an error.</summary>
+    public DocumentFolderState DocumentFolder { get; init; }
+
     /// <summary>At most so many diagnostics are kept; one more says how many were left out.</summary>
     public int MaxDiagnostics { get; init; } = 10_000;
 
     /// <summary>Reasoning that would draw more statements is an error, and so is one that tries a hundred times as many premises.</summary>
-    public int MaxInferredStatements { get; init; } = 500_000;
+    public int MaxDerivedStatements { get; init; } = 500_000;
 }

@@ -6,4 +6,8 @@ namespace KnowledgeGraph.Compiler;
 /// <summary>The result of compiling a set.</summary>
 /// <param name="FactSet">Null when there is any error.</param>
 /// <param name="Diagnostics">By path, line, column and id; those about the whole set first.</param>
-public sealed record FactCompilation(FactSet? FactSet, EquatableArray<Diagnostic> Diagnostics);
+public sealed record FactCompilation(FactSet? FactSet, EquatableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>How much of the evidence was checked.</summary>
+    public EvidenceChecks Evidence { get; init; }
+}

@@ -16,25 +16,29 @@ namespace KnowledgeGraph.Compiler;
 public static class FactCompiler
 {
     /// <summary>Compiles a set. Linear in the length of the files, except for sorting.</summary>
-    /// <param name="trees">Every <c>*.yaml</c> file of the set; paths relative to it.</param>
+    /// <param name="trees">
+    /// Every <c>*.yaml</c> file of the set; paths relative to it. Those whose names are nearly such are warned of and not read.
+    /// </param>
     /// <param name="documents">The documents that are at hand; evidence in the others stays unverified.</param>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static FactCompilation Compile(
         IEnumerable<SyntaxTree> trees,
-        IEnumerable<SourceDocumentText> documents,
+        IEnumerable<DocumentFile> documents,
         CompilationOptions options,
         CancellationToken cancellationToken = default)
     {
         var diagnostics = new DiagnosticBag(options.MaxDiagnostics);
-        var files = trees.OrderBy(tree => tree.Text.Path, StringComparer.Ordinal).ToArray();
+        var nearly = trees.ToLookup(tree => FactSetPaths.IsNearlyFactFile(tree.Text.Path));
+        var files = nearly[false].OrderBy(tree => tree.Text.Path, StringComparer.Ordinal).ToArray();
+        UnreadFiles.Report(nearly[true], diagnostics);
         foreach (var file in files)
         {
             diagnostics.AddRange(file.Diagnostics);
         }
 
-        var set = Bind(files, new DocumentStore(documents), options, diagnostics, cancellationToken);
+        var set = Bind(files, new DocumentStore(documents, options.DocumentFolder), options, diagnostics, out var evidence, cancellationToken);
         var sorted = diagnostics.ToSortedArray();
-        return new FactCompilation(diagnostics.HasErrors ? null : WithCounts(set, sorted), sorted);
+        return new FactCompilation(diagnostics.HasErrors ? null : WithCounts(set, sorted), sorted) { Evidence = evidence };
     }
 
     private static FactSet? WithCounts(FactSet? set, EquatableArray<Diagnostic> diagnostics) => set is null ? null : set with
@@ -49,8 +53,10 @@ public static class FactCompiler
         DocumentStore documents,
         CompilationOptions options,
         DiagnosticBag diagnostics,
+        out EvidenceChecks evidence,
         CancellationToken cancellationToken)
     {
+        evidence = default;
         var suggester = new NameSuggester();
         var ontologyFile = Array.Find(files, file => file.Text.Path == OntologyReader.Path);
         if (ontologyFile is null)
@@ -72,6 +78,8 @@ public static class FactCompiler
         }
 
         var facts = FactBinder.Bind(files, index, documents, diagnostics, suggester, cancellationToken);
+
+        evidence = facts.Evidence;
 
         // What follows from a wrong fact would only repeat the error in other places.
         if (!diagnostics.HasErrors)

@@ -42,10 +42,17 @@ public sealed class FactGenerator : IIncrementalGenerator
             .Select(static (input, token) => DocumentReader.Read(input!, token))
             .WithTrackingName(TrackingNames.Document);
 
+        var folder = context.AnalyzerConfigOptionsProvider
+            .Select(static (provider, _) => OptionsReader.ReadDocumentFolder(provider.GlobalOptions))
+            .WithTrackingName(TrackingNames.DocumentFolder);
+
         var compiled = files.Collect()
             .Combine(documents.Collect())
-            .Select(Guard.Step<(ImmutableArray<Outcome<FactFile>> Files, ImmutableArray<SourceDocumentText> Documents), CompiledFacts>(
-                static (inputs, token) => CompiledFacts.Compile(inputs.Files, inputs.Documents, token)))
+            .Combine(folder)
+            .Select(Guard.Step<
+                ((ImmutableArray<Outcome<FactFile>> Files, ImmutableArray<DocumentFile> Documents) Inputs, DocumentFolderOption Folder),
+                CompiledFacts>(
+                static (pair, token) => CompiledFacts.Compile(pair.Inputs.Files, pair.Inputs.Documents, pair.Folder.State, token)))
             .WithTrackingName(TrackingNames.Compile);
 
         var report = compiled

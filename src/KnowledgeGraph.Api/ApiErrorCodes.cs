@@ -33,6 +33,9 @@ public static class ApiErrorCodes
     /// <summary>The fact set with this content hash is unknown or no longer available.</summary>
     public const string UnknownFactSet = "UNKNOWN_FACT_SET";
 
+    /// <summary>A view leaves out a source that does not exist.</summary>
+    public const string UnknownSource = "UNKNOWN_SOURCE";
+
     /// <summary>Conditions on related objects are nested too deeply.</summary>
     public const string FilterTooDeep = "FILTER_TOO_DEEP";
 

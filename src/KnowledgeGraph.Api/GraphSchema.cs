@@ -1,6 +1,7 @@
 using KnowledgeGraph.Api.Changes;
 using KnowledgeGraph.Api.Composition;
 using KnowledgeGraph.Api.Lists;
+using KnowledgeGraph.Api.Views;
 using KnowledgeGraph.Api.Scalars;
 using KnowledgeGraph.GraphQL.Schemas;
 using KnowledgeGraph.GraphQL.Types;
@@ -42,6 +43,7 @@ public static class GraphSchema
             builder.Add(type);
         }
 
+        builder.Add(ViewTypes.CreateDirective());
         return builder.Build();
     }
 

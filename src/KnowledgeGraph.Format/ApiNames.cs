@@ -1,8 +1,7 @@
 namespace KnowledgeGraph.Format;
 
 /// <summary>
-/// The names that every schema has whatever its ontology, and those that are kept free. The compiler refuses an ontology that uses one of
-/// them for something else, so that no query changes its meaning.
+/// The names that every schema has whatever its ontology. The compiler refuses an ontology that uses one of them for something else.
 /// </summary>
 public static class ApiNames
 {
@@ -10,9 +9,10 @@ public static class ApiNames
     public static IReadOnlyList<string> Types { get; } =
     [
         "Int", "Float", "String", "Boolean", "ID", "Query", "Mutation", "Subscription", "Date", "Decimal", "Edtf", "Long", "URL", "Node",
-        "Entity", "EntityKind", "Predicate", "Direction", "Certainty", "Modality", "Rank", "Likelihood", "Reliability", "StringFilter",
+        "Entity", "EntityKind", "Predicate", "Direction", "View", "CredibilityFilter", "LeftOut", "Certainty",
+        "Basis", "Modality", "Rank", "Likelihood", "Reliability", "StringFilter",
         "LongFilter", "DecimalFilter", "BooleanFilter", "DateFilter", "FuzzyDateFilter", "QuantityFilter", "TextValueFilter",
-        "EntityKindFilter", "PredicateFilter", "ModalityFilter", "RankFilter", "LikelihoodFilter", "ReliabilityFilter",
+        "EntityKindFilter", "PredicateFilter", "BasisFilter", "ModalityFilter", "RankFilter", "LikelihoodFilter", "ReliabilityFilter",
         "QuantityComparatorFilter", "QuantityPeriodFilter", "StringListFilter", "LongListFilter", "DecimalListFilter",
         "BooleanListFilter", "FuzzyDateListFilter", "QuantityListFilter", "TextValueListFilter", "EntityFilter", "EntityListFilter",
         "StatementListFilter", "SourceFilter", "SourceListFilter", "EvidenceFilter", "EvidenceListFilter", "ExternalIdentifierFilter",
@@ -23,12 +23,12 @@ public static class ApiNames
         "StatementFilter", "ValidTime", "Qualifier", "Derivation", "Value", "TextValue", "IntegerValue", "DecimalValue", "BooleanValue",
         "UrlValue", "EnumerationValue", "FuzzyDate", "Quantity", "QuantityComparator", "QuantityPeriod", "Unit", "ExternalIdentifier",
         "IdentifierScheme", "Evidence", "Source", "SourceConnection", "SourceEdge", "SourceLink", "TextQuote", "Conflict",
-        "ConflictConnection", "ConflictEdge", "Path", "PathStep", "PathFilter", "PathWeighting", "Subgraph", "SubgraphHub",
+        "ConflictConnection", "ConflictEdge", "Path", "PathConnection", "PathEdge", "PathStep", "PathFilter", "PathWeighting", "Subgraph", "SubgraphHub",
         "EntityConnection", "EntityEdge", "RankingConnection", "RankingEdge", "CentralityMeasure", "Community", "Component",
         "SimilarEntity", "SimilarityMeasure", "SearchConnection", "SearchEdge", "SearchField", "TimelineConnection", "TimelineEdge",
         "TimelineEntry", "TimelineShape", "IndependentOrigins", "Ontology", "KindDefinition", "PredicateDefinition",
         "QualifierDefinition", "EnumerationDefinition", "EnumerationValueDefinition", "RuleDefinition", "StatementPattern", "ValueType",
-        "TemporalShape", "FactSet", "DiagnosticCount", "DiagnosticSeverity", "FactSetChanged", "FactSetChanges", "FactChange",
+        "TemporalShape", "FactSet", "DiagnosticCount", "EvidenceChecks", "DiagnosticSeverity", "FactSetChanged", "FactSetChanges", "FactChange",
         "FactChangeConnection", "FactChangeEdge", "FactChangeKind", "FactChangeCounts", "FactFieldChange", "WorkingCopy", "Diagnostic",
     ];
 
@@ -44,20 +44,10 @@ public static class ApiNames
         "ontology", "factSet", "changes",
     ];
 
-    /// <summary>Type names that no schema has and no ontology may take.</summary>
-    public static IReadOnlyList<string> ReservedTypes { get; } =
-    [
-        "DateTime", "Enumeration", "Kind", "LanguageText", "Object", "Ranking", "Relationship", "Rule", "Search", "SortDirection",
-        "Timeline",
-    ];
-
-    /// <summary>Field names that no entity has and no predicate may take.</summary>
-    public static IReadOnlyList<string> ReservedEntityFields { get; } = ["conflicts", "similar", "timeline"];
-
-    /// <summary>Field names that the query root does not have and no kind may take.</summary>
-    public static IReadOnlyList<string> ReservedQueryFields { get; } = ["entities"];
-
     /// <summary>Endings of the names of the types that the schema has for each kind.</summary>
     public static IReadOnlyList<string> KindTypeSuffixes { get; } =
         ["Connection", "Edge", "RelationConnection", "RelationEdge", "Filter", "ListFilter", "Order"];
+
+    /// <summary>Endings of the names of the types that the schema has for each enumeration.</summary>
+    public static IReadOnlyList<string> EnumerationTypeSuffixes { get; } = ["Filter", "ListFilter"];
 }

@@ -26,6 +26,12 @@ public sealed partial class FactGraph
     /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
     public SourceDocument Source(SourceRow row) => new(this, Checked(row, Sources.Count));
 
+    /// <summary>
+    /// Counts how much of the evidence was compared with its documents when the set was compiled, and why the rest was not. Linear in the
+    /// passages.
+    /// </summary>
+    public EvidenceChecks CountEvidenceChecks() => Evidence.CountChecks(Sources);
+
     /// <summary>Returns the conflict at a row.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
     public Conflict Conflict(ConflictRow row) => new(this, Checked(row, Conflicts.Count));

@@ -63,11 +63,15 @@ public sealed partial class FactGraph : IDisposable
         Diagnostics = image.Diagnostics();
         Workspaces = new WorkspacePool(_entities.Count);
         _structure = new GraphStructure(this);
+        Remaining = new RemainingStatementsCache(this);
         _ranges = [.. Ontology.Kinds.Select(RangesOf)];
     }
 
     /// <summary>The pooled memory for searches over this graph.</summary>
     internal WorkspacePool Workspaces { get; }
+
+    /// <summary>The statements that remain without some sources; computed on demand.</summary>
+    internal RemainingStatementsCache Remaining { get; }
 
     /// <summary>The origins of each source; computed on first use.</summary>
     internal SourceOrigins SourceOrigins => Volatile.Read(ref _sourceOrigins) ?? FindSourceOrigins();
@@ -99,7 +103,7 @@ public sealed partial class FactGraph : IDisposable
     /// <summary>The passages that support the statements.</summary>
     public EvidenceTable Evidence => Live(_evidence);
 
-    /// <summary>The derivations of the inferred statements.</summary>
+    /// <summary>The derivations of the derived statements.</summary>
     public DerivationTable Derivations => Live(_derivations);
 
     /// <summary>The documents that the facts are taken from.</summary>

@@ -5,13 +5,13 @@ namespace KnowledgeGraph.Api.Tests;
 public sealed class ArgumentTests
 {
     [Theory]
-    [InlineData("{ line(id: \"valley-line\") { serves(minCredibility: 6) { totalCount } } }", "ARGUMENT_OUT_OF_RANGE", "minCredibility is 6: it must be from 1 (confirmed) to 5 (improbable).")]
-    [InlineData("{ station(id: \"aldermoor\") { platforms(minCredibility: 0) } }", "ARGUMENT_OUT_OF_RANGE", "minCredibility is 0: it must be from 1 (confirmed) to 5 (improbable).")]
+    [InlineData("{ line(id: \"valley-line\") { serves(view: { credibility: { atLeast: 6 } }) { totalCount } } }", "ARGUMENT_OUT_OF_RANGE", "atLeast is 6: it must be from 1 to 5.")]
+    [InlineData("{ station(id: \"aldermoor\") { platforms(view: { credibility: { atLeast: 0 } }) } }", "ARGUMENT_OUT_OF_RANGE", "atLeast is 0: it must be from 1 to 5.")]
     [InlineData("{ shortestPath(from: \"a\", to: \"b\", via: { maxLength: -1 }) { length } }", "ARGUMENT_OUT_OF_RANGE", "maxLength is -1: it must not be negative.")]
-    [InlineData("{ shortestPath(from: \"a\", to: \"b\", via: { minCredibility: 7 }) { length } }", "ARGUMENT_OUT_OF_RANGE", "minCredibility is 7: it must be from 1 (confirmed) to 5 (improbable).")]
-    [InlineData("{ line(id: \"valley-line\") { operatedBy(asOf: \"2024\") { totalCount } } }", "GRAPHQL_VALIDATION_FAILED", "Date cannot represent \"2024\": use the form \"YYYY-MM-DD\".")]
-    [InlineData("{ line(id: \"valley-line\") { operatedBy(asOf: \"2024-02-30\") { totalCount } } }", "GRAPHQL_VALIDATION_FAILED", "Date cannot represent \"2024-02-30\": use the form \"YYYY-MM-DD\".")]
-    [InlineData("{ line(id: \"valley-line\") { operatedBy(asOf: 2024) { totalCount } } }", "GRAPHQL_VALIDATION_FAILED", "Date cannot represent 2024: use the form \"YYYY-MM-DD\".")]
+    [InlineData("{ shortestPath(from: \"a\", to: \"b\", via: { view: { credibility: { atLeast: 7 } } }) { length } }", "ARGUMENT_OUT_OF_RANGE", "atLeast is 7: it must be from 1 to 5.")]
+    [InlineData("{ line(id: \"valley-line\") { operatedBy(view: { asOf: \"2024\" }) { totalCount } } }", "GRAPHQL_VALIDATION_FAILED", "Date cannot represent \"2024\": use the form \"YYYY-MM-DD\".")]
+    [InlineData("{ line(id: \"valley-line\") { operatedBy(view: { asOf: \"2024-02-30\" }) { totalCount } } }", "GRAPHQL_VALIDATION_FAILED", "Date cannot represent \"2024-02-30\": use the form \"YYYY-MM-DD\".")]
+    [InlineData("{ line(id: \"valley-line\") { operatedBy(view: { asOf: 2024 }) { totalCount } } }", "GRAPHQL_VALIDATION_FAILED", "Date cannot represent 2024: use the form \"YYYY-MM-DD\".")]
     public void Value_WithoutSense_IsAnError(string document, string code, string message) =>
         Railway.Api.Fail(document).ShouldBe((code, message));
 
@@ -44,7 +44,7 @@ public sealed class ArgumentTests
 
     [Fact]
     public void Date_FromVariable_IsChecked() =>
-        Railway.Api.Fail("query($day: Date) { line(id: \"valley-line\") { operatedBy(asOf: $day) { totalCount } } }", """{"day":"tomorrow"}""")
+        Railway.Api.Fail("query($day: Date) { line(id: \"valley-line\") { operatedBy(view: { asOf: $day }) { totalCount } } }", """{"day":"tomorrow"}""")
             .Message.ShouldEndWith("Date cannot represent \"tomorrow\": use the form \"YYYY-MM-DD\".");
 
     [Fact]
@@ -52,16 +52,16 @@ public sealed class ArgumentTests
         Railway.Api.Read($"{{ node(id: \"{new string('a', 5_000)}\") {{ id }} }}").ShouldBe("null");
 
     [Theory]
-    [InlineData("operator(id: \"valley-rail\") { operates(modalities: []) { totalCount } }", "modalities")]
-    [InlineData("operators(rank: []) { totalCount }", "rank")]
+    [InlineData("operator(id: \"valley-rail\") { operates(view: { modalities: [] }) { totalCount } }", "modalities")]
+    [InlineData("operators(view: { rank: [] }) { totalCount }", "rank")]
     [InlineData("statements(predicates: []) { totalCount }", "predicates")]
     [InlineData("search(text: \"a\", kinds: []) { totalCount }", "kinds")]
     [InlineData("timeline(kinds: []) { totalCount }", "kinds")]
-    [InlineData("conflicts(modalities: []) { totalCount }", "modalities")]
+    [InlineData("conflicts(view: { modalities: [] }) { totalCount }", "modalities")]
     [InlineData("ranking(by: DEGREE, kinds: []) { totalCount }", "kinds")]
     [InlineData("similar(to: \"aldermoor\", kinds: []) { score }", "kinds")]
     [InlineData("shortestPath(from: \"a\", to: \"b\", via: { predicates: [] }) { length }", "predicates")]
-    [InlineData("station(id: \"aldermoor\") { platforms(rank: []) }", "rank")]
+    [InlineData("station(id: \"aldermoor\") { platforms(view: { rank: [] }) }", "rank")]
     public void Choice_OfNothing_IsAnError(string field, string name) =>
         Railway.Api.Fail($"{{ {field} }}").ShouldBe(("EMPTY_LIST", $"{name} is an empty list, which selects nothing: specify at least one, or omit {name}."));
 
@@ -69,7 +69,7 @@ public sealed class ArgumentTests
     [InlineData("timeline(from: \"2025-01-02\", to: \"2025-01-01\") { totalCount }", "from is 2025-01-02 and to is 2025-01-01: the interval is empty.")]
     [InlineData("shortestPath(from: \"a\", to: \"b\", via: { predicates: [SERVES], exclude: [OPERATES, SERVES] }) { length }", "exclude contains all of predicates: no relation is left.")]
     [InlineData("shortestPath(from: \"aldermoor\", to: \"dunmere\", via: { avoid: [\"dunmere\"] }) { length }", "to is dunmere, which avoid excludes: no path is left.")]
-    [InlineData("paths(from: \"aldermoor\", to: \"dunmere\", via: { avoid: [\"dunmere-north\", \"aldermoor\"] }) { length }", "from is aldermoor, which avoid excludes: no path is left.")]
+    [InlineData("paths(from: \"aldermoor\", to: \"dunmere\", via: { avoid: [\"dunmere-north\", \"aldermoor\"] }) { totalCount }", "from is aldermoor, which avoid excludes: no path is left.")]
     public void Arguments_ThatLeaveNothing_AreAnError(string field, string message) =>
         Railway.Api.Fail($"{{ {field} }}").ShouldBe(("CONTRADICTORY_ARGUMENTS", message));
 

@@ -44,12 +44,12 @@ public sealed class ConflictListTests
     [InlineData("where: { statements: { none: { credibility: { neq: null } } } }", "1: length")]
     [InlineData("about: \"coast-line\"", "1: length")]
     [InlineData("about: \"coast-line\", where: { statements: { some: { predicate: { eq: GAUGE } } } }", "0: ")]
-    [InlineData("knownAsOf: \"2025-01-20\"", "1: gauge")]
-    [InlineData("modalities: [ASSERTED]", "2: length, gauge")]
-    [InlineData("rank: [PREFERRED, NORMAL]", "3: length, gauge, platforms")]
-    [InlineData("rank: [PREFERRED]", "0: ")]
-    [InlineData("minCredibility: 5", "0: ")]
-    [InlineData("includeInferred: false", "3: length, gauge, platforms")]
+    [InlineData("view: { knownAsOf: \"2025-01-20\" }", "1: gauge")]
+    [InlineData("view: { modalities: [ASSERTED] }", "2: length, gauge")]
+    [InlineData("view: { rank: [PREFERRED, NORMAL] }", "3: length, gauge, platforms")]
+    [InlineData("view: { rank: [PREFERRED] }", "0: ")]
+    [InlineData("view: { credibility: { unrated: false } }", "0: ")]
+    [InlineData("view: { basis: [EXPLICIT, IMPLIED] }", "3: length, gauge, platforms")]
     public void Conflicts_WithArguments_AreThoseAskedForInTheirOrder(string arguments, string expected)
     {
         var field = arguments.Length == 0 ? "conflicts" : $"conflicts({arguments})";

@@ -21,6 +21,28 @@ public sealed class GraphSchemaTests
     public void Schema_EveryElement_IsDescribed() =>
         Railway.Api.Schema.Types.Where(type => !type.IsBuiltIn).SelectMany(Undescribed).ShouldBeEmpty();
 
+    [Fact]
+    public void Arguments_WithoutDescription_AreDescribedWhereListsBegin()
+    {
+        var schema = Railway.Api.Schema;
+        var described = ((CompositeType[])[schema.QueryType, (CompositeType)schema.FindType("Entity")!])
+            .SelectMany(type => type.Fields)
+            .SelectMany(field => field.Arguments)
+            .Where(argument => !string.IsNullOrWhiteSpace(argument.Description))
+            .Select(argument => argument.Name)
+            .ToHashSet();
+
+        schema.Types.OfType<CompositeType>().SelectMany(type => type.Fields).SelectMany(field => field.Arguments)
+            .Where(argument => string.IsNullOrWhiteSpace(argument.Description))
+            .Select(argument => argument.Name)
+            .Distinct()
+            .Where(name => !described.Contains(name))
+            .ShouldBeEmpty();
+    }
+
+    private static bool IsKind(NamedType type) =>
+        type is CompositeType { Name: not "Entity" } composite && (composite.InterfaceNames.Contains("Entity"));
+
     private static IEnumerable<string> Undescribed(NamedType type)
     {
         IEnumerable<(string Name, string? Description)> elements =
@@ -31,7 +53,7 @@ public sealed class GraphSchemaTests
                 CompositeType composite => composite.Fields
                     .Select(field => ($"{type.Name}.{field.Name}", field.Description))
                     .Concat(composite.Fields.SelectMany(field =>
-                        field.Arguments.Select(argument => ($"{type.Name}.{field.Name}({argument.Name}:)", argument.Description)))),
+                        IsKind(type) ? [] : field.Arguments.Select(argument => ($"{type.Name}.{field.Name}({argument.Name}:)", argument.Description)))),
                 EnumType values => values.Values.Select(value => ($"{type.Name}.{value.Name}", value.Description)),
                 InputObjectType input => input.Fields.Select(field => ($"{type.Name}.{field.Name}", field.Description)),
                 _ => Enumerable.Empty<(string, string?)>(),

@@ -54,20 +54,20 @@ public sealed class ListArgumentTests
     }
 
     [Theory]
-    [InlineData("where: { statement: { modality: { eq: PLANNED } } }", 1)]
-    [InlineData("where: { statement: { modality: { eq: PLANNED } } }, modalities: [ASSERTED]", 0)]
-    [InlineData("where: { or: [{ statement: { modality: { in: [PLANNED, NEGATED] } } }] }", 2)]
-    [InlineData("modalities: [PLANNED]", 1)]
-    [InlineData("where: {}", 0)]
+    [InlineData("where: { statement: { modality: { eq: PLANNED } } }, view: { basis: [EXPLICIT, IMPLIED] }", 1)]
+    [InlineData("where: { statement: { modality: { eq: PLANNED } } }, view: { modalities: [ASSERTED], basis: [EXPLICIT, IMPLIED] }", 0)]
+    [InlineData("where: { or: [{ statement: { modality: { in: [PLANNED, NEGATED] } } }] }, view: { basis: [EXPLICIT, IMPLIED] }", 2)]
+    [InlineData("view: { modalities: [PLANNED], basis: [EXPLICIT, IMPLIED] }", 1)]
+    [InlineData("where: {}, view: { basis: [EXPLICIT, IMPLIED] }", 0)]
     public void Modality_AskedForInConditions_IsNotLeftOutByDefault(string arguments, int count) =>
-        Railway.Api.Read($"{{ operator(id: \"valley-rail\") {{ pays({arguments}, includeInferred: false) {{ totalCount }} }} }}")
+        Railway.Api.Read($"{{ operator(id: \"valley-rail\") {{ pays({arguments}) {{ totalCount }} }} }}")
             .ShouldBe($"{{\"pays\":{{\"totalCount\":{count}}}}}");
 
     [Theory]
     [InlineData("where: { subject: { id: { eq: \"valley-line\" } } }", 1)]
-    [InlineData("where: { subject: { id: { eq: \"valley-line\" } } }, rank: [DEPRECATED]", 1)]
+    [InlineData("where: { subject: { id: { eq: \"valley-line\" } } }, view: { rank: [DEPRECATED] }", 1)]
     [InlineData("where: { subject: { id: { eq: \"valley-line\" } }, rank: { neq: null } }", 2)]
-    [InlineData("where: { subject: { id: { eq: \"valley-line\" } }, rank: { neq: null } }, rank: [NORMAL]", 1)]
+    [InlineData("where: { subject: { id: { eq: \"valley-line\" } }, rank: { neq: null } }, view: { rank: [NORMAL] }", 1)]
     public void Rank_AskedForInConditions_IsNotLeftOutByDefault(string arguments, int count)
     {
         var set = RailwaySet.Load()

@@ -62,7 +62,7 @@ public sealed class PassageTests : IDisposable
         var answer = Execute(
             Railway.Api.Graph,
             Documents,
-            "{ statements(first: 100, modalities: [ASSERTED, REPORTED, PLANNED, PROPOSED, FORECAST, HYPOTHETICAL, NEGATED]) { nodes { evidence { offset length passage source { id } } } } }");
+            "{ statements(first: 100, view: { all: true }) { nodes { evidence { offset length passage source { id } } } } }");
 
         foreach (var evidence in answer.RootElement.GetProperty("data").GetProperty("statements").GetProperty("nodes").EnumerateArray()
             .SelectMany(statement => statement.GetProperty("evidence").EnumerateArray()))

@@ -37,7 +37,7 @@ public sealed class SharedVocabularyTests
     [Fact]
     public void Counts_OfBothFacts_AreTheirOwn()
     {
-        const string Document = "{ factSet { contentHash entityCount inferredStatementCount unverifiedEvidenceCount } stations { totalCount } }";
+        const string Document = "{ factSet { contentHash entityCount derivedStatementCount evidenceChecks { unavailable } } stations { totalCount } }";
 
         Execute(Document, OtherRoot).ShouldNotBe(Execute(Document, Root));
         Execute(Document, Root).ShouldBe(Railway.Api.ExecuteRaw(Document));

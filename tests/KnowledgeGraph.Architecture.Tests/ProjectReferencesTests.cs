@@ -28,7 +28,7 @@ public sealed class ProjectReferencesTests
     // BannedApiAnalyzers adds checks; neither ships.
     private static readonly Dictionary<string, string[]> PermittedPackages = new(StringComparer.Ordinal)
     {
-        ["KnowledgeGraph.Format"] = ["PolySharp"],
+        ["KnowledgeGraph.Format"] = ["PolySharp", "System.Text.Encoding.CodePages"],
         ["KnowledgeGraph.Compiler"] = ["YamlDotNet", "PolySharp", "Microsoft.CodeAnalysis.BannedApiAnalyzers"],
         ["KnowledgeGraph"] = ["Microsoft.CodeAnalysis.PublicApiAnalyzers"],
         ["KnowledgeGraph.GraphQL"] = ["Microsoft.CodeAnalysis.PublicApiAnalyzers"],

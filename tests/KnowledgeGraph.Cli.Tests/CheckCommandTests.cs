@@ -8,7 +8,8 @@ public sealed class CheckCommandTests
         var (exitCode, output, _) = Kg.Run("check", RailwayFolder.Original);
 
         exitCode.ShouldBe(0);
-        output.ShouldEndWith(" settled conflict\n");
+        output.ShouldContain("20 entities, 43 stated and 6 derived statements, 3 sources, 1 settled conflict\n");
+        output.ShouldEndWith(" settled conflict\n43 passages of 3 documents checked\n");
         output.ShouldNotContain("error");
     }
 
@@ -22,15 +23,96 @@ public sealed class CheckCommandTests
         var (exitCode, output, _) = Kg.Run("check", railway.Path);
 
         exitCode.ShouldBe(1);
-        output.ShouldContain("""
-            network/lines.yaml(16,17): error KG1010: No entity has the id 'aldermor'; did you mean 'aldermoor'?
+        output.ShouldContain($"""
+            {railway.Path}/network/lines.yaml(16,17): error KG1010: No entity has the id 'aldermor'; did you mean 'aldermoor'?
               16 |       - serves: aldermor
                                    ^^^^^^^^
 
             """.ReplaceLineEndings("\n"));
+        output.ShouldContain("\n2 errors in 2 files\n");
         output.ShouldContain("network/stations.yaml(18,11): error KG1007: The ontology has no kind 'Staton'; did you mean 'Station'?");
         output.ShouldNotContain("\u001b", customMessage: "no colour goes into a pipe");
     }
+
+    [Fact]
+    public void ManyOfOneCause_AreFiveAndACount()
+    {
+        using var railway = new RailwayFolder();
+        File.WriteAllText(railway["many.yaml"], Many(3_000));
+
+        var (exitCode, output, _) = Kg.Run("check", railway.Path);
+
+        exitCode.ShouldBe(1);
+        output.Split("error KG1019").Length.ShouldBe(6);
+        output.ShouldContain("\n  … 2,995 more like this\n");
+        output.ShouldContain("\n  3,000 KG1019 Unknown identifier scheme\n");
+        output.ShouldContain("\n3,000 errors in 1 file\n");
+    }
+
+    [Fact]
+    public void All_ShowsEveryFinding()
+    {
+        using var railway = new RailwayFolder();
+        File.WriteAllText(railway["many.yaml"], Many(100));
+
+        var (_, output, _) = Kg.Run("check", railway.Path, "--all");
+
+        output.Split("error KG1019").Length.ShouldBe(101);
+        output.ShouldNotContain("more like this");
+    }
+
+    [Fact]
+    public void ManyCauses_AreFiftyAndACount()
+    {
+        using var railway = new RailwayFolder();
+        File.WriteAllText(
+            railway["many.yaml"],
+            "statements:\n" + string.Concat(Enumerable.Range(0, 200).Select(number => $"  - subject: lost-thing-{number}\n    serves: aldermoor\n    evidence: annual-report@0+5#00000000\n")));
+
+        var (_, output, _) = Kg.Run("check", railway.Path);
+
+        output.Split(": error KG").Length.ShouldBe(51);
+        output.ShouldContain(" findings are shown; kg check --all shows all of them.\n");
+    }
+
+    [Fact]
+    public void MinifiedFile_ShowsPartsOfItsLine()
+    {
+        using var railway = new RailwayFolder();
+        File.WriteAllText(railway["many.yaml"], "{\"entities\": {" + string.Join(", ", Enumerable.Range(0, 1_000).Select(number =>
+            $"\"e{number}\": {{\"kind\": \"Station\", \"name\": \"E{number}\", \"statements\": [{{\"serves\": \"lost-{number}\"}}]}}")) + "}}");
+
+        var (_, output, _) = Kg.Run("check", railway.Path);
+
+        output.Length.ShouldBeLessThan(200_000);
+        output.Split('\n').ShouldAllBe(line => line.Length < 250);
+        output.ShouldContain("…");
+    }
+
+    [Fact]
+    public void Paths_AreNamedFromTheFolderOfTheCommand()
+    {
+        using var railway = new RailwayFolder();
+        railway.Replace("network/lines.yaml", "- serves: aldermoor", "- serves: aldermor");
+        var (above, name) = (Path.GetDirectoryName(railway.Path)!, Path.GetFileName(railway.Path));
+
+        Kg.RunIn(above, "check", name).Output.ShouldStartWith($"{name}/network/lines.yaml(16,17): error");
+        Kg.RunIn(railway.Path, "check", ".").Output.ShouldStartWith("network/lines.yaml(16,17): error");
+        Kg.RunIn(railway["network"], "check", "..").Output.ShouldStartWith("lines.yaml(16,17): error");
+        Kg.RunIn(railway["documents"], "check", "..").Output.ShouldStartWith("../network/lines.yaml(16,17): error");
+    }
+
+    [Fact]
+    public void SecondPlace_SaysWhatItIs()
+    {
+        using var railway = new RailwayFolder();
+        railway.Replace("network/lines.yaml", "coast-line:", "dunmere:");
+
+        Kg.Run("check", railway.Path).Output.ShouldMatch(@"\n  .*network/.*\.yaml\(\d+,\d+\): first declared here\n  \d+ \|");
+    }
+
+    private static string Many(int count) => "entities:\n" + string.Concat(Enumerable.Range(0, count).Select(number =>
+        $"  e{number}:\n    kind: Station\n    name: E{number}\n    identifiers: {{ wikidat: Q{number} }}\n"));
 
     [Fact]
     public void FilesThatEditorsKeep_AreNotOfTheSet()

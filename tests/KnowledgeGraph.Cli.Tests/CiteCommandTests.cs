@@ -48,7 +48,7 @@ public sealed class CiteCommandTests
 
         exitCode.ShouldBe(1);
         output.ShouldBeEmpty();
-        error.ShouldBe("kg: these words do not occur in 'annual-report'.\n");
+        error.ShouldBe("kg: these words do not occur in 'annual-report'.\nkg: the nearest text is, at 766: a subsidiary of Harbour Transit a\n");
     }
 
     [Fact]

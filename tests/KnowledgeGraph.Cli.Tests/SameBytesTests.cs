@@ -66,7 +66,7 @@ public sealed class SameBytesTests : IDisposable
         {
             var compilation = FactCompiler.Compile(
                 files.Select(file => SyntaxTree.Parse(new SourceText(Path.GetRelativePath(_railway.Path, file).Replace('\\', '/'), File.ReadAllText(file)))),
-                documents.Select(file => new SourceDocumentText(Path.GetFileName(file), File.ReadAllText(file))),
+                documents.Select(file => new DocumentFile(Path.GetFileName(file), File.ReadAllBytes(file))),
                 CompilationOptions.Default);
 
             ImageWriter.Write(compilation.FactSet.ShouldNotBeNull()).Image.ShouldNotBeNull().Bytes.ShouldBe(expected);

@@ -15,7 +15,7 @@ public sealed class FactCompilerTests
         set.Sources.Select(source => source.Id).ShouldBe(["annual-report", "bulletin", "gazette"]);
         set.Entities.Count.ShouldBe(20);
         set.Statements.ShouldAllBe(statement => statement.Evidence.All(evidence => evidence.IsVerified));
-        set.Statements.Where(statement => statement.IsInferred)
+        set.Statements.Where(statement => statement.Basis == Basis.Derived)
             .Select(statement => $"{statement.Subject} {statement.Predicate} {((EntityValue)statement.Object).Id}: {statement.Derivations[0].Rule}")
             .ShouldBe(
             [
@@ -145,7 +145,7 @@ public sealed class FactCompilerTests
             .Diagnostics.Select(diagnostic => diagnostic.ToString())
             .ShouldBe(
             [
-                "error KG8001: 2 further diagnostics were left out",
+                "info KG8001: 2 further diagnostics were left out",
                 "network/lines.yaml(16,17): error KG1010: No entity has the id 'a'",
             ]);
     }

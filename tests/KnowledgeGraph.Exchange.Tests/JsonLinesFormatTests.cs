@@ -29,7 +29,7 @@ public sealed class JsonLinesFormatTests
             Graph.TryFindStatement(entry.GetProperty("id").GetString()!, out var statement).ShouldBeTrue();
             entry.GetProperty("subject").GetString().ShouldBe(statement.Subject.Id);
             entry.GetProperty("predicate").GetString().ShouldBe(statement.Predicate.Name);
-            entry.GetProperty("inferred").GetBoolean().ShouldBe(statement.IsInferred);
+            entry.GetProperty("basis").GetString().ShouldBe(statement.Basis.ToString().ToLowerInvariant());
             Optional(entry, "since").ShouldBe(statement.Since);
             Optional(entry, "attributedTo").ShouldBe(statement.AttributedTo?.Id);
             Length(entry, "qualifiers").ShouldBe(statement.Qualifiers.Count);

@@ -11,7 +11,7 @@ public sealed class DocumentedExampleTests
     {
         // Dijkstra with a cost of one's own for each statement: what a rule drew counts three times.
         var network = Facts.Graph.AsUndirectedQuikGraph(new() { Kinds = [Facts.Kinds.Infrastructure] });
-        var routes = network.ShortestPathsDijkstra(edge => edge.Statement.IsInferred ? 3 : 1, Facts.Lines.ValleyLine.Entity);
+        var routes = network.ShortestPathsDijkstra(edge => edge.Statement.Basis == Basis.Derived ? 3 : 1, Facts.Lines.ValleyLine.Entity);
         bool isReached = routes(Facts.Stations.Brightwater.Entity, out IEnumerable<StatementEdge> route);
 
         isReached.ShouldBeTrue();

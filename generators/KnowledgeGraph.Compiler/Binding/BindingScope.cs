@@ -6,4 +6,7 @@ namespace KnowledgeGraph.Compiler.Binding;
 internal sealed record BindingScope(NodeReader Reader, FactIndex Index)
 {
     public OntologyIndex Ontology => Index.Ontology;
+
+    /// <summary>The source of every statement of the file that has no evidence of its own; null where the file names none.</summary>
+    public SourceDefinition? DefaultSource { get; set; }
 }

@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Compiler.Binding;
 /// <param name="Location">The key that names the predicate.</param>
 internal sealed record BoundStatement(StatementSymbol Symbol, PredicateSymbol Predicate, SyntaxLocation Location)
 {
-    /// <summary>How an inferred statement was drawn; null for a stated one.</summary>
+    /// <summary>How a derived statement was drawn; null for a stated one.</summary>
     public Inference? Origin { get; init; }
 
     /// <summary>The constraints that the statement is exempt from.</summary>
@@ -26,7 +26,7 @@ internal sealed record BoundStatement(StatementSymbol Symbol, PredicateSymbol Pr
     public bool Holds => Symbol.Modality is Modality.Asserted or Modality.Reported && Symbol.Rank != Rank.Deprecated;
 }
 
-/// <summary>The derivation that an inferred statement was founded on.</summary>
+/// <summary>The derivation that a derived statement was founded on.</summary>
 /// <param name="Rule">As messages name it.</param>
-/// <param name="Premises">In the rule's order; stated or inferred in turn.</param>
+/// <param name="Premises">In the rule's order; stated or derived in turn.</param>
 internal sealed record Inference(string Rule, IReadOnlyList<BoundStatement> Premises);

@@ -11,6 +11,10 @@ internal enum Constraint
     Contemporary,
     ItemRequiresStatement,
     TimeOrder,
+    SingleValue,
+    ConflictsWith,
+    Acyclic,
+    DistinctIdentifiers,
 }
 
 /// <summary>A justified exception, written beside what it excepts.</summary>

@@ -20,6 +20,12 @@ internal static class EntityBinder
             scope.Reader.Diagnostics.Report(DiagnosticCatalogue.MalformedId, scope.Reader.At(entry.Key), id);
         }
 
+        if (entry.Value is MappingSyntax added && added.Find(ExtensionBinder.Key) is not null)
+        {
+            scope.Index.Extensions.Add(new EntityExtension(entry.Key, added, scope));
+            return null;
+        }
+
         if (!scope.Index.TryDeclare(id, scope.Reader.At(entry.Key), scope.Reader.Diagnostics))
         {
             return null;
@@ -32,7 +38,7 @@ internal static class EntityBinder
             return null;
         }
 
-        scope.Reader.CheckKeys(mapping, what, Keys);
+        CheckKeys(mapping, what, scope);
         scope.Index.EntitySyntax.Add(id, (scope.Reader, mapping));
         var kind = BindKind(mapping, entry, what, scope);
         var name = scope.Reader.Required(mapping, entry.Key, what, "name")?.Value ?? "";
@@ -48,6 +54,26 @@ internal static class EntityBinder
         scope.Index.Entities.Add(new EntitySymbol(id, kind ?? "", name, description, aliases, identifiers));
         return mapping.Find("statements") is { } statements ? new PendingStatements(scope, id, statements.Value) : null;
     }
+
+    private static void CheckKeys(MappingSyntax mapping, string what, BindingScope scope)
+    {
+        foreach (var entry in mapping.Entries)
+        {
+            if (!Keys.Contains(entry.Name))
+            {
+                scope.Reader.ReportUnknownKey(entry.Key, what, Keys, StatementKeyAdvice(entry.Name, scope.Ontology));
+            }
+        }
+    }
+
+    /// <summary>For a key that belongs into a statement of the entity; null for any other.</summary>
+    private static string? StatementKeyAdvice(string key, OntologyIndex ontology) =>
+        ontology.Predicates.ContainsKey(key) ? "; it is a predicate: put it under 'statements:', as '- " + key + ": …'"
+        : ontology.Inverses.TryGetValue(key, out var predicate)
+            ? $"; it is the other side of '{predicate.Name}', which is written in a statement of the other entity"
+        : ontology.Qualifiers.ContainsKey(key) ? "; it is a qualifier, which belongs to a statement: indent it with that"
+        : StatementFields.Contains(key) ? "; it belongs to a statement: indent it with that"
+        : null;
 
     private static string? BindKind(
         MappingSyntax mapping, MappingEntrySyntax entry, string what, BindingScope scope)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using KnowledgeGraph.Compiler.Diagnostics;
 using KnowledgeGraph.Compiler.Evidence;
 using KnowledgeGraph.Compiler.Symbols;
@@ -7,38 +6,40 @@ using KnowledgeGraph.Compiler.Time;
 
 namespace KnowledgeGraph.Compiler.Binding;
 
-/// <summary>Binds the passages behind statements, and checks those whose documents are at hand.</summary>
+/// <summary>Binds the evidence of statements, and has it checked where the documents are at hand.</summary>
 internal sealed class EvidenceBinder
 {
-    private const int NamedSources = 10;
-    private readonly SortedSet<string> _missing = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Source, int Offset, int Length), uint> _digests = [];
-    private readonly QuotationFinder _quotations = new();
-    private int _unverified;
+    private readonly EvidenceChecker _checker = new();
 
+    /// <summary>The checks so far.</summary>
+    public EvidenceChecks Checks => _checker.Tally.Checks;
+
+    /// <summary>The evidence of a statement; the source of its file, as a whole, where it has none.</summary>
     public BoundEvidence Bind(MappingSyntax statement, BindingScope scope)
     {
         if (statement.Find(StatementFields.Evidence) is not { } entry)
         {
-            return default;
+            return scope.DefaultSource is { } whole
+                ? default(BoundEvidence).With(whole) with
+                {
+                    Evidence = new EquatableArray<EvidenceSymbol>(
+                        [_checker.Check(new EvidenceSelector { Source = whole }, statement, scope.Reader)!]),
+                }
+                : default;
         }
 
         var items = entry.Value is SequenceSyntax sequence ? sequence.Items : [entry.Value];
         var passages = new List<EvidenceSymbol>(items.Count);
-        var places = new HashSet<(string, int, int, uint, TextQuote?)>();
-        WitnessDays? witness = null;
+        var places = new HashSet<EvidenceSymbol>();
+        var bound = default(BoundEvidence);
         foreach (var item in items)
         {
-            if (Bind(item, scope) is not var (passage, published))
+            if (Bind(item, scope) is not var (passage, source))
             {
                 continue;
             }
 
-            if (published is not null)
-            {
-                witness = WitnessDays.Include(witness, published);
-            }
-
+            bound = bound.With(source);
             if (places.Add(Place(passage)))
             {
                 passages.Add(passage);
@@ -49,24 +50,13 @@ internal sealed class EvidenceBinder
             }
         }
 
-        return new BoundEvidence(new EquatableArray<EvidenceSymbol>([.. passages]), witness);
+        return bound with { Evidence = new EquatableArray<EvidenceSymbol>([.. passages]) };
     }
 
     /// <summary>Says once for the set what could not be checked, and names the sources that nothing uses.</summary>
     public void ReportSummary(FactIndex index, DiagnosticBag diagnostics)
     {
-        if (_unverified > 0)
-        {
-            var names = string.Join(", ", _missing.Take(NamedSources));
-            if (_missing.Count > NamedSources)
-            {
-                names += ", …";
-            }
-
-            diagnostics.Report(
-                DiagnosticCatalogue.EvidenceUnverified, _unverified.ToString(CultureInfo.InvariantCulture), names);
-        }
-
+        _checker.Tally.Report(diagnostics);
         foreach (var source in index.Sources)
         {
             if (index.IsComplete && !source.Value.IsUsed)
@@ -76,11 +66,13 @@ internal sealed class EvidenceBinder
         }
     }
 
-    private (EvidenceSymbol Passage, TimeValue? Published)? Bind(SyntaxNode node, BindingScope scope)
+    private (EvidenceSymbol Passage, SourceDefinition Source)? Bind(SyntaxNode node, BindingScope scope)
     {
-        if (node is MappingSyntax quotation)
+        if (node is MappingSyntax mapping)
         {
-            return BindQuotation(quotation, scope);
+            return SelectorReader.Read(mapping, scope) is { } selector && _checker.Check(selector, mapping, scope.Reader) is { } found
+                ? (found, selector.Source)
+                : null;
         }
 
         if (scope.Reader.Scalar(node, $"'{StatementFields.Evidence}'") is not { } scalar)
@@ -88,99 +80,58 @@ internal sealed class EvidenceBinder
             return null;
         }
 
-        if (!EvidenceReference.TryParse(scalar.Value, out var reference))
+        var isPassage = EvidenceReference.TryParse(scalar.Value, out var reference);
+        if (!isPassage && !Ontology.NameRules.IsId(scalar.Value))
         {
             scope.Reader.Diagnostics.Report(DiagnosticCatalogue.MalformedEvidence, scope.Reader.At(scalar), scalar.Value);
             return null;
         }
 
-        if (ReferenceChecker.Source(reference.Source, scope.Reader.At(scalar), scope) is not { } source)
+        if (ReferenceChecker.Source(isPassage ? reference.Source : scalar.Value, scope.Reader.At(scalar), scope) is not { } source)
         {
             return null;
         }
 
         source.IsUsed = true;
-        var isVerified = Verify(reference, source, scalar, scope.Reader);
-        var passage = new EvidenceSymbol(reference.Source, reference.Offset, reference.Length, reference.Digest, isVerified);
-        return (passage, source.Symbol.Published);
-    }
-
-    private (EvidenceSymbol Passage, TimeValue? Published)? BindQuotation(MappingSyntax mapping, BindingScope scope)
-    {
-        if (QuotationReader.Read(mapping, scope) is not var (source, quote))
-        {
-            return null;
-        }
-
-        source.IsUsed = true;
-        if (source.Document is { } document)
-        {
-            return _quotations.Find(source, document, quote, mapping, scope.Reader) is { } found ? (found, source.Symbol.Published) : null;
-        }
-
-        if (!source.IsChanged)
-        {
-            CountUnverified(source);
-        }
-
-        return (QuotationFinder.Unverified(source, quote), source.Symbol.Published);
+        var evidence = isPassage
+            ? _checker.Check(reference, source, scalar, scope.Reader)
+            : _checker.Check(new EvidenceSelector { Source = source }, scalar, scope.Reader);
+        return evidence is null ? null : (evidence, source);
     }
 
     /// <summary>A passage may be cited by its place and quoted as well: only without a place do the words tell passages apart.</summary>
-    private static (string, int, int, uint, TextQuote?) Place(EvidenceSymbol passage) => (
-        passage.Source, passage.Offset, passage.Length, passage.Digest, passage.Offset == EvidenceSymbol.UnknownOffset
-            ? passage.Quote : null);
-
-    private void CountUnverified(SourceDefinition source)
+    private static EvidenceSymbol Place(EvidenceSymbol passage) => passage with
     {
-        _unverified++;
-        _missing.Add(source.Symbol.Id);
-    }
+        IsVerified = false,
+        Quote = passage.Offset == EvidenceSymbol.UnknownOffset ? passage.Quote : null,
+    };
+}
 
-    private bool Verify(EvidenceReference reference, SourceDefinition source, ScalarSyntax scalar, NodeReader reader)
+/// <summary>The passages behind one statement, when their sources spoke, and how these write the ends of states.</summary>
+internal readonly record struct BoundEvidence(EquatableArray<EvidenceSymbol> Evidence, WitnessDays? Witness, SourceEnds Ends)
+{
+    /// <summary>The same, with one more source.</summary>
+    public BoundEvidence With(SourceDefinition source)
     {
-        if (source.Document is not { } document)
+        var witness = Witness;
+        if (source.Symbol.Published is { } published)
         {
-            if (!source.IsChanged)
-            {
-                CountUnverified(source);
-            }
-
-            return false;
+            (witness ??= new WitnessDays()).Add(published);
         }
 
-        var end = reference.Offset + reference.Length;
-        if (end > document.Length)
+        return this with
         {
-            reader.Diagnostics.Report(
-                DiagnosticCatalogue.PassageOutside, reader.At(scalar), end.ToString(CultureInfo.InvariantCulture), reference.Source,
-                document.Length.ToString(CultureInfo.InvariantCulture));
-            return false;
-        }
-
-        var digest = Digest(reference, document);
-        if (digest == reference.Digest)
-        {
-            return true;
-        }
-
-        reader.Diagnostics.Report(
-            DiagnosticCatalogue.PassageMismatch, reader.At(scalar), PassageDigest.Format(reference.Digest), PassageDigest.Format(digest));
-        return false;
-    }
-
-    /// <summary>One passage often supports many statements; it is hashed once.</summary>
-    private uint Digest(EvidenceReference reference, DocumentText document)
-    {
-        var key = (reference.Source, reference.Offset, reference.Length);
-        if (!_digests.TryGetValue(key, out var digest))
-        {
-            _digests.Add(key, digest = PassageDigest.Compute(document.Passage(reference.Offset, reference.Length)));
-        }
-
-        return digest;
+            Witness = witness,
+            Ends = Ends | (source.Symbol.HasExclusiveEnds ? SourceEnds.Exclusive : SourceEnds.Inclusive),
+        };
     }
 }
 
-/// <summary>The passages behind one statement, and when their sources spoke.</summary>
-internal readonly record struct BoundEvidence(EquatableArray<EvidenceSymbol> Evidence, WitnessDays? Witness);
+/// <summary>The ways in which the sources of a statement write ends.</summary>
+[Flags]
+internal enum SourceEnds
+{
+    None = 0,
+    Inclusive = 1,
+    Exclusive = 2,
+}

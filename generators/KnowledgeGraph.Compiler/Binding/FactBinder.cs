@@ -11,7 +11,8 @@ namespace KnowledgeGraph.Compiler.Binding;
 /// </summary>
 internal static class FactBinder
 {
-    private static readonly string[] Keys = ["entities", "statements"];
+    private const string DefaultSource = "source";
+    private static readonly string[] Keys = [DefaultSource, SourceBinder.Section, "entities", "statements"];
 
     public static FactIndex Bind(
         SyntaxTree[] files,
@@ -24,28 +25,36 @@ internal static class FactBinder
         var index = new FactIndex(ontology) { IsComplete = Array.TrueForAll(files, file => file.IsReadable) };
         var sources = new SourceBinder(index, documents);
         var pending = new List<PendingStatements>();
+        var defaults = new List<(BindingScope Scope, ScalarSyntax Source)>();
         foreach (var file in files)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var scope = new BindingScope(new NodeReader(file.Text, diagnostics, suggester), index);
-            if (file.Text.Path == SourceBinder.Path)
+            if (file.Text.Path != OntologyReader.Path)
             {
-                sources.Declare(file, scope);
-            }
-            else if (file.Text.Path != OntologyReader.Path)
-            {
-                Declare(file, scope, pending);
+                Declare(file, scope, sources, defaults, pending);
             }
         }
 
+        pending.AddRange(ExtensionBinder.BindAll(index));
         sources.BindReferences();
+        foreach (var (scope, source) in defaults)
+        {
+            scope.DefaultSource = ReferenceChecker.Source(source.Value, scope.Reader.At(source), scope);
+        }
+
         ReferenceChecker.CheckConstants(index, diagnostics, suggester);
         BindStatements(pending, index, diagnostics, cancellationToken);
         sources.CheckUncited();
         return index;
     }
 
-    private static void Declare(SyntaxTree file, BindingScope scope, List<PendingStatements> pending)
+    private static void Declare(
+        SyntaxTree file,
+        BindingScope scope,
+        SourceBinder sources,
+        List<(BindingScope Scope, ScalarSyntax Source)> defaults,
+        List<PendingStatements> pending)
     {
         const string What = "A file of facts";
         if (FileRoot.Read(file, What, scope.Reader) is not { } root)
@@ -55,6 +64,12 @@ internal static class FactBinder
         }
 
         scope.Reader.CheckKeys(root, What, Keys);
+        sources.Declare(root, scope);
+        if (scope.Reader.Optional(root, DefaultSource) is { } source)
+        {
+            defaults.Add((scope, source));
+        }
+
         scope.Index.IsComplete &= root.Find("entities") is not { Value: not MappingSyntax and { IsEmpty: false } };
         foreach (var entry in scope.Reader.Section(root, "entities"))
         {
@@ -86,6 +101,7 @@ internal static class FactBinder
         }
 
         evidence.ReportSummary(index, diagnostics);
+        index.Evidence = evidence.Checks;
     }
 }
 

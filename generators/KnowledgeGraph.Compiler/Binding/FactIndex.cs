@@ -25,7 +25,16 @@ internal sealed class FactIndex(OntologyIndex ontology)
     /// <summary>The constraints that entities are exempt from.</summary>
     public Dictionary<string, IReadOnlyList<ConstraintException>> EntityExceptions { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Additions of files to entities that others declare.</summary>
+    public List<EntityExtension> Extensions { get; } = [];
+
+    /// <summary>Where the aliases stand that extensions add, by entity and place in its list.</summary>
+    public Dictionary<(string Id, int Number), SyntaxLocation> ExtendedAliases { get; } = [];
+
     public List<BoundStatement> Statements { get; } = [];
+
+    /// <summary>How much of the evidence was checked, once the statements are bound.</summary>
+    public EvidenceChecks Evidence { get; set; }
 
     /// <summary>
     /// False where a file, or its section of declarations, could not be read: what it declares is not known, so an id that is missing may
@@ -57,19 +66,24 @@ internal sealed class FactIndex(OntologyIndex ontology)
     /// <summary>Where an alias of an entity is written.</summary>
     /// <param name="number">Its place in the list, from 0.</param>
     public SyntaxLocation LocationOfAlias(string id, int number) =>
-        !EntitySyntax.TryGetValue(id, out var entity) || entity.Syntax.Find("aliases") is not { } aliases ? LocationOf(id)
+        ExtendedAliases.TryGetValue((id, number), out var extended) ? extended
+            : !EntitySyntax.TryGetValue(id, out var entity) || entity.Syntax.Find("aliases") is not { } aliases ? LocationOf(id)
             : aliases.Value is SequenceSyntax list && number < list.Items.Count ? entity.Reader.At(list.Items[number])
             : entity.Reader.At(aliases.Value);
 
-    /// <summary>Where the identifiers of an entity are written, by scheme. O(identifiers).</summary>
-    public Dictionary<string, SyntaxLocation> LocationsOfIdentifiers(string id)
+    /// <summary>Where the identifiers of an entity are written. O(identifiers).</summary>
+    public Dictionary<(string Scheme, string Value), SyntaxLocation> LocationsOfIdentifiers(string id)
     {
-        var locations = new Dictionary<string, SyntaxLocation>(StringComparer.Ordinal);
-        if (EntitySyntax.TryGetValue(id, out var entity) && entity.Syntax.Find("identifiers")?.Value is MappingSyntax identifiers)
+        var locations = new Dictionary<(string Scheme, string Value), SyntaxLocation>();
+        var syntax = Extensions.Where(extension => extension.Target == id).Select(extension => (extension.Scope.Reader, extension.Syntax));
+        foreach (var (reader, mapping) in EntitySyntax.TryGetValue(id, out var entity) ? syntax.Prepend(entity) : syntax)
         {
-            foreach (var entry in identifiers.Entries)
+            foreach (var entry in (mapping.Find("identifiers")?.Value as MappingSyntax)?.Entries ?? [])
             {
-                locations[entry.Name] = entity.Reader.At(entry.Value);
+                foreach (var value in (entry.Value as SequenceSyntax)?.Items ?? [entry.Value])
+                {
+                    locations[(entry.Name, (value as ScalarSyntax)?.Value ?? "")] = reader.At(value);
+                }
             }
         }
 

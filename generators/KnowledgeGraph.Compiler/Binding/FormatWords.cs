@@ -11,6 +11,9 @@ public static class FormatWords
         ("asserted", Modality.Asserted), ("reported", Modality.Reported), ("planned", Modality.Planned), ("proposed", Modality.Proposed),
         ("forecast", Modality.Forecast), ("hypothetical", Modality.Hypothetical), ("negated", Modality.Negated));
 
+    /// <summary>The bases that an author may write; a third is that of rules.</summary>
+    public static WordList<Basis> Bases { get; } = new(("explicit", Basis.Explicit), ("implied", Basis.Implied));
+
     public static WordList<Rank> Ranks { get; } =
         new(("preferred", Rank.Preferred), ("normal", Rank.Normal), ("deprecated", Rank.Deprecated));
 
@@ -43,14 +46,21 @@ public static class FormatWords
     public static WordList<TemporalShape> TemporalShapes { get; } = new(
         ("state", TemporalShape.State), ("event", TemporalShape.Event), ("timeless", TemporalShape.Timeless));
 
+    /// <summary>True: <c>until</c> is the first day on which a state no longer held.</summary>
+    public static WordList<bool> Ends { get; } = new(("inclusive", false), ("exclusive", true));
+
     public static WordList<EvidencePolicy> EvidencePolicies { get; } =
         new(("required", EvidencePolicy.Required), ("optional", EvidencePolicy.Optional));
 
-    /// <summary>The constraints that a fact can be excepted from. Contradictions are settled by rank instead.</summary>
+    /// <summary>
+    /// The constraints that a fact can be excepted from, because the world does not keep them. What is wrong by logic, as both to assert and
+    /// to negate something, is settled by rank instead.
+    /// </summary>
     internal static WordList<Constraint> Constraints { get; } = new(
         ("distinct-values", Constraint.DistinctValues), ("format", Constraint.Format), ("one-of", Constraint.OneOf),
         ("contemporary", Constraint.Contemporary), ("item-requires-statement", Constraint.ItemRequiresStatement),
-        ("time-order", Constraint.TimeOrder));
+        ("time-order", Constraint.TimeOrder), ("single-value", Constraint.SingleValue), ("conflicts-with", Constraint.ConflictsWith),
+        ("acyclic", Constraint.Acyclic), ("distinct-identifiers", Constraint.DistinctIdentifiers));
 
     /// <summary>The words of the constraints that a fact can be excepted from.</summary>
     public static IReadOnlyList<string> ConstraintWords => Constraints.Words;

@@ -3,7 +3,7 @@ using KnowledgeGraph.Compiler.Syntax;
 
 namespace KnowledgeGraph.Compiler.Binding;
 
-/// <summary>Binds modality, attribution, credibility, likelihood, rank, reason and note.</summary>
+/// <summary>Binds basis, modality, attribution, credibility, likelihood, rank, reason and note.</summary>
 internal static class HeaderBinder
 {
     public static StatementHeader Bind(MappingSyntax statement, BindingScope scope)
@@ -25,6 +25,7 @@ internal static class HeaderBinder
         }
 
         return new StatementHeader(
+            BindBasis(statement, scope) == Basis.Implied,
             scope.Reader.Word(statement, StatementFields.Modality, FormatWords.Modalities, Modality.Asserted),
             attributed is not null && ReferenceChecker.IsEntity(attributed, scope) ? attributed.Value : null,
             scope.Reader.Word(statement, StatementFields.Credibility, FormatWords.Credibilities, 0),
@@ -32,5 +33,16 @@ internal static class HeaderBinder
             rank,
             rank == Rank.Normal ? null : reason?.Value.Trim(),
             scope.Reader.Optional(statement, StatementFields.Note)?.Value.Trim());
+    }
+
+    private static Basis BindBasis(MappingSyntax statement, BindingScope scope)
+    {
+        if (statement.Find(StatementFields.Basis) is { Value: ScalarSyntax { Value: "derived" } derived })
+        {
+            scope.Reader.Diagnostics.Report(DiagnosticCatalogue.DerivedWritten, scope.Reader.At(derived));
+            return Basis.Explicit;
+        }
+
+        return scope.Reader.Word(statement, StatementFields.Basis, FormatWords.Bases, Basis.Explicit);
     }
 }

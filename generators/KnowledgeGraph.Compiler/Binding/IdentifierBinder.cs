@@ -1,4 +1,5 @@
 using KnowledgeGraph.Compiler.Diagnostics;
+using KnowledgeGraph.Compiler.Ontology;
 using KnowledgeGraph.Compiler.Symbols;
 using KnowledgeGraph.Compiler.Syntax;
 
@@ -21,11 +22,13 @@ internal static class IdentifierBinder
         var identifiers = new List<ExternalIdentifier>(entries.Count);
         foreach (var entry in entries)
         {
-            var value = scope.Reader.Scalar(entry.Value, $"The identifier '{entry.Name}'");
+            var values = scope.Reader.Scalars(entry.Value, $"The identifier '{entry.Name}'");
             if (!scope.Ontology.IdentifierSchemes.TryGetValue(entry.Name, out var scheme))
             {
                 var hint = scope.Reader.Suggester.Hint(entry.Name, scope.Ontology.IdentifierSchemes.Keys);
-                scope.Reader.Diagnostics.Report(DiagnosticCatalogue.UnknownScheme, scope.Reader.At(entry.Key), entry.Name, hint);
+                scope.Reader.Diagnostics.Report(
+                    DiagnosticCatalogue.UnknownScheme, scope.Reader.At(entry.Key), entry.Name,
+                    hint.Length > 0 ? hint : $"; declare it in ontology.yaml: identifiers: {{ {entry.Name}: {{ description: … }} }}");
                 continue;
             }
 
@@ -36,24 +39,29 @@ internal static class IdentifierBinder
                     KindPhrase.Plain(scheme.Symbol.Domain));
             }
 
-            if (value is null)
+            foreach (var value in values)
             {
-                continue;
+                CheckForm(value, entry.Name, scheme, scope.Reader);
+                identifiers.Add(new ExternalIdentifier(entry.Name, value.Value));
             }
-
-            if (value.Value.Length > MaxLength
-                || scheme.Pattern?.Matches(value.Value, scope.Reader.Diagnostics) == false
-                || scheme.Standard?.IsConsistent(value.Value) == false)
-            {
-                scope.Reader.Diagnostics.Report(
-                    DiagnosticCatalogue.IdentifierFormat, scope.Reader.At(value), value.Value, entry.Name,
-                    scheme.Standard?.Form ?? scheme.Symbol.Format ?? "any text of at most 256 characters");
-            }
-
-            identifiers.Add(new ExternalIdentifier(entry.Name, value.Value));
         }
 
-        identifiers.Sort((left, right) => string.CompareOrdinal(left.Scheme, right.Scheme));
-        return identifiers.ToEquatableArray();
+        return Sorted(identifiers);
+    }
+
+    /// <summary>By scheme, each once, those of one scheme in the order in which they are written.</summary>
+    public static EquatableArray<ExternalIdentifier> Sorted(IEnumerable<ExternalIdentifier> identifiers) =>
+        identifiers.Distinct().OrderBy(identifier => identifier.Scheme, StringComparer.Ordinal).ToEquatableArray();
+
+    private static void CheckForm(ScalarSyntax value, string name, IdentifierSchemeDefinition scheme, NodeReader reader)
+    {
+        if (value.Value.Length > MaxLength
+            || scheme.Pattern?.Matches(value.Value, reader.Diagnostics) == false
+            || scheme.Standard?.IsConsistent(value.Value) == false)
+        {
+            reader.Diagnostics.Report(
+                DiagnosticCatalogue.IdentifierFormat, reader.At(value), value.Value, name,
+                scheme.Standard?.Form ?? scheme.Symbol.Format ?? "any text of at most 256 characters");
+        }
     }
 }

@@ -13,22 +13,21 @@ internal static class LiteralParser
             && long.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
     }
 
-    /// <summary>A decimal number of at most 28 digits; underscores may stand between digits. Zeros at its end are dropped.</summary>
+    /// <summary>A decimal number of at most 28 digits, which are all kept: 2.50 stays 2.50. Underscores may stand between digits.</summary>
     public static bool TryDecimal(string text, out decimal value)
     {
         value = 0;
-        if (!TryDigits(text, allowPoint: true, out var digits)
-            || digits.Count(character => character is >= '0' and <= '9') > 28
-            || !decimal.TryParse(
-                digits, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value))
-        {
-            return false;
-        }
-
-        // 2.50 and 2.5 are equal but not the same bytes; one form makes equality and identity agree.
-        value /= 1.0000000000000000000000000000m;
-        return true;
+        return TryDigits(text, allowPoint: true, out var digits)
+            && digits.Count(character => character is >= '0' and <= '9') <= 28
+            && decimal.TryParse(
+                digits, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value);
     }
+
+    /// <summary>The one form of all ways to write a number: 2.50 and 2.5 are the same value.</summary>
+    public static string Canonical(decimal value) => (value / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Whether a text is written as a number, however large.</summary>
+    public static bool HasForm(string text, bool allowPoint) => TryDigits(text, allowPoint, out _);
 
     /// <summary>A language tag of BCP 47, by its form.</summary>
     public static bool IsLanguageTag(string text)

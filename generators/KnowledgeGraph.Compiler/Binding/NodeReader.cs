@@ -1,6 +1,7 @@
 using KnowledgeGraph.Compiler.Diagnostics;
 using KnowledgeGraph.Compiler.Syntax;
 using KnowledgeGraph.Compiler.Text;
+using KnowledgeGraph.Compiler.Values;
 
 namespace KnowledgeGraph.Compiler.Binding;
 
@@ -26,7 +27,8 @@ internal sealed class NodeReader(SourceText text, DiagnosticBag diagnostics, Nam
         }
 
         Diagnostics.Report(
-            DiagnosticCatalogue.WrongShape, At(node), what, example is null ? "a mapping" : $"a mapping, {example}", node.Shape);
+            DiagnosticCatalogue.WrongShape, At(node), what, example is null ? "a mapping" : $"a mapping, {example}",
+            node.Shape + ShapeAdvice.ForMapping(node));
         return null;
     }
 
@@ -91,8 +93,9 @@ internal sealed class NodeReader(SourceText text, DiagnosticBag diagnostics, Nam
         }
     }
 
-    public void ReportUnknownKey(ScalarSyntax key, string what, IReadOnlyCollection<string> keys) =>
-        Diagnostics.Report(DiagnosticCatalogue.UnknownKey, At(key), what, key.Value, Suggester.Hint(key.Value, keys));
+    /// <param name="advice">The end of the message; null for the nearest of the keys.</param>
+    public void ReportUnknownKey(ScalarSyntax key, string what, IReadOnlyCollection<string> keys, string? advice = null) =>
+        Diagnostics.Report(DiagnosticCatalogue.UnknownKey, At(key), what, key.Value, advice ?? Suggester.Hint(key.Value, keys));
 
     /// <summary>The scalar under a key that must be there.</summary>
     /// <param name="owner">Where its absence is reported.</param>
@@ -120,7 +123,7 @@ internal sealed class NodeReader(SourceText text, DiagnosticBag diagnostics, Nam
             return scalar?.Value == "true";
         }
 
-        Diagnostics.Report(DiagnosticCatalogue.MalformedValue, At(scalar), scalar.Value, "true or false");
+        Diagnostics.Report(DiagnosticCatalogue.MalformedValue, At(scalar), scalar.Value, "true or false" + BooleanAdvice.Of(scalar.Value));
         return false;
     }
 

@@ -6,7 +6,8 @@ namespace KnowledgeGraph.Compiler.Binding;
 /// <summary>Finds the one key of a statement that is a predicate, and reports each key that is nothing.</summary>
 internal static class PredicateFinder
 {
-    public static MappingEntrySyntax? Find(MappingSyntax statement, BindingScope scope)
+    /// <param name="subject">What the statement is about; null where it is unknown.</param>
+    public static MappingEntrySyntax? Find(MappingSyntax statement, string? subject, BindingScope scope)
     {
         MappingEntrySyntax? predicate = null;
         var reported = false;
@@ -20,7 +21,7 @@ internal static class PredicateFinder
 
             if (!scope.Ontology.Predicates.ContainsKey(entry.Name))
             {
-                ReportUnknown(entry.Key, scope);
+                ReportUnknown(entry, subject, scope);
                 reported = true;
             }
             else if (predicate is null)
@@ -43,11 +44,14 @@ internal static class PredicateFinder
         return predicate;
     }
 
-    private static void ReportUnknown(ScalarSyntax key, BindingScope scope)
+    private static void ReportUnknown(MappingEntrySyntax entry, string? subject, BindingScope scope)
     {
+        var key = entry.Key;
         if (scope.Ontology.Inverses.TryGetValue(key.Value, out var predicate))
         {
-            scope.Reader.Diagnostics.Report(DiagnosticCatalogue.InverseWritten, scope.Reader.At(key), key.Value, predicate.Name);
+            var other = entry.Value is ScalarSyntax { IsEmpty: false } value ? $"'{value.Value}'" : "the other entity";
+            scope.Reader.Diagnostics.Report(
+                DiagnosticCatalogue.InverseWritten, scope.Reader.At(key), key.Value, predicate.Name, subject ?? "…", other);
             return;
         }
 

@@ -5,40 +5,33 @@ using KnowledgeGraph.Compiler.Ontology;
 using KnowledgeGraph.Compiler.Symbols;
 using KnowledgeGraph.Compiler.Syntax;
 using KnowledgeGraph.Compiler.Text;
+using KnowledgeGraph.Format;
 
 namespace KnowledgeGraph.Compiler.Binding;
 
-/// <summary>Binds <c>sources.yaml</c>.</summary>
+/// <summary>Binds the sources of all files.</summary>
 internal sealed class SourceBinder(FactIndex index, DocumentStore documents)
 {
-    public const string Path = "sources.yaml";
+    public const string Section = "sources";
 
-    private static readonly string[] FileKeys = ["sources"];
+    private const int MaxPathLength = 1_024;
 
     private static readonly string[] Keys =
     [
-        "title", "publisher", "authors", "published", "language", "url", "licence", "reliability", "file", "sha256", "mayBeQuoted", "entity",
-        "description", "derivedFrom", UncitedBinder.Key,
+        "title", "publisher", "authors", "published", "language", "url", "licence", "reliability", "file", "sha256", "encoding",
+        "mayBeQuoted", "ends", "entity", "description", "derivedFrom", UncitedBinder.Key,
     ];
 
     private readonly UncitedBinder _uncited = new(index);
 
     private readonly List<(SourceDefinition Source, MappingSyntax Syntax, BindingScope Scope)> _declared = [];
 
-    /// <summary>Declares the sources of the file, without what refers to others.</summary>
-    public void Declare(SyntaxTree file, BindingScope scope)
+    /// <summary>Declares the sources of a file, without what refers to others.</summary>
+    public void Declare(MappingSyntax root, BindingScope scope)
     {
         var reader = scope.Reader;
-        const string What = "The file of sources";
-        if (FileRoot.Read(file, What, reader) is not { } root)
-        {
-            index.IsComplete = false;
-            return;
-        }
-
-        index.IsComplete &= root.Find("sources") is not { Value: not MappingSyntax and { IsEmpty: false } };
-        reader.CheckKeys(root, What, FileKeys);
-        foreach (var entry in reader.Section(root, "sources"))
+        index.IsComplete &= root.Find(Section) is not { Value: not MappingSyntax and { IsEmpty: false } };
+        foreach (var entry in reader.Section(root, Section))
         {
             if (!NameRules.IsId(entry.Name))
             {
@@ -108,13 +101,12 @@ internal sealed class SourceBinder(FactIndex index, DocumentStore documents)
     {
         var what = $"The source '{entry.Name}'";
         reader.CheckKeys(mapping, what, Keys);
-        var reliability = reader.Required(mapping, entry.Key, what, "reliability");
+        var reliability = reader.Optional(mapping, "reliability");
         var file = reader.Optional(mapping, "file");
         var sha256 = reader.Optional(mapping, "sha256");
-        if ((file is null) != (sha256 is null))
+        if (file is not null && sha256 is null)
         {
-            reader.Diagnostics.Report(
-                DiagnosticCatalogue.MissingKey, reader.At((file ?? sha256)!), what, file is null ? "file" : "sha256");
+            reader.Diagnostics.Report(DiagnosticCatalogue.MissingKey, reader.At(file), what, "sha256");
         }
 
         return new SourceSymbol
@@ -128,9 +120,11 @@ internal sealed class SourceBinder(FactIndex index, DocumentStore documents)
             Url = Checked(reader.Optional(mapping, "url"), UrlRules.IsAbsoluteHttp, "an absolute http or https URL", reader),
             Licence = reader.Optional(mapping, "licence")?.Value,
             Reliability = reliability is null ? 'F' : reader.Word(reliability, "reliability", FormatWords.Reliabilities) ?? 'F',
-            File = Checked(file, IsFileName, "the name of a file in the documents folder", reader),
+            File = Checked(file, IsPath, "the path of a file in the documents folder, with slashes and without '..'", reader),
             Sha256 = Checked(sha256, IsSha256, "a SHA-256: 64 hex digits in lower case", reader),
+            Encoding = BindEncoding(reader.Optional(mapping, "encoding"), reader),
             MayBeQuoted = reader.Flag(mapping, "mayBeQuoted"),
+            HasExclusiveEnds = reader.Word(mapping, "ends", FormatWords.Ends, false),
             Description = reader.Optional(mapping, "description")?.Value.Trim(),
         };
     }
@@ -146,7 +140,31 @@ internal sealed class SourceBinder(FactIndex index, DocumentStore documents)
         return null;
     }
 
-    private static bool IsFileName(string name) => name.Length <= 255 && name is not ("." or "..") && name.IndexOfAny(['/', '\\', ':']) < 0;
+    /// <summary>The canonical name; null for UTF-8, which needs no name.</summary>
+    private static string? BindEncoding(ScalarSyntax? scalar, NodeReader reader)
+    {
+        if (scalar is null || DocumentEncoding.Canonical(scalar.Value) is { } known && known == DocumentEncoding.Default)
+        {
+            return null;
+        }
+
+        if (DocumentEncoding.Canonical(scalar.Value) is { } encoding)
+        {
+            return encoding;
+        }
+
+        var hint = reader.Suggester.Hint(scalar.Value, DocumentEncoding.Names);
+        reader.Diagnostics.Report(
+            DiagnosticCatalogue.UnknownWord, reader.At(scalar), scalar.Value, "'encoding'",
+            hint.Length > 0 ? hint : $" ({string.Join(", ", DocumentEncoding.Names.Take(8))} …)");
+        return null;
+    }
+
+    /// <summary>Relative, and never out of the folder.</summary>
+    private static bool IsPath(string path) =>
+        path.Length <= MaxPathLength
+        && path.IndexOfAny(['\\', ':', '\0']) < 0
+        && path.Split('/').All(part => part is { Length: > 0 and <= 255 } and not ("." or ".."));
 
     private static bool IsSha256(string text) => text.Length == 64 && text.All(Hexadecimal.IsDigit);
 }

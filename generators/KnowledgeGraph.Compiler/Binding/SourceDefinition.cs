@@ -8,12 +8,28 @@ internal sealed class SourceDefinition(SourceSymbol symbol)
 {
     public SourceSymbol Symbol { get; set; } = symbol;
 
-    /// <summary>The text to check passages against; null where it is not at hand or not the one that was cited.</summary>
-    public DocumentText? Document { get; set; }
+    /// <summary>The document to check passages against; null where there is none, or not the one that was cited.</summary>
+    public AttachedDocument? Document { get; set; }
 
-    /// <summary>The document is at hand but has changed; its passages are not checked and not counted as unverified either.</summary>
-    public bool IsChanged { get; set; }
+    /// <summary>An error of the document, which has been reported: its passages are not checked and not counted as unverified either.</summary>
+    public DocumentFault Fault { get; set; }
 
     /// <summary>A statement cites it, or another source is derived from it.</summary>
     public bool IsUsed { get; set; }
+}
+
+/// <summary>Why the document of a source cannot be used.</summary>
+internal enum DocumentFault
+{
+    /// <summary>It can, or there is none.</summary>
+    None,
+
+    /// <summary>It has other bytes than when it was cited.</summary>
+    Changed,
+
+    /// <summary>The folder that the caller named does not have it.</summary>
+    Missing,
+
+    /// <summary>It is not in the encoding that its source gives.</summary>
+    Undecodable,
 }

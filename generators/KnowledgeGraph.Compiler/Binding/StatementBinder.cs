@@ -10,7 +10,7 @@ namespace KnowledgeGraph.Compiler.Binding;
 internal sealed class StatementBinder(EvidenceBinder evidence, StatementIdentity identity)
 {
     private const string What = "A statement";
-    private readonly Dictionary<string, SyntaxLocation> _locations = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, BoundStatement> _bound = new(StringComparer.Ordinal);
 
     public void BindAll(PendingStatements statements)
     {
@@ -23,7 +23,8 @@ internal sealed class StatementBinder(EvidenceBinder evidence, StatementIdentity
         if (statements.List is not SequenceSyntax list)
         {
             reader.Diagnostics.Report(
-                DiagnosticCatalogue.WrongShape, reader.At(statements.List), "'statements'", "a list", statements.List.Shape);
+                DiagnosticCatalogue.WrongShape, reader.At(statements.List), "'statements'", "a list",
+                statements.List.Shape + ShapeAdvice.ForList(statements.List));
             return;
         }
 
@@ -38,20 +39,21 @@ internal sealed class StatementBinder(EvidenceBinder evidence, StatementIdentity
 
     private void Add(BoundStatement bound, BindingScope scope)
     {
-        if (_locations.TryGetValue(bound.Symbol.Id, out var first))
+        if (_bound.TryGetValue(bound.Symbol.Id, out var first))
         {
-            scope.Reader.Diagnostics.Report(DiagnosticCatalogue.DuplicateStatement, bound.Location, first);
+            scope.Reader.Diagnostics.Report(
+                DiagnosticCatalogue.DuplicateStatement, bound.Location, first.Location, StatementDifference.Of(first, bound));
             return;
         }
 
-        _locations.Add(bound.Symbol.Id, bound.Location);
+        _bound.Add(bound.Symbol.Id, bound);
         scope.Index.Statements.Add(bound);
     }
 
     private BoundStatement? Bind(MappingSyntax mapping, string? owner, BindingScope scope)
     {
         var subject = BindSubject(mapping, owner, scope);
-        var predicateEntry = PredicateFinder.Find(mapping, scope);
+        var predicateEntry = PredicateFinder.Find(mapping, subject, scope);
         var passages = evidence.Bind(mapping, scope);
         var header = HeaderBinder.Bind(mapping, scope);
         var exceptions = ExceptionBinder.Bind(mapping, scope.Reader);
@@ -62,7 +64,13 @@ internal sealed class StatementBinder(EvidenceBinder evidence, StatementIdentity
 
         var predicate = scope.Ontology.Predicates[predicateEntry.Name];
         var location = scope.Reader.At(predicateEntry.Key);
-        if (predicate.Symbol.Evidence == EvidencePolicy.Required && mapping.Find(StatementFields.Evidence) is null)
+        if (BackwardsRelation.IsReported(subject, predicate, predicateEntry, scope))
+        {
+            return null;
+        }
+
+        if (predicate.Symbol.Evidence == EvidencePolicy.Required
+            && mapping.Find(StatementFields.Evidence) is null && scope.DefaultSource is null)
         {
             scope.Reader.Diagnostics.Report(DiagnosticCatalogue.EvidenceMissing, location, predicate.Symbol.Name);
         }
@@ -70,7 +78,7 @@ internal sealed class StatementBinder(EvidenceBinder evidence, StatementIdentity
         CheckDomain(subject, predicate, location, scope);
         var value = FactValueTypes.Of(predicate.Symbol.Type).Bind(predicateEntry.Value, ValueSlot.Of(predicate), scope);
         var qualifiers = QualifierBinder.Bind(mapping, predicate.Symbol, location, scope);
-        var time = TimeBinder.Bind(mapping, predicate.Symbol, passages.Witness, scope.Reader);
+        var time = TimeBinder.Bind(mapping, predicate.Symbol, passages, scope.Reader);
         if (subject is null || value is null)
         {
             return null;
@@ -83,6 +91,7 @@ internal sealed class StatementBinder(EvidenceBinder evidence, StatementIdentity
             Predicate = predicate.Symbol.Name,
             Object = value,
             Time = time,
+            IsImplied = header.IsImplied,
             Modality = header.Modality,
             AttributedTo = header.AttributedTo,
             Credibility = header.Credibility,

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using KnowledgeGraph.Compiler.Reasoning;
@@ -10,7 +11,7 @@ namespace KnowledgeGraph.Compiler.Binding;
 /// <summary>
 /// The id of a statement: <c>st_</c> and the first 16 hex digits of the SHA-256 over its identifying parts. Each part is
 /// written as a netstring (length in UTF-16 code units, colon, text, comma), so that no two lists of parts read alike: subject,
-/// predicate, object, modality, attribution, then name and value of each part that the predicate is <c>identifiedBy</c>.
+/// predicate, object, modality, attribution, then name and value of each part that the predicate is <c>identifiedBy</c> and the statement has.
 /// </summary>
 internal sealed class StatementIdentity : IDisposable
 {
@@ -31,29 +32,38 @@ internal sealed class StatementIdentity : IDisposable
         for (var i = 0; i < predicate.IdentifiedBy.Count; i++)
         {
             var part = predicate.IdentifiedBy[i];
-            Append(part);
-            Append(part switch
+            var text = part switch
             {
                 StatementFields.Since => time.Since ?? "",
                 StatementFields.On => time.On ?? "",
                 _ => Qualifier(qualifiers, part),
-            });
+            };
+            if (text.Length > 0)
+            {
+                Append(part);
+                Append(text);
+            }
         }
 
         return Hash();
     }
 
     /// <summary>
-    /// The id of an inferred statement. It has no qualifiers; in their place stands what keeps it apart from others that are
-    /// inferred of the same two: its days, where it does not hold always, and its confidence, where it is restricted.
+    /// The id of a derived statement. It has no qualifiers; in their place stands what keeps it apart from a stated one and from others
+    /// that are derived of the same two: its days, where it does not hold always, and its confidence, where it is restricted.
     /// </summary>
-    public string ComputeInferred(string subject, PredicateSymbol predicate, FactValue value, Strength strength, string? attributedTo)
+    public string ComputeDerived(string subject, PredicateSymbol predicate, FactValue value, Strength strength, string? attributedTo)
     {
         Begin(subject, predicate, value, strength.Modality, attributedTo);
+        Append("derived");
         if (strength.Days != DaySpan.Always)
         {
             var days = strength.Days;
-            Append(FormattableString.Invariant($"days {days.SinceEarliest} {days.SinceLatest} {days.UntilEarliest} {days.UntilLatest}"));
+            Append(FormattableString.Invariant($"days {days.First} {days.Certain.First} {days.Certain.Last} {days.Last}"));
+            if (days.Certain.Listed is { Count: > 0 } listed)
+            {
+                Append("on " + string.Join(" ", listed.Select(day => day.ToString(CultureInfo.InvariantCulture))));
+            }
         }
 
         if (strength.Credibility != 0)

@@ -79,7 +79,8 @@ internal sealed class UncitedBinder(FactIndex index)
         {
             foreach (var evidence in statement.Symbol.Evidence)
             {
-                if (taken.TryGetValue(evidence.Source, out var cited))
+                // A document that is cited as a whole is still read passage by passage.
+                if (evidence.Offset != EvidenceSymbol.UnknownOffset && taken.TryGetValue(evidence.Source, out var cited))
                 {
                     cited.Add(evidence.Offset, evidence.Length, statement.Location);
                 }
@@ -108,7 +109,7 @@ internal sealed class UncitedBinder(FactIndex index)
             else if (passage.Offset < end)
             {
                 diagnostics.Report(
-                    DiagnosticCatalogue.UncitedPassageTaken, location, before, Format(passage), "some of it is listed already");
+                    DiagnosticCatalogue.UncitedPassageTaken, location, before with { Role = "listed here" }, Format(passage), "some of it is listed already");
             }
 
             if (passage.Offset + passage.Length > end)
@@ -126,7 +127,7 @@ internal sealed class UncitedBinder(FactIndex index)
             return null;
         }
 
-        if (source.Document is { } document && offset + length > document.Length)
+        if (source.Document?.Text is { } document && offset + length > document.Length)
         {
             reader.Diagnostics.Report(
                 DiagnosticCatalogue.PassageOutside, reader.At(position), (offset + length).ToString(CultureInfo.InvariantCulture),

@@ -2,10 +2,15 @@ using KnowledgeGraph.Compiler.Symbols;
 
 namespace KnowledgeGraph.Compiler.Diagnostics;
 
-/// <summary>Collects the diagnostics of one run, up to a bound; what goes past it is counted and said in one line.</summary>
+/// <summary>
+/// Collects the diagnostics of one run, up to a bound for errors and one for the rest; what goes past them is counted and said in one line.
+/// </summary>
 internal sealed class DiagnosticBag(int capacity)
 {
+    private const int MaxArgument = 1_000;
+
     private readonly List<Diagnostic> _diagnostics = [];
+    private int _others;
     private int _leftOut;
 
     /// <summary>An error was reported, whether or not there was room for it.</summary>
@@ -31,18 +36,9 @@ internal sealed class DiagnosticBag(int capacity)
     {
         for (var i = 0; i < diagnostics.Count; i++)
         {
-            if (diagnostics[i].Severity == DiagnosticSeverity.Error)
-            {
-                ErrorCount++;
-            }
-
-            if (_diagnostics.Count < capacity)
+            if (HasRoom(diagnostics[i].Severity))
             {
                 _diagnostics.Add(diagnostics[i]);
-            }
-            else
-            {
-                _leftOut++;
             }
         }
     }
@@ -62,26 +58,33 @@ internal sealed class DiagnosticBag(int capacity)
         return new EquatableArray<Diagnostic>(sorted);
     }
 
+    /// <summary>A message may quote a value, and a value may be as long as a page.</summary>
+    private static string Shortened(string argument) =>
+        argument.Length <= MaxArgument ? argument
+        : argument.Substring(0, char.IsHighSurrogate(argument[MaxArgument - 1]) ? MaxArgument - 1 : MaxArgument) + "…";
+
+    /// <summary>Counts a diagnostic. Warnings never take the room of an error.</summary>
+    private bool HasRoom(DiagnosticSeverity severity)
+    {
+        var number = severity == DiagnosticSeverity.Error ? ++ErrorCount : ++_others;
+        _leftOut += number > capacity ? 1 : 0;
+        return number <= capacity;
+    }
+
     private void Add(
         DiagnosticDescriptor descriptor, SyntaxLocation? location, IReadOnlyList<SyntaxLocation> further, string[] arguments)
     {
-        if (descriptor.DefaultSeverity == DiagnosticSeverity.Error)
+        if (!HasRoom(descriptor.DefaultSeverity))
         {
-            ErrorCount++;
-        }
-
-        if (_diagnostics.Count >= capacity)
-        {
-            _leftOut++;
             return;
         }
 
         var others = new DiagnosticLocation[further.Count];
         for (var i = 0; i < others.Length; i++)
         {
-            others[i] = further[i].ToDiagnosticLocation();
+            others[i] = (further[i] with { Role = further[i].Role ?? descriptor.FurtherRole }).ToDiagnosticLocation();
         }
 
-        _diagnostics.Add(new Diagnostic(descriptor, location?.ToDiagnosticLocation(), new(others), new(arguments)));
+        _diagnostics.Add(new Diagnostic(descriptor, location?.ToDiagnosticLocation(), new(others), new(Array.ConvertAll(arguments, Shortened))));
     }
 }

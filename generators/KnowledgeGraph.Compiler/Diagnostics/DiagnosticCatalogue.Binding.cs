@@ -21,7 +21,7 @@ public static partial class DiagnosticCatalogue
             "'{0}' is not an id: lower-case letters and digits in groups joined by single hyphens, at most 128 characters");
 
     public static DiagnosticDescriptor DuplicateId { get; } =
-        Error("KG1006", "Id declared twice", "The id '{0}' is already taken");
+        Error("KG1006", "Id declared twice", "The id '{0}' is already taken").WithFurther("first declared here");
 
     public static DiagnosticDescriptor UnknownKind { get; } =
         Error("KG1007", "Unknown kind", "The ontology has no kind '{0}'{1}");
@@ -45,13 +45,16 @@ public static partial class DiagnosticCatalogue
         Error(
             "KG1013",
             "Statement with several predicates",
-            "A statement has one predicate; '{0}' is already that of this one, so '{1}' needs its own");
+            "A statement has one predicate; '{0}' is already that of this one, so '{1}' needs its own")
+            .WithFurther("the first predicate");
 
     public static DiagnosticDescriptor WrongDomain { get; } =
-        Error("KG1014", "Subject of the wrong kind", "'{0}' is {1}, and the subject of '{2}' must be {3}");
+        Error("KG1014", "Subject of the wrong kind", "'{0}' is {1}, and the subject of '{2}' must be {3}")
+            .WithFurther("declared here");
 
     public static DiagnosticDescriptor WrongRange { get; } =
-        Error("KG1015", "Object of the wrong kind", "'{0}' is {1}, and the value of '{2}' must be {3}");
+        Error("KG1015", "Object of the wrong kind", "'{0}' is {1}, and the value of '{2}' must be {3}")
+            .WithFurther("declared here");
 
     public static DiagnosticDescriptor MalformedValue { get; } =
         Error("KG1016", "Malformed value", "'{0}' is not {1}");
@@ -72,7 +75,8 @@ public static partial class DiagnosticCatalogue
         Error("KG1021", "Qualifier missing", "'{0}' needs the qualifier '{1}'");
 
     public static DiagnosticDescriptor DuplicateStatement { get; } =
-        Error("KG1022", "Statement written twice", "This statement is written twice; put all its passages under one 'evidence'");
+        Error("KG1022", "Statement written twice", "This statement is written twice; put all its passages under one 'evidence'{0}")
+            .WithFurther("first written here");
 
     public static DiagnosticDescriptor ReasonMissing { get; } =
         Error("KG1023", "Rank without a reason", "The rank '{0}' needs a 'reason'");
@@ -84,7 +88,7 @@ public static partial class DiagnosticCatalogue
             "A 'reason' explains a rank, and this statement has the normal one; use 'note' for a remark");
 
     public static DiagnosticDescriptor InverseWritten { get; } =
-        Error("KG1025", "Inverse written", "'{0}' is the other side of '{1}'; write the statement at the other entity");
+        Error("KG1025", "Inverse written", "'{0}' is the other side of '{1}'; write '{1}: {2}' at {3}");
 
     public static DiagnosticDescriptor SubjectInsideEntity { get; } =
         Error("KG1026", "Subject inside an entity", "A statement under an entity is about that entity; it has no 'subject'");
@@ -93,16 +97,39 @@ public static partial class DiagnosticCatalogue
         Warning("KG1027", "Entity without statements", "Nothing is stated about '{0}', and nothing refers to it");
 
     public static DiagnosticDescriptor AmbiguousAlias { get; } =
-        Warning("KG1028", "Alias of two entities", "'{0}' is an alias of '{1}' and leads to '{2}' as well");
+        Warning("KG1028", "Alias of two entities", "'{0}' is an alias of '{1}' and leads to '{2}' as well")
+            .WithFurther("the other entity has it here");
 
     public static DiagnosticDescriptor NamesHardlyDiffer { get; } =
-        Warning("KG1029", "Names that hardly differ", "'{0}' differs from the name '{1}' by case or accents alone");
+        Warning("KG1029", "Names that hardly differ", "'{0}' differs from the name '{1}' by case or accents alone")
+            .WithFurther("the other name");
+
+    public static DiagnosticDescriptor GivenTwice { get; } =
+        Error("KG1030", "Key given twice", "An extension of '{0}' cannot have '{1}', which is given where '{0}' is declared{2}");
+
+    public static DiagnosticDescriptor ExtensionOfNothing { get; } =
+        Error("KG1031", "Extension of nothing", "'{0}' cannot be extended: {1}");
+
+    public static DiagnosticDescriptor RelationBackwards { get; } =
+        Error(
+            "KG1032",
+            "Relation written backwards",
+            "'{0}' leads from {1} to {2}, and this is the other way round; write '{0}: {3}' at '{4}'")
+            .WithFurther("it belongs here");
+
+    public static DiagnosticDescriptor DerivedWritten { get; } =
+        Error(
+            "KG1041",
+            "Basis of a rule",
+            "'derived' is the basis of what rules draw; write 'basis: implied' for what you conclude from the passage, or leave 'basis' out "
+                + "where the passage says it");
 
     private static DiagnosticDescriptor[] BindingFamily =>
     [
         WrongShape, UnknownKey, MissingKey, EmptyValue, MalformedId, DuplicateId, UnknownKind, AbstractKind, UnknownPredicate,
         UnknownEntity, UnknownSource, PredicateMissing, SeveralPredicates, WrongDomain, WrongRange, MalformedValue, UnknownWord,
         UnknownUnit, UnknownScheme, QualifierNotAllowed, QualifierMissing, DuplicateStatement, ReasonMissing, ReasonWithoutRank,
-        InverseWritten, SubjectInsideEntity, UnusedEntity, AmbiguousAlias, NamesHardlyDiffer,
+        InverseWritten, SubjectInsideEntity, UnusedEntity, AmbiguousAlias, NamesHardlyDiffer, GivenTwice, ExtensionOfNothing,
+        RelationBackwards, DerivedWritten,
     ];
 }

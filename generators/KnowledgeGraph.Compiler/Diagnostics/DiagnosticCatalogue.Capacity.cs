@@ -3,7 +3,7 @@ namespace KnowledgeGraph.Compiler.Diagnostics;
 public static partial class DiagnosticCatalogue
 {
     public static DiagnosticDescriptor TooManyDiagnostics { get; } =
-        Error("KG8001", "Too many diagnostics", "{0} further diagnostics were left out");
+        Info("KG8001", "Too many diagnostics", "{0} further diagnostics were left out");
 
     public static DiagnosticDescriptor TooManyDeclarations { get; } =
         Error("KG8002", "Too many declarations", "The ontology has more {0} than {1}");

@@ -3,10 +3,11 @@ namespace KnowledgeGraph.Compiler.Diagnostics;
 public static partial class DiagnosticCatalogue
 {
     public static DiagnosticDescriptor Cycle { get; } =
-        Error("KG3001", "Cycle", "'{0}' may not lead back to where it began: {1}{2}");
+        Error("KG3001", "Cycle", "'{0}' may not lead back to where it began: {1}{2}").WithFurther("a step of the cycle");
 
     public static DiagnosticDescriptor SymmetricTwice { get; } =
-        Error("KG3002", "Symmetric statement written from both ends", "'{0}' is symmetric, and the same statement is written at '{1}'");
+        Error("KG3002", "Symmetric statement written from both ends", "'{0}' is symmetric, and the same statement is written at '{1}'")
+            .WithFurther("first written here");
 
     public static DiagnosticDescriptor IdentifierFormat { get; } =
         Error("KG3003", "Identifier in the wrong format", "'{0}' is not an identifier of the scheme '{1}', whose format is {2}");
@@ -15,10 +16,12 @@ public static partial class DiagnosticCatalogue
         Error("KG3004", "Identifier of the wrong scheme", "'{0}' is {1}, and the scheme '{2}' is for {3}");
 
     public static DiagnosticDescriptor IdentifierTaken { get; } =
-        Error("KG3005", "Identifier of two entities", "The identifier '{0}' of the scheme '{1}' already belongs to '{2}'");
+        Error("KG3005", "Identifier of two entities", "The identifier '{0}' of the scheme '{1}' already belongs to '{2}'")
+            .WithFurther("the other entity is declared here");
 
     public static DiagnosticDescriptor ValueTaken { get; } =
-        Error("KG3006", "Value of two subjects", "The values of '{0}' are distinct, and '{1}' has both '{2}' and '{3}'{4}");
+        Error("KG3006", "Value of two subjects", "The values of '{0}' are distinct, and '{1}' has both '{2}' and '{3}'{4}")
+            .WithFurther("the other statement");
 
     public static DiagnosticDescriptor FormatBroken { get; } =
         Error("KG3007", "Value in the wrong format", "'{0}' does not match the format of '{1}', {2}");

@@ -6,20 +6,20 @@ public static partial class DiagnosticCatalogue
         Error(
             "KG5001",
             "Malformed evidence",
-            "'{0}' is not a passage; it is written source@offset+length#digest, with 8 hex digits ('kg cite' writes it)");
+            "'{0}' is not evidence; write source@offset+length#digest, with 8 hex digits ('kg cite' does), or the source alone for "
+            + "the whole document");
 
     public static DiagnosticDescriptor EvidenceMissing { get; } =
         Error("KG5002", "Statement without evidence", "A statement with '{0}' needs 'evidence'");
 
     public static DiagnosticDescriptor EvidenceUnverified { get; } =
-        Info("KG5003", "Evidence not verified", "{0} passages were not checked, because these documents are not available: {1}");
+        Info("KG5003", "Evidence not verified", "{0} not checked, because {1}: {2}");
 
     public static DiagnosticDescriptor DocumentChanged { get; } =
         Error(
             "KG5004",
             "Document changed",
-            "The document '{0}' is not the one that was cited: its SHA-256 is {1}; 'kg cite --reanchor' updates the passages "
-            + "of a changed document");
+            "The document '{0}' is not the one that was cited: its SHA-256 is {1}; {2}");
 
     public static DiagnosticDescriptor PassageOutside { get; } =
         Error("KG5005", "Passage outside its document", "The passage ends at {0}, and the document '{1}' has {2} characters");
@@ -38,14 +38,14 @@ public static partial class DiagnosticCatalogue
         Warning("KG5008", "Source without statements", "No statement cites the source '{0}'");
 
     public static DiagnosticDescriptor CircularDerivation { get; } =
-        Error("KG5009", "Circular derivation", "The source '{0}' is derived from itself: {1}");
+        Error("KG5009", "Circular derivation", "The source '{0}' is derived from itself: {1}").WithFurther("a step of the cycle");
 
     public static DiagnosticDescriptor QuotationNotAllowed { get; } =
         Error(
             "KG5010",
             "Quotation that is not allowed",
             "The source '{0}' may not be quoted; cite the position of the words ('kg cite' does), or 'mayBeQuoted: true' if "
-            + "its licence allows it");
+            + "its licence allows it").WithFurther("the source is declared here");
 
     public static DiagnosticDescriptor QuotationNotFound { get; } =
         Error("KG5011", "Quotation that is not in its document", "'{0}' does not occur in the document '{1}'{2}");
@@ -56,13 +56,42 @@ public static partial class DiagnosticCatalogue
             "Quotation that occurs more than once",
             "'{0}' occurs {1} in the document '{2}' (at {3}); use 'prefix' or 'suffix' to say which is meant");
 
+    public static DiagnosticDescriptor DocumentMissing { get; } =
+        Error("KG5013", "Document missing", "The documents folder has no {0}, which the source '{1}' cites{2}");
+
+    public static DiagnosticDescriptor DocumentNotKept { get; } =
+        Warning("KG5014", "Document missing from the set", "The documents folder has no {0}, which the source '{1}' cites{2}");
+
+    public static DiagnosticDescriptor DocumentMisnamed { get; } =
+        Warning(
+            "KG5015",
+            "Document with another name",
+            "The documents folder has no '{0}'; '{1}' has the same bytes and was checked in its place, so write that as 'file'");
+
+    public static DiagnosticDescriptor DocumentEncodingWrong { get; } =
+        Error(
+            "KG5016",
+            "Document in another encoding",
+            "The document '{0}' is not {1}, because of {2}; name its 'encoding' ({3}), or cite it as a whole");
+
+    public static DiagnosticDescriptor RecordMissing { get; } =
+        Error("KG5017", "Record that is not in its document", "The document of '{0}' has no {1}: {2}");
+
+    public static DiagnosticDescriptor MixedSelectors { get; } =
+        Error(
+            "KG5018",
+            "Evidence selected in two ways",
+            "Evidence selects words ('exact'), a row ('row') or a value ('pointer'), and this has {0}; write two, or remove one");
+
     public static DiagnosticDescriptor UncitedPassageTaken { get; } =
-        Error("KG5020", "Uncited passage that is cited", "The passage {0} is listed as uncited, but {1}");
+        Error("KG5020", "Uncited passage that is cited", "The passage {0} is listed as uncited, but {1}")
+            .WithFurther("cited here");
 
     private static DiagnosticDescriptor[] EvidenceFamily =>
     [
         MalformedEvidence, EvidenceMissing, EvidenceUnverified, DocumentChanged, PassageOutside, PassageMismatch,
         DuplicatePassage, SourceUnused, CircularDerivation,
-        QuotationNotAllowed, QuotationNotFound, QuotationAmbiguous, UncitedPassageTaken,
+        QuotationNotAllowed, QuotationNotFound, QuotationAmbiguous, DocumentMissing, DocumentNotKept, DocumentMisnamed,
+        DocumentEncodingWrong, RecordMissing, MixedSelectors, UncitedPassageTaken,
     ];
 }

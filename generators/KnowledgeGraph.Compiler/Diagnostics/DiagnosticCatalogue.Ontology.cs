@@ -9,25 +9,27 @@ public static partial class DiagnosticCatalogue
         Error("KG2002", "Misspelt name", "'{0}' must be {1}");
 
     public static DiagnosticDescriptor ReservedName { get; } =
-        Error("KG2003", "Reserved name", "'{0}' is reserved: {1}");
+        Error("KG2003", "Reserved name", "'{0}' is reserved: {1}{2}");
 
     public static DiagnosticDescriptor NameTaken { get; } =
-        Error("KG2004", "Name used twice", "The name '{0}' is already that of {1}");
+        Error("KG2004", "Name used twice", "The name '{0}' is already that of {1}").WithFurther("first declared here");
 
     public static DiagnosticDescriptor UnknownReference { get; } =
         Error("KG2005", "Unknown name in the ontology", "The ontology declares no {0} '{1}'{2}");
 
     public static DiagnosticDescriptor CircularInheritance { get; } =
-        Error("KG2006", "Circular inheritance", "'{0}' extends itself: {1}");
+        Error("KG2006", "Circular inheritance", "'{0}' extends itself: {1}").WithFurther("a step of the cycle");
 
     public static DiagnosticDescriptor ConcreteParent { get; } =
-        Error("KG2007", "Extending a concrete kind", "'{0}' is not abstract, and only abstract kinds can be extended");
+        Error("KG2007", "Extending a concrete kind", "'{0}' is not abstract, and only abstract kinds can be extended")
+            .WithFurther("declared here");
 
     public static DiagnosticDescriptor FieldClash { get; } =
-        Error("KG2008", "Two fields of one name", "'{0}' would be two fields of the kind '{1}'");
+        Error("KG2008", "Two fields of one name", "'{0}' would be two fields of the kind '{1}'").WithFurther("the other field");
 
     public static DiagnosticDescriptor InverseClash { get; } =
-        Error("KG2009", "Inverse with a taken name", "The inverse '{0}' has the name of a predicate; an inverse is not declared by itself");
+        Error("KG2009", "Inverse with a taken name", "The inverse '{0}' has the name of a predicate; an inverse is not declared by itself")
+            .WithFurther("the predicate is declared here");
 
     public static DiagnosticDescriptor SymmetricMismatch { get; } =
         Error("KG2010", "Symmetric predicate with two sides", "'{0}' is symmetric, so {1}");
@@ -51,15 +53,21 @@ public static partial class DiagnosticCatalogue
         Error("KG2016", "Identity that a statement cannot have", "'{0}' cannot identify a statement of '{1}': {2}");
 
     public static DiagnosticDescriptor MalformedRule { get; } =
-        Error("KG2017", "Malformed rule", "The rule '{0}' is not usable: {1}");
+        Error("KG2017", "Malformed rule", "The rule '{0}' is not usable: {1}").WithFurther("declared here");
 
     public static DiagnosticDescriptor WrongConstraint { get; } =
         Error("KG2018", "Constraint that does not fit", "The constraint '{0}' does not fit '{1}': {2}");
+
+    public static DiagnosticDescriptor UncertainPlural { get; } =
+        Warning(
+            "KG2019",
+            "Plural that is not certain",
+            "The plural of '{0}' is taken to be '{1}', which names a query; write it as 'plural', or the right one");
 
     private static DiagnosticDescriptor[] OntologyFamily =>
     [
         OntologyMissing, MisspeltName, ReservedName, NameTaken, UnknownReference, CircularInheritance, ConcreteParent, FieldClash,
         InverseClash, SymmetricMismatch, NotRepeatable, OnlyForRelations, WrongChain, CircularSubPredicate, MalformedPattern,
-        WrongIdentity, MalformedRule, WrongConstraint,
+        WrongIdentity, MalformedRule, WrongConstraint, UncertainPlural,
     ];
 }

@@ -7,6 +7,12 @@ namespace KnowledgeGraph.Compiler.Diagnostics;
 public sealed record DiagnosticDescriptor(
     string Id, string Title, string MessageFormat, DiagnosticCategory Category, DiagnosticSeverity DefaultSeverity)
 {
+    /// <summary>What is at its further places: <c>first declared here</c>. Empty where it has none.</summary>
+    public string FurtherRole { get; init; } = "";
+
     /// <summary>The page that explains the cause and how to fix it, relative to the repository.</summary>
     public string HelpLink => $"docs/diagnostics/{Id}.md";
+
+    /// <summary>The same with a <see cref="FurtherRole"/>.</summary>
+    internal DiagnosticDescriptor WithFurther(string role) => this with { FurtherRole = role };
 }

@@ -9,6 +9,9 @@ namespace KnowledgeGraph.Compiler.Diagnostics;
 /// <param name="End">Where it ends, exclusive.</param>
 public sealed record DiagnosticLocation(string Path, TextSpan Span, LinePosition Start, LinePosition End)
 {
+    /// <summary>What is at a further place: <c>first declared here</c>.</summary>
+    public string Role { get; init; } = "";
+
     /// <summary>As MSBuild writes it: <c>path(line,column)</c>.</summary>
     public override string ToString() => $"{Path}({Start.Line},{Start.Column})";
 }

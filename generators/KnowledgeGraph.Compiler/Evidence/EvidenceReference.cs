@@ -53,7 +53,8 @@ public readonly record struct EvidenceReference(string Source, int Offset, int L
             && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
     }
 
-    private static bool TryDigest(string text, out uint digest)
+    /// <summary>Reads eight lower-case hex digits.</summary>
+    internal static bool TryDigest(string text, out uint digest)
     {
         digest = 0;
         return text.Length == DigestLength

@@ -9,10 +9,14 @@ namespace KnowledgeGraph.Compiler.Evidence;
 /// </summary>
 public sealed class PassageFinder
 {
+    /// <summary>So much of what goes on otherwise is shown.</summary>
+    private const int NearestContext = 30;
+
     private readonly DocumentText _document;
     private readonly string _folded;
     private readonly List<int> _starts = [];
     private readonly List<int> _ends = [];
+    private PassageIndex? _index;
 
     /// <summary>Folds the document. Linear in its length.</summary>
     public PassageFinder(DocumentText document)
@@ -50,6 +54,45 @@ public sealed class PassageFinder
 
         return matches;
     }
+
+    /// <summary>
+    /// The places of the words like <see cref="Find(string, string, string, int)"/>, by an index that is built the first time: for many
+    /// passages of one document. Words that begin in the middle of a word are found only where none begins with them.
+    /// </summary>
+    public IReadOnlyList<PassageMatch> FindIndexed(string words, string prefix, string suffix, int most)
+    {
+        var folded = PassageDigest.Fold(words);
+        if (folded.Length == 0)
+        {
+            return [];
+        }
+
+        var before = PassageDigest.Fold(prefix);
+        var behind = PassageDigest.Fold(suffix);
+        var isPlain = before.Length + behind.Length == 0;
+        PassageMatch[] matches =
+        [
+            .. Index.Find(folded, isPlain ? most : int.MaxValue)
+                .Where(index => StandsBefore(index, before) && StandsBehind(index + folded.Length, behind))
+                .Take(most)
+                .Select(index => Match(index, folded.Length)),
+        ];
+        return matches.Length > 0 ? matches : Find(words, prefix, suffix, most);
+    }
+
+    /// <summary>The place that has most of the first words, and those; null where it has none.</summary>
+    public (int Offset, string Words)? Nearest(string words)
+    {
+        var (place, length) = Index.Nearest(PassageDigest.Fold(words));
+        if (length == 0)
+        {
+            return null;
+        }
+
+        return (_document.ToCodePointOffset(_starts[place]), _folded.Substring(place, Math.Min(length + NearestContext, _folded.Length - place)));
+    }
+
+    private PassageIndex Index => _index ??= new PassageIndex(_folded);
 
     private PassageMatch Match(int index, int length)
     {

@@ -21,13 +21,6 @@ internal sealed class QuotationFinder
     private readonly Dictionary<(string Source, TextQuote Quote), IReadOnlyList<PassageMatch>> _found = [];
     private int _hints = MaxHints;
 
-    /// <summary>A quotation whose document is not at hand: its digest is known, its place is not.</summary>
-    public static EvidenceSymbol Unverified(SourceDefinition source, TextQuote quote) =>
-        new(source.Symbol.Id, EvidenceSymbol.UnknownOffset, new DocumentText(quote.Exact).Length, PassageDigest.Compute(quote.Exact), false)
-        {
-            Quote = quote,
-        };
-
     /// <summary>The passage; null, with a diagnostic, where the words stand nowhere or more than once.</summary>
     public EvidenceSymbol? Find(SourceDefinition source, DocumentText document, TextQuote quote, MappingSyntax syntax, NodeReader reader)
     {

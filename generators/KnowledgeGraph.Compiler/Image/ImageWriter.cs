@@ -71,7 +71,7 @@ public static class ImageWriter
         EntitySections.Write(model, sections, strings);
         StatementSections.Write(model, sections, strings);
         EvidenceSections.Write(model, sections, strings);
-        QuoteSection.Write(model, sections, strings);
+        SelectorSections.Write(model, sections, strings);
         SourceSections.Write(model, sections, strings);
         ConflictSections.Write(model, sections, strings);
     }

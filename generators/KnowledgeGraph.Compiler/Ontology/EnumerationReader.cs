@@ -12,7 +12,9 @@ internal static class EnumerationReader
     {
         foreach (var declaration in scope.Declarations(root, "enumerations", "enumeration", Keys))
         {
-            var isNamed = scope.Claim(declaration, NameRules.PascalCase, ReservedNames.Type(declaration.Name), scope.Types);
+            var isNamed = scope.Claim(
+                declaration, NameRules.PascalCase, ReservedNames.Enumeration(declaration.Name), scope.Types,
+                ReservedNames.FreeType(declaration.Name, scope.SetName));
             var description = scope.Description(declaration);
             var values = ReadValues(declaration, scope);
             if (!isNamed)

@@ -39,10 +39,10 @@ internal static class ImplicationChecker
         }
     }
 
-    /// <summary>Why no statement with a predicate can be inferred at all; null where one can.</summary>
+    /// <summary>Why no statement with a predicate can be derived at all; null where one can.</summary>
     public static string? MissingQualifier(PredicateSymbol conclusion) => conclusion.RequiredQualifiers.Count == 0
         ? null
-        : $"it needs the qualifier '{conclusion.RequiredQualifiers[0]}', and an inferred statement has none";
+        : $"it needs the qualifier '{conclusion.RequiredQualifiers[0]}', and a derived statement has none";
 
     private static void CheckChain(PredicateDeclaration declaration, OntologyScope scope)
     {

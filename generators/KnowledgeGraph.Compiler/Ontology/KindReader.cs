@@ -1,3 +1,4 @@
+using KnowledgeGraph.Compiler.Diagnostics;
 using KnowledgeGraph.Compiler.Symbols;
 using KnowledgeGraph.Compiler.Syntax;
 using KnowledgeGraph.Format;
@@ -16,9 +17,10 @@ internal static class KindReader
         var declarations = new Dictionary<string, KindDeclaration>(StringComparer.Ordinal);
         foreach (var declaration in scope.Declarations(root, "kinds", "kind", Keys, new(MaxKinds, "kinds", "1,000")))
         {
-            if (ReadKind(declaration, scope) is { } kind)
+            // A key that is written twice has been reported.
+            if (!declarations.ContainsKey(declaration.Name))
             {
-                declarations.Add(declaration.Name, kind);
+                declarations.Add(declaration.Name, ReadKind(declaration, scope));
             }
         }
 
@@ -26,18 +28,17 @@ internal static class KindReader
         CheckGeneratedNames(declarations, scope);
     }
 
-    private static KindDeclaration? ReadKind(Declaration declaration, OntologyScope scope)
+    private static KindDeclaration ReadKind(Declaration declaration, OntologyScope scope)
     {
-        var isNamed = scope.Claim(declaration, NameRules.PascalCase, ReservedNames.Type(declaration.Name), scope.Types);
+        var isNamed = scope.Claim(
+            declaration, NameRules.PascalCase, ReservedNames.Kind(declaration.Name), scope.Types,
+            ReservedNames.FreeType(declaration.Name, scope.SetName));
         var description = scope.Description(declaration);
         var isAbstract = scope.Reader.Flag(declaration.Syntax, "abstract");
         var parents = scope.Reader.Scalars(declaration.Syntax, "extends");
-        if (!isNamed)
-        {
-            return null;
-        }
 
-        var plural = ReadPlural(declaration, isAbstract, scope);
+        // A kind with a refused name counts as declared, so that the error is told once and not again wherever it is used.
+        var plural = isNamed ? ReadPlural(declaration, isAbstract, scope) : "";
         var constraints = ReadConstraints(declaration.Name, declaration.Syntax, scope);
         return new KindDeclaration(declaration.Key, plural, description, isAbstract, parents, constraints);
     }
@@ -56,11 +57,17 @@ internal static class KindReader
     {
         var singular = NameRules.ToCamelCase(declaration.Name);
         var written = scope.Reader.Optional(declaration.Syntax, "plural");
-        var plural = written?.Value ?? singular + "s";
+        var plural = written?.Value ?? EnglishPlural.Of(singular, out _);
         var at = written ?? declaration.Key;
         if (written is not null && !scope.CheckSpelling(written, NameRules.CamelCase))
         {
             return plural;
+        }
+
+        EnglishPlural.Of(singular, out var isCertain);
+        if (written is null && !isCertain)
+        {
+            scope.Reader.Diagnostics.Report(DiagnosticCatalogue.UncertainPlural, scope.Reader.At(declaration.Key), declaration.Name, plural);
         }
 
         if (!isAbstract && scope.CheckReserved(declaration.Key, singular, ReservedNames.QueryField(singular)))

@@ -18,10 +18,10 @@ internal static class OntologyReader
     public static (OntologySymbol Symbol, OntologyIndex Index)? Read(MappingSyntax root, NodeReader reader)
     {
         const string What = "The ontology";
-        var scope = new OntologyScope(reader);
         reader.CheckKeys(root, What, Keys);
         var start = root.Entries.Count > 0 ? root.Entries[0].Key : (SyntaxNode)root;
         var name = reader.Required(root, start, What, "name")?.Value ?? "";
+        var scope = new OntologyScope(reader, name);
         var description = scope.Description(root, start, What);
         if (root.Find("kinds")?.Value is { IsEmpty: false } and not MappingSyntax)
         {

@@ -6,12 +6,15 @@ using KnowledgeGraph.Compiler.Syntax;
 namespace KnowledgeGraph.Compiler.Ontology;
 
 /// <summary>The context of the readers of the ontology's sections: the file, what has been read so far, and the namespaces.</summary>
-internal sealed class OntologyScope(NodeReader reader)
+internal sealed class OntologyScope(NodeReader reader, string setName)
 {
     private readonly int _errorsBefore = reader.Diagnostics.ErrorCount;
 
     /// <summary>Something in the ontology is wrong, so that checks which follow from all of it would only repeat the error.</summary>
     public bool HasErrors => Reader.Diagnostics.ErrorCount > _errorsBefore;
+
+    /// <summary>The name of the set.</summary>
+    public string SetName { get; } = setName;
 
     public NodeReader Reader { get; } = reader;
 
@@ -72,9 +75,10 @@ internal sealed class OntologyScope(NodeReader reader)
 
     /// <summary>Takes the name of a declaration; false, with a diagnostic, where it is misspelt, reserved or taken.</summary>
     /// <param name="reserved">Why the name may not be given; null where it may.</param>
-    public bool Claim(Declaration declaration, NameForm form, string? reserved, NameRegistry names) =>
+    /// <param name="free">A name to suggest in its place; null for none.</param>
+    public bool Claim(Declaration declaration, NameForm form, string? reserved, NameRegistry names, string? free = null) =>
         CheckSpelling(declaration.Key, form)
-        && CheckReserved(declaration.Key, reserved)
+        && CheckReserved(declaration.Key, declaration.Name, reserved, free)
         && names.TryAdd(declaration.Name, $"the {declaration.Noun} '{declaration.Name}'", declaration.Key);
 
     /// <summary>Checks the spelling; false, with a diagnostic, where it is wrong.</summary>
@@ -93,11 +97,11 @@ internal sealed class OntologyScope(NodeReader reader)
     public bool CheckReserved(ScalarSyntax name, string? reason) => CheckReserved(name, name.Value, reason);
 
     /// <inheritdoc cref="CheckReserved(ScalarSyntax, string?)"/>
-    public bool CheckReserved(SyntaxNode at, string name, string? reason)
+    public bool CheckReserved(SyntaxNode at, string name, string? reason, string? free = null)
     {
         if (reason is not null)
         {
-            Reader.Diagnostics.Report(DiagnosticCatalogue.ReservedName, Reader.At(at), name, reason);
+            Reader.Diagnostics.Report(DiagnosticCatalogue.ReservedName, Reader.At(at), name, reason, free is null ? "" : $"; '{free}' is free");
         }
 
         return reason is null;

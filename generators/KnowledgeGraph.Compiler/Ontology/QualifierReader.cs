@@ -14,7 +14,8 @@ internal static class QualifierReader
         foreach (var declaration in scope.Declarations(root, "qualifiers", "qualifier", Keys))
         {
             var isNamed = scope.Claim(
-                declaration, NameRules.CamelCase, ReservedNames.StatementField(declaration.Name), scope.StatementKeys);
+                declaration, NameRules.CamelCase, ReservedNames.StatementField(declaration.Name), scope.StatementKeys,
+                ReservedNames.FreeField(declaration.Name, null));
             var description = scope.Description(declaration);
             if (ReadValue(declaration, scope) is not var (type, range, enumeration) || !isNamed)
             {

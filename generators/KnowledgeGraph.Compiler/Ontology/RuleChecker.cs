@@ -32,7 +32,7 @@ internal static class RuleChecker
         CheckTerm(rule.Then.Object, then.Range, "range");
         if (ImplicationChecker.MissingQualifier(then.Symbol) is { } missing)
         {
-            Report($"'{rule.Then.Predicate}' cannot be inferred: {missing}");
+            Report($"'{rule.Then.Predicate}' cannot be derived: {missing}");
         }
 
         void Narrow(string term, HashSet<string> allowed)

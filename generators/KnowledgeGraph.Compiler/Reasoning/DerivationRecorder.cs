@@ -1,20 +1,21 @@
 namespace KnowledgeGraph.Compiler.Reasoning;
 
 /// <summary>
-/// Runs the rules once more over what is known in the end, and writes down every way in which each inferred fact is drawn. A
+/// Runs the rules once more over what is known in the end, and writes down every way in which each derived fact is drawn. A
 /// way that shows less than the fact (a shorter time, a weaker source) is kept with the fact that covers it.
 /// </summary>
-internal sealed class DerivationRecorder(IReadOnlyList<InferenceRule> rules, bool[] isSymmetric, FactTable table, InferenceBudget budget)
-    : RuleEvaluation(rules, isSymmetric, table, budget)
+internal sealed class DerivationRecorder(
+    IReadOnlyList<InferenceRule> rules, bool[] isSymmetric, Barriers barriers, FactTable table, InferenceBudget budget)
+    : RuleEvaluation(rules, isSymmetric, barriers, table, budget)
 {
     private readonly Dictionary<Fact, List<Derivation>> _postponed = [];
 
-    /// <summary>The inferred facts, each behind the premises that it was founded on.</summary>
+    /// <summary>The derived facts, each behind the premises that it was founded on.</summary>
     public List<Fact> Founded { get; } = [];
 
-    public void Run(List<Fact> stated, List<Fact> inferred)
+    public void Run(List<Fact> stated, List<Fact> derived)
     {
-        foreach (var fact in inferred)
+        foreach (var fact in derived)
         {
             fact.IsStep = false;
             fact.IsIndexed = false;
@@ -35,8 +36,8 @@ internal sealed class DerivationRecorder(IReadOnlyList<InferenceRule> rules, boo
     protected override void Conclude(Conclusion conclusion)
     {
         var (rule, key, strength, premises) = conclusion;
-        if (key.Subject == key.Object || Table.StatedCover(key, strength) is not null
-            || Table.InferredCover(key, strength) is not { } fact || Array.IndexOf(premises, fact) >= 0)
+        if (key.Subject == key.Object || Table.IsStated(key, strength)
+            || Table.DerivedCover(key, strength) is not { } fact || Array.IndexOf(premises, fact) >= 0)
         {
             return;
         }

@@ -5,14 +5,14 @@ namespace KnowledgeGraph.Compiler.Reasoning;
 /// <summary>Subject, predicate and object by number.</summary>
 internal readonly record struct FactKey(int Subject, int Predicate, int Object);
 
-/// <summary>A relation between two entities while the reasoner runs, stated or inferred.</summary>
+/// <summary>A relation between two entities while the reasoner runs, stated or derived.</summary>
 internal sealed class Fact(FactKey key, Strength strength)
 {
     public FactKey Key { get; } = key;
 
     public Strength Strength { get; } = strength;
 
-    /// <summary>The statement in the set; null for an inferred fact until it is written.</summary>
+    /// <summary>The statement in the set; null for a derived fact until it is written.</summary>
     public BoundStatement? Statement { get; set; }
 
     public bool IsStated { get; init; }
@@ -32,9 +32,9 @@ internal sealed class Fact(FactKey key, Strength strength)
     /// <summary>The next fact with the same key.</summary>
     public Fact? Next { get; set; }
 
-    /// <summary>The id of the statement, once it is known which inferred facts stay.</summary>
+    /// <summary>The id of the statement, once it is known which derived facts stay.</summary>
     public string Id { get; set; } = "";
 
-    /// <summary>The ways in which an inferred fact was drawn.</summary>
+    /// <summary>The ways in which a derived fact was drawn.</summary>
     public DerivationList? Derivations { get; set; }
 }

@@ -1,7 +1,7 @@
 namespace KnowledgeGraph.Compiler.Reasoning;
 
 /// <summary>
-/// All facts by key. Beside what is stated, a key has only such inferred facts as no other covers: one triple may be drawn for
+/// All facts by key. Beside what is stated, a key has only such derived facts as no other covers: one triple may be drawn for
 /// separate times, or once surely and once for longer but less surely.
 /// </summary>
 internal sealed class FactTable(bool[] isSymmetric)
@@ -16,22 +16,25 @@ internal sealed class FactTable(bool[] isSymmetric)
         ? key with { Subject = key.Object, Object = key.Subject }
         : key;
 
-    /// <summary>A stated fact that makes an inferred one of this strength needless; null where there is none.</summary>
-    public Fact? StatedCover(FactKey key, Strength strength)
+    /// <summary>
+    /// Whether a stated fact makes a derived one of this strength needless: it says as much, and at least as firmly. What the set has
+    /// deprecated is not drawn again, however firmly.
+    /// </summary>
+    public bool IsStated(FactKey key, Strength strength)
     {
         for (var fact = First(key); fact is not null; fact = fact.Next)
         {
-            if (fact.IsStated && fact.Strength.CoversMeaning(strength))
+            if (fact.IsStated && (fact.IsPremise ? fact.Strength.Covers(strength) : fact.Strength.CoversMeaning(strength)))
             {
-                return fact;
+                return true;
             }
         }
 
-        return null;
+        return false;
     }
 
-    /// <summary>An inferred fact at least so strong; one of just this strength before any other, then by id.</summary>
-    public Fact? InferredCover(FactKey key, Strength strength)
+    /// <summary>A derived fact at least so strong; one of just this strength before any other, then by id.</summary>
+    public Fact? DerivedCover(FactKey key, Strength strength)
     {
         Fact? cover = null;
         for (var fact = First(key); fact is not null; fact = fact.Next)
@@ -55,7 +58,7 @@ internal sealed class FactTable(bool[] isSymmetric)
         return cover;
     }
 
-    /// <summary>Adds a fact that nothing covers, and takes away the inferred ones that it covers.</summary>
+    /// <summary>Adds a fact that nothing covers, and takes away the derived ones that it covers.</summary>
     public void Add(Fact added)
     {
         var key = Canonical(added.Key);
@@ -77,21 +80,21 @@ internal sealed class FactTable(bool[] isSymmetric)
         _heads[key] = added;
     }
 
-    /// <summary>Every inferred fact that stays, in no order.</summary>
-    public List<Fact> Inferred()
+    /// <summary>Every derived fact that stays, in no order.</summary>
+    public List<Fact> Derived()
     {
-        var inferred = new List<Fact>();
+        var derived = new List<Fact>();
         foreach (var head in _heads.Values)
         {
             for (var fact = head; fact is not null; fact = fact.Next)
             {
                 if (!fact.IsStated)
                 {
-                    inferred.Add(fact);
+                    derived.Add(fact);
                 }
             }
         }
 
-        return inferred;
+        return derived;
     }
 }

@@ -11,7 +11,7 @@ namespace KnowledgeGraph.Compiler.Reasoning;
 /// </summary>
 internal static class Reasoner
 {
-    /// <summary>Adds the inferred statements, by id. Adds none, with a diagnostic, where they would be too many.</summary>
+    /// <summary>Adds the derived statements, by id. Adds none, with a diagnostic, where they would be too many.</summary>
     public static void Infer(
         FactIndex facts, OntologySymbol ontology, CompilationOptions options, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
@@ -24,21 +24,21 @@ internal static class Reasoner
 
         var table = new FactTable(numbering.IsSymmetric);
         var stated = StatedFacts.Collect(facts, numbering, table);
-
-        var budget = new InferenceBudget(options.MaxInferredStatements, cancellationToken);
-        new FixpointEvaluator(rules, numbering.IsSymmetric, table, budget).Run(stated);
+        var barriers = new Barriers(stated, numbering.IsSymmetric);
+        var budget = new InferenceBudget(options.MaxDerivedStatements, cancellationToken);
+        new FixpointEvaluator(rules, numbering.IsSymmetric, barriers, table, budget).Run(stated);
         if (budget.IsExhausted)
         {
             Report(budget, rules[0], options, diagnostics);
             return;
         }
 
-        var inferred = table.Inferred();
-        var writer = new InferredStatementWriter(numbering);
-        writer.Identify(inferred);
-        var secondBudget = new InferenceBudget(options.MaxInferredStatements, cancellationToken);
-        var recorder = new DerivationRecorder(rules, numbering.IsSymmetric, table, secondBudget);
-        recorder.Run(stated, inferred);
+        var derived = table.Derived();
+        var writer = new DerivedStatementWriter(numbering);
+        writer.Identify(derived);
+        var secondBudget = new InferenceBudget(options.MaxDerivedStatements, cancellationToken);
+        var recorder = new DerivationRecorder(rules, numbering.IsSymmetric, barriers, table, secondBudget);
+        recorder.Run(stated, derived);
         if (secondBudget.IsExhausted)
         {
             Report(budget, rules[0], options, diagnostics);
@@ -53,7 +53,7 @@ internal static class Reasoner
     {
         var (rule, drawn) = budget.Greediest(fallback);
         diagnostics.Report(
-            DiagnosticCatalogue.TooManyInferences, rule.Location, Number(options.MaxInferredStatements), rule.Title, Number(drawn));
+            DiagnosticCatalogue.TooManyInferences, rule.Location, Number(options.MaxDerivedStatements), rule.Title, Number(drawn));
     }
 
     private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);

@@ -4,7 +4,7 @@ namespace KnowledgeGraph.Compiler.Symbols;
 /// <param name="Id">Kebab-case slug, unique in the set, stable for ever.</param>
 /// <param name="Kind">The name of a concrete kind.</param>
 /// <param name="Aliases">In the order written.</param>
-/// <param name="Identifiers">By scheme, ordinal.</param>
+/// <param name="Identifiers">By scheme, ordinal; those of one scheme in the order written.</param>
 public sealed record EntitySymbol(
     string Id,
     string Kind,

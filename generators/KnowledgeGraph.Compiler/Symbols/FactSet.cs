@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Compiler.Symbols;
 /// <param name="Ontology">The kinds and predicates that the facts are written in.</param>
 /// <param name="Sources">By id, ordinal.</param>
 /// <param name="Entities">By kind name, then id, ordinal.</param>
-/// <param name="Statements">By subject id, predicate name, then statement id, ordinal. Stated and inferred ones alike.</param>
+/// <param name="Statements">By subject id, predicate name, then statement id, ordinal. Stated and derived ones alike.</param>
 /// <param name="Conflicts">Settled disagreements, by their first statement id.</param>
 public sealed record FactSet(
     OntologySymbol Ontology,

@@ -1,3 +1,5 @@
+using KnowledgeGraph.Format;
+
 namespace KnowledgeGraph.Compiler.Symbols;
 
 /// <summary>A document that facts are drawn from.</summary>
@@ -24,14 +26,20 @@ public sealed record SourceSymbol
     /// <summary>Admiralty code <c>A</c> to <c>F</c>; <c>F</c> means that it cannot be judged.</summary>
     public required char Reliability { get; init; }
 
-    /// <summary>The document's file name in the documents folder; null where no copy is kept.</summary>
+    /// <summary>The path of the document in the documents folder; null where no copy is kept, or only its digest is known.</summary>
     public string? File { get; init; }
 
     /// <summary>The SHA-256 of the document's bytes, as 64 lower-case hex digits; null where no copy is kept.</summary>
     public string? Sha256 { get; init; }
 
+    /// <summary>The encoding of the document, one of <see cref="DocumentEncoding.Names"/>; null for UTF-8.</summary>
+    public string? Encoding { get; init; }
+
     /// <summary>True where the licence allows text-quote selectors.</summary>
     public required bool MayBeQuoted { get; init; }
+
+    /// <summary><c>until</c> is the first day on which a state no longer held, in statements that cite it.</summary>
+    public bool HasExclusiveEnds { get; init; }
 
     public string? Description { get; init; }
 

@@ -40,23 +40,26 @@ public sealed record StatementSymbol
 
     public EquatableArray<EvidenceSymbol> Evidence { get; init; }
 
-    /// <summary>How it was inferred; empty for a stated one.</summary>
+    /// <summary>How it was derived; empty for a stated one.</summary>
     public EquatableArray<DerivationSymbol> Derivations { get; init; }
 
-    /// <summary>Drawn by a rule rather than stated.</summary>
-    public bool IsInferred => Derivations.Count > 0;
+    /// <summary>The curator concludes it from its passages; they do not say it themselves.</summary>
+    public bool IsImplied { get; init; }
+
+    /// <summary>The ground on which it stands.</summary>
+    public Basis Basis => Derivations.Count > 0 ? Basis.Derived : IsImplied ? Basis.Implied : Basis.Explicit;
 }
 
 /// <summary>A qualifier's value on one statement.</summary>
 public sealed record QualifierValue(string Qualifier, FactValue Value);
 
-/// <summary>One passage behind a statement.</summary>
+/// <summary>One passage behind a statement: a stretch of text, a row, a value of JSON, or the whole document.</summary>
 /// <param name="Source">The id of the source.</param>
 /// <param name="Offset">
-/// In Unicode code points from the start of the decoded document, from 0; <see cref="UnknownOffset"/> for a quotation whose document
-/// was not at hand.
+/// In Unicode code points from the start of the decoded document, from 0; <see cref="UnknownOffset"/> for a whole document, and for a
+/// quotation, a row or a value whose document was not at hand.
 /// </param>
-/// <param name="Length">In code points; that of the quoted words where the offset is not known.</param>
+/// <param name="Length">In code points; that of the quoted words where the offset is not known, and else 0.</param>
 /// <param name="Digest">The first 4 bytes of the SHA-256 of the passage after NFC and folding of white space, big-endian.</param>
 /// <param name="IsVerified">The document was at hand and the passage is there.</param>
 public sealed record EvidenceSymbol(string Source, int Offset, int Length, uint Digest, bool IsVerified)
@@ -65,6 +68,15 @@ public sealed record EvidenceSymbol(string Source, int Offset, int Length, uint 
 
     /// <summary>The words themselves, where the set quotes them; null where it says only where they stand.</summary>
     public TextQuote? Quote { get; init; }
+
+    /// <summary>The number of the row that is cited, from 1; 0 where none is.</summary>
+    public int Row { get; init; }
+
+    /// <summary>The JSON pointer to the value that is cited; null where none is.</summary>
+    public string? Pointer { get; init; }
+
+    /// <summary>The document is cited as a whole.</summary>
+    public bool IsWhole { get; init; }
 }
 
 /// <summary>A text-quote selector: words of a document, and as much of what stands around them as tells them from others.</summary>
@@ -74,7 +86,7 @@ public sealed record EvidenceSymbol(string Source, int Offset, int Length, uint 
 /// <seealso href="https://www.w3.org/TR/annotation-model/#text-quote-selector"/>
 public sealed record TextQuote(string Exact, string? Prefix, string? Suffix);
 
-/// <summary>One way in which an inferred statement was drawn.</summary>
+/// <summary>One way in which a derived statement was drawn.</summary>
 /// <param name="Rule">The name of a declared rule, or of the property of a predicate: <c>transitive</c>, <c>sub-predicate</c>,
 /// <c>chain</c>.</param>
 /// <param name="Premises">Statement ids, in the rule's order.</param>

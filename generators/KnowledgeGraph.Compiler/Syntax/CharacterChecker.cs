@@ -24,7 +24,7 @@ internal static class CharacterChecker
             var descriptor = Judge(text, i, indentation);
             if (descriptor is not null)
             {
-                diagnostics.Report(descriptor, new SyntaxLocation(source, new TextSpan(i, 1)), Code(character));
+                diagnostics.Report(descriptor, new SyntaxLocation(source, new TextSpan(i, 1)), Code(character), Advice(character));
                 reported++;
             }
 
@@ -46,12 +46,21 @@ internal static class CharacterChecker
                 continue;
             }
 
-            diagnostics.Report(descriptor, new SyntaxLocation(source, scalar.Span), Code(text[i]));
+            diagnostics.Report(descriptor, new SyntaxLocation(source, scalar.Span), Code(text[i]), "leave its escape out");
             return;
         }
     }
 
     private static string Code(char character) => "U+" + ((int)character).ToString("X4", CultureInfo.InvariantCulture);
+
+    /// <summary>How such a character may have got there, for the messages that say it.</summary>
+    private static string Advice(char character) => character switch
+    {
+        '\uFEFF' => "it is a byte-order mark, which may only begin a file, and remains where files are joined",
+        '\0' => "is the file UTF-16? Save it as UTF-8",
+        '\u2028' or '\u2029' => "it ends a line in other programs; use a line end",
+        _ => "is the file valid UTF-8?",
+    };
 
     private static DiagnosticDescriptor? Judge(string text, int index, bool indentation)
     {

@@ -11,6 +11,7 @@ internal sealed class OpenNode(bool isMapping, int start)
     private readonly List<SyntaxNode>? _items = isMapping ? null : [];
     private Dictionary<string, ScalarSyntax>? _keys;
     private bool _drop;
+    private bool _isStray;
 
     public int Start { get; } = start;
 
@@ -30,9 +31,16 @@ internal sealed class OpenNode(bool isMapping, int start)
         return Index().TryGetValue(name, out var first) ? first : null;
     }
 
+    /// <summary>The entry before this one was text that stood alone.</summary>
+    public bool IsAfterStray { get; private set; }
+
+    /// <summary>Keeps the entry that has begun out of the tree: it is text that stands alone, and was reported.</summary>
+    public void DropEntry() => (_drop, _isStray) = (true, true);
+
     /// <summary>Begins an entry; one that is not kept was reported, and its value stays out of the tree.</summary>
     public void BeginEntry(ScalarSyntax key, bool keep)
     {
+        (IsAfterStray, _isStray) = (_isStray, false);
         Key = key;
         _drop = !keep;
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using KnowledgeGraph.Compiler.Diagnostics;
 using KnowledgeGraph.Compiler.Symbols;
 using KnowledgeGraph.Compiler.Text;
@@ -25,8 +26,11 @@ public sealed class SyntaxTree : IEquatable<SyntaxTree>
     /// <summary>The YAML errors of the file, in the order of a report.</summary>
     public EquatableArray<Diagnostic> Diagnostics { get; }
 
+    /// <summary>Whether one of <see cref="Diagnostics"/> is an error.</summary>
+    public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+
     /// <summary>False where the text could not be turned into a tree, so that nobody knows what it declares.</summary>
-    public bool IsReadable => Root is not null || Diagnostics.Count == 0;
+    public bool IsReadable => Root is not null || !HasErrors;
 
     /// <summary>Parses a file. Bad input yields diagnostics, never an exception. Linear in the length of the text.</summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
@@ -36,7 +40,8 @@ public sealed class SyntaxTree : IEquatable<SyntaxTree>
         SyntaxNode? root = null;
         if (text.Text.Length > SyntaxLimits.FileLength)
         {
-            diagnostics.Report(DiagnosticCatalogue.FileTooLarge, new SyntaxLocation(text, default));
+            diagnostics.Report(
+                DiagnosticCatalogue.FileTooLarge, new SyntaxLocation(text, default), text.Text.Length.ToString("N0", CultureInfo.InvariantCulture));
         }
         else
         {

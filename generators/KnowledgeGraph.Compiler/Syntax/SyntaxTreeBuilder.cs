@@ -1,4 +1,5 @@
 using KnowledgeGraph.Compiler.Diagnostics;
+using KnowledgeGraph.Compiler.Syntax.Explanations;
 using KnowledgeGraph.Compiler.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -29,14 +30,13 @@ internal sealed class SyntaxTreeBuilder(SourceText source, DiagnosticBag diagnos
         }
         catch (YamlException exception)
         {
-            ReportMalformed(exception.Start, exception.Message);
+            ReportMalformed(exception.Start, exception.End, exception.Message);
             return null;
         }
-        catch (Exception exception) when (exception is ArgumentException or InvalidOperationException or FormatException
-            or OverflowException or IndexOutOfRangeException or NullReferenceException or KeyNotFoundException)
+        catch (Exception exception) when (YamlParserFault.Is(exception))
         {
-            // The scanner lets a few of its own slips out for text that is not YAML at all.
-            ReportMalformed(parser.Current?.End ?? Mark.Empty, "something that begins here is not closed, or not well formed");
+            var at = parser.Current?.End ?? Mark.Empty;
+            ReportMalformed(at, at, "something that begins here is not closed, or not well formed");
             return null;
         }
 
@@ -127,6 +127,12 @@ internal sealed class SyntaxTreeBuilder(SourceText source, DiagnosticBag diagnos
             return AddKey(node);
         }
 
+        if (_open.Count > 0)
+        {
+            StrayEntry.Check(_open.Peek(), node, source, diagnostics);
+        }
+
+        GluedCommentChecker.Check(node, source, diagnostics);
         Add(node);
         return true;
     }
@@ -162,7 +168,7 @@ internal sealed class SyntaxTreeBuilder(SourceText source, DiagnosticBag diagnos
         }
     }
 
-    private void ReportMalformed(Mark at, string message)
+    private void ReportMalformed(Mark start, Mark end, string message)
     {
         // A forbidden character has been reported at its place; what the parser made of it says less.
         if (diagnostics.HasErrors)
@@ -170,9 +176,9 @@ internal sealed class SyntaxTreeBuilder(SourceText source, DiagnosticBag diagnos
             return;
         }
 
-        var offset = Math.Min(Offset(at), source.Text.Length);
-        diagnostics.Report(
-            DiagnosticCatalogue.MalformedYaml, new SyntaxLocation(source, new TextSpan(offset, 0)), YamlMessage.Tidy(message));
+        var fault = new YamlFault(source, Offset(start), Offset(end), message);
+        var (span, reason) = YamlExplainer.Explain(fault, cancellationToken) ?? (new TextSpan(fault.Offset, 0), YamlMessage.Tidy(message));
+        diagnostics.Report(DiagnosticCatalogue.MalformedYaml, new SyntaxLocation(source, span), reason);
     }
 
     private SyntaxLocation Location(Mark start, Mark end)

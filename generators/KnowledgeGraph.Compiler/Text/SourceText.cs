@@ -60,10 +60,19 @@ public sealed class SourceText : IEquatable<SourceText>
         return offset <= end ? offset : throw new ArgumentOutOfRangeException(nameof(position));
     }
 
-    /// <summary>The text of a line without its line end.</summary>
+    /// <summary>The text of a line without its line end. O(length of the line); <see cref="GetLineSpan"/> copies nothing.</summary>
     /// <param name="line">From 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">The text has no such line.</exception>
     public string GetLine(int line)
+    {
+        var span = GetLineSpan(line);
+        return Text.Substring(span.Start, span.Length);
+    }
+
+    /// <summary>Where a line is, without its line end.</summary>
+    /// <param name="line">From 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The text has no such line.</exception>
+    public TextSpan GetLineSpan(int line)
     {
         if (line < 1 || line > LineCount)
         {
@@ -72,7 +81,12 @@ public sealed class SourceText : IEquatable<SourceText>
 
         var start = _lineStarts[line - 1];
         var end = line == LineCount ? Text.Length : _lineStarts[line];
-        return Text.Substring(start, end - start).TrimEnd('\r', '\n');
+        while (end > start && Text[end - 1] is '\r' or '\n')
+        {
+            end--;
+        }
+
+        return TextSpan.FromBounds(start, end);
     }
 
     /// <inheritdoc />

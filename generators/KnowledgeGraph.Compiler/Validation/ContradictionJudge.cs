@@ -1,3 +1,4 @@
+using KnowledgeGraph.Compiler.Binding;
 using KnowledgeGraph.Compiler.Symbols;
 
 namespace KnowledgeGraph.Compiler.Validation;
@@ -23,8 +24,33 @@ internal sealed class ContradictionJudge(ValidationContext context, string const
         var standing = claims.FindAll(claim =>
             claim.Rank == Rank.Preferred || (claim.Rank == Rank.Normal && preferredIndex.FindOpponent(claim) is null));
         var standingIndex = new OverlapIndex(standing);
-        ReportUnsettled(standing, standingIndex, report);
+        var bound = WithoutExceptions(standing, standingIndex);
+        ReportUnsettled(bound, bound.Count == standing.Count ? standingIndex : new OverlapIndex(bound), report);
         CollectSettled(claims, standing, preferredIndex, standingIndex);
+    }
+
+    /// <summary>The claims that are not excepted from the constraint; an exception is used where there is an opponent.</summary>
+    private List<Claim> WithoutExceptions(List<Claim> standing, OverlapIndex index)
+    {
+        if (!FormatWords.Constraints.TryGet(constraint, out var excepted))
+        {
+            return standing;
+        }
+
+        var bound = new List<Claim>(standing.Count);
+        foreach (var claim in standing)
+        {
+            if (!claim.Statement.Exceptions.Any(exception => exception.Constraint == excepted))
+            {
+                bound.Add(claim);
+            }
+            else if (index.FindOpponent(claim) is not null)
+            {
+                claim.Statement.Exceptions.IsExcepted(excepted);
+            }
+        }
+
+        return bound;
     }
 
     private static void ReportUnsettled(

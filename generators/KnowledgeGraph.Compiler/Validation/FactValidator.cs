@@ -21,10 +21,10 @@ internal static class FactValidator
         new ItemRequiresStatementRule(),
         new TimeOrderRule(),
         new ContemporaryRule(),
-        new UnusedExceptionRule(), // behind the rules that know exceptions
         new SingleValueRule(), // the contradictions: what they find and the set has settled becomes a conflict
         new ConflictsWithRule(),
         new NegationRule(),
+        new UnusedExceptionRule(), // after all rules that know exceptions
     ];
 
     /// <summary>The contradictions that the set has settled; whatever else is wrong becomes a diagnostic.</summary>

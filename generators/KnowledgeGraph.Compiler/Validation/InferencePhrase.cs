@@ -3,12 +3,13 @@ using KnowledgeGraph.Compiler.Diagnostics;
 
 namespace KnowledgeGraph.Compiler.Validation;
 
-/// <summary>The addition to a message about an inferred statement: how it was inferred, and from which premises.</summary>
+/// <summary>The addition to a message about a derived statement: how it was derived, and from which premises.</summary>
 internal static class InferencePhrase
 {
     private const int TellableLocations = 10;
+    private const string Premise = "a premise";
 
-    /// <summary>A part of a sentence for each inferred statement; empty where all are stated.</summary>
+    /// <summary>A part of a sentence for each derived statement; empty where all are stated.</summary>
     public static string Of(params BoundStatement[] statements)
     {
         var text = "";
@@ -20,7 +21,7 @@ internal static class InferencePhrase
             }
 
             var premises = string.Join(" and ", origin.Premises.Select(Triple));
-            text += $"; {Triple(statement)} is inferred by {origin.Rule} from {premises}, and goes when one of them is deprecated";
+            text += $"; {Triple(statement)} is derived by {origin.Rule} from {premises}, and goes when one of them is deprecated";
         }
 
         return text;
@@ -30,6 +31,7 @@ internal static class InferencePhrase
     public static IReadOnlyList<SyntaxLocation> FurtherLocations(BoundStatement first, BoundStatement second)
     {
         var locations = new List<SyntaxLocation>();
+        var roles = new List<SyntaxLocation>();
         var open = new Queue<BoundStatement>([first, second]);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         while (open.Count > 0 && locations.Count < TellableLocations)
@@ -38,6 +40,7 @@ internal static class InferencePhrase
             if (statement.Location != second.Location && !locations.Contains(statement.Location))
             {
                 locations.Add(statement.Location);
+                roles.Add(ReferenceEquals(statement, first) ? first.Location : statement.Location with { Role = Premise });
             }
 
             foreach (var premise in statement.Origin?.Premises ?? [])
@@ -49,7 +52,7 @@ internal static class InferencePhrase
             }
         }
 
-        return locations;
+        return roles;
     }
 
     private static string Triple(BoundStatement statement) =>

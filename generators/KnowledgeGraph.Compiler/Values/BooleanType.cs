@@ -14,6 +14,8 @@ internal sealed class BooleanType : ScalarType<BooleanValue>
 
     protected override string Form => "true or false";
 
+    protected override string Advice(string text) => BooleanAdvice.Of(text);
+
     protected override BooleanValue? Parse(string text) => text is "true" or "false" ? new BooleanValue(text == "true") : null;
 
     protected override string CanonicalText(BooleanValue value) => value.Value ? "boolean true" : "boolean false";

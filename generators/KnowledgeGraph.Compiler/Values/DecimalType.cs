@@ -1,4 +1,3 @@
-using System.Globalization;
 using KnowledgeGraph.Compiler.Binding;
 using KnowledgeGraph.Compiler.Image.Writing;
 using KnowledgeGraph.Compiler.Symbols;
@@ -20,6 +19,11 @@ internal sealed class DecimalType : ScalarType<DecimalValue>
 
     protected override string Form => FormOfDecimals;
 
+    protected override string Advice(string text) => AdviceOf(text) ?? NumberAdvice.Of(text);
+
+    /// <summary>The reason against a number with too many digits; null for other texts.</summary>
+    public static string? AdviceOf(string text) => LiteralParser.HasForm(text, allowPoint: true) ? " of at most 28 digits" : null;
+
     /// <summary>The four words of <see cref="decimal.GetBits(decimal)"/>, which keep the digits as written: 2.50 stays 2.50.</summary>
     public static int Write(decimal value, ImageSections sections)
     {
@@ -33,7 +37,7 @@ internal sealed class DecimalType : ScalarType<DecimalValue>
 
     protected override DecimalValue? Parse(string text) => LiteralParser.TryDecimal(text, out var number) ? new DecimalValue(number) : null;
 
-    protected override string CanonicalText(DecimalValue value) => "decimal " + value.Value.ToString(CultureInfo.InvariantCulture);
+    protected override string CanonicalText(DecimalValue value) => "decimal " + LiteralParser.Canonical(value.Value);
 
     protected override int Write(DecimalValue value, ImageModel model, ImageSections sections, StringTable strings) =>
         Write(value.Value, sections);
@@ -42,6 +46,19 @@ internal sealed class DecimalType : ScalarType<DecimalValue>
 /// <summary>A decimal number, exactly as written.</summary>
 public sealed record DecimalValue(decimal Value) : FactValue
 {
+    /// <summary>Two are equal when they are written with the same digits: 2.50 and 2.5 make different images.</summary>
+    public bool Equals(DecimalValue? other) => other is not null && DecimalDigits.AreSame(Value, other.Value);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => Value.GetHashCode();
+
     /// <inheritdoc />
     internal override ValueKind Kind => ValueKind.Decimal;
+}
+
+/// <summary>The digits of a decimal number, with the zeros at its end.</summary>
+internal static class DecimalDigits
+{
+    public static bool AreSame(decimal? left, decimal? right) =>
+        left == right && (left is not { } first || right is not { } second || decimal.GetBits(first).SequenceEqual(decimal.GetBits(second)));
 }

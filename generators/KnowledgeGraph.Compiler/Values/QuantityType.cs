@@ -1,4 +1,3 @@
-using System.Globalization;
 using KnowledgeGraph.Compiler.Binding;
 using KnowledgeGraph.Compiler.Diagnostics;
 using KnowledgeGraph.Compiler.Image.Writing;
@@ -23,15 +22,15 @@ internal sealed class QuantityType : FactValueType<QuantityValue>
     {
         var reader = scope.Reader;
         var what = $"'{slot.Name}'";
-        if (reader.Mapping(node, what, "{ amount: …, unit: … }") is not { } mapping)
+        if (reader.Mapping(node, what, QuantityAdvice.Of(node, scope.Ontology.Units.Values)) is not { } mapping)
         {
             return null;
         }
 
         reader.CheckKeys(mapping, what, Keys);
-        var amount = BindAmount(reader.Required(mapping, node, what, "amount"), reader);
+        var amount = BindAmount(reader.Required(mapping, node, what, "amount"), scope);
         var upTo = reader.Optional(mapping, "upTo");
-        var upperAmount = BindAmount(upTo, reader);
+        var upperAmount = BindAmount(upTo, scope);
         var unit = BindUnit(reader.Required(mapping, node, what, "unit"), scope);
         var comparator = reader.Word(mapping, "comparator", FormatWords.Comparators, QuantityComparator.Exactly);
         var period = reader.Word(mapping, "per", FormatWords.Periods, QuantityPeriod.None);
@@ -50,8 +49,8 @@ internal sealed class QuantityType : FactValueType<QuantityValue>
 
     protected override string CanonicalText(QuantityValue value)
     {
-        var amount = value.Amount.ToString(CultureInfo.InvariantCulture);
-        var upper = value.UpperAmount?.ToString(CultureInfo.InvariantCulture);
+        var amount = LiteralParser.Canonical(value.Amount);
+        var upper = value.UpperAmount is { } end ? LiteralParser.Canonical(end) : null;
         var range = upper is null ? amount : $"{amount}..{upper}";
         var comparator = value.Comparator == QuantityComparator.Exactly
             ? ""
@@ -74,8 +73,9 @@ internal sealed class QuantityType : FactValueType<QuantityValue>
         return sections.Count(SectionId.Quantities) - 1;
     }
 
-    private static decimal? BindAmount(ScalarSyntax? scalar, NodeReader reader)
+    private static decimal? BindAmount(ScalarSyntax? scalar, BindingScope scope)
     {
+        var reader = scope.Reader;
         if (scalar is null)
         {
             return null;
@@ -87,7 +87,8 @@ internal sealed class QuantityType : FactValueType<QuantityValue>
         }
 
         reader.Diagnostics.Report(
-            DiagnosticCatalogue.MalformedValue, reader.At(scalar), scalar.Value, DecimalType.FormOfDecimals);
+            DiagnosticCatalogue.MalformedValue, reader.At(scalar), scalar.Value, DecimalType.FormOfDecimals
+                + (DecimalType.AdviceOf(scalar.Value) ?? QuantityAdvice.OfAmount(scalar, scope.Ontology.Units.Values)));
         return null;
     }
 
@@ -113,6 +114,16 @@ internal sealed class QuantityType : FactValueType<QuantityValue>
 public sealed record QuantityValue(
     decimal Amount, decimal? UpperAmount, string Unit, QuantityComparator Comparator, QuantityPeriod Period) : FactValue
 {
+    /// <summary>Two are equal when their amounts are written with the same digits.</summary>
+    public bool Equals(QuantityValue? other) =>
+        other is not null
+        && DecimalDigits.AreSame(Amount, other.Amount)
+        && DecimalDigits.AreSame(UpperAmount, other.UpperAmount)
+        && (Unit, Comparator, Period) == (other.Unit, other.Comparator, other.Period);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => (Amount, UpperAmount, Unit, Comparator, Period).GetHashCode();
+
     /// <inheritdoc />
     internal override ValueKind Kind => ValueKind.Quantity;
 }

@@ -23,11 +23,14 @@ internal abstract class ScalarType<TValue> : FactValueType<TValue>
         var value = Parse(scalar.Value);
         if (value is null)
         {
-            scope.Reader.Diagnostics.Report(DiagnosticCatalogue.MalformedValue, scope.Reader.At(scalar), scalar.Value, Form);
+            scope.Reader.Diagnostics.Report(DiagnosticCatalogue.MalformedValue, scope.Reader.At(scalar), scalar.Value, Form + Advice(scalar.Value));
         }
 
         return value;
     }
+
+    /// <summary>The end of the message about a text: how the format writes what it seems to mean. Empty where nobody knows.</summary>
+    protected virtual string Advice(string text) => "";
 
     /// <summary>The value; null where the text is not one.</summary>
     protected abstract TValue? Parse(string text);

@@ -19,6 +19,8 @@ internal sealed class UrlType : ScalarType<UrlValue>
 
     protected override string Form => "an absolute http or https URL";
 
+    protected override string Advice(string text) => UrlRules.Advice(text);
+
     protected override UrlValue? Parse(string text) => UrlRules.IsAbsoluteHttp(text) ? new UrlValue(text) : null;
 
     protected override string CanonicalText(UrlValue value) => "url " + value.Url;

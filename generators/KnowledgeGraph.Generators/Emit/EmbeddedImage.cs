@@ -41,7 +41,7 @@ public sealed record EmbeddedImage(string Namespace, FactImage? Image, Equatable
     {
         foreach (var problem in Problems)
         {
-            context.ReportDiagnostic(DiagnosticReporter.Convert(problem, Help));
+            context.ReportDiagnostic(DiagnosticReporter.Convert(problem, 0, Help));
         }
 
         if (Image is not null)

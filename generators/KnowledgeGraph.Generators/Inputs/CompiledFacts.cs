@@ -15,7 +15,7 @@ public sealed record CompiledFacts(FactSet? FactSet, EquatableArray<Diagnostic> 
     /// <summary>Compiles; null where the project has no fact files at all.</summary>
     /// <exception cref="StepFailedException">A file could not be parsed, by a defect of ours.</exception>
     public static CompiledFacts? Compile(
-        ImmutableArray<Outcome<FactFile>> files, ImmutableArray<SourceDocumentText> documents, CancellationToken cancellationToken)
+        ImmutableArray<Outcome<FactFile>> files, ImmutableArray<DocumentFile> documents, DocumentFolderState folder, CancellationToken cancellationToken)
     {
         if (files.IsEmpty)
         {
@@ -24,7 +24,8 @@ public sealed record CompiledFacts(FactSet? FactSet, EquatableArray<Diagnostic> 
 
         var parsed = files.Select(file => file.GetValueOrThrow()!).ToArray();
         var compilation = FactCompiler.Compile(
-            parsed.Select(file => file.Tree), documents, CompilationOptions.Default, cancellationToken);
+            parsed.Select(file => file.Tree), documents, CompilationOptions.Default with { DocumentFolder = folder },
+            cancellationToken);
         var paths = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var file in parsed)
         {

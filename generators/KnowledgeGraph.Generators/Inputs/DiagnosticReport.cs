@@ -1,3 +1,4 @@
+using KnowledgeGraph.Compiler.Diagnostics;
 using KnowledgeGraph.Compiler.Symbols;
 using KnowledgeGraph.Generators.Reporting;
 using Microsoft.CodeAnalysis;
@@ -9,12 +10,12 @@ namespace KnowledgeGraph.Generators.Inputs;
 /// <param name="Help">See <see cref="GeneratorOptions.Help"/>.</param>
 public sealed record DiagnosticReport(EquatableArray<Diagnostic> Diagnostics, string Help)
 {
-    /// <summary>Reports all of it.</summary>
+    /// <summary>Reports some of each cause: one mistake in an ontology would otherwise fill a build's log with its thousand effects.</summary>
     public void AddTo(SourceProductionContext context)
     {
-        foreach (var diagnostic in Diagnostics)
+        foreach (var (diagnostic, more) in DiagnosticSelection.Select(Diagnostics))
         {
-            context.ReportDiagnostic(DiagnosticReporter.Convert(diagnostic, Help));
+            context.ReportDiagnostic(DiagnosticReporter.Convert(diagnostic, more, Help));
         }
     }
 }

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Compiler;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -26,7 +27,9 @@ public sealed record FactInput(AdditionalText File, string Role, string Path)
         }
 
         return options.TryGetValue(Metadata + "KnowledgeGraphPath", out var path) && path.Length > 0
-            ? new FactInput(file, role, path.Replace('\\', '/'))
+            && path.Replace('\\', '/') is var slashed
+            && (role == DocumentRole || FactSetPaths.IsFactFile(slashed) || FactSetPaths.IsNearlyFactFile(slashed))
+            ? new FactInput(file, role, slashed)
             : null;
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using KnowledgeGraph.Compiler.Evidence;
 using KnowledgeGraph.Compiler.Symbols;
 using KnowledgeGraph.Generators.Naming;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -26,6 +27,15 @@ public static class OptionsReader
             Help = HelpAddress(Text(options, "KnowledgeGraphHelp") ?? ""),
         };
     }
+
+    /// <summary>Reads what the project says of the folder of documents.</summary>
+    public static DocumentFolderOption ReadDocumentFolder(AnalyzerConfigOptions options) =>
+        new(Text(options, "KnowledgeGraphDocumentFolder") switch
+        {
+            "named" => DocumentFolderState.Named,
+            "default" => DocumentFolderState.Default,
+            _ => DocumentFolderState.Absent,
+        });
 
     /// <summary>A folder becomes a URL too, which editors open.</summary>
     private static string HelpAddress(string text) =>

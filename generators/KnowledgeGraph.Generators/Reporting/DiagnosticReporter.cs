@@ -21,20 +21,25 @@ public static class DiagnosticReporter
     private static readonly ConcurrentDictionary<string, Dictionary<string, DiagnosticDescriptor>> Descriptors = new(
         StringComparer.Ordinal);
 
-    private static readonly ConcurrentDictionary<(DiagnosticDescriptor Descriptor, int Arguments), DiagnosticDescriptor> WithPlaces = new();
+    private static readonly ConcurrentDictionary<(DiagnosticDescriptor Descriptor, int Arguments), DiagnosticDescriptor> WithAdditions = new();
 
     /// <summary>The same diagnostic, at the same place, with the further places as additional locations.</summary>
     /// <remarks>An editor shows those; the console of a build does not, so that the first of them stands in the message too.</remarks>
+    /// <param name="more">How many of the same cause are not reported; the message says so.</param>
     /// <param name="help">See <see cref="GeneratorOptions.Help"/>.</param>
-    public static Diagnostic Convert(FactDiagnostic diagnostic, string help)
+    public static Diagnostic Convert(FactDiagnostic diagnostic, int more, string help)
     {
         var descriptor = Descriptor(diagnostic.Id, help);
         string[] arguments = [.. diagnostic.Arguments];
         if (diagnostic.FurtherLocations.Count > 0)
         {
             var place = diagnostic.FurtherLocations[0];
-            descriptor = WithPlace(descriptor, arguments.Length);
-            arguments = [.. arguments, FormattableString.Invariant($"{place.Path}({place.Start.Line},{place.Start.Column})")];
+            Append($"{place.Role}: {place.Path}({place.Start.Line},{place.Start.Column})");
+        }
+
+        if (more > 0)
+        {
+            Append($"{more:N0} more like this, which 'kg check --all' shows");
         }
 
         return Diagnostic.Create(
@@ -42,6 +47,12 @@ public static class DiagnosticReporter
             diagnostic.Location is { } location ? Convert(location) : Location.None,
             diagnostic.FurtherLocations.Select(Convert),
             arguments);
+
+        void Append(FormattableString text)
+        {
+            descriptor = WithAddition(descriptor, arguments.Length);
+            arguments = [.. arguments, FormattableString.Invariant(text)];
+        }
     }
 
     /// <summary>A defect of ours.</summary>
@@ -53,12 +64,12 @@ public static class DiagnosticReporter
         static address => DiagnosticCatalogue.All.ToDictionary(
             descriptor => descriptor.Id, descriptor => Convert(descriptor, address), StringComparer.Ordinal))[id];
 
-    private static DiagnosticDescriptor WithPlace(DiagnosticDescriptor descriptor, int arguments) => WithPlaces.GetOrAdd(
+    private static DiagnosticDescriptor WithAddition(DiagnosticDescriptor descriptor, int arguments) => WithAdditions.GetOrAdd(
         (descriptor, arguments),
         static key => new DiagnosticDescriptor(
             key.Descriptor.Id,
             key.Descriptor.Title,
-            $"{key.Descriptor.MessageFormat}; the other place: {{{key.Arguments}}}",
+            $"{key.Descriptor.MessageFormat}; {{{key.Arguments}}}",
             key.Descriptor.Category,
             key.Descriptor.DefaultSeverity,
             key.Descriptor.IsEnabledByDefault,

@@ -35,7 +35,7 @@ internal static class ChangeTypes
         [
             Changes(),
             Counts(),
-            .. ConnectionTypes.Of(
+            .. ConnectionTypes.WithoutView(
                 Connection,
                 "FactChangeEdge",
                 Change,

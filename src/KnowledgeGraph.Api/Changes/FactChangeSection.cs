@@ -22,7 +22,7 @@ internal sealed record FactChangeSection(
         Of("statements", "Stated statements, by subject, then predicate.", changes => changes.Statements, FactChangeReader.Of),
         Of("evidence", "Passages, by statement.", changes => changes.Evidence, FactChangeReader.Of),
         Of("conflicts", "Resolved conflicts.", changes => changes.Conflicts, FactChangeReader.Of),
-        Of("inferences", "Inferred statements, by subject, then predicate.", changes => changes.Inferences, FactChangeReader.Of),
+        Of("inferences", "Derived statements, by subject, then predicate.", changes => changes.Inferences, FactChangeReader.Of),
     ];
 
     private static FactChangeSection Of<T>(

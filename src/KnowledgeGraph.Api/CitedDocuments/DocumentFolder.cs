@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
-using System.Text.Unicode;
+using System.Text;
+using KnowledgeGraph.Format;
 
 namespace KnowledgeGraph.Api.CitedDocuments;
 
@@ -7,7 +8,7 @@ namespace KnowledgeGraph.Api.CitedDocuments;
 /// The available documents, each read on first use and kept with its graph. A document that is missing, too large, or not byte for byte the
 /// one that was cited is not available.
 /// </summary>
-/// <param name="path">The folder; null for none. Subfolders are ignored.</param>
+/// <param name="path">The folder; null for none.</param>
 internal sealed class DocumentFolder(string? path)
 {
     private const int MaxBytes = 16 * 1024 * 1024;
@@ -18,16 +19,16 @@ internal sealed class DocumentFolder(string? path)
 
     private CitedDocument? Read(SourceDocument source)
     {
-        // A file name must not lead out of the folder.
-        if (source is not { File: { } file, Sha256: { } expected } || Path.GetFileName(file) != file)
+        // A path must not lead out of the folder.
+        if (source is not { File: { } file, Sha256: { } expected } || file.Split('/').Any(part => part is "" or "." or ".."))
         {
             return null;
         }
 
-        return Read(Path.Combine(path!, file)) is { } utf8
-            && Convert.ToHexStringLower(SHA256.HashData(utf8)) == expected
-            && Utf8.IsValid(utf8)
-            ? new CitedDocument(utf8)
+        return Read(Path.Combine(path!, file)) is { } content
+            && Convert.ToHexStringLower(SHA256.HashData(content)) == expected
+            && DocumentEncoding.Decode(content, source.Encoding, out _) is { } text
+            ? new CitedDocument(Encoding.UTF8.GetBytes(text))
             : null;
     }
 
@@ -35,7 +36,7 @@ internal sealed class DocumentFolder(string? path)
     {
         try
         {
-            return new FileInfo(file) is { Exists: true, Length: <= MaxBytes } ? File.ReadAllBytes(file) : null;
+            return new FileInfo(file) is { Exists: true, Length: > 0 and <= MaxBytes } ? File.ReadAllBytes(file) : null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -11,7 +11,8 @@ internal static class PassageText
     public static bool TryRead(DocumentFolder documents, DocumentCache found, in Evidence evidence, out ReadOnlySpan<byte> passage)
     {
         passage = default;
-        return documents.Find(evidence.Source, found) is { } document
+        return evidence.HasPosition
+            && documents.Find(evidence.Source, found) is { } document
             && document.TryRead(evidence.Offset, evidence.Length, out passage)
 
             // The compiler has verified this against the same document.

@@ -3,6 +3,7 @@ using KnowledgeGraph.Api.Definitions;
 using KnowledgeGraph.Api.Filters;
 using KnowledgeGraph.Api.Naming;
 using KnowledgeGraph.Api.Orders;
+using KnowledgeGraph.Api.Resolvers;
 
 namespace KnowledgeGraph.Api.Composition;
 
@@ -36,6 +37,9 @@ internal sealed class SchemaContext
 
     /// <summary>The enums generated from the ontology.</summary>
     public SchemaEnums Enums { get; }
+
+    /// <summary>The enum of certainty.</summary>
+    public EnumTable Certainties { get; } = CertaintyType.Create();
 
     public SharedArguments Arguments { get; } = new();
 

@@ -29,6 +29,26 @@ internal sealed class ConflictList(FactGraph graph, int about, EdgeFilter statem
     protected override bool Selects(int owner, int row, ref FilterWork work) =>
         (about == AboutAnything || IsAbout(new ConflictRow(row))) && Disagree(new ConflictRow(row));
 
+    protected override LeftOutReason? ReasonAgainst(int owner, int row, ref FilterWork work)
+    {
+        var conflict = new ConflictRow(row);
+        if ((about != AboutAnything && !IsAbout(conflict)) || Disagree(conflict))
+        {
+            return null;
+        }
+
+        LeftOutReason? first = null;
+        foreach (var statement in Graph.Conflict(conflict).Statements)
+        {
+            if (statements.ReasonAgainst(statement.Row) is { } reason && (first is null || reason < first))
+            {
+                first = reason;
+            }
+        }
+
+        return first;
+    }
+
     // Conflicts are sorted by their first statement.
     protected override int CompareIds(int item, int place, int otherItem, int otherPlace) => item.CompareTo(otherItem);
 

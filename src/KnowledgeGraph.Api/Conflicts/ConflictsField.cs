@@ -17,23 +17,14 @@ internal sealed class ConflictsField(SchemaContext schema) : ListField<ConflictL
 
     protected override IEnumerable<Argument> OwnArguments => [About];
 
-    protected override IEnumerable<Argument> ViewArguments { get; } =
-    [
-        StatementArguments.AsOf.As("Only conflicts of which two statements hold on this day."),
-        StatementArguments.Certain.As("Whether the statements must hold possibly or certainly."),
-        StatementArguments.KnownAsOf.As("Only conflicts of which two statements were published by this day."),
-        StatementArguments.Modalities.As("Only conflicts of which two statements have one of these modalities; all by default."),
-        StatementArguments.Ranks.As("Only conflicts of which two statements have one of these ranks; all by default."),
-        StatementArguments.IncludeInferred,
-        StatementArguments.MinCredibility.As(
-            "The lowest credibility that two of its statements must have, from 1 (best) to 5; excludes unrated ones."),
-    ];
+    protected override Argument? View { get; } = ViewArgument.View.As(
+        "The statements that count: a conflict needs two. Every modality and rank by default.");
 
     public static FieldDefinition Create(SchemaContext schema) => new ConflictsField(schema).As(
         "conflicts", TypeFamily.Conflict.Connection, "Conflicts between statements, with their resolution.");
 
     protected override EdgeFilterOptions? ReadView(FactGraph graph, ArgumentValues arguments, BindContext context) =>
-        StatementArguments.Read(arguments, new EdgeFilterOptions { Direction = Direction.Out }, context);
+        ViewArgument.Read(graph, arguments, new EdgeFilterOptions { Direction = Direction.Out }, context);
 
     protected override ConflictList Create(in ListRequest request)
     {

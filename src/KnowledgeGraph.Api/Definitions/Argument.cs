@@ -16,6 +16,9 @@ internal abstract class Argument(string name, string type, string description, s
     /// <summary>A new definition: each belongs to one set of arguments.</summary>
     public ArgumentDefinition Define() => new(Name, Type) { Description = description, DefaultValue = DefaultValue };
 
+    /// <summary>The same without a description, for fields whose arguments are described elsewhere.</summary>
+    public ArgumentDefinition DefineBare() => new(Name, Type) { DefaultValue = DefaultValue };
+
     /// <summary>The same as a field of an input object.</summary>
     public InputField DefineInput() => new(Name, Type) { Description = description, DefaultValue = DefaultValue };
 

@@ -4,7 +4,8 @@ namespace KnowledgeGraph.Api.Definitions;
 
 /// <summary>
 /// The argument definitions shared by fields with the same arguments, of which every kind has many: they are created, linked and checked
-/// once.
+/// once. They have no descriptions, which would be most of the schema: they mean the same as on the lists of <c>Query</c>, and those that
+/// only fields of every entity have are described on the interface <c>Entity</c>.
 /// </summary>
 internal sealed class SharedArguments
 {
@@ -16,7 +17,7 @@ internal sealed class SharedArguments
     {
         if (!_definitions.TryGetValue(key, out var definitions))
         {
-            _definitions[key] = definitions = [.. arguments().Select(argument => argument.Define())];
+            _definitions[key] = definitions = [.. arguments().Select(argument => argument.DefineBare())];
         }
 
         return definitions;

@@ -31,7 +31,7 @@ internal sealed class EntitiesFeature : Feature
         [
             .. entities,
             .. schema.Ontology.Kinds.Select(schema.Names.Of).SelectMany(ConnectionTypes.Plain),
-            .. TargetsOf(schema).SelectMany(RelationTypes.OfPredicate),
+            .. TargetsOf(schema).SelectMany(target => RelationTypes.OfPredicate(target, schema)),
             .. RelationTypes.OfEntity(schema),
             .. IdentifierTypes.Create(schema),
             .. schema.Enums.Types,

@@ -3,6 +3,7 @@ using KnowledgeGraph.Api.Filters;
 using KnowledgeGraph.Api.Lists;
 using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.GraphQL.Execution;
+using KnowledgeGraph.Traversal;
 
 namespace KnowledgeGraph.Api.Entities;
 
@@ -15,6 +16,8 @@ internal sealed class EntityList(FactGraph graph, Kind kind, EntityPresence? pre
 
     public override int RowCount => Graph.Entities.Count;
 
+    protected override bool HasRowsOfTable => true;
+
     protected override bool IsSelected => presence is not null;
 
     public override int RangeCount(int owner) => _ranges.Length;
@@ -24,6 +27,9 @@ internal sealed class EntityList(FactGraph graph, Kind kind, EntityPresence? pre
     public override ObjectHandle Node(int owner, int row) => Handles.Entity(Graph, new EntityRow(row));
 
     protected override bool Selects(int owner, int row, ref FilterWork work) => presence!.IsThere(new EntityRow(row), ref work);
+
+    protected override LeftOutReason? ReasonAgainst(int owner, int row, ref FilterWork work) =>
+        presence!.ReasonAgainst(new EntityRow(row), ref work);
 
     protected override int CompareIds(int item, int place, int otherItem, int otherPlace) =>
         CompareEntities(item, place, otherItem, otherPlace);

@@ -25,7 +25,7 @@ internal static class EntityTypes
                 Description = "The interface of all kinds of the ontology.",
                 TypeResolver = resolver,
                 InterfaceNames = [TypeNames.Node],
-                Fields = CommonFields(schema),
+                Fields = CommonFields(schema, isOfInterface: true),
             },
         };
         foreach (var kind in kinds)
@@ -60,12 +60,12 @@ internal static class EntityTypes
 
     private static FieldDefinition[] FieldsOf(Kind kind, SchemaContext schema) =>
     [
-        .. CommonFields(schema),
+        .. CommonFields(schema, isOfInterface: false),
         .. kind.Properties.Select(property => PropertyFields.Create(property, schema)),
         .. kind.Relations.Select(relation => RelationField.Create(relation, schema)),
     ];
 
-    private static FieldDefinition[] CommonFields(SchemaContext schema) =>
+    private static FieldDefinition[] CommonFields(SchemaContext schema, bool isOfInterface) =>
     [
         Define.Field(
             EntityFieldNames.Id,
@@ -102,7 +102,7 @@ internal static class EntityTypes
             TypeNames.EntityKind + "!",
             new EnumResolver(schema.Enums.Kinds, (graph, in parent) => graph.Entities.Kinds[parent.AsEntity()]),
             "The kind."),
-        RelationshipsField.Create(schema),
-        StatementsField.OfSubject(schema),
+        RelationshipsField.Create(schema, isOfInterface),
+        StatementsField.OfSubject(schema, isOfInterface),
     ];
 }

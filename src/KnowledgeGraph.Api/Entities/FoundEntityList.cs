@@ -2,6 +2,7 @@ using KnowledgeGraph.Api.Filters;
 using KnowledgeGraph.Api.Lists;
 using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.GraphQL.Execution;
+using KnowledgeGraph.Traversal;
 
 namespace KnowledgeGraph.Api.Entities;
 
@@ -19,6 +20,9 @@ internal abstract class FoundEntityList(FactGraph graph, EntityPresence? presenc
 
     protected override bool Selects(int owner, int row, ref FilterWork work) =>
         presence is null || presence.IsThere(EntityAt(row), ref work);
+
+    protected override LeftOutReason? ReasonAgainst(int owner, int row, ref FilterWork work) =>
+        presence?.ReasonAgainst(EntityAt(row), ref work);
 
     protected sealed override (int Item, int Place) Item(int owner, int row) => (EntityAt(row).Index, -1);
 

@@ -12,10 +12,12 @@ internal static class FactSetType
     public const string Name = "FactSet";
 
     private const string Count = "DiagnosticCount";
+    private const string Checks = "EvidenceChecks";
 
     public static IEnumerable<NamedType> Create(EnumTable severities) =>
     [
         FactSet(),
+        EvidenceChecks(),
         new ObjectType(Count)
         {
             Description = "The number of compiler diagnostics of one severity.",
@@ -30,6 +32,28 @@ internal static class FactSetType
             ],
         },
     ];
+
+    private static ObjectType EvidenceChecks() => new(Checks)
+    {
+        Description = "How much of the evidence was compared with its documents when the set was compiled, and why the rest was not.",
+        Fields =
+        [
+            Number("checked", checks => checks.Checked, "The number of passages that were found in their documents."),
+            Number("checkedDocuments", checks => checks.CheckedDocuments, "The number of those documents."),
+            Number("unavailable", checks => checks.Unavailable, "The number of passages whose documents were not available."),
+            Number("unavailableDocuments", checks => checks.UnavailableDocuments, "The number of those documents."),
+            Number("withoutCopy", checks => checks.WithoutCopy, "The number of passages of sources of which the set keeps no copy."),
+            Number("sourcesWithoutCopy", checks => checks.SourcesWithoutCopy, "The number of those sources."),
+            Define.Field(
+                "text",
+                "String!",
+                new ModelTextResolver<FactSetRoot>(root => root.Summary.Evidence.ToString()),
+                "The same for people: \"1,271 passages of 5 documents checked\"."),
+        ],
+    };
+
+    private static FieldDefinition Number(string name, Func<EvidenceChecks, int> read, string description) =>
+        Define.Field(name, "Int!", new ModelNumberResolver<FactSetRoot>(root => read(root.Summary.Evidence)), description);
 
     private static ObjectType FactSet() => new(Name)
     {
@@ -50,12 +74,12 @@ internal static class FactSetType
                 "statementCount",
                 "Int!",
                 new ModelNumberResolver<FactSetRoot>(root => root.Graph.Statements.Count),
-                "The number of statements, stated and inferred."),
+                "The number of statements, stated and derived."),
             Define.Field(
-                "inferredStatementCount",
+                "derivedStatementCount",
                 "Int!",
-                new ModelNumberResolver<FactSetRoot>(root => root.Summary.InferredStatements),
-                "The number of inferred statements."),
+                new ModelNumberResolver<FactSetRoot>(root => root.Summary.DerivedStatements),
+                "The number of derived statements."),
             Define.Field(
                 "sourceCount",
                 "Int!",
@@ -67,10 +91,10 @@ internal static class FactSetType
                 new ModelNumberResolver<FactSetRoot>(root => root.Graph.Evidence.Count),
                 "The number of passages cited as evidence."),
             Define.Field(
-                "unverifiedEvidenceCount",
-                "Int!",
-                new ModelNumberResolver<FactSetRoot>(root => root.Summary.UnverifiedEvidence),
-                "The number of passages that were not verified because the document was not available."),
+                "evidenceChecks",
+                Checks + "!",
+                new RootResolver(root => root),
+                "How much of the evidence was compared with its documents when the set was compiled, and why the rest was not."),
             Define.Field(
                 "conflictCount",
                 "Int!",

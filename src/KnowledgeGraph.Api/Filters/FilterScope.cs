@@ -21,7 +21,7 @@ internal sealed record FilterScope
     {
         Graph = graph;
         Options = options with { Predicates = [], Kinds = [], Direction = Direction.Out };
-        Statements = EdgeFilter.Compile(graph, Options);
+        Statements = EdgeFilter.Compile(graph, Options, context.CancellationToken);
         HasStatement = hasStatement;
         _context = context;
     }

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Api.Definitions;
 using KnowledgeGraph.Api.Naming;
+using KnowledgeGraph.Api.Views;
 using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.Api.Lists;
@@ -8,18 +9,54 @@ namespace KnowledgeGraph.Api.Lists;
 /// <seealso href="https://relay.dev/graphql/connections.htm"/>
 internal static class ConnectionTypes
 {
+    private const string LeftOutItems =
+        "The items that only the view keeps back, counted.";
+
     /// <summary>A connection without further fields on its edges.</summary>
-    public static IEnumerable<NamedType> Plain(TypeFamily rows) => Of(
+    public static IEnumerable<NamedType> Plain(TypeFamily rows) => WithEdge(rows);
+
+    /// <summary>A connection with further fields on its edges.</summary>
+    public static IEnumerable<NamedType> WithEdge(TypeFamily rows, params FieldDefinition[] further) => Of(
         rows.Connection,
         rows.Edge,
         rows.Type,
         $"A page of a list of `{rows.Type}`.",
-        $"An item of a list of `{rows.Type}`, with its cursor.");
+        $"An item of a list of `{rows.Type}`, with its cursor.",
+        further);
 
-    /// <summary>A connection with further fields on its edges.</summary>
+    /// <inheritdoc cref="WithEdge"/>
     public static IEnumerable<NamedType> Of(
         string connection, string edge, string node, string description, string edgeDescription, params FieldDefinition[] further) =>
-        [Connection(connection, edge, node, description), Edge(edge, node, edgeDescription, further)];
+        [Connection(connection, edge, node, description, [LeftOut(LeftOutItems)]), Edge(edge, node, edgeDescription, further)];
+
+    /// <summary>A connection without a view.</summary>
+    public static IEnumerable<NamedType> WithoutView(
+        string connection, string edge, string node, string description, string edgeDescription, params FieldDefinition[] further) =>
+        [Connection(connection, edge, node, description, []), Edge(edge, node, edgeDescription, further)];
+
+    /// <summary>A connection of what a traversal finds.</summary>
+    /// <param name="totalCount">The description of <c>totalCount</c>; null for the usual one.</param>
+    public static IEnumerable<NamedType> OfTraversal(
+        string connection,
+        string edge,
+        string node,
+        string description,
+        string edgeDescription,
+        string? totalCount = null,
+        params FieldDefinition[] further) =>
+    [
+        Connection(
+            connection,
+            edge,
+            node,
+            description,
+            [
+                LeftOut(
+                    "The relations of the whole graph that only the view keeps back, counted: those that the rest of `via` allows."),
+            ],
+            totalCount),
+        Edge(edge, node, edgeDescription, further),
+    ];
 
     public static NamedType PageInfo() => new ObjectType("PageInfo")
     {
@@ -42,15 +79,20 @@ internal static class ConnectionTypes
         ],
     };
 
-    private static ObjectType Connection(string name, string edge, string node, string description) => new(name)
+    private static FieldDefinition LeftOut(string description) =>
+        Define.Field(LeftOutType.Field, LeftOutType.Name + "!", LeftOutResolver.Instance, description);
+
+    private static ObjectType Connection(
+        string name, string edge, string node, string description, FieldDefinition[] further, string? totalCount = null) => new(name)
     {
         Description = description,
         Fields =
         [
             Define.Field("edges", $"[{edge}!]!", EdgesResolver.Instance, "The items with their cursors."),
             Define.Field("nodes", $"[{node}!]!", NodesResolver.Instance, "The items."),
-            Define.Field("pageInfo", "PageInfo!", PageInfoResolver.Instance, "The position of the page in the list."),
-            Define.Field("totalCount", "Int!", TotalCountResolver.Instance, "The total number of items on all pages."),
+            Define.Field("pageInfo", "PageInfo!", PageInfoResolver.Instance, "The position of the page."),
+            Define.Field("totalCount", "Int!", TotalCountResolver.Instance, totalCount ?? "The number of items on all pages."),
+            .. further,
         ],
     };
 
@@ -63,7 +105,7 @@ internal static class ConnectionTypes
                 "cursor",
                 "String!",
                 EdgeCursorResolver.Instance,
-                "The position of the item, for use in `after` or `before`. Valid until the facts change."),
+                "Its position, for `after` or `before`; valid until the facts change."),
             Define.Field("node", $"{node}!", EdgeNodeResolver.Instance, "The item."),
             .. further,
         ],

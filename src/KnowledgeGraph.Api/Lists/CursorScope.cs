@@ -16,4 +16,6 @@ internal enum CursorScope : byte
     CommonNeighbours = 11,
     Search = 12,
     Changes = 13,
+    Paths = 14,
+    ShortestPaths = 15,
 }

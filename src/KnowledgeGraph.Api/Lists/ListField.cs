@@ -10,8 +10,8 @@ using KnowledgeGraph.Traversal;
 namespace KnowledgeGraph.Api.Lists;
 
 /// <summary>
-/// A connection field with conditions. Its arguments are its own, then <c>where</c> and <c>order</c>, then those that select the statements
-/// that count, then those of paging.
+/// A connection field with conditions. Its arguments are its own, then <c>where</c> and <c>order</c>, then <c>view</c>, then those of
+/// paging.
 /// </summary>
 /// <param name="rows">The type of the items.</param>
 internal abstract class ListField(TypeFamily rows, CursorScope scope, SchemaContext schema) : PagedField(scope)
@@ -25,7 +25,7 @@ internal abstract class ListField(TypeFamily rows, CursorScope scope, SchemaCont
         .. OwnArguments,
         WhereDescription is { } description ? _where.As(description) : _where,
         .. LastOrder is { } last ? [_order.As($"Keys to order by; then {last}.")] : Array.Empty<Argument>(),
-        .. ViewArguments,
+        .. View is { } view ? [view] : Array.Empty<Argument>(),
         .. PageArguments.All,
     ];
 
@@ -33,15 +33,19 @@ internal abstract class ListField(TypeFamily rows, CursorScope scope, SchemaCont
     public FieldDefinition As(string name, string connection, string description) =>
         Define.Field(name, $"{connection}!", this, description, Arguments);
 
-    /// <summary>The field of this resolver, whose arguments are defined once for all fields that have the same.</summary>
+    /// <summary>
+    /// The field of this resolver, whose arguments are defined once, and described elsewhere, for all fields that have the same.
+    /// </summary>
     /// <param name="key">Fields with the same arguments share a key.</param>
     public FieldDefinition Sharing(string key, string name, string connection, string description) =>
         Define.Field(name, $"{connection}!", this, description, schema.Arguments.Of(key, () => Arguments));
 
     protected virtual IEnumerable<Argument> OwnArguments => [];
 
-    /// <summary>The arguments that select the statements that count.</summary>
-    protected virtual IEnumerable<Argument> ViewArguments => StatementArguments.InTime;
+    public sealed override bool ReadsOperationDirectives => true;
+
+    /// <summary>The argument that selects the statements that count; null if another argument has it.</summary>
+    protected virtual Argument? View => ViewArgument.View;
 
     /// <summary>The description of <c>where</c>; null for the usual one.</summary>
     protected virtual string? WhereDescription => null;
@@ -54,7 +58,7 @@ internal abstract class ListField(TypeFamily rows, CursorScope scope, SchemaCont
 
     /// <summary>Reads the selection of statements; null after reporting an error.</summary>
     protected virtual EdgeFilterOptions? ReadView(FactGraph graph, ArgumentValues arguments, BindContext context) =>
-        StatementArguments.Read(arguments, StatementArguments.Defaults, context);
+        ViewArgument.Read(graph, arguments, ViewArgument.Defaults, context);
 
     protected sealed override IPaged? Bind(
         FactGraph graph, CursorFormat cursors, PageRequest page, ArgumentValues arguments, BindContext context)
@@ -66,14 +70,16 @@ internal abstract class ListField(TypeFamily rows, CursorScope scope, SchemaCont
 
         var conditions = new FilterScope(graph, view, HasStatement, context);
         var where = _where.Read(arguments);
-        var test = where is null ? null : schema.Filters[rows].Compile(where, conditions);
+        var test = where is null ? null : schema.Filters[rows].CompileCondition(where, conditions);
         var order = LastOrder is not null && _order.Read(arguments) is { } keys ? schema.Orders[rows].Compile(keys, conditions) : null;
-        return conditions.HasFailed
-            ? null
-            : Create(
-                new ListRequest(
-                    graph, arguments, view, where, new ListQuery(cursors, page, test, order, schema.Options.MaxFilterSteps)),
-                context);
+        if (conditions.HasFailed)
+        {
+            return null;
+        }
+
+        var find = test is { Rest: null } ? test.Find : null;
+        var query = new ListQuery(cursors, page, test?.Test, find, order, schema.Options.MaxFilterSteps);
+        return Create(new ListRequest(graph, arguments, view, where, query), context);
     }
 
     /// <summary>Binds the field's own arguments.</summary>

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Api.Filters;
+using KnowledgeGraph.Api.Views;
 using KnowledgeGraph.GraphQL.Execution;
 
 namespace KnowledgeGraph.Api.Lists;
@@ -45,6 +46,22 @@ internal abstract class RowList(FactGraph graph, CursorFormat cursors, PageReque
 
     /// <summary>Less than 0 if <paramref name="row"/> comes first; 0 only for the same row. For ordered lists.</summary>
     public virtual int Compare(int owner, int row, int other) => row.CompareTo(other);
+
+    /// <summary>The same list with fewer rows to examine, if the conditions allow it.</summary>
+    public virtual RowList Narrow(int owner, ResolveContext context) => this;
+
+    /// <summary>The total number of rows, for a list that counts them itself.</summary>
+    public virtual int? TotalCount(ResolveContext context) => null;
+
+    /// <summary>Counts the rows that only the view keeps back.</summary>
+    public virtual void CountLeftOut(int owner, LeftOutTally tally, ref FilterWork work)
+    {
+    }
+
+    /// <summary>
+    /// Whether there is more behind the last row of the ranges, for a list that finds no more than is asked for. The answer may take work.
+    /// </summary>
+    public virtual bool HasMore(ResolveContext context) => false;
 
     /// <summary>The object at a row.</summary>
     public abstract ObjectHandle Node(int owner, int row);

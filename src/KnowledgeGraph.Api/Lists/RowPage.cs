@@ -1,4 +1,5 @@
 using KnowledgeGraph.Api.Filters;
+using KnowledgeGraph.Api.Views;
 using KnowledgeGraph.GraphQL.Execution;
 
 namespace KnowledgeGraph.Api.Lists;
@@ -17,10 +18,11 @@ internal static class RowPage
 
     /// <summary>
     /// Reads the page of <paramref name="owner"/>. O(rows examined): those of the page and those excluded on the way; all of them if the
-    /// list is ordered.
+    /// list is ordered. If the conditions name an id, those that can satisfy them.
     /// </summary>
     public static ObjectHandle Read(RowList list, int owner, ResolveContext context)
     {
+        list = list.Narrow(owner, context);
         var offset = context.Scratch.Allocate(Rows + list.Page.Size);
         var page = context.Scratch.Slice(offset, Rows + list.Page.Size);
         page[Owner] = owner;
@@ -50,7 +52,8 @@ internal static class RowPage
     public static bool HasPreviousPage(in ObjectHandle connection, ResolveContext context) =>
         context.Scratch[connection.Row + HasPrevious] != 0;
 
-    public static bool HasNextPage(in ObjectHandle connection, ResolveContext context) => context.Scratch[connection.Row + HasNext] != 0;
+    public static bool HasNextPage(in ObjectHandle connection, ResolveContext context) =>
+        context.Scratch[connection.Row + HasNext] != 0 || ListOf(connection).HasMore(context);
 
     /// <summary>The row of the item at <paramref name="index"/> of the page.</summary>
     public static int RowOf(in ObjectHandle connection, int index, ResolveContext context) =>
@@ -60,6 +63,11 @@ internal static class RowPage
     public static int TotalCount(in ObjectHandle connection, ResolveContext context)
     {
         var list = ListOf(connection);
+        if (list.TotalCount(context) is { } known)
+        {
+            return known;
+        }
+
         var owner = OwnerOf(connection, context);
         var work = new FilterWork(list.MaxSteps, context.CancellationToken);
         var total = list.HasRepeats ? DistinctRows.Count(list, owner, context.Scratch, ref work) : CountRows(list, owner, ref work);
@@ -69,6 +77,16 @@ internal static class RowPage
         }
 
         return total;
+    }
+
+    /// <summary>Counts the items that the view keeps back. O(rows).</summary>
+    public static ObjectHandle LeftOut(in ObjectHandle connection, ResolveContext context)
+    {
+        var list = ListOf(connection);
+        var tally = new LeftOutTally();
+        var work = new FilterWork(list.MaxSteps, context.CancellationToken);
+        list.CountLeftOut(OwnerOf(connection, context), tally, ref work);
+        return work.IsExhausted ? Fail(list, context) : new ObjectHandle(tally);
     }
 
     private static int CountRows(RowList list, int owner, ref FilterWork work)

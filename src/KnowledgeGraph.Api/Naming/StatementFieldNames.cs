@@ -18,6 +18,7 @@ internal static class StatementFieldNames
     public const string Until = "until";
     public const string On = "on";
     public const string Time = "time";
+    public const string WitnessDays = "witnessDays";
     public const string KnownSince = "knownSince";
     public const string Modality = "modality";
     public const string AttributedTo = "attributedTo";
@@ -28,7 +29,7 @@ internal static class StatementFieldNames
     public const string Note = "note";
     public const string Evidence = "evidence";
     public const string IndependentOrigins = "independentOrigins";
-    public const string Inferred = "inferred";
+    public const string Basis = "basis";
     public const string Derivations = "derivations";
     public const string Conflicts = "conflicts";
 }

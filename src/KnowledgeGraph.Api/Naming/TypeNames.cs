@@ -30,6 +30,7 @@ internal static class TypeNames
     public const string Certainty = "Certainty";
     public const string Modality = "Modality";
     public const string Rank = "Rank";
+    public const string Basis = "Basis";
     public const string DiagnosticSeverity = "DiagnosticSeverity";
 
     private const string Filter = "Filter";

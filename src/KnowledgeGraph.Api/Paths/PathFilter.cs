@@ -36,7 +36,7 @@ internal static class PathFilter
 
     public static InputObjectType Create()
     {
-        IEnumerable<Argument> fields = [Predicates, Exclude, Kinds, Along, .. StatementArguments.InTime, MaxLength, Avoid];
+        IEnumerable<Argument> fields = [Predicates, Exclude, Kinds, Along, ViewArgument.View, MaxLength, Avoid];
         return new InputObjectType(Name)
         {
             Description = "The statements and entities that a path may use.",
@@ -47,14 +47,14 @@ internal static class PathFilter
     /// <summary>Compiles the filter for a graph; null after reporting an error.</summary>
     /// <param name="input">Null for the defaults.</param>
     public static EdgeFilter? Compile(FactGraph graph, InputObject? input, BindContext context) =>
-        Read(graph, input, context) is { } options ? EdgeFilter.Compile(graph, options) : null;
+        Read(graph, input, context) is { } options ? EdgeFilter.Compile(graph, options, context.CancellationToken) : null;
 
     /// <inheritdoc cref="Compile"/>
     public static EdgeFilterOptions? Read(FactGraph graph, InputObject? input, BindContext context)
     {
         if (input is null)
         {
-            return StatementArguments.Defaults;
+            return ViewArgument.Read(graph, values: null, ViewArgument.Defaults, context);
         }
 
         var maxLength = MaxLength.Read(input);
@@ -88,7 +88,7 @@ internal static class PathFilter
             MaxLength = maxLength,
             Avoid = [.. Known(graph, avoid)],
         };
-        return StatementArguments.Read(input, options, context);
+        return ViewArgument.Read(graph, input, options, context);
     }
 
     // Unknown entities are avoided anyway.

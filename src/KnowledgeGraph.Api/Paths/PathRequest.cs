@@ -7,30 +7,21 @@ namespace KnowledgeGraph.Api.Paths;
 /// <summary>The arguments of a search for paths.</summary>
 /// <param name="From">Null if the id is unknown.</param>
 /// <param name="To">Null if the id is unknown.</param>
-internal sealed record PathRequest(Entity? From, Entity? To, EdgeFilter Filter, PathWeighting Weighting, int First)
+internal sealed record PathRequest(Entity? From, Entity? To, EdgeFilter Filter, PathWeighting Weighting)
 {
-    private const int MaxCount = 100;
-
     private static readonly Argument<string> FromId = Argument.Id("from", "The id of the first entity.");
     private static readonly Argument<string> ToId = Argument.Id("to", "The id of the last entity.");
     private static readonly Argument<InputObject?> Via = PathFilter.Via.As("The statements and entities that it may use.");
     private static readonly Argument<PathWeighting> By = PathWeightings.Argument("The measure of the length of a path.");
 
-    private static readonly BoundedArgument Count = new(
-        "first", $"The maximum number of paths, up to {MaxCount}.", min: 0, MaxCount, defaultValue: 10);
-
-    /// <summary>The arguments of a search for one path.</summary>
+    /// <summary>The arguments of every search for paths.</summary>
     public static IReadOnlyList<Argument> Arguments { get; } = [FromId, ToId, Via, By];
-
-    /// <summary>The arguments of a search for several paths.</summary>
-    public static IReadOnlyList<Argument> ArgumentsOfMany { get; } = [.. Arguments, Count];
 
     /// <summary>Reads the arguments; null after reporting an error.</summary>
     public static PathRequest? Read(ArgumentValues arguments, BindContext context)
     {
         var graph = FactSetRoot.GraphOf(context);
-        if (!Count.TryRead(arguments, context, out var first)
-            || PathFilter.Compile(graph, Via.Read(arguments), context) is not { } filter
+        if (PathFilter.Compile(graph, Via.Read(arguments), context) is not { } filter
             || AvoidsEnd(FromId, arguments, filter, context)
             || AvoidsEnd(ToId, arguments, filter, context))
         {
@@ -38,7 +29,7 @@ internal sealed record PathRequest(Entity? From, Entity? To, EdgeFilter Filter, 
         }
 
         return new PathRequest(
-            Find(graph, FromId.Read(arguments)), Find(graph, ToId.Read(arguments)), filter, By.Read(arguments), first);
+            Find(graph, FromId.Read(arguments)), Find(graph, ToId.Read(arguments)), filter, By.Read(arguments));
     }
 
     private static bool AvoidsEnd(Argument<string> end, ArgumentValues arguments, EdgeFilter filter, BindContext context)

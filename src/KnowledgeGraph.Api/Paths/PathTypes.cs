@@ -1,4 +1,5 @@
 using KnowledgeGraph.Api.Definitions;
+using KnowledgeGraph.Api.Lists;
 using KnowledgeGraph.Api.Naming;
 using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.GraphQL.Types;
@@ -9,6 +10,8 @@ namespace KnowledgeGraph.Api.Paths;
 internal static class PathTypes
 {
     public const string Path = "Path";
+
+    public const string Connection = "PathConnection";
 
     private const string Step = "PathStep";
 
@@ -50,6 +53,13 @@ internal static class PathTypes
                     "Whether it goes from the subject of the statement to its object."),
             ],
         },
+        .. ConnectionTypes.OfTraversal(
+            Connection,
+            "PathEdge",
+            Path,
+            "A page of paths.",
+            "A path, with its cursor.",
+            $"The number of paths on all pages. {int.MaxValue} stands for that many or more."),
         PathFilter.Create(),
         PathWeightings.Create(),
     ];

@@ -25,7 +25,7 @@ internal static class PathWeightings
                 Description = "The credibility of the steps. A step along a stated statement costs 2 plus the number of grades by "
                     + "which its credibility (1 to 5) and "
                     + "the reliability of its best source (A to E) fall short of the top; a rating of 6 or F (cannot be judged) or none "
-                    + "counts as the middle grade. A step along an inferred statement costs the sum of its premises.",
+                    + "counts as the middle grade. A step along a derived statement costs the sum of its premises.",
             },
         ],
     };

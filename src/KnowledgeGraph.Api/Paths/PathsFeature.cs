@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Api.Paths;
 internal sealed class PathsFeature : Feature
 {
     public override IEnumerable<FieldDefinition> QueryFields(SchemaContext schema) =>
-        [ShortestPathField.Create(), PathsField.OfSimplePaths(), PathsField.OfShortestPaths()];
+        [ShortestPathField.Create(), PathsField.OfSimplePaths(schema), PathsField.OfShortestPaths(schema)];
 
     public override IEnumerable<NamedType> Types(SchemaContext schema) => PathTypes.Create();
 }

@@ -1,5 +1,6 @@
+using KnowledgeGraph.Api.Composition;
 using KnowledgeGraph.Api.Definitions;
-using KnowledgeGraph.Api.Naming;
+using KnowledgeGraph.Api.Lists;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Types;
 using KnowledgeGraph.Traversal;
@@ -7,38 +8,61 @@ using KnowledgeGraph.Traversal;
 namespace KnowledgeGraph.Api.Paths;
 
 /// <summary>Several paths between two entities; empty if an id is unknown or there is no path.</summary>
-internal sealed class PathsField(PathsField.Search search) : ObjectListResolver
+/// <param name="areShortest">Whether all paths of minimal length are listed, or the shortest simple ones.</param>
+internal sealed class PathsField(CursorScope scope, bool areShortest, SchemaContext schema) : PagedField(scope)
 {
-    /// <summary>Finds up to <paramref name="count"/> paths.</summary>
-    internal delegate IReadOnlyList<GraphPath> Search(
-        Entity from, Entity to, EdgeFilter filter, int count, PathWeighting weighting, CancellationToken cancellationToken);
+    public override bool ReadsOperationDirectives => true;
 
     /// <summary><c>Query.paths</c>.</summary>
-    public static FieldDefinition OfSimplePaths() => Create(
+    public static FieldDefinition OfSimplePaths(SchemaContext schema) => Create(
         "paths",
-        ShortestSimplePaths.Find,
-        "The shortest simple paths, which visit no entity twice, shortest first; empty if an id is unknown.");
+        new PathsField(CursorScope.Paths, areShortest: false, schema),
+        $"The shortest simple paths, which visit no entity twice, shortest first: at most {FirstPathList.MaxCount}. Empty if an id is "
+            + "unknown.");
 
     /// <summary><c>Query.allShortestPaths</c>.</summary>
-    public static FieldDefinition OfShortestPaths() => Create(
-        "allShortestPaths", AllShortestPaths.Find, "All paths of minimal length; empty if an id is unknown.");
+    public static FieldDefinition OfShortestPaths(SchemaContext schema) => Create(
+        "allShortestPaths",
+        new PathsField(CursorScope.ShortestPaths, areShortest: true, schema),
+        $"All paths of minimal length; weighted by credibility, at most {FirstPathList.MaxCount}. Empty if an id is unknown.");
 
-    public override object? Bind(ArgumentValues arguments, BindContext context) => PathRequest.Read(arguments, context);
-
-    public override int MaxItems(object? bound) => bound is PathRequest request ? request.First : 0;
-
-    public override ObjectHandle Open(in ObjectHandle parent, ResolveContext context, out int count)
+    public override ObjectHandle Resolve(in ObjectHandle parent, ResolveContext context)
     {
-        var paths = context.Bound is PathRequest { From: { } from, To: { } to } request
-            ? search(from, to, request.Filter, request.First, request.Weighting, context.CancellationToken)
-            : [];
-        count = paths.Count;
-        return new ObjectHandle(paths);
+        var list = Find((Request)context.Bound!, context.CancellationToken);
+        return PageArguments.LieWithin(list, context) ? RowPage.Read(list, 0, context) : ObjectHandle.Null;
     }
 
-    public override ObjectHandle Item(in ObjectHandle list, int index, ResolveContext context) =>
-        new(((IReadOnlyList<GraphPath>)list.Reference!)[index]);
+    protected override IPaged? Bind(
+        FactGraph graph, CursorFormat cursors, PageRequest page, ArgumentValues arguments, BindContext context) =>
+        PathRequest.Read(arguments, context) is { } request ? new Request(request, cursors, page) : null;
 
-    private static FieldDefinition Create(string name, Search search, string description) =>
-        Define.Field(name, TypeNames.ListOf(PathTypes.Path), new PathsField(search), description, PathRequest.ArgumentsOfMany);
+    private PathList Find(Request request, CancellationToken cancellationToken)
+    {
+        var (search, cursors, page) = request;
+        var steps = schema.Options.MaxFilterSteps;
+        if (search is not { From: { } from, To: { } to })
+        {
+            return new CountedPathList(search, paths: null, cursors, page, steps);
+        }
+
+        if (areShortest && search.Weighting == PathWeighting.Steps)
+        {
+            return new CountedPathList(
+                search, ShortestPathSet.Find(from, to, search.Filter, cancellationToken), cursors, page, steps);
+        }
+
+        return new FirstPathList(
+            search,
+            (count, token) => areShortest
+                ? AllShortestPaths.Find(from, to, search.Filter, count, search.Weighting, token)
+                : ShortestSimplePaths.Find(from, to, search.Filter, count, search.Weighting, token),
+            cursors,
+            page,
+            steps).Search(cancellationToken);
+    }
+
+    private static FieldDefinition Create(string name, PathsField field, string description) => Define.Field(
+        name, PathTypes.Connection + "!", field, description, [.. PathRequest.Arguments, .. PageArguments.All]);
+
+    private sealed record Request(PathRequest Search, CursorFormat Cursors, PageRequest Page) : IPaged;
 }

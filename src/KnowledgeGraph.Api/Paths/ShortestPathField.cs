@@ -16,8 +16,10 @@ internal sealed class ShortestPathField : ObjectResolver
         PathTypes.Path,
         new ShortestPathField(),
         "A shortest path, always the same one; null if there is none or an id is unknown. If several statements connect two "
-            + "entities, a stated one takes precedence over an inferred one, then the more credible, then the first.",
+            + "entities, a stated one takes precedence over a derived one, then the more credible, then the first.",
         PathRequest.Arguments);
+
+    public override bool ReadsOperationDirectives => true;
 
     public override object? Bind(ArgumentValues arguments, BindContext context) => PathRequest.Read(arguments, context);
 

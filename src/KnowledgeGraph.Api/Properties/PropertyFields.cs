@@ -20,9 +20,7 @@ internal static class PropertyFields
             property.HasOneValue() ? name : TypeNames.ListOf(name),
             ResolverOf(property, type.Writer(property.Enumeration, schema.Enums)),
             property.Description,
-            property.Temporal == TemporalShape.Timeless
-                ? schema.Arguments.Of("timeless property", () => StatementArguments.Timeless)
-                : schema.Arguments.Of("property in time", () => StatementArguments.InTime));
+            schema.Arguments.Of("property", () => [ViewArgument.View]));
     }
 
     // Values without a writer are objects.

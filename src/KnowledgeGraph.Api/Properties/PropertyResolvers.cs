@@ -7,6 +7,8 @@ namespace KnowledgeGraph.Api.Properties;
 /// <summary>A property with one value, which is a scalar or an enum.</summary>
 internal sealed class PropertyLeafResolver(Predicate property, ValueWriter write) : LeafResolver
 {
+    public override bool ReadsOperationDirectives => true;
+
     public override object? Bind(ArgumentValues arguments, BindContext context) => PropertySelection.Bind(property, arguments, context);
 
     public override void Write(in ObjectHandle parent, ResolveContext context, ResponseWriter writer)
@@ -26,6 +28,8 @@ internal sealed class PropertyLeafResolver(Predicate property, ValueWriter write
 /// <summary>A property with several values, which are scalars or of an enum.</summary>
 internal sealed class PropertyLeavesResolver(Predicate property, ValueWriter write) : LeafListResolver
 {
+    public override bool ReadsOperationDirectives => true;
+
     public override object? Bind(ArgumentValues arguments, BindContext context) => PropertySelection.Bind(property, arguments, context);
 
     public override ObjectHandle Open(in ObjectHandle parent, ResolveContext context, out int count) =>
@@ -38,6 +42,8 @@ internal sealed class PropertyLeavesResolver(Predicate property, ValueWriter wri
 /// <summary>A property with one value, which is an object.</summary>
 internal sealed class PropertyObjectResolver(Predicate property) : ObjectResolver
 {
+    public override bool ReadsOperationDirectives => true;
+
     public override object? Bind(ArgumentValues arguments, BindContext context) => PropertySelection.Bind(property, arguments, context);
 
     public override ObjectHandle Resolve(in ObjectHandle parent, ResolveContext context)
@@ -52,6 +58,8 @@ internal sealed class PropertyObjectsResolver(Predicate property) : ObjectListRe
 {
     // The length assumed by the cost analysis: properties have few values.
     private const int ExpectedValues = 5;
+
+    public override bool ReadsOperationDirectives => true;
 
     public override object? Bind(ArgumentValues arguments, BindContext context) => PropertySelection.Bind(property, arguments, context);
 

@@ -9,8 +9,8 @@ internal sealed class PropertySelection(Predicate property, EdgeFilter filter)
 {
     /// <summary>Binds the arguments; null after reporting an error.</summary>
     public static PropertySelection? Bind(Predicate property, ArgumentValues arguments, BindContext context) =>
-        StatementArguments.Read(arguments, Defaults(property), context) is { } options
-            ? new PropertySelection(property, EdgeFilter.Compile(FactSetRoot.GraphOf(context), options))
+        ViewArgument.Read(FactSetRoot.GraphOf(context), arguments, Defaults(property), context) is { } options
+            ? new PropertySelection(property, EdgeFilter.Compile(FactSetRoot.GraphOf(context), options, context.CancellationToken))
             : null;
 
     /// <summary>

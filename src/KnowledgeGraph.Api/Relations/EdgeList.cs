@@ -1,14 +1,20 @@
 using KnowledgeGraph.Api.Lists;
 using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.GraphQL.Execution;
+using KnowledgeGraph.Traversal;
 
 namespace KnowledgeGraph.Api.Relations;
 
 /// <summary>A list of relations of an entity, each with the statement behind it.</summary>
-internal abstract class EdgeList(FactGraph graph, ListQuery query) : ConditionedList(graph, query)
+internal abstract class EdgeList(EdgeFilter filter, ListQuery query) : ConditionedList(filter.Graph, query), IStatementRows
 {
+    /// <summary>The relations that count.</summary>
+    protected EdgeFilter Filter => filter;
+
     /// <summary>The statement behind the relation at a row.</summary>
     public abstract StatementRow Statement(int row);
+
+    public Certainty? CertaintyAt(int owner, int row) => filter.CertaintyOf(Statement(row));
 
     public sealed override ObjectHandle Node(int owner, int row) => Handles.Entity(Graph, Neighbour(row));
 

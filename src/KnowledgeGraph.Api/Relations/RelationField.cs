@@ -27,7 +27,7 @@ internal sealed class RelationField(KindRelation relation, TypeFamily target, Sc
         (relation.Predicate.Index * 2) + (relation.Direction == Direction.In ? 1 : 0);
 
     protected override EdgeFilterOptions? ReadView(FactGraph graph, ArgumentValues arguments, BindContext context) =>
-        StatementArguments.Read(arguments, _defaults, context);
+        ViewArgument.Read(graph, arguments, _defaults, context);
 
     protected override RelationList Create(in ListRequest request)
     {

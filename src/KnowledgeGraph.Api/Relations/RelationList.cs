@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Api.Relations;
 /// <summary>
 /// The relations of an entity by one predicate in one direction; by the entity at the other end, then by statement, by default.
 /// </summary>
-internal sealed class RelationList(KindRelation relation, EdgeFilter filter, ListQuery query) : EdgeList(filter.Graph, query)
+internal sealed class RelationList(KindRelation relation, EdgeFilter filter, ListQuery query) : EdgeList(filter, query)
 {
     private readonly AdjacencyView _edges = filter.Graph.Adjacency(relation.Direction);
     private readonly Column<StatementRow, ValidTime> _times = filter.Graph.Statements.Times;
@@ -25,8 +25,10 @@ internal sealed class RelationList(KindRelation relation, EdgeFilter filter, Lis
     protected override bool Selects(int owner, int row, ref FilterWork work)
     {
         var edge = new EdgeRow(row);
-        return filter.AllowsEdge(_predicate.Index, _edges.Traits[edge], _isForward) && filter.AllowsTime(_times, _edges.Statements[edge]);
+        return Filter.AllowsEdge(_predicate.Index, _edges.Traits[edge], _isForward) && Filter.AllowsTime(_times, _edges.Statements[edge]);
     }
+
+    protected override LeftOutReason? ReasonAgainst(int owner, int row, ref FilterWork work) => Filter.ReasonAgainst(Statement(row));
 
     protected override EntityRow Neighbour(int row) => _edges.Neighbours[new EdgeRow(row)];
 }

@@ -13,13 +13,14 @@ internal static class RelationTypes
     public const string RelationshipConnection = "RelationshipConnection";
 
     /// <summary>Relations by one predicate.</summary>
-    public static IEnumerable<NamedType> OfPredicate(TypeFamily target) => ConnectionTypes.Of(
+    public static IEnumerable<NamedType> OfPredicate(TypeFamily target, SchemaContext schema) => ConnectionTypes.Of(
         target.RelationConnection,
         target.RelationEdge,
         target.Type,
         $"A page of relations to a `{target.Type}`.",
         $"A relation to a `{target.Type}`.",
-        StatementField());
+        StatementField(),
+        EdgeCertaintyField.Create(schema.Certainties));
 
     /// <summary>All relations of an entity.</summary>
     public static IEnumerable<NamedType> OfEntity(SchemaContext schema)
@@ -34,6 +35,7 @@ internal static class RelationTypes
                 "A page of relations of any predicate.",
                 "A relation of any predicate.",
                 StatementField(),
+                EdgeCertaintyField.Create(schema.Certainties),
                 Define.Field(
                     "predicate",
                     TypeNames.Predicate + "!",

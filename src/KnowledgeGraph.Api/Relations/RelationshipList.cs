@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Api.Relations;
 /// All relations of an entity: outward, then inward, each by predicate, then by the entity at the other end, by default. Rows below the
 /// number of outward edges are those edges; the inward ones follow.
 /// </summary>
-internal sealed class RelationshipList(EdgeFilter filter, ListQuery query) : EdgeList(filter.Graph, query)
+internal sealed class RelationshipList(EdgeFilter filter, ListQuery query) : EdgeList(filter, query)
 {
     private readonly AdjacencyView _out = filter.Graph.Adjacency(Direction.Out);
     private readonly AdjacencyView _in = filter.Graph.Adjacency(Direction.In);
@@ -26,10 +26,10 @@ internal sealed class RelationshipList(EdgeFilter filter, ListQuery query) : Edg
         var entity = new EntityRow(owner);
         if (index == 0)
         {
-            return filter.Direction == Direction.In ? default : _out.EdgesOf(entity).Places;
+            return Filter.Direction == Direction.In ? default : _out.EdgesOf(entity).Places;
         }
 
-        var inwards = filter.Direction == Direction.Out ? default : _in.EdgesOf(entity).Places;
+        var inwards = Filter.Direction == Direction.Out ? default : _in.EdgesOf(entity).Places;
         return inwards with { Start = inwards.Start + _out.Count };
     }
 
@@ -37,10 +37,15 @@ internal sealed class RelationshipList(EdgeFilter filter, ListQuery query) : Edg
     {
         var edges = View(row);
         var edge = Edge(row);
-        return filter.AllowsEdge(edges.Predicates[edge], edges.Traits[edge], IsForward(row))
-            && filter.AllowsTime(_times, edges.Statements[edge])
-            && filter.AllowsNode(_kinds, edges.Neighbours[edge]);
+        return Filter.AllowsEdge(edges.Predicates[edge], edges.Traits[edge], IsForward(row))
+            && Filter.AllowsTime(_times, edges.Statements[edge])
+            && Filter.AllowsNode(_kinds, edges.Neighbours[edge]);
     }
+
+    protected override LeftOutReason? ReasonAgainst(int owner, int row, ref FilterWork work) =>
+        Filter.AllowsPredicate(Predicate(row), IsForward(row)) && Filter.AllowsNode(_kinds, Neighbour(row))
+            ? Filter.ReasonAgainst(Statement(row))
+            : null;
 
     public override StatementRow Statement(int row) => View(row).Statements[Edge(row)];
 

@@ -23,14 +23,21 @@ internal sealed class RelationshipsField(SchemaContext schema)
 
     protected override bool HasStatement => true;
 
-    public static FieldDefinition Create(SchemaContext schema) => new RelationshipsField(schema).Sharing(
-        RelationTypes.RelationshipConnection,
-        EntityFieldNames.Relationships,
-        RelationTypes.RelationshipConnection,
-        "Its relations to other entities, by any predicate: first those of which it is the subject.");
+    private const string Purpose = "Its relations by any predicate: first those of which it is the subject.";
+
+    /// <param name="isOfInterface">Whether it is the field of <c>Entity</c>, which describes the arguments for all kinds.</param>
+    public static FieldDefinition Create(SchemaContext schema, bool isOfInterface)
+    {
+        var field = new RelationshipsField(schema);
+        return isOfInterface
+            ? field.As(EntityFieldNames.Relationships, RelationTypes.RelationshipConnection, Purpose)
+            : field.Sharing(
+                RelationTypes.RelationshipConnection, EntityFieldNames.Relationships, RelationTypes.RelationshipConnection, Purpose);
+    }
 
     protected override EdgeFilterOptions? ReadView(FactGraph graph, ArgumentValues arguments, BindContext context) =>
-        StatementArguments.Read(
+        ViewArgument.Read(
+            graph,
             arguments,
             new EdgeFilterOptions
             {

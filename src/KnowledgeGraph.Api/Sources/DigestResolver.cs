@@ -11,8 +11,15 @@ internal sealed class DigestResolver : LeafResolver
 
     public override void Write(in ObjectHandle parent, ResolveContext context, ResponseWriter writer)
     {
+        var passage = SourceReaders.Passage(Handles.Graph(parent), parent);
+        if (!passage.HasDigest)
+        {
+            writer.WriteNull();
+            return;
+        }
+
         Span<byte> utf8 = stackalloc byte[Digits];
-        SourceReaders.Passage(Handles.Graph(parent), parent).Digest.TryFormat(utf8, out _, "x8", CultureInfo.InvariantCulture);
+        passage.Digest.TryFormat(utf8, out _, "x8", CultureInfo.InvariantCulture);
         writer.WriteString(utf8);
     }
 }

@@ -2,23 +2,40 @@ using KnowledgeGraph.Api.Filters;
 using KnowledgeGraph.Api.Lists;
 using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.GraphQL.Execution;
+using KnowledgeGraph.Traversal;
 
 namespace KnowledgeGraph.Api.Sources;
 
 /// <summary>The sources, by id by default.</summary>
-/// <param name="knownAsOf">Only those published by the end of this <see cref="Day"/>, for certain; null for all.</param>
-internal sealed class SourceRows(FactGraph graph, int? knownAsOf, ListQuery query) : ConditionedList(graph, query)
+/// <param name="view">The sources that exist, and the day by the end of which one must have been published for certain.</param>
+internal sealed class SourceRows(FactGraph graph, EdgeFilterOptions view, ListQuery query) : ConditionedList(graph, query)
 {
     public override int RowCount => Graph.Sources.Count;
 
-    protected override bool IsSelected => knownAsOf is not null;
+    protected override bool HasRowsOfTable => true;
+
+    protected override bool IsSelected => view.KnownAsOf is not null || !view.WithoutSources.IsEmpty;
 
     public override RowRange Range(int owner, int index) => new(0, Graph.Sources.Count);
 
     public override ObjectHandle Node(int owner, int row) => Handles.Document(Graph, new SourceRow(row));
 
     protected override bool Selects(int owner, int row, ref FilterWork work) =>
-        Graph.Source(new SourceRow(row)) is var source && !source.PublishedUtf8.IsEmpty && source.PublishedLatestDay <= knownAsOf;
+        ReasonAgainst(owner, row, ref work) is null;
+
+    protected override LeftOutReason? ReasonAgainst(int owner, int row, ref FilterWork work)
+    {
+        var source = Graph.Source(new SourceRow(row));
+        if (view.WithoutSources.Contains(source))
+        {
+            return LeftOutReason.Source;
+        }
+
+        return view.KnownAsOf is not { } day
+            || (source.PublishedUtf8.IsEmpty ? view.UndatedSources : source.PublishedLatestDay <= day)
+            ? null
+            : LeftOutReason.Knowledge;
+    }
 
     // Sources are sorted by id.
     protected override int CompareIds(int item, int place, int otherItem, int otherPlace) => item.CompareTo(otherItem);

@@ -83,7 +83,7 @@ internal static class SourceTypes
         },
         new ObjectType(TypeNames.Evidence)
         {
-            Description = "A passage that supports a statement: its position and digest.",
+            Description = "The part of a document that supports a statement: a passage, a row, a JSON value or the whole document.",
             Fields =
             [
                 Define.Field(
@@ -97,12 +97,24 @@ internal static class SourceTypes
                     new IntegerResolver((graph, in parent) =>
                         SourceReaders.Passage(graph, parent) is { HasPosition: true } passage ? passage.Offset : null),
                     "The start of the passage, in Unicode characters from the beginning of the decoded document, from 0; null for "
-                        + "a quotation whose document was not available when the set was compiled."),
+                        + "a whole document, and if the document was not available when the set was compiled."),
                 Define.Field(
                     "length",
-                    "Int!",
-                    new IntegerResolver((graph, in parent) => SourceReaders.Passage(graph, parent).Length),
-                    "The length in Unicode characters."),
+                    "Int",
+                    new IntegerResolver((graph, in parent) =>
+                        SourceReaders.Passage(graph, parent) is { HasDigest: true } passage ? passage.Length : null),
+                    "The length in Unicode characters; null where the digest is."),
+                Define.Field(
+                    "row",
+                    "Int",
+                    new IntegerResolver((graph, in parent) => SourceReaders.Passage(graph, parent).RowNumber),
+                    "The number of the row that is cited, from 1 with the header; null if none is."),
+                Define.Field("pointer", "String", new PointerResolver(), "The JSON pointer to the value that is cited; null if none is."),
+                Define.Field(
+                    "wholeDocument",
+                    "Boolean!",
+                    new BooleanResolver((graph, in parent) => SourceReaders.Passage(graph, parent).IsWholeDocument),
+                    "Whether the document is cited as a whole."),
                 Define.Field(
                     "quote",
                     Quote,
@@ -110,20 +122,21 @@ internal static class SourceTypes
                     "The quotation, if the licence permits quotations and the set has one."),
                 Define.Field(
                     "digest",
-                    "String!",
+                    "String",
                     new DigestResolver(),
-                    "The first 8 hexadecimal digits of the SHA-256 of the passage, after NFC normalisation and with each run of "
-                        + "white space replaced by one space."),
+                    "The first 8 hexadecimal digits of the SHA-256 of the passage, after NFC normalisation, with each run of "
+                        + "white space replaced by one space and none at the ends; null for a whole document, and for a row or a JSON value "
+                        + "whose document was not available when the set was compiled."),
                 Define.Field(
                     SourceFieldNames.Verified,
                     "Boolean!",
                     new BooleanResolver((graph, in parent) => SourceReaders.Passage(graph, parent).IsVerified),
-                    "Whether the document was available when the set was compiled and contains the passage."),
+                    "Whether the document was available when the set was compiled and contains what is cited."),
                 Define.Field(
                     "passage",
                     "String",
                     new PassageResolver(schema.Documents),
-                    "The text of the passage; null unless the server has exactly the document that was cited."),
+                    "The text of the passage; null for a whole document, and unless the server has exactly the document that was cited."),
             ],
         },
         new ObjectType(Quote)

@@ -11,5 +11,5 @@ internal sealed class SourcesField(SchemaContext schema) : ListField<SourceRows>
     public static FieldDefinition Create(SchemaContext schema) => new SourcesField(schema).As(
         "sources", TypeFamily.Source.Connection, "The documents from which the facts are drawn, by id.");
 
-    protected override SourceRows Create(in ListRequest request) => new(request.Graph, request.View.KnownAsOf, request.Query);
+    protected override SourceRows Create(in ListRequest request) => new(request.Graph, request.View, request.Query);
 }

@@ -28,6 +28,13 @@ internal sealed class StatementEnums
         "Neither preferred nor deprecated.",
         "Takes precedence where statements disagree.");
 
+    public EnumTable Bases { get; } = EnumTable.Of<Basis>(
+        TypeNames.Basis,
+        "The ground on which a statement stands.",
+        "The passage says it.",
+        "The curator concludes it from the passage.",
+        "A rule draws it from other statements.");
+
     public EnumTable Likelihoods { get; } = EnumTable.Of<Likelihood>(
         Likelihood,
         "The expressions of probability of ICD 203.",
@@ -44,6 +51,7 @@ internal sealed class StatementEnums
     [
         Modalities.Type, OperatorTypes.OfEnum(TypeNames.Modality),
         Ranks.Type, OperatorTypes.OfEnum(TypeNames.Rank),
+        Bases.Type, OperatorTypes.OfEnum(TypeNames.Basis),
         Likelihoods.Type, OperatorTypes.OfEnum(Likelihood),
     ];
 }

@@ -8,11 +8,13 @@ using KnowledgeGraph.Traversal;
 namespace KnowledgeGraph.Api.Statements;
 
 /// <summary>Statements; by subject, predicate, object, then id, by default.</summary>
-internal abstract class StatementList(EdgeFilter filter, ListQuery query) : ConditionedList(filter.Graph, query)
+internal abstract class StatementList(EdgeFilter filter, ListQuery query) : ConditionedList(filter.Graph, query), IStatementRows
 {
     public override int RowCount => Graph.Statements.Count;
 
     protected sealed override bool IsSelected => true;
+
+    public Certainty? CertaintyAt(int owner, int row) => filter.CertaintyOf(StatementAt(owner, row));
 
     public sealed override ObjectHandle Node(int owner, int row) => Handles.Statement(Graph, StatementAt(owner, row));
 
@@ -20,6 +22,11 @@ internal abstract class StatementList(EdgeFilter filter, ListQuery query) : Cond
     protected virtual StatementRow StatementAt(int owner, int row) => new(row);
 
     protected override bool Selects(int owner, int row, ref FilterWork work) => filter.AllowsStatement(StatementAt(owner, row));
+
+    protected sealed override LeftOutReason? ReasonAgainst(int owner, int row, ref FilterWork work) =>
+        StatementAt(owner, row) is var statement && filter.AllowsPredicate(Graph.Statements.Predicates[statement], along: true)
+            ? filter.ReasonAgainst(statement)
+            : null;
 
     protected sealed override (int Item, int Place) Item(int owner, int row) => (StatementAt(owner, row).Index, -1);
 
@@ -30,6 +37,8 @@ internal abstract class StatementList(EdgeFilter filter, ListQuery query) : Cond
 /// <summary>Every statement.</summary>
 internal sealed class AllStatementsList(EdgeFilter filter, ListQuery query) : StatementList(filter, query)
 {
+    protected override bool HasRowsOfTable => true;
+
     public override RowRange Range(int owner, int index) => new(0, Graph.Statements.Count);
 }
 

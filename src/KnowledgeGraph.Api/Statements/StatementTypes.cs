@@ -28,7 +28,7 @@ internal static class StatementTypes
         [
             Define.Field(StatementFieldNames.Id, "ID!", StatementIdResolver.Instance, "The id, which changes only if the statement does."),
             .. WhatIsSaid(schema),
-            .. WhenItHolds(),
+            .. WhenItHolds(schema.Certainties),
             .. HowItIsMeant(enums),
             .. WhatItRestsOn(),
         ],
@@ -38,8 +38,8 @@ internal static class StatementTypes
     [
         new ObjectType(ValidTime)
         {
-            Description = "The time in which a statement holds: certainly from `latestStart` to `earliestEnd`, possibly from "
-                + "`earliestStart` to `latestEnd`.",
+            Description = "The time in which a statement holds: certainly from `latestStart` to `earliestEnd` (if there are `witnessDays`, on "
+                + "those only), possibly from `earliestStart` to `latestEnd`.",
             Fields =
             [
                 Day(
@@ -55,6 +55,12 @@ internal static class StatementTypes
                     time => time.UntilEarliest,
                     "The last day on which it certainly held; null if open or if there is none."),
                 Day(StatementFieldNames.LatestEnd, time => time.UntilLatest, "The last day on which it may have held; null if open."),
+                Define.Field(
+                    StatementFieldNames.WitnessDays,
+                    TypeNames.ListOf(TypeNames.Date),
+                    new WitnessDaysResolver(),
+                    "The only days on which it certainly holds, those of its sources; empty if it certainly holds on every day from "
+                        + "`latestStart` to `earliestEnd`, or on none."),
             ],
         },
         new ObjectType(Qualifier)
@@ -79,7 +85,7 @@ internal static class StatementTypes
         new ObjectType(IndependentOrigins)
         {
             Description = "The independent origins of a statement. Sources that go back to the same origin count once; an "
-                + "inferred statement has the origins of its premise with the fewest.",
+                + "derived statement has the origins of its premise with the fewest.",
             Fields =
             [
                 Define.Field(
@@ -100,7 +106,7 @@ internal static class StatementTypes
         },
         new ObjectType(Derivation)
         {
-            Description = "A derivation of an inferred statement.",
+            Description = "A derivation of a derived statement.",
             Fields =
             [
                 Define.Field(
@@ -152,16 +158,22 @@ internal static class StatementTypes
             "The qualifiers, by name."),
     ];
 
-    private static FieldDefinition[] WhenItHolds() =>
+    private static FieldDefinition[] WhenItHolds(EnumTable certainties) =>
     [
         Written(StatementFieldNames.Since, Handles.SincePlace, "The start; null if not written."),
-        Written(StatementFieldNames.Until, Handles.UntilPlace, "The end; null if not written."),
+        Written(StatementFieldNames.Until, Handles.UntilPlace, "The last day; null if not written. An exclusive end is shown as the day before it."),
         Written(StatementFieldNames.On, Handles.OnPlace, "The date of an event; null if not written."),
         Define.Field(
             StatementFieldNames.Time,
             ValidTime + "!",
             new RowResolver((graph, in parent) => parent),
             "The time in which it holds, in days. If no time is written, it is taken from the dates of the sources."),
+        Define.Field(
+            "certainty",
+            TypeNames.Certainty,
+            new StatementCertaintyResolver(certainties),
+            "How certainly it holds on a day; null if it certainly does not.",
+            StatementCertaintyResolver.AsOf),
         Define.Field(
             StatementFieldNames.KnownSince,
             TypeNames.Date,
@@ -171,6 +183,11 @@ internal static class StatementTypes
 
     private static FieldDefinition[] HowItIsMeant(StatementEnums enums) =>
     [
+        Define.Field(
+            StatementFieldNames.Basis,
+            TypeNames.Basis + "!",
+            new EnumResolver(enums.Bases, (graph, in parent) => (int)graph.Statements.Traits[parent.AsStatement()].Basis),
+            "Whether the passage says it, the curator concludes it from the passage, or a rule derives it."),
         Define.Field(
             StatementFieldNames.Modality,
             TypeNames.Modality + "!",
@@ -225,11 +242,6 @@ internal static class StatementTypes
             IndependentOrigins + "!",
             new RowResolver((graph, in parent) => parent),
             "Its independent origins: a retelling counts together with its original."),
-        Define.Field(
-            StatementFieldNames.Inferred,
-            "Boolean!",
-            new BooleanResolver((graph, in parent) => graph.Statements.Traits[parent.AsStatement()].IsInferred),
-            "Whether it is inferred by a rule rather than stated."),
         Define.Field(
             StatementFieldNames.Derivations,
             TypeNames.ListOf(Derivation),

@@ -22,12 +22,14 @@ internal sealed class StatementsField(CursorScope scope, SchemaContext schema, F
             EntityFieldNames.Statements, TypeFamily.Statement.Connection, "All statements of the set, by subject, then predicate.");
 
     /// <summary><c>Entity.statements</c>.</summary>
-    public static FieldDefinition OfSubject(SchemaContext schema) =>
-        new StatementsField(CursorScope.Statements, schema, (filter, query) => new SubjectStatementsList(filter, query)).Sharing(
-            TypeFamily.Statement.Connection,
-            EntityFieldNames.Statements,
-            TypeFamily.Statement.Connection,
-            "The statements of which it is the subject: relations and properties.");
+    /// <param name="isOfInterface">Whether it is the field of <c>Entity</c>, which describes the arguments for all kinds.</param>
+    public static FieldDefinition OfSubject(SchemaContext schema, bool isOfInterface)
+    {
+        const string purpose = "The statements of which it is the subject: relations and properties.";
+        var (name, connection) = (EntityFieldNames.Statements, TypeFamily.Statement.Connection);
+        var field = new StatementsField(CursorScope.Statements, schema, (filter, query) => new SubjectStatementsList(filter, query));
+        return isOfInterface ? field.As(name, connection, purpose) : field.Sharing(connection, name, connection, purpose);
+    }
 
     /// <summary><c>Source.statements</c>.</summary>
     public static FieldDefinition OfSource(SchemaContext schema) =>
@@ -35,7 +37,8 @@ internal sealed class StatementsField(CursorScope scope, SchemaContext schema, F
             EntityFieldNames.Statements, TypeFamily.Statement.Connection, "The statements supported by a passage in it.");
 
     protected override EdgeFilterOptions? ReadView(FactGraph graph, ArgumentValues arguments, BindContext context) =>
-        StatementArguments.Read(
+        ViewArgument.Read(
+            graph,
             arguments,
             new EdgeFilterOptions { Predicates = [.. NamedChoices.Predicates.Read(arguments) ?? []], Direction = Direction.Out },
             context);

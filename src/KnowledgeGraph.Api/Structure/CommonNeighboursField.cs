@@ -19,7 +19,7 @@ internal sealed class CommonNeighboursField(SchemaContext schema)
 
     protected override IEnumerable<Argument> OwnArguments => [Ids, PathFilter.Via];
 
-    protected override IEnumerable<Argument> ViewArguments => [];
+    protected override Argument? View => null;
 
     public static FieldDefinition Create(SchemaContext schema) => new CommonNeighboursField(schema).As(
         "commonNeighbours",
@@ -50,26 +50,20 @@ internal sealed class CommonNeighboursField(SchemaContext schema)
             Ids.Read(request.Arguments), id => graph.TryFindEntity(id, out var entity) ? entity : default(Entity?));
         return new Request(
             entities.Contains(null) ? [] : [.. entities.Select(entity => entity!.Value)],
+            request.View,
             EdgeFilter.Compile(graph, request.View),
             request.Query);
     }
 
     protected override FoundEntityList Find(Request request, in ObjectHandle parent, ResolveContext context)
     {
-        var (entities, filter, query) = request;
+        var (entities, filter) = (request.Entities, request.Filter);
         var common = entities.Length == 0 ? [] : CommonNeighbours.Find(entities, filter, context.CancellationToken);
-        return new CommonList(common, filter.Graph, query);
+        return new CommonNeighbourList(common, request, context.CancellationToken);
     }
 
-    internal sealed record Request(Entity[] Entities, EdgeFilter Filter, ListQuery Query) : IPaged
+    internal sealed record Request(Entity[] Entities, EdgeFilterOptions View, EdgeFilter Filter, ListQuery Query) : IPaged
     {
         public PageRequest Page => Query.Page;
-    }
-
-    private sealed class CommonList(EntityRow[] entities, FactGraph graph, ListQuery query) : FoundEntityList(graph, presence: null, query)
-    {
-        public override int RowCount => entities.Length;
-
-        protected override EntityRow EntityAt(int row) => entities[row];
     }
 }

@@ -23,6 +23,8 @@ internal sealed class ConnectField : ObjectResolver
         "A small subgraph that connects entities by short paths. Entities that cannot be connected are isolated.",
         [Ids, .. SubgraphRequest.Arguments, By]);
 
+    public override bool ReadsOperationDirectives => true;
+
     public override object? Bind(ArgumentValues arguments, BindContext context)
     {
         var ids = Ids.Read(arguments);
@@ -42,7 +44,7 @@ internal sealed class ConnectField : ObjectResolver
     {
         var (request, weighting) = (Tie)context.Bound!;
         var found = Connection.Find([.. request.Entities], request.Filter, request.Limit, weighting, context.CancellationToken);
-        return new ObjectHandle(new FoundSubgraph(found, request.UnknownIds));
+        return new ObjectHandle(new FoundSubgraph(found, request.Filter, request.UnknownIds));
     }
 
     private sealed record Tie(SubgraphRequest Request, PathWeighting Weighting);

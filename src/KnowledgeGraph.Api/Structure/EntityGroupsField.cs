@@ -29,6 +29,8 @@ internal sealed class EntityGroupsField(Func<EdgeFilter, CancellationToken, Enti
         (filter, cancellationToken) => EntityGroups.Of(filter.Graph.Structure.Components(filter, cancellationToken)),
         "Connected components: groups with no path between them in either direction; largest first.");
 
+    public override bool ReadsOperationDirectives => true;
+
     public override object? Bind(ArgumentValues arguments, BindContext context) =>
         Count.TryRead(arguments, context, out var first)
         && PathFilter.Compile(FactSetRoot.GraphOf(context), PathFilter.Via.Read(arguments), context) is { } filter

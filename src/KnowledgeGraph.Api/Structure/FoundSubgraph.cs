@@ -2,5 +2,5 @@ using KnowledgeGraph.Traversal;
 
 namespace KnowledgeGraph.Api.Structure;
 
-/// <summary>A subgraph, and the unknown ids.</summary>
-internal sealed record FoundSubgraph(Subgraph Graph, IReadOnlyList<string> UnknownIds);
+/// <summary>A subgraph, the filter by which it was found, and the unknown ids.</summary>
+internal sealed record FoundSubgraph(Subgraph Graph, EdgeFilter Filter, IReadOnlyList<string> UnknownIds);

@@ -28,6 +28,8 @@ internal sealed class NeighbourhoodField : ObjectResolver
         "The entities within some steps of one, and all statements among them. Empty if the id is unknown.",
         [Of, Depth, .. SubgraphRequest.Arguments, HubLimit]);
 
+    public override bool ReadsOperationDirectives => true;
+
     public override object? Bind(ArgumentValues arguments, BindContext context)
     {
         if (!Depth.TryRead(arguments, context, out var depth)
@@ -48,7 +50,7 @@ internal sealed class NeighbourhoodField : ObjectResolver
         var found = request.Entities.Count == 0
             ? new Subgraph(request.Filter.Graph, [], [], 0, [])
             : Neighbourhood.Find(request.Entities[0], request.Filter, depth, request.Limit, hubLimit, context.CancellationToken);
-        return new ObjectHandle(new FoundSubgraph(found, request.UnknownIds));
+        return new ObjectHandle(new FoundSubgraph(found, request.Filter, request.UnknownIds));
     }
 
     private sealed record Bounds(SubgraphRequest Request, int Depth, int? HubLimit);

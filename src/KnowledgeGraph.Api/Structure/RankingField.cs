@@ -21,7 +21,7 @@ internal sealed class RankingField(SchemaContext schema) : FoundEntitiesField<Ra
 
     protected override IEnumerable<Argument> OwnArguments => [By, Kinds, PathFilter.Via];
 
-    protected override IEnumerable<Argument> ViewArguments => [];
+    protected override Argument? View => null;
 
     protected override string WhereDescription =>
         "Only entities that satisfy this, ranked among all. Conditions read the statements that count.";
@@ -50,7 +50,7 @@ internal sealed class RankingField(SchemaContext schema) : FoundEntitiesField<Ra
     protected override FoundEntityList Find(Request request, in ObjectHandle parent, ResolveContext context)
     {
         var ranking = request.Filter.Graph.Structure.Ranking(request.By, request.Filter, context.CancellationToken);
-        return new RankingList(ranking, request.Kinds, request.Query);
+        return new RankingList(ranking, request.Kinds, request.Filter, request.Query);
     }
 
     internal sealed record Request(CentralityMeasure By, bool[]? Kinds, EdgeFilter Filter, ListQuery Query) : IPaged

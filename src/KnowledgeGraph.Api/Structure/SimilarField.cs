@@ -35,6 +35,8 @@ internal sealed class SimilarField : ObjectListResolver
         PathFilter.Via,
         Count);
 
+    public override bool ReadsOperationDirectives => true;
+
     public override object? Bind(ArgumentValues arguments, BindContext context)
     {
         var graph = FactSetRoot.GraphOf(context);

@@ -3,6 +3,7 @@ using KnowledgeGraph.Api.Definitions;
 using KnowledgeGraph.Api.Lists;
 using KnowledgeGraph.Api.Naming;
 using KnowledgeGraph.Api.Resolvers;
+using KnowledgeGraph.Api.Views;
 using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.Api.Structure;
@@ -20,15 +21,16 @@ internal static class StructureTypes
 
     public static IEnumerable<NamedType> Create(SchemaContext schema) =>
     [
-        CreateSubgraph(),
+        CreateSubgraph(schema),
         CreateHub(),
         .. ConnectionTypes.Plain(TypeFamily.Entity),
-        .. ConnectionTypes.Of(
+        .. ConnectionTypes.OfTraversal(
             RankingConnection,
             "RankingEdge",
             TypeNames.Entity,
             "A page of a ranking.",
             "An entity with its rank.",
+            totalCount: null,
             Define.Field("score", "Float!", new RankingScoreResolver(), "The score by the requested measure."),
             Define.Field(
                 "rank",
@@ -49,7 +51,7 @@ internal static class StructureTypes
         .. StructureEnums.Create(),
     ];
 
-    private static ObjectType CreateSubgraph() => new(Subgraph)
+    private static ObjectType CreateSubgraph(SchemaContext schema) => new(Subgraph)
     {
         Description = "A part of the graph: entities, and the statements that connect them.",
         Fields =
@@ -80,6 +82,12 @@ internal static class StructureTypes
                 TypeNames.ListOf(Hub),
                 new SubgraphHubsResolver(),
                 "The entities that were not expanded because they have too many relations."),
+            Define.Field(
+                LeftOutType.Field,
+                LeftOutType.Name + "!",
+                new SubgraphLeftOutResolver(schema.Options.MaxFilterSteps),
+                "The relations of its entities that only the view keeps back, counted: those among them, and those that would have "
+                    + "led on from them."),
             Define.Field("unknownIds", "[ID!]!", new UnknownIdsResolver(), "The requested ids that are unknown."),
         ],
     };

@@ -1,5 +1,7 @@
 using KnowledgeGraph.Api.Definitions;
+using KnowledgeGraph.Api.Filters;
 using KnowledgeGraph.Api.Resolvers;
+using KnowledgeGraph.Api.Views;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.Traversal;
 
@@ -88,4 +90,22 @@ internal sealed class HubSizeResolver : LeafResolver
 {
     public override void Write(in ObjectHandle parent, ResolveContext context, ResponseWriter writer) =>
         writer.WriteInt(Handles.Graph(parent).Entity(parent.AsEntity()).RelationCount);
+}
+
+/// <summary><c>Subgraph.leftOut</c>, counted on demand.</summary>
+internal sealed class SubgraphLeftOutResolver(int maxSteps) : ObjectResolver
+{
+    public override ObjectHandle Resolve(in ObjectHandle parent, ResolveContext context)
+    {
+        var found = (FoundSubgraph)parent.Reference!;
+        var tally = new LeftOutTally();
+        var work = new FilterWork(maxSteps, context.CancellationToken);
+        LeftOutRelations.CountAround(found.Graph, found.Filter, tally, ref work);
+        if (work.IsExhausted)
+        {
+            context.Fail($"Counting was abandoned after {maxSteps} relations.", ApiErrorCodes.FilterTooCostly);
+        }
+
+        return new ObjectHandle(tally);
+    }
 }

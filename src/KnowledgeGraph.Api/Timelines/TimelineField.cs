@@ -1,4 +1,3 @@
-using System.Globalization;
 using KnowledgeGraph.Api.Composition;
 using KnowledgeGraph.Api.Definitions;
 using KnowledgeGraph.Api.Entities;
@@ -35,14 +34,10 @@ internal sealed class TimelineField(SchemaContext schema) : ListField<TimelineLi
         NamedChoices.Predicates,
         From,
         To,
-        StatementArguments.Certain.As("Whether imprecise dates must match possibly or certainly."),
     ];
 
-    protected override IEnumerable<Argument> ViewArguments =>
-    [
-        StatementArguments.AsOf.As("Only statements that hold on this day; a date as a value holds on every day."),
-        .. StatementArguments.Timeless,
-    ];
+    protected override Argument? View { get; } = ViewArgument.View.As(
+        "The statements that count. Its `certainty` applies to `from` and `to` too; a date as a value holds on every day.");
 
     protected override string? LastOrder => "in the order of time";
 
@@ -53,7 +48,7 @@ internal sealed class TimelineField(SchemaContext schema) : ListField<TimelineLi
 
     protected override EdgeFilterOptions? ReadView(FactGraph graph, ArgumentValues arguments, BindContext context)
     {
-        var options = StatementArguments.Read(arguments, new EdgeFilterOptions { Direction = Direction.Out }, context);
+        var options = ViewArgument.Read(graph, arguments, new EdgeFilterOptions { Direction = Direction.Out }, context);
         if (options is null || From.Read(arguments) is not { } from || To.Read(arguments) is not { } to || from <= to)
         {
             return options;
@@ -82,7 +77,7 @@ internal sealed class TimelineField(SchemaContext schema) : ListField<TimelineLi
 
     protected override int OwnerOf(in ObjectHandle parent) => 0;
 
-    private static string? Written(int day) => Day.ToDate(day)?.ToString("O", CultureInfo.InvariantCulture);
+    private static string? Written(int day) => Day.ToText(day);
 
     private static int Find(FactGraph graph, string? id)
     {

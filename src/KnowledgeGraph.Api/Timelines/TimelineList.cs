@@ -2,6 +2,7 @@ using KnowledgeGraph.Api.Filters;
 using KnowledgeGraph.Api.Lists;
 using KnowledgeGraph.Api.Views;
 using KnowledgeGraph.GraphQL.Execution;
+using KnowledgeGraph.Traversal;
 
 namespace KnowledgeGraph.Api.Timelines;
 
@@ -9,7 +10,7 @@ namespace KnowledgeGraph.Api.Timelines;
 /// Statements with a written time, in chronological order by default: all of them, or those about one entity, which are the statements of
 /// which it is subject or object, and the dates of the entities to which they relate it.
 /// </summary>
-internal sealed class TimelineList(FactGraph graph, TimelineQuery query, ListQuery list) : ConditionedList(graph, list)
+internal sealed class TimelineList(FactGraph graph, TimelineQuery query, ListQuery list) : ConditionedList(graph, list), IStatementRows
 {
     private readonly AdjacencyView _out = graph.Adjacency(Direction.Out);
     private readonly AdjacencyView _in = graph.Adjacency(Direction.In);
@@ -55,12 +56,93 @@ internal sealed class TimelineList(FactGraph graph, TimelineQuery query, ListQue
     protected override bool Selects(int owner, int row, ref FilterWork work)
     {
         var statement = new StatementRow(row);
-        return query.Entries.AllowsStatement(statement)
+        return query.Entries.AllowsStatement(statement) && IsEntry(statement) && IsSureEnough(statement);
+    }
+
+    public Certainty? CertaintyAt(int owner, int row) => query.Entries.CertaintyOf(new StatementRow(row));
+
+    /// <summary>
+    /// Counts entries that the view keeps back, and those of entities that only relations it keeps back relate. An entry that is reached in
+    /// several ways has the first of their reasons.
+    /// </summary>
+    public override void CountLeftOut(int owner, LeftOutTally tally, ref FilterWork work)
+    {
+        var reasons = new Dictionary<int, LeftOutReason?>();
+        if (!query.IsAboutEntity)
+        {
+            base.CountLeftOut(owner, tally, ref work);
+            return;
+        }
+
+        Collect(Graph.StatementsOf(query.Entity).Places, relation: null, reasons, ref work);
+        foreach (var edge in _inEdges)
+        {
+            Collect(new RowRange(_in.Statements[edge].Index, 1), relation: null, reasons, ref work);
+        }
+
+        if (query.IncludeRelated)
+        {
+            CollectRelated(_out, _outEdges, reasons, ref work);
+            CollectRelated(_in, _inEdges, reasons, ref work);
+        }
+
+        foreach (var (row, reason) in reasons)
+        {
+            if (reason is { } given && Satisfies(owner, row, ref work))
+            {
+                tally.Add(given);
+            }
+        }
+    }
+
+    protected override LeftOutReason? ReasonAgainst(int owner, int row, ref FilterWork work) =>
+        IsEntry(new StatementRow(row)) ? ReasonAgainst(new StatementRow(row)) : null;
+
+    private void CollectRelated(AdjacencyView edges, RowRange<EdgeRow> rows, Dictionary<int, LeftOutReason?> reasons, ref FilterWork work)
+    {
+        foreach (var edge in rows)
+        {
+            var relation = query.Relations.ReasonAgainst(edges.Statements[edge]);
+            Collect(Graph.StatementsOf(edges.Neighbours[edge]).Places, relation, reasons, ref work);
+        }
+    }
+
+    /// <param name="relation">Why the view keeps back the relation through which the rows are reached.</param>
+    private void Collect(RowRange rows, LeftOutReason? relation, Dictionary<int, LeftOutReason?> reasons, ref FilterWork work)
+    {
+        foreach (var row in rows)
+        {
+            if (!work.Step())
+            {
+                return;
+            }
+
+            if (!IsEntry(new StatementRow(row)))
+            {
+                continue;
+            }
+
+            var reason = ReasonAgainst(new StatementRow(row)) ?? relation;
+            reasons[row] = reasons.TryGetValue(row, out var other) ? Earlier(reason, other) : reason;
+        }
+    }
+
+    // What is reached in one way without a reason is shown.
+    private static LeftOutReason? Earlier(LeftOutReason? reason, LeftOutReason? other) =>
+        reason is null || other is null ? null : reason < other ? reason : other;
+
+    private LeftOutReason? ReasonAgainst(StatementRow statement) =>
+        query.Entries.ReasonAgainst(statement) is var reason && reason is null or > LeftOutReason.Time && !IsSureEnough(statement)
+            ? LeftOutReason.Time
+            : reason;
+
+    /// <summary>Whether everything but the view selects the statement.</summary>
+    private bool IsEntry(StatementRow statement) =>
+        query.Entries.AllowsPredicate(Graph.Statements.Predicates[statement], along: true)
             && new TimelineTime(Graph, statement) is { IsWritten: true } time
-            && Touches(time.Days)
+            && time.Days.MayOverlap(query.From, query.To)
             && (!query.IsAboutEntity || StandsIn(statement) || Graph.Statements.ObjectKinds[statement] == ValueKind.Date)
             && (query.Kinds is null || IsOfKind(statement));
-    }
 
     protected override int CompareIds(int item, int place, int otherItem, int otherPlace) =>
         Compare(new StatementRow(item), new StatementRow(otherItem));
@@ -71,9 +153,9 @@ internal sealed class TimelineList(FactGraph graph, TimelineQuery query, ListQue
     private RowRange Related(AdjacencyView edges, EdgeRow edge) =>
         query.Relations.AllowsStatement(edges.Statements[edge]) ? Graph.StatementsOf(edges.Neighbours[edge]).Places : default;
 
-    private bool Touches(in ValidTime time) => query.Certainty == Certainty.Certainly
-        ? time.SinceLatest <= query.To && query.From <= time.UntilEarliest
-        : time.MayOverlap(query.From, query.To);
+    /// <summary>Whether the entry overlaps the window as certainly as the view requires.</summary>
+    private bool IsSureEnough(StatementRow statement) => query.Certainty != Certainty.Certainly
+        || (new TimelineTime(Graph, statement).Days is var time && time.SinceLatest <= query.To && query.From <= time.UntilEarliest);
 
     private int Compare(StatementRow statement, StatementRow other) =>
         TimelineTime.Compare(Graph, statement, other) is var order and not 0 ? order : CompareStatements(statement, other);

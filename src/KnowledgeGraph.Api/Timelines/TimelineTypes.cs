@@ -1,3 +1,4 @@
+using KnowledgeGraph.Api.Composition;
 using KnowledgeGraph.Api.Definitions;
 using KnowledgeGraph.Api.Filters;
 using KnowledgeGraph.Api.Lists;
@@ -13,7 +14,7 @@ internal static class TimelineTypes
 {
     public const string Shape = "TimelineShape";
 
-    public static IEnumerable<NamedType> Create()
+    public static IEnumerable<NamedType> Create(SchemaContext schema)
     {
         var shapes = new EnumTable(
             Shape,
@@ -27,7 +28,7 @@ internal static class TimelineTypes
             shapes.Type,
             OperatorTypes.OfEnum(Shape),
             Entry(shapes),
-            .. ConnectionTypes.Plain(TypeFamily.TimelineEntry),
+            .. ConnectionTypes.WithEdge(TypeFamily.TimelineEntry, EdgeCertaintyField.Create(schema.Certainties)),
         ];
     }
 

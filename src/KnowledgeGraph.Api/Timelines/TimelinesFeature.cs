@@ -10,7 +10,7 @@ internal sealed class TimelinesFeature : Feature
 {
     public override IEnumerable<FieldDefinition> QueryFields(SchemaContext schema) => [TimelineField.Create(schema)];
 
-    public override IEnumerable<NamedType> Types(SchemaContext schema) => TimelineTypes.Create();
+    public override IEnumerable<NamedType> Types(SchemaContext schema) => TimelineTypes.Create(schema);
 
     public override IEnumerable<ObjectFilter> Filters(SchemaContext schema) => [TimelineFilter.Create(schema.Filters)];
 

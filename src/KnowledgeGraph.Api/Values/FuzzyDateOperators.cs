@@ -49,7 +49,7 @@ internal static class FuzzyDateOperators
 
     public static readonly string Filter = TypeNames.FilterOf(TypeNames.FuzzyDate);
 
-    private static readonly Argument<Certainty> Certain = StatementArguments.Certain.As(
+    private static readonly Argument<Certainty> Certain = ViewMembers.Certain.As(
         "Whether comparisons must hold possibly or certainly: for some or for every possible day.");
 
     public static InputObjectType CreateType() => OperatorTypes.Create(

@@ -31,12 +31,12 @@ internal static class MentionedTraits
     private static EdgeFilterOptions Widen(EdgeFilterOptions options, Func<string, bool> mentions)
     {
         // Defaults are recognised by identity: a client may have given the same values.
-        if (options.Modalities == StatementArguments.DefaultModalities && mentions(StatementFieldNames.Modality))
+        if (options.Modalities == ViewArgument.DefaultModalities && mentions(StatementFieldNames.Modality))
         {
             options = options with { Modalities = Modalities };
         }
 
-        if (options.Ranks == StatementArguments.DefaultRanks && mentions(StatementFieldNames.Rank))
+        if (options.Ranks == ViewArgument.DefaultRanks && mentions(StatementFieldNames.Rank))
         {
             options = options with { Ranks = Ranks };
         }

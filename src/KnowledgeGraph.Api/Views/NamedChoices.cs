@@ -13,12 +13,15 @@ internal static class NamedChoices
     public static readonly Argument<Kind[]?> Kinds = Argument.List<Kind>(
         "kinds", TypeNames.OptionalListOf(TypeNames.EntityKind), "Only entities of these kinds.");
 
-    private static readonly Argument[] All = [Predicates, Kinds, StatementArguments.Modalities, StatementArguments.Ranks];
+    private static readonly Argument[] All = [Predicates, Kinds];
 
     /// <summary>False after reporting an error if one of them is an empty list, which could mean everything or nothing.</summary>
-    public static bool AreClear(InputValues values, BindContext context)
+    public static bool AreClear(InputValues values, BindContext context) => AreClear(All, values, context);
+
+    /// <inheritdoc cref="AreClear(InputValues, BindContext)"/>
+    public static bool AreClear(IReadOnlyList<Argument> choices, InputValues values, BindContext context)
     {
-        foreach (var choice in All)
+        foreach (var choice in choices)
         {
             var name = choice.Name;
             if (values[name] is not object?[] { Length: 0 })

@@ -6,6 +6,6 @@ namespace KnowledgeGraph.Api.WorkingCopies;
 /// <param name="Path">The file, relative to the set; null if the diagnostic concerns the entire set.</param>
 /// <param name="Line">From 1; 0 if there is no file.</param>
 /// <param name="Column">From 1, in characters; 0 if there is no file.</param>
-/// <param name="Excerpt">The line of the file; null if there is none.</param>
+/// <param name="Excerpt">The part of the line around the place, and a caret below it; null if there is no file.</param>
 public sealed record FactDiagnostic(
     DiagnosticSeverity Severity, string Id, string Message, string? Path, int Line, int Column, string? Excerpt);

@@ -18,19 +18,21 @@ internal static class CheckCommand
             Description = "Also writes the findings to a file, as SARIF 2.1.0, for code hosts and editors.",
             HelpName = "file",
         };
+        var all = new Option<bool>("--all") { Description = "Shows every finding; otherwise at most 50, and 5 of one cause." };
         var command = new ExampleCommand(
             "check",
             "Checks a fact set as the build does, and shows each finding with its line.",
             "kg check seeds",
             "kg check seeds --documents path/to/documents --sarif kg.sarif")
         {
-            folder, documents, sarif,
+            folder, documents, sarif, all,
         };
-        command.SetAction(parsed => Guard.Run(() => Run(parsed.GetValue(folder)!, parsed.GetValue(documents), parsed.GetValue(sarif))));
+        command.SetAction(parsed => Guard.Run(() => Run(
+            parsed.GetValue(folder)!, parsed.GetValue(documents), parsed.GetValue(sarif), parsed.GetValue(all))));
         return command;
     }
 
-    private static int Run(DirectoryInfo folder, DirectoryInfo? documents, FileInfo? sarif)
+    private static int Run(DirectoryInfo folder, DirectoryInfo? documents, FileInfo? sarif, bool showsAll)
     {
         var set = FolderInput.Read(folder, documents);
         var compilation = set.Compile();
@@ -39,12 +41,19 @@ internal static class CheckCommand
             JsonOutput.Save(sarif, json => new SarifLog(json, folder).Write(compilation.Diagnostics));
         }
 
-        DiagnosticPrinter.Print(Terminal.Output, compilation.Diagnostics, set.Files);
+        FindingsPrinter.Print(Terminal.Output, compilation.Diagnostics, set, showsAll);
         if (compilation.FactSet is { } facts)
         {
+            var derived = facts.Statements.Count(statement => statement.Basis == Basis.Derived);
             Terminal.Output.WriteLine(
-                $"{facts.Entities.Count} entities, {facts.Statements.Count} statements, {facts.Sources.Count} sources, "
+                $"{facts.Entities.Count} entities, {facts.Statements.Count - derived} stated and {derived} derived statements, "
+                    + $"{facts.Sources.Count} sources, "
                     + $"{facts.Conflicts.Count} settled {(facts.Conflicts.Count == 1 ? "conflict" : "conflicts")}");
+        }
+
+        if (compilation.Evidence != default)
+        {
+            Terminal.Output.WriteLine(compilation.Evidence.ToString());
         }
 
         return compilation.Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)

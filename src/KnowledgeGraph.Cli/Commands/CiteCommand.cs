@@ -1,8 +1,10 @@
 using System.CommandLine;
 using System.Text;
+using KnowledgeGraph.Cli.Citing;
 using KnowledgeGraph.Cli.Input;
 using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Compiler.Evidence;
+using KnowledgeGraph.Language.Citing;
 using KnowledgeGraph.Language.FactSets;
 using KnowledgeGraph.Language.Reanchoring;
 using Spectre.Console;
@@ -16,18 +18,27 @@ internal static class CiteCommand
 {
     // Enough of the surroundings to tell two places apart.
     private const int Surroundings = 30;
+    private const int MaxShownRecord = 120;
 
     public static Command Create()
     {
         var source = new Argument<string?>("source")
         {
-            Description = "The id of a source in sources.yaml.",
+            Description = "The id of a source. On its own, the whole document is cited.",
             Arity = ArgumentArity.ZeroOrOne,
         };
         var words = new Argument<string?>("words")
         {
             Description = "The words of the passage; white space and line breaks do not matter.",
             Arity = ArgumentArity.ZeroOrOne,
+        };
+        var row = new Option<int?>("--row") { Description = "Cites a row of a table, or a line, by its number from 1 with the header." };
+        var pointer = new Option<string?>("--pointer") { Description = "Cites a value of a JSON document by its pointer, such as /objects/5." };
+        var from = new Option<string?>("--from")
+        {
+            Description = "Cites the passages of a file: *.jsonl and *.csv with 'source', 'exact', 'prefix' and 'suffix', or a passage a line; "
+                + "'-' reads lines from the standard input. The answer has the same format and order.",
+            HelpName = "file",
         };
         var reanchor = new Option<bool>("--reanchor")
         {
@@ -39,21 +50,29 @@ internal static class CiteCommand
         var documents = FolderArgument.Documents();
         var command = new ExampleCommand(
             "cite",
-            "Prints the evidence line of a passage.",
+            "Prints the evidence of a passage, a row, a JSON value or a document.",
             "kg cite annual-report \"the words of the passage\" --documents path/to/documents",
+            "kg cite members --row 17",
+            "kg cite --from passages.jsonl",
             "kg cite --reanchor annual-report --dry-run")
         {
-            source, words, reanchor, dryRun, folder, documents,
+            source, words, row, pointer, from, reanchor, dryRun, folder, documents,
         };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(reanchor) && result.GetValue(words) is not null)
+            var ways = new (string Name, bool IsGiven)[]
             {
-                result.AddError("--reanchor does not take words.");
+                ("words", result.GetValue(words) is not null), ("--row", result.GetValue(row) is not null),
+                ("--pointer", result.GetValue(pointer) is not null), ("--from", result.GetValue(from) is not null),
+                ("--reanchor", result.GetValue(reanchor)),
+            }.Where(way => way.IsGiven).Select(way => way.Name).ToArray();
+            if (ways.Length > 1)
+            {
+                result.AddError($"{ways[0]} and {ways[1]} cannot be used together.");
             }
-            else if (!result.GetValue(reanchor) && result.GetValue(words) is null)
+            else if (result.GetValue(source) is null && !ways.Any(way => way is "--from" or "--reanchor"))
             {
-                result.AddError("Name a source and the words of a passage, or use --reanchor.");
+                result.AddError("Name a source and the words of a passage, or use --from or --reanchor.");
             }
             else if (result.GetValue(dryRun) && !result.GetValue(reanchor))
             {
@@ -65,9 +84,23 @@ internal static class CiteCommand
             var at = parsed.GetValue(folder)!;
             var set = FolderInput.Read(at, parsed.GetValue(documents));
             var sources = SourceInput.Read(set);
-            return parsed.GetValue(reanchor)
-                ? Reanchor(parsed.GetValue(source), set, sources, at, parsed.GetValue(dryRun))
-                : Cite(SourceInput.Find(sources, parsed.GetValue(source)!), parsed.GetValue(words)!, set);
+            var id = parsed.GetValue(source);
+            if (parsed.GetValue(reanchor))
+            {
+                return Reanchor(id, set, sources, at, parsed.GetValue(dryRun));
+            }
+
+            if (id is not null)
+            {
+                SourceInput.Find(sources, id);
+            }
+
+            var cited = new CitedDocuments(set, sources);
+            return parsed.GetValue(from) is { } file ? BatchCitation.Run(cited, id, file)
+                : parsed.GetValue(row) is { } number ? CiteRecord(id!, cited, text => RecordCitation.OfRow(id!, cited.File(id!)!, text, number))
+                : parsed.GetValue(pointer) is { } path ? CiteRecord(id!, cited, text => RecordCitation.OfPointer(id!, text, path))
+                : parsed.GetValue(words) is { } passage ? Cite(id!, passage, cited)
+                : CiteWhole(id!);
         }));
         return command;
     }
@@ -89,14 +122,39 @@ internal static class CiteCommand
         return result.Left == 0 ? ExitCode.Success : ExitCode.Failure;
     }
 
-    private static int Cite(SourceEntry entry, string words, FactSetFiles set)
+    private static int CiteWhole(string source)
     {
-        var source = entry.Id;
-        var document = new DocumentText(Document(entry, set).Text.TrimStart('\uFEFF'));
-        var matches = new PassageFinder(document).Find(words);
+        Terminal.Output.WriteLine(source);
+        return ExitCode.Success;
+    }
+
+    private static int CiteRecord(string source, CitedDocuments documents, Func<DocumentText, RecordCitation> cite)
+    {
+        var citation = cite(TextOf(source, documents));
+        if (citation.Evidence is null)
+        {
+            Terminal.Error.WriteLine($"kg: '{source}' {citation.Text}.");
+            return ExitCode.Failure;
+        }
+
+        var text = citation.Text.Length <= MaxShownRecord ? citation.Text : citation.Text[..MaxShownRecord] + "…";
+        Terminal.Output.WriteLine($"{citation.Evidence}  # {VisibleText.Of(text)}");
+        return ExitCode.Success;
+    }
+
+    private static int Cite(string source, string words, CitedDocuments documents)
+    {
+        var document = TextOf(source, documents);
+        var finder = new PassageFinder(document);
+        var matches = finder.Find(words);
         if (matches.Count == 0)
         {
             Terminal.Error.WriteLine($"kg: these words do not occur in '{source}'.");
+            if (finder.Nearest(words) is var (offset, nearest))
+            {
+                Terminal.Error.WriteLine($"kg: the nearest text is, at {offset}: {VisibleText.Of(nearest)}");
+            }
+
             return ExitCode.Failure;
         }
 
@@ -118,14 +176,11 @@ internal static class CiteCommand
         return ExitCode.Failure;
     }
 
-    private static SourceDocumentText Document(SourceEntry source, FactSetFiles set)
-    {
-        var name = source.DocumentName
-            ?? throw new UnusableInputException($"The source '{source.Id}' has no file, so it cannot be cited by position.");
-        return source.DocumentIn(set)
-            ?? throw new UnusableInputException(
-                $"The document '{name}' of the source '{source.Id}' is not available. Name its folder with --documents.");
-    }
+    private static DocumentText TextOf(string source, CitedDocuments documents) =>
+        documents.Text(source, out var fault)
+        ?? throw new UnusableInputException(Capitalised(fault!) + ". Name the folder of the documents with --documents.");
+
+    private static string Capitalised(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
     private static string InContext(DocumentText document, PassageMatch match)
     {

@@ -78,7 +78,7 @@ internal static class DiffCommand
     private delegate void Printer(string old, string changed, FactGraphChanges changes);
 
     private static int Run(
-        string old, string changed, DirectoryInfo set, IReadOnlyList<SourceDocumentText>? documents, Printer print, bool tellsByExitCode)
+        string old, string changed, DirectoryInfo set, IReadOnlyList<DocumentFile>? documents, Printer print, bool tellsByExitCode)
     {
         var (first, second) = GraphInput.Alike(GraphInput.Find(old, set, documents), GraphInput.Find(changed, set, documents));
         using var before = first.Open();

@@ -4,6 +4,7 @@ using KnowledgeGraph.Cli.Input;
 using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Compiler.Syntax;
 using KnowledgeGraph.Language.EditorSchema;
+using KnowledgeGraph.Language.FactSets;
 using KnowledgeGraph.Language.Formatting;
 using Spectre.Console;
 
@@ -41,7 +42,7 @@ internal static class FormatCommand
             var path = tree.Text.Path;
             if (text is null)
             {
-                Refuse(tree);
+                Refuse(tree, files);
                 exitCode = ExitCode.Failure;
             }
             else if (Put(new FileInfo(Path.Combine(folder.FullName, path)), path, Encoding.UTF8.GetBytes(text), isCheck) && isCheck)
@@ -78,11 +79,11 @@ internal static class FormatCommand
         return true;
     }
 
-    private static void Refuse(SyntaxTree tree)
+    private static void Refuse(SyntaxTree tree, FactSetFiles files)
     {
-        if (tree.Diagnostics.Count > 0)
+        if (tree.HasErrors)
         {
-            DiagnosticPrinter.Print(Terminal.Error, tree.Diagnostics, [tree.Text]);
+            FindingsPrinter.Print(Terminal.Error, tree.Diagnostics, files, showsAll: false);
         }
         else
         {

@@ -44,11 +44,11 @@ internal static class ReportCommand
         var compilation = set.Compile();
         if (compilation.FactSet is not { } facts)
         {
-            DiagnosticPrinter.Print(Terminal.Error, compilation.Diagnostics, set.Files);
+            FindingsPrinter.Print(Terminal.Error, compilation.Diagnostics, set, showsAll: false);
             return ExitCode.Failure;
         }
 
-        var coverage = CoverageReader.Read(facts, set.Documents);
+        var coverage = CoverageReader.Read(facts, set.Lookup);
 
         // Straight to the stream: a page is data for other programs, and no console width may touch it.
         if (markdown)

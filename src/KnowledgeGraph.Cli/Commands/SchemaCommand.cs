@@ -74,8 +74,11 @@ internal static class SchemaCommand
         var compilation = files.Compile();
         if (compilation.FactSet is not { } facts)
         {
-            DiagnosticPrinter.Print(
-                Terminal.Error, compilation.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error), files.Files);
+            FindingsPrinter.Print(
+                Terminal.Error,
+                [.. compilation.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)],
+                files,
+                showsAll: false);
             return null;
         }
 

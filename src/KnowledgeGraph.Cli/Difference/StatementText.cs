@@ -11,6 +11,11 @@ internal static class StatementText
         Append(text, "since", statement.Since);
         Append(text, "until", statement.Until);
         Append(text, "on", statement.On);
+        if (statement.Basis == Basis.Implied)
+        {
+            text.Append(", implied");
+        }
+
         if (statement.Modality != Modality.Asserted)
         {
             text.Append(", ").Append(statement.Modality.ToString().ToLowerInvariant());

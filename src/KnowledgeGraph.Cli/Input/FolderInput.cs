@@ -18,7 +18,7 @@ internal static class FolderInput
         }
 
         Check(documents);
-        var files = new FactSetFolder(folder, documents).Read();
+        var files = new FactSetFolder(folder, documents).Read() with { Root = folder.ToString() };
         return files.Files.Count > 0
             ? files
             : throw new UnusableInputException($"The folder '{folder}' holds no *.yaml file. Name the folder that holds ontology.yaml.");
@@ -26,7 +26,7 @@ internal static class FolderInput
 
     /// <summary>Reads the documents of a folder.</summary>
     /// <exception cref="UnusableInputException">The folder does not exist.</exception>
-    public static IReadOnlyList<SourceDocumentText> ReadDocuments(DirectoryInfo documents)
+    public static IReadOnlyList<DocumentFile> ReadDocuments(DirectoryInfo documents)
     {
         Check(documents);
         return FactSetFolder.ReadDocuments(documents);

@@ -11,13 +11,8 @@ internal static class Git
     /// <exception cref="UnusableInputException">git is not installed, or refuses; the message is git's own.</exception>
     public static T Run<T>(string folder, Func<Stream, T> read, params string[] arguments)
     {
-        var start = new ProcessStartInfo("git", arguments)
-        {
-            WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        using var process = Start(start);
+        using var process = Start(folder, arguments);
+        process.StandardInput.Close();
         var errors = process.StandardError.ReadToEndAsync();
         using var output = new MemoryStream();
         process.StandardOutput.BaseStream.CopyTo(output);
@@ -31,8 +26,17 @@ internal static class Git
         return read(output);
     }
 
-    private static Process Start(ProcessStartInfo start)
+    /// <summary>Starts git, to be asked several times.</summary>
+    /// <exception cref="UnusableInputException">git is not installed.</exception>
+    public static Process Start(string folder, params string[] arguments)
     {
+        var start = new ProcessStartInfo("git", arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         try
         {
             return Process.Start(start)!;

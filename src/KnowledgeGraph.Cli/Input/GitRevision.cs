@@ -13,15 +13,51 @@ internal static class GitRevision
         var (folder, name) = revision.Contains(':', StringComparison.Ordinal)
             ? (Environment.CurrentDirectory, revision)
             : Within(revision, set);
-        var tree = Git.Run(folder, ReadLine, "rev-parse", "--verify", "--end-of-options", name);
-
-        // An archive of a tree is made at the top: elsewhere git takes the folder where it runs out of the tree.
+        Git.Run(folder, ReadLine, "rev-parse", "--verify", "--end-of-options", name);
+        var colon = name.IndexOf(':', StringComparison.Ordinal);
+        var tree = Git.Run(folder, ReadLine, "rev-parse", "--verify", "--end-of-options", name[..colon] + "^{tree}");
         var top = Git.Run(folder, ReadLine, "rev-parse", "--show-toplevel");
-        var files = Git.Run(top, FactSetArchive.Read, "archive", "--format=tar", tree);
-        return files.Files.Count > 0
-            ? files
+        using var files = GitFiles.Open(top, tree);
+        var read = FactSetReader.Read(files, Place(folder, name[(colon + 1)..]));
+        return read.Files.Count > 0
+            ? read with { Root = name }
             : throw new UnusableInputException(
                 $"'{name}' holds no *.yaml file. Name the folder of the set with --set, or as REVISION:FOLDER.");
+    }
+
+    /// <summary>A folder that begins with a dot is one from where git runs, any other one from the top of the repository.</summary>
+    private static string Place(string folder, string name)
+    {
+        var isFromHere = name.StartsWith("./", StringComparison.Ordinal) || name.StartsWith("../", StringComparison.Ordinal);
+        var prefix = isFromHere ? Git.Run(folder, ReadLine, "rev-parse", "--show-prefix") : "";
+        var parts = new List<string>();
+        foreach (var part in (prefix + name).Split('/', StringSplitOptions.RemoveEmptyEntries).Where(part => part != "."))
+        {
+            if (part != "..")
+            {
+                parts.Add(part);
+            }
+            else if (parts.Count > 0)
+            {
+                parts.RemoveAt(parts.Count - 1);
+            }
+        }
+
+        return string.Join('/', parts);
+    }
+
+    /// <summary>Whether git knows the revision where the command runs.</summary>
+    public static bool Exists(string revision)
+    {
+        try
+        {
+            Git.Run(Environment.CurrentDirectory, ReadLine, "rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}");
+            return true;
+        }
+        catch (UnusableInputException)
+        {
+            return false;
+        }
     }
 
     /// <summary>git reads <c>REVISION:./FOLDER</c> from where it runs: that must be a folder of the repository that still exists.</summary>

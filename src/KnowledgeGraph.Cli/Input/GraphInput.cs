@@ -14,7 +14,7 @@ internal sealed record GraphInput(string Name, FactSetFiles? Files)
     /// <param name="set">The folder of the set, for a revision.</param>
     /// <param name="documents">Of a folder or revision; null for those that lie in it, or else in the set's folder.</param>
     /// <exception cref="UnusableInputException">It is neither an image nor a folder nor a revision.</exception>
-    public static GraphInput Find(string name, DirectoryInfo set, IReadOnlyList<SourceDocumentText>? documents)
+    public static GraphInput Find(string name, DirectoryInfo set, IReadOnlyList<DocumentFile>? documents)
     {
         if (File.Exists(name))
         {
@@ -22,7 +22,7 @@ internal sealed record GraphInput(string Name, FactSetFiles? Files)
         }
 
         var files = Directory.Exists(name) ? FolderInput.Read(new DirectoryInfo(name), null) : ReadRevision(name, set);
-        return new GraphInput(name, documents is null ? files : files with { Documents = documents });
+        return new GraphInput(name, documents is null ? files : WithDocuments(files, documents));
     }
 
     /// <summary>Two sets of which one has no documents are both compiled without: else every passage would seem to have changed.</summary>
@@ -49,7 +49,14 @@ internal sealed record GraphInput(string Name, FactSetFiles? Files)
         return null;
     }
 
-    private GraphInput WithoutDocuments() => this with { Files = Files! with { Documents = [] } };
+    /// <summary>Two states of a set need not have the same documents: here a missing one is a warning.</summary>
+    private static FactSetFiles WithDocuments(FactSetFiles files, IReadOnlyList<DocumentFile> documents) => files with
+    {
+        Documents = documents,
+        DocumentFolder = documents.Count > 0 ? DocumentFolderState.Default : DocumentFolderState.Absent,
+    };
+
+    private GraphInput WithoutDocuments() => this with { Files = Files! with { Documents = [], DocumentFolder = DocumentFolderState.Absent } };
 
     private FactGraph OpenImage()
     {
@@ -70,10 +77,16 @@ internal sealed record GraphInput(string Name, FactSetFiles? Files)
             var files = GitRevision.Read(name, set);
             return files.Documents.Count > 0
                 ? files
-                : files with { Documents = FactSetFolder.ReadDocuments(FactSetFolder.DocumentsOf(set)) };
+                : WithDocuments(files, FactSetFolder.ReadDocuments(FactSetFolder.DocumentsOf(set)));
         }
         catch (UnusableInputException exception)
         {
+            if (!name.Contains(':', StringComparison.Ordinal) && GitRevision.Exists(name))
+            {
+                throw new UnusableInputException(
+                    $"'{name}' is a revision of git, and it has no folder '{set}'. Name the folder of the set with --set, or as {name}:FOLDER.");
+            }
+
             throw new UnusableInputException($"'{name}' is not a file, a folder or a git revision. {exception.Message}");
         }
     }

@@ -18,7 +18,7 @@ internal static class ImagePrinter
 
         if (result is { Image: null, Errors.Count: 0 })
         {
-            DiagnosticPrinter.Print(Terminal.Error, result.Diagnostics, files.Files);
+            FindingsPrinter.Print(Terminal.Error, result.Diagnostics, files, showsAll: false);
         }
 
         return result.Image;

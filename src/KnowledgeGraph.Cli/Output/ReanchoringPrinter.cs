@@ -25,14 +25,19 @@ internal static class ReanchoringPrinter
         [
             $"{left.Passage}: {left.Passage.Reference} occurs {left.Offsets.Count} times, at {string.Join(", ", left.Offsets)}; choose one",
         ],
-        DigestUpdated { HasUncited: true } updated => [Digest(updated), Uncited(updated)],
-        DigestUpdated updated => [Digest(updated)],
+        DigestUpdated updated =>
+            [Digest(updated), .. updated.HasUncited ? [Uncited(updated)] : EmptyLines, .. updated.HasRecords ? [Records(updated)] : EmptyLines],
         _ => throw new ArgumentOutOfRangeException(nameof(step)),
     };
 
+    private static readonly string[] EmptyLines = [];
+
     private static string Digest(DigestUpdated updated) =>
-        $"sources.yaml: the document of '{updated.Source}' has changed; its sha256 is now {updated.Digest}";
+        $"{updated.File}: the document of '{updated.Source}' has changed; its sha256 is now {updated.Digest}";
 
     private static string Uncited(DigestUpdated updated) =>
-        $"sources.yaml: the 'uncited' passages of '{updated.Source}' have no digests; check their positions";
+        $"{updated.File}: the 'uncited' passages of '{updated.Source}' have no digests; check their positions";
+
+    private static string Records(DigestUpdated updated) =>
+        $"{updated.File}: rows or values of '{updated.Source}' are cited by number; check that they are still the ones that are meant";
 }

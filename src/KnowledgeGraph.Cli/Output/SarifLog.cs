@@ -101,6 +101,11 @@ internal sealed class SarifLog(Utf8JsonWriter json, DirectoryInfo folder)
     private void WriteLocation(DiagnosticLocation location)
     {
         json.WriteStartObject();
+        if (location.Role.Length > 0)
+        {
+            WriteMessage("message", location.Role);
+        }
+
         json.WriteStartObject("physicalLocation");
         json.WriteStartObject("artifactLocation");
         json.WriteString("uri", Uri(location.Path));

@@ -11,6 +11,10 @@ internal static class Terminal
 
     public static IAnsiConsole Error { get; } = Create(Console.Error);
 
+    /// <summary>The cells of a line; a large number where the stream is not a window.</summary>
+    public static int WidthOf(IAnsiConsole console) =>
+        console.Profile.Out.IsTerminal && console.Profile.Out.Width is > 0 and var width ? width : int.MaxValue;
+
     private static IAnsiConsole Create(TextWriter writer)
     {
         var output = new AnsiConsoleOutput(writer);
@@ -22,12 +26,9 @@ internal static class Terminal
             ColorSystem = isPlain ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
         });
 
-        // A finding is one line for people and for tools that read it: it is never wrapped at the width of a pipe.
-        if (!console.Profile.Out.IsTerminal)
-        {
-            console.Profile.Width = int.MaxValue;
-        }
-
+        // A finding is one line for people and for tools that read it: it is never wrapped, neither at the width of a pipe nor at that of
+        // a window, where a broken path could not be clicked.
+        console.Profile.Width = int.MaxValue;
         return console;
     }
 }

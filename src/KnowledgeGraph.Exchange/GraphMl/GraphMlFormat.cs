@@ -21,7 +21,7 @@ public sealed class GraphMlFormat() : ExportFormat(
         ("predicate", "edge", "string"),
         ("modality", "edge", "string"),
         ("rank", "edge", "string"),
-        ("inferred", "edge", "boolean"),
+        ("basis", "edge", "string"),
         ("since", "edge", "string"),
         ("until", "edge", "string"),
         ("on", "edge", "string"),
@@ -85,7 +85,7 @@ public sealed class GraphMlFormat() : ExportFormat(
             WriteData(xml, "predicate", statement.Predicate.Name);
             WriteData(xml, "modality", Words.Of(statement.Modality));
             WriteData(xml, "rank", Words.Of(statement.Rank));
-            WriteData(xml, "inferred", statement.IsInferred ? "true" : "false");
+            WriteData(xml, "basis", Words.Of(statement.Basis));
             WriteData(xml, "since", statement.Since);
             WriteData(xml, "until", statement.Until);
             WriteData(xml, "on", statement.On);

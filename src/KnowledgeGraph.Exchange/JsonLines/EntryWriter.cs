@@ -19,6 +19,7 @@ internal static class EntryWriter
         Optional(json, "licence", source.Licence);
         json.WriteString("reliability", source.Reliability.ToString());
         Optional(json, "file", source.File);
+        Optional(json, "encoding", source.Encoding);
         Optional(json, "sha256", source.Sha256);
         json.WriteBoolean("mayBeQuoted", source.MayBeQuoted);
         Optional(json, "entity", source.Entity?.Id);

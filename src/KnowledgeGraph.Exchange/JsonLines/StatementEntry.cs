@@ -17,6 +17,7 @@ internal static class StatementEntry
         EntryWriter.Optional(json, "since", statement.Since);
         EntryWriter.Optional(json, "until", statement.Until);
         EntryWriter.Optional(json, "on", statement.On);
+        json.WriteString("basis", Words.Of(statement.Basis));
         json.WriteString("modality", Words.Of(statement.Modality));
         json.WriteString("rank", Words.Of(statement.Rank));
         EntryWriter.Optional(json, "reason", statement.RankReason);
@@ -28,7 +29,6 @@ internal static class StatementEntry
 
         EntryWriter.Optional(json, "likelihood", statement.Likelihood is { } likelihood ? Words.Of(likelihood) : null);
         EntryWriter.Optional(json, "note", statement.Note);
-        json.WriteBoolean("inferred", statement.IsInferred);
         EntryWriter.List(json, "qualifiers", statement.Qualifiers, Write);
         EntryWriter.List(json, "evidence", statement.Evidence, Write);
         EntryWriter.List(json, "derivations", statement.Derivations, Write);
@@ -52,8 +52,23 @@ internal static class StatementEntry
             json.WriteNumber("offset", evidence.Offset);
         }
 
-        json.WriteNumber("length", evidence.Length);
-        json.WriteString("digest", evidence.DigestText);
+        if (evidence.HasDigest)
+        {
+            json.WriteNumber("length", evidence.Length);
+            json.WriteString("digest", evidence.DigestText);
+        }
+
+        if (evidence.RowNumber is { } row)
+        {
+            json.WriteNumber("row", row);
+        }
+
+        EntryWriter.Optional(json, "pointer", evidence.Pointer);
+        if (evidence.IsWholeDocument)
+        {
+            json.WriteBoolean("wholeDocument", true);
+        }
+
         json.WriteBoolean("verified", evidence.IsVerified);
         EntryWriter.Optional(json, "exact", evidence.Quote?.Exact);
         EntryWriter.Optional(json, "prefix", evidence.Quote?.Prefix);

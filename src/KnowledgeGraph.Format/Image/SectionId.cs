@@ -28,6 +28,9 @@ public enum SectionId : uint
     StatementTimes,
     StatementWrittenTimes,
     StatementKnownDays,
+    WitnessStatements,
+    WitnessStarts,
+    WitnessDays,
     StatementAttributions,
     StatementReasons,
     StatementNotes,
@@ -39,6 +42,7 @@ public enum SectionId : uint
     EvidenceStarts,
     Evidence,
     EvidenceQuotes,
+    EvidenceRecords,
     DerivationStarts,
     DerivationRules,
     PremiseStarts,
@@ -101,10 +105,11 @@ public static class SectionElements
             or SectionId.OutPredicates or SectionId.OutTraits or SectionId.InPredicates or SectionId.InTraits => 2,
         SectionId.Identifiers or SectionId.StatementIds or SectionId.Qualifiers or SectionId.Integers
             or SectionId.LanguageTexts or SectionId.OutDays or SectionId.InDays or SectionId.Conflicts or SectionId.StatementConflicts => 8,
-        SectionId.StatementWrittenTimes or SectionId.Dates or SectionId.SourceLinks or SectionId.SearchFields => 12,
+        SectionId.StatementWrittenTimes or SectionId.Dates or SectionId.SourceLinks or SectionId.SearchFields
+            or SectionId.EvidenceRecords => 12,
         SectionId.StatementTimes or SectionId.EvidenceQuotes or SectionId.Decimals or SectionId.Quantities => 16,
         SectionId.Evidence => 20,
-        SectionId.Sources => 60,
+        SectionId.Sources => 64,
         _ => 4,
     };
 }

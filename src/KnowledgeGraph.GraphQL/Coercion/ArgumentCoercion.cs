@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Language;
@@ -6,23 +7,23 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.GraphQL.Coercion;
 
-/// <summary>The arguments of a field, coerced to their types, with defaults applied.</summary>
+/// <summary>The arguments of a field or a directive, coerced to their types, with defaults applied.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#CoerceArgumentValues()"/>
 internal static class ArgumentCoercion
 {
     /// <param name="failure">The reason, which depends on the values of variables: validation has found any other.</param>
     public static bool TryCoerce(
-        FieldDefinition definition,
-        FieldNode node,
+        IReadOnlyList<ArgumentDefinition> definitions,
+        ImmutableArray<ArgumentNode> nodes,
         VariableValues variables,
         [NotNullWhen(true)] out ArgumentValues? arguments,
         [NotNullWhen(false)] out BindFailure? failure)
     {
         (arguments, failure) = (null, null);
-        var values = new InputValuesBuilder(definition.Arguments.Count);
-        foreach (var argument in definition.Arguments)
+        var values = new InputValuesBuilder(definitions.Count);
+        foreach (var argument in definitions)
         {
-            var given = Find(node, argument.Name);
+            var given = Find(nodes, argument.Name);
             if (given is VariableNode absent && !variables.TryGet(absent.Name, out _))
             {
                 if (!values.TryAddDefault(argument))
@@ -77,9 +78,9 @@ internal static class ArgumentCoercion
     private static BindFailure Failure(string message, ValueNode? given = null) =>
         new(message, GraphQLErrorCodes.BadArguments, given?.Start);
 
-    private static ValueNode? Find(FieldNode node, string name)
+    private static ValueNode? Find(ImmutableArray<ArgumentNode> nodes, string name)
     {
-        foreach (var argument in node.Arguments)
+        foreach (var argument in nodes)
         {
             if (argument.Name == name)
             {

@@ -17,6 +17,12 @@ public abstract class FieldResolver
     }
 
     /// <summary>
+    /// Whether <see cref="Bind"/> reads directives of the operation by <see cref="BindContext.FindOperationDirective"/>. What it binds then
+    /// depends on their variables too.
+    /// </summary>
+    public virtual bool ReadsOperationDirectives => false;
+
+    /// <summary>
     /// Turns the arguments into the value that the resolver works with, available as <see cref="ResolveContext.Bound"/>. It is called once
     /// for each occurrence of the field in an operation, again for a request only if arguments depend on variables, and never per object.
     /// </summary>

@@ -6,11 +6,11 @@ namespace KnowledgeGraph.GraphQL.Planning;
 /// <summary>Finds the variables that arguments depend on. If there are none, the arguments are the same in each request.</summary>
 internal static class ArgumentVariables
 {
-    /// <summary>The names of the variables in the arguments of a field, each once.</summary>
-    public static ImmutableArray<string> Of(FieldNode field)
+    /// <summary>The names of the variables in some arguments, each once.</summary>
+    public static ImmutableArray<string> Of(IEnumerable<ArgumentNode> arguments)
     {
         List<string>? names = null;
-        foreach (var argument in field.Arguments)
+        foreach (var argument in arguments)
         {
             AddFrom(argument.Value, ref names);
         }

@@ -23,6 +23,6 @@ internal sealed class FieldGroup(FieldNode first)
     public FieldSite ToSite(bool isFirst) => _site ??= new FieldSite(
         first,
         [.. _nodes.Select(static node => node.Start)],
-        ArgumentVariables.Of(first),
+        ArgumentVariables.Of(first.Arguments),
         new EncodedKey(first.ResponseKey, isFirst));
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KnowledgeGraph.GraphQL.Coercion;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Language.Ast;
@@ -24,7 +25,8 @@ internal sealed class OperationPlanner
     private readonly Dictionary<SelectionKey, SelectionPlan> _selections = [];
     private readonly List<SelectionPlan> _ordered = [];
     private readonly List<FieldPlan> _fields = [];
-
+    private readonly OperationDirective[] _directives;
+    private readonly ImmutableArray<string> _directiveVariables;
     private readonly CancellationToken _cancellationToken;
 
     private OperationPlanner(
@@ -33,7 +35,10 @@ internal sealed class OperationPlanner
         _cancellationToken = cancellationToken;
         _schema = schema;
         _options = options;
-        _collector = new FieldCollector(schema, source.Fragments, new SelectionConditions(variables), options.MaxFields * WorkPerField, cancellationToken);
+        _collector = new FieldCollector(
+            schema, source.Fragments, new SelectionConditions(variables), options.MaxFields * WorkPerField, cancellationToken);
+        _directives = [.. source.Node.Directives.Select(node => new OperationDirective(schema.FindDirective(node.Name)!, node))];
+        _directiveVariables = ArgumentVariables.Of(source.Node.Directives.SelectMany(node => node.Arguments));
     }
 
     /// <param name="variables">The values that decide conditions. Nothing else in the plan depends on them.</param>
@@ -63,7 +68,7 @@ internal sealed class OperationPlanner
         var root = PlanSelection(source.RootType, [source.Node.SelectionSet], depth: 1);
         var expanded = ExpandedSize.Of(_ordered);
         return expanded <= _options.MaxFields
-            ? new OperationPlan(source.Text, root, _ordered, _fields)
+            ? new OperationPlan(source.Text, root, _ordered, _fields) { Directives = [.. _directives] }
             : throw new PlanningException(
                 $"The operation has {expanded:0} fields after its fragments are expanded; the limit is {_options.MaxFields}.",
                 GraphQLErrorCodes.LimitExceeded,
@@ -116,6 +121,11 @@ internal sealed class OperationPlanner
         }
 
         var site = group.ToSite(isFirst);
+        if (!_directiveVariables.IsEmpty && definition.Resolver!.ReadsOperationDirectives)
+        {
+            site = site with { Variables = [.. site.Variables.Union(_directiveVariables, StringComparer.Ordinal)] };
+        }
+
         FieldPlan field = definition.Resolver switch
         {
             LeafResolver resolver => new LeafFieldPlan(resolver, definition, site, slot),

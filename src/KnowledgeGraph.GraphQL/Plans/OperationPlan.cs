@@ -18,6 +18,9 @@ internal sealed class OperationPlan(
 
     public ImmutableArray<FieldPlan> Fields { get; } = [.. fields];
 
+    /// <summary>The directives on the operation itself, as written.</summary>
+    public ImmutableArray<OperationDirective> Directives { get; init; } = [];
+
     /// <summary>The fields whose arguments differ between requests.</summary>
     public ImmutableArray<FieldPlan> VariableFields { get; } = [.. fields.Where(field => !field.Variables.IsEmpty)];
 

@@ -34,11 +34,12 @@ internal static class ArgumentBinder
         }
 
         var bound = slots.CopyOf(constants.Values);
+        var directives = DirectivesOf(plan, variables);
         for (var index = 0; index < plan.VariableFields.Length; index++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var field = plan.VariableFields[index];
-            bound[field.Slot] = BindAgain(field, cached.LastBindings[index], root, variables, cancellationToken);
+            bound[field.Slot] = BindAgain(field, cached.LastBindings[index], root, variables, directives, cancellationToken);
         }
 
         cost = OperationCost.Of(plan, bound, assumedListSize);
@@ -49,12 +50,13 @@ internal static class ArgumentBinder
         OperationPlan plan, object? root, int assumedListSize, CancellationToken cancellationToken)
     {
         var values = new object?[plan.Fields.Length];
+        var directives = DirectivesOf(plan, VariableValues.None);
         foreach (var field in plan.Fields)
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (field.Variables.IsEmpty)
             {
-                values[field.Slot] = Bind(field, root, VariableValues.None, cancellationToken);
+                values[field.Slot] = Bind(field, root, VariableValues.None, directives, cancellationToken);
             }
         }
 
@@ -63,14 +65,19 @@ internal static class ArgumentBinder
 
     /// <summary>Binds arguments that depend on variables, unless the variables have the values of the last time.</summary>
     private static object? BindAgain(
-        FieldPlan field, LastBinding last, object? root, VariableValues variables, CancellationToken cancellationToken)
+        FieldPlan field,
+        LastBinding last,
+        object? root,
+        VariableValues variables,
+        OperationDirectives? directives,
+        CancellationToken cancellationToken)
     {
         if (last.TryGet(root, variables, out var bound))
         {
             return bound;
         }
 
-        bound = Bind(field, root, variables, cancellationToken);
+        bound = Bind(field, root, variables, directives, cancellationToken);
         if (bound is not BindFailure)
         {
             last.Keep(root, variables, bound);
@@ -79,14 +86,18 @@ internal static class ArgumentBinder
         return bound;
     }
 
-    private static object? Bind(FieldPlan field, object? root, VariableValues variables, CancellationToken cancellationToken)
+    private static OperationDirectives? DirectivesOf(OperationPlan plan, VariableValues variables) =>
+        plan.Directives.IsEmpty ? null : new OperationDirectives(plan.Directives, variables);
+
+    private static object? Bind(
+        FieldPlan field, object? root, VariableValues variables, OperationDirectives? directives, CancellationToken cancellationToken)
     {
-        if (!ArgumentCoercion.TryCoerce(field.Definition, field.Node, variables, out var arguments, out var failure))
+        if (!ArgumentCoercion.TryCoerce(field.Definition.Arguments, field.Node.Arguments, variables, out var arguments, out var failure))
         {
             return failure;
         }
 
-        var context = new BindContext(root, field.Definition, cancellationToken);
+        var context = new BindContext(root, field.Definition, directives, cancellationToken);
         try
         {
             var bound = field.Resolver.Bind(arguments, context);

@@ -28,7 +28,7 @@ internal static class SubscribedField
             var collector = new FieldCollector(schema, operation.Source.Fragments, new SelectionConditions(variables), Budget, cancellationToken);
             var node = collector.Collect(operation.Source.RootType, [operation.Node.SelectionSet])[0].First;
             var field = operation.Source.RootType.FindField(node.Name)!;
-            if (ArgumentCoercion.TryCoerce(field, node, variables, out var arguments, out var failure))
+            if (ArgumentCoercion.TryCoerce(field.Arguments, node.Arguments, variables, out var arguments, out var failure))
             {
                 return (field, arguments);
             }

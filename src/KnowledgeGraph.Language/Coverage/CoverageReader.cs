@@ -8,33 +8,37 @@ namespace KnowledgeGraph.Language.Coverage;
 public static class CoverageReader
 {
     /// <summary>One for each source of which a file is kept, by id. O(n log n) in passages, linear in the documents.</summary>
-    public static IReadOnlyList<SourceCoverage> Read(FactSet facts, IEnumerable<SourceDocumentText> documents)
+    public static IReadOnlyList<SourceCoverage> Read(FactSet facts, DocumentLookup documents)
     {
-        var texts = documents.ToDictionary(
-            document => document.Name, document => document.Text.TrimStart('\uFEFF'), StringComparer.Ordinal);
         var cited = facts.Statements
             .SelectMany(statement => statement.Evidence, (statement, evidence) => (statement.Id, Evidence: evidence))
             .ToLookup(citation => citation.Evidence.Source, StringComparer.Ordinal);
-        return [.. from source in facts.Sources where source.File is not null select Read(
-            source, [.. cited[source.Id]], texts.GetValueOrDefault(source.File!))];
+        return [.. from source in facts.Sources where source.Sha256 is not null select Read(
+            source, [.. cited[source.Id]], documents.Find(source.File, source.Sha256)?.Decode(source.Encoding, out _))];
     }
 
     private static SourceCoverage Read(SourceSymbol source, (string Id, EvidenceSymbol Evidence)[] citations, string? text)
     {
-        var passages = citations.Select(
-            citation => new PassageRun(citation.Evidence.Offset, citation.Evidence.Offset + citation.Evidence.Length)).Distinct().ToArray();
+        var cited = citations.Select(citation => citation.Evidence with { IsVerified = false, Quote = null }).Distinct().Count();
+
+        // A document that is cited as a whole is not read by that; the place of a quotation may not be known.
+        var passages = citations
+            .Where(citation => citation.Evidence.Offset != EvidenceSymbol.UnknownOffset)
+            .Select(citation => new PassageRun(citation.Evidence.Offset, citation.Evidence.Offset + citation.Evidence.Length))
+            .Distinct()
+            .ToArray();
         var statements = citations.Select(citation => citation.Id).Distinct(StringComparer.Ordinal).Count();
         var document = text?.EnumerateRunes().ToArray();
         var uncited = source.Uncited.Select(passage => Line(passage, document)).ToList();
         if (document is null)
         {
-            return new SourceCoverage(source, statements, passages.Length, null, uncited);
+            return new SourceCoverage(source, statements, cited, null, uncited);
         }
 
         var sentences = SentenceFinder.Find(document).ToArray();
         uncited.AddRange(Unexplained(PassageRuns.Join(passages.Concat(uncited.Select(line => line.Passage))), sentences, document));
         uncited.Sort((left, right) => left.Passage.Offset.CompareTo(right.Passage.Offset));
-        return new SourceCoverage(source, statements, passages.Length, Measure(PassageRuns.Join(passages), sentences, document), uncited);
+        return new SourceCoverage(source, statements, cited, Measure(PassageRuns.Join(passages), sentences, document), uncited);
     }
 
     private static DocumentCoverage Measure(PassageRuns cited, PassageRun[] sentences, Rune[] document)

@@ -22,6 +22,9 @@ internal sealed class EntitySchema(OntologySymbol ontology, KindCover cover)
         identifiers["type"] = SchemaNode.Strings(["object", "null"]);
         var schema = SchemaNode.Mapping(
             [
+                ("extend", SchemaNode.Around(
+                    "The entity of another file that this adds aliases, identifiers and statements to.",
+                    SchemaNode.Reference(KindCover.Any))),
                 ("kind", SchemaNode.Words(cover.Concrete.Select(kind => (kind.Name, kind.Description)))),
                 ("name", SchemaNode.Reference("text")),
                 ("aliases", SchemaNode.Reference("texts")),
@@ -30,7 +33,12 @@ internal sealed class EntitySchema(OntologySymbol ontology, KindCover cover)
                 ("statements", SchemaNode.ListOf(new JsonObject { ["type"] = "object" })),
                 (StatementFields.Exceptions, SchemaNode.Reference("exceptions")),
             ],
-            ["kind", "name"]);
+            []);
+        schema["anyOf"] = SchemaNode.List(
+        [
+            new JsonObject { ["required"] = SchemaNode.Strings(["kind", "name"]) },
+            new JsonObject { ["required"] = SchemaNode.Strings(["extend"]) },
+        ]);
         schema["allOf"] = SchemaNode.List(cover.Concrete.Select(WhereKindIs));
         return schema;
     }
@@ -71,6 +79,6 @@ internal sealed class EntitySchema(OntologySymbol ontology, KindCover cover)
             schema["pattern"] = $"^({scheme.Format})$";
         }
 
-        return schema;
+        return SchemaNode.AnyOf([schema, new JsonObject { ["type"] = "array", ["items"] = schema.DeepClone() }]);
     }
 }

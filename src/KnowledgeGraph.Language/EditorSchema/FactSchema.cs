@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using KnowledgeGraph.Compiler.Binding;
 using KnowledgeGraph.Compiler.Ontology;
 using KnowledgeGraph.Compiler.Symbols;
 
@@ -27,11 +28,12 @@ internal static class FactSchema
 
         (string Key, JsonObject Schema)[] facts =
         [
+            ("source", SchemaNode.Around("The source of every statement here that has no evidence.", SchemaNode.Reference("sourceId"))),
+            ("sources", SchemaNode.Map(SchemaNode.Reference("source"), KindCover.Id)),
             ("entities", SchemaNode.Map(SchemaNode.Reference("entity"), KindCover.Id)),
             ("statements", SchemaNode.ListOf(SchemaNode.Reference("statement"))),
         ];
-        (string Key, JsonObject Schema)[] sources = [("sources", SchemaNode.Map(SchemaNode.Reference("source"), KindCover.Id))];
-        var root = SchemaNode.Mapping([.. facts, .. sources, .. OntologySchema.Sections()], []);
+        var root = SchemaNode.Mapping([.. facts, .. OntologySchema.Sections()], []);
         root["type"] = SchemaNode.Strings(["object", "null"]);
         root.Insert(0, "$schema", "http://json-schema.org/draft-07/schema#");
         root.Insert(1, "title", set.Ontology.Name);
@@ -39,13 +41,40 @@ internal static class FactSchema
         root["anyOf"] = SchemaNode.List(
         [
             File(facts.Select(section => section.Key)),
-            File(sources.Select(section => section.Key)),
             File(OntologyKeys.Sections),
         ]);
-        root["errorMessage"] = "A file holds facts, sources or the ontology.";
+        root["errorMessage"] = "A file holds facts and sources, or the ontology.";
         root["dependencies"] = new JsonObject { ["kinds"] = SchemaNode.Strings(["name", "description"]) };
+        RequireEvidence(root, definitions, set.Ontology);
         root.Add("definitions", definitions);
         return root;
+    }
+
+    /// <summary>Evidence is required of a statement, unless the file names a source for all of them.</summary>
+    private static void RequireEvidence(JsonObject root, JsonObject definitions, OntologySymbol ontology)
+    {
+        const string Evidenced = "evidenced";
+        var required = new JsonObject();
+        foreach (var predicate in ontology.Predicates.Where(predicate => predicate.Evidence == EvidencePolicy.Required))
+        {
+            required.Add(predicate.Name, SchemaNode.Strings([StatementFields.Evidence]));
+        }
+
+        definitions.Add(Evidenced, new JsonObject { ["dependencies"] = required });
+        root["if"] = new JsonObject { ["required"] = SchemaNode.Strings(["source"]) };
+        root["else"] = new JsonObject
+        {
+            ["properties"] = new JsonObject
+            {
+                ["statements"] = Items(),
+                ["entities"] = new JsonObject
+                {
+                    ["additionalProperties"] = new JsonObject { ["properties"] = new JsonObject { ["statements"] = Items() } },
+                },
+            },
+        };
+
+        static JsonObject Items() => new() { ["items"] = SchemaNode.Reference(Evidenced) };
     }
 
     /// <summary>One sort of file: its keys, and no others.</summary>

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using KnowledgeGraph.Compiler.Binding;
 using KnowledgeGraph.Compiler.Symbols;
+using KnowledgeGraph.Format;
 
 namespace KnowledgeGraph.Language.EditorSchema;
 
@@ -20,16 +21,24 @@ internal sealed class SourceSchema(FactSet set)
                 ("licence", SchemaNode.Reference("text")),
                 ("reliability",
                     SchemaNode.Words(
-                        FormatWords.Reliabilities.Words, "The Admiralty scale: A reliable to E unreliable; F cannot be judged.")),
+                        FormatWords.Reliabilities.Words, "The Admiralty scale: A reliable to E unreliable; F, the default, cannot be judged.")),
                 ("file", SchemaNode.Reference("text")),
-                ("sha256", new JsonObject { ["type"] = "string", ["pattern"] = "^[0-9a-f]{64}$", ["description"] = "Of the file." }),
+                ("sha256", new JsonObject { ["type"] = "string", ["pattern"] = "^[0-9a-f]{64}$", ["description"] = "Of the file's bytes." }),
+                ("encoding", new JsonObject
+                {
+                    ["type"] = "string",
+                    ["description"] = "Of the file; utf-8 by default.",
+                    ["examples"] = SchemaNode.Strings(DocumentEncoding.Names),
+                }),
                 ("mayBeQuoted", SchemaNode.Around("Text-quote selectors are allowed.", SchemaNode.Reference("boolean"))),
+                ("ends", SchemaNode.Words(
+                    FormatWords.Ends.Words, "Whether 'until' is the last day of a state or the first after it; inclusive by default.")),
                 ("entity", SchemaNode.Around("The entity that stands for the document in the graph.", SchemaNode.Reference(KindCover.Any))),
                 ("description", SchemaNode.Reference("text")),
                 ("derivedFrom", SchemaNode.OneOrMore("derivation")),
                 ("uncited", SchemaNode.OneOrMore("uncited")),
             ],
-            ["title", "reliability"])),
+            ["title"])),
         ("sourceId", SchemaNode.AnyOf([.. Known(), SchemaNode.Reference("id")])),
         ("derivation", SchemaNode.Mapping(
             [
@@ -54,7 +63,27 @@ internal sealed class SourceSchema(FactSet set)
                 ("suffix", SchemaNode.Reference("text")),
             ],
             ["source", "exact"])),
-        ("cited", SchemaNode.AnyOf([SchemaNode.Reference("passage"), SchemaNode.Reference("quotation")])),
+        ("row", SchemaNode.Mapping(
+            [
+                ("source", SchemaNode.Reference("sourceId")),
+                ("row", new JsonObject { ["type"] = "integer", ["minimum"] = 1, ["description"] = "From 1, with the header." }),
+                ("digest", SchemaNode.Reference("digest")),
+            ],
+            ["source", "row"])),
+        ("pointer", SchemaNode.Mapping(
+            [
+                ("source", SchemaNode.Reference("sourceId")),
+                ("pointer", new JsonObject { ["type"] = "string", ["pattern"] = "^(/.*)?$", ["description"] = "A JSON pointer." }),
+                ("digest", SchemaNode.Reference("digest")),
+            ],
+            ["source", "pointer"])),
+        ("digest", new JsonObject { ["type"] = SchemaNode.Strings(["string", "number"]), ["pattern"] = "^[0-9a-f]{8}$" }),
+        ("wholeDocument", SchemaNode.Mapping([("source", SchemaNode.Reference("sourceId"))], ["source"])),
+        ("cited", SchemaNode.AnyOf(
+            [
+                SchemaNode.Reference("passage"), SchemaNode.Reference("sourceId"), SchemaNode.Reference("quotation"),
+                SchemaNode.Reference("row"), SchemaNode.Reference("pointer"), SchemaNode.Reference("wholeDocument"),
+            ])),
         ("passage", new JsonObject
         {
             ["type"] = "string",

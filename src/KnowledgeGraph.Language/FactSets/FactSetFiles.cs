@@ -5,12 +5,29 @@ using KnowledgeGraph.Compiler.Text;
 
 namespace KnowledgeGraph.Language.FactSets;
 
-/// <summary>The texts of a fact set, wherever they were read from.</summary>
+/// <summary>The files of a fact set, wherever they were read from.</summary>
 /// <param name="Files">The YAML files by path, ordinal.</param>
-/// <param name="Documents">The documents by file name; none where they are not available.</param>
-public sealed record FactSetFiles(IReadOnlyList<SourceText> Files, IReadOnlyList<SourceDocumentText> Documents)
+/// <param name="Documents">The documents by path; none where they are not available.</param>
+public sealed record FactSetFiles(IReadOnlyList<SourceText> Files, IReadOnlyList<DocumentFile> Documents)
 {
+    /// <summary>The documents folder, which decides whether a missing document is an error.</summary>
+    public DocumentFolderState DocumentFolder { get; init; }
+
+    /// <summary>Files whose names are nearly those of fact files, which the compiler warns of.</summary>
+    public IReadOnlyList<SourceText> Unread { get; init; } = [];
+
+    /// <summary>Finds the documents of sources.</summary>
+    public DocumentLookup Lookup => field ??= new DocumentLookup(Documents);
+
+    /// <summary>
+    /// The folder as it was named: what stands before a path of the set, so that somebody finds the file. Empty for a set in memory.
+    /// </summary>
+    public string Root { get; init; } = "";
+
     /// <summary>Checks the set: every diagnostic, and the facts where none is an error.</summary>
-    public FactCompilation Compile(CancellationToken cancellationToken = default) =>
-        FactCompiler.Compile(Files.Select(text => SyntaxTree.Parse(text)), Documents, CompilationOptions.Default, cancellationToken);
+    public FactCompilation Compile(CancellationToken cancellationToken = default) => FactCompiler.Compile(
+        Files.Concat(Unread).Select(text => SyntaxTree.Parse(text)),
+        Documents,
+        CompilationOptions.Default with { DocumentFolder = DocumentFolder },
+        cancellationToken);
 }

@@ -1,15 +1,24 @@
 using KnowledgeGraph.Compiler.Evidence;
 using KnowledgeGraph.Compiler.Syntax;
+using KnowledgeGraph.Compiler.Text;
+using KnowledgeGraph.Format;
 
 namespace KnowledgeGraph.Language.FactSets;
 
-/// <summary>A source as <c>sources.yaml</c> declares it.</summary>
+/// <summary>A source as a file declares it.</summary>
 /// <param name="Id">The id by which facts cite it.</param>
 /// <param name="Fields">Its keys and values.</param>
-public sealed record SourceEntry(string Id, MappingSyntax Fields)
+/// <param name="File">The file.</param>
+public sealed record SourceEntry(string Id, MappingSyntax Fields, SourceText File)
 {
-    /// <summary>The file name of its document; null where none is kept.</summary>
-    public string? DocumentName => (Fields.Find("file")?.Value as ScalarSyntax)?.Value;
+    /// <summary>The path of its document; null where none is given.</summary>
+    public string? DocumentName => Text("file");
+
+    /// <summary>Whether it has a document, by path or by digest.</summary>
+    public bool HasDocument => DocumentName is not null || Digest is not null;
+
+    /// <summary>The encoding of its document; null for UTF-8.</summary>
+    public string? Encoding => Text("encoding") is { } name ? DocumentEncoding.Canonical(name) : null;
 
     /// <summary>The digest that is noted of its document; null where there is none.</summary>
     internal ScalarSyntax? Digest => Fields.Find("sha256")?.Value as ScalarSyntax;
@@ -17,10 +26,12 @@ public sealed record SourceEntry(string Id, MappingSyntax Fields)
     /// <summary>Whether it lists passages as not cited.</summary>
     internal bool HasUncited => Fields.Find("uncited") is not null;
 
-    /// <summary>Its document among those of a set; null where none is kept, or where it is not available.</summary>
-    public SourceDocumentText? DocumentIn(FactSetFiles set)
+    /// <summary>Its document among those of a set, which may have changed; null where none is kept, or where it is not available.</summary>
+    public DocumentFile? DocumentIn(FactSetFiles set)
     {
         ArgumentNullException.ThrowIfNull(set);
-        return DocumentName is { } name ? set.Documents.FirstOrDefault(document => document.Name == name) : null;
+        return set.Lookup.Find(DocumentName, Digest?.Value);
     }
+
+    private string? Text(string key) => (Fields.Find(key)?.Value as ScalarSyntax)?.Value;
 }

@@ -3,36 +3,38 @@ using KnowledgeGraph.Compiler.Text;
 
 namespace KnowledgeGraph.Language.FactSets;
 
-/// <summary>The entries of <c>sources.yaml</c>, read on their own: citing must work while the facts are still wrong.</summary>
+/// <summary>The sources of a set, read on their own: citing must work while the facts are still wrong.</summary>
 public sealed class SourceList
 {
-    private SourceList(SourceText file, IReadOnlyList<SourceEntry> entries)
+    private readonly Dictionary<string, SourceEntry> _byId = new(StringComparer.Ordinal);
+
+    private SourceList(IEnumerable<SourceEntry> entries)
     {
-        File = file;
-        Entries = entries;
+        Entries = [.. entries];
+        foreach (var entry in Entries)
+        {
+            _byId.TryAdd(entry.Id, entry);
+        }
     }
 
-    /// <summary>The file itself.</summary>
-    public SourceText File { get; }
-
-    /// <summary>The readable entries, in the order of the file.</summary>
+    /// <summary>The readable entries, in the order of the files.</summary>
     public IReadOnlyList<SourceEntry> Entries { get; }
 
-    /// <summary>The text of <c>sources.yaml</c>; null where the set has none.</summary>
-    public static SourceText? FileOf(FactSetFiles set)
+    /// <summary>Reads the sources of all files. Linear in the files that have any.</summary>
+    public static SourceList Read(FactSetFiles set)
     {
         ArgumentNullException.ThrowIfNull(set);
-        return set.Files.FirstOrDefault(file => file.Path == FactSetPaths.SourcesFile);
+        return new SourceList(set.Files.SelectMany(Read));
     }
 
-    /// <summary>Reads the file; null where it has no readable <c>sources</c>.</summary>
-    public static SourceList? Read(SourceText file) =>
-        (SyntaxTree.Parse(file).Root as MappingSyntax)?.Find("sources")?.Value is MappingSyntax sources
-            ? new SourceList(file, [.. sources.Entries
-                .Where(entry => entry.Value is MappingSyntax)
-                .Select(entry => new SourceEntry(entry.Name, (MappingSyntax)entry.Value))])
-            : null;
-
     /// <summary>The source with an id; null where there is none.</summary>
-    public SourceEntry? Find(string id) => Entries.FirstOrDefault(entry => entry.Id == id);
+    public SourceEntry? Find(string id) => _byId.GetValueOrDefault(id);
+
+    private static IEnumerable<SourceEntry> Read(SourceText file) =>
+        file.Text.Contains("sources", StringComparison.Ordinal)
+        && (SyntaxTree.Parse(file).Root as MappingSyntax)?.Find("sources")?.Value is MappingSyntax sources
+            ? sources.Entries
+                .Where(entry => entry.Value is MappingSyntax)
+                .Select(entry => new SourceEntry(entry.Name, (MappingSyntax)entry.Value, file))
+            : [];
 }

@@ -13,7 +13,7 @@ internal static class FactFormatter
     /// <param name="qualifiers">The qualifiers of the set's ontology.</param>
     public static string? Format(SyntaxTree tree, IEnumerable<string> qualifiers)
     {
-        if (tree.Diagnostics.Count > 0)
+        if (tree.HasErrors)
         {
             return null;
         }
@@ -34,7 +34,7 @@ internal static class FactFormatter
     }
 
     private static bool Keeps(SyntaxTree before, SyntaxTree after) =>
-        after is { Diagnostics.Count: 0, Root: { } root }
+        after is { HasErrors: false, Root: { } root }
         && AreSame(before.Root!, root)
         && Comments(before).SequenceEqual(Comments(after), StringComparer.Ordinal);
 

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Compiler;
 using KnowledgeGraph.Compiler.Syntax;
 using KnowledgeGraph.Compiler.Text;
 using KnowledgeGraph.Language.EditorSchema;

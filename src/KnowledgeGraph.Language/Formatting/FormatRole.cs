@@ -1,3 +1,4 @@
+using KnowledgeGraph.Compiler;
 using KnowledgeGraph.Compiler.Binding;
 using KnowledgeGraph.Compiler.Syntax;
 
@@ -10,17 +11,17 @@ internal sealed class FormatRole(IReadOnlyList<string> keys, int others = int.Ma
 {
     private static readonly FormatRole Derivation = new(["source", "inferred", "note"]);
     private static readonly FormatRole Uncited = new(["passage", "reason", "note"]);
-    private static readonly FormatRole Quotation = new(["source", "exact", "prefix", "suffix"]);
+    private static readonly FormatRole Quotation = new(["source", "exact", "prefix", "suffix", "row", "pointer", "digest"]);
     private static readonly FormatRole Exception = new(["constraint", "reason"]);
 
     // A quantity or a text with its language: their keys are told apart by their names.
     private static readonly FormatRole Value = new(["amount", "upTo", "unit", "per", "comparator", "text", "language"]);
 
-    private static readonly string[] FieldsOfTime = [StatementFields.Since, StatementFields.Until, StatementFields.On];
+    private static readonly string[] FieldsOfTime = [StatementFields.Since, StatementFields.Until, StatementFields.Before, StatementFields.On];
 
     private static readonly string[] FieldsBehindQualifiers =
     [
-        StatementFields.Modality, StatementFields.AttributedTo, StatementFields.Credibility, StatementFields.Likelihood,
+        StatementFields.Basis, StatementFields.Modality, StatementFields.AttributedTo, StatementFields.Credibility, StatementFields.Likelihood,
             StatementFields.Rank,
         StatementFields.Reason, StatementFields.Note, StatementFields.Exceptions, StatementFields.Evidence,
     ];
@@ -35,8 +36,7 @@ internal sealed class FormatRole(IReadOnlyList<string> keys, int others = int.Ma
     /// <param name="qualifiers">The qualifiers of the ontology: a statement's other key is its predicate.</param>
     public static FormatRole OfFile(string path, IEnumerable<string> qualifiers) => path switch
     {
-        "ontology.yaml" => AsWritten,
-        "sources.yaml" => Sources(),
+        FactSetPaths.OntologyFile => AsWritten,
         _ => Facts(qualifiers),
     };
 
@@ -70,27 +70,25 @@ internal sealed class FormatRole(IReadOnlyList<string> keys, int others = int.Ma
         };
         statement._children.Add(StatementFields.Exceptions, Exception);
         statement._children.Add(StatementFields.Evidence, Quotation);
-        var entity = new FormatRole(["kind", "name", "aliases", "description", "identifiers", StatementFields.Exceptions, "statements"]);
+        var entity = new FormatRole(["extend", "kind", "name", "aliases", "description", "identifiers", StatementFields.Exceptions, "statements"]);
         entity._children.Add("statements", statement);
         entity._children.Add(StatementFields.Exceptions, Exception);
-        var root = new FormatRole([]);
+        var root = new FormatRole(["source", "sources", "entities", "statements"]);
+        root._children.Add("sources", new FormatRole([]) { _anyChild = Source() });
         root._children.Add("entities", new FormatRole([]) { _anyChild = entity });
         root._children.Add("statements", statement);
         return root;
     }
 
-    private static FormatRole Sources()
+    private static FormatRole Source()
     {
         var source = new FormatRole(
         [
-            "title", "publisher", "authors", "published", "language", "url", "licence", "reliability", "file", "sha256", "mayBeQuoted",
-                "entity",
-            "description", "derivedFrom", "uncited",
+            "title", "publisher", "authors", "published", "language", "url", "licence", "reliability", "file", "sha256", "encoding",
+            "mayBeQuoted", "ends", "entity", "description", "derivedFrom", "uncited",
         ]);
         source._children.Add("derivedFrom", Derivation);
         source._children.Add("uncited", Uncited);
-        var root = new FormatRole([]);
-        root._children.Add("sources", new FormatRole([]) { _anyChild = source });
-        return root;
+        return source;
     }
 }

@@ -13,7 +13,7 @@ public sealed record CitedPassage(SourceText File, ScalarSyntax Scalar, Evidence
     {
         foreach (var file in files)
         {
-            foreach (var scalar in EvidenceBelow(SyntaxTree.Parse(file).Root))
+            foreach (var scalar in EvidenceBelow(SyntaxTree.Parse(file).Root).OfType<ScalarSyntax>())
             {
                 if (EvidenceReference.TryParse(scalar.Value, out var reference))
                 {
@@ -23,6 +23,15 @@ public sealed record CitedPassage(SourceText File, ScalarSyntax Scalar, Evidence
         }
     }
 
+    /// <summary>The sources of which rows or JSON values are cited.</summary>
+    public static IEnumerable<string> SourcesOfRecords(IEnumerable<SourceText> files) =>
+        from file in files
+        from mapping in EvidenceBelow(SyntaxTree.Parse(file).Root).OfType<MappingSyntax>()
+        where mapping.Find("row") is not null || mapping.Find("pointer") is not null
+        let source = mapping.Find("source")?.Value as ScalarSyntax
+        where source is not null
+        select source.Value;
+
     /// <summary>As MSBuild writes it.</summary>
     public override string ToString()
     {
@@ -31,14 +40,13 @@ public sealed record CitedPassage(SourceText File, ScalarSyntax Scalar, Evidence
     }
 
     /// <summary>The parser bounds the depth.</summary>
-    private static IEnumerable<ScalarSyntax> EvidenceBelow(SyntaxNode? node) => node switch
+    private static IEnumerable<SyntaxNode> EvidenceBelow(SyntaxNode? node) => node switch
     {
         MappingSyntax mapping => mapping.Entries.SelectMany(entry =>
-            entry.Name == StatementFields.Evidence ? ScalarsOf(entry.Value) : EvidenceBelow(entry.Value)),
+            entry.Name == StatementFields.Evidence ? ItemsOf(entry.Value) : EvidenceBelow(entry.Value)),
         SequenceSyntax sequence => sequence.Items.SelectMany(EvidenceBelow),
         _ => [],
     };
 
-    private static IEnumerable<ScalarSyntax> ScalarsOf(SyntaxNode node) =>
-        node is SequenceSyntax sequence ? sequence.Items.OfType<ScalarSyntax>() : node is ScalarSyntax scalar ? [scalar] : [];
+    private static IEnumerable<SyntaxNode> ItemsOf(SyntaxNode node) => node is SequenceSyntax sequence ? sequence.Items : [node];
 }

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using KnowledgeGraph.Compiler.Evidence;
 using KnowledgeGraph.Language.FactSets;
 
@@ -8,12 +6,11 @@ namespace KnowledgeGraph.Language.Reanchoring;
 /// <summary>Corrects the positions of passages after their documents changed, where the digest identifies a single place.</summary>
 public sealed class DocumentReanchoring
 {
-    private const char ByteOrderMark = '\uFEFF';
-
     private readonly FactSetFiles _set;
     private readonly SourceList _sources;
     private readonly FileEdits _edits = new();
     private readonly List<ReanchoringStep> _steps = [];
+    private readonly HashSet<string> _records = new(StringComparer.Ordinal);
     private int _unchanged;
 
     private DocumentReanchoring(FactSetFiles set, SourceList sources)
@@ -37,6 +34,7 @@ public sealed class DocumentReanchoring
 
     private void Run(string? source)
     {
+        _records.UnionWith(CitedPassage.SourcesOfRecords(_set.Files));
         var cited = CitedPassage.In(_set.Files).ToLookup(passage => passage.Reference.Source, StringComparer.Ordinal);
         foreach (var entry in _sources.Entries.Where(entry => source is null || entry.Id == source))
         {
@@ -47,9 +45,14 @@ public sealed class DocumentReanchoring
         }
     }
 
-    private void Run(SourceEntry source, SourceDocumentText file, CitedPassage[] passages)
+    private void Run(SourceEntry source, DocumentFile file, CitedPassage[] passages)
     {
-        var document = new DocumentText(file.Text.TrimStart(ByteOrderMark));
+        if (file.Decode(source.Encoding, out _) is not { } text)
+        {
+            return;
+        }
+
+        var document = new DocumentText(text);
         var displaced = passages.Where(passage => !IsInPlace(passage.Reference, document)).ToArray();
         _unchanged += passages.Length - displaced.Length;
         if (displaced.Length > 0)
@@ -61,7 +64,7 @@ public sealed class DocumentReanchoring
             }
         }
 
-        UpdateDigest(source, file.Text.TrimStart(ByteOrderMark));
+        UpdateDigest(source, file.Sha256);
     }
 
     private void Move(CitedPassage passage, IReadOnlyList<PassageMatch> places)
@@ -82,24 +85,14 @@ public sealed class DocumentReanchoring
         && PassageDigest.Compute(document.Passage(reference.Offset, reference.Length)) == reference.Digest;
 
     /// <summary>Without the digest of the whole document, the compiler would not look into the changed one.</summary>
-    /// <param name="source">The source of the document.</param>
-    /// <param name="text">The document without a byte-order mark.</param>
-    private void UpdateDigest(SourceEntry source, string text)
+    private void UpdateDigest(SourceEntry source, string digest)
     {
-        if (source.Digest is not { } written)
+        if (source.Digest is not { } written || written.Value == digest)
         {
             return;
         }
 
-        var digest = DigestOf(text);
-        if (written.Value == digest || written.Value == DigestOf(ByteOrderMark + text))
-        {
-            return;
-        }
-
-        _edits.Replace(_sources.File, written, digest);
-        _steps.Add(new DigestUpdated(source.Id, digest, source.HasUncited));
+        _edits.Replace(source.File, written, digest);
+        _steps.Add(new DigestUpdated(source.Id, source.File.Path, digest, source.HasUncited, _records.Contains(source.Id)));
     }
-
-    private static string DigestOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }

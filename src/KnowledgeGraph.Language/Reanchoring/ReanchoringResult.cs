@@ -28,6 +28,8 @@ public sealed record PassageLeft(CitedPassage Passage, IReadOnlyList<int> Offset
 
 /// <summary>The digest of a source's document has changed.</summary>
 /// <param name="Source">The id of the source.</param>
+/// <param name="File">The path of the file that declares it.</param>
 /// <param name="HasUncited">Whether the source lists passages as not cited, whose positions have no digest and so are not
 /// corrected.</param>
-public sealed record DigestUpdated(string Source, string Digest, bool HasUncited) : ReanchoringStep;
+/// <param name="HasRecords">Whether rows or values of it are cited, which may now be others: they have no words to be found by.</param>
+public sealed record DigestUpdated(string Source, string File, string Digest, bool HasUncited, bool HasRecords) : ReanchoringStep;

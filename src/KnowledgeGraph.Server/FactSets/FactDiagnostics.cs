@@ -1,6 +1,7 @@
 using KnowledgeGraph.Api.WorkingCopies;
 using KnowledgeGraph.Compiler.Diagnostics;
 using KnowledgeGraph.Compiler.Text;
+using KnowledgeGraph.Language.Findings;
 using CompilerSeverity = KnowledgeGraph.Compiler.Diagnostics.DiagnosticSeverity;
 using DiagnosticSeverity = KnowledgeGraph.Api.WorkingCopies.DiagnosticSeverity;
 
@@ -32,10 +33,18 @@ internal static class FactDiagnostics
         var location = diagnostic.Location;
         var line = location?.Start.Line ?? 0;
         var excerpt = location is not null && texts.TryGetValue(location.Path, out var text) && line <= text.LineCount
-            ? text.GetLine(line)
+            ? Excerpt(text.Text.AsSpan(text.GetLineSpan(line).Start, text.GetLineSpan(line).Length), location)
             : null;
         return new FactDiagnostic(
             Severity(diagnostic), diagnostic.Id, diagnostic.Message, location?.Path, line, location?.Start.Column ?? 0, excerpt);
+    }
+
+    /// <summary>A whole line may be a whole file, with a diagnostic at each word.</summary>
+    private static string Excerpt(ReadOnlySpan<char> line, DiagnosticLocation location)
+    {
+        var start = location.Start.Column - 1;
+        var excerpt = LineExcerpt.Of(line, start, start, static text => text.Length);
+        return $"{excerpt.Text}\n{excerpt.Blank}{excerpt.Carets}";
     }
 
     private static DiagnosticSeverity Severity(Diagnostic diagnostic) => diagnostic.Severity switch

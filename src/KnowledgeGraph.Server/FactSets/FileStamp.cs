@@ -6,13 +6,17 @@ namespace KnowledgeGraph.Server.FactSets;
 /// <param name="Created">When the file was made, which tells one that was renamed into place from the one before it.</param>
 internal sealed record FileStamp(long Length, DateTime Written, DateTime Created)
 {
-    /// <summary>The stamp of the file that a path leads to, links followed; null if there is none that can be read.</summary>
+    /// <summary>
+    /// The stamp of the file that a path leads to, links followed; null if there is none. Nothing is opened: a pipe without a writer would
+    /// never return.
+    /// </summary>
     public static FileStamp? Of(string path)
     {
         try
         {
-            using var file = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            return new FileStamp(RandomAccess.GetLength(file), File.GetLastWriteTimeUtc(file), File.GetCreationTimeUtc(file));
+            var named = new FileInfo(path);
+            var file = named.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? named;
+            return file.Exists ? new FileStamp(file.Length, file.LastWriteTimeUtc, file.CreationTimeUtc) : null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

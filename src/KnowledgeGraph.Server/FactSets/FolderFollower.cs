@@ -50,6 +50,7 @@ internal sealed partial class FolderFollower : BackgroundService
         await _files.FollowAsync(signal, Compile, stoppingToken);
     }
 
+    // Whatever happens, memory that runs out included: the facts being served stay.
     private void Compile(CancellationToken cancellationToken)
     {
         try
@@ -64,7 +65,7 @@ internal sealed partial class FolderFollower : BackgroundService
         {
             LogUnreadable(_logger, _folder.FullPath, exception.Message);
         }
-        catch (Exception exception) when (exception is not OutOfMemoryException)
+        catch (Exception exception)
         {
             LogFault(_logger, _folder.FullPath, exception);
         }

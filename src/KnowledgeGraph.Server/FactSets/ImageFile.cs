@@ -17,6 +17,7 @@ internal sealed class ImageFile(string path, ImagesOptions options)
     /// <exception cref="RefusedImageException">It cannot be served.</exception>
     public Shared<FactGraph> Open(Ontology? vocabulary)
     {
+        CheckLength();
         try
         {
             return options.PrivateCopy ? OpenCopy(vocabulary) : Share(FactGraph.OpenFile(Path, vocabulary: vocabulary), static () => { });
@@ -28,6 +29,19 @@ internal sealed class ImageFile(string path, ImagesOptions options)
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw new RefusedImageException($"The fact image '{Path}' cannot be opened: {exception.Message}", exception);
+        }
+    }
+
+    // Pipes and devices have no length. They are refused before they are opened, which might wait, or never end.
+    private void CheckLength()
+    {
+        switch (FileStamp.Of(Path)?.Length)
+        {
+            case 0:
+                throw new RefusedImageException($"The fact image '{Path}' is empty, or not a regular file. Write it again.");
+            case { } length when length > options.MaxSize:
+                throw new RefusedImageException(
+                    $"The fact image '{Path}' has {length:N0} bytes; the server opens at most {options.MaxSize:N0} (Images:MaxSize).");
         }
     }
 

@@ -28,7 +28,16 @@ internal sealed partial class ImageFollower : BackgroundService
     public void OpenFirst()
     {
         _files.Look();
-        _host.TakeUp(_file.Open(_host.Vocabulary));
+        try
+        {
+            _host.TakeUp(_file.Open(_host.Vocabulary));
+        }
+        catch (Exception exception) when (exception is not RefusedImageException)
+        {
+            // Its digests are right and its contents are not: somebody has forged it.
+            throw new RefusedImageException(
+                $"The fact image '{_file.Path}' is inconsistent and cannot be served: {exception.Message} Write it again.", exception);
+        }
     }
 
     /// <inheritdoc />
@@ -50,6 +59,7 @@ internal sealed partial class ImageFollower : BackgroundService
         return stamp;
     }
 
+    // Whatever happens, memory that runs out included: the facts being served stay.
     private void Replace()
     {
         try
@@ -60,7 +70,7 @@ internal sealed partial class ImageFollower : BackgroundService
         {
             LogRefused(_logger, exception.Message);
         }
-        catch (Exception exception) when (exception is not OutOfMemoryException)
+        catch (Exception exception)
         {
             LogFault(_logger, _file.Path, exception);
         }

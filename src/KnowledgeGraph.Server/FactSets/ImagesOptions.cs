@@ -11,6 +11,10 @@ public sealed class ImagesOptions
     /// </summary>
     public bool PrivateCopy { get; set; } = true;
 
+    /// <summary>How many bytes an image may have. A larger file is refused before it is opened.</summary>
+    [AtLeast(1)]
+    public long MaxSize { get; set; } = 16L << 30;
+
     /// <summary>How often to look for another file where the file system reports nothing.</summary>
     [Duration]
     public TimeSpan PollingInterval { get; set; } = TimeSpan.FromSeconds(2);

@@ -2,6 +2,7 @@ using KnowledgeGraph.Server.Configuration;
 using KnowledgeGraph.Server.FactSets;
 using KnowledgeGraph.Server.Ide;
 using KnowledgeGraph.Server.Pages;
+using KnowledgeGraph.Server.Security;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 
@@ -49,11 +50,14 @@ internal static class PageRoutes
     private static void MapIde(WebApplication app, RequestDelegate configuration, RequestDelegate graphQL, string folder)
     {
         var page = IdePage.Of(folder);
-        app.Map(ServerHost.GraphQLPath, context => IdePage.IsWanted(context.Request) ? page.HandleAsync(context) : graphQL(context));
-        app.MapMethods($"{ServerHost.GraphQLPath}/{IdeConfiguration.FileName}", Reading, configuration);
+
+        // The IDE has no facts in it: its user enters the key there.
+        app.Map(ServerHost.GraphQLPath, context => IdePage.IsWanted(context.Request) ? page.HandleAsync(context) : graphQL(context))
+            .WithMetadata(new OpenEndpoint(IdePage.IsWanted));
+        app.MapMethods($"{ServerHost.GraphQLPath}/{IdeConfiguration.FileName}", Reading, configuration).WithMetadata(OpenEndpoint.Always);
         if (Directory.Exists(folder))
         {
-            app.UseIdeFiles(ServerHost.GraphQLPath, folder);
+            app.MapIdeFiles(ServerHost.GraphQLPath, folder).WithMetadata(new OpenEndpoint(IdeFiles.AreWanted));
         }
     }
 }

@@ -32,8 +32,14 @@ public static class ServerHost
         builder.AddNamedFile();
         var options = ServerOptions.Read(builder.Configuration);
         builder.UseDefaultAddress();
+        builder.UseLoopbackHosts(options.Proxies);
         builder.WebHost.UseKestrelHttpsConfiguration();
-        builder.WebHost.ConfigureKestrel(kestrel => KestrelLimits.Apply(kestrel, options.Http));
+        var proxies = TrustedProxies.NetworksOf(options.Proxies);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            KestrelLimits.Apply(kestrel, options.Http);
+            kestrel.LimitConnections(options.Http.MaxConnectionsPerClient, address => proxies.Any(network => network.Contains(address)));
+        });
         FactSetServices.Add(builder.Services, options);
         StoppingDelay.Add(builder.Services, options.Stopping);
         builder.Services.AddTransport(options.Http, options.Cors);
@@ -45,6 +51,7 @@ public static class ServerHost
         app.UseHsts();
         app.UseSecurityHeaders();
         app.UseFaultHandler();
+        app.UseDraining();
         app.UseTransport(options.Http, options.Cors);
         app.UseSecurity(options);
         app.UseOtlpExport(options.Telemetry);
@@ -68,7 +75,7 @@ public static class ServerHost
             app.MapMethods(SchemaEndpoint.Path, Reading, FactSetRoutes.From(host, static set => set.Vocabulary.SchemaText));
         }
 
-        app.MapMethods(HealthEndpoint.Path, Reading, HealthEndpoint.Create(host));
-        app.MapMethods(ReadinessEndpoint.Path, Reading, ReadinessEndpoint.Create(host, app.Lifetime));
+        app.MapMethods(HealthEndpoint.Path, Reading, HealthEndpoint.Create(host)).WithMetadata(OpenEndpoint.Always);
+        app.MapMethods(ReadinessEndpoint.Path, Reading, ReadinessEndpoint.Create(host, app.Lifetime)).WithMetadata(OpenEndpoint.Always);
     }
 }

@@ -10,9 +10,10 @@ namespace KnowledgeGraph.Server.Hosting;
 public static class ServerProgram
 {
     private const int CannotStart = 1;
+    private const int EndedByFault = 2;
 
     /// <summary>Serves until the process is told to stop.</summary>
-    /// <returns>The exit code: 0, or 1 if there was nothing to serve.</returns>
+    /// <returns>The exit code: 0, 1 if there was nothing to serve, or 2 if a fault ended it.</returns>
     /// <inheritdoc cref="ServerHost.Build" path="/param"/>
     public static async Task<int> RunAsync(string[] arguments, Func<FactGraph> embedded)
     {
@@ -21,8 +22,11 @@ public static class ServerProgram
         {
             await using var app = ServerHost.Build(arguments, embedded);
             app.Lifetime.ApplicationStarted.Register(() => hasStarted = true);
+            var services = app.Services.GetServices<IHostedService>().OfType<BackgroundService>().ToArray();
             await app.RunAsync();
-            return 0;
+
+            // The host stops when one of its services fails, and would call that an orderly end.
+            return services.Any(service => service.ExecuteTask is { IsFaulted: true }) ? EndedByFault : 0;
         }
         catch (Exception exception) when (exception is RefusedImageException or InvalidOptionException or InvalidDataException)
         {
@@ -45,5 +49,6 @@ public static class ServerProgram
     /// An address or a port that cannot be had, a certificate that cannot be read: what Kestrel makes of its own options.
     /// </summary>
     private static bool IsOfConfiguration(Exception exception) => exception
-        is FormatException or IOException or UnauthorizedAccessException or SocketException or CryptographicException or InvalidOperationException;
+        is FormatException or IOException or UnauthorizedAccessException or SocketException or CryptographicException or InvalidOperationException
+        or ArgumentException or NotSupportedException;
 }

@@ -8,8 +8,22 @@ internal static class IdeFiles
     /// <summary>Files whose names hold a digest of what is in them.</summary>
     private const string DigestedFolder = "/static";
 
-    public static void UseIdeFiles(this IApplicationBuilder app, string requestPath, string folder) =>
-        app.UseStaticFiles(new StaticFileOptions
+    private const string FileParameter = "file";
+
+    private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
+
+    /// <summary>One endpoint for all files, below every other that has a path of its own.</summary>
+    public static IEndpointConventionBuilder MapIdeFiles(this WebApplication app, string requestPath, string folder)
+    {
+        IApplicationBuilder files = ((IApplicationBuilder)app).New();
+
+        // The middleware for files leaves alone what has an endpoint already.
+        files.Use(static next => context =>
+        {
+            context.SetEndpoint(null);
+            return next(context);
+        });
+        files.UseStaticFiles(new StaticFileOptions
         {
             RequestPath = requestPath,
             FileProvider = new PhysicalFileProvider(folder),
@@ -25,4 +39,9 @@ internal static class IdeFiles
                     : "no-cache";
             },
         });
+        return app.MapMethods($"{requestPath}/{{**{FileParameter}:minlength(1)}}", Reading, files.Build());
+    }
+
+    /// <summary>Whether a request that has reached the endpoint names a file: a path of slashes does not.</summary>
+    public static bool AreWanted(HttpRequest request) => request.RouteValues[FileParameter] is string file && file.Trim('/').Length > 0;
 }

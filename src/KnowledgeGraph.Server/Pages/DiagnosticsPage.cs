@@ -54,7 +54,7 @@ internal sealed class DiagnosticsPage(FolderFollower folder)
 
     private static string Excerpt(FactDiagnostic diagnostic) => diagnostic.Excerpt is null
         ? ""
-        : $"<pre>{Encode(diagnostic.Excerpt)}\n{new string(' ', diagnostic.Column - 1)}^</pre>";
+        : $"<pre>{Encode(diagnostic.Excerpt)}</pre>";
 
     private static string Encode(string text) => HtmlEncoder.Default.Encode(text);
 

@@ -1,12 +1,10 @@
-using KnowledgeGraph.Server.Hosting;
-using KnowledgeGraph.Server.Ide;
 using KnowledgeGraph.Server.Transport;
 
 namespace KnowledgeGraph.Server.Security;
 
 /// <summary>
 /// Reads the key of a request (<c>Authorization: Bearer KEY</c> or <c>X-Api-Key: KEY</c>) and refuses a wrong one, or none where one is
-/// required. Open to everybody are the health endpoints and the IDE, which has no facts in it: its user enters the key there.
+/// required, wherever the endpoint is not marked as open by <see cref="OpenEndpoint"/>.
 /// </summary>
 internal static class ApiKeyCheck
 {
@@ -24,7 +22,9 @@ internal static class ApiKeyCheck
     {
         if (KeyOf(context.Request.Headers) is { } key)
         {
-            context.Features.Set(keys.Find(key) is { } client ? new Identification(client) : Identification.Wrong);
+            var identification = keys.Find(key) is { } client ? new Identification(client) : Identification.Wrong;
+            context.Features.Set(identification);
+            context.Features.Set<IKnownClient>(identification);
         }
 
         return next(context);
@@ -34,11 +34,12 @@ internal static class ApiKeyCheck
     public static void UseApiKeys(this WebApplication app, ApiKeyOptions options) => app.Use(next => context =>
     {
         var identification = context.Features.Get<Identification>();
-        if (identification?.Client is not null || (identification is null && !options.Required) || IsOpen(context.Request))
+        if (identification?.Client is not null || (identification is null && !options.Required) || OpenEndpoint.IsReachedBy(context))
         {
             return next(context);
         }
 
+        context.RequestServices.GetRequiredService<Refusals>().Add(context, TransportErrorCodes.Unauthorised);
         context.Response.Headers.WWWAuthenticate = "Bearer";
         return ErrorResponse.WriteAsync(context.Response, ResponseMediaType.Json, Unauthorised);
     });
@@ -57,21 +58,11 @@ internal static class ApiKeyCheck
         return headers["X-Api-Key"].ToString() is { Length: > 0 } key ? key : null;
     }
 
-    private static bool IsOpen(HttpRequest request)
-    {
-        if (request.Path == HealthEndpoint.Path || request.Path == ReadinessEndpoint.Path)
-        {
-            return true;
-        }
-
-        // The API has this path too, but only this one: what is below it are files.
-        return request.Path.StartsWithSegments(ServerHost.GraphQLPath, out var file)
-            && (file.Value!.Trim('/').Length > 0 || IdePage.IsWanted(request));
-    }
-
     /// <summary>The outcome of looking up the key of a request.</summary>
-    private sealed record Identification(ApiClient? Client)
+    private sealed record Identification(ApiClient? Client) : IKnownClient
     {
+        public string? ClientName => Client?.Name;
+
         public static Identification Wrong { get; } = new((ApiClient?)null);
     }
 }

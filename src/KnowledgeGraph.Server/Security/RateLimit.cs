@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 using System.Threading.RateLimiting;
 using KnowledgeGraph.Server.Configuration;
 using KnowledgeGraph.Server.Hosting;
@@ -35,7 +33,7 @@ internal static class RateLimit
         var isHealth = context.Request.Path == HealthEndpoint.Path || context.Request.Path == ReadinessEndpoint.Path;
         return (isHealth ? null : client?.Requests ?? options.Requests) is { } requests
             ? RateLimitPartition.GetTokenBucketLimiter(
-                client is null ? AddressOf(context) : "key " + client.Name, _ => Bucket(requests, options.Period))
+                RequestClient.NameOf(context), _ => Bucket(requests, options.Period))
             : RateLimitPartition.GetNoLimiter("");
     }
 
@@ -52,23 +50,10 @@ internal static class RateLimit
         };
     }
 
-    /// <summary>An address; of the sixth version the network, which is what one customer is given.</summary>
-    private static string AddressOf(HttpContext context)
-    {
-        var address = context.Connection.RemoteIpAddress ?? IPAddress.None;
-        if (address.IsIPv4MappedToIPv6)
-        {
-            address = address.MapToIPv4();
-        }
-
-        return address.AddressFamily == AddressFamily.InterNetworkV6
-            ? Convert.ToHexString(address.GetAddressBytes().AsSpan(0, 8))
-            : address.ToString();
-    }
-
     private static Task RejectAsync(HttpContext context, RateLimitLease lease)
     {
         var wait = lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.FromSeconds(1);
+        context.RequestServices.GetRequiredService<Refusals>().Add(context, TransportErrorCodes.TooManyRequests);
         context.Response.Headers.RetryAfter = Math.Max(1, Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
         return ErrorResponse.WriteAsync(context.Response, ResponseMediaType.Json, TooMany);
     }

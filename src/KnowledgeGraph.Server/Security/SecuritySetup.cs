@@ -7,6 +7,8 @@ internal static class SecuritySetup
 {
     public static void AddSecurity(this IServiceCollection services, ServerOptions options)
     {
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<Refusals>();
         if (RateLimit.IsOn(options))
         {
             RateLimit.Add(services, options.RateLimit);

@@ -35,7 +35,7 @@ internal sealed partial class RequestTelemetry(ILogger logger)
         }
 
         Count(codes);
-        var level = result.Fault is null ? LogLevel.Information : LogLevel.Error;
+        var level = result.Fault is null ? LogLevel.Debug : LogLevel.Error;
         if (logger.IsEnabled(level))
         {
             var distinct = string.Join(' ', codes.Distinct());
@@ -72,9 +72,9 @@ internal sealed partial class RequestTelemetry(ILogger logger)
 
         Measure(in scope, type: null, error.Code);
         GraphQLTelemetry.Errors.Add(1, new KeyValuePair<string, object?>(GraphQLTelemetry.ErrorCode, error.Code));
-        if (logger.IsEnabled(LogLevel.Information))
+        if (logger.IsEnabled(LogLevel.Debug))
         {
-            LogFailure(logger, LogLevel.Information, status, error.Code, operation: "(none)", document: "(none)",
+            LogFailure(logger, LogLevel.Debug, status, error.Code, operation: "(none)", document: "(none)",
                 scope.Elapsed.TotalMilliseconds, fault: null);
         }
     }

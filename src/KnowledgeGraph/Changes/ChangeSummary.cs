@@ -4,7 +4,7 @@ namespace KnowledgeGraph.Changes;
 /// <param name="OldContentHash">The <see cref="FactGraph.ContentHash"/> of the old graph.</param>
 /// <param name="NewContentHash">The <see cref="FactGraph.ContentHash"/> of the new graph.</param>
 /// <param name="Statements">The changes of stated statements.</param>
-/// <param name="Inferences">The changes of inferred statements.</param>
+/// <param name="Inferences">The changes of derived statements.</param>
 public sealed record ChangeSummary(
     string OldContentHash,
     string NewContentHash,

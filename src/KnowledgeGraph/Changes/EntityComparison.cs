@@ -58,7 +58,7 @@ internal static class EntityComparison
         CompareIdentifiers(old.Identifiers, changed.Identifiers, fields);
     }
 
-    /// <summary>Both lists are sorted by scheme and have at most one identifier per scheme.</summary>
+    /// <summary>Both lists are sorted by scheme.</summary>
     private static void CompareIdentifiers(RowList<ExternalIdentifier> old, RowList<ExternalIdentifier> changed, FieldComparer fields)
     {
         var i = 0;
@@ -67,9 +67,28 @@ internal static class EntityComparison
         {
             var order = i == old.Count ? 1 : j == changed.Count ? -1 : string.CompareOrdinal(old[i].Scheme.Name, changed[j].Scheme.Name);
             var scheme = order <= 0 ? old[i].Scheme : changed[j].Scheme;
-            fields.Text("identifiers." + scheme.Name, order <= 0 ? old[i].ValueUtf8 : [], order >= 0 ? changed[j].ValueUtf8 : []);
-            i += order <= 0 ? 1 : 0;
-            j += order >= 0 ? 1 : 0;
+            var before = ValuesOf(scheme.Name, old, ref i);
+            var after = ValuesOf(scheme.Name, changed, ref j);
+            if (before.Length > 1 || after.Length > 1)
+            {
+                fields.List("identifiers." + scheme.Name, before, after);
+            }
+            else
+            {
+                fields.Text("identifiers." + scheme.Name, before.FirstOrDefault(), after.FirstOrDefault());
+            }
         }
+    }
+
+    /// <summary>The values of one scheme, which begin at an index if there are any; moves the index behind them.</summary>
+    private static string[] ValuesOf(string scheme, RowList<ExternalIdentifier> identifiers, ref int index)
+    {
+        var values = new List<string>();
+        for (; index < identifiers.Count && identifiers[index].Scheme.Name == scheme; index++)
+        {
+            values.Add(identifiers[index].Value);
+        }
+
+        return [.. values];
     }
 }

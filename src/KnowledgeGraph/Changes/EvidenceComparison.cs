@@ -27,7 +27,12 @@ internal sealed class EvidenceComparison
         Match(
             old,
             changed,
-            passage => (passage.Evidence.Source.Id, passage.Evidence.Digest, passage.Evidence.Offset, passage.Evidence.Length));
+            passage => (
+                passage.Evidence.Source.Id, passage.Evidence.Digest, passage.Evidence.Offset, passage.Evidence.Length, Selected(passage.Evidence)));
+        Match(
+            old,
+            changed,
+            passage => (passage.Evidence.Source.Id, Selected(passage.Evidence) ?? $"{passage.Evidence.Digest} {passage.Evidence.Offset}"));
         Match(old, changed, passage => (passage.Evidence.Source.Id, passage.Evidence.Digest));
         Match(old, changed, passage => (passage.Evidence.Source.Id, passage.Evidence.Offset, passage.Evidence.Length));
         _changes.AddRange(old.Select(Change<StatementEvidence>.Lost));
@@ -46,7 +51,7 @@ internal sealed class EvidenceComparison
             var before = old[i];
             var after = changed[i];
             if (before.Offset != after.Offset || before.Length != after.Length || before.Digest != after.Digest
-                || before.IsVerified != after.IsVerified || before.Quote != after.Quote
+                || before.IsVerified != after.IsVerified || Selected(before) != Selected(after) || before.Quote != after.Quote
                 || !before.Source.IdUtf8.SequenceEqual(after.Source.IdUtf8))
             {
                 return false;
@@ -109,6 +114,7 @@ internal sealed class EvidenceComparison
 
     private void Note(StatementEvidence old, StatementEvidence changed)
     {
+        _fields.Text("selected", Selected(old.Evidence), Selected(changed.Evidence));
         _fields.Value("offset", old.Evidence.Offset, changed.Evidence.Offset, Number);
         _fields.Value("length", old.Evidence.Length, changed.Evidence.Length, Number);
         _fields.Text("exact", old.Evidence.Quote?.Exact, changed.Evidence.Quote?.Exact);
@@ -146,6 +152,12 @@ internal sealed class EvidenceComparison
 
         return left.Evidence.Digest.CompareTo(right.Evidence.Digest);
     }
+
+    /// <summary>The whole document, the row or the value that is cited; null for a passage.</summary>
+    private static string? Selected(Evidence evidence) => evidence.IsWholeDocument ? "whole document"
+        : evidence.RowNumber is { } row ? "row " + row.ToString(CultureInfo.InvariantCulture)
+        : evidence.Pointer is { } pointer ? "pointer " + pointer
+        : null;
 
     /// <summary>Null for the position of a quotation whose document was not available.</summary>
     private static string? Number(int value) => value < 0 ? null : value.ToString(CultureInfo.InvariantCulture);

@@ -2,8 +2,8 @@ namespace KnowledgeGraph.Changes;
 
 /// <summary>
 /// The changes from one graph to another: items gained, lost and altered, with the fields that differ. In every table, the new count is the
-/// old count plus those gained minus those lost. Items are identified by their ids; a stated statement that is now inferred is lost among
-/// the stated and gained among the inferred.
+/// old count plus those gained minus those lost. Items are identified by their ids; a stated statement that is now derived is lost among
+/// the stated and gained among the derived.
 /// </summary>
 /// <remarks>
 /// The changes hold handles into both graphs, not copies, so they can be read until one of the two is disposed. <see cref="Summary"/> can
@@ -44,7 +44,7 @@ public sealed class FactGraphChanges
     /// </summary>
     public required ChangeList<Conflict> Conflicts { get; init; }
 
-    /// <summary>The changes of inferred statements, in the order of <see cref="Statements"/>.</summary>
+    /// <summary>The changes of derived statements, in the order of <see cref="Statements"/>.</summary>
     public required ChangeList<Statement> Inferences { get; init; }
 
     /// <summary>Whether nothing changed.</summary>
@@ -79,7 +79,7 @@ public sealed class FactGraphChanges
             Statements = statements.Stated,
             Evidence = statements.Evidence,
             Conflicts = ConflictComparison.Compare(old, changed),
-            Inferences = statements.Inferred,
+            Inferences = statements.Derived,
         };
     }
 }

@@ -50,6 +50,7 @@ internal static class SourceComparison
         fields.Text("licence", old.LicenceUtf8, changed.LicenceUtf8);
         fields.Value("reliability", old.Reliability, changed.Reliability, letter => letter.ToString());
         fields.Text("file", old.File, changed.File);
+        fields.Text("encoding", old.Encoding, changed.Encoding);
         fields.Text("sha256", old.Sha256Utf8, changed.Sha256Utf8);
         fields.Value("mayBeQuoted", old.MayBeQuoted, changed.MayBeQuoted, value => value ? "true" : "false");
         fields.Text("entity", old.Entity?.Id, changed.Entity?.Id);

@@ -6,13 +6,13 @@ internal sealed class StatementComparison(FactGraph old, FactGraph changed)
     private const int RowsPerCancellationCheck = 1024;
 
     private readonly List<Change<Statement>> _stated = [];
-    private readonly List<Change<Statement>> _inferred = [];
+    private readonly List<Change<Statement>> _derived = [];
     private readonly FieldComparer _fields = new();
     private readonly EvidenceComparison _evidence = new();
 
     public ChangeList<Statement> Stated => new(_stated, StatementOrder.Compare);
 
-    public ChangeList<Statement> Inferred => new(_inferred, StatementOrder.Compare);
+    public ChangeList<Statement> Derived => new(_derived, StatementOrder.Compare);
 
     public ChangeList<StatementEvidence> Evidence => _evidence.Changes;
 
@@ -41,7 +41,7 @@ internal sealed class StatementComparison(FactGraph old, FactGraph changed)
     private void Compare(Statement? before, Statement? after)
     {
         _evidence.Compare(before, after);
-        if (before is { } first && after is { } second && first.IsInferred == second.IsInferred)
+        if (before is { } first && after is { } second && (first.Basis == Basis.Derived) == (second.Basis == Basis.Derived))
         {
             StatementFields.Compare(first, second, _fields);
             if (!_fields.IsEmpty)
@@ -63,5 +63,5 @@ internal sealed class StatementComparison(FactGraph old, FactGraph changed)
         }
     }
 
-    private List<Change<Statement>> ListOf(Statement statement) => statement.IsInferred ? _inferred : _stated;
+    private List<Change<Statement>> ListOf(Statement statement) => statement.Basis == Basis.Derived ? _derived : _stated;
 }

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph;
 
-/// <summary>One way in which a statement was inferred.</summary>
+/// <summary>One way in which a statement was derived.</summary>
 public readonly record struct Derivation : IRowItem<Derivation>
 {
     internal Derivation(FactGraph graph, DerivationRow row)
@@ -21,7 +21,7 @@ public readonly record struct Derivation : IRowItem<Derivation>
 
     public ReadOnlySpan<byte> RuleUtf8 => Graph.Texts.Utf8(Graph.Derivations.Rule(Row));
 
-    /// <summary>The statements that it was inferred from, in the rule's order.</summary>
+    /// <summary>The statements that it was derived from, in the rule's order.</summary>
     public StatementList Premises => new(Graph, Graph.Derivations.PremisesOf(Row));
 
     static Derivation IRowItem<Derivation>.At(FactGraph graph, int index) => new(graph, new DerivationRow(index));

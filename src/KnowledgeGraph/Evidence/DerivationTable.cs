@@ -3,7 +3,7 @@ using KnowledgeGraph.Image;
 
 namespace KnowledgeGraph;
 
-/// <summary>The derivations of the inferred statements.</summary>
+/// <summary>The derivations of the derived statements.</summary>
 public sealed class DerivationTable
 {
     private readonly Column<DerivationRow, int> _rules;

@@ -53,15 +53,15 @@ internal sealed unsafe class ImageMemory : IDisposable
     public static ImageMemory Map(string path)
     {
         var carrier = $"The fact image '{path}'";
+        if (HasNoLength(path))
+        {
+            throw new ImageFormatException(ImageDefect.WrongLength, carrier + " is empty, or not a regular file. Write it again.");
+        }
+
         var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
         try
         {
             var length = stream.Length;
-            if (length == 0)
-            {
-                throw new ImageFormatException(ImageDefect.WrongLength, carrier + " is empty. Write it again.");
-            }
-
             var file = MemoryMappedFile.CreateFromFile(
                 stream, null, 0, MemoryMappedFileAccess.Read, HandleInheritability.None, leaveOpen: false);
             return new ImageMemory(carrier, file, length);
@@ -71,6 +71,13 @@ internal sealed unsafe class ImageMemory : IDisposable
             stream.Dispose();
             throw;
         }
+    }
+
+    // Pipes and devices have no length; opening a pipe waits for its writer.
+    private static bool HasNoLength(string path)
+    {
+        var named = new FileInfo(path);
+        return (named.ResolveLinkTarget(returnFinalTarget: true) ?? named) is FileInfo { Exists: true, Length: 0 };
     }
 
     /// <summary>Keeps the memory for one more user, who must call <see cref="Dispose"/> as well; false if it is already released.</summary>

@@ -11,7 +11,7 @@ namespace KnowledgeGraph;
 /// The origins of the cited sources, by id. More than <paramref name="Count"/> where one source retells several.
 /// </param>
 /// <remarks>
-/// An inferred statement goes back to the same origins as its first derivation, and has no more independent witnesses than the least
+/// A derived statement goes back to the same origins as its first derivation, and has no more independent witnesses than the least
 /// corroborated of its stated premises.
 /// </remarks>
 public readonly record struct IndependentOrigins(int Count, ImmutableArray<SourceDocument> Sources);

@@ -64,13 +64,16 @@ public readonly record struct SourceDocument
     /// <summary>Admiralty code <c>A</c> to <c>F</c>; <c>F</c> means that reliability cannot be judged.</summary>
     public char Reliability => (char)Record.Reliability;
 
-    /// <summary>The document's file name in the documents folder.</summary>
+    /// <summary>The path of the document in the documents folder, with slashes.</summary>
     public string? File => Graph.Texts.OptionalText(Record.File);
 
     /// <summary>The SHA-256 of the document's bytes, in 64 lower-case hex digits.</summary>
     public string? Sha256 => Graph.Texts.OptionalText(Record.Sha256);
 
     public ReadOnlySpan<byte> Sha256Utf8 => Graph.Texts.Utf8(Record.Sha256);
+
+    /// <summary>The encoding of the document, as the IANA registers it; null for UTF-8.</summary>
+    public string? Encoding => Graph.Texts.OptionalText(Record.Encoding);
 
     public string? Description => Graph.Texts.OptionalText(Record.Description);
 

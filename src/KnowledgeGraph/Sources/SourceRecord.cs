@@ -17,6 +17,7 @@ internal readonly record struct SourceRecord(
     int Reliability,
     int File,
     int Sha256,
+    int Encoding,
     int Description,
     EntityRow Entity,
     int Flags);

@@ -5,9 +5,9 @@ internal static class Corroboration
 {
     public static IndependentOrigins Of(Statement statement)
     {
-        if (statement.IsInferred)
+        if (statement.Basis == Basis.Derived)
         {
-            return OfInferred(statement);
+            return OfDerived(statement);
         }
 
         var evidence = statement.Evidence;
@@ -43,7 +43,7 @@ internal static class Corroboration
     }
 
     /// <summary>Descends to the stated premises, visiting each statement once.</summary>
-    private static IndependentOrigins OfInferred(Statement statement)
+    private static IndependentOrigins OfDerived(Statement statement)
     {
         var least = int.MaxValue;
         var sources = new HashSet<SourceDocument>();
@@ -51,7 +51,7 @@ internal static class Corroboration
         var open = new Stack<Statement>(seen);
         while (open.TryPop(out var current))
         {
-            if (!current.IsInferred)
+            if (current.Basis != Basis.Derived)
             {
                 var origins = Of(current);
                 least = Math.Min(least, origins.Count);
@@ -72,6 +72,6 @@ internal static class Corroboration
     }
 
     /// <summary>Returns the premises of the first derivation, which leads back to stated statements.</summary>
-    private static StatementList Premises(Statement inferred) =>
-        inferred.Derivations.Count == 0 ? default : inferred.Derivations[0].Premises;
+    private static StatementList Premises(Statement derived) =>
+        derived.Derivations.Count == 0 ? default : derived.Derivations[0].Premises;
 }

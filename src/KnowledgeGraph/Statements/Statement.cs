@@ -32,10 +32,22 @@ public readonly record struct Statement : IRowItem<Statement>
     /// <summary>The time for which it holds.</summary>
     public ValidTime Time => Graph.Statements.Times[Row];
 
+    /// <summary>
+    /// The only days on which it certainly holds, ascending: those on which its sources were published. Empty if it certainly holds on
+    /// every day between its latest beginning and its earliest end, or on none. O(log n).
+    /// </summary>
+    public ReadOnlySpan<int> WitnessDays => Graph.Statements.WitnessDays is { } witness ? witness.DaysOf(Row) : [];
+
+    /// <summary>Whether it holds on a <see cref="Day"/>.</summary>
+    public Certainty InForceOn(int day) => Graph.Statements.InForceOn(Row, day);
+
+    /// <summary>Whether it holds on <paramref name="date"/>.</summary>
+    public Certainty InForceOn(DateOnly date) => InForceOn(Day.From(date));
+
     /// <summary>The beginning, in EDTF as written; null if not given.</summary>
     public string? Since => Graph.Texts.OptionalText(Graph.Statements.WrittenTime(Row).Since);
 
-    /// <summary>The end, in EDTF as written; null if not given.</summary>
+    /// <summary>The last day, in EDTF: as written, or the day before what is written as an exclusive end; null if not given.</summary>
     public string? Until => Graph.Texts.OptionalText(Graph.Statements.WrittenTime(Row).Until);
 
     /// <summary>The date of an event, in EDTF as written; null if not given.</summary>
@@ -48,12 +60,12 @@ public readonly record struct Statement : IRowItem<Statement>
     public ReadOnlySpan<byte> OnUtf8 => Graph.Texts.Utf8(Graph.Statements.WrittenTime(Row).On);
 
     /// <summary>
-    /// The first day by which a source had stated it: the latest day that the publication date of the earliest source allows; for an
-    /// inferred one, the day by which all premises of one of its derivations were known. Null if no dated source states it.
+    /// The first day by which a source had stated it: the latest day that the publication date of the earliest source allows; for a
+    /// derived one, the day by which all premises of one of its derivations were known. Null if no dated source states it.
     /// </summary>
     public DateOnly? KnownSince => Day.ToDate(Graph.Statements.KnownDays[Row]);
 
-    /// <summary>The modality, rank, credibility, likelihood and origin together.</summary>
+    /// <summary>The modality, rank, credibility, likelihood and basis together.</summary>
     public StatementTraits Traits => Graph.Statements.Traits[Row];
 
     public Modality Modality => Traits.Modality;
@@ -66,8 +78,8 @@ public readonly record struct Statement : IRowItem<Statement>
     /// <inheritdoc cref="StatementTraits.Likelihood"/>
     public Likelihood? Likelihood => Traits.Likelihood;
 
-    /// <summary>Whether it was inferred by a rule, not stated.</summary>
-    public bool IsInferred => Traits.IsInferred;
+    /// <inheritdoc cref="StatementTraits.Basis"/>
+    public Basis Basis => Traits.Basis;
 
     /// <summary>The entity that makes the claim; null if the source itself does.</summary>
     public Entity? AttributedTo => Graph.Statements.Attributions[Row] is { IsNone: false } agent ? new Entity(Graph, agent) : null;
@@ -92,7 +104,7 @@ public readonly record struct Statement : IRowItem<Statement>
     /// </summary>
     public IndependentOrigins IndependentOrigins => Corroboration.Of(this);
 
-    /// <summary>The ways in which it was inferred; empty for a stated one.</summary>
+    /// <summary>The ways in which it was derived; empty for a stated one.</summary>
     public RowList<Derivation> Derivations => RowList<Derivation>.Of(Graph, Graph.Derivations.OfStatement(Row));
 
     /// <summary>The resolved disagreements that it is part of.</summary>

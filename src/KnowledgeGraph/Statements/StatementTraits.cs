@@ -2,7 +2,7 @@ using KnowledgeGraph.Format;
 
 namespace KnowledgeGraph;
 
-/// <summary>The modality, rank, credibility, likelihood and origin of a statement, in the two bytes that store them in the image.</summary>
+/// <summary>The modality, rank, credibility, likelihood and basis of a statement, in the two bytes that store them in the image.</summary>
 public readonly record struct StatementTraits
 {
     private readonly ushort _bits;
@@ -22,12 +22,12 @@ public readonly record struct StatementTraits
     public Likelihood? Likelihood =>
         ((_bits >> TraitBits.LikelihoodShift) & TraitBits.LikelihoodMask) is var number and not 0 ? (Likelihood)(number - 1) : null;
 
-    /// <summary>Whether the statement was inferred by a rule, not stated.</summary>
-    public bool IsInferred => ((_bits >> TraitBits.InferredShift) & 1) != 0;
+    /// <summary>The basis: explicit in a passage, implied by one, or derived by a rule.</summary>
+    public Basis Basis => (Basis)((_bits >> TraitBits.BasisShift) & TraitBits.BasisMask);
 
     /// <summary>The number that a traversal looks up in its set of allowed traits.</summary>
     internal int Bits => _bits & (TraitBits.Combinations - 1);
 
     /// <inheritdoc />
-    public override string ToString() => $"{Modality}, {Rank}{(IsInferred ? ", inferred" : "")}";
+    public override string ToString() => $"{Modality}, {Rank}, {Basis}";
 }

@@ -9,16 +9,16 @@ internal static class BestStatement
     /// <summary>An unjudged statement ranks after fairly credible ones and before doubtful ones.</summary>
     private const int UnjudgedCredibility = 7;
 
-    private const int InferredPenalty = 16;
+    private const int DerivedPenalty = 16;
 
     /// <summary>
     /// Finds the best statement; the filter must allow at least one. O(predicates · log degree) at the end with fewer edges.
     /// </summary>
     /// <param name="costs">The costs of statements, to choose the cheapest; null to choose by credibility alone.</param>
-    /// <param name="isInferred">Whether the statement found is inferred.</param>
-    public static StatementRow Find(EntityRow from, EntityRow to, EdgeFilter filter, StatementCosts? costs, out bool isInferred)
+    /// <param name="isDerived">Whether the statement found is derived.</param>
+    public static StatementRow Find(EntityRow from, EntityRow to, EdgeFilter filter, StatementCosts? costs, out bool isDerived)
     {
-        var best = (Statement: StatementRow.None, Penalty: int.MaxValue, IsInferred: false);
+        var best = (Statement: StatementRow.None, Penalty: int.MaxValue, IsDerived: false);
         if (filter.Direction != Direction.In)
         {
             Look(from, to, filter, costs, along: true, ref best);
@@ -29,7 +29,7 @@ internal static class BestStatement
             Look(from, to, filter, costs, along: false, ref best);
         }
 
-        isInferred = best.IsInferred;
+        isDerived = best.IsDerived;
         return best.Statement;
     }
 
@@ -39,7 +39,7 @@ internal static class BestStatement
         EdgeFilter filter,
         StatementCosts? costs,
         bool along,
-        ref (StatementRow Statement, int Penalty, bool IsInferred) best)
+        ref (StatementRow Statement, int Penalty, bool IsDerived) best)
     {
         var view = filter.Graph.Adjacency(along ? Direction.Out : Direction.In);
         var rows = view.EdgesOf(from);
@@ -65,17 +65,17 @@ internal static class BestStatement
                     continue;
                 }
 
-                var penalty = costs is null ? Penalty(traits) : 2 * costs[statement] + (traits.IsInferred ? 1 : 0);
+                var penalty = costs is null ? Penalty(traits) : 2 * costs[statement] + (traits.Basis == Basis.Derived ? 1 : 0);
                 if (penalty < best.Penalty)
                 {
-                    best = (statement, penalty, traits.IsInferred);
+                    best = (statement, penalty, traits.Basis == Basis.Derived);
                 }
             }
         }
     }
 
     private static int Penalty(StatementTraits traits) =>
-        (traits.Credibility is >= 1 and <= 5 ? 2 * traits.Credibility : UnjudgedCredibility) + (traits.IsInferred ? InferredPenalty : 0);
+        (traits.Credibility is >= 1 and <= 5 ? 2 * traits.Credibility : UnjudgedCredibility) + (traits.Basis == Basis.Derived ? DerivedPenalty : 0);
 
     private static int FirstAbove(ReadOnlySpan<ushort> sorted, int value)
     {

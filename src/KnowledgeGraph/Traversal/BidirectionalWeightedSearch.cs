@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Traversal;
 /// A best path by two criteria, searched from both ends at once: Pohl, "Bi-directional search" (Machine Intelligence 6, 1971), over
 /// Dijkstra's algorithm. It ends when the next entities of both sides and a step between them cost as much as the cheapest path seen: a
 /// cheaper one would have two consecutive entities that neither side has expanded, or would have been seen. By <see cref="StatementCosts"/>
-/// it finds a cheapest path with the fewest steps; without them a shortest path with the fewest inferred steps. Among equals it takes the
+/// it finds a cheapest path with the fewest steps; without them a shortest path with the fewest derived steps. Among equals it takes the
 /// first it meets.
 /// </summary>
 /// <remarks>O(edges) at worst, times the logarithm of a cost; in graphs with hubs near the square root of that.</remarks>
@@ -131,7 +131,7 @@ internal ref struct BidirectionalWeightedSearch
     }
 
     private readonly long Step(StatementRow statement) => _costs is null
-        ? (1L << SecondBits) + (_traits[statement].IsInferred ? 1 : 0)
+        ? (1L << SecondBits) + (_traits[statement].Basis == Basis.Derived ? 1 : 0)
         : ((long)_costs[statement] << SecondBits) + 1;
 
     private readonly bool IsBanned(EntityRow from, EntityRow to) =>

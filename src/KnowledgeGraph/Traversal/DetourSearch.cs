@@ -43,12 +43,12 @@ internal abstract class DetourSearch : IDisposable
             }
 
             EntityRow[] nodes = [.. rootPath, .. rest];
-            return GraphPath.Through(nodes[(rootPath.Length - 1)..], filter).InferredSteps == 0
+            return GraphPath.Through(nodes[(rootPath.Length - 1)..], filter).DerivedSteps == 0
                 ? nodes
                 : new BidirectionalWeightedSearch(filter, costs: null, _workspace, rootPath, bannedSteps, to, cancellationToken).Find();
         }
 
-        public override long Cost(EntityRow[] nodes) => ((long)nodes.Length << 32) + Path(nodes).InferredSteps;
+        public override long Cost(EntityRow[] nodes) => ((long)nodes.Length << 32) + Path(nodes).DerivedSteps;
 
         public override GraphPath Path(EntityRow[] nodes) => GraphPath.Through(nodes, filter);
 

@@ -16,9 +16,14 @@ public sealed class EdgeFilter
     private readonly Certainty _certainty;
     private readonly int? _knownAsOf;
     private readonly Column<StatementRow, int> _knownDays;
+    private readonly RemainingStatements? _remaining;
+    private readonly TraitChoice _choice;
     private readonly Column<StatementRow, ValidTime> _times;
 
-    private EdgeFilter(FactGraph graph, EdgeFilterOptions options)
+    // Null where single days do not matter.
+    private readonly WitnessDayTable? _witnessDays;
+
+    private EdgeFilter(FactGraph graph, EdgeFilterOptions options, CancellationToken cancellationToken)
     {
         Graph = graph;
         Direction = options.Direction;
@@ -28,13 +33,21 @@ public sealed class EdgeFilter
         _knownAsOf = options.KnownAsOf;
         _knownDays = graph.Statements.KnownDays;
         _times = graph.Statements.Times;
-        Traits = TraitFilter.For(options);
+        _witnessDays = options is { AsOf: not null, Certainty: Certainty.Certainly } ? graph.Statements.WitnessDays : null;
+        _choice = TraitChoice.Of(options);
+        Traits = TraitFilter.For(_choice);
+        if (!options.WithoutSources.IsEmpty || (options.UndatedSources && _knownAsOf is not null))
+        {
+            _remaining = graph.Remaining.Get(
+                options.WithoutSources.Select(source => source.Row), options.UndatedSources, cancellationToken);
+        }
+
         (_along, _against) = PredicateSets(graph.Ontology, options);
         _kinds = KindSet(graph.Ontology, options);
         IsDefault = IsDefaultOf(options);
         _avoid = [.. options.Avoid.Select(entity => entity.Row).Order()];
-        NeedsStatementTime = _knownAsOf is not null || (_asOf is not null && _certainty == Certainty.Certainly);
-        TestsTraitsOnly = (_along, _against, _kinds) is (null, null, null) && _avoid.Length == 0 && (_asOf, _knownAsOf) is (null, null);
+        NeedsStatementTime = _knownAsOf is not null || _remaining is not null || (_asOf is not null && _certainty == Certainty.Certainly);
+        TestsTraitsOnly = (_along, _against, _kinds) is (null, null, null) && _avoid.Length == 0 && (_asOf, _knownAsOf, _remaining) is (null, null, null);
     }
 
     /// <summary>The graph that it was compiled for.</summary>
@@ -66,12 +79,16 @@ public sealed class EdgeFilter
     /// <summary>The combinations of traits that it allows.</summary>
     internal BitSet Traits { get; }
 
-    /// <summary>Compiles <paramref name="options"/> for <paramref name="graph"/>. O(predicates + kinds).</summary>
+    /// <summary>
+    /// Compiles <paramref name="options"/> for <paramref name="graph"/>. O(predicates + kinds); for certain sources, or those without a
+    /// date, O(n log n) in the statements the first time.
+    /// </summary>
     /// <exception cref="ArgumentException">
-    /// A credibility is outside 1 to 5, a length is negative, the certainty is <see cref="Certainty.No"/>, or an entity belongs to another
-    /// graph.
+    /// A credibility is outside 1 to 5, a length is negative, the certainty is <see cref="Certainty.No"/>, or an entity or a source belongs
+    /// to another graph.
     /// </exception>
-    public static EdgeFilter Compile(FactGraph graph, EdgeFilterOptions options)
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static EdgeFilter Compile(FactGraph graph, EdgeFilterOptions options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(options);
@@ -98,13 +115,21 @@ public sealed class EdgeFilter
             }
         }
 
-        return new EdgeFilter(graph, options);
+        foreach (var source in options.WithoutSources)
+        {
+            if (!ReferenceEquals(source.Graph, graph))
+            {
+                throw new ArgumentException("A source to leave out belongs to another graph.", nameof(options));
+            }
+        }
+
+        return new EdgeFilter(graph, options, cancellationToken);
     }
 
     /// <summary>Whether an edge with this predicate and these traits is allowed, apart from its time.</summary>
     /// <param name="along">Whether it is walked from subject to object.</param>
     public bool AllowsEdge(int predicate, StatementTraits traits, bool along) =>
-        (Predicates(along) is not { } set || set.Contains(predicate)) && Traits.Contains(traits.Bits);
+        AllowsPredicate(predicate, along) && Traits.Contains(traits.Bits);
 
     /// <summary>Whether an edge may be followed and the entity at its other end visited. O(log n) in the avoided entities.</summary>
     /// <param name="along">Whether it is walked from subject to object, whichever view it is read from.</param>
@@ -113,11 +138,41 @@ public sealed class EdgeFilter
         && AllowsTime(view, edge)
         && AllowsNode(Graph.Entities.Kinds, view.Neighbours[edge]);
 
-    /// <summary>Whether the statement is in force, and was known, as required.</summary>
+    /// <summary>Whether the statement is in force, was known as required, and has sources left.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool AllowsTime(Column<StatementRow, ValidTime> times, StatementRow statement) =>
-        (_asOf is not { } day || times[statement].InForceOn(day) >= _certainty)
-        && (_knownAsOf is not { } known || _knownDays[statement] <= known);
+        (_asOf is not { } day
+            || (times[statement].InForceOn(day) >= _certainty && (_witnessDays is null || _witnessDays.Allows(statement, day))))
+        && (_remaining is { } remaining
+            ? Remains(remaining, statement)
+            : _knownAsOf is not { } known || _knownDays[statement] <= known);
+
+    /// <summary>
+    /// Why the view keeps the statement back: the first reason in the order of the enumeration; null if it counts. Predicates, direction
+    /// and entities are not reasons. O(1).
+    /// </summary>
+    public LeftOutReason? ReasonAgainst(StatementRow statement)
+    {
+        var traits = Graph.Statements.Traits[statement];
+        return (!_choice.AllowsModality(traits), !_choice.AllowsRank(traits)) switch
+        {
+            (true, _) => LeftOutReason.Modality,
+            (_, true) => LeftOutReason.Rank,
+            _ when _asOf is not null && CertaintyOf(statement) < _certainty => LeftOutReason.Time,
+            _ when _knownAsOf is { } known && KnownDay(statement) > known && IsLeft(statement) => LeftOutReason.Knowledge,
+            _ when !_choice.AllowsCredibility(traits) => LeftOutReason.Credibility,
+            _ when !_choice.AllowsBasis(traits) => LeftOutReason.Basis,
+            _ when !IsLeft(statement) => LeftOutReason.Source,
+            _ => null,
+        };
+    }
+
+    /// <summary>How certainly the statement is in force on the day; null if the filter has no day.</summary>
+    public Certainty? CertaintyOf(StatementRow statement) => _asOf is { } day ? Graph.Statements.InForceOn(statement, day) : null;
+
+    /// <summary>Whether the predicate is followed in one direction.</summary>
+    /// <param name="along">From subject to object.</param>
+    public bool AllowsPredicate(int predicate, bool along) => Predicates(along) is not { } set || set.Contains(predicate);
 
     /// <summary>Whether the statement of an edge is in force, and was known; mostly decided by the days stored beside the edge.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -145,6 +200,13 @@ public sealed class EdgeFilter
 
     /// <summary>Whether no path may contain the entity. O(log n) in the avoided entities.</summary>
     public bool IsAvoided(EntityRow entity) => _avoid.Length > 0 && Array.BinarySearch(_avoid, entity) >= 0;
+
+    private bool Remains(RemainingStatements remaining, StatementRow statement) =>
+        remaining.Contains(statement) && (_knownAsOf is not { } known || remaining.KnownDay(statement) <= known);
+
+    private bool IsLeft(StatementRow statement) => _remaining?.Contains(statement) ?? true;
+
+    private int KnownDay(StatementRow statement) => _remaining?.KnownDay(statement) ?? _knownDays[statement];
 
     /// <summary>The predicates that it allows in one direction; null for all.</summary>
     internal BitSet? Predicates(bool along) => along ? _along : _against;
@@ -183,10 +245,11 @@ public sealed class EdgeFilter
     }
 
     private static bool IsDefaultOf(EdgeFilterOptions options) =>
-        options.Predicates.IsEmpty && options.Exclude.IsEmpty && options.Kinds.IsEmpty && options.Avoid.IsEmpty
-        && options is { Direction: Direction.Any, AsOf: null, KnownAsOf: null, IncludeInferred: true, MinCredibility: null }
+        (options.Predicates, options.Exclude, options.Kinds) is ([], [], []) && options.Avoid.IsEmpty && options.WithoutSources.IsEmpty
+        && options is { Direction: Direction.Any, AsOf: null, KnownAsOf: null, MinCredibility: null or 5, IncludeUnrated: true }
         && options.Modalities.ToHashSet().SetEquals([Modality.Asserted, Modality.Reported])
-        && options.Ranks.ToHashSet().SetEquals([Rank.Normal, Rank.Preferred]);
+        && options.Ranks.ToHashSet().SetEquals([Rank.Normal, Rank.Preferred])
+        && options.Bases.ToHashSet().Count == Enum.GetValues<Basis>().Length;
 
     private static BitSet? KindSet(Ontology ontology, EdgeFilterOptions options)
     {

@@ -28,23 +28,38 @@ public sealed record EdgeFilterOptions
     /// <summary>The modalities of the statements to follow.</summary>
     public ImmutableArray<Modality> Modalities { get; init; } = [Modality.Asserted, Modality.Reported];
 
-    /// <summary>Whether to follow inferred statements.</summary>
-    public bool IncludeInferred { get; init; } = true;
+    /// <summary>The bases of the statements to follow.</summary>
+    public ImmutableArray<Basis> Bases { get; init; } = [Basis.Explicit, Basis.Implied, Basis.Derived];
 
     /// <summary>
     /// The <see cref="Day"/> by the end of which a source must have been published that says so; see
-    /// <see cref="StatementTable.KnownDays"/>. Statements without a dated source are then excluded. Null for everything known now.
+    /// <see cref="StatementTable.KnownDays"/>. Statements without a dated source are then excluded, unless <see cref="UndatedSources"/>
+    /// counts. Null for everything known now.
     /// </summary>
     public int? KnownAsOf { get; init; }
+
+    /// <summary>
+    /// With <see cref="KnownAsOf"/>, whether what comes from a source without a date, or from none at all, counts as known on every day.
+    /// </summary>
+    public bool UndatedSources { get; init; }
+
+    /// <summary>
+    /// Sources to be treated as if they did not exist: statements without other evidence are excluded, and so is everything derived from
+    /// these alone.
+    /// </summary>
+    public ImmutableArray<SourceDocument> WithoutSources { get; init; } = [];
 
     /// <summary>The ranks of the statements to follow.</summary>
     public ImmutableArray<Rank> Ranks { get; init; } = [Rank.Normal, Rank.Preferred];
 
     /// <summary>
     /// The minimum credibility, from 1 (confirmed) to 5 (improbable) on the Admiralty scale: statements with this number or a lower one.
-    /// Statements whose credibility was not judged are then excluded. Null for all.
+    /// Null for all.
     /// </summary>
     public int? MinCredibility { get; init; }
+
+    /// <summary>Whether to follow statements whose credibility nobody rated, or which cannot be judged (6).</summary>
+    public bool IncludeUnrated { get; init; } = true;
 
     /// <summary>The maximum number of steps in a path; null for any number.</summary>
     public int? MaxLength { get; init; }

@@ -2,7 +2,7 @@ namespace KnowledgeGraph.Traversal;
 
 /// <summary>
 /// A path through the graph: entities, and between each two the statement that joins them. Where the filter allows several statements, a
-/// stated one is preferred to an inferred one, then the more credible, then the first, so a path shows its best evidence.
+/// stated one is preferred to a derived one, then the more credible, then the first, so a path shows its best evidence.
 /// </summary>
 public sealed class GraphPath
 {
@@ -10,13 +10,13 @@ public sealed class GraphPath
     private readonly EntityRow[] _nodes;
     private readonly StatementRow[] _statements;
 
-    private GraphPath(FactGraph graph, EntityRow[] nodes, StatementRow[] statements, long? cost, int inferredSteps)
+    private GraphPath(FactGraph graph, EntityRow[] nodes, StatementRow[] statements, long? cost, int derivedSteps)
     {
         _graph = graph;
         _nodes = nodes;
         _statements = statements;
         Cost = cost;
-        InferredSteps = inferredSteps;
+        DerivedSteps = derivedSteps;
     }
 
     /// <summary>The number of steps; 0 from an entity to itself.</summary>
@@ -27,8 +27,8 @@ public sealed class GraphPath
     /// </summary>
     public long? Cost { get; }
 
-    /// <summary>The number of steps that rest on inferred statements.</summary>
-    public int InferredSteps { get; }
+    /// <summary>The number of steps that rest on derived statements.</summary>
+    public int DerivedSteps { get; }
 
     /// <summary>The rows of the entities, from first to last: one more than there are steps.</summary>
     public ReadOnlySpan<EntityRow> Nodes => _nodes;
@@ -52,14 +52,14 @@ public sealed class GraphPath
     {
         var statements = new StatementRow[nodes.Length - 1];
         var cost = 0L;
-        var inferredSteps = 0;
+        var derivedSteps = 0;
         for (var step = 0; step < statements.Length; step++)
         {
-            statements[step] = BestStatement.Find(nodes[step], nodes[step + 1], filter, costs, out var isInferred);
-            inferredSteps += isInferred ? 1 : 0;
+            statements[step] = BestStatement.Find(nodes[step], nodes[step + 1], filter, costs, out var isDerived);
+            derivedSteps += isDerived ? 1 : 0;
             cost += costs?[statements[step]] ?? 0;
         }
 
-        return new GraphPath(filter.Graph, nodes, statements, costs is null ? null : cost, inferredSteps);
+        return new GraphPath(filter.Graph, nodes, statements, costs is null ? null : cost, derivedSteps);
     }
 }

@@ -37,7 +37,8 @@ internal ref struct NeighbourhoodSearch
             Add(of);
             SortedSet<EntityRow>? hubs = null;
             var prefetch = new EdgePrefetch(_filter, isBackward: false, withFilterColumns: true);
-            for (int distance = 0, i = 0; distance < depth && i < _count; distance++)
+            var i = 0;
+            for (var distance = 0; distance < depth && i < _count; distance++)
             {
                 for (var levelEnd = _count; i < levelEnd; i++)
                 {
@@ -54,7 +55,7 @@ internal ref struct NeighbourhoodSearch
             }
 
             ImmutableArray<EntityRow> nodes = [.. _found.AsSpan(0, _count)];
-            return new Subgraph(_graph, nodes, StatementsAmong(), _omitted, hubs is null ? [] : [.. hubs]);
+            return new Subgraph(_graph, nodes, StatementsAmong(), _omitted, hubs is null ? [] : [.. hubs]) { FollowedNodes = i };
         }
         finally
         {

@@ -2,7 +2,7 @@ namespace KnowledgeGraph.Traversal;
 
 /// <summary>
 /// Shortest paths by breadth-first search from both ends at once (Pohl 1971), level by level, the smaller level first. Among equally short
-/// paths, one with the fewest inferred steps is chosen: if the first found has any, Dijkstra's algorithm from both ends looks for a better
+/// paths, one with the fewest derived steps is chosen: if the first found has any, Dijkstra's algorithm from both ends looks for a better
 /// one, as it does for paths by credibility.
 /// </summary>
 /// <remarks>
@@ -58,7 +58,7 @@ public static class ShortestPath
             var search = new BidirectionalSearch(filter, workspace, cancellationToken);
             path = search.Find(from.Row, to.Row);
             scannedEdges = search.ScannedEdges;
-            return path is { InferredSteps: > 0, Length: > 1 }
+            return path is { DerivedSteps: > 0, Length: > 1 }
                 && new BidirectionalWeightedSearch(
                     filter, costs: null, workspace, [from.Row], [], to.Row, cancellationToken).Find() is { } nodes
                 ? GraphPath.Through(nodes, filter)

@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Traversal;
 /// <remarks>
 /// At most k · length searches from both ends, each O(nodes + edges) at worst. By <see cref="StatementCosts"/> the same times the logarithm
 /// of a cost; beyond some 200 of them, one search over everything nearer to the goal than the start, followed by short ones. Cheaper paths
-/// come first, then shorter ones, then (if steps count) those with fewer inferred steps; equal ones are in the order of their entities'
+/// come first, then shorter ones, then (if steps count) those with fewer derived steps; equal ones are in the order of their entities'
 /// rows. The result depends only on the image and the filter. Oracle: networkx.
 /// </remarks>
 public static class ShortestSimplePaths

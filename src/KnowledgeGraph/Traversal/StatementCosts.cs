@@ -5,7 +5,7 @@ namespace KnowledgeGraph.Traversal;
 /// <summary>
 /// The cost of a step along each statement when paths are chosen by credibility. A stated one costs from <see cref="Min"/> to
 /// <see cref="MaxStated"/>: 2, plus the grades by which its credibility (1 to 5) and the reliability of its best source (A to E) fall short
-/// of the top. Grades that cannot be judged (6 and F) or were not judged count as the middle grade. An inferred statement costs the sum of
+/// of the top. Grades that cannot be judged (6 and F) or were not judged count as the middle grade. A derived statement costs the sum of
 /// the premises of its cheapest derivation, so that a conclusion does not become a shortcut past its premises.
 /// </summary>
 /// <remarks>
@@ -19,7 +19,7 @@ public sealed class StatementCosts
     /// <summary>The cost of an improbable statement from an unreliable source.</summary>
     public const int MaxStated = 10;
 
-    /// <summary>The maximum cost, for an inferred statement that rests on too many premises to count.</summary>
+    /// <summary>The maximum cost, for a derived statement that rests on too many premises to count.</summary>
     public const int Max = 1_000_000;
 
     private const int MiddleGrade = 2;
@@ -35,32 +35,32 @@ public sealed class StatementCosts
     {
         var meter = new CancellationMeter(cancellationToken);
         var costs = new int[graph.Statements.Count];
-        List<StatementRow> inferred = [];
+        List<StatementRow> derived = [];
         for (var i = 0; i < costs.Length; i++)
         {
             var statement = new StatementRow(i);
             var traits = graph.Statements.Traits[statement];
             var passages = graph.Evidence.OfStatement(statement);
             meter.Spend(passages.Count);
-            costs[i] = traits.IsInferred ? Max : Min + Grade(traits.Credibility) + BestGrade(graph, passages);
-            if (traits.IsInferred)
+            costs[i] = traits.Basis == Basis.Derived ? Max : Min + Grade(traits.Credibility) + BestGrade(graph, passages);
+            if (traits.Basis == Basis.Derived)
             {
-                inferred.Add(statement);
+                derived.Add(statement);
             }
         }
 
         // Conclusions may rest on conclusions: costs only fall, and are final when none falls any more.
-        while (Improve(graph, inferred, costs, ref meter))
+        while (Improve(graph, derived, costs, ref meter))
         {
         }
 
         return new StatementCosts(costs);
     }
 
-    private static bool Improve(FactGraph graph, List<StatementRow> inferred, int[] costs, ref CancellationMeter meter)
+    private static bool Improve(FactGraph graph, List<StatementRow> derived, int[] costs, ref CancellationMeter meter)
     {
         var hasImproved = false;
-        foreach (var statement in inferred)
+        foreach (var statement in derived)
         {
             foreach (var derivation in graph.Derivations.OfStatement(statement))
             {

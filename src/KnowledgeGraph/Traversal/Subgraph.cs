@@ -15,6 +15,12 @@ public sealed record Subgraph(
     int OmittedNodes,
     ImmutableArray<EntityRow> UnexpandedHubs)
 {
+    /// <summary>
+    /// The number of <see cref="Nodes"/>, from the first, whose relations were followed to others, except for
+    /// <see cref="UnexpandedHubs"/>; by default all.
+    /// </summary>
+    public int FollowedNodes { get; init; } = Nodes.Length;
+
     /// <summary>The <see cref="Nodes"/> as entities.</summary>
     public IEnumerable<Entity> Entities => Nodes.Select(Graph.Entity);
 

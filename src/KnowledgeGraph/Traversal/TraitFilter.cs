@@ -4,41 +4,37 @@ using KnowledgeGraph.Format;
 namespace KnowledgeGraph.Traversal;
 
 /// <summary>
-/// The set of all combinations of traits that a filter allows: 4,096 bits, built once for each choice of options, of which there are at
-/// most 4,096.
+/// The set of all combinations of traits that a filter allows: 8,192 bits, built once for each choice and kept for the first
+/// <see cref="MaxFilters"/> choices.
 /// </summary>
 internal static class TraitFilter
 {
-    private static readonly ConcurrentDictionary<Choice, BitSet> Filters = new();
+    private const int MaxFilters = 4096;
 
-    public static BitSet For(EdgeFilterOptions options)
+    private static readonly ConcurrentDictionary<TraitChoice, BitSet> Filters = new();
+
+    public static BitSet For(TraitChoice choice)
     {
-        var modalities = 0;
-        foreach (var modality in options.Modalities)
+        if (Filters.TryGetValue(choice, out var filter))
         {
-            modalities |= 1 << (int)modality;
+            return filter;
         }
 
-        var ranks = 0;
-        foreach (var rank in options.Ranks)
+        filter = Compile(choice);
+        if (Filters.Count < MaxFilters)
         {
-            ranks |= 1 << (int)rank;
+            Filters.TryAdd(choice, filter);
         }
 
-        return Filters.GetOrAdd(
-            new Choice((byte)modalities, (byte)ranks, options.IncludeInferred, (byte)(options.MinCredibility ?? 0)), Compile);
+        return filter;
     }
 
-    private static BitSet Compile(Choice choice)
+    private static BitSet Compile(TraitChoice choice)
     {
         var accepted = new BitSet(TraitBits.Combinations);
         for (var bits = 0; bits < TraitBits.Combinations; bits++)
         {
-            var traits = new StatementTraits((ushort)bits);
-            if (((choice.Modalities >> (int)traits.Modality) & 1) != 0
-                && (choice.IncludeInferred || !traits.IsInferred)
-                && ((choice.Ranks >> (int)traits.Rank) & 1) != 0
-                && (choice.MinCredibility == 0 || (traits.Credibility != 0 && traits.Credibility <= choice.MinCredibility)))
+            if (choice.Allows(new StatementTraits((ushort)bits)))
             {
                 accepted.Add(bits);
             }
@@ -46,6 +42,4 @@ internal static class TraitFilter
 
         return accepted;
     }
-
-    private readonly record struct Choice(byte Modalities, byte Ranks, bool IncludeInferred, byte MinCredibility);
 }

@@ -32,6 +32,11 @@ public readonly struct Relations<TTarget> : IEnumerable<Relation<TTarget>>
     /// </summary>
     public Relations<TTarget> With(params ReadOnlySpan<Modality> modalities) => new(_edges, _filter.With(modalities), _read);
 
+    /// <summary>
+    /// Restricts the relations to those that stand on one of the given <paramref name="bases"/>; none given means any.
+    /// </summary>
+    public Relations<TTarget> With(params ReadOnlySpan<Basis> bases) => new(_edges, _filter.With(bases), _read);
+
     /// <summary>Includes deprecated relations.</summary>
     public Relations<TTarget> WithDeprecated() => new(_edges, _filter.WithDeprecated(), _read);
 

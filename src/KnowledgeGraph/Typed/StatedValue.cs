@@ -14,11 +14,14 @@ public readonly record struct StatedValue<T>(T Value, Statement Statement)
     /// <inheritdoc cref="Statement.On"/>
     public string? On => Statement.On;
 
+    /// <inheritdoc cref="Statement.Basis"/>
+    public Basis Basis => Statement.Basis;
+
     /// <inheritdoc cref="Statement.Modality"/>
     public Modality Modality => Statement.Modality;
 
     /// <summary>Whether it holds on <paramref name="date"/>.</summary>
-    public Certainty InForceOn(DateOnly date) => Statement.Time.InForceOn(date);
+    public Certainty InForceOn(DateOnly date) => Statement.InForceOn(date);
 
     /// <inheritdoc />
     public override string ToString() => Statement.ToString();

@@ -31,6 +31,11 @@ public readonly struct StatedValues<T> : IEnumerable<StatedValue<T>>
     /// </summary>
     public StatedValues<T> With(params ReadOnlySpan<Modality> modalities) => new(_statements, _filter.With(modalities), _read);
 
+    /// <summary>
+    /// Restricts the values to those that stand on one of the given <paramref name="bases"/>; none given means any.
+    /// </summary>
+    public StatedValues<T> With(params ReadOnlySpan<Basis> bases) => new(_statements, _filter.With(bases), _read);
+
     /// <summary>Includes deprecated values.</summary>
     public StatedValues<T> WithDeprecated() => new(_statements, _filter.WithDeprecated(), _read);
 

@@ -9,6 +9,8 @@ internal readonly record struct StatementFilter
 
     private int ModalityMask { get; init; }
 
+    private int BasisMask { get; init; }
+
     private bool IncludesDeprecated { get; init; }
 
     private int? Day { get; init; }
@@ -39,6 +41,17 @@ internal readonly record struct StatementFilter
         return this with { ModalityMask = mask };
     }
 
+    public StatementFilter With(ReadOnlySpan<Basis> bases)
+    {
+        var mask = 0;
+        foreach (var basis in bases)
+        {
+            mask |= 1 << (int)basis;
+        }
+
+        return this with { BasisMask = mask };
+    }
+
     public StatementFilter WithDeprecated() => this with { IncludesDeprecated = true };
 
     public bool Accepts(Statement statement)
@@ -46,7 +59,8 @@ internal readonly record struct StatementFilter
         var traits = statement.Traits;
         var mask = ModalityMask == 0 ? DefaultModalities : ModalityMask;
         return ((mask >> (int)traits.Modality) & 1) != 0
+            && (BasisMask == 0 || ((BasisMask >> (int)traits.Basis) & 1) != 0)
             && (IncludesDeprecated || traits.Rank != Rank.Deprecated)
-            && (Day is not { } day || statement.Time.InForceOn(day) >= Certainty);
+            && (Day is not { } day || statement.InForceOn(day) >= Certainty);
     }
 }

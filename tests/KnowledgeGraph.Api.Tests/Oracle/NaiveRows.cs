@@ -1,5 +1,6 @@
 using KnowledgeGraph.Compiler.Symbols;
 using KnowledgeGraph.Compiler.Values;
+using KnowledgeGraph.Traversal;
 using Model = KnowledgeGraph.Compiler.Symbols;
 
 namespace KnowledgeGraph.Api.Tests.Oracle;
@@ -34,7 +35,7 @@ internal sealed record EntityRow(Facts Facts, string Id, StatementSymbol? Via = 
         : null;
 
     /// <summary>Whether a list of entities has it: not what no source published by then speaks of, nor what had not been opened on the day.</summary>
-    public bool IsListed => IsKnown && IsThere;
+    public bool IsListed => ReasonAgainst is null;
 
     public IEnumerable<EntityRow> Along(string predicate) =>
         With(predicate).Select(row => new EntityRow(Facts, ((EntityValue)row.Statement.Object).Id, row.Statement));
@@ -52,9 +53,28 @@ internal sealed record EntityRow(Facts Facts, string Id, StatementSymbol? Via = 
             .Select(statement => new EntityRow(Facts, statement.Subject, statement)),
     ];
 
-    private bool IsKnown => Facts.Selection.KnownAsOf is not { } known
-        || Facts.Set.Statements.Any(statement => Selection.KnownDay(statement, Facts.Set) <= RandomRailway.FirstDay + known
-            && (statement.Subject == Id || statement.Object is EntityValue target && target.Id == Id));
+    /// <summary>The first reason why a list of entities does not have it; null if it does.</summary>
+    public LeftOutReason? ReasonAgainst
+    {
+        get
+        {
+            if (!IsThere)
+            {
+                return LeftOutReason.Time;
+            }
+
+            var said = Facts.Set.Statements
+                .Where(statement => statement.Subject == Id || (statement.Object is EntityValue target && target.Id == Id))
+                .ToList();
+            if (said.Any(statement => !Facts.Selection.IsGone(statement) && Facts.Selection.IsKnown(statement, Facts.Set))
+                || (said.Count == 0 && Facts.Selection.KnownAsOf is null))
+            {
+                return null;
+            }
+
+            return said.Count > 0 && said.All(Facts.Selection.IsGone) ? LeftOutReason.Source : LeftOutReason.Knowledge;
+        }
+    }
 
     private bool IsThere => Facts.Selection.AsOf is not { } day
         || (this with { Facts = Facts with { Selection = Facts.Selection with { AsOf = null } } }).Opened is not { } opened

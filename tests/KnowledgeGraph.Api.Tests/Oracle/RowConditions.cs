@@ -47,7 +47,7 @@ internal static class RowConditions
             Choice("ASSERTED", "REPORTED", "PLANNED").Select(condition => condition.Under("modality", (StatementRow row) => row.Statement.Modality.ToString().ToUpperInvariant())),
             Choice("NORMAL", "PREFERRED", "DEPRECATED").Select(condition => condition.Under("rank", (StatementRow row) => row.Statement.Rank.ToString().ToUpperInvariant())),
             Number<long>(2, 4, 6).Select(condition => condition.Under("credibility", (StatementRow row) => row.Statement.Credibility is var rating and > 0 ? (long?)rating : null)),
-            Flag.Select(condition => condition.Under("inferred", (StatementRow row) => (bool?)row.Statement.IsInferred)),
+            Choice("EXPLICIT", "IMPLIED", "DERIVED").Select(condition => condition.Under("basis", (StatementRow row) => row.Statement.Basis.ToString().ToUpperInvariant())),
             Flag.Select(condition => condition.Under("attributed", (StatementRow row) => (bool?)(row.Statement.AttributedTo is not null))),
             UncertainDate.Select(condition => condition.Under("since", (StatementRow row) => row.Since)),
             DayNumber.Select(condition => condition.Under("knownSince", (StatementRow row) => row.KnownSince)),

@@ -1,48 +1,99 @@
 using FsCheck;
 using FsCheck.Fluent;
 using KnowledgeGraph.Compiler.Symbols;
+using KnowledgeGraph.Traversal;
 
 namespace KnowledgeGraph.Api.Tests.Oracle;
 
-/// <summary>The arguments that say which statements count, and what they mean.</summary>
+/// <summary>A view, and what it means.</summary>
 internal sealed record Selection(
-    int? AsOf, bool IsCertain, int? KnownAsOf, Modality[] Modalities, Rank[] Ranks, bool IncludeInferred, int? MinCredibility)
+    int? AsOf,
+    bool IsCertain,
+    int? KnownAsOf,
+    bool UndatedSources,
+    Modality[] Modalities,
+    Rank[] Ranks,
+    Basis[] Bases,
+    int? AtLeast,
+    bool Unrated,
+    string[] WithoutSources)
 {
+    private static readonly Basis[] AllBases = [Basis.Explicit, Basis.Implied, Basis.Derived];
+
     public static Gen<Selection> Any =>
         from asOf in MaybeDay
         from isCertain in Gen.Elements(true, false)
         from knownAsOf in MaybeDay
+        from undated in Gen.Elements(true, false)
         from modalities in Gen.SubListOf(Modality.Asserted, Modality.Reported, Modality.Planned)
         from ranks in Gen.SubListOf(Rank.Normal, Rank.Preferred, Rank.Deprecated)
-        from inferred in Gen.Elements(true, true, false)
+        from bases in Gen.Frequency((2, Gen.Constant(AllBases)), (1, Gen.SubListOf(AllBases).Select(bases => bases.Append(Basis.Explicit).Distinct().ToArray())))
         from credibility in Gen.Frequency((4, Gen.Constant<int?>(null)), (1, Gen.Choose(2, 5).Select(rating => (int?)rating)))
+        from unrated in Gen.Elements(true, true, false)
+        from without in Gen.Frequency((3, Gen.Constant(Array.Empty<string>())), (1, Gen.SubListOf("paper-0", "paper-1", "paper-2").Select(ids => ids.ToArray())))
         select new Selection(
-            asOf, isCertain, knownAsOf, [Modality.Asserted, .. modalities], [Rank.Normal, .. ranks], inferred, credibility);
+            asOf, isCertain, knownAsOf, undated, [Modality.Asserted, .. modalities], [Rank.Normal, .. ranks], bases, credibility, unrated, without);
 
     private static Gen<int?> MaybeDay => Gen.Frequency((2, Gen.Constant<int?>(null)), (1, Gen.Choose(0, 6).Select(day => (int?)day)));
 
-    public override string ToString() => string.Join(
+    /// <summary>The argument.</summary>
+    public override string ToString() => $"view: {{ {Members} }}";
+
+    /// <summary>The members of the view.</summary>
+    public string Members => string.Join(
         ", ",
-        AsOf is { } day ? $"asOf: \"{RandomRailway.Date(day)}\", certainty: {(IsCertain ? "CERTAIN" : "POSSIBLE")}" : "asOf: null",
+        AsOf is { } day ? $"asOf: \"{RandomRailway.Date(day)}\"" : "asOf: null",
+        $"certainty: {(IsCertain ? "CERTAIN" : "POSSIBLE")}",
         KnownAsOf is { } known ? $"knownAsOf: \"{RandomRailway.Date(known)}\"" : "knownAsOf: null",
+        $"undatedSources: {(UndatedSources ? "true" : "false")}",
         $"modalities: [{string.Join(", ", Modalities).ToUpperInvariant()}]",
         $"rank: [{string.Join(", ", Ranks).ToUpperInvariant()}]",
-        $"includeInferred: {(IncludeInferred ? "true" : "false")}",
-        MinCredibility is { } rating ? $"minCredibility: {rating}" : "minCredibility: null");
+        $"basis: [{string.Join(", ", Bases).ToUpperInvariant()}]",
+        $"credibility: {{ atLeast: {AtLeast?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "null"}, unrated: {(Unrated ? "true" : "false")} }}",
+        $"withoutSources: [{string.Join(", ", WithoutSources.Select(id => $"\"{id}\""))}]");
 
     /// <summary>Whether a statement counts.</summary>
-    public bool Allows(StatementSymbol statement, FactSet set)
+    public bool Allows(StatementSymbol statement, FactSet set) => ReasonAgainst(statement, set) is null;
+
+    /// <summary>The first reason against a statement; null if it counts.</summary>
+    public LeftOutReason? ReasonAgainst(StatementSymbol statement, FactSet set)
     {
-        var time = new ValidTime(statement.Time.SinceEarliest, statement.Time.SinceLatest, statement.Time.UntilEarliest, statement.Time.UntilLatest);
-        return Modalities.Contains(statement.Modality)
-            && Ranks.Contains(statement.Rank)
-            && (IncludeInferred || !statement.IsInferred)
-            && (MinCredibility is not { } worst || (statement.Credibility >= 1 && statement.Credibility <= worst))
-            && (AsOf is not { } day || time.InForceOn(RandomRailway.FirstDay + day) >= (IsCertain ? Certainty.Certainly : Certainty.Possibly))
-            && (KnownAsOf is not { } known || KnownDay(statement, set) <= RandomRailway.FirstDay + known);
+        var isRated = statement.Credibility is >= 1 and <= 5;
+        var isGone = IsGone(statement);
+        (LeftOutReason Reason, bool Applies)[] reasons =
+        [
+            (LeftOutReason.Modality, !Modalities.Contains(statement.Modality)),
+            (LeftOutReason.Rank, !Ranks.Contains(statement.Rank)),
+            (LeftOutReason.Time, AsOf is { } day && NaiveTime.InForceOn(statement.Time, RandomRailway.FirstDay + day) < (IsCertain ? Certainty.Certainly : Certainty.Possibly)),
+            (LeftOutReason.Knowledge, !isGone && !IsKnown(statement, set)),
+            (LeftOutReason.Credibility, isRated ? statement.Credibility > (AtLeast ?? 5) : !Unrated),
+            (LeftOutReason.Basis, !Bases.Contains(statement.Basis)),
+            (LeftOutReason.Source, isGone),
+        ];
+        foreach (var (reason, applies) in reasons)
+        {
+            if (applies)
+            {
+                return reason;
+            }
+        }
+
+        return null;
     }
 
-    /// <summary>The first day on which a source had said it. The inferred statements here have no premises, and are never known.</summary>
+    /// <summary>Whether all that supports a statement is left out.</summary>
+    public bool IsGone(StatementSymbol statement) =>
+        statement.Evidence.Count > 0 && statement.Evidence.All(passage => WithoutSources.Contains(passage.Source));
+
+    /// <summary>Whether a source that is not left out had said it by the day.</summary>
+    public bool IsKnown(StatementSymbol statement, FactSet set) => KnownAsOf is not { } day || (statement.Evidence.Count == 0
+        ? UndatedSources
+        : statement.Evidence.Any(passage => !WithoutSources.Contains(passage.Source)
+            && (set.Sources.Single(source => source.Id == passage.Source).Published is { } published
+                ? published.LatestDay <= RandomRailway.FirstDay + day
+                : UndatedSources)));
+
+    /// <summary>The first day on which a source had said it. The derived statements here have no premises, and are never known.</summary>
     public static int KnownDay(StatementSymbol statement, FactSet set) => statement.Evidence
         .Select(passage => set.Sources.Single(source => source.Id == passage.Source).Published?.LatestDay ?? Day.Latest)
         .DefaultIfEmpty(Day.Latest)

@@ -53,7 +53,7 @@ public sealed class TimelineAgreementTests
                 $$"""
                 timeline(
                   {{(item.About.Length == 0 ? "" : $"about: \"{item.About}\", ")}}includeRelated: {{(item.IncludesRelated ? "true" : "false")}},
-                  from: "{{RandomRailway.Date(item.From)}}", to: "{{RandomRailway.Date(item.To)}}", {{(item.Selection.AsOf is null && item.IsCertain ? "certainty: CERTAIN, " : "")}}
+                  from: "{{RandomRailway.Date(item.From)}}", to: "{{RandomRailway.Date(item.To)}}",
                   where: { statement: {{item.Where}} }, {{item.Order}}, {{item.Selection}}
                 """,
                 "node { statement { id } }",

@@ -5,15 +5,12 @@ namespace KnowledgeGraph.Api.Tests.Structure;
 public sealed class StructureArgumentTests
 {
     [Theory]
-    [InlineData("paths(from: \"a\", to: \"b\", first: 101) { length }", "first is 101: it must be from 0 to 100.")]
-    [InlineData("paths(from: \"a\", to: \"b\", first: -1) { length }", "first is -1: it must be from 0 to 100.")]
-    [InlineData("paths(from: \"a\", to: \"b\", via: { maxLength: -1 }) { length }", "maxLength is -1: it must not be negative.")]
-    [InlineData("allShortestPaths(from: \"a\", to: \"b\", first: 101) { length }", "first is 101: it must be from 0 to 100.")]
+    [InlineData("paths(from: \"a\", to: \"b\", via: { maxLength: -1 }) { totalCount }", "maxLength is -1: it must not be negative.")]
     [InlineData("neighbourhood(of: \"a\", depth: 11) { statementCount }", "depth is 11: it must be from 0 to 10.")]
     [InlineData("neighbourhood(of: \"a\", limit: 0) { statementCount }", "limit is 0: it must be from 1 to 1000.")]
     [InlineData("neighbourhood(of: \"a\", hubLimit: -1) { statementCount }", "hubLimit is -1: it must be from 0 to 2147483647.")]
     [InlineData("neighbourhood(of: \"a\") { statements(first: 10001) { id } }", "first is 10001: it must be from 0 to 10000.")]
-    [InlineData("neighbourhood(of: \"a\", via: { minCredibility: 6 }) { statementCount }", "minCredibility is 6: it must be from 1 (confirmed) to 5 (improbable).")]
+    [InlineData("neighbourhood(of: \"a\", via: { view: { credibility: { atLeast: 6 } } }) { statementCount }", "atLeast is 6: it must be from 1 to 5.")]
     [InlineData("connect(ids: [\"a\"], limit: 1001) { statementCount }", "limit is 1001: it must be from 1 to 1000.")]
     [InlineData("communities(first: 101) { size }", "first is 101: it must be from 0 to 100.")]
     [InlineData("components(first: -1) { size }", "first is -1: it must be from 0 to 100.")]
@@ -36,13 +33,16 @@ public sealed class StructureArgumentTests
             .ShouldBe(("ARGUMENT_OUT_OF_RANGE", "text has 201 characters: at most 200 are allowed."));
 
     [Theory]
+    [InlineData("paths(from: \"a\", to: \"b\", first: 101) { totalCount }")]
+    [InlineData("paths(from: \"a\", to: \"b\", first: -1) { totalCount }")]
+    [InlineData("allShortestPaths(from: \"a\", to: \"b\", last: 101) { totalCount }")]
     [InlineData("ranking(by: DEGREE, first: 101) { totalCount }")]
     [InlineData("search(text: \"a\", first: 101) { totalCount }")]
     [InlineData("commonNeighbours(ids: [\"aldermoor\"], first: 101) { totalCount }")]
     public void Page_LargerThanAllowed_IsAnError(string field) => Railway.Api.Fail($"{{ {field} }}").Code.ShouldBe("PAGE_SIZE_OUT_OF_RANGE");
 
     [Theory]
-    [InlineData("paths(from: \"valley-rail\", to: \"aldermoor\", first: 100) { nodes { relationships(first: 100) { nodes { id } } } }")]
+    [InlineData("paths(from: \"valley-rail\", to: \"aldermoor\", first: 100) { nodes { nodes { relationships(first: 100) { nodes { id } } } } }")]
     [InlineData("neighbourhood(of: \"aldermoor\", limit: 1000) { nodes { relationships(first: 100) { nodes { id } } } }")]
     [InlineData("neighbourhood(of: \"aldermoor\") { statements(first: 10000) { evidence { source { title } } } }")]
     [InlineData("communities(first: 100) { members(first: 100) { nodes { relationships(first: 100) { nodes { id } } } } }")]

@@ -86,6 +86,7 @@ internal static class GraphBenchmark
         {
             using var input = new GraphInput(folder, FewNodes);
             AddBetweenness(input, folder);
+            AddDirectedPageRank(input);
         }
     }
 
@@ -159,12 +160,6 @@ internal static class GraphBenchmark
         var quikGraph = new QuikGraphPeer(input.Graph);
         Expect(ConnectedComponents.Find(structure).Count, quikGraph.Components());
         GraphTable.Add("components", components, QuikGraphPeer.Name, Measurement.MedianOf(1, () => quikGraph.Components()));
-        var directed = SimpleGraph.Project(EdgeFilter.Compile(input.Graph, new EdgeFilterOptions { Direction = Direction.Out }));
-        GraphTable.Add(
-            "pageRank, directed",
-            Measurement.MedianOf(Rounds, () => PageRank.Compute(directed)),
-            QuikGraphPeer.Name,
-            Measurement.MedianOf(1, () => quikGraph.PageRank()));
         GraphTable.Add("projection", Measurement.MedianOf(Rounds, () => SimpleGraph.Project(filter)), "components", components);
         if (igraph.Times.TryGetValue("modularity", out var theirs))
         {
@@ -186,6 +181,18 @@ internal static class GraphBenchmark
         var structure = SimpleGraph.Project(EdgeFilter.Compile(input.Graph, new EdgeFilterOptions()));
         var own = Measurement.MedianOf(1, () => BetweennessCentrality.Compute(structure));
         GraphTable.Add("betweenness of 10,000", own, GraphPeer.Igraph.Measure(folder, FewNodes, "betweenness"), "betweenness", 0.7);
+    }
+
+    // On the small graph: an iteration over the large one takes QuikGraph seconds.
+    private static void AddDirectedPageRank(GraphInput input)
+    {
+        var structure = SimpleGraph.Project(EdgeFilter.Compile(input.Graph, new EdgeFilterOptions { Direction = Direction.Out }));
+        var quikGraph = new QuikGraphPeer(input.Graph);
+        GraphTable.Add(
+            "pageRank of 10,000, directed",
+            Measurement.MedianOf(Rounds, () => PageRank.Compute(structure)),
+            QuikGraphPeer.Name,
+            Measurement.MedianOf(1, () => quikGraph.PageRank()));
     }
 
     private static void Expect(int found, int expected)

@@ -48,7 +48,7 @@ public sealed class BoundModelTests
         statement.RankReason.ShouldBeNull();
         statement.Likelihood.ShouldBeNull();
         statement.AttributedTo.ShouldBeNull();
-        statement.IsInferred.ShouldBeFalse();
+        statement.Basis.ShouldBe(Basis.Explicit);
         statement.Evidence.Single().Source.ShouldBe("annual-report");
     }
 

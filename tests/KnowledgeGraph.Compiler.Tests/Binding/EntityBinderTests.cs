@@ -17,6 +17,14 @@ public sealed class EntityBinderTests
             "name: Valley Rail\n    alias: VR",
             "agents.yaml(5,5): error KG1002: The entity 'valley-rail' has no key 'alias'"),
         new(
+            "KG1002", "network/stations.yaml",
+            "    kind: Station\n    name: Dunmere\n",
+            "    kind: Station\n    neighbourOf: eastquay\n    servedBy: coast-line\n    platform: 1\n    since: 2020\n    name: Dunmere\n",
+            "network/stations.yaml(48,5): error KG1002: The entity 'dunmere' has no key 'neighbourOf'; it is a predicate: put it under 'statements:', as '- neighbourOf: …'",
+            "network/stations.yaml(49,5): error KG1002: The entity 'dunmere' has no key 'servedBy'; it is the other side of 'serves', which is written in a statement of the other entity",
+            "network/stations.yaml(50,5): error KG1002: The entity 'dunmere' has no key 'platform'; it is a qualifier, which belongs to a statement: indent it with that",
+            "network/stations.yaml(51,5): error KG1002: The entity 'dunmere' has no key 'since'; it belongs to a statement: indent it with that"),
+        new(
             "KG1003", "agents.yaml",
             "    name: Valley Rail\n",
             "",

@@ -10,7 +10,7 @@ public sealed class FactBinderTests
             "KG1001", "agents.yaml",
             "entities:\n",
             "- entities:\n",
-            "agents.yaml(1,1): error KG1001: A file of facts must be a mapping, but this is a list"),
+            "agents.yaml(1,1): error KG1001: A file of facts must be a mapping, but this is a list; leave out the '-'"),
         new(
             "KG1002", "commitments.yaml",
             "\nstatements:",

@@ -27,6 +27,16 @@ public sealed class HeaderBinderTests
             "likelihood: likly",
             "commitments.yaml(29,17): error KG1017: 'likly' is not a value of 'likelihood'; did you mean 'likely'?"),
         new(
+            "KG1017", "agents.yaml",
+            "basis: implied",
+            "basis: inferred",
+            "agents.yaml(63,16): error KG1017: 'inferred' is not a value of 'basis' (explicit, implied)"),
+        new(
+            "KG1041", "agents.yaml",
+            "basis: implied",
+            "basis: derived",
+            "agents.yaml(63,16): error KG1041: 'derived' is the basis of what rules draw; write 'basis: implied' for what you conclude from the passage, or leave 'basis' out where the passage says it"),
+        new(
             "KG1023", "network/stations.yaml",
             "        reason: The company keeps the platforms and should know.\n",
             "",

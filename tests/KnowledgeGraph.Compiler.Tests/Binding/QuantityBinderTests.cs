@@ -10,7 +10,7 @@ public sealed class QuantityBinderTests
             "KG1001", "network/lines.yaml",
             "length: { amount: 84.5, unit: kilometres }",
             "length: 84.5",
-            "network/lines.yaml(8,17): error KG1001: 'length' must be a mapping, { amount: …, unit: … }, but this is a single value"),
+            "network/lines.yaml(8,17): error KG1001: 'length' must be a mapping, { amount: 84.5, unit: … }, but this is a single value"),
         new(
             "KG1003", "network/lines.yaml",
             ", unit: kilometres",
@@ -20,7 +20,22 @@ public sealed class QuantityBinderTests
             "KG1016", "network/lines.yaml",
             "amount: 84.5",
             "amount: 84.5 km",
-            "network/lines.yaml(8,27): error KG1016: '84.5 km' is not a decimal number"),
+            "network/lines.yaml(8,27): error KG1016: '84.5 km' is not a decimal number; write { amount: 84.5, unit: kilometres }"),
+        new(
+            "KG1016", "network/lines.yaml",
+            "amount: 84.5",
+            "amount: 2e7",
+            "network/lines.yaml(8,27): error KG1016: '2e7' is not a decimal number; write 20_000_000"),
+        new(
+            "KG1016", "network/lines.yaml",
+            "amount: 84.5",
+            "amount: 20 million",
+            "network/lines.yaml(8,27): error KG1016: '20 million' is not a decimal number; write 20_000_000"),
+        new(
+            "KG1001", "network/lines.yaml",
+            "length: { amount: 84.5, unit: kilometres }",
+            "length: 84.5 km",
+            "network/lines.yaml(8,17): error KG1001: 'length' must be a mapping, { amount: 84.5, unit: kilometres }, but this is a single value"),
         new(
             "KG1016", "commitments.yaml",
             "upTo: 40",

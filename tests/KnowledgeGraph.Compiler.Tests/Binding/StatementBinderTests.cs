@@ -50,7 +50,18 @@ public sealed class StatementBinderTests
             "KG1025", "network/stations.yaml",
             "- neighbourOf: eastquay",
             "- servedBy: harbour-branch",
-            "network/stations.yaml(53,9): error KG1025: 'servedBy' is the other side of 'serves'; write the statement at the other entity"),
+            "network/stations.yaml(53,9): error KG1025: 'servedBy' is the other side of 'serves'; write 'serves: dunmere' at 'harbour-branch'"),
+        new(
+            "KG1032", "network/stations.yaml",
+            "- neighbourOf: eastquay",
+            "- serves: harbour-branch",
+            "network/stations.yaml(53,9): error KG1032: 'serves' leads from 'Line' to 'Station', and this is the other way round; write 'serves: dunmere' at 'harbour-branch' <- network/lines.yaml(26,3)"),
+        new(
+            "KG1001", "network/stations.yaml",
+            "- neighbourOf: eastquay",
+            "- neighbourOf:eastquay\n      - neighbourOf: eastquay",
+            "network/stations.yaml(53,9): error KG1001: A statement must be a mapping, but this is a single value; a space belongs after ':'"),
+
         new(
             "KG1026", "network/lines.yaml",
             "- electrified: true",

@@ -30,17 +30,17 @@ public sealed class ValueBinderTests
             "KG1016", "network/lines.yaml",
             "gauge: 1.435",
             "gauge: 1,435",
-            "network/lines.yaml(10,16): error KG1016: '1,435' is not a decimal number"),
+            "network/lines.yaml(10,16): error KG1016: '1,435' is not a decimal number; write 1_435"),
         new(
             "KG1016", "network/lines.yaml",
             "electrified: true",
             "electrified: yes",
-            "network/lines.yaml(12,22): error KG1016: 'yes' is not true or false"),
+            "network/lines.yaml(12,22): error KG1016: 'yes' is not true or false; write true"),
         new(
             "KG1016", "agents.yaml",
             "website: https://valleyrail.example/",
             "website: valleyrail.example",
-            "agents.yaml(15,18): error KG1016: 'valleyrail.example' is not an absolute http or https URL"),
+            "agents.yaml(15,18): error KG1016: 'valleyrail.example' is not an absolute http or https URL; write https://valleyrail.example"),
         new(
             "KG1016", "agents.yaml",
             "language: en",
@@ -55,7 +55,7 @@ public sealed class ValueBinderTests
             "KG4001", "network/stations.yaml",
             "opened: 1987-21~",
             "opened: spring 1987",
-            "network/stations.yaml(41,17): error KG4001: 'spring 1987' is not an EDTF date of level 0 or 1: the year must have four digits, of which the last one or two may be X"),
+            "network/stations.yaml(41,17): error KG4001: 'spring 1987' is not an EDTF date of level 0 or 1: did you mean '1987-21'?"),
     ];
 
     [Theory]

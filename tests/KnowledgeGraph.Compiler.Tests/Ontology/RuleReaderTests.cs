@@ -66,7 +66,7 @@ public sealed class RuleReaderTests
             "KG2017", "ontology.yaml",
             "\"?b owns ?line\"]\n    then: \"?a affiliatedWith ?b\"",
             "\"?b inspects ?line\"]\n    then: \"?b inspects ?line\"",
-            "ontology.yaml(166,11): error KG2017: The rule 'servedRegion' is not usable: 'inspects' cannot be inferred: it needs the qualifier 'grade', and an inferred statement has none",
+            "ontology.yaml(166,11): error KG2017: The rule 'servedRegion' is not usable: 'inspects' cannot be derived: it needs the qualifier 'grade', and a derived statement has none",
             "ontology.yaml(166,11): error KG2017: The rule 'servedRegion' is not usable: nothing can be ?line, by the domains and ranges of its patterns"),
     ];
 

@@ -8,7 +8,7 @@ public sealed class WeakestPremiseTests
 {
     private static StatementSymbol? Draw(string first, string second) =>
         Set().State("s0 p s1", first).State("s1 q s2", second).CompileCleanly()
-            .Statements.SingleOrDefault(statement => statement.IsInferred);
+            .Statements.SingleOrDefault(statement => statement.Basis == Basis.Derived);
 
     private static ReasoningSet Set() => new ReasoningSet().Predicate("p").Predicate("q").Predicate("r", "chain: [p, q]");
 
@@ -45,7 +45,7 @@ public sealed class WeakestPremiseTests
         var times = Set()
             .State("s0 p s1", "since: 2010-01-01, until: 2011-01-01").State("s0 p s3", "since: 2015-01-01, until: 2016-01-01")
             .State("s1 q s2", "since: 2000-01-01, until: ..").State("s3 q s2", "since: 2000-01-01, until: ..")
-            .CompileCleanly().Statements.Where(statement => statement.IsInferred).ToArray();
+            .CompileCleanly().Statements.Where(statement => statement.Basis == Basis.Derived).ToArray();
 
         times.Select(statement => $"{statement.Time.Since}/{statement.Time.Until}").Order(StringComparer.Ordinal)
             .ShouldBe(["2010-01-01/2011-01-01", "2015-01-01/2016-01-01"]);
@@ -58,7 +58,7 @@ public sealed class WeakestPremiseTests
         var drawn = Set()
             .State("s0 p s1", "since: 2010-01-01, until: 2020-01-01").State("s0 p s3", "since: 2015-01-01, until: 2016-01-01")
             .State("s1 q s2", "since: 2000-01-01, until: ..").State("s3 q s2", "since: 2000-01-01, until: ..")
-            .CompileCleanly().Statements.Single(statement => statement.IsInferred);
+            .CompileCleanly().Statements.Single(statement => statement.Basis == Basis.Derived);
 
         drawn.Time.Since.ShouldBe("2010-01-01");
         drawn.Derivations.Count.ShouldBe(2);
@@ -93,7 +93,7 @@ public sealed class WeakestPremiseTests
     [Fact]
     public void Attribution_OfWhatTheSetSaysItself_IsNotDrawn() =>
         Set().State("s0 p s1").State("s0 p s1", "attributedTo: o0").State("s1 q s2").CompileCleanly()
-            .Statements.Single(statement => statement.IsInferred).AttributedTo.ShouldBeNull();
+            .Statements.Single(statement => statement.Basis == Basis.Derived).AttributedTo.ShouldBeNull();
 
     [Fact]
     public void Negated_IsNoPremise() => Draw("modality: negated", "").ShouldBeNull();
@@ -104,15 +104,15 @@ public sealed class WeakestPremiseTests
     [Fact]
     public void Deprecated_Statement_IsNotDrawnAgain() =>
         Set().State("s0 p s1").State("s1 q s2").State("s0 r s2", "rank: deprecated, reason: Wrong.")
-            .CompileCleanly().Statements.ShouldAllBe(statement => !statement.IsInferred);
+            .CompileCleanly().Statements.ShouldAllBe(statement => statement.Basis != Basis.Derived);
 
     [Fact]
     public void Stated_ForLess_DoesNotKeepMoreFromBeingDrawn() =>
         Set().State("s0 p s1", "since: 2010, until: ..").State("s1 q s2", "since: 2010, until: ..").State("s0 r s2", "since: 2012, until: 2013")
-            .CompileCleanly().Statements.Single(statement => statement.IsInferred).Time.Since.ShouldBe("2010");
+            .CompileCleanly().Statements.Single(statement => statement.Basis == Basis.Derived).Time.Since.ShouldBe("2010");
 
     [Fact]
-    public void Inferred_HasNoEvidenceQualifiersOrRankOfItsOwn()
+    public void Derived_HasNoEvidenceQualifiersOrRankOfItsOwn()
     {
         var drawn = Draw("rank: preferred, reason: Best.", "note: Remark.").ShouldNotBeNull();
 

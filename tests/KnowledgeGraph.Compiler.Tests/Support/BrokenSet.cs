@@ -16,6 +16,7 @@ public sealed class BrokenSet(string id, string path, string old, string replace
 
         compilation.Diagnostics.Select(Describe).ShouldBe(expected);
         compilation.Diagnostics.ShouldContain(diagnostic => diagnostic.Id == Id);
+        compilation.Diagnostics.SelectMany(diagnostic => diagnostic.FurtherLocations).ShouldAllBe(location => location.Role.Length > 0);
         (compilation.FactSet is null).ShouldBe(
             compilation.Diagnostics.Any(diagnostic => diagnostic.Severity == Compiler.Diagnostics.DiagnosticSeverity.Error));
     }

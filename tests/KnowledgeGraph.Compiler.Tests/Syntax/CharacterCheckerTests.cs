@@ -35,7 +35,12 @@ public sealed class CharacterCheckerTests
             "KG0013", "agents.yaml",
             "name: Valley Rail",
             "name: \"Valley \\0Rail\"",
-            "agents.yaml(4,11): error KG0013: The character U+0000 is not allowed in a file; is the file valid UTF-8?"),
+            "agents.yaml(4,11): error KG0013: The character U+0000 is not allowed in a file; leave its escape out"),
+        new(
+            "KG0013", "agents.yaml",
+            "name: Valley Rail",
+            "name: \uFEFFValley Rail",
+            "agents.yaml(4,11): error KG0013: The character U+FEFF is not allowed in a file; it is a byte-order mark, which may only begin a file, and remains where files are joined"),
     ];
 
     [Theory]

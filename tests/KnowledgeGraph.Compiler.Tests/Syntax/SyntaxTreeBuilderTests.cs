@@ -10,22 +10,22 @@ public sealed class SyntaxTreeBuilderTests
             "KG0001", "agents.yaml",
             "kind: Operator",
             "kind: [Operator",
-            "agents.yaml(3,11): error KG0001: The file cannot be read as YAML: something that begins here is not closed, or not well formed"),
+            "agents.yaml(3,11): error KG0001: The file cannot be read as YAML: the '[' opened here is not closed"),
         new(
             "KG0002", "agents.yaml",
             "name: Valley Rail",
             "name: &short Valley Rail",
-            "agents.yaml(4,11): error KG0002: The anchor '&short' is not allowed; write the value out where it is needed"),
+            "agents.yaml(4,11): error KG0002: The anchor '&short' is not allowed; write the value out where it is needed, or put quotation marks around a text with '&'"),
         new(
             "KG0003", "agents.yaml",
             "name: Valley Rail",
             "name: *short",
-            "agents.yaml(4,11): error KG0003: The alias '*short' is not allowed; write the value out"),
+            "agents.yaml(4,11): error KG0003: The alias '*short' is not allowed; write the value out, or put quotation marks around a text with '*'"),
         new(
             "KG0004", "agents.yaml",
             "name: Valley Rail",
             "name: !!str Valley Rail",
-            "agents.yaml(4,11): error KG0004: The tag 'tag:yaml.org,2002:str' is not allowed; the ontology gives every value its type"),
+            "agents.yaml(4,11): error KG0004: The tag 'tag:yaml.org,2002:str' is not allowed, as the ontology gives every value its type; put quotation marks around a text with '!'"),
         new(
             "KG0005", "agents.yaml",
             "    kind: Operator",
@@ -51,6 +51,16 @@ public sealed class SyntaxTreeBuilderTests
             "    kind: Operator",
             "    ? [kind]\n    : Operator\n    kind: Operator",
             "agents.yaml(3,7): error KG0014: A mapping or a list cannot be a key"),
+        new(
+            "KG0017", "agents.yaml",
+            "name: Valley Rail",
+            "name: Valley Rail\n    exceptions: { constraint: time-order, reason: Valley, Inc., Ltd. }",
+            "agents.yaml(5,59): error KG0017: 'Inc.' is a key without a value: inside { } a comma ends a value; put quotation marks around a text with a comma in it"),
+        new(
+            "KG0016", "agents.yaml",
+            "name: Valley Rail",
+            "name: Valley Rail #12: the valley",
+            "agents.yaml(4,23): warning KG0016: '#12: the valley' is a comment here and not part of the value; put quotation marks around the value, or a space after '#'"),
     ];
 
     [Theory]

@@ -44,15 +44,45 @@ public sealed class SyntaxTreeTests
     }
 
     [Theory]
-    [InlineData("a:\n  b: 1\n c: 2\n", "facts.yaml(3,2): error KG0001: The file cannot be read as YAML: a key is expected here; is this indented as the lines around it?")]
-    [InlineData("a: \"open\nb: 1\n", "facts.yaml(1,4): error KG0001: The file cannot be read as YAML: while scanning a multi-line double-quoted scalar, found wrong indentation")]
-    [InlineData("a: b: c\n", "facts.yaml(1,5): error KG0001: The file cannot be read as YAML: a text with ': ' in it needs quotation marks")]
-    [InlineData("a: [b\n", "facts.yaml(2,1): error KG0001: The file cannot be read as YAML: while parsing a flow sequence, did not find expected ',' or ']'")]
+    [InlineData("a:\n  b: 1\n c: 2\n", "facts.yaml(3,1): error KG0001: The file cannot be read as YAML: 'c' is indented by 1, and 'b' above, which it seems to follow, by 2")]
+    [InlineData("a: \"open\nb: 1\n", "facts.yaml(1,4): error KG0001: The file cannot be read as YAML: the quotation mark opened here is not closed")]
+    [InlineData("a: b: c\n", "facts.yaml(1,5): error KG0001: The file cannot be read as YAML: a text with ': ' in it needs quotation marks around all of it")]
+    [InlineData("a: [b\n", "facts.yaml(1,4): error KG0001: The file cannot be read as YAML: the '[' opened here is not closed")]
     [InlineData("a: \"\\UFFFFFFFF\"\n", "facts.yaml(1,2): error KG0001: The file cannot be read as YAML: something that begins here is not closed, or not well formed")]
     public void Parse_Malformed_ReportsOneErrorWhereItBegins(string text, string expected)
     {
         Report(text).ShouldBe([expected]);
         Parse(text).IsReadable.ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("a: { n: 20,000,000, b: 1 }", "facts.yaml(1,12): error KG0017: '000' is a key without a value: inside { } a comma ends a value; write 20_000_000")]
+    [InlineData("a: { n: 1,234.5 }", "facts.yaml(1,11): error KG0017: '234.5' is a key without a value: inside { } a comma ends a value; write 1_234.5")]
+    [InlineData("a: {b:1}", "facts.yaml(1,5): error KG0017: 'b:1' is a key without a value: a space belongs after ':'")]
+    [InlineData("a: {b}", "facts.yaml(1,5): error KG0017: 'b' is a key without a value: put quotation marks around a text that begins with '{'")]
+    [InlineData("a: { n: 1, c, d, e: 2, f }", "facts.yaml(1,12): error KG0017: 'c' is a key without a value: inside { } a comma ends a value; put quotation marks around a text with a comma in it", "facts.yaml(1,24): error KG0017: 'f' is a key without a value: inside { } a comma ends a value; put quotation marks around a text with a comma in it")]
+    public void Parse_TextAloneInBraces_IsReportedOnce(string text, params string[] expected) => Report(text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("a: { b: , c: 1 }")]
+    [InlineData("a: [b, c]")]
+    [InlineData("a: {}")]
+    [InlineData("a: b # c")]
+    [InlineData("a: b #")]
+    [InlineData("a: b ######")]
+    [InlineData("a: b#c")]
+    [InlineData("a: 'b' #c")]
+    [InlineData("#a\na: b")]
+    public void Parse_WhatPeopleMean_IsNotReported(string text) => Report(text).ShouldBeEmpty();
+
+    [Fact]
+    public void Parse_CommentThatMayBeText_IsAWarningAndTheFileIsRead()
+    {
+        var tree = Parse("note: issue #12: its title\nb: 1\n");
+
+        tree.Diagnostics.Single().ToString().ShouldStartWith("facts.yaml(1,13): warning KG0016: '#12: its title' is a comment here");
+        tree.HasErrors.ShouldBeFalse();
+        ((MappingSyntax)tree.Root!).Entries.Count.ShouldBe(2);
     }
 
     [Fact]
@@ -83,7 +113,7 @@ public sealed class SyntaxTreeTests
     [Fact]
     public void Parse_FileLongerThanAllowed_IsRefusedUnread() =>
         Report(new string('[', SyntaxLimits.FileLength + 1)).ShouldBe(
-            ["facts.yaml(1,1): error KG0011: The file is longer than 4,194,304 characters; split it"]);
+            ["facts.yaml(1,1): error KG0011: The file has 4,194,305 characters, and the limit is 4,194,304; split it, since facts and sources may be in any number of files"]);
 
     [Fact]
     public void Parse_ManyForbiddenCharacters_ReportsTheFirstHundred() =>

@@ -20,5 +20,5 @@ internal static class FactFiles
     /// <summary>The same as text.</summary>
     public static IReadOnlyList<string> Texts { get; } = [.. All.Select(file => Encoding.UTF8.GetString(file.Value))];
 
-    public static IReadOnlyList<SourceDocumentText> Documents => RailwaySet.Documents;
+    public static IReadOnlyList<DocumentFile> Documents => RailwaySet.Documents;
 }

@@ -32,9 +32,23 @@ public sealed class DiagnosticTests
         Place(diagnostic.Location).ShouldBe("/project/seeds/other.yaml(2,3)-(2,10)");
         var other = diagnostic.AdditionalLocations.ShouldHaveSingleItem().GetLineSpan();
         diagnostic.GetMessage(CultureInfo.InvariantCulture).ShouldBe(
-            $"The id 'harbour' is already taken; the other place: /project/seeds/network.yaml({other.StartLinePosition.Line + 1},{other.StartLinePosition.Character + 1})");
+            $"The id 'harbour' is already taken; first declared here: /project/seeds/network.yaml({other.StartLinePosition.Line + 1},{other.StartLinePosition.Character + 1})");
         diagnostic.Descriptor.HelpLinkUri.ShouldBe("docs/diagnostics/KG1006.md");
         diagnostic.Descriptor.CustomTags.ShouldContain(WellKnownDiagnosticTags.NotConfigurable);
+    }
+
+    [Fact]
+    public void ManyOfOneCause_AreFiveAndACount()
+    {
+        var many = string.Concat(Enumerable.Range(0, 3_000).Select(number =>
+            $"  e{number}: {{ kind: Station, name: E{number}, identifiers: {{ wikidat: Q{number} }} }}\n"));
+
+        var run = RailwayFiles.Project.WithFact("bad.yaml", "entities:\n" + many).Run();
+
+        run.Diagnostics.Length.ShouldBe(5);
+        run.Diagnostics.ShouldAllBe(item => item.Id == "KG1019");
+        run.Messages[4].ShouldEndWith("; 2,995 more like this, which 'kg check --all' shows");
+        run.Messages[3].ShouldNotContain("more like this");
     }
 
     [Fact]

@@ -54,15 +54,15 @@ public sealed class RailwayTests
     }
 
     [Fact]
-    public void InferredRelation_TellsTheRuleAndItsPremises()
+    public void DerivedRelation_TellsTheRuleAndItsPremises()
     {
-        var inferred = Facts.Stations.Dunmere.LocatedIn.Single(relation => relation.Target == Facts.Regions.TheIsles).Statement;
+        var derived = Facts.Stations.Dunmere.LocatedIn.Single(relation => relation.Target == Facts.Regions.TheIsles).Statement;
 
-        inferred.IsInferred.ShouldBeTrue();
-        var derivation = inferred.Derivations.ShouldHaveSingleItem();
+        derived.Basis.ShouldBe(Basis.Derived);
+        var derivation = derived.Derivations.ShouldHaveSingleItem();
         derivation.Rule.ShouldBe("chain");
         derivation.Premises.Select(premise => premise.ToString()).ShouldBe(["dunmere locatedIn southshore", "southshore partOf the-isles"]);
-        inferred.Evidence.ShouldBeEmpty();
+        derived.Evidence.ShouldBeEmpty();
         derivation.Premises.SelectMany(premise => premise.Evidence).Select(passage => passage.ToString())
             .ShouldBe(["bulletin@131+34#7aad578b", "bulletin@65+20#8143a6f2"]);
     }

@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Generators.Tests.Typed;
 /// <summary>Traversals and structure as methods of the graph and of emitted entities.</summary>
 public sealed class TraversalTests
 {
-    private static readonly EdgeFilterOptions Stated = new() { IncludeInferred = false };
+    private static readonly EdgeFilterOptions Stated = new() { Bases = [Basis.Explicit, Basis.Implied] };
 
     [Fact]
     public void ShortestPath_BetweenEmittedEntities_IsTheChainBetweenThem()

@@ -56,6 +56,8 @@ public sealed class TypedApiTests
         { "Facts.Lines.CoastLine.OperatedBy.AsOf(new DateOnly(1900, 6, 1), Certainty.Certainly).Count()", "0" },
         { "Facts.Lines.CoastLine.OperatedBy.AsOf(new DateOnly(1900, 6, 1)).Count()", "1" },
         { "Facts.Lines.CoastLine.OperatedBy.First().InForceOn(new DateOnly(1920, 1, 1))", "Certainly" },
+        { "Facts.Lines.CoastLine.OperatedBy.First().Basis", "Explicit" },
+        { "Facts.Lines.CoastLine.OperatedBy.With(Basis.Implied, Basis.Derived).Any()", "False" },
         { "default(KnowledgeGraph.Typed.Relations<Station>).Count()", "0" },
     };
 

@@ -1,4 +1,3 @@
-using System.Formats.Tar;
 using KnowledgeGraph.Language.FactSets;
 
 namespace KnowledgeGraph.Language.Tests.FactSets;
@@ -10,21 +9,76 @@ public sealed class FactSetFolderTests : IDisposable
     public void Dispose() => _railway.Dispose();
 
     [Fact]
-    public void Archive_OfAFolder_IsTheSetOfTheFolder()
+    public void HiddenFilesAndFolders_AreNotOfTheSet()
     {
-        File.WriteAllText(_railway[".agents.yaml"], "not of the set");
-        File.WriteAllText(_railway["documents/.gazette.txt"], "not of the set");
-        using var archive = new MemoryStream();
-        TarFile.CreateFromDirectory(_railway.Path, archive, includeBaseDirectory: false);
-        archive.Position = 0;
+        Write(".agents.yaml", "not of the set");
+        Write(".github/workflows/ci.yaml", "name: CI");
+        Write("network/.cache/lines.yaml", "not of the set");
+        Write("documents/.gazette.txt", "not of the set");
+        Write("documents/.git/notes.txt", "not of the set");
 
-        var fromArchive = FactSetArchive.Read(archive);
-        var fromFolder = Folder().Read();
+        var set = Folder().Read();
 
-        fromArchive.Files.Select(file => (file.Path, file.Text)).ShouldBe(fromFolder.Files.Select(file => (file.Path, file.Text)));
-        fromArchive.Documents.ShouldBe(fromFolder.Documents);
-        fromFolder.Files.ShouldNotContain(file => file.Path.Contains("/.", StringComparison.Ordinal) || file.Path.StartsWith('.'));
-        fromFolder.Documents.ShouldNotBeEmpty();
+        set.Files.ShouldNotContain(file => file.Path.Contains("/.", StringComparison.Ordinal) || file.Path.StartsWith('.'));
+        set.Documents.Select(document => document.Path).ShouldBe(["annual-report.txt", "bulletin.txt", "gazette.txt"]);
+        set.Unread.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Volume_MountedByLinksIntoAHiddenFolder_IsReadOnce()
+    {
+        using var mount = new TemporaryFolder();
+        Directory.CreateDirectory(Path.Combine(mount.Path, "..2026_01"));
+        File.WriteAllText(Path.Combine(mount.Path, "..2026_01", "facts.yaml"), "entities:\n");
+        Directory.CreateSymbolicLink(Path.Combine(mount.Path, "..data"), "..2026_01");
+        File.CreateSymbolicLink(Path.Combine(mount.Path, "facts.yaml"), "..data/facts.yaml");
+
+        new FactSetFolder(new DirectoryInfo(mount.Path)).Read().Files.Select(file => file.Path).ShouldBe(["facts.yaml"]);
+    }
+
+    [Fact]
+    public void Links_ThatLeadBackOrToAFileOfTheSet_AreSkipped()
+    {
+        Directory.CreateSymbolicLink(_railway["network/up"], "..");
+        Directory.CreateSymbolicLink(_railway["network/self"], ".");
+        File.CreateSymbolicLink(_railway["again.yaml"], "agents.yaml");
+        Directory.CreateSymbolicLink(_railway["documents/loop"], ".");
+        var before = RailwaySet.Load().Paths;
+
+        var set = Folder().Read();
+
+        set.Files.Select(file => file.Path).ShouldBe(before, ignoreOrder: true);
+        set.Documents.Count.ShouldBe(3);
+    }
+
+    [Fact]
+    public void Link_ToAFileElsewhere_IsReadUnderItsOwnName()
+    {
+        using var elsewhere = new TemporaryFolder();
+        var shared = Path.Combine(elsewhere.Path, "shared.yaml");
+        File.WriteAllText(shared, "entities:\n");
+        File.CreateSymbolicLink(_railway["shared.yaml"], shared);
+
+        Folder().Read().Files.ShouldContain(file => file.Path == "shared.yaml" && file.Text == "entities:\n");
+    }
+
+    [Fact]
+    public void Link_ThatLeadsNowhere_IsSaid()
+    {
+        File.CreateSymbolicLink(_railway["lost.yaml"], "missing.yaml");
+
+        Should.Throw<IOException>(() => Folder().Read()).Message.ShouldBe("'lost.yaml' is a link that leads nowhere.");
+    }
+
+    [Fact]
+    public void NearlyFactFiles_AreKeptApart()
+    {
+        Write("people.yml", "entities:\n");
+        Write("PLACES.YAML", "entities:\n");
+        Write("facts.json", "{}");
+        Write("facts.schema.json", "{}");
+
+        Folder().Read().Unread.Select(file => file.Path).ShouldBe(["PLACES.YAML", "facts.json", "people.yml"]);
     }
 
     [Theory]
@@ -47,6 +101,12 @@ public sealed class FactSetFolderTests : IDisposable
         File.WriteAllText(_railway["network/.#lines.yaml"], "");
 
         Folder().Stamp().ShouldBe(before);
+    }
+
+    private void Write(string path, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(_railway[path])!);
+        File.WriteAllText(_railway[path], text);
     }
 
     private FactSetFolder Folder() => new(new DirectoryInfo(_railway.Path));

@@ -1,4 +1,4 @@
-using KnowledgeGraph.Language.FactSets;
+using KnowledgeGraph.Compiler;
 
 namespace KnowledgeGraph.Language.Tests.FactSets;
 
@@ -13,6 +13,8 @@ public sealed class FactSetPathsTests
     [InlineData("documents/notes.yaml", false)]
     [InlineData(".lines.yaml", false)]
     [InlineData("network/.#lines.yaml", false)]
+    [InlineData(".github/workflows/ci.yaml", false)]
+    [InlineData("..2026_01/lines.yaml", false)]
     public void FactFile_IsAVisibleYamlFileOutsideTheDocuments(string path, bool isFactFile) => FactSetPaths.IsFactFile(path).ShouldBe(isFactFile);
 
     [Theory]

@@ -19,7 +19,7 @@ internal sealed class SetWithDocuments
                 path => SyntaxTree.Parse(new SourceText(Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllText(path))))];
         Documents = documents is null
             ? []
-            : [.. Directory.EnumerateFiles(documents).Select(path => new SourceDocumentText(Path.GetFileName(path), File.ReadAllText(path)))];
+            : [.. Directory.EnumerateFiles(documents).Select(path => new DocumentFile(Path.GetFileName(path), File.ReadAllBytes(path)))];
         Citations = [.. _files.SelectMany(Citation.Find)];
     }
 
@@ -27,7 +27,7 @@ internal sealed class SetWithDocuments
 
     public IReadOnlyList<SyntaxTree> Files => _files;
 
-    public IReadOnlyList<SourceDocumentText> Documents { get; }
+    public IReadOnlyList<DocumentFile> Documents { get; }
 
     /// <summary>Every statement that cites something.</summary>
     public IReadOnlyList<Citation> Citations { get; }
@@ -49,12 +49,12 @@ internal sealed class SetWithDocuments
         Compile(_files.Select(file => file.Text.Path == path ? SyntaxTree.Parse(new SourceText(path, text)) : file), Documents);
 
     /// <summary>With another text in place of one document's, and of the list of sources where that is given.</summary>
-    public FactCompilation CompileWith(SourceDocumentText document, string? sources = null) => Compile(
+    public FactCompilation CompileWith(DocumentFile document, string? sources = null) => Compile(
         sources is null
             ? _files
             : _files.Select(file => file.Text.Path == "sources.yaml" ? SyntaxTree.Parse(new SourceText("sources.yaml", sources)) : file),
         Documents.Select(other => other.Name == document.Name ? document : other));
 
-    private static FactCompilation Compile(IEnumerable<SyntaxTree> files, IEnumerable<SourceDocumentText> documents) =>
+    private static FactCompilation Compile(IEnumerable<SyntaxTree> files, IEnumerable<DocumentFile> documents) =>
         FactCompiler.Compile(files, documents, CompilationOptions.Default);
 }

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using KnowledgeGraph.Compiler.Evidence;
 
 namespace KnowledgeGraph.Seeds.Tests.BadInput;
@@ -25,7 +23,7 @@ public sealed class ShortenedDocumentTests
     public void Document_ShortenedBeforeAPassage_WithItsDigestWrittenAnew_LosesThatPassage() => Shorten((set, document, shortened) =>
     {
         var sources = set.Files.Single(file => file.Text.Path == "sources.yaml").Text.Text;
-        var corrected = sources.Replace(Sha256(document.Text), Sha256(shortened.Text), StringComparison.Ordinal);
+        var corrected = sources.Replace(document.Sha256, shortened.Sha256, StringComparison.Ordinal);
         corrected.ShouldNotBe(sources);
 
         var compilation = set.CompileWith(shortened, corrected);
@@ -35,7 +33,7 @@ public sealed class ShortenedDocumentTests
     });
 
     /// <summary>Without its first character, and without some others up to its last passage.</summary>
-    private static void Shorten(Action<SetWithDocuments, SourceDocumentText, SourceDocumentText> check) => RandomTest.Run(random =>
+    private static void Shorten(Action<SetWithDocuments, DocumentFile, DocumentFile> check) => RandomTest.Run(random =>
     {
         foreach (var set in SetWithDocuments.WithDocuments)
         {
@@ -44,7 +42,7 @@ public sealed class ShortenedDocumentTests
                 var last = LastPassage(set, document);
                 foreach (var index in Enumerable.Range(0, Rounds).Select(_ => random.Next(last)).Append(0).Append(last))
                 {
-                    var shortened = document with { Text = Without(document.Text, index) };
+                    var shortened = DocumentFile.OfText(document.Path, Without(TextOf(document), index));
                     try
                     {
                         check(set, document, shortened);
@@ -59,9 +57,9 @@ public sealed class ShortenedDocumentTests
     });
 
     /// <summary>The offset of the passage that stands last in a document.</summary>
-    private static int LastPassage(SetWithDocuments set, SourceDocumentText document)
+    private static int LastPassage(SetWithDocuments set, DocumentFile document)
     {
-        var text = new DocumentText(document.Text);
+        var text = new DocumentText(TextOf(document));
         return set.Citations.SelectMany(citation => citation.Passages).Select(passage => passage.Reference)
             .Where(reference => reference.Offset + reference.Length <= text.Length
                 && PassageDigest.Compute(text.Passage(reference.Offset, reference.Length)) == reference.Digest)
@@ -70,5 +68,5 @@ public sealed class ShortenedDocumentTests
 
     private static string Without(string text, int index) => string.Concat(text.EnumerateRunes().Where((_, at) => at != index));
 
-    private static string Sha256(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+    private static string TextOf(DocumentFile document) => document.Decode(null, out _).ShouldNotBeNull();
 }

@@ -64,6 +64,56 @@ public sealed class ImageFileTests : IDisposable
         (await server.Client.ContentHashAsync()).ShouldBe(RailwayImages.Edition(1).ContentHash);
     }
 
+    [Theory]
+    [InlineData("pipe")]
+    [InlineData("link to a pipe")]
+    [InlineData("device")]
+    [InlineData("folder")]
+    public async Task Replacement_ThatIsNotARegularFile_IsRefusedAndFollowingGoesOn(string kind)
+    {
+        RailwayImages.Publish(0, Image);
+        using var server = await ServerProcess.StartAsync("--image", Image, "--Images:PollingInterval", "00:00:00.1");
+        var before = server.Lines.Count;
+
+        File.Delete(Image);
+        switch (kind)
+        {
+            case "pipe":
+                Run("mkfifo", Image);
+                break;
+            case "link to a pipe":
+                Run("mkfifo", _folder["pipe"]);
+                File.CreateSymbolicLink(Image, _folder["pipe"]);
+                break;
+            case "device":
+                File.CreateSymbolicLink(Image, "/dev/zero");
+                break;
+            case "folder":
+                Directory.CreateDirectory(Image);
+                break;
+        }
+
+        await server.LineAsync(kind == "folder" ? "no longer exists" : "not a regular file", before);
+        if (kind == "folder")
+        {
+            Directory.Delete(Image);
+        }
+
+        RailwayImages.Publish(1, Image);
+        await server.LineAsync($"content {RailwayImages.Edition(1).ContentHash}", before);
+    }
+
+    [Fact]
+    public async Task Start_WithMoreBytesThanAreAllowed_EndsWithOneLine()
+    {
+        RailwayImages.Publish(0, Image);
+
+        var (exitCode, errors) = await ServerProcess.FailAsync("--image", Image, "--Images:MaxSize", "1000");
+
+        exitCode.ShouldBe(1);
+        errors.Trim().Split('\n').ShouldHaveSingleItem().ShouldEndWith("the server opens at most 1,000 (Images:MaxSize).");
+    }
+
     [Fact]
     public async Task File_ThatIsCutOrOverwrittenInPlace_DoesNoHarm()
     {
@@ -115,6 +165,9 @@ public sealed class ImageFileTests : IDisposable
 
         server.Lines.Count(line => line.Contains("Now serving", StringComparison.Ordinal)).ShouldBe(1);
     }
+
+    private static void Run(string program, params string[] arguments) =>
+        System.Diagnostics.Process.Start(program, arguments).WaitForExit();
 
     private void Damage(string damage)
     {

@@ -113,9 +113,9 @@ public sealed class ReplacedFactSetTests : IDisposable
             Document = Encoding.UTF8.GetBytes(
                 """
                 {
-                  factSet { contentHash inferredStatementCount }
+                  factSet { contentHash derivedStatementCount }
                   search(text: "valley") { totalCount }
-                  shortestPath(from: "valley-rail", to: "cafe-corner", via: { includeInferred: false }) { length }
+                  shortestPath(from: "valley-rail", to: "cafe-corner", via: { view: { basis: [EXPLICIT, IMPLIED] } }) { length }
                   ranking(by: DEGREE, first: 1) { nodes { id } }
                 }
                 """),

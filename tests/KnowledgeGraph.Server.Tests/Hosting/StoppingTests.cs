@@ -32,6 +32,23 @@ public sealed class StoppingTests
         (await stopped).ShouldBe(0);
     }
 
+    [Fact]
+    public async Task Response_WhileTheServerStops_ClosesItsConnection()
+    {
+        using var server = await ServerProcess.StartAsync("--Stopping:Delay", "00:00:05");
+        using var before = await server.Client.GetAsync(new Uri("healthz", UriKind.Relative));
+        var stopped = server.StopAsync();
+        while ((await Answer.GetAsync(server.Client, "readyz")).Status == HttpStatusCode.OK)
+        {
+        }
+
+        using var response = await server.Client.GetAsync(new Uri("healthz", UriKind.Relative));
+
+        before.Headers.ConnectionClose.ShouldNotBe(true);
+        response.Headers.ConnectionClose.ShouldBe(true);
+        (await stopped).ShouldBe(0);
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]

@@ -1,6 +1,8 @@
 using KnowledgeGraph.Seeds;
 using KnowledgeGraph.Server.Hosting;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace KnowledgeGraph.Server.Tests.Support;
 
@@ -19,6 +21,10 @@ public sealed class RunningServer : IAsyncLifetime
 
     /// <summary>Speaks to the server, and follows no redirection.</summary>
     public HttpClient Client { get; private set; } = null!;
+
+    /// <summary>The patterns of the routes, each once.</summary>
+    public IEnumerable<string> Routes => _app.Services.GetRequiredService<EndpointDataSource>().Endpoints
+        .OfType<RouteEndpoint>().Select(endpoint => endpoint.RoutePattern.RawText!).Distinct();
 
     public Uri Address => Client.BaseAddress!;
 

@@ -29,7 +29,7 @@ public sealed class RequestLogTests : IAsyncLifetime
             accept: "application/graphql-response+json");
 
         var line = _server.Log.Lines.ShouldHaveSingleItem();
-        line.Level.ShouldBe(LogLevel.Information);
+        line.Level.ShouldBe(LogLevel.Debug);
         line.Message.ShouldMatch("^GraphQL request failed with status 400 and GRAPHQL_VALIDATION_FAILED: operation \\(unnamed\\), document [0-9a-f]{64}, [0-9.]+ ms$");
         line.Values.Select(value => value.Key).ShouldBe(["Status", "Codes", "Operation", "Document", "Milliseconds", "{OriginalFormat}"]);
     }

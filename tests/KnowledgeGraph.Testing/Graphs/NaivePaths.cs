@@ -30,13 +30,13 @@ public sealed class NaivePaths
         nodes.Zip(nodes.Skip(1), (from, to) => _steps[from].Where(step => step.To == to).Min(step => (long)Cost(step.Statement))).Sum();
 
     /// <summary>On how many steps of a path there is nothing but conclusions.</summary>
-    public int InferredSteps(string[] nodes) =>
-        nodes.Zip(nodes.Skip(1), (from, to) => _steps[from].Where(step => step.To == to).All(step => step.Statement.IsInferred))
-            .Count(isInferred => isInferred);
+    public int DerivedSteps(string[] nodes) =>
+        nodes.Zip(nodes.Skip(1), (from, to) => _steps[from].Where(step => step.To == to).All(step => step.Statement.Basis == Basis.Derived))
+            .Count(isDerived => isDerived);
 
     /// <summary>Nobody can judge the sources here, and there is nothing that a conclusion was drawn from.</summary>
     private static int Cost(StatementSymbol statement) =>
-        statement.IsInferred ? StatementCosts.Max : 4 + (statement.Credibility is >= 1 and <= 5 ? statement.Credibility - 1 : 2);
+        statement.Basis == Basis.Derived ? StatementCosts.Max : 4 + (statement.Credibility is >= 1 and <= 5 ? statement.Credibility - 1 : 2);
 
     private void Extend(string[] nodes)
     {

@@ -14,9 +14,10 @@ public sealed record Question(
     string Kind,
     int? AsOf,
     Certainty Certainty,
-    bool IncludeInferred,
+    Basis[] Bases,
     bool IncludeDeprecated,
     int? MinCredibility,
+    bool IncludeUnrated,
     int? MaxLength,
     int? Avoid,
     int? KnownAsOf)
@@ -32,9 +33,10 @@ public sealed record Question(
         Kinds = Kind.Length == 0 ? [] : [graph.Ontology.FindKind(Kind)!],
         AsOf = AsOf,
         Certainty = Certainty,
-        IncludeInferred = IncludeInferred,
+        Bases = [.. Bases],
         Ranks = IncludeDeprecated ? [Rank.Deprecated, Rank.Normal, Rank.Preferred] : [Rank.Normal, Rank.Preferred],
         MinCredibility = MinCredibility,
+        IncludeUnrated = IncludeUnrated,
         KnownAsOf = KnownAsOf,
         MaxLength = MaxLength,
         Avoid = Avoid is { } node ? [graph.Entity(new EntityRow(node))] : [],
@@ -84,19 +86,15 @@ public sealed record Question(
     public bool AllowsStep(StatementSymbol statement, string from, string to) =>
         Allows(statement) && StepsOf(statement).Contains((from, to));
 
-    private bool Allows(StatementSymbol statement)
-    {
-        var time = new ValidTime(
-            statement.Time.SinceEarliest, statement.Time.SinceLatest, statement.Time.UntilEarliest, statement.Time.UntilLatest);
-        return (Predicates.Length == 0 || Predicates.Contains(statement.Predicate))
+    private bool Allows(StatementSymbol statement) =>
+        (Predicates.Length == 0 || Predicates.Contains(statement.Predicate))
             && !Exclude.Contains(statement.Predicate)
             && statement.Modality is Modality.Asserted or Modality.Reported
-            && (IncludeInferred || !statement.IsInferred)
+            && Bases.Contains(statement.Basis)
             && (IncludeDeprecated || statement.Rank != Rank.Deprecated)
-            && (MinCredibility is not { } most || (statement.Credibility >= 1 && statement.Credibility <= most))
+            && (statement.Credibility is >= 1 and <= 5 ? statement.Credibility <= (MinCredibility ?? 5) : IncludeUnrated)
             && (KnownAsOf is not { } known || RandomGraph.KnownDay(statement) <= known)
-            && (AsOf is not { } day || time.InForceOn(day) >= Certainty);
-    }
+            && (AsOf is not { } day || NaiveTime.InForceOn(statement.Time, day) >= Certainty);
 
     /// <summary>True when an entity may be passed through.</summary>
     public bool AllowsNode(string node)

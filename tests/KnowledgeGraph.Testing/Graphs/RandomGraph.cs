@@ -12,6 +12,8 @@ public static class RandomGraph
 {
     private const int Nodes = 8;
 
+    private static readonly Basis[] AllBases = [Basis.Explicit, Basis.Implied, Basis.Derived];
+
     private static readonly string[] PredicateNames = ["adjoins", "follows", "leads"];
 
     /// <summary>One that has no date, then some that were published on these days; nobody can judge how reliable they are.</summary>
@@ -37,23 +39,25 @@ public static class RandomGraph
         from kinds in Gen.Frequency((3, Gen.Constant("")), (1, Gen.Elements("Stop", "Halt", "Place")))
         from asOf in Gen.Frequency((1, Gen.Constant<int?>(null)), (1, Gen.Choose(0, 6).Select(day => (int?)day)))
         from certainty in Gen.Elements(Certainty.Possibly, Certainty.Certainly)
-        from flags in Gen.Choose(0, 3)
+        from bases in Gen.Frequency((2, Gen.Constant(AllBases)), (1, Gen.SubListOf(AllBases).Select(bases => bases.ToArray())))
+        from includeDeprecated in Gen.Elements(false, true)
         from credibility in Gen.Frequency((3, Gen.Constant<int?>(null)), (1, Gen.Choose(1, 5).Select(number => (int?)number)))
+        from unrated in Gen.Elements(true, true, false)
         from maxLength in Gen.Frequency((2, Gen.Constant<int?>(null)), (1, Gen.Choose(0, 4).Select(number => (int?)number)))
         from knownAsOf in Gen.Frequency((3, Gen.Constant<int?>(null)), (1, Gen.Choose(0, 6).Select(day => (int?)day)))
         from avoid in Gen.Frequency((3, Gen.Constant<int?>(null)), (1, Gen.Choose(0, Nodes - 1).Select(number => (int?)number)))
         select new Question(
             ends.Item1, ends.Item2, direction, [.. predicates], exclude, kinds, asOf, certainty,
-            (flags & 1) != 0, (flags & 2) != 0, credibility, maxLength, avoid, knownAsOf);
+            bases, includeDeprecated, credibility, unrated, maxLength, avoid, knownAsOf);
 
     private static Gen<StatementSymbol> Statement =>
         from ends in Gen.Choose(0, Nodes - 1).Two()
         from predicate in Gen.Elements(PredicateNames)
-        from days in Gen.Choose(0, 6).Four()
+        from time in Gen.Frequency((3, Stretches), (1, Gen.Choose(0, 6).NonEmptyListOf().Select(NaiveTime.OnDays)))
         from modality in Gen.Elements(Modality.Asserted, Modality.Asserted, Modality.Reported, Modality.Planned)
         from rank in Gen.Elements(Rank.Normal, Rank.Normal, Rank.Preferred, Rank.Deprecated)
         from credibility in Gen.Choose(0, 6)
-        from isInferred in Gen.Elements(false, false, true)
+        from basis in Gen.Elements(AllBases)
         from sources in Gen.SubListOf(Enumerable.Range(0, PublicationDays.Length))
         select new StatementSymbol
         {
@@ -61,17 +65,20 @@ public static class RandomGraph
             Subject = Name(ends.Item1),
             Predicate = predicate,
             Object = new EntityValue(Name(ends.Item2)),
-            Time = new Model.ValidTime(
-                null, null, null, Math.Min(days.Item1, days.Item2), Math
-                    .Max(days.Item1, days.Item2), Math
-                    .Min(days.Item3, days.Item4), Math
-                    .Max(days.Item3, days.Item4)),
+            Time = time,
             Modality = modality,
             Rank = rank,
             Credibility = credibility,
             Evidence = new([.. sources.Select(source => new EvidenceSymbol(SourceName(source), 0, 1, 0, true))]),
-            Derivations = isInferred ? new([new DerivationSymbol("rule", default)]) : default,
+            IsImplied = basis == Basis.Implied,
+            Derivations = basis == Basis.Derived ? new([new DerivationSymbol("rule", default)]) : default,
         };
+
+    private static Gen<Model.ValidTime> Stretches =>
+        from days in Gen.Choose(0, 6).Four()
+        select new Model.ValidTime(
+            null, null, null, Math.Min(days.Item1, days.Item2), Math.Max(days.Item1, days.Item2), Math.Min(days.Item3, days.Item4),
+            Math.Max(days.Item3, days.Item4));
 
     private static OntologySymbol Ontology { get; } = new(
         "Random",

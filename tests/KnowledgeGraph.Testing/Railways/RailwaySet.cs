@@ -13,11 +13,11 @@ public sealed class RailwaySet
 
     private RailwaySet(SortedDictionary<string, string> files) => _files = files;
 
-    public static IReadOnlyList<SourceDocumentText> Documents { get; } =
+    public static IReadOnlyList<DocumentFile> Documents { get; } =
     [
         .. Directory.EnumerateFiles(Path.Combine(RailwayFolder.Original, "documents"))
             .Order(StringComparer.Ordinal)
-            .Select(path => new SourceDocumentText(Path.GetFileName(path), File.ReadAllText(path))),
+            .Select(path => new DocumentFile(Path.GetFileName(path), File.ReadAllBytes(path))),
     ];
 
     public static RailwaySet Load() => new(new SortedDictionary<string, string>(
@@ -54,7 +54,7 @@ public sealed class RailwaySet
 
     public FactCompilation Compile() => Compile(Documents);
 
-    public FactCompilation Compile(IEnumerable<SourceDocumentText> documents) =>
+    public FactCompilation Compile(IEnumerable<DocumentFile> documents) =>
         FactCompiler.Compile(Parse(), documents, CompilationOptions.Default);
 
     /// <summary>The set, which must compile without an error.</summary>

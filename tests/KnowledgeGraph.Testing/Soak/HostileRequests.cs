@@ -136,7 +136,7 @@ public static class HostileRequests
 
     private static HttpRequestMessage CostlyTraversal(Random random) =>
         Post(
-            $"{{ {Each($"a#: ranking(by: BETWEENNESS, first: 100, via: {{ minCredibility: {random.Next(1, 6)} }}) {{ nodes {{ score }} }} ", 5)}}}");
+            $"{{ {Each($"a#: ranking(by: BETWEENNESS, first: 100, via: {{ view: {{ credibility: {{ atLeast: {random.Next(1, 6)}, unrated: false }} }} }}) {{ nodes {{ score }} }} ", 5)}}}");
 
     /// <summary>The connection ends in the middle of the body.</summary>
     private static HttpRequestMessage BrokenOff(Random random) => new(HttpMethod.Post, "graphql") { Content = new BrokenOffContent() };

@@ -32,8 +32,8 @@ public sealed class ChangePropertyTests
         Leads(changes.Sources, changes.Old.Sources.Count, changes.New.Sources.Count);
         Leads(changes.Evidence, changes.Old.Evidence.Count, changes.New.Evidence.Count);
         Leads(changes.Conflicts, changes.Old.Conflicts.Count, changes.New.Conflicts.Count);
-        Leads(changes.Statements, Count(changes.Old, isInferred: false), Count(changes.New, isInferred: false));
-        Leads(changes.Inferences, Count(changes.Old, isInferred: true), Count(changes.New, isInferred: true));
+        Leads(changes.Statements, Count(changes.Old, isDerived: false), Count(changes.New, isDerived: false));
+        Leads(changes.Inferences, Count(changes.Old, isDerived: true), Count(changes.New, isDerived: true));
     });
 
     [Fact]
@@ -94,8 +94,8 @@ public sealed class ChangePropertyTests
         _ => kind,
     };
 
-    private static int Count(FactGraph graph, bool isInferred) =>
-        Enumerable.Range(0, graph.Statements.Count).Count(row => graph.Statement(new StatementRow(row)).IsInferred == isInferred);
+    private static int Count(FactGraph graph, bool isDerived) =>
+        Enumerable.Range(0, graph.Statements.Count).Count(row => graph.Statement(new StatementRow(row)).Basis == Basis.Derived == isDerived);
 
     private static IEnumerable<string> Ids(IEnumerable<Change<Statement>> changes, ChangeKind kind) =>
         changes.Where(change => change.Kind == kind).Select(change => change.Latest.Id).Order();

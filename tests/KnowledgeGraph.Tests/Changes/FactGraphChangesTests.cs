@@ -79,7 +79,7 @@ public sealed class FactGraphChangesTests
     }
 
     [Fact]
-    public void Statement_StatedBeforeAndInferredNow_IsLostAndGained()
+    public void Statement_StatedBeforeAndDerivedNow_IsLostAndGained()
     {
         var stated = With(ModelRailway.Facts, ModelRailway.Reaches, reaches => reaches with { Derivations = default });
 

@@ -32,31 +32,31 @@ public sealed class KnownDaysTests
 
     [Fact]
     public void KnownDays_TwoDerivations_TakesTheEarlierOneAndItsLaterPremise() =>
-        Known(Stated(10), Stated(20), Stated(30), Inferred([0, 2], [0, 1])).ShouldBe([10, 20, 30, 20]);
+        Known(Stated(10), Stated(20), Stated(30), Derived([0, 2], [0, 1])).ShouldBe([10, 20, 30, 20]);
 
     [Fact]
     public void KnownDays_PremiseThatIsNeverKnown_MakesNothingKnown() =>
-        Known(Stated(10), Stated(null), Inferred([0, 1])).ShouldBe([10, Day.Latest, Day.Latest]);
+        Known(Stated(10), Stated(null), Derived([0, 1])).ShouldBe([10, Day.Latest, Day.Latest]);
 
     [Fact]
     public void KnownDays_DerivationsInACircle_WaitForAWayIn() =>
-        Known(Inferred([1]), Inferred([0], [2]), Stated(30), Inferred([4]), Inferred([3])).ShouldBe([30, 30, 30, Day.Latest, Day.Latest]);
+        Known(Derived([1]), Derived([0], [2]), Stated(30), Derived([4]), Derived([3])).ShouldBe([30, 30, 30, Day.Latest, Day.Latest]);
 
     [Fact]
     public void KnownDays_AnyDerivations_AgreeWithTheDefinition()
     {
         var premises = Gen.Choose(0, Count - 1).NonEmptyListOf().Select(list => list.Take(3).ToArray());
         var part =
-            from isInferred in Gen.Elements(true, false)
+            from isDerived in Gen.Elements(true, false)
             from day in Gen.Elements(PublicationDays)
             from derivations in premises.NonEmptyListOf()
-            select isInferred ? Inferred([.. derivations.Take(3)]) : Stated(day);
+            select isDerived ? Derived([.. derivations.Take(3)]) : Stated(day);
         Prop.ForAll(part.ArrayOf(Count).ToArbitrary(), parts => Known(parts).ShouldBe(Naive(parts))).ShouldHold();
     }
 
     private static (int? Day, int[][] Derivations) Stated(int? day) => (day, []);
 
-    private static (int? Day, int[][] Derivations) Inferred(params int[][] derivations) => (null, derivations);
+    private static (int? Day, int[][] Derivations) Derived(params int[][] derivations) => (null, derivations);
 
     /// <summary>The known days of statements in the order given.</summary>
     private static int[] Known(params (int? Day, int[][] Derivations)[] parts)

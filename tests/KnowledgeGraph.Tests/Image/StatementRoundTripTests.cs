@@ -47,7 +47,7 @@ public sealed class StatementRoundTripTests : IDisposable
         serves.Rank.ShouldBe(Rank.Normal);
         serves.RankReason.ShouldBeNull();
         serves.Note.ShouldBe("Once a day.");
-        serves.IsInferred.ShouldBeFalse();
+        serves.Basis.ShouldBe(Basis.Explicit);
         serves.Derivations.Count.ShouldBe(0);
         serves.Conflicts.Count.ShouldBe(0);
         serves.ToString().ShouldBe("coast-line serves market");
@@ -86,7 +86,7 @@ public sealed class StatementRoundTripTests : IDisposable
         operates.Credibility.ShouldBe(6);
         operates.Modality.ShouldBe(Modality.Asserted);
         operates.Rank.ShouldBe(Rank.Normal);
-        operates.IsInferred.ShouldBeFalse();
+        operates.Basis.ShouldBe(Basis.Explicit);
     }
 
     [Fact]
@@ -104,11 +104,11 @@ public sealed class StatementRoundTripTests : IDisposable
     }
 
     [Fact]
-    public void Derivation_OfAnInferredStatement_LeadsToItsPremisesInOrder()
+    public void Derivation_OfAnDerivedStatement_LeadsToItsPremisesInOrder()
     {
         var reaches = Find(ModelRailway.Reaches);
 
-        reaches.IsInferred.ShouldBeTrue();
+        reaches.Basis.ShouldBe(Basis.Derived);
         reaches.Derivations.Count.ShouldBe(1);
         reaches.Derivations[0].Rule.ShouldBe("chain");
         reaches.Derivations[0].Premises.Count.ShouldBe(2);

@@ -36,7 +36,7 @@ public sealed class IndependentOriginsTests
         ShouldHave([(0, 1), (0, 2)], [0, 1, 2], 2, "source-b", "source-c");
 
     [Fact]
-    public void InferredStatement_HasTheWitnessesOfItsLeastCorroboratedPremise()
+    public void DerivedStatement_HasTheWitnessesOfItsLeastCorroboratedPremise()
     {
         using var graph = Testimony.OpenWithConclusion(3, [], [[0, 1], [2]], [0, 1]);
 
@@ -44,7 +44,7 @@ public sealed class IndependentOriginsTests
     }
 
     [Fact]
-    public void InferredStatement_OfTwoDerivations_FollowsTheFirst()
+    public void DerivedStatement_OfTwoDerivations_FollowsTheFirst()
     {
         using var graph = Testimony.OpenWithConclusion(3, [], [[0, 1], [2]], [0], [1]);
 
@@ -52,7 +52,7 @@ public sealed class IndependentOriginsTests
     }
 
     [Fact]
-    public void InferredStatement_OfAPremiseWithoutEvidence_HasNone()
+    public void DerivedStatement_OfAPremiseWithoutEvidence_HasNone()
     {
         using var graph = Testimony.OpenWithConclusion(1, [], [[0], []], [0, 1]);
 

@@ -25,19 +25,19 @@ public sealed class StatementCostsTests
 
     [Fact]
     public void Cost_OfAConclusion_IsThatOfItsPremisesTogether() =>
-        Costs(Stated(1, "B"), Inferred(Conclusion, [Premise, ModelRailway.ServesHarbour]))[Conclusion].ShouldBe(3 + 6);
+        Costs(Stated(1, "B"), Derived(Conclusion, [Premise, ModelRailway.ServesHarbour]))[Conclusion].ShouldBe(3 + 6);
 
     [Fact]
     public void Cost_OfSeveralDerivations_IsThatOfTheCheapest() =>
-        Costs(Stated(1, "A"), Inferred(Conclusion, [ModelRailway.Operates, ModelRailway.ServesHarbour], [Premise]))[Conclusion].ShouldBe(2);
+        Costs(Stated(1, "A"), Derived(Conclusion, [ModelRailway.Operates, ModelRailway.ServesHarbour], [Premise]))[Conclusion].ShouldBe(2);
 
     [Fact]
     public void Cost_OfConclusionsThatRestOnEachOther_IsFoundFromOutside() =>
-        Costs(Stated(1, "A"), Inferred(Conclusion, [Further]), Inferred(Further, [Conclusion], [Premise]))[Conclusion].ShouldBe(2);
+        Costs(Stated(1, "A"), Derived(Conclusion, [Further]), Derived(Further, [Conclusion], [Premise]))[Conclusion].ShouldBe(2);
 
     [Fact]
     public void Cost_OfConclusionsThatRestOnNothingElse_IsTheMost() =>
-        Costs(Inferred(Conclusion, [Further]), Inferred(Further, [Conclusion]))[Conclusion].ShouldBe(StatementCosts.Max);
+        Costs(Derived(Conclusion, [Further]), Derived(Further, [Conclusion]))[Conclusion].ShouldBe(StatementCosts.Max);
 
     private static StatementSymbol Stated(int credibility, string reliabilities) => ModelRailway.Facts.Statements[1] with
     {
@@ -47,7 +47,7 @@ public sealed class StatementCostsTests
         Evidence = new([.. reliabilities.Select(grade => new EvidenceSymbol("source-" + char.ToLowerInvariant(grade), 0, 1, 1, true))]),
     };
 
-    private static StatementSymbol Inferred(string id, params string[][] derivations) => ModelRailway.Facts.Statements[1] with
+    private static StatementSymbol Derived(string id, params string[][] derivations) => ModelRailway.Facts.Statements[1] with
     {
         Id = id,
         Subject = "hill-line",

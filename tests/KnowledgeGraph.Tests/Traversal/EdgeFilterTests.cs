@@ -44,8 +44,12 @@ public sealed class EdgeFilterTests : IDisposable
         Describe("harbour", new() { Kinds = [_graph.Ontology.FindKind("Place")!] }).ShouldBe("adjoins market, serves coast-line");
 
     [Fact]
-    public void Neighbours_WithAMinimalCredibility_LeaveOutWhatNobodyJudged() =>
-        Describe("coast-line", new() { MinCredibility = 5 }).ShouldBe("serves market");
+    public void Neighbours_WithARatingAlone_LeaveOutWhatNobodyRated() =>
+        Describe("coast-line", new() { IncludeUnrated = false }).ShouldBe("serves market");
+
+    [Fact]
+    public void Neighbours_WithAMinimalCredibility_KeepWhatNobodyRated() =>
+        Describe("coast-line", new() { MinCredibility = 5 }).ShouldBe(Describe("coast-line", new()));
 
     [Fact]
     public void Neighbours_OfOneModality_LeaveTheOthersOut() =>

@@ -17,12 +17,12 @@ public sealed class NaivePathAgreementTests
         RandomGraph.Sets.Zip(RandomGraph.Questions, (set, question) => (set, question)).ToArbitrary();
 
     [Fact]
-    public void ShortestPath_BySteps_HasAsFewInferredStepsAsCanBe() => CheckAll((graph, naive, from, to, filter) =>
+    public void ShortestPath_BySteps_HasAsFewDerivedStepsAsCanBe() => CheckAll((graph, naive, from, to, filter) =>
     {
         var path = ShortestPath.Find(from, to, filter);
-        var best = naive.All.Select(nodes => (nodes.Length - 1, naive.InferredSteps(nodes))).DefaultIfEmpty((-1, 0)).Min();
+        var best = naive.All.Select(nodes => (nodes.Length - 1, naive.DerivedSteps(nodes))).DefaultIfEmpty((-1, 0)).Min();
 
-        (path?.Length ?? -1, path?.InferredSteps ?? 0).ShouldBe(best);
+        (path?.Length ?? -1, path?.DerivedSteps ?? 0).ShouldBe(best);
     });
 
     [Fact]
@@ -31,8 +31,8 @@ public sealed class NaivePathAgreementTests
         var paths = ShortestSimplePaths.Find(from, to, filter, Enough);
 
         ShouldBeAmong(naive, paths);
-        paths.Select(path => (path.Length, path.InferredSteps)).ShouldBe(
-            naive.All.Select(nodes => (nodes.Length - 1, naive.InferredSteps(nodes))).Order().Take(Enough));
+        paths.Select(path => (path.Length, path.DerivedSteps)).ShouldBe(
+            naive.All.Select(nodes => (nodes.Length - 1, naive.DerivedSteps(nodes))).Order().Take(Enough));
         ShortestSimplePaths.Find(from, to, filter, 3).Select(path => path.ToString()).ShouldBe(Texts(paths).Take(3));
     });
 
@@ -64,6 +64,10 @@ public sealed class NaivePathAgreementTests
 
         Texts(AllShortestPaths.Find(from, to, filter, Enough)).ShouldBe(
             Texts(naive.All.Where(nodes => nodes.Length == shortest)).Order(StringComparer.Ordinal));
+
+        var counted = ShortestPathSet.Find(from, to, filter);
+        counted.Count.ShouldBe(naive.All.Count(nodes => nodes.Length == shortest));
+        counted.Length.ShouldBe(Math.Max(shortest - 1, 0));
     });
 
     [Fact]

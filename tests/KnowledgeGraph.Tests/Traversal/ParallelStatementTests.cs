@@ -15,8 +15,8 @@ public sealed class ParallelStatementTests
     };
 
     [Fact]
-    public void Step_StatedAndInferred_IsTheStatedOne() =>
-        Shown(Inferred(Plain), Plain with { Credibility = 5 }).ShouldBe(1);
+    public void Step_StatedAndDerived_IsTheStatedOne() =>
+        Shown(Derived(Plain), Plain with { Credibility = 5 }).ShouldBe(1);
 
     [Fact]
     public void Step_OfSeveralJudgements_IsTheMostCredible() =>
@@ -46,7 +46,7 @@ public sealed class ParallelStatementTests
         path.ShouldNotBeNull().Step(0).Statement.Subject.ShouldBe(graph.Entity(new EntityRow(0)));
     }
 
-    private static StatementSymbol Inferred(StatementSymbol statement) =>
+    private static StatementSymbol Derived(StatementSymbol statement) =>
         statement with { Credibility = 1, Derivations = new([new DerivationSymbol("chain", new([ModelRailway.Operates, ModelRailway.ServesHarbour]))]) };
 
     /// <summary>Which of the statements the path shows, whatever the paths are searched by.</summary>

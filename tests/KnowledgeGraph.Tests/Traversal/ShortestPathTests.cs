@@ -12,7 +12,7 @@ public sealed class ShortestPathTests : IDisposable
     public void Find_TwoEntities_IsTheChainOfStatementsBetweenThem()
     {
         var path = ShortestPath.Find(
-            Entity("coast-railway"), Entity("market"), Filter(new() { IncludeInferred = false })).ShouldNotBeNull();
+            Entity("coast-railway"), Entity("market"), Filter(new() { Bases = [Basis.Explicit, Basis.Implied] })).ShouldNotBeNull();
 
         path.Length.ShouldBe(2);
         path.ToString().ShouldBe("coast-railway – coast-line – market");
@@ -22,12 +22,12 @@ public sealed class ShortestPathTests : IDisposable
     }
 
     [Fact]
-    public void Find_WithoutTheInferredShortcut_GoesRound()
+    public void Find_WithoutTheDerivedShortcut_GoesRound()
     {
         var to = Entity("harbour");
 
         ShortestPath.Find(Entity("coast-railway"), to, Filter())!.Length.ShouldBe(1);
-        ShortestPath.Find(Entity("coast-railway"), to, Filter(new() { IncludeInferred = false }))!.Length.ShouldBe(2);
+        ShortestPath.Find(Entity("coast-railway"), to, Filter(new() { Bases = [Basis.Explicit, Basis.Implied] }))!.Length.ShouldBe(2);
     }
 
     [Fact]

@@ -2,7 +2,7 @@ using KnowledgeGraph.Format;
 
 namespace KnowledgeGraph.Compiler.Image.Writing;
 
-/// <summary>Writes what stands behind each statement: the passages, and for an inferred one the derivations.</summary>
+/// <summary>Writes what stands behind each statement: the passages, and for a derived one the derivations.</summary>
 internal static class EvidenceSections
 {
     public static void Write(ImageModel model, ImageSections sections, StringTable strings)
@@ -26,7 +26,7 @@ internal static class EvidenceSections
             evidence.AddInt32(passage.Offset);
             evidence.AddInt32(passage.Length);
             evidence.AddUInt32(passage.Digest);
-            evidence.AddInt32(passage.IsVerified ? 1 : 0);
+            evidence.AddInt32((passage.IsVerified ? EvidenceBits.Verified : 0) | (passage.IsWhole ? EvidenceBits.Whole : 0));
         }
 
         sections[SectionId.EvidenceStarts].AddInt32(sections.Count(SectionId.Evidence));

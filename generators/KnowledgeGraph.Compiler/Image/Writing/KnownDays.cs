@@ -3,7 +3,7 @@ using KnowledgeGraph.Compiler.Symbols;
 namespace KnowledgeGraph.Compiler.Image.Writing;
 
 /// <summary>
-/// From which day each statement is known: the earliest publication day among its sources and, for an inferred one, the earliest
+/// From which day each statement is known: the earliest publication day among its sources and, for a derived one, the earliest
 /// day by which all premises of one derivation are known.
 /// </summary>
 /// <remarks>

@@ -46,6 +46,7 @@ internal static class SourceSections
         row.AddInt32(source.Reliability);
         row.AddInt32(strings.Id(source.File));
         row.AddInt32(strings.Id(source.Sha256));
+        row.AddInt32(strings.Id(source.Encoding));
         row.AddInt32(strings.Id(source.Description));
         row.AddInt32(model.EntityRows.OptionalRow(source.Entity));
         row.AddInt32(source.MayBeQuoted ? 1 : 0);

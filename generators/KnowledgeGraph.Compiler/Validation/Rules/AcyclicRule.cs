@@ -50,6 +50,12 @@ internal sealed class AcyclicRule : IValidationRule
     /// <param name="cycle">The step that closes it is last.</param>
     private static void Report(List<BoundStatement> cycle, DiagnosticBag diagnostics)
     {
+        // Every step is asked, so that no exception of a cycle counts as unused.
+        if (cycle.FindAll(step => step.Exceptions.IsExcepted(Constraint.Acyclic)).Count > 0)
+        {
+            return;
+        }
+
         var closing = cycle[cycle.Count - 1];
         BoundStatement[] others = [.. cycle.Take(cycle.Count - 1).Take(CyclePhrase.MaxSteps)];
         var names = new List<string> { closing.ObjectEntity! };

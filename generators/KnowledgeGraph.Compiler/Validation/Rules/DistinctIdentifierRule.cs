@@ -1,3 +1,4 @@
+using KnowledgeGraph.Compiler.Binding;
 using KnowledgeGraph.Compiler.Diagnostics;
 
 namespace KnowledgeGraph.Compiler.Validation.Rules;
@@ -11,7 +12,7 @@ internal sealed class DistinctIdentifierRule : IValidationRule
         var owners = new Dictionary<(string Scheme, string Value), string>();
         foreach (var entity in context.Facts.Entities)
         {
-            Dictionary<string, SyntaxLocation>? locations = null;
+            Dictionary<(string Scheme, string Value), SyntaxLocation>? locations = null;
             for (var i = 0; i < entity.Identifiers.Count; i++)
             {
                 var identifier = entity.Identifiers[i];
@@ -22,9 +23,16 @@ internal sealed class DistinctIdentifierRule : IValidationRule
                     continue;
                 }
 
+                // Both lists are asked, so that an exception beside either side counts as used.
+                if (context.Facts.ExceptionsOf(entity.Id).IsExcepted(Constraint.DistinctIdentifiers)
+                    | context.Facts.ExceptionsOf(owner).IsExcepted(Constraint.DistinctIdentifiers))
+                {
+                    continue;
+                }
+
                 locations ??= context.Facts.LocationsOfIdentifiers(entity.Id);
                 context.Diagnostics.Report(
-                    DiagnosticCatalogue.IdentifierTaken, locations[identifier.Scheme], context.Facts.LocationOf(owner),
+                    DiagnosticCatalogue.IdentifierTaken, locations[key], context.Facts.LocationOf(owner),
                     identifier.Value, identifier.Scheme, owner);
             }
         }

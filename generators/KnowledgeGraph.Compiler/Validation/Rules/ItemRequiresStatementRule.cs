@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Compiler.Validation.Rules;
 
 /// <summary>
 /// An entity has the statements that its kind, one of the kinds above it, or a predicate that it is the subject of requires.
-/// What is inferred counts, and so does what is planned: that something is known about it is what is asked for.
+/// What is derived counts, and so does what is planned: that something is known about it is what is asked for.
 /// </summary>
 /// <seealso href="https://www.wikidata.org/wiki/Help:Property_constraints_portal/Item"/>
 internal sealed class ItemRequiresStatementRule : IValidationRule

@@ -9,7 +9,7 @@ internal sealed class SymmetricTwiceRule : IValidationRule
 {
     public void Check(ValidationContext context)
     {
-        var written = new Dictionary<(string Predicate, string Subject, string Object, Modality Modality, string? By), BoundStatement>();
+        var written = new Dictionary<(string Predicate, string Subject, string Object, Modality Modality, string? By, string? Since), BoundStatement>();
         foreach (var statement in context.Facts.Statements)
         {
             if (!statement.Predicate.IsSymmetric || statement.Origin is not null || statement.ObjectEntity is not { } other)
@@ -18,14 +18,15 @@ internal sealed class SymmetricTwiceRule : IValidationRule
             }
 
             var symbol = statement.Symbol;
-            var mirrored = (symbol.Predicate, other, symbol.Subject, symbol.Modality, symbol.AttributedTo);
+            var since = statement.Predicate.IdentifiedBy.Contains(StatementFields.Since) ? symbol.Time.Since : null;
+            var mirrored = (symbol.Predicate, other, symbol.Subject, symbol.Modality, symbol.AttributedTo, since);
             if (other != symbol.Subject && written.TryGetValue(mirrored, out var first))
             {
                 context.Diagnostics.Report(
                     DiagnosticCatalogue.SymmetricTwice, statement.Location, first.Location, symbol.Predicate, other);
             }
 
-            var key = (symbol.Predicate, symbol.Subject, other, symbol.Modality, symbol.AttributedTo);
+            var key = (symbol.Predicate, symbol.Subject, other, symbol.Modality, symbol.AttributedTo, since);
             if (!written.ContainsKey(key))
             {
                 written.Add(key, statement);

@@ -1,0 +1,126 @@
+using KnowledgeGraph.Compiler.Diagnostics;
+using KnowledgeGraph.Compiler.Symbols;
+
+namespace KnowledgeGraph.Compiler.Binding;
+
+/// <summary>
+/// Binds <c>extend</c>: aliases, identifiers, exceptions and statements that a file adds to an entity which another file declares. The order
+/// of the files says nothing: an entity is extended after all are declared.
+/// </summary>
+internal static class ExtensionBinder
+{
+    public const string Key = "extend";
+
+    private static readonly string[] Keys = [Key, "aliases", "identifiers", "statements", StatementFields.Exceptions];
+    private static readonly string[] DeclaredKeys = ["kind", "name", "description"];
+
+    /// <summary>Extends the entities, and gives the statements that are added.</summary>
+    public static IEnumerable<PendingStatements> BindAll(FactIndex index)
+    {
+        if (index.Extensions.Count == 0)
+        {
+            return [];
+        }
+
+        var rows = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var row = 0; row < index.Entities.Count; row++)
+        {
+            rows[index.Entities[row].Id] = row;
+        }
+
+        var names = index.Extensions.ToLookup(extension => extension.Name.Value, StringComparer.Ordinal);
+        var pending = new List<PendingStatements>();
+        foreach (var extension in index.Extensions)
+        {
+            if (Target(extension, names) is { } target)
+            {
+                CheckKeys(extension, target);
+                if (rows.TryGetValue(target, out var row))
+                {
+                    index.Entities[row] = Extend(index.Entities[row], extension);
+                }
+
+                if (extension.Syntax.Find("statements") is { } statements)
+                {
+                    pending.Add(new PendingStatements(extension.Scope, target, statements.Value));
+                }
+            }
+        }
+
+        return pending;
+    }
+
+    private static string? Target(EntityExtension extension, ILookup<string, EntityExtension> names)
+    {
+        var reader = extension.Scope.Reader;
+        var index = extension.Scope.Index;
+        var name = extension.Name.Value;
+        if (reader.Required(extension.Syntax, extension.Name, $"The extension '{name}'", Key) is not { } target)
+        {
+            return null;
+        }
+
+        if (name != target.Value && (index.EntityKinds.ContainsKey(name) || index.Sources.ContainsKey(name)))
+        {
+            reader.Diagnostics.Report(DiagnosticCatalogue.DuplicateId, reader.At(extension.Name), index.LocationOf(name), name);
+        }
+
+        if (!index.EntityKinds.ContainsKey(target.Value) && names[target.Value].FirstOrDefault() is { } other)
+        {
+            reader.Diagnostics.Report(
+                DiagnosticCatalogue.ExtensionOfNothing, reader.At(target), other.Scope.Reader.At(other.Name), target.Value,
+                other == extension ? "no file declares it" : $"it only extends '{other.Target}' itself");
+            return null;
+        }
+
+        return ReferenceChecker.IsEntity(target, extension.Scope) ? target.Value : null;
+    }
+
+    private static void CheckKeys(EntityExtension extension, string target)
+    {
+        var reader = extension.Scope.Reader;
+        foreach (var entry in extension.Syntax.Entries)
+        {
+            if (DeclaredKeys.Contains(entry.Name))
+            {
+                reader.Diagnostics.Report(
+                    DiagnosticCatalogue.GivenTwice, reader.At(entry.Key), extension.Scope.Index.LocationOf(target), target, entry.Name,
+                    entry.Name == "name" ? "; put it among the 'aliases'" : "");
+            }
+            else if (!Keys.Contains(entry.Name))
+            {
+                reader.ReportUnknownKey(entry.Key, $"The extension of '{target}'", Keys);
+            }
+        }
+    }
+
+    private static EntitySymbol Extend(EntitySymbol entity, EntityExtension extension)
+    {
+        var scope = extension.Scope;
+        var aliases = entity.Aliases.ToList();
+        foreach (var alias in scope.Reader.Scalars(extension.Syntax, "aliases"))
+        {
+            // Feeds repeat one another; what is already known is skipped.
+            if (alias.Value != entity.Name && !aliases.Contains(alias.Value))
+            {
+                scope.Index.ExtendedAliases.Add((entity.Id, aliases.Count), scope.Reader.At(alias));
+                aliases.Add(alias.Value);
+            }
+        }
+
+        if (ExceptionBinder.Bind(extension.Syntax, scope.Reader) is { Count: > 0 } exceptions)
+        {
+            scope.Index.EntityExceptions[entity.Id] = scope.Index.EntityExceptions.TryGetValue(entity.Id, out var own)
+                ? [.. own, .. exceptions]
+                : exceptions;
+        }
+
+        var kind = entity.Kind.Length == 0 ? null : entity.Kind;
+        var identifiers = IdentifierBinder.Bind(extension.Syntax, entity.Id, kind, scope);
+        return entity with
+        {
+            Aliases = aliases.ToEquatableArray(),
+            Identifiers = identifiers.Count == 0 ? entity.Identifiers : IdentifierBinder.Sorted(entity.Identifiers.Concat(identifiers)),
+        };
+    }
+}

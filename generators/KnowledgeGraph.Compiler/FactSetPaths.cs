@@ -1,0 +1,50 @@
+namespace KnowledgeGraph.Compiler;
+
+/// <summary>Which files of a folder belong to a fact set, wherever the folder is: on disk, in a git revision or in a build.</summary>
+public static class FactSetPaths
+{
+    /// <summary>The file of the vocabulary.</summary>
+    public const string OntologyFile = "ontology.yaml";
+
+    /// <summary>The extension of a fact file.</summary>
+    public const string Extension = ".yaml";
+
+    /// <summary>The default folder of the documents, in the folder of the set. Nothing in it is a fact file.</summary>
+    public const string DocumentsFolder = "documents";
+
+    /// <summary>Other ways to end the name of a file that may be meant for the set.</summary>
+    private static readonly string[] NearExtensions = [Extension, ".yml", ".json"];
+
+    /// <summary>The JSON Schema that editors read lies beside the facts.</summary>
+    private const string SchemaExtension = ".schema.json";
+
+    /// <summary>Whether the file at a path holds facts, sources or the vocabulary.</summary>
+    /// <param name="path">Relative to the set, with slashes.</param>
+    public static bool IsFactFile(string path) =>
+        path.EndsWith(Extension, StringComparison.Ordinal) && !IsInDocuments(path) && !IsHidden(path);
+
+    /// <summary>
+    /// Whether the file at a path is not read, although its name is nearly that of a fact file: <c>.yml</c>, <c>.YAML</c>, <c>.json</c>.
+    /// </summary>
+    /// <param name="path">Relative to the set, with slashes.</param>
+    public static bool IsNearlyFactFile(string path) =>
+        !IsFactFile(path) && !IsInDocuments(path) && !IsHidden(path)
+        && !path.EndsWith(SchemaExtension, StringComparison.OrdinalIgnoreCase)
+        && NearExtensions.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether the file at a path is a document of the set's own documents folder.</summary>
+    /// <param name="path">Relative to the set, with slashes.</param>
+    public static bool IsDocument(string path) => IsInDocuments(path) && !IsHidden(path);
+
+    /// <summary>The path of a document of the set's own documents folder, relative to that folder.</summary>
+    public static string InDocuments(string path) => path.Substring(DocumentsFolder.Length + 1);
+
+    /// <summary>
+    /// Whether a part of a path begins with a dot. Such files and folders never belong to a set: editors keep them beside the files that they
+    /// have open, version control and code hosts keep theirs so, and Kubernetes mounts a volume by links into one.
+    /// </summary>
+    /// <param name="path">With slashes, or a name alone.</param>
+    public static bool IsHidden(string path) => path.Split('/').Any(part => part.Length > 0 && part[0] == '.');
+
+    private static bool IsInDocuments(string path) => path.StartsWith(DocumentsFolder + "/", StringComparison.Ordinal);
+}

@@ -1,0 +1,26 @@
+using KnowledgeGraph.Compiler.Diagnostics;
+using KnowledgeGraph.Compiler.Text;
+
+namespace KnowledgeGraph.Compiler.Syntax;
+
+/// <summary>Warns of files that are not read because of their names, and were probably meant to be.</summary>
+internal static class UnreadFiles
+{
+    private static readonly string[] Sections = ["entities", "statements", "sources", "kinds"];
+
+    public static void Report(IEnumerable<SyntaxTree> trees, DiagnosticBag diagnostics)
+    {
+        foreach (var tree in trees)
+        {
+            if (IsMeant(tree))
+            {
+                diagnostics.Report(DiagnosticCatalogue.FileNotRead, new SyntaxLocation(tree.Text, new TextSpan(0, 0)));
+            }
+        }
+    }
+
+    /// <summary>A file of YAML that cannot be read may be meant; one of JSON has other uses beside a set.</summary>
+    private static bool IsMeant(SyntaxTree tree) =>
+        tree.Root is MappingSyntax root && Sections.Any(section => root.Find(section) is not null)
+        || (!tree.IsReadable && !tree.Text.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase));
+}

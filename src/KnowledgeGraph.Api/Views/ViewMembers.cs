@@ -1,0 +1,62 @@
+using KnowledgeGraph.Api.Composition;
+using KnowledgeGraph.Api.Definitions;
+using KnowledgeGraph.Api.Naming;
+using KnowledgeGraph.GraphQL.Execution;
+
+namespace KnowledgeGraph.Api.Views;
+
+/// <summary>The members of <c>View</c>, which are the arguments of <c>@view</c> too.</summary>
+internal static class ViewMembers
+{
+    /// <summary>The maximum number of sources that a view can leave out.</summary>
+    public const int MaxSources = 100;
+
+    public static readonly Argument<int?> AsOf = Argument.OptionalValue<int>(
+        "asOf", TypeNames.Date, "Only what holds on this day. Of entities, only those that exist on it.");
+
+    public static readonly Argument<Certainty> Certain = Argument.WithDefault(
+        "certainty",
+        TypeNames.Certainty,
+        "With `asOf`: whether it must hold possibly or certainly.",
+        Certainty.Possibly,
+        CertaintyType.Possible);
+
+    public static readonly Argument<int?> KnownAsOf = Argument.OptionalValue<int>(
+        "knownAsOf", TypeNames.Date, "Only what a source had published by the end of this day.");
+
+    public static readonly Argument<bool> UndatedSources = Argument.Flag(
+        "undatedSources",
+        "With `knownAsOf`: whether what comes from a source without a date, or from no source, counts as known.",
+        defaultValue: false);
+
+    public static readonly Argument<Modality[]?> Modalities = Argument.List<Modality>(
+        "modalities",
+        TypeNames.OptionalListOf(TypeNames.Modality),
+        "Only these modalities. By default `ASSERTED` and `REPORTED`; all for conflicts, and where conditions mention the modality.");
+
+    public static readonly Argument<Rank[]?> Ranks = Argument.List<Rank>(
+        "rank",
+        TypeNames.OptionalListOf(TypeNames.Rank),
+        "Only these ranks. By default `NORMAL` and `PREFERRED`; all for conflicts, and where conditions mention the rank.");
+
+    public static readonly Argument<bool> All = Argument.Flag(
+        "all", "Every modality and every rank, in place of `modalities` and `rank`.", defaultValue: false);
+
+    public static readonly Argument<Basis[]?> Bases = Argument.List<Basis>(
+        "basis", TypeNames.OptionalListOf(TypeNames.Basis), "Only statements with one of these bases; all by default.");
+
+    public static readonly Argument<string[]?> WithoutSources = Argument.List<string>(
+        "withoutSources",
+        TypeNames.OptionalListOf(TypeNames.Id),
+        $"As if these sources did not exist, at most {MaxSources}: without the statements that have no other evidence, and without all "
+            + "that is derived from these alone.");
+
+    public static readonly Argument<InputObject?> Credibility = Argument.Optional<InputObject>(
+        "credibility", CredibilityFilterType.Name, "Only statements with this credibility; all by default.");
+
+    public static IReadOnlyList<Argument> Every { get; } =
+        [AsOf, Certain, KnownAsOf, UndatedSources, Modalities, Ranks, All, Bases, WithoutSources, Credibility];
+
+    /// <summary>The lists that select nothing if they are empty.</summary>
+    public static IReadOnlyList<Argument> Choices { get; } = [Modalities, Ranks, Bases];
+}

@@ -1,0 +1,75 @@
+using System.Text;
+using KnowledgeGraph.Compiler;
+using KnowledgeGraph.Compiler.Evidence;
+using KnowledgeGraph.Compiler.Text;
+
+namespace KnowledgeGraph.Language.FactSets;
+
+/// <summary>Reads a fact set from a tree of files: the same files in the same way, whether they are on disk or in a revision.</summary>
+public static class FactSetReader
+{
+    /// <summary>Longer files are cut: a fact file has fewer characters, which the compiler checks.</summary>
+    private const int MaxFactBytes = 64 * 1024 * 1024;
+
+    private const int MaxDocumentBytes = 256 * 1024 * 1024;
+
+    /// <summary>Reads the set of a folder, with the documents of its own documents folder.</summary>
+    /// <exception cref="IOException">A file cannot be read, a link leads nowhere, or a document is too large.</exception>
+    public static FactSetFiles Read(IFileTree tree, string folder)
+    {
+        var documents = Combine(folder, FactSetPaths.DocumentsFolder);
+        return ReadFacts(tree, folder) with
+        {
+            Documents = ReadDocuments(tree, documents),
+            DocumentFolder = tree.Resolve(documents) is { } real && tree.IsFolder(real)
+                ? DocumentFolderState.Default
+                : DocumentFolderState.Absent,
+        };
+    }
+
+    /// <summary>Reads the set of a folder without its documents.</summary>
+    /// <exception cref="IOException">A file cannot be read, or a link leads nowhere.</exception>
+    public static FactSetFiles ReadFacts(IFileTree tree, string folder)
+    {
+        ArgumentNullException.ThrowIfNull(tree);
+        var found = FactFiles(tree, folder);
+        return new FactSetFiles([.. found.Where(file => FactSetPaths.IsFactFile(file.Path)).Select(file => ReadText(tree, file))], [])
+        {
+            Unread = [.. found.Where(file => FactSetPaths.IsNearlyFactFile(file.Path)).Select(file => ReadText(tree, file))],
+        };
+    }
+
+    /// <summary>Reads the documents of a folder; none where there is no such folder.</summary>
+    /// <exception cref="IOException">A file cannot be read, or is too large.</exception>
+    public static IReadOnlyList<DocumentFile> ReadDocuments(IFileTree tree, string folder)
+    {
+        ArgumentNullException.ThrowIfNull(tree);
+        return [.. DocumentFiles(tree, folder).Select(file => new DocumentFile(file.Path, ReadDocument(tree, file)))];
+    }
+
+    internal static IReadOnlyList<FoundFile> FactFiles(IFileTree tree, string folder) =>
+    [
+        .. FileTreeWalk.Find(tree, folder, FactSetPaths.DocumentsFolder)
+            .Where(file => FactSetPaths.IsFactFile(file.Path) || FactSetPaths.IsNearlyFactFile(file.Path)),
+    ];
+
+    internal static IEnumerable<FoundFile> DocumentFiles(IFileTree tree, string folder) =>
+        FileTreeWalk.Find(tree, folder).Where(file => file.RealPath is not null);
+
+    private static byte[] ReadDocument(IFileTree tree, FoundFile file)
+    {
+        var content = tree.Read(file.RealPath!, MaxDocumentBytes + 1);
+        return content.Length <= MaxDocumentBytes
+            ? content
+            : throw new IOException($"The document '{file.Path}' is larger than {MaxDocumentBytes:N0} bytes.");
+    }
+
+    private static SourceText ReadText(IFileTree tree, FoundFile file)
+    {
+        var path = file.RealPath ?? throw new IOException($"'{file.Path}' is a link that leads nowhere.");
+        using var reader = new StreamReader(new MemoryStream(tree.Read(path, MaxFactBytes)), Encoding.UTF8);
+        return new SourceText(file.Path, reader.ReadToEnd());
+    }
+
+    private static string Combine(string folder, string name) => folder.Length == 0 ? name : folder.TrimEnd('/') + "/" + name;
+}

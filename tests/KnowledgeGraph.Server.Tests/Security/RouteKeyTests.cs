@@ -1,0 +1,110 @@
+using System.Net;
+using System.Security.Cryptography;
+using System.Text;
+using KnowledgeGraph.Server.Tests.Support;
+
+namespace KnowledgeGraph.Server.Tests.Security;
+
+/// <summary>Every route, by every method, for every Accept, with no key, a wrong one and a right one.</summary>
+public sealed class RouteKeyTests
+{
+    private const string Key = "0123456789abcdef0123456789abcdef";
+
+    private static readonly string[] Methods = ["GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS", "PATCH", "TRACE", "QUERY"];
+    private static readonly string[] Accepts = ["*/*", "text/html", "application/json", "application/graphql-response+json", "text/event-stream"];
+
+    // The places that a route pattern leads to, and places that no route leads to.
+    private static readonly Dictionary<string, string[]> Paths = new(StringComparer.Ordinal)
+    {
+        ["/"] = ["/"],
+        ["/healthz"] = ["/healthz"],
+        ["/readyz"] = ["/readyz"],
+        ["/schema.graphql"] = ["/schema.graphql"],
+        ["/graphql"] =
+        [
+            "/graphql", "/graphql/", "/graphql?query=%7B__typename%7D", "/graphql/?query=%7B__typename%7D", "/GraphQL?query=%7B__typename%7D",
+            "/graphql?extensions=%7B%22persistedQuery%22%3A%7B%22version%22%3A1%2C%22sha256Hash%22%3A%22"
+                + "ecf4edb46db40b5132295c0291d62fb65d6759a9eedfa4d5d612dd5ec54a6b38%22%7D%7D",
+            "/graphql?documentId=sha256%3Aecf4edb46db40b5132295c0291d62fb65d6759a9eedfa4d5d612dd5ec54a6b38",
+        ],
+        ["/graphql/bcp-config.json"] = ["/graphql/bcp-config.json"],
+        ["/graphql/{**file:minlength(1)}"] = ["/graphql/index.html", "/graphql//", "/graphql/..%2fhealthz", "/graphql/none"],
+        ["none"] = ["/none", "/healthz/", "/healthz/x", "//healthz", "/%68ealthz", "/diagnostics", "/graphqlx", "/entity/x"],
+    };
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Route_WithoutARightKey_AnswersOnlyWhereItIsMarkedAsOpen(bool hasIde)
+    {
+        await using var server = new DisposableServer(await RunningServer.StartAsync(
+            "--ApiKeys:Keys:reader:Sha256", Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(Key))),
+            "--ApiKeys:Required", "true", "--Ide:Enabled", hasIde ? "true" : "false"));
+        var answered = new List<string>();
+        foreach (var (route, path, method, accept, key) in
+            from entry in Paths
+            from path in entry.Value
+            from method in Methods
+            from accept in Accepts
+            from key in new[] { null, "wrong" }
+            select (entry.Key, path, method, accept, key))
+        {
+            using var request = new HttpRequestMessage(new HttpMethod(method), AddressOf(server.Client, path));
+            request.Headers.TryAddWithoutValidation("Accept", accept).ShouldBeTrue();
+            if (key is not null)
+            {
+                request.Headers.Add("X-Api-Key", key);
+            }
+
+            using var response = await server.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+            if (response.StatusCode != HttpStatusCode.Unauthorized && !MayAnswer(route, path, method, accept, hasIde))
+            {
+                answered.Add($"{method} {path} Accept: {accept} key: {key ?? "none"} gives {(int)response.StatusCode}");
+            }
+        }
+
+        answered.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Route_WithARightKey_IsNotRefused()
+    {
+        await using var server = new DisposableServer(await RunningServer.StartAsync(
+            "--ApiKeys:Keys:reader:Sha256", Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(Key))), "--ApiKeys:Required", "true"));
+        foreach (var path in Paths.Values.SelectMany(paths => paths))
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, AddressOf(server.Client, path));
+            request.Headers.Add("X-Api-Key", Key);
+
+            using var response = await server.Client.SendAsync(request);
+
+            response.StatusCode.ShouldNotBe(HttpStatusCode.Unauthorized, path);
+        }
+    }
+
+    [Fact]
+    public async Task Routes_OfTheServer_AreAllTried()
+    {
+        var server = await RunningServer.StartAsync("--ApiKeys:Required", "true");
+        try
+        {
+            server.Routes.ShouldBe(Paths.Keys.Where(route => route != "none"), ignoreOrder: true);
+        }
+        finally
+        {
+            await server.DisposeAsync();
+        }
+    }
+
+    // As it stands: two slashes at the start are not a host.
+    private static Uri AddressOf(HttpClient client, string path) => new(client.BaseAddress!.GetLeftPart(UriPartial.Authority) + path);
+
+    private static bool MayAnswer(string route, string path, string method, string accept, bool hasIde) => route switch
+    {
+        "/healthz" or "/readyz" => true,
+        "none" => path is "/healthz/" or "/%68ealthz",
+        "/graphql" => hasIde && method == "GET" && accept == "text/html" && !path.Contains("query=", StringComparison.Ordinal),
+        "/graphql/bcp-config.json" or "/graphql/{**file:minlength(1)}" => hasIde && path != "/graphql//",
+        _ => false,
+    };
+}
