@@ -8,6 +8,7 @@ public sealed class CheckCommandTests
         var (exitCode, output, _) = Kg.Run("check", RailwayFolder.Original);
 
         exitCode.ShouldBe(0);
+        output.ShouldContain("20 entities, 43 stated and 6 derived statements, 3 sources, 1 settled conflict\n");
         output.ShouldEndWith(" settled conflict\n43 passages of 3 documents checked\n");
         output.ShouldNotContain("error");
     }
@@ -28,7 +29,7 @@ public sealed class CheckCommandTests
                                    ^^^^^^^^
 
             """.ReplaceLineEndings("\n"));
-        output.ShouldEndWith("\n2 errors in 2 files\n");
+        output.ShouldContain("\n2 errors in 2 files\n");
         output.ShouldContain("network/stations.yaml(18,11): error KG1007: The ontology has no kind 'Staton'; did you mean 'Station'?");
         output.ShouldNotContain("\u001b", customMessage: "no colour goes into a pipe");
     }
@@ -45,7 +46,7 @@ public sealed class CheckCommandTests
         output.Split("error KG1019").Length.ShouldBe(6);
         output.ShouldContain("\n  … 2,995 more like this\n");
         output.ShouldContain("\n  3,000 KG1019 Unknown identifier scheme\n");
-        output.ShouldEndWith("\n3,000 errors in 1 file\n");
+        output.ShouldContain("\n3,000 errors in 1 file\n");
     }
 
     [Fact]

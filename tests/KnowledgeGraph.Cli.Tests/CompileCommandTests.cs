@@ -32,4 +32,26 @@ public sealed class CompileCommandTests
         error.ShouldContain("KG1010");
         File.ReadAllText(file).ShouldBe("the old one");
     }
+
+    [Fact]
+    public void Output_ThatIsAFolder_IsSaidByItsName()
+    {
+        using var folder = new TemporaryFolder();
+
+        var (exitCode, _, error) = Kg.Run("compile", RailwayFolder.Original, "-o", folder.Path);
+
+        exitCode.ShouldBe(2);
+        error.ShouldBe($"kg: '{folder.Path}' cannot be written: it is a folder. Name a file in it.\n");
+    }
+
+    [Fact]
+    public void Output_InNoFolder_IsSaidByItsName()
+    {
+        using var folder = new TemporaryFolder();
+
+        var (exitCode, _, error) = Kg.Run("compile", RailwayFolder.Original, "-o", folder["none/facts.kg"]);
+
+        exitCode.ShouldBe(2);
+        error.ShouldBe($"kg: '{folder["none/facts.kg"]}' cannot be written: there is no folder '{folder["none"]}'. Create it, or name another.\n");
+    }
 }

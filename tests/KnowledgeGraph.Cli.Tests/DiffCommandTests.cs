@@ -213,4 +213,40 @@ public sealed class DiffCommandTests
         railway.Replace("network/stations.yaml", "name: Dunmere North", "name: Dunmere (north)");
         railway.Replace("network/stations.yaml", "The company keeps the platforms", "The company has the platforms");
     }
+
+    [Theory]
+    [InlineData(".")]
+    [InlineData("set/network")]
+    public void Revision_ElsewhereThanAtTheSet_IsFound(string here)
+    {
+        using var railway = new RailwayFolder();
+        Directory.CreateDirectory(railway["set"]);
+        foreach (var name in new[] { "ontology.yaml", "sources.yaml", "agents.yaml", "commitments.yaml", "network", "documents" })
+        {
+            Directory.Move(railway[name], railway[$"set/{name}"]);
+        }
+
+        railway.Git("init", "--quiet");
+        railway.Commit("First");
+        railway.Replace("set/network/lines.yaml", "Green Thread", "Green Line");
+
+        var (exitCode, output, error) = Kg.RunIn(railway[here], "diff", "HEAD", "--exit-code", "--unverified");
+
+        error.ShouldBeEmpty();
+        output.ShouldContain("Green Line");
+        exitCode.ShouldBe(1);
+    }
+
+    [Fact]
+    public void Revision_WithoutTheFolder_IsSaidToBeOne()
+    {
+        using var railway = new RailwayFolder();
+        railway.Git("init", "--quiet");
+        railway.Commit("First");
+
+        var (exitCode, _, error) = Kg.RunIn(railway.Path, "diff", "HEAD", "--set", "nowhere");
+
+        exitCode.ShouldBe(2);
+        error.ShouldBe("kg: 'HEAD' is a revision of git, and it has no folder 'nowhere'. Name the folder of the set with --set, or as HEAD:FOLDER.\n");
+    }
 }

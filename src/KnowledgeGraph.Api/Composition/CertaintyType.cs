@@ -8,7 +8,9 @@ internal static class CertaintyType
 {
     public const string Possible = "POSSIBLE";
 
-    /// <summary>Numbered from 0 in the order of the runtime's enum, without <see cref="Certainty.No"/>; see <see cref="NumberOf"/>.</summary>
+    /// <summary>
+    /// Numbered from 0 in the order of the runtime's enum, without <see cref="Certainty.No"/>; see <see cref="NumberOf"/>.
+    /// </summary>
     public static EnumTable Create() => new(
         TypeNames.Certainty,
         "Whether something holds possibly or certainly, given imprecise dates.",

@@ -27,7 +27,8 @@ internal sealed record FilterField(string Name, string Type, string Description,
 
     /// <summary>Conditions on the id of a row.</summary>
     /// <param name="find">Finds the row with an id; null if there is none.</param>
-    public static FilterField Id(string name, string description, Func<object, FilterScope, RowTest> compile, Func<FactGraph, string, int?> find) =>
+    public static FilterField Id(
+        string name, string description, Func<object, FilterScope, RowTest> compile, Func<FactGraph, string, int?> find) =>
         Findable(name, OperatorTypes.StringFilter, description, (operators, scope) =>
         {
             var test = compile(operators, scope);

@@ -12,7 +12,9 @@ internal ref struct FilterWork(int limit, CancellationToken cancellationToken)
     /// <summary>The steps of the first attempt, where it is unknown which of several ways is cheapest.</summary>
     public const int FirstBudget = 4096;
 
-    /// <summary>By how much each attempt may take longer than the last, so that all together take a small multiple of the cheapest.</summary>
+    /// <summary>
+    /// By how much each attempt may take longer than the last, so that all together take a small multiple of the cheapest.
+    /// </summary>
     private const int BudgetGrowth = 4;
 
     // Polling the token costs more than examining a row.
@@ -62,7 +64,9 @@ internal ref struct FilterWork(int limit, CancellationToken cancellationToken)
     /// <summary>The steps of the attempt after one with this many.</summary>
     public static int Grow(int budget) => (int)Math.Min((long)budget * BudgetGrowth, int.MaxValue);
 
-    /// <summary>The rows that a condition keeps while the list is read; false as long as so little was examined that it keeps none.</summary>
+    /// <summary>
+    /// The rows that a condition keeps while the list is read; false as long as so little was examined that it keeps none.
+    /// </summary>
     public bool TryKeep(object condition, [NotNullWhen(true)] out KeptRows? rows)
     {
         rows = null;

@@ -4,7 +4,7 @@ namespace KnowledgeGraph.Api.Filters;
 /// A test that can also find all rows that satisfy it: single rows are tested until that has taken as many steps as finding all of them is
 /// worth, and so on with more steps, so that both together take a small multiple of whichever is cheaper.
 /// </summary>
-/// <param name="find">Finds the rows for which <paramref name="test"/> is <paramref name="isWanted"/> where that is true, else the others.</param>
+/// <param name="find">Finds the rows whose lists have an element; the test is whether that is <paramref name="isWanted"/>.</param>
 internal sealed class KeptTest(RowTest test, RowFinder find, bool isWanted)
 {
     /// <summary>Whether a row satisfies the condition.</summary>

@@ -37,7 +37,8 @@ internal static class ListConditions
             switch (given[name])
             {
                 case bool isWanted:
-                    tests.Add(new RowCondition((row, place, ref work) => elements.Any(null, expected: true, row, place, ref work) == isWanted));
+                    tests.Add(new RowCondition((row, place, ref work) =>
+                        elements.Any(null, expected: true, row, place, ref work) == isWanted));
                     break;
                 case InputObject inner:
                     var element = compileElement(inner);

@@ -37,7 +37,8 @@ internal abstract class ConditionedList(FactGraph graph, ListQuery query) : RowL
     public bool Includes(int owner, int row, ref FilterWork work) => !IsSelected || Selects(owner, row, ref work);
 
     /// <summary>Why the view keeps back a row that satisfies <c>where</c>; null if it does not.</summary>
-    public LeftOutReason? ReasonToLeaveOut(int owner, int row, ref FilterWork work) => IsSelected ? ReasonAgainst(owner, row, ref work) : null;
+    public LeftOutReason? ReasonToLeaveOut(int owner, int row, ref FilterWork work) =>
+        IsSelected ? ReasonAgainst(owner, row, ref work) : null;
 
     /// <summary>Whether <see cref="Selects"/> may exclude rows.</summary>
     protected virtual bool IsSelected => false;

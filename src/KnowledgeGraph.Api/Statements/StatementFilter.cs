@@ -26,7 +26,8 @@ internal static class StatementFilter
     private static IEnumerable<FilterField> WhatIsSaid(FilterCatalog filters) =>
     [
         FilterField.Findable(StatementFieldNames.Subject, TypeFamily.Entity.Filter, "The subject.", (conditions, scope) =>
-            StatementEnds.OfSubject(scope.Graph, filters[TypeFamily.Entity].CompileConditionInside(conditions, scope, hasStatement: false))),
+            StatementEnds.OfSubject(
+                scope.Graph, filters[TypeFamily.Entity].CompileConditionInside(conditions, scope, hasStatement: false))),
         new(StatementFieldNames.Predicate, TypeNames.FilterOf(TypeNames.Predicate), "The predicate.", (operators, scope) =>
         {
             var test = ValueOperators.Compile(operators, static operand => ((Predicate)operand).Index, scope);

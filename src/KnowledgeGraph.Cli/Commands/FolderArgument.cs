@@ -1,4 +1,5 @@
 using System.CommandLine;
+using KnowledgeGraph.Cli.Input;
 
 namespace KnowledgeGraph.Cli.Commands;
 
@@ -8,13 +9,13 @@ internal static class FolderArgument
     public static Argument<DirectoryInfo> Create() => new("folder")
     {
         Description = "The folder that holds ontology.yaml, sources.yaml and the facts.",
-        DefaultValueFactory = _ => new DirectoryInfo("seeds"),
+        DefaultValueFactory = _ => SetFolder.Find(),
     };
 
     public static Option<DirectoryInfo> Set() => new("--set", "-s")
     {
         Description = "The folder of the fact set.",
-        DefaultValueFactory = _ => new DirectoryInfo("seeds"),
+        DefaultValueFactory = _ => SetFolder.Find(),
     };
 
     public static Option<DirectoryInfo?> Documents() => new("--documents", "-d")

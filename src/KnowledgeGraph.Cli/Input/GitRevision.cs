@@ -46,6 +46,20 @@ internal static class GitRevision
         return string.Join('/', parts);
     }
 
+    /// <summary>Whether git knows the revision where the command runs.</summary>
+    public static bool Exists(string revision)
+    {
+        try
+        {
+            Git.Run(Environment.CurrentDirectory, ReadLine, "rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}");
+            return true;
+        }
+        catch (UnusableInputException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>git reads <c>REVISION:./FOLDER</c> from where it runs: that must be a folder of the repository that still exists.</summary>
     private static (string Folder, string Name) Within(string revision, DirectoryInfo set)
     {

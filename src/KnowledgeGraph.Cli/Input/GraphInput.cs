@@ -81,6 +81,12 @@ internal sealed record GraphInput(string Name, FactSetFiles? Files)
         }
         catch (UnusableInputException exception)
         {
+            if (!name.Contains(':', StringComparison.Ordinal) && GitRevision.Exists(name))
+            {
+                throw new UnusableInputException(
+                    $"'{name}' is a revision of git, and it has no folder '{set}'. Name the folder of the set with --set, or as {name}:FOLDER.");
+            }
+
             throw new UnusableInputException($"'{name}' is not a file, a folder or a git revision. {exception.Message}");
         }
     }

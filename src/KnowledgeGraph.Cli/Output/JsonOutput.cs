@@ -1,4 +1,5 @@
 using System.Text.Json;
+using KnowledgeGraph.Cli.Input;
 
 namespace KnowledgeGraph.Cli.Output;
 
@@ -32,11 +33,10 @@ internal static class JsonOutput
     }
 
     /// <summary>To a file, which is replaced.</summary>
-    /// <exception cref="IOException">It cannot be written.</exception>
-    /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
-    public static void Save(FileInfo file, Action<Utf8JsonWriter> write)
+    /// <exception cref="UnusableInputException">It cannot be written; the message gives the reason.</exception>
+    public static void Save(FileInfo file, Action<Utf8JsonWriter> write) => OutputFault.Guard(file, () =>
     {
         using var output = file.Create();
         Write(output, write);
-    }
+    });
 }

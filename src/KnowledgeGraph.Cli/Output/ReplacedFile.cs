@@ -1,3 +1,5 @@
+using KnowledgeGraph.Cli.Input;
+
 namespace KnowledgeGraph.Cli.Output;
 
 /// <summary>
@@ -10,13 +12,14 @@ internal static class ReplacedFile
 
     private static readonly TimeSpan MaxStartTime = TimeSpan.FromMinutes(1);
 
-    /// <exception cref="IOException">It cannot be written.</exception>
-    /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
+    /// <exception cref="UnusableInputException">It cannot be written; the message gives the reason.</exception>
     public static void Write(FileInfo file, byte[] content) => Write(file, stream => stream.Write(content));
 
     /// <inheritdoc cref="Write(FileInfo, byte[])"/>
     /// <param name="write">Writes the content; the old file stays if it throws.</param>
-    public static void Write(FileInfo file, Action<Stream> write)
+    public static void Write(FileInfo file, Action<Stream> write) => OutputFault.Guard(file, () => Replace(file, write));
+
+    private static void Replace(FileInfo file, Action<Stream> write)
     {
         Sweep(file);
         var unfinished = $"{file.FullName}.{Path.GetRandomFileName()}{Suffix}";

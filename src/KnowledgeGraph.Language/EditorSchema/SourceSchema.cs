@@ -31,6 +31,8 @@ internal sealed class SourceSchema(FactSet set)
                     ["examples"] = SchemaNode.Strings(DocumentEncoding.Names),
                 }),
                 ("mayBeQuoted", SchemaNode.Around("Text-quote selectors are allowed.", SchemaNode.Reference("boolean"))),
+                ("ends", SchemaNode.Words(
+                    FormatWords.Ends.Words, "Whether 'until' is the last day of a state or the first after it; inclusive by default.")),
                 ("entity", SchemaNode.Around("The entity that stands for the document in the graph.", SchemaNode.Reference(KindCover.Any))),
                 ("description", SchemaNode.Reference("text")),
                 ("derivedFrom", SchemaNode.OneOrMore("derivation")),

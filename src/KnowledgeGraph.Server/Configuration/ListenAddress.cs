@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Net;
+
 namespace KnowledgeGraph.Server.Configuration;
 
 /// <summary>The default address.</summary>
@@ -12,9 +15,24 @@ public static class ListenAddress
     public static void UseDefaultAddress(this WebApplicationBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
+        Check(builder.Configuration["urls"] ?? "");
         if (!Settings.Any(setting => builder.Configuration.GetSection(setting).Exists()))
         {
             builder.WebHost.UseUrls(Default);
+        }
+    }
+
+    /// <summary>Refuses ports that there are not: ASP.NET Core notices only when it binds them, and says so in terms of its own arguments.</summary>
+    private static void Check(string urls)
+    {
+        foreach (var url in urls.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            var digits = url.TrimEnd('/').Split(':')[^1];
+            if (url.Contains("://", StringComparison.Ordinal) && digits.Length > 0 && digits.All(char.IsAsciiDigit)
+                && !(int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port <= IPEndPoint.MaxPort))
+            {
+                throw new InvalidOptionException($"urls has the port {digits} in '{url}'; it must be a number from 0 to {IPEndPoint.MaxPort}.");
+            }
         }
     }
 }

@@ -49,5 +49,6 @@ public static class ServerProgram
     /// An address or a port that cannot be had, a certificate that cannot be read: what Kestrel makes of its own options.
     /// </summary>
     private static bool IsOfConfiguration(Exception exception) => exception
-        is FormatException or IOException or UnauthorizedAccessException or SocketException or CryptographicException or InvalidOperationException;
+        is FormatException or IOException or UnauthorizedAccessException or SocketException or CryptographicException or InvalidOperationException
+        or ArgumentException or NotSupportedException;
 }

@@ -61,7 +61,7 @@ public sealed class SourceBinderTests
             "KG4001", "sources.yaml",
             "published: 2025-02\n",
             "published: February 2025\n",
-            "sources.yaml(19,16): error KG4001: 'February 2025' is not an EDTF date of level 0 or 1: the year must have four digits, of which the last one or two may be X"),
+            "sources.yaml(19,16): error KG4001: 'February 2025' is not an EDTF date of level 0 or 1: did you mean '2025-02'?"),
         new(
             "KG5009", "sources.yaml",
             "    mayBeQuoted: true\n    entity",
