@@ -38,7 +38,7 @@ public static class FactCompiler
 
         var set = Bind(files, new DocumentStore(documents, options.DocumentFolder), options, diagnostics, out var evidence, cancellationToken);
         var sorted = diagnostics.ToSortedArray();
-        return new FactCompilation(diagnostics.HasErrors ? null : WithCounts(set, sorted), sorted)
+        return new FactCompilation(diagnostics.HasErrors ? null : WithCounts(set, sorted, evidence), sorted)
         {
             Evidence = evidence,
             Outline = diagnostics.HasErrors && set is not null ? Outline(set) : null,
@@ -49,11 +49,13 @@ public static class FactCompiler
         set.Ontology, default, set.Entities.Where(entity => entity.Kind.Length > 0 && NameRules.IsId(entity.Id)).ToEquatableArray(), default,
         default);
 
-    private static FactSet? WithCounts(FactSet? set, EquatableArray<Diagnostic> diagnostics) => set is null ? null : set with
+    private static FactSet? WithCounts(
+        FactSet? set, EquatableArray<Diagnostic> diagnostics, EvidenceChecks evidence) => set is null ? null : set with
     {
         Diagnostics = new DiagnosticCounts(
             diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Info),
             diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning)),
+        Evidence = evidence,
     };
 
     private static FactSet? Bind(

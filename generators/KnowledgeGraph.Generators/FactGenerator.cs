@@ -65,6 +65,8 @@ public sealed class FactGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.FactSet)
             .Combine(options);
 
+        var checks = facts.Select(static (facts, _) => facts.Left?.Evidence);
+
         var image = facts
             .Select(Guard.Step<(EmittedFacts? Facts, GeneratorOptions Options), EmbeddedImage>(
                 static (facts, _) => facts.Facts is null ? null : EmbeddedImage.Write(facts.Facts, facts.Options)))
@@ -83,6 +85,13 @@ public sealed class FactGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(report, Guard.Output<DiagnosticReport>(static (output, report) => report.AddTo(output)));
         context.RegisterSourceOutput(image, Guard.Output<EmbeddedImage>(static (output, image) => image.AddTo(output)));
+        context.RegisterSourceOutput(checks, static (output, checks) =>
+        {
+            if (checks is { } known)
+            {
+                EvidenceEmitter.Emit(known).AddTo(output);
+            }
+        });
         context.RegisterSourceOutput(vocabulary, Guard.Output<VocabularyModel>(static (output, vocabulary) =>
         {
             foreach (var source in VocabularyEmitter.Emit(vocabulary))

@@ -105,10 +105,11 @@ public static partial class DiagnosticCatalogue
             .WithFurther("the other name");
 
     public static DiagnosticDescriptor GivenTwice { get; } =
-        Error("KG1030", "Key given twice", "An extension of '{0}' cannot have '{1}', which is given where '{0}' is declared{2}");
+        Error("KG1030", "Key given twice", "An extension of '{0}' cannot have '{1}', which is given where '{0}' is declared{2}")
+            .WithFurther("declared here");
 
     public static DiagnosticDescriptor ExtensionOfNothing { get; } =
-        Error("KG1031", "Extension of nothing", "'{0}' cannot be extended: {1}");
+        Error("KG1031", "Extension of nothing", "'{0}' cannot be extended: {1}").WithFurther("extended here");
 
     public static DiagnosticDescriptor RelationBackwards { get; } =
         Error(

@@ -18,4 +18,7 @@ public sealed record FactSet(
 {
     /// <summary>The number of diagnostics that the compiler reported about it, on the machine that compiled it.</summary>
     public DiagnosticCounts Diagnostics { get; init; }
+
+    /// <summary>How much of the evidence was checked, on the machine that compiled it.</summary>
+    public EvidenceChecks Evidence { get; init; }
 }

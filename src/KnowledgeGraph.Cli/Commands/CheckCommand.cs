@@ -41,6 +41,12 @@ internal static class CheckCommand
             JsonOutput.Save(sarif, json => new SarifLog(json, folder).Write(compilation.Diagnostics));
         }
 
+        // With errors, the last line is the one that counts them.
+        if (compilation.FactSet is null)
+        {
+            PrintChecks(compilation.Evidence);
+        }
+
         FindingsPrinter.Print(Terminal.Output, compilation.Diagnostics, set, showsAll);
         if (compilation.FactSet is { } facts)
         {
@@ -49,15 +55,19 @@ internal static class CheckCommand
                 $"{facts.Entities.Count} entities, {facts.Statements.Count - derived} stated and {derived} derived statements, "
                     + $"{facts.Sources.Count} sources, "
                     + $"{facts.Conflicts.Count} settled {(facts.Conflicts.Count == 1 ? "conflict" : "conflicts")}");
-        }
-
-        if (compilation.Evidence != default)
-        {
-            Terminal.Output.WriteLine(compilation.Evidence.ToString());
+            PrintChecks(compilation.Evidence);
         }
 
         return compilation.Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
             ? ExitCode.Failure
             : ExitCode.Success;
+    }
+
+    private static void PrintChecks(EvidenceChecks checks)
+    {
+        if (checks != default)
+        {
+            Terminal.Output.WriteLine(checks.ToString());
+        }
     }
 }
