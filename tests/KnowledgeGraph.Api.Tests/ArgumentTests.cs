@@ -39,7 +39,7 @@ public sealed class ArgumentTests
     [InlineData("{ shortestPath(from: \"a\", to: \"b\", via: { maxLength: -1 }) { length } }", "ARGUMENT_OUT_OF_RANGE", "maxLength is -1: it must not be negative.")]
     [InlineData("{ shortestPath(from: \"a\", to: \"b\", via: { view: { credibility: { atLeast: 7 } } }) { length } }", "ARGUMENT_OUT_OF_RANGE", "atLeast is 7: it must be from 1 to 5.")]
     [InlineData("{ line(id: \"valley-line\") { operatedBy(view: { asOf: \"2024\" }) { totalCount } } }", "GRAPHQL_VALIDATION_FAILED", "Date cannot represent \"2024\": use the form \"YYYY-MM-DD\".")]
-    [InlineData("{ line(id: \"valley-line\") { operatedBy(view: { asOf: \"2024-02-30\" }) { totalCount } } }", "GRAPHQL_VALIDATION_FAILED", "Date cannot represent \"2024-02-30\": use the form \"YYYY-MM-DD\".")]
+    [InlineData("{ line(id: \"valley-line\") { operatedBy(view: { asOf: \"2024-02-30\" }) { totalCount } } }", "GRAPHQL_VALIDATION_FAILED", "Date cannot represent \"2024-02-30\": there is no such day in this month.")]
     [InlineData("{ line(id: \"valley-line\") { operatedBy(view: { asOf: 2024 }) { totalCount } } }", "GRAPHQL_VALIDATION_FAILED", "Date cannot represent 2024: use the form \"YYYY-MM-DD\".")]
     public void Value_WithoutSense_IsAnError(string document, string code, string message) =>
         Railway.Api.Fail(document).ShouldBe((code, message));
