@@ -35,7 +35,7 @@ public sealed class ChangesTests
         "entities":{"nodes":[{"kind":"ALTERED","id":"valley-rail","title":"Valley Railways","node":{"__typename":"Operator","id":"valley-rail"},
         "fields":[{"field":"name","old":"Valley Rail","new":"Valley Railways"}]}]},
         "statements":{"nodes":[
-        {"kind":"ALTERED","id":"st_f9ff787324624ade","title":"Coast Lines operates Valley Line","node":{"__typename":"Statement"},
+        {"kind":"ALTERED","id":"st_b2682537a9156a69","title":"Coast Lines operates Valley Line","node":{"__typename":"Statement"},
         "fields":[{"field":"until","old":"../2018","new":"../2017"}]},
         {"kind":"LOST","id":"WEBSITE","title":"Valley Rail website https://valleyrail.example/","node":null,"fields":[]}]},
         "statementsCounts":{"gained":0,"lost":1,"altered":1},
