@@ -8,6 +8,12 @@ namespace KnowledgeGraph.Compiler;
 /// <param name="Diagnostics">By path, line, column and id; those about the whole set first.</param>
 public sealed record FactCompilation(FactSet? FactSet, EquatableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>
+    /// What the set declares, without sources and statements, where it has errors and its ontology has none: enough for the types that code
+    /// refers to. Null otherwise.
+    /// </summary>
+    public FactSet? Outline { get; init; }
+
     /// <summary>How much of the evidence was checked.</summary>
     public EvidenceChecks Evidence { get; init; }
 }

@@ -38,8 +38,16 @@ public static class FactCompiler
 
         var set = Bind(files, new DocumentStore(documents, options.DocumentFolder), options, diagnostics, out var evidence, cancellationToken);
         var sorted = diagnostics.ToSortedArray();
-        return new FactCompilation(diagnostics.HasErrors ? null : WithCounts(set, sorted, evidence), sorted) { Evidence = evidence };
+        return new FactCompilation(diagnostics.HasErrors ? null : WithCounts(set, sorted, evidence), sorted)
+        {
+            Evidence = evidence,
+            Outline = diagnostics.HasErrors && set is not null ? Outline(set) : null,
+        };
     }
+
+    private static FactSet Outline(FactSet set) => new(
+        set.Ontology, default, set.Entities.Where(entity => entity.Kind.Length > 0 && NameRules.IsId(entity.Id)).ToEquatableArray(), default,
+        default);
 
     private static FactSet? WithCounts(
         FactSet? set, EquatableArray<Diagnostic> diagnostics, EvidenceChecks evidence) => set is null ? null : set with

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.Compiler.Evidence;
-using KnowledgeGraph.Compiler.Symbols;
 using KnowledgeGraph.Generators.Emit;
 using KnowledgeGraph.Generators.Inputs;
 using KnowledgeGraph.Generators.Model;
@@ -62,25 +61,25 @@ public sealed class FactGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Report);
 
         var facts = compiled
-            .Select(static (outcome, _) => outcome.Value?.FactSet)
+            .Select(static (outcome, _) => outcome.Value?.Facts)
             .WithTrackingName(TrackingNames.FactSet)
             .Combine(options);
 
         var checks = facts.Select(static (facts, _) => facts.Left?.Evidence);
 
         var image = facts
-            .Select(Guard.Step<(FactSet? Set, GeneratorOptions Options), EmbeddedImage>(
-                static (facts, _) => facts.Set is null ? null : EmbeddedImage.Write(facts.Set, facts.Options)))
+            .Select(Guard.Step<(EmittedFacts? Facts, GeneratorOptions Options), EmbeddedImage>(
+                static (facts, _) => facts.Facts is null ? null : EmbeddedImage.Write(facts.Facts, facts.Options)))
             .WithTrackingName(TrackingNames.Image);
 
         var vocabulary = facts
-            .Select(Guard.Step<(FactSet? Set, GeneratorOptions Options), VocabularyModel>(
-                static (facts, _) => facts.Set is null ? null : VocabularyModelBuilder.Build(facts.Set.Ontology, facts.Options)))
+            .Select(Guard.Step<(EmittedFacts? Facts, GeneratorOptions Options), VocabularyModel>(
+                static (facts, _) => facts.Facts is null ? null : VocabularyModelBuilder.Build(facts.Facts.Set.Ontology, facts.Options)))
             .WithTrackingName(TrackingNames.Vocabulary);
 
         var kinds = facts
-            .Select(Guard.Step<(FactSet? Set, GeneratorOptions Options), KindModels>(
-                static (facts, _) => facts.Set is null ? null : KindModelBuilder.Build(facts.Set, facts.Options)))
+            .Select(Guard.Step<(EmittedFacts? Facts, GeneratorOptions Options), KindModels>(
+                static (facts, _) => facts.Facts is null ? null : KindModelBuilder.Build(facts.Facts.Set, facts.Options)))
             .SelectMany(static (outcome, _) => KindModels.Each(outcome))
             .WithTrackingName(TrackingNames.Kind);
 

@@ -58,23 +58,32 @@ public sealed class GraphQLEngine
     /// and which field the events of a subscription come from.
     /// </summary>
     /// <seealso href="https://spec.graphql.org/September2025/#CreateSourceEventStream()"/>
-    public OperationInspection Inspect(in GraphQLRequest request)
+    /// <param name="cancellationToken">Ends it early; so does the time limit of an operation.</param>
+    public OperationInspection Inspect(in GraphQLRequest request, CancellationToken cancellationToken = default)
     {
         var response = new ResponseBuilder(_pool.Rent(), _pool);
+        var deadline = response.Run.Deadline;
+        var token = deadline.Start(_options.TimeLimit, cancellationToken);
         try
         {
-            if (Prepare(in request, OperationUse.Any, response) is { } prepared
-                && SubscribedField.Find(Schema, prepared, response) is { } found)
+            if (Prepare(in request, OperationUse.Any, response, token) is { } prepared
+                && SubscribedField.Find(Schema, prepared, response, token) is { } found)
             {
+                deadline.Stop();
                 response.ToResult().Dispose();
                 return new OperationInspection(prepared.Operation.Node, found.Field, found.Arguments);
             }
+        }
+        catch (OperationCanceledException) when (token.IsCancellationRequested)
+        {
+            response.Refuse(Ended(cancellationToken));
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             response.RefuseInternally(exception);
         }
 
+        deadline.Stop();
         return new OperationInspection(response.ToResult());
     }
 
@@ -103,25 +112,48 @@ public sealed class GraphQLEngine
         in GraphQLRequest request, OperationUse use, object? root, object? source, CancellationToken cancellationToken)
     {
         var response = new ResponseBuilder(_pool.Rent(), _pool);
+
+        // The clock runs from here on: what a client sends may take long to read, too.
+        var deadline = response.Run.Deadline;
+        var token = deadline.Start(_options.TimeLimit, cancellationToken);
         try
         {
-            if (Prepare(in request, use, response) is { } prepared)
+            if (Prepare(in request, use, response, token) is { } prepared)
             {
-                Run(in prepared, root, source, request.ReportCost, response, cancellationToken);
+                Run(in prepared, root, source, request.ReportCost, response, token);
             }
+        }
+        catch (ExecutionAbortedException exception)
+        {
+            response.Abort(new GraphQLError(exception.Message, GraphQLErrorCodes.LimitExceeded, []));
+        }
+        catch (OperationCanceledException) when (token.IsCancellationRequested)
+        {
+            response.Abort(Ended(cancellationToken));
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             response.RefuseInternally(exception);
         }
+        finally
+        {
+            deadline.Stop();
+        }
 
         return response.ToResult();
     }
 
+    /// <summary>Why a request ended early.</summary>
+    /// <param name="client">The token of the client, apart from the time limit.</param>
+    private GraphQLError Ended(CancellationToken client) => client.IsCancellationRequested
+        ? new GraphQLError("The request was cancelled.", GraphQLErrorCodes.Cancelled, [])
+        : new GraphQLError($"The operation took longer than {_options.TimeLimit.TotalSeconds} seconds.", GraphQLErrorCodes.TimedOut, []);
+
     /// <summary>The operation with its variables; null if it cannot run, with the reason in the response.</summary>
-    private PreparedRequest? Prepare(in GraphQLRequest request, OperationUse use, ResponseBuilder response)
+    private PreparedRequest? Prepare(
+        in GraphQLRequest request, OperationUse use, ResponseBuilder response, CancellationToken cancellationToken)
     {
-        var document = _preparer.Prepare(request.Document.Span, out var errors);
+        var document = _preparer.Prepare(request.Document.Span, out var errors, cancellationToken);
         if (document is null)
         {
             response.Refuse(errors);
@@ -142,7 +174,7 @@ public sealed class GraphQLEngine
         }
 
         var variables = VariableCoercion.Coerce(
-            document.Source, operation.Variables, request.Variables, _options.MaxVariablesDepth, out errors);
+            document.Source, operation.Variables, request.Variables, _options.MaxVariablesDepth, out errors, cancellationToken);
         if (errors.Count > 0)
         {
             response.Refuse(errors);
@@ -160,7 +192,7 @@ public sealed class GraphQLEngine
         ResponseBuilder response,
         CancellationToken cancellationToken)
     {
-        var plan = _preparer.Plan(request.Document, request.Operation, request.Variables, out var isCached, out var unplannable);
+        var plan = _preparer.Plan(request.Document, request.Operation, request.Variables, out var isCached, out var unplannable, cancellationToken);
         if (plan is null)
         {
             response.Refuse(unplannable!);
@@ -176,41 +208,21 @@ public sealed class GraphQLEngine
         }
 
         var run = response.Run;
-        var token = run.Deadline.Start(_options.TimeLimit, cancellationToken);
-        try
+        var bound = ArgumentBinder.Bind(
+            plan, root, request.Variables, run.Slots, _options.AssumedListSize, cancellationToken, out var cost);
+        response.Cost = cost;
+        if (cost > _options.MaxCost)
         {
-            var bound = ArgumentBinder.Bind(plan, root, request.Variables, run.Slots, _options.AssumedListSize, token, out var cost);
-            response.Cost = cost;
-            if (cost > _options.MaxCost)
-            {
-                response.RefuseCost(_options.MaxCost, reportCost);
-                return;
-            }
+            response.RefuseCost(_options.MaxCost, reportCost);
+            return;
+        }
 
-            response.BeginData();
-            run.Execute(plan.Plan.Root, root, source, bound, token);
-            response.EndData(reportCost ? _options.MaxCost : null, plan.Plan.Source);
-            if (plan.Plan.SelectsSchemaAlone && !reportCost && run.Errors.Count == 0)
-            {
-                _preparer.KeepResponse(request.Document, plan, run.Response.Written.Span, cost);
-            }
-        }
-        catch (ExecutionAbortedException exception)
+        response.BeginData();
+        run.Execute(plan.Plan.Root, root, source, bound, cancellationToken);
+        response.EndData(reportCost ? _options.MaxCost : null, plan.Plan.Source);
+        if (plan.Plan.SelectsSchemaAlone && !reportCost && run.Errors.Count == 0)
         {
-            response.Abort(new GraphQLError(exception.Message, GraphQLErrorCodes.LimitExceeded, []));
-        }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
-        {
-            response.Abort(new GraphQLError("The request was cancelled.", GraphQLErrorCodes.Cancelled, []));
-        }
-        catch (OperationCanceledException) when (token.IsCancellationRequested)
-        {
-            var message = $"The operation took longer than {_options.TimeLimit.TotalSeconds} seconds.";
-            response.Abort(new GraphQLError(message, GraphQLErrorCodes.TimedOut, []));
-        }
-        finally
-        {
-            run.Deadline.Stop();
+            _preparer.KeepResponse(request.Document, plan, run.Response.Written.Span, cost);
         }
     }
 

@@ -5,12 +5,41 @@ namespace KnowledgeGraph.Api.Tests;
 public sealed class ArgumentTests
 {
     [Theory]
+    [InlineData("all: true, modalities: [PLANNED]", "CONTRADICTORY_ARGUMENTS", "all is true, so that every modality and rank counts, and modalities is given: omit one of them.")]
+    [InlineData("all: true, rank: [NORMAL]", "CONTRADICTORY_ARGUMENTS", "all is true, so that every modality and rank counts, and rank is given: omit one of them.")]
+    [InlineData("basis: []", "EMPTY_LIST", "basis is an empty list, which selects nothing: specify at least one, or omit basis.")]
+    [InlineData("withoutSources: [\"gazete\"]", "UNKNOWN_SOURCE", "withoutSources has \"gazete\", which is not the id of a source: nothing would be left out. `sources` lists them.")]
+    [InlineData("credibility: { atLeast: 0 }", "ARGUMENT_OUT_OF_RANGE", "atLeast is 0: it must be from 1 to 5.")]
+    public void View_ThatContradictsItself_IsAnErrorWhereverItStands(string members, string code, string message)
+    {
+        Railway.Api.Fail($"{{ statements(view: {{ {members} }}) {{ totalCount }} }}").ShouldBe((code, message));
+        Railway.Api.Fail($"{{ station(id: \"aldermoor\") {{ platforms(view: {{ {members} }}) }} }}").ShouldBe((code, message));
+        Railway.Api.Fail($"{{ shortestPath(from: \"a\", to: \"b\", via: {{ view: {{ {members} }} }}) {{ length }} }}").ShouldBe((code, message));
+        Railway.Api.Fail($"query @view({members}) {{ statements {{ totalCount }} }}").ShouldBe((code, message));
+    }
+
+    [Fact]
+    public void View_WithoutMoreSourcesThanAllowed_IsAnError() =>
+        Railway.Api.Fail($"{{ statements(view: {{ withoutSources: [{string.Join(", ", Enumerable.Repeat("\"gazette\"", 101))}] }}) {{ totalCount }} }}")
+            .ShouldBe(("TOO_MANY_ITEMS", "withoutSources has 101 items: at most 100 are allowed."));
+
+    [Fact]
+    public void View_OfTheOperation_FollowsItsVariables()
+    {
+        const string document = "query ($day: Date, $without: [ID!]) @view(asOf: $day, withoutSources: $without) { line(id: \"valley-line\") { operatedBy { nodes { id } } } }";
+        Railway.Api.Read(document, """{"day":"2015-06-01"}""").ShouldContain("coast-lines");
+        Railway.Api.Read(document, """{"day":"2025-01-20"}""").ShouldContain("valley-rail");
+        Railway.Api.Read(document, """{"without":["annual-report"]}""").ShouldContain("\"nodes\":[]");
+        Railway.Api.Read(document, """{"day":"2015-06-01"}""").ShouldContain("coast-lines");
+    }
+
+    [Theory]
     [InlineData("{ line(id: \"valley-line\") { serves(view: { credibility: { atLeast: 6 } }) { totalCount } } }", "ARGUMENT_OUT_OF_RANGE", "atLeast is 6: it must be from 1 to 5.")]
     [InlineData("{ station(id: \"aldermoor\") { platforms(view: { credibility: { atLeast: 0 } }) } }", "ARGUMENT_OUT_OF_RANGE", "atLeast is 0: it must be from 1 to 5.")]
     [InlineData("{ shortestPath(from: \"a\", to: \"b\", via: { maxLength: -1 }) { length } }", "ARGUMENT_OUT_OF_RANGE", "maxLength is -1: it must not be negative.")]
     [InlineData("{ shortestPath(from: \"a\", to: \"b\", via: { view: { credibility: { atLeast: 7 } } }) { length } }", "ARGUMENT_OUT_OF_RANGE", "atLeast is 7: it must be from 1 to 5.")]
     [InlineData("{ line(id: \"valley-line\") { operatedBy(view: { asOf: \"2024\" }) { totalCount } } }", "GRAPHQL_VALIDATION_FAILED", "Date cannot represent \"2024\": use the form \"YYYY-MM-DD\".")]
-    [InlineData("{ line(id: \"valley-line\") { operatedBy(view: { asOf: \"2024-02-30\" }) { totalCount } } }", "GRAPHQL_VALIDATION_FAILED", "Date cannot represent \"2024-02-30\": use the form \"YYYY-MM-DD\".")]
+    [InlineData("{ line(id: \"valley-line\") { operatedBy(view: { asOf: \"2024-02-30\" }) { totalCount } } }", "GRAPHQL_VALIDATION_FAILED", "Date cannot represent \"2024-02-30\": there is no such day in this month.")]
     [InlineData("{ line(id: \"valley-line\") { operatedBy(view: { asOf: 2024 }) { totalCount } } }", "GRAPHQL_VALIDATION_FAILED", "Date cannot represent 2024: use the form \"YYYY-MM-DD\".")]
     public void Value_WithoutSense_IsAnError(string document, string code, string message) =>
         Railway.Api.Fail(document).ShouldBe((code, message));

@@ -54,4 +54,40 @@ public sealed class CompileCommandTests
         exitCode.ShouldBe(2);
         error.ShouldBe($"kg: '{folder["none/facts.kg"]}' cannot be written: there is no folder '{folder["none"]}'. Create it, or name another.\n");
     }
+
+    [Fact]
+    public void LeaveOutWrong_CompilesTheRestAndKeepsWhatIsWrong()
+    {
+        using var railway = new RailwayFolder();
+        railway.Replace("network/lines.yaml", "- electrified: true", "- electrified: perhaps");
+        File.WriteAllText(
+            railway["feed.yaml"],
+            "entities:\n  lost: { kind: Staton, name: Lost }\n  eastgate: { kind: Station, name: Eastgate, statements: [{ neighbourOf: lost, evidence: bulletin@251+35#e179bbc1 }, { neighbourOf: dunmere, evidence: bulletin@251+35#e179bbc1 }] }\n"
+            + "statements:\n  - subject: dunmere\n    nonsense: 1\n");
+        using var folder = new TemporaryFolder();
+
+        Kg.Run("compile", railway.Path, "-o", folder["facts.kg"]).ExitCode.ShouldBe(1);
+        var (exitCode, output, error) = Kg.Run("compile", railway.Path, "-o", folder["facts.kg"], "--leave-out-wrong");
+
+        exitCode.ShouldBe(0, error);
+        output.ShouldContain("facts.kg: ");
+        error.ShouldContain("4 errors in 2 files");
+        error.ShouldContain($"4 wrong statements and declarations are left out, and in {folder["facts.kg"]}.left-out.txt");
+        var left = File.ReadAllText(folder["facts.kg.left-out.txt"]);
+        left.ShouldContain("\n  # network/lines.yaml(12,22): error KG1016: 'perhaps' is not true or false\n  - subject: valley-line\n    electrified: perhaps\n    evidence:");
+        left.ShouldContain("\n  # feed.yaml(2,17): error KG1007: The ontology has no kind 'Staton'; did you mean 'Station'?\n  lost: { kind: Staton, name: Lost }\n");
+        left.ShouldContain("\n  - { subject: eastgate, neighbourOf: lost, evidence: bulletin@251+35#e179bbc1 }\n");
+        left.ShouldContain("\n  - subject: dunmere\n    nonsense: 1\n");
+    }
+
+    [Fact]
+    public void LeaveOutWrong_OfAWrongOntology_IsRefused()
+    {
+        using var railway = new RailwayFolder();
+        railway.Replace("ontology.yaml", "range: Station", "range: Staton");
+        using var folder = new TemporaryFolder();
+
+        Kg.Run("compile", railway.Path, "-o", folder["facts.kg"], "--leave-out-wrong").ExitCode.ShouldBe(1);
+        File.Exists(folder["facts.kg"]).ShouldBeFalse();
+    }
 }

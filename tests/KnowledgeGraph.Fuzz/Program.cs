@@ -7,6 +7,7 @@ var root = new RootCommand("Looks for input that the product gets wrong.")
     FuzzCommand.Create(),
     FactsCommand.Create(),
     ExtremesCommand.Create(),
+    LargeRequestsCommand.Create(),
     ImagesCommand.Create(),
 };
 return root.Parse(args).Invoke();

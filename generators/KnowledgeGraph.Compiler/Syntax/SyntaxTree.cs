@@ -52,6 +52,24 @@ public sealed class SyntaxTree : IEquatable<SyntaxTree>
         return new SyntaxTree(text, root, diagnostics.ToSortedArray());
     }
 
+    /// <summary>The tree without some of its nodes, which stand in a list or behind a key; positions stay those of the text.</summary>
+    public SyntaxTree Without(IReadOnlyCollection<SyntaxNode> nodes) =>
+        new(Text, Root is null ? null : Pruned(Root, new HashSet<SyntaxNode>(nodes)), Diagnostics);
+
+    // As deep as a file may be nested, which SyntaxLimits bounds.
+    private static SyntaxNode Pruned(SyntaxNode node, HashSet<SyntaxNode> left) => node switch
+    {
+        MappingSyntax mapping => new MappingSyntax(
+            mapping.Span,
+            [
+                .. mapping.Entries.Where(entry => !left.Contains(entry.Value))
+                    .Select(entry => new MappingEntrySyntax(entry.Key, Pruned(entry.Value, left))),
+            ]),
+        SequenceSyntax sequence => new SequenceSyntax(
+            sequence.Span, [.. sequence.Items.Where(item => !left.Contains(item)).Select(item => Pruned(item, left))]),
+        _ => node,
+    };
+
     /// <inheritdoc />
     public bool Equals(SyntaxTree? other) => other is not null && Text.Equals(other.Text);
 

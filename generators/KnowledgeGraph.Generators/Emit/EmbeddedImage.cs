@@ -2,6 +2,7 @@ using System.Globalization;
 using KnowledgeGraph.Compiler.Diagnostics;
 using KnowledgeGraph.Compiler.Image;
 using KnowledgeGraph.Compiler.Symbols;
+using KnowledgeGraph.Generators.Inputs;
 using KnowledgeGraph.Generators.Reporting;
 using Microsoft.CodeAnalysis;
 using Diagnostic = KnowledgeGraph.Compiler.Diagnostics.Diagnostic;
@@ -15,6 +16,15 @@ namespace KnowledgeGraph.Generators.Emit;
 /// <param name="Help">See <see cref="GeneratorOptions.Help"/>.</param>
 public sealed record EmbeddedImage(string Namespace, FactImage? Image, EquatableArray<Diagnostic> Problems, string Help)
 {
+    /// <summary>There is an error, which says why; the emitted code compiles without the image.</summary>
+    public bool IsMissing { get; init; }
+
+    /// <summary>The image of facts that are sound; for others none.</summary>
+    /// <inheritdoc cref="Write(FactSet, GeneratorOptions)"/>
+    public static EmbeddedImage Write(EmittedFacts facts, GeneratorOptions options) => facts.IsSound
+        ? Write(facts.Set, options)
+        : new EmbeddedImage(options.Namespace, null, default, options.Help) { IsMissing = !options.IsFileCarried };
+
     /// <summary>Writes the image of <paramref name="set"/>. Time and memory as for <see cref="ImageWriter.Write"/>.</summary>
     /// <exception cref="StepFailedException">The set contradicts itself, which is a defect of the compiler.</exception>
     public static EmbeddedImage Write(FactSet set, GeneratorOptions options)
@@ -33,7 +43,10 @@ public sealed record EmbeddedImage(string Namespace, FactImage? Image, Equatable
         }
 
         return new EmbeddedImage(
-            options.Namespace, problems.Count == 0 && !options.IsFileCarried ? image : null, problems.ToEquatableArray(), options.Help);
+            options.Namespace, problems.Count == 0 && !options.IsFileCarried ? image : null, problems.ToEquatableArray(), options.Help)
+        {
+            IsMissing = problems.Count > 0 && !options.IsFileCarried,
+        };
     }
 
     /// <summary>Adds the file, or says why it cannot.</summary>
@@ -44,7 +57,7 @@ public sealed record EmbeddedImage(string Namespace, FactImage? Image, Equatable
             context.ReportDiagnostic(DiagnosticReporter.Convert(problem, 0, Help));
         }
 
-        if (Image is not null)
+        if (Image is not null || IsMissing)
         {
             ImageEmitter.Emit(Image, Namespace).AddTo(context);
         }

@@ -8,9 +8,9 @@ using KnowledgeGraph.Generators.Reporting;
 namespace KnowledgeGraph.Generators.Inputs;
 
 /// <summary>The result of compiling all files.</summary>
-/// <param name="FactSet">Null when there is any error.</param>
+/// <param name="Facts">Null when the ontology has an error.</param>
 /// <param name="Diagnostics">With the paths of the files on disk, so that an editor can open them.</param>
-public sealed record CompiledFacts(FactSet? FactSet, EquatableArray<Diagnostic> Diagnostics)
+public sealed record CompiledFacts(EmittedFacts? Facts, EquatableArray<Diagnostic> Diagnostics)
 {
     /// <summary>Compiles; null where the project has no fact files at all.</summary>
     /// <exception cref="StepFailedException">A file could not be parsed, by a defect of ours.</exception>
@@ -33,8 +33,13 @@ public sealed record CompiledFacts(FactSet? FactSet, EquatableArray<Diagnostic> 
         }
 
         var diagnostics = compilation.Diagnostics.Select(diagnostic => OnDisk(diagnostic, paths)).ToEquatableArray();
-        return new CompiledFacts(compilation.FactSet, diagnostics);
+        return new CompiledFacts(Emitted(compilation), diagnostics);
     }
+
+    private static EmittedFacts? Emitted(FactCompilation compilation) =>
+        compilation.FactSet is { } sound ? new EmittedFacts(sound, IsSound: true)
+        : compilation.Outline is { } outline ? new EmittedFacts(outline, IsSound: false)
+        : null;
 
     private static Diagnostic OnDisk(Diagnostic diagnostic, Dictionary<string, string> paths) => diagnostic with
     {

@@ -1,6 +1,10 @@
 using System.CommandLine;
+using System.Text;
 using KnowledgeGraph.Cli.Input;
 using KnowledgeGraph.Cli.Output;
+using KnowledgeGraph.Compiler.Image;
+using KnowledgeGraph.Language.FactSets;
+using KnowledgeGraph.Language.Leaving;
 using Spectre.Console;
 
 namespace KnowledgeGraph.Cli.Commands;
@@ -13,20 +17,47 @@ internal static class CompileCommand
         var folder = FolderArgument.Create();
         var documents = FolderArgument.Documents();
         var output = new Option<FileInfo>("--output", "-o") { Description = "The image file to write.", Required = true };
+        var leaveOut = new Option<bool>("--leave-out-wrong")
+        {
+            Description = "Compiles without what is wrong, and writes that with its findings to a file beside the image.",
+        };
         var command = new ExampleCommand(
             "compile",
             "Compiles a fact set to an image file.",
-            "kg compile seeds -o facts.kg")
+            "kg compile seeds -o facts.kg",
+            "kg compile feed -o feed.kg --leave-out-wrong")
         {
-            folder, documents, output,
+            folder, documents, output, leaveOut,
         };
-        command.SetAction(parsed => Guard.Run(() => Run(parsed.GetValue(folder)!, parsed.GetValue(documents), parsed.GetValue(output)!)));
+        command.SetAction(parsed => Guard.Run(() =>
+        {
+            var files = FolderInput.Read(parsed.GetValue(folder)!, parsed.GetValue(documents));
+            return parsed.GetValue(leaveOut)
+                ? LeaveOut(files, parsed.GetValue(output)!)
+                : Write(ImagePrinter.Compile(files), parsed.GetValue(output)!);
+        }));
         return command;
     }
 
-    private static int Run(DirectoryInfo folder, DirectoryInfo? documents, FileInfo output)
+    private static int LeaveOut(FactSetFiles files, FileInfo output)
     {
-        if (ImagePrinter.Compile(FolderInput.Read(folder, documents)) is not { } image)
+        var (compilation, leftOut) = LenientCompilation.Run(files);
+        var image = ImagePrinter.Write(compilation, files);
+        if (image is not null && leftOut.Count > 0)
+        {
+            // The name does not end in .yaml: beside the set, it would belong to it.
+            var file = new FileInfo(output + ".left-out.txt");
+            ReplacedFile.Write(file, Encoding.UTF8.GetBytes(LeftOutFile.Write(leftOut)));
+            FindingsPrinter.Print(Terminal.Error, [.. leftOut.SelectMany(part => part.Findings)], files, showsAll: false);
+            Terminal.Error.WriteLine($"{leftOut.Count:N0} wrong statements and declarations are left out, and in {file}");
+        }
+
+        return Write(image, output);
+    }
+
+    private static int Write(FactImage? image, FileInfo output)
+    {
+        if (image is null)
         {
             return ExitCode.Failure;
         }

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Compiler;
 using KnowledgeGraph.Compiler.Image;
 using KnowledgeGraph.Language.FactSets;
 using Spectre.Console;
@@ -8,9 +9,12 @@ namespace KnowledgeGraph.Cli.Output;
 internal static class ImagePrinter
 {
     /// <summary>The image; null where the set has errors, which are then printed.</summary>
-    public static FactImage? Compile(FactSetFiles files)
+    public static FactImage? Compile(FactSetFiles files) => Write(files.Compile(), files);
+
+    /// <summary>The image of a set that is compiled; null where it has errors, which are then printed.</summary>
+    public static FactImage? Write(FactCompilation compilation, FactSetFiles files)
     {
-        var result = FactSetImage.Compile(files);
+        var result = FactSetImage.Write(compilation);
         foreach (var error in result.Errors)
         {
             Terminal.Error.WriteLine("kg: " + error.Message);

@@ -70,7 +70,7 @@ internal static class ArgumentCoercion
         failure = Failure(
             given is VariableNode or NullValueNode
                 ? $"Argument \"{argument.Name}\" of non-null type \"{argument.Type}\" must not be null."
-                : $"Argument \"{argument.Name}\" has invalid value {Printer.Print(given)}.",
+                : $"Argument \"{argument.Name}\" has invalid value {ValueText.Of(given)}.",
             UnfitVariable.Find(given, argument.Type, variables) ?? given);
         return false;
     }

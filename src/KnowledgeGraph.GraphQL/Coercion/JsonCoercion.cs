@@ -1,21 +1,37 @@
 using System.Text.Json;
 using KnowledgeGraph.GraphQL.Execution;
+using KnowledgeGraph.GraphQL.Language;
 using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.GraphQL.Coercion;
 
 /// <summary>Turns the JSON of a variable into the value that resolvers receive, and reports everything that is wrong with it.</summary>
 /// <seealso href="https://spec.graphql.org/September2025/#CoerceVariableValues()"/>
-internal abstract class JsonCoercion
+internal abstract class JsonCoercion(CancellationToken cancellationToken)
 {
-    /// <param name="path">The path of the value inside the variable: <c>.stops[1]</c>.</param>
-    protected object? Coerce(JsonElement input, GraphQLType type, string path)
+    /// <summary>The members and items from the variable down to the current value.</summary>
+    private readonly List<(string? Member, int Item)> _path = [];
+
+    /// <summary>Whether no further error is kept. Nothing more is read then.</summary>
+    protected abstract bool HasStopped { get; }
+
+    /// <summary>The path of the current value inside the variable: <c>.stops[1]</c>.</summary>
+    protected string Path => string.Concat(_path.Select(step => step.Member is { } member ? $".{member}" : $"[{step.Item}]"));
+
+    /// <exception cref="OperationCanceledException">It took too long.</exception>
+    protected object? Coerce(JsonElement input, GraphQLType type)
     {
+        cancellationToken.ThrowIfCancellationRequested();
+        if (HasStopped)
+        {
+            return null;
+        }
+
         if (input.ValueKind == JsonValueKind.Null)
         {
             if (type is NonNullType)
             {
-                Report(path, input, $"Expected non-nullable type \"{type}\" not to be null.");
+                Report(input, $"Expected non-nullable type \"{type}\" not to be null.");
             }
 
             return null;
@@ -23,41 +39,63 @@ internal abstract class JsonCoercion
 
         return type.Nullable switch
         {
-            ListType list => CoerceList(input, list, path),
-            InputObjectType inputObject => CoerceObject(input, inputObject, path),
-            EnumType enumType => CoerceEnum(input, enumType, path),
-            ScalarType scalar => CoerceScalar(input, scalar, path),
+            ListType list => CoerceList(input, list),
+            InputObjectType inputObject => CoerceObject(input, inputObject),
+            EnumType enumType => CoerceEnum(input, enumType),
+            ScalarType scalar => CoerceScalar(input, scalar),
             _ => throw new ArgumentException($"{type} is not an input type.", nameof(type)),
         };
     }
 
-    /// <summary>Reports an error.</summary>
-    /// <param name="path">The path of the value inside the variable.</param>
-    protected abstract void Report(string path, JsonElement value, string message);
+    /// <summary>Reports an error of the current value, unless it is not kept.</summary>
+    /// <param name="shown">The value as messages show it.</param>
+    protected abstract void Report(string shown, string message);
 
-    private object?[] CoerceList(JsonElement input, ListType type, string path)
+    private void Report(JsonElement value, string message)
+    {
+        if (!HasStopped)
+        {
+            Report(JsonDisplay.Of(value), message);
+        }
+    }
+
+    private object? CoerceMember(JsonElement input, GraphQLType type, string member)
+    {
+        _path.Add((member, 0));
+        var value = Coerce(input, type);
+        _path.RemoveAt(_path.Count - 1);
+        return value;
+    }
+
+    private object?[] CoerceList(JsonElement input, ListType type)
     {
         if (input.ValueKind != JsonValueKind.Array)
         {
-            return [Coerce(input, type.Item, path)];
+            return [Coerce(input, type.Item)];
         }
 
         var items = new object?[input.GetArrayLength()];
         var index = 0;
         foreach (var item in input.EnumerateArray())
         {
-            items[index] = Coerce(item, type.Item, $"{path}[{index}]");
-            index++;
+            if (HasStopped)
+            {
+                break;
+            }
+
+            _path.Add((null, index));
+            items[index++] = Coerce(item, type.Item);
+            _path.RemoveAt(_path.Count - 1);
         }
 
         return items;
     }
 
-    private InputObject? CoerceObject(JsonElement input, InputObjectType type, string path)
+    private InputObject? CoerceObject(JsonElement input, InputObjectType type)
     {
         if (input.ValueKind != JsonValueKind.Object)
         {
-            Report(path, input, $"Expected type \"{type}\" to be an object.");
+            Report(input, $"Expected type \"{type}\" to be an object.");
             return null;
         }
 
@@ -65,6 +103,7 @@ internal abstract class JsonCoercion
         var given = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
         foreach (var member in input.EnumerateObject())
         {
+            cancellationToken.ThrowIfCancellationRequested();
             given[member.Name] = member.Value;
         }
 
@@ -73,63 +112,76 @@ internal abstract class JsonCoercion
         {
             if (given.Remove(field.Name, out var value))
             {
-                members.Add(field.Name, Coerce(value, field.Type, $"{path}.{field.Name}"));
+                members.Add(field.Name, CoerceMember(value, field.Type, field.Name));
             }
             else if (!members.TryAddDefault(field))
             {
-                Report(path, input, $"Field \"{field.Name}\" of required type \"{field.Type}\" was not provided.");
+                Report(input, $"Field \"{field.Name}\" of required type \"{field.Type}\" was not provided.");
             }
         }
 
-        foreach (var unknown in given.Keys)
-        {
-            Report(path, input, $"Field \"{unknown}\" is not defined by type \"{type}\".");
-        }
-
+        ReportUnknown(given.Keys, input, type);
         var result = members.ToInputObject();
-        if (type.IsOneOf)
+        if (type.IsOneOf && !HasStopped)
         {
-            CheckOneOf(result, input, type, path);
+            CheckOneOf(result, input, type);
         }
 
         return result;
     }
 
-    private void CheckOneOf(InputObject value, JsonElement input, InputObjectType type, string path)
+    private void ReportUnknown(IEnumerable<string> names, JsonElement input, InputObjectType type)
+    {
+        // All of them show the same object.
+        var shown = (string?)null;
+        foreach (var name in names)
+        {
+            if (HasStopped)
+            {
+                return;
+            }
+
+            Report(shown ??= JsonDisplay.Of(input), $"Field \"{ShownText.Cut(name)}\" is not defined by type \"{type}\".");
+        }
+    }
+
+    private void CheckOneOf(InputObject value, JsonElement input, InputObjectType type)
     {
         if (value.Names.Count != 1)
         {
-            Report(path, input, $"Exactly one key must be specified for OneOf type \"{type}\".");
+            Report(input, $"Exactly one key must be specified for OneOf type \"{type}\".");
         }
 
         if (value.Names.Count > 0 && input.GetProperty(value.Names[0]) is { ValueKind: JsonValueKind.Null } nothing)
         {
-            Report($"{path}.{value.Names[0]}", nothing, $"Field \"{value.Names[0]}\" must be non-null.");
+            _path.Add((value.Names[0], 0));
+            Report(nothing, $"Field \"{value.Names[0]}\" must be non-null.");
+            _path.RemoveAt(_path.Count - 1);
         }
     }
 
-    private object? CoerceEnum(JsonElement input, EnumType type, string path)
+    private object? CoerceEnum(JsonElement input, EnumType type)
     {
         if (input.ValueKind != JsonValueKind.String)
         {
-            Report(path, input, $"Enum \"{type}\" cannot represent non-string value: {JsonDisplay.Of(input)}.");
+            Report(input, $"Enum \"{type}\" cannot represent non-string value: {JsonDisplay.Of(input)}.");
             return null;
         }
 
         var value = type.FindValue(input.GetString()!)?.Value;
         if (value is null)
         {
-            Report(path, input, $"Value {JsonDisplay.Of(input)} does not exist in \"{type}\" enum.");
+            Report(input, $"Value {JsonDisplay.Of(input)} does not exist in \"{type}\" enum.");
         }
 
         return value;
     }
 
-    private object? CoerceScalar(JsonElement input, ScalarType type, string path)
+    private object? CoerceScalar(JsonElement input, ScalarType type)
     {
         if (!type.TryCoerce(JsonInput.Of(input), out var value, out var error))
         {
-            Report(path, input, error ?? $"Expected type \"{type}\".");
+            Report(input, error ?? $"Expected type \"{type}\".");
         }
 
         return value;

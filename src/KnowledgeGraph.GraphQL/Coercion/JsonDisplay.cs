@@ -11,7 +11,7 @@ internal static class JsonDisplay
     private const int MaxItems = 10;
 
     /// <summary>A message is read by people; it does not send a whole variable back.</summary>
-    private const int MaxTextLength = 200;
+    private const int MaxLength = 400;
 
     public static string Of(JsonElement value)
     {
@@ -22,11 +22,17 @@ internal static class JsonDisplay
 
     private static void Append(StringBuilder text, JsonElement value, int depth)
     {
+        if (text.Length > MaxLength)
+        {
+            text.Append('…');
+            return;
+        }
+
         switch (value.ValueKind)
         {
             case JsonValueKind.String:
                 var characters = value.GetString()!;
-                text.Append(StringLiteral.Print(characters.Length <= MaxTextLength ? characters : $"{characters[..MaxTextLength]}…"));
+                text.Append(StringLiteral.Print(ShownText.Cut(characters)));
                 break;
             case JsonValueKind.Array:
                 AppendArray(text, value, depth);
@@ -35,7 +41,7 @@ internal static class JsonDisplay
                 AppendObject(text, value, depth);
                 break;
             default:
-                text.Append(value.GetRawText().AsSpan(0, Math.Min(value.GetRawText().Length, MaxTextLength)));
+                text.Append(ShownText.Cut(value.GetRawText()));
                 break;
         }
     }
@@ -61,7 +67,8 @@ internal static class JsonDisplay
 
     private static void AppendObject(StringBuilder text, JsonElement value, int depth)
     {
-        if (value.GetPropertyCount() == 0)
+        var count = value.GetPropertyCount();
+        if (count == 0)
         {
             text.Append("{}");
             return;
@@ -74,13 +81,13 @@ internal static class JsonDisplay
         }
 
         var separator = "{ ";
-        foreach (var member in value.EnumerateObject())
+        foreach (var member in value.EnumerateObject().Take(MaxItems))
         {
-            text.Append(separator).Append(member.Name).Append(": ");
+            text.Append(separator).Append(ShownText.Cut(member.Name)).Append(": ");
             Append(text, member.Value, depth + 1);
             separator = ", ";
         }
 
-        text.Append(" }");
+        text.Append(count <= MaxItems ? " }" : count == MaxItems + 1 ? ", ... 1 more member }" : $", ... {count - MaxItems} more members }}");
     }
 }

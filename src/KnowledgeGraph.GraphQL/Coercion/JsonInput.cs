@@ -14,7 +14,7 @@ internal static class JsonInput
         JsonValueKind.True => ScalarInput.Boolean(true),
         JsonValueKind.False => ScalarInput.Boolean(false),
         JsonValueKind.Number => OfNumber(value.GetRawText()),
-        JsonValueKind.Array => ScalarInput.List(JsonDisplay.Of(value), [.. value.EnumerateArray().Select(Untyped)]),
+        JsonValueKind.Array => ScalarInput.List(JsonDisplay.Of(value), Items(value)),
         JsonValueKind.Object => ScalarInput.Object(JsonDisplay.Of(value), Members(value)),
         _ => throw new ArgumentException($"{value.ValueKind} is not an input of a scalar.", nameof(value)),
     };
@@ -22,7 +22,15 @@ internal static class JsonInput
     private static ScalarInput OfNumber(string digits) =>
         digits.AsSpan().IndexOfAny('.', 'e', 'E') < 0 ? ScalarInput.Int(digits) : ScalarInput.Float(digits);
 
-    private static object? Untyped(JsonElement value) => value.ValueKind == JsonValueKind.Null ? null : Of(value).ToValue();
+    private static object? Untyped(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Null => null,
+        JsonValueKind.Array => Items(value),
+        JsonValueKind.Object => Members(value),
+        _ => Of(value).ToValue(),
+    };
+
+    private static object?[] Items(JsonElement value) => [.. value.EnumerateArray().Select(Untyped)];
 
     private static Dictionary<string, object?> Members(JsonElement value)
     {

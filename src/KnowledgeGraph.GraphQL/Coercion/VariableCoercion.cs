@@ -16,12 +16,21 @@ internal sealed class VariableCoercion : JsonCoercion
     private List<GraphQLError>? _errors;
     private DeclaredVariable? _current;
 
-    private VariableCoercion(SourceText source, DeclaredVariables variables) => (_source, _variables) = (source, variables);
+    private VariableCoercion(SourceText source, DeclaredVariables variables, CancellationToken cancellationToken)
+        : base(cancellationToken) => (_source, _variables) = (source, variables);
+
+    protected override bool HasStopped => _errors?.Count > MaxErrors;
 
     /// <param name="json">The object as UTF-8; empty or the literal null if there are no variables.</param>
     /// <param name="errors">The errors; empty if there are none.</param>
+    /// <exception cref="OperationCanceledException">It took too long.</exception>
     public static VariableValues Coerce(
-        SourceText source, DeclaredVariables variables, ReadOnlyMemory<byte> json, int maxDepth, out IReadOnlyList<GraphQLError> errors)
+        SourceText source,
+        DeclaredVariables variables,
+        ReadOnlyMemory<byte> json,
+        int maxDepth,
+        out IReadOnlyList<GraphQLError> errors,
+        CancellationToken cancellationToken = default)
     {
         errors = [];
         if (variables.Items.IsEmpty && json.IsEmpty)
@@ -32,7 +41,7 @@ internal sealed class VariableCoercion : JsonCoercion
         try
         {
             using var document = json.IsEmpty ? null : JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = maxDepth });
-            var coercion = new VariableCoercion(source, variables);
+            var coercion = new VariableCoercion(source, variables, cancellationToken);
             var values = coercion.Coerce(document?.RootElement ?? default, json.Length);
             errors = coercion._errors ?? errors;
             return values;
@@ -61,7 +70,7 @@ internal sealed class VariableCoercion : JsonCoercion
         {
             Find(json, given);
             var values = new object?[count];
-            for (var ordinal = 0; ordinal < count && (_errors?.Count ?? 0) <= MaxErrors; ordinal++)
+            for (var ordinal = 0; ordinal < count && !HasStopped; ordinal++)
             {
                 values[ordinal] = Coerce(_variables.Items[ordinal], given[ordinal]);
             }
@@ -110,14 +119,15 @@ internal sealed class VariableCoercion : JsonCoercion
         }
 
         _current = variable;
-        return Coerce(given, variable.Type, path: "");
+        return Coerce(given, variable.Type);
     }
 
-    protected override void Report(string path, JsonElement value, string message)
+    protected override void Report(string shown, string message)
     {
         var variable = _current!;
+        var path = Path;
         var place = path.Length == 0 ? "" : $" at \"{variable.Name}{path}\"";
-        Report(variable, $"Variable \"${variable.Name}\" got invalid value {JsonDisplay.Of(value)}{place}; {message}");
+        Report(variable, $"Variable \"${variable.Name}\" got invalid value {shown}{place}; {message}");
     }
 
     private void Report(DeclaredVariable variable, string message)

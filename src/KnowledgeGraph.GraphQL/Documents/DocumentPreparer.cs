@@ -12,7 +12,9 @@ internal sealed class DocumentPreparer(Schema schema, EngineOptions options)
     private readonly DocumentCache _cache = new(options.PlanCacheSize, options.PlanCacheBytes);
 
     /// <param name="errors">The errors, if the document is not valid.</param>
-    public PreparedDocument? Prepare(ReadOnlySpan<byte> utf8, out IReadOnlyList<GraphQLError> errors)
+    /// <exception cref="OperationCanceledException">It took too long.</exception>
+    public PreparedDocument? Prepare(
+        ReadOnlySpan<byte> utf8, out IReadOnlyList<GraphQLError> errors, CancellationToken cancellationToken = default)
     {
         errors = [];
         if (_cache.Find(utf8) is { } known)
@@ -22,14 +24,14 @@ internal sealed class DocumentPreparer(Schema schema, EngineOptions options)
 
         // The request's memory belongs to its owner again as soon as it has been answered.
         var source = utf8.ToArray();
-        var parsed = Parser.ParseDocument(new SourceText(source), options.Parser);
+        var parsed = Parser.ParseDocument(new SourceText(source), options.Parser, cancellationToken);
         if (!parsed.Succeeded)
         {
             errors = [parsed.Error];
             return null;
         }
 
-        var invalid = DocumentValidator.Validate(schema, parsed.Tree, options.Validation);
+        var invalid = DocumentValidator.Validate(schema, parsed.Tree, options.Validation, cancellationToken);
         if (!invalid.IsEmpty)
         {
             errors = invalid;
@@ -84,8 +86,14 @@ internal sealed class DocumentPreparer(Schema schema, EngineOptions options)
 
     /// <param name="isCached">Whether the plan was found in the cache.</param>
     /// <param name="error">The reason why there is no plan.</param>
+    /// <exception cref="OperationCanceledException">It took too long.</exception>
     public CachedPlan? Plan(
-        PreparedDocument document, PreparedOperation operation, VariableValues variables, out bool isCached, out GraphQLError? error)
+        PreparedDocument document,
+        PreparedOperation operation,
+        VariableValues variables,
+        out bool isCached,
+        out GraphQLError? error,
+        CancellationToken cancellationToken = default)
     {
         error = null;
         var canKeep = operation.TryGetConditions(variables, out var conditions);
@@ -96,7 +104,7 @@ internal sealed class DocumentPreparer(Schema schema, EngineOptions options)
             return known;
         }
 
-        if (OperationPlanner.Plan(schema, options, operation.Source, variables, out error) is not { } made)
+        if (OperationPlanner.Plan(schema, options, operation.Source, variables, out error, cancellationToken) is not { } made)
         {
             return null;
         }

@@ -12,14 +12,16 @@ internal ref partial struct DocumentParser
 {
     private readonly SourceText _source;
     private readonly ParserOptions _options;
+    private readonly CancellationToken _cancellationToken;
     private Lexer _lexer;
     private GraphQLError? _error;
     private int _tokens;
     private int _depth;
 
-    public DocumentParser(SourceText source, ParserOptions options)
+    public DocumentParser(SourceText source, ParserOptions options, CancellationToken cancellationToken = default)
     {
         _source = source;
+        _cancellationToken = cancellationToken;
         _options = options;
         _lexer = new Lexer(source.Utf8.Span);
         Advance();
@@ -84,6 +86,7 @@ internal ref partial struct DocumentParser
 
     private void Advance()
     {
+        _cancellationToken.ThrowIfCancellationRequested();
         _lexer.Advance();
         if (_lexer.Error is { } message)
         {

@@ -10,9 +10,11 @@ namespace KnowledgeGraph.GraphQL.Language;
 public static class Parser
 {
     /// <summary>Parses a whole document.</summary>
-    public static ParseResult<DocumentNode> ParseDocument(SourceText source, ParserOptions? options = null)
+    /// <exception cref="OperationCanceledException">It took too long.</exception>
+    public static ParseResult<DocumentNode> ParseDocument(
+        SourceText source, ParserOptions? options = null, CancellationToken cancellationToken = default)
     {
-        var parser = new DocumentParser(source, options ?? ParserOptions.Default);
+        var parser = new DocumentParser(source, options ?? ParserOptions.Default, cancellationToken);
         return parser.Finish(parser.ParseDocument());
     }
 

@@ -11,7 +11,8 @@ namespace KnowledgeGraph.GraphQL.Planning;
 /// <param name="conditions">The outcome of <c>@skip</c> and <c>@include</c>.</param>
 /// <param name="budget">The number of selections that may be visited for the whole operation.</param>
 internal sealed class FieldCollector(
-    Schema schema, IReadOnlyDictionary<string, FragmentDefinitionNode> fragments, SelectionConditions conditions, long budget)
+    Schema schema, IReadOnlyDictionary<string, FragmentDefinitionNode> fragments, SelectionConditions conditions, long budget,
+    CancellationToken cancellationToken)
 {
     /// <summary>How deeply fragments may nest. A chain of spreads is as long as the document makes it.</summary>
     private const int MaxDepth = 256;
@@ -45,6 +46,7 @@ internal sealed class FieldCollector(
 
         foreach (var selection in set.Selections)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (++_visited > budget)
             {
                 throw new PlanningException(

@@ -27,24 +27,34 @@ internal sealed class OperationPlanner
     private readonly List<FieldPlan> _fields = [];
     private readonly OperationDirective[] _directives;
     private readonly ImmutableArray<string> _directiveVariables;
+    private readonly CancellationToken _cancellationToken;
 
-    private OperationPlanner(Schema schema, EngineOptions options, OperationSource source, VariableValues variables)
+    private OperationPlanner(
+        Schema schema, EngineOptions options, OperationSource source, VariableValues variables, CancellationToken cancellationToken)
     {
+        _cancellationToken = cancellationToken;
         _schema = schema;
         _options = options;
-        _collector = new FieldCollector(schema, source.Fragments, new SelectionConditions(variables), options.MaxFields * WorkPerField);
+        _collector = new FieldCollector(
+            schema, source.Fragments, new SelectionConditions(variables), options.MaxFields * WorkPerField, cancellationToken);
         _directives = [.. source.Node.Directives.Select(node => new OperationDirective(schema.FindDirective(node.Name)!, node))];
         _directiveVariables = ArgumentVariables.Of(source.Node.Directives.SelectMany(node => node.Arguments));
     }
 
     /// <param name="variables">The values that decide conditions. Nothing else in the plan depends on them.</param>
+    /// <exception cref="OperationCanceledException">It took too long.</exception>
     public static OperationPlan? Plan(
-        Schema schema, EngineOptions options, OperationSource source, VariableValues variables, out GraphQLError? error)
+        Schema schema,
+        EngineOptions options,
+        OperationSource source,
+        VariableValues variables,
+        out GraphQLError? error,
+        CancellationToken cancellationToken)
     {
         error = null;
         try
         {
-            return new OperationPlanner(schema, options, source, variables).Plan(source);
+            return new OperationPlanner(schema, options, source, variables, cancellationToken).Plan(source);
         }
         catch (PlanningException exception)
         {
@@ -95,6 +105,7 @@ internal sealed class OperationPlanner
 
     private FieldPlan PlanField(ObjectType type, FieldGroup group, bool isFirst, int depth)
     {
+        _cancellationToken.ThrowIfCancellationRequested();
         if (!_options.AllowIntrospection && group.First.Name is ("__schema" or "__type"))
         {
             throw new PlanningException("Introspection is disabled.", GraphQLErrorCodes.ValidationFailed, group.First);

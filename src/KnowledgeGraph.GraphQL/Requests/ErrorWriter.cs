@@ -8,11 +8,14 @@ namespace KnowledgeGraph.GraphQL.Requests;
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Errors.Error-Result-Format"/>
 internal static class ErrorWriter
 {
+    /// <summary>A field that occurs many times, and fails as often, does not say so with every place.</summary>
+    private const int MaxLocations = 10;
+
     /// <summary>Writes an error of a request.</summary>
     public static void Write(ResponseWriter writer, GraphQLError error)
     {
         writer.WriteRaw("{\"message\":"u8);
-        writer.WriteString(error.Message);
+        writer.WriteString(ShownText.Cut(error.Message, ShownText.MaxMessageLength));
         WriteLocations(writer, error.Locations);
         writer.WriteRaw(",\"extensions\":{\"code\":"u8);
         writer.WriteString(error.Code);
@@ -29,9 +32,9 @@ internal static class ErrorWriter
     public static void Write(ResponseWriter writer, FieldError error, SourceText source)
     {
         writer.WriteRaw("{\"message\":"u8);
-        writer.WriteString(error.Message);
+        writer.WriteString(ShownText.Cut(error.Message, ShownText.MaxMessageLength));
         IEnumerable<int> offsets = error.Offset is { } offset ? [offset] : error.Field.Offsets;
-        WriteLocations(writer, [.. offsets.Select(source.GetLocation)]);
+        WriteLocations(writer, [.. offsets.Take(MaxLocations).Select(source.GetLocation)]);
         WritePath(writer, error.Path);
         writer.WriteRaw(",\"extensions\":{\"code\":"u8);
         writer.WriteString(error.Code);

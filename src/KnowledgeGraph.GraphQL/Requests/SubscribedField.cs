@@ -15,7 +15,7 @@ internal static class SubscribedField
 
     /// <returns>No field for other operations; null if the arguments are invalid, with the reason in the response.</returns>
     public static (FieldDefinition? Field, ArgumentValues Arguments)? Find(
-        Schema schema, in PreparedRequest request, ResponseBuilder response)
+        Schema schema, in PreparedRequest request, ResponseBuilder response, CancellationToken cancellationToken)
     {
         var (document, operation, variables) = request;
         if (operation.Node.Operation != OperationKind.Subscription)
@@ -25,7 +25,7 @@ internal static class SubscribedField
 
         try
         {
-            var collector = new FieldCollector(schema, operation.Source.Fragments, new SelectionConditions(variables), Budget);
+            var collector = new FieldCollector(schema, operation.Source.Fragments, new SelectionConditions(variables), Budget, cancellationToken);
             var node = collector.Collect(operation.Source.RootType, [operation.Node.SelectionSet])[0].First;
             var field = operation.Source.RootType.FindField(node.Name)!;
             if (ArgumentCoercion.TryCoerce(field.Arguments, node.Arguments, variables, out var arguments, out var failure))

@@ -13,10 +13,12 @@ public static class DocumentValidator
     /// it.
     /// </summary>
     /// <returns>The errors, in the order in which they were found; none if the document may be executed.</returns>
+    /// <exception cref="OperationCanceledException">It took too long.</exception>
     /// <exception cref="InsufficientExecutionStackException">A tree made by hand is too deep. A parsed tree never is.</exception>
-    public static ImmutableArray<GraphQLError> Validate(Schema schema, DocumentNode document, ValidationOptions? options = null)
+    public static ImmutableArray<GraphQLError> Validate(
+        Schema schema, DocumentNode document, ValidationOptions? options = null, CancellationToken cancellationToken = default)
     {
-        var context = new ValidationContext(schema, document, options ?? ValidationOptions.Default);
+        var context = new ValidationContext(schema, document, options ?? ValidationOptions.Default, cancellationToken);
         new DocumentWalker(context, SpecifiedRules.Create(context)).Walk();
         return context.Errors;
     }

@@ -99,6 +99,11 @@ internal sealed partial class DocumentWalker
     private void VisitValue(ValueNode value, GraphQLType? type, InputObjectType? oneOf, bool hasDefault)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
+        if (context.HasStopped)
+        {
+            return;
+        }
+
         switch (value)
         {
             case VariableNode variable:

@@ -21,6 +21,11 @@ internal sealed partial class DocumentWalker(ValidationContext context, Validati
 
         foreach (var definition in document.Definitions)
         {
+            if (context.HasStopped)
+            {
+                break;
+            }
+
             switch (definition)
             {
                 case OperationDefinitionNode operation:
@@ -48,6 +53,11 @@ internal sealed partial class DocumentWalker(ValidationContext context, Validati
 
         foreach (var variable in operation.VariableDefinitions)
         {
+            if (context.HasStopped)
+            {
+                return;
+            }
+
             VisitVariableDefinition(variable);
         }
 

@@ -10,10 +10,17 @@ namespace KnowledgeGraph.GraphQL.Validation;
 /// </summary>
 internal sealed class ValidationContext
 {
+    /// <summary>The places of one error: a cycle may be as long as the document.</summary>
+    private const int MaxLocations = 50;
+
     private readonly ImmutableArray<GraphQLError>.Builder _errors = ImmutableArray.CreateBuilder<GraphQLError>();
 
-    public ValidationContext(Schema schema, DocumentNode document, ValidationOptions options)
+    private readonly CancellationToken _cancellationToken;
+    private bool _hasStopped;
+
+    public ValidationContext(Schema schema, DocumentNode document, ValidationOptions options, CancellationToken cancellationToken)
     {
+        _cancellationToken = cancellationToken;
         Schema = schema;
         Document = document;
         Options = options;
@@ -33,18 +40,28 @@ internal sealed class ValidationContext
 
     public ImmutableArray<GraphQLError> Errors => _errors.ToImmutable();
 
-    /// <summary>Whether validation has stopped: there are enough errors, or a limit has been exceeded.</summary>
-    public bool HasStopped { get; private set; }
+    /// <summary>
+    /// Whether validation has stopped: there are enough errors, or a limit has been exceeded. Every loop over a document asks, and so ends
+    /// when the request is cancelled.
+    /// </summary>
+    /// <exception cref="OperationCanceledException">The request was cancelled.</exception>
+    public bool HasStopped
+    {
+        get
+        {
+            _cancellationToken.ThrowIfCancellationRequested();
+            return _hasStopped;
+        }
+    }
 
     /// <summary>Reports an error, unless validation has stopped.</summary>
     /// <param name="offsets">The places, in bytes from the start of the document.</param>
     public void Report(string rule, string message, params ReadOnlySpan<int> offsets)
     {
-        // Lines and columns are computed only for errors that are kept: each takes time linear in the document.
         if (!HasStopped)
         {
             _errors.Add(new GraphQLError(message, GraphQLErrorCodes.ValidationFailed, Locate(offsets), rule));
-            HasStopped = _errors.Count >= Options.MaxErrors;
+            _hasStopped = _errors.Count >= Options.MaxErrors;
         }
     }
 
@@ -54,7 +71,7 @@ internal sealed class ValidationContext
         if (!HasStopped)
         {
             _errors.Add(new GraphQLError($"{message} Validation aborted.", GraphQLErrorCodes.LimitExceeded, [], rule));
-            HasStopped = true;
+            _hasStopped = true;
         }
     }
 
@@ -63,8 +80,9 @@ internal sealed class ValidationContext
 
     private ImmutableArray<SourceLocation> Locate(ReadOnlySpan<int> offsets)
     {
-        var locations = ImmutableArray.CreateBuilder<SourceLocation>(offsets.Length);
-        foreach (var offset in offsets)
+        var shown = offsets[..Math.Min(offsets.Length, MaxLocations)];
+        var locations = ImmutableArray.CreateBuilder<SourceLocation>(shown.Length);
+        foreach (var offset in shown)
         {
             locations.Add(Document.Source.GetLocation(offset));
         }

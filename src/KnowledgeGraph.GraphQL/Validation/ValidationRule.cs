@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using KnowledgeGraph.GraphQL.Language.Ast;
 using KnowledgeGraph.GraphQL.Types;
 
@@ -12,6 +13,9 @@ internal abstract class ValidationRule(ValidationContext context)
 {
     /// <summary>The name that errors report: that of the class without the suffix <c>Rule</c>.</summary>
     public abstract string Name { get; }
+
+    /// <summary>Whether errors are still kept.</summary>
+    internal bool IsReporting => !Context.HasStopped;
 
     protected ValidationContext Context { get; } = context;
 
@@ -96,4 +100,8 @@ internal abstract class ValidationRule(ValidationContext context)
     }
 
     protected void Report(string message, params ReadOnlySpan<int> offsets) => Context.Report(Name, message, offsets);
+
+    /// <summary>Reports an error whose message is made only if it is kept.</summary>
+    protected void Report([InterpolatedStringHandlerArgument("")] RuleMessage message, params ReadOnlySpan<int> offsets) =>
+        Context.Report(Name, message.ToString(), offsets);
 }

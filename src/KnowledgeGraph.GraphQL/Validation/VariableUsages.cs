@@ -26,6 +26,11 @@ internal sealed class VariableUsages(ValidationContext context)
             return usages;
         }
 
+        if (context.HasStopped)
+        {
+            return [];
+        }
+
         usages = [.. UsagesIn(operation)];
         foreach (var fragment in context.Fragments.ReachableFrom([operation.SelectionSet]))
         {

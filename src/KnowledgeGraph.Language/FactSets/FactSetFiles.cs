@@ -25,8 +25,12 @@ public sealed record FactSetFiles(IReadOnlyList<SourceText> Files, IReadOnlyList
     public string Root { get; init; } = "";
 
     /// <summary>Checks the set: every diagnostic, and the facts where none is an error.</summary>
-    public FactCompilation Compile(CancellationToken cancellationToken = default) => FactCompiler.Compile(
-        Files.Concat(Unread).Select(text => SyntaxTree.Parse(text)),
+    public FactCompilation Compile(CancellationToken cancellationToken = default) =>
+        Compile(Files.Select(text => SyntaxTree.Parse(text, cancellationToken)), cancellationToken);
+
+    /// <summary>Checks the set with other trees in place of its files.</summary>
+    public FactCompilation Compile(IEnumerable<SyntaxTree> trees, CancellationToken cancellationToken = default) => FactCompiler.Compile(
+        trees.Concat(Unread.Select(text => SyntaxTree.Parse(text, cancellationToken))),
         Documents,
         CompilationOptions.Default with { DocumentFolder = DocumentFolder },
         cancellationToken);

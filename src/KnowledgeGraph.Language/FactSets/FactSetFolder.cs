@@ -42,13 +42,21 @@ public sealed class FactSetFolder
     /// <summary>Reads everything.</summary>
     /// <exception cref="IOException">The folder does not exist, or a file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
-    public FactSetFiles Read() => _documents is null
-        ? FactSetReader.Read(DiskFiles.Instance, Slashed(_folder))
-        : FactSetReader.ReadFacts(DiskFiles.Instance, Slashed(_folder)) with
+    public FactSetFiles Read()
+    {
+        if (!Directory.Exists(FullPath))
         {
-            Documents = ReadDocuments(_documents),
-            DocumentFolder = DocumentFolderState.Named,
-        };
+            throw new DirectoryNotFoundException($"There is no folder '{FullPath}'.");
+        }
+
+        return _documents is null
+            ? FactSetReader.Read(DiskFiles.Instance, Slashed(_folder))
+            : FactSetReader.ReadFacts(DiskFiles.Instance, Slashed(_folder)) with
+            {
+                Documents = ReadDocuments(_documents),
+                DocumentFolder = DocumentFolderState.Named,
+            };
+    }
 
     /// <summary>The names, lengths and times of all files: cheap to read, and different once a file has changed. O(files).</summary>
     /// <exception cref="IOException">The folder cannot be read, or a file disappeared meanwhile.</exception>

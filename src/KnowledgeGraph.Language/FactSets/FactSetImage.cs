@@ -1,3 +1,4 @@
+using KnowledgeGraph.Compiler;
 using KnowledgeGraph.Compiler.Diagnostics;
 using KnowledgeGraph.Compiler.Image;
 
@@ -16,7 +17,13 @@ public sealed record FactSetImage(FactImage? Image, IReadOnlyList<Diagnostic> Di
     public static FactSetImage Compile(FactSetFiles files, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(files);
-        var compilation = files.Compile(cancellationToken);
+        return Write(files.Compile(cancellationToken));
+    }
+
+    /// <summary>Writes the image of a set that is compiled.</summary>
+    public static FactSetImage Write(FactCompilation compilation)
+    {
+        ArgumentNullException.ThrowIfNull(compilation);
         if (compilation.FactSet is not { } facts)
         {
             return new FactSetImage(null, compilation.Diagnostics, []);

@@ -24,10 +24,10 @@ internal sealed class EventTransport(
     private int _open;
 
     /// <summary>Whether a request is for a subscription. What is wrong with it is told when it is answered.</summary>
-    public bool IsSubscription(in GraphQLRequest request)
+    public bool IsSubscription(in GraphQLRequest request, CancellationToken cancellationToken)
     {
         using var lease = host.Lease();
-        var inspection = lease.Value.Engine.Inspect(in request);
+        var inspection = lease.Value.Engine.Inspect(in request, cancellationToken);
         inspection.Refusal?.Dispose();
         return inspection.OperationKind == OperationKind.Subscription;
     }
@@ -130,7 +130,7 @@ internal sealed class EventTransport(
     {
         using var lease = host.Lease();
         var set = lease.Value;
-        var inspection = set.Engine.Inspect(in request);
+        var inspection = set.Engine.Inspect(in request, cancellationToken);
         if (inspection.Refusal is { } refusal)
         {
             return (refusal, "");

@@ -110,7 +110,7 @@ public sealed class GraphQLTransport
         {
             // Some clients accept events along with every request: they get them where there is no other answer.
             var operation = parameters.ToRequest(queriesOnly: isGet);
-            if (accepted is null || Events!.IsSubscription(in operation))
+            if (accepted is null || Events!.IsSubscription(in operation, context.RequestAborted))
             {
                 await Events!.AnswerAsync(context, scope, operation);
                 return;

@@ -20,8 +20,34 @@ public sealed class DiagnosticTests
             [("KG1010", "/project/seeds/a/one.yaml(3,13)-(3,22)"), ("KG1007", "/project/seeds/b/two.yaml(3,11)-(3,17)")]);
         run.Diagnostics.ShouldAllBe(item => item.Severity == DiagnosticSeverity.Error && item.Location.Kind == LocationKind.ExternalFile);
         run.Messages[0].ShouldContain("coast-line");
-        run.Sources.ShouldBeEmpty();
     }
+
+    [Fact]
+    public void WrongFact_LeavesTheTypes()
+    {
+        var sound = RailwayFiles.Project.Run();
+
+        var run = RailwayFiles.Project.WithFact("bad.yaml", "statements:\n  - subject: harbour\n    partOf: cost-line\n").Run();
+
+        run.Diagnostics.ShouldHaveSingleItem().Id.ShouldBe("KG1010");
+        run.CompilerErrors.ShouldBeEmpty();
+        run.Sources.Keys.ShouldBe(sound.Sources.Keys);
+        run.Sources.Where(source => source.Key != "FactImage.g.cs").ShouldBe(sound.Sources.Where(source => source.Key != "FactImage.g.cs"));
+        run.Sources["FactImage.g.cs"].ShouldContain("throw new global::System.InvalidOperationException");
+    }
+
+    [Fact]
+    public void WrongEntity_LeavesTheTypesAndTheOtherEntities()
+    {
+        var run = RailwayFiles.Project.WithFact("bad.yaml", "entities:\n  ghost:\n    kind: Staton\n    name: Ghost\n").Run();
+
+        run.CompilerErrors.ShouldBeEmpty();
+        run.Sources.Keys.ShouldBe(RailwayFiles.Project.Run().Sources.Keys);
+    }
+
+    [Fact]
+    public void WrongOntology_LeavesNothing() =>
+        RailwayFiles.Project.WithFact("ontology.yaml", "kinds: 1\n").Run().Sources.ShouldBeEmpty();
 
     [Fact]
     public void SecondPlace_IsAnAdditionalLocationAndStandsInTheMessage()

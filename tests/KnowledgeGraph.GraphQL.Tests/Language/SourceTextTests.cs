@@ -29,4 +29,18 @@ public sealed class SourceTextTests
 
     [Fact]
     public void GetLocation_PastTheEnd_IsTheEnd() => new SourceText("a\nbc").GetLocation(100).ShouldBe(new SourceLocation(2, 3));
+
+    [Fact]
+    public void GetLocation_InALongText_IsThatOfAScan()
+    {
+        var text = string.Concat(Enumerable.Range(0, 900).Select(i => (i % 7) switch { 0 => "é", 1 => "日", 2 => "🚆", 3 when i % 5 == 0 => "\r\n", 4 when i % 11 == 0 => "\n", _ => "xyz" }));
+        var source = new SourceText(text);
+        var (line, column, offset) = (1, 1, 0);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            source.GetLocation(offset).ShouldBe(new SourceLocation(line, column));
+            (line, column) = rune.Value == '\n' ? (line + 1, 1) : (line, column + rune.Utf16SequenceLength);
+            offset += rune.Utf8SequenceLength;
+        }
+    }
 }

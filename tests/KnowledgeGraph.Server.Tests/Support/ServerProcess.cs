@@ -8,6 +8,9 @@ internal sealed class ServerProcess : IDisposable
 {
     private const int Terminate = 15;
 
+    // A line that never comes fails its test, and not the whole run.
+    private static readonly TimeSpan MaxWait = TimeSpan.FromMinutes(1);
+
     private readonly Process _process;
     private readonly ConcurrentQueue<string> _lines = new();
     private readonly TaskCompletionSource<string> _started = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -53,9 +56,11 @@ internal sealed class ServerProcess : IDisposable
     public async Task<string> LineAsync(string part, int from = 0)
     {
         string? found;
+        var waited = Stopwatch.StartNew();
         while ((found = _lines.Skip(from).FirstOrDefault(line => line.Contains(part, StringComparison.Ordinal))) is null)
         {
             _process.HasExited.ShouldBeFalse($"The server ended before it wrote '{part}': {string.Join('\n', _lines)}");
+            waited.Elapsed.ShouldBeLessThan(MaxWait, $"The server did not write '{part}': {string.Join('\n', _lines)}");
             await Task.Delay(20);
         }
 

@@ -28,7 +28,7 @@ internal sealed class MaxIntrospectionDepthRule(ValidationContext context) : Val
     {
         var visited = new Dictionary<string, int>(_harmlessFrom, StringComparer.Ordinal);
         var pending = new Stack<(SelectionSetNode Set, int Depth)>([(root, 0)]);
-        while (pending.TryPop(out var next))
+        while (pending.TryPop(out var next) && !Context.HasStopped)
         {
             foreach (var selection in next.Set.Selections)
             {

@@ -6,6 +6,9 @@ namespace KnowledgeGraph.GraphQL.Validation.Rules;
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Fragment-Spreads-Must-Not-Form-Cycles"/>
 internal sealed class NoFragmentCyclesRule(ValidationContext context) : ValidationRule(context)
 {
+    /// <summary>The fragments of a cycle that its message names.</summary>
+    private const int MaxShown = 20;
+
     public override string Name => "NoFragmentCycles";
 
     private readonly HashSet<string> _visited = new(StringComparer.Ordinal);
@@ -54,7 +57,8 @@ internal sealed class NoFragmentCyclesRule(ValidationContext context) : Validati
 
     private void ReportCycle(List<FragmentSpreadNode> cycle)
     {
-        var via = string.Join(", ", cycle.SkipLast(1).Select(static spread => $"\"{spread.Name}\""));
+        var via = string.Join(", ", cycle.SkipLast(1).Take(MaxShown).Select(static spread => $"\"{spread.Name}\""));
+        via += cycle.Count - 1 > MaxShown ? ", …" : "";
         Report(
             $"Cannot spread fragment \"{cycle[^1].Name}\" within itself{(via.Length == 0 ? "" : $" via {via}")}.",
             [.. cycle.Select(static spread => spread.Start)]);

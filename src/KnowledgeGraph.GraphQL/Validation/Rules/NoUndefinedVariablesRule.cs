@@ -19,11 +19,11 @@ internal sealed class NoUndefinedVariablesRule(ValidationContext context) : Vali
     private void CheckOperation(OperationDefinitionNode operation)
     {
         var defined = operation.VariableDefinitions.Select(static definition => definition.Variable.Name).ToHashSet(StringComparer.Ordinal);
+        var place = operation.Name is { } name ? $" by operation \"{name}\"" : "";
         foreach (var (variable, _, _, _) in Context.Variables.ReachableFrom(operation, Name))
         {
             if (!defined.Contains(variable.Name))
             {
-                var place = operation.Name is { } name ? $" by operation \"{name}\"" : "";
                 Report($"Variable \"${variable.Name}\" is not defined{place}.", variable.Start, operation.Start);
             }
         }

@@ -21,11 +21,11 @@ internal sealed class NoUnusedVariablesRule(ValidationContext context) : Validat
         var used = Context.Variables.ReachableFrom(operation, Name)
             .Select(static usage => usage.Variable.Name)
             .ToHashSet(StringComparer.Ordinal);
+        var place = operation.Name is { } name ? $" in operation \"{name}\"" : "";
         foreach (var definition in operation.VariableDefinitions)
         {
             if (!used.Contains(definition.Variable.Name))
             {
-                var place = operation.Name is { } name ? $" in operation \"{name}\"" : "";
                 Report($"Variable \"${definition.Variable.Name}\" is never used{place}.", definition.Start);
             }
         }

@@ -46,7 +46,7 @@ internal sealed class OverlappingFieldsCanBeMergedRule : ValidationRule
             _hasReported = true;
             Report(
                 $"Fields \"{FieldConflict.Shorten(conflict.ResponseKey)}\" conflict because {conflict.Reason}. "
-                    + "Use different aliases on the fields to fetch both if this was intentional.",
+                    + $"Use different aliases on the fields to fetch both if this was intentional.",
                 [.. conflict.First.Concat(conflict.Second).Select(static field => field.Start)]);
         }
     }

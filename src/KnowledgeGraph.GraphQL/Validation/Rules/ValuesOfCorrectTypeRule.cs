@@ -118,7 +118,7 @@ internal sealed class ValuesOfCorrectTypeRule(ValidationContext context) : Valid
         {
             Report(
                 $"Within OneOf Input Object type \"{type}\", exactly one field must be specified, "
-                    + "and the value for that field must be non-null.",
+                    + $"and the value for that field must be non-null.",
                 value.Start);
         }
     }

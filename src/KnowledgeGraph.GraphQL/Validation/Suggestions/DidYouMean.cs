@@ -38,5 +38,5 @@ internal static class DidYouMean
 
     /// <summary>The sentence that suggests similar names; empty if suggestions are disabled.</summary>
     public static string Say(ValidationContext context, string name, IEnumerable<string> options, string subject = "") =>
-        context.Options.ShowSuggestions ? Say(Closest(name, options), subject) : "";
+        context.Options.ShowSuggestions && !context.HasStopped ? Say(Closest(name, options), subject) : "";
 }

@@ -19,13 +19,18 @@ internal static class LexicalDistance
             return 0;
         }
 
+        if (Math.Abs(name.Length - other.Length) > limit)
+        {
+            return null;
+        }
+
         var (first, second) = (name.ToLowerInvariant(), other.ToLowerInvariant());
         if (first == second)
         {
             return 1;
         }
 
-        return Math.Abs(first.Length - second.Length) > limit ? null : MeasureFolded(first, second, limit);
+        return MeasureFolded(first, second, limit);
     }
 
     private static int? MeasureFolded(string first, string second, int limit)

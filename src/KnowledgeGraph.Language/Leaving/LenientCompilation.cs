@@ -1,0 +1,66 @@
+using KnowledgeGraph.Compiler;
+using KnowledgeGraph.Compiler.Diagnostics;
+using KnowledgeGraph.Compiler.Syntax;
+using KnowledgeGraph.Language.FactSets;
+
+namespace KnowledgeGraph.Language.Leaving;
+
+/// <summary>Compiles a set without the statements and declarations that are wrong, as feeds of others have some.</summary>
+/// <param name="Compilation">Has errors only where leaving out does not help: in the ontology, or in a file that is not YAML.</param>
+/// <param name="LeftOut">What was left out, in the order of files and places.</param>
+public sealed record LenientCompilation(FactCompilation Compilation, IReadOnlyList<LeftOutPart> LeftOut)
+{
+    // What depends on something left out is wrong in turn: a statement about it, a statement that requires that one.
+    private const int MaxRounds = 20;
+    private const string Ontology = "ontology.yaml";
+
+    /// <summary>Compiles again without what is wrong, until nothing is. At most 20 compilations.</summary>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static LenientCompilation Run(FactSetFiles files, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        var whole = files.Files.Select(text => SyntaxTree.Parse(text, cancellationToken)).ToDictionary(
+            tree => tree.Text.Path, StringComparer.Ordinal);
+        var trees = new Dictionary<string, SyntaxTree>(whole, StringComparer.Ordinal);
+        var left = new List<LeftOutPart>();
+        for (var round = 1; ; round++)
+        {
+            var compilation = files.Compile(trees.Values, cancellationToken);
+            var wrong = compilation.FactSet is null && round < MaxRounds ? WrongParts(compilation, trees) : [];
+            if (wrong.Count == 0)
+            {
+                return new LenientCompilation(
+                    compilation,
+                    [.. left.OrderBy(part => part.Tree.Text.Path, StringComparer.Ordinal).ThenBy(part => part.Part.Node.Span.Start)]);
+            }
+
+            left.AddRange(wrong);
+            foreach (var file in wrong.GroupBy(part => part.Tree.Text.Path, StringComparer.Ordinal))
+            {
+                trees[file.Key] = trees[file.Key].Without([.. file.Select(part => part.Part.Node)]);
+            }
+        }
+    }
+
+    private static List<LeftOutPart> WrongParts(FactCompilation compilation, Dictionary<string, SyntaxTree> trees)
+    {
+        var parts = new Dictionary<SyntaxNode, (SyntaxTree Tree, SyntaxTreePart Part, List<Diagnostic> Findings)>();
+        foreach (var finding in compilation.Diagnostics)
+        {
+            if (finding is not { Severity: DiagnosticSeverity.Error, Location: { } location } || location.Path == Ontology
+                || SyntaxTreeParts.Find(trees[location.Path], location.Span.Start) is not { } part)
+            {
+                continue;
+            }
+
+            if (!parts.TryGetValue(part.Node, out var known))
+            {
+                parts.Add(part.Node, known = (trees[location.Path], part, []));
+            }
+
+            known.Findings.Add(finding);
+        }
+
+        return [.. parts.Values.Select(part => new LeftOutPart(part.Tree, part.Part, part.Findings))];
+    }
+}
