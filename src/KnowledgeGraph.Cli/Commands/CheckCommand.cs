@@ -42,12 +42,8 @@ internal static class CheckCommand
         }
 
         // With errors, the last line is the one that counts them.
-        if (compilation.FactSet is null)
-        {
-            PrintChecks(compilation.Evidence);
-        }
-
-        FindingsPrinter.Print(Terminal.Output, compilation.Diagnostics, set, showsAll);
+        var checks = compilation.Evidence == default ? null : compilation.Evidence.ToString();
+        FindingsPrinter.Print(Terminal.Output, compilation.Diagnostics, set, showsAll, compilation.FactSet is null ? checks : null);
         if (compilation.FactSet is { } facts)
         {
             var derived = facts.Statements.Count(statement => statement.Basis == Basis.Derived);
@@ -55,19 +51,14 @@ internal static class CheckCommand
                 $"{facts.Entities.Count} entities, {facts.Statements.Count - derived} stated and {derived} derived statements, "
                     + $"{facts.Sources.Count} sources, "
                     + $"{facts.Conflicts.Count} settled {(facts.Conflicts.Count == 1 ? "conflict" : "conflicts")}");
-            PrintChecks(compilation.Evidence);
+            if (checks is not null)
+            {
+                Terminal.Output.WriteLine(checks);
+            }
         }
 
         return compilation.Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
             ? ExitCode.Failure
             : ExitCode.Success;
-    }
-
-    private static void PrintChecks(EvidenceChecks checks)
-    {
-        if (checks != default)
-        {
-            Terminal.Output.WriteLine(checks.ToString());
-        }
     }
 }

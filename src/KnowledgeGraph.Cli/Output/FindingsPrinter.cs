@@ -10,7 +10,9 @@ internal static class FindingsPrinter
     private const int MaxShown = 50;
 
     /// <param name="showsAll">Every finding is printed, and not only the first ones.</param>
-    public static void Print(IAnsiConsole console, IReadOnlyList<Diagnostic> diagnostics, FactSetFiles files, bool showsAll)
+    /// <param name="note">A line before the numbers; null for none.</param>
+    public static void Print(
+        IAnsiConsole console, IReadOnlyList<Diagnostic> diagnostics, FactSetFiles files, bool showsAll, string? note = null)
     {
         var printer = new FindingPrinter(console, files);
         var selected = showsAll
@@ -23,6 +25,11 @@ internal static class FindingsPrinter
             {
                 console.WriteLine($"  … {FindingCounts.Number(more)} more like this", FindingStyle.Dim);
             }
+        }
+
+        if (note is not null)
+        {
+            console.WriteLine(note);
         }
 
         FindingCounts.Print(console, diagnostics, selected.Count);
