@@ -65,7 +65,7 @@ public sealed class FactGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.FactSet)
             .Combine(options);
 
-        var checks = facts.Select(static (facts, _) => facts.Left?.Evidence);
+        var checks = facts.Select(static (facts, _) => facts.Left?.Set.Evidence);
 
         var image = facts
             .Select(Guard.Step<(EmittedFacts? Facts, GeneratorOptions Options), EmbeddedImage>(
