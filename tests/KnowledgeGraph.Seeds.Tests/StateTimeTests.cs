@@ -37,7 +37,7 @@ public sealed class StateTimeTests
             .Where(statement => statement.Subject.Id == country && statement.Predicate.Name == "memberOf" && statement.Modality == Modality.Asserted)
             .ShouldContain(statement => statement.Object.ToString() == "nato" && Holds(statement, DateOnly.ParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture)));
 
-    private static bool Holds(Statement statement, DateOnly day) => statement.Time.InForceOn(day) == Certainty.Certainly;
+    private static bool Holds(Statement statement, DateOnly day) => statement.InForceOn(day) == Certainty.Certainly;
 
     private static bool IsDated(SourceDocument source) => source.Published is not null;
 }
