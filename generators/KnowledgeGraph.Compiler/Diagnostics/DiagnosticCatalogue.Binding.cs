@@ -122,8 +122,8 @@ public static partial class DiagnosticCatalogue
         Error(
             "KG1041",
             "Basis of a rule",
-            "'derived' is the basis of what rules draw; write 'basis: implied' for what you conclude from the passage, or leave 'basis' out "
-                + "where the passage says it");
+            "'derived' is the basis of what rules draw; write 'basis: implied' for what you conclude from the passage, or leave 'basis' "
+                + "out where the passage says it");
 
     private static DiagnosticDescriptor[] BindingFamily =>
     [

@@ -25,7 +25,12 @@ public sealed class ValueBinderTests
             "KG1016", "network/stations.yaml",
             "platforms: 6",
             "platforms: 9223372036854775808",
-            "network/stations.yaml(24,20): error KG1016: '9223372036854775808' is not a whole number"),
+            "network/stations.yaml(24,20): error KG1016: '9223372036854775808' is not a whole number of 64 bits, which end at 9223372036854775807"),
+        new(
+            "KG1016", "network/lines.yaml",
+            "- gauge: 1.435",
+            "- gauge: 1.4350000000000000000000000001",
+            "network/lines.yaml(10,16): error KG1016: '1.4350000000000000000000000001' is not a decimal number of at most 28 digits"),
         new(
             "KG1016", "network/lines.yaml",
             "gauge: 1.435",

@@ -17,8 +17,7 @@ public sealed class ValueSchemaTests
     [Theory]
     [InlineData("2024-10-02T09:30:00Z")]
     [InlineData("2024-10-02T09:30:00+02:00")]
-    [InlineData("2024-10-02T09:30:00/2024-10-03T10:00:00-05")]
-    [InlineData("../2024-10-02T09:30:00")]
+    [InlineData("2024-10-02 09:30:00.5+0200")]
     [InlineData("-0044-03-15T12:00:00")]
     public void Date_WithTimeOfDay_IsAccepted(string text)
     {
