@@ -7,7 +7,7 @@ public sealed record CompilationOptions
 {
     public static CompilationOptions Default { get; } = new();
 
-    /// <summary>What it means when a document is not among those that are given.</summary>
+    /// <summary>The documents folder, which decides whether a missing document is an error.</summary>
     public DocumentFolderState DocumentFolder { get; init; }
 
     /// <summary>At most so many diagnostics are kept; one more says how many were left out.</summary>

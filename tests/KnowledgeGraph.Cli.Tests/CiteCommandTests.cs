@@ -12,6 +12,25 @@ public sealed class CiteCommandTests
         output.ShouldBe("annual-report@304+25#690f9a24\n");
     }
 
+    [Theory]
+    [InlineData("@minister wrote")]
+    [InlineData("-5 degrees")]
+    [InlineData("--all of them")]
+    [InlineData("[sic] x")]
+    [InlineData("$HOME=%TEMP%")]
+    [InlineData("#tag: all's \"well\"")]
+    public void Words_WithAnyFirstCharacter_AreTakenAsTheyAre(string words)
+    {
+        using var folder = new RailwayFolder();
+        File.AppendAllText(folder["documents/annual-report.txt"], $"\n{words}\n");
+
+        // The digest of the document no longer matches: the passage is found all the same.
+        var (_, output, error) = Kg.Run("cite", "annual-report", words, "--set", folder.Path);
+
+        (output + error).ShouldContain("annual-report@");
+        output.ShouldContain($"+{words.Length}#");
+    }
+
     [Fact]
     public void Words_ThatStandTwice_GiveEveryPlace()
     {
@@ -29,7 +48,7 @@ public sealed class CiteCommandTests
 
         exitCode.ShouldBe(1);
         output.ShouldBeEmpty();
-        error.ShouldBe("kg: these words do not occur in 'annual-report'.\n");
+        error.ShouldBe("kg: these words do not occur in 'annual-report'.\nkg: the nearest text is, at 766: a subsidiary of Harbour Transit a\n");
     }
 
     [Fact]

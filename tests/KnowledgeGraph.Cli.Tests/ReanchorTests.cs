@@ -83,8 +83,8 @@ public sealed class ReanchorTests
     }
 
     [Theory]
-    [InlineData("Name a source and the words of a passage, or use --reanchor.", "annual-report")]
-    [InlineData("--reanchor does not take words.", "annual-report", "words", "--reanchor")]
+    [InlineData("Name a source and the words of a passage, or use --from or --reanchor.", "--dry-run")]
+    [InlineData("words and --reanchor cannot be used together.", "annual-report", "words", "--reanchor")]
     [InlineData("--dry-run requires --reanchor.", "annual-report", "words", "--dry-run")]
     public void ArgumentsThatDoNotGoTogether_AreRefused(string message, params string[] arguments)
     {

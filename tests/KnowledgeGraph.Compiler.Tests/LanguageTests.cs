@@ -33,9 +33,9 @@ public sealed class LanguageTests
         [
             "ada-brook worksFor sandwick-tramway: sub-predicate, colleagues",
             "ben-field worksFor sandwick-tramway: colleagues",
-            "sandwick-depot before sandwick-quay: transitive",
-            "tram-101 passes sandwick-market: chain",
+            "sandwick-depot precedes sandwick-quay: transitive",
             "tram-101 passes sandwick-quay: terminus, chain, chain",
+            "tram-101 passes sandwick-market: chain",
         ],
         ignoreOrder: true);
 

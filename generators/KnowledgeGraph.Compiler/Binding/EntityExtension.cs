@@ -2,7 +2,7 @@ using KnowledgeGraph.Compiler.Syntax;
 
 namespace KnowledgeGraph.Compiler.Binding;
 
-/// <summary>What a file adds to an entity that is declared elsewhere.</summary>
+/// <summary>Additions of a file to an entity that is declared elsewhere.</summary>
 /// <param name="Name">The key under which it is written.</param>
 internal sealed record EntityExtension(ScalarSyntax Name, MappingSyntax Syntax, BindingScope Scope)
 {

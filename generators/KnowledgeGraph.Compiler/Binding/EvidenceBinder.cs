@@ -11,7 +11,7 @@ internal sealed class EvidenceBinder
 {
     private readonly EvidenceChecker _checker = new();
 
-    /// <summary>What was checked so far.</summary>
+    /// <summary>The checks so far.</summary>
     public EvidenceChecks Checks => _checker.Tally.Checks;
 
     /// <summary>The evidence of a statement; the source of its file, as a whole, where it has none.</summary>
@@ -19,29 +19,27 @@ internal sealed class EvidenceBinder
     {
         if (statement.Find(StatementFields.Evidence) is not { } entry)
         {
-            return scope.DefaultSource is { } source
-                ? new BoundEvidence(
-                    new EquatableArray<EvidenceSymbol>([_checker.Check(new EvidenceSelector { Source = source }, statement, scope.Reader)!]),
-                    source.Symbol.Published is { } day ? WitnessDays.Include(null, day) : null)
+            return scope.DefaultSource is { } whole
+                ? default(BoundEvidence).With(whole) with
+                {
+                    Evidence = new EquatableArray<EvidenceSymbol>(
+                        [_checker.Check(new EvidenceSelector { Source = whole }, statement, scope.Reader)!]),
+                }
                 : default;
         }
 
         var items = entry.Value is SequenceSyntax sequence ? sequence.Items : [entry.Value];
         var passages = new List<EvidenceSymbol>(items.Count);
         var places = new HashSet<EvidenceSymbol>();
-        WitnessDays? witness = null;
+        var bound = default(BoundEvidence);
         foreach (var item in items)
         {
-            if (Bind(item, scope) is not var (passage, published))
+            if (Bind(item, scope) is not var (passage, source))
             {
                 continue;
             }
 
-            if (published is not null)
-            {
-                witness = WitnessDays.Include(witness, published);
-            }
-
+            bound = bound.With(source);
             if (places.Add(Place(passage)))
             {
                 passages.Add(passage);
@@ -52,7 +50,7 @@ internal sealed class EvidenceBinder
             }
         }
 
-        return new BoundEvidence(new EquatableArray<EvidenceSymbol>([.. passages]), witness);
+        return bound with { Evidence = new EquatableArray<EvidenceSymbol>([.. passages]) };
     }
 
     /// <summary>Says once for the set what could not be checked, and names the sources that nothing uses.</summary>
@@ -68,12 +66,12 @@ internal sealed class EvidenceBinder
         }
     }
 
-    private (EvidenceSymbol Passage, TimeValue? Published)? Bind(SyntaxNode node, BindingScope scope)
+    private (EvidenceSymbol Passage, SourceDefinition Source)? Bind(SyntaxNode node, BindingScope scope)
     {
         if (node is MappingSyntax mapping)
         {
             return SelectorReader.Read(mapping, scope) is { } selector && _checker.Check(selector, mapping, scope.Reader) is { } found
-                ? (found, selector.Source.Symbol.Published)
+                ? (found, selector.Source)
                 : null;
         }
 
@@ -98,7 +96,7 @@ internal sealed class EvidenceBinder
         var evidence = isPassage
             ? _checker.Check(reference, source, scalar, scope.Reader)
             : _checker.Check(new EvidenceSelector { Source = source }, scalar, scope.Reader);
-        return evidence is null ? null : (evidence, source.Symbol.Published);
+        return evidence is null ? null : (evidence, source);
     }
 
     /// <summary>A passage may be cited by its place and quoted as well: only without a place do the words tell passages apart.</summary>
@@ -109,5 +107,31 @@ internal sealed class EvidenceBinder
     };
 }
 
-/// <summary>The passages behind one statement, and when their sources spoke.</summary>
-internal readonly record struct BoundEvidence(EquatableArray<EvidenceSymbol> Evidence, WitnessDays? Witness);
+/// <summary>The passages behind one statement, when their sources spoke, and how these write the ends of states.</summary>
+internal readonly record struct BoundEvidence(EquatableArray<EvidenceSymbol> Evidence, WitnessDays? Witness, SourceEnds Ends)
+{
+    /// <summary>The same, with one more source.</summary>
+    public BoundEvidence With(SourceDefinition source)
+    {
+        var witness = Witness;
+        if (source.Symbol.Published is { } published)
+        {
+            (witness ??= new WitnessDays()).Add(published);
+        }
+
+        return this with
+        {
+            Witness = witness,
+            Ends = Ends | (source.Symbol.HasExclusiveEnds ? SourceEnds.Exclusive : SourceEnds.Inclusive),
+        };
+    }
+}
+
+/// <summary>The ways in which the sources of a statement write ends.</summary>
+[Flags]
+internal enum SourceEnds
+{
+    None = 0,
+    Inclusive = 1,
+    Exclusive = 2,
+}

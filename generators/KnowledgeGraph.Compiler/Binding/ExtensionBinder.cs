@@ -100,7 +100,7 @@ internal static class ExtensionBinder
         var aliases = entity.Aliases.ToList();
         foreach (var alias in scope.Reader.Scalars(extension.Syntax, "aliases"))
         {
-            // Feeds repeat one another; what is known already is no news.
+            // Feeds repeat one another; what is already known is skipped.
             if (alias.Value != entity.Name && !aliases.Contains(alias.Value))
             {
                 scope.Index.ExtendedAliases.Add((entity.Id, aliases.Count), scope.Reader.At(alias));

@@ -25,7 +25,7 @@ internal sealed class FactIndex(OntologyIndex ontology)
     /// <summary>The constraints that entities are exempt from.</summary>
     public Dictionary<string, IReadOnlyList<ConstraintException>> EntityExceptions { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>What files add to entities that others declare.</summary>
+    /// <summary>Additions of files to entities that others declare.</summary>
     public List<EntityExtension> Extensions { get; } = [];
 
     /// <summary>Where the aliases stand that extensions add, by entity and place in its list.</summary>

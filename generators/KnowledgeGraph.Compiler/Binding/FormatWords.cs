@@ -46,6 +46,9 @@ public static class FormatWords
     public static WordList<TemporalShape> TemporalShapes { get; } = new(
         ("state", TemporalShape.State), ("event", TemporalShape.Event), ("timeless", TemporalShape.Timeless));
 
+    /// <summary>True: <c>until</c> is the first day on which a state no longer held.</summary>
+    public static WordList<bool> Ends { get; } = new(("inclusive", false), ("exclusive", true));
+
     public static WordList<EvidencePolicy> EvidencePolicies { get; } =
         new(("required", EvidencePolicy.Required), ("optional", EvidencePolicy.Optional));
 

@@ -26,6 +26,9 @@ internal static class LiteralParser
     /// <summary>The one form of all ways to write a number: 2.50 and 2.5 are the same value.</summary>
     public static string Canonical(decimal value) => (value / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>Whether a text is written as a number, however large.</summary>
+    public static bool HasForm(string text, bool allowPoint) => TryDigits(text, allowPoint, out _);
+
     /// <summary>A language tag of BCP 47, by its form.</summary>
     public static bool IsLanguageTag(string text)
     {

@@ -19,7 +19,7 @@ internal sealed class SourceBinder(FactIndex index, DocumentStore documents)
     private static readonly string[] Keys =
     [
         "title", "publisher", "authors", "published", "language", "url", "licence", "reliability", "file", "sha256", "encoding",
-        "mayBeQuoted", "entity", "description", "derivedFrom", UncitedBinder.Key,
+        "mayBeQuoted", "ends", "entity", "description", "derivedFrom", UncitedBinder.Key,
     ];
 
     private readonly UncitedBinder _uncited = new(index);
@@ -124,6 +124,7 @@ internal sealed class SourceBinder(FactIndex index, DocumentStore documents)
             Sha256 = Checked(sha256, IsSha256, "a SHA-256: 64 hex digits in lower case", reader),
             Encoding = BindEncoding(reader.Optional(mapping, "encoding"), reader),
             MayBeQuoted = reader.Flag(mapping, "mayBeQuoted"),
+            HasExclusiveEnds = reader.Word(mapping, "ends", FormatWords.Ends, false),
             Description = reader.Optional(mapping, "description")?.Value.Trim(),
         };
     }

@@ -78,7 +78,7 @@ internal sealed class StatementBinder(EvidenceBinder evidence, StatementIdentity
         CheckDomain(subject, predicate, location, scope);
         var value = FactValueTypes.Of(predicate.Symbol.Type).Bind(predicateEntry.Value, ValueSlot.Of(predicate), scope);
         var qualifiers = QualifierBinder.Bind(mapping, predicate.Symbol, location, scope);
-        var time = TimeBinder.Bind(mapping, predicate.Symbol, passages.Witness, scope.Reader);
+        var time = TimeBinder.Bind(mapping, predicate.Symbol, passages, scope.Reader);
         if (subject is null || value is null)
         {
             return null;

@@ -6,6 +6,7 @@ public static class StatementFields
     public const string Subject = "subject";
     public const string Since = "since";
     public const string Until = "until";
+    public const string Before = "before";
     public const string On = "on";
     public const string Basis = "basis";
     public const string Modality = "modality";
@@ -23,6 +24,6 @@ public static class StatementFields
 
     internal static HashSet<string> All { get; } = new(StringComparer.Ordinal)
     {
-        Subject, Since, Until, On, Basis, Modality, AttributedTo, Credibility, Likelihood, Rank, Reason, Note, Evidence, Exceptions,
+        Subject, Since, Until, Before, On, Basis, Modality, AttributedTo, Credibility, Likelihood, Rank, Reason, Note, Evidence, Exceptions,
     };
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using KnowledgeGraph.Compiler.Reasoning;
@@ -48,16 +49,21 @@ internal sealed class StatementIdentity : IDisposable
     }
 
     /// <summary>
-    /// The id of a derived statement. It has no qualifiers; in their place stands what keeps it apart from others that are
-    /// derived of the same two: its days, where it does not hold always, and its confidence, where it is restricted.
+    /// The id of a derived statement. It has no qualifiers; in their place stands what keeps it apart from a stated one and from others
+    /// that are derived of the same two: its days, where it does not hold always, and its confidence, where it is restricted.
     /// </summary>
     public string ComputeDerived(string subject, PredicateSymbol predicate, FactValue value, Strength strength, string? attributedTo)
     {
         Begin(subject, predicate, value, strength.Modality, attributedTo);
+        Append("derived");
         if (strength.Days != DaySpan.Always)
         {
             var days = strength.Days;
-            Append(FormattableString.Invariant($"days {days.SinceEarliest} {days.SinceLatest} {days.UntilEarliest} {days.UntilLatest}"));
+            Append(FormattableString.Invariant($"days {days.First} {days.Certain.First} {days.Certain.Last} {days.Last}"));
+            if (days.Certain.Listed is { Count: > 0 } listed)
+            {
+                Append("on " + string.Join(" ", listed.Select(day => day.ToString(CultureInfo.InvariantCulture))));
+            }
         }
 
         if (strength.Credibility != 0)

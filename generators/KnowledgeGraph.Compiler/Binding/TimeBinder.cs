@@ -20,8 +20,8 @@ internal static class TimeBinder
         return null;
     }
 
-    /// <summary>The valid time of a statement. What cannot be read counts as not written.</summary>
-    public static ValidTime Bind(MappingSyntax statement, PredicateSymbol predicate, WitnessDays? witness, NodeReader reader)
+    /// <summary>The valid time of a statement. A field that cannot be read counts as not written.</summary>
+    public static ValidTime Bind(MappingSyntax statement, PredicateSymbol predicate, BoundEvidence evidence, NodeReader reader)
     {
         CheckFields(statement, predicate, reader);
         switch (predicate.Temporal)
@@ -32,29 +32,74 @@ internal static class TimeBinder
                 return ValidTimeCalculator.ForEvent(
                     reader.Optional(statement, StatementFields.On) is { } on ? BindDate(on, reader) : null);
             default:
-                return BindState(statement, witness, reader);
+                return BindState(statement, predicate, evidence, reader);
         }
     }
 
-    private static ValidTime BindState(MappingSyntax statement, WitnessDays? witness, NodeReader reader)
+    private static ValidTime BindState(MappingSyntax statement, PredicateSymbol predicate, BoundEvidence evidence, NodeReader reader)
     {
         var sinceText = reader.Optional(statement, StatementFields.Since);
         var untilText = reader.Optional(statement, StatementFields.Until);
-        var since = sinceText is null ? null : BindEnd(sinceText, DayRange.OpenStart, reader);
-        var until = untilText is null ? null : BindEnd(untilText, DayRange.OpenEnd, reader);
-        if (since is { } begin && until is { } end && begin.Earliest > end.Latest)
+        var beforeText = reader.Optional(statement, StatementFields.Before);
+        if (untilText is not null && beforeText is not null)
         {
             reader.Diagnostics.Report(
-                DiagnosticCatalogue.SinceAfterUntil, reader.At(untilText!), reader.At(sinceText!), untilText!.Value, sinceText!.Value);
+                DiagnosticCatalogue.TwoEnds, reader.At(statement.Find(StatementFields.Before)!.Key), reader.At(untilText));
+            beforeText = null;
+        }
+
+        var since = sinceText is null ? null : BindEnd(sinceText, DayRange.OpenStart, reader);
+        var endText = untilText ?? beforeText;
+        var end = endText is null ? null : BindEnd(endText, DayRange.OpenEnd, reader);
+        var isExclusive = beforeText is not null || (untilText is not null && IsExclusive(untilText, predicate, evidence.Ends, reader));
+        var until = isExclusive ? end?.DayBefore() : end;
+        if (since is { } begin && until is { } last && begin.Days.Earliest > last.Days.Latest)
+        {
+            ReportOrder(sinceText!, endText!, begin, end!, beforeText is null ? StatementFields.Until : StatementFields.Before, isExclusive, reader);
             return ValidTimeCalculator.Unknown;
         }
 
-        return ValidTimeCalculator.ForState(
-            since is null ? null : sinceText!.Value, since, until is null ? null : untilText!.Value, until, witness);
+        return ValidTimeCalculator.ForState(since, until, evidence.Witness, predicate.IsContinuous);
     }
 
-    private static DayRange? BindEnd(ScalarSyntax scalar, DayRange open, NodeReader reader) =>
-        scalar.Value == ValidTimeCalculator.Open ? open : BindDate(scalar, reader)?.Whole;
+    /// <summary>Whether 'until' names the first day on which the state no longer held: the predicate says so or, where it is silent, the sources.</summary>
+    private static bool IsExclusive(ScalarSyntax until, PredicateSymbol predicate, SourceEnds sources, NodeReader reader)
+    {
+        if (predicate.HasExclusiveEnds is { } isExclusive)
+        {
+            return isExclusive;
+        }
+
+        if (sources == (SourceEnds.Inclusive | SourceEnds.Exclusive) && until.Value != ValidTimeCalculator.Open)
+        {
+            reader.Diagnostics.Report(DiagnosticCatalogue.EndsDisagree, reader.At(until), until.Value);
+        }
+
+        return sources == SourceEnds.Exclusive;
+    }
+
+    private static void ReportOrder(
+        ScalarSyntax sinceText, ScalarSyntax endText, StateEnd since, StateEnd end, string field, bool isExclusive, NodeReader reader)
+    {
+        if (!isExclusive)
+        {
+            reader.Diagnostics.Report(
+                DiagnosticCatalogue.SinceAfterUntil, reader.At(endText), reader.At(sinceText), endText.Value, sinceText.Value, "");
+            return;
+        }
+
+        var first = since.Days.Earliest;
+        var hint = first == end.Days.Latest
+            ? $": '{field}' is here the first day on which it no longer held; write '{StatementFields.Before}: {DayText.Of(first + 1)}' for a state of that one day"
+            : $": '{field}' is here the first day on which it no longer held";
+        reader.Diagnostics.Report(
+            DiagnosticCatalogue.SinceAfterUntil, reader.At(endText), reader.At(sinceText), endText.Value, sinceText.Value, hint);
+    }
+
+    private static StateEnd? BindEnd(ScalarSyntax scalar, DayRange open, NodeReader reader) =>
+        scalar.Value == ValidTimeCalculator.Open
+            ? new StateEnd(ValidTimeCalculator.Open, open)
+            : BindDate(scalar, reader) is { } date ? new StateEnd(date.Text, date.Whole) : null;
 
     private static void CheckFields(MappingSyntax statement, PredicateSymbol predicate, NodeReader reader)
     {
@@ -62,12 +107,13 @@ internal static class TimeBinder
         {
             TemporalShape.Timeless => ("timeless", ""),
             TemporalShape.Event => ("an event", "; an event has 'on'"),
-            _ => ("a state", "; a state has 'since' and 'until'"),
+            _ => ("a state", "; a state has 'since', and 'until' or 'before'"),
         };
         if (predicate.Temporal != TemporalShape.State)
         {
             Refuse(StatementFields.Since);
             Refuse(StatementFields.Until);
+            Refuse(StatementFields.Before);
         }
 
         if (predicate.Temporal != TemporalShape.Event)

@@ -24,7 +24,7 @@ internal sealed class UncitedBinder(FactIndex index)
             return default;
         }
 
-        if (source.Symbol.Sha256 is null)
+        if (source.Symbol is { File: null, Sha256: null })
         {
             reader.Diagnostics.Report(DiagnosticCatalogue.MissingKey, reader.At(entry.Key), $"The source '{source.Symbol.Id}'", "file");
         }

@@ -6,14 +6,14 @@ public static partial class DiagnosticCatalogue
         Error(
             "KG5001",
             "Malformed evidence",
-            "'{0}' is not evidence; write source@offset+length#digest, with 8 hex digits ('kg cite' does), {{ source: …, row: … }}, "
-            + "{{ source: …, pointer: … }}, or the source alone for the whole document");
+            "'{0}' is not evidence; write source@offset+length#digest, with 8 hex digits ('kg cite' does), or the source alone for "
+            + "the whole document");
 
     public static DiagnosticDescriptor EvidenceMissing { get; } =
         Error("KG5002", "Statement without evidence", "A statement with '{0}' needs 'evidence'");
 
     public static DiagnosticDescriptor EvidenceUnverified { get; } =
-        Info("KG5003", "Evidence not verified", "{0} passages were not checked, because {1}: {2}");
+        Info("KG5003", "Evidence not verified", "{0} not checked, because {1}: {2}");
 
     public static DiagnosticDescriptor DocumentChanged { get; } =
         Error(
@@ -57,10 +57,10 @@ public static partial class DiagnosticCatalogue
             "'{0}' occurs {1} in the document '{2}' (at {3}); use 'prefix' or 'suffix' to say which is meant");
 
     public static DiagnosticDescriptor DocumentMissing { get; } =
-        Error("KG5013", "Document missing", "The documents folder has {0}, the document of the source '{1}'{2}");
+        Error("KG5013", "Document missing", "The documents folder has no {0}, which the source '{1}' cites{2}");
 
     public static DiagnosticDescriptor DocumentNotKept { get; } =
-        Warning("KG5014", "Document missing from the set", "The documents folder has {0}, the document of the source '{1}'{2}");
+        Warning("KG5014", "Document missing from the set", "The documents folder has no {0}, which the source '{1}' cites{2}");
 
     public static DiagnosticDescriptor DocumentMisnamed { get; } =
         Warning(

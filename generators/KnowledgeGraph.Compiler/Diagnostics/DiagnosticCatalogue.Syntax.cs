@@ -39,7 +39,7 @@ public static partial class DiagnosticCatalogue
         Error("KG0010", "Value too long", "This value is longer than 65,536 characters");
 
     public static DiagnosticDescriptor FileTooLarge { get; } =
-        Error("KG0011", "File too large", "The file is longer than 4,194,304 characters; split it");
+        Error("KG0011", "File too large", "The file has {0} characters, and the limit is 4,194,304; split it, since facts and sources may be in any number of files");
 
     public static DiagnosticDescriptor BidirectionalControl { get; } =
         Error("KG0012", "Bidirectional control character", "The invisible character {0} changes the order in which this line is shown");

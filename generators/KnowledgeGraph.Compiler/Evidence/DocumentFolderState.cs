@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Compiler.Evidence;
 
-/// <summary>What is known of the documents folder of a set: it decides what a document that is not in it means.</summary>
+/// <summary>The documents folder of a set: it decides whether a missing document is an error.</summary>
 public enum DocumentFolderState
 {
     /// <summary>There is none: evidence is unverified.</summary>

@@ -53,7 +53,7 @@ internal sealed class DocumentStore(IEnumerable<DocumentFile> documents, Documen
             return;
         }
 
-        var what = path is null ? "no file with this SHA-256" : $"no '{path}' and no other file with the SHA-256 of that";
+        var what = path is null ? "file with this SHA-256" : $"'{path}', nor any file with its SHA-256";
         var descriptor = folder == DocumentFolderState.Named ? DiagnosticCatalogue.DocumentMissing : DiagnosticCatalogue.DocumentNotKept;
         reader.Diagnostics.Report(descriptor, place, what, source.Symbol.Id, path is null ? "" : Hint(path, reader));
     }

@@ -16,7 +16,7 @@ internal sealed record EvidenceSelector
     /// <summary>A JSON pointer; null for none.</summary>
     public string? Pointer { get; init; }
 
-    /// <summary>What a row or a value must have; null where nothing is said.</summary>
+    /// <summary>The digest that a row or a value must have; null for none.</summary>
     public uint? Digest { get; init; }
 
     public bool IsWhole => Quote is null && Row == 0 && Pointer is null;

@@ -57,7 +57,7 @@ internal sealed class EvidenceTally
         if (count > 0)
         {
             var names = string.Join(", ", sources.Take(NamedSources)) + (sources.Count > NamedSources ? ", …" : "");
-            diagnostics.Report(DiagnosticCatalogue.EvidenceUnverified, count.ToString(CultureInfo.InvariantCulture), reason, names);
+            diagnostics.Report(DiagnosticCatalogue.EvidenceUnverified, count == 1 ? "1 passage was" : count.ToString("N0", CultureInfo.InvariantCulture) + " passages were", reason, names);
         }
     }
 }

@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Compiler.Evidence;
 /// </summary>
 internal sealed class PassageIndex
 {
-    /// <summary>What two places have in common beyond this is not compared when they are sorted.</summary>
+    /// <summary>The number of characters by which places are sorted.</summary>
     private const int MaxCompared = 256;
 
     /// <summary>The first character of the blocks of Chinese, Japanese and Korean.</summary>

@@ -9,8 +9,11 @@ namespace KnowledgeGraph.Compiler.Ontology;
 internal static class PredicateReader
 {
     public static readonly string[] PropertyKeys =
-        ["domain", "type", "description", "cardinality", "temporal", "evidence", "qualifiers",
+        ["domain", "type", "description", "cardinality", "temporal", Continuous, Ends, "evidence", "qualifiers",
             "identifiedBy", .. PredicateConstraintReader.Keys];
+
+    private const string Continuous = "continuous";
+    private const string Ends = "ends";
 
     private static readonly string[] RelationOnlyKeys =
     [
@@ -20,6 +23,8 @@ internal static class PredicateReader
 
     public static readonly string[] RelationKeys =
         [.. PropertyKeys.Where(key => key is not ("type" or PredicateConstraintReader.Format)), .. RelationOnlyKeys];
+
+    private static readonly string[] StateKeys = [Continuous, Ends];
 
     private const int MaxPredicates = 2_000;
 
@@ -104,6 +109,7 @@ internal static class PredicateReader
         var isSymmetric = isRelation && reader.Flag(mapping, "symmetric");
         var shape = reader.Word(
             mapping, "temporal", FormatWords.TemporalShapes, isRelation ? TemporalShape.State : TemporalShape.Timeless);
+        CheckStateKeys(declaration, shape, scope);
         var (allowed, required) = QualifierListReader.Read(mapping, scope);
         var isSingle = reader.Word(mapping, "cardinality", FormatWords.Cardinalities, false);
         var isInverseSingle = isRelation && reader.Word(mapping, "inverseCardinality", FormatWords.Cardinalities, isSymmetric && isSingle);
@@ -130,6 +136,8 @@ internal static class PredicateReader
             SubPredicateOf = isRelation ? reader.Optional(mapping, "subPredicateOf")?.Value : null,
             Chain = isRelation ? Values(mapping, "chain", scope) : default,
             Temporal = shape,
+            IsContinuous = shape == TemporalShape.State && reader.Flag(mapping, Continuous),
+            HasExclusiveEnds = reader.Optional(mapping, Ends) is { } ends ? reader.Word(ends, Ends, FormatWords.Ends) : null,
             Evidence = reader.Word(mapping, "evidence", FormatWords.EvidencePolicies, EvidencePolicy.Required),
             AllowedQualifiers = allowed,
             RequiredQualifiers = required,
@@ -142,6 +150,20 @@ internal static class PredicateReader
     /// <summary>Somebody who holds an office twice holds it in two terms, which begin on different days.</summary>
     private static EquatableArray<string> DefaultIdentity(TemporalShape shape) =>
         shape == TemporalShape.State ? new EquatableArray<string>([StatementFields.Since]) : default;
+
+    private static void CheckStateKeys(Declaration declaration, TemporalShape shape, OntologyScope scope)
+    {
+        // Of a misspelt shape nothing is known.
+        var isKnown = declaration.Syntax.Find("temporal")?.Value is not ScalarSyntax written || FormatWords.TemporalShapes.TryGet(written.Value, out _);
+        foreach (var key in shape == TemporalShape.State || !isKnown ? [] : StateKeys)
+        {
+            if (declaration.Syntax.Find(key) is { } entry)
+            {
+                scope.Reader.Diagnostics.Report(
+                    DiagnosticCatalogue.WrongConstraint, scope.Reader.At(entry.Key), key, declaration.Name, "it is not a state");
+            }
+        }
+    }
 
     private static EquatableArray<string> RequiredKinds(Declaration declaration, string key, OntologyScope scope)
     {

@@ -42,7 +42,7 @@ internal static class ReservedNames
     public static string? StatementField(string name) =>
         StatementFields.All.Contains(name) || StatementParts.Contains(name) ? "every statement has a field of this name" : null;
 
-    /// <summary>A name for a kind or an enumeration that makes sense in place of a reserved one: that of the set goes before it.</summary>
+    /// <summary>A name for a kind or an enumeration that makes sense in place of a reserved one: prefixed with the name of the set.</summary>
     /// <param name="set">The name of the set.</param>
     public static string FreeType(string name, string set)
     {
@@ -51,7 +51,7 @@ internal static class ReservedNames
         return prefix.Length is 0 or > 24 || Kind(prefix + name) is not null ? name + "Item" : prefix + name;
     }
 
-    /// <summary>A name for a predicate: that of its kind goes before it.</summary>
+    /// <summary>A name for a predicate: prefixed with the name of its kind.</summary>
     public static string? FreeField(string name, string? kind) => name.Length == 0 ? null
         : NameRules.ToCamelCase(kind is not null && NameRules.IsPascalCase(kind) ? kind : "Own")
         + char.ToUpperInvariant(name[0]) + name.Substring(1);

@@ -4,8 +4,9 @@ namespace KnowledgeGraph.Compiler.Reasoning;
 /// Runs the rules once more over what is known in the end, and writes down every way in which each derived fact is drawn. A
 /// way that shows less than the fact (a shorter time, a weaker source) is kept with the fact that covers it.
 /// </summary>
-internal sealed class DerivationRecorder(IReadOnlyList<InferenceRule> rules, bool[] isSymmetric, FactTable table, InferenceBudget budget)
-    : RuleEvaluation(rules, isSymmetric, table, budget)
+internal sealed class DerivationRecorder(
+    IReadOnlyList<InferenceRule> rules, bool[] isSymmetric, Barriers barriers, FactTable table, InferenceBudget budget)
+    : RuleEvaluation(rules, isSymmetric, barriers, table, budget)
 {
     private readonly Dictionary<Fact, List<Derivation>> _postponed = [];
 
@@ -35,7 +36,7 @@ internal sealed class DerivationRecorder(IReadOnlyList<InferenceRule> rules, boo
     protected override void Conclude(Conclusion conclusion)
     {
         var (rule, key, strength, premises) = conclusion;
-        if (key.Subject == key.Object || Table.StatedCover(key, strength) is not null
+        if (key.Subject == key.Object || Table.IsStated(key, strength)
             || Table.DerivedCover(key, strength) is not { } fact || Array.IndexOf(premises, fact) >= 0)
         {
             return;

@@ -40,7 +40,6 @@ internal sealed class DerivedStatementWriter(Numbering numbering)
         var derivations = fact.Derivations!;
         var premises = Array.ConvertAll(derivations.Founding.Premises, premise => premise.Statement!);
         var predicate = numbering.Predicates[fact.Key.Predicate];
-        var days = fact.Strength.Days;
         var symbol = new StatementSymbol
         {
             Id = fact.Id,
@@ -48,7 +47,7 @@ internal sealed class DerivedStatementWriter(Numbering numbering)
             Predicate = predicate.Name,
             Object = Object(fact.Key),
             Time = WrittenTime.Restore(
-                new ValidTime(null, null, null, days.SinceEarliest, days.SinceLatest, days.UntilEarliest, days.UntilLatest),
+                TimeOf(fact.Strength.Days, premises),
                 predicate.Temporal,
                 premises),
             Modality = fact.Strength.Modality,
@@ -59,6 +58,22 @@ internal sealed class DerivedStatementWriter(Numbering numbering)
             Derivations = new EquatableArray<DerivationSymbol>(derivations.ConvertAll(ToSymbol)),
         };
         return new BoundStatement(symbol, predicate, premises[0].Location) { Origin = new Inference(derivations.Founding.Rule.Title, premises) };
+    }
+
+    /// <summary>
+    /// Where no day is certain, the beginning and the end may still be known one by one: both premises had begun by the later of their
+    /// beginnings. Of premises that hold on single days not even that is known.
+    /// </summary>
+    private static ValidTime TimeOf(DaySpan days, BoundStatement[] premises)
+    {
+        var (sinceLatest, untilEarliest) = (days.Certain.First, days.Certain.Last);
+        if (days.Certain.IsEmpty && Array.TrueForAll(premises, premise => premise.Symbol.Time.WitnessDays.Count == 0))
+        {
+            sinceLatest = premises.Max(premise => premise.Symbol.Time.SinceLatest);
+            untilEarliest = premises.Min(premise => premise.Symbol.Time.UntilEarliest);
+        }
+
+        return new ValidTime(null, null, null, days.First, sinceLatest, untilEarliest, days.Last) { WitnessDays = days.Certain.Listed };
     }
 
     private static DerivationSymbol ToSymbol(Derivation derivation) =>

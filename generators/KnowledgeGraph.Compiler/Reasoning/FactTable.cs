@@ -16,18 +16,21 @@ internal sealed class FactTable(bool[] isSymmetric)
         ? key with { Subject = key.Object, Object = key.Subject }
         : key;
 
-    /// <summary>A stated fact that makes a derived one of this strength needless; null where there is none.</summary>
-    public Fact? StatedCover(FactKey key, Strength strength)
+    /// <summary>
+    /// Whether a stated fact makes a derived one of this strength needless: it says as much, and at least as firmly. What the set has
+    /// deprecated is not drawn again, however firmly.
+    /// </summary>
+    public bool IsStated(FactKey key, Strength strength)
     {
         for (var fact = First(key); fact is not null; fact = fact.Next)
         {
-            if (fact.IsStated && fact.Strength.CoversMeaning(strength))
+            if (fact.IsStated && (fact.IsPremise ? fact.Strength.Covers(strength) : fact.Strength.CoversMeaning(strength)))
             {
-                return fact;
+                return true;
             }
         }
 
-        return null;
+        return false;
     }
 
     /// <summary>A derived fact at least so strong; one of just this strength before any other, then by id.</summary>

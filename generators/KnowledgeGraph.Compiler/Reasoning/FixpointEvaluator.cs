@@ -5,8 +5,9 @@ namespace KnowledgeGraph.Compiler.Reasoning;
 /// entities are never invented. What is drawn does not depend on the order, because a meet only ever weakens: whatever
 /// follows from a covered fact is covered by what follows from the one that covers it.
 /// </summary>
-internal sealed class FixpointEvaluator(IReadOnlyList<InferenceRule> rules, bool[] isSymmetric, FactTable table, InferenceBudget budget)
-    : RuleEvaluation(rules, isSymmetric, table, budget)
+internal sealed class FixpointEvaluator(
+    IReadOnlyList<InferenceRule> rules, bool[] isSymmetric, Barriers barriers, FactTable table, InferenceBudget budget)
+    : RuleEvaluation(rules, isSymmetric, barriers, table, budget)
 {
     /// <summary>Fills the table; stops early when the budget is spent.</summary>
     public void Run(List<Fact> stated)
@@ -25,7 +26,7 @@ internal sealed class FixpointEvaluator(IReadOnlyList<InferenceRule> rules, bool
     protected override void Conclude(Conclusion conclusion)
     {
         var (rule, key, strength, _) = conclusion;
-        if (key.Subject == key.Object || Table.StatedCover(key, strength) is not null)
+        if (key.Subject == key.Object || Table.IsStated(key, strength))
         {
             return;
         }

@@ -24,9 +24,9 @@ internal static class Reasoner
 
         var table = new FactTable(numbering.IsSymmetric);
         var stated = StatedFacts.Collect(facts, numbering, table);
-
+        var barriers = new Barriers(stated, numbering.IsSymmetric);
         var budget = new InferenceBudget(options.MaxDerivedStatements, cancellationToken);
-        new FixpointEvaluator(rules, numbering.IsSymmetric, table, budget).Run(stated);
+        new FixpointEvaluator(rules, numbering.IsSymmetric, barriers, table, budget).Run(stated);
         if (budget.IsExhausted)
         {
             Report(budget, rules[0], options, diagnostics);
@@ -37,7 +37,7 @@ internal static class Reasoner
         var writer = new DerivedStatementWriter(numbering);
         writer.Identify(derived);
         var secondBudget = new InferenceBudget(options.MaxDerivedStatements, cancellationToken);
-        var recorder = new DerivationRecorder(rules, numbering.IsSymmetric, table, secondBudget);
+        var recorder = new DerivationRecorder(rules, numbering.IsSymmetric, barriers, table, secondBudget);
         recorder.Run(stated, derived);
         if (secondBudget.IsExhausted)
         {

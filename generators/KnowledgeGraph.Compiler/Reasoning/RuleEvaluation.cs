@@ -8,11 +8,12 @@ internal abstract class RuleEvaluation
     private readonly bool[] _isSymmetric;
     private readonly Queue<Fact> _queue = new();
 
-    protected RuleEvaluation(IReadOnlyList<InferenceRule> rules, bool[] isSymmetric, FactTable table, InferenceBudget budget)
+    protected RuleEvaluation(
+        IReadOnlyList<InferenceRule> rules, bool[] isSymmetric, Barriers barriers, FactTable table, InferenceBudget budget)
     {
         _isSymmetric = isSymmetric;
         _store = new FactStore(isSymmetric);
-        _matcher = new RuleMatcher(rules, isSymmetric.Length, _store, budget, Conclude);
+        _matcher = new RuleMatcher(rules, barriers, _store, budget, Conclude);
         Table = table;
         Budget = budget;
     }

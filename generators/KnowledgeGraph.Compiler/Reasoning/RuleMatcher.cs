@@ -17,15 +17,17 @@ internal sealed class RuleMatcher
     private readonly Action<Conclusion> _conclude;
     private readonly List<Use>[] _uses;
     private readonly int[] _bindings;
+    private readonly Barriers _barriers;
 
     public RuleMatcher(
-        IReadOnlyList<InferenceRule> rules, int predicates, FactStore store, InferenceBudget budget, Action<Conclusion> conclude)
+        IReadOnlyList<InferenceRule> rules, Barriers barriers, FactStore store, InferenceBudget budget, Action<Conclusion> conclude)
     {
+        _barriers = barriers;
         _store = store;
         _budget = budget;
         _conclude = conclude;
-        _uses = new List<Use>[predicates];
-        for (var i = 0; i < predicates; i++)
+        _uses = new List<Use>[barriers.Predicates];
+        for (var i = 0; i < _uses.Length; i++)
         {
             _uses[i] = [];
         }
@@ -56,12 +58,37 @@ internal sealed class RuleMatcher
     {
         foreach (var use in _uses[fact.Key.Predicate])
         {
-            TryEdge(use, -1, use.Position, new Edge(fact, fact.Key.Subject, fact.Key.Object), Strength.Full);
-            if (isSymmetric)
+            if (use.Rule.Patterns[use.Position].IsStep && !fact.IsStep)
             {
-                TryEdge(use, -1, use.Position, new Edge(fact, fact.Key.Object, fact.Key.Subject), Strength.Full);
+                MatchBehindBarriers(use, fact, isSymmetric);
+            }
+            else
+            {
+                Match(use, fact, isSymmetric);
             }
         }
+    }
+
+    private void Match(Use use, Fact fact, bool isSymmetric)
+    {
+        TryEdge(use, -1, use.Position, new Edge(fact, fact.Key.Subject, fact.Key.Object), Strength.Full);
+        if (isSymmetric)
+        {
+            TryEdge(use, -1, use.Position, new Edge(fact, fact.Key.Object, fact.Key.Subject), Strength.Full);
+        }
+    }
+
+    /// <summary>A fact that is no step begins only those ways that end where the set has deprecated another end of the way.</summary>
+    private void MatchBehindBarriers(Use use, Fact fact, bool isSymmetric)
+    {
+        var end = use.Rule.Conclusion.Object.Number;
+        foreach (var target in _barriers.TargetsOf(fact.Key.Predicate))
+        {
+            _bindings[end] = target;
+            Match(use, fact, isSymmetric);
+        }
+
+        _bindings[end] = Unbound;
     }
 
     /// <param name="depth">Patterns matched after the first; at most as many as a rule may have.</param>
@@ -90,7 +117,7 @@ internal sealed class RuleMatcher
     private void TryEdge(Use use, int depth, int position, Edge edge, Strength strength)
     {
         var pattern = use.Rule.Patterns[position];
-        if (pattern.IsStep && !edge.Fact.IsStep)
+        if (pattern.IsStep && !edge.Fact.IsStep && !_barriers.EndAt(pattern.Predicate, Resolve(use.Rule.Conclusion.Object)))
         {
             return;
         }

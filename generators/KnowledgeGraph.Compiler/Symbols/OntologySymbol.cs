@@ -80,6 +80,14 @@ public sealed record PredicateSymbol
 
     public required TemporalShape Temporal { get; init; }
 
+    /// <summary>A state without dates holds from the first to the last day of its sources, not on those days only.</summary>
+    public bool IsContinuous { get; init; }
+
+    /// <summary>
+    /// <c>until</c> is the first day on which a state no longer held; null where the ontology does not say and the sources may.
+    /// </summary>
+    public bool? HasExclusiveEnds { get; init; }
+
     public required EvidencePolicy Evidence { get; init; }
 
     /// <summary>Includes the required ones.</summary>

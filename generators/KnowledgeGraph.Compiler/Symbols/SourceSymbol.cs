@@ -38,6 +38,9 @@ public sealed record SourceSymbol
     /// <summary>True where the licence allows text-quote selectors.</summary>
     public required bool MayBeQuoted { get; init; }
 
+    /// <summary><c>until</c> is the first day on which a state no longer held, in statements that cite it.</summary>
+    public bool HasExclusiveEnds { get; init; }
+
     public string? Description { get; init; }
 
     /// <summary>The entity that stands for this document in the graph; null where there is none.</summary>

@@ -1,3 +1,5 @@
+using KnowledgeGraph.Compiler.Time;
+
 namespace KnowledgeGraph.Compiler.Symbols;
 
 /// <summary>A date as precise as it is known: EDTF (ISO 8601-2) level 0–1, and the days that it allows.</summary>
@@ -15,7 +17,8 @@ public sealed record TimeValue(string Edtf, int EarliestDay, int LatestDay)
 
 /// <summary>
 /// When a statement holds, with the uncertainty of both ends. It holds certainly on day d when
-/// <c>SinceLatest ≤ d ≤ UntilEarliest</c>, possibly when <c>SinceEarliest ≤ d ≤ UntilLatest</c>, and otherwise not.
+/// <c>SinceLatest ≤ d ≤ UntilEarliest</c> and d is one of the <see cref="WitnessDays"/>, if there are any; possibly when
+/// <c>SinceEarliest ≤ d ≤ UntilLatest</c>; and otherwise not.
 /// </summary>
 /// <param name="Since">As written; null when not.</param>
 /// <param name="Until">As written; null when not.</param>
@@ -23,6 +26,15 @@ public sealed record TimeValue(string Edtf, int EarliestDay, int LatestDay)
 public sealed record ValidTime(
     string? Since, string? Until, string? On, int SinceEarliest, int SinceLatest, int UntilEarliest, int UntilLatest)
 {
+    /// <summary>
+    /// The only days on which it certainly holds, ascending, from <c>SinceLatest</c> to <c>UntilEarliest</c>; empty where every day between
+    /// those two is certain, or none is.
+    /// </summary>
+    public EquatableArray<int> WitnessDays { get; init; }
+
+    /// <summary>The days on which it certainly holds.</summary>
+    public DaySet CertainDays => WitnessDays.Count == 0 ? DaySet.Range(SinceLatest, UntilEarliest) : DaySet.OfAscending([.. WitnessDays]);
+
     /// <summary>Holds on every day, certainly.</summary>
     public static ValidTime Always { get; } =
         new(null, null, null, TimeValue.MinDay, TimeValue.MinDay, TimeValue.MaxDay, TimeValue.MaxDay);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using KnowledgeGraph.Compiler.Diagnostics;
 using KnowledgeGraph.Compiler.Symbols;
 using KnowledgeGraph.Compiler.Text;
@@ -39,7 +40,8 @@ public sealed class SyntaxTree : IEquatable<SyntaxTree>
         SyntaxNode? root = null;
         if (text.Text.Length > SyntaxLimits.FileLength)
         {
-            diagnostics.Report(DiagnosticCatalogue.FileTooLarge, new SyntaxLocation(text, default));
+            diagnostics.Report(
+                DiagnosticCatalogue.FileTooLarge, new SyntaxLocation(text, default), text.Text.Length.ToString("N0", CultureInfo.InvariantCulture));
         }
         else
         {

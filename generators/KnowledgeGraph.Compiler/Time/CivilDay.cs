@@ -23,6 +23,21 @@ public static class CivilDay
         return (era * 146_097) + dayOfEra - 719_468;
     }
 
+    /// <summary>The date of a day number: the reverse of <see cref="FromDate"/>.</summary>
+    /// <seealso href="https://howardhinnant.github.io/date_algorithms.html#civil_from_days"/>
+    public static (int Year, int Month, int Day) ToDate(int day)
+    {
+        var shifted = (long)day + 719_468;
+        var era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097;
+        var dayOfEra = (int)(shifted - (era * 146_097));
+        var yearOfEra = (dayOfEra - (dayOfEra / 1_460) + (dayOfEra / 36_524) - (dayOfEra / 146_096)) / 365;
+        var dayOfYear = dayOfEra - ((365 * yearOfEra) + (yearOfEra / 4) - (yearOfEra / 100));
+        var monthFromMarch = ((5 * dayOfYear) + 2) / 153;
+        var month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
+        var year = (int)(yearOfEra + (era * 400)) + (month <= 2 ? 1 : 0);
+        return (year, month, dayOfYear - (((153 * monthFromMarch) + 2) / 5) + 1);
+    }
+
     /// <summary>28 to 31.</summary>
     public static int DaysInMonth(int year, int month) => month switch
     {

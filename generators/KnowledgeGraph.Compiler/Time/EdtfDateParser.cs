@@ -6,18 +6,73 @@ namespace KnowledgeGraph.Compiler.Time;
 /// <summary>One date: what stands at an end of an interval, or alone.</summary>
 internal static class EdtfDateParser
 {
-    private const string MonthForm = "the month must be 01 to 12, a season 21 to 24, or XX";
+    private const string YearForm = "the year must have four digits, of which the last one or two may be X";
 
-    public static bool TryParse(string text, out DayRange range, [NotNullWhen(false)] out string? error)
+    /// <summary>Parses a date.</summary>
+    /// <param name="text">Without white space around it; replaced by the form of EDTF where it is in a form of RFC 3339.</param>
+    /// <param name="isWithin">Whether it is an end of an interval: those are dates without times of day, and no seasons.</param>
+    public static bool TryParse(ref string text, bool isWithin, out DayRange range, [NotNullWhen(false)] out string? error)
     {
-        var clock = text.IndexOf('T');
+        range = default;
+        var clock = ClockAt(text);
         if (clock >= 0)
         {
-            return TryParseDateAndTime(text, clock, out range, out error);
+            if (isWithin)
+            {
+                error = $"an interval has no times of day; write '{text.Substring(0, clock)}'";
+                return false;
+            }
+
+            return TryParseDateAndTime(ref text, clock, out range, out error);
         }
 
+        if (text.Length == 8 && TryNumber(text, out _))
+        {
+            text = $"{text.Substring(0, 4)}-{text.Substring(4, 2)}-{text.Substring(6)}";
+        }
+
+        return TryParseDate(text, isWithin, out range, out error);
+    }
+
+    /// <summary>Where the time of day begins, behind a T or a space; negative where there is none.</summary>
+    private static int ClockAt(string text)
+    {
+        var at = text.IndexOfAny(['T', 't', ' ']);
+        return at is 8 or 10 && at + 1 < text.Length && text[at + 1] is >= '0' and <= '9' && text[at - 1] is >= '0' and <= '9' or 'X' ? at
+            : at > 0 && text[at] == 'T' && at + 1 < text.Length && text[at + 1] is >= '0' and <= '9' ? at : -1;
+    }
+
+    /// <summary>Level 0 has times of day, behind whole days. Only the day is used, as it is written: where the clock stood.</summary>
+    private static bool TryParseDateAndTime(ref string text, int clock, out DayRange range, [NotNullWhen(false)] out string? error)
+    {
+        range = default;
+        var date = text.Substring(0, clock);
+        if (!EdtfClock.TryParse(text.Substring(clock + 1), out var time, out error))
+        {
+            return false;
+        }
+
+        if (!TryParse(ref date, isWithin: false, out range, out error))
+        {
+            return false;
+        }
+
+        error = range.Earliest == range.Latest
+            && date[date.Length - 1] is not ('?' or '~' or '%') ? null : "a time of day can only follow a whole day";
+        text = error is null ? $"{date}T{time}" : text;
+        return error is null;
+    }
+
+    private static bool TryParseDate(string text, bool isWithin, out DayRange range, [NotNullWhen(false)] out string? error)
+    {
         range = default;
         var core = text.Length > 0 && text[text.Length - 1] is '?' or '~' or '%' ? text.Substring(0, text.Length - 1) : text;
+        if (EdtfLevelTwo.Reason(core) is { } unsupported)
+        {
+            error = unsupported;
+            return false;
+        }
+
         if (core.Length > 0 && core[0] == 'Y')
         {
             return TryParseLongYear(core, out range, out error);
@@ -33,28 +88,7 @@ internal static class EdtfDateParser
 
         return parts.Length == 1
             ? TryParseYear(parts[0], sign, out range, out error)
-            : TryParseMonthOrDay(parts, sign, out range, out error);
-    }
-
-    /// <summary>Level 0 has times of day, behind whole days. What is kept is the day, as it is written: where the clock stood.</summary>
-    private static bool TryParseDateAndTime(string text, int clock, out DayRange range, [NotNullWhen(false)] out string? error)
-    {
-        range = default;
-        error = "a time of day is hh:mm:ss, and Z or a difference such as +01:00 may follow";
-        if (!EdtfClock.IsTimeOfDay(text.Substring(clock + 1)))
-        {
-            return false;
-        }
-
-        var date = text.Substring(0, clock);
-        if (!TryParse(date, out range, out error))
-        {
-            return false;
-        }
-
-        error = range.Earliest == range.Latest
-            && date[date.Length - 1] is not ('?' or '~' or '%') ? null : "a time of day can only follow a whole day";
-        return error is null;
+            : TryParseMonthOrDay(parts, sign, isWithin, out range, out error);
     }
 
     private static bool TryParseYear(string text, int sign, out DayRange range, [NotNullWhen(false)] out string? error)
@@ -63,7 +97,7 @@ internal static class EdtfDateParser
         var unspecified = text.Length == 4 && text[3] == 'X' ? (text[2] == 'X' ? 2 : 1) : 0;
         if (text.Length != 4 || !TryNumber(text.Substring(0, 4 - unspecified), out var leading))
         {
-            error = "the year must have four digits, of which the last one or two may be X";
+            error = text.Length is > 4 and <= 10 && TryNumber(text, out _) ? $"a year of more than four digits begins with Y: 'Y{(sign < 0 ? "-" : "")}{text}'" : YearForm;
             return false;
         }
 
@@ -76,20 +110,35 @@ internal static class EdtfDateParser
     private static bool TryParseLongYear(string text, out DayRange range, [NotNullWhen(false)] out string? error)
     {
         range = default;
-        error = $"a year after Y must have five to seven digits, up to {CivilDay.MaxYear}";
         var negative = text.Length > 1 && text[1] == '-';
         var digits = text.Substring(negative ? 2 : 1);
-        if (digits.Length is < 5 or > 7 || !TryNumber(digits, out var year) || year > CivilDay.MaxYear)
+        if (digits.Length == 0 || digits.Length > 18 || !digits.All(digit => digit is >= '0' and <= '9'))
         {
+            error = "after Y comes a year of more than four digits";
+            return false;
+        }
+
+        var number = long.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
+        if (digits.Length < 5 || number <= 9999 || digits[0] == '0')
+        {
+            error = "Y is for years of more than four digits; write "
+                + $"'{(negative ? "-" : "")}{(number <= 9999 ? "" : "Y")}{number.ToString("0000", CultureInfo.InvariantCulture)}'";
+            return false;
+        }
+
+        if (number > CivilDay.MaxYear)
+        {
+            error = $"years beyond {CivilDay.MaxYear} either side of zero are not supported";
             return false;
         }
 
         error = null;
-        year = negative ? -year : year;
+        var year = (int)(negative ? -number : number);
         return Years(year, year, out range);
     }
 
-    private static bool TryParseMonthOrDay(string[] parts, int sign, out DayRange range, [NotNullWhen(false)] out string? error)
+    private static bool TryParseMonthOrDay(
+        string[] parts, int sign, bool isWithin, out DayRange range, [NotNullWhen(false)] out string? error)
     {
         range = default;
         if (parts[0].Length != 4 || !TryNumber(parts[0], out var year))
@@ -107,11 +156,11 @@ internal static class EdtfDateParser
         var day = parts.Length == 3 ? parts[2] : null;
         if (parts[1] == "XX")
         {
-            error = "behind an unspecified month, the day must be XX";
+            error = "after an unspecified month, the day must be XX";
             return day is null or "XX" && Years(year, year, out range);
         }
 
-        error = MonthForm;
+        error = "the month must be 01 to 12, a season 21 to 24, or XX";
         if (parts[1].Length != 2 || !TryNumber(parts[1], out var month))
         {
             return false;
@@ -119,8 +168,7 @@ internal static class EdtfDateParser
 
         if (month is >= 21 and <= 24)
         {
-            error = "a season has no days";
-            return day is null && Season(year, month, out range);
+            return TryParseSeason(parts[0], year, sign, month, day, isWithin, out range, out error);
         }
 
         return month is >= 1 and <= 12 && TryParseDay(year, month, day, out range, out error);
@@ -136,9 +184,15 @@ internal static class EdtfDateParser
             return true;
         }
 
-        if (text.Length != 2 || !TryNumber(text, out var day) || day < 1 || day > last)
+        if (text.Length != 2 || !TryNumber(text, out var day))
         {
-            error = $"the day must be 01 to {last.ToString(CultureInfo.InvariantCulture)} in this month, or XX";
+            error = "the day must have two digits, or be XX";
+            return false;
+        }
+
+        if (day < 1 || day > last)
+        {
+            error = $"there is no such day: this month has the days 01 to {last.ToString(CultureInfo.InvariantCulture)}";
             return false;
         }
 
@@ -148,11 +202,27 @@ internal static class EdtfDateParser
     }
 
     /// <summary>Meteorological seasons of the northern hemisphere; the winter of a year begins in its December.</summary>
-    private static bool Season(int year, int season, out DayRange range)
+    private static bool TryParseSeason(
+        string writtenYear, int year, int sign, int season, string? day, bool isWithin, out DayRange range, [NotNullWhen(false)] out string? error)
     {
+        range = default;
+        error = "a season has no days";
+        if (day is not null)
+        {
+            return false;
+        }
+
         var first = 3 * (season - 20);
         var lastYear = season == 24 ? year + 1 : year;
         var last = season == 24 ? 2 : first + 2;
+        if (isWithin)
+        {
+            error = "an end of an interval is a date and not a season; write its month: "
+                + $"'{(sign < 0 ? "-" : "")}{writtenYear}-{first.ToString("00", CultureInfo.InvariantCulture)}' is the first month of this one";
+            return false;
+        }
+
+        error = null;
         range = new DayRange(
             CivilDay.FromDate(year, first, 1), CivilDay.FromDate(lastYear, last, CivilDay.DaysInMonth(lastYear, last)));
         return true;
@@ -170,6 +240,7 @@ internal static class EdtfDateParser
         return error is null;
     }
 
+    /// <summary>A number of at most ten digits; callers check how many there are.</summary>
     private static bool TryNumber(string digits, out int number)
     {
         number = 0;
@@ -180,7 +251,7 @@ internal static class EdtfDateParser
                 return false;
             }
 
-            number = (number * 10) + digit - '0';
+            number = unchecked((number * 10) + digit - '0');
         }
 
         return digits.Length > 0;

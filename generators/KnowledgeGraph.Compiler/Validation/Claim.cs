@@ -1,5 +1,6 @@
 using KnowledgeGraph.Compiler.Binding;
 using KnowledgeGraph.Compiler.Diagnostics;
+using KnowledgeGraph.Compiler.Time;
 
 namespace KnowledgeGraph.Compiler.Validation;
 
@@ -7,11 +8,8 @@ namespace KnowledgeGraph.Compiler.Validation;
 /// <param name="Value">Two claims of one group exclude each other when their values differ and their times meet.</param>
 internal sealed record Claim(BoundStatement Statement, string Value)
 {
-    /// <summary>The first day on which it certainly holds.</summary>
-    public int Start => Statement.Symbol.Time.SinceLatest;
-
-    /// <summary>The last day on which it certainly holds; before <see cref="Start"/> where no day is certain.</summary>
-    public int End => Statement.Symbol.Time.UntilEarliest;
+    /// <summary>The days on which it certainly holds.</summary>
+    public DaySet Days { get; } = Statement.Symbol.Time.CertainDays;
 
     /// <summary>
     /// No end of it is written: it holds whenever its sources spoke. Two such claims of one source hold at the same time even

@@ -1,16 +1,16 @@
 namespace KnowledgeGraph.Compiler.Validation;
 
 /// <summary>
-/// Answers in O(log n) whether any of n claims excludes a given one: has another value and certainly holds at one of its
-/// times. Claims are sorted by their first day; beside each prefix stand the claim that lasts longest and the one that lasts
-/// longest among those with another value, and no other claim of the prefix can matter. Claims without dates meet where one
-/// source makes both.
+/// Answers whether any of a number of claims excludes a given one: has another value and certainly holds on one of its days. The
+/// stretches of days of all claims are sorted by their first day; beside each prefix stand the stretch that lasts longest and the one
+/// that lasts longest among those of another value, and no other of the prefix can matter. O(log n) in the stretches for each stretch of
+/// the claim. Claims without dates meet where one source makes both.
 /// </summary>
 internal sealed class OverlapIndex
 {
-    private readonly List<Claim> _claims;
-    private readonly Claim[] _longest;
-    private readonly Claim?[] _longestOther;
+    private readonly Stretch[] _stretches;
+    private readonly Stretch[] _longest;
+    private readonly Stretch?[] _longestOther;
     private readonly Dictionary<string, (Claim First, Claim? Other)> _told = new(StringComparer.Ordinal);
 
     public OverlapIndex(List<Claim> claims)
@@ -20,25 +20,25 @@ internal sealed class OverlapIndex
             AddTold(claim);
         }
 
-        _claims = [.. claims.Where(claim => claim.Start <= claim.End).OrderBy(claim => claim.Start)];
-        _longest = new Claim[_claims.Count];
-        _longestOther = new Claim?[_claims.Count];
-        Claim? longest = null;
-        Claim? other = null;
-        for (var i = 0; i < _claims.Count; i++)
+        _stretches = [.. claims.SelectMany(Stretch.Of).OrderBy(stretch => stretch.Start)];
+        _longest = new Stretch[_stretches.Length];
+        _longestOther = new Stretch?[_stretches.Length];
+        Stretch? longest = null;
+        Stretch? other = null;
+        for (var i = 0; i < _stretches.Length; i++)
         {
-            var claim = _claims[i];
-            if (longest is null || claim.End > longest.End)
+            var stretch = _stretches[i];
+            if (longest is not { } most || stretch.End > most.End)
             {
-                other = longest is null || longest.Value == claim.Value ? other : longest;
-                longest = claim;
+                other = longest?.Claim.Value == stretch.Claim.Value ? other : longest;
+                longest = stretch;
             }
-            else if (claim.Value != longest.Value && (other is null || claim.End > other.End))
+            else if (stretch.Claim.Value != most.Claim.Value && (other is not { } second || stretch.End > second.End))
             {
-                other = claim;
+                other = stretch;
             }
 
-            _longest[i] = longest;
+            _longest[i] = longest.Value;
             _longestOther[i] = other;
         }
     }
@@ -48,19 +48,22 @@ internal sealed class OverlapIndex
 
     private Claim? FindByDay(Claim claim)
     {
-        if (claim.Start > claim.End)
+        foreach (var (start, end) in claim.Days.Pieces())
         {
-            return null;
+            var last = LastStartingBy(end);
+            if (last < 0)
+            {
+                continue;
+            }
+
+            var candidate = _longest[last].Claim.Value != claim.Value ? _longest[last] : _longestOther[last];
+            if (candidate is { } found && found.End >= start)
+            {
+                return found.Claim;
+            }
         }
 
-        var last = LastStartingBy(claim.End);
-        if (last < 0)
-        {
-            return null;
-        }
-
-        var candidate = _longest[last].Value != claim.Value ? _longest[last] : _longestOther[last];
-        return candidate is not null && candidate.End >= claim.Start ? candidate : null;
+        return null;
     }
 
     private void AddTold(Claim claim)
@@ -116,11 +119,11 @@ internal sealed class OverlapIndex
     private int LastStartingBy(int day)
     {
         var low = 0;
-        var high = _claims.Count;
+        var high = _stretches.Length;
         while (low < high)
         {
             var middle = low + ((high - low) / 2);
-            if (_claims[middle].Start <= day)
+            if (_stretches[middle].Start <= day)
             {
                 low = middle + 1;
             }
@@ -131,5 +134,11 @@ internal sealed class OverlapIndex
         }
 
         return low - 1;
+    }
+
+    /// <summary>Days without a gap on which a claim certainly holds.</summary>
+    private readonly record struct Stretch(int Start, int End, Claim Claim)
+    {
+        public static IEnumerable<Stretch> Of(Claim claim) => claim.Days.Pieces().Select(piece => new Stretch(piece.First, piece.Last, claim));
     }
 }

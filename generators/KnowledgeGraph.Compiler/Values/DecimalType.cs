@@ -19,7 +19,10 @@ internal sealed class DecimalType : ScalarType<DecimalValue>
 
     protected override string Form => FormOfDecimals;
 
-    protected override string Advice(string text) => NumberAdvice.Of(text);
+    protected override string Advice(string text) => AdviceOf(text) ?? NumberAdvice.Of(text);
+
+    /// <summary>The reason against a number with too many digits; null for other texts.</summary>
+    public static string? AdviceOf(string text) => LiteralParser.HasForm(text, allowPoint: true) ? " of at most 28 digits" : null;
 
     /// <summary>The four words of <see cref="decimal.GetBits(decimal)"/>, which keep the digits as written: 2.50 stays 2.50.</summary>
     public static int Write(decimal value, ImageSections sections)

@@ -19,7 +19,9 @@ internal sealed class IntegerType : ScalarType<IntegerValue>
 
     protected override string Form => "a whole number";
 
-    protected override string Advice(string text) => NumberAdvice.Of(text);
+    protected override string Advice(string text) => LiteralParser.HasForm(text, allowPoint: false)
+        ? FormattableString.Invariant($" of 64 bits, which end at {(text[0] == '-' ? long.MinValue : long.MaxValue)}")
+        : NumberAdvice.Of(text);
 
     /// <summary>Numbers are compared as numbers: <c>1_000</c> lists 1000.</summary>
     public override string? ListedText(string text) =>

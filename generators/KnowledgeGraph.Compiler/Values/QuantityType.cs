@@ -87,7 +87,8 @@ internal sealed class QuantityType : FactValueType<QuantityValue>
         }
 
         reader.Diagnostics.Report(
-            DiagnosticCatalogue.MalformedValue, reader.At(scalar), scalar.Value, DecimalType.FormOfDecimals + QuantityAdvice.OfAmount(scalar, scope.Ontology.Units.Values));
+            DiagnosticCatalogue.MalformedValue, reader.At(scalar), scalar.Value, DecimalType.FormOfDecimals
+                + (DecimalType.AdviceOf(scalar.Value) ?? QuantityAdvice.OfAmount(scalar, scope.Ontology.Units.Values)));
         return null;
     }
 

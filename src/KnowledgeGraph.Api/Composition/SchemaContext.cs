@@ -4,7 +4,6 @@ using KnowledgeGraph.Api.Filters;
 using KnowledgeGraph.Api.Naming;
 using KnowledgeGraph.Api.Orders;
 using KnowledgeGraph.Api.Resolvers;
-using KnowledgeGraph.Api.Views;
 
 namespace KnowledgeGraph.Api.Composition;
 

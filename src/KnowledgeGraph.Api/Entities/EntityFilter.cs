@@ -38,8 +38,11 @@ internal static class EntityFilter
 
     private static IEnumerable<FilterField> Common(FilterCatalog filters) =>
     [
-        FilterField.Text(EntityFieldNames.Id, "The id.", static (graph, entity) =>
-            graph.Texts.Utf8(graph.Entities.Ids[new EntityRow(entity)])),
+        FilterField.Id(
+            EntityFieldNames.Id,
+            "The id.",
+            FilterField.TextOf(static (graph, entity) => graph.Texts.Utf8(graph.Entities.Ids[new EntityRow(entity)])),
+            static (graph, id) => graph.TryFindEntity(id, out var entity) ? entity.Row.Index : null),
         FilterField.Text(EntityFieldNames.Name, "The name.", static (graph, entity) =>
             graph.Texts.Utf8(graph.Entities.Names[new EntityRow(entity)])),
         FilterField.Text(
@@ -57,29 +60,29 @@ internal static class EntityFilter
                     new Parts(entity => scope.Graph.Entity(new EntityRow(entity)).Identifiers.Count),
                     element => filters[IdentifierTypes.Identifier].Compile(element, scope))),
         new(EntityFieldNames.Kind, TypeNames.FilterOf(TypeNames.EntityKind), "The kind.", Kinds),
-        new(
+        FilterField.Findable(
             EntityFieldNames.Statements,
             filters.ListOf(TypeFamily.Statement.Filter),
             "The statements that it is the subject of.",
             (conditions, scope) =>
             {
                 var selected = scope.With(MentionedTraits.WidenForStatements(scope.Options, conditions));
-                return ListConditions.Compile(
+                return ListConditions.CompileCondition(
                     conditions,
                     new SubjectStatements(predicate: null, selected.Statements),
-                    element => filters[TypeFamily.Statement].CompileInside(element, selected, hasStatement: false));
+                    element => filters[TypeFamily.Statement].CompileConditionInside(element, selected, hasStatement: false));
             }),
-        new(
+        FilterField.Findable(
             EntityFieldNames.Relationships,
             filters.ListOf(TypeFamily.Entity.Filter),
             "Entities related by any predicate; `statement` selects the relations.",
             (conditions, scope) =>
             {
                 var selected = scope.With(MentionedTraits.WidenForEntities(scope.Options, conditions));
-                return ListConditions.Compile(
+                return ListConditions.CompileCondition(
                     conditions,
                     new AllRelatedEntities(selected.Statements),
-                    element => filters[TypeFamily.Entity].CompileInside(element, selected, hasStatement: true));
+                    element => filters[TypeFamily.Entity].CompileConditionInside(element, selected, hasStatement: true));
             }),
         new(
             EntityFieldNames.Statement,
@@ -98,7 +101,7 @@ internal static class EntityFilter
 
                 var test = filters[TypeFamily.Statement].CompileInside(conditions, scope, hasStatement: false);
                 return (_, place, ref work) => test(place, -1, ref work);
-            }),
+            }) { UsesPlace = true },
     ];
 
     private static RowTest Aliases(object conditions, FilterScope scope)
@@ -144,12 +147,12 @@ internal static class EntityFilter
     }
 
     private static FilterField Relation(KindRelation relation, string name, TypeFamily target, FilterCatalog filters) =>
-        new(name, filters.ListOf(target.Filter), relation.Description, (conditions, scope) =>
+        FilterField.Findable(name, filters.ListOf(target.Filter), relation.Description, (conditions, scope) =>
         {
             var selected = scope.With(MentionedTraits.WidenForEntities(scope.Options, conditions));
-            return ListConditions.Compile(
+            return ListConditions.CompileCondition(
                 conditions,
                 new RelatedEntities(relation, selected.Statements),
-                element => filters[target].CompileInside(element, selected, hasStatement: true));
+                element => filters[target].CompileConditionInside(element, selected, hasStatement: true));
         });
 }

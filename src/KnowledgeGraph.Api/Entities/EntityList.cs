@@ -16,6 +16,8 @@ internal sealed class EntityList(FactGraph graph, Kind kind, EntityPresence? pre
 
     public override int RowCount => Graph.Entities.Count;
 
+    protected override bool HasRowsOfTable => true;
+
     protected override bool IsSelected => presence is not null;
 
     public override int RangeCount(int owner) => _ranges.Length;

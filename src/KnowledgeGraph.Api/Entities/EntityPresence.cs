@@ -19,12 +19,14 @@ internal sealed class EntityPresence(FactGraph graph, EntityLives? lives, EdgeFi
     public static EntityPresence? For(FactGraph graph, EdgeFilterOptions options)
     {
         var lives = EntityLives.For(graph, options);
-        var known = options.KnownAsOf is null && options.WithoutSources.IsEmpty ? null : EdgeFilter.Compile(graph, ViewArgument.Unrestricted with
+        var needsKnown = options.KnownAsOf is not null || !options.WithoutSources.IsEmpty;
+        var statements = ViewArgument.Unrestricted with
         {
             KnownAsOf = options.KnownAsOf,
             UndatedSources = options.UndatedSources,
             WithoutSources = options.WithoutSources,
-        });
+        };
+        var known = needsKnown ? EdgeFilter.Compile(graph, statements) : null;
         return lives is null && known is null ? null : new EntityPresence(graph, lives, known, options.KnownAsOf is not null);
     }
 

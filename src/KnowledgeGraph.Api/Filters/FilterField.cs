@@ -1,3 +1,5 @@
+using KnowledgeGraph.GraphQL.Execution;
+
 namespace KnowledgeGraph.Api.Filters;
 
 /// <summary>A field of an input type with conditions.</summary>
@@ -9,14 +11,55 @@ internal sealed record FilterField(string Name, string Type, string Description,
     /// <summary>Reads a text of a row; empty if there is none.</summary>
     public delegate ReadOnlySpan<byte> TextColumn(FactGraph graph, int row);
 
+    /// <summary>Compiles to a condition whose rows may be found directly; null if <see cref="Compile"/> is all there is.</summary>
+    public Func<object, FilterScope, RowCondition>? CompileCondition { get; private init; }
+
+    /// <summary>Whether the test depends on the place of a row.</summary>
+    public bool UsesPlace { get; init; }
+
+    /// <summary>Compiles a value to a condition.</summary>
+    public RowCondition Condition(object value, FilterScope scope) =>
+        CompileCondition?.Invoke(value, scope) ?? new RowCondition(Compile(value, scope), UsesPlace: UsesPlace);
+
+    /// <summary>Conditions whose rows may be found directly.</summary>
+    public static FilterField Findable(string name, string type, string description, Func<object, FilterScope, RowCondition> compile) =>
+        new(name, type, description, (value, scope) => compile(value, scope).Test) { CompileCondition = compile };
+
+    /// <summary>Conditions on the id of a row.</summary>
+    /// <param name="find">Finds the row with an id; null if there is none.</param>
+    public static FilterField Id(
+        string name, string description, Func<object, FilterScope, RowTest> compile, Func<FactGraph, string, int?> find) =>
+        Findable(name, OperatorTypes.StringFilter, description, (operators, scope) =>
+        {
+            var test = compile(operators, scope);
+            return Operands((InputObject)operators) is { } ids
+                ? RowCondition.Among(() => [.. ids.Select(id => find(scope.Graph, id)).OfType<int>().Distinct()], test)
+                : new RowCondition(test);
+        });
+
     /// <summary>Conditions on a text of the row.</summary>
     public static FilterField Text(string name, string description, TextColumn read) =>
-        new(name, OperatorTypes.StringFilter, description, (operators, scope) =>
+        new(name, OperatorTypes.StringFilter, description, TextOf(read));
+
+    /// <summary>The compilation of conditions on a text of the row.</summary>
+    public static Func<object, FilterScope, RowTest> TextOf(TextColumn read) =>
+        (operators, scope) =>
         {
             var test = TextOperators.Compile(operators, scope);
             var graph = scope.Graph;
             return (row, _, ref _) => test(read(graph, row));
-        });
+        };
+
+    // The ids of which one must be that of the row; null if any id may be.
+    private static IEnumerable<string>? Operands(InputObject operators)
+    {
+        if (operators[Operators.Equal] is string id)
+        {
+            return [id];
+        }
+
+        return operators[Operators.In] is object?[] ids ? ids.OfType<string>() : null;
+    }
 
     /// <summary>Conditions on a flag of the row.</summary>
     public static FilterField Flag(string name, string description, Func<FactGraph, int, bool> read) =>

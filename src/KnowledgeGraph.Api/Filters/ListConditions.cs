@@ -24,29 +24,57 @@ internal static class ListConditions
     };
 
     /// <param name="compileElement">Compiles the conditions on one element.</param>
-    public static RowTest Compile(object conditions, Elements elements, Func<InputObject, RowTest> compileElement)
+    public static RowTest Compile(object conditions, Elements elements, Func<InputObject, RowTest> compileElement) =>
+        CompileCondition(conditions, elements, inner => new RowCondition(compileElement(inner))).Test;
+
+    /// <inheritdoc cref="Compile"/>
+    public static RowCondition CompileCondition(object conditions, Elements elements, Func<InputObject, RowCondition> compileElement)
     {
         var given = (InputObject)conditions;
-        var tests = new List<RowTest>();
+        var tests = new List<RowCondition>();
         foreach (var name in given.Names)
         {
             switch (given[name])
             {
                 case bool isWanted:
-                    tests.Add((row, place, ref work) => elements.Any(null, expected: true, row, place, ref work) == isWanted);
+                    tests.Add(new RowCondition((row, place, ref work) =>
+                        elements.Any(null, expected: true, row, place, ref work) == isWanted));
                     break;
                 case InputObject inner:
-                    var test = compileElement(inner);
-                    tests.Add(name switch
-                    {
-                        Some => (row, place, ref work) => elements.Any(test, expected: true, row, place, ref work),
-                        All => (row, place, ref work) => !elements.Any(test, expected: false, row, place, ref work),
-                        _ => (row, place, ref work) => !elements.Any(test, expected: true, row, place, ref work),
-                    });
+                    var element = compileElement(inner);
+                    tests.Add(name == All
+                        ? new RowCondition((row, place, ref work) => !elements.Any(element.Test, expected: false, row, place, ref work))
+                        : OfSome(elements, element, isWanted: name == Some));
                     break;
             }
         }
 
-        return RowTests.All(tests);
+        return RowCondition.All(tests);
+    }
+
+    /// <summary>Whether some element satisfies a condition, or none.</summary>
+    private static RowCondition OfSome(Elements elements, RowCondition element, bool isWanted)
+    {
+        RowTest test = (row, place, ref work) => elements.Any(element.Test, expected: true, row, place, ref work) == isWanted;
+        if (element.Find is not { } find || !elements.HasOwners)
+        {
+            return new RowCondition(test);
+        }
+
+        RowFinder owners = (ref FilterWork work) =>
+        {
+            var found = new HashSet<int>();
+            foreach (var row in find(ref work))
+            {
+                elements.FindOwners(row, element.Rest, found, ref work);
+                if (work.IsExhausted)
+                {
+                    break;
+                }
+            }
+
+            return found;
+        };
+        return new RowCondition(new KeptTest(test, owners, isWanted).Holds, isWanted ? owners : null);
     }
 }

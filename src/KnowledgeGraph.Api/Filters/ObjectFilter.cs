@@ -29,9 +29,12 @@ internal sealed class ObjectFilter(string name, string description, IReadOnlyLis
     };
 
     /// <summary>Compiles a value of the input type to a test. Linear in its size. The parser limits the nesting depth.</summary>
-    public RowTest Compile(InputObject where, FilterScope scope)
+    public RowTest Compile(InputObject where, FilterScope scope) => CompileCondition(where, scope).Test;
+
+    /// <inheritdoc cref="Compile"/>
+    public RowCondition CompileCondition(InputObject where, FilterScope scope)
     {
-        var tests = new List<RowTest>();
+        var conditions = new List<RowCondition>();
         foreach (var name in where.Names)
         {
             // A missing value is not a condition; after an error nothing more is compiled.
@@ -40,26 +43,30 @@ internal sealed class ObjectFilter(string name, string description, IReadOnlyLis
                 continue;
             }
 
-            tests.Add(name switch
+            conditions.Add(name switch
             {
-                And => RowTests.All(CompileAll(condition, scope)),
-                Or => RowTests.Any(CompileAll(condition, scope)),
-                _ => _fields[name].Compile(condition, scope),
+                And => RowCondition.All(CompileAll(condition, scope)),
+                Or => RowCondition.Any(CompileAll(condition, scope)),
+                _ => _fields[name].Condition(condition, scope),
             });
         }
 
-        return RowTests.All(tests);
+        return RowCondition.All(conditions);
     }
 
     /// <summary>Compiles conditions on objects related to the rows of <paramref name="scope"/>.</summary>
     /// <param name="hasStatement">Whether the related rows have a statement behind them.</param>
     public RowTest CompileInside(object where, FilterScope scope, bool hasStatement) =>
-        scope.Inside(hasStatement) is { } inside ? Compile((InputObject)where, inside) : Everything;
+        CompileConditionInside(where, scope, hasStatement).Test;
 
-    private RowTest[] CompileAll(object conditions, FilterScope scope)
+    /// <inheritdoc cref="CompileInside"/>
+    public RowCondition CompileConditionInside(object where, FilterScope scope, bool hasStatement) =>
+        scope.Inside(hasStatement) is { } inside ? CompileCondition((InputObject)where, inside) : RowCondition.Everything;
+
+    private RowCondition[] CompileAll(object conditions, FilterScope scope)
     {
         var inner = (object?[])conditions;
         scope.Spend(inner.Length);
-        return scope.HasFailed ? [] : Array.ConvertAll(inner, condition => Compile((InputObject)condition!, scope));
+        return scope.HasFailed ? [] : Array.ConvertAll(inner, condition => CompileCondition((InputObject)condition!, scope));
     }
 }

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Api.Filters;
 using KnowledgeGraph.Api.Views;
+using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.Traversal;
 
 namespace KnowledgeGraph.Api.Lists;
@@ -12,6 +13,32 @@ internal abstract class ConditionedList(FactGraph graph, ListQuery query) : RowL
     public sealed override bool IsFiltered => query.Where is not null || IsSelected;
 
     public override bool IsOrdered => query.Order is not null;
+
+    // Finding rows backwards is tried for as long as it costs next to nothing: beyond that, the conditions themselves turn around.
+    private const int MaxStepsToFind = 65_536;
+
+    /// <summary>Whether the rows of the list are those that conditions are applied to.</summary>
+    protected virtual bool HasRowsOfTable => false;
+
+    /// <summary>Finds the rows that satisfy <c>where</c> from the ids in it.</summary>
+    public sealed override RowList Narrow(int owner, ResolveContext context)
+    {
+        if (!HasRowsOfTable || query.Find is not { } find)
+        {
+            return this;
+        }
+
+        var work = new FilterWork(Math.Min(MaxStepsToFind, MaxSteps), context.CancellationToken);
+        var found = find(ref work);
+        return work.IsExhausted ? this : FoundRowList.Of(this, owner, found);
+    }
+
+    /// <summary>Whether a row that satisfies <c>where</c> belongs to the list.</summary>
+    public bool Includes(int owner, int row, ref FilterWork work) => !IsSelected || Selects(owner, row, ref work);
+
+    /// <summary>Why the view keeps back a row that satisfies <c>where</c>; null if it does not.</summary>
+    public LeftOutReason? ReasonToLeaveOut(int owner, int row, ref FilterWork work) =>
+        IsSelected ? ReasonAgainst(owner, row, ref work) : null;
 
     /// <summary>Whether <see cref="Selects"/> may exclude rows.</summary>
     protected virtual bool IsSelected => false;

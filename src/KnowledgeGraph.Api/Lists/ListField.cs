@@ -33,7 +33,9 @@ internal abstract class ListField(TypeFamily rows, CursorScope scope, SchemaCont
     public FieldDefinition As(string name, string connection, string description) =>
         Define.Field(name, $"{connection}!", this, description, Arguments);
 
-    /// <summary>The field of this resolver, whose arguments are defined once, and described elsewhere, for all fields that have the same.</summary>
+    /// <summary>
+    /// The field of this resolver, whose arguments are defined once, and described elsewhere, for all fields that have the same.
+    /// </summary>
     /// <param name="key">Fields with the same arguments share a key.</param>
     public FieldDefinition Sharing(string key, string name, string connection, string description) =>
         Define.Field(name, $"{connection}!", this, description, schema.Arguments.Of(key, () => Arguments));
@@ -68,14 +70,16 @@ internal abstract class ListField(TypeFamily rows, CursorScope scope, SchemaCont
 
         var conditions = new FilterScope(graph, view, HasStatement, context);
         var where = _where.Read(arguments);
-        var test = where is null ? null : schema.Filters[rows].Compile(where, conditions);
+        var test = where is null ? null : schema.Filters[rows].CompileCondition(where, conditions);
         var order = LastOrder is not null && _order.Read(arguments) is { } keys ? schema.Orders[rows].Compile(keys, conditions) : null;
-        return conditions.HasFailed
-            ? null
-            : Create(
-                new ListRequest(
-                    graph, arguments, view, where, new ListQuery(cursors, page, test, order, schema.Options.MaxFilterSteps)),
-                context);
+        if (conditions.HasFailed)
+        {
+            return null;
+        }
+
+        var find = test is { Rest: null } ? test.Find : null;
+        var query = new ListQuery(cursors, page, test?.Test, find, order, schema.Options.MaxFilterSteps);
+        return Create(new ListRequest(graph, arguments, view, where, query), context);
     }
 
     /// <summary>Binds the field's own arguments.</summary>

@@ -47,10 +47,13 @@ internal abstract class RowList(FactGraph graph, CursorFormat cursors, PageReque
     /// <summary>Less than 0 if <paramref name="row"/> comes first; 0 only for the same row. For ordered lists.</summary>
     public virtual int Compare(int owner, int row, int other) => row.CompareTo(other);
 
+    /// <summary>The same list with fewer rows to examine, if the conditions allow it.</summary>
+    public virtual RowList Narrow(int owner, ResolveContext context) => this;
+
     /// <summary>The total number of rows, for a list that counts them itself.</summary>
     public virtual int? TotalCount(ResolveContext context) => null;
 
-    /// <summary>Counts what the view keeps back: the rows that everything else selects.</summary>
+    /// <summary>Counts the rows that only the view keeps back.</summary>
     public virtual void CountLeftOut(int owner, LeftOutTally tally, ref FilterWork work)
     {
     }

@@ -18,10 +18,11 @@ internal static class RowPage
 
     /// <summary>
     /// Reads the page of <paramref name="owner"/>. O(rows examined): those of the page and those excluded on the way; all of them if the
-    /// list is ordered.
+    /// list is ordered. If the conditions name an id, those that can satisfy them.
     /// </summary>
     public static ObjectHandle Read(RowList list, int owner, ResolveContext context)
     {
+        list = list.Narrow(owner, context);
         var offset = context.Scratch.Allocate(Rows + list.Page.Size);
         var page = context.Scratch.Slice(offset, Rows + list.Page.Size);
         page[Owner] = owner;
@@ -78,7 +79,7 @@ internal static class RowPage
         return total;
     }
 
-    /// <summary>What the view keeps back from the list. O(rows).</summary>
+    /// <summary>Counts the items that the view keeps back. O(rows).</summary>
     public static ObjectHandle LeftOut(in ObjectHandle connection, ResolveContext context)
     {
         var list = ListOf(connection);

@@ -18,6 +18,7 @@ internal static class StatementFieldNames
     public const string Until = "until";
     public const string On = "on";
     public const string Time = "time";
+    public const string WitnessDays = "witnessDays";
     public const string KnownSince = "knownSince";
     public const string Modality = "modality";
     public const string AttributedTo = "attributedTo";

@@ -61,6 +61,11 @@ internal static class PredicateDefinitionType
                 new ModelEnumResolver<Predicate>(temporals, predicate => (int)predicate.Temporal),
                 "How its statements relate to time."),
             Define.Field(
+                "continuous",
+                "Boolean!",
+                new ModelFlagResolver<Predicate>(predicate => predicate.IsContinuous),
+                "Whether a state without dates holds from the first to the last day of its sources, not on those days only."),
+            Define.Field(
                 "singleValued",
                 "Boolean!",
                 new ModelFlagResolver<Predicate>(predicate => predicate.IsSingleValued),

@@ -17,7 +17,8 @@ internal sealed class PathsField(CursorScope scope, bool areShortest, SchemaCont
     public static FieldDefinition OfSimplePaths(SchemaContext schema) => Create(
         "paths",
         new PathsField(CursorScope.Paths, areShortest: false, schema),
-        $"The shortest simple paths, which visit no entity twice, shortest first: at most {FirstPathList.MaxCount}. Empty if an id is unknown.");
+        $"The shortest simple paths, which visit no entity twice, shortest first: at most {FirstPathList.MaxCount}. Empty if an id is "
+            + "unknown.");
 
     /// <summary><c>Query.allShortestPaths</c>.</summary>
     public static FieldDefinition OfShortestPaths(SchemaContext schema) => Create(

@@ -13,6 +13,32 @@ internal sealed class AllRelatedEntities(EdgeFilter statements) : Elements
     public override bool Any(RowTest? test, bool expected, int row, int place, ref FilterWork work) =>
         Any(_out, test, expected, row, ref work) || Any(_in, test, expected, row, ref work);
 
+    public override bool HasOwners => true;
+
+    // Either view has the way back of the other.
+    public override void FindOwners(int element, RowTest? rest, HashSet<int> owners, ref FilterWork work)
+    {
+        FindOwners(_out, element, rest, owners, ref work);
+        FindOwners(_in, element, rest, owners, ref work);
+    }
+
+    private void FindOwners(AdjacencyView edges, int element, RowTest? rest, HashSet<int> owners, ref FilterWork work)
+    {
+        foreach (var edge in edges.EdgesOf(new EntityRow(element)))
+        {
+            if (!work.Step())
+            {
+                return;
+            }
+
+            var statement = edges.Statements[edge];
+            if (statements.AllowsStatement(statement) && (rest is null || rest(element, statement.Index, ref work)))
+            {
+                owners.Add(edges.Neighbours[edge].Index);
+            }
+        }
+    }
+
     private bool Any(AdjacencyView edges, RowTest? test, bool expected, int row, ref FilterWork work)
     {
         foreach (var edge in edges.EdgesOf(new EntityRow(row)))

@@ -10,6 +10,28 @@ internal sealed class RelatedEntities(KindRelation relation, EdgeFilter statemen
     private readonly Column<StatementRow, ValidTime> _times = statements.Graph.Statements.Times;
     private readonly Predicate _predicate = relation.Predicate;
 
+    private readonly AdjacencyView _back = statements.Graph.Adjacency(relation.Direction == Direction.Out ? Direction.In : Direction.Out);
+
+    public override bool HasOwners => true;
+
+    public override void FindOwners(int element, RowTest? rest, HashSet<int> owners, ref FilterWork work)
+    {
+        foreach (var edge in _back.EdgesOf(new EntityRow(element), _predicate))
+        {
+            if (!work.Step())
+            {
+                return;
+            }
+
+            var statement = _back.Statements[edge];
+            if (statements.AllowsEdge(_predicate.Index, _back.Traits[edge], along: true) && statements.AllowsTime(_times, statement)
+                && (rest is null || rest(element, statement.Index, ref work)))
+            {
+                owners.Add(_back.Neighbours[edge].Index);
+            }
+        }
+    }
+
     public override bool Any(RowTest? test, bool expected, int row, int place, ref FilterWork work)
     {
         foreach (var edge in _edges.EdgesOf(new EntityRow(row), _predicate))

@@ -67,11 +67,9 @@ internal sealed class BooleanResolver(RowReader<bool> read) : LeafResolver
 /// <summary>A <see cref="Day"/>; null if it is open.</summary>
 internal sealed class DayResolver(RowReader<int> read) : LeafResolver
 {
-    private const int DateLength = 10;
-
     public override void Write(in ObjectHandle parent, ResolveContext context, ResponseWriter writer)
     {
-        Span<byte> utf8 = stackalloc byte[DateLength];
+        Span<byte> utf8 = stackalloc byte[Day.MaxLength];
         if (Day.TryFormat(read(Handles.Graph(parent), parent), utf8, out var length))
         {
             writer.WriteString(utf8[..length]);

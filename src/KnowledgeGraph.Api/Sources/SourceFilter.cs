@@ -12,7 +12,11 @@ internal static class SourceFilter
         TypeFamily.Source.Filter,
         "Conditions on sources. All of them must hold.",
         [
-            FilterField.Text(SourceFieldNames.Id, "The id.", static (graph, source) => graph.Source(new SourceRow(source)).IdUtf8),
+            FilterField.Id(
+                SourceFieldNames.Id,
+                "The id.",
+                FilterField.TextOf(static (graph, source) => graph.Source(new SourceRow(source)).IdUtf8),
+                static (graph, id) => graph.TryFindSource(id, out var source) ? source.Row.Index : null),
             FilterField.Text(SourceFieldNames.Title, "The title.", static (graph, source) => graph.Source(new SourceRow(source)).TitleUtf8),
             FilterField.Text(SourceFieldNames.Publisher, "The publisher.", static (graph, source) =>
                 graph.Source(new SourceRow(source)).PublisherUtf8),
@@ -61,17 +65,17 @@ internal static class SourceFilter
             FilterField.Text(
                 SourceFieldNames.Description, "The description.", static (graph, source) =>
                     graph.Source(new SourceRow(source)).DescriptionUtf8),
-            new(
+            FilterField.Findable(
                 EntityFieldNames.Statements,
                 filters.ListOf(TypeFamily.Statement.Filter),
                 "The statements supported by a passage in it.",
                 (conditions, scope) =>
                 {
                     var selected = scope.With(MentionedTraits.WidenForStatements(scope.Options, conditions));
-                    return ListConditions.Compile(
+                    return ListConditions.CompileCondition(
                         conditions,
                         new SourceStatements(selected.Statements),
-                        element => filters[TypeFamily.Statement].CompileInside(element, selected, hasStatement: false));
+                        element => filters[TypeFamily.Statement].CompileConditionInside(element, selected, hasStatement: false));
                 }),
             new(
                 SourceFieldNames.Entity,

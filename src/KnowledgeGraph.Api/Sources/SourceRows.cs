@@ -12,6 +12,8 @@ internal sealed class SourceRows(FactGraph graph, EdgeFilterOptions view, ListQu
 {
     public override int RowCount => Graph.Sources.Count;
 
+    protected override bool HasRowsOfTable => true;
+
     protected override bool IsSelected => view.KnownAsOf is not null || !view.WithoutSources.IsEmpty;
 
     public override RowRange Range(int owner, int index) => new(0, Graph.Sources.Count);

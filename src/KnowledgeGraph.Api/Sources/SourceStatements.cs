@@ -9,6 +9,25 @@ internal sealed class SourceStatements(EdgeFilter statements) : Elements
 {
     private readonly FactGraph _graph = statements.Graph;
 
+    public override bool HasOwners => true;
+
+    public override void FindOwners(int element, RowTest? rest, HashSet<int> owners, ref FilterWork work)
+    {
+        var statement = new StatementRow(element);
+        if (!statements.AllowsStatement(statement))
+        {
+            return;
+        }
+
+        foreach (var passage in _graph.Statement(statement).Evidence)
+        {
+            if (work.Step())
+            {
+                owners.Add(passage.Source.Row.Index);
+            }
+        }
+    }
+
     public override bool Any(RowTest? test, bool expected, int row, int place, ref FilterWork work)
     {
         foreach (var statement in _graph.Source(new SourceRow(row)).Statements)

@@ -83,7 +83,7 @@ internal static class SourceTypes
         },
         new ObjectType(TypeNames.Evidence)
         {
-            Description = "What supports a statement in a document: a passage, a row, a JSON value or the whole document.",
+            Description = "The part of a document that supports a statement: a passage, a row, a JSON value or the whole document.",
             Fields =
             [
                 Define.Field(

@@ -1,7 +1,7 @@
+using KnowledgeGraph.Api.Composition;
 using KnowledgeGraph.Api.Definitions;
 using KnowledgeGraph.Api.Naming;
 using KnowledgeGraph.Api.Resolvers;
-using KnowledgeGraph.Api.Views;
 using KnowledgeGraph.GraphQL.Execution;
 
 namespace KnowledgeGraph.Api.Statements;
@@ -15,5 +15,5 @@ internal sealed class StatementCertaintyResolver(EnumTable certainties) : LeafRe
 
     public override void Write(in ObjectHandle parent, ResolveContext context, ResponseWriter writer) =>
         certainties.Write(
-            CertaintyType.NumberOf(Handles.Graph(parent).Statement(parent.AsStatement()).Time.InForceOn((int)context.Bound!)), writer);
+            CertaintyType.NumberOf(Handles.Graph(parent).Statement(parent.AsStatement()).InForceOn((int)context.Bound!)), writer);
 }

@@ -11,7 +11,11 @@ internal static class StatementFilter
         TypeFamily.Statement.Filter,
         "Conditions on statements. All of them must hold.",
         [
-            new(StatementFieldNames.Id, OperatorTypes.StringFilter, "The id.", Id),
+            FilterField.Id(
+                StatementFieldNames.Id,
+                "The id.",
+                Id,
+                static (graph, id) => graph.TryFindStatement(id, out var statement) ? statement.Row.Index : null),
             .. WhatIsSaid(filters),
             .. hasQualifiers ? [Qualifiers(filters)] : Array.Empty<FilterField>(),
             .. WhenItHolds(filters),
@@ -21,29 +25,21 @@ internal static class StatementFilter
 
     private static IEnumerable<FilterField> WhatIsSaid(FilterCatalog filters) =>
     [
-        new(StatementFieldNames.Subject, TypeFamily.Entity.Filter, "The subject.", (conditions, scope) =>
-        {
-            var test = filters[TypeFamily.Entity].CompileInside(conditions, scope, hasStatement: false);
-            var subjects = scope.Graph.Statements.Subjects;
-            return (statement, _, ref work) => test(subjects[new StatementRow(statement)].Index, -1, ref work);
-        }),
+        FilterField.Findable(StatementFieldNames.Subject, TypeFamily.Entity.Filter, "The subject.", (conditions, scope) =>
+            StatementEnds.OfSubject(
+                scope.Graph, filters[TypeFamily.Entity].CompileConditionInside(conditions, scope, hasStatement: false))),
         new(StatementFieldNames.Predicate, TypeNames.FilterOf(TypeNames.Predicate), "The predicate.", (operators, scope) =>
         {
             var test = ValueOperators.Compile(operators, static operand => ((Predicate)operand).Index, scope);
             var predicates = scope.Graph.Statements.Predicates;
             return (statement, _, ref _) => test(predicates[new StatementRow(statement)]);
         }),
-        new(
+        FilterField.Findable(
             StatementFieldNames.Object,
             TypeFamily.Entity.Filter,
             "The object, if it is an entity. If it is a value, no condition holds.",
-            (conditions, scope) =>
-            {
-                var test = filters[TypeFamily.Entity].CompileInside(conditions, scope, hasStatement: false);
-                var (kinds, objects) = (scope.Graph.Statements.ObjectKinds, scope.Graph.Statements.Objects);
-                return (statement, _, ref work) =>
-                    kinds[new StatementRow(statement)] == ValueKind.Entity && test(objects[new StatementRow(statement)], -1, ref work);
-            }),
+            (conditions, scope) => StatementEnds.OfObject(
+                scope.Graph, filters[TypeFamily.Entity].CompileConditionInside(conditions, scope, hasStatement: false))),
         new(
             StatementFieldNames.Value,
             ValueFilter.Name,
@@ -177,14 +173,18 @@ internal static class StatementFilter
                     conditions,
                     Evidence(scope),
                     element => filters[TypeNames.Evidence].CompileInside(element, scope, hasStatement: false))),
-        new("source", TypeFamily.Source.Filter, "A source with a passage that supports it.", (conditions, scope) =>
+        FilterField.Findable("source", TypeFamily.Source.Filter, "A source with a passage that supports it.", (conditions, scope) =>
         {
-            var test = filters[TypeFamily.Source].CompileInside(conditions, scope, hasStatement: false);
+            var ofSource = filters[TypeFamily.Source].CompileConditionInside(conditions, scope, hasStatement: false);
+            var test = ofSource.Test;
             var graph = scope.Graph;
             var evidence = Evidence(scope);
             RowTest ofPassage = (statement, passage, ref work) =>
                 test(graph.Statement(new StatementRow(statement)).Evidence[passage].Source.Row.Index, -1, ref work);
-            return (statement, _, ref work) => evidence.Any(ofPassage, expected: true, statement, -1, ref work);
+            return StatementEnds.Through(
+                ofSource,
+                (statement, _, ref work) => evidence.Any(ofPassage, expected: true, statement, -1, ref work),
+                source => graph.Source(new SourceRow(source)).Statements.Select(statement => statement.Row));
         }),
         new(
             StatementFieldNames.Derivations,

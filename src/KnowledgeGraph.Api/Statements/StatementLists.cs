@@ -37,6 +37,8 @@ internal abstract class StatementList(EdgeFilter filter, ListQuery query) : Cond
 /// <summary>Every statement.</summary>
 internal sealed class AllStatementsList(EdgeFilter filter, ListQuery query) : StatementList(filter, query)
 {
+    protected override bool HasRowsOfTable => true;
+
     public override RowRange Range(int owner, int index) => new(0, Graph.Statements.Count);
 }
 

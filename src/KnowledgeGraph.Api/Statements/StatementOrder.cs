@@ -74,5 +74,5 @@ internal static class StatementOrder
                 : null,
             isDescending));
 
-    private static bool IsOpen(int earliest, int latest) => Day.ToDate(earliest) is null && Day.ToDate(latest) is null;
+    private static bool IsOpen(int earliest, int latest) => !Day.IsKnown(earliest) && !Day.IsKnown(latest);
 }

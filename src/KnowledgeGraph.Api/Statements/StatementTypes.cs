@@ -38,8 +38,8 @@ internal static class StatementTypes
     [
         new ObjectType(ValidTime)
         {
-            Description = "The time in which a statement holds: certainly from `latestStart` to `earliestEnd`, possibly from "
-                + "`earliestStart` to `latestEnd`.",
+            Description = "The time in which a statement holds: certainly from `latestStart` to `earliestEnd` (if there are `witnessDays`, on "
+                + "those only), possibly from `earliestStart` to `latestEnd`.",
             Fields =
             [
                 Day(
@@ -55,6 +55,12 @@ internal static class StatementTypes
                     time => time.UntilEarliest,
                     "The last day on which it certainly held; null if open or if there is none."),
                 Day(StatementFieldNames.LatestEnd, time => time.UntilLatest, "The last day on which it may have held; null if open."),
+                Define.Field(
+                    StatementFieldNames.WitnessDays,
+                    TypeNames.ListOf(TypeNames.Date),
+                    new WitnessDaysResolver(),
+                    "The only days on which it certainly holds, those of its sources; empty if it certainly holds on every day from "
+                        + "`latestStart` to `earliestEnd`, or on none."),
             ],
         },
         new ObjectType(Qualifier)
@@ -155,7 +161,7 @@ internal static class StatementTypes
     private static FieldDefinition[] WhenItHolds(EnumTable certainties) =>
     [
         Written(StatementFieldNames.Since, Handles.SincePlace, "The start; null if not written."),
-        Written(StatementFieldNames.Until, Handles.UntilPlace, "The end; null if not written."),
+        Written(StatementFieldNames.Until, Handles.UntilPlace, "The last day; null if not written. An exclusive end is shown as the day before it."),
         Written(StatementFieldNames.On, Handles.OnPlace, "The date of an event; null if not written."),
         Define.Field(
             StatementFieldNames.Time,

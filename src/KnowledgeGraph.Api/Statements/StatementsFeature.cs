@@ -23,7 +23,13 @@ internal sealed class StatementsFeature : Feature
         var enums = new StatementEnums();
         var statement = StatementTypes.Statement(schema, enums);
         schema.Nodes.Statement = statement;
-        return [statement, .. StatementTypes.Parts(), .. ConnectionTypes.WithEdge(TypeFamily.Statement, EdgeCertaintyField.Create(schema.Certainties)), .. enums.Types];
+        return
+        [
+            statement,
+            .. StatementTypes.Parts(),
+            .. ConnectionTypes.WithEdge(TypeFamily.Statement, EdgeCertaintyField.Create(schema.Certainties)),
+            .. enums.Types,
+        ];
     }
 
     public override IEnumerable<ObjectFilter> Filters(SchemaContext schema) =>

@@ -10,6 +10,19 @@ internal sealed class SubjectStatements(Predicate? predicate, EdgeFilter stateme
 {
     private readonly FactGraph _graph = statements.Graph;
 
+    public override bool HasOwners => true;
+
+    public override void FindOwners(int element, RowTest? rest, HashSet<int> owners, ref FilterWork work)
+    {
+        var statement = new StatementRow(element);
+        if (work.Step()
+            && (predicate is null || _graph.Statements.Predicates[statement] == predicate.Index)
+            && statements.AllowsStatement(statement))
+        {
+            owners.Add(_graph.Statements.Subjects[statement].Index);
+        }
+    }
+
     public override bool Any(RowTest? test, bool expected, int row, int place, ref FilterWork work)
     {
         foreach (var statement in predicate is null

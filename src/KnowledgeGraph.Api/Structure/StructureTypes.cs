@@ -86,8 +86,8 @@ internal static class StructureTypes
                 LeftOutType.Field,
                 LeftOutType.Name + "!",
                 new SubgraphLeftOutResolver(schema.Options.MaxFilterSteps),
-                "How many relations of its entities the view keeps back: those among them, and those that would have led on from them. Counted "
-                    + "on demand, linear in the relations of its entities."),
+                "The relations of its entities that only the view keeps back, counted: those among them, and those that would have "
+                    + "led on from them."),
             Define.Field("unknownIds", "[ID!]!", new UnknownIdsResolver(), "The requested ids that are unknown."),
         ],
     };

@@ -1,4 +1,3 @@
-using System.Globalization;
 using KnowledgeGraph.Api.Composition;
 using KnowledgeGraph.Api.Definitions;
 using KnowledgeGraph.Api.Entities;
@@ -78,7 +77,7 @@ internal sealed class TimelineField(SchemaContext schema) : ListField<TimelineLi
 
     protected override int OwnerOf(in ObjectHandle parent) => 0;
 
-    private static string? Written(int day) => Day.ToDate(day)?.ToString("O", CultureInfo.InvariantCulture);
+    private static string? Written(int day) => Day.ToText(day);
 
     private static int Find(FactGraph graph, string? id)
     {

@@ -109,8 +109,8 @@ internal static class ViewArgument
             if (!graph.TryFindSource(id, out var source))
             {
                 context.Fail(
-                    $"{ViewMembers.WithoutSources.Name} has \"{id}\", which is not the id of a source: nothing would be left out. `sources` "
-                        + "lists them.",
+                    $"{ViewMembers.WithoutSources.Name} has \"{id}\", which is not the id of a source: nothing would be left out. "
+                        + "`sources` lists them.",
                     ApiErrorCodes.UnknownSource);
                 return null;
             }

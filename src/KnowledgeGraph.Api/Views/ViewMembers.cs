@@ -1,3 +1,4 @@
+using KnowledgeGraph.Api.Composition;
 using KnowledgeGraph.Api.Definitions;
 using KnowledgeGraph.Api.Naming;
 using KnowledgeGraph.GraphQL.Execution;

@@ -17,9 +17,9 @@ internal static class ViewTypes
 
     public static DirectiveDefinition CreateDirective() => new(Directive, DirectiveLocations.Query)
     {
-        Description = "The view of every field of the operation that gives none; a field with a view of its own ignores it entirely. A client "
-            + "with a normalising cache, which stores objects by id and fields by their arguments, must not share that cache between "
-            + "operations with different views: the same field then has different values. Use the argument `view` there.",
+        Description = "The view of every field of the operation that gives none; a field with a view of its own ignores it entirely. A "
+            + "client with a normalising cache, which stores objects by id and fields by their arguments, must not share that cache "
+            + "between operations with different views: the same field then has different values. Use the argument `view` there.",
         Arguments = [.. ViewMembers.Every.Select(member => member.Define())],
     };
 }

@@ -49,7 +49,7 @@ internal sealed record GraphInput(string Name, FactSetFiles? Files)
         return null;
     }
 
-    /// <summary>Two states of a set need not have the same documents: one that is missing is no error here.</summary>
+    /// <summary>Two states of a set need not have the same documents: here a missing one is a warning.</summary>
     private static FactSetFiles WithDocuments(FactSetFiles files, IReadOnlyList<DocumentFile> documents) => files with
     {
         Documents = documents,

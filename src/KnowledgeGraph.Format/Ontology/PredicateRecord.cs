@@ -25,6 +25,7 @@ public sealed class PredicateRecord : IRecord
     public bool IsTransitive;
     public bool IsAcyclic;
     public TemporalShape Temporal;
+    public bool IsContinuous;
     public EvidencePolicy Evidence;
 
     /// <summary>Rows of qualifiers.</summary>
@@ -69,6 +70,7 @@ public sealed class PredicateRecord : IRecord
         fields.Flag(ref IsTransitive);
         fields.Flag(ref IsAcyclic);
         fields.Enumeration(ref Temporal);
+        fields.Flag(ref IsContinuous);
         fields.Enumeration(ref Evidence);
         fields.Rows(ref AllowedQualifiers);
         fields.Rows(ref RequiredQualifiers);

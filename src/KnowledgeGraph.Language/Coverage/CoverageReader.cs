@@ -19,6 +19,8 @@ public static class CoverageReader
 
     private static SourceCoverage Read(SourceSymbol source, (string Id, EvidenceSymbol Evidence)[] citations, string? text)
     {
+        var cited = citations.Select(citation => citation.Evidence with { IsVerified = false, Quote = null }).Distinct().Count();
+
         // A document that is cited as a whole is not read by that; the place of a quotation may not be known.
         var passages = citations
             .Where(citation => citation.Evidence.Offset != EvidenceSymbol.UnknownOffset)
@@ -30,13 +32,13 @@ public static class CoverageReader
         var uncited = source.Uncited.Select(passage => Line(passage, document)).ToList();
         if (document is null)
         {
-            return new SourceCoverage(source, statements, passages.Length, null, uncited);
+            return new SourceCoverage(source, statements, cited, null, uncited);
         }
 
         var sentences = SentenceFinder.Find(document).ToArray();
         uncited.AddRange(Unexplained(PassageRuns.Join(passages.Concat(uncited.Select(line => line.Passage))), sentences, document));
         uncited.Sort((left, right) => left.Passage.Offset.CompareTo(right.Passage.Offset));
-        return new SourceCoverage(source, statements, passages.Length, Measure(PassageRuns.Join(passages), sentences, document), uncited);
+        return new SourceCoverage(source, statements, cited, Measure(PassageRuns.Join(passages), sentences, document), uncited);
     }
 
     private static DocumentCoverage Measure(PassageRuns cited, PassageRun[] sentences, Rune[] document)

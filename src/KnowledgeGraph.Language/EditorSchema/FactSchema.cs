@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using KnowledgeGraph.Compiler.Binding;
 using KnowledgeGraph.Compiler.Ontology;
 using KnowledgeGraph.Compiler.Symbols;
 
@@ -44,8 +45,36 @@ internal static class FactSchema
         ]);
         root["errorMessage"] = "A file holds facts and sources, or the ontology.";
         root["dependencies"] = new JsonObject { ["kinds"] = SchemaNode.Strings(["name", "description"]) };
+        RequireEvidence(root, definitions, set.Ontology);
         root.Add("definitions", definitions);
         return root;
+    }
+
+    /// <summary>Evidence is required of a statement, unless the file names a source for all of them.</summary>
+    private static void RequireEvidence(JsonObject root, JsonObject definitions, OntologySymbol ontology)
+    {
+        const string Evidenced = "evidenced";
+        var required = new JsonObject();
+        foreach (var predicate in ontology.Predicates.Where(predicate => predicate.Evidence == EvidencePolicy.Required))
+        {
+            required.Add(predicate.Name, SchemaNode.Strings([StatementFields.Evidence]));
+        }
+
+        definitions.Add(Evidenced, new JsonObject { ["dependencies"] = required });
+        root["if"] = new JsonObject { ["required"] = SchemaNode.Strings(["source"]) };
+        root["else"] = new JsonObject
+        {
+            ["properties"] = new JsonObject
+            {
+                ["statements"] = Items(),
+                ["entities"] = new JsonObject
+                {
+                    ["additionalProperties"] = new JsonObject { ["properties"] = new JsonObject { ["statements"] = Items() } },
+                },
+            },
+        };
+
+        static JsonObject Items() => new() { ["items"] = SchemaNode.Reference(Evidenced) };
     }
 
     /// <summary>One sort of file: its keys, and no others.</summary>

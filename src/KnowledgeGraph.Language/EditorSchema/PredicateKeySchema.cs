@@ -20,6 +20,9 @@ internal static class PredicateKeySchema
             SchemaNode.Words(
                 FormatWords.TemporalShapes.Words,
                     "How it relates to time; predicates are states and properties timeless by default."),
+        "continuous" => Flag("Without dates, it holds from the first to the last day of its sources, not on those days only."),
+        "ends" => SchemaNode.Words(
+            FormatWords.Ends.Words, "Whether 'until' is the last day of the state or the first after it; inclusive by default."),
         "evidence" =>
             SchemaNode.Words(FormatWords.EvidencePolicies.Words, "Whether evidence is required; required by default."),
         "qualifiers" => SchemaNode.Mapping(

@@ -24,8 +24,15 @@ internal sealed class SourceSchema(FactSet set)
                         FormatWords.Reliabilities.Words, "The Admiralty scale: A reliable to E unreliable; F, the default, cannot be judged.")),
                 ("file", SchemaNode.Reference("text")),
                 ("sha256", new JsonObject { ["type"] = "string", ["pattern"] = "^[0-9a-f]{64}$", ["description"] = "Of the file's bytes." }),
-                ("encoding", SchemaNode.Words(DocumentEncoding.Names, "Of the file; utf-8 by default.")),
+                ("encoding", new JsonObject
+                {
+                    ["type"] = "string",
+                    ["description"] = "Of the file; utf-8 by default.",
+                    ["examples"] = SchemaNode.Strings(DocumentEncoding.Names),
+                }),
                 ("mayBeQuoted", SchemaNode.Around("Text-quote selectors are allowed.", SchemaNode.Reference("boolean"))),
+                ("ends", SchemaNode.Words(
+                    FormatWords.Ends.Words, "Whether 'until' is the last day of a state or the first after it; inclusive by default.")),
                 ("entity", SchemaNode.Around("The entity that stands for the document in the graph.", SchemaNode.Reference(KindCover.Any))),
                 ("description", SchemaNode.Reference("text")),
                 ("derivedFrom", SchemaNode.OneOrMore("derivation")),

@@ -62,7 +62,7 @@ internal sealed class StatementSchema(OntologySymbol ontology)
 
     /// <summary>The keys of a statement other than its predicate.</summary>
     private IEnumerable<string> Others =>
-        [StatementFields.Subject, StatementFields.Since, StatementFields.Until, StatementFields.On, .. TimelessFields,
+        [StatementFields.Subject, StatementFields.Since, StatementFields.Until, StatementFields.Before, StatementFields.On, .. TimelessFields,
             .. ontology.Qualifiers.Select(qualifier => qualifier.Name)];
 
     /// <summary>The kinds that the ontology names as a domain.</summary>
@@ -161,7 +161,7 @@ internal sealed class StatementSchema(OntologySymbol ontology)
 
     private static string[] TimesOf(TemporalShape shape) => shape switch
     {
-        TemporalShape.State => [StatementFields.Since, StatementFields.Until],
+        TemporalShape.State => [StatementFields.Since, StatementFields.Until, StatementFields.Before],
         TemporalShape.Event => [StatementFields.On],
         _ => [],
     };
@@ -172,7 +172,8 @@ internal sealed class StatementSchema(OntologySymbol ontology)
     [
         (StatementFields.Subject, SchemaNode.Around("Whom or what it is about.", SchemaNode.Reference(KindCover.Any))),
         (StatementFields.Since, SchemaNode.Around("When a state began.", SchemaNode.Reference("date"))),
-        (StatementFields.Until, SchemaNode.Around("When a state ended; '..' where it goes on.", SchemaNode.Reference("end"))),
+        (StatementFields.Until, SchemaNode.Around("The last day of a state; '..' where it goes on.", SchemaNode.Reference("end"))),
+        (StatementFields.Before, SchemaNode.Around("The first day on which a state no longer held.", SchemaNode.Reference("end"))),
         (StatementFields.On, SchemaNode.Around("When an event happened.", SchemaNode.Reference("date"))),
         (StatementFields.Basis, SchemaNode.Words(
             FormatWords.Bases.Words, "Whether the passage says it or you conclude it from the passage; explicit by default.")),

@@ -10,7 +10,13 @@ namespace KnowledgeGraph.Language.EditorSchema;
 /// </summary>
 internal static class ValueSchema
 {
-    private const string Date = @"(-?[0-9]{2}([0-9]{2}|[0-9]X|XX)(-([0-9]{2}|XX)(-([0-9]{2}|XX))?)?|Y-?[0-9]{5,7})[?~%]?";
+    private const string Date = $"({WholeDate}[?~%]?|{DayAndTime})";
+
+    private const string WholeDate = "(-?[0-9]{2}([0-9]{2}|[0-9]X|XX)(-([0-9]{2}|XX)(-([0-9]{2}|XX))?)?|Y-?[0-9]{5,7})";
+
+    // Wider than the compiler's rule, which says better what is wrong with a time of day.
+    private const string DayAndTime =
+        "-?[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ][0-9]{2}:[0-9]{2}(:[0-9]{2}([.,][0-9]+)?)?( ?([Zz]|[-+][0-9]{2}(:?[0-9]{2})?))?";
 
     /// <summary>A type without a definition here is a text to editors; the compiler knows better.</summary>
     public static IEnumerable<(string Name, JsonObject Schema)> Definitions(OntologySymbol ontology)
@@ -47,7 +53,8 @@ internal static class ValueSchema
         {
             ["type"] = SchemaNode.Strings(["string", "integer"]),
             ["pattern"] = $@"^({Date}|({Date}|(\.\.)?)/({Date}|(\.\.)?))$",
-            ["description"] = "EDTF, level 0 or 1: 2024, 2024-10, 2023-07-11, 2025-21, 2025?, 202X, 2023-07-11/2023-07-12, ../2024-10.",
+            ["description"] = "EDTF, level 0 or 1: 2024, 2024-10, 2023-07-11, 2025-21, 2025?, 202X, 2023-07-11/2023-07-12, ../2024-10. "
+                + "A time of day may follow a day: 2023-07-11T10:00:00Z.",
         }),
         ("end", SchemaNode.AnyOf([SchemaNode.Reference("date"), SchemaNode.Words([("..", "It goes on.")])])),
         ("url", new JsonObject { ["type"] = "string", ["pattern"] = "^https?://" }),

@@ -10,7 +10,7 @@ namespace KnowledgeGraph.Language.FactSets;
 /// <param name="Documents">The documents by path; none where they are not available.</param>
 public sealed record FactSetFiles(IReadOnlyList<SourceText> Files, IReadOnlyList<DocumentFile> Documents)
 {
-    /// <summary>What it means when a document is not among those that are here.</summary>
+    /// <summary>The documents folder, which decides whether a missing document is an error.</summary>
     public DocumentFolderState DocumentFolder { get; init; }
 
     /// <summary>Files whose names are nearly those of fact files, which the compiler warns of.</summary>

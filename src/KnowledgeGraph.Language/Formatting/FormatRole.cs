@@ -17,7 +17,7 @@ internal sealed class FormatRole(IReadOnlyList<string> keys, int others = int.Ma
     // A quantity or a text with its language: their keys are told apart by their names.
     private static readonly FormatRole Value = new(["amount", "upTo", "unit", "per", "comparator", "text", "language"]);
 
-    private static readonly string[] FieldsOfTime = [StatementFields.Since, StatementFields.Until, StatementFields.On];
+    private static readonly string[] FieldsOfTime = [StatementFields.Since, StatementFields.Until, StatementFields.Before, StatementFields.On];
 
     private static readonly string[] FieldsBehindQualifiers =
     [
@@ -85,7 +85,7 @@ internal sealed class FormatRole(IReadOnlyList<string> keys, int others = int.Ma
         var source = new FormatRole(
         [
             "title", "publisher", "authors", "published", "language", "url", "licence", "reliability", "file", "sha256", "encoding",
-            "mayBeQuoted", "entity", "description", "derivedFrom", "uncited",
+            "mayBeQuoted", "ends", "entity", "description", "derivedFrom", "uncited",
         ]);
         source._children.Add("derivedFrom", Derivation);
         source._children.Add("uncited", Uncited);

@@ -98,8 +98,15 @@ internal sealed class LayoutWriter(string text, Layout layout)
             case ScalarSyntax scalar:
                 if (scalar.Span.Length > 0)
                 {
-                    WriteText(' ' + TextOf(scalar), scalar.Style is ScalarSyntaxStyle.Literal or ScalarSyntaxStyle.Folded, indent
-                        + Indentation);
+                    _output.Append(' ');
+                    if (scalar.Style is ScalarSyntaxStyle.Literal or ScalarSyntaxStyle.Folded)
+                    {
+                        new BlockScalar(TextOf(scalar), item.Column).Write(_output, indent);
+                    }
+                    else
+                    {
+                        WriteText(TextOf(scalar), indent + Indentation);
+                    }
                 }
 
                 EndLine(item.Trailing);
@@ -203,18 +210,15 @@ internal sealed class LayoutWriter(string text, Layout layout)
         _output.Append(close);
     }
 
-    /// <summary>A scalar of several lines: those behind the first are indented; what a block scalar indents further stays so.</summary>
-    private void WriteText(string scalar, bool isBlock, int indent)
+    /// <summary>A scalar of several lines: those after the first are indented.</summary>
+    private void WriteText(string scalar, int indent)
     {
         var lines = Lines(scalar.TrimEnd());
         _output.Append(lines[0].TrimEnd());
-        var common = isBlock
-            ? lines.Skip(1).Where(line => line.Trim().Length > 0).Select(line => line.Length - line.TrimStart(' ').Length).DefaultIfEmpty(0)
-                .Min() : 0;
         foreach (var line in lines.Skip(1))
         {
             _output.Append('\n');
-            var content = isBlock ? (line.Length > common ? line[common..] : "") : line.Trim();
+            var content = line.Trim();
             if (content.Length > 0)
             {
                 _output.Append(' ', indent).Append(content);

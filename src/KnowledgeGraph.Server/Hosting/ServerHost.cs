@@ -34,7 +34,12 @@ public static class ServerHost
         builder.UseDefaultAddress();
         builder.UseLoopbackHosts(options.Proxies);
         builder.WebHost.UseKestrelHttpsConfiguration();
-        builder.WebHost.ConfigureKestrel(kestrel => KestrelLimits.Apply(kestrel, options.Http));
+        var proxies = TrustedProxies.NetworksOf(options.Proxies);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            KestrelLimits.Apply(kestrel, options.Http);
+            kestrel.LimitConnections(options.Http.MaxConnectionsPerClient, address => proxies.Any(network => network.Contains(address)));
+        });
         FactSetServices.Add(builder.Services, options);
         StoppingDelay.Add(builder.Services, options.Stopping);
         builder.Services.AddTransport(options.Http, options.Cors);

@@ -22,7 +22,9 @@ internal static class ApiKeyCheck
     {
         if (KeyOf(context.Request.Headers) is { } key)
         {
-            context.Features.Set(keys.Find(key) is { } client ? new Identification(client) : Identification.Wrong);
+            var identification = keys.Find(key) is { } client ? new Identification(client) : Identification.Wrong;
+            context.Features.Set(identification);
+            context.Features.Set<IKnownClient>(identification);
         }
 
         return next(context);
@@ -57,8 +59,10 @@ internal static class ApiKeyCheck
     }
 
     /// <summary>The outcome of looking up the key of a request.</summary>
-    private sealed record Identification(ApiClient? Client)
+    private sealed record Identification(ApiClient? Client) : IKnownClient
     {
+        public string? ClientName => Client?.Name;
+
         public static Identification Wrong { get; } = new((ApiClient?)null);
     }
 }

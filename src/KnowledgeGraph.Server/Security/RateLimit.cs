@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 using System.Threading.RateLimiting;
 using KnowledgeGraph.Server.Configuration;
 using KnowledgeGraph.Server.Hosting;
@@ -35,7 +33,7 @@ internal static class RateLimit
         var isHealth = context.Request.Path == HealthEndpoint.Path || context.Request.Path == ReadinessEndpoint.Path;
         return (isHealth ? null : client?.Requests ?? options.Requests) is { } requests
             ? RateLimitPartition.GetTokenBucketLimiter(
-                client is null ? AddressOf(context) : "key " + client.Name, _ => Bucket(requests, options.Period))
+                RequestClient.NameOf(context), _ => Bucket(requests, options.Period))
             : RateLimitPartition.GetNoLimiter("");
     }
 
@@ -50,20 +48,6 @@ internal static class RateLimit
             ReplenishmentPeriod = step,
             QueueLimit = 0,
         };
-    }
-
-    /// <summary>An address; of the sixth version the network, which is what one customer is given.</summary>
-    private static string AddressOf(HttpContext context)
-    {
-        var address = context.Connection.RemoteIpAddress ?? IPAddress.None;
-        if (address.IsIPv4MappedToIPv6)
-        {
-            address = address.MapToIPv4();
-        }
-
-        return address.AddressFamily == AddressFamily.InterNetworkV6
-            ? Convert.ToHexString(address.GetAddressBytes().AsSpan(0, 8))
-            : address.ToString();
     }
 
     private static Task RejectAsync(HttpContext context, RateLimitLease lease)

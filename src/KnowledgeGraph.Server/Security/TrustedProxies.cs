@@ -18,23 +18,26 @@ internal static class TrustedProxies
         var forwarded = new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto };
         forwarded.KnownProxies.Clear();
         forwarded.KnownIPNetworks.Clear();
-        foreach (var proxy in options.Trusted)
+        foreach (var network in NetworksOf(options))
         {
-            if (IPAddress.TryParse(proxy, out var address))
-            {
-                forwarded.KnownProxies.Add(address);
-            }
-            else if (System.Net.IPNetwork.TryParse(proxy, out var network))
-            {
-                forwarded.KnownIPNetworks.Add(network);
-            }
-            else
-            {
-                throw new InvalidOptionException(
-                    $"Proxies:Trusted has '{proxy}', which is neither an address such as 10.0.0.7 nor a network such as 10.0.0.0/8.");
-            }
+            forwarded.KnownIPNetworks.Add(network);
         }
 
         app.UseForwardedHeaders(forwarded);
+    }
+
+    /// <summary>The networks of the proxies; that of a single address holds no other.</summary>
+    /// <exception cref="InvalidOptionException">An entry is neither an address nor a network.</exception>
+    public static IReadOnlyList<System.Net.IPNetwork> NetworksOf(ProxyOptions options) => [.. options.Trusted.Select(NetworkOf)];
+
+    private static System.Net.IPNetwork NetworkOf(string proxy)
+    {
+        if (IPAddress.TryParse(proxy, out var address))
+        {
+            return new System.Net.IPNetwork(address, address.GetAddressBytes().Length * 8);
+        }
+
+        return System.Net.IPNetwork.TryParse(proxy, out var network) ? network : throw new InvalidOptionException(
+            $"Proxies:Trusted has '{proxy}', which is neither an address such as 10.0.0.7 nor a network such as 10.0.0.0/8.");
     }
 }

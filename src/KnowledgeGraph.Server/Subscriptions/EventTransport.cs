@@ -20,6 +20,7 @@ internal sealed class EventTransport(
         StatusCodes.Status503ServiceUnavailable, TransportErrorCodes.TooManyStreams, "Too many event streams are open. Try again later.");
 
     private readonly RequestTelemetry _telemetry = new(logger);
+    private readonly ClientSlots _clients = new(options.MaxConnectionsPerClient);
     private int _open;
 
     /// <summary>Whether a request is for a subscription. What is wrong with it is told when it is answered.</summary>
@@ -34,9 +35,9 @@ internal sealed class EventTransport(
     /// <summary>Answers a request until the client or the server has had enough.</summary>
     public async Task AnswerAsync(HttpContext context, RequestScope scope, GraphQLRequest request)
     {
-        if (Interlocked.Increment(ref _open) > options.MaxConnections)
+        var client = RequestClient.NameOf(context);
+        if (!TryEnter(client))
         {
-            Interlocked.Decrement(ref _open);
             context.Response.Headers.RetryAfter = "10";
             _telemetry.Refused(in scope, TooMany, TooMany.StatusCode);
             await ErrorResponse.WriteAsync(context.Response, ResponseMediaType.Json, TooMany);
@@ -64,8 +65,20 @@ internal sealed class EventTransport(
         finally
         {
             GraphQLTelemetry.EventStreams.Add(-1);
+            _clients.Leave(client);
             Interlocked.Decrement(ref _open);
         }
+    }
+
+    private bool TryEnter(string client)
+    {
+        if (Interlocked.Increment(ref _open) <= options.MaxConnections && _clients.TryEnter(client))
+        {
+            return true;
+        }
+
+        Interlocked.Decrement(ref _open);
+        return false;
     }
 
     private async Task StreamAsync(HttpContext context, RequestScope scope, GraphQLRequest request, CancellationToken cancellationToken)

@@ -9,6 +9,10 @@ public sealed class SubscriptionOptions
     [AtLeast(0)]
     public int MaxConnections { get; set; } = 5_000;
 
+    /// <summary>The event streams that one client may have open: the holder of a key, or else an address.</summary>
+    [AtLeast(0)]
+    public int MaxConnectionsPerClient { get; set; } = 100;
+
     /// <summary>How often a stream on which nothing happens gets a sign of life.</summary>
     [Duration]
     public TimeSpan KeepAlive { get; set; } = TimeSpan.FromSeconds(15);

@@ -17,7 +17,7 @@ internal sealed class ConstantResponse(byte[] body, string contentType)
         response.Headers.ETag = _tag;
         response.Headers.CacheControl = "no-cache";
         Headers?.Invoke(response.Headers);
-        if (context.Request.Headers.IfNoneMatch.Contains(_tag))
+        if (EntityTag.Matches(context.Request.Headers.IfNoneMatch, _tag))
         {
             response.StatusCode = StatusCodes.Status304NotModified;
             return Task.CompletedTask;

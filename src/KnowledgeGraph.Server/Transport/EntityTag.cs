@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Server.Transport;
 
 /// <summary>
 /// The tag of an answer to a GET. Answers follow from the facts, the program and the request, so the tag is made of these, before anything
-/// runs. It is weak: the same answer may be sent compressed in several ways.
+/// runs. It is weak: nobody asks for a part of an answer.
 /// </summary>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc9110#name-etag"/>
 internal static class EntityTag

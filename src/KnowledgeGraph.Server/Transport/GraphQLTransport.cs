@@ -18,6 +18,7 @@ public sealed class GraphQLTransport
     private readonly CacheHeaders _cache;
     private readonly RequestTelemetry _telemetry;
     private readonly HttpOptions _options;
+    private readonly SendingBudget _sending;
 
     /// <param name="schemas">What requests are answered from.</param>
     /// <param name="options">The limits of requests.</param>
@@ -31,6 +32,7 @@ public sealed class GraphQLTransport
         ArgumentNullException.ThrowIfNull(documents);
         _schemas = schemas;
         _options = options;
+        _sending = new SendingBudget(options.MaxBytesUnderWay);
         _cache = new CacheHeaders(_options.MaxAge);
         _telemetry = new RequestTelemetry(logger);
         _documents = new DocumentStore(
@@ -128,6 +130,28 @@ public sealed class GraphQLTransport
 
         var request = parameters.ToRequest(queriesOnly: isGet);
         using var result = schema.Engine.Execute(in request, schema.Root, context.RequestAborted);
+        if (result.Body.Length <= SendingBudget.FreeSize)
+        {
+            await SendAsync(context, scope, mediaType, parameters, result, tag);
+            return;
+        }
+
+        if (!_sending.TryTake(RequestClient.NameOf(context), result.Body.Length, out var share))
+        {
+            context.Response.Headers.RetryAfter = "1";
+            await RefuseAsync(context, scope, mediaType, RequestError.Overloaded);
+            return;
+        }
+
+        using (share)
+        {
+            await SendAsync(context, scope, mediaType, parameters, result, tag);
+        }
+    }
+
+    private async Task SendAsync(
+        HttpContext context, RequestScope scope, ResponseMediaType mediaType, GraphQLParameters parameters, GraphQLResult result, string? tag)
+    {
         SetHeaders(context.Response, mediaType, result, tag);
         _telemetry.Answered(in scope, result, parameters.Document.Span, context.Response.StatusCode);
         await context.Response.Body.WriteAsync(result.Body, context.RequestAborted);

@@ -28,6 +28,22 @@ public sealed class HttpOptions
     [AtLeast(1)]
     public long? MaxConnections { get; set; } = 10_000;
 
+    /// <summary>
+    /// The connections that one address may have open; further ones are closed. Those of trusted proxies are not counted.
+    /// </summary>
+    [AtLeast(1)]
+    public int MaxConnectionsPerClient { get; set; } = 1_000;
+
+    /// <summary>The bytes of answers that are being sent at once; one client may hold a quarter. One more is answered with 503.</summary>
+    [AtLeast(1)]
+    public long MaxBytesUnderWay { get; set; } = 128 * 1024 * 1024;
+
+    /// <summary>
+    /// The bytes that a client must read in a second, once it had five seconds; a slower one is cut off. Zero is any rate.
+    /// </summary>
+    [AtLeast(0)]
+    public int MinReadRate { get; set; } = 240;
+
     /// <summary>How long a client may take over its headers.</summary>
     [Duration]
     public TimeSpan HeadersTimeout { get; set; } = TimeSpan.FromSeconds(15);

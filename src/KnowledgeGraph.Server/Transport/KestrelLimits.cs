@@ -16,6 +16,9 @@ public static class KestrelLimits
         kestrel.Limits.MaxRequestHeadersTotalSize = options.MaxHeadersSize;
         kestrel.Limits.MaxRequestBufferSize = Math.Max(kestrel.Limits.MaxRequestBufferSize ?? 0, options.MaxRequestLineSize);
         kestrel.Limits.MaxConcurrentConnections = options.MaxConnections;
+        kestrel.Limits.MinResponseDataRate = options.MinReadRate > 0
+            ? new MinDataRate(options.MinReadRate, gracePeriod: TimeSpan.FromSeconds(5))
+            : null;
         kestrel.Limits.RequestHeadersTimeout = options.HeadersTimeout;
     }
 }

@@ -5,7 +5,7 @@ namespace KnowledgeGraph.Server.Transport;
 
 /// <summary>
 /// Reads the parameters of a request out of its JSON body: <c>query</c> or <c>documentId</c>, <c>operationName</c>, <c>variables</c>,
-/// <c>extensions</c>. Other members are passed over. Of a member that is there twice the last counts.
+/// <c>extensions</c>. Other members are passed over. A member that is null is absent; of a member that is there twice the last counts.
 /// </summary>
 /// <seealso href="https://graphql.github.io/graphql-over-http/draft/#sec-JSON-Encoding"/>
 internal static class ParametersReader
@@ -104,10 +104,16 @@ internal static class ParametersReader
 
     private static RequestError? ReadDocument(ref Utf8JsonReader reader, GraphQLParameters parameters)
     {
+        if (reader.TokenType == JsonTokenType.Null)
+        {
+            parameters.Dispose();
+            return null;
+        }
+
         if (reader.TokenType != JsonTokenType.String)
         {
             reader.Skip();
-            return RequestError.BadRequest("\"query\" must be a string.");
+            return RequestError.BadRequest("\"query\" must be a string or null.");
         }
 
         // Escapes only ever make a text longer.

@@ -34,6 +34,11 @@ internal sealed record RequestError(int StatusCode, string Code, string Message)
     public static RequestError PersistedQueryNotSupported { get; } =
         OfGraphQL(TransportErrorCodes.PersistedQueryNotSupported, "PersistedQueryNotSupported");
 
+    public static RequestError Overloaded { get; } = new(
+        StatusCodes.Status503ServiceUnavailable,
+        TransportErrorCodes.Overloaded,
+        "The server is busy. The header Retry-After says how many seconds to wait.");
+
     /// <summary>
     /// Whether the request is a well-formed GraphQL request all the same, so that the status follows the media type of the response.
     /// </summary>

@@ -27,7 +27,7 @@ internal static class RequestExtensions
             {
                 reader.Read();
                 parameters.PersistedHash = ReadPersistedQuery(ref reader);
-                if (parameters.PersistedHash is null)
+                if (parameters.PersistedHash is null && reader.TokenType != JsonTokenType.Null)
                 {
                     return RequestError.BadRequest(NoPersistedQuery);
                 }

@@ -33,16 +33,19 @@ internal static class ResponseCompression
     private sealed class FromASizeOn(IServiceProvider services, IOptions<ResponseCompressionOptions> options, int threshold)
         : ResponseCompressionProvider(services, options)
     {
-        public override bool ShouldCompressResponse(HttpContext context) =>
-            context.Response.ContentLength is not { } length || length >= threshold
-                ? base.ShouldCompressResponse(context)
-                : Refuse(context);
-
-        // A response of this size may be compressed the next time it is larger: caches have to know.
-        private static bool Refuse(HttpContext context)
+        public override bool ShouldCompressResponse(HttpContext context)
         {
-            context.Response.Headers.AppendCommaSeparatedValues("Vary", "Accept-Encoding");
-            return false;
+            if (context.Response.ContentLength < threshold || !base.ShouldCompressResponse(context))
+            {
+                return false;
+            }
+
+            if (GetCompressionProvider(context) is { } provider)
+            {
+                ContentCodings.Mark(context.Response.Headers, provider.EncodingName);
+            }
+
+            return true;
         }
     }
 }

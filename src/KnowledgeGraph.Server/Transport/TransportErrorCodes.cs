@@ -42,6 +42,9 @@ public static class TransportErrorCodes
     /// <summary>The client has sent more requests than it may. Try again later.</summary>
     public const string TooManyRequests = "HTTP_TOO_MANY_REQUESTS";
 
+    /// <summary>The server has more to do than it takes on at once. Try again after the seconds in the header Retry-After.</summary>
+    public const string Overloaded = "OVERLOADED";
+
     /// <summary>A fault of the server. What it was is for its log, not for clients.</summary>
     public const string InternalError = "HTTP_INTERNAL_ERROR";
 }

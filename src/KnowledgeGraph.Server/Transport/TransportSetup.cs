@@ -40,6 +40,7 @@ internal static class TransportSetup
             app.UseCors();
         }
 
+        app.UseContentCodings();
         if (http.Compression)
         {
             app.UseResponseCompression();

@@ -91,6 +91,7 @@ internal static class DefinitionReader
         ("subPredicateOf", predicate.SubPredicateOf?.Name),
         ("chain", Names(predicate.Chain)),
         ("temporal", Word(predicate.Temporal)),
+        ("continuous", Flag(predicate.IsContinuous)),
         ("evidence", Word(predicate.Evidence)),
         ("qualifiers.allowed", Names(predicate.AllowedQualifiers)),
         ("qualifiers.required", Names(predicate.RequiredQualifiers)),

@@ -153,7 +153,7 @@ internal sealed class EvidenceComparison
         return left.Evidence.Digest.CompareTo(right.Evidence.Digest);
     }
 
-    /// <summary>What is cited other than a passage: the whole document, a row or a value; null for a passage.</summary>
+    /// <summary>The whole document, the row or the value that is cited; null for a passage.</summary>
     private static string? Selected(Evidence evidence) => evidence.IsWholeDocument ? "whole document"
         : evidence.RowNumber is { } row ? "row " + row.ToString(CultureInfo.InvariantCulture)
         : evidence.Pointer is { } pointer ? "pointer " + pointer

@@ -35,6 +35,10 @@ internal static class StatementFields
         if (fields.Count == written)
         {
             fields.Value("validTime", old.Time, changed.Time, ValidTimeText.Format);
+            if (!old.WitnessDays.SequenceEqual(changed.WitnessDays))
+            {
+                fields.List("witnessDays", Texts(old.WitnessDays), Texts(changed.WitnessDays));
+            }
         }
     }
 
@@ -54,6 +58,17 @@ internal static class StatementFields
             old.Credibility,
             changed.Credibility,
             number => number == 0 ? null : number.ToString(CultureInfo.InvariantCulture));
+    }
+
+    private static string[] Texts(ReadOnlySpan<int> days)
+    {
+        var texts = new string[days.Length];
+        for (var i = 0; i < days.Length; i++)
+        {
+            texts[i] = Day.ToText(days[i])!;
+        }
+
+        return texts;
     }
 
     private static ReadOnlySpan<byte> AgentOf(Statement statement) => statement.AttributedTo is { } agent ? agent.IdUtf8 : [];

@@ -3,7 +3,7 @@ using KnowledgeGraph.Format;
 
 namespace KnowledgeGraph;
 
-/// <summary>What supports a statement in a document: a passage, a row, a value of JSON, or the whole document.</summary>
+/// <summary>The part of a document that supports a statement: a passage, a row, a value of JSON, or the whole document.</summary>
 public readonly record struct Evidence : IRowItem<Evidence>
 {
     private readonly EvidenceRecord _record;

@@ -105,6 +105,7 @@ internal sealed class OntologyReader
         IsTransitive = record.IsTransitive,
         IsAcyclic = record.IsAcyclic,
         Temporal = record.Temporal,
+        IsContinuous = record.IsContinuous,
         Evidence = record.Evidence,
         AllowedQualifiers = Rows(record.AllowedQualifiers, _qualifiers),
         RequiredQualifiers = Rows(record.RequiredQualifiers, _qualifiers),

@@ -57,6 +57,9 @@ public sealed class Predicate
 
     public required TemporalShape Temporal { get; init; }
 
+    /// <summary>Whether a state without dates holds from the first to the last day of its sources, not on those days only.</summary>
+    public bool IsContinuous { get; init; }
+
     public required EvidencePolicy Evidence { get; init; }
 
     /// <summary>The qualifiers that a statement may have, including the required ones.</summary>

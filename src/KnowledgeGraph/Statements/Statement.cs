@@ -32,10 +32,22 @@ public readonly record struct Statement : IRowItem<Statement>
     /// <summary>The time for which it holds.</summary>
     public ValidTime Time => Graph.Statements.Times[Row];
 
+    /// <summary>
+    /// The only days on which it certainly holds, ascending: those on which its sources were published. Empty if it certainly holds on
+    /// every day between its latest beginning and its earliest end, or on none. O(log n).
+    /// </summary>
+    public ReadOnlySpan<int> WitnessDays => Graph.Statements.WitnessDays is { } witness ? witness.DaysOf(Row) : [];
+
+    /// <summary>Whether it holds on a <see cref="Day"/>.</summary>
+    public Certainty InForceOn(int day) => Graph.Statements.InForceOn(Row, day);
+
+    /// <summary>Whether it holds on <paramref name="date"/>.</summary>
+    public Certainty InForceOn(DateOnly date) => InForceOn(Day.From(date));
+
     /// <summary>The beginning, in EDTF as written; null if not given.</summary>
     public string? Since => Graph.Texts.OptionalText(Graph.Statements.WrittenTime(Row).Since);
 
-    /// <summary>The end, in EDTF as written; null if not given.</summary>
+    /// <summary>The last day, in EDTF: as written, or the day before what is written as an exclusive end; null if not given.</summary>
     public string? Until => Graph.Texts.OptionalText(Graph.Statements.WrittenTime(Row).Until);
 
     /// <summary>The date of an event, in EDTF as written; null if not given.</summary>

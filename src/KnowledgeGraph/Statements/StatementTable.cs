@@ -22,6 +22,7 @@ public sealed class StatementTable
         Traits = image.Column<StatementRow, StatementTraits>(SectionId.StatementTraits, Count);
         Times = image.Column<StatementRow, ValidTime>(SectionId.StatementTimes, Count);
         KnownDays = image.Column<StatementRow, int>(SectionId.StatementKnownDays, Count);
+        WitnessDays = WitnessDayTable.Read(image, Count);
         Attributions = image.Column<StatementRow, EntityRow>(SectionId.StatementAttributions, Count);
         Reasons = image.Column<StatementRow, int>(SectionId.StatementReasons, Count);
         Notes = image.Column<StatementRow, int>(SectionId.StatementNotes, Count);
@@ -54,8 +55,22 @@ public sealed class StatementTable
     /// <summary>The modality, rank, credibility, likelihood and basis of each statement.</summary>
     public Column<StatementRow, StatementTraits> Traits { get; }
 
-    /// <summary>The time for which each statement holds.</summary>
+    /// <summary>
+    /// The time for which each statement holds. Some hold certainly on single days within it only: see <see cref="InForceOn"/>.
+    /// </summary>
     public Column<StatementRow, ValidTime> Times { get; }
+
+    /// <summary>Those that certainly hold on single days only; null if there are none.</summary>
+    internal WitnessDayTable? WitnessDays { get; }
+
+    /// <summary>Whether a statement holds on a <see cref="Day"/>. O(log n) in the statements that hold on single days.</summary>
+    public Certainty InForceOn(StatementRow statement, int day)
+    {
+        var certainty = Times[statement].InForceOn(day);
+        return certainty == Certainty.Certainly && WitnessDays is { } witness && !witness.Allows(statement, day)
+            ? Certainty.Possibly
+            : certainty;
+    }
 
     /// <summary>
     /// The first <see cref="Day"/> by which a source had certainly published each statement; <see cref="Day.Latest"/> if no dated source

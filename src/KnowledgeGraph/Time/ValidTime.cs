@@ -15,8 +15,8 @@ public readonly record struct ValidTime(int SinceEarliest, int SinceLatest, int 
     /// <summary>A time that includes every day with certainty.</summary>
     public static ValidTime Always { get; } = new(Day.Earliest, Day.Earliest, Day.Latest, Day.Latest);
 
-    /// <summary>Whether it holds on <paramref name="day"/>.</summary>
-    public Certainty InForceOn(int day)
+    /// <summary>Whether it holds on <paramref name="day"/>, apart from single days: <see cref="Statement.InForceOn(int)"/>.</summary>
+    internal Certainty InForceOn(int day)
     {
         if (day < SinceEarliest || day > UntilLatest)
         {
@@ -25,9 +25,6 @@ public readonly record struct ValidTime(int SinceEarliest, int SinceLatest, int 
 
         return SinceLatest <= day && day <= UntilEarliest ? Certainty.Certainly : Certainty.Possibly;
     }
-
-    /// <summary>Whether it holds on <paramref name="date"/>.</summary>
-    public Certainty InForceOn(DateOnly date) => InForceOn(Day.From(date));
 
     /// <summary>
     /// Whether, under some reading of the dates, it holds on a day from <paramref name="first"/> to <paramref name="last"/>.

@@ -20,6 +20,9 @@ public sealed class EdgeFilter
     private readonly TraitChoice _choice;
     private readonly Column<StatementRow, ValidTime> _times;
 
+    // Null where single days do not matter.
+    private readonly WitnessDayTable? _witnessDays;
+
     private EdgeFilter(FactGraph graph, EdgeFilterOptions options, CancellationToken cancellationToken)
     {
         Graph = graph;
@@ -30,6 +33,7 @@ public sealed class EdgeFilter
         _knownAsOf = options.KnownAsOf;
         _knownDays = graph.Statements.KnownDays;
         _times = graph.Statements.Times;
+        _witnessDays = options is { AsOf: not null, Certainty: Certainty.Certainly } ? graph.Statements.WitnessDays : null;
         _choice = TraitChoice.Of(options);
         Traits = TraitFilter.For(_choice);
         if (!options.WithoutSources.IsEmpty || (options.UndatedSources && _knownAsOf is not null))
@@ -137,7 +141,8 @@ public sealed class EdgeFilter
     /// <summary>Whether the statement is in force, was known as required, and has sources left.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool AllowsTime(Column<StatementRow, ValidTime> times, StatementRow statement) =>
-        (_asOf is not { } day || times[statement].InForceOn(day) >= _certainty)
+        (_asOf is not { } day
+            || (times[statement].InForceOn(day) >= _certainty && (_witnessDays is null || _witnessDays.Allows(statement, day))))
         && (_remaining is { } remaining
             ? Remains(remaining, statement)
             : _knownAsOf is not { } known || _knownDays[statement] <= known);
@@ -163,7 +168,7 @@ public sealed class EdgeFilter
     }
 
     /// <summary>How certainly the statement is in force on the day; null if the filter has no day.</summary>
-    public Certainty? CertaintyOf(StatementRow statement) => _asOf is { } day ? _times[statement].InForceOn(day) : null;
+    public Certainty? CertaintyOf(StatementRow statement) => _asOf is { } day ? Graph.Statements.InForceOn(statement, day) : null;
 
     /// <summary>Whether the predicate is followed in one direction.</summary>
     /// <param name="along">From subject to object.</param>

@@ -22,7 +22,7 @@ public readonly record struct Relation<TTarget>(TTarget Target, Statement Statem
     public Basis Basis => Statement.Basis;
 
     /// <summary>Whether it holds on <paramref name="date"/>.</summary>
-    public Certainty InForceOn(DateOnly date) => Statement.Time.InForceOn(date);
+    public Certainty InForceOn(DateOnly date) => Statement.InForceOn(date);
 
     /// <inheritdoc />
     public override string ToString() => Statement.ToString();

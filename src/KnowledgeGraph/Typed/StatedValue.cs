@@ -21,7 +21,7 @@ public readonly record struct StatedValue<T>(T Value, Statement Statement)
     public Modality Modality => Statement.Modality;
 
     /// <summary>Whether it holds on <paramref name="date"/>.</summary>
-    public Certainty InForceOn(DateOnly date) => Statement.Time.InForceOn(date);
+    public Certainty InForceOn(DateOnly date) => Statement.InForceOn(date);
 
     /// <inheritdoc />
     public override string ToString() => Statement.ToString();

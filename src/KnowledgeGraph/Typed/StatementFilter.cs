@@ -61,6 +61,6 @@ internal readonly record struct StatementFilter
         return ((mask >> (int)traits.Modality) & 1) != 0
             && (BasisMask == 0 || ((BasisMask >> (int)traits.Basis) & 1) != 0)
             && (IncludesDeprecated || traits.Rank != Rank.Deprecated)
-            && (Day is not { } day || statement.Time.InForceOn(day) >= Certainty);
+            && (Day is not { } day || statement.InForceOn(day) >= Certainty);
     }
 }

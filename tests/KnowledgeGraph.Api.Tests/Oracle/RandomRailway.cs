@@ -60,6 +60,7 @@ internal static class RandomRailway
                 new TimeValue("some day", FirstDay + Math.Min(days.Item1, days.Item2), FirstDay + Math.Max(days.Item1, days.Item2))))))
         from days in Gen.Choose(0, 6).Four()
         from isWritten in Gen.Elements(true, false)
+        from singles in Gen.Frequency((3, Gen.Constant(Array.Empty<int>())), (1, Gen.Choose(0, 6).NonEmptyListOf().Select(list => list.ToArray())))
         from modality in Gen.Elements(Modality.Asserted, Modality.Asserted, Modality.Reported, Modality.Planned)
         from rank in Gen.Elements(Rank.Normal, Rank.Normal, Rank.Preferred, Rank.Deprecated)
         from credibility in Gen.Choose(0, 6)
@@ -68,14 +69,16 @@ internal static class RandomRailway
         from sources in Gen.SubListOf(0, 1, 2)
         select what with
         {
-            Time = new Model.ValidTime(
-                isWritten ? "some day" : null,
-                null,
-                null,
-                FirstDay + Math.Min(days.Item1, days.Item2),
-                FirstDay + Math.Max(days.Item1, days.Item2),
-                FirstDay + Math.Min(days.Item3, days.Item4),
-                FirstDay + Math.Max(days.Item3, days.Item4)),
+            Time = singles.Length > 0
+                ? NaiveTime.OnDays(singles.Select(day => FirstDay + day)) with { SinceEarliest = FirstDay, UntilLatest = FirstDay + 6 }
+                : new Model.ValidTime(
+                    isWritten ? "some day" : null,
+                    null,
+                    null,
+                    FirstDay + Math.Min(days.Item1, days.Item2),
+                    FirstDay + Math.Max(days.Item1, days.Item2),
+                    FirstDay + Math.Min(days.Item3, days.Item4),
+                    FirstDay + Math.Max(days.Item3, days.Item4)),
             Modality = modality,
             Rank = rank,
             Credibility = credibility,

@@ -58,14 +58,13 @@ internal sealed record Selection(
     /// <summary>The first reason against a statement; null if it counts.</summary>
     public LeftOutReason? ReasonAgainst(StatementSymbol statement, FactSet set)
     {
-        var time = new ValidTime(statement.Time.SinceEarliest, statement.Time.SinceLatest, statement.Time.UntilEarliest, statement.Time.UntilLatest);
         var isRated = statement.Credibility is >= 1 and <= 5;
         var isGone = IsGone(statement);
         (LeftOutReason Reason, bool Applies)[] reasons =
         [
             (LeftOutReason.Modality, !Modalities.Contains(statement.Modality)),
             (LeftOutReason.Rank, !Ranks.Contains(statement.Rank)),
-            (LeftOutReason.Time, AsOf is { } day && time.InForceOn(RandomRailway.FirstDay + day) < (IsCertain ? Certainty.Certainly : Certainty.Possibly)),
+            (LeftOutReason.Time, AsOf is { } day && NaiveTime.InForceOn(statement.Time, RandomRailway.FirstDay + day) < (IsCertain ? Certainty.Certainly : Certainty.Possibly)),
             (LeftOutReason.Knowledge, !isGone && !IsKnown(statement, set)),
             (LeftOutReason.Credibility, isRated ? statement.Credibility > (AtLeast ?? 5) : !Unrated),
             (LeftOutReason.Basis, !Bases.Contains(statement.Basis)),

@@ -10,12 +10,12 @@ public sealed class EvidenceBinderTests
             "KG5001", "agents.yaml",
             "annual-report@33+64#3300869c",
             "annual-report@33-64#3300869c",
-            "agents.yaml(9,19): error KG5001: 'annual-report@33-64#3300869c' is not a passage; it is written source@offset+length#digest, with 8 hex digits ('kg cite' writes it)"),
+            "agents.yaml(9,19): error KG5001: 'annual-report@33-64#3300869c' is not evidence; write source@offset+length#digest, with 8 hex digits ('kg cite' does), or the source alone for the whole document"),
         new(
             "KG5001", "agents.yaml",
             "annual-report@33+64#3300869c",
             "annual-report@33+64#3300869",
-            "agents.yaml(9,19): error KG5001: 'annual-report@33+64#3300869' is not a passage; it is written source@offset+length#digest, with 8 hex digits ('kg cite' writes it)"),
+            "agents.yaml(9,19): error KG5001: 'annual-report@33+64#3300869' is not evidence; write source@offset+length#digest, with 8 hex digits ('kg cite' does), or the source alone for the whole document"),
         new(
             "KG1011", "agents.yaml",
             "annual-report@33+64#3300869c",
@@ -36,6 +36,36 @@ public sealed class EvidenceBinderTests
             "annual-report@33+64#3300869c",
             "annual-report@34+64#3300869c",
             "agents.yaml(9,19): error KG5006: The evidence gives the digest 3300869c, but the passage has dc4a482d: the position or the document has changed ('kg cite' finds the words again)"),
+        new(
+            "KG5017", "agents.yaml",
+            "annual-report@33+64#3300869c",
+            "{ source: annual-report, row: 99 }",
+            "agents.yaml(9,49): error KG5017: The document of 'annual-report' has no row 99: it has 18 rows"),
+        new(
+            "KG5017", "agents.yaml",
+            "annual-report@33+64#3300869c",
+            "{ source: annual-report, row: 2 }",
+            "agents.yaml(9,49): error KG5017: The document of 'annual-report' has no row 2: that row is empty"),
+        new(
+            "KG5017", "agents.yaml",
+            "annual-report@33+64#3300869c",
+            "{ source: annual-report, pointer: /lines/0 }",
+            "agents.yaml(9,53): error KG5017: The document of 'annual-report' has no value at '/lines/0': it is not JSON: a value is missing at line 1, column 1"),
+        new(
+            "KG5018", "agents.yaml",
+            "annual-report@33+64#3300869c",
+            "{ source: annual-report, row: 3, pointer: /lines/0 }",
+            "agents.yaml(9,52): error KG5018: Evidence selects words ('exact'), a row ('row') or a value ('pointer'), and this has 'row' and 'pointer'; write two, or remove one"),
+        new(
+            "KG5006", "agents.yaml",
+            "annual-report@33+64#3300869c",
+            "{ source: annual-report, row: 1, digest: '00000000' }",
+            "agents.yaml(9,60): error KG5006: The evidence gives the digest 00000000, but the passage has 4e790a65: the position or the document has changed ('kg cite' finds the words again)"),
+        new(
+            "KG1016", "agents.yaml",
+            "annual-report@33+64#3300869c",
+            "{ source: annual-report, row: 0 }",
+            "agents.yaml(9,49): error KG1016: '0' is not the number of a row, counted from 1 with the header"),
         new(
             "KG5007", "agents.yaml",
             "evidence: annual-report@33+64#3300869c",

@@ -13,10 +13,15 @@ public sealed class SourceBinderTests
             "sources.yaml(9,5): error KG1002: The source 'annual-report' has no key 'license'; did you mean 'licence'?"),
         new(
             "KG1003", "sources.yaml",
-            "    file: bulletin.txt\n",
+            "    sha256: 05ab239403aad54b8c9b4c34031166afe768b1f5926082bf4882244b58474e9a\n",
             "",
-            "info KG5003: 13 passages were not checked, because these documents are not available: bulletin",
-            "sources.yaml(34,13): error KG1003: The source 'bulletin' needs the key 'file'"),
+            "info KG5003: 13 passages were not checked, because no copy of these sources is kept ('file' and 'sha256'): bulletin",
+            "sources.yaml(34,11): error KG1003: The source 'bulletin' needs the key 'sha256'"),
+        new(
+            "KG1017", "sources.yaml",
+            "file: bulletin.txt",
+            "file: bulletin.txt\n    encoding: windows-1525",
+            "sources.yaml(35,15): error KG1017: 'windows-1525' is not a value of 'encoding'; did you mean 'windows-1255'?"),
         new(
             "KG1003", "sources.yaml",
             "  bulletin:\n    title: Bulletin of the Rail Office\n",
@@ -46,8 +51,7 @@ public sealed class SourceBinderTests
             "KG1016", "sources.yaml",
             "file: bulletin.txt",
             "file: ../bulletin.txt",
-            "info KG5003: 13 passages were not checked, because these documents are not available: bulletin",
-            "sources.yaml(34,11): error KG1016: '../bulletin.txt' is not the name of a file in the documents folder"),
+            "sources.yaml(34,11): error KG1016: '../bulletin.txt' is not the path of a file in the documents folder, with slashes and without '..'"),
         new(
             "KG1017", "sources.yaml",
             "reliability: A",
@@ -57,7 +61,7 @@ public sealed class SourceBinderTests
             "KG4001", "sources.yaml",
             "published: 2025-02\n",
             "published: February 2025\n",
-            "sources.yaml(19,16): error KG4001: 'February 2025' is not an EDTF date of level 0 or 1: the year must have four digits, of which the last one or two may be X"),
+            "sources.yaml(19,16): error KG4001: 'February 2025' is not an EDTF date of level 0 or 1: did you mean '2025-02'?"),
         new(
             "KG5009", "sources.yaml",
             "    mayBeQuoted: true\n    entity",

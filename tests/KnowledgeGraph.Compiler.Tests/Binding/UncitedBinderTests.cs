@@ -11,32 +11,32 @@ public sealed class UncitedBinderTests
     [
         new(
             "KG5020", "sources.yaml", "passage: 0+29", "passage: 0+32",
-            "sources.yaml(37,20): error KG5020: The passage 0+32 is listed as uncited, but a statement cites some of it <- network/stations.yaml(9,9)"),
+            "sources.yaml(38,20): error KG5020: The passage 0+32 is listed as uncited, but a statement cites some of it <- network/stations.yaml(9,9)"),
         new(
             "KG5020", "sources.yaml", "passage: 0+29", "passage: 400+20",
-            "sources.yaml(37,20): error KG5020: The passage 400+20 is listed as uncited, but a statement cites some of it <- agents.yaml(36,9)"),
+            "sources.yaml(38,20): error KG5020: The passage 400+20 is listed as uncited, but a statement cites some of it <- agents.yaml(36,9)"),
         new(
             "KG5020", "sources.yaml", Listed, Listed + Listed.Replace("0+29", "9+1"),
-            "sources.yaml(38,20): error KG5020: The passage 9+1 is listed as uncited, but some of it is listed already <- sources.yaml(37,20)"),
+            "sources.yaml(39,20): error KG5020: The passage 9+1 is listed as uncited, but some of it is listed already <- sources.yaml(38,20)"),
         new(
             "KG5005", "sources.yaml", "passage: 0+29", "passage: 470+7",
-            "sources.yaml(37,20): error KG5005: The passage ends at 477, and the document 'bulletin' has 476 characters"),
+            "sources.yaml(38,20): error KG5005: The passage ends at 477, and the document 'bulletin' has 476 characters"),
         new(
             "KG1016", "sources.yaml", "passage: 0+29", "passage: bulletin@0+29",
-            "sources.yaml(37,20): error KG1016: 'bulletin@0+29' is not a position, offset+length"),
+            "sources.yaml(38,20): error KG1016: 'bulletin@0+29' is not a position, offset+length"),
         new(
             "KG1016", "sources.yaml", "passage: 0+29", "passage: 2147483647+1",
-            "sources.yaml(37,20): error KG1016: '2147483647+1' is not a position, offset+length"),
+            "sources.yaml(38,20): error KG1016: '2147483647+1' is not a position, offset+length"),
         new(
             "KG1017", "sources.yaml", "reason: heading", "reason: dull",
-            "sources.yaml(37,34): error KG1017: 'dull' is not a value of 'reason' (navigation, heading, boilerplate, question, connective, repetition, opinion)"),
+            "sources.yaml(38,34): error KG1017: 'dull' is not a value of 'reason' (navigation, heading, boilerplate, question, connective, repetition, opinion)"),
         new(
             "KG1003", "sources.yaml", ", reason: heading", "",
-            "sources.yaml(37,9): error KG1003: An uncited passage needs the key 'reason'"),
+            "sources.yaml(38,9): error KG1003: An uncited passage needs the key 'reason'"),
         new(
             "KG1003", "sources.yaml", "    file: bulletin.txt\n    sha256: 05ab239403aad54b8c9b4c34031166afe768b1f5926082bf4882244b58474e9a\n", "",
-            "info KG5003: 13 passages were not checked, because these documents are not available: bulletin",
-            "sources.yaml(34,5): error KG1003: The source 'bulletin' needs the key 'file'"),
+            "info KG5003: 13 passages were not checked, because no copy of these sources is kept ('file' and 'sha256'): bulletin",
+            "sources.yaml(35,5): error KG1003: The source 'bulletin' needs the key 'file'"),
     ];
 
     [Theory]

@@ -55,7 +55,7 @@ public sealed class ValueBinderTests
             "KG4001", "network/stations.yaml",
             "opened: 1987-21~",
             "opened: spring 1987",
-            "network/stations.yaml(41,17): error KG4001: 'spring 1987' is not an EDTF date of level 0 or 1: the year must have four digits, of which the last one or two may be X"),
+            "network/stations.yaml(41,17): error KG4001: 'spring 1987' is not an EDTF date of level 0 or 1: did you mean '1987-21'?"),
     ];
 
     [Theory]

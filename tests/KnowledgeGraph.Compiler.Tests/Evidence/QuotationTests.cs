@@ -54,12 +54,12 @@ public sealed class QuotationTests
             "KG1003", Path,
             "source: annual-report, " + Written,
             Written,
-            "network/lines.yaml(11,19): error KG1003: A quotation needs the key 'source'"),
+            "network/lines.yaml(11,19): error KG1003: Evidence needs the key 'source'"),
         new(
             "KG1002", Path,
             Written,
             "exact: gauge is 1.435 metres., prefx: Its",
-            "network/lines.yaml(11,75): error KG1002: A quotation has no key 'prefx'; did you mean 'prefix'?"),
+            "network/lines.yaml(11,75): error KG1002: Evidence has no key 'prefx'; did you mean 'prefix'?"),
         new(
             "KG1011", Path,
             "source: annual-report, " + Written,

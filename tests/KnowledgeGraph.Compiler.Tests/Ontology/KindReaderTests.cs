@@ -20,12 +20,12 @@ public sealed class KindReaderTests
             "KG2003", "ontology.yaml",
             "  Document:",
             "  Node: { description: A node. }\n  Document:",
-            "ontology.yaml(15,3): error KG2003: 'Node' is reserved: the API has a type of this name"),
+            "ontology.yaml(15,3): error KG2003: 'Node' is reserved: the API has a type of this name; 'RailwayNode' is free"),
         new(
             "KG2003", "ontology.yaml",
             "  Document:",
             "  Source: { plural: origins, description: A source. }\n  Document:",
-            "ontology.yaml(15,3): error KG2003: 'Source' is reserved: the API has a type of this name"),
+            "ontology.yaml(15,3): error KG2003: 'Source' is reserved: the API has a type of this name; 'RailwaySource' is free"),
         new(
             "KG2003", "ontology.yaml",
             "  Document:",

@@ -35,7 +35,7 @@ public sealed class PredicateReaderTests
             "KG2003", "ontology.yaml",
             "  gauge: {",
             "  name: { domain: Line, type: text, description: No. }\n  gauge: {",
-            "ontology.yaml(48,3): error KG2003: 'name' is reserved: every entity has a field of this name"),
+            "ontology.yaml(48,3): error KG2003: 'name' is reserved: every entity has a field of this name; 'lineName' is free"),
         new(
             "KG2003", "ontology.yaml",
             "inverse: ownedBy",

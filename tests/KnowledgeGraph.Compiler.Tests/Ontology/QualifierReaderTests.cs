@@ -20,7 +20,7 @@ public sealed class QualifierReaderTests
             "KG2003", "ontology.yaml",
             "  platform: {",
             "  evidence: { description: Which., type: text }\n  platform: {",
-            "ontology.yaml(39,3): error KG2003: 'evidence' is reserved: every statement has a field of this name"),
+            "ontology.yaml(39,3): error KG2003: 'evidence' is reserved: every statement has a field of this name; 'ownEvidence' is free"),
         new(
             "KG2004", "ontology.yaml",
             "  platform: {",

@@ -19,7 +19,7 @@ public sealed class DerivedContradictionTests
         Describe(Set("cardinality: one").State("s0 p s1", "since: 2010, until: ..").State("s1 q s2", "since: 2010, until: ..").State("s0 r s3", "since: 2010, until: .."))
             .ShouldBe(
             [
-                "facts.yaml(14,20): error KG6001: 'r' has one value at a time, and 's0' has both 's2' and 's3'; 's0' 'r' 's2' is derived by 'chain' of 'r' from 's0' 'p' 's1' and 's1' 'q' 's2', and goes when one of them is deprecated"
+                "facts.yaml(14,20): error KG6001: 'r' has one value at a time, and 's0' has both 's2' and 's3'; both hold from 2010-12-31 on; 's0' 'r' 's2' is derived by 'chain' of 'r' from 's0' 'p' 's1' and 's1' 'q' 's2', and goes when one of them is deprecated"
                 + SettleOrExcept + " <- facts.yaml(12,20) <- facts.yaml(13,20)",
             ]);
 
@@ -47,7 +47,7 @@ public sealed class DerivedContradictionTests
         Describe(Set("conflictsWith: p").State("s0 p s1", "since: 2010, until: ..").State("s1 q s2", "since: 2010, until: ..").State("s0 p s2", "since: 2010, until: .."))
             .ShouldBe(
             [
-                "facts.yaml(14,20): error KG6002: 'r' and 'p' cannot both hold between 's0' and 's2'; 's0' 'r' 's2' is derived by 'chain' of 'r' from 's0' 'p' 's1' and 's1' 'q' 's2', and goes when one of them is deprecated"
+                "facts.yaml(14,20): error KG6002: 'r' and 'p' cannot both hold between 's0' and 's2'; both hold from 2010-12-31 on; 's0' 'r' 's2' is derived by 'chain' of 'r' from 's0' 'p' 's1' and 's1' 'q' 's2', and goes when one of them is deprecated"
                 + SettleOrExcept + " <- facts.yaml(12,20) <- facts.yaml(13,20)",
             ]);
 

@@ -3,25 +3,46 @@ using KnowledgeGraph.Compiler.Values;
 
 namespace KnowledgeGraph.Compiler.Tests.Reasoning;
 
-/// <summary>A relation with all that a conclusion inherits, as plainly as can be.</summary>
+/// <summary>
+/// A relation with all that a conclusion inherits, as plainly as can be. The days on which it holds are marked one by one, among those days
+/// at which anything begins or ends and the days after them.
+/// </summary>
+/// <param name="Possible">A 1 for each day on which it may hold, else a 0.</param>
+/// <param name="Certain">A 1 for each day on which it certainly holds, else a 0.</param>
 internal sealed record NaiveFact(
     string Subject, string Predicate, string Object, string? Agent, Modality Modality, int Credibility, Likelihood? Likelihood,
-    int SinceEarliest, int SinceLatest, int UntilEarliest, int UntilLatest)
+    string Possible, string Certain)
 {
-    public static NaiveFact Of(StatementSymbol statement) => new(
+    public static NaiveFact Of(StatementSymbol statement, IReadOnlyList<int> days) => new(
         statement.Subject, statement.Predicate, ((EntityValue)statement.Object).Id, statement.AttributedTo, statement.Modality,
-        statement.Credibility, statement.Likelihood, statement.Time.SinceEarliest, statement.Time.SinceLatest,
-        statement.Time.UntilEarliest, statement.Time.UntilLatest);
+        statement.Credibility, statement.Likelihood,
+        Marks(days, day => statement.Time.SinceEarliest <= day && day <= statement.Time.UntilLatest),
+        Marks(days, day => statement.Time.WitnessDays.Count > 0
+            ? statement.Time.WitnessDays.Contains(day)
+            : statement.Time.SinceLatest <= day && day <= statement.Time.UntilEarliest));
+
+    /// <summary>Every day at which a statement begins or ends in some reading, the day after it, and both ends of time.</summary>
+    public static int[] DaysOf(IEnumerable<StatementSymbol> statements) =>
+    [
+        .. statements.Select(statement => statement.Time)
+            .SelectMany(time => new[] { time.SinceEarliest, time.SinceLatest, time.UntilEarliest, time.UntilLatest }.Concat(time.WitnessDays))
+            .Concat([TimeValue.MinDay, TimeValue.MaxDay - 1])
+            .SelectMany(day => new[] { day, day == TimeValue.MaxDay ? day : day + 1 }).Distinct().Order(),
+    ];
 
     /// <summary>The same relation, said by the same agent or the set itself, for all these days, and meant at least as much.</summary>
     public bool CoversMeaning(NaiveFact other) =>
         (Subject, Predicate, Object) == (other.Subject, other.Predicate, other.Object)
         && (Agent is null || Agent == other.Agent) && Modality <= other.Modality
-        && SinceEarliest <= other.SinceEarliest && SinceLatest <= other.SinceLatest
-        && UntilEarliest >= other.UntilEarliest && UntilLatest >= other.UntilLatest;
+        && Both(Possible, other.Possible) == other.Possible && Both(Certain, other.Certain) == other.Certain;
 
     public bool Covers(NaiveFact other) =>
         CoversMeaning(other) && Weakness(Credibility) <= Weakness(other.Credibility) && (Likelihood ?? (Likelihood)9) >= (other.Likelihood ?? (Likelihood)9);
+
+    /// <summary>The marks that both have.</summary>
+    public static string Both(string left, string right) => string.Concat(left.Zip(right, (one, other) => one == '1' && other == '1' ? '1' : '0'));
+
+    private static string Marks(IReadOnlyList<int> days, Predicate<int> holds) => string.Concat(days.Select(day => holds(day) ? '1' : '0'));
 
     /// <summary>From best to worst: 1 to 5, not rated, cannot be judged.</summary>
     public static int Weakness(int credibility) => Array.IndexOf([1, 2, 3, 4, 5, 0, 6], credibility);
@@ -35,11 +56,11 @@ internal sealed class NaiveReasoner(IReadOnlyList<PredicateSymbol> predicates, I
 {
     private readonly Dictionary<string, PredicateSymbol> _predicates = predicates.ToDictionary(predicate => predicate.Name, StringComparer.Ordinal);
 
-    public HashSet<NaiveFact> Infer(IEnumerable<StatementSymbol> statements)
+    public HashSet<NaiveFact> Infer(IEnumerable<StatementSymbol> statements, IReadOnlyList<int> days)
     {
         var stated = statements.Where(statement => statement.Modality != Modality.Negated && statement.Object is EntityValue).ToList();
-        var barriers = stated.Select(statement => Canonical(NaiveFact.Of(statement))).ToList();
-        var premises = stated.Where(statement => statement.Rank != Rank.Deprecated).Select(statement => Canonical(NaiveFact.Of(statement)));
+        var barriers = stated.Where(statement => statement.Rank == Rank.Deprecated).Select(statement => Canonical(NaiveFact.Of(statement, days))).ToList();
+        var premises = stated.Where(statement => statement.Rank != Rank.Deprecated).Select(statement => Canonical(NaiveFact.Of(statement, days))).ToList();
         var known = new HashSet<NaiveFact>(premises);
         var derived = new HashSet<NaiveFact>();
         for (var grew = true; grew;)
@@ -50,7 +71,8 @@ internal sealed class NaiveReasoner(IReadOnlyList<PredicateSymbol> predicates, I
                 foreach (var conclusion in Apply(rule, [.. known]).ToList())
                 {
                     var fact = Canonical(conclusion);
-                    if (fact.Subject == fact.Object || barriers.Exists(barrier => barrier.CoversMeaning(fact)) || !known.Add(fact))
+                    if (fact.Subject == fact.Object || barriers.Exists(barrier => barrier.CoversMeaning(fact))
+                        || premises.Exists(premise => premise.Covers(fact)) || !known.Add(fact))
                     {
                         continue;
                     }
@@ -145,12 +167,10 @@ internal sealed class NaiveReasoner(IReadOnlyList<PredicateSymbol> predicates, I
             Modality = (Modality)Math.Max((int)left.Modality, (int)right.Modality),
             Credibility = NaiveFact.Weakness(left.Credibility) > NaiveFact.Weakness(right.Credibility) ? left.Credibility : right.Credibility,
             Likelihood = left.Likelihood is null || right.Likelihood < left.Likelihood ? right.Likelihood : left.Likelihood,
-            SinceEarliest = Math.Max(left.SinceEarliest, right.SinceEarliest),
-            SinceLatest = Math.Max(left.SinceLatest, right.SinceLatest),
-            UntilEarliest = Math.Min(left.UntilEarliest, right.UntilEarliest),
-            UntilLatest = Math.Min(left.UntilLatest, right.UntilLatest),
+            Possible = NaiveFact.Both(left.Possible, right.Possible),
+            Certain = NaiveFact.Both(left.Certain, right.Certain),
         };
-        return met.SinceEarliest <= met.UntilLatest ? met : null;
+        return met.Possible.Contains('1') ? met : null;
     }
 
     private IEnumerable<NaiveFact> Sides(NaiveFact fact) => _predicates[fact.Predicate].IsSymmetric

@@ -28,6 +28,9 @@ public sealed class ReasoningSet
 
     public int Stations { get; init; } = 6;
 
+    /// <summary>The entries of sources.yaml; nothing is checked against a document.</summary>
+    public string Sources { get; init; } = "";
+
     public CompilationOptions Options { get; init; } = CompilationOptions.Default;
 
     /// <summary>Declares a predicate between any two things; its inverse is its name and <c>Of</c>.</summary>
@@ -56,7 +59,7 @@ public sealed class ReasoningSet
         return this;
     }
 
-    /// <summary>Compiles the set. That most stations have no statements is not told.</summary>
+    /// <summary>Compiles the set. That most stations have no statements, and that nothing is checked, is not told.</summary>
     public FactCompilation Compile()
     {
         var rules = _rules.Count == 0 ? "" : "rules:\n" + string.Concat(_rules);
@@ -67,10 +70,11 @@ public sealed class ReasoningSet
             [
                 SyntaxTree.Parse(new SourceText("ontology.yaml", Header + string.Concat(_predicates) + rules)),
                 SyntaxTree.Parse(new SourceText("facts.yaml", facts)),
+                .. Sources.Length == 0 ? [] : new[] { SyntaxTree.Parse(new SourceText("sources.yaml", "sources:\n" + Sources)) },
             ],
             [],
             Options);
-        return compilation with { Diagnostics = compilation.Diagnostics.Where(diagnostic => diagnostic.Id != "KG1027").ToEquatableArray() };
+        return compilation with { Diagnostics = compilation.Diagnostics.Where(diagnostic => diagnostic.Id is not ("KG1027" or "KG5003" or "KG5008")).ToEquatableArray() };
     }
 
     public FactSet CompileCleanly()

@@ -113,7 +113,7 @@ public sealed class SyntaxTreeTests
     [Fact]
     public void Parse_FileLongerThanAllowed_IsRefusedUnread() =>
         Report(new string('[', SyntaxLimits.FileLength + 1)).ShouldBe(
-            ["facts.yaml(1,1): error KG0011: The file is longer than 4,194,304 characters; split it"]);
+            ["facts.yaml(1,1): error KG0011: The file has 4,194,305 characters, and the limit is 4,194,304; split it, since facts and sources may be in any number of files"]);
 
     [Fact]
     public void Parse_ManyForbiddenCharacters_ReportsTheFirstHundred() =>

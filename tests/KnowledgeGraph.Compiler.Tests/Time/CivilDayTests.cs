@@ -13,6 +13,17 @@ public sealed class CivilDayTests
         {
             var date = DateOnly.FromDayNumber(number);
             return CivilDay.FromDate(date.Year, date.Month, date.Day) == number - 719_162
+                && CivilDay.ToDate(number - 719_162) == (date.Year, date.Month, date.Day)
                 && CivilDay.DaysInMonth(date.Year, date.Month) == DateTime.DaysInMonth(date.Year, date.Month);
+        }).ShouldHold();
+
+    [Fact]
+    public void ToDate_AnyDay_IsTheReverseOfFromDate() => Prop.ForAll(
+        Gen.Choose(int.MinValue / 2, int.MaxValue / 2).ToArbitrary(),
+        day =>
+        {
+            var (year, month, dayOfMonth) = CivilDay.ToDate(day);
+            return CivilDay.FromDate(year, month, dayOfMonth) == day && month is >= 1 and <= 12
+                && dayOfMonth >= 1 && dayOfMonth <= CivilDay.DaysInMonth(year, month);
         }).ShouldHold();
 }

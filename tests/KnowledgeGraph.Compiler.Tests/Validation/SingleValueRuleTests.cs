@@ -20,7 +20,7 @@ public sealed class SingleValueRuleTests
             "KG6001", "agents.yaml",
             "      - opposes: coach-order",
             "      - operates: valley-line\n        since: 2019-03-03\n        until: ..\n        evidence: annual-report@33+64#3300869c\n      - opposes: coach-order",
-            "agents.yaml(34,9): error KG6001: 'operatedBy' has one value at a time, and 'valley-line' has both 'valley-rail' and 'coast-lines'; settle it with 'rank: preferred' on one or 'rank: deprecated' on the others, and a reason; if both are true, write 'exceptions' on one <- agents.yaml(7,9)"),
+            "agents.yaml(34,9): error KG6001: 'operatedBy' has one value at a time, and 'valley-line' has both 'valley-rail' and 'coast-lines'; both hold from 2019-03-03 to 2025-01-20; settle it with 'rank: preferred' on one or 'rank: deprecated' on the others, and a reason; if both are true, write 'exceptions' on one <- agents.yaml(7,9)"),
     ];
 
     [Theory]

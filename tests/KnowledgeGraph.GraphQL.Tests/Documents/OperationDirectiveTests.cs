@@ -67,7 +67,7 @@ public class OperationDirectiveTests
         var response = Respond(
             """query ($line: String = "Hill") @era(line: $line) { reads __typename }""", """{ "line": null }""");
         response.ShouldContain("Argument \\\"line\\\" of non-null type \\\"String!\\\" must not be null.");
-        response.ShouldContain("\"column\":44");
+        response.ShouldContain("\"column\":43");
         response.ShouldEndWith("""{"reads":null,"__typename":"Query"}}""");
     }
 

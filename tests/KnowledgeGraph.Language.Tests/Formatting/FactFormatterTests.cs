@@ -42,6 +42,24 @@ public sealed class FactFormatterTests
 
         """.ReplaceLineEndings("\n"));
 
+    /// <summary>What a block text ends with is part of it.</summary>
+    [Theory]
+    [InlineData(">\n        a text whose last line\n        has blanks at its end  \n", ">\n      a text whose last line\n      has blanks at its end  \n")]
+    [InlineData("|2\n          two blanks first\n        none\n", "|2\n        two blanks first\n      none\n")]
+    [InlineData("|4\n            two blanks first\n          none\n", "|2\n        two blanks first\n      none\n")]
+    [InlineData("|1-\n       one\n", "|2-\n      one\n")]
+    [InlineData(">+\n        kept\n\n\n", ">+\n      kept\n\n\n")]
+    [InlineData("|+\n        kept\n", "|+\n      kept\n")]
+    [InlineData("|-   # why 4\n        stripped\n\n", "|-   # why 4\n      stripped\n")]
+    [InlineData("|\n\n        after a blank line\n          indented\n        \n        more\t \n", "|\n\n      after a blank line\n        indented\n\n      more\t \n")]
+    [InlineData("|\n        spaces in the last line\n           \n", "|\n      spaces in the last line\n         \n")]
+    public void BlockText_OfAnyForm_KeepsItsBlanks(string written, string expected)
+    {
+        Format($"entities:\n   works:\n      description: {written}").ShouldBe($"entities:\n  works:\n    description: {expected}");
+        Format($"entities:\n   works:\n      description: {written}      statements:\n      - size:   5\n")
+            .ShouldContain("\n      - size: 5\n");
+    }
+
     [Fact]
     public void Comments_GoWithWhatFollowsThem_OrEndWhatTheyAreIndentedWith() => Format("""
         # The head of the file.

@@ -18,7 +18,7 @@ public sealed class IdePageTests(RunningServer server) : IClassFixture<RunningSe
 
         response.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         response.Headers.Location.ShouldBe(new Uri("/graphql/", UriKind.Relative));
-        response.Headers.Vary.ShouldBe(["Accept"]);
+        response.Headers.Vary.ShouldBe(["Accept-Encoding", "Accept"]);
     }
 
     [Fact]

@@ -17,7 +17,8 @@ public sealed class ManySubscribersTests : IDisposable
         const int Subscribers = 1_000;
         var image = _folder["facts.kg"];
         RailwayImages.Publish(0, image);
-        using var server = await ServerProcess.StartAsync("--image", image, "--Subscriptions:MaxConnections", $"{Subscribers}");
+        using var server = await ServerProcess.StartAsync("--image", image, "--Subscriptions:MaxConnections", $"{Subscribers}",
+            "--Subscriptions:MaxConnectionsPerClient", $"{Subscribers}", "--Http:MaxConnectionsPerClient", $"{2 * Subscribers}");
         var readers = new List<EventReader>();
         foreach (var batch in Enumerable.Range(0, Subscribers).Chunk(50))
         {

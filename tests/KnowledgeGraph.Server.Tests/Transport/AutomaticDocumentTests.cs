@@ -91,8 +91,9 @@ public sealed class AutomaticDocumentTests
     }
 
     [Theory]
-    [InlineData("null")]
+    [InlineData("[]")]
     [InlineData("{}")]
+    [InlineData("""{"version":null,"sha256Hash":null}""")]
     [InlineData("""{"version":1}""")]
     [InlineData("""{"version":2,"sha256Hash":"0000000000000000000000000000000000000000000000000000000000000000"}""")]
     [InlineData("""{"version":1,"sha256Hash":"000000000000000000000000000000000000000000000000000000000000000x"}""")]

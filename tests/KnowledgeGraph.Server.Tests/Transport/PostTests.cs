@@ -27,6 +27,8 @@ public sealed class PostTests(TransportServer server) : IClassFixture<TransportS
     [InlineData("""{"query":"{ __typename }","operationName":null,"variables":null,"extensions":null}""", """{"data":{"__typename":"Query"}}""")]
     [InlineData("""{"query":"query ($s: Boolean!) { __typename @skip(if: $s) a: __typename }","variables":{"s":true}}""", """{"data":{"a":"Query"}}""")]
     [InlineData("""{"query":"{ __typename }","unknown":[{"deep":[1]}],"extensions":{"any":"thing"}}""", """{"data":{"__typename":"Query"}}""")]
+    [InlineData("""{"query":"{ __typename }","documentId":null,"extensions":{"persistedQuery":null,"cost":null}}""", """{"data":{"__typename":"Query"}}""")]
+    [InlineData("""{"query":null,"query":"{ __typename }"}""", """{"data":{"__typename":"Query"}}""")]
     [InlineData("""{"query":"{ old: __typename }","query":"{ new: __typename }"}""", """{"data":{"new":"Query"}}""")]
     [InlineData("""{"query":"\u007b \u005f_typename\n\u007d"}""", """{"data":{"__typename":"Query"}}""")]
     public async Task Post_WithParameters_TakesThem(string body, string expected)
@@ -37,6 +39,19 @@ public sealed class PostTests(TransportServer server) : IClassFixture<TransportS
         answer.Status.ShouldBe(HttpStatusCode.OK);
     }
 
+    /// <summary>What a typed client with fixed members sends.</summary>
+    [Theory]
+    [InlineData("\"documentId\":\"sha256:0000000000000000000000000000000000000000000000000000000000000000\"", "DOCUMENT_NOT_FOUND")]
+    [InlineData(
+        "\"documentId\":null,\"extensions\":{\"persistedQuery\":{\"version\":1,\"sha256Hash\":\"0000000000000000000000000000000000000000000000000000000000000000\"}}",
+        "PERSISTED_QUERY_NOT_FOUND")]
+    public async Task Post_WithNullInPlaceOfTheDocument_LooksForTheNamedOne(string name, string code)
+    {
+        var answer = await Answer.PostAsync(server.Client, $$"""{"query":null,{{name}},"variables":null,"operationName":null}""");
+
+        answer.Body.ShouldContain($"\"code\":\"{code}\"");
+    }
+
     [Theory]
     [InlineData("", "The body is not valid JSON, or is nested too deeply: line 1, byte 1.")]
     [InlineData("{\n \"query\": ", "The body is not valid JSON, or is nested too deeply: line 2, byte 11.")]
@@ -44,8 +59,11 @@ public sealed class PostTests(TransportServer server) : IClassFixture<TransportS
     [InlineData("""[{"query":"{ __typename }"}]""", "Batches are not supported: send one request per body, as an object.")]
     [InlineData("7", "The body must be a JSON object.")]
     [InlineData("{}", "There is no \\\"query\\\".")]
-    [InlineData("""{"query":null}""", "\\\"query\\\" must be a string.")]
-    [InlineData("""{"query":["{ __typename }"]}""", "\\\"query\\\" must be a string.")]
+    [InlineData("""{"query":null}""", "There is no \\\"query\\\".")]
+    [InlineData("""{"query":"{ __typename }","query":null}""", "There is no \\\"query\\\".")]
+    [InlineData("""{"query":null,"documentId":null,"variables":null,"operationName":null,"extensions":null}""", "There is no \\\"query\\\".")]
+    [InlineData("""{"query":null,"extensions":{"persistedQuery":null,"cost":null}}""", "There is no \\\"query\\\".")]
+    [InlineData("""{"query":["{ __typename }"]}""", "\\\"query\\\" must be a string or null.")]
     [InlineData("""{"query":"{ __typename }","operationName":7}""", "\\\"operationName\\\" must be a string or null.")]
     [InlineData("""{"query":"{ __typename }","variables":[]}""", "\\\"variables\\\" must be an object or null.")]
     [InlineData("""{"query":"{ __typename }","extensions":"x"}""", "\\\"extensions\\\" must be an object or null.")]

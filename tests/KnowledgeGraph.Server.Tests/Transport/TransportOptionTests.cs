@@ -44,6 +44,54 @@ public sealed class TransportOptionTests
         response.Content.Headers.ContentEncoding.ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("schema.graphql")]
+    [InlineData("graphql?query=%7B__schema%7Btypes%7Bname%20fields%7Bname%7D%7D%7D%7D")]
+    [InlineData("graphql?query=%7B__typename%7D", "identity")]
+    public async Task Tag_OfEveryRoute_DiffersByCodingAndIsComparedWeakly(string url, string ofSmall = "")
+    {
+        var server = await RunningServer.StartAsync();
+        var tags = new List<string>();
+        foreach (var coding in new[] { "identity", "gzip", "br" })
+        {
+            using var response = await SendAsync(server, HttpMethod.Get, url, ("Accept-Encoding", coding));
+            var tag = response.Headers.ETag.ShouldNotBeNull().ToString();
+            response.Headers.Vary.ShouldContain("Accept-Encoding");
+            tags.Add(tag);
+
+            var opaque = tag.Replace("W/", "", StringComparison.Ordinal);
+            foreach (var known in new[] { opaque, $"W/{opaque}", $"\"other\", W/{opaque}", "*" })
+            {
+                using var unchanged = await SendAsync(server, HttpMethod.Get, url, ("Accept-Encoding", coding), ("If-None-Match", known));
+                unchanged.StatusCode.ShouldBe(HttpStatusCode.NotModified, $"{coding} {known}");
+                unchanged.Headers.Vary.ShouldContain("Accept-Encoding");
+                if (known != "*")
+                {
+                    unchanged.Headers.ETag.ShouldNotBeNull().ToString().ShouldBe(tag);
+                }
+            }
+        }
+
+        using var otherCoding = await SendAsync(server, HttpMethod.Get, url, ("Accept-Encoding", "identity"), ("If-None-Match", tags[2]));
+        await server.DisposeAsync();
+
+        tags.Distinct().Count().ShouldBe(ofSmall.Length > 0 ? 1 : 3);
+        otherCoding.StatusCode.ShouldBe(ofSmall.Length > 0 ? HttpStatusCode.NotModified : HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task Tag_WithoutCompression_IsComparedWeakly()
+    {
+        var server = await RunningServer.StartAsync("--Http:Compression", "false");
+
+        using var response = await SendAsync(server, HttpMethod.Get, "schema.graphql");
+        using var unchanged = await SendAsync(server, HttpMethod.Get, "schema.graphql", ("If-None-Match", $"W/{response.Headers.ETag}"));
+        await server.DisposeAsync();
+
+        unchanged.StatusCode.ShouldBe(HttpStatusCode.NotModified);
+    }
+
     [Fact]
     public async Task CompressionThreshold_WhenLowered_CompressesSmallAnswers()
     {

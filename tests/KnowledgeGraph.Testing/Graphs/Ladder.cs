@@ -29,6 +29,31 @@ public static class Ladder
             }
         }
 
+        return Open(entities, statements);
+    }
+
+    /// <summary>A graph in which a number of halts lies between each hub and the next.</summary>
+    public static FactGraph OpenStages(int stages, int halts)
+    {
+        var entities = new List<EntitySymbol> { Station(Hub(0)) };
+        var statements = new List<StatementSymbol>();
+        for (var stage = 0; stage < stages; stage++)
+        {
+            entities.Add(Station(Hub(stage + 1)));
+            for (var halt = 0; halt < halts; halt++)
+            {
+                var name = $"{Hub(stage)}-halt-{halt}";
+                entities.Add(Station(name));
+                statements.Add(Follows(Hub(stage), name, statements.Count));
+                statements.Add(Follows(name, Hub(stage + 1), statements.Count));
+            }
+        }
+
+        return Open(entities, statements);
+    }
+
+    private static FactGraph Open(List<EntitySymbol> entities, List<StatementSymbol> statements)
+    {
         var ontology = ModelRailwayOntology.Ontology with
         {
             Predicates = new([.. ModelRailwayOntology.Ontology.Predicates.Select(Directed)]),

@@ -86,19 +86,15 @@ public sealed record Question(
     public bool AllowsStep(StatementSymbol statement, string from, string to) =>
         Allows(statement) && StepsOf(statement).Contains((from, to));
 
-    private bool Allows(StatementSymbol statement)
-    {
-        var time = new ValidTime(
-            statement.Time.SinceEarliest, statement.Time.SinceLatest, statement.Time.UntilEarliest, statement.Time.UntilLatest);
-        return (Predicates.Length == 0 || Predicates.Contains(statement.Predicate))
+    private bool Allows(StatementSymbol statement) =>
+        (Predicates.Length == 0 || Predicates.Contains(statement.Predicate))
             && !Exclude.Contains(statement.Predicate)
             && statement.Modality is Modality.Asserted or Modality.Reported
             && Bases.Contains(statement.Basis)
             && (IncludeDeprecated || statement.Rank != Rank.Deprecated)
             && (statement.Credibility is >= 1 and <= 5 ? statement.Credibility <= (MinCredibility ?? 5) : IncludeUnrated)
             && (KnownAsOf is not { } known || RandomGraph.KnownDay(statement) <= known)
-            && (AsOf is not { } day || time.InForceOn(day) >= Certainty);
-    }
+            && (AsOf is not { } day || NaiveTime.InForceOn(statement.Time, day) >= Certainty);
 
     /// <summary>True when an entity may be passed through.</summary>
     public bool AllowsNode(string node)

@@ -53,7 +53,7 @@ public static class RandomGraph
     private static Gen<StatementSymbol> Statement =>
         from ends in Gen.Choose(0, Nodes - 1).Two()
         from predicate in Gen.Elements(PredicateNames)
-        from days in Gen.Choose(0, 6).Four()
+        from time in Gen.Frequency((3, Stretches), (1, Gen.Choose(0, 6).NonEmptyListOf().Select(NaiveTime.OnDays)))
         from modality in Gen.Elements(Modality.Asserted, Modality.Asserted, Modality.Reported, Modality.Planned)
         from rank in Gen.Elements(Rank.Normal, Rank.Normal, Rank.Preferred, Rank.Deprecated)
         from credibility in Gen.Choose(0, 6)
@@ -65,11 +65,7 @@ public static class RandomGraph
             Subject = Name(ends.Item1),
             Predicate = predicate,
             Object = new EntityValue(Name(ends.Item2)),
-            Time = new Model.ValidTime(
-                null, null, null, Math.Min(days.Item1, days.Item2), Math
-                    .Max(days.Item1, days.Item2), Math
-                    .Min(days.Item3, days.Item4), Math
-                    .Max(days.Item3, days.Item4)),
+            Time = time,
             Modality = modality,
             Rank = rank,
             Credibility = credibility,
@@ -77,6 +73,12 @@ public static class RandomGraph
             IsImplied = basis == Basis.Implied,
             Derivations = basis == Basis.Derived ? new([new DerivationSymbol("rule", default)]) : default,
         };
+
+    private static Gen<Model.ValidTime> Stretches =>
+        from days in Gen.Choose(0, 6).Four()
+        select new Model.ValidTime(
+            null, null, null, Math.Min(days.Item1, days.Item2), Math.Max(days.Item1, days.Item2), Math.Min(days.Item3, days.Item4),
+            Math.Max(days.Item3, days.Item4));
 
     private static OntologySymbol Ontology { get; } = new(
         "Random",

@@ -24,7 +24,7 @@ public sealed class CarrierTests : IDisposable
     {
         File.WriteAllBytes(_path, []);
 
-        Should.Throw<ImageFormatException>(() => FactGraph.OpenFile(_path)).Message.ShouldBe($"The fact image '{_path}' is empty. Write it again.");
+        Should.Throw<ImageFormatException>(() => FactGraph.OpenFile(_path)).Message.ShouldBe($"The fact image '{_path}' is empty, or not a regular file. Write it again.");
     }
 
     [Fact]

@@ -25,7 +25,7 @@ public sealed class ValidTimeTests
     {
         ValidTime.Always.InForceOn(Day.Earliest).ShouldBe(Certainty.Certainly);
         ValidTime.Always.InForceOn(Day.Latest).ShouldBe(Certainty.Certainly);
-        ValidTime.Always.InForceOn(new DateOnly(2024, 10, 1)).ShouldBe(Certainty.Certainly);
+        ValidTime.Always.InForceOn(Day.From(new DateOnly(2024, 10, 1))).ShouldBe(Certainty.Certainly);
     }
 
     [Fact]

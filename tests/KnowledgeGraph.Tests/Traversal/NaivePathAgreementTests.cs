@@ -64,6 +64,10 @@ public sealed class NaivePathAgreementTests
 
         Texts(AllShortestPaths.Find(from, to, filter, Enough)).ShouldBe(
             Texts(naive.All.Where(nodes => nodes.Length == shortest)).Order(StringComparer.Ordinal));
+
+        var counted = ShortestPathSet.Find(from, to, filter);
+        counted.Count.ShouldBe(naive.All.Count(nodes => nodes.Length == shortest));
+        counted.Length.ShouldBe(Math.Max(shortest - 1, 0));
     });
 
     [Fact]

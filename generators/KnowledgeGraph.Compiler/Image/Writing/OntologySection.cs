@@ -79,6 +79,7 @@ internal static class OntologySection
         IsTransitive = predicate.IsTransitive,
         IsAcyclic = predicate.IsAcyclic,
         Temporal = predicate.Temporal,
+        IsContinuous = predicate.IsContinuous,
         Evidence = predicate.Evidence,
         AllowedQualifiers = model.QualifierRows.Rows(predicate.AllowedQualifiers),
         RequiredQualifiers = model.QualifierRows.Rows(predicate.RequiredQualifiers),

@@ -20,6 +20,7 @@ internal static class StatementSections
             sections[SectionId.StatementIds].AddUInt64(ids[row]);
             WriteTriple(statement, model, sections, strings);
             WriteTime(statement.Symbol.Time, sections, strings);
+            WriteWitnessDays(statement.Symbol.Time, row, sections);
             sections[SectionId.StatementKnownDays].AddInt32(knownDays[row]);
             WriteTraits(statement.Symbol, model, sections);
             sections[SectionId.StatementAttributions].AddInt32(model.EntityRows.OptionalRow(statement.Symbol.AttributedTo));
@@ -28,6 +29,7 @@ internal static class StatementSections
             WriteQualifiers(statement.Symbol, model, sections, strings);
         }
 
+        sections[SectionId.WitnessStarts].AddInt32(sections.Count(SectionId.WitnessDays));
         WriteSubjectStarts(model, sections);
         WriteIdOrder(ids, sections);
     }
@@ -56,6 +58,22 @@ internal static class StatementSections
         written.AddInt32(strings.Id(time.Since));
         written.AddInt32(strings.Id(time.Until));
         written.AddInt32(strings.Id(time.On));
+    }
+
+    /// <summary>Few statements have any: they are listed by row, so that the columns of all statements stay as they are.</summary>
+    private static void WriteWitnessDays(ValidTime time, int row, ImageSections sections)
+    {
+        if (time.WitnessDays.Count == 0)
+        {
+            return;
+        }
+
+        sections[SectionId.WitnessStatements].AddInt32(row);
+        sections[SectionId.WitnessStarts].AddInt32(sections.Count(SectionId.WitnessDays));
+        foreach (var day in time.WitnessDays)
+        {
+            sections[SectionId.WitnessDays].AddInt32(day);
+        }
     }
 
     private static void WriteTraits(StatementSymbol statement, ImageModel model, ImageSections sections)

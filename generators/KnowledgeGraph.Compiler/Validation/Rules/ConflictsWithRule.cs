@@ -33,7 +33,7 @@ internal sealed class ConflictsWithRule : IValidationRule
             judge.Judge(group.Claims, (first, second) => context.Diagnostics.Report(
                 DiagnosticCatalogue.PredicateConflict, second.Location, InferencePhrase.FurtherLocations(first.Statement, second.Statement),
                 first.Value, second.Value, group.Owner, first.Statement.Ends.Right,
-                InferencePhrase.Of(first.Statement, second.Statement)));
+                MeetingPhrase.Of(first, second) + InferencePhrase.Of(first.Statement, second.Statement)));
         }
     }
 

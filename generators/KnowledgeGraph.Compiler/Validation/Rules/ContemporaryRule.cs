@@ -1,5 +1,7 @@
 using KnowledgeGraph.Compiler.Binding;
 using KnowledgeGraph.Compiler.Diagnostics;
+using KnowledgeGraph.Compiler.Symbols;
+using KnowledgeGraph.Compiler.Time;
 
 namespace KnowledgeGraph.Compiler.Validation.Rules;
 
@@ -22,38 +24,48 @@ internal sealed class ContemporaryRule : IValidationRule
 
             var subject = context.Lives.Of(statement.Symbol.Subject);
             var target = context.Lives.Of(other);
-            if (Breach(statement, subject, target) is not { } breach || statement.Exceptions.IsExcepted(Constraint.Contemporary))
+            if (Breach(statement, subject, target) is not var (phrase, places) || statement.Exceptions.IsExcepted(Constraint.Contemporary))
             {
                 continue;
             }
 
-            var further = new[] { subject.Begin, subject.End, target.Begin, target.End }
-                .OfType<BoundStatement>().Select(bound => bound.Location).Distinct().ToList();
             context.Diagnostics.Report(
-                DiagnosticCatalogue.NotContemporary, statement.Location, further, statement.Predicate.Name, breach, InferencePhrase.Of(
-                    statement));
+                DiagnosticCatalogue.NotContemporary, statement.Location, [.. places.Select(place => place!.Location).Distinct()],
+                statement.Predicate.Name, phrase, InferencePhrase.Of(statement));
         }
     }
 
-    private static string? Breach(BoundStatement statement, EntityLife subject, EntityLife target)
+    /// <summary>The two days that do not fit, and the statements that they are from.</summary>
+    private static (string Phrase, BoundStatement?[] Places)? Breach(BoundStatement statement, EntityLife subject, EntityLife target)
     {
-        var time = statement.Symbol.Time;
-        var (from, to) = (statement.Symbol.Subject, statement.ObjectEntity);
+        var (from, to) = (statement.Symbol.Subject, statement.ObjectEntity!);
         if (subject.Last < target.First)
         {
-            return $"'{from}' ceases before '{to}' begins";
+            return (Never(from, subject, to, target), [subject.End, target.Begin]);
         }
 
         if (target.Last < subject.First)
         {
-            return $"'{to}' ceases before '{from}' begins";
+            return (Never(to, target, from, subject), [target.End, subject.Begin]);
         }
 
-        if (time.UntilLatest < subject.First || time.SinceEarliest > subject.Last)
+        return Outside(statement.Symbol.Time, from, subject) ?? Outside(statement.Symbol.Time, to, target);
+    }
+
+    private static string Never(string early, EntityLife earlyLife, string late, EntityLife lateLife) =>
+        $"'{early}' ceases on {DayText.Of(earlyLife.Last)} at the latest, before '{late}' begins on {DayText.Of(lateLife.First)} at the earliest";
+
+    private static (string Phrase, BoundStatement?[] Places)? Outside(ValidTime time, string entity, EntityLife life)
+    {
+        if (time.UntilLatest < life.First)
         {
-            return $"this is not in the life of '{from}'";
+            return ($"this ends on {DayText.Of(time.UntilLatest)} at the latest, before '{entity}' begins on {DayText.Of(life.First)} at the earliest",
+                [life.Begin]);
         }
 
-        return time.UntilLatest < target.First || time.SinceEarliest > target.Last ? $"this is not in the life of '{to}'" : null;
+        return time.SinceEarliest > life.Last
+            ? ($"this begins on {DayText.Of(time.SinceEarliest)} at the earliest, after '{entity}' ceases on {DayText.Of(life.Last)} at the latest",
+                [life.End])
+            : null;
     }
 }

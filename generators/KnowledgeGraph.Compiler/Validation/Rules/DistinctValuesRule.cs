@@ -56,7 +56,7 @@ internal sealed class DistinctValuesRule : IValidationRule
             diagnostics.Report(
                 DiagnosticCatalogue.ValueTaken, second.Location, InferencePhrase.FurtherLocations(first.Statement, second.Statement),
                 first.Statement.Predicate.Name, FactValueTypes.WithoutType(group.Owner), first.Value, second.Value,
-                InferencePhrase.Of(first.Statement, second.Statement));
+                MeetingPhrase.Of(first, second) + InferencePhrase.Of(first.Statement, second.Statement));
         }
     }
 }

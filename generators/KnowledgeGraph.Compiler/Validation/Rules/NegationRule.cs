@@ -35,7 +35,7 @@ internal sealed class NegationRule : IValidationRule
                 DiagnosticCatalogue.NegationConflict, second.Location, InferencePhrase.FurtherLocations(first.Statement, second.Statement),
                 group.Owner, first.Statement.Predicate.Name,
                 first.Statement.ObjectEntity is null ? FactValueTypes.WithoutType(first.Statement.Ends.Right) : first.Statement.Ends.Right,
-                InferencePhrase.Of(first.Statement, second.Statement)));
+                MeetingPhrase.Of(first, second) + InferencePhrase.Of(first.Statement, second.Statement)));
         }
     }
 }

@@ -37,7 +37,7 @@ internal sealed class SingleValueRule : IValidationRule
                 DiagnosticCatalogue.SingleValueConflict, second.Location, InferencePhrase.FurtherLocations(
                     first.Statement, second.Statement),
                 field(first.Statement), group.Owner, FactValueTypes.WithoutType(first.Value), FactValueTypes.WithoutType(second.Value),
-                InferencePhrase.Of(first.Statement, second.Statement)));
+                MeetingPhrase.Of(first, second) + InferencePhrase.Of(first.Statement, second.Statement)));
         }
     }
 

@@ -1,6 +1,6 @@
 using KnowledgeGraph.Compiler.Binding;
 using KnowledgeGraph.Compiler.Diagnostics;
-using KnowledgeGraph.Compiler.Values;
+using KnowledgeGraph.Compiler.Time;
 
 namespace KnowledgeGraph.Compiler.Validation.Rules;
 
@@ -19,9 +19,8 @@ internal sealed class TimeOrderRule : IValidationRule
             }
 
             context.Diagnostics.Report(
-                DiagnosticCatalogue.LifeOrder, end.Location, begin.Location, life.Key, FactValueTypes.WithoutType(
-                    FactValueTypes.CanonicalText(end.Symbol.Object)),
-                FactValueTypes.WithoutType(FactValueTypes.CanonicalText(begin.Symbol.Object)));
+                DiagnosticCatalogue.LifeOrder, end.Location, begin.Location, life.Key, DayText.Of(life.Value.Last),
+                DayText.Of(life.Value.First));
         }
     }
 }

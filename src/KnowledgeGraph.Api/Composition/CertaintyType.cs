@@ -1,14 +1,16 @@
 using KnowledgeGraph.Api.Naming;
 using KnowledgeGraph.Api.Resolvers;
 
-namespace KnowledgeGraph.Api.Views;
+namespace KnowledgeGraph.Api.Composition;
 
 /// <summary><c>Certainty</c>. That something certainly does not hold is the absence of a value.</summary>
 internal static class CertaintyType
 {
     public const string Possible = "POSSIBLE";
 
-    /// <summary>Numbered from 0 in the order of the runtime's enum, without <see cref="Certainty.No"/>; see <see cref="NumberOf"/>.</summary>
+    /// <summary>
+    /// Numbered from 0 in the order of the runtime's enum, without <see cref="Certainty.No"/>; see <see cref="NumberOf"/>.
+    /// </summary>
     public static EnumTable Create() => new(
         TypeNames.Certainty,
         "Whether something holds possibly or certainly, given imprecise dates.",
