@@ -9,7 +9,7 @@ namespace KnowledgeGraph.Compiler;
 public sealed record FactCompilation(FactSet? FactSet, EquatableArray<Diagnostic> Diagnostics)
 {
     /// <summary>
-    /// What the set declares, without sources and statements, where it has errors and its ontology has none: enough for the types that code
+    /// The declarations of the set, without sources and statements, where it has errors and its ontology has none: enough for the types that code
     /// refers to. Null otherwise.
     /// </summary>
     public FactSet? Outline { get; init; }

@@ -20,20 +20,20 @@ public sealed class WitnessDaysTests
     public void Relation_AsOfADay_IsCertainOnTheDaysOfItsSources(string day, string count, string certainty) =>
         Api.Read($$"""
             {
-              certain: commitment(id: "coach-order") { committedBy(view: { asOf: "{{day}}", certainty: CERTAIN }) { totalCount } }
-              possible: commitment(id: "coach-order") {
-                committedBy(view: { asOf: "{{day}}" }) { edges { certainty statement { certainty(asOf: "{{day}}") } } }
+              commitment(id: "coach-order") {
+                certain: committedBy(view: { asOf: "{{day}}", certainty: CERTAIN }) { totalCount }
+                possible: committedBy(view: { asOf: "{{day}}" }) { edges { certainty statement { certainty(asOf: "{{day}}") } } }
               }
             }
             """).ShouldBe(
-            """{"certain":{"committedBy":{"totalCount":COUNT}},"possible":{"committedBy":{"edges":[{"certainty":"HOW","statement":{"certainty":"HOW"}}]}}}"""
+            """{"certain":{"totalCount":COUNT},"possible":{"edges":[{"certainty":"HOW","statement":{"certainty":"HOW"}}]}}"""
                 .Replace("COUNT", count, StringComparison.Ordinal).Replace("HOW", certainty, StringComparison.Ordinal));
 
     [Fact]
     public void Time_OfAState_ListsTheDays() =>
         Api.Read("""{ commitment(id: "coach-order") { committedBy { edges { statement { time { earliestStart latestStart earliestEnd latestEnd witnessDays } } } } } }""")
             .ShouldBe(
-                """{"commitment":{"committedBy":{"edges":[{"statement":{"time":{"earliestStart":null,"latestStart":"2025-01-20","earliestEnd":"2025-02-10","latestEnd":null,"witnessDays":["2025-01-20","2025-02-10"]}}}]}}}""");
+                """{"committedBy":{"edges":[{"statement":{"time":{"earliestStart":null,"latestStart":"2025-01-20","earliestEnd":"2025-02-10","latestEnd":null,"witnessDays":["2025-01-20","2025-02-10"]}}}]}}""");
 
     /// <summary>Days before the year 1 are days, and not open.</summary>
     [Fact]
@@ -41,5 +41,5 @@ public sealed class WitnessDaysTests
         new ApiClient(RailwaySet.Load().Replace("agents.yaml", "since: 2019-03-03", "since: \"-0044-03-15\"\n        until: \"-0043\"").CompileCleanly())
             .Read("""{ operator(id: "valley-rail") { operates { edges { statement { since { earliest latest } until { latest } time { earliestStart latestEnd } } } } } }""")
             .ShouldBe(
-                """{"operator":{"operates":{"edges":[{"statement":{"since":{"earliest":"-000044-03-15","latest":"-000044-03-15"},"until":{"latest":"-000043-12-31"},"time":{"earliestStart":"-000044-03-15","latestEnd":"-000043-12-31"}}}]}}}""");
+                """{"operates":{"edges":[{"statement":{"since":{"earliest":"-000044-03-15","latest":"-000044-03-15"},"until":{"latest":"-000043-12-31"},"time":{"earliestStart":"-000044-03-15","latestEnd":"-000043-12-31"}}}]}}""");
 }

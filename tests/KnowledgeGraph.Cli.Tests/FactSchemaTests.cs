@@ -36,7 +36,7 @@ public sealed class FactSchemaTests
         ("agents.yaml", "modality: negated", "modality: denied"),
         ("agents.yaml", "registry: \"4711\"", "stationCode: ABC"),
         ("commitments.yaml", "  - subject: coach-order\n    committedBy: valley-rail", "  - committedBy: valley-rail"),
-        ("commitments.yaml", "constraint: format", "constraint: single-value"),
+        ("commitments.yaml", "constraint: format", "constraint: symmetric-property"),
         ("commitments.yaml", "likelihood: likely", "likelihood: sure"),
         ("commitments.yaml", "statements:", "statement:"),
         ("sources.yaml", "reliability: C", "reliability: G"),

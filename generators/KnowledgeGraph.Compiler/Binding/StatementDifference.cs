@@ -3,7 +3,7 @@ using KnowledgeGraph.Compiler.Values;
 
 namespace KnowledgeGraph.Compiler.Binding;
 
-/// <summary>What differs between two statements that count as one, and would tell them apart if the ontology said so.</summary>
+/// <summary>The differences between two statements that count as one, and would tell them apart if the ontology said so.</summary>
 internal static class StatementDifference
 {
     /// <summary>The end of the message; empty where nothing differs that can identify a statement.</summary>

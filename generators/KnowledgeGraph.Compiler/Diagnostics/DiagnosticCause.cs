@@ -3,7 +3,7 @@ using System.Text;
 namespace KnowledgeGraph.Compiler.Diagnostics;
 
 /// <summary>
-/// What tells one mistake from another: two diagnostics of one cause go away together, as the many values of a scheme that the ontology
+/// The cause of a diagnostic, which tells one mistake from another: two diagnostics of one cause go away together, as the many values of a scheme that the ontology
 /// does not declare.
 /// </summary>
 public static class DiagnosticCause

@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Compiler.Diagnostics;
 public sealed record DiagnosticDescriptor(
     string Id, string Title, string MessageFormat, DiagnosticCategory Category, DiagnosticSeverity DefaultSeverity)
 {
-    /// <summary>What is at its further places: <c>first declared here</c>. Empty where it has none.</summary>
+    /// <summary>The role of its further places: <c>first declared here</c>. Empty where it has none.</summary>
     public string FurtherRole { get; init; } = "";
 
     /// <summary>The page that explains the cause and how to fix it, relative to the repository.</summary>

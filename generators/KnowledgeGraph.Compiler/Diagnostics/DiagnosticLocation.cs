@@ -9,7 +9,7 @@ namespace KnowledgeGraph.Compiler.Diagnostics;
 /// <param name="End">Where it ends, exclusive.</param>
 public sealed record DiagnosticLocation(string Path, TextSpan Span, LinePosition Start, LinePosition End)
 {
-    /// <summary>What is at a further place: <c>first declared here</c>.</summary>
+    /// <summary>The role of a further place: <c>first declared here</c>.</summary>
     public string Role { get; init; } = "";
 
     /// <summary>As MSBuild writes it: <c>path(line,column)</c>.</summary>

@@ -5,7 +5,7 @@ namespace KnowledgeGraph.Compiler.Diagnostics;
 /// <summary>A place that is remembered while compiling; its line and column are looked up only for a diagnostic.</summary>
 internal readonly record struct SyntaxLocation(SourceText Text, TextSpan Span)
 {
-    /// <summary>What is here, as a further place of a diagnostic; null for what its descriptor says.</summary>
+    /// <summary>Its role as a further place of a diagnostic; null for what its descriptor says.</summary>
     public string? Role { get; init; }
 
     public DiagnosticLocation ToDiagnosticLocation() =>

@@ -78,7 +78,7 @@ internal sealed class RuleMatcher
         }
     }
 
-    /// <summary>A fact that is no step begins only those ways that end where the set has deprecated another end of the way.</summary>
+    /// <summary>A fact that is not a step begins only those ways that end where the set has deprecated another end of the way.</summary>
     private void MatchBehindBarriers(Use use, Fact fact, bool isSymmetric)
     {
         var end = use.Rule.Conclusion.Object.Number;

@@ -24,11 +24,11 @@ internal static class NumberAdvice
     /// <summary>Twenty, or twenty thousand.</summary>
     private static readonly Regex Ambiguous = new(@"^[-+]?[0-9]{1,3}\.[0-9]{3}$", RegexOptions.CultureInvariant);
 
-    /// <summary>The end of a message: <c>; write 20_000_000</c>, or nothing where the text is no number in any form.</summary>
+    /// <summary>The end of a message: <c>; write 20_000_000</c>, or nothing where the text is not a number in any form.</summary>
     public static string Of(string text) =>
         Read(text) is { } number && number.Replace("_", "") != text && !Ambiguous.IsMatch(text) ? "; write " + number : "";
 
-    /// <summary>The number as the format writes it; null where the text is none.</summary>
+    /// <summary>The number as the format writes it; null where the text is not a number.</summary>
     public static string? Read(string text)
     {
         text = text.Trim().Replace('\u2212', '-');

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Format;
 
-/// <summary>What a character is to the words of a text.</summary>
+/// <summary>The part that a character plays in the words of a text.</summary>
 internal enum CharacterClass : byte
 {
     /// <summary>A letter or digit, and whatever nobody has assigned.</summary>

@@ -3,10 +3,10 @@ namespace KnowledgeGraph.GraphQL.Language;
 /// <summary>Texts of clients as messages show them: cut where they are long.</summary>
 internal static class ShownText
 {
-    /// <summary>Of a name or value, in UTF-16 units.</summary>
+    /// <summary>The length of a name or value, in UTF-16 units.</summary>
     public const int MaxLength = 200;
 
-    /// <summary>Of a message as it is sent, in UTF-16 units.</summary>
+    /// <summary>The length of a message as it is sent, in UTF-16 units.</summary>
     public const int MaxMessageLength = 4_000;
 
     /// <summary>The text, or its beginning and an ellipsis. A surrogate pair is not cut in two.</summary>

@@ -83,7 +83,7 @@ internal sealed class PartedWord(FactGraph graph, SearchTable table)
             }
         }
 
-        // Whoever types f1 may be about to type f16. Elsewhere the beginning of a word says too little.
+        // Somebody who types f1 may be about to type f16. Elsewhere the beginning of a word says too little.
         if (isDigitBorder)
         {
             foreach (var term in table.StartingWith(word.AsSpan(middle), new RowRange(first, table.TermCount - first)))

@@ -20,7 +20,7 @@ public sealed class CacheTests
         run.Reasons(TrackingNames.Kind).ShouldBe([New, New, New, New, New]);
         run.Sources.Keys.Order(StringComparer.Ordinal).ShouldBe(
             [
-                "Enumerations.g.cs", "FactImage.g.cs", "Facts.Ontology.g.cs", "Facts.g.cs", "Kinds/Company.g.cs",
+                "Enumerations.g.cs", "FactEvidence.g.cs", "FactImage.g.cs", "Facts.Ontology.g.cs", "Facts.g.cs", "Kinds/Company.g.cs",
                 "Kinds/IOrganisation.g.cs", "Kinds/IPlace.g.cs", "Kinds/Line.g.cs", "Kinds/Station.g.cs", "StatementQualifiers.g.cs",
             ]);
     }

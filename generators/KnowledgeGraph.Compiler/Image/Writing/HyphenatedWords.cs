@@ -2,14 +2,14 @@ using KnowledgeGraph.Format;
 
 namespace KnowledgeGraph.Compiler.Image.Writing;
 
-/// <summary>Hyphenated words as they are written without the hyphen: <c>burden-sharing</c> as <c>burdensharing</c>.</summary>
+/// <summary>Hyphenated words as they are written without the hyphen: <c>day-return</c> as <c>dayreturn</c>.</summary>
 internal static class HyphenatedWords
 {
     /// <summary>The maximum number of words that are joined to one.</summary>
     private const int MaxWords = 4;
 
     /// <summary>
-    /// From each word of letters, as many as hyphens connect: whoever stops earlier has typed the beginning of a term. Linear.
+    /// From each word of letters, as many as hyphens connect: a user who stops earlier has typed the beginning of a term. Linear.
     /// </summary>
     public static IEnumerable<string> Joined(List<SearchToken> tokens)
     {

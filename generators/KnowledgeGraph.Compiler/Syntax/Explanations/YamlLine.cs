@@ -59,7 +59,7 @@ internal sealed class YamlLine
     /// <summary>It holds nothing but a comment.</summary>
     public bool IsBlank => string.IsNullOrWhiteSpace(Text) || (Indentation < Text.Length && Text[Indentation] == '#');
 
-    /// <summary>What a message calls it.</summary>
+    /// <summary>Its name in a message.</summary>
     public string Name => Key ?? (Content.Trim() is { Length: > 0 and <= 30 } text ? text : Content.Trim().Split(' ')[0]);
 
     public static YamlLine Read(SourceText source, int number)

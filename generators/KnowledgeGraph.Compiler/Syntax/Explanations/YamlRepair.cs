@@ -2,7 +2,7 @@ using KnowledgeGraph.Compiler.Text;
 
 namespace KnowledgeGraph.Compiler.Syntax.Explanations;
 
-/// <summary>What may be wrong with a text, and the edit with which it would be right there.</summary>
+/// <summary>A fault that a text may have, and the edit with which it would be right there.</summary>
 /// <param name="Span">The place that the message is about.</param>
 /// <param name="Message">A clause.</param>
 /// <param name="Replaced">What the edit takes out; within one line.</param>
