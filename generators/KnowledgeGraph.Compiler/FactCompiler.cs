@@ -51,12 +51,12 @@ public static class FactCompiler
 
     private static FactSet? WithCounts(
         FactSet? set, EquatableArray<Diagnostic> diagnostics, EvidenceChecks evidence) => set is null ? null : set with
-    {
-        Diagnostics = new DiagnosticCounts(
+        {
+            Diagnostics = new DiagnosticCounts(
             diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Info),
             diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning)),
-        Evidence = evidence,
-    };
+            Evidence = evidence,
+        };
 
     private static FactSet? Bind(
         SyntaxTree[] files,

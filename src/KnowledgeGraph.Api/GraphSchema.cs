@@ -1,8 +1,8 @@
 using KnowledgeGraph.Api.Changes;
 using KnowledgeGraph.Api.Composition;
 using KnowledgeGraph.Api.Lists;
-using KnowledgeGraph.Api.Views;
 using KnowledgeGraph.Api.Scalars;
+using KnowledgeGraph.Api.Views;
 using KnowledgeGraph.GraphQL.Schemas;
 using KnowledgeGraph.GraphQL.Types;
 

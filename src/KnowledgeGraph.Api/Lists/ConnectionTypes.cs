@@ -84,9 +84,9 @@ internal static class ConnectionTypes
 
     private static ObjectType Connection(
         string name, string edge, string node, string description, FieldDefinition[] further, string? totalCount = null) => new(name)
-    {
-        Description = description,
-        Fields =
+        {
+            Description = description,
+            Fields =
         [
             Define.Field("edges", $"[{edge}!]!", EdgesResolver.Instance, "The items with their cursors."),
             Define.Field("nodes", $"[{node}!]!", NodesResolver.Instance, "The items."),
@@ -94,7 +94,7 @@ internal static class ConnectionTypes
             Define.Field("totalCount", "Int!", TotalCountResolver.Instance, totalCount ?? "The number of items on all pages."),
             .. further,
         ],
-    };
+        };
 
     private static ObjectType Edge(string name, string node, string description, params FieldDefinition[] further) => new(name)
     {
