@@ -14,6 +14,9 @@ internal static class YamlExplainer
     private const int MaxRead = 24 * 1024 * 1024;
     private const int MaxRepairs = 40;
 
+    // That of a file, in the stream and its document: the parser takes quadratic time for deeper ones.
+    private const int MaxDepth = SyntaxLimits.Depth + 2;
+
     private static readonly IYamlExplanation[] Explanations =
     [
         new MergeConflict(), // leftovers of other programs, which nothing else makes sense of
@@ -69,11 +72,17 @@ internal static class YamlExplainer
             .Remove(repair.Replaced.Start, repair.Replaced.Length).Insert(repair.Replaced.Start, repair.Replacement).ToString();
         var line = Math.Max(fault.Line, fault.Source.GetPosition(repair.Replaced.Start).Line);
         var parser = new Parser(new StringReader(text));
+        var depth = 0;
         try
         {
             while (parser.MoveNext())
             {
                 cancellationToken.ThrowIfCancellationRequested();
+                depth += parser.Current!.NestingIncrease;
+                if (depth > MaxDepth)
+                {
+                    return parser.Current.Start.Line > line;
+                }
             }
 
             return true;

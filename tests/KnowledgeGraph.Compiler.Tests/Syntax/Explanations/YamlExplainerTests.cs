@@ -152,6 +152,11 @@ public sealed class YamlExplainerTests
         Report(text).Length.ShouldBe(1);
     }
 
+    /// <summary>The limit of the nesting holds for a repaired text too: a fault above it does not switch it off.</summary>
+    [Fact]
+    public void DeepFile_BehindAFault_IsExplained() => Report("a: \"x\" y\nb: " + new string('[', 300_000)).ShouldBe(
+        ["facts.yaml(1,6): error KG0001: The file cannot be read as YAML: the text ends at this quotation mark, and more follows; put the whole value between quotation marks, or nothing of it"]);
+
     private static void ShouldSay(string right, string wrong, string place, string message)
     {
         Sound.ShouldContain(right);
