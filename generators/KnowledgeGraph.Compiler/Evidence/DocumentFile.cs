@@ -26,13 +26,16 @@ public sealed class DocumentFile : IEquatable<DocumentFile>
     public string Path { get; }
 
     /// <summary>The last part of the path.</summary>
-    public string Name => Path.Substring(Path.LastIndexOf('/') + 1);
+    public string Name => NameOf(Path);
 
     /// <summary>The SHA-256 of the bytes, 64 lower-case hex digits.</summary>
     public string Sha256 { get; }
 
     /// <summary>The bytes; null where only their digest is known.</summary>
     internal byte[]? Content { get; }
+
+    /// <summary>The last part of a path with forward slashes.</summary>
+    internal static string NameOf(string path) => path.Substring(path.LastIndexOf('/') + 1);
 
     /// <summary>A document of which the host gives the digest and not the bytes: it can be identified and not read.</summary>
     public static DocumentFile WithoutContent(string path, string sha256) => new(path, null, sha256);

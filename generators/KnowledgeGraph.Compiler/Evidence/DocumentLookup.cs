@@ -33,7 +33,7 @@ public sealed class DocumentLookup
     public DocumentFile? WithDigest(string sha256) => _byDigest.TryGetValue(sha256, out var file) ? file : null;
 
     /// <summary>The documents whose name is that of a path, in any folder and in any case of letters.</summary>
-    public IEnumerable<DocumentFile> Namesakes(string path) => _byName[path.Substring(path.LastIndexOf('/') + 1)];
+    public IEnumerable<DocumentFile> Namesakes(string path) => _byName[DocumentFile.NameOf(path)];
 
     /// <summary>
     /// The document that a source means, which may have changed since it was cited: the one at its path, else the one with its digest, else

@@ -34,7 +34,7 @@ internal sealed class DocumentStore(IEnumerable<DocumentFile> documents, Documen
         }
         else
         {
-            if (path is not null && !found.Path.EndsWith(path.Substring(path.LastIndexOf('/') + 1), StringComparison.Ordinal))
+            if (path is not null && found.Name != DocumentFile.NameOf(path))
             {
                 reader.Diagnostics.Report(DiagnosticCatalogue.DocumentMisnamed, place, path, found.Path);
             }

@@ -55,7 +55,7 @@ public sealed class JsonDocumentIndex
         return new PassageMatch(offset, _document.ToCodePointOffset(_values[current].End) - offset);
     }
 
-    /// <summary>Goes one step down; the reason where there is no way.</summary>
+    /// <summary>Goes one step down; the reason where that is not possible.</summary>
     private string Step(ref int current, string part, string where)
     {
         switch (_document.Text[_values[current].Start])
@@ -77,7 +77,7 @@ public sealed class JsonDocumentIndex
 
                 if (index >= elements.Count)
                 {
-                    return $"{where} has {elements.Count.ToString(CultureInfo.InvariantCulture)} elements, counted from 0";
+                    return $"{where} has {(elements.Count == 1 ? "1 element" : $"{elements.Count.ToString(CultureInfo.InvariantCulture)} elements")}, counted from 0";
                 }
 
                 current = elements[index];
@@ -108,7 +108,7 @@ public sealed class JsonDocumentIndex
         return elements;
     }
 
-    /// <summary>The values by key; of keys that are written twice the last one, as most readers take it.</summary>
+    /// <summary>The values by key; for a key that is written twice the last one, as in most readers.</summary>
     private Dictionary<string, int> MembersOf(int value)
     {
         if (!_members.TryGetValue(value, out var members))
@@ -123,7 +123,7 @@ public sealed class JsonDocumentIndex
         return members;
     }
 
-    /// <summary>The string that begins behind a quotation mark.</summary>
+    /// <summary>The string that begins after a quotation mark.</summary>
     private string Unescape(int start)
     {
         var text = _document.Text;

@@ -10,7 +10,7 @@ namespace KnowledgeGraph.Compiler.Tests.Evidence;
 public sealed class SelectedEvidenceTests
 {
     private const string Table = "id,name\n1,Alpha\n\"2\",\"Be\n\"\"ta\"\"\"\n3,5\" pipe\n4,Delta\n";
-    private const string Bundle = """{ "objects": [ { "id": "x" }, { "a/b": { "~c": [true, "Zo\u00eb 🚆", 2.50] } } ], "objects2": {} }""";
+    private const string Bundle = """{ "objects": [ { "id": "x" }, { "a/b": { "~c": [true, "Zo\u00eb 🚆", 2.50] } } ], "objects2": {}, "objects3": [0] }""";
 
     [Theory]
     [InlineData(1, "id,name")]
@@ -38,6 +38,7 @@ public sealed class SelectedEvidenceTests
 
     [Theory]
     [InlineData("/objects/2", "'/objects' has 2 elements, counted from 0")]
+    [InlineData("/objects3/1", "'/objects3' has 1 element, counted from 0")]
     [InlineData("/objects/01", "'/objects' is a list, and '01' is not the number of an element")]
     [InlineData("/objects/0/name", "'/objects/0' has no member 'name'")]
     [InlineData("/objects/0/id/x", "'/objects/0/id' is a single value and has no 'x'")]
@@ -143,6 +144,13 @@ public sealed class SelectedEvidenceTests
         ]);
 
     [Theory]
+    [InlineData("report.txt", "annual-report.txt", true)]
+    [InlineData("2024/report.txt", "2024/annual/report.txt", false)]
+    public void Document_WithTheSameBytes_IsMisnamedIfItsNameDiffers(string file, string path, bool isMisnamed) =>
+        new SmallSet().WithDocument(path, "All is well.").Cite("one", path, file).Report()
+            .ShouldBe(isMisnamed ? [$"sources.yaml(2,44): warning KG5015: The documents folder has no '{file}'; '{path}' has the same bytes and was checked in its place, so write that as 'file'"] : []);
+
+    [Theory]
     [InlineData(DocumentFolderState.Named, "error KG5013")]
     [InlineData(DocumentFolderState.Default, "warning KG5014")]
     public void Document_ThatTheFolderLacks_IsReportedWithANearName(DocumentFolderState folder, string id)
@@ -152,7 +160,7 @@ public sealed class SelectedEvidenceTests
                 + $"  two: {{ title: Two, reliability: B, file: minutes.txt, sha256: {new string('1', 64)} }}\n")
             .With("facts.yaml", "entities:\n  a: { kind: Thing, name: A, statements: [{ note1: x, evidence: [one@0+5#00000000, two@0+5#00000000] }] }\n");
 
-        set.Report(folder).Where(line => line.Contains("KG5003", StringComparison.Ordinal) == false).ShouldBe(
+        set.Report(folder).Where(line => !line.Contains("KG5003", StringComparison.Ordinal)).ShouldBe(
         [
             $"sources.yaml(2,44): {id}: The documents folder has no 'note.txt', nor any file with its SHA-256, which the source 'one' cites; did you mean 'notes.txt'?",
             $"sources.yaml(3,44): {id}: The documents folder has no 'minutes.txt', nor any file with its SHA-256, which the source 'two' cites; 'other/minutes.txt' has this name, but other bytes",
