@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Compiler.Ontology;
 /// </summary>
 internal static class EnglishPlural
 {
-    /// <summary>Words with a plural that no rule gives; a word that ends in one of them has its plural.</summary>
+    /// <summary>Words with a plural that no rule gives.</summary>
     private static readonly Dictionary<string, string> Irregular = new(StringComparer.Ordinal)
     {
         ["person"] = "people",
@@ -66,11 +66,12 @@ internal static class EnglishPlural
     {
         "bus", "status", "virus", "campus", "census", "bonus", "consensus", "chorus", "circus", "focus", "minus", "plus", "surplus", "apparatus",
         "gas", "lens", "atlas", "bias", "canvas", "alias", "iris", "tennis", "chief", "belief", "brief", "roof", "proof", "reef", "chef", "gulf",
-        "cliff", "staff", "tariff", "safe", "cafe", "giraffe", "monarch", "stomach", "epoch", "patriarch", "oligarch", "human", "german", "roman",
+        "cliff", "staff", "tariff", "safe", "cafe", "giraffe", "human", "german", "roman",
         "photo", "piano", "memo", "logo", "euro", "zero", "video", "radio", "studio", "portfolio", "scenario", "ratio", "casino", "kilo",
         "manifesto", "motto", "info",
     };
 
+    /// <summary>Words in which <c>ch</c> is spoken as a <c>k</c>.</summary>
     private static readonly HashSet<string> PlainChEndings = new(StringComparer.Ordinal) { "monarch", "stomach", "epoch", "patriarch", "oligarch" };
 
     /// <summary>The plural.</summary>
@@ -100,8 +101,8 @@ internal static class EnglishPlural
 
         if (Ends(word, "man") && !Regular.Contains(word))
         {
-            // "Chairman" and "woman"; there are others, such as "talisman".
-            isCertain = word is "man" or "woman" or "chairman" or "spokesman";
+            // There are others, such as "talisman".
+            isCertain = word is "man" or "chairman" or "spokesman";
             return name.Substring(0, name.Length - 2) + "en";
         }
 
@@ -116,8 +117,8 @@ internal static class EnglishPlural
         Ends(word, "s") || Ends(word, "x") || Ends(word, "z") || Ends(word, "sh") || (Ends(word, "ch") && !PlainChEndings.Contains(word));
 
     /// <summary>
-    /// Not words that end in <c>s</c> and may be a plural already, in <c>us</c>, <c>is</c>, <c>um</c>, <c>f</c>, <c>fe</c>, <c>ix</c>, <c>ex</c>,
-    /// <c>z</c>, or in a consonant and <c>o</c>.
+    /// False for words that end in <c>s</c>, which may be a plural already, in <c>f</c>, <c>fe</c>, <c>ix</c>, <c>ex</c>, <c>z</c>, or in a
+    /// consonant and <c>o</c>.
     /// </summary>
     private static bool IsCertain(string word) =>
         Ends(word, "ss") || Ends(word, "sis") || Ends(word, "ff")

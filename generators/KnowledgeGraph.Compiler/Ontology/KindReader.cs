@@ -57,15 +57,15 @@ internal static class KindReader
     {
         var singular = NameRules.ToCamelCase(declaration.Name);
         var written = scope.Reader.Optional(declaration.Syntax, "plural");
-        var plural = written?.Value ?? EnglishPlural.Of(singular, out _);
+        var isCertain = true;
+        var plural = written?.Value ?? EnglishPlural.Of(singular, out isCertain);
         var at = written ?? declaration.Key;
         if (written is not null && !scope.CheckSpelling(written, NameRules.CamelCase))
         {
             return plural;
         }
 
-        EnglishPlural.Of(singular, out var isCertain);
-        if (written is null && !isCertain)
+        if (!isCertain)
         {
             scope.Reader.Diagnostics.Report(DiagnosticCatalogue.UncertainPlural, scope.Reader.At(declaration.Key), declaration.Name, plural);
         }

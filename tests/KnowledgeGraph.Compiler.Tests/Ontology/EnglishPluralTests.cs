@@ -32,6 +32,7 @@ public sealed class EnglishPluralTests
     [InlineData("Box", "boxes")]
     [InlineData("Class", "classes")]
     [InlineData("Analysis", "analyses")]
+    [InlineData("Oasis", "oases")]
     [InlineData("Index", "indices")]
     [InlineData("Hero", "heroes")]
     [InlineData("Photo", "photos")]
@@ -54,7 +55,6 @@ public sealed class EnglishPluralTests
     [InlineData("Series", "allSeries")]
     [InlineData("Aircraft", "allAircraft")]
     [InlineData("Cactus", "cactuses")]
-    [InlineData("Oasis", "oases")]
     [InlineData("Handcuffs", "handcuffses")]
     [InlineData("Dwarf", "dwarfs")]
     [InlineData("Talisman", "talismen")]
@@ -64,11 +64,7 @@ public sealed class EnglishPluralTests
         var compilation = Compile(kind, "");
 
         compilation.FactSet!.Ontology.Kinds.Single().Plural.ShouldBe(plural);
-        if (plural != "oases")
-        {
-            compilation.Diagnostics.ShouldContain(diagnostic => diagnostic.Id == "KG2019");
-        }
-
+        compilation.Diagnostics.ShouldContain(diagnostic => diagnostic.Id == "KG2019");
         Compile(kind, "plural: many, ").Diagnostics.ShouldNotContain(diagnostic => diagnostic.Id == "KG2019");
     }
 
