@@ -10,7 +10,7 @@ public sealed record CompilationOptions
     /// <summary>The documents folder, which decides whether a missing document is an error.</summary>
     public DocumentFolderState DocumentFolder { get; init; }
 
-    /// <summary>At most so many diagnostics are kept; one more says how many were left out.</summary>
+    /// <summary>The maximum number of errors, and of other diagnostics, that are kept; one more says how many were left out.</summary>
     public int MaxDiagnostics { get; init; } = 10_000;
 
     /// <summary>Reasoning that would draw more statements is an error, and so is one that tries a hundred times as many premises.</summary>

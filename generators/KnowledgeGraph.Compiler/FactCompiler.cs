@@ -17,7 +17,7 @@ public static class FactCompiler
 {
     /// <summary>Compiles a set. Linear in the length of the files, except for sorting.</summary>
     /// <param name="trees">
-    /// Every <c>*.yaml</c> file of the set; paths relative to it. Those whose names are nearly such are warned of and not read.
+    /// Every <c>*.yaml</c> file of the set; paths relative to it. Those with a similar name, such as <c>*.yml</c>, are not read: a warning names them.
     /// </param>
     /// <param name="documents">The documents that are at hand; evidence in the others stays unverified.</param>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
@@ -49,14 +49,13 @@ public static class FactCompiler
         set.Ontology, default, set.Entities.Where(entity => entity.Kind.Length > 0 && NameRules.IsId(entity.Id)).ToEquatableArray(), default,
         default);
 
-    private static FactSet? WithCounts(
-        FactSet? set, EquatableArray<Diagnostic> diagnostics, EvidenceChecks evidence) => set is null ? null : set with
-        {
-            Diagnostics = new DiagnosticCounts(
+    private static FactSet? WithCounts(FactSet? set, EquatableArray<Diagnostic> diagnostics, EvidenceChecks evidence)
+    {
+        var counts = new DiagnosticCounts(
             diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Info),
-            diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning)),
-            Evidence = evidence,
-        };
+            diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning));
+        return set is null ? null : set with { Diagnostics = counts, Evidence = evidence };
+    }
 
     private static FactSet? Bind(
         SyntaxTree[] files,

@@ -20,11 +20,7 @@ internal sealed class EvidenceBinder
         if (statement.Find(StatementFields.Evidence) is not { } entry)
         {
             return scope.DefaultSource is { } whole
-                ? default(BoundEvidence).With(whole) with
-                {
-                    Evidence = new EquatableArray<EvidenceSymbol>(
-                        [_checker.Check(new EvidenceSelector { Source = whole }, statement, scope.Reader)!]),
-                }
+                ? default(BoundEvidence).With(whole) with { Evidence = new EquatableArray<EvidenceSymbol>([_checker.CheckWhole(whole)]) }
                 : default;
         }
 
@@ -93,10 +89,7 @@ internal sealed class EvidenceBinder
         }
 
         source.IsUsed = true;
-        var evidence = isPassage
-            ? _checker.Check(reference, source, scalar, scope.Reader)
-            : _checker.Check(new EvidenceSelector { Source = source }, scalar, scope.Reader);
-        return evidence is null ? null : (evidence, source);
+        return (isPassage ? _checker.Check(reference, source, scalar, scope.Reader) : _checker.CheckWhole(source), source);
     }
 
     /// <summary>A passage may be cited by its place and quoted as well: only without a place do the words tell passages apart.</summary>

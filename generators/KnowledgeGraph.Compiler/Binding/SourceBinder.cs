@@ -143,14 +143,14 @@ internal sealed class SourceBinder(FactIndex index, DocumentStore documents)
     /// <summary>The canonical name; null for UTF-8, which needs no name.</summary>
     private static string? BindEncoding(ScalarSyntax? scalar, NodeReader reader)
     {
-        if (scalar is null || DocumentEncoding.Canonical(scalar.Value) is { } known && known == DocumentEncoding.Default)
+        if (scalar is null)
         {
             return null;
         }
 
         if (DocumentEncoding.Canonical(scalar.Value) is { } encoding)
         {
-            return encoding;
+            return encoding == DocumentEncoding.Default ? null : encoding;
         }
 
         var hint = reader.Suggester.Hint(scalar.Value, DocumentEncoding.Names);

@@ -60,7 +60,8 @@ internal sealed class EvidenceChecker
         return CheckRecord(selector, document, (MappingSyntax)at, reader) is { } record ? Checked(record, source) : null;
     }
 
-    private EvidenceSymbol CheckWhole(SourceDefinition source)
+    /// <summary>A document as a whole.</summary>
+    public EvidenceSymbol CheckWhole(SourceDefinition source)
     {
         source.IsUsed = true;
         var whole = new EvidenceSymbol(source.Symbol.Id, EvidenceSymbol.UnknownOffset, 0, 0, false) { IsWhole = true };

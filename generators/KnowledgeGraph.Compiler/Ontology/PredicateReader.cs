@@ -153,7 +153,7 @@ internal static class PredicateReader
 
     private static void CheckStateKeys(Declaration declaration, TemporalShape shape, OntologyScope scope)
     {
-        // Of a misspelt shape nothing is known.
+        // Nothing is known about a misspelt shape, which has been reported.
         var isKnown = declaration.Syntax.Find("temporal")?.Value is not ScalarSyntax written || FormatWords.TemporalShapes.TryGet(written.Value, out _);
         foreach (var key in shape == TemporalShape.State || !isKnown ? [] : StateKeys)
         {

@@ -62,7 +62,7 @@ internal sealed class DerivedStatementWriter(Numbering numbering)
 
     /// <summary>
     /// Where no day is certain, the beginning and the end may still be known one by one: both premises had begun by the later of their
-    /// beginnings. Of premises that hold on single days not even that is known.
+    /// beginnings. Not even that is known where a premise holds on single days.
     /// </summary>
     private static ValidTime TimeOf(DaySpan days, BoundStatement[] premises)
     {

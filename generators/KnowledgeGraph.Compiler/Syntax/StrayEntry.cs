@@ -18,7 +18,7 @@ internal static class StrayEntry
             return;
         }
 
-        // Of the groups of one number, or the parts of one text, the first is enough.
+        // The first group of a number, or part of a text, is enough.
         if (!mapping.IsAfterStray)
         {
             diagnostics.Report(DiagnosticCatalogue.StrayEntry, new SyntaxLocation(source, key.Span), key.Value, Advice(source.Text, key));

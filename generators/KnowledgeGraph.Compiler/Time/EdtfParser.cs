@@ -16,7 +16,7 @@ public static class EdtfParser
 
     /// <summary>Parses a date or an interval.</summary>
     /// <param name="text">Without white space around it.</param>
-    /// <param name="error">Why it is not a date and, where that can be guessed, what was meant; to stand behind a colon.</param>
+    /// <param name="error">Why it is not a date and, where that can be guessed, what was meant: a clause that follows a colon.</param>
     public static bool TryParse(string text, [NotNullWhen(true)] out EdtfDate? date, [NotNullWhen(false)] out string? error)
     {
         date = null;

@@ -101,7 +101,7 @@ internal static class NumberAdvice
             var last = groups[groups.Length - 1].Split('.', ',');
             var isGrouped = groups.Length > 1 && groups[0].Length is > 0 and <= Group
                 && groups.Skip(1).Take(groups.Length - 2).All(group => group.Length == Group) && last[0].Length == Group
-                && (mark is not ('.' or ',') || groups.Length > 2 || mark == ',');
+                && (mark != '.' || groups.Length > 2);
             if (isGrouped)
             {
                 text = text.Replace(mark.ToString(), "");

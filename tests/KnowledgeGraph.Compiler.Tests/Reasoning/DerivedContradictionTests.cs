@@ -43,7 +43,7 @@ public sealed class DerivedContradictionTests
             ]);
 
     [Fact]
-    public void ConflictsWith_AnDerivedOne_IsReported() =>
+    public void ConflictsWith_ADerivedOne_IsReported() =>
         Describe(Set("conflictsWith: p").State("s0 p s1", "since: 2010, until: ..").State("s1 q s2", "since: 2010, until: ..").State("s0 p s2", "since: 2010, until: .."))
             .ShouldBe(
             [
