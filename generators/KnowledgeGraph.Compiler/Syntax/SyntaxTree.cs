@@ -52,9 +52,46 @@ public sealed class SyntaxTree : IEquatable<SyntaxTree>
         return new SyntaxTree(text, root, diagnostics.ToSortedArray());
     }
 
-    /// <summary>The tree without some of its nodes, which stand in a list or behind a key; positions stay those of the text.</summary>
-    public SyntaxTree Without(IReadOnlyCollection<SyntaxNode> nodes) =>
-        new(Text, Root is null ? null : Pruned(Root, new HashSet<SyntaxNode>(nodes)), Diagnostics);
+    /// <summary>
+    /// The tree without some of its nodes, which are in a list or under a key, and without the diagnostics in them; positions stay those of the
+    /// text.
+    /// </summary>
+    public SyntaxTree Without(IReadOnlyCollection<SyntaxNode> nodes) => new(
+        Text,
+        Root is null ? null : Pruned(Root, new HashSet<SyntaxNode>(nodes)),
+        Diagnostics.Count == 0 ? Diagnostics : Outside(nodes));
+
+    private EquatableArray<Diagnostic> Outside(IReadOnlyCollection<SyntaxNode> nodes)
+    {
+        // Where two overlap, one is inside the other, and the outer one is enough.
+        var outer = new List<TextSpan>();
+        foreach (var span in nodes.Select(node => node.Span).OrderBy(span => span.Start).ThenByDescending(span => span.End))
+        {
+            if (outer.Count == 0 || span.Start >= outer[outer.Count - 1].End)
+            {
+                outer.Add(span);
+            }
+        }
+
+        var next = 0;
+        var kept = new List<Diagnostic>();
+        foreach (var diagnostic in Diagnostics.OrderBy(Offset))
+        {
+            while (next < outer.Count && outer[next].End <= Offset(diagnostic))
+            {
+                next++;
+            }
+
+            if (next == outer.Count || Offset(diagnostic) < outer[next].Start)
+            {
+                kept.Add(diagnostic);
+            }
+        }
+
+        return kept.ToEquatableArray();
+    }
+
+    private static int Offset(Diagnostic diagnostic) => diagnostic.Location?.Span.Start ?? -1;
 
     // As deep as a file may be nested, which SyntaxLimits bounds.
     private static SyntaxNode Pruned(SyntaxNode node, HashSet<SyntaxNode> left) => node switch

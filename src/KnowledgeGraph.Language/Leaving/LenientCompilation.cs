@@ -5,23 +5,23 @@ using KnowledgeGraph.Language.FactSets;
 
 namespace KnowledgeGraph.Language.Leaving;
 
-/// <summary>Compiles a set without the statements and declarations that are wrong, as feeds of others have some.</summary>
-/// <param name="Compilation">Has errors only where leaving out does not help: in the ontology, or in a file that is not YAML.</param>
+/// <summary>A compilation without the statements and declarations that are wrong, for feeds of which some records are.</summary>
+/// <param name="Compilation">
+/// Has errors only where leaving out does not help: in the ontology, in a file that is not YAML, or after too many rounds.
+/// </param>
 /// <param name="LeftOut">What was left out, in the order of files and places.</param>
 public sealed record LenientCompilation(FactCompilation Compilation, IReadOnlyList<LeftOutPart> LeftOut)
 {
-    // What depends on something left out is wrong in turn: a statement about it, a statement that requires that one.
+    // Whatever depends on a part that is left out is wrong in turn: a statement about it, an entity that requires that statement.
     private const int MaxRounds = 20;
-    private const string Ontology = "ontology.yaml";
 
-    /// <summary>Compiles again without what is wrong, until nothing is. At most 20 compilations.</summary>
+    /// <summary>Compiles, and compiles again without the wrong parts until none is wrong. At most 20 compilations.</summary>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static LenientCompilation Run(FactSetFiles files, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(files);
-        var whole = files.Files.Select(text => SyntaxTree.Parse(text, cancellationToken)).ToDictionary(
+        var trees = files.Files.Select(text => SyntaxTree.Parse(text, cancellationToken)).ToDictionary(
             tree => tree.Text.Path, StringComparer.Ordinal);
-        var trees = new Dictionary<string, SyntaxTree>(whole, StringComparer.Ordinal);
         var left = new List<LeftOutPart>();
         for (var round = 1; ; round++)
         {
@@ -47,7 +47,7 @@ public sealed record LenientCompilation(FactCompilation Compilation, IReadOnlyLi
         var parts = new Dictionary<SyntaxNode, (SyntaxTree Tree, SyntaxTreePart Part, List<Diagnostic> Findings)>();
         foreach (var finding in compilation.Diagnostics)
         {
-            if (finding is not { Severity: DiagnosticSeverity.Error, Location: { } location } || location.Path == Ontology
+            if (finding is not { Severity: DiagnosticSeverity.Error, Location: { } location } || location.Path == FactSetPaths.OntologyFile
                 || SyntaxTreeParts.Find(trees[location.Path], location.Span.Start) is not { } part)
             {
                 continue;
