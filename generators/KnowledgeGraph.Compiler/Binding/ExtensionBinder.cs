@@ -29,6 +29,7 @@ internal static class ExtensionBinder
         }
 
         var names = index.Extensions.ToLookup(extension => extension.Name.Value, StringComparer.Ordinal);
+        var additions = new Dictionary<int, List<EntityExtension>>();
         var pending = new List<PendingStatements>();
         foreach (var extension in index.Extensions)
         {
@@ -37,7 +38,12 @@ internal static class ExtensionBinder
                 CheckKeys(extension, target);
                 if (rows.TryGetValue(target, out var row))
                 {
-                    index.Entities[row] = Extend(index.Entities[row], extension);
+                    if (!additions.TryGetValue(row, out var ofEntity))
+                    {
+                        additions.Add(row, ofEntity = []);
+                    }
+
+                    ofEntity.Add(extension);
                 }
 
                 if (extension.Syntax.Find("statements") is { } statements)
@@ -45,6 +51,11 @@ internal static class ExtensionBinder
                     pending.Add(new PendingStatements(extension.Scope, target, statements.Value));
                 }
             }
+        }
+
+        foreach (var addition in additions)
+        {
+            index.Entities[addition.Key] = Extend(index.Entities[addition.Key], addition.Value, index);
         }
 
         return pending;
@@ -94,33 +105,36 @@ internal static class ExtensionBinder
         }
     }
 
-    private static EntitySymbol Extend(EntitySymbol entity, EntityExtension extension)
+    /// <summary>The entity with all that its extensions add. Linear in that.</summary>
+    private static EntitySymbol Extend(EntitySymbol entity, List<EntityExtension> extensions, FactIndex index)
     {
-        var scope = extension.Scope;
-        var aliases = entity.Aliases.ToList();
-        foreach (var alias in scope.Reader.Scalars(extension.Syntax, "aliases"))
-        {
-            // Feeds repeat one another; what is already known is skipped.
-            if (alias.Value != entity.Name && !aliases.Contains(alias.Value))
-            {
-                scope.Index.ExtendedAliases.Add((entity.Id, aliases.Count), scope.Reader.At(alias));
-                aliases.Add(alias.Value);
-            }
-        }
-
-        if (ExceptionBinder.Bind(extension.Syntax, scope.Reader) is { Count: > 0 } exceptions)
-        {
-            scope.Index.EntityExceptions[entity.Id] = scope.Index.EntityExceptions.TryGetValue(entity.Id, out var own)
-                ? [.. own, .. exceptions]
-                : exceptions;
-        }
-
         var kind = entity.Kind.Length == 0 ? null : entity.Kind;
-        var identifiers = IdentifierBinder.Bind(extension.Syntax, entity.Id, kind, scope);
-        return entity with
+        var aliases = entity.Aliases.ToList();
+        var known = new HashSet<string>(aliases, StringComparer.Ordinal) { entity.Name };
+        var identifiers = entity.Identifiers.ToList();
+        var exceptions = index.EntityExceptions.TryGetValue(entity.Id, out var own) ? own.ToList() : [];
+        foreach (var extension in extensions)
         {
-            Aliases = aliases.ToEquatableArray(),
-            Identifiers = identifiers.Count == 0 ? entity.Identifiers : IdentifierBinder.Sorted(entity.Identifiers.Concat(identifiers)),
-        };
+            var scope = extension.Scope;
+            foreach (var alias in scope.Reader.Scalars(extension.Syntax, "aliases"))
+            {
+                // Feeds repeat one another; what is already known is skipped.
+                if (known.Add(alias.Value))
+                {
+                    index.ExtendedAliases.Add((entity.Id, aliases.Count), scope.Reader.At(alias));
+                    aliases.Add(alias.Value);
+                }
+            }
+
+            identifiers.AddRange(IdentifierBinder.Bind(extension.Syntax, entity.Id, kind, scope));
+            exceptions.AddRange(ExceptionBinder.Bind(extension.Syntax, scope.Reader));
+        }
+
+        if (exceptions.Count > 0)
+        {
+            index.EntityExceptions[entity.Id] = exceptions;
+        }
+
+        return entity with { Aliases = aliases.ToEquatableArray(), Identifiers = IdentifierBinder.Sorted(identifiers) };
     }
 }

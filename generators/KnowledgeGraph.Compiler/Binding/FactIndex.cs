@@ -9,6 +9,7 @@ namespace KnowledgeGraph.Compiler.Binding;
 internal sealed class FactIndex(OntologyIndex ontology)
 {
     private readonly Dictionary<string, SyntaxLocation> _ids = new(StringComparer.Ordinal);
+    private ILookup<string, EntityExtension>? _extensionsByTarget;
 
     public OntologyIndex Ontology { get; } = ontology;
 
@@ -28,7 +29,7 @@ internal sealed class FactIndex(OntologyIndex ontology)
     /// <summary>Additions of files to entities that others declare.</summary>
     public List<EntityExtension> Extensions { get; } = [];
 
-    /// <summary>Where the aliases stand that extensions add, by entity and place in its list.</summary>
+    /// <summary>The places of the aliases that extensions add, by entity and number in its list.</summary>
     public Dictionary<(string Id, int Number), SyntaxLocation> ExtendedAliases { get; } = [];
 
     public List<BoundStatement> Statements { get; } = [];
@@ -75,7 +76,8 @@ internal sealed class FactIndex(OntologyIndex ontology)
     public Dictionary<(string Scheme, string Value), SyntaxLocation> LocationsOfIdentifiers(string id)
     {
         var locations = new Dictionary<(string Scheme, string Value), SyntaxLocation>();
-        var syntax = Extensions.Where(extension => extension.Target == id).Select(extension => (extension.Scope.Reader, extension.Syntax));
+        _extensionsByTarget ??= Extensions.ToLookup(extension => extension.Target ?? "", StringComparer.Ordinal);
+        var syntax = _extensionsByTarget[id].Select(extension => (extension.Scope.Reader, extension.Syntax));
         foreach (var (reader, mapping) in EntitySyntax.TryGetValue(id, out var entity) ? syntax.Prepend(entity) : syntax)
         {
             foreach (var entry in (mapping.Find("identifiers")?.Value as MappingSyntax)?.Entries ?? [])
