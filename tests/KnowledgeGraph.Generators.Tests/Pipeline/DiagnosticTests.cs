@@ -45,6 +45,34 @@ public sealed class DiagnosticTests
         run.Sources.Keys.ShouldBe(RailwayFiles.Project.Run().Sources.Keys);
     }
 
+    /// <summary>Code that names types, enumerations, qualifiers and entities is not an error in turn; the image is missed when it runs.</summary>
+    [Fact]
+    public void WrongFact_LeavesCodeThatUsesTheTypesCompiling()
+    {
+        const string Code = """
+            using System.Linq;
+            using Sample.Railway;
+
+            public static class Probe
+            {
+                public static string Run()
+                {
+                    var line = Line.From(Facts.Lines.CoastLine.Entity);
+                    var shares = line.OperatedBy.Select(relation => relation.Statement.Share());
+                    return $"{Facts.Stations.Harbour.PartOf?.Target.Name} {Facts.Companies.NorthernRail.Motto.Count()} {LineStatus.Open} {shares.Count()}";
+                }
+            }
+            """;
+        var project = RailwayFiles.Project.WithCode(Code);
+        var wrong = project.WithFact("bad.yaml", "statements:\n  - subject: harbour\n    partOf: cost-line\n").Run();
+
+        project.Run().Execute().ShouldStartWith("Coast Line ");
+        wrong.Diagnostics.ShouldHaveSingleItem().Id.ShouldBe("KG1010");
+        wrong.CompilerErrors.ShouldBeEmpty();
+        var failure = Should.Throw<Exception>(wrong.Execute);
+        failure.GetBaseException().ShouldBeOfType<InvalidOperationException>().Message.ShouldBe("The facts have errors.");
+    }
+
     [Fact]
     public void WrongOntology_LeavesNothing() =>
         RailwayFiles.Project.WithFact("ontology.yaml", "kinds: 1\n").Run().Sources.ShouldBeEmpty();
