@@ -80,7 +80,7 @@ internal static class ExtensionBinder
         {
             reader.Diagnostics.Report(
                 DiagnosticCatalogue.ExtensionOfNothing, reader.At(target), other.Scope.Reader.At(other.Name), target.Value,
-                other == extension ? "no file declares it" : $"it only extends '{other.Target}' itself");
+                other == extension ? "no file declares it" : $"it is itself only an extension of '{other.Target}'");
             return null;
         }
 

@@ -32,7 +32,7 @@ internal sealed class NodeReader(SourceText text, DiagnosticBag diagnostics, Nam
         return null;
     }
 
-    /// <summary>The entries of a section; none where nothing stands behind the key.</summary>
+    /// <summary>The entries of a section; none where the key has no value.</summary>
     public IReadOnlyList<MappingEntrySyntax> Section(MappingSyntax parent, string key)
     {
         var entry = parent.Find(key);

@@ -97,7 +97,7 @@ public static partial class DiagnosticCatalogue
         Warning("KG1027", "Entity without statements", "Nothing is stated about '{0}', and nothing refers to it");
 
     public static DiagnosticDescriptor AmbiguousAlias { get; } =
-        Warning("KG1028", "Alias of two entities", "'{0}' is an alias of '{1}' and leads to '{2}' as well")
+        Warning("KG1028", "Alias of two entities", "'{0}' is an alias of '{1}' and also a name of '{2}'")
             .WithFurther("the other entity has it here");
 
     public static DiagnosticDescriptor NamesHardlyDiffer { get; } =

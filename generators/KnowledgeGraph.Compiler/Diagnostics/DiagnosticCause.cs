@@ -3,8 +3,8 @@ using System.Text;
 namespace KnowledgeGraph.Compiler.Diagnostics;
 
 /// <summary>
-/// The cause of a diagnostic, which tells one mistake from another: two diagnostics of one cause go away together, as the many values of a scheme that the ontology
-/// does not declare.
+/// The cause of a diagnostic, which tells one mistake from another: two diagnostics of one cause go away together, like those about the many
+/// values of a scheme that the ontology does not declare.
 /// </summary>
 public static class DiagnosticCause
 {
@@ -61,7 +61,7 @@ public static class DiagnosticCause
     /// <summary>The arguments of an id that do not belong to the cause.</summary>
     public static IReadOnlyCollection<int> OwnArgumentsOf(string id) => OwnArguments.TryGetValue(id, out var own) ? own : [];
 
-    /// <summary><c>The entity 'x'</c> and <c>The entity 'y'</c> lack the same; advice behind a semicolon depends on the value.</summary>
+    /// <summary><c>The entity 'x'</c> and <c>The entity 'y'</c> lack the same; advice after a semicolon depends on the value.</summary>
     private static string WithoutOwner(string argument) =>
         argument.IndexOf("; ", StringComparison.Ordinal) is >= 0 and var advice ? argument.Substring(0, advice)
         : argument.StartsWith("The ", StringComparison.Ordinal) && argument.IndexOf(" '", StringComparison.Ordinal) is > 0 and var quote

@@ -32,7 +32,7 @@ public sealed class JsonDocumentIndex
         return new JsonDocumentIndex(document, reader.Values, reader.Read());
     }
 
-    /// <summary>The place of the value that a pointer leads to; null, with the reason, where it leads to none.</summary>
+    /// <summary>The place of the value at a pointer; null, with the reason, where there is none.</summary>
     public PassageMatch? Find(string pointer, out string fault)
     {
         fault = Fault is null ? "" : $"it is not JSON: {Fault}";

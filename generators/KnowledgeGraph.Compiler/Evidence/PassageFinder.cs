@@ -9,7 +9,7 @@ namespace KnowledgeGraph.Compiler.Evidence;
 /// </summary>
 public sealed class PassageFinder
 {
-    /// <summary>So much of what goes on otherwise is shown.</summary>
+    /// <summary>The number of characters shown after the point at which the words differ.</summary>
     private const int NearestContext = 30;
 
     private readonly DocumentText _document;

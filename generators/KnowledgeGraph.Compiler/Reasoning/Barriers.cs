@@ -1,9 +1,9 @@
 namespace KnowledgeGraph.Compiler.Reasoning;
 
 /// <summary>
-/// Where the rest of a way along a transitive predicate may be missing. A way is drawn once, from its first step and the rest of it; but
-/// the rest is not drawn where the set has deprecated it, and then the way must be drawn from another of its halves. So for every entity
-/// that a deprecated statement leads to, all halves are tried; for the others, the first step is enough.
+/// The entities at which the rest of a path along a transitive predicate may be missing. A path is derived once, from its first step and the
+/// rest of it; but the rest is not derived where the set has deprecated it, and then the path must be split elsewhere. So all ways to split a
+/// path are tried if it ends at the object of a deprecated statement; for other paths, the first step is enough.
 /// </summary>
 internal sealed class Barriers
 {
@@ -32,9 +32,9 @@ internal sealed class Barriers
     /// <summary>The number of predicates.</summary>
     public int Predicates => _targets.Length;
 
-    /// <summary>The entities that deprecated statements of a predicate lead to, ascending.</summary>
+    /// <summary>The objects of deprecated statements with a predicate, ascending.</summary>
     public IEnumerable<int> TargetsOf(int predicate) => _targets[predicate] ?? [];
 
-    /// <summary>Whether a deprecated statement of a predicate leads to an entity.</summary>
+    /// <summary>Whether an entity is the object of a deprecated statement with a predicate.</summary>
     public bool EndAt(int predicate, int entity) => _targets[predicate] is { } targets && targets.Contains(entity);
 }

@@ -78,7 +78,7 @@ internal sealed class RuleMatcher
         }
     }
 
-    /// <summary>A fact that is not a step begins only those ways that end where the set has deprecated another end of the way.</summary>
+    /// <summary>A fact that is not a step begins only paths whose rest the set may have deprecated.</summary>
     private void MatchBehindBarriers(Use use, Fact fact, bool isSymmetric)
     {
         var end = use.Rule.Conclusion.Object.Number;

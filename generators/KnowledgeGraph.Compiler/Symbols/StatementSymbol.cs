@@ -66,7 +66,7 @@ public sealed record EvidenceSymbol(string Source, int Offset, int Length, uint 
 {
     public const int UnknownOffset = -1;
 
-    /// <summary>The words themselves, where the set quotes them; null where it says only where they stand.</summary>
+    /// <summary>The words themselves, where the set quotes them; null where it gives only their position.</summary>
     public TextQuote? Quote { get; init; }
 
     /// <summary>The number of the row that is cited, from 1; 0 where none is.</summary>
@@ -79,7 +79,7 @@ public sealed record EvidenceSymbol(string Source, int Offset, int Length, uint 
     public bool IsWhole { get; init; }
 }
 
-/// <summary>A text-quote selector: words of a document, and as much of what stands around them as tells them from others.</summary>
+/// <summary>A text-quote selector: words of a document, and as much of the text around them as tells them from others.</summary>
 /// <param name="Exact">The words.</param>
 /// <param name="Prefix">What stands right before them; null where nothing is said.</param>
 /// <param name="Suffix">What stands right behind them; null where nothing is said.</param>

@@ -3,7 +3,7 @@ using KnowledgeGraph.Compiler.Time;
 
 namespace KnowledgeGraph.Compiler.Validation;
 
-/// <summary>The addition to a message about two claims: on which days both of them hold.</summary>
+/// <summary>The addition to a message about two claims: the first days on which both of them hold.</summary>
 internal static class MeetingPhrase
 {
     /// <summary>A part of a sentence; empty where both always hold.</summary>

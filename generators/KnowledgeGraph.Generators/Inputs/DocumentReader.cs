@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace KnowledgeGraph.Generators.Inputs;
 
 /// <summary>
-/// Reads a source document. The C# compiler gives a text and the digest of the bytes that it was decoded from; the bytes are had by encoding
-/// the text again, and the digest shows that they are the same.
+/// Reads a source document. The C# compiler gives a text and the digest of the bytes that it was decoded from; encoding the text again gives
+/// the bytes, and the digest shows that they are the same.
 /// </summary>
 public static class DocumentReader
 {

@@ -18,8 +18,8 @@ public sealed class ExtensionBinderTests
             "KG1031", "network/lines.yaml",
             "entities:\n",
             "entities:\n  rail: { extend: track }\n  track: { extend: rail }\n",
-            "network/lines.yaml(2,19): error KG1031: 'track' cannot be extended: it only extends 'rail' itself <- network/lines.yaml(3,3)",
-            "network/lines.yaml(3,20): error KG1031: 'rail' cannot be extended: it only extends 'track' itself <- network/lines.yaml(2,3)"),
+            "network/lines.yaml(2,19): error KG1031: 'track' cannot be extended: it is itself only an extension of 'rail' <- network/lines.yaml(3,3)",
+            "network/lines.yaml(3,20): error KG1031: 'rail' cannot be extended: it is itself only an extension of 'track' <- network/lines.yaml(2,3)"),
         new(
             "KG1031", "network/lines.yaml",
             "entities:\n",

@@ -2,7 +2,7 @@ using KnowledgeGraph.Format;
 
 namespace KnowledgeGraph.Compiler.Image.Writing;
 
-/// <summary>Writes what stands behind each statement: the passages, and for a derived one the derivations.</summary>
+/// <summary>Writes the evidence of each statement: its passages and, for a derived one, its derivations.</summary>
 internal static class EvidenceSections
 {
     public static void Write(ImageModel model, ImageSections sections, StringTable strings)

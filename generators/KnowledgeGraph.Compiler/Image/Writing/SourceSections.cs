@@ -3,7 +3,7 @@ using KnowledgeGraph.Format;
 
 namespace KnowledgeGraph.Compiler.Image.Writing;
 
-/// <summary>Writes the sources, their authors, what they retell, and the statements that each stands behind.</summary>
+/// <summary>Writes the sources, their authors, what they retell, and the statements that cite each.</summary>
 internal static class SourceSections
 {
     public static void Write(ImageModel model, ImageSections sections, StringTable strings)

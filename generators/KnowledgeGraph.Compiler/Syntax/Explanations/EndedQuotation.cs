@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Compiler.Syntax.Explanations;
 
-/// <summary>A quotation mark within a text that stands between such marks: the text ends there, and the rest makes no sense.</summary>
+/// <summary>A quotation mark inside a quoted text: the text ends there, and the rest makes no sense.</summary>
 internal sealed class EndedQuotation : IYamlExplanation
 {
     public IEnumerable<YamlRepair> Find(YamlFault fault)
@@ -14,21 +14,16 @@ internal sealed class EndedQuotation : IYamlExplanation
 
             var mark = value[0];
             var end = Closing(value);
-            if (end < 0 || end == value.Length - 1 || value.Substring(end + 1).TrimStart() is "" or ['#', ..])
+            var rest = end < 0 ? "" : value.Substring(end + 1).Trim();
+            if (rest is "" or "," or ";" or ['#', ..])
             {
                 continue;
             }
 
-            var rest = value.Substring(end + 1);
-            var isCut = rest.TrimEnd().EndsWith(mark.ToString(), StringComparison.Ordinal);
+            var isCut = rest[rest.Length - 1] == mark;
             var advice = !isCut ? "put the whole value between quotation marks, or nothing of it"
                 : mark == '\'' ? "write '' for an apostrophe in it"
                 : "write \\\" for a quotation mark in it";
-            if (rest.Trim() is "," or ";")
-            {
-                continue;
-            }
-
             yield return new YamlRepair(
                 line.Span(line.ValueColumn + end, 1),
                 $"the text ends at this quotation mark, and more follows; {advice}",

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Compiler.Syntax.Explanations;
 
-/// <summary>A number sign directly behind a quotation mark or bracket.</summary>
+/// <summary>A number sign without a space before it, after a quotation mark or bracket.</summary>
 internal sealed class GluedComment : IYamlExplanation
 {
     public IEnumerable<YamlRepair> Find(YamlFault fault)

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Compiler.Syntax.Explanations;
 
-/// <summary>A colon with the value directly behind it, which makes both one text.</summary>
+/// <summary>A colon without a space before the value, which makes key and value one text.</summary>
 internal sealed class SpaceAfterColon : IYamlExplanation
 {
     private const int Lines = 3;

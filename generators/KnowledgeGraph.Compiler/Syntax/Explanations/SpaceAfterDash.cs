@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Compiler.Syntax.Explanations;
 
-/// <summary>A dash with the item directly behind it, which makes the dash a part of the text.</summary>
+/// <summary>A dash without a space before the item, which makes the dash part of the text.</summary>
 internal sealed class SpaceAfterDash : IYamlExplanation
 {
     private const int Lines = 4;

@@ -43,20 +43,20 @@ internal sealed class YamlLine
     /// <summary>How many list items begin here.</summary>
     public int Dashes { get; }
 
-    /// <summary>Where its content begins, behind indentation and dashes.</summary>
+    /// <summary>Where its content begins, after indentation and dashes.</summary>
     public int ContentColumn { get; }
 
     /// <summary>The key; null where there is none.</summary>
     public string? Key { get; }
 
-    /// <summary>Where the value begins: behind the key, or else behind the dashes. The length of the line where there is none.</summary>
+    /// <summary>Where the value begins: after the key, or else after the dashes. The length of the line where there is none.</summary>
     public int ValueColumn { get; }
 
     public string Content => Text.Substring(ContentColumn);
 
     public string Value => Text.Substring(ValueColumn).TrimEnd();
 
-    /// <summary>It holds nothing but a comment.</summary>
+    /// <summary>Whether it has no content except for a comment.</summary>
     public bool IsBlank => string.IsNullOrWhiteSpace(Text) || (Indentation < Text.Length && Text[Indentation] == '#');
 
     /// <summary>Its name in a message.</summary>

@@ -5,7 +5,7 @@ using KnowledgeGraph.Format;
 namespace KnowledgeGraph.Compiler.Validation.Rules;
 
 /// <summary>
-/// A name leads to one entity: an alias is neither name nor alias of another, and two names of one kind do not differ by case
+/// A name belongs to one entity: an alias is neither name nor alias of another, and two names of one kind do not differ by case
 /// and accents alone. Two entities may bear one and the same name, as people and towns do.
 /// </summary>
 internal sealed class NameRule : IValidationRule
