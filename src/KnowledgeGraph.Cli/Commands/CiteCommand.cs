@@ -137,7 +137,9 @@ internal static class CiteCommand
             return ExitCode.Failure;
         }
 
-        var text = citation.Text.Length <= MaxShownRecord ? citation.Text : citation.Text[..MaxShownRecord] + "…";
+        // Not through the middle of a surrogate pair.
+        var length = char.IsHighSurrogate(citation.Text.ElementAtOrDefault(MaxShownRecord - 1)) ? MaxShownRecord - 1 : MaxShownRecord;
+        var text = citation.Text.Length <= MaxShownRecord ? citation.Text : citation.Text[..length] + "…";
         Terminal.Output.WriteLine($"{citation.Evidence}  # {VisibleText.Of(text)}");
         return ExitCode.Success;
     }
@@ -178,7 +180,7 @@ internal static class CiteCommand
 
     private static DocumentText TextOf(string source, CitedDocuments documents) =>
         documents.Text(source, out var fault)
-        ?? throw new UnusableInputException(Capitalised(fault!) + ". Name the folder of the documents with --documents.");
+        ?? throw new UnusableInputException(Capitalised(fault!) + ".");
 
     private static string Capitalised(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 

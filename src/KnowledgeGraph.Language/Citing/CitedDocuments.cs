@@ -6,6 +6,9 @@ namespace KnowledgeGraph.Language.Citing;
 /// <summary>The documents of a set while passages of them are cited: each is decoded and prepared once.</summary>
 public sealed class CitedDocuments(FactSetFiles set, SourceList sources)
 {
+    // Further places are not listed.
+    private const int MaxPlaces = 20;
+
     private readonly Dictionary<string, Citable> _documents = new(StringComparer.Ordinal);
 
     /// <summary>The evidence for words; many passages of one document cost little more than one.</summary>
@@ -14,20 +17,15 @@ public sealed class CitedDocuments(FactSetFiles set, SourceList sources)
         var document = Open(source);
         if (document.Finder is not { } finder)
         {
-            return new Citation([], document.Fault);
+            return new Citation(null, document.Fault);
         }
 
-        var places = finder.FindIndexed(exact, prefix ?? "", suffix ?? "", Citation.MaxPlaces + 1);
-        if (places.Count == 0)
+        return finder.FindIndexed(exact, prefix ?? "", suffix ?? "", MaxPlaces + 1) switch
         {
-            return new Citation([], NotFound(finder, exact, (prefix ?? suffix) is not null));
-        }
-
-        var digest = PassageDigest.Compute(exact);
-        return new Citation(
-            [.. places.Take(Citation.MaxPlaces).Select(place => new EvidenceReference(source, place.Offset, place.Length, digest))],
-            places.Count == 1 ? null
-                : $"occurs {(places.Count > Citation.MaxPlaces ? "more than " + Citation.MaxPlaces : places.Count)} times; give more words");
+            [] => new Citation(null, NotFound(finder, exact, (prefix ?? suffix) is not null)),
+            [var place] => new Citation(new EvidenceReference(source, place.Offset, place.Length, PassageDigest.Compute(exact)), null),
+            var places => new Citation(null, Ambiguous(places)),
+        };
     }
 
     /// <summary>The decoded document of a source; null, with the reason, where it cannot be had.</summary>
@@ -40,6 +38,12 @@ public sealed class CitedDocuments(FactSetFiles set, SourceList sources)
 
     /// <summary>The file of a source's document; null where it is not available.</summary>
     public DocumentFile? File(string source) => Open(source).File;
+
+    private static string Ambiguous(IReadOnlyList<PassageMatch> places)
+    {
+        var number = places.Count > MaxPlaces ? $"more than {MaxPlaces}" : $"{places.Count}";
+        return $"occurs {number} times, at {string.Join(", ", places.Take(MaxPlaces).Select(place => place.Offset))}; give more words";
+    }
 
     private static string NotFound(PassageFinder finder, string exact, bool hasContext)
     {
@@ -77,7 +81,9 @@ public sealed class CitedDocuments(FactSetFiles set, SourceList sources)
 
         if (source.DocumentIn(set) is not { } file)
         {
-            return new Citable(null, null, $"the document '{source.DocumentName ?? "with its sha256"}' of the source '{id}' is not available");
+            return new Citable(
+                null, null,
+                $"the document {(source.DocumentName is { } name ? $"'{name}' " : "")}of the source '{id}' is not available; name its folder with --documents");
         }
 
         return file.Decode(source.Encoding, out var fault) is { } text
