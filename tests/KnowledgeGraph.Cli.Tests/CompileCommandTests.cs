@@ -81,6 +81,18 @@ public sealed class CompileCommandTests
     }
 
     [Fact]
+    public void LeaveOutWrong_BelowAnExtension_NamesTheEntityItself()
+    {
+        using var railway = new RailwayFolder();
+        File.WriteAllText(railway["feed.yaml"], "entities:\n  from-feed: { extend: dunmere, statements: [{ nonsense: 1 }] }\n");
+        using var folder = new TemporaryFolder();
+
+        Kg.Run("compile", railway.Path, "-o", folder["facts.kg"], "--leave-out-wrong").ExitCode.ShouldBe(0);
+
+        File.ReadAllText(folder["facts.kg.left-out.txt"]).ShouldEndWith("\n  - { subject: dunmere, nonsense: 1 }\n");
+    }
+
+    [Fact]
     public void LeaveOutWrong_OfAWrongOntology_IsRefused()
     {
         using var railway = new RailwayFolder();

@@ -12,7 +12,6 @@ public sealed record LenientCompilation(FactCompilation Compilation, IReadOnlyLi
 {
     // What depends on something left out is wrong in turn: a statement about it, a statement that requires that one.
     private const int MaxRounds = 20;
-    private const string Ontology = "ontology.yaml";
 
     /// <summary>Compiles again without what is wrong, until nothing is. At most 20 compilations.</summary>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
@@ -47,15 +46,16 @@ public sealed record LenientCompilation(FactCompilation Compilation, IReadOnlyLi
         var parts = new Dictionary<SyntaxNode, (SyntaxTree Tree, SyntaxTreePart Part, List<Diagnostic> Findings)>();
         foreach (var finding in compilation.Diagnostics)
         {
-            if (finding is not { Severity: DiagnosticSeverity.Error, Location: { } location } || location.Path == Ontology
-                || SyntaxTreeParts.Find(trees[location.Path], location.Span.Start) is not { } part)
+            if (finding is not { Severity: DiagnosticSeverity.Error, Location: { } location } || location.Path == FactSetPaths.OntologyFile
+                || !trees.TryGetValue(location.Path, out var tree)
+                || SyntaxTreeParts.Find(tree, location.Span.Start) is not { } part)
             {
                 continue;
             }
 
             if (!parts.TryGetValue(part.Node, out var known))
             {
-                parts.Add(part.Node, known = (trees[location.Path], part, []));
+                parts.Add(part.Node, known = (tree, part, []));
             }
 
             known.Findings.Add(finding);
