@@ -83,7 +83,7 @@ public sealed class CiteFromTests : IDisposable
     public void TableWithTabs_StaysOne() => Cite("passages.TSV", "exact\tprefix\nValley Line\ttrains, on the\nValley Line\ttrains on the\n", "annual-report")
         .Output.ShouldBe(
             "exact\tprefix\tevidence\terror\n"
-                + "Valley Line\ttrains, on the\t\tdoes not occur with that before or after it; without, it occurs at 67\n"
+                + "Valley Line\ttrains, on the\t\tdoes not occur with that before or after it; without, it occurs at 67, 195\n"
                 + "Valley Line\ttrains on the\tannual-report@67+11#99be74e5\t\n");
 
     [Theory]

@@ -64,8 +64,15 @@ public sealed class CiteRecordTests
     public void SourceAlone_IsTheWholeDocument() => Cite("register").ShouldBe((0, "register\n", ""));
 
     [Fact]
-    public void SourceWithoutAFile_HasNoRows() => Cite("register", "--row", "1").ShouldBe(
-        (2, "", "kg: The source 'register' has no file, so it can only be cited as a whole.\n"));
+    public void SourceWithoutAFile_CanOnlyBeCitedAsAWhole()
+    {
+        using var railway = new RailwayFolder();
+        File.AppendAllText(railway["sources.yaml"], "  letter:\n    title: A letter\n");
+
+        Kg.Run("cite", "letter", "--set", railway.Path).ShouldBe((0, "letter\n", ""));
+        Kg.Run("cite", "letter", "--row", "1", "--set", railway.Path).ShouldBe(
+            (2, "", "kg: The source 'letter' has no file, so it can only be cited as a whole.\n"));
+    }
 
     [Fact]
     public void Document_ThatIsNotThere_IsSaidWithTheOptionThatFindsIt()

@@ -42,14 +42,17 @@ public sealed class CitedDocuments(FactSetFiles set, SourceList sources)
     private static string Ambiguous(IReadOnlyList<PassageMatch> places)
     {
         var number = places.Count > MaxPlaces ? $"more than {MaxPlaces}" : $"{places.Count}";
-        return $"occurs {number} times, at {string.Join(", ", places.Take(MaxPlaces).Select(place => place.Offset))}; give more words";
+        return $"occurs {number} times, at {Offsets(places)}; give more words";
     }
+
+    private static string Offsets(IEnumerable<PassageMatch> places) =>
+        string.Join(", ", places.Take(MaxPlaces).Select(place => place.Offset).Order());
 
     private static string NotFound(PassageFinder finder, string exact, bool hasContext)
     {
-        if (hasContext && finder.FindIndexed(exact, "", "", 1) is [var elsewhere])
+        if (hasContext && finder.FindIndexed(exact, "", "", MaxPlaces) is { Count: > 0 } elsewhere)
         {
-            return $"does not occur with that before or after it; without, it occurs at {elsewhere.Offset}";
+            return $"does not occur with that before or after it; without, it occurs at {Offsets(elsewhere)}";
         }
 
         return finder.Nearest(exact) is var (offset, words)

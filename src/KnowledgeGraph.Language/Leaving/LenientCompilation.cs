@@ -5,9 +5,9 @@ using KnowledgeGraph.Language.FactSets;
 
 namespace KnowledgeGraph.Language.Leaving;
 
-/// <summary>Compiles a set without the statements and declarations that are wrong, as feeds of others have some.</summary>
+/// <summary>Compiles a set without the statements and declarations that have errors, for feeds in which some records are wrong.</summary>
 /// <param name="Compilation">Has errors only where leaving out does not help: in the ontology, or in a file that is not YAML.</param>
-/// <param name="LeftOut">What was left out, in the order of files and places.</param>
+/// <param name="LeftOut">The parts left out, in the order of files and places.</param>
 public sealed record LenientCompilation(FactCompilation Compilation, IReadOnlyList<LeftOutPart> LeftOut)
 {
     // What depends on something left out is wrong in turn: a statement about it, a statement that requires that one.
