@@ -84,7 +84,8 @@ internal static class PassageFile
         try
         {
             return JsonNode.Parse(line, documentOptions: Strict) as JsonObject
-                ?? throw new UnusableInputException($"Line {number} is not a JSON object, such as {{\"source\": \"…\", \"exact\": \"…\"}}.");
+                ?? throw new UnusableInputException(
+                    $"Line {number} is not a JSON object, such as {{\"source\": \"…\", \"exact\": \"…\"}}.");
         }
         catch (JsonException exception)
         {
@@ -121,7 +122,8 @@ internal static class PassageFile
             if (Array.IndexOf(header, "exact") < 0)
             {
                 throw new UnusableInputException(
-                    "The first row of the table must name its columns, of which one is 'exact'; others are 'source', 'prefix' and 'suffix'.");
+                    "The first row of the table must name its columns, of which one is 'exact'; "
+                        + "others are 'source', 'prefix' and 'suffix'.");
             }
 
             // Earlier answers are replaced, as they are in JSON.
@@ -134,7 +136,8 @@ internal static class PassageFile
                 if (row.Length > header.Length)
                 {
                     throw new UnusableInputException(
-                        $"Row {number} has {row.Length} fields, and the header names {header.Length}; quote a field that has '{separator}' in it.");
+                        $"Row {number} has {row.Length} fields, and the header names {header.Length}; "
+                            + $"quote a field that has '{separator}' in it.");
                 }
 
                 var values = columns.Select(column => Field(row, column) is { Length: > 0 } text ? text : null).ToArray();

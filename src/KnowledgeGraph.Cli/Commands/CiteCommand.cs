@@ -33,10 +33,14 @@ internal static class CiteCommand
             Arity = ArgumentArity.ZeroOrOne,
         };
         var row = new Option<int?>("--row") { Description = "Cites a row of a table, or a line, by its number from 1 with the header." };
-        var pointer = new Option<string?>("--pointer") { Description = "Cites a value of a JSON document by its pointer, such as /objects/5." };
+        var pointer = new Option<string?>("--pointer")
+        {
+            Description = "Cites a value of a JSON document by its pointer, such as /objects/5.",
+        };
         var from = new Option<string?>("--from")
         {
-            Description = "Cites the passages of a file: *.jsonl and *.csv with 'source', 'exact', 'prefix' and 'suffix', or a passage a line; "
+            Description = "Cites the passages of a file: *.jsonl and *.csv with 'source', 'exact', 'prefix' and 'suffix', "
+                + "or a passage a line; "
                 + "'-' reads lines from the standard input. The answer has the same format and order.",
             HelpName = "file",
         };
@@ -97,7 +101,8 @@ internal static class CiteCommand
 
             var cited = new CitedDocuments(set, sources);
             return parsed.GetValue(from) is { } file ? BatchCitation.Run(cited, id, file)
-                : parsed.GetValue(row) is { } number ? CiteRecord(id!, cited, text => RecordCitation.OfRow(id!, cited.File(id!)!, text, number))
+                : parsed.GetValue(row) is { } number
+                    ? CiteRecord(id!, cited, text => RecordCitation.OfRow(id!, cited.File(id!)!, text, number))
                 : parsed.GetValue(pointer) is { } path ? CiteRecord(id!, cited, text => RecordCitation.OfPointer(id!, text, path))
                 : parsed.GetValue(words) is { } passage ? Cite(id!, passage, cited)
                 : CiteWhole(id!);

@@ -38,7 +38,11 @@ internal static class SetFolder
 
     private static IEnumerable<DirectoryInfo> Below(DirectoryInfo start)
     {
-        var options = new EnumerationOptions { IgnoreInaccessible = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.ReparsePoint };
+        var options = new EnumerationOptions
+        {
+            IgnoreInaccessible = true,
+            AttributesToSkip = FileAttributes.Hidden | FileAttributes.ReparsePoint,
+        };
         var open = new Queue<(DirectoryInfo Folder, int Depth)>([(start, 0)]);
         for (var count = 0; count < MaxFolders && open.TryDequeue(out var next); count++)
         {

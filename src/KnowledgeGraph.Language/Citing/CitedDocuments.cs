@@ -84,14 +84,14 @@ public sealed class CitedDocuments(FactSetFiles set, SourceList sources)
 
         if (source.DocumentIn(set) is not { } file)
         {
-            return new Citable(
-                null, null,
-                $"the document {(source.DocumentName is { } name ? $"'{name}' " : "")}of the source '{id}' is not available; name its folder with --documents");
+            var name = source.DocumentName is { } path ? $"'{path}' " : "";
+            return new Citable(null, null, $"the document {name}of the source '{id}' is not available; name its folder with --documents");
         }
 
         return file.Decode(source.Encoding, out var fault) is { } text
             ? new Citable(file, new DocumentText(text), null)
-            : new Citable(file, null, $"the document '{file.Path}' is not {source.Encoding ?? "utf-8"}, because of {fault}; name its 'encoding'");
+            : new Citable(
+                file, null, $"the document '{file.Path}' is not {source.Encoding ?? "utf-8"}, because of {fault}; name its 'encoding'");
     }
 
     private sealed class Citable(DocumentFile? file, DocumentText? text, string? fault)
