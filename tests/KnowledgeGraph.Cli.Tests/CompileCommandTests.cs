@@ -72,12 +72,24 @@ public sealed class CompileCommandTests
         exitCode.ShouldBe(0, error);
         output.ShouldContain("facts.kg: ");
         error.ShouldContain("4 errors in 2 files");
-        error.ShouldContain($"4 wrong statements and declarations are left out, and in {folder["facts.kg"]}.left-out.txt");
+        error.ShouldContain($"4 wrong statements and declarations were left out and written to {folder["facts.kg"]}.left-out.txt");
         var left = File.ReadAllText(folder["facts.kg.left-out.txt"]);
         left.ShouldContain("\n  # network/lines.yaml(12,22): error KG1016: 'perhaps' is not true or false\n  - subject: valley-line\n    electrified: perhaps\n    evidence:");
         left.ShouldContain("\n  # feed.yaml(2,17): error KG1007: The ontology has no kind 'Staton'; did you mean 'Station'?\n  lost: { kind: Staton, name: Lost }\n");
         left.ShouldContain("\n  - { subject: eastgate, neighbourOf: lost, evidence: bulletin@251+35#e179bbc1 }\n");
         left.ShouldContain("\n  - subject: dunmere\n    nonsense: 1\n");
+    }
+
+    [Fact]
+    public void LeaveOutWrong_BelowAnExtension_NamesTheEntityItself()
+    {
+        using var railway = new RailwayFolder();
+        File.WriteAllText(railway["feed.yaml"], "entities:\n  from-feed: { extend: dunmere, statements: [{ nonsense: 1 }] }\n");
+        using var folder = new TemporaryFolder();
+
+        Kg.Run("compile", railway.Path, "-o", folder["facts.kg"], "--leave-out-wrong").ExitCode.ShouldBe(0);
+
+        File.ReadAllText(folder["facts.kg.left-out.txt"]).ShouldEndWith("\n  - { subject: dunmere, nonsense: 1 }\n");
     }
 
     [Fact]

@@ -19,6 +19,16 @@ public sealed class ExportCommandTests
     }
 
     [Fact]
+    public void Export_WithoutFacts_IsThatOfTheSetThatIsFound()
+    {
+        using var railway = new RailwayFolder();
+        var expected = Kg.RunIn(railway.Path, "export", ".", "--format", "graphml");
+
+        expected.ExitCode.ShouldBe(0, expected.Error);
+        Kg.RunIn(railway["network"], "export", "--format", "graphml").ShouldBe(expected);
+    }
+
+    [Fact]
     public void UnknownFormat_IsAnErrorThatNamesTheFormats()
     {
         var (exitCode, _, error) = Kg.Run("export", "seeds", "--format", "gml");

@@ -31,7 +31,7 @@ public static class SyntaxTreeParts
                     if (offset >= entry.Key.Span.Start && offset <= Math.Max(entry.Key.Span.End, entry.Value.Span.End))
                     {
                         return (entry.Value as MappingSyntax)?.Find(Statements) is { } list && Item(list.Value, offset) is { } item
-                            ? new SyntaxTreePart(Statements, entry.Name, null, item)
+                            ? new SyntaxTreePart(Statements, Entity(entry), null, item)
                             : new SyntaxTreePart(section.Name, null, entry.Key, entry.Value);
                     }
                 }
@@ -40,6 +40,10 @@ public static class SyntaxTreeParts
 
         return null;
     }
+
+    /// <summary>The id by which statements name an entity: that of an extension is only its own.</summary>
+    private static string Entity(MappingEntrySyntax entry) =>
+        ((entry.Value as MappingSyntax)?.Find("extend")?.Value as ScalarSyntax)?.Value ?? entry.Name;
 
     private static SyntaxNode? Item(SyntaxNode list, int offset) =>
         (list as SequenceSyntax)?.Items.FirstOrDefault(item => offset >= item.Span.Start && offset <= item.Span.End);

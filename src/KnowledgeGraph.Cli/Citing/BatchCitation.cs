@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using KnowledgeGraph.Cli.Commands;
 using KnowledgeGraph.Cli.Input;
 using KnowledgeGraph.Cli.Output;
@@ -24,25 +25,35 @@ internal sealed class BatchCitation(CitedDocuments documents, string? source)
         PassageFile.Answer(file, Read(file), Console.Out, batch.Cite);
         Console.Out.Flush();
         Terminal.Error.WriteLine(
-            string.Create(CultureInfo.InvariantCulture, $"kg: {batch._cited:N0} passages cited, {batch._left:N0} left to you"));
+            $"kg: {FindingCounts.Counted(batch._cited, "passage")} cited, {FindingCounts.Number(batch._left)} left to you");
         return batch._left == 0 ? ExitCode.Success : ExitCode.Failure;
     }
 
+    /// <summary>A pipe is read as a file is: its length is not known before.</summary>
     private static string Read(string file)
     {
-        if (file == "-")
-        {
-            return Console.In.ReadToEnd();
-        }
-
-        if (!File.Exists(file))
+        if (file != "-" && !File.Exists(file))
         {
             throw new UnusableInputException($"There is no file '{file}'.");
         }
 
-        return new FileInfo(file).Length <= MaxBytes
-            ? File.ReadAllText(file)
-            : throw new UnusableInputException($"'{file}' is larger than {MaxBytes:N0} bytes; split it.");
+        using var input = file == "-" ? Console.OpenStandardInput() : File.OpenRead(file);
+        using var content = new MemoryStream();
+        var buffer = new byte[81_920];
+        while (input.Read(buffer) is var count and > 0)
+        {
+            if (content.Length + count > MaxBytes)
+            {
+                throw new UnusableInputException(
+                    string.Create(CultureInfo.InvariantCulture, $"'{file}' is larger than {MaxBytes:N0} bytes; split it."));
+            }
+
+            content.Write(buffer.AsSpan(0, count));
+        }
+
+        content.Position = 0;
+        using var reader = new StreamReader(content, Encoding.UTF8);
+        return reader.ReadToEnd();
     }
 
     private PassageAnswer Cite(PassageRequest request)
@@ -66,11 +77,6 @@ internal sealed class BatchCitation(CitedDocuments documents, string? source)
         }
 
         var citation = documents.Cite(request.Source ?? source!, request.Exact, request.Prefix, request.Suffix);
-        return citation.Fault is null
-            ? new PassageAnswer(citation.Places[0].ToString(), null)
-            : new PassageAnswer(null, citation.Fault + Places(citation));
+        return new PassageAnswer(citation.Evidence?.ToString(), citation.Fault);
     }
-
-    private static string Places(Citation citation) =>
-        citation.Places.Count == 0 ? "" : ", at " + string.Join(", ", citation.Places.Select(place => place.Offset));
 }

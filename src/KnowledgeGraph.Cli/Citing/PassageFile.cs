@@ -16,6 +16,9 @@ internal static class PassageFile
     private const string Error = "error";
     private static readonly string[] Columns = ["source", "exact", "prefix", "suffix"];
 
+    // A member that is there twice would be lost.
+    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
+
     private static readonly JsonSerializerOptions OneLine = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Answers each passage of a text.</summary>
@@ -67,7 +70,8 @@ internal static class PassageFile
             }
 
             var item = Parse(line, number);
-            var answer = cite(new PassageRequest(Text(item, "source"), Text(item, "exact"), Text(item, "prefix"), Text(item, "suffix")));
+            var answer = cite(new PassageRequest(
+                Text(item, "source", number), Text(item, "exact", number), Text(item, "prefix", number), Text(item, "suffix", number)));
             item.Remove(Evidence);
             item.Remove(Error);
             item.Add(answer.Evidence is null ? Error : Evidence, answer.Evidence ?? answer.Error);
@@ -79,8 +83,9 @@ internal static class PassageFile
     {
         try
         {
-            return JsonNode.Parse(line) as JsonObject
-                ?? throw new UnusableInputException($"Line {number} is not a JSON object, such as {{\"source\": \"…\", \"exact\": \"…\"}}.");
+            return JsonNode.Parse(line, documentOptions: Strict) as JsonObject
+                ?? throw new UnusableInputException(
+                    $"Line {number} is not a JSON object, such as {{\"source\": \"…\", \"exact\": \"…\"}}.");
         }
         catch (JsonException exception)
         {
@@ -88,12 +93,27 @@ internal static class PassageFile
         }
     }
 
-    private static string? Text(JsonObject item, string name) =>
-        item[name] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
+    private static string? Text(JsonObject item, string name, int number)
+    {
+        try
+        {
+            return item[name] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
+        }
+        catch (InvalidOperationException)
+        {
+            throw new UnusableInputException($"Line {number} has half a character in '{name}', which is not text.");
+        }
+    }
 
     private static void AnswerTable(string text, char separator, TextWriter output, Func<PassageRequest, PassageAnswer> cite)
     {
-        using var rows = CsvReader.FromText(text, CsvReaderOptions.Default with { Separator = separator, HasHeader = false });
+        // A quotation mark that is not closed would take the rest of the file for one field.
+        using var rows = CsvReader.FromText(text, CsvReaderOptions.Default with
+        {
+            Separator = separator,
+            HasHeader = false,
+            MalformedData = CsvMalformedDataHandling.Throw,
+        });
         using var writer = CsvWriter.Create(
             output, CsvWriterOptions.Default with { Separator = separator, HasHeader = false, NewLine = "\n" }, leaveOpen: true);
         try
@@ -102,18 +122,27 @@ internal static class PassageFile
             if (Array.IndexOf(header, "exact") < 0)
             {
                 throw new UnusableInputException(
-                    "The first row of the table must name its columns, of which one is 'exact'; others are 'source', 'prefix' and 'suffix'.");
+                    "The first row of the table must name its columns, of which one is 'exact'; "
+                        + "others are 'source', 'prefix' and 'suffix'.");
             }
 
+            // Earlier answers are replaced, as they are in JSON.
+            var kept = Enumerable.Range(0, header.Length).Where(column => header[column] is not (Evidence or Error)).ToArray();
             var columns = Columns.Select(field => Array.IndexOf(header, field)).ToArray();
-            writer.WriteRecord([.. header, Evidence, Error]);
-            while (rows.Read())
+            writer.WriteRecord([.. kept.Select(column => header[column]), Evidence, Error]);
+            for (var number = 2; rows.Read(); number++)
             {
                 var row = Fields(rows);
-                var values = columns.Select(column => column >= 0 && column < row.Length && row[column].Length > 0 ? row[column] : null).ToArray();
+                if (row.Length > header.Length)
+                {
+                    throw new UnusableInputException(
+                        $"Row {number} has {row.Length} fields, and the header names {header.Length}; "
+                            + $"quote a field that has '{separator}' in it.");
+                }
+
+                var values = columns.Select(column => Field(row, column) is { Length: > 0 } text ? text : null).ToArray();
                 var answer = cite(new PassageRequest(values[0], values[1], values[2], values[3]));
-                Array.Resize(ref row, header.Length);
-                writer.WriteRecord([.. row.Select(field => field ?? ""), answer.Evidence ?? "", answer.Error ?? ""]);
+                writer.WriteRecord([.. kept.Select(column => Field(row, column)), answer.Evidence ?? "", answer.Error ?? ""]);
             }
         }
         catch (CsvFormatException exception)
@@ -121,6 +150,9 @@ internal static class PassageFile
             throw new UnusableInputException($"The table cannot be read: {exception.Message}");
         }
     }
+
+    /// <summary>A field of a row; empty where the row ends before it, or where there is no such column.</summary>
+    private static string Field(string[] row, int column) => column >= 0 && column < row.Length ? row[column] : "";
 
     private static string[] Fields(CsvReader row)
     {

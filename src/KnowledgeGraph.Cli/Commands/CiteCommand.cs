@@ -33,10 +33,14 @@ internal static class CiteCommand
             Arity = ArgumentArity.ZeroOrOne,
         };
         var row = new Option<int?>("--row") { Description = "Cites a row of a table, or a line, by its number from 1 with the header." };
-        var pointer = new Option<string?>("--pointer") { Description = "Cites a value of a JSON document by its pointer, such as /objects/5." };
+        var pointer = new Option<string?>("--pointer")
+        {
+            Description = "Cites a value of a JSON document by its pointer, such as /objects/5.",
+        };
         var from = new Option<string?>("--from")
         {
-            Description = "Cites the passages of a file: *.jsonl and *.csv with 'source', 'exact', 'prefix' and 'suffix', or a passage a line; "
+            Description = "Cites the passages of a file: *.jsonl and *.csv with 'source', 'exact', 'prefix' and 'suffix', "
+                + "or a passage a line; "
                 + "'-' reads lines from the standard input. The answer has the same format and order.",
             HelpName = "file",
         };
@@ -97,7 +101,8 @@ internal static class CiteCommand
 
             var cited = new CitedDocuments(set, sources);
             return parsed.GetValue(from) is { } file ? BatchCitation.Run(cited, id, file)
-                : parsed.GetValue(row) is { } number ? CiteRecord(id!, cited, text => RecordCitation.OfRow(id!, cited.File(id!)!, text, number))
+                : parsed.GetValue(row) is { } number
+                    ? CiteRecord(id!, cited, text => RecordCitation.OfRow(id!, cited.File(id!)!, text, number))
                 : parsed.GetValue(pointer) is { } path ? CiteRecord(id!, cited, text => RecordCitation.OfPointer(id!, text, path))
                 : parsed.GetValue(words) is { } passage ? Cite(id!, passage, cited)
                 : CiteWhole(id!);
@@ -137,7 +142,9 @@ internal static class CiteCommand
             return ExitCode.Failure;
         }
 
-        var text = citation.Text.Length <= MaxShownRecord ? citation.Text : citation.Text[..MaxShownRecord] + "…";
+        // Not through the middle of a surrogate pair.
+        var length = char.IsHighSurrogate(citation.Text.ElementAtOrDefault(MaxShownRecord - 1)) ? MaxShownRecord - 1 : MaxShownRecord;
+        var text = citation.Text.Length <= MaxShownRecord ? citation.Text : citation.Text[..length] + "…";
         Terminal.Output.WriteLine($"{citation.Evidence}  # {VisibleText.Of(text)}");
         return ExitCode.Success;
     }
@@ -178,7 +185,7 @@ internal static class CiteCommand
 
     private static DocumentText TextOf(string source, CitedDocuments documents) =>
         documents.Text(source, out var fault)
-        ?? throw new UnusableInputException(Capitalised(fault!) + ". Name the folder of the documents with --documents.");
+        ?? throw new UnusableInputException(Capitalised(fault!) + ".");
 
     private static string Capitalised(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 

@@ -19,7 +19,7 @@ internal static class CompileCommand
         var output = new Option<FileInfo>("--output", "-o") { Description = "The image file to write.", Required = true };
         var leaveOut = new Option<bool>("--leave-out-wrong")
         {
-            Description = "Compiles without what is wrong, and writes that with its findings to a file beside the image.",
+            Description = "Leaves out statements and declarations with errors, and writes them to a file next to the image.",
         };
         var command = new ExampleCommand(
             "compile",
@@ -49,7 +49,8 @@ internal static class CompileCommand
             var file = new FileInfo(output + ".left-out.txt");
             ReplacedFile.Write(file, Encoding.UTF8.GetBytes(LeftOutFile.Write(leftOut)));
             FindingsPrinter.Print(Terminal.Error, [.. leftOut.SelectMany(part => part.Findings)], files, showsAll: false);
-            Terminal.Error.WriteLine($"{leftOut.Count:N0} wrong statements and declarations are left out, and in {file}");
+            Terminal.Error.WriteLine(
+                $"{FindingCounts.Number(leftOut.Count)} wrong statements and declarations were left out and written to {file}");
         }
 
         return Write(image, output);

@@ -13,7 +13,7 @@ internal static class ExportCommand
         var facts = new Argument<string>("facts")
         {
             Description = "A folder of fact files, an image file, or a revision of git (REVISION, or REVISION:FOLDER).",
-            DefaultValueFactory = _ => "seeds",
+            DefaultValueFactory = _ => SetFolder.Find().ToString(),
         };
         var set = FolderArgument.Set();
         var format = new Option<string>("--format", "-f")

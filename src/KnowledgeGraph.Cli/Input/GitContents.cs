@@ -8,9 +8,9 @@ internal sealed class GitContents(string folder) : IDisposable
 {
     private Process? _process;
 
-    /// <summary>The first bytes of an object.</summary>
+    /// <summary>The bytes of an object; null for one that is larger than the limit.</summary>
     /// <exception cref="UnusableInputException">git does not have it.</exception>
-    public byte[] Read(string id, int most)
+    public byte[]? Read(string id, int maxBytes)
     {
         _process ??= Git.Start(folder, "cat-file", "--batch");
         _process.StandardInput.Write(id + "\n");
@@ -24,9 +24,9 @@ internal sealed class GitContents(string folder) : IDisposable
             throw new UnusableInputException($"git cannot read the object {id}: {string.Join(' ', header)}");
         }
 
-        var content = new byte[Math.Min(size, most)];
-        output.ReadExactly(content);
-        Skip(output, size - content.Length + 1);
+        var content = size > maxBytes ? null : new byte[size];
+        output.ReadExactly(content ?? []);
+        Skip(output, size - (content?.Length ?? 0) + 1);
         return content;
     }
 

@@ -45,7 +45,7 @@ internal sealed class GitFiles : IFileTree, IDisposable
     public bool IsFolder(string path) => _folders.ContainsKey(path);
 
     /// <inheritdoc />
-    public byte[] Read(string path, int most) => _contents.Read(_objects[path].Id, most);
+    public byte[]? Read(string path, int maxBytes) => _contents.Read(_objects[path].Id, maxBytes);
 
     /// <inheritdoc />
     public string? Resolve(string path)
@@ -83,13 +83,12 @@ internal sealed class GitFiles : IFileTree, IDisposable
                 continue;
             }
 
-            var target = Encoding.UTF8.GetString(Read(next, MaxLinkLength));
-            if (target.StartsWith('/') || ++hops > MaxHops)
+            if (Read(next, MaxLinkLength) is not { } content || content is [(byte)'/', ..] || ++hops > MaxHops)
             {
                 return null;
             }
 
-            foreach (var step in target.Split('/').Reverse())
+            foreach (var step in Encoding.UTF8.GetString(content).Split('/').Reverse())
             {
                 rest.Push(step);
             }
@@ -98,21 +97,24 @@ internal sealed class GitFiles : IFileTree, IDisposable
         return real;
     }
 
+    /// <summary>Adds an entry after its folder. A submodule is neither a file nor a folder.</summary>
     private void Add(string path, string mode, string type, string id)
     {
         const string LinkMode = "120000";
         var slash = path.LastIndexOf('/');
-        var isFolder = type == "tree";
-        _objects.Add(path, new GitObject(id, mode == LinkMode));
-        if (isFolder)
+
+        // Names that are not UTF-8 can become the same one: the first counts.
+        if (type is not ("tree" or "blob")
+            || !_folders.TryGetValue(slash < 0 ? "" : path[..slash], out var entries)
+            || !_objects.TryAdd(path, new GitObject(id, mode == LinkMode)))
         {
-            _folders.Add(path, []);
+            return;
         }
 
-        // A submodule is neither file nor folder.
-        if (isFolder || type == "blob")
+        entries.Add(new FileTreeEntry(path[(slash + 1)..], type == "tree", mode == LinkMode));
+        if (type == "tree")
         {
-            _folders[slash < 0 ? "" : path[..slash]].Add(new FileTreeEntry(path[(slash + 1)..], isFolder, mode == LinkMode));
+            _folders.Add(path, []);
         }
     }
 

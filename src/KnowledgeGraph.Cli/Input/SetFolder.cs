@@ -1,10 +1,11 @@
+using KnowledgeGraph.Compiler;
+
 namespace KnowledgeGraph.Cli.Input;
 
 /// <summary>Finds the fact set that a command means when it names none: here, above or below.</summary>
 internal static class SetFolder
 {
     private const string DefaultName = "seeds";
-    private const string Ontology = "ontology.yaml";
     private const int MaxDepth = 3;
     private const int MaxFolders = 2_000;
 
@@ -30,14 +31,18 @@ internal static class SetFolder
         return found.Length == 1 ? Named(found[0]) : new DirectoryInfo(DefaultName);
     }
 
-    private static bool IsSet(DirectoryInfo folder) => File.Exists(Path.Combine(folder.FullName, Ontology));
+    private static bool IsSet(DirectoryInfo folder) => File.Exists(Path.Combine(folder.FullName, FactSetPaths.OntologyFile));
 
     /// <summary>As somebody would write it from here.</summary>
     private static DirectoryInfo Named(DirectoryInfo folder) => new(Path.GetRelativePath(Environment.CurrentDirectory, folder.FullName));
 
     private static IEnumerable<DirectoryInfo> Below(DirectoryInfo start)
     {
-        var options = new EnumerationOptions { IgnoreInaccessible = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.ReparsePoint };
+        var options = new EnumerationOptions
+        {
+            IgnoreInaccessible = true,
+            AttributesToSkip = FileAttributes.Hidden | FileAttributes.ReparsePoint,
+        };
         var open = new Queue<(DirectoryInfo Folder, int Depth)>([(start, 0)]);
         for (var count = 0; count < MaxFolders && open.TryDequeue(out var next); count++)
         {

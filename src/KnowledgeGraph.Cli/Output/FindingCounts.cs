@@ -59,5 +59,6 @@ internal static class FindingCounts
             Counted(diagnostics.Length, severity == DiagnosticSeverity.Error ? "error" : "warning") + place, FindingStyle.Of(severity));
     }
 
-    private static string Counted(int number, string noun) => $"{Number(number)} {noun}{(number == 1 ? "" : "s")}";
+    /// <summary><c>1 file</c>, <c>3,000 files</c>.</summary>
+    public static string Counted(int number, string noun) => $"{Number(number)} {noun}{(number == 1 ? "" : "s")}";
 }

@@ -6,6 +6,9 @@ namespace KnowledgeGraph.Language.Citing;
 /// <summary>The documents of a set while passages of them are cited: each is decoded and prepared once.</summary>
 public sealed class CitedDocuments(FactSetFiles set, SourceList sources)
 {
+    // Further places are not listed.
+    private const int MaxPlaces = 20;
+
     private readonly Dictionary<string, Citable> _documents = new(StringComparer.Ordinal);
 
     /// <summary>The evidence for words; many passages of one document cost little more than one.</summary>
@@ -14,20 +17,15 @@ public sealed class CitedDocuments(FactSetFiles set, SourceList sources)
         var document = Open(source);
         if (document.Finder is not { } finder)
         {
-            return new Citation([], document.Fault);
+            return new Citation(null, document.Fault);
         }
 
-        var places = finder.FindIndexed(exact, prefix ?? "", suffix ?? "", Citation.MaxPlaces + 1);
-        if (places.Count == 0)
+        return finder.FindIndexed(exact, prefix ?? "", suffix ?? "", MaxPlaces + 1) switch
         {
-            return new Citation([], NotFound(finder, exact, (prefix ?? suffix) is not null));
-        }
-
-        var digest = PassageDigest.Compute(exact);
-        return new Citation(
-            [.. places.Take(Citation.MaxPlaces).Select(place => new EvidenceReference(source, place.Offset, place.Length, digest))],
-            places.Count == 1 ? null
-                : $"occurs {(places.Count > Citation.MaxPlaces ? "more than " + Citation.MaxPlaces : places.Count)} times; give more words");
+            [] => new Citation(null, NotFound(finder, exact, (prefix ?? suffix) is not null)),
+            [var place] => new Citation(new EvidenceReference(source, place.Offset, place.Length, PassageDigest.Compute(exact)), null),
+            var places => new Citation(null, Ambiguous(places)),
+        };
     }
 
     /// <summary>The decoded document of a source; null, with the reason, where it cannot be had.</summary>
@@ -41,11 +39,20 @@ public sealed class CitedDocuments(FactSetFiles set, SourceList sources)
     /// <summary>The file of a source's document; null where it is not available.</summary>
     public DocumentFile? File(string source) => Open(source).File;
 
+    private static string Ambiguous(IReadOnlyList<PassageMatch> places)
+    {
+        var number = places.Count > MaxPlaces ? $"more than {MaxPlaces}" : $"{places.Count}";
+        return $"occurs {number} times, at {Offsets(places)}; give more words";
+    }
+
+    private static string Offsets(IEnumerable<PassageMatch> places) =>
+        string.Join(", ", places.Take(MaxPlaces).Select(place => place.Offset).Order());
+
     private static string NotFound(PassageFinder finder, string exact, bool hasContext)
     {
-        if (hasContext && finder.FindIndexed(exact, "", "", 1) is [var elsewhere])
+        if (hasContext && finder.FindIndexed(exact, "", "", MaxPlaces) is { Count: > 0 } elsewhere)
         {
-            return $"does not occur with that before or after it; without, it occurs at {elsewhere.Offset}";
+            return $"does not occur with that before or after it; without, it occurs at {Offsets(elsewhere)}";
         }
 
         return finder.Nearest(exact) is var (offset, words)
@@ -77,12 +84,14 @@ public sealed class CitedDocuments(FactSetFiles set, SourceList sources)
 
         if (source.DocumentIn(set) is not { } file)
         {
-            return new Citable(null, null, $"the document '{source.DocumentName ?? "with its sha256"}' of the source '{id}' is not available");
+            var name = source.DocumentName is { } path ? $"'{path}' " : "";
+            return new Citable(null, null, $"the document {name}of the source '{id}' is not available; name its folder with --documents");
         }
 
         return file.Decode(source.Encoding, out var fault) is { } text
             ? new Citable(file, new DocumentText(text), null)
-            : new Citable(file, null, $"the document '{file.Path}' is not {source.Encoding ?? "utf-8"}, because of {fault}; name its 'encoding'");
+            : new Citable(
+                file, null, $"the document '{file.Path}' is not {source.Encoding ?? "utf-8"}, because of {fault}; name its 'encoding'");
     }
 
     private sealed class Citable(DocumentFile? file, DocumentText? text, string? fault)

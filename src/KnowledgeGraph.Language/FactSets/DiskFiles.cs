@@ -3,6 +3,8 @@ namespace KnowledgeGraph.Language.FactSets;
 /// <summary>The files of this machine.</summary>
 internal sealed class DiskFiles : IFileTree
 {
+    private const int MaxHops = 40;
+
     public static DiskFiles Instance { get; } = new();
 
     /// <inheritdoc />
@@ -14,39 +16,65 @@ internal sealed class DiskFiles : IFileTree
     /// <inheritdoc />
     public string? Resolve(string path)
     {
-        FileSystemInfo entry = Directory.Exists(path) ? new DirectoryInfo(path) : new FileInfo(path);
-        var target = entry.LinkTarget is null ? entry : Follow(entry);
-        return target is { Exists: true } ? target.FullName.Replace('\\', '/').TrimEnd('/') is { Length: > 0 } full ? full : "/" : null;
+        var full = Path.GetFullPath(path);
+        var real = Path.GetPathRoot(full)!;
+        var rest = new Stack<string>();
+        Push(full[real.Length..], rest);
+        var hops = 0;
+        while (rest.TryPop(out var part))
+        {
+            if (part is "." or "..")
+            {
+                real = part == "." ? real : Path.GetDirectoryName(real) ?? real;
+                continue;
+            }
+
+            // In the middle of a path there may be links too.
+            var next = Path.Combine(real, part);
+            FileSystemInfo entry = Directory.Exists(next) ? new DirectoryInfo(next) : new FileInfo(next);
+            if (entry.LinkTarget is not { } target)
+            {
+                real = next;
+                continue;
+            }
+
+            if (++hops > MaxHops)
+            {
+                return null;
+            }
+
+            var root = Path.IsPathRooted(target) ? Path.GetPathRoot(target)! : "";
+            real = root.Length > 0 ? root : real;
+            Push(target[root.Length..], rest);
+        }
+
+        return File.Exists(real) || Directory.Exists(real) ? real.Replace('\\', '/') : null;
     }
 
     /// <inheritdoc />
     public bool IsFolder(string path) => Directory.Exists(path);
 
     /// <inheritdoc />
-    public byte[] Read(string path, int most)
+    public byte[]? Read(string path, int maxBytes)
     {
-        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        var content = new MemoryStream(stream.CanSeek ? (int)Math.Min(stream.Length, most) : 0);
-        var buffer = new byte[81_920];
-        while (content.Length < most
-            && stream.Read(buffer, 0, (int)Math.Min(buffer.Length, most - content.Length)) is var count and > 0)
+        // Pipes and devices have no length: to open one can block, and to read one may never end.
+        var length = new FileInfo(path).Length;
+        if (length == 0 || length > maxBytes)
         {
-            content.Write(buffer, 0, count);
+            return length == 0 ? [] : null;
         }
 
-        return content.ToArray();
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        var content = new byte[length];
+        var count = stream.ReadAtLeast(content, content.Length, throwOnEndOfStream: false);
+        return count == content.Length ? content : content[..count];
     }
 
-    private static FileSystemInfo? Follow(FileSystemInfo link)
+    private static void Push(string path, Stack<string> parts)
     {
-        try
+        foreach (var part in path.Split(['/', Path.DirectorySeparatorChar], StringSplitOptions.RemoveEmptyEntries).Reverse())
         {
-            return link.ResolveLinkTarget(returnFinalTarget: true);
-        }
-        catch (IOException)
-        {
-            // A link that leads back to itself.
-            return null;
+            parts.Push(part);
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using KnowledgeGraph.Compiler;
 using KnowledgeGraph.Compiler.Evidence;
@@ -8,13 +9,13 @@ namespace KnowledgeGraph.Language.FactSets;
 /// <summary>Reads a fact set from a tree of files: the same files in the same way, whether they are on disk or in a revision.</summary>
 public static class FactSetReader
 {
-    /// <summary>Longer files are cut: a fact file has fewer characters, which the compiler checks.</summary>
+    // More than the compiler takes, which says better what is wrong.
     private const int MaxFactBytes = 64 * 1024 * 1024;
 
     private const int MaxDocumentBytes = 256 * 1024 * 1024;
 
     /// <summary>Reads the set of a folder, with the documents of its own documents folder.</summary>
-    /// <exception cref="IOException">A file cannot be read, a link leads nowhere, or a document is too large.</exception>
+    /// <exception cref="IOException">A file cannot be read, a link leads nowhere, or a file is too large.</exception>
     public static FactSetFiles Read(IFileTree tree, string folder)
     {
         var documents = Combine(folder, FactSetPaths.DocumentsFolder);
@@ -28,7 +29,7 @@ public static class FactSetReader
     }
 
     /// <summary>Reads the set of a folder without its documents.</summary>
-    /// <exception cref="IOException">A file cannot be read, or a link leads nowhere.</exception>
+    /// <exception cref="IOException">A file cannot be read or is too large, or a link leads nowhere.</exception>
     public static FactSetFiles ReadFacts(IFileTree tree, string folder)
     {
         ArgumentNullException.ThrowIfNull(tree);
@@ -56,20 +57,18 @@ public static class FactSetReader
     internal static IEnumerable<FoundFile> DocumentFiles(IFileTree tree, string folder) =>
         FileTreeWalk.Find(tree, folder).Where(file => file.RealPath is not null);
 
-    private static byte[] ReadDocument(IFileTree tree, FoundFile file)
-    {
-        var content = tree.Read(file.RealPath!, MaxDocumentBytes + 1);
-        return content.Length <= MaxDocumentBytes
-            ? content
-            : throw new IOException($"The document '{file.Path}' is larger than {MaxDocumentBytes:N0} bytes.");
-    }
+    private static byte[] ReadDocument(IFileTree tree, FoundFile file) => ReadBytes(tree, file.RealPath!, MaxDocumentBytes, file.Path);
 
     private static SourceText ReadText(IFileTree tree, FoundFile file)
     {
         var path = file.RealPath ?? throw new IOException($"'{file.Path}' is a link that leads nowhere.");
-        using var reader = new StreamReader(new MemoryStream(tree.Read(path, MaxFactBytes)), Encoding.UTF8);
+        using var reader = new StreamReader(new MemoryStream(ReadBytes(tree, path, MaxFactBytes, file.Path)), Encoding.UTF8);
         return new SourceText(file.Path, reader.ReadToEnd());
     }
+
+    private static byte[] ReadBytes(IFileTree tree, string path, int maxBytes, string name) => tree.Read(path, maxBytes)
+        ?? throw new IOException(
+            string.Create(CultureInfo.InvariantCulture, $"The file '{name}' is larger than {maxBytes:N0} bytes; split it."));
 
     private static string Combine(string folder, string name) => folder.Length == 0 ? name : folder.TrimEnd('/') + "/" + name;
 }

@@ -12,8 +12,11 @@ public interface IFileTree
     /// <summary>Whether a path without links is a folder.</summary>
     bool IsFolder(string path);
 
-    /// <summary>The bytes of the file at a path without links, or as many of them as are wanted.</summary>
-    byte[] Read(string path, int most);
+    /// <summary>
+    /// The bytes of the file at a path without links; none for a pipe or device, which might never end; null for a file that is larger
+    /// than the limit, which is not kept in memory.
+    /// </summary>
+    byte[]? Read(string path, int maxBytes);
 }
 
 /// <summary>An entry of a folder.</summary>

@@ -12,7 +12,6 @@ internal sealed class BlockScalar
     private readonly string _header;
     private readonly string[] _lines;
     private readonly int _indent;
-    private readonly bool _hasIndicator;
 
     /// <param name="scalar">As written, from the sign on.</param>
     /// <param name="parent">The column of its key or dash.</param>
@@ -20,12 +19,11 @@ internal sealed class BlockScalar
     {
         var lines = scalar.ReplaceLineEndings("\n").Split('\n');
         var header = lines[0].TrimEnd();
-        var indicator = header.Split('#')[0].FirstOrDefault(char.IsAsciiDigit);
-        _hasIndicator = indicator != default;
-        _indent = _hasIndicator ? parent + indicator - '0' : FirstIndent(lines);
+        var indicator = header.Split('#')[0].AsSpan().IndexOfAnyInRange('0', '9');
+        _indent = indicator >= 0 ? parent + header[indicator] - '0' : FirstIndent(lines);
 
         // The indicator counts from the key or dash, and so do the lines that are written here.
-        _header = _hasIndicator ? header.Replace(indicator, (char)('0' + Indentation)) : header;
+        _header = indicator >= 0 ? $"{header[..indicator]}{Indentation}{header[(indicator + 1)..]}" : header;
         var count = lines.Length;
         while (count > 1 && IsBlank(lines[count - 1]))
         {

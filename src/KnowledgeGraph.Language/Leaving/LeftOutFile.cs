@@ -4,7 +4,7 @@ using KnowledgeGraph.Compiler.Syntax;
 namespace KnowledgeGraph.Language.Leaving;
 
 /// <summary>
-/// Writes what was left out as a fact file, each part below its findings: once corrected, it can be added to the set as it is.
+/// Writes the parts left out as a fact file, each below its findings, so that they can be corrected and put back into the set.
 /// </summary>
 public static class LeftOutFile
 {
@@ -12,7 +12,7 @@ public static class LeftOutFile
     public static string Write(IReadOnlyList<LeftOutPart> parts)
     {
         ArgumentNullException.ThrowIfNull(parts);
-        var text = new StringBuilder("# Left out, with what is wrong. Correct it and put it back into the set.\n");
+        var text = new StringBuilder("# Left out because of errors. Correct the parts and put them back into the set.\n");
         foreach (var section in parts.GroupBy(part => part.Part.Section, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             text.Append('\n').Append(section.Key).Append(":\n");

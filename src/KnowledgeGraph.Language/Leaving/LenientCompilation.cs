@@ -5,11 +5,11 @@ using KnowledgeGraph.Language.FactSets;
 
 namespace KnowledgeGraph.Language.Leaving;
 
-/// <summary>A compilation without the statements and declarations that are wrong, for feeds of which some records are.</summary>
+/// <summary>Compiles a set without the statements and declarations that have errors, for feeds in which some records are wrong.</summary>
 /// <param name="Compilation">
 /// Has errors only where leaving out does not help: in the ontology, in a file that is not YAML, or after too many rounds.
 /// </param>
-/// <param name="LeftOut">What was left out, in the order of files and places.</param>
+/// <param name="LeftOut">The parts left out, in the order of files and places.</param>
 public sealed record LenientCompilation(FactCompilation Compilation, IReadOnlyList<LeftOutPart> LeftOut)
 {
     // Whatever depends on a part that is left out is wrong in turn: a statement about it, an entity that requires that statement.
@@ -48,14 +48,15 @@ public sealed record LenientCompilation(FactCompilation Compilation, IReadOnlyLi
         foreach (var finding in compilation.Diagnostics)
         {
             if (finding is not { Severity: DiagnosticSeverity.Error, Location: { } location } || location.Path == FactSetPaths.OntologyFile
-                || SyntaxTreeParts.Find(trees[location.Path], location.Span.Start) is not { } part)
+                || !trees.TryGetValue(location.Path, out var tree)
+                || SyntaxTreeParts.Find(tree, location.Span.Start) is not { } part)
             {
                 continue;
             }
 
             if (!parts.TryGetValue(part.Node, out var known))
             {
-                parts.Add(part.Node, known = (trees[location.Path], part, []));
+                parts.Add(part.Node, known = (tree, part, []));
             }
 
             known.Findings.Add(finding);

@@ -20,7 +20,7 @@ internal struct CancellationMeter(CancellationToken cancellationToken)
     internal static int PollsOnThisThread => _polls;
 
     /// <summary>Adds the polls of other threads that worked for this one.</summary>
-    internal static void AddPollsOfOtherThreads(int looks) => _polls += looks;
+    internal static void AddPollsOfOtherThreads(int polls) => _polls += polls;
 
     /// <summary>Counts a visit to a node and to <paramref name="edges"/> edges.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>

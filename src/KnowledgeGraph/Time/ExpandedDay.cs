@@ -12,7 +12,6 @@ internal static class ExpandedDay
 {
     private const int DaysOfEra = 146_097;
     private const int YearsOfEra = 400;
-    private const int MaxYear = 5_879_000;
 
     // From the 1st of March of the year 0 to 1970-01-01.
     private const int Epoch = 719_468;
@@ -34,7 +33,7 @@ internal static class ExpandedDay
         day = 0;
         var end = text.Length - "-MM-DD".Length;
         if (end is not (7 or 8) || !int.TryParse(text[1..end], NumberStyles.None, CultureInfo.InvariantCulture, out var digits)
-            || digits > MaxYear || (digits == 0 && text[0] == '-'))
+            || (digits == 0 && text[0] == '-'))
         {
             return false;
         }
@@ -46,7 +45,14 @@ internal static class ExpandedDay
             return false;
         }
 
-        day = (int)(date.DayNumber - DayNumberOfMarch2000 + (era * DaysOfEra) - Epoch);
+        // Seven digits reach beyond the days that an integer counts.
+        var number = date.DayNumber - DayNumberOfMarch2000 + (era * DaysOfEra) - Epoch;
+        if (number is <= Day.Earliest or >= Day.Latest)
+        {
+            return false;
+        }
+
+        day = (int)number;
         return true;
     }
 

@@ -4,6 +4,7 @@ namespace KnowledgeGraph.Language.Tests.FactSets;
 
 public sealed class FactSetFolderTests : IDisposable
 {
+    private const string EmptyDigest = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
     private readonly RailwayFolder _railway = new();
 
     public void Dispose() => _railway.Dispose();
@@ -52,6 +53,23 @@ public sealed class FactSetFolderTests : IDisposable
     }
 
     [Fact]
+    public void Links_ThroughOtherLinks_AreRecognised()
+    {
+        using var mount = new TemporaryFolder();
+        Directory.CreateDirectory(mount["real/set"]);
+        File.WriteAllText(mount["real/set/facts.yaml"], "entities:\n");
+        Directory.CreateSymbolicLink(mount["named"], "real");
+        File.CreateSymbolicLink(mount["real/set/again.yaml"], mount["real/set/facts.yaml"]);
+        File.CreateSymbolicLink(mount["real/set/here.yaml"], "../../named/set/facts.yaml");
+        Directory.CreateSymbolicLink(mount["real/set/up"], "../../named/./set/..");
+        Directory.CreateSymbolicLink(mount["real/set/round"], "round");
+
+        var set = Should.NotThrow(() => new FactSetFolder(new DirectoryInfo(mount["named/set"])).Read());
+
+        set.Files.Select(file => file.Path).ShouldBe(["facts.yaml"]);
+    }
+
+    [Fact]
     public void Link_ToAFileElsewhere_IsReadUnderItsOwnName()
     {
         using var elsewhere = new TemporaryFolder();
@@ -68,6 +86,55 @@ public sealed class FactSetFolderTests : IDisposable
         File.CreateSymbolicLink(_railway["lost.yaml"], "missing.yaml");
 
         Should.Throw<IOException>(() => Folder().Read()).Message.ShouldBe("'lost.yaml' is a link that leads nowhere.");
+    }
+
+    [Theory]
+    [InlineData("pipe.yaml")]
+    [InlineData("network/pipe.yml")]
+    [InlineData("documents/pipe.txt")]
+    public async Task Pipe_IsReadAsAnEmptyFile(string path)
+    {
+        MakePipe(_railway[path]);
+
+        // To open a pipe would wait for somebody to write to it.
+        var set = await Task.Run(Folder().Read).WaitAsync(TimeSpan.FromMinutes(1));
+
+        var file = Path.GetFileName(path);
+        set.Files.Concat(set.Unread).Where(text => text.Path.EndsWith(file, StringComparison.Ordinal)).ShouldAllBe(text => text.Text.Length == 0);
+        set.Documents.Where(document => document.Path == file).ShouldAllBe(document => document.Sha256 == EmptyDigest);
+        (set.Files.Count + set.Unread.Count + set.Documents.Count).ShouldBe(RailwaySet.Load().Paths.Count() + 3 + 1);
+        Folder().Stamp().ShouldContain(stamp => stamp.Path.EndsWith(file, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("zero.yaml")]
+    [InlineData("documents/zero.bin")]
+    public async Task Device_IsReadAsAnEmptyFile(string path)
+    {
+        File.CreateSymbolicLink(_railway[path], "/dev/zero");
+
+        var set = await Task.Run(Folder().Read).WaitAsync(TimeSpan.FromMinutes(1));
+
+        set.Files.Where(file => file.Path == "zero.yaml").ShouldAllBe(file => file.Text.Length == 0);
+        set.Documents.Where(document => document.Path == "zero.bin").ShouldAllBe(document => document.Sha256 == EmptyDigest);
+    }
+
+    [Theory]
+    [InlineData("huge.yaml", 64 * 1024 * 1024, "'huge.yaml' is larger than 67,108,864 bytes")]
+    [InlineData("documents/huge.bin", 256 * 1024 * 1024, "'huge.bin' is larger than 268,435,456 bytes")]
+    public void File_LargerThanTheLimit_IsRefusedBeforeItIsRead(string path, long limit, string message)
+    {
+        using (var file = File.Create(_railway[path]))
+        {
+            // A hole, which takes no room on the disk.
+            file.SetLength(limit + 1);
+        }
+
+        var allocated = GC.GetAllocatedBytesForCurrentThread();
+
+        Should.Throw<IOException>(() => Folder().Read()).Message.ShouldContain(message);
+
+        (GC.GetAllocatedBytesForCurrentThread() - allocated).ShouldBeLessThan(limit / 4);
     }
 
     [Fact]
@@ -102,6 +169,9 @@ public sealed class FactSetFolderTests : IDisposable
 
         Folder().Stamp().ShouldBe(before);
     }
+
+    private static void MakePipe(string path) =>
+        ChildProgram.Run(new System.Diagnostics.ProcessStartInfo("mkfifo", [path])).ExitCode.ShouldBe(0);
 
     private void Write(string path, string text)
     {

@@ -47,6 +47,7 @@ public sealed class FactFormatterTests
     [InlineData(">\n        a text whose last line\n        has blanks at its end  \n", ">\n      a text whose last line\n      has blanks at its end  \n")]
     [InlineData("|2\n          two blanks first\n        none\n", "|2\n        two blanks first\n      none\n")]
     [InlineData("|4\n            two blanks first\n          none\n", "|2\n        two blanks first\n      none\n")]
+    [InlineData("|4 # 4 blanks\n            two blanks first\n          none\n", "|2 # 4 blanks\n        two blanks first\n      none\n")]
     [InlineData("|1-\n       one\n", "|2-\n      one\n")]
     [InlineData(">+\n        kept\n\n\n", ">+\n      kept\n\n\n")]
     [InlineData("|+\n        kept\n", "|+\n      kept\n")]

@@ -104,7 +104,7 @@ public sealed class StatementRoundTripTests : IDisposable
     }
 
     [Fact]
-    public void Derivation_OfAnDerivedStatement_LeadsToItsPremisesInOrder()
+    public void Derivation_OfADerivedStatement_LeadsToItsPremisesInOrder()
     {
         var reaches = Find(ModelRailway.Reaches);
 
