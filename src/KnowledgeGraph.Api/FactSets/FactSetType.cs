@@ -14,6 +14,9 @@ internal static class FactSetType
     private const string Count = "DiagnosticCount";
     private const string Checks = "EvidenceChecks";
 
+    private const string ChecksDescription =
+        "How much of the evidence was compared with its documents when the set was compiled, and why the rest was not.";
+
     public static IEnumerable<NamedType> Create(EnumTable severities) =>
     [
         FactSet(),
@@ -35,7 +38,7 @@ internal static class FactSetType
 
     private static ObjectType EvidenceChecks() => new(Checks)
     {
-        Description = "How much of the evidence was compared with its documents when the set was compiled, and why the rest was not.",
+        Description = ChecksDescription,
         Fields =
         [
             Number("checked", checks => checks.Checked, "The number of passages that were found in their documents."),
@@ -48,7 +51,7 @@ internal static class FactSetType
                 "text",
                 "String!",
                 new ModelTextResolver<FactSetRoot>(root => root.Summary.Evidence.ToString()),
-                "The same for people: \"1,271 passages of 5 documents checked\"."),
+                "A summary in words: \"1,271 passages of 5 documents checked\"."),
         ],
     };
 
@@ -94,7 +97,7 @@ internal static class FactSetType
                 "evidenceChecks",
                 Checks + "!",
                 new RootResolver(root => root),
-                "How much of the evidence was compared with its documents when the set was compiled, and why the rest was not."),
+                ChecksDescription),
             Define.Field(
                 "conflictCount",
                 "Int!",

@@ -9,8 +9,7 @@ namespace KnowledgeGraph.Api.Lists;
 /// <seealso href="https://relay.dev/graphql/connections.htm"/>
 internal static class ConnectionTypes
 {
-    private const string LeftOutItems =
-        "The items that only the view keeps back, counted.";
+    private const string LeftOutItems = "The number of items that only the view excludes, by reason.";
 
     /// <summary>A connection without further fields on its edges.</summary>
     public static IEnumerable<NamedType> Plain(TypeFamily rows) => WithEdge(rows);
@@ -51,8 +50,7 @@ internal static class ConnectionTypes
             node,
             description,
             [
-                LeftOut(
-                    "The relations of the whole graph that only the view keeps back, counted: those that the rest of `via` allows."),
+                LeftOut("The number of relations of the whole graph that only the view excludes, by reason: the rest of `via` allows them."),
             ],
             totalCount),
         Edge(edge, node, edgeDescription, further),
@@ -83,18 +81,18 @@ internal static class ConnectionTypes
         Define.Field(LeftOutType.Field, LeftOutType.Name + "!", LeftOutResolver.Instance, description);
 
     private static ObjectType Connection(
-        string name, string edge, string node, string description, FieldDefinition[] further, string? totalCount = null) => new(name)
-        {
-            Description = description,
-            Fields =
+        string name, string edge, string node, string description, FieldDefinition[] further, string? totalCount = null)
+    {
+        IReadOnlyList<FieldDefinition> fields =
         [
             Define.Field("edges", $"[{edge}!]!", EdgesResolver.Instance, "The items with their cursors."),
             Define.Field("nodes", $"[{node}!]!", NodesResolver.Instance, "The items."),
             Define.Field("pageInfo", "PageInfo!", PageInfoResolver.Instance, "The position of the page."),
             Define.Field("totalCount", "Int!", TotalCountResolver.Instance, totalCount ?? "The number of items on all pages."),
             .. further,
-        ],
-        };
+        ];
+        return new ObjectType(name) { Description = description, Fields = fields };
+    }
 
     private static ObjectType Edge(string name, string node, string description, params FieldDefinition[] further) => new(name)
     {

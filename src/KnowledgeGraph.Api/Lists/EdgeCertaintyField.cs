@@ -14,7 +14,7 @@ internal sealed class EdgeCertaintyField(EnumTable certainties) : LeafResolver
         "certainty",
         TypeNames.Certainty,
         new EdgeCertaintyField(certainties),
-        "How certainly it holds on the `asOf` of the view, if any.");
+        "How certainly it holds on the view's `asOf`; null if the view has none.");
 
     public override void Write(in ObjectHandle parent, ResolveContext context, ResponseWriter writer) =>
         certainties.Write(

@@ -64,7 +64,7 @@ internal static class PredicateDefinitionType
                 "continuous",
                 "Boolean!",
                 new ModelFlagResolver<Predicate>(predicate => predicate.IsContinuous),
-                "Whether a state without dates holds from the first to the last day of its sources, not on those days only."),
+                "Whether a state without dates is certain from the first to the last day of its sources, and not only on those days."),
             Define.Field(
                 "singleValued",
                 "Boolean!",

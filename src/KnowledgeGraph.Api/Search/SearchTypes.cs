@@ -31,7 +31,7 @@ internal static class SearchTypes
                     "exact",
                     "Boolean!",
                     new SearchFlagResolver(hit => hit.IsExact),
-                    "Whether the entire text matches, ignoring case and accents."),
+                    "Whether the search text is all of `matchedText`, ignoring case, accents, encoding and punctuation; never for a description."),
                 Define.Field(
                     "ambiguous",
                     "Boolean!",

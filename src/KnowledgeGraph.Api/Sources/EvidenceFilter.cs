@@ -20,7 +20,7 @@ internal static class EvidenceFilter
             new(
                 SourceFieldNames.Verified,
                 OperatorTypes.BooleanFilter,
-                "Whether the passage was found at its stated position.",
+                "Whether the document was available when the set was compiled and contains what is cited.",
                 (operators, scope) =>
                 {
                     var test = ValueOperators.Compile<bool>(operators, scope);

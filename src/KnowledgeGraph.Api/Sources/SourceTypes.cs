@@ -97,13 +97,15 @@ internal static class SourceTypes
                     new IntegerResolver((graph, in parent) =>
                         SourceReaders.Passage(graph, parent) is { HasPosition: true } passage ? passage.Offset : null),
                     "The start of the passage, in Unicode characters from the beginning of the decoded document, from 0; null for "
-                        + "a whole document, and if the document was not available when the set was compiled."),
+                        + "a whole document, and for a quotation, a row or a JSON value whose document was not available when the set was "
+                        + "compiled."),
                 Define.Field(
                     "length",
                     "Int",
                     new IntegerResolver((graph, in parent) =>
-                        SourceReaders.Passage(graph, parent) is { HasDigest: true } passage ? passage.Length : null),
-                    "The length in Unicode characters; null where the digest is."),
+                        SourceReaders.Passage(graph, parent) is { Length: > 0 } passage ? passage.Length : null),
+                    "The length in Unicode characters; null for a whole document, and for a row or a JSON value whose document was not "
+                        + "available when the set was compiled."),
                 Define.Field(
                     "row",
                     "Int",
@@ -126,7 +128,7 @@ internal static class SourceTypes
                     new DigestResolver(),
                     "The first 8 hexadecimal digits of the SHA-256 of the passage, after NFC normalisation, with each run of "
                         + "white space replaced by one space and none at the ends; null for a whole document, and for a row or a JSON value "
-                        + "whose document was not available when the set was compiled."),
+                        + "whose document was not available when the set was compiled, unless the set gives it."),
                 Define.Field(
                     SourceFieldNames.Verified,
                     "Boolean!",

@@ -30,10 +30,10 @@ internal sealed class StatementEnums
 
     public EnumTable Bases { get; } = EnumTable.Of<Basis>(
         TypeNames.Basis,
-        "The ground on which a statement stands.",
+        "The grounds for a statement.",
         "The passage says it.",
         "The curator concludes it from the passage.",
-        "A rule draws it from other statements.");
+        "A rule derives it from other statements.");
 
     public EnumTable Likelihoods { get; } = EnumTable.Of<Likelihood>(
         Likelihood,

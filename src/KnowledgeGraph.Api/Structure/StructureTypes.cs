@@ -86,8 +86,8 @@ internal static class StructureTypes
                 LeftOutType.Field,
                 LeftOutType.Name + "!",
                 new SubgraphLeftOutResolver(schema.Options.MaxFilterSteps),
-                "The relations of its entities that only the view keeps back, counted: those among them, and those that would have "
-                    + "led on from them."),
+                "The number of relations of its entities that only the view excludes, by reason: those among them, and those by which the "
+                    + "search could have gone on."),
             Define.Field("unknownIds", "[ID!]!", new UnknownIdsResolver(), "The requested ids that are unknown."),
         ],
     };

@@ -13,9 +13,9 @@ internal static class LeftOutType
 
     public static ObjectType Create() => new(Name)
     {
-        Description = "How much a view keeps back. Each item is counted once, under the first reason that applies, in the order of these "
-            + "fields; on demand, in time linear in the items examined. `view: { all: true }` shows what is kept back for its modality "
-            + "or rank.",
+        Description = "The number of items that a view excludes. Each is counted once, under the first reason that applies, in the order of "
+            + "these fields; only if selected, in time linear in the items examined. `view: { all: true }` shows what is excluded for its "
+            + "modality or rank.",
         Fields =
         [
             Define.Field("total", "Int!", new CountResolver(tally => tally.Total), "All of them."),

@@ -12,7 +12,7 @@ internal static class ViewMembers
     public const int MaxSources = 100;
 
     public static readonly Argument<int?> AsOf = Argument.OptionalValue<int>(
-        "asOf", TypeNames.Date, "Only what holds on this day. Of entities, only those that exist on it.");
+        "asOf", TypeNames.Date, "Only what holds on this day, and only entities that exist on it.");
 
     public static readonly Argument<Certainty> Certain = Argument.WithDefault(
         "certainty",
@@ -48,8 +48,8 @@ internal static class ViewMembers
     public static readonly Argument<string[]?> WithoutSources = Argument.List<string>(
         "withoutSources",
         TypeNames.OptionalListOf(TypeNames.Id),
-        $"As if these sources did not exist, at most {MaxSources}: without the statements that have no other evidence, and without all "
-            + "that is derived from these alone.");
+        $"At most {MaxSources} sources, treated as if they did not exist: what has no other evidence does not count, nor what is derived "
+            + "from that alone, and their days make nothing certain.");
 
     public static readonly Argument<InputObject?> Credibility = Argument.Optional<InputObject>(
         "credibility", CredibilityFilterType.Name, "Only statements with this credibility; all by default.");

@@ -11,7 +11,7 @@ internal static class ViewTypes
 
     public static InputObjectType Create() => new(Name)
     {
-        Description = "The statements that count. `leftOut` of a list says how many it keeps back.",
+        Description = "The statements that count. `leftOut` of a list says how many it excludes.",
         Fields = [.. ViewMembers.Every.Select(member => member.DefineInput())],
     };
 

@@ -17,6 +17,9 @@ public sealed class EdgeFilter
     private readonly int? _knownAsOf;
     private readonly Column<StatementRow, int> _knownDays;
     private readonly RemainingStatements? _remaining;
+
+    // Null where all sources count, or no day does.
+    private readonly RemainingCertainty? _remainingCertainty;
     private readonly TraitChoice _choice;
     private readonly Column<StatementRow, ValidTime> _times;
 
@@ -40,6 +43,9 @@ public sealed class EdgeFilter
         {
             _remaining = graph.Remaining.Get(
                 options.WithoutSources.Select(source => source.Row), options.UndatedSources, cancellationToken);
+            _remainingCertainty = _asOf is { } day && !options.WithoutSources.IsEmpty
+                ? _remaining.CertainOn(day, cancellationToken)
+                : null;
         }
 
         (_along, _against) = PredicateSets(graph.Ontology, options);
@@ -80,8 +86,8 @@ public sealed class EdgeFilter
     internal BitSet Traits { get; }
 
     /// <summary>
-    /// Compiles <paramref name="options"/> for <paramref name="graph"/>. O(predicates + kinds); for certain sources, or those without a
-    /// date, O(n log n) in the statements the first time.
+    /// Compiles <paramref name="options"/> for <paramref name="graph"/>. O(predicates + kinds); without some sources, or with those without
+    /// a date, O(n log n) in the statements the first time.
     /// </summary>
     /// <exception cref="ArgumentException">
     /// A credibility is outside 1 to 5, a length is negative, the certainty is <see cref="Certainty.No"/>, or an entity or a source belongs
@@ -167,8 +173,21 @@ public sealed class EdgeFilter
         };
     }
 
-    /// <summary>How certainly the statement is in force on the day; null if the filter has no day.</summary>
-    public Certainty? CertaintyOf(StatementRow statement) => _asOf is { } day ? Graph.Statements.InForceOn(statement, day) : null;
+    /// <summary>
+    /// How certainly the statement is in force on the day, by the sources that remain if any do; null if the filter has no day.
+    /// </summary>
+    public Certainty? CertaintyOf(StatementRow statement)
+    {
+        if (_asOf is not { } day)
+        {
+            return null;
+        }
+
+        var certainty = Graph.Statements.InForceOn(statement, day);
+        return certainty == Certainty.Certainly && _remainingCertainty is { } certain && IsLeft(statement) && !certain.Contains(statement)
+            ? Certainty.Possibly
+            : certainty;
+    }
 
     /// <summary>Whether the predicate is followed in one direction.</summary>
     /// <param name="along">From subject to object.</param>
@@ -202,7 +221,9 @@ public sealed class EdgeFilter
     public bool IsAvoided(EntityRow entity) => _avoid.Length > 0 && Array.BinarySearch(_avoid, entity) >= 0;
 
     private bool Remains(RemainingStatements remaining, StatementRow statement) =>
-        remaining.Contains(statement) && (_knownAsOf is not { } known || remaining.KnownDay(statement) <= known);
+        remaining.Contains(statement)
+        && (_knownAsOf is not { } known || remaining.KnownDay(statement) <= known)
+        && (_remainingCertainty is not { } certain || _certainty != Certainty.Certainly || certain.Contains(statement));
 
     private bool IsLeft(StatementRow statement) => _remaining?.Contains(statement) ?? true;
 

@@ -45,7 +45,7 @@ public sealed record EdgeFilterOptions
 
     /// <summary>
     /// Sources to be treated as if they did not exist: statements without other evidence are excluded, and so is everything derived from
-    /// these alone.
+    /// these alone; and what was certain on <see cref="AsOf"/> only because of their days is possible.
     /// </summary>
     public ImmutableArray<SourceDocument> WithoutSources { get; init; } = [];
 

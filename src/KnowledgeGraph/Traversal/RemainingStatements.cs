@@ -15,12 +15,14 @@ internal sealed class RemainingStatements
 {
     private readonly BitSet _remaining;
     private readonly int[] _knownDays;
+    private readonly RecentComputations<int, RemainingCertainty> _certainties;
 
-    private RemainingStatements(int count)
+    private RemainingStatements(FactGraph graph, IReadOnlyCollection<SourceRow> without)
     {
-        _remaining = new BitSet(count);
-        _knownDays = new int[count];
+        _remaining = new BitSet(graph.Statements.Count);
+        _knownDays = new int[graph.Statements.Count];
         Array.Fill(_knownDays, Day.Latest);
+        _certainties = new((day, cancellationToken) => RemainingCertainty.Compute(graph, this, without, day, cancellationToken));
     }
 
     /// <summary>Whether the statement remains. O(1).</summary>
@@ -29,6 +31,10 @@ internal sealed class RemainingStatements
     /// <summary>The day by which the statement is known; <see cref="Day.Latest"/> if never. O(1).</summary>
     public int KnownDay(StatementRow statement) => _knownDays[statement.Index];
 
+    /// <summary>Those that certainly hold on a day; computed on demand.</summary>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public RemainingCertainty CertainOn(int day, CancellationToken cancellationToken) => _certainties.Get(day, cancellationToken);
+
     /// <param name="without">The sources that do not exist.</param>
     /// <param name="undatedSources">Whether what comes from a source without a date, or from no source, has always been known.</param>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
@@ -36,7 +42,7 @@ internal sealed class RemainingStatements
         FactGraph graph, IReadOnlyCollection<SourceRow> without, bool undatedSources, CancellationToken cancellationToken)
     {
         var meter = new CancellationMeter(cancellationToken);
-        var remaining = new RemainingStatements(graph.Statements.Count);
+        var remaining = new RemainingStatements(graph, without);
         var days = DaysOfSources(graph, without, undatedSources);
         var uses = new PremiseUses(graph, ref meter);
         foreach (var (statement, day) in Stated(graph, days, undatedSources, ref meter).OrderBy(stated => stated.Day))
@@ -74,7 +80,7 @@ internal sealed class RemainingStatements
             var statement = new StatementRow(i);
             var passages = graph.Evidence.OfStatement(statement);
             meter.Spend(passages.Count);
-            if (HasPremises(graph, statement))
+            if (PremiseUses.HasPremises(graph, statement))
             {
                 continue;
             }
@@ -97,19 +103,6 @@ internal sealed class RemainingStatements
         return stated;
     }
 
-    private static bool HasPremises(FactGraph graph, StatementRow statement)
-    {
-        foreach (var derivation in graph.Derivations.OfStatement(statement))
-        {
-            if (graph.Derivations.PremisesOf(derivation).Length > 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>Settles a statement, and on the same day everything that follows from it and those settled before.</summary>
     private void Settle(StatementRow statement, int day, PremiseUses uses, ref CancellationMeter meter)
     {
@@ -129,70 +122,6 @@ internal sealed class RemainingStatements
                 meter.Spend(0);
                 open.Push(conclusion);
             }
-        }
-    }
-
-    /// <summary>The derivations that use each statement as a premise, and how many of their premises are not settled yet.</summary>
-    private sealed class PremiseUses
-    {
-        private readonly StatementRow[] _conclusions;
-        private readonly int[] _openPremises;
-        private readonly int[] _starts;
-        private readonly int[] _derivations;
-
-        public PremiseUses(FactGraph graph, ref CancellationMeter meter)
-        {
-            _conclusions = new StatementRow[graph.Derivations.Count];
-            _openPremises = new int[graph.Derivations.Count];
-            _starts = new int[graph.Statements.Count + 1];
-            for (var i = 0; i < graph.Statements.Count; i++)
-            {
-                foreach (var derivation in graph.Derivations.OfStatement(new StatementRow(i)))
-                {
-                    _conclusions[derivation.Index] = new StatementRow(i);
-                }
-            }
-
-            for (var i = 0; i < _conclusions.Length; i++)
-            {
-                var premises = graph.Derivations.PremisesOf(new DerivationRow(i)).AsSpan();
-                meter.Spend(premises.Length);
-                _openPremises[i] = premises.Length;
-                foreach (var premise in premises)
-                {
-                    _starts[premise.Index + 1]++;
-                }
-            }
-
-            for (var i = 1; i < _starts.Length; i++)
-            {
-                _starts[i] += _starts[i - 1];
-            }
-
-            _derivations = new int[_starts[^1]];
-            int[] next = [.. _starts];
-            for (var i = 0; i < _conclusions.Length; i++)
-            {
-                foreach (var premise in graph.Derivations.PremisesOf(new DerivationRow(i)).AsSpan())
-                {
-                    _derivations[next[premise.Index]++] = i;
-                }
-            }
-        }
-
-        /// <summary>The conclusions of derivations of which a statement is the last premise to be settled. Call once for each.</summary>
-        public List<StatementRow> Settle(StatementRow premise)
-        {
-            List<StatementRow> conclusions = [];
-            foreach (var derivation in _derivations.AsSpan(_starts[premise.Index].._starts[premise.Index + 1]))
-            {
-                if (--_openPremises[derivation] == 0)
-                {
-                    conclusions.Add(_conclusions[derivation]);
-                }
-            }
-
-            return conclusions;
         }
     }
 }

@@ -1,46 +1,22 @@
-using KnowledgeGraph.Structure;
+using System.Collections.Immutable;
 
 namespace KnowledgeGraph.Traversal;
 
-/// <summary>
-/// The <see cref="RemainingStatements"/> last asked for: filters are compiled once for each field and request, and mostly for the same
-/// sources. Safe for use by many threads.
-/// </summary>
+/// <summary>The <see cref="RemainingStatements"/> last asked for. Safe for use by many threads.</summary>
 internal sealed class RemainingStatementsCache(FactGraph graph)
 {
-    private const int Capacity = 4;
-
-    private readonly Lock _gate = new();
-
-    // The last used first.
-    private readonly List<Entry> _entries = [];
+    private readonly RecentComputations<Key, RemainingStatements> _recent = new((key, cancellationToken) =>
+        RemainingStatements.Compute(graph, key.Without, key.UndatedSources, cancellationToken));
 
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public RemainingStatements Get(IEnumerable<SourceRow> without, bool undatedSources, CancellationToken cancellationToken)
+    public RemainingStatements Get(IEnumerable<SourceRow> without, bool undatedSources, CancellationToken cancellationToken) =>
+        _recent.Get(new Key([.. without.Distinct().Order()], undatedSources), cancellationToken);
+
+    private sealed record Key(ImmutableArray<SourceRow> Without, bool UndatedSources)
     {
-        SourceRow[] sources = [.. without.Distinct().Order()];
-        SharedComputation<RemainingStatements> computation;
-        lock (_gate)
-        {
-            var index = _entries.FindIndex(entry => entry.UndatedSources == undatedSources && entry.Without.SequenceEqual(sources));
-            var entry = index >= 0
-                ? _entries[index]
-                : new Entry(sources, undatedSources, new(token => RemainingStatements.Compute(graph, sources, undatedSources, token)));
-            if (index >= 0)
-            {
-                _entries.RemoveAt(index);
-            }
-            else if (_entries.Count == Capacity)
-            {
-                _entries.RemoveAt(Capacity - 1);
-            }
+        public bool Equals(Key? other) =>
+            other is not null && UndatedSources == other.UndatedSources && Without.AsSpan().SequenceEqual(other.Without.AsSpan());
 
-            _entries.Insert(0, entry);
-            computation = entry.Computation;
-        }
-
-        return computation.Get(cancellationToken);
+        public override int GetHashCode() => HashCode.Combine(UndatedSources, Without.Length);
     }
-
-    private sealed record Entry(SourceRow[] Without, bool UndatedSources, SharedComputation<RemainingStatements> Computation);
 }

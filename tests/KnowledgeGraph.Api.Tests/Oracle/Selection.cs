@@ -64,7 +64,7 @@ internal sealed record Selection(
         [
             (LeftOutReason.Modality, !Modalities.Contains(statement.Modality)),
             (LeftOutReason.Rank, !Ranks.Contains(statement.Rank)),
-            (LeftOutReason.Time, AsOf is { } day && NaiveTime.InForceOn(statement.Time, RandomRailway.FirstDay + day) < (IsCertain ? Certainty.Certainly : Certainty.Possibly)),
+            (LeftOutReason.Time, AsOf is { } day && CertaintyOn(RandomRailway.FirstDay + day, statement, set) < (IsCertain ? Certainty.Certainly : Certainty.Possibly)),
             (LeftOutReason.Knowledge, !isGone && !IsKnown(statement, set)),
             (LeftOutReason.Credibility, isRated ? statement.Credibility > (AtLeast ?? 5) : !Unrated),
             (LeftOutReason.Basis, !Bases.Contains(statement.Basis)),
@@ -79,6 +79,32 @@ internal sealed record Selection(
         }
 
         return null;
+    }
+
+    /// <summary>
+    /// How certainly a statement holds on a day. Where it has lost some of its sources, an end that is not written is only as certain as
+    /// the days of the others make it.
+    /// </summary>
+    public Certainty CertaintyOn(int day, StatementSymbol statement, FactSet set)
+    {
+        var certainty = NaiveTime.InForceOn(statement.Time, day);
+        var predicate = set.Ontology.Predicates.Single(predicate => predicate.Name == statement.Predicate);
+        var left = statement.Evidence.Where(passage => !WithoutSources.Contains(passage.Source)).ToList();
+        if (certainty != Certainty.Certainly || predicate.Temporal != TemporalShape.State || left.Count == 0 || left.Count == statement.Evidence.Count)
+        {
+            return certainty;
+        }
+
+        var published = left.Select(passage => set.Sources.Single(source => source.Id == passage.Source).Published).OfType<TimeValue>().ToList();
+        var (hasBegun, hasNotEnded) = (published.Any(date => date.LatestDay <= day), published.Any(date => day <= date.EarliestDay));
+        var isCertain = (statement.Time.Since, statement.Time.Until) switch
+        {
+            (null, null) => predicate.IsContinuous ? hasBegun && hasNotEnded : published.Any(date => date.EarliestDay == day && date.LatestDay == day),
+            (not null, null) => hasNotEnded || day <= statement.Time.SinceEarliest,
+            (null, not null) => hasBegun || statement.Time.UntilLatest <= day,
+            _ => true,
+        };
+        return isCertain ? Certainty.Certainly : Certainty.Possibly;
     }
 
     /// <summary>Whether all that supports a statement is left out.</summary>

@@ -22,13 +22,14 @@ public sealed class ApiClient
     private readonly GraphQLEngine _engine;
     private readonly FactSetRoot _root;
 
-    public ApiClient(FactSet set, Func<FactGraph, IFactSetHistory>? history = null)
+    /// <param name="documents">The folder with the cited documents; null for none.</param>
+    public ApiClient(FactSet set, Func<FactGraph, IFactSetHistory>? history = null, string? documents = null)
     {
         var result = ImageWriter.Write(set);
         result.Errors.ShouldBeEmpty();
         Graph = FactGraph.Open(result.Image!.Bytes);
         _root = history is null ? new FactSetRoot(Graph) : new FactSetRoot(Graph) { History = history(Graph) };
-        _engine = new GraphQLEngine(GraphSchema.Create(Graph));
+        _engine = new GraphQLEngine(GraphSchema.Create(Graph, new GraphSchemaOptions { DocumentsFolder = documents }));
     }
 
     public FactGraph Graph { get; }
