@@ -22,7 +22,7 @@ public static class ListenAddress
         }
     }
 
-    /// <summary>Refuses ports that there are not: ASP.NET Core notices only when it binds them, and says so in terms of its own arguments.</summary>
+    /// <summary>Refuses ports that are out of range: ASP.NET Core notices only when it binds them, and names its own arguments.</summary>
     private static void Check(string urls)
     {
         foreach (var url in urls.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))

@@ -50,7 +50,7 @@ public sealed class ServerOptions
     internal static IEnumerable<string> Names => typeof(ServerOptions).GetProperties().Select(static property => property.Name);
 
     /// <summary>Reads <c>appsettings.json</c>, the environment and the command line; later sources take precedence.</summary>
-    /// <exception cref="InvalidOptionException">A section has an unknown key, or a value is not one of its option.</exception>
+    /// <exception cref="InvalidOptionException">A section has an unknown key, or a value is not valid.</exception>
     public static ServerOptions Read(IConfiguration configuration)
     {
         ArgumentNullException.ThrowIfNull(configuration);
@@ -68,6 +68,8 @@ public sealed class ServerOptions
         SectionReader.Read(configuration.GetSection(nameof(Cors)), options.Cors);
         SectionReader.Read(configuration.GetSection(nameof(Telemetry)), options.Telemetry);
         SectionReader.Read(configuration.GetSection(nameof(Ide)), options.Ide);
-        return options;
+        return options.Http.MaxBytesUnderWay >= options.GraphQL.MaxResponseSize ? options : throw new InvalidOptionException(
+            $"Http:MaxBytesUnderWay is {options.Http.MaxBytesUnderWay}; it must be at least GraphQL:MaxResponseSize, "
+            + $"{options.GraphQL.MaxResponseSize}: a larger answer would never be sent.");
     }
 }

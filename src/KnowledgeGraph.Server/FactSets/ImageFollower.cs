@@ -36,7 +36,8 @@ internal sealed partial class ImageFollower : BackgroundService
         {
             // Its digests are right and its contents are not: somebody has forged it.
             throw new RefusedImageException(
-                $"The fact image '{_file.Path}' is inconsistent and cannot be served: {exception.Message} Write it again.", exception);
+                $"The fact image '{_file.Path}' is inconsistent and cannot be served: {exception.Message.ReplaceLineEndings(" ")} Write it again.",
+                exception);
         }
     }
 

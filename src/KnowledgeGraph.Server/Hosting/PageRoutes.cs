@@ -21,7 +21,7 @@ internal static class PageRoutes
         if (options.Watch is not null)
         {
             app.MapMethods(
-                DiagnosticsPage.Path, Reading, new DiagnosticsPage(app.Services.GetRequiredService<FolderFollower>()).HandleAsync);
+                DiagnosticsPage.Path, Reading, new DiagnosticsPage(app.Services.GetRequiredService<FolderFollower>(), host).HandleAsync);
         }
 
         if (options.Ide.Enabled)

@@ -22,11 +22,7 @@ public static class ServerProgram
         {
             await using var app = ServerHost.Build(arguments, embedded);
             app.Lifetime.ApplicationStarted.Register(() => hasStarted = true);
-            var services = app.Services.GetServices<IHostedService>().OfType<BackgroundService>().ToArray();
-            await app.RunAsync();
-
-            // The host stops when one of its services fails, and would call that an orderly end.
-            return services.Any(service => service.ExecuteTask is { IsFaulted: true }) ? EndedByFault : 0;
+            return await RunAsync(app);
         }
         catch (Exception exception) when (exception is RefusedImageException or InvalidOptionException or InvalidDataException)
         {
@@ -43,6 +39,17 @@ public static class ServerProgram
             await Console.Error.WriteLineAsync($"The server cannot start with these options: {exception.Message}");
             return CannotStart;
         }
+    }
+
+    /// <summary>Serves until the server is told to stop, or one of its services fails.</summary>
+    /// <returns>The exit code: 0, or 2 if a service failed.</returns>
+    internal static async Task<int> RunAsync(WebApplication app)
+    {
+        var services = app.Services.GetServices<IHostedService>().OfType<BackgroundService>().ToArray();
+        await app.RunAsync();
+
+        // The host stops when one of its services fails, and would call that an orderly end.
+        return services.Any(service => service.ExecuteTask is { IsFaulted: true }) ? EndedByFault : 0;
     }
 
     /// <summary>

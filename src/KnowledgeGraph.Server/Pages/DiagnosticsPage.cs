@@ -8,7 +8,7 @@ using KnowledgeGraph.Server.Transport;
 namespace KnowledgeGraph.Server.Pages;
 
 /// <summary>The compiler's diagnostics for the current files, <c>GET /diagnostics</c>: a page that an author leaves open.</summary>
-internal sealed class DiagnosticsPage(FolderFollower folder)
+internal sealed class DiagnosticsPage(FolderFollower folder, FactSetHost host)
 {
     public const string Path = "/diagnostics";
 
@@ -26,35 +26,40 @@ internal sealed class DiagnosticsPage(FolderFollower folder)
         var page = Volatile.Read(ref _page);
         if (!ReferenceEquals(page?.Result, result))
         {
-            page = new RenderedPage(result, Render(result));
+            page = new RenderedPage(result, Render(result, host.HasFacts));
             Volatile.Write(ref _page, page);
         }
 
         return page.Response.HandleAsync(context);
     }
 
-    private static ConstantResponse Render(FolderResult result) =>
+    private static ConstantResponse Render(FolderResult result, bool hasFacts) =>
         PageTemplate.Constant(new StringBuilder(PageTemplate.Read("DiagnosticsPage.html"))
-        .Replace("{{summary}}", Summary(result))
+        .Replace("{{summary}}", Summary(result, hasFacts))
         .Replace("{{diagnostics}}", string.Concat(result.Diagnostics.Select(Row)))
         .ToString());
 
-    private static string Summary(FolderResult result)
+    private static string Summary(FolderResult result, bool hasFacts)
     {
         var errors = result.Diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-        return result.Image is not null
-            ? "The facts compile and are being served."
-            : string.Create(
-                CultureInfo.InvariantCulture,
-                    $"The facts have {errors} {(errors == 1 ? "error" : "errors")}. The previous facts are served until they are fixed.");
+        if (result.Image is not null)
+        {
+            return "The facts compile and are being served.";
+        }
+
+        var served = hasFacts ? "The previous facts are" : "Nothing is";
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"The facts have {errors} {(errors == 1 ? "error" : "errors")}. {served} served until {(errors == 1 ? "it is" : "they are")} fixed.");
     }
 
     private static string Row(FactDiagnostic diagnostic) =>
         $"<li class=\"{diagnostic.Severity.ToString().ToLowerInvariant()}\"><p>{Encode(FactDiagnostics.Line(diagnostic))}</p>{Excerpt(diagnostic)}</li>\n";
 
+    // A browser drops the first line feed: the second one, of an excerpt whose line is blank, is then kept.
     private static string Excerpt(FactDiagnostic diagnostic) => diagnostic.Excerpt is null
         ? ""
-        : $"<pre>{Encode(diagnostic.Excerpt)}</pre>";
+        : $"<pre>\n{string.Join('\n', diagnostic.Excerpt.Split('\n').Select(Encode))}</pre>";
 
     private static string Encode(string text) => HtmlEncoder.Default.Encode(text);
 

@@ -9,32 +9,40 @@ namespace KnowledgeGraph.Server.Security;
 internal static class LoopbackHosts
 {
     private const string Setting = "AllowedHosts";
-    private const string Names = "localhost;127.0.0.1;[::1]";
+    private const string Localhost = "localhost";
+
+    private static readonly string[] Names = [Localhost, "127.0.0.1", "[::1]"];
 
     /// <summary>Restricts the names unless they are configured, or the requests of others are expected.</summary>
     public static void UseLoopbackHosts(this WebApplicationBuilder builder, ProxyOptions proxies)
     {
-        var addresses = builder.WebHost.GetSetting(WebHostDefaults.ServerUrlsKey);
+        // Ports without an address (http_ports) are open to the network, and there are no urls then.
+        var hosts = (builder.WebHost.GetSetting(WebHostDefaults.ServerUrlsKey) ?? "")
+            .Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(HostOf).ToArray();
         var isForOthers = proxies.Trusted.Count > 0
             || builder.Configuration.GetSection("Kestrel:Endpoints").Exists()
-            || !(addresses ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries).All(IsLoopback);
+            || hosts.Length == 0 || !hosts.All(IsLoopback);
         if (!isForOthers && builder.Configuration[Setting] is null)
         {
-            builder.Configuration[Setting] = Names;
+            builder.Configuration[Setting] = string.Join(';', Names.Union(hosts, StringComparer.OrdinalIgnoreCase));
         }
     }
 
-    private static bool IsLoopback(string address)
+    /// <summary>The host of an address; empty where Kestrel will refuse it, with its own words.</summary>
+    private static string HostOf(string address)
     {
         try
         {
-            var host = BindingAddress.Parse(address).Host;
-            return host == "localhost" || (IPAddress.TryParse(host, out var parsed) && IPAddress.IsLoopback(parsed));
+            return BindingAddress.Parse(address).Host;
         }
         catch (FormatException)
         {
-            // Kestrel refuses it, with its own words.
-            return false;
+            return "";
         }
     }
+
+    /// <summary>Whether Kestrel takes the host for this machine.</summary>
+    private static bool IsLoopback(string host) =>
+        host.Equals(Localhost, StringComparison.OrdinalIgnoreCase) || host.EndsWith("." + Localhost, StringComparison.OrdinalIgnoreCase)
+        || (IPAddress.TryParse(host, out var address) && IPAddress.IsLoopback(address));
 }

@@ -4,8 +4,8 @@ using KnowledgeGraph.Server.Telemetry;
 namespace KnowledgeGraph.Server.Security;
 
 /// <summary>
-/// Counts requests that are refused for their key or their limit, and logs them: the first at once, those of the following minute as one
-/// line, so that a flood of them does not fill the log.
+/// Counts requests that are refused for their key or their limit, and logs them: the first at once, those of the following minute as a
+/// number in the next line, so that a flood of them does not fill the log.
 /// </summary>
 internal sealed partial class Refusals(ILogger<Refusals> logger, TimeProvider time)
 {

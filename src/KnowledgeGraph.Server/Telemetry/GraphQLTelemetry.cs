@@ -34,8 +34,8 @@ internal static class GraphQLTelemetry
         tags: null,
         advice: new InstrumentAdvice<double>
         {
-            HistogramBucketBoundaries = [0.0001, 0.00025, 0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025,
-            0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
+            HistogramBucketBoundaries =
+                [0.0001, 0.00025, 0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
         });
 
     public static Counter<long> Errors { get; } = Meter.CreateCounter<long>(

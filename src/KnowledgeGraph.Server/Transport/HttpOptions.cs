@@ -39,7 +39,7 @@ public sealed class HttpOptions
     public long MaxBytesUnderWay { get; set; } = 128 * 1024 * 1024;
 
     /// <summary>
-    /// The bytes that a client must read in a second, once it had five seconds; a slower one is cut off. Zero is any rate.
+    /// The bytes per second that a client must read after its first five seconds; a slower one is disconnected. Zero allows any rate.
     /// </summary>
     [AtLeast(0)]
     public int MinReadRate { get; set; } = 240;

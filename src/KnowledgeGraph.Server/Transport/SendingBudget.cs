@@ -14,9 +14,6 @@ internal sealed class SendingBudget(long maxBytes)
     private readonly Dictionary<string, long> _clients = new(StringComparer.Ordinal);
     private long _bytes;
 
-    /// <summary>The bytes of counted answers under way.</summary>
-    public long Bytes => Interlocked.Read(ref _bytes);
-
     /// <summary>
     /// Counts an answer until the share is disposed of; false where that is more than there is room for. A client without any answer under
     /// way may always have one, as long as it fits into the whole. O(1).

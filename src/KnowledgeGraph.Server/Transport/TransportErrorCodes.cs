@@ -24,7 +24,7 @@ public static class TransportErrorCodes
     /// <summary>There are as many event streams as the server keeps open. Try again later.</summary>
     public const string TooManyStreams = "HTTP_TOO_MANY_STREAMS";
 
-    /// <summary>The request names a trusted document that there is not.</summary>
+    /// <summary>The request names an unknown trusted document.</summary>
     public const string DocumentNotFound = "DOCUMENT_NOT_FOUND";
 
     /// <summary>Only trusted documents are run, and the document is not one of them.</summary>

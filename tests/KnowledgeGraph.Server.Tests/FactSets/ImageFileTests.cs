@@ -1,3 +1,7 @@
+using KnowledgeGraph.Format;
+using KnowledgeGraph.Seeds;
+using KnowledgeGraph.Server.FactSets;
+using KnowledgeGraph.Server.Hosting;
 using KnowledgeGraph.Server.Tests.Support;
 
 namespace KnowledgeGraph.Server.Tests.FactSets;
@@ -112,6 +116,31 @@ public sealed class ImageFileTests : IDisposable
 
         exitCode.ShouldBe(1);
         errors.Trim().Split('\n').ShouldHaveSingleItem().ShouldEndWith("the server opens at most 1,000 (Images:MaxSize).");
+    }
+
+    /// <summary>Digests that fit contents that do not: the server starts, or says in one line why it does not.</summary>
+    [Fact]
+    public async Task Start_WithAForgedImage_IsServedOrRefusedInOneLine()
+    {
+        var reasons = new List<string>();
+        foreach (var section in Enum.GetValues<SectionId>())
+        {
+            var forged = (byte[])RailwayImages.Edition(0).Bytes.Clone();
+            var (offset, length) = ImageForge.Section(forged, section);
+            forged.AsSpan(offset, Math.Min(length, 64)).Fill(0x7F);
+            await File.WriteAllBytesAsync(Image, ImageForge.Sign(forged));
+            try
+            {
+                await using var server = ServerHost.Build(["--image", Image, "--Logging:LogLevel:Default=None"], () => Facts.Graph);
+            }
+            catch (RefusedImageException exception)
+            {
+                reasons.Add(exception.Message);
+            }
+        }
+
+        reasons.ShouldAllBe(reason => !reason.Contains('\n') && reason.Contains("Write it again"));
+        reasons.ShouldContain(reason => reason.StartsWith($"The fact image '{Image}' is inconsistent and cannot be served: ", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -44,6 +44,7 @@ public sealed class WatchTests : IDisposable
             "message":"No entity has the id 'cost-line'; did you mean 'coast-line'?"}]}
             """.ReplaceLineEndings(""));
         page.Body.ShouldContain("agents.yaml(29,19): error KG1010");
+        page.Body.ShouldContain("<pre>\n      - operates: cost-line\n                  ^</pre>");
         page.Body.ShouldMatchSnapshot("html");
         server.Lines.ShouldContain(line => line.Contains("agents.yaml(29,19): error KG1010", StringComparison.Ordinal));
 
@@ -69,7 +70,7 @@ public sealed class WatchTests : IDisposable
         answer.Status.ShouldBe(HttpStatusCode.ServiceUnavailable);
         answer.Body.ShouldContain("HTTP_NO_FACT_SET");
         ready.ShouldBe(new Answer(HttpStatusCode.ServiceUnavailable, "application/json; charset=utf-8", """{"status":"no facts"}""", ""));
-        page.Body.ShouldContain("The facts have 1 error.");
+        page.Body.ShouldContain("The facts have 1 error. Nothing is served until it is fixed.");
 
         Edit("- operates: cost-line\n", "- operates: coast-line\n");
         while ((await Answer.GetAsync(server.Client, "readyz")).Status != HttpStatusCode.OK)

@@ -33,6 +33,7 @@ public sealed class StartFaultTests
     [InlineData("Images:PollingInterval is 'soon', which is not valid. ", "--Images:PollingInterval", "soon")]
     [InlineData("Images:PollingInterval is 00:00:00; it must be a time above 0 to 24 days, such as 00:00:30 for half a minute.", "--Images:PollingInterval", "00:00:00")]
     [InlineData("Stopping:Delay is -00:00:01; it must be a time from 0 to 24 days, such as 00:00:30 for half a minute.", "--Stopping:Delay=-00:00:01")]
+    [InlineData("Http:MaxBytesUnderWay is 100; it must be at least GraphQL:MaxResponseSize, 16777216: a larger answer would never be sent.", "--Http:MaxBytesUnderWay", "100")]
     [InlineData("The server cannot start with these options: Invalid url: 'nowhere'", "--urls", "nowhere")]
     [InlineData("urls has the port 80000 in 'http://127.0.0.1:80000'; it must be a number from 0 to 65535.", "--urls", "http://127.0.0.1:80000")]
     [InlineData("urls has the port 99999999999 in 'http://*:99999999999/'; it must be a number from 0 to 65535.", "--urls", "http://127.0.0.1:0;http://*:99999999999/")]

@@ -1,4 +1,6 @@
 using System.Net;
+using KnowledgeGraph.Seeds;
+using KnowledgeGraph.Server.Hosting;
 using KnowledgeGraph.Server.Tests.Support;
 
 namespace KnowledgeGraph.Server.Tests.Security;
@@ -15,6 +17,28 @@ public sealed class LoopbackHostTests
         await using var server = new DisposableServer(await RunningServer.StartAsync());
 
         (await StatusAsync(server.Client, host)).ShouldBe(expected);
+    }
+
+    [Theory]
+    [InlineData("http://127.0.0.1:5000", "localhost;127.0.0.1;[::1]")]
+    [InlineData("http://LOCALHOST:5000;https://[::1]:5001", "localhost;127.0.0.1;[::1]")]
+    [InlineData("http://127.0.0.2:5000", "localhost;127.0.0.1;[::1];127.0.0.2")]
+    [InlineData("http://facts.localhost:5000", "localhost;127.0.0.1;[::1];facts.localhost")]
+    [InlineData("http://127.0.0.1:5000;http://*:5001", null)]
+    [InlineData("http://localhost.example:5000", null)]
+    public async Task Server_AnswersToTheNamesOfItsAddresses(string urls, string? expected)
+    {
+        await using var server = ServerHost.Build(["--urls", urls, "--Logging:LogLevel:Default=None"], () => Facts.Graph);
+
+        server.Configuration["AllowedHosts"].ShouldBe(expected);
+    }
+
+    [Fact]
+    public async Task ServerWithPortsOnly_AnswersToAllNames()
+    {
+        await using var server = ServerHost.Build(["--http_ports", "5000", "--Logging:LogLevel:Default=None"], () => Facts.Graph);
+
+        server.Configuration["AllowedHosts"].ShouldBeNull();
     }
 
     [Theory]

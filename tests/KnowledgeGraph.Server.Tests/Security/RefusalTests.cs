@@ -1,5 +1,8 @@
 using System.Net;
+using KnowledgeGraph.Server.Security;
 using KnowledgeGraph.Server.Tests.Support;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
 
 namespace KnowledgeGraph.Server.Tests.Security;
 
@@ -21,5 +24,69 @@ public sealed class RefusalTests
         last.ShouldBe(expected);
         (await server.LineAsync("Refused a request")).ShouldContain($"with {code}: address 127.0.0.1, key (none).");
         server.Lines.Count(line => line.Contains("Refused a request", StringComparison.Ordinal)).ShouldBe(1);
+    }
+
+    [Fact]
+    public void RefusedRequest_AMinuteLater_IsALineThatCountsThoseBetween()
+    {
+        var log = new RecordingLogger();
+        var time = new ManualTime();
+        var refusals = new Refusals(new Logger<Refusals>(new OneLogger(log)), time);
+
+        for (var second = 0; second <= 60; second++)
+        {
+            refusals.Add(new DefaultHttpContext(), "CODE");
+            time.Seconds++;
+        }
+
+        log.Lines.Select(line => line.Message).ShouldBe(
+        [
+            "Refused a request with CODE: address 255.255.255.255, key (none). 0 others were refused since the last such line.",
+            "Refused a request with CODE: address 255.255.255.255, key (none). 59 others were refused since the last such line.",
+        ]);
+    }
+
+    [Fact]
+    public async Task RefusedRequests_AtOnce_AreAllCounted()
+    {
+        const int Threads = 8;
+        const int Requests = 1_000;
+        var log = new RecordingLogger();
+        var time = new ManualTime();
+        var refusals = new Refusals(new Logger<Refusals>(new OneLogger(log)), time);
+
+        await Task.WhenAll(Enumerable.Range(0, Threads).Select(_ => Task.Run(() =>
+        {
+            for (var i = 0; i < Requests; i++)
+            {
+                refusals.Add(new DefaultHttpContext(), "CODE");
+            }
+        })));
+        time.Seconds = 60;
+        refusals.Add(new DefaultHttpContext(), "CODE");
+
+        log.Lines.Select(line => line.Values.Single(value => value.Key == "Others").Value).ShouldBe([0L, (Threads * Requests) - 1L]);
+    }
+
+    private sealed class ManualTime : TimeProvider
+    {
+        public long Seconds { get; set; }
+
+        public override long TimestampFrequency => 1;
+
+        public override long GetTimestamp() => Seconds;
+    }
+
+    private sealed class OneLogger(ILogger logger) : ILoggerFactory
+    {
+        public ILogger CreateLogger(string categoryName) => logger;
+
+        public void AddProvider(ILoggerProvider provider)
+        {
+        }
+
+        public void Dispose()
+        {
+        }
     }
 }

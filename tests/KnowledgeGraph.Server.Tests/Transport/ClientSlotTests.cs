@@ -1,7 +1,10 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using KnowledgeGraph.Seeds;
+using KnowledgeGraph.Server.Hosting;
 using KnowledgeGraph.Server.Tests.Support;
+using Microsoft.AspNetCore.Http;
 
 namespace KnowledgeGraph.Server.Tests.Transport;
 
@@ -30,6 +33,25 @@ public sealed class ClientSlotTests
         }
         while (answer.Length == 0);
         answer.ShouldStartWith("HTTP/1.1 200 OK");
+    }
+
+    /// <summary>A socket for both versions gives the proxy an IPv6 address.</summary>
+    [Theory]
+    [InlineData("127.0.0.1")]
+    [InlineData("::ffff:127.0.0.1")]
+    [InlineData("127.0.0.0/8")]
+    public async Task Connections_OfATrustedProxy_AreNotCounted(string proxy)
+    {
+        await using var server = ServerHost.Build(
+            ["--urls", "http://*:0", "--Http:MaxConnectionsPerClient", "1", "--Proxies:Trusted:0", proxy, "--Logging:LogLevel:Default=None"],
+            () => Facts.Graph);
+        await server.StartAsync();
+        var address = new Uri($"http://127.0.0.1:{BindingAddress.Parse(server.Urls.Single()).Port}");
+        using var first = await ConnectAsync(address);
+        using var second = await ConnectAsync(address);
+
+        (await AskAsync(first)).ShouldStartWith("HTTP/1.1 200 OK");
+        (await AskAsync(second)).ShouldStartWith("HTTP/1.1 200 OK");
     }
 
     [Fact]

@@ -1,6 +1,5 @@
 using KnowledgeGraph.Compiler.Symbols;
 using KnowledgeGraph.Format;
-using KnowledgeGraph.Tests.Samples;
 
 namespace KnowledgeGraph.Tests.Image;
 

@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using KnowledgeGraph.Format;
-using KnowledgeGraph.Tests.Samples;
 
 namespace KnowledgeGraph.Tests.Image;
 

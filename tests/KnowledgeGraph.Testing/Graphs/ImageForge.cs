@@ -2,10 +2,10 @@ using System.Buffers.Binary;
 using System.Security.Cryptography;
 using KnowledgeGraph.Format;
 
-namespace KnowledgeGraph.Tests.Samples;
+namespace KnowledgeGraph.Testing.Graphs;
 
 /// <summary>Changes images, and signs them anew where a test must get past the hashes.</summary>
-internal static class ImageForge
+public static class ImageForge
 {
     public const int TableEnd = ImageLayout.HeaderSize + (SectionElements.Count * ImageLayout.EntrySize);
 
