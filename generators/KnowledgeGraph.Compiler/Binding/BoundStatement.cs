@@ -14,6 +14,9 @@ internal sealed record BoundStatement(StatementSymbol Symbol, PredicateSymbol Pr
     /// <summary>The constraints that the statement is exempt from.</summary>
     public IReadOnlyList<ConstraintException> Exceptions { get; init; } = [];
 
+    /// <summary>All its evidence is from sources that are lenient. Never of a derived statement.</summary>
+    public bool IsLenient { get; init; }
+
     /// <summary>The id of the object; null for a literal.</summary>
     public string? ObjectEntity => (Symbol.Object as EntityValue)?.Id;
 
