@@ -122,7 +122,8 @@ public sealed class FactSchemaTests
             """);
         var statements = Lines("day", dates).Concat(Lines("number", integers)).Concat(Lines("ratio", decimals))
             .Concat(decimals.Select(form => $"size: {{ amount: {form}, unit: metres }}")).ToArray();
-        var entities = statements.Select((statement, number) => $"  e{number}: {{ kind: Thing, name: E{number}, statements: [{{ {statement} }}] }}\n");
+        var entities = statements.Select((statement, number) =>
+            $"  e{number}:\n    kind: Thing\n    name: E{number}\n    statements:\n      - {statement}\n");
         foreach (var file in Directory.GetFiles(railway.Path, "*.yaml", SearchOption.AllDirectories).Where(file => Path.GetFileName(file) != "ontology.yaml"))
         {
             File.Delete(file);

@@ -48,9 +48,9 @@ public sealed partial class FormatFaultTests
         ("q-dashes", "name: Ada", "aliases: [- A, - B]",
             "(4,15): error KG0001: The file cannot be read as YAML: entries between brackets are parted by ',' and have no '-'"),
         ("r-comma-missing", "- maintains: valley-line\n        since: 2019\n", "- { maintains: valley-line\n          since: 2019 }\n",
-            "(7,11): error KG0001: The file cannot be read as YAML: a ',' belongs before this, between two entries"),
+            "(6,32): error KG0001: The file cannot be read as YAML: a ',' belongs after this, before the entry on the next line"),
         ("s-indented-end", "        note: fine\n", "        note: fine\n   bob: { kind: Person, name: Bob }\n",
-            "(9,1): error KG0001: The file cannot be read as YAML: 'bob' is indented by 3, and 'ada' above, which it seems to follow, by 2"),
+            "(9,1): error KG0001: The file cannot be read as YAML: 'bob' is indented by 3, and 'statements' above, which it seems to follow, by 4"),
         ("t-key-twice", "note: fine", "since: 2020", "(8,9): error KG0007: The key 'since' is written twice in this mapping"),
     ];
 
