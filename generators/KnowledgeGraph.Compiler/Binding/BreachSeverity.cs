@@ -9,10 +9,8 @@ namespace KnowledgeGraph.Compiler.Binding;
 /// </summary>
 internal sealed class BreachSeverity(FactIndex facts)
 {
-    private HashSet<string>? _firmlyDerived;
-
     /// <summary>The severity of a breach by statements that break the constraint together.</summary>
-    public DiagnosticSeverity Of(Constraint constraint, params BoundStatement[] statements)
+    public static DiagnosticSeverity Of(Constraint constraint, params BoundStatement[] statements)
     {
         var isWarning = false;
         foreach (var statement in statements)
@@ -29,7 +27,7 @@ internal sealed class BreachSeverity(FactIndex facts)
             }
         }
 
-        return isWarning || Array.Exists(statements, IsLenient) ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error;
+        return isWarning || Array.Exists(statements, statement => statement.IsLenient) ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error;
     }
 
     /// <summary>The severity of a breach by an entity of a kind.</summary>
@@ -54,60 +52,10 @@ internal sealed class BreachSeverity(FactIndex facts)
     public DiagnosticSeverity Of(Constraint constraint, IdentifierSchemeSymbol scheme, params SyntaxLocation[] places) =>
         scheme.Severities.Of(constraint) ?? OfPlaces(places);
 
-    /// <summary>True where only lenient sources support the statement. A derived one has such support if each of its derivations has.</summary>
-    public bool IsLenient(BoundStatement statement)
-    {
-        if (statement.Origin is null)
-        {
-            return statement.IsLenient;
-        }
-
-        return facts.HasLenientSources && !(_firmlyDerived ??= FindFirmlyDerived()).Contains(statement.Symbol.Id);
-    }
-
     /// <summary>True where the file of a declaration names a lenient source for all of it.</summary>
     public bool IsLenient(SyntaxLocation place) =>
         facts.DefaultSources.TryGetValue(place.Text.Path, out var source) && source.Symbol.IsLenient;
 
     private DiagnosticSeverity OfPlaces(SyntaxLocation[] places) =>
         Array.Exists(places, IsLenient) ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error;
-
-    /// <summary>The derived statements that follow from statements of which none is lenient. Linear in the premises.</summary>
-    private HashSet<string> FindFirmlyDerived()
-    {
-        var waiting = new Dictionary<string, List<(string Conclusion, int[] Missing)>>(StringComparer.Ordinal);
-        foreach (var statement in facts.Statements)
-        {
-            for (var i = 0; statement.Origin is not null && i < statement.Symbol.Derivations.Count; i++)
-            {
-                var premises = statement.Symbol.Derivations[i].Premises.Distinct().ToArray();
-                int[] missing = [premises.Length];
-                foreach (var premise in premises)
-                {
-                    if (!waiting.TryGetValue(premise, out var list))
-                    {
-                        waiting.Add(premise, list = []);
-                    }
-
-                    list.Add((statement.Symbol.Id, missing));
-                }
-            }
-        }
-
-        var firm = new HashSet<string>(StringComparer.Ordinal);
-        var open = new Queue<string>(facts.Statements.Where(statement => statement.Origin is null && !statement.IsLenient)
-            .Select(statement => statement.Symbol.Id));
-        while (open.Count > 0)
-        {
-            foreach (var (conclusion, missing) in waiting.TryGetValue(open.Dequeue(), out var list) ? list : [])
-            {
-                if (--missing[0] == 0 && firm.Add(conclusion))
-                {
-                    open.Enqueue(conclusion);
-                }
-            }
-        }
-
-        return firm;
-    }
 }

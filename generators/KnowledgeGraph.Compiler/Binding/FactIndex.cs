@@ -21,9 +21,6 @@ internal sealed class FactIndex(OntologyIndex ontology)
     /// <summary>The source of all that a file states without evidence of its own, by the path of the file.</summary>
     public Dictionary<string, SourceDefinition> DefaultSources { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>A source makes warnings of the constraints that its statements break.</summary>
-    public bool HasLenientSources { get; set; }
-
     /// <summary>How severe the breaches of constraints are.</summary>
     public BreachSeverity Severity => field ??= new BreachSeverity(this);
 

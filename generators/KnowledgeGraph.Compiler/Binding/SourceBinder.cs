@@ -51,7 +51,6 @@ internal sealed class SourceBinder(FactIndex index, DocumentStore documents)
             var source = new SourceDefinition(Bind(mapping, entry, reader));
             documents.Attach(source, mapping, reader);
             index.Sources.Add(entry.Name, source);
-            index.HasLenientSources |= source.Symbol.IsLenient;
             _declared.Add((source, mapping, scope));
         }
     }

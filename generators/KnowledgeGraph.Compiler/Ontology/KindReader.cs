@@ -76,7 +76,7 @@ internal static class KindReader
             scope.QueryFields.TryAdd(singular, $"the kind '{declaration.Name}'", declaration.Key);
         }
 
-        if (scope.CheckReserved(at, plural, ReservedNames.QueryField(plural)))
+        if (scope.CheckReserved(at, plural, ReservedNames.QueryField(plural), ReservedNames.FreeField(plural, "All")))
         {
             scope.QueryFields.TryAdd(plural, $"the kind '{declaration.Name}'", at);
         }

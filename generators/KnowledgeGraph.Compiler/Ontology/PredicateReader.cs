@@ -126,7 +126,7 @@ internal static class PredicateReader
             Type = valueType,
             Range = range,
             Enumeration = enumeration,
-            Inverse = isSymmetric ? declaration.Name : isRelation ? InverseReader.Read(mapping, scope) : null,
+            Inverse = isSymmetric ? declaration.Name : isRelation ? InverseReader.Read(mapping, range.Count > 0 ? range[0] : null, scope) : null,
             InverseDescription = isRelation ? reader.Optional(mapping, "inverseDescription")?.Value.Trim() : null,
             IsSingleValued = isSingle,
             IsInverseSingleValued = isInverseSingle,

@@ -28,7 +28,7 @@ internal sealed class ContradictionJudge(ValidationContext context, string const
             ? OpposedClaims.WithoutExceptions(standing, standingIndex, excepted)
             : standing;
         var boundIndex = bound.Count == standing.Count ? standingIndex : new OverlapIndex(bound);
-        foreach (var (first, second) in OpposedClaims.Pairs(bound, boundIndex, context.Severity))
+        foreach (var (first, second) in OpposedClaims.Pairs(bound, boundIndex))
         {
             report(first, second);
         }

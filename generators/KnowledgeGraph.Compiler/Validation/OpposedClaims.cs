@@ -9,13 +9,13 @@ internal static class OpposedClaims
     /// At least one pair for each claim that another excludes, in the order of the set. Claims of strict sources are paired with one another
     /// first, so that no warning hides an error. O(n log n).
     /// </summary>
-    public static IEnumerable<(Claim First, Claim Second)> Pairs(List<Claim> claims, OverlapIndex index, BreachSeverity severity)
+    public static IEnumerable<(Claim First, Claim Second)> Pairs(List<Claim> claims, OverlapIndex index)
     {
         var found = new HashSet<(string, string)>();
-        var strict = claims.FindAll(claim => !severity.IsLenient(claim.Statement));
+        var strict = claims.FindAll(claim => !claim.Statement.IsLenient);
         return strict.Count == claims.Count
             ? Pairs(claims, index, found)
-            : [.. Pairs(strict, new OverlapIndex(strict), found), .. Pairs(claims.FindAll(claim => severity.IsLenient(claim.Statement)), index, found)];
+            : [.. Pairs(strict, new OverlapIndex(strict), found), .. Pairs(claims, index, found)];
     }
 
     /// <summary>The claims that are not excepted from the constraint; an exception is used where there is an opponent. O(n log n).</summary>

@@ -104,6 +104,9 @@ public sealed class SeverityTests
             report.ShouldContain(line => line.Contains(": warning KG6001: ") && line.Contains("'d'"));
         }
 
+        // A claim that only a feed contradicts is named as well, however the feed contradicts itself.
+        Report("p1: DOMAIN, cardinality: one", "a: [{ p1: b, evidence: feed }, { p1: c, evidence: feed }, { p1: d, evidence: book }]", "book")
+            .ShouldContain(line => line.Contains(": warning KG6001: ") && line.Contains("'d'"));
         Report("p1: DOMAIN, acyclic: true", "a: [{ p1: b, evidence: feed }, { p1: c, E }]; b: [{ p1: c, evidence: feed }]; c: [{ p1: a, E }]", "book")
             .Select(line => line.Split(": ")[1]).Order().ShouldBe(["error KG3001", "warning KG3001"]);
         Report("p1: DOMAIN, distinctValues: true", "a: [{ p1: d, evidence: feed }]; b: [{ p1: d, E }]; c: [{ p1: d, E }]", "book")
@@ -124,6 +127,15 @@ public sealed class SeverityTests
             .ShouldHaveSingleItem().ShouldContain(": warning KG6001: ");
         Report(Predicates, $"a: [{{ s1: b, evidence: feed }}, {{ s2: b, evidence: book }}, {Second}]", "book")
             .ShouldHaveSingleItem().ShouldContain(": error KG6001: ");
+    }
+
+    /// <summary>A stated one says as much, but only a feed supports it.</summary>
+    [Fact]
+    public void DerivedStatement_OfStrictPremises_StandsBesideALenientOne()
+    {
+        const string Predicates = "p1: DOMAIN, cardinality: one\n  s1: DOMAIN, subPredicateOf: p1";
+        Report(Predicates, "a: [{ p1: b, evidence: feed }, { s1: b, evidence: book }, { p1: c, evidence: book }]", "book")
+            .ShouldContain(line => line.Contains(": error KG6001: "));
     }
 
     [Fact]

@@ -44,13 +44,13 @@ internal sealed class AcyclicRule : IValidationRule
     private static void Check(Dictionary<string, List<BoundStatement>> graph, ValidationContext context)
     {
         var bound = Without(graph, step => step.Exceptions.Any(exception => exception.Constraint == Constraint.Acyclic));
-        var strict = Without(bound, context.Severity.IsLenient);
+        var strict = Without(bound, step => step.IsLenient);
         foreach (var cycle in Cycles(strict))
         {
             Report(cycle, context);
         }
 
-        foreach (var cycle in strict == bound ? [] : Cycles(bound).Where(cycle => cycle.Exists(context.Severity.IsLenient)))
+        foreach (var cycle in strict == bound ? [] : Cycles(bound).Where(cycle => cycle.Exists(step => step.IsLenient)))
         {
             Report(cycle, context);
         }
@@ -92,7 +92,7 @@ internal sealed class AcyclicRule : IValidationRule
 
         names.Add(closing.ObjectEntity!);
         context.Diagnostics.Report(
-            DiagnosticCatalogue.Cycle, context.Severity.Of(Constraint.Acyclic, [.. cycle]), closing.Location, [.. others.Select(step => step.Location)], closing.Symbol.Predicate,
+            DiagnosticCatalogue.Cycle, BreachSeverity.Of(Constraint.Acyclic, [.. cycle]), closing.Location, [.. others.Select(step => step.Location)], closing.Symbol.Predicate,
             string.Join(" → ", names), InferencePhrase.Of([.. others, closing]));
     }
 }

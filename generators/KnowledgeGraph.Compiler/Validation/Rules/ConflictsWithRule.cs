@@ -33,7 +33,7 @@ internal sealed class ConflictsWithRule : IValidationRule
         {
             judge.Judge(group.Claims, (first, second) => context.Diagnostics.Report(
                 DiagnosticCatalogue.PredicateConflict,
-                context.Severity.Of(Constraint.ConflictsWith, first.Statement, second.Statement),
+                BreachSeverity.Of(Constraint.ConflictsWith, first.Statement, second.Statement),
                 second.Location,
                 InferencePhrase.FurtherLocations(first.Statement, second.Statement),
                 first.Value, second.Value, group.Owner, first.Statement.Ends.Right,

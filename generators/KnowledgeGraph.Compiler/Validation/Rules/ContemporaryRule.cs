@@ -31,7 +31,7 @@ internal sealed class ContemporaryRule : IValidationRule
 
             context.Diagnostics.Report(
                 DiagnosticCatalogue.NotContemporary,
-                context.Severity.Of(Constraint.Contemporary, statement),
+                BreachSeverity.Of(Constraint.Contemporary, statement),
                 statement.Location,
                 [.. places.Select(place => place!.Location).Distinct()],
                 statement.Predicate.Name, phrase, InferencePhrase.Of(statement));

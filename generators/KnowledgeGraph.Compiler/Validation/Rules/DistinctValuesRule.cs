@@ -34,11 +34,11 @@ internal sealed class DistinctValuesRule : IValidationRule
         var index = new OverlapIndex(group.Claims);
         var bound = OpposedClaims.WithoutExceptions(group.Claims, index, Constraint.DistinctValues);
         var boundIndex = bound.Count == group.Claims.Count ? index : new OverlapIndex(bound);
-        foreach (var (first, second) in OpposedClaims.Pairs(bound, boundIndex, context.Severity))
+        foreach (var (first, second) in OpposedClaims.Pairs(bound, boundIndex))
         {
             context.Diagnostics.Report(
                 DiagnosticCatalogue.ValueTaken,
-                context.Severity.Of(Constraint.DistinctValues, first.Statement, second.Statement),
+                BreachSeverity.Of(Constraint.DistinctValues, first.Statement, second.Statement),
                 second.Location,
                 InferencePhrase.FurtherLocations(first.Statement, second.Statement),
                 first.Statement.Predicate.Name, FactValueTypes.WithoutType(group.Owner), first.Value, second.Value,

@@ -35,7 +35,7 @@ internal sealed class FormatRule : IValidationRule
             }
 
             context.Diagnostics.Report(
-                DiagnosticCatalogue.FormatBroken, context.Severity.Of(Constraint.Format, statement), statement.Location, [], text, statement.Predicate.Name, statement.Predicate.Constraints.Format!);
+                DiagnosticCatalogue.FormatBroken, BreachSeverity.Of(Constraint.Format, statement), statement.Location, [], text, statement.Predicate.Name, statement.Predicate.Constraints.Format!);
         }
     }
 }

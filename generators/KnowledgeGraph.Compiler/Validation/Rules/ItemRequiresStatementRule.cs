@@ -67,7 +67,7 @@ internal sealed class ItemRequiresStatementRule : IValidationRule
                 var subject = statement.Symbol.Subject;
                 if (present.Contains((subject, required[i])) || statement.Exceptions.IsExcepted(Constraint.ItemRequiresStatement)
                     || context.Facts.ExceptionsOf(subject).IsExcepted(Constraint.ItemRequiresStatement)
-                    || context.Severity.Of(Constraint.ItemRequiresStatement, statement) is var severity
+                    || BreachSeverity.Of(Constraint.ItemRequiresStatement, statement) is var severity
                     && !reported.Add((subject, required[i], severity)))
                 {
                     continue;

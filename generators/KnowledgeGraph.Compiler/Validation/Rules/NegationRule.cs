@@ -34,7 +34,7 @@ internal sealed class NegationRule : IValidationRule
         {
             judge.Judge(group.Claims, (first, second) => context.Diagnostics.Report(
                 DiagnosticCatalogue.NegationConflict,
-                context.Severity.Of(Constraint.Negation, first.Statement, second.Statement),
+                BreachSeverity.Of(Constraint.Negation, first.Statement, second.Statement),
                 second.Location,
                 InferencePhrase.FurtherLocations(first.Statement, second.Statement),
                 group.Owner, first.Statement.Predicate.Name,

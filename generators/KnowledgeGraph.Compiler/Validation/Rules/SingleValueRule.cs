@@ -35,7 +35,7 @@ internal sealed class SingleValueRule : IValidationRule
         {
             judge.Judge(group.Claims, (first, second) => context.Diagnostics.Report(
                 DiagnosticCatalogue.SingleValueConflict,
-                context.Severity.Of(Constraint.SingleValue, first.Statement, second.Statement),
+                BreachSeverity.Of(Constraint.SingleValue, first.Statement, second.Statement),
                 second.Location,
                 InferencePhrase.FurtherLocations(first.Statement, second.Statement),
                 field(first.Statement), group.Owner, FactValueTypes.WithoutType(first.Value), FactValueTypes.WithoutType(second.Value),

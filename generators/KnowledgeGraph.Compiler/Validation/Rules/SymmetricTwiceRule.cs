@@ -24,7 +24,7 @@ internal sealed class SymmetricTwiceRule : IValidationRule
             {
                 context.Diagnostics.Report(
                     DiagnosticCatalogue.SymmetricTwice,
-                    context.Severity.Of(Constraint.Symmetric, first, statement),
+                    BreachSeverity.Of(Constraint.Symmetric, first, statement),
                     statement.Location,
                     [first.Location],
                     symbol.Predicate, other);

@@ -29,6 +29,6 @@ internal sealed class TimeOrderRule : IValidationRule
     {
         var kind = context.Facts.Ontology.Kinds[context.Facts.EntityKinds[entity]!];
         return context.Severity.Declared(Constraint.TimeOrder, kind)
-            ?? (context.Severity.IsLenient(begin) || context.Severity.IsLenient(end) ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error);
+            ?? (begin.IsLenient || end.IsLenient ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error);
     }
 }
