@@ -36,7 +36,11 @@ internal static class IdentifierBinder
             {
                 var at = scope.Reader.At(entry.Key);
                 scope.Reader.Diagnostics.Report(
-                    DiagnosticCatalogue.IdentifierDomain, scope.Index.Severity.Of(Constraint.IdentifierDomain, scheme.Symbol, at), at, [], id, KindPhrase.Of(kind), entry.Name,
+                    DiagnosticCatalogue.IdentifierDomain,
+                    scope.Index.Severity.Of(Constraint.IdentifierDomain, scheme.Symbol, at),
+                    at,
+                    [],
+                    id, KindPhrase.Of(kind), entry.Name,
                     KindPhrase.Plain(scheme.Symbol.Domain));
             }
 

@@ -16,7 +16,9 @@ internal static class MachineDates
     private static readonly Regex Clock = Pattern("^(?<date>[0-9]{4}-[0-9]{2}-[0-9]{2})[t ](?<hour>[0-9]):(?<rest>[0-9]{2}(:[0-9]{2})?)$");
     private static readonly Regex Named = Pattern(@"^(?<date>[^\[]+)\[[^\]]+\]$");
 
-    /// <summary>A week, or a day of it, of ISO 8601; a day of the year; a date of XML Schema with a time zone; a time with an hour of one digit.</summary>
+    /// <summary>
+    /// A week, or a day of it, of ISO 8601; a day of the year; a date of XML Schema with a time zone; a time with an hour of one digit.
+    /// </summary>
     /// <returns>The date in the form of EDTF; null for other texts.</returns>
     public static string? Read(string text)
     {
@@ -41,7 +43,7 @@ internal static class MachineDates
             : Zoned.Match(text) is { Success: true } zoned ? zoned.Groups["date"].Value : null;
     }
 
-    /// <summary>The day of a number of seconds or milliseconds since 1970, of the lengths that such numbers have had since 2001; null for others.</summary>
+    /// <summary>The day of a number of seconds or milliseconds since 1970, as long as such numbers have been since 2001.</summary>
     public static string? ReadEpoch(string text)
     {
         if (text.Length is not (10 or 13) || !text.All(digit => digit is >= '0' and <= '9') || text[0] is not ('1' or '2'))

@@ -34,7 +34,9 @@ internal sealed class EmptyPlace : IYamlExplanation
                 else if (line.Text[i] == '-' && i + 1 < line.Text.Length && line.Text[i + 1] == ' ')
                 {
                     yield return new YamlRepair(
-                        line.Span(i, 1), "entries between brackets are parted by ',' and have no '-'", line.Span(line.ContentColumn, line.Text.Length - line.ContentColumn),
+                        line.Span(i, 1),
+                        "entries between brackets are parted by ',' and have no '-'",
+                        line.Span(line.ContentColumn, line.Text.Length - line.ContentColumn),
                         WithoutDashes(line.Content));
                     yield break;
                 }

@@ -92,7 +92,11 @@ internal sealed class AcyclicRule : IValidationRule
 
         names.Add(closing.ObjectEntity!);
         context.Diagnostics.Report(
-            DiagnosticCatalogue.Cycle, BreachSeverity.Of(Constraint.Acyclic, [.. cycle]), closing.Location, [.. others.Select(step => step.Location)], closing.Symbol.Predicate,
+            DiagnosticCatalogue.Cycle,
+            BreachSeverity.Of(Constraint.Acyclic, [.. cycle]),
+            closing.Location,
+            [.. others.Select(step => step.Location)],
+            closing.Symbol.Predicate,
             string.Join(" → ", names), InferencePhrase.Of([.. others, closing]));
     }
 }

@@ -74,7 +74,8 @@ internal sealed class ItemRequiresStatementRule : IValidationRule
                 }
 
                 context.Diagnostics.Report(
-                    DiagnosticCatalogue.StatementRequired, severity, statement.Location, [], subject, $"has '{statement.Predicate.Name}'", required[i]);
+                    DiagnosticCatalogue.StatementRequired, severity, statement.Location, [],
+                    subject, $"has '{statement.Predicate.Name}'", required[i]);
             }
         }
     }

@@ -19,7 +19,11 @@ internal sealed class TimeOrderRule : IValidationRule
             }
 
             context.Diagnostics.Report(
-                DiagnosticCatalogue.LifeOrder, Severity(life.Key, begin, end, context), end.Location, [begin.Location], life.Key, DayText.Of(life.Value.Last),
+                DiagnosticCatalogue.LifeOrder,
+                Severity(life.Key, begin, end, context),
+                end.Location,
+                [begin.Location],
+                life.Key, DayText.Of(life.Value.Last),
                 DayText.Of(life.Value.First));
         }
     }
