@@ -1,3 +1,4 @@
+using KnowledgeGraph.Server.Admission;
 using KnowledgeGraph.Server.FactSets;
 using KnowledgeGraph.Server.Hosting;
 using KnowledgeGraph.Server.Ide;
@@ -38,6 +39,8 @@ public sealed class ServerOptions
 
     public GraphQLOptions GraphQL { get; set; } = new();
 
+    public AdmissionOptions Admission { get; set; } = new();
+
     public DocumentOptions Documents { get; set; } = new();
 
     public CorsOptions Cors { get; set; } = new();
@@ -64,6 +67,7 @@ public sealed class ServerOptions
         SectionReader.Read(configuration.GetSection(nameof(Proxies)), options.Proxies);
         SectionReader.Read(configuration.GetSection(nameof(Http)), options.Http);
         SectionReader.Read(configuration.GetSection(nameof(GraphQL)), options.GraphQL);
+        SectionReader.Read(configuration.GetSection(nameof(Admission)), options.Admission);
         SectionReader.Read(configuration.GetSection(nameof(Documents)), options.Documents);
         SectionReader.Read(configuration.GetSection(nameof(Cors)), options.Cors);
         SectionReader.Read(configuration.GetSection(nameof(Telemetry)), options.Telemetry);

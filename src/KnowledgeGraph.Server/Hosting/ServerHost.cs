@@ -1,3 +1,4 @@
+using KnowledgeGraph.Server.Admission;
 using KnowledgeGraph.Server.Configuration;
 using KnowledgeGraph.Server.FactSets;
 using KnowledgeGraph.Server.Security;
@@ -68,6 +69,8 @@ public static class ServerHost
         var transport = new GraphQLTransport(host, options.Http, options.Documents, app.Environment.ContentRootPath, logger)
         {
             Events = app.Services.GetRequiredService<EventTransport>(),
+            Admission = app.Services.GetRequiredService<AdmissionControl>(),
+            Refusals = app.Services.GetRequiredService<Refusals>(),
         };
         PageRoutes.Map(app, host, options, FactSetRoutes.OnceThereAreFacts(host, transport.HandleAsync));
         if (options.GraphQL.AllowIntrospection)

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Server.Admission;
 using KnowledgeGraph.Server.Configuration;
 
 namespace KnowledgeGraph.Server.Security;
@@ -9,6 +10,8 @@ internal static class SecuritySetup
     {
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<Refusals>();
+        services.AddSingleton(provider => new AdmissionControl(
+            options.Admission, ProcessingBudget.For(options), provider.GetRequiredService<TimeProvider>()));
         if (RateLimit.IsOn(options))
         {
             RateLimit.Add(services, options.RateLimit);
