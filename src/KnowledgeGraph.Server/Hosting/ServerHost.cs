@@ -66,10 +66,12 @@ public static class ServerHost
     private static void Serve(WebApplication app, FactSetHost host, ServerOptions options)
     {
         var logger = app.Services.GetRequiredService<ILogger<GraphQLTransport>>();
+        var admission = app.Services.GetRequiredService<AdmissionControl>();
+        ThreadRoom.Ensure(admission);
         var transport = new GraphQLTransport(host, options.Http, options.Documents, app.Environment.ContentRootPath, logger)
         {
             Events = app.Services.GetRequiredService<EventTransport>(),
-            Admission = app.Services.GetRequiredService<AdmissionControl>(),
+            Admission = admission,
             Refusals = app.Services.GetRequiredService<Refusals>(),
         };
         PageRoutes.Map(app, host, options, FactSetRoutes.OnceThereAreFacts(host, transport.HandleAsync));
