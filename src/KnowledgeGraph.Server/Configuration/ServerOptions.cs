@@ -27,6 +27,8 @@ public sealed class ServerOptions
 
     public SubscriptionOptions Subscriptions { get; set; } = new();
 
+    public HealthOptions Health { get; set; } = new();
+
     public StoppingOptions Stopping { get; set; } = new();
 
     public ApiKeyOptions ApiKeys { get; set; } = new();
@@ -61,6 +63,7 @@ public sealed class ServerOptions
         SectionReader.Read(configuration.GetSection(nameof(Watching)), options.Watching);
         SectionReader.Read(configuration.GetSection(nameof(Images)), options.Images);
         SectionReader.Read(configuration.GetSection(nameof(Subscriptions)), options.Subscriptions);
+        SectionReader.Read(configuration.GetSection(nameof(Health)), options.Health);
         SectionReader.Read(configuration.GetSection(nameof(Stopping)), options.Stopping);
         SectionReader.Read(configuration.GetSection(nameof(ApiKeys)), options.ApiKeys);
         SectionReader.Read(configuration.GetSection(nameof(RateLimit)), options.RateLimit);

@@ -42,6 +42,12 @@ public static class ServerHost
             kestrel.LimitConnections(options.Http.MaxConnectionsPerClient, address => proxies.Any(network => network.Contains(address)));
         });
         FactSetServices.Add(builder.Services, options);
+        if (options.Health.Url is not null)
+        {
+            builder.Services.AddSingleton(options.Health);
+            builder.Services.AddHostedService<HealthListener>();
+        }
+
         StoppingDelay.Add(builder.Services, options.Stopping);
         builder.Services.AddTransport(options.Http, options.Cors);
         var hostMayLog = StartFaults.SuppressUntilStarted(builder.Logging);

@@ -24,6 +24,9 @@ internal sealed class AttackArguments
                 case "--only":
                     Only = value;
                     break;
+                case "--turns":
+                    Turns = [value == "yes"];
+                    break;
                 case "--server":
                     Folder = value;
                     break;
@@ -42,6 +45,9 @@ internal sealed class AttackArguments
     public string? Request { get; }
 
     public string? Only { get; }
+
+    /// <summary>Without turns, with them, or both.</summary>
+    public bool[] Turns { get; } = [false, true];
 
     /// <summary>The folder of another build, to be measured in place of admission switched off.</summary>
     public string? Folder { get; }

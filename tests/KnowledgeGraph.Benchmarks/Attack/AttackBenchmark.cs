@@ -19,7 +19,7 @@ internal static class AttackBenchmark
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(3);
 
     /// <param name="arguments">
-    /// <c>--seconds N</c> of each measurement, <c>--request NAME</c>, <c>--only shipped|generated</c>, <c>--server FOLDER</c> of another build
+    /// <c>--seconds N</c> of each measurement, <c>--request NAME</c>, <c>--only shipped|generated</c>, <c>--turns yes|no</c>, <c>--server FOLDER</c> of another build
     /// to measure in place of the switched off admission, <c>--minutes N</c> for the soak; the rest are options of the server.
     /// </param>
     public static async Task<int> RunAsync(string[] arguments)
@@ -41,8 +41,10 @@ internal static class AttackBenchmark
             {
                 foreach (var connections in Connections)
                 {
-                    await MeasureAsync(name, server, options, request, connections, manyAddresses: false, takesTurns: false);
-                    await MeasureAsync(name, server, options, request, connections, manyAddresses: false, takesTurns: true);
+                    foreach (var takesTurns in options.Turns)
+                    {
+                        await MeasureAsync(name, server, options, request, connections, manyAddresses: false, takesTurns);
+                    }
                 }
 
                 await MeasureAsync(name, server, options, request, Connections[^1], manyAddresses: true, takesTurns: true);
