@@ -97,11 +97,12 @@ public sealed class PreparationCancellationTests : IDisposable
     [Fact]
     public void TimeLimit_WhileVariablesAreRead_EndsTheRequest()
     {
+        // A minute of values: whatever else the machine has to do, nothing except the limit ends this before.
         var waiting = new DelegateScalarType("Waiting")
         {
             Coerce = static _ =>
             {
-                Thread.Sleep(60);
+                Thread.Sleep(20);
                 return 1;
             },
         };
@@ -112,11 +113,10 @@ public sealed class PreparationCancellationTests : IDisposable
             }).Build(),
             new EngineOptions { TimeLimit = TimeSpan.FromMilliseconds(20) });
 
-        // To read them all would take minutes: only the deadline ends it.
         using var result = engine.Execute(new GraphQLRequest
         {
             Document = "query ($v: [Waiting]) { leaf(xs: $v) }"u8.ToArray(),
-            Variables = Encoding.UTF8.GetBytes($$"""{"v":[{{string.Join(',', Enumerable.Range(0, 5_000))}}]}"""),
+            Variables = Encoding.UTF8.GetBytes($$"""{"v":[{{string.Join(',', Enumerable.Range(1, 3_000))}}]}"""),
         });
 
         result.ErrorCodes.ShouldBe([GraphQLErrorCodes.TimedOut]);
