@@ -1,5 +1,4 @@
 using KnowledgeGraph.GraphQL;
-using KnowledgeGraph.Server.Security;
 using KnowledgeGraph.Server.Transport;
 
 namespace KnowledgeGraph.Server.Admission;
@@ -349,7 +348,7 @@ internal sealed class AdmissionControl
         }
     }
 
-    /// <summary>What is known of the client. Under the lock.</summary>
+    /// <summary>The record of the client. Under the lock.</summary>
     private ClientUsage UsageOf(OperationTicket ticket)
     {
         if (ticket.Usage is null)

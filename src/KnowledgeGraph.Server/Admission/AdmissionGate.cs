@@ -184,7 +184,7 @@ internal sealed class AdmissionGate
         }
     }
 
-    /// <summary>What a client has at the gate.</summary>
+    /// <summary>The operations of a client at the gate.</summary>
     private sealed class Occupation
     {
         public int Running { get; set; }

@@ -1,11 +1,11 @@
 namespace KnowledgeGraph.Server.Admission;
 
 /// <summary>
-/// The clients that have used much lately or hold something. Whoever has used next to nothing is forgotten. Called under one lock.
+/// The clients that have used much lately or hold something. A client that has used next to nothing is forgotten. Called under one lock.
 /// </summary>
 internal sealed class ClientUsages
 {
-    /// <summary>Who has used less is as good as new.</summary>
+    /// <summary>A client that has used less is as good as new.</summary>
     private static readonly TimeSpan Negligible = TimeSpan.FromMilliseconds(1);
 
     private readonly Dictionary<string, ClientUsage> _clients = new(StringComparer.Ordinal);
@@ -13,7 +13,7 @@ internal sealed class ClientUsages
 
     public int Count => _clients.Count;
 
-    /// <summary>What is known of a client. O(1), amortised.</summary>
+    /// <summary>The record of a client. O(1), amortised.</summary>
     public ClientUsage Of(string name, TimeSpan now)
     {
         if (_clients.TryGetValue(name, out var known))

@@ -8,10 +8,10 @@ internal sealed class OperationTicket(AdmissionControl control) : OperationSlice
     private int _level;
     private TimeSpan _used;
 
-    /// <summary>Whose it is.</summary>
+    /// <summary>The client that sent it.</summary>
     public ClientIdentity Client { get; private set; }
 
-    /// <summary>What is known of its client, from the moment that this matters.</summary>
+    /// <summary>The record of its client, from the moment that this matters.</summary>
     public ClientUsage? Usage { get; set; }
 
     /// <summary>The gate that it is behind or has to pass next.</summary>

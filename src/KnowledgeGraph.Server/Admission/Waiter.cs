@@ -1,7 +1,7 @@
 namespace KnowledgeGraph.Server.Admission;
 
 /// <summary>An operation in the queue of a gate. Its state changes under the lock of the gate.</summary>
-/// <param name="client">Whose it is.</param>
+/// <param name="client">The client that sent it.</param>
 /// <param name="key">The smallest is next.</param>
 internal sealed class Waiter(ClientUsage client, TimeSpan key) : IThreadPoolWorkItem
 {

@@ -21,6 +21,7 @@ internal sealed class HealthListener(HealthOptions options, FactSetHost facts, I
 
         // The configuration is that of the API, which must not reach this one.
         builder.Configuration.Sources.Clear();
+        builder.Configuration.AddInMemoryCollection();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls(options.Url!);
         builder.WebHost.ConfigureKestrel(static kestrel => kestrel.AddServerHeader = false);

@@ -78,7 +78,7 @@ public static class ServerHost
         {
             Events = app.Services.GetRequiredService<EventTransport>(),
             Admission = admission,
-            Refusals = app.Services.GetRequiredService<Refusals>(),
+            ClientRefused = app.Services.GetRequiredService<Refusals>().Note,
         };
         PageRoutes.Map(app, host, options, FactSetRoutes.OnceThereAreFacts(host, transport.HandleAsync));
         if (options.GraphQL.AllowIntrospection)

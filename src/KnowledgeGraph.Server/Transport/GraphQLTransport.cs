@@ -1,7 +1,6 @@
 using System.Globalization;
 using KnowledgeGraph.GraphQL;
 using KnowledgeGraph.Server.Admission;
-using KnowledgeGraph.Server.Security;
 using KnowledgeGraph.Server.Subscriptions;
 using KnowledgeGraph.Server.Telemetry;
 using KnowledgeGraph.Server.Transport.Documents;
@@ -48,8 +47,8 @@ public sealed class GraphQLTransport
     /// <summary>Gives operations their turn.</summary>
     internal AdmissionControl Admission { get; init; } = AdmissionControl.Off;
 
-    /// <summary>Takes note of operations that are refused for what their client has used.</summary>
-    internal Refusals? Refusals { get; init; }
+    /// <summary>Called with the code of each operation that is refused for what its client has used; null for nobody.</summary>
+    internal Action<HttpContext, string>? ClientRefused { get; init; }
 
     /// <summary>Answers a request of any method.</summary>
     public Task HandleAsync(HttpContext context)
@@ -189,7 +188,7 @@ public sealed class GraphQLTransport
         context.Response.Headers.RetryAfter = Math.Max(1, Math.Ceiling(retryAfter.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
         if (error.StatusCode == StatusCodes.Status429TooManyRequests)
         {
-            Refusals?.Note(context, error.Code);
+            ClientRefused?.Invoke(context, error.Code);
         }
 
         return RefuseAsync(context, scope, mediaType, error);

@@ -1,5 +1,4 @@
 using KnowledgeGraph.Server.Admission;
-using KnowledgeGraph.Server.Security;
 
 namespace KnowledgeGraph.Server.Tests.Admission;
 
@@ -9,8 +8,9 @@ public sealed class ProcessingBudgetTests
     private readonly ProcessingBudget _budget;
 
     public ProcessingBudgetTests() => _budget = new ProcessingBudget(
-        new RateLimitOptions { ProcessingTime = TimeSpan.FromSeconds(6), Period = TimeSpan.FromMinutes(1) },
+        TimeSpan.FromSeconds(6),
         new Dictionary<string, TimeSpan> { ["partner"] = TimeSpan.FromSeconds(60) },
+        TimeSpan.FromMinutes(1),
         _clock);
 
     [Fact]

@@ -1,43 +1,34 @@
-using KnowledgeGraph.Server.Admission;
-using KnowledgeGraph.Server.Configuration;
-
-namespace KnowledgeGraph.Server.Security;
+namespace KnowledgeGraph.Server.Admission;
 
 /// <summary>
 /// The processing time that each client may use: what it has not used for a period is there at once, and comes back evenly. An operation
 /// may use more than is left, which the client then has to wait for. Thread-safe.
 /// </summary>
-internal sealed class ProcessingBudget(RateLimitOptions options, IReadOnlyDictionary<string, TimeSpan> timesOfKeys, TimeProvider time)
+/// <param name="allowed">The time of a client in each period; null for any.</param>
+/// <param name="timesOfKeys">The time of the holders of some keys, by their names.</param>
+/// <param name="period">The period.</param>
+internal sealed class ProcessingBudget(
+    TimeSpan? allowed, IReadOnlyDictionary<string, TimeSpan> timesOfKeys, TimeSpan period, TimeProvider time)
 {
     private readonly Lock _lock = new();
     private readonly Dictionary<string, Account> _accounts = new(StringComparer.Ordinal);
     private readonly long _origin = time.GetTimestamp();
     private int _pruneAt = 1_024;
 
-    /// <summary>The budget that is configured; null where there is none.</summary>
-    public static ProcessingBudget? For(ServerOptions options)
-    {
-        var keys = options.ApiKeys.Keys.Where(static key => key.Value.ProcessingTime is not null)
-            .ToDictionary(static key => key.Key, static key => key.Value.ProcessingTime!.Value, StringComparer.Ordinal);
-        return keys.Count > 0 || options.RateLimit.ProcessingTime is not null
-            ? new ProcessingBudget(options.RateLimit, keys, TimeProvider.System)
-            : null;
-    }
-
     private TimeSpan Now => time.GetElapsedTime(_origin);
 
     /// <summary>How long a client has to wait; null if it has time left. O(1).</summary>
     public TimeSpan? WaitOf(in ClientIdentity client)
     {
-        if (TimeOf(in client) is not { } allowed)
+        if (TimeOf(in client) is not { } most)
         {
             return null;
         }
 
         lock (_lock)
         {
-            return _accounts.TryGetValue(client.Name, out var account) && account.DebtAt(Now) is var debt && debt >= allowed
-                ? (debt - allowed) / (allowed / options.Period) + TimeSpan.FromSeconds(1)
+            return _accounts.TryGetValue(client.Name, out var account) && account.DebtAt(Now) is var debt && debt >= most
+                ? ((debt - most) / (most / period)) + TimeSpan.FromSeconds(1)
                 : null;
         }
     }
@@ -45,7 +36,7 @@ internal sealed class ProcessingBudget(RateLimitOptions options, IReadOnlyDictio
     /// <summary>Takes note of time that a client has used. O(1), amortised.</summary>
     public void Charge(in ClientIdentity client, TimeSpan used)
     {
-        if (TimeOf(in client) is not { } allowed)
+        if (TimeOf(in client) is not { } most)
         {
             return;
         }
@@ -56,7 +47,7 @@ internal sealed class ProcessingBudget(RateLimitOptions options, IReadOnlyDictio
             if (!_accounts.TryGetValue(client.Name, out var account))
             {
                 Prune(now);
-                _accounts.Add(client.Name, account = new Account(allowed / options.Period));
+                _accounts.Add(client.Name, account = new Account(most / period));
             }
 
             account.Add(used, now);
@@ -64,7 +55,7 @@ internal sealed class ProcessingBudget(RateLimitOptions options, IReadOnlyDictio
     }
 
     private TimeSpan? TimeOf(in ClientIdentity client) =>
-        client.Key is { } key && timesOfKeys.TryGetValue(key, out var ofKey) ? ofKey : options.ProcessingTime;
+        client.Key is { } key && timesOfKeys.TryGetValue(key, out var ofKey) ? ofKey : allowed;
 
     private void Prune(TimeSpan now)
     {
@@ -90,7 +81,7 @@ internal sealed class ProcessingBudget(RateLimitOptions options, IReadOnlyDictio
         private TimeSpan _debt;
         private TimeSpan _at;
 
-        /// <summary>What has been used and has not come back yet.</summary>
+        /// <summary>The time that has been used and has not come back yet.</summary>
         public TimeSpan DebtAt(TimeSpan now) => _debt - ((now - _at) * rate) is var debt && debt > TimeSpan.Zero ? debt : TimeSpan.Zero;
 
         public void Add(TimeSpan used, TimeSpan now) => (_debt, _at) = (DebtAt(now) + used, now);
