@@ -55,7 +55,9 @@ public sealed class GraphQLResult : IDisposable
     /// <summary>For a postponed operation, the time that it takes at least, from what is known of it.</summary>
     public TimeSpan ExpectedTime { get; internal init; }
 
-    /// <summary>For a postponed operation, what has to be complete before it can be run anew; null if it is only a matter of its turn.</summary>
+    /// <summary>
+    /// For a postponed operation, the computation that has to be complete before it can be run anew; null if it only has to wait its turn.
+    /// </summary>
     public Task? AwaitedComputation { get; internal init; }
 
     public void Dispose()

@@ -5,7 +5,9 @@ namespace KnowledgeGraph.Cli.Output;
 /// <summary>Recognises pipes, devices and sockets, in whose place no file may be put.</summary>
 internal static class SpecialFile
 {
-    /// <summary>Whether something exists at a path, links followed, that is neither a regular file nor a folder. Nothing is opened.</summary>
+    /// <summary>
+    /// Whether something exists at a path, links followed, that is neither a regular file nor a folder. Nothing is opened.
+    /// </summary>
     public static bool IsAt(FileInfo file)
     {
         try

@@ -50,8 +50,8 @@ public sealed class ResolveContext
     }
 
     /// <summary>
-    /// Returns the result of something that is computed elsewhere. If it is not complete yet, the operation is run anew when it is, where its
-    /// caller can do that (<see cref="GraphQLRequest.Slice"/>); otherwise the thread waits.
+    /// Returns the result of something that is computed elsewhere. If it is not complete yet, the operation is run anew when it is, where
+    /// its caller can do that (<see cref="GraphQLRequest.Slice"/>); otherwise the thread waits.
     /// </summary>
     /// <exception cref="OperationCanceledException"><see cref="CancellationToken"/> was cancelled.</exception>
     public T Await<T>(Task<T> computation)

@@ -31,7 +31,9 @@ internal sealed class AdmissionGate
     /// <summary>Whether it knows no client any more.</summary>
     public bool IsIdle => _clients.Count == 0 && _queue.Count == 0 && Free == _rules.Permits;
 
-    /// <summary>Takes a permit where one is free and nobody waits. Without a lock; not for gates where clients have one turn at a time.</summary>
+    /// <summary>
+    /// Takes a permit where one is free and nobody waits. Without a lock; not for gates where clients have one turn at a time.
+    /// </summary>
     public bool TryEnter() => Waiting == 0 && TryTake();
 
     /// <summary>Gives back a permit. Without a lock; not for gates where clients have one turn at a time.</summary>

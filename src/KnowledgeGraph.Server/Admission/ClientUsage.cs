@@ -1,6 +1,8 @@
 namespace KnowledgeGraph.Server.Admission;
 
-/// <summary>The processing time that one client has used recently, and the requests that it has waiting. Read and changed under the lock of its <see cref="ClientUsages"/>.</summary>
+/// <summary>
+/// The processing time that one client has used recently, and the requests that it has waiting. Read and changed under one lock.
+/// </summary>
 internal sealed class ClientUsage(string name)
 {
     /// <summary>The time after which what was used counts for half.</summary>

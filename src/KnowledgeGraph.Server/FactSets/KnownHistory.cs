@@ -5,8 +5,8 @@ using KnowledgeGraph.Structure;
 namespace KnowledgeGraph.Server.FactSets;
 
 /// <summary>
-/// The changes from each graph that the server still knows to one of them. Each is compared once, in the background, and stays open with the
-/// changes, which read from it: at most as many as are known.
+/// The changes from each graph that the server still knows to one of them. Each is compared once, in the background, and stays open with
+/// the changes, which read from it: at most as many as are known.
 /// </summary>
 internal sealed class KnownHistory(FactGraph graph, KnownGraphs known) : IFactSetHistory, IDisposable
 {

@@ -9,7 +9,8 @@ namespace KnowledgeGraph.Server.Hosting;
 /// Answers the two health endpoints at an address of their own. It shares no connection limit, queue or rate limit with the API, and stops
 /// after it.
 /// </summary>
-internal sealed class HealthListener(HealthOptions options, FactSetHost facts, IHostApplicationLifetime lifetime) : IHostedService, IAsyncDisposable
+internal sealed class HealthListener(HealthOptions options, FactSetHost facts, IHostApplicationLifetime lifetime)
+    : IHostedService, IAsyncDisposable
 {
     private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
 

@@ -34,7 +34,11 @@ internal sealed class EventTransport(
     {
         var inspection = new EventInspection(host, request, context.RequestAborted);
         var admitted = await admission.RunAsync(
-            ClientIdentity.Of(context), inspection, request.Document.Length + request.Variables.Length, isBounded: true, context.RequestAborted);
+            ClientIdentity.Of(context),
+            inspection,
+            request.Document.Length + request.Variables.Length,
+            isBounded: true,
+            context.RequestAborted);
         admitted.Result?.Dispose();
         return (inspection.OperationKind == OperationKind.Subscription, admitted);
     }

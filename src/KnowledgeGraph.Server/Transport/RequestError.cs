@@ -42,8 +42,8 @@ internal sealed record RequestError(int StatusCode, string Code, string Message)
     public static RequestError StillBeingComputed { get; } = new(
         StatusCodes.Status503ServiceUnavailable,
         TransportErrorCodes.StillBeingComputed,
-        "The operation needs something about the whole graph that is still being computed, once for everybody. Ask again after the seconds in "
-            + "the header Retry-After.");
+        "The operation needs something about the whole graph that is still being computed, once for everybody. Ask again after the seconds "
+            + "in the header Retry-After.");
 
     public static RequestError TooMuchTime { get; } = new(
         StatusCodes.Status429TooManyRequests,

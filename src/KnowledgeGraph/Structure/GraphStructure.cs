@@ -9,8 +9,8 @@ namespace KnowledgeGraph.Structure;
 /// by many threads: if several ask for the same result at once, one computes it.
 /// </summary>
 /// <remarks>
-/// The results kept take, for each of these filters, 8 bytes per entity and 4 per edge for the structure, 12 per entity for each ranking and
-/// 8 for each partition.
+/// The results kept take, for each of these filters, 8 bytes per entity and 4 per edge for the structure, 12 per entity for each ranking
+/// and 8 for each partition.
 /// </remarks>
 public sealed class GraphStructure
 {
@@ -72,7 +72,9 @@ public sealed class GraphStructure
     /// <summary><see cref="Communities"/> under the default filter, in the background as <see cref="BeginProjection"/> is.</summary>
     public Task<CommunityPartition> BeginCommunities() => _default.Communities.Begin(Background);
 
-    /// <summary>Ends what is being computed in the background, without waiting for that. It begins anew when it is asked for again.</summary>
+    /// <summary>
+    /// Ends what is being computed in the background, without waiting for that. It begins anew when it is asked for again.
+    /// </summary>
     public void CancelBackground() => Background.Cancel();
 
     /// <summary>Returns the cost of a step along each statement when paths are chosen by credibility.</summary>

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace KnowledgeGraph.Traversal;
 
-/// <summary>A text that stands for the edges that a filter of one graph allows: equal for equal filters, however their lists are ordered.</summary>
+/// <summary>
+/// A text that stands for the edges that a filter of one graph allows: equal for equal filters, however their lists are ordered.
+/// </summary>
 internal static class EdgeFilterKey
 {
     /// <summary>O(n log n) in the lists of the options.</summary>
