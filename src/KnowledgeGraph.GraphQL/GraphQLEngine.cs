@@ -127,7 +127,7 @@ public sealed class GraphQLEngine
                 Run(in prepared, root, source, in request, response, token);
                 if (request.Slice is not null && response.Plan is { } plan && !response.IsPostponed)
                 {
-                    plan.LastTime = deadline.Elapsed;
+                    plan.Ended(deadline.Elapsed);
                 }
             }
         }
@@ -141,11 +141,7 @@ public sealed class GraphQLEngine
         }
         catch (OperationCanceledException) when (MustPostpone(deadline, cancellationToken))
         {
-            response.Postpone(deadline.Elapsed);
-            if (response.Plan is { } plan)
-            {
-                plan.LastTime = deadline.Elapsed;
-            }
+            response.Postpone(response.Plan?.Abandoned(deadline.Elapsed) ?? deadline.Elapsed);
         }
         catch (OperationCanceledException) when (token.IsCancellationRequested)
         {
@@ -231,7 +227,7 @@ public sealed class GraphQLEngine
             return;
         }
 
-        if (given.Slice is { } slice && plan.LastTime >= slice.Length)
+        if (given.Slice is { } slice && plan.IsTooLongFor(slice.Length))
         {
             response.Postpone(plan.LastTime);
             return;

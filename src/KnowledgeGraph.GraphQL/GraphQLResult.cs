@@ -52,7 +52,10 @@ public sealed class GraphQLResult : IDisposable
     /// </summary>
     public Exception? Fault { get; internal init; }
 
-    /// <summary>For a postponed operation, the time that it takes at least, from what is known of it.</summary>
+    /// <summary>
+    /// For a postponed operation, the time that it takes at least, from what is known of it; zero if it was short the last time, and may
+    /// only have been held up.
+    /// </summary>
     public TimeSpan ExpectedTime { get; internal init; }
 
     /// <summary>

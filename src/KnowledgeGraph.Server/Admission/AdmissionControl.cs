@@ -169,7 +169,8 @@ internal sealed class AdmissionControl
             // What it has written goes back to the pool before it waits.
             var (computation, expected) = (postponed.AwaitedComputation, postponed.ExpectedTime);
             postponed.Dispose();
-            ticket.Level = computation is null ? LevelFor(expected, above: ticket.Level) : 0;
+            var isTriedAgain = computation is not null || (expected == TimeSpan.Zero && ticket.TryAgain());
+            ticket.Level = isTriedAgain ? 0 : LevelFor(expected, above: ticket.Level);
             if (computation is not null && !await AwaitAsync(ticket, computation, bytes, patience, cancellationToken))
             {
                 return Admitted.Refused(RequestError.StillBeingComputed, RetryLong);

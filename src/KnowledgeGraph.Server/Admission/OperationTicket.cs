@@ -7,6 +7,7 @@ internal sealed class OperationTicket(AdmissionControl control) : OperationSlice
 {
     private int _level;
     private TimeSpan _used;
+    private bool _wasTriedAgain;
 
     /// <summary>The client that sent it.</summary>
     public ClientIdentity Client { get; private set; }
@@ -30,7 +31,11 @@ internal sealed class OperationTicket(AdmissionControl control) : OperationSlice
     /// <inheritdoc />
     public override bool TryProlong() => control.TryProlong(this);
 
-    public void Begin(ClientIdentity client) => (Client, Usage, Level, _used) = (client, null, 0, TimeSpan.Zero);
+    public void Begin(ClientIdentity client) =>
+        (Client, Usage, Level, _used, _wasTriedAgain) = (client, null, 0, TimeSpan.Zero, false);
+
+    /// <summary>Whether it may be tried as a quick one again, as one that was short before may be, once.</summary>
+    public bool TryAgain() => !_wasTriedAgain && (_wasTriedAgain = true);
 
     public void Spend(TimeSpan time) => _used += time;
 }
