@@ -27,8 +27,8 @@ internal sealed class CachedPlan(OperationPlan plan)
     public TimeSpan LastTime => TimeSpan.FromTicks(Volatile.Read(ref _lastTime));
 
     /// <summary>
-    /// Whether the last run took too long for a slice. Once in a while the answer is no all the same, so that one that was held up by a busy
-    /// machine is not taken for a long one forever.
+    /// Whether the last run took too long for a slice. Once in a while it is false regardless, so that one that was held up by a busy machine
+    /// is not taken for a long one forever.
     /// </summary>
     public bool IsTooLongFor(TimeSpan slice)
     {
