@@ -27,8 +27,8 @@ internal sealed class CachedPlan(OperationPlan plan)
     public TimeSpan LastTime => TimeSpan.FromTicks(Volatile.Read(ref _lastTime));
 
     /// <summary>
-    /// Whether the last run took too long for a slice. Once in a while it is false regardless, so that one that was held up by a busy machine
-    /// is not taken for a long one forever.
+    /// Whether the last run took too long for a slice. Once in a while it is false regardless, so that one that was held up by a busy
+    /// machine is not taken for a long one forever.
     /// </summary>
     public bool IsTooLongFor(TimeSpan slice)
     {
@@ -55,7 +55,9 @@ internal sealed class CachedPlan(OperationPlan plan)
     }
 
     /// <summary>Remembers that a run was abandoned.</summary>
-    /// <returns>The time that the next one is expected to take at least; zero if it was short before, and may only have been held up.</returns>
+    /// <returns>
+    /// The time that the next one is expected to take at least; zero if it was short before, and may only have been held up.
+    /// </returns>
     public TimeSpan Abandoned(TimeSpan time)
     {
         if (_isKnownToBeShort)
