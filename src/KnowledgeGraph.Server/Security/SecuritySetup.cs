@@ -1,14 +1,16 @@
 using KnowledgeGraph.Server.Configuration;
+using KnowledgeGraph.Server.Security.Tokens;
 
 namespace KnowledgeGraph.Server.Security;
 
-/// <summary>Keys and rate limits. Features that are switched off cost nothing.</summary>
+/// <summary>Keys, tokens and rate limits. Features that are switched off cost nothing.</summary>
 internal static class SecuritySetup
 {
     public static void AddSecurity(this IServiceCollection services, ServerOptions options)
     {
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<Refusals>();
+        TokenServices.Add(services, options.Tokens);
         if (RateLimit.IsOn(options))
         {
             RateLimit.Add(services, options.RateLimit);
@@ -20,9 +22,10 @@ internal static class SecuritySetup
     public static void UseSecurity(this WebApplication app, ServerOptions options)
     {
         var keys = new ApiKeys(options.ApiKeys);
-        if (keys.Any)
+        var tokens = app.Services.GetService<TokenCheck>();
+        if (keys.Any || tokens is not null)
         {
-            app.UseIdentification(keys);
+            app.UseIdentification(keys, tokens);
         }
 
         if (RateLimit.IsOn(options))
@@ -30,7 +33,7 @@ internal static class SecuritySetup
             app.UseRateLimiter();
         }
 
-        if (keys.Any || options.ApiKeys.Required)
+        if (keys.Any || tokens is not null || options.ApiKeys.Required)
         {
             app.UseApiKeys(options.ApiKeys);
         }
