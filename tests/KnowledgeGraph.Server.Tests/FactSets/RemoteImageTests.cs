@@ -136,14 +136,14 @@ public sealed class RemoteImageTests : IDisposable
         await using var store = await ImageStore.StartAsync(Edition(0));
         using var server = await StartAsync(store);
 
-        store.BreakAfter = Edition(1).Length / 3;
+        store.BreakAfter = Edition(1).Length * 2 / 5;
         store.Put(Edition(1));
         await server.LineAsync($"content {Hash(1)}");
 
         var ranges = store.Requests.Where(asked => asked.Range is not null).ToList();
-        ranges.Count.ShouldBe(3);
+        ranges.Count.ShouldBe(2);
         ranges.ShouldAllBe(asked => asked.IfRange != null);
-        ranges[0].Range.ShouldBe($"bytes={Edition(1).Length / 3}-");
+        ranges[0].Range.ShouldBe($"bytes={Edition(1).Length * 2 / 5}-");
     }
 
     [Fact]
@@ -200,6 +200,7 @@ public sealed class RemoteImageTests : IDisposable
             while (!context.RequestAborted.IsCancellationRequested && sent < 1L << 30)
             {
                 await context.Response.Body.WriteAsync(piece, context.RequestAborted);
+                await Task.Delay(1);
                 sent += piece.Length;
             }
 
