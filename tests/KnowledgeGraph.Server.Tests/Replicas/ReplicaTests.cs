@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Net;
 using System.Text.Json;
 using KnowledgeGraph.Server.Tests.Support;
@@ -30,7 +31,7 @@ public sealed class ReplicaTests : IDisposable
                 store.Put(RailwayImages.Edition(round).Bytes);
                 if (round == Rounds / 2)
                 {
-                    replicas[0].Dispose();
+                    Process.GetProcessById(replicas[0].Id).Kill();
                 }
 
                 await Task.WhenAll(replicas.Skip(round < Rounds / 2 ? 0 : 1).Select(
@@ -89,13 +90,16 @@ public sealed class ReplicaTests : IDisposable
     private static async Task<Reading> ReadAsync(HttpClient client, CancellationToken end)
     {
         var reading = new Reading();
-        var edition = Enumerable.Range(0, RailwayImages.Count).ToDictionary(number => RailwayImages.Edition(number).ContentHash, number => $" #{number}");
+        var edition = Enumerable.Range(0, RailwayImages.Count)
+            .ToDictionary(number => RailwayImages.Edition(number).ContentHash, number => $" #{number}");
         while (!end.IsCancellationRequested)
         {
             var (cursor, state) = ("null", (string?)null);
             while (cursor is not null)
             {
-                var query = $$"""{ factSet { contentHash } stations(first: 2, after: {{cursor}}) { nodes { name } pageInfo { hasNextPage endCursor } } }""";
+                var query = $$"""
+                    { factSet { contentHash } stations(first: 2, after: {{cursor}}) { nodes { name } pageInfo { hasNextPage endCursor } } }
+                    """;
                 var answer = await Answer.PostAsync(client, JsonSerializer.Serialize(new { query }));
                 if (answer.Status != HttpStatusCode.OK)
                 {
@@ -117,7 +121,8 @@ public sealed class ReplicaTests : IDisposable
                 var data = json.GetProperty("data");
                 var hash = data.GetProperty("factSet").GetProperty("contentHash").GetString()!;
                 state ??= hash;
-                var names = data.GetProperty("stations").GetProperty("nodes").EnumerateArray().Select(node => node.GetProperty("name").GetString()!);
+                var names = data.GetProperty("stations").GetProperty("nodes").EnumerateArray()
+                    .Select(node => node.GetProperty("name").GetString()!);
                 if (hash != state || names.Any(name => !name.EndsWith(edition[hash], StringComparison.Ordinal)))
                 {
                     reading.Faults.Add($"A list that began with {state} goes on with {answer.Body}");

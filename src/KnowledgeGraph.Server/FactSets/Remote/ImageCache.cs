@@ -6,7 +6,9 @@ namespace KnowledgeGraph.Server.FactSets.Remote;
 /// A folder with the image of one address: the one that was verified last, and the beginning of the next. A file is named after the
 /// address, so that one address never gets the image of another.
 /// </summary>
-/// <remarks>Kept files are replaced by renaming, the image before its version: after a crash an image is at worst fetched once more.</remarks>
+/// <remarks>
+/// Kept files are replaced by renaming, the image before its version: after a crash an image is at worst fetched once more.
+/// </remarks>
 internal sealed class ImageCache : IDisposable
 {
     private readonly string _kept;
@@ -94,7 +96,7 @@ internal sealed class ImageCache : IDisposable
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // Whoever empties the folder for temporary files takes it along.
+            // The system empties the folder for temporary files.
         }
     }
 
@@ -108,7 +110,8 @@ internal sealed class ImageCache : IDisposable
             return new RemoteVersion(tag, date.ValueKind == JsonValueKind.Null ? null : date.GetDateTimeOffset());
         }
         catch (Exception exception) when (exception
-            is IOException or UnauthorizedAccessException or JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
+            is IOException or UnauthorizedAccessException or JsonException or KeyNotFoundException or InvalidOperationException
+            or FormatException)
         {
             return null;
         }

@@ -4,7 +4,7 @@ using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 namespace KnowledgeGraph.Server.Security.Tokens;
 
 /// <summary>
-/// The public keys of the issuer. They are read in the background: a request waits for nobody, and a flood of tokens is no flood of requests
+/// The public keys of the issuer. They are read in the background: a request waits for nobody, and many tokens do not become many requests
 /// to the issuer.
 /// </summary>
 internal sealed partial class IssuerKeys : BackgroundService, IConfigurationManager<OpenIdConnectConfiguration>

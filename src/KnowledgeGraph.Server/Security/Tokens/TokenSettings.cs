@@ -5,7 +5,7 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace KnowledgeGraph.Server.Security.Tokens;
 
-/// <summary>What ASP.NET Core's check of tokens is told.</summary>
+/// <summary>The settings of ASP.NET Core's check of tokens.</summary>
 internal static class TokenSettings
 {
     private const int MaxTokenSize = 16 * 1024;
@@ -55,7 +55,8 @@ internal static class TokenSettings
         if (string.IsNullOrWhiteSpace(options.Audience))
         {
             throw new InvalidOptionException(
-                "Tokens:Issuer needs Tokens:Audience beside it: without it, tokens that the issuer made for other servers would be good here.");
+                "Tokens:Issuer needs Tokens:Audience beside it: without it, tokens that the issuer made for other servers would be good "
+                    + "here.");
         }
 
         if (options.Claims.FirstOrDefault(claim => claim.IndexOf('=', StringComparison.Ordinal) <= 0) is { } claim)
@@ -70,7 +71,7 @@ internal static class TokenSettings
     }
 
     /// <summary>The address of the issuer's metadata.</summary>
-    /// <exception cref="InvalidOptionException">It is no address, or one whose answers anybody on the way could change.</exception>
+    /// <exception cref="InvalidOptionException">It is not an address, or anybody on the way could change its answers.</exception>
     public static Uri MetadataOf(TokenOptions options)
     {
         var text = options.Metadata ?? options.Issuer!.TrimEnd('/') + "/.well-known/openid-configuration";
@@ -78,12 +79,12 @@ internal static class TokenSettings
             && (address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback))
                 ? address
                 : throw new InvalidOptionException(
-                    $"The keys of the issuer would be read from '{text}', which is not an https:// address. Set Tokens:Metadata, or name a file "
-                        + "with its public keys in Tokens:KeyFile.");
+                    $"The keys of the issuer would be read from '{text}', which is not an https:// address. Set Tokens:Metadata, or name "
+                        + "a file with its public keys in Tokens:KeyFile.");
     }
 
     /// <summary>
-    /// ASP.NET Core looks at every request by itself. What is no token, or cannot be checked yet, is no fault to it.
+    /// Keeps ASP.NET Core, which looks at every request by itself, from failing on a key, or on a token that cannot be checked yet.
     /// </summary>
     private static Task ReadAsync(MessageReceivedContext context, IssuerKeys keys)
     {
