@@ -12,6 +12,8 @@ for folder in one "another folder"; do
   mkdir -p "$scratch/$folder"
   git ls-files -z -- src generators seeds Directory.Build.props Directory.Build.targets Directory.Packages.props global.json .editorconfig \
     | tar --null --files-from=- --create | tar --extract --directory "$scratch/$folder"
+done
+for folder in one "another folder"; do
   # No time, no checkout and no build server is the same in both.
   (cd "$scratch/$folder" && dotnet build src/KnowledgeGraph.Seeds -c Release -v q --tl:off -p:UseSharedCompilation=false -p:RunAnalyzers=false)
 done

@@ -68,7 +68,7 @@ internal static class ExportCommand
         }
         else
         {
-            WriteFolder(graph, format, output.FullName, cancellationToken);
+            WriteFolder(graph, format, Path.TrimEndingDirectorySeparator(output.FullName), cancellationToken);
         }
 
         return ExitCode.Success;
@@ -84,13 +84,18 @@ internal static class ExportCommand
 
         if (File.Exists(output.FullName))
         {
-            throw new UnusableInputException($"'{output}' is a file, and {format.Name} is written as several ({files}): name a folder with -o.");
+            throw new UnusableInputException(
+                $"'{output}' is a file, and {format.Name} is written as several ({files}): name a folder with -o.");
         }
     }
 
     private static void WriteFolder(FactGraph graph, ExportFormat format, string folder, CancellationToken cancellationToken)
     {
-        OutputFault.Guard(new FileInfo(Path.Combine(Path.GetDirectoryName(folder)!, format.Files[0].Name)), () => Directory.CreateDirectory(folder));
+        if (!Directory.Exists(folder))
+        {
+            OutputFault.Guard(new FileInfo(folder), () => Directory.CreateDirectory(folder));
+        }
+
         foreach (var file in format.Files)
         {
             ReplacedFile.Write(new FileInfo(Path.Combine(folder, file.Name)), stream => file.Write(graph, stream, cancellationToken));

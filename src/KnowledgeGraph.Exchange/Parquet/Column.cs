@@ -9,7 +9,8 @@ internal abstract class Column<TRow>(DataField field)
 {
     public DataField Field { get; } = field;
 
-    public static Column<TRow> Text(string name, Func<TRow, string?> read, bool isNullable = false) => new TextColumn(name, read, isNullable);
+    public static Column<TRow> Text(string name, Func<TRow, string?> read, bool isNullable = false) =>
+        new TextColumn(name, read, isNullable);
 
     public static Column<TRow> Number(string name, Func<TRow, int> read) => new ValueColumn<int>(name, read);
 
@@ -24,7 +25,8 @@ internal abstract class Column<TRow>(DataField field)
     /// <summary>Writes the values and forgets them.</summary>
     public abstract Task WriteAsync(ParquetRowGroupWriter group, CancellationToken cancellationToken);
 
-    private sealed class TextColumn(string name, Func<TRow, string?> read, bool isNullable) : Column<TRow>(new DataField<string>(name, isNullable))
+    private sealed class TextColumn(string name, Func<TRow, string?> read, bool isNullable)
+        : Column<TRow>(new DataField<string>(name, isNullable))
     {
         private readonly List<string?> _values = [];
 

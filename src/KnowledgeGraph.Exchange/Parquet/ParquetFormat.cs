@@ -47,7 +47,7 @@ public sealed class ParquetFormat() : ExportFormat(
         Column<Statement>.Text("type", row => Words.Of(row.Object.Kind)),
         Column<Statement>.Text("value", row => row.Object.ToString()),
         Column<Statement>.OptionalDecimal("number", row => NumberOf(row.Object)),
-        Column<Statement>.Text("unit", row => row.Object.Kind == ValueKind.Quantity ? row.Object.AsQuantity().Unit.Name : null, isNullable: true),
+        Column<Statement>.Text("unit", row => UnitOf(row.Object), isNullable: true),
         .. Validity(),
     ]).Write(Statements(graph).Where(row => row.Object.Kind != ValueKind.Entity), output, cancellationToken);
 
@@ -79,6 +79,8 @@ public sealed class ParquetFormat() : ExportFormat(
 
     private static IEnumerable<Statement> Statements(FactGraph graph) =>
         Enumerable.Range(0, graph.Statements.Count).Select(row => graph.Statement(new StatementRow(row)));
+
+    private static string? UnitOf(FactValue value) => value.Kind == ValueKind.Quantity ? value.AsQuantity().Unit.Name : null;
 
     private static double? NumberOf(FactValue value) => value.Kind switch
     {

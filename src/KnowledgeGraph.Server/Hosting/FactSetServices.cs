@@ -7,7 +7,9 @@ using KnowledgeGraph.Server.Subscriptions;
 
 namespace KnowledgeGraph.Server.Hosting;
 
-/// <summary>Chooses where the facts come from: a folder that is watched, an image in a file or at an address, or else the assembly.</summary>
+/// <summary>
+/// Chooses where the facts come from: a folder that is watched, an image in a file or at an address, or else the assembly.
+/// </summary>
 internal static class FactSetServices
 {
     /// <summary>Registers the fact set and, where it can change, the service that follows its files.</summary>

@@ -13,6 +13,8 @@ public sealed class DurationAttribute : LimitAttribute
 
     private TimeSpan Max => MaxMinutes > 0 ? TimeSpan.FromMinutes(MaxMinutes) : MaxOfTimers;
 
+    private string Upper => MaxMinutes > 0 ? $"{MaxMinutes} minutes" : $"{Max.Days} days";
+
     /// <inheritdoc />
     public override string Minimum => AllowZero ? "0" : "> 0";
 
@@ -20,5 +22,5 @@ public sealed class DurationAttribute : LimitAttribute
     public override string? Refuse(object value) =>
         value is TimeSpan time && time <= Max && (time > TimeSpan.Zero || (AllowZero && time == TimeSpan.Zero))
             ? null
-            : $"a time {(AllowZero ? "from 0" : "above 0")} to {(MaxMinutes > 0 ? $"{MaxMinutes} minutes" : $"{Max.Days} days")}, such as 00:00:30 for half a minute.";
+            : $"a time {(AllowZero ? "from 0" : "above 0")} to {Upper}, such as 00:00:30 for half a minute.";
 }

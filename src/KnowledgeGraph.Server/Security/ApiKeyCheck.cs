@@ -5,7 +5,8 @@ namespace KnowledgeGraph.Server.Security;
 
 /// <summary>
 /// Reads the key of a request (<c>Authorization: Bearer KEY</c> or <c>X-Api-Key: KEY</c>), or the token of an identity provider
-/// (<c>Authorization: Bearer TOKEN</c>), and refuses a wrong one, or none where one is required, wherever the endpoint is not marked as open by <see cref="OpenEndpoint"/>.
+/// (<c>Authorization: Bearer TOKEN</c>), and refuses a wrong one, or none where one is required, wherever the endpoint is not marked as
+/// open by <see cref="OpenEndpoint"/>.
 /// </summary>
 internal static class ApiKeyCheck
 {

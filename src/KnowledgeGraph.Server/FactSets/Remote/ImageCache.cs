@@ -1,3 +1,4 @@
+using System.Net.Http.Headers;
 using System.Text.Json;
 
 namespace KnowledgeGraph.Server.FactSets.Remote;
@@ -107,6 +108,11 @@ internal sealed class ImageCache : IDisposable
             using var document = JsonDocument.Parse(File.ReadAllBytes(path));
             var tag = document.RootElement.GetProperty("entityTag").GetString();
             var date = document.RootElement.GetProperty("lastModified");
+            if (tag is not null && !EntityTagHeaderValue.TryParse(tag, out _))
+            {
+                return null;
+            }
+
             return new RemoteVersion(tag, date.ValueKind == JsonValueKind.Null ? null : date.GetDateTimeOffset());
         }
         catch (Exception exception) when (exception

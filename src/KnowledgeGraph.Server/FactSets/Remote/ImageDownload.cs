@@ -61,7 +61,8 @@ internal sealed class ImageDownload : IDisposable
                     return new Downloaded(begun, IsJoined: true);
                 case HttpStatusCode.PartialContent or HttpStatusCode.RequestedRangeNotSatisfiable when begun is not null:
                     _cache.Discard();
-                    throw new FetchFaultException($"{_address} cannot be continued where it broke off; it is read from its beginning next.");
+                    throw new FetchFaultException(
+                        $"{_address} cannot be continued where it broke off; it is read from its beginning next.");
                 default:
                     throw new FetchFaultException($"{_address} answers {(int)response.StatusCode} {response.ReasonPhrase}.");
             }
@@ -119,7 +120,8 @@ internal sealed class ImageDownload : IDisposable
     {
         from = new FileInfo(_cache.Partial).Length;
         var tag = RemoteVersion.Of(response).EntityTag;
-        return response.Content.Headers.ContentRange is { Unit: "bytes", From: { } first } && first == from && (tag is null || tag == begun.EntityTag);
+        return response.Content.Headers.ContentRange is { Unit: "bytes", From: { } first } && first == from
+            && (tag is null || tag == begun.EntityTag);
     }
 
     private async Task ReadAsync(HttpResponseMessage response, long from, CancellationToken cancellationToken)

@@ -23,13 +23,15 @@ internal sealed class RemoteAddress
     {
         if (!System.Uri.TryCreate(image, UriKind.Absolute, out var uri) || uri.Host.Length == 0)
         {
-            throw new RefusedImageException($"'{image}' is not an address to read an image from, such as https://facts.example.org/facts.kg.");
+            throw new RefusedImageException(
+                $"'{image}' is not an address to read an image from, such as https://facts.example.org/facts.kg.");
         }
 
         if (uri.UserInfo.Length > 0)
         {
             throw new RefusedImageException(
-                "The address of the image has a name or a password before the @, which is not supported. Use an address that needs neither.");
+                "The address of the image has a name or a password before the @, which is not supported. Use an address that needs "
+                    + "neither.");
         }
 
         return IsSafe(uri) ? new RemoteAddress(uri) : throw new RefusedImageException(
@@ -40,12 +42,11 @@ internal sealed class RemoteAddress
     /// <exception cref="FetchFaultException">It leads from an encrypted connection to one that is not, or nowhere.</exception>
     public RemoteAddress Follow(Uri? location)
     {
-        if (location is null)
+        if (location is null || !System.Uri.TryCreate(Uri, location, out var next))
         {
             throw new FetchFaultException($"{this} redirects to nowhere.");
         }
 
-        var next = new Uri(Uri, location);
         return IsSafe(next) && (Uri.Scheme == System.Uri.UriSchemeHttp || next.Scheme == System.Uri.UriSchemeHttps)
             ? new RemoteAddress(next)
             : throw new FetchFaultException($"{this} redirects to {Show(next)}, which is not followed: it is not encrypted.");
@@ -56,5 +57,6 @@ internal sealed class RemoteAddress
 
     private static string Show(Uri uri) => uri.GetLeftPart(UriPartial.Path);
 
-    private static bool IsSafe(Uri uri) => uri.Scheme == System.Uri.UriSchemeHttps || (uri.Scheme == System.Uri.UriSchemeHttp && uri.IsLoopback);
+    private static bool IsSafe(Uri uri) =>
+        uri.Scheme == System.Uri.UriSchemeHttps || (uri.Scheme == System.Uri.UriSchemeHttp && uri.IsLoopback);
 }

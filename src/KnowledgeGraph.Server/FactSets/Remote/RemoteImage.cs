@@ -95,7 +95,8 @@ internal sealed class RemoteImage : IDisposable
         {
             // Its digests are right and its contents are not: somebody has forged it.
             throw new RefusedImageException(
-                $"The fact image '{Address}' is inconsistent and cannot be served: {exception.Message.ReplaceLineEndings(" ")} Write it again.",
+                $"The fact image '{Address}' is inconsistent and cannot be served: {exception.Message.ReplaceLineEndings(" ")} "
+                    + "Write it again.",
                 exception);
         }
     }

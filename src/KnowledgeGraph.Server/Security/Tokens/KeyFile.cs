@@ -34,7 +34,8 @@ internal static class KeyFile
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {
             throw new InvalidOptionException(
-                $"Tokens:KeyFile '{path}' cannot be read as a JSON Web Key Set: {(exception.InnerException ?? exception).Message.ReplaceLineEndings(" ")}");
+                $"Tokens:KeyFile '{path}' cannot be read as a JSON Web Key Set: "
+                    + (exception.InnerException ?? exception).Message.ReplaceLineEndings(" "));
         }
     }
 }
