@@ -13,11 +13,10 @@ internal static class ShippedPackages
     /// <summary>Direct and transitive ones, by name.</summary>
     public static IReadOnlyList<ShippedPackage> All() =>
     [
-        .. from product in Products
-           from package in Of(product.Project)
-           group product.Shipped by package into use
-           orderby use.Key.Name, use.Key.Version
-           select use.Key with { Shipped = string.Join(", ", use) },
+        .. Products.SelectMany(product => Of(product.Project).Select(package => (package, product.Shipped)))
+            .GroupBy(use => use.package, use => use.Shipped)
+            .OrderBy(use => use.Key.Name, StringComparer.Ordinal).ThenBy(use => use.Key.Version, StringComparer.Ordinal)
+            .Select(use => use.Key with { Shipped = string.Join(", ", use) }),
     ];
 
     private static IEnumerable<ShippedPackage> Of(string project)
