@@ -51,4 +51,36 @@ public sealed class ExportCommandTests
         error.ShouldContain("KG1010");
         File.Exists(file).ShouldBeFalse();
     }
+
+    [Fact]
+    public void Parquet_IsAFolderOfTables()
+    {
+        using var railway = new RailwayFolder();
+        var folder = Path.Combine(railway.Path, "tables");
+
+        var (exitCode, _, error) = Kg.Run("export", railway.Path, "--format", "parquet", "-o", folder);
+
+        exitCode.ShouldBe(0, error);
+        Directory.GetFiles(folder).Select(Path.GetFileName).Order().ShouldBe(["edges.parquet", "evidence.parquet", "nodes.parquet", "values.parquet"]);
+        Kg.Run("export", railway.Path, "--format", "parquet", "-o", folder).ExitCode.ShouldBe(0);
+    }
+
+    [Fact]
+    public void Parquet_WithoutAFolder_IsAnErrorThatAsksForOne()
+    {
+        using var railway = new RailwayFolder();
+        var file = railway["ontology.yaml"];
+
+        var toConsole = Kg.Run("export", railway.Path, "--format", "parquet");
+        var toFile = Kg.Run("export", railway.Path, "--format", "parquet", "-o", file);
+        var toNowhere = Kg.Run("export", railway.Path, "--format", "parquet", "-o", Path.Combine(railway.Path, "none", "tables"));
+
+        toConsole.ExitCode.ShouldBe(1);
+        toConsole.Output.ShouldBeEmpty();
+        toConsole.Error.ShouldContain("name a folder for them with -o");
+        toFile.ExitCode.ShouldBe(1);
+        toFile.Error.ShouldContain("is a file, and parquet is written as several");
+        toNowhere.ExitCode.ShouldBe(1);
+        toNowhere.Error.ShouldContain("there is no folder");
+    }
 }

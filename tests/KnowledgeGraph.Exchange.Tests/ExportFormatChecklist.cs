@@ -26,8 +26,12 @@ public sealed class ExportFormatChecklist
         var graph = Facts.Graph;
         var format = ExportFormats.All.Single(format => format.GetType().Name == type);
 
-        Exported.Text(format, graph).ShouldBe(Exported.Text(format, graph));
-        Should.Throw<OperationCanceledException>(() => format.Write(graph, Stream.Null, new CancellationToken(canceled: true)));
+        format.Files.Select(file => file.Name).ShouldBeUnique();
+        foreach (var file in format.Files)
+        {
+            Exported.Bytes(file, graph).ShouldBe(Exported.Bytes(file, graph));
+            Should.Throw<OperationCanceledException>(() => file.Write(graph, new MemoryStream(), new CancellationToken(canceled: true)));
+        }
     }
 
     private static IEnumerable<string> Missing(string type)

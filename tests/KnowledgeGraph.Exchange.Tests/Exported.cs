@@ -6,10 +6,13 @@ namespace KnowledgeGraph.Exchange.Tests;
 /// <summary>Graphs in the formats of other tools.</summary>
 internal static class Exported
 {
-    public static string Text(ExportFormat format, FactGraph graph)
+    /// <summary>The text of a format with one file.</summary>
+    public static string Text(ExportFormat format, FactGraph graph) => Encoding.UTF8.GetString(Bytes(format.Files.ShouldHaveSingleItem(), graph));
+
+    public static byte[] Bytes(ExportFile file, FactGraph graph)
     {
         using var output = new MemoryStream();
-        format.Write(graph, output, CancellationToken.None);
-        return Encoding.UTF8.GetString(output.ToArray());
+        file.Write(graph, output, CancellationToken.None);
+        return output.ToArray();
     }
 }

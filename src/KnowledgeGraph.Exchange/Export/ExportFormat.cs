@@ -12,11 +12,6 @@ public abstract class ExportFormat(string name, string description, string media
 
     public string MediaType { get; } = mediaType;
 
-    /// <summary>
-    /// Writes the whole graph. Linear in its size, in constant memory; the same graph gives the same bytes.
-    /// </summary>
-    /// <param name="output">Written to, flushed, and left open.</param>
-    /// <exception cref="IOException"><paramref name="output"/> cannot be written.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled; the output is incomplete.</exception>
-    public abstract void Write(FactGraph graph, Stream output, CancellationToken cancellationToken);
+    /// <summary>The files that together have the whole graph: one, unless the format has a file for each table.</summary>
+    public abstract IReadOnlyList<ExportFile> Files { get; }
 }

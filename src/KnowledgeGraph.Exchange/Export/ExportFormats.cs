@@ -1,5 +1,6 @@
 using KnowledgeGraph.Exchange.GraphMl;
 using KnowledgeGraph.Exchange.JsonLines;
+using KnowledgeGraph.Exchange.Parquet;
 
 namespace KnowledgeGraph.Exchange.Export;
 
@@ -11,6 +12,7 @@ public static class ExportFormats
     [
         new JsonLinesFormat(),
         new GraphMlFormat(),
+        new ParquetFormat(),
     ];
 
     /// <summary>The format with this name; null for an unknown one.</summary>

@@ -28,9 +28,10 @@ public sealed class GraphMlFormat() : ExportFormat(
     ];
 
     /// <inheritdoc />
-    public override void Write(FactGraph graph, Stream output, CancellationToken cancellationToken)
+    public override IReadOnlyList<ExportFile> Files { get; } = [new("facts.graphml", Write)];
+
+    private static void Write(FactGraph graph, Stream output, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(graph);
         var settings = new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n", CloseOutput = false };
         using var xml = XmlWriter.Create(output, settings);
         xml.WriteStartElement("graphml", Namespace);

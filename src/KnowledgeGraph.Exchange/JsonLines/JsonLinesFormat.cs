@@ -15,10 +15,10 @@ public sealed class JsonLinesFormat() : ExportFormat(
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <inheritdoc />
-    public override void Write(FactGraph graph, Stream output, CancellationToken cancellationToken)
+    public override IReadOnlyList<ExportFile> Files { get; } = [new("facts.jsonl", Write)];
+
+    private static void Write(FactGraph graph, Stream output, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(graph);
-        ArgumentNullException.ThrowIfNull(output);
         using var json = new Utf8JsonWriter(output, Options);
         Write(graph.Sources.Count, row => EntryWriter.Write(json, graph.Source(new SourceRow(row))));
         Write(graph.Entities.Count, row => EntryWriter.Write(json, graph.Entity(new EntityRow(row))));

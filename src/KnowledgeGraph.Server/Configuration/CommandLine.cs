@@ -26,7 +26,7 @@ internal static class CommandLine
             if (!argument.StartsWith("--", StringComparison.Ordinal) || !Names.Contains(name.Split(':')[0]))
             {
                 throw new InvalidOptionException(
-                    $"There is no option '{argument}'. --image FILE serves an image, --watch FOLDER a folder of fact files, --urls "
+                    $"There is no option '{argument}'. --image FILE or URL serves an image, --watch FOLDER a folder of fact files, --urls "
                         + $"ADDRESS sets the address; docs/operation.md lists all options.");
             }
 

@@ -3,6 +3,7 @@ using KnowledgeGraph.Server.FactSets;
 using KnowledgeGraph.Server.Hosting;
 using KnowledgeGraph.Server.Ide;
 using KnowledgeGraph.Server.Security;
+using KnowledgeGraph.Server.Security.Tokens;
 using KnowledgeGraph.Server.Subscriptions;
 using KnowledgeGraph.Server.Telemetry;
 using KnowledgeGraph.Server.Transport;
@@ -13,7 +14,10 @@ namespace KnowledgeGraph.Server.Configuration;
 /// <summary>Everything that can be configured beside Kestrel and logging. Defaults are right for a laptop.</summary>
 public sealed class ServerOptions
 {
-    /// <summary>The image file to serve, <c>--image facts.kg</c>; without it, the facts that are compiled in.</summary>
+    /// <summary>
+    /// The image to serve: a file, <c>--image facts.kg</c>, or an address, <c>--image https://facts.example.org/facts.kg</c>; without it,
+    /// the facts that are compiled in.
+    /// </summary>
     public string? Image { get; set; }
 
     /// <summary>
@@ -32,6 +36,8 @@ public sealed class ServerOptions
     public StoppingOptions Stopping { get; set; } = new();
 
     public ApiKeyOptions ApiKeys { get; set; } = new();
+
+    public TokenOptions Tokens { get; set; } = new();
 
     public RateLimitOptions RateLimit { get; set; } = new();
 
@@ -66,6 +72,7 @@ public sealed class ServerOptions
         SectionReader.Read(configuration.GetSection(nameof(Health)), options.Health);
         SectionReader.Read(configuration.GetSection(nameof(Stopping)), options.Stopping);
         SectionReader.Read(configuration.GetSection(nameof(ApiKeys)), options.ApiKeys);
+        SectionReader.Read(configuration.GetSection(nameof(Tokens)), options.Tokens);
         SectionReader.Read(configuration.GetSection(nameof(RateLimit)), options.RateLimit);
         SectionReader.Read(configuration.GetSection(nameof(Proxies)), options.Proxies);
         SectionReader.Read(configuration.GetSection(nameof(Http)), options.Http);

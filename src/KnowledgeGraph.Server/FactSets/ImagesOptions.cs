@@ -2,7 +2,7 @@ using KnowledgeGraph.Server.Limits;
 
 namespace KnowledgeGraph.Server.FactSets;
 
-/// <summary>How an image file is opened and followed. Section <c>Images</c>.</summary>
+/// <summary>How an image is opened and followed. Section <c>Images</c>.</summary>
 public sealed class ImagesOptions
 {
     /// <summary>
@@ -18,6 +18,19 @@ public sealed class ImagesOptions
     /// <summary>How often to look for another file where the file system reports nothing.</summary>
     [Duration]
     public TimeSpan PollingInterval { get; set; } = TimeSpan.FromSeconds(2);
+
+    /// <summary>How often to ask whether there is another image at an address; up to a tenth earlier or later.</summary>
+    [Duration]
+    public TimeSpan RemotePollingInterval { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>How long a store may send nothing while an image is fetched from it.</summary>
+    [Duration]
+    public TimeSpan ReadTimeout { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>
+    /// The folder that keeps the image of an address for the next start, which can then do without the network. Null keeps nothing.
+    /// </summary>
+    public string? Cache { get; set; }
 
     /// <summary>How long a file has to stay as it is before it is opened.</summary>
     [Duration(AllowZero = true)]

@@ -2,11 +2,14 @@ using KnowledgeGraph.Api;
 using KnowledgeGraph.Language.FactSets;
 using KnowledgeGraph.Server.Configuration;
 using KnowledgeGraph.Server.FactSets;
+using KnowledgeGraph.Server.FactSets.Remote;
 using KnowledgeGraph.Server.Subscriptions;
 
 namespace KnowledgeGraph.Server.Hosting;
 
-/// <summary>Chooses where the facts come from: a folder that is watched, an image file, or else the assembly.</summary>
+/// <summary>
+/// Chooses where the facts come from: a folder that is watched, an image in a file or at an address, or else the assembly.
+/// </summary>
 internal static class FactSetServices
 {
     /// <summary>Registers the fact set and, where it can change, the service that follows its files.</summary>
@@ -32,6 +35,13 @@ internal static class FactSetServices
             services.AddSingleton<FolderFollower>();
             services.AddHostedService(provider => provider.GetRequiredService<FolderFollower>());
         }
+        else if (options.Image is { } address && RemoteAddress.IsMeant(address))
+        {
+            services.AddSingleton(options.Images);
+            services.AddSingleton(_ => new RemoteImage(address, options.Images));
+            services.AddSingleton<RemoteImageFollower>();
+            services.AddHostedService(provider => provider.GetRequiredService<RemoteImageFollower>());
+        }
         else if (options.Image is { } image)
         {
             services.AddSingleton(options.Images);
@@ -42,13 +52,17 @@ internal static class FactSetServices
     }
 
     /// <summary>Opens the first facts.</summary>
-    /// <exception cref="RefusedImageException">The image file cannot be served.</exception>
+    /// <exception cref="RefusedImageException">The image cannot be served.</exception>
     public static FactSetHost Open(WebApplication app, ServerOptions options, Func<FactGraph> embedded)
     {
         var host = app.Services.GetRequiredService<FactSetHost>();
         if (options.Watch is not null)
         {
             app.Services.GetRequiredService<FolderFollower>().CompileFirst();
+        }
+        else if (options.Image is not null && RemoteAddress.IsMeant(options.Image))
+        {
+            app.Services.GetRequiredService<RemoteImageFollower>().OpenFirst();
         }
         else if (options.Image is not null)
         {

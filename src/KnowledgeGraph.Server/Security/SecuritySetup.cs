@@ -1,9 +1,10 @@
 using KnowledgeGraph.Server.Admission;
 using KnowledgeGraph.Server.Configuration;
+using KnowledgeGraph.Server.Security.Tokens;
 
 namespace KnowledgeGraph.Server.Security;
 
-/// <summary>Keys and rate limits. Features that are switched off cost nothing.</summary>
+/// <summary>Keys, tokens and rate limits. Features that are switched off cost nothing.</summary>
 internal static class SecuritySetup
 {
     public static void AddSecurity(this IServiceCollection services, ServerOptions options)
@@ -12,6 +13,7 @@ internal static class SecuritySetup
         services.AddSingleton<Refusals>();
         services.AddSingleton(provider => new AdmissionControl(
             options.Admission, BudgetOf(options), provider.GetRequiredService<TimeProvider>()));
+        TokenServices.Add(services, options.Tokens);
         if (RateLimit.IsOn(options))
         {
             RateLimit.Add(services, options.RateLimit);
@@ -33,9 +35,10 @@ internal static class SecuritySetup
     public static void UseSecurity(this WebApplication app, ServerOptions options)
     {
         var keys = new ApiKeys(options.ApiKeys);
-        if (keys.Any)
+        var tokens = app.Services.GetService<TokenCheck>();
+        if (keys.Any || tokens is not null)
         {
-            app.UseIdentification(keys);
+            app.UseIdentification(keys, tokens);
         }
 
         if (RateLimit.IsOn(options))
@@ -43,7 +46,7 @@ internal static class SecuritySetup
             app.UseRateLimiter();
         }
 
-        if (keys.Any || options.ApiKeys.Required)
+        if (keys.Any || tokens is not null || options.ApiKeys.Required)
         {
             app.UseApiKeys(options.ApiKeys);
         }

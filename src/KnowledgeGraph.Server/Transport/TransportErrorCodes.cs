@@ -36,8 +36,14 @@ public static class TransportErrorCodes
     /// <summary>Clients cannot register documents here.</summary>
     public const string PersistedQueryNotSupported = "PERSISTED_QUERY_NOT_SUPPORTED";
 
-    /// <summary>The request has no API key where one is required, or a wrong one.</summary>
+    /// <summary>The request has no API key or access token where one is required, or a wrong one.</summary>
     public const string Unauthorised = "HTTP_UNAUTHORISED";
+
+    /// <summary>The access token is valid, and has not the scope or the claims that are required.</summary>
+    public const string Forbidden = "HTTP_FORBIDDEN";
+
+    /// <summary>Access tokens cannot be checked: the keys of their issuer have not been read yet. Try again later.</summary>
+    public const string NoIssuerKeys = "HTTP_NO_ISSUER_KEYS";
 
     /// <summary>The client has sent more requests than it may. Try again later.</summary>
     public const string TooManyRequests = "HTTP_TOO_MANY_REQUESTS";

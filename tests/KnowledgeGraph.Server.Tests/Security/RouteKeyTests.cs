@@ -5,10 +5,21 @@ using KnowledgeGraph.Server.Tests.Support;
 
 namespace KnowledgeGraph.Server.Tests.Security;
 
-/// <summary>Every route, by every method, for every Accept, with no key, a wrong one and a right one.</summary>
-public sealed class RouteKeyTests
+/// <summary>Every route, by every method, for every Accept, with no key or token, a wrong one and a right one.</summary>
+public sealed class RouteKeyTests : IDisposable
 {
     private const string Key = "0123456789abcdef0123456789abcdef";
+
+    private readonly TemporaryFolder _folder = new();
+    private readonly TokenIssuer _issuer = new();
+
+    public RouteKeyTests() => File.WriteAllText(_folder["keys.json"], _issuer.KeySet);
+
+    public void Dispose()
+    {
+        _issuer.Dispose();
+        _folder.Dispose();
+    }
 
     private static readonly string[] Methods = ["GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS", "PATCH", "TRACE", "QUERY"];
     private static readonly string[] Accepts = ["*/*", "text/html", "application/json", "application/graphql-response+json", "text/event-stream"];
@@ -39,25 +50,33 @@ public sealed class RouteKeyTests
     {
         await using var server = new DisposableServer(await RunningServer.StartAsync(
             "--ApiKeys:Keys:reader:Sha256", Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(Key))),
-            "--ApiKeys:Required", "true", "--Ide:Enabled", hasIde ? "true" : "false"));
+            "--ApiKeys:Required", "true", "--Ide:Enabled", hasIde ? "true" : "false",
+            "--Tokens:Issuer", TokenIssuer.Issuer, "--Tokens:Audience", TokenIssuer.Audience, "--Tokens:KeyFile", _folder["keys.json"],
+            "--Tokens:Scope", "facts.read"));
         var answered = new List<string>();
+        var tokens = new[]
+        {
+            _issuer.Token(change: claims => claims["exp"] = 1), _issuer.Token("none"), _issuer.Token(change: claims => claims.Remove("scope")),
+        };
         foreach (var (route, path, method, accept, key) in
             from entry in Paths
             from path in entry.Value
             from method in Methods
             from accept in Accepts
-            from key in new[] { null, "wrong" }
+            from key in (string?[])[null, "wrong", .. tokens]
             select (entry.Key, path, method, accept, key))
         {
             using var request = new HttpRequestMessage(new HttpMethod(method), AddressOf(server.Client, path));
             request.Headers.TryAddWithoutValidation("Accept", accept).ShouldBeTrue();
             if (key is not null)
             {
-                request.Headers.Add("X-Api-Key", key);
+                var (header, value) = key == "wrong" ? ("X-Api-Key", key) : ("Authorization", $"Bearer {key}");
+                request.Headers.TryAddWithoutValidation(header, value).ShouldBeTrue();
             }
 
             using var response = await server.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
-            if (response.StatusCode != HttpStatusCode.Unauthorized && !MayAnswer(route, path, method, accept, hasIde))
+            var isRefused = response.StatusCode == (key == tokens[^1] ? HttpStatusCode.Forbidden : HttpStatusCode.Unauthorized);
+            if (!isRefused && !MayAnswer(route, path, method, accept, hasIde))
             {
                 answered.Add($"{method} {path} Accept: {accept} key: {key ?? "none"} gives {(int)response.StatusCode}");
             }
@@ -79,6 +98,23 @@ public sealed class RouteKeyTests
             using var response = await server.Client.SendAsync(request);
 
             response.StatusCode.ShouldNotBe(HttpStatusCode.Unauthorized, path);
+        }
+    }
+
+    [Fact]
+    public async Task Route_WithARightToken_IsNotRefused()
+    {
+        await using var server = new DisposableServer(await RunningServer.StartAsync(
+            "--ApiKeys:Required", "true", "--Tokens:Issuer", TokenIssuer.Issuer, "--Tokens:Audience", TokenIssuer.Audience,
+            "--Tokens:KeyFile", _folder["keys.json"]));
+        foreach (var (path, method) in from path in Paths.Values.SelectMany(paths => paths) from method in Methods select (path, method))
+        {
+            using var request = new HttpRequestMessage(new HttpMethod(method), AddressOf(server.Client, path));
+            request.Headers.Authorization = new("Bearer", _issuer.Token());
+
+            using var response = await server.Client.SendAsync(request);
+
+            new[] { HttpStatusCode.Unauthorized, HttpStatusCode.Forbidden }.ShouldNotContain(response.StatusCode, $"{method} {path}");
         }
     }
 

@@ -9,6 +9,9 @@ internal static class NodeFolders
     /// <summary>The Chromium of an npm package.</summary>
     public static readonly NodeFolder Browser = Find("browser");
 
+    /// <summary>The schemas of tools that run containers.</summary>
+    public static readonly NodeFolder Deploy = Find("deploy");
+
     /// <summary>A client of server-sent events.</summary>
     public static readonly NodeFolder Events = Find("events");
 
