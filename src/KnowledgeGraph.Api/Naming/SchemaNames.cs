@@ -22,7 +22,7 @@ internal sealed class SchemaNames
         _enumerations = [.. ontology.Enumerations.Select(enumeration => _types.Claim(enumeration.Name))];
         _enumerationFilters = [.. _enumerations.Select(enumeration => _types.Claim(TypeNames.FilterOf(enumeration)))];
         _kinds = [.. ontology.Kinds.Select(kind => TypeFamily.Claim(kind.Name, _types))];
-        _singulars = [.. ontology.Kinds.Select(kind => kind.IsAbstract ? "" : queries.Claim(CamelCase(kind.Name)))];
+        _singulars = [.. ontology.Kinds.Select(kind => queries.Claim(CamelCase(kind.Name)))];
         _plurals = [.. ontology.Kinds.Select(kind => queries.Claim(kind.Plural))];
         Fields = new FieldNames(ontology);
     }
@@ -68,7 +68,7 @@ internal sealed class SchemaNames
         return name;
     }
 
-    /// <summary>The query field that finds one entity of a concrete kind.</summary>
+    /// <summary>The query field that finds one entity of a kind.</summary>
     public string Singular(Kind kind) => _singulars[kind.Index];
 
     /// <summary>The query field that lists the entities of a kind.</summary>
