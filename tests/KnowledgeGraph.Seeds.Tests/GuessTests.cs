@@ -18,11 +18,11 @@ public sealed partial class GuessTests
     public static TheoryData<string> Guesses() => [.. Cases.Names];
 
     [Fact]
-    public void Guesses_AreFortyOfWhichMostAreValid()
+    public void Guesses_AreManyOfWhichMostAreValid()
     {
         var names = Cases.Names.ToArray();
 
-        names.Length.ShouldBe(40);
+        names.Length.ShouldBeGreaterThanOrEqualTo(40);
         names.Count(name => MendsOf(Cases.Operation(name)).Count == 0).ShouldBeGreaterThanOrEqualTo(ValidAtOnce);
     }
 
@@ -38,8 +38,8 @@ public sealed partial class GuessTests
             foreach (var (written, meant, said) in mends)
             {
                 messages.ShouldContain(said, customMessage: $"the mend of {written}");
-                operation.ShouldContain(written);
-                operation = operation.Replace(written, meant, StringComparison.Ordinal);
+                Comments().Replace(operation, "").ShouldContain(written);
+                operation = Comments().Replace(operation, "").Replace(written, meant, StringComparison.Ordinal);
             }
         }
 
@@ -68,4 +68,7 @@ public sealed partial class GuessTests
 
     [GeneratedRegex(@"^\# mend: (?<written>.+?) => (?<meant>.+?)(?: \# (?<said>.+))?$", RegexOptions.Multiline)]
     private static partial Regex Mend();
+
+    [GeneratedRegex(@"^\#.*$", RegexOptions.Multiline)]
+    private static partial Regex Comments();
 }

@@ -109,7 +109,7 @@ internal static class StructureTypes
                 new SubgraphDistanceResolver(),
                 "The number of steps from the nearest requested entity: in a neighbourhood those of the search, otherwise along the "
                     + "subgraph; -1 if none leads to it."),
-            Define.Field("entity", TypeNames.Entity + "!", new SubgraphEntityResolver(), "The entity."),
+            Define.Field("entity", TypeNames.Entity + "!", new SubgraphEntityResolver(), "The entity.", ["node"]),
         ],
     };
 

@@ -18,7 +18,10 @@ internal sealed record SubgraphRequest(
 
     private static readonly Argument<InputObject?> Via = PathFilter.Via.As("The statements and entities that it may use.");
     private static readonly BoundedArgument MaxEntities = new(
-        "limit", $"The maximum number of entities, 1 to {MaxLimit}.", min: 1, MaxLimit, defaultValue: 200);
+        "limit", $"The maximum number of entities, 1 to {MaxLimit}.", min: 1, MaxLimit, defaultValue: 200)
+    {
+        Synonyms = ["first", "max", "size"],
+    };
 
     private static readonly Argument<Kind[]?> Show = Argument.List<Kind>(
         "show",
