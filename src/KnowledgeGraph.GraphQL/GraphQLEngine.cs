@@ -174,7 +174,7 @@ public sealed class GraphQLEngine
         }
 
         var variables = VariableCoercion.Coerce(
-            document.Source, operation.Variables, request.Variables, _options.MaxVariablesDepth, out errors, cancellationToken);
+            document.Source, operation.Variables, request.Variables, _options.MaxVariablesDepth, _options.Validation.ShowSuggestions, out errors, cancellationToken);
         if (errors.Count > 0)
         {
             response.Refuse(errors);

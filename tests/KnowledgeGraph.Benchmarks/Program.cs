@@ -17,6 +17,7 @@ return args switch
     ["soak", .. var rest] => await SoakBenchmark.RunAsync(rest),
     ["document"] => DocumentBenchmark.Run(),
     ["conditions"] => ConditionBenchmark.Run(),
+    ["facets"] => FacetBenchmark.Run(),
     ["serve"] => await ServeBenchmark.RunAsync(),
     ["swap", .. var rest] => await SwapBenchmark.RunAsync(rest),
     ["compile"] => CompileBenchmark.Run(),
@@ -36,6 +37,7 @@ static int Usage()
           start                 process start to first answer, relative to the bare endpoint; both published ReadyToRun
           soak [MINUTES]        mixed load over the shipped facts, one request in ten hostile: errors, and memory over time; 10 minutes
           document              a document seen for the first time: parse, validate, plan, by its length
+          facets                facets of a list, relative to the bare count over the column
           conditions            conditions that name an id, relative to a neighbourhood of as many steps
           serve                 process start to first answer over image files of 1,000 and 1,000,000 statements
           swap [FOLDER …]       100 images taken up in a minute under load: lost and mixed answers, the slowest answer, memory

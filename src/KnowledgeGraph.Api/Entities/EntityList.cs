@@ -30,6 +30,11 @@ internal sealed class EntityList(FactGraph graph, Kind? kind, EntityPresence? pr
 
     public override FacetSubject Subject(int owner, int row) => FacetSubject.Of(new EntityRow(row));
 
+    // Entities are in the order of their kinds.
+    public override int[]? CountKinds(int owner) => IsFiltered
+        ? null
+        : [.. Graph.Ontology.Kinds.Select(each => !each.IsAbstract && (kind is null || each.IsA(kind)) ? Graph.EntitiesOf(each).Count : 0)];
+
     public override ObjectHandle Node(int owner, int row) => Handles.Entity(Graph, new EntityRow(row));
 
     protected override bool Selects(int owner, int row, ref FilterWork work) => presence!.IsThere(new EntityRow(row), ref work);

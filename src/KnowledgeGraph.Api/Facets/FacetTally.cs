@@ -16,17 +16,22 @@ internal static class FacetTally
         _ => parts.HasFlag(FacetParts.Statement),
     };
 
-    /// <summary>The number of items for each value, by its number. Linear in the rows of the list.</summary>
-    public static Dictionary<int, int> Count(RowList list, int owner, FacetKey by, ref FilterWork work)
+    /// <summary>The number of items for each value that any has, by its number. Linear in the rows of the list.</summary>
+    public static IEnumerable<(int Number, int Count)> Count(RowList list, int owner, FacetKey by, ref FilterWork work)
     {
-        var counts = new Dictionary<int, int>();
-        var rows = new DistinctItems(list, owner);
-        if (by == FacetKey.Kind)
+        if (by == FacetKey.Kind && list.CountKinds(owner) is { } known)
         {
-            CountKinds(list, owner, counts, ref rows, ref work);
-            return counts;
+            return Numbered(known);
         }
 
+        if (by == FacetKey.Year)
+        {
+            return CountYears(list, owner, ref work).Select(year => (year.Key, year.Value));
+        }
+
+        // There are few values of the others, and lists may be long.
+        var counts = new int[NumberOfValues(list.Graph, by)];
+        var rows = new DistinctItems(list, owner);
         while (rows.MoveNext(ref work))
         {
             var subject = list.Subject(owner, rows.Current);
@@ -34,13 +39,13 @@ internal static class FacetTally
             {
                 AddSources(list.Graph, subject.Statement, counts);
             }
-            else if (NumberOf(list.Graph, by, subject) is { } number)
+            else
             {
-                Add(counts, number);
+                counts[NumberOf(list.Graph, by, subject)]++;
             }
         }
 
-        return counts;
+        return Numbered(counts);
     }
 
     /// <summary>The number of distinct entities. Linear in the rows of the list.</summary>
@@ -61,35 +66,41 @@ internal static class FacetTally
         return entities.Count;
     }
 
-    // There are few kinds, and lists of many entities.
-    private static void CountKinds(RowList list, int owner, Dictionary<int, int> counts, ref DistinctItems rows, ref FilterWork work)
+    private static IEnumerable<(int Number, int Count)> Numbered(int[] counts) =>
+        counts.Select((count, number) => (Number: number, Count: count)).Where(static value => value.Count > 0);
+
+    private static Dictionary<int, int> CountYears(RowList list, int owner, ref FilterWork work)
     {
-        var kinds = list.Graph.Entities.Kinds;
-        var byKind = new int[list.Graph.Ontology.Kinds.Length];
+        var counts = new Dictionary<int, int>();
+        var rows = new DistinctItems(list, owner);
         while (rows.MoveNext(ref work))
         {
-            if (list.Subject(owner, rows.Current).Entity is { IsNone: false } entity)
+            if (YearOf(list.Graph, list.Subject(owner, rows.Current)) is { } year)
             {
-                byKind[kinds[entity]]++;
+                CollectionsMarshal.GetValueRefOrAddDefault(counts, year, out _)++;
             }
         }
 
-        for (var kind = 0; kind < byKind.Length; kind++)
-        {
-            if (byKind[kind] > 0)
-            {
-                counts.Add(kind, byKind[kind]);
-            }
-        }
+        return counts;
     }
 
-    private static int? NumberOf(FactGraph graph, FacetKey by, FacetSubject subject) => by switch
+    private static int NumberOfValues(FactGraph graph, FacetKey by) => by switch
     {
+        FacetKey.Kind => graph.Ontology.Kinds.Length,
+        FacetKey.Predicate => graph.Ontology.Predicates.Length,
+        FacetKey.Source => graph.Sources.Count,
+        FacetKey.Modality => Enum.GetValues<Modality>().Length,
+        FacetKey.Rank => Enum.GetValues<Rank>().Length,
+        _ => Enum.GetValues<Basis>().Length,
+    };
+
+    private static int NumberOf(FactGraph graph, FacetKey by, in FacetSubject subject) => by switch
+    {
+        FacetKey.Kind => graph.Entities.Kinds[subject.Entity],
         FacetKey.Predicate => graph.Statements.Predicates[subject.Statement],
         FacetKey.Modality => (int)graph.Statements.Traits[subject.Statement].Modality,
         FacetKey.Rank => (int)graph.Statements.Traits[subject.Statement].Rank,
-        FacetKey.Basis => (int)graph.Statements.Traits[subject.Statement].Basis,
-        _ => YearOf(graph, subject),
+        _ => (int)graph.Statements.Traits[subject.Statement].Basis,
     };
 
     // The year in which a statement may have started, or, if that is open, ended; or in which a source was published.
@@ -116,7 +127,7 @@ internal static class FacetTally
     }
 
     // A source counts once for each statement, however many of its passages support it.
-    private static void AddSources(FactGraph graph, StatementRow statement, Dictionary<int, int> counts)
+    private static void AddSources(FactGraph graph, StatementRow statement, int[] counts)
     {
         var evidence = graph.Statement(statement).Evidence;
         for (var i = 0; i < evidence.Count; i++)
@@ -130,11 +141,8 @@ internal static class FacetTally
 
             if (isFirst)
             {
-                Add(counts, source.Index);
+                counts[source.Index]++;
             }
         }
     }
-
-    private static void Add(Dictionary<int, int> counts, int number) =>
-        CollectionsMarshal.GetValueRefOrAddDefault(counts, number, out _)++;
 }

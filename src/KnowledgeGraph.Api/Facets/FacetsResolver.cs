@@ -68,10 +68,10 @@ internal sealed class FacetsResolver(FacetNames names) : ObjectListResolver
 
     private IEnumerable<Facet> Read(RowList list, int owner, FacetKey key, int first, ref FilterWork work) =>
         FacetTally.Count(list, owner, key, ref work)
-            .OrderByDescending(static entry => entry.Value)
-            .ThenBy(static entry => entry.Key)
+            .OrderByDescending(static value => value.Count)
+            .ThenBy(static value => value.Number)
             .Take(first)
-            .Select(entry => names.Create(key, entry.Key, entry.Value, list.Graph));
+            .Select(value => names.Create(key, value.Number, value.Count, list.Graph));
 
     private static string Unavailable(FacetKey key, FacetParts parts)
     {

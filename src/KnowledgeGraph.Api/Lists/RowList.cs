@@ -70,6 +70,9 @@ internal abstract class RowList(FactGraph graph, CursorFormat cursors, PageReque
     /// <summary>What the item at a row can be counted by.</summary>
     public virtual FacetSubject Subject(int owner, int row) => FacetSubject.None;
 
+    /// <summary>The number of items of each kind, for a list that knows it without looking at them; otherwise null.</summary>
+    public virtual int[]? CountKinds(int owner) => null;
+
     /// <summary>The list with all of its rows loaded, for a list that loads only those of a page.</summary>
     public virtual RowList Whole(ResolveContext context) => this;
 

@@ -75,6 +75,27 @@ internal static class NearForms
     public static string? Inside(InputObjectType expected, string variable, GraphQLType type) =>
         Way(expected, field => field.Type.Nullable.ToString() == type.Nullable.ToString()) is { } way ? Show(way, $"${variable}") : null;
 
+    /// <summary>A value of JSON inside the object that is expected in its place.</summary>
+    /// <param name="shown">The value as messages show it.</param>
+    public static string? InsideJson(InputObjectType expected, string shown, Func<GraphQLType, bool> accepts)
+    {
+        if (Way(expected, field => accepts(field.Type)) is not { } way)
+        {
+            return null;
+        }
+
+        for (var i = way.Count - 1; i >= 0; i--)
+        {
+            shown = $"{{ \"{way[i]}\": {shown} }}";
+        }
+
+        return shown;
+    }
+
+    /// <summary>The field of an input object whose own input object has a field of this name.</summary>
+    public static string? DeeperJson(string name, InputObjectType type) =>
+        type.Fields.FirstOrDefault(field => field.Type.Named is InputObjectType inner && inner.FindField(name) is not null)?.Name;
+
     // The names of the fields from the outside in. Breadth first: the shortest, and among those the first in the schema.
     private static List<string>? Way(InputObjectType expected, Func<InputField, bool> accepts)
     {
