@@ -38,7 +38,7 @@ internal static class KindReader
         var parents = scope.Reader.Scalars(declaration.Syntax, "extends");
 
         // A kind with a refused name counts as declared, so that the error is told once and not again wherever it is used.
-        var plural = isNamed ? ReadPlural(declaration, scope) : "";
+        var plural = isNamed ? ReadPlural(declaration, isAbstract, scope) : "";
         var constraints = ReadConstraints(declaration.Name, declaration.Syntax, scope);
         return new KindDeclaration(declaration.Key, plural, description, isAbstract, parents, constraints);
     }
@@ -53,7 +53,7 @@ internal static class KindReader
                 StringComparer.Ordinal).ToEquatableArray());
     }
 
-    private static string ReadPlural(Declaration declaration, OntologyScope scope)
+    private static string ReadPlural(Declaration declaration, bool isAbstract, OntologyScope scope)
     {
         var singular = NameRules.ToCamelCase(declaration.Name);
         var written = scope.Reader.Optional(declaration.Syntax, "plural");
@@ -70,7 +70,7 @@ internal static class KindReader
             scope.Reader.Diagnostics.Report(DiagnosticCatalogue.UncertainPlural, scope.Reader.At(declaration.Key), declaration.Name, plural);
         }
 
-        if (scope.CheckReserved(declaration.Key, singular, ReservedNames.QueryField(singular)))
+        if (!isAbstract && scope.CheckReserved(declaration.Key, singular, ReservedNames.QueryField(singular)))
         {
             scope.QueryFields.TryAdd(singular, $"the kind '{declaration.Name}'", declaration.Key);
         }

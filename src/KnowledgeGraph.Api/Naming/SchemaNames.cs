@@ -22,8 +22,16 @@ internal sealed class SchemaNames
         _enumerations = [.. ontology.Enumerations.Select(enumeration => _types.Claim(enumeration.Name))];
         _enumerationFilters = [.. _enumerations.Select(enumeration => _types.Claim(TypeNames.FilterOf(enumeration)))];
         _kinds = [.. ontology.Kinds.Select(kind => TypeFamily.Claim(kind.Name, _types))];
-        _singulars = [.. ontology.Kinds.Select(kind => queries.Claim(CamelCase(kind.Name)))];
+        _singulars = [.. ontology.Kinds.Select(kind => kind.IsAbstract ? "" : queries.Claim(CamelCase(kind.Name)))];
         _plurals = [.. ontology.Kinds.Select(kind => queries.Claim(kind.Plural))];
+
+        // What many abstract kinds are named after has no plural: the list keeps the name.
+        foreach (var kind in ontology.Kinds.Where(kind => kind.IsAbstract))
+        {
+            var singular = CamelCase(kind.Name);
+            _singulars[kind.Index] = queries.Claim(queries.IsFree(singular) ? singular : singular + "ById");
+        }
+
         Fields = new FieldNames(ontology);
     }
 
