@@ -34,7 +34,7 @@ public sealed class CountingAgreementTests
         {
             for (var least = 0; least < 4; least++)
             {
-                var expected = count.Where(line => line.Value >= least).Select(line => line.Key).Order(StringComparer.Ordinal);
+                var expected = count.Where(line => line.Value >= least).Select(line => line.Key).Order(StringComparer.Ordinal).ToArray();
                 var where = $"where: {{ {list}: {{ count: {{ gte: {least} }} }} }}";
 
                 Ids(client, $"lines(first: 100, {where}) {{ nodes {{ id }} }}").ShouldBe(expected, customMessage: $"{list} at least {least}");
@@ -51,7 +51,7 @@ public sealed class CountingAgreementTests
         foreach (var (list, count) in Counts(lines))
         {
             var sign = direction == "ASC" ? 1 : -1;
-            var expected = count.OrderBy(line => sign * line.Value).ThenBy(line => line.Key, StringComparer.Ordinal).Select(line => line.Key);
+            var expected = count.OrderBy(line => sign * line.Value).ThenBy(line => line.Key, StringComparer.Ordinal).Select(line => line.Key).ToArray();
 
             Ids(client, $"lines(first: 100, order: [{{ {list}: {{ count: {direction} }} }}]) {{ nodes {{ id }} }}")
                 .ShouldBe(expected, customMessage: $"{list} {direction}");

@@ -35,12 +35,12 @@ internal sealed class FieldsOnCorrectTypeRule(ValidationContext context) : Valid
             return DidYouMean.Say(types, "to use an inline fragment on");
         }
 
-        if (NearForms.Synonym(name, parent.Fields) is { } synonym)
+        if (Context.ShowsForms && NearForms.Synonym(name, parent.Fields) is { } synonym)
         {
             return DidYouMean.Say([synonym]);
         }
 
-        return NearForms.Deeper(name, parent) is { } form
+        return Context.ShowsForms && NearForms.Deeper(name, parent) is { } form
             ? DidYouMean.SayForm(form)
             : DidYouMean.Say(DidYouMean.Closest(name, parent.Fields.Select(static field => field.Name)));
     }

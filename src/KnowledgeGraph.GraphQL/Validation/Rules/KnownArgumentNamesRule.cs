@@ -31,17 +31,12 @@ internal sealed class KnownArgumentNamesRule(ValidationContext context) : Valida
     /// <summary>The argument that developers know by this name, the one that has it inside, or those with similar names.</summary>
     private string Suggest(ArgumentNode argument, IReadOnlyList<ArgumentDefinition> definitions)
     {
-        if (!Context.Options.ShowSuggestions || Context.HasStopped)
-        {
-            return "";
-        }
-
-        if (NearForms.Synonym(argument.Name, definitions) is { } synonym)
+        if (Context.ShowsForms && NearForms.Synonym(argument.Name, definitions) is { } synonym)
         {
             return DidYouMean.Say([synonym]);
         }
 
-        return NearForms.Deeper(argument.Name, argument.Value, definitions) is { } form
+        return Context.ShowsForms && NearForms.Deeper(argument.Name, argument.Value, definitions) is { } form
             ? DidYouMean.SayForm(form)
             : DidYouMean.Say(Context, argument.Name, definitions.Select(static definition => definition.Name));
     }

@@ -114,22 +114,17 @@ internal sealed class ValuesOfCorrectTypeRule(ValidationContext context) : Valid
     }
 
     private string SuggestInside(ValueNode value, InputObjectType type) =>
-        Context.Options.ShowSuggestions && !Context.HasStopped ? DidYouMean.SayForm(NearForms.Inside(type, value)) : "";
+        Context.ShowsForms ? DidYouMean.SayForm(NearForms.Inside(type, value)) : "";
 
     /// <summary>The field that developers know by this name, the one that has it inside, or those with similar names.</summary>
     private string SuggestField(ObjectFieldNode field, InputObjectType type)
     {
-        if (!Context.Options.ShowSuggestions || Context.HasStopped)
-        {
-            return "";
-        }
-
-        if (NearForms.Synonym(field.Name, type.Fields) is { } synonym)
+        if (Context.ShowsForms && NearForms.Synonym(field.Name, type.Fields) is { } synonym)
         {
             return DidYouMean.Say([synonym]);
         }
 
-        return NearForms.Deeper(field.Name, field.Value, type.Fields) is { } form
+        return Context.ShowsForms && NearForms.Deeper(field.Name, field.Value, type.Fields) is { } form
             ? DidYouMean.SayForm(form)
             : DidYouMean.Say(Context, field.Name, type.Fields.Select(static definition => definition.Name));
     }

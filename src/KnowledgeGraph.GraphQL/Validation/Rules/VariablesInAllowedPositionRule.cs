@@ -56,7 +56,7 @@ internal sealed class VariablesInAllowedPositionRule(ValidationContext context) 
     }
 
     private string Suggest(string variable, GraphQLType type, GraphQLType expected) =>
-        Context.Options.ShowSuggestions && !Context.HasStopped && expected.Nullable is InputObjectType objectType
+        Context.ShowsForms && expected.Nullable is InputObjectType objectType
             ? DidYouMean.SayForm(NearForms.Inside(objectType, variable, type))
             : "";
 
