@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text;
+using KnowledgeGraph.Format;
 
 namespace KnowledgeGraph;
 
@@ -34,8 +34,5 @@ public readonly record struct EvidenceChecks(
     }
 
     private static string Passages(int passages, int documents, string what) =>
-        $"{Count(passages, "passage")} of {Count(documents, what)}";
-
-    private static string Count(int count, string what) =>
-        count.ToString("N0", CultureInfo.InvariantCulture) + " " + what + (count == 1 ? "" : "s");
+        $"{CountPhrase.Of(passages, "passage")} of {CountPhrase.Of(documents, what)}";
 }

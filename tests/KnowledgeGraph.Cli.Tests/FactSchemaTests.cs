@@ -93,6 +93,51 @@ public sealed class FactSchemaTests
         answer.GetProperty("underlined").EnumerateArray().Select(item => item.GetProperty("line").GetInt32()).ShouldContain(6);
     }
 
+    /// <summary>The written forms of dates and numbers that the documentation names, plain and in quotation marks.</summary>
+    [Fact]
+    public void Forms_ThatTheCompilerAccepts_AreAcceptedByTheSchema()
+    {
+        string[] dates =
+        [
+            "2024", "2024-10", "2023-07-11", "-0043", "Y12345", "Y-12345", "Y-4999999", "2023-07-11T10:00:00Z", "2023-07-11T10:00:00", "2023-07-11T10:00:00+01:00",
+            "2023-07-11T10:00:00-05", "2025-21", "2025-24", "2024?", "2024-10~", "2023-07-11%", "Y12345?", "202X", "20XX", "2024-XX", "2024-10-XX", "2024-XX-XX",
+            "2023-07-11/2023-07-12", "2023-07-11/..", "../2024-10", "/2024", "2024/", "2024~/2025?", "-0044/-0043", "202X/2031",
+            "2019-11-01 04:00:00.000Z", "20191101", "20191101T040000Z", "20191101T0400", "2019-11-01t04:00:00z", "2019-11-01T04:00", "2019-11-01T04:00:00,5+0100",
+            "2019-11-01 04:00:00 +0100", "2019-11-01 04:00:00+00", "20191101/20191102", "2016-12-31T23:59:60Z", "-0043-03-15", "-0043-03-15T10:00:00",
+        ];
+        string[] integers = ["32", "-32", "+32", "1_000_000", "0", "007", "9223372036854775807", "-9223372036854775808"];
+        string[] decimals = ["2.50", "-2.50", "+2.5", "32", "1_000.5", "1_000.000_1", "0.0000000000000000000000000001", "1234567890123456789012345678"];
+        using var railway = new RailwayFolder();
+        File.WriteAllText(railway["ontology.yaml"], """
+            name: Forms
+            description: Forms of values.
+            kinds: { Thing: { description: A thing. } }
+            units: { metres: { symbol: m, dimension: length, description: Metres. } }
+            properties:
+              day: { domain: Thing, type: date, evidence: optional, description: A date. }
+              number: { domain: Thing, type: integer, evidence: optional, description: A number. }
+              ratio: { domain: Thing, type: decimal, evidence: optional, description: A ratio. }
+              size: { domain: Thing, type: quantity, evidence: optional, description: A size. }
+
+            """);
+        var statements = Lines("day", dates).Concat(Lines("number", integers)).Concat(Lines("ratio", decimals))
+            .Concat(decimals.Select(form => $"size: {{ amount: {form}, unit: metres }}")).ToArray();
+        var entities = statements.Select((statement, number) =>
+            $"  e{number}:\n    kind: Thing\n    name: E{number}\n    statements:\n      - {statement}\n");
+        foreach (var file in Directory.GetFiles(railway.Path, "*.yaml", SearchOption.AllDirectories).Where(file => Path.GetFileName(file) != "ontology.yaml"))
+        {
+            File.Delete(file);
+        }
+
+        File.WriteAllText(railway["facts.yaml"], "entities:\n" + string.Concat(entities));
+
+        Kg.Run("check", railway.Path).Output.ShouldNotContain("error");
+        Errors(railway).ShouldBeEmpty();
+
+        static IEnumerable<string> Lines(string property, string[] forms) =>
+            forms.SelectMany(form => new[] { $"{property}: {form}", $"{property}: \"{form}\"" });
+    }
+
     [Fact]
     public void Mistakes_AreRefusedByTheSchemaAsByTheCompiler()
     {

@@ -36,6 +36,22 @@ public sealed partial class FormatFaultTests
             "(8,15): error KG0001: The file cannot be read as YAML: put quotation marks around a text that begins with '@'"),
         ("k-comma", "- maintains: valley-line", "- { maintains: valley-line, note: Acme, Inc. }",
             "(6,47): error KG0017: 'Inc.' is a key without a value: inside { } a comma ends a value; put quotation marks around a text with a comma in it"),
+        ("l-brace-over-lines", "- maintains: valley-line\n        since: 2019\n", "- { maintains: valley-line, since: 2019\n",
+            "(6,9): error KG0001: The file cannot be read as YAML: the '{' opened here is not closed"),
+        ("m-reserved-key", "note: fine", "@note: fine",
+            "(8,9): error KG0001: The file cannot be read as YAML: put quotation marks around a key that begins with '@'"),
+        ("n-no-key", "note: fine", ": fine", "(8,9): error KG0001: The file cannot be read as YAML: a key belongs before this ':'"),
+        ("o-first-comma", "name: Ada", "aliases: [, A]",
+            "(4,15): error KG0001: The file cannot be read as YAML: a value belongs before this ','; remove one of the commas, or write it"),
+        ("p-two-commas", "name: Ada", "aliases: [A,, B]",
+            "(4,17): error KG0001: The file cannot be read as YAML: a value belongs before this ','; remove one of the commas, or write it"),
+        ("q-dashes", "name: Ada", "aliases: [- A, - B]",
+            "(4,15): error KG0001: The file cannot be read as YAML: entries between brackets are parted by ',' and have no '-'"),
+        ("r-comma-missing", "- maintains: valley-line\n        since: 2019\n", "- { maintains: valley-line\n          since: 2019 }\n",
+            "(6,32): error KG0001: The file cannot be read as YAML: a ',' belongs after this, before the entry on the next line"),
+        ("s-indented-end", "        note: fine\n", "        note: fine\n   bob: { kind: Person, name: Bob }\n",
+            "(9,1): error KG0001: The file cannot be read as YAML: 'bob' is indented by 3, and 'statements' above, which it seems to follow, by 4"),
+        ("t-key-twice", "note: fine", "since: 2020", "(8,9): error KG0007: The key 'since' is written twice in this mapping"),
     ];
 
     [Fact]

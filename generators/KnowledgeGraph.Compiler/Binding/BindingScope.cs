@@ -8,5 +8,6 @@ internal sealed record BindingScope(NodeReader Reader, FactIndex Index)
     public OntologyIndex Ontology => Index.Ontology;
 
     /// <summary>The source of every statement of the file that has no evidence of its own; null where the file names none.</summary>
-    public SourceDefinition? DefaultSource { get; set; }
+    public SourceDefinition? DefaultSource =>
+        Index.DefaultSources.TryGetValue(Reader.Path, out var source) ? source : null;
 }

@@ -14,6 +14,11 @@ internal sealed record BoundStatement(StatementSymbol Symbol, PredicateSymbol Pr
     /// <summary>The constraints that the statement is exempt from.</summary>
     public IReadOnlyList<ConstraintException> Exceptions { get; init; } = [];
 
+    /// <summary>
+    /// Only lenient sources support it: all its evidence is from those or, if it is derived, a premise of each derivation is lenient.
+    /// </summary>
+    public bool IsLenient { get; init; }
+
     /// <summary>The id of the object; null for a literal.</summary>
     public string? ObjectEntity => (Symbol.Object as EntityValue)?.Id;
 

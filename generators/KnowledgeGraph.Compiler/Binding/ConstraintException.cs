@@ -2,21 +2,6 @@ using KnowledgeGraph.Compiler.Diagnostics;
 
 namespace KnowledgeGraph.Compiler.Binding;
 
-/// <summary>A constraint that a single fact or entity may be excepted from.</summary>
-internal enum Constraint
-{
-    DistinctValues,
-    Format,
-    OneOf,
-    Contemporary,
-    ItemRequiresStatement,
-    TimeOrder,
-    SingleValue,
-    ConflictsWith,
-    Acyclic,
-    DistinctIdentifiers,
-}
-
 /// <summary>A justified exception, written beside what it excepts.</summary>
 internal sealed class ConstraintException(Constraint constraint, SyntaxLocation location)
 {

@@ -26,7 +26,9 @@ internal static class EntityBinder
             return null;
         }
 
-        if (!scope.Index.TryDeclare(id, scope.Reader.At(entry.Key), scope.Reader.Diagnostics))
+        // An entity with the id of a source is declared nevertheless, so that the error is not told again wherever it is used.
+        if (!scope.Index.TryDeclare(id, scope.Reader.At(entry.Key), isEntity: true, scope.Reader.Diagnostics)
+            && scope.Index.EntityKinds.ContainsKey(id))
         {
             return null;
         }

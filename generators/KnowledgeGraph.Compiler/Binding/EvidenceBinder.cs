@@ -103,6 +103,12 @@ internal sealed class EvidenceBinder
 /// <summary>The passages behind one statement, when their sources spoke, and how these write the ends of states.</summary>
 internal readonly record struct BoundEvidence(EquatableArray<EvidenceSymbol> Evidence, WitnessDays? Witness, SourceEnds Ends)
 {
+    /// <summary>A source is not lenient.</summary>
+    public bool HasStrictSource { get; init; }
+
+    /// <summary>There are sources, and all of them are lenient.</summary>
+    public bool IsLenient => Ends != SourceEnds.None && !HasStrictSource;
+
     /// <summary>The same, with one more source.</summary>
     public BoundEvidence With(SourceDefinition source)
     {
@@ -115,6 +121,7 @@ internal readonly record struct BoundEvidence(EquatableArray<EvidenceSymbol> Evi
         return this with
         {
             Witness = witness,
+            HasStrictSource = HasStrictSource || !source.Symbol.IsLenient,
             Ends = Ends | (source.Symbol.HasExclusiveEnds ? SourceEnds.Exclusive : SourceEnds.Inclusive),
         };
     }

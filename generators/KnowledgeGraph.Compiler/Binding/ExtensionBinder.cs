@@ -73,7 +73,8 @@ internal static class ExtensionBinder
 
         if (name != target.Value && (index.EntityKinds.ContainsKey(name) || index.Sources.ContainsKey(name)))
         {
-            reader.Diagnostics.Report(DiagnosticCatalogue.DuplicateId, reader.At(extension.Name), index.LocationOf(name), name);
+            reader.Diagnostics.Report(DiagnosticCatalogue.DuplicateId, reader.At(extension.Name), index.LocationOf(name), name,
+                index.EntityKinds.ContainsKey(name) ? "" : "; entities and sources share their ids");
         }
 
         if (!index.EntityKinds.ContainsKey(target.Value) && names[target.Value].FirstOrDefault() is { } other)

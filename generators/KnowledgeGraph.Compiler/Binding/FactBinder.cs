@@ -24,24 +24,33 @@ internal static class FactBinder
     {
         var index = new FactIndex(ontology) { IsComplete = Array.TrueForAll(files, file => file.IsReadable) };
         var sources = new SourceBinder(index, documents);
-        var pending = new List<PendingStatements>();
-        var defaults = new List<(BindingScope Scope, ScalarSyntax Source)>();
-        foreach (var file in files)
+        var opened = new List<(MappingSyntax Root, BindingScope Scope)>();
+        foreach (var file in files.Where(file => file.Text.Path != OntologyReader.Path))
         {
             cancellationToken.ThrowIfCancellationRequested();
             var scope = new BindingScope(new NodeReader(file.Text, diagnostics, suggester), index);
-            if (file.Text.Path != OntologyReader.Path)
+            if (Open(file, scope) is { } root)
             {
-                Declare(file, scope, sources, defaults, pending);
+                sources.Declare(root, scope);
+                opened.Add((root, scope));
             }
+        }
+
+        // Before the entities: how severe their faults are may depend on the source of their file.
+        foreach (var (root, scope) in opened)
+        {
+            BindDefaultSource(root, scope);
+        }
+
+        var pending = new List<PendingStatements>();
+        foreach (var (root, scope) in opened)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            DeclareEntities(root, scope, pending);
         }
 
         pending.AddRange(ExtensionBinder.BindAll(index));
         sources.BindReferences();
-        foreach (var (scope, source) in defaults)
-        {
-            scope.DefaultSource = ReferenceChecker.Source(source.Value, scope.Reader.At(source), scope);
-        }
 
         ReferenceChecker.CheckConstants(index, diagnostics, suggester);
         BindStatements(pending, index, diagnostics, cancellationToken);
@@ -49,27 +58,30 @@ internal static class FactBinder
         return index;
     }
 
-    private static void Declare(
-        SyntaxTree file,
-        BindingScope scope,
-        SourceBinder sources,
-        List<(BindingScope Scope, ScalarSyntax Source)> defaults,
-        List<PendingStatements> pending)
+    private static MappingSyntax? Open(SyntaxTree file, BindingScope scope)
     {
         const string What = "A file of facts";
         if (FileRoot.Read(file, What, scope.Reader) is not { } root)
         {
             scope.Index.IsComplete = false;
-            return;
+            return null;
         }
 
         scope.Reader.CheckKeys(root, What, Keys);
-        sources.Declare(root, scope);
-        if (scope.Reader.Optional(root, DefaultSource) is { } source)
-        {
-            defaults.Add((scope, source));
-        }
+        return root;
+    }
 
+    private static void BindDefaultSource(MappingSyntax root, BindingScope scope)
+    {
+        if (scope.Reader.Optional(root, DefaultSource) is { } name
+            && ReferenceChecker.Source(name.Value, scope.Reader.At(name), scope) is { } source)
+        {
+            scope.Index.DefaultSources[scope.Reader.Path] = source;
+        }
+    }
+
+    private static void DeclareEntities(MappingSyntax root, BindingScope scope, List<PendingStatements> pending)
+    {
         scope.Index.IsComplete &= root.Find("entities") is not { Value: not MappingSyntax and { IsEmpty: false } };
         foreach (var entry in scope.Reader.Section(root, "entities"))
         {

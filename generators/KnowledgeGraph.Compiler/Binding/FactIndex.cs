@@ -18,6 +18,12 @@ internal sealed class FactIndex(OntologyIndex ontology)
 
     public Dictionary<string, SourceDefinition> Sources { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The source of all that a file states without evidence of its own, by the path of the file.</summary>
+    public Dictionary<string, SourceDefinition> DefaultSources { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>How severe the breaches of constraints are.</summary>
+    public BreachSeverity Severity => field ??= new BreachSeverity(this);
+
     public List<EntitySymbol> Entities { get; } = [];
 
     /// <summary>The entities as they are written.</summary>
@@ -44,11 +50,15 @@ internal sealed class FactIndex(OntologyIndex ontology)
     public bool IsComplete { get; set; } = true;
 
     /// <summary>False, with both places, when an entity or a source already has the id.</summary>
-    public bool TryDeclare(string id, SyntaxLocation location, DiagnosticBag diagnostics)
+    /// <param name="isEntity">An entity is declared, and not a source.</param>
+    public bool TryDeclare(string id, SyntaxLocation location, bool isEntity, DiagnosticBag diagnostics)
     {
         if (_ids.TryGetValue(id, out var first))
         {
-            diagnostics.Report(DiagnosticCatalogue.DuplicateId, location, first, id);
+            var advice = isEntity == Sources.ContainsKey(id) ? "; entities and sources share their ids"
+                : isEntity ? $"; to add to that entity, write 'extend: {id}' in place of 'kind' and 'name'"
+                : "";
+            diagnostics.Report(DiagnosticCatalogue.DuplicateId, location, first, id, advice);
             return false;
         }
 
@@ -72,7 +82,7 @@ internal sealed class FactIndex(OntologyIndex ontology)
             : aliases.Value is SequenceSyntax list && number < list.Items.Count ? entity.Reader.At(list.Items[number])
             : entity.Reader.At(aliases.Value);
 
-    /// <summary>Where the identifiers of an entity are written. O(identifiers).</summary>
+    /// <summary>Where the identifiers of an entity are written first. O(identifiers).</summary>
     public Dictionary<(string Scheme, string Value), SyntaxLocation> LocationsOfIdentifiers(string id)
     {
         var locations = new Dictionary<(string Scheme, string Value), SyntaxLocation>();
@@ -84,7 +94,11 @@ internal sealed class FactIndex(OntologyIndex ontology)
             {
                 foreach (var value in (entry.Value as SequenceSyntax)?.Items ?? [entry.Value])
                 {
-                    locations[(entry.Name, (value as ScalarSyntax)?.Value ?? "")] = reader.At(value);
+                    var identifier = (entry.Name, (value as ScalarSyntax)?.Value ?? "");
+                    if (!locations.ContainsKey(identifier))
+                    {
+                        locations.Add(identifier, reader.At(value));
+                    }
                 }
             }
         }

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Compiler.Diagnostics;
 using KnowledgeGraph.Compiler.Ontology;
 using KnowledgeGraph.Compiler.Symbols;
 using KnowledgeGraph.Compiler.Values;
@@ -48,6 +49,10 @@ public static class FormatWords
 
     /// <summary>True: <c>until</c> is the first day on which a state no longer held.</summary>
     public static WordList<bool> Ends { get; } = new(("inclusive", false), ("exclusive", true));
+
+    /// <summary>How severe it is to break a constraint.</summary>
+    public static WordList<DiagnosticSeverity> Severities { get; } =
+        new(("error", DiagnosticSeverity.Error), ("warning", DiagnosticSeverity.Warning));
 
     public static WordList<EvidencePolicy> EvidencePolicies { get; } =
         new(("required", EvidencePolicy.Required), ("optional", EvidencePolicy.Optional));

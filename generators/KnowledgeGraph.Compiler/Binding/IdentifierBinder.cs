@@ -34,14 +34,19 @@ internal static class IdentifierBinder
 
             if (kind is not null && scheme.Domain?.Contains(kind) == false)
             {
+                var at = scope.Reader.At(entry.Key);
                 scope.Reader.Diagnostics.Report(
-                    DiagnosticCatalogue.IdentifierDomain, scope.Reader.At(entry.Key), id, KindPhrase.Of(kind), entry.Name,
+                    DiagnosticCatalogue.IdentifierDomain,
+                    scope.Index.Severity.Of(Constraint.IdentifierDomain, scheme.Symbol, at),
+                    at,
+                    [],
+                    id, KindPhrase.Of(kind), entry.Name,
                     KindPhrase.Plain(scheme.Symbol.Domain));
             }
 
             foreach (var value in values)
             {
-                CheckForm(value, entry.Name, scheme, scope.Reader);
+                CheckForm(value, scheme, scope);
                 identifiers.Add(new ExternalIdentifier(entry.Name, value.Value));
             }
         }
@@ -53,15 +58,21 @@ internal static class IdentifierBinder
     public static EquatableArray<ExternalIdentifier> Sorted(IEnumerable<ExternalIdentifier> identifiers) =>
         identifiers.Distinct().OrderBy(identifier => identifier.Scheme, StringComparer.Ordinal).ToEquatableArray();
 
-    private static void CheckForm(ScalarSyntax value, string name, IdentifierSchemeDefinition scheme, NodeReader reader)
+    private static void CheckForm(ScalarSyntax value, IdentifierSchemeDefinition scheme, BindingScope scope)
     {
-        if (value.Value.Length > MaxLength
-            || scheme.Pattern?.Matches(value.Value, reader.Diagnostics) == false
-            || scheme.Standard?.IsConsistent(value.Value) == false)
+        var isTooLong = value.Value.Length > MaxLength;
+        if (!isTooLong
+            && scheme.Pattern?.Matches(value.Value, scope.Reader.Diagnostics) != false
+            && scheme.Standard?.IsConsistent(value.Value) != false)
         {
-            reader.Diagnostics.Report(
-                DiagnosticCatalogue.IdentifierFormat, reader.At(value), value.Value, name,
-                scheme.Standard?.Form ?? scheme.Symbol.Format ?? "any text of at most 256 characters");
+            return;
         }
+
+        var at = scope.Reader.At(value);
+        scope.Reader.Diagnostics.Report(
+            DiagnosticCatalogue.IdentifierFormat,
+            isTooLong ? DiagnosticSeverity.Error : scope.Index.Severity.Of(Constraint.Format, scheme.Symbol, at), at, [],
+            value.Value, scheme.Symbol.Name,
+            isTooLong ? "any text of at most 256 characters" : scheme.Standard?.Form ?? scheme.Symbol.Format ?? "");
     }
 }

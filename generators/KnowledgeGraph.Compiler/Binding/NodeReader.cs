@@ -11,6 +11,9 @@ namespace KnowledgeGraph.Compiler.Binding;
 /// </summary>
 internal sealed class NodeReader(SourceText text, DiagnosticBag diagnostics, NameSuggester suggester)
 {
+    /// <summary>The path of the file.</summary>
+    public string Path => text.Path;
+
     public DiagnosticBag Diagnostics { get; } = diagnostics;
 
     public NameSuggester Suggester { get; } = suggester;

@@ -8,8 +8,9 @@ namespace KnowledgeGraph.Compiler.Binding;
 /// <summary>Binds the qualifiers of a statement.</summary>
 internal static class QualifierBinder
 {
+    /// <param name="isLenient">A qualifier that is missing is a warning, unless the predicate says otherwise.</param>
     public static EquatableArray<QualifierValue> Bind(
-        MappingSyntax statement, PredicateSymbol predicate, SyntaxLocation location, BindingScope scope)
+        MappingSyntax statement, PredicateSymbol predicate, SyntaxLocation location, bool isLenient, BindingScope scope)
     {
         List<QualifierValue>? values = null;
         for (var i = 0; i < statement.Entries.Count; i++)
@@ -38,7 +39,9 @@ internal static class QualifierBinder
             if (statement.Find(predicate.RequiredQualifiers[i]) is null)
             {
                 scope.Reader.Diagnostics.Report(
-                    DiagnosticCatalogue.QualifierMissing, location, predicate.Name, predicate.RequiredQualifiers[i]);
+                    DiagnosticCatalogue.QualifierMissing,
+                    predicate.Severities.Of(Constraint.Qualifiers) ?? (isLenient ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error),
+                    location, [], predicate.Name, predicate.RequiredQualifiers[i]);
             }
         }
 

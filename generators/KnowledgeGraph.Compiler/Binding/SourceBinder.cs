@@ -19,7 +19,7 @@ internal sealed class SourceBinder(FactIndex index, DocumentStore documents)
     private static readonly string[] Keys =
     [
         "title", "publisher", "authors", "published", "language", "url", "licence", "reliability", "file", "sha256", "encoding",
-        "mayBeQuoted", "ends", "entity", "description", "derivedFrom", UncitedBinder.Key,
+        "mayBeQuoted", "ends", "severity", "entity", "description", "derivedFrom", UncitedBinder.Key,
     ];
 
     private readonly UncitedBinder _uncited = new(index);
@@ -38,7 +38,7 @@ internal sealed class SourceBinder(FactIndex index, DocumentStore documents)
                 reader.Diagnostics.Report(DiagnosticCatalogue.MalformedId, reader.At(entry.Key), entry.Name);
             }
 
-            if (!index.TryDeclare(entry.Name, reader.At(entry.Key), reader.Diagnostics))
+            if (!index.TryDeclare(entry.Name, reader.At(entry.Key), isEntity: false, reader.Diagnostics))
             {
                 continue;
             }
@@ -125,6 +125,7 @@ internal sealed class SourceBinder(FactIndex index, DocumentStore documents)
             Encoding = BindEncoding(reader.Optional(mapping, "encoding"), reader),
             MayBeQuoted = reader.Flag(mapping, "mayBeQuoted"),
             HasExclusiveEnds = reader.Word(mapping, "ends", FormatWords.Ends, false),
+            IsLenient = reader.Word(mapping, "severity", FormatWords.Severities, DiagnosticSeverity.Error) == DiagnosticSeverity.Warning,
             Description = reader.Optional(mapping, "description")?.Value.Trim(),
         };
     }

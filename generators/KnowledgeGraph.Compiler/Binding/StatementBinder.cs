@@ -72,12 +72,14 @@ internal sealed class StatementBinder(EvidenceBinder evidence, StatementIdentity
         if (predicate.Symbol.Evidence == EvidencePolicy.Required
             && mapping.Find(StatementFields.Evidence) is null && scope.DefaultSource is null)
         {
-            scope.Reader.Diagnostics.Report(DiagnosticCatalogue.EvidenceMissing, location, predicate.Symbol.Name);
+            scope.Reader.Diagnostics.Report(
+                DiagnosticCatalogue.EvidenceMissing,
+                predicate.Symbol.Severities.Of(Constraint.Evidence) ?? DiagnosticSeverity.Error, location, [], predicate.Symbol.Name);
         }
 
         CheckDomain(subject, predicate, location, scope);
         var value = FactValueTypes.Of(predicate.Symbol.Type).Bind(predicateEntry.Value, ValueSlot.Of(predicate), scope);
-        var qualifiers = QualifierBinder.Bind(mapping, predicate.Symbol, location, scope);
+        var qualifiers = QualifierBinder.Bind(mapping, predicate.Symbol, location, passages.IsLenient, scope);
         var time = TimeBinder.Bind(mapping, predicate.Symbol, passages, scope.Reader);
         if (subject is null || value is null)
         {
@@ -102,7 +104,11 @@ internal sealed class StatementBinder(EvidenceBinder evidence, StatementIdentity
             Qualifiers = qualifiers,
             Evidence = passages.Evidence,
         };
-        return new BoundStatement(symbol, predicate.Symbol, location) { Exceptions = exceptions };
+        return new BoundStatement(symbol, predicate.Symbol, location) 
+        {
+            Exceptions = exceptions,
+            IsLenient = passages.IsLenient,
+        };
     }
 
     private static string? BindSubject(MappingSyntax mapping, string? owner, BindingScope scope)

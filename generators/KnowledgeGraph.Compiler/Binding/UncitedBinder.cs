@@ -3,6 +3,7 @@ using KnowledgeGraph.Compiler.Diagnostics;
 using KnowledgeGraph.Compiler.Evidence;
 using KnowledgeGraph.Compiler.Symbols;
 using KnowledgeGraph.Compiler.Syntax;
+using KnowledgeGraph.Format;
 
 namespace KnowledgeGraph.Compiler.Binding;
 
@@ -131,7 +132,7 @@ internal sealed class UncitedBinder(FactIndex index)
         {
             reader.Diagnostics.Report(
                 DiagnosticCatalogue.PassageOutside, reader.At(position), (offset + length).ToString(CultureInfo.InvariantCulture),
-                source.Symbol.Id, document.Length.ToString(CultureInfo.InvariantCulture));
+                source.Symbol.Id, CountPhrase.Of(document.Length, "character"));
             return null;
         }
 

@@ -15,7 +15,8 @@ public sealed record Diagnostic(
 {
     public string Id => Descriptor.Id;
 
-    public DiagnosticSeverity Severity => Descriptor.DefaultSeverity;
+    /// <summary>That of the descriptor, unless the ontology or a source says that the broken constraint is a warning.</summary>
+    public DiagnosticSeverity Severity { get; init; } = Descriptor.DefaultSeverity;
 
     /// <summary>The problem in one sentence, with the nearest name where one was probably meant.</summary>
     public string Message => string.Format(CultureInfo.InvariantCulture, Descriptor.MessageFormat, [.. Arguments]);

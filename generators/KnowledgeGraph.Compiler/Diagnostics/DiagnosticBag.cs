@@ -1,4 +1,5 @@
 using KnowledgeGraph.Compiler.Symbols;
+using KnowledgeGraph.Format;
 
 namespace KnowledgeGraph.Compiler.Diagnostics;
 
@@ -29,6 +30,14 @@ internal sealed class DiagnosticBag(int capacity)
         DiagnosticDescriptor descriptor, SyntaxLocation location, IReadOnlyList<SyntaxLocation> further, params string[] arguments) =>
         Add(descriptor, location, further, arguments);
 
+    /// <summary>Reports a broken constraint, which may be a warning.</summary>
+    public void Report(
+        DiagnosticDescriptor descriptor,
+        DiagnosticSeverity severity,
+        SyntaxLocation location,
+        IReadOnlyList<SyntaxLocation> further,
+        params string[] arguments) => Add(descriptor, severity, location, further, arguments);
+
     /// <summary>Reports something about the set as a whole.</summary>
     public void Report(DiagnosticDescriptor descriptor, params string[] arguments) => Add(descriptor, null, [], arguments);
 
@@ -48,7 +57,7 @@ internal sealed class DiagnosticBag(int capacity)
     {
         if (_leftOut > 0)
         {
-            var count = _leftOut.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            var count = CountPhrase.Of(_leftOut, "further diagnostic was", "further diagnostics were");
             _diagnostics.Add(new Diagnostic(DiagnosticCatalogue.TooManyDiagnostics, null, default, new([count])));
             _leftOut = 0;
         }
@@ -72,9 +81,17 @@ internal sealed class DiagnosticBag(int capacity)
     }
 
     private void Add(
-        DiagnosticDescriptor descriptor, SyntaxLocation? location, IReadOnlyList<SyntaxLocation> further, string[] arguments)
+        DiagnosticDescriptor descriptor, SyntaxLocation? location, IReadOnlyList<SyntaxLocation> further, string[] arguments) =>
+        Add(descriptor, descriptor.DefaultSeverity, location, further, arguments);
+
+    private void Add(
+        DiagnosticDescriptor descriptor,
+        DiagnosticSeverity severity,
+        SyntaxLocation? location,
+        IReadOnlyList<SyntaxLocation> further,
+        string[] arguments)
     {
-        if (!HasRoom(descriptor.DefaultSeverity))
+        if (!HasRoom(severity))
         {
             return;
         }
@@ -85,6 +102,9 @@ internal sealed class DiagnosticBag(int capacity)
             others[i] = (further[i] with { Role = further[i].Role ?? descriptor.FurtherRole }).ToDiagnosticLocation();
         }
 
-        _diagnostics.Add(new Diagnostic(descriptor, location?.ToDiagnosticLocation(), new(others), new(Array.ConvertAll(arguments, Shortened))));
+        _diagnostics.Add(new Diagnostic(descriptor, location?.ToDiagnosticLocation(), new(others), new(Array.ConvertAll(arguments, Shortened)))
+        {
+            Severity = severity,
+        });
     }
 }

@@ -21,7 +21,7 @@ public static partial class DiagnosticCatalogue
             "'{0}' is not an id: lower-case letters and digits in groups joined by single hyphens, at most 128 characters");
 
     public static DiagnosticDescriptor DuplicateId { get; } =
-        Error("KG1006", "Id declared twice", "The id '{0}' is already taken").WithFurther("first declared here");
+        Error("KG1006", "Id declared twice", "The id '{0}' is already taken{1}").WithFurther("first declared here");
 
     public static DiagnosticDescriptor UnknownKind { get; } =
         Error("KG1007", "Unknown kind", "The ontology has no kind '{0}'{1}");
@@ -72,7 +72,7 @@ public static partial class DiagnosticCatalogue
         Error("KG1020", "Qualifier not allowed", "'{0}' does not allow the qualifier '{1}'; it allows {2}");
 
     public static DiagnosticDescriptor QualifierMissing { get; } =
-        Error("KG1021", "Qualifier missing", "'{0}' needs the qualifier '{1}'");
+        Error("KG1021", "Qualifier missing", "'{0}' needs the qualifier '{1}'").OfConstraint();
 
     public static DiagnosticDescriptor DuplicateStatement { get; } =
         Error("KG1022", "Statement written twice", "This statement is written twice; put all its passages under one 'evidence'{0}")

@@ -10,7 +10,7 @@ public static partial class DiagnosticCatalogue
             + "the whole document");
 
     public static DiagnosticDescriptor EvidenceMissing { get; } =
-        Error("KG5002", "Statement without evidence", "A statement with '{0}' needs 'evidence'");
+        Error("KG5002", "Statement without evidence", "A statement with '{0}' needs 'evidence'").OfConstraint();
 
     public static DiagnosticDescriptor EvidenceUnverified { get; } =
         Info("KG5003", "Evidence not verified", "{0} not checked, because {1}: {2}");
@@ -22,7 +22,7 @@ public static partial class DiagnosticCatalogue
             "The document '{0}' is not the one that was cited: its SHA-256 is {1}; {2}");
 
     public static DiagnosticDescriptor PassageOutside { get; } =
-        Error("KG5005", "Passage outside its document", "The passage ends at {0}, and the document '{1}' has {2} characters");
+        Error("KG5005", "Passage outside its document", "The passage ends at {0}, and the document '{1}' has {2}");
 
     public static DiagnosticDescriptor PassageMismatch { get; } =
         Error(

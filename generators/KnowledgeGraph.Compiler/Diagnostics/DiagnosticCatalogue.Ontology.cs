@@ -64,10 +64,13 @@ public static partial class DiagnosticCatalogue
             "Plural that is not certain",
             "The plural of '{0}' is taken to be '{1}', which names a query; write it as 'plural', or the right one");
 
+    public static DiagnosticDescriptor SeverityWithoutEffect { get; } =
+        Error("KG2020", "Severity without effect", "'severity' has no effect at '{0}': {1}");
+
     private static DiagnosticDescriptor[] OntologyFamily =>
     [
         OntologyMissing, MisspeltName, ReservedName, NameTaken, UnknownReference, CircularInheritance, ConcreteParent, FieldClash,
         InverseClash, SymmetricMismatch, NotRepeatable, OnlyForRelations, WrongChain, CircularSubPredicate, MalformedPattern,
-        WrongIdentity, MalformedRule, WrongConstraint, UncertainPlural,
+        WrongIdentity, MalformedRule, WrongConstraint, UncertainPlural, SeverityWithoutEffect,
     ];
 }

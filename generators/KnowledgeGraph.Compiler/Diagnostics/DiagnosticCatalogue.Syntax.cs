@@ -54,7 +54,7 @@ public static partial class DiagnosticCatalogue
         Warning(
             "KG0015",
             "File that is not read",
-            "This file is not read: the name of a fact file ends in '.yaml', in lower case; rename it (JSON is YAML as well)");
+            "This file is not read: the name of a fact file ends in '.yaml', in lower case; rename it to '{0}'{1}");
 
     public static DiagnosticDescriptor GluedComment { get; } =
         Warning(

@@ -13,10 +13,10 @@ public static partial class DiagnosticCatalogue
 
     public static DiagnosticDescriptor LifeOrder { get; } =
         Error("KG4004", "Ceases before it begins", "'{0}' ceases to exist on {1} at the latest, before it begins on {2} at the earliest")
-            .WithFurther("it begins here");
+            .WithFurther("it begins here").OfConstraint();
 
     public static DiagnosticDescriptor NotContemporary { get; } =
-        Error("KG4005", "Never at the same time", "'{0}' joins contemporaries, and {1}{2}").WithFurther("a life is dated here");
+        Error("KG4005", "Never at the same time", "'{0}' joins contemporaries, and {1}{2}").WithFurther("a life is dated here").OfConstraint();
 
     public static DiagnosticDescriptor TwoEnds { get; } =
         Error("KG4006", "Two ends", "'until' is the last day of a state and 'before' the first day after it; write one of them")

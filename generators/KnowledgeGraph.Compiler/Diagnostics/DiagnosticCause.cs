@@ -14,6 +14,7 @@ public static class DiagnosticCause
     private static readonly Dictionary<string, int[]> OwnArguments = new(StringComparer.Ordinal)
     {
         ["KG0007"] = [0], // the key
+        ["KG0015"] = [0], // the new name
         ["KG1003"] = [0], // the owner that needs the key
         ["KG1005"] = [0], // the id
         ["KG1014"] = [0], // the subject
@@ -49,7 +50,7 @@ public static class DiagnosticCause
     public static string Of(Diagnostic diagnostic)
     {
         var own = OwnArgumentsOf(diagnostic.Id);
-        var text = new StringBuilder(diagnostic.Id);
+        var text = new StringBuilder(diagnostic.Id).Append(diagnostic.Severity);
         for (var i = 0; i < diagnostic.Arguments.Count; i++)
         {
             text.Append('\n').Append(!own.Contains(i) ? WithoutOwner(diagnostic.Arguments[i]) : "");

@@ -3,6 +3,7 @@ using KnowledgeGraph.Compiler.Binding;
 using KnowledgeGraph.Compiler.Diagnostics;
 using KnowledgeGraph.Compiler.Symbols;
 using KnowledgeGraph.Compiler.Syntax;
+using KnowledgeGraph.Format;
 
 namespace KnowledgeGraph.Compiler.Evidence;
 
@@ -28,7 +29,8 @@ internal sealed class EvidenceChecker
         if (end > document.Length)
         {
             reader.Diagnostics.Report(
-                DiagnosticCatalogue.PassageOutside, reader.At(scalar), Number(end), reference.Source, Number(document.Length));
+                DiagnosticCatalogue.PassageOutside, reader.At(scalar), Number(end), reference.Source,
+                CountPhrase.Of(document.Length, "character"));
             return passage;
         }
 
@@ -104,7 +106,7 @@ internal sealed class EvidenceChecker
 
     private static PassageMatch? FindRow(int row, RecordFinder rows, out string fault)
     {
-        fault = rows.Count == 1 ? "it has 1 row" : $"it has {Number(rows.Count)} rows";
+        fault = "it has " + CountPhrase.Of(rows.Count, "row");
         if (row > rows.Count)
         {
             return null;

@@ -1,6 +1,6 @@
-using System.Globalization;
 using KnowledgeGraph.Compiler.Binding;
 using KnowledgeGraph.Compiler.Diagnostics;
+using KnowledgeGraph.Format;
 
 namespace KnowledgeGraph.Compiler.Evidence;
 
@@ -57,7 +57,7 @@ internal sealed class EvidenceTally
         if (count > 0)
         {
             var names = string.Join(", ", sources.Take(NamedSources)) + (sources.Count > NamedSources ? ", …" : "");
-            diagnostics.Report(DiagnosticCatalogue.EvidenceUnverified, count == 1 ? "1 passage was" : count.ToString("N0", CultureInfo.InvariantCulture) + " passages were", reason, names);
+            diagnostics.Report(DiagnosticCatalogue.EvidenceUnverified, CountPhrase.Of(count, "passage was", "passages were"), reason, names);
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using KnowledgeGraph.Format;
 
 namespace KnowledgeGraph.Compiler.Evidence;
 
@@ -77,7 +78,7 @@ public sealed class JsonDocumentIndex
 
                 if (index >= elements.Count)
                 {
-                    return $"{where} has {(elements.Count == 1 ? "1 element" : $"{elements.Count.ToString(CultureInfo.InvariantCulture)} elements")}, counted from 0";
+                    return $"{where} has {CountPhrase.Of(elements.Count, "element")}, counted from 0";
                 }
 
                 current = elements[index];

@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Compiler.Ontology;
 /// <summary>Reads the section <c>identifiers</c>.</summary>
 internal static class IdentifierSchemeReader
 {
-    public static readonly string[] Keys = ["description", "format", "standard", "domain", "url"];
+    public static readonly string[] Keys = ["description", "format", "standard", "domain", "url", SeverityReader.Key];
 
     private const string Placeholder = "{id}";
 
@@ -24,12 +24,16 @@ internal static class IdentifierSchemeReader
                 : (standard.Format, IdentifierPattern.Create(standard.Format, scope.Reader.At(declaration.Key), scope.Reader.Diagnostics));
             var url = ReadUrl(declaration.Syntax, scope);
             var domain = scope.KindNames(declaration.Syntax, "domain");
+            var severities = SeverityReader.Read(declaration, SeverityReader.OfIdentifierScheme, scope);
             if (!isNamed)
             {
                 continue;
             }
 
-            var symbol = new IdentifierSchemeSymbol(declaration.Name, description, format, url, domain);
+            var symbol = new IdentifierSchemeSymbol(declaration.Name, description, format, url, domain) { Severities = severities };
+            SeverityReader.Check(
+                declaration.Name, declaration.Syntax, SeverityReader.OfIdentifierScheme,
+                constraint => SeverityChecker.Reason(constraint, symbol), scope);
             var cover = domain.Count == 0 ? null : scope.Index.Cover(domain);
             scope.Index.IdentifierSchemes.Add(
                 declaration.Name, new IdentifierSchemeDefinition(symbol, pattern, cover) { Standard = standard });

@@ -5,7 +5,8 @@ namespace KnowledgeGraph.Compiler.Ontology;
 /// <summary>Reads the key <c>inverse</c>.</summary>
 internal static class InverseReader
 {
-    public static string? Read(MappingSyntax mapping, OntologyScope scope)
+    /// <param name="range">The kind whose entities have the inverse as a field; null where it is not known.</param>
+    public static string? Read(MappingSyntax mapping, string? range, OntologyScope scope)
     {
         if (scope.Reader.Optional(mapping, "inverse") is not { } name)
         {
@@ -13,7 +14,8 @@ internal static class InverseReader
         }
 
         var isNamed = scope.CheckSpelling(name, NameRules.CamelCase)
-            && scope.CheckReserved(name, ReservedNames.EntityField(name.Value));
+            && scope.CheckReserved(
+                name, name.Value, ReservedNames.EntityField(name.Value), ReservedNames.FreeField(name.Value, range));
         return isNamed ? name.Value : null;
     }
 }

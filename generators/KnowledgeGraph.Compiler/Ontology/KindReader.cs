@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Compiler.Ontology;
 /// <summary>Reads the section <c>kinds</c>.</summary>
 internal static class KindReader
 {
-    public static readonly string[] Keys = ["abstract", "extends", "plural", "description", "begins", "ends", "requires"];
+    public static readonly string[] Keys = ["abstract", "extends", "plural", "description", "begins", "ends", "requires", SeverityReader.Key];
 
     private const int MaxKinds = 1_000;
 
@@ -40,7 +40,8 @@ internal static class KindReader
         // A kind with a refused name counts as declared, so that the error is told once and not again wherever it is used.
         var plural = isNamed ? ReadPlural(declaration, isAbstract, scope) : "";
         var constraints = ReadConstraints(declaration.Name, declaration.Syntax, scope);
-        return new KindDeclaration(declaration.Key, plural, description, isAbstract, parents, constraints);
+        var severities = SeverityReader.Read(declaration, SeverityReader.OfKind, scope);
+        return new KindDeclaration(declaration.Key, plural, description, isAbstract, parents, constraints, severities);
     }
 
     private static KindConstraints ReadConstraints(string name, MappingSyntax mapping, OntologyScope scope)
@@ -75,7 +76,7 @@ internal static class KindReader
             scope.QueryFields.TryAdd(singular, $"the kind '{declaration.Name}'", declaration.Key);
         }
 
-        if (scope.CheckReserved(at, plural, ReservedNames.QueryField(plural)))
+        if (scope.CheckReserved(at, plural, ReservedNames.QueryField(plural), ReservedNames.FreeField(plural, "All")))
         {
             scope.QueryFields.TryAdd(plural, $"the kind '{declaration.Name}'", at);
         }
@@ -100,11 +101,18 @@ internal static class KindReader
 
 /// <summary>A kind as written, before its parents are looked up.</summary>
 internal sealed record KindDeclaration(
-    ScalarSyntax Name, string Plural, string Description, bool IsAbstract, IReadOnlyList<ScalarSyntax> Parents, KindConstraints Constraints)
+    ScalarSyntax Name,
+    string Plural,
+    string Description,
+    bool IsAbstract,
+    IReadOnlyList<ScalarSyntax> Parents,
+    KindConstraints Constraints,
+    ConstraintSeverities Severities)
 {
     public KindSymbol ToSymbol(IEnumerable<string> parents, IEnumerable<string> ancestors) =>
         new(Name.Value, Plural, Description, IsAbstract, parents.ToEquatableArray(), ancestors.ToEquatableArray())
         {
             Constraints = Constraints,
+            Severities = Severities,
         };
 }

@@ -32,6 +32,15 @@ public static class OntologyKeys
     /// <summary>The keys of a predicate's list of qualifiers.</summary>
     public static IReadOnlyList<string> QualifierList => QualifierListReader.Keys;
 
+    /// <summary>The constraints of a predicate that can be warnings.</summary>
+    public static IReadOnlyList<string> PredicateSeverity => SeverityReader.OfPredicate.Words;
+
+    /// <summary>The constraints of a kind that can be warnings.</summary>
+    public static IReadOnlyList<string> KindSeverity => SeverityReader.OfKind.Words;
+
+    /// <summary>The constraints of an identifier scheme that can be warnings.</summary>
+    public static IReadOnlyList<string> IdentifierSchemeSeverity => SeverityReader.OfIdentifierScheme.Words;
+
     /// <summary>The keys of a rule.</summary>
     public static IReadOnlyList<string> Rule => RuleReader.Keys;
 }

@@ -44,6 +44,7 @@ internal static class OntologyReader
         QualifierReader.Read(root, scope);
         PredicateReader.Read(root, scope);
         KindConstraintChecker.Check(scope);
+        SeverityChecker.CheckKinds(scope);
         RuleReader.Read(root, scope);
     }
 

@@ -23,6 +23,7 @@ internal static class PredicateChecker
 
         SubPredicateChecker.Check(declarations, scope);
         InverseChecker.Check(declarations, scope);
+        SeverityChecker.CheckPredicates(declarations, scope);
         if (!scope.HasErrors)
         {
             CheckTypes(declarations, scope);

@@ -10,7 +10,7 @@ internal static class PredicateReader
 {
     public static readonly string[] PropertyKeys =
         ["domain", "type", "description", "cardinality", "temporal", Continuous, Ends, "evidence", "qualifiers",
-            "identifiedBy", .. PredicateConstraintReader.Keys];
+            "identifiedBy", .. PredicateConstraintReader.Keys, SeverityReader.Key];
 
     private const string Continuous = "continuous";
     private const string Ends = "ends";
@@ -126,7 +126,7 @@ internal static class PredicateReader
             Type = valueType,
             Range = range,
             Enumeration = enumeration,
-            Inverse = isSymmetric ? declaration.Name : isRelation ? InverseReader.Read(mapping, scope) : null,
+            Inverse = isSymmetric ? declaration.Name : isRelation ? InverseReader.Read(mapping, range.Count > 0 ? range[0] : null, scope) : null,
             InverseDescription = isRelation ? reader.Optional(mapping, "inverseDescription")?.Value.Trim() : null,
             IsSingleValued = isSingle,
             IsInverseSingleValued = isInverseSingle,
@@ -144,6 +144,7 @@ internal static class PredicateReader
             IdentifiedBy = mapping.Find("identifiedBy") is null ? DefaultIdentity(shape) : Sorted(Values(mapping, "identifiedBy", scope)),
             ConflictsWith = isRelation ? Sorted(Values(mapping, "conflictsWith", scope)) : default,
             Constraints = PredicateConstraintReader.Read(mapping, declaration.Name, valueType, scope),
+            Severities = SeverityReader.Read(declaration, SeverityReader.OfPredicate, scope),
         };
     }
 

@@ -17,7 +17,8 @@ internal static class RuleReader
         var canBeTyped = !scope.HasErrors;
         foreach (var declaration in scope.Declarations(root, "rules", "rule", Keys))
         {
-            var isNamed = scope.Claim(declaration, NameRules.CamelCase, ReservedNames.Rule(declaration.Name), names);
+            var isNamed = scope.Claim(
+                declaration, NameRules.CamelCase, ReservedNames.Rule(declaration.Name), names, declaration.Name + "Rule");
             var description = scope.Description(declaration);
             var when = ReadPatterns(declaration, scope);
             var then = scope.Reader.Required(declaration.Syntax, declaration.Key, declaration.What, "then") is { } conclusion

@@ -36,8 +36,8 @@ internal sealed class DerivationRecorder(
     protected override void Conclude(Conclusion conclusion)
     {
         var (rule, key, strength, premises) = conclusion;
-        if (key.Subject == key.Object || Table.IsStated(key, strength)
-            || Table.DerivedCover(key, strength) is not { } fact || Array.IndexOf(premises, fact) >= 0)
+        if (key.Subject == key.Object || Table.IsStated(key, strength, rule, Budget)
+            || Table.DerivedCover(key, strength, rule, Budget) is not { } fact || Array.IndexOf(premises, fact) >= 0)
         {
             return;
         }

@@ -57,7 +57,11 @@ internal sealed class DerivedStatementWriter(Numbering numbering)
             Rank = Rank.Normal,
             Derivations = new EquatableArray<DerivationSymbol>(derivations.ConvertAll(ToSymbol)),
         };
-        return new BoundStatement(symbol, predicate, premises[0].Location) { Origin = new Inference(derivations.Founding.Rule.Title, premises) };
+        return new BoundStatement(symbol, predicate, premises[0].Location)
+        {
+            Origin = new Inference(derivations.Founding.Rule.Title, premises),
+            IsLenient = fact.Strength.IsLenient,
+        };
     }
 
     /// <summary>

@@ -20,10 +20,12 @@ internal sealed class FactTable(bool[] isSymmetric)
     /// Whether a stated fact makes a derived one of this strength needless: it says as much, and at least as firmly. What the set has
     /// deprecated is not drawn again, however firmly.
     /// </summary>
-    public bool IsStated(FactKey key, Strength strength)
+    /// <param name="rule">The rule that draws it, to which the comparisons are charged.</param>
+    public bool IsStated(FactKey key, Strength strength, InferenceRule rule, InferenceBudget budget)
     {
-        for (var fact = First(key); fact is not null; fact = fact.Next)
+        for (var fact = First(key); fact is not null; fact = fact.Next is { } next && budget.TryStep() ? next : null)
         {
+            budget.Compare(rule, fact.Strength.Days.Certain);
             if (fact.IsStated && (fact.IsPremise ? fact.Strength.Covers(strength) : fact.Strength.CoversMeaning(strength)))
             {
                 return true;
@@ -34,11 +36,13 @@ internal sealed class FactTable(bool[] isSymmetric)
     }
 
     /// <summary>A derived fact at least so strong; one of just this strength before any other, then by id.</summary>
-    public Fact? DerivedCover(FactKey key, Strength strength)
+    /// <param name="rule">The rule that draws it, to which the comparisons are charged.</param>
+    public Fact? DerivedCover(FactKey key, Strength strength, InferenceRule rule, InferenceBudget budget)
     {
         Fact? cover = null;
-        for (var fact = First(key); fact is not null; fact = fact.Next)
+        for (var fact = First(key); fact is not null; fact = fact.Next is { } next && budget.TryStep() ? next : null)
         {
+            budget.Compare(rule, fact.Strength.Days.Certain);
             if (fact.IsStated || !fact.Strength.Covers(strength))
             {
                 continue;

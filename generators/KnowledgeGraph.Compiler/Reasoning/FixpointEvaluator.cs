@@ -26,16 +26,16 @@ internal sealed class FixpointEvaluator(
     protected override void Conclude(Conclusion conclusion)
     {
         var (rule, key, strength, _) = conclusion;
-        if (key.Subject == key.Object || Table.IsStated(key, strength))
+        if (key.Subject == key.Object || Table.IsStated(key, strength, rule, Budget))
         {
             return;
         }
 
-        if (Table.DerivedCover(key, strength) is not { } cover)
+        if (Table.DerivedCover(key, strength, rule, Budget) is not { } cover)
         {
             var fact = new Fact(Table.Canonical(key), strength) { IsStep = !rule.IsTransitivity };
             Table.Add(fact);
-            Budget.Draw(rule);
+            Budget.Draw(rule, strength.Days.Certain);
             Enqueue(fact);
         }
         else if (cover.Strength == strength && !rule.IsTransitivity && !cover.IsStep)

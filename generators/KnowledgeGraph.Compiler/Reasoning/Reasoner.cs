@@ -41,7 +41,7 @@ internal static class Reasoner
         recorder.Run(stated, derived);
         if (secondBudget.IsExhausted)
         {
-            Report(budget, rules[0], options, diagnostics);
+            Report(secondBudget.WentIntoDays ? secondBudget : budget, rules[0], options, diagnostics);
         }
         else
         {
@@ -53,7 +53,10 @@ internal static class Reasoner
     {
         var (rule, drawn) = budget.Greediest(fallback);
         diagnostics.Report(
-            DiagnosticCatalogue.TooManyInferences, rule.Location, Number(options.MaxDerivedStatements), rule.Title, Number(drawn));
+            DiagnosticCatalogue.TooManyInferences, rule.Location, Number(options.MaxDerivedStatements), rule.Title, Number(drawn),
+            budget.WentIntoDays
+                ? "; most of it went into days on which states are certain: give them 'since' and 'until', or the predicates 'continuous: true'"
+                : "");
     }
 
     private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);

@@ -122,6 +122,8 @@ internal sealed class RuleMatcher
             return;
         }
 
+        _budget.Compare(use.Rule, edge.Fact.Strength.Days.Certain);
+        _budget.Compare(use.Rule, strength.Days.Certain);
         var met = strength.Meet(edge.Fact.Strength);
         if (!met.IsPossible)
         {

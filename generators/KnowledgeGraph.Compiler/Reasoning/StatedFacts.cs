@@ -1,5 +1,4 @@
 using KnowledgeGraph.Compiler.Binding;
-using KnowledgeGraph.Compiler.Symbols;
 
 namespace KnowledgeGraph.Compiler.Reasoning;
 
@@ -20,7 +19,7 @@ internal static class StatedFacts
 
             var key = new FactKey(
                 numbering.EntityNumbers[symbol.Subject], numbering.PredicateNumbers[symbol.Predicate], numbering.EntityNumbers[other]);
-            stated.Add(new Fact(key, StrengthOf(symbol, numbering))
+            stated.Add(new Fact(key, StrengthOf(statement, numbering))
             {
                 IsStated = true,
                 IsStep = true,
@@ -35,10 +34,11 @@ internal static class StatedFacts
         return stated;
     }
 
-    private static Strength StrengthOf(StatementSymbol symbol, Numbering numbering) => new(
-        DaySpan.Of(symbol.Time),
-        symbol.Modality,
-        symbol.Credibility,
-        symbol.Likelihood,
-        symbol.AttributedTo is { } agent ? numbering.EntityNumbers[agent] : Strength.OwnVoice);
+    private static Strength StrengthOf(BoundStatement statement, Numbering numbering) => new(
+        DaySpan.Of(statement.Symbol.Time),
+        statement.Symbol.Modality,
+        statement.Symbol.Credibility,
+        statement.Symbol.Likelihood,
+        statement.Symbol.AttributedTo is { } agent ? numbering.EntityNumbers[agent] : Strength.OwnVoice,
+        statement.IsLenient);
 }

@@ -5,7 +5,9 @@ namespace KnowledgeGraph.Compiler.Reasoning;
 /// meet-semilattice: a conclusion has the meet of its premises, and so is never better than the weakest of them in any respect.
 /// </summary>
 /// <param name="Agent">The number of the agent who claims it; <see cref="OwnVoice"/> for the voice of the set itself.</param>
-internal readonly record struct Strength(DaySpan Days, Modality Modality, int Credibility, Likelihood? Likelihood, int Agent)
+/// <param name="IsLenient">It depends on lenient sources: a constraint that it breaks may be a warning.</param>
+internal readonly record struct Strength(
+    DaySpan Days, Modality Modality, int Credibility, Likelihood? Likelihood, int Agent, bool IsLenient)
 {
     public const int OwnVoice = -1;
 
@@ -13,7 +15,7 @@ internal readonly record struct Strength(DaySpan Days, Modality Modality, int Cr
     private const int Nobody = -2;
 
     /// <summary>The neutral element.</summary>
-    public static Strength Full { get; } = new(DaySpan.Always, Modality.Asserted, 1, null, OwnVoice);
+    public static Strength Full { get; } = new(DaySpan.Always, Modality.Asserted, 1, null, OwnVoice, false);
 
     /// <summary>There is a day on which it may hold, and somebody who says so.</summary>
     public bool IsPossible => Agent != Nobody && Days.IsPossible;
@@ -23,11 +25,13 @@ internal readonly record struct Strength(DaySpan Days, Modality Modality, int Cr
         Modality > other.Modality ? Modality : other.Modality,
         CredibilityRank(Credibility) > CredibilityRank(other.Credibility) ? Credibility : other.Credibility,
         LikelihoodRank(Likelihood) < LikelihoodRank(other.Likelihood) ? Likelihood : other.Likelihood,
-        Agent == other.Agent || other.Agent == OwnVoice ? Agent : Agent == OwnVoice ? other.Agent : Nobody);
+        Agent == other.Agent || other.Agent == OwnVoice ? Agent : Agent == OwnVoice ? other.Agent : Nobody,
+        IsLenient || other.IsLenient);
 
     /// <summary>At least as strong in every respect.</summary>
     public bool Covers(Strength other) =>
         CoversMeaning(other)
+        && (!IsLenient || other.IsLenient)
         && CredibilityRank(Credibility) <= CredibilityRank(other.Credibility)
         && LikelihoodRank(Likelihood) >= LikelihoodRank(other.Likelihood);
 

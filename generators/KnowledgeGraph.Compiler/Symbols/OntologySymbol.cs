@@ -30,6 +30,9 @@ public sealed record KindSymbol(
 {
     /// <summary>As declared here; what the kinds above declare holds too.</summary>
     public KindConstraints Constraints { get; init; } = KindConstraints.None;
+
+    /// <summary>As declared here; the kinds below follow it where they say nothing.</summary>
+    public ConstraintSeverities Severities { get; init; } = ConstraintSeverities.None;
 }
 
 /// <summary>
@@ -104,6 +107,8 @@ public sealed record PredicateSymbol
     public EquatableArray<string> ConflictsWith { get; init; }
 
     public PredicateConstraints Constraints { get; init; } = PredicateConstraints.None;
+
+    public ConstraintSeverities Severities { get; init; } = ConstraintSeverities.None;
 }
 
 /// <summary>A further part of a statement, beside subject, predicate, object and the built-in fields.</summary>
@@ -133,7 +138,10 @@ public sealed record UnitSymbol(string Name, string Symbol, string Dimension, st
 /// <param name="Url">A URL with <c>{id}</c> in it; null where there is none.</param>
 /// <param name="Domain">The kinds that may carry it; empty for all.</param>
 public sealed record IdentifierSchemeSymbol(
-    string Name, string Description, string? Format, string? Url, EquatableArray<string> Domain);
+    string Name, string Description, string? Format, string? Url, EquatableArray<string> Domain)
+{
+    public ConstraintSeverities Severities { get; init; } = ConstraintSeverities.None;
+}
 
 /// <summary>A declared rule: when every pattern of <paramref name="When"/> holds, so does <paramref name="Then"/>.</summary>
 public sealed record RuleSymbol(

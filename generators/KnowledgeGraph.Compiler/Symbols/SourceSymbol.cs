@@ -41,6 +41,9 @@ public sealed record SourceSymbol
     /// <summary><c>until</c> is the first day on which a state no longer held, in statements that cite it.</summary>
     public bool HasExclusiveEnds { get; init; }
 
+    /// <summary>Constraints that its statements break are warnings, unless the ontology says otherwise.</summary>
+    public bool IsLenient { get; init; }
+
     public string? Description { get; init; }
 
     /// <summary>The entity that stands for this document in the graph; null where there is none.</summary>

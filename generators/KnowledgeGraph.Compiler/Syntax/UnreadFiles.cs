@@ -14,7 +14,11 @@ internal static class UnreadFiles
         {
             if (IsMeant(tree))
             {
-                diagnostics.Report(DiagnosticCatalogue.FileNotRead, new SyntaxLocation(tree.Text, new TextSpan(0, 0)));
+                var name = tree.Text.Path.Substring(tree.Text.Path.LastIndexOf('/') + 1);
+                var extension = name.LastIndexOf('.');
+                diagnostics.Report(
+                    DiagnosticCatalogue.FileNotRead, new SyntaxLocation(tree.Text, new TextSpan(0, 0)), name.Substring(0, extension) + ".yaml",
+                    IsJson(name) ? "; its content can stay, since JSON is valid YAML" : "");
             }
         }
     }
@@ -22,5 +26,7 @@ internal static class UnreadFiles
     /// <summary>A file of YAML that cannot be read may be meant; one of JSON has other uses beside a set.</summary>
     private static bool IsMeant(SyntaxTree tree) =>
         tree.Root is MappingSyntax root && Sections.Any(section => root.Find(section) is not null)
-        || (!tree.IsReadable && !tree.Text.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase));
+        || (!tree.IsReadable && !IsJson(tree.Text.Path));
+
+    private static bool IsJson(string path) => path.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
 }

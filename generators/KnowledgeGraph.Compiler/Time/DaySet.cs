@@ -27,6 +27,9 @@ public readonly record struct DaySet
 
     public bool IsEmpty => First > Last;
 
+    /// <summary>How many days are listed; 0 where every day from the first to the last belongs to the set.</summary>
+    public int ListedDays => _days?.Length ?? 0;
+
     /// <summary>The days of a set with gaps, ascending; empty where every day from the first to the last belongs to it.</summary>
     public EquatableArray<int> Listed => _days is null ? default : new EquatableArray<int>(_days);
 

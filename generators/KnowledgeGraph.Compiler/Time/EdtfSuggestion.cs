@@ -47,6 +47,11 @@ internal static class EdtfSuggestion
         (Pattern("^(?<rest>.+)/(open|now|present|[*])$"), match => match.Groups["rest"].Value + "/.."),
         (Pattern("^(<=?|before|by|until) ?(?<rest>.+)$"), match => "../" + match.Groups["rest"].Value),
         (Pattern("^(>=?|after|since|from) ?(?<rest>.+)$"), match => match.Groups["rest"].Value + "/.."),
+        (Pattern("^(?<year>[0-9]{4})--+(?<rest>[0-9-]+)$"), match => $"{match.Groups["year"].Value}-{match.Groups["rest"].Value}"),
+        (Pattern("^h(?<h>[12])[ /-]?(?<year>[0-9]{4})$"), Half),
+        (Pattern("^(?<year>[0-9]{4}) ?[-/ ]? ?h(?<h>[12])$"), Half),
+        (Pattern(".*"), match => MachineDates.Read(match.Value)),
+        (Pattern(".*"), match => InAsciiDigits(match.Value)),
         (Pattern("^[0-9ux-]{4,10}$"), match => match.Value.Replace('u', 'X').Replace('x', 'X')),
     ];
 
@@ -62,6 +67,16 @@ internal static class EdtfSuggestion
         if (Nothing.Contains(lower))
         {
             return "leave out what is not known";
+        }
+
+        if (MachineDates.ReadEpoch(lower) is { } day)
+        {
+            return $"it seems to be a time since 1970, of {day}; write that";
+        }
+
+        if (lower is "..")
+        {
+            return "'..' is an open end, of an interval or of 'until'; here a date is needed";
         }
 
         if (lower.Split('/') is { Length: 3 } parts && Array.TrueForAll(parts, part => part.All(char.IsDigit)) && (parts[0].Length, parts[1].Length, parts[2].Length) is (1 or 2, 1 or 2, 4))
@@ -100,6 +115,16 @@ internal static class EdtfSuggestion
         var first = (3 * (match.Groups["q"].Value[0] - '1')) + 1;
         return $"{match.Groups["year"].Value}-{Number(first)}/{match.Groups["year"].Value}-{Number(first + 2)}";
     }
+
+    private static string Half(Match match)
+    {
+        var first = match.Groups["h"].Value == "1" ? 1 : 7;
+        return $"{match.Groups["year"].Value}-{Number(first)}/{match.Groups["year"].Value}-{Number(first + 5)}";
+    }
+
+    /// <summary>The digits of all scripts as those of ASCII.</summary>
+    private static string InAsciiDigits(string text) => string.Concat(
+        text.Select(character => char.IsDigit(character) ? (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(character)) : character));
 
     private static string Season(Match match) => match.Groups["year"].Value + match.Groups["season"].Value switch
     {

@@ -24,52 +24,16 @@ internal sealed class ContradictionJudge(ValidationContext context, string const
         var standing = claims.FindAll(claim =>
             claim.Rank == Rank.Preferred || (claim.Rank == Rank.Normal && preferredIndex.FindOpponent(claim) is null));
         var standingIndex = new OverlapIndex(standing);
-        var bound = WithoutExceptions(standing, standingIndex);
-        ReportUnsettled(bound, bound.Count == standing.Count ? standingIndex : new OverlapIndex(bound), report);
+        var bound = FormatWords.Constraints.TryGet(constraint, out var excepted)
+            ? OpposedClaims.WithoutExceptions(standing, standingIndex, excepted)
+            : standing;
+        var boundIndex = bound.Count == standing.Count ? standingIndex : new OverlapIndex(bound);
+        foreach (var (first, second) in OpposedClaims.Pairs(bound, boundIndex))
+        {
+            report(first, second);
+        }
+
         CollectSettled(claims, standing, preferredIndex, standingIndex);
-    }
-
-    /// <summary>The claims that are not excepted from the constraint; an exception is used where there is an opponent.</summary>
-    private List<Claim> WithoutExceptions(List<Claim> standing, OverlapIndex index)
-    {
-        if (!FormatWords.Constraints.TryGet(constraint, out var excepted))
-        {
-            return standing;
-        }
-
-        var bound = new List<Claim>(standing.Count);
-        foreach (var claim in standing)
-        {
-            if (!claim.Statement.Exceptions.Any(exception => exception.Constraint == excepted))
-            {
-                bound.Add(claim);
-            }
-            else if (index.FindOpponent(claim) is not null)
-            {
-                claim.Statement.Exceptions.IsExcepted(excepted);
-            }
-        }
-
-        return bound;
-    }
-
-    private static void ReportUnsettled(
-        List<Claim> standing, OverlapIndex index, Action<Claim, Claim> report)
-    {
-        var reported = new HashSet<(string, string)>();
-        foreach (var claim in standing)
-        {
-            if (index.FindOpponent(claim) is not { } opponent)
-            {
-                continue;
-            }
-
-            var (first, second) = Claim.InOrder(claim, opponent);
-            if (reported.Add((first.Statement.Symbol.Id, second.Statement.Symbol.Id)))
-            {
-                report(first, second);
-            }
-        }
     }
 
     private void CollectSettled(List<Claim> claims, List<Claim> standing, OverlapIndex preferredIndex, OverlapIndex standingIndex)

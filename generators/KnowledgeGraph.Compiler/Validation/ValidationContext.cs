@@ -11,6 +11,9 @@ internal sealed class ValidationContext(FactIndex facts, DiagnosticBag diagnosti
 
     public DiagnosticBag Diagnostics { get; } = diagnostics;
 
+    /// <summary>How severe broken constraints are.</summary>
+    public BreachSeverity Severity => Facts.Severity;
+
     /// <summary>False where something could not be bound: what seems to be missing may be what was wrong.</summary>
     public bool HasAllFacts { get; } = !diagnostics.HasErrors;
 

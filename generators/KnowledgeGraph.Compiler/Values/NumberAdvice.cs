@@ -21,6 +21,11 @@ internal static class NumberAdvice
     private static readonly Regex Exponent =
         new(@"^(?<number>[-+]?[0-9]+(\.[0-9]+)?)e\+?(?<zeros>[0-9]{1,2})$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
+    private static readonly Regex Small =
+        new(@"^(?<number>[-+]?[0-9]+(\.[0-9]+)?)e-(?<places>[0-9]{1,2})$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    private static readonly Regex Fraction = new(@"^(?<sign>[-+]?)(?<digits>\.[0-9]+)$", RegexOptions.CultureInvariant);
+
     /// <summary>Twenty, or twenty thousand.</summary>
     private static readonly Regex Ambiguous = new(@"^[-+]?[0-9]{1,3}\.[0-9]{3}$", RegexOptions.CultureInvariant);
 
@@ -31,7 +36,7 @@ internal static class NumberAdvice
     /// <summary>The number as the format writes it; null where the text is not a number.</summary>
     public static string? Read(string text)
     {
-        text = text.Trim().Replace('\u2212', '-');
+        text = InAsciiDigits(text.Trim().Replace('\u2212', '-'));
         if (text.Length is 0 or > MaxLength)
         {
             return null;
@@ -41,6 +46,16 @@ internal static class NumberAdvice
             text.Substring(2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var hexadecimal))
         {
             return Format(hexadecimal);
+        }
+
+        if (Fraction.Match(text) is { Success: true } fraction)
+        {
+            return $"{fraction.Groups["sign"].Value.TrimStart('+')}0{fraction.Groups["digits"].Value}";
+        }
+
+        if (Small.Match(text) is { Success: true } small)
+        {
+            return Divided(small.Groups["number"].Value, int.Parse(small.Groups["places"].Value, CultureInfo.InvariantCulture));
         }
 
         if (Exponent.Match(text) is { Success: true } exponent)
@@ -69,6 +84,32 @@ internal static class NumberAdvice
 
         return null;
     }
+
+    private static string? Divided(string text, int places)
+    {
+        if (places > 20 || !LiteralParser.TryDecimal(text.TrimStart('+'), out var number))
+        {
+            return null;
+        }
+
+        var quotient = number;
+        for (var i = 0; i < places; i++)
+        {
+            quotient /= 10;
+        }
+
+        // Beyond 28 digits something would be lost.
+        var product = quotient;
+        for (var i = 0; i < places; i++)
+        {
+            product *= 10;
+        }
+
+        return product == number ? Format(quotient) : null;
+    }
+
+    private static string InAsciiDigits(string text) => string.Concat(
+        text.Select(character => char.IsDigit(character) ? (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(character)) : character));
 
     private static string? Number(string text, int zeros)
     {

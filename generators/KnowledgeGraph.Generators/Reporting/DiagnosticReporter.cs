@@ -18,8 +18,7 @@ namespace KnowledgeGraph.Generators.Reporting;
 /// </remarks>
 public static class DiagnosticReporter
 {
-    private static readonly ConcurrentDictionary<string, Dictionary<string, DiagnosticDescriptor>> Descriptors = new(
-        StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<(string Id, FactSeverity Severity, string Help), DiagnosticDescriptor> Descriptors = new();
 
     private static readonly ConcurrentDictionary<(DiagnosticDescriptor Descriptor, int Arguments), DiagnosticDescriptor> WithAdditions = new();
 
@@ -29,7 +28,7 @@ public static class DiagnosticReporter
     /// <param name="help">See <see cref="GeneratorOptions.Help"/>.</param>
     public static Diagnostic Convert(FactDiagnostic diagnostic, int more, string help)
     {
-        var descriptor = Descriptor(diagnostic.Id, help);
+        var descriptor = Descriptor(diagnostic.Descriptor, diagnostic.Severity, help);
         string[] arguments = [.. diagnostic.Arguments];
         if (diagnostic.FurtherLocations.Count > 0)
         {
@@ -57,12 +56,10 @@ public static class DiagnosticReporter
 
     /// <summary>A defect of ours.</summary>
     public static Diagnostic Internal(string failure) =>
-        Diagnostic.Create(Descriptor(DiagnosticCatalogue.InternalError.Id, ""), Location.None, failure);
+        Diagnostic.Create(Descriptor(DiagnosticCatalogue.InternalError, FactSeverity.Error, ""), Location.None, failure);
 
-    private static DiagnosticDescriptor Descriptor(string id, string help) => Descriptors.GetOrAdd(
-        help,
-        static address => DiagnosticCatalogue.All.ToDictionary(
-            descriptor => descriptor.Id, descriptor => Convert(descriptor, address), StringComparer.Ordinal))[id];
+    private static DiagnosticDescriptor Descriptor(FactDescriptor descriptor, FactSeverity severity, string help) => Descriptors.GetOrAdd(
+        (descriptor.Id, severity, help), _ => Convert(descriptor, severity, help));
 
     private static DiagnosticDescriptor WithAddition(DiagnosticDescriptor descriptor, int arguments) => WithAdditions.GetOrAdd(
         (descriptor, arguments),
@@ -85,17 +82,18 @@ public static class DiagnosticReporter
                 new LinePosition(location.End.Line - 1, location.End.Column - 1)));
 
     // An error means that there is no fact set, and nothing that an editor's configuration says can bring it back: errors are not
-    // configurable, as the C# compiler's own are not. The other severities are.
-    private static DiagnosticDescriptor Convert(FactDescriptor descriptor, string help) =>
+    // configurable, as the C# compiler's own are not. The other severities are, and so is a broken constraint that the ontology or a source
+    // makes a warning: its descriptor is another one with the same id.
+    private static DiagnosticDescriptor Convert(FactDescriptor descriptor, FactSeverity severity, string help) =>
         new(
             descriptor.Id,
             descriptor.Title,
             descriptor.MessageFormat,
             $"KnowledgeGraph.{descriptor.Category}",
-            Convert(descriptor.DefaultSeverity),
+            Convert(severity),
             isEnabledByDefault: true,
             helpLinkUri: help.Length == 0 ? descriptor.HelpLink : $"{help}{descriptor.Id}.md",
-            customTags: descriptor.DefaultSeverity == FactSeverity.Error
+            customTags: severity == FactSeverity.Error
                 ? [WellKnownDiagnosticTags.NotConfigurable]
                 : []);
 

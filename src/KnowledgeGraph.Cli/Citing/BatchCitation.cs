@@ -3,6 +3,7 @@ using System.Text;
 using KnowledgeGraph.Cli.Commands;
 using KnowledgeGraph.Cli.Input;
 using KnowledgeGraph.Cli.Output;
+using KnowledgeGraph.Format;
 using KnowledgeGraph.Language.Citing;
 using Spectre.Console;
 
@@ -25,7 +26,7 @@ internal sealed class BatchCitation(CitedDocuments documents, string? source)
         PassageFile.Answer(file, Read(file), Console.Out, batch.Cite);
         Console.Out.Flush();
         Terminal.Error.WriteLine(
-            $"kg: {FindingCounts.Counted(batch._cited, "passage")} cited, {FindingCounts.Number(batch._left)} left to you");
+            $"kg: {CountPhrase.Of(batch._cited, "passage")} cited, {FindingCounts.Number(batch._left)} left to you");
         return batch._left == 0 ? ExitCode.Success : ExitCode.Failure;
     }
 

@@ -1,8 +1,9 @@
 using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json;
 using CsvHelper;
 using KnowledgeGraph.Cli.Input;
+using KnowledgeGraph.Format;
 
 namespace KnowledgeGraph.Cli.Citing;
 
@@ -136,7 +137,7 @@ internal static class PassageFile
                 if (row.Length > header.Length)
                 {
                     throw new UnusableInputException(
-                        $"Row {number} has {row.Length} fields, and the header names {header.Length}; "
+                        $"Row {number} has {CountPhrase.Of(row.Length, "field")}, and the header names {header.Length}; "
                             + $"quote a field that has '{separator}' in it.");
                 }
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using KnowledgeGraph.Cli.Input;
 using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Compiler.Diagnostics;
+using KnowledgeGraph.Format;
 using Spectre.Console;
 
 namespace KnowledgeGraph.Cli.Commands;
@@ -48,9 +49,9 @@ internal static class CheckCommand
         {
             var derived = facts.Statements.Count(statement => statement.Basis == Basis.Derived);
             Terminal.Output.WriteLine(
-                $"{facts.Entities.Count} entities, {facts.Statements.Count - derived} stated and {derived} derived statements, "
-                    + $"{facts.Sources.Count} sources, "
-                    + $"{facts.Conflicts.Count} settled {(facts.Conflicts.Count == 1 ? "conflict" : "conflicts")}");
+                $"{CountPhrase.Of(facts.Entities.Count, "entity", "entities")}, {FindingCounts.Number(facts.Statements.Count - derived)} stated and "
+                    + $"{CountPhrase.Of(derived, "derived statement")}, {CountPhrase.Of(facts.Sources.Count, "source")}, "
+                    + CountPhrase.Of(facts.Conflicts.Count, "settled conflict"));
             if (checks is not null)
             {
                 Terminal.Output.WriteLine(checks);

@@ -3,6 +3,7 @@ using System.Text;
 using KnowledgeGraph.Cli.Input;
 using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Compiler.Image;
+using KnowledgeGraph.Format;
 using KnowledgeGraph.Language.FactSets;
 using KnowledgeGraph.Language.Leaving;
 using Spectre.Console;
@@ -50,7 +51,8 @@ internal static class CompileCommand
             ReplacedFile.Write(file, Encoding.UTF8.GetBytes(LeftOutFile.Write(leftOut)));
             FindingsPrinter.Print(Terminal.Error, [.. leftOut.SelectMany(part => part.Findings)], files, showsAll: false);
             Terminal.Error.WriteLine(
-                $"{FindingCounts.Number(leftOut.Count)} wrong statements and declarations were left out and written to {file}");
+                $"{CountPhrase.Of(leftOut.Count, "wrong statement or declaration was", "wrong statements and declarations were")} "
+                    + $"left out and written to {file}");
         }
 
         return Write(image, output);

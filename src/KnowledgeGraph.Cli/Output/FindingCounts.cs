@@ -1,5 +1,6 @@
 using System.Globalization;
 using KnowledgeGraph.Compiler.Diagnostics;
+using KnowledgeGraph.Format;
 using Spectre.Console;
 
 namespace KnowledgeGraph.Cli.Output;
@@ -33,17 +34,22 @@ internal static class FindingCounts
 
     private static void PrintById(IAnsiConsole console, IReadOnlyList<Diagnostic> diagnostics)
     {
-        var groups = diagnostics.GroupBy(diagnostic => diagnostic.Id, StringComparer.Ordinal)
-            .OrderByDescending(group => group.First().Severity)
+        var groups = diagnostics.GroupBy(diagnostic => (diagnostic.Severity, diagnostic.Id))
+            .OrderByDescending(group => group.Key.Severity)
             .ThenByDescending(group => group.Count())
-            .ThenBy(group => group.Key, StringComparer.Ordinal)
+            .ThenBy(group => group.Key.Id, StringComparer.Ordinal)
             .ToArray();
         var width = groups.Max(group => Number(group.Count()).Length);
         foreach (var group in groups)
         {
-            console.WriteLine($"  {Number(group.Count()).PadLeft(width)} {group.Key} {group.First().Descriptor.Title}");
+            console.WriteLine($"  {Number(group.Count()).PadLeft(width)} {group.Key.Id} {Title(group.First())}");
         }
     }
+
+    /// <summary>A warning that is an error elsewhere says so.</summary>
+    private static string Title(Diagnostic diagnostic) => diagnostic.Severity == diagnostic.Descriptor.DefaultSeverity
+        ? diagnostic.Descriptor.Title
+        : diagnostic.Descriptor.Title + " (as a warning)";
 
     /// <summary><c>12 errors in 3 files</c>; nothing where there are none.</summary>
     private static void PrintCount(IAnsiConsole console, Diagnostic[] diagnostics, DiagnosticSeverity severity)
@@ -54,11 +60,8 @@ internal static class FindingCounts
         }
 
         var files = diagnostics.Select(diagnostic => diagnostic.Location?.Path).OfType<string>().Distinct(StringComparer.Ordinal).Count();
-        var place = files == 0 ? "" : $" in {Counted(files, "file")}";
+        var place = files == 0 ? "" : $" in {CountPhrase.Of(files, "file")}";
         console.WriteLine(
-            Counted(diagnostics.Length, severity == DiagnosticSeverity.Error ? "error" : "warning") + place, FindingStyle.Of(severity));
+            CountPhrase.Of(diagnostics.Length, severity == DiagnosticSeverity.Error ? "error" : "warning") + place, FindingStyle.Of(severity));
     }
-
-    /// <summary><c>1 file</c>, <c>3,000 files</c>.</summary>
-    public static string Counted(int number, string noun) => $"{Number(number)} {noun}{(number == 1 ? "" : "s")}";
 }

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Format;
 using KnowledgeGraph.Language.Reanchoring;
 using Spectre.Console;
 
@@ -13,7 +14,7 @@ internal static class ReanchoringPrinter
             console.WriteLine(line);
         }
 
-        console.WriteLine($"{result.Unchanged} passages unchanged, {result.Moved} moved, {result.Left} left to you");
+        console.WriteLine($"{CountPhrase.Of(result.Unchanged, "passage")} unchanged, {FindingCounts.Number(result.Moved)} moved, {FindingCounts.Number(result.Left)} left to you");
     }
 
     private static string[] Lines(ReanchoringStep step) => step switch

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Format;
 using KnowledgeGraph.Language.Coverage;
 using Spectre.Console;
 using static KnowledgeGraph.Cli.Reports.ReportNumbers;
@@ -39,12 +40,13 @@ internal static class ConsoleReport
 
     private static string Summary(SourceCoverage source)
     {
-        var citations = $"{Count(source.Statements)} statements cite {Count(source.CitedPassages)} different passages";
+        var citations = $"{CountPhrase.Of(source.Statements, "statement cites", "statements cite")} "
+            + CountPhrase.Of(source.CitedPassages, "different passage");
         return source.Document is not { } document
             ? citations
-            : $"{citations}; {Count(document.CitedSentences)} of {Count(document.Sentences)} sentences and lines are cited "
+            : $"{citations}; {Count(document.CitedSentences)} of {CountPhrase.Of(document.Sentences, "sentence or line is", "sentences and lines are")} cited "
                 + $"({Share(document.CitedSentences, document.Sentences)})"
-                + $" and {Count(document.CitedCharacters)} of {Count(document.Characters)} characters "
+                + $" and {Count(document.CitedCharacters)} of {CountPhrase.Of(document.Characters, "character")} "
                 + $"({Share(document.CitedCharacters, document.Characters)})";
     }
 }

@@ -5,7 +5,7 @@ using KnowledgeGraph.Compiler.Symbols;
 namespace KnowledgeGraph.Language.EditorSchema;
 
 /// <summary>Entities: what stands in one depends on its kind.</summary>
-internal sealed class EntitySchema(OntologySymbol ontology, KindCover cover)
+internal sealed class EntitySchema(FactSet set, KindCover cover)
 {
     public IEnumerable<(string Name, JsonObject Schema)> Definitions() =>
     [
@@ -18,7 +18,7 @@ internal sealed class EntitySchema(OntologySymbol ontology, KindCover cover)
 
     private JsonObject Entity()
     {
-        var identifiers = SchemaNode.Mapping(ontology.IdentifierSchemes.Select(scheme => (scheme.Name, Scheme(scheme))), []);
+        var identifiers = SchemaNode.Mapping(set.Ontology.IdentifierSchemes.Select(scheme => (scheme.Name, Scheme(scheme))), []);
         identifiers["type"] = SchemaNode.Strings(["object", "null"]);
         var schema = SchemaNode.Mapping(
             [
@@ -45,7 +45,9 @@ internal sealed class EntitySchema(OntologySymbol ontology, KindCover cover)
 
     private JsonObject WhereKindIs(KindSymbol kind)
     {
-        var schemes = ontology.IdentifierSchemes.Where(scheme => scheme.Domain.Count == 0 || KindCover.Covers(scheme.Domain, kind))
+        var schemes = set.Ontology.IdentifierSchemes.Where(scheme =>
+                scheme.Domain.Count == 0 || KindCover.Covers(scheme.Domain, kind)
+                || set.MayBeWarning(scheme.Severities, Constraint.IdentifierDomain))
             .Select(scheme => scheme.Name);
         return new JsonObject
         {
@@ -71,10 +73,10 @@ internal sealed class EntitySchema(OntologySymbol ontology, KindCover cover)
         };
     }
 
-    private static JsonObject Scheme(IdentifierSchemeSymbol scheme)
+    private JsonObject Scheme(IdentifierSchemeSymbol scheme)
     {
         var schema = new JsonObject { ["description"] = scheme.Description, ["type"] = SchemaNode.Strings(["string", "number"]) };
-        if (scheme.Format is not null)
+        if (scheme.Format is not null && !set.MayBeWarning(scheme.Severities, Constraint.Format))
         {
             schema["pattern"] = $"^({scheme.Format})$";
         }

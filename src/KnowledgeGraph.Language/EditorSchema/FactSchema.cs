@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using KnowledgeGraph.Compiler.Binding;
+using KnowledgeGraph.Compiler.Diagnostics;
 using KnowledgeGraph.Compiler.Ontology;
 using KnowledgeGraph.Compiler.Symbols;
 
@@ -18,8 +19,8 @@ internal static class FactSchema
         foreach (var (name, schema) in
             ValueSchema.Definitions(set.Ontology)
                 .Concat(cover.Definitions)
-                .Concat(new EntitySchema(set.Ontology, cover).Definitions())
-                .Concat(new StatementSchema(set.Ontology).Definitions())
+                .Concat(new EntitySchema(set, cover).Definitions())
+                .Concat(new StatementSchema(set).Definitions())
                 .Concat(new SourceSchema(set).Definitions())
                 .Concat(new OntologySchema(set.Ontology).Definitions()))
         {
@@ -55,7 +56,8 @@ internal static class FactSchema
     {
         const string Evidenced = "evidenced";
         var required = new JsonObject();
-        foreach (var predicate in ontology.Predicates.Where(predicate => predicate.Evidence == EvidencePolicy.Required))
+        foreach (var predicate in ontology.Predicates.Where(predicate =>
+            predicate.Evidence == EvidencePolicy.Required && predicate.Severities.Of(Constraint.Evidence) != DiagnosticSeverity.Warning))
         {
             required.Add(predicate.Name, SchemaNode.Strings([StatementFields.Evidence]));
         }

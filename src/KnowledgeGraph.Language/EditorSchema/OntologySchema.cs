@@ -10,6 +10,9 @@ namespace KnowledgeGraph.Language.EditorSchema;
 /// </summary>
 internal sealed class OntologySchema(OntologySymbol ontology)
 {
+    /// <summary>The description of the key <c>severity</c>.</summary>
+    public const string SeverityOfBreach = "How severe it is to break its constraints, or single ones of them.";
+
     private const string PascalCase = "^[A-Z][A-Za-z0-9]{0,63}$";
     private const string CamelCase = "^[a-z][A-Za-z0-9]{0,63}$";
 
@@ -48,6 +51,10 @@ internal sealed class OntologySchema(OntologySymbol ontology)
             ["pattern"] = @"^\s*\S+\s+[a-z][A-Za-z0-9]*\s+\S+\s*$",
             ["description"] = "?a predicate ?b; a term is a ?variable or the id of an entity.",
         }),
+        ("severityWord", SchemaNode.Words(FormatWords.Severities.Words)),
+        Severity("predicateSeverity", OntologyKeys.PredicateSeverity),
+        Severity("kindSeverity", OntologyKeys.KindSeverity),
+        Severity("identifierSchemeSeverity", OntologyKeys.IdentifierSchemeSeverity),
         ("kind", Declared(OntologyKeys.Kind, [], Kind)),
         ("enumeration", Declared(OntologyKeys.Enumeration, ["values"], key => SchemaNode.Around(
             "The values, each with what it means.", SchemaNode.Map(SchemaNode.Reference("text"), CamelCase)))),
@@ -79,6 +86,7 @@ internal sealed class OntologySchema(OntologySymbol ontology)
         "begins" => SchemaNode.Around("The date property that says from when such an entity exists.", SchemaNode.Reference("propertyName")),
         "ends" => SchemaNode.Around("The date property that says until when such an entity exists.", SchemaNode.Reference("propertyName")),
         "requires" => SchemaNode.Around("Statements that every such entity has.", SchemaNode.OneOrMore("predicateName")),
+        "severity" => SchemaNode.Around(SeverityOfBreach, SchemaNode.Reference("kindSeverity")),
         _ => throw new ArgumentException($"No schema for '{key}'.", nameof(key)),
     };
 
@@ -97,8 +105,17 @@ internal sealed class OntologySchema(OntologySymbol ontology)
             SchemaNode.Words(FormatWords.IdentifierStandards.Order(StringComparer.Ordinal), "A published scheme, in place of a format."),
         "domain" => SchemaNode.Around("The kinds that may carry it.", SchemaNode.OneOrMore("kindName")),
         "url" => SchemaNode.Around("A URL with {id} in it.", SchemaNode.Reference("url")),
+        "severity" => SchemaNode.Around(SeverityOfBreach, SchemaNode.Reference("identifierSchemeSeverity")),
         _ => throw new ArgumentException($"No schema for '{key}'.", nameof(key)),
     };
+
+    /// <summary>One word for all constraints, or one for each.</summary>
+    private static (string Name, JsonObject Schema) Severity(string name, IReadOnlyList<string> constraints) =>
+        (name, SchemaNode.AnyOf(
+            [
+                SchemaNode.Reference("severityWord"),
+                SchemaNode.Mapping(SchemaNode.Keyed(constraints, _ => SchemaNode.Reference("severityWord")), []),
+            ]));
 
     private static JsonObject Section(string description, string definition, string keyPattern) =>
         SchemaNode.Around(description, SchemaNode.Map(SchemaNode.Reference(definition), keyPattern));

@@ -33,6 +33,8 @@ internal sealed class SourceSchema(FactSet set)
                 ("mayBeQuoted", SchemaNode.Around("Text-quote selectors are allowed.", SchemaNode.Reference("boolean"))),
                 ("ends", SchemaNode.Words(
                     FormatWords.Ends.Words, "Whether 'until' is the last day of a state or the first after it; inclusive by default.")),
+                ("severity", SchemaNode.Words(
+                    FormatWords.Severities.Words, "How severe it is if its statements break a constraint; error by default.")),
                 ("entity", SchemaNode.Around("The entity that stands for the document in the graph.", SchemaNode.Reference(KindCover.Any))),
                 ("description", SchemaNode.Reference("text")),
                 ("derivedFrom", SchemaNode.OneOrMore("derivation")),

@@ -8,8 +8,10 @@ namespace KnowledgeGraph.Language.EditorSchema;
 /// Statements. What all have in common stands once, the predicates of each kind stand at the kind that the ontology gives them to, and
 /// a statement about an entity is both: an editor completes the properties of either.
 /// </summary>
-internal sealed class StatementSchema(OntologySymbol ontology)
+internal sealed class StatementSchema(FactSet set)
 {
+    private readonly OntologySymbol _ontology = set.Ontology;
+
     private static readonly string[] TimelessFields =
     [
         StatementFields.Basis, StatementFields.Modality, StatementFields.AttributedTo, StatementFields.Credibility, StatementFields.Likelihood,
@@ -19,7 +21,7 @@ internal sealed class StatementSchema(OntologySymbol ontology)
 
     public IEnumerable<(string Name, JsonObject Schema)> Definitions()
     {
-        foreach (var predicate in ontology.Predicates)
+        foreach (var predicate in _ontology.Predicates)
         {
             yield return (
                 "predicate." + predicate.Name,
@@ -27,7 +29,7 @@ internal sealed class StatementSchema(OntologySymbol ontology)
             yield return ("beside." + predicate.Name, Beside(predicate));
         }
 
-        foreach (var qualifier in ontology.Qualifiers)
+        foreach (var qualifier in _ontology.Qualifiers)
         {
             yield return (
                 "qualifier." + qualifier.Name,
@@ -52,7 +54,7 @@ internal sealed class StatementSchema(OntologySymbol ontology)
             yield return ("names." + kind.Name, Names(PredicatesOf(kind).Select(predicate => predicate.Name)));
         }
 
-        foreach (var kind in ontology.Kinds.Where(kind => !kind.IsAbstract))
+        foreach (var kind in _ontology.Kinds.Where(kind => !kind.IsAbstract))
         {
             yield return ("statement." + kind.Name, StatementAbout(kind));
         }
@@ -63,13 +65,13 @@ internal sealed class StatementSchema(OntologySymbol ontology)
     /// <summary>The keys of a statement other than its predicate.</summary>
     private IEnumerable<string> Others =>
         [StatementFields.Subject, StatementFields.Since, StatementFields.Until, StatementFields.Before, StatementFields.On, .. TimelessFields,
-            .. ontology.Qualifiers.Select(qualifier => qualifier.Name)];
+            .. _ontology.Qualifiers.Select(qualifier => qualifier.Name)];
 
     /// <summary>The kinds that the ontology names as a domain.</summary>
-    private IEnumerable<KindSymbol> Domains => ontology.Kinds.Where(kind => PredicatesOf(kind).Any());
+    private IEnumerable<KindSymbol> Domains => _ontology.Kinds.Where(kind => PredicatesOf(kind).Any());
 
     private IEnumerable<PredicateSymbol> PredicatesOf(KindSymbol kind) =>
-        ontology.Predicates.Where(predicate => predicate.Domain.Contains(kind.Name));
+        _ontology.Predicates.Where(predicate => predicate.Domain.Contains(kind.Name));
 
     /// <summary>A statement in the list of an entity: those predicates that the ontology gives to its kind or to one above.</summary>
     private JsonObject StatementAbout(KindSymbol kind)
@@ -122,7 +124,7 @@ internal sealed class StatementSchema(OntologySymbol ontology)
         }
 
         var conditions = new JsonObject();
-        foreach (var predicate in ontology.Predicates)
+        foreach (var predicate in _ontology.Predicates)
         {
             conditions.Add(predicate.Name, SchemaNode.Reference("beside." + predicate.Name));
         }
@@ -140,10 +142,10 @@ internal sealed class StatementSchema(OntologySymbol ontology)
     /// <summary>
     /// The keys permitted and required beside a predicate: no other predicate, the fields of its temporal shape, its qualifiers.
     /// </summary>
-    private static JsonObject Beside(PredicateSymbol predicate)
+    private JsonObject Beside(PredicateSymbol predicate)
     {
         // Evidence may come from the source of the file, which a schema of one statement does not see.
-        IEnumerable<string> required = predicate.RequiredQualifiers;
+        IEnumerable<string> required = set.MayBeWarning(predicate.Severities, Constraint.Qualifiers) ? [] : predicate.RequiredQualifiers;
         var schema = new JsonObject
         {
             ["propertyNames"] = SchemaNode.AnyOf(

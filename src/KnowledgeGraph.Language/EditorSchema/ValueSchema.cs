@@ -12,11 +12,11 @@ internal static class ValueSchema
 {
     private const string Date = $"({WholeDate}[?~%]?|{DayAndTime})";
 
-    private const string WholeDate = "(-?[0-9]{2}([0-9]{2}|[0-9]X|XX)(-([0-9]{2}|XX)(-([0-9]{2}|XX))?)?|Y-?[0-9]{5,7})";
+    private const string WholeDate = "([0-9]{8}|-?[0-9]{2}([0-9]{2}|[0-9]X|XX)(-([0-9]{2}|XX)(-([0-9]{2}|XX))?)?|Y-?[0-9]{5,7})";
 
     // Wider than the compiler's rule, which says better what is wrong with a time of day.
     private const string DayAndTime =
-        "-?[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ][0-9]{2}:[0-9]{2}(:[0-9]{2}([.,][0-9]+)?)?( ?([Zz]|[-+][0-9]{2}(:?[0-9]{2})?))?";
+        "(-?[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{8})[Tt ][0-9]{2}:?[0-9]{2}(:?[0-9]{2}([.,][0-9]+)?)?( *([Zz]|[-+][0-9]{2}(:?[0-9]{2})?))?";
 
     /// <summary>A type without a definition here is a text to editors; the compiler knows better.</summary>
     public static IEnumerable<(string Name, JsonObject Schema)> Definitions(OntologySymbol ontology)

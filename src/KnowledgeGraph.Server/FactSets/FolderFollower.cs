@@ -1,4 +1,5 @@
 using KnowledgeGraph.Api.WorkingCopies;
+using KnowledgeGraph.Format;
 using KnowledgeGraph.Language.FactSets;
 
 namespace KnowledgeGraph.Server.FactSets;
@@ -9,6 +10,7 @@ namespace KnowledgeGraph.Server.FactSets;
 /// </summary>
 internal sealed partial class FolderFollower : BackgroundService
 {
+    private const int MaxLogged = 10;
     private readonly FactSetFolder _folder;
     private readonly FactSetHost _host;
     private readonly WatchingOptions _options;
@@ -74,16 +76,7 @@ internal sealed partial class FolderFollower : BackgroundService
     private void Show(FolderResult result)
     {
         _result = result;
-        foreach (var diagnostic in result.Diagnostics)
-        {
-            var level = LevelOf(diagnostic);
-            if (_logger.IsEnabled(level))
-            {
-                var line = FactDiagnostics.Line(diagnostic);
-                LogDiagnostic(_logger, level, line);
-            }
-        }
-
+        LogDiagnostics(result.Diagnostics);
         if (result.Image is { } image)
         {
             var graph = new Shared<FactGraph>(FactGraph.Open(image, vocabulary: _host.Vocabulary), static open => open.Dispose());
@@ -96,7 +89,28 @@ internal sealed partial class FolderFollower : BackgroundService
         }
 
         _host.Annotate(new WorkingCopy(false, result.Diagnostics));
-        LogStays(_logger, result.Diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error), _folder.FullPath);
+        var errors = CountPhrase.Of(result.Diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error), "error");
+        LogStays(_logger, errors, _folder.FullPath);
+    }
+
+    /// <summary>Logs the first of them, errors before others; a feed that went wrong may have thousands.</summary>
+    private void LogDiagnostics(IReadOnlyList<FactDiagnostic> diagnostics)
+    {
+        foreach (var diagnostic in diagnostics.OrderBy(diagnostic => diagnostic.Severity != DiagnosticSeverity.Error).Take(MaxLogged))
+        {
+            var level = LevelOf(diagnostic);
+            if (_logger.IsEnabled(level))
+            {
+                var line = FactDiagnostics.Line(diagnostic);
+                LogDiagnostic(_logger, level, line);
+            }
+        }
+
+        var highest = diagnostics.Count > MaxLogged ? diagnostics.Max(LevelOf) : LogLevel.None;
+        if (highest != LogLevel.None)
+        {
+            LogOthers(_logger, highest, diagnostics.Count - MaxLogged);
+        }
     }
 
     private FolderStamp Stamp()
@@ -122,11 +136,14 @@ internal sealed partial class FolderFollower : BackgroundService
     [LoggerMessage(Message = "{Diagnostic}")]
     private static partial void LogDiagnostic(ILogger logger, LogLevel level, string diagnostic);
 
+    [LoggerMessage(Message = "{Others} more findings; /diagnostics shows them all.")]
+    private static partial void LogOthers(ILogger logger, LogLevel level, int others);
+
     [LoggerMessage(Level = LogLevel.Information, Message = "{Folder} compiles, and its facts are the ones already being served.")]
     private static partial void LogSame(ILogger logger, string folder);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "{Errors} errors in {Folder}; the facts being served stay the same.")]
-    private static partial void LogStays(ILogger logger, int errors, string folder);
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Errors} in {Folder}; the facts being served stay the same.")]
+    private static partial void LogStays(ILogger logger, string errors, string folder);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "{Folder} cannot be read; the facts being served stay the same. {Reason}")]
     private static partial void LogUnreadable(ILogger logger, string folder, string reason);

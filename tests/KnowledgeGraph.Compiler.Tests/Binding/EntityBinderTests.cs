@@ -43,7 +43,7 @@ public sealed class EntityBinderTests
             "KG1006", "network/stations.yaml",
             "  lighthouse:\n",
             "  coast-line:\n    kind: Line\n    name: Coast Line\n  lighthouse:\n",
-            "network/stations.yaml(69,3): error KG1006: The id 'coast-line' is already taken <- network/lines.yaml(23,3)"),
+            "network/stations.yaml(69,3): error KG1006: The id 'coast-line' is already taken; to add to that entity, write 'extend: coast-line' in place of 'kind' and 'name' <- network/lines.yaml(23,3)"),
         new(
             "KG1007", "agents.yaml",
             "kind: Operator",

@@ -31,7 +31,8 @@ public sealed class SourceBinderTests
             "KG1006", "sources.yaml",
             "  gazette:\n",
             "  valley-rail:\n    title: A leaflet\n    reliability: F\n  gazette:\n",
-            "sources.yaml(16,3): error KG1006: The id 'valley-rail' is already taken <- agents.yaml(2,3)"),
+            "agents.yaml(2,3): error KG1006: The id 'valley-rail' is already taken; entities and sources share their ids <- sources.yaml(16,3)",
+            "sources.yaml(16,3): warning KG5008: No statement cites the source 'valley-rail'"),
         new(
             "KG1010", "sources.yaml",
             "entity: the-year-in-review",

@@ -49,7 +49,8 @@ public sealed class DiagnosticCatalogueTests
         var descriptor = (DiagnosticDescriptor)typeof(DiagnosticCatalogue).GetProperty(name)!.GetValue(null)!;
         var page = Path.Combine(Pages, descriptor.Id + ".md");
         var text = File.Exists(page) ? File.ReadAllText(page) : "";
-        var heading = $"# {descriptor.Id}: {descriptor.Title}\n\nSeverity: {descriptor.DefaultSeverity.ToString().ToLowerInvariant()}\n";
+        var severity = descriptor.DefaultSeverity.ToString().ToLowerInvariant() + (descriptor.CanBeWarning ? "; a warning where `severity` says so" : "");
+        var heading = $"# {descriptor.Id}: {descriptor.Title}\n\nSeverity: {severity}\n";
         (string Part, bool IsThere)[] parts =
         [
             ("its place in the list of its family, in DiagnosticCatalogue", DiagnosticCatalogue.All.Contains(descriptor)),

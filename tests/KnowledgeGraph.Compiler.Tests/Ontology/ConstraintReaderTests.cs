@@ -32,6 +32,46 @@ public sealed class ConstraintReaderTests
             "requires: pays",
             "ontology.yaml(14,27): error KG2018: The constraint 'requires' does not fit 'Commitment': the domain of 'pays' does not cover the kind"),
         new(
+            "KG2020", "ontology.yaml",
+            "requiresStatement: locatedIn",
+            "severity: { format: warning }",
+            "ontology.yaml(50,78): error KG2020: 'severity' has no effect at 'platforms': it has no 'format', so 'format' cannot be broken"),
+        new(
+            "KG2020", "ontology.yaml",
+            "requiresStatement: locatedIn",
+            "severity: { domain: warning }",
+            "ontology.yaml(50,78): error KG2020: 'severity' has no effect at 'platforms': what breaks its 'domain' cannot be represented, and is always an error"),
+        new(
+            "KG2020", "ontology.yaml",
+            "requiresStatement: locatedIn",
+            "severity: { time-order: warning }",
+            "ontology.yaml(50,78): error KG2020: 'severity' has no effect at 'platforms': 'time-order' is a constraint of kinds"),
+        new(
+            "KG2020", "ontology.yaml",
+            "Document: { description",
+            "Document: { severity: warning, description",
+            "ontology.yaml(15,15): error KG2020: 'severity' has no effect at 'Document': it has no constraint that facts could break"),
+        new(
+            "KG2020", "ontology.yaml",
+            "registry: { description",
+            "registry: { severity: { domain: warning }, description",
+            "ontology.yaml(35,27): error KG2020: 'severity' has no effect at 'registry': it has no 'domain', so 'domain' cannot be broken"),
+        new(
+            "KG1002", "ontology.yaml",
+            "requiresStatement: locatedIn",
+            "severity: { singel-value: warning }",
+            "ontology.yaml(50,78): error KG1002: 'severity' has no key 'singel-value'; did you mean 'single-value'?"),
+        new(
+            "KG1017", "ontology.yaml",
+            "requiresStatement: locatedIn",
+            "severity: info",
+            "ontology.yaml(50,76): error KG1017: 'info' is not a value of 'severity' (error, warning)"),
+        new(
+            "KG1001", "ontology.yaml",
+            "requiresStatement: locatedIn",
+            "severity: [warning]",
+            "ontology.yaml(50,76): error KG1001: 'severity' must be 'error', 'warning' or a mapping, severity: { single-value: warning }, but this is a list"),
+        new(
             "KG2005", "ontology.yaml",
             "ends: closed",
             "ends: closd",

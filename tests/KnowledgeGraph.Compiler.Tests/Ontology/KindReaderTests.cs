@@ -30,7 +30,7 @@ public sealed class KindReaderTests
             "KG2003", "ontology.yaml",
             "  Document:",
             "  Path2: { plural: paths, description: A path. }\n  Document:",
-            "ontology.yaml(15,20): error KG2003: 'paths' is reserved: the API has a query of this name"),
+            "ontology.yaml(15,20): error KG2003: 'paths' is reserved: the API has a query of this name; 'allPaths' is free"),
         new(
             "KG2003", "ontology.yaml",
             "  Document:",

@@ -40,7 +40,7 @@ public sealed class PredicateReaderTests
             "KG2003", "ontology.yaml",
             "inverse: ownedBy",
             "inverse: statements",
-            "ontology.yaml(114,14): error KG2003: 'statements' is reserved: every entity has a field of this name"),
+            "ontology.yaml(114,14): error KG2003: 'statements' is reserved: every entity has a field of this name; 'infrastructureStatements' is free"),
         new(
             "KG2004", "ontology.yaml",
             "  gauge: {",

@@ -61,7 +61,7 @@ public sealed class RuleReaderTests
             "KG2003", "ontology.yaml",
             "  servedRegion:",
             "  chain:",
-            "ontology.yaml(163,3): error KG2003: 'chain' is reserved: derivations call a property of a predicate so"),
+            "ontology.yaml(163,3): error KG2003: 'chain' is reserved: derivations call a property of a predicate so; 'chainRule' is free"),
         new(
             "KG2017", "ontology.yaml",
             "\"?b owns ?line\"]\n    then: \"?a affiliatedWith ?b\"",

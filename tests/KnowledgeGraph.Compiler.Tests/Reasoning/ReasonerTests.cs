@@ -101,6 +101,32 @@ public sealed class ReasonerTests
                 "ontology.yaml(11,3): error KG8003: Reasoning was stopped: it may draw 100 statements and look as long as that takes; the rule 'all' drew most, 101",
             ]);
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Reasoning_OverLongListsOfDays_IsStoppedAndSaysSo(bool isContinuous)
+    {
+        string[] sources = [.. Enumerable.Range(0, 200).Select(number => $"d{number}")];
+        var set = new ReasoningSet
+        {
+            Stations = 12,
+            Options = new CompilationOptions { MaxDerivedStatements = 100 },
+            Sources = string.Concat(sources.Select((source, number) => $"  {source}: {{ title: D, published: {1800 + number}-06-01 }}\n")),
+        }.Predicate("p", $"transitive: true, continuous: {(isContinuous ? "true" : "false")}");
+        for (var i = 0; i < 11; i++)
+        {
+            set.State($"s{i} p s{i + 1}", $"evidence: [{string.Join(", ", sources)}]");
+        }
+
+        set.Report().ShouldBe(isContinuous
+            ? []
+            :
+            [
+                "ontology.yaml(8,127): error KG8003: Reasoning was stopped: it may draw 100 statements and look as long as that takes; 'transitive' of 'p' drew most, 26; "
+                + "most of it went into days on which states are certain: give them 'since' and 'until', or the predicates 'continuous: true'",
+            ]);
+    }
+
     [Fact]
     public void Reasoning_FilesInAnyOrder_YieldsTheSameStatements()
     {

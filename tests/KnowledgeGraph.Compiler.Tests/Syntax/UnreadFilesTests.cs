@@ -24,4 +24,12 @@ public sealed class UnreadFilesTests
             .ShouldBe(isReported ? [path] : []);
         compilation.Diagnostics.ShouldNotContain(diagnostic => diagnostic.Id == "KG1007");
     }
+
+    [Theory]
+    [InlineData("a/people.yml", "rename it to 'people.yaml'")]
+    [InlineData("PEOPLE.YAML", "rename it to 'PEOPLE.yaml'")]
+    [InlineData("facts.json", "rename it to 'facts.yaml'; its content can stay, since JSON is valid YAML")]
+    public void Warning_NamesTheNewName(string path, string advice) =>
+        new SmallSet().With(path, "{ \"entities\": {} }").Compile().Diagnostics.Single(diagnostic => diagnostic.Id == "KG0015").Message
+            .ShouldBe($"This file is not read: the name of a fact file ends in '.yaml', in lower case; {advice}");
 }

@@ -47,23 +47,32 @@ public sealed class BuildTests
     public void Build_WithSeverityInGlobalConfiguration_FollowsItForAllButErrors()
     {
         using var project = new TemporaryProject();
-        project.Write("seeds/ontology.yaml", RailwayFiles.Ontology);
+        project.Write(
+            "seeds/ontology.yaml",
+            RailwayFiles.Ontology.Replace("length: { domain", "length: { severity: warning, domain", StringComparison.Ordinal));
         project.Write("seeds/network.yaml", RailwayFiles.Network.Replace("coast-line", "coast-lane", StringComparison.Ordinal));
         project.Write("seeds/companies.yaml", RailwayFiles.Companies);
         project.Write("seeds/more.yaml", "statements:\n  - subject: market\n    partOf: cost-line\n");
+        project.Write(
+            "seeds/lines.yaml",
+            "entities:\n  l: { kind: Line, name: L, statements: [{ length: 1 }, { length: 2 }, { electrified: true }, { electrified: false }] }\n");
         project.Write("seeds/sources.yaml", "sources:\n  leaflet:\n    title: A leaflet\n    reliability: A\n    description: Cited nowhere.\n");
+        project.Write("Program.cs", "return;\n"); // the SDK looks for the file above those of C#
         project.Write(
             ".globalconfig",
             """
             is_global = true
-            dotnet_diagnostic.KG5008.severity = error
+            dotnet_diagnostic.KG5008.severity = none
             dotnet_diagnostic.KG1010.severity = none
+            dotnet_diagnostic.KG6001.severity = none
             """);
 
         var output = project.Build().Output;
 
-        output.ShouldContain("sources.yaml(2,3): error KG5008: ");
+        output.ShouldNotContain("KG5008", customMessage: "a warning by itself is configurable");
         output.ShouldContain("more.yaml(3,13): error KG1010: ");
+        output.ShouldContain("error KG6001: 'electrified'", customMessage: "errors are not configurable");
+        output.ShouldNotContain("KG6001: 'length'", customMessage: "a warning by the ontology is");
     }
 
     private static string Hash(string path) => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(path)));

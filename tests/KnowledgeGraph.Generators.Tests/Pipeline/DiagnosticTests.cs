@@ -86,7 +86,7 @@ public sealed class DiagnosticTests
         Place(diagnostic.Location).ShouldBe("/project/seeds/other.yaml(2,3)-(2,10)");
         var other = diagnostic.AdditionalLocations.ShouldHaveSingleItem().GetLineSpan();
         diagnostic.GetMessage(CultureInfo.InvariantCulture).ShouldBe(
-            $"The id 'harbour' is already taken; first declared here: /project/seeds/network.yaml({other.StartLinePosition.Line + 1},{other.StartLinePosition.Character + 1})");
+            $"The id 'harbour' is already taken; to add to that entity, write 'extend: harbour' in place of 'kind' and 'name'; first declared here: /project/seeds/network.yaml({other.StartLinePosition.Line + 1},{other.StartLinePosition.Character + 1})");
         diagnostic.Descriptor.HelpLinkUri.ShouldBe("docs/diagnostics/KG1006.md");
         diagnostic.Descriptor.CustomTags.ShouldContain(WellKnownDiagnosticTags.NotConfigurable);
     }
@@ -124,6 +124,23 @@ public sealed class DiagnosticTests
         error.Descriptor.CustomTags.ShouldContain(WellKnownDiagnosticTags.NotConfigurable);
         information.Severity.ShouldBe(DiagnosticSeverity.Info);
         information.Descriptor.CustomTags.ShouldNotContain(WellKnownDiagnosticTags.NotConfigurable);
+    }
+
+    [Fact]
+    public void BrokenConstraint_ThatIsAWarning_IsConfigurableAndLeavesTheImage()
+    {
+        const string Lines = "entities:\n  other-line: { kind: Line, name: Other Line }\nstatements:\n  - { subject: other-line, length: 1 }\n  - { subject: other-line, length: 2 }\n";
+        var ontology = RailwayFiles.Ontology.Replace("type: decimal, cardinality: one,", "type: decimal, cardinality: one, severity: warning,", StringComparison.Ordinal);
+        var error = RailwayFiles.Project.WithFact("other.yaml", Lines).Run();
+
+        var run = RailwayFiles.Project.WithFact("ontology.yaml", ontology).WithFact("other.yaml", Lines).Run();
+
+        error.Diagnostics.ShouldHaveSingleItem().DefaultSeverity.ShouldBe(DiagnosticSeverity.Error);
+        var warning = run.Diagnostics.ShouldHaveSingleItem();
+        (warning.Id, warning.DefaultSeverity).ShouldBe(("KG6001", DiagnosticSeverity.Warning));
+        warning.Descriptor.CustomTags.ShouldNotContain(WellKnownDiagnosticTags.NotConfigurable);
+        run.Sources["FactImage.g.cs"].ShouldNotContain("throw ");
+        run.CompilerErrors.ShouldBeEmpty();
     }
 
     [Fact]

@@ -12,7 +12,7 @@ public sealed class ValueSchemaTests
     private static readonly Regex Date = new(Pattern("date"), RegexOptions.ECMAScript | RegexOptions.CultureInvariant);
 
     private static readonly Gen<string> Piece = Gen.Elements(
-        "2024", "-0044", "202X", "20XX", "Y-17000", "-10", "-21", "-XX", "-02", "T09:30:00", "Z", "+01:00", "-05", ".123456", " ", "?", "~", "%", "/", "..");
+        "2024", "-0044", "202X", "20XX", "Y-17000", "-10", "-21", "-XX", "-02", "T09:30:00", "20191101", "T0930", " 09:30", "t093000", "Z", "+01:00", "-05", ".123456", " ", "?", "~", "%", "/", "..");
 
     [Theory]
     [InlineData("2024-10-02T09:30:00Z")]

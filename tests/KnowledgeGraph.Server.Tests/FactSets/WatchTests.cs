@@ -58,6 +58,20 @@ public sealed class WatchTests : IDisposable
     }
 
     [Fact]
+    public async Task Findings_OfAFeedThatWentWrong_AreTenInTheLogAndACount()
+    {
+        using var server = await ServerProcess.StartAsync("--watch", _folder.Path);
+
+        File.WriteAllText(_folder["feed.yaml"], "entities:\n" + string.Concat(Enumerable.Range(0, 100).Select(number => $"  e{number}: {{ kind: Staton, name: E{number} }}\n")));
+        await server.LineAsync("100 errors in");
+        var page = await Answer.GetAsync(server.Client, "diagnostics", "text/html");
+
+        server.Lines.Count(line => line.Contains(": error KG1007", StringComparison.Ordinal)).ShouldBe(10);
+        server.Lines.ShouldContain(line => line.Contains("90 more findings; /diagnostics shows them all.", StringComparison.Ordinal));
+        page.Body.Split("error KG1007").Length.ShouldBe(101);
+    }
+
+    [Fact]
     public async Task Folder_ThatIsWrongFromTheStart_IsServedOnceItIsMended()
     {
         Edit("- operates: coast-line\n", "- operates: cost-line\n");

@@ -25,5 +25,13 @@ internal sealed class MissingComma : IYamlExplanation
                 }
             }
         }
+
+        // The entry begins on a line of its own: the comma belongs at the end of the line before.
+        foreach (var line in fault.Upwards(2).Skip(1))
+        {
+            var length = line.Text.TrimEnd().Length;
+            yield return new YamlRepair(
+                line.Span(length - 1, 1), "a ',' belongs after this, before the entry on the next line", line.Span(length, 0), ",");
+        }
     }
 }

@@ -9,6 +9,13 @@ internal sealed class ReservedStart : IYamlExplanation
     {
         foreach (var line in fault.Upwards(2))
         {
+            if (line.Key is ['@' or '`' or '%', ..] key)
+            {
+                yield return new YamlRepair(
+                    line.Span(line.ContentColumn, 1), $"put quotation marks around a key that begins with '{key[0]}'",
+                    line.Span(line.ContentColumn, key.Length), "x");
+            }
+
             if (line.Value is not { Length: > 0 } value || Reserved.IndexOf(value[0]) < 0)
             {
                 continue;

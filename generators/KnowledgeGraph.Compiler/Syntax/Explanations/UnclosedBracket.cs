@@ -24,11 +24,41 @@ internal sealed class UnclosedBracket : IYamlExplanation
                 $"the '{line.Text[place]}' opened here is not closed",
                 line.Span(line.Text.TrimEnd().TrimEnd(',').Length, 0),
                 closing);
+            if (line.Number < fault.Line && OverLines(line, place, fault) is { } whole)
+            {
+                yield return whole;
+            }
+
             if (++found == MaxFound)
             {
                 yield break;
             }
         }
+    }
+
+    /// <summary>The entries go on to the line of the fault; null where a line that belongs to them closes the bracket.</summary>
+    private static YamlRepair? OverLines(YamlLine line, int place, YamlFault fault)
+    {
+        for (var number = line.Number + 1; number <= fault.Source.LineCount; number++)
+        {
+            var next = fault.At(number);
+            if (!next.IsBlank && next.Indentation <= line.Indentation)
+            {
+                break;
+            }
+
+            if (next.Text.IndexOf(Closing(line.Text[place])) >= 0)
+            {
+                return null;
+            }
+        }
+
+        var last = fault.At(fault.Line);
+        return new YamlRepair(
+            line.Span(place, 1),
+            $"the '{line.Text[place]}' opened here is not closed",
+            new(line.Start + place, last.Start + last.Text.Length - line.Start - place),
+            "x");
     }
 
     internal static char Closing(char bracket) => bracket == '[' ? ']' : '}';

@@ -32,6 +32,7 @@ internal static class YamlExplainer
         new WrongColon(),
         new SpaceAfterColon(),
         new SurplusCharacter(),
+        new EmptyPlace(),
         new ReservedStart(),
         new TextWithColon(),
         new UnclosedBracket(), // brackets

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Compiler.Binding;
 using KnowledgeGraph.Compiler.Diagnostics;
 
 namespace KnowledgeGraph.Compiler.Validation.Rules;
@@ -31,7 +32,10 @@ internal sealed class ConflictsWithRule : IValidationRule
         foreach (var group in groups.All)
         {
             judge.Judge(group.Claims, (first, second) => context.Diagnostics.Report(
-                DiagnosticCatalogue.PredicateConflict, second.Location, InferencePhrase.FurtherLocations(first.Statement, second.Statement),
+                DiagnosticCatalogue.PredicateConflict,
+                BreachSeverity.Of(Constraint.ConflictsWith, first.Statement, second.Statement),
+                second.Location,
+                InferencePhrase.FurtherLocations(first.Statement, second.Statement),
                 first.Value, second.Value, group.Owner, first.Statement.Ends.Right,
                 MeetingPhrase.Of(first, second) + InferencePhrase.Of(first.Statement, second.Statement)));
         }

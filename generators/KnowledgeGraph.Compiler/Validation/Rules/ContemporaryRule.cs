@@ -30,7 +30,10 @@ internal sealed class ContemporaryRule : IValidationRule
             }
 
             context.Diagnostics.Report(
-                DiagnosticCatalogue.NotContemporary, statement.Location, [.. places.Select(place => place!.Location).Distinct()],
+                DiagnosticCatalogue.NotContemporary,
+                BreachSeverity.Of(Constraint.Contemporary, statement),
+                statement.Location,
+                [.. places.Select(place => place!.Location).Distinct()],
                 statement.Predicate.Name, phrase, InferencePhrase.Of(statement));
         }
     }

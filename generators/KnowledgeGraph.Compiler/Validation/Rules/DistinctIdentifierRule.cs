@@ -3,37 +3,60 @@ using KnowledgeGraph.Compiler.Diagnostics;
 
 namespace KnowledgeGraph.Compiler.Validation.Rules;
 
-/// <summary>An identifier of one scheme belongs to one entity.</summary>
+/// <summary>An identifier of one scheme belongs to one entity. An exception beside either of two is enough.</summary>
 /// <seealso href="https://www.wikidata.org/wiki/Help:Property_constraints_portal/Unique_value"/>
 internal sealed class DistinctIdentifierRule : IValidationRule
 {
     public void Check(ValidationContext context)
     {
-        var owners = new Dictionary<(string Scheme, string Value), string>();
+        var firstOwners = new Dictionary<(string Scheme, string Value), string>();
+        var shared = new Dictionary<(string Scheme, string Value), List<string>>();
         foreach (var entity in context.Facts.Entities)
         {
-            Dictionary<(string Scheme, string Value), SyntaxLocation>? locations = null;
             for (var i = 0; i < entity.Identifiers.Count; i++)
             {
-                var identifier = entity.Identifiers[i];
-                var key = (identifier.Scheme, identifier.Value);
-                if (!owners.TryGetValue(key, out var owner))
+                var key = (entity.Identifiers[i].Scheme, entity.Identifiers[i].Value);
+                if (!firstOwners.TryGetValue(key, out var first))
                 {
-                    owners.Add(key, entity.Id);
-                    continue;
+                    firstOwners.Add(key, entity.Id);
                 }
-
-                // Both lists are asked, so that an exception beside either side counts as used.
-                if (context.Facts.ExceptionsOf(entity.Id).IsExcepted(Constraint.DistinctIdentifiers)
-                    | context.Facts.ExceptionsOf(owner).IsExcepted(Constraint.DistinctIdentifiers))
+                else if (shared.TryGetValue(key, out var owners))
                 {
-                    continue;
+                    owners.Add(entity.Id);
                 }
+                else
+                {
+                    shared.Add(key, [first, entity.Id]);
+                }
+            }
+        }
 
-                locations ??= context.Facts.LocationsOfIdentifiers(entity.Id);
+        foreach (var identifier in shared)
+        {
+            Check(identifier.Key, identifier.Value, context);
+        }
+    }
+
+    private static void Check((string Scheme, string Value) identifier, List<string> owners, ValidationContext context)
+    {
+        // Every list is asked, so that an exception counts as used.
+        var bound = owners.FindAll(owner => !context.Facts.ExceptionsOf(owner).IsExcepted(Constraint.DistinctIdentifiers));
+        var places = bound.ConvertAll(owner => context.Facts.LocationsOfIdentifiers(owner)[identifier]);
+        var scheme = context.Facts.Ontology.IdentifierSchemes[identifier.Scheme].Symbol;
+
+        // All others clash with the first of a strict source, so that no warning hides an error.
+        var first = Math.Max(0, places.FindIndex(place => !context.Severity.IsLenient(place)));
+        for (var i = 0; i < bound.Count; i++)
+        {
+            if (i != first)
+            {
+                var (earlier, later) = (Math.Min(i, first), Math.Max(i, first));
                 context.Diagnostics.Report(
-                    DiagnosticCatalogue.IdentifierTaken, locations[key], context.Facts.LocationOf(owner),
-                    identifier.Value, identifier.Scheme, owner);
+                    DiagnosticCatalogue.IdentifierTaken,
+                    context.Severity.Of(Constraint.DistinctIdentifiers, scheme, places[earlier], places[later]),
+                    places[later],
+                    [context.Facts.LocationOf(bound[earlier])],
+                    identifier.Value, identifier.Scheme, bound[earlier]);
             }
         }
     }

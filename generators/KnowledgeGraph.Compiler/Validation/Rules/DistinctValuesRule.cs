@@ -24,37 +24,23 @@ internal sealed class DistinctValuesRule : IValidationRule
         {
             if (group.Claims.Count > 1)
             {
-                Check(group, context.Diagnostics);
+                Check(group, context);
             }
         }
     }
 
-    private static void Check(ClaimGroup group, DiagnosticBag diagnostics)
+    private static void Check(ClaimGroup group, ValidationContext context)
     {
         var index = new OverlapIndex(group.Claims);
-        var reported = new HashSet<(string, string)>();
-        foreach (var claim in group.Claims)
+        var bound = OpposedClaims.WithoutExceptions(group.Claims, index, Constraint.DistinctValues);
+        var boundIndex = bound.Count == group.Claims.Count ? index : new OverlapIndex(bound);
+        foreach (var (first, second) in OpposedClaims.Pairs(bound, boundIndex))
         {
-            if (index.FindOpponent(claim) is not { } other)
-            {
-                continue;
-            }
-
-            // Both lists are asked, so that an exception beside either side counts as used.
-            if (claim.Statement.Exceptions.IsExcepted(Constraint.DistinctValues)
-                | other.Statement.Exceptions.IsExcepted(Constraint.DistinctValues))
-            {
-                continue;
-            }
-
-            var (first, second) = Claim.InOrder(claim, other);
-            if (!reported.Add((first.Statement.Symbol.Id, second.Statement.Symbol.Id)))
-            {
-                continue;
-            }
-
-            diagnostics.Report(
-                DiagnosticCatalogue.ValueTaken, second.Location, InferencePhrase.FurtherLocations(first.Statement, second.Statement),
+            context.Diagnostics.Report(
+                DiagnosticCatalogue.ValueTaken,
+                BreachSeverity.Of(Constraint.DistinctValues, first.Statement, second.Statement),
+                second.Location,
+                InferencePhrase.FurtherLocations(first.Statement, second.Statement),
                 first.Statement.Predicate.Name, FactValueTypes.WithoutType(group.Owner), first.Value, second.Value,
                 MeetingPhrase.Of(first, second) + InferencePhrase.Of(first.Statement, second.Statement));
         }

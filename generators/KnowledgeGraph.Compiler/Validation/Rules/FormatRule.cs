@@ -35,7 +35,11 @@ internal sealed class FormatRule : IValidationRule
             }
 
             context.Diagnostics.Report(
-                DiagnosticCatalogue.FormatBroken, statement.Location, text, statement.Predicate.Name, statement.Predicate.Constraints.Format!);
+                DiagnosticCatalogue.FormatBroken,
+                BreachSeverity.Of(Constraint.Format, statement),
+                statement.Location,
+                [],
+                text, statement.Predicate.Name, statement.Predicate.Constraints.Format!);
         }
     }
 }

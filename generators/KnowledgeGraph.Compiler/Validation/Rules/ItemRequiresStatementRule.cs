@@ -47,7 +47,9 @@ internal sealed class ItemRequiresStatementRule : IValidationRule
                 if (!present.Contains((entity.Id, required)) && !facts.ExceptionsOf(entity.Id).IsExcepted(Constraint.ItemRequiresStatement))
                 {
                     context.Diagnostics.Report(
-                        DiagnosticCatalogue.StatementRequired, facts.LocationOf(entity.Id), entity.Id,
+                        DiagnosticCatalogue.StatementRequired,
+                        context.Severity.Of(Constraint.ItemRequiresStatement, kind, facts.LocationOf(entity.Id)),
+                        facts.LocationOf(entity.Id), [], entity.Id,
                         $"is {KindPhrase.Of(entity.Kind)}", required);
                 }
             }
@@ -56,7 +58,7 @@ internal sealed class ItemRequiresStatementRule : IValidationRule
 
     private static void CheckPredicates(HashSet<(string Subject, string Predicate)> present, ValidationContext context)
     {
-        var reported = new HashSet<(string Subject, string Predicate)>();
+        var reported = new HashSet<(string Subject, string Predicate, DiagnosticSeverity Severity)>();
         foreach (var statement in context.Facts.Statements)
         {
             var required = statement.Predicate.Constraints.RequiredStatements;
@@ -65,13 +67,15 @@ internal sealed class ItemRequiresStatementRule : IValidationRule
                 var subject = statement.Symbol.Subject;
                 if (present.Contains((subject, required[i])) || statement.Exceptions.IsExcepted(Constraint.ItemRequiresStatement)
                     || context.Facts.ExceptionsOf(subject).IsExcepted(Constraint.ItemRequiresStatement)
-                    || !reported.Add((subject, required[i])))
+                    || BreachSeverity.Of(Constraint.ItemRequiresStatement, statement) is var severity
+                    && !reported.Add((subject, required[i], severity)))
                 {
                     continue;
                 }
 
                 context.Diagnostics.Report(
-                    DiagnosticCatalogue.StatementRequired, statement.Location, subject, $"has '{statement.Predicate.Name}'", required[i]);
+                    DiagnosticCatalogue.StatementRequired, severity, statement.Location, [],
+                    subject, $"has '{statement.Predicate.Name}'", required[i]);
             }
         }
     }

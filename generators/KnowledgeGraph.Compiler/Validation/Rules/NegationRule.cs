@@ -1,3 +1,4 @@
+using KnowledgeGraph.Compiler.Binding;
 using KnowledgeGraph.Compiler.Diagnostics;
 using KnowledgeGraph.Compiler.Values;
 
@@ -32,7 +33,10 @@ internal sealed class NegationRule : IValidationRule
         foreach (var group in groups.All)
         {
             judge.Judge(group.Claims, (first, second) => context.Diagnostics.Report(
-                DiagnosticCatalogue.NegationConflict, second.Location, InferencePhrase.FurtherLocations(first.Statement, second.Statement),
+                DiagnosticCatalogue.NegationConflict,
+                BreachSeverity.Of(Constraint.Negation, first.Statement, second.Statement),
+                second.Location,
+                InferencePhrase.FurtherLocations(first.Statement, second.Statement),
                 group.Owner, first.Statement.Predicate.Name,
                 first.Statement.ObjectEntity is null ? FactValueTypes.WithoutType(first.Statement.Ends.Right) : first.Statement.Ends.Right,
                 MeetingPhrase.Of(first, second) + InferencePhrase.Of(first.Statement, second.Statement)));

@@ -38,7 +38,7 @@ internal sealed class OneOfRule : IValidationRule
             }
 
             context.Diagnostics.Report(
-                DiagnosticCatalogue.NotOneOf, statement.Location, value, statement.Predicate.Name,
+                DiagnosticCatalogue.NotOneOf, BreachSeverity.Of(Constraint.OneOf, statement), statement.Location, [], value, statement.Predicate.Name,
                 suggester.Hint(value, values) + InferencePhrase.Of(statement));
         }
     }

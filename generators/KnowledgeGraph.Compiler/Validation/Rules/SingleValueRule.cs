@@ -24,18 +24,20 @@ internal sealed class SingleValueRule : IValidationRule
         }
 
         var judge = new ContradictionJudge(context, "single-value");
-        Judge(subjects, judge, statement => statement.Predicate.Name, context.Diagnostics);
-        Judge(objects, judge, statement => statement.Predicate.Inverse ?? statement.Predicate.Name, context.Diagnostics);
+        Judge(subjects, judge, statement => statement.Predicate.Name, context);
+        Judge(objects, judge, statement => statement.Predicate.Inverse ?? statement.Predicate.Name, context);
     }
 
     private static void Judge(
-        ClaimGroups groups, ContradictionJudge judge, Func<BoundStatement, string> field, DiagnosticBag diagnostics)
+        ClaimGroups groups, ContradictionJudge judge, Func<BoundStatement, string> field, ValidationContext context)
     {
         foreach (var group in groups.All)
         {
-            judge.Judge(group.Claims, (first, second) => diagnostics.Report(
-                DiagnosticCatalogue.SingleValueConflict, second.Location, InferencePhrase.FurtherLocations(
-                    first.Statement, second.Statement),
+            judge.Judge(group.Claims, (first, second) => context.Diagnostics.Report(
+                DiagnosticCatalogue.SingleValueConflict,
+                BreachSeverity.Of(Constraint.SingleValue, first.Statement, second.Statement),
+                second.Location,
+                InferencePhrase.FurtherLocations(first.Statement, second.Statement),
                 field(first.Statement), group.Owner, FactValueTypes.WithoutType(first.Value), FactValueTypes.WithoutType(second.Value),
                 MeetingPhrase.Of(first, second) + InferencePhrase.Of(first.Statement, second.Statement)));
         }

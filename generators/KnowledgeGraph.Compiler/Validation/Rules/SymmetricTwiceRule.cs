@@ -23,13 +23,17 @@ internal sealed class SymmetricTwiceRule : IValidationRule
             if (other != symbol.Subject && written.TryGetValue(mirrored, out var first))
             {
                 context.Diagnostics.Report(
-                    DiagnosticCatalogue.SymmetricTwice, statement.Location, first.Location, symbol.Predicate, other);
+                    DiagnosticCatalogue.SymmetricTwice,
+                    BreachSeverity.Of(Constraint.Symmetric, first, statement),
+                    statement.Location,
+                    [first.Location],
+                    symbol.Predicate, other);
             }
 
             var key = (symbol.Predicate, symbol.Subject, other, symbol.Modality, symbol.AttributedTo, since);
-            if (!written.ContainsKey(key))
+            if (!written.TryGetValue(key, out var known) || (known.IsLenient && !statement.IsLenient))
             {
-                written.Add(key, statement);
+                written[key] = statement;
             }
         }
     }

@@ -19,8 +19,20 @@ internal sealed class TimeOrderRule : IValidationRule
             }
 
             context.Diagnostics.Report(
-                DiagnosticCatalogue.LifeOrder, end.Location, begin.Location, life.Key, DayText.Of(life.Value.Last),
+                DiagnosticCatalogue.LifeOrder,
+                Severity(life.Key, begin, end, context),
+                end.Location,
+                [begin.Location],
+                life.Key, DayText.Of(life.Value.Last),
                 DayText.Of(life.Value.First));
         }
+    }
+
+    /// <summary>The kind decides; where it does not, the sources of the two dates.</summary>
+    private static DiagnosticSeverity Severity(string entity, BoundStatement begin, BoundStatement end, ValidationContext context)
+    {
+        var kind = context.Facts.Ontology.Kinds[context.Facts.EntityKinds[entity]!];
+        return context.Severity.Declared(Constraint.TimeOrder, kind)
+            ?? (begin.IsLenient || end.IsLenient ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error);
     }
 }

@@ -33,7 +33,7 @@ internal sealed class UnusedExceptionRule : IValidationRule
             if (!exceptions[i].IsUsed)
             {
                 diagnostics.Report(
-                    DiagnosticCatalogue.UnusedException, exceptions[i].Location, FormatWords.Constraints.Words[(int)exceptions[i].Constraint]);
+                    DiagnosticCatalogue.UnusedException, exceptions[i].Location, FormatWords.Constraints.WordOf(exceptions[i].Constraint));
             }
         }
     }
