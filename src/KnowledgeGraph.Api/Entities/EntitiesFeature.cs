@@ -57,7 +57,8 @@ internal sealed class EntitiesFeature : Feature
         [EntityOrder.OfEvery(schema.Orders), .. schema.Ontology.Kinds.Select(kind => EntityOrder.Of(kind, schema.Names, schema.Orders))];
 
     private static IEnumerable<TypeFamily> TargetsOf(SchemaContext schema, bool isOne) =>
-        schema.Ontology.Kinds.SelectMany(kind => kind.Relations).Where(relation => relation.IsOne() == isOne).Select(schema.Names.TargetOf).DistinctBy(target => target.Type);
+        schema.Ontology.Kinds.SelectMany(kind => kind.Relations).Where(relation => relation.IsOne() == isOne)
+            .Select(schema.Names.TargetOf).DistinctBy(target => target.Type);
 
     private static IEnumerable<FieldDefinition> FieldsOf(Kind kind, SchemaContext schema)
     {

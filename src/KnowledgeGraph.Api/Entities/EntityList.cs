@@ -14,7 +14,9 @@ namespace KnowledgeGraph.Api.Entities;
 internal sealed class EntityList(FactGraph graph, Kind? kind, EntityPresence? presence, ListQuery query)
     : ConditionedList(graph, query)
 {
-    private readonly ImmutableArray<RowRange<EntityRow>> _ranges = kind is null ? [new RowRange<EntityRow>(new EntityRow(0), graph.Entities.Count)] : graph.EntitiesOf(kind).Ranges;
+    private readonly ImmutableArray<RowRange<EntityRow>> _ranges = kind is null
+        ? [new RowRange<EntityRow>(new EntityRow(0), graph.Entities.Count)]
+        : graph.EntitiesOf(kind).Ranges;
 
     public override int RowCount => Graph.Entities.Count;
 

@@ -10,7 +10,8 @@ internal sealed class FacetsResolver(FacetNames names) : ObjectListResolver
 {
     private const int MaxCount = 1_000;
 
-    private static readonly Argument<FacetKey[]> By = Argument.RequiredList<FacetKey>("by", $"[{FacetTypes.Key}!]!", "The keys to count by.");
+    private static readonly Argument<FacetKey[]> By = Argument.RequiredList<FacetKey>(
+        "by", $"[{FacetTypes.Key}!]!", "The keys to count by.");
 
     private static readonly BoundedArgument First = new(
         "first", $"The maximum number for each key, up to {MaxCount}: those with the most items.", min: 0, MaxCount, defaultValue: 100);

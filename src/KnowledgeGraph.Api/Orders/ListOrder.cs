@@ -5,7 +5,9 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.Api.Orders;
 
-/// <summary>The keys by which rows can be ordered if what they have is a list: the number of elements, the least and the greatest.</summary>
+/// <summary>
+/// The keys by which rows can be ordered if what they have is a list: the number of elements, the least and the greatest.
+/// </summary>
 internal static class ListOrder
 {
     /// <summary>The keys of a list of objects.</summary>

@@ -23,7 +23,8 @@ internal sealed class SingleRelation(KindRelation relation, EdgeFilter filter)
         EdgeRow? best = null;
         foreach (var edge in _edges.EdgesOf(entity, relation.Predicate))
         {
-            if (Selects(edge) && (best is not { } other || PropertySelection.IsBetter(statements, _edges.Statements[edge], _edges.Statements[other])))
+            if (Selects(edge)
+                && (best is not { } other || PropertySelection.IsBetter(statements, _edges.Statements[edge], _edges.Statements[other])))
             {
                 best = edge;
             }

@@ -150,7 +150,8 @@ internal sealed class TimelineList(FactGraph graph, TimelineQuery query, ListQue
 
     public override FacetParts Parts => FacetParts.Entity | FacetParts.Statement;
 
-    public override FacetSubject Subject(int owner, int row) => FacetSubject.Of(Graph.Statements.Subjects[new StatementRow(row)], new StatementRow(row));
+    public override FacetSubject Subject(int owner, int row) =>
+        FacetSubject.Of(Graph.Statements.Subjects[new StatementRow(row)], new StatementRow(row));
 
     public override ObjectHandle Node(int owner, int row) => new(Graph, row);
 

@@ -46,7 +46,8 @@ internal static class SchemaCommand
         command.SetAction(parsed => Guard.Run(() =>
         {
             var files = FolderInput.Read(parsed.GetValue(folder)!, parsed.GetValue(documents));
-            return Write(parsed.GetValue(json) ? JsonSchema(files) : GraphQLSchema(files, parsed.GetValue(descriptions) != "none"), parsed.GetValue(output));
+            return Write(
+                parsed.GetValue(json) ? JsonSchema(files) : GraphQLSchema(files, parsed.GetValue(descriptions) != "none"), parsed.GetValue(output));
         }));
         return command;
     }
