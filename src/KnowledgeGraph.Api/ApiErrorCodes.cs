@@ -45,6 +45,9 @@ public static class ApiErrorCodes
     /// <summary>A condition or order by the statement behind a relation, in a list that is not one of relations.</summary>
     public const string NoStatement = "NO_STATEMENT";
 
+    /// <summary>The items of a list have nothing to be counted by the key of a facet.</summary>
+    public const string NoFacet = "NO_FACET";
+
     /// <summary>One object of <c>order</c> has several keys.</summary>
     public const string OrderAmbiguous = "ORDER_AMBIGUOUS";
 }

@@ -18,8 +18,9 @@ public static class ApiNames
         "StatementListFilter", "SourceFilter", "SourceListFilter", "EvidenceFilter", "EvidenceListFilter", "ExternalIdentifierFilter",
         "ExternalIdentifierListFilter", "QualifiersFilter", "ValueFilter", "ValidTimeFilter", "ConflictFilter", "ConflictListFilter",
         "DerivationFilter", "DerivationListFilter", "TimelineEntryFilter", "TimelineShapeFilter", "EntityOrder", "StatementOrder",
-        "SourceOrder", "ConflictOrder", "TimelineEntryOrder", "OrderDirection", "PageInfo", "EntityRelationConnection",
-        "EntityRelationEdge", "RelationshipConnection", "RelationshipEdge", "Statement", "StatementConnection", "StatementEdge",
+        "SourceOrder", "ConflictOrder", "TimelineEntryOrder", "OrderDirection", "ListOrder", "ValueListOrder", "Facet", "FacetKey",
+        "SubgraphNode", "PageInfo", "EntityRelationConnection",
+        "EntityRelationEdge", "EntityRelation", "RelationshipConnection", "RelationshipEdge", "Statement", "StatementConnection", "StatementEdge",
         "StatementFilter", "ValidTime", "Qualifier", "Derivation", "Value", "TextValue", "IntegerValue", "DecimalValue", "BooleanValue",
         "UrlValue", "EnumerationValue", "FuzzyDate", "Quantity", "QuantityComparator", "QuantityPeriod", "Unit", "ExternalIdentifier",
         "IdentifierScheme", "Evidence", "Source", "SourceConnection", "SourceEdge", "SourceLink", "TextQuote", "Conflict",
@@ -39,14 +40,14 @@ public static class ApiNames
     /// <summary>The fields of the query root.</summary>
     public static IReadOnlyList<string> QueryFields { get; } =
     [
-        "node", "nodes", "entity", "search", "statement", "statements", "shortestPath", "paths", "allShortestPaths", "neighbourhood",
+        "node", "nodes", "entity", "entities", "search", "statement", "statements", "shortestPath", "paths", "allShortestPaths", "neighbourhood",
         "connect", "ranking", "communities", "components", "commonNeighbours", "similar", "timeline", "conflicts", "source", "sources",
         "ontology", "factSet", "changes",
     ];
 
     /// <summary>Endings of the names of the types that the schema has for each kind.</summary>
     public static IReadOnlyList<string> KindTypeSuffixes { get; } =
-        ["Connection", "Edge", "RelationConnection", "RelationEdge", "Filter", "ListFilter", "Order"];
+        ["Connection", "Edge", "RelationConnection", "RelationEdge", "Relation", "Filter", "ListFilter", "Order"];
 
     /// <summary>Endings of the names of the types that the schema has for each enumeration.</summary>
     public static IReadOnlyList<string> EnumerationTypeSuffixes { get; } = ["Filter", "ListFilter"];

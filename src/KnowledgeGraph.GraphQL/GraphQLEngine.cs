@@ -193,7 +193,13 @@ public sealed class GraphQLEngine
         }
 
         var variables = VariableCoercion.Coerce(
-            document.Source, operation.Variables, request.Variables, _options.MaxVariablesDepth, out errors, cancellationToken);
+            document.Source,
+            operation.Variables,
+            request.Variables,
+            _options.MaxVariablesDepth,
+            _options.Validation is { ShowSuggestions: true, ShowForms: true },
+            out errors,
+            cancellationToken);
         if (errors.Count > 0)
         {
             response.Refuse(errors);

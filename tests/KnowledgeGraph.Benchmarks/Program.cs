@@ -19,6 +19,7 @@ return args switch
     ["attack", .. var rest] => await AttackBenchmark.RunAsync(rest),
     ["document"] => DocumentBenchmark.Run(),
     ["conditions"] => ConditionBenchmark.Run(),
+    ["facets"] => FacetBenchmark.Run(),
     ["serve"] => await ServeBenchmark.RunAsync(),
     ["swap", .. var rest] => await SwapBenchmark.RunAsync(rest),
     ["compile"] => CompileBenchmark.Run(),
@@ -41,6 +42,7 @@ static int Usage()
                                 shipped facts and 2,000,000 statements; --seconds N, --request NAME, --only shipped|generated,
                                 --server FOLDER of another build; --minutes N in place of all that: memory, handles and threads
           document              a document seen for the first time: parse, validate, plan, by its length
+          facets                facets of a list, relative to the bare count over the column
           conditions            conditions that name an id, relative to a neighbourhood of as many steps
           serve                 process start to first answer over image files of 1,000 and 1,000,000 statements
           swap [FOLDER …]       100 images taken up in a minute under load: lost and mixed answers, the slowest answer, memory

@@ -12,4 +12,14 @@ public sealed class SchemaCommandTests
         output.ShouldContain("  line(");
         output.ShouldEndWith("}\n");
     }
+
+    [Fact]
+    public void Descriptions_None_GivesTheStructureAlone()
+    {
+        var (exitCode, output, _) = Kg.Run("schema", RailwayFolder.Original, "--descriptions", "none");
+
+        exitCode.ShouldBe(0);
+        output.ShouldContain("type Line implements");
+        output.ShouldNotContain("\"\"\"");
+    }
 }

@@ -26,7 +26,7 @@ internal static class ConflictFilter
                 {
                     var graph = scope.Graph;
                     return ListConditions.Compile(conditions, new Parts(conflict =>
-                        graph.Conflict(new ConflictRow(conflict)).Statements.Count), element =>
+                        graph.Conflict(new ConflictRow(conflict)).Statements.Count), scope, element =>
                     {
                         var test = filters[TypeFamily.Statement].CompileInside(element, scope, hasStatement: false);
                         return (conflict, part, ref work) =>

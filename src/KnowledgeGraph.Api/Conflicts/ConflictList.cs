@@ -1,3 +1,4 @@
+using KnowledgeGraph.Api.Facets;
 using KnowledgeGraph.Api.Filters;
 using KnowledgeGraph.Api.Lists;
 using KnowledgeGraph.Api.Resolvers;
@@ -23,6 +24,10 @@ internal sealed class ConflictList(FactGraph graph, int about, EdgeFilter statem
     protected override bool IsSelected => true;
 
     public override RowRange Range(int owner, int index) => new(0, about == AboutNothing ? 0 : Graph.Conflicts.Count);
+
+    public override FacetParts Parts => FacetParts.Entity | FacetParts.Statement;
+
+    public override FacetSubject Subject(int owner, int row) => SubjectOf(Graph.Conflict(new ConflictRow(row)).Statements[0].Row);
 
     public override ObjectHandle Node(int owner, int row) => Handles.Conflict(Graph, new ConflictRow(row));
 
@@ -51,6 +56,9 @@ internal sealed class ConflictList(FactGraph graph, int about, EdgeFilter statem
 
     // Conflicts are sorted by their first statement.
     protected override int CompareIds(int item, int place, int otherItem, int otherPlace) => item.CompareTo(otherItem);
+
+    // That of its first statement.
+    private FacetSubject SubjectOf(StatementRow statement) => FacetSubject.Of(Graph.Statements.Subjects[statement], statement);
 
     private bool IsAbout(ConflictRow conflict)
     {

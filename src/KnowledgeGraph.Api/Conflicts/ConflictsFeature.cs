@@ -13,7 +13,7 @@ internal sealed class ConflictsFeature : Feature
     public override IEnumerable<FieldDefinition> QueryFields(SchemaContext schema) => [ConflictsField.Create(schema)];
 
     public override IEnumerable<NamedType> Types(SchemaContext schema) =>
-        [ConflictType.Create(), .. ConnectionTypes.Plain(TypeFamily.Conflict)];
+        [ConflictType.Create(), .. ConnectionTypes.Plain(TypeFamily.Conflict, schema)];
 
     public override IEnumerable<ObjectFilter> Filters(SchemaContext schema) => [ConflictFilter.Create(schema.Filters)];
 

@@ -13,14 +13,19 @@ internal abstract class Argument(string name, string type, string description, s
 
     protected string? DefaultValue { get; } = defaultValue;
 
+    protected string Description { get; } = description;
+
+    /// <summary>Other names under which clients look for it, for suggestions.</summary>
+    public IReadOnlyList<string> Synonyms { get; init; } = [];
+
     /// <summary>A new definition: each belongs to one set of arguments.</summary>
-    public ArgumentDefinition Define() => new(Name, Type) { Description = description, DefaultValue = DefaultValue };
+    public ArgumentDefinition Define() => new(Name, Type) { Description = Description, DefaultValue = DefaultValue, Synonyms = Synonyms };
 
     /// <summary>The same without a description, for fields whose arguments are described elsewhere.</summary>
-    public ArgumentDefinition DefineBare() => new(Name, Type) { DefaultValue = DefaultValue };
+    public ArgumentDefinition DefineBare() => new(Name, Type) { DefaultValue = DefaultValue, Synonyms = Synonyms };
 
     /// <summary>The same as a field of an input object.</summary>
-    public InputField DefineInput() => new(Name, Type) { Description = description, DefaultValue = DefaultValue };
+    public InputField DefineInput() => new(Name, Type) { Description = Description, DefaultValue = DefaultValue, Synonyms = Synonyms };
 
     /// <summary>An id, which must be given.</summary>
     public static Argument<string> Id(string name, string description) => Required<string>(name, "ID!", description);
@@ -66,5 +71,8 @@ internal sealed class Argument<T>(string name, string type, string description, 
     public T Read(InputValues values) => read(values, Name);
 
     /// <summary>The same argument with another description.</summary>
-    public Argument<T> As(string description) => new(Name, Type, description, DefaultValue, read);
+    public Argument<T> As(string description) => new(Name, Type, description, DefaultValue, read) { Synonyms = Synonyms };
+
+    /// <summary>The same argument, with other names under which clients look for it.</summary>
+    public Argument<T> AlsoKnownAs(params string[] synonyms) => new(Name, Type, Description, DefaultValue, read) { Synonyms = synonyms };
 }

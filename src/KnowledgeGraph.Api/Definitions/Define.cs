@@ -7,13 +7,17 @@ namespace KnowledgeGraph.Api.Definitions;
 internal static class Define
 {
     public static FieldDefinition Field(
-        string name, string type, FieldResolver resolver, string description, params IEnumerable<Argument> arguments) =>
+        string name, string type, FieldResolver resolver, string? description, params IEnumerable<Argument> arguments) =>
         Field(name, type, resolver, description, [.. arguments.Select(argument => argument.Define())]);
 
     /// <param name="arguments">May be shared with other fields.</param>
     public static FieldDefinition Field(
-        string name, string type, FieldResolver resolver, string description, ArgumentDefinition[] arguments) =>
+        string name, string type, FieldResolver resolver, string? description, ArgumentDefinition[] arguments) =>
         new(name, type, resolver) { Description = description, Arguments = arguments };
+
+    /// <param name="synonyms">Other names under which clients look for it.</param>
+    public static FieldDefinition Field(string name, string type, FieldResolver resolver, string? description, string[] synonyms) =>
+        new(name, type, resolver) { Description = description, Synonyms = synonyms };
 
     public static InputField Input(string name, string type, string description, string? defaultValue = null) =>
         new(name, type) { Description = description, DefaultValue = defaultValue };

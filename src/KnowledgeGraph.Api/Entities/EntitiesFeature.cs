@@ -19,7 +19,9 @@ internal sealed class EntitiesFeature : Feature
             "entity",
             TypeNames.Entity,
             (graph, id) => Find(graph, id, kind: null),
-            "The entity with this id, of any kind; for a misspelt id, `search` finds similar ones."),
+            "The entity with this id, of any kind; for a misspelt id, `extensions.hints` has similar ones.",
+            schema),
+        EntitiesField.OfEvery(schema),
         .. schema.Ontology.Kinds.SelectMany(kind => FieldsOf(kind, schema)),
     ];
 
@@ -30,8 +32,9 @@ internal sealed class EntitiesFeature : Feature
         return
         [
             .. entities,
-            .. schema.Ontology.Kinds.Select(schema.Names.Of).SelectMany(ConnectionTypes.Plain),
-            .. TargetsOf(schema).SelectMany(target => RelationTypes.OfPredicate(target, schema)),
+            .. schema.Ontology.Kinds.Select(schema.Names.Of).SelectMany(family => ConnectionTypes.Plain(family, schema)),
+            .. TargetsOf(schema, isOne: false).SelectMany(target => RelationTypes.OfPredicate(target, schema)),
+            .. TargetsOf(schema, isOne: true).Select(target => SingleRelationField.TypeOf(target, schema)),
             .. RelationTypes.OfEntity(schema),
             .. IdentifierTypes.Create(schema),
             .. schema.Enums.Types,
@@ -53,23 +56,22 @@ internal sealed class EntitiesFeature : Feature
     public override IEnumerable<ObjectOrder> Orders(SchemaContext schema) =>
         [EntityOrder.OfEvery(schema.Orders), .. schema.Ontology.Kinds.Select(kind => EntityOrder.Of(kind, schema.Names, schema.Orders))];
 
-    private static IEnumerable<TypeFamily> TargetsOf(SchemaContext schema) =>
-        schema.Ontology.Kinds.SelectMany(kind => kind.Relations).Select(schema.Names.TargetOf).DistinctBy(target => target.Type);
+    private static IEnumerable<TypeFamily> TargetsOf(SchemaContext schema, bool isOne) =>
+        schema.Ontology.Kinds.SelectMany(kind => kind.Relations).Where(relation => relation.IsOne() == isOne)
+            .Select(schema.Names.TargetOf).DistinctBy(target => target.Type);
 
     private static IEnumerable<FieldDefinition> FieldsOf(Kind kind, SchemaContext schema)
     {
-        if (!kind.IsAbstract)
-        {
-            yield return ByIdResolver.Field(
-                schema.Names.Singular(kind),
-                schema.Names.Of(kind).Type,
-                (graph, id) => Find(graph, id, kind),
-                $"The {kind.Name} with this id; null if there is none or the id belongs to something else.");
-        }
-
+        yield return ByIdResolver.Field(
+            schema.Names.Singular(kind),
+            schema.Names.Of(kind).Type,
+            (graph, id) => Find(graph, id, kind),
+            $"The {kind.Name} with this id; null if there is none or the id belongs to something else.",
+            schema,
+            kind);
         yield return EntitiesField.Create(kind, schema);
     }
 
     private static ObjectHandle Find(FactGraph graph, string id, Kind? kind) =>
-        graph.TryFindEntity(id, out var entity) && (kind is null || entity.Kind == kind) ? Handles.Entity(entity) : default;
+        graph.TryFindEntity(id, out var entity) && (kind is null || entity.Kind.IsA(kind)) ? Handles.Entity(entity) : default;
 }

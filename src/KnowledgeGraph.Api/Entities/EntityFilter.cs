@@ -10,7 +10,7 @@ namespace KnowledgeGraph.Api.Entities;
 
 /// <summary>
 /// The conditions on entities: the common fields, the properties of the kind, and its relations. A property with one value is tested by the
-/// value that its field returns.
+/// value that its field returns. The conditions on a kind are described by the fields of that kind.
 /// </summary>
 internal static class EntityFilter
 {
@@ -23,17 +23,18 @@ internal static class EntityFilter
     {
         var names = filters.Names;
         var family = names.Of(kind);
-        var common = Common(filters).ToArray();
+        var common = Common(filters).Select(field => field with { Description = null }).ToArray();
         var scope = new NameScope([ObjectFilter.And, ObjectFilter.Or, .. common.Select(field => field.Name)]);
         return new ObjectFilter(
             family.Filter,
-            $"Conditions on a `{family.Type}`. All of them must hold.",
+            $"Conditions on a `{family.Type}`, each on its field of that name; see `{TypeFamily.Entity.Filter}`.",
             [
                 .. common,
                 .. kind.Properties.Select(property => Property(property, scope.Claim(names.Fields[property]), filters)),
                 .. kind.Relations.Select(
                     relation => Relation(relation, scope.Claim(names.Fields[relation]), names.TargetOf(relation), filters)),
-            ]);
+            ],
+            describesFields: false);
     }
 
     private static IEnumerable<FilterField> Common(FilterCatalog filters) =>
@@ -58,7 +59,7 @@ internal static class EntityFilter
                 ListConditions.Compile(
                     conditions,
                     new Parts(entity => scope.Graph.Entity(new EntityRow(entity)).Identifiers.Count),
-                    element => filters[IdentifierTypes.Identifier].Compile(element, scope))),
+                    scope, element => filters[IdentifierTypes.Identifier].Compile(element, scope))),
         new(EntityFieldNames.Kind, TypeNames.FilterOf(TypeNames.EntityKind), "The kind.", Kinds),
         FilterField.Findable(
             EntityFieldNames.Statements,
@@ -70,7 +71,7 @@ internal static class EntityFilter
                 return ListConditions.CompileCondition(
                     conditions,
                     new SubjectStatements(predicate: null, selected.Statements),
-                    element => filters[TypeFamily.Statement].CompileConditionInside(element, selected, hasStatement: false));
+                    scope, element => filters[TypeFamily.Statement].CompileConditionInside(element, selected, hasStatement: false));
             }),
         FilterField.Findable(
             EntityFieldNames.Relationships,
@@ -82,7 +83,7 @@ internal static class EntityFilter
                 return ListConditions.CompileCondition(
                     conditions,
                     new AllRelatedEntities(selected.Statements),
-                    element => filters[TypeFamily.Entity].CompileConditionInside(element, selected, hasStatement: true));
+                    scope, element => filters[TypeFamily.Entity].CompileConditionInside(element, selected, hasStatement: true));
             }),
         new(
             EntityFieldNames.Statement,
@@ -107,7 +108,7 @@ internal static class EntityFilter
     private static RowTest Aliases(object conditions, FilterScope scope)
     {
         var graph = scope.Graph;
-        return ListConditions.Compile(conditions, new Parts(entity => graph.Entity(new EntityRow(entity)).Aliases.Count), element =>
+        return ListConditions.Compile(conditions, new Parts(entity => graph.Entity(new EntityRow(entity)).Aliases.Count), scope, element =>
         {
             var test = TextOperators.Compile(element, scope);
             return (entity, alias, ref _) => test(graph.Entity(new EntityRow(entity)).Aliases.Utf8(alias));
@@ -127,7 +128,7 @@ internal static class EntityFilter
         var filter = type.FilterOf(property.Enumeration, filters.Names);
         if (property.HasOneValue())
         {
-            return new FilterField(name, filter, property.Description, (conditions, scope) =>
+            return new FilterField(name, filter, null, (conditions, scope) =>
             {
                 var test = type.Compile(conditions, scope);
                 var selection = new PropertySelection(property, scope.Statements);
@@ -137,8 +138,8 @@ internal static class EntityFilter
             });
         }
 
-        return new FilterField(name, filters.ListOf(filter), property.Description, (conditions, scope) =>
-            ListConditions.Compile(conditions, new SubjectStatements(property, scope.Statements), element =>
+        return new FilterField(name, filters.ListOf(filter), null, (conditions, scope) =>
+            ListConditions.Compile(conditions, new SubjectStatements(property, scope.Statements), scope, element =>
             {
                 var test = type.Compile(element, scope);
                 var graph = scope.Graph;
@@ -147,12 +148,12 @@ internal static class EntityFilter
     }
 
     private static FilterField Relation(KindRelation relation, string name, TypeFamily target, FilterCatalog filters) =>
-        FilterField.Findable(name, filters.ListOf(target.Filter), relation.Description, (conditions, scope) =>
+        FilterField.Findable(name, filters.ListOf(target.Filter), null, (conditions, scope) =>
         {
             var selected = scope.With(MentionedTraits.WidenForEntities(scope.Options, conditions));
             return ListConditions.CompileCondition(
                 conditions,
                 new RelatedEntities(relation, selected.Statements),
-                element => filters[target].CompileConditionInside(element, selected, hasStatement: true));
+                scope, element => filters[target].CompileConditionInside(element, selected, hasStatement: true));
         });
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KnowledgeGraph.Api.Facets;
 using KnowledgeGraph.Api.Filters;
 using KnowledgeGraph.Api.Lists;
 using KnowledgeGraph.Api.Resolvers;
@@ -8,11 +9,14 @@ using KnowledgeGraph.Traversal;
 namespace KnowledgeGraph.Api.Entities;
 
 /// <summary>The entities of a kind and its subkinds; by kind, then id, by default.</summary>
+/// <param name="kind">Null for every kind.</param>
 /// <param name="presence">Selects the entities that exist; null for all.</param>
-internal sealed class EntityList(FactGraph graph, Kind kind, EntityPresence? presence, ListQuery query)
+internal sealed class EntityList(FactGraph graph, Kind? kind, EntityPresence? presence, ListQuery query)
     : ConditionedList(graph, query)
 {
-    private readonly ImmutableArray<RowRange<EntityRow>> _ranges = graph.EntitiesOf(kind).Ranges;
+    private readonly ImmutableArray<RowRange<EntityRow>> _ranges = kind is null
+        ? [new RowRange<EntityRow>(new EntityRow(0), graph.Entities.Count)]
+        : graph.EntitiesOf(kind).Ranges;
 
     public override int RowCount => Graph.Entities.Count;
 
@@ -23,6 +27,15 @@ internal sealed class EntityList(FactGraph graph, Kind kind, EntityPresence? pre
     public override int RangeCount(int owner) => _ranges.Length;
 
     public override RowRange Range(int owner, int index) => _ranges[index].Places;
+
+    public override FacetParts Parts => FacetParts.Entity;
+
+    public override FacetSubject Subject(int owner, int row) => FacetSubject.Of(new EntityRow(row));
+
+    // Entities are in the order of their kinds.
+    public override int[]? CountKinds(int owner) => IsFiltered
+        ? null
+        : [.. Graph.Ontology.Kinds.Select(each => !each.IsAbstract && (kind is null || each.IsA(kind)) ? Graph.EntitiesOf(each).Count : 0)];
 
     public override ObjectHandle Node(int owner, int row) => Handles.Entity(Graph, new EntityRow(row));
 

@@ -1,13 +1,16 @@
 using KnowledgeGraph.Api.Naming;
 using KnowledgeGraph.Api.Orders;
 using KnowledgeGraph.Api.Properties;
+using KnowledgeGraph.Api.Relations;
+using KnowledgeGraph.Api.Statements;
 using KnowledgeGraph.Api.Values;
 using KnowledgeGraph.GraphQL.Execution;
 
 namespace KnowledgeGraph.Api.Entities;
 
 /// <summary>
-/// The keys by which entities can be ordered: the common ones, and each property with one value, by the value that its field returns.
+/// The keys by which entities can be ordered: the common ones, each property, and each relation by the number of entities. A property with
+/// one value is ordered by the value that its field returns. Those of a kind are described by the field of the same name.
 /// </summary>
 internal static class EntityOrder
 {
@@ -17,16 +20,19 @@ internal static class EntityOrder
     /// <summary>The keys of an entity of a kind.</summary>
     public static ObjectOrder Of(Kind kind, SchemaNames names, OrderCatalog orders)
     {
-        var common = Common(orders).ToArray();
+        var common = Common(orders).Select(field => field with { Description = null }).ToArray();
         var scope = new NameScope(common.Select(field => field.Name));
         return new ObjectOrder(
             names.Of(kind),
             [
                 .. common,
-                .. kind.Properties
-                    .Where(property => property.HasOneValue())
-                    .Select(property => Property(property, scope.Claim(names.Fields[property]))),
-            ]);
+                .. kind.Properties.Select(property => Property(property, scope.Claim(names.Fields[property]))),
+                .. kind.Relations.Select(relation => ListOrder.OfElements(
+                    scope.Claim(names.Fields[relation]),
+                    description: null,
+                    statements => new RelatedEntities(relation, statements.Statements))),
+            ],
+            $"A key to order `{names.Of(kind).Type}` by; see `{TypeFamily.Entity.Order}`.");
     }
 
     private static IEnumerable<OrderField> Common(OrderCatalog orders) =>
@@ -38,6 +44,12 @@ internal static class EntityOrder
             (entity, _) => graph.Entities.Names[new EntityRow(entity)], isDescending)),
         OrderField.Of(EntityFieldNames.Kind, "The name of the kind.", static (graph, isDescending) => new ValueOrder<int>(
             (entity, _) => graph.Entities.Kinds[new EntityRow(entity)], isDescending)),
+        ListOrder.OfElements(
+            EntityFieldNames.Statements,
+            "The statements that it is the subject of.",
+            scope => new SubjectStatements(predicate: null, scope.Statements)),
+        ListOrder.OfElements(
+            EntityFieldNames.Relationships, "The entities related by any predicate.", scope => new AllRelatedEntities(scope.Statements)),
         new(
             EntityFieldNames.Statement,
             TypeFamily.Statement.Order,
@@ -58,13 +70,18 @@ internal static class EntityOrder
             }),
     ];
 
-    private static OrderField Property(Predicate property, string name) =>
-        new(name, OrderField.DirectionType, property.Description, (direction, scope) =>
+    private static OrderField Property(Predicate property, string name) => property.HasOneValue()
+        ? new(name, OrderField.DirectionType, null, (direction, scope) =>
         {
             var selection = new PropertySelection(property, scope.Statements);
             var graph = scope.Graph;
             return LiteralTypes.Of(property.ValueKind).Order(
                 entity => selection.Best(new EntityRow(entity)) is { IsNone: false } statement ? graph.Statement(statement).Object : null,
                 (OrderDirection)direction == OrderDirection.Desc);
-        });
+        })
+        : ListOrder.Of(
+            name,
+            description: null,
+            scope => new SubjectStatements(property, scope.Statements),
+            (scope, isGreatest, isDescending) => new ExtremeValue(property, scope.Statements, isGreatest).Order(isDescending));
 }

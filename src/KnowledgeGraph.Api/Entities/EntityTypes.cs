@@ -62,7 +62,9 @@ internal static class EntityTypes
     [
         .. CommonFields(schema, isOfInterface: false),
         .. kind.Properties.Select(property => PropertyFields.Create(property, schema)),
-        .. kind.Relations.Select(relation => RelationField.Create(relation, schema)),
+        .. kind.Relations.Select(relation => relation.IsOne()
+            ? SingleRelationField.Create(relation, schema)
+            : RelationField.Create(relation, schema)),
     ];
 
     private static FieldDefinition[] CommonFields(SchemaContext schema, bool isOfInterface) =>

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Api.Facets;
 using KnowledgeGraph.Api.Filters;
 using KnowledgeGraph.Api.Lists;
 using KnowledgeGraph.Api.Resolvers;
@@ -13,6 +14,10 @@ internal abstract class FoundEntityList(FactGraph graph, EntityPresence? presenc
     protected override bool IsSelected => presence is not null;
 
     public override RowRange Range(int owner, int index) => new(0, RowCount);
+
+    public sealed override FacetParts Parts => FacetParts.Entity;
+
+    public sealed override FacetSubject Subject(int owner, int row) => FacetSubject.Of(EntityAt(row));
 
     public sealed override ObjectHandle Node(int owner, int row) => Handles.Entity(Graph, EntityAt(row));
 

@@ -5,8 +5,9 @@ namespace KnowledgeGraph.Api.Filters;
 /// <summary>A field of an input type with conditions.</summary>
 /// <param name="Name">The name of the field.</param>
 /// <param name="Type">The input type of its conditions.</param>
+/// <param name="Description">Null if the field of the same name describes it.</param>
 /// <param name="Compile">Compiles a non-null value of that type to a test.</param>
-internal sealed record FilterField(string Name, string Type, string Description, Func<object, FilterScope, RowTest> Compile)
+internal sealed record FilterField(string Name, string Type, string? Description, Func<object, FilterScope, RowTest> Compile)
 {
     /// <summary>Reads a text of a row; empty if there is none.</summary>
     public delegate ReadOnlySpan<byte> TextColumn(FactGraph graph, int row);
@@ -22,7 +23,7 @@ internal sealed record FilterField(string Name, string Type, string Description,
         CompileCondition?.Invoke(value, scope) ?? new RowCondition(Compile(value, scope), UsesPlace: UsesPlace);
 
     /// <summary>Conditions whose rows may be found directly.</summary>
-    public static FilterField Findable(string name, string type, string description, Func<object, FilterScope, RowCondition> compile) =>
+    public static FilterField Findable(string name, string type, string? description, Func<object, FilterScope, RowCondition> compile) =>
         new(name, type, description, (value, scope) => compile(value, scope).Test) { CompileCondition = compile };
 
     /// <summary>Conditions on the id of a row.</summary>

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Api.Naming;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Types;
 
@@ -10,25 +11,42 @@ internal static class ListConditions
     public const string All = "all";
     public const string None = "none";
     public const string AnyAtAll = "any";
+    public const string Count = "count";
 
-    public static InputObjectType CreateType(string name, string element) => new(name)
+    /// <summary>The type that describes the fields for all.</summary>
+    public static readonly string Described = TypeNames.ListFilterOf(TypeFamily.Entity.Filter);
+
+    public static InputObjectType CreateType(string name, string element)
     {
-        Description = $"Conditions on a list, in terms of its elements (`{element}`).",
-        Fields =
-        [
-            new(Some, element) { Description = "At least one element satisfies this." },
-            new(All, element) { Description = "Every element satisfies this; true for an empty list." },
-            new(None, element) { Description = "No element satisfies this." },
-            new(AnyAtAll, "Boolean") { Description = "Whether the list has any elements." },
-        ],
-    };
+        var isDescribed = name == Described;
+        return new InputObjectType(name)
+        {
+            Description = $"Conditions on a list of which each element has a `{element}`{(isDescribed ? "" : $"; see `{Described}`")}.",
+            Fields =
+            [
+                Field(Some, element, "At least one element satisfies this."),
+                Field(All, element, "Every element satisfies this; true for an empty list."),
+                Field(None, element, "No element satisfies this."),
+                Field(AnyAtAll, TypeNames.Boolean, "Whether the list has any elements."),
+                Field(
+                    Count,
+                    OperatorTypes.LongFilter,
+                    "The number of elements; an entity to which several relations lead is counted once."),
+            ],
+        };
+
+        InputField Field(string field, string type, string description) =>
+            new(field, type) { Description = isDescribed ? description : null };
+    }
 
     /// <param name="compileElement">Compiles the conditions on one element.</param>
-    public static RowTest Compile(object conditions, Elements elements, Func<InputObject, RowTest> compileElement) =>
-        CompileCondition(conditions, elements, inner => new RowCondition(compileElement(inner))).Test;
+    public static RowTest Compile(
+        object conditions, Elements elements, FilterScope scope, Func<InputObject, RowTest> compileElement) =>
+        CompileCondition(conditions, elements, scope, inner => new RowCondition(compileElement(inner))).Test;
 
     /// <inheritdoc cref="Compile"/>
-    public static RowCondition CompileCondition(object conditions, Elements elements, Func<InputObject, RowCondition> compileElement)
+    public static RowCondition CompileCondition(
+        object conditions, Elements elements, FilterScope scope, Func<InputObject, RowCondition> compileElement)
     {
         var given = (InputObject)conditions;
         var tests = new List<RowCondition>();
@@ -39,6 +57,10 @@ internal static class ListConditions
                 case bool isWanted:
                     tests.Add(new RowCondition((row, place, ref work) =>
                         elements.Any(null, expected: true, row, place, ref work) == isWanted));
+                    break;
+                case InputObject operators when name == Count:
+                    var number = ValueOperators.Compile<long>(operators, scope);
+                    tests.Add(new RowCondition((row, place, ref work) => number(elements.Count(row, place, ref work))));
                     break;
                 case InputObject inner:
                     var element = compileElement(inner);

@@ -4,8 +4,9 @@ using KnowledgeGraph.GraphQL.Types;
 namespace KnowledgeGraph.Api.Filters;
 
 /// <summary>The conditions on the rows of a type: the input type, and the compilation of its values to tests.</summary>
+/// <param name="describesFields">Whether the fields have descriptions of their own.</param>
 /// <seealso href="https://chillicream.com/docs/hotchocolate/fetching-data/filtering"/>
-internal sealed class ObjectFilter(string name, string description, IReadOnlyList<FilterField> fields)
+internal sealed class ObjectFilter(string name, string description, IReadOnlyList<FilterField> fields, bool describesFields = true)
 {
     public const string And = "and";
     public const string Or = "or";
@@ -22,8 +23,8 @@ internal sealed class ObjectFilter(string name, string description, IReadOnlyLis
         Description = description,
         Fields =
         [
-            new(And, $"[{Name}!]") { Description = "All of these must hold too." },
-            new(Or, $"[{Name}!]") { Description = "At least one of these must hold too." },
+            new(And, $"[{Name}!]") { Description = describesFields ? "All of these must hold too." : null },
+            new(Or, $"[{Name}!]") { Description = describesFields ? "At least one of these must hold too." : null },
             .. fields.Select(field => new InputField(field.Name, field.Type) { Description = field.Description }),
         ],
     };

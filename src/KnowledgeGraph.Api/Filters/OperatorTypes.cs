@@ -16,7 +16,10 @@ internal static class OperatorTypes
     /// <summary>The operators on scalars.</summary>
     public static IEnumerable<NamedType> OfScalars() =>
     [
-        Create(StringFilter, "Conditions on a text. Case-sensitive.", [.. Equality(TypeNames.String), .. Text()]),
+        Create(
+            StringFilter,
+            "Conditions on a text. Case-sensitive, apart from those that begin with `i`.",
+            [.. Equality(TypeNames.String), .. Text()]),
         Create(LongFilter, "Conditions on a whole number.", [.. Equality(TypeNames.Long), .. Order(TypeNames.Long)]),
         Create(DecimalFilter, "Conditions on a decimal number.", [.. Equality(TypeNames.Decimal), .. Order(TypeNames.Decimal)]),
         Create(BooleanFilter, "Conditions on a Boolean.", Equality(TypeNames.Boolean)[..2]),
@@ -57,5 +60,8 @@ internal static class OperatorTypes
         Define.Input(Operators.NotStartsWith, TypeNames.String, "Does not start with this."),
         Define.Input(Operators.EndsWith, TypeNames.String, "Ends with this."),
         Define.Input(Operators.NotEndsWith, TypeNames.String, "Does not end with this."),
+        Define.Input(Operators.EqualIgnoringCase, TypeNames.String, "Equal to this, ignoring case."),
+        Define.Input(Operators.ContainsIgnoringCase, TypeNames.String, "Contains this, ignoring case."),
+        Define.Input(Operators.StartsWithIgnoringCase, TypeNames.String, "Starts with this, ignoring case."),
     ];
 }

@@ -17,4 +17,7 @@ internal static class Operators
     public const string NotStartsWith = "nstartsWith";
     public const string EndsWith = "endsWith";
     public const string NotEndsWith = "nendsWith";
+    public const string EqualIgnoringCase = "ieq";
+    public const string ContainsIgnoringCase = "icontains";
+    public const string StartsWithIgnoringCase = "istartsWith";
 }

@@ -4,6 +4,12 @@ namespace KnowledgeGraph.Api.Filters;
 /// <param name="count">The number of parts of a row.</param>
 internal sealed class Parts(Func<int, int> count) : Elements
 {
+    public override int Count(int row, int place, ref FilterWork work)
+    {
+        work.Step();
+        return count(row);
+    }
+
     public override bool Any(RowTest? test, bool expected, int row, int place, ref FilterWork work)
     {
         var number = count(row);

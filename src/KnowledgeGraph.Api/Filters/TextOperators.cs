@@ -6,7 +6,10 @@ namespace KnowledgeGraph.Api.Filters;
 /// <summary>Whether a text satisfies a condition. An empty text is a missing one.</summary>
 internal delegate bool TextTest(ReadOnlySpan<byte> text);
 
-/// <summary>The operators of <c>StringFilter</c>: bytewise, hence case-sensitive.</summary>
+/// <summary>
+/// The operators of <c>StringFilter</c>: bytewise, hence case-sensitive, except for those whose names begin with <c>i</c>, which compare by
+/// the simple case mapping of Unicode, character by character.
+/// </summary>
 internal static class TextOperators
 {
     private delegate bool TextMatch(ReadOnlySpan<byte> text, ReadOnlySpan<byte> operand);
@@ -64,6 +67,12 @@ internal static class TextOperators
         var utf8 = Encoding.UTF8.GetBytes(operand);
         return name switch
         {
+            Operators.EqualIgnoringCase => CaseInsensitiveText.Test(static (text, other) =>
+                text.Equals(other, StringComparison.OrdinalIgnoreCase), operand),
+            Operators.ContainsIgnoringCase => CaseInsensitiveText.Test(static (text, other) =>
+                text.Contains(other, StringComparison.OrdinalIgnoreCase), operand),
+            Operators.StartsWithIgnoringCase => CaseInsensitiveText.Test(static (text, other) =>
+                text.StartsWith(other, StringComparison.OrdinalIgnoreCase), operand),
             Operators.Equal => Test(static (text, operand) => text.SequenceEqual(operand), expected: true),
             Operators.NotEqual => Test(static (text, operand) => text.SequenceEqual(operand), expected: false),
             Operators.Contains => Test(static (text, operand) => text.IndexOf(operand) >= 0, expected: true),

@@ -1,21 +1,27 @@
+using KnowledgeGraph.Api.Composition;
 using KnowledgeGraph.Api.Definitions;
+using KnowledgeGraph.Api.Facets;
 using KnowledgeGraph.Api.Naming;
 using KnowledgeGraph.Api.Views;
 using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.Api.Lists;
 
-/// <summary>Connections, edges and <c>PageInfo</c>.</summary>
+/// <summary>
+/// Connections, edges and <c>PageInfo</c>. There are many, with the same fields: those of the lists of all entities describe them, the
+/// others only what differs.
+/// </summary>
 /// <seealso href="https://relay.dev/graphql/connections.htm"/>
 internal static class ConnectionTypes
 {
-    private const string LeftOutItems = "The number of items that only the view excludes, by reason.";
+    private static readonly string[] Described = [TypeFamily.Entity.Connection, TypeFamily.Entity.Edge];
 
     /// <summary>A connection without further fields on its edges.</summary>
-    public static IEnumerable<NamedType> Plain(TypeFamily rows) => WithEdge(rows);
+    public static IEnumerable<NamedType> Plain(TypeFamily rows, SchemaContext schema) => WithEdge(rows, schema);
 
     /// <summary>A connection with further fields on its edges.</summary>
-    public static IEnumerable<NamedType> WithEdge(TypeFamily rows, params FieldDefinition[] further) => Of(
+    public static IEnumerable<NamedType> WithEdge(TypeFamily rows, SchemaContext schema, params FieldDefinition[] further) => Of(
+        schema,
         rows.Connection,
         rows.Edge,
         rows.Type,
@@ -25,8 +31,25 @@ internal static class ConnectionTypes
 
     /// <inheritdoc cref="WithEdge"/>
     public static IEnumerable<NamedType> Of(
-        string connection, string edge, string node, string description, string edgeDescription, params FieldDefinition[] further) =>
-        [Connection(connection, edge, node, description, [LeftOut(LeftOutItems)]), Edge(edge, node, edgeDescription, further)];
+        SchemaContext schema,
+        string connection,
+        string edge,
+        string node,
+        string description,
+        string edgeDescription,
+        params FieldDefinition[] further) =>
+    [
+        Connection(
+            connection,
+            edge,
+            node,
+            description,
+            [
+                .. Counts(schema, connection),
+                LeftOut(Described.Contains(connection) ? "The number of items that only the view excludes, by reason." : null),
+            ]),
+        Edge(edge, node, edgeDescription, further),
+    ];
 
     /// <summary>A connection without a view.</summary>
     public static IEnumerable<NamedType> WithoutView(
@@ -36,6 +59,7 @@ internal static class ConnectionTypes
     /// <summary>A connection of what a traversal finds.</summary>
     /// <param name="totalCount">The description of <c>totalCount</c>; null for the usual one.</param>
     public static IEnumerable<NamedType> OfTraversal(
+        SchemaContext schema,
         string connection,
         string edge,
         string node,
@@ -50,6 +74,7 @@ internal static class ConnectionTypes
             node,
             description,
             [
+                .. node == TypeNames.Entity ? Counts(schema, connection) : [],
                 LeftOut("The number of relations of the whole graph that only the view excludes, by reason: the rest of `via` allows them."),
             ],
             totalCount),
@@ -77,35 +102,71 @@ internal static class ConnectionTypes
         ],
     };
 
-    private static FieldDefinition LeftOut(string description) =>
+    private static FieldDefinition LeftOut(string? description) =>
         Define.Field(LeftOutType.Field, LeftOutType.Name + "!", LeftOutResolver.Instance, description);
+
+    /// <summary>The numbers of entities, and of items that have something in common.</summary>
+    private static FieldDefinition[] Counts(SchemaContext schema, string connection)
+    {
+        var describe = Describer(connection);
+        return
+        [
+            Define.Field("entityCount", "Int!", EntityCountResolver.Instance, describe("The number of distinct entities on all pages.")),
+            Define.Field(
+                "facets",
+                TypeNames.ListOf(FacetTypes.Facet),
+                new FacetsResolver(new FacetNames(schema)),
+                describe("The numbers of items on all pages that have something in common, most first; only if selected, in time linear in "
+                    + "the list."),
+                Described.Contains(connection)
+                    ? [.. FacetsResolver.Arguments.Select(argument => argument.Define())]
+                    : schema.Arguments.Of(FacetTypes.Facet, () => FacetsResolver.Arguments)),
+        ];
+    }
 
     private static ObjectType Connection(
         string name, string edge, string node, string description, FieldDefinition[] further, string? totalCount = null)
     {
-        IReadOnlyList<FieldDefinition> fields =
-        [
-            Define.Field("edges", $"[{edge}!]!", EdgesResolver.Instance, "The items with their cursors."),
-            Define.Field("nodes", $"[{node}!]!", NodesResolver.Instance, "The items."),
-            Define.Field("pageInfo", "PageInfo!", PageInfoResolver.Instance, "The position of the page."),
-            Define.Field("totalCount", "Int!", TotalCountResolver.Instance, totalCount ?? "The number of items on all pages."),
-            .. further,
-        ];
-        return new ObjectType(name) { Description = description, Fields = fields };
+        var describe = Describer(name);
+        return new ObjectType(name)
+        {
+            Description = description,
+            Fields =
+            [
+                Define.Field("edges", $"[{edge}!]!", EdgesResolver.Instance, describe("The items with their cursors.")),
+                Define.Field("nodes", $"[{node}!]!", NodesResolver.Instance, describe("The items."), ["results", "items", "data"]),
+                Define.Field("pageInfo", "PageInfo!", PageInfoResolver.Instance, describe("The position of the page.")),
+                Define.Field(
+                    "totalCount",
+                    "Int!",
+                    TotalCountResolver.Instance,
+                    totalCount ?? describe("The number of items on all pages."),
+                    ["count", "total"]),
+                .. further,
+            ],
+        };
     }
 
-    private static ObjectType Edge(string name, string node, string description, params FieldDefinition[] further) => new(name)
+    private static ObjectType Edge(string name, string node, string description, params FieldDefinition[] further)
     {
-        Description = description,
-        Fields =
-        [
-            Define.Field(
-                "cursor",
-                "String!",
-                EdgeCursorResolver.Instance,
-                "Its position, for `after` or `before`; valid until the facts change."),
-            Define.Field("node", $"{node}!", EdgeNodeResolver.Instance, "The item."),
-            .. further,
-        ],
-    };
+        var describe = Describer(name);
+        return new ObjectType(name)
+        {
+            Description = description,
+            Fields =
+            [
+                Define.Field(
+                    "cursor",
+                    "String!",
+                    EdgeCursorResolver.Instance,
+                    describe("Its position, for `after` or `before`; valid until the facts change.")),
+                Define.Field("node", $"{node}!", EdgeNodeResolver.Instance, describe("The item.")),
+                .. further,
+            ],
+        };
+    }
+
+    // Drops the descriptions of fields that are described elsewhere.
+    private static Func<string, string?> Describer(string type) =>
+        Described.Contains(type) ? static description => description : static _ => null;
 }

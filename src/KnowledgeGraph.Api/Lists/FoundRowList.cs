@@ -1,3 +1,4 @@
+using KnowledgeGraph.Api.Facets;
 using KnowledgeGraph.Api.Filters;
 using KnowledgeGraph.Api.Views;
 using KnowledgeGraph.GraphQL.Execution;
@@ -24,6 +25,10 @@ internal sealed class FoundRowList(ConditionedList list, int[] rows) : RowList(l
     public override bool Contains(int owner, int row, ref FilterWork work) => list.Includes(owner, row, ref work);
 
     public override int Compare(int owner, int row, int other) => list.Compare(owner, row, other);
+
+    public override FacetParts Parts => list.Parts;
+
+    public override FacetSubject Subject(int owner, int row) => list.Subject(owner, row);
 
     public override ObjectHandle Node(int owner, int row) => list.Node(owner, row);
 

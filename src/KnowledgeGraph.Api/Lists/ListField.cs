@@ -16,8 +16,10 @@ namespace KnowledgeGraph.Api.Lists;
 /// <param name="rows">The type of the items.</param>
 internal abstract class ListField(TypeFamily rows, CursorScope scope, SchemaContext schema) : PagedField(scope)
 {
-    private readonly Argument<InputObject?> _where = Argument.Optional<InputObject>("where", rows.Filter, "Conditions on items.");
-    private readonly Argument<object?[]?> _order = Argument.List<object?>("order", TypeNames.OptionalListOf(rows.Order), "");
+    private readonly Argument<InputObject?> _where = Argument.Optional<InputObject>("where", rows.Filter, "Conditions on items.")
+        .AlsoKnownAs("filter", "filters", "filterBy", "condition", "conditions", "having");
+    private readonly Argument<object?[]?> _order = Argument.List<object?>("order", TypeNames.OptionalListOf(rows.Order), "")
+        .AlsoKnownAs("orderBy", "sort", "sortBy", "sorting", "orderby");
 
     /// <summary>All arguments, in the order in which the schema lists them.</summary>
     public IEnumerable<Argument> Arguments =>

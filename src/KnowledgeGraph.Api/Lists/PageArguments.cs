@@ -12,9 +12,11 @@ internal static class PageArguments
     public const int MaxSize = 100;
 
     private static readonly Argument<int?> First =
-        Argument.OptionalValue<int>("first", TypeNames.Int, $"{DefaultSize} by default, at most {MaxSize}.");
+        Argument.OptionalValue<int>("first", TypeNames.Int, $"{DefaultSize} by default, at most {MaxSize}.")
+            .AlsoKnownAs("limit", "take", "top", "size", "pageSize", "perPage", "count");
 
-    private static readonly Argument<string?> After = Argument.Optional<string>("after", TypeNames.String, "Items after this cursor.");
+    private static readonly Argument<string?> After = Argument.Optional<string>("after", TypeNames.String, "Items after this cursor.")
+        .AlsoKnownAs("cursor", "offset", "skip", "page", "from");
     private static readonly Argument<int?> Last = Argument.OptionalValue<int>("last", TypeNames.Int, "From the end, in place of `first`.");
     private static readonly Argument<string?> Before = Argument.Optional<string>("before", TypeNames.String, "Items before this cursor.");
 

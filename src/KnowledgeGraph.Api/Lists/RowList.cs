@@ -1,3 +1,4 @@
+using KnowledgeGraph.Api.Facets;
 using KnowledgeGraph.Api.Filters;
 using KnowledgeGraph.Api.Views;
 using KnowledgeGraph.GraphQL.Execution;
@@ -62,6 +63,18 @@ internal abstract class RowList(FactGraph graph, CursorFormat cursors, PageReque
     /// Whether there is more behind the last row of the ranges, for a list that finds no more than is asked for. The answer may take work.
     /// </summary>
     public virtual bool HasMore(ResolveContext context) => false;
+
+    /// <summary>What every row has that it can be counted by.</summary>
+    public virtual FacetParts Parts => FacetParts.None;
+
+    /// <summary>What the item at a row can be counted by.</summary>
+    public virtual FacetSubject Subject(int owner, int row) => FacetSubject.None;
+
+    /// <summary>The number of items of each kind, for a list that knows it without looking at them; otherwise null.</summary>
+    public virtual int[]? CountKinds(int owner) => null;
+
+    /// <summary>The list with all of its rows loaded, for a list that loads only those of a page.</summary>
+    public virtual RowList Whole(ResolveContext context) => this;
 
     /// <summary>The object at a row.</summary>
     public abstract ObjectHandle Node(int owner, int row);

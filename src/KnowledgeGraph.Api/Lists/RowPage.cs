@@ -115,7 +115,8 @@ internal static class RowPage
         return total;
     }
 
-    private static ObjectHandle Fail(RowList list, ResolveContext context)
+    /// <summary>Reports that a list examined too many rows.</summary>
+    public static ObjectHandle Fail(RowList list, ResolveContext context)
     {
         context.Fail(
             $"The list was abandoned after its conditions had examined {list.MaxSteps} rows. Use fewer nested conditions on relations.",

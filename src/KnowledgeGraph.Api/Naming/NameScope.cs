@@ -9,6 +9,9 @@ internal sealed class NameScope(IEnumerable<string> taken)
 {
     private readonly HashSet<string> _taken = new(taken, StringComparer.Ordinal);
 
+    /// <summary>Whether nothing has this name yet.</summary>
+    public bool IsFree(string name) => !_taken.Contains(name);
+
     /// <summary>Claims <paramref name="name"/>, with trailing underscores as needed to make it unique.</summary>
     public string Claim(string name)
     {

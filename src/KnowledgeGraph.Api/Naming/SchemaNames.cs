@@ -24,6 +24,14 @@ internal sealed class SchemaNames
         _kinds = [.. ontology.Kinds.Select(kind => TypeFamily.Claim(kind.Name, _types))];
         _singulars = [.. ontology.Kinds.Select(kind => kind.IsAbstract ? "" : queries.Claim(CamelCase(kind.Name)))];
         _plurals = [.. ontology.Kinds.Select(kind => queries.Claim(kind.Plural))];
+
+        // What many abstract kinds are named after has no plural: the list keeps the name.
+        foreach (var kind in ontology.Kinds.Where(kind => kind.IsAbstract))
+        {
+            var singular = CamelCase(kind.Name);
+            _singulars[kind.Index] = queries.Claim(queries.IsFree(singular) ? singular : singular + "ById");
+        }
+
         Fields = new FieldNames(ontology);
     }
 
@@ -68,7 +76,7 @@ internal sealed class SchemaNames
         return name;
     }
 
-    /// <summary>The query field that finds one entity of a concrete kind.</summary>
+    /// <summary>The query field that finds one entity of a kind.</summary>
     public string Singular(Kind kind) => _singulars[kind.Index];
 
     /// <summary>The query field that lists the entities of a kind.</summary>

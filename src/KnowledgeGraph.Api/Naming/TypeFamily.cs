@@ -6,10 +6,18 @@ namespace KnowledgeGraph.Api.Naming;
 /// <param name="Edge">An item of that page.</param>
 /// <param name="RelationConnection">A page of relations to it.</param>
 /// <param name="RelationEdge">An item of that page: a relation with the statement that says so.</param>
+/// <param name="Relation">The one relation to it by a predicate of cardinality one.</param>
 /// <param name="Filter">Conditions on it.</param>
 /// <param name="Order">The keys by which it can be ordered.</param>
 internal sealed record TypeFamily(
-    string Type, string Connection, string Edge, string RelationConnection, string RelationEdge, string Filter, string Order)
+    string Type,
+    string Connection,
+    string Edge,
+    string RelationConnection,
+    string RelationEdge,
+    string Relation,
+    string Filter,
+    string Order)
 {
     /// <summary>The family of the interface of all entities.</summary>
     public static TypeFamily Entity { get; } = Of(TypeNames.Entity);
@@ -33,6 +41,7 @@ internal sealed record TypeFamily(
         claim(type + "Edge"),
         claim(type + "RelationConnection"),
         claim(type + "RelationEdge"),
+        claim(type + "Relation"),
         claim(TypeNames.FilterOf(type)),
         claim(type + "Order"));
 }

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Api.Definitions;
 using KnowledgeGraph.Api.Naming;
+using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Types;
 
@@ -24,21 +25,30 @@ internal sealed class NodesField : ObjectListResolver
         var ids = Ids.Read(arguments);
         if (ids.Length <= MaxIds)
         {
-            return Array.ConvertAll(ids, id => NodeLookup.Find(FactSetRoot.GraphOf(context), id));
+            return Array.ConvertAll(ids, id => new BoundObject(NodeLookup.Find(FactSetRoot.GraphOf(context), id), id));
         }
 
         context.Fail($"{Ids.Name} has {ids.Length} items: at most {MaxIds} are allowed.", ApiErrorCodes.TooManyItems);
         return null;
     }
 
-    public override int MaxItems(object? bound) => bound is ObjectHandle[] found ? found.Length : 0;
+    public override int MaxItems(object? bound) => bound is BoundObject[] found ? found.Length : 0;
 
     public override ObjectHandle Open(in ObjectHandle parent, ResolveContext context, out int count)
     {
-        var found = (ObjectHandle[])context.Bound!;
+        var found = (BoundObject[])context.Bound!;
         count = found.Length;
         return new ObjectHandle(found);
     }
 
-    public override ObjectHandle Item(in ObjectHandle list, int index, ResolveContext context) => ((ObjectHandle[])list.Reference!)[index];
+    public override ObjectHandle Item(in ObjectHandle list, int index, ResolveContext context)
+    {
+        var (found, id) = ((BoundObject[])list.Reference!)[index];
+        if (found.IsNull)
+        {
+            IdHints.AddUnknown([id], FactSetRoot.GraphOf(context), context);
+        }
+
+        return found;
+    }
 }

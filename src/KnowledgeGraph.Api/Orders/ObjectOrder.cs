@@ -6,8 +6,9 @@ using KnowledgeGraph.GraphQL.Types;
 namespace KnowledgeGraph.Api.Orders;
 
 /// <summary>The keys by which the rows of a type can be ordered: the input type, and the compilation of its values to an order.</summary>
+/// <param name="description">The description of the input type; null for the usual one.</param>
 /// <seealso href="https://chillicream.com/docs/hotchocolate/fetching-data/sorting"/>
-internal sealed class ObjectOrder(TypeFamily rows, IReadOnlyList<OrderField> fields)
+internal sealed class ObjectOrder(TypeFamily rows, IReadOnlyList<OrderField> fields, string? description = null)
 {
     private const int MaxKeys = 8;
 
@@ -17,8 +18,8 @@ internal sealed class ObjectOrder(TypeFamily rows, IReadOnlyList<OrderField> fie
 
     public InputObjectType CreateType() => new(Name)
     {
-        Description = $"A key to order `{rows.Type}` by. Each object of the list has one key, the most significant first. Missing "
-            + "values come last in both directions.",
+        Description = description ?? $"A key to order `{rows.Type}` by. Each object of the list has one key, the most significant first. "
+            + "Missing values come last in both directions.",
         Fields = [.. fields.Select(field => new InputField(field.Name, field.Type) { Description = field.Description })],
     };
 

@@ -12,7 +12,7 @@ internal sealed class OrderCatalog
     public ObjectOrder this[TypeFamily rows] => _byName[rows.Order];
 
     /// <summary>The input types.</summary>
-    public IEnumerable<NamedType> Types => [.. _byName.Values.Select(order => order.CreateType()), Direction()];
+    public IEnumerable<NamedType> Types => [.. _byName.Values.Select(order => order.CreateType()), .. ListOrder.Types(), Direction()];
 
     public void Add(ObjectOrder order) => _byName.Add(order.Name, order);
 

@@ -4,9 +4,10 @@ namespace KnowledgeGraph.Api.Orders;
 
 /// <summary>A field of an input type with keys to order by.</summary>
 /// <param name="Name">The name of the field.</param>
-/// <param name="Type"><c>OrderDirection</c>, or the keys of a related type.</param>
+/// <param name="Type"><c>OrderDirection</c>, or the keys of a related type or of a list.</param>
+/// <param name="Description">Null if the field of the same name describes it.</param>
 /// <param name="Compile">Compiles a non-null value of that type to an order.</param>
-internal sealed record OrderField(string Name, string Type, string Description, Func<object, FilterScope, RowOrder?> Compile)
+internal sealed record OrderField(string Name, string Type, string? Description, Func<object, FilterScope, RowOrder?> Compile)
 {
     public const string DirectionType = "OrderDirection";
 

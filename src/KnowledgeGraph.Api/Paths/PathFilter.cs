@@ -32,7 +32,8 @@ internal static class PathFilter
 
     /// <summary>The argument of fields that read statements and entities.</summary>
     public static readonly Argument<InputObject?> Via = Argument.Optional<InputObject>(
-        "via", Name, "The statements and entities that count.");
+        "via", Name, "The statements and entities that count.")
+        .AlsoKnownAs("filter", "where", "through");
 
     public static InputObjectType Create()
     {

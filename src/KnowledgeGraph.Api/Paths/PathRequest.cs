@@ -9,8 +9,13 @@ namespace KnowledgeGraph.Api.Paths;
 /// <param name="To">Null if the id is unknown.</param>
 internal sealed record PathRequest(Entity? From, Entity? To, EdgeFilter Filter, PathWeighting Weighting)
 {
-    private static readonly Argument<string> FromId = Argument.Id("from", "The id of the first entity.");
-    private static readonly Argument<string> ToId = Argument.Id("to", "The id of the last entity.");
+    /// <summary>The ids of the ends.</summary>
+    public IReadOnlyList<string> Ids { get; private init; } = [];
+
+    private static readonly Argument<string> FromId = Argument.Id("from", "The id of the first entity.")
+        .AlsoKnownAs("source", "start", "fromId", "a");
+    private static readonly Argument<string> ToId = Argument.Id("to", "The id of the last entity.")
+        .AlsoKnownAs("target", "end", "toId", "b");
     private static readonly Argument<InputObject?> Via = PathFilter.Via.As("The statements and entities that it may use.");
     private static readonly Argument<PathWeighting> By = PathWeightings.Argument("The measure of the length of a path.");
 
@@ -29,7 +34,10 @@ internal sealed record PathRequest(Entity? From, Entity? To, EdgeFilter Filter, 
         }
 
         return new PathRequest(
-            Find(graph, FromId.Read(arguments)), Find(graph, ToId.Read(arguments)), filter, By.Read(arguments));
+            Find(graph, FromId.Read(arguments)), Find(graph, ToId.Read(arguments)), filter, By.Read(arguments))
+        {
+            Ids = [FromId.Read(arguments), ToId.Read(arguments)],
+        };
     }
 
     private static bool AvoidsEnd(Argument<string> end, ArgumentValues arguments, EdgeFilter filter, BindContext context)

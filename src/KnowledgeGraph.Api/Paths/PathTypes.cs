@@ -1,3 +1,4 @@
+using KnowledgeGraph.Api.Composition;
 using KnowledgeGraph.Api.Definitions;
 using KnowledgeGraph.Api.Lists;
 using KnowledgeGraph.Api.Naming;
@@ -15,7 +16,7 @@ internal static class PathTypes
 
     private const string Step = "PathStep";
 
-    public static IEnumerable<NamedType> Create() =>
+    public static IEnumerable<NamedType> Create(SchemaContext schema) =>
     [
         new ObjectType(Path)
         {
@@ -54,6 +55,7 @@ internal static class PathTypes
             ],
         },
         .. ConnectionTypes.OfTraversal(
+            schema,
             Connection,
             "PathEdge",
             Path,

@@ -9,5 +9,5 @@ internal sealed class PathsFeature : Feature
     public override IEnumerable<FieldDefinition> QueryFields(SchemaContext schema) =>
         [ShortestPathField.Create(), PathsField.OfSimplePaths(schema), PathsField.OfShortestPaths(schema)];
 
-    public override IEnumerable<NamedType> Types(SchemaContext schema) => PathTypes.Create();
+    public override IEnumerable<NamedType> Types(SchemaContext schema) => PathTypes.Create(schema);
 }

@@ -1,6 +1,7 @@
 using KnowledgeGraph.Api.Composition;
 using KnowledgeGraph.Api.Definitions;
 using KnowledgeGraph.Api.Lists;
+using KnowledgeGraph.Api.Nodes;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Types;
 using KnowledgeGraph.Traversal;
@@ -28,7 +29,13 @@ internal sealed class PathsField(CursorScope scope, bool areShortest, SchemaCont
 
     public override ObjectHandle Resolve(in ObjectHandle parent, ResolveContext context)
     {
-        var list = Find((Request)context.Bound!, context.CancellationToken);
+        var request = (Request)context.Bound!;
+        if (request.Search is { From: null } or { To: null })
+        {
+            IdHints.AddUnknown(request.Search.Ids, request.Search.Filter.Graph, context);
+        }
+
+        var list = Find(request, context.CancellationToken);
         return PageArguments.LieWithin(list, context) ? RowPage.Read(list, 0, context) : ObjectHandle.Null;
     }
 

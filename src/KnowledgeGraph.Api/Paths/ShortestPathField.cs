@@ -1,4 +1,5 @@
 using KnowledgeGraph.Api.Definitions;
+using KnowledgeGraph.Api.Nodes;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Types;
 using KnowledgeGraph.Traversal;
@@ -25,8 +26,15 @@ internal sealed class ShortestPathField : ObjectResolver
 
     public override int MaxItems(object? bound) => ExpectedSteps;
 
-    public override ObjectHandle Resolve(in ObjectHandle parent, ResolveContext context) =>
-        context.Bound is PathRequest { From: { } from, To: { } to } request
-            ? new ObjectHandle(ShortestPath.Find(from, to, request.Filter, request.Weighting, context.CancellationToken))
-            : ObjectHandle.Null;
+    public override ObjectHandle Resolve(in ObjectHandle parent, ResolveContext context)
+    {
+        var request = (PathRequest)context.Bound!;
+        if (request is { From: { } from, To: { } to })
+        {
+            return new ObjectHandle(ShortestPath.Find(from, to, request.Filter, request.Weighting, context.CancellationToken));
+        }
+
+        IdHints.AddUnknown(request.Ids, request.Filter.Graph, context);
+        return ObjectHandle.Null;
+    }
 }

@@ -53,7 +53,8 @@ internal sealed class PropertySelection(Predicate property, EdgeFilter filter)
 
     private static EdgeFilterOptions Defaults(Predicate property) => new() { Predicates = [property], Direction = Direction.Out };
 
-    private static bool IsBetter(StatementTable statements, StatementRow row, StatementRow best)
+    /// <summary>Whether a statement that counts is preferred to another.</summary>
+    public static bool IsBetter(StatementTable statements, StatementRow row, StatementRow best)
     {
         var rank = statements.Traits[row].Rank;
         var bestRank = statements.Traits[best].Rank;

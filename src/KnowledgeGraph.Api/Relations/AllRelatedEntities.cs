@@ -13,6 +13,14 @@ internal sealed class AllRelatedEntities(EdgeFilter statements) : Elements
     public override bool Any(RowTest? test, bool expected, int row, int place, ref FilterWork work) =>
         Any(_out, test, expected, row, ref work) || Any(_in, test, expected, row, ref work);
 
+    public override int Count(int row, int place, ref FilterWork work)
+    {
+        var entities = new HashSet<EntityRow>();
+        Add(_out, row, entities, ref work);
+        Add(_in, row, entities, ref work);
+        return entities.Count;
+    }
+
     public override bool HasOwners => true;
 
     // Either view has the way back of the other.
@@ -35,6 +43,22 @@ internal sealed class AllRelatedEntities(EdgeFilter statements) : Elements
             if (statements.AllowsStatement(statement) && (rest is null || rest(element, statement.Index, ref work)))
             {
                 owners.Add(edges.Neighbours[edge].Index);
+            }
+        }
+    }
+
+    private void Add(AdjacencyView edges, int row, HashSet<EntityRow> entities, ref FilterWork work)
+    {
+        foreach (var edge in edges.EdgesOf(new EntityRow(row)))
+        {
+            if (!work.Step())
+            {
+                return;
+            }
+
+            if (statements.AllowsStatement(edges.Statements[edge]))
+            {
+                entities.Add(edges.Neighbours[edge]);
             }
         }
     }

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Api.Facets;
 using KnowledgeGraph.Api.Lists;
 using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.GraphQL.Execution;
@@ -15,6 +16,10 @@ internal abstract class EdgeList(EdgeFilter filter, ListQuery query) : Condition
     public abstract StatementRow Statement(int row);
 
     public Certainty? CertaintyAt(int owner, int row) => filter.CertaintyOf(Statement(row));
+
+    public sealed override FacetParts Parts => FacetParts.Entity | FacetParts.Statement;
+
+    public sealed override FacetSubject Subject(int owner, int row) => FacetSubject.Of(Neighbour(row), Statement(row));
 
     public sealed override ObjectHandle Node(int owner, int row) => Handles.Entity(Graph, Neighbour(row));
 

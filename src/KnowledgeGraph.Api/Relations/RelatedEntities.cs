@@ -32,6 +32,28 @@ internal sealed class RelatedEntities(KindRelation relation, EdgeFilter statemen
         }
     }
 
+    // Edges of one predicate are in the order of the entities at the other end.
+    public override int Count(int row, int place, ref FilterWork work)
+    {
+        var count = 0;
+        var last = EntityRow.None;
+        foreach (var edge in _edges.EdgesOf(new EntityRow(row), _predicate))
+        {
+            if (!work.Step())
+            {
+                break;
+            }
+
+            if (_edges.Neighbours[edge] != last && Counts(edge))
+            {
+                last = _edges.Neighbours[edge];
+                count++;
+            }
+        }
+
+        return count;
+    }
+
     public override bool Any(RowTest? test, bool expected, int row, int place, ref FilterWork work)
     {
         foreach (var edge in _edges.EdgesOf(new EntityRow(row), _predicate))
@@ -41,9 +63,8 @@ internal sealed class RelatedEntities(KindRelation relation, EdgeFilter statemen
                 return false;
             }
 
-            var statement = _edges.Statements[edge];
-            if (statements.AllowsEdge(_predicate.Index, _edges.Traits[edge], along: true) && statements.AllowsTime(_times, statement)
-                && (test is null || test(_edges.Neighbours[edge].Index, statement.Index, ref work) == expected))
+            if (Counts(edge)
+                && (test is null || test(_edges.Neighbours[edge].Index, _edges.Statements[edge].Index, ref work) == expected))
             {
                 return true;
             }
@@ -51,4 +72,7 @@ internal sealed class RelatedEntities(KindRelation relation, EdgeFilter statemen
 
         return false;
     }
+
+    private bool Counts(EdgeRow edge) => statements.AllowsEdge(_predicate.Index, _edges.Traits[edge], along: true)
+        && statements.AllowsTime(_times, _edges.Statements[edge]);
 }

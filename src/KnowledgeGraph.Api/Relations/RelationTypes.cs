@@ -14,6 +14,7 @@ internal static class RelationTypes
 
     /// <summary>Relations by one predicate.</summary>
     public static IEnumerable<NamedType> OfPredicate(TypeFamily target, SchemaContext schema) => ConnectionTypes.Of(
+        schema,
         target.RelationConnection,
         target.RelationEdge,
         target.Type,
@@ -29,6 +30,7 @@ internal static class RelationTypes
         return
         [
             .. ConnectionTypes.Of(
+                schema,
                 RelationshipConnection,
                 "RelationshipEdge",
                 TypeNames.Entity,

@@ -1,19 +1,32 @@
+using KnowledgeGraph.Api.Composition;
 using KnowledgeGraph.Api.Definitions;
+using KnowledgeGraph.Api.Nodes;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.Api.Resolvers;
 
-/// <summary>An object by its id; null if unknown.</summary>
-internal sealed class ByIdResolver(Func<FactGraph, string, ObjectHandle> find) : ObjectResolver
+/// <summary>An object by its id; null, with a hint, if unknown.</summary>
+/// <param name="hints">Explains why an id finds nothing.</param>
+internal sealed class ByIdResolver(Func<FactGraph, string, ObjectHandle> find, IdHints hints) : ObjectResolver
 {
     private static readonly Argument<string> Id = Argument.Id("id", "The id.");
 
-    public static FieldDefinition Field(string name, string type, Func<FactGraph, string, ObjectHandle> find, string description) =>
-        Define.Field(name, type, new ByIdResolver(find), description, Id);
+    public static FieldDefinition Field(
+        string name, string type, Func<FactGraph, string, ObjectHandle> find, string description, SchemaContext schema, Kind? kind = null) =>
+        Define.Field(name, type, new ByIdResolver(find, new IdHints(schema.Names, type, kind)), description, Id);
 
     public override object? Bind(ArgumentValues arguments, BindContext context) =>
-        new BoundObject(find(FactSetRoot.GraphOf(context), Id.Read(arguments)));
+        new BoundObject(find(FactSetRoot.GraphOf(context), Id.Read(arguments)), Id.Read(arguments));
 
-    public override ObjectHandle Resolve(in ObjectHandle parent, ResolveContext context) => ((BoundObject)context.Bound!).Handle;
+    public override ObjectHandle Resolve(in ObjectHandle parent, ResolveContext context)
+    {
+        var (found, id) = (BoundObject)context.Bound!;
+        if (found.IsNull)
+        {
+            hints.Add(id, FactSetRoot.GraphOf(context), context);
+        }
+
+        return found;
+    }
 }

@@ -36,6 +36,9 @@ internal sealed class EnumTable
     public static EnumValueDefinition Value<T>(T value, string description)
         where T : struct, Enum => new(ConstantCase.From(value.ToString()), value) { Description = description };
 
+    /// <summary>The name of a value.</summary>
+    public string NameOf(int number) => _values[number].Name;
+
     /// <summary>Writes the name of a value; null for a negative number.</summary>
     public void Write(int number, ResponseWriter writer)
     {

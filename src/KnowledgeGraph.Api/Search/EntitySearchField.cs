@@ -12,7 +12,8 @@ namespace KnowledgeGraph.Api.Search;
 internal sealed class EntitySearchField(SchemaContext schema) : FoundEntitiesField<EntitySearchField.Request>(CursorScope.Search, schema)
 {
     private static readonly Argument<string> Text = Argument.Required<string>(
-        "text", "String!", $"The text to search for, up to {FactGraph.MaxSearchLength} characters.");
+        "text", "String!", $"The text to search for, up to {FactGraph.MaxSearchLength} characters.")
+            .AlsoKnownAs("query", "q", "term", "terms", "words", "search", "for", "name");
 
     protected override IEnumerable<Argument> OwnArguments => [Text, NamedChoices.Kinds];
 
@@ -53,8 +54,15 @@ internal sealed class EntitySearchField(SchemaContext schema) : FoundEntitiesFie
         // Without conditions the page is a slice of the ranking; otherwise every hit must be examined.
         var isSlice = query.Where is null && presence is null && !query.Page.IsBackward;
         var (offset, count) = isSlice ? (query.Page.After + 1, query.Page.Size) : (0, int.MaxValue);
-        var found = graph.Search(text, kinds, offset, count, context.CancellationToken);
-        return new SearchList(found, offset, graph, presence, query);
+        return Load(offset, count, context.CancellationToken);
+
+        SearchList Load(int offset, int count, CancellationToken cancellationToken) => new(
+            graph.Search(text, kinds, offset, count, cancellationToken),
+            offset,
+            graph,
+            presence,
+            query,
+            token => Load(0, int.MaxValue, token));
     }
 
     internal sealed record Request(string Text, Kind[]? Kinds, FactGraph Graph, EntityPresence? Presence, ListQuery Query) : IPaged

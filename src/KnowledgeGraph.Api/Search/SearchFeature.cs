@@ -8,5 +8,5 @@ internal sealed class SearchFeature : Feature
 {
     public override IEnumerable<FieldDefinition> QueryFields(SchemaContext schema) => [EntitySearchField.Create(schema)];
 
-    public override IEnumerable<NamedType> Types(SchemaContext schema) => SearchTypes.Create();
+    public override IEnumerable<NamedType> Types(SchemaContext schema) => SearchTypes.Create(schema);
 }

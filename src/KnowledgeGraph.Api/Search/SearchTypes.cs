@@ -1,3 +1,4 @@
+using KnowledgeGraph.Api.Composition;
 using KnowledgeGraph.Api.Definitions;
 using KnowledgeGraph.Api.Lists;
 using KnowledgeGraph.Api.Naming;
@@ -13,12 +14,13 @@ internal static class SearchTypes
 
     private const string Field = "SearchField";
 
-    public static IEnumerable<NamedType> Create()
+    public static IEnumerable<NamedType> Create(SchemaContext schema)
     {
         var fields = Fields();
         return
         [
             .. ConnectionTypes.Of(
+                schema,
                 Connection,
                 "SearchEdge",
                 TypeNames.Entity,

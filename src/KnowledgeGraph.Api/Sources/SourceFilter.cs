@@ -23,7 +23,7 @@ internal static class SourceFilter
             new(SourceFieldNames.Authors, filters.ListOf(OperatorTypes.StringFilter), "The authors.", (conditions, scope) =>
             {
                 var graph = scope.Graph;
-                return ListConditions.Compile(conditions, new Parts(source => graph.Source(new SourceRow(source)).Authors.Count), element =>
+                return ListConditions.Compile(conditions, new Parts(source => graph.Source(new SourceRow(source)).Authors.Count), scope, element =>
                 {
                     var test = TextOperators.Compile(element, scope);
                     return (source, author, ref _) => test(graph.Source(new SourceRow(source)).Authors.Utf8(author));
@@ -75,7 +75,7 @@ internal static class SourceFilter
                     return ListConditions.CompileCondition(
                         conditions,
                         new SourceStatements(selected.Statements),
-                        element => filters[TypeFamily.Statement].CompileConditionInside(element, selected, hasStatement: false));
+                        scope, element => filters[TypeFamily.Statement].CompileConditionInside(element, selected, hasStatement: false));
                 }),
             new(
                 SourceFieldNames.Entity,
@@ -96,7 +96,7 @@ internal static class SourceFilter
                 {
                     var graph = scope.Graph;
                     return ListConditions.Compile(conditions, new Parts(source =>
-                        graph.Source(new SourceRow(source)).DerivedFrom.Count), element =>
+                        graph.Source(new SourceRow(source)).DerivedFrom.Count), scope, element =>
                     {
                         var test = filters[TypeFamily.Source].CompileInside(element, scope, hasStatement: false);
                         return (source, link, ref work) =>

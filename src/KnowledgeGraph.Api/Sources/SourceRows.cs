@@ -1,3 +1,4 @@
+using KnowledgeGraph.Api.Facets;
 using KnowledgeGraph.Api.Filters;
 using KnowledgeGraph.Api.Lists;
 using KnowledgeGraph.Api.Resolvers;
@@ -17,6 +18,10 @@ internal sealed class SourceRows(FactGraph graph, EdgeFilterOptions view, ListQu
     protected override bool IsSelected => view.KnownAsOf is not null || !view.WithoutSources.IsEmpty;
 
     public override RowRange Range(int owner, int index) => new(0, Graph.Sources.Count);
+
+    public override FacetParts Parts => FacetParts.Source;
+
+    public override FacetSubject Subject(int owner, int row) => FacetSubject.Of(new SourceRow(row));
 
     public override ObjectHandle Node(int owner, int row) => Handles.Document(Graph, new SourceRow(row));
 

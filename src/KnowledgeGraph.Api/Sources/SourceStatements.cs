@@ -28,6 +28,22 @@ internal sealed class SourceStatements(EdgeFilter statements) : Elements
         }
     }
 
+    public override int Count(int row, int place, ref FilterWork work)
+    {
+        var count = 0;
+        foreach (var statement in _graph.Source(new SourceRow(row)).Statements)
+        {
+            if (!work.Step())
+            {
+                break;
+            }
+
+            count += statements.AllowsStatement(statement.Row) ? 1 : 0;
+        }
+
+        return count;
+    }
+
     public override bool Any(RowTest? test, bool expected, int row, int place, ref FilterWork work)
     {
         foreach (var statement in _graph.Source(new SourceRow(row)).Statements)

@@ -14,7 +14,7 @@ internal sealed class SourcesFeature : Feature
 {
     public override IEnumerable<FieldDefinition> QueryFields(SchemaContext schema) =>
     [
-        ByIdResolver.Field("source", TypeNames.Source, Find, "The source with this id."),
+        ByIdResolver.Field("source", TypeNames.Source, Find, "The source with this id.", schema),
         SourcesField.Create(schema),
     ];
 
@@ -27,7 +27,7 @@ internal sealed class SourcesFeature : Feature
         [
             source,
             .. SourceTypes.Parts(schema),
-            .. ConnectionTypes.Plain(TypeFamily.Source),
+            .. ConnectionTypes.Plain(TypeFamily.Source, schema),
             reliabilities.Type,
             OperatorTypes.OfEnum(SourceTypes.Reliability),
         ];

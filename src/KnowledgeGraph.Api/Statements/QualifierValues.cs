@@ -7,6 +7,18 @@ namespace KnowledgeGraph.Api.Statements;
 /// </summary>
 internal sealed class QualifierValues(FactGraph graph, Qualifier qualifier) : Elements
 {
+    public override int Count(int row, int place, ref FilterWork work)
+    {
+        var qualifiers = graph.Statement(new StatementRow(row)).Qualifiers;
+        var count = 0;
+        for (var i = 0; i < qualifiers.Count && work.Step(); i++)
+        {
+            count += ReferenceEquals(qualifiers[i].Qualifier, qualifier) ? 1 : 0;
+        }
+
+        return count;
+    }
+
     public override bool Any(RowTest? test, bool expected, int row, int place, ref FilterWork work)
     {
         var qualifiers = graph.Statement(new StatementRow(row)).Qualifiers;

@@ -25,7 +25,7 @@ internal static class QualifiersFilter
 
     private static FilterField OfEntity(Qualifier qualifier, string name, FilterCatalog filters) =>
         new(name, filters.ListOf(TypeFamily.Entity.Filter), qualifier.Description, (conditions, scope) =>
-            ListConditions.Compile(conditions, new QualifierValues(scope.Graph, qualifier), element =>
+            ListConditions.Compile(conditions, new QualifierValues(scope.Graph, qualifier), scope, element =>
             {
                 var test = filters[TypeFamily.Entity].CompileInside(element, scope, hasStatement: false);
                 var graph = scope.Graph;
@@ -39,7 +39,7 @@ internal static class QualifiersFilter
         var type = LiteralTypes.Of(qualifier.ValueKind);
         var filter = filters.ListOf(type.FilterOf(qualifier.Enumeration, filters.Names));
         return new FilterField(name, filter, qualifier.Description, (conditions, scope) =>
-            ListConditions.Compile(conditions, new QualifierValues(scope.Graph, qualifier), element =>
+            ListConditions.Compile(conditions, new QualifierValues(scope.Graph, qualifier), scope, element =>
             {
                 var test = type.Compile(element, scope);
                 var graph = scope.Graph;

@@ -145,7 +145,7 @@ internal static class StatementFilter
             {
                 var graph = scope.Graph;
                 return ListConditions.Compile(conditions, new Parts(statement =>
-                    graph.Statement(new StatementRow(statement)).Conflicts.Count), element =>
+                    graph.Statement(new StatementRow(statement)).Conflicts.Count), scope, element =>
                 {
                     var test = filters[TypeFamily.Conflict].CompileInside(element, scope, hasStatement: false);
                     return (statement, conflict, ref work) =>
@@ -172,7 +172,7 @@ internal static class StatementFilter
                 ListConditions.Compile(
                     conditions,
                     Evidence(scope),
-                    element => filters[TypeNames.Evidence].CompileInside(element, scope, hasStatement: false))),
+                    scope, element => filters[TypeNames.Evidence].CompileInside(element, scope, hasStatement: false))),
         FilterField.Findable("source", TypeFamily.Source.Filter, "A source with a passage that supports it.", (conditions, scope) =>
         {
             var ofSource = filters[TypeFamily.Source].CompileConditionInside(conditions, scope, hasStatement: false);
@@ -196,7 +196,7 @@ internal static class StatementFilter
                 return ListConditions.Compile(
                     conditions,
                     new Parts(statement => graph.Derivations.OfStatement(new StatementRow(statement)).Count),
-                    element => filters[StatementTypes.Derivation].CompileInside(element, scope, hasStatement: false));
+                    scope, element => filters[StatementTypes.Derivation].CompileInside(element, scope, hasStatement: false));
             }),
         new(
             StatementFieldNames.IndependentOrigins,

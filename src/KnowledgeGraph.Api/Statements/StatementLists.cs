@@ -1,3 +1,4 @@
+using KnowledgeGraph.Api.Facets;
 using KnowledgeGraph.Api.Filters;
 using KnowledgeGraph.Api.Lists;
 using KnowledgeGraph.Api.Resolvers;
@@ -16,7 +17,13 @@ internal abstract class StatementList(EdgeFilter filter, ListQuery query) : Cond
 
     public Certainty? CertaintyAt(int owner, int row) => filter.CertaintyOf(StatementAt(owner, row));
 
+    public sealed override FacetParts Parts => FacetParts.Entity | FacetParts.Statement;
+
+    public sealed override FacetSubject Subject(int owner, int row) => SubjectOf(StatementAt(owner, row));
+
     public sealed override ObjectHandle Node(int owner, int row) => Handles.Statement(Graph, StatementAt(owner, row));
+
+    private FacetSubject SubjectOf(StatementRow statement) => FacetSubject.Of(Graph.Statements.Subjects[statement], statement);
 
     /// <summary>The statement at a row of the list.</summary>
     protected virtual StatementRow StatementAt(int owner, int row) => new(row);

@@ -14,7 +14,7 @@ internal sealed class StatementsFeature : Feature
 {
     public override IEnumerable<FieldDefinition> QueryFields(SchemaContext schema) =>
     [
-        ByIdResolver.Field("statement", TypeNames.Statement, Find, "The statement with this id."),
+        ByIdResolver.Field("statement", TypeNames.Statement, Find, "The statement with this id.", schema),
         StatementsField.OfAll(schema),
     ];
 
@@ -27,7 +27,7 @@ internal sealed class StatementsFeature : Feature
         [
             statement,
             .. StatementTypes.Parts(),
-            .. ConnectionTypes.WithEdge(TypeFamily.Statement, EdgeCertaintyField.Create(schema.Certainties)),
+            .. ConnectionTypes.WithEdge(TypeFamily.Statement, schema, EdgeCertaintyField.Create(schema.Certainties)),
             .. enums.Types,
         ];
     }

@@ -23,10 +23,25 @@ internal sealed class SubjectStatements(Predicate? predicate, EdgeFilter stateme
         }
     }
 
+    public override int Count(int row, int place, ref FilterWork work)
+    {
+        var count = 0;
+        foreach (var statement in StatementsOf(row))
+        {
+            if (!work.Step())
+            {
+                break;
+            }
+
+            count += statements.AllowsStatement(statement) ? 1 : 0;
+        }
+
+        return count;
+    }
+
     public override bool Any(RowTest? test, bool expected, int row, int place, ref FilterWork work)
     {
-        foreach (var statement in predicate is null
-            ? _graph.StatementsOf(new EntityRow(row)) : _graph.StatementsOf(new EntityRow(row), predicate))
+        foreach (var statement in StatementsOf(row))
         {
             if (!work.Step())
             {
@@ -41,4 +56,7 @@ internal sealed class SubjectStatements(Predicate? predicate, EdgeFilter stateme
 
         return false;
     }
+
+    private RowRange<StatementRow> StatementsOf(int row) => predicate is null
+        ? _graph.StatementsOf(new EntityRow(row)) : _graph.StatementsOf(new EntityRow(row), predicate);
 }

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Api.Definitions;
 using KnowledgeGraph.Api.Naming;
+using KnowledgeGraph.Api.Nodes;
 using KnowledgeGraph.Api.Paths;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Types;
@@ -44,7 +45,8 @@ internal sealed class ConnectField : ObjectResolver
     {
         var (request, weighting) = (Tie)context.Bound!;
         var found = Connection.Find([.. request.Entities], request.Filter, request.Limit, weighting, context.CancellationToken);
-        return new ObjectHandle(new FoundSubgraph(found, request.Filter, request.UnknownIds));
+        IdHints.AddUnknown(request.UnknownIds, request.Filter.Graph, context);
+        return new ObjectHandle(new FoundSubgraph(ShownSubgraph.Of(found, request), request.Filter, request.UnknownIds));
     }
 
     private sealed record Tie(SubgraphRequest Request, PathWeighting Weighting);

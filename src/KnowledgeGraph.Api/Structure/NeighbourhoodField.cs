@@ -1,4 +1,5 @@
 using KnowledgeGraph.Api.Definitions;
+using KnowledgeGraph.Api.Nodes;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Types;
 using KnowledgeGraph.Traversal;
@@ -10,7 +11,8 @@ internal sealed class NeighbourhoodField : ObjectResolver
 {
     private const int MaxDepth = 10;
 
-    private static readonly Argument<string> Of = Argument.Id("of", "The id of the central entity.");
+    private static readonly Argument<string> Of = Argument.Id("of", "The id of the central entity.")
+        .AlsoKnownAs("id", "entity", "center", "centre", "around", "from");
     private static readonly BoundedArgument Depth = new(
         "depth", $"The maximum number of steps from the centre, 0 to {MaxDepth}.", min: 0, MaxDepth, defaultValue: 1);
 
@@ -49,7 +51,9 @@ internal sealed class NeighbourhoodField : ObjectResolver
         var (request, depth, hubLimit) = (Bounds)context.Bound!;
         var found = request.Entities.Count == 0
             ? new Subgraph(request.Filter.Graph, [], [], 0, [])
-            : Neighbourhood.Find(request.Entities[0], request.Filter, depth, request.Limit, hubLimit, context.CancellationToken);
+            : Neighbourhood.Find(
+                request.Entities[0], request.Filter, depth, request.Limit, hubLimit, request.Shown, context.CancellationToken);
+        IdHints.AddUnknown(request.UnknownIds, request.Filter.Graph, context);
         return new ObjectHandle(new FoundSubgraph(found, request.Filter, request.UnknownIds));
     }
 

@@ -2,6 +2,7 @@ using KnowledgeGraph.Algorithms;
 using KnowledgeGraph.Api.Definitions;
 using KnowledgeGraph.Api.Entities;
 using KnowledgeGraph.Api.Naming;
+using KnowledgeGraph.Api.Nodes;
 using KnowledgeGraph.Api.Paths;
 using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.Api.Views;
@@ -48,7 +49,8 @@ internal sealed class SimilarField : ObjectListResolver
                 By.Read(arguments),
                 KindSelection.Of(graph.Ontology, NamedChoices.Kinds.Read(arguments)),
                 filter,
-                first)
+                first,
+                To.Read(arguments))
             : null;
     }
 
@@ -58,6 +60,11 @@ internal sealed class SimilarField : ObjectListResolver
     {
         var request = (Request)context.Bound!;
         var found = Find(request, context);
+        if (request.To is null)
+        {
+            IdHints.AddUnknown([request.Id], request.Filter.Graph, context);
+        }
+
         count = found?.Items.Count ?? 0;
         return new ObjectHandle(found ?? SimilarEntities.None);
     }
@@ -91,7 +98,7 @@ internal sealed class SimilarField : ObjectListResolver
                 : similar);
     }
 
-    private sealed record Request(Entity? To, SimilarityMeasure By, bool[]? Kinds, EdgeFilter Filter, int First);
+    private sealed record Request(Entity? To, SimilarityMeasure By, bool[]? Kinds, EdgeFilter Filter, int First, string Id);
 }
 
 /// <summary>The similar entities. The handle of one is this and its index.</summary>

@@ -17,14 +17,17 @@ internal static class StructureTypes
     public const string SimilarEntity = "SimilarEntity";
     public const string RankingConnection = "RankingConnection";
 
+    private const string Node = "SubgraphNode";
     private const string Hub = "SubgraphHub";
 
     public static IEnumerable<NamedType> Create(SchemaContext schema) =>
     [
         CreateSubgraph(schema),
+        CreateNode(schema),
         CreateHub(),
-        .. ConnectionTypes.Plain(TypeFamily.Entity),
+        .. ConnectionTypes.Plain(TypeFamily.Entity, schema),
         .. ConnectionTypes.OfTraversal(
+            schema,
             RankingConnection,
             "RankingEdge",
             TypeNames.Entity,
@@ -58,7 +61,7 @@ internal static class StructureTypes
         [
             Define.Field(
                 "nodes",
-                TypeNames.ListOf(TypeNames.Entity),
+                TypeNames.ListOf(Node),
                 new SubgraphNodesResolver(),
                 "The entities: first the requested ones, then those around them by distance, or those between them."),
             Define.Field(
@@ -89,6 +92,24 @@ internal static class StructureTypes
                 "The number of relations of its entities that only the view excludes, by reason: those among them, and those by which the "
                     + "search could have gone on."),
             Define.Field("unknownIds", "[ID!]!", new UnknownIdsResolver(), "The requested ids that are unknown."),
+        ],
+    };
+
+    private static ObjectType CreateNode(SchemaContext schema) => new(Node)
+    {
+        Description = "An entity of a subgraph.",
+        Fields =
+        [
+            Define.Field("id", "ID!", new SubgraphNodeTextResolver(entity => entity.IdUtf8), "The id of the entity."),
+            Define.Field("name", "String!", new SubgraphNodeTextResolver(entity => entity.NameUtf8), "The name of the entity."),
+            Define.Field("kind", TypeNames.EntityKind + "!", new SubgraphNodeKindResolver(schema.Enums.Kinds), "The kind of the entity."),
+            Define.Field(
+                "distance",
+                "Int!",
+                new SubgraphDistanceResolver(),
+                "The number of steps from the nearest requested entity: in a neighbourhood those of the search, otherwise along the "
+                    + "subgraph; -1 if none leads to it."),
+            Define.Field("entity", TypeNames.Entity + "!", new SubgraphEntityResolver(), "The entity.", ["node"]),
         ],
     };
 

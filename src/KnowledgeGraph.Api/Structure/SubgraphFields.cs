@@ -16,11 +16,47 @@ internal sealed class SubgraphNodesResolver : ObjectListResolver
         return parent;
     }
 
-    public override ObjectHandle Item(in ObjectHandle list, int index, ResolveContext context)
+    // The handle of a node is that of the subgraph, with its place.
+    public override ObjectHandle Item(in ObjectHandle list, int index, ResolveContext context) => new(list.Reference, index);
+}
+
+/// <summary><c>SubgraphNode.entity</c>.</summary>
+internal sealed class SubgraphEntityResolver : ObjectResolver
+{
+    public override ObjectHandle Resolve(in ObjectHandle parent, ResolveContext context)
     {
-        var graph = ((FoundSubgraph)list.Reference!).Graph;
-        return Handles.Entity(graph.Graph, graph.Nodes[index]);
+        var graph = ((FoundSubgraph)parent.Reference!).Graph;
+        return Handles.Entity(graph.Graph, graph.Nodes[parent.Row]);
     }
+}
+
+/// <summary>A text of the entity of a <c>SubgraphNode</c>.</summary>
+internal sealed class SubgraphNodeTextResolver(SubgraphNodeTextResolver.EntityText read) : LeafResolver
+{
+    public delegate ReadOnlySpan<byte> EntityText(Entity entity);
+
+    public override void Write(in ObjectHandle parent, ResolveContext context, ResponseWriter writer)
+    {
+        var graph = ((FoundSubgraph)parent.Reference!).Graph;
+        writer.WriteString(read(graph.Graph.Entity(graph.Nodes[parent.Row])));
+    }
+}
+
+/// <summary><c>SubgraphNode.kind</c>.</summary>
+internal sealed class SubgraphNodeKindResolver(EnumTable kinds) : LeafResolver
+{
+    public override void Write(in ObjectHandle parent, ResolveContext context, ResponseWriter writer)
+    {
+        var graph = ((FoundSubgraph)parent.Reference!).Graph;
+        kinds.Write(graph.Graph.Entities.Kinds[graph.Nodes[parent.Row]], writer);
+    }
+}
+
+/// <summary><c>SubgraphNode.distance</c>.</summary>
+internal sealed class SubgraphDistanceResolver : LeafResolver
+{
+    public override void Write(in ObjectHandle parent, ResolveContext context, ResponseWriter writer) =>
+        writer.WriteInt(((FoundSubgraph)parent.Reference!).Graph.Distances[parent.Row]);
 }
 
 /// <summary><c>Subgraph.statements</c>: at most <c>first</c>.</summary>

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Api.Facets;
 using KnowledgeGraph.Api.Filters;
 using KnowledgeGraph.Api.Lists;
 using KnowledgeGraph.Api.Views;
@@ -146,6 +147,11 @@ internal sealed class TimelineList(FactGraph graph, TimelineQuery query, ListQue
 
     protected override int CompareIds(int item, int place, int otherItem, int otherPlace) =>
         Compare(new StatementRow(item), new StatementRow(otherItem));
+
+    public override FacetParts Parts => FacetParts.Entity | FacetParts.Statement;
+
+    public override FacetSubject Subject(int owner, int row) =>
+        FacetSubject.Of(Graph.Statements.Subjects[new StatementRow(row)], new StatementRow(row));
 
     public override ObjectHandle Node(int owner, int row) => new(Graph, row);
 

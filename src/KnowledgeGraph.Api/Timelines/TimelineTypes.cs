@@ -28,7 +28,7 @@ internal static class TimelineTypes
             shapes.Type,
             OperatorTypes.OfEnum(Shape),
             Entry(shapes),
-            .. ConnectionTypes.WithEdge(TypeFamily.TimelineEntry, EdgeCertaintyField.Create(schema.Certainties)),
+            .. ConnectionTypes.WithEdge(TypeFamily.TimelineEntry, schema, EdgeCertaintyField.Create(schema.Certainties)),
         ];
     }
 

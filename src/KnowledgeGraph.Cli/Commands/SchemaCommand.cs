@@ -24,6 +24,12 @@ internal static class SchemaCommand
             Description = "Prints a JSON Schema of the set's files instead, for editors, with its vocabulary and with its ids as "
                 + "completions.",
         };
+        var descriptions = new Option<string>("--descriptions")
+        {
+            Description = "Whether the GraphQL schema has descriptions: all, or none for its structure alone.",
+            DefaultValueFactory = _ => "all",
+        };
+        descriptions.AcceptOnlyFromAmong("all", "none");
         var output = new Option<FileInfo?>("--output", "-o")
         {
             Description = "Writes to a file in place of standard output.",
@@ -35,12 +41,13 @@ internal static class SchemaCommand
             "kg schema seeds > schema.graphql",
             "kg schema seeds --json -o seeds/facts.schema.json")
         {
-            folder, documents, json, output,
+            folder, documents, json, descriptions, output,
         };
         command.SetAction(parsed => Guard.Run(() =>
         {
             var files = FolderInput.Read(parsed.GetValue(folder)!, parsed.GetValue(documents));
-            return Write(parsed.GetValue(json) ? JsonSchema(files) : GraphQLSchema(files), parsed.GetValue(output));
+            return Write(
+                parsed.GetValue(json) ? JsonSchema(files) : GraphQLSchema(files, parsed.GetValue(descriptions) != "none"), parsed.GetValue(output));
         }));
         return command;
     }
@@ -64,7 +71,7 @@ internal static class SchemaCommand
         return ExitCode.Success;
     }
 
-    private static byte[]? GraphQLSchema(FactSetFiles files)
+    private static byte[]? GraphQLSchema(FactSetFiles files, bool descriptions)
     {
         if (ImagePrinter.Compile(files) is not { } image)
         {
@@ -72,7 +79,7 @@ internal static class SchemaCommand
         }
 
         using var graph = FactGraph.Open(image.Bytes);
-        return Encoding.UTF8.GetBytes(SchemaPrinter.Print(GraphSchema.Create(graph)));
+        return Encoding.UTF8.GetBytes(SchemaPrinter.Print(GraphSchema.Create(graph), descriptions));
     }
 
     private static byte[]? JsonSchema(FactSetFiles files)

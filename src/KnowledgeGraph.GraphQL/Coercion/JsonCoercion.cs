@@ -6,8 +6,9 @@ using KnowledgeGraph.GraphQL.Types;
 namespace KnowledgeGraph.GraphQL.Coercion;
 
 /// <summary>Turns the JSON of a variable into the value that resolvers receive, and reports everything that is wrong with it.</summary>
+/// <param name="showsSuggestions">Whether errors may name what the schema has.</param>
 /// <seealso href="https://spec.graphql.org/September2025/#CoerceVariableValues()"/>
-internal abstract class JsonCoercion(CancellationToken cancellationToken)
+internal abstract class JsonCoercion(bool showsSuggestions, CancellationToken cancellationToken)
 {
     /// <summary>The members and items from the variable down to the current value.</summary>
     private readonly List<(string? Member, int Item)> _path = [];
@@ -95,7 +96,7 @@ internal abstract class JsonCoercion(CancellationToken cancellationToken)
     {
         if (input.ValueKind != JsonValueKind.Object)
         {
-            Report(input, $"Expected type \"{type}\" to be an object.");
+            Report(input, $"Expected type \"{type}\" to be an object.{(showsSuggestions ? JsonSuggestions.Inside(type, input) : "")}");
             return null;
         }
 
@@ -141,7 +142,8 @@ internal abstract class JsonCoercion(CancellationToken cancellationToken)
                 return;
             }
 
-            Report(shown ??= JsonDisplay.Of(input), $"Field \"{ShownText.Cut(name)}\" is not defined by type \"{type}\".");
+            Report(shown ??= JsonDisplay.Of(input), $"Field \"{ShownText.Cut(name)}\" is not defined by type \"{type}\"."
+                + (showsSuggestions ? JsonSuggestions.ForField(name, type) : ""));
         }
     }
 
@@ -171,7 +173,8 @@ internal abstract class JsonCoercion(CancellationToken cancellationToken)
         var value = type.FindValue(input.GetString()!)?.Value;
         if (value is null)
         {
-            Report(input, $"Value {JsonDisplay.Of(input)} does not exist in \"{type}\" enum.");
+            Report(input, $"Value {JsonDisplay.Of(input)} does not exist in \"{type}\" enum."
+                + (showsSuggestions ? JsonSuggestions.ForValue(input.GetString()!, type) : ""));
         }
 
         return value;

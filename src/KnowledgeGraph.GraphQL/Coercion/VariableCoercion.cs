@@ -16,12 +16,13 @@ internal sealed class VariableCoercion : JsonCoercion
     private List<GraphQLError>? _errors;
     private DeclaredVariable? _current;
 
-    private VariableCoercion(SourceText source, DeclaredVariables variables, CancellationToken cancellationToken)
-        : base(cancellationToken) => (_source, _variables) = (source, variables);
+    private VariableCoercion(SourceText source, DeclaredVariables variables, bool showsSuggestions, CancellationToken cancellationToken)
+        : base(showsSuggestions, cancellationToken) => (_source, _variables) = (source, variables);
 
     protected override bool HasStopped => _errors?.Count > MaxErrors;
 
     /// <param name="json">The object as UTF-8; empty or the literal null if there are no variables.</param>
+    /// <param name="showsSuggestions">Whether errors may name what the schema has.</param>
     /// <param name="errors">The errors; empty if there are none.</param>
     /// <exception cref="OperationCanceledException">It took too long.</exception>
     public static VariableValues Coerce(
@@ -29,6 +30,7 @@ internal sealed class VariableCoercion : JsonCoercion
         DeclaredVariables variables,
         ReadOnlyMemory<byte> json,
         int maxDepth,
+        bool showsSuggestions,
         out IReadOnlyList<GraphQLError> errors,
         CancellationToken cancellationToken = default)
     {
@@ -41,7 +43,7 @@ internal sealed class VariableCoercion : JsonCoercion
         try
         {
             using var document = json.IsEmpty ? null : JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = maxDepth });
-            var coercion = new VariableCoercion(source, variables, cancellationToken);
+            var coercion = new VariableCoercion(source, variables, showsSuggestions, cancellationToken);
             var values = coercion.Coerce(document?.RootElement ?? default, json.Length);
             errors = coercion._errors ?? errors;
             return values;

@@ -1,3 +1,5 @@
+using KnowledgeGraph.GraphQL.Plans;
+
 namespace KnowledgeGraph.GraphQL.Execution;
 
 /// <summary>
@@ -5,9 +7,9 @@ namespace KnowledgeGraph.GraphQL.Execution;
 /// </summary>
 public sealed class ResolveContext
 {
-    internal ResolveContext()
-    {
-    }
+    private readonly OperationRun _run;
+
+    internal ResolveContext(OperationRun run) => _run = run;
 
     /// <summary>The object that the caller of the engine passed with the request.</summary>
     public object? Root { get; internal set; }
@@ -68,6 +70,17 @@ public sealed class ResolveContext
         }
 
         return computation.GetAwaiter().GetResult();
+    }
+
+    /// <summary>
+    /// Adds a hint at the field in progress, which the response lists in <c>extensions.hints</c>: something that is not an error and that the
+    /// developer of the client would want to know, such as that an id is unknown. The engine keeps the first few of a request.
+    /// </summary>
+    /// <param name="message">One sentence for the developer of the client.</param>
+    public void Hint(string message)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        _run.Hint(message);
     }
 
     /// <summary>Turns rejected arguments into the field error.</summary>

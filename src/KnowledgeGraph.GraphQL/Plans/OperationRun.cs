@@ -9,27 +9,41 @@ namespace KnowledgeGraph.GraphQL.Plans;
 /// nothing per field or item.
 /// </summary>
 // Why: docs/decisions.md#a-request-rents-its-memory
-internal sealed class OperationRun(Schema schema, EngineOptions options) : IDisposable
+internal sealed class OperationRun : IDisposable
 {
     /// <summary>Room for one error, however small the limit on responses.</summary>
     private const int MinEnvelopeSize = 4 * 1024;
 
     private const string InternalErrorMessage = "Unexpected error while resolving the field.";
 
+    /// <summary>A response with more hints than this would not be read.</summary>
+    private const int MaxHints = 10;
+
     private readonly List<FieldError> _errors = [];
+    private readonly Schema _schema;
+    private readonly EngineOptions _options;
+    private List<FieldHint>? _hints;
     private PathSegment[] _path = new PathSegment[16];
     private int _depth;
     private object?[] _bound = [];
 
-    public ResponseWriter Writer { get; } = new(options.MaxResponseSize);
+    public OperationRun(Schema schema, EngineOptions options)
+    {
+        (_schema, _options) = (schema, options);
+        Writer = new ResponseWriter(options.MaxResponseSize);
+        Envelope = new ResponseWriter(Math.Max(options.MaxResponseSize, MinEnvelopeSize));
+        Context = new ResolveContext(this);
+    }
+
+    public ResponseWriter Writer { get; }
 
     /// <summary>Where a response with errors is assembled.</summary>
-    public ResponseWriter Envelope { get; } = new(Math.Max(options.MaxResponseSize, MinEnvelopeSize));
+    public ResponseWriter Envelope { get; }
 
     /// <summary>The writer that finally holds the whole response.</summary>
     public ResponseWriter Response { get; set; } = null!;
 
-    public ResolveContext Context { get; } = new();
+    public ResolveContext Context { get; }
 
     public Deadline Deadline { get; } = new();
 
@@ -37,6 +51,8 @@ internal sealed class OperationRun(Schema schema, EngineOptions options) : IDisp
     public BoundSlots Slots { get; } = new();
 
     public IReadOnlyList<FieldError> Errors => _errors;
+
+    public IReadOnlyList<FieldHint> Hints => _hints ?? (IReadOnlyList<FieldHint>)[];
 
     /// <summary>The first exception thrown by a resolver.</summary>
     public Exception? Fault { get; private set; }
@@ -61,6 +77,7 @@ internal sealed class OperationRun(Schema schema, EngineOptions options) : IDisp
     public void Reset()
     {
         _errors.Clear();
+        _hints = null;
         Fault = null;
         _depth = 0;
         _bound = [];
@@ -90,6 +107,16 @@ internal sealed class OperationRun(Schema schema, EngineOptions options) : IDisp
         var bound = _bound[field.Slot];
         Context.Bound = bound;
         return bound is not BindFailure failure || Refuse(failure);
+    }
+
+    /// <summary>Adds a hint at the current path.</summary>
+    public void Hint(string message)
+    {
+        _hints ??= [];
+        if (_hints.Count < MaxHints)
+        {
+            _hints.Add(new FieldHint(message, _path[.._depth]));
+        }
     }
 
     public void Push(string key) => Push(new PathSegment(key, 0));
@@ -150,7 +177,7 @@ internal sealed class OperationRun(Schema schema, EngineOptions options) : IDisp
         {
             return type.TypeResolver is { } resolver
                 ? resolver.Resolve(in source, Context)
-                : schema.FindType(TypeNameOf(source.Reference) ?? "") as ObjectType;
+                : _schema.FindType(TypeNameOf(source.Reference) ?? "") as ObjectType;
         }
         catch (Exception exception) when (IsFieldError(exception))
         {
@@ -195,9 +222,9 @@ internal sealed class OperationRun(Schema schema, EngineOptions options) : IDisp
 
     private void Report(FieldPlan field, string message, string code)
     {
-        if (_errors.Count == options.MaxFieldErrors)
+        if (_errors.Count == _options.MaxFieldErrors)
         {
-            throw new ExecutionAbortedException($"More than {options.MaxFieldErrors} fields have errors.");
+            throw new ExecutionAbortedException($"More than {_options.MaxFieldErrors} fields have errors.");
         }
 
         _errors.Add(new FieldError(message, code, field, _path[.._depth], Context.FailureOffset));

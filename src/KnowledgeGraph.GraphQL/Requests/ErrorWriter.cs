@@ -35,7 +35,7 @@ internal static class ErrorWriter
         writer.WriteString(ShownText.Cut(error.Message, ShownText.MaxMessageLength));
         IEnumerable<int> offsets = error.Offset is { } offset ? [offset] : error.Field.Offsets;
         WriteLocations(writer, [.. offsets.Take(MaxLocations).Select(source.GetLocation)]);
-        WritePath(writer, error.Path);
+        PathWriter.Write(writer, error.Path);
         writer.WriteRaw(",\"extensions\":{\"code\":"u8);
         writer.WriteString(error.Code);
         writer.WriteRaw(",\"coordinate\":"u8);
@@ -59,27 +59,6 @@ internal static class ErrorWriter
             writer.WriteRaw(",\"column\":"u8);
             writer.WriteInt(location.Column);
             writer.WriteByte((byte)'}');
-            before = ","u8;
-        }
-
-        writer.WriteByte((byte)']');
-    }
-
-    private static void WritePath(ResponseWriter writer, PathSegment[] path)
-    {
-        var before = ",\"path\":["u8;
-        foreach (var segment in path)
-        {
-            writer.WriteRaw(before);
-            if (segment.Key is { } key)
-            {
-                writer.WriteString(key);
-            }
-            else
-            {
-                writer.WriteInt(segment.Index);
-            }
-
             before = ","u8;
         }
 

@@ -62,11 +62,7 @@ internal sealed class ResponseBuilder(OperationRun run, RunPool pool)
         var message = $"The operation may ask for {Cost:0} objects; the limit is {limit}.";
         var error = new GraphQLError(message, GraphQLErrorCodes.LimitExceeded, []);
         WriteErrors(GraphQLOutcome.RequestError, [error], ""u8);
-        if (reportCost)
-        {
-            WriteCost(run.Envelope, limit);
-        }
-
+        ExtensionsWriter.Write(run.Envelope, Cost, reportCost ? limit : null, []);
         run.Envelope.WriteByte((byte)'}');
     }
 
@@ -80,11 +76,7 @@ internal sealed class ResponseBuilder(OperationRun run, RunPool pool)
     /// <exception cref="ExecutionAbortedException">The response is too large.</exception>
     public void EndData(long? costLimit, SourceText source)
     {
-        if (costLimit is { } limit)
-        {
-            WriteCost(run.Writer, limit);
-        }
-
+        ExtensionsWriter.Write(run.Writer, Cost, costLimit, run.Hints);
         run.Writer.WriteByte((byte)'}');
         run.Response = run.Writer;
         if (run.Errors.Count == 0)
@@ -118,15 +110,6 @@ internal sealed class ResponseBuilder(OperationRun run, RunPool pool)
         ExpectedTime = _expectedTime,
         AwaitedComputation = _awaited,
     };
-
-    private void WriteCost(ResponseWriter writer, long limit)
-    {
-        writer.WriteRaw(",\"extensions\":{\"cost\":{\"estimated\":"u8);
-        writer.WriteDouble(Cost);
-        writer.WriteRaw(",\"limit\":"u8);
-        writer.WriteLong(limit);
-        writer.WriteRaw("}}"u8);
-    }
 
     private void WriteErrors(GraphQLOutcome outcome, IReadOnlyList<GraphQLError> errors, ReadOnlySpan<byte> end)
     {

@@ -13,16 +13,16 @@ namespace KnowledgeGraph.GraphQL.Schemas;
 public sealed class SchemaPrinter
 {
     private readonly StringBuilder _text = new();
+    private readonly bool _showsDescriptions;
 
-    private SchemaPrinter()
-    {
-    }
+    private SchemaPrinter(bool showsDescriptions) => _showsDescriptions = showsDescriptions;
 
     /// <summary>Prints the schema. Linear in its size.</summary>
-    public static string Print(Schema schema)
+    /// <param name="descriptions">Whether descriptions are printed.</param>
+    public static string Print(Schema schema, bool descriptions = true)
     {
         ArgumentNullException.ThrowIfNull(schema);
-        var printer = new SchemaPrinter();
+        var printer = new SchemaPrinter(descriptions);
         printer.PrintRoots(schema);
         foreach (var directive in schema.Directives.Where(directive => !BuiltInDirectives.Contains(directive.Name)))
         {
@@ -40,7 +40,7 @@ public sealed class SchemaPrinter
     /// <summary>A schema definition is needed only where the default names do not suffice.</summary>
     private void PrintRoots(Schema schema)
     {
-        if (schema.Description is null
+        if ((schema.Description is null || !_showsDescriptions)
             && schema.QueryType.Name == "Query"
             && (schema.MutationType?.Name ?? "Mutation") == "Mutation"
             && (schema.SubscriptionType?.Name ?? "Subscription") == "Subscription")
@@ -107,7 +107,7 @@ public sealed class SchemaPrinter
         }
 
         // On one line, unless an argument has a description.
-        var isBroken = arguments.Any(argument => argument.Description is not null);
+        var isBroken = _showsDescriptions && arguments.Any(argument => argument.Description is not null);
         _text.Append(isBroken ? "(\n" : "(");
         for (var index = 0; index < arguments.Count; index++)
         {
@@ -155,7 +155,7 @@ public sealed class SchemaPrinter
     /// <summary>The description of a member other than the first follows a blank line.</summary>
     private void PrintDescription(string? description, string indentation, bool isFirst)
     {
-        if (description is null)
+        if (description is null || !_showsDescriptions)
         {
             return;
         }

@@ -24,6 +24,9 @@ public sealed class FieldDefinition(string name, TypeReference type, FieldResolv
 
     public string? Description { get; init; }
 
+    /// <inheritdoc cref="InputValueDefinition.Synonyms"/>
+    public IReadOnlyList<string> Synonyms { get; init; } = [];
+
     /// <summary>The reason why the field is deprecated; null if it is not.</summary>
     public string? DeprecationReason { get; init; }
 

@@ -20,6 +20,12 @@ public abstract class InputValueDefinition
 
     public string? Description { get; init; }
 
+    /// <summary>
+    /// Other names under which developers look for it. They are not valid, but a message about one of them names this one. Introspection
+    /// does not show them.
+    /// </summary>
+    public IReadOnlyList<string> Synonyms { get; init; } = [];
+
     /// <summary>The reason why the argument or input field is deprecated; null if it is not. A required one cannot be deprecated.</summary>
     public string? DeprecationReason { get; init; }
 

@@ -40,6 +40,9 @@ internal sealed class ValidationContext
 
     public ImmutableArray<GraphQLError> Errors => _errors.ToImmutable();
 
+    /// <summary>Whether messages may show the valid form of what is nearly right.</summary>
+    public bool ShowsForms => Options.ShowSuggestions && Options.ShowForms && !HasStopped;
+
     /// <summary>
     /// Whether validation has stopped: there are enough errors, or a limit has been exceeded. Every loop over a document asks, and so ends
     /// when the request is cancelled.

@@ -27,4 +27,10 @@ public sealed record ValidationOptions
     /// Whether messages suggest similar names. Suggestions disclose names of the schema even where introspection is disabled.
     /// </summary>
     public bool ShowSuggestions { get; init; } = true;
+
+    /// <summary>
+    /// Whether suggestions also show the valid form of what is nearly right, and know synonyms: <c>{ eq: "Central" }</c> for
+    /// <c>"Central"</c>, <c>where</c> for <c>filter</c>. The reference implementation suggests only similar names.
+    /// </summary>
+    public bool ShowForms { get; init; } = true;
 }

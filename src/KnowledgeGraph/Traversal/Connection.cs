@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace KnowledgeGraph.Traversal;
 
 /// <summary>
@@ -65,7 +67,35 @@ public static class Connection
         }
 
         omitted.ExceptWith(between);
-        return new Subgraph(filter.Graph, [.. terminals.Select(entity => entity.Row), .. between], [.. statements], omitted.Count, []);
+        EntityRow[] nodes = [.. terminals.Select(entity => entity.Row), .. between];
+        return new Subgraph(filter.Graph, [.. nodes], [.. statements], omitted.Count, [])
+        {
+            Distances = Distances(filter.Graph, nodes, asked, statements),
+        };
+    }
+
+    /// <summary>The steps from the nearest of the given entities along these statements, in either direction.</summary>
+    private static ImmutableArray<int> Distances(
+        FactGraph graph, EntityRow[] nodes, HashSet<EntityRow> asked, SortedSet<StatementRow> statements)
+    {
+        var ends = statements.Select(row => graph.Statement(row))
+            .Select(statement => (Subject: statement.Subject.Row, Object: statement.Object.AsEntity().Row)).ToArray();
+        var neighbours = ends.Concat(ends.Select(end => (Subject: end.Object, Object: end.Subject)))
+            .ToLookup(end => end.Subject, end => end.Object);
+        var found = asked.ToDictionary(node => node, _ => 0);
+        var queue = new Queue<EntityRow>(asked);
+        while (queue.TryDequeue(out var node))
+        {
+            foreach (var neighbour in neighbours[node])
+            {
+                if (found.TryAdd(neighbour, found[node] + 1))
+                {
+                    queue.Enqueue(neighbour);
+                }
+            }
+        }
+
+        return [.. nodes.Select(node => found.GetValueOrDefault(node, -1))];
     }
 
     /// <summary>Returns the entity that represents everything connected to this one so far.</summary>

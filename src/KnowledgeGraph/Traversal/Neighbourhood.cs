@@ -15,11 +15,20 @@ public static class Neighbourhood
     /// <param name="hubLimit">
     /// Entities with more relations than this, before filtering, are not expanded, except for the first; null for no limit.
     /// </param>
+    /// <param name="show">
+    /// The kinds of which entities are returned, besides the first, and counted against the limit; null for all. Others are passed through.
+    /// </param>
     /// <exception cref="ArgumentException">The entity and the filter are not of one graph.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A limit is outside its range.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static Subgraph Find(
-        Entity of, EdgeFilter filter, int depth, int limit, int? hubLimit = null, CancellationToken cancellationToken = default)
+        Entity of,
+        EdgeFilter filter,
+        int depth,
+        int limit,
+        int? hubLimit = null,
+        IReadOnlyCollection<Kind>? show = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(filter);
         if (!ReferenceEquals(of.Graph, filter.Graph))
@@ -40,7 +49,7 @@ public static class Neighbourhood
         try
         {
             return new NeighbourhoodSearch(filter, workspace, cancellationToken)
-                .Find(of.Row, Math.Min(depth, filter.MaxLength), limit, hubLimit);
+                .Find(of.Row, Math.Min(depth, filter.MaxLength), limit, hubLimit, show);
         }
         finally
         {

@@ -16,7 +16,9 @@ internal ref struct NeighbourhoodSearch
     private readonly BitSet _marks;
     private readonly uint _stamp;
     private CancellationMeter _meter;
+    private bool[]? _shown;
     private int _count;
+    private int _shownCount;
     private int _omitted;
 
     public NeighbourhoodSearch(EdgeFilter filter, SearchWorkspace workspace, CancellationToken cancellationToken)
@@ -30,16 +32,19 @@ internal ref struct NeighbourhoodSearch
         _meter = new CancellationMeter(cancellationToken);
     }
 
-    public Subgraph Find(EntityRow of, int depth, int limit, int? hubLimit)
+    public Subgraph Find(EntityRow of, int depth, int limit, int? hubLimit, IReadOnlyCollection<Kind>? show)
     {
         try
         {
-            Add(of);
+            _shown = show is null ? null : ByKind(show);
+            Add(of, isShown: true);
             SortedSet<EntityRow>? hubs = null;
+            var levels = new List<int>();
             var prefetch = new EdgePrefetch(_filter, isBackward: false, withFilterColumns: true);
             var i = 0;
             for (var distance = 0; distance < depth && i < _count; distance++)
             {
+                levels.Add(_count);
                 for (var levelEnd = _count; i < levelEnd; i++)
                 {
                     prefetch.Step(_found.AsSpan(0, _count), i);
@@ -54,8 +59,12 @@ internal ref struct NeighbourhoodSearch
                 }
             }
 
-            ImmutableArray<EntityRow> nodes = [.. _found.AsSpan(0, _count)];
-            return new Subgraph(_graph, nodes, StatementsAmong(), _omitted, hubs is null ? [] : [.. hubs]) { FollowedNodes = i };
+            var (nodes, distances, followed) = Shown(levels, i);
+            return new Subgraph(_graph, nodes, StatementsAmong(nodes), _omitted, HubsAmong(nodes, hubs))
+            {
+                FollowedNodes = followed,
+                Distances = distances,
+            };
         }
         finally
         {
@@ -67,10 +76,66 @@ internal ref struct NeighbourhoodSearch
         }
     }
 
-    private void Add(EntityRow node)
+    private readonly ImmutableArray<EntityRow> HubsAmong(ImmutableArray<EntityRow> nodes, SortedSet<EntityRow>? hubs)
+    {
+        if (hubs is null)
+        {
+            return [];
+        }
+
+        if (_shown is not null)
+        {
+            hubs.IntersectWith(nodes);
+        }
+
+        return [.. hubs];
+    }
+
+    private bool[] ByKind(IReadOnlyCollection<Kind> show)
+    {
+        var shown = new bool[_graph.Ontology.Kinds.Length];
+        foreach (var kind in show.SelectMany(kind => kind.ConcreteKinds))
+        {
+            shown[kind.Index] = true;
+        }
+
+        return shown;
+    }
+
+    private readonly bool IsShown(EntityRow node) => _shown is null || _shown[_graph.Entities.Kinds[node]];
+
+    private void Add(EntityRow node, bool isShown)
     {
         _marks.Add(node.Index);
         _found[_count++] = node;
+        _shownCount += isShown ? 1 : 0;
+    }
+
+    /// <summary>The entities to return, with their distances and the number of those that were expanded.</summary>
+    /// <param name="levels">The number of entities found at each distance or less.</param>
+    /// <param name="expanded">The number of entities expanded.</param>
+    private readonly (ImmutableArray<EntityRow> Nodes, ImmutableArray<int> Distances, int Followed) Shown(List<int> levels, int expanded)
+    {
+        var nodes = ImmutableArray.CreateBuilder<EntityRow>(_shownCount);
+        var distances = ImmutableArray.CreateBuilder<int>(_shownCount);
+        var followed = 0;
+        var distance = 0;
+        for (var i = 0; i < _count; i++)
+        {
+            while (distance < levels.Count && i >= levels[distance])
+            {
+                distance++;
+            }
+
+            if (i == 0 || IsShown(_found[i]))
+            {
+                nodes.Add(_found[i]);
+                distances.Add(distance);
+                followed += i < expanded ? 1 : 0;
+            }
+        }
+
+        return (nodes.DrainToImmutable(), distances.DrainToImmutable(), followed);
     }
 
     private void Expand(EntityRow node, int limit)
@@ -87,9 +152,10 @@ internal ref struct NeighbourhoodSearch
                 continue;
             }
 
-            if (_count < limit)
+            var isShown = IsShown(neighbour);
+            if (isShown ? _shownCount < limit : _count - _shownCount < Neighbourhood.MaxLimit)
             {
-                Add(neighbour);
+                Add(neighbour, isShown);
             }
             else if (_visits[neighbour.Index].Stamp != _stamp)
             {
@@ -99,13 +165,34 @@ internal ref struct NeighbourhoodSearch
         }
     }
 
+    /// <summary>Forgets the entities that were only passed through.</summary>
+    private void Keep(ImmutableArray<EntityRow> shown)
+    {
+        foreach (var node in _found.AsSpan(0, _count))
+        {
+            _marks.Remove(node.Index);
+        }
+
+        shown.CopyTo(_found);
+        _count = shown.Length;
+        foreach (var node in shown)
+        {
+            _marks.Add(node.Index);
+        }
+    }
+
     /// <summary>
     /// Returns the statements among the entities found. Both ends of each were found, so reading the outgoing edges of the subjects is
     /// enough, and statements are sorted by subject. Those with a symmetric predicate are stored at both their ends and counted at the
     /// subject alone.
     /// </summary>
-    private ImmutableArray<StatementRow> StatementsAmong()
+    private ImmutableArray<StatementRow> StatementsAmong(ImmutableArray<EntityRow> shown)
     {
+        if (shown.Length < _count)
+        {
+            Keep(shown);
+        }
+
         // The queue is no longer needed, so it may be sorted in place.
         var nodes = _found.AsSpan(0, _count);
         nodes.Sort();

@@ -21,6 +21,11 @@ public sealed record Subgraph(
     /// </summary>
     public int FollowedNodes { get; init; } = Nodes.Length;
 
+    /// <summary>
+    /// The number of steps to each of the <see cref="Nodes"/> from the nearest of the requested entities; -1 if none leads to it.
+    /// </summary>
+    public ImmutableArray<int> Distances { get; init; } = [];
+
     /// <summary>The <see cref="Nodes"/> as entities.</summary>
     public IEnumerable<Entity> Entities => Nodes.Select(Graph.Entity);
 

@@ -24,10 +24,11 @@ public static class SubgraphMethods
         EdgeFilterOptions? filter = null,
         int limit = 200,
         int? hubLimit = null,
+        IReadOnlyCollection<Kind>? show = null,
         CancellationToken cancellationToken = default)
         where TEntity : IEntity =>
         Traversal.Neighbourhood.Find(
-            of.Entity, PathMethods.Compile(of.Entity.Graph, filter), depth, limit, hubLimit, cancellationToken);
+            of.Entity, PathMethods.Compile(of.Entity.Graph, filter), depth, limit, hubLimit, show, cancellationToken);
 
     /// <summary>Finds a small subgraph that connects the entities. See <see cref="Connection"/>.</summary>
     /// <param name="entities">The entities to connect, at most <see cref="Connection.MaxEntities"/>.</param>

@@ -43,7 +43,7 @@ public sealed class StructureArgumentTests
 
     [Theory]
     [InlineData("paths(from: \"valley-rail\", to: \"aldermoor\", first: 100) { nodes { nodes { relationships(first: 100) { nodes { id } } } } }")]
-    [InlineData("neighbourhood(of: \"aldermoor\", limit: 1000) { nodes { relationships(first: 100) { nodes { id } } } }")]
+    [InlineData("neighbourhood(of: \"aldermoor\", limit: 1000) { nodes { entity { relationships(first: 100) { nodes { id } } } } }")]
     [InlineData("neighbourhood(of: \"aldermoor\") { statements(first: 10000) { evidence { source { title } } } }")]
     [InlineData("communities(first: 100) { members(first: 100) { nodes { relationships(first: 100) { nodes { id } } } } }")]
     public void Answer_ThatMightBeHuge_IsRefusedBeforeItIsSearchedFor(string field) =>

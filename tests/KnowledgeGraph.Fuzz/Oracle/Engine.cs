@@ -18,6 +18,7 @@ internal sealed class Engine(Schema schema)
     private static readonly ValidationOptions Validating = new()
     {
         MaxErrors = 100_000,
+        ShowForms = false,
         MaxFragmentVisits = int.MaxValue,
         MaxMergeComparisons = int.MaxValue,
         MaxVariableUsages = int.MaxValue,

@@ -24,6 +24,20 @@ public sealed class ResourceTests(RunningServer server) : IClassFixture<RunningS
     }
 
     [Fact]
+    public async Task Schema_WithoutDescriptions_IsTheStructureAlone() =>
+        (await Answer.GetAsync(server.Client, "schema.graphql?descriptions=none")).Body
+            .ShouldBe(SchemaPrinter.Print(GraphSchema.Create(Facts.Graph), descriptions: false));
+
+    [Fact]
+    public async Task Schema_WithOtherDescriptions_IsRefused()
+    {
+        var answer = await Answer.GetAsync(server.Client, "schema.graphql?descriptions=few");
+
+        answer.Status.ShouldBe(HttpStatusCode.BadRequest);
+        answer.Body.ShouldBe("descriptions is neither none nor all: write descriptions=none or descriptions=all.\n");
+    }
+
+    [Fact]
     public async Task Resource_ThatClientHas_IsNotSentAgain()
     {
         using var first = await server.Client.GetAsync(new Uri("schema.graphql", UriKind.Relative));

@@ -24,7 +24,9 @@ public sealed class NaiveSubgraphAgreementTests
 
         // From near to far, whatever the order within a level.
         Ids(graph, found.Nodes).ShouldBe(levels.SelectMany(level => level), ignoreOrder: true);
-        found.Nodes.Select(node => levels.FindIndex(level => level.Contains(graph.Entity(node).Id))).ShouldBeInOrder();
+        var distances = found.Nodes.Select(node => levels.FindIndex(level => level.Contains(graph.Entity(node).Id))).ToArray();
+        distances.ShouldBeInOrder();
+        found.Distances.ShouldBe(distances);
         var reached = levels.SelectMany(level => level).ToHashSet();
         var among = item.Question.Steps(item.Set).Where(step => reached.Contains(step.From) && reached.Contains(step.To));
         found.Statements.Select(row =>
@@ -42,6 +44,25 @@ public sealed class NaiveSubgraphAgreementTests
 
         found.Nodes.Length.ShouldBe(Math.Min(all, item.limit));
         found.OmittedNodes.ShouldBe(all - found.Nodes.Length);
+    }).ShouldHold(ManyCases);
+
+    [Fact]
+    public void Neighbourhood_WithKindsToShow_GoesThroughTheOthers() => Prop.ForAll(
+        Cases.Zip(Gen.Choose(0, 4), (item, depth) => (item.Set, item.Question, depth)).Zip(
+            Gen.SubListOf("Halt", "Place", "Stop"), (item, kinds) => (item.Set, item.Question, item.depth, kinds)).ToArbitrary(), item =>
+    {
+        using var graph = Images.Open(item.Set);
+        var show = graph.Ontology.Kinds.Where(kind => item.kinds.Contains(kind.Name)).ToArray();
+        var of = graph.Entity(new EntityRow(item.Question.From));
+        var all = Neighbourhood.Find(of, item.Question.Compile(graph), item.depth, limit: 100);
+        var found = Neighbourhood.Find(of, item.Question.Compile(graph), item.depth, limit: 100, show: show);
+
+        var shown = all.Nodes.Zip(all.Distances).Where(node =>
+            node.First == of.Row || show.Any(kind => graph.Entity(node.First).Kind.IsA(kind))).ToArray();
+        found.Nodes.ShouldBe(shown.Select(node => node.First));
+        found.Distances.ShouldBe(shown.Select(node => node.Second));
+        found.Statements.ShouldBe(all.Statements.Where(row =>
+            found.Nodes.Contains(graph.Statement(row).Subject.Row) && found.Nodes.Contains(graph.Statement(row).Object.AsEntity().Row)));
     }).ShouldHold(ManyCases);
 
     [Fact]

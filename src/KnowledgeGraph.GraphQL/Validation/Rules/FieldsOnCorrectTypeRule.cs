@@ -18,7 +18,10 @@ internal sealed class FieldsOnCorrectTypeRule(ValidationContext context) : Valid
         }
     }
 
-    /// <summary>The possible types that have the field; if there are none, fields with similar names.</summary>
+    /// <summary>
+    /// The possible types that have the field; if there are none, the field that developers know by this name, one that has it inside, or
+    /// fields with similar names.
+    /// </summary>
     private string Suggest(CompositeType parent, string name)
     {
         if (!Context.Options.ShowSuggestions)
@@ -27,8 +30,18 @@ internal sealed class FieldsOnCorrectTypeRule(ValidationContext context) : Valid
         }
 
         var types = parent is AbstractType type ? TypesWith(name, type) : [];
-        return types.Count > 0
-            ? DidYouMean.Say(types, "to use an inline fragment on")
+        if (types.Count > 0)
+        {
+            return DidYouMean.Say(types, "to use an inline fragment on");
+        }
+
+        if (Context.ShowsForms && NearForms.Synonym(name, parent.Fields) is { } synonym)
+        {
+            return DidYouMean.Say([synonym]);
+        }
+
+        return Context.ShowsForms && NearForms.Deeper(name, parent) is { } form
+            ? DidYouMean.SayForm(form)
             : DidYouMean.Say(DidYouMean.Closest(name, parent.Fields.Select(static field => field.Name)));
     }
 

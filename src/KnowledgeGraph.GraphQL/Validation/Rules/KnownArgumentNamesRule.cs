@@ -28,6 +28,16 @@ internal sealed class KnownArgumentNamesRule(ValidationContext context) : Valida
         }
     }
 
-    private string Suggest(ArgumentNode argument, IReadOnlyList<ArgumentDefinition> definitions) =>
-        DidYouMean.Say(Context, argument.Name, definitions.Select(static definition => definition.Name));
+    /// <summary>The argument that developers know by this name, the one that has it inside, or those with similar names.</summary>
+    private string Suggest(ArgumentNode argument, IReadOnlyList<ArgumentDefinition> definitions)
+    {
+        if (Context.ShowsForms && NearForms.Synonym(argument.Name, definitions) is { } synonym)
+        {
+            return DidYouMean.Say([synonym]);
+        }
+
+        return Context.ShowsForms && NearForms.Deeper(argument.Name, argument.Value, definitions) is { } form
+            ? DidYouMean.SayForm(form)
+            : DidYouMean.Say(Context, argument.Name, definitions.Select(static definition => definition.Name));
+    }
 }

@@ -54,8 +54,10 @@ internal sealed class ValuesOfCorrectTypeRule(ValidationContext context) : Valid
             case (ObjectValueNode instance, InputObjectType objectType):
                 CheckObject(instance, objectType);
                 break;
-            case (_, InputObjectType):
-                Report($"Expected value of type \"{type}\" to be an object, found: {ValueText.Of(value)}.", value.Start);
+            case (_, InputObjectType objectType):
+                Report(
+                    $"Expected value of type \"{type}\" to be an object, found: {ValueText.Of(value)}.{SuggestInside(value, objectType)}",
+                    value.Start);
                 break;
             case (_, EnumType enumType):
                 CheckEnum(value, enumType);
@@ -104,11 +106,27 @@ internal sealed class ValuesOfCorrectTypeRule(ValidationContext context) : Valid
 
     private void ReportUnknownField(ObjectValueNode value, ObjectFieldNode field, InputObjectType type)
     {
-        var suggestion = DidYouMean.Say(Context, field.Name, type.Fields.Select(static definition => definition.Name));
+        var suggestion = SuggestField(field, type);
         var found = suggestion.Length == 0 ? ", found" : $".{suggestion} Found";
         Report(
             $"Expected value of type \"{type}\" not to include unknown field \"{field.Name}\"{found}: {ValueText.Of(value)}.",
             field.Start);
+    }
+
+    private string SuggestInside(ValueNode value, InputObjectType type) =>
+        Context.ShowsForms ? DidYouMean.SayForm(NearForms.Inside(type, value)) : "";
+
+    /// <summary>The field that developers know by this name, the one that has it inside, or those with similar names.</summary>
+    private string SuggestField(ObjectFieldNode field, InputObjectType type)
+    {
+        if (Context.ShowsForms && NearForms.Synonym(field.Name, type.Fields) is { } synonym)
+        {
+            return DidYouMean.Say([synonym]);
+        }
+
+        return Context.ShowsForms && NearForms.Deeper(field.Name, field.Value, type.Fields) is { } form
+            ? DidYouMean.SayForm(form)
+            : DidYouMean.Say(Context, field.Name, type.Fields.Select(static definition => definition.Name));
     }
 
     private void CheckOneOf(ObjectValueNode value, InputObjectType type)

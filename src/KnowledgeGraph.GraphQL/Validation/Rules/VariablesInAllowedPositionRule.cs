@@ -1,5 +1,6 @@
 using KnowledgeGraph.GraphQL.Language.Ast;
 using KnowledgeGraph.GraphQL.Types;
+using KnowledgeGraph.GraphQL.Validation.Suggestions;
 
 namespace KnowledgeGraph.GraphQL.Validation.Rules;
 
@@ -40,7 +41,7 @@ internal sealed class VariablesInAllowedPositionRule(ValidationContext context) 
         if (usage.Type is { } expected && !IsAllowed(usage, definition, type, expected))
         {
             Report(
-                $"Variable \"${name}\" of type \"{type}\" used in position expecting type \"{expected}\".",
+                $"Variable \"${name}\" of type \"{type}\" used in position expecting type \"{expected}\".{Suggest(name, type, expected)}",
                 definition.Start,
                 usage.Variable.Start);
         }
@@ -53,6 +54,11 @@ internal sealed class VariablesInAllowedPositionRule(ValidationContext context) 
                 usage.Variable.Start);
         }
     }
+
+    private string Suggest(string variable, GraphQLType type, GraphQLType expected) =>
+        Context.ShowsForms && expected.Nullable is InputObjectType objectType
+            ? DidYouMean.SayForm(NearForms.Inside(objectType, variable, type))
+            : "";
 
     private static bool IsAllowed(VariableUsage usage, VariableDefinitionNode definition, GraphQLType type, GraphQLType expected)
     {

@@ -36,6 +36,9 @@ internal static class DidYouMean
         return names.Length == 0 ? "" : $" Did you mean {subject}{(subject.Length == 0 ? "" : " ")}{names}?";
     }
 
+    /// <summary>The sentence that suggests a valid form; empty if there is none.</summary>
+    public static string SayForm(string? form) => form is null ? "" : $" Did you mean {form}?";
+
     /// <summary>The sentence that suggests similar names; empty if suggestions are disabled.</summary>
     public static string Say(ValidationContext context, string name, IEnumerable<string> options, string subject = "") =>
         context.Options.ShowSuggestions && !context.HasStopped ? Say(Closest(name, options), subject) : "";

@@ -85,10 +85,10 @@ public sealed class ValuesOfCorrectTypeRuleTests() : RuleTests("ValuesOfCorrectT
         "Expected value of type \"LineFilter\" not to include unknown field \"zone\", found: { zone: 1 }. at (1,17)")]
     [InlineData(
         "{ lines(where: \"all\") { id } }",
-        "Expected value of type \"LineFilter\" to be an object, found: \"all\". at (1,16)")]
+        "Expected value of type \"LineFilter\" to be an object, found: \"all\". Did you mean { name: \"all\" }? at (1,16)")]
     [InlineData(
         "{ lines(where: [{name: \"a\"}]) { id } }",
-        "Expected value of type \"LineFilter\" to be an object, found: [{ name: \"a\" }]. at (1,16)")]
+        "Expected value of type \"LineFilter\" to be an object, found: [{ name: \"a\" }]. Did you mean { and: [{ name: \"a\" }] }? at (1,16)")]
     [InlineData(
         "{ lines(where: {and: [{minimum: \"a\"}]}) { id } }",
         "Int cannot represent non-integer value: \"a\" at (1,33)")]

@@ -1,0 +1,38 @@
+using System.Globalization;
+using System.Text;
+using KnowledgeGraph.Api.Composition;
+using KnowledgeGraph.Api.Naming;
+
+namespace KnowledgeGraph.Api.Facets;
+
+/// <summary>The values by which items are counted, as conditions expect them and in words.</summary>
+internal sealed class FacetNames(SchemaContext schema)
+{
+    /// <summary>A facet of a value by its number: a row, a year, or the number of an enum.</summary>
+    public Facet Create(FacetKey by, int number, int count, FactGraph graph)
+    {
+        var (key, label) = by switch
+        {
+            FacetKey.Kind => (schema.Enums.Kinds.NameOf(number), Words(schema.Ontology.Kinds[number].Name)),
+            FacetKey.Predicate => (schema.Enums.Predicates.NameOf(number), Words(schema.Ontology.Predicates[number].Name)),
+            FacetKey.Source => (graph.Source(new SourceRow(number)).Id, graph.Source(new SourceRow(number)).Title),
+            FacetKey.Year => Both(number.ToString(CultureInfo.InvariantCulture)),
+            FacetKey.Modality => Constant(((Modality)number).ToString()),
+            FacetKey.Rank => Constant(((Rank)number).ToString()),
+            _ => Constant(((Basis)number).ToString()),
+        };
+        return new Facet(by, key, label, count);
+    }
+
+    private static (string Key, string Label) Both(string text) => (text, text);
+
+    private static (string Key, string Label) Constant(string name) => (ConstantCase.From(name), Words(name));
+
+    /// <summary><c>holdsOffice</c> is "Holds office".</summary>
+    private static string Words(string name)
+    {
+        var words = new StringBuilder(ConstantCase.From(name).Replace('_', ' ').ToLowerInvariant());
+        words[0] = char.ToUpperInvariant(words[0]);
+        return words.ToString();
+    }
+}

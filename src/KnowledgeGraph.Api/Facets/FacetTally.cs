@@ -1,0 +1,148 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+using KnowledgeGraph.Api.Filters;
+using KnowledgeGraph.Api.Lists;
+
+namespace KnowledgeGraph.Api.Facets;
+
+/// <summary>Counts the items of a list by one of its keys, or its distinct entities.</summary>
+internal static class FacetTally
+{
+    /// <summary>Whether the items of a list can be counted by a key.</summary>
+    public static bool IsAvailable(FacetKey by, FacetParts parts) => by switch
+    {
+        FacetKey.Kind => parts.HasFlag(FacetParts.Entity),
+        FacetKey.Year => (parts & (FacetParts.Statement | FacetParts.Source)) != 0,
+        _ => parts.HasFlag(FacetParts.Statement),
+    };
+
+    /// <summary>The number of items for each value that any has, by its number. Linear in the rows of the list.</summary>
+    public static IEnumerable<(int Number, int Count)> Count(RowList list, int owner, FacetKey by, ref FilterWork work)
+    {
+        if (by == FacetKey.Kind && list.CountKinds(owner) is { } known)
+        {
+            return Numbered(known);
+        }
+
+        if (by == FacetKey.Year)
+        {
+            return CountYears(list, owner, ref work).Select(year => (year.Key, year.Value));
+        }
+
+        // There are few values of the others, and lists may be long.
+        var counts = new int[NumberOfValues(list.Graph, by)];
+        var rows = new DistinctItems(list, owner);
+        while (rows.MoveNext(ref work))
+        {
+            var subject = list.Subject(owner, rows.Current);
+            if (by == FacetKey.Source)
+            {
+                AddSources(list.Graph, subject.Statement, counts);
+            }
+            else
+            {
+                counts[NumberOf(list.Graph, by, subject)]++;
+            }
+        }
+
+        return Numbered(counts);
+    }
+
+    /// <summary>The number of distinct entities. Linear in the rows of the list.</summary>
+    public static int CountEntities(RowList list, int owner, ref FilterWork work)
+    {
+        var entities = new HashSet<EntityRow>();
+        var last = EntityRow.None;
+        var rows = new DistinctItems(list, owner);
+        while (rows.MoveNext(ref work))
+        {
+            // Those of one entity mostly follow one another.
+            if (list.Subject(owner, rows.Current).Entity is { IsNone: false } entity && entity != last)
+            {
+                entities.Add(last = entity);
+            }
+        }
+
+        return entities.Count;
+    }
+
+    private static IEnumerable<(int Number, int Count)> Numbered(int[] counts) =>
+        counts.Select((count, number) => (Number: number, Count: count)).Where(static value => value.Count > 0);
+
+    private static Dictionary<int, int> CountYears(RowList list, int owner, ref FilterWork work)
+    {
+        var counts = new Dictionary<int, int>();
+        var rows = new DistinctItems(list, owner);
+        while (rows.MoveNext(ref work))
+        {
+            if (YearOf(list.Graph, list.Subject(owner, rows.Current)) is { } year)
+            {
+                CollectionsMarshal.GetValueRefOrAddDefault(counts, year, out _)++;
+            }
+        }
+
+        return counts;
+    }
+
+    private static int NumberOfValues(FactGraph graph, FacetKey by) => by switch
+    {
+        FacetKey.Kind => graph.Ontology.Kinds.Length,
+        FacetKey.Predicate => graph.Ontology.Predicates.Length,
+        FacetKey.Source => graph.Sources.Count,
+        FacetKey.Modality => Enum.GetValues<Modality>().Length,
+        FacetKey.Rank => Enum.GetValues<Rank>().Length,
+        _ => Enum.GetValues<Basis>().Length,
+    };
+
+    private static int NumberOf(FactGraph graph, FacetKey by, in FacetSubject subject) => by switch
+    {
+        FacetKey.Kind => graph.Entities.Kinds[subject.Entity],
+        FacetKey.Predicate => graph.Statements.Predicates[subject.Statement],
+        FacetKey.Modality => (int)graph.Statements.Traits[subject.Statement].Modality,
+        FacetKey.Rank => (int)graph.Statements.Traits[subject.Statement].Rank,
+        _ => (int)graph.Statements.Traits[subject.Statement].Basis,
+    };
+
+    // The year in which a statement may have started, or, if that is open, ended; or in which a source was published.
+    private static int? YearOf(FactGraph graph, FacetSubject subject)
+    {
+        if (!subject.Source.IsNone)
+        {
+            var source = graph.Source(subject.Source);
+            return source.PublishedUtf8.IsEmpty ? null : YearOf(source.PublishedEarliestDay);
+        }
+
+        var time = graph.Statements.Times[subject.Statement];
+        return YearOf(time.SinceEarliest) ?? YearOf(time.SinceLatest) ?? YearOf(time.UntilEarliest) ?? YearOf(time.UntilLatest);
+    }
+
+    private static int? YearOf(int day)
+    {
+        if (Day.ToDate(day) is { } date)
+        {
+            return date.Year;
+        }
+
+        return Day.ToText(day) is { } text ? int.Parse(text.AsSpan(0, text.LastIndexOf('-') - 3), CultureInfo.InvariantCulture) : null;
+    }
+
+    // A source counts once for each statement, however many of its passages support it.
+    private static void AddSources(FactGraph graph, StatementRow statement, int[] counts)
+    {
+        var evidence = graph.Statement(statement).Evidence;
+        for (var i = 0; i < evidence.Count; i++)
+        {
+            var source = evidence[i].Source.Row;
+            var isFirst = true;
+            for (var j = 0; j < i && isFirst; j++)
+            {
+                isFirst = evidence[j].Source.Row != source;
+            }
+
+            if (isFirst)
+            {
+                counts[source.Index]++;
+            }
+        }
+    }
+}

@@ -1,0 +1,52 @@
+using KnowledgeGraph.Api.Definitions;
+using KnowledgeGraph.Api.Naming;
+using KnowledgeGraph.Api.Resolvers;
+using KnowledgeGraph.GraphQL.Types;
+
+namespace KnowledgeGraph.Api.Facets;
+
+/// <summary><c>Facet</c> and its keys.</summary>
+internal static class FacetTypes
+{
+    public const string Facet = "Facet";
+    public const string Key = "FacetKey";
+
+    public static string NameOf(FacetKey key) => ConstantCase.From(key.ToString());
+
+    public static IEnumerable<NamedType> Create()
+    {
+        var keys = EnumTable.Of<FacetKey>(
+            Key,
+            "What the items of a list can be counted by. `KIND` needs items with an entity; the others need items with a statement, or for "
+                + "`YEAR` a source.",
+            "The kind of the entity, or of the subject of the statement.",
+            "The predicate of the statement.",
+            "The sources with a passage that supports the statement; each counts once.",
+            "The first year in which the statement may hold, or the source was published. What has no date is not counted.",
+            "The modality of the statement.",
+            "The rank of the statement.",
+            "The basis of the statement.");
+        return
+        [
+            keys.Type,
+            new ObjectType(Facet)
+            {
+                Description = "The number of items of a list that have something in common.",
+                Fields =
+                [
+                    Define.Field(
+                        "by", Key + "!", new ModelEnumResolver<Facets.Facet>(keys, facet => (int)facet.By), "What they are counted by."),
+                    Define.Field(
+                        "key",
+                        "String!",
+                        new ModelTextResolver<Facets.Facet>(facet => facet.Key),
+                        "The value, as conditions expect it: the name of an enum value, the id of a source, a year."),
+                    Define.Field(
+                        "label", "String!", new ModelTextResolver<Facets.Facet>(facet => facet.Label), "The value in words."),
+                    Define.Field(
+                        "count", "Int!", new ModelNumberResolver<Facets.Facet>(facet => facet.Count), "The number of items on all pages."),
+                ],
+            },
+        ];
+    }
+}

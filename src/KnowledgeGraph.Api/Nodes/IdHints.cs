@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using KnowledgeGraph.Api.Naming;
+using KnowledgeGraph.GraphQL.Execution;
+using KnowledgeGraph.Search;
+
+namespace KnowledgeGraph.Api.Nodes;
+
+/// <summary>Explains, in the hints of a response, why an id finds nothing: what it is the id of, or which ids it may have meant.</summary>
+/// <param name="type">The type that is looked for.</param>
+/// <param name="kind">The kind that is looked for; null for any.</param>
+internal sealed class IdHints(SchemaNames names, string type, Kind? kind)
+{
+    private const int MaxSuggestions = 3;
+
+    /// <summary>Adds a hint for an id that finds nothing.</summary>
+    public void Add(string id, FactGraph graph, ResolveContext context)
+    {
+        if (graph.TryFindEntity(id, out var entity))
+        {
+            context.Hint($"\"{id}\" is not of the kind {kind?.Name ?? type} but {entity.Kind.Name}: "
+                + $"{names.Singular(entity.Kind)}(id: \"{entity.Id}\").");
+        }
+        else if (graph.TryFindSource(id, out _))
+        {
+            context.Hint($"\"{id}\" is the id of a source: source(id: \"{id}\").");
+        }
+        else if (graph.TryFindStatement(id, out _))
+        {
+            context.Hint($"\"{id}\" is the id of a statement: statement(id: \"{id}\").");
+        }
+        else
+        {
+            AddUnknown(id, graph, kind, context);
+        }
+    }
+
+    /// <summary>Adds a hint for each unknown id of an entity.</summary>
+    public static void AddUnknown(IEnumerable<string> ids, FactGraph graph, ResolveContext context)
+    {
+        foreach (var id in ids)
+        {
+            if (!graph.TryFindEntity(id, out _))
+            {
+                AddUnknown(id, graph, kind: null, context);
+            }
+        }
+    }
+
+    private static void AddUnknown(string id, FactGraph graph, Kind? kind, ResolveContext context)
+    {
+        var similar = Similar(id, graph, kind, context.CancellationToken);
+        context.Hint($"Nothing has the id \"{ShownId(id)}\".{(similar.Count == 0 ? "" : $" Did you mean {string.Join(" or ", similar)}?")}");
+    }
+
+    /// <summary>The ids that the search finds with the words of another, those of the kind first.</summary>
+    private static List<string> Similar(string id, FactGraph graph, Kind? kind, CancellationToken cancellationToken)
+    {
+        if (id.Length > FactGraph.MaxSearchLength)
+        {
+            return [];
+        }
+
+        var text = id.Replace('-', ' ').Replace('_', ' ');
+        ImmutableArray<SearchHit> found = kind is null ? [] : graph.Search(text, [kind], 0, MaxSuggestions, cancellationToken).Hits;
+        if (found.Length == 0)
+        {
+            found = graph.Search(text, null, 0, MaxSuggestions, cancellationToken).Hits;
+        }
+
+        return [.. found.Select(hit => $"\"{hit.Entity.Id}\"")];
+    }
+
+    private static string ShownId(string id) => id.Length <= FactGraph.MaxSearchLength ? id : id[..FactGraph.MaxSearchLength] + "…";
+}

@@ -1,0 +1,33 @@
+using System.Text.Json;
+using KnowledgeGraph.GraphQL.Types;
+using KnowledgeGraph.GraphQL.Validation.Suggestions;
+
+namespace KnowledgeGraph.GraphQL.Coercion;
+
+/// <summary>What the JSON of a variable may have meant, as the rules of validation say it of literals.</summary>
+internal static class JsonSuggestions
+{
+    /// <summary>A value inside the object that is expected in its place; empty if it fits nowhere.</summary>
+    public static string Inside(InputObjectType expected, JsonElement value) =>
+        DidYouMean.SayForm(NearForms.InsideJson(expected, JsonDisplay.Of(value), type => Accepts(type, value)));
+
+    /// <summary>The field that developers know by this name, or those with similar names.</summary>
+    public static string ForField(string name, InputObjectType type) => NearForms.Synonym(name, type.Fields) is { } synonym
+        ? DidYouMean.Say([synonym])
+        : DidYouMean.Say(NearForms.DeeperJson(name, type) is { } form
+            ? [form]
+            : DidYouMean.Closest(name, type.Fields.Select(static field => field.Name)));
+
+    /// <summary>The values with similar names.</summary>
+    public static string ForValue(string name, EnumType type) =>
+        DidYouMean.Say(DidYouMean.Closest(name, type.Values.Select(static value => value.Name)), "the enum value");
+
+    private static bool Accepts(GraphQLType type, JsonElement value) => (type.Nullable, value.ValueKind) switch
+    {
+        (ListType list, JsonValueKind.Array) => value.EnumerateArray().All(item => Accepts(list.Item, item)),
+        (EnumType expected, JsonValueKind.String) => expected.FindValue(value.GetString()!) is not null,
+        (ScalarType scalar, JsonValueKind.String or JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False) =>
+            scalar.TryCoerce(JsonInput.Of(value), out _, out _),
+        _ => false,
+    };
+}

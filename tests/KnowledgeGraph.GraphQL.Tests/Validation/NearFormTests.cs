@@ -1,0 +1,95 @@
+using System.Text.Json;
+using KnowledgeGraph.GraphQL.Schemas;
+using KnowledgeGraph.GraphQL.Tests.Samples;
+using KnowledgeGraph.GraphQL.Types;
+
+namespace KnowledgeGraph.GraphQL.Tests.Validation;
+
+/// <summary>What a message suggests where a document is nearly right: it comes from the schema, and is valid in that place.</summary>
+public sealed class NearFormTests
+{
+    private static readonly GraphQLEngine Engine = new(Build());
+
+    [Theory]
+    [InlineData("{ lines(filter: { name: { eq: \"Valley\" } }) { nodes { name } } }", "Did you mean \"where\"?")]
+    [InlineData("{ lines(FILTER: { name: { eq: \"Valley\" } }) { nodes { name } } }", "Did you mean \"where\"?")]
+    [InlineData("{ lines(day: \"2024-01-01\") { nodes { name } } }", "Did you mean view: { day: \"2024-01-01\" }?")]
+    [InlineData("query Q($day: String) { lines(day: $day) { nodes { name } } }", "Did you mean view: { day: $day }?")]
+    [InlineData("{ lines(wheer: { name: { eq: \"Valley\" } }) { nodes { name } } }", "Did you mean \"where\"?")]
+    public void UnknownArgument_NamesTheOneThatIsMeant(string document, string said) => MessagesOf(document).ShouldContain(said);
+
+    [Theory]
+    [InlineData("{ lines(where: { name: \"Valley\" }) { nodes { name } } }", "Did you mean { eq: \"Valley\" }?")]
+    [InlineData("{ lines(where: { name: [\"Valley\", \"Coast\"] }) { nodes { name } } }", "Did you mean { in: [\"Valley\", \"Coast\"] }?")]
+    [InlineData("{ lines(where: { stops: \"Dunmere\" }) { nodes { name } } }", "Did you mean { some: { name: { eq: \"Dunmere\" } } }?")]
+    [InlineData("query Q($name: String) { lines(where: { name: $name }) { nodes { name } } }", "Did you mean { eq: $name }?")]
+    public void Value_InPlaceOfAnObject_IsShownInsideIt(string document, string said) => MessagesOf(document).ShouldContain(said);
+
+    [Theory]
+    [InlineData("{ lines(where: { stops: { name: { eq: \"Dunmere\" } } }) { nodes { name } } }", "Did you mean some: { name: { eq: \"Dunmere\" } }?")]
+    [InlineData("{ lines(where: { title: { eq: \"Valley\" } }) { nodes { name } } }", "Did you mean \"name\"?")]
+    public void UnknownInputField_NamesTheOneThatIsMeant(string document, string said) => MessagesOf(document).ShouldContain(said);
+
+    [Theory]
+    [InlineData("{ lines { name } }", "Did you mean nodes { name }?")]
+    [InlineData("{ lines { items { name } } }", "Did you mean \"nodes\"?")]
+    [InlineData("{ lines { nodse { name } } }", "Did you mean \"nodes\"?")]
+    public void UnknownField_NamesTheOneThatIsMeant(string document, string said) => MessagesOf(document).ShouldContain(said);
+
+    [Theory]
+    [InlineData("""{"where":{"name":"Valley"}}""", "Did you mean { \"eq\": \"Valley\" }?")]
+    [InlineData("""{"where":{"stops":"Dunmere"}}""", "Did you mean { \"some\": { \"name\": { \"eq\": \"Dunmere\" } } }?")]
+    [InlineData("""{"where":{"title":{"eq":"Valley"}}}""", "Did you mean \"name\"?")]
+    [InlineData("""{"where":{"stops":{"name":{"eq":"Valley"}}}}""", "Did you mean \"some\"?")]
+    public void Variable_ThatIsNearlyRight_IsToldTheSame(string variables, string said) =>
+        MessagesOf("query Q($where: LineFilter) { lines(where: $where) { nodes { name } } }", variables: variables).ShouldContain(said);
+
+    [Fact]
+    public void Value_ThatFitsNowhere_HasNoSuggestion() =>
+        MessagesOf("{ lines(where: { name: true }) { nodes { name } } }").ShouldNotContain("Did you mean");
+
+    [Fact]
+    public void Suggestions_SwitchedOff_AreNotMade() =>
+        MessagesOf("{ lines(filter: { name: { eq: \"Valley\" } }) { name } }", new GraphQLEngine(Build(), new EngineOptions { Validation = new() { ShowSuggestions = false } }))
+            .ShouldNotContain("Did you mean");
+
+    [Fact]
+    public void LongValue_IsNotRepeated() =>
+        MessagesOf($"{{ lines(where: {{ name: \"{new string('x', 5_000)}\" }}) {{ nodes {{ name }} }} }}").ShouldContain("Did you mean { eq: … }?");
+
+    private static string MessagesOf(string document, GraphQLEngine? engine = null, string? variables = null)
+    {
+        using var json = JsonDocument.Parse((engine ?? Engine).Respond(document, variables: variables));
+        return string.Join('\n', json.RootElement.GetProperty("errors").EnumerateArray().Select(error => error.GetProperty("message").GetString()));
+    }
+
+    private static Schema Build()
+    {
+        var builder = new SchemaBuilder();
+        builder.Add(new ObjectType("Query")
+        {
+            Fields =
+            [
+                new FieldDefinition("lines", "Lines")
+                {
+                    Arguments =
+                    [
+                        new ArgumentDefinition("where", "LineFilter") { Synonyms = ["filter"] },
+                        new ArgumentDefinition("view", "View"),
+                    ],
+                },
+            ],
+        });
+        builder.Add(new ObjectType("Lines") { Fields = [new FieldDefinition("nodes", "[Line]") { Synonyms = ["items"] }] });
+        builder.Add(new ObjectType("Line") { Fields = [new FieldDefinition("name", "String")] });
+        builder.Add(new InputObjectType("View") { Fields = [new InputField("day", "String")] });
+        builder.Add(new InputObjectType("LineFilter")
+        {
+            Fields = [new InputField("name", "TextFilter") { Synonyms = ["title"] }, new InputField("stops", "StopListFilter")],
+        });
+        builder.Add(new InputObjectType("StopListFilter") { Fields = [new InputField("some", "StopFilter"), new InputField("count", "Int")] });
+        builder.Add(new InputObjectType("StopFilter") { Fields = [new InputField("and", "[StopFilter!]"), new InputField("name", "TextFilter")] });
+        builder.Add(new InputObjectType("TextFilter") { Fields = [new InputField("eq", "String"), new InputField("in", "[String!]")] });
+        return builder.Build();
+    }
+}
