@@ -47,7 +47,10 @@ public static class FactSetPaths
 
     /// <summary>Whether the file at a path is the expected answer of a question.</summary>
     /// <param name="path">Relative to the set, with slashes.</param>
-    public static bool IsAnswer(string path) => IsInQuestions(path) && path.EndsWith(AnswerExtension, StringComparison.Ordinal) && !IsHidden(path);
+    /// <remarks>A name with a second dot is something else: what a test writes beside the answer, for one.</remarks>
+    public static bool IsAnswer(string path) =>
+        IsInQuestions(path) && path.EndsWith(AnswerExtension, StringComparison.Ordinal) && !IsHidden(path)
+        && path.IndexOf('.', path.LastIndexOf('/') + 1) == path.Length - AnswerExtension.Length;
 
     /// <summary>Whether the file at a path is a document of the set's own documents folder.</summary>
     /// <param name="path">Relative to the set, with slashes.</param>

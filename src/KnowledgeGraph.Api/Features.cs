@@ -6,6 +6,7 @@ using KnowledgeGraph.Api.FactSets;
 using KnowledgeGraph.Api.Nodes;
 using KnowledgeGraph.Api.Ontologies;
 using KnowledgeGraph.Api.Paths;
+using KnowledgeGraph.Api.Questions;
 using KnowledgeGraph.Api.Search;
 using KnowledgeGraph.Api.Sources;
 using KnowledgeGraph.Api.Statements;
@@ -34,6 +35,7 @@ internal static class Features
         new OntologiesFeature(),
         new FactSetsFeature(),
         new ChangesFeature(),
+        new QuestionsFeature(),
         new ValuesFeature(),
         new ViewsFeature(),
     ];
