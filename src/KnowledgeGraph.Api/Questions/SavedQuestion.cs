@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text;
+using KnowledgeGraph.Format;
 using KnowledgeGraph.GraphQL;
 using KnowledgeGraph.GraphQL.Language;
 using KnowledgeGraph.GraphQL.Language.Ast;
@@ -12,14 +14,13 @@ public sealed class SavedQuestion
 {
     private readonly ParseResult<DocumentNode> _parsed;
 
-    private SavedQuestion(Question question)
+    private SavedQuestion(string name, string group, string text)
     {
-        Name = question.Name;
-        Group = question.Group;
-        Title = question.Title;
-        Description = question.Description;
-        Text = question.Document;
-        Document = question.DocumentUtf8.ToArray();
+        Name = name;
+        Group = group;
+        Text = text;
+        Document = Encoding.UTF8.GetBytes(text);
+        (Title, Description) = QuestionComment.TryRead(text, out var title, out var description) ? (title, description) : (name, "");
         _parsed = Parser.ParseDocument(new SourceText(Document));
         Operation = _parsed.Tree?.Definitions.OfType<OperationDefinitionNode>().FirstOrDefault();
         Variables = [.. (Operation?.VariableDefinitions ?? []).Select(QuestionVariable.Of)];
@@ -52,7 +53,10 @@ public sealed class SavedQuestion
     internal DocumentNode? Tree => _parsed.Tree;
 
     /// <summary>Reads a question of a graph. Linear in its document.</summary>
-    public static SavedQuestion Of(Question question) => new(question);
+    public static SavedQuestion Of(Question question) => new(question.Name, question.Group, question.Document);
+
+    /// <summary>Reads a question that belongs to no graph, such as a tool of a program. Linear in its document.</summary>
+    public static SavedQuestion Of(string name, string text) => new(name, "", text);
 
     /// <summary>
     /// Checks the document: it must be GraphQL, valid for the schema, and one query. Linear in the document.
