@@ -63,7 +63,7 @@ public sealed class GraphQLEngine
     {
         var response = new ResponseBuilder(_pool.Rent(), _pool);
         var deadline = response.Run.Deadline;
-        var token = deadline.Start(_options.TimeLimit, cancellationToken);
+        var token = deadline.Start(_options.TimeLimit, request.Slice, cancellationToken);
         try
         {
             if (Prepare(in request, OperationUse.Any, response, token) is { } prepared
@@ -73,6 +73,10 @@ public sealed class GraphQLEngine
                 response.ToResult().Dispose();
                 return new OperationInspection(prepared.Operation.Node, found.Field, found.Arguments);
             }
+        }
+        catch (OperationCanceledException) when (MustPostpone(deadline, cancellationToken))
+        {
+            response.Postpone(deadline.Elapsed);
         }
         catch (OperationCanceledException) when (token.IsCancellationRequested)
         {
@@ -115,17 +119,33 @@ public sealed class GraphQLEngine
 
         // The clock runs from here on: what a client sends may take long to read, too.
         var deadline = response.Run.Deadline;
-        var token = deadline.Start(_options.TimeLimit, cancellationToken);
+        var token = deadline.Start(_options.TimeLimit, request.Slice, cancellationToken);
         try
         {
             if (Prepare(in request, use, response, token) is { } prepared)
             {
-                Run(in prepared, root, source, request.ReportCost, response, token);
+                Run(in prepared, root, source, in request, response, token);
+                if (request.Slice is not null && response.Plan is { } plan && !response.IsPostponed)
+                {
+                    plan.LastTime = deadline.Elapsed;
+                }
             }
+        }
+        catch (PostponedException exception)
+        {
+            response.Postpone(TimeSpan.Zero, exception.Computation);
         }
         catch (ExecutionAbortedException exception)
         {
             response.Abort(new GraphQLError(exception.Message, GraphQLErrorCodes.LimitExceeded, []));
+        }
+        catch (OperationCanceledException) when (MustPostpone(deadline, cancellationToken))
+        {
+            response.Postpone(deadline.Elapsed);
+            if (response.Plan is { } plan)
+            {
+                plan.LastTime = deadline.Elapsed;
+            }
         }
         catch (OperationCanceledException) when (token.IsCancellationRequested)
         {
@@ -142,6 +162,9 @@ public sealed class GraphQLEngine
 
         return response.ToResult();
     }
+
+    private static bool MustPostpone(Deadline deadline, CancellationToken client) =>
+        deadline.IsPostponed && !client.IsCancellationRequested;
 
     /// <summary>Why a request ended early.</summary>
     /// <param name="client">The token of the client, apart from the time limit.</param>
@@ -188,10 +211,11 @@ public sealed class GraphQLEngine
         in PreparedRequest request,
         object? root,
         object? source,
-        bool reportCost,
+        in GraphQLRequest given,
         ResponseBuilder response,
         CancellationToken cancellationToken)
     {
+        var reportCost = given.ReportCost;
         var plan = _preparer.Plan(request.Document, request.Operation, request.Variables, out var isCached, out var unplannable, cancellationToken);
         if (plan is null)
         {
@@ -207,7 +231,15 @@ public sealed class GraphQLEngine
             return;
         }
 
+        if (given.Slice is { } slice && plan.LastTime >= slice.Length)
+        {
+            response.Postpone(plan.LastTime);
+            return;
+        }
+
+        response.Plan = plan;
         var run = response.Run;
+        run.Context.CanBePostponed = given.Slice is not null;
         var bound = ArgumentBinder.Bind(
             plan, root, request.Variables, run.Slots, _options.AssumedListSize, cancellationToken, out var cost);
         response.Cost = cost;

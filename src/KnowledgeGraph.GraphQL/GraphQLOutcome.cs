@@ -14,4 +14,7 @@ public enum GraphQLOutcome
 
     /// <summary>The operation is not allowed here: it is not a query, and only queries may run.</summary>
     NotAllowed,
+
+    /// <summary>The operation was abandoned for now, and has no response: run it anew when it is its turn.</summary>
+    Postponed,
 }

@@ -17,4 +17,7 @@ public readonly struct GraphQLRequest
 
     /// <summary>Whether the response reports the cost in its extensions.</summary>
     public bool ReportCost { get; init; }
+
+    /// <summary>The time that the operation may run before it is postponed; null if it runs to its end or to the time limit.</summary>
+    public OperationSlice? Slice { get; init; }
 }

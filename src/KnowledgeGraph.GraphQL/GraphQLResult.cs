@@ -15,14 +15,14 @@ public sealed class GraphQLResult : IDisposable
     /// <param name="kept">A kept response from an earlier request; null if the run has produced one.</param>
     internal GraphQLResult(OperationRun run, RunPool pool, byte[]? kept) => (_run, _pool, _kept) = (run, pool, kept);
 
-    /// <summary>The response as JSON in UTF-8.</summary>
+    /// <summary>The response as JSON in UTF-8; empty if the operation was postponed.</summary>
     /// <exception cref="ObjectDisposedException">The result has been disposed of.</exception>
     public ReadOnlyMemory<byte> Body
     {
         get
         {
             ObjectDisposedException.ThrowIf(_run is null, this);
-            return _kept ?? _run.Response.Written;
+            return _kept ?? (Outcome == GraphQLOutcome.Postponed ? ReadOnlyMemory<byte>.Empty : _run.Response.Written);
         }
     }
 
@@ -51,6 +51,14 @@ public sealed class GraphQLResult : IDisposable
     /// is disclosed to clients.
     /// </summary>
     public Exception? Fault { get; internal init; }
+
+    /// <summary>For a postponed operation, the time that it takes at least, from what is known of it.</summary>
+    public TimeSpan ExpectedTime { get; internal init; }
+
+    /// <summary>
+    /// For a postponed operation, the computation that has to be complete before it can be run anew; null if it only has to wait its turn.
+    /// </summary>
+    public Task? AwaitedComputation { get; internal init; }
 
     public void Dispose()
     {

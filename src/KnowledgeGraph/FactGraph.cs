@@ -122,6 +122,8 @@ public sealed partial class FactGraph : IDisposable
     {
         if (Interlocked.Exchange(ref _isDisposed, 1) == 0)
         {
+            // What is computed in the background reads the memory.
+            _structure?.Background.Dispose();
             _structure = null;
             _memory.Dispose();
         }

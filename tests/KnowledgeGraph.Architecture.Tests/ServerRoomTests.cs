@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Architecture.Tests;
 /// </summary>
 public sealed partial class ServerRoomTests
 {
-    private static readonly string[] Embeddable = ["FactSets", "Limits", "Subscriptions", "Telemetry", "Transport"];
+    private static readonly string[] Embeddable = ["Admission", "FactSets", "Limits", "Subscriptions", "Telemetry", "Transport"];
 
     [Fact]
     public void EmbeddableRooms_KnowNothingOfTheApplication() =>

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Benchmarks.Attack;
 using KnowledgeGraph.Benchmarks.Compile;
 using KnowledgeGraph.Benchmarks.Engine;
 using KnowledgeGraph.Benchmarks.Graph;
@@ -15,6 +16,7 @@ return args switch
     ["http", .. var rest] => await HttpBenchmark.RunAsync(rest),
     ["start", .. var rest] => await StartBenchmark.RunAsync(rest),
     ["soak", .. var rest] => await SoakBenchmark.RunAsync(rest),
+    ["attack", .. var rest] => await AttackBenchmark.RunAsync(rest),
     ["document"] => DocumentBenchmark.Run(),
     ["conditions"] => ConditionBenchmark.Run(),
     ["serve"] => await ServeBenchmark.RunAsync(),
@@ -35,6 +37,9 @@ static int Usage()
                                 to a bare endpoint that sends the same bytes, beside mercurius and GraphQL.NET; bytes allocated
           start                 process start to first answer, relative to the bare endpoint; both published ReadyToRun
           soak [MINUTES]        mixed load over the shipped facts, one request in ten hostile: errors, and memory over time; 10 minutes
+          attack [OPTION …]     cheap requests beside the most expensive ones over 0 to 64 connections, with and without turns, over the
+                                shipped facts and 2,000,000 statements; --seconds N, --request NAME, --only shipped|generated,
+                                --server FOLDER of another build; --minutes N in place of all that: memory, handles and threads
           document              a document seen for the first time: parse, validate, plan, by its length
           conditions            conditions that name an id, relative to a neighbourhood of as many steps
           serve                 process start to first answer over image files of 1,000 and 1,000,000 statements

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace KnowledgeGraph.Cli.Tests;
 
 public sealed class CompileCommandTests
@@ -42,6 +44,50 @@ public sealed class CompileCommandTests
 
         exitCode.ShouldBe(2);
         error.ShouldBe($"kg: '{folder.Path}' cannot be written: it is a folder. Name a file in it.\n");
+    }
+
+    [Theory]
+    [InlineData("compile", "pipe")]
+    [InlineData("compile", "link to a pipe")]
+    [InlineData("compile", "device")]
+    [InlineData("schema", "pipe")]
+    [InlineData("schema", "device")]
+    [InlineData("export", "pipe")]
+    [InlineData("export", "device")]
+    public void Output_ThatIsNoRegularFile_IsRefusedAndStays(string command, string kind)
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder["output"];
+        if (kind == "device")
+        {
+            File.CreateSymbolicLink(path, "/dev/null");
+        }
+        else
+        {
+            ChildProgram.Run(new ProcessStartInfo("mkfifo", [folder["pipe"]])).ExitCode.ShouldBe(0);
+            path = kind == "pipe" ? folder["pipe"] : File.CreateSymbolicLink(path, folder["pipe"]).FullName;
+        }
+
+        string[] format = command == "export" ? ["--format", "jsonl"] : [];
+        var (exitCode, _, error) = Kg.Run([command, RailwayFolder.Original, "-o", path, .. format]);
+
+        exitCode.ShouldBe(2);
+        error.ShouldBe($"kg: '{path}' cannot be written: it exists and is not a regular file. Name another.\n");
+        new FileInfo(path).LinkTarget.ShouldBe(kind switch { "pipe" => null, "device" => "/dev/null", _ => folder["pipe"] });
+        new FileInfo(path).Length.ShouldBeLessThanOrEqualTo(folder["pipe"].Length);
+    }
+
+    [Fact]
+    public void Output_ThatIsAnEmptyFileOrALinkToOne_IsWritten()
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(folder["facts.kg"], "");
+        File.CreateSymbolicLink(folder["link.kg"], folder["facts.kg"]);
+
+        Kg.Run("compile", RailwayFolder.Original, "-o", folder["facts.kg"]).ExitCode.ShouldBe(0);
+        Kg.Run("compile", RailwayFolder.Original, "-o", folder["link.kg"]).ExitCode.ShouldBe(0);
+
+        File.ReadAllBytes(folder["link.kg"]).ShouldBe(File.ReadAllBytes(folder["facts.kg"]));
     }
 
     [Fact]

@@ -37,9 +37,9 @@ internal sealed class ChangesField : ObjectResolver
     public override ObjectHandle Resolve(in ObjectHandle parent, ResolveContext context)
     {
         var since = (string)context.Bound!;
-        if (FactSetRoot.Of(context).History.ChangesSince(since, context.CancellationToken) is { } changes)
+        if (FactSetRoot.Of(context).History.ChangesSince(since) is { } changes)
         {
-            return new ObjectHandle(changes);
+            return new ObjectHandle(context.Await(changes));
         }
 
         context.Fail(

@@ -6,6 +6,7 @@ namespace KnowledgeGraph.Api.Changes;
 internal sealed class EventChangesResolver : ObjectResolver
 {
     public override ObjectHandle Resolve(in ObjectHandle parent, ResolveContext context) =>
-        new(FactSetRoot.Of(context).History.ChangesSince(
-            ((FactSetChangedEvent)parent.Reference!).PreviousContentHash, context.CancellationToken));
+        FactSetRoot.Of(context).History.ChangesSince(((FactSetChangedEvent)parent.Reference!).PreviousContentHash) is { } changes
+            ? new ObjectHandle(context.Await(changes))
+            : ObjectHandle.Null;
 }

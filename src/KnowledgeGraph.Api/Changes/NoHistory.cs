@@ -5,6 +5,7 @@ namespace KnowledgeGraph.Api.Changes;
 /// <summary>The history of a graph without earlier versions.</summary>
 internal sealed class NoHistory(FactGraph graph) : IFactSetHistory
 {
-    public FactGraphChanges? ChangesSince(string contentHash, CancellationToken cancellationToken) =>
-        contentHash == graph.ContentHash ? FactGraphChanges.Between(graph, graph, cancellationToken) : null;
+    private readonly Lazy<Task<FactGraphChanges>> _none = new(() => Task.FromResult(FactGraphChanges.Between(graph, graph)));
+
+    public Task<FactGraphChanges>? ChangesSince(string contentHash) => contentHash == graph.ContentHash ? _none.Value : null;
 }

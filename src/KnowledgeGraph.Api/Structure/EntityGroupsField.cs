@@ -8,7 +8,7 @@ using KnowledgeGraph.Traversal;
 namespace KnowledgeGraph.Api.Structure;
 
 /// <summary><c>Query.communities</c> and <c>Query.components</c>.</summary>
-internal sealed class EntityGroupsField(Func<EdgeFilter, CancellationToken, EntityGroups> find) : ObjectListResolver
+internal sealed class EntityGroupsField(Func<EdgeFilter, ResolveContext, EntityGroups> find) : ObjectListResolver
 {
     private const int MaxCount = 100;
 
@@ -19,14 +19,18 @@ internal sealed class EntityGroupsField(Func<EdgeFilter, CancellationToken, Enti
     public static FieldDefinition OfCommunities() => Create(
         "communities",
         StructureTypes.Community,
-        (filter, cancellationToken) => EntityGroups.Of(filter.Graph.Structure.Communities(filter, cancellationToken)),
+        static (filter, context) => EntityGroups.Of(filter.IsDefault
+            ? context.Await(filter.Graph.Structure.BeginCommunities())
+            : filter.Graph.Structure.Communities(filter, context.CancellationToken)),
         "Groups that are more densely connected inside than to each other, by the Louvain method; largest first.");
 
     /// <summary><c>Query.components</c>.</summary>
     public static FieldDefinition OfComponents() => Create(
         "components",
         StructureTypes.Component,
-        (filter, cancellationToken) => EntityGroups.Of(filter.Graph.Structure.Components(filter, cancellationToken)),
+        static (filter, context) => EntityGroups.Of(filter.IsDefault
+            ? context.Await(filter.Graph.Structure.BeginComponents())
+            : filter.Graph.Structure.Components(filter, context.CancellationToken)),
         "Connected components: groups with no path between them in either direction; largest first.");
 
     public override bool ReadsOperationDirectives => true;
@@ -42,7 +46,7 @@ internal sealed class EntityGroupsField(Func<EdgeFilter, CancellationToken, Enti
     public override ObjectHandle Open(in ObjectHandle parent, ResolveContext context, out int count)
     {
         var (filter, first) = (Request)context.Bound!;
-        var groups = find(filter, context.CancellationToken);
+        var groups = find(filter, context);
         count = Math.Min(groups.Partition.Count, first);
         return new ObjectHandle(groups);
     }
@@ -50,7 +54,7 @@ internal sealed class EntityGroupsField(Func<EdgeFilter, CancellationToken, Enti
     public override ObjectHandle Item(in ObjectHandle list, int index, ResolveContext context) => new(list.Reference, index);
 
     private static FieldDefinition Create(
-        string name, string group, Func<EdgeFilter, CancellationToken, EntityGroups> find, string description) =>
+        string name, string group, Func<EdgeFilter, ResolveContext, EntityGroups> find, string description) =>
         Define.Field(name, TypeNames.ListOf(group), new EntityGroupsField(find), description, PathFilter.Via, Count);
 
     private sealed record Request(EdgeFilter Filter, int First);

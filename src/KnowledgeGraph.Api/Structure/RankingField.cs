@@ -49,7 +49,10 @@ internal sealed class RankingField(SchemaContext schema) : FoundEntitiesField<Ra
 
     protected override FoundEntityList Find(Request request, in ObjectHandle parent, ResolveContext context)
     {
-        var ranking = request.Filter.Graph.Structure.Ranking(request.By, request.Filter, context.CancellationToken);
+        var structure = request.Filter.Graph.Structure;
+        var ranking = request.Filter.IsDefault
+            ? context.Await(structure.BeginRanking(request.By))
+            : structure.Ranking(request.By, request.Filter, context.CancellationToken);
         return new RankingList(ranking, request.Kinds, request.Filter, request.Query);
     }
 

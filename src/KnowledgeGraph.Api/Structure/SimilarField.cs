@@ -57,21 +57,24 @@ internal sealed class SimilarField : ObjectListResolver
     public override ObjectHandle Open(in ObjectHandle parent, ResolveContext context, out int count)
     {
         var request = (Request)context.Bound!;
-        var found = Find(request, context.CancellationToken);
+        var found = Find(request, context);
         count = found?.Items.Count ?? 0;
         return new ObjectHandle(found ?? SimilarEntities.None);
     }
 
     public override ObjectHandle Item(in ObjectHandle list, int index, ResolveContext context) => new(list.Reference, index);
 
-    private static SimilarEntities? Find(Request request, CancellationToken cancellationToken)
+    private static SimilarEntities? Find(Request request, ResolveContext context)
     {
         if (request.To is not { } entity)
         {
             return null;
         }
 
-        var structure = request.Filter.Graph.Structure.Projection(request.Filter, cancellationToken);
+        var structures = request.Filter.Graph.Structure;
+        var structure = request.Filter.IsDefault
+            ? context.Await(structures.BeginProjection())
+            : structures.Projection(request.Filter, context.CancellationToken);
         if (!structure.TryFindNode(entity, out var node))
         {
             return null;
@@ -79,7 +82,7 @@ internal sealed class SimilarField : ObjectListResolver
 
         var kinds = request.Filter.Graph.Entities.Kinds;
         var most = request.Kinds is null ? request.First : int.MaxValue;
-        var similar = NeighbourSimilarity.MostSimilar(structure, node, request.By, most, cancellationToken);
+        var similar = NeighbourSimilarity.MostSimilar(structure, node, request.By, most, context.CancellationToken);
         return new SimilarEntities(
             structure,
             node,

@@ -53,7 +53,13 @@ internal static class SchemaCommand
         }
 
         // Straight to the stream: a schema is data for other programs, and no console width may touch it.
-        using var stream = output is null ? Console.OpenStandardOutput() : output.Create();
+        if (output is not null)
+        {
+            ReplacedFile.Write(output, schema);
+            return ExitCode.Success;
+        }
+
+        using var stream = Console.OpenStandardOutput();
         stream.Write(schema);
         return ExitCode.Success;
     }

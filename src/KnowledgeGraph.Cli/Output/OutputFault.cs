@@ -19,6 +19,11 @@ internal static class OutputFault
             throw new UnusableInputException($"'{file}' cannot be written: there is no folder '{folder}'. Create it, or name another.");
         }
 
+        if (SpecialFile.IsAt(file))
+        {
+            throw new UnusableInputException($"'{file}' cannot be written: it exists and is not a regular file. Name another.");
+        }
+
         try
         {
             write();

@@ -10,7 +10,26 @@ namespace KnowledgeGraph.GraphQL.Documents;
 // Why: docs/decisions.md#a-plan-is-data
 internal sealed class CachedPlan(OperationPlan plan)
 {
+    /// <summary>Shorter times are not worth remembering, nor the traffic between processors that this costs.</summary>
+    private static readonly TimeSpan MinRemembered = TimeSpan.FromMilliseconds(5);
+
+    private long _lastTime;
+
     public OperationPlan Plan { get; } = plan;
+
+    /// <summary>How long the last run took, or had taken when it was abandoned; zero if that was short.</summary>
+    public TimeSpan LastTime
+    {
+        get => TimeSpan.FromTicks(Volatile.Read(ref _lastTime));
+        set
+        {
+            var ticks = value < MinRemembered ? 0 : value.Ticks;
+            if (ticks != Volatile.Read(ref _lastTime))
+            {
+                Volatile.Write(ref _lastTime, ticks);
+            }
+        }
+    }
 
     /// <summary>The values last bound from constant arguments; null before the first run.</summary>
     public ConstantBindings? Constants { get; set; }

@@ -24,6 +24,9 @@ public sealed class ResolveContext
     /// <summary>Numbers that live as long as the field that allocated them.</summary>
     public ScratchArena Scratch { get; } = new();
 
+    /// <summary>Whether the operation may be abandoned and run anew.</summary>
+    internal bool CanBePostponed { get; set; }
+
     internal bool HasFailed => FailureMessage is not null;
 
     internal string? FailureMessage { get; private set; }
@@ -46,6 +49,27 @@ public sealed class ResolveContext
         FailureCode = code;
     }
 
+    /// <summary>
+    /// Returns the result of something that is computed elsewhere. If it is not complete yet, the operation is run anew when it is, where
+    /// its caller can do that (<see cref="GraphQLRequest.Slice"/>); otherwise the thread waits.
+    /// </summary>
+    /// <exception cref="OperationCanceledException"><see cref="CancellationToken"/> was cancelled.</exception>
+    public T Await<T>(Task<T> computation)
+    {
+        ArgumentNullException.ThrowIfNull(computation);
+        if (!computation.IsCompleted)
+        {
+            if (CanBePostponed)
+            {
+                throw new PostponedException(computation);
+            }
+
+            computation.Wait(CancellationToken);
+        }
+
+        return computation.GetAwaiter().GetResult();
+    }
+
     /// <summary>Turns rejected arguments into the field error.</summary>
     internal void Fail(BindFailure failure)
     {
@@ -64,6 +88,7 @@ public sealed class ResolveContext
     {
         Root = Bound = null;
         CancellationToken = default;
+        CanBePostponed = false;
         Scratch.Reset();
         ClearFailure();
     }

@@ -9,6 +9,6 @@ internal static class FieldExceptions
     /// The token of the execution. The cancellation of anything else is a fault of the resolver like any other.
     /// </param>
     public static bool IsFieldError(Exception exception, CancellationToken cancellationToken) =>
-        exception is not (ExecutionAbortedException or OutOfMemoryException)
+        exception is not (ExecutionAbortedException or PostponedException or OutOfMemoryException)
         && !(exception is OperationCanceledException && cancellationToken.IsCancellationRequested);
 }

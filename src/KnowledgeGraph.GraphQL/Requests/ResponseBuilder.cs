@@ -1,3 +1,4 @@
+using KnowledgeGraph.GraphQL.Documents;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Language;
 using KnowledgeGraph.GraphQL.Language.Ast;
@@ -13,6 +14,8 @@ internal sealed class ResponseBuilder(OperationRun run, RunPool pool)
     private IReadOnlyList<string> _codes = [];
     private byte[]? _kept;
     private Exception? _fault;
+    private TimeSpan _expectedTime;
+    private Task? _awaited;
 
     public OperationRun Run => run;
 
@@ -20,7 +23,13 @@ internal sealed class ResponseBuilder(OperationRun run, RunPool pool)
 
     public bool IsPlanCached { get; set; }
 
+    /// <summary>Whether the operation was abandoned, to be run anew.</summary>
+    public bool IsPostponed => _outcome == GraphQLOutcome.Postponed;
+
     public double Cost { get; set; }
+
+    /// <summary>The plan of the operation, once there is one.</summary>
+    public CachedPlan? Plan { get; set; }
 
     /// <summary>Ends a request before anything has run: there are errors and no data.</summary>
     public void Refuse(IReadOnlyList<GraphQLError> errors) => WriteErrors(GraphQLOutcome.RequestError, errors, "}"u8);
@@ -33,6 +42,12 @@ internal sealed class ResponseBuilder(OperationRun run, RunPool pool)
 
     /// <summary>Ends an execution that cannot continue: its data is dropped.</summary>
     public void Abort(GraphQLError error) => WriteErrors(GraphQLOutcome.ExecutedWithErrors, [error], ",\"data\":null}"u8);
+
+    /// <summary>Abandons an operation that is to be run anew: what has been written is dropped.</summary>
+    /// <param name="expectedTime">The time that it takes at least.</param>
+    /// <param name="awaited">What it needs first; null for nothing.</param>
+    public void Postpone(TimeSpan expectedTime, Task? awaited = null) =>
+        (_outcome, _expectedTime, _awaited, _codes) = (GraphQLOutcome.Postponed, expectedTime, awaited, []);
 
     /// <summary>Ends a request because of a fault in the program.</summary>
     public void RefuseInternally(Exception fault)
@@ -100,6 +115,8 @@ internal sealed class ResponseBuilder(OperationRun run, RunPool pool)
         Cost = Cost,
         IsPlanCached = IsPlanCached,
         ErrorCodes = _codes,
+        ExpectedTime = _expectedTime,
+        AwaitedComputation = _awaited,
     };
 
     private void WriteCost(ResponseWriter writer, long limit)

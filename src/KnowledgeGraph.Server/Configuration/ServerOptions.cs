@@ -1,3 +1,4 @@
+using KnowledgeGraph.Server.Admission;
 using KnowledgeGraph.Server.FactSets;
 using KnowledgeGraph.Server.Hosting;
 using KnowledgeGraph.Server.Ide;
@@ -26,6 +27,8 @@ public sealed class ServerOptions
 
     public SubscriptionOptions Subscriptions { get; set; } = new();
 
+    public HealthOptions Health { get; set; } = new();
+
     public StoppingOptions Stopping { get; set; } = new();
 
     public ApiKeyOptions ApiKeys { get; set; } = new();
@@ -37,6 +40,8 @@ public sealed class ServerOptions
     public HttpOptions Http { get; set; } = new();
 
     public GraphQLOptions GraphQL { get; set; } = new();
+
+    public AdmissionOptions Admission { get; set; } = new();
 
     public DocumentOptions Documents { get; set; } = new();
 
@@ -58,12 +63,14 @@ public sealed class ServerOptions
         SectionReader.Read(configuration.GetSection(nameof(Watching)), options.Watching);
         SectionReader.Read(configuration.GetSection(nameof(Images)), options.Images);
         SectionReader.Read(configuration.GetSection(nameof(Subscriptions)), options.Subscriptions);
+        SectionReader.Read(configuration.GetSection(nameof(Health)), options.Health);
         SectionReader.Read(configuration.GetSection(nameof(Stopping)), options.Stopping);
         SectionReader.Read(configuration.GetSection(nameof(ApiKeys)), options.ApiKeys);
         SectionReader.Read(configuration.GetSection(nameof(RateLimit)), options.RateLimit);
         SectionReader.Read(configuration.GetSection(nameof(Proxies)), options.Proxies);
         SectionReader.Read(configuration.GetSection(nameof(Http)), options.Http);
         SectionReader.Read(configuration.GetSection(nameof(GraphQL)), options.GraphQL);
+        SectionReader.Read(configuration.GetSection(nameof(Admission)), options.Admission);
         SectionReader.Read(configuration.GetSection(nameof(Documents)), options.Documents);
         SectionReader.Read(configuration.GetSection(nameof(Cors)), options.Cors);
         SectionReader.Read(configuration.GetSection(nameof(Telemetry)), options.Telemetry);

@@ -35,6 +35,7 @@ internal sealed class FactSetFactory(EngineOptions engineOptions, GraphSchemaOpt
             _vocabulary = vocabulary = next;
         }
 
+        graph.Value.Structure.UsesOneThread = true;
         var history = new KnownHistory(graph.Value, known);
         var root = new FactSetRoot(graph.Value) { History = history, WorkingCopy = workingCopy };
         return new ServedFactSet(graph)

@@ -1,25 +1,34 @@
 using KnowledgeGraph.Api.Changes;
 using KnowledgeGraph.Changes;
+using KnowledgeGraph.Structure;
 
 namespace KnowledgeGraph.Server.FactSets;
 
 /// <summary>
-/// The changes from each graph that the server still knows to one of them. Each is compared once, and stays open with the changes, which
-/// read from it: at most as many as are known.
+/// The changes from each graph that the server still knows to one of them. Each is compared once, in the background, and stays open with
+/// the changes, which read from it: at most as many as are known.
 /// </summary>
 internal sealed class KnownHistory(FactGraph graph, KnownGraphs known) : IFactSetHistory, IDisposable
 {
     private readonly Lock _lock = new();
-    private readonly Dictionary<string, (Lease<FactGraph> Since, FactGraphChanges Changes)> _changes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (Lease<FactGraph> Since, Task<FactGraphChanges> Changes)> _changes = new(StringComparer.Ordinal);
+    private readonly BackgroundWork _background = new("Changes");
 
     /// <inheritdoc />
-    public FactGraphChanges? ChangesSince(string contentHash, CancellationToken cancellationToken)
+    public Task<FactGraphChanges>? ChangesSince(string contentHash)
     {
         lock (_lock)
         {
             if (_changes.TryGetValue(contentHash, out var compared))
             {
-                return compared.Changes;
+                if (!compared.Changes.IsFaulted)
+                {
+                    return compared.Changes;
+                }
+
+                // It is tried again: memory may have been short.
+                compared.Since.Dispose();
+                _changes.Remove(contentHash);
             }
 
             if (!known.TryLease(contentHash, out var since))
@@ -29,7 +38,7 @@ internal sealed class KnownHistory(FactGraph graph, KnownGraphs known) : IFactSe
 
             try
             {
-                var changes = FactGraphChanges.Between(since.Value, graph, cancellationToken);
+                var changes = _background.Start(cancellation => FactGraphChanges.Between(since.Value, graph, cancellation));
                 _changes.Add(contentHash, (since, changes));
                 return changes;
             }
@@ -44,6 +53,7 @@ internal sealed class KnownHistory(FactGraph graph, KnownGraphs known) : IFactSe
     /// <inheritdoc />
     public void Dispose()
     {
+        _background.Dispose();
         lock (_lock)
         {
             foreach (var (since, _) in _changes.Values)

@@ -31,6 +31,7 @@ internal sealed class ServedFactSet : IDisposable
     public void Dispose()
     {
         Engine.Forget(Schema.Root);
+        Graph.Structure.CancelBackground();
         History.Dispose();
         _graph.Dispose();
     }

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Server.Admission;
 using KnowledgeGraph.Server.Configuration;
 using KnowledgeGraph.Server.FactSets;
 using KnowledgeGraph.Server.Security;
@@ -41,6 +42,12 @@ public static class ServerHost
             kestrel.LimitConnections(options.Http.MaxConnectionsPerClient, address => proxies.Any(network => network.Contains(address)));
         });
         FactSetServices.Add(builder.Services, options);
+        if (options.Health.Url is not null)
+        {
+            builder.Services.AddSingleton(options.Health);
+            builder.Services.AddHostedService<HealthListener>();
+        }
+
         StoppingDelay.Add(builder.Services, options.Stopping);
         builder.Services.AddTransport(options.Http, options.Cors);
         var hostMayLog = StartFaults.SuppressUntilStarted(builder.Logging);
@@ -65,9 +72,13 @@ public static class ServerHost
     private static void Serve(WebApplication app, FactSetHost host, ServerOptions options)
     {
         var logger = app.Services.GetRequiredService<ILogger<GraphQLTransport>>();
+        var admission = app.Services.GetRequiredService<AdmissionControl>();
+        ThreadRoom.Ensure(admission);
         var transport = new GraphQLTransport(host, options.Http, options.Documents, app.Environment.ContentRootPath, logger)
         {
             Events = app.Services.GetRequiredService<EventTransport>(),
+            Admission = admission,
+            ClientRefused = app.Services.GetRequiredService<Refusals>().Note,
         };
         PageRoutes.Map(app, host, options, FactSetRoutes.OnceThereAreFacts(host, transport.HandleAsync));
         if (options.GraphQL.AllowIntrospection)

@@ -16,4 +16,8 @@ public sealed class ApiKeyEntry
     /// </summary>
     [AtLeast(1)]
     public int? Requests { get; set; }
+
+    /// <summary>The processing time of its holder in that period; null for as much as everybody.</summary>
+    [Duration]
+    public TimeSpan? ProcessingTime { get; set; }
 }

@@ -9,6 +9,12 @@ public sealed class RateLimitOptions
     [AtLeast(1)]
     public int? Requests { get; set; }
 
+    /// <summary>
+    /// The processing time of operations in each period; once it is used up, further ones are answered with 429. Null for any time.
+    /// </summary>
+    [Duration]
+    public TimeSpan? ProcessingTime { get; set; }
+
     /// <summary>The period. What a client has not used of it can be used at once.</summary>
     [Duration]
     public TimeSpan Period { get; set; } = TimeSpan.FromMinutes(1);

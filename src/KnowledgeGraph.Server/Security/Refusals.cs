@@ -19,6 +19,12 @@ internal sealed partial class Refusals(ILogger<Refusals> logger, TimeProvider ti
     public void Add(HttpContext context, string code)
     {
         GraphQLTelemetry.Errors.Add(1, new KeyValuePair<string, object?>(GraphQLTelemetry.ErrorCode, code));
+        Note(context, code);
+    }
+
+    /// <summary>The same for a request that is counted already.</summary>
+    public void Note(HttpContext context, string code)
+    {
         var loggedAt = Interlocked.Read(ref _loggedAt);
         var now = time.GetTimestamp();
         if ((loggedAt != long.MinValue && time.GetElapsedTime(loggedAt, now) < Interval)

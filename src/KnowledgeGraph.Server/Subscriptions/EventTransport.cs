@@ -1,6 +1,7 @@
-using KnowledgeGraph.Api.Changes;
+using System.Globalization;
 using KnowledgeGraph.GraphQL;
 using KnowledgeGraph.GraphQL.Language.Ast;
+using KnowledgeGraph.Server.Admission;
 using KnowledgeGraph.Server.FactSets;
 using KnowledgeGraph.Server.Telemetry;
 using KnowledgeGraph.Server.Transport;
@@ -13,8 +14,12 @@ namespace KnowledgeGraph.Server.Subscriptions;
 /// </summary>
 /// <seealso href="https://github.com/enisdenjo/graphql-sse/blob/master/PROTOCOL.md#distinct-connections-mode"/>
 internal sealed class EventTransport(
-    FactSetHost host, ChangeBroadcast changes, SubscriptionOptions options, IHostApplicationLifetime lifetime,
-        ILogger<GraphQLTransport> logger)
+    FactSetHost host,
+    ChangeBroadcast changes,
+    SubscriptionOptions options,
+    AdmissionControl admission,
+    IHostApplicationLifetime lifetime,
+    ILogger<GraphQLTransport> logger)
 {
     private static readonly RequestError TooMany = new(
         StatusCodes.Status503ServiceUnavailable, TransportErrorCodes.TooManyStreams, "Too many event streams are open. Try again later.");
@@ -24,12 +29,18 @@ internal sealed class EventTransport(
     private int _open;
 
     /// <summary>Whether a request is for a subscription. What is wrong with it is told when it is answered.</summary>
-    public bool IsSubscription(in GraphQLRequest request, CancellationToken cancellationToken)
+    /// <returns>Why it cannot be told, where the server is too busy.</returns>
+    public async ValueTask<(bool IsSubscription, Admitted Refusal)> IsSubscriptionAsync(HttpContext context, GraphQLRequest request)
     {
-        using var lease = host.Lease();
-        var inspection = lease.Value.Engine.Inspect(in request, cancellationToken);
-        inspection.Refusal?.Dispose();
-        return inspection.OperationKind == OperationKind.Subscription;
+        var inspection = new EventInspection(host, request, context.RequestAborted);
+        var admitted = await admission.RunAsync(
+            ClientIdentity.Of(context),
+            inspection,
+            request.Document.Length + request.Variables.Length,
+            isBounded: true,
+            context.RequestAborted);
+        admitted.Result?.Dispose();
+        return (inspection.OperationKind == OperationKind.Subscription, admitted);
     }
 
     /// <summary>Answers a request until the client or the server has had enough.</summary>
@@ -38,9 +49,7 @@ internal sealed class EventTransport(
         var client = RequestClient.NameOf(context);
         if (!TryEnter(client))
         {
-            context.Response.Headers.RetryAfter = "10";
-            _telemetry.Refused(in scope, TooMany, TooMany.StatusCode);
-            await ErrorResponse.WriteAsync(context.Response, ResponseMediaType.Json, TooMany);
+            await RefuseAsync(context, scope, TooMany, TimeSpan.FromSeconds(10));
             return;
         }
 
@@ -84,8 +93,18 @@ internal sealed class EventTransport(
     private async Task StreamAsync(HttpContext context, RequestScope scope, GraphQLRequest request, CancellationToken cancellationToken)
     {
         var stream = new EventStream(context.Response, options.WriteTimeout);
+        var client = ClientIdentity.Of(context);
         var next = changes.Next;
-        if (Begin(in request, cancellationToken) is var (first, known) && first is not null)
+        var beginning = new EventBeginning(host, request, cancellationToken);
+        var begun = await admission.RunAsync(
+            client, beginning, request.Document.Length + request.Variables.Length, isBounded: true, cancellationToken);
+        if (begun.Refusal is { } refusal)
+        {
+            await RefuseAsync(context, scope, refusal, begun.RetryAfter);
+            return;
+        }
+
+        if (begun.Result is { } first)
         {
             using (first)
             {
@@ -98,9 +117,11 @@ internal sealed class EventTransport(
         }
 
         await stream.OpenAsync(cancellationToken);
+        var known = beginning.Known;
         while (true)
         {
-            if (Respond(in request, known, cancellationToken) is var (response, now) && response is not null)
+            var change = new EventChange(host, request, known, cancellationToken);
+            if (await RespondAsync(client, change, cancellationToken) is { } response)
             {
                 using (response)
                 {
@@ -113,7 +134,7 @@ internal sealed class EventTransport(
                     }
                 }
 
-                known = now;
+                known = change.Now;
             }
             else
             {
@@ -125,36 +146,32 @@ internal sealed class EventTransport(
         }
     }
 
-    /// <summary>The only response if it is not a subscription; otherwise the content hash that the client knows.</summary>
-    private (GraphQLResult? Response, string Known) Begin(in GraphQLRequest request, CancellationToken cancellationToken)
+    /// <summary>
+    /// The response to a change since what the client knows; null if there is none, or if the client has used up its time: it will see the
+    /// change later. Streams are bounded in number, so that no event is refused for others that wait.
+    /// </summary>
+    private async ValueTask<GraphQLResult?> RespondAsync(ClientIdentity client, EventChange change, CancellationToken cancellationToken)
     {
-        using var lease = host.Lease();
-        var set = lease.Value;
-        var inspection = set.Engine.Inspect(in request, cancellationToken);
-        if (inspection.Refusal is { } refusal)
+        if (!change.IsDue)
         {
-            return (refusal, "");
-        }
-
-        return inspection.OperationKind == OperationKind.Subscription
-            ? (null, inspection.Arguments.Get<string>("since") ?? set.Graph.ContentHash)
-            : (set.Engine.Execute(in request, set.Schema.Root, cancellationToken), "");
-    }
-
-    /// <summary>The response to a change since what the client knows; null if there is none.</summary>
-    private (GraphQLResult? Response, string Now) Respond(in GraphQLRequest request, string known, CancellationToken cancellationToken)
-    {
-        using var lease = host.Lease();
-        var set = lease.Value;
-        if (set.Graph.ContentHash == known)
-        {
-            return (null, known);
+            return null;
         }
 
         using var scope = RequestScope.Begin();
-        var response = set.Engine.ExecuteEvent(in request, set.Schema.Root, new FactSetChangedEvent(known), cancellationToken);
-        _telemetry.Answered(in scope, response, request.Document.Span, StatusCodes.Status200OK);
-        return (response, set.Graph.ContentHash);
+        var admitted = await admission.RunAsync(client, change, bytes: 0, isBounded: false, cancellationToken);
+        if (admitted.Result is { } response)
+        {
+            _telemetry.Answered(in scope, response, change.Request.Document.Span, StatusCodes.Status200OK);
+        }
+
+        return admitted.Result;
+    }
+
+    private Task RefuseAsync(HttpContext context, RequestScope scope, RequestError error, TimeSpan retryAfter)
+    {
+        context.Response.Headers.RetryAfter = Math.Max(1, Math.Ceiling(retryAfter.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
+        _telemetry.Refused(in scope, error, error.StatusCode);
+        return ErrorResponse.WriteAsync(context.Response, ResponseMediaType.Json, error);
     }
 
     private static async Task TryCompleteAsync(HttpContext context)

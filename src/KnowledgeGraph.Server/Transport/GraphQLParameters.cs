@@ -26,6 +26,9 @@ internal sealed class GraphQLParameters : IDisposable
     /// <summary>Whether the client wants to know the cost.</summary>
     public bool ReportCost { get; set; }
 
+    /// <summary>The bytes that the request holds in memory.</summary>
+    public int Size => Document.Length + Variables.Length;
+
     /// <summary>Whether the request itself has a document.</summary>
     public bool HasDocument => _document is not null;
 

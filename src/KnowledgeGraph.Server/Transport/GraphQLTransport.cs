@@ -1,4 +1,6 @@
+using System.Globalization;
 using KnowledgeGraph.GraphQL;
+using KnowledgeGraph.Server.Admission;
 using KnowledgeGraph.Server.Subscriptions;
 using KnowledgeGraph.Server.Telemetry;
 using KnowledgeGraph.Server.Transport.Documents;
@@ -41,6 +43,12 @@ public sealed class GraphQLTransport
 
     /// <summary>The transport of event streams; null where only responses are given.</summary>
     internal EventTransport? Events { get; init; }
+
+    /// <summary>Gives operations their turn.</summary>
+    internal AdmissionControl Admission { get; init; } = AdmissionControl.Off;
+
+    /// <summary>Called with the code of each operation that is refused for what its client has used; null for nobody.</summary>
+    internal Action<HttpContext, string>? ClientRefused { get; init; }
 
     /// <summary>Answers a request of any method.</summary>
     public Task HandleAsync(HttpContext context)
@@ -110,7 +118,14 @@ public sealed class GraphQLTransport
         {
             // Some clients accept events along with every request: they get them where there is no other answer.
             var operation = parameters.ToRequest(queriesOnly: isGet);
-            if (accepted is null || Events!.IsSubscription(in operation, context.RequestAborted))
+            var (isSubscription, inspected) = accepted is null ? (true, default) : await Events!.IsSubscriptionAsync(context, operation);
+            if (inspected.Refusal is { } busy)
+            {
+                await RefuseAsync(context, scope, mediaType, busy, inspected.RetryAfter);
+                return;
+            }
+
+            if (isSubscription)
             {
                 await Events!.AnswerAsync(context, scope, operation);
                 return;
@@ -128,8 +143,19 @@ public sealed class GraphQLTransport
             return;
         }
 
-        var request = parameters.ToRequest(queriesOnly: isGet);
-        using var result = schema.Engine.Execute(in request, schema.Root, context.RequestAborted);
+        var admitted = await Admission.RunAsync(
+            ClientIdentity.Of(context),
+            new QueryOperation(schema, parameters.ToRequest(queriesOnly: isGet), context.RequestAborted),
+            parameters.Size,
+            isBounded: true,
+            context.RequestAborted);
+        if (admitted.Refusal is { } refusal)
+        {
+            await RefuseAsync(context, scope, mediaType, refusal, admitted.RetryAfter);
+            return;
+        }
+
+        using var result = admitted.Result!;
         if (result.Body.Length <= SendingBudget.FreeSize)
         {
             await SendAsync(context, scope, mediaType, parameters, result, tag);
@@ -138,8 +164,7 @@ public sealed class GraphQLTransport
 
         if (!_sending.TryTake(RequestClient.NameOf(context), result.Body.Length, out var share))
         {
-            context.Response.Headers.RetryAfter = "1";
-            await RefuseAsync(context, scope, mediaType, RequestError.Overloaded);
+            await RefuseAsync(context, scope, mediaType, RequestError.Overloaded, TimeSpan.FromSeconds(1));
             return;
         }
 
@@ -155,6 +180,18 @@ public sealed class GraphQLTransport
         SetHeaders(context.Response, mediaType, result, tag);
         _telemetry.Answered(in scope, result, parameters.Document.Span, context.Response.StatusCode);
         await context.Response.Body.WriteAsync(result.Body, context.RequestAborted);
+    }
+
+    private Task RefuseAsync(
+        HttpContext context, RequestScope scope, ResponseMediaType mediaType, RequestError error, TimeSpan retryAfter)
+    {
+        context.Response.Headers.RetryAfter = Math.Max(1, Math.Ceiling(retryAfter.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
+        if (error.StatusCode == StatusCodes.Status429TooManyRequests)
+        {
+            ClientRefused?.Invoke(context, error.Code);
+        }
+
+        return RefuseAsync(context, scope, mediaType, error);
     }
 
     private Task RefuseAsync(HttpContext context, RequestScope scope, ResponseMediaType mediaType, RequestError error)

@@ -39,6 +39,17 @@ internal sealed record RequestError(int StatusCode, string Code, string Message)
         TransportErrorCodes.Overloaded,
         "The server is busy. The header Retry-After says how many seconds to wait.");
 
+    public static RequestError StillBeingComputed { get; } = new(
+        StatusCodes.Status503ServiceUnavailable,
+        TransportErrorCodes.StillBeingComputed,
+        "The operation needs something about the whole graph that is still being computed, once for everybody. Ask again after the seconds "
+            + "in the header Retry-After.");
+
+    public static RequestError TooMuchTime { get; } = new(
+        StatusCodes.Status429TooManyRequests,
+        TransportErrorCodes.TooManyRequests,
+        "The processing time for this period is used up. The header Retry-After says how many seconds to wait.");
+
     /// <summary>
     /// Whether the request is a well-formed GraphQL request all the same, so that the status follows the media type of the response.
     /// </summary>

@@ -45,6 +45,11 @@ public static class TransportErrorCodes
     /// <summary>The server has more to do than it takes on at once. Try again after the seconds in the header Retry-After.</summary>
     public const string Overloaded = "OVERLOADED";
 
+    /// <summary>
+    /// The operation needs something that is computed once for all, and is not ready. Try again after the seconds in Retry-After.
+    /// </summary>
+    public const string StillBeingComputed = "STILL_BEING_COMPUTED";
+
     /// <summary>A fault of the server. What it was is for its log, not for clients.</summary>
     public const string InternalError = "HTTP_INTERNAL_ERROR";
 }

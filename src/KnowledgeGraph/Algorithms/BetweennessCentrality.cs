@@ -21,7 +21,7 @@ public static class BetweennessCentrality
     {
         ArgumentNullException.ThrowIfNull(structure);
         var parts = new double[Lanes.Count][];
-        Lanes.Run((long)structure.NodeCount * structure.Outwards.EntryCount, lane =>
+        Lanes.Run(structure, (long)structure.NodeCount * structure.Outwards.EntryCount, lane =>
         {
             var search = new DependencySearch(structure.Outwards, cancellationToken);
             for (var source = lane; source < structure.NodeCount; source += Lanes.Count)

@@ -17,7 +17,7 @@ public static class ClosenessCentrality
     {
         ArgumentNullException.ThrowIfNull(structure);
         var scores = new double[structure.NodeCount];
-        Lanes.Run((long)structure.NodeCount * structure.Inwards.EntryCount, lane =>
+        Lanes.Run(structure, (long)structure.NodeCount * structure.Inwards.EntryCount, lane =>
         {
             var search = new DistanceSearch(structure.Inwards, cancellationToken);
             for (var node = lane; node < scores.Length; node += Lanes.Count)

@@ -1,3 +1,5 @@
+using KnowledgeGraph.Structure;
+
 namespace KnowledgeGraph.Algorithms;
 
 /// <summary>
@@ -12,12 +14,16 @@ internal static class Lanes
     /// <summary>Shorter work runs on the calling thread: waking another would take longer.</summary>
     private const long MinParallelWork = 1 << 17;
 
-    /// <summary>Runs each part, on this thread and on idle threads of the pool.</summary>
+    /// <summary>
+    /// Runs each part: on this thread and on idle threads of the pool, or on this thread alone where the graph says so
+    /// (<see cref="GraphStructure.UsesOneThread"/>).
+    /// </summary>
+    /// <param name="structure">What the work is on.</param>
     /// <param name="work">The approximate number of nodes and edges visited in total.</param>
     /// <exception cref="OperationCanceledException">A part was cancelled.</exception>
-    public static void Run(long work, Action<int> part, CancellationToken cancellationToken)
+    public static void Run(SimpleGraph structure, long work, Action<int> part, CancellationToken cancellationToken)
     {
-        if (work < MinParallelWork || Environment.ProcessorCount == 1)
+        if (work < MinParallelWork || Environment.ProcessorCount == 1 || structure.Graph.Structure.UsesOneThread)
         {
             for (var lane = 0; lane < Count; lane++)
             {

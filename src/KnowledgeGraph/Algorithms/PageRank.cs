@@ -40,13 +40,13 @@ public static class PageRank
         var parts = new double[Lanes.Count];
         for (var round = 0; round < MaxRounds; round++)
         {
-            Lanes.Run(work, lane =>
+            Lanes.Run(structure, work, lane =>
             {
                 var meter = new CancellationMeter(cancellationToken);
                 parts[lane] = Share(structure, ranks, shares, bounds[lane], bounds[lane + 1], ref meter);
             }, cancellationToken);
             var start = ((1 - damping) + damping * parts.Sum()) / count;
-            Lanes.Run(work, lane =>
+            Lanes.Run(structure, work, lane =>
             {
                 var meter = new CancellationMeter(cancellationToken);
                 parts[lane] = Gather(structure, ranks, shares, bounds[lane], bounds[lane + 1], start, damping, ref meter);

@@ -11,7 +11,9 @@ internal sealed class SharedComputation<T>(Func<CancellationToken, T> compute)
     private static readonly TimeSpan CancellationPollInterval = TimeSpan.FromMilliseconds(10);
 
     private readonly Lock _turn = new();
+    private readonly Lock _starting = new();
     private T? _value;
+    private Task<T>? _begun;
 
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled; no result is kept.</exception>
     public T Get(CancellationToken cancellationToken)
@@ -39,6 +41,25 @@ internal sealed class SharedComputation<T>(Func<CancellationToken, T> compute)
         finally
         {
             _turn.Exit();
+        }
+    }
+
+    /// <summary>Has the value computed in the background, unless it is known or being computed there already.</summary>
+    public Task<T> Begin(BackgroundWork background)
+    {
+        if (Volatile.Read(ref _begun) is { IsCompletedSuccessfully: true } known)
+        {
+            return known;
+        }
+
+        lock (_starting)
+        {
+            if (_begun is null or { IsFaulted: true } or { IsCanceled: true })
+            {
+                Volatile.Write(ref _begun, Volatile.Read(ref _value) is { } value ? Task.FromResult(value) : background.Start(Get));
+            }
+
+            return _begun;
         }
     }
 }

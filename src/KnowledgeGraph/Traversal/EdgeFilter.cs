@@ -8,6 +8,7 @@ namespace KnowledgeGraph.Traversal;
 /// </summary>
 public sealed class EdgeFilter
 {
+    private readonly EdgeFilterOptions _options;
     private readonly BitSet? _along;
     private readonly BitSet? _against;
     private readonly BitSet? _kinds;
@@ -29,6 +30,7 @@ public sealed class EdgeFilter
     private EdgeFilter(FactGraph graph, EdgeFilterOptions options, CancellationToken cancellationToken)
     {
         Graph = graph;
+        _options = options;
         Direction = options.Direction;
         MaxLength = options.MaxLength ?? int.MaxValue;
         _asOf = options.AsOf;
@@ -69,6 +71,9 @@ public sealed class EdgeFilter
     /// Whether this is the default filter: everything asserted or reported and not deprecated, at any time. Lengths do not matter.
     /// </summary>
     public bool IsDefault { get; }
+
+    /// <summary>Equal for filters of a graph that allow the same; lengths do not matter. O(options) each time.</summary>
+    internal string Key => EdgeFilterKey.Of(_options);
 
     /// <summary>Whether an edge is decided by the traits of its statement alone, whatever entity it leads to.</summary>
     internal bool TestsTraitsOnly { get; }

@@ -83,9 +83,9 @@ public sealed class ChangesTests
 
     private sealed class OneEarlier(FactGraph graph) : IFactSetHistory
     {
-        public FactGraphChanges? ChangesSince(string contentHash, CancellationToken cancellation) =>
+        public Task<FactGraphChanges>? ChangesSince(string contentHash) =>
             new[] { Old, graph }.FirstOrDefault(known => known.ContentHash == contentHash) is { } earlier
-                ? FactGraphChanges.Between(earlier, graph, cancellation)
+                ? Task.FromResult(FactGraphChanges.Between(earlier, graph))
                 : null;
     }
 }

@@ -46,6 +46,19 @@ internal sealed class ServerProcess : IDisposable
         }
     }
 
+    /// <summary>The files, sockets and the like that the process has open; zero where the system does not tell.</summary>
+    public int Handles => Directory.Exists($"/proc/{_process.Id}/fd") ? Directory.GetFileSystemEntries($"/proc/{_process.Id}/fd").Length : 0;
+
+    /// <summary>The threads of the process.</summary>
+    public int Threads
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.Threads.Count;
+        }
+    }
+
     /// <summary>Starts a server and waits for its first answer.</summary>
     /// <param name="tellsMemory">Whether <see cref="Memory"/> is wanted; that takes time at the start.</param>
     public static async Task<ServerProcess> StartAsync(ServerCommand command, byte[] firstRequest, bool tellsMemory = false)

@@ -97,7 +97,7 @@ public sealed class PreparationCancellationTests : IDisposable
     [Fact]
     public void TimeLimit_WhileVariablesAreRead_EndsTheRequest()
     {
-        // A minute's worth of values: the timer may be late on a busy machine, but nothing except the limit ends this soon.
+        // A minute of values: whatever else the machine has to do, nothing except the limit ends this before.
         var waiting = new DelegateScalarType("Waiting")
         {
             Coerce = static _ =>

@@ -73,6 +73,7 @@ public sealed class ImageFileTests : IDisposable
     [InlineData("link to a pipe")]
     [InlineData("device")]
     [InlineData("folder")]
+    [InlineData("huge")]
     public async Task Replacement_ThatIsNotARegularFile_IsRefusedAndFollowingGoesOn(string kind)
     {
         RailwayImages.Publish(0, Image);
@@ -95,9 +96,17 @@ public sealed class ImageFileTests : IDisposable
             case "folder":
                 Directory.CreateDirectory(Image);
                 break;
+            case "huge":
+                await using (var file = File.Create(Image))
+                {
+                    // A hole, which takes no room on the disk.
+                    file.SetLength(2L << 30);
+                }
+
+                break;
         }
 
-        await server.LineAsync(kind == "folder" ? "no longer exists" : "not a regular file", before);
+        await server.LineAsync(kind switch { "folder" => "no longer exists", "huge" => "Refused", _ => "not a regular file" }, before);
         if (kind == "folder")
         {
             Directory.Delete(Image);

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using KnowledgeGraph.Server.Tests.Support;
 
@@ -111,6 +112,46 @@ public sealed class WatchTests : IDisposable
         using var server = await ServerProcess.StartAsync("--watch", _folder.Path, "--Watching:PollingInterval", "00:00:00.1");
 
         Edit("name: Valley Rail\n", "name: Valley Railways\n");
+        await server.LineAsync("Now serving");
+
+        (await server.Client.DataAsync("""{ operator(id: "valley-rail") { name } }""")).GetRawText().ShouldContain("Valley Railways");
+    }
+
+    /// <summary>One line where such a file keeps the set from being read, and none where it does no harm; the next edit is served.</summary>
+    [Theory]
+    [InlineData("odd.yaml", "pipe")]
+    [InlineData("documents/odd.txt", "pipe")]
+    [InlineData("odd.yaml", "/dev/zero")]
+    [InlineData("documents/odd.txt", "/dev/zero")]
+    [InlineData("odd.yaml", "huge")]
+    [InlineData("documents/odd.txt", "huge")]
+    [InlineData("odd.yaml", "/etc/hostname")]
+    [InlineData("documents/odd.txt", "/etc/hostname")]
+    public async Task File_ThatIsNoneOfTheSet_DoesNotEndFollowing(string name, string kind)
+    {
+        using var server = await ServerProcess.StartAsync("--watch", _folder.Path, "--Watching:PollingInterval", "00:00:00.1");
+        switch (kind)
+        {
+            case "pipe":
+                ChildProgram.Run(new ProcessStartInfo("mkfifo", [_folder[name]])).ExitCode.ShouldBe(0);
+                break;
+            case "huge":
+                await using (var file = File.Create(_folder[name]))
+                {
+                    // A hole, which takes no room on the disk.
+                    file.SetLength(2L << 30);
+                }
+
+                await server.LineAsync($"{_folder.Path} cannot be read; the facts being served stay the same. ");
+                break;
+            default:
+                File.CreateSymbolicLink(_folder[name], kind);
+                break;
+        }
+
+        Edit("name: Valley Rail\n", "name: Valley Railways\n");
+        await Task.Delay(300);
+        File.Delete(_folder[name]);
         await server.LineAsync("Now serving");
 
         (await server.Client.DataAsync("""{ operator(id: "valley-rail") { name } }""")).GetRawText().ShouldContain("Valley Railways");

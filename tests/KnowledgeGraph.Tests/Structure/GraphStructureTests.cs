@@ -25,13 +25,106 @@ public sealed class GraphStructureTests : IDisposable
     }
 
     [Fact]
-    public void Ranking_WithAFilter_IsComputedAnew()
+    public void Ranking_WithAFilter_IsKeptForTheFiltersThatWereUsedLast()
     {
-        var outwards = Filter(new() { Direction = Direction.Out });
+        var outwards = Filter(new() { Direction = Direction.Out, Ranks = [Rank.Normal, Rank.Preferred] });
         var ranking = _graph.Structure.Ranking(CentralityMeasure.Degree, outwards);
 
         ranking.Scores.Structure.IsDirected.ShouldBeTrue();
+        _graph.Structure.Ranking(CentralityMeasure.Degree, Filter(new() { Direction = Direction.Out, Ranks = [Rank.Preferred, Rank.Normal] })).ShouldBeSameAs(ranking);
+        _graph.Structure.Ranking(CentralityMeasure.Degree, Filter(new() { Direction = Direction.In })).ShouldNotBeSameAs(ranking);
+        for (var credibility = 1; credibility <= 4; credibility++)
+        {
+            _graph.Structure.Ranking(CentralityMeasure.Degree, Filter(new() { MinCredibility = credibility })).ShouldNotBeSameAs(ranking);
+        }
+
         _graph.Structure.Ranking(CentralityMeasure.Degree, outwards).ShouldNotBeSameAs(ranking);
+    }
+
+    [Fact]
+    public void Key_DiffersWithEveryOptionThatChangesWhatIsAllowed()
+    {
+        EdgeFilterOptions[] options =
+        [
+            new(),
+            new() { Predicates = [_graph.Ontology.Predicates[0]] },
+            new() { Exclude = [_graph.Ontology.Predicates[0]] },
+            new() { Kinds = [_graph.Ontology.Kinds[0]] },
+            new() { Direction = Direction.Out },
+            new() { AsOf = 1 },
+            new() { KnownAsOf = 1 },
+            new() { KnownAsOf = 1, UndatedSources = true },
+            new() { AsOf = 1, Certainty = Certainty.Certainly },
+            new() { Modalities = [Modality.Asserted] },
+            new() { Bases = [Basis.Explicit] },
+            new() { Ranks = [Rank.Normal] },
+            new() { MinCredibility = 1 },
+            new() { IncludeUnrated = false },
+            new() { Avoid = [_graph.Entity(new EntityRow(0))] },
+            new() { Avoid = [_graph.Entity(new EntityRow(1))] },
+        ];
+
+        options.Select(option => Filter(option).Key).Distinct().Count().ShouldBe(options.Length);
+        Filter(new() { MaxLength = 3 }).Key.ShouldBe(Filter().Key);
+    }
+
+    [Fact]
+    public async Task Background_ComputesOnce_AndWhatItHasIsWhatOthersGet()
+    {
+        var begun = _graph.Structure.BeginRanking(CentralityMeasure.Betweenness);
+
+        _graph.Structure.BeginRanking(CentralityMeasure.Betweenness).ShouldBeSameAs(begun);
+        _graph.Structure.Ranking(CentralityMeasure.Betweenness, Filter()).ShouldBeSameAs(await begun);
+        (await _graph.Structure.BeginComponents()).ShouldBeSameAs(_graph.Structure.Components(Filter()));
+        (await _graph.Structure.BeginCommunities()).ShouldBeSameAs(_graph.Structure.Communities(Filter()));
+        (await _graph.Structure.BeginProjection()).ShouldBeSameAs(_graph.Structure.Projection(Filter()));
+    }
+
+    [Fact]
+    public async Task Background_OfADisposedGraph_HasEnded()
+    {
+        var graph = Network.Open(3_000, Network.PowerLawEdges(3_000, 5, seed: 3));
+        graph.Structure.UsesOneThread = true;
+        var begun = graph.Structure.BeginRanking(CentralityMeasure.Betweenness);
+        graph.Dispose();
+
+        begun.IsCompleted.ShouldBeTrue();
+        await begun.ContinueWith(static _ => { }, TaskScheduler.Default);
+    }
+
+    [Fact]
+    public async Task Background_ThatWasCancelled_BeginsAnewWhenAsked()
+    {
+        using var work = new BackgroundWork("test");
+        using var isRunning = new ManualResetEventSlim();
+        var shared = new SharedComputation<object>(cancellation =>
+        {
+            if (!isRunning.IsSet)
+            {
+                isRunning.Set();
+                cancellation.WaitHandle.WaitOne();
+            }
+
+            cancellation.ThrowIfCancellationRequested();
+            return "done";
+        });
+        var first = shared.Begin(work);
+        isRunning.Wait();
+        work.Cancel();
+
+        await Should.ThrowAsync<OperationCanceledException>(() => first);
+        (await shared.Begin(work)).ShouldBe("done");
+    }
+
+    [Fact]
+    public async Task Background_ThatFails_TellsWhyAndIsTriedAgain()
+    {
+        using var work = new BackgroundWork("test");
+        var runs = 0;
+        var shared = new SharedComputation<object>(_ => ++runs == 1 ? throw new InvalidOperationException("no") : "done");
+
+        (await Should.ThrowAsync<InvalidOperationException>(() => shared.Begin(work))).Message.ShouldBe("no");
+        (await shared.Begin(work)).ShouldBe("done");
     }
 
     [Fact]
