@@ -58,7 +58,7 @@ public static class KnowledgeMcp
             var answer = await tool.CallAsync(facts, call.Arguments ?? new Dictionary<string, JsonElement>(), cancellationToken);
             return Result(answer);
         }
-        catch (ToolException exception)
+        catch (Exception exception) when (exception is ToolException or FactsBusyException)
         {
             return new CallToolResult { IsError = true, Content = [new TextContentBlock { Text = exception.Message }] };
         }
