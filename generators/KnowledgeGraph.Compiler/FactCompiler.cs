@@ -2,9 +2,11 @@ using KnowledgeGraph.Compiler.Binding;
 using KnowledgeGraph.Compiler.Diagnostics;
 using KnowledgeGraph.Compiler.Evidence;
 using KnowledgeGraph.Compiler.Ontology;
+using KnowledgeGraph.Compiler.Questions;
 using KnowledgeGraph.Compiler.Reasoning;
 using KnowledgeGraph.Compiler.Symbols;
 using KnowledgeGraph.Compiler.Syntax;
+using KnowledgeGraph.Compiler.Text;
 using KnowledgeGraph.Compiler.Validation;
 
 namespace KnowledgeGraph.Compiler;
@@ -15,14 +17,24 @@ namespace KnowledgeGraph.Compiler;
 /// </summary>
 public static class FactCompiler
 {
+    /// <summary>Compiles a set without saved questions.</summary>
+    /// <inheritdoc cref="Compile(IEnumerable{SyntaxTree}, IEnumerable{SourceText}, IEnumerable{DocumentFile}, CompilationOptions, CancellationToken)"/>
+    public static FactCompilation Compile(
+        IEnumerable<SyntaxTree> trees,
+        IEnumerable<DocumentFile> documents,
+        CompilationOptions options,
+        CancellationToken cancellationToken = default) => Compile(trees, [], documents, options, cancellationToken);
+
     /// <summary>Compiles a set. Linear in the length of the files, except for sorting.</summary>
     /// <param name="trees">
     /// Every <c>*.yaml</c> file of the set; paths relative to it. Those with a similar name, such as <c>*.yml</c>, are not read: a warning names them.
     /// </param>
+    /// <param name="questions">The saved questions; paths relative to the set.</param>
     /// <param name="documents">The documents that are at hand; evidence in the others stays unverified.</param>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static FactCompilation Compile(
         IEnumerable<SyntaxTree> trees,
+        IEnumerable<SourceText> questions,
         IEnumerable<DocumentFile> documents,
         CompilationOptions options,
         CancellationToken cancellationToken = default)
@@ -37,8 +49,9 @@ public static class FactCompiler
         }
 
         var set = Bind(files, new DocumentStore(documents, options.DocumentFolder), options, diagnostics, out var evidence, cancellationToken);
+        var saved = QuestionReader.Read(questions, diagnostics);
         var sorted = diagnostics.ToSortedArray();
-        return new FactCompilation(diagnostics.HasErrors ? null : WithCounts(set, sorted, evidence), sorted)
+        return new FactCompilation(diagnostics.HasErrors ? null : Complete(set, saved, sorted, evidence), sorted)
         {
             Evidence = evidence,
             Outline = diagnostics.HasErrors && set is not null ? Outline(set) : null,
@@ -49,12 +62,13 @@ public static class FactCompiler
         set.Ontology, default, set.Entities.Where(entity => entity.Kind.Length > 0 && NameRules.IsId(entity.Id)).ToEquatableArray(), default,
         default);
 
-    private static FactSet? WithCounts(FactSet? set, EquatableArray<Diagnostic> diagnostics, EvidenceChecks evidence)
+    private static FactSet? Complete(
+        FactSet? set, EquatableArray<QuestionSymbol> questions, EquatableArray<Diagnostic> diagnostics, EvidenceChecks evidence)
     {
         var counts = new DiagnosticCounts(
             diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Info),
             diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning));
-        return set is null ? null : set with { Diagnostics = counts, Evidence = evidence };
+        return set is null ? null : set with { Questions = questions, Diagnostics = counts, Evidence = evidence };
     }
 
     private static FactSet? Bind(

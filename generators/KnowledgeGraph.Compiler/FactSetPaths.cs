@@ -12,6 +12,15 @@ public static class FactSetPaths
     /// <summary>The default folder of the documents, in the folder of the set. Nothing in it is a fact file.</summary>
     public const string DocumentsFolder = "documents";
 
+    /// <summary>The folder of the saved questions and their answers, in the folder of the set. Nothing in it is a fact file.</summary>
+    public const string QuestionsFolder = "questions";
+
+    /// <summary>The extension of a saved question.</summary>
+    public const string QuestionExtension = ".graphql";
+
+    /// <summary>The extension of the answer that a question should have, in a file beside it with the same name.</summary>
+    public const string AnswerExtension = ".json";
+
     /// <summary>Other ways to end the name of a file that may be meant for the set.</summary>
     private static readonly string[] NearExtensions = [Extension, ".yml", ".json"];
 
@@ -21,16 +30,27 @@ public static class FactSetPaths
     /// <summary>Whether the file at a path holds facts, sources or the vocabulary.</summary>
     /// <param name="path">Relative to the set, with slashes.</param>
     public static bool IsFactFile(string path) =>
-        path.EndsWith(Extension, StringComparison.Ordinal) && !IsInDocuments(path) && !IsHidden(path);
+        path.EndsWith(Extension, StringComparison.Ordinal) && IsInSet(path);
 
     /// <summary>
     /// Whether the file at a path is not read, although its name is nearly that of a fact file: <c>.yml</c>, <c>.YAML</c>, <c>.json</c>.
     /// </summary>
     /// <param name="path">Relative to the set, with slashes.</param>
     public static bool IsNearlyFactFile(string path) =>
-        !IsFactFile(path) && !IsInDocuments(path) && !IsHidden(path)
+        !IsFactFile(path) && IsInSet(path)
         && !path.EndsWith(SchemaExtension, StringComparison.OrdinalIgnoreCase)
         && NearExtensions.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether the file at a path is a saved question.</summary>
+    /// <param name="path">Relative to the set, with slashes.</param>
+    public static bool IsQuestion(string path) => IsInQuestions(path) && path.EndsWith(QuestionExtension, StringComparison.Ordinal) && !IsHidden(path);
+
+    /// <summary>Whether the file at a path is the expected answer of a question.</summary>
+    /// <param name="path">Relative to the set, with slashes.</param>
+    /// <remarks>A name with a second dot is something else: what a test writes beside the answer, for one.</remarks>
+    public static bool IsAnswer(string path) =>
+        IsInQuestions(path) && path.EndsWith(AnswerExtension, StringComparison.Ordinal) && !IsHidden(path)
+        && path.IndexOf('.', path.LastIndexOf('/') + 1) == path.Length - AnswerExtension.Length;
 
     /// <summary>Whether the file at a path is a document of the set's own documents folder.</summary>
     /// <param name="path">Relative to the set, with slashes.</param>
@@ -45,6 +65,10 @@ public static class FactSetPaths
     /// </summary>
     /// <param name="path">With slashes, or a name alone.</param>
     public static bool IsHidden(string path) => path.Split('/').Any(part => part.Length > 0 && part[0] == '.');
+
+    private static bool IsInSet(string path) => !IsInDocuments(path) && !IsInQuestions(path) && !IsHidden(path);
+
+    private static bool IsInQuestions(string path) => path.StartsWith(QuestionsFolder + "/", StringComparison.Ordinal);
 
     private static bool IsInDocuments(string path) => path.StartsWith(DocumentsFolder + "/", StringComparison.Ordinal);
 }

@@ -41,17 +41,24 @@ public sealed class FactGenerator : IIncrementalGenerator
             .Select(static (input, token) => DocumentReader.Read(input!, token))
             .WithTrackingName(TrackingNames.Document);
 
+        var questions = inputs
+            .Where(static input => input?.Role == FactInput.QuestionRole)
+            .Select(static (input, token) => QuestionFile.Read(input!, token))
+            .WithTrackingName(TrackingNames.Question);
+
         var folder = context.AnalyzerConfigOptionsProvider
             .Select(static (provider, _) => OptionsReader.ReadDocumentFolder(provider.GlobalOptions))
             .WithTrackingName(TrackingNames.DocumentFolder);
 
         var compiled = files.Collect()
-            .Combine(documents.Collect())
-            .Combine(folder)
+            .Combine(questions.Collect())
+            .Combine(documents.Collect().Combine(folder))
             .Select(Guard.Step<
-                ((ImmutableArray<Outcome<FactFile>> Files, ImmutableArray<DocumentFile> Documents) Inputs, DocumentFolderOption Folder),
+                ((ImmutableArray<Outcome<FactFile>> Files, ImmutableArray<QuestionFile> Questions) Set,
+                    (ImmutableArray<DocumentFile> Documents, DocumentFolderOption Folder) Cited),
                 CompiledFacts>(
-                static (pair, token) => CompiledFacts.Compile(pair.Inputs.Files, pair.Inputs.Documents, pair.Folder.State, token)))
+                static (inputs, token) => CompiledFacts.Compile(
+                    inputs.Set.Files, inputs.Set.Questions, inputs.Cited.Documents, inputs.Cited.Folder.State, token)))
             .WithTrackingName(TrackingNames.Compile);
 
         var report = compiled

@@ -9,6 +9,9 @@ public static class TrackingNames
     /// <summary>One fact file, parsed.</summary>
     public const string FactFile = nameof(FactFile);
 
+    /// <summary>One saved question, read.</summary>
+    public const string Question = nameof(Question);
+
     /// <summary>One source document, read.</summary>
     public const string Document = nameof(Document);
 

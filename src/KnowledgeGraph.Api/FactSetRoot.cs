@@ -1,6 +1,7 @@
 using KnowledgeGraph.Api.Changes;
 using KnowledgeGraph.Api.CitedDocuments;
 using KnowledgeGraph.Api.FactSets;
+using KnowledgeGraph.Api.Questions;
 using KnowledgeGraph.Api.WorkingCopies;
 using KnowledgeGraph.GraphQL.Execution;
 
@@ -12,6 +13,8 @@ namespace KnowledgeGraph.Api;
 /// </summary>
 public sealed class FactSetRoot
 {
+    private QuestionCatalogue? _questions;
+
     /// <param name="graph">Must stay open while requests use this root.</param>
     public FactSetRoot(FactGraph graph)
     {
@@ -35,9 +38,14 @@ public sealed class FactSetRoot
     /// <summary>The documents requested so far.</summary>
     internal DocumentCache Documents { get; } = new();
 
+    /// <summary>The saved questions; read on first use.</summary>
+    internal QuestionCatalogue Questions => Volatile.Read(ref _questions) ?? ReadQuestions();
+
     internal static FactSetRoot Of(ResolveContext context) => (FactSetRoot)context.Root!;
 
     internal static FactGraph GraphOf(ResolveContext context) => Of(context).Graph;
 
     internal static FactGraph GraphOf(BindContext context) => ((FactSetRoot)context.Root!).Graph;
+
+    private QuestionCatalogue ReadQuestions() => LazyInitializer.EnsureInitialized(ref _questions, () => QuestionCatalogue.Of(Graph));
 }

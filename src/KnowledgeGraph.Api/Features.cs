@@ -7,6 +7,7 @@ using KnowledgeGraph.Api.FactSets;
 using KnowledgeGraph.Api.Nodes;
 using KnowledgeGraph.Api.Ontologies;
 using KnowledgeGraph.Api.Paths;
+using KnowledgeGraph.Api.Questions;
 using KnowledgeGraph.Api.Search;
 using KnowledgeGraph.Api.Sources;
 using KnowledgeGraph.Api.Statements;
@@ -35,6 +36,7 @@ internal static class Features
         new OntologiesFeature(),
         new FactSetsFeature(),
         new ChangesFeature(),
+        new QuestionsFeature(),
         new ValuesFeature(),
         new ViewsFeature(),
         new FacetsFeature(),

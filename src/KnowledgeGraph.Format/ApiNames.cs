@@ -31,6 +31,7 @@ public static class ApiNames
         "QualifierDefinition", "EnumerationDefinition", "EnumerationValueDefinition", "RuleDefinition", "StatementPattern", "ValueType",
         "TemporalShape", "FactSet", "DiagnosticCount", "EvidenceChecks", "DiagnosticSeverity", "FactSetChanged", "FactSetChanges", "FactChange",
         "FactChangeConnection", "FactChangeEdge", "FactChangeKind", "FactChangeCounts", "FactFieldChange", "WorkingCopy", "Diagnostic",
+        "SavedQuestion", "SavedQuestionVariable",
     ];
 
     /// <summary>The fields of every entity, in the schema's order.</summary>
@@ -42,7 +43,7 @@ public static class ApiNames
     [
         "node", "nodes", "entity", "entities", "search", "statement", "statements", "shortestPath", "paths", "allShortestPaths", "neighbourhood",
         "connect", "ranking", "communities", "components", "commonNeighbours", "similar", "timeline", "conflicts", "source", "sources",
-        "ontology", "factSet", "changes",
+        "ontology", "factSet", "changes", "savedQuestion", "savedQuestions",
     ];
 
     /// <summary>Endings of the names of the types that the schema has for each kind.</summary>

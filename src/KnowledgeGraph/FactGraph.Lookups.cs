@@ -36,6 +36,24 @@ public sealed partial class FactGraph
     /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
     public Conflict Conflict(ConflictRow row) => new(this, Checked(row, Conflicts.Count));
 
+    /// <summary>Returns the question at a row.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
+    public Question Question(QuestionRow row) => new(this, Checked(row, Questions.Count));
+
+    /// <summary>Finds the question with this name. O(log n).</summary>
+    public bool TryFindQuestion(string name, out Question question)
+    {
+        Span<byte> utf8 = stackalloc byte[ImageLayout.MaxIdLength];
+        question = default;
+        if (!Encoding.UTF8.TryGetBytes(name, utf8, out var length) || !Questions.TryFind(utf8[..length], out var row))
+        {
+            return false;
+        }
+
+        question = new Question(this, row);
+        return true;
+    }
+
     /// <summary>Finds the entity with this id. O(1) expected, allocates nothing.</summary>
     public bool TryFindEntity(ReadOnlySpan<byte> utf8Id, out Entity entity)
     {

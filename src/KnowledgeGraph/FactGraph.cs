@@ -30,6 +30,7 @@ public sealed partial class FactGraph : IDisposable
     private readonly DerivationTable _derivations;
     private readonly SourceTable _sources;
     private readonly ConflictTable _conflicts;
+    private readonly QuestionTable _questions;
     private readonly SearchIndex _search;
 
     // By kind, including the kinds below it: several where they are not adjacent.
@@ -59,6 +60,7 @@ public sealed partial class FactGraph : IDisposable
         _derivations = new DerivationTable(image, _statements.Count);
         _sources = new SourceTable(image, _texts);
         _conflicts = new ConflictTable(image);
+        _questions = new QuestionTable(image, _texts);
         _search = new SearchIndex(this, new SearchTable(image, _entities.Count));
         Diagnostics = image.Diagnostics();
         Workspaces = new WorkspacePool(_entities.Count);
@@ -111,6 +113,9 @@ public sealed partial class FactGraph : IDisposable
 
     /// <summary>The resolved disagreements.</summary>
     public ConflictTable Conflicts => Live(_conflicts);
+
+    /// <summary>The questions that the set answers.</summary>
+    public QuestionTable Questions => Live(_questions);
 
     /// <inheritdoc cref="FactGraph" path="/remarks"/>
     public void Dispose()

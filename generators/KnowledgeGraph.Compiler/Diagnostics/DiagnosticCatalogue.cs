@@ -12,7 +12,7 @@ public static partial class DiagnosticCatalogue
     public static IReadOnlyList<DiagnosticDescriptor> All =>
     [
         .. SyntaxFamily, .. BindingFamily, .. OntologyFamily, .. ConstraintFamily, .. TimeFamily, .. EvidenceFamily,
-        .. ConflictFamily, .. CapacityFamily, .. ImageFamily, .. InternalFamily,
+        .. ConflictFamily, .. QuestionFamily, .. CapacityFamily, .. ImageFamily, .. InternalFamily,
     ];
 
     private static DiagnosticDescriptor Error(string id, string title, string format) =>

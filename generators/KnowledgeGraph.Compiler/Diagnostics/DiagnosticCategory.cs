@@ -10,7 +10,7 @@ public enum DiagnosticCategory
     Time,
     Evidence,
     Conflict,
-    Reasoning,
+    Question,
     Capacity,
 
     /// <summary>Defects of the compiler itself.</summary>

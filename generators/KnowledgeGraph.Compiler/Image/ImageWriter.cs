@@ -74,6 +74,7 @@ public static class ImageWriter
         SelectorSections.Write(model, sections, strings);
         SourceSections.Write(model, sections, strings);
         ConflictSections.Write(model, sections, strings);
+        QuestionSection.Write(model, sections, strings);
     }
 
     private static void CheckCapacity(ImageModel model)

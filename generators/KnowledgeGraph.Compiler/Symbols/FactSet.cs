@@ -16,6 +16,9 @@ public sealed record FactSet(
     EquatableArray<StatementSymbol> Statements,
     EquatableArray<ConflictSymbol> Conflicts)
 {
+    /// <summary>The saved questions, by name, ordinal.</summary>
+    public EquatableArray<QuestionSymbol> Questions { get; init; }
+
     /// <summary>The number of diagnostics that the compiler reported about it, on the machine that compiled it.</summary>
     public DiagnosticCounts Diagnostics { get; init; }
 

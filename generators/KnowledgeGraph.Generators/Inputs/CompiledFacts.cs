@@ -15,7 +15,11 @@ public sealed record CompiledFacts(EmittedFacts? Facts, EquatableArray<Diagnosti
     /// <summary>Compiles; null where the project has no fact files at all.</summary>
     /// <exception cref="StepFailedException">A file could not be parsed, by a defect of ours.</exception>
     public static CompiledFacts? Compile(
-        ImmutableArray<Outcome<FactFile>> files, ImmutableArray<DocumentFile> documents, DocumentFolderState folder, CancellationToken cancellationToken)
+        ImmutableArray<Outcome<FactFile>> files,
+        ImmutableArray<QuestionFile> questions,
+        ImmutableArray<DocumentFile> documents,
+        DocumentFolderState folder,
+        CancellationToken cancellationToken)
     {
         if (files.IsEmpty)
         {
@@ -24,12 +28,20 @@ public sealed record CompiledFacts(EmittedFacts? Facts, EquatableArray<Diagnosti
 
         var parsed = files.Select(file => file.GetValueOrThrow()!).ToArray();
         var compilation = FactCompiler.Compile(
-            parsed.Select(file => file.Tree), documents, CompilationOptions.Default with { DocumentFolder = folder },
+            parsed.Select(file => file.Tree),
+            questions.Select(question => question.Text),
+            documents,
+            CompilationOptions.Default with { DocumentFolder = folder },
             cancellationToken);
         var paths = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var file in parsed)
         {
             paths[file.Tree.Text.Path] = file.FullPath;
+        }
+
+        foreach (var question in questions)
+        {
+            paths[question.Text.Path] = question.FullPath;
         }
 
         var diagnostics = compilation.Diagnostics.Select(diagnostic => OnDisk(diagnostic, paths)).ToEquatableArray();

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using KnowledgeGraph.Cli.Input;
 using KnowledgeGraph.Cli.Output;
+using KnowledgeGraph.Cli.Questions;
 using KnowledgeGraph.Compiler.Diagnostics;
 using KnowledgeGraph.Format;
 using Spectre.Console;
@@ -20,31 +21,43 @@ internal static class CheckCommand
             HelpName = "file",
         };
         var all = new Option<bool>("--all") { Description = "Shows every finding; otherwise at most 50, and 5 of one cause." };
+        var accept = new Option<bool>("--accept-answers")
+        {
+            Description = "Writes the answers that the facts give beside the saved questions, where the files differ or are missing.",
+        };
         var command = new ExampleCommand(
             "check",
-            "Checks a fact set as the build does, and shows each finding with its line.",
+            "Checks a fact set as the build does and asks its saved questions; shows each finding with its line.",
             "kg check seeds",
-            "kg check seeds --documents path/to/documents --sarif kg.sarif")
+            "kg check seeds --documents path/to/documents --sarif kg.sarif",
+            "kg check seeds --accept-answers")
         {
-            folder, documents, sarif, all,
+            folder, documents, sarif, all, accept,
         };
         command.SetAction(parsed => Guard.Run(() => Run(
-            parsed.GetValue(folder)!, parsed.GetValue(documents), parsed.GetValue(sarif), parsed.GetValue(all))));
+            parsed.GetValue(folder)!, parsed.GetValue(documents), parsed.GetValue(sarif), parsed.GetValue(all), parsed.GetValue(accept))));
         return command;
     }
 
-    private static int Run(DirectoryInfo folder, DirectoryInfo? documents, FileInfo? sarif, bool showsAll)
+    private static int Run(DirectoryInfo folder, DirectoryInfo? documents, FileInfo? sarif, bool showsAll, bool acceptsAnswers)
     {
         var set = FolderInput.Read(folder, documents);
         var compilation = set.Compile();
+        var (ofQuestions, answers) = compilation.FactSet is { } sound ? QuestionCheck.Run(set, sound) : ([], []);
+        var accepted = acceptsAnswers ? AnswerFiles.Write(folder, answers) : 0;
+        Diagnostic[] findings =
+        [
+            .. compilation.Diagnostics,
+            .. ofQuestions.Where(finding => !acceptsAnswers || finding.Descriptor == DiagnosticCatalogue.QuestionDoesNotFit),
+        ];
         if (sarif is not null)
         {
-            JsonOutput.Save(sarif, json => new SarifLog(json, folder).Write(compilation.Diagnostics));
+            JsonOutput.Save(sarif, json => new SarifLog(json, folder).Write(findings));
         }
 
         // With errors, the last line is the one that counts them.
         var checks = compilation.Evidence == default ? null : compilation.Evidence.ToString();
-        FindingsPrinter.Print(Terminal.Output, compilation.Diagnostics, set, showsAll, compilation.FactSet is null ? checks : null);
+        FindingsPrinter.Print(Terminal.Output, findings, set, showsAll, compilation.FactSet is null ? checks : null);
         if (compilation.FactSet is { } facts)
         {
             var derived = facts.Statements.Count(statement => statement.Basis == Basis.Derived);
@@ -52,14 +65,27 @@ internal static class CheckCommand
                 $"{CountPhrase.Of(facts.Entities.Count, "entity", "entities")}, {FindingCounts.Number(facts.Statements.Count - derived)} stated and "
                     + $"{CountPhrase.Of(derived, "derived statement")}, {CountPhrase.Of(facts.Sources.Count, "source")}, "
                     + CountPhrase.Of(facts.Conflicts.Count, "settled conflict"));
+            PrintAnswers(answers, accepted);
             if (checks is not null)
             {
                 Terminal.Output.WriteLine(checks);
             }
         }
 
-        return compilation.Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+        return findings.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
             ? ExitCode.Failure
             : ExitCode.Success;
+    }
+
+    private static void PrintAnswers(IReadOnlyList<QuestionAnswer> answers, int accepted)
+    {
+        if (answers.Count > 0)
+        {
+            var unwritten = answers.Count(answer => answer.Expectation == AnswerExpectation.None);
+            Terminal.Output.WriteLine(
+                $"{FindingCounts.Counted(answers.Count, "question")} asked"
+                    + (accepted > 0 ? $", {FindingCounts.Counted(accepted, "answer")} written" : "")
+                    + (accepted == 0 && unwritten > 0 ? $", {FindingCounts.Number(unwritten)} without an expected answer" : ""));
+        }
     }
 }

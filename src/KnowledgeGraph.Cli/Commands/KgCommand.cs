@@ -8,7 +8,7 @@ internal static class KgCommand
 {
     public static RootCommand Create()
     {
-        var root = new RootCommand("Checks, formats, cites, compiles, exports, compares and prints fact sets.")
+        var root = new RootCommand("Checks, formats, cites, compiles, exports, compares, prints and serves fact sets.")
         {
             CheckCommand.Create(),
             FormatCommand.Create(),
@@ -19,6 +19,7 @@ internal static class KgCommand
             DiffCommand.Create(),
             SchemaCommand.Create(),
             ReportCommand.Create(),
+            McpCommand.Create(),
         };
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new ExampleHelp((HelpAction)help.Action!);

@@ -80,6 +80,8 @@ public enum SectionId : uint
     Conflicts,
     StatementConflicts,
 
+    Questions,
+
     SearchFieldStarts,
     SearchFields,
     SearchTermStarts,
@@ -106,7 +108,7 @@ public static class SectionElements
         SectionId.Identifiers or SectionId.StatementIds or SectionId.Qualifiers or SectionId.Integers
             or SectionId.LanguageTexts or SectionId.OutDays or SectionId.InDays or SectionId.Conflicts or SectionId.StatementConflicts => 8,
         SectionId.StatementWrittenTimes or SectionId.Dates or SectionId.SourceLinks or SectionId.SearchFields
-            or SectionId.EvidenceRecords => 12,
+            or SectionId.EvidenceRecords or SectionId.Questions => 12,
         SectionId.StatementTimes or SectionId.EvidenceQuotes or SectionId.Decimals or SectionId.Quantities => 16,
         SectionId.Evidence => 20,
         SectionId.Sources => 64,

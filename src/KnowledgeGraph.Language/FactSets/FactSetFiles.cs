@@ -16,6 +16,12 @@ public sealed record FactSetFiles(IReadOnlyList<SourceText> Files, IReadOnlyList
     /// <summary>Files whose names are nearly those of fact files, which the compiler warns of.</summary>
     public IReadOnlyList<SourceText> Unread { get; init; } = [];
 
+    /// <summary>The saved questions by path, ordinal.</summary>
+    public IReadOnlyList<SourceText> Questions { get; init; } = [];
+
+    /// <summary>The expected answers of questions by path, ordinal.</summary>
+    public IReadOnlyList<SourceText> Answers { get; init; } = [];
+
     /// <summary>Finds the documents of sources.</summary>
     public DocumentLookup Lookup => field ??= new DocumentLookup(Documents);
 
@@ -31,6 +37,7 @@ public sealed record FactSetFiles(IReadOnlyList<SourceText> Files, IReadOnlyList
     /// <summary>Checks the set with other trees in place of its files.</summary>
     public FactCompilation Compile(IEnumerable<SyntaxTree> trees, CancellationToken cancellationToken = default) => FactCompiler.Compile(
         trees.Concat(Unread.Select(text => SyntaxTree.Parse(text, cancellationToken))),
+        Questions,
         Documents,
         CompilationOptions.Default with { DocumentFolder = DocumentFolder },
         cancellationToken);

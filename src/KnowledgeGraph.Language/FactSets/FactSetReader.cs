@@ -34,10 +34,14 @@ public static class FactSetReader
     {
         ArgumentNullException.ThrowIfNull(tree);
         var found = FactFiles(tree, folder);
-        return new FactSetFiles([.. found.Where(file => FactSetPaths.IsFactFile(file.Path)).Select(file => ReadText(tree, file))], [])
+        return new FactSetFiles(Texts(FactSetPaths.IsFactFile), [])
         {
-            Unread = [.. found.Where(file => FactSetPaths.IsNearlyFactFile(file.Path)).Select(file => ReadText(tree, file))],
+            Unread = Texts(FactSetPaths.IsNearlyFactFile),
+            Questions = Texts(FactSetPaths.IsQuestion),
+            Answers = Texts(FactSetPaths.IsAnswer),
         };
+
+        IReadOnlyList<SourceText> Texts(Func<string, bool> isWanted) => [.. found.Where(file => isWanted(file.Path)).Select(file => ReadText(tree, file))];
     }
 
     /// <summary>Reads the documents of a folder; none where there is no such folder.</summary>
@@ -51,8 +55,11 @@ public static class FactSetReader
     internal static IReadOnlyList<FoundFile> FactFiles(IFileTree tree, string folder) =>
     [
         .. FileTreeWalk.Find(tree, folder, FactSetPaths.DocumentsFolder)
-            .Where(file => FactSetPaths.IsFactFile(file.Path) || FactSetPaths.IsNearlyFactFile(file.Path)),
+            .Where(file => IsOfSet(file.Path)),
     ];
+
+    private static bool IsOfSet(string path) =>
+        FactSetPaths.IsFactFile(path) || FactSetPaths.IsNearlyFactFile(path) || FactSetPaths.IsQuestion(path) || FactSetPaths.IsAnswer(path);
 
     internal static IEnumerable<FoundFile> DocumentFiles(IFileTree tree, string folder) =>
         FileTreeWalk.Find(tree, folder).Where(file => file.RealPath is not null);

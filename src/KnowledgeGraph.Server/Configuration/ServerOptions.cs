@@ -1,4 +1,5 @@
 using KnowledgeGraph.Server.Admission;
+using KnowledgeGraph.Server.Assistants;
 using KnowledgeGraph.Server.FactSets;
 using KnowledgeGraph.Server.Hosting;
 using KnowledgeGraph.Server.Ide;
@@ -32,6 +33,9 @@ public sealed class ServerOptions
     public SubscriptionOptions Subscriptions { get; set; } = new();
 
     public HealthOptions Health { get; set; } = new();
+
+    /// <inheritdoc cref="AssistantOptions"/>
+    public AssistantOptions Mcp { get; set; } = new();
 
     public StoppingOptions Stopping { get; set; } = new();
 
@@ -70,6 +74,7 @@ public sealed class ServerOptions
         SectionReader.Read(configuration.GetSection(nameof(Images)), options.Images);
         SectionReader.Read(configuration.GetSection(nameof(Subscriptions)), options.Subscriptions);
         SectionReader.Read(configuration.GetSection(nameof(Health)), options.Health);
+        SectionReader.Read(configuration.GetSection(nameof(Mcp)), options.Mcp);
         SectionReader.Read(configuration.GetSection(nameof(Stopping)), options.Stopping);
         SectionReader.Read(configuration.GetSection(nameof(ApiKeys)), options.ApiKeys);
         SectionReader.Read(configuration.GetSection(nameof(Tokens)), options.Tokens);

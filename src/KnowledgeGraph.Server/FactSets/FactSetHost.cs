@@ -47,6 +47,20 @@ internal sealed partial class FactSetHost(FactSetFactory factory, KnownGraphs kn
         return new SchemaLease(lease.Value.Schema, lease.End);
     }
 
+    /// <inheritdoc />
+    byte[]? ISchemaSource.FindSaved(string id)
+    {
+        using var lease = Lease();
+        return lease.Value.Questions.Documents.Find(id);
+    }
+
+    /// <inheritdoc />
+    bool ISchemaSource.IsSaved(ReadOnlySpan<byte> document)
+    {
+        using var lease = Lease();
+        return lease.Value.Questions.Documents.Contains(document);
+    }
+
     /// <summary>
     /// Serves another graph from the next request on, unless its facts are those that are served. Called by one thread at a time.
     /// </summary>

@@ -1,4 +1,5 @@
 using KnowledgeGraph.GraphQL;
+using KnowledgeGraph.Server.Questions;
 using KnowledgeGraph.Server.Transport;
 
 namespace KnowledgeGraph.Server.FactSets;
@@ -10,6 +11,7 @@ namespace KnowledgeGraph.Server.FactSets;
 internal sealed class ServedFactSet : IDisposable
 {
     private readonly Lease<FactGraph> _graph;
+    private ServedQuestions? _questions;
 
     /// <param name="graph">Given back when the set is disposed of.</param>
     public ServedFactSet(Lease<FactGraph> graph) => _graph = graph;
@@ -26,6 +28,10 @@ internal sealed class ServedFactSet : IDisposable
     public required ServedSchema Schema { get; init; }
 
     public GraphQLEngine Engine => Schema.Engine;
+
+    /// <summary>The saved questions; read when first asked for.</summary>
+    public ServedQuestions Questions => Volatile.Read(ref _questions)
+        ?? LazyInitializer.EnsureInitialized(ref _questions, () => new ServedQuestions(Graph, Engine.Schema));
 
     /// <inheritdoc />
     public void Dispose()

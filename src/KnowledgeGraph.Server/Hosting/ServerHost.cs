@@ -1,6 +1,8 @@
 using KnowledgeGraph.Server.Admission;
+using KnowledgeGraph.Server.Assistants;
 using KnowledgeGraph.Server.Configuration;
 using KnowledgeGraph.Server.FactSets;
+using KnowledgeGraph.Server.Questions;
 using KnowledgeGraph.Server.Security;
 using KnowledgeGraph.Server.Subscriptions;
 using KnowledgeGraph.Server.Telemetry;
@@ -48,6 +50,11 @@ public static class ServerHost
             builder.Services.AddHostedService<HealthListener>();
         }
 
+        if (options.Mcp.Enabled)
+        {
+            AssistantRoutes.Add(builder.Services);
+        }
+
         StoppingDelay.Add(builder.Services, options.Stopping);
         builder.Services.AddTransport(options.Http, options.Cors);
         var hostMayLog = StartFaults.SuppressUntilStarted(builder.Logging);
@@ -81,6 +88,12 @@ public static class ServerHost
             ClientRefused = app.Services.GetRequiredService<Refusals>().Note,
         };
         PageRoutes.Map(app, host, options, FactSetRoutes.OnceThereAreFacts(host, transport.HandleAsync));
+        QuestionRoutes.Map(app, host, transport);
+        if (options.Mcp.Enabled)
+        {
+            AssistantRoutes.Map(app);
+        }
+
         if (options.GraphQL.AllowIntrospection)
         {
             app.MapMethods(SchemaEndpoint.Path, Reading, FactSetRoutes.From(host, static set => set.Vocabulary.SchemaText));

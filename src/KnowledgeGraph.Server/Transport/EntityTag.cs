@@ -27,7 +27,7 @@ internal static class EntityTag
             256 + parameters.Document.Length + parameters.Variables.Length + (4 * (parameters.OperationName?.Length ?? 0)));
         hash.Add(Program);
         hash.Add(schema.ContentHash);
-        hash.Add(mediaType.ContentType());
+        hash.Add(parameters.Format?.ContentType ?? mediaType.ContentType());
         hash.Add(parameters.ReportCost ? "cost" : "");
         hash.Add(parameters.OperationName ?? "");
         hash.Add(parameters.Variables.Span);

@@ -23,6 +23,9 @@ internal sealed class GraphQLParameters : IDisposable
     /// <summary>The digest in <c>extensions.persistedQuery</c>, in lower case.</summary>
     public string? PersistedHash { get; set; }
 
+    /// <summary>The form of the answer; null for that of GraphQL.</summary>
+    public IAnswerFormat? Format { get; init; }
+
     /// <summary>Whether the client wants to know the cost.</summary>
     public bool ReportCost { get; set; }
 

@@ -38,7 +38,7 @@ public sealed class GraphQLTransport
         _cache = new CacheHeaders(_options.MaxAge);
         _telemetry = new RequestTelemetry(logger);
         _documents = new DocumentStore(
-            documents.Trusted is { } path ? TrustedDocumentReader.Read(Path.Combine(contentRoot, path)) : TrustedDocuments.None, documents);
+            documents.Trusted is { } path ? TrustedDocumentReader.Read(Path.Combine(contentRoot, path)) : TrustedDocuments.None, schemas, documents);
     }
 
     /// <summary>The transport of event streams; null where only responses are given.</summary>
@@ -80,6 +80,19 @@ public sealed class GraphQLTransport
             context.Response.Headers.Allow = "GET, POST";
             return RefuseAsync(context, scope, mediaType ?? ResponseMediaType.UnnamedJson, RequestError.MethodNotAllowed);
         }
+    }
+
+    /// <summary>Answers a question that the server itself has put together.</summary>
+    /// <param name="variables">A JSON object in UTF-8; empty if there are none.</param>
+    /// <param name="format">The form of the answer; null for that of GraphQL.</param>
+    internal async Task AskAsync(HttpContext context, ReadOnlyMemory<byte> document, ReadOnlyMemory<byte> variables, IAnswerFormat? format)
+    {
+        context.Response.Headers.Append("Vary", "Accept");
+        using var scope = RequestScope.Begin();
+        using var parameters = new GraphQLParameters { Variables = variables, Format = format };
+        parameters.UseDocument(document);
+        await AnswerAsync(
+            context, scope, ResponseMediaTypes.Choose(context.Request.Headers) ?? ResponseMediaType.UnnamedJson, parameters, error: null, isGet: true);
     }
 
     private async Task PostAsync(HttpContext context, RequestScope started, ResponseMediaType? mediaType)
@@ -178,8 +191,16 @@ public sealed class GraphQLTransport
         HttpContext context, RequestScope scope, ResponseMediaType mediaType, GraphQLParameters parameters, GraphQLResult result, string? tag)
     {
         SetHeaders(context.Response, mediaType, result, tag);
+        var body = result.Body;
+        if (parameters.Format is { } format && result.Outcome == GraphQLOutcome.Executed)
+        {
+            body = format.Write(body);
+            context.Response.ContentType = format.ContentType;
+            context.Response.ContentLength = body.Length;
+        }
+
         _telemetry.Answered(in scope, result, parameters.Document.Span, context.Response.StatusCode);
-        await context.Response.Body.WriteAsync(result.Body, context.RequestAborted);
+        await context.Response.Body.WriteAsync(body, context.RequestAborted);
     }
 
     private Task RefuseAsync(

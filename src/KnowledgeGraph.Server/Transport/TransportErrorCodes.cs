@@ -30,6 +30,9 @@ public static class TransportErrorCodes
     /// <summary>Only trusted documents are run, and the document is not one of them.</summary>
     public const string DocumentNotTrusted = "DOCUMENT_NOT_TRUSTED";
 
+    /// <summary>There is no saved question of this name.</summary>
+    public const string QuestionNotFound = "QUESTION_NOT_FOUND";
+
     /// <summary>The request names a document that no client has registered, or that is forgotten: send it with its digest.</summary>
     public const string PersistedQueryNotFound = "PERSISTED_QUERY_NOT_FOUND";
 

@@ -6,12 +6,12 @@ namespace KnowledgeGraph.Testing.Graphs;
 /// <summary>All paths of a small graph, by trying every step: what searches for paths must agree with.</summary>
 public sealed class NaivePaths
 {
-    private readonly Question _question;
+    private readonly TraversalQuestion _question;
     private readonly string _to;
     private readonly ILookup<string, (string To, StatementSymbol Statement)> _steps;
     private readonly List<string[]> _found = [];
 
-    public NaivePaths(FactSet set, Question question)
+    public NaivePaths(FactSet set, TraversalQuestion question)
     {
         _question = question;
         _to = RandomGraph.Name(question.To);

@@ -30,7 +30,7 @@ public static class RandomGraph
             default);
 
     /// <summary>Any filter, by the names and numbers of things.</summary>
-    public static Gen<Question> Questions =>
+    public static Gen<TraversalQuestion> Questions =>
         from ends in Gen.Choose(0, Nodes - 1).Two()
         from direction in Gen.Elements(Direction.Any, Direction.Out, Direction.In)
         from predicates in Gen.SubListOf(PredicateNames)
@@ -46,7 +46,7 @@ public static class RandomGraph
         from maxLength in Gen.Frequency((2, Gen.Constant<int?>(null)), (1, Gen.Choose(0, 4).Select(number => (int?)number)))
         from knownAsOf in Gen.Frequency((3, Gen.Constant<int?>(null)), (1, Gen.Choose(0, 6).Select(day => (int?)day)))
         from avoid in Gen.Frequency((3, Gen.Constant<int?>(null)), (1, Gen.Choose(0, Nodes - 1).Select(number => (int?)number)))
-        select new Question(
+        select new TraversalQuestion(
             ends.Item1, ends.Item2, direction, [.. predicates], exclude, kinds, asOf, certainty,
             bases, includeDeprecated, credibility, unrated, maxLength, avoid, knownAsOf);
 

@@ -21,7 +21,8 @@ public sealed class RailwaySet
     ];
 
     public static RailwaySet Load() => new(new SortedDictionary<string, string>(
-        Directory.EnumerateFiles(RailwayFolder.Original, "*.yaml", SearchOption.AllDirectories)
+        ((string[])["*.yaml", "*.graphql"])
+            .SelectMany(pattern => Directory.EnumerateFiles(RailwayFolder.Original, pattern, SearchOption.AllDirectories))
             .ToDictionary(path => Path.GetRelativePath(RailwayFolder.Original, path).Replace('\\', '/'), File.ReadAllText),
         StringComparer.Ordinal));
 
@@ -50,12 +51,15 @@ public sealed class RailwaySet
     }
 
     public IEnumerable<SyntaxTree> Parse() =>
-        _files.Select(file => SyntaxTree.Parse(new SourceText(file.Key, file.Value)));
+        _files.Where(file => !FactSetPaths.IsQuestion(file.Key)).Select(file => SyntaxTree.Parse(new SourceText(file.Key, file.Value)));
+
+    public IEnumerable<SourceText> Questions() =>
+        _files.Where(file => FactSetPaths.IsQuestion(file.Key)).Select(file => new SourceText(file.Key, file.Value));
 
     public FactCompilation Compile() => Compile(Documents);
 
     public FactCompilation Compile(IEnumerable<DocumentFile> documents) =>
-        FactCompiler.Compile(Parse(), documents, CompilationOptions.Default);
+        FactCompiler.Compile(Parse(), Questions(), documents, CompilationOptions.Default);
 
     /// <summary>The set, which must compile without an error.</summary>
     public FactSet CompileCleanly()

@@ -44,6 +44,8 @@ internal sealed class ImageModel
 
         Conflicts = [.. set.Conflicts.Select(conflict => new ConflictRow(conflict, this))];
         Array.Sort(Conflicts, ConflictRow.Compare);
+
+        Questions = Sorted(set.Questions, question => question.Name);
     }
 
     public ImageErrors Errors { get; }
@@ -75,6 +77,8 @@ internal sealed class ImageModel
     public StatementRow[] Statements { get; }
 
     public ConflictRow[] Conflicts { get; }
+
+    public QuestionSymbol[] Questions { get; }
 
     public NameIndex KindRows { get; }
 

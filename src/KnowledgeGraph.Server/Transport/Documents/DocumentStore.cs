@@ -1,7 +1,7 @@
 namespace KnowledgeGraph.Server.Transport.Documents;
 
 /// <summary>Finds the document that a request means, whether it sends it or names it, and says whether it may be run.</summary>
-internal sealed class DocumentStore(TrustedDocuments trusted, DocumentOptions options)
+internal sealed class DocumentStore(TrustedDocuments trusted, ISchemaSource saved, DocumentOptions options)
 {
     private readonly AutomaticDocuments? _automatic = options is { Automatic: true, TrustedOnly: false }
         ? new AutomaticDocuments(options.MaxAutomatic, options.MaxAutomaticBytes)
@@ -35,7 +35,9 @@ internal sealed class DocumentStore(TrustedDocuments trusted, DocumentOptions op
             }
         }
 
-        return options.TrustedOnly && !trusted.Contains(parameters.Document.Span) ? RequestError.DocumentNotTrusted : null;
+        return options.TrustedOnly && !trusted.Contains(parameters.Document.Span) && !saved.IsSaved(parameters.Document.Span)
+            ? RequestError.DocumentNotTrusted
+            : null;
     }
 
     private RequestError? ResolveTrusted(string id, GraphQLParameters parameters)
@@ -50,7 +52,7 @@ internal sealed class DocumentStore(TrustedDocuments trusted, DocumentOptions op
 
     private bool TryUseTrusted(string id, GraphQLParameters parameters)
     {
-        if (trusted.Find(id) is not { } document || parameters.HasDocument)
+        if ((trusted.Find(id) ?? saved.FindSaved(id)) is not { } document || parameters.HasDocument)
         {
             return false;
         }

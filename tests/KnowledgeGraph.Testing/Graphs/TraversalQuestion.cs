@@ -5,7 +5,7 @@ using KnowledgeGraph.Traversal;
 namespace KnowledgeGraph.Testing.Graphs;
 
 /// <summary>A search over a <see cref="RandomGraph"/>, and its answer worked out from the statements one by one.</summary>
-public sealed record Question(
+public sealed record TraversalQuestion(
     int From,
     int To,
     Direction Direction,

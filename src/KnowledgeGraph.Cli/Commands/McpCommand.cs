@@ -1,0 +1,64 @@
+using System.CommandLine;
+using KnowledgeGraph.Api;
+using KnowledgeGraph.Cli.Input;
+using KnowledgeGraph.Mcp;
+using ModelContextProtocol.Server;
+
+namespace KnowledgeGraph.Cli.Commands;
+
+/// <summary><c>kg mcp</c>: the facts for an assistant that starts this process and talks to it over standard input and output.</summary>
+internal static class McpCommand
+{
+    public static Command Create()
+    {
+        var facts = new Argument<string>("facts")
+        {
+            Description = "A folder of fact files, an image file, or a revision of git (REVISION, or REVISION:FOLDER).",
+            DefaultValueFactory = _ => SetFolder.Find().ToString(),
+        };
+        var image = new Option<FileInfo?>("--image") { Description = "An image file, in place of the argument.", HelpName = "file" };
+        var set = FolderArgument.Set();
+        var documents = new Option<DirectoryInfo?>("--documents", "-d")
+        {
+            Description = "The folder of the cited documents, from which passages are shown where a source may be quoted.",
+        };
+        var command = new ExampleCommand(
+            "mcp",
+            "Serves facts to an assistant over standard input and output, by the Model Context Protocol.",
+            "kg mcp --image facts.kg",
+            "kg mcp seeds")
+        {
+            facts, image, set, documents,
+        };
+        command.SetAction((parsed, cancellationToken) => Guard.RunAsync(() => RunAsync(
+            GraphInput.Find(parsed.GetValue(image)?.FullName ?? parsed.GetValue(facts)!, parsed.GetValue(set)!, documents: null),
+            parsed.GetValue(documents),
+            cancellationToken)));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(GraphInput input, DirectoryInfo? documents, CancellationToken cancellationToken)
+    {
+        using var graph = input.Open();
+        if (graph is null)
+        {
+            return ExitCode.Failure;
+        }
+
+        var options = new McpServerOptions();
+        using var facts = new GraphFacts(graph, new GraphSchemaOptions { DocumentsFolder = documents?.FullName });
+        KnowledgeMcp.Configure(options, () => facts);
+        await using var transport = new StdioServerTransport(options);
+        await using var server = McpServer.Create(transport, options);
+        try
+        {
+            await server.RunAsync(cancellationToken);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            // Somebody stopped it.
+        }
+
+        return ExitCode.Success;
+    }
+}

@@ -1,0 +1,136 @@
+using System.Text;
+using KnowledgeGraph.Api;
+using KnowledgeGraph.Api.Questions;
+using KnowledgeGraph.Compiler;
+using KnowledgeGraph.Compiler.Diagnostics;
+using KnowledgeGraph.Compiler.Symbols;
+using KnowledgeGraph.Compiler.Text;
+using KnowledgeGraph.GraphQL;
+using KnowledgeGraph.Language.FactSets;
+
+namespace KnowledgeGraph.Cli.Questions;
+
+/// <summary>Asks the saved questions of a set, and compares each answer with the file beside the question.</summary>
+internal sealed class QuestionCheck
+{
+    private readonly FactSetFiles _files;
+    private readonly GraphQLEngine _engine;
+    private readonly FactSetRoot _root;
+    private readonly Dictionary<string, SourceText> _answers;
+
+    private QuestionCheck(FactSetFiles files, FactGraph graph)
+    {
+        _files = files;
+        _engine = new GraphQLEngine(GraphSchema.Create(graph));
+        _root = new FactSetRoot(graph);
+        _answers = files.Answers.ToDictionary(text => Stem(text.Path), StringComparer.Ordinal);
+    }
+
+    /// <summary>Asks every question. Linear in the work that the questions are.</summary>
+    /// <param name="files">The set.</param>
+    /// <param name="facts">What it says; without an error.</param>
+    /// <returns>The findings by path, and the answers of the questions that fit the schema.</returns>
+    public static (IReadOnlyList<Diagnostic> Findings, IReadOnlyList<QuestionAnswer> Answers) Run(FactSetFiles files, FactSet facts)
+    {
+        if (files.Questions.Count == 0 && files.Answers.Count == 0)
+        {
+            return ([], []);
+        }
+
+        // A set too large for an image has errors of its own, which other commands show.
+        if (Compiler.Image.ImageWriter.Write(facts).Image is not { } image)
+        {
+            return ([], []);
+        }
+
+        using var graph = FactGraph.Open(image.Bytes);
+        return new QuestionCheck(files, graph).Run();
+    }
+
+    private (IReadOnlyList<Diagnostic> Findings, IReadOnlyList<QuestionAnswer> Answers) Run()
+    {
+        var findings = new List<Diagnostic>();
+        var answers = new List<QuestionAnswer>();
+        foreach (var text in _files.Questions)
+        {
+            var name = Path.GetFileName(Stem(text.Path));
+            if (!_root.Graph.TryFindQuestion(name, out var question))
+            {
+                continue;
+            }
+
+            var saved = SavedQuestion.Of(question);
+            var errors = saved.Check(_engine.Schema);
+            findings.AddRange(errors.Select(error => Misfit(text, error)));
+            if (errors.IsEmpty && !saved.Variables.Any(variable => variable.IsRequired))
+            {
+                var expected = _answers.GetValueOrDefault(Stem(text.Path));
+                var actual = Ask(saved);
+                var finding = expected is null ? null : Compare(expected, actual);
+                var expectation = expected is null ? AnswerExpectation.None : finding is null ? AnswerExpectation.Met : AnswerExpectation.Missed;
+                answers.Add(new QuestionAnswer(Stem(text.Path) + FactSetPaths.AnswerExtension, actual, expectation));
+                findings.AddRange(finding is null ? [] : [finding]);
+            }
+        }
+
+        findings.AddRange(Orphans());
+        return (findings, answers);
+    }
+
+    private ReadOnlyMemory<byte> Ask(SavedQuestion question)
+    {
+        var request = new GraphQLRequest { Document = question.Document, QueriesOnly = true };
+        using var result = _engine.Execute(in request, _root);
+        return result.Body.ToArray();
+    }
+
+    private static Diagnostic Misfit(SourceText text, GraphQLError error)
+    {
+        var place = error.Locations.IsEmpty ? new TextSpan(0, 0) : SpanAt(text, error.Locations[0].Line, error.Locations[0].Column);
+        return Finding(DiagnosticCatalogue.QuestionDoesNotFit, text, place, error.Message);
+    }
+
+    private static Diagnostic? Compare(SourceText expected, ReadOnlyMemory<byte> actual)
+    {
+        var difference = JsonDifference.Find(Encoding.UTF8.GetBytes(expected.Text), actual.Span);
+        return difference switch
+        {
+            null => null,
+            { Fault: { } fault } => Finding(DiagnosticCatalogue.AnswerUnreadable, expected, SpanOf(expected, difference), fault),
+            _ => Finding(
+                DiagnosticCatalogue.AnswerChanged, expected, SpanOf(expected, difference), $": {difference.Actual} in place of {difference.Expected}"),
+        };
+    }
+
+    private IEnumerable<Diagnostic> Orphans()
+    {
+        var questions = _files.Questions.Select(text => Stem(text.Path)).ToHashSet(StringComparer.Ordinal);
+        return _files.Answers.Where(text => !questions.Contains(Stem(text.Path))).Select(text => Finding(
+            DiagnosticCatalogue.AnswerWithoutQuestion, text, new TextSpan(0, 0), Path.GetFileName(Stem(text.Path)) + FactSetPaths.QuestionExtension, ""));
+    }
+
+    private static Diagnostic Finding(DiagnosticDescriptor descriptor, SourceText text, TextSpan span, params string[] arguments) => new(
+        descriptor,
+        new DiagnosticLocation(text.Path, span, text.GetPosition(span.Start), text.GetPosition(span.End)),
+        default,
+        arguments.ToEquatableArray());
+
+    private static TextSpan SpanOf(SourceText text, JsonDifference difference)
+    {
+        var start = Encoding.UTF8.GetCharCount(Encoding.UTF8.GetBytes(text.Text).AsSpan(0, difference.Start));
+        return new TextSpan(start, difference.Length);
+    }
+
+    private static TextSpan SpanAt(SourceText text, int line, int column)
+    {
+        var span = text.GetLineSpan(Math.Min(line, text.LineCount));
+        var start = Math.Min(span.Start + column - 1, span.Start + span.Length);
+        var length = text.Text.AsSpan(start, span.Start + span.Length - start).IndexOfAnyExcept(Word);
+        return new TextSpan(start, length < 0 ? span.Start + span.Length - start : length);
+    }
+
+    private static System.Buffers.SearchValues<char> Word { get; } =
+        System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_$");
+
+    private static string Stem(string path) => path[..path.LastIndexOf('.')];
+}

@@ -1,0 +1,44 @@
+namespace KnowledgeGraph.Format;
+
+/// <summary>The comment that a saved question begins with: its first line is the question in words, the lines after it say more.</summary>
+public static class QuestionComment
+{
+    /// <summary>Reads the comment. Linear in its length.</summary>
+    /// <param name="document">The GraphQL document.</param>
+    /// <param name="title">The text of the first comment line.</param>
+    /// <param name="description">The text of the comment lines directly below, joined by spaces; empty if there are none.</param>
+    /// <returns>Whether the document begins with a comment that is not empty.</returns>
+    public static bool TryRead(string document, out string title, out string description)
+    {
+        title = "";
+        description = "";
+        var lines = new List<string>();
+        for (var start = SkipBlank(document); start < document.Length && document[start] == '#';)
+        {
+            var end = document.IndexOf('\n', start);
+            end = end < 0 ? document.Length : end;
+            lines.Add(document.Substring(start, end - start).TrimStart('#').Trim());
+            start = end + 1;
+        }
+
+        if (lines.Count == 0 || lines[0].Length == 0)
+        {
+            return false;
+        }
+
+        title = lines[0];
+        description = string.Join(" ", lines.Skip(1).Where(line => line.Length > 0));
+        return true;
+    }
+
+    private static int SkipBlank(string document)
+    {
+        var start = 0;
+        while (start < document.Length && char.IsWhiteSpace(document[start]))
+        {
+            start++;
+        }
+
+        return start;
+    }
+}

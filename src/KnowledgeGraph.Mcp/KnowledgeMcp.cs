@@ -1,0 +1,104 @@
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using KnowledgeGraph.Mcp.Prompts;
+using KnowledgeGraph.Mcp.Resources;
+using KnowledgeGraph.Mcp.Tools;
+using ModelContextProtocol;
+using ModelContextProtocol.Protocol;
+using ModelContextProtocol.Server;
+
+namespace KnowledgeGraph.Mcp;
+
+/// <summary>A server of the Model Context Protocol over facts, whatever carries its messages.</summary>
+/// <seealso href="https://modelcontextprotocol.io/specification"/>
+public static class KnowledgeMcp
+{
+    private const string Instructions =
+        "A graph of curated facts. Each statement has an id and evidence: a passage of a source. Begin with search, or with one of the saved "
+            + "questions. Cite statement ids and sources. What is missing here is not stated, which is not a denial.";
+
+    /// <summary>Sets up a server.</summary>
+    /// <param name="options">The options to set.</param>
+    /// <param name="acquire">Leases the facts that one request is answered from.</param>
+    public static void Configure(McpServerOptions options, Func<IMcpFacts> acquire)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(acquire);
+        options.ServerInfo = new Implementation { Name = "knowledgegraph", Title = "KnowledgeGraph", Version = Version };
+        options.ServerInstructions = Instructions;
+        options.Capabilities = new ServerCapabilities { Tools = new(), Resources = new(), Prompts = new() };
+        options.Handlers.ListToolsHandler = (_, _) => ValueTask.FromResult(ListTools(acquire));
+        options.Handlers.CallToolHandler = (request, token) => CallAsync(acquire, request.Params!, token);
+        options.Handlers.ListResourcesHandler = (_, _) => ValueTask.FromResult(new ListResourcesResult { Resources = ResourceShelf.All });
+        options.Handlers.ReadResourceHandler = (request, token) => ReadAsync(acquire, request.Params!.Uri, token);
+        options.Handlers.ListPromptsHandler = (_, _) => ValueTask.FromResult(new ListPromptsResult { Prompts = PromptShelf.All });
+        options.Handlers.GetPromptHandler = (request, _) => ValueTask.FromResult(GetPrompt(request.Params!));
+    }
+
+    private static string Version => typeof(KnowledgeMcp).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0";
+
+    private static ListToolsResult ListTools(Func<IMcpFacts> acquire)
+    {
+        using var facts = acquire();
+        return new ListToolsResult { Tools = [.. ToolBox.All(facts).Select(tool => tool.Describe(facts))] };
+    }
+
+    private static async ValueTask<CallToolResult> CallAsync(
+        Func<IMcpFacts> acquire, CallToolRequestParams call, CancellationToken cancellationToken)
+    {
+        using var facts = acquire();
+        if (ToolBox.Find(facts, call.Name) is not { } tool)
+        {
+            throw new McpProtocolException($"There is no tool '{call.Name}'; tools/list has them.", McpErrorCode.InvalidParams);
+        }
+
+        try
+        {
+            var answer = await tool.CallAsync(facts, call.Arguments ?? new Dictionary<string, JsonElement>(), cancellationToken);
+            return Result(answer);
+        }
+        catch (Exception exception) when (exception is ToolException or FactsBusyException)
+        {
+            return new CallToolResult { IsError = true, Content = [new TextContentBlock { Text = exception.Message }] };
+        }
+    }
+
+    private static CallToolResult Result(JsonObject answer) => new()
+    {
+        Content = [new TextContentBlock { Text = Words(answer) }],
+        StructuredContent = ToolSchema.ToElement(answer),
+    };
+
+    /// <summary>The text for clients that read no structured content.</summary>
+    private static string Words(JsonObject answer)
+    {
+        var silence = answer[AnswerEnvelope.NotStated] is JsonArray paths
+            ? $"Not stated: the facts say nothing about {string.Join(", ", paths.Select(path => path!.GetValue<string>()))}. That is not a denial.\n"
+            : "";
+        return silence + answer.ToJsonString();
+    }
+
+    private static async ValueTask<ReadResourceResult> ReadAsync(Func<IMcpFacts> acquire, string uri, CancellationToken cancellationToken)
+    {
+        using var facts = acquire();
+        return await ResourceShelf.ReadAsync(facts, uri, cancellationToken) is { } contents
+            ? new ReadResourceResult { Contents = [contents] }
+            : throw new McpProtocolException($"There is no resource '{uri}'.", McpErrorCode.ResourceNotFound);
+    }
+
+    private static GetPromptResult GetPrompt(GetPromptRequestParams request)
+    {
+        var arguments = (request.Arguments ?? new Dictionary<string, JsonElement>())
+            .ToDictionary(argument => argument.Key, argument => argument.Value.ToString(), StringComparer.Ordinal);
+        try
+        {
+            return PromptShelf.Get(request.Name, arguments)
+                ?? throw new McpProtocolException($"There is no prompt '{request.Name}'.", McpErrorCode.InvalidParams);
+        }
+        catch (ArgumentException exception)
+        {
+            throw new McpProtocolException(exception.Message, McpErrorCode.InvalidParams);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using System.Buffers;
+using System.Globalization;
+using CsvHelper;
+using KnowledgeGraph.Api.Questions;
+using KnowledgeGraph.Server.Transport;
+
+namespace KnowledgeGraph.Server.Questions;
+
+/// <summary>An answer as comma-separated values, for spreadsheets.</summary>
+/// <seealso href="https://www.rfc-editor.org/rfc/rfc4180"/>
+internal sealed class CsvAnswer : IAnswerFormat
+{
+    private static readonly CsvWriterOptions Options = CsvWriterOptions.Default with { HasHeader = false, NewLine = "\r\n" };
+
+    /// <summary>What a spreadsheet takes for the beginning of a formula.</summary>
+    private static readonly SearchValues<char> FormulaStarts = SearchValues.Create("=+-@\t\r");
+
+    public static CsvAnswer Instance { get; } = new();
+
+    public string ContentType => "text/csv; charset=utf-8; header=present";
+
+    public ReadOnlyMemory<byte> Write(ReadOnlyMemory<byte> response)
+    {
+        var table = AnswerTable.Read(response);
+        var stream = new MemoryStream();
+        using (var csv = CsvWriter.Create(stream, Options, leaveOpen: true))
+        {
+            csv.WriteRecord([.. table.Columns.Select(Harmless)]);
+            for (var row = 0; row < table.Count; row++)
+            {
+                csv.WriteRecord([.. table.Row(row).Select(Harmless)]);
+            }
+        }
+
+        return stream.GetBuffer().AsMemory(0, (int)stream.Length);
+    }
+
+    // Facts are other people's words: an apostrophe makes a formula a text.
+    private static string Harmless(string cell) =>
+        cell.Length > 0 && FormulaStarts.Contains(cell[0]) && !decimal.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out _)
+            ? "'" + cell
+            : cell;
+}

@@ -1,0 +1,39 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using KnowledgeGraph.Api.Questions;
+using KnowledgeGraph.Server.Transport;
+
+namespace KnowledgeGraph.Server.Questions;
+
+/// <summary>Reads the variables of a question out of the query string.</summary>
+internal static class QuestionVariables
+{
+    /// <summary>The variables as a JSON object. Linear in the query string.</summary>
+    /// <returns>What is wrong; null if nothing is.</returns>
+    public static RequestError? Read(IQueryCollection query, SavedQuestion question, out ReadOnlyMemory<byte> variables)
+    {
+        variables = default;
+        var values = new JsonObject();
+        foreach (var (name, texts) in query)
+        {
+            if (question.Variables.FirstOrDefault(variable => variable.Name == name) is not { } variable)
+            {
+                return RequestError.BadRequest(question.Variables.Count == 0
+                    ? $"The question \"{question.Name}\" has no variables."
+                    : $"The question \"{question.Name}\" has no variable \"{name}\"; it has {Names(question)}.");
+            }
+
+            values[name] = VariableText.ToJson(variable.Type, texts!);
+        }
+
+        if (question.Variables.FirstOrDefault(variable => variable.IsRequired && !values.ContainsKey(variable.Name)) is { } missing)
+        {
+            return RequestError.BadRequest($"The question \"{question.Name}\" needs the variable \"{missing.Name}\", of type {missing.Type}.");
+        }
+
+        variables = values.Count == 0 ? default : Encoding.UTF8.GetBytes(values.ToJsonString());
+        return null;
+    }
+
+    private static string Names(SavedQuestion question) => string.Join(", ", question.Variables.Select(variable => $"\"{variable.Name}\""));
+}

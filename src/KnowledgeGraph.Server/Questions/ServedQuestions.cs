@@ -1,0 +1,19 @@
+using KnowledgeGraph.Api.Questions;
+using KnowledgeGraph.GraphQL.Types;
+using KnowledgeGraph.Server.Transport.Documents;
+
+namespace KnowledgeGraph.Server.Questions;
+
+/// <summary>The saved questions of a set that fit its schema: by name, and as trusted documents.</summary>
+internal sealed class ServedQuestions
+{
+    public ServedQuestions(FactGraph graph, Schema schema)
+    {
+        Catalogue = QuestionCatalogue.Of(graph).Fitting(schema);
+        Documents = new TrustedDocuments(Catalogue.All.Select(question => KeyValuePair.Create(question.Name, question.Document.ToArray())));
+    }
+
+    public QuestionCatalogue Catalogue { get; }
+
+    public TrustedDocuments Documents { get; }
+}

@@ -1,0 +1,11 @@
+namespace KnowledgeGraph.Server.Transport;
+
+/// <summary>Another form of an answer than that of GraphQL.</summary>
+internal interface IAnswerFormat
+{
+    /// <summary>The value of <c>Content-Type</c>.</summary>
+    string ContentType { get; }
+
+    /// <summary>Turns a response without errors into this form.</summary>
+    ReadOnlyMemory<byte> Write(ReadOnlyMemory<byte> response);
+}
