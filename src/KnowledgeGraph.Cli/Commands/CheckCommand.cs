@@ -83,8 +83,8 @@ internal static class CheckCommand
         {
             var unwritten = answers.Count(answer => answer.Expectation == AnswerExpectation.None);
             Terminal.Output.WriteLine(
-                $"{FindingCounts.Counted(answers.Count, "question")} asked"
-                    + (accepted > 0 ? $", {FindingCounts.Counted(accepted, "answer")} written" : "")
+                $"{CountPhrase.Of(answers.Count, "question")} asked"
+                    + (accepted > 0 ? $", {CountPhrase.Of(accepted, "answer")} written" : "")
                     + (accepted == 0 && unwritten > 0 ? $", {FindingCounts.Number(unwritten)} without an expected answer" : ""));
         }
     }

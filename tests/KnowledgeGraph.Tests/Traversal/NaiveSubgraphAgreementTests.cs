@@ -48,14 +48,14 @@ public sealed class NaiveSubgraphAgreementTests
 
     [Fact]
     public void Neighbourhood_WithKindsToShow_GoesThroughTheOthers() => Prop.ForAll(
-        Cases.Zip(Gen.Choose(0, 4), (item, depth) => (item.Set, item.Question, depth)).Zip(
-            Gen.SubListOf("Halt", "Place", "Stop"), (item, kinds) => (item.Set, item.Question, item.depth, kinds)).ToArbitrary(), item =>
+        Cases.Zip(Gen.Choose(0, 4), (item, depth) => (item.Set, item.TraversalQuestion, depth)).Zip(
+            Gen.SubListOf("Halt", "Place", "Stop"), (item, kinds) => (item.Set, item.TraversalQuestion, item.depth, kinds)).ToArbitrary(), item =>
     {
         using var graph = Images.Open(item.Set);
         var show = graph.Ontology.Kinds.Where(kind => item.kinds.Contains(kind.Name)).ToArray();
-        var of = graph.Entity(new EntityRow(item.Question.From));
-        var all = Neighbourhood.Find(of, item.Question.Compile(graph), item.depth, limit: 100);
-        var found = Neighbourhood.Find(of, item.Question.Compile(graph), item.depth, limit: 100, show: show);
+        var of = graph.Entity(new EntityRow(item.TraversalQuestion.From));
+        var all = Neighbourhood.Find(of, item.TraversalQuestion.Compile(graph), item.depth, limit: 100);
+        var found = Neighbourhood.Find(of, item.TraversalQuestion.Compile(graph), item.depth, limit: 100, show: show);
 
         var shown = all.Nodes.Zip(all.Distances).Where(node =>
             node.First == of.Row || show.Any(kind => graph.Entity(node.First).Kind.IsA(kind))).ToArray();
