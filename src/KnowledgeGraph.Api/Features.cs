@@ -2,7 +2,7 @@ using KnowledgeGraph.Api.Changes;
 using KnowledgeGraph.Api.Composition;
 using KnowledgeGraph.Api.Conflicts;
 using KnowledgeGraph.Api.Entities;
-using KnowledgeGraph.Api.Facets;
+using KnowledgeGraph.Api.Lists.Facets;
 using KnowledgeGraph.Api.FactSets;
 using KnowledgeGraph.Api.Nodes;
 using KnowledgeGraph.Api.Ontologies;

@@ -73,7 +73,7 @@ public static class KnowledgeMcp
     /// <summary>The text for clients that read no structured content.</summary>
     private static string Words(JsonObject answer)
     {
-        var silence = answer[AnswerEnvelope.NotStated] is JsonArray paths
+        var silence = answer[AnswerEnvelope.Unstated] is JsonArray paths
             ? $"Not stated: the facts say nothing about {string.Join(", ", paths.Select(path => path!.GetValue<string>()))}. That is not a denial.\n"
             : "";
         return silence + answer.ToJsonString();

@@ -20,8 +20,9 @@ public sealed class ProjectReferencesTests
         ["KnowledgeGraph.Seeds"] = ["KnowledgeGraph", "KnowledgeGraph.Generators (analyzer)", "KnowledgeGraph.Compiler (analyzer)"],
         ["KnowledgeGraph.Language"] = ["KnowledgeGraph.Compiler"],
         ["KnowledgeGraph.Exchange"] = ["KnowledgeGraph"],
-        ["KnowledgeGraph.Server"] = ["KnowledgeGraph.Api", "KnowledgeGraph.Seeds", "KnowledgeGraph.Language"],
-        ["KnowledgeGraph.Cli"] = ["KnowledgeGraph.Language", "KnowledgeGraph.Exchange", "KnowledgeGraph.Api"],
+        ["KnowledgeGraph.Mcp"] = ["KnowledgeGraph.Api"],
+        ["KnowledgeGraph.Server"] = ["KnowledgeGraph.Api", "KnowledgeGraph.Mcp", "KnowledgeGraph.Seeds", "KnowledgeGraph.Language"],
+        ["KnowledgeGraph.Cli"] = ["KnowledgeGraph.Language", "KnowledgeGraph.Exchange", "KnowledgeGraph.Api", "KnowledgeGraph.Mcp"],
     };
 
     // Packages of the projects that promise to have hardly any. PolySharp adds source and

@@ -9,7 +9,7 @@ public sealed class CheckCommandTests
 
         exitCode.ShouldBe(0);
         output.ShouldContain("20 entities, 43 stated and 6 derived statements, 3 sources, 1 settled conflict\n");
-        output.ShouldEndWith(" settled conflict\n43 passages of 3 documents checked\n");
+        output.ShouldEndWith(" settled conflict\n2 questions asked\n43 passages of 3 documents checked\n");
         output.ShouldNotContain("error");
     }
 

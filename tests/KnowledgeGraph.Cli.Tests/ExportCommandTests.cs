@@ -75,12 +75,12 @@ public sealed class ExportCommandTests
         var toFile = Kg.Run("export", railway.Path, "--format", "parquet", "-o", file);
         var toNowhere = Kg.Run("export", railway.Path, "--format", "parquet", "-o", Path.Combine(railway.Path, "none", "tables"));
 
-        toConsole.ExitCode.ShouldBe(1);
+        toConsole.ExitCode.ShouldBe(2);
         toConsole.Output.ShouldBeEmpty();
         toConsole.Error.ShouldContain("name a folder for them with -o");
-        toFile.ExitCode.ShouldBe(1);
+        toFile.ExitCode.ShouldBe(2);
         toFile.Error.ShouldContain("is a file, and parquet is written as several");
-        toNowhere.ExitCode.ShouldBe(1);
+        toNowhere.ExitCode.ShouldBe(2);
         toNowhere.Error.ShouldContain("there is no folder");
     }
 }

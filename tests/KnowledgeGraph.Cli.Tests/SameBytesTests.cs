@@ -53,8 +53,10 @@ public sealed class SameBytesTests : IDisposable
         var expected = Compile(_railway.Path);
         var files = Directory.GetFiles(_railway.Path, "*.yaml", SearchOption.AllDirectories);
         var documents = Directory.GetFiles(Path.Combine(_railway.Path, "documents"));
+        var questions = Directory.GetFiles(_railway.Path, "*.graphql", SearchOption.AllDirectories);
         var random = new Random(seed);
         random.Shuffle(files);
+        random.Shuffle(questions);
         random.Shuffle(documents);
         var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
         culture.NumberFormat.NegativeSign = "~";
@@ -65,7 +67,8 @@ public sealed class SameBytesTests : IDisposable
         try
         {
             var compilation = FactCompiler.Compile(
-                files.Select(file => SyntaxTree.Parse(new SourceText(Path.GetRelativePath(_railway.Path, file).Replace('\\', '/'), File.ReadAllText(file)))),
+                files.Select(file => SyntaxTree.Parse(Read(file))),
+                questions.Select(Read),
                 documents.Select(file => new DocumentFile(Path.GetFileName(file), File.ReadAllBytes(file))),
                 CompilationOptions.Default);
 
@@ -84,4 +87,6 @@ public sealed class SameBytesTests : IDisposable
         exitCode.ShouldBe(0, error);
         return File.ReadAllBytes(file);
     }
+
+    private SourceText Read(string file) => new(Path.GetRelativePath(_railway.Path, file).Replace('\\', '/'), File.ReadAllText(file));
 }

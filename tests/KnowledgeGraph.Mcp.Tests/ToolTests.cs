@@ -79,7 +79,7 @@ public sealed class ToolTests : IAsyncLifetime
         var result = await _assistant.TryCallAsync("path", new { from = "valley-rail", to = "nobody" });
 
         RailwayAssistant.Text(result).ShouldStartWith("Not stated: the facts say nothing about shortestPath. That is not a denial.");
-        result.StructuredContent!.Value.GetProperty("notStated")[0].GetString().ShouldBe("shortestPath");
+        result.StructuredContent!.Value.GetProperty("unstated")[0].GetString().ShouldBe("shortestPath");
     }
 
     [Theory]

@@ -12,7 +12,7 @@ namespace KnowledgeGraph.Compiler.Questions;
 /// </summary>
 internal static class QuestionReader
 {
-    /// <summary>What a GraphQL server accepts as one document; longer questions could never be asked.</summary>
+    /// <summary>The longest document that a GraphQL server accepts; longer questions could never be asked.</summary>
     private const int MaxLength = 100_000;
 
     /// <summary>The questions that can be used, by name. Linear in the length of the files, except for sorting.</summary>

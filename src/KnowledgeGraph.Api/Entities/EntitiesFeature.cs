@@ -20,7 +20,7 @@ internal sealed class EntitiesFeature : Feature
             TypeNames.Entity,
             (graph, id) => Find(graph, id, kind: null),
             "The entity with this id, of any kind; for a misspelt id, `extensions.hints` has similar ones.",
-            schema),
+            schema.Names),
         EntitiesField.OfEvery(schema),
         .. schema.Ontology.Kinds.SelectMany(kind => FieldsOf(kind, schema)),
     ];
@@ -67,7 +67,7 @@ internal sealed class EntitiesFeature : Feature
             schema.Names.Of(kind).Type,
             (graph, id) => Find(graph, id, kind),
             $"The {kind.Name} with this id; null if there is none or the id belongs to something else.",
-            schema,
+            schema.Names,
             kind);
         yield return EntitiesField.Create(kind, schema);
     }

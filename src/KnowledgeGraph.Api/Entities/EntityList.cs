@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using KnowledgeGraph.Api.Facets;
+using KnowledgeGraph.Api.Lists.Facets;
 using KnowledgeGraph.Api.Filters;
 using KnowledgeGraph.Api.Lists;
 using KnowledgeGraph.Api.Resolvers;

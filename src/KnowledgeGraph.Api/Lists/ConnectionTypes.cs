@@ -1,6 +1,6 @@
 using KnowledgeGraph.Api.Composition;
 using KnowledgeGraph.Api.Definitions;
-using KnowledgeGraph.Api.Facets;
+using KnowledgeGraph.Api.Lists.Facets;
 using KnowledgeGraph.Api.Naming;
 using KnowledgeGraph.Api.Views;
 using KnowledgeGraph.GraphQL.Types;

@@ -1,4 +1,4 @@
-using KnowledgeGraph.Api.Facets;
+using KnowledgeGraph.Api.Lists.Facets;
 using KnowledgeGraph.Api.Filters;
 using KnowledgeGraph.Api.Views;
 using KnowledgeGraph.GraphQL.Execution;
@@ -64,10 +64,10 @@ internal abstract class RowList(FactGraph graph, CursorFormat cursors, PageReque
     /// </summary>
     public virtual bool HasMore(ResolveContext context) => false;
 
-    /// <summary>What every row has that it can be counted by.</summary>
+    /// <summary>The parts of every row by which it can be counted.</summary>
     public virtual FacetParts Parts => FacetParts.None;
 
-    /// <summary>What the item at a row can be counted by.</summary>
+    /// <summary>The parts by which the item at a row is counted.</summary>
     public virtual FacetSubject Subject(int owner, int row) => FacetSubject.None;
 
     /// <summary>The number of items of each kind, for a list that knows it without looking at them; otherwise null.</summary>

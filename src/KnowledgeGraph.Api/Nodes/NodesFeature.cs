@@ -10,7 +10,7 @@ internal sealed class NodesFeature : Feature
 {
     public override IEnumerable<FieldDefinition> QueryFields(SchemaContext schema) =>
     [
-        ByIdResolver.Field("node", TypeNames.Node, NodeLookup.Find, "The entity, statement or source with this id.", schema),
+        ByIdResolver.Field("node", TypeNames.Node, NodeLookup.Find, "The entity, statement or source with this id.", schema.Names),
         NodesField.Create(),
     ];
 

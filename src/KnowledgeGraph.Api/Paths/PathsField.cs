@@ -1,7 +1,7 @@
 using KnowledgeGraph.Api.Composition;
 using KnowledgeGraph.Api.Definitions;
 using KnowledgeGraph.Api.Lists;
-using KnowledgeGraph.Api.Nodes;
+using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Types;
 using KnowledgeGraph.Traversal;

@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Api.Questions;
 /// <seealso href="https://json-schema.org/draft/2020-12"/>
 public sealed class AnswerSchema
 {
-    /// <summary>What is deeper is described as anything; operations that deep are refused.</summary>
+    /// <summary>Beyond this depth anything is allowed; the engine refuses operations that deep.</summary>
     private const int MaxDepth = 64;
 
     private readonly Schema _schema;

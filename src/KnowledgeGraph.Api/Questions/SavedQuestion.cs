@@ -44,7 +44,7 @@ public sealed class SavedQuestion
     /// <summary>The document in UTF-8.</summary>
     public ReadOnlyMemory<byte> Document { get; }
 
-    /// <summary>What whoever asks fills in, in the order of the document.</summary>
+    /// <summary>The variables that a client fills in, in the order of the document.</summary>
     public IReadOnlyList<QuestionVariable> Variables { get; }
 
     /// <summary>The operation; null if the document cannot be parsed or has none.</summary>

@@ -25,13 +25,13 @@ internal static class SavedQuestionTypes
                 Text("name", "ID!", question => question.Name, "The name, under which it can be asked."),
                 Text("group", "String!", question => question.Group, "The folder of the question; empty if it is in none."),
                 Text("title", "String!", question => question.Title, "The question in words."),
-                Text("description", "String!", question => question.Description, "What else there is to say about it; may be empty."),
+                Text("description", "String!", question => question.Description, "Further remarks; may be empty."),
                 Text("document", "String!", question => question.Text, "The GraphQL document."),
                 Define.Field(
                     "variables",
                     TypeNames.ListOf(Variable),
                     new ModelsResolver<SavedQuestion>(ExpectedVariables, question => question.Variables),
-                    "What to fill in, in the order of the document."),
+                    "The variables to fill in, in the order of the document."),
             ],
         },
         new ObjectType(Variable)
@@ -42,7 +42,7 @@ internal static class SavedQuestionTypes
                 VariableText("name", "String!", variable => variable.Name, "The name, without `$`."),
                 VariableText("type", "String!", variable => variable.Type, "The type in GraphQL syntax."),
                 VariableText("defaultValue", "String", variable => variable.DefaultValue, "The default in GraphQL syntax; null if there is none."),
-                VariableText("description", "String", variable => variable.Description, "What it means; null if the question does not say."),
+                VariableText("description", "String", variable => variable.Description, "Its meaning; null if the question does not give it."),
             ],
         },
     ];

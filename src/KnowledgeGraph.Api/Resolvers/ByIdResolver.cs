@@ -1,6 +1,5 @@
-using KnowledgeGraph.Api.Composition;
 using KnowledgeGraph.Api.Definitions;
-using KnowledgeGraph.Api.Nodes;
+using KnowledgeGraph.Api.Naming;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Types;
 
@@ -13,8 +12,8 @@ internal sealed class ByIdResolver(Func<FactGraph, string, ObjectHandle> find, I
     private static readonly Argument<string> Id = Argument.Id("id", "The id.");
 
     public static FieldDefinition Field(
-        string name, string type, Func<FactGraph, string, ObjectHandle> find, string description, SchemaContext schema, Kind? kind = null) =>
-        Define.Field(name, type, new ByIdResolver(find, new IdHints(schema.Names, type, kind)), description, Id);
+        string name, string type, Func<FactGraph, string, ObjectHandle> find, string description, SchemaNames names, Kind? kind = null) =>
+        Define.Field(name, type, new ByIdResolver(find, new IdHints(names, type, kind)), description, Id);
 
     public override object? Bind(ArgumentValues arguments, BindContext context) =>
         new BoundObject(find(FactSetRoot.GraphOf(context), Id.Read(arguments)), Id.Read(arguments));

@@ -14,7 +14,7 @@ internal sealed class SourcesFeature : Feature
 {
     public override IEnumerable<FieldDefinition> QueryFields(SchemaContext schema) =>
     [
-        ByIdResolver.Field("source", TypeNames.Source, Find, "The source with this id.", schema),
+        ByIdResolver.Field("source", TypeNames.Source, Find, "The source with this id.", schema.Names),
         SourcesField.Create(schema),
     ];
 

@@ -14,7 +14,7 @@ internal sealed class StatementsFeature : Feature
 {
     public override IEnumerable<FieldDefinition> QueryFields(SchemaContext schema) =>
     [
-        ByIdResolver.Field("statement", TypeNames.Statement, Find, "The statement with this id.", schema),
+        ByIdResolver.Field("statement", TypeNames.Statement, Find, "The statement with this id.", schema.Names),
         StatementsField.OfAll(schema),
     ];
 

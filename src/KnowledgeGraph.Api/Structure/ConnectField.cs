@@ -1,6 +1,6 @@
 using KnowledgeGraph.Api.Definitions;
 using KnowledgeGraph.Api.Naming;
-using KnowledgeGraph.Api.Nodes;
+using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.Api.Paths;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Types;

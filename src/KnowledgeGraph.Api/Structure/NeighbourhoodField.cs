@@ -1,5 +1,5 @@
 using KnowledgeGraph.Api.Definitions;
-using KnowledgeGraph.Api.Nodes;
+using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Types;
 using KnowledgeGraph.Traversal;

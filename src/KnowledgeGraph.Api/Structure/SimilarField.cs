@@ -2,7 +2,6 @@ using KnowledgeGraph.Algorithms;
 using KnowledgeGraph.Api.Definitions;
 using KnowledgeGraph.Api.Entities;
 using KnowledgeGraph.Api.Naming;
-using KnowledgeGraph.Api.Nodes;
 using KnowledgeGraph.Api.Paths;
 using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.Api.Views;

@@ -1,4 +1,4 @@
-using KnowledgeGraph.Api.Facets;
+using KnowledgeGraph.Api.Lists.Facets;
 using KnowledgeGraph.Api.Filters;
 using KnowledgeGraph.Api.Lists;
 using KnowledgeGraph.Api.Views;

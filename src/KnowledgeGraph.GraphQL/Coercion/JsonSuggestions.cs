@@ -4,7 +4,7 @@ using KnowledgeGraph.GraphQL.Validation.Suggestions;
 
 namespace KnowledgeGraph.GraphQL.Coercion;
 
-/// <summary>What the JSON of a variable may have meant, as the rules of validation say it of literals.</summary>
+/// <summary>The probable intention of a JSON value in a variable, in the words that validation uses for literals.</summary>
 internal static class JsonSuggestions
 {
     /// <summary>A value inside the object that is expected in its place; empty if it fits nowhere.</summary>

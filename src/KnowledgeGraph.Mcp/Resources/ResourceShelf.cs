@@ -5,7 +5,7 @@ using ModelContextProtocol.Protocol;
 
 namespace KnowledgeGraph.Mcp.Resources;
 
-/// <summary>What an assistant may read beside calling tools: the vocabulary, the sources and the schema.</summary>
+/// <summary>The resources, which an assistant reads without calling a tool: the vocabulary, the sources and the schema.</summary>
 internal static class ResourceShelf
 {
     private const string Json = "application/json";

@@ -6,14 +6,14 @@ using System.Text.Json.Nodes;
 namespace KnowledgeGraph.Mcp.Tools;
 
 /// <summary>
-/// What an assistant gets: the data, the version of the facts, where they say nothing, and what was cut so that the answer has at most a
-/// given length.
+/// The answer to an assistant: the data, the version of the facts, where they say nothing, and what was cut so that the answer has at most
+/// a given length.
 /// </summary>
 internal static class AnswerEnvelope
 {
     public const string Data = "data";
     public const string ContentHash = "contentHash";
-    public const string NotStated = "notStated";
+    public const string Unstated = "unstated";
     public const string Cut = "cut";
 
     public const int DefaultBytes = 20_000;
@@ -22,7 +22,7 @@ internal static class AnswerEnvelope
 
     /// <summary>The room for what stands around the data.</summary>
     private const int Overhead = 800;
-    private const int MaxNotStated = 20;
+    private const int MaxUnstated = 20;
     private const int MaxDepth = 128;
 
     /// <summary>Wraps the response to an operation. O(n log n) in its length.</summary>
@@ -37,12 +37,12 @@ internal static class AnswerEnvelope
 
         var data = root[Data] ?? new JsonObject();
         root.Remove(Data);
-        var notStated = new List<string>();
-        FindSilence(data, "", notStated);
+        var silences = new List<string>();
+        FindSilence(data, "", silences);
         var answer = new JsonObject { [Data] = Fit(data, maxBytes - Overhead, out var cut), [ContentHash] = contentHash };
-        if (notStated.Count > 0)
+        if (silences.Count > 0)
         {
-            answer[NotStated] = new JsonArray([.. notStated.Take(MaxNotStated).Select(path => (JsonNode)path)]);
+            answer[Unstated] = new JsonArray([.. silences.Take(MaxUnstated).Select(path => (JsonNode)path)]);
         }
 
         if (cut is not null)

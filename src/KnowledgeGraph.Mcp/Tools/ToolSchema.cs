@@ -50,13 +50,13 @@ internal static class ToolSchema
         {
             [AnswerEnvelope.Data] = data,
             [AnswerEnvelope.ContentHash] = new JsonObject { ["type"] = "string", ["description"] = "The version of the facts." },
-            [AnswerEnvelope.NotStated] = new JsonObject
+            [AnswerEnvelope.Unstated] = new JsonObject
             {
                 ["type"] = "array",
                 ["items"] = new JsonObject { ["type"] = "string" },
                 ["description"] = "Where the facts say nothing. That is not a denial.",
             },
-            [AnswerEnvelope.Cut] = new JsonObject { ["type"] = "string", ["description"] = "What is missing from long lists, and how to get it." },
+            [AnswerEnvelope.Cut] = new JsonObject { ["type"] = "string", ["description"] = "The items that are missing from long lists, and how to get them." },
         },
         ["required"] = new JsonArray((JsonNode)AnswerEnvelope.Data, AnswerEnvelope.ContentHash),
     });

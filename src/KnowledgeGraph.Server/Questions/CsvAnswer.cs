@@ -12,7 +12,7 @@ internal sealed class CsvAnswer : IAnswerFormat
 {
     private static readonly CsvWriterOptions Options = CsvWriterOptions.Default with { HasHeader = false, NewLine = "\r\n" };
 
-    /// <summary>What a spreadsheet takes for the beginning of a formula.</summary>
+    /// <summary>A spreadsheet takes these for the beginning of a formula.</summary>
     private static readonly SearchValues<char> FormulaStarts = SearchValues.Create("=+-@\t\r");
 
     public static CsvAnswer Instance { get; } = new();

@@ -107,7 +107,7 @@ internal static class OpenApiPage
     private static JsonObject ErrorSchema() => new()
     {
         ["type"] = "object",
-        ["description"] = "What is wrong, as GraphQL says it.",
+        ["description"] = "The errors, as GraphQL reports them.",
         ["properties"] = new JsonObject
         {
             ["errors"] = new JsonObject

@@ -29,7 +29,7 @@ public readonly record struct Question : IRowItem<Question>
     /// <summary>The question in words. Linear in the comment of the document.</summary>
     public string Title => QuestionComment.TryRead(Document, out var title, out _) ? title : Name;
 
-    /// <summary>What else its comment says; empty if it says nothing. Linear in the comment of the document.</summary>
+    /// <summary>The rest of its comment; empty if there is none. Linear in the comment of the document.</summary>
     public string Description => QuestionComment.TryRead(Document, out _, out var description) ? description : "";
 
     /// <summary>The GraphQL document with its comment.</summary>

@@ -48,7 +48,7 @@ public sealed class FactSetFolderTests : IDisposable
 
         var set = Folder().Read();
 
-        set.Files.Select(file => file.Path).ShouldBe(before, ignoreOrder: true);
+        set.Files.Concat(set.Questions).Select(file => file.Path).ShouldBe(before, ignoreOrder: true);
         set.Documents.Count.ShouldBe(3);
     }
 
@@ -102,7 +102,7 @@ public sealed class FactSetFolderTests : IDisposable
         var file = Path.GetFileName(path);
         set.Files.Concat(set.Unread).Where(text => text.Path.EndsWith(file, StringComparison.Ordinal)).ShouldAllBe(text => text.Text.Length == 0);
         set.Documents.Where(document => document.Path == file).ShouldAllBe(document => document.Sha256 == EmptyDigest);
-        (set.Files.Count + set.Unread.Count + set.Documents.Count).ShouldBe(RailwaySet.Load().Paths.Count() + 3 + 1);
+        (set.Files.Count + set.Questions.Count + set.Unread.Count + set.Documents.Count).ShouldBe(RailwaySet.Load().Paths.Count() + 3 + 1);
         Folder().Stamp().ShouldContain(stamp => stamp.Path.EndsWith(file, StringComparison.Ordinal));
     }
 

@@ -40,6 +40,10 @@ public sealed class RouteKeyTests : IDisposable
         ],
         ["/graphql/bcp-config.json"] = ["/graphql/bcp-config.json"],
         ["/graphql/{**file:minlength(1)}"] = ["/graphql/index.html", "/graphql//", "/graphql/..%2fhealthz", "/graphql/none"],
+        ["/questions"] = ["/questions", "/questions/"],
+        ["/questions/{name}"] = ["/questions/article-5", "/questions/article-5.csv", "/questions/none", "/questions/article-5?instrument=x"],
+        ["/openapi.json"] = ["/openapi.json"],
+        ["/mcp/"] = ["/mcp", "/mcp/"],
         ["none"] = ["/none", "/healthz/", "/healthz/x", "//healthz", "/%68ealthz", "/diagnostics", "/graphqlx", "/entity/x"],
     };
 

@@ -1,4 +1,4 @@
-namespace KnowledgeGraph.Api.Facets;
+namespace KnowledgeGraph.Api.Lists.Facets;
 
 /// <summary>The number of items of a list that have something in common.</summary>
 /// <param name="By">What they are counted by.</param>

@@ -3,7 +3,7 @@ using System.Text;
 using KnowledgeGraph.Api.Composition;
 using KnowledgeGraph.Api.Naming;
 
-namespace KnowledgeGraph.Api.Facets;
+namespace KnowledgeGraph.Api.Lists.Facets;
 
 /// <summary>The values by which items are counted, as conditions expect them and in words.</summary>
 internal sealed class FacetNames(SchemaContext schema)

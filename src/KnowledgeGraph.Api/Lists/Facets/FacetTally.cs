@@ -1,9 +1,8 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
 using KnowledgeGraph.Api.Filters;
-using KnowledgeGraph.Api.Lists;
 
-namespace KnowledgeGraph.Api.Facets;
+namespace KnowledgeGraph.Api.Lists.Facets;
 
 /// <summary>Counts the items of a list by one of its keys, or its distinct entities.</summary>
 internal static class FacetTally

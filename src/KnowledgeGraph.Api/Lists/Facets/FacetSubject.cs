@@ -1,6 +1,6 @@
-namespace KnowledgeGraph.Api.Facets;
+namespace KnowledgeGraph.Api.Lists.Facets;
 
-/// <summary>What a row of a list has that it can be counted by.</summary>
+/// <summary>The parts of a row by which it is counted.</summary>
 /// <param name="Entity">The entity; none if the rows have none.</param>
 /// <param name="Statement">The statement; none if the rows have none.</param>
 /// <param name="Source">The source, of a list of sources; otherwise none.</param>

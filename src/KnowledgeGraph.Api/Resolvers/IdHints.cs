@@ -3,7 +3,7 @@ using KnowledgeGraph.Api.Naming;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.Search;
 
-namespace KnowledgeGraph.Api.Nodes;
+namespace KnowledgeGraph.Api.Resolvers;
 
 /// <summary>Explains, in the hints of a response, why an id finds nothing: what it is the id of, or which ids it may have meant.</summary>
 /// <param name="type">The type that is looked for.</param>

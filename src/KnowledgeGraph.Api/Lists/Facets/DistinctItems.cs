@@ -1,7 +1,6 @@
 using KnowledgeGraph.Api.Filters;
-using KnowledgeGraph.Api.Lists;
 
-namespace KnowledgeGraph.Api.Facets;
+namespace KnowledgeGraph.Api.Lists.Facets;
 
 /// <summary>Walks over all rows of a list, each once, regardless of pages and order.</summary>
 internal ref struct DistinctItems(RowList list, int owner)

@@ -1,9 +1,8 @@
 using KnowledgeGraph.Api.Definitions;
 using KnowledgeGraph.Api.Filters;
-using KnowledgeGraph.Api.Lists;
 using KnowledgeGraph.GraphQL.Execution;
 
-namespace KnowledgeGraph.Api.Facets;
+namespace KnowledgeGraph.Api.Lists.Facets;
 
 /// <summary><c>facets</c> of a connection, counted on demand over all pages.</summary>
 internal sealed class FacetsResolver(FacetNames names) : ObjectListResolver

@@ -3,7 +3,7 @@ using KnowledgeGraph.Api.Naming;
 using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.GraphQL.Types;
 
-namespace KnowledgeGraph.Api.Facets;
+namespace KnowledgeGraph.Api.Lists.Facets;
 
 /// <summary><c>Facet</c> and its keys.</summary>
 internal static class FacetTypes
@@ -17,12 +17,12 @@ internal static class FacetTypes
     {
         var keys = EnumTable.Of<FacetKey>(
             Key,
-            "What the items of a list can be counted by. `KIND` needs items with an entity; the others need items with a statement, or for "
+            "The properties by which the items of a list are counted. `KIND` needs items with an entity; the others need items with a statement, or for "
                 + "`YEAR` a source.",
             "The kind of the entity, or of the subject of the statement.",
             "The predicate of the statement.",
             "The sources with a passage that supports the statement; each counts once.",
-            "The first year in which the statement may hold, or the source was published. What has no date is not counted.",
+            "The first year in which the statement may hold, or the source was published. Items without a date are not counted.",
             "The modality of the statement.",
             "The rank of the statement.",
             "The basis of the statement.");
@@ -35,7 +35,7 @@ internal static class FacetTypes
                 Fields =
                 [
                     Define.Field(
-                        "by", Key + "!", new ModelEnumResolver<Facets.Facet>(keys, facet => (int)facet.By), "What they are counted by."),
+                        "by", Key + "!", new ModelEnumResolver<Facets.Facet>(keys, facet => (int)facet.By), "The property by which they are counted."),
                     Define.Field(
                         "key",
                         "String!",

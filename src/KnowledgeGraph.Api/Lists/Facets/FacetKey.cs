@@ -1,0 +1,13 @@
+namespace KnowledgeGraph.Api.Lists.Facets;
+
+/// <summary>The properties by which the items of a list are counted.</summary>
+internal enum FacetKey
+{
+    Kind,
+    Predicate,
+    Source,
+    Year,
+    Modality,
+    Rank,
+    Basis,
+}

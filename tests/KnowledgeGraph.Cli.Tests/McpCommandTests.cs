@@ -1,0 +1,38 @@
+using ModelContextProtocol.Client;
+using ModelContextProtocol.Protocol;
+
+namespace KnowledgeGraph.Cli.Tests;
+
+public sealed class McpCommandTests
+{
+    [Fact]
+    public async Task Assistant_OverStandardInputAndOutput_FindsAnswers()
+    {
+        using var railway = new RailwayFolder();
+        var image = railway["facts.kg"];
+        Kg.Run("compile", railway.Path, "-o", image).ExitCode.ShouldBe(0);
+
+        await using var client = await McpClient.CreateAsync(new StdioClientTransport(new StdioClientTransportOptions
+        {
+            Name = "kg", Command = "dotnet", Arguments = [Path.Combine(AppContext.BaseDirectory, "kg.dll"), "mcp", "--image", image],
+        }));
+        var tools = await client.ListToolsAsync();
+        var result = await client.CallToolAsync("stations-of-a-line", new Dictionary<string, object?> { ["line"] = "valley-line" });
+
+        tools.Select(tool => tool.Name).ShouldContain("stations-of-a-line");
+        result.IsError.ShouldNotBe(true);
+        ((TextContentBlock)result.Content[0]).Text.ShouldContain("aldermoor");
+    }
+
+    [Fact]
+    public void ImageThatIsNone_IsRefusedInOneLine()
+    {
+        using var railway = new RailwayFolder();
+
+        var (exitCode, output, error) = Kg.Run("mcp", "--image", railway["ontology.yaml"]);
+
+        exitCode.ShouldBe(2);
+        output.ShouldBeEmpty();
+        error.ShouldContain("cannot be read");
+    }
+}

@@ -1,0 +1,121 @@
+using System.Net;
+using System.Text.Json;
+using KnowledgeGraph.Server.Tests.Support;
+
+namespace KnowledgeGraph.Server.Tests.Questions;
+
+/// <summary>The saved questions of the railway by REST.</summary>
+public sealed class QuestionRoutesTests : IAsyncLifetime, IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+    private RunningServer _server = null!;
+
+    public async Task InitializeAsync()
+    {
+        var image = _folder["facts.kg"];
+        RailwayImages.Publish(0, image);
+        _server = await RunningServer.StartAsync("--image", image, "--Documents:TrustedOnly", "true");
+    }
+
+    public async Task DisposeAsync() => await _server.DisposeAsync();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task List_NamesEveryQuestionWithItsVariables()
+    {
+        using var list = JsonDocument.Parse(await _server.Client.GetStringAsync("questions"));
+
+        list.RootElement.EnumerateArray().Select(question => question.GetProperty("name").GetString()).ShouldBe(
+            ["do-the-sources-agree", "operators-on-a-day", "stations-of-a-line"]);
+        list.RootElement[2].GetProperty("variables")[0].GetRawText().ShouldBe(
+            """{"name":"line","type":"ID!","defaultValue":"\u0022valley-line\u0022","description":"The line."}""");
+    }
+
+    [Fact]
+    public async Task Question_IsAnsweredAsByGraphQL()
+    {
+        var byRest = await _server.Client.GetStringAsync("questions/stations-of-a-line");
+        var byName = await _server.Client.GetStringAsync("graphql?documentId=stations-of-a-line");
+
+        byRest.ShouldBe(byName);
+        byRest.ShouldContain("aldermoor");
+    }
+
+    [Fact]
+    public async Task Variables_AreReadFromTheQueryString()
+    {
+        using var answer = JsonDocument.Parse(await _server.Client.GetStringAsync("questions/stations-of-a-line?line=harbour-branch&first=1"));
+
+        answer.RootElement.GetProperty("data").GetProperty("line").GetProperty("serves").GetProperty("nodes").GetArrayLength().ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData("questions/stations-of-a-line.csv", "*/*")]
+    [InlineData("questions/stations-of-a-line", "text/csv")]
+    [InlineData("questions/stations-of-a-line", "text/csv, application/json;q=0.5")]
+    public async Task Csv_IsATable(string path, string accept)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        request.Headers.TryAddWithoutValidation("Accept", accept).ShouldBeTrue();
+
+        using var response = await _server.Client.SendAsync(request);
+
+        response.StatusCode.ShouldBe(HttpStatusCode.OK);
+        response.Content.Headers.ContentType!.MediaType.ShouldBe("text/csv");
+        (await response.Content.ReadAsStringAsync()).ShouldStartWith("name,serves.id,serves.name\r\nValley Line,aldermoor,Aldermoor\r\n");
+    }
+
+    [Fact]
+    public async Task Answer_ThatTheClientHas_IsNotSentAgain_AndFormsHaveTagsOfTheirOwn()
+    {
+        using var json = await _server.Client.GetAsync("questions/stations-of-a-line");
+        using var csv = await _server.Client.GetAsync("questions/stations-of-a-line.csv");
+        json.Headers.ETag.ShouldNotBe(csv.Headers.ETag);
+        using var request = new HttpRequestMessage(HttpMethod.Get, "questions/stations-of-a-line");
+        request.Headers.IfNoneMatch.Add(json.Headers.ETag.ShouldNotBeNull());
+
+        using var again = await _server.Client.SendAsync(request);
+
+        again.StatusCode.ShouldBe(HttpStatusCode.NotModified);
+    }
+
+    [Theory]
+    [InlineData("questions/stations", 404, "QUESTION_NOT_FOUND", "Did you mean \"stations-of-a-line\"?")]
+    [InlineData("questions/stations-of-a-line?lin=x", 400, "HTTP_BAD_REQUEST", "has no variable \"lin\"; it has \"line\", \"first\".")]
+    [InlineData("questions/do-the-sources-agree", 400, "HTTP_BAD_REQUEST", "needs the variable \"about\", of type ID!.")]
+    [InlineData("questions/do-the-sources-agree.csv", 400, "HTTP_BAD_REQUEST", "needs the variable \"about\", of type ID!.")]
+    [InlineData("questions/stations-of-a-line?first=many", 400, "GRAPHQL_VARIABLES_INVALID", "first")]
+    [InlineData("questions/operators-on-a-day.csv?day=2025-02-30", 400, "GRAPHQL_VARIABLES_INVALID", "day")]
+    public async Task WrongQuestion_IsAnErrorThatSaysWhatIsWrong(string path, int status, string code, string message)
+    {
+        using var response = await _server.Client.GetAsync(path);
+
+        var text = await response.Content.ReadAsStringAsync();
+        ((int)response.StatusCode).ShouldBe(status, text);
+        using var answer = JsonDocument.Parse(text);
+        var error = answer.RootElement.GetProperty("errors")[0];
+        error.GetProperty("extensions").GetProperty("code").GetString().ShouldBe(code);
+        error.GetProperty("message").GetString().ShouldNotBeNull().ShouldContain(message);
+    }
+
+    [Fact]
+    public async Task Post_IsNotAllowed()
+    {
+        using var response = await _server.Client.PostAsync("questions/stations-of-a-line", null);
+
+        response.StatusCode.ShouldBe(HttpStatusCode.MethodNotAllowed);
+    }
+
+    [Fact]
+    public async Task Description_IsReadByTheLibraryWithoutAFault()
+    {
+        var text = await _server.Client.GetStringAsync("openapi.json");
+
+        var (document, diagnostic) = Microsoft.OpenApi.OpenApiDocument.Parse(text);
+
+        diagnostic!.Errors.ShouldBeEmpty();
+        document!.Paths.Keys.ShouldBe(["/questions/do-the-sources-agree", "/questions/operators-on-a-day", "/questions/stations-of-a-line"]);
+        document.Components!.Schemas!.Keys.ShouldContain("Certainty");
+    }
+}
