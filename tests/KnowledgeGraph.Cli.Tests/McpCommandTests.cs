@@ -14,7 +14,9 @@ public sealed class McpCommandTests
 
         await using var client = await McpClient.CreateAsync(new StdioClientTransport(new StdioClientTransportOptions
         {
-            Name = "kg", Command = "dotnet", Arguments = [Path.Combine(AppContext.BaseDirectory, "kg.dll"), "mcp", "--image", image],
+            Name = "kg",
+            Command = "dotnet",
+            Arguments = [Path.Combine(AppContext.BaseDirectory, "kg.dll"), "mcp", "--image", image],
         }));
         var tools = await client.ListToolsAsync();
         var result = await client.CallToolAsync("stations-of-a-line", new Dictionary<string, object?> { ["line"] = "valley-line" });

@@ -104,7 +104,7 @@ internal sealed class StatementBinder(EvidenceBinder evidence, StatementIdentity
             Qualifiers = qualifiers,
             Evidence = passages.Evidence,
         };
-        return new BoundStatement(symbol, predicate.Symbol, location) 
+        return new BoundStatement(symbol, predicate.Symbol, location)
         {
             Exceptions = exceptions,
             IsLenient = passages.IsLenient,

@@ -1,8 +1,8 @@
 using KnowledgeGraph.Compiler.Diagnostics;
 using KnowledgeGraph.Compiler.Ontology;
 using KnowledgeGraph.Compiler.Symbols;
-using KnowledgeGraph.Format;
 using KnowledgeGraph.Compiler.Text;
+using KnowledgeGraph.Format;
 
 namespace KnowledgeGraph.Compiler.Questions;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using KnowledgeGraph.Api.Lists.Facets;
 using KnowledgeGraph.Api.Filters;
 using KnowledgeGraph.Api.Lists;
+using KnowledgeGraph.Api.Lists.Facets;
 using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.Traversal;

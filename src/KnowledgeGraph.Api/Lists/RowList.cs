@@ -1,5 +1,5 @@
-using KnowledgeGraph.Api.Lists.Facets;
 using KnowledgeGraph.Api.Filters;
+using KnowledgeGraph.Api.Lists.Facets;
 using KnowledgeGraph.Api.Views;
 using KnowledgeGraph.GraphQL.Execution;
 

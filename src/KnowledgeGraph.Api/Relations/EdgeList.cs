@@ -1,5 +1,5 @@
-using KnowledgeGraph.Api.Lists.Facets;
 using KnowledgeGraph.Api.Lists;
+using KnowledgeGraph.Api.Lists.Facets;
 using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.Traversal;

@@ -1,6 +1,6 @@
-using KnowledgeGraph.Api.Lists.Facets;
 using KnowledgeGraph.Api.Filters;
 using KnowledgeGraph.Api.Lists;
+using KnowledgeGraph.Api.Lists.Facets;
 using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.Api.Views;
 using KnowledgeGraph.GraphQL.Execution;

@@ -28,7 +28,11 @@ internal sealed class FindTypesTool : IKnowledgeTool
                 ["text"] = new JsonObject { ["type"] = "string", ["description"] = "Words to look for, such as 'office held'." },
                 ["limit"] = new JsonObject
                 {
-                    ["type"] = "integer", ["default"] = DefaultResults, ["minimum"] = 1, ["maximum"] = MaxResults, ["description"] = "The most results.",
+                    ["type"] = "integer",
+                    ["default"] = DefaultResults,
+                    ["minimum"] = 1,
+                    ["maximum"] = MaxResults,
+                    ["description"] = "The most results.",
                 },
             },
             ["required"] = new JsonArray((JsonNode)"text"),
@@ -76,7 +80,9 @@ internal sealed class FindTypesTool : IKnowledgeTool
             .Take(limit)
             .Select(hit => (JsonNode)new JsonObject
             {
-                ["name"] = hit.Entry.Name, ["signature"] = hit.Entry.Signature, ["description"] = hit.Entry.Description,
+                ["name"] = hit.Entry.Name,
+                ["signature"] = hit.Entry.Signature,
+                ["description"] = hit.Entry.Description,
             });
         var response = new JsonObject { ["data"] = new JsonObject { ["found"] = new JsonArray([.. found]) } };
         return ValueTask.FromResult(AnswerEnvelope.Of(

@@ -34,7 +34,7 @@ internal static class SchemaEndpoint
 
     private static Task RefuseAsync(HttpContext context)
     {
-                context.Response.StatusCode = StatusCodes.Status400BadRequest;
+        context.Response.StatusCode = StatusCodes.Status400BadRequest;
         context.Response.ContentType = ContentType;
         return context.Response.WriteAsync($"{Descriptions} is neither {None} nor {All}: write {Descriptions}={None} or {Descriptions}={All}.\n");
     }

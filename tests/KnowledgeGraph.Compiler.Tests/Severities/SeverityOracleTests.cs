@@ -74,7 +74,10 @@ public sealed class SeverityOracleTests
         {
             var constraint = Predicate switch
             {
-                "distinct" => "distinct-values", "above" => "acyclic", "likes" or "hates" => "conflicts-with", _ => "single-value",
+                "distinct" => "distinct-values",
+                "above" => "acyclic",
+                "likes" or "hates" => "conflicts-with",
+                _ => "single-value",
             };
             var exception = IsExcepted ? $", exceptions: {{ constraint: {constraint}, reason: So. }}" : "";
             return $"  - {{ subject: {Subject}, {Predicate}: {Other}, evidence: {Evidence}{exception} }}\n";

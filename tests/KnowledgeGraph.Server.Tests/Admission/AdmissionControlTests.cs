@@ -80,7 +80,10 @@ public sealed class AdmissionControlTests
     {
         var schema = new SpinningSchema(new AdmissionOptions
         {
-            QuickOperations = 1, LongOperations = 1, Slice = TimeSpan.FromMilliseconds(5), MaxLongWaitingPerClient = 1,
+            QuickOperations = 1,
+            LongOperations = 1,
+            Slice = TimeSpan.FromMilliseconds(5),
+            MaxLongWaitingPerClient = 1,
         });
         var answers = Enumerable.Range(0, 8).Select(number => schema.AskAsync($"query q{number} {{ long }}", "greedy")).ToArray();
         await SpinningSchema.UntilAsync(() => answers.Count(answer => answer.IsCompleted) >= 4);
@@ -102,7 +105,11 @@ public sealed class AdmissionControlTests
     {
         var schema = new SpinningSchema(new AdmissionOptions
         {
-            QuickOperations = 1, LongOperations = 1, Slice = TimeSpan.FromMinutes(1), MaxWaiting = maxWaiting, MaxBytesWaiting = maxBytes,
+            QuickOperations = 1,
+            LongOperations = 1,
+            Slice = TimeSpan.FromMinutes(1),
+            MaxWaiting = maxWaiting,
+            MaxBytesWaiting = maxBytes,
         });
         var running = schema.AskAsync("{ long }", "a");
         await SpinningSchema.UntilAsync(() => schema.Inside == 1);
@@ -119,7 +126,10 @@ public sealed class AdmissionControlTests
     {
         var schema = new SpinningSchema(new AdmissionOptions
         {
-            QuickOperations = 1, LongOperations = 1, Slice = TimeSpan.FromMinutes(1), MaxWait = TimeSpan.FromMilliseconds(20),
+            QuickOperations = 1,
+            LongOperations = 1,
+            Slice = TimeSpan.FromMinutes(1),
+            MaxWait = TimeSpan.FromMilliseconds(20),
         });
         var running = schema.AskAsync("{ long }", "a");
         await SpinningSchema.UntilAsync(() => schema.Inside == 1);

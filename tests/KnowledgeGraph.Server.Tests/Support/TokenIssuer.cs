@@ -25,7 +25,12 @@ internal sealed class TokenIssuer : IDisposable
                     new JsonObject { ["kty"] = "RSA", ["kid"] = "rsa", ["use"] = "sig", ["n"] = Text(rsa.Modulus!), ["e"] = Text(rsa.Exponent!) },
                     new JsonObject
                     {
-                        ["kty"] = "EC", ["kid"] = "ec", ["use"] = "sig", ["crv"] = "P-256", ["x"] = Text(ec.Q.X!), ["y"] = Text(ec.Q.Y!),
+                        ["kty"] = "EC",
+                        ["kid"] = "ec",
+                        ["use"] = "sig",
+                        ["crv"] = "P-256",
+                        ["x"] = Text(ec.Q.X!),
+                        ["y"] = Text(ec.Q.Y!),
                     }),
             }.ToJsonString();
         }
@@ -39,8 +44,14 @@ internal sealed class TokenIssuer : IDisposable
         var now = DateTimeOffset.UtcNow.ToUnixTimeSeconds();
         var claims = new JsonObject
         {
-            ["iss"] = Issuer, ["aud"] = Audience, ["sub"] = "newsroom", ["scope"] = "facts.read openid", ["team"] = "desk",
-            ["iat"] = now, ["nbf"] = now - 1, ["exp"] = now + 600,
+            ["iss"] = Issuer,
+            ["aud"] = Audience,
+            ["sub"] = "newsroom",
+            ["scope"] = "facts.read openid",
+            ["team"] = "desk",
+            ["iat"] = now,
+            ["nbf"] = now - 1,
+            ["exp"] = now + 600,
         };
         change?.Invoke(claims);
         var header = new JsonObject { ["alg"] = algorithm, ["typ"] = "at+jwt", ["kid"] = algorithm.StartsWith('E') ? "ec" : "rsa" };
