@@ -129,6 +129,7 @@ public sealed class FactSchemaTests
             File.Delete(file);
         }
 
+        Directory.Delete(railway["questions"], recursive: true);
         File.WriteAllText(railway["facts.yaml"], "entities:\n" + string.Concat(entities));
 
         Kg.Run("check", railway.Path).Output.ShouldNotContain("error");
