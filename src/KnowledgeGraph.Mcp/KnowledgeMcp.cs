@@ -76,7 +76,7 @@ public static class KnowledgeMcp
         var silence = answer[AnswerEnvelope.Unstated] is JsonArray paths
             ? $"Not stated: the facts say nothing about {string.Join(", ", paths.Select(path => path!.GetValue<string>()))}. That is not a denial.\n"
             : "";
-        return silence + answer.ToJsonString();
+        return silence + AnswerEnvelope.Text(answer);
     }
 
     private static async ValueTask<ReadResourceResult> ReadAsync(Func<IMcpFacts> acquire, string uri, CancellationToken cancellationToken)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -24,6 +25,9 @@ internal static class AnswerEnvelope
     private const int Overhead = 800;
     private const int MaxUnstated = 20;
     private const int MaxDepth = 128;
+
+    // JSON of its own and in no page: letters of every script are sent as they are.
+    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Wraps the response to an operation. O(n log n) in its length.</summary>
     /// <exception cref="ToolException">The operation failed, or cannot be cut to the length.</exception>
@@ -52,6 +56,9 @@ internal static class AnswerEnvelope
 
         return answer;
     }
+
+    /// <summary>An answer as text. Linear in its length.</summary>
+    public static string Text(JsonNode answer) => answer.ToJsonString(Plain);
 
     private static JsonNode Fit(JsonNode data, int room, out string? cut)
     {
@@ -83,7 +90,7 @@ internal static class AnswerEnvelope
         return shortened;
     }
 
-    private static int Length(JsonNode node) => Encoding.UTF8.GetByteCount(node.ToJsonString());
+    private static int Length(JsonNode node) => Encoding.UTF8.GetByteCount(Text(node));
 
     private static int LongestList(JsonNode? node) => node switch
     {
