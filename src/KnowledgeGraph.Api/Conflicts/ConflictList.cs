@@ -27,7 +27,10 @@ internal sealed class ConflictList(FactGraph graph, int about, EdgeFilter statem
 
     public override FacetParts Parts => FacetParts.Entity | FacetParts.Statement;
 
-    public override FacetSubject Subject(int owner, int row) => SubjectOf(Graph.Conflict(new ConflictRow(row)).Statements[0].Row);
+    // Those of its first statement.
+    public override EntityRow EntityAt(int owner, int row) => Graph.Statements.Subjects[StatementAt(owner, row)];
+
+    public override StatementRow StatementAt(int owner, int row) => Graph.Conflict(new ConflictRow(row)).Statements[0].Row;
 
     public override ObjectHandle Node(int owner, int row) => Handles.Conflict(Graph, new ConflictRow(row));
 
@@ -56,9 +59,6 @@ internal sealed class ConflictList(FactGraph graph, int about, EdgeFilter statem
 
     // Conflicts are sorted by their first statement.
     protected override int CompareIds(int item, int place, int otherItem, int otherPlace) => item.CompareTo(otherItem);
-
-    // That of its first statement.
-    private FacetSubject SubjectOf(StatementRow statement) => FacetSubject.Of(Graph.Statements.Subjects[statement], statement);
 
     private bool IsAbout(ConflictRow conflict)
     {

@@ -30,7 +30,7 @@ internal sealed class EntityList(FactGraph graph, Kind? kind, EntityPresence? pr
 
     public override FacetParts Parts => FacetParts.Entity;
 
-    public override FacetSubject Subject(int owner, int row) => FacetSubject.Of(new EntityRow(row));
+    public override EntityRow EntityAt(int owner, int row) => new(row);
 
     // Entities are in the order of their kinds.
     public override int[]? CountKinds(int owner) => IsFiltered

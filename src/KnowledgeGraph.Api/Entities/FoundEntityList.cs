@@ -17,7 +17,7 @@ internal abstract class FoundEntityList(FactGraph graph, EntityPresence? presenc
 
     public sealed override FacetParts Parts => FacetParts.Entity;
 
-    public sealed override FacetSubject Subject(int owner, int row) => FacetSubject.Of(EntityAt(row));
+    public sealed override EntityRow EntityAt(int owner, int row) => EntityAt(row);
 
     public sealed override ObjectHandle Node(int owner, int row) => Handles.Entity(Graph, EntityAt(row));
 

@@ -28,7 +28,11 @@ internal sealed class FoundRowList(ConditionedList list, int[] rows) : RowList(l
 
     public override FacetParts Parts => list.Parts;
 
-    public override FacetSubject Subject(int owner, int row) => list.Subject(owner, row);
+    public override EntityRow EntityAt(int owner, int row) => list.EntityAt(owner, row);
+
+    public override StatementRow StatementAt(int owner, int row) => list.StatementAt(owner, row);
+
+    public override SourceRow SourceAt(int owner, int row) => list.SourceAt(owner, row);
 
     public override ObjectHandle Node(int owner, int row) => list.Node(owner, row);
 

@@ -67,8 +67,14 @@ internal abstract class RowList(FactGraph graph, CursorFormat cursors, PageReque
     /// <summary>The parts of every row by which it can be counted.</summary>
     public virtual FacetParts Parts => FacetParts.None;
 
-    /// <summary>The parts by which the item at a row is counted.</summary>
-    public virtual FacetSubject Subject(int owner, int row) => FacetSubject.None;
+    /// <summary>The entity of the item at a row; none if the items have none.</summary>
+    public virtual EntityRow EntityAt(int owner, int row) => EntityRow.None;
+
+    /// <summary>The statement of the item at a row; none if the items have none.</summary>
+    public virtual StatementRow StatementAt(int owner, int row) => StatementRow.None;
+
+    /// <summary>The source at a row of a list of sources; otherwise none.</summary>
+    public virtual SourceRow SourceAt(int owner, int row) => SourceRow.None;
 
     /// <summary>The number of items of each kind, for a list that knows it without looking at them; otherwise null.</summary>
     public virtual int[]? CountKinds(int owner) => null;

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Api.Resolvers;
+using KnowledgeGraph.Api.Statements;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.Traversal;
 
@@ -64,4 +65,11 @@ internal sealed class StepForwardResolver : LeafResolver
 {
     public override void Write(in ObjectHandle parent, ResolveContext context, ResponseWriter writer) =>
         writer.WriteBoolean(((GraphPath)parent.Reference!).Step(parent.Row).IsForward);
+}
+
+/// <summary><c>PathStep.sentence</c>.</summary>
+internal sealed class StepSentenceResolver : LeafResolver
+{
+    public override void Write(in ObjectHandle parent, ResolveContext context, ResponseWriter writer) =>
+        writer.WriteString(StatementWords.Sentence(((GraphPath)parent.Reference!).Step(parent.Row).Statement));
 }

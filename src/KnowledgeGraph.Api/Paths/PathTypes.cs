@@ -52,6 +52,7 @@ internal static class PathTypes
                     "Boolean!",
                     new StepForwardResolver(),
                     "Whether it goes from the subject of the statement to its object."),
+                Define.Field("sentence", "String!", new StepSentenceResolver(), "`sentence` of the statement."),
             ],
         },
         .. ConnectionTypes.OfTraversal(

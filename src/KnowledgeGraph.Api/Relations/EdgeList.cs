@@ -19,7 +19,9 @@ internal abstract class EdgeList(EdgeFilter filter, ListQuery query) : Condition
 
     public sealed override FacetParts Parts => FacetParts.Entity | FacetParts.Statement;
 
-    public sealed override FacetSubject Subject(int owner, int row) => FacetSubject.Of(Neighbour(row), Statement(row));
+    public sealed override EntityRow EntityAt(int owner, int row) => Neighbour(row);
+
+    public sealed override StatementRow StatementAt(int owner, int row) => Statement(row);
 
     public sealed override ObjectHandle Node(int owner, int row) => Handles.Entity(Graph, Neighbour(row));
 

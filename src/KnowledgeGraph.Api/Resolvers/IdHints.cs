@@ -20,21 +20,13 @@ internal sealed class IdHints(SchemaNames names, string type, Kind? kind)
             context.Hint($"\"{id}\" is not of the kind {kind?.Name ?? type} but {entity.Kind.Name}: "
                 + $"{names.Singular(entity.Kind)}(id: \"{entity.Id}\").");
         }
-        else if (graph.TryFindSource(id, out _))
-        {
-            context.Hint($"\"{id}\" is the id of a source: source(id: \"{id}\").");
-        }
-        else if (graph.TryFindStatement(id, out _))
-        {
-            context.Hint($"\"{id}\" is the id of a statement: statement(id: \"{id}\").");
-        }
         else
         {
             AddUnknown(id, graph, kind, context);
         }
     }
 
-    /// <summary>Adds a hint for each unknown id of an entity.</summary>
+    /// <summary>Adds a hint for each id that is not that of an entity.</summary>
     public static void AddUnknown(IEnumerable<string> ids, FactGraph graph, ResolveContext context)
     {
         foreach (var id in ids)
@@ -48,8 +40,27 @@ internal sealed class IdHints(SchemaNames names, string type, Kind? kind)
 
     private static void AddUnknown(string id, FactGraph graph, Kind? kind, ResolveContext context)
     {
-        var similar = Similar(id, graph, kind, context.CancellationToken);
-        context.Hint($"Nothing has the id \"{ShownId(id)}\".{(similar.Count == 0 ? "" : $" Did you mean {string.Join(" or ", similar)}?")}");
+        // The search is not worth it for a hint that nobody gets.
+        if (context.TakesHints)
+        {
+            context.Hint(Explain(id, graph, kind, context.CancellationToken));
+        }
+    }
+
+    private static string Explain(string id, FactGraph graph, Kind? kind, CancellationToken cancellationToken)
+    {
+        if (graph.TryFindSource(id, out _))
+        {
+            return $"\"{id}\" is the id of a source: source(id: \"{id}\").";
+        }
+
+        if (graph.TryFindStatement(id, out _))
+        {
+            return $"\"{id}\" is the id of a statement: statement(id: \"{id}\").";
+        }
+
+        var similar = Similar(id, graph, kind, cancellationToken);
+        return $"Nothing has the id \"{ShownId(id)}\".{(similar.Count == 0 ? "" : $" Did you mean {string.Join(" or ", similar)}?")}";
     }
 
     /// <summary>The ids that the search finds with the words of another, those of the kind first.</summary>

@@ -21,7 +21,7 @@ internal sealed class SourceRows(FactGraph graph, EdgeFilterOptions view, ListQu
 
     public override FacetParts Parts => FacetParts.Source;
 
-    public override FacetSubject Subject(int owner, int row) => FacetSubject.Of(new SourceRow(row));
+    public override SourceRow SourceAt(int owner, int row) => new(row);
 
     public override ObjectHandle Node(int owner, int row) => Handles.Document(Graph, new SourceRow(row));
 

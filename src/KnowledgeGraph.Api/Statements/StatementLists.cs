@@ -19,14 +19,11 @@ internal abstract class StatementList(EdgeFilter filter, ListQuery query) : Cond
 
     public sealed override FacetParts Parts => FacetParts.Entity | FacetParts.Statement;
 
-    public sealed override FacetSubject Subject(int owner, int row) => SubjectOf(StatementAt(owner, row));
+    public sealed override EntityRow EntityAt(int owner, int row) => Graph.Statements.Subjects[StatementAt(owner, row)];
+
+    public override StatementRow StatementAt(int owner, int row) => new(row);
 
     public sealed override ObjectHandle Node(int owner, int row) => Handles.Statement(Graph, StatementAt(owner, row));
-
-    private FacetSubject SubjectOf(StatementRow statement) => FacetSubject.Of(Graph.Statements.Subjects[statement], statement);
-
-    /// <summary>The statement at a row of the list.</summary>
-    protected virtual StatementRow StatementAt(int owner, int row) => new(row);
 
     protected override bool Selects(int owner, int row, ref FilterWork work) => filter.AllowsStatement(StatementAt(owner, row));
 
@@ -60,5 +57,5 @@ internal sealed class SourceStatementsList(EdgeFilter filter, ListQuery query) :
 {
     public override RowRange Range(int owner, int index) => new(0, Graph.Source(new SourceRow(owner)).Statements.Count);
 
-    protected override StatementRow StatementAt(int owner, int row) => Graph.Source(new SourceRow(owner)).Statements[row].Row;
+    public override StatementRow StatementAt(int owner, int row) => Graph.Source(new SourceRow(owner)).Statements[row].Row;
 }

@@ -139,6 +139,8 @@ internal static class StatementTypes
             new EnumResolver(schema.Enums.Predicates, (graph, in parent) => graph.Statements.Predicates[parent.AsStatement()]),
             "The predicate."),
         Define.Field(
+            "predicateLabel", "String!", new StatementTextResolver(StatementWords.PredicateLabel), "The predicate in words: \"Holds office\"."),
+        Define.Field(
             StatementFieldNames.Object,
             TypeNames.Entity,
             new RowResolver((graph, in parent) => EntityOf(graph.Statement(parent.AsStatement()).Object)),
@@ -156,6 +158,11 @@ internal static class StatementTypes
                 (graph, in parent) => graph.Statement(parent.AsStatement()).Qualifiers.Count,
                 (graph, in parent, index) => Handles.Value(graph, parent.AsStatement(), index)),
             "The qualifiers, by name."),
+        Define.Field(
+            "sentence",
+            "String!",
+            new StatementTextResolver(StatementWords.Sentence),
+            "Subject, predicate and object in words, with the modality in brackets unless it is `ASSERTED`; without time and qualifiers."),
     ];
 
     private static FieldDefinition[] WhenItHolds(EnumTable certainties) =>

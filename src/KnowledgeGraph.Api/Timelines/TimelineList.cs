@@ -150,8 +150,9 @@ internal sealed class TimelineList(FactGraph graph, TimelineQuery query, ListQue
 
     public override FacetParts Parts => FacetParts.Entity | FacetParts.Statement;
 
-    public override FacetSubject Subject(int owner, int row) =>
-        FacetSubject.Of(Graph.Statements.Subjects[new StatementRow(row)], new StatementRow(row));
+    public override EntityRow EntityAt(int owner, int row) => Graph.Statements.Subjects[new StatementRow(row)];
+
+    public override StatementRow StatementAt(int owner, int row) => new(row);
 
     public override ObjectHandle Node(int owner, int row) => new(Graph, row);
 

@@ -66,11 +66,15 @@ public sealed class ResolveContext
                 throw new PostponedException(computation);
             }
 
-            computation.Wait(CancellationToken);
+            // Unlike Wait, this does not wrap the exception of a computation that fails.
+            Task.WaitAny([computation], CancellationToken);
         }
 
         return computation.GetAwaiter().GetResult();
     }
+
+    /// <summary>Whether the response has room for another hint. Ask before working one out.</summary>
+    public bool TakesHints => _run.TakesHints;
 
     /// <summary>
     /// Adds a hint at the field in progress, which the response lists in <c>extensions.hints</c>: something that is not an error and that the

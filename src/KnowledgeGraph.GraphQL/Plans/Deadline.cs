@@ -95,5 +95,7 @@ internal sealed class Deadline : IDisposable
 
     private long SliceEnd() => _slice is { } slice && slice.Length != TimeSpan.MaxValue ? Math.Min(After(slice.Length), _end) : _end;
 
-    private long After(TimeSpan time) => _start + (long)(Math.Max(time.TotalSeconds, 0) * Stopwatch.Frequency);
+    // A time beyond what the clock counts is one that does not pass.
+    private long After(TimeSpan time) =>
+        _start + (long)Math.Min(Math.Max(time.TotalSeconds, 0) * Stopwatch.Frequency, long.MaxValue / 2);
 }

@@ -52,6 +52,9 @@ internal sealed class OperationRun : IDisposable
 
     public IReadOnlyList<FieldError> Errors => _errors;
 
+    /// <summary>Whether there is room for another hint.</summary>
+    public bool TakesHints => Hints.Count < MaxHints;
+
     public IReadOnlyList<FieldHint> Hints => _hints ?? (IReadOnlyList<FieldHint>)[];
 
     /// <summary>The first exception thrown by a resolver.</summary>
@@ -112,10 +115,9 @@ internal sealed class OperationRun : IDisposable
     /// <summary>Adds a hint at the current path.</summary>
     public void Hint(string message)
     {
-        _hints ??= [];
-        if (_hints.Count < MaxHints)
+        if (TakesHints)
         {
-            _hints.Add(new FieldHint(message, _path[.._depth]));
+            (_hints ??= []).Add(new FieldHint(message, _path[.._depth]));
         }
     }
 

@@ -60,7 +60,7 @@ internal ref struct NeighbourhoodSearch
             }
 
             var (nodes, distances, followed) = Shown(levels, i);
-            return new Subgraph(_graph, nodes, StatementsAmong(nodes), _omitted, HubsAmong(nodes, hubs))
+            return new Subgraph(_graph, nodes, StatementsAmong(nodes), _omitted, hubs is null ? [] : [.. hubs])
             {
                 FollowedNodes = followed,
                 Distances = distances,
@@ -74,21 +74,6 @@ internal ref struct NeighbourhoodSearch
                 _marks.Remove(node.Index);
             }
         }
-    }
-
-    private readonly ImmutableArray<EntityRow> HubsAmong(ImmutableArray<EntityRow> nodes, SortedSet<EntityRow>? hubs)
-    {
-        if (hubs is null)
-        {
-            return [];
-        }
-
-        if (_shown is not null)
-        {
-            hubs.IntersectWith(nodes);
-        }
-
-        return [.. hubs];
     }
 
     private bool[] ByKind(IReadOnlyCollection<Kind> show)

@@ -139,6 +139,41 @@ public sealed class OperationSliceTests
     }
 
     [Fact]
+    public void Computation_ThatFailsWhileItIsWaitedFor_FailsTheFieldWithItsOwnException()
+    {
+        using var isWaiting = new ManualResetEventSlim();
+        var engine = new GraphQLEngine(new SchemaBuilder().Add(new ObjectType("Query")
+        {
+            Fields = [new("awaited", "Int", new Leaf(context =>
+            {
+                isWaiting.Set();
+                return context.Await(_computation.Task);
+            }))],
+        }).Build());
+        var failing = Task.Run(() =>
+        {
+            isWaiting.Wait();
+            _computation.SetException(new InvalidOperationException("no"));
+        });
+
+        using var result = engine.Execute(Request("{ awaited }", slice: null));
+
+        result.Fault.ShouldBeOfType<InvalidOperationException>().Message.ShouldBe("no");
+        failing.Wait();
+    }
+
+    [Fact]
+    public void TimeLimit_BeyondTheClock_NeverPasses()
+    {
+        _isQuick = true;
+        var engine = new GraphQLEngine(_engine.Schema, new EngineOptions { TimeLimit = TimeSpan.MaxValue });
+
+        using var result = engine.Execute(Request("{ slow }", slice: null));
+
+        result.ErrorCodes.ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Response_AfterManyPostponedOnes_IsWhole()
     {
         for (var i = 0; i < 50; i++)

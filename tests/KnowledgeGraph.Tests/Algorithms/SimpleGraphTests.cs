@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Tests.Algorithms;
 
 public sealed class SimpleGraphTests
 {
-    private static readonly Arbitrary<(FactSet Set, TraversalQuestion TraversalQuestion)> Cases =
+    private static readonly Arbitrary<(FactSet Set, TraversalQuestion Question)> Cases =
         RandomGraph.Sets.Zip(RandomGraph.Questions, (set, question) => (set, question)).ToArbitrary();
 
     [Fact]
@@ -16,12 +16,12 @@ public sealed class SimpleGraphTests
         Prop.ForAll(Cases, item =>
         {
             using var graph = Images.Open(item.Set);
-            var filter = item.TraversalQuestion.Compile(graph);
+            var filter = item.Question.Compile(graph);
             var structure = SimpleGraph.Project(filter);
             for (var node = 0; node < structure.NodeCount; node++)
             {
                 var id = structure.Entity(node).Id;
-                var expected = item.TraversalQuestion.NeighboursOf(item.Set, id).Select(step => step.Neighbour).Where(name => name != id).Distinct().Order();
+                var expected = item.Question.NeighboursOf(item.Set, id).Select(step => step.Neighbour).Where(name => name != id).Distinct().Order();
                 structure.Neighbours(node).ToArray().Select(other => structure.Entity(other).Id).ShouldBe(expected);
             }
         }).ShouldHold(300);

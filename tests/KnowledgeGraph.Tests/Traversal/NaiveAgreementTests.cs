@@ -10,29 +10,29 @@ public sealed class NaiveAgreementTests
 {
     private const int ManyCases = 1_000;
 
-    private static readonly Arbitrary<(FactSet Set, TraversalQuestion TraversalQuestion)> Cases =
+    private static readonly Arbitrary<(FactSet Set, TraversalQuestion Question)> Cases =
         RandomGraph.Sets.Zip(RandomGraph.Questions, (set, question) => (set, question)).ToArbitrary();
 
     [Fact]
     public void Neighbours_OfAnyEntityUnderAnyFilter_AreTheStatementsThatLeadThere() => Prop.ForAll(Cases, item =>
     {
         using var graph = Images.Open(item.Set);
-        graph.TryFindEntity(RandomGraph.Name(item.TraversalQuestion.From), out var from).ShouldBeTrue();
+        graph.TryFindEntity(RandomGraph.Name(item.Question.From), out var from).ShouldBeTrue();
         var found = new List<(string, string)>();
-        foreach (var edge in new Neighbours(from, item.TraversalQuestion.Compile(graph)))
+        foreach (var edge in new Neighbours(from, item.Question.Compile(graph)))
         {
             edge.From.ShouldBe(from);
             found.Add((edge.Target.Id, edge.Statement.Id));
         }
 
-        found.Order().ShouldBe(item.TraversalQuestion.NeighboursOf(item.Set, from.Id).Order());
+        found.Order().ShouldBe(item.Question.NeighboursOf(item.Set, from.Id).Order());
     }).ShouldHold(ManyCases);
 
     [Fact]
     public void ShortestPath_BetweenAnyEntitiesUnderAnyFilter_IsAllowedAndAsShortAsCanBe() => Prop.ForAll(Cases, item =>
     {
         using var graph = Images.Open(item.Set);
-        var question = item.TraversalQuestion;
+        var question = item.Question;
         var path = ShortestPath.Find(graph.Entity(new EntityRow(question.From)), graph.Entity(new EntityRow(question.To)), question.Compile(graph));
 
         (path?.Length ?? -1).ShouldBe(question.ShortestLength(item.Set));

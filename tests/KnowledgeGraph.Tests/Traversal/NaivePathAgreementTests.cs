@@ -13,7 +13,7 @@ public sealed class NaivePathAgreementTests
 
     private const int ManyCases = 500;
 
-    private static readonly Arbitrary<(FactSet Set, TraversalQuestion TraversalQuestion)> Cases =
+    private static readonly Arbitrary<(FactSet Set, TraversalQuestion Question)> Cases =
         RandomGraph.Sets.Zip(RandomGraph.Questions, (set, question) => (set, question)).ToArbitrary();
 
     [Fact]
@@ -82,8 +82,8 @@ public sealed class NaivePathAgreementTests
     private static void CheckAll(Action<FactGraph, NaivePaths, Entity, Entity, EdgeFilter> check) => Prop.ForAll(Cases, item =>
     {
         using var graph = Images.Open(item.Set);
-        var (from, to) = (graph.Entity(new EntityRow(item.TraversalQuestion.From)), graph.Entity(new EntityRow(item.TraversalQuestion.To)));
-        check(graph, new NaivePaths(item.Set, item.TraversalQuestion), from, to, item.TraversalQuestion.Compile(graph));
+        var (from, to) = (graph.Entity(new EntityRow(item.Question.From)), graph.Entity(new EntityRow(item.Question.To)));
+        check(graph, new NaivePaths(item.Set, item.Question), from, to, item.Question.Compile(graph));
     }).ShouldHold(ManyCases);
 
     /// <summary>With as many as there are, they are all of them.</summary>

@@ -11,16 +11,16 @@ public sealed class NaiveSubgraphAgreementTests
 {
     private const int ManyCases = 500;
 
-    private static readonly Gen<(FactSet Set, TraversalQuestion TraversalQuestion)> Cases =
+    private static readonly Gen<(FactSet Set, TraversalQuestion Question)> Cases =
         RandomGraph.Sets.Zip(RandomGraph.Questions, (set, question) => (set, question));
 
     [Fact]
     public void Neighbourhood_OfAnyDepth_IsWhatSoManyStepsLeadTo() => Prop.ForAll(
-        Cases.Zip(Gen.Choose(0, 4), (item, depth) => (item.Set, item.TraversalQuestion, depth)).ToArbitrary(), item =>
+        Cases.Zip(Gen.Choose(0, 4), (item, depth) => (item.Set, item.Question, depth)).ToArbitrary(), item =>
     {
         using var graph = Images.Open(item.Set);
-        var found = Neighbourhood.Find(graph.Entity(new EntityRow(item.TraversalQuestion.From)), item.TraversalQuestion.Compile(graph), item.depth, limit: 100);
-        var levels = Levels(item.Set, item.TraversalQuestion, item.depth);
+        var found = Neighbourhood.Find(graph.Entity(new EntityRow(item.Question.From)), item.Question.Compile(graph), item.depth, limit: 100);
+        var levels = Levels(item.Set, item.Question, item.depth);
 
         // From near to far, whatever the order within a level.
         Ids(graph, found.Nodes).ShouldBe(levels.SelectMany(level => level), ignoreOrder: true);
@@ -28,7 +28,7 @@ public sealed class NaiveSubgraphAgreementTests
         distances.ShouldBeInOrder();
         found.Distances.ShouldBe(distances);
         var reached = levels.SelectMany(level => level).ToHashSet();
-        var among = item.TraversalQuestion.Steps(item.Set).Where(step => reached.Contains(step.From) && reached.Contains(step.To));
+        var among = item.Question.Steps(item.Set).Where(step => reached.Contains(step.From) && reached.Contains(step.To));
         found.Statements.Select(row =>
             graph.Statement(row).Id).Order().ShouldBe(among.Select(step => step.Statement.Id).Distinct().Order());
         (found.OmittedNodes, found.UnexpandedHubs.Length).ShouldBe((0, 0));
@@ -36,11 +36,11 @@ public sealed class NaiveSubgraphAgreementTests
 
     [Fact]
     public void Neighbourhood_WithALimit_SaysHowManyItMetAndLeftOut() => Prop.ForAll(
-        Cases.Zip(Gen.Choose(1, 6), (item, limit) => (item.Set, item.TraversalQuestion, limit)).ToArbitrary(), item =>
+        Cases.Zip(Gen.Choose(1, 6), (item, limit) => (item.Set, item.Question, limit)).ToArbitrary(), item =>
     {
         using var graph = Images.Open(item.Set);
-        var found = Neighbourhood.Find(graph.Entity(new EntityRow(item.TraversalQuestion.From)), item.TraversalQuestion.Compile(graph), depth: 1, item.limit);
-        var all = Levels(item.Set, item.TraversalQuestion, 1).Sum(level => level.Count);
+        var found = Neighbourhood.Find(graph.Entity(new EntityRow(item.Question.From)), item.Question.Compile(graph), depth: 1, item.limit);
+        var all = Levels(item.Set, item.Question, 1).Sum(level => level.Count);
 
         found.Nodes.Length.ShouldBe(Math.Min(all, item.limit));
         found.OmittedNodes.ShouldBe(all - found.Nodes.Length);
@@ -48,14 +48,14 @@ public sealed class NaiveSubgraphAgreementTests
 
     [Fact]
     public void Neighbourhood_WithKindsToShow_GoesThroughTheOthers() => Prop.ForAll(
-        Cases.Zip(Gen.Choose(0, 4), (item, depth) => (item.Set, item.TraversalQuestion, depth)).Zip(
-            Gen.SubListOf("Halt", "Place", "Stop"), (item, kinds) => (item.Set, item.TraversalQuestion, item.depth, kinds)).ToArbitrary(), item =>
+        Cases.Zip(Gen.Choose(0, 4), (item, depth) => (item.Set, item.Question, depth)).Zip(
+            Gen.SubListOf("Halt", "Place", "Stop"), (item, kinds) => (item.Set, item.Question, item.depth, kinds)).ToArbitrary(), item =>
     {
         using var graph = Images.Open(item.Set);
         var show = graph.Ontology.Kinds.Where(kind => item.kinds.Contains(kind.Name)).ToArray();
-        var of = graph.Entity(new EntityRow(item.TraversalQuestion.From));
-        var all = Neighbourhood.Find(of, item.TraversalQuestion.Compile(graph), item.depth, limit: 100);
-        var found = Neighbourhood.Find(of, item.TraversalQuestion.Compile(graph), item.depth, limit: 100, show: show);
+        var of = graph.Entity(new EntityRow(item.Question.From));
+        var all = Neighbourhood.Find(of, item.Question.Compile(graph), item.depth, limit: 100);
+        var found = Neighbourhood.Find(of, item.Question.Compile(graph), item.depth, limit: 100, show: show);
 
         var shown = all.Nodes.Zip(all.Distances).Where(node =>
             node.First == of.Row || show.Any(kind => graph.Entity(node.First).Kind.IsA(kind))).ToArray();
@@ -66,18 +66,30 @@ public sealed class NaiveSubgraphAgreementTests
     }).ShouldHold(ManyCases);
 
     [Fact]
-    public void Neighbourhood_WithAHubLimit_GoesThroughNoLargerEntity() => Prop.ForAll(
-        Cases.Zip(Gen.Choose(0, 5), (item, hubLimit) => (item.Set, item.TraversalQuestion, hubLimit)).ToArbitrary(), item =>
+    public void Neighbourhood_WithKindsToShow_NamesTheHubsThatItDidNotGoThrough() => Prop.ForAll(
+        Cases.Zip(Gen.Choose(0, 3), (item, hubLimit) => (item.Set, item.Question, hubLimit)).ToArbitrary(), item =>
     {
         using var graph = Images.Open(item.Set);
-        var found = Neighbourhood.Find(graph.Entity(new EntityRow(item.TraversalQuestion.From)), item.TraversalQuestion.Compile(graph), depth: 8, limit: 100, item.hubLimit);
+        var of = graph.Entity(new EntityRow(item.Question.From));
+        var filter = item.Question.Compile(graph);
+        var all = Neighbourhood.Find(of, filter, depth: 4, limit: 100, item.hubLimit);
+
+        Neighbourhood.Find(of, filter, depth: 4, limit: 100, item.hubLimit, show: []).UnexpandedHubs.ShouldBe(all.UnexpandedHubs);
+    }).ShouldHold(ManyCases);
+
+    [Fact]
+    public void Neighbourhood_WithAHubLimit_GoesThroughNoLargerEntity() => Prop.ForAll(
+        Cases.Zip(Gen.Choose(0, 5), (item, hubLimit) => (item.Set, item.Question, hubLimit)).ToArbitrary(), item =>
+    {
+        using var graph = Images.Open(item.Set);
+        var found = Neighbourhood.Find(graph.Entity(new EntityRow(item.Question.From)), item.Question.Compile(graph), depth: 8, limit: 100, item.hubLimit);
         bool IsHub(string id) => item.Set.Statements.Sum(statement => RelationsOf(statement, id)) > item.hubLimit;
 
-        var levels = Levels(item.Set, item.TraversalQuestion, 8, IsHub);
+        var levels = Levels(item.Set, item.Question, 8, IsHub);
 
         Ids(graph, found.Nodes).ShouldBe(levels.SelectMany(level => level), ignoreOrder: true);
-        var first = RandomGraph.Name(item.TraversalQuestion.From);
-        var most = Math.Min(8, item.TraversalQuestion.MaxLength ?? 8);
+        var first = RandomGraph.Name(item.Question.From);
+        var most = Math.Min(8, item.Question.MaxLength ?? 8);
         Ids(graph, found.UnexpandedHubs).ShouldBe(
             levels.Take(most).SelectMany(level => level).Where(id => id != first && IsHub(id)), ignoreOrder: true);
     }).ShouldHold(ManyCases);
@@ -85,10 +97,10 @@ public sealed class NaiveSubgraphAgreementTests
     [Fact]
     public void Connection_OfAnyEntities_JoinsWhatPathsJoin() => Prop.ForAll(
         Cases.Zip(Gen.SubListOf(Enumerable.Range(0, 8)), (item, asked) =>
-            (item.Set, item.TraversalQuestion, asked: asked.ToArray())).ToArbitrary(), item =>
+            (item.Set, item.Question, asked: asked.ToArray())).ToArbitrary(), item =>
     {
         using var graph = Images.Open(item.Set);
-        var question = item.TraversalQuestion with { Direction = Direction.Any, Avoid = null };
+        var question = item.Question with { Direction = Direction.Any, Avoid = null };
         var found = Connection.Find([.. item.asked.Select(entity =>
             graph.Entity(new EntityRow(entity)))], question.Compile(graph), limit: 100);
 

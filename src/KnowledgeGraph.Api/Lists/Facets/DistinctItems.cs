@@ -7,6 +7,7 @@ internal ref struct DistinctItems(RowList list, int owner)
 {
     private readonly HashSet<int>? _seen = list.HasRepeats ? [] : null;
     private readonly int _ranges = list.RangeCount(owner);
+    private readonly bool _isFiltered = list.IsFiltered;
     private int _range = -1;
     private int _next;
     private int _end;
@@ -25,7 +26,7 @@ internal ref struct DistinctItems(RowList list, int owner)
                 }
 
                 Current = _next++;
-                if ((!list.IsFiltered || list.Contains(owner, Current, ref work)) && (_seen is null || _seen.Add(Current)))
+                if ((!_isFiltered || list.Contains(owner, Current, ref work)) && (_seen is null || _seen.Add(Current)))
                 {
                     return true;
                 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using KnowledgeGraph.Api.Composition;
 using KnowledgeGraph.Api.Naming;
 
@@ -13,10 +12,10 @@ internal sealed class FacetNames(SchemaContext schema)
     {
         var (key, label) = by switch
         {
-            FacetKey.Kind => (schema.Enums.Kinds.NameOf(number), Words(schema.Ontology.Kinds[number].Name)),
-            FacetKey.Predicate => (schema.Enums.Predicates.NameOf(number), Words(schema.Ontology.Predicates[number].Name)),
+            FacetKey.Kind => (schema.Enums.Kinds.NameOf(number), NameWords.Label(schema.Ontology.Kinds[number].Name)),
+            FacetKey.Predicate => (schema.Enums.Predicates.NameOf(number), NameWords.Label(schema.Ontology.Predicates[number].Name)),
             FacetKey.Source => (graph.Source(new SourceRow(number)).Id, graph.Source(new SourceRow(number)).Title),
-            FacetKey.Year => Both(number.ToString(CultureInfo.InvariantCulture)),
+            FacetKey.Year => Both(number.ToString("D4", CultureInfo.InvariantCulture)),
             FacetKey.Modality => Constant(((Modality)number).ToString()),
             FacetKey.Rank => Constant(((Rank)number).ToString()),
             _ => Constant(((Basis)number).ToString()),
@@ -26,13 +25,5 @@ internal sealed class FacetNames(SchemaContext schema)
 
     private static (string Key, string Label) Both(string text) => (text, text);
 
-    private static (string Key, string Label) Constant(string name) => (ConstantCase.From(name), Words(name));
-
-    /// <summary><c>holdsOffice</c> is "Holds office".</summary>
-    private static string Words(string name)
-    {
-        var words = new StringBuilder(ConstantCase.From(name).Replace('_', ' ').ToLowerInvariant());
-        words[0] = char.ToUpperInvariant(words[0]);
-        return words.ToString();
-    }
+    private static (string Key, string Label) Constant(string name) => (ConstantCase.From(name), NameWords.Label(name));
 }

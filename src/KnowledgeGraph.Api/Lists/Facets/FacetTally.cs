@@ -30,17 +30,17 @@ internal static class FacetTally
 
         // There are few values of the others, and lists may be long.
         var counts = new int[NumberOfValues(list.Graph, by)];
+        var numbers = new FacetNumbers(list, owner, by);
         var rows = new DistinctItems(list, owner);
         while (rows.MoveNext(ref work))
         {
-            var subject = list.Subject(owner, rows.Current);
             if (by == FacetKey.Source)
             {
-                AddSources(list.Graph, subject.Statement, counts);
+                AddSources(list.Graph, list.StatementAt(owner, rows.Current), counts);
             }
             else
             {
-                counts[NumberOf(list.Graph, by, subject)]++;
+                counts[numbers.At(rows.Current)]++;
             }
         }
 
@@ -56,7 +56,7 @@ internal static class FacetTally
         while (rows.MoveNext(ref work))
         {
             // Those of one entity mostly follow one another.
-            if (list.Subject(owner, rows.Current).Entity is { IsNone: false } entity && entity != last)
+            if (list.EntityAt(owner, rows.Current) is { IsNone: false } entity && entity != last)
             {
                 entities.Add(last = entity);
             }
@@ -74,7 +74,7 @@ internal static class FacetTally
         var rows = new DistinctItems(list, owner);
         while (rows.MoveNext(ref work))
         {
-            if (YearOf(list.Graph, list.Subject(owner, rows.Current)) is { } year)
+            if (YearAt(list, owner, rows.Current) is { } year)
             {
                 CollectionsMarshal.GetValueRefOrAddDefault(counts, year, out _)++;
             }
@@ -93,25 +93,16 @@ internal static class FacetTally
         _ => Enum.GetValues<Basis>().Length,
     };
 
-    private static int NumberOf(FactGraph graph, FacetKey by, in FacetSubject subject) => by switch
-    {
-        FacetKey.Kind => graph.Entities.Kinds[subject.Entity],
-        FacetKey.Predicate => graph.Statements.Predicates[subject.Statement],
-        FacetKey.Modality => (int)graph.Statements.Traits[subject.Statement].Modality,
-        FacetKey.Rank => (int)graph.Statements.Traits[subject.Statement].Rank,
-        _ => (int)graph.Statements.Traits[subject.Statement].Basis,
-    };
-
     // The year in which a statement may have started, or, if that is open, ended; or in which a source was published.
-    private static int? YearOf(FactGraph graph, FacetSubject subject)
+    private static int? YearAt(RowList list, int owner, int row)
     {
-        if (!subject.Source.IsNone)
+        if (list.Parts.HasFlag(FacetParts.Source))
         {
-            var source = graph.Source(subject.Source);
+            var source = list.Graph.Source(list.SourceAt(owner, row));
             return source.PublishedUtf8.IsEmpty ? null : YearOf(source.PublishedEarliestDay);
         }
 
-        var time = graph.Statements.Times[subject.Statement];
+        var time = list.Graph.Statements.Times[list.StatementAt(owner, row)];
         return YearOf(time.SinceEarliest) ?? YearOf(time.SinceLatest) ?? YearOf(time.UntilEarliest) ?? YearOf(time.UntilLatest);
     }
 

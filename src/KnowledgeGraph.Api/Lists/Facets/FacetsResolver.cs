@@ -91,6 +91,12 @@ internal sealed class EntityCountResolver : LeafResolver
     public override void Write(in ObjectHandle parent, ResolveContext context, ResponseWriter writer)
     {
         var list = RowPage.ListOf(parent).Whole(context);
+        if (!list.Parts.HasFlag(FacetParts.Entity))
+        {
+            context.Fail("The items of this list are not entities and have none: totalCount counts them.", ApiErrorCodes.NoFacet);
+            return;
+        }
+
         var work = new FilterWork(list.MaxSteps, context.CancellationToken);
         var count = FacetTally.CountEntities(list, RowPage.OwnerOf(parent, context), ref work);
         if (work.IsExhausted)

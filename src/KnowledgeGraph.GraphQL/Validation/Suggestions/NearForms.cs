@@ -20,9 +20,7 @@ internal static class NearForms
     /// <summary>Values that are longer in the document are not repeated.</summary>
     private const int MaxShownLength = 200;
 
-    /// <summary>
-    /// The names among definitions under which a name is known too: <c>filter</c> for <c>where</c>. Those in another case come first.
-    /// </summary>
+    /// <summary>The definition that developers know by this name, in any case: <c>where</c> for <c>filter</c>.</summary>
     public static string? Synonym(string name, IEnumerable<InputValueDefinition> definitions) =>
         definitions.FirstOrDefault(definition => definition.Synonyms.Contains(name, StringComparer.OrdinalIgnoreCase))?.Name;
 
