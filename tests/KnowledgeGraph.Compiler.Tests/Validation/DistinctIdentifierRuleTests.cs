@@ -25,8 +25,8 @@ public sealed class DistinctIdentifierRuleTests
         .Report().Where(line => line.Contains("KG3005", StringComparison.Ordinal)).Select(line => line[..line.IndexOf(" of the", StringComparison.Ordinal)])
         .ShouldBe(
         [
-            "facts.yaml(3,53): error KG3005: The identifier 'x'",
-            "facts.yaml(3,56): error KG3005: The identifier 'y'",
+            "facts.yaml(3,52): error KG3005: The identifier 'x'",
+            "facts.yaml(3,55): error KG3005: The identifier 'y'",
             "more.yaml(2,41): error KG3005: The identifier 'z'",
             "more.yaml(2,44): error KG3005: The identifier 'x'",
         ]);
