@@ -12,15 +12,15 @@ public sealed class QuikGraphContractTests
 {
     private static readonly Config ManyCases = Config.QuickThrowOnFailure.WithMaxTest(300);
 
-    private static readonly Arbitrary<(FactSet Set, TraversalQuestion TraversalQuestion)> Cases =
+    private static readonly Arbitrary<(FactSet Set, TraversalQuestion Question)> Cases =
         RandomGraph.Sets.Zip(RandomGraph.Questions, (set, question) => (set, question)).ToArbitrary();
 
     [Fact]
     public void DirectedGraph_UnderAnyFilter_IsItsCopy() => Check.One(ManyCases, Prop.ForAll(Cases, item =>
     {
         using var graph = Images.Open(item.Set);
-        var question = item.TraversalQuestion.Direction == Direction.Any ? item.TraversalQuestion with { Direction = Direction.Out } : item.TraversalQuestion;
-        var view = graph.AsQuikGraph(item.TraversalQuestion.Options(graph));
+        var question = item.Question.Direction == Direction.Any ? item.Question with { Direction = Direction.Out } : item.Question;
+        var view = graph.AsQuikGraph(item.Question.Options(graph));
         var copy = new BidirectionalGraph<Entity, StatementEdge>(allowParallelEdges: true);
         copy.AddVertexRange(AllEntities(graph).Where(entity => question.AllowsNode(entity.Id)));
         copy.AddEdgeRange(Edges(graph, item.Set, question));
@@ -52,8 +52,8 @@ public sealed class QuikGraphContractTests
     public void UndirectedGraph_UnderAnyFilter_IsItsCopy() => Check.One(ManyCases, Prop.ForAll(Cases, item =>
     {
         using var graph = Images.Open(item.Set);
-        var question = item.TraversalQuestion with { Direction = Direction.Any };
-        var view = graph.AsUndirectedQuikGraph(item.TraversalQuestion.Options(graph));
+        var question = item.Question with { Direction = Direction.Any };
+        var view = graph.AsUndirectedQuikGraph(item.Question.Options(graph));
         var copy = new UndirectedGraph<Entity, StatementEdge>(allowParallelEdges: true);
         copy.AddVertexRange(AllEntities(graph).Where(entity => question.AllowsNode(entity.Id)));
         copy.AddEdgeRange(Edges(graph, item.Set, question).Where(edge => edge.Statement.Subject == edge.Source));

@@ -111,7 +111,7 @@ internal sealed class QuestionCheck
     {
         var questions = _files.Questions.Select(text => Stem(text.Path)).ToHashSet(StringComparer.Ordinal);
         return _files.Answers.Where(text => !questions.Contains(Stem(text.Path))).Select(text => Finding(
-            DiagnosticCatalogue.AnswerWithoutQuestion, text, new TextSpan(0, 0), Path.GetFileName(Stem(text.Path)) + FactSetPaths.QuestionExtension, ""));
+            DiagnosticCatalogue.AnswerWithoutQuestion, text, new TextSpan(0, 0), Path.GetFileName(Stem(text.Path)) + FactSetPaths.QuestionExtension));
     }
 
     private static Diagnostic Finding(DiagnosticDescriptor descriptor, SourceText text, TextSpan span, params string[] arguments) => new(
