@@ -22,11 +22,13 @@ function run(...parameters) {
   if (status !== 0) throw new Error(`dotnet ${parameters.join(' ')} failed:\n${stdout}${stderr}`);
 }
 
-// What is named by an expression or by several ids is accepted if one of them is.
+// Of several ids, or of an expression with OR, one is enough; an expression with AND is not accepted.
 function licencesOf(component) {
   if (packages[component.name]) return [packages[component.name]];
-  return (component.licenses ?? []).flatMap((entry) =>
-    entry.expression ? entry.expression.split(/[\s()]+(?:OR|or)[\s()]+/) : [entry.license?.id ?? entry.license?.name ?? '']);
+  return (component.licenses ?? []).flatMap(({ expression, license }) =>
+    !expression ? [license?.id ?? license?.name ?? '']
+      : /\bAND\b/i.test(expression) ? [expression]
+        : expression.split(/\s+OR\s+|[()]/i).map((licence) => licence.trim()).filter(Boolean));
 }
 
 mkdirSync(folder, { recursive: true });
@@ -36,7 +38,12 @@ const used = new Set();
 for (const [name, project] of Object.entries(shipped)) {
   run('tool', 'run', 'dotnet-CycloneDX', project, '--recursive', '--exclude-dev', '--disable-package-restore', '--no-serial-number',
     '--set-name', `knowledgegraph-${name}`, '--output-format', 'Json', '--output', folder, '--filename', `${name}.json`);
-  const { components } = JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8'));
+  const { components = [] } = JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8'));
+  if (components.length === 0) {
+    failed = true;
+    console.error(`${name} has no packages: it was not restored, or is not what ships.`);
+  }
+
   for (const component of components) {
     used.add(component.name);
     const licences = licencesOf(component);

@@ -81,7 +81,7 @@ public static class FactCompiler
     {
         evidence = default;
         var suggester = new NameSuggester();
-        var ontologyFile = Array.Find(files, file => file.Text.Path == OntologyReader.Path);
+        var ontologyFile = Array.Find(files, file => file.Text.Path == FactSetPaths.OntologyFile);
         if (ontologyFile is null)
         {
             diagnostics.Report(DiagnosticCatalogue.OntologyMissing);

@@ -39,7 +39,7 @@ public sealed class FactSetRoot
     internal DocumentCache Documents { get; } = new();
 
     /// <summary>The saved questions; read on first use.</summary>
-    internal QuestionCatalogue Questions => Volatile.Read(ref _questions) ?? ReadQuestions();
+    public QuestionCatalogue Questions => Volatile.Read(ref _questions) ?? ReadQuestions();
 
     internal static FactSetRoot Of(ResolveContext context) => (FactSetRoot)context.Root!;
 

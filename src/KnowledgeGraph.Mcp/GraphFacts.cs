@@ -19,7 +19,7 @@ public sealed class GraphFacts : IMcpFacts
         Graph = graph;
         _root = new FactSetRoot(graph);
         _engine = new Lazy<GraphQLEngine>(() => new GraphQLEngine(GraphSchema.Create(graph, options)));
-        _questions = new Lazy<QuestionCatalogue>(() => QuestionCatalogue.Of(graph).Fitting(Schema));
+        _questions = new Lazy<QuestionCatalogue>(() => _root.Questions.Fitting(Schema));
     }
 
     /// <inheritdoc />

@@ -1,6 +1,6 @@
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using KnowledgeGraph.Mcp.Prompts;
 using KnowledgeGraph.Mcp.Resources;
 using KnowledgeGraph.Mcp.Tools;
@@ -17,6 +17,9 @@ public static class KnowledgeMcp
     private const string Instructions =
         "A graph of curated facts. Each statement has an id and evidence: a passage of a source. Begin with search, or with one of the saved "
             + "questions. Cite statement ids and sources. What is missing here is not stated, which is not a denial.";
+
+    /// <summary>The descriptions of the tools, which are long: made once for a graph, and kept as long as it.</summary>
+    private static readonly ConditionalWeakTable<FactGraph, Tool[]> Tools = [];
 
     /// <summary>Sets up a server.</summary>
     /// <param name="options">The options to set.</param>
@@ -40,14 +43,29 @@ public static class KnowledgeMcp
 
     private static ListToolsResult ListTools(Func<IMcpFacts> acquire)
     {
-        using var facts = acquire();
-        return new ListToolsResult { Tools = [.. ToolBox.All(facts).Select(tool => tool.Describe(facts))] };
+        using var facts = Acquire(acquire);
+        return new ListToolsResult { Tools = Tools.GetValue(facts.Graph, _ => Describe(facts)) };
+    }
+
+    private static Tool[] Describe(IMcpFacts facts) => [.. ToolBox.All(facts).Select(tool => tool.Describe(facts))];
+
+    /// <summary>The facts for a request that has no result in which to say that there are none.</summary>
+    private static IMcpFacts Acquire(Func<IMcpFacts> acquire)
+    {
+        try
+        {
+            return acquire();
+        }
+        catch (FactsBusyException exception)
+        {
+            throw new McpProtocolException(exception.Message, McpErrorCode.InternalError);
+        }
     }
 
     private static async ValueTask<CallToolResult> CallAsync(
         Func<IMcpFacts> acquire, CallToolRequestParams call, CancellationToken cancellationToken)
     {
-        using var facts = acquire();
+        using var facts = Acquire(acquire);
         if (ToolBox.Find(facts, call.Name) is not { } tool)
         {
             throw new McpProtocolException($"There is no tool '{call.Name}'; tools/list has them.", McpErrorCode.InvalidParams);
@@ -56,7 +74,11 @@ public static class KnowledgeMcp
         try
         {
             var answer = await tool.CallAsync(facts, call.Arguments ?? new Dictionary<string, JsonElement>(), cancellationToken);
-            return Result(answer);
+            return new CallToolResult
+            {
+                Content = [new TextContentBlock { Text = AnswerEnvelope.Words(answer) }],
+                StructuredContent = ToolSchema.ToElement(answer),
+            };
         }
         catch (Exception exception) when (exception is ToolException or FactsBusyException)
         {
@@ -64,24 +86,9 @@ public static class KnowledgeMcp
         }
     }
 
-    private static CallToolResult Result(JsonObject answer) => new()
-    {
-        Content = [new TextContentBlock { Text = Words(answer) }],
-        StructuredContent = ToolSchema.ToElement(answer),
-    };
-
-    /// <summary>The text for clients that read no structured content.</summary>
-    private static string Words(JsonObject answer)
-    {
-        var silence = answer[AnswerEnvelope.Unstated] is JsonArray paths
-            ? $"Not stated: the facts say nothing about {string.Join(", ", paths.Select(path => path!.GetValue<string>()))}. That is not a denial.\n"
-            : "";
-        return silence + AnswerEnvelope.Text(answer);
-    }
-
     private static async ValueTask<ReadResourceResult> ReadAsync(Func<IMcpFacts> acquire, string uri, CancellationToken cancellationToken)
     {
-        using var facts = acquire();
+        using var facts = Acquire(acquire);
         return await ResourceShelf.ReadAsync(facts, uri, cancellationToken) is { } contents
             ? new ReadResourceResult { Contents = [contents] }
             : throw new McpProtocolException($"There is no resource '{uri}'.", McpErrorCode.ResourceNotFound);

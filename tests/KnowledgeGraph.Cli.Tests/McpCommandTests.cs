@@ -27,6 +27,24 @@ public sealed class McpCommandTests
     }
 
     [Fact]
+    public void Facts_NamedTwice_AreRefused()
+    {
+        var (exitCode, _, error) = Kg.Run("mcp", RailwayFolder.Original, "--image", "facts.kg");
+
+        exitCode.ShouldBe(2);
+        error.ShouldContain("Name the facts once: as the argument or with --image.");
+    }
+
+    [Fact]
+    public void Documents_ThatAreMissing_AreRefused()
+    {
+        using var folder = new TemporaryFolder();
+
+        Kg.Run("mcp", RailwayFolder.Original, "--documents", folder["none"]).ShouldBe(
+            (2, "", $"kg: There is no folder '{folder["none"]}'. Omit --documents if the documents are not available.\n"));
+    }
+
+    [Fact]
     public void ImageThatIsNone_IsRefusedInOneLine()
     {
         using var railway = new RailwayFolder();

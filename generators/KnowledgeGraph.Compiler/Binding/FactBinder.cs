@@ -25,7 +25,7 @@ internal static class FactBinder
         var index = new FactIndex(ontology) { IsComplete = Array.TrueForAll(files, file => file.IsReadable) };
         var sources = new SourceBinder(index, documents);
         var opened = new List<(MappingSyntax Root, BindingScope Scope)>();
-        foreach (var file in files.Where(file => file.Text.Path != OntologyReader.Path))
+        foreach (var file in files.Where(file => file.Text.Path != FactSetPaths.OntologyFile))
         {
             cancellationToken.ThrowIfCancellationRequested();
             var scope = new BindingScope(new NodeReader(file.Text, diagnostics, suggester), index);

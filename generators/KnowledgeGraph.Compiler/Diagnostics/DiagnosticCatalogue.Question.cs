@@ -27,7 +27,7 @@ public static partial class DiagnosticCatalogue
         Error("KG7007", "Answer that is not JSON", "The expected answer is not JSON: {0}");
 
     public static DiagnosticDescriptor AnswerWithoutQuestion { get; } =
-        Warning("KG7008", "Answer without a question", "No question '{0}' lies beside this answer{1}");
+        Warning("KG7008", "Answer without a question", "No question '{0}' lies beside this answer");
 
     private static DiagnosticDescriptor[] QuestionFamily =>
     [

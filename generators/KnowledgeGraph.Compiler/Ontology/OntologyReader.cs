@@ -7,8 +7,6 @@ namespace KnowledgeGraph.Compiler.Ontology;
 /// <summary>Reads <c>ontology.yaml</c>. What is wrong is reported and left out, so that the rest is still checked.</summary>
 internal static class OntologyReader
 {
-    public const string Path = "ontology.yaml";
-
     public static readonly string[] Keys =
     [
         "name", "description", "kinds", "enumerations", "units", "identifiers", "qualifiers", "properties", "predicates", "rules",

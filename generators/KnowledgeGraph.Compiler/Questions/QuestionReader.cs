@@ -56,13 +56,14 @@ internal static class QuestionReader
             return null;
         }
 
-        if (!QuestionComment.TryRead(text.Text, out _, out _))
+        var document = WithLineFeeds(text.Text);
+        if (!QuestionComment.TryRead(document, out _, out _))
         {
             diagnostics.Report(DiagnosticCatalogue.QuestionWithoutTitle, Start(text), name);
             return null;
         }
 
-        return new QuestionSymbol(name, slash < 0 ? "" : path.Substring(0, slash), WithLineFeeds(text.Text));
+        return new QuestionSymbol(name, slash < 0 ? "" : path.Substring(0, slash), document);
     }
 
     private static SyntaxLocation Start(SourceText text) => new(text, new TextSpan(0, 0));

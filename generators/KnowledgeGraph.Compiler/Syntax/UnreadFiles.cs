@@ -1,4 +1,5 @@
 using KnowledgeGraph.Compiler.Diagnostics;
+using KnowledgeGraph.Compiler.Evidence;
 using KnowledgeGraph.Compiler.Text;
 
 namespace KnowledgeGraph.Compiler.Syntax;
@@ -14,7 +15,7 @@ internal static class UnreadFiles
         {
             if (IsMeant(tree))
             {
-                var name = tree.Text.Path.Substring(tree.Text.Path.LastIndexOf('/') + 1);
+                var name = DocumentFile.NameOf(tree.Text.Path);
                 var extension = name.LastIndexOf('.');
                 diagnostics.Report(
                     DiagnosticCatalogue.FileNotRead, new SyntaxLocation(tree.Text, new TextSpan(0, 0)), name.Substring(0, extension) + ".yaml",

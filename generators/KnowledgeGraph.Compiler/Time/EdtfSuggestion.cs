@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using KnowledgeGraph.Compiler.Text;
 
 namespace KnowledgeGraph.Compiler.Time;
 
@@ -51,7 +52,7 @@ internal static class EdtfSuggestion
         (Pattern("^h(?<h>[12])[ /-]?(?<year>[0-9]{4})$"), Half),
         (Pattern("^(?<year>[0-9]{4}) ?[-/ ]? ?h(?<h>[12])$"), Half),
         (Pattern(".*"), match => MachineDates.Read(match.Value)),
-        (Pattern(".*"), match => InAsciiDigits(match.Value)),
+        (Pattern(".*"), match => AsciiDigits.In(match.Value)),
         (Pattern("^[0-9ux-]{4,10}$"), match => match.Value.Replace('u', 'X').Replace('x', 'X')),
     ];
 
@@ -121,10 +122,6 @@ internal static class EdtfSuggestion
         var first = match.Groups["h"].Value == "1" ? 1 : 7;
         return $"{match.Groups["year"].Value}-{Number(first)}/{match.Groups["year"].Value}-{Number(first + 5)}";
     }
-
-    /// <summary>The digits of all scripts as those of ASCII.</summary>
-    private static string InAsciiDigits(string text) => string.Concat(
-        text.Select(character => char.IsDigit(character) ? (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(character)) : character));
 
     private static string Season(Match match) => match.Groups["year"].Value + match.Groups["season"].Value switch
     {

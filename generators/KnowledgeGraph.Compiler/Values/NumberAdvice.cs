@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using KnowledgeGraph.Compiler.Binding;
+using KnowledgeGraph.Compiler.Text;
 
 namespace KnowledgeGraph.Compiler.Values;
 
@@ -36,7 +37,7 @@ internal static class NumberAdvice
     /// <summary>The number as the format writes it; null where the text is not a number.</summary>
     public static string? Read(string text)
     {
-        text = InAsciiDigits(text.Trim().Replace('\u2212', '-'));
+        text = AsciiDigits.In(text.Trim().Replace('\u2212', '-'));
         if (text.Length is 0 or > MaxLength)
         {
             return null;
@@ -107,9 +108,6 @@ internal static class NumberAdvice
 
         return product == number ? Format(quotient) : null;
     }
-
-    private static string InAsciiDigits(string text) => string.Concat(
-        text.Select(character => char.IsDigit(character) ? (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(character)) : character));
 
     private static string? Number(string text, int zeros)
     {

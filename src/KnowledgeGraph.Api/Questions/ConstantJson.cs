@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using KnowledgeGraph.GraphQL.Language.Ast;
 
@@ -10,10 +9,9 @@ internal static class ConstantJson
     /// <summary>The value; enumeration values are texts. Linear in the value, whose depth the parser bounds.</summary>
     public static JsonNode? Of(ValueNode value) => value switch
     {
-        IntValueNode number => long.TryParse(number.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var integer)
-            ? integer
-            : number.Value,
-        FloatValueNode number => double.Parse(number.Value, CultureInfo.InvariantCulture),
+        // Numbers are written as in JSON, and keep their digits.
+        IntValueNode number => JsonNode.Parse(number.Value),
+        FloatValueNode number => JsonNode.Parse(number.Value),
         StringValueNode text => text.Value,
         BooleanValueNode flag => flag.Value,
         EnumValueNode name => name.Value,

@@ -4,18 +4,29 @@ using KnowledgeGraph.GraphQL.Language.Ast;
 namespace KnowledgeGraph.Api.Questions;
 
 /// <summary>A variable of a saved question, which the client fills in.</summary>
-/// <param name="Name">The name, without <c>$</c>.</param>
-/// <param name="Type">The type in GraphQL syntax: <c>[ID!]!</c>.</param>
-/// <param name="DefaultValue">The default in GraphQL syntax; null if there is none.</param>
-/// <param name="Description">Its meaning; null if the question does not give it.</param>
-public sealed record QuestionVariable(string Name, string Type, string? DefaultValue, string? Description)
+public sealed class QuestionVariable
 {
-    /// <summary>Whether the question cannot be asked without it.</summary>
-    public bool IsRequired => DefaultValue is null && Type.EndsWith('!');
+    internal QuestionVariable(VariableDefinitionNode node)
+    {
+        Node = node;
+        Type = Printer.Print(node.Type);
+        DefaultValue = node.DefaultValue is { } value ? Printer.Print(value) : null;
+    }
 
-    internal static QuestionVariable Of(VariableDefinitionNode variable) => new(
-        variable.Variable.Name,
-        Printer.Print(variable.Type),
-        variable.DefaultValue is { } value ? Printer.Print(value) : null,
-        variable.Description?.Value);
+    /// <summary>The name, without <c>$</c>.</summary>
+    public string Name => Node.Variable.Name;
+
+    /// <summary>The type in GraphQL syntax: <c>[ID!]!</c>.</summary>
+    public string Type { get; }
+
+    /// <summary>The default in GraphQL syntax; null if there is none.</summary>
+    public string? DefaultValue { get; }
+
+    /// <summary>Its meaning; null if the question does not give it.</summary>
+    public string? Description => Node.Description?.Value;
+
+    /// <summary>Whether the question cannot be asked without it.</summary>
+    public bool IsRequired => Node is { DefaultValue: null, Type: NonNullTypeNode };
+
+    internal VariableDefinitionNode Node { get; }
 }

@@ -23,7 +23,7 @@ public sealed class SavedQuestion
         (Title, Description) = QuestionComment.TryRead(text, out var title, out var description) ? (title, description) : (name, "");
         _parsed = Parser.ParseDocument(new SourceText(Document));
         Operation = _parsed.Tree?.Definitions.OfType<OperationDefinitionNode>().FirstOrDefault();
-        Variables = [.. (Operation?.VariableDefinitions ?? []).Select(QuestionVariable.Of)];
+        Variables = [.. (Operation?.VariableDefinitions ?? []).Select(node => new QuestionVariable(node))];
     }
 
     /// <inheritdoc cref="Question.Name"/>
@@ -79,6 +79,10 @@ public sealed class SavedQuestion
         var operations = tree.Definitions.OfType<OperationDefinitionNode>().ToArray();
         return operations is [{ Operation: OperationKind.Query }]
             ? []
-            : [new GraphQLError("A question is one query: no mutation, no subscription, and no second operation.", GraphQLErrorCodes.ValidationFailed, [])];
+            :
+            [
+                new GraphQLError(
+                    "A question is one query: no mutation, no subscription, and no second operation.", GraphQLErrorCodes.ValidationFailed, []),
+            ];
     }
 }

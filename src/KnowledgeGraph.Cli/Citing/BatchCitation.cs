@@ -45,8 +45,9 @@ internal sealed class BatchCitation(CitedDocuments documents, string? source)
         {
             if (content.Length + count > MaxBytes)
             {
+                var name = file == "-" ? "Standard input" : $"'{file}'";
                 throw new UnusableInputException(
-                    string.Create(CultureInfo.InvariantCulture, $"'{file}' is larger than {MaxBytes:N0} bytes; split it."));
+                    string.Create(CultureInfo.InvariantCulture, $"{name} is larger than {MaxBytes:N0} bytes; split it."));
             }
 
             content.Write(buffer.AsSpan(0, count));

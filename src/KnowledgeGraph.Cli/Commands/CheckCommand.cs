@@ -11,6 +11,9 @@ namespace KnowledgeGraph.Cli.Commands;
 /// <summary><c>kg check</c>: the build's diagnostics without a build, each with the line it is about.</summary>
 internal static class CheckCommand
 {
+    // Findings that an answer has gone from once it is written.
+    private static readonly DiagnosticDescriptor[] Accepted = [DiagnosticCatalogue.AnswerChanged, DiagnosticCatalogue.AnswerUnreadable];
+
     public static Command Create()
     {
         var folder = FolderArgument.Create();
@@ -48,7 +51,7 @@ internal static class CheckCommand
         Diagnostic[] findings =
         [
             .. compilation.Diagnostics,
-            .. ofQuestions.Where(finding => !acceptsAnswers || finding.Descriptor == DiagnosticCatalogue.QuestionDoesNotFit),
+            .. ofQuestions.Where(finding => !acceptsAnswers || !Accepted.Contains(finding.Descriptor)),
         ];
         if (sarif is not null)
         {

@@ -30,11 +30,25 @@ internal static class McpCommand
         {
             facts, image, set, documents,
         };
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(facts) is { Tokens.Count: > 0 } && result.GetValue(image) is not null)
+            {
+                result.AddError("Name the facts once: as the argument or with --image.");
+            }
+        });
         command.SetAction((parsed, cancellationToken) => Guard.RunAsync(() => RunAsync(
-            GraphInput.Find(parsed.GetValue(image)?.FullName ?? parsed.GetValue(facts)!, parsed.GetValue(set)!, documents: null),
+            Find(parsed.GetValue(image)?.FullName ?? parsed.GetValue(facts)!, parsed.GetValue(set)!, parsed.GetValue(documents)),
             parsed.GetValue(documents),
             cancellationToken)));
         return command;
+    }
+
+    /// <summary>Facts that are compiled here are checked against the documents; an image has been.</summary>
+    private static GraphInput Find(string name, DirectoryInfo set, DirectoryInfo? documents)
+    {
+        FolderInput.Check(documents);
+        return GraphInput.Find(name, set, documents is null || File.Exists(name) ? null : FolderInput.ReadDocuments(documents));
     }
 
     private static async Task<int> RunAsync(GraphInput input, DirectoryInfo? documents, CancellationToken cancellationToken)

@@ -32,7 +32,9 @@ internal static class FolderInput
         return FactSetFolder.ReadDocuments(documents);
     }
 
-    private static void Check(DirectoryInfo? documents)
+    /// <summary>Refuses a folder of documents that is named and missing.</summary>
+    /// <exception cref="UnusableInputException">The folder does not exist.</exception>
+    public static void Check(DirectoryInfo? documents)
     {
         if (documents is { Exists: false })
         {

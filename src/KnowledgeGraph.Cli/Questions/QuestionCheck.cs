@@ -1,8 +1,10 @@
+using System.Buffers;
 using System.Text;
 using KnowledgeGraph.Api;
 using KnowledgeGraph.Api.Questions;
 using KnowledgeGraph.Compiler;
 using KnowledgeGraph.Compiler.Diagnostics;
+using KnowledgeGraph.Compiler.Image;
 using KnowledgeGraph.Compiler.Symbols;
 using KnowledgeGraph.Compiler.Text;
 using KnowledgeGraph.GraphQL;
@@ -13,6 +15,9 @@ namespace KnowledgeGraph.Cli.Questions;
 /// <summary>Asks the saved questions of a set, and compares each answer with the file beside the question.</summary>
 internal sealed class QuestionCheck
 {
+    private static readonly SearchValues<char> NameCharacters =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_$");
+
     private readonly FactSetFiles _files;
     private readonly GraphQLEngine _engine;
     private readonly FactSetRoot _root;
@@ -38,7 +43,7 @@ internal sealed class QuestionCheck
         }
 
         // A set too large for an image has errors of its own, which other commands show.
-        if (Compiler.Image.ImageWriter.Write(facts).Image is not { } image)
+        if (ImageWriter.Write(facts).Image is not { } image)
         {
             return ([], []);
         }
@@ -106,7 +111,7 @@ internal sealed class QuestionCheck
     {
         var questions = _files.Questions.Select(text => Stem(text.Path)).ToHashSet(StringComparer.Ordinal);
         return _files.Answers.Where(text => !questions.Contains(Stem(text.Path))).Select(text => Finding(
-            DiagnosticCatalogue.AnswerWithoutQuestion, text, new TextSpan(0, 0), Path.GetFileName(Stem(text.Path)) + FactSetPaths.QuestionExtension, ""));
+            DiagnosticCatalogue.AnswerWithoutQuestion, text, new TextSpan(0, 0), Path.GetFileName(Stem(text.Path)) + FactSetPaths.QuestionExtension));
     }
 
     private static Diagnostic Finding(DiagnosticDescriptor descriptor, SourceText text, TextSpan span, params string[] arguments) => new(
@@ -125,12 +130,9 @@ internal sealed class QuestionCheck
     {
         var span = text.GetLineSpan(Math.Min(line, text.LineCount));
         var start = Math.Min(span.Start + column - 1, span.Start + span.Length);
-        var length = text.Text.AsSpan(start, span.Start + span.Length - start).IndexOfAnyExcept(Word);
+        var length = text.Text.AsSpan(start, span.Start + span.Length - start).IndexOfAnyExcept(NameCharacters);
         return new TextSpan(start, length < 0 ? span.Start + span.Length - start : length);
     }
-
-    private static System.Buffers.SearchValues<char> Word { get; } =
-        System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_$");
 
     private static string Stem(string path) => path[..path.LastIndexOf('.')];
 }

@@ -21,18 +21,25 @@ internal static class AnswerEnvelope
     public const int MinBytes = 1_000;
     public const int MaxBytes = 1_000_000;
 
-    /// <summary>The room for what stands around the data.</summary>
-    private const int Overhead = 800;
-    private const int MaxUnstated = 20;
+    /// <summary>Longer responses are not even read: they would be cut to a small part of them, at a great cost.</summary>
+    private const int MaxResponseBytes = 4_000_000;
+    private const int MaxUnstated = 10;
+    private const int MaxUnstatedLength = 60;
     private const int MaxDepth = 128;
 
     // JSON of its own and in no page: letters of every script are sent as they are.
     private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Wraps the response to an operation. O(n log n) in its length.</summary>
-    /// <exception cref="ToolException">The operation failed, or cannot be cut to the length.</exception>
+    /// <param name="maxBytes">The most bytes of <see cref="Words"/>.</param>
+    /// <exception cref="ToolException">The operation failed, or its answer cannot be cut to the length.</exception>
     public static JsonObject Of(ReadOnlyMemory<byte> response, string contentHash, int maxBytes)
     {
+        if (response.Length > MaxResponseBytes)
+        {
+            throw TooLong(response.Length);
+        }
+
         var root = JsonNode.Parse(response.Span, documentOptions: new JsonDocumentOptions { MaxDepth = MaxDepth })!.AsObject();
         if (root["errors"] is JsonArray errors)
         {
@@ -41,56 +48,63 @@ internal static class AnswerEnvelope
 
         var data = root[Data] ?? new JsonObject();
         root.Remove(Data);
-        var silences = new List<string>();
-        FindSilence(data, "", silences);
-        var answer = new JsonObject { [Data] = Fit(data, maxBytes - Overhead, out var cut), [ContentHash] = contentHash };
-        if (silences.Count > 0)
+        var answer = new JsonObject { [Data] = data, [ContentHash] = contentHash };
+        var unstated = new List<string>();
+        FindUnstated(data, "", unstated);
+        if (unstated.Count > 0)
         {
-            answer[Unstated] = new JsonArray([.. silences.Take(MaxUnstated).Select(path => (JsonNode)path)]);
+            answer[Unstated] = new JsonArray([.. unstated.Take(MaxUnstated).Select(path => (JsonNode)Shortened(path))]);
         }
 
-        if (cut is not null)
-        {
-            answer[Cut] = cut;
-        }
-
+        Fit(answer, maxBytes);
         return answer;
     }
 
-    /// <summary>An answer as text. Linear in its length.</summary>
-    public static string Text(JsonNode answer) => answer.ToJsonString(Plain);
-
-    private static JsonNode Fit(JsonNode data, int room, out string? cut)
+    /// <summary>An answer as text, for clients that read no structured content. Linear in its length.</summary>
+    public static string Words(JsonObject answer)
     {
-        cut = null;
-        var length = Length(data);
-        if (length <= room)
+        var silence = answer[Unstated] is JsonArray paths
+            ? $"Not stated: the facts say nothing about {string.Join(", ", paths.Select(path => path!.GetValue<string>()))}. That is not a denial.\n"
+            : "";
+        return silence + answer.ToJsonString(Plain);
+    }
+
+    private static void Fit(JsonObject answer, int maxBytes)
+    {
+        var length = Length(answer);
+        if (length <= maxBytes)
         {
-            return data;
+            return;
         }
 
         // The longest lists give way first: the most items a list may keep, found by halving.
+        var data = answer[Data]!;
         var (low, high) = (0, LongestList(data));
         while (low < high)
         {
             var middle = (low + high + 1) / 2;
-            (low, high) = Length(Shortened(data, middle)) <= room ? (middle, high) : (low, middle - 1);
+            (low, high) = Length(With(middle)) <= maxBytes ? (middle, high) : (low, middle - 1);
         }
 
-        var shortened = Shortened(data, low);
-        if (Length(shortened) > room)
+        if (Length(With(low)) > maxBytes)
         {
-            throw new ToolException(string.Create(
-                CultureInfo.InvariantCulture, $"The answer has {length:N0} bytes, and even without its lists it is too long. Raise maxBytes, or ask for less."));
+            throw TooLong(length);
         }
 
-        cut = string.Create(
-            CultureInfo.InvariantCulture,
-            $"The whole answer has {length:N0} bytes. Lists are cut after {low} items. Ask for fewer with 'first' and go on with 'after', or raise maxBytes to at most {MaxBytes:N0}.");
-        return shortened;
+        JsonObject With(int items)
+        {
+            answer[Data] = Shortened(data, items);
+            answer[Cut] = string.Create(
+                CultureInfo.InvariantCulture,
+                $"The whole answer has {length:N0} bytes. Lists are cut after {items} items. Ask for fewer with 'first' and go on with 'after', or raise maxBytes to at most {MaxBytes:N0}.");
+            return answer;
+        }
     }
 
-    private static int Length(JsonNode node) => Encoding.UTF8.GetByteCount(Text(node));
+    private static ToolException TooLong(int length) => new(string.Create(
+        CultureInfo.InvariantCulture, $"The answer has {length:N0} bytes, which is too long. Ask for less, or raise maxBytes to at most {MaxBytes:N0}."));
+
+    private static int Length(JsonObject answer) => Encoding.UTF8.GetByteCount(Words(answer));
 
     private static int LongestList(JsonNode? node) => node switch
     {
@@ -107,8 +121,10 @@ internal static class AnswerEnvelope
         _ => node.DeepClone(),
     };
 
+    private static string Shortened(string path) => path.Length <= MaxUnstatedLength ? path : path[..MaxUnstatedLength] + "…";
+
     /// <summary>The fields of the root and of connections that are null or empty; not those inside items, of which most are.</summary>
-    private static void FindSilence(JsonNode data, string path, List<string> found)
+    private static void FindUnstated(JsonNode data, string path, List<string> found)
     {
         if (data is not JsonObject members)
         {
@@ -124,7 +140,7 @@ internal static class AnswerEnvelope
             }
             else if (value is JsonObject)
             {
-                FindSilence(value, at, found);
+                FindUnstated(value, at, found);
             }
         }
     }

@@ -11,6 +11,8 @@ internal static class AssistantRoutes
 {
     public const string Path = "/mcp";
 
+    private const string NoFacts = "There are no facts to answer from yet. Try again later; the log of the server gives the reason.";
+
     public static void Add(IServiceCollection services)
     {
         services.AddHttpContextAccessor();
@@ -24,7 +26,7 @@ internal static class AssistantRoutes
     public static void Map(WebApplication app) => app.MapMcp(Path);
 
     private static ServedFacts Acquire(IServiceProvider provider) => new(
-        provider.GetRequiredService<FactSetHost>().Lease(),
+        provider.GetRequiredService<FactSetHost>().TryLease(out var lease) ? lease : throw new FactsBusyException(NoFacts),
         provider.GetRequiredService<AdmissionControl>(),
         ClientIdentity.Of(provider.GetRequiredService<IHttpContextAccessor>().HttpContext!));
 }

@@ -1,6 +1,7 @@
 using KnowledgeGraph.Api;
 using KnowledgeGraph.Api.WorkingCopies;
 using KnowledgeGraph.GraphQL;
+using KnowledgeGraph.Server.Questions;
 using KnowledgeGraph.Server.Transport;
 
 namespace KnowledgeGraph.Server.FactSets;
@@ -41,6 +42,7 @@ internal sealed class FactSetFactory(EngineOptions engineOptions, GraphSchemaOpt
         return new ServedFactSet(graph)
         {
             History = history,
+            SavedQuestions = new Lazy<ServedQuestions>(() => new ServedQuestions(root.Questions, vocabulary.Schema)),
             Vocabulary = vocabulary,
             Schema = new ServedSchema(vocabulary.Engine, root, TagOf(graph.Value, workingCopy)),
         };

@@ -11,7 +11,6 @@ namespace KnowledgeGraph.Server.FactSets;
 internal sealed class ServedFactSet : IDisposable
 {
     private readonly Lease<FactGraph> _graph;
-    private ServedQuestions? _questions;
 
     /// <param name="graph">Given back when the set is disposed of.</param>
     public ServedFactSet(Lease<FactGraph> graph) => _graph = graph;
@@ -29,9 +28,10 @@ internal sealed class ServedFactSet : IDisposable
 
     public GraphQLEngine Engine => Schema.Engine;
 
-    /// <summary>The saved questions; read when first asked for.</summary>
-    public ServedQuestions Questions => Volatile.Read(ref _questions)
-        ?? LazyInitializer.EnsureInitialized(ref _questions, () => new ServedQuestions(Graph, Engine.Schema));
+    /// <summary>The saved questions, which are read once, when they are first asked for.</summary>
+    public required Lazy<ServedQuestions> SavedQuestions { private get; init; }
+
+    public ServedQuestions Questions => SavedQuestions.Value;
 
     /// <inheritdoc />
     public void Dispose()

@@ -88,7 +88,7 @@ public static class ServerHost
             ClientRefused = app.Services.GetRequiredService<Refusals>().Note,
         };
         PageRoutes.Map(app, host, options, FactSetRoutes.OnceThereAreFacts(host, transport.HandleAsync));
-        QuestionRoutes.Map(app, host, transport);
+        QuestionRoutes.Map(app, host, transport, options);
         if (options.Mcp.Enabled)
         {
             AssistantRoutes.Map(app);

@@ -8,20 +8,23 @@ namespace KnowledgeGraph.Server.Questions;
 
 /// <summary>An answer as comma-separated values, for spreadsheets.</summary>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc4180"/>
-internal sealed class CsvAnswer : IAnswerFormat
+/// <param name="maxCharacters">The most characters in all cells.</param>
+internal sealed class CsvAnswer(long maxCharacters) : IAnswerFormat
 {
     private static readonly CsvWriterOptions Options = CsvWriterOptions.Default with { HasHeader = false, NewLine = "\r\n" };
 
     /// <summary>A spreadsheet takes these for the beginning of a formula.</summary>
     private static readonly SearchValues<char> FormulaStarts = SearchValues.Create("=+-@\t\r");
 
-    public static CsvAnswer Instance { get; } = new();
-
     public string ContentType => "text/csv; charset=utf-8; header=present";
 
-    public ReadOnlyMemory<byte> Write(ReadOnlyMemory<byte> response)
+    public ReadOnlyMemory<byte>? Write(ReadOnlyMemory<byte> response)
     {
-        var table = AnswerTable.Read(response);
+        if (AnswerTable.Read(response, maxCharacters) is not { } table)
+        {
+            return null;
+        }
+
         var stream = new MemoryStream();
         using (var csv = CsvWriter.Create(stream, Options, leaveOpen: true))
         {

@@ -13,7 +13,8 @@ internal static class OpenApiPage
 {
     private const string Error = "Error";
 
-    public static byte[] Write(FactGraph graph, Schema schema, QuestionCatalogue questions)
+    /// <param name="pathBase">The path that stands before every route; empty for none.</param>
+    public static byte[] Write(FactGraph graph, Schema schema, QuestionCatalogue questions, string pathBase)
     {
         var document = new OpenApiDocument
         {
@@ -23,6 +24,7 @@ internal static class OpenApiPage
                 Description = $"{graph.Ontology.Description} The saved questions of this fact set; each can be asked with other values.",
                 Version = graph.ContentHash[..12],
             },
+            Servers = [new OpenApiServer { Url = pathBase.Length > 0 ? pathBase : "/" }],
             Paths = [],
             Components = new OpenApiComponents { Schemas = new Dictionary<string, IOpenApiSchema>() },
         };
@@ -52,7 +54,7 @@ internal static class OpenApiPage
             OperationId = question.Name,
             Summary = question.Title,
             Description = question.Description.Length > 0 ? question.Description : null,
-            Parameters = [.. question.Variables.Select(variable => (IOpenApiParameter)Parameter(document, question, variable, answers))],
+            Parameters = [.. question.Variables.Select(variable => (IOpenApiParameter)Parameter(document, variable, answers))],
             Responses = new OpenApiResponses
             {
                 ["200"] = new OpenApiResponse
@@ -73,15 +75,14 @@ internal static class OpenApiPage
         return item;
     }
 
-    private static OpenApiParameter Parameter(
-        OpenApiDocument document, SavedQuestion question, QuestionVariable variable, AnswerSchema answers) => new()
-        {
-            Name = variable.Name,
-            In = ParameterLocation.Query,
-            Required = variable.IsRequired,
-            Description = variable.Description ?? $"Of the GraphQL type {variable.Type}.",
-            Schema = OpenApiSchemas.Of(answers.OfVariable(question, variable.Name), document),
-        };
+    private static OpenApiParameter Parameter(OpenApiDocument document, QuestionVariable variable, AnswerSchema answers) => new()
+    {
+        Name = variable.Name,
+        In = ParameterLocation.Query,
+        Required = variable.IsRequired,
+        Description = variable.Description ?? $"Of the GraphQL type {variable.Type}.",
+        Schema = OpenApiSchemas.Of(answers.OfVariable(variable), document),
+    };
 
     private static OpenApiResponse Failure(OpenApiDocument document, string description) => new()
     {

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json.Nodes;
 using KnowledgeGraph.Api.Questions;
+using KnowledgeGraph.Server.Configuration;
 using KnowledgeGraph.Server.FactSets;
 using KnowledgeGraph.Server.Transport;
 using Microsoft.Net.Http.Headers;
@@ -12,7 +13,7 @@ namespace KnowledgeGraph.Server.Questions;
 /// The saved questions as resources: <c>/questions</c> lists them, <c>/questions/NAME?variable=</c> asks one, as JSON or CSV, and
 /// <c>/openapi.json</c> describes them.
 /// </summary>
-internal sealed class QuestionRoutes(GraphQLTransport transport)
+internal sealed class QuestionRoutes
 {
     public const string Path = "/questions";
     public const string DescriptionPath = "/openapi.json";
@@ -21,22 +22,36 @@ internal sealed class QuestionRoutes(GraphQLTransport transport)
 
     private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
 
-    private readonly ConditionalWeakTable<ServedFactSet, ConstantResponse> _lists = [];
-    private readonly ConditionalWeakTable<ServedFactSet, ConstantResponse> _descriptions = [];
+    private readonly GraphQLTransport _transport;
+    private readonly CsvAnswer _csv;
+    private readonly string _pathBase;
 
-    public static void Map(WebApplication app, FactSetHost host, GraphQLTransport transport)
+    // Each is written once for a set, however many ask for it first.
+    private readonly ConditionalWeakTable<ServedFactSet, Lazy<ConstantResponse>> _lists = [];
+    private readonly ConditionalWeakTable<ServedFactSet, Lazy<ConstantResponse>> _descriptions = [];
+
+    private QuestionRoutes(GraphQLTransport transport, ServerOptions options)
     {
-        var routes = new QuestionRoutes(transport);
+        _transport = transport;
+        _csv = new CsvAnswer(options.GraphQL.MaxResponseSize);
+        _pathBase = options.Http.PathBase.TrimEnd('/');
+    }
+
+    public static void Map(WebApplication app, FactSetHost host, GraphQLTransport transport, ServerOptions options)
+    {
+        var routes = new QuestionRoutes(transport, options);
         app.MapMethods(Path, Reading, FactSetRoutes.From(host, routes.List));
         app.MapMethods($"{Path}/{{name}}", Reading, FactSetRoutes.From(host, routes.Ask));
         app.MapMethods(DescriptionPath, Reading, FactSetRoutes.From(host, routes.Describe));
     }
 
-    private RequestDelegate List(ServedFactSet set) => _lists.GetValue(set, static set => new ConstantResponse(
-        Encoding.UTF8.GetBytes(new JsonArray([.. set.Questions.Catalogue.All.Select(Item)]).ToJsonString()), ResponseMediaTypes.Json)).HandleAsync;
+    private RequestDelegate List(ServedFactSet set) => _lists.GetValue(set, set => Constant(() => Encoding.UTF8.GetBytes(
+        new JsonArray([.. set.Questions.Catalogue.All.Select(Item)]).ToJsonString()))).Value.HandleAsync;
 
-    private RequestDelegate Describe(ServedFactSet set) => _descriptions.GetValue(set, static set => new ConstantResponse(
-        OpenApiPage.Write(set.Graph, set.Engine.Schema, set.Questions.Catalogue), ResponseMediaTypes.Json)).HandleAsync;
+    private RequestDelegate Describe(ServedFactSet set) => _descriptions.GetValue(set, set => Constant(() =>
+        OpenApiPage.Write(set.Graph, set.Engine.Schema, set.Questions.Catalogue, _pathBase))).Value.HandleAsync;
+
+    private static Lazy<ConstantResponse> Constant(Func<byte[]> write) => new(() => new ConstantResponse(write(), ResponseMediaTypes.Json));
 
     private RequestDelegate Ask(ServedFactSet set) => context => AskAsync(set, context);
 
@@ -44,8 +59,8 @@ internal sealed class QuestionRoutes(GraphQLTransport transport)
     {
         var name = (string)context.Request.RouteValues["name"]!;
         var (stem, format) = name.EndsWith(CsvExtension, StringComparison.Ordinal)
-            ? (name[..^CsvExtension.Length], CsvAnswer.Instance)
-            : (name, WantsCsv(context.Request) ? CsvAnswer.Instance : null);
+            ? (name[..^CsvExtension.Length], _csv)
+            : (name, WantsCsv(context.Request) ? _csv : null);
         if (set.Questions.Catalogue.Find(stem) is not { } question)
         {
             return ErrorResponse.WriteAsync(context.Response, ResponseMediaType.UnnamedJson, NotFound(stem, set.Questions.Catalogue));
@@ -53,7 +68,7 @@ internal sealed class QuestionRoutes(GraphQLTransport transport)
 
         return QuestionVariables.Read(context.Request.Query, question, out var variables) is { } error
             ? ErrorResponse.WriteAsync(context.Response, ResponseMediaType.UnnamedJson, error)
-            : transport.AskAsync(context, question.Document, variables, format);
+            : _transport.AskAsync(context, question.Document, variables, format);
     }
 
     private static RequestError NotFound(string name, QuestionCatalogue questions)
@@ -66,13 +81,13 @@ internal sealed class QuestionRoutes(GraphQLTransport transport)
             StatusCodes.Status404NotFound, TransportErrorCodes.QuestionNotFound, $"There is no question of this name; {Path} lists them.{hint}");
     }
 
-    private static JsonObject Item(SavedQuestion question) => new()
+    private JsonObject Item(SavedQuestion question) => new()
     {
         ["name"] = question.Name,
         ["group"] = question.Group,
         ["title"] = question.Title,
         ["description"] = question.Description,
-        ["href"] = $"{Path}/{question.Name}",
+        ["href"] = $"{_pathBase}{Path}/{question.Name}",
         ["variables"] = new JsonArray([.. question.Variables.Select(variable => (JsonNode)new JsonObject
         {
             ["name"] = variable.Name,

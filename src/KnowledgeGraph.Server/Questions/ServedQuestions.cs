@@ -7,9 +7,9 @@ namespace KnowledgeGraph.Server.Questions;
 /// <summary>The saved questions of a set that fit its schema: by name, and as trusted documents.</summary>
 internal sealed class ServedQuestions
 {
-    public ServedQuestions(FactGraph graph, Schema schema)
+    public ServedQuestions(QuestionCatalogue all, Schema schema)
     {
-        Catalogue = QuestionCatalogue.Of(graph).Fitting(schema);
+        Catalogue = all.Fitting(schema);
         Documents = new TrustedDocuments(Catalogue.All.Select(question => KeyValuePair.Create(question.Name, question.Document.ToArray())));
     }
 

@@ -169,13 +169,15 @@ public sealed class GraphQLTransport
         }
 
         using var result = admitted.Result!;
-        if (result.Body.Length <= SendingBudget.FreeSize)
+        var format = result.Outcome == GraphQLOutcome.Executed ? parameters.Format : null;
+        if ((format is null ? result.Body : format.Write(result.Body)) is not { } body)
         {
-            await SendAsync(context, scope, mediaType, parameters, result, tag);
+            await RefuseAsync(context, scope, mediaType, RequestError.AnswerTooLarge);
             return;
         }
 
-        if (!_sending.TryTake(RequestClient.NameOf(context), result.Body.Length, out var share))
+        SendingBudget.Share share = default;
+        if (body.Length > SendingBudget.FreeSize && !_sending.TryTake(RequestClient.NameOf(context), body.Length, out share))
         {
             await RefuseAsync(context, scope, mediaType, RequestError.Overloaded, TimeSpan.FromSeconds(1));
             return;
@@ -183,24 +185,12 @@ public sealed class GraphQLTransport
 
         using (share)
         {
-            await SendAsync(context, scope, mediaType, parameters, result, tag);
-        }
-    }
-
-    private async Task SendAsync(
-        HttpContext context, RequestScope scope, ResponseMediaType mediaType, GraphQLParameters parameters, GraphQLResult result, string? tag)
-    {
-        SetHeaders(context.Response, mediaType, result, tag);
-        var body = result.Body;
-        if (parameters.Format is { } format && result.Outcome == GraphQLOutcome.Executed)
-        {
-            body = format.Write(body);
-            context.Response.ContentType = format.ContentType;
+            SetHeaders(context.Response, mediaType, result, tag);
+            context.Response.ContentType = format?.ContentType ?? mediaType.ContentType();
             context.Response.ContentLength = body.Length;
+            _telemetry.Answered(in scope, result, parameters.Document.Span, context.Response.StatusCode);
+            await context.Response.Body.WriteAsync(body, context.RequestAborted);
         }
-
-        _telemetry.Answered(in scope, result, parameters.Document.Span, context.Response.StatusCode);
-        await context.Response.Body.WriteAsync(body, context.RequestAborted);
     }
 
     private Task RefuseAsync(
@@ -234,8 +224,6 @@ public sealed class GraphQLTransport
         }
 
         response.StatusCode = StatusCode.Of(result, mediaType);
-        response.ContentType = mediaType.ContentType();
-        response.ContentLength = result.Body.Length;
     }
 
     private bool TakesEvents(HttpRequest request) => Events is not null && EventStream.IsWanted(request.Headers);

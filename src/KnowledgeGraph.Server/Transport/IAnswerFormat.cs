@@ -7,5 +7,6 @@ internal interface IAnswerFormat
     string ContentType { get; }
 
     /// <summary>Turns a response without errors into this form.</summary>
-    ReadOnlyMemory<byte> Write(ReadOnlyMemory<byte> response);
+    /// <returns>Null if it would be larger than answers may be.</returns>
+    ReadOnlyMemory<byte>? Write(ReadOnlyMemory<byte> response);
 }

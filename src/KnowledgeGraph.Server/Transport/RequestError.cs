@@ -39,6 +39,11 @@ internal sealed record RequestError(int StatusCode, string Code, string Message)
         TransportErrorCodes.Overloaded,
         "The server is busy. The header Retry-After says how many seconds to wait.");
 
+    public static RequestError AnswerTooLarge { get; } = new(
+        StatusCodes.Status400BadRequest,
+        TransportErrorCodes.AnswerTooLarge,
+        "In this form the answer would be larger than answers may be. Ask for less, or for JSON.");
+
     public static RequestError StillBeingComputed { get; } = new(
         StatusCodes.Status503ServiceUnavailable,
         TransportErrorCodes.StillBeingComputed,

@@ -30,6 +30,9 @@ public static class TransportErrorCodes
     /// <summary>Only trusted documents are run, and the document is not one of them.</summary>
     public const string DocumentNotTrusted = "DOCUMENT_NOT_TRUSTED";
 
+    /// <summary>The answer is too large in the form that the client accepts.</summary>
+    public const string AnswerTooLarge = "ANSWER_TOO_LARGE";
+
     /// <summary>There is no saved question of this name.</summary>
     public const string QuestionNotFound = "QUESTION_NOT_FOUND";
 

@@ -23,6 +23,35 @@ public sealed class AnswerSchemaTests
         {"type":"object","properties":{"line":{"type":["object","null"],"properties":{"name":{"type":"string"},"serves":{"type":"object","properties":{"nodes":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"}},"required":["id","name"]}}},"required":["nodes"]}},"required":["name","serves"]}},"required":["line"]}
         """);
 
+    [Fact]
+    public void SelectionsOfOtherTypes_AreNotRequired()
+    {
+        var question = SavedQuestion.Of("nodes", """
+            # Which?
+            {
+              node(id: "a") {
+                id
+                ... on Line { name operatedBy { totalCount } }
+                ... on Station { platforms { object { id } } operatedBy: locatedIn { nodes { id } } }
+              }
+            }
+            """);
+
+        var node = (JsonObject)Schema().OfData(question)["properties"]!["node"]!;
+
+        Compact(node["required"]!).ShouldBe("""["id"]""");
+        node["properties"]!["operatedBy"]!["required"]!.AsArray().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void FragmentsThatSpreadOthersTwice_EndInTime()
+    {
+        var fragments = string.Concat(Enumerable.Range(0, 60).Select(number => $"fragment F{number} on Query {{ ...F{number + 1} ...F{number + 1} }}\n"));
+        var question = SavedQuestion.Of("bomb", $"# How many?\n{{ ...F0 }}\n{fragments}fragment F60 on Query {{ factSet {{ entityCount }} }}");
+
+        Compact(Schema().OfData(question)).ShouldBe("""{"type":"object"}""");
+    }
+
     private static SavedQuestion Find(string name) => QuestionCatalogue.Of(Railway.Api.Graph).Find(name).ShouldNotBeNull();
 
     private static AnswerSchema Schema() => new(

@@ -46,6 +46,13 @@ public sealed class QuestionReaderTests
             ["questions/long.graphql(1,1): error KG7004: The question 'long' has more than 100,000 characters, the most that a server accepts"]);
 
     [Theory]
+    [InlineData("#\n{ a }")]
+    [InlineData("#\r{ a }")]
+    [InlineData("# \r\n# Which?\r\n{ a }")]
+    public void Comment_ThatBeginsWithAnEmptyLine_IsReported(string text) =>
+        Report("questions/empty.graphql", text).ShouldHaveSingleItem().ShouldStartWith("questions/empty.graphql(1,1): error KG7001: ");
+
+    [Theory]
     [InlineData("# Which?\r\n{ a }\r\n")]
     [InlineData("\n\n# Which?\n{ a }")]
     [InlineData("# Which?\r{ a }\r\r")]

@@ -174,6 +174,7 @@ public sealed class EdtfParserTests
     [InlineData("1572580800", "it seems to be a time since 1970, of 2019-11-01; write that")]
     [InlineData("1572580800000", "it seems to be a time since 1970, of 2019-11-01; write that")]
     [InlineData("..", "'..' is an open end, of an interval or of 'until'; here a date is needed")]
+    [InlineData("2021-W53", "the month must be 01 to 12, a season 21 to 24, or XX")]
     [InlineData("2023-366", "the month must be 01 to 12, a season 21 to 24, or XX")]
     [InlineData("03/09/2024", "which is the day and which the month cannot be told; write YYYY-MM-DD")]
     [InlineData("soon", "the year must have four digits, of which the last one or two may be X")]

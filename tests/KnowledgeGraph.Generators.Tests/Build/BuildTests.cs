@@ -62,14 +62,14 @@ public sealed class BuildTests
             ".globalconfig",
             """
             is_global = true
-            dotnet_diagnostic.KG5008.severity = none
+            dotnet_diagnostic.KG5008.severity = error
             dotnet_diagnostic.KG1010.severity = none
             dotnet_diagnostic.KG6001.severity = none
             """);
 
         var output = project.Build().Output;
 
-        output.ShouldNotContain("KG5008", customMessage: "a warning by itself is configurable");
+        output.ShouldContain("sources.yaml(2,3): error KG5008: ", customMessage: "a warning by itself is configurable");
         output.ShouldContain("more.yaml(3,13): error KG1010: ");
         output.ShouldContain("error KG6001: 'electrified'", customMessage: "errors are not configurable");
         output.ShouldNotContain("KG6001: 'length'", customMessage: "a warning by the ontology is");

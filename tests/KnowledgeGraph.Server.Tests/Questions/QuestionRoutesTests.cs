@@ -100,6 +100,31 @@ public sealed class QuestionRoutesTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task PathBase_IsInAddresses()
+    {
+        await using var server = new DisposableServer(await RunningServer.StartAsync("--image", _folder["facts.kg"], "--Http:PathBase", "/facts"));
+
+        (await server.Client.GetStringAsync("facts/questions")).ShouldContain("\"href\":\"/facts/questions/stations-of-a-line\"");
+        (await server.Client.GetStringAsync("facts/openapi.json")).ShouldContain("\"url\": \"/facts\"");
+    }
+
+    [Fact]
+    public async Task Table_ThatIsFarLargerThanItsAnswer_IsRefused()
+    {
+        using var railway = new RailwayFolder();
+        var descriptions = string.Join(' ', Enumerable.Range(0, 20).Select(number => $"d{number}: description"));
+        File.WriteAllText(
+            railway["questions/wide.graphql"], $"# Which?\n{{ line(id: \"valley-line\") {{ {descriptions} serves {{ nodes {{ id }} }} }} }}\n");
+        await using var server = new DisposableServer(await RunningServer.StartAsync("--watch", railway.Path, "--GraphQL:MaxResponseSize", "1000"));
+
+        (await server.Client.GetAsync("questions/wide")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        using var csv = await server.Client.GetAsync("questions/wide.csv");
+
+        csv.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await csv.Content.ReadAsStringAsync()).ShouldContain("ANSWER_TOO_LARGE");
+    }
+
+    [Fact]
     public async Task Post_IsNotAllowed()
     {
         using var response = await _server.Client.PostAsync("questions/stations-of-a-line", null);

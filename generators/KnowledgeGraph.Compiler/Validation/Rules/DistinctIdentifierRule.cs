@@ -31,17 +31,23 @@ internal sealed class DistinctIdentifierRule : IValidationRule
             }
         }
 
+        var locations = new Dictionary<string, Dictionary<(string Scheme, string Value), SyntaxLocation>>(StringComparer.Ordinal);
         foreach (var identifier in shared)
         {
-            Check(identifier.Key, identifier.Value, context);
+            Check(identifier.Key, identifier.Value, locations, context);
         }
     }
 
-    private static void Check((string Scheme, string Value) identifier, List<string> owners, ValidationContext context)
+    /// <param name="locations">Those of the identifiers of an entity, looked up once for all that it shares with others.</param>
+    private static void Check(
+        (string Scheme, string Value) identifier,
+        List<string> owners,
+        Dictionary<string, Dictionary<(string Scheme, string Value), SyntaxLocation>> locations,
+        ValidationContext context)
     {
         // Every list is asked, so that an exception counts as used.
         var bound = owners.FindAll(owner => !context.Facts.ExceptionsOf(owner).IsExcepted(Constraint.DistinctIdentifiers));
-        var places = bound.ConvertAll(owner => context.Facts.LocationsOfIdentifiers(owner)[identifier]);
+        var places = bound.ConvertAll(owner => Locations(owner)[identifier]);
         var scheme = context.Facts.Ontology.IdentifierSchemes[identifier.Scheme].Symbol;
 
         // All others clash with the first of a strict source, so that no warning hides an error.
@@ -58,6 +64,16 @@ internal sealed class DistinctIdentifierRule : IValidationRule
                     [context.Facts.LocationOf(bound[earlier])],
                     identifier.Value, identifier.Scheme, bound[earlier]);
             }
+        }
+
+        Dictionary<(string Scheme, string Value), SyntaxLocation> Locations(string owner)
+        {
+            if (!locations.TryGetValue(owner, out var found))
+            {
+                locations.Add(owner, found = context.Facts.LocationsOfIdentifiers(owner));
+            }
+
+            return found;
         }
     }
 }

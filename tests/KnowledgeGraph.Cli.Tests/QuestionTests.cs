@@ -1,0 +1,99 @@
+namespace KnowledgeGraph.Cli.Tests;
+
+/// <summary><c>kg check</c> asks the saved questions and compares their answers; <c>--accept-answers</c> writes them.</summary>
+public sealed class QuestionTests : IDisposable
+{
+    private const string Question = "questions/lines/stations-of-a-line.graphql";
+    private const string Answer = "questions/lines/stations-of-a-line.json";
+
+    private readonly RailwayFolder _railway = new();
+
+    public void Dispose() => _railway.Dispose();
+
+    [Fact]
+    public void Question_ThatDoesNotFitTheSchema_IsAnErrorAtItsLine()
+    {
+        _railway.Replace(Question, "    serves(", "    servse(");
+
+        var (exitCode, output, _) = Check();
+
+        exitCode.ShouldBe(1);
+        output.ShouldContain($"{_railway[Question]}(10,5): error KG7005: ");
+        output.ShouldContain("Did you mean \"serves\"?");
+        output.ShouldContain("\n  10 |     servse(");
+        Check("--accept-answers").ExitCode.ShouldBe(1);
+    }
+
+    [Fact]
+    public void Answer_ThatDiffers_IsAnErrorUntilItIsAccepted()
+    {
+        var expected = File.ReadAllText(_railway[Answer]);
+        _railway.Replace(Answer, "\"Brightwater\"", "\"Dunmere\"");
+
+        var (exitCode, output, _) = Check();
+
+        exitCode.ShouldBe(1);
+        output.ShouldContain($"{_railway[Answer]}(13,21): error KG7006: The facts give another answer: \"Brightwater\" in place of \"Dunmere\"\n");
+        ShouldBeAccepted(expected);
+    }
+
+    [Fact]
+    public void Answer_ThatIsNotJson_IsAnErrorUntilItIsAccepted()
+    {
+        var expected = File.ReadAllText(_railway[Answer]);
+        File.WriteAllText(_railway[Answer], "{ \"data\": }\n");
+
+        var (exitCode, output, _) = Check();
+
+        exitCode.ShouldBe(1);
+        output.ShouldContain($"{_railway[Answer]}(1,11): error KG7007: The expected answer is not JSON: ");
+        ShouldBeAccepted(expected);
+    }
+
+    [Fact]
+    public void Answer_ThatIsMissing_IsWrittenWhereAnswersAreAccepted()
+    {
+        var expected = File.ReadAllText(_railway[Answer]);
+        File.Delete(_railway[Answer]);
+
+        var (exitCode, output, _) = Check();
+
+        exitCode.ShouldBe(0);
+        output.ShouldContain("\n2 questions asked, 1 without an expected answer\n");
+        ShouldBeAccepted(expected);
+    }
+
+    [Fact]
+    public void Answer_InAnotherLayout_IsTheSame()
+    {
+        File.WriteAllText(_railway[Answer], File.ReadAllText(_railway[Answer]).Replace("\n", "\r\n  ", StringComparison.Ordinal));
+
+        Check().ExitCode.ShouldBe(0);
+        Check("--accept-answers").Output.ShouldContain("\n2 questions asked\n");
+    }
+
+    [Theory]
+    [InlineData]
+    [InlineData("--accept-answers")]
+    public void Answer_WithoutAQuestion_IsAWarning(params string[] options)
+    {
+        File.Copy(_railway[Answer], _railway["questions/lines/stations.json"]);
+
+        var (exitCode, output, _) = Check(options);
+
+        exitCode.ShouldBe(0);
+        output.ShouldContain($"{_railway["questions/lines/stations.json"]}(1,1): warning KG7008: No question 'stations.graphql' lies beside this answer\n");
+    }
+
+    private void ShouldBeAccepted(string expected)
+    {
+        var (exitCode, output, _) = Check("--accept-answers");
+
+        exitCode.ShouldBe(0);
+        output.ShouldNotContain("error");
+        output.ShouldContain("\n2 questions asked, 1 answer written\n");
+        File.ReadAllText(_railway[Answer]).ShouldBe(expected);
+    }
+
+    private (int ExitCode, string Output, string Error) Check(params string[] options) => Kg.Run(["check", _railway.Path, .. options]);
+}
