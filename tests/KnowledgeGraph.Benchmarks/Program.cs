@@ -40,7 +40,7 @@ static int Usage()
           soak [MINUTES]        mixed load over the shipped facts, one request in ten hostile: errors, and memory over time; 10 minutes
           attack [OPTION …]     cheap requests beside the most expensive ones over 0 to 64 connections, with and without turns, over the
                                 shipped facts and 2,000,000 statements; --seconds N, --request NAME, --only shipped|generated,
-                                --server FOLDER of another build; --minutes N in place of all that: memory, handles and threads
+                                --turns yes|no, --server FOLDER of another build; --minutes N in place of all that: memory, handles and threads
           document              a document seen for the first time: parse, validate, plan, by its length
           facets                facets of a list, relative to the bare count over the column
           conditions            conditions that name an id, relative to a neighbourhood of as many steps

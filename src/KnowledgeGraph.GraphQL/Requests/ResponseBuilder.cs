@@ -10,21 +10,34 @@ namespace KnowledgeGraph.GraphQL.Requests;
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Response-Format"/>
 internal sealed class ResponseBuilder(OperationRun run, RunPool pool)
 {
-    private GraphQLOutcome _outcome;
-    private IReadOnlyList<string> _codes = [];
-    private byte[]? _kept;
-    private Exception? _fault;
-    private TimeSpan _expectedTime;
-    private Task? _awaited;
-
     public OperationRun Run => run;
+
+    /// <summary>Where the run comes from.</summary>
+    public RunPool Pool => pool;
+
+    public GraphQLOutcome Outcome { get; private set; }
+
+    /// <summary>The codes of the errors, in the order of the response.</summary>
+    public IReadOnlyList<string> ErrorCodes { get; private set; } = [];
+
+    /// <summary>A kept response from an earlier request; null if the run has produced one.</summary>
+    public byte[]? Kept { get; private set; }
+
+    /// <summary>The first exception thrown by the engine itself or, once the response is complete, by a resolver.</summary>
+    public Exception? Fault { get; private set; }
+
+    /// <inheritdoc cref="GraphQLResult.ExpectedTime"/>
+    public TimeSpan ExpectedTime { get; private set; }
+
+    /// <inheritdoc cref="GraphQLResult.AwaitedComputation"/>
+    public Task? AwaitedComputation { get; private set; }
 
     public OperationDefinitionNode? Operation { get; set; }
 
     public bool IsPlanCached { get; set; }
 
     /// <summary>Whether the operation was abandoned, to be run anew.</summary>
-    public bool IsPostponed => _outcome == GraphQLOutcome.Postponed;
+    public bool IsPostponed => Outcome == GraphQLOutcome.Postponed;
 
     public double Cost { get; set; }
 
@@ -47,12 +60,12 @@ internal sealed class ResponseBuilder(OperationRun run, RunPool pool)
     /// <param name="expectedTime">The time that it takes at least.</param>
     /// <param name="awaited">What it needs first; null for nothing.</param>
     public void Postpone(TimeSpan expectedTime, Task? awaited = null) =>
-        (_outcome, _expectedTime, _awaited, _codes) = (GraphQLOutcome.Postponed, expectedTime, awaited, []);
+        (Outcome, ExpectedTime, AwaitedComputation, ErrorCodes) = (GraphQLOutcome.Postponed, expectedTime, awaited, []);
 
     /// <summary>Ends a request because of a fault in the program.</summary>
     public void RefuseInternally(Exception fault)
     {
-        _fault = fault;
+        Fault = fault;
         Refuse(new GraphQLError("Unexpected error.", GraphQLErrorCodes.InternalError, []));
     }
 
@@ -67,7 +80,7 @@ internal sealed class ResponseBuilder(OperationRun run, RunPool pool)
     }
 
     /// <summary>Ends a request with a response kept from an earlier one.</summary>
-    public void Repeat(byte[] response) => _kept = response;
+    public void Repeat(byte[] response) => Kept = response;
 
     public void BeginData() => run.Writer.WriteRaw("{\"data\":"u8);
 
@@ -95,21 +108,15 @@ internal sealed class ResponseBuilder(OperationRun run, RunPool pool)
 
         response.WriteRaw("],"u8);
         response.WriteRaw(run.Writer.Written.Span[1..]);
-        (run.Response, _outcome, _codes) = (response, GraphQLOutcome.ExecutedWithErrors, [.. run.Errors.Select(error => error.Code)]);
+        (run.Response, Outcome, ErrorCodes) = (response, GraphQLOutcome.ExecutedWithErrors, [.. run.Errors.Select(error => error.Code)]);
     }
 
-    public GraphQLResult ToResult() => new(run, pool, _kept)
+    public GraphQLResult ToResult()
     {
-        Fault = _fault ?? run.Fault,
-        Outcome = _outcome,
-        OperationKind = Operation?.Operation,
-        OperationName = Operation?.Name,
-        Cost = Cost,
-        IsPlanCached = IsPlanCached,
-        ErrorCodes = _codes,
-        ExpectedTime = _expectedTime,
-        AwaitedComputation = _awaited,
-    };
+        // The run is reused by others after the result has been disposed of.
+        Fault ??= run.Fault;
+        return new GraphQLResult(this);
+    }
 
     private void WriteErrors(GraphQLOutcome outcome, IReadOnlyList<GraphQLError> errors, ReadOnlySpan<byte> end)
     {
@@ -138,6 +145,6 @@ internal sealed class ResponseBuilder(OperationRun run, RunPool pool)
 
         response.WriteRaw("]"u8);
         response.WriteRaw(end);
-        (run.Response, _outcome, _codes) = (response, outcome, [.. errors.Select(error => error.Code)]);
+        (run.Response, Outcome, ErrorCodes) = (response, outcome, [.. errors.Select(error => error.Code)]);
     }
 }

@@ -11,51 +11,37 @@ namespace KnowledgeGraph.Server.Admission;
 // Why: docs/decisions.md#operations-take-turns
 internal sealed class AdmissionControl
 {
-    /// <summary>How many slices of a quick operation the next longer ones have.</summary>
-    private const int SlicesOfLonger = 20;
-
     /// <summary>Shorter times are not charged unless somebody waits: finding the client would cost as much.</summary>
     private static readonly TimeSpan MinCharged = TimeSpan.FromMilliseconds(1);
 
     private static readonly TimeSpan RetryLong = TimeSpan.FromSeconds(5);
 
     private readonly Lock _lock = new();
-    private readonly AdmissionGate[] _gates;
+    private readonly GateLadder _gates;
     private readonly ClientUsages _clients = new();
-    private readonly OperationTicket?[] _idle = new OperationTicket?[Environment.ProcessorCount * 2];
+    private readonly TicketPool _tickets;
+    private readonly WaitingRoom _waiting;
     private readonly AdmissionOptions _options;
     private readonly ProcessingBudget? _budget;
     private readonly TimeProvider _time;
     private readonly long _origin;
-    private int _waiting;
-    private long _bytesWaiting;
 
     /// <param name="options">How many run and wait.</param>
     /// <param name="budget">The processing time of each client; null for any.</param>
     public AdmissionControl(AdmissionOptions options, ProcessingBudget? budget, TimeProvider time)
     {
         (_options, _budget, _time, _origin) = (options, budget, time, time.GetTimestamp());
-        var quick = options.QuickOperations ?? Environment.ProcessorCount;
-        var longer = options.LongOperations ?? Math.Max(Environment.ProcessorCount / 2, 1);
-        _gates =
-        [
-            new(new GateRules(options.Slice, quick, options.MaxWaitingPerClient, OneForEachClient: false, Turn: options.Slice)),
-            new(new GateRules(
-                options.Slice * SlicesOfLonger, longer, options.MaxLongWaitingPerClient, OneForEachClient: true, Turn: options.Slice * 5)),
-            new(new GateRules(
-                TimeSpan.MaxValue, longer, options.MaxLongWaitingPerClient, OneForEachClient: true, Turn: options.Slice * SlicesOfLonger)),
-        ];
-        MaxRunning = quick + (2 * longer);
+        (_gates, _tickets, _waiting) = (new GateLadder(options), new TicketPool(this), new WaitingRoom(options));
     }
 
     /// <summary>Lets every operation run at once.</summary>
     public static AdmissionControl Off { get; } = new(new AdmissionOptions { Enabled = false }, budget: null, TimeProvider.System);
 
     /// <summary>How many operations run at once.</summary>
-    public int MaxRunning { get; }
+    public int MaxRunning => _gates.MaxRunning;
 
     /// <summary>How many operations wait now.</summary>
-    public int Waiting => Volatile.Read(ref _waiting);
+    public int Waiting => _waiting.Count;
 
     /// <summary>Whether nothing runs or waits.</summary>
     public bool IsIdle
@@ -64,7 +50,7 @@ internal sealed class AdmissionControl
         {
             lock (_lock)
             {
-                return _waiting == 0 && _bytesWaiting == 0 && _gates.All(static gate => gate.IsIdle);
+                return _waiting.IsEmpty && _gates.IsIdle;
             }
         }
     }
@@ -89,13 +75,23 @@ internal sealed class AdmissionControl
             return new(Admitted.Refused(RequestError.TooMuchTime, wait));
         }
 
-        var ticket = Rent(client);
+        var ticket = _tickets.Rent(client);
         if (!_gates[0].TryEnter())
         {
             return RunInTurnAsync(ticket, operation, postponed: null, bytes, isBounded, cancellationToken);
         }
 
-        var result = Run(ticket, operation);
+        GraphQLResult? result;
+        try
+        {
+            result = Run(ticket, operation);
+        }
+        catch
+        {
+            Return(ticket);
+            throw;
+        }
+
         if (result is { Outcome: GraphQLOutcome.Postponed })
         {
             return RunInTurnAsync(ticket, operation, result, bytes, isBounded, cancellationToken);
@@ -136,7 +132,7 @@ internal sealed class AdmissionControl
     {
         try
         {
-            var patience = isBounded ? Now + _options.MaxWait : TimeSpan.MaxValue;
+            var patience = isBounded ? new Patience(Now + _options.MaxWait) : Patience.Endless;
             while (true)
             {
                 if (await PassAsync(ticket, postponed, bytes, patience, cancellationToken) is { } refused)
@@ -162,7 +158,7 @@ internal sealed class AdmissionControl
     /// <summary>Waits for what the operation needs, and then for its turn.</summary>
     /// <returns>Why it is refused; null where it has a permit.</returns>
     private async ValueTask<Admitted?> PassAsync(
-        OperationTicket ticket, GraphQLResult? postponed, int bytes, TimeSpan patience, CancellationToken cancellationToken)
+        OperationTicket ticket, GraphQLResult? postponed, int bytes, Patience patience, CancellationToken cancellationToken)
     {
         if (postponed is not null)
         {
@@ -170,7 +166,7 @@ internal sealed class AdmissionControl
             var (computation, expected) = (postponed.AwaitedComputation, postponed.ExpectedTime);
             postponed.Dispose();
             var isTriedAgain = computation is not null || (expected == TimeSpan.Zero && ticket.TryAgain());
-            ticket.Level = isTriedAgain ? 0 : LevelFor(expected, above: ticket.Level);
+            ticket.Level = isTriedAgain ? 0 : _gates.LevelFor(expected, above: ticket.Level);
             if (computation is not null && !await AwaitAsync(ticket, computation, bytes, patience, cancellationToken))
             {
                 return Admitted.Refused(RequestError.StillBeingComputed, RetryLong);
@@ -191,24 +187,13 @@ internal sealed class AdmissionControl
         return Admitted.Refused(RequestError.TooMuchTime, wait);
     }
 
-    private int LevelFor(TimeSpan expected, int above)
-    {
-        var level = Math.Min(above + 1, _gates.Length - 1);
-        while (_gates[level].Slice <= expected)
-        {
-            level++;
-        }
-
-        return level;
-    }
-
-    /// <summary>Waits for a computation; false if there is no room or no time for that.</summary>
+    /// <summary>Waits for a computation; false if there is no room or no time for that. Its failure is thrown.</summary>
     private async ValueTask<bool> AwaitAsync(
-        OperationTicket ticket, Task computation, int bytes, TimeSpan patience, CancellationToken cancellationToken)
+        OperationTicket ticket, Task computation, int bytes, Patience patience, CancellationToken cancellationToken)
     {
         lock (_lock)
         {
-            if (!TryCount(UsageOf(ticket), bytes, isBounded: patience != TimeSpan.MaxValue))
+            if (!_waiting.TryEnter(UsageOf(ticket), bytes, patience.IsBounded))
             {
                 return false;
             }
@@ -216,9 +201,15 @@ internal sealed class AdmissionControl
 
         try
         {
-            // How it ends is seen when the operation is run anew.
-            await computation.WaitAsync(Left(patience), _time, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await computation.WaitAsync(patience.LeftAt(Now), _time, cancellationToken)
+                .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             cancellationToken.ThrowIfCancellationRequested();
+            if (computation.IsFaulted)
+            {
+                // Run anew, the operation would have it tried again, and wait once more.
+                await computation;
+            }
+
             return computation.IsCompleted;
         }
         finally
@@ -228,25 +219,24 @@ internal sealed class AdmissionControl
     }
 
     /// <summary>Waits for a permit; false if there is no room or no time for that.</summary>
-    private async ValueTask<bool> EnterAsync(OperationTicket ticket, int bytes, TimeSpan patience, CancellationToken cancellationToken)
+    private async ValueTask<bool> EnterAsync(OperationTicket ticket, int bytes, Patience patience, CancellationToken cancellationToken)
     {
         var gate = _gates[ticket.Level];
         Waiter? waiter;
         lock (_lock)
         {
-            var isBounded = patience != TimeSpan.MaxValue;
             var usage = UsageOf(ticket);
             if (gate.TryEnter(usage))
             {
                 return true;
             }
 
-            if (!TryCount(usage, bytes, isBounded))
+            if (!_waiting.TryEnter(usage, bytes, patience.IsBounded))
             {
                 return false;
             }
 
-            waiter = gate.Queue(usage, Now, isBounded);
+            waiter = gate.Queue(usage, Now, patience.IsBounded);
         }
 
         try
@@ -256,7 +246,8 @@ internal sealed class AdmissionControl
                 return false;
             }
 
-            await waiter.Granted.WaitAsync(Left(patience), _time, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await waiter.Granted.WaitAsync(patience.LeftAt(Now), _time, cancellationToken)
+                .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
         finally
         {
@@ -290,17 +281,6 @@ internal sealed class AdmissionControl
 
             return waiter.IsGranted;
         }
-    }
-
-    private TimeSpan Left(TimeSpan patience)
-    {
-        if (patience == TimeSpan.MaxValue)
-        {
-            return Timeout.InfiniteTimeSpan;
-        }
-
-        var left = patience - Now;
-        return left > TimeSpan.Zero ? left : TimeSpan.Zero;
     }
 
     private GraphQLResult? Run<TOperation>(OperationTicket ticket, TOperation operation)
@@ -361,43 +341,12 @@ internal sealed class AdmissionControl
         return ticket.Usage;
     }
 
-    /// <summary>Counts a request that waits, where there is room for it. Under the lock.</summary>
-    private bool TryCount(ClientUsage client, int bytes, bool isBounded)
-    {
-        if (isBounded && (_waiting >= _options.MaxWaiting
-            || _bytesWaiting + bytes > _options.MaxBytesWaiting
-            || (client.BytesWaiting > 0 && client.BytesWaiting + bytes > _options.MaxBytesWaiting / 4)))
-        {
-            return false;
-        }
-
-        _waiting++;
-        _bytesWaiting += bytes;
-        client.BytesWaiting += bytes;
-        return true;
-    }
-
     private void Discount(ClientUsage client, int bytes)
     {
         lock (_lock)
         {
-            _waiting--;
-            _bytesWaiting -= bytes;
-            client.BytesWaiting -= bytes;
+            _waiting.Leave(client, bytes);
         }
-    }
-
-    private OperationTicket Rent(ClientIdentity client)
-    {
-        OperationTicket? ticket = null;
-        for (var index = 0; index < _idle.Length && ticket is null; index++)
-        {
-            ticket = _idle[index] is null ? null : Interlocked.Exchange(ref _idle[index], null);
-        }
-
-        ticket ??= new OperationTicket(this);
-        ticket.Begin(client);
-        return ticket;
     }
 
     private void Return(OperationTicket ticket)
@@ -411,13 +360,6 @@ internal sealed class AdmissionControl
             }
         }
 
-        ticket.Begin(default);
-        for (var index = 0; index < _idle.Length; index++)
-        {
-            if (_idle[index] is null && Interlocked.CompareExchange(ref _idle[index], ticket, null) is null)
-            {
-                return;
-            }
-        }
+        _tickets.Return(ticket);
     }
 }

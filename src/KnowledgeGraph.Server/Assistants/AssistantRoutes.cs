@@ -1,8 +1,6 @@
 using KnowledgeGraph.Mcp;
 using KnowledgeGraph.Server.Admission;
 using KnowledgeGraph.Server.FactSets;
-using Microsoft.Extensions.Options;
-using ModelContextProtocol.Server;
 
 namespace KnowledgeGraph.Server.Assistants;
 
@@ -13,20 +11,26 @@ internal static class AssistantRoutes
 
     private const string NoFacts = "There are no facts to answer from yet. Try again later; the log of the server gives the reason.";
 
-    public static void Add(IServiceCollection services)
+    public static void Add(IServiceCollection services) => services.AddMcpServer().WithHttpTransport(static http =>
     {
-        services.AddHttpContextAccessor();
-
         // Without sessions: each request stands for itself, so that any of several replicas can answer it.
-        services.AddMcpServer().WithHttpTransport(http => http.Stateless = true);
-        services.AddSingleton<IConfigureOptions<McpServerOptions>>(provider => new ConfigureOptions<McpServerOptions>(options =>
-            KnowledgeMcp.Configure(options, () => Acquire(provider))));
-    }
+        http.Stateless = true;
+
+        // The client is taken from the request here: an IHttpContextAccessor would cost every other request a context of its own.
+        http.ConfigureSessionOptions = static (context, options, _) =>
+        {
+            var client = ClientIdentity.Of(context);
+            var (facts, admission) = (Service<FactSetHost>(context), Service<AdmissionControl>(context));
+            KnowledgeMcp.Configure(options, () => new ServedFacts(Lease(facts), admission, client));
+            return Task.CompletedTask;
+        };
+    });
 
     public static void Map(WebApplication app) => app.MapMcp(Path);
 
-    private static ServedFacts Acquire(IServiceProvider provider) => new(
-        provider.GetRequiredService<FactSetHost>().TryLease(out var lease) ? lease : throw new FactsBusyException(NoFacts),
-        provider.GetRequiredService<AdmissionControl>(),
-        ClientIdentity.Of(provider.GetRequiredService<IHttpContextAccessor>().HttpContext!));
+    private static Lease<ServedFactSet> Lease(FactSetHost facts) =>
+        facts.TryLease(out var lease) ? lease : throw new FactsBusyException(NoFacts);
+
+    private static T Service<T>(HttpContext context)
+        where T : notnull => context.RequestServices.GetRequiredService<T>();
 }

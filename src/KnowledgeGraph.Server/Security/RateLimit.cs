@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Threading.RateLimiting;
 using KnowledgeGraph.Server.Configuration;
 using KnowledgeGraph.Server.Hosting;
@@ -54,7 +53,7 @@ internal static class RateLimit
     {
         var wait = lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.FromSeconds(1);
         context.RequestServices.GetRequiredService<Refusals>().Add(context, TransportErrorCodes.TooManyRequests);
-        context.Response.Headers.RetryAfter = Math.Max(1, Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
+        RetryAfter.Set(context.Response.Headers, wait);
         return ErrorResponse.WriteAsync(context.Response, ResponseMediaType.Json, TooMany);
     }
 }

@@ -1,8 +1,8 @@
-using System.Globalization;
 using KnowledgeGraph.GraphQL;
 using KnowledgeGraph.GraphQL.Language.Ast;
 using KnowledgeGraph.Server.Admission;
 using KnowledgeGraph.Server.FactSets;
+using KnowledgeGraph.Server.Security;
 using KnowledgeGraph.Server.Telemetry;
 using KnowledgeGraph.Server.Transport;
 
@@ -18,6 +18,7 @@ internal sealed class EventTransport(
     ChangeBroadcast changes,
     SubscriptionOptions options,
     AdmissionControl admission,
+    Refusals refusals,
     IHostApplicationLifetime lifetime,
     ILogger<GraphQLTransport> logger)
 {
@@ -169,7 +170,12 @@ internal sealed class EventTransport(
 
     private Task RefuseAsync(HttpContext context, RequestScope scope, RequestError error, TimeSpan retryAfter)
     {
-        context.Response.Headers.RetryAfter = Math.Max(1, Math.Ceiling(retryAfter.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
+        RetryAfter.Set(context.Response.Headers, retryAfter);
+        if (error.StatusCode == StatusCodes.Status429TooManyRequests)
+        {
+            refusals.Note(context, error.Code);
+        }
+
         _telemetry.Refused(in scope, error, error.StatusCode);
         return ErrorResponse.WriteAsync(context.Response, ResponseMediaType.Json, error);
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using KnowledgeGraph.GraphQL;
 using KnowledgeGraph.Server.Admission;
 using KnowledgeGraph.Server.Subscriptions;
@@ -196,7 +195,7 @@ public sealed class GraphQLTransport
     private Task RefuseAsync(
         HttpContext context, RequestScope scope, ResponseMediaType mediaType, RequestError error, TimeSpan retryAfter)
     {
-        context.Response.Headers.RetryAfter = Math.Max(1, Math.Ceiling(retryAfter.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
+        RetryAfter.Set(context.Response.Headers, retryAfter);
         if (error.StatusCode == StatusCodes.Status429TooManyRequests)
         {
             ClientRefused?.Invoke(context, error.Code);

@@ -183,6 +183,19 @@ public sealed class AdmissionControlTests
     }
 
     [Fact]
+    public async Task Operation_WhoseComputationFails_FailsAndLeavesNothingBehind()
+    {
+        var schema = new SpinningSchema(Narrow);
+        var answer = schema.AskAsync("{ computed }", "a");
+        await SpinningSchema.UntilAsync(() => schema.Control.Waiting == 1);
+
+        schema.Computation.SetException(new InvalidOperationException("no"));
+
+        (await Should.ThrowAsync<InvalidOperationException>(() => answer)).Message.ShouldBe("no");
+        schema.Control.IsIdle.ShouldBeTrue();
+    }
+
+    [Fact]
     public async Task Operation_RunAnew_HasWhatIsLeftOfItsTimeLimit()
     {
         var schema = new SpinningSchema(Narrow, timeLimit: TimeSpan.FromMilliseconds(300));

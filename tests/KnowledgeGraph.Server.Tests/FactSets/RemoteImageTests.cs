@@ -236,6 +236,7 @@ public sealed class RemoteImageTests : IDisposable
     [InlineData("compressed", "is sent as gzip: let the store send it as it is.")]
     [InlineData("not found", "answers 404 Not Found.")]
     [InlineData("wrong range", "answers 206 Partial Content.")]
+    [InlineData("not modified", "answers 304 Not Modified.")]
     [InlineData("around", "redirects more than 5 times.")]
     [InlineData("away", "redirects to http://192.0.2.1/facts.kg, which is not followed: it is not encrypted.")]
     [InlineData("to a file", "redirects to file:///etc/passwd, which is not followed: it is not encrypted.")]
@@ -251,6 +252,9 @@ public sealed class RemoteImageTests : IDisposable
                     return Task.FromResult(false);
                 case "not found":
                     context.Response.StatusCode = StatusCodes.Status404NotFound;
+                    break;
+                case "not modified":
+                    context.Response.StatusCode = StatusCodes.Status304NotModified;
                     break;
                 case "wrong range":
                     context.Response.StatusCode = StatusCodes.Status206PartialContent;

@@ -27,6 +27,23 @@ public sealed class RefusalTests
     }
 
     [Fact]
+    public async Task EventStream_OfAClientWithoutTimeLeft_IsLogged()
+    {
+        using var server = await ServerProcess.StartAsync("--RateLimit:ProcessingTime", "00:00:00.0000001", "--RateLimit:Period", "01:00:00");
+        var last = HttpStatusCode.OK;
+        for (var i = 0; i < 2; i++)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, "graphql?query={__typename}");
+            request.Headers.Accept.ParseAdd("text/event-stream");
+            using var response = await server.Client.SendAsync(request);
+            last = response.StatusCode;
+        }
+
+        last.ShouldBe(HttpStatusCode.TooManyRequests);
+        (await server.LineAsync("Refused a request")).ShouldContain("with HTTP_TOO_MANY_REQUESTS: address 127.0.0.1, key (none).");
+    }
+
+    [Fact]
     public void RefusedRequest_AMinuteLater_IsALineThatCountsThoseBetween()
     {
         var log = new RecordingLogger();

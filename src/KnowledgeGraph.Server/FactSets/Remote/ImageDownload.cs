@@ -49,7 +49,7 @@ internal sealed class ImageDownload : IDisposable
             using var response = await AskAsync(known, begun, cancellationToken);
             switch (response.StatusCode)
             {
-                case HttpStatusCode.NotModified:
+                case HttpStatusCode.NotModified when known.Count > 0:
                     return null;
                 case HttpStatusCode.OK:
                     var version = RemoteVersion.Of(response);
@@ -135,7 +135,7 @@ internal sealed class ImageDownload : IDisposable
 
         var length = response.Content.Headers.ContentLength + from;
         Bound(length ?? 0);
-        await using var file = new FileStream(_cache.Partial, FileMode.OpenOrCreate, FileAccess.Write, FileShare.Read, BufferSize);
+        await using var file = new FileStream(_cache.Partial, FileMode.OpenOrCreate, FileAccess.Write, FileShare.Read | FileShare.Delete, BufferSize);
         file.Seek(from, SeekOrigin.Begin);
         using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         timeout.CancelAfter(_options.ReadTimeout);

@@ -16,7 +16,7 @@ public sealed class TokenOptions
     /// </summary>
     public string? Metadata { get; set; }
 
-    /// <summary>A file with the issuer's public keys (a JSON Web Key Set), read again when it changes; nothing is fetched then.</summary>
+    /// <summary>A file with the issuer's public keys (a JSON Web Key Set), read in place of its metadata; nothing is fetched then.</summary>
     public string? KeyFile { get; set; }
 
     /// <summary>A scope that a token must have.</summary>
