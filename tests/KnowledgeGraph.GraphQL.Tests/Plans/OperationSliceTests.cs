@@ -139,7 +139,7 @@ public sealed class OperationSliceTests
     }
 
     [Fact]
-    public void Computation_ThatFailsWhileItIsWaitedFor_FailsTheFieldWithItsOwnException()
+    public async Task Computation_ThatFailsWhileItIsWaitedFor_FailsTheFieldWithItsOwnException()
     {
         using var isWaiting = new ManualResetEventSlim();
         var engine = new GraphQLEngine(new SchemaBuilder().Add(new ObjectType("Query")
@@ -159,7 +159,7 @@ public sealed class OperationSliceTests
         using var result = engine.Execute(Request("{ awaited }", slice: null));
 
         result.Fault.ShouldBeOfType<InvalidOperationException>().Message.ShouldBe("no");
-        failing.Wait();
+        await failing;
     }
 
     [Fact]
