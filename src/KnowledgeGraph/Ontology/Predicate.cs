@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.Format;
-using KnowledgeGraph.Words;
+using KnowledgeGraph.Sentences;
 
 namespace KnowledgeGraph;
 

@@ -1,4 +1,4 @@
-using KnowledgeGraph.Words;
+using KnowledgeGraph.Sentences;
 
 namespace KnowledgeGraph;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using KnowledgeGraph.Words;
+using KnowledgeGraph.Sentences;
 
 namespace KnowledgeGraph;
 

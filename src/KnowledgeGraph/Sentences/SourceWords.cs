@@ -1,4 +1,4 @@
-namespace KnowledgeGraph.Words;
+namespace KnowledgeGraph.Sentences;
 
 /// <summary>Names the sources of a statement: their publishers, or the titles of those without one.</summary>
 internal static class SourceWords

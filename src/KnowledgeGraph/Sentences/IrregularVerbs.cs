@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace KnowledgeGraph.Words;
+namespace KnowledgeGraph.Sentences;
 
 /// <summary>Irregular verbs: those that vocabularies are likely to use.</summary>
 internal static class IrregularVerbs

@@ -1,4 +1,4 @@
-namespace KnowledgeGraph.Words;
+namespace KnowledgeGraph.Sentences;
 
 /// <summary>The word with which a large amount is written: 1,500,000 is "1.5 million".</summary>
 /// <param name="Unit">The amount that the word stands for; 1 for none.</param>

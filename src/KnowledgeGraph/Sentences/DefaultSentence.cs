@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using KnowledgeGraph.Format;
 
-namespace KnowledgeGraph.Words;
+namespace KnowledgeGraph.Sentences;
 
 /// <summary>The sentence pattern of a predicate that declares none, from the words of its label.</summary>
 internal static class DefaultSentence
@@ -20,7 +20,7 @@ internal static class DefaultSentence
     // Adjectives that a preposition follows; without an article, and so is "part of".
     private static readonly FrozenSet<string> Adjectives = FrozenSet.ToFrozenSet(
         [
-            "absent", "acceptable", "adjacent", "afraid", "aware", "available", "capable", "close", "dependent", "different", "equal", "equivalent", "essential",
+            "absent", "acceptable", "adjacent", "afraid", "aware", "available", "capable", "close", "conditional", "dependent", "different", "equal", "equivalent", "essential",
             "famous", "fond", "free", "friendly", "full", "guilty", "identical", "important", "independent", "inferior", "liable", "loyal", "next", "opposite",
             "parallel", "part", "present", "proud", "ready", "relevant", "responsible", "similar", "subject", "subordinate", "successor", "suitable", "superior",
             "typical", "useful", "wary", "worthy",
@@ -62,7 +62,8 @@ internal static class DefaultSentence
             return $"{Subject} {phrase} {Object}";
         }
 
-        return EnglishVerb.IsParticiple(first) || first.EndsWith("ing", StringComparison.Ordinal) ? $"{Subject} is {phrase} {Object}"
+        return EnglishVerb.IsParticiple(first) || first.EndsWith("ing", StringComparison.Ordinal) || words[^1] == "by"
+            || first is "not" or "one" || Prepositions.Contains(first) ? $"{Subject} is {phrase} {Object}"
             : Prepositions.Contains(words[^1]) ? $"{Subject} is {(IsAdjective(words) ? phrase : WithArticle(phrase))} {Object}"
             : NounSentence(phrase, words[^1]);
     }
@@ -90,7 +91,8 @@ internal static class DefaultSentence
         }
 
         return kind == ValueKind.Integer && NameNumber.IsPlural("the " + phrase) ? $"{Subject} has {Object} {phrase}"
-            : EnglishVerb.IsParticiple(first) && Prepositions.Contains(words[^1]) ? $"{Subject} is {phrase} {Object}"
+            : (EnglishVerb.IsParticiple(first) && Prepositions.Contains(words[^1])) || first == "not" || Prepositions.Contains(first)
+                ? $"{Subject} is {phrase} {Object}"
             : NounSentence(phrase, words[^1]);
     }
 

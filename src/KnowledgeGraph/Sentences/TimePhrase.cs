@@ -1,4 +1,4 @@
-namespace KnowledgeGraph.Words;
+namespace KnowledgeGraph.Sentences;
 
 /// <summary>The time of a statement in words.</summary>
 /// <param name="Text">The phrase; empty if the statement has no dates.</param>

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using KnowledgeGraph.Format;
 
-namespace KnowledgeGraph.Words;
+namespace KnowledgeGraph.Sentences;
 
 /// <summary>A sentence pattern, taken apart: what stands before the verb, the verb, and what follows.</summary>
 internal sealed class SentenceTemplate
@@ -43,10 +43,15 @@ internal sealed class SentenceTemplate
         for (var i = 1; i < parts.Length; i++)
         {
             // The verb follows the subject: "{subject} leads", "the length of {subject} is".
-            if (IsSubject(parts[i - 1]) && !parts[i].IsPlaceholder && parts[i].Option == 0 && parts[i].Text.StartsWith(' ')
-                && VerbPhrase.At(parts[i].Text.TrimStart()) is { } verb)
+            if (IsSubject(parts[i - 1]) && !parts[i].IsPlaceholder && parts[i].Option == 0)
             {
-                return new SentenceTemplate(parts, i, parts[i].Text.Length - parts[i].Text.TrimStart().Length, verb, beginsWithSubject);
+                // The subject may be in quotation marks, as the titles of texts are.
+                var words = parts[i].Text.TrimStart('”', '’', '"', '\'', '»');
+                var start = parts[i].Text.Length - words.TrimStart().Length;
+                if (words.StartsWith(' ') && VerbPhrase.At(words.TrimStart()) is { } verb)
+                {
+                    return new SentenceTemplate(parts, i, start, verb, beginsWithSubject);
+                }
             }
         }
 

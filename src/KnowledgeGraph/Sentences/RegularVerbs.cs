@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace KnowledgeGraph.Words;
+namespace KnowledgeGraph.Sentences;
 
 /// <summary>Regular verbs: their forms follow from their spelling.</summary>
 internal static class RegularVerbs

@@ -1,7 +1,7 @@
 using System.Text;
 using KnowledgeGraph.Format;
 
-namespace KnowledgeGraph.Words;
+namespace KnowledgeGraph.Sentences;
 
 /// <summary>
 /// Makes the sentence of a statement: the pattern of its predicate, with its verb in the form that time and modality need, then time,
@@ -178,7 +178,18 @@ internal sealed class StatementSentence
             return;
         }
 
-        _text.Append(TextOf(value, MaxText));
+        AppendAfterArticle(TextOf(value, MaxText));
+    }
+
+    /// <summary>A value; "a" before it becomes "an" where it begins with a vowel.</summary>
+    private void AppendAfterArticle(string text)
+    {
+        if (EndsWith(" a ") && text.Length > 0 && char.ToLowerInvariant(text[0]) is 'a' or 'e' or 'i' or 'o')
+        {
+            _text.Insert(_text.Length - 1, 'n');
+        }
+
+        _text.Append(text);
     }
 
     private bool EndsWith(string words) => _text.Length >= words.Length && _text.ToString(_text.Length - words.Length, words.Length) == words;

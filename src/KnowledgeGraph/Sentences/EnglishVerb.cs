@@ -1,4 +1,4 @@
-namespace KnowledgeGraph.Words;
+namespace KnowledgeGraph.Sentences;
 
 /// <summary>The forms of an English verb.</summary>
 /// <param name="Base">The infinitive: <c>hold</c>.</param>
@@ -27,5 +27,7 @@ internal sealed record EnglishVerb(string Base, string Singular, string Past, st
 
     /// <summary>Whether a word is a past participle, as far as its form tells.</summary>
     public static bool IsParticiple(string word) =>
-        IrregularVerbs.OfParticiple(word) is not null || (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && !word.EndsWith("eed", StringComparison.Ordinal));
+        IrregularVerbs.OfParticiple(word) is not null
+        || word is "agreed" or "freed" or "guaranteed" or "decreed"
+        || (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && !word.EndsWith("eed", StringComparison.Ordinal));
 }

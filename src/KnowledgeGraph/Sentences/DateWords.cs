@@ -1,4 +1,4 @@
-namespace KnowledgeGraph.Words;
+namespace KnowledgeGraph.Sentences;
 
 /// <summary>Dates of EDTF in English words, with the precision that they have. Linear in the text.</summary>
 internal static class DateWords

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace KnowledgeGraph.Words;
+namespace KnowledgeGraph.Sentences;
 
 /// <summary>One date of EDTF in words: what stands alone or at an end of an interval.</summary>
 /// <param name="Day">The day with its month and year left out as in "11 and 12 July 2023"; null if it is not a day.</param>

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace KnowledgeGraph.Words;
+namespace KnowledgeGraph.Sentences;
 
 /// <summary>Whether the name of a thing is that of several, so that its verb is in the plural: "Baltic states support …".</summary>
 internal static class NameNumber

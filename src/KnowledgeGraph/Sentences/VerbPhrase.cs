@@ -1,4 +1,4 @@
-namespace KnowledgeGraph.Words;
+namespace KnowledgeGraph.Sentences;
 
 /// <summary>
 /// The verb with which the predicate of a pattern begins: <c>holds</c>, <c>has held</c>, <c>held</c>, <c>is</c>. It is put into the form that time

@@ -1,4 +1,4 @@
-namespace KnowledgeGraph.Words;
+namespace KnowledgeGraph.Sentences;
 
 /// <summary>The form that a sentence needs its verb in.</summary>
 internal enum VerbForm
