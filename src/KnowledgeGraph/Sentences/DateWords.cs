@@ -54,6 +54,14 @@ internal static class DateWords
         _ => "until an unknown time",
     };
 
+    /// <summary>
+    /// What began by one day and did not end before an earlier one held at some time between the two; null for other beginnings and ends.
+    /// </summary>
+    public static string? Within(string since, string until) =>
+        Read(since) is { From: null, To: { } last } && Read(until) is { From: { } first, To: null, IsInterval: true }
+            ? first == last ? "at some time " + first.When : $"at some time between {Pair(first, last, " and ")}"
+            : null;
+
     /// <summary>Whether a date says no more than that an end is open.</summary>
     public static bool IsOpen(string edtf) => edtf is ".." or "" or "../.." or "/" or "../" or "/..";
 

@@ -22,7 +22,7 @@ internal static class DefaultSentence
         [
             "absent", "acceptable", "adjacent", "afraid", "aware", "available", "capable", "close", "conditional", "dependent", "different", "equal", "equivalent", "essential",
             "famous", "fond", "free", "friendly", "full", "guilty", "identical", "important", "independent", "inferior", "liable", "loyal", "next", "opposite",
-            "parallel", "part", "present", "proud", "ready", "relevant", "responsible", "similar", "subject", "subordinate", "successor", "suitable", "superior",
+            "parallel", "part", "present", "proud", "ready", "relevant", "responsible", "similar", "subordinate", "suitable", "superior",
             "typical", "useful", "wary", "worthy",
         ],
         StringComparer.Ordinal);
@@ -100,7 +100,8 @@ internal static class DefaultSentence
         ? $"The {phrase} of {Subject} include {Object}"
         : $"The {phrase} of {Subject} is {Object}";
 
-    private static bool IsAdjective(string[] words) => words.Length == 1 || Adjectives.Contains(words[^2]) || words[^2].EndsWith("able", StringComparison.Ordinal);
+    private static bool IsAdjective(string[] words) => words.Length == 1
+        || Adjectives.Contains(words[^2]) || (words[^2] == "subject" && words[^1] == "to") || words[^2].EndsWith("able", StringComparison.Ordinal);
 
     private static string WithArticle(string noun) => NameNumber.IsPlural("the " + noun) || noun.EndsWith("ing", StringComparison.Ordinal)
         ? noun

@@ -29,5 +29,5 @@ internal sealed record EnglishVerb(string Base, string Singular, string Past, st
     public static bool IsParticiple(string word) =>
         IrregularVerbs.OfParticiple(word) is not null
         || word is "agreed" or "freed" or "guaranteed" or "decreed"
-        || (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && !word.EndsWith("eed", StringComparison.Ordinal));
+        || (word.Length > 3 && word.EndsWith("ed", StringComparison.Ordinal) && !word.EndsWith("eed", StringComparison.Ordinal));
 }

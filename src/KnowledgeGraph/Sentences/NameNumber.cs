@@ -13,6 +13,15 @@ internal static class NameNumber
         ],
         StringComparer.Ordinal);
 
+    // What begins with one of these is a group, whatever follows.
+    private static readonly FrozenSet<string> Groups = FrozenSet.ToFrozenSet(
+        [
+            "advocates", "allies", "analysts", "authorities", "citizens", "companies", "countries", "critics", "experts", "governments", "leaders",
+            "members", "ministers", "nations", "officials", "opponents", "parties", "people", "politicians", "residents", "sceptics", "states",
+            "supporters", "troops", "voters",
+        ],
+        StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> Singulars = FrozenSet.ToFrozenSet(["a", "an", "another", "each", "every", "one", "this"], StringComparer.Ordinal);
 
     /// <summary>
@@ -25,6 +34,11 @@ internal static class NameNumber
         if (words.Length == 0 || Singulars.Contains(words[0].ToLowerInvariant()))
         {
             return false;
+        }
+
+        if (Groups.Contains(words[0].ToLowerInvariant()))
+        {
+            return true;
         }
 
         var limit = Array.FindIndex(words, 1, Limits.Contains) is >= 0 and var found ? found : words.Length;

@@ -206,7 +206,7 @@ internal sealed class StatementSentence
 
             _text.Append(shown++ == 0 ? " (" : "; ").Append(qualifier.Qualifier.Label).Append(": ")
                 .Append(qualifier.Value.Kind == ValueKind.Text
-                    ? Cut(qualifier.Value.AsText(), MaxQualifier).TrimEnd('.')
+                    ? Cut(WithoutStop(qualifier.Value.AsText()), MaxQualifier)
                     : TextOf(qualifier.Value, MaxQualifier));
         }
 
@@ -284,12 +284,16 @@ internal sealed class StatementSentence
     private static string TextOf(FactValue value, int limit) => value.Kind switch
     {
         ValueKind.Entity => Cut(value.AsEntity().Name, Math.Min(limit, MaxName)),
-        ValueKind.Text or ValueKind.LanguageText => $"“{Cut(value.AsText(), limit)}”",
+        ValueKind.Text or ValueKind.LanguageText => $"“{Cut(WithoutStop(value.AsText()), limit)}”",
         ValueKind.Date => value.AsDate().Text,
         ValueKind.Enumeration => value.AsEnumerationValue().Label,
         ValueKind.Boolean => value.AsBoolean() ? "yes" : "no",
         _ => Cut(value.ToString(), limit),
     };
+
+    /// <summary>A text inside of the sentence does not end with a full stop of its own.</summary>
+    private static string WithoutStop(string text) =>
+        text.Length > 1 && text.EndsWith('.') && text[^2] is not '.' and not ' ' ? text[..^1] : text;
 
     private static string Cut(string text, int limit)
     {

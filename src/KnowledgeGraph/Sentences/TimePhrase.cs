@@ -25,6 +25,12 @@ internal readonly record struct TimePhrase(string Text, VerbForm Form)
         }
 
         var form = IsAhead(statement, statement.Time.UntilEarliest) ? VerbForm.AsWritten : VerbForm.Past;
+        if (since is not null && statement.Time.UntilEarliest <= statement.Time.SinceLatest
+            && DateWords.Within(since, until) is { } within)
+        {
+            return new TimePhrase(within, form);
+        }
+
         return since is null || IsImplied(since, until) ? new TimePhrase(DateWords.End(until), form)
             : since == until && !since.Contains('/', StringComparison.Ordinal) ? new TimePhrase(DateWords.When(since), form)
             : new TimePhrase($"{DateWords.Beginning(since, "from")} {DateWords.End(until)}", form);
