@@ -28,14 +28,11 @@ public readonly record struct Quantity(
         charsWritten = 0;
         var symbol = Symbol;
         var isCurrency = IsCurrency(symbol);
-        var scale = AmountScale.Of(Amount);
-
-        // The word is written once for both ends of a range, if it is the same: €1–1.5 billion.
-        var upperScale = UpperAmount is { } end ? AmountScale.Of(end) : scale;
+        var (scale, upperScale) = AmountScale.Of(Amount, UpperAmount);
         return Append(Prefix, destination, ref charsWritten)
             && Append(isCurrency ? symbol : "", destination, ref charsWritten)
             && Append(scale.Reduce(Amount), destination, ref charsWritten)
-            && Append(scale == upperScale ? "" : scale.Word, destination, ref charsWritten)
+            && Append(UpperAmount is null || scale == upperScale ? "" : scale.Word, destination, ref charsWritten)
             && (UpperAmount is not { } upper
                 || (Append("–", destination, ref charsWritten) && Append(upperScale.Reduce(upper), destination, ref charsWritten)))
             && Append(upperScale.Word, destination, ref charsWritten)
