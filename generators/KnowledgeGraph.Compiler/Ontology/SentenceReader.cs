@@ -70,6 +70,12 @@ internal static class SentenceReader
         if (!allowedQualifiers.Contains(part.Text))
         {
             string[] known = [SentencePattern.Subject, SentencePattern.Object, .. allowedQualifiers];
+            // What is wrong with the qualifier itself has been reported.
+            if (scope.Dropped.Contains(part.Text))
+            {
+                return null;
+            }
+
             var hint = scope.Reader.Suggester.Hint(part.Text, known);
             return $"there is no placeholder '{{{part.Text}}}'"
                 + (hint.Length > 0 ? hint : $" ({string.Join(", ", known.Select(name => $"{{{name}}}"))})");

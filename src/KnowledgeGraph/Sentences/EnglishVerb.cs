@@ -28,6 +28,6 @@ internal sealed record EnglishVerb(string Base, string Singular, string Past, st
     /// <summary>Whether a word is a past participle, as far as its form tells.</summary>
     public static bool IsParticiple(string word) =>
         IrregularVerbs.OfParticiple(word) is not null
-        || word is "agreed" or "freed" or "guaranteed" or "decreed"
+        || word is "born" or "agreed" or "freed" or "guaranteed" or "decreed"
         || (word.Length > 3 && word.EndsWith("ed", StringComparison.Ordinal) && !word.EndsWith("eed", StringComparison.Ordinal));
 }

@@ -8,8 +8,8 @@ internal static class NameNumber
     // The words at which a name stops to say what it is the name of.
     private static readonly FrozenSet<string> Limits = FrozenSet.ToFrozenSet(
         [
-            "about", "after", "against", "among", "and", "as", "at", "before", "between", "by", "during", "for", "from", "in", "into", "of", "on",
-            "or", "outside", "over", "since", "that", "to", "under", "until", "which", "who", "with", "within", "without",
+            "about", "after", "against", "among", "as", "at", "before", "between", "by", "during", "for", "from", "in", "into", "of", "on",
+            "outside", "over", "since", "that", "to", "under", "until", "which", "who", "with", "within", "without",
         ],
         StringComparer.Ordinal);
 

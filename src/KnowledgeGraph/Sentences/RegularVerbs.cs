@@ -19,7 +19,7 @@ internal static class RegularVerbs
     private static readonly FrozenSet<string> Common = Words(
         "accept accompany acquire address adopt advise affect aim answer appoint approve ask assess attack attend back ban block border "
         + "call cause challenge claim command comment complement comprise concern condemn conduct connect contain control contribute cost "
-        + "cover create criticise criticize cross cross declare defend define deliver demand deny depend describe design develop direct discover document edit "
+        + "cover create criticise criticize cross cross declare defend define deliver demand deny depend describe design die develop direct discover document edit "
         + "employ enable encourage end enforce enter establish evaluate examine exclude exist expect export express face favour favor "
         + "finance follow form found fund govern group guard hamper head help highlight host house implement imply import improve include "
         + "increase influence inform inherit initiate inspect intend introduce invade invest involve issue join judge justify lack last "
@@ -28,7 +28,7 @@ internal static class RegularVerbs
         + "prevent produce prohibit promise promote propose protect prove provide publish quote raise range reach receive recognise recognize record "
         + "reduce refer reflect register regulate reject relate release rely remain repeat replace reply report represent request require research respond "
         + "restrict result retell review reword rule sanction schedule serve share sign sponsor staff start state stop store study succeed suggest supervise "
-        + "supply support surround target test threaten touch trade train transfer treat trigger trust use value vary view visit voice vote want "
+        + "supply support surround target test threaten tie touch trade train transfer treat trigger trust use value vary view visit voice vote want "
         + "watch work worry yield");
 
     /// <summary>The verb of a third person in the present tense; null for a word that cannot be one.</summary>

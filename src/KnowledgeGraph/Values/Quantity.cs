@@ -30,8 +30,9 @@ public readonly record struct Quantity(
         var isCurrency = IsCurrency(symbol);
         var (scale, upperScale) = AmountScale.Of(Amount, UpperAmount);
         return Append(Prefix, destination, ref charsWritten)
+            && Append(isCurrency && Amount < 0 ? "-" : "", destination, ref charsWritten)
             && Append(isCurrency ? symbol : "", destination, ref charsWritten)
-            && Append(scale.Reduce(Amount), destination, ref charsWritten)
+            && Append(scale.Reduce(isCurrency ? Math.Abs(Amount) : Amount), destination, ref charsWritten)
             && Append(UpperAmount is null || scale == upperScale ? "" : scale.Word, destination, ref charsWritten)
             && (UpperAmount is not { } upper
                 || (Append("–", destination, ref charsWritten) && Append(upperScale.Reduce(upper), destination, ref charsWritten)))
