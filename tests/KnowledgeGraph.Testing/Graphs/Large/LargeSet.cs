@@ -80,7 +80,7 @@ public sealed record LargeSet(int Entities)
         Ontology,
         SourceSymbols,
         new([.. Enumerable.Range(0, Entities).Select(entity =>
-            new EntitySymbol(Id(entity), entity < Hubs ? "Hub" : "Node", Name(entity), null, default, default))]),
+            new EntitySymbol(Id(entity), entity < Hubs ? "Hub" : "Stop", Name(entity), null, default, default))]),
         new([.. Enumerable.Range(0, Statements).Select(Statement)]),
         default);
 
@@ -95,13 +95,13 @@ public sealed record LargeSet(int Entities)
     internal static OntologySymbol Ontology { get; } = new(
         "Large",
         "",
-        new([new KindSymbol("Hub", "hubs", "", false, default, default), new KindSymbol("Node", "nodes", "", false, default, default)]),
+        new([new KindSymbol("Hub", "hubs", "", false, default, default), new KindSymbol("Stop", "stops", "", false, default, default)]),
         new(
         [
-            Relation("adjoins", ["Hub", "Node"]),
-            Relation("cites", ["Hub", "Node"]),
+            Relation("adjoins", ["Hub", "Stop"]),
+            Relation("cites", ["Hub", "Stop"]),
             Relation("partOf", ["Hub"]),
-            PredicateSymbols.Property("size", "Hub", ValueKind.Integer) with { Domain = new(["Hub", "Node"]), Temporal = TemporalShape.State },
+            PredicateSymbols.Property("size", "Hub", ValueKind.Integer) with { Domain = new(["Hub", "Stop"]), Temporal = TemporalShape.State },
         ]),
         default,
         default,
@@ -110,7 +110,7 @@ public sealed record LargeSet(int Entities)
         default);
 
     private static PredicateSymbol Relation(string name, string[] range) =>
-        PredicateSymbols.Relation(name, ["Hub", "Node"], range) with { Temporal = TemporalShape.State };
+        PredicateSymbols.Relation(name, ["Hub", "Stop"], range) with { Temporal = TemporalShape.State };
 
     private StatementSymbol Statement(int number)
     {
