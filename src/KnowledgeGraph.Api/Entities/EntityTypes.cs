@@ -79,7 +79,7 @@ internal static class EntityTypes
             EntityFieldNames.Name,
             "String!",
             EntityNameResolver.Instance,
-            "The name; in a language, the nearest name that there is.",
+            "The name.",
             isOfInterface
                 ? [EntityNameResolver.Language.Define()]
                 : schema.Arguments.Of("name", () => [EntityNameResolver.Language])),
