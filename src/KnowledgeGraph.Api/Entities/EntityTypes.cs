@@ -84,7 +84,7 @@ internal static class EntityTypes
                 ? [EntityNameResolver.Language.Define()]
                 : schema.Arguments.Of("name", () => [EntityNameResolver.Language])),
         Define.Field(
-            EntityFieldNames.Names,
+            EntityFieldNames.LocalNames,
             TypeNames.ListOf(LocalNameType.Name),
             new RowsResolver(
                 LocalNameType.ExpectedNames,

@@ -5,7 +5,7 @@ internal static class EntityFieldNames
 {
     public const string Id = "id";
     public const string Name = "name";
-    public const string Names = "names";
+    public const string LocalNames = "localNames";
     public const string Description = "description";
     public const string Aliases = "aliases";
     public const string Identifiers = "identifiers";

@@ -52,7 +52,7 @@ public readonly record struct Entity : IEntity
                 }
             }
 
-            // A single letter begins an extension, and is no tag without it.
+            // A single letter begins an extension and means nothing by itself.
             language = language[..Math.Max(0, language.LastIndexOf('-'))];
             language = language.Length > 2 && language[^2] == '-' ? language[..^2] : language;
         }

@@ -55,7 +55,8 @@ internal static class DateWords
     };
 
     /// <summary>
-    /// What began by one day and did not end before an earlier one held at some time between the two; null for other beginnings and ends.
+    /// A state that began by one day and did not end before an earlier one held at some time between the two; null for other beginnings
+    /// and ends.
     /// </summary>
     public static string? Within(string since, string until) =>
         Read(since) is { From: null, To: { } last } && Read(until) is { From: { } first, To: null, IsInterval: true }

@@ -89,7 +89,7 @@ internal sealed class StatementSentence
         };
     }
 
-    /// <summary>What stands before a clause whose verb is not known.</summary>
+    /// <summary>The words before a clause whose verb is not known.</summary>
     private static string Opening(Modality modality, bool isNegated) => modality switch
     {
         Modality.Reported => "It is reported that ",
