@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using KnowledgeGraph.Server.Tests.Support;
 
@@ -6,6 +7,9 @@ namespace KnowledgeGraph.Server.Tests.Clients;
 /// <summary>The clients of the shipped set, built once as docs/graphql.md says, and a server that serves it.</summary>
 public sealed class ShippedClients : IAsyncLifetime, IDisposable
 {
+    private const string Folder = "shipped";
+
+    private readonly ConcurrentDictionary<string, Lazy<Task<JsonElement>>> _read = new(StringComparer.Ordinal);
     private readonly TemporaryFolder _folder = new();
     private RunningServer _server = null!;
 
@@ -21,8 +25,9 @@ public sealed class ShippedClients : IAsyncLifetime, IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    /// <summary>What a client read.</summary>
-    public Task<JsonElement> ReadAsync(string client) => NodeFolders.Frontends.RunAsync("run.mjs", Folder, client, $"{_server.Address}graphql");
+    /// <summary>What a client read; each is run once.</summary>
+    public Task<JsonElement> ReadAsync(string client) => _read.GetOrAdd(client, new Lazy<Task<JsonElement>>(
+        () => NodeFolders.Frontends.RunAsync("run.mjs", Folder, client, $"{_server.Address}graphql"))).Value;
 
     /// <summary>The bytes that a code generator gets when it asks for the schema, by the query that it sends.</summary>
     public async Task<int> IntrospectionSizeAsync()
@@ -33,8 +38,6 @@ public sealed class ShippedClients : IAsyncLifetime, IDisposable
 
     /// <summary>The bytes of the types of the whole schema.</summary>
     public static long GeneratedSize => new FileInfo(Path.Combine(NodeFolders.Frontends.Path, "obj", Folder, "src", "generated", "schema.ts")).Length;
-
-    private const string Folder = "shipped";
 
     private async Task<string> PossibleTypesAsync()
     {
