@@ -36,7 +36,7 @@ public static class ApiNames
 
     /// <summary>The fields of every entity, in the schema's order.</summary>
     public static IReadOnlyList<string> EntityFields { get; } =
-        ["id", "name", "description", "aliases", "identifiers", "kind", "relationships", "statements"];
+        ["id", "formerIds", "name", "description", "aliases", "identifiers", "kind", "relationships", "statements"];
 
     /// <summary>The fields of the query root.</summary>
     public static IReadOnlyList<string> QueryFields { get; } =

@@ -125,12 +125,21 @@ public static partial class DiagnosticCatalogue
             "'derived' is the basis of what rules draw; write 'basis: implied' for what you conclude from the passage, or leave 'basis' "
                 + "out where the passage says it");
 
+    public static DiagnosticDescriptor FormerIdTaken { get; } =
+        Error("KG1042", "Former id that is taken", "'{0}' cannot be a former id of '{1}': {2}").WithFurther("the other one");
+
+    public static DiagnosticDescriptor FormerIdUsed { get; } =
+        Warning("KG1043", "Former id used", "'{0}' is a former id of '{1}'; write '{1}'").WithFurther("declared here");
+
+    public static DiagnosticDescriptor DeprecatedUsed { get; } =
+        Warning("KG1044", "Deprecated name used", "The {0} '{1}' is deprecated: {2}");
+
     private static DiagnosticDescriptor[] BindingFamily =>
     [
         WrongShape, UnknownKey, MissingKey, EmptyValue, MalformedId, DuplicateId, UnknownKind, AbstractKind, UnknownPredicate,
         UnknownEntity, UnknownSource, PredicateMissing, SeveralPredicates, WrongDomain, WrongRange, MalformedValue, UnknownWord,
         UnknownUnit, UnknownScheme, QualifierNotAllowed, QualifierMissing, DuplicateStatement, ReasonMissing, ReasonWithoutRank,
         InverseWritten, SubjectInsideEntity, UnusedEntity, AmbiguousAlias, NamesHardlyDiffer, GivenTwice, ExtensionOfNothing,
-        RelationBackwards, DerivedWritten,
+        RelationBackwards, DerivedWritten, FormerIdTaken, FormerIdUsed, DeprecatedUsed,
     ];
 }

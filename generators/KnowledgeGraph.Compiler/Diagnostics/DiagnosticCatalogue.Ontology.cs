@@ -67,10 +67,17 @@ public static partial class DiagnosticCatalogue
     public static DiagnosticDescriptor SeverityWithoutEffect { get; } =
         Error("KG2020", "Severity without effect", "'severity' has no effect at '{0}': {1}");
 
+    public static DiagnosticDescriptor DeprecatedWithoutReason { get; } =
+        Error(
+            "KG2030",
+            "Deprecated without a reason",
+            "{0} is deprecated without a reason: write what to use in its place, as 'deprecated: use … instead', or leave the key out");
+
     private static DiagnosticDescriptor[] OntologyFamily =>
     [
         OntologyMissing, MisspeltName, ReservedName, NameTaken, UnknownReference, CircularInheritance, ConcreteParent, FieldClash,
         InverseClash, SymmetricMismatch, NotRepeatable, OnlyForRelations, WrongChain, CircularSubPredicate, MalformedPattern,
         WrongIdentity, MalformedRule, WrongConstraint, UncertainPlural, SeverityWithoutEffect,
+        DeprecatedWithoutReason,
     ];
 }

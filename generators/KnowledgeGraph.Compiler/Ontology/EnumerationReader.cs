@@ -7,6 +7,7 @@ namespace KnowledgeGraph.Compiler.Ontology;
 internal static class EnumerationReader
 {
     public static readonly string[] Keys = ["description", "values"];
+    public static readonly string[] ValueKeys = ["description", DeprecationReader.Key];
 
     public static void Read(MappingSyntax root, OntologyScope scope)
     {
@@ -25,7 +26,9 @@ internal static class EnumerationReader
 
             var names = new HashSet<string>(values.Select(value => value.Name), StringComparer.Ordinal);
             var symbol = new EnumerationSymbol(declaration.Name, description, values.ToEquatableArray());
-            scope.Index.Enumerations.Add(declaration.Name, new EnumerationDefinition(symbol, names));
+            var deprecated = values.Where(value => value.Deprecated is not null)
+                .ToDictionary(value => value.Name, value => value.Deprecated!, StringComparer.Ordinal);
+            scope.Index.Enumerations.Add(declaration.Name, new EnumerationDefinition(symbol, names) { Deprecated = deprecated });
         }
     }
 
@@ -38,10 +41,10 @@ internal static class EnumerationReader
             var isNamed = scope.CheckSpelling(value.Key, NameRules.CamelCase)
                 && scope.CheckReserved(value.Key, value.Name is "true" or "false" or "null" ? "GraphQL has a literal of this name" : null)
                 && names.TryAdd(value.Name, $"the value '{value.Name}'", value.Key);
-            var description = scope.Reader.Scalar(value.Value, $"The description of '{value.Name}'")?.Value.Trim();
+            var symbol = ReadValue(value, scope);
             if (isNamed)
             {
-                values.Add(new EnumerationValueSymbol(value.Name, description ?? ""));
+                values.Add(symbol);
             }
         }
 
@@ -52,5 +55,18 @@ internal static class EnumerationReader
         }
 
         return values;
+    }
+
+    /// <summary>A value: its description, or a mapping where there is more to say.</summary>
+    private static EnumerationValueSymbol ReadValue(MappingEntrySyntax value, OntologyScope scope)
+    {
+        var what = $"The value '{value.Name}'";
+        if (value.Value is not MappingSyntax mapping)
+        {
+            return new(value.Name, scope.Reader.Scalar(value.Value, $"The description of '{value.Name}'")?.Value.Trim() ?? "");
+        }
+
+        scope.Reader.CheckKeys(mapping, what, ValueKeys);
+        return new(value.Name, scope.Description(mapping, value.Key, what)) { Deprecated = DeprecationReader.Read(mapping, what, scope) };
     }
 }

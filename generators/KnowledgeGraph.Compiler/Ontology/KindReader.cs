@@ -8,7 +8,8 @@ namespace KnowledgeGraph.Compiler.Ontology;
 /// <summary>Reads the section <c>kinds</c>.</summary>
 internal static class KindReader
 {
-    public static readonly string[] Keys = ["abstract", "extends", "plural", "description", "begins", "ends", "requires", SeverityReader.Key];
+    public static readonly string[] Keys = ["abstract", "extends", "plural", "description", "begins", "ends", "requires", SeverityReader.Key,
+        DeprecationReader.Key];
 
     private const int MaxKinds = 1_000;
 
@@ -41,7 +42,10 @@ internal static class KindReader
         var plural = isNamed ? ReadPlural(declaration, isAbstract, scope) : "";
         var constraints = ReadConstraints(declaration.Name, declaration.Syntax, scope);
         var severities = SeverityReader.Read(declaration, SeverityReader.OfKind, scope);
-        return new KindDeclaration(declaration.Key, plural, description, isAbstract, parents, constraints, severities);
+        return new KindDeclaration(declaration.Key, plural, description, isAbstract, parents, constraints, severities)
+        {
+            Deprecated = DeprecationReader.Read(declaration.Syntax, declaration.What, scope),
+        };
     }
 
     private static KindConstraints ReadConstraints(string name, MappingSyntax mapping, OntologyScope scope)
@@ -109,10 +113,13 @@ internal sealed record KindDeclaration(
     KindConstraints Constraints,
     ConstraintSeverities Severities)
 {
+    public string? Deprecated { get; init; }
+
     public KindSymbol ToSymbol(IEnumerable<string> parents, IEnumerable<string> ancestors) =>
         new(Name.Value, Plural, Description, IsAbstract, parents.ToEquatableArray(), ancestors.ToEquatableArray())
         {
             Constraints = Constraints,
             Severities = Severities,
+            Deprecated = Deprecated,
         };
 }

@@ -11,7 +11,11 @@ public sealed record EntitySymbol(
     string Name,
     string? Description,
     EquatableArray<string> Aliases,
-    EquatableArray<ExternalIdentifier> Identifiers);
+    EquatableArray<ExternalIdentifier> Identifiers)
+{
+    /// <summary>The ids that it had before, ordinal; none is the id of anything else.</summary>
+    public EquatableArray<string> FormerIds { get; init; }
+}
 
 /// <summary>An identifier that others gave: an ISO 3166 code, a Wikidata item.</summary>
 public sealed record ExternalIdentifier(string Scheme, string Value);

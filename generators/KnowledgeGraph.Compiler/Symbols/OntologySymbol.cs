@@ -33,6 +33,9 @@ public sealed record KindSymbol(
 
     /// <summary>As declared here; the kinds below follow it where they say nothing.</summary>
     public ConstraintSeverities Severities { get; init; } = ConstraintSeverities.None;
+
+    /// <summary>Why it should not be used any longer; null where it may.</summary>
+    public string? Deprecated { get; init; }
 }
 
 /// <summary>
@@ -106,6 +109,9 @@ public sealed record PredicateSymbol
     /// <summary>Predicates that cannot hold of the same subject and object at the same time.</summary>
     public EquatableArray<string> ConflictsWith { get; init; }
 
+    /// <summary>Why it should not be used any longer; null where it may.</summary>
+    public string? Deprecated { get; init; }
+
     public PredicateConstraints Constraints { get; init; } = PredicateConstraints.None;
 
     public ConstraintSeverities Severities { get; init; } = ConstraintSeverities.None;
@@ -114,14 +120,22 @@ public sealed record PredicateSymbol
 /// <summary>A further part of a statement, beside subject, predicate, object and the built-in fields.</summary>
 /// <param name="Range">The kinds of an entity-valued qualifier.</param>
 public sealed record QualifierSymbol(
-    string Name, string Description, ValueKind Type, EquatableArray<string> Range, string? Enumeration);
+    string Name, string Description, ValueKind Type, EquatableArray<string> Range, string? Enumeration)
+{
+    /// <summary>Why it should not be used any longer; null where it may.</summary>
+    public string? Deprecated { get; init; }
+}
 
 /// <summary>A closed list of values.</summary>
 public sealed record EnumerationSymbol(string Name, string Description, EquatableArray<EnumerationValueSymbol> Values);
 
 /// <summary>One value of an enumeration, in the order in which the ontology lists them.</summary>
 /// <param name="Name">camelCase, as written in fact files.</param>
-public sealed record EnumerationValueSymbol(string Name, string Description);
+public sealed record EnumerationValueSymbol(string Name, string Description)
+{
+    /// <summary>Why it should not be used any longer; null where it may.</summary>
+    public string? Deprecated { get; init; }
+}
 
 /// <summary>A unit of measurement.</summary>
 /// <param name="Name">As written in fact files, for instance <c>percentOfGdp</c> or <c>EUR</c>.</param>

@@ -46,7 +46,11 @@ internal sealed class NodesField : ObjectListResolver
         var (found, id) = ((BoundObject[])list.Reference!)[index];
         if (found.IsNull)
         {
-            IdHints.AddUnknown([id], FactSetRoot.GraphOf(context), context);
+            IdHints.AddAll([id], FactSetRoot.GraphOf(context), context);
+        }
+        else
+        {
+            IdHints.AddFormer(id, FactSetRoot.GraphOf(context), context);
         }
 
         return found;

@@ -29,12 +29,9 @@ internal sealed class ShortestPathField : ObjectResolver
     public override ObjectHandle Resolve(in ObjectHandle parent, ResolveContext context)
     {
         var request = (PathRequest)context.Bound!;
-        if (request is { From: { } from, To: { } to })
-        {
-            return new ObjectHandle(ShortestPath.Find(from, to, request.Filter, request.Weighting, context.CancellationToken));
-        }
-
-        IdHints.AddUnknown(request.Ids, request.Filter.Graph, context);
-        return ObjectHandle.Null;
+        IdHints.AddAll(request.Ids, request.Filter.Graph, context);
+        return request is { From: { } from, To: { } to }
+            ? new ObjectHandle(ShortestPath.Find(from, to, request.Filter, request.Weighting, context.CancellationToken))
+            : ObjectHandle.Null;
     }
 }

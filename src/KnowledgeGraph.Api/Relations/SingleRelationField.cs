@@ -21,7 +21,8 @@ internal sealed class SingleRelationField(KindRelation relation) : ObjectResolve
         schema.Names.TargetOf(relation).Relation,
         new SingleRelationField(relation),
         relation.Description,
-        schema.Arguments.Of("property", () => [ViewArgument.View]));
+        schema.Arguments.Of("property", () => [ViewArgument.View]),
+        relation.Predicate.DeprecationReason);
 
     /// <summary>The types of such relations.</summary>
     public static NamedType TypeOf(TypeFamily target, SchemaContext schema) => new ObjectType(target.Relation)

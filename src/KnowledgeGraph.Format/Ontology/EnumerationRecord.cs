@@ -24,10 +24,14 @@ public sealed class EnumerationValueRecord : IRecord
     public string Name = "";
     public string Description = "";
 
+    /// <summary>Why it should not be used any longer; null where it may.</summary>
+    public string? Deprecated;
+
     /// <inheritdoc />
     public void Exchange(RecordFields fields)
     {
         fields.Text(ref Name);
         fields.Text(ref Description);
+        fields.OptionalText(ref Deprecated);
     }
 }

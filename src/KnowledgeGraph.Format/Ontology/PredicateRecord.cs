@@ -53,6 +53,9 @@ public sealed class PredicateRecord : IRecord
     /// <summary>Rows of predicates.</summary>
     public int[] RequiredStatements = [];
 
+    /// <summary>Why it should not be used any longer; null where it may.</summary>
+    public string? Deprecated;
+
     /// <inheritdoc />
     public void Exchange(RecordFields fields)
     {
@@ -83,5 +86,6 @@ public sealed class PredicateRecord : IRecord
         fields.Texts(ref OneOf);
         fields.Flag(ref IsContemporary);
         fields.Rows(ref RequiredStatements);
+        fields.OptionalText(ref Deprecated);
     }
 }

@@ -13,6 +13,9 @@ public sealed class QualifierRecord : IRecord
     /// <summary>The row of an enumeration, or <see cref="ImageLayout.None"/>.</summary>
     public int Enumeration = ImageLayout.None;
 
+    /// <summary>Why it should not be used any longer; null where it may.</summary>
+    public string? Deprecated;
+
     /// <inheritdoc />
     public void Exchange(RecordFields fields)
     {
@@ -21,5 +24,6 @@ public sealed class QualifierRecord : IRecord
         fields.Enumeration(ref ValueKind);
         fields.Rows(ref Range);
         fields.Row(ref Enumeration);
+        fields.OptionalText(ref Deprecated);
     }
 }

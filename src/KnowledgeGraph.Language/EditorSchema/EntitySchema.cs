@@ -25,11 +25,12 @@ internal sealed class EntitySchema(FactSet set, KindCover cover)
                 ("extend", SchemaNode.Around(
                     "The entity of another file that this adds aliases, identifiers and statements to.",
                     SchemaNode.Reference(KindCover.Any))),
-                ("kind", SchemaNode.Words(cover.Concrete.Select(kind => (kind.Name, kind.Description)))),
+                ("kind", SchemaNode.Words(cover.Concrete.Select(kind => (kind.Name, kind.Description, kind.Deprecated)))),
                 ("name", SchemaNode.Reference("text")),
                 ("aliases", SchemaNode.Reference("texts")),
                 ("description", SchemaNode.Reference("text")),
                 ("identifiers", identifiers),
+                ("formerIds", SchemaNode.Around("The ids that it had before: they still find it.", SchemaNode.OneOrMore("id"))),
                 ("statements", SchemaNode.ListOf(new JsonObject { ["type"] = "object" })),
                 (StatementFields.Exceptions, SchemaNode.Reference("exceptions")),
             ],

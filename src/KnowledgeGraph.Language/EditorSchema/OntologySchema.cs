@@ -57,7 +57,10 @@ internal sealed class OntologySchema(OntologySymbol ontology)
         Severity("identifierSchemeSeverity", OntologyKeys.IdentifierSchemeSeverity),
         ("kind", Declared(OntologyKeys.Kind, [], Kind)),
         ("enumeration", Declared(OntologyKeys.Enumeration, ["values"], key => SchemaNode.Around(
-            "The values, each with what it means.", SchemaNode.Map(SchemaNode.Reference("text"), CamelCase)))),
+            "The values, each with what it means.",
+            SchemaNode.Map(SchemaNode.AnyOf([SchemaNode.Reference("text"), SchemaNode.Reference("enumerationValue")]), CamelCase)))),
+        ("enumerationValue", Declared(
+            OntologyKeys.EnumerationValue, [], key => throw new ArgumentException($"No schema for '{key}'.", nameof(key)))),
         ("unit", Declared(OntologyKeys.Unit, ["symbol", "dimension"], Unit)),
         ("identifierScheme", Declared(OntologyKeys.IdentifierScheme, [], IdentifierScheme)),
         ("qualifier", Declared(OntologyKeys.Qualifier, [], key => key == "range"
@@ -73,9 +76,14 @@ internal sealed class OntologySchema(OntologySymbol ontology)
     /// <summary>A declaration; each has a description.</summary>
     private static JsonObject Declared(IReadOnlyList<string> keys, IEnumerable<string> required, Func<string, JsonObject> schema) =>
         SchemaNode.Mapping(
-            SchemaNode.Keyed(keys, key => key == "description"
-                ? SchemaNode.Around("A description for readers.", SchemaNode.Reference("text"))
-                : schema(key)),
+            SchemaNode.Keyed(keys, key => key switch
+            {
+                "description" => SchemaNode.Around("A description for readers.", SchemaNode.Reference("text")),
+                "deprecated" => SchemaNode.Around(
+                    "Why it should not be used any longer, and what to use in its place.",
+                    new JsonObject { ["type"] = "string", ["minLength"] = 1 }),
+                _ => schema(key),
+            }),
             ["description", .. required]);
 
     private static JsonObject Kind(string key) => key switch

@@ -56,11 +56,12 @@ internal static class DefinitionReader
         ("description", kind.Description),
         ("begins", kind.Constraints.Begins?.Name),
         ("ends", kind.Constraints.Ends?.Name),
-        ("requires", Names(kind.Constraints.RequiredStatements)));
+        ("requires", Names(kind.Constraints.RequiredStatements)),
+        ("deprecated", kind.DeprecationReason));
 
     private static Dictionary<string, string[]> Of(Enumeration enumeration) => Fields(
         ("description", enumeration.Description),
-        ("values", Names(enumeration.Values.Select(value => $"{value.Name}: {value.Description}"))));
+        ("values", Names(enumeration.Values.Select(Text))));
 
     private static Dictionary<string, string[]> Of(Unit unit) => Fields(
         ("symbol", unit.Symbol), ("singular", unit.Singular), ("dimension", unit.Dimension), ("description", unit.Description));
@@ -71,7 +72,8 @@ internal static class DefinitionReader
     private static Dictionary<string, string[]> Of(Qualifier qualifier) => Fields(
         ("description", qualifier.Description),
         ("type", Type(qualifier.ValueKind, qualifier.Enumeration)),
-        ("range", Names(qualifier.Range)));
+        ("range", Names(qualifier.Range)),
+        ("deprecated", qualifier.DeprecationReason));
 
     private static Dictionary<string, string[]> Of(Rule rule) => Fields(
         ("description", rule.Description), ("when", Names(rule.When.Select(Text))), ("then", Text(rule.Then)));
@@ -101,7 +103,8 @@ internal static class DefinitionReader
         ("contemporary", Flag(predicate.Constraints.IsContemporary)),
         ("oneOf", Names(predicate.Constraints.OneOf)),
         ("format", predicate.Constraints.Format),
-        ("requiresStatement", Names(predicate.Constraints.RequiredStatements)));
+        ("requiresStatement", Names(predicate.Constraints.RequiredStatements)),
+        ("deprecated", predicate.DeprecationReason));
 
     private static Dictionary<string, string[]> Fields(params ReadOnlySpan<(string Name, FieldText Text)> fields)
     {
@@ -123,6 +126,9 @@ internal static class DefinitionReader
     private static string? Flag(bool value) => value ? "true" : null;
 
     private static string Type(ValueKind kind, Enumeration? enumeration) => enumeration?.Name ?? Word(kind);
+
+    private static string Text(EnumerationValue value) =>
+        $"{value.Name}: {value.Description}{(value.DeprecationReason is { } reason ? $" (deprecated: {reason})" : "")}";
 
     private static string Text(StatementPattern pattern) => $"{pattern.Subject} {pattern.Predicate} {pattern.Object}";
 

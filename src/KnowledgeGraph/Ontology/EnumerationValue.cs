@@ -21,6 +21,9 @@ public sealed class EnumerationValue
 
     public string Description { get; }
 
+    /// <summary>Why it should not be used any longer, and what to use in its place; null where it may be used.</summary>
+    public string? DeprecationReason { get; internal init; }
+
     /// <inheritdoc />
     public override string ToString() => Name;
 }

@@ -12,6 +12,9 @@ namespace KnowledgeGraph;
 public sealed record Qualifier(
     int Index, string Name, string Description, ValueKind ValueKind, ImmutableArray<Kind> Range, Enumeration? Enumeration)
 {
+    /// <summary>Why it should not be used any longer, and what to use in its place; null where it may be used.</summary>
+    public string? DeprecationReason { get; init; }
+
     /// <inheritdoc />
     public override string ToString() => Name;
 }
