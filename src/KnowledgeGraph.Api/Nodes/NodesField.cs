@@ -1,5 +1,6 @@
 using KnowledgeGraph.Api.Definitions;
 using KnowledgeGraph.Api.Naming;
+using KnowledgeGraph.Api.Receipts;
 using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Types;
@@ -53,6 +54,7 @@ internal sealed class NodesField : ObjectListResolver
             IdHints.AddFormer(id, FactSetRoot.GraphOf(context), context);
         }
 
+        context.CiteNode(found);
         return found;
     }
 }

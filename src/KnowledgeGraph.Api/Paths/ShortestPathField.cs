@@ -1,4 +1,5 @@
 using KnowledgeGraph.Api.Definitions;
+using KnowledgeGraph.Api.Receipts;
 using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Types;
@@ -30,8 +31,13 @@ internal sealed class ShortestPathField : ObjectResolver
     {
         var request = (PathRequest)context.Bound!;
         IdHints.AddAll(request.Ids, request.Filter.Graph, context);
-        return request is { From: { } from, To: { } to }
-            ? new ObjectHandle(ShortestPath.Find(from, to, request.Filter, request.Weighting, context.CancellationToken))
-            : ObjectHandle.Null;
+        if (request is not { From: { } from, To: { } to }
+            || ShortestPath.Find(from, to, request.Filter, request.Weighting, context.CancellationToken) is not { } path)
+        {
+            return ObjectHandle.Null;
+        }
+
+        context.CiteAll(request.Filter.Graph, path.Statements);
+        return new ObjectHandle(path);
     }
 }

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Api.Definitions;
 using KnowledgeGraph.Api.Naming;
+using KnowledgeGraph.Api.Receipts;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Types;
 
@@ -31,6 +32,7 @@ internal sealed class ByIdResolver(Func<FactGraph, string, ObjectHandle> find, I
             IdHints.AddFormer(id, FactSetRoot.GraphOf(context), context);
         }
 
+        context.CiteNode(found);
         return found;
     }
 }

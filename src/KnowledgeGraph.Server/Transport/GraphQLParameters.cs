@@ -35,6 +35,9 @@ internal sealed class GraphQLParameters : IDisposable
     /// <summary>Whether the client wants to know the cost.</summary>
     public bool ReportCost { get; set; }
 
+    /// <summary>Whether the client wants a receipt with the answer.</summary>
+    public bool WantsReceipt { get; set; }
+
     /// <summary>The bytes that the request holds in memory.</summary>
     public int Size => Document.Length + Variables.Length;
 
