@@ -1,5 +1,6 @@
 using KnowledgeGraph.Api;
 using KnowledgeGraph.Api.Receipts;
+using KnowledgeGraph.Api.StoredOperations;
 using KnowledgeGraph.GraphQL;
 using KnowledgeGraph.Server.Admission;
 using KnowledgeGraph.Server.Subscriptions;
@@ -38,9 +39,14 @@ public sealed class GraphQLTransport
         _sending = new SendingBudget(options.MaxBytesUnderWay);
         _cache = new CacheHeaders(_options.MaxAge);
         _telemetry = new RequestTelemetry(logger);
-        _documents = new DocumentStore(
-            documents.Trusted is { } path ? TrustedDocumentReader.Read(Path.Combine(contentRoot, path)) : TrustedDocuments.None, schemas, documents);
+        Trusted = documents.Trusted is { } path
+            ? new TrustedDocuments(StoredOperationReader.Read(Path.Combine(contentRoot, path)))
+            : TrustedDocuments.None;
+        _documents = new DocumentStore(Trusted, schemas, documents);
     }
+
+    /// <summary>The documents that the team has agreed to.</summary>
+    internal TrustedDocuments Trusted { get; }
 
     /// <summary>The transport of event streams; null where only responses are given.</summary>
     internal EventTransport? Events { get; init; }
