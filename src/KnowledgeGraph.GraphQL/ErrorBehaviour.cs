@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.GraphQL;
 
-/// <summary>What the error of a field does to the data around it: the request member <c>onError</c>.</summary>
+/// <summary>The effect of the error of a field on the data around it: the request member <c>onError</c>.</summary>
 /// <seealso href="https://github.com/graphql/graphql-spec/pull/1163"/>
 public enum ErrorBehaviour
 {

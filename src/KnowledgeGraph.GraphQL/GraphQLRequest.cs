@@ -15,7 +15,7 @@ public readonly struct GraphQLRequest
     /// <summary>Whether only queries may run, as with GET.</summary>
     public bool QueriesOnly { get; init; }
 
-    /// <summary>What the error of a field does to the data around it.</summary>
+    /// <summary>The effect of the error of a field on the data around it.</summary>
     public ErrorBehaviour OnError { get; init; }
 
     /// <summary>Whether the response reports the cost in its extensions.</summary>

@@ -99,12 +99,8 @@ public static class CanonicalJson
     private static string NumberOf(JsonElement value)
     {
         var number = value.GetDouble();
-        if (Math.Abs(number) > MaxExactInteger && value.GetRawText() is var written && written.All(character => char.IsAsciiDigit(character) || character == '-'))
-        {
-            return written;
-        }
-
-        return TextOf(number);
+        var written = value.GetRawText();
+        return Math.Abs(number) > MaxExactInteger && !written.AsSpan().ContainsAny('.', 'e', 'E') ? written : TextOf(number);
     }
 
     /// <summary>A number as ECMAScript writes it, from the shortest digits that stand for it.</summary>

@@ -9,7 +9,7 @@ using KnowledgeGraph.GraphQL;
 namespace KnowledgeGraph.Api.Receipts;
 
 /// <summary>
-/// What an answer rests on, and all that is needed to ask again: a client keeps it beside the answer, and <c>kg verify</c> says later
+/// The basis of an answer, and all that is needed to ask again: a client keeps it beside the answer, and <c>kg verify</c> says later
 /// whether a set of facts gives that answer.
 /// </summary>
 public sealed record Receipt
@@ -58,7 +58,7 @@ public sealed record Receipt
     /// <summary>The digest of the answer; see <see cref="DigestForm"/>.</summary>
     public required string AnswerDigest { get; init; }
 
-    /// <summary>How the digest is computed, for whoever recomputes it.</summary>
+    /// <summary>How the digest is computed, for clients that recompute it.</summary>
     public string DigestOf { get; init; } = DigestForm;
 
     /// <summary>The number of statements that the answer shows.</summary>

@@ -12,7 +12,7 @@ namespace KnowledgeGraph.Api.StoredOperations;
 /// <param name="Document">The text in UTF-8.</param>
 public sealed record StoredOperation(string? Name, string Place, ReadOnlyMemory<byte> Document)
 {
-    /// <summary>What is wrong with the document under a schema; empty if it can be run. Linear in the document.</summary>
+    /// <summary>Checks the document against a schema; no errors if it can be run. Linear in the document.</summary>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public ImmutableArray<GraphQLError> Check(Schema schema, CancellationToken cancellationToken = default)
     {

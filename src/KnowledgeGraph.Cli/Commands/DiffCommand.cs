@@ -43,7 +43,10 @@ internal static class DiffCommand
                 result.AddError("--limit must be 0 or more. " + NoLimit);
             }
         });
-        var exitCode = new Option<bool>("--exit-code") { Description = "Exits with 1 if anything changed, as git diff does; with --schema, if something breaks." };
+        var exitCode = new Option<bool>("--exit-code")
+        {
+            Description = "Exits with 1 if anything changed, as git diff does; with --schema, if something breaks.",
+        };
         var schema = new Option<bool>("--schema")
         {
             Description = "Compares the GraphQL schemas instead (a .graphql file will do), and names the stored operations that break.",

@@ -15,7 +15,7 @@ using Spectre.Console;
 
 namespace KnowledgeGraph.Cli.Difference;
 
-/// <summary>What changed between two GraphQL schemas, and which stored operations it breaks.</summary>
+/// <summary>The changes between two GraphQL schemas, and the stored operations that they break.</summary>
 /// <param name="Changes">The breaking ones first.</param>
 /// <param name="Broken">The operations that were valid and no longer are, each with its errors.</param>
 /// <param name="Checked">The number of operations that were valid before.</param>

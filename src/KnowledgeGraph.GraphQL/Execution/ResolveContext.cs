@@ -17,7 +17,7 @@ public sealed class ResolveContext
     /// <summary>The value that <see cref="FieldResolver.Bind"/> returned for this occurrence of the field in the operation.</summary>
     public object? Bound { get; internal set; }
 
-    /// <summary>What takes note of the sources of the answer, if its client has asked for that; otherwise null.</summary>
+    /// <summary>The object that takes note of the sources of the answer, if the client has asked for that; otherwise null.</summary>
     public object? Witness { get; internal set; }
 
     /// <summary>

@@ -47,7 +47,7 @@ internal sealed class OperationRun : IDisposable
 
     public Deadline Deadline { get; } = new();
 
-    /// <summary>What the error of a field does to the data around it.</summary>
+    /// <summary>The effect of the error of a field on the data around it.</summary>
     public ErrorBehaviour OnError { get; set; }
 
     /// <summary>Storage for the values bound from arguments that depend on variables.</summary>

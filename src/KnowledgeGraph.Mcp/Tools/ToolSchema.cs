@@ -56,6 +56,12 @@ internal static class ToolSchema
                 ["items"] = new JsonObject { ["type"] = "string" },
                 ["description"] = "Where the facts say nothing. That is not a denial.",
             },
+            [AnswerEnvelope.Hints] = new JsonObject
+            {
+                ["type"] = "array",
+                ["items"] = new JsonObject { ["type"] = "string" },
+                ["description"] = "Ids that are unknown or former, and those that are meant.",
+            },
             [AnswerEnvelope.Cut] = new JsonObject { ["type"] = "string", ["description"] = "The items that are missing from long lists, and how to get them." },
         },
         ["required"] = new JsonArray((JsonNode)AnswerEnvelope.Data, AnswerEnvelope.ContentHash),

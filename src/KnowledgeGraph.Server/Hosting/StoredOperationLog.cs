@@ -10,7 +10,7 @@ namespace KnowledgeGraph.Server.Hosting;
 /// </summary>
 internal static partial class StoredOperationLog
 {
-    /// <summary>The log is for people; whoever wants all of them runs <c>kg check --trusted</c>.</summary>
+    /// <summary>The log is for people; to see all of them, run <c>kg check --trusted</c>.</summary>
     private const int MaxWarnings = 20;
 
     public static void Check(WebApplication app, FactSetHost host, TrustedDocuments trusted) => app.Lifetime.ApplicationStarted.Register(() =>

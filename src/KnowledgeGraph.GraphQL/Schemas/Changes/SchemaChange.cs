@@ -6,7 +6,7 @@ namespace KnowledgeGraph.GraphQL.Schemas.Changes;
 /// <param name="Message">One sentence, as graphql-js puts it where graphql-js knows such changes.</param>
 public readonly record struct SchemaChange(SchemaChangeSeverity Severity, string Coordinate, string Message);
 
-/// <summary>What a change of a schema does to operations that were valid before.</summary>
+/// <summary>The effect of a change of a schema on operations that were valid before.</summary>
 public enum SchemaChangeSeverity
 {
     /// <summary>An operation may no longer be valid, or have a value where its client expects another.</summary>

@@ -261,7 +261,7 @@ public sealed class SchemaChanges
         }
     }
 
-    /// <summary>Whether whoever reads the old type can read the new one. The recursion is as deep as the type has list types.</summary>
+    /// <summary>Whether a client that reads the old type can read the new one. The recursion is as deep as the type has list types.</summary>
     private static bool IsSafeForOutput(GraphQLType old, GraphQLType changed) => (old, changed) switch
     {
         (NonNullType, NonNullType) => IsSafeForOutput(old.Nullable, changed.Nullable),
@@ -272,7 +272,7 @@ public sealed class SchemaChanges
         _ => false,
     };
 
-    /// <summary>Whether whoever writes the old type may write it still.</summary>
+    /// <summary>Whether a client that writes the old type may write it still.</summary>
     private static bool IsSafeForInput(GraphQLType old, GraphQLType changed) => (old, changed) switch
     {
         (NonNullType, NonNullType) => IsSafeForInput(old.Nullable, changed.Nullable),
