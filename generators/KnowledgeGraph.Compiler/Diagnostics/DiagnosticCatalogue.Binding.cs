@@ -125,8 +125,11 @@ public static partial class DiagnosticCatalogue
             "'derived' is the basis of what rules draw; write 'basis: implied' for what you conclude from the passage, or leave 'basis' "
                 + "out where the passage says it");
 
+    public static DiagnosticDescriptor UnusableName { get; } =
+        Error("KG1042", "Name that cannot be used", "The name '{0}' of '{1}' cannot be used: {2}");
+
     public static DiagnosticDescriptor FormerIdTaken { get; } =
-        Error("KG1042", "Former id that is taken", "'{0}' cannot be a former id of '{1}': {2}").WithFurther("the other one");
+        Error("KG1045", "Former id that is taken", "'{0}' cannot be a former id of '{1}': {2}").WithFurther("the other one");
 
     public static DiagnosticDescriptor FormerIdUsed { get; } =
         Warning("KG1043", "Former id used", "'{0}' is a former id of '{1}'; write '{1}'").WithFurther("declared here");
@@ -140,6 +143,6 @@ public static partial class DiagnosticCatalogue
         UnknownEntity, UnknownSource, PredicateMissing, SeveralPredicates, WrongDomain, WrongRange, MalformedValue, UnknownWord,
         UnknownUnit, UnknownScheme, QualifierNotAllowed, QualifierMissing, DuplicateStatement, ReasonMissing, ReasonWithoutRank,
         InverseWritten, SubjectInsideEntity, UnusedEntity, AmbiguousAlias, NamesHardlyDiffer, GivenTwice, ExtensionOfNothing,
-        RelationBackwards, DerivedWritten, FormerIdTaken, FormerIdUsed, DeprecatedUsed,
+        RelationBackwards, DerivedWritten, UnusableName, FormerIdTaken, FormerIdUsed, DeprecatedUsed,
     ];
 }

@@ -9,6 +9,9 @@ internal static class EnumerationReader
     public static readonly string[] Keys = ["description", "values"];
     public static readonly string[] ValueKeys = ["description", DeprecationReader.Key];
 
+    /// <summary>The keys of a value that has more than a description.</summary>
+    public static readonly string[] ValueKeys = [LabelReader.Label, "description"];
+
     public static void Read(MappingSyntax root, OntologyScope scope)
     {
         foreach (var declaration in scope.Declarations(root, "enumerations", "enumeration", Keys))
@@ -57,16 +60,21 @@ internal static class EnumerationReader
         return values;
     }
 
-    /// <summary>A value: its description, or a mapping where there is more to say.</summary>
+    /// <summary>A value with its description, or with a mapping where there is more to say.</summary>
     private static EnumerationValueSymbol ReadValue(MappingEntrySyntax value, OntologyScope scope)
     {
-        var what = $"The value '{value.Name}'";
         if (value.Value is not MappingSyntax mapping)
         {
-            return new(value.Name, scope.Reader.Scalar(value.Value, $"The description of '{value.Name}'")?.Value.Trim() ?? "");
+            var description = scope.Reader.Scalar(value.Value, $"The description of '{value.Name}'")?.Value.Trim();
+            return new EnumerationValueSymbol(value.Name, description ?? "");
         }
 
+        var what = $"The value '{value.Name}'";
         scope.Reader.CheckKeys(mapping, what, ValueKeys);
-        return new(value.Name, scope.Description(mapping, value.Key, what)) { Deprecated = DeprecationReader.Read(mapping, what, scope) };
+        return new EnumerationValueSymbol(value.Name, scope.Description(mapping, value.Key, what))
+        {
+            Label = LabelReader.Read(mapping, LabelReader.Label, value.Name, scope),
+            Deprecated = DeprecationReader.Read(mapping, what, scope),
+        };
     }
 }

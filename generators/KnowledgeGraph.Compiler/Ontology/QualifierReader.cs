@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Compiler.Ontology;
 /// <summary>Reads the section <c>qualifiers</c>.</summary>
 internal static class QualifierReader
 {
-    public static readonly string[] Keys = ["description", "range", "type", DeprecationReader.Key];
+    public static readonly string[] Keys = ["description", LabelReader.Label, "range", "type", DeprecationReader.Key];
 
     public static void Read(MappingSyntax root, OntologyScope scope)
     {
@@ -24,7 +24,11 @@ internal static class QualifierReader
                 continue;
             }
 
-            var symbol = new QualifierSymbol(declaration.Name, description, type, range, enumeration) { Deprecated = deprecated };
+            var symbol = new QualifierSymbol(declaration.Name, description, type, range, enumeration)
+            {
+                Label = LabelReader.Read(declaration.Syntax, LabelReader.Label, declaration.Name, scope),
+                Deprecated = deprecated,
+            };
             scope.Index.Qualifiers.Add(declaration.Name, new QualifierDefinition(symbol, scope.Index.Cover(range)));
         }
     }

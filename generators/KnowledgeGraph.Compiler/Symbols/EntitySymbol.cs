@@ -15,7 +15,14 @@ public sealed record EntitySymbol(
 {
     /// <summary>The ids that it had before, ordinal; none is the id of anything else.</summary>
     public EquatableArray<string> FormerIds { get; init; }
+
+    /// <summary>The names in other languages, by tag.</summary>
+    public EquatableArray<LocalName> Names { get; init; }
 }
+
+/// <summary>A name in a language.</summary>
+/// <param name="Language">A BCP 47 tag.</param>
+public sealed record LocalName(string Language, string Name);
 
 /// <summary>An identifier that others gave: an ISO 3166 code, a Wikidata item.</summary>
 public sealed record ExternalIdentifier(string Scheme, string Value);

@@ -28,6 +28,9 @@ public sealed record KindSymbol(
     EquatableArray<string> Parents,
     EquatableArray<string> Ancestors)
 {
+    /// <summary>The name for people, as inside a sentence; null for the words of the name.</summary>
+    public string? Label { get; init; }
+
     /// <summary>As declared here; what the kinds above declare holds too.</summary>
     public KindConstraints Constraints { get; init; } = KindConstraints.None;
 
@@ -47,6 +50,15 @@ public sealed record PredicateSymbol
     public required string Name { get; init; }
 
     public required string Description { get; init; }
+
+    /// <summary>The name for people, as inside a sentence; null for the words of the name.</summary>
+    public string? Label { get; init; }
+
+    /// <summary>The name of the inverse for people; null for the words of its name.</summary>
+    public string? InverseLabel { get; init; }
+
+    /// <summary>The pattern of its statements' sentences; null for the one that follows from the label.</summary>
+    public string? Sentence { get; init; }
 
     /// <summary>The kinds that a subject may have; a kind covers the kinds below it.</summary>
     public EquatableArray<string> Domain { get; init; }
@@ -122,6 +134,9 @@ public sealed record PredicateSymbol
 public sealed record QualifierSymbol(
     string Name, string Description, ValueKind Type, EquatableArray<string> Range, string? Enumeration)
 {
+    /// <summary>The name for people, as inside a sentence; null for the words of the name.</summary>
+    public string? Label { get; init; }
+
     /// <summary>Why it should not be used any longer; null where it may.</summary>
     public string? Deprecated { get; init; }
 }
@@ -133,6 +148,9 @@ public sealed record EnumerationSymbol(string Name, string Description, Equatabl
 /// <param name="Name">camelCase, as written in fact files.</param>
 public sealed record EnumerationValueSymbol(string Name, string Description)
 {
+    /// <summary>The name for people, as inside a sentence; null for the words of the name.</summary>
+    public string? Label { get; init; }
+
     /// <summary>Why it should not be used any longer; null where it may.</summary>
     public string? Deprecated { get; init; }
 }

@@ -23,6 +23,7 @@ public sealed class EnumerationValueRecord : IRecord
 {
     public string Name = "";
     public string Description = "";
+    public string? Label;
 
     /// <summary>Why it should not be used any longer; null where it may.</summary>
     public string? Deprecated;
@@ -32,6 +33,7 @@ public sealed class EnumerationValueRecord : IRecord
     {
         fields.Text(ref Name);
         fields.Text(ref Description);
+        fields.OptionalText(ref Label);
         fields.OptionalText(ref Deprecated);
     }
 }

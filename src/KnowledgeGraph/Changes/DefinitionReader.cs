@@ -54,6 +54,7 @@ internal static class DefinitionReader
         ("plural", kind.Plural),
         ("abstract", Flag(kind.IsAbstract)),
         ("description", kind.Description),
+        ("label", kind.DeclaredLabel),
         ("begins", kind.Constraints.Begins?.Name),
         ("ends", kind.Constraints.Ends?.Name),
         ("requires", Names(kind.Constraints.RequiredStatements)),
@@ -71,6 +72,7 @@ internal static class DefinitionReader
 
     private static Dictionary<string, string[]> Of(Qualifier qualifier) => Fields(
         ("description", qualifier.Description),
+        ("label", qualifier.DeclaredLabel),
         ("type", Type(qualifier.ValueKind, qualifier.Enumeration)),
         ("range", Names(qualifier.Range)),
         ("deprecated", qualifier.DeprecationReason));
@@ -80,6 +82,9 @@ internal static class DefinitionReader
 
     private static Dictionary<string, string[]> Of(Predicate predicate) => Fields(
         ("description", predicate.Description),
+        ("label", predicate.DeclaredLabel),
+        ("inverseLabel", predicate.DeclaredInverseLabel),
+        ("sentence", predicate.DeclaredSentence),
         ("domain", Names(predicate.Domain)),
         ("type", Type(predicate.ValueKind, predicate.Enumeration)),
         ("range", Names(predicate.Range)),
@@ -128,7 +133,8 @@ internal static class DefinitionReader
     private static string Type(ValueKind kind, Enumeration? enumeration) => enumeration?.Name ?? Word(kind);
 
     private static string Text(EnumerationValue value) =>
-        $"{value.Name}: {value.Description}{(value.DeprecationReason is { } reason ? $" (deprecated: {reason})" : "")}";
+        (value.DeclaredLabel is { } label ? $"{value.Name} ({label}): {value.Description}" : $"{value.Name}: {value.Description}")
+            + (value.DeprecationReason is { } reason ? $" (deprecated: {reason})" : "");
 
     private static string Text(StatementPattern pattern) => $"{pattern.Subject} {pattern.Predicate} {pattern.Object}";
 

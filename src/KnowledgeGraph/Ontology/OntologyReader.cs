@@ -18,6 +18,7 @@ internal sealed class OntologyReader
         _image = image;
         _kinds = Indexed(record.Kinds, (kind, index) => new Kind(index, kind.Name, kind.Plural, kind.Description, kind.IsAbstract)
         {
+            DeclaredLabel = kind.Label,
             DeprecationReason = kind.Deprecated,
         });
         _enumerations = ReadEnumerations(record.Enumerations);
@@ -81,6 +82,7 @@ internal sealed class OntologyReader
             [
                 .. records[i].Values.Select(value => new EnumerationValue(values++, enumeration, value.Name, value.Description)
                 {
+                    DeclaredLabel = value.Label,
                     DeprecationReason = value.Deprecated,
                 }),
             ];
@@ -98,6 +100,7 @@ internal sealed class OntologyReader
         OptionalRow(record.Enumeration, _enumerations))
     {
         DeprecationReason = record.Deprecated,
+        DeclaredLabel = record.Label,
     };
 
     private Predicate ReadPredicate(PredicateRecord record, int index) => new(index)
@@ -105,6 +108,9 @@ internal sealed class OntologyReader
         Name = record.Name,
         Description = record.Description,
         DeprecationReason = record.Deprecated,
+        DeclaredLabel = record.Label,
+        DeclaredInverseLabel = record.InverseLabel,
+        DeclaredSentence = record.Sentence,
         Domain = Rows(record.Domain, _kinds),
         ValueKind = record.ValueKind,
         Range = Rows(record.Range, _kinds),

@@ -19,15 +19,15 @@ public sealed class FormerIdBinderTests
     public static TheoryData<BrokenSet> BrokenSets =>
     [
         new(
-            "KG1042", "network/stations.yaml",
+            "KG1045", "network/stations.yaml",
             "formerIds: [old-lighthouse]",
             "formerIds: [old-lighthouse, dunmere]",
-            "network/stations.yaml(72,33): error KG1042: 'dunmere' cannot be a former id of 'lighthouse': another entity has this id now <- network/stations.yaml(46,3)"),
+            "network/stations.yaml(73,33): error KG1045: 'dunmere' cannot be a former id of 'lighthouse': another entity has this id now <- network/stations.yaml(46,3)"),
         new(
             "KG1043", "agents.yaml",
             "opens: lighthouse",
             "opens: old-lighthouse",
-            "agents.yaml(47,16): warning KG1043: 'old-lighthouse' is a former id of 'lighthouse'; write 'lighthouse' <- network/stations.yaml(72,17)"),
+            "agents.yaml(47,16): warning KG1043: 'old-lighthouse' is a former id of 'lighthouse'; write 'lighthouse' <- network/stations.yaml(73,17)"),
     ];
 
     [Theory]
@@ -43,19 +43,19 @@ public sealed class FormerIdBinderTests
     [InlineData("a: { kind: Thing, name: A, formerIds: Old, statements: [{ size: 1 }] }", "facts.yaml(2,41): error KG1005: ")]
     [InlineData(
         "a: { kind: Thing, name: A, formerIds: a, statements: [{ size: 1 }] }",
-        "facts.yaml(2,41): error KG1042: 'a' cannot be a former id of 'a': it is its id now <- facts.yaml(2,3)")]
+        "facts.yaml(2,41): error KG1045: 'a' cannot be a former id of 'a': it is its id now <- facts.yaml(2,3)")]
     [InlineData(
         "a: { kind: Thing, name: A, formerIds: [old, old], statements: [{ size: 1 }] }",
-        "facts.yaml(2,47): error KG1042: 'old' cannot be a former id of 'a': it is listed twice <- facts.yaml(2,42)")]
+        "facts.yaml(2,47): error KG1045: 'old' cannot be a former id of 'a': it is listed twice <- facts.yaml(2,42)")]
     [InlineData(
         "a: { kind: Thing, name: A, formerIds: [b], statements: [{ size: 1 }] }\n  b: { kind: Thing, name: B, statements: [{ size: 1 }] }",
-        "facts.yaml(2,42): error KG1042: 'b' cannot be a former id of 'a': another entity has this id now <- facts.yaml(3,3)")]
+        "facts.yaml(2,42): error KG1045: 'b' cannot be a former id of 'a': another entity has this id now <- facts.yaml(3,3)")]
     [InlineData(
         "a: { kind: Thing, name: A, formerIds: [c], statements: [{ size: 1 }] }\n  b: { kind: Thing, name: B, formerIds: c, statements: [{ size: 1 }] }",
-        "facts.yaml(3,41): error KG1042: 'c' cannot be a former id of 'b': it is a former id of 'a' <- facts.yaml(2,42)")]
+        "facts.yaml(3,41): error KG1045: 'c' cannot be a former id of 'b': it is a former id of 'a' <- facts.yaml(2,42)")]
     [InlineData(
         "a: { kind: Thing, name: A, formerIds: [s], statements: [{ size: 1, evidence: s }] }\nsources: { s: { title: S, reliability: A } }",
-        "facts.yaml(2,42): error KG1042: 's' cannot be a former id of 'a': a source has this id <- facts.yaml(3,12)")]
+        "facts.yaml(2,42): error KG1045: 's' cannot be a former id of 'a': a source has this id <- facts.yaml(3,12)")]
     [InlineData(
         "a: { kind: Thing, name: A, statements: [{ size: 1 }] }\n  more: { extend: a, formerIds: b }",
         "facts.yaml(3,22): error KG1030: An extension of 'a' cannot have 'formerIds', which is given where 'a' is declared <- facts.yaml(2,3)")]

@@ -30,6 +30,7 @@ internal static class OntologySection
         Name = kind.Name,
         Plural = kind.Plural,
         Description = kind.Description,
+        Label = kind.Label,
         IsAbstract = kind.IsAbstract,
         Parents = model.KindRows.Rows(kind.Parents),
         Ancestors = model.KindRows.Rows(kind.Ancestors),
@@ -46,12 +47,8 @@ internal static class OntologySection
         Values = [.. enumeration.Values.Select(RecordOf)],
     };
 
-    private static EnumerationValueRecord RecordOf(EnumerationValueSymbol value) => new()
-    {
-        Name = value.Name,
-        Description = value.Description,
-        Deprecated = value.Deprecated,
-    };
+    private static EnumerationValueRecord RecordOf(EnumerationValueSymbol value) =>
+        new() { Name = value.Name, Description = value.Description, Label = value.Label, Deprecated = value.Deprecated };
 
     private static UnitRecord RecordOf(UnitSymbol unit) => new()
     {
@@ -66,6 +63,7 @@ internal static class OntologySection
     {
         Name = qualifier.Name,
         Description = qualifier.Description,
+        Label = qualifier.Label,
         ValueKind = qualifier.Type,
         Range = model.KindRows.Rows(qualifier.Range),
         Enumeration = model.EnumerationRows.OptionalRow(qualifier.Enumeration),
@@ -76,6 +74,9 @@ internal static class OntologySection
     {
         Name = predicate.Name,
         Description = predicate.Description,
+        Label = predicate.Label,
+        InverseLabel = predicate.InverseLabel,
+        Sentence = predicate.Sentence,
         Domain = model.KindRows.Rows(predicate.Domain),
         ValueKind = predicate.Type,
         Range = model.KindRows.Rows(predicate.Range),
