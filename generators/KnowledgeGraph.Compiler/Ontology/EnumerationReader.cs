@@ -7,10 +7,9 @@ namespace KnowledgeGraph.Compiler.Ontology;
 internal static class EnumerationReader
 {
     public static readonly string[] Keys = ["description", "values"];
-    public static readonly string[] ValueKeys = ["description", DeprecationReader.Key];
 
     /// <summary>The keys of a value that has more than a description.</summary>
-    public static readonly string[] ValueKeys = [LabelReader.Label, "description"];
+    public static readonly string[] ValueKeys = [LabelReader.Label, "description", DeprecationReader.Key];
 
     public static void Read(MappingSyntax root, OntologyScope scope)
     {
