@@ -36,7 +36,7 @@ public static class ApiNames
 
     /// <summary>The fields of every entity, in the schema's order.</summary>
     public static IReadOnlyList<string> EntityFields { get; } =
-        ["id", "name", "localNames", "description", "aliases", "identifiers", "kind", "kindLabel", "relationships", "statements"];
+        ["id", "formerIds", "name", "localNames", "description", "aliases", "identifiers", "kind", "kindLabel", "relationships", "statements"];
 
     /// <summary>The fields of the query root.</summary>
     public static IReadOnlyList<string> QueryFields { get; } =

@@ -241,6 +241,8 @@ public sealed class GraphQLEngine
 
         response.Plan = plan;
         var run = response.Run;
+        run.OnError = given.OnError;
+        run.Context.Witness = given.Witness;
         run.Context.CanBePostponed = given.Slice is not null;
         var bound = ArgumentBinder.Bind(
             plan, root, request.Variables, run.Slots, _options.AssumedListSize, cancellationToken, out var cost);

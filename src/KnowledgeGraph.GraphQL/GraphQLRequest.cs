@@ -15,8 +15,14 @@ public readonly struct GraphQLRequest
     /// <summary>Whether only queries may run, as with GET.</summary>
     public bool QueriesOnly { get; init; }
 
+    /// <summary>The effect of the error of a field on the data around it.</summary>
+    public ErrorBehaviour OnError { get; init; }
+
     /// <summary>Whether the response reports the cost in its extensions.</summary>
     public bool ReportCost { get; init; }
+
+    /// <summary>An object that resolvers see as <see cref="Execution.ResolveContext.Witness"/>; null if nobody takes note.</summary>
+    public object? Witness { get; init; }
 
     /// <summary>The time that the operation may run before it is postponed; null if it runs to its end or to the time limit.</summary>
     public OperationSlice? Slice { get; init; }

@@ -54,10 +54,13 @@ public sealed partial class FactGraph
         return true;
     }
 
-    /// <summary>Finds the entity with this id. O(1) expected, allocates nothing.</summary>
+    /// <summary>
+    /// Finds the entity with this id; if there is none, the entity that had it before, whose <see cref="KnowledgeGraph.Entity.Id"/> is then
+    /// another. O(1) expected for the id, O(log n) in the former ids of the graph for one that no entity has; allocates nothing.
+    /// </summary>
     public bool TryFindEntity(ReadOnlySpan<byte> utf8Id, out Entity entity)
     {
-        var isFound = Entities.TryFind(utf8Id, out var row);
+        var isFound = Entities.TryFind(utf8Id, out var row) || Entities.TryFindFormer(utf8Id, out row);
         entity = isFound ? new Entity(this, row) : default;
         return isFound;
     }

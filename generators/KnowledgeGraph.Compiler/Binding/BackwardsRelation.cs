@@ -12,7 +12,7 @@ internal static class BackwardsRelation
 {
     public static bool IsReported(string? subject, PredicateDefinition predicate, MappingEntrySyntax entry, BindingScope scope)
     {
-        if (subject is null || entry.Value is not ScalarSyntax { Value: var other }
+        if (subject is null || entry.Value is not ScalarSyntax { Value: var written } || scope.Index.CurrentId(written) is not { } other
             || !scope.Index.EntityKinds.TryGetValue(subject, out var subjectKind) || subjectKind is null
             || !scope.Index.EntityKinds.TryGetValue(other, out var otherKind) || otherKind is null
             || predicate.Domain.Contains(subjectKind) || predicate.Range.Contains(otherKind)

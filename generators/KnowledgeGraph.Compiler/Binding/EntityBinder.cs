@@ -9,7 +9,7 @@ namespace KnowledgeGraph.Compiler.Binding;
 internal static class EntityBinder
 {
     private static readonly string[] Keys = ["kind", "name", LocalNameBinder.Key, "aliases", "description",
-        "identifiers", "statements", StatementFields.Exceptions];
+        "identifiers", FormerIdBinder.Key, "statements", StatementFields.Exceptions];
 
     /// <summary>Declares the entity; its statements, which need all declarations, are given back.</summary>
     public static PendingStatements? Declare(MappingEntrySyntax entry, BindingScope scope)
@@ -49,6 +49,7 @@ internal static class EntityBinder
         var aliases = scope.Reader.Scalars(mapping, "aliases").Select(alias => alias.Value).ToEquatableArray();
         var description = scope.Reader.Optional(mapping, "description")?.Value.Trim();
         var identifiers = IdentifierBinder.Bind(mapping, id, kind, scope);
+        var formerIds = FormerIdBinder.Bind(mapping, id, scope);
         scope.Index.EntityKinds[id] = kind;
         if (ExceptionBinder.Bind(mapping, scope.Reader) is { Count: > 0 } exceptions)
         {
@@ -58,6 +59,7 @@ internal static class EntityBinder
         scope.Index.Entities.Add(new EntitySymbol(id, kind ?? "", name, description, aliases, identifiers)
         {
             Names = names.Values.ToEquatableArray(),
+            FormerIds = formerIds,
         });
         return mapping.Find("statements") is { } statements ? new PendingStatements(scope, id, statements.Value) : null;
     }
@@ -100,6 +102,7 @@ internal static class EntityBinder
 
         if (!kind.IsAbstract)
         {
+            DeprecatedUse.Report("kind", kind.Name, kind.Deprecated, name, scope.Reader);
             return kind.Name;
         }
 

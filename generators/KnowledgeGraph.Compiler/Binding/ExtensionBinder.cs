@@ -12,7 +12,7 @@ internal static class ExtensionBinder
     public const string Key = "extend";
 
     private static readonly string[] Keys = [Key, LocalNameBinder.Key, "aliases", "identifiers", "statements", StatementFields.Exceptions];
-    private static readonly string[] DeclaredKeys = ["kind", "name", "description"];
+    private static readonly string[] DeclaredKeys = ["kind", "name", "description", FormerIdBinder.Key];
 
     /// <summary>Extends the entities, and gives the statements that are added.</summary>
     public static IEnumerable<PendingStatements> BindAll(FactIndex index)
@@ -77,7 +77,7 @@ internal static class ExtensionBinder
                 index.EntityKinds.ContainsKey(name) ? "" : "; entities and sources share their ids");
         }
 
-        if (!index.EntityKinds.ContainsKey(target.Value) && names[target.Value].FirstOrDefault() is { } other)
+        if (index.CurrentId(target.Value) is null && names[target.Value].FirstOrDefault() is { } other)
         {
             reader.Diagnostics.Report(
                 DiagnosticCatalogue.ExtensionOfNothing, reader.At(target), other.Scope.Reader.At(other.Name), target.Value,
@@ -85,7 +85,7 @@ internal static class ExtensionBinder
             return null;
         }
 
-        return ReferenceChecker.IsEntity(target, extension.Scope) ? target.Value : null;
+        return ReferenceChecker.Entity(target, extension.Scope);
     }
 
     private static void CheckKeys(EntityExtension extension, string target)

@@ -49,6 +49,7 @@ internal static class FactBinder
             DeclareEntities(root, scope, pending);
         }
 
+        FormerIdBinder.CheckAll(index, diagnostics);
         pending.AddRange(ExtensionBinder.BindAll(index));
         sources.BindReferences();
 

@@ -26,6 +26,9 @@ internal sealed class FactIndex(OntologyIndex ontology)
 
     public List<EntitySymbol> Entities { get; } = [];
 
+    /// <summary>The ids that entities had before.</summary>
+    public Dictionary<string, FormerId> FormerIds { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The entities as they are written.</summary>
     public Dictionary<string, (NodeReader Reader, MappingSyntax Syntax)> EntitySyntax { get; } = new(StringComparer.Ordinal);
 
@@ -68,6 +71,14 @@ internal sealed class FactIndex(OntologyIndex ontology)
 
     /// <summary>Where an id is declared.</summary>
     public SyntaxLocation LocationOf(string id) => _ids[id];
+
+    /// <summary>Where an id is declared; false where it is not.</summary>
+    public bool TryLocate(string id, out SyntaxLocation location) => _ids.TryGetValue(id, out location);
+
+    /// <summary>The id that an entity has now, from one that it had before or has now; null where there is no such entity.</summary>
+    public string? CurrentId(string id) => EntityKinds.ContainsKey(id) ? id
+        : FormerIds.TryGetValue(id, out var former) ? former.Entity
+        : null;
 
     /// <summary>Where the name of an entity is written.</summary>
     public SyntaxLocation LocationOfName(string id) =>

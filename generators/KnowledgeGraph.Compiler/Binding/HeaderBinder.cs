@@ -27,7 +27,7 @@ internal static class HeaderBinder
         return new StatementHeader(
             BindBasis(statement, scope) == Basis.Implied,
             scope.Reader.Word(statement, StatementFields.Modality, FormatWords.Modalities, Modality.Asserted),
-            attributed is not null && ReferenceChecker.IsEntity(attributed, scope) ? attributed.Value : null,
+            attributed is null ? null : ReferenceChecker.Entity(attributed, scope),
             scope.Reader.Word(statement, StatementFields.Credibility, FormatWords.Credibilities, 0),
             likelihood is null ? null : scope.Reader.Word(likelihood, StatementFields.Likelihood, FormatWords.Likelihoods),
             rank,

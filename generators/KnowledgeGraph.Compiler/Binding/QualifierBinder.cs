@@ -30,6 +30,7 @@ internal static class QualifierBinder
             }
             else
             {
+                DeprecatedUse.Report("qualifier", entry.Name, qualifier.Symbol.Deprecated, entry.Key, scope.Reader);
                 BindValues(entry, ValueSlot.Of(qualifier), values ??= [], scope);
             }
         }

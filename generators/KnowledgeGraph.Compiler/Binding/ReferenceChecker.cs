@@ -6,12 +6,19 @@ namespace KnowledgeGraph.Compiler.Binding;
 /// <summary>Looks ids up. Where a file could not be read, an unknown id is not reported: it may be declared there.</summary>
 internal static class ReferenceChecker
 {
-    /// <summary>True for an entity that exists, whatever its kind.</summary>
-    public static bool IsEntity(ScalarSyntax id, BindingScope scope)
+    /// <summary>The id of an entity that exists, whatever its kind; null, with a diagnostic, where there is none.</summary>
+    public static string? Entity(ScalarSyntax id, BindingScope scope)
     {
         if (scope.Index.EntityKinds.ContainsKey(id.Value))
         {
-            return true;
+            return id.Value;
+        }
+
+        if (scope.Index.FormerIds.TryGetValue(id.Value, out var former))
+        {
+            scope.Reader.Diagnostics.Report(
+                DiagnosticCatalogue.FormerIdUsed, scope.Reader.At(id), former.Location, id.Value, former.Entity);
+            return former.Entity;
         }
 
         if (scope.Index.IsComplete)
@@ -20,7 +27,7 @@ internal static class ReferenceChecker
                 scope.Index.EntityKinds.Keys, scope.Reader.Diagnostics, scope.Reader.Suggester);
         }
 
-        return false;
+        return null;
     }
 
     /// <summary>The source; null, with a diagnostic, where there is none.</summary>
@@ -46,7 +53,7 @@ internal static class ReferenceChecker
         {
             if (index.IsComplete && !index.EntityKinds.ContainsKey(id))
             {
-                Report(DiagnosticCatalogue.UnknownEntity, id, location, index.EntityKinds.Keys, diagnostics, suggester);
+                ReportConstant(id, location, index, diagnostics, suggester);
             }
         }
 
@@ -56,8 +63,7 @@ internal static class ReferenceChecker
             {
                 if (index.IsComplete)
                 {
-                    Report(
-                        DiagnosticCatalogue.UnknownEntity, constant.Id, constant.Location, index.EntityKinds.Keys, diagnostics, suggester);
+                    ReportConstant(constant.Id, constant.Location, index, diagnostics, suggester);
                 }
 
                 continue;
@@ -71,6 +77,18 @@ internal static class ReferenceChecker
                     $"'{constant.Id}' is {KindPhrase.Of(kind)}, outside the {end} of '{constant.Slot.Symbol.Name}'");
             }
         }
+    }
+
+    private static void ReportConstant(
+        string id, SyntaxLocation at, FactIndex index, DiagnosticBag diagnostics, NameSuggester suggester)
+    {
+        if (index.FormerIds.TryGetValue(id, out var former))
+        {
+            diagnostics.Report(DiagnosticCatalogue.UnknownEntity, at, former.Location, id, $"; it is a former id of '{former.Entity}'");
+            return;
+        }
+
+        Report(DiagnosticCatalogue.UnknownEntity, id, at, index.EntityKinds.Keys, diagnostics, suggester);
     }
 
     private static void Report(

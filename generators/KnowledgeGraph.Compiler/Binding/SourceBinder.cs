@@ -64,7 +64,7 @@ internal sealed class SourceBinder(FactIndex index, DocumentStore documents)
             var entity = reader.Optional(syntax, "entity");
             source.Symbol = source.Symbol with
             {
-                Entity = entity is not null && ReferenceChecker.IsEntity(entity, scope) ? entity.Value : null,
+                Entity = entity is null ? null : ReferenceChecker.Entity(entity, scope),
                 DerivedFrom = DerivationBinder.Bind(syntax, scope),
                 Uncited = _uncited.Bind(source, syntax, reader),
             };

@@ -64,6 +64,9 @@ internal sealed class StatementBinder(EvidenceBinder evidence, StatementIdentity
 
         var predicate = scope.Ontology.Predicates[predicateEntry.Name];
         var location = scope.Reader.At(predicateEntry.Key);
+        DeprecatedUse.Report(
+            predicate.Symbol.Type == ValueKind.Entity ? "predicate" : "property", predicate.Symbol.Name, predicate.Symbol.Deprecated,
+            predicateEntry.Key, scope.Reader);
         if (BackwardsRelation.IsReported(subject, predicate, predicateEntry, scope))
         {
             return null;
@@ -124,8 +127,7 @@ internal sealed class StatementBinder(EvidenceBinder evidence, StatementIdentity
         }
 
         return scope.Reader.Required(mapping, mapping, What, StatementFields.Subject) is { } subject
-            && ReferenceChecker.IsEntity(subject, scope)
-                ? subject.Value
+                ? ReferenceChecker.Entity(subject, scope)
                 : null;
     }
 

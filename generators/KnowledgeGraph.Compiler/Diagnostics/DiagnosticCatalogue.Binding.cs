@@ -128,12 +128,21 @@ public static partial class DiagnosticCatalogue
     public static DiagnosticDescriptor UnusableName { get; } =
         Error("KG1042", "Name that cannot be used", "The name '{0}' of '{1}' cannot be used: {2}");
 
+    public static DiagnosticDescriptor FormerIdTaken { get; } =
+        Error("KG1045", "Former id that is taken", "'{0}' cannot be a former id of '{1}': {2}").WithFurther("the other one");
+
+    public static DiagnosticDescriptor FormerIdUsed { get; } =
+        Warning("KG1043", "Former id used", "'{0}' is a former id of '{1}'; write '{1}'").WithFurther("declared here");
+
+    public static DiagnosticDescriptor DeprecatedUsed { get; } =
+        Warning("KG1044", "Deprecated name used", "The {0} '{1}' is deprecated: {2}");
+
     private static DiagnosticDescriptor[] BindingFamily =>
     [
         WrongShape, UnknownKey, MissingKey, EmptyValue, MalformedId, DuplicateId, UnknownKind, AbstractKind, UnknownPredicate,
         UnknownEntity, UnknownSource, PredicateMissing, SeveralPredicates, WrongDomain, WrongRange, MalformedValue, UnknownWord,
         UnknownUnit, UnknownScheme, QualifierNotAllowed, QualifierMissing, DuplicateStatement, ReasonMissing, ReasonWithoutRank,
         InverseWritten, SubjectInsideEntity, UnusedEntity, AmbiguousAlias, NamesHardlyDiffer, GivenTwice, ExtensionOfNothing,
-        RelationBackwards, DerivedWritten, UnusableName,
+        RelationBackwards, DerivedWritten, UnusableName, FormerIdTaken, FormerIdUsed, DeprecatedUsed,
     ];
 }

@@ -73,10 +73,17 @@ public static partial class DiagnosticCatalogue
     public static DiagnosticDescriptor UnusableSentence { get; } =
         Error("KG2022", "Sentence that cannot be used", "The sentence of '{0}' cannot be used: {1}");
 
+    public static DiagnosticDescriptor DeprecatedWithoutReason { get; } =
+        Error(
+            "KG2030",
+            "Deprecated without a reason",
+            "{0} is deprecated without a reason: write what to use in its place, as 'deprecated: use … instead', or leave the key out");
+
     private static DiagnosticDescriptor[] OntologyFamily =>
     [
         OntologyMissing, MisspeltName, ReservedName, NameTaken, UnknownReference, CircularInheritance, ConcreteParent, FieldClash,
         InverseClash, SymmetricMismatch, NotRepeatable, OnlyForRelations, WrongChain, CircularSubPredicate, MalformedPattern,
         WrongIdentity, MalformedRule, WrongConstraint, UncertainPlural, SeverityWithoutEffect, UnusableLabel, UnusableSentence,
+        DeprecatedWithoutReason,
     ];
 }

@@ -29,9 +29,12 @@ public static partial class DiagnosticCatalogue
     public static DiagnosticDescriptor AnswerWithoutQuestion { get; } =
         Warning("KG7008", "Answer without a question", "No question '{0}' lies beside this answer");
 
+    public static DiagnosticDescriptor StoredOperationDoesNotFit { get; } =
+        Error("KG7020", "Stored operation that does not fit the schema", "{0}");
+
     private static DiagnosticDescriptor[] QuestionFamily =>
     [
         QuestionWithoutTitle, QuestionNameTaken, MalformedQuestionName, QuestionTooLong, QuestionDoesNotFit, AnswerChanged,
-        AnswerUnreadable, AnswerWithoutQuestion,
+        AnswerUnreadable, AnswerWithoutQuestion, StoredOperationDoesNotFit,
     ];
 }

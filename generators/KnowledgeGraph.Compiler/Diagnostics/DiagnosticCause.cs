@@ -26,6 +26,7 @@ public static class DiagnosticCause
         ["KG1029"] = [0, 1],
         ["KG1030"] = [0, 2], // the entity
         ["KG1032"] = [3, 4], // both ends
+        ["KG1045"] = [0, 1], // both ids
         ["KG3002"] = [1], // the other end
         ["KG3003"] = [0], // the identifier
         ["KG3004"] = [0], // the entity

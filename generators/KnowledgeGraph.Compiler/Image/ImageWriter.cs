@@ -82,7 +82,8 @@ public static class ImageWriter
         Check("kinds", model.Kinds.Length, ImageLayout.MaxKinds);
         Check("predicates", model.Predicates.Length, ImageLayout.MaxPredicates);
         Check("qualifiers", model.Qualifiers.Length, ImageLayout.MaxPredicates);
-        foreach (var id in model.Entities.Select(entity => entity.Id).Concat(model.Sources.Select(source => source.Id)))
+        var ofEntities = model.Entities.SelectMany(entity => entity.FormerIds.Prepend(entity.Id));
+        foreach (var id in ofEntities.Concat(model.Sources.Select(source => source.Id)))
         {
             if (Encoding.UTF8.GetByteCount(id) > ImageLayout.MaxIdLength)
             {

@@ -9,7 +9,7 @@ internal static class EnumerationReader
     public static readonly string[] Keys = ["description", "values"];
 
     /// <summary>The keys of a value that has more than a description.</summary>
-    public static readonly string[] ValueKeys = [LabelReader.Label, "description"];
+    public static readonly string[] ValueKeys = [LabelReader.Label, "description", DeprecationReader.Key];
 
     public static void Read(MappingSyntax root, OntologyScope scope)
     {
@@ -28,7 +28,9 @@ internal static class EnumerationReader
 
             var names = new HashSet<string>(values.Select(value => value.Name), StringComparer.Ordinal);
             var symbol = new EnumerationSymbol(declaration.Name, description, values.ToEquatableArray());
-            scope.Index.Enumerations.Add(declaration.Name, new EnumerationDefinition(symbol, names));
+            var deprecated = values.Where(value => value.Deprecated is not null)
+                .ToDictionary(value => value.Name, value => value.Deprecated!, StringComparer.Ordinal);
+            scope.Index.Enumerations.Add(declaration.Name, new EnumerationDefinition(symbol, names) { Deprecated = deprecated });
         }
     }
 
@@ -57,7 +59,7 @@ internal static class EnumerationReader
         return values;
     }
 
-    /// <summary>A value with its description, or with a mapping of description and label.</summary>
+    /// <summary>A value with its description, or with a mapping where there is more to say.</summary>
     private static EnumerationValueSymbol ReadValue(MappingEntrySyntax value, OntologyScope scope)
     {
         if (value.Value is not MappingSyntax mapping)
@@ -71,6 +73,7 @@ internal static class EnumerationReader
         return new EnumerationValueSymbol(value.Name, scope.Description(mapping, value.Key, what))
         {
             Label = LabelReader.Read(mapping, LabelReader.Label, value.Name, scope),
+            Deprecated = DeprecationReader.Read(mapping, what, scope),
         };
     }
 }

@@ -8,7 +8,8 @@ namespace KnowledgeGraph.Compiler.Ontology;
 /// <summary>Reads the section <c>kinds</c>.</summary>
 internal static class KindReader
 {
-    public static readonly string[] Keys = ["abstract", "extends", "plural", "description", LabelReader.Label, "begins", "ends", "requires", SeverityReader.Key];
+    public static readonly string[] Keys =
+        ["abstract", "extends", "plural", "description", LabelReader.Label, "begins", "ends", "requires", SeverityReader.Key, DeprecationReader.Key];
 
     private const int MaxKinds = 1_000;
 
@@ -42,7 +43,10 @@ internal static class KindReader
         var constraints = ReadConstraints(declaration.Name, declaration.Syntax, scope);
         var severities = SeverityReader.Read(declaration, SeverityReader.OfKind, scope);
         var label = LabelReader.Read(declaration.Syntax, LabelReader.Label, declaration.Name, scope);
-        return new KindDeclaration(declaration.Key, plural, description, label, isAbstract, parents, constraints, severities);
+        return new KindDeclaration(declaration.Key, plural, description, label, isAbstract, parents, constraints, severities)
+        {
+            Deprecated = DeprecationReader.Read(declaration.Syntax, declaration.What, scope),
+        };
     }
 
     private static KindConstraints ReadConstraints(string name, MappingSyntax mapping, OntologyScope scope)
@@ -111,11 +115,14 @@ internal sealed record KindDeclaration(
     KindConstraints Constraints,
     ConstraintSeverities Severities)
 {
+    public string? Deprecated { get; init; }
+
     public KindSymbol ToSymbol(IEnumerable<string> parents, IEnumerable<string> ancestors) =>
         new(Name.Value, Plural, Description, IsAbstract, parents.ToEquatableArray(), ancestors.ToEquatableArray())
         {
             Label = Label,
             Constraints = Constraints,
             Severities = Severities,
+            Deprecated = Deprecated,
         };
 }

@@ -73,7 +73,11 @@ internal sealed record PredicateDefinition(PredicateSymbol Symbol, HashSet<strin
 internal sealed record QualifierDefinition(QualifierSymbol Symbol, HashSet<string> Range);
 
 /// <summary>An enumeration with its values for look-up.</summary>
-internal sealed record EnumerationDefinition(EnumerationSymbol Symbol, HashSet<string> Values);
+internal sealed record EnumerationDefinition(EnumerationSymbol Symbol, HashSet<string> Values)
+{
+    /// <summary>Why values should not be used any longer, by name.</summary>
+    public Dictionary<string, string> Deprecated { get; init; } = [];
+}
 
 /// <summary>A scheme with its pattern and the kinds that may carry it; null for all.</summary>
 internal sealed record IdentifierSchemeDefinition(

@@ -10,7 +10,7 @@ internal static class PredicateReader
 {
     public static readonly string[] PropertyKeys =
         ["domain", "type", "description", LabelReader.Label, SentenceReader.Key, "cardinality", "temporal", Continuous, Ends, "evidence", "qualifiers",
-            "identifiedBy", .. PredicateConstraintReader.Keys, SeverityReader.Key];
+            "identifiedBy", .. PredicateConstraintReader.Keys, SeverityReader.Key, DeprecationReader.Key];
 
     private const string Continuous = "continuous";
     private const string Ends = "ends";
@@ -148,6 +148,7 @@ internal static class PredicateReader
             RequiredQualifiers = required,
             IdentifiedBy = mapping.Find("identifiedBy") is null ? DefaultIdentity(shape) : Sorted(Values(mapping, "identifiedBy", scope)),
             ConflictsWith = isRelation ? Sorted(Values(mapping, "conflictsWith", scope)) : default,
+            Deprecated = DeprecationReader.Read(mapping, declaration.What, scope),
             Constraints = PredicateConstraintReader.Read(mapping, declaration.Name, valueType, scope),
             Severities = SeverityReader.Read(declaration, SeverityReader.OfPredicate, scope),
         };

@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Compiler.Ontology;
 /// <summary>Reads the section <c>qualifiers</c>.</summary>
 internal static class QualifierReader
 {
-    public static readonly string[] Keys = ["description", LabelReader.Label, "range", "type"];
+    public static readonly string[] Keys = ["description", LabelReader.Label, "range", "type", DeprecationReader.Key];
 
     public static void Read(MappingSyntax root, OntologyScope scope)
     {
@@ -17,6 +17,7 @@ internal static class QualifierReader
                 declaration, NameRules.CamelCase, ReservedNames.StatementField(declaration.Name), scope.StatementKeys,
                 ReservedNames.FreeField(declaration.Name, null));
             var description = scope.Description(declaration);
+            var deprecated = DeprecationReader.Read(declaration.Syntax, declaration.What, scope);
             if (ReadValue(declaration, scope) is not var (type, range, enumeration) || !isNamed)
             {
                 scope.Dropped.Add(declaration.Name);
@@ -26,6 +27,7 @@ internal static class QualifierReader
             var symbol = new QualifierSymbol(declaration.Name, description, type, range, enumeration)
             {
                 Label = LabelReader.Read(declaration.Syntax, LabelReader.Label, declaration.Name, scope),
+                Deprecated = deprecated,
             };
             scope.Index.Qualifiers.Add(declaration.Name, new QualifierDefinition(symbol, scope.Index.Cover(range)));
         }

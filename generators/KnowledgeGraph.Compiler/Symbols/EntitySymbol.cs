@@ -13,6 +13,9 @@ public sealed record EntitySymbol(
     EquatableArray<string> Aliases,
     EquatableArray<ExternalIdentifier> Identifiers)
 {
+    /// <summary>The ids that it had before, ordinal; none is the id of anything else.</summary>
+    public EquatableArray<string> FormerIds { get; init; }
+
     /// <summary>The names in other languages, by tag.</summary>
     public EquatableArray<LocalName> Names { get; init; }
 }

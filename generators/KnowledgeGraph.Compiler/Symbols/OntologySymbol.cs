@@ -36,6 +36,9 @@ public sealed record KindSymbol(
 
     /// <summary>As declared here; the kinds below follow it where they say nothing.</summary>
     public ConstraintSeverities Severities { get; init; } = ConstraintSeverities.None;
+
+    /// <summary>Why it should not be used any longer; null where it may.</summary>
+    public string? Deprecated { get; init; }
 }
 
 /// <summary>
@@ -118,6 +121,9 @@ public sealed record PredicateSymbol
     /// <summary>Predicates that cannot hold of the same subject and object at the same time.</summary>
     public EquatableArray<string> ConflictsWith { get; init; }
 
+    /// <summary>Why it should not be used any longer; null where it may.</summary>
+    public string? Deprecated { get; init; }
+
     public PredicateConstraints Constraints { get; init; } = PredicateConstraints.None;
 
     public ConstraintSeverities Severities { get; init; } = ConstraintSeverities.None;
@@ -130,6 +136,9 @@ public sealed record QualifierSymbol(
 {
     /// <summary>The name for people, as inside a sentence; null for the words of the name.</summary>
     public string? Label { get; init; }
+
+    /// <summary>Why it should not be used any longer; null where it may.</summary>
+    public string? Deprecated { get; init; }
 }
 
 /// <summary>A closed list of values.</summary>
@@ -141,6 +150,9 @@ public sealed record EnumerationValueSymbol(string Name, string Description)
 {
     /// <summary>The name for people, as inside a sentence; null for the words of the name.</summary>
     public string? Label { get; init; }
+
+    /// <summary>Why it should not be used any longer; null where it may.</summary>
+    public string? Deprecated { get; init; }
 }
 
 /// <summary>A unit of measurement.</summary>

@@ -16,19 +16,19 @@ internal sealed class EntityType : FactValueType<EntityValue>
     public override FactValue? Bind(SyntaxNode node, ValueSlot slot, BindingScope scope)
     {
         var reader = scope.Reader;
-        if (reader.Scalar(node, $"'{slot.Name}'") is not { } scalar || !ReferenceChecker.IsEntity(scalar, scope))
+        if (reader.Scalar(node, $"'{slot.Name}'") is not { } scalar || ReferenceChecker.Entity(scalar, scope) is not { } id)
         {
             return null;
         }
 
-        if (scope.Index.EntityKinds[scalar.Value] is { } kind && !slot.RangeCover.Contains(kind))
+        if (scope.Index.EntityKinds[id] is { } kind && !slot.RangeCover.Contains(kind))
         {
             reader.Diagnostics.Report(
-                DiagnosticCatalogue.WrongRange, reader.At(scalar), scope.Index.LocationOf(scalar.Value), scalar.Value, KindPhrase.Of(kind),
+                DiagnosticCatalogue.WrongRange, reader.At(scalar), scope.Index.LocationOf(id), id, KindPhrase.Of(kind),
                 slot.Name, KindPhrase.OneOf(slot.Range));
         }
 
-        return new EntityValue(scalar.Value);
+        return new EntityValue(id);
     }
 
     protected override string CanonicalText(EntityValue value) => "entity " + value.Id;

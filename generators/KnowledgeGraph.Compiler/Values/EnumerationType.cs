@@ -22,6 +22,8 @@ internal sealed class EnumerationType : FactValueType<EnumerationMember>
         var enumeration = scope.Ontology.Enumerations[slot.Enumeration!];
         if (enumeration.Values.Contains(scalar.Value))
         {
+            var reason = enumeration.Deprecated.TryGetValue(scalar.Value, out var deprecated) ? deprecated : null;
+            DeprecatedUse.Report("value", scalar.Value, reason, scalar, reader);
             return new EnumerationMember(slot.Enumeration!, scalar.Value);
         }
 

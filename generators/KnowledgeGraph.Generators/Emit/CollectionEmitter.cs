@@ -13,6 +13,7 @@ public static class CollectionEmitter
         using var facts = writer.Open("public static partial class Facts");
         writer.Summary(kind.Description);
         GeneratedCode.Mark(writer);
+        GeneratedCode.MarkObsolete(writer, kind.Deprecated);
         using var collection = writer.Open($"public static class {kind.CollectionName}");
 
         writer.Documentation("<summary>All of them, by kind, then id.</summary>");
@@ -29,6 +30,7 @@ public static class CollectionEmitter
         {
             writer.Line();
             writer.Summary(Summary(accessor));
+            GeneratedCode.MarkObsolete(writer, accessor.IsFormer ? $"The id is '{accessor.Id}' now." : null);
             writer.Line($"public static {self} {accessor.Identifier} => Get({Literal.String(accessor.Id)});");
         }
     }

@@ -50,6 +50,7 @@ public static class EnumerationsEmitter
 
             isFirst = false;
             writer.Summary(value.Description);
+            GeneratedCode.MarkObsolete(writer, value.Deprecated);
             writer.Line($"{value.Identifier},");
         }
     }

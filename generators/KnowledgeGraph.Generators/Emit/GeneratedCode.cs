@@ -9,4 +9,14 @@ public static class GeneratedCode
     /// </summary>
     public static void Mark(SourceWriter writer) =>
         writer.Line("[global::System.CodeDom.Compiler.GeneratedCode(\"KnowledgeGraph.Generators\", \"1\")]");
+
+    /// <summary>Writes <c>[Obsolete]</c> for something that the ontology has deprecated; nothing for anything else.</summary>
+    /// <param name="reason">Why it should not be used; null where it may.</param>
+    public static void MarkObsolete(SourceWriter writer, string? reason)
+    {
+        if (reason is not null)
+        {
+            writer.Line($"[global::System.Obsolete({Literal.String(reason)})]");
+        }
+    }
 }

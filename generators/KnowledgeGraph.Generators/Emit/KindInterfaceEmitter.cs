@@ -13,6 +13,7 @@ public static class KindInterfaceEmitter
             : string.Join(", ", kind.Interfaces.Select(name => $"global::{kind.Namespace}.{name}"));
         writer.Summary(kind.Description);
         GeneratedCode.Mark(writer);
+        GeneratedCode.MarkObsolete(writer, kind.Deprecated);
         using var block = writer.Open($"public interface {kind.TypeName} : {bases}");
         var isFirst = true;
         foreach (var member in kind.Members)
@@ -25,6 +26,7 @@ public static class KindInterfaceEmitter
             isFirst = false;
             var hiding = member.IsHiding ? "new " : "";
             writer.Summary(member.Description);
+            GeneratedCode.MarkObsolete(writer, member.Deprecated);
             writer.Line($"{hiding}{MemberEmitter.Type(member)} {member.Name} {{ get; }}");
         }
     }

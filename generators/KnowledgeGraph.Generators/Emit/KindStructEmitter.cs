@@ -13,6 +13,7 @@ public static class KindStructEmitter
         bases.AddRange(kind.Interfaces.Select(name => $"global::{kind.Namespace}.{name}"));
         writer.Summary(kind.Description);
         GeneratedCode.Mark(writer);
+        GeneratedCode.MarkObsolete(writer, kind.Deprecated);
         using var block = writer.Open($"public readonly struct {kind.TypeName} : {string.Join(", ", bases)}");
 
         writer.Line($"private {kind.TypeName}({RuntimeNames.Runtime}.Entity entity) => Entity = entity;").Line();
@@ -32,6 +33,7 @@ public static class KindStructEmitter
         foreach (var member in kind.Members)
         {
             writer.Summary(member.Description);
+            GeneratedCode.MarkObsolete(writer, member.Deprecated);
             writer.Line($"public {MemberEmitter.Type(member)} {member.Name} =>");
             writer.Line($"    {MemberEmitter.Value(member)};").Line();
         }

@@ -37,6 +37,7 @@ public static class PredicatesEmitter
 
             isFirst = false;
             writer.Summary(term.Description);
+            GeneratedCode.MarkObsolete(writer, term.Deprecated);
             writer.Line($"public static {RuntimeNames.Runtime}.{type} {term.Identifier} =>");
             writer.Line($"    global::{namespaceName}.Facts.Graph.Ontology.Find{type}({Literal.String(term.Name)})!;");
         }

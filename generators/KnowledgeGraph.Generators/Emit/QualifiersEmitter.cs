@@ -38,11 +38,13 @@ public static class QualifiersEmitter
         var reader = qualifier.IsEntity ? $"static value => {qualifier.Type.Reader}(value.AsEntity())" : qualifier.Type.Reader;
         var sort = qualifier.IsReferenceType ? "Object" : "Struct";
         writer.Summary(qualifier.Description);
+        GeneratedCode.MarkObsolete(writer, qualifier.Deprecated);
         writer.Line($"public static {qualifier.Type.Name}? {qualifier.Identifier}(this {RuntimeNames.Runtime}.Statement statement) =>");
         writer.Line(
             $"    {RuntimeNames.Typed}.QualifierReader.{sort}<{qualifier.Type.Name}>"
             + $"(statement, {Literal.String(qualifier.Name)}, {reader});").Line();
         writer.Summary(qualifier.Description);
+        GeneratedCode.MarkObsolete(writer, qualifier.Deprecated);
         writer.Line(
             $"public static global::System.Collections.Generic.IReadOnlyList<{qualifier.Type.Name}> {qualifier.ListIdentifier}"
             + $"(this {RuntimeNames.Runtime}.Statement statement) =>");

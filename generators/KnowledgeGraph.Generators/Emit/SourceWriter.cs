@@ -15,6 +15,9 @@ public sealed class SourceWriter
         Line("//     Written by KnowledgeGraph.Generators from a fact set. What is changed here is lost with the next build.");
         Line("// </auto-generated>");
         Line("#nullable enable");
+
+        // What is emitted for something deprecated refers to its types.
+        Line("#pragma warning disable CS0618");
         Line();
         Line($"namespace {namespaceName};");
     }

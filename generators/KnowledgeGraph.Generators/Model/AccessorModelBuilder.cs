@@ -22,8 +22,8 @@ public static class AccessorModelBuilder
         }
 
         var names = new NameTable(StringComparer.Ordinal, ReservedNames.CollectionMembers.Append(collectionName));
-        var accessors = new AccessorModel[entities.Count];
-        for (var i = 0; i < accessors.Length; i++)
+        var accessors = new List<AccessorModel>(entities.Count);
+        for (var i = 0; i < entities.Count; i++)
         {
             var entity = entities[i];
             var identifier = CSharpIdentifier.FromSlug(entity.Id);
@@ -32,9 +32,26 @@ public static class AccessorModelBuilder
                 identifier = CSharpIdentifier.FromSlugUnfolded(entity.Id);
             }
 
-            accessors[i] = new AccessorModel(names.Take(identifier), entity.Id, entity.Name, entity.Description);
+            accessors.Add(new AccessorModel(names.Take(identifier), entity.Id, entity.Name, entity.Description));
         }
 
-        return new EquatableArray<AccessorModel>(accessors);
+        AddFormer(entities, names, accessors);
+        return accessors.ToEquatableArray();
+    }
+
+    /// <summary>Former ids keep their C# names, where none of today takes it.</summary>
+    private static void AddFormer(IReadOnlyList<EntitySymbol> entities, NameTable names, List<AccessorModel> accessors)
+    {
+        var taken = new HashSet<string>(accessors.Select(accessor => accessor.Identifier), StringComparer.Ordinal);
+        foreach (var entity in entities)
+        {
+            foreach (var identifier in entity.FormerIds.Select(CSharpIdentifier.FromSlug))
+            {
+                if (taken.Add(identifier))
+                {
+                    accessors.Add(new AccessorModel(names.Take(identifier), entity.Id, entity.Name, entity.Description) { IsFormer = true });
+                }
+            }
+        }
     }
 }

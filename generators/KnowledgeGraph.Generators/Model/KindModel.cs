@@ -23,7 +23,11 @@ public sealed record KindModel(
     EquatableArray<string> Interfaces,
     EquatableArray<MemberModel> Members,
     EquatableArray<KindCase> Cases,
-    EquatableArray<AccessorModel>? Accessors);
+    EquatableArray<AccessorModel>? Accessors)
+{
+    /// <summary>Why it should not be used any longer; null where it may.</summary>
+    public string? Deprecated { get; init; }
+}
 
 /// <summary>A concrete kind by its name in the ontology and its type.</summary>
 public sealed record KindCase(string Kind, string TypeName);
@@ -32,4 +36,8 @@ public sealed record KindCase(string Kind, string TypeName);
 /// <param name="Identifier">The C# name.</param>
 /// <param name="Id">The slug.</param>
 /// <param name="Name">What people call it; becomes the documentation.</param>
-public sealed record AccessorModel(string Identifier, string Id, string Name, string? Description);
+public sealed record AccessorModel(string Identifier, string Id, string Name, string? Description)
+{
+    /// <summary>The C# name is that of an id which the entity had before.</summary>
+    public bool IsFormer { get; init; }
+}

@@ -31,7 +31,10 @@ public static class KindModelBuilder
                 kind.IsAbstract ? names.Cases(names.Hierarchy.ConcreteUnder(kind.Name)) : default,
                 HasAccessors(kind, own, options)
                     ? AccessorModelBuilder.Build(own ?? [], names.Types.Collection(kind.Name))
-                    : null);
+                    : null)
+            {
+                Deprecated = kind.Deprecated,
+            };
         }
 
         return new KindModels(new EquatableArray<KindModel>(models));

@@ -20,4 +20,8 @@ public enum MemberShape
 /// <param name="IsSingle">At most one statement at all: single-valued and timeless.</param>
 /// <param name="IsHiding">On an interface that would inherit the member from two others, which makes it ambiguous there.</param>
 public sealed record MemberModel(
-    string Name, string Predicate, string Description, MemberShape Shape, TypeReference Type, bool IsSingle, bool IsHiding);
+    string Name, string Predicate, string Description, MemberShape Shape, TypeReference Type, bool IsSingle, bool IsHiding)
+{
+    /// <summary>Why it should not be used any longer; null where it may.</summary>
+    public string? Deprecated { get; init; }
+}

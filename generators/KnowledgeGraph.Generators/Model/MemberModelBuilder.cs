@@ -72,7 +72,10 @@ public static class MemberModelBuilder
                 ? names.Entity(predicate.IsSymmetric ? Ends(predicate) : predicate.Range)
                 : names.Value(predicate.Type, predicate.Enumeration),
             predicate.IsSingleValued && predicate.Temporal == TemporalShape.Timeless,
-            isHiding);
+            isHiding)
+        {
+            Deprecated = predicate.Deprecated,
+        };
     }
 
     private static MemberModel Inverse(PredicateSymbol predicate, string name, bool isHiding, OntologyNames names) =>
@@ -83,5 +86,8 @@ public static class MemberModelBuilder
             MemberShape.Incoming,
             names.Entity(predicate.Domain),
             predicate.IsInverseSingleValued && predicate.Temporal == TemporalShape.Timeless,
-            isHiding);
+            isHiding)
+        {
+            Deprecated = predicate.Deprecated,
+        };
 }

@@ -20,14 +20,22 @@ public sealed record VocabularyModel(
 }
 
 /// <summary>A name of the ontology and the C# symbol for it.</summary>
-public sealed record VocabularyTerm(string Identifier, string Name, string Description);
+public sealed record VocabularyTerm(string Identifier, string Name, string Description)
+{
+    /// <summary>Why it should not be used any longer; null where it may.</summary>
+    public string? Deprecated { get; init; }
+}
 
 /// <summary>A qualifier as an extension of a statement.</summary>
 /// <param name="Type">Of the value; its reader takes an entity where <paramref name="IsEntity"/> is true.</param>
 /// <param name="IsReferenceType">Its C# type is a class or an interface, which decides how a missing value is written.</param>
 /// <param name="ListIdentifier">Of the extension that has all its values, where a statement may have several.</param>
 public sealed record QualifierModel(
-    string Identifier, string ListIdentifier, string Name, string Description, bool IsEntity, bool IsReferenceType, TypeReference Type);
+    string Identifier, string ListIdentifier, string Name, string Description, bool IsEntity, bool IsReferenceType, TypeReference Type)
+{
+    /// <summary>Why it should not be used any longer; null where it may.</summary>
+    public string? Deprecated { get; init; }
+}
 
 /// <summary>An enumeration as an enum; its values are numbered in the order of the ontology.</summary>
 public sealed record EnumerationModel(

@@ -15,8 +15,8 @@ public static class VocabularyModelBuilder
             ontology.Name,
             ontology.Description,
             names.Cases(ontology.Kinds.Where(kind => !kind.IsAbstract).Select(kind => kind.Name)),
-            Terms(ontology.Kinds, "Kinds", kind => (kind.Name, kind.Description)),
-            Terms(ontology.Predicates, "Predicates", predicate => (predicate.Name, predicate.Description)),
+            Terms(ontology.Kinds, "Kinds", kind => (kind.Name, kind.Description, kind.Deprecated)),
+            Terms(ontology.Predicates, "Predicates", predicate => (predicate.Name, predicate.Description, predicate.Deprecated)),
             Qualifiers(names),
             ontology.Enumerations.Select(enumeration => Enumeration(enumeration, names)).ToEquatableArray())
         {
@@ -31,7 +31,7 @@ public static class VocabularyModelBuilder
             typeName,
             enumeration.Name,
             enumeration.Description,
-            Terms(enumeration.Values, typeName, value => (value.Name, value.Description)));
+            Terms(enumeration.Values, typeName, value => (value.Name, value.Description, value.Deprecated)));
     }
 
     private static EquatableArray<QualifierModel> Qualifiers(OntologyNames names)
@@ -49,21 +49,24 @@ public static class VocabularyModelBuilder
             qualifier.Type == ValueKind.Entity ? IsInterface(qualifier, names) : RuntimeNames.IsReferenceType(qualifier.Type),
             qualifier.Type == ValueKind.Entity
                 ? names.Entity(qualifier.Range)
-                : names.Value(qualifier.Type, qualifier.Enumeration))).ToEquatableArray();
+                : names.Value(qualifier.Type, qualifier.Enumeration))
+        {
+            Deprecated = qualifier.Deprecated,
+        }).ToEquatableArray();
     }
 
     private static bool IsInterface(QualifierSymbol qualifier, OntologyNames names) =>
         names.Hierarchy.CommonKind(qualifier.Range) is not { } kind || names.Hierarchy.IsAbstract(kind);
 
     private static EquatableArray<VocabularyTerm> Terms<T>(
-        EquatableArray<T> symbols, string scope, Func<T, (string Name, string Description)> read)
+        EquatableArray<T> symbols, string scope, Func<T, (string Name, string Description, string? Deprecated)> read)
         where T : IEquatable<T>
     {
         var table = new NameTable(StringComparer.Ordinal, ReservedNames.TermMembers.Append(scope));
         return symbols.Select(symbol =>
         {
-            var (name, description) = read(symbol);
-            return new VocabularyTerm(table.Take(CSharpIdentifier.FromName(name)), name, description);
+            var (name, description, deprecated) = read(symbol);
+            return new VocabularyTerm(table.Take(CSharpIdentifier.FromName(name)), name, description) { Deprecated = deprecated };
         }).ToEquatableArray();
     }
 }

@@ -16,17 +16,24 @@ internal sealed class SchemaEnums
             "The kinds of entity. An abstract kind stands for all its subkinds.",
             ontology.Kinds,
             kind => kind.Name,
-            kind => kind.Description);
+            kind => kind.Description,
+            kind => kind.DeprecationReason);
         Predicates = Of(
             TypeNames.Predicate,
             "The predicates: relations between entities, and properties with a value.",
             ontology.Predicates,
             predicate => predicate.Name,
-            predicate => predicate.Description);
+            predicate => predicate.Description,
+            predicate => predicate.DeprecationReason);
         _enumerations =
         [
-            .. ontology.Enumerations.Select(enumeration =>
-                Of(names.Of(enumeration), enumeration.Description, enumeration.Values, value => value.Name, value => value.Description)),
+            .. ontology.Enumerations.Select(enumeration => Of(
+                names.Of(enumeration),
+                enumeration.Description,
+                enumeration.Values,
+                value => value.Name,
+                value => value.Description,
+                value => value.DeprecationReason)),
         ];
     }
 
@@ -42,11 +49,21 @@ internal sealed class SchemaEnums
     /// <summary>All types.</summary>
     public IEnumerable<NamedType> Types => [Kinds.Type, Predicates.Type, .. _enumerations.Select(table => table.Type)];
 
-    private static EnumTable Of<T>(string type, string description, IReadOnlyList<T> items, Func<T, string> name, Func<T, string> describe)
+    private static EnumTable Of<T>(
+        string type,
+        string description,
+        IReadOnlyList<T> items,
+        Func<T, string> name,
+        Func<T, string> describe,
+        Func<T, string?> deprecate)
         where T : class
     {
         var names = EnumNames.Of(items.Select(name));
-        var values = items.Select((item, i) => new EnumValueDefinition(names[i], item) { Description = describe(item) });
+        var values = items.Select((item, i) => new EnumValueDefinition(names[i], item)
+        {
+            Description = describe(item),
+            DeprecationReason = deprecate(item),
+        });
         return new EnumTable(type, description, values);
     }
 }

@@ -1,6 +1,7 @@
 using KnowledgeGraph.Api.Filters;
 using KnowledgeGraph.Api.Lists;
 using KnowledgeGraph.Api.Lists.Facets;
+using KnowledgeGraph.Api.Receipts;
 using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.Api.Views;
 using KnowledgeGraph.GraphQL.Execution;
@@ -31,6 +32,14 @@ internal sealed class ConflictList(FactGraph graph, int about, EdgeFilter statem
     public override EntityRow EntityAt(int owner, int row) => Graph.Statements.Subjects[StatementAt(owner, row)];
 
     public override StatementRow StatementAt(int owner, int row) => Graph.Conflict(new ConflictRow(row)).Statements[0].Row;
+
+    public override void Cite(int owner, int row, AnswerTrace trace)
+    {
+        foreach (var statement in Graph.Conflict(new ConflictRow(row)).Statements)
+        {
+            trace.Add(Graph, statement.Row);
+        }
+    }
 
     public override ObjectHandle Node(int owner, int row) => Handles.Conflict(Graph, new ConflictRow(row));
 

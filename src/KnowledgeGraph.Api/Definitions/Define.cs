@@ -11,9 +11,15 @@ internal static class Define
         Field(name, type, resolver, description, [.. arguments.Select(argument => argument.Define())]);
 
     /// <param name="arguments">May be shared with other fields.</param>
+    /// <param name="deprecationReason">Why the field should not be used; null where it may.</param>
     public static FieldDefinition Field(
-        string name, string type, FieldResolver resolver, string? description, ArgumentDefinition[] arguments) =>
-        new(name, type, resolver) { Description = description, Arguments = arguments };
+        string name,
+        string type,
+        FieldResolver resolver,
+        string? description,
+        ArgumentDefinition[] arguments,
+        string? deprecationReason = null) =>
+        new(name, type, resolver) { Description = description, Arguments = arguments, DeprecationReason = deprecationReason };
 
     /// <param name="synonyms">Other names under which clients look for it.</param>
     public static FieldDefinition Field(string name, string type, FieldResolver resolver, string? description, string[] synonyms) =>

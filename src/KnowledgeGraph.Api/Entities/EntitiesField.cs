@@ -20,7 +20,8 @@ internal sealed class EntitiesField(Kind? kind, SchemaContext schema)
     public static FieldDefinition Create(Kind kind, SchemaContext schema) => new EntitiesField(kind, schema).As(
         schema.Names.Plural(kind),
         schema.Names.Of(kind).Connection,
-        $"{kind.Description} {(kind.IsAbstract ? "By kind, then id." : "By id.")}");
+        $"{kind.Description} {(kind.IsAbstract ? "By kind, then id." : "By id.")}",
+        kind.DeprecationReason);
 
     protected override int Number(ArgumentValues arguments) => kind?.Index ?? EveryKind;
 

@@ -30,9 +30,15 @@ internal static class EntityFilter
             $"Conditions on a `{family.Type}`, each on its field of that name; see `{TypeFamily.Entity.Filter}`.",
             [
                 .. common,
-                .. kind.Properties.Select(property => Property(property, scope.Claim(names.Fields[property]), filters)),
+                .. kind.Properties.Select(property => Property(property, scope.Claim(names.Fields[property]), filters) with
+                {
+                    DeprecationReason = property.DeprecationReason,
+                }),
                 .. kind.Relations.Select(
-                    relation => Relation(relation, scope.Claim(names.Fields[relation]), names.TargetOf(relation), filters)),
+                    relation => Relation(relation, scope.Claim(names.Fields[relation]), names.TargetOf(relation), filters) with
+                    {
+                        DeprecationReason = relation.Predicate.DeprecationReason,
+                    }),
             ],
             describesFields: false);
     }
@@ -42,7 +48,9 @@ internal static class EntityFilter
         FilterField.Id(
             EntityFieldNames.Id,
             "The id.",
-            FilterField.TextOf(static (graph, entity) => graph.Texts.Utf8(graph.Entities.Ids[new EntityRow(entity)])),
+            FilterField.TextOf(
+                static (graph, entity) => graph.Texts.Utf8(graph.Entities.Ids[new EntityRow(entity)]),
+                static (graph, id) => graph.Entities.HasFormerIds && graph.TryFindEntity(id, out var entity) ? entity.Id : id),
             static (graph, id) => graph.TryFindEntity(id, out var entity) ? entity.Row.Index : null),
         FilterField.Text(EntityFieldNames.Name, "The name.", static (graph, entity) =>
             graph.Texts.Utf8(graph.Entities.Names[new EntityRow(entity)])),

@@ -26,11 +26,17 @@ internal static class EntityOrder
             names.Of(kind),
             [
                 .. common,
-                .. kind.Properties.Select(property => Property(property, scope.Claim(names.Fields[property]))),
+                .. kind.Properties.Select(property => Property(property, scope.Claim(names.Fields[property])) with
+                {
+                    DeprecationReason = property.DeprecationReason,
+                }),
                 .. kind.Relations.Select(relation => ListOrder.OfElements(
                     scope.Claim(names.Fields[relation]),
                     description: null,
-                    statements => new RelatedEntities(relation, statements.Statements))),
+                    statements => new RelatedEntities(relation, statements.Statements)) with
+                {
+                    DeprecationReason = relation.Predicate.DeprecationReason,
+                }),
             ],
             $"A key to order `{names.Of(kind).Type}` by; see `{TypeFamily.Entity.Order}`.");
     }

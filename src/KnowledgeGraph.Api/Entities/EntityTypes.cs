@@ -74,7 +74,14 @@ internal static class EntityTypes
             EntityFieldNames.Id,
             "ID!",
             new Utf8Resolver((graph, in parent) => graph.Texts.Utf8(graph.Entities.Ids[parent.AsEntity()])),
-            "The id: a slug, unique in the set, that never changes."),
+            "The id: a slug, unique in the set. `formerIds` find it too."),
+        Define.Field(
+            EntityFieldNames.FormerIds,
+            "[ID!]!",
+            new Utf8ListResolver(
+                (graph, in parent) => graph.Entity(parent.AsEntity()).FormerIds.Count,
+                (graph, in parent, index) => graph.Entity(parent.AsEntity()).FormerIds.Utf8(index)),
+            "The ids that it had before, which look-ups still answer, with a hint."),
         Define.Field(
             EntityFieldNames.Name,
             "String!",

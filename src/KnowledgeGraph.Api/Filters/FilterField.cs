@@ -15,6 +15,9 @@ internal sealed record FilterField(string Name, string Type, string? Description
     /// <summary>Compiles to a condition whose rows may be found directly; null if <see cref="Compile"/> is all there is.</summary>
     public Func<object, FilterScope, RowCondition>? CompileCondition { get; private init; }
 
+    /// <summary>Why it should not be used any longer; null where it may.</summary>
+    public string? DeprecationReason { get; init; }
+
     /// <summary>Whether the test depends on the place of a row.</summary>
     public bool UsesPlace { get; init; }
 
@@ -43,11 +46,12 @@ internal sealed record FilterField(string Name, string Type, string? Description
         new(name, OperatorTypes.StringFilter, description, TextOf(read));
 
     /// <summary>The compilation of conditions on a text of the row.</summary>
-    public static Func<object, FilterScope, RowTest> TextOf(TextColumn read) =>
+    /// <param name="meant">Gives the text that is meant by one that is compared as a whole; null where it is that text.</param>
+    public static Func<object, FilterScope, RowTest> TextOf(TextColumn read, Func<FactGraph, string, string>? meant = null) =>
         (operators, scope) =>
         {
-            var test = TextOperators.Compile(operators, scope);
             var graph = scope.Graph;
+            var test = TextOperators.Compile(operators, scope, meant is null ? null : text => meant(graph, text));
             return (row, _, ref _) => test(read(graph, row));
         };
 

@@ -25,7 +25,11 @@ internal sealed class ObjectFilter(string name, string description, IReadOnlyLis
         [
             new(And, $"[{Name}!]") { Description = describesFields ? "All of these must hold too." : null },
             new(Or, $"[{Name}!]") { Description = describesFields ? "At least one of these must hold too." : null },
-            .. fields.Select(field => new InputField(field.Name, field.Type) { Description = field.Description }),
+            .. fields.Select(field => new InputField(field.Name, field.Type)
+            {
+                Description = field.Description,
+                DeprecationReason = field.DeprecationReason,
+            }),
         ],
     };
 

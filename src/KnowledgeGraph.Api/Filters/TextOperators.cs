@@ -14,7 +14,8 @@ internal static class TextOperators
 {
     private delegate bool TextMatch(ReadOnlySpan<byte> text, ReadOnlySpan<byte> operand);
 
-    public static TextTest Compile(object operators, FilterScope scope)
+    /// <param name="meant">Gives the text that is meant by one that is compared as a whole; null where it is that text.</param>
+    public static TextTest Compile(object operators, FilterScope scope, Func<string, string>? meant = null)
     {
         var given = (InputObject)operators;
         var tests = new List<TextTest>();
@@ -24,11 +25,14 @@ internal static class TextOperators
             {
                 case string operand:
                     scope.Spend(1);
-                    tests.Add(Single(name, operand));
+                    var isWhole = meant is not null && name is (Operators.Equal or Operators.NotEqual);
+                    tests.Add(Single(name, isWhole ? meant!(operand) : operand));
                     break;
                 case object?[] operands:
                     scope.Spend(operands.Length);
-                    tests.Add(Several(isIn: name == Operators.In, operands));
+                    tests.Add(Several(
+                        isIn: name == Operators.In,
+                        meant is null ? operands : Array.ConvertAll(operands, operand => (object?)meant((string)operand!))));
                     break;
                 case null when name is Operators.Equal or Operators.NotEqual:
                     var isAbsent = name == Operators.Equal;

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Api.Filters;
 using KnowledgeGraph.Api.Lists.Facets;
+using KnowledgeGraph.Api.Receipts;
 using KnowledgeGraph.Api.Views;
 using KnowledgeGraph.GraphQL.Execution;
 
@@ -31,6 +32,8 @@ internal sealed class FoundRowList(ConditionedList list, int[] rows) : RowList(l
     public override EntityRow EntityAt(int owner, int row) => list.EntityAt(owner, row);
 
     public override StatementRow StatementAt(int owner, int row) => list.StatementAt(owner, row);
+
+    public override void Cite(int owner, int row, AnswerTrace trace) => list.Cite(owner, row, trace);
 
     public override SourceRow SourceAt(int owner, int row) => list.SourceAt(owner, row);
 

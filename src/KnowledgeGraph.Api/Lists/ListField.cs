@@ -32,15 +32,17 @@ internal abstract class ListField(TypeFamily rows, CursorScope scope, SchemaCont
     ];
 
     /// <summary>The field of this resolver.</summary>
-    public FieldDefinition As(string name, string connection, string description) =>
-        Define.Field(name, $"{connection}!", this, description, Arguments);
+    public FieldDefinition As(string name, string connection, string description, string? deprecationReason = null) =>
+        Define.Field(
+            name, $"{connection}!", this, description, [.. Arguments.Select(argument => argument.Define())], deprecationReason);
 
     /// <summary>
     /// The field of this resolver, whose arguments are defined once, and described elsewhere, for all fields that have the same.
     /// </summary>
     /// <param name="key">Fields with the same arguments share a key.</param>
-    public FieldDefinition Sharing(string key, string name, string connection, string description) =>
-        Define.Field(name, $"{connection}!", this, description, schema.Arguments.Of(key, () => Arguments));
+    public FieldDefinition Sharing(
+        string key, string name, string connection, string description, string? deprecationReason = null) =>
+        Define.Field(name, $"{connection}!", this, description, schema.Arguments.Of(key, () => Arguments), deprecationReason);
 
     protected virtual IEnumerable<Argument> OwnArguments => [];
 

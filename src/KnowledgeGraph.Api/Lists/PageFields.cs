@@ -1,3 +1,4 @@
+using KnowledgeGraph.Api.Receipts;
 using KnowledgeGraph.GraphQL.Execution;
 
 namespace KnowledgeGraph.Api.Lists;
@@ -14,8 +15,16 @@ internal sealed class EdgesResolver : ObjectListResolver
     }
 
     // The handle of an edge: its list, its row, and the row of the owner of the list.
-    public override ObjectHandle Item(in ObjectHandle list, int index, ResolveContext context) =>
-        new(list.Reference, RowPage.RowOf(list, index, context), RowPage.OwnerOf(list, context));
+    public override ObjectHandle Item(in ObjectHandle list, int index, ResolveContext context)
+    {
+        var (row, owner) = (RowPage.RowOf(list, index, context), RowPage.OwnerOf(list, context));
+        if (context.Witness is not null)
+        {
+            context.CiteItem(RowPage.ListOf(list), owner, row);
+        }
+
+        return new ObjectHandle(list.Reference, row, owner);
+    }
 }
 
 /// <summary>The items of a page without cursors.</summary>
@@ -29,8 +38,16 @@ internal sealed class NodesResolver : ObjectListResolver
         return parent;
     }
 
-    public override ObjectHandle Item(in ObjectHandle list, int index, ResolveContext context) =>
-        RowPage.ListOf(list).Node(RowPage.OwnerOf(list, context), RowPage.RowOf(list, index, context));
+    public override ObjectHandle Item(in ObjectHandle list, int index, ResolveContext context)
+    {
+        var (row, owner) = (RowPage.RowOf(list, index, context), RowPage.OwnerOf(list, context));
+        if (context.Witness is not null)
+        {
+            context.CiteItem(RowPage.ListOf(list), owner, row);
+        }
+
+        return RowPage.ListOf(list).Node(owner, row);
+    }
 }
 
 /// <summary>The page itself, for <c>PageInfo</c>.</summary>

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Api.Filters;
 using KnowledgeGraph.Api.Lists.Facets;
+using KnowledgeGraph.Api.Receipts;
 using KnowledgeGraph.Api.Views;
 using KnowledgeGraph.GraphQL.Execution;
 
@@ -72,6 +73,9 @@ internal abstract class RowList(FactGraph graph, CursorFormat cursors, PageReque
 
     /// <summary>The statement of the item at a row; none if the items have none.</summary>
     public virtual StatementRow StatementAt(int owner, int row) => StatementRow.None;
+
+    /// <summary>Notes the statements that the item at a row shows.</summary>
+    public virtual void Cite(int owner, int row, AnswerTrace trace) => trace.Add(Graph, StatementAt(owner, row));
 
     /// <summary>The source at a row of a list of sources; otherwise none.</summary>
     public virtual SourceRow SourceAt(int owner, int row) => SourceRow.None;

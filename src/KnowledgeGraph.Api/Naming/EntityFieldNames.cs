@@ -4,6 +4,7 @@ namespace KnowledgeGraph.Api.Naming;
 internal static class EntityFieldNames
 {
     public const string Id = "id";
+    public const string FormerIds = "formerIds";
     public const string Name = "name";
     public const string LocalNames = "localNames";
     public const string Description = "description";

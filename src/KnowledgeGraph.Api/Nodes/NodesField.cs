@@ -1,5 +1,6 @@
 using KnowledgeGraph.Api.Definitions;
 using KnowledgeGraph.Api.Naming;
+using KnowledgeGraph.Api.Receipts;
 using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Types;
@@ -46,9 +47,14 @@ internal sealed class NodesField : ObjectListResolver
         var (found, id) = ((BoundObject[])list.Reference!)[index];
         if (found.IsNull)
         {
-            IdHints.AddUnknown([id], FactSetRoot.GraphOf(context), context);
+            IdHints.AddAll([id], FactSetRoot.GraphOf(context), context);
+        }
+        else
+        {
+            IdHints.AddFormer(id, FactSetRoot.GraphOf(context), context);
         }
 
+        context.CiteNode(found);
         return found;
     }
 }

@@ -50,6 +50,11 @@ internal static class EnumerationDefinitionTypes
                     "String!",
                     new ModelTextResolver<EnumerationValue>(value => value.Description),
                     "The description."),
+                Define.Field(
+                    "deprecationReason",
+                    "String",
+                    new ModelTextResolver<EnumerationValue>(value => value.DeprecationReason),
+                    "Why it should not be used any longer, and what to use in its place; null if it may be used."),
             ],
         },
     ];

@@ -25,6 +25,11 @@ internal static class KindDefinitionType
                 "type", "String!", new ModelTextResolver<Kind>(kind => schema.Names.Of(kind).Type), "The name of the type in this schema."),
             Define.Field("description", "String!", new ModelTextResolver<Kind>(kind => kind.Description), "The description."),
             Define.Field(
+                "deprecationReason",
+                "String",
+                new ModelTextResolver<Kind>(kind => kind.DeprecationReason),
+                "Why it should not be used any longer, and what to use in its place; null if it may be used."),
+            Define.Field(
                 "abstract",
                 "Boolean!",
                 new ModelFlagResolver<Kind>(kind => kind.IsAbstract),

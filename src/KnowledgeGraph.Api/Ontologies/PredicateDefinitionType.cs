@@ -37,6 +37,11 @@ internal static class PredicateDefinitionType
             Define.Field(
                 "description", "String!", new ModelTextResolver<Predicate>(predicate => predicate.Description), "The description."),
             Define.Field(
+                "deprecationReason",
+                "String",
+                new ModelTextResolver<Predicate>(predicate => predicate.DeprecationReason),
+                "Why it should not be used any longer, and what to use in its place; null if it may be used."),
+            Define.Field(
                 "inverse",
                 "String",
                 new ModelTextResolver<Predicate>(predicate => predicate.Inverse),

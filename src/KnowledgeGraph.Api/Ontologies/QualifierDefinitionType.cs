@@ -21,6 +21,11 @@ internal static class QualifierDefinitionType
             Define.Field(
                 "description", "String!", new ModelTextResolver<Qualifier>(qualifier => qualifier.Description), "The description."),
             Define.Field(
+                "deprecationReason",
+                "String",
+                new ModelTextResolver<Qualifier>(qualifier => qualifier.DeprecationReason),
+                "Why it should not be used any longer, and what to use in its place; null if it may be used."),
+            Define.Field(
                 "valueType",
                 OntologyTypes.ValueType + "!",
                 new ModelEnumResolver<Qualifier>(valueTypes, qualifier => (int)qualifier.ValueKind),

@@ -20,7 +20,11 @@ internal sealed class ObjectOrder(TypeFamily rows, IReadOnlyList<OrderField> fie
     {
         Description = description ?? $"A key to order `{rows.Type}` by. Each object of the list has one key, the most significant first. "
             + "Missing values come last in both directions.",
-        Fields = [.. fields.Select(field => new InputField(field.Name, field.Type) { Description = field.Description })],
+        Fields = [.. fields.Select(field => new InputField(field.Name, field.Type)
+        {
+            Description = field.Description,
+            DeprecationReason = field.DeprecationReason,
+        })],
     };
 
     /// <summary>Compiles a list of keys to an order; null if there are none or after reporting an error.</summary>

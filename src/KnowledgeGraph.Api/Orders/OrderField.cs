@@ -11,6 +11,9 @@ internal sealed record OrderField(string Name, string Type, string? Description,
 {
     public const string DirectionType = "OrderDirection";
 
+    /// <summary>Why it should not be used any longer; null where it may.</summary>
+    public string? DeprecationReason { get; init; }
+
     /// <summary>A key in the row itself.</summary>
     /// <param name="create">Creates the order, descending or not.</param>
     public static OrderField Of(string name, string description, Func<FactGraph, bool, RowOrder> create) =>

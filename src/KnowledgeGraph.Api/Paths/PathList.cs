@@ -1,5 +1,6 @@
 using KnowledgeGraph.Api.Filters;
 using KnowledgeGraph.Api.Lists;
+using KnowledgeGraph.Api.Receipts;
 using KnowledgeGraph.Api.Views;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.Traversal;
@@ -13,6 +14,14 @@ internal abstract class PathList(PathRequest request, CursorFormat cursors, Page
     public sealed override int MaxSteps => maxSteps;
 
     public sealed override RowRange Range(int owner, int index) => new(0, RowCount);
+
+    public sealed override void Cite(int owner, int row, AnswerTrace trace)
+    {
+        foreach (var statement in PathAt(row).Statements)
+        {
+            trace.Add(Graph, statement);
+        }
+    }
 
     public sealed override ObjectHandle Node(int owner, int row) => new(PathAt(row));
 

@@ -30,11 +30,7 @@ internal sealed class PathsField(CursorScope scope, bool areShortest, SchemaCont
     public override ObjectHandle Resolve(in ObjectHandle parent, ResolveContext context)
     {
         var request = (Request)context.Bound!;
-        if (request.Search is { From: null } or { To: null })
-        {
-            IdHints.AddUnknown(request.Search.Ids, request.Search.Filter.Graph, context);
-        }
-
+        IdHints.AddAll(request.Search.Ids, request.Search.Filter.Graph, context);
         var list = Find(request, context.CancellationToken);
         return PageArguments.LieWithin(list, context) ? RowPage.Read(list, 0, context) : ObjectHandle.Null;
     }

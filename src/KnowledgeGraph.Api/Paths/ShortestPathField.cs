@@ -1,4 +1,5 @@
 using KnowledgeGraph.Api.Definitions;
+using KnowledgeGraph.Api.Receipts;
 using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Types;
@@ -29,12 +30,14 @@ internal sealed class ShortestPathField : ObjectResolver
     public override ObjectHandle Resolve(in ObjectHandle parent, ResolveContext context)
     {
         var request = (PathRequest)context.Bound!;
-        if (request is { From: { } from, To: { } to })
+        IdHints.AddAll(request.Ids, request.Filter.Graph, context);
+        if (request is not { From: { } from, To: { } to }
+            || ShortestPath.Find(from, to, request.Filter, request.Weighting, context.CancellationToken) is not { } path)
         {
-            return new ObjectHandle(ShortestPath.Find(from, to, request.Filter, request.Weighting, context.CancellationToken));
+            return ObjectHandle.Null;
         }
 
-        IdHints.AddUnknown(request.Ids, request.Filter.Graph, context);
-        return ObjectHandle.Null;
+        context.CiteAll(request.Filter.Graph, path.Statements);
+        return new ObjectHandle(path);
     }
 }

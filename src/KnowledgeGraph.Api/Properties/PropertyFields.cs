@@ -20,7 +20,8 @@ internal static class PropertyFields
             property.HasOneValue() ? name : TypeNames.ListOf(name),
             ResolverOf(property, type.Writer(property.Enumeration, schema.Enums)),
             property.Description,
-            schema.Arguments.Of("property", () => [ViewArgument.View]));
+            schema.Arguments.Of("property", () => [ViewArgument.View]),
+            property.DeprecationReason);
     }
 
     /// <summary>The field that has the values of an enumeration in words.</summary>

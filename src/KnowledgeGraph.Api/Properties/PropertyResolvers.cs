@@ -1,3 +1,4 @@
+using KnowledgeGraph.Api.Receipts;
 using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.Api.Values;
 using KnowledgeGraph.GraphQL.Execution;
@@ -20,6 +21,7 @@ internal sealed class PropertyLeafResolver(Predicate property, ValueWriter write
         }
         else
         {
+            context.Cite(Handles.Graph(parent), statement);
             write(Handles.Graph(parent).Statement(statement).Object, writer);
         }
     }
@@ -35,8 +37,12 @@ internal sealed class PropertyLeavesResolver(Predicate property, ValueWriter wri
     public override ObjectHandle Open(in ObjectHandle parent, ResolveContext context, out int count) =>
         new(parent.Reference, ((PropertySelection)context.Bound!).All(parent.AsEntity(), context.Scratch, out count));
 
-    public override void Write(in ObjectHandle list, int index, ResolveContext context, ResponseWriter writer) =>
-        write(Handles.Graph(list).Statement(new StatementRow(context.Scratch[list.Row + index])).Object, writer);
+    public override void Write(in ObjectHandle list, int index, ResolveContext context, ResponseWriter writer)
+    {
+        var statement = new StatementRow(context.Scratch[list.Row + index]);
+        context.Cite(Handles.Graph(list), statement);
+        write(Handles.Graph(list).Statement(statement).Object, writer);
+    }
 }
 
 /// <summary>A property with one value, which is an object.</summary>
@@ -49,6 +55,7 @@ internal sealed class PropertyObjectResolver(Predicate property) : ObjectResolve
     public override ObjectHandle Resolve(in ObjectHandle parent, ResolveContext context)
     {
         var statement = ((PropertySelection)context.Bound!).Best(parent.AsEntity());
+        context.Cite(Handles.Graph(parent), statement);
         return statement.IsNone ? ObjectHandle.Null : Handles.Value(Handles.Graph(parent), statement, Handles.ObjectPlace);
     }
 }
@@ -68,6 +75,10 @@ internal sealed class PropertyObjectsResolver(Predicate property) : ObjectListRe
     public override ObjectHandle Open(in ObjectHandle parent, ResolveContext context, out int count) =>
         new(parent.Reference, ((PropertySelection)context.Bound!).All(parent.AsEntity(), context.Scratch, out count));
 
-    public override ObjectHandle Item(in ObjectHandle list, int index, ResolveContext context) =>
-        Handles.Value(Handles.Graph(list), new StatementRow(context.Scratch[list.Row + index]), Handles.ObjectPlace);
+    public override ObjectHandle Item(in ObjectHandle list, int index, ResolveContext context)
+    {
+        var statement = new StatementRow(context.Scratch[list.Row + index]);
+        context.Cite(Handles.Graph(list), statement);
+        return Handles.Value(Handles.Graph(list), statement, Handles.ObjectPlace);
+    }
 }

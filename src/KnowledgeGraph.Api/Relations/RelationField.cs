@@ -20,7 +20,11 @@ internal sealed class RelationField(KindRelation relation, TypeFamily target, Sc
     {
         var target = schema.Names.TargetOf(relation);
         return new RelationField(relation, target, schema).Sharing(
-            target.RelationConnection, schema.Names.Fields[relation], target.RelationConnection, relation.Description);
+            target.RelationConnection,
+            schema.Names.Fields[relation],
+            target.RelationConnection,
+            relation.Description,
+            relation.Predicate.DeprecationReason);
     }
 
     protected override int Number(ArgumentValues arguments) =>

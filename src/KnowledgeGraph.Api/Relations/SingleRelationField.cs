@@ -1,6 +1,7 @@
 using KnowledgeGraph.Api.Composition;
 using KnowledgeGraph.Api.Definitions;
 using KnowledgeGraph.Api.Naming;
+using KnowledgeGraph.Api.Receipts;
 using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.Api.Views;
 using KnowledgeGraph.GraphQL.Execution;
@@ -21,7 +22,8 @@ internal sealed class SingleRelationField(KindRelation relation) : ObjectResolve
         schema.Names.TargetOf(relation).Relation,
         new SingleRelationField(relation),
         relation.Description,
-        schema.Arguments.Of("property", () => [ViewArgument.View]));
+        schema.Arguments.Of("property", () => [ViewArgument.View]),
+        relation.Predicate.DeprecationReason);
 
     /// <summary>The types of such relations.</summary>
     public static NamedType TypeOf(TypeFamily target, SchemaContext schema) => new ObjectType(target.Relation)
@@ -62,7 +64,13 @@ internal sealed class SingleRelationField(KindRelation relation) : ObjectResolve
     public override ObjectHandle Resolve(in ObjectHandle parent, ResolveContext context)
     {
         var bound = (SingleRelation)context.Bound!;
-        return bound.Best(parent.AsEntity()) is { } edge ? new ObjectHandle(bound, edge.Index, parent.Row) : ObjectHandle.Null;
+        if (bound.Best(parent.AsEntity()) is not { } edge)
+        {
+            return ObjectHandle.Null;
+        }
+
+        context.Cite(bound.Graph, bound.Statement(edge));
+        return new ObjectHandle(bound, edge.Index, parent.Row);
     }
 
     private static SingleRelation Of(in ObjectHandle handle) => (SingleRelation)handle.Reference!;

@@ -1,11 +1,12 @@
 using KnowledgeGraph.Api.Definitions;
 using KnowledgeGraph.Api.Naming;
+using KnowledgeGraph.Api.Receipts;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.Api.Resolvers;
 
-/// <summary>An object by its id; null, with a hint, if unknown.</summary>
+/// <summary>An object by its id; null, with a hint, if unknown; one that had the id before, with a hint too.</summary>
 /// <param name="hints">Explains why an id finds nothing.</param>
 internal sealed class ByIdResolver(Func<FactGraph, string, ObjectHandle> find, IdHints hints) : ObjectResolver
 {
@@ -13,7 +14,8 @@ internal sealed class ByIdResolver(Func<FactGraph, string, ObjectHandle> find, I
 
     public static FieldDefinition Field(
         string name, string type, Func<FactGraph, string, ObjectHandle> find, string description, SchemaNames names, Kind? kind = null) =>
-        Define.Field(name, type, new ByIdResolver(find, new IdHints(names, type, kind)), description, Id);
+        Define.Field(
+            name, type, new ByIdResolver(find, new IdHints(names, type, kind)), description, [Id.Define()], kind?.DeprecationReason);
 
     public override object? Bind(ArgumentValues arguments, BindContext context) =>
         new BoundObject(find(FactSetRoot.GraphOf(context), Id.Read(arguments)), Id.Read(arguments));
@@ -25,7 +27,12 @@ internal sealed class ByIdResolver(Func<FactGraph, string, ObjectHandle> find, I
         {
             hints.Add(id, FactSetRoot.GraphOf(context), context);
         }
+        else
+        {
+            IdHints.AddFormer(id, FactSetRoot.GraphOf(context), context);
+        }
 
+        context.CiteNode(found);
         return found;
     }
 }

@@ -26,8 +26,8 @@ internal sealed class IdHints(SchemaNames names, string type, Kind? kind)
         }
     }
 
-    /// <summary>Adds a hint for each id that is not that of an entity.</summary>
-    public static void AddUnknown(IEnumerable<string> ids, FactGraph graph, ResolveContext context)
+    /// <summary>Adds a hint for each id that is not that of an entity today.</summary>
+    public static void AddAll(IEnumerable<string> ids, FactGraph graph, ResolveContext context)
     {
         foreach (var id in ids)
         {
@@ -35,6 +35,19 @@ internal sealed class IdHints(SchemaNames names, string type, Kind? kind)
             {
                 AddUnknown(id, graph, kind: null, context);
             }
+            else
+            {
+                AddFormer(id, graph, context);
+            }
+        }
+    }
+
+    /// <summary>Adds a hint where an id has found an entity that has another one today. O(1) in a graph without former ids.</summary>
+    public static void AddFormer(string id, FactGraph graph, ResolveContext context)
+    {
+        if (graph.Entities.HasFormerIds && graph.TryFindEntity(id, out var entity) && entity.Id != id)
+        {
+            context.Hint($"\"{id}\" is a former id: it is \"{entity.Id}\" now, which this answer is about.");
         }
     }
 

@@ -21,7 +21,10 @@ internal static class QualifiersFilter
     }
 
     private static FilterField Field(Qualifier qualifier, string name, FilterCatalog filters) =>
-        qualifier.ValueKind == ValueKind.Entity ? OfEntity(qualifier, name, filters) : OfValue(qualifier, name, filters);
+        (qualifier.ValueKind == ValueKind.Entity ? OfEntity(qualifier, name, filters) : OfValue(qualifier, name, filters)) with
+        {
+            DeprecationReason = qualifier.DeprecationReason,
+        };
 
     private static FilterField OfEntity(Qualifier qualifier, string name, FilterCatalog filters) =>
         new(name, filters.ListOf(TypeFamily.Entity.Filter), qualifier.Description, (conditions, scope) =>

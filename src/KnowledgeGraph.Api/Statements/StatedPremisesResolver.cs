@@ -1,3 +1,4 @@
+using KnowledgeGraph.Api.Receipts;
 using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.GraphQL.Execution;
 
@@ -33,8 +34,12 @@ internal sealed class StatedPremisesResolver : ObjectListResolver
         return new ObjectHandle(graph, offset);
     }
 
-    public override ObjectHandle Item(in ObjectHandle list, int index, ResolveContext context) =>
-        Handles.Statement(Handles.Graph(list), new StatementRow(context.Scratch[list.Row + index]));
+    public override ObjectHandle Item(in ObjectHandle list, int index, ResolveContext context)
+    {
+        var statement = new StatementRow(context.Scratch[list.Row + index]);
+        context.Cite(Handles.Graph(list), statement);
+        return Handles.Statement(Handles.Graph(list), statement);
+    }
 
     private static List<int> Find(FactGraph graph, int conclusion, ResolveContext context)
     {

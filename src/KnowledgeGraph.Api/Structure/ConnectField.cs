@@ -45,7 +45,7 @@ internal sealed class ConnectField : ObjectResolver
     {
         var (request, weighting) = (Tie)context.Bound!;
         var found = Connection.Find([.. request.Entities], request.Filter, request.Limit, weighting, context.CancellationToken);
-        IdHints.AddUnknown(request.UnknownIds, request.Filter.Graph, context);
+        IdHints.AddAll(request.Ids, request.Filter.Graph, context);
         return new ObjectHandle(new FoundSubgraph(ShownSubgraph.Of(found, request), request.Filter, request.UnknownIds));
     }
 

@@ -53,7 +53,7 @@ internal sealed class NeighbourhoodField : ObjectResolver
             ? new Subgraph(request.Filter.Graph, [], [], 0, [])
             : Neighbourhood.Find(
                 request.Entities[0], request.Filter, depth, request.Limit, hubLimit, request.Shown, context.CancellationToken);
-        IdHints.AddUnknown(request.UnknownIds, request.Filter.Graph, context);
+        IdHints.AddAll(request.Ids, request.Filter.Graph, context);
         return new ObjectHandle(new FoundSubgraph(found, request.Filter, request.UnknownIds));
     }
 

@@ -59,10 +59,7 @@ internal sealed class SimilarField : ObjectListResolver
     {
         var request = (Request)context.Bound!;
         var found = Find(request, context);
-        if (request.To is null)
-        {
-            IdHints.AddUnknown([request.Id], request.Filter.Graph, context);
-        }
+        IdHints.AddAll([request.Id], request.Filter.Graph, context);
 
         count = found?.Items.Count ?? 0;
         return new ObjectHandle(found ?? SimilarEntities.None);

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Api.Definitions;
 using KnowledgeGraph.Api.Filters;
+using KnowledgeGraph.Api.Receipts;
 using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.Api.Views;
 using KnowledgeGraph.GraphQL.Execution;
@@ -81,6 +82,7 @@ internal sealed class SubgraphStatementsResolver : ObjectListResolver
     public override ObjectHandle Item(in ObjectHandle list, int index, ResolveContext context)
     {
         var graph = ((FoundSubgraph)list.Reference!).Graph;
+        context.Cite(graph.Graph, graph.Statements[index]);
         return Handles.Statement(graph.Graph, graph.Statements[index]);
     }
 }

@@ -9,10 +9,11 @@ namespace KnowledgeGraph.Api.Structure;
 
 /// <summary>The common arguments of subgraphs.</summary>
 /// <param name="Entities">The entities with known ids, in order.</param>
-/// <param name="UnknownIds">The other ids.</param>
+/// <param name="Ids">All requested ids.</param>
+/// <param name="UnknownIds">Those that no entity has.</param>
 /// <param name="Shown">The kinds of the entities to return; null for all.</param>
 internal sealed record SubgraphRequest(
-    IReadOnlyList<Entity> Entities, IReadOnlyList<string> UnknownIds, EdgeFilter Filter, int Limit, Kind[]? Shown)
+    IReadOnlyList<Entity> Entities, IReadOnlyList<string> Ids, IReadOnlyList<string> UnknownIds, EdgeFilter Filter, int Limit, Kind[]? Shown)
 {
     private const int MaxLimit = 1_000;
 
@@ -59,6 +60,6 @@ internal sealed record SubgraphRequest(
             }
         }
 
-        return new SubgraphRequest(entities, unknown, filter, limit, Show.Read(arguments));
+        return new SubgraphRequest(entities, ids, unknown, filter, limit, Show.Read(arguments));
     }
 }

@@ -28,6 +28,11 @@ internal static class CheckCommand
         {
             Description = "Writes the answers that the facts give beside the saved questions, where the files differ or are missing.",
         };
+        var trusted = new Option<string?>("--trusted")
+        {
+            Description = "Also checks stored operations against the schema: a folder of .graphql files, or a manifest in JSON.",
+            HelpName = "path",
+        };
         var command = new ExampleCommand(
             "check",
             "Checks a fact set as the build does and asks its saved questions; shows each finding with its line.",
@@ -35,23 +40,27 @@ internal static class CheckCommand
             "kg check seeds --documents path/to/documents --sarif kg.sarif",
             "kg check seeds --accept-answers")
         {
-            folder, documents, sarif, all, accept,
+            folder, documents, sarif, all, accept, trusted,
         };
         command.SetAction(parsed => Guard.Run(() => Run(
-            parsed.GetValue(folder)!, parsed.GetValue(documents), parsed.GetValue(sarif), parsed.GetValue(all), parsed.GetValue(accept))));
+            parsed.GetValue(folder)!, parsed.GetValue(documents), parsed.GetValue(sarif), parsed.GetValue(all), parsed.GetValue(accept),
+            parsed.GetValue(trusted))));
         return command;
     }
 
-    private static int Run(DirectoryInfo folder, DirectoryInfo? documents, FileInfo? sarif, bool showsAll, bool acceptsAnswers)
+    private static int Run(DirectoryInfo folder, DirectoryInfo? documents, FileInfo? sarif, bool showsAll, bool acceptsAnswers, string? trusted)
     {
+        var operations = trusted is null ? [] : StoredOperationInput.Read(trusted);
         var set = FolderInput.Read(folder, documents);
         var compilation = set.Compile();
         var (ofQuestions, answers) = compilation.FactSet is { } sound ? QuestionCheck.Run(set, sound) : ([], []);
+        var ofOperations = compilation.FactSet is { } checkedFacts ? StoredOperationCheck.Run(operations, checkedFacts, set.Root) : [];
         var accepted = acceptsAnswers ? AnswerFiles.Write(folder, answers) : 0;
         Diagnostic[] findings =
         [
             .. compilation.Diagnostics,
             .. ofQuestions.Where(finding => !acceptsAnswers || !Accepted.Contains(finding.Descriptor)),
+            .. ofOperations,
         ];
         if (sarif is not null)
         {

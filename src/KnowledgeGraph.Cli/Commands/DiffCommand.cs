@@ -43,15 +43,28 @@ internal static class DiffCommand
                 result.AddError("--limit must be 0 or more. " + NoLimit);
             }
         });
-        var exitCode = new Option<bool>("--exit-code") { Description = "Exits with 1 if anything changed, as git diff does." };
+        var exitCode = new Option<bool>("--exit-code")
+        {
+            Description = "Exits with 1 if anything changed, as git diff does; with --schema, if something breaks.",
+        };
+        var schema = new Option<bool>("--schema")
+        {
+            Description = "Compares the GraphQL schemas instead (a .graphql file will do), and names the stored operations that break.",
+        };
+        var trusted = new Option<string?>("--trusted")
+        {
+            Description = "With --schema: stored operations besides the questions of the set, as a folder or a manifest.",
+            HelpName = "path",
+        };
         var command = new ExampleCommand(
             "diff",
             "Shows what changed between two fact sets.",
             "kg diff main",
             "kg diff v1.0 v1.1 --markdown",
-            "kg diff facts.kg seeds --exit-code")
+            "kg diff facts.kg seeds --exit-code",
+            "kg diff main --schema --trusted documents/ --exit-code")
         {
-            old, changed, set, documents, unverified, markdown, json, limit, exitCode,
+            old, changed, set, documents, unverified, markdown, json, limit, exitCode, schema, trusted,
         };
         command.Validators.Add(result =>
         {
@@ -60,18 +73,39 @@ internal static class DiffCommand
                 result.AddError("Choose one of --markdown and --json.");
             }
 
+            if (result.GetValue(trusted) is not null && !result.GetValue(schema))
+            {
+                result.AddError("--trusted goes with --schema.");
+            }
+
+            if (result.GetValue(schema) && result.GetValue(markdown))
+            {
+                result.AddError("--schema prints text, or JSON with --json.");
+            }
+
             if (result.GetValue(unverified) && result.GetValue(documents) is not null)
             {
                 result.AddError("Choose one of --documents and --unverified.");
             }
         });
-        command.SetAction(parsed => Guard.Run(() => Run(
-            parsed.GetValue(old)!,
-            parsed.GetValue(changed) ?? parsed.GetValue(set)!.ToString(),
-            parsed.GetValue(set)!,
-            parsed.GetValue(unverified) ? [] : parsed.GetValue(documents) is { } folder ? FolderInput.ReadDocuments(folder) : null,
-            PrinterOf(parsed.GetValue(json), parsed.GetValue(markdown), parsed.GetValue(limit)),
-            parsed.GetValue(exitCode))));
+        command.SetAction(parsed => Guard.Run(() =>
+        {
+            var first = parsed.GetValue(old)!;
+            var second = parsed.GetValue(changed) ?? parsed.GetValue(set)!.ToString();
+            IReadOnlyList<DocumentFile>? files = parsed.GetValue(unverified) ? []
+                : parsed.GetValue(documents) is { } folder ? FolderInput.ReadDocuments(folder)
+                : null;
+            return parsed.GetValue(schema)
+                ? RunSchema(
+                    first, second, parsed.GetValue(set)!, files, parsed.GetValue(trusted), parsed.GetValue(json), parsed.GetValue(exitCode))
+                : Run(
+                    first,
+                    second,
+                    parsed.GetValue(set)!,
+                    files,
+                    PrinterOf(parsed.GetValue(json), parsed.GetValue(markdown), parsed.GetValue(limit)),
+                    parsed.GetValue(exitCode));
+        }));
         return command;
     }
 
@@ -91,6 +125,27 @@ internal static class DiffCommand
         var changes = FactGraphChanges.Between(before, after);
         print(old, changed, changes);
         return tellsByExitCode && !changes.IsEmpty ? ExitCode.Failure : ExitCode.Success;
+    }
+
+    private static int RunSchema(
+        string old, string changed, DirectoryInfo set, IReadOnlyList<DocumentFile>? documents, string? trusted, bool asJson, bool tellsByExitCode)
+    {
+        var operations = trusted is null ? [] : StoredOperationInput.Read(trusted);
+        if (SchemaDifference.Between(old, changed, set, documents, operations) is not { } difference)
+        {
+            return ExitCode.Unusable;
+        }
+
+        if (asJson)
+        {
+            difference.PrintJson(old, changed);
+        }
+        else
+        {
+            difference.Print(old, changed);
+        }
+
+        return tellsByExitCode && difference.IsBreaking ? ExitCode.Failure : ExitCode.Success;
     }
 
     private static Printer PrinterOf(bool asJson, bool asMarkdown, int limit)

@@ -8,7 +8,7 @@ internal static class KgCommand
 {
     public static RootCommand Create()
     {
-        var root = new RootCommand("Checks, formats, cites, compiles, exports, compares, prints and serves fact sets.")
+        var root = new RootCommand("Checks, formats, cites, compiles, exports, compares, verifies, prints and serves fact sets.")
         {
             CheckCommand.Create(),
             FormatCommand.Create(),
@@ -18,6 +18,7 @@ internal static class KgCommand
             ExportCommand.Create(),
             DiffCommand.Create(),
             SchemaCommand.Create(),
+            VerifyCommand.Create(),
             ReportCommand.Create(),
             McpCommand.Create(),
         };

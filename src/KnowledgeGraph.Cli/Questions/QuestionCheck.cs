@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using KnowledgeGraph.Api;
 using KnowledgeGraph.Api.Questions;
@@ -15,9 +14,6 @@ namespace KnowledgeGraph.Cli.Questions;
 /// <summary>Asks the saved questions of a set, and compares each answer with the file beside the question.</summary>
 internal sealed class QuestionCheck
 {
-    private static readonly SearchValues<char> NameCharacters =
-        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_$");
-
     private readonly FactSetFiles _files;
     private readonly GraphQLEngine _engine;
     private readonly FactSetRoot _root;
@@ -91,7 +87,7 @@ internal sealed class QuestionCheck
 
     private static Diagnostic Misfit(SourceText text, GraphQLError error)
     {
-        var place = error.Locations.IsEmpty ? new TextSpan(0, 0) : SpanAt(text, error.Locations[0].Line, error.Locations[0].Column);
+        var place = error.Locations.IsEmpty ? new TextSpan(0, 0) : GraphQLPlace.SpanAt(text, error.Locations[0].Line, error.Locations[0].Column);
         return Finding(DiagnosticCatalogue.QuestionDoesNotFit, text, place, error.Message);
     }
 
@@ -124,14 +120,6 @@ internal sealed class QuestionCheck
     {
         var start = Encoding.UTF8.GetCharCount(Encoding.UTF8.GetBytes(text.Text).AsSpan(0, difference.Start));
         return new TextSpan(start, difference.Length);
-    }
-
-    private static TextSpan SpanAt(SourceText text, int line, int column)
-    {
-        var span = text.GetLineSpan(Math.Min(line, text.LineCount));
-        var start = Math.Min(span.Start + column - 1, span.Start + span.Length);
-        var length = text.Text.AsSpan(start, span.Start + span.Length - start).IndexOfAnyExcept(NameCharacters);
-        return new TextSpan(start, length < 0 ? span.Start + span.Length - start : length);
     }
 
     private static string Stem(string path) => path[..path.LastIndexOf('.')];

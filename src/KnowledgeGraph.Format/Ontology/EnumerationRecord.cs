@@ -25,11 +25,15 @@ public sealed class EnumerationValueRecord : IRecord
     public string Description = "";
     public string? Label;
 
+    /// <summary>Why it should not be used any longer; null where it may.</summary>
+    public string? Deprecated;
+
     /// <inheritdoc />
     public void Exchange(RecordFields fields)
     {
         fields.Text(ref Name);
         fields.Text(ref Description);
         fields.OptionalText(ref Label);
+        fields.OptionalText(ref Deprecated);
     }
 }

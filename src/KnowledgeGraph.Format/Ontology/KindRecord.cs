@@ -24,6 +24,9 @@ public sealed class KindRecord : IRecord
     /// <summary>Rows of predicates.</summary>
     public int[] RequiredStatements = [];
 
+    /// <summary>Why it should not be used any longer; null where it may.</summary>
+    public string? Deprecated;
+
     /// <inheritdoc />
     public void Exchange(RecordFields fields)
     {
@@ -37,5 +40,6 @@ public sealed class KindRecord : IRecord
         fields.Row(ref Begins);
         fields.Row(ref Ends);
         fields.Rows(ref RequiredStatements);
+        fields.OptionalText(ref Deprecated);
     }
 }

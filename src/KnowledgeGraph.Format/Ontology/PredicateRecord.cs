@@ -56,6 +56,9 @@ public sealed class PredicateRecord : IRecord
     /// <summary>Rows of predicates.</summary>
     public int[] RequiredStatements = [];
 
+    /// <summary>Why it should not be used any longer; null where it may.</summary>
+    public string? Deprecated;
+
     /// <inheritdoc />
     public void Exchange(RecordFields fields)
     {
@@ -89,5 +92,6 @@ public sealed class PredicateRecord : IRecord
         fields.Texts(ref OneOf);
         fields.Flag(ref IsContemporary);
         fields.Rows(ref RequiredStatements);
+        fields.OptionalText(ref Deprecated);
     }
 }

@@ -14,6 +14,9 @@ public sealed class QualifierRecord : IRecord
     /// <summary>The row of an enumeration, or <see cref="ImageLayout.None"/>.</summary>
     public int Enumeration = ImageLayout.None;
 
+    /// <summary>Why it should not be used any longer; null where it may.</summary>
+    public string? Deprecated;
+
     /// <inheritdoc />
     public void Exchange(RecordFields fields)
     {
@@ -23,5 +26,6 @@ public sealed class QualifierRecord : IRecord
         fields.Enumeration(ref ValueKind);
         fields.Rows(ref Range);
         fields.Row(ref Enumeration);
+        fields.OptionalText(ref Deprecated);
     }
 }

@@ -17,6 +17,9 @@ public sealed class ResolveContext
     /// <summary>The value that <see cref="FieldResolver.Bind"/> returned for this occurrence of the field in the operation.</summary>
     public object? Bound { get; internal set; }
 
+    /// <summary>The object that takes note of the sources of the answer, if the client has asked for that; otherwise null.</summary>
+    public object? Witness { get; internal set; }
+
     /// <summary>
     /// Cancelled when the client disconnects or the time limit passes. Long-running resolvers check it; the engine does at each field and
     /// item.
@@ -103,7 +106,7 @@ public sealed class ResolveContext
     /// <summary>Prepares the context for another request.</summary>
     internal void Reset()
     {
-        Root = Bound = null;
+        Root = Bound = Witness = null;
         CancellationToken = default;
         CanBePostponed = false;
         Scratch.Reset();

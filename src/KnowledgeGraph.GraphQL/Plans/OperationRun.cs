@@ -47,6 +47,9 @@ internal sealed class OperationRun : IDisposable
 
     public Deadline Deadline { get; } = new();
 
+    /// <summary>The effect of the error of a field on the data around it.</summary>
+    public ErrorBehaviour OnError { get; set; }
+
     /// <summary>Storage for the values bound from arguments that depend on variables.</summary>
     public BoundSlots Slots { get; } = new();
 
@@ -82,6 +85,7 @@ internal sealed class OperationRun : IDisposable
         _errors.Clear();
         _hints = null;
         Fault = null;
+        OnError = ErrorBehaviour.Propagate;
         _depth = 0;
         _bound = [];
         Slots.Reset();
@@ -142,10 +146,9 @@ internal sealed class OperationRun : IDisposable
     /// <summary>
     /// Ends a value that is null or whose resolver failed: writes null in its place, or reports that it must not be null.
     /// </summary>
-    /// <returns>Whether the value may be null.</returns>
+    /// <returns>Whether what is around the value stays.</returns>
     public bool CompleteNull(FieldPlan field, bool isNonNull, int start)
     {
-        Writer.Rewind(start);
         if (Context.FailureMessage is { } message)
         {
             Report(field, message, Context.FailureCode!);
@@ -155,22 +158,25 @@ internal sealed class OperationRun : IDisposable
         {
             Report(field, $"Cannot return null for non-nullable field {field.Definition.Coordinate}.", GraphQLErrorCodes.BadFieldValue);
         }
+        else
+        {
+            return WriteNull(start);
+        }
 
         return PropagateNull(isNonNull, start);
     }
 
-    /// <summary>Ends a value that has to become null because of an error inside it that has already been reported.</summary>
-    /// <returns>Whether the value may be null.</returns>
-    public bool PropagateNull(bool isNonNull, int start)
+    /// <summary>
+    /// Ends a value that has to become null because of an error inside it that has already been reported. An error that halts the request
+    /// goes up to its root whatever the types say, so that nothing more runs.
+    /// </summary>
+    /// <returns>Whether what is around the value stays.</returns>
+    public bool PropagateNull(bool isNonNull, int start) => OnError switch
     {
-        Writer.Rewind(start);
-        if (!isNonNull)
-        {
-            Writer.WriteNull();
-        }
-
-        return !isNonNull;
-    }
+        ErrorBehaviour.Halt => false,
+        ErrorBehaviour.Propagate when isNonNull => false,
+        _ => WriteNull(start),
+    };
 
     /// <summary>The object type of a value; null if it is not known.</summary>
     public ObjectType? ResolveType(AbstractType type, in ObjectHandle source)
@@ -204,6 +210,13 @@ internal sealed class OperationRun : IDisposable
         IReadOnlyDictionary<string, object?> members => members.GetValueOrDefault("__typename") as string,
         _ => null,
     };
+
+    private bool WriteNull(int start)
+    {
+        Writer.Rewind(start);
+        Writer.WriteNull();
+        return true;
+    }
 
     private bool Refuse(BindFailure failure)
     {

@@ -25,7 +25,7 @@ internal sealed class EntitySchema(FactSet set, KindCover cover)
                 ("extend", SchemaNode.Around(
                     "The entity of another file that this adds names, aliases, identifiers and statements to.",
                     SchemaNode.Reference(KindCover.Any))),
-                ("kind", SchemaNode.Words(cover.Concrete.Select(kind => (kind.Name, kind.Description)))),
+                ("kind", SchemaNode.Words(cover.Concrete.Select(kind => (kind.Name, kind.Description, kind.Deprecated)))),
                 ("name", SchemaNode.Reference("text")),
                 ("names", SchemaNode.Around(
                     "The names in other languages, by BCP 47 tag: { fr: …, pt-BR: … }.",
@@ -33,6 +33,7 @@ internal sealed class EntitySchema(FactSet set, KindCover cover)
                 ("aliases", SchemaNode.Reference("texts")),
                 ("description", SchemaNode.Reference("text")),
                 ("identifiers", identifiers),
+                ("formerIds", SchemaNode.Around("The ids that it had before: they still find it.", SchemaNode.OneOrMore("id"))),
                 ("statements", SchemaNode.ListOf(new JsonObject { ["type"] = "object" })),
                 (StatementFields.Exceptions, SchemaNode.Reference("exceptions")),
             ],

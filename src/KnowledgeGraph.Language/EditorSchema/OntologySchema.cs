@@ -87,9 +87,14 @@ internal sealed class OntologySchema(OntologySymbol ontology)
     /// <summary>A declaration; each has a description.</summary>
     private static JsonObject Declared(IReadOnlyList<string> keys, IEnumerable<string> required, Func<string, JsonObject> schema) =>
         SchemaNode.Mapping(
-            SchemaNode.Keyed(keys, key => key == "description"
-                ? SchemaNode.Around("A description for readers.", SchemaNode.Reference("text"))
-                : schema(key)),
+            SchemaNode.Keyed(keys, key => key switch
+            {
+                "description" => SchemaNode.Around("A description for readers.", SchemaNode.Reference("text")),
+                "deprecated" => SchemaNode.Around(
+                    "Why it should not be used any longer, and what to use in its place.",
+                    new JsonObject { ["type"] = "string", ["minLength"] = 1 }),
+                _ => schema(key),
+            }),
             ["description", .. required]);
 
     /// <summary>The key <c>label</c>, which kinds, qualifiers, predicates and values of enumerations have.</summary>

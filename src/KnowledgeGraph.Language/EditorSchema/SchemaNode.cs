@@ -74,6 +74,40 @@ internal static class SchemaNode
         return schema;
     }
 
+    /// <summary>A closed list of words of which some are deprecated: editors strike those out and say why.</summary>
+    public static JsonObject Words(IEnumerable<(string Word, string Meaning, string? Deprecated)> words, string? description = null)
+    {
+        var all = words.ToArray();
+        var current = Words(all.Where(word => word.Deprecated is null).Select(word => (word.Word, word.Meaning)), description);
+        var deprecated = all.Where(word => word.Deprecated is not null).Select(word => Deprecated(
+            new JsonObject { ["const"] = word.Word, ["description"] = word.Meaning }, word.Deprecated)).ToArray();
+        if (deprecated.Length == 0)
+        {
+            return current;
+        }
+
+        var schema = AnyOf(deprecated.Length == all.Length ? deprecated : [current, .. deprecated]);
+        if (description is not null)
+        {
+            schema["description"] = description;
+        }
+
+        return schema;
+    }
+
+    /// <summary>Marks a schema as that of something deprecated, in the standard's way and in that of editors.</summary>
+    /// <param name="reason">Why it should not be used; null where it may.</param>
+    public static JsonObject Deprecated(JsonObject schema, string? reason)
+    {
+        if (reason is not null)
+        {
+            schema["deprecated"] = true;
+            schema["deprecationMessage"] = "Deprecated: " + reason;
+        }
+
+        return schema;
+    }
+
     /// <summary>An open list of words, each on a line with what it means: it grows, and is merged, by the line.</summary>
     public static JsonObject Constants(IEnumerable<(string Word, string Meaning)> words) =>
         AnyOf(words.Select(word => new JsonObject { ["const"] = word.Word, ["description"] = word.Meaning }));

@@ -25,7 +25,8 @@ internal sealed class StatementSchema(FactSet set)
         {
             yield return (
                 "predicate." + predicate.Name,
-                    ValueSchema.Of(predicate.Type, predicate.Range, predicate.Enumeration, predicate.Description));
+                    SchemaNode.Deprecated(
+                        ValueSchema.Of(predicate.Type, predicate.Range, predicate.Enumeration, predicate.Description), predicate.Deprecated));
             yield return ("beside." + predicate.Name, Beside(predicate));
         }
 
@@ -33,7 +34,8 @@ internal sealed class StatementSchema(FactSet set)
         {
             yield return (
                 "qualifier." + qualifier.Name,
-                    ValueSchema.Of(qualifier.Type, qualifier.Range, qualifier.Enumeration, qualifier.Description));
+                    SchemaNode.Deprecated(
+                        ValueSchema.Of(qualifier.Type, qualifier.Range, qualifier.Enumeration, qualifier.Description), qualifier.Deprecated));
         }
 
         foreach (var (name, schema) in FieldDefinitions())

@@ -73,7 +73,7 @@ internal static class ValueSchema
             ["amount", "unit"])),
         .. ontology.Enumerations.Select(enumeration => (
             "enumeration." + enumeration.Name,
-            SchemaNode.Words(enumeration.Values.Select(value => (value.Name, value.Description)), enumeration.Description))),
+            SchemaNode.Words(enumeration.Values.Select(value => (value.Name, value.Description, value.Deprecated)), enumeration.Description))),
     ];
 
     private static JsonObject Number(string type, string pattern, string description) => new()

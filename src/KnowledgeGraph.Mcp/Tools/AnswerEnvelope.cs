@@ -16,6 +16,7 @@ internal static class AnswerEnvelope
     public const string ContentHash = "contentHash";
     public const string Unstated = "unstated";
     public const string Cut = "cut";
+    public const string Hints = "hints";
 
     public const int DefaultBytes = 20_000;
     public const int MinBytes = 1_000;
@@ -54,6 +55,13 @@ internal static class AnswerEnvelope
         if (unstated.Count > 0)
         {
             answer[Unstated] = new JsonArray([.. unstated.Take(MaxUnstated).Select(path => (JsonNode)Shortened(path))]);
+        }
+
+        // That an id is unknown, or another one today, is not in the data.
+        if (root["extensions"]?["hints"] is JsonArray hints)
+        {
+            var messages = hints.Select(hint => hint!["message"]!.GetValue<string>()).Distinct(StringComparer.Ordinal);
+            answer[Hints] = new JsonArray([.. messages.Select(message => (JsonNode)message)]);
         }
 
         Fit(answer, maxBytes);

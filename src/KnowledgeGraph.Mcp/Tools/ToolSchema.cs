@@ -49,6 +49,7 @@ internal static class ToolSchema
                 [AnswerEnvelope.Data] = data,
                 [AnswerEnvelope.ContentHash] = new JsonObject { ["type"] = "string" },
                 [AnswerEnvelope.Unstated] = new JsonObject { ["type"] = "array", ["items"] = new JsonObject { ["type"] = "string" } },
+                [AnswerEnvelope.Hints] = new JsonObject { ["type"] = "array", ["items"] = new JsonObject { ["type"] = "string" } },
                 [AnswerEnvelope.Cut] = new JsonObject { ["type"] = "string" },
             },
             ["required"] = new JsonArray((JsonNode)AnswerEnvelope.Data, AnswerEnvelope.ContentHash),

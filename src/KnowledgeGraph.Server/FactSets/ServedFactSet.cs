@@ -1,3 +1,5 @@
+using KnowledgeGraph.Api;
+using KnowledgeGraph.Api.Questions;
 using KnowledgeGraph.GraphQL;
 using KnowledgeGraph.Server.Questions;
 using KnowledgeGraph.Server.Transport;
@@ -30,6 +32,9 @@ internal sealed class ServedFactSet : IDisposable
 
     /// <summary>The saved questions, which are read once, when they are first asked for.</summary>
     public required Lazy<ServedQuestions> SavedQuestions { private get; init; }
+
+    /// <summary>All saved questions, whether they fit the schema or not.</summary>
+    public QuestionCatalogue AllQuestions => ((FactSetRoot)Schema.Root).Questions;
 
     public ServedQuestions Questions => SavedQuestions.Value;
 

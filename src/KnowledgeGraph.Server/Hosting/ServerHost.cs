@@ -87,6 +87,7 @@ public static class ServerHost
             Admission = admission,
             ClientRefused = app.Services.GetRequiredService<Refusals>().Note,
         };
+        StoredOperationLog.Check(app, host, transport.Trusted);
         PageRoutes.Map(app, host, options, FactSetRoutes.OnceThereAreFacts(host, transport.HandleAsync));
         QuestionRoutes.Map(app, host, transport, options);
         if (options.Mcp.Enabled)

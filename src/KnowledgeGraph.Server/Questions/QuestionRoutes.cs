@@ -66,9 +66,9 @@ internal sealed class QuestionRoutes
             return ErrorResponse.WriteAsync(context.Response, ResponseMediaType.UnnamedJson, NotFound(stem, set.Questions.Catalogue));
         }
 
-        return QuestionVariables.Read(context.Request.Query, question, out var variables) is { } error
+        return QuestionVariables.Read(context.Request.Query, question, out var variables, out var wantsReceipt) is { } error
             ? ErrorResponse.WriteAsync(context.Response, ResponseMediaType.UnnamedJson, error)
-            : _transport.AskAsync(context, question.Document, variables, format);
+            : _transport.AskAsync(context, question.Document, variables, format, wantsReceipt);
     }
 
     private static RequestError NotFound(string name, QuestionCatalogue questions)

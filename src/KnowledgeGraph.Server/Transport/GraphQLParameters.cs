@@ -7,6 +7,9 @@ namespace KnowledgeGraph.Server.Transport;
 /// <seealso href="https://graphql.github.io/graphql-over-http/draft/#sec-Request-Parameters"/>
 internal sealed class GraphQLParameters : IDisposable
 {
+    /// <summary>In the order of <see cref="ErrorBehaviour"/>.</summary>
+    private static readonly string[] ErrorBehaviourWords = ["PROPAGATE", "NULL", "HALT"];
+
     private byte[]? _document;
 
     /// <summary>The parameter <c>query</c> in UTF-8.</summary>
@@ -26,8 +29,14 @@ internal sealed class GraphQLParameters : IDisposable
     /// <summary>The form of the answer; null for that of GraphQL.</summary>
     public IAnswerFormat? Format { get; init; }
 
+    /// <summary>The parameter <c>onError</c>.</summary>
+    public ErrorBehaviour OnError { get; private set; }
+
     /// <summary>Whether the client wants to know the cost.</summary>
     public bool ReportCost { get; set; }
+
+    /// <summary>Whether the client wants a receipt with the answer.</summary>
+    public bool WantsReceipt { get; set; }
 
     /// <summary>The bytes that the request holds in memory.</summary>
     public int Size => Document.Length + Variables.Length;
@@ -52,6 +61,20 @@ internal sealed class GraphQLParameters : IDisposable
     /// <summary>Takes a document that belongs to somebody else.</summary>
     public void UseDocument(ReadOnlyMemory<byte> document) => Document = document;
 
+    /// <summary>Takes the parameter <c>onError</c>.</summary>
+    /// <returns>What is wrong with it; null if nothing is.</returns>
+    public RequestError? SetOnError(string word)
+    {
+        var found = Array.IndexOf(ErrorBehaviourWords, word);
+        OnError = (ErrorBehaviour)Math.Max(found, 0);
+        return found < 0 ? NoErrorBehaviour(word) : null;
+    }
+
+    /// <summary>The answer to a value of <c>onError</c> that does not exist.</summary>
+    /// <param name="word">The value; null where it is not a string.</param>
+    public static RequestError NoErrorBehaviour(string? word) =>
+        RequestError.BadRequest("\"onError\" must be \"PROPAGATE\", \"NULL\" or \"HALT\"" + Advice(word?.Trim()));
+
     /// <summary>The same for the engine. It is good until this is disposed of.</summary>
     public GraphQLRequest ToRequest(bool queriesOnly) => new()
     {
@@ -59,6 +82,7 @@ internal sealed class GraphQLParameters : IDisposable
         OperationName = OperationName,
         Variables = Variables,
         QueriesOnly = queriesOnly,
+        OnError = OnError,
         ReportCost = ReportCost,
     };
 
@@ -70,4 +94,14 @@ internal sealed class GraphQLParameters : IDisposable
             ArrayPool<byte>.Shared.Return(rented);
         }
     }
+
+    private static string Advice(string? word) =>
+        Array.Find(ErrorBehaviourWords, known => known.Equals(word, StringComparison.OrdinalIgnoreCase)) is { } meant
+            ? $", in capital letters: did you mean \"{meant}\"?"
+            : word?.ToUpperInvariant() switch
+            {
+                "NO_PROPAGATE" => ": did you mean \"NULL\"?",
+                "ABORT" => ": did you mean \"HALT\"?",
+                _ => ".",
+            };
 }

@@ -1,3 +1,6 @@
+using KnowledgeGraph.Api;
+using KnowledgeGraph.Api.Receipts;
+using KnowledgeGraph.Api.StoredOperations;
 using KnowledgeGraph.GraphQL;
 using KnowledgeGraph.Server.Admission;
 using KnowledgeGraph.Server.Subscriptions;
@@ -36,9 +39,14 @@ public sealed class GraphQLTransport
         _sending = new SendingBudget(options.MaxBytesUnderWay);
         _cache = new CacheHeaders(_options.MaxAge);
         _telemetry = new RequestTelemetry(logger);
-        _documents = new DocumentStore(
-            documents.Trusted is { } path ? TrustedDocumentReader.Read(Path.Combine(contentRoot, path)) : TrustedDocuments.None, schemas, documents);
+        Trusted = documents.Trusted is { } path
+            ? new TrustedDocuments(StoredOperationReader.Read(Path.Combine(contentRoot, path)))
+            : TrustedDocuments.None;
+        _documents = new DocumentStore(Trusted, schemas, documents);
     }
+
+    /// <summary>The documents that the team has agreed to.</summary>
+    internal TrustedDocuments Trusted { get; }
 
     /// <summary>The transport of event streams; null where only responses are given.</summary>
     internal EventTransport? Events { get; init; }
@@ -84,11 +92,13 @@ public sealed class GraphQLTransport
     /// <summary>Answers a question that the server itself has put together.</summary>
     /// <param name="variables">A JSON object in UTF-8; empty if there are none.</param>
     /// <param name="format">The form of the answer; null for that of GraphQL.</param>
-    internal async Task AskAsync(HttpContext context, ReadOnlyMemory<byte> document, ReadOnlyMemory<byte> variables, IAnswerFormat? format)
+    /// <param name="wantsReceipt">Whether the answer has a receipt.</param>
+    internal async Task AskAsync(
+        HttpContext context, ReadOnlyMemory<byte> document, ReadOnlyMemory<byte> variables, IAnswerFormat? format, bool wantsReceipt = false)
     {
         context.Response.Headers.Append("Vary", "Accept");
         using var scope = RequestScope.Begin();
-        using var parameters = new GraphQLParameters { Variables = variables, Format = format };
+        using var parameters = new GraphQLParameters { Variables = variables, Format = format, WantsReceipt = wantsReceipt };
         parameters.UseDocument(document);
         await AnswerAsync(
             context, scope, ResponseMediaTypes.Choose(context.Request.Headers) ?? ResponseMediaType.UnnamedJson, parameters, error: null, isGet: true);
@@ -126,6 +136,13 @@ public sealed class GraphQLTransport
         }
 
         parameters.ReportCost |= CostHeader.IsSet(context.Request.Headers);
+        parameters.WantsReceipt |= ReceiptHeader.IsSet(context.Request.Headers);
+        if (parameters is { WantsReceipt: true, Format: not null })
+        {
+            await RefuseAsync(context, scope, mediaType, RequestError.ReceiptIsJson);
+            return;
+        }
+
         if (TakesEvents(context.Request))
         {
             // Some clients accept events along with every request: they get them where there is no other answer.
@@ -134,6 +151,12 @@ public sealed class GraphQLTransport
             if (inspected.Refusal is { } busy)
             {
                 await RefuseAsync(context, scope, mediaType, busy, inspected.RetryAfter);
+                return;
+            }
+
+            if (isSubscription && parameters.WantsReceipt)
+            {
+                await RefuseAsync(context, scope, mediaType, RequestError.NoReceiptOfEvents);
                 return;
             }
 
@@ -146,7 +169,7 @@ public sealed class GraphQLTransport
 
         using var lease = _schemas.Acquire();
         var schema = lease.Schema;
-        var tag = isGet ? EntityTag.Of(schema, parameters, mediaType) : null;
+        var tag = isGet && !parameters.WantsReceipt ? EntityTag.Of(schema, parameters, mediaType) : null;
         if (tag is not null && EntityTag.Matches(context.Request.Headers.IfNoneMatch, tag))
         {
             _cache.Set(context.Response.Headers, tag);
@@ -155,9 +178,15 @@ public sealed class GraphQLTransport
             return;
         }
 
+        var request = parameters.ToRequest(queriesOnly: isGet);
+        if (parameters.WantsReceipt && schema.Root is FactSetRoot root)
+        {
+            request = request with { Witness = new AnswerTrace(root.Graph) };
+        }
+
         var admitted = await Admission.RunAsync(
             ClientIdentity.Of(context),
-            new QueryOperation(schema, parameters.ToRequest(queriesOnly: isGet), context.RequestAborted),
+            new QueryOperation(schema, request, context.RequestAborted),
             parameters.Size,
             isBounded: true,
             context.RequestAborted);
@@ -169,7 +198,7 @@ public sealed class GraphQLTransport
 
         using var result = admitted.Result!;
         var format = result.Outcome == GraphQLOutcome.Executed ? parameters.Format : null;
-        if ((format is null ? result.Body : format.Write(result.Body)) is not { } body)
+        if ((format is null ? ReceiptAnswer.Attach(in request, result.Body) : format.Write(result.Body)) is not { } body)
         {
             await RefuseAsync(context, scope, mediaType, RequestError.AnswerTooLarge);
             return;

@@ -5,7 +5,7 @@ namespace KnowledgeGraph.Server.Transport;
 
 /// <summary>
 /// Reads the parameters of a request out of its JSON body: <c>query</c> or <c>documentId</c>, <c>operationName</c>, <c>variables</c>,
-/// <c>extensions</c>. Other members are passed over. A member that is null is absent; of a member that is there twice the last counts.
+/// <c>onError</c>, <c>extensions</c>. Other members are passed over. A member that is null is absent; of a member that is there twice the last counts.
 /// </summary>
 /// <seealso href="https://graphql.github.io/graphql-over-http/draft/#sec-JSON-Encoding"/>
 internal static class ParametersReader
@@ -87,6 +87,13 @@ internal static class ParametersReader
             reader.Read();
             parameters.Variables = ReadObject(ref reader, body, out var isObject);
             return isObject ? null : RequestError.BadRequest("\"variables\" must be an object or null.");
+        }
+
+        if (reader.ValueTextEquals("onError"u8))
+        {
+            reader.Read();
+            var word = ReadName(ref reader, out var isName);
+            return !isName ? GraphQLParameters.NoErrorBehaviour(null) : word is null ? null : parameters.SetOnError(word);
         }
 
         if (reader.ValueTextEquals("extensions"u8))

@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Server.Transport;
 /// <seealso href="https://graphql.github.io/graphql-over-http/draft/#sec-GET"/>
 internal static class QueryStringReader
 {
-    private static readonly string[] Parameters = ["query", "documentId", "operationName", "variables", "extensions"];
+    private static readonly string[] Parameters = ["query", "documentId", "operationName", "variables", "onError", "extensions"];
 
     /// <summary>Reads a query string. Linear in its length.</summary>
     /// <returns>What is wrong: a parameter that is there twice, or of another form than it should be. Null if nothing is.</returns>
@@ -32,6 +32,7 @@ internal static class QueryStringReader
         parameters.OperationName = NullIfEmpty(query["operationName"].ToString());
         var error = ReadObject(query["variables"].ToString(), "variables", maxDepth, out var variables)
             ?? ReadObject(query["extensions"].ToString(), "extensions", maxDepth, out var extensions)
+            ?? (query["onError"].ToString() is { Length: > 0 } word ? parameters.SetOnError(word) : null)
             ?? RequestExtensions.Read(extensions.Span, maxDepth, parameters);
         parameters.Variables = variables;
         return error ?? (parameters.HasDocumentOrName ? null : RequestError.BadRequest("There is no parameter \"query\" in the URL."));

@@ -44,6 +44,12 @@ internal sealed record RequestError(int StatusCode, string Code, string Message)
         TransportErrorCodes.AnswerTooLarge,
         "In this form the answer would be larger than answers may be. Ask for less, or for JSON.");
 
+    public static RequestError ReceiptIsJson { get; } = new(
+        StatusCodes.Status400BadRequest, TransportErrorCodes.BadRequest, "A receipt comes with an answer in JSON: leave out .csv, or the receipt.");
+
+    public static RequestError NoReceiptOfEvents { get; } = OfGraphQL(
+        TransportErrorCodes.BadRequest, "Events have no receipts: ask for one with a query whose answer is a single response.");
+
     public static RequestError StillBeingComputed { get; } = new(
         StatusCodes.Status503ServiceUnavailable,
         TransportErrorCodes.StillBeingComputed,

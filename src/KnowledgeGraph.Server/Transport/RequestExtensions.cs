@@ -3,7 +3,8 @@ using System.Text.Json;
 namespace KnowledgeGraph.Server.Transport;
 
 /// <summary>
-/// Reads what the server knows of a request's <c>extensions</c>: <c>persistedQuery</c> and <c>cost</c>. The rest is passed over.
+/// Reads what the server knows of a request's <c>extensions</c>: <c>persistedQuery</c>, <c>cost</c> and <c>receipt</c>. The rest is passed
+/// over.
 /// </summary>
 internal static class RequestExtensions
 {
@@ -37,6 +38,16 @@ internal static class RequestExtensions
                 reader.Read();
                 parameters.ReportCost |= reader.TokenType == JsonTokenType.String && reader.ValueTextEquals("report"u8);
                 reader.Skip();
+            }
+            else if (reader.ValueTextEquals("receipt"u8))
+            {
+                reader.Read();
+                if (reader.TokenType is not (JsonTokenType.True or JsonTokenType.False or JsonTokenType.Null))
+                {
+                    return RequestError.BadRequest("\"extensions.receipt\" must be true or false.");
+                }
+
+                parameters.WantsReceipt |= reader.TokenType == JsonTokenType.True;
             }
             else
             {

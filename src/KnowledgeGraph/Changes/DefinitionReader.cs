@@ -57,7 +57,8 @@ internal static class DefinitionReader
         ("label", kind.DeclaredLabel),
         ("begins", kind.Constraints.Begins?.Name),
         ("ends", kind.Constraints.Ends?.Name),
-        ("requires", Names(kind.Constraints.RequiredStatements)));
+        ("requires", Names(kind.Constraints.RequiredStatements)),
+        ("deprecated", kind.DeprecationReason));
 
     private static Dictionary<string, string[]> Of(Enumeration enumeration) => Fields(
         ("description", enumeration.Description),
@@ -73,7 +74,8 @@ internal static class DefinitionReader
         ("description", qualifier.Description),
         ("label", qualifier.DeclaredLabel),
         ("type", Type(qualifier.ValueKind, qualifier.Enumeration)),
-        ("range", Names(qualifier.Range)));
+        ("range", Names(qualifier.Range)),
+        ("deprecated", qualifier.DeprecationReason));
 
     private static Dictionary<string, string[]> Of(Rule rule) => Fields(
         ("description", rule.Description), ("when", Names(rule.When.Select(Text))), ("then", Text(rule.Then)));
@@ -106,7 +108,8 @@ internal static class DefinitionReader
         ("contemporary", Flag(predicate.Constraints.IsContemporary)),
         ("oneOf", Names(predicate.Constraints.OneOf)),
         ("format", predicate.Constraints.Format),
-        ("requiresStatement", Names(predicate.Constraints.RequiredStatements)));
+        ("requiresStatement", Names(predicate.Constraints.RequiredStatements)),
+        ("deprecated", predicate.DeprecationReason));
 
     private static Dictionary<string, string[]> Fields(params ReadOnlySpan<(string Name, FieldText Text)> fields)
     {
@@ -130,7 +133,8 @@ internal static class DefinitionReader
     private static string Type(ValueKind kind, Enumeration? enumeration) => enumeration?.Name ?? Word(kind);
 
     private static string Text(EnumerationValue value) =>
-        value.DeclaredLabel is { } label ? $"{value.Name} ({label}): {value.Description}" : $"{value.Name}: {value.Description}";
+        (value.DeclaredLabel is { } label ? $"{value.Name} ({label}): {value.Description}" : $"{value.Name}: {value.Description}")
+            + (value.DeprecationReason is { } reason ? $" (deprecated: {reason})" : "");
 
     private static string Text(StatementPattern pattern) => $"{pattern.Subject} {pattern.Predicate} {pattern.Object}";
 

@@ -1,6 +1,9 @@
 namespace KnowledgeGraph.Changes;
 
-/// <summary>Compares the entities of two graphs, looking each up in the other graph by its id. O(n) expected.</summary>
+/// <summary>
+/// Compares the entities of two graphs, looking each up in the other graph by its id, or by one
+/// that it had before. O(n) expected.
+/// </summary>
 internal static class EntityComparison
 {
     private const int RowsPerCancellationCheck = 1024;
@@ -33,7 +36,7 @@ internal static class EntityComparison
         for (var i = 0; i < changed.Entities.Count; i++)
         {
             var entity = changed.Entity(new EntityRow(i));
-            if (!old.TryFindEntity(entity.IdUtf8, out _))
+            if (!old.Entities.TryFind(entity.IdUtf8, out _) && !IsRenamed(entity, old))
             {
                 changes.Add(Change<Entity>.Gained(entity));
             }
@@ -42,17 +45,38 @@ internal static class EntityComparison
         return new ChangeList<Entity>(changes, Order);
     }
 
+    /// <summary>Whether the entity is there under an id that it had before.</summary>
+    private static bool IsRenamed(Entity entity, FactGraph old)
+    {
+        var former = entity.FormerIds;
+        for (var i = 0; i < former.Count; i++)
+        {
+            if (old.Entities.TryFind(former.Utf8(i), out _))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static int Order(Entity left, Entity right) =>
         string.CompareOrdinal(left.Kind.Name, right.Kind.Name) is var kind and not 0 ? kind : left.IdUtf8.SequenceCompareTo(right.IdUtf8);
 
     private static void CompareFields(Entity old, Entity changed, FieldComparer fields)
     {
+        fields.Text("id", old.IdUtf8, changed.IdUtf8);
         fields.Text("kind", old.Kind.Name, changed.Kind.Name);
         fields.Text("name", old.NameUtf8, changed.NameUtf8);
         CompareNames(old.LocalNames, changed.LocalNames, fields);
         if (old.Aliases.Count + changed.Aliases.Count > 0)
         {
             fields.List("aliases", old.Aliases.ToArray(), changed.Aliases.ToArray());
+        }
+
+        if (old.FormerIds.Count + changed.FormerIds.Count > 0)
+        {
+            fields.List("formerIds", [.. old.FormerIds], [.. changed.FormerIds]);
         }
 
         fields.Text("description", old.DescriptionUtf8, changed.DescriptionUtf8);

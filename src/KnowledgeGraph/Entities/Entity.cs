@@ -22,6 +22,9 @@ public readonly record struct Entity : IEntity
 
     public ReadOnlySpan<byte> IdUtf8 => Graph.Texts.Utf8(Graph.Entities.Ids[Row]);
 
+    /// <summary>The ids that it had before, by which it is found all the same. O(log n) in the former ids of the graph.</summary>
+    public FormerIdList FormerIds => Graph.Entities.FormerIdsOf(Row);
+
     public Kind Kind => Graph.Ontology.Kinds[Graph.Entities.Kinds[Row]];
 
     public string Name => Graph.Texts.Text(Graph.Entities.Names[Row]);

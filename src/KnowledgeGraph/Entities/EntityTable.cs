@@ -15,6 +15,7 @@ public sealed class EntityTable
     private readonly RowStarts _aliasStarts;
     private readonly RowStarts _identifierStarts;
     private readonly RowStarts _kindStarts;
+    private readonly FormerIdTable _formerIds;
 
     internal EntityTable(ImageReader image, TextTable texts, int kinds)
     {
@@ -31,6 +32,7 @@ public sealed class EntityTable
         _identifierStarts = image.Starts(SectionId.IdentifierStarts, Count, _identifiers.Length);
         _kindStarts = image.Starts(SectionId.KindStarts, kinds, Count);
         _index = image.Column<int>(SectionId.EntityIndex, ImageLayout.IndexSlots(Count));
+        _formerIds = new FormerIdTable(image, texts, Count);
     }
 
     /// <summary>The number of entities.</summary>
@@ -79,6 +81,12 @@ public sealed class EntityTable
         return false;
     }
 
+    /// <summary>Whether some entity had another id before.</summary>
+    public bool HasFormerIds => _formerIds.Count > 0;
+
+    /// <summary>Finds the entity that had this id before. O(log n) in the former ids of the graph.</summary>
+    public bool TryFindFormer(ReadOnlySpan<byte> utf8Id, out EntityRow entity) => _formerIds.TryFind(utf8Id, out entity);
+
     /// <summary>Returns the entities of a concrete kind; empty for an abstract one.</summary>
     internal RowRange<EntityRow> OfKind(Kind kind)
     {
@@ -87,6 +95,8 @@ public sealed class EntityTable
     }
 
     internal TextList AliasesOf(EntityRow entity) => new(_texts, _aliases, _aliasStarts[entity.Index]);
+
+    internal FormerIdList FormerIdsOf(EntityRow entity) => _formerIds.Of(entity);
 
     internal RowRange LocalNamesOf(EntityRow entity) => _localNameStarts[entity.Index];
 

@@ -31,6 +31,9 @@ public sealed class EnumerationValue
     /// <summary>The label that the ontology declares; null if it declares none.</summary>
     internal string? DeclaredLabel { get; init; }
 
+    /// <summary>Why it should not be used any longer, and what to use in its place; null where it may be used.</summary>
+    public string? DeprecationReason { get; internal init; }
+
     /// <inheritdoc />
     public override string ToString() => Name;
 }

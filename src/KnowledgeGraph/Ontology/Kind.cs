@@ -37,6 +37,9 @@ public sealed class Kind
     /// <summary>Whether it only groups other kinds; no entity has it directly.</summary>
     public bool IsAbstract { get; }
 
+    /// <summary>Why it should not be used any longer, and what to use in its place; null where it may be used.</summary>
+    public string? DeprecationReason { get; internal init; }
+
     /// <summary>The kinds directly above.</summary>
     public ImmutableArray<Kind> Parents { get; internal set; }
 

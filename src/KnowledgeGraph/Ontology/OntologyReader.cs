@@ -16,7 +16,11 @@ internal sealed class OntologyReader
     private OntologyReader(OntologyRecord record, ImageReader image)
     {
         _image = image;
-        _kinds = Indexed(record.Kinds, (kind, index) => new Kind(index, kind.Name, kind.Plural, kind.Description, kind.IsAbstract) { DeclaredLabel = kind.Label });
+        _kinds = Indexed(record.Kinds, (kind, index) => new Kind(index, kind.Name, kind.Plural, kind.Description, kind.IsAbstract)
+        {
+            DeclaredLabel = kind.Label,
+            DeprecationReason = kind.Deprecated,
+        });
         _enumerations = ReadEnumerations(record.Enumerations);
         _qualifiers = Indexed(record.Qualifiers, ReadQualifier);
         _predicates = Indexed(record.Predicates, ReadPredicate);
@@ -75,7 +79,13 @@ internal sealed class OntologyReader
         {
             var enumeration = enumerations[i];
             enumeration.Values =
-                [.. records[i].Values.Select(value => new EnumerationValue(values++, enumeration, value.Name, value.Description) { DeclaredLabel = value.Label })];
+            [
+                .. records[i].Values.Select(value => new EnumerationValue(values++, enumeration, value.Name, value.Description)
+                {
+                    DeclaredLabel = value.Label,
+                    DeprecationReason = value.Deprecated,
+                }),
+            ];
         }
 
         return enumerations;
@@ -89,6 +99,7 @@ internal sealed class OntologyReader
         Rows(record.Range, _kinds),
         OptionalRow(record.Enumeration, _enumerations))
     {
+        DeprecationReason = record.Deprecated,
         DeclaredLabel = record.Label,
     };
 
@@ -96,6 +107,7 @@ internal sealed class OntologyReader
     {
         Name = record.Name,
         Description = record.Description,
+        DeprecationReason = record.Deprecated,
         DeclaredLabel = record.Label,
         DeclaredInverseLabel = record.InverseLabel,
         DeclaredSentence = record.Sentence,

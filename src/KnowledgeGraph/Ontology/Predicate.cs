@@ -51,6 +51,9 @@ public sealed class Predicate
     internal SentenceTemplate? InverseTemplate => field ??=
         InverseLabel is { } label ? SentenceTemplate.Parse(DefaultSentence.Of(this, label, isInverse: true)) : null;
 
+    /// <summary>Why it should not be used any longer, and what to use in its place; null where it may be used.</summary>
+    public string? DeprecationReason { get; init; }
+
     /// <summary>The kinds allowed as subject; a kind covers the kinds below it.</summary>
     public required ImmutableArray<Kind> Domain { get; init; }
 

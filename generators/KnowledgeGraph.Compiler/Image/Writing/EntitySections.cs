@@ -36,6 +36,7 @@ internal static class EntitySections
         }
 
         WriteIndex(model, sections);
+        WriteFormerIds(model, sections, strings);
     }
 
     private static void WriteKindStarts(ImageModel model, ImageSections sections)
@@ -64,6 +65,24 @@ internal static class EntitySections
         }
 
         sections[SectionId.IdentifierStarts].AddInt32(sections.Count(SectionId.Identifiers));
+    }
+
+    /// <summary>The former ids in the order of their bytes, each with its entity; then their places in the order of the entities.</summary>
+    private static void WriteFormerIds(ImageModel model, ImageSections sections, StringTable strings)
+    {
+        var former = model.Entities.SelectMany((entity, row) => entity.FormerIds.Select(id => (Id: id, Row: row)))
+            .OrderBy(item => item.Id, StringComparer.Ordinal)
+            .ToArray();
+        foreach (var (id, row) in former)
+        {
+            sections[SectionId.FormerIds].AddInt32(row);
+            sections[SectionId.FormerIds].AddInt32(strings.Id(id));
+        }
+
+        foreach (var place in Enumerable.Range(0, former.Length).OrderBy(place => former[place].Row))
+        {
+            sections[SectionId.FormerIdOrder].AddInt32(place);
+        }
     }
 
     /// <summary>Open addressing with linear probing: each slot holds a row plus one, 0 where it is free.</summary>

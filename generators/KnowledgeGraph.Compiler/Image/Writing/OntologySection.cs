@@ -37,6 +37,7 @@ internal static class OntologySection
         Begins = model.PredicateRows.OptionalRow(kind.Constraints.Begins),
         Ends = model.PredicateRows.OptionalRow(kind.Constraints.Ends),
         RequiredStatements = model.PredicateRows.Rows(kind.Constraints.RequiredStatements),
+        Deprecated = kind.Deprecated,
     };
 
     private static EnumerationRecord RecordOf(EnumerationSymbol enumeration) => new()
@@ -47,7 +48,7 @@ internal static class OntologySection
     };
 
     private static EnumerationValueRecord RecordOf(EnumerationValueSymbol value) =>
-        new() { Name = value.Name, Description = value.Description, Label = value.Label };
+        new() { Name = value.Name, Description = value.Description, Label = value.Label, Deprecated = value.Deprecated };
 
     private static UnitRecord RecordOf(UnitSymbol unit) => new()
     {
@@ -66,6 +67,7 @@ internal static class OntologySection
         ValueKind = qualifier.Type,
         Range = model.KindRows.Rows(qualifier.Range),
         Enumeration = model.EnumerationRows.OptionalRow(qualifier.Enumeration),
+        Deprecated = qualifier.Deprecated,
     };
 
     private static PredicateRecord RecordOf(PredicateSymbol predicate, ImageModel model) => new()
@@ -100,6 +102,7 @@ internal static class OntologySection
         OneOf = [.. predicate.Constraints.OneOf],
         IsContemporary = predicate.Constraints.IsContemporary,
         RequiredStatements = model.PredicateRows.Rows(predicate.Constraints.RequiredStatements),
+        Deprecated = predicate.Deprecated,
     };
 
     private static IdentifierSchemeRecord RecordOf(IdentifierSchemeSymbol scheme, ImageModel model) => new()

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using KnowledgeGraph.Api.StoredOperations;
 
 namespace KnowledgeGraph.Server.Transport.Documents;
 
@@ -21,9 +22,17 @@ internal sealed class TrustedDocuments
         _byId = byId.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    public static TrustedDocuments None { get; } = new([]);
+    /// <param name="operations">The documents that a folder or a manifest stores.</param>
+    public TrustedDocuments(IReadOnlyList<StoredOperation> operations)
+        : this(operations.Select(static operation => KeyValuePair.Create(
+            operation.Name ?? DocumentId.Of(operation.Document.Span), operation.Document.ToArray()))) => Operations = operations;
+
+    public static TrustedDocuments None { get; } = new(Array.Empty<StoredOperation>());
 
     public IReadOnlyList<byte[]> Documents { get; }
+
+    /// <summary>The same with the places that they are stored in; empty where they come from elsewhere.</summary>
+    public IReadOnlyList<StoredOperation> Operations { get; } = [];
 
     /// <summary>The document of this name, with or without <c>sha256:</c>; null if there is none. O(1).</summary>
     public byte[]? Find(string id) => _byId.GetValueOrDefault(DocumentId.WithoutPrefix(id));

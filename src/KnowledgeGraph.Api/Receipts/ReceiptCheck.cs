@@ -1,0 +1,148 @@
+using System.Text;
+using System.Text.Json;
+using KnowledgeGraph.GraphQL;
+
+namespace KnowledgeGraph.Api.Receipts;
+
+/// <summary>Whether a set of facts gives the answer that a receipt stands for.</summary>
+/// <param name="IsSameSet">Whether it is the very set that gave the answer.</param>
+/// <param name="IsSameAnswer">Whether it gives that answer.</param>
+/// <param name="Faults">What is wrong with the receipt itself; then nothing was asked.</param>
+/// <param name="Errors">Why the operation cannot run over this set; empty if it can.</param>
+public sealed record ReceiptCheck(bool IsSameSet, bool IsSameAnswer, IReadOnlyList<string> Faults, IReadOnlyList<string> Errors)
+{
+    /// <summary>The statements of the receipt that the set does not have.</summary>
+    public IReadOnlyList<string> Gone { get; private init; } = [];
+
+    /// <summary>Those that say something else now.</summary>
+    public IReadOnlyList<Statement> Changed { get; private init; } = [];
+
+    /// <summary>Those that the set still has as they were, and the answer no longer shows.</summary>
+    public IReadOnlyList<Statement> Hidden { get; private init; } = [];
+
+    /// <summary>Those that only the answer of this set shows.</summary>
+    public IReadOnlyList<Statement> Added { get; private init; } = [];
+
+    /// <summary>Whether the lists are incomplete, because the receipt or the new answer has more statements than a receipt lists.</summary>
+    public bool IsPartial { get; private init; }
+
+    /// <summary>Reads a receipt: by itself, or in <c>extensions.receipt</c> of an answer.</summary>
+    /// <param name="json">The text of the file.</param>
+    /// <param name="answer">The answer around it; undefined where there is none.</param>
+    /// <param name="fault">Why it is not a receipt; null if it is.</param>
+    public static Receipt? Read(JsonElement json, out JsonElement answer, out string? fault)
+    {
+        answer = default;
+        if (json.ValueKind == JsonValueKind.Object && (json.TryGetProperty("data", out _) || json.TryGetProperty("errors", out _)))
+        {
+            answer = json;
+            if (!json.TryGetProperty("extensions", out var extensions) || extensions.ValueKind != JsonValueKind.Object
+                || !extensions.TryGetProperty("receipt", out json))
+            {
+                fault = "The answer has no receipt: ask for one with the request's \"extensions\": { \"receipt\": true }.";
+                return null;
+            }
+        }
+
+        try
+        {
+            var receipt = json.Deserialize(Receipt.Json);
+            fault = receipt is null ? "It is null." : receipt.Version == Receipt.CurrentVersion ? null
+                : $"It is of version {receipt.Version}; this program knows version {Receipt.CurrentVersion}.";
+            return fault is null ? receipt : null;
+        }
+        catch (JsonException exception)
+        {
+            fault = $"It is not a receipt: {exception.Message}";
+            return null;
+        }
+    }
+
+    /// <summary>Asks the operation of a receipt again, and compares.</summary>
+    /// <param name="engine">Over the schema of the graph.</param>
+    /// <param name="root">Of the set to check.</param>
+    /// <param name="answer">The answer that was kept beside the receipt; undefined for none.</param>
+    /// <param name="cancellationToken">Ends it early.</param>
+    public static ReceiptCheck Run(
+        Receipt receipt, JsonElement answer, GraphQLEngine engine, FactSetRoot root, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(receipt);
+        ArgumentNullException.ThrowIfNull(engine);
+        ArgumentNullException.ThrowIfNull(root);
+        var graph = root.Graph;
+        var isSameSet = receipt.ContentHash == graph.ContentHash;
+        var faults = FaultsOf(receipt, answer).ToArray();
+        if (faults.Length > 0)
+        {
+            return new ReceiptCheck(isSameSet, false, faults, []);
+        }
+
+        var trace = new AnswerTrace(graph);
+        var request = receipt.ToRequest(trace);
+        using var result = engine.Execute(in request, root, cancellationToken);
+        using var now = JsonDocument.Parse(result.Body, new JsonDocumentOptions { MaxDepth = Receipt.MaxDepth });
+        if (!result.HasData)
+        {
+            var errors = now.RootElement.GetProperty("errors").EnumerateArray().Select(error => error.GetProperty("message").GetString()!);
+            return new ReceiptCheck(isSameSet, false, [], [.. errors]);
+        }
+
+        return Receipt.DigestOfAnswer(now.RootElement) == receipt.AnswerDigest
+            ? new ReceiptCheck(isSameSet, true, [], [])
+            : Compare(receipt, trace, isSameSet);
+    }
+
+    private static IEnumerable<string> FaultsOf(Receipt receipt, JsonElement answer)
+    {
+        if (Receipt.HashOf(Encoding.UTF8.GetBytes(receipt.Document)) != receipt.DocumentHash)
+        {
+            yield return "The document is not the one whose hash the receipt has.";
+        }
+
+        if (receipt.Statements.Count != receipt.StatementDigests.Count || receipt.Statements.Count > receipt.StatementCount)
+        {
+            yield return "The lists of statements do not fit each other.";
+        }
+
+        if (answer.ValueKind == JsonValueKind.Object && Receipt.DigestOfAnswer(answer) != receipt.AnswerDigest)
+        {
+            yield return "The answer in the file is not the one whose digest the receipt has.";
+        }
+    }
+
+    private static ReceiptCheck Compare(Receipt receipt, AnswerTrace trace, bool isSameSet)
+    {
+        var shown = trace.Statements.ToDictionary(statement => statement.Id, StringComparer.Ordinal);
+        var gone = new List<string>();
+        var changed = new List<Statement>();
+        var hidden = new List<Statement>();
+        for (var i = 0; i < receipt.Statements.Count; i++)
+        {
+            var id = receipt.Statements[i];
+            if (!trace.Graph.TryFindStatement(id, out var statement))
+            {
+                gone.Add(id);
+            }
+            else if (StatementDigest.Of(statement) != receipt.StatementDigests[i])
+            {
+                changed.Add(statement);
+            }
+            else if (!shown.ContainsKey(id))
+            {
+                hidden.Add(statement);
+            }
+        }
+
+        // Beyond the statements that a receipt lists nobody knows which are new.
+        var isPartial = receipt.StatementCount > receipt.Statements.Count;
+        var known = receipt.Statements.ToHashSet(StringComparer.Ordinal);
+        return new ReceiptCheck(isSameSet, false, [], [])
+        {
+            Gone = gone,
+            Changed = changed,
+            Hidden = hidden,
+            Added = isPartial ? [] : [.. shown.Values.Where(statement => !known.Contains(statement.Id)).Take(Receipt.MaxStatements)],
+            IsPartial = isPartial || shown.Count > Receipt.MaxStatements,
+        };
+    }
+}

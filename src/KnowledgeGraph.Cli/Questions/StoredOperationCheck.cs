@@ -1,0 +1,43 @@
+using System.Text;
+using KnowledgeGraph.Api;
+using KnowledgeGraph.Api.StoredOperations;
+using KnowledgeGraph.Compiler.Diagnostics;
+using KnowledgeGraph.Compiler.Image;
+using KnowledgeGraph.Compiler.Symbols;
+using KnowledgeGraph.Compiler.Text;
+using KnowledgeGraph.GraphQL;
+using KnowledgeGraph.GraphQL.Types;
+
+namespace KnowledgeGraph.Cli.Questions;
+
+/// <summary>Checks stored operations against the schema of a set.</summary>
+internal static class StoredOperationCheck
+{
+    /// <summary>The findings, in the order of the operations. Linear in their documents.</summary>
+    /// <param name="root">The folder of the set, to which the paths of findings are relative; null for the working directory.</param>
+    public static IReadOnlyList<Diagnostic> Run(IReadOnlyList<StoredOperation> operations, FactSet facts, string? root)
+    {
+        if (operations.Count == 0 || ImageWriter.Write(facts).Image is not { } image)
+        {
+            return [];
+        }
+
+        using var graph = FactGraph.Open(image.Bytes);
+        return [.. Run(operations, GraphSchema.Create(graph), root)];
+    }
+
+    private static IEnumerable<Diagnostic> Run(IReadOnlyList<StoredOperation> operations, Schema schema, string? root) =>
+        operations.SelectMany(operation => operation.Check(schema).Select(error => Misfit(operation, error, root)));
+
+    private static Diagnostic Misfit(StoredOperation operation, GraphQLError error, string? root)
+    {
+        var path = Path.GetRelativePath(root ?? ".", operation.Place).Replace('\\', '/');
+        var text = new SourceText(path, Encoding.UTF8.GetString(operation.Document.Span));
+        var span = error.Locations.IsEmpty ? new TextSpan(0, 0) : GraphQLPlace.SpanAt(text, error.Locations[0].Line, error.Locations[0].Column);
+        return new Diagnostic(
+            DiagnosticCatalogue.StoredOperationDoesNotFit,
+            new DiagnosticLocation(path, span, text.GetPosition(span.Start), text.GetPosition(span.End)),
+            default,
+            new EquatableArray<string>([error.Message]));
+    }
+}

@@ -1,0 +1,67 @@
+using KnowledgeGraph.GraphQL.Types;
+using KnowledgeGraph.Server.FactSets;
+using KnowledgeGraph.Server.Transport.Documents;
+
+namespace KnowledgeGraph.Server.Hosting;
+
+/// <summary>
+/// Checks the stored operations when a server starts: each that the schema does not fit is a warning with its place. The server serves all
+/// the same: the others still work.
+/// </summary>
+internal static partial class StoredOperationLog
+{
+    /// <summary>The log is for people; to see all of them, run <c>kg check --trusted</c>.</summary>
+    private const int MaxWarnings = 20;
+
+    public static void Check(WebApplication app, FactSetHost host, TrustedDocuments trusted) => app.Lifetime.ApplicationStarted.Register(() =>
+    {
+        if (!app.Logger.IsEnabled(LogLevel.Warning) || !host.TryLease(out var lease))
+        {
+            return;
+        }
+
+        using (lease)
+        {
+            var broken = Misfits(lease.Value, trusted, app.Lifetime.ApplicationStopping).ToArray();
+            foreach (var misfit in broken.Take(MaxWarnings))
+            {
+                LogMisfit(app.Logger, misfit);
+            }
+
+            if (broken.Length > MaxWarnings)
+            {
+                LogMore(app.Logger, broken.Length - MaxWarnings);
+            }
+        }
+    });
+
+    private static IEnumerable<string> Misfits(ServedFactSet set, TrustedDocuments trusted, CancellationToken cancellationToken)
+    {
+        Schema schema = set.Engine.Schema;
+        foreach (var operation in trusted.Operations)
+        {
+            foreach (var error in operation.Check(schema, cancellationToken))
+            {
+                yield return error.Locations is [var first, ..]
+                    ? $"{operation.Place}({first.Line},{first.Column}): {error.Message}"
+                    : $"{operation.Place}: {error.Message}";
+            }
+        }
+
+        foreach (var question in set.AllQuestions.All)
+        {
+            foreach (var error in question.Check(schema, cancellationToken))
+            {
+                yield return error.Locations is [var first, ..]
+                    ? $"question {question.Name}({first.Line},{first.Column}): {error.Message}"
+                    : $"question {question.Name}: {error.Message}";
+            }
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A stored operation does not fit the schema: {Misfit}")]
+    private static partial void LogMisfit(ILogger logger, string misfit);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Count} more errors in stored operations; kg check --trusted shows all")]
+    private static partial void LogMore(ILogger logger, int count);
+}

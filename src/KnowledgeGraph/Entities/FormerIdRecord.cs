@@ -1,0 +1,7 @@
+using System.Runtime.InteropServices;
+
+namespace KnowledgeGraph;
+
+/// <summary>A former id as stored in the image.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal readonly record struct FormerIdRecord(int Entity, int Id);

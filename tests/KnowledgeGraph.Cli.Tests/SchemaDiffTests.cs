@@ -1,0 +1,72 @@
+namespace KnowledgeGraph.Cli.Tests;
+
+/// <summary>Schemas compared, and the stored operations that break.</summary>
+public sealed class SchemaDiffTests : IDisposable
+{
+    private readonly RailwayFolder _railway = new();
+    private readonly TemporaryFolder _trusted = new();
+
+    public void Dispose()
+    {
+        _railway.Dispose();
+        _trusted.Dispose();
+    }
+
+    [Fact]
+    public void Diff_OfSchemas_NamesBreakingChangesAndBrokenOperations()
+    {
+        File.WriteAllText(Path.Combine(_trusted.Path, "lines.graphql"), "query Lines {\n  lines { nodes { gauge } }\n}\n");
+        File.WriteAllText(Path.Combine(_trusted.Path, "names.graphql"), "query Names { lines { nodes { name } } }\n");
+        File.WriteAllText(Path.Combine(_trusted.Path, "broken.graphql"), "query Broken { noSuchField }\n");
+        _railway.Replace("ontology.yaml", "  gauge: {", "  gaugeWidth: {");
+        _railway.Replace("network/lines.yaml", "gauge: 1.435", "gaugeWidth: 1.435");
+
+        var (exitCode, output, error) = Kg.Run(
+            "diff", RailwayFolder.Original, _railway.Path, "--schema", "--trusted", _trusted.Path, "--exit-code");
+
+        exitCode.ShouldBe(1, error);
+        output.ShouldContain("\n  Line.gauge was removed.\n");
+        output.ShouldContain("\n  Line.gaugeWidth was added.\n");
+        output.ShouldContain($"lines.graphql(2,19): Cannot query field \"gauge\" on type \"Line\".");
+        output.ShouldNotContain("broken.graphql");
+    }
+
+    [Fact]
+    public void Diff_OfTheSameSchema_BreaksNothing()
+    {
+        var (exitCode, output, error) = Kg.Run("diff", RailwayFolder.Original, RailwayFolder.Original, "--schema", "--exit-code");
+
+        exitCode.ShouldBe(0, error);
+        output.ShouldContain("0 breaking changes\n0 dangerous changes\n0 safe changes\n");
+    }
+
+    [Fact]
+    public void Diff_OfSchemaFiles_IsJsonToo()
+    {
+        var old = Path.Combine(_trusted.Path, "old.graphql");
+        var changed = Path.Combine(_trusted.Path, "new.graphqls");
+        File.WriteAllText(old, "type Query { a: Int b: Int }");
+        File.WriteAllText(changed, "type Query { a: Int! c: Int @deprecated }");
+
+        var (exitCode, output, error) = Kg.Run("diff", old, changed, "--schema", "--json");
+
+        exitCode.ShouldBe(0, error);
+        output.ShouldContain("\"message\": \"Query.b was removed.\"");
+        output.ShouldContain("\"operationsChecked\": 0");
+    }
+
+    [Fact]
+    public void Check_WithStoredOperations_ReportsTheirPlaces()
+    {
+        File.WriteAllText(Path.Combine(_trusted.Path, "lines.graphql"), "query Lines {\n  lines { nodes { nam } }\n}\n");
+        File.WriteAllText(Path.Combine(_trusted.Path, "manifest.json"), """{ "k-1": "{ lines { nodes { name } } }" }""");
+
+        var (exitCode, output, error) = Kg.Run("check", _railway.Path, "--trusted", _trusted.Path);
+        var ofManifest = Kg.Run("check", _railway.Path, "--trusted", Path.Combine(_trusted.Path, "manifest.json"));
+
+        exitCode.ShouldBe(1, error);
+        output.ShouldMatch("lines\\.graphql\\(2,19\\): error KG7020: Cannot query field \"nam\" on type \"Line\"\\. Did you mean \"name\"");
+        ofManifest.ExitCode.ShouldBe(0, ofManifest.Output);
+        Kg.Run("check", _railway.Path, "--trusted", Path.Combine(_trusted.Path, "none")).ExitCode.ShouldBe(2);
+    }
+}
