@@ -61,7 +61,7 @@ internal static class TerseSchema
             Collect(value, shapes);
         }
 
-        // A property may have any name: what stands under "type" of a schema is no object.
+        // A property may have any name: what stands under "type" of a schema is not an object.
         if (members["type"] is JsonValue or JsonArray || members["anyOf"] is JsonArray)
         {
             members.Remove("description");

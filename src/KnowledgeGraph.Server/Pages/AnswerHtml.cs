@@ -15,7 +15,7 @@ internal static class AnswerHtml
     /// <param name="response">A response without errors.</param>
     /// <param name="words">The words of the schema.</param>
     /// <param name="csv">Where the whole answer is, as a table.</param>
-    /// <returns>The lines, and whether they are the whole answer but for further rows; null if the answer is too long to be looked at.</returns>
+    /// <returns>The lines, and whether they are the whole answer except for further rows; null if the answer is too long to be looked at.</returns>
     public static (string Html, bool IsWhole)? Render(ReadOnlyMemory<byte> response, AnswerWords words, string csv)
     {
         if (AnswerTable.Read(response, MaxCharacters) is not { } table)

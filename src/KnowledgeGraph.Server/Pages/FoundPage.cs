@@ -15,7 +15,7 @@ internal static class FoundPage
     private const int MaxResults = 20;
     private const int MaxDescriptionLength = 240;
 
-    /// <summary>What the IDE opens for an entity.</summary>
+    /// <summary>The operation that the IDE opens for an entity.</summary>
     private const string Dossier =
         """
         query Dossier($id: ID!) {

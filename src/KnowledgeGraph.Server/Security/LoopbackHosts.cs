@@ -1,4 +1,4 @@
-using System.Net;
+using KnowledgeGraph.Server.Transport;
 
 namespace KnowledgeGraph.Server.Security;
 
@@ -9,9 +9,8 @@ namespace KnowledgeGraph.Server.Security;
 internal static class LoopbackHosts
 {
     private const string Setting = "AllowedHosts";
-    private const string Localhost = "localhost";
 
-    private static readonly string[] Names = [Localhost, "127.0.0.1", "[::1]"];
+    private static readonly string[] Names = [LoopbackName.Localhost, "127.0.0.1", "[::1]"];
 
     /// <summary>Restricts the names unless they are configured, or the requests of others are expected.</summary>
     public static void UseLoopbackHosts(this WebApplicationBuilder builder, ProxyOptions proxies)
@@ -21,7 +20,7 @@ internal static class LoopbackHosts
             .Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(HostOf).ToArray();
         var isForOthers = proxies.Trusted.Count > 0
             || builder.Configuration.GetSection("Kestrel:Endpoints").Exists()
-            || hosts.Length == 0 || !hosts.All(IsLoopback);
+            || hosts.Length == 0 || !hosts.All(LoopbackName.Is);
         if (!isForOthers && builder.Configuration[Setting] is null)
         {
             builder.Configuration[Setting] = string.Join(';', Names.Union(hosts, StringComparer.OrdinalIgnoreCase));
@@ -40,9 +39,4 @@ internal static class LoopbackHosts
             return "";
         }
     }
-
-    /// <summary>Whether a host is this machine, for Kestrel as for browsers: <c>localhost</c>, names below it, and loopback addresses.</summary>
-    public static bool IsLoopback(string host) =>
-        host.Equals(Localhost, StringComparison.OrdinalIgnoreCase) || host.EndsWith("." + Localhost, StringComparison.OrdinalIgnoreCase)
-        || (IPAddress.TryParse(host, out var address) && IPAddress.IsLoopback(address));
 }

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
-using KnowledgeGraph.Server.Security;
 using Microsoft.AspNetCore.Cors.Infrastructure;
 
 namespace KnowledgeGraph.Server.Transport;
@@ -34,7 +33,7 @@ internal static class CrossOrigin
     }
 
     /// <summary>Whether an origin is one of this machine: no name of another host counts, wherever it points.</summary>
-    private static bool IsLoopback(string origin) => TryParse(origin, out var uri) && LoopbackHosts.IsLoopback(uri.IdnHost);
+    private static bool IsLoopback(string origin) => TryParse(origin, out var uri) && LoopbackName.Is(uri.IdnHost);
 
     private static bool TryParse(string origin, [NotNullWhen(true)] out Uri? uri) =>
         Uri.TryCreate(origin, UriKind.Absolute, out uri) && uri.Scheme is ("http" or "https") && uri.GetLeftPart(UriPartial.Authority) == origin;
