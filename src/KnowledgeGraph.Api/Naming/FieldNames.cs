@@ -1,5 +1,3 @@
-using KnowledgeGraph.Format;
-
 namespace KnowledgeGraph.Api.Naming;
 
 /// <summary>
@@ -10,7 +8,8 @@ internal sealed class FieldNames
 {
     private readonly Dictionary<(Predicate, Direction), string> _names = [];
 
-    public FieldNames(Ontology ontology)
+    /// <param name="taken">The names of the fields of every entity.</param>
+    public FieldNames(Ontology ontology, IReadOnlyList<string> taken)
     {
         foreach (var kind in ontology.Kinds)
         {
@@ -21,7 +20,7 @@ internal sealed class FieldNames
         }
 
         // A new name may clash again: repeat until nothing changes. It terminates because each change makes a name longer.
-        while (ontology.Kinds.Any(GiveWay))
+        while (ontology.Kinds.Any(kind => GiveWay(kind, taken)))
         {
         }
     }
@@ -32,9 +31,9 @@ internal sealed class FieldNames
     /// <summary>The field of a relation.</summary>
     public string this[KindRelation relation] => _names[(relation.Predicate, relation.Direction)];
 
-    private bool GiveWay(Kind kind)
+    private bool GiveWay(Kind kind, IReadOnlyList<string> taken)
     {
-        var scope = new NameScope(ApiNames.EntityFields);
+        var scope = new NameScope(taken);
         var changed = false;
         foreach (var member in MembersOf(kind))
         {
