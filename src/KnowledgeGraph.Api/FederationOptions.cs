@@ -33,5 +33,9 @@ public sealed record FederationOptions
         return text is "id" or "sharedEntity" ? "It is the name of a field that all sets of the graph have." : null;
     }
 
+    /// <summary>Reads a list of schemes with commas between them; null or empty for none.</summary>
+    public static IReadOnlyList<string> ParseIdentifiers(string? text) =>
+        text?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
+
     private static bool IsOfName(char character) => char.IsAsciiLetterOrDigit(character) || character == '_';
 }

@@ -23,7 +23,11 @@ public static class SubgraphPrinter
     /// <summary>The schema in the schema definition language, with the directives of Apollo Federation.</summary>
     /// <param name="schema">A schema made with <see cref="GraphSchemaOptions.Federation"/>.</param>
     /// <exception cref="ArgumentException">The schema is not that of a subgraph.</exception>
-    public static string Print(Schema schema)
+    public static string Print(Schema schema) => Print(schema, descriptions: true);
+
+    /// <inheritdoc cref="Print(Schema)"/>
+    /// <param name="descriptions">Whether descriptions are printed.</param>
+    public static string Print(Schema schema, bool descriptions)
     {
         ArgumentNullException.ThrowIfNull(schema);
         if (schema.FindType(SubgraphNames.AnyEntity) is not UnionType keyed)
@@ -33,6 +37,7 @@ public static class SubgraphPrinter
 
         return SchemaPrinter.Print(schema, new SchemaPrinterOptions
         {
+            Descriptions = descriptions,
             SchemaDirectives = Link,
             IncludesDirective = static _ => false,
             IncludesType = static type => !OfProtocol.Contains(type.Name),

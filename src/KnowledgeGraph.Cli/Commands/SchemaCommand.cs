@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using KnowledgeGraph.Api;
+using KnowledgeGraph.Api.Federation;
 using KnowledgeGraph.Cli.Input;
 using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Compiler.Diagnostics;
@@ -30,6 +31,20 @@ internal static class SchemaCommand
             DefaultValueFactory = _ => "all",
         };
         descriptions.AcceptOnlyFromAmong("all", "none");
+        var federation = new Option<bool>("--federation")
+        {
+            Description = "Prints the schema of a subgraph of Apollo Federation, for tools that compose it with others.",
+        };
+        var prefix = new Option<string?>("--namespace")
+        {
+            Description = "With --federation: the namespace of the subgraph, as in GraphQL:FederationNamespace of the server.",
+            HelpName = "name",
+        };
+        var identifiers = new Option<string?>("--identifiers")
+        {
+            Description = "With --namespace: identifier schemes, as in GraphQL:FederationIdentifiers of the server.",
+            HelpName = "schemes",
+        };
         var output = new Option<FileInfo?>("--output", "-o")
         {
             Description = "Writes to a file in place of standard output.",
@@ -39,15 +54,43 @@ internal static class SchemaCommand
             "schema",
             "Prints the GraphQL schema of a fact set, or a JSON Schema of its files.",
             "kg schema seeds > schema.graphql",
-            "kg schema seeds --json -o seeds/facts.schema.json")
+            "kg schema seeds --json -o seeds/facts.schema.json",
+            "kg schema seeds --federation --namespace rail -o rail.graphql")
         {
-            folder, documents, json, descriptions, output,
+            folder, documents, json, descriptions, federation, prefix, identifiers, output,
         };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(prefix) is { } text && FederationOptions.RefuseNamespace(text) is { } reason)
+            {
+                result.AddError($"--namespace is '{text}'. {reason}");
+            }
+            else if (result.GetValue(identifiers) is not null && result.GetValue(prefix) is null)
+            {
+                result.AddError("--identifiers has no effect without --namespace.");
+            }
+            else if (result.GetValue(prefix) is not null && !result.GetValue(federation))
+            {
+                result.AddError("--namespace has no effect without --federation.");
+            }
+            else if (result.GetValue(json) && result.GetValue(federation))
+            {
+                result.AddError("--json and --federation exclude each other.");
+            }
+        });
         command.SetAction(parsed => Guard.Run(() =>
         {
             var files = FolderInput.Read(parsed.GetValue(folder)!, parsed.GetValue(documents));
+            var options = parsed.GetValue(federation)
+                ? new FederationOptions
+                {
+                    Namespace = parsed.GetValue(prefix),
+                    Identifiers = FederationOptions.ParseIdentifiers(parsed.GetValue(identifiers)),
+                }
+                : null;
             return Write(
-                parsed.GetValue(json) ? JsonSchema(files) : GraphQLSchema(files, parsed.GetValue(descriptions) != "none"), parsed.GetValue(output));
+                parsed.GetValue(json) ? JsonSchema(files) : GraphQLSchema(files, options, parsed.GetValue(descriptions) != "none"),
+                parsed.GetValue(output));
         }));
         return command;
     }
@@ -71,7 +114,7 @@ internal static class SchemaCommand
         return ExitCode.Success;
     }
 
-    private static byte[]? GraphQLSchema(FactSetFiles files, bool descriptions)
+    private static byte[]? GraphQLSchema(FactSetFiles files, FederationOptions? federation, bool descriptions)
     {
         if (ImagePrinter.Compile(files) is not { } image)
         {
@@ -79,7 +122,16 @@ internal static class SchemaCommand
         }
 
         using var graph = FactGraph.Open(image.Bytes);
-        return Encoding.UTF8.GetBytes(SchemaPrinter.Print(GraphSchema.Create(graph), descriptions));
+        try
+        {
+            var schema = GraphSchema.Create(graph, new GraphSchemaOptions { Federation = federation });
+            return Encoding.UTF8.GetBytes(
+                federation is null ? SchemaPrinter.Print(schema, descriptions) : SubgraphPrinter.Print(schema, descriptions));
+        }
+        catch (SchemaException exception) when (federation is not null)
+        {
+            throw new UnusableInputException(string.Join(' ', exception.Errors));
+        }
     }
 
     private static byte[]? JsonSchema(FactSetFiles files)
