@@ -137,7 +137,7 @@ public sealed partial class SubgraphTests
         var facts = set.CompileCleanly();
 
         FieldsOf(new ApiClient(facts), "Operator").ShouldContain("shared");
-        FieldsOf(new ApiClient(facts, federation: new FederationOptions { Namespace = "x" }), "x_Operator").ShouldBeSupersetOf("shared", "shared_");
+        new[] { "shared", "shared_" }.ShouldBeSubsetOf(FieldsOf(new ApiClient(facts, federation: new FederationOptions { Namespace = "x" }), "x_Operator"));
     }
 
     [Theory]
