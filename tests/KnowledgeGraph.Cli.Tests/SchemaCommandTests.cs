@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace KnowledgeGraph.Cli.Tests;
 
 public sealed class SchemaCommandTests
@@ -38,7 +40,7 @@ public sealed class SchemaCommandTests
     [InlineData("--namespace is '9'. It must begin with a letter, ", "--federation", "--namespace", "9")]
     [InlineData("--namespace has no effect without --federation.", "--namespace", "rail")]
     [InlineData("--identifiers has no effect without --namespace.", "--federation", "--identifiers", "lei")]
-    [InlineData("--json and --federation exclude each other.", "--federation", "--json")]
+    [InlineData("Choose one of --federation, --json and --possible-types.", "--federation", "--json")]
     [InlineData("kg: The set \"Railway\" has no identifier scheme \"wikidata\": it has stationCode, registry, lei.", "--federation", "--namespace", "rail", "--identifiers", "wikidata")]
     public void Federation_WithOptionsThatDoNotGoTogether_IsRefused(string message, params string[] options)
     {
@@ -46,5 +48,30 @@ public sealed class SchemaCommandTests
 
         exitCode.ShouldNotBe(0);
         error.ShouldContain(message);
+    }
+
+    [Fact]
+    public void PossibleTypes_AreTheObjectTypesBehindEachInterface()
+    {
+        var (exitCode, output, _) = Kg.Run("schema", RailwayFolder.Original, "--possible-types");
+
+        exitCode.ShouldBe(0);
+        using var types = JsonDocument.Parse(output);
+        var names = types.RootElement.EnumerateObject().ToDictionary(
+            type => type.Name, type => type.Value.EnumerateArray().Select(possible => possible.GetString()!).ToArray());
+        names["Node"].ShouldBe([.. names["Entity"].Append("Source").Append("Statement").Order(StringComparer.Ordinal)]);
+        names["Entity"].ShouldContain("Line");
+        names["Value"].ShouldContain("Quantity");
+        names.Keys.ShouldNotContain("Line");
+        names.Keys.ShouldBe(names.Keys.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void PossibleTypes_AndJsonSchema_ExcludeEachOther()
+    {
+        var (exitCode, _, error) = Kg.Run("schema", RailwayFolder.Original, "--possible-types", "--json");
+
+        exitCode.ShouldBe(2);
+        error.ShouldContain("Choose one of --json and --possible-types.");
     }
 }

@@ -6,6 +6,7 @@ using KnowledgeGraph.Cli.Input;
 using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Compiler.Diagnostics;
 using KnowledgeGraph.GraphQL.Schemas;
+using KnowledgeGraph.GraphQL.Types;
 using KnowledgeGraph.Language.EditorSchema;
 using KnowledgeGraph.Language.FactSets;
 
@@ -45,6 +46,10 @@ internal static class SchemaCommand
             Description = "With --namespace: identifier schemes, as in GraphQL:FederationIdentifiers of the server.",
             HelpName = "schemes",
         };
+        var possibleTypes = new Option<bool>("--possible-types")
+        {
+            Description = "Prints instead, as JSON, the object types behind each interface of the GraphQL schema: possibleTypes of Apollo's cache.",
+        };
         var output = new Option<FileInfo?>("--output", "-o")
         {
             Description = "Writes to a file in place of standard output.",
@@ -55,15 +60,16 @@ internal static class SchemaCommand
             "Prints the GraphQL schema of a fact set, or a JSON Schema of its files.",
             "kg schema seeds > schema.graphql",
             "kg schema seeds --json -o seeds/facts.schema.json",
+            "kg schema seeds --possible-types -o possible-types.json",
             "kg schema seeds --federation --namespace rail -o rail.graphql")
         {
-            folder, documents, json, descriptions, federation, prefix, identifiers, output,
+            folder, documents, json, descriptions, possibleTypes, federation, prefix, identifiers, output,
         };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(prefix) is { } text && FederationOptions.RefuseNamespace(text) is { } reason)
+            if (result.GetValue(prefix) is { } name && FederationOptions.RefuseNamespace(name) is { } reason)
             {
-                result.AddError($"--namespace is '{text}'. {reason}");
+                result.AddError($"--namespace is '{name}'. {reason}");
             }
             else if (result.GetValue(identifiers) is not null && result.GetValue(prefix) is null)
             {
@@ -73,24 +79,37 @@ internal static class SchemaCommand
             {
                 result.AddError("--namespace has no effect without --federation.");
             }
-            else if (result.GetValue(json) && result.GetValue(federation))
+            else if (result.GetValue(federation) && (result.GetValue(json) || result.GetValue(possibleTypes)))
             {
-                result.AddError("--json and --federation exclude each other.");
+                result.AddError("Choose one of --federation, --json and --possible-types.");
+            }
+            else if (result.GetValue(json) && result.GetValue(possibleTypes))
+            {
+                result.AddError("Choose one of --json and --possible-types.");
             }
         });
         command.SetAction(parsed => Guard.Run(() =>
         {
             var files = FolderInput.Read(parsed.GetValue(folder)!, parsed.GetValue(documents));
-            var options = parsed.GetValue(federation)
+            var isDescribed = parsed.GetValue(descriptions) != "none";
+            var subgraph = parsed.GetValue(federation)
                 ? new FederationOptions
                 {
                     Namespace = parsed.GetValue(prefix),
                     Identifiers = FederationOptions.ParseIdentifiers(parsed.GetValue(identifiers)),
                 }
                 : null;
-            return Write(
-                parsed.GetValue(json) ? JsonSchema(files) : GraphQLSchema(files, options, parsed.GetValue(descriptions) != "none"),
-                parsed.GetValue(output));
+            var text = (parsed.GetValue(json), parsed.GetValue(possibleTypes)) switch
+            {
+                (true, _) => JsonSchema(files),
+                (_, true) => GraphQLSchema(files, null, PossibleTypesFile.Write),
+                _ => GraphQLSchema(
+                    files,
+                    subgraph,
+                    schema => Encoding.UTF8.GetBytes(
+                        subgraph is null ? SchemaPrinter.Print(schema, isDescribed) : SubgraphPrinter.Print(schema, isDescribed))),
+            };
+            return Write(text, parsed.GetValue(output));
         }));
         return command;
     }
@@ -114,7 +133,7 @@ internal static class SchemaCommand
         return ExitCode.Success;
     }
 
-    private static byte[]? GraphQLSchema(FactSetFiles files, FederationOptions? federation, bool descriptions)
+    private static byte[]? GraphQLSchema(FactSetFiles files, FederationOptions? federation, Func<Schema, byte[]> write)
     {
         if (ImagePrinter.Compile(files) is not { } image)
         {
@@ -124,9 +143,7 @@ internal static class SchemaCommand
         using var graph = FactGraph.Open(image.Bytes);
         try
         {
-            var schema = GraphSchema.Create(graph, new GraphSchemaOptions { Federation = federation });
-            return Encoding.UTF8.GetBytes(
-                federation is null ? SchemaPrinter.Print(schema, descriptions) : SubgraphPrinter.Print(schema, descriptions));
+            return write(GraphSchema.Create(graph, new GraphSchemaOptions { Federation = federation }));
         }
         catch (SchemaException exception) when (federation is not null)
         {

@@ -20,11 +20,13 @@ internal static class PageTemplate
     }
 
     /// <summary>
-    /// A page as a response. The policy that goes with it allows the page's own style sheet, by its digest, and nothing else.
+    /// A page as a response. The policy that goes with it allows the page's own style sheet, by its digest, forms to this server if it has
+    /// any, and nothing else.
     /// </summary>
     public static ConstantResponse Constant(string html)
     {
-        var policy = $"default-src 'none'; style-src '{DigestOfStyle(html)}'; img-src data:; base-uri 'none'; form-action 'none'; "
+        var forms = html.Contains("<form ", StringComparison.Ordinal) ? "'self'" : "'none'";
+        var policy = $"default-src 'none'; style-src '{DigestOfStyle(html)}'; img-src data:; base-uri 'none'; form-action {forms}; "
             + $"frame-ancestors 'none'";
         return new ConstantResponse(Encoding.UTF8.GetBytes(html), "text/html; charset=utf-8")
         {

@@ -12,18 +12,18 @@ internal sealed class FacetNames(SchemaContext schema)
     {
         var (key, label) = by switch
         {
-            FacetKey.Kind => (schema.Enums.Kinds.NameOf(number), NameWords.Label(schema.Ontology.Kinds[number].Name)),
-            FacetKey.Predicate => (schema.Enums.Predicates.NameOf(number), NameWords.Label(schema.Ontology.Predicates[number].Name)),
+            FacetKey.Kind => (schema.Enums.Kinds.NameOf(number), Labels.Alone(schema.Ontology.Kinds[number].Label)),
+            FacetKey.Predicate => (schema.Enums.Predicates.NameOf(number), Labels.Alone(schema.Ontology.Predicates[number].Label)),
             FacetKey.Source => (graph.Source(new SourceRow(number)).Id, graph.Source(new SourceRow(number)).Title),
             FacetKey.Year => Both(number.ToString("D4", CultureInfo.InvariantCulture)),
-            FacetKey.Modality => Constant(((Modality)number).ToString()),
-            FacetKey.Rank => Constant(((Rank)number).ToString()),
-            _ => Constant(((Basis)number).ToString()),
+            FacetKey.Modality => Constant(((Modality)number).ToString(), ((Modality)number).ToLabel()),
+            FacetKey.Rank => Constant(((Rank)number).ToString(), ((Rank)number).ToLabel()),
+            _ => Constant(((Basis)number).ToString(), ((Basis)number).ToLabel()),
         };
         return new Facet(by, key, label, count);
     }
 
     private static (string Key, string Label) Both(string text) => (text, text);
 
-    private static (string Key, string Label) Constant(string name) => (ConstantCase.From(name), NameWords.Label(name));
+    private static (string Key, string Label) Constant(string name, string label) => (ConstantCase.From(name), Labels.Alone(label));
 }
