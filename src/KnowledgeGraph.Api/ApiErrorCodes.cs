@@ -53,4 +53,10 @@ public static class ApiErrorCodes
 
     /// <summary>One object of <c>order</c> has several keys.</summary>
     public const string OrderAmbiguous = "ORDER_AMBIGUOUS";
+
+    /// <summary>A gateway asks for an object by something that is not a key of a type of this subgraph.</summary>
+    public const string InvalidRepresentation = "INVALID_REPRESENTATION";
+
+    /// <summary>A gateway asks for the schema, which the server does not show.</summary>
+    public const string SchemaNotShown = "SCHEMA_NOT_SHOWN";
 }

@@ -1,6 +1,7 @@
 using KnowledgeGraph.Api.Changes;
 using KnowledgeGraph.Api.CitedDocuments;
 using KnowledgeGraph.Api.FactSets;
+using KnowledgeGraph.Api.Federation;
 using KnowledgeGraph.Api.Questions;
 using KnowledgeGraph.Api.WorkingCopies;
 using KnowledgeGraph.GraphQL.Execution;
@@ -14,6 +15,7 @@ namespace KnowledgeGraph.Api;
 public sealed class FactSetRoot
 {
     private QuestionCatalogue? _questions;
+    private IdentifierIndex? _identifiers;
 
     /// <param name="graph">Must stay open while requests use this root.</param>
     public FactSetRoot(FactGraph graph)
@@ -40,6 +42,9 @@ public sealed class FactSetRoot
 
     /// <summary>The saved questions; read on first use.</summary>
     public QuestionCatalogue Questions => Volatile.Read(ref _questions) ?? ReadQuestions();
+
+    /// <summary>The entities by their identifiers; read on first use.</summary>
+    internal IdentifierIndex Identifiers => LazyInitializer.EnsureInitialized(ref _identifiers, () => new IdentifierIndex(Graph));
 
     internal static FactSetRoot Of(ResolveContext context) => (FactSetRoot)context.Root!;
 

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Api.Changes;
 using KnowledgeGraph.Api.Composition;
+using KnowledgeGraph.Api.Federation;
 using KnowledgeGraph.Api.Lists;
 using KnowledgeGraph.Api.Scalars;
 using KnowledgeGraph.Api.Views;
@@ -23,6 +24,7 @@ public static class GraphSchema
 
     /// <inheritdoc cref="Create(FactGraph)"/>
     /// <param name="options">The options of the schema.</param>
+    /// <exception cref="SchemaException"><see cref="GraphSchemaOptions.Federation"/> does not fit the ontology.</exception>
     public static Schema Create(FactGraph graph, GraphSchemaOptions options)
     {
         ArgumentNullException.ThrowIfNull(graph);
@@ -38,12 +40,18 @@ public static class GraphSchema
             Description = $"{graph.Ontology.Name}. {graph.Ontology.Description}",
             SubscriptionTypeName = SubscriptionType.Name,
         };
-        foreach (var type in TypesOf(schema))
+        builder.Add(ViewTypes.CreateDirective());
+        NamedType[] types = [.. TypesOf(schema)];
+        if (options.Federation is { } federation)
+        {
+            return new Subgraph(federation, schema).Build(types, builder);
+        }
+
+        foreach (var type in types)
         {
             builder.Add(type);
         }
 
-        builder.Add(ViewTypes.CreateDirective());
         return builder.Build();
     }
 

@@ -17,4 +17,7 @@ public sealed record GraphSchemaOptions
     /// is a field error with the code <see cref="ApiErrorCodes.FilterTooCostly"/>.
     /// </summary>
     public int MaxFilterSteps { get; init; } = DefaultMaxFilterSteps;
+
+    /// <summary>How the schema takes part in a graph of several services; null if it does not.</summary>
+    public FederationOptions? Federation { get; init; }
 }

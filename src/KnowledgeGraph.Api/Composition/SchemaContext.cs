@@ -15,7 +15,7 @@ internal sealed class SchemaContext
         Ontology = ontology;
         Options = options;
         Documents = new DocumentFolder(options.DocumentsFolder);
-        Names = new SchemaNames(ontology);
+        Names = new SchemaNames(ontology, options.Federation?.Namespace is null ? [] : [EntityFieldNames.Shared]);
         Filters = new FilterCatalog(Names);
         Enums = new SchemaEnums(ontology, Names);
     }

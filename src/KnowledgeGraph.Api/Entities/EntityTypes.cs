@@ -1,5 +1,6 @@
 using KnowledgeGraph.Api.Composition;
 using KnowledgeGraph.Api.Definitions;
+using KnowledgeGraph.Api.Federation;
 using KnowledgeGraph.Api.Naming;
 using KnowledgeGraph.Api.Properties;
 using KnowledgeGraph.Api.Relations;
@@ -130,5 +131,6 @@ internal static class EntityTypes
             "The kind in words."),
         RelationshipsField.Create(schema, isOfInterface),
         StatementsField.OfSubject(schema, isOfInterface),
+        .. SharedEntityType.FieldsOfEntity(schema),
     ];
 }

@@ -1,5 +1,3 @@
-using KnowledgeGraph.Format;
-
 namespace KnowledgeGraph.Api.Naming;
 
 /// <summary>
@@ -11,7 +9,8 @@ internal sealed class FieldNames
     private readonly Dictionary<(Predicate, Direction), string> _names = [];
     private readonly Dictionary<Predicate, string> _labels = [];
 
-    public FieldNames(Ontology ontology)
+    /// <param name="taken">The names of the fields of every entity.</param>
+    public FieldNames(Ontology ontology, IReadOnlyList<string> taken)
     {
         foreach (var kind in ontology.Kinds)
         {
@@ -22,11 +21,11 @@ internal sealed class FieldNames
         }
 
         // A new name may clash again: repeat until nothing changes. It terminates because each change makes a name longer.
-        while (ontology.Kinds.Any(GiveWay))
+        while (ontology.Kinds.Any(kind => GiveWay(kind, taken)))
         {
         }
 
-        var scope = new NameScope([.. ApiNames.EntityFields, .. _names.Values]);
+        var scope = new NameScope([.. taken, .. _names.Values]);
         foreach (var property in ontology.Predicates.Where(property => property.Enumeration is not null))
         {
             _labels.Add(property, scope.Claim(this[property] + "Label"));
@@ -42,9 +41,9 @@ internal sealed class FieldNames
     /// <summary>The field of a relation.</summary>
     public string this[KindRelation relation] => _names[(relation.Predicate, relation.Direction)];
 
-    private bool GiveWay(Kind kind)
+    private bool GiveWay(Kind kind, IReadOnlyList<string> taken)
     {
-        var scope = new NameScope(ApiNames.EntityFields);
+        var scope = new NameScope(taken);
         var changed = false;
         foreach (var member in MembersOf(kind))
         {

@@ -15,7 +15,8 @@ internal sealed class SchemaNames
     private readonly string[] _singulars;
     private readonly string[] _plurals;
 
-    public SchemaNames(Ontology ontology)
+    /// <param name="fieldsOfEntity">Names of fields of every entity beside those of every schema.</param>
+    public SchemaNames(Ontology ontology, IReadOnlyList<string> fieldsOfEntity)
     {
         _ontology = ontology;
         var queries = new NameScope(ApiNames.QueryFields);
@@ -32,7 +33,7 @@ internal sealed class SchemaNames
             _singulars[kind.Index] = queries.Claim(queries.IsFree(singular) ? singular : singular + "ById");
         }
 
-        Fields = new FieldNames(ontology);
+        Fields = new FieldNames(ontology, [.. ApiNames.EntityFields, .. fieldsOfEntity]);
     }
 
     /// <summary>The fields of entities.</summary>

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using KnowledgeGraph.Api;
+using KnowledgeGraph.Api.Federation;
 using KnowledgeGraph.Cli.Input;
 using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Compiler.Diagnostics;
@@ -31,6 +32,20 @@ internal static class SchemaCommand
             DefaultValueFactory = _ => "all",
         };
         descriptions.AcceptOnlyFromAmong("all", "none");
+        var federation = new Option<bool>("--federation")
+        {
+            Description = "Prints the schema of a subgraph of Apollo Federation, for tools that compose it with others.",
+        };
+        var prefix = new Option<string?>("--namespace")
+        {
+            Description = "With --federation: the namespace of the subgraph, as in GraphQL:FederationNamespace of the server.",
+            HelpName = "name",
+        };
+        var identifiers = new Option<string?>("--identifiers")
+        {
+            Description = "With --namespace: identifier schemes, as in GraphQL:FederationIdentifiers of the server.",
+            HelpName = "schemes",
+        };
         var possibleTypes = new Option<bool>("--possible-types")
         {
             Description = "Prints instead, as JSON, the object types behind each interface of the GraphQL schema: possibleTypes of Apollo's cache.",
@@ -45,13 +60,30 @@ internal static class SchemaCommand
             "Prints the GraphQL schema of a fact set, or a JSON Schema of its files.",
             "kg schema seeds > schema.graphql",
             "kg schema seeds --json -o seeds/facts.schema.json",
-            "kg schema seeds --possible-types -o possible-types.json")
+            "kg schema seeds --possible-types -o possible-types.json",
+            "kg schema seeds --federation --namespace rail -o rail.graphql")
         {
-            folder, documents, json, descriptions, possibleTypes, output,
+            folder, documents, json, descriptions, possibleTypes, federation, prefix, identifiers, output,
         };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(json) && result.GetValue(possibleTypes))
+            if (result.GetValue(prefix) is { } name && FederationOptions.RefuseNamespace(name) is { } reason)
+            {
+                result.AddError($"--namespace is '{name}'. {reason}");
+            }
+            else if (result.GetValue(identifiers) is not null && result.GetValue(prefix) is null)
+            {
+                result.AddError("--identifiers has no effect without --namespace.");
+            }
+            else if (result.GetValue(prefix) is not null && !result.GetValue(federation))
+            {
+                result.AddError("--namespace has no effect without --federation.");
+            }
+            else if (result.GetValue(federation) && (result.GetValue(json) || result.GetValue(possibleTypes)))
+            {
+                result.AddError("Choose one of --federation, --json and --possible-types.");
+            }
+            else if (result.GetValue(json) && result.GetValue(possibleTypes))
             {
                 result.AddError("Choose one of --json and --possible-types.");
             }
@@ -59,12 +91,23 @@ internal static class SchemaCommand
         command.SetAction(parsed => Guard.Run(() =>
         {
             var files = FolderInput.Read(parsed.GetValue(folder)!, parsed.GetValue(documents));
+            var isDescribed = parsed.GetValue(descriptions) != "none";
+            var subgraph = parsed.GetValue(federation)
+                ? new FederationOptions
+                {
+                    Namespace = parsed.GetValue(prefix),
+                    Identifiers = FederationOptions.ParseIdentifiers(parsed.GetValue(identifiers)),
+                }
+                : null;
             var text = (parsed.GetValue(json), parsed.GetValue(possibleTypes)) switch
             {
                 (true, _) => JsonSchema(files),
-                (_, true) => GraphQLSchema(files, PossibleTypesFile.Write),
+                (_, true) => GraphQLSchema(files, null, PossibleTypesFile.Write),
                 _ => GraphQLSchema(
-                    files, schema => Encoding.UTF8.GetBytes(SchemaPrinter.Print(schema, parsed.GetValue(descriptions) != "none"))),
+                    files,
+                    subgraph,
+                    schema => Encoding.UTF8.GetBytes(
+                        subgraph is null ? SchemaPrinter.Print(schema, isDescribed) : SubgraphPrinter.Print(schema, isDescribed))),
             };
             return Write(text, parsed.GetValue(output));
         }));
@@ -90,7 +133,7 @@ internal static class SchemaCommand
         return ExitCode.Success;
     }
 
-    private static byte[]? GraphQLSchema(FactSetFiles files, Func<Schema, byte[]> write)
+    private static byte[]? GraphQLSchema(FactSetFiles files, FederationOptions? federation, Func<Schema, byte[]> write)
     {
         if (ImagePrinter.Compile(files) is not { } image)
         {
@@ -98,7 +141,14 @@ internal static class SchemaCommand
         }
 
         using var graph = FactGraph.Open(image.Bytes);
-        return write(GraphSchema.Create(graph));
+        try
+        {
+            return write(GraphSchema.Create(graph, new GraphSchemaOptions { Federation = federation }));
+        }
+        catch (SchemaException exception) when (federation is not null)
+        {
+            throw new UnusableInputException(string.Join(' ', exception.Errors));
+        }
     }
 
     private static byte[]? JsonSchema(FactSetFiles files)

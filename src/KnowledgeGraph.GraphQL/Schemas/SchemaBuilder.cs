@@ -30,6 +30,12 @@ public sealed class SchemaBuilder
     /// <summary>The resolver of the fields of object types that have none of their own.</summary>
     public FieldResolver DefaultResolver { get; set; } = MemberResolver.Instance;
 
+    /// <summary>
+    /// Gives each type that is not built in the name under which clients know it; null for the names of the definitions. Definitions refer
+    /// to types, the root types included, by the names that they have before.
+    /// </summary>
+    public Func<string, string>? Rename { get; set; }
+
     /// <summary>Adds a type.</summary>
     public SchemaBuilder Add(NamedType type)
     {
@@ -58,7 +64,8 @@ public sealed class SchemaBuilder
         var linker = new SchemaLinker(
             [.. BuiltInScalars.All, .. IntrospectionTypes.Create(), .. _types],
             [.. BuiltInDirectives.Create(), .. _directives],
-            DefaultResolver);
+            DefaultResolver,
+            Rename);
         linker.Link();
         var query = linker.ResolveRoot("Query", QueryTypeName);
         var mutation = linker.ResolveRoot("Mutation", MutationTypeName);

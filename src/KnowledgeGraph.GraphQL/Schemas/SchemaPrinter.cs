@@ -13,23 +13,40 @@ namespace KnowledgeGraph.GraphQL.Schemas;
 public sealed class SchemaPrinter
 {
     private readonly StringBuilder _text = new();
+    private readonly SchemaPrinterOptions _options;
     private readonly bool _showsDescriptions;
 
-    private SchemaPrinter(bool showsDescriptions) => _showsDescriptions = showsDescriptions;
+    private SchemaPrinter(SchemaPrinterOptions options)
+    {
+        _options = options;
+        _showsDescriptions = options.Descriptions;
+    }
 
     /// <summary>Prints the schema. Linear in its size.</summary>
+    public static string Print(Schema schema) => Print(schema, new SchemaPrinterOptions());
+
+    /// <inheritdoc cref="Print(Schema)"/>
     /// <param name="descriptions">Whether descriptions are printed.</param>
-    public static string Print(Schema schema, bool descriptions = true)
+    public static string Print(Schema schema, bool descriptions) =>
+        Print(schema, new SchemaPrinterOptions { Descriptions = descriptions });
+
+    /// <summary>Prints what the options choose of the schema, and what they add. Linear in its size.</summary>
+    public static string Print(Schema schema, SchemaPrinterOptions options)
     {
         ArgumentNullException.ThrowIfNull(schema);
-        var printer = new SchemaPrinter(descriptions);
+        ArgumentNullException.ThrowIfNull(options);
+        var printer = new SchemaPrinter(options);
         printer.PrintRoots(schema);
+        printer.PrintExtension();
         foreach (var directive in schema.Directives.Where(directive => !BuiltInDirectives.Contains(directive.Name)))
         {
-            printer.PrintDirective(directive);
+            if (options.IncludesDirective(directive))
+            {
+                printer.PrintDirective(directive);
+            }
         }
 
-        foreach (var type in schema.Types.Where(type => !type.IsBuiltIn))
+        foreach (var type in schema.Types.Where(type => !type.IsBuiltIn && options.IncludesType(type)))
         {
             printer.PrintType(type);
         }
@@ -53,6 +70,15 @@ public sealed class SchemaPrinter
         _text.Append(schema.MutationType is { } mutation ? $"  mutation: {mutation}\n" : "");
         _text.Append(schema.SubscriptionType is { } subscription ? $"  subscription: {subscription}\n" : "");
         _text.Append("}\n");
+    }
+
+    private void PrintExtension()
+    {
+        if (_options.SchemaDirectives.Length > 0)
+        {
+            Begin(null);
+            _text.Append(CultureInfo.InvariantCulture, $"extend schema {_options.SchemaDirectives}\n");
+        }
     }
 
     private void PrintDirective(DirectiveDefinition directive)
@@ -87,7 +113,8 @@ public sealed class SchemaPrinter
             case CompositeType composite:
                 _text.Append(composite is InterfaceType ? "interface " : "type ").Append(composite.Name);
                 _text.Append(composite.InterfaceNames.Count == 0 ? "" : $" implements {string.Join(" & ", composite.InterfaceNames)}");
-                PrintBlock(composite.Fields, static field => field.Description, PrintField);
+                PrintApplied(_options.TypeDirectives(composite));
+                PrintBlock([.. composite.Fields.Where(_options.IncludesField)], static field => field.Description, PrintField);
                 break;
         }
     }
@@ -97,7 +124,10 @@ public sealed class SchemaPrinter
         _text.Append(field.Name);
         PrintArguments(field.Arguments, indentation: "  ");
         _text.Append(CultureInfo.InvariantCulture, $": {field.Type}{Deprecated(field.DeprecationReason)}");
+        PrintApplied(_options.FieldDirectives(field));
     }
+
+    private void PrintApplied(string directives) => _text.Append(directives.Length == 0 ? "" : " ").Append(directives);
 
     private void PrintArguments(IReadOnlyList<ArgumentDefinition> arguments, string indentation)
     {

@@ -21,7 +21,7 @@ public abstract class CompositeType : NamedType
     }
 
     /// <summary>The names of the interfaces that the type declares; a union has none.</summary>
-    public IReadOnlyList<string> InterfaceNames { get; private protected init; } = [];
+    public IReadOnlyList<string> InterfaceNames { get; private protected set; } = [];
 
     /// <summary>The interfaces that the type declares.</summary>
     /// <exception cref="InvalidOperationException">The schema is not built.</exception>
@@ -45,5 +45,6 @@ public abstract class CompositeType : NamedType
         }
 
         _interfaces = linker.ResolveAll<InterfaceType>(InterfaceNames, $"{KindName} {Name} implements");
+        InterfaceNames = linker.NamesOf(_interfaces, InterfaceNames);
     }
 }

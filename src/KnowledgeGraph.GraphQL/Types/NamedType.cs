@@ -14,7 +14,8 @@ public abstract class NamedType : GraphQLType
         Name = name;
     }
 
-    public string Name { get; }
+    /// <summary>The name that clients know.</summary>
+    public string Name { get; private set; }
 
     /// <summary>The purpose of the type, in Markdown; shown by every client tool.</summary>
     public string? Description { get; init; }
@@ -28,6 +29,9 @@ public abstract class NamedType : GraphQLType
     public virtual bool IsBuiltIn => Name.StartsWith("__", StringComparison.Ordinal);
 
     public sealed override string ToString() => Name;
+
+    /// <summary>Gives the type another name. Definitions that are not linked yet find it by its old one.</summary>
+    internal void Rename(string name) => Name = name;
 
     /// <summary>Resolves the names in this definition to types, and reports those that do not exist.</summary>
     internal virtual void Link(SchemaLinker linker)

@@ -16,7 +16,7 @@ public sealed class Schema
         QueryType = query;
         MutationType = mutation;
         SubscriptionType = subscription;
-        _types = new Dictionary<string, NamedType>(linker.Types, StringComparer.Ordinal);
+        _types = linker.Types.Values.ToDictionary(type => type.Name, StringComparer.Ordinal);
         _directives = linker.Directives.ToDictionary(directive => directive.Name, StringComparer.Ordinal);
         Types = [.. _types.Values.OrderBy(type => type.Name, StringComparer.Ordinal)];
         Directives = linker.Directives;

@@ -11,16 +11,28 @@ internal sealed class SchemaLinker
     private readonly HashSet<NamedType> _referenced = [];
     private readonly HashSet<object> _linkedArguments = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<object> _checkedArguments = new(ReferenceEqualityComparer.Instance);
+    private bool _isRenamed;
 
-    public SchemaLinker(IReadOnlyList<NamedType> types, IReadOnlyList<DirectiveDefinition> directives, FieldResolver defaultResolver)
+    /// <param name="rename">The names under which clients know the types; null for those of the definitions.</param>
+    public SchemaLinker(
+        IReadOnlyList<NamedType> types,
+        IReadOnlyList<DirectiveDefinition> directives,
+        FieldResolver defaultResolver,
+        Func<string, string>? rename)
     {
         DefaultResolver = defaultResolver;
         _types = Index(types, static type => type.Name, "The schema has more than one type");
+        if (rename is not null)
+        {
+            Rename(rename);
+        }
+
         Directives = [.. Index(directives, static directive => directive.Name, "The schema has more than one directive").Values];
     }
 
     public FieldResolver DefaultResolver { get; }
 
+    /// <summary>The types by the names that definitions call them by.</summary>
     public IReadOnlyDictionary<string, NamedType> Types => _types;
 
     public IReadOnlyList<DirectiveDefinition> Directives { get; }
@@ -131,6 +143,22 @@ internal sealed class SchemaLinker
         }
 
         return index;
+    }
+
+    /// <summary>The names of resolved types, which may differ from those they were found by.</summary>
+    /// <param name="declared">The names they were found by.</param>
+    public IReadOnlyList<string> NamesOf(IReadOnlyList<NamedType> types, IReadOnlyList<string> declared) =>
+        _isRenamed ? [.. types.Select(static type => type.Name)] : declared;
+
+    private void Rename(Func<string, string> rename)
+    {
+        _isRenamed = true;
+        foreach (var type in _types.Values.Where(static type => !type.IsBuiltIn))
+        {
+            type.Rename(rename(type.Name));
+        }
+
+        Index([.. _types.Values], static type => type.Name, "The schema has, once its types are renamed, more than one type");
     }
 
     /// <summary>A built-in scalar that nothing in the schema refers to is not a type of the schema.</summary>

@@ -4,8 +4,14 @@ namespace KnowledgeGraph.GraphQL.Types;
 /// <seealso href="https://spec.graphql.org/September2025/#sec-Unions"/>
 public sealed class UnionType(string name) : AbstractType(name)
 {
+    private IReadOnlyList<string> _memberNames = [];
+
     /// <summary>The names of the object types.</summary>
-    public IReadOnlyList<string> MemberNames { get; init; } = [];
+    public IReadOnlyList<string> MemberNames
+    {
+        get => _memberNames;
+        init => _memberNames = value;
+    }
 
     internal override string KindName => "Union type";
 
@@ -13,5 +19,6 @@ public sealed class UnionType(string name) : AbstractType(name)
     {
         base.Link(linker);
         PossibleTypes = linker.ResolveAll<ObjectType>(MemberNames, $"Union type {Name} includes");
+        _memberNames = linker.NamesOf(PossibleTypes, MemberNames);
     }
 }

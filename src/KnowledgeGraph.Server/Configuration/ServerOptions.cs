@@ -87,6 +87,7 @@ public sealed class ServerOptions
         SectionReader.Read(configuration.GetSection(nameof(Cors)), options.Cors);
         SectionReader.Read(configuration.GetSection(nameof(Telemetry)), options.Telemetry);
         SectionReader.Read(configuration.GetSection(nameof(Ide)), options.Ide);
+        options.GraphQL.CheckFederation();
         return options.Http.MaxBytesUnderWay >= options.GraphQL.MaxResponseSize ? options : throw new InvalidOptionException(
             $"Http:MaxBytesUnderWay is {options.Http.MaxBytesUnderWay}; it must be at least GraphQL:MaxResponseSize, "
             + $"{options.GraphQL.MaxResponseSize}: a larger answer would never be sent.");

@@ -1,6 +1,8 @@
 using KnowledgeGraph.Api;
 using KnowledgeGraph.Api.WorkingCopies;
 using KnowledgeGraph.GraphQL;
+using KnowledgeGraph.GraphQL.Schemas;
+using KnowledgeGraph.GraphQL.Types;
 using KnowledgeGraph.Server.Questions;
 using KnowledgeGraph.Server.Transport;
 
@@ -31,6 +33,7 @@ internal sealed class FactSetFactory(EngineOptions engineOptions, GraphSchemaOpt
             if (_vocabulary is { } previous)
             {
                 next.Engine.PrepareFrom(previous.Engine);
+                next.Subgraph?.PrepareFrom(previous.Subgraph!);
             }
 
             _vocabulary = vocabulary = next;
@@ -39,20 +42,38 @@ internal sealed class FactSetFactory(EngineOptions engineOptions, GraphSchemaOpt
         graph.Value.Structure.UsesOneThread = true;
         var history = new KnownHistory(graph.Value, known);
         var root = new FactSetRoot(graph.Value) { History = history, WorkingCopy = workingCopy };
+        var tag = TagOf(graph.Value, workingCopy);
         return new ServedFactSet(graph)
         {
             History = history,
             SavedQuestions = new Lazy<ServedQuestions>(() => new ServedQuestions(root.Questions, vocabulary.Schema)),
             Vocabulary = vocabulary,
-            Schema = new ServedSchema(vocabulary.Engine, root, TagOf(graph.Value, workingCopy)),
+            Schema = new ServedSchema(vocabulary.Engine, root, tag),
+            Subgraph = vocabulary.Subgraph is { } subgraph ? new ServedSchema(subgraph, root, tag) : null,
         };
     }
 
     private ServedVocabulary Create(FactGraph graph)
     {
-        var schema = GraphSchema.Create(graph, schemaOptions);
+        // The API keeps the names of its types: questions, pages and clients are written for them. A namespaced subgraph is beside it.
+        var hasNamespace = schemaOptions.Federation?.Namespace is not null;
+        var schema = CreateSchema(graph, hasNamespace ? schemaOptions with { Federation = null } : schemaOptions);
+        var subgraph = hasNamespace ? new GraphQLEngine(CreateSchema(graph, schemaOptions), engineOptions) : null;
         var text = new Lazy<RequestDelegate>(() => SchemaEndpoint.Create(schema));
-        return new ServedVocabulary(graph.Ontology, schema, new GraphQLEngine(schema, engineOptions), context => text.Value(context));
+        return new ServedVocabulary(
+            graph.Ontology, schema, new GraphQLEngine(schema, engineOptions), subgraph, context => text.Value(context));
+    }
+
+    private static Schema CreateSchema(FactGraph graph, GraphSchemaOptions options)
+    {
+        try
+        {
+            return GraphSchema.Create(graph, options);
+        }
+        catch (SchemaException exception) when (options.Federation is not null)
+        {
+            throw new RefusedImageException($"The facts do not fit the options of federation. {string.Join(' ', exception.Errors)}", exception);
+        }
     }
 
     /// <summary>Answers depend on the facts alone, unless there are files with other errors, or documents that may disappear.</summary>

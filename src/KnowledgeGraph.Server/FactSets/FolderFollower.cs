@@ -17,6 +17,7 @@ internal sealed partial class FolderFollower : BackgroundService
     private readonly ILogger<FolderFollower> _logger;
     private readonly FileFollower<FolderStamp> _files;
     private volatile FolderResult? _result;
+    private bool _hasStarted;
 
     public FolderFollower(FactSetFolder folder, FactSetHost host, WatchingOptions options, ILogger<FolderFollower> logger)
     {
@@ -33,7 +34,7 @@ internal sealed partial class FolderFollower : BackgroundService
     /// <summary>
     /// Compiles for the first time. Facts with errors do not keep the server from starting: it then has no facts until they are fixed.
     /// </summary>
-    /// <exception cref="RefusedImageException">The folder does not exist.</exception>
+    /// <exception cref="RefusedImageException">The folder does not exist, or its facts do not fit the options.</exception>
     public void CompileFirst()
     {
         if (!Directory.Exists(_folder.FullPath))
@@ -43,6 +44,7 @@ internal sealed partial class FolderFollower : BackgroundService
 
         _files.Look();
         Compile(CancellationToken.None);
+        _hasStarted = true;
     }
 
     /// <inheritdoc />
@@ -66,6 +68,14 @@ internal sealed partial class FolderFollower : BackgroundService
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             LogUnreadable(_logger, _folder.FullPath, exception.Message);
+        }
+        catch (RefusedImageException) when (!_hasStarted)
+        {
+            throw;
+        }
+        catch (RefusedImageException exception)
+        {
+            LogRefused(_logger, _folder.FullPath, exception.Message);
         }
         catch (Exception exception)
         {
@@ -147,6 +157,9 @@ internal sealed partial class FolderFollower : BackgroundService
 
     [LoggerMessage(Level = LogLevel.Error, Message = "{Folder} cannot be read; the facts being served stay the same. {Reason}")]
     private static partial void LogUnreadable(ILogger logger, string folder, string reason);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Folder} cannot be served; the facts being served stay the same. {Reason}")]
+    private static partial void LogRefused(ILogger logger, string folder, string reason);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "{Folder} could not be compiled; the facts being served stay the same.")]
     private static partial void LogFault(ILogger logger, string folder, Exception exception);

@@ -2,6 +2,7 @@ using KnowledgeGraph.Api;
 using KnowledgeGraph.GraphQL;
 using KnowledgeGraph.GraphQL.Language;
 using KnowledgeGraph.GraphQL.Validation;
+using KnowledgeGraph.Server.Configuration;
 using KnowledgeGraph.Server.Limits;
 using KnowledgeGraph.Server.Transport;
 
@@ -80,7 +81,61 @@ public sealed class GraphQLOptions
     /// </summary>
     public string? Documents { get; set; }
 
+    /// <summary>Whether the server is a subgraph of Apollo Federation: at <c>/graphql</c>, or with a namespace at <c>/federation</c>.</summary>
+    public bool Federation { get; set; }
+
+    /// <summary>
+    /// What the names of all types of the subgraph at <c>/federation</c> begin with, so that several sets fit into one graph; null for a
+    /// subgraph at <c>/graphql</c> with the names that it has.
+    /// </summary>
+    public string? FederationNamespace { get; set; }
+
+    /// <summary>
+    /// The schemes of identifiers by which the sets of one graph know each other's entities, with commas between them, the one to prefer
+    /// first; null for sets that use the same ids.
+    /// </summary>
+    public string? FederationIdentifiers { get; set; }
+
     private static EngineOptions Defaults { get; } = new();
+
+    /// <summary>The same for the schema.</summary>
+    public GraphSchemaOptions ToSchemaOptions() => new()
+    {
+        MaxFilterSteps = MaxFilterSteps,
+        DocumentsFolder = Documents,
+        Federation = Federation
+            ? new FederationOptions
+            {
+                Namespace = string.IsNullOrEmpty(FederationNamespace) ? null : FederationNamespace,
+                Identifiers = FederationOptions.ParseIdentifiers(FederationIdentifiers),
+                ShowsText = AllowIntrospection,
+            }
+            : null,
+    };
+
+    /// <summary>Refuses options of federation that do not go together.</summary>
+    /// <exception cref="InvalidOptionException">They do not.</exception>
+    public void CheckFederation()
+    {
+        var hasNamespace = !string.IsNullOrEmpty(FederationNamespace);
+        if (!Federation && (hasNamespace || !string.IsNullOrEmpty(FederationIdentifiers)))
+        {
+            throw new InvalidOptionException(
+                $"GraphQL:{(hasNamespace ? nameof(FederationNamespace) : nameof(FederationIdentifiers))} has no effect without "
+                + "GraphQL:Federation true.");
+        }
+
+        if (hasNamespace && FederationOptions.RefuseNamespace(FederationNamespace!) is { } reason)
+        {
+            throw new InvalidOptionException($"GraphQL:FederationNamespace is '{FederationNamespace}'. {reason}");
+        }
+
+        if (!hasNamespace && !string.IsNullOrEmpty(FederationIdentifiers))
+        {
+            throw new InvalidOptionException(
+                "GraphQL:FederationIdentifiers has no effect without GraphQL:FederationNamespace: without a namespace, entities are known by their ids.");
+        }
+    }
 
     /// <summary>The same for the engine.</summary>
     /// <param name="http">Where the depth of variables stands.</param>

@@ -28,6 +28,9 @@ internal sealed class ServedFactSet : IDisposable
     /// <summary>The schema over this graph.</summary>
     public required ServedSchema Schema { get; init; }
 
+    /// <summary>The namespaced subgraph over this graph; null if there is none.</summary>
+    public required ServedSchema? Subgraph { get; init; }
+
     public GraphQLEngine Engine => Schema.Engine;
 
     /// <summary>The saved questions, which are read once, when they are first asked for.</summary>
@@ -42,6 +45,7 @@ internal sealed class ServedFactSet : IDisposable
     public void Dispose()
     {
         Engine.Forget(Schema.Root);
+        Subgraph?.Engine.Forget(Schema.Root);
         Graph.Structure.CancelBackground();
         History.Dispose();
         _graph.Dispose();

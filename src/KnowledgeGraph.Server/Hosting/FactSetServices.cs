@@ -1,4 +1,3 @@
-using KnowledgeGraph.Api;
 using KnowledgeGraph.Language.FactSets;
 using KnowledgeGraph.Server.Configuration;
 using KnowledgeGraph.Server.FactSets;
@@ -15,14 +14,9 @@ internal static class FactSetServices
     /// <summary>Registers the fact set and, where it can change, the service that follows its files.</summary>
     public static void Add(IServiceCollection services, ServerOptions options)
     {
-        var schemaOptions = new GraphSchemaOptions
-        {
-            MaxFilterSteps = options.GraphQL.MaxFilterSteps,
-            DocumentsFolder = options.GraphQL.Documents,
-        };
         services.AddSingleton(new KnownGraphs(options.Images.History));
         services.AddSingleton(provider => new FactSetFactory(
-            options.GraphQL.ToEngineOptions(options.Http), schemaOptions, provider.GetRequiredService<KnownGraphs>()));
+            options.GraphQL.ToEngineOptions(options.Http), options.GraphQL.ToSchemaOptions(), provider.GetRequiredService<KnownGraphs>()));
         services.AddSingleton(_ => new ChangeBroadcast(options.Subscriptions.KeepAlive));
         services.AddSingleton<FactSetHost>();
         services.AddSingleton(options.Subscriptions);

@@ -88,6 +88,18 @@ public static class ServerHost
             ClientRefused = app.Services.GetRequiredService<Refusals>().Note,
         };
         StoredOperationLog.Check(app, host, transport.Trusted);
+        if (options.GraphQL is { Federation: true, FederationNamespace.Length: > 0 })
+        {
+            var subgraph = new GraphQLTransport(
+                new SubgraphSource(host), options.Http, options.Documents, app.Environment.ContentRootPath, logger)
+            {
+                Admission = admission,
+                ClientRefused = transport.ClientRefused,
+                Sending = transport.Sending,
+            };
+            app.Map(SubgraphSource.Path, FactSetRoutes.OnceThereAreFacts(host, subgraph.HandleAsync));
+        }
+
         PageRoutes.Map(app, host, options, FactSetRoutes.OnceThereAreFacts(host, transport.HandleAsync));
         QuestionRoutes.Map(app, host, transport, options);
         if (options.Mcp.Enabled)

@@ -22,7 +22,6 @@ public sealed class GraphQLTransport
     private readonly CacheHeaders _cache;
     private readonly RequestTelemetry _telemetry;
     private readonly HttpOptions _options;
-    private readonly SendingBudget _sending;
 
     /// <param name="schemas">What requests are answered from.</param>
     /// <param name="options">The limits of requests.</param>
@@ -36,7 +35,7 @@ public sealed class GraphQLTransport
         ArgumentNullException.ThrowIfNull(documents);
         _schemas = schemas;
         _options = options;
-        _sending = new SendingBudget(options.MaxBytesUnderWay);
+        Sending = new SendingBudget(options.MaxBytesUnderWay);
         _cache = new CacheHeaders(_options.MaxAge);
         _telemetry = new RequestTelemetry(logger);
         Trusted = documents.Trusted is { } path
@@ -50,6 +49,9 @@ public sealed class GraphQLTransport
 
     /// <summary>The transport of event streams; null where only responses are given.</summary>
     internal EventTransport? Events { get; init; }
+
+    /// <summary>The bytes of answers under way.</summary>
+    internal SendingBudget Sending { get; init; }
 
     /// <summary>Gives operations their turn.</summary>
     internal AdmissionControl Admission { get; init; } = AdmissionControl.Off;
@@ -205,7 +207,7 @@ public sealed class GraphQLTransport
         }
 
         SendingBudget.Share share = default;
-        if (body.Length > SendingBudget.FreeSize && !_sending.TryTake(RequestClient.NameOf(context), body.Length, out share))
+        if (body.Length > SendingBudget.FreeSize && !Sending.TryTake(RequestClient.NameOf(context), body.Length, out share))
         {
             await RefuseAsync(context, scope, mediaType, RequestError.Overloaded, TimeSpan.FromSeconds(1));
             return;

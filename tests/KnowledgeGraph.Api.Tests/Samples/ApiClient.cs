@@ -23,13 +23,15 @@ public sealed class ApiClient
     private readonly FactSetRoot _root;
 
     /// <param name="documents">The folder with the cited documents; null for none.</param>
-    public ApiClient(FactSet set, Func<FactGraph, IFactSetHistory>? history = null, string? documents = null)
+    /// <param name="federation">How it takes part in a federated graph; null if it does not.</param>
+    public ApiClient(
+        FactSet set, Func<FactGraph, IFactSetHistory>? history = null, string? documents = null, FederationOptions? federation = null)
     {
         var result = ImageWriter.Write(set);
         result.Errors.ShouldBeEmpty();
         Graph = FactGraph.Open(result.Image!.Bytes);
         _root = history is null ? new FactSetRoot(Graph) : new FactSetRoot(Graph) { History = history(Graph) };
-        _engine = new GraphQLEngine(GraphSchema.Create(Graph, new GraphSchemaOptions { DocumentsFolder = documents }));
+        _engine = new GraphQLEngine(GraphSchema.Create(Graph, new GraphSchemaOptions { DocumentsFolder = documents, Federation = federation }));
     }
 
     public FactGraph Graph { get; }

@@ -101,4 +101,34 @@ public class SchemaPrinterTests
     [Fact]
     public void Print_OfADescriptionThatABlockCannotHold_UsesAString() =>
         SchemaPrinter.Print(SchemaFromSdl.Build("\"\\u0007 bell\" type Query { a: Int }")).ShouldStartWith("\"\\u0007 bell\"\ntype Query {");
+
+    [Fact]
+    public void Print_WithOptions_LeavesOutAndAddsWhatTheySay() =>
+        SchemaPrinter.Print(
+            SchemaFromSdl.Build("directive @d on QUERY type Query { a: A, b: Int @deprecated } type A implements N { id: ID! } interface N { id: ID! } scalar S"),
+            new SchemaPrinterOptions
+            {
+                SchemaDirectives = "@link(url: \"x\")",
+                IncludesDirective = static _ => false,
+                IncludesType = static type => type.Name != "S",
+                IncludesField = static field => field.Name != "a",
+                TypeDirectives = static type => type.Name is "A" or "N" ? "@key" : "",
+                FieldDirectives = static field => field.Name == "b" ? "@shareable" : "",
+            })
+            .ShouldBe("""
+                extend schema @link(url: "x")
+
+                type A implements N @key {
+                  id: ID!
+                }
+
+                interface N @key {
+                  id: ID!
+                }
+
+                type Query {
+                  b: Int @deprecated @shareable
+                }
+
+                """);
 }

@@ -46,6 +46,7 @@ public sealed class RouteKeyTests : IDisposable
         ["/questions/{name}"] = ["/questions/article-5", "/questions/article-5.csv", "/questions/none", "/questions/article-5?instrument=x"],
         ["/openapi.json"] = ["/openapi.json"],
         ["/mcp/"] = ["/mcp", "/mcp/"],
+        ["/federation"] = ["/federation", "/federation/", "/federation?query=%7B__typename%7D"],
         ["none"] = ["/none", "/healthz/", "/healthz/x", "//healthz", "/%68ealthz", "/diagnostics", "/graphqlx", "/entity/x"],
     };
 
@@ -57,6 +58,7 @@ public sealed class RouteKeyTests : IDisposable
         await using var server = new DisposableServer(await RunningServer.StartAsync(
             "--ApiKeys:Keys:reader:Sha256", Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(Key))),
             "--ApiKeys:Required", "true", "--Ide:Enabled", hasIde ? "true" : "false",
+            "--GraphQL:Federation", "true", "--GraphQL:FederationNamespace", "rail",
             "--Tokens:Issuer", TokenIssuer.Issuer, "--Tokens:Audience", TokenIssuer.Audience, "--Tokens:KeyFile", _folder["keys.json"],
             "--Tokens:Scope", "facts.read"));
         var answered = new List<string>();
@@ -133,7 +135,8 @@ public sealed class RouteKeyTests : IDisposable
     [Fact]
     public async Task Routes_OfTheServer_AreAllTried()
     {
-        var server = await RunningServer.StartAsync("--ApiKeys:Required", "true");
+        var server = await RunningServer.StartAsync(
+            "--ApiKeys:Required", "true", "--GraphQL:Federation", "true", "--GraphQL:FederationNamespace", "rail");
         try
         {
             server.Routes.ShouldBe(Paths.Keys.Where(route => route != "none"), ignoreOrder: true);

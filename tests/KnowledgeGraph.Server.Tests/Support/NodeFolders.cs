@@ -18,6 +18,9 @@ internal static class NodeFolders
     /// <summary>A client of server-sent events.</summary>
     public static readonly NodeFolder Events = Find("events");
 
+    /// <summary>The composition of subgraphs, and gateways over them.</summary>
+    public static readonly NodeFolder Federation = Find("federation");
+
     /// <summary>Front ends that are built against the API: Apollo, Relay, urql, genql.</summary>
     public static readonly NodeFolder Frontends = Find("frontends");
 
