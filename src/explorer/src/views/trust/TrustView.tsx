@@ -1,0 +1,1 @@
+export function TrustView() { return <p>…</p>; }
