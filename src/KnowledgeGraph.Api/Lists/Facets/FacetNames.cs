@@ -18,7 +18,10 @@ internal sealed class FacetNames(SchemaContext schema)
             FacetKey.Year => Both(number.ToString("D4", CultureInfo.InvariantCulture)),
             FacetKey.Modality => Constant(((Modality)number).ToString()),
             FacetKey.Rank => Constant(((Rank)number).ToString()),
-            _ => Constant(((Basis)number).ToString()),
+            FacetKey.Basis => Constant(((Basis)number).ToString()),
+            FacetKey.Likelihood => Constant(((Likelihood)number).ToString()),
+            FacetKey.Value => (schema.Ontology.EnumerationValues[number].Name, NameWords.Label(schema.Ontology.EnumerationValues[number].Name)),
+            _ => (graph.Entity(new EntityRow(number)).Id, graph.Entity(new EntityRow(number)).Name),
         };
         return new Facet(by, key, label, count);
     }

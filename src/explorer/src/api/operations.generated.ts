@@ -522,7 +522,7 @@ export interface EntitiesData {
       readonly name: string;
       readonly kind: string;
       readonly description: string | null;
-      readonly statements: {
+      readonly statements?: {
         readonly totalCount: number;
         readonly nodes: readonly ({
           readonly id: string;
@@ -564,11 +564,12 @@ export interface EntitiesVariables {
   readonly columns?: readonly (string)[];
   readonly first?: number;
   readonly after?: string;
+  readonly withColumns: boolean;
 }
 
 export const Entities: Operation<EntitiesData, EntitiesVariables> = {
   name: 'Entities',
-  text: `query Entities($where: EntityFilter, $view: View, $order: [EntityOrder!], $columns: [Predicate!], $first: Int = 50, $after: String) {
+  text: `query Entities($where: EntityFilter, $view: View, $order: [EntityOrder!], $columns: [Predicate!], $first: Int = 50, $after: String, $withColumns: Boolean!) {
   entities(
     where: $where
     view: $view
@@ -589,7 +590,7 @@ export const Entities: Operation<EntitiesData, EntitiesVariables> = {
       name
       kind
       description
-      statements(predicates: $columns, view: $view, first: 40) {
+      statements(predicates: $columns, view: $view, first: 40) @include(if: $withColumns) {
         totalCount
         nodes {
           id
@@ -647,7 +648,7 @@ export interface EntityFacetsData {
   readonly entities: {
     readonly totalCount: number;
     readonly facets: readonly ({
-      readonly by: 'KIND' | 'PREDICATE' | 'SOURCE' | 'YEAR' | 'MODALITY' | 'RANK' | 'BASIS';
+      readonly by: 'KIND' | 'PREDICATE' | 'SOURCE' | 'YEAR' | 'MODALITY' | 'RANK' | 'BASIS' | 'LIKELIHOOD' | 'VALUE' | 'OBJECT' | 'ATTRIBUTED_TO';
       readonly key: string;
       readonly label: string;
       readonly count: number;
@@ -655,7 +656,7 @@ export interface EntityFacetsData {
   };
   readonly statements: {
     readonly facets: readonly ({
-      readonly by: 'KIND' | 'PREDICATE' | 'SOURCE' | 'YEAR' | 'MODALITY' | 'RANK' | 'BASIS';
+      readonly by: 'KIND' | 'PREDICATE' | 'SOURCE' | 'YEAR' | 'MODALITY' | 'RANK' | 'BASIS' | 'LIKELIHOOD' | 'VALUE' | 'OBJECT' | 'ATTRIBUTED_TO';
       readonly key: string;
       readonly label: string;
       readonly count: number;
@@ -1329,7 +1330,7 @@ export interface StatementFacetsData {
   readonly statements: {
     readonly totalCount: number;
     readonly facets: readonly ({
-      readonly by: 'KIND' | 'PREDICATE' | 'SOURCE' | 'YEAR' | 'MODALITY' | 'RANK' | 'BASIS';
+      readonly by: 'KIND' | 'PREDICATE' | 'SOURCE' | 'YEAR' | 'MODALITY' | 'RANK' | 'BASIS' | 'LIKELIHOOD' | 'VALUE' | 'OBJECT' | 'ATTRIBUTED_TO';
       readonly key: string;
       readonly label: string;
       readonly count: number;
@@ -1340,7 +1341,7 @@ export interface StatementFacetsData {
 export interface StatementFacetsVariables {
   readonly where?: Conditions;
   readonly view?: View;
-  readonly by: readonly ('KIND' | 'PREDICATE' | 'SOURCE' | 'YEAR' | 'MODALITY' | 'RANK' | 'BASIS')[];
+  readonly by: readonly ('KIND' | 'PREDICATE' | 'SOURCE' | 'YEAR' | 'MODALITY' | 'RANK' | 'BASIS' | 'LIKELIHOOD' | 'VALUE' | 'OBJECT' | 'ATTRIBUTED_TO')[];
 }
 
 export const StatementFacets: Operation<StatementFacetsData, StatementFacetsVariables> = {
@@ -1631,7 +1632,7 @@ export interface TrustData {
   readonly single: {
     readonly totalCount: number;
     readonly facets: readonly ({
-      readonly by: 'KIND' | 'PREDICATE' | 'SOURCE' | 'YEAR' | 'MODALITY' | 'RANK' | 'BASIS';
+      readonly by: 'KIND' | 'PREDICATE' | 'SOURCE' | 'YEAR' | 'MODALITY' | 'RANK' | 'BASIS' | 'LIKELIHOOD' | 'VALUE' | 'OBJECT' | 'ATTRIBUTED_TO';
       readonly key: string;
       readonly label: string;
       readonly count: number;
@@ -1791,6 +1792,38 @@ fragment StatementLine on Statement {
   }
   conflicts {
     constraint
+  }
+}
+`,
+};
+
+export interface ValueFacetsData {
+  readonly statements: {
+    readonly facets: readonly ({
+      readonly by: 'KIND' | 'PREDICATE' | 'SOURCE' | 'YEAR' | 'MODALITY' | 'RANK' | 'BASIS' | 'LIKELIHOOD' | 'VALUE' | 'OBJECT' | 'ATTRIBUTED_TO';
+      readonly key: string;
+      readonly label: string;
+      readonly count: number;
+    })[];
+  };
+}
+
+export interface ValueFacetsVariables {
+  readonly predicates?: readonly (string)[];
+  readonly where?: Conditions;
+  readonly view?: View;
+}
+
+export const ValueFacets: Operation<ValueFacetsData, ValueFacetsVariables> = {
+  name: 'ValueFacets',
+  text: `query ValueFacets($predicates: [Predicate!], $where: StatementFilter, $view: View) {
+  statements(predicates: $predicates, where: $where, view: $view, first: 1) {
+    facets(by: [VALUE], first: 30) {
+      by
+      key
+      label
+      count
+    }
   }
 }
 `,

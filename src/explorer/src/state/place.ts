@@ -26,6 +26,8 @@ const fields = {
   years: list,
   modalities: list,
   bases: list,
+  /** What cells have to hold: `PREDICATE=text`. */
+  cells: list,
   columns: list,
   sort: text(),
   single: flag,
