@@ -36,6 +36,8 @@ const fields = {
   depth: number(1, 1, 3),
   hide: list,
   open: list,
+  /** The entity that is pointed out in the graph. */
+  pick: text(),
   hubs: number(60, 5, 1000),
 
   // Path.
