@@ -68,10 +68,11 @@ function Edge({ edge, from, to, active }: { readonly edge: GraphEdge; readonly f
   const [midX, midY] = [(from.x + to.x) / 2, (from.y + to.y) / 2];
   const isStraight = from.node.distance === 0 || to.node.distance === 0;
   const path = isStraight ? `M${from.x} ${from.y}L${to.x} ${to.y}` : `M${from.x} ${from.y}Q${midX * 0.55} ${midY * 0.55} ${to.x} ${to.y}`;
+  const isAcross = from.node.distance === to.node.distance;
   const words = [...new Set(edge.statements.map(({ predicateLabel }) => predicateLabel))].join(', ');
   const [labelX, labelY] = isStraight ? [midX, midY] : [midX * 0.78, midY * 0.78];
   return (
-    <g class={`edge ${isDerived ? 'derived' : ''} ${isPossible ? 'possible' : ''} ${active === undefined ? '' : isLooked ? 'looked' : 'dim'}`}>
+    <g class={`edge ${isDerived ? 'derived' : ''} ${isPossible ? 'possible' : ''} ${isAcross ? 'across' : ''} ${active === undefined ? '' : isLooked ? 'looked' : 'dim'}`}>
       <title>{edge.statements.map(({ sentence }) => sentence).join('\n')}</title>
       <path class="reach" d={path} onClick={() => change({ s: edge.statements[0]?.id ?? '' })} />
       <path class="line" d={path} />

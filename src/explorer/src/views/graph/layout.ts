@@ -29,7 +29,8 @@ export interface Layout {
 const spacing = 17;
 const ringGap = 165;
 const characterWidth = 6.7;
-const maxLabel = 26;
+const maxLabel = 22;
+const maxOuterLabel = 32;
 const labelGap = 11;
 
 /**
@@ -51,16 +52,18 @@ export function layOut(nodes: readonly GraphNode[]): Layout {
     const ring = others.filter((node) => node.distance === distance);
     const radius = Math.max((rings.at(-1) ?? 0) + ringGap, (neededTurns(ring, sectors) * spacing) / (2 * Math.PI));
     rings.push(radius);
+    const most = distance === last ? maxOuterLabel : maxLabel;
     const placed = [...sectors].flatMap(([kind, sector]) => spread(ring.filter((node) => node.kind === kind), sector))
       .map(({ node, angle }) => ({ node, angle, x: Math.cos(angle) * radius, y: Math.sin(angle) * radius }));
-    const level = placed.map((spot) => ({ ...spot, label: levelLabel(spot) }));
+    const level = placed.map((spot) => ({ ...spot, label: levelLabel(spot, most) }));
     const fits = !overlaps([...level, ...spots.values()]);
-    for (const spot of fits ? level : placed.map((each) => ({ ...each, label: rayLabel(each) }))) {
+    for (const spot of fits ? level : placed.map((each) => ({ ...each, label: rayLabel(each, most) }))) {
       spots.set(spot.node.id, spot);
     }
   }
 
-  return { spots, rings, extent: (rings.at(-1) ?? 80) + (others.length > 0 ? maxLabel * characterWidth + 30 : 60) };
+  const longest = Math.max(0, ...[...spots.values()].filter(({ node }) => node.distance === last).map(({ label }) => label.text.length));
+  return { spots, rings, extent: (rings.at(-1) ?? 80) + (others.length > 0 ? longest * characterWidth * 0.92 + 24 : 60) };
 }
 
 interface Sector {
@@ -95,13 +98,13 @@ function spread(nodes: readonly GraphNode[], sector: Sector): readonly { readonl
     .map((node, index) => ({ node, angle: sector.start + step * (index + 0.8) }));
 }
 
-const short = (name: string, most = maxLabel): string => (name.length <= most ? name : `${name.slice(0, most - 1).trimEnd()}…`);
+const short = (name: string, most: number): string => (name.length <= most ? name : `${name.slice(0, most - 1).trimEnd()}…`);
 
 type Place = Omit<Spot, 'label'>;
 
-function levelLabel({ node, x, y, angle }: Place): Label {
+function levelLabel({ node, x, y, angle }: Place, most: number): Label {
   const cos = Math.cos(angle);
-  const text = short(node.name);
+  const text = short(node.name, most);
   if (Math.abs(cos) < 0.3) {
     return { text, x, y: y + (Math.sin(angle) > 0 ? labelGap + 10 : -labelGap - 3), anchor: 'middle', turn: 0 };
   }
@@ -109,11 +112,11 @@ function levelLabel({ node, x, y, angle }: Place): Label {
   return { text, x: x + Math.sign(cos) * labelGap, y: y + 4, anchor: cos > 0 ? 'start' : 'end', turn: 0 };
 }
 
-function rayLabel({ node, x, y, angle }: Place): Label {
+function rayLabel({ node, x, y, angle }: Place, most: number): Label {
   const isLeft = Math.cos(angle) < 0;
   const degrees = (angle * 180) / Math.PI;
   return {
-    text: short(node.name), x: x + Math.cos(angle) * labelGap, y: y + Math.sin(angle) * labelGap, anchor: isLeft ? 'end' : 'start', turn: isLeft ? degrees + 180 : degrees,
+    text: short(node.name, most), x: x + Math.cos(angle) * labelGap, y: y + Math.sin(angle) * labelGap, anchor: isLeft ? 'end' : 'start', turn: isLeft ? degrees + 180 : degrees,
   };
 }
 
