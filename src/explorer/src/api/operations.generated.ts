@@ -233,13 +233,14 @@ export interface DifferenceVariables {
   readonly lost?: Conditions;
   readonly lostView?: View;
   readonly undated?: Conditions;
+  readonly undatedView?: View;
   readonly withLost: boolean;
   readonly after?: string;
 }
 
 export const Difference: Operation<DifferenceData, DifferenceVariables> = {
   name: 'Difference',
-  text: `query Difference($gained: StatementFilter, $gainedView: View, $lost: StatementFilter, $lostView: View, $undated: StatementFilter, $withLost: Boolean!, $after: String) {
+  text: `query Difference($gained: StatementFilter, $gainedView: View, $lost: StatementFilter, $lostView: View, $undated: StatementFilter, $undatedView: View, $withLost: Boolean!, $after: String) {
   gained: statements(
     where: $gained
     view: $gainedView
@@ -264,7 +265,7 @@ export const Difference: Operation<DifferenceData, DifferenceVariables> = {
       knownSince
     }
   }
-  undated: statements(where: $undated, view: $gainedView, first: 20) {
+  undated: statements(where: $undated, view: $undatedView, first: 20) {
     totalCount
     nodes {
       ...StatementLine

@@ -1,7 +1,9 @@
 import { useEffect, useMemo } from 'preact/hooks';
-import { Timeline, type TimelineVariables } from '../../api/operations.generated';
+import { Group, Timeline, type TimelineVariables } from '../../api/operations.generated';
+import { useAnswer } from '../../api/useAnswer';
 import { usePages } from '../../api/usePages';
 import { EntityPicker } from '../../parts/EntityPicker';
+import { EntityLink } from '../../parts/Go';
 import { Answered, Empty } from '../../parts/States';
 import { StatementList } from '../../parts/StatementRow';
 import { change, usePlace } from '../../state/address';
@@ -12,10 +14,22 @@ import { Day } from '../../shell/ViewBar';
 import { useVocabulary } from '../../vocabulary/vocabulary';
 import { count, counted } from '../../vocabulary/words';
 import { Chart } from './Chart';
-import { lanesOf, spanOf } from './lanes';
+import { lanesOf, spanOf, type Lane } from './lanes';
 
 const most = 500;
 const maxLanes = 150;
+
+/** What is said of the entity of a lane, with or without a time: the agenda of a summit, for one. */
+function Inside({ lane }: { readonly lane: Lane }) {
+  const view = lensOf(usePlace());
+  const answer = useAnswer(Group, { where: { subject: { id: { eq: lane.id } } }, view });
+  return (
+    <section class="inside">
+      <h2><EntityLink id={lane.id} name={lane.name} /></h2>
+      <Answered answer={answer}>{({ statements }) => <StatementList statements={statements.nodes} about={lane.id} />}</Answered>
+    </section>
+  );
+}
 
 /** What happened when: a lane for each entity, what is certain solid, what is possible shaded. */
 export function TimelineView() {
@@ -68,10 +82,7 @@ export function TimelineView() {
                 {lanes.length > maxLanes && `; the first ${maxLanes} are drawn`}. Drag along the axis to pick a range: every view follows.
               </p>
               {picked && (
-                <section class="inside">
-                  <h2>{picked.name}</h2>
-                  <StatementList statements={picked.marks.flatMap((mark) => mark.entries.map(({ statement }) => statement))} about={picked.id} />
-                </section>
+                <Inside lane={picked} />
               )}
               <Chart lanes={lanes.slice(0, maxLanes)} span={span} />
               <ul class="legend"><li><svg width="22" height="12"><rect class="certain" width="22" height="12" rx="2" /></svg>certain</li><li><svg width="22" height="12"><rect class="possible" width="22" height="12" rx="2" /></svg>possible</li><li>A number: so many statements at once</li></ul>

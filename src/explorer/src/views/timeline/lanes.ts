@@ -39,7 +39,13 @@ export function lanesOf(entries: readonly Entry[]): readonly Lane[] {
   return [...lanes.values()].flatMap((all) => {
     const subject = all[0]?.statement.subject;
     return subject ? [{ ...subject, marks: marksOf(all) }] : [];
-  });
+  }).sort((a, b) => beginning(a) - beginning(b));
+}
+
+/** What has a beginning and an end comes first, in the order of time; what is open after it. */
+function beginning({ marks }: Lane): number {
+  const closed = marks.filter(({ from, to }) => from !== undefined && to !== undefined).map(({ from }) => from ?? 0);
+  return closed.length > 0 ? Math.min(...closed) : 1e16 + Math.min(...marks.map(({ from, to }) => from ?? to ?? 0));
 }
 
 function marksOf(entries: readonly Entry[]): readonly Mark[] {
