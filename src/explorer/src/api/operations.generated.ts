@@ -525,6 +525,7 @@ export interface EntitiesData {
       readonly description: string | null;
       readonly statements?: {
         readonly totalCount: number;
+        readonly leftOut: LeftOutCounts;
         readonly nodes: readonly ({
           readonly id: string;
           readonly predicate: string;
@@ -593,6 +594,9 @@ export const Entities: Operation<EntitiesData, EntitiesVariables> = {
       description
       statements(predicates: $columns, view: $view, first: 40) @include(if: $withColumns) {
         totalCount
+        leftOut {
+          ...LeftOutCounts
+        }
         nodes {
           id
           predicate
@@ -690,6 +694,30 @@ export const EntityFacets: Operation<EntityFacetsData, EntityFacetsVariables> = 
       label
       count
     }
+  }
+}
+`,
+};
+
+export interface EntityNameData {
+  readonly entity: {
+    readonly id: string;
+    readonly name: string;
+    readonly kind: string;
+  } | null;
+}
+
+export interface EntityNameVariables {
+  readonly id: string;
+}
+
+export const EntityName: Operation<EntityNameData, EntityNameVariables> = {
+  name: 'EntityName',
+  text: `query EntityName($id: ID!) {
+  entity(id: $id) {
+    id
+    name
+    kind
   }
 }
 `,

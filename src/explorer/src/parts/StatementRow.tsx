@@ -3,7 +3,7 @@ import { change } from '../state/address';
 import { usePlace } from '../state/address';
 import { counted } from '../vocabulary/words';
 import { Badges } from './Badges';
-import { Go } from './Go';
+import { EntityLink, Go } from './Go';
 import { Sentence } from './Sentence';
 
 /** When a statement holds, in few words, for the margin. */
@@ -28,11 +28,18 @@ export function StatementRow({ statement, about }: { readonly statement: Stateme
   return (
     <li class={`statement ${statement.basis.toLowerCase()} ${isOpen ? 'open' : ''}`} onClick={open}>
       <span class="when">{whenOf(statement)}</span>
-      <span class="what"><Sentence statement={statement} about={about} /> <Badges statement={statement} /></span>
+      <span class="what">
+        <Sentence statement={statement} about={about} /> <Badges statement={statement} />
+        {isOnOthersWord(statement, about) && <small class="word">according to <EntityLink id={statement.attributedTo?.id ?? ''} name={statement.attributedTo?.name ?? ''} /></small>}
+      </span>
       <Go to={{ s: statement.id }} class="grounds" current={isOpen} label={`Grounds of: ${statement.sentence}`}>{groundsOf(statement)}</Go>
     </li>
   );
 }
+
+/** Whether the sentence does not say itself on whose word it rests. */
+const isOnOthersWord = ({ attributedTo, sentence }: StatementLine, about: string | undefined): boolean =>
+  attributedTo !== null && attributedTo.id !== about && !sentence.includes(attributedTo.name);
 
 function groundsOf(statement: StatementLine): string {
   if (statement.basis === 'DERIVED') {

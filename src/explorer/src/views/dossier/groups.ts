@@ -1,4 +1,5 @@
 import type { StatementLine } from '../../api/operations.generated';
+import { groupBy } from '../../state/groupBy';
 
 export interface Group {
   readonly predicate: string;
@@ -12,7 +13,7 @@ export function groupsOf(
   facets: readonly { readonly key: string; readonly label: string; readonly count: number }[],
   statements: readonly StatementLine[],
 ): readonly Group[] {
-  const byPredicate = Map.groupBy(statements, ({ predicate }) => predicate);
+  const byPredicate = groupBy(statements, ({ predicate }) => predicate);
   return facets.map(({ key, label, count }) => ({
     predicate: key,
     label: byPredicate.get(key)?.[0]?.predicateLabel ?? label,

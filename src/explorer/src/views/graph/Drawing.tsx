@@ -6,6 +6,7 @@ import { count } from '../../vocabulary/words';
 import { layOut, type Spot } from './layout';
 import type { Graph, GraphEdge } from './merge';
 import { useCanvas } from './useCanvas';
+import { groupBy } from '../../state/groupBy';
 
 /** The graph as a picture. The list beside it says the same in words, and is what keyboards and screen readers use. */
 export function Drawing({ graph, title, svg }: { readonly graph: Graph; readonly title: string; readonly svg: RefObject<SVGSVGElement> }) {
@@ -84,7 +85,7 @@ function Edge({ edge, from, to, active }: { readonly edge: GraphEdge; readonly f
 
 function Legend({ graph }: { readonly graph: Graph }) {
   const vocabulary = useVocabulary();
-  const kinds = [...Map.groupBy(graph.nodes, ({ kind }) => kind)].sort((a, b) => b[1].length - a[1].length);
+  const kinds = [...groupBy(graph.nodes, ({ kind }) => kind)].sort((a, b) => b[1].length - a[1].length);
   return (
     <ul class="legend" aria-hidden="true">
       {kinds.map(([kind, nodes]) => <li key={kind}><span class={`mark hue-${vocabulary.hue(kind)}`} />{vocabulary.kindLabel(kind)} {nodes.length}</li>)}

@@ -4,13 +4,14 @@ import { change, usePlace } from '../../state/address';
 import { useVocabulary } from '../../vocabulary/vocabulary';
 import { count, counted } from '../../vocabulary/words';
 import type { Graph, GraphNode, GraphStatement } from './merge';
+import { groupBy } from '../../state/groupBy';
 
 /** What the picture shows, as lists: predicates to hide, and the entities of each ring. */
 export function GraphList({ graph, statements }: { readonly graph: Graph; readonly statements: readonly GraphStatement[] }) {
   const vocabulary = useVocabulary();
   const { hide } = usePlace();
-  const predicates = [...Map.groupBy(statements, ({ predicate }) => predicate)].sort((a, b) => b[1].length - a[1].length);
-  const rings = [...Map.groupBy(graph.nodes.filter(({ distance }) => distance > 0), ({ distance }) => distance)].sort(([a], [b]) => a - b);
+  const predicates = [...groupBy(statements, ({ predicate }) => predicate)].sort((a, b) => b[1].length - a[1].length);
+  const rings = [...groupBy(graph.nodes.filter(({ distance }) => distance > 0), ({ distance }) => distance)].sort(([a], [b]) => a - b);
   const byNode = statementsByNode(graph);
   return (
     <div class="graph-list">

@@ -1,4 +1,5 @@
 import type { GraphNode } from './merge';
+import { groupBy } from '../../state/groupBy';
 
 export interface Spot {
   readonly node: GraphNode;
@@ -73,8 +74,8 @@ interface Sector {
 
 /** The directions of each kind: as wide as its share of the fullest ring, the kinds with most entities first, from the top clockwise. */
 function sectorsOf(nodes: readonly GraphNode[]): ReadonlyMap<string, Sector> {
-  const kinds = [...Map.groupBy(nodes, ({ kind }) => kind)].map(([kind, all]) => {
-    const rings = [...Map.groupBy(all, ({ distance }) => distance).values()].map(({ length }) => length);
+  const kinds = [...groupBy(nodes, ({ kind }) => kind)].map(([kind, all]) => {
+    const rings = [...groupBy(all, ({ distance }) => distance).values()].map(({ length }) => length);
     return { kind, weight: Math.max(...rings) + 0.6, size: all.length };
   }).sort((a, b) => b.size - a.size || a.kind.localeCompare(b.kind));
   const total = kinds.reduce((sum, { weight }) => sum + weight, 0);
@@ -88,7 +89,7 @@ function sectorsOf(nodes: readonly GraphNode[]): ReadonlyMap<string, Sector> {
 
 /** How many places a ring needs all around, so that the fullest sector has room. */
 function neededTurns(ring: readonly GraphNode[], sectors: ReadonlyMap<string, Sector>): number {
-  return Math.max(0, ...[...Map.groupBy(ring, ({ kind }) => kind)].map(([kind, all]) =>
+  return Math.max(0, ...[...groupBy(ring, ({ kind }) => kind)].map(([kind, all]) =>
     ((all.length + 0.6) * 2 * Math.PI) / (sectors.get(kind)?.width ?? 2 * Math.PI)));
 }
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { askDocument } from '../../api/client';
-import { Questions } from '../../api/operations.generated';
+import { EntityName, Questions } from '../../api/operations.generated';
 import { toError, useAnswer, type Answer } from '../../api/useAnswer';
 import { withValues } from '../../files/graphqlText';
 import { download, fileName } from '../../files/download';
@@ -12,6 +12,7 @@ import { useTitle } from '../../state/title';
 import { wordsOf } from '../../vocabulary/words';
 import { AnswerTree } from './AnswerTree';
 import { defaultText, readValues, variablesOf, type Question, type Values, type Variable } from './values';
+import { groupBy } from '../../state/groupBy';
 
 /** The saved questions, to be filled in and asked. */
 export function QuestionsView() {
@@ -24,7 +25,7 @@ export function QuestionsView() {
       {({ savedQuestions }) => {
         const question = savedQuestions.find(({ name }) => name === place.q);
         const shown = savedQuestions.filter(({ title, description }) => `${title} ${description}`.toLowerCase().includes(text.toLowerCase()));
-        const groups = [...Map.groupBy(shown, ({ group }) => group)];
+        const groups = [...groupBy(shown, ({ group }) => group)];
         if (savedQuestions.length === 0) {
           return <Empty title="There are no saved questions"><p>“Save as question” under Share makes the file of one from any view.</p></Empty>;
         }
@@ -49,6 +50,12 @@ export function QuestionsView() {
   );
 }
 
+/** What a question with one field answers is what stands in it. */
+function onlyMember(data: unknown): unknown {
+  const members = data !== null && typeof data === 'object' ? Object.values(data) : [];
+  return members.length === 1 ? members[0] : data;
+}
+
 function Asked({ question }: { readonly question: Question }) {
   const place = usePlace();
   const values = readValues(place.values);
@@ -64,7 +71,7 @@ function Asked({ question }: { readonly question: Question }) {
           {question.variables.map((variable) => <Field key={variable.name} variable={variable} values={values} />)}
         </form>
       )}
-      <Answered answer={answer}>{(data) => <div class="tree"><AnswerTree value={data} /></div>}</Answered>
+      <Answered answer={answer}>{(data) => <div class="tree"><AnswerTree value={onlyMember(data)} /></div>}</Answered>
       <p class="toolbar">
         <a class="button" href={`graphql?query=${encodeURIComponent(withValues(question.document, variables))}`}>Open as GraphQL</a>
         <button type="button" onClick={() => download(`${question.name}.graphql`, withValues(question.document, variables))}>Save with these values</button>
@@ -81,7 +88,7 @@ function Field({ variable, values }: { readonly variable: Variable; readonly val
   const set = (text: string) => change({ values: JSON.stringify({ ...values, [variable.name]: text }) }, true);
   const label = variable.description || wordsOf(variable.name.replace(/\d+$/, (digits) => ` ${digits}`));
   if (variable.type.startsWith('ID')) {
-    return <label>{label}<EntityPicker label={label} placeholder="Search for a name…" name={value} onPick={({ id }) => set(id)} /></label>;
+    return <div class="field-of-entity"><span aria-hidden="true">{label}</span><NamedPicker label={label} id={value} onPick={set} /></div>;
   }
 
   return (
@@ -90,6 +97,11 @@ function Field({ variable, values }: { readonly variable: Variable; readonly val
       <input type={bare === 'Date' && !variable.type.startsWith('[') ? 'date' : bare === 'Int' ? 'number' : 'text'} value={value} onInput={(event) => set(event.currentTarget.value)} />
     </label>
   );
+}
+
+function NamedPicker({ label, id, onPick }: { readonly label: string; readonly id: string; onPick(id: string): void }) {
+  const answer = useAnswer(EntityName, id === '' ? null : { id });
+  return <EntityPicker label={label} placeholder="Search for a name…" name={answer.data?.entity?.name ?? id} onPick={(entity) => onPick(entity.id)} />;
 }
 
 function useDocument(text: string, variables: Record<string, unknown>): Answer<unknown> {

@@ -5,6 +5,7 @@ import { EntityLink } from '../../parts/Go';
 import { KindChip } from '../../parts/KindMark';
 import { change, usePlace } from '../../state/address';
 import { lensOf } from '../../state/lens';
+import { together } from '../../state/leftOut';
 import { useReporting } from '../../state/report';
 import { useVocabulary, type Vocabulary } from '../../vocabulary/vocabulary';
 import { amountOf, cellsOf, defaultColumns, sorted, textOf, unitOf, type Cell, type Row } from './columns';
@@ -36,7 +37,7 @@ export function EntityTable() {
     withColumns: columns.length > 0,
   };
   const pages = usePages(Entities, variables, (data) => data.entities);
-  useReporting(Entities, variables, pages.first?.entities.leftOut);
+  useReporting(Entities, variables, together([pages.first?.entities.leftOut, ...pages.nodes.map((row) => row.statements?.leftOut)]));
   const rows = sorted(pages.nodes, place.sort);
   return (
     <>

@@ -1,5 +1,6 @@
 import type { EntitiesData } from '../../api/operations.generated';
 import type { Predicate } from '../../vocabulary/vocabulary';
+import { wordsOf } from '../../vocabulary/words';
 
 export type Row = EntitiesData['entities']['nodes'][number];
 export type Cell = NonNullable<Row['statements']>['nodes'][number];
@@ -29,7 +30,7 @@ export function amountOf({ value }: Cell): string {
 const sign: Readonly<Record<string, string>> = { AT_LEAST: '≥ ', AT_MOST: '≤ ', MORE_THAN: '> ', LESS_THAN: '< ', ABOUT: '~ ' };
 
 export const unitOf = ({ value }: Cell): string =>
-  value?.unit ? [value.unit.name, value.per && `per ${value.per.toLowerCase()}`].filter(Boolean).join(' ') : '';
+  value?.unit ? [wordsOf(value.unit.name).toLowerCase(), value.per && `per ${value.per.toLowerCase()}`].filter(Boolean).join(' ') : '';
 
 function grouped(amount: string | number): string {
   const [whole = '', fraction] = String(amount).split('.');

@@ -2,6 +2,7 @@ import type { Conditions } from '../../api/operations.generated';
 import { all, withinRange } from '../../state/lens';
 import type { Place } from '../../state/place';
 import type { Predicate } from '../../vocabulary/vocabulary';
+import { groupBy } from '../../state/groupBy';
 
 export type FacetName = 'kinds' | 'predicates' | 'sources' | 'years' | 'modalities' | 'bases';
 
@@ -59,7 +60,7 @@ export function entityConditions(place: Place, predicates: ReadonlyMap<string, P
 
 /** Several texts for one column are alternatives. */
 export function cellsByPredicate(cells: readonly string[]): readonly (readonly [string, readonly string[]])[] {
-  return [...Map.groupBy(cells.map(readCell), ({ predicate }) => predicate)].map(([predicate, filters]) => [predicate, filters.map(({ text }) => text)]);
+  return [...groupBy(cells.map(readCell), ({ predicate }) => predicate)].map(([predicate, filters]) => [predicate, filters.map(({ text }) => text)]);
 }
 
 function cellCondition(predicate: string, texts: readonly string[], type: string | undefined): Conditions | undefined {

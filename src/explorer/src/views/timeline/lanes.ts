@@ -1,4 +1,5 @@
 import type { TimelineData } from '../../api/operations.generated';
+import { groupBy } from '../../state/groupBy';
 
 export type Entry = TimelineData['timeline']['nodes'][number];
 
@@ -35,7 +36,7 @@ const after = (text: string | null | undefined): Moment => {
 
 /** One lane for each entity, in the order in which they begin; a mark for each time, whatever was said of it. */
 export function lanesOf(entries: readonly Entry[]): readonly Lane[] {
-  const lanes = Map.groupBy(entries, ({ statement }) => statement.subject.id);
+  const lanes = groupBy(entries, ({ statement }) => statement.subject.id);
   return [...lanes.values()].flatMap((all) => {
     const subject = all[0]?.statement.subject;
     return subject ? [{ ...subject, marks: marksOf(all) }] : [];
@@ -49,7 +50,7 @@ function beginning({ marks }: Lane): number {
 }
 
 function marksOf(entries: readonly Entry[]): readonly Mark[] {
-  const byTime = Map.groupBy(entries, ({ at: on, start, end }) =>
+  const byTime = groupBy(entries, ({ at: on, start, end }) =>
     [on?.earliest, on?.latest, start?.earliest, start?.latest, end?.earliest, end?.latest].join());
   return [...byTime].map(([key, all]) => ({ key, ...timeOf(all[0] as Entry), entries: all }));
 }
