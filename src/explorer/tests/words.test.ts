@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cut } from '../src/parts/Sentence';
+import { cut } from '../src/parts/cut';
 import { counted, wordsOf } from '../src/vocabulary/words';
 import { defaultText, readValues, toValue } from '../src/views/questions/values';
 

@@ -43,8 +43,14 @@ public sealed class RouteKeyTests : IDisposable
         ["/questions"] = ["/questions", "/questions/"],
         ["/questions/{name}"] = ["/questions/article-5", "/questions/article-5.csv", "/questions/none", "/questions/article-5?instrument=x"],
         ["/openapi.json"] = ["/openapi.json"],
+        ["/entity/{id}"] = ["/entity/nato", "/entity/none", "/entity/nato.ttl"],
+        ["/sitemap.xml"] = ["/sitemap.xml"],
+        ["/sitemap-{part:int:min(1)}.xml"] = ["/sitemap-1.xml", "/sitemap-9.xml"],
+        ["/graph.gexf"] = ["/graph.gexf?of=nato", "/graph.gexf"],
+        ["/explore"] = ["/explore", "/explore/"],
+        ["/explore/assets/{file}"] = ["/explore/assets/none.js"],
         ["/mcp/"] = ["/mcp", "/mcp/"],
-        ["none"] = ["/none", "/healthz/", "/healthz/x", "//healthz", "/%68ealthz", "/diagnostics", "/graphqlx", "/entity/x"],
+        ["none"] = ["/none", "/healthz/", "/healthz/x", "//healthz", "/%68ealthz", "/diagnostics", "/graphqlx", "/entities/x"],
     };
 
     [Theory]
@@ -142,6 +148,7 @@ public sealed class RouteKeyTests : IDisposable
     private static bool MayAnswer(string route, string path, string method, string accept, bool hasIde) => route switch
     {
         "/healthz" or "/readyz" => true,
+        "/explore" or "/explore/assets/{file}" => method is "GET" or "HEAD",
         "none" => path is "/healthz/" or "/%68ealthz",
         "/graphql" => hasIde && method == "GET" && accept == "text/html" && !path.Contains("query=", StringComparison.Ordinal),
         "/graphql/bcp-config.json" or "/graphql/{**file:minlength(1)}" => hasIde && path != "/graphql//",

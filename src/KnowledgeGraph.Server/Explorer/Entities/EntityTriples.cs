@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace KnowledgeGraph.Server.Explorer.Entities;
 
 /// <summary>
-/// An entity as RDF. What is asserted is a triple of its own; each statement is also a resource, with its time, its modality and the sources
+/// An entity as RDF. What is asserted and has not ended is a triple of its own; each statement is also a resource, with its time, its modality and the sources
 /// that it was derived from.
 /// </summary>
 internal static class EntityTriples
@@ -58,7 +58,7 @@ internal static class EntityTriples
             ? Iri(Entity(root, entity.GetProperty("id").GetString()!))
             : Literal(statement.GetProperty("value"));
         var modality = statement.GetProperty("modality").GetString()!;
-        if (modality == "ASSERTED")
+        if (modality == "ASSERTED" && !HasEnded(statement))
         {
             triples.Add(new(subject, predicate, value));
         }
@@ -87,6 +87,9 @@ internal static class EntityTriples
             triples.Add(new(iri, Rdfs + "label", Text(source.GetProperty("title"))));
         }
     }
+
+    private static bool HasEnded(JsonElement statement) =>
+        statement.GetProperty("until").ValueKind != JsonValueKind.Null || statement.GetProperty("on").ValueKind != JsonValueKind.Null;
 
     private static Term Literal(JsonElement value)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Xml;
 using KnowledgeGraph.Server.FactSets;
 
@@ -37,7 +38,7 @@ internal static class SitemapRoutes
 
         var root = ServerRoot.Of(context.Request);
         using var buffer = new MemoryStream();
-        using (var xml = XmlWriter.Create(buffer, new XmlWriterSettings { Indent = true, NewLineChars = "\n" }))
+        using (var xml = XmlWriter.Create(buffer, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" }))
         {
             if (part is null && parts > 1)
             {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using System.Xml;
 using KnowledgeGraph.Server.Transport;
@@ -23,7 +24,7 @@ internal sealed class GexfFormat : IAnswerFormat
         using var document = JsonDocument.Parse(response);
         var graph = document.RootElement.GetProperty("data").GetProperty("neighbourhood");
         var buffer = new MemoryStream();
-        using (var xml = XmlWriter.Create(buffer, new XmlWriterSettings { Indent = true, NewLineChars = "\n", CheckCharacters = false }))
+        using (var xml = XmlWriter.Create(buffer, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n", CheckCharacters = false }))
         {
             xml.WriteStartElement("gexf", Namespace);
             xml.WriteAttributeString("version", "1.3");
