@@ -25,7 +25,7 @@ public sealed class TenQuestionsTests(ExplorerFixture explorer) : IClassFixture<
             .GetProperty("neighbourhood");
         (await visit.TextsAsync(".ring .found a")).Order(StringComparer.Ordinal)
             .ShouldBe(Names(expected.GetProperty("nodes").EnumerateArray().Where(node => node.GetProperty("distance").GetInt32() > 0)).Order(StringComparer.Ordinal));
-        (await visit.TextsAsync(".graph-list .facet:first-child .choice span:nth-child(2)")).Order(StringComparer.Ordinal)
+        (await visit.TextsAsync(".graph-list .facet:first-of-type .choice span:nth-child(2)")).Order(StringComparer.Ordinal)
             .ShouldBe(expected.GetProperty("statements").EnumerateArray().Select(statement => statement.GetProperty("predicateLabel").GetString()!)
                 .Distinct().Order(StringComparer.Ordinal));
         Check(visit);
@@ -78,7 +78,7 @@ public sealed class TenQuestionsTests(ExplorerFixture explorer) : IClassFixture<
 
         var total = (await explorer.AskAsync("{ statements(where: { independentOrigins: { eq: 1 }, subject: { kind: { eq: CLAIM } } }) { totalCount } }"))
             .GetProperty("statements").GetProperty("totalCount").GetInt32();
-        (await visit.TextsAsync(".table-tools span")).First().ShouldBe($"50 of {total} rows");
+        (await visit.TextsAsync(".table-tools span"))[0].ShouldBe($"50 of {total} rows");
         Check(visit);
     }
 

@@ -49,6 +49,7 @@ export function KeyForm({ message }: { readonly message: string }) {
   );
 }
 
-export function Empty({ title, children }: { readonly title: string; readonly children?: ComponentChildren }) {
-  return <div class="empty"><h2>{title}</h2>{children}</div>;
+/** Why there is nothing to show. It is the heading of the page where there is no other. */
+export function Empty({ title, isPage = false, children }: { readonly title: string; readonly isPage?: boolean; readonly children?: ComponentChildren }) {
+  return <div class="empty">{isPage ? <h1>{title}</h1> : <h2>{title}</h2>}{children}</div>;
 }

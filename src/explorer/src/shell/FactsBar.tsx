@@ -25,8 +25,8 @@ export function FactsBar() {
   const changes = answer.data?.changes;
   const mine = changes?.statements.nodes.filter(({ node }) => place.id === '' || node?.subject?.id === place.id || node?.object?.id === place.id);
   return (
-    <div class="factsbar" role="status">
-      <p>
+    <section class="factsbar" aria-label="State of the facts">
+      <p role="status">
         This link was made for another state of the facts.{' '}
         {changes
           ? `Since then ${counted(changes.statementsCounts.gained, 'statement')} came, ${changes.statementsCounts.lost} went and ${changes.statementsCounts.altered} changed${place.id ? `; ${mine?.length ?? 0} of them concern this view` : ''}.`
@@ -36,7 +36,7 @@ export function FactsBar() {
         <button type="button" class="quiet" onClick={() => change({ facts: contentHash }, true)}>Close</button>
       </p>
       {isShown && mine && <ul>{mine.slice(0, 20).map((item) => <li key={item.id}><b class={`sign ${item.kind.toLowerCase()}`}>{signs[item.kind]}</b> {item.title}</li>)}</ul>}
-    </div>
+    </section>
   );
 }
 

@@ -8,7 +8,7 @@ import { LeftOut } from './LeftOut';
 export function ViewBar() {
   const place = usePlace();
   return (
-    <div class="viewbar" role="group" aria-label="Which statements count">
+    <section class="viewbar" aria-label="Which statements count">
       <Day label="Holds on" value={place.on} onChange={(on) => change({ on })} />
       {place.on && (
         <label class="check"><input type="checkbox" checked={place.certain} onChange={(event) => change({ certain: event.currentTarget.checked })} />for certain</label>
@@ -20,7 +20,7 @@ export function ViewBar() {
         <span class="chip">{place.from || '…'} – {place.to || '…'}<button type="button" class="quiet" aria-label="Drop the range of time" onClick={() => change({ from: '', to: '' })}>✕</button></span>
       )}
       <LeftOut />
-    </div>
+    </section>
   );
 }
 

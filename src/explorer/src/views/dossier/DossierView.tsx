@@ -32,7 +32,7 @@ export function DossierView() {
     <Answered answer={answer}>
       {(data) => data.entity
         ? <Sheet key={data.entity.id} data={data} entity={data.entity} subject={all({ subject: { id: { eq: data.entity.id } } }, range) ?? {}} naming={naming} />
-        : <Empty title={`Nothing has the id “${place.id}”`}><p>It may be spelt another way: search for the name.</p></Empty>}
+        : <Empty isPage title={`Nothing has the id “${place.id}”`}><p>It may be spelt another way: search for the name.</p></Empty>}
     </Answered>
   );
 }
@@ -68,6 +68,7 @@ function Sheet({ data, entity, subject, naming }: Properties) {
           {' '}· <a href={`entity/${encodeURIComponent(entity.id)}`}>page without script</a>
         </p>
       </header>
+      <h2 class="hidden">What is said of it</h2>
       <Conflicts conflicts={data.conflicts.nodes} about={entity.id} />
       {groups.map((group) => <GroupSection key={group.predicate + key} group={group} about={entity.id} where={subject as never} view={lens} />)}
       {groups.length === 0 && named.length === 0 && <Empty title="Nothing is said under these conditions"><p>What is left out, and why, stands above.</p></Empty>}

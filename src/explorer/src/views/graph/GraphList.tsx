@@ -15,6 +15,7 @@ export function GraphList({ graph, statements }: { readonly graph: Graph; readon
   const byNode = statementsByNode(graph);
   return (
     <div class="graph-list">
+      <h2 class="hidden">The picture in words</h2>
       <section class="facet">
         <h3>Kinds of statements</h3>
         <ul>

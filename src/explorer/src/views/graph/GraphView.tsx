@@ -37,7 +37,7 @@ export function GraphView() {
   return (
     <Answered answer={answer}>
       {(data) => data.neighbourhood.nodes.length === 0
-        ? <Empty title={`Nothing has the id “${place.id}”`} />
+        ? <Empty isPage title={`Nothing has the id “${place.id}”`} />
         : <Neighbours answer={data.neighbourhood} unfolded={unfolded} title={`Around ${name}`} />}
     </Answered>
   );

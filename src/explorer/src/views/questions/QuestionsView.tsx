@@ -36,7 +36,7 @@ export function QuestionsView() {
               <div class="toolbar"><h1>Questions</h1><input type="search" aria-label="Questions that contain" placeholder="Contains…" value={text} onInput={(event) => setText(event.currentTarget.value)} /></div>
               {groups.map(([group, all]) => (
                 <section key={group}>
-                  <h3>{wordsOf(group.replaceAll('-', '_'))}</h3>
+                  <h2>{wordsOf(group.replaceAll('-', '_'))}</h2>
                   <ul>{all.map(({ name, title }) => <li key={name}><Go to={{ q: name, values: '', s: '' }} current={name === place.q}>{title}</Go></li>)}</ul>
                 </section>
               ))}
