@@ -5,6 +5,7 @@ using KnowledgeGraph.Benchmarks.Graph;
 using KnowledgeGraph.Benchmarks.Http;
 using KnowledgeGraph.Benchmarks.Http.Soak;
 using KnowledgeGraph.Benchmarks.Image;
+using KnowledgeGraph.Benchmarks.Large;
 using KnowledgeGraph.Benchmarks.Operation;
 using KnowledgeGraph.Benchmarks.Search;
 
@@ -27,6 +28,8 @@ return args switch
     ["open-once", var file, var verification] => OpenBenchmark.RunOnce(file, verification),
     ["graph", .. var rest] => await GraphBenchmark.RunAsync(rest),
     ["search"] => SearchBenchmark.Run(),
+    ["large", .. var rest] => await LargeBenchmark.RunAsync(rest),
+    ["large-write", var entities, var file] => LargeBenchmark.WriteOnce(int.Parse(entities), file),
     _ => Usage(),
 };
 
@@ -51,6 +54,7 @@ static int Usage()
           graph [FOLDER]        paths, structure and cancellation over 2,000,000 statements, beside igraph, graphology and bare arrays;
                                 what is in the folder is kept for another run; --only PART … for some of it
           search                search in 200,000 names, beside a linear scan and minisearch
+          large [MILLIONS …]    sets of 10 and 50 million statements, served from mapped files with 2 GB of memory, beside one of 1 million
         """);
     return 2;
 }

@@ -77,7 +77,7 @@ public sealed class ResolveContext
     public bool TakesHints => _run.TakesHints;
 
     /// <summary>
-    /// Adds a hint at the field in progress, which the response lists in <c>extensions.hints</c>: something that is not an error and that the
+    /// Adds a hint at the object in progress, which the response lists in <c>extensions.hints</c>: something that is not an error and that the
     /// developer of the client would want to know, such as that an id is unknown. The engine keeps the first few of a request.
     /// </summary>
     /// <param name="message">One sentence for the developer of the client.</param>

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Server.Security.Tokens;
+using KnowledgeGraph.Server.Telemetry;
 using KnowledgeGraph.Server.Transport;
 
 namespace KnowledgeGraph.Server.Security;

@@ -1,6 +1,7 @@
 using System.Threading.RateLimiting;
 using KnowledgeGraph.Server.Configuration;
 using KnowledgeGraph.Server.Hosting;
+using KnowledgeGraph.Server.Telemetry;
 using KnowledgeGraph.Server.Transport;
 
 namespace KnowledgeGraph.Server.Security;

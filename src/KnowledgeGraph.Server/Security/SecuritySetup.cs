@@ -1,6 +1,7 @@
 using KnowledgeGraph.Server.Admission;
 using KnowledgeGraph.Server.Configuration;
 using KnowledgeGraph.Server.Security.Tokens;
+using KnowledgeGraph.Server.Telemetry;
 
 namespace KnowledgeGraph.Server.Security;
 

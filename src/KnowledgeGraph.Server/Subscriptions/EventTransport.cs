@@ -2,7 +2,6 @@ using KnowledgeGraph.GraphQL;
 using KnowledgeGraph.GraphQL.Language.Ast;
 using KnowledgeGraph.Server.Admission;
 using KnowledgeGraph.Server.FactSets;
-using KnowledgeGraph.Server.Security;
 using KnowledgeGraph.Server.Telemetry;
 using KnowledgeGraph.Server.Transport;
 

@@ -11,16 +11,19 @@ public sealed class HintTests
     private readonly GraphQLEngine _engine;
 
     public HintTests() => _engine = new GraphQLEngine(
-        new SchemaBuilder().Add(new ObjectType("Query") { Fields = [new("line", "Int", _resolver)] }).Build());
+        new SchemaBuilder()
+            .Add(new ObjectType("Query") { Fields = [new("line", "Line", new Line())] })
+            .Add(new ObjectType("Line") { Fields = [new("number", "Int", _resolver)] })
+            .Build());
 
     [Fact]
-    public void Hint_IsInTheExtensions_AtItsPlace() => _engine.Respond("{ first: line }").ShouldBe(
-        """{"data":{"first":1},"extensions":{"hints":[{"message":"Try another.","path":["first"]}]}}""");
+    public void Hint_OfALeaf_StandsAtItsObject() => _engine.Respond("{ first: line { number } }").ShouldBe(
+        """{"data":{"first":{"number":1}},"extensions":{"hints":[{"message":"Try another.","path":["first"]}]}}""");
 
     [Fact]
     public void Hints_BeyondThoseOfAResponse_AreNotWorkedOut()
     {
-        var response = _engine.Respond($"{{ {string.Join(' ', Enumerable.Range(0, 50).Select(number => $"f{number}: line"))} }}");
+        var response = _engine.Respond($"{{ {string.Join(' ', Enumerable.Range(0, 50).Select(number => $"f{number}: line {{ number }}"))} }}");
 
         response.Split("Try another.").Length.ShouldBe(11);
         _resolver.Made.ShouldBe(10);
@@ -29,9 +32,14 @@ public sealed class HintTests
     [Fact]
     public void Hints_OfOneRequest_AreNotThoseOfTheNext()
     {
-        _engine.Respond("{ line }");
+        _engine.Respond("{ line { number } }");
 
         _engine.Respond("{ __typename }").ShouldBe("""{"data":{"__typename":"Query"}}""");
+    }
+
+    private sealed class Line : ObjectResolver
+    {
+        public override ObjectHandle Resolve(in ObjectHandle parent, ResolveContext context) => new(this);
     }
 
     private sealed class Hinting : LeafResolver

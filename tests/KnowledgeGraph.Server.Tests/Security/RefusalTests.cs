@@ -1,5 +1,5 @@
 using System.Net;
-using KnowledgeGraph.Server.Security;
+using KnowledgeGraph.Server.Telemetry;
 using KnowledgeGraph.Server.Tests.Support;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;

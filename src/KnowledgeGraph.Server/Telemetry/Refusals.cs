@@ -1,7 +1,7 @@
 using System.Net;
-using KnowledgeGraph.Server.Telemetry;
+using KnowledgeGraph.Server.Transport;
 
-namespace KnowledgeGraph.Server.Security;
+namespace KnowledgeGraph.Server.Telemetry;
 
 /// <summary>
 /// Counts requests that are refused for their key or their limit, and logs them: the first at once, those of the following minute as a
@@ -35,7 +35,7 @@ internal sealed partial class Refusals(ILogger<Refusals> logger, TimeProvider ti
         }
 
         var others = Interlocked.Exchange(ref _unlogged, 0);
-        LogRefused(logger, code, AddressOf(context), ApiKeyCheck.ClientOf(context)?.Name ?? "(none)", others);
+        LogRefused(logger, code, AddressOf(context), context.Features.Get<IKnownClient>()?.ClientName ?? "(none)", others);
     }
 
     private static string AddressOf(HttpContext context) =>
