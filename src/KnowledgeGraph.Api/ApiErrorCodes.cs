@@ -27,6 +27,9 @@ public static class ApiErrorCodes
     /// <summary>Two arguments exclude each other.</summary>
     public const string ContradictoryArguments = "CONTRADICTORY_ARGUMENTS";
 
+    /// <summary>The argument is not a language tag.</summary>
+    public const string InvalidLanguage = "INVALID_LANGUAGE";
+
     /// <summary>The argument is not a content hash of a fact set.</summary>
     public const string InvalidContentHash = "INVALID_CONTENT_HASH";
 

@@ -23,7 +23,7 @@ public static class ApiNames
         "EntityRelationEdge", "EntityRelation", "RelationshipConnection", "RelationshipEdge", "Statement", "StatementConnection", "StatementEdge",
         "StatementFilter", "ValidTime", "Qualifier", "Derivation", "Value", "TextValue", "IntegerValue", "DecimalValue", "BooleanValue",
         "UrlValue", "EnumerationValue", "FuzzyDate", "Quantity", "QuantityComparator", "QuantityPeriod", "Unit", "ExternalIdentifier",
-        "IdentifierScheme", "Evidence", "Source", "SourceConnection", "SourceEdge", "SourceLink", "TextQuote", "Conflict",
+        "LocalName", "IdentifierScheme", "Evidence", "Source", "SourceConnection", "SourceEdge", "SourceLink", "TextQuote", "Conflict",
         "ConflictConnection", "ConflictEdge", "Path", "PathConnection", "PathEdge", "PathStep", "PathFilter", "PathWeighting", "Subgraph", "SubgraphHub",
         "EntityConnection", "EntityEdge", "RankingConnection", "RankingEdge", "CentralityMeasure", "Community", "Component",
         "SimilarEntity", "SimilarityMeasure", "SearchConnection", "SearchEdge", "SearchField", "TimelineConnection", "TimelineEdge",
@@ -36,7 +36,7 @@ public static class ApiNames
 
     /// <summary>The fields of every entity, in the schema's order.</summary>
     public static IReadOnlyList<string> EntityFields { get; } =
-        ["id", "name", "description", "aliases", "identifiers", "kind", "relationships", "statements"];
+        ["id", "name", "names", "description", "aliases", "identifiers", "kind", "kindLabel", "relationships", "statements"];
 
     /// <summary>The fields of the query root.</summary>
     public static IReadOnlyList<string> QueryFields { get; } =

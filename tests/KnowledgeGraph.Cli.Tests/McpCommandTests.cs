@@ -27,6 +27,29 @@ public sealed class McpCommandTests
     }
 
     [Fact]
+    public async Task Assistant_OfTheNpmPackage_FindsAnswers()
+    {
+        using var railway = new RailwayFolder();
+        var image = railway["facts.kg"];
+        Kg.Run("compile", railway.Path, "-o", image).ExitCode.ShouldBe(0);
+
+        var seen = await NpmAssistant.AskAsync(
+            ["dotnet", Path.Combine(AppContext.BaseDirectory, "kg.dll"), "mcp", "--image", image],
+            """
+            [{"name":"stations-of-a-line","arguments":{"line":"valley-line"}},{"name":"entity","arguments":{"id":"valley-line"}},
+            {"name":"entity","arguments":{"nobody":"knows"}}]
+            """);
+
+        seen.GetProperty("server").GetString().ShouldBe("knowledgegraph");
+        seen.GetProperty("tools").EnumerateArray().Select(tool => tool.GetString()).ShouldContain("stations-of-a-line");
+        seen.GetProperty("prompts").EnumerateArray().Select(prompt => prompt.GetString()).ShouldBe(["check-claim", "connection", "dossier"], ignoreOrder: true);
+        var answers = seen.GetProperty("answers");
+        answers[0].GetProperty("structuredContent").GetProperty("data").GetRawText().ShouldContain("aldermoor");
+        answers[1].GetProperty("structuredContent").GetProperty("data").GetProperty("entity").GetProperty("name").GetString().ShouldBe("Valley Line");
+        answers[2].GetProperty("isError").GetBoolean().ShouldBeTrue();
+    }
+
+    [Fact]
     public void Facts_NamedTwice_AreRefused()
     {
         var (exitCode, _, error) = Kg.Run("mcp", RailwayFolder.Original, "--image", "facts.kg");

@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Compiler.Binding;
 /// <summary>Binds the declaration of an entity, except for its statements.</summary>
 internal static class EntityBinder
 {
-    private static readonly string[] Keys = ["kind", "name", "aliases", "description",
+    private static readonly string[] Keys = ["kind", "name", LocalNameBinder.Key, "aliases", "description",
         "identifiers", "statements", StatementFields.Exceptions];
 
     /// <summary>Declares the entity; its statements, which need all declarations, are given back.</summary>
@@ -44,6 +44,8 @@ internal static class EntityBinder
         scope.Index.EntitySyntax.Add(id, (scope.Reader, mapping));
         var kind = BindKind(mapping, entry, what, scope);
         var name = scope.Reader.Required(mapping, entry.Key, what, "name")?.Value ?? "";
+        var names = LocalNameBinder.Collection();
+        LocalNameBinder.Bind(mapping, id, names, scope.Reader);
         var aliases = scope.Reader.Scalars(mapping, "aliases").Select(alias => alias.Value).ToEquatableArray();
         var description = scope.Reader.Optional(mapping, "description")?.Value.Trim();
         var identifiers = IdentifierBinder.Bind(mapping, id, kind, scope);
@@ -53,7 +55,10 @@ internal static class EntityBinder
             scope.Index.EntityExceptions.Add(id, exceptions);
         }
 
-        scope.Index.Entities.Add(new EntitySymbol(id, kind ?? "", name, description, aliases, identifiers));
+        scope.Index.Entities.Add(new EntitySymbol(id, kind ?? "", name, description, aliases, identifiers)
+        {
+            Names = names.Values.ToEquatableArray(),
+        });
         return mapping.Find("statements") is { } statements ? new PendingStatements(scope, id, statements.Value) : null;
     }
 

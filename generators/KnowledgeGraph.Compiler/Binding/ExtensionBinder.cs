@@ -4,14 +4,14 @@ using KnowledgeGraph.Compiler.Symbols;
 namespace KnowledgeGraph.Compiler.Binding;
 
 /// <summary>
-/// Binds <c>extend</c>: aliases, identifiers, exceptions and statements that a file adds to an entity which another file declares. The order
+/// Binds <c>extend</c>: names, aliases, identifiers, exceptions and statements that a file adds to an entity which another file declares. The order
 /// of the files says nothing: an entity is extended after all are declared.
 /// </summary>
 internal static class ExtensionBinder
 {
     public const string Key = "extend";
 
-    private static readonly string[] Keys = [Key, "aliases", "identifiers", "statements", StatementFields.Exceptions];
+    private static readonly string[] Keys = [Key, LocalNameBinder.Key, "aliases", "identifiers", "statements", StatementFields.Exceptions];
     private static readonly string[] DeclaredKeys = ["kind", "name", "description"];
 
     /// <summary>Extends the entities, and gives the statements that are added.</summary>
@@ -111,12 +111,19 @@ internal static class ExtensionBinder
     {
         var kind = entity.Kind.Length == 0 ? null : entity.Kind;
         var aliases = entity.Aliases.ToList();
+        var names = LocalNameBinder.Collection();
+        foreach (var name in entity.Names)
+        {
+            names.Add(name.Language, name);
+        }
+
         var known = new HashSet<string>(aliases, StringComparer.Ordinal) { entity.Name };
         var identifiers = entity.Identifiers.ToList();
         var exceptions = index.EntityExceptions.TryGetValue(entity.Id, out var own) ? own.ToList() : [];
         foreach (var extension in extensions)
         {
             var scope = extension.Scope;
+            LocalNameBinder.Bind(extension.Syntax, entity.Id, names, scope.Reader);
             foreach (var alias in scope.Reader.Scalars(extension.Syntax, "aliases"))
             {
                 // Feeds repeat one another; what is already known is skipped.
@@ -136,6 +143,11 @@ internal static class ExtensionBinder
             index.EntityExceptions[entity.Id] = exceptions;
         }
 
-        return entity with { Aliases = aliases.ToEquatableArray(), Identifiers = IdentifierBinder.Sorted(identifiers) };
+        return entity with
+        {
+            Names = names.Values.ToEquatableArray(),
+            Aliases = aliases.ToEquatableArray(),
+            Identifiers = IdentifierBinder.Sorted(identifiers),
+        };
     }
 }

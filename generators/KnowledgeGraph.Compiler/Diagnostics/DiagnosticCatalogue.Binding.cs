@@ -125,12 +125,15 @@ public static partial class DiagnosticCatalogue
             "'derived' is the basis of what rules draw; write 'basis: implied' for what you conclude from the passage, or leave 'basis' "
                 + "out where the passage says it");
 
+    public static DiagnosticDescriptor UnusableName { get; } =
+        Error("KG1042", "Name that cannot be used", "The name '{0}' of '{1}' cannot be used: {2}");
+
     private static DiagnosticDescriptor[] BindingFamily =>
     [
         WrongShape, UnknownKey, MissingKey, EmptyValue, MalformedId, DuplicateId, UnknownKind, AbstractKind, UnknownPredicate,
         UnknownEntity, UnknownSource, PredicateMissing, SeveralPredicates, WrongDomain, WrongRange, MalformedValue, UnknownWord,
         UnknownUnit, UnknownScheme, QualifierNotAllowed, QualifierMissing, DuplicateStatement, ReasonMissing, ReasonWithoutRank,
         InverseWritten, SubjectInsideEntity, UnusedEntity, AmbiguousAlias, NamesHardlyDiffer, GivenTwice, ExtensionOfNothing,
-        RelationBackwards, DerivedWritten,
+        RelationBackwards, DerivedWritten, UnusableName,
     ];
 }

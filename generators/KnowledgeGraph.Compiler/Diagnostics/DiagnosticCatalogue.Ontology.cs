@@ -67,10 +67,16 @@ public static partial class DiagnosticCatalogue
     public static DiagnosticDescriptor SeverityWithoutEffect { get; } =
         Error("KG2020", "Severity without effect", "'severity' has no effect at '{0}': {1}");
 
+    public static DiagnosticDescriptor UnusableLabel { get; } =
+        Error("KG2021", "Label that cannot be used", "The {0} of '{1}' cannot be used: {2}");
+
+    public static DiagnosticDescriptor UnusableSentence { get; } =
+        Error("KG2022", "Sentence that cannot be used", "The sentence of '{0}' cannot be used: {1}");
+
     private static DiagnosticDescriptor[] OntologyFamily =>
     [
         OntologyMissing, MisspeltName, ReservedName, NameTaken, UnknownReference, CircularInheritance, ConcreteParent, FieldClash,
         InverseClash, SymmetricMismatch, NotRepeatable, OnlyForRelations, WrongChain, CircularSubPredicate, MalformedPattern,
-        WrongIdentity, MalformedRule, WrongConstraint, UncertainPlural, SeverityWithoutEffect,
+        WrongIdentity, MalformedRule, WrongConstraint, UncertainPlural, SeverityWithoutEffect, UnusableLabel, UnusableSentence,
     ];
 }

@@ -8,6 +8,9 @@ internal static class EnumerationReader
 {
     public static readonly string[] Keys = ["description", "values"];
 
+    /// <summary>The keys of a value that has more than a description.</summary>
+    public static readonly string[] ValueKeys = [LabelReader.Label, "description"];
+
     public static void Read(MappingSyntax root, OntologyScope scope)
     {
         foreach (var declaration in scope.Declarations(root, "enumerations", "enumeration", Keys))
@@ -38,10 +41,10 @@ internal static class EnumerationReader
             var isNamed = scope.CheckSpelling(value.Key, NameRules.CamelCase)
                 && scope.CheckReserved(value.Key, value.Name is "true" or "false" or "null" ? "GraphQL has a literal of this name" : null)
                 && names.TryAdd(value.Name, $"the value '{value.Name}'", value.Key);
-            var description = scope.Reader.Scalar(value.Value, $"The description of '{value.Name}'")?.Value.Trim();
+            var symbol = ReadValue(value, scope);
             if (isNamed)
             {
-                values.Add(new EnumerationValueSymbol(value.Name, description ?? ""));
+                values.Add(symbol);
             }
         }
 
@@ -52,5 +55,22 @@ internal static class EnumerationReader
         }
 
         return values;
+    }
+
+    /// <summary>A value with its description, or with a mapping of description and label.</summary>
+    private static EnumerationValueSymbol ReadValue(MappingEntrySyntax value, OntologyScope scope)
+    {
+        if (value.Value is not MappingSyntax mapping)
+        {
+            var description = scope.Reader.Scalar(value.Value, $"The description of '{value.Name}'")?.Value.Trim();
+            return new EnumerationValueSymbol(value.Name, description ?? "");
+        }
+
+        var what = $"The value '{value.Name}'";
+        scope.Reader.CheckKeys(mapping, what, ValueKeys);
+        return new EnumerationValueSymbol(value.Name, scope.Description(mapping, value.Key, what))
+        {
+            Label = LabelReader.Read(mapping, LabelReader.Label, value.Name, scope),
+        };
     }
 }

@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Compiler.Ontology;
 /// <summary>Reads the section <c>kinds</c>.</summary>
 internal static class KindReader
 {
-    public static readonly string[] Keys = ["abstract", "extends", "plural", "description", "begins", "ends", "requires", SeverityReader.Key];
+    public static readonly string[] Keys = ["abstract", "extends", "plural", "description", LabelReader.Label, "begins", "ends", "requires", SeverityReader.Key];
 
     private const int MaxKinds = 1_000;
 
@@ -41,7 +41,8 @@ internal static class KindReader
         var plural = isNamed ? ReadPlural(declaration, isAbstract, scope) : "";
         var constraints = ReadConstraints(declaration.Name, declaration.Syntax, scope);
         var severities = SeverityReader.Read(declaration, SeverityReader.OfKind, scope);
-        return new KindDeclaration(declaration.Key, plural, description, isAbstract, parents, constraints, severities);
+        var label = LabelReader.Read(declaration.Syntax, LabelReader.Label, declaration.Name, scope);
+        return new KindDeclaration(declaration.Key, plural, description, label, isAbstract, parents, constraints, severities);
     }
 
     private static KindConstraints ReadConstraints(string name, MappingSyntax mapping, OntologyScope scope)
@@ -104,6 +105,7 @@ internal sealed record KindDeclaration(
     ScalarSyntax Name,
     string Plural,
     string Description,
+    string? Label,
     bool IsAbstract,
     IReadOnlyList<ScalarSyntax> Parents,
     KindConstraints Constraints,
@@ -112,6 +114,7 @@ internal sealed record KindDeclaration(
     public KindSymbol ToSymbol(IEnumerable<string> parents, IEnumerable<string> ancestors) =>
         new(Name.Value, Plural, Description, IsAbstract, parents.ToEquatableArray(), ancestors.ToEquatableArray())
         {
+            Label = Label,
             Constraints = Constraints,
             Severities = Severities,
         };

@@ -14,6 +14,9 @@ public static class OntologyKeys
     /// <summary>The keys of an enumeration.</summary>
     public static IReadOnlyList<string> Enumeration => EnumerationReader.Keys;
 
+    /// <summary>The keys of a value of an enumeration that has more than a description.</summary>
+    public static IReadOnlyList<string> EnumerationValue => EnumerationReader.ValueKeys;
+
     /// <summary>The keys of a unit.</summary>
     public static IReadOnlyList<string> Unit => UnitReader.Keys;
 

@@ -85,6 +85,11 @@ internal static class PredicateChecker
             Report(cardinality.Value, "both ends have the same cardinality");
         }
 
+        if (declaration.Syntax.Find(LabelReader.InverseLabel) is { } inverseLabel)
+        {
+            Report(inverseLabel.Key, "its label is that of both directions");
+        }
+
         void Report(SyntaxNode at, string reason) =>
             scope.Reader.Diagnostics.Report(DiagnosticCatalogue.SymmetricMismatch, scope.Reader.At(at), name, reason);
     }

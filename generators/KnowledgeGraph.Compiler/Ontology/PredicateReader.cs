@@ -9,7 +9,7 @@ namespace KnowledgeGraph.Compiler.Ontology;
 internal static class PredicateReader
 {
     public static readonly string[] PropertyKeys =
-        ["domain", "type", "description", "cardinality", "temporal", Continuous, Ends, "evidence", "qualifiers",
+        ["domain", "type", "description", LabelReader.Label, SentenceReader.Key, "cardinality", "temporal", Continuous, Ends, "evidence", "qualifiers",
             "identifiedBy", .. PredicateConstraintReader.Keys, SeverityReader.Key];
 
     private const string Continuous = "continuous";
@@ -17,7 +17,7 @@ internal static class PredicateReader
 
     private static readonly string[] RelationOnlyKeys =
     [
-        "range", "inverse", "inverseDescription", "inverseCardinality", "symmetric", "transitive", "acyclic", "subPredicateOf", "chain",
+        "range", "inverse", "inverseDescription", LabelReader.InverseLabel, "inverseCardinality", "symmetric", "transitive", "acyclic", "subPredicateOf", "chain",
         "conflictsWith", PredicateConstraintReader.Contemporary,
     ];
 
@@ -111,6 +111,8 @@ internal static class PredicateReader
             mapping, "temporal", FormatWords.TemporalShapes, isRelation ? TemporalShape.State : TemporalShape.Timeless);
         CheckStateKeys(declaration, shape, scope);
         var (allowed, required) = QualifierListReader.Read(mapping, scope);
+        var label = LabelReader.Read(mapping, LabelReader.Label, declaration.Name, scope);
+        var inverseLabel = isRelation ? LabelReader.Read(mapping, LabelReader.InverseLabel, declaration.Name, scope) : null;
         var isSingle = reader.Word(mapping, "cardinality", FormatWords.Cardinalities, false);
         var isInverseSingle = isRelation && reader.Word(mapping, "inverseCardinality", FormatWords.Cardinalities, isSymmetric && isSingle);
         if (type is not var (valueType, enumeration))
@@ -122,6 +124,9 @@ internal static class PredicateReader
         {
             Name = declaration.Name,
             Description = description,
+            Label = label,
+            InverseLabel = inverseLabel,
+            Sentence = SentenceReader.Read(declaration, valueType, allowed, required, scope),
             Domain = domain,
             Type = valueType,
             Range = range,

@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Compiler.Ontology;
 /// <summary>Reads the section <c>qualifiers</c>.</summary>
 internal static class QualifierReader
 {
-    public static readonly string[] Keys = ["description", "range", "type"];
+    public static readonly string[] Keys = ["description", LabelReader.Label, "range", "type"];
 
     public static void Read(MappingSyntax root, OntologyScope scope)
     {
@@ -23,7 +23,10 @@ internal static class QualifierReader
                 continue;
             }
 
-            var symbol = new QualifierSymbol(declaration.Name, description, type, range, enumeration);
+            var symbol = new QualifierSymbol(declaration.Name, description, type, range, enumeration)
+            {
+                Label = LabelReader.Read(declaration.Syntax, LabelReader.Label, declaration.Name, scope),
+            };
             scope.Index.Qualifiers.Add(declaration.Name, new QualifierDefinition(symbol, scope.Index.Cover(range)));
         }
     }

@@ -11,7 +11,15 @@ public sealed record EntitySymbol(
     string Name,
     string? Description,
     EquatableArray<string> Aliases,
-    EquatableArray<ExternalIdentifier> Identifiers);
+    EquatableArray<ExternalIdentifier> Identifiers)
+{
+    /// <summary>The names in other languages, by tag.</summary>
+    public EquatableArray<LocalName> Names { get; init; }
+}
+
+/// <summary>A name in a language.</summary>
+/// <param name="Language">A BCP 47 tag.</param>
+public sealed record LocalName(string Language, string Name);
 
 /// <summary>An identifier that others gave: an ISO 3166 code, a Wikidata item.</summary>
 public sealed record ExternalIdentifier(string Scheme, string Value);

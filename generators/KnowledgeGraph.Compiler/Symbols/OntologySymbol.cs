@@ -28,6 +28,9 @@ public sealed record KindSymbol(
     EquatableArray<string> Parents,
     EquatableArray<string> Ancestors)
 {
+    /// <summary>The name for people, as inside a sentence; null for the words of the name.</summary>
+    public string? Label { get; init; }
+
     /// <summary>As declared here; what the kinds above declare holds too.</summary>
     public KindConstraints Constraints { get; init; } = KindConstraints.None;
 
@@ -44,6 +47,15 @@ public sealed record PredicateSymbol
     public required string Name { get; init; }
 
     public required string Description { get; init; }
+
+    /// <summary>The name for people, as inside a sentence; null for the words of the name.</summary>
+    public string? Label { get; init; }
+
+    /// <summary>The name of the inverse for people; null for the words of its name.</summary>
+    public string? InverseLabel { get; init; }
+
+    /// <summary>The pattern of its statements' sentences; null for the one that follows from the label.</summary>
+    public string? Sentence { get; init; }
 
     /// <summary>The kinds that a subject may have; a kind covers the kinds below it.</summary>
     public EquatableArray<string> Domain { get; init; }
@@ -114,14 +126,22 @@ public sealed record PredicateSymbol
 /// <summary>A further part of a statement, beside subject, predicate, object and the built-in fields.</summary>
 /// <param name="Range">The kinds of an entity-valued qualifier.</param>
 public sealed record QualifierSymbol(
-    string Name, string Description, ValueKind Type, EquatableArray<string> Range, string? Enumeration);
+    string Name, string Description, ValueKind Type, EquatableArray<string> Range, string? Enumeration)
+{
+    /// <summary>The name for people, as inside a sentence; null for the words of the name.</summary>
+    public string? Label { get; init; }
+}
 
 /// <summary>A closed list of values.</summary>
 public sealed record EnumerationSymbol(string Name, string Description, EquatableArray<EnumerationValueSymbol> Values);
 
 /// <summary>One value of an enumeration, in the order in which the ontology lists them.</summary>
 /// <param name="Name">camelCase, as written in fact files.</param>
-public sealed record EnumerationValueSymbol(string Name, string Description);
+public sealed record EnumerationValueSymbol(string Name, string Description)
+{
+    /// <summary>The name for people, as inside a sentence; null for the words of the name.</summary>
+    public string? Label { get; init; }
+}
 
 /// <summary>A unit of measurement.</summary>
 /// <param name="Name">As written in fact files, for instance <c>percentOfGdp</c> or <c>EUR</c>.</param>

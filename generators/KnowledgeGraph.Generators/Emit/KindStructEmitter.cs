@@ -24,6 +24,8 @@ public static class KindStructEmitter
         Inherited(writer, RuntimeNames.Runtime + ".Entity", "Entity", "{ get; }");
         Inherited(writer, "string", "Id", "=> Entity.Id;");
         Inherited(writer, "string", "Name", "=> Entity.Name;");
+        Inherited(
+            writer, $"{RuntimeNames.Runtime}.RowList<{RuntimeNames.Runtime}.LocalName>", "LocalNames", "=> Entity.LocalNames;");
         Inherited(writer, "string?", "Description", "=> Entity.Description;");
         Inherited(writer, RuntimeNames.Runtime + ".TextList", "Aliases", "=> Entity.Aliases;");
 

@@ -1,5 +1,4 @@
 using KnowledgeGraph.Api.Resolvers;
-using KnowledgeGraph.Api.Statements;
 using KnowledgeGraph.Changes;
 using KnowledgeGraph.GraphQL.Execution;
 
@@ -21,11 +20,11 @@ internal static class FactChangeReader
     public static FactChange Of(Change<Entity> change) => Create(change, change.Latest.Id, change.Latest.Name, Handles.Entity(change.New));
 
     public static FactChange Of(Change<Statement> change) =>
-        Create(change, change.Latest.Id.ToString(), StatementWords.Sentence(change.Latest), Node(change.New));
+        Create(change, change.Latest.Id.ToString(), change.Latest.ToSentence(namesSources: false), Node(change.New));
 
     /// <summary>The node is the statement, which may still exist after the passage was removed.</summary>
     public static FactChange Of(Change<StatementEvidence> change) =>
-        Create(change, change.Latest.Evidence.ToString(), StatementWords.Sentence(change.Latest.Statement), Node(change.New?.Statement));
+        Create(change, change.Latest.Evidence.ToString(), change.Latest.Statement.ToSentence(namesSources: false), Node(change.New?.Statement));
 
     public static FactChange Of(Change<Conflict> change) => Create(
         change,

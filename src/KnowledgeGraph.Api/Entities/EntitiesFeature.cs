@@ -36,6 +36,7 @@ internal sealed class EntitiesFeature : Feature
             .. TargetsOf(schema, isOne: false).SelectMany(target => RelationTypes.OfPredicate(target, schema)),
             .. TargetsOf(schema, isOne: true).Select(target => SingleRelationField.TypeOf(target, schema)),
             .. RelationTypes.OfEntity(schema),
+            LocalNameType.Create(),
             .. IdentifierTypes.Create(schema),
             .. schema.Enums.Types,
             OperatorTypes.OfEnum(

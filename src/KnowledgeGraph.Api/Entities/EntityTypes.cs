@@ -62,6 +62,7 @@ internal static class EntityTypes
     [
         .. CommonFields(schema, isOfInterface: false),
         .. kind.Properties.Select(property => PropertyFields.Create(property, schema)),
+        .. kind.Properties.Where(property => property.Enumeration is not null).Select(property => PropertyFields.CreateLabel(property, schema)),
         .. kind.Relations.Select(relation => relation.IsOne()
             ? SingleRelationField.Create(relation, schema)
             : RelationField.Create(relation, schema)),
@@ -77,8 +78,19 @@ internal static class EntityTypes
         Define.Field(
             EntityFieldNames.Name,
             "String!",
-            new Utf8Resolver((graph, in parent) => graph.Texts.Utf8(graph.Entities.Names[parent.AsEntity()])),
-            "The name."),
+            EntityNameResolver.Instance,
+            "The name.",
+            isOfInterface
+                ? [EntityNameResolver.Language.Define()]
+                : schema.Arguments.Of("name", () => [EntityNameResolver.Language])),
+        Define.Field(
+            EntityFieldNames.Names,
+            TypeNames.ListOf(LocalNameType.Name),
+            new RowsResolver(
+                LocalNameType.ExpectedNames,
+                (graph, in parent) => graph.Entity(parent.AsEntity()).LocalNames.Count,
+                (graph, in parent, index) => new(graph, parent.Row, index)),
+            "The names in other languages."),
         Define.Field(
             EntityFieldNames.Description,
             "String",
@@ -104,6 +116,11 @@ internal static class EntityTypes
             TypeNames.EntityKind + "!",
             new EnumResolver(schema.Enums.Kinds, (graph, in parent) => graph.Entities.Kinds[parent.AsEntity()]),
             "The kind."),
+        Define.Field(
+            EntityFieldNames.KindLabel,
+            "String!",
+            new EntityTextResolver(entity => Labels.Alone(entity.Kind.Label)),
+            "The kind in words."),
         RelationshipsField.Create(schema, isOfInterface),
         StatementsField.OfSubject(schema, isOfInterface),
     ];

@@ -5,10 +5,12 @@ internal static class EntityFieldNames
 {
     public const string Id = "id";
     public const string Name = "name";
+    public const string Names = "names";
     public const string Description = "description";
     public const string Aliases = "aliases";
     public const string Identifiers = "identifiers";
     public const string Kind = "kind";
+    public const string KindLabel = "kindLabel";
     public const string Statements = "statements";
     public const string Relationships = "relationships";
     public const string Statement = "statement";

@@ -9,6 +9,7 @@ namespace KnowledgeGraph.Api.Naming;
 internal sealed class FieldNames
 {
     private readonly Dictionary<(Predicate, Direction), string> _names = [];
+    private readonly Dictionary<Predicate, string> _labels = [];
 
     public FieldNames(Ontology ontology)
     {
@@ -24,10 +25,19 @@ internal sealed class FieldNames
         while (ontology.Kinds.Any(GiveWay))
         {
         }
+
+        var scope = new NameScope([.. ApiNames.EntityFields, .. _names.Values]);
+        foreach (var property in ontology.Predicates.Where(property => property.Enumeration is not null))
+        {
+            _labels.Add(property, scope.Claim(this[property] + "Label"));
+        }
     }
 
     /// <summary>The field of a property.</summary>
     public string this[Predicate property] => _names[(property, Direction.Out)];
+
+    /// <summary>The field that has the values of an enumeration in words; different from every other field.</summary>
+    public string LabelOf(Predicate property) => _labels[property];
 
     /// <summary>The field of a relation.</summary>
     public string this[KindRelation relation] => _names[(relation.Predicate, relation.Direction)];

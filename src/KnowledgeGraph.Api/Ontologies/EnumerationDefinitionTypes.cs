@@ -44,6 +44,7 @@ internal static class EnumerationDefinitionTypes
             Fields =
             [
                 Define.Field("name", "String!", new ModelTextResolver<EnumerationValue>(value => value.Name), "The name in the ontology."),
+                Define.Field("label", "String!", new ModelTextResolver<EnumerationValue>(value => Labels.Alone(value.Label)), "The name in words."),
                 Define.Field(
                     "description",
                     "String!",

@@ -19,6 +19,7 @@ internal static class KindDefinitionType
             Define.Field(
                 "kind", TypeNames.EntityKind + "!", new ModelEnumResolver<Kind>(schema.Enums.Kinds, kind => kind.Index), "The kind."),
             Define.Field("name", "String!", new ModelTextResolver<Kind>(kind => kind.Name), "The name in the ontology."),
+            Define.Field("label", "String!", new ModelTextResolver<Kind>(kind => Labels.Alone(kind.Label)), "The name in words."),
             Define.Field("plural", "String!", new ModelTextResolver<Kind>(kind => kind.Plural), "The plural of the name."),
             Define.Field(
                 "type", "String!", new ModelTextResolver<Kind>(kind => schema.Names.Of(kind).Type), "The name of the type in this schema."),

@@ -23,6 +23,17 @@ internal static class PredicateDefinitionType
                 new ModelEnumResolver<Predicate>(schema.Enums.Predicates, predicate => predicate.Index),
                 "The predicate."),
             Define.Field("name", "String!", new ModelTextResolver<Predicate>(predicate => predicate.Name), "The name in the ontology."),
+            Define.Field("label", "String!", new ModelTextResolver<Predicate>(predicate => Labels.Alone(predicate.Label)), "The name in words."),
+            Define.Field(
+                "inverseLabel",
+                "String",
+                new ModelTextResolver<Predicate>(predicate => predicate.InverseLabel is { } label ? Labels.Alone(label) : null),
+                "The inverse in words; null if there is none."),
+            Define.Field(
+                "sentence",
+                "String!",
+                new ModelTextResolver<Predicate>(predicate => predicate.Sentence),
+                "The pattern of the sentences of its statements, with `{subject}` and `{object}`."),
             Define.Field(
                 "description", "String!", new ModelTextResolver<Predicate>(predicate => predicate.Description), "The description."),
             Define.Field(

@@ -17,6 +17,7 @@ internal static class QualifierDefinitionType
         Fields =
         [
             Define.Field("name", "String!", new ModelTextResolver<Qualifier>(qualifier => qualifier.Name), "The name in the ontology."),
+            Define.Field("label", "String!", new ModelTextResolver<Qualifier>(qualifier => Labels.Alone(qualifier.Label)), "The name in words."),
             Define.Field(
                 "description", "String!", new ModelTextResolver<Qualifier>(qualifier => qualifier.Description), "The description."),
             Define.Field(

@@ -1,5 +1,4 @@
 using KnowledgeGraph.Api.Resolvers;
-using KnowledgeGraph.Api.Statements;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.Traversal;
 
@@ -71,5 +70,5 @@ internal sealed class StepForwardResolver : LeafResolver
 internal sealed class StepSentenceResolver : LeafResolver
 {
     public override void Write(in ObjectHandle parent, ResolveContext context, ResponseWriter writer) =>
-        writer.WriteString(StatementWords.Sentence(((GraphPath)parent.Reference!).Step(parent.Row).Statement));
+        writer.WriteString(((GraphPath)parent.Reference!).Step(parent.Row).ToSentence(namesSources: false));
 }

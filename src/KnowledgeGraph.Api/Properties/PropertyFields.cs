@@ -23,6 +23,14 @@ internal static class PropertyFields
             schema.Arguments.Of("property", () => [ViewArgument.View]));
     }
 
+    /// <summary>The field that has the values of an enumeration in words.</summary>
+    public static FieldDefinition CreateLabel(Predicate property, SchemaContext schema) => Define.Field(
+        schema.Names.Fields.LabelOf(property),
+        property.HasOneValue() ? TypeNames.String : TypeNames.ListOf(TypeNames.String),
+        ResolverOf(property, static (value, writer) => writer.WriteString(Labels.Alone(value.AsEnumerationValue().Label))),
+        $"`{schema.Names.Fields[property]}` in words.",
+        schema.Arguments.Of("property", () => [ViewArgument.View]));
+
     // Values without a writer are objects.
     private static FieldResolver ResolverOf(Predicate property, ValueWriter? write)
     {

@@ -21,6 +21,7 @@ public sealed class SavedQuestion
         Text = text;
         Document = Encoding.UTF8.GetBytes(text);
         (Title, Description) = QuestionComment.TryRead(text, out var title, out var description) ? (title, description) : (name, "");
+        Example = QuestionComment.ReadExample(text);
         _parsed = Parser.ParseDocument(new SourceText(Document));
         Operation = _parsed.Tree?.Definitions.OfType<OperationDefinitionNode>().FirstOrDefault();
         Variables = [.. (Operation?.VariableDefinitions ?? []).Select(node => new QuestionVariable(node))];
@@ -37,6 +38,9 @@ public sealed class SavedQuestion
 
     /// <inheritdoc cref="Question.Description"/>
     public string Description { get; }
+
+    /// <summary>Its place among the examples of the set, from 1; null if the set does not make it one.</summary>
+    public int? Example { get; }
 
     /// <summary>The document with its comment.</summary>
     public string Text { get; }

@@ -69,6 +69,7 @@ internal static class StatementTypes
             Fields =
             [
                 Define.Field("name", "String!", new QualifierTextResolver(qualifier => qualifier.Name), "The name in the ontology."),
+                Define.Field("label", "String!", new QualifierTextResolver(qualifier => Labels.Alone(qualifier.Label)), "The name in words."),
                 Define.Field("description", "String!", new QualifierTextResolver(qualifier => qualifier.Description), "The description."),
                 Define.Field(
                     "entity",
@@ -139,7 +140,7 @@ internal static class StatementTypes
             new EnumResolver(schema.Enums.Predicates, (graph, in parent) => graph.Statements.Predicates[parent.AsStatement()]),
             "The predicate."),
         Define.Field(
-            "predicateLabel", "String!", new StatementTextResolver(StatementWords.PredicateLabel), "The predicate in words: \"Holds office\"."),
+            "predicateLabel", "String!", new StatementTextResolver(statement => Labels.Alone(statement.Predicate.Label)), "The predicate in words: \"Holds office\"."),
         Define.Field(
             StatementFieldNames.Object,
             TypeNames.Entity,
@@ -161,8 +162,8 @@ internal static class StatementTypes
         Define.Field(
             "sentence",
             "String!",
-            new StatementTextResolver(StatementWords.Sentence),
-            "Subject, predicate and object in words, with the modality in brackets unless it is `ASSERTED`; without time and qualifiers."),
+            new StatementTextResolver(statement => statement.ToSentence()),
+            "The statement as an English sentence, with modality, time, qualifiers, likelihood, who says so, and the rank if it is not normal."),
     ];
 
     private static FieldDefinition[] WhenItHolds(EnumTable certainties) =>
@@ -195,11 +196,14 @@ internal static class StatementTypes
             TypeNames.Basis + "!",
             new EnumResolver(enums.Bases, (graph, in parent) => (int)graph.Statements.Traits[parent.AsStatement()].Basis),
             "Whether the passage says it, the curator concludes it from the passage, or a rule derives it."),
+        Define.Field("basisLabel", "String!", new StatementTextResolver(statement => Labels.Alone(statement.Basis.ToLabel())), "The basis in words."),
         Define.Field(
             StatementFieldNames.Modality,
             TypeNames.Modality + "!",
             new EnumResolver(enums.Modalities, (graph, in parent) => (int)graph.Statements.Traits[parent.AsStatement()].Modality),
             "The modality."),
+        Define.Field(
+            "modalityLabel", "String!", new StatementTextResolver(statement => Labels.Alone(statement.Modality.ToLabel())), "The modality in words."),
         Define.Field(
             StatementFieldNames.AttributedTo,
             TypeNames.Entity,
@@ -218,10 +222,16 @@ internal static class StatementTypes
             new EnumResolver(enums.Likelihoods, (graph, in parent) => (int?)graph.Statements.Traits[parent.AsStatement()].Likelihood ?? -1),
             "The probability stated by the source; null if none is stated."),
         Define.Field(
+            "likelihoodLabel",
+            "String",
+            new StatementTextResolver(statement => statement.Likelihood is { } likelihood ? Labels.Alone(likelihood.ToLabel()) : null),
+            "The probability in words; null if none is stated."),
+        Define.Field(
             StatementFieldNames.Rank,
             TypeNames.Rank + "!",
             new EnumResolver(enums.Ranks, (graph, in parent) => (int)graph.Statements.Traits[parent.AsStatement()].Rank),
             "The rank: preferred, normal or deprecated."),
+        Define.Field("rankLabel", "String!", new StatementTextResolver(statement => Labels.Alone(statement.Rank.ToLabel())), "The rank in words."),
         Define.Field(
             StatementFieldNames.Reason,
             "String",

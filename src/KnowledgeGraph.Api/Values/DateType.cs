@@ -21,7 +21,7 @@ internal sealed class DateType() : LiteralType(ValueKind.Date, "A date that may 
         ValueTypes.Create(
             ValueType,
             "A date that may be imprecise, with its earliest and latest possible days.",
-            new Utf8Resolver(DateReaders.Edtf),
+            new DateTextResolver(),
             Define.Field("edtf", TypeNames.Edtf + "!", new Utf8Resolver(DateReaders.Edtf), "The date as written in the set."),
             Define.Field(
                 FuzzyDateOperators.Earliest,
@@ -47,7 +47,7 @@ internal sealed class DateType() : LiteralType(ValueKind.Date, "A date that may 
         (row, _) => read(row) is { } date ? OrderKey(date.EarliestDay(), date.LatestDay()) : null,
         isDescending);
 
-    public override void WriteText(FactValue value, ResponseWriter writer) => writer.WriteString(value.EdtfUtf8());
+    public override void WriteText(FactValue value, ResponseWriter writer) => writer.WriteString(value.AsDate().Text);
 
     /// <summary>Two days as one number that sorts by the first, then the second.</summary>
     public static long OrderKey(int earliest, int latest) => ((long)earliest << 32) + ((long)latest - int.MinValue);

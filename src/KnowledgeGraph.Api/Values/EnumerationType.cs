@@ -30,6 +30,7 @@ internal sealed class EnumerationType() : LiteralType(ValueKind.Enumeration, "A 
             ValueType,
             "A value of an enumeration of the ontology.",
             Define.Field("name", "String!", new EnumerationTextResolver(value => value.Name), "The name in the ontology."),
+            Define.Field("label", "String!", new EnumerationTextResolver(value => Labels.Alone(value.Label)), "The name in words."),
             Define.Field(
                 "enumeration",
                 "String!",
@@ -61,5 +62,5 @@ internal sealed class EnumerationType() : LiteralType(ValueKind.Enumeration, "A 
         return (value, writer) => names.Write(value.AsEnumerationValue().Index - first, writer);
     }
 
-    public override void WriteText(FactValue value, ResponseWriter writer) => writer.WriteString(value.AsEnumerationValue().Name);
+    public override void WriteText(FactValue value, ResponseWriter writer) => writer.WriteString(value.AsEnumerationValue().Label);
 }

@@ -5,6 +5,7 @@ using KnowledgeGraph.Cli.Input;
 using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Compiler.Diagnostics;
 using KnowledgeGraph.GraphQL.Schemas;
+using KnowledgeGraph.GraphQL.Types;
 using KnowledgeGraph.Language.EditorSchema;
 using KnowledgeGraph.Language.FactSets;
 
@@ -30,6 +31,10 @@ internal static class SchemaCommand
             DefaultValueFactory = _ => "all",
         };
         descriptions.AcceptOnlyFromAmong("all", "none");
+        var possibleTypes = new Option<bool>("--possible-types")
+        {
+            Description = "Prints instead, as JSON, the object types behind each interface of the GraphQL schema: possibleTypes of Apollo's cache.",
+        };
         var output = new Option<FileInfo?>("--output", "-o")
         {
             Description = "Writes to a file in place of standard output.",
@@ -39,15 +44,29 @@ internal static class SchemaCommand
             "schema",
             "Prints the GraphQL schema of a fact set, or a JSON Schema of its files.",
             "kg schema seeds > schema.graphql",
-            "kg schema seeds --json -o seeds/facts.schema.json")
+            "kg schema seeds --json -o seeds/facts.schema.json",
+            "kg schema seeds --possible-types -o possible-types.json")
         {
-            folder, documents, json, descriptions, output,
+            folder, documents, json, descriptions, possibleTypes, output,
         };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(json) && result.GetValue(possibleTypes))
+            {
+                result.AddError("Choose one of --json and --possible-types.");
+            }
+        });
         command.SetAction(parsed => Guard.Run(() =>
         {
             var files = FolderInput.Read(parsed.GetValue(folder)!, parsed.GetValue(documents));
-            return Write(
-                parsed.GetValue(json) ? JsonSchema(files) : GraphQLSchema(files, parsed.GetValue(descriptions) != "none"), parsed.GetValue(output));
+            var text = (parsed.GetValue(json), parsed.GetValue(possibleTypes)) switch
+            {
+                (true, _) => JsonSchema(files),
+                (_, true) => GraphQLSchema(files, PossibleTypesFile.Write),
+                _ => GraphQLSchema(
+                    files, schema => Encoding.UTF8.GetBytes(SchemaPrinter.Print(schema, parsed.GetValue(descriptions) != "none"))),
+            };
+            return Write(text, parsed.GetValue(output));
         }));
         return command;
     }
@@ -71,7 +90,7 @@ internal static class SchemaCommand
         return ExitCode.Success;
     }
 
-    private static byte[]? GraphQLSchema(FactSetFiles files, bool descriptions)
+    private static byte[]? GraphQLSchema(FactSetFiles files, Func<Schema, byte[]> write)
     {
         if (ImagePrinter.Compile(files) is not { } image)
         {
@@ -79,7 +98,7 @@ internal static class SchemaCommand
         }
 
         using var graph = FactGraph.Open(image.Bytes);
-        return Encoding.UTF8.GetBytes(SchemaPrinter.Print(GraphSchema.Create(graph), descriptions));
+        return write(GraphSchema.Create(graph));
     }
 
     private static byte[]? JsonSchema(FactSetFiles files)

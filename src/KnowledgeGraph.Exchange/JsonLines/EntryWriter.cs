@@ -35,6 +35,17 @@ internal static class EntryWriter
         json.WriteString("id", entity.Id);
         json.WriteString("kind", entity.Kind.Name);
         json.WriteString("name", entity.Name);
+        if (entity.LocalNames.Count > 0)
+        {
+            json.WriteStartObject("names");
+            foreach (var name in entity.LocalNames)
+            {
+                json.WriteString(name.Language, name.Name);
+            }
+
+            json.WriteEndObject();
+        }
+
         List(json, "aliases", entity.Aliases, static (json, alias) => json.WriteStringValue(alias));
         Optional(json, "description", entity.Description);
         List(json, "identifiers", entity.Identifiers, Write);

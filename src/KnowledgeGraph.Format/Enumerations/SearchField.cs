@@ -6,7 +6,7 @@ public enum SearchField : byte
     /// <summary>Its name.</summary>
     Name = 0,
 
-    /// <summary>One of its other names.</summary>
+    /// <summary>One of its other names, in any language.</summary>
     Alias = 1,
 
     /// <summary>Its id.</summary>

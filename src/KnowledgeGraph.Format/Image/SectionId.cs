@@ -13,6 +13,8 @@ public enum SectionId : uint
     EntityIds,
     EntityNames,
     EntityDescriptions,
+    LocalNameStarts,
+    LocalNames,
     AliasStarts,
     Aliases,
     IdentifierStarts,
@@ -106,7 +108,7 @@ public static class SectionElements
         SectionId.EntityKinds or SectionId.StatementPredicates or SectionId.StatementTraits
             or SectionId.OutPredicates or SectionId.OutTraits or SectionId.InPredicates or SectionId.InTraits => 2,
         SectionId.Identifiers or SectionId.StatementIds or SectionId.Qualifiers or SectionId.Integers
-            or SectionId.LanguageTexts or SectionId.OutDays or SectionId.InDays or SectionId.Conflicts or SectionId.StatementConflicts => 8,
+            or SectionId.LanguageTexts or SectionId.LocalNames or SectionId.OutDays or SectionId.InDays or SectionId.Conflicts or SectionId.StatementConflicts => 8,
         SectionId.StatementWrittenTimes or SectionId.Dates or SectionId.SourceLinks or SectionId.SearchFields
             or SectionId.EvidenceRecords or SectionId.Questions => 12,
         SectionId.StatementTimes or SectionId.EvidenceQuotes or SectionId.Decimals or SectionId.Quantities => 16,

@@ -23,11 +23,13 @@ public sealed class EnumerationValueRecord : IRecord
 {
     public string Name = "";
     public string Description = "";
+    public string? Label;
 
     /// <inheritdoc />
     public void Exchange(RecordFields fields)
     {
         fields.Text(ref Name);
         fields.Text(ref Description);
+        fields.OptionalText(ref Label);
     }
 }

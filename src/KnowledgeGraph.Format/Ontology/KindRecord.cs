@@ -6,6 +6,7 @@ public sealed class KindRecord : IRecord
     public string Name = "";
     public string Plural = "";
     public string Description = "";
+    public string? Label;
     public bool IsAbstract;
 
     /// <summary>Rows of kinds.</summary>
@@ -29,6 +30,7 @@ public sealed class KindRecord : IRecord
         fields.Text(ref Name);
         fields.Text(ref Plural);
         fields.Text(ref Description);
+        fields.OptionalText(ref Label);
         fields.Flag(ref IsAbstract);
         fields.Rows(ref Parents);
         fields.Rows(ref Ancestors);

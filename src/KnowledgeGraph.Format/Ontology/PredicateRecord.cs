@@ -5,6 +5,9 @@ public sealed class PredicateRecord : IRecord
 {
     public string Name = "";
     public string Description = "";
+    public string? Label;
+    public string? InverseLabel;
+    public string? Sentence;
 
     /// <summary>Rows of kinds.</summary>
     public int[] Domain = [];
@@ -58,6 +61,9 @@ public sealed class PredicateRecord : IRecord
     {
         fields.Text(ref Name);
         fields.Text(ref Description);
+        fields.OptionalText(ref Label);
+        fields.OptionalText(ref InverseLabel);
+        fields.OptionalText(ref Sentence);
         fields.Rows(ref Domain);
         fields.Enumeration(ref ValueKind);
         fields.Rows(ref Range);

@@ -5,6 +5,7 @@ public sealed class QualifierRecord : IRecord
 {
     public string Name = "";
     public string Description = "";
+    public string? Label;
     public ValueKind ValueKind;
 
     /// <summary>Rows of kinds.</summary>
@@ -18,6 +19,7 @@ public sealed class QualifierRecord : IRecord
     {
         fields.Text(ref Name);
         fields.Text(ref Description);
+        fields.OptionalText(ref Label);
         fields.Enumeration(ref ValueKind);
         fields.Rows(ref Range);
         fields.Row(ref Enumeration);

@@ -1,8 +1,15 @@
+using System.Globalization;
+
 namespace KnowledgeGraph.Format;
 
-/// <summary>The comment that a saved question begins with: its first line is the question in words, the lines after it say more.</summary>
+/// <summary>
+/// The comment that a saved question begins with: its first line is the question in words, the lines after it say more. The line
+/// <c># example: 3</c> among these makes it the third example of the set.
+/// </summary>
 public static class QuestionComment
 {
+    private const string ExampleKey = "example:";
+
     /// <summary>Reads the comment. Linear in its length.</summary>
     /// <param name="document">The GraphQL document.</param>
     /// <param name="title">The text of the first comment line.</param>
@@ -12,6 +19,33 @@ public static class QuestionComment
     {
         title = "";
         description = "";
+        var lines = Lines(document);
+        if (lines.Count == 0 || lines[0].Length == 0)
+        {
+            return false;
+        }
+
+        title = lines[0];
+        description = string.Join(" ", lines.Skip(1).Where(line => line.Length > 0 && !TryReadExample(line, out _)));
+        return true;
+    }
+
+    /// <summary>The place of the question among the examples of its set, from 1; null if it is none. Linear in the length of the comment.</summary>
+    public static int? ReadExample(string document)
+    {
+        foreach (var line in Lines(document).Skip(1))
+        {
+            if (TryReadExample(line, out var place))
+            {
+                return place;
+            }
+        }
+
+        return null;
+    }
+
+    private static List<string> Lines(string document)
+    {
         var lines = new List<string>();
         for (var start = SkipBlank(document); start < document.Length && document[start] == '#';)
         {
@@ -21,14 +55,15 @@ public static class QuestionComment
             start = end + 1;
         }
 
-        if (lines.Count == 0 || lines[0].Length == 0)
-        {
-            return false;
-        }
+        return lines;
+    }
 
-        title = lines[0];
-        description = string.Join(" ", lines.Skip(1).Where(line => line.Length > 0));
-        return true;
+    private static bool TryReadExample(string line, out int place)
+    {
+        place = 0;
+        return line.StartsWith(ExampleKey, StringComparison.Ordinal)
+            && int.TryParse(line.Substring(ExampleKey.Length).Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out place)
+            && place > 0;
     }
 
     private static int SkipBlank(string document)

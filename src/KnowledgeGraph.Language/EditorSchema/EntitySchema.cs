@@ -23,10 +23,13 @@ internal sealed class EntitySchema(FactSet set, KindCover cover)
         var schema = SchemaNode.Mapping(
             [
                 ("extend", SchemaNode.Around(
-                    "The entity of another file that this adds aliases, identifiers and statements to.",
+                    "The entity of another file that this adds names, aliases, identifiers and statements to.",
                     SchemaNode.Reference(KindCover.Any))),
                 ("kind", SchemaNode.Words(cover.Concrete.Select(kind => (kind.Name, kind.Description)))),
                 ("name", SchemaNode.Reference("text")),
+                ("names", SchemaNode.Around(
+                    "The names in other languages, by BCP 47 tag: { fr: …, pt-BR: … }.",
+                    SchemaNode.Map(SchemaNode.Reference("text"), "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$"))),
                 ("aliases", SchemaNode.Reference("texts")),
                 ("description", SchemaNode.Reference("text")),
                 ("identifiers", identifiers),

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using KnowledgeGraph.Compiler.Binding;
 using KnowledgeGraph.Compiler.Ontology;
 using KnowledgeGraph.Compiler.Symbols;
+using KnowledgeGraph.Format;
 
 namespace KnowledgeGraph.Language.EditorSchema;
 
@@ -12,6 +13,9 @@ internal sealed class OntologySchema(OntologySymbol ontology)
 {
     /// <summary>The description of the key <c>severity</c>.</summary>
     public const string SeverityOfBreach = "How severe it is to break its constraints, or single ones of them.";
+
+    /// <summary>The key of a name for people.</summary>
+    public const string LabelKey = "label";
 
     private const string PascalCase = "^[A-Z][A-Za-z0-9]{0,63}$";
     private const string CamelCase = "^[a-z][A-Za-z0-9]{0,63}$";
@@ -57,11 +61,21 @@ internal sealed class OntologySchema(OntologySymbol ontology)
         Severity("identifierSchemeSeverity", OntologyKeys.IdentifierSchemeSeverity),
         ("kind", Declared(OntologyKeys.Kind, [], Kind)),
         ("enumeration", Declared(OntologyKeys.Enumeration, ["values"], key => SchemaNode.Around(
-            "The values, each with what it means.", SchemaNode.Map(SchemaNode.Reference("text"), CamelCase)))),
+            "The values, each with what it means.",
+            SchemaNode.Map(SchemaNode.AnyOf([SchemaNode.Reference("text"), SchemaNode.Reference("enumerationValue")]), CamelCase)))),
+        ("enumerationValue", Declared(OntologyKeys.EnumerationValue, [], Label)),
+        ("label", new JsonObject
+        {
+            ["type"] = "string", ["minLength"] = 1, ["maxLength"] = SentencePattern.MaxLabelLength, ["pattern"] = "^[^{}]*$",
+        }),
+        ("sentence", new JsonObject
+        {
+            ["type"] = "string", ["minLength"] = 1, ["maxLength"] = SentencePattern.MaxLength, ["pattern"] = @"\{subject\}",
+        }),
         ("unit", Declared(OntologyKeys.Unit, ["symbol", "dimension"], Unit)),
         ("identifierScheme", Declared(OntologyKeys.IdentifierScheme, [], IdentifierScheme)),
-        ("qualifier", Declared(OntologyKeys.Qualifier, [], key => key == "range"
-            ? SchemaNode.Around("The kinds of its entities.", SchemaNode.OneOrMore("kindName"))
+        ("qualifier", Declared(OntologyKeys.Qualifier, [], key => key == LabelKey ? Label(key)
+            : key == "range" ? SchemaNode.Around("The kinds of its entities.", SchemaNode.OneOrMore("kindName"))
             : SchemaNode.Around("The type of its values.", SchemaNode.Reference("typeName")))),
         ("property", Declared(OntologyKeys.Property, ["domain", "type"], PredicateKeySchema.Of)),
         ("relation", Declared(OntologyKeys.Relation, ["domain", "range"], PredicateKeySchema.Of)),
@@ -78,8 +92,14 @@ internal sealed class OntologySchema(OntologySymbol ontology)
                 : schema(key)),
             ["description", .. required]);
 
+    /// <summary>The key <c>label</c>, which kinds, qualifiers, predicates and values of enumerations have.</summary>
+    public static JsonObject Label(string key) => key == LabelKey
+        ? SchemaNode.Around("The name for people, as inside a sentence; the words of the name by default.", SchemaNode.Reference("label"))
+        : throw new ArgumentException($"No schema for '{key}'.", nameof(key));
+
     private static JsonObject Kind(string key) => key switch
     {
+        LabelKey => Label(key),
         "abstract" => SchemaNode.Around("It only groups other kinds; an interface.", SchemaNode.Reference("boolean")),
         "extends" => SchemaNode.Around("The abstract kinds above it.", SchemaNode.OneOrMore("kindName")),
         "plural" => SchemaNode.Around("The name of all of them, in camelCase; an 's' is added where it is left out.", Name(CamelCase)),

@@ -37,6 +37,12 @@ internal static class PredicateKeySchema
         "format" => SchemaNode.Around("A regular expression that the whole value matches.", SchemaNode.Reference("text")),
         "oneOf" => SchemaNode.Around("The only values.", SchemaNode.Reference("texts")),
         "requiresStatement" => SchemaNode.Around("Every subject of this must have these too.", SchemaNode.OneOrMore("predicateName")),
+        OntologySchema.LabelKey => OntologySchema.Label(key),
+        "inverseLabel" => SchemaNode.Around(
+            "The name of the other direction for people; the words of 'inverse' by default.", SchemaNode.Reference("label")),
+        "sentence" => SchemaNode.Around(
+            "The pattern of its sentences, in the present tense: '{subject} leads {object}'; [ … {qualifier}] is left out where there is none.",
+            SchemaNode.Reference("sentence")),
         "inverse" => SchemaNode.Around("The field on the other end.", SchemaNode.Reference("text")),
         "inverseDescription" => SchemaNode.Around("The description of that field.", SchemaNode.Reference("text")),
         "symmetric" => Flag("It also holds in the other direction."),

@@ -70,7 +70,7 @@ internal sealed class FormatRole(IReadOnlyList<string> keys, int others = int.Ma
         };
         statement._children.Add(StatementFields.Exceptions, Exception);
         statement._children.Add(StatementFields.Evidence, Quotation);
-        var entity = new FormatRole(["extend", "kind", "name", "aliases", "description", "identifiers", StatementFields.Exceptions, "statements"]);
+        var entity = new FormatRole(["extend", "kind", "name", "names", "aliases", "description", "identifiers", StatementFields.Exceptions, "statements"]);
         entity._children.Add("statements", statement);
         entity._children.Add(StatementFields.Exceptions, Exception);
         var root = new FormatRole(["source", "sources", "entities", "statements"]);

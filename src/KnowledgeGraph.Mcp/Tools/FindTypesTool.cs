@@ -59,7 +59,7 @@ internal sealed class FindTypesTool : IKnowledgeTool
                 },
             },
         }),
-        Annotations = ToolSchema.Annotations(Title),
+        Annotations = ToolSchema.Annotations,
     };
 
     public ValueTask<JsonObject> CallAsync(IMcpFacts facts, IDictionary<string, JsonElement> arguments, CancellationToken cancellationToken)

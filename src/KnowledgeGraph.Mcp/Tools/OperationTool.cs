@@ -22,7 +22,7 @@ internal sealed class OperationTool(SavedQuestion question) : IKnowledgeTool
             Description = question.Description.Length == 0 ? question.Title : $"{question.Title}. {question.Description}",
             InputSchema = ToolSchema.Input(answers.OfVariables(question)),
             OutputSchema = ToolSchema.Output(answers.OfData(question)),
-            Annotations = ToolSchema.Annotations(question.Title),
+            Annotations = ToolSchema.Annotations,
         };
     }
 

@@ -31,7 +31,7 @@ internal sealed class QueryTool : IKnowledgeTool
             ["additionalProperties"] = false,
         }),
         OutputSchema = ToolSchema.Output(new JsonObject { ["type"] = "object" }),
-        Annotations = ToolSchema.Annotations(Title),
+        Annotations = ToolSchema.Annotations,
     };
 
     public async ValueTask<JsonObject> CallAsync(

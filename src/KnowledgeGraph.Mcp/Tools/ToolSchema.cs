@@ -11,15 +11,8 @@ internal static class ToolSchema
     /// <summary>The argument that bounds an answer.</summary>
     public const string MaxBytes = "maxBytes";
 
-    /// <summary>Every tool reads, and asks nobody else.</summary>
-    public static ToolAnnotations Annotations(string title) => new()
-    {
-        Title = title,
-        ReadOnlyHint = true,
-        DestructiveHint = false,
-        IdempotentHint = true,
-        OpenWorldHint = false,
-    };
+    /// <summary>Every tool reads, and asks nobody else. What follows from that is not said: an assistant pays for every byte.</summary>
+    public static readonly ToolAnnotations Annotations = new() { ReadOnlyHint = true, DestructiveHint = false, OpenWorldHint = false };
 
     /// <summary>Enumerations are named, and found with <c>find_types</c>: spelt out, a vocabulary would fill every description.</summary>
     public static AnswerSchema Answers(IMcpFacts facts) => new(
@@ -34,7 +27,7 @@ internal static class ToolSchema
         ((JsonObject)variables["properties"]!)[MaxBytes] = new JsonObject
         {
             ["type"] = "integer",
-            ["description"] = "The longest answer in bytes; longer lists are cut, and the answer says so.",
+            ["description"] = "The most bytes of the answer; lists are cut to fit.",
             ["default"] = AnswerEnvelope.DefaultBytes,
             ["minimum"] = AnswerEnvelope.MinBytes,
             ["maximum"] = AnswerEnvelope.MaxBytes,
@@ -42,24 +35,26 @@ internal static class ToolSchema
         return ToElement(variables);
     }
 
-    /// <summary>The answer around the data of an operation.</summary>
-    public static JsonElement Output(JsonObject data) => ToElement(new JsonObject
+    /// <summary>
+    /// The answer around the data of an operation. The members of the envelope are those of every tool, and the instructions of the server
+    /// say once what they mean.
+    /// </summary>
+    public static JsonElement Output(JsonObject data)
     {
-        ["type"] = "object",
-        ["properties"] = new JsonObject
+        var schema = new JsonObject
         {
-            [AnswerEnvelope.Data] = data,
-            [AnswerEnvelope.ContentHash] = new JsonObject { ["type"] = "string", ["description"] = "The version of the facts." },
-            [AnswerEnvelope.Unstated] = new JsonObject
+            ["type"] = "object",
+            ["properties"] = new JsonObject
             {
-                ["type"] = "array",
-                ["items"] = new JsonObject { ["type"] = "string" },
-                ["description"] = "Where the facts say nothing. That is not a denial.",
+                [AnswerEnvelope.Data] = data,
+                [AnswerEnvelope.ContentHash] = new JsonObject { ["type"] = "string" },
+                [AnswerEnvelope.Unstated] = new JsonObject { ["type"] = "array", ["items"] = new JsonObject { ["type"] = "string" } },
+                [AnswerEnvelope.Cut] = new JsonObject { ["type"] = "string" },
             },
-            [AnswerEnvelope.Cut] = new JsonObject { ["type"] = "string", ["description"] = "The items that are missing from long lists, and how to get them." },
-        },
-        ["required"] = new JsonArray((JsonNode)AnswerEnvelope.Data, AnswerEnvelope.ContentHash),
-    });
+            ["required"] = new JsonArray((JsonNode)AnswerEnvelope.Data, AnswerEnvelope.ContentHash),
+        };
+        return ToElement(TerseSchema.Of(schema));
+    }
 
     public static JsonElement ToElement(JsonNode node)
     {

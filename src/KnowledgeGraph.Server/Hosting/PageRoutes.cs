@@ -19,6 +19,7 @@ internal static class PageRoutes
     {
         var pages = CreatePages(app, options);
         app.MapMethods("/", Reading, FactSetRoutes.From(host, pages.Home));
+        app.MapMethods(FoundPage.Path, Reading, FactSetRoutes.From(host, FactSetPages.Search));
         if (options.Watch is not null)
         {
             app.MapMethods(
@@ -41,17 +42,13 @@ internal static class PageRoutes
         }
     }
 
-    private static FactSetPages CreatePages(WebApplication app, ServerOptions options)
+    // The IDE is open to everybody: where facts need a key, it says nothing of them.
+    private static FactSetPages CreatePages(WebApplication app, ServerOptions options) => new(
+        options.Http.PathBase.TrimEnd('/') + ServerHost.GraphQLPath,
+        app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [])
     {
-        // The examples that come with the server are about the embedded facts: that they do not fit others is not worth a warning.
-        var level = options.Ide.Examples == IdeOptions.DefaultExamples ? LogLevel.Debug : LogLevel.Warning;
-        return new FactSetPages(
-            new ExampleReader(
-                Path.Combine(app.Environment.ContentRootPath, options.Ide.Examples), level,
-                    app.Services.GetRequiredService<ILogger<ExampleReader>>()),
-            options.Http.PathBase.TrimEnd('/') + ServerHost.GraphQLPath,
-            app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? []);
-    }
+        ShowsQuestions = !options.ApiKeys.Required,
+    };
 
     private static void MapIde(WebApplication app, RequestDelegate configuration, RequestDelegate graphQL, string folder)
     {
@@ -63,6 +60,8 @@ internal static class PageRoutes
         app.MapMethods($"{ServerHost.GraphQLPath}/{IdeConfiguration.FileName}", Reading, configuration).WithMetadata(OpenEndpoint.Always);
         if (Directory.Exists(folder))
         {
+            app.MapMethods($"{ServerHost.GraphQLPath}/{IdePage.StartFile}", Reading, IdePage.StartScript.HandleAsync)
+                .WithMetadata(OpenEndpoint.Always);
             app.MapIdeFiles(ServerHost.GraphQLPath, folder).WithMetadata(new OpenEndpoint(IdeFiles.AreWanted));
         }
     }

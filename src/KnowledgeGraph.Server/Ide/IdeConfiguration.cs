@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using KnowledgeGraph.Api.Questions;
 using KnowledgeGraph.Server.Transport;
 
 namespace KnowledgeGraph.Server.Ide;
@@ -13,10 +14,13 @@ internal static class IdeConfiguration
 {
     public const string FileName = "bcp-config.json";
 
-    public static ConstantResponse Create(string endpoint, IReadOnlyList<ExampleOperation> examples) =>
-        new(Write(endpoint, examples), "application/json; charset=utf-8");
+    /// <summary>The configuration.</summary>
+    /// <param name="endpoint">The path of the API, as clients see it.</param>
+    /// <param name="questions">What the document of a new tab holds.</param>
+    public static ConstantResponse Create(string endpoint, IReadOnlyList<SavedQuestion> questions) =>
+        new(Write(endpoint, questions), "application/json; charset=utf-8");
 
-    private static byte[] Write(string endpoint, IReadOnlyList<ExampleOperation> examples)
+    private static byte[] Write(string endpoint, IReadOnlyList<SavedQuestion> questions)
     {
         var json = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(json, new JsonWriterOptions { Indented = true }))
@@ -28,9 +32,9 @@ internal static class IdeConfiguration
             writer.WriteBoolean("useBrowserUrlAsEndpoint"u8, true);
             writer.WriteString("endpoint"u8, endpoint);
             writer.WriteBoolean("disableTelemetry"u8, true);
-            if (examples.Count > 0)
+            if (questions.Count > 0)
             {
-                writer.WriteString("graphQLDocument"u8, string.Join('\n', examples.Select(example => example.Text)));
+                writer.WriteString("graphQLDocument"u8, string.Join('\n', questions.Select(question => question.Text)));
             }
 
             writer.WriteEndObject();

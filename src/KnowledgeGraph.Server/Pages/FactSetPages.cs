@@ -1,31 +1,50 @@
 using System.Runtime.CompilerServices;
 using KnowledgeGraph.Server.FactSets;
-using KnowledgeGraph.Server.Ide;
 using KnowledgeGraph.Server.Transport;
 
 namespace KnowledgeGraph.Server.Pages;
 
 /// <summary>The pages that depend on the fact set: each is made when it is first asked for, and kept as long as the set.</summary>
-/// <param name="examples">Reads the example operations.</param>
 /// <param name="endpoint">The path of the API, as clients see it.</param>
 /// <param name="addresses">The addresses where the server listens, which are known once it does.</param>
-internal sealed class FactSetPages(ExampleReader examples, string endpoint, ICollection<string> addresses)
+internal sealed class FactSetPages(string endpoint, ICollection<string> addresses)
 {
-    private readonly ConditionalWeakTable<ServedVocabulary, Lazy<IReadOnlyList<ExampleOperation>>> _examples = [];
-    private readonly ConditionalWeakTable<ServedVocabulary, ConstantResponse> _ideConfigurations = [];
+    private const string QuestionParameter = "documentId";
+
+    private readonly ConditionalWeakTable<ServedFactSet, Lazy<ConstantResponse>> _ideConfigurations = [];
     private readonly ConditionalWeakTable<ServedFactSet, ConstantResponse> _homePages = [];
 
+    /// <summary>Whether the configuration of the IDE, which anybody may read, has the questions of the set in it.</summary>
+    public required bool ShowsQuestions { private get; init; }
+
     /// <summary>The first page of a set.</summary>
-    public RequestDelegate Home(ServedFactSet set) => _homePages
-        .GetValue(set, set => HomePage.Render(set.Graph, ExamplesOf(set.Vocabulary), addresses))
-        .HandleAsync;
+    public RequestDelegate Home(ServedFactSet set) => HomePageOf(set).HandleAsync;
 
-    /// <summary>The configuration of the IDE.</summary>
-    public RequestDelegate IdeConfiguration(ServedFactSet set) => _ideConfigurations
-        .GetValue(set.Vocabulary, vocabulary => Ide.IdeConfiguration.Create(endpoint, ExamplesOf(vocabulary)))
-        .HandleAsync;
+    /// <summary>The results of a search.</summary>
+    public static RequestDelegate Search(ServedFactSet set) => context => FoundPage.Render(set.Graph, context).HandleAsync(context);
 
-    private IReadOnlyList<ExampleOperation> ExamplesOf(ServedVocabulary vocabulary) => _examples
-        .GetValue(vocabulary, vocabulary => new Lazy<IReadOnlyList<ExampleOperation>>(() => examples.Read(vocabulary.Schema)))
-        .Value;
+    /// <summary>The configuration of the IDE: with the question that the request names, or else with the examples.</summary>
+    public RequestDelegate IdeConfiguration(ServedFactSet set) => context => ConfigurationFor(set, context.Request).HandleAsync(context);
+
+    private ConstantResponse HomePageOf(ServedFactSet set)
+    {
+        if (_homePages.TryGetValue(set, out var known))
+        {
+            return known;
+        }
+
+        var (page, isComplete) = HomePage.Render(set, addresses);
+        if (isComplete)
+        {
+            _homePages.AddOrUpdate(set, page);
+        }
+
+        return page;
+    }
+
+    private ConstantResponse ConfigurationFor(ServedFactSet set, HttpRequest request) =>
+        ShowsQuestions && request.Query[QuestionParameter] is [{ } name] && set.Questions.Catalogue.Find(name) is { } question
+            ? Ide.IdeConfiguration.Create(endpoint, [question])
+            : _ideConfigurations.GetValue(set, set => new Lazy<ConstantResponse>(
+                () => Ide.IdeConfiguration.Create(endpoint, ShowsQuestions ? set.Questions.Catalogue.Examples : []))).Value;
 }

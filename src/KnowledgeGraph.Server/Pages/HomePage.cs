@@ -1,52 +1,83 @@
-using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
+using KnowledgeGraph.Api.Questions;
+using KnowledgeGraph.GraphQL;
 using KnowledgeGraph.Server.Configuration;
-using KnowledgeGraph.Server.Ide;
+using KnowledgeGraph.Server.FactSets;
+using KnowledgeGraph.Server.Questions;
 using KnowledgeGraph.Server.Transport;
 
 namespace KnowledgeGraph.Server.Pages;
 
-/// <summary>The home page: the contents of the set, links and examples.</summary>
+/// <summary>The home page: what the set is about, a search, some of its questions with their answers, and where everything is.</summary>
 internal static class HomePage
 {
-    /// <summary>Renders the page of a graph.</summary>
-    /// <param name="examples">Operations that fit the graph.</param>
+    private const int MaxAnswers = 5;
+
+    /// <summary>Questions that take longer stand there without an answer.</summary>
+    private static readonly TimeSpan MaxTime = TimeSpan.FromSeconds(5);
+
+    /// <summary>Renders the page of a set.</summary>
+    /// <param name="set">The set.</param>
     /// <param name="addresses">The addresses where the server listens.</param>
-    public static ConstantResponse Render(FactGraph graph, IReadOnlyList<ExampleOperation> examples, ICollection<string> addresses)
+    /// <returns>The page, and whether all its questions were answered in time, so that it is worth keeping.</returns>
+    public static (ConstantResponse Page, bool IsComplete) Render(ServedFactSet set, ICollection<string> addresses)
     {
+        using var budget = new CancellationTokenSource(MaxTime);
+        var graph = set.Graph;
         var address = addresses.FirstOrDefault() ?? ListenAddress.Default;
         var html = new StringBuilder(PageTemplate.Read("HomePage.html"))
-            .Replace("{{kinds}}", Kinds(graph))
-            .Replace("{{examples}}", Examples(examples))
-            .Replace("{{entities}}", Number(graph.Entities.Count))
-            .Replace("{{statements}}", Number(graph.Statements.Count))
-            .Replace("{{sources}}", Number(graph.Sources.Count))
-            .Replace("{{conflicts}}", Number(graph.Conflicts.Count))
-            .Replace("{{address}}", Encode(address))
+            .Replace("{{entities}}", PageText.Number(graph.Entities.Count))
+            .Replace("{{statements}}", PageText.Number(graph.Statements.Count))
+            .Replace("{{sources}}", PageText.Number(graph.Sources.Count))
+            .Replace("{{conflicts}}", PageText.Number(graph.Conflicts.Count))
+            .Replace("{{address}}", PageText.Encode(address))
             .Replace("{{contentHash}}", graph.ContentHash)
-            .Replace("{{description}}", Encode(graph.Ontology.Description))
-            .Replace("{{name}}", Encode(graph.Ontology.Name));
-        return PageTemplate.Constant(html.ToString());
+            .Replace("{{searchLength}}", FactGraph.MaxSearchLength.ToString(System.Globalization.CultureInfo.InvariantCulture))
+            .Replace("{{description}}", PageText.Encode(graph.Ontology.Description))
+            .Replace("{{name}}", PageText.Encode(graph.Ontology.Name))
+            .Replace("{{kinds}}", Kinds(graph))
+            .Replace("{{questions}}", Questions(set, budget.Token));
+        return (PageTemplate.Constant(html.ToString()), !budget.IsCancellationRequested);
     }
 
     private static string Kinds(FactGraph graph) => string.Join('\n', graph.Ontology.Kinds
         .Where(kind => !kind.IsAbstract)
         .Select(kind => (Kind: kind, graph.EntitiesOf(kind).Count))
         .Where(row => row.Count > 0)
-        .Select(row => $"<tr><td>{Encode(row.Kind.Name)}</td><td class=\"number\">{Number(row.Count)}</td><td>{Encode(row.Kind.Description)}</td></tr>"));
+        .OrderByDescending(row => row.Count)
+        .Select(row => $"<li title=\"{PageText.Encode(row.Kind.Description)}\">{PageText.Encode(row.Kind.Name)} <b>{PageText.Number(row.Count)}</b></li>"));
 
-    private static string Examples(IReadOnlyList<ExampleOperation> examples) => examples.Count == 0
-        ? ""
-        : "<h2>Examples</h2>\n" + string.Join('\n', examples.Select(example =>
-            $"""
-            <h3>{Encode(example.Title)}</h3>
-            <pre>{Encode(example.Text)}</pre>
-            <p><a href="graphql?query={UrlEncoder.Default.Encode(example.Text)}">Run it</a></p>
-            """));
+    private static string Questions(ServedFactSet set, CancellationToken cancellationToken)
+    {
+        var words = new AnswerWords(set.Engine.Schema);
+        var answered = set.Questions.Catalogue.Examples.Select(question => (question, Answer: Answer(set, question, words, cancellationToken))).ToArray();
+        if (answered.Length == 0)
+        {
+            return "";
+        }
 
-    private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+        // Those first that have room on the page, in the order of the set.
+        var shown = answered.OrderByDescending(pair => pair.Answer is { IsWhole: true }).Take(MaxAnswers);
+        return $"<h2>Questions and answers</h2>\n<div class=\"answers\">\n{string.Concat(shown.Select(pair => Section(pair.question, pair.Answer?.Html)))}</div>";
+    }
 
-    // The encoder takes line breaks for something that needs escaping; in a page they do not.
-    private static string Encode(string text) => HtmlEncoder.Default.Encode(text).Replace("&#xA;", "\n", StringComparison.Ordinal);
+    private static (string Html, bool IsWhole)? Answer(
+        ServedFactSet set, SavedQuestion question, AnswerWords words, CancellationToken cancellationToken)
+    {
+        var request = new GraphQLRequest { Document = question.Document, QueriesOnly = true };
+        using var result = set.Engine.Execute(in request, set.Schema.Root, cancellationToken);
+        return result.Outcome == GraphQLOutcome.Executed ? AnswerHtml.Render(result.Body, words, $"{PathOf(question)}.csv") : null;
+    }
+
+    private static string Section(SavedQuestion question, string? answer) =>
+        $"""
+        <section>
+        <h3>{PageText.Encode(question.Title)}</h3>
+        {answer}
+        <p class="run"><a href="graphql?documentId={question.Name}">Open in the IDE</a></p>
+        </section>
+
+        """;
+
+    private static string PathOf(SavedQuestion question) => $"{QuestionRoutes.Path[1..]}/{question.Name}";
 }

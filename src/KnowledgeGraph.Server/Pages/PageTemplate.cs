@@ -21,7 +21,8 @@ internal static partial class PageTemplate
     }
 
     /// <summary>
-    /// A page as a response. The policy that goes with it allows the page's own style sheet, by its digest, and nothing else.
+    /// A page as a response. The policy that goes with it allows the page's own style sheet, by its digest, forms to this server if it has
+    /// any, and nothing else.
     /// </summary>
     public static ConstantResponse Constant(string html)
     {
@@ -37,9 +38,12 @@ internal static partial class PageTemplate
     /// </summary>
     public static string Fill(string template, IReadOnlyDictionary<string, string> values) => Place().Replace(template, match => values[match.Groups[1].Value]);
 
-    /// <summary>The content security policy of a page: its own style sheet, by its digest, and nothing else.</summary>
-    public static string PolicyOf(string html) =>
-        $"default-src 'none'; style-src '{DigestOfStyle(html)}'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    /// <summary>The content security policy of a page: its own style sheet, by its digest, its own forms, and nothing else.</summary>
+    public static string PolicyOf(string html)
+    {
+        var forms = html.Contains("<form ", StringComparison.Ordinal) ? "'self'" : "'none'";
+        return $"default-src 'none'; style-src '{DigestOfStyle(html)}'; img-src data:; base-uri 'none'; form-action {forms}; frame-ancestors 'none'";
+    }
 
     [GeneratedRegex(@"\{\{(\w+)\}\}")]
     private static partial Regex Place();

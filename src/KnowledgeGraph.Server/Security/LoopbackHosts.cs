@@ -41,8 +41,8 @@ internal static class LoopbackHosts
         }
     }
 
-    /// <summary>Whether Kestrel takes the host for this machine.</summary>
-    private static bool IsLoopback(string host) =>
+    /// <summary>Whether a host is this machine, for Kestrel as for browsers: <c>localhost</c>, names below it, and loopback addresses.</summary>
+    public static bool IsLoopback(string host) =>
         host.Equals(Localhost, StringComparison.OrdinalIgnoreCase) || host.EndsWith("." + Localhost, StringComparison.OrdinalIgnoreCase)
         || (IPAddress.TryParse(host, out var address) && IPAddress.IsLoopback(address));
 }

@@ -1,3 +1,6 @@
+using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
+using KnowledgeGraph.Server.Security;
 using Microsoft.AspNetCore.Cors.Infrastructure;
 
 namespace KnowledgeGraph.Server.Transport;
@@ -12,8 +15,7 @@ internal static class CrossOrigin
     {
         foreach (var origin in options.Origins)
         {
-            if (!Uri.TryCreate(origin, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https")
-                || uri.GetLeftPart(UriPartial.Authority) != origin)
+            if (!TryParse(origin, out _))
             {
                 throw new InvalidDataException(
                     $"Cors:Origins has {origin}, which is not an origin: write scheme, host and port as a browser does, such as "
@@ -21,11 +23,19 @@ internal static class CrossOrigin
             }
         }
 
-        return new CorsPolicyBuilder([.. options.Origins])
+        var configured = options.Origins.ToFrozenSet(StringComparer.Ordinal);
+        return new CorsPolicyBuilder()
+            .SetIsOriginAllowed(origin => configured.Contains(origin) || (options.Loopback && IsLoopback(origin)))
             .WithMethods(HttpMethods.Get, HttpMethods.Post)
             .AllowAnyHeader()
             .WithExposedHeaders("ETag")
             .SetPreflightMaxAge(options.MaxAge)
             .Build();
     }
+
+    /// <summary>Whether an origin is one of this machine: no name of another host counts, wherever it points.</summary>
+    private static bool IsLoopback(string origin) => TryParse(origin, out var uri) && LoopbackHosts.IsLoopback(uri.IdnHost);
+
+    private static bool TryParse(string origin, [NotNullWhen(true)] out Uri? uri) =>
+        Uri.TryCreate(origin, UriKind.Absolute, out uri) && uri.Scheme is ("http" or "https") && uri.GetLeftPart(UriPartial.Authority) == origin;
 }

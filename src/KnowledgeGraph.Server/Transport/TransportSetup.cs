@@ -12,7 +12,7 @@ internal static class TransportSetup
             services.AddCompression(http);
         }
 
-        if (crossOrigin.Origins.Count > 0)
+        if (crossOrigin.IsEnabled)
         {
             var policy = CrossOrigin.PolicyOf(crossOrigin);
             services.AddCors(cors => cors.AddDefaultPolicy(policy));
@@ -29,7 +29,7 @@ internal static class TransportSetup
             app.UseRouting();
         }
 
-        if (crossOrigin.Origins.Count > 0)
+        if (crossOrigin.IsEnabled)
         {
             // Whether a response says that a site may read it depends on who asks, also where nobody from elsewhere does.
             app.Use(static next => context =>

@@ -10,4 +10,10 @@ public readonly record struct Edge(Entity From, Entity Target, Statement Stateme
     /// Whether the statement's subject is <see cref="From"/>, so that the relation reads in the direction of the predicate.
     /// </summary>
     public bool IsForward => Statement.Graph.Statements.Subjects[Statement.Row] == From.Row;
+
+    /// <summary>
+    /// Returns the sentence of the statement as read from <see cref="From"/>; that of the statement itself where the inverse has no label.
+    /// </summary>
+    /// <inheritdoc cref="Statement.ToSentence" path="/param"/>
+    public string ToSentence(bool namesSources = true) => Statement.ToSentence(IsForward ? Direction.Out : Direction.In, namesSources);
 }

@@ -54,13 +54,14 @@ internal static class DefinitionReader
         ("plural", kind.Plural),
         ("abstract", Flag(kind.IsAbstract)),
         ("description", kind.Description),
+        ("label", kind.DeclaredLabel),
         ("begins", kind.Constraints.Begins?.Name),
         ("ends", kind.Constraints.Ends?.Name),
         ("requires", Names(kind.Constraints.RequiredStatements)));
 
     private static Dictionary<string, string[]> Of(Enumeration enumeration) => Fields(
         ("description", enumeration.Description),
-        ("values", Names(enumeration.Values.Select(value => $"{value.Name}: {value.Description}"))));
+        ("values", Names(enumeration.Values.Select(Text))));
 
     private static Dictionary<string, string[]> Of(Unit unit) => Fields(
         ("symbol", unit.Symbol), ("singular", unit.Singular), ("dimension", unit.Dimension), ("description", unit.Description));
@@ -70,6 +71,7 @@ internal static class DefinitionReader
 
     private static Dictionary<string, string[]> Of(Qualifier qualifier) => Fields(
         ("description", qualifier.Description),
+        ("label", qualifier.DeclaredLabel),
         ("type", Type(qualifier.ValueKind, qualifier.Enumeration)),
         ("range", Names(qualifier.Range)));
 
@@ -78,6 +80,9 @@ internal static class DefinitionReader
 
     private static Dictionary<string, string[]> Of(Predicate predicate) => Fields(
         ("description", predicate.Description),
+        ("label", predicate.DeclaredLabel),
+        ("inverseLabel", predicate.DeclaredInverseLabel),
+        ("sentence", predicate.DeclaredSentence),
         ("domain", Names(predicate.Domain)),
         ("type", Type(predicate.ValueKind, predicate.Enumeration)),
         ("range", Names(predicate.Range)),
@@ -123,6 +128,9 @@ internal static class DefinitionReader
     private static string? Flag(bool value) => value ? "true" : null;
 
     private static string Type(ValueKind kind, Enumeration? enumeration) => enumeration?.Name ?? Word(kind);
+
+    private static string Text(EnumerationValue value) =>
+        value.DeclaredLabel is { } label ? $"{value.Name} ({label}): {value.Description}" : $"{value.Name}: {value.Description}";
 
     private static string Text(StatementPattern pattern) => $"{pattern.Subject} {pattern.Predicate} {pattern.Object}";
 

@@ -49,6 +49,7 @@ internal static class EntityComparison
     {
         fields.Text("kind", old.Kind.Name, changed.Kind.Name);
         fields.Text("name", old.NameUtf8, changed.NameUtf8);
+        CompareNames(old.LocalNames, changed.LocalNames, fields);
         if (old.Aliases.Count + changed.Aliases.Count > 0)
         {
             fields.List("aliases", old.Aliases.ToArray(), changed.Aliases.ToArray());
@@ -56,6 +57,21 @@ internal static class EntityComparison
 
         fields.Text("description", old.DescriptionUtf8, changed.DescriptionUtf8);
         CompareIdentifiers(old.Identifiers, changed.Identifiers, fields);
+    }
+
+    private static void CompareNames(RowList<LocalName> old, RowList<LocalName> changed, FieldComparer fields)
+    {
+        if (old.Count + changed.Count == 0)
+        {
+            return;
+        }
+
+        var before = old.ToDictionary(name => name.Language, name => name.Name, StringComparer.OrdinalIgnoreCase);
+        var after = changed.ToDictionary(name => name.Language, name => name.Name, StringComparer.OrdinalIgnoreCase);
+        foreach (var language in before.Keys.Union(after.Keys, StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase))
+        {
+            fields.Text("names." + language, before.GetValueOrDefault(language), after.GetValueOrDefault(language));
+        }
     }
 
     /// <summary>Both lists are sorted by scheme.</summary>

@@ -1,3 +1,4 @@
+using System.Text;
 using KnowledgeGraph.Typed;
 
 namespace KnowledgeGraph;
@@ -26,6 +27,38 @@ public readonly record struct Entity : IEntity
     public string Name => Graph.Texts.Text(Graph.Entities.Names[Row]);
 
     public ReadOnlySpan<byte> NameUtf8 => Graph.Texts.Utf8(Graph.Entities.Names[Row]);
+
+    /// <summary>The names in other languages, by tag.</summary>
+    public RowList<LocalName> LocalNames => RowList<LocalName>.Of(Graph, Graph.Entities.LocalNamesOf(Row));
+
+    /// <summary>
+    /// Returns the name in a language, or in the nearest more general one (RFC 4647, look-up: <c>fr-CA</c>, then <c>fr</c>); the plain
+    /// name if there is neither. O(names in other languages).
+    /// </summary>
+    /// <param name="language">A BCP 47 tag, in any case.</param>
+    public string NameIn(string language) => Encoding.UTF8.GetString(NameUtf8In(language));
+
+    /// <inheritdoc cref="NameIn"/>
+    public ReadOnlySpan<byte> NameUtf8In(ReadOnlySpan<char> language)
+    {
+        var names = LocalNames;
+        while (names.Count > 0 && language.Length > 0)
+        {
+            foreach (var name in names)
+            {
+                if (Ascii.EqualsIgnoreCase(name.LanguageUtf8, language))
+                {
+                    return name.NameUtf8;
+                }
+            }
+
+            // A single letter begins an extension, and is no tag without it.
+            language = language[..Math.Max(0, language.LastIndexOf('-'))];
+            language = language.Length > 2 && language[^2] == '-' ? language[..^2] : language;
+        }
+
+        return NameUtf8;
+    }
 
     /// <summary>The description; null if there is none.</summary>
     public string? Description => Graph.Texts.OptionalText(Graph.Entities.Descriptions[Row]);

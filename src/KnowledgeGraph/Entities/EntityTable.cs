@@ -9,7 +9,9 @@ public sealed class EntityTable
     private readonly TextTable _texts;
     private readonly Column<int> _index;
     private readonly Column<int> _aliases;
+    private readonly Column<LocalNameRecord> _localNames;
     private readonly Column<IdentifierRecord> _identifiers;
+    private readonly RowStarts _localNameStarts;
     private readonly RowStarts _aliasStarts;
     private readonly RowStarts _identifierStarts;
     private readonly RowStarts _kindStarts;
@@ -21,6 +23,8 @@ public sealed class EntityTable
         Kinds = image.Column<EntityRow, ushort>(SectionId.EntityKinds, Count);
         Names = image.Column<EntityRow, int>(SectionId.EntityNames, Count);
         Descriptions = image.Column<EntityRow, int>(SectionId.EntityDescriptions, Count);
+        _localNames = image.Column<LocalNameRecord>(SectionId.LocalNames);
+        _localNameStarts = image.Starts(SectionId.LocalNameStarts, Count, _localNames.Length);
         _aliases = image.Column<int>(SectionId.Aliases);
         _aliasStarts = image.Starts(SectionId.AliasStarts, Count, _aliases.Length);
         _identifiers = image.Column<IdentifierRecord>(SectionId.Identifiers);
@@ -83,6 +87,10 @@ public sealed class EntityTable
     }
 
     internal TextList AliasesOf(EntityRow entity) => new(_texts, _aliases, _aliasStarts[entity.Index]);
+
+    internal RowRange LocalNamesOf(EntityRow entity) => _localNameStarts[entity.Index];
+
+    internal LocalNameRecord LocalName(int index) => _localNames[index];
 
     internal RowRange IdentifiersOf(EntityRow entity) => _identifierStarts[entity.Index];
 

@@ -1,3 +1,5 @@
+using KnowledgeGraph.Format;
+
 namespace KnowledgeGraph;
 
 /// <summary>One value of an enumeration.</summary>
@@ -20,6 +22,14 @@ public sealed class EnumerationValue
     public string Name { get; }
 
     public string Description { get; }
+
+    /// <summary>
+    /// The name for people, spelt as inside a sentence: declared as <c>label</c>, or else the words of the name.
+    /// </summary>
+    public string Label => field ??= DeclaredLabel ?? NameWords.Of(Name);
+
+    /// <summary>The label that the ontology declares; null if it declares none.</summary>
+    internal string? DeclaredLabel { get; init; }
 
     /// <inheritdoc />
     public override string ToString() => Name;

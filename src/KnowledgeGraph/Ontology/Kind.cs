@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KnowledgeGraph.Format;
 
 namespace KnowledgeGraph;
 
@@ -24,6 +25,14 @@ public sealed class Kind
     public string Plural { get; }
 
     public string Description { get; }
+
+    /// <summary>
+    /// The name for people, spelt as inside a sentence: declared as <c>label</c>, or else the words of the name.
+    /// </summary>
+    public string Label => field ??= DeclaredLabel ?? NameWords.Of(Name);
+
+    /// <summary>The label that the ontology declares; null if it declares none.</summary>
+    internal string? DeclaredLabel { get; init; }
 
     /// <summary>Whether it only groups other kinds; no entity has it directly.</summary>
     public bool IsAbstract { get; }

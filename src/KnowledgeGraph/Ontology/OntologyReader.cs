@@ -16,7 +16,7 @@ internal sealed class OntologyReader
     private OntologyReader(OntologyRecord record, ImageReader image)
     {
         _image = image;
-        _kinds = Indexed(record.Kinds, (kind, index) => new Kind(index, kind.Name, kind.Plural, kind.Description, kind.IsAbstract));
+        _kinds = Indexed(record.Kinds, (kind, index) => new Kind(index, kind.Name, kind.Plural, kind.Description, kind.IsAbstract) { DeclaredLabel = kind.Label });
         _enumerations = ReadEnumerations(record.Enumerations);
         _qualifiers = Indexed(record.Qualifiers, ReadQualifier);
         _predicates = Indexed(record.Predicates, ReadPredicate);
@@ -75,7 +75,7 @@ internal sealed class OntologyReader
         {
             var enumeration = enumerations[i];
             enumeration.Values =
-                [.. records[i].Values.Select(value => new EnumerationValue(values++, enumeration, value.Name, value.Description))];
+                [.. records[i].Values.Select(value => new EnumerationValue(values++, enumeration, value.Name, value.Description) { DeclaredLabel = value.Label })];
         }
 
         return enumerations;
@@ -87,12 +87,18 @@ internal sealed class OntologyReader
         record.Description,
         record.ValueKind,
         Rows(record.Range, _kinds),
-        OptionalRow(record.Enumeration, _enumerations));
+        OptionalRow(record.Enumeration, _enumerations))
+    {
+        DeclaredLabel = record.Label,
+    };
 
     private Predicate ReadPredicate(PredicateRecord record, int index) => new(index)
     {
         Name = record.Name,
         Description = record.Description,
+        DeclaredLabel = record.Label,
+        DeclaredInverseLabel = record.InverseLabel,
+        DeclaredSentence = record.Sentence,
         Domain = Rows(record.Domain, _kinds),
         ValueKind = record.ValueKind,
         Range = Rows(record.Range, _kinds),

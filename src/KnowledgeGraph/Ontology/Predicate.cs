@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using KnowledgeGraph.Format;
+using KnowledgeGraph.Sentences;
 
 namespace KnowledgeGraph;
 
@@ -14,6 +16,40 @@ public sealed class Predicate
     public required string Name { get; init; }
 
     public required string Description { get; init; }
+
+    /// <summary>
+    /// The name for people, spelt as inside a sentence: declared as <c>label</c>, or else the words of the name.
+    /// </summary>
+    public string Label => field ??= DeclaredLabel ?? NameWords.Of(Name);
+
+    /// <summary>The label that the ontology declares; null if it declares none.</summary>
+    internal string? DeclaredLabel { get; init; }
+
+    /// <summary>
+    /// The label of the other direction: declared as <c>inverseLabel</c>, or else the words of <see cref="Inverse"/>; null if the
+    /// ontology has neither, the label itself for a symmetric predicate.
+    /// </summary>
+    public string? InverseLabel =>
+        field ??= DeclaredInverseLabel ?? (IsSymmetric ? Label : Inverse is { } inverse ? NameWords.Of(inverse) : null);
+
+    /// <summary>
+    /// The pattern of its statements' sentences, with <c>{subject}</c> and <c>{object}</c>: declared as <c>sentence</c>, or else made
+    /// from the label.
+    /// </summary>
+    public string Sentence => field ??= DeclaredSentence ?? DefaultSentence.Of(this, Label);
+
+    /// <summary>The inverse label that the ontology declares; null if it declares none.</summary>
+    internal string? DeclaredInverseLabel { get; init; }
+
+    /// <summary>The pattern that the ontology declares; null if it declares none.</summary>
+    internal string? DeclaredSentence { get; init; }
+
+    /// <summary>The pattern, ready for use.</summary>
+    internal SentenceTemplate Template => field ??= SentenceTemplate.Parse(Sentence);
+
+    /// <summary>The pattern that begins at the object; null if the inverse has no label.</summary>
+    internal SentenceTemplate? InverseTemplate => field ??=
+        InverseLabel is { } label ? SentenceTemplate.Parse(DefaultSentence.Of(this, label, isInverse: true)) : null;
 
     /// <summary>The kinds allowed as subject; a kind covers the kinds below it.</summary>
     public required ImmutableArray<Kind> Domain { get; init; }

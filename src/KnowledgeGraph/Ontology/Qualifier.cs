@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KnowledgeGraph.Format;
 
 namespace KnowledgeGraph;
 
@@ -12,6 +13,14 @@ namespace KnowledgeGraph;
 public sealed record Qualifier(
     int Index, string Name, string Description, ValueKind ValueKind, ImmutableArray<Kind> Range, Enumeration? Enumeration)
 {
+    /// <summary>
+    /// The name for people, spelt as inside a sentence: declared as <c>label</c>, or else the words of the name.
+    /// </summary>
+    public string Label => field ??= DeclaredLabel ?? NameWords.Of(Name);
+
+    /// <summary>The label that the ontology declares; null if it declares none.</summary>
+    internal string? DeclaredLabel { get; init; }
+
     /// <inheritdoc />
     public override string ToString() => Name;
 }

@@ -1,3 +1,5 @@
+using KnowledgeGraph.Sentences;
+
 namespace KnowledgeGraph;
 
 /// <summary>
@@ -112,6 +114,18 @@ public readonly record struct Statement : IRowItem<Statement>
 
     /// <summary>Writes the <see cref="IdLength"/> bytes of the id; false when there is no room for them.</summary>
     public bool TryFormatId(Span<byte> utf8) => StatementId.TryFormat(Graph.Statements.Ids[Row], utf8);
+
+    /// <summary>
+    /// Returns the statement as an English sentence: subject, predicate and object, with the modality, the time, the qualifiers, the
+    /// likelihood, who says so, and the rank if it is not normal. Made from the <see cref="Predicate.Sentence"/> of its predicate; at most 5,000
+    /// characters, because long names and texts are cut.
+    /// </summary>
+    /// <param name="direction">
+    /// The end at which it begins: <see cref="Direction.In"/> for the object, if it is an entity and the inverse has a label.
+    /// </param>
+    /// <param name="namesSources">Whether it names the sources, if nobody else makes the claim.</param>
+    public string ToSentence(Direction direction = Direction.Out, bool namesSources = true) =>
+        StatementSentence.Of(this, direction, namesSources);
 
     static Statement IRowItem<Statement>.At(FactGraph graph, int index) => new(graph, new StatementRow(index));
 

@@ -12,6 +12,9 @@ public interface IEntity
     /// <summary>The name in common use.</summary>
     string Name { get; }
 
+    /// <summary>The names in other languages, by tag.</summary>
+    RowList<LocalName> LocalNames { get; }
+
     /// <summary>A description in a sentence; null if the set has none.</summary>
     string? Description { get; }
 

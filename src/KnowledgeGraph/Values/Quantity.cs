@@ -1,4 +1,5 @@
 using System.Globalization;
+using KnowledgeGraph.Sentences;
 
 namespace KnowledgeGraph;
 
@@ -18,18 +19,26 @@ public readonly record struct Quantity(
         [.. Enumerable.Range(0, 29).Select(digits => "N" + digits.ToString(CultureInfo.InvariantCulture))];
 
     /// <summary>
-    /// Writes the quantity for people, in English whatever the culture: <c>at least 250,000 shells a month</c>. Allocates nothing.
+    /// Writes the quantity for people, in English whatever the culture: <c>at least 250,000 shells a month</c>, <c>€1.5 billion</c>.
+    /// Millions are written out where at most three digits follow the point; the symbol of a currency comes first. Allocates nothing.
     /// </summary>
     /// <returns>False when <paramref name="destination"/> is too short.</returns>
     public bool TryFormat(Span<char> destination, out int charsWritten)
     {
         charsWritten = 0;
+        var symbol = Symbol;
+        var isCurrency = IsCurrency(symbol);
+        var (scale, upperScale) = AmountScale.Of(Amount, UpperAmount);
         return Append(Prefix, destination, ref charsWritten)
-            && Append(Amount, destination, ref charsWritten)
+            && Append(isCurrency && Amount < 0 ? "-" : "", destination, ref charsWritten)
+            && Append(isCurrency ? symbol : "", destination, ref charsWritten)
+            && Append(scale.Reduce(isCurrency ? Math.Abs(Amount) : Amount), destination, ref charsWritten)
+            && Append(UpperAmount is null || scale == upperScale ? "" : scale.Word, destination, ref charsWritten)
             && (UpperAmount is not { } upper
-                || (Append("–", destination, ref charsWritten) && Append(upper, destination, ref charsWritten)))
-            && Append(" ", destination, ref charsWritten)
-            && Append(Symbol, destination, ref charsWritten)
+                || (Append("–", destination, ref charsWritten) && Append(upperScale.Reduce(upper), destination, ref charsWritten)))
+            && Append(upperScale.Word, destination, ref charsWritten)
+            && Append(isCurrency || symbol is ['%' or '‰' or '°' or '×', ..] ? "" : " ", destination, ref charsWritten)
+            && Append(isCurrency ? "" : symbol, destination, ref charsWritten)
             && Append(Suffix, destination, ref charsWritten);
     }
 
@@ -68,6 +77,10 @@ public readonly record struct Quantity(
         QuantityPeriod.Year => " a year",
         _ => "",
     };
+
+    /// <summary>Whether a symbol is that of a currency, which is written before the amount.</summary>
+    private static bool IsCurrency(string symbol) =>
+        symbol.Length > 0 && (char.GetUnicodeCategory(symbol[0]) == UnicodeCategory.CurrencySymbol || symbol is "US$" or "A$" or "C$" or "NZ$");
 
     private static bool Append(string text, Span<char> destination, ref int length)
     {

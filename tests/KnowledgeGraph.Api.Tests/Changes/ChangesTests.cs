@@ -35,9 +35,9 @@ public sealed class ChangesTests
         "entities":{"nodes":[{"kind":"ALTERED","id":"valley-rail","title":"Valley Railways","node":{"__typename":"Operator","id":"valley-rail"},
         "fields":[{"field":"name","old":"Valley Rail","new":"Valley Railways"}]}]},
         "statements":{"nodes":[
-        {"kind":"ALTERED","id":"st_b2682537a9156a69","title":"Coast Lines operates Valley Line","node":{"__typename":"Statement"},
+        {"kind":"ALTERED","id":"st_b2682537a9156a69","title":"Coast Lines operated Valley Line until 2017 at the latest.","node":{"__typename":"Statement"},
         "fields":[{"field":"until","old":"../2018","new":"../2017"}]},
-        {"kind":"LOST","id":"WEBSITE","title":"Valley Rail website https://valleyrail.example/","node":null,"fields":[]}]},
+        {"kind":"LOST","id":"WEBSITE","title":"The website of Valley Rail is https://valleyrail.example/.","node":null,"fields":[]}]},
         "statementsCounts":{"gained":0,"lost":1,"altered":1},
         "lost":{"totalCount":1},
         "sources":{"totalCount":0}}

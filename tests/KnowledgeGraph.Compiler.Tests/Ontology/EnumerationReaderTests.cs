@@ -8,7 +8,7 @@ public sealed class EnumerationReaderTests
     [
         new(
             "KG1003", "ontology.yaml",
-            "    values: { good: Nothing to mend., fair: Something to mend., poor: Not fit for service. }\n",
+            "    values: { good: Nothing to mend., fair: Something to mend., poor: { description: Not fit for service., label: not fit for service } }\n",
             "",
             "ontology.yaml(24,3): error KG1003: The enumeration 'Grade' needs the key 'values'"),
         new(

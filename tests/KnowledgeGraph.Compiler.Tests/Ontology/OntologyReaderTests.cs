@@ -16,7 +16,7 @@ public sealed class OntologyReaderTests
             "KG1002", "ontology.yaml",
             "\nrules:",
             "\nrule:",
-            "ontology.yaml(162,1): error KG1002: The ontology has no key 'rule'; did you mean 'rules'?"),
+            "ontology.yaml(165,1): error KG1002: The ontology has no key 'rule'; did you mean 'rules'?"),
         new(
             "KG1003", "ontology.yaml",
             "name: Railway\n",

@@ -46,7 +46,7 @@ public sealed class PredicateReaderTests
             "  gauge: {",
             "  operates: { domain: Line, type: decimal, description: No. }\n  gauge: {",
             "ontology.yaml(59,3): error KG2004: The name 'operates' is already that of the property 'operates' <- ontology.yaml(48,3)",
-            "ontology.yaml(166,12): error KG2017: The rule 'servedRegion' is not usable: 'operates' has literal values"),
+            "ontology.yaml(169,12): error KG2017: The rule 'servedRegion' is not usable: 'operates' has literal values"),
         new(
             "KG2005", "ontology.yaml",
             "type: decimal",

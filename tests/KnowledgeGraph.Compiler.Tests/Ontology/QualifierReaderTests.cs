@@ -8,7 +8,7 @@ public sealed class QualifierReaderTests
     [
         new(
             "KG1002", "ontology.yaml",
-            "range: Agent }",
+            "range: Agent, label: hosted by }",
             "range: Agent, type: text }",
             "ontology.yaml(41,64): error KG1002: The qualifier 'host', which has a 'range', has no key 'type'"),
         new(

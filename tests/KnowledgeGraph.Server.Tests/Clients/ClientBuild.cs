@@ -13,8 +13,9 @@ internal sealed class ClientBuild(JsonElement said)
     public IEnumerable<string?> GeneratedFiles => said.GetProperty("codegen").EnumerateArray().Select(name => name.GetString());
 
     /// <summary>Builds the clients of a folder of <c>frontends</c>.</summary>
-    public static async Task<ClientBuild> RunAsync(RunningServer server, string folder) =>
-        new(await NodeFolders.Frontends.RunAsync("prepare.mjs", $"{server.Address}graphql", folder));
+    /// <param name="further">The further arguments of the script.</param>
+    public static async Task<ClientBuild> RunAsync(RunningServer server, string folder, params string[] further) =>
+        new(await NodeFolders.Frontends.RunAsync("prepare.mjs", [$"{server.Address}graphql", folder, .. further]));
 
     /// <summary>What a tool wrote; it must have succeeded.</summary>
     public string SaidBy(string tool)

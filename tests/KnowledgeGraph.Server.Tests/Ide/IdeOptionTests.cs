@@ -53,50 +53,48 @@ public sealed class IdeOptionTests
     }
 
     [Fact]
-    public async Task Example_ThatDoesNotFitTheSchema_IsLeftOut()
-    {
-        var folder = Directory.CreateTempSubdirectory();
-        await File.WriteAllTextAsync(Path.Combine(folder.FullName, "a.graphql"), "# Fits\r\nquery Fits { __typename }\r\n");
-        await File.WriteAllTextAsync(Path.Combine(folder.FullName, "b.graphql"), "query DoesNot { lines { nodes { id } } }");
-        await File.WriteAllTextAsync(Path.Combine(folder.FullName, "c.graphql"), "query IsNone {");
-        var server = await RunningServer.StartAsync("--Ide:Examples", folder.FullName);
-
-        var configuration = await Answer.GetAsync(server.Client, "graphql/bcp-config.json");
-        var home = await Answer.GetAsync(server.Client, "/");
-        await server.DisposeAsync();
-        folder.Delete(recursive: true);
-
-        JsonElement.Parse(configuration.Body).GetProperty("graphQLDocument").GetString().ShouldBe("# Fits\nquery Fits { __typename }\n");
-        home.Body.ShouldContain("<h3>Fits</h3>");
-        home.Body.ShouldNotContain("DoesNot");
-    }
-
-    [Fact]
-    public async Task Examples_OfOnesOwnThatDoNotFit_AreOneLineOfLog()
-    {
-        using var folder = new TemporaryFolder();
-        await File.WriteAllTextAsync(folder["a.graphql"], "{ aa }");
-        await File.WriteAllTextAsync(folder["b.graphql"], "{ bb }");
-        using var server = await ServerProcess.StartAsync("--Ide:Examples", folder.Path);
-
-        await Answer.GetAsync(server.Client, "graphql/bcp-config.json");
-
-        var line = await server.LineAsync("Examples in ");
-        line.ShouldContain("a.graphql (Cannot query field \"aa\" on type \"Query\".), b.graphql (Cannot query field \"bb\" on type \"Query\".)");
-        server.Lines.Count(written => written.Contains("Examples in ", StringComparison.Ordinal)).ShouldBe(1);
-    }
-
-    [Fact]
-    public async Task Examples_OfTheServerOverAnotherDomain_AreLeftOutWithoutAWord()
+    public async Task Examples_AreTheQuestionsOfTheSetThatIsServed()
     {
         using var folder = new TemporaryFolder();
         RailwayImages.Publish(0, folder["facts.kg"]);
-        using var server = await ServerProcess.StartAsync("--image", folder["facts.kg"]);
+        await using var server = new DisposableServer(await RunningServer.StartAsync("--image", folder["facts.kg"]));
 
-        (await Answer.GetAsync(server.Client, "graphql/bcp-config.json")).Status.ShouldBe(HttpStatusCode.OK);
-        await server.StopAsync();
+        var document = await DocumentAsync(server.Client, "graphql/bcp-config.json");
+        var home = await Answer.GetAsync(server.Client, "/");
 
-        server.Lines.ShouldHaveSingleItem().ShouldBe(server.StartLine);
+        // The railway names no examples: one question of each of its groups, in their order.
+        document.Split('\n').Where(line => line.StartsWith("query ", StringComparison.Ordinal)).Count().ShouldBe(3);
+        document.ShouldContain("query StationsOfALine");
+        home.Body.ShouldContain("<h3>");
+        home.Body.ShouldContain("graphql?documentId=stations-of-a-line");
+        home.Body.ShouldNotContain("NATO");
+    }
+
+    [Theory]
+    [InlineData("article-5", "query Article5")]
+    [InlineData("nothing-of-that-name", "query WhoLedNato")]
+    public async Task Configuration_ForAQuestion_HasItsDocument(string name, string begins)
+    {
+        await using var server = new DisposableServer(await RunningServer.StartAsync());
+
+        var document = await DocumentAsync(server.Client, $"graphql/bcp-config.json?documentId={name}");
+
+        document.Split('\n').First(line => !line.StartsWith('#')).ShouldStartWith(begins);
+    }
+
+    [Fact]
+    public async Task Configuration_WhereFactsNeedAKey_SaysNothingOfThem()
+    {
+        await using var server = new DisposableServer(await RunningServer.StartAsync(
+            "--ApiKeys:Required", "true", "--ApiKeys:Keys:reader:Sha256", new string('a', 64)));
+
+        foreach (var path in new[] { "graphql/bcp-config.json", "graphql/bcp-config.json?documentId=article-5" })
+        {
+            var configuration = await Answer.GetAsync(server.Client, path);
+
+            configuration.Status.ShouldBe(HttpStatusCode.OK);
+            JsonElement.Parse(configuration.Body).TryGetProperty("graphQLDocument", out _).ShouldBeFalse();
+        }
     }
 
     [Fact]
@@ -112,4 +110,7 @@ public sealed class IdeOptionTests
         introspection.Status.ShouldBe(HttpStatusCode.BadRequest);
         schema.Status.ShouldBe(HttpStatusCode.NotFound);
     }
+
+    private static async Task<string> DocumentAsync(HttpClient client, string path) =>
+        JsonElement.Parse((await Answer.GetAsync(client, path)).Body).GetProperty("graphQLDocument").GetString()!;
 }

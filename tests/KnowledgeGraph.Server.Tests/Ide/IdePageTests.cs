@@ -38,12 +38,31 @@ public sealed class IdePageTests(RunningServer server) : IClassFixture<RunningSe
     }
 
     [Fact]
-    public async Task Query_InUrlOpenedByBrowser_IsAnswered() =>
-        (await Answer.GetAsync(server.Client, "graphql?query=%7B__typename%7D", Browser)).Body.ShouldBe("""{"data":{"__typename":"Query"}}""");
+    public async Task Query_InUrlOpenedByBrowser_LeadsToTheIde_WhichGetsItFromTheAddress()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "graphql?query=%7B__typename%7D&variables=%7B%7D");
+        request.Headers.Add("Accept", Browser);
+
+        using var response = await server.Client.SendAsync(request);
+
+        response.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        response.Headers.Location!.ToString().ShouldBe("/graphql/?query=%7B__typename%7D&variables=%7B%7D");
+        response.Headers.Vary.ShouldBe(["Accept-Encoding", "Accept"]);
+        (await Answer.GetAsync(server.Client, "graphql/?query=%7B__typename%7D", Browser)).Body
+            .ShouldContain("<head><!-- Modified: this server added start.js. --><script src=\"start.js\"></script>");
+    }
+
+    [Theory]
+    [InlineData("*/*")]
+    [InlineData("application/json")]
+    [InlineData("application/graphql-response+json")]
+    public async Task Query_InUrlOfAProgram_IsAnswered(string accept) =>
+        (await Answer.GetAsync(server.Client, "graphql?query=%7B__typename%7D", accept)).Body.ShouldBe("""{"data":{"__typename":"Query"}}""");
 
     [Theory]
     [InlineData("index.html", "text/html")]
     [InlineData("favicon.svg", "image/svg+xml")]
+    [InlineData("start.js", "text/javascript; charset=utf-8")]
     [InlineData("LICENSE", "text/plain; charset=utf-8")]
     public async Task File_OfIde_IsServed(string name, string contentType)
     {

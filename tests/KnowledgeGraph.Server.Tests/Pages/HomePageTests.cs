@@ -1,6 +1,7 @@
 using System.Net;
 using KnowledgeGraph.Seeds;
 using KnowledgeGraph.Server.Tests.Support;
+using Microsoft.Playwright;
 
 namespace KnowledgeGraph.Server.Tests.Pages;
 
@@ -28,10 +29,14 @@ public sealed class HomePageTests(RunningServer server) : IClassFixture<RunningS
         var links = page.Body.Split("href=\"").Skip(1).Select(rest => rest[..rest.IndexOf('"', StringComparison.Ordinal)])
             .Where(link => !link.StartsWith("data:", StringComparison.Ordinal)).ToList();
 
-        links.Count.ShouldBe(13);
+        links.Count.ShouldBe(12);
         foreach (var link in links)
         {
-            (await Answer.GetAsync(server.Client, link, "text/html, */*;q=0.8")).Status.ShouldBe(HttpStatusCode.OK, link);
+            var isOfIde = link.StartsWith("graphql?documentId=", StringComparison.Ordinal);
+            var answer = await Answer.GetAsync(server.Client, isOfIde ? link.Replace("graphql?", "graphql/?", StringComparison.Ordinal) : link, "text/html, */*;q=0.8");
+
+            answer.Status.ShouldBe(HttpStatusCode.OK, link);
+            answer.Body.Contains("<title>Banana Cake Pop</title>", StringComparison.Ordinal).ShouldBe(link.StartsWith("graphql", StringComparison.Ordinal), link);
         }
     }
 
@@ -41,6 +46,43 @@ public sealed class HomePageTests(RunningServer server) : IClassFixture<RunningS
         using var response = await server.Client.GetAsync(new Uri("/", UriKind.Relative));
 
         response.Headers.GetValues("Content-Security-Policy").Single().ShouldMatch(
-            "^default-src 'none'; style-src 'sha256-[A-Za-z0-9+/]{43}='; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'$");
+            "^default-src 'none'; style-src 'sha256-[A-Za-z0-9+/]{43}='; img-src data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'$");
+    }
+
+    [Fact]
+    public async Task HomePage_ShowsQuestionsAsAnswers()
+    {
+        var page = (await Answer.GetAsync(server.Client, "/", "text/html")).Body;
+
+        page.ShouldContain("<h3>Who leads NATO, on two dates?</h3>");
+        page.ShouldContain("<dt>In July 2023</dt><dd>Jens Stoltenberg</dd>");
+        page.ShouldContain("<dt>In January 2025</dt><dd>Mark Rutte</dd>");
+        page.ShouldContain("<tr><td>assessments</td><td>45</td></tr>");
+        page.ShouldNotContain("&quot;data&quot;");
+        page.Split("<section>").Length.ShouldBe(6);
+    }
+
+    [Theory]
+    [InlineData(390, 844)]
+    [InlineData(320, 568)]
+    [InlineData(1280, 800)]
+    public async Task HomePage_OnAScreen_IsAtMostThreeHigh_AndNotWiderThanIt(int width, int height)
+    {
+        using var playwright = await Playwright.CreateAsync();
+        await using var browser = await Chromium.LaunchAsync(playwright);
+        var page = await browser.NewPageAsync(new BrowserNewPageOptions { ViewportSize = new ViewportSize { Width = width, Height = height } });
+
+        await page.GotoAsync(server.Address.ToString());
+
+        (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(width);
+        if (height > 800)
+        {
+            (await page.EvaluateAsync<int>("document.documentElement.scrollHeight")).ShouldBeLessThanOrEqualTo(3 * height);
+        }
+
+        await page.GetByRole(AriaRole.Searchbox).FillAsync("stoltenburg");
+        await page.GetByRole(AriaRole.Button).ClickAsync();
+        (await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Jens Stoltenberg", Exact = true }).CountAsync()).ShouldBe(1);
+        (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(width);
     }
 }

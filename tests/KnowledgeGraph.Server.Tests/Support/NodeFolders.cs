@@ -12,6 +12,9 @@ internal static class NodeFolders
     /// <summary>The schemas of tools that run containers.</summary>
     public static readonly NodeFolder Deploy = Find("deploy");
 
+    /// <summary>Readers of what the server says of itself.</summary>
+    public static readonly NodeFolder Descriptions = Find("descriptions");
+
     /// <summary>A client of server-sent events.</summary>
     public static readonly NodeFolder Events = Find("events");
 

@@ -149,6 +149,38 @@ public sealed class TransportOptionTests
     }
 
     [Theory]
+    [InlineData("http://localhost:5173", true)]
+    [InlineData("https://localhost", true)]
+    [InlineData("http://app.localhost:3000", true)]
+    [InlineData("http://127.0.0.1:8080", true)]
+    [InlineData("http://127.8.8.8:8080", true)]
+    [InlineData("http://[::1]:8080", true)]
+    [InlineData(Site, true)]
+    [InlineData("null", false)]
+    [InlineData("http://localhost.evil.example", false)]
+    [InlineData("http://127.0.0.1.evil.example", false)]
+    [InlineData("http://evil-localhost:5173", false)]
+    [InlineData("http://localhost:5173@evil.example", false)]
+    [InlineData("http://192.168.0.2:5173", false)]
+    [InlineData("http://0.0.0.0:5173", false)]
+    [InlineData("http://[::2]:5173", false)]
+    [InlineData("file://localhost", false)]
+    [InlineData("http://localhost:5173/", false)]
+    public async Task Page_OfThisMachine_MayCallOnAnyPortIfLoopbackIsOn(string origin, bool expected)
+    {
+        var server = await RunningServer.StartAsync("--Cors:Loopback", "true", "--Cors:Origins:0", Site);
+
+        using var preflight = await PreflightAsync(server, origin);
+        using var called = await SendAsync(server, HttpMethod.Get, "graphql?query=%7B__typename%7D", ("Origin", origin));
+        await server.DisposeAsync();
+
+        preflight.Headers.Contains("Access-Control-Allow-Origin").ShouldBe(expected);
+        called.Headers.TryGetValues("Access-Control-Allow-Origin", out var allowed).ShouldBe(expected);
+        (allowed ?? [origin]).ShouldBe([origin]);
+        called.Headers.Vary.ShouldContain("Origin");
+    }
+
+    [Theory]
     [InlineData("*")]
     [InlineData("app.example.org")]
     [InlineData("https://app.example.org/")]

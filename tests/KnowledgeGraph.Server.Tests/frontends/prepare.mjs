@@ -1,15 +1,18 @@
 // Does with the schema of a server what the build of a front end does: node prepare.mjs URL FOLDER
 //
-// The clients in the folder are copied to obj, Relay's compiler and graphql-codegen write beside them what they make of the schema, and all of
-// it is compiled by TypeScript, strict. Writes what the tools said, and the files that they wrote, as JSON.
+// The clients in the folder are copied to obj, Relay's compiler, graphql-codegen and gql.tada write beside them what they make of the schema, and
+// all of it is compiled by TypeScript, strict. A third argument is a file of possible types for Apollo's cache. Writes what the tools said, and
+// the files that they wrote, as JSON.
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { minifyIntrospectionQuery } from '@urql/introspection';
+import { buildSchema, introspectionFromSchema } from 'graphql';
+import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generate, scalars } from './generate.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
-const [url, clients] = process.argv.slice(2);
+const [url, clients, possibleTypes] = process.argv.slice(2);
 const built = join(here, 'obj', clients);
 const sources = join(built, 'src');
 
@@ -44,6 +47,8 @@ writeFileSync(
       lib: ['es2023', 'dom', 'dom.iterable', 'esnext.disposable'],
       types: [],
       skipLibCheck: true,
+      resolveJsonModule: true,
+      plugins: [{ name: 'gql.tada/ts-plugin', schema: './schema.graphql', tadaOutputLocation: './src/tada/graphql-env.d.ts' }],
       rootDir: 'src',
       outDir: 'js',
     },
@@ -61,7 +66,15 @@ const run = (script, ...args) => {
 
 const relay = run('relay-compiler/cli.js', 'relay.config.json');
 const genql = existsSync(join(sources, 'genql')) ? run('@genql/cli/dist/cli.js', ...genqlOptions) : null;
-const codegen = await generate(schema, join(here, clients, 'documents'), join(sources, 'generated'));
+const tada = existsSync(join(sources, 'tada')) ? run('gql.tada/bin/cli.js', 'generate-output') : null;
+const cli = existsSync(join(sources, 'codegen.ts')) ? run('@graphql-codegen/cli/cjs/bin.js', '--config', 'src/codegen.ts') : null;
+const codegen = cli
+  ? existsSync(join(sources, 'generated')) && readdirSync(join(sources, 'generated')).sort()
+  : await generate(schema, join(here, clients, 'documents'), join(sources, 'generated'));
+if (possibleTypes) {
+  copyFileSync(possibleTypes, join(sources, 'possible-types.json'));
+  writeFileSync(join(sources, 'introspection.json'), JSON.stringify(minifyIntrospectionQuery(introspectionFromSchema(buildSchema(schema)))));
+}
 const typescript = run('typescript/bin/tsc', '--project', '.', '--pretty', 'false');
 const artifacts = readdirSync(join(sources, 'relay', '__generated__')).sort();
-console.log(JSON.stringify({ relay, artifacts, genql, codegen, typescript }));
+console.log(JSON.stringify({ relay, artifacts, genql, tada, cli, codegen, typescript }));

@@ -53,7 +53,10 @@ public static class ModelRailway
         new EntitySymbol(
             "coast-line", "Line", "Coast Line", "Along the sea.", Of("C", "Küstenbahn"), Of(new Model.ExternalIdentifier("code", "C/1"))),
         new EntitySymbol("hill-line", "Line", "Hill Line", null, default, default),
-        new EntitySymbol("harbour", "Station", "Harbour", null, default, default),
+        new EntitySymbol("harbour", "Station", "Harbour", null, default, default)
+        {
+            Names = Of(new Model.LocalName("fr", "Le Port"), new Model.LocalName("fr-CA", "Le Havre")),
+        },
         new EntitySymbol("market", "Station", "Market 市場 🚉", null, default, default),
         new EntitySymbol("summit", "Station", "Summit", null, default, default),
         new EntitySymbol("coast-railway", "Operator", "Coast Railway", null, default, default));

@@ -12,6 +12,7 @@ public static class ModelRailwayOntology
         Of(
             new KindSymbol("Line", "lines", "A line.", false, Of("Place"), Of("Place", "Thing"))
             {
+                Label = "railway line",
                 Constraints = new("opened", null, Of("gauge", "length")),
             },
             new KindSymbol("Operator", "operators", "Runs lines.", false, Of("Thing"), Of("Thing")),
@@ -33,6 +34,9 @@ public static class ModelRailwayOntology
             },
             Relation("operates", "Operator", "Line") with
             {
+                Label = "runs",
+                InverseLabel = "run by",
+                Sentence = "{subject} runs {object}",
                 Inverse = "operatedBy",
                 InverseDescription = "Who runs it.",
                 IsInverseSingleValued = true,
@@ -60,9 +64,9 @@ public static class ModelRailwayOntology
             new QualifierSymbol("fare", "What it costs.", ValueKind.Quantity, default, null),
             new QualifierSymbol("stage", "How far.", ValueKind.Enumeration, default, "Stage"),
             new QualifierSymbol("trains", "How many.", ValueKind.Integer, default, null),
-            new QualifierSymbol("via", "By way of.", ValueKind.Entity, Of("Place"), null)),
+            new QualifierSymbol("via", "By way of.", ValueKind.Entity, Of("Place"), null) { Label = "by way of" }),
         Of(
-            new EnumerationSymbol("Colour", "Colours.", Of(new EnumerationValueSymbol("red", "Red."))),
+            new EnumerationSymbol("Colour", "Colours.", Of(new EnumerationValueSymbol("red", "Red.") { Label = "bright red" })),
             new EnumerationSymbol(
                 "Stage",
                 "How far it has come.",

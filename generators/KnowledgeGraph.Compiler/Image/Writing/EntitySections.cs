@@ -4,12 +4,13 @@ using KnowledgeGraph.Format;
 
 namespace KnowledgeGraph.Compiler.Image.Writing;
 
-/// <summary>Writes the entities by kind: ids, names, descriptions, aliases, identifiers, and the index from id to row.</summary>
+/// <summary>Writes the entities by kind: ids, names, names in other languages, descriptions, aliases, identifiers, and the index from id to row.</summary>
 internal static class EntitySections
 {
     public static void Write(ImageModel model, ImageSections sections, StringTable strings)
     {
         WriteKindStarts(model, sections);
+        sections[SectionId.LocalNameStarts].AddInt32(0);
         sections[SectionId.AliasStarts].AddInt32(0);
         sections[SectionId.IdentifierStarts].AddInt32(0);
         foreach (var entity in model.Entities)
@@ -18,6 +19,13 @@ internal static class EntitySections
             sections[SectionId.EntityIds].AddInt32(strings.Id(entity.Id));
             sections[SectionId.EntityNames].AddInt32(strings.Id(entity.Name));
             sections[SectionId.EntityDescriptions].AddInt32(strings.Id(entity.Description));
+            foreach (var name in entity.Names)
+            {
+                sections[SectionId.LocalNames].AddInt32(strings.Id(name.Language));
+                sections[SectionId.LocalNames].AddInt32(strings.Id(name.Name));
+            }
+
+            sections[SectionId.LocalNameStarts].AddInt32(sections.Count(SectionId.LocalNames));
             foreach (var alias in entity.Aliases)
             {
                 sections[SectionId.Aliases].AddInt32(strings.Id(alias));

@@ -30,6 +30,7 @@ internal static class OntologySection
         Name = kind.Name,
         Plural = kind.Plural,
         Description = kind.Description,
+        Label = kind.Label,
         IsAbstract = kind.IsAbstract,
         Parents = model.KindRows.Rows(kind.Parents),
         Ancestors = model.KindRows.Rows(kind.Ancestors),
@@ -42,8 +43,11 @@ internal static class OntologySection
     {
         Name = enumeration.Name,
         Description = enumeration.Description,
-        Values = [.. enumeration.Values.Select(value => new EnumerationValueRecord { Name = value.Name, Description = value.Description })],
+        Values = [.. enumeration.Values.Select(RecordOf)],
     };
+
+    private static EnumerationValueRecord RecordOf(EnumerationValueSymbol value) =>
+        new() { Name = value.Name, Description = value.Description, Label = value.Label };
 
     private static UnitRecord RecordOf(UnitSymbol unit) => new()
     {
@@ -58,6 +62,7 @@ internal static class OntologySection
     {
         Name = qualifier.Name,
         Description = qualifier.Description,
+        Label = qualifier.Label,
         ValueKind = qualifier.Type,
         Range = model.KindRows.Rows(qualifier.Range),
         Enumeration = model.EnumerationRows.OptionalRow(qualifier.Enumeration),
@@ -67,6 +72,9 @@ internal static class OntologySection
     {
         Name = predicate.Name,
         Description = predicate.Description,
+        Label = predicate.Label,
+        InverseLabel = predicate.InverseLabel,
+        Sentence = predicate.Sentence,
         Domain = model.KindRows.Rows(predicate.Domain),
         ValueKind = predicate.Type,
         Range = model.KindRows.Rows(predicate.Range),

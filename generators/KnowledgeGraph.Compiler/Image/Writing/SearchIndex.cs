@@ -49,6 +49,16 @@ internal sealed class SearchIndex
             AddName(row, SearchField.Alias, alias, SearchTokenizer.Tokenize(alias));
         }
 
+        // A name that is the same in several languages is found once.
+        var known = new HashSet<string>(entity.Aliases, StringComparer.Ordinal) { entity.Name };
+        foreach (var local in entity.Names)
+        {
+            if (known.Add(local.Name))
+            {
+                AddName(row, SearchField.Alias, local.Name, SearchTokenizer.Tokenize(local.Name));
+            }
+        }
+
         // Most ids are the name in other letters: what would only be found twice is not indexed twice.
         var id = SearchTokenizer.Tokenize(entity.Id);
         if (Key(id) != Key(name))

@@ -12,15 +12,15 @@ internal sealed class FacetNames(SchemaContext schema)
     {
         var (key, label) = by switch
         {
-            FacetKey.Kind => (schema.Enums.Kinds.NameOf(number), NameWords.Label(schema.Ontology.Kinds[number].Name)),
-            FacetKey.Predicate => (schema.Enums.Predicates.NameOf(number), NameWords.Label(schema.Ontology.Predicates[number].Name)),
+            FacetKey.Kind => (schema.Enums.Kinds.NameOf(number), Labels.Alone(schema.Ontology.Kinds[number].Label)),
+            FacetKey.Predicate => (schema.Enums.Predicates.NameOf(number), Labels.Alone(schema.Ontology.Predicates[number].Label)),
             FacetKey.Source => (graph.Source(new SourceRow(number)).Id, graph.Source(new SourceRow(number)).Title),
             FacetKey.Year => Both(number.ToString("D4", CultureInfo.InvariantCulture)),
-            FacetKey.Modality => Constant(((Modality)number).ToString()),
-            FacetKey.Rank => Constant(((Rank)number).ToString()),
-            FacetKey.Basis => Constant(((Basis)number).ToString()),
-            FacetKey.Likelihood => Constant(((Likelihood)number).ToString()),
-            FacetKey.Value => (schema.Ontology.EnumerationValues[number].Name, NameWords.Label(schema.Ontology.EnumerationValues[number].Name)),
+            FacetKey.Modality => Constant(((Modality)number).ToString(), ((Modality)number).ToLabel()),
+            FacetKey.Rank => Constant(((Rank)number).ToString(), ((Rank)number).ToLabel()),
+            FacetKey.Basis => Constant(((Basis)number).ToString(), ((Basis)number).ToLabel()),
+            FacetKey.Likelihood => Constant(((Likelihood)number).ToString(), ((Likelihood)number).ToLabel()),
+            FacetKey.Value => (schema.Ontology.EnumerationValues[number].Name, Labels.Alone(schema.Ontology.EnumerationValues[number].Label)),
             _ => (graph.Entity(new EntityRow(number)).Id, graph.Entity(new EntityRow(number)).Name),
         };
         return new Facet(by, key, label, count);
@@ -28,5 +28,5 @@ internal sealed class FacetNames(SchemaContext schema)
 
     private static (string Key, string Label) Both(string text) => (text, text);
 
-    private static (string Key, string Label) Constant(string name) => (ConstantCase.From(name), NameWords.Label(name));
+    private static (string Key, string Label) Constant(string name, string label) => (ConstantCase.From(name), Labels.Alone(label));
 }

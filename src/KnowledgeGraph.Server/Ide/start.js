@@ -1,0 +1,49 @@
+// Runs before the IDE, whose files are as its makers made them: hands it the operation of a link, and opens a document with it, or with the
+// examples, so that there is something to run on the first view.
+(() => {
+  'use strict';
+  const link = new URLSearchParams(location.search);
+
+  // The worker of the IDE would answer from its cache for whatever is served here next. It is not served, and without this never asked for.
+  delete Navigator.prototype.serviceWorker;
+
+  const configuration = 'bcp-config.json';
+  const load = window.fetch;
+  window.fetch = async (input, init) => {
+    const address = new URL(input instanceof Request ? input.url : input, location.href);
+    if (!address.pathname.endsWith('/' + configuration)) return load.call(window, input, init);
+    window.fetch = load;
+    const question = link.get('documentId');
+    const response = await load.call(window, configuration + (question ? '?documentId=' + encodeURIComponent(question) : ''));
+    const settings = await response.json();
+    if (link.get('query')) settings.graphQLDocument = link.get('query');
+    const variables = objectIn(link.get('variables'));
+    if (variables) settings.variables = variables;
+    return new Response(JSON.stringify(settings), { headers: { 'Content-Type': 'application/json' } });
+  };
+
+  function objectIn(text) {
+    try {
+      const value = JSON.parse(text);
+      return value !== null && typeof value === 'object' && !Array.isArray(value) ? value : null;
+    } catch {
+      return null;
+    }
+  }
+
+  // The first view offers a button in place of a document. Where there are tabs of an earlier visit, a link gets one of its own.
+  const isLink = link.has('query') || link.has('documentId');
+  const buttons = isLink ? 'button.create, button[aria-label^="New Document"]' : 'button.create';
+  const longestStart = 20000;
+  const observer = new MutationObserver(() => {
+    const button = document.querySelector(buttons);
+    if (button) {
+      observer.disconnect();
+      button.click();
+    }
+  });
+  addEventListener('DOMContentLoaded', () => {
+    observer.observe(document.body, { childList: true, subtree: true });
+    setTimeout(() => observer.disconnect(), longestStart);
+  });
+})();
