@@ -60,6 +60,7 @@ internal sealed class ExplorerVisit : IAsyncDisposable
     /// <summary>Waits until no answer is awaited any more.</summary>
     public async Task SettleAsync()
     {
+        await Page.WaitForTimeoutAsync(150);
         await Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         await Page.WaitForFunctionAsync("() => !document.querySelector('.skeleton, [aria-busy=true]') && document.querySelector('main')?.textContent !== ''");
     }

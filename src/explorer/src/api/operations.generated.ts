@@ -1873,6 +1873,7 @@ export interface VocabularyData {
     readonly kinds: readonly {
       readonly kind: string;
       readonly name: string;
+      readonly label: string;
       readonly plural: string;
       readonly description: string;
       readonly abstract: boolean;
@@ -1884,6 +1885,7 @@ export interface VocabularyData {
     readonly predicates: readonly ({
       readonly predicate: string;
       readonly name: string;
+      readonly label: string;
       readonly description: string;
       readonly inverse: string | null;
       readonly valueType: 'ENTITY' | 'TEXT' | 'LANGUAGE_TEXT' | 'INTEGER' | 'DECIMAL' | 'BOOLEAN' | 'DATE' | 'QUANTITY' | 'URL' | 'ENUMERATION';
@@ -1929,6 +1931,7 @@ export const Vocabulary: Operation<VocabularyData, VocabularyVariables> = {
     kinds {
       kind
       name
+      label
       plural
       description
       abstract
@@ -1940,6 +1943,7 @@ export const Vocabulary: Operation<VocabularyData, VocabularyVariables> = {
     predicates {
       predicate
       name
+      label
       description
       inverse
       valueType

@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { VocabularyData } from '../api/operations.generated';
-import { wordsOf } from './words';
+import { capitalised, wordsOf } from './words';
 
 export type Kind = VocabularyData['ontology']['kinds'][number];
 export type Predicate = VocabularyData['ontology']['predicates'][number];
@@ -27,7 +27,7 @@ export class Vocabulary {
   }
 
   kindLabel(kind: string): string {
-    return wordsOf(this.kinds.get(kind)?.name ?? kind);
+    return capitalised(this.kinds.get(kind)?.label) ?? wordsOf(kind);
   }
 
   pluralLabel(kind: string): string {
@@ -35,7 +35,7 @@ export class Vocabulary {
   }
 
   predicateLabel(predicate: string): string {
-    return wordsOf(this.predicates.get(predicate)?.name ?? predicate);
+    return capitalised(this.predicates.get(predicate)?.label) ?? wordsOf(predicate);
   }
 }
 

@@ -28,3 +28,6 @@ export const basisWords: Readonly<Record<string, string>> = {
   IMPLIED: 'Implied',
   DERIVED: 'Derived',
 };
+
+/** A label as it stands alone. */
+export const capitalised = (label: string | undefined): string | undefined => label && label.charAt(0).toUpperCase() + label.slice(1);

@@ -84,7 +84,7 @@ export function TimelineView() {
               {picked && (
                 <Inside lane={picked} />
               )}
-              <Chart lanes={lanes.slice(0, maxLanes)} span={span} />
+              <div aria-busy={pages.isLoading}><Chart lanes={lanes.slice(0, maxLanes)} span={span} /></div>
               <ul class="legend"><li><svg width="22" height="12"><rect class="certain" width="22" height="12" rx="2" /></svg>certain</li><li><svg width="22" height="12"><rect class="possible" width="22" height="12" rx="2" /></svg>possible</li><li>A number: so many statements at once</li></ul>
               <details class="in-words"><summary>In words</summary><StatementList statements={pages.nodes.map(({ statement }) => statement)} /></details>
             </>
