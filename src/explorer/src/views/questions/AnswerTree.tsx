@@ -64,7 +64,7 @@ function AnswerList({ items }: { readonly items: readonly Json[] }) {
 
   const columns = [...new Set(objects.flatMap((item) => Object.keys(item)))].filter((name) => name !== '__typename');
   return (
-    <div class="scroll" tabIndex={0} role="region" aria-label="Answer">
+    <div class="scroll" tabIndex={0} role="group" aria-label="Answer">
       <table>
         <thead><tr>{columns.map((name) => <th key={name} scope="col">{wordsOf(name)}</th>)}</tr></thead>
         <tbody>
