@@ -66,10 +66,10 @@ public sealed class ThirdPartyNoticesTests
     private static IEnumerable<(string Name, string Version, string Licence)> NpmPackages()
     {
         const string Folder = "node_modules/";
-        var path = RepositoryFolder.Combine("src", "KnowledgeGraph.Server", "Ide", "package-lock.json");
-        var packages = JsonElement.Parse(File.ReadAllBytes(path)).GetProperty("packages");
-        return from package in packages.EnumerateObject()
-               where package.Name.StartsWith(Folder, StringComparison.Ordinal)
+        return from lockFile in (string[][])[["KnowledgeGraph.Server", "Ide"], ["explorer"]]
+               let path = RepositoryFolder.Combine(["src", .. lockFile, "package-lock.json"])
+               from package in JsonElement.Parse(File.ReadAllBytes(path)).GetProperty("packages").EnumerateObject()
+               where package.Name.StartsWith(Folder, StringComparison.Ordinal) && !package.Value.TryGetProperty("dev", out _)
                let licence = package.Value.TryGetProperty("license", out var id) ? id.GetString()! : "see its LICENSE"
                select (package.Name[Folder.Length..], package.Value.GetProperty("version").GetString()!, licence);
     }

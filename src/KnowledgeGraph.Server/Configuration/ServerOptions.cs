@@ -1,5 +1,6 @@
 using KnowledgeGraph.Server.Admission;
 using KnowledgeGraph.Server.Assistants;
+using KnowledgeGraph.Server.Explorer;
 using KnowledgeGraph.Server.FactSets;
 using KnowledgeGraph.Server.Hosting;
 using KnowledgeGraph.Server.Ide;
@@ -61,6 +62,9 @@ public sealed class ServerOptions
 
     public IdeOptions Ide { get; set; } = new();
 
+    /// <inheritdoc cref="ExplorerOptions"/>
+    public ExplorerOptions Explorer { get; set; } = new();
+
     /// <summary>The names of the sections and of the two options that are in none.</summary>
     internal static IEnumerable<string> Names => typeof(ServerOptions).GetProperties().Select(static property => property.Name);
 
@@ -87,6 +91,7 @@ public sealed class ServerOptions
         SectionReader.Read(configuration.GetSection(nameof(Cors)), options.Cors);
         SectionReader.Read(configuration.GetSection(nameof(Telemetry)), options.Telemetry);
         SectionReader.Read(configuration.GetSection(nameof(Ide)), options.Ide);
+        SectionReader.Read(configuration.GetSection(nameof(Explorer)), options.Explorer);
         options.GraphQL.CheckFederation();
         return options.Http.MaxBytesUnderWay >= options.GraphQL.MaxResponseSize ? options : throw new InvalidOptionException(
             $"Http:MaxBytesUnderWay is {options.Http.MaxBytesUnderWay}; it must be at least GraphQL:MaxResponseSize, "

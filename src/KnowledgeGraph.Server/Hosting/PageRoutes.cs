@@ -1,4 +1,5 @@
 using KnowledgeGraph.Server.Configuration;
+using KnowledgeGraph.Server.Explorer;
 using KnowledgeGraph.Server.FactSets;
 using KnowledgeGraph.Server.Ide;
 using KnowledgeGraph.Server.Pages;
@@ -8,7 +9,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 
 namespace KnowledgeGraph.Server.Hosting;
 
-/// <summary>The pages for people: home, diagnostics, IDE.</summary>
+/// <summary>The pages for people: home, diagnostics, explorer, IDE.</summary>
 internal static class PageRoutes
 {
     private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
@@ -23,6 +24,11 @@ internal static class PageRoutes
         {
             app.MapMethods(
                 DiagnosticsPage.Path, Reading, new DiagnosticsPage(app.Services.GetRequiredService<FolderFollower>(), host).HandleAsync);
+        }
+
+        if (options.Explorer.Enabled)
+        {
+            ExplorerRoutes.Map(app, Path.Combine(app.Environment.ContentRootPath, options.Explorer.Folder));
         }
 
         if (options.Ide.Enabled)

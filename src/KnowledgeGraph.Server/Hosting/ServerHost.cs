@@ -1,6 +1,8 @@
 using KnowledgeGraph.Server.Admission;
 using KnowledgeGraph.Server.Assistants;
 using KnowledgeGraph.Server.Configuration;
+using KnowledgeGraph.Server.Explorer.Entities;
+using KnowledgeGraph.Server.Explorer.Graphs;
 using KnowledgeGraph.Server.FactSets;
 using KnowledgeGraph.Server.Questions;
 using KnowledgeGraph.Server.Security;
@@ -102,6 +104,9 @@ public static class ServerHost
 
         PageRoutes.Map(app, host, options, FactSetRoutes.OnceThereAreFacts(host, transport.HandleAsync));
         QuestionRoutes.Map(app, host, transport, options);
+        EntityRoutes.Map(app, host, transport, options);
+        SitemapRoutes.Map(app, host);
+        GraphFileRoute.Map(app, host, transport);
         if (options.Mcp.Enabled)
         {
             AssistantRoutes.Map(app);

@@ -1,11 +1,12 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.RegularExpressions;
 using KnowledgeGraph.Server.Transport;
 
 namespace KnowledgeGraph.Server.Pages;
 
 /// <summary>Pages of our own: one file each, no script, nothing loaded from anywhere.</summary>
-internal static class PageTemplate
+internal static partial class PageTemplate
 {
     private const string StyleStart = "<style>";
     private const string StyleEnd = "</style>";
@@ -25,14 +26,27 @@ internal static class PageTemplate
     /// </summary>
     public static ConstantResponse Constant(string html)
     {
-        var forms = html.Contains("<form ", StringComparison.Ordinal) ? "'self'" : "'none'";
-        var policy = $"default-src 'none'; style-src '{DigestOfStyle(html)}'; img-src data:; base-uri 'none'; form-action {forms}; "
-            + $"frame-ancestors 'none'";
+        var policy = PolicyOf(html);
         return new ConstantResponse(Encoding.UTF8.GetBytes(html), "text/html; charset=utf-8")
         {
             Headers = headers => headers.ContentSecurityPolicy = policy,
         };
     }
+
+    /// <summary>
+    /// The template with each <c>{{name}}</c> replaced by its value, which is HTML. What stands in a value is not replaced again.
+    /// </summary>
+    public static string Fill(string template, IReadOnlyDictionary<string, string> values) => Place().Replace(template, match => values[match.Groups[1].Value]);
+
+    /// <summary>The content security policy of a page: its own style sheet, by its digest, its own forms, and nothing else.</summary>
+    public static string PolicyOf(string html)
+    {
+        var forms = html.Contains("<form ", StringComparison.Ordinal) ? "'self'" : "'none'";
+        return $"default-src 'none'; style-src '{DigestOfStyle(html)}'; img-src data:; base-uri 'none'; form-action {forms}; frame-ancestors 'none'";
+    }
+
+    [GeneratedRegex(@"\{\{(\w+)\}\}")]
+    private static partial Regex Place();
 
     private static string DigestOfStyle(string html)
     {

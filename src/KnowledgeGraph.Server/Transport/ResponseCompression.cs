@@ -14,7 +14,7 @@ internal static class ResponseCompression
     [
         "application/graphql-response+json", "application/json", "application/javascript", "text/javascript", "text/css", "text/html",
             "text/plain",
-        "image/svg+xml",
+        "image/svg+xml", "application/ld+json", "text/turtle", "application/xml", "application/gexf+xml",
     ];
 
     public static void AddCompression(this IServiceCollection services, HttpOptions options)

@@ -183,7 +183,8 @@ public sealed class CountingAgreementTests
 
     private static (string Selection, (string Key, Func<JsonElement, IEnumerable<string>> KeysOf)[] Read) Shape(string shape)
     {
-        const string Statement = "predicate modality rank basis subject { kind } evidence { source { id } }";
+        const string Statement = "predicate modality rank basis likelihood subject { kind } evidence { source { id } } "
+            + "object { ... on Entity { id } } attributedTo { ... on Entity { id } } value { ... on EnumerationValue { name } }";
         return shape switch
         {
             "entities" or "agents" or "search" => ("nodes { kind }", [("KIND", node => [Text(node, "kind")])]),
@@ -212,7 +213,14 @@ public sealed class CountingAgreementTests
         ("BASIS", item => [Text(statement(item), "basis")]),
         ("SOURCE", item => statement(item).GetProperty("evidence").EnumerateArray()
             .Select(passage => Text(passage.GetProperty("source"), "id")).Distinct()),
+        ("LIKELIHOOD", item => statement(item).GetProperty("likelihood").GetString() is { } likelihood ? [likelihood] : []),
+        ("OBJECT", item => Member(statement(item).GetProperty("object"), "id")),
+        ("ATTRIBUTED_TO", item => Member(statement(item).GetProperty("attributedTo"), "id")),
+        ("VALUE", item => Member(statement(item).GetProperty("value"), "name")),
     ];
+
+    private static IEnumerable<string> Member(JsonElement item, string member) =>
+        item.ValueKind == JsonValueKind.Object && item.TryGetProperty(member, out var value) ? [value.GetString()!] : [];
 
     private static IEnumerable<string> Years(JsonElement date, string day) =>
         date.ValueKind == JsonValueKind.Object && date.GetProperty(day).GetString() is { } text ? [text[..4]] : [];

@@ -45,9 +45,15 @@ public sealed class RouteKeyTests : IDisposable
         ["/questions"] = ["/questions", "/questions/"],
         ["/questions/{name}"] = ["/questions/article-5", "/questions/article-5.csv", "/questions/none", "/questions/article-5?instrument=x"],
         ["/openapi.json"] = ["/openapi.json"],
+        ["/entity/{id}"] = ["/entity/nato", "/entity/none", "/entity/nato.ttl"],
+        ["/sitemap.xml"] = ["/sitemap.xml"],
+        ["/sitemap-{part:int:min(1)}.xml"] = ["/sitemap-1.xml", "/sitemap-9.xml"],
+        ["/graph.gexf"] = ["/graph.gexf?of=nato", "/graph.gexf"],
+        ["/explore"] = ["/explore", "/explore/"],
+        ["/explore/assets/{file}"] = ["/explore/assets/none.js"],
         ["/mcp/"] = ["/mcp", "/mcp/"],
         ["/federation"] = ["/federation", "/federation/", "/federation?query=%7B__typename%7D"],
-        ["none"] = ["/none", "/healthz/", "/healthz/x", "//healthz", "/%68ealthz", "/diagnostics", "/graphqlx", "/entity/x"],
+        ["none"] = ["/none", "/healthz/", "/healthz/x", "//healthz", "/%68ealthz", "/diagnostics", "/graphqlx", "/entities/x"],
     };
 
     [Theory]
@@ -153,6 +159,7 @@ public sealed class RouteKeyTests : IDisposable
     private static bool MayAnswer(string route, string path, string method, string accept, bool hasIde) => route switch
     {
         "/healthz" or "/readyz" => true,
+        "/explore" or "/explore/assets/{file}" => method is "GET" or "HEAD",
         "none" => path is "/healthz/" or "/%68ealthz",
         "/graphql" => hasIde && method == "GET" && accept == "text/html",
         "/graphql/bcp-config.json" or "/graphql/start.js" or "/graphql/{**file:minlength(1)}" => hasIde && path != "/graphql//",

@@ -24,5 +24,8 @@ internal static class NodeFolders
     /// <summary>Front ends that are built against the API: Apollo, Relay, urql, genql.</summary>
     public static readonly NodeFolder Frontends = Find("frontends");
 
+    /// <summary>The explorer, with its tests in TypeScript.</summary>
+    public static readonly NodeFolder Explorer = new("src", "explorer");
+
     private static NodeFolder Find(string name) => new("tests", "KnowledgeGraph.Server.Tests", name);
 }

@@ -10,4 +10,8 @@ internal enum FacetKey
     Modality,
     Rank,
     Basis,
+    Likelihood,
+    Value,
+    Object,
+    AttributedTo,
 }

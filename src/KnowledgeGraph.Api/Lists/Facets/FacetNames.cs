@@ -18,7 +18,10 @@ internal sealed class FacetNames(SchemaContext schema)
             FacetKey.Year => Both(number.ToString("D4", CultureInfo.InvariantCulture)),
             FacetKey.Modality => Constant(((Modality)number).ToString(), ((Modality)number).ToLabel()),
             FacetKey.Rank => Constant(((Rank)number).ToString(), ((Rank)number).ToLabel()),
-            _ => Constant(((Basis)number).ToString(), ((Basis)number).ToLabel()),
+            FacetKey.Basis => Constant(((Basis)number).ToString(), ((Basis)number).ToLabel()),
+            FacetKey.Likelihood => Constant(((Likelihood)number).ToString(), ((Likelihood)number).ToLabel()),
+            FacetKey.Value => (schema.Ontology.EnumerationValues[number].Name, Labels.Alone(schema.Ontology.EnumerationValues[number].Label)),
+            _ => (graph.Entity(new EntityRow(number)).Id, graph.Entity(new EntityRow(number)).Name),
         };
         return new Facet(by, key, label, count);
     }

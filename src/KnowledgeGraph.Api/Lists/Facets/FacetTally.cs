@@ -23,9 +23,9 @@ internal static class FacetTally
             return Numbered(known);
         }
 
-        if (by == FacetKey.Year)
+        if (by is FacetKey.Year or FacetKey.Likelihood or FacetKey.Value or FacetKey.Object or FacetKey.AttributedTo)
         {
-            return CountYears(list, owner, ref work).Select(year => (year.Key, year.Value));
+            return CountSome(list, owner, by, ref work).Select(value => (value.Key, value.Value));
         }
 
         // There are few values of the others, and lists may be long.
@@ -68,20 +68,32 @@ internal static class FacetTally
     private static IEnumerable<(int Number, int Count)> Numbered(int[] counts) =>
         counts.Select((count, number) => (Number: number, Count: count)).Where(static value => value.Count > 0);
 
-    private static Dictionary<int, int> CountYears(RowList list, int owner, ref FilterWork work)
+    /// <summary>By keys of which an item may have no value, or of which there are many values.</summary>
+    private static Dictionary<int, int> CountSome(RowList list, int owner, FacetKey by, ref FilterWork work)
     {
         var counts = new Dictionary<int, int>();
         var rows = new DistinctItems(list, owner);
         while (rows.MoveNext(ref work))
         {
-            if (YearAt(list, owner, rows.Current) is { } year)
+            var number = by == FacetKey.Year
+                ? YearAt(list, owner, rows.Current)
+                : NumberAt(list.Graph.Statement(list.StatementAt(owner, rows.Current)), by);
+            if (number is { } value)
             {
-                CollectionsMarshal.GetValueRefOrAddDefault(counts, year, out _)++;
+                CollectionsMarshal.GetValueRefOrAddDefault(counts, value, out _)++;
             }
         }
 
         return counts;
     }
+
+    private static int? NumberAt(Statement statement, FacetKey by) => by switch
+    {
+        FacetKey.Likelihood => (int?)statement.Likelihood,
+        FacetKey.Value => statement.Object.Kind == ValueKind.Enumeration ? statement.Object.AsEnumerationValue().Index : null,
+        FacetKey.Object => statement.Object.Kind == ValueKind.Entity ? statement.Object.AsEntity().Row.Index : null,
+        _ => statement.AttributedTo?.Row.Index,
+    };
 
     private static int NumberOfValues(FactGraph graph, FacetKey by) => by switch
     {

@@ -25,7 +25,11 @@ internal static class FacetTypes
             "The first year in which the statement may hold, or the source was published. Items without a date are not counted.",
             "The modality of the statement.",
             "The rank of the statement.",
-            "The basis of the statement.");
+            "The basis of the statement.",
+            "The likelihood of the statement. Items without one are not counted.",
+            "The value of the statement, if it is one of an enumeration.",
+            "The entity that is the object of the statement.",
+            "The entity to which the statement is attributed.");
         return
         [
             keys.Type,
@@ -40,7 +44,7 @@ internal static class FacetTypes
                         "key",
                         "String!",
                         new ModelTextResolver<Facets.Facet>(facet => facet.Key),
-                        "The value, as conditions expect it: the name of an enum value, the id of a source, a year."),
+                        "The value, as conditions expect it: the name of an enum value, the id of a source or an entity, a year."),
                     Define.Field(
                         "label", "String!", new ModelTextResolver<Facets.Facet>(facet => facet.Label), "The value in words."),
                     Define.Field(

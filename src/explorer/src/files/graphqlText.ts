@@ -1,0 +1,41 @@
+/** Members whose values are names of an enumeration, and not texts. */
+const enumMembers = new Set([
+  'predicates', 'predicate', 'exclude', 'kinds', 'kind', 'modalities', 'modality', 'basis', 'rank', 'certainty', 'direction', 'weighting', 'by',
+  'likelihood', 'show', 'only', 'columns', 'order',
+]);
+
+/** A value as a GraphQL literal. What stands below an enumeration's condition, such as `kind: { eq: … }`, is a name too. */
+export function literal(value: unknown, isEnum = false): string {
+  if (Array.isArray(value)) {
+    return `[${value.map((item) => literal(item, isEnum)).join(', ')}]`;
+  }
+
+  if (value !== null && typeof value === 'object') {
+    const members = Object.entries(value).filter(([, member]) => member !== undefined);
+    return `{ ${members.map(([name, member]) => `${name}: ${literal(member, enumMembers.has(name) || (isEnum && conditionNames.has(name)) || isOrder(member, name))}`).join(', ')} }`;
+  }
+
+  return typeof value === 'string' && !isEnum ? JSON.stringify(value) : String(value);
+}
+
+const conditionNames = new Set(['eq', 'neq', 'in', 'nin']);
+
+const isOrder = (value: unknown, name: string): boolean => (value === 'ASC' || value === 'DESC') && !conditionNames.has(name);
+
+/** The document of an operation, where each variable has its value as the default, and a comment that says what it asks. */
+export function withValues(text: string, variables: Readonly<Record<string, unknown>>, comment?: string): string {
+  const end = text.indexOf(') {');
+  const start = text.indexOf('(');
+  const heading = comment ? `# ${comment.replace(/\s+/g, ' ')}\n` : '';
+  if (start < 0 || end < 0 || start > text.indexOf('{')) {
+    return heading + text;
+  }
+
+  const declared = text.slice(start + 1, end).split(/,\s*(?=\$)/).map((declaration) => {
+    const [, name = '', type = ''] = /^\$(\w+):\s*([^=]+?)(?:\s*=.*)?$/s.exec(declaration.trim()) ?? [];
+    const value = variables[name];
+    const isEnum = enumMembers.has(name) || /^(\[?)(Predicate|EntityKind|PathWeighting|FacetKey)\b/.test(type);
+    return value === undefined ? declaration.trim() : `$${name}: ${type} = ${literal(value, isEnum)}`;
+  });
+  return `${heading}${text.slice(0, start + 1)}${declared.join(', ')}${text.slice(end)}`;
+}

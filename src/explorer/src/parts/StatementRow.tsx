@@ -1,0 +1,55 @@
+import type { StatementLine } from '../api/operations.generated';
+import { change } from '../state/address';
+import { usePlace } from '../state/address';
+import { counted } from '../vocabulary/words';
+import { Badges } from './Badges';
+import { EntityLink, Go } from './Go';
+import { Sentence } from './Sentence';
+
+/** When a statement holds, in few words, for the margin. */
+export function whenOf({ since, until, on }: Pick<StatementLine, 'since' | 'until' | 'on'>): string {
+  if (on) {
+    return on.text;
+  }
+
+  return since && until ? `${since.text} – ${until.text}` : since ? `since ${since.text}` : until ? `until ${until.text}` : '';
+}
+
+/** A statement as a sentence, with the way to its grounds. */
+export function StatementRow({ statement, about }: { readonly statement: StatementLine; readonly about?: string }) {
+  const place = usePlace();
+  const isOpen = place.s === statement.id;
+  const open = (event: MouseEvent) => {
+    const isText = (getSelection()?.toString() ?? '') !== '';
+    if (!isText && !(event.target as Element).closest('a, button')) {
+      change({ s: statement.id });
+    }
+  };
+  return (
+    <li class={`statement ${statement.basis.toLowerCase()} ${isOpen ? 'open' : ''}`} onClick={open}>
+      <span class="when">{whenOf(statement)}</span>
+      <span class="what">
+        <Sentence statement={statement} about={about} /> <Badges statement={statement} />
+        {isOnOthersWord(statement, about) && <small class="word">according to <EntityLink id={statement.attributedTo?.id ?? ''} name={statement.attributedTo?.name ?? ''} /></small>}
+      </span>
+      <Go to={{ s: statement.id }} class="grounds" current={isOpen} label={`Grounds of: ${statement.sentence}`}>{groundsOf(statement)}</Go>
+    </li>
+  );
+}
+
+/** Whether the sentence does not say itself on whose word it rests. */
+const isOnOthersWord = ({ attributedTo, sentence }: StatementLine, about: string | undefined): boolean =>
+  attributedTo !== null && attributedTo.id !== about && !sentence.includes(attributedTo.name);
+
+function groundsOf(statement: StatementLine): string {
+  if (statement.basis === 'DERIVED') {
+    return 'Why?';
+  }
+
+  const origins = statement.independentOrigins.count;
+  return origins === 0 ? 'No source' : counted(origins, 'source');
+}
+
+export function StatementList({ statements, about }: { readonly statements: readonly StatementLine[]; readonly about?: string }) {
+  return <ul class="statements">{statements.map((statement) => <StatementRow key={statement.id} statement={statement} about={about} />)}</ul>;
+}

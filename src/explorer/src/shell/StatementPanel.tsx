@@ -1,0 +1,143 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { StatementDetail, type StatementDetailData } from '../api/operations.generated';
+import { useAnswer } from '../api/useAnswer';
+import { citationOf, positionOf } from '../files/citation';
+import { withValues } from '../files/graphqlText';
+import { Badges } from '../parts/Badges';
+import { Go } from '../parts/Go';
+import { Sentence } from '../parts/Sentence';
+import { Answered, Empty } from '../parts/States';
+import { StatementList, whenOf } from '../parts/StatementRow';
+import { change, usePlace } from '../state/address';
+import { useVocabulary } from '../vocabulary/vocabulary';
+import { counted, modalityWords, wordsOf } from '../vocabulary/words';
+
+type Detail = NonNullable<StatementDetailData['statement']>;
+
+/** The grounds of one statement: who says so, where it stands, how sure it is, why it follows, and what contradicts it. */
+export function StatementPanel() {
+  const { s } = usePlace();
+  const answer = useAnswer(StatementDetail, s === '' ? null : { id: s });
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (s !== '') {
+      panel.current?.focus({ preventScroll: true });
+      panel.current?.scrollTo(0, 0);
+    }
+  }, [s]);
+  if (s === '') {
+    return null;
+  }
+
+  const close = () => change({ s: '' });
+  return (
+    <aside class="panel" ref={panel} tabIndex={-1} aria-label="Statement" onKeyDown={(event) => event.key === 'Escape' && close()}>
+      <header><h2>Statement</h2><button type="button" class="quiet" onClick={close} aria-label="Close the statement">✕</button></header>
+      <Answered answer={answer}>
+        {({ statement, ontology }) => statement
+          ? <Grounds statement={statement} rules={new Map(ontology.rules.map((rule) => [rule.name, rule.description]))} />
+          : <Empty title="There is no such statement"><p>It may have been in another state of the facts.</p></Empty>}
+      </Answered>
+    </aside>
+  );
+}
+
+function Grounds({ statement, rules }: { readonly statement: Detail; readonly rules: ReadonlyMap<string, string> }) {
+  return (
+    <>
+      <p class="lead"><Sentence statement={statement} /></p>
+      <p class="badges"><Badges statement={statement} /></p>
+      <Particulars statement={statement} />
+      {statement.evidence.length > 0 && <section><h3>Who says so</h3>{statement.evidence.map((evidence, index) => <Passage key={index} evidence={evidence} />)}</section>}
+      {statement.derivations.length > 0 && (
+        <section>
+          <h3>Why it follows</h3>
+          {statement.derivations.map((derivation, index) => (
+            <div key={index}>
+              <p>{rules.get(derivation.rule) ?? wordsOf(derivation.rule)}</p>
+              <StatementList statements={derivation.premises} />
+            </div>
+          ))}
+        </section>
+      )}
+      {statement.disputes.length > 0 && (
+        <section>
+          <h3>What contradicts it</h3>
+          {statement.disputes.map((conflict, index) => (
+            <div key={index}>
+              <StatementList statements={conflict.statements.filter(({ id }) => id !== statement.id)} />
+              <p class="reason">{conflict.reason}</p>
+            </div>
+          ))}
+        </section>
+      )}
+      <Actions statement={statement} />
+    </>
+  );
+}
+
+function Particulars({ statement }: { readonly statement: Detail }) {
+  const rows: readonly (readonly [string, string | null])[] = [
+    ['When', whenOf(statement) || null],
+    ['Meant as', modalityWords[statement.modality] ?? statement.modality],
+    ['Likelihood', statement.likelihood && wordsOf(statement.likelihood)],
+    ['Credibility', statement.credibility === null ? null : `${statement.credibility} on the scale of 1 (confirmed) to 6 (cannot be judged)`],
+    ['Known since', statement.knownSince],
+    ['Reason', statement.reason],
+    ['Note', statement.note],
+  ];
+  return (
+    <dl>
+      {rows.map(([name, value]) => value && <><dt>{name}</dt><dd>{value}</dd></>)}
+      {statement.attributedTo && <><dt>According to</dt><dd><Go away to={{ view: 'dossier', id: statement.attributedTo.id }}>{statement.attributedTo.name}</Go></dd></>}
+      {statement.qualifiers.map((qualifier, index) => (
+        <>
+          <dt key={`name-${index}`} title={qualifier.description}>{wordsOf(qualifier.name)}</dt>
+          <dd key={`value-${index}`}>
+            {qualifier.entity ? <Go away to={{ view: 'dossier', id: qualifier.entity.id }}>{qualifier.entity.name}</Go> : qualifier.value?.text}
+          </dd>
+        </>
+      ))}
+      {statement.independentOrigins.count > 0 && (
+        <><dt>Independent</dt><dd>{counted(statement.independentOrigins.count, 'origin')}: {statement.independentOrigins.sources.map(({ title }) => title).join('; ')}</dd></>
+      )}
+    </dl>
+  );
+}
+
+function Passage({ evidence }: { readonly evidence: Detail['evidence'][number] }) {
+  const { source } = evidence;
+  const words = evidence.passage ?? evidence.quote?.exact;
+  return (
+    <figure>
+      {words && <blockquote>{words}</blockquote>}
+      <figcaption>
+        {source.url && /^https?:/.test(source.url) ? <a href={source.url} rel="noreferrer">{source.title}</a> : <b>{source.title}</b>}
+        <small>
+          {[source.publisher, source.published?.text, positionOf(evidence), `reliability ${wordsOf(source.reliability).toLowerCase()}`, evidence.verified ? 'passage checked' : 'passage not checked']
+            .filter(Boolean).join(' · ')}
+        </small>
+        {!words && <small>{source.mayBeQuoted ? 'The server does not have the document, so the words are not shown.' : 'The words of this source may not be shown.'}</small>}
+        <Go to={{ view: 'trust', drop: source.id }} class="small">What rests on it</Go>
+      </figcaption>
+    </figure>
+  );
+}
+
+function Actions({ statement }: { readonly statement: Detail }) {
+  const { data } = useVocabulary();
+  const [done, setDone] = useState('');
+  const copy = async (what: string, text: string) => {
+    await navigator.clipboard.writeText(text);
+    setDone(`${what} copied`);
+  };
+  const query = withValues(StatementDetail.text, { id: statement.id }, statement.sentence);
+  return (
+    <footer>
+      <button type="button" onClick={() => void copy('Link', location.href)}>Copy link</button>
+      <button type="button" onClick={() => void copy('Citation', citationOf(statement, data.ontology.name, data.factSet.contentHash, location.href))}>Copy citation</button>
+      <a class="button" href={`graphql?query=${encodeURIComponent(query)}`}>Open as GraphQL</a>
+      <span role="status">{done}</span>
+    </footer>
+  );
+}

@@ -1,0 +1,83 @@
+import { EntityLink, Go } from '../../parts/Go';
+import { KindMark } from '../../parts/KindMark';
+import { change, usePlace } from '../../state/address';
+import { useVocabulary } from '../../vocabulary/vocabulary';
+import { count, counted } from '../../vocabulary/words';
+import type { Graph, GraphNode, GraphStatement } from './merge';
+import { groupBy } from '../../state/groupBy';
+
+/** What the picture shows, as lists: predicates to hide, and the entities of each ring. */
+export function GraphList({ graph, statements }: { readonly graph: Graph; readonly statements: readonly GraphStatement[] }) {
+  const vocabulary = useVocabulary();
+  const { hide } = usePlace();
+  const predicates = [...groupBy(statements, ({ predicate }) => predicate)].sort((a, b) => b[1].length - a[1].length);
+  const rings = [...groupBy(graph.nodes.filter(({ distance }) => distance > 0), ({ distance }) => distance)].sort(([a], [b]) => a - b);
+  const byNode = statementsByNode(graph);
+  return (
+    <div class="graph-list">
+      <h2 class="hidden">The picture in words</h2>
+      <section class="facet">
+        <h3>Kinds of statements</h3>
+        <ul>
+          {predicates.map(([predicate, all]) => (
+            <li key={predicate}>
+              <Go to={{ hide: [...hide, predicate] }} class="choice" current label={`Hide ${all[0]?.predicateLabel}`}>
+                <span class="box" aria-hidden="true">✓</span><span>{all[0]?.predicateLabel}</span><span class="count">{all.length}</span>
+              </Go>
+            </li>
+          ))}
+          {hide.map((predicate) => (
+            <li key={predicate}>
+              <Go to={{ hide: hide.filter((other) => other !== predicate) }} class="choice" label={`Show ${vocabulary.predicateLabel(predicate)}`}>
+                <span class="box" aria-hidden="true" /><span>{vocabulary.predicateLabel(predicate)}</span><span class="count">hidden</span>
+              </Go>
+            </li>
+          ))}
+        </ul>
+      </section>
+      {rings.map(([distance, nodes]) => (
+        <section class="facet" key={distance}>
+          <h3>{distance === 1 ? 'One step away' : `${distance} steps away`}<span class="count">{count(nodes.length)}</span></h3>
+          <ul class="ring">
+            {[...nodes].sort((a, b) => vocabulary.kindLabel(a.kind).localeCompare(vocabulary.kindLabel(b.kind)) || a.name.localeCompare(b.name)).map((node) => (
+              <RingEntry key={node.id} node={node} words={[...byNode.get(node.id) ?? []]} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+/** The predicates by which each entity is tied to others that are as near to the centre or nearer. */
+function statementsByNode(graph: Graph): ReadonlyMap<string, ReadonlySet<string>> {
+  const distances = new Map(graph.nodes.map(({ id, distance }) => [id, distance]));
+  const words = new Map<string, Set<string>>();
+  for (const { from, to, statements } of graph.edges) {
+    const [near, far] = (distances.get(from) ?? 0) <= (distances.get(to) ?? 0) ? [from, to] : [to, from];
+    if (distances.get(near) !== distances.get(far)) {
+      const known = words.get(far) ?? words.set(far, new Set()).get(far);
+      statements.forEach(({ predicateLabel }) => known?.add(predicateLabel));
+    }
+  }
+
+  return words;
+}
+
+function RingEntry({ node, words }: { readonly node: GraphNode; readonly words: readonly string[] }) {
+  const { open, pick } = usePlace();
+  const isOpen = open.includes(node.id);
+  return (
+    <li class={pick === node.id ? 'picked' : undefined}>
+      <KindMark kind={node.kind} />
+      <span class="found">
+        <EntityLink id={node.id} name={node.name} />
+        <small>{words.join(', ')}{node.folded !== undefined && ` · ${counted(node.folded, 'relation')}, folded`}</small>
+      </span>
+      <button type="button" class="quiet" aria-label={`${isOpen ? 'Fold' : 'Unfold'} ${node.name}`} aria-expanded={isOpen} onClick={() => change({ open: isOpen ? open.filter((id) => id !== node.id) : [...open, node.id] })}>
+        {isOpen ? '−' : '+'}
+      </button>
+      <Go away to={{ view: 'graph', id: node.id }} class="small" label={`${node.name} in the centre`}>◎</Go>
+    </li>
+  );
+}

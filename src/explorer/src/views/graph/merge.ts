@@ -1,0 +1,81 @@
+import type { NeighbourhoodData } from '../../api/operations.generated';
+
+type Answer = NeighbourhoodData['neighbourhood'];
+export type GraphStatement = Answer['statements'][number];
+
+export interface GraphNode {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+  /** Steps from the centre. */
+  readonly distance: number;
+  /** Relations that are not shown, where the entity is a hub that is folded. */
+  readonly folded?: number;
+}
+
+/** All statements between two entities, as one line. */
+export interface GraphEdge {
+  readonly key: string;
+  readonly from: string;
+  readonly to: string;
+  readonly statements: readonly GraphStatement[];
+}
+
+export interface Graph {
+  readonly nodes: readonly GraphNode[];
+  readonly edges: readonly GraphEdge[];
+}
+
+/** The neighbourhood of the centre, and those of the entities that were unfolded, as one graph. */
+export function merge(main: Answer, unfolded: ReadonlyMap<string, Answer>): Graph {
+  const nodes = new Map<string, GraphNode>(main.nodes.map((node) => [node.id, node]));
+  const statements = new Map(main.statements.map((statement) => [statement.id, statement]));
+  const hubs = new Map(main.hubs.filter(({ entity }) => !unfolded.has(entity.id)).map(({ entity, relationCount }) => [entity.id, relationCount]));
+  for (const [id, answer] of unfolded) {
+    const start = nodes.get(id)?.distance;
+    if (start === undefined) {
+      continue;
+    }
+
+    for (const node of answer.nodes) {
+      if (!nodes.has(node.id)) {
+        nodes.set(node.id, { ...node, distance: start + node.distance });
+      }
+    }
+
+    for (const statement of answer.statements) {
+      statements.set(statement.id, statement);
+    }
+  }
+
+  return {
+    nodes: [...nodes.values()].map((node) => {
+      const folded = hubs.get(node.id);
+      return folded === undefined || node.distance === 0 ? node : { ...node, folded };
+    }),
+    edges: edgesOf([...statements.values()], nodes),
+  };
+}
+
+function edgesOf(statements: readonly GraphStatement[], nodes: ReadonlyMap<string, GraphNode>): readonly GraphEdge[] {
+  const pairs = new Map<string, GraphStatement[]>();
+  for (const statement of statements) {
+    const [a, b] = [statement.subject.id, statement.object?.id];
+    if (b === undefined || a === b || !nodes.has(a) || !nodes.has(b)) {
+      continue;
+    }
+
+    const key = a < b ? `${a} ${b}` : `${b} ${a}`;
+    const known = pairs.get(key);
+    if (known) {
+      known.push(statement);
+    } else {
+      pairs.set(key, [statement]);
+    }
+  }
+
+  return [...pairs].map(([key, all]) => {
+    const [from = '', to = ''] = key.split(' ');
+    return { key, from, to, statements: all };
+  });
+}

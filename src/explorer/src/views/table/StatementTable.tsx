@@ -1,0 +1,65 @@
+import { Statements, type StatementsData, type StatementsVariables } from '../../api/operations.generated';
+import { usePages } from '../../api/usePages';
+import { Badges } from '../../parts/Badges';
+import { Go } from '../../parts/Go';
+import { Sentence } from '../../parts/Sentence';
+import { whenOf } from '../../parts/StatementRow';
+import { usePlace } from '../../state/address';
+import { lensOf } from '../../state/lens';
+import { useReporting } from '../../state/report';
+import { counted, wordsOf } from '../../vocabulary/words';
+import { Downloads } from './Downloads';
+import { statementCells } from './exports';
+import { statementConditions } from './filters';
+import { TableFrame } from './TableFrame';
+
+type Row = StatementsData['statements']['nodes'][number];
+
+const orders: readonly (readonly [string, string])[] = [
+  ['subject', 'Statement'], ['start', 'When'], ['likelihood', 'Likelihood'], ['', 'According to'], ['', 'Sources'],
+];
+
+/** Statements in rows, as sentences. */
+export function StatementTable() {
+  const place = usePlace();
+  const isDescending = place.sort.startsWith('-');
+  const key = place.sort.replace(/^-/, '') || 'subject';
+  const direction = isDescending ? 'DESC' : 'ASC';
+  const variables: StatementsVariables = {
+    where: statementConditions(place),
+    view: lensOf(place),
+    order: key === 'subject' ? [{ subject: { name: direction } }, { predicate: 'ASC' }] : [{ [key]: direction }],
+  };
+  const pages = usePages(Statements, variables, (data) => data.statements);
+  useReporting(Statements, variables, pages.first?.statements.leftOut);
+  return (
+    <TableFrame pages={pages} tools={<Downloads cells={() => statementCells(pages.nodes)} json={() => pages.nodes} />}>
+      <table>
+        <thead>
+          <tr>
+            {orders.map(([name, label]) => (
+              <th key={label} scope="col" aria-sort={name !== '' && key === name ? (isDescending ? 'descending' : 'ascending') : undefined}>
+                {name === '' ? label : <Go to={{ sort: key === name && !isDescending ? `-${name}` : name }}>{label}{key === name && (isDescending ? ' ↓' : ' ↑')}</Go>}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>{pages.nodes.map((statement) => <StatementTableRow key={statement.id} statement={statement} />)}</tbody>
+      </table>
+    </TableFrame>
+  );
+}
+
+function StatementTableRow({ statement }: { readonly statement: Row }) {
+  const { s } = usePlace();
+  const sources = new Set(statement.evidence.map(({ source }) => source.title));
+  return (
+    <tr class={s === statement.id ? 'open' : undefined}>
+      <td class={statement.basis === 'DERIVED' ? 'wide derived' : 'wide'}><Sentence statement={statement} /> <Badges statement={{ ...statement, likelihood: null }} /></td>
+      <td class="nowrap">{whenOf(statement)}</td>
+      <td class="nowrap">{statement.likelihood && wordsOf(statement.likelihood)}</td>
+      <td>{statement.attributedTo?.name}</td>
+      <td><Go to={{ s: statement.id }} title={[...sources].join('\n')}>{sources.size === 0 ? 'Why?' : counted(sources.size, 'source')}</Go></td>
+    </tr>
+  );
+}

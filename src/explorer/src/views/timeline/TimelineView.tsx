@@ -1,0 +1,95 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import { Group, Timeline, type TimelineVariables } from '../../api/operations.generated';
+import { useAnswer } from '../../api/useAnswer';
+import { usePages } from '../../api/usePages';
+import { EntityPicker } from '../../parts/EntityPicker';
+import { EntityLink } from '../../parts/Go';
+import { Answered, Empty } from '../../parts/States';
+import { StatementList } from '../../parts/StatementRow';
+import { change, usePlace } from '../../state/address';
+import { lensOf } from '../../state/lens';
+import { useReporting } from '../../state/report';
+import { useTitle } from '../../state/title';
+import { Day } from '../../shell/ViewBar';
+import { useVocabulary } from '../../vocabulary/vocabulary';
+import { count, counted } from '../../vocabulary/words';
+import { Chart } from './Chart';
+import { lanesOf, spanOf, type Lane } from './lanes';
+
+const most = 500;
+const maxLanes = 150;
+
+/** What is said of the entity of a lane, with or without a time: the agenda of a summit, for one. */
+function Inside({ lane }: { readonly lane: Lane }) {
+  const view = lensOf(usePlace());
+  const answer = useAnswer(Group, { where: { subject: { id: { eq: lane.id } } }, view });
+  return (
+    <section class="inside">
+      <h2><EntityLink id={lane.id} name={lane.name} /></h2>
+      <Answered answer={answer}>{({ statements }) => <StatementList statements={statements.nodes} about={lane.id} />}</Answered>
+    </section>
+  );
+}
+
+/** What happened when: a lane for each entity, what is certain solid, what is possible shaded. */
+export function TimelineView() {
+  const place = usePlace();
+  const vocabulary = useVocabulary();
+  const variables: TimelineVariables = {
+    ...(place.id && { about: place.id }),
+    ...(place.from && { from: place.from }),
+    ...(place.to && { to: place.to }),
+    ...(place.kinds.length > 0 && { kinds: place.kinds }),
+    ...(place.predicates.length > 0 && { predicates: place.predicates }),
+    view: lensOf(place),
+  };
+  const pages = usePages(Timeline, variables, (data) => data.timeline);
+  useReporting(Timeline, variables, pages.first?.timeline.leftOut);
+  useEffect(() => {
+    if (pages.hasMore && !pages.isLoading && pages.nodes.length < most) {
+      pages.more(most);
+    }
+  }, [pages.hasMore, pages.isLoading, pages.nodes.length]);
+  const lanes = useMemo(() => lanesOf(pages.nodes), [pages.nodes]);
+  const span = useMemo(() => spanOf(lanes, place.from, place.to), [lanes, place.from, place.to]);
+  const about = pages.nodes.find(({ statement }) => statement.subject.id === place.id)?.statement.subject.name ?? place.id;
+  useTitle(place.id ? `Timeline of ${about}` : 'Timeline');
+  const picked = lanes.find(({ id }) => id === place.pick);
+  const kinds = vocabulary.data.ontology.kinds.filter((kind) => kind.entityCount > 0);
+  return (
+    <div class="timeline">
+      <div class="toolbar">
+        <h1>{place.id ? `Timeline of ${about}` : 'Timeline'}</h1>
+        <Day label="From" value={place.from} onChange={(from) => change({ from })} />
+        <Day label="To" value={place.to} onChange={(to) => change({ to })} />
+        <label class="day">
+          Of{' '}
+          <select value={place.kinds[0] ?? ''} onChange={(event) => change({ kinds: event.currentTarget.value ? [event.currentTarget.value] : [] })}>
+            <option value="">every kind</option>
+            {kinds.map((kind) => <option key={kind.kind} value={kind.kind}>{vocabulary.pluralLabel(kind.kind)}</option>)}
+          </select>
+        </label>
+        <EntityPicker label="About" placeholder="About whom or what…" name={place.id ? about : ''} onPick={({ id }) => change({ id })} />
+        {place.id && <button type="button" class="quiet" onClick={() => change({ id: '', pick: '' })}>About everything</button>}
+      </div>
+      <Answered answer={{ data: pages.first, error: pages.error, isLoading: pages.isLoading && pages.nodes.length === 0, retry: pages.retry }}>
+        {() => lanes.length === 0 && !pages.isLoading
+          ? <Empty title="Nothing has a time here"><p>Choose a wider range, another kind, or look at what is left out.</p></Empty>
+          : (
+            <>
+              <p class="figures" role="status">
+                {counted(pages.nodes.length, 'statement')}{pages.nodes.length < pages.total && ` of ${count(pages.total)}`} with a time, in {counted(lanes.length, 'lane')}
+                {lanes.length > maxLanes && `; the first ${maxLanes} are drawn`}. Drag along the axis to pick a range: every view follows.
+              </p>
+              {picked && (
+                <Inside lane={picked} />
+              )}
+              <div aria-busy={pages.isLoading}><Chart lanes={lanes.slice(0, maxLanes)} span={span} /></div>
+              <ul class="legend"><li><svg width="22" height="12"><rect class="certain" width="22" height="12" rx="2" /></svg>certain</li><li><svg width="22" height="12"><rect class="possible" width="22" height="12" rx="2" /></svg>possible</li><li>A number: so many statements at once</li></ul>
+              <details class="in-words"><summary>In words</summary><StatementList statements={pages.nodes.map(({ statement }) => statement)} /></details>
+            </>
+          )}
+      </Answered>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { leap, nowhere, readPlace, step, writePlace } from '../src/state/place';
+
+describe('places', () => {
+  it('are nothing in the address where all is as at first', () => {
+    expect(writePlace(nowhere)).toBe('');
+    expect(readPlace('')).toEqual(nowhere);
+  });
+
+  it('come back from the address as they were', () => {
+    const place = step(nowhere, {
+      view: 'table', id: 'a/b & c', on: '2024-02-29', certain: true, meant: ['FORECAST', 'PLANNED'], without: ['one, two', '50%'], cells: ['DEADLINE=2025', 'NAME=a=b,c'], depth: 3, facts: 'abc',
+    });
+    expect(readPlace(writePlace(place))).toEqual(place);
+  });
+
+  it('do not take what is no value', () => {
+    const place = readPlace('?view=none&on=2024-13-45&depth=99&hubs=x&by=NONE');
+    expect(place).toEqual(step(nowhere, { depth: 3 }));
+  });
+
+  it('keep what counts in every view on the way to another entity, and nothing else', () => {
+    const place = step(nowhere, { view: 'graph', id: 'a', on: '2024-01-01', without: ['s'], hide: ['X'], s: 't', depth: 2 });
+    expect(leap(place, { view: 'dossier', id: 'b' })).toEqual(step(nowhere, { view: 'dossier', id: 'b', on: '2024-01-01', without: ['s'] }));
+  });
+});

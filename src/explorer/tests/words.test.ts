@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { cut } from '../src/parts/cut';
+import { counted, wordsOf } from '../src/vocabulary/words';
+import { defaultText, readValues, toValue } from '../src/views/questions/values';
+
+describe('words', () => {
+  it('come from names of both styles', () => {
+    expect(wordsOf('GROUP_OF_STATES')).toBe('Group of states');
+    expect(wordsOf('groupOfStates')).toBe('Group of states');
+    expect(wordsOf('EntityKind')).toBe('Entity kind');
+  });
+
+  it('count', () => expect([counted(1, 'source'), counted(1200, 'source')]).toEqual(['1 source', '1,200 sources']));
+});
+
+describe('sentences', () => {
+  const nato = { id: 'nato', name: 'NATO' };
+  const members = { id: 'members', name: 'NATO members' };
+
+  it('link each name once, the longest first', () =>
+    expect(cut('NATO members circle of NATO', [nato, members])).toEqual([{ text: 'NATO members', id: 'members' }, { text: ' circle of ' }, { text: 'NATO', id: 'nato' }]));
+
+  it('are what they were, put together again', () => {
+    for (const sentence of ['', 'NATO', '<b>NATO</b> & NATO members', 'nothing of it']) {
+      expect(cut(sentence, [nato, members, { id: 'x', name: '' }]).map(({ text }) => text).join('')).toBe(sentence);
+    }
+  });
+});
+
+describe('values of questions', () => {
+  it('become what their type says', () => {
+    expect(toValue('[ID!]!', 'a, b,')).toEqual(['a', 'b']);
+    expect(toValue('Int', '5')).toBe(5);
+    expect(toValue('Boolean!', 'true')).toBe(true);
+    expect(toValue('Date', ' ')).toBeUndefined();
+  });
+
+  it('begin with the defaults', () => expect(defaultText({ name: 'x', type: '[ID!]', defaultValue: '["a", "b"]', description: null })).toBe('a, b'));
+  it('in the address may be anything', () => expect([readValues('{'), readValues('[1]'), readValues('{"a":1}')]).toEqual([{}, {}, { a: '1' }]));
+});
