@@ -25,12 +25,12 @@ public sealed class ProjectReferencesTests
         ["KnowledgeGraph.Cli"] = ["KnowledgeGraph.Language", "KnowledgeGraph.Exchange", "KnowledgeGraph.Api", "KnowledgeGraph.Mcp"],
     };
 
-    // Packages of the projects that promise to have hardly any. PolySharp adds source and
-    // BannedApiAnalyzers adds checks; neither ships.
+    // Packages of the projects that promise to have hardly any. BannedApiAnalyzers
+    // adds checks and does not ship.
     private static readonly Dictionary<string, string[]> PermittedPackages = new(StringComparer.Ordinal)
     {
-        ["KnowledgeGraph.Format"] = ["PolySharp", "System.Text.Encoding.CodePages"],
-        ["KnowledgeGraph.Compiler"] = ["YamlDotNet", "PolySharp", "Microsoft.CodeAnalysis.BannedApiAnalyzers"],
+        ["KnowledgeGraph.Format"] = ["System.Text.Encoding.CodePages"],
+        ["KnowledgeGraph.Compiler"] = ["YamlDotNet", "Microsoft.CodeAnalysis.BannedApiAnalyzers"],
         ["KnowledgeGraph"] = ["Microsoft.CodeAnalysis.PublicApiAnalyzers"],
         ["KnowledgeGraph.GraphQL"] = ["Microsoft.CodeAnalysis.PublicApiAnalyzers"],
         ["KnowledgeGraph.Language"] = [],
