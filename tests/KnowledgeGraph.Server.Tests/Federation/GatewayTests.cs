@@ -57,7 +57,7 @@ public sealed class GatewayTests(FederatedGraphs graphs) : IClassFixture<Federat
         graphs.Answer(FederatedGraphs.Teams, gateway, "ofStation").ShouldBe(
             """{"data":{"station":{"name":"Aldermoor #0","reviews":[{"text":"Good tea."},{"text":"Cold platforms."}]}}}""");
         graphs.Answer(FederatedGraphs.Teams, gateway, "toStation").ShouldBe(
-            """{"data":{"latestReview":{"text":"Nobody there.","station":{"name":"Dunmere #0","locatedIn":{"node":{"name":"Northvale #0"}}}}}}""");
+            """{"data":{"latestReview":{"text":"Nobody there.","station":{"name":"Dunmere #0","locatedIn":{"nodes":[{"name":"Northvale #0"}]}}}}}""");
     }
 
     [Theory]
