@@ -117,8 +117,8 @@ public sealed partial class SubgraphTests
     public void Answers_OfANamespace_AreThoseOfTheApi()
     {
         const string selection = """
-            stations(where: { name: { startsWith: "A" } }, order: [{ name: DESC }]) { totalCount nodes { name platforms locatedIn { node { name } } } }
-            paths(from: "aldermoor", to: "dunmere", maxLength: 3, first: 2) { nodes { length } }
+            stations(where: { name: { startsWith: "A" } }, order: [{ name: DESC }]) { totalCount nodes { name platforms locatedIn { nodes { name } } } }
+            paths(from: "aldermoor", to: "dunmere", via: { maxLength: 3 }, first: 2) { nodes { length } }
             """;
 
         Rail.ExecuteRaw($"{{ rail {{ {selection} }} }}")
