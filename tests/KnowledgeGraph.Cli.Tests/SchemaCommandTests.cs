@@ -41,7 +41,7 @@ public sealed class SchemaCommandTests
     [InlineData("--namespace has no effect without --federation.", "--namespace", "rail")]
     [InlineData("--identifiers has no effect without --namespace.", "--federation", "--identifiers", "lei")]
     [InlineData("Choose one of --federation, --json and --possible-types.", "--federation", "--json")]
-    [InlineData("kg: The set \"Railway\" has no identifier scheme \"wikidata\": it has stationCode, registry, lei.", "--federation", "--namespace", "rail", "--identifiers", "wikidata")]
+    [InlineData("kg: The set \"Railway\" has no identifier scheme \"wikidata\": it has lei, registry, stationCode.", "--federation", "--namespace", "rail", "--identifiers", "wikidata")]
     public void Federation_WithOptionsThatDoNotGoTogether_IsRefused(string message, params string[] options)
     {
         var (exitCode, _, error) = Kg.Run(["schema", RailwayFolder.Original, .. options]);

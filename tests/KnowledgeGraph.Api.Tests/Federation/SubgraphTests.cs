@@ -117,8 +117,8 @@ public sealed partial class SubgraphTests
     public void Answers_OfANamespace_AreThoseOfTheApi()
     {
         const string selection = """
-            stations(where: { name: { startsWith: "A" } }, order: [{ name: DESC }]) { totalCount nodes { name platforms locatedIn { node { name } } } }
-            paths(from: "aldermoor", to: "dunmere", maxLength: 3, first: 2) { nodes { length } }
+            stations(where: { name: { startsWith: "A" } }, order: [{ name: DESC }]) { totalCount nodes { name platforms locatedIn { nodes { name } } } }
+            paths(from: "aldermoor", to: "dunmere", via: { maxLength: 3 }, first: 2) { nodes { length } }
             """;
 
         Rail.ExecuteRaw($"{{ rail {{ {selection} }} }}")
@@ -146,7 +146,7 @@ public sealed partial class SubgraphTests
     [InlineData("\"a__b\" is not suitable as the namespace of a subgraph. It must begin with a letter, ", "a__b")]
     [InlineData("\"straße\" is not suitable as the namespace of a subgraph. It must begin with a letter, ", "straße")]
     [InlineData("\"sharedEntity\" is not suitable as the namespace of a subgraph. It is the name of a field that all sets of the graph have.", "sharedEntity")]
-    [InlineData("The set \"Railway\" has no identifier scheme \"LEI\": it has stationCode, registry, lei.", "rail", "LEI")]
+    [InlineData("The set \"Railway\" has no identifier scheme \"LEI\": it has lei, registry, stationCode.", "rail", "LEI")]
     [InlineData("Identifiers join the sets of a graph only if they have a namespace, and this one has none.", null, "lei")]
     public void Options_ThatDoNotFit_AreRefused(string message, string? prefix, params string[] identifiers) =>
         Should.Throw<SchemaException>(() => GraphSchema.Create(

@@ -36,7 +36,7 @@ public sealed class FederatedGraphs : IAsyncLifetime, IDisposable
     private static readonly Dictionary<string, string> AcrossTeams = new(StringComparer.Ordinal)
     {
         ["ofStation"] = """{ station(id: "aldermoor") { name reviews { text } } }""",
-        ["toStation"] = """{ latestReview { text station { name locatedIn { node { name } } } } }""",
+        ["toStation"] = """{ latestReview { text station { name locatedIn { nodes { name } } } } }""",
         ["ofEveryKind"] = """{ agents { nodes { __typename name visits } } }""",
     };
 

@@ -46,7 +46,7 @@ public sealed class GatewayTests(FederatedGraphs graphs) : IClassFixture<Federat
     public void Lists_OfTwoSets_AreJoinedItemByItem(string gateway) =>
         graphs.Answer(FederatedGraphs.Sets, gateway, "lists").ShouldBe(
             """
-            {"data":{"rail":{"stations":{"totalCount":7,"nodes":[{"name":"Aldermoor #0","shared":{"tram":{"name":"Aldermoor Square"}}},{"name":"Brightwater #0","shared":{"tram":null}}]}},"tram":{"stops":{"nodes":[{"id":"aldermoor"},{"id":"depot"},{"id":"market"},{"id":"quay"}]}}}}
+            {"data":{"rail":{"stations":{"totalCount":7,"nodes":[{"name":"Aldermoor #0","shared":{"tram":{"name":"Aldermoor Square"}}},{"name":"Brightwater #0","shared":{"tram":null}}]}},"tram":{"stops":{"nodes":[{"id":"aldermoor"},{"id":"sandwick-depot"},{"id":"sandwick-market"},{"id":"sandwick-quay"}]}}}}
             """);
 
     [Theory]
@@ -57,7 +57,7 @@ public sealed class GatewayTests(FederatedGraphs graphs) : IClassFixture<Federat
         graphs.Answer(FederatedGraphs.Teams, gateway, "ofStation").ShouldBe(
             """{"data":{"station":{"name":"Aldermoor #0","reviews":[{"text":"Good tea."},{"text":"Cold platforms."}]}}}""");
         graphs.Answer(FederatedGraphs.Teams, gateway, "toStation").ShouldBe(
-            """{"data":{"latestReview":{"text":"Nobody there.","station":{"name":"Dunmere #0","locatedIn":{"node":{"name":"Northvale #0"}}}}}}""");
+            """{"data":{"latestReview":{"text":"Nobody there.","station":{"name":"Dunmere #0","locatedIn":{"nodes":[{"name":"Southshore #0"},{"name":"The Isles #0"}]}}}}}""");
     }
 
     [Theory]

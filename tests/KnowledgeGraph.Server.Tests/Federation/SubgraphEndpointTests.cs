@@ -111,7 +111,7 @@ public sealed class SubgraphEndpointTests : IDisposable
                 "--GraphQL:Federation", "true", "--GraphQL:FederationNamespace", "rail", "--GraphQL:FederationIdentifiers", "lei, wikidata"))
             .Message.ShouldBe(
                 "The facts do not fit the options of federation. The set \"Railway\" has no identifier scheme \"wikidata\": "
-                + "it has stationCode, registry, lei.");
+                + "it has lei, registry, stationCode.");
 
     private async Task<DisposableServer> StartAsync(params string[] options) =>
         new(await RunningServer.StartAsync(["--image", _folder["facts.kg"], .. options]));
