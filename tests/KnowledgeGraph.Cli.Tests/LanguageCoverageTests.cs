@@ -31,12 +31,18 @@ public sealed class LanguageCoverageTests
             language.Read(SyntaxTree.Parse(file).Root!);
         }
 
-        words.Except(language.Used).Order(StringComparer.Ordinal).ShouldBeEmpty();
+        // Facts that use a deprecated name are warned about, and this set compiles without a warning.
+        words.Except(language.Used).Except(language.Deprecated("qualifier.").Select(name => $"anyPredicate {name}")).Order(StringComparer.Ordinal).ShouldBeEmpty();
     }
 
     private sealed class Language(JsonObject schema)
     {
         public HashSet<string> Used { get; } = new(StringComparer.Ordinal);
+
+        /// <summary>The deprecated names among the definitions that begin with a prefix.</summary>
+        public IEnumerable<string> Deprecated(string prefix) => schema["definitions"]!.AsObject()
+            .Where(definition => definition.Key.StartsWith(prefix, StringComparison.Ordinal) && definition.Value!["deprecated"]?.GetValue<bool>() == true)
+            .Select(definition => definition.Key[prefix.Length..]);
 
         /// <summary>All that can stand in a file, each by its place in the schema.</summary>
         public HashSet<string> Words()

@@ -75,14 +75,14 @@ internal static class EntityTypes
             EntityFieldNames.Id,
             "ID!",
             new Utf8Resolver((graph, in parent) => graph.Texts.Utf8(graph.Entities.Ids[parent.AsEntity()])),
-            "The id: a slug, unique in the set. `formerIds` find it too."),
+            "The id: a slug, unique in the set."),
         Define.Field(
             EntityFieldNames.FormerIds,
             "[ID!]!",
             new Utf8ListResolver(
                 (graph, in parent) => graph.Entity(parent.AsEntity()).FormerIds.Count,
                 (graph, in parent, index) => graph.Entity(parent.AsEntity()).FormerIds.Utf8(index)),
-            "The ids that it had before, which look-ups still answer, with a hint."),
+            isOfInterface ? "The ids that it had before, by which look-ups still find it, with a hint." : null),
         Define.Field(
             EntityFieldNames.Name,
             "String!",

@@ -54,7 +54,7 @@ internal static class EnumerationDefinitionTypes
                     "deprecationReason",
                     "String",
                     new ModelTextResolver<EnumerationValue>(value => value.DeprecationReason),
-                    "Why it should not be used any longer, and what to use in its place; null if it may be used."),
+                    "Why it is deprecated, and what to use in its place; null if it is not."),
             ],
         },
     ];

@@ -28,7 +28,7 @@ internal static class KindDefinitionType
                 "deprecationReason",
                 "String",
                 new ModelTextResolver<Kind>(kind => kind.DeprecationReason),
-                "Why it should not be used any longer, and what to use in its place; null if it may be used."),
+                "Why it is deprecated, and what to use in its place; null if it is not."),
             Define.Field(
                 "abstract",
                 "Boolean!",

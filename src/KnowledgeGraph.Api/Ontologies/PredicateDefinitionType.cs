@@ -40,7 +40,7 @@ internal static class PredicateDefinitionType
                 "deprecationReason",
                 "String",
                 new ModelTextResolver<Predicate>(predicate => predicate.DeprecationReason),
-                "Why it should not be used any longer, and what to use in its place; null if it may be used."),
+                "Why it is deprecated, and what to use in its place; null if it is not."),
             Define.Field(
                 "inverse",
                 "String",

@@ -24,7 +24,7 @@ internal static class QualifierDefinitionType
                 "deprecationReason",
                 "String",
                 new ModelTextResolver<Qualifier>(qualifier => qualifier.DeprecationReason),
-                "Why it should not be used any longer, and what to use in its place; null if it may be used."),
+                "Why it is deprecated, and what to use in its place; null if it is not."),
             Define.Field(
                 "valueType",
                 OntologyTypes.ValueType + "!",
