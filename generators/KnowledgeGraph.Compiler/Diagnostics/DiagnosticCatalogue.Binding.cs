@@ -143,6 +143,6 @@ public static partial class DiagnosticCatalogue
         UnknownEntity, UnknownSource, PredicateMissing, SeveralPredicates, WrongDomain, WrongRange, MalformedValue, UnknownWord,
         UnknownUnit, UnknownScheme, QualifierNotAllowed, QualifierMissing, DuplicateStatement, ReasonMissing, ReasonWithoutRank,
         InverseWritten, SubjectInsideEntity, UnusedEntity, AmbiguousAlias, NamesHardlyDiffer, GivenTwice, ExtensionOfNothing,
-        RelationBackwards, DerivedWritten, UnusableName, FormerIdTaken, FormerIdUsed, DeprecatedUsed,
+        RelationBackwards, DerivedWritten, UnusableName, FormerIdUsed, DeprecatedUsed, FormerIdTaken,
     ];
 }

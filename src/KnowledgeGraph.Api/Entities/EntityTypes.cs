@@ -75,14 +75,14 @@ internal static class EntityTypes
             EntityFieldNames.Id,
             "ID!",
             new Utf8Resolver((graph, in parent) => graph.Texts.Utf8(graph.Entities.Ids[parent.AsEntity()])),
-            "The id: a slug, unique in the set."),
+            isOfInterface ? "The id: a slug, unique in the set." : "The id."),
         Define.Field(
             EntityFieldNames.FormerIds,
             "[ID!]!",
             new Utf8ListResolver(
                 (graph, in parent) => graph.Entity(parent.AsEntity()).FormerIds.Count,
                 (graph, in parent, index) => graph.Entity(parent.AsEntity()).FormerIds.Utf8(index)),
-            isOfInterface ? "The ids that it had before, by which look-ups still find it, with a hint." : null),
+            isOfInterface ? "The ids that it had before, by which look-ups still find it, with a hint." : "Its former ids."),
         Define.Field(
             EntityFieldNames.Name,
             "String!",

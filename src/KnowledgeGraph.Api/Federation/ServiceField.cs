@@ -37,7 +37,7 @@ internal static class ServiceField
             if (text is null)
             {
                 context.Fail(
-                    "This server does not show its schema. Whoever runs the gateway gets it with `kg schema --federation`.",
+                    "This server does not show its schema. The team of the gateway gets it with `kg schema --federation`.",
                     ApiErrorCodes.SchemaNotShown);
                 return;
             }

@@ -1,4 +1,3 @@
-using KnowledgeGraph.Api.Receipts;
 using KnowledgeGraph.GraphQL.Execution;
 
 namespace KnowledgeGraph.Api.Lists;

@@ -1,5 +1,3 @@
-using KnowledgeGraph.Api.Lists;
-using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.GraphQL.Execution;
 
 namespace KnowledgeGraph.Api.Receipts;
@@ -13,24 +11,6 @@ internal static class Citing
         if (context.Witness is not null)
         {
             (context.Witness as AnswerTrace)?.Add(graph, statement);
-        }
-    }
-
-    /// <summary>Notes a node, if it is a statement.</summary>
-    public static void CiteNode(this ResolveContext context, in ObjectHandle node)
-    {
-        if (context.Witness is AnswerTrace trace && node is { Reference: FactGraph graph, Part: Handles.StatementTable })
-        {
-            trace.Add(graph, node.AsStatement());
-        }
-    }
-
-    /// <summary>Notes the statements of an item of a list.</summary>
-    public static void CiteItem(this ResolveContext context, RowList list, int owner, int row)
-    {
-        if (context.Witness is AnswerTrace trace)
-        {
-            list.Cite(owner, row, trace);
         }
     }
 

@@ -27,7 +27,7 @@ public static class StoredOperationReader
 
         if (!File.Exists(path))
         {
-            throw new InvalidDataException($"There are no trusted documents at {path}: it is neither a folder nor a file.");
+            throw new InvalidDataException($"There are no trusted documents at {path}: there is neither a folder nor a file.");
         }
 
         try

@@ -3,7 +3,7 @@ using KnowledgeGraph.GraphQL.Types;
 namespace KnowledgeGraph.GraphQL.Schemas;
 
 /// <summary>
-/// What <see cref="SchemaPrinter"/> prints of a schema, and the directives that it writes beside the definitions: directives for tools, such
+/// The parts of a schema that <see cref="SchemaPrinter"/> prints, and the directives that it writes beside the definitions: directives for tools, such
 /// as those that compose schemas, of which the schema itself knows nothing.
 /// </summary>
 public sealed record SchemaPrinterOptions

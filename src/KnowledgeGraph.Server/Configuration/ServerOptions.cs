@@ -92,7 +92,7 @@ public sealed class ServerOptions
         SectionReader.Read(configuration.GetSection(nameof(Telemetry)), options.Telemetry);
         SectionReader.Read(configuration.GetSection(nameof(Ide)), options.Ide);
         SectionReader.Read(configuration.GetSection(nameof(Explorer)), options.Explorer);
-        options.GraphQL.CheckFederation();
+        FederationCheck.Check(options.GraphQL);
         return options.Http.MaxBytesUnderWay >= options.GraphQL.MaxResponseSize ? options : throw new InvalidOptionException(
             $"Http:MaxBytesUnderWay is {options.Http.MaxBytesUnderWay}; it must be at least GraphQL:MaxResponseSize, "
             + $"{options.GraphQL.MaxResponseSize}: a larger answer would never be sent.");

@@ -2,7 +2,6 @@ using KnowledgeGraph.Api;
 using KnowledgeGraph.GraphQL;
 using KnowledgeGraph.GraphQL.Language;
 using KnowledgeGraph.GraphQL.Validation;
-using KnowledgeGraph.Server.Configuration;
 using KnowledgeGraph.Server.Limits;
 using KnowledgeGraph.Server.Transport;
 
@@ -85,7 +84,7 @@ public sealed class GraphQLOptions
     public bool Federation { get; set; }
 
     /// <summary>
-    /// What the names of all types of the subgraph at <c>/federation</c> begin with, so that several sets fit into one graph; null for a
+    /// The beginning of the names of all types of the subgraph at <c>/federation</c>, so that several sets fit into one graph; null for a
     /// subgraph at <c>/graphql</c> with the names that it has.
     /// </summary>
     public string? FederationNamespace { get; set; }
@@ -112,30 +111,6 @@ public sealed class GraphQLOptions
             }
             : null,
     };
-
-    /// <summary>Refuses options of federation that do not go together.</summary>
-    /// <exception cref="InvalidOptionException">They do not.</exception>
-    public void CheckFederation()
-    {
-        var hasNamespace = !string.IsNullOrEmpty(FederationNamespace);
-        if (!Federation && (hasNamespace || !string.IsNullOrEmpty(FederationIdentifiers)))
-        {
-            throw new InvalidOptionException(
-                $"GraphQL:{(hasNamespace ? nameof(FederationNamespace) : nameof(FederationIdentifiers))} has no effect without "
-                + "GraphQL:Federation true.");
-        }
-
-        if (hasNamespace && FederationOptions.RefuseNamespace(FederationNamespace!) is { } reason)
-        {
-            throw new InvalidOptionException($"GraphQL:FederationNamespace is '{FederationNamespace}'. {reason}");
-        }
-
-        if (!hasNamespace && !string.IsNullOrEmpty(FederationIdentifiers))
-        {
-            throw new InvalidOptionException(
-                "GraphQL:FederationIdentifiers has no effect without GraphQL:FederationNamespace: without a namespace, entities are known by their ids.");
-        }
-    }
 
     /// <summary>The same for the engine.</summary>
     /// <param name="http">Where the depth of variables stands.</param>

@@ -39,9 +39,21 @@ public sealed class GraphQLTransport
         _cache = new CacheHeaders(_options.MaxAge);
         _telemetry = new RequestTelemetry(logger);
         Trusted = documents.Trusted is { } path
-            ? new TrustedDocuments(StoredOperationReader.Read(Path.Combine(contentRoot, path)))
+            ? new TrustedDocuments(Read(Path.Combine(contentRoot, path)))
             : TrustedDocuments.None;
         _documents = new DocumentStore(Trusted, schemas, documents);
+    }
+
+    private static IReadOnlyList<StoredOperation> Read(string path)
+    {
+        try
+        {
+            return StoredOperationReader.Read(path);
+        }
+        catch (InvalidDataException exception)
+        {
+            throw new InvalidDataException($"Documents:Trusted: {exception.Message}", exception);
+        }
     }
 
     /// <summary>The documents that the team has agreed to.</summary>

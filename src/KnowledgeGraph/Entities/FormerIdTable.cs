@@ -34,7 +34,7 @@ internal sealed class FormerIdTable
             var order = _texts.Utf8(_ids[middle].Id).SequenceCompareTo(utf8Id);
             if (order == 0)
             {
-                entity = new EntityRow(Checked(_ids[middle].Entity));
+                entity = Checked(_ids[middle].Entity);
                 return true;
             }
 
@@ -48,26 +48,26 @@ internal sealed class FormerIdTable
     /// <summary>The former ids of an entity. O(log n).</summary>
     public FormerIdList Of(EntityRow entity)
     {
-        var first = LowerBound(entity.Index);
-        return new FormerIdList(this, new RowRange(first, LowerBound(entity.Index + 1) - first));
+        var first = LowerBound(entity);
+        return new FormerIdList(this, new RowRange(first, LowerBound(new EntityRow(entity.Index + 1)) - first));
     }
 
     /// <summary>The text of the former id at a place in the order of the entities.</summary>
     public ReadOnlySpan<byte> Utf8(int place) => _texts.Utf8(_ids[_byEntity[place]].Id);
 
-    private int LowerBound(int entity)
+    private int LowerBound(EntityRow entity)
     {
         var low = 0;
         var high = _byEntity.Length;
         while (low < high)
         {
             var middle = (int)((uint)(low + high) >> 1);
-            (low, high) = _ids[_byEntity[middle]].Entity < entity ? (middle + 1, high) : (low, middle);
+            (low, high) = _ids[_byEntity[middle]].Entity.Index < entity.Index ? (middle + 1, high) : (low, middle);
         }
 
         return low;
     }
 
-    private int Checked(int entity) =>
-        (uint)entity < (uint)_entities ? entity : throw _image.Inconsistent("a former id belongs to an entity that is not in it");
+    private EntityRow Checked(EntityRow entity) =>
+        (uint)entity.Index < (uint)_entities ? entity : throw _image.Inconsistent("a former id belongs to an entity that is not in it");
 }

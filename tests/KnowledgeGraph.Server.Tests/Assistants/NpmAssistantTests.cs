@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Server.Tests.Assistants;
 public sealed class NpmAssistantTests(RunningServer server) : IClassFixture<RunningServer>
 {
     /// <summary>An assistant reads all descriptions before its first question.</summary>
-    private const int MaxDescriptionBytes = 250_000;
+    private const int MaxDescriptionBytes = 256_000;
 
     [Fact]
     public async Task Assistant_FindsToolsOfFewBytes_AndAnswersThatFitTheirSchemas()

@@ -47,7 +47,7 @@ public sealed class RouteKeyTests : IDisposable
         ["/openapi.json"] = ["/openapi.json"],
         ["/entity/{id}"] = ["/entity/nato", "/entity/none", "/entity/nato.ttl"],
         ["/sitemap.xml"] = ["/sitemap.xml"],
-        ["/sitemap-{part:int:min(1)}.xml"] = ["/sitemap-1.xml", "/sitemap-9.xml"],
+        ["/sitemap/{part:int:min(1)}.xml"] = ["/sitemap/1.xml", "/sitemap/9.xml"],
         ["/graph.gexf"] = ["/graph.gexf?of=nato", "/graph.gexf"],
         ["/explore"] = ["/explore", "/explore/"],
         ["/explore/assets/{file}"] = ["/explore/assets/none.js"],

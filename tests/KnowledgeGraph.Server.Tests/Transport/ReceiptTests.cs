@@ -52,7 +52,7 @@ public sealed class ReceiptTests(RunningServer server) : IClassFixture<RunningSe
 
     [Fact]
     public async Task Post_WithAnotherValue_IsRefused() =>
-        (await Answer.PostAsync(server.Client, $$"""{"query":"{{Query}}","extensions":{"receipt":"yes"}}""")).ShouldBeRefused(
+        (await Answer.PostAsync(server.Client, $$$"""{"query":"{{{Query}}}","extensions":{"receipt":"yes"}}""")).ShouldBeRefused(
             HttpStatusCode.BadRequest, "HTTP_BAD_REQUEST", "\\\"extensions.receipt\\\" must be true or false.");
 
     [Fact]

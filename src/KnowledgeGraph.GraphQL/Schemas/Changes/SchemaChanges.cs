@@ -101,8 +101,8 @@ public sealed class SchemaChanges
         Compare(
             [.. old.Values.Select(value => value.Name)],
             [.. changed.Values.Select(value => value.Name)],
-            name => Breaking($"{old.Name}.{name}", $"{name} was removed from enum type {old.Name}."),
-            name => Dangerous($"{old.Name}.{name}", $"{name} was added to enum type {old.Name}."));
+            name => Breaking($"{old.Name}.{name}", $"Enum value {old.Name}.{name} was removed."),
+            name => Dangerous($"{old.Name}.{name}", $"Enum value {old.Name}.{name} was added."));
         foreach (var value in changed.Values)
         {
             CompareDeprecation($"{old.Name}.{value.Name}", old.FindValue(value.Name)?.DeprecationReason, value.DeprecationReason);
@@ -116,15 +116,11 @@ public sealed class SchemaChanges
             var coordinate = $"{old.Name}.{field.Name}";
             if (changed.FindField(field.Name) is not { } now)
             {
-                Breaking(coordinate, $"{coordinate} was removed.");
+                Breaking(coordinate, $"Field {coordinate} was removed.");
             }
             else
             {
-                if (!IsSafeForInput(field.Type, now.Type))
-                {
-                    Breaking(coordinate, $"{coordinate} changed type from {field.Type} to {now.Type}.");
-                }
-
+                CompareInput(coordinate, $"Field {coordinate} changed type", field, now);
                 CompareDeprecation(coordinate, field.DeprecationReason, now.DeprecationReason);
             }
         }
@@ -134,11 +130,11 @@ public sealed class SchemaChanges
             var coordinate = $"{old.Name}.{field.Name}";
             if (field.IsRequired)
             {
-                Breaking(coordinate, $"A required field {field.Name} on input type {old.Name} was added.");
+                Breaking(coordinate, $"A required field {coordinate} was added.");
             }
             else
             {
-                Dangerous(coordinate, $"An optional field {field.Name} on input type {old.Name} was added.");
+                Dangerous(coordinate, $"An optional field {coordinate} was added.");
             }
         }
     }
@@ -149,14 +145,14 @@ public sealed class SchemaChanges
         {
             if (changed.FindField(field.Name) is not { } now)
             {
-                Breaking(field.Coordinate, $"{field.Coordinate} was removed.");
+                Breaking(field.Coordinate, $"Field {field.Coordinate} was removed.");
                 continue;
             }
 
             CompareArguments(field, now);
             if (!IsSafeForOutput(field.Type, now.Type))
             {
-                Breaking(field.Coordinate, $"{field.Coordinate} changed type from {field.Type} to {now.Type}.");
+                Breaking(field.Coordinate, $"Field {field.Coordinate} changed type from {field.Type} to {now.Type}.");
             }
 
             CompareDeprecation(field.Coordinate, field.DeprecationReason, now.DeprecationReason);
@@ -175,21 +171,11 @@ public sealed class SchemaChanges
             var coordinate = $"{old.Coordinate}({argument.Name}:)";
             if (changed.FindArgument(argument.Name) is not { } now)
             {
-                Breaking(coordinate, $"{old.Coordinate} arg {argument.Name} was removed.");
+                Breaking(coordinate, $"Argument {coordinate} was removed.");
                 continue;
             }
 
-            if (!IsSafeForInput(argument.Type, now.Type))
-            {
-                Breaking(coordinate, $"{old.Coordinate} arg {argument.Name} has changed type from {argument.Type} to {now.Type}.");
-            }
-            else if (argument.DefaultValue is { } before && before != now.DefaultValue)
-            {
-                Dangerous(coordinate, now.DefaultValue is null
-                    ? $"{old.Coordinate} arg {argument.Name} defaultValue was removed."
-                    : $"{old.Coordinate} arg {argument.Name} has changed defaultValue from {before} to {now.DefaultValue}.");
-            }
-
+            CompareInput(coordinate, $"Argument {coordinate} has changed type", argument, now);
             CompareDeprecation(coordinate, argument.DeprecationReason, now.DeprecationReason);
         }
 
@@ -198,11 +184,11 @@ public sealed class SchemaChanges
             var coordinate = $"{old.Coordinate}({argument.Name}:)";
             if (argument.IsRequired)
             {
-                Breaking(coordinate, $"A required arg {argument.Name} on {old.Coordinate} was added.");
+                Breaking(coordinate, $"A required argument {coordinate} was added.");
             }
             else
             {
-                Dangerous(coordinate, $"An optional arg {argument.Name} on {old.Coordinate} was added.");
+                Dangerous(coordinate, $"An optional argument {coordinate} was added.");
             }
         }
     }
@@ -214,29 +200,51 @@ public sealed class SchemaChanges
             var coordinate = $"@{directive.Name}";
             if (changed.FindDirective(directive.Name) is not { } now)
             {
-                Breaking(coordinate, $"{directive.Name} was removed.");
+                Breaking(coordinate, $"Directive {coordinate} was removed.");
                 continue;
             }
 
-            foreach (var argument in directive.Arguments.Where(argument => now.FindArgument(argument.Name) is null))
+            foreach (var argument in directive.Arguments)
             {
-                Breaking($"{coordinate}({argument.Name}:)", $"{argument.Name} was removed from {directive.Name}.");
+                var place = $"{coordinate}({argument.Name}:)";
+                if (now.FindArgument(argument.Name) is { } same)
+                {
+                    CompareInput(place, $"Argument {place} has changed type", argument, same);
+                }
+                else
+                {
+                    Breaking(place, $"Argument {place} was removed.");
+                }
             }
 
             foreach (var argument in now.Arguments.Where(argument => argument.IsRequired && directive.FindArgument(argument.Name) is null))
             {
-                Breaking($"{coordinate}({argument.Name}:)", $"A required arg {argument.Name} on directive {directive.Name} was added.");
+                Breaking($"{coordinate}({argument.Name}:)", $"A required argument {coordinate}({argument.Name}:) was added.");
             }
 
             if (directive.IsRepeatable && !now.IsRepeatable)
             {
-                Breaking(coordinate, $"Repeatable flag was removed from {directive.Name}.");
+                Breaking(coordinate, $"Repeatable flag was removed from {coordinate}.");
             }
 
             foreach (var location in directive.Locations.Except(now.Locations))
             {
-                Breaking(coordinate, $"{location} was removed from {directive.Name}.");
+                Breaking(coordinate, $"{location} was removed from {coordinate}.");
             }
+        }
+    }
+
+    private void CompareInput(string coordinate, string changedType, InputValueDefinition old, InputValueDefinition changed)
+    {
+        if (!IsSafeForInput(old.Type, changed.Type))
+        {
+            Breaking(coordinate, $"{changedType} from {old.Type} to {changed.Type}.");
+        }
+        else if (old.DefaultValue is { } before && before != changed.DefaultValue)
+        {
+            Dangerous(coordinate, changed.DefaultValue is null
+                ? $"{coordinate} defaultValue was removed."
+                : $"{coordinate} has changed defaultValue from {before} to {changed.DefaultValue}.");
         }
     }
 

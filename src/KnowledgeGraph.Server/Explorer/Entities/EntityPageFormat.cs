@@ -57,7 +57,7 @@ internal sealed class EntityPageFormat(string root, long maxLength) : IAnswerFor
             html.Append($"<h2>The sources contradict each other</h2>\n<ul>{string.Concat(sides)}</ul>\n<p class=\"soft\">{Text(conflict, "reason")}</p>\n");
         }
 
-        AppendStatements(html, "What is said of it", entity.GetProperty("statements"), id);
+        AppendStatements(html, "Statements about it", entity.GetProperty("statements"), id);
         AppendStatements(html, "Named in", data.GetProperty("namedIn"), id);
         return html.ToString();
     }

@@ -80,7 +80,7 @@ internal sealed class EntityRoutes
         };
     }
 
-    /// <summary>What the client likes best of what there is: the page, unless it prefers one of the others.</summary>
+    /// <summary>The format that the client prefers: the page, unless it asks for one of the others.</summary>
     private static string Preferred(HttpRequest request)
     {
         if (!MediaTypeHeaderValue.TryParseList(request.Headers.Accept, out var ranges))

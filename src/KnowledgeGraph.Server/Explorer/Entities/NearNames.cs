@@ -3,7 +3,7 @@ namespace KnowledgeGraph.Server.Explorer.Entities;
 /// <summary>The entities that an id which is not one may have meant.</summary>
 internal static class NearNames
 {
-    /// <summary>What the search finds with the words of the id; then with fewer and fewer of them. At most <paramref name="most"/>.</summary>
+    /// <summary>The entities that the search finds with the words of the id, then with fewer and fewer of them. At most <paramref name="most"/>.</summary>
     public static IReadOnlyList<Entity> Of(FactGraph graph, string id, int most)
     {
         var words = id.Split([' ', '-', '_', '/', '.'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

@@ -23,7 +23,7 @@ internal static class SitemapRoutes
     public static void Map(WebApplication app, FactSetHost host)
     {
         app.MapMethods(Path, Reading, FactSetRoutes.From(host, static set => context => SendAsync(context, set.Graph, part: null)));
-        app.MapMethods("/sitemap-{part:int:min(1)}.xml", Reading, FactSetRoutes.From(host, static set => context =>
+        app.MapMethods("/sitemap/{part:int:min(1)}.xml", Reading, FactSetRoutes.From(host, static set => context =>
             SendAsync(context, set.Graph, int.Parse((string)context.Request.RouteValues["part"]!, CultureInfo.InvariantCulture))));
     }
 
@@ -42,7 +42,7 @@ internal static class SitemapRoutes
         {
             if (part is null && parts > 1)
             {
-                Write(xml, "sitemapindex", "sitemap", Enumerable.Range(1, parts).Select(number => $"{root}sitemap-{number}.xml"));
+                Write(xml, "sitemapindex", "sitemap", Enumerable.Range(1, parts).Select(number => $"{root}sitemap/{number}.xml"));
             }
             else
             {

@@ -82,6 +82,8 @@ public sealed class LargeImage : IDisposable
         ByEntity(SectionId.EntityIds, entity => _file.Add(_texts.OfId(entity)));
         ByEntity(SectionId.EntityNames, entity => _file.Add(_texts.OfName(entity)));
         WriteEmpty(SectionId.EntityDescriptions, _set.Entities);
+        WriteEmpty(SectionId.LocalNameStarts, _set.Entities + 1);
+        WriteEmpty(SectionId.LocalNames, 0);
         WriteEmpty(SectionId.AliasStarts, _set.Entities + 1);
         WriteEmpty(SectionId.Aliases, 0);
         WriteEmpty(SectionId.IdentifierStarts, _set.Entities + 1);
@@ -114,6 +116,9 @@ public sealed class LargeImage : IDisposable
         {
             _file.Add(slot);
         }
+
+        WriteEmpty(SectionId.FormerIds, 0);
+        WriteEmpty(SectionId.FormerIdOrder, 0);
     }
 
     private void WriteStatements()
