@@ -25,7 +25,7 @@ public sealed class SchemaDiffTests : IDisposable
             "diff", RailwayFolder.Original, _railway.Path, "--schema", "--trusted", _trusted.Path, "--exit-code");
 
         exitCode.ShouldBe(1, error);
-        output.ShouldContain("\n  Line.gauge was removed.\n");
+        output.ShouldContain("\n  Field Line.gauge was removed.\n");
         output.ShouldContain("\n  Line.gaugeWidth was added.\n");
         output.ShouldContain($"lines.graphql(2,19): Cannot query field \"gauge\" on type \"Line\".");
         output.ShouldNotContain("broken.graphql");
@@ -51,7 +51,7 @@ public sealed class SchemaDiffTests : IDisposable
         var (exitCode, output, error) = Kg.Run("diff", old, changed, "--schema", "--json");
 
         exitCode.ShouldBe(0, error);
-        output.ShouldContain("\"message\": \"Query.b was removed.\"");
+        output.ShouldContain("\"message\": \"Field Query.b was removed.\"");
         output.ShouldContain("\"operationsChecked\": 0");
     }
 

@@ -79,7 +79,9 @@ public sealed class VerifyCommandTests : IDisposable
         using var graph = FactGraph.OpenFile(image);
         var request = new GraphQLRequest
         {
-            Document = "query Line { line(id: \"valley-line\") { name electrified } }"u8.ToArray(), OperationName = "Line", Witness = new AnswerTrace(graph),
+            Document = "query Line { line(id: \"valley-line\") { name electrified } }"u8.ToArray(),
+            OperationName = "Line",
+            Witness = new AnswerTrace(graph),
         };
         using var result = new GraphQLEngine(GraphSchema.Create(graph)).Execute(in request, new FactSetRoot(graph));
         return JsonNode.Parse(ReceiptAnswer.Attach(in request, result.Body).Span)!;

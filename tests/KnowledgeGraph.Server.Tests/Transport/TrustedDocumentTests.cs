@@ -117,7 +117,7 @@ public sealed class TrustedDocumentTests : IDisposable
         var path = await WriteAsync("manifest.json", manifest);
 
         (await Should.ThrowAsync<InvalidDataException>(() => RunningServer.StartAsync("--Documents:Trusted", path)))
-            .Message.ShouldStartWith($"{path} is not a manifest of trusted documents");
+            .Message.ShouldStartWith($"Documents:Trusted: {path} is not a manifest of trusted documents");
     }
 
     [Fact]
