@@ -81,7 +81,7 @@ public sealed class SubgraphEndpointTests : IDisposable
         var answer = await AskAsync(server, path, Service);
 
         answer.ShouldContain("\"data\":{\"_service\":{\"sdl\":null}}");
-        answer.ShouldContain("This server does not show its schema. Whoever runs the gateway gets it with `kg schema --federation`.");
+        answer.ShouldContain("This server does not show its schema. The team of the gateway gets it with `kg schema --federation`.");
         answer.ShouldContain("\"code\":\"SCHEMA_NOT_SHOWN\"");
     }
 
