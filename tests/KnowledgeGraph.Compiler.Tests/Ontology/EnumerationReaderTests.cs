@@ -8,7 +8,7 @@ public sealed class EnumerationReaderTests
     [
         new(
             "KG1003", "ontology.yaml",
-            "    values: { good: Nothing to mend., fair: Something to mend., poor: { description: Not fit for service., label: not fit for service }, bad: { description: Not fit for service., deprecated: use poor } }\n",
+            "    values: { good: Without defects., fair: With some defects., poor: { description: Not fit for service., label: not fit for service }, bad: { description: Not fit for service., deprecated: use poor } }\n",
             "",
             "ontology.yaml(24,3): error KG1003: The enumeration 'Grade' needs the key 'values'"),
         new(

@@ -79,7 +79,7 @@ public sealed class LabelReaderTests
         ontology.Qualifiers.Single(qualifier => qualifier.Name == "host").Label.ShouldBe("hosted by");
         var grades = ontology.Enumerations.Single(enumeration => enumeration.Name == "Grade").Values;
         grades.Select(value => value.Label).ShouldBe([null, null, "not fit for service", null]);
-        grades.Select(value => value.Description).ShouldBe(["Nothing to mend.", "Something to mend.", "Not fit for service.", "Not fit for service."]);
+        grades.Select(value => value.Description).ShouldBe(["Without defects.", "With some defects.", "Not fit for service.", "Not fit for service."]);
         var pays = ontology.Predicates.Single(predicate => predicate.Name == "pays");
         (pays.Label, pays.InverseLabel, pays.Sentence).ShouldBe(("pays for", "paid for by", "{subject} pays for “{object}”"));
     }
