@@ -1,7 +1,6 @@
 using System.Text;
 using KnowledgeGraph.Compiler.Symbols;
 using KnowledgeGraph.Format;
-using KnowledgeGraph.Search;
 
 namespace KnowledgeGraph.Testing.Graphs.Large;
 
@@ -13,6 +12,7 @@ public sealed class LargeImage : IDisposable
 {
     private readonly LargeSet _set;
     private readonly ImageFile _file;
+    private readonly LargeSections _sections;
     private readonly LargeTexts _texts;
     private readonly OntologyRecord _ontology = LargeOntology.Read();
 
@@ -20,6 +20,7 @@ public sealed class LargeImage : IDisposable
     {
         _set = set;
         _file = new ImageFile(path);
+        _sections = new LargeSections(set, _file);
         List<string> others = [.. LargeSet.SourceSymbols.SelectMany(source => new[] { source.Id, source.Title })];
         others.AddRange(Enumerable.Range(0, Math.Min(set.Statements, LargeSet.Dates)).Select(LargeSet.DateText));
         _ontology.Exchange(new LargeOntologyWriter(_ => { }, text =>
@@ -39,15 +40,15 @@ public sealed class LargeImage : IDisposable
         image.WriteStatements();
         image.WriteEvidence();
         image.WriteValues();
-        image.WriteEdges();
+        new LargeEdges(set, image._file, image._sections).Write();
         image.WriteSources();
-        image.WriteEmpty(SectionId.ConflictStarts, 1);
-        image.WriteEmpty(SectionId.ConflictStatements, 0);
-        image.WriteEmpty(SectionId.Conflicts, 0);
-        image.WriteEmpty(SectionId.StatementConflicts, 0);
-        image.WriteEmpty(SectionId.Questions, 0);
-        image.WriteSearch();
-        image.WriteEmpty(SectionId.Diagnostics, 2);
+        image._sections.WriteEmpty(SectionId.ConflictStarts, 1);
+        image._sections.WriteEmpty(SectionId.ConflictStatements, 0);
+        image._sections.WriteEmpty(SectionId.Conflicts, 0);
+        image._sections.WriteEmpty(SectionId.StatementConflicts, 0);
+        image._sections.WriteEmpty(SectionId.Questions, 0);
+        new LargeSearch(set, image._file, image._sections, image._texts).Write();
+        image._sections.WriteEmpty(SectionId.Diagnostics, 2);
         image._file.Complete();
     }
 
@@ -78,16 +79,16 @@ public sealed class LargeImage : IDisposable
         _file.Add(0);
         _file.Add(_set.Hubs);
         _file.Add(_set.Entities);
-        ByEntity(SectionId.EntityKinds, entity => _file.Add((ushort)(entity < _set.Hubs ? 0 : 1)));
-        ByEntity(SectionId.EntityIds, entity => _file.Add(_texts.OfId(entity)));
-        ByEntity(SectionId.EntityNames, entity => _file.Add(_texts.OfName(entity)));
-        WriteEmpty(SectionId.EntityDescriptions, _set.Entities);
-        WriteEmpty(SectionId.LocalNameStarts, _set.Entities + 1);
-        WriteEmpty(SectionId.LocalNames, 0);
-        WriteEmpty(SectionId.AliasStarts, _set.Entities + 1);
-        WriteEmpty(SectionId.Aliases, 0);
-        WriteEmpty(SectionId.IdentifierStarts, _set.Entities + 1);
-        WriteEmpty(SectionId.Identifiers, 0);
+        _sections.ByEntity(SectionId.EntityKinds, entity => _file.Add((ushort)(entity < _set.Hubs ? 0 : 1)));
+        _sections.ByEntity(SectionId.EntityIds, entity => _file.Add(_texts.OfId(entity)));
+        _sections.ByEntity(SectionId.EntityNames, entity => _file.Add(_texts.OfName(entity)));
+        _sections.WriteEmpty(SectionId.EntityDescriptions, _set.Entities);
+        _sections.WriteEmpty(SectionId.LocalNameStarts, _set.Entities + 1);
+        _sections.WriteEmpty(SectionId.LocalNames, 0);
+        _sections.WriteEmpty(SectionId.AliasStarts, _set.Entities + 1);
+        _sections.WriteEmpty(SectionId.Aliases, 0);
+        _sections.WriteEmpty(SectionId.IdentifierStarts, _set.Entities + 1);
+        _sections.WriteEmpty(SectionId.Identifiers, 0);
         WriteIndex();
     }
 
@@ -117,50 +118,50 @@ public sealed class LargeImage : IDisposable
             _file.Add(slot);
         }
 
-        WriteEmpty(SectionId.FormerIds, 0);
-        WriteEmpty(SectionId.FormerIdOrder, 0);
+        _sections.WriteEmpty(SectionId.FormerIds, 0);
+        _sections.WriteEmpty(SectionId.FormerIdOrder, 0);
     }
 
     private void WriteStatements()
     {
-        WriteStarts(SectionId.StatementStarts, _set.Entities, LargeSet.StatementsPerEntity);
-        ByStatement(SectionId.StatementSubjects, (entity, _, _) => _file.Add(entity));
-        ByStatement(SectionId.StatementPredicates, (_, predicate, _) => _file.Add((ushort)predicate));
-        ByStatement(SectionId.StatementObjectKinds, (_, predicate, _) =>
+        _sections.WriteStarts(SectionId.StatementStarts, _set.Entities, LargeSet.StatementsPerEntity);
+        _sections.ByStatement(SectionId.StatementSubjects, (entity, _, _) => _file.Add(entity));
+        _sections.ByStatement(SectionId.StatementPredicates, (_, predicate, _) => _file.Add((ushort)predicate));
+        _sections.ByStatement(SectionId.StatementObjectKinds, (_, predicate, _) =>
             _file.Add((byte)(predicate < LargeSet.RelationsPerEntity ? ValueKind.Entity : ValueKind.Integer)));
-        ByStatement(SectionId.StatementObjects, (entity, predicate, _) =>
-            _file.Add(predicate < LargeSet.RelationsPerEntity ? Neighbour(entity, predicate) : entity));
-        ByStatement(SectionId.StatementTraits, (_, _, statement) => _file.Add(Traits(statement)));
-        ByStatement(SectionId.StatementTimes, (_, _, statement) =>
+        _sections.ByStatement(SectionId.StatementObjects, (entity, predicate, _) =>
+            _file.Add(predicate < LargeSet.RelationsPerEntity ? _set.Neighbour(entity, predicate) : entity));
+        _sections.ByStatement(SectionId.StatementTraits, (_, _, statement) => _file.Add(LargeSections.Traits(statement)));
+        _sections.ByStatement(SectionId.StatementTimes, (_, _, statement) =>
         {
-            AddDay(statement);
-            AddDay(statement);
+            _sections.AddDay(statement);
+            _sections.AddDay(statement);
             _file.Add(TimeValue.MaxDay);
             _file.Add(TimeValue.MaxDay);
         });
-        ByStatement(SectionId.StatementWrittenTimes, (_, _, statement) =>
+        _sections.ByStatement(SectionId.StatementWrittenTimes, (_, _, statement) =>
         {
             _file.Add(_texts.Of(LargeSet.DateText(LargeSet.DateOf(statement))));
             _file.Add(0);
             _file.Add(0);
         });
-        ByStatement(SectionId.StatementKnownDays, (_, _, _) => _file.Add(TimeValue.MaxDay));
-        WriteEmpty(SectionId.WitnessStatements, 0);
-        WriteEmpty(SectionId.WitnessStarts, 1);
-        WriteEmpty(SectionId.WitnessDays, 0);
-        ByStatement(SectionId.StatementAttributions, (_, _, _) => _file.Add(ImageLayout.None));
-        WriteEmpty(SectionId.StatementReasons, _set.Statements);
-        WriteEmpty(SectionId.StatementNotes, _set.Statements);
-        ByStatement(SectionId.StatementIds, (_, _, statement) => _file.Add((long)statement));
-        ByStatement(SectionId.StatementIdOrder, (_, _, statement) => _file.Add(statement));
-        WriteEmpty(SectionId.QualifierStarts, _set.Statements + 1);
-        WriteEmpty(SectionId.Qualifiers, 0);
+        _sections.ByStatement(SectionId.StatementKnownDays, (_, _, _) => _file.Add(TimeValue.MaxDay));
+        _sections.WriteEmpty(SectionId.WitnessStatements, 0);
+        _sections.WriteEmpty(SectionId.WitnessStarts, 1);
+        _sections.WriteEmpty(SectionId.WitnessDays, 0);
+        _sections.ByStatement(SectionId.StatementAttributions, (_, _, _) => _file.Add(ImageLayout.None));
+        _sections.WriteEmpty(SectionId.StatementReasons, _set.Statements);
+        _sections.WriteEmpty(SectionId.StatementNotes, _set.Statements);
+        _sections.ByStatement(SectionId.StatementIds, (_, _, statement) => _file.Add((long)statement));
+        _sections.ByStatement(SectionId.StatementIdOrder, (_, _, statement) => _file.Add(statement));
+        _sections.WriteEmpty(SectionId.QualifierStarts, _set.Statements + 1);
+        _sections.WriteEmpty(SectionId.Qualifiers, 0);
     }
 
     private void WriteEvidence()
     {
-        WriteStarts(SectionId.EvidenceStarts, _set.Statements, 1);
-        ByStatement(SectionId.Evidence, (_, _, statement) =>
+        _sections.WriteStarts(SectionId.EvidenceStarts, _set.Statements, 1);
+        _sections.ByStatement(SectionId.Evidence, (_, _, statement) =>
         {
             _file.Add(LargeSet.SourceOf(statement));
             _file.Add(statement);
@@ -168,73 +169,21 @@ public sealed class LargeImage : IDisposable
             _file.Add(statement);
             _file.Add(EvidenceBits.Verified);
         });
-        WriteEmpty(SectionId.EvidenceQuotes, 0);
-        WriteEmpty(SectionId.EvidenceRecords, 0);
-        WriteEmpty(SectionId.DerivationStarts, _set.Statements + 1);
-        WriteEmpty(SectionId.DerivationRules, 0);
-        WriteEmpty(SectionId.PremiseStarts, 1);
-        WriteEmpty(SectionId.Premises, 0);
+        _sections.WriteEmpty(SectionId.EvidenceQuotes, 0);
+        _sections.WriteEmpty(SectionId.EvidenceRecords, 0);
+        _sections.WriteEmpty(SectionId.DerivationStarts, _set.Statements + 1);
+        _sections.WriteEmpty(SectionId.DerivationRules, 0);
+        _sections.WriteEmpty(SectionId.PremiseStarts, 1);
+        _sections.WriteEmpty(SectionId.Premises, 0);
     }
 
     private void WriteValues()
     {
-        ByEntity(SectionId.Integers, entity => _file.Add(LargeSet.Size(entity)));
-        WriteEmpty(SectionId.Decimals, 0);
-        WriteEmpty(SectionId.Dates, 0);
-        WriteEmpty(SectionId.Quantities, 0);
-        WriteEmpty(SectionId.LanguageTexts, 0);
-    }
-
-    private void WriteEdges()
-    {
-        WriteStarts(SectionId.OutStarts, _set.Entities, LargeSet.RelationsPerEntity);
-        WriteDirection(SectionId.OutStarts, entity => Enumerable.Range(0, LargeSet.RelationsPerEntity).Select(predicate =>
-            (predicate, Neighbour(entity, predicate), (entity * LargeSet.StatementsPerEntity) + predicate)));
-
-        _file.Begin(SectionId.InStarts);
-        var start = 0;
-        for (var entity = 0; entity < _set.Entities; entity++)
-        {
-            _file.Add(start);
-            start += 2 + (entity < _set.Hubs ? (_set.Entities - 1 - entity) / _set.Hubs + 1 : 0);
-        }
-
-        _file.Add(start);
-        var distantFrom = _set.DistantFrom();
-        WriteDirection(SectionId.InStarts, entity => Incoming(entity, distantFrom));
-    }
-
-    private IEnumerable<(int Predicate, int Neighbour, int Statement)> Incoming(int entity, Func<int, int> distantFrom)
-    {
-        yield return Edge(0, _set.Predecessor(entity));
-        yield return Edge(1, distantFrom(entity));
-        for (var part = entity; entity < _set.Hubs && part < _set.Entities; part += _set.Hubs)
-        {
-            yield return Edge(2, part);
-        }
-
-        static (int, int, int) Edge(int predicate, int from) => (predicate, from, (from * LargeSet.StatementsPerEntity) + predicate);
-    }
-
-    private void WriteDirection(SectionId starts, Func<int, IEnumerable<(int Predicate, int Neighbour, int Statement)>> edges)
-    {
-        ByEdge(starts + 1, (predicate, _, _) => _file.Add((ushort)predicate));
-        ByEdge(starts + 2, (_, neighbour, _) => _file.Add(neighbour));
-        ByEdge(starts + 3, (_, _, statement) => _file.Add(statement));
-        ByEdge(starts + 4, (_, _, statement) => _file.Add(Traits(statement)));
-        ByEdge(starts + 5, (_, _, statement) =>
-        {
-            AddDay(statement);
-            _file.Add(TimeValue.MaxDay);
-        });
-
-        void ByEdge(SectionId section, Action<int, int, int> add) => ByEntity(section, entity =>
-        {
-            foreach (var (predicate, neighbour, statement) in edges(entity))
-            {
-                add(predicate, neighbour, statement);
-            }
-        });
+        _sections.ByEntity(SectionId.Integers, entity => _file.Add(LargeSet.Size(entity)));
+        _sections.WriteEmpty(SectionId.Decimals, 0);
+        _sections.WriteEmpty(SectionId.Dates, 0);
+        _sections.WriteEmpty(SectionId.Quantities, 0);
+        _sections.WriteEmpty(SectionId.LanguageTexts, 0);
     }
 
     private void WriteSources()
@@ -248,17 +197,17 @@ public sealed class LargeImage : IDisposable
             _file.Add(0);
             _file.Add(TimeValue.MinDay);
             _file.Add(TimeValue.MaxDay);
-            AddZeros(3 * sizeof(int));
+            _sections.AddZeros(3 * sizeof(int));
             _file.Add((int)source.Reliability);
-            AddZeros(4 * sizeof(int));
+            _sections.AddZeros(4 * sizeof(int));
             _file.Add(ImageLayout.None);
             _file.Add(0);
         }
 
-        WriteEmpty(SectionId.AuthorStarts, LargeSet.Sources + 1);
-        WriteEmpty(SectionId.Authors, 0);
-        WriteEmpty(SectionId.SourceLinkStarts, LargeSet.Sources + 1);
-        WriteEmpty(SectionId.SourceLinks, 0);
+        _sections.WriteEmpty(SectionId.AuthorStarts, LargeSet.Sources + 1);
+        _sections.WriteEmpty(SectionId.Authors, 0);
+        _sections.WriteEmpty(SectionId.SourceLinkStarts, LargeSet.Sources + 1);
+        _sections.WriteEmpty(SectionId.SourceLinks, 0);
         _file.Begin(SectionId.SourceStatementStarts);
         var start = 0;
         _file.Add(start);
@@ -277,129 +226,9 @@ public sealed class LargeImage : IDisposable
         }
     }
 
-    private void WriteSearch()
-    {
-        var terms = new LargeTerms(_set);
-        WriteStarts(SectionId.SearchFieldStarts, _set.Entities, 2);
-        ByEntity(SectionId.SearchFields, entity =>
-        {
-            AddField(entity, _texts.OfName(entity), SearchField.Name, LargeTerms.NameWords(entity));
-            AddField(entity, _texts.OfId(entity), SearchField.Id, terms.IdWords);
-        });
-
-        _file.Begin(SectionId.SearchTermStarts);
-        var start = 0;
-        _file.Add(start);
-        foreach (var (term, _, _) in terms.All())
-        {
-            _file.Add(start += term.Length);
-        }
-
-        _file.Begin(SectionId.SearchTermBytes);
-        foreach (var (term, _, _) in terms.All())
-        {
-            _file.Write(term);
-        }
-
-        _file.Begin(SectionId.SearchTermPrefixes);
-        byte[] last = [];
-        foreach (var (term, _, _) in terms.All())
-        {
-            _file.Add((byte)last.AsSpan().CommonPrefixLength(term));
-            last = term;
-        }
-
-        _file.Begin(SectionId.SearchPostingStarts);
-        start = 0;
-        _file.Add(start);
-        foreach (var (_, number, isId) in terms.All())
-        {
-            _file.Add(start += isId ? 1 : terms.EntitiesWith(number).Count());
-        }
-
-        _file.Begin(SectionId.SearchPostings);
-        foreach (var (_, number, isId) in terms.All())
-        {
-            if (isId)
-            {
-                _file.Add(LargeTerms.IdField(number) << SearchFieldBits.PostingShift);
-                continue;
-            }
-
-            foreach (var entity in terms.EntitiesWith(number))
-            {
-                _file.Add(LargeTerms.NameField(entity) << SearchFieldBits.PostingShift);
-            }
-        }
-    }
-
-    private void AddField(int entity, int text, SearchField sort, ushort words)
-    {
-        _file.Add(entity);
-        _file.Add(text);
-        _file.Add((byte)sort);
-        _file.Add((byte)0);
-        _file.Add(words);
-    }
-
-    private int Neighbour(int entity, int predicate) => predicate switch
-    {
-        0 => _set.Successor(entity),
-        1 => _set.Distant(entity),
-        _ => _set.Hub(entity),
-    };
-
-    private static ushort Traits(int statement) =>
-        TraitBits.Pack((int)Modality.Asserted, (int)Rank.Normal, LargeSet.CredibilityOf(statement), null, (int)Basis.Explicit);
-
-    private void AddDay(int statement) => _file.Add(LargeSet.DateDay(LargeSet.DateOf(statement)));
-
     private void AddText(string text)
     {
         Span<byte> bytes = stackalloc byte[256];
         _file.Write(bytes[..Encoding.UTF8.GetBytes(text, bytes)]);
-    }
-
-    private void ByEntity(SectionId section, Action<int> add)
-    {
-        _file.Begin(section);
-        for (var entity = 0; entity < _set.Entities; entity++)
-        {
-            add(entity);
-        }
-    }
-
-    private void ByStatement(SectionId section, Action<int, int, int> add) => ByEntity(section, entity =>
-    {
-        for (var predicate = 0; predicate < LargeSet.StatementsPerEntity; predicate++)
-        {
-            add(entity, predicate, (entity * LargeSet.StatementsPerEntity) + predicate);
-        }
-    });
-
-    private void WriteStarts(SectionId section, int items, int rowsPerItem)
-    {
-        _file.Begin(section);
-        for (var item = 0; item <= items; item++)
-        {
-            _file.Add(item * rowsPerItem);
-        }
-    }
-
-    /// <summary>A section of so many zeros.</summary>
-    private void WriteEmpty(SectionId section, int elements)
-    {
-        _file.Begin(section);
-        AddZeros((long)elements * SectionElements.SizeOf(section));
-    }
-
-    private void AddZeros(long count)
-    {
-        Span<byte> zeros = stackalloc byte[4096];
-        zeros.Clear();
-        for (; count > 0; count -= Math.Min(count, zeros.Length))
-        {
-            _file.Write(zeros[..(int)Math.Min(count, zeros.Length)]);
-        }
     }
 }

@@ -73,6 +73,13 @@ public sealed record LargeSet(int Entities)
 
     internal int Hub(int entity) => entity % Hubs;
 
+    internal int Neighbour(int entity, int predicate) => predicate switch
+    {
+        0 => Successor(entity),
+        1 => Distant(entity),
+        _ => Hub(entity),
+    };
+
     internal static long Size(int entity) => entity % 1_000;
 
     /// <summary>The set as the compiler takes it, for comparison; only for small ones.</summary>
