@@ -19,7 +19,7 @@ internal static class RegularVerbs
     private static readonly FrozenSet<string> Common = Words(
         "accept accompany acquire address adopt advise affect aim answer appoint approve ask assess attack attend back ban block border "
         + "call cause challenge claim command comment complement comprise concern condemn conduct connect contain control contribute cost "
-        + "cover create criticise criticize cross cross declare defend define deliver demand deny depend describe design die develop direct discover document edit "
+        + "cover create criticise criticize cross declare defend define deliver demand deny depend describe design die develop direct discover document edit "
         + "employ enable encourage end enforce enter establish evaluate examine exclude exist expect export express face favour favor "
         + "finance follow form found fund govern group guard hamper head help highlight host house implement imply import improve include "
         + "increase influence inform inherit initiate inspect intend introduce invade invest involve issue join judge justify lack last "
@@ -57,10 +57,10 @@ internal static class RegularVerbs
             return word.Length > 4 ? word[..^3] + "y" : stem;
         }
 
-        // Focuses, passes, pushes, fixes, reaches, goes; but raises, caches and shoes.
-        var isSibilant = EndsIn(word, "sses", "shes", "xes", "zzes", "tches", "oes", "cuses")
-            || (EndsIn(word, "ches") && !EndsIn(word, "aches", "oaches")) || EndsIn(word, "reaches", "teaches", "poaches", "preaches", "detaches", "attaches");
-        return isSibilant ? word[..^2] : stem;
+        // Passes, pushes, fixes, buzzes, focuses, vetoes, launches, reaches and attaches; but accuses and caches.
+        var hasExtraE = EndsIn(word, "sses", "shes", "xes", "zzes", "oes", "ocuses")
+            || (EndsIn(word, "ches") && (!EndsIn(word, "aches") || EndsIn(word, "eaches", "oaches", "taches")));
+        return hasExtraE ? word[..^2] : stem;
     }
 
     private static string PastOf(string plain)
