@@ -30,6 +30,7 @@ public sealed class DateWordsTests
     [InlineData("1999-24", "winter 1999–00", "in winter 1999–00")]
     [InlineData("202X", "the 2020s", "in the 2020s")]
     [InlineData("20XX", "the years 2000 to 2099", "in the years 2000 to 2099")]
+    [InlineData("000X", "the years 1 BC to AD 9", "in the years 1 BC to AD 9")]
     [InlineData("-004X", "the years 50 BC to 41 BC", "in the years 50 BC to 41 BC")]
     [InlineData("2024-XX", "2024 (month unknown)", "in 2024 (month unknown)")]
     [InlineData("2024-XX-XX", "2024 (day unknown)", "in 2024 (day unknown)")]
