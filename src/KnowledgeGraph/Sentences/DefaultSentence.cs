@@ -40,6 +40,9 @@ internal static class DefaultSentence
         return pattern;
     }
 
+    /// <summary>Whether a word in lower case is a preposition.</summary>
+    public static bool IsPreposition(string word) => Prepositions.Contains(word);
+
     private static string Relation(string[] words, bool isInverse)
     {
         var phrase = string.Join(' ', words);

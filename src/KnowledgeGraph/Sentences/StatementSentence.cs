@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using KnowledgeGraph.Format;
 
@@ -5,7 +6,7 @@ namespace KnowledgeGraph.Sentences;
 
 /// <summary>
 /// Makes the sentence of a statement: the pattern of its predicate, with its verb in the form that time and modality need, then time,
-/// qualifiers, likelihood, and who says so. Its length is bounded, because what it is made of is cut.
+/// qualifiers, likelihood, and who says so. Its length is bounded, because long names, texts and lists are cut.
 /// </summary>
 internal sealed class StatementSentence
 {
@@ -19,6 +20,7 @@ internal sealed class StatementSentence
     private readonly bool _isReversed;
     private readonly StringBuilder _text = new();
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
+    private int _shownQualifiers;
 
     private StatementSentence(Statement statement, Direction direction)
     {
@@ -99,7 +101,7 @@ internal sealed class StatementSentence
         Modality.Hypothetical => "Hypothetically, ",
         _ => "",
     }
-    + (isNegated ? (modality == Modality.Negated ? "It is not the case that " : "it is not the case that ") : "");
+    + (isNegated ? "it is not the case that " : "");
 
     private void AppendParts(string? verb)
     {
@@ -128,8 +130,12 @@ internal sealed class StatementSentence
         }
     }
 
-    /// <summary>Words of the pattern; an article at its beginning is small behind an opening.</summary>
-    private void AppendWords(string words) => _text.Append(_text.Length > 0 && words.StartsWith("The ", StringComparison.Ordinal) ? "t" + words[1..] : words);
+    /// <summary>Words of the pattern; an article or preposition with which it begins is in lower case after an opening.</summary>
+    private void AppendWords(string words)
+    {
+        var first = words.Split(' ')[0].ToLowerInvariant();
+        _text.Append(_text.Length > 0 && (first == "the" || DefaultSentence.IsPreposition(first)) ? first + words[first.Length..] : words);
+    }
 
     private void AppendPlaceholder(string name)
     {
@@ -153,18 +159,33 @@ internal sealed class StatementSentence
     private void AppendQualifier(string name)
     {
         _used.Add(name);
-        var isFirst = true;
+        var shown = 0;
+        var omitted = 0;
         foreach (var qualifier in _statement.Qualifiers)
         {
-            if (qualifier.Qualifier.Name == name)
+            if (qualifier.Qualifier.Name != name)
             {
-                _text.Append(isFirst ? "" : " and ");
-                AppendValue(qualifier.Value);
-                isFirst = false;
+                continue;
             }
+
+            if (_shownQualifiers == MaxQualifiers)
+            {
+                omitted++;
+                continue;
+            }
+
+            _shownQualifiers++;
+            _text.Append(shown++ == 0 ? "" : " and ");
+            AppendValue(qualifier.Value);
         }
 
-        _text.Append(isFirst ? "(not stated)" : "");
+        _text.Append((shown, omitted) switch
+        {
+            (0, 0) => "(not stated)",
+            (_, 0) => "",
+            (0, _) => "…",
+            _ => string.Create(CultureInfo.InvariantCulture, $" and {omitted} more"),
+        });
     }
 
     /// <summary>A value; before a date, "on" gives way to the preposition that it needs.</summary>
@@ -199,11 +220,12 @@ internal sealed class StatementSentence
         var shown = 0;
         foreach (var qualifier in _statement.Qualifiers)
         {
-            if (_used.Contains(qualifier.Qualifier.Name) || shown == MaxQualifiers)
+            if (_used.Contains(qualifier.Qualifier.Name) || _shownQualifiers == MaxQualifiers)
             {
                 continue;
             }
 
+            _shownQualifiers++;
             _text.Append(shown++ == 0 ? " (" : "; ").Append(qualifier.Qualifier.Label).Append(": ")
                 .Append(qualifier.Value.Kind == ValueKind.Text
                     ? Cut(WithoutStop(qualifier.Value.AsText()), MaxQualifier)
@@ -267,7 +289,7 @@ internal sealed class StatementSentence
 
     private bool Mentions(string placeholder) => _template.Parts.Any(part => part.IsPlaceholder && part.Text == placeholder);
 
-    /// <summary>Whether a pattern has its date behind "on".</summary>
+    /// <summary>Whether a pattern has its date after "on".</summary>
     private static bool IsAdverb(SentenceTemplate template)
     {
         for (var i = 1; i < template.Parts.Length; i++)
