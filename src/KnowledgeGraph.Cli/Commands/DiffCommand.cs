@@ -128,7 +128,13 @@ internal static class DiffCommand
     }
 
     private static int RunSchema(
-        string old, string changed, DirectoryInfo set, IReadOnlyList<DocumentFile>? documents, string? trusted, bool asJson, bool tellsByExitCode)
+        string old,
+        string changed,
+        DirectoryInfo set,
+        IReadOnlyList<DocumentFile>? documents,
+        string? trusted,
+        bool asJson,
+        bool tellsByExitCode)
     {
         var operations = trusted is null ? [] : StoredOperationInput.Read(trusted);
         if (SchemaDifference.Between(old, changed, set, documents, operations) is not { } difference)
