@@ -25,4 +25,8 @@ public sealed class LargeImageTests
         written.AsSpan().CommonPrefixLength(expected).ShouldBe(expected.Length);
         written.Length.ShouldBe(expected.Length);
     }
+
+    [Fact]
+    public void LargeSet_OfMoreEntitiesThanNames_IsRefused() =>
+        Should.Throw<ArgumentOutOfRangeException>(() => LargeSet.OfStatements(LargeSet.StatementsPerEntity * (LargeSet.MaxEntities + 1)));
 }

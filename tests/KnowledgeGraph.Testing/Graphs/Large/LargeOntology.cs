@@ -6,7 +6,9 @@ using KnowledgeGraph.Format;
 
 namespace KnowledgeGraph.Testing.Graphs.Large;
 
-/// <summary>The vocabulary of a <see cref="LargeSet"/> as the records of an image, read from an image that the compiler wrote of it alone.</summary>
+/// <summary>
+/// The vocabulary of a <see cref="LargeSet"/> as the records of an image, read from an image of the vocabulary alone that the compiler wrote.
+/// </summary>
 internal sealed class LargeOntology : RecordFields
 {
     private readonly byte[] _image;
