@@ -47,7 +47,7 @@ internal sealed class StatementSentence
         return Finish(sentence._text);
     }
 
-    private string SubjectName => Cut(_isReversed ? _statement.Object.AsEntity().Name : _statement.Subject.Name, MaxName);
+    private string SubjectName => CutText.To(_isReversed ? _statement.Object.AsEntity().Name : _statement.Subject.Name, MaxName);
 
     private void AppendClaim()
     {
@@ -145,7 +145,7 @@ internal sealed class StatementSentence
                 _text.Append(SubjectName);
                 break;
             case SentencePattern.Object when _isReversed:
-                _text.Append(Cut(_statement.Subject.Name, MaxName));
+                _text.Append(CutText.To(_statement.Subject.Name, MaxName));
                 break;
             case SentencePattern.Object:
                 AppendValue(_statement.Object);
@@ -228,7 +228,7 @@ internal sealed class StatementSentence
             _shownQualifiers++;
             _text.Append(shown++ == 0 ? " (" : "; ").Append(qualifier.Qualifier.Label).Append(": ")
                 .Append(qualifier.Value.Kind == ValueKind.Text
-                    ? Cut(WithoutStop(qualifier.Value.AsText()), MaxQualifier)
+                    ? CutText.To(WithoutStop(qualifier.Value.AsText()), MaxQualifier)
                     : TextOf(qualifier.Value, MaxQualifier));
         }
 
@@ -248,7 +248,7 @@ internal sealed class StatementSentence
     {
         if (_statement.AttributedTo is { } agent)
         {
-            _text.Append(", according to ").Append(Cut(agent.Name, MaxName));
+            _text.Append(", according to ").Append(CutText.To(agent.Name, MaxName));
         }
         else if (_statement.Basis == Basis.Derived)
         {
@@ -305,28 +305,17 @@ internal sealed class StatementSentence
 
     private static string TextOf(FactValue value, int limit) => value.Kind switch
     {
-        ValueKind.Entity => Cut(value.AsEntity().Name, Math.Min(limit, MaxName)),
-        ValueKind.Text or ValueKind.LanguageText => $"“{Cut(WithoutStop(value.AsText()), limit)}”",
+        ValueKind.Entity => CutText.To(value.AsEntity().Name, Math.Min(limit, MaxName)),
+        ValueKind.Text or ValueKind.LanguageText => $"“{CutText.To(WithoutStop(value.AsText()), limit)}”",
         ValueKind.Date => value.AsDate().Text,
         ValueKind.Enumeration => value.AsEnumerationValue().Label,
         ValueKind.Boolean => value.AsBoolean() ? "yes" : "no",
-        _ => Cut(value.ToString(), limit),
+        _ => CutText.To(value.ToString(), limit),
     };
 
     /// <summary>A text inside of the sentence does not end with a full stop of its own.</summary>
     private static string WithoutStop(string text) =>
         text.Length > 1 && text.EndsWith('.') && text[^2] is not '.' and not ' ' ? text[..^1] : text;
-
-    private static string Cut(string text, int limit)
-    {
-        if (text.Length <= limit)
-        {
-            return text;
-        }
-
-        var end = char.IsHighSurrogate(text[limit - 2]) ? limit - 2 : limit - 1;
-        return text[..end].TrimEnd() + "…";
-    }
 
     /// <summary>A capital at the beginning, except for words such as "iPhone", and a full stop at the end.</summary>
     private static string Finish(StringBuilder text)
