@@ -54,7 +54,8 @@ internal sealed class StatementSentence
         var modality = _statement.Modality;
         var time = TimePhrase.Of(_statement, modality is Modality.Planned or Modality.Proposed or Modality.Forecast or Modality.Hypothetical);
         var isNegated = modality == Modality.Negated;
-        if (!_statement.Predicate.IsRelation && _statement.Object.Kind == ValueKind.Boolean && !_statement.Object.AsBoolean() && !Mentions(SentencePattern.Object))
+        if (!_statement.Predicate.IsRelation && _statement.Object.Kind == ValueKind.Boolean && !_statement.Object.AsBoolean()
+            && !Mentions(SentencePattern.Object))
         {
             isNegated = !isNegated;
         }
@@ -70,8 +71,8 @@ internal sealed class StatementSentence
 
     /// <summary>A date that the sentence is about puts its verb into the past as well, once it has passed.</summary>
     private VerbForm FormOf(TimePhrase time) =>
-        time.Form == VerbForm.AsWritten && !_statement.Predicate.IsRelation && _statement.Object.Kind == ValueKind.Date && IsAdverb(_statement.Predicate.Template)
-            && TimePhrase.IsPast(_statement, _statement.Object.LatestDay())
+        time.Form == VerbForm.AsWritten && !_statement.Predicate.IsRelation && _statement.Object.Kind == ValueKind.Date
+            && IsAdverb(_statement.Predicate.Template) && TimePhrase.IsPast(_statement, _statement.Object.LatestDay())
             ? VerbForm.Past
             : time.Form;
 
@@ -120,8 +121,8 @@ internal sealed class StatementSentence
             }
             else if (i == _template.VerbPart && verb is not null)
             {
-                _text.Append(part.Text, 0, _template.VerbStart).Append(verb)
-                    .Append(part.Text, _template.VerbStart + _template.Verb!.Length, part.Text.Length - _template.VerbStart - _template.Verb.Length);
+                _text.Append(part.Text.AsSpan(0, _template.VerbStart)).Append(verb)
+                    .Append(part.Text.AsSpan(_template.VerbStart + _template.Verb!.Length));
             }
             else
             {
@@ -213,7 +214,8 @@ internal sealed class StatementSentence
         _text.Append(text);
     }
 
-    private bool EndsWith(string words) => _text.Length >= words.Length && _text.ToString(_text.Length - words.Length, words.Length) == words;
+    private bool EndsWith(string words) =>
+        _text.Length >= words.Length && _text.ToString(_text.Length - words.Length, words.Length) == words;
 
     private void AppendQualifiers()
     {
@@ -294,7 +296,8 @@ internal sealed class StatementSentence
     {
         for (var i = 1; i < template.Parts.Length; i++)
         {
-            if (template.Parts[i] is { IsPlaceholder: true, Text: SentencePattern.Object } && template.Parts[i - 1].Text.EndsWith(" on ", StringComparison.Ordinal))
+            if (template.Parts[i] is { IsPlaceholder: true, Text: SentencePattern.Object }
+                && template.Parts[i - 1].Text.EndsWith(" on ", StringComparison.Ordinal))
             {
                 return true;
             }
