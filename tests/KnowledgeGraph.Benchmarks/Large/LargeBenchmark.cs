@@ -8,8 +8,8 @@ using KnowledgeGraph.Testing.Graphs.Large;
 namespace KnowledgeGraph.Benchmarks.Large;
 
 /// <summary>
-/// Sets that are larger than the memory of the server: written as images without being held, served from a mapped file by a process that
-/// may use 2 GB, and asked as a user would ask; every figure beside the same of a set of 1,000,000 statements.
+/// Sets that are larger than the memory of the server: their images are written section by section and served from a mapped file by a
+/// process that may use 2 GB, which answers what users ask; every figure stands beside that of a set of 1,000,000 statements.
 /// </summary>
 internal static class LargeBenchmark
 {

@@ -56,7 +56,7 @@ public sealed class DateWordsTests
     [InlineData("2024-10/2025-01-27", "since some time between October 2024 and 27 January 2025", "until some time between October 2024 and 27 January 2025")]
     [InlineData("2025-01/2025-03~", "since early 2025", "until early 2025")]
     [InlineData("1990?", "since possibly 1990", "until possibly 1990")]
-    public void Ends_SayWithinWhatTheyLie(string edtf, string beginning, string end)
+    public void Ends_SayBetweenWhichDatesTheyLie(string edtf, string beginning, string end)
     {
         DateWords.Beginning(edtf, "since").ShouldBe(beginning);
         DateWords.End(edtf).ShouldBe(end);
