@@ -55,6 +55,30 @@ public sealed class SchemaDiffTests : IDisposable
         output.ShouldContain("\"operationsChecked\": 0");
     }
 
+    [Theory]
+    [InlineData("--trusted has no effect without --schema.", "--trusted", "documents")]
+    [InlineData("--schema prints text, or JSON with --json.", "--schema", "--markdown")]
+    [InlineData("--limit has no effect with --schema.", "--schema", "--limit", "5")]
+    public void Diff_WithOptionsThatDoNotGoTogether_IsRefused(string message, params string[] options)
+    {
+        var (exitCode, _, error) = Kg.Run(["diff", RailwayFolder.Original, RailwayFolder.Original, .. options]);
+
+        exitCode.ShouldBe(2);
+        error.ShouldContain(message);
+    }
+
+    [Fact]
+    public void Diff_OfASchemaFileThatIsNone_IsUnusable()
+    {
+        var file = Path.Combine(_trusted.Path, "old.graphql");
+        File.WriteAllText(file, "type Query { a: Missing }");
+
+        var (exitCode, _, error) = Kg.Run("diff", file, RailwayFolder.Original, "--schema");
+
+        exitCode.ShouldBe(2);
+        error.ShouldContain($"'{file}' is not a GraphQL schema: ");
+    }
+
     [Fact]
     public void Check_WithStoredOperations_ReportsTheirPlaces()
     {
