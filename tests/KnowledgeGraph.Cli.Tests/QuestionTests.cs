@@ -97,7 +97,7 @@ public sealed class QuestionTests : IDisposable
         var (exitCode, output, _) = Check(options);
 
         exitCode.ShouldBe(0);
-        output.ShouldContain($"{_railway["questions/lines/stations.json"]}(1,1): warning KG7008: No question 'stations.graphql' lies beside this answer\n");
+        output.ShouldContain($"{_railway["questions/lines/stations.json"]}(1,1): warning KG7008: There is no question 'stations.graphql' beside this answer\n");
     }
 
     [Theory]
