@@ -22,8 +22,8 @@ internal static class DefaultSentence
         [
             "absent", "acceptable", "adjacent", "afraid", "aware", "available", "capable", "close", "conditional", "dependent",
             "different", "equal", "equivalent", "essential", "famous", "fond", "free", "friendly", "full", "guilty", "identical",
-            "important", "independent", "inferior", "liable", "loyal", "next", "opposite", "parallel", "part", "present", "proud", "ready", "relevant", "responsible", "similar", "subordinate", "suitable", "superior",
-            "typical", "useful", "wary", "worthy",
+            "important", "independent", "inferior", "liable", "loyal", "next", "opposite", "parallel", "part", "present",
+            "proud", "ready", "relevant", "responsible", "similar", "subordinate", "suitable", "superior", "typical", "useful", "wary", "worthy",
         ],
         StringComparer.Ordinal);
 

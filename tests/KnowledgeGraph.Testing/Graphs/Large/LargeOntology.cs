@@ -7,7 +7,8 @@ using KnowledgeGraph.Format;
 namespace KnowledgeGraph.Testing.Graphs.Large;
 
 /// <summary>
-/// The vocabulary of a <see cref="LargeSet"/> as the records of an image, read from an image of the vocabulary alone that the compiler wrote.
+/// The vocabulary of a <see cref="LargeSet"/> as the records of an image, read from an image that the compiler wrote of the vocabulary
+/// alone.
 /// </summary>
 internal sealed class LargeOntology : RecordFields
 {

@@ -7,8 +7,8 @@ namespace KnowledgeGraph.Testing.Graphs.Large;
 
 /// <summary>
 /// A fact set of any size in which every part follows from its number, in both directions, so that it can be written in the order of an
-/// image without being held in memory. Each entity has four statements: a relation to its successor, one to an entity far away, one to a hub, and a number;
-/// each statement has a day on which it began and a passage.
+/// image without being held in memory. Each entity has four statements: a relation to its successor, one to an entity far away, one to a
+/// hub, and a number; each statement has a day on which it began and a passage.
 /// </summary>
 /// <param name="Entities">Hubs come first.</param>
 public sealed record LargeSet(int Entities)
