@@ -21,6 +21,7 @@ public sealed class QuestionTests : IDisposable
         output.ShouldContain($"{_railway[Question]}(10,5): error KG7005: ");
         output.ShouldContain("Did you mean \"serves\"?");
         output.ShouldContain("\n  10 |     servse(");
+        output.ShouldContain("\n           ^^^^^^\n");
         Check("--accept-answers").ExitCode.ShouldBe(1);
     }
 
@@ -38,15 +39,29 @@ public sealed class QuestionTests : IDisposable
     }
 
     [Fact]
-    public void Answer_ThatIsNotJson_IsAnErrorUntilItIsAccepted()
+    public void Answer_ThatTheFactsNoLongerGive_IsReportedAtTheFirstDifference()
     {
-        var expected = File.ReadAllText(_railway[Answer]);
-        File.WriteAllText(_railway[Answer], "{ \"data\": }\n");
+        _railway.Replace("network/lines.yaml", "name: Valley Line", "name: Vale Line");
 
         var (exitCode, output, _) = Check();
 
         exitCode.ShouldBe(1);
-        output.ShouldContain($"{_railway[Answer]}(1,11): error KG7007: The expected answer is not JSON: ");
+        output.ShouldContain($"{_railway[Answer]}(4,15): error KG7006: The facts give another answer: \"Vale Line\" in place of \"Valley Line\"\n");
+        output.ShouldContain("              ^^^^^^^^^^^^^\n");
+    }
+
+    [Theory]
+    [InlineData("", "(1,1): error KG7007: The expected answer is not JSON: ")]
+    [InlineData("{ \"data\": }\n", "(1,11): error KG7007: The expected answer is not JSON: '}' is an invalid start of a value")]
+    public void Answer_ThatIsNotJson_IsAnErrorUntilItIsAccepted(string answer, string message)
+    {
+        var expected = File.ReadAllText(_railway[Answer]);
+        File.WriteAllText(_railway[Answer], answer);
+
+        var (exitCode, output, _) = Check();
+
+        exitCode.ShouldBe(1);
+        output.ShouldContain(_railway[Answer] + message);
         ShouldBeAccepted(expected);
     }
 
@@ -82,7 +97,31 @@ public sealed class QuestionTests : IDisposable
         var (exitCode, output, _) = Check(options);
 
         exitCode.ShouldBe(0);
-        output.ShouldContain($"{_railway["questions/lines/stations.json"]}(1,1): warning KG7008: No question 'stations.graphql' lies beside this answer\n");
+        output.ShouldContain($"{_railway["questions/lines/stations.json"]}(1,1): warning KG7008: There is no question 'stations.graphql' beside this answer\n");
+    }
+
+    [Theory]
+    [InlineData("# Again?\nquery A { factSet { entityCount } }\nquery B { factSet { entityCount } }")]
+    [InlineData("# Changed?\nsubscription { factSetChanged { factSet { contentHash } } }")]
+    public void Question_ThatIsNotOneQuery_IsReported(string document)
+    {
+        File.WriteAllText(_railway["questions/odd.graphql"], document);
+
+        var (exitCode, output, _) = Check();
+
+        exitCode.ShouldBe(1);
+        output.ShouldContain("error KG7005: A question is one query: no mutation, no subscription, and no second operation.");
+    }
+
+    [Theory]
+    [InlineData("""{"data":{"line":{"name":"Valley Line","serves":{"nodes":[]}}}}""", "another answer: { in place of ]")]
+    [InlineData("""{"data":{"line":{"name":"Valley Line"}}}""", "another answer: \"serves\" in place of }")]
+    [InlineData("""{}""", "another answer: \"data\" in place of }")]
+    public void Answer_OfAnotherShape_IsReported(string answer, string message)
+    {
+        File.WriteAllText(_railway[Answer], answer);
+
+        Check().Output.ShouldContain(message);
     }
 
     private void ShouldBeAccepted(string expected)

@@ -41,7 +41,7 @@ public sealed class SchemaDiffTests : IDisposable
     }
 
     [Fact]
-    public void Diff_OfSchemaFiles_IsJsonToo()
+    public void Diff_OfSchemaFiles_IsPrintedAsJson()
     {
         var old = Path.Combine(_trusted.Path, "old.graphql");
         var changed = Path.Combine(_trusted.Path, "new.graphqls");
@@ -55,18 +55,46 @@ public sealed class SchemaDiffTests : IDisposable
         output.ShouldContain("\"operationsChecked\": 0");
     }
 
+    [Theory]
+    [InlineData("--trusted has no effect without --schema.", "--trusted", "documents")]
+    [InlineData("--schema prints text, or JSON with --json.", "--schema", "--markdown")]
+    [InlineData("--limit has no effect with --schema.", "--schema", "--limit", "5")]
+    public void Diff_WithOptionsThatDoNotGoTogether_IsRefused(string message, params string[] options)
+    {
+        var (exitCode, _, error) = Kg.Run(["diff", RailwayFolder.Original, RailwayFolder.Original, .. options]);
+
+        exitCode.ShouldBe(2);
+        error.ShouldContain(message);
+    }
+
+    [Fact]
+    public void Diff_OfASchemaFileThatIsNone_IsUnusable()
+    {
+        var file = Path.Combine(_trusted.Path, "old.graphql");
+        File.WriteAllText(file, "type Query { a: Missing }");
+
+        var (exitCode, _, error) = Kg.Run("diff", file, RailwayFolder.Original, "--schema");
+
+        exitCode.ShouldBe(2);
+        error.ShouldContain($"'{file}' is not a GraphQL schema: ");
+    }
+
     [Fact]
     public void Check_WithStoredOperations_ReportsTheirPlaces()
     {
         File.WriteAllText(Path.Combine(_trusted.Path, "lines.graphql"), "query Lines {\n  lines { nodes { nam } }\n}\n");
         File.WriteAllText(Path.Combine(_trusted.Path, "manifest.json"), """{ "k-1": "{ lines { nodes { name } } }" }""");
+        File.WriteAllText(Path.Combine(_trusted.Path, "broken.json"), """{ "k-2": "{ lines { nodes { name nam } } }" }""");
 
         var (exitCode, output, error) = Kg.Run("check", _railway.Path, "--trusted", _trusted.Path);
         var ofManifest = Kg.Run("check", _railway.Path, "--trusted", Path.Combine(_trusted.Path, "manifest.json"));
+        var ofBroken = Kg.Run("check", _railway.Path, "--trusted", Path.Combine(_trusted.Path, "broken.json"));
 
         exitCode.ShouldBe(1, error);
         output.ShouldMatch("lines\\.graphql\\(2,19\\): error KG7020: Cannot query field \"nam\" on type \"Line\"\\. Did you mean \"name\"");
         ofManifest.ExitCode.ShouldBe(0, ofManifest.Output);
+        ofBroken.ExitCode.ShouldBe(1, ofBroken.Error);
+        ofBroken.Output.ShouldContain("broken.json#k-2(1,24): error KG7020: Cannot query field \"nam\" on type \"Line\".");
         Kg.Run("check", _railway.Path, "--trusted", Path.Combine(_trusted.Path, "none")).ExitCode.ShouldBe(2);
     }
 }

@@ -22,6 +22,22 @@ public sealed class JsonLinesFormatTests
     }
 
     [Fact]
+    public void Entity_HasItsNamesAndFormerIds()
+    {
+        foreach (var entry in OfType("entity"))
+        {
+            Graph.TryFindEntity(entry.GetProperty("id").GetString()!, out var entity).ShouldBeTrue();
+            entry.GetProperty("name").GetString().ShouldBe(entity.Name);
+            Length(entry, "formerIds").ShouldBe(entity.FormerIds.Count);
+            Length(entry, "aliases").ShouldBe(entity.Aliases.Count);
+        }
+
+        var lighthouse = OfType("entity").Single(entry => entry.GetProperty("id").GetString() == "lighthouse");
+        lighthouse.GetProperty("formerIds").EnumerateArray().Select(id => id.GetString()).ShouldBe(["old-lighthouse"]);
+        lighthouse.GetProperty("names").GetProperty("fr").GetString().ShouldBe("Le Phare");
+    }
+
+    [Fact]
     public void Statement_HasWhatTheGraphHas()
     {
         foreach (var entry in OfType("statement"))

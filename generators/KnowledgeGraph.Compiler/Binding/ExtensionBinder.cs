@@ -4,8 +4,8 @@ using KnowledgeGraph.Compiler.Symbols;
 namespace KnowledgeGraph.Compiler.Binding;
 
 /// <summary>
-/// Binds <c>extend</c>: names, aliases, identifiers, exceptions and statements that a file adds to an entity which another file declares. The order
-/// of the files says nothing: an entity is extended after all are declared.
+/// Binds <c>extend</c>: names, aliases, identifiers, exceptions and statements that a file adds to an entity which another file declares.
+/// The order of the files does not matter: an entity is extended after all are declared.
 /// </summary>
 internal static class ExtensionBinder
 {

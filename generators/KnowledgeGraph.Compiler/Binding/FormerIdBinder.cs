@@ -5,7 +5,7 @@ using KnowledgeGraph.Compiler.Syntax;
 
 namespace KnowledgeGraph.Compiler.Binding;
 
-/// <summary>Binds <c>formerIds</c>: the ids that an entity had before, which go on answering look-ups.</summary>
+/// <summary>Binds <c>formerIds</c>: the ids that an entity had before, by which it is still found.</summary>
 internal static class FormerIdBinder
 {
     public const string Key = "formerIds";
@@ -43,7 +43,7 @@ internal static class FormerIdBinder
         return former.ToEquatableArray();
     }
 
-    /// <summary>Reports the former ids that something has now, once every id is declared.</summary>
+    /// <summary>Reports the former ids that are in use now, once every id is declared.</summary>
     public static void CheckAll(FactIndex index, DiagnosticBag diagnostics)
     {
         foreach (var former in index.FormerIds)

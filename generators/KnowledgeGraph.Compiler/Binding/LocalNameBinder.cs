@@ -31,7 +31,7 @@ internal static class LocalNameBinder
                 continue;
             }
 
-            // What feeds repeat is skipped, as it is for aliases.
+            // Feeds repeat one another; a name that is already known is skipped.
             var isRepeated = known.TryGetValue(entry.Name, out var other);
             if (!tags.Add(entry.Name) || (isRepeated && other!.Name != name))
             {

@@ -127,8 +127,8 @@ internal sealed class StatementBinder(EvidenceBinder evidence, StatementIdentity
         }
 
         return scope.Reader.Required(mapping, mapping, What, StatementFields.Subject) is { } subject
-                ? ReferenceChecker.Entity(subject, scope)
-                : null;
+            ? ReferenceChecker.Entity(subject, scope)
+            : null;
     }
 
     private static void CheckDomain(string? subject, PredicateDefinition predicate, SyntaxLocation location, BindingScope scope)

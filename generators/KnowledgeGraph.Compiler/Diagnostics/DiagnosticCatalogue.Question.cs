@@ -27,7 +27,7 @@ public static partial class DiagnosticCatalogue
         Error("KG7007", "Answer that is not JSON", "The expected answer is not JSON: {0}");
 
     public static DiagnosticDescriptor AnswerWithoutQuestion { get; } =
-        Warning("KG7008", "Answer without a question", "No question '{0}' lies beside this answer");
+        Warning("KG7008", "Answer without a question", "There is no question '{0}' beside this answer");
 
     public static DiagnosticDescriptor StoredOperationDoesNotFit { get; } =
         Error("KG7020", "Stored operation that does not fit the schema", "{0}");

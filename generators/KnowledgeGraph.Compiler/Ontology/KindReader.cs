@@ -9,7 +9,10 @@ namespace KnowledgeGraph.Compiler.Ontology;
 internal static class KindReader
 {
     public static readonly string[] Keys =
-        ["abstract", "extends", "plural", "description", LabelReader.Label, "begins", "ends", "requires", SeverityReader.Key, DeprecationReader.Key];
+    [
+        "abstract", "extends", "plural", "description", LabelReader.Label, "begins", "ends", "requires", SeverityReader.Key,
+        DeprecationReader.Key,
+    ];
 
     private const int MaxKinds = 1_000;
 

@@ -9,16 +9,18 @@ namespace KnowledgeGraph.Compiler.Ontology;
 internal static class PredicateReader
 {
     public static readonly string[] PropertyKeys =
-        ["domain", "type", "description", LabelReader.Label, SentenceReader.Key, "cardinality", "temporal", Continuous, Ends, "evidence", "qualifiers",
-            "identifiedBy", .. PredicateConstraintReader.Keys, SeverityReader.Key, DeprecationReader.Key];
+    [
+        "domain", "type", "description", LabelReader.Label, SentenceReader.Key, "cardinality", "temporal", Continuous, Ends, "evidence",
+        "qualifiers", "identifiedBy", .. PredicateConstraintReader.Keys, SeverityReader.Key, DeprecationReader.Key,
+    ];
 
     private const string Continuous = "continuous";
     private const string Ends = "ends";
 
     private static readonly string[] RelationOnlyKeys =
     [
-        "range", "inverse", "inverseDescription", LabelReader.InverseLabel, "inverseCardinality", "symmetric", "transitive", "acyclic", "subPredicateOf", "chain",
-        "conflictsWith", PredicateConstraintReader.Contemporary,
+        "range", "inverse", "inverseDescription", LabelReader.InverseLabel, "inverseCardinality", "symmetric", "transitive", "acyclic",
+        "subPredicateOf", "chain", "conflictsWith", PredicateConstraintReader.Contemporary,
     ];
 
     public static readonly string[] RelationKeys =

@@ -69,13 +69,13 @@ internal static class SentenceReader
 
         if (!allowedQualifiers.Contains(part.Text))
         {
-            string[] known = [SentencePattern.Subject, SentencePattern.Object, .. allowedQualifiers];
-            // What is wrong with the qualifier itself has been reported.
+            // An error in the qualifier itself has been reported already.
             if (scope.Dropped.Contains(part.Text))
             {
                 return null;
             }
 
+            string[] known = [SentencePattern.Subject, SentencePattern.Object, .. allowedQualifiers];
             var hint = scope.Reader.Suggester.Hint(part.Text, known);
             return $"there is no placeholder '{{{part.Text}}}'"
                 + (hint.Length > 0 ? hint : $" ({string.Join(", ", known.Select(name => $"{{{name}}}"))})");
@@ -83,7 +83,8 @@ internal static class SentenceReader
 
         return part.Option > 0 || requiredQualifiers.Contains(part.Text)
             ? null
-            : $"a statement may lack the qualifier '{part.Text}'; put its placeholder with the words around it in brackets: '[ … {{{part.Text}}}]'";
+            : $"a statement may lack the qualifier '{part.Text}'; put its placeholder with the words around it in brackets: "
+                + $"'[ … {{{part.Text}}}]'";
     }
 
     /// <summary>Subject and object are there, unless the pattern is about whether something is true; nothing is there twice.</summary>

@@ -60,7 +60,9 @@ internal static class MachineDates
         // A week belongs to the year of its Thursday, and the first has the fourth of January; 1 January 1970 was a Thursday.
         var fourth = CivilDay.FromDate(year, 1, 4);
         var monday = fourth - ((((fourth - Epoch + 3) % DaysOfWeek) + DaysOfWeek) % DaysOfWeek) + (DaysOfWeek * (week - 1));
-        return week == 0 || CivilDay.ToDate(monday + 3).Year != year ? null : day == 0 ? $"{Text(monday)}/{Text(monday + DaysOfWeek - 1)}" : Text(monday + day - 1);
+        return week == 0 || CivilDay.ToDate(monday + 3).Year != year ? null
+            : day == 0 ? $"{Text(monday)}/{Text(monday + DaysOfWeek - 1)}"
+            : Text(monday + day - 1);
     }
 
     private static string Text(int day)

@@ -16,7 +16,7 @@ public sealed class SourceWriter
         Line("// </auto-generated>");
         Line("#nullable enable");
 
-        // What is emitted for something deprecated refers to its types.
+        // The code for something deprecated refers to types that are obsolete themselves.
         Line("#pragma warning disable CS0618");
         Line();
         Line($"namespace {namespaceName};");

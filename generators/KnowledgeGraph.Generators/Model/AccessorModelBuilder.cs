@@ -39,7 +39,7 @@ public static class AccessorModelBuilder
         return accessors.ToEquatableArray();
     }
 
-    /// <summary>Former ids keep their C# names, where none of today takes it.</summary>
+    /// <summary>Former ids keep their C# names, unless a current id takes the name.</summary>
     private static void AddFormer(IReadOnlyList<EntitySymbol> entities, NameTable names, List<AccessorModel> accessors)
     {
         var taken = new HashSet<string>(accessors.Select(accessor => accessor.Identifier), StringComparer.Ordinal);
@@ -49,7 +49,8 @@ public static class AccessorModelBuilder
             {
                 if (taken.Add(identifier))
                 {
-                    accessors.Add(new AccessorModel(names.Take(identifier), entity.Id, entity.Name, entity.Description) { IsFormer = true });
+                    accessors.Add(
+                        new AccessorModel(names.Take(identifier), entity.Id, entity.Name, entity.Description) { IsFormer = true });
                 }
             }
         }

@@ -38,6 +38,6 @@ public sealed record KindCase(string Kind, string TypeName);
 /// <param name="Name">What people call it; becomes the documentation.</param>
 public sealed record AccessorModel(string Identifier, string Id, string Name, string? Description)
 {
-    /// <summary>The C# name is that of an id which the entity had before.</summary>
+    /// <summary>Whether the C# name is that of an id which the entity had before.</summary>
     public bool IsFormer { get; init; }
 }

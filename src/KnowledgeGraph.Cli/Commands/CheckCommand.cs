@@ -11,7 +11,7 @@ namespace KnowledgeGraph.Cli.Commands;
 /// <summary><c>kg check</c>: the build's diagnostics without a build, each with the line it is about.</summary>
 internal static class CheckCommand
 {
-    // Findings that an answer has gone from once it is written.
+    // Findings about an answer that no longer hold once it is written.
     private static readonly DiagnosticDescriptor[] Accepted = [DiagnosticCatalogue.AnswerChanged, DiagnosticCatalogue.AnswerUnreadable];
 
     public static Command Create()
@@ -48,13 +48,15 @@ internal static class CheckCommand
         return command;
     }
 
-    private static int Run(DirectoryInfo folder, DirectoryInfo? documents, FileInfo? sarif, bool showsAll, bool acceptsAnswers, string? trusted)
+    private static int Run(
+        DirectoryInfo folder, DirectoryInfo? documents, FileInfo? sarif, bool showsAll, bool acceptsAnswers, string? trusted)
     {
         var operations = trusted is null ? [] : StoredOperationInput.Read(trusted);
         var set = FolderInput.Read(folder, documents);
         var compilation = set.Compile();
-        var (ofQuestions, answers) = compilation.FactSet is { } sound ? QuestionCheck.Run(set, sound) : ([], []);
-        var ofOperations = compilation.FactSet is { } checkedFacts ? StoredOperationCheck.Run(operations, checkedFacts, set.Root) : [];
+        var facts = compilation.FactSet;
+        var (ofQuestions, answers) = facts is null ? ([], []) : QuestionCheck.Run(set, facts);
+        var ofOperations = facts is null ? [] : StoredOperationCheck.Run(operations, facts, set.Root);
         var accepted = acceptsAnswers ? AnswerFiles.Write(folder, answers) : 0;
         Diagnostic[] findings =
         [
@@ -69,8 +71,8 @@ internal static class CheckCommand
 
         // With errors, the last line is the one that counts them.
         var checks = compilation.Evidence == default ? null : compilation.Evidence.ToString();
-        FindingsPrinter.Print(Terminal.Output, findings, set, showsAll, compilation.FactSet is null ? checks : null);
-        if (compilation.FactSet is { } facts)
+        FindingsPrinter.Print(Terminal.Output, findings, set, showsAll, facts is null ? checks : null);
+        if (facts is not null)
         {
             var derived = facts.Statements.Count(statement => statement.Basis == Basis.Derived);
             Terminal.Output.WriteLine(

@@ -75,12 +75,17 @@ internal static class DiffCommand
 
             if (result.GetValue(trusted) is not null && !result.GetValue(schema))
             {
-                result.AddError("--trusted goes with --schema.");
+                result.AddError("--trusted has no effect without --schema.");
             }
 
             if (result.GetValue(schema) && result.GetValue(markdown))
             {
                 result.AddError("--schema prints text, or JSON with --json.");
+            }
+
+            if (result.GetValue(schema) && result.GetResult(limit) is { Tokens.Count: > 0 })
+            {
+                result.AddError("--limit has no effect with --schema.");
             }
 
             if (result.GetValue(unverified) && result.GetValue(documents) is not null)
@@ -128,7 +133,13 @@ internal static class DiffCommand
     }
 
     private static int RunSchema(
-        string old, string changed, DirectoryInfo set, IReadOnlyList<DocumentFile>? documents, string? trusted, bool asJson, bool tellsByExitCode)
+        string old,
+        string changed,
+        DirectoryInfo set,
+        IReadOnlyList<DocumentFile>? documents,
+        string? trusted,
+        bool asJson,
+        bool tellsByExitCode)
     {
         var operations = trusted is null ? [] : StoredOperationInput.Read(trusted);
         if (SchemaDifference.Between(old, changed, set, documents, operations) is not { } difference)

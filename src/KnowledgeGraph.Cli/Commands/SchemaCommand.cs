@@ -48,7 +48,8 @@ internal static class SchemaCommand
         };
         var possibleTypes = new Option<bool>("--possible-types")
         {
-            Description = "Prints instead, as JSON, the object types behind each interface of the GraphQL schema: possibleTypes of Apollo's cache.",
+            Description =
+                "Prints, as JSON, the object types behind each interface of the GraphQL schema instead: possibleTypes of Apollo's cache.",
         };
         var output = new Option<FileInfo?>("--output", "-o")
         {

@@ -75,7 +75,7 @@ internal static class VerifyCommand
 
         if (file.Length > MaxFileSize)
         {
-            throw new UnusableInputException($"'{file}' has more than 64 MB: that is not a receipt.");
+            throw new UnusableInputException($"'{file}' is larger than 64 MB: it is not a receipt.");
         }
 
         try
@@ -121,8 +121,8 @@ internal static class VerifyCommand
         yield return $"{facts} gives another answer to {name}.";
         if (check.IsSameSet)
         {
-            yield return "It is the set of the receipt: the digest was altered, or another version of the program, or one with other limits or "
-                + "documents, gave the answer.";
+            yield return "It is the set of the receipt: the digest was altered, or the answer came from another version of the program, "
+                + "or with other limits or documents.";
         }
 
         foreach (var id in check.Gone)
@@ -151,8 +151,8 @@ internal static class VerifyCommand
         }
         else if (check is { Gone.Count: 0, Changed.Count: 0, Hidden.Count: 0, Added.Count: 0 } && !check.IsSameSet)
         {
-            yield return "No statement in it differs: what differs is a count, an order, a name or something else that follows from the whole set. "
-                + $"'kg diff' shows what has changed since {Short(receipt.ContentHash)}.";
+            yield return "No statement in it differs: the difference is in a count, an order, a name or something else that follows "
+                + $"from the whole set. 'kg diff' shows what has changed since {Short(receipt.ContentHash)}.";
         }
     }
 

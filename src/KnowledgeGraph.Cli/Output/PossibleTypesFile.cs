@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Cli.Output;
 /// <seealso href="https://www.apollographql.com/docs/react/data/fragments#defining-possibletypes-manually"/>
 internal static class PossibleTypesFile
 {
-    /// <summary>One JSON object: the names of object types by the name of their interface or union, both in the order of their names.</summary>
+    /// <summary>One JSON object: the names of object types by the name of their interface or union, both in alphabetical order.</summary>
     public static byte[] Write(Schema schema)
     {
         var json = new ArrayBufferWriter<byte>();

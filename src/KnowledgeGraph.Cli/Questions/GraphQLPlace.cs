@@ -1,5 +1,6 @@
 using System.Buffers;
 using KnowledgeGraph.Compiler.Text;
+using KnowledgeGraph.GraphQL;
 
 namespace KnowledgeGraph.Cli.Questions;
 
@@ -9,8 +10,12 @@ internal static class GraphQLPlace
     private static readonly SearchValues<char> NameCharacters =
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_$");
 
-    /// <summary>The name at a place; one that lies behind the text is at its end.</summary>
-    public static TextSpan SpanAt(SourceText text, int line, int column)
+    /// <summary>The name that an error is about; the beginning of the document if the error has no place.</summary>
+    public static TextSpan Of(GraphQLError error, SourceText text) =>
+        error.Locations.IsEmpty ? new TextSpan(0, 0) : SpanAt(text, error.Locations[0].Line, error.Locations[0].Column);
+
+    /// <summary>The name at a place; a place after the end of a line counts as its end.</summary>
+    private static TextSpan SpanAt(SourceText text, int line, int column)
     {
         var span = text.GetLineSpan(Math.Min(line, text.LineCount));
         var start = Math.Min(span.Start + column - 1, span.Start + span.Length);

@@ -62,7 +62,8 @@ internal sealed class QuestionCheck
 
             var saved = SavedQuestion.Of(question);
             var errors = saved.Check(_engine.Schema);
-            findings.AddRange(errors.Select(error => Misfit(text, error)));
+            findings.AddRange(errors.Select(error => Finding(
+                DiagnosticCatalogue.QuestionDoesNotFit, text, GraphQLPlace.Of(error, text), error.Message)));
             if (errors.IsEmpty && !saved.Variables.Any(variable => variable.IsRequired))
             {
                 var expected = _answers.GetValueOrDefault(Stem(text.Path));
@@ -85,12 +86,6 @@ internal sealed class QuestionCheck
         return result.Body.ToArray();
     }
 
-    private static Diagnostic Misfit(SourceText text, GraphQLError error)
-    {
-        var place = error.Locations.IsEmpty ? new TextSpan(0, 0) : GraphQLPlace.SpanAt(text, error.Locations[0].Line, error.Locations[0].Column);
-        return Finding(DiagnosticCatalogue.QuestionDoesNotFit, text, place, error.Message);
-    }
-
     private static Diagnostic? Compare(SourceText expected, ReadOnlyMemory<byte> actual)
     {
         var difference = JsonDifference.Find(Encoding.UTF8.GetBytes(expected.Text), actual.Span);
@@ -107,7 +102,10 @@ internal sealed class QuestionCheck
     {
         var questions = _files.Questions.Select(text => Stem(text.Path)).ToHashSet(StringComparer.Ordinal);
         return _files.Answers.Where(text => !questions.Contains(Stem(text.Path))).Select(text => Finding(
-            DiagnosticCatalogue.AnswerWithoutQuestion, text, new TextSpan(0, 0), Path.GetFileName(Stem(text.Path)) + FactSetPaths.QuestionExtension));
+            DiagnosticCatalogue.AnswerWithoutQuestion,
+            text,
+            new TextSpan(0, 0),
+            Path.GetFileName(Stem(text.Path)) + FactSetPaths.QuestionExtension));
     }
 
     private static Diagnostic Finding(DiagnosticDescriptor descriptor, SourceText text, TextSpan span, params string[] arguments) => new(

@@ -33,7 +33,7 @@ internal static class StoredOperationCheck
     {
         var path = Path.GetRelativePath(root ?? ".", operation.Place).Replace('\\', '/');
         var text = new SourceText(path, Encoding.UTF8.GetString(operation.Document.Span));
-        var span = error.Locations.IsEmpty ? new TextSpan(0, 0) : GraphQLPlace.SpanAt(text, error.Locations[0].Line, error.Locations[0].Column);
+        var span = GraphQLPlace.Of(error, text);
         return new Diagnostic(
             DiagnosticCatalogue.StoredOperationDoesNotFit,
             new DiagnosticLocation(path, span, text.GetPosition(span.Start), text.GetPosition(span.End)),

@@ -33,6 +33,7 @@ internal static class EntryWriter
         json.WriteStartObject();
         json.WriteString("type", "entity");
         json.WriteString("id", entity.Id);
+        List(json, "formerIds", entity.FormerIds, static (json, id) => json.WriteStringValue(id));
         json.WriteString("kind", entity.Kind.Name);
         json.WriteString("name", entity.Name);
         if (entity.LocalNames.Count > 0)

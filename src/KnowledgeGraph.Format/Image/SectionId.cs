@@ -109,8 +109,9 @@ public static class SectionElements
         SectionId.StringBytes or SectionId.StatementObjectKinds or SectionId.SearchTermBytes or SectionId.SearchTermPrefixes => 1,
         SectionId.EntityKinds or SectionId.StatementPredicates or SectionId.StatementTraits
             or SectionId.OutPredicates or SectionId.OutTraits or SectionId.InPredicates or SectionId.InTraits => 2,
-        SectionId.Identifiers or SectionId.FormerIds or SectionId.StatementIds or SectionId.Qualifiers or SectionId.Integers
-            or SectionId.LanguageTexts or SectionId.LocalNames or SectionId.OutDays or SectionId.InDays or SectionId.Conflicts or SectionId.StatementConflicts => 8,
+        SectionId.LocalNames or SectionId.Identifiers or SectionId.FormerIds or SectionId.StatementIds or SectionId.Qualifiers
+            or SectionId.Integers or SectionId.LanguageTexts or SectionId.OutDays or SectionId.InDays or SectionId.Conflicts
+            or SectionId.StatementConflicts => 8,
         SectionId.StatementWrittenTimes or SectionId.Dates or SectionId.SourceLinks or SectionId.SearchFields
             or SectionId.EvidenceRecords or SectionId.Questions => 12,
         SectionId.StatementTimes or SectionId.EvidenceQuotes or SectionId.Decimals or SectionId.Quantities => 16,

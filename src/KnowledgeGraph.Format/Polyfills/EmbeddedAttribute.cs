@@ -1,5 +1,5 @@
 namespace Microsoft.CodeAnalysis;
 
-/// <summary>Keeps a type to its assembly: even a friend does not see it, and so has no second type of its name.</summary>
+/// <summary>Hides a type from all other assemblies, friends included, so that each can have its own type of that name.</summary>
 [AttributeUsage(AttributeTargets.All)]
 internal sealed partial class EmbeddedAttribute : Attribute;

@@ -30,7 +30,9 @@ public static class QuestionComment
         return true;
     }
 
-    /// <summary>The place of the question among the examples of its set, from 1; null if it is not one. Linear in the length of the comment.</summary>
+    /// <summary>
+    /// The place of the question among the examples of its set, from 1; null if it is not one. Linear in the length of the comment.
+    /// </summary>
     public static int? ReadExample(string document)
     {
         foreach (var line in Lines(document).Skip(1))

@@ -18,7 +18,7 @@ public static class NameWords
                 words.Append(' ');
             }
 
-            var isAbbreviation = isUpper && ((!begins && IsUpper(name, i - 1)) || (begins && IsUpper(name, i + 1) && !IsLower(name, i + 2)));
+            var isAbbreviation = isUpper && (begins ? IsUpper(name, i + 1) && !IsLower(name, i + 2) : IsUpper(name, i - 1));
             words.Append(isUpper && !isAbbreviation ? char.ToLowerInvariant(name[i]) : name[i]);
         }
 

@@ -90,12 +90,24 @@ internal static class EntityComparison
             return;
         }
 
-        var before = old.ToDictionary(name => name.Language, name => name.Name, StringComparer.OrdinalIgnoreCase);
-        var after = changed.ToDictionary(name => name.Language, name => name.Name, StringComparer.OrdinalIgnoreCase);
+        var before = ByLanguage(old);
+        var after = ByLanguage(changed);
         foreach (var language in before.Keys.Union(after.Keys, StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase))
         {
             fields.Text("names." + language, before.GetValueOrDefault(language), after.GetValueOrDefault(language));
         }
+    }
+
+    /// <summary>The first name in each language; the compiler writes one each, but an image may come from elsewhere.</summary>
+    private static Dictionary<string, string> ByLanguage(RowList<LocalName> names)
+    {
+        var byLanguage = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var name in names)
+        {
+            byLanguage.TryAdd(name.Language, name.Name);
+        }
+
+        return byLanguage;
     }
 
     /// <summary>Both lists are sorted by scheme.</summary>

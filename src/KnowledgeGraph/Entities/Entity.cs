@@ -22,7 +22,7 @@ public readonly record struct Entity : IEntity
 
     public ReadOnlySpan<byte> IdUtf8 => Graph.Texts.Utf8(Graph.Entities.Ids[Row]);
 
-    /// <summary>The ids that it had before, by which it is found all the same. O(log n) in the former ids of the graph.</summary>
+    /// <summary>The ids that it had before, by which it is still found. O(log n) in the former ids of the graph.</summary>
     public FormerIdList FormerIds => Graph.Entities.FormerIdsOf(Row);
 
     public Kind Kind => Graph.Ontology.Kinds[Graph.Entities.Kinds[Row]];

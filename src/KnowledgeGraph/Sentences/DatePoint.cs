@@ -21,7 +21,7 @@ internal readonly record struct DatePoint(string? Day, string? Month, string Yea
     /// <summary>Whether it is exact, as far as it goes.</summary>
     public bool IsExact => !IsApproximate && !IsUncertain && Clock.Length == 0;
 
-    /// <summary>Reads a date. What is not in the form of EDTF is shown as written.</summary>
+    /// <summary>Reads a date. Text that is not EDTF is shown as written.</summary>
     public static DatePoint Parse(string edtf)
     {
         var mark = edtf.Length > 0 ? edtf[^1] : ' ';
@@ -79,9 +79,10 @@ internal readonly record struct DatePoint(string? Day, string? Month, string Yea
         if (digits.EndsWith('X'))
         {
             var from = digits.Replace('X', '0');
-            return !isNegative && digits.Length == 4 && digits[2] != 'X'
-                ? $"the {from.TrimStart('0')}s"
-                : $"the years {YearText(isNegative ? digits.Replace('X', '9') : from, isNegative)} to {YearText(isNegative ? from : digits.Replace('X', '9'), isNegative)}";
+            var to = digits.Replace('X', '9');
+            return isNegative ? $"the years {YearText(to, isNegative)} to {YearText(from, isNegative)}"
+                : digits.Length == 4 && digits[2] != 'X' && from != "0000" ? $"the {from.TrimStart('0')}s"
+                : $"the years {YearText(from, isNegative)} to {YearText(to, isNegative)}";
         }
 
         if (!int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var year))

@@ -3,8 +3,6 @@ namespace KnowledgeGraph.Sentences;
 /// <summary>Dates of EDTF in English words, with the precision that they have. Linear in the text.</summary>
 internal static class DateWords
 {
-    private const string Unknown = "at an unknown time";
-
     /// <summary>A date as a noun: <c>October 2024</c>, <c>by 27 January 2025</c>, <c>between January and March 2025</c>.</summary>
     public static string Of(string edtf) => Read(edtf) switch
     {
@@ -24,7 +22,7 @@ internal static class DateWords
         { From: null, To: { } to } => "by " + to.Text,
         { From: { } from, To: null } => from.When + " or later",
         { From: { } from, To: { } to } => $"between {Pair(from, to, " and ")}",
-        _ => Unknown,
+        _ => "at an unknown time",
     };
 
     /// <summary>The days of an event: <c>on 3 July 2023</c>, <c>from 11 to 12 July 2023</c>.</summary>

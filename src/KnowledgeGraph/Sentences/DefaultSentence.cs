@@ -17,13 +17,13 @@ internal static class DefaultSentence
         ],
         StringComparer.Ordinal);
 
-    // Adjectives that a preposition follows; without an article, and so is "part of".
+    // Adjectives that a preposition follows, and so have no article; nor has "part of".
     private static readonly FrozenSet<string> Adjectives = FrozenSet.ToFrozenSet(
         [
-            "absent", "acceptable", "adjacent", "afraid", "aware", "available", "capable", "close", "conditional", "dependent", "different", "equal", "equivalent", "essential",
-            "famous", "fond", "free", "friendly", "full", "guilty", "identical", "important", "independent", "inferior", "liable", "loyal", "next", "opposite",
-            "parallel", "part", "present", "proud", "ready", "relevant", "responsible", "similar", "subordinate", "suitable", "superior",
-            "typical", "useful", "wary", "worthy",
+            "absent", "acceptable", "adjacent", "afraid", "aware", "available", "capable", "close", "conditional", "dependent",
+            "different", "equal", "equivalent", "essential", "famous", "fond", "free", "friendly", "full", "guilty", "identical",
+            "important", "independent", "inferior", "liable", "loyal", "next", "opposite", "parallel", "part", "present",
+            "proud", "ready", "relevant", "responsible", "similar", "subordinate", "suitable", "superior", "typical", "useful", "wary", "worthy",
         ],
         StringComparer.Ordinal);
 
@@ -32,13 +32,15 @@ internal static class DefaultSentence
     /// <param name="isInverse">Whether the sentence begins at the object of the statement.</param>
     public static string Of(Predicate predicate, string label, bool isInverse = false)
     {
-        // Braces and brackets mean something in a pattern.
+        // Braces and brackets have a meaning in a pattern.
         var words = label.Split([' ', '{', '}', '[', ']'], StringSplitOptions.RemoveEmptyEntries);
-        var pattern = words.Length == 0 ? $"{Subject}: {Object}"
+        return words.Length == 0 ? $"{Subject}: {Object}"
             : predicate.IsRelation ? Relation(words, isInverse)
             : Property(words, predicate.ValueKind);
-        return pattern;
     }
+
+    /// <summary>Whether a word in lower case is a preposition.</summary>
+    public static bool IsPreposition(string word) => Prepositions.Contains(word);
 
     private static string Relation(string[] words, bool isInverse)
     {

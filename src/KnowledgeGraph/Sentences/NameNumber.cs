@@ -5,7 +5,7 @@ namespace KnowledgeGraph.Sentences;
 /// <summary>Whether the name of a thing is that of several, so that its verb is in the plural: "Baltic states support …".</summary>
 internal static class NameNumber
 {
-    // The words at which a name stops to say what it is the name of.
+    // The head of a name, which says what it names, ends before one of these.
     private static readonly FrozenSet<string> Limits = FrozenSet.ToFrozenSet(
         [
             "about", "after", "against", "among", "as", "at", "before", "between", "by", "during", "for", "from", "in", "into", "of", "on",
@@ -13,7 +13,7 @@ internal static class NameNumber
         ],
         StringComparer.Ordinal);
 
-    // What begins with one of these is a group, whatever follows.
+    // A name that begins with one of these is that of a group, whatever follows.
     private static readonly FrozenSet<string> Groups = FrozenSet.ToFrozenSet(
         [
             "advocates", "allies", "analysts", "authorities", "citizens", "companies", "countries", "critics", "experts", "governments", "leaders",
@@ -22,7 +22,8 @@ internal static class NameNumber
         ],
         StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Singulars = FrozenSet.ToFrozenSet(["a", "an", "another", "each", "every", "one", "this"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Singulars =
+        FrozenSet.ToFrozenSet(["a", "an", "another", "each", "every", "one", "this"], StringComparer.Ordinal);
 
     /// <summary>
     /// Whether the name is a plural: before its first preposition, it has a plural that is not part of a proper name. Linear in the
@@ -44,7 +45,7 @@ internal static class NameNumber
         var limit = Array.FindIndex(words, 1, Limits.Contains) is >= 0 and var found ? found : words.Length;
         for (var i = 0; i < limit; i++)
         {
-            // What begins with a capital inside of a name is a proper name, and so is a single word: the Netherlands.
+            // A capital inside a name marks a proper name, and so does a name of a single word: the Netherlands.
             var isProper = i > 0 || words.Length == 1 || limit != 1;
             if ((!isProper || char.IsLower(words[i][0])) && IsPluralWord(words[i].TrimEnd(',').ToLowerInvariant()))
             {

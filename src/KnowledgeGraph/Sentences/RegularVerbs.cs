@@ -7,9 +7,10 @@ internal static class RegularVerbs
 {
     // Verbs of one syllable, or stressed on the last one, that double their last letter.
     private static readonly FrozenSet<string> Doubled = Words(
-        "admit ban bar beg chat chop clap commit compel control cut defer dig dispel dot drag drop enrol equip excel expel fit grab grip incur "
-        + "jam jog knit label lag map mob model net occur omit patrol permit pin plan plot plug prefer propel rebel recur refer regret rob rub "
-        + "scan ship shop skip slip snap spot stem step stop strip submit tag tap top transfer transmit transit trap travel trim trip tug wrap");
+        "admit ban bar beg chat chop clap commit compel control cut defer dig dispel dot drag drop enrol equip excel expel fit "
+        + "grab grip incur jam jog knit label lag map mob model net occur omit patrol permit pin plan plot plug prefer propel "
+        + "rebel recur refer regret rob rub scan ship shop skip slip snap spot stem step stop strip submit tag tap top transfer "
+        + "transmit transit trap travel trim trip tug wrap");
 
     // Nouns whose plural looks like a verb: what ends in these is a noun.
     private static readonly string[] NounEndings =
@@ -17,19 +18,21 @@ internal static class RegularVerbs
 
     // Verbs that end like nouns, or that might as well be the plural of a noun.
     private static readonly FrozenSet<string> Common = Words(
-        "accept accompany acquire address adopt advise affect aim answer appoint approve ask assess attack attend back ban block border "
-        + "call cause challenge claim command comment complement comprise concern condemn conduct connect contain control contribute cost "
-        + "cover create criticise criticize cross cross declare defend define deliver demand deny depend describe design die develop direct discover document edit "
-        + "employ enable encourage end enforce enter establish evaluate examine exclude exist expect export express face favour favor "
-        + "finance follow form found fund govern group guard hamper head help highlight host house implement imply import improve include "
-        + "increase influence inform inherit initiate inspect intend introduce invade invest involve issue join judge justify lack last "
-        + "launch license like limit link list live locate maintain manage mark match measure mention merge mirror name need negotiate note number "
-        + "occupy occur offer open operate oppose order organise organize oversee own participate pass permit place plan play praise precede predict prefer "
-        + "prevent produce prohibit promise promote propose protect prove provide publish quote raise range reach receive recognise recognize record "
-        + "reduce refer reflect register regulate reject relate release rely remain repeat replace reply report represent request require research respond "
-        + "restrict result retell review reword rule sanction schedule serve share sign sponsor staff start state stop store study succeed suggest supervise "
-        + "supply support surround target test threaten tie touch trade train transfer treat trigger trust use value vary view visit voice vote want "
-        + "watch work worry yield");
+        "accept accompany acquire address adopt advise affect aim answer appoint approve ask assess attack attend back ban "
+        + "block border call cause challenge claim command comment complement comprise concern condemn conduct connect contain "
+        + "control contribute cost cover create criticise criticize cross declare defend define deliver demand deny depend "
+        + "describe design die develop direct discover document edit employ enable encourage end enforce enter establish "
+        + "evaluate examine exclude exist expect export express face favour favor finance follow form found fund govern group "
+        + "guard hamper head help highlight host house implement imply import improve include increase influence inform inherit "
+        + "initiate inspect intend introduce invade invest involve issue join judge justify lack last launch license like limit "
+        + "link list live locate maintain manage mark match measure mention merge mirror name need negotiate note number occupy "
+        + "occur offer open operate oppose order organise organize oversee own participate pass permit place plan play praise "
+        + "precede predict prefer prevent produce prohibit promise promote propose protect prove provide publish quote raise "
+        + "range reach receive recognise recognize record reduce refer reflect register regulate reject relate release rely "
+        + "remain repeat replace reply report represent request require research respond restrict result retell review reword "
+        + "rule sanction schedule serve share sign sponsor staff start state stop store study succeed suggest supervise supply "
+        + "support surround target test threaten tie touch trade train transfer treat trigger trust use value vary view visit "
+        + "voice vote want watch work worry yield");
 
     /// <summary>The verb of a third person in the present tense; null for a word that cannot be one.</summary>
     public static EnglishVerb? OfSingular(string word) =>
@@ -57,10 +60,10 @@ internal static class RegularVerbs
             return word.Length > 4 ? word[..^3] + "y" : stem;
         }
 
-        // Focuses, passes, pushes, fixes, reaches, goes; but raises, caches and shoes.
-        var isSibilant = EndsIn(word, "sses", "shes", "xes", "zzes", "tches", "oes", "cuses")
-            || (EndsIn(word, "ches") && !EndsIn(word, "aches", "oaches")) || EndsIn(word, "reaches", "teaches", "poaches", "preaches", "detaches", "attaches");
-        return isSibilant ? word[..^2] : stem;
+        // Passes, pushes, fixes, buzzes, focuses, vetoes, launches, reaches and attaches; but accuses and caches.
+        var hasExtraE = EndsIn(word, "sses", "shes", "xes", "zzes", "oes", "ocuses")
+            || (EndsIn(word, "ches") && (!EndsIn(word, "aches") || EndsIn(word, "eaches", "oaches", "taches")));
+        return hasExtraE ? word[..^2] : stem;
     }
 
     private static string PastOf(string plain)

@@ -35,7 +35,6 @@ internal static class SourceWords
             return publisher;
         }
 
-        var title = source.Title;
-        return $"“{(title.Length <= MaxTitle ? title : title[..(char.IsHighSurrogate(title[MaxTitle - 1]) ? MaxTitle - 1 : MaxTitle)].TrimEnd() + "…")}”";
+        return $"“{CutText.To(source.Title, MaxTitle)}”";
     }
 }

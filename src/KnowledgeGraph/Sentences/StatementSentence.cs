@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using KnowledgeGraph.Format;
 
@@ -5,7 +6,7 @@ namespace KnowledgeGraph.Sentences;
 
 /// <summary>
 /// Makes the sentence of a statement: the pattern of its predicate, with its verb in the form that time and modality need, then time,
-/// qualifiers, likelihood, and who says so. Its length is bounded, because what it is made of is cut.
+/// qualifiers, likelihood, and who says so. Its length is bounded, because long names, texts and lists are cut.
 /// </summary>
 internal sealed class StatementSentence
 {
@@ -19,6 +20,7 @@ internal sealed class StatementSentence
     private readonly bool _isReversed;
     private readonly StringBuilder _text = new();
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
+    private int _shownQualifiers;
 
     private StatementSentence(Statement statement, Direction direction)
     {
@@ -45,14 +47,15 @@ internal sealed class StatementSentence
         return Finish(sentence._text);
     }
 
-    private string SubjectName => Cut(_isReversed ? _statement.Object.AsEntity().Name : _statement.Subject.Name, MaxName);
+    private string SubjectName => CutText.To(_isReversed ? _statement.Object.AsEntity().Name : _statement.Subject.Name, MaxName);
 
     private void AppendClaim()
     {
         var modality = _statement.Modality;
         var time = TimePhrase.Of(_statement, modality is Modality.Planned or Modality.Proposed or Modality.Forecast or Modality.Hypothetical);
         var isNegated = modality == Modality.Negated;
-        if (!_statement.Predicate.IsRelation && _statement.Object.Kind == ValueKind.Boolean && !_statement.Object.AsBoolean() && !Mentions(SentencePattern.Object))
+        if (!_statement.Predicate.IsRelation && _statement.Object.Kind == ValueKind.Boolean && !_statement.Object.AsBoolean()
+            && !Mentions(SentencePattern.Object))
         {
             isNegated = !isNegated;
         }
@@ -68,8 +71,8 @@ internal sealed class StatementSentence
 
     /// <summary>A date that the sentence is about puts its verb into the past as well, once it has passed.</summary>
     private VerbForm FormOf(TimePhrase time) =>
-        time.Form == VerbForm.AsWritten && !_statement.Predicate.IsRelation && _statement.Object.Kind == ValueKind.Date && IsAdverb(_statement.Predicate.Template)
-            && TimePhrase.IsPast(_statement, _statement.Object.LatestDay())
+        time.Form == VerbForm.AsWritten && !_statement.Predicate.IsRelation && _statement.Object.Kind == ValueKind.Date
+            && IsAdverb(_statement.Predicate.Template) && TimePhrase.IsPast(_statement, _statement.Object.LatestDay())
             ? VerbForm.Past
             : time.Form;
 
@@ -99,7 +102,7 @@ internal sealed class StatementSentence
         Modality.Hypothetical => "Hypothetically, ",
         _ => "",
     }
-    + (isNegated ? (modality == Modality.Negated ? "It is not the case that " : "it is not the case that ") : "");
+    + (isNegated ? "it is not the case that " : "");
 
     private void AppendParts(string? verb)
     {
@@ -118,8 +121,8 @@ internal sealed class StatementSentence
             }
             else if (i == _template.VerbPart && verb is not null)
             {
-                _text.Append(part.Text, 0, _template.VerbStart).Append(verb)
-                    .Append(part.Text, _template.VerbStart + _template.Verb!.Length, part.Text.Length - _template.VerbStart - _template.Verb.Length);
+                _text.Append(part.Text.AsSpan(0, _template.VerbStart)).Append(verb)
+                    .Append(part.Text.AsSpan(_template.VerbStart + _template.Verb!.Length));
             }
             else
             {
@@ -128,8 +131,12 @@ internal sealed class StatementSentence
         }
     }
 
-    /// <summary>Words of the pattern; an article at its beginning is small behind an opening.</summary>
-    private void AppendWords(string words) => _text.Append(_text.Length > 0 && words.StartsWith("The ", StringComparison.Ordinal) ? "t" + words[1..] : words);
+    /// <summary>Words of the pattern; an article or preposition with which it begins is in lower case after an opening.</summary>
+    private void AppendWords(string words)
+    {
+        var first = words.Split(' ')[0].ToLowerInvariant();
+        _text.Append(_text.Length > 0 && (first == "the" || DefaultSentence.IsPreposition(first)) ? first + words[first.Length..] : words);
+    }
 
     private void AppendPlaceholder(string name)
     {
@@ -139,7 +146,7 @@ internal sealed class StatementSentence
                 _text.Append(SubjectName);
                 break;
             case SentencePattern.Object when _isReversed:
-                _text.Append(Cut(_statement.Subject.Name, MaxName));
+                _text.Append(CutText.To(_statement.Subject.Name, MaxName));
                 break;
             case SentencePattern.Object:
                 AppendValue(_statement.Object);
@@ -153,18 +160,33 @@ internal sealed class StatementSentence
     private void AppendQualifier(string name)
     {
         _used.Add(name);
-        var isFirst = true;
+        var shown = 0;
+        var omitted = 0;
         foreach (var qualifier in _statement.Qualifiers)
         {
-            if (qualifier.Qualifier.Name == name)
+            if (qualifier.Qualifier.Name != name)
             {
-                _text.Append(isFirst ? "" : " and ");
-                AppendValue(qualifier.Value);
-                isFirst = false;
+                continue;
             }
+
+            if (_shownQualifiers == MaxQualifiers)
+            {
+                omitted++;
+                continue;
+            }
+
+            _shownQualifiers++;
+            _text.Append(shown++ == 0 ? "" : " and ");
+            AppendValue(qualifier.Value);
         }
 
-        _text.Append(isFirst ? "(not stated)" : "");
+        _text.Append((shown, omitted) switch
+        {
+            (0, 0) => "(not stated)",
+            (_, 0) => "",
+            (0, _) => "…",
+            _ => string.Create(CultureInfo.InvariantCulture, $" and {omitted} more"),
+        });
     }
 
     /// <summary>A value; before a date, "on" gives way to the preposition that it needs.</summary>
@@ -192,21 +214,23 @@ internal sealed class StatementSentence
         _text.Append(text);
     }
 
-    private bool EndsWith(string words) => _text.Length >= words.Length && _text.ToString(_text.Length - words.Length, words.Length) == words;
+    private bool EndsWith(string words) =>
+        _text.Length >= words.Length && _text.ToString(_text.Length - words.Length, words.Length) == words;
 
     private void AppendQualifiers()
     {
         var shown = 0;
         foreach (var qualifier in _statement.Qualifiers)
         {
-            if (_used.Contains(qualifier.Qualifier.Name) || shown == MaxQualifiers)
+            if (_used.Contains(qualifier.Qualifier.Name) || _shownQualifiers == MaxQualifiers)
             {
                 continue;
             }
 
+            _shownQualifiers++;
             _text.Append(shown++ == 0 ? " (" : "; ").Append(qualifier.Qualifier.Label).Append(": ")
                 .Append(qualifier.Value.Kind == ValueKind.Text
-                    ? Cut(WithoutStop(qualifier.Value.AsText()), MaxQualifier)
+                    ? CutText.To(WithoutStop(qualifier.Value.AsText()), MaxQualifier)
                     : TextOf(qualifier.Value, MaxQualifier));
         }
 
@@ -226,7 +250,7 @@ internal sealed class StatementSentence
     {
         if (_statement.AttributedTo is { } agent)
         {
-            _text.Append(", according to ").Append(Cut(agent.Name, MaxName));
+            _text.Append(", according to ").Append(CutText.To(agent.Name, MaxName));
         }
         else if (_statement.Basis == Basis.Derived)
         {
@@ -267,12 +291,13 @@ internal sealed class StatementSentence
 
     private bool Mentions(string placeholder) => _template.Parts.Any(part => part.IsPlaceholder && part.Text == placeholder);
 
-    /// <summary>Whether a pattern has its date behind "on".</summary>
+    /// <summary>Whether a pattern has its date after "on".</summary>
     private static bool IsAdverb(SentenceTemplate template)
     {
         for (var i = 1; i < template.Parts.Length; i++)
         {
-            if (template.Parts[i] is { IsPlaceholder: true, Text: SentencePattern.Object } && template.Parts[i - 1].Text.EndsWith(" on ", StringComparison.Ordinal))
+            if (template.Parts[i] is { IsPlaceholder: true, Text: SentencePattern.Object }
+                && template.Parts[i - 1].Text.EndsWith(" on ", StringComparison.Ordinal))
             {
                 return true;
             }
@@ -283,28 +308,17 @@ internal sealed class StatementSentence
 
     private static string TextOf(FactValue value, int limit) => value.Kind switch
     {
-        ValueKind.Entity => Cut(value.AsEntity().Name, Math.Min(limit, MaxName)),
-        ValueKind.Text or ValueKind.LanguageText => $"“{Cut(WithoutStop(value.AsText()), limit)}”",
+        ValueKind.Entity => CutText.To(value.AsEntity().Name, Math.Min(limit, MaxName)),
+        ValueKind.Text or ValueKind.LanguageText => $"“{CutText.To(WithoutStop(value.AsText()), limit)}”",
         ValueKind.Date => value.AsDate().Text,
         ValueKind.Enumeration => value.AsEnumerationValue().Label,
         ValueKind.Boolean => value.AsBoolean() ? "yes" : "no",
-        _ => Cut(value.ToString(), limit),
+        _ => CutText.To(value.ToString(), limit),
     };
 
     /// <summary>A text inside of the sentence does not end with a full stop of its own.</summary>
     private static string WithoutStop(string text) =>
         text.Length > 1 && text.EndsWith('.') && text[^2] is not '.' and not ' ' ? text[..^1] : text;
-
-    private static string Cut(string text, int limit)
-    {
-        if (text.Length <= limit)
-        {
-            return text;
-        }
-
-        var end = char.IsHighSurrogate(text[limit - 2]) ? limit - 2 : limit - 1;
-        return text[..end].TrimEnd() + "…";
-    }
 
     /// <summary>A capital at the beginning, except for words such as "iPhone", and a full stop at the end.</summary>
     private static string Finish(StringBuilder text)

@@ -117,8 +117,8 @@ public readonly record struct Statement : IRowItem<Statement>
 
     /// <summary>
     /// Returns the statement as an English sentence: subject, predicate and object, with the modality, the time, the qualifiers, the
-    /// likelihood, who says so, and the rank if it is not normal. Made from the <see cref="Predicate.Sentence"/> of its predicate; at most 5,000
-    /// characters, because long names and texts are cut.
+    /// likelihood, who says so, and the rank if it is not normal. Made from the <see cref="Predicate.Sentence"/> of its predicate; at most
+    /// 5,000 characters, because long names, texts and lists are cut.
     /// </summary>
     /// <param name="direction">
     /// The end at which it begins: <see cref="Direction.In"/> for the object, if it is an entity and the inverse has a label.

@@ -46,7 +46,7 @@ internal sealed class ServerProcess : IDisposable
         }
     }
 
-    /// <summary>The memory that belongs to the process alone and is in use, without mapped files, in bytes; zero where the system does not tell.</summary>
+    /// <summary>The private memory in use, without mapped files, in bytes; zero where the system does not tell.</summary>
     public long PrivateMemory => File.Exists($"/proc/{_process.Id}/status")
         && File.ReadLines($"/proc/{_process.Id}/status").FirstOrDefault(line => line.StartsWith("RssAnon:", StringComparison.Ordinal)) is { } line
             ? 1024 * long.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], System.Globalization.CultureInfo.InvariantCulture)

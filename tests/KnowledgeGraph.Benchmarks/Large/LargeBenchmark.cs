@@ -2,13 +2,14 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using KnowledgeGraph.Benchmarks.Http;
+using KnowledgeGraph.Testing;
 using KnowledgeGraph.Testing.Graphs.Large;
 
 namespace KnowledgeGraph.Benchmarks.Large;
 
 /// <summary>
-/// Sets that are larger than the memory of the server: written as images without being held, served from a mapped file by a process that
-/// may use 2 GB, and asked as a user would ask; every figure beside the same of a set of 1,000,000 statements.
+/// Sets that are larger than the memory of the server: their images are written section by section and served from a mapped file by a
+/// process that may use 2 GB, which answers what users ask; every figure stands beside that of a set of 1,000,000 statements.
 /// </summary>
 internal static class LargeBenchmark
 {
@@ -72,7 +73,8 @@ internal static class LargeBenchmark
 
     private static async Task<Column> MeasureAsync(LargeSet set)
     {
-        var image = Write(set);
+        using var folder = new TemporaryFolder();
+        var image = Write(set, folder["large.kg"]);
         using var limit = MemoryLimit.TryCreate(Memory);
         Console.WriteLine(limit is null
             ? "Control groups are not available: the memory of the server is not limited."
@@ -115,9 +117,8 @@ internal static class LargeBenchmark
     }
 
     /// <summary>In a process of its own, whose memory is measured.</summary>
-    private static WrittenImage Write(LargeSet set)
+    private static WrittenImage Write(LargeSet set, string path)
     {
-        var path = Path.Combine(Path.GetTempPath(), $"knowledgegraph-large-{set.Statements}.kg");
         var clock = Stopwatch.StartNew();
         using var process = Process.Start(
             new ProcessStartInfo("dotnet", [typeof(LargeBenchmark).Assembly.Location, "large-write", $"{set.Entities}", path])

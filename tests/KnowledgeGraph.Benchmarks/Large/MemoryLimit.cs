@@ -3,8 +3,8 @@ using KnowledgeGraph.Benchmarks.Http;
 namespace KnowledgeGraph.Benchmarks.Large;
 
 /// <summary>
-/// A control group of Linux that holds a process to so much memory, the pages of mapped files included: the system takes them back when
-/// they are needed. Making one takes root.
+/// A Linux control group that limits the memory of a process, including the pages of mapped files, which the system reclaims under
+/// pressure. Creating one requires root.
 /// </summary>
 internal sealed class MemoryLimit : IDisposable
 {
@@ -12,7 +12,7 @@ internal sealed class MemoryLimit : IDisposable
 
     private MemoryLimit(string folder) => _folder = folder;
 
-    /// <summary>A limit of so many bytes; null where control groups are not there or not ours to make.</summary>
+    /// <summary>A limit in bytes; null where control groups are not available or may not be created.</summary>
     public static MemoryLimit? TryCreate(long bytes)
     {
         var isSecond = File.Exists("/sys/fs/cgroup/cgroup.controllers");

@@ -58,6 +58,16 @@ public sealed class LocalNameBinderTests
     }
 
     [Fact]
+    public void Names_InMoreThan200Languages_AreReportedOnce()
+    {
+        var names = string.Join(", ", Enumerable.Range(0, 202).Select(number => $"{(char)('b' + (number / 26))}{(char)('a' + (number % 26))}: N{number}"));
+
+        new SmallSet().With("facts.yaml", $"entities:\n  a: {{ kind: Thing, name: A, statements: [{{ ratio: 1 }}],\n    names: {{ {names} }} }}\n")
+            .Report().ShouldHaveSingleItem()
+            .ShouldEndWith("error KG1042: The name 'is' of 'a' cannot be used: an entity has names in at most 200 languages");
+    }
+
+    [Fact]
     public void Names_OfTheSampleSet_AreRead() =>
         RailwaySet.Load().Compile().FactSet!.Entities.Single(entity => entity.Id == "lighthouse").Names.Select(name => name.Language).ShouldBe(["cy", "fr"]);
 }

@@ -3,7 +3,7 @@ using KnowledgeGraph.Compiler.Symbols;
 
 namespace KnowledgeGraph.Tests.Image;
 
-/// <summary>Ids that entities had before: they find the entity of today.</summary>
+/// <summary>Ids that entities had before: they still find the entity.</summary>
 public sealed class FormerIdTests
 {
     private static readonly EntitySymbol[] Entities =
@@ -49,7 +49,7 @@ public sealed class FormerIdTests
         graph.Entity(new EntityRow(0)).FormerIds.ShouldBeEmpty();
     }
 
-    /// <summary>A renamed entity has changed; it is not another one.</summary>
+    /// <summary>A renamed entity has changed; it is still the same entity.</summary>
     [Fact]
     public void Changes_OfARenamedEntity_AreOneAlteration()
     {
@@ -62,7 +62,7 @@ public sealed class FormerIdTests
         change.Fields.Select(field => $"{field.Field}: {field.Old} > {field.New}").ShouldBe(["id: old > new", "formerIds:  > old"]);
     }
 
-    /// <summary>The other way round nobody has said that they are one.</summary>
+    /// <summary>In the other direction, nothing says that they are the same entity.</summary>
     [Fact]
     public void Changes_BackToTheFormerId_AreALossAndAGain()
     {

@@ -3,7 +3,7 @@ using KnowledgeGraph.Testing.Graphs.Large;
 
 namespace KnowledgeGraph.Tests.Image;
 
-/// <summary>Images that are written without being held are those that the compiler writes of the same facts.</summary>
+/// <summary>An image that is written without holding the set in memory is the one that the compiler writes of the same facts.</summary>
 public sealed class LargeImageTests
 {
     [Theory]
@@ -25,4 +25,8 @@ public sealed class LargeImageTests
         written.AsSpan().CommonPrefixLength(expected).ShouldBe(expected.Length);
         written.Length.ShouldBe(expected.Length);
     }
+
+    [Fact]
+    public void LargeSet_OfMoreEntitiesThanNames_IsRefused() =>
+        Should.Throw<ArgumentOutOfRangeException>(() => LargeSet.OfStatements(LargeSet.StatementsPerEntity * (LargeSet.MaxEntities + 1)));
 }

@@ -30,6 +30,7 @@ public sealed class DateWordsTests
     [InlineData("1999-24", "winter 1999–00", "in winter 1999–00")]
     [InlineData("202X", "the 2020s", "in the 2020s")]
     [InlineData("20XX", "the years 2000 to 2099", "in the years 2000 to 2099")]
+    [InlineData("000X", "the years 1 BC to AD 9", "in the years 1 BC to AD 9")]
     [InlineData("-004X", "the years 50 BC to 41 BC", "in the years 50 BC to 41 BC")]
     [InlineData("2024-XX", "2024 (month unknown)", "in 2024 (month unknown)")]
     [InlineData("2024-XX-XX", "2024 (day unknown)", "in 2024 (day unknown)")]
@@ -55,7 +56,7 @@ public sealed class DateWordsTests
     [InlineData("2024-10/2025-01-27", "since some time between October 2024 and 27 January 2025", "until some time between October 2024 and 27 January 2025")]
     [InlineData("2025-01/2025-03~", "since early 2025", "until early 2025")]
     [InlineData("1990?", "since possibly 1990", "until possibly 1990")]
-    public void Ends_SayWithinWhatTheyLie(string edtf, string beginning, string end)
+    public void Ends_SayBetweenWhichDatesTheyLie(string edtf, string beginning, string end)
     {
         DateWords.Beginning(edtf, "since").ShouldBe(beginning);
         DateWords.End(edtf).ShouldBe(end);

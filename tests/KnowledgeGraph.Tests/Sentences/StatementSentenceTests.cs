@@ -75,9 +75,9 @@ public sealed class StatementSentenceTests
     [InlineData("{ holds: warden, modality: proposed }", "It is proposed that Ann Reed hold the office of Warden.")]
     [InlineData("{ holds: warden, modality: hypothetical }", "Ann Reed would hypothetically hold the office of Warden.")]
     [InlineData("{ standing: high, modality: proposed }", "It is proposed that the standing of Ann Reed be high.")]
-    [InlineData("{ odd: bo, modality: negated }", "It is not the case that Between Bo Lane and Ann Reed all may be well.")]
-    [InlineData("{ odd: bo, modality: reported }", "It is reported that Between Bo Lane and Ann Reed all may be well.")]
-    [InlineData("{ odd: bo, modality: hypothetical }", "Hypothetically, Between Bo Lane and Ann Reed all may be well.")]
+    [InlineData("{ odd: bo, modality: negated }", "It is not the case that between Bo Lane and Ann Reed all may be well.")]
+    [InlineData("{ odd: bo, modality: reported }", "It is reported that between Bo Lane and Ann Reed all may be well.")]
+    [InlineData("{ odd: bo, modality: hypothetical }", "Hypothetically, between Bo Lane and Ann Reed all may be well.")]
     [InlineData("{ holds: warden, modality: forecast, likelihood: veryLikely }", "Ann Reed is expected to hold the office of Warden, which is very likely.")]
     [InlineData("{ holds: warden, likelihood: almostNoChance }", "Ann Reed holds the office of Warden, of which there is almost no chance.")]
     [InlineData("{ holds: warden, likelihood: roughlyEvenChance }", "Ann Reed holds the office of Warden, of which there is a roughly even chance.")]
@@ -117,6 +117,17 @@ public sealed class StatementSentenceTests
         sentence.Length.ShouldBeLessThan(1_000);
         sentence.ShouldContain("…");
         sentence.EnumerateRunes().ShouldNotContain(rune => rune.Value == 0xFFFD);
+    }
+
+    [Fact]
+    public void Sentence_OfManyQualifiers_IsCut()
+    {
+        var wares = string.Join(", ", Enumerable.Range(0, 300).Select(number => $"{new string('x', 1_000)}{number}"));
+
+        var sentence = SentenceOf($"{{ supplies: bo, ware: [{wares}], payer: bo }}");
+
+        sentence.Length.ShouldBeInRange(3_000, 5_000);
+        sentence.ShouldEndWith(" and 292 more to Bo Lane.");
     }
 
     private static string SentenceOf(string statement, Direction direction = Direction.Out, string subject = "ann") =>

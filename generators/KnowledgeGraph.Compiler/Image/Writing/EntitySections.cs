@@ -4,7 +4,10 @@ using KnowledgeGraph.Format;
 
 namespace KnowledgeGraph.Compiler.Image.Writing;
 
-/// <summary>Writes the entities by kind: ids, names, names in other languages, descriptions, aliases, identifiers, and the index from id to row.</summary>
+/// <summary>
+/// Writes the entities by kind: ids, names, names in other languages, descriptions, aliases, identifiers, former ids, and the index from id
+/// to row.
+/// </summary>
 internal static class EntitySections
 {
     public static void Write(ImageModel model, ImageSections sections, StringTable strings)

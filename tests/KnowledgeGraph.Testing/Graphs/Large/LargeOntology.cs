@@ -6,7 +6,10 @@ using KnowledgeGraph.Format;
 
 namespace KnowledgeGraph.Testing.Graphs.Large;
 
-/// <summary>The vocabulary of a <see cref="LargeSet"/> as the records of an image, read from an image that the compiler wrote of it alone.</summary>
+/// <summary>
+/// The vocabulary of a <see cref="LargeSet"/> as the records of an image, read from an image that the compiler wrote of the vocabulary
+/// alone.
+/// </summary>
 internal sealed class LargeOntology : RecordFields
 {
     private readonly byte[] _image;

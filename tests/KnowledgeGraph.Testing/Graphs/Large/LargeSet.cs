@@ -6,9 +6,9 @@ using KnowledgeGraph.Compiler.Values;
 namespace KnowledgeGraph.Testing.Graphs.Large;
 
 /// <summary>
-/// A fact set of any size of which every part follows from its number, in both directions: so it can be written in the order of an image
-/// without being held. Each entity has four statements: a relation to its successor, one to an entity far away, one to a hub, and a number;
-/// each statement has a day on which it began and a passage.
+/// A fact set of any size in which every part follows from its number, in both directions, so that it can be written in the order of an
+/// image without being held in memory. Each entity has four statements: a relation to its successor, one to an entity far away, one to a
+/// hub, and a number; each statement has a day on which it began and a passage.
 /// </summary>
 /// <param name="Entities">Hubs come first.</param>
 public sealed record LargeSet(int Entities)
@@ -16,6 +16,8 @@ public sealed record LargeSet(int Entities)
     public const int StatementsPerEntity = 4;
     public const int RelationsPerEntity = 3;
     public const int Sources = 100;
+
+    /// <summary>The number of different names: each has two words.</summary>
     public const int MaxEntities = Words * Words;
 
     /// <summary>The number of different words in names.</summary>
@@ -32,8 +34,13 @@ public sealed record LargeSet(int Entities)
 
     private readonly long _step = CoprimeTo(Entities);
 
-    /// <summary>Of as many statements.</summary>
-    public static LargeSet OfStatements(int statements) => new(statements / StatementsPerEntity);
+    /// <summary>The set with so many statements.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There are not that many names.</exception>
+    public static LargeSet OfStatements(int statements)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(statements / StatementsPerEntity, MaxEntities, nameof(statements));
+        return new LargeSet(statements / StatementsPerEntity);
+    }
 
     public int Statements => Entities * StatementsPerEntity;
 

@@ -19,8 +19,6 @@ internal sealed class LargeTexts
         _idsBefore = Array.ConvertAll(_others, text => CountBefore(text, LargeSet.Id));
     }
 
-    public int Count => _others.Length + (2 * _set.Entities);
-
     public int Of(string text)
     {
         var place = Array.BinarySearch(_others, text, StringComparer.Ordinal);
