@@ -31,6 +31,7 @@ public sealed record Receipt
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        RespectNullableAnnotations = true,
         MaxDepth = MaxDepth,
     }).Receipt;
 
@@ -113,7 +114,8 @@ public sealed record Receipt
             writer.WriteEndObject();
         }
 
-        using var reduced = JsonDocument.Parse(stream.GetBuffer().AsMemory(0, (int)stream.Length), new JsonDocumentOptions { MaxDepth = MaxDepth });
+        var written = stream.GetBuffer().AsMemory(0, (int)stream.Length);
+        using var reduced = JsonDocument.Parse(written, new JsonDocumentOptions { MaxDepth = MaxDepth });
         return CanonicalJson.Digest(reduced.RootElement);
     }
 

@@ -146,7 +146,6 @@ public sealed class ReceiptTests
         using var answer = Ask(Document, Variables, "Line");
         var other = new ApiClient(RailwaySet.Load()
             .Replace("network/lines.yaml", "gauge: 1.435", "gauge: 1.524")
-            .Replace("network/lines.yaml", "gauge is 1.435 metres.", "gauge is 1.435 metres.")
             .Replace("network/lines.yaml", "        credibility: 2\n", "        credibility: 1\n")
             .Compile().FactSet.ShouldNotBeNull());
 
@@ -177,6 +176,26 @@ public sealed class ReceiptTests
         var receipt = ReceiptCheck.Read(other.RootElement, out var kept, out _)! with { DocumentHash = Receipt.HashOf("{ linea(id: \"valley-line\") { name } }"u8) };
 
         ReceiptCheck.Run(receipt, kept, Engine, Root).Errors.ShouldHaveSingleItem().ShouldContain("linea");
+    }
+
+    [Theory]
+    [InlineData(""" "\ud800" """)]
+    [InlineData("1e400")]
+    public void Check_OfAnAnswerThatNoServerGives_IsAFault(string value)
+    {
+        using var answer = Ask(Document, Variables, "Line");
+        using var foreign = JsonDocument.Parse(answer.RootElement.GetRawText().Replace("\"Valley Line\"", value, StringComparison.Ordinal));
+
+        Check(foreign.RootElement).Faults.ShouldBe(["The answer in the file is not the one whose digest the receipt has."]);
+    }
+
+    [Fact]
+    public void Read_OfAReceiptWithoutItsDocument_SaysWhatIsWrong()
+    {
+        using var answer = Ask(Document, Variables, "Line");
+
+        ReceiptCheck.Read(Edit(answer, json => json["extensions"]!["receipt"]!["document"] = null), out _, out var fault).ShouldBeNull();
+        fault.ShouldNotBeNull().ShouldContain("document", Case.Insensitive);
     }
 
     [Theory]
