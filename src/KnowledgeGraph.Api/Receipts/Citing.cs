@@ -8,9 +8,9 @@ internal static class Citing
     /// <summary>Notes a statement.</summary>
     public static void Cite(this ResolveContext context, FactGraph graph, StatementRow statement)
     {
-        if (context.Witness is not null)
+        if (context.Witness is AnswerTrace trace)
         {
-            (context.Witness as AnswerTrace)?.Add(graph, statement);
+            trace.Add(graph, statement);
         }
     }
 

@@ -121,7 +121,8 @@ internal static class StatementTypes
                     new RowsResolver(
                         ExpectedItems,
                         (graph, in parent) => DerivationOf(graph, parent).Premises.Count,
-                        (graph, in parent, index) => Handles.Statement(graph, DerivationOf(graph, parent).Premises[index].Row)),
+                        (graph, in parent, index) => Handles.Statement(graph, DerivationOf(graph, parent).Premises[index].Row),
+                        static (trace, premise) => trace.Add(Handles.Graph(premise), premise.AsStatement())),
                     "The premises, in the order of the rule."),
             ],
         },
@@ -278,7 +279,8 @@ internal static class StatementTypes
             new RowsResolver(
                 ExpectedItems,
                 (graph, in parent) => graph.Statement(parent.AsStatement()).Conflicts.Count,
-                (graph, in parent, index) => Handles.Conflict(graph, graph.Statement(parent.AsStatement()).Conflicts[index].Row)),
+                (graph, in parent, index) => Handles.Conflict(graph, graph.Statement(parent.AsStatement()).Conflicts[index].Row),
+                static (trace, conflict) => trace.Add(Handles.Graph(conflict).Conflict(conflict.AsConflict()))),
             "The conflicts that it is part of."),
     ];
 

@@ -60,6 +60,7 @@ public sealed class ReceiptTests
     [InlineData("{ shortestPath(from: \"valley-rail\", to: \"northvale\") { length } }", 3)]
     [InlineData("{ paths(from: \"valley-rail\", to: \"northvale\", first: 1) { nodes { length } } }", 3)]
     [InlineData("{ conflicts(first: 1) { nodes { statements { id } } } }", 2)]
+    [InlineData("{ conflicts(first: 1) { nodes { reason } } }", 2)]
     [InlineData("{ lines { totalCount } }", 0)]
     [InlineData("{ __typename }", 0)]
     public void Statements_OfAnyPartOfTheGraph_AreCounted(string document, int count)
@@ -68,6 +69,37 @@ public sealed class ReceiptTests
 
         answer.RootElement.TryGetProperty("errors", out var errors).ShouldBeFalse(errors.ToString());
         answer.RootElement.GetProperty("extensions").GetProperty("receipt").GetProperty("statementCount").GetInt32().ShouldBe(count);
+    }
+
+    [Theory]
+    [InlineData("{ statements(where: { basis: { eq: DERIVED } }, first: 2) { nodes { id derivations { premises { id } } } } }", 2)]
+    [InlineData("{ station(id: \"aldermoor\") { statements(predicates: [PLATFORMS], first: 1) { nodes { id conflicts { statements { id } } } } } }", 1)]
+    public void Statements_ReachedFromAStatement_AreListedToo(string document, int inTheList)
+    {
+        using var answer = Ask(document);
+
+        var expected = Ids(answer.RootElement.GetProperty("data")).Distinct().Order(StringComparer.Ordinal).ToArray();
+        Listed(answer).Order(StringComparer.Ordinal).ShouldBe(expected);
+        expected.Length.ShouldBeGreaterThan(inTheList);
+    }
+
+    [Fact]
+    public void Statement_ThatAGatewayAsksFor_IsListed()
+    {
+        var engine = new GraphQLEngine(GraphSchema.Create(Graph, new GraphSchemaOptions { Federation = new FederationOptions() }));
+        var id = Graph.Statement(new StatementRow(0)).Id;
+        var trace = new AnswerTrace(Graph);
+        const string document = "{ _entities(representations: [{ __typename: \"Statement\", id: \"ID\" }]) { __typename } }";
+        var request = new GraphQLRequest
+        {
+            Document = Encoding.UTF8.GetBytes(document.Replace("ID", id, StringComparison.Ordinal)),
+            Witness = trace,
+        };
+
+        using var result = engine.Execute(in request, Root);
+
+        result.ErrorCodes.ShouldBeEmpty();
+        trace.Statements.ShouldHaveSingleItem().Id.ShouldBe(id);
     }
 
     [Fact]
