@@ -2,7 +2,7 @@ using KnowledgeGraph.GraphQL.Execution;
 
 namespace KnowledgeGraph.Api.Receipts;
 
-/// <summary>Notes the statements that an answer shows, where somebody has asked for a receipt.</summary>
+/// <summary>Notes the statements that an answer shows, if the client has asked for a receipt.</summary>
 internal static class Citing
 {
     /// <summary>Notes a statement.</summary>

@@ -44,7 +44,7 @@ public sealed record Receipt
     /// <summary>The SHA-256 of the document, in hexadecimal, as a trusted document is named by it.</summary>
     public required string DocumentHash { get; init; }
 
-    /// <summary>The text of the document, which a hash does not tell.</summary>
+    /// <summary>The text of the document, which cannot be recovered from its hash.</summary>
     public required string Document { get; init; }
 
     /// <summary>The operation that ran; null for the only one.</summary>
