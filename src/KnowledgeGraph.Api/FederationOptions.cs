@@ -1,3 +1,5 @@
+using KnowledgeGraph.Api.Federation;
+
 namespace KnowledgeGraph.Api;
 
 /// <summary>
@@ -34,7 +36,7 @@ public sealed record FederationOptions
                 + "end with an underscore.";
         }
 
-        return text is "id" or "sharedEntity" ? "It is the name of a field that all sets of the graph have." : null;
+        return text is "id" or SubgraphNames.SharedEntityField ? "It is the name of a field that all sets of the graph have." : null;
     }
 
     /// <summary>Reads a list of schemes with commas between them; null or empty for none.</summary>

@@ -17,6 +17,9 @@ internal sealed class SubgraphNames(string? prefix, IEnumerable<string> scalars)
     public const string ServiceField = "_service";
     public const string EntitiesField = "_entities";
 
+    /// <summary>The field of the query root that all namespaced sets have in common.</summary>
+    public const string SharedEntityField = "sharedEntity";
+
     private readonly HashSet<string> _kept = new([.. scalars, Any, AnyEntity, Service], StringComparer.Ordinal);
 
     /// <summary>The name under which clients know a type.</summary>
