@@ -2,7 +2,7 @@ namespace KnowledgeGraph.Api.Federation;
 
 /// <summary>
 /// The names of the types that all subgraphs of a graph have in common, and those of the others. Types that exist only in a namespaced
-/// schema begin with an underscore until they are renamed, so that no kind can be in their way.
+/// schema begin with an underscore until they are renamed, so that no kind can have their names.
 /// </summary>
 /// <param name="prefix">The namespace; null if there is none.</param>
 /// <param name="scalars">The scalars of the schema, which mean the same everywhere.</param>

@@ -247,7 +247,31 @@ public sealed class ReceiptTests
     [Fact]
     public void Receipt_OfAHugeAnswer_ListsNoMoreThanItsBound()
     {
-        using var graph = Network.Open(1_500, Enumerable.Range(0, 1_499).Select(station => (station, station + 1)));
+        using var graph = OpenLongLine();
+        using var answer = AnswerThatShowsAll(graph);
+
+        graph.Statements.Count.ShouldBeGreaterThan(Receipt.MaxStatements);
+        Listed(answer).Length.ShouldBe(Receipt.MaxStatements);
+        answer.RootElement.GetProperty("extensions").GetProperty("receipt").GetProperty("statementCount").GetInt32().ShouldBe(graph.Statements.Count);
+    }
+
+    [Fact]
+    public void Check_OfAReceiptThatListsAPart_SaysThatTheDifferencesAreAPartToo()
+    {
+        using var graph = OpenLongLine();
+        using var answer = AnswerThatShowsAll(graph);
+        var receipt = answer.RootElement.GetProperty("extensions").GetProperty("receipt");
+
+        // Asked again, the operation shows no statement.
+        var check = Check(Edit(receipt, json => json["answerDigest"] = new string('0', 64)), graph);
+
+        (check.IsSameAnswer, check.Hidden.Count, check.Added.Count, check.IsPartial).ShouldBe((false, Receipt.MaxStatements, 0, true));
+    }
+
+    private static FactGraph OpenLongLine() => Network.Open(1_500, Enumerable.Range(0, 1_499).Select(station => (station, station + 1)));
+
+    private static JsonDocument AnswerThatShowsAll(FactGraph graph)
+    {
         var trace = new AnswerTrace(graph);
         for (var row = 0; row < graph.Statements.Count; row++)
         {
@@ -256,16 +280,14 @@ public sealed class ReceiptTests
 
         var request = new GraphQLRequest { Document = "{ __typename }"u8.ToArray(), Witness = trace };
         using var result = new GraphQLEngine(GraphSchema.Create(graph)).Execute(in request, new FactSetRoot(graph));
-        using var answer = JsonDocument.Parse(ReceiptAnswer.Attach(in request, result.Body));
-
-        graph.Statements.Count.ShouldBeGreaterThan(Receipt.MaxStatements);
-        Listed(answer).Length.ShouldBe(Receipt.MaxStatements);
-        answer.RootElement.GetProperty("extensions").GetProperty("receipt").GetProperty("statementCount").GetInt32().ShouldBe(graph.Statements.Count);
+        return JsonDocument.Parse(ReceiptAnswer.Attach(in request, result.Body));
     }
 
-    private static JsonElement Edit(JsonDocument answer, Action<JsonNode> edit)
+    private static JsonElement Edit(JsonDocument answer, Action<JsonNode> edit) => Edit(answer.RootElement, edit);
+
+    private static JsonElement Edit(JsonElement element, Action<JsonNode> edit)
     {
-        var json = JsonNode.Parse(answer.RootElement.GetRawText())!;
+        var json = JsonNode.Parse(element.GetRawText())!;
         edit(json);
         return JsonSerializer.SerializeToElement(json);
     }
