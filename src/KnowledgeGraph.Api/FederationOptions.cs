@@ -1,3 +1,5 @@
+using KnowledgeGraph.Api.Federation;
+
 namespace KnowledgeGraph.Api;
 
 /// <summary>
@@ -6,6 +8,8 @@ namespace KnowledgeGraph.Api;
 /// <seealso href="https://www.apollographql.com/docs/graphos/schema-design/federated-schemas/reference/subgraph-spec"/>
 public sealed record FederationOptions
 {
+    private const int MaxNamespaceLength = 40;
+
     /// <summary>
     /// Begins the name of every type, and is the name of the field of <c>Query</c> that has all fields of the set, so that several sets fit
     /// into one graph: types named <c>rail_Station</c> below <c>Query.rail</c>. Null for a subgraph whose types keep their names.
@@ -25,12 +29,14 @@ public sealed record FederationOptions
     public static string? RefuseNamespace(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (text.Length is 0 or > 40 || !char.IsAsciiLetter(text[0]) || text[^1] == '_' || !text.All(IsOfName) || text.Contains("__", StringComparison.Ordinal))
+        if (text.Length is 0 or > MaxNamespaceLength || !char.IsAsciiLetter(text[0]) || text[^1] == '_' || !text.All(IsOfName)
+            || text.Contains("__", StringComparison.Ordinal))
         {
-            return "It must begin with a letter, consist of at most 40 letters, digits and single underscores, and not end with an underscore.";
+            return $"It must begin with a letter, consist of at most {MaxNamespaceLength} letters, digits and single underscores, and not "
+                + "end with an underscore.";
         }
 
-        return text is "id" or "sharedEntity" ? "It is the name of a field that all sets of the graph have." : null;
+        return text is "id" or SubgraphNames.SharedEntityField ? "It is the name of a field that all sets of the graph have." : null;
     }
 
     /// <summary>Reads a list of schemes with commas between them; null or empty for none.</summary>

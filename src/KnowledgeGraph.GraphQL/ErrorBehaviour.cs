@@ -4,7 +4,7 @@ namespace KnowledgeGraph.GraphQL;
 /// <seealso href="https://github.com/graphql/graphql-spec/pull/1163"/>
 public enum ErrorBehaviour
 {
-    /// <summary>A field that must not be null takes the object around it with it, up to one that may be null.</summary>
+    /// <summary>Null takes the place of the nearest object or list around the field that may be null.</summary>
     Propagate,
 
     /// <summary>Each field or item with an error is null, even where its type is non-null; everything around it stays.</summary>

@@ -21,7 +21,7 @@ public readonly struct GraphQLRequest
     /// <summary>Whether the response reports the cost in its extensions.</summary>
     public bool ReportCost { get; init; }
 
-    /// <summary>An object that resolvers see as <see cref="Execution.ResolveContext.Witness"/>; null if nobody takes note.</summary>
+    /// <summary>An object that resolvers see as <see cref="Execution.ResolveContext.Witness"/>; null if nothing is recorded.</summary>
     public object? Witness { get; init; }
 
     /// <summary>The time that the operation may run before it is postponed; null if it runs to its end or to the time limit.</summary>

@@ -17,8 +17,8 @@ public static class KnowledgeMcp
     private const string Instructions =
         "A graph of curated facts. Each statement has an id and evidence: a passage of a source. Begin with search, or with one of the saved "
             + "questions. Cite statement ids and sources. What is missing here is not stated, which is not a denial. "
-            + "Each answer has data, contentHash (the version of the facts), unstated (where the facts say nothing) and cut (what is missing "
-            + "from long lists, and how to get it).";
+            + "Each answer has data and contentHash (the version of the facts), and where it applies unstated (where the facts say nothing), "
+            + "hints (about unknown and former ids) and cut (what is missing from long lists, and how to get it).";
 
     /// <summary>The descriptions of the tools, which are long: made once for a graph, and kept as long as it.</summary>
     private static readonly ConditionalWeakTable<FactGraph, Tool[]> Tools = [];

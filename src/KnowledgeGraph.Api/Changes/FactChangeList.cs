@@ -1,4 +1,6 @@
 using KnowledgeGraph.Api.Lists;
+using KnowledgeGraph.Api.Receipts;
+using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.Changes;
 using KnowledgeGraph.GraphQL.Execution;
 
@@ -15,6 +17,8 @@ internal sealed class FactChangeList(
     public override RowRange Range(int owner, int index) => new(0, section.Count(changes));
 
     public override bool Contains(int owner, int row) => only is null || only.Contains(section.Kind(changes, row));
+
+    public override void Cite(int owner, int row, AnswerTrace trace) => trace.AddNode(section.Read(changes, row).Node);
 
     public override ObjectHandle Node(int owner, int row) => new(section.Read(changes, row));
 }

@@ -33,13 +33,7 @@ internal sealed class ConflictList(FactGraph graph, int about, EdgeFilter statem
 
     public override StatementRow StatementAt(int owner, int row) => Graph.Conflict(new ConflictRow(row)).Statements[0].Row;
 
-    public override void Cite(int owner, int row, AnswerTrace trace)
-    {
-        foreach (var statement in Graph.Conflict(new ConflictRow(row)).Statements)
-        {
-            trace.Add(Graph, statement.Row);
-        }
-    }
+    public override void Cite(int owner, int row, AnswerTrace trace) => trace.Add(Graph.Conflict(new ConflictRow(row)));
 
     public override ObjectHandle Node(int owner, int row) => Handles.Conflict(Graph, new ConflictRow(row));
 

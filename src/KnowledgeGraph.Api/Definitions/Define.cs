@@ -11,7 +11,7 @@ internal static class Define
         Field(name, type, resolver, description, [.. arguments.Select(argument => argument.Define())]);
 
     /// <param name="arguments">May be shared with other fields.</param>
-    /// <param name="deprecationReason">Why the field should not be used; null where it may.</param>
+    /// <param name="deprecationReason">Why the field is deprecated; null if it is not.</param>
     public static FieldDefinition Field(
         string name,
         string type,

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Api.Definitions;
 using KnowledgeGraph.Api.Naming;
+using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Types;
 
@@ -32,7 +33,8 @@ internal sealed class RepresentationsField(KeyedTypes types) : ObjectListResolve
         }
 
         context.Fail(
-            $"{Representations.Name} has {representations.Length} items: at most {MaxRepresentations} are allowed.", ApiErrorCodes.TooManyItems);
+            $"{Representations.Name} has {representations.Length} items: at most {MaxRepresentations} are allowed.",
+            ApiErrorCodes.TooManyItems);
         return null;
     }
 
@@ -56,7 +58,12 @@ internal sealed class RepresentationsField(KeyedTypes types) : ObjectListResolve
         {
             representation.Hints!.Add(representation.Id, FactSetRoot.GraphOf(context), context);
         }
+        else
+        {
+            IdHints.AddFormer(representation.Id, FactSetRoot.GraphOf(context), context);
+        }
 
+        context.CiteNode(representation.Found);
         return representation.Found;
     }
 }

@@ -25,7 +25,7 @@ internal static class SharedEntityType
 
     /// <summary>The field of the query root that all sets have in common: each gives the same answer.</summary>
     public static FieldDefinition RootField(SharedIds ids) => Define.Field(
-        "sharedEntity",
+        SubgraphNames.SharedEntityField,
         SubgraphNames.SharedEntity,
         new ByIdField(ids),
         "The entity with this id in each set. There is always an answer: a set that does not know the id has null.",

@@ -2,7 +2,7 @@ namespace KnowledgeGraph.Api.Federation;
 
 /// <summary>
 /// The names of the types that all subgraphs of a graph have in common, and those of the others. Types that exist only in a namespaced
-/// schema begin with an underscore until they are renamed, so that no kind can be in their way.
+/// schema begin with an underscore until they are renamed, so that no kind can have their names.
 /// </summary>
 /// <param name="prefix">The namespace; null if there is none.</param>
 /// <param name="scalars">The scalars of the schema, which mean the same everywhere.</param>
@@ -16,6 +16,9 @@ internal sealed class SubgraphNames(string? prefix, IEnumerable<string> scalars)
     public const string Service = "_Service";
     public const string ServiceField = "_service";
     public const string EntitiesField = "_entities";
+
+    /// <summary>The field of the query root that all namespaced sets have in common.</summary>
+    public const string SharedEntityField = "sharedEntity";
 
     private readonly HashSet<string> _kept = new([.. scalars, Any, AnyEntity, Service], StringComparer.Ordinal);
 

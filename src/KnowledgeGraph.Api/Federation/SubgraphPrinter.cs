@@ -56,5 +56,7 @@ public static class SubgraphPrinter
         type is ObjectType && (ByValue.Contains(type.Name) || type.InterfaceNames.Contains(TypeNames.Value));
 
     private static FieldDefinition? SharedRootField(Schema schema) =>
-        schema.QueryType.FindField("sharedEntity") is { } field && field.Type.Named.Name == SubgraphNames.SharedEntity[1..] ? field : null;
+        schema.QueryType.FindField(SubgraphNames.SharedEntityField) is { } field && field.Type.Named.Name == SubgraphNames.SharedEntity[1..]
+            ? field
+            : null;
 }

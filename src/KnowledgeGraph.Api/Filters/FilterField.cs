@@ -15,7 +15,7 @@ internal sealed record FilterField(string Name, string Type, string? Description
     /// <summary>Compiles to a condition whose rows may be found directly; null if <see cref="Compile"/> is all there is.</summary>
     public Func<object, FilterScope, RowCondition>? CompileCondition { get; private init; }
 
-    /// <summary>Why it should not be used any longer; null where it may.</summary>
+    /// <summary>Why it is deprecated; null if it is not.</summary>
     public string? DeprecationReason { get; init; }
 
     /// <summary>Whether the test depends on the place of a row.</summary>
@@ -46,7 +46,7 @@ internal sealed record FilterField(string Name, string Type, string? Description
         new(name, OperatorTypes.StringFilter, description, TextOf(read));
 
     /// <summary>The compilation of conditions on a text of the row.</summary>
-    /// <param name="meant">Gives the text that is meant by one that is compared as a whole; null where it is that text.</param>
+    /// <param name="meant">Replaces a text that is compared as a whole, such as a former id; null if none is replaced.</param>
     public static Func<object, FilterScope, RowTest> TextOf(TextColumn read, Func<FactGraph, string, string>? meant = null) =>
         (operators, scope) =>
         {

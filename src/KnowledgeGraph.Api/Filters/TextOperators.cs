@@ -14,7 +14,7 @@ internal static class TextOperators
 {
     private delegate bool TextMatch(ReadOnlySpan<byte> text, ReadOnlySpan<byte> operand);
 
-    /// <param name="meant">Gives the text that is meant by one that is compared as a whole; null where it is that text.</param>
+    /// <param name="meant">Replaces a text that is compared as a whole, such as a former id; null if none is replaced.</param>
     public static TextTest Compile(object operators, FilterScope scope, Func<string, string>? meant = null)
     {
         var given = (InputObject)operators;

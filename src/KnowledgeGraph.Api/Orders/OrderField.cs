@@ -11,7 +11,7 @@ internal sealed record OrderField(string Name, string Type, string? Description,
 {
     public const string DirectionType = "OrderDirection";
 
-    /// <summary>Why it should not be used any longer; null where it may.</summary>
+    /// <summary>Why it is deprecated; null if it is not.</summary>
     public string? DeprecationReason { get; init; }
 
     /// <summary>A key in the row itself.</summary>

@@ -52,7 +52,11 @@ internal static class PathTypes
                     "Boolean!",
                     new StepForwardResolver(),
                     "Whether it goes from the subject of the statement to its object."),
-                Define.Field("sentence", "String!", new StepSentenceResolver(), "The statement as a sentence that begins at `from`, if the inverse has a label; without the sources."),
+                Define.Field(
+                    "sentence",
+                    "String!",
+                    new StepSentenceResolver(),
+                    "The statement as a sentence that begins at `from`, if the inverse has a label; without the sources."),
             ],
         },
         .. ConnectionTypes.OfTraversal(

@@ -4,9 +4,9 @@ using System.Text.Json;
 namespace KnowledgeGraph.Api.Questions;
 
 /// <summary>
-/// An answer as a table. The rows are the items of the first list of objects on the way down that is not empty; each leaf below is a column,
-/// named by its path. The values beside that list are repeated in every row, and the values of a list inside a row stand in one cell,
-/// separated by semicolons. If the answer has several root fields, the first column names the field.
+/// An answer as a table. The rows are the items of the first list of objects on the way down that is not empty; each leaf below is a
+/// column, named by its path. The values beside that list are repeated in every row, and the values of a list inside a row stand in one
+/// cell, separated by semicolons. If the answer has several root fields, the first column names the field.
 /// </summary>
 public sealed class AnswerTable
 {
@@ -28,7 +28,9 @@ public sealed class AnswerTable
 
     /// <summary>Reads a response. Linear in its length and in the characters of the table.</summary>
     /// <param name="response">A GraphQL response; one without data has no rows.</param>
-    /// <param name="maxCharacters">The most characters in all cells: values beside the rows are repeated, and a table can be far longer than its answer.</param>
+    /// <param name="maxCharacters">
+    /// The most characters in all cells: values beside the rows are repeated, and a table can be far longer than its answer.
+    /// </param>
     /// <returns>Null if the table would have more characters.</returns>
     /// <exception cref="JsonException">It is not JSON.</exception>
     public static AnswerTable? Read(ReadOnlyMemory<byte> response, long maxCharacters)

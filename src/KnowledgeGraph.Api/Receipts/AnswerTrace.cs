@@ -41,4 +41,13 @@ public sealed class AnswerTrace(FactGraph graph)
             _seen[statement.Index >> 6] |= 1UL << (statement.Index & 63);
         }
     }
+
+    /// <summary>Notes the statements of a conflict.</summary>
+    public void Add(Conflict conflict)
+    {
+        foreach (var statement in conflict.Statements)
+        {
+            Add(conflict.Graph, statement.Row);
+        }
+    }
 }

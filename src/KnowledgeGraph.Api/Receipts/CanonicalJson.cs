@@ -100,7 +100,10 @@ public static class CanonicalJson
     {
         var number = value.GetDouble();
         var written = value.GetRawText();
-        return Math.Abs(number) > MaxExactInteger && !written.AsSpan().ContainsAny('.', 'e', 'E') ? written : TextOf(number);
+        var isLargeInteger = Math.Abs(number) > MaxExactInteger && !written.AsSpan().ContainsAny('.', 'e', 'E');
+
+        // A foreign answer may have a number beyond all doubles, for which the scheme has no form.
+        return isLargeInteger || !double.IsFinite(number) ? written : TextOf(number);
     }
 
     /// <summary>A number as ECMAScript writes it, from the shortest digits that stand for it.</summary>
@@ -112,13 +115,15 @@ public static class CanonicalJson
             return "0";
         }
 
-        var scientific = Math.Abs(number).ToString("E16", CultureInfo.InvariantCulture);
-        var shortest = Math.Abs(number).ToString("R", CultureInfo.InvariantCulture);
-        var digits = new string([.. shortest.Split('E')[0].Where(char.IsAsciiDigit)]).TrimStart('0').TrimEnd('0');
+        var shortest = Math.Abs(number).ToString("R", CultureInfo.InvariantCulture).Split('E');
+        var integerLength = shortest[0].Split('.')[0].Length;
+        var significant = shortest[0].Replace(".", "", StringComparison.Ordinal).TrimStart('0');
+        var leadingZeros = shortest[0].Count(char.IsAsciiDigit) - significant.Length;
+        var digits = significant.TrimEnd('0');
         var sign = number < 0 ? "-" : "";
 
         // The place of the decimal point, counted from the first digit.
-        var point = int.Parse(scientific[(scientific.IndexOf('E', StringComparison.Ordinal) + 1)..], CultureInfo.InvariantCulture) + 1;
+        var point = integerLength - leadingZeros + (shortest.Length > 1 ? int.Parse(shortest[1], CultureInfo.InvariantCulture) : 0);
         if (point > digits.Length && point <= MaxDigits)
         {
             return sign + digits.PadRight(point, '0');

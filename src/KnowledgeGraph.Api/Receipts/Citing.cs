@@ -2,15 +2,15 @@ using KnowledgeGraph.GraphQL.Execution;
 
 namespace KnowledgeGraph.Api.Receipts;
 
-/// <summary>Notes the statements that an answer shows, where somebody has asked for a receipt.</summary>
+/// <summary>Notes the statements that an answer shows, if the client has asked for a receipt.</summary>
 internal static class Citing
 {
     /// <summary>Notes a statement.</summary>
     public static void Cite(this ResolveContext context, FactGraph graph, StatementRow statement)
     {
-        if (context.Witness is not null)
+        if (context.Witness is AnswerTrace trace)
         {
-            (context.Witness as AnswerTrace)?.Add(graph, statement);
+            trace.Add(graph, statement);
         }
     }
 

@@ -31,6 +31,7 @@ public sealed record Receipt
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        RespectNullableAnnotations = true,
         MaxDepth = MaxDepth,
     }).Receipt;
 
@@ -43,7 +44,7 @@ public sealed record Receipt
     /// <summary>The SHA-256 of the document, in hexadecimal, as a trusted document is named by it.</summary>
     public required string DocumentHash { get; init; }
 
-    /// <summary>The text of the document, which a hash does not tell.</summary>
+    /// <summary>The text of the document, which cannot be recovered from its hash.</summary>
     public required string Document { get; init; }
 
     /// <summary>The operation that ran; null for the only one.</summary>
@@ -113,7 +114,8 @@ public sealed record Receipt
             writer.WriteEndObject();
         }
 
-        using var reduced = JsonDocument.Parse(stream.GetBuffer().AsMemory(0, (int)stream.Length), new JsonDocumentOptions { MaxDepth = MaxDepth });
+        var written = stream.GetBuffer().AsMemory(0, (int)stream.Length);
+        using var reduced = JsonDocument.Parse(written, new JsonDocumentOptions { MaxDepth = MaxDepth });
         return CanonicalJson.Digest(reduced.RootElement);
     }
 

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Api.Receipts;
 using KnowledgeGraph.GraphQL.Execution;
 
 namespace KnowledgeGraph.Api.Resolvers;
@@ -10,7 +11,9 @@ internal sealed class RowResolver(RowReader<ObjectHandle> read) : ObjectResolver
 
 /// <summary>All rows that belong to a row, for short lists.</summary>
 /// <param name="expected">The length assumed by the cost analysis.</param>
-internal sealed class RowsResolver(int expected, RowReader<int> count, ItemReader<ObjectHandle> read) : ObjectListResolver
+/// <param name="cite">Notes the statements that an item shows; null if the items show none.</param>
+internal sealed class RowsResolver(
+    int expected, RowReader<int> count, ItemReader<ObjectHandle> read, Action<AnswerTrace, ObjectHandle>? cite = null) : ObjectListResolver
 {
     public override int MaxItems(object? bound) => expected;
 
@@ -20,5 +23,14 @@ internal sealed class RowsResolver(int expected, RowReader<int> count, ItemReade
         return parent;
     }
 
-    public override ObjectHandle Item(in ObjectHandle list, int index, ResolveContext context) => read(Handles.Graph(list), list, index);
+    public override ObjectHandle Item(in ObjectHandle list, int index, ResolveContext context)
+    {
+        var item = read(Handles.Graph(list), list, index);
+        if (cite is not null && context.Witness is AnswerTrace trace)
+        {
+            cite(trace, item);
+        }
+
+        return item;
+    }
 }

@@ -121,7 +121,8 @@ internal static class StatementTypes
                     new RowsResolver(
                         ExpectedItems,
                         (graph, in parent) => DerivationOf(graph, parent).Premises.Count,
-                        (graph, in parent, index) => Handles.Statement(graph, DerivationOf(graph, parent).Premises[index].Row)),
+                        (graph, in parent, index) => Handles.Statement(graph, DerivationOf(graph, parent).Premises[index].Row),
+                        static (trace, premise) => trace.Add(Handles.Graph(premise), premise.AsStatement())),
                     "The premises, in the order of the rule."),
             ],
         },
@@ -140,7 +141,10 @@ internal static class StatementTypes
             new EnumResolver(schema.Enums.Predicates, (graph, in parent) => graph.Statements.Predicates[parent.AsStatement()]),
             "The predicate."),
         Define.Field(
-            "predicateLabel", "String!", new StatementTextResolver(statement => Labels.Alone(statement.Predicate.Label)), "The predicate in words: \"Holds office\"."),
+            "predicateLabel",
+            "String!",
+            new StatementTextResolver(statement => Labels.Alone(statement.Predicate.Label)),
+            "The predicate in words."),
         Define.Field(
             StatementFieldNames.Object,
             TypeNames.Entity,
@@ -163,7 +167,8 @@ internal static class StatementTypes
             "sentence",
             "String!",
             new StatementTextResolver(statement => statement.ToSentence()),
-            "The statement as an English sentence, with modality, time, qualifiers, likelihood, who says so, and the rank if it is not normal."),
+            "The statement as an English sentence, with modality, time, qualifiers, likelihood, who says so, and the rank if it is not "
+                + "normal."),
     ];
 
     private static FieldDefinition[] WhenItHolds(EnumTable certainties) =>
@@ -196,14 +201,21 @@ internal static class StatementTypes
             TypeNames.Basis + "!",
             new EnumResolver(enums.Bases, (graph, in parent) => (int)graph.Statements.Traits[parent.AsStatement()].Basis),
             "Whether the passage says it, the curator concludes it from the passage, or a rule derives it."),
-        Define.Field("basisLabel", "String!", new StatementTextResolver(statement => Labels.Alone(statement.Basis.ToLabel())), "The basis in words."),
+        Define.Field(
+            "basisLabel",
+            "String!",
+            new StatementTextResolver(statement => Labels.Alone(statement.Basis.ToLabel())),
+            "The basis in words."),
         Define.Field(
             StatementFieldNames.Modality,
             TypeNames.Modality + "!",
             new EnumResolver(enums.Modalities, (graph, in parent) => (int)graph.Statements.Traits[parent.AsStatement()].Modality),
             "The modality."),
         Define.Field(
-            "modalityLabel", "String!", new StatementTextResolver(statement => Labels.Alone(statement.Modality.ToLabel())), "The modality in words."),
+            "modalityLabel",
+            "String!",
+            new StatementTextResolver(statement => Labels.Alone(statement.Modality.ToLabel())),
+            "The modality in words."),
         Define.Field(
             StatementFieldNames.AttributedTo,
             TypeNames.Entity,
@@ -231,7 +243,11 @@ internal static class StatementTypes
             TypeNames.Rank + "!",
             new EnumResolver(enums.Ranks, (graph, in parent) => (int)graph.Statements.Traits[parent.AsStatement()].Rank),
             "The rank: preferred, normal or deprecated."),
-        Define.Field("rankLabel", "String!", new StatementTextResolver(statement => Labels.Alone(statement.Rank.ToLabel())), "The rank in words."),
+        Define.Field(
+            "rankLabel",
+            "String!",
+            new StatementTextResolver(statement => Labels.Alone(statement.Rank.ToLabel())),
+            "The rank in words."),
         Define.Field(
             StatementFieldNames.Reason,
             "String",
@@ -278,7 +294,8 @@ internal static class StatementTypes
             new RowsResolver(
                 ExpectedItems,
                 (graph, in parent) => graph.Statement(parent.AsStatement()).Conflicts.Count,
-                (graph, in parent, index) => Handles.Conflict(graph, graph.Statement(parent.AsStatement()).Conflicts[index].Row)),
+                (graph, in parent, index) => Handles.Conflict(graph, graph.Statement(parent.AsStatement()).Conflicts[index].Row),
+                static (trace, conflict) => trace.Add(Handles.Graph(conflict).Conflict(conflict.AsConflict()))),
             "The conflicts that it is part of."),
     ];
 

@@ -7,8 +7,8 @@ using KnowledgeGraph.GraphQL.Validation;
 namespace KnowledgeGraph.Api.StoredOperations;
 
 /// <summary>A document that a client has stored under a name: a trusted document, or a question.</summary>
-/// <param name="Name">The name of the client; null where it is named by its digest.</param>
-/// <param name="Place">The file that it stands in; for a manifest, with its name there.</param>
+/// <param name="Name">The name of the client; null if it is named by its digest.</param>
+/// <param name="Place">The file that it is in; in a manifest, followed by its name there.</param>
 /// <param name="Document">The text in UTF-8.</param>
 public sealed record StoredOperation(string? Name, string Place, ReadOnlyMemory<byte> Document)
 {

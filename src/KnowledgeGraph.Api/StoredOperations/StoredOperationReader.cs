@@ -39,7 +39,8 @@ public static class StoredOperationReader
         {
             throw new InvalidDataException(
                 $"{path} is not a manifest of trusted documents: it must be a JSON object with a document for each name, or an Apollo "
-                    + $"manifest.", exception);
+                    + "manifest.",
+                exception);
         }
     }
 

@@ -9,7 +9,8 @@ internal sealed class DateTextResolver : LeafResolver
 {
     public override void Write(in ObjectHandle parent, ResolveContext context, ResponseWriter writer)
     {
-        var edtf = Encoding.UTF8.GetString(DateReaders.Edtf(Handles.Graph(parent), parent));
-        writer.WriteString(new FuzzyDate(edtf, Day.Earliest, Day.Latest).Text);
+        var graph = Handles.Graph(parent);
+        var edtf = Encoding.UTF8.GetString(DateReaders.Edtf(graph, parent));
+        writer.WriteString(new FuzzyDate(edtf, DateReaders.Earliest(graph, parent), DateReaders.Latest(graph, parent)).Text);
     }
 }

@@ -17,7 +17,7 @@ public sealed class ResolveContext
     /// <summary>The value that <see cref="FieldResolver.Bind"/> returned for this occurrence of the field in the operation.</summary>
     public object? Bound { get; internal set; }
 
-    /// <summary>The object that takes note of the sources of the answer, if the client has asked for that; otherwise null.</summary>
+    /// <summary>The object that records what the answer rests on; null if nothing is recorded.</summary>
     public object? Witness { get; internal set; }
 
     /// <summary>
@@ -80,8 +80,8 @@ public sealed class ResolveContext
     public bool TakesHints => _run.TakesHints;
 
     /// <summary>
-    /// Adds a hint at the object in progress, which the response lists in <c>extensions.hints</c>: something that is not an error and that the
-    /// developer of the client would want to know, such as that an id is unknown. The engine keeps the first few of a request.
+    /// Adds a hint at the object in progress, which the response lists in <c>extensions.hints</c>: something that is not an error and that
+    /// the developer of the client would want to know, such as that an id is unknown. The engine keeps the first few of a request.
     /// </summary>
     /// <param name="message">One sentence for the developer of the client.</param>
     public void Hint(string message)

@@ -31,8 +31,8 @@ public sealed class SchemaBuilder
     public FieldResolver DefaultResolver { get; set; } = MemberResolver.Instance;
 
     /// <summary>
-    /// Gives each type that is not built in the name under which clients know it; null for the names of the definitions. Definitions refer
-    /// to types, the root types included, by the names that they have before.
+    /// Gives each type that is not built in the name under which clients know it; null to keep the names of the definitions. Definitions
+    /// refer to all types, the root types included, by their original names.
     /// </summary>
     public Func<string, string>? Rename { get; set; }
 

@@ -3,8 +3,8 @@ using KnowledgeGraph.GraphQL.Types;
 namespace KnowledgeGraph.GraphQL.Schemas;
 
 /// <summary>
-/// The parts of a schema that <see cref="SchemaPrinter"/> prints, and the directives that it writes beside the definitions: directives for tools, such
-/// as those that compose schemas, of which the schema itself knows nothing.
+/// The parts of a schema that <see cref="SchemaPrinter"/> prints, and the directives that it writes beside the definitions: directives for
+/// tools, such as those that compose schemas, of which the schema itself knows nothing.
 /// </summary>
 public sealed record SchemaPrinterOptions
 {

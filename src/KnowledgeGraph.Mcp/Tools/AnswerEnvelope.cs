@@ -22,7 +22,7 @@ internal static class AnswerEnvelope
     public const int MinBytes = 1_000;
     public const int MaxBytes = 1_000_000;
 
-    /// <summary>Longer responses are not even read: they would be cut to a small part of them, at a great cost.</summary>
+    /// <summary>Longer responses are not even read: cutting them would cost a lot, for a small part of them.</summary>
     private const int MaxResponseBytes = 4_000_000;
     private const int MaxUnstated = 10;
     private const int MaxUnstatedLength = 60;
@@ -38,7 +38,7 @@ internal static class AnswerEnvelope
     {
         if (response.Length > MaxResponseBytes)
         {
-            throw TooLong(response.Length);
+            throw TooLong(response.Length, "Ask for less.");
         }
 
         var root = JsonNode.Parse(response.Span, documentOptions: new JsonDocumentOptions { MaxDepth = MaxDepth })!.AsObject();
@@ -96,7 +96,11 @@ internal static class AnswerEnvelope
 
         if (Length(With(low)) > maxBytes)
         {
-            throw TooLong(length);
+            throw TooLong(
+                length,
+                maxBytes < MaxBytes
+                    ? string.Create(CultureInfo.InvariantCulture, $"Ask for less, or raise maxBytes to at most {MaxBytes:N0}.")
+                    : "Ask for less.");
         }
 
         JsonObject With(int items)
@@ -104,13 +108,14 @@ internal static class AnswerEnvelope
             answer[Data] = Shortened(data, items);
             answer[Cut] = string.Create(
                 CultureInfo.InvariantCulture,
-                $"The whole answer has {length:N0} bytes. Lists are cut after {items} items. Ask for fewer with 'first' and go on with 'after', or raise maxBytes to at most {MaxBytes:N0}.");
+                $"The whole answer has {length:N0} bytes. Lists are cut after {items} items. Ask for fewer with 'first' and go on with "
+                    + $"'after', or raise maxBytes to at most {MaxBytes:N0}.");
             return answer;
         }
     }
 
-    private static ToolException TooLong(int length) => new(string.Create(
-        CultureInfo.InvariantCulture, $"The answer has {length:N0} bytes, which is too long. Ask for less, or raise maxBytes to at most {MaxBytes:N0}."));
+    private static ToolException TooLong(int length, string remedy) => new(string.Create(
+        CultureInfo.InvariantCulture, $"The answer has {length:N0} bytes, which is too long. {remedy}"));
 
     private static int Length(JsonObject answer) => Encoding.UTF8.GetByteCount(Words(answer));
 

@@ -1,6 +1,9 @@
+using System.Text;
 using KnowledgeGraph.Api.Changes;
+using KnowledgeGraph.Api.Receipts;
 using KnowledgeGraph.Api.Tests.Samples;
 using KnowledgeGraph.Changes;
+using KnowledgeGraph.GraphQL;
 
 namespace KnowledgeGraph.Api.Tests.Changes;
 
@@ -42,6 +45,23 @@ public sealed class ChangesTests
         "lost":{"totalCount":1},
         "sources":{"totalCount":0}}
         """.ReplaceLineEndings("").Replace("WEBSITE", WebsiteId(), StringComparison.Ordinal));
+
+    [Fact]
+    public void Statements_ThatChanged_AreListedInAReceipt()
+    {
+        var trace = new AnswerTrace(Api.Graph);
+        var request = new GraphQLRequest
+        {
+            Document = Encoding.UTF8.GetBytes($$"""{ changes(since: "{{Old.ContentHash}}") { statements { nodes { title } } } }"""),
+            Witness = trace,
+        };
+
+        using var result = new GraphQLEngine(GraphSchema.Create(Api.Graph))
+            .Execute(in request, new FactSetRoot(Api.Graph) { History = new OneEarlier(Api.Graph) });
+
+        result.ErrorCodes.ShouldBeEmpty();
+        trace.Statements.ShouldHaveSingleItem().Id.ShouldBe("st_b2682537a9156a69");
+    }
 
     [Fact]
     public void Changes_SinceTheSameState_AreNone() =>

@@ -50,6 +50,16 @@ public sealed class RepresentationTests
         hints.ShouldContain("nowhere");
     }
 
+    [Fact]
+    public void Id_ThatIsFormer_FindsItsEntityWithAHint()
+    {
+        using var answer = JsonDocument.Parse(Api.Execute(Query, Variables(("Station", "old-lighthouse"))));
+
+        answer.RootElement.GetProperty("data").GetProperty("_entities")[0].GetProperty("id").GetString().ShouldBe("lighthouse");
+        answer.RootElement.GetProperty("extensions").GetProperty("hints").EnumerateArray().ShouldHaveSingleItem()
+            .GetProperty("message").GetString().ShouldBe("\"old-lighthouse\" is a former id: it is \"lighthouse\" now, which this answer is about.");
+    }
+
     [Theory]
     [InlineData("\"aldermoor\"", "A representation is an object with `__typename` and `id`.")]
     [InlineData("[]", "A representation is an object with `__typename` and `id`.")]

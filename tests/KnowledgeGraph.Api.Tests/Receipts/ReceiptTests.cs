@@ -60,6 +60,7 @@ public sealed class ReceiptTests
     [InlineData("{ shortestPath(from: \"valley-rail\", to: \"northvale\") { length } }", 3)]
     [InlineData("{ paths(from: \"valley-rail\", to: \"northvale\", first: 1) { nodes { length } } }", 3)]
     [InlineData("{ conflicts(first: 1) { nodes { statements { id } } } }", 2)]
+    [InlineData("{ conflicts(first: 1) { nodes { reason } } }", 2)]
     [InlineData("{ lines { totalCount } }", 0)]
     [InlineData("{ __typename }", 0)]
     public void Statements_OfAnyPartOfTheGraph_AreCounted(string document, int count)
@@ -68,6 +69,37 @@ public sealed class ReceiptTests
 
         answer.RootElement.TryGetProperty("errors", out var errors).ShouldBeFalse(errors.ToString());
         answer.RootElement.GetProperty("extensions").GetProperty("receipt").GetProperty("statementCount").GetInt32().ShouldBe(count);
+    }
+
+    [Theory]
+    [InlineData("{ statements(where: { basis: { eq: DERIVED } }, first: 2) { nodes { id derivations { premises { id } } } } }", 2)]
+    [InlineData("{ station(id: \"aldermoor\") { statements(predicates: [PLATFORMS], first: 1) { nodes { id conflicts { statements { id } } } } } }", 1)]
+    public void Statements_ReachedFromAStatement_AreListedToo(string document, int inTheList)
+    {
+        using var answer = Ask(document);
+
+        var expected = Ids(answer.RootElement.GetProperty("data")).Distinct().Order(StringComparer.Ordinal).ToArray();
+        Listed(answer).Order(StringComparer.Ordinal).ShouldBe(expected);
+        expected.Length.ShouldBeGreaterThan(inTheList);
+    }
+
+    [Fact]
+    public void Statement_ThatAGatewayAsksFor_IsListed()
+    {
+        var engine = new GraphQLEngine(GraphSchema.Create(Graph, new GraphSchemaOptions { Federation = new FederationOptions() }));
+        var id = Graph.Statement(new StatementRow(0)).Id;
+        var trace = new AnswerTrace(Graph);
+        const string document = "{ _entities(representations: [{ __typename: \"Statement\", id: \"ID\" }]) { __typename } }";
+        var request = new GraphQLRequest
+        {
+            Document = Encoding.UTF8.GetBytes(document.Replace("ID", id, StringComparison.Ordinal)),
+            Witness = trace,
+        };
+
+        using var result = engine.Execute(in request, Root);
+
+        result.ErrorCodes.ShouldBeEmpty();
+        trace.Statements.ShouldHaveSingleItem().Id.ShouldBe(id);
     }
 
     [Fact]
@@ -146,7 +178,6 @@ public sealed class ReceiptTests
         using var answer = Ask(Document, Variables, "Line");
         var other = new ApiClient(RailwaySet.Load()
             .Replace("network/lines.yaml", "gauge: 1.435", "gauge: 1.524")
-            .Replace("network/lines.yaml", "gauge is 1.435 metres.", "gauge is 1.435 metres.")
             .Replace("network/lines.yaml", "        credibility: 2\n", "        credibility: 1\n")
             .Compile().FactSet.ShouldNotBeNull());
 
@@ -180,6 +211,26 @@ public sealed class ReceiptTests
     }
 
     [Theory]
+    [InlineData(""" "\ud800" """)]
+    [InlineData("1e400")]
+    public void Check_OfAnAnswerThatNoServerGives_IsAFault(string value)
+    {
+        using var answer = Ask(Document, Variables, "Line");
+        using var foreign = JsonDocument.Parse(answer.RootElement.GetRawText().Replace("\"Valley Line\"", value, StringComparison.Ordinal));
+
+        Check(foreign.RootElement).Faults.ShouldBe(["The answer in the file is not the one whose digest the receipt has."]);
+    }
+
+    [Fact]
+    public void Read_OfAReceiptWithoutItsDocument_SaysWhatIsWrong()
+    {
+        using var answer = Ask(Document, Variables, "Line");
+
+        ReceiptCheck.Read(Edit(answer, json => json["extensions"]!["receipt"]!["document"] = null), out _, out var fault).ShouldBeNull();
+        fault.ShouldNotBeNull().ShouldContain("document", Case.Insensitive);
+    }
+
+    [Theory]
     [InlineData("{}", "It is not a receipt: ")]
     [InlineData("null", "It is null.")]
     [InlineData("[]", "It is not a receipt: ")]
@@ -196,7 +247,31 @@ public sealed class ReceiptTests
     [Fact]
     public void Receipt_OfAHugeAnswer_ListsNoMoreThanItsBound()
     {
-        using var graph = Network.Open(1_500, Enumerable.Range(0, 1_499).Select(station => (station, station + 1)));
+        using var graph = OpenLongLine();
+        using var answer = AnswerThatShowsAll(graph);
+
+        graph.Statements.Count.ShouldBeGreaterThan(Receipt.MaxStatements);
+        Listed(answer).Length.ShouldBe(Receipt.MaxStatements);
+        answer.RootElement.GetProperty("extensions").GetProperty("receipt").GetProperty("statementCount").GetInt32().ShouldBe(graph.Statements.Count);
+    }
+
+    [Fact]
+    public void Check_OfAReceiptThatListsAPart_SaysThatTheDifferencesAreAPartToo()
+    {
+        using var graph = OpenLongLine();
+        using var answer = AnswerThatShowsAll(graph);
+        var receipt = answer.RootElement.GetProperty("extensions").GetProperty("receipt");
+
+        // Asked again, the operation shows no statement.
+        var check = Check(Edit(receipt, json => json["answerDigest"] = new string('0', 64)), graph);
+
+        (check.IsSameAnswer, check.Hidden.Count, check.Added.Count, check.IsPartial).ShouldBe((false, Receipt.MaxStatements, 0, true));
+    }
+
+    private static FactGraph OpenLongLine() => Network.Open(1_500, Enumerable.Range(0, 1_499).Select(station => (station, station + 1)));
+
+    private static JsonDocument AnswerThatShowsAll(FactGraph graph)
+    {
         var trace = new AnswerTrace(graph);
         for (var row = 0; row < graph.Statements.Count; row++)
         {
@@ -205,16 +280,14 @@ public sealed class ReceiptTests
 
         var request = new GraphQLRequest { Document = "{ __typename }"u8.ToArray(), Witness = trace };
         using var result = new GraphQLEngine(GraphSchema.Create(graph)).Execute(in request, new FactSetRoot(graph));
-        using var answer = JsonDocument.Parse(ReceiptAnswer.Attach(in request, result.Body));
-
-        graph.Statements.Count.ShouldBeGreaterThan(Receipt.MaxStatements);
-        Listed(answer).Length.ShouldBe(Receipt.MaxStatements);
-        answer.RootElement.GetProperty("extensions").GetProperty("receipt").GetProperty("statementCount").GetInt32().ShouldBe(graph.Statements.Count);
+        return JsonDocument.Parse(ReceiptAnswer.Attach(in request, result.Body));
     }
 
-    private static JsonElement Edit(JsonDocument answer, Action<JsonNode> edit)
+    private static JsonElement Edit(JsonDocument answer, Action<JsonNode> edit) => Edit(answer.RootElement, edit);
+
+    private static JsonElement Edit(JsonElement element, Action<JsonNode> edit)
     {
-        var json = JsonNode.Parse(answer.RootElement.GetRawText())!;
+        var json = JsonNode.Parse(element.GetRawText())!;
         edit(json);
         return JsonSerializer.SerializeToElement(json);
     }

@@ -68,7 +68,7 @@ internal static class FacetTally
     private static IEnumerable<(int Number, int Count)> Numbered(int[] counts) =>
         counts.Select((count, number) => (Number: number, Count: count)).Where(static value => value.Count > 0);
 
-    /// <summary>By keys of which an item may have no value, or of which there are many values.</summary>
+    /// <summary>Counts by a key of which an item may have no value, or which has many values.</summary>
     private static Dictionary<int, int> CountSome(RowList list, int owner, FacetKey by, ref FilterWork work)
     {
         var counts = new Dictionary<int, int>();

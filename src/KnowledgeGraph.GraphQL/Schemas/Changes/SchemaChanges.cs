@@ -3,8 +3,11 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.GraphQL.Schemas.Changes;
 
-/// <summary>Finds what changed between two schemas: breaking and dangerous changes as graphql-js sees them, and the safe ones.</summary>
-/// <seealso href="https://github.com/graphql/graphql-js/blob/16.x.x/src/utilities/findBreakingChanges.ts"/>
+/// <summary>
+/// Finds what changed between two schemas: breaking and dangerous changes as graphql-js sees them, and additions to the output and
+/// deprecations, which are safe.
+/// </summary>
+/// <seealso href="https://github.com/graphql/graphql-js/blob/v17.1.0/src/utilities/findSchemaChanges.ts"/>
 public sealed class SchemaChanges
 {
     private static readonly string[] BuiltIn = ["Int", "Float", "String", "Boolean", "ID"];
@@ -15,7 +18,7 @@ public sealed class SchemaChanges
     {
     }
 
-    /// <summary>All changes, the breaking ones first, then by coordinate. O(n log n) in the elements of both schemas.</summary>
+    /// <summary>These changes, the breaking ones first, then by coordinate. O(n log n) in the elements of both schemas.</summary>
     public static ImmutableArray<SchemaChange> Between(Schema old, Schema changed)
     {
         ArgumentNullException.ThrowIfNull(old);
