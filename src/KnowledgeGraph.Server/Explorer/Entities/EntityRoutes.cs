@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json.Nodes;
 using KnowledgeGraph.Server.Configuration;
 using KnowledgeGraph.Server.FactSets;
@@ -15,8 +14,6 @@ namespace KnowledgeGraph.Server.Explorer.Entities;
 /// </summary>
 internal sealed class EntityRoutes
 {
-    public const string Path = "/entity";
-
     private const int MaxIdLength = 200;
     private const int MaxNear = 5;
 
@@ -36,7 +33,7 @@ internal sealed class EntityRoutes
     public static void Map(WebApplication app, FactSetHost host, GraphQLTransport transport, ServerOptions options)
     {
         var routes = new EntityRoutes(transport, options);
-        app.MapMethods($"{Path}/{{id}}", Reading, FactSetRoutes.From(host, routes.Answer));
+        app.MapMethods($"{EntityAddress.Folder}/{{id}}", Reading, FactSetRoutes.From(host, routes.Answer));
     }
 
     private RequestDelegate Answer(ServedFactSet set) => context => AnswerAsync(set.Graph, context);
@@ -55,7 +52,7 @@ internal sealed class EntityRoutes
 
         if (entity.Id != id)
         {
-            context.Response.Redirect($"{ServerRoot.Of(context.Request)}entity/{Uri.EscapeDataString(entity.Id)}{ending}", permanent: true);
+            context.Response.Redirect(EntityAddress.Of(ServerRoot.Of(context.Request), entity.Id) + ending, permanent: true);
             return Task.CompletedTask;
         }
 
@@ -104,12 +101,12 @@ internal sealed class EntityRoutes
         var root = ServerRoot.Of(context.Request);
         var near = NearNames.Of(graph, id, MaxNear);
         var items = near.Select(entity =>
-            $"<li><a href=\"{Encode($"{root}entity/{Uri.EscapeDataString(entity.Id)}")}\">{Encode(entity.Name)}</a> <small>{Encode(entity.Kind.Name)}</small></li>");
+            $"<li><a href=\"{PageText.Encode(EntityAddress.Of(root, entity.Id))}\">{PageText.Encode(entity.Name)}</a> <small>{PageText.Encode(entity.Kind.Name)}</small></li>");
         var html = PageTemplate.Fill(PageTemplate.Read("EntityNotFound.html"), new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["near"] = near.Count == 0 ? "" : $"<p>Perhaps one of these was meant:</p>\n<ul>{string.Concat(items)}</ul>",
-            ["root"] = Encode(root),
-            ["id"] = Encode(id),
+            ["root"] = PageText.Encode(root),
+            ["id"] = PageText.Encode(id),
         });
         context.Response.StatusCode = StatusCodes.Status404NotFound;
         context.Response.ContentType = "text/html; charset=utf-8";
@@ -119,6 +116,4 @@ internal sealed class EntityRoutes
             await context.Response.WriteAsync(html, context.RequestAborted);
         }
     }
-
-    private static string Encode(string text) => HtmlEncoder.Default.Encode(text);
 }
