@@ -140,6 +140,22 @@ public sealed class EntityRoutesTests(RunningServer server) : IClassFixture<Runn
         slash.Headers.Location!.ToString().ShouldBe("/explore?view=trust");
     }
 
+    [Fact]
+    public async Task Pages_OfAServerWithoutTheExplorer_DoNotLinkToIt()
+    {
+        await using var other = new DisposableServer(await RunningServer.StartAsync("--Explorer:Enabled", "false"));
+
+        foreach (var path in (string[])["/", "/entity/nato", "/entity/none", "/search?q=nato"])
+        {
+            var page = (await Answer.GetAsync(other.Client, path, "text/html")).Body;
+            page.ShouldContain("</html>", customMessage: path);
+            page.ShouldNotMatch("href=\"[^\"]*explore", customMessage: path);
+        }
+
+        (await Answer.GetAsync(server.Client, "/entity/nato", "text/html")).Body.ShouldContain("explore?view=dossier&amp;id=nato\">");
+        (await Answer.GetAsync(server.Client, "/", "text/html")).Body.ShouldContain("<a href=\"explore\">");
+    }
+
     private async Task<HttpResponseMessage> GetAsync(string path, string accept)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, path);

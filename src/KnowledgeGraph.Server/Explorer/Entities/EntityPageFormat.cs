@@ -8,8 +8,9 @@ namespace KnowledgeGraph.Server.Explorer.Entities;
 
 /// <summary>The page of an entity, for people and search engines: what is said of it, where, and in whose words. It needs no script.</summary>
 /// <param name="root">The address of the server's first page.</param>
+/// <param name="hasExplorer">Whether there is an explorer to link to.</param>
 /// <param name="maxLength">The most bytes of a page.</param>
-internal sealed class EntityPageFormat(string root, long maxLength) : IAnswerFormat
+internal sealed class EntityPageFormat(string root, bool hasExplorer, long maxLength) : IAnswerFormat
 {
     private static readonly string Template = PageTemplate.Read("EntityPage.html");
 
@@ -31,7 +32,7 @@ internal sealed class EntityPageFormat(string root, long maxLength) : IAnswerFor
             ["description"] = Text(entity, "description"),
             ["set"] = PageText.Encode(set),
             ["root"] = PageText.Encode(root),
-            ["id"] = PageText.Encode(Uri.EscapeDataString(id)),
+            ["explorer"] = hasExplorer ? $" · {View("dossier", id, "Explore")} · {View("graph", id, "Graph")}" : "",
             ["address"] = PageText.Encode(EntityAddress.Of(root, id)),
             ["hash"] = Text(data.GetProperty("factSet"), "contentHash"),
             ["content"] = Content(data, entity, id),
@@ -100,10 +101,14 @@ internal sealed class EntityPageFormat(string root, long maxLength) : IAnswerFor
         var total = connection.GetProperty("totalCount").GetInt32();
         if (total > nodes.Length)
         {
-            html.Append(CultureInfo.InvariantCulture, $"<p class=\"soft\">These are {nodes.Length} of {total}. <a href=\"");
-            html.Append($"{PageText.Encode($"{root}explore?view=dossier&id={Uri.EscapeDataString(about)}")}\">All of them</a></p>\n");
+            var all = hasExplorer ? $" {View("dossier", about, "All of them")}" : "";
+            html.Append($"<p class=\"soft\">These are {PageText.Number(nodes.Length)} of {PageText.Number(total)}.{all}</p>\n");
         }
     }
+
+    /// <summary>A link to a view of the explorer.</summary>
+    private string View(string view, string id, string words) =>
+        $"<a href=\"{PageText.Encode($"{root}{ExplorerRoutes.Path[1..]}?view={view}&id={Uri.EscapeDataString(id)}")}\">{words}</a>";
 
     /// <summary>The sentence, where the names of other entities lead to their pages.</summary>
     private string Sentence(JsonElement statement, string about)

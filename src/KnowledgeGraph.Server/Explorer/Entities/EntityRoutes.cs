@@ -22,11 +22,13 @@ internal sealed class EntityRoutes
     private static readonly string[] Endings = [".html", ".jsonld", ".ttl"];
 
     private readonly GraphQLTransport _transport;
+    private readonly bool _hasExplorer;
     private readonly long _maxLength;
 
     private EntityRoutes(GraphQLTransport transport, ServerOptions options)
     {
         _transport = transport;
+        _hasExplorer = options.Explorer.Enabled;
         _maxLength = options.GraphQL.MaxResponseSize;
     }
 
@@ -73,7 +75,7 @@ internal sealed class EntityRoutes
         {
             ".jsonld" => new JsonLdFormat(root),
             ".ttl" => new TurtleFormat(root),
-            _ => new EntityPageFormat(root, _maxLength),
+            _ => new EntityPageFormat(root, _hasExplorer, _maxLength),
         };
     }
 
