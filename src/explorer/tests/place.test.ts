@@ -19,6 +19,9 @@ describe('places', () => {
     expect(place).toEqual(step(nowhere, { depth: 3 }));
   });
 
+  it('take an item of a list that is not well encoded as it stands', () =>
+    expect(readPlace('?kinds=100%25,A').kinds).toEqual(['100%', 'A']));
+
   it('keep what counts in every view on the way to another entity, and nothing else', () => {
     const place = step(nowhere, { view: 'graph', id: 'a', on: '2024-01-01', without: ['s'], hide: ['X'], s: 't', depth: 2 });
     expect(leap(place, { view: 'dossier', id: 'b' })).toEqual(step(nowhere, { view: 'dossier', id: 'b', on: '2024-01-01', without: ['s'] }));

@@ -18,9 +18,18 @@ export const flag: Field<boolean> = {
   write: (value) => (value ? '1' : undefined),
 };
 
+/** A text that is not well encoded is taken as it stands: an address may come from anywhere. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 export const list: Field<readonly string[]> = {
   initial: [],
-  read: (value) => (value === '' ? [] : value.split(',').map(decodeURIComponent)),
+  read: (value) => (value === '' ? [] : value.split(',').map(decoded)),
   // A comma inside a value would end it.
   write: (value) => (value.length === 0 ? undefined : value.map((item) => item.replace(/[%,]/g, encodeURIComponent)).join(',')),
 };

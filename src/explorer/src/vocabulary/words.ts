@@ -20,7 +20,7 @@ export const modalityWords: Readonly<Record<string, string>> = {
   PROPOSED: 'Proposed',
   FORECAST: 'Forecast',
   HYPOTHETICAL: 'Hypothetical',
-  NEGATED: 'Said not to be so',
+  NEGATED: 'Denied',
 };
 
 export const basisWords: Readonly<Record<string, string>> = {
