@@ -25,6 +25,12 @@ internal sealed class GexfFormat : IAnswerFormat
     {
         using var document = JsonDocument.Parse(response);
         var graph = document.RootElement.GetProperty("data").GetProperty("neighbourhood");
+        if (graph.GetProperty("statementCount").GetInt32() > graph.GetProperty("statements").GetArrayLength())
+        {
+            // A file has no place to say that statements are missing.
+            return null;
+        }
+
         var buffer = new MemoryStream();
         using (var xml = XmlWriter.Create(buffer, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n", CheckCharacters = false }))
         {
