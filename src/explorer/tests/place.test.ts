@@ -14,7 +14,7 @@ describe('places', () => {
     expect(readPlace(writePlace(place))).toEqual(place);
   });
 
-  it('do not take what is no value', () => {
+  it('leave out what is not a value', () => {
     const place = readPlace('?view=none&on=2024-13-45&depth=99&hubs=x&by=NONE');
     expect(place).toEqual(step(nowhere, { depth: 3 }));
   });

@@ -51,7 +51,7 @@ export const number = (initial: number, least: number, most: number): Field<numb
 
 const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
 
-/** A day, as the API writes it; anything else is no day. */
+/** A day, as the API writes it; anything else is left out. */
 export const day: Field<string> = {
   initial: '',
   read: (value) => (dayPattern.test(value) && !Number.isNaN(Date.parse(value)) ? value : ''),
