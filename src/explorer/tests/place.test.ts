@@ -19,7 +19,7 @@ describe('places', () => {
     expect(place).toEqual(step(nowhere, { depth: 3 }));
   });
 
-  it('take an item of a list that is not well encoded as it stands', () =>
+  it('take an item of a list that is not well encoded as it is', () =>
     expect(readPlace('?kinds=100%25,A').kinds).toEqual(['100%', 'A']));
 
   it('keep what counts in every view on the way to another entity, and nothing else', () => {

@@ -15,7 +15,7 @@ import { counted, modalityWords, wordsOf } from '../vocabulary/words';
 
 type Detail = NonNullable<StatementDetailData['statement']>;
 
-/** The grounds of one statement: who says so, where it stands, how sure it is, why it follows, and what contradicts it. */
+/** The grounds of one statement: who says so, and where, how sure it is, why it follows, and what contradicts it. */
 export function StatementPanel() {
   const { s } = usePlace();
   const answer = useAnswer(StatementDetail, s === '' ? null : { id: s });

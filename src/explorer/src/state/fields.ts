@@ -1,4 +1,4 @@
-/** How one part of the state stands in the address. */
+/** How one part of the state is written in the address. */
 export interface Field<T> {
   readonly initial: T;
   read(text: string): T;
@@ -18,7 +18,7 @@ export const flag: Field<boolean> = {
   write: (value) => (value ? '1' : undefined),
 };
 
-/** A text that is not well encoded is taken as it stands: an address may come from anywhere. */
+/** A text that is not well encoded is taken as it is: an address may come from anywhere. */
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text);

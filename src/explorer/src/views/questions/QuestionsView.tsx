@@ -50,7 +50,7 @@ export function QuestionsView() {
   );
 }
 
-/** What a question with one field answers is what stands in it. */
+/** The answer of a question with one field is the value of the field. */
 function onlyMember(data: unknown): unknown {
   const members = data !== null && typeof data === 'object' ? Object.values(data) : [];
   return members.length === 1 ? members[0] : data;
