@@ -38,7 +38,7 @@ public sealed partial class PlainEnglishTests
 
     private static IEnumerable<string> Files() =>
     [
-        .. RepositoryFiles.Below("src", ".cs", ".html", ".md"),
+        .. RepositoryFiles.Below("src", ".cs", ".html", ".md", ".ts", ".tsx", ".mjs"),
         .. RepositoryFiles.Below("generators", ".cs", ".md", ".targets"),
         .. RepositoryFiles.Below("docs", ".md"),
         .. new[] { "README.md", "CONTRIBUTING.md", "schema.graphql" }

@@ -17,6 +17,6 @@ public sealed partial class ServerRoomTests
          from Match match in ApplicationNamespace().Matches(File.ReadAllText(file))
          select $"{Path.GetFileName(file)} uses {match.Value}").ShouldBeEmpty();
 
-    [GeneratedRegex(@"KnowledgeGraph\.(Server\.(Configuration|Hosting|Ide|Pages|Security)|Seeds)\b|\bServerOptions\b")]
+    [GeneratedRegex(@"KnowledgeGraph\.(Server\.(Configuration|Explorer|Hosting|Ide|Pages|Security)|Seeds)\b|\bServerOptions\b")]
     private static partial Regex ApplicationNamespace();
 }

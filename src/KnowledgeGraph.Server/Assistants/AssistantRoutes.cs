@@ -13,7 +13,7 @@ internal static class AssistantRoutes
 
     public static void Add(IServiceCollection services) => services.AddMcpServer().WithHttpTransport(static http =>
     {
-        // Without sessions: each request stands for itself, so that any of several replicas can answer it.
+        // Without sessions: any of several replicas can answer any request.
         http.Stateless = true;
 
         // The client is taken from the request here: an IHttpContextAccessor would cost every other request a context of its own.

@@ -48,6 +48,7 @@ internal static class PageRoutes
         app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [])
     {
         ShowsQuestions = !options.ApiKeys.Required,
+        Explorer = options.Explorer.Enabled ? ExplorerRoutes.Path[1..] : null,
     };
 
     private static void MapIde(WebApplication app, RequestDelegate configuration, RequestDelegate graphQL, string folder)

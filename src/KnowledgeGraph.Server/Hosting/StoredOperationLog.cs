@@ -1,4 +1,4 @@
-using KnowledgeGraph.GraphQL.Types;
+using KnowledgeGraph.GraphQL;
 using KnowledgeGraph.Server.FactSets;
 using KnowledgeGraph.Server.Transport.Documents;
 
@@ -37,27 +37,13 @@ internal static partial class StoredOperationLog
 
     private static IEnumerable<string> Misfits(ServedFactSet set, TrustedDocuments trusted, CancellationToken cancellationToken)
     {
-        Schema schema = set.Engine.Schema;
-        foreach (var operation in trusted.Operations)
-        {
-            foreach (var error in operation.Check(schema, cancellationToken))
-            {
-                yield return error.Locations is [var first, ..]
-                    ? $"{operation.Place}({first.Line},{first.Column}): {error.Message}"
-                    : $"{operation.Place}: {error.Message}";
-            }
-        }
-
-        foreach (var question in set.AllQuestions.All)
-        {
-            foreach (var error in question.Check(schema, cancellationToken))
-            {
-                yield return error.Locations is [var first, ..]
-                    ? $"question {question.Name}({first.Line},{first.Column}): {error.Message}"
-                    : $"question {question.Name}: {error.Message}";
-            }
-        }
+        var schema = set.Engine.Schema;
+        return trusted.Operations.SelectMany(operation => Lines(operation.Place, operation.Check(schema, cancellationToken)))
+            .Concat(set.AllQuestions.All.SelectMany(question => Lines($"question {question.Name}", question.Check(schema, cancellationToken))));
     }
+
+    private static IEnumerable<string> Lines(string place, IEnumerable<GraphQLError> errors) => errors.Select(error =>
+        error.Locations is [var first, ..] ? $"{place}({first.Line},{first.Column}): {error.Message}" : $"{place}: {error.Message}");
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "A stored operation does not fit the schema: {Misfit}")]
     private static partial void LogMisfit(ILogger logger, string misfit);

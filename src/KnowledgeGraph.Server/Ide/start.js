@@ -4,7 +4,8 @@
   'use strict';
   const link = new URLSearchParams(location.search);
 
-  // The worker of the IDE would answer from its cache for whatever is served here next. It is not served, and without this never asked for.
+  // The service worker of the IDE would answer from its cache for whatever is served at this address later. It is not served, and without
+  // this interface the IDE does not ask for it.
   delete Navigator.prototype.serviceWorker;
 
   const configuration = 'bcp-config.json';
@@ -34,7 +35,7 @@
   // The first view offers a button in place of a document. Where there are tabs of an earlier visit, a link gets one of its own.
   const isLink = link.has('query') || link.has('documentId');
   const buttons = isLink ? 'button.create, button[aria-label^="New Document"]' : 'button.create';
-  const longestStart = 20000;
+  const maxStartTime = 20_000;
   const observer = new MutationObserver(() => {
     const button = document.querySelector(buttons);
     if (button) {
@@ -44,6 +45,6 @@
   });
   addEventListener('DOMContentLoaded', () => {
     observer.observe(document.body, { childList: true, subtree: true });
-    setTimeout(() => observer.disconnect(), longestStart);
+    setTimeout(() => observer.disconnect(), maxStartTime);
   });
 })();

@@ -31,7 +31,7 @@ internal static class AnswerHtml
         {
             (0, _) or (_, 0) => "<p class=\"answer\">Not stated.</p>",
             (1, 1) => $"<p class=\"answer\">{Cell(rows[0][columns[0]])}</p>",
-            (1, _) => $"<dl>{string.Concat(shown.Select(column => $"<div><dt>{PageText.Encode(column.Second)}</dt><dd>{Cell(rows[0][column.First])}</dd></div>"))}</dl>",
+            (1, _) => List(shown, rows[0]) + Rest(rows.Length, columns.Length, csv),
             _ => Table(shown, rows) + Rest(rows.Length, columns.Length, csv),
         };
         return (html, columns.Length <= MaxColumns);
@@ -41,6 +41,9 @@ internal static class AnswerHtml
     private static bool IsShown(int column, string[][] rows) => rows.Length == 1
         ? rows[0][column].Length > 0
         : rows.Any(row => row[column] != rows[0][column]);
+
+    private static string List((int Column, string Heading)[] columns, string[] row) => $"<dl>{string.Concat(columns.Select(column =>
+        $"<div><dt>{PageText.Encode(column.Heading)}</dt><dd>{Cell(row[column.Column])}</dd></div>"))}</dl>";
 
     private static string Table((int Column, string Heading)[] columns, string[][] rows)
     {

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
 using KnowledgeGraph.Api.WorkingCopies;
 using KnowledgeGraph.Server.FactSets;
 using KnowledgeGraph.Server.Transport;
@@ -54,14 +53,12 @@ internal sealed class DiagnosticsPage(FolderFollower folder, FactSetHost host)
     }
 
     private static string Row(FactDiagnostic diagnostic) =>
-        $"<li class=\"{diagnostic.Severity.ToString().ToLowerInvariant()}\"><p>{Encode(FactDiagnostics.Line(diagnostic))}</p>{Excerpt(diagnostic)}</li>\n";
+        $"<li class=\"{diagnostic.Severity.ToString().ToLowerInvariant()}\"><p>{PageText.Encode(FactDiagnostics.Line(diagnostic))}</p>{Excerpt(diagnostic)}</li>\n";
 
     // A browser drops the first line feed: the second one, of an excerpt whose line is blank, is then kept.
     private static string Excerpt(FactDiagnostic diagnostic) => diagnostic.Excerpt is null
         ? ""
-        : $"<pre>\n{string.Join('\n', diagnostic.Excerpt.Split('\n').Select(Encode))}</pre>";
-
-    private static string Encode(string text) => HtmlEncoder.Default.Encode(text);
+        : $"<pre>\n{string.Join('\n', diagnostic.Excerpt.Split('\n').Select(PageText.Encode))}</pre>";
 
     private sealed record RenderedPage(FolderResult Result, ConstantResponse Response);
 }

@@ -11,11 +11,17 @@ internal sealed class FactSetPages(string endpoint, ICollection<string> addresse
 {
     private const string QuestionParameter = "documentId";
 
+    /// <summary>A home page whose questions are not all answered in time is made anew, but not for every visitor.</summary>
+    private const int MaxAttempts = 2;
+
     private readonly ConditionalWeakTable<ServedFactSet, Lazy<ConstantResponse>> _ideConfigurations = [];
-    private readonly ConditionalWeakTable<ServedFactSet, ConstantResponse> _homePages = [];
+    private readonly ConditionalWeakTable<ServedFactSet, KeptPage> _homePages = [];
 
     /// <summary>Whether the configuration of the IDE, which anybody may read, has the questions of the set in it.</summary>
     public required bool ShowsQuestions { private get; init; }
+
+    /// <summary>The path of the explorer, relative to the first page; null if there is none.</summary>
+    public required string? Explorer { private get; init; }
 
     /// <summary>The first page of a set.</summary>
     public RequestDelegate Home(ServedFactSet set) => HomePageOf(set).HandleAsync;
@@ -28,18 +34,23 @@ internal sealed class FactSetPages(string endpoint, ICollection<string> addresse
 
     private ConstantResponse HomePageOf(ServedFactSet set)
     {
-        if (_homePages.TryGetValue(set, out var known))
+        var kept = _homePages.GetValue(set, static _ => new KeptPage());
+        lock (kept.Lock)
         {
-            return known;
-        }
+            if (kept.Page is { } known)
+            {
+                return known;
+            }
 
-        var (page, isComplete) = HomePage.Render(set, addresses);
-        if (isComplete)
-        {
-            _homePages.AddOrUpdate(set, page);
-        }
+            var (page, isComplete) = HomePage.Render(set, addresses, Explorer);
+            kept.Attempts++;
+            if (isComplete || kept.Attempts == MaxAttempts)
+            {
+                kept.Page = page;
+            }
 
-        return page;
+            return page;
+        }
     }
 
     private ConstantResponse ConfigurationFor(ServedFactSet set, HttpRequest request) =>
@@ -47,4 +58,13 @@ internal sealed class FactSetPages(string endpoint, ICollection<string> addresse
             ? Ide.IdeConfiguration.Create(endpoint, [question])
             : _ideConfigurations.GetValue(set, set => new Lazy<ConstantResponse>(
                 () => Ide.IdeConfiguration.Create(endpoint, ShowsQuestions ? set.Questions.Catalogue.Examples : []))).Value;
+
+    private sealed class KeptPage
+    {
+        public Lock Lock { get; } = new();
+
+        public int Attempts { get; set; }
+
+        public ConstantResponse? Page { get; set; }
+    }
 }

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Globalization;
 using KnowledgeGraph.Api.Questions;
 using KnowledgeGraph.GraphQL;
 using KnowledgeGraph.Server.Configuration;
@@ -13,31 +13,35 @@ internal static class HomePage
 {
     private const int MaxAnswers = 5;
 
-    /// <summary>Questions that take longer stand there without an answer.</summary>
+    /// <summary>The time for all answers together; questions that are not answered by then appear without one.</summary>
     private static readonly TimeSpan MaxTime = TimeSpan.FromSeconds(5);
 
     /// <summary>Renders the page of a set.</summary>
     /// <param name="set">The set.</param>
     /// <param name="addresses">The addresses where the server listens.</param>
+    /// <param name="explorer">The path of the explorer, relative to the page; null if there is none.</param>
     /// <returns>The page, and whether all its questions were answered in time, so that it is worth keeping.</returns>
-    public static (ConstantResponse Page, bool IsComplete) Render(ServedFactSet set, ICollection<string> addresses)
+    public static (ConstantResponse Page, bool IsComplete) Render(ServedFactSet set, ICollection<string> addresses, string? explorer)
     {
         using var budget = new CancellationTokenSource(MaxTime);
         var graph = set.Graph;
         var address = addresses.FirstOrDefault() ?? ListenAddress.Default;
-        var html = new StringBuilder(PageTemplate.Read("HomePage.html"))
-            .Replace("{{entities}}", PageText.Number(graph.Entities.Count))
-            .Replace("{{statements}}", PageText.Number(graph.Statements.Count))
-            .Replace("{{sources}}", PageText.Number(graph.Sources.Count))
-            .Replace("{{conflicts}}", PageText.Number(graph.Conflicts.Count))
-            .Replace("{{address}}", PageText.Encode(address))
-            .Replace("{{contentHash}}", graph.ContentHash)
-            .Replace("{{searchLength}}", FactGraph.MaxSearchLength.ToString(System.Globalization.CultureInfo.InvariantCulture))
-            .Replace("{{description}}", PageText.Encode(graph.Ontology.Description))
-            .Replace("{{name}}", PageText.Encode(graph.Ontology.Name))
-            .Replace("{{kinds}}", Kinds(graph))
-            .Replace("{{questions}}", Questions(set, budget.Token));
-        return (PageTemplate.Constant(html.ToString()), !budget.IsCancellationRequested);
+        var html = PageTemplate.Fill(PageTemplate.Read("HomePage.html"), new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["name"] = PageText.Encode(graph.Ontology.Name),
+            ["description"] = PageText.Encode(graph.Ontology.Description),
+            ["entities"] = PageText.Number(graph.Entities.Count),
+            ["statements"] = PageText.Number(graph.Statements.Count),
+            ["sources"] = PageText.Number(graph.Sources.Count),
+            ["conflicts"] = PageText.Number(graph.Conflicts.Count),
+            ["searchLength"] = FactGraph.MaxSearchLength.ToString(CultureInfo.InvariantCulture),
+            ["explorer"] = explorer is null ? "" : $"<a href=\"{explorer}\">Explorer</a>",
+            ["questions"] = Questions(set, budget.Token),
+            ["kinds"] = Kinds(graph),
+            ["address"] = PageText.Encode(address),
+            ["contentHash"] = graph.ContentHash,
+        });
+        return (PageTemplate.Constant(html), !budget.IsCancellationRequested);
     }
 
     private static string Kinds(FactGraph graph) => string.Join('\n', graph.Ontology.Kinds

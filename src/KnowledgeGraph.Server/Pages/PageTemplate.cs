@@ -34,7 +34,7 @@ internal static partial class PageTemplate
     }
 
     /// <summary>
-    /// The template with each <c>{{name}}</c> replaced by its value, which is HTML. What stands in a value is not replaced again.
+    /// The template with each <c>{{name}}</c> replaced by its value, which is HTML. Values are not searched for names.
     /// </summary>
     public static string Fill(string template, IReadOnlyDictionary<string, string> values) => Place().Replace(template, match => values[match.Groups[1].Value]);
 

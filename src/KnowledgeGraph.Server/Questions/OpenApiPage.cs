@@ -13,7 +13,7 @@ internal static class OpenApiPage
 {
     private const string Error = "Error";
 
-    /// <param name="pathBase">The path that stands before every route; empty for none.</param>
+    /// <param name="pathBase">The path before every route; empty for none.</param>
     public static byte[] Write(FactGraph graph, Schema schema, QuestionCatalogue questions, string pathBase)
     {
         var document = new OpenApiDocument

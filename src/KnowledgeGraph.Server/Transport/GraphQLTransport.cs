@@ -229,6 +229,11 @@ public sealed class GraphQLTransport
         {
             SetHeaders(context.Response, mediaType, result, tag);
             context.Response.ContentType = format?.ContentType ?? mediaType.ContentType();
+            if (format?.FileName is { } fileName)
+            {
+                context.Response.Headers.ContentDisposition = $"attachment; filename=\"{fileName}\"";
+            }
+
             context.Response.ContentLength = body.Length;
             _telemetry.Answered(in scope, result, parameters.Document.Span, context.Response.StatusCode);
             await context.Response.Body.WriteAsync(body, context.RequestAborted);

@@ -14,10 +14,13 @@ describe('places', () => {
     expect(readPlace(writePlace(place))).toEqual(place);
   });
 
-  it('do not take what is no value', () => {
+  it('leave out what is not a value', () => {
     const place = readPlace('?view=none&on=2024-13-45&depth=99&hubs=x&by=NONE');
     expect(place).toEqual(step(nowhere, { depth: 3 }));
   });
+
+  it('take an item of a list that is not well encoded as it is', () =>
+    expect(readPlace('?kinds=100%25,A').kinds).toEqual(['100%', 'A']));
 
   it('keep what counts in every view on the way to another entity, and nothing else', () => {
     const place = step(nowhere, { view: 'graph', id: 'a', on: '2024-01-01', without: ['s'], hide: ['X'], s: 't', depth: 2 });

@@ -3,7 +3,7 @@ import { dayOf, lanesOf, spanOf, ticksOf, type Entry } from '../src/views/timeli
 
 const date = (earliest: string | null, latest: string | null) => ({ text: '', earliest, latest });
 const entry = (subject: string, times: Partial<Pick<Entry, 'at' | 'start' | 'end'>>): Entry => ({
-  shape: times.at ? 'POINT' : 'RANGE', at: null, start: null, end: null, ...times, statement: { subject: { id: subject, name: subject, kind: 'K' } } as Entry['statement'],
+  at: null, start: null, end: null, ...times, statement: { subject: { id: subject, name: subject, kind: 'K' } } as Entry['statement'],
 });
 
 describe('lanes', () => {

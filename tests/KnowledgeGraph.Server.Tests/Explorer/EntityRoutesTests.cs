@@ -65,6 +65,7 @@ public sealed class EntityRoutesTests(RunningServer server) : IClassFixture<Runn
         using var response = await GetAsync("entity/mark-rutte.jsonld", "*/*");
         var graph = JsonElement.Parse(await response.Content.ReadAsByteArrayAsync()).GetProperty("@graph").EnumerateArray().ToArray();
 
+        graph[0].TryGetProperty("holdsOffice", out _).ShouldBeTrue(graph[0].ToString());
         graph[0].GetProperty("@id").GetString().ShouldBe(new Uri(server.Address, "entity/mark-rutte").ToString());
         graph.Count(node => node.TryGetProperty("@type", out var types) && types[0].GetString() == "rdf:Statement").ShouldBeGreaterThan(10);
     }
@@ -86,9 +87,25 @@ public sealed class EntityRoutesTests(RunningServer server) : IClassFixture<Runn
         var document = XDocument.Parse(await response.Content.ReadAsStringAsync());
 
         response.Content.Headers.ContentType!.MediaType.ShouldBe("application/gexf+xml");
+        response.Content.Headers.ContentDisposition!.FileName.ShouldBe("\"graph.gexf\"");
         var ids = document.Descendants(Gexf + "node").Select(static node => node.Attribute("id")!.Value).ToArray();
         ids[0].ShouldBe("mark-rutte");
         document.Descendants(Gexf + "edge").Select(static edge => edge.Attribute("source")!.Value).Except(ids).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task GraphFile_OfALargeNeighbourhood_HasAllItsStatements()
+    {
+        const string Query = "{neighbourhood(of:\"nato\",depth:3,limit:1000,hubLimit:1000){statementCount}}";
+        using var answer = await GetAsync($"graphql?query={Uri.EscapeDataString(Query)}", "application/json");
+        var count = JsonElement.Parse(await answer.Content.ReadAsByteArrayAsync())
+            .GetProperty("data").GetProperty("neighbourhood").GetProperty("statementCount").GetInt32();
+
+        using var response = await GetAsync("graph.gexf?of=nato&depth=3&limit=1000&hubLimit=1000", "*/*");
+        var document = XDocument.Parse(await response.Content.ReadAsStringAsync());
+
+        count.ShouldBeGreaterThan(1000);
+        document.Descendants(Gexf + "edge").Count().ShouldBe(count);
     }
 
     [Theory]
@@ -102,6 +119,7 @@ public sealed class EntityRoutesTests(RunningServer server) : IClassFixture<Runn
         using var response = await GetAsync(path, "*/*");
 
         response.StatusCode.ShouldBe(status);
+        response.Content.Headers.ContentDisposition.ShouldBeNull();
         (await response.Content.ReadAsStringAsync()).Replace("\\\"", "\\u0022", StringComparison.Ordinal).ShouldContain(message);
     }
 
@@ -120,6 +138,22 @@ public sealed class EntityRoutesTests(RunningServer server) : IClassFixture<Runn
         file.Headers.CacheControl!.ToString().ShouldContain("max-age=31536000");
         using var slash = await GetAsync("explore/?view=trust", "text/html");
         slash.Headers.Location!.ToString().ShouldBe("/explore?view=trust");
+    }
+
+    [Fact]
+    public async Task Pages_OfAServerWithoutTheExplorer_DoNotLinkToIt()
+    {
+        await using var other = new DisposableServer(await RunningServer.StartAsync("--Explorer:Enabled", "false"));
+
+        foreach (var path in (string[])["/", "/entity/nato", "/entity/none", "/search?q=nato"])
+        {
+            var page = (await Answer.GetAsync(other.Client, path, "text/html")).Body;
+            page.ShouldContain("</html>", customMessage: path);
+            page.ShouldNotMatch("href=\"[^\"]*explore", customMessage: path);
+        }
+
+        (await Answer.GetAsync(server.Client, "/entity/nato", "text/html")).Body.ShouldContain("explore?view=dossier&amp;id=nato\">");
+        (await Answer.GetAsync(server.Client, "/", "text/html")).Body.ShouldContain("<a href=\"explore\">");
     }
 
     private async Task<HttpResponseMessage> GetAsync(string path, string accept)

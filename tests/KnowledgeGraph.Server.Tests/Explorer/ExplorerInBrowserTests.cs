@@ -135,10 +135,10 @@ public sealed class ExplorerInBrowserTests(ExplorerFixture explorer) : IClassFix
         {
             await using var visit = await explorer.VisitAsync("?view=trust", server: server.Address);
             await visit.Page.GetByLabel("Key").FillAsync("wrong");
-            await visit.ClickAsync(AriaRole.Button, "Go on");
+            await visit.ClickAsync(AriaRole.Button, "Continue");
             await visit.Page.GetByText("does not accept this key").WaitForAsync();
             await visit.Page.GetByLabel("Key").FillAsync(Key);
-            await visit.ClickAsync(AriaRole.Button, "Go on");
+            await visit.ClickAsync(AriaRole.Button, "Continue");
             await visit.Page.GetByRole(AriaRole.Heading, new() { Name = "Trust" }).WaitForAsync();
         }
         finally

@@ -35,6 +35,12 @@ public sealed class AnswerHtmlTests
     }
 
     [Fact]
+    public void Row_ThatIsTooWide_LeadsToTheWhole() =>
+        Render(List($"{{{string.Join(',', Enumerable.Range(0, 9).Select(column => $"\"c{column}\":\"x\""))}}}")).ShouldSatisfyAllConditions(
+            answer => answer.IsWhole.ShouldBeFalse(),
+            answer => answer.Html.ShouldEndWith("""</dl><p class="rest"><a href="q.csv">The whole table</a></p>"""));
+
+    [Fact]
     public void Headings_ThatWouldBeTheSame_SayMore() =>
         AnswerWords.Headings(["steps.from.name", "steps.to.name", "amount.unit.symbol", "deadline.edtf", "a.since.edtf", "b.since.edtf", "field"])
             .ShouldBe(["From", "To", "Unit", "Deadline", "A, since", "B, since", ""]);

@@ -29,7 +29,7 @@ public sealed class HomePageTests(RunningServer server) : IClassFixture<RunningS
         var links = page.Body.Split("href=\"").Skip(1).Select(rest => rest[..rest.IndexOf('"', StringComparison.Ordinal)])
             .Where(link => !link.StartsWith("data:", StringComparison.Ordinal)).ToList();
 
-        links.Count.ShouldBe(12);
+        links.Count.ShouldBe(13);
         foreach (var link in links)
         {
             var isOfIde = link.StartsWith("graphql?documentId=", StringComparison.Ordinal);

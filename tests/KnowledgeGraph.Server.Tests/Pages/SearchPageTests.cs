@@ -8,10 +8,10 @@ public sealed class SearchPageTests(RunningServer server) : IClassFixture<Runnin
     [Theory]
     [InlineData("stoltenberg", "4 entities")]
     [InlineData("stoltenburg", "Jens Stoltenberg</a>")]
-    [InlineData("kubilius", "graphql?query=query%20Dossier")]
+    [InlineData("kubilius", "<a href=\"entity/andrius-kubilius\">")]
     [InlineData("", "Enter a name, or a part of one.")]
-    [InlineData("xyzzyxyzzy", "Nothing is called that.")]
-    [InlineData("e", "the best 20 of them here")]
+    [InlineData("xyzzyxyzzy", "Nothing has that name.")]
+    [InlineData("e", "the best 20 are shown")]
     public async Task Search_SaysWhatItFound(string text, string expected)
     {
         var page = await Answer.GetAsync(server.Client, $"search?q={Uri.EscapeDataString(text)}", "text/html");

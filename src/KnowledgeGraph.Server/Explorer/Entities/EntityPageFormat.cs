@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using KnowledgeGraph.Server.Pages;
 using KnowledgeGraph.Server.Transport;
@@ -9,8 +8,9 @@ namespace KnowledgeGraph.Server.Explorer.Entities;
 
 /// <summary>The page of an entity, for people and search engines: what is said of it, where, and in whose words. It needs no script.</summary>
 /// <param name="root">The address of the server's first page.</param>
+/// <param name="hasExplorer">Whether there is an explorer to link to.</param>
 /// <param name="maxLength">The most bytes of a page.</param>
-internal sealed class EntityPageFormat(string root, long maxLength) : IAnswerFormat
+internal sealed class EntityPageFormat(string root, bool hasExplorer, long maxLength) : IAnswerFormat
 {
     private static readonly string Template = PageTemplate.Read("EntityPage.html");
 
@@ -28,12 +28,12 @@ internal sealed class EntityPageFormat(string root, long maxLength) : IAnswerFor
         var set = data.GetProperty("ontology").GetProperty("name").GetString()!;
         var page = PageTemplate.Fill(Template, new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["title"] = $"{Text(entity, "name")} – {Encode(set)}",
+            ["title"] = $"{Text(entity, "name")} – {PageText.Encode(set)}",
             ["description"] = Text(entity, "description"),
-            ["set"] = Encode(set),
-            ["root"] = Encode(root),
-            ["id"] = Encode(Uri.EscapeDataString(id)),
-            ["address"] = Encode($"{root}entity/{Uri.EscapeDataString(id)}"),
+            ["set"] = PageText.Encode(set),
+            ["root"] = PageText.Encode(root),
+            ["explorer"] = hasExplorer ? $" · {View("dossier", id, "Explore")} · {View("graph", id, "Graph")}" : "",
+            ["address"] = PageText.Encode(EntityAddress.Of(root, id)),
             ["hash"] = Text(data.GetProperty("factSet"), "contentHash"),
             ["content"] = Content(data, entity, id),
         });
@@ -64,7 +64,7 @@ internal sealed class EntityPageFormat(string root, long maxLength) : IAnswerFor
 
     private static void AppendNames(StringBuilder html, JsonElement entity)
     {
-        var aliases = entity.GetProperty("aliases").EnumerateArray().Select(alias => Encode(alias.GetString()!)).ToArray();
+        var aliases = entity.GetProperty("aliases").EnumerateArray().Select(alias => PageText.Encode(alias.GetString()!)).ToArray();
         if (aliases.Length > 0)
         {
             html.Append($"<p class=\"soft\">Also: {string.Join(" · ", aliases)}</p>\n");
@@ -101,10 +101,14 @@ internal sealed class EntityPageFormat(string root, long maxLength) : IAnswerFor
         var total = connection.GetProperty("totalCount").GetInt32();
         if (total > nodes.Length)
         {
-            html.Append(CultureInfo.InvariantCulture, $"<p class=\"soft\">These are {nodes.Length} of {total}. <a href=\"");
-            html.Append($"{Encode($"{root}explore?view=dossier&id={Uri.EscapeDataString(about)}")}\">All of them</a></p>\n");
+            var all = hasExplorer ? $" {View("dossier", about, "All of them")}" : "";
+            html.Append($"<p class=\"soft\">These are {PageText.Number(nodes.Length)} of {PageText.Number(total)}.{all}</p>\n");
         }
     }
+
+    /// <summary>A link to a view of the explorer.</summary>
+    private string View(string view, string id, string words) =>
+        $"<a href=\"{PageText.Encode($"{root}{ExplorerRoutes.Path[1..]}?view={view}&id={Uri.EscapeDataString(id)}")}\">{words}</a>";
 
     /// <summary>The sentence, where the names of other entities lead to their pages.</summary>
     private string Sentence(JsonElement statement, string about)
@@ -117,12 +121,12 @@ internal sealed class EntityPageFormat(string root, long maxLength) : IAnswerFor
                 && entity.GetProperty("name").GetString() is { Length: > 0 } name
                 && sentence.IndexOf(name, StringComparison.Ordinal) is >= 0 and var start)
             {
-                var link = $"<a href=\"{Encode($"{root}entity/{Uri.EscapeDataString(id)}")}\">{Encode(name)}</a>";
-                return $"{Encode(sentence[..start])}{link}{Encode(sentence[(start + name.Length)..])}";
+                var link = $"<a href=\"{PageText.Encode(EntityAddress.Of(root, id))}\">{PageText.Encode(name)}</a>";
+                return $"{PageText.Encode(sentence[..start])}{link}{PageText.Encode(sentence[(start + name.Length)..])}";
             }
         }
 
-        return Encode(sentence);
+        return PageText.Encode(sentence);
     }
 
     private static string Ground(JsonElement statement)
@@ -162,10 +166,8 @@ internal sealed class EntityPageFormat(string root, long maxLength) : IAnswerFor
     // An address of another scheme than these could be a script.
     private static string Link(JsonElement parent, string member, string words) =>
         parent.GetProperty(member).GetString() is { } address && Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
-            ? $"<a href=\"{Encode(address)}\" rel=\"noreferrer\">{words}</a>"
+            ? $"<a href=\"{PageText.Encode(address)}\" rel=\"noreferrer\">{words}</a>"
             : words;
 
-    private static string Text(JsonElement parent, string member) => Encode(parent.GetProperty(member).GetString() ?? "");
-
-    private static string Encode(string text) => HtmlEncoder.Default.Encode(text);
+    private static string Text(JsonElement parent, string member) => PageText.Encode(parent.GetProperty(member).GetString() ?? "");
 }

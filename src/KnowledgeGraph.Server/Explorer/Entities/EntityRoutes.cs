@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json.Nodes;
 using KnowledgeGraph.Server.Configuration;
 using KnowledgeGraph.Server.FactSets;
@@ -15,8 +14,6 @@ namespace KnowledgeGraph.Server.Explorer.Entities;
 /// </summary>
 internal sealed class EntityRoutes
 {
-    public const string Path = "/entity";
-
     private const int MaxIdLength = 200;
     private const int MaxNear = 5;
 
@@ -25,18 +22,20 @@ internal sealed class EntityRoutes
     private static readonly string[] Endings = [".html", ".jsonld", ".ttl"];
 
     private readonly GraphQLTransport _transport;
+    private readonly bool _hasExplorer;
     private readonly long _maxLength;
 
     private EntityRoutes(GraphQLTransport transport, ServerOptions options)
     {
         _transport = transport;
+        _hasExplorer = options.Explorer.Enabled;
         _maxLength = options.GraphQL.MaxResponseSize;
     }
 
     public static void Map(WebApplication app, FactSetHost host, GraphQLTransport transport, ServerOptions options)
     {
         var routes = new EntityRoutes(transport, options);
-        app.MapMethods($"{Path}/{{id}}", Reading, FactSetRoutes.From(host, routes.Answer));
+        app.MapMethods($"{EntityAddress.Folder}/{{id}}", Reading, FactSetRoutes.From(host, routes.Answer));
     }
 
     private RequestDelegate Answer(ServedFactSet set) => context => AnswerAsync(set.Graph, context);
@@ -55,7 +54,7 @@ internal sealed class EntityRoutes
 
         if (entity.Id != id)
         {
-            context.Response.Redirect($"{ServerRoot.Of(context.Request)}entity/{Uri.EscapeDataString(entity.Id)}{ending}", permanent: true);
+            context.Response.Redirect(EntityAddress.Of(ServerRoot.Of(context.Request), entity.Id) + ending, permanent: true);
             return Task.CompletedTask;
         }
 
@@ -76,7 +75,7 @@ internal sealed class EntityRoutes
         {
             ".jsonld" => new JsonLdFormat(root),
             ".ttl" => new TurtleFormat(root),
-            _ => new EntityPageFormat(root, _maxLength),
+            _ => new EntityPageFormat(root, _hasExplorer, _maxLength),
         };
     }
 
@@ -104,12 +103,12 @@ internal sealed class EntityRoutes
         var root = ServerRoot.Of(context.Request);
         var near = NearNames.Of(graph, id, MaxNear);
         var items = near.Select(entity =>
-            $"<li><a href=\"{Encode($"{root}entity/{Uri.EscapeDataString(entity.Id)}")}\">{Encode(entity.Name)}</a> <small>{Encode(entity.Kind.Name)}</small></li>");
+            $"<li><a href=\"{PageText.Encode(EntityAddress.Of(root, entity.Id))}\">{PageText.Encode(entity.Name)}</a> <small>{PageText.Encode(entity.Kind.Name)}</small></li>");
         var html = PageTemplate.Fill(PageTemplate.Read("EntityNotFound.html"), new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["near"] = near.Count == 0 ? "" : $"<p>Perhaps one of these was meant:</p>\n<ul>{string.Concat(items)}</ul>",
-            ["root"] = Encode(root),
-            ["id"] = Encode(id),
+            ["root"] = PageText.Encode(root),
+            ["id"] = PageText.Encode(id),
         });
         context.Response.StatusCode = StatusCodes.Status404NotFound;
         context.Response.ContentType = "text/html; charset=utf-8";
@@ -119,6 +118,4 @@ internal sealed class EntityRoutes
             await context.Response.WriteAsync(html, context.RequestAborted);
         }
     }
-
-    private static string Encode(string text) => HtmlEncoder.Default.Encode(text);
 }

@@ -1,9 +1,11 @@
+using System.Globalization;
 using System.Text.Json;
+using KnowledgeGraph.Server.Pages;
 
 namespace KnowledgeGraph.Server.Explorer.Entities;
 
 /// <summary>
-/// An entity as RDF. What is asserted and has not ended is a triple of its own; each statement is also a resource, with its time, its modality and the sources
+/// An entity as RDF. A statement that is asserted and has neither an end nor a date is a triple of its own; each statement is also a resource, with its time, its modality and the sources
 /// that it was derived from.
 /// </summary>
 internal static class EntityTriples
@@ -22,7 +24,7 @@ internal static class EntityTriples
     {
         var triples = new List<Triple>();
         var entity = data.GetProperty("entity");
-        var subject = Entity(root, entity.GetProperty("id").GetString()!);
+        var subject = EntityAddress.Of(root, entity.GetProperty("id").GetString()!);
         triples.Add(new(subject, Rdf + "type", Iri($"{root}{Vocabulary}{entity.GetProperty("__typename").GetString()}")));
         triples.Add(new(subject, Rdfs + "label", Text(entity.GetProperty("name"))));
         if (entity.GetProperty("description").ValueKind == JsonValueKind.String)
@@ -39,26 +41,29 @@ internal static class EntityTriples
                 : new(subject, Schema + "identifier", Text(identifier.GetProperty("value"))));
         }
 
+        var predicates = data.GetProperty("ontology").GetProperty("predicates").EnumerateArray()
+            .ToDictionary(static predicate => predicate.GetProperty("predicate").GetString()!, static predicate => predicate.GetProperty("name").GetString()!);
         foreach (var list in (JsonElement[])[entity.GetProperty("statements"), data.GetProperty("namedIn")])
         {
             foreach (var statement in list.GetProperty("nodes").EnumerateArray())
             {
-                Add(triples, statement, root);
+                var name = predicates[statement.GetProperty("predicate").GetString()!];
+                Add(triples, statement, root, $"{root}{Vocabulary}{name}");
             }
         }
 
         return [.. triples.Distinct()];
     }
 
-    private static void Add(List<Triple> triples, JsonElement statement, string root)
+    /// <param name="predicate">The IRI of its predicate, which ends in the name that fact files use.</param>
+    private static void Add(List<Triple> triples, JsonElement statement, string root, string predicate)
     {
-        var subject = Entity(root, statement.GetProperty("subject").GetProperty("id").GetString()!);
-        var predicate = $"{root}{Vocabulary}{CamelCase(statement.GetProperty("predicate").GetString()!)}";
+        var subject = EntityAddress.Of(root, statement.GetProperty("subject").GetProperty("id").GetString()!);
         var value = statement.GetProperty("object") is { ValueKind: JsonValueKind.Object } entity
-            ? Iri(Entity(root, entity.GetProperty("id").GetString()!))
+            ? Iri(EntityAddress.Of(root, entity.GetProperty("id").GetString()!))
             : Literal(statement.GetProperty("value"));
         var modality = statement.GetProperty("modality").GetString()!;
-        if (modality == "ASSERTED" && !HasEnded(statement))
+        if (modality == "ASSERTED" && !IsBounded(statement))
         {
             triples.Add(new(subject, predicate, value));
         }
@@ -88,7 +93,7 @@ internal static class EntityTriples
         }
     }
 
-    private static bool HasEnded(JsonElement statement) =>
+    private static bool IsBounded(JsonElement statement) =>
         statement.GetProperty("until").ValueKind != JsonValueKind.Null || statement.GetProperty("on").ValueKind != JsonValueKind.Null;
 
     private static Term Literal(JsonElement value)
@@ -105,9 +110,9 @@ internal static class EntityTriples
     }
 
     private static Term Date(string edtf) =>
-        DateOnly.TryParseExact(edtf, "yyyy-MM-dd", out _) ? new Term(edtf, IsIri: false, Xsd + "date") : new Term(edtf, IsIri: false);
-
-    private static string Entity(string root, string id) => $"{root}entity/{Uri.EscapeDataString(id)}";
+        DateOnly.TryParseExact(edtf, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
+            ? new Term(edtf, IsIri: false, Xsd + "date")
+            : new Term(edtf, IsIri: false);
 
     private static Term Iri(string iri) => new(iri, IsIri: true);
 
@@ -115,12 +120,4 @@ internal static class EntityTriples
 
     private static bool IsIri(string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && Uri.IsWellFormedUriString(text, UriKind.Absolute);
-
-    /// <summary>HOLDS_OFFICE as holdsOffice, which is what fact files call it.</summary>
-    private static string CamelCase(string constant)
-    {
-        var words = constant.Split('_');
-        return string.Concat(words.Select(static (word, index) =>
-            index == 0 ? word.ToLowerInvariant() : string.Concat(word[..1], word[1..].ToLowerInvariant())));
-    }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Xml;
 using KnowledgeGraph.Server.FactSets;
+using KnowledgeGraph.Server.Pages;
 
 namespace KnowledgeGraph.Server.Explorer.Entities;
 
@@ -48,7 +49,7 @@ internal static class SitemapRoutes
             {
                 var first = ((part ?? 1) - 1) * MaxAddresses;
                 var rows = Enumerable.Range(first, Math.Max(0, Math.Min(MaxAddresses, graph.Entities.Count - first)));
-                Write(xml, "urlset", "url", rows.Select(row => $"{root}entity/{Uri.EscapeDataString(graph.Entity(new EntityRow(row)).Id)}"));
+                Write(xml, "urlset", "url", rows.Select(row => EntityAddress.Of(root, graph.Entity(new EntityRow(row)).Id)));
             }
         }
 

@@ -19,10 +19,18 @@ internal sealed class GexfFormat : IAnswerFormat
 
     public string ContentType => "application/gexf+xml; charset=utf-8";
 
+    public string FileName => "graph.gexf";
+
     public ReadOnlyMemory<byte>? Write(ReadOnlyMemory<byte> response)
     {
         using var document = JsonDocument.Parse(response);
         var graph = document.RootElement.GetProperty("data").GetProperty("neighbourhood");
+        if (graph.GetProperty("statementCount").GetInt32() > graph.GetProperty("statements").GetArrayLength())
+        {
+            // A file has no place to say that statements are missing.
+            return null;
+        }
+
         var buffer = new MemoryStream();
         using (var xml = XmlWriter.Create(buffer, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n", CheckCharacters = false }))
         {
@@ -113,9 +121,8 @@ internal sealed class GexfFormat : IAnswerFormat
         xml.WriteEndElement();
     }
 
-    // XML has no way to write these.
-    private static string Clean(string text) =>
-        text.All(XmlConvert.IsXmlChar) || !text.Any(static character => !XmlConvert.IsXmlChar(character) && !char.IsSurrogate(character))
-            ? text
-            : string.Concat(text.Select(static character => XmlConvert.IsXmlChar(character) || char.IsSurrogate(character) ? character : '\uFFFD'));
+    /// <summary>The text with U+FFFD in place of characters that XML cannot have.</summary>
+    private static string Clean(string text) => text.All(IsAllowed) ? text : string.Concat(text.Select(static character => IsAllowed(character) ? character : '\uFFFD'));
+
+    private static bool IsAllowed(char character) => XmlConvert.IsXmlChar(character) || char.IsSurrogate(character);
 }

@@ -36,10 +36,9 @@ internal sealed class GraphFileRoute
         if (!graph.TryFindEntity(of, out _))
         {
             return ErrorResponse.WriteAsync(context.Response, ResponseMediaType.UnnamedJson, new RequestError(
-                StatusCodes.Status404NotFound, TransportErrorCodes.EntityNotFound, "Nothing has the id that \"of\" names."));
+                StatusCodes.Status404NotFound, TransportErrorCodes.EntityNotFound, $"There is no entity with the id \"{of}\"."));
         }
 
-        context.Response.Headers.ContentDisposition = "attachment; filename=\"graph.gexf\"";
         return transport.AskAsync(context, Document, Encoding.UTF8.GetBytes(variables.ToJsonString()), new GexfFormat());
     }
 
@@ -51,7 +50,7 @@ internal sealed class GraphFileRoute
             {
                 if (!int.TryParse(values, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
                 {
-                    return RequestError.BadRequest($"\"{name}\" is a whole number.");
+                    return RequestError.BadRequest($"\"{name}\" must be a whole number.");
                 }
 
                 variables[name] = number;
@@ -66,10 +65,10 @@ internal sealed class GraphFileRoute
             }
             else
             {
-                return RequestError.BadRequest($"There is no parameter \"{name}\"; there are {string.Join(", ", (string[])[.. Texts, .. Numbers, .. Lists])}.");
+                return RequestError.BadRequest($"There is no parameter \"{name}\". The parameters are {string.Join(", ", (string[])[.. Texts, .. Numbers, .. Lists])}.");
             }
         }
 
-        return variables["of"] is null ? RequestError.BadRequest("\"of\" is missing: the id of the entity in the centre.") : null;
+        return variables["of"] is null ? RequestError.BadRequest("\"of\" is missing: the id of the central entity.") : null;
     }
 }

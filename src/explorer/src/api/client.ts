@@ -6,11 +6,6 @@ export interface GraphQLError {
   readonly extensions?: { readonly code?: string };
 }
 
-export interface Hint {
-  readonly message?: string;
-  readonly suggestions?: readonly string[];
-}
-
 /** Why there is no answer, in words for people. */
 export class AnswerError extends Error {
   constructor(message: string, readonly status: number, readonly code: string | undefined) {

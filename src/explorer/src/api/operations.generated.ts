@@ -209,21 +209,15 @@ export interface DifferenceData {
       readonly hasNextPage: boolean;
       readonly endCursor: string | null;
     };
-    readonly nodes: readonly (StatementLine & {
-      readonly knownSince: string | null;
-    })[];
+    readonly nodes: readonly StatementLine[];
   };
   readonly lost?: {
     readonly totalCount: number;
-    readonly nodes: readonly (StatementLine & {
-      readonly knownSince: string | null;
-    })[];
+    readonly nodes: readonly StatementLine[];
   };
   readonly undated: {
     readonly totalCount: number;
-    readonly nodes: readonly (StatementLine & {
-      readonly knownSince: string | null;
-    })[];
+    readonly nodes: readonly StatementLine[];
   };
 }
 
@@ -255,21 +249,18 @@ export const Difference: Operation<DifferenceData, DifferenceVariables> = {
     }
     nodes {
       ...StatementLine
-      knownSince
     }
   }
   lost: statements(where: $lost, view: $lostView, first: 50, order: [{end: DESC}]) @include(if: $withLost) {
     totalCount
     nodes {
       ...StatementLine
-      knownSince
     }
   }
   undated: statements(where: $undated, view: $undatedView, first: 20) {
     totalCount
     nodes {
       ...StatementLine
-      knownSince
     }
   }
 }
@@ -366,7 +357,6 @@ export interface DossierData {
   readonly conflicts: {
     readonly totalCount: number;
     readonly nodes: readonly {
-      readonly constraint: string;
       readonly reason: string;
       readonly statements: readonly StatementLine[];
     }[];
@@ -445,7 +435,6 @@ export const Dossier: Operation<DossierData, DossierVariables> = {
   conflicts(about: $id, first: 20) {
     totalCount
     nodes {
-      constraint
       reason
       statements {
         ...StatementLine
@@ -542,7 +531,6 @@ export interface EntitiesData {
             readonly per?: 'DAY' | 'WEEK' | 'MONTH' | 'QUARTER' | 'YEAR' | null;
             readonly unit?: {
               readonly name: string;
-              readonly symbol: string;
             };
             readonly edtf?: string;
             readonly earliest?: string | null;
@@ -614,7 +602,6 @@ export const Entities: Operation<EntitiesData, EntitiesVariables> = {
               per
               unit {
                 name
-                symbol
               }
             }
             ... on FuzzyDate {
@@ -936,15 +923,6 @@ export interface PathsData {
       }[];
       readonly steps: readonly ({
         readonly sentence: string;
-        readonly forward: boolean;
-        readonly from: {
-          readonly id: string;
-          readonly name: string;
-        };
-        readonly to: {
-          readonly id: string;
-          readonly name: string;
-        };
         readonly statement: StatementLine & {
           readonly evidence: readonly {
             readonly source: {
@@ -993,15 +971,6 @@ export const Paths: Operation<PathsData, PathsVariables> = {
       }
       steps {
         sentence
-        forward
-        from {
-          id
-          name
-        }
-        to {
-          id
-          name
-        }
         statement {
           ...StatementLine
           evidence {
@@ -1116,7 +1085,6 @@ export interface SearchData {
     readonly edges: readonly ({
       readonly matchedOn: 'NAME' | 'ALIAS' | 'ID' | 'DESCRIPTION';
       readonly matchedText: string;
-      readonly ambiguous: boolean;
       readonly node: {
         readonly id: string;
         readonly name: string;
@@ -1140,7 +1108,6 @@ export const Search: Operation<SearchData, SearchVariables> = {
     edges {
       matchedOn
       matchedText
-      ambiguous
       node {
         id
         name
@@ -1170,13 +1137,6 @@ export interface StatementDetailData {
         readonly text: string;
       } | null;
     }[];
-    readonly time: {
-      readonly earliestStart: string | null;
-      readonly latestStart: string | null;
-      readonly earliestEnd: string | null;
-      readonly latestEnd: string | null;
-      readonly witnessDays: readonly string[];
-    };
     readonly evidence: readonly ({
       readonly source: {
         readonly id: string;
@@ -1213,7 +1173,6 @@ export interface StatementDetailData {
       readonly premises: readonly StatementLine[];
     }[];
     readonly disputes: readonly {
-      readonly constraint: string;
       readonly reason: string;
       readonly statements: readonly StatementLine[];
     }[];
@@ -1249,13 +1208,6 @@ export const StatementDetail: Operation<StatementDetailData, StatementDetailVari
       value {
         text
       }
-    }
-    time {
-      earliestStart
-      latestStart
-      earliestEnd
-      latestEnd
-      witnessDays
     }
     evidence {
       source {
@@ -1295,7 +1247,6 @@ export const StatementDetail: Operation<StatementDetailData, StatementDetailVari
       }
     }
     disputes: conflicts {
-      constraint
       reason
       statements {
         ...StatementLine
@@ -1520,8 +1471,7 @@ export interface TimelineData {
       readonly endCursor: string | null;
     };
     readonly leftOut: LeftOutCounts;
-    readonly nodes: readonly ({
-      readonly shape: 'POINT' | 'RANGE';
+    readonly nodes: readonly {
       readonly at: {
         readonly text: string;
         readonly earliest: string | null;
@@ -1538,7 +1488,7 @@ export interface TimelineData {
         readonly latest: string | null;
       } | null;
       readonly statement: StatementLine;
-    })[];
+    }[];
   };
 }
 
@@ -1574,7 +1524,6 @@ export const Timeline: Operation<TimelineData, TimelineVariables> = {
       ...LeftOutCounts
     }
     nodes {
-      shape
       at {
         text
         earliest
@@ -1676,7 +1625,6 @@ export interface TrustData {
   readonly conflicts: {
     readonly totalCount: number;
     readonly nodes: readonly {
-      readonly constraint: string;
       readonly reason: string;
       readonly statements: readonly StatementLine[];
     }[];
@@ -1692,9 +1640,7 @@ export interface TrustData {
         readonly text: string;
       } | null;
       readonly derivedFrom: readonly {
-        readonly inferred: boolean;
         readonly source: {
-          readonly id: string;
           readonly title: string;
         };
       }[];
@@ -1739,7 +1685,6 @@ export const Trust: Operation<TrustData, TrustVariables> = {
   conflicts(first: 50) {
     totalCount
     nodes {
-      constraint
       reason
       statements {
         ...StatementLine
@@ -1757,9 +1702,7 @@ export const Trust: Operation<TrustData, TrustVariables> = {
         text
       }
       derivedFrom {
-        inferred
         source {
-          id
           title
         }
       }
@@ -1877,7 +1820,6 @@ export interface VocabularyData {
       readonly plural: string;
       readonly description: string;
       readonly abstract: boolean;
-      readonly ancestors: readonly string[];
       readonly entityCount: number;
       readonly properties: readonly string[];
       readonly relations: readonly string[];
@@ -1887,28 +1829,20 @@ export interface VocabularyData {
       readonly name: string;
       readonly label: string;
       readonly description: string;
-      readonly inverse: string | null;
       readonly valueType: 'ENTITY' | 'TEXT' | 'LANGUAGE_TEXT' | 'INTEGER' | 'DECIMAL' | 'BOOLEAN' | 'DATE' | 'QUANTITY' | 'URL' | 'ENUMERATION';
-      readonly temporal: 'TIMELESS' | 'STATE' | 'EVENT';
       readonly singleValued: boolean;
-      readonly enumeration: string | null;
     })[];
-    readonly units: readonly {
-      readonly name: string;
-      readonly symbol: string;
-    }[];
   };
   readonly sources: {
     readonly totalCount: number;
-    readonly nodes: readonly ({
+    readonly nodes: readonly {
       readonly id: string;
       readonly title: string;
       readonly publisher: string | null;
       readonly published: {
         readonly text: string;
       } | null;
-      readonly reliability: 'A' | 'B' | 'C' | 'D' | 'E' | 'F';
-    })[];
+    }[];
   };
 }
 
@@ -1935,7 +1869,6 @@ export const Vocabulary: Operation<VocabularyData, VocabularyVariables> = {
       plural
       description
       abstract
-      ancestors
       entityCount
       properties
       relations
@@ -1945,15 +1878,8 @@ export const Vocabulary: Operation<VocabularyData, VocabularyVariables> = {
       name
       label
       description
-      inverse
       valueType
-      temporal
       singleValued
-      enumeration
-    }
-    units {
-      name
-      symbol
     }
   }
   sources(first: 100, order: [{published: DESC}]) {
@@ -1965,7 +1891,6 @@ export const Vocabulary: Operation<VocabularyData, VocabularyVariables> = {
       published {
         text
       }
-      reliability
     }
   }
 }
@@ -1975,9 +1900,6 @@ export const Vocabulary: Operation<VocabularyData, VocabularyVariables> = {
 export interface WithdrawnData {
   readonly remaining: {
     readonly totalCount: number;
-    readonly leftOut: {
-      readonly bySource: number;
-    };
   };
   readonly stated: {
     readonly totalCount: number;
@@ -2003,9 +1925,6 @@ export const Withdrawn: Operation<WithdrawnData, WithdrawnVariables> = {
   text: `query Withdrawn($without: View, $view: View, $stated: StatementFilter, $derived: StatementFilter) {
   remaining: statements(first: 1, view: $without) {
     totalCount
-    leftOut {
-      bySource
-    }
   }
   stated: statements(first: 50, view: $view, where: $stated) {
     totalCount

@@ -17,18 +17,21 @@ interface Held<Data> {
 }
 
 /** Asks the API whenever the variables change; null asks nothing. */
-export function useAnswer<Data, Variables>(operation: Operation<Data, Variables>, variables: Variables | null): Answer<Data> {
-  const key = variables === null ? undefined : keyOf(operation, variables);
+export const useAnswer = <Data, Variables>(operation: Operation<Data, Variables>, variables: Variables | null): Answer<Data> =>
+  useAsked(variables === null ? undefined : keyOf(operation, variables), () => ask(operation, variables as Variables));
+
+/** Asks whenever the key of a question changes; undefined asks nothing. */
+export function useAsked<Data>(key: string | undefined, question: () => Promise<Data>): Answer<Data> {
   const [held, setHeld] = useState<Held<Data>>({ key: undefined });
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
-    if (variables === null) {
+    if (key === undefined) {
       setHeld({ key: undefined });
       return undefined;
     }
 
     let isWanted = true;
-    ask(operation, variables).then(
+    question().then(
       (data) => isWanted && setHeld({ key, data }),
       (error: unknown) => isWanted && setHeld((before) => ({ key, data: before.data, error: toError(error) })));
     return () => {

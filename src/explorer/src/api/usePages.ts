@@ -55,7 +55,7 @@ export function usePages<Data, Variables extends { readonly after?: string }, No
       } while (state.page?.pageInfo.hasNextPage && state.nodes.length < upTo);
     } catch (fault) {
       if (wanted.current === key) {
-        setHeld((state) => ({ ...(before ?? { ...state, nodes: state.nodes }), key, error: toError(fault) }));
+        setHeld((state) => ({ ...(before ?? state), key, error: toError(fault) }));
       }
     } finally {
       setFetching(false);

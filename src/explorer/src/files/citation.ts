@@ -3,7 +3,7 @@ import type { StatementDetailData } from '../api/operations.generated';
 type Detail = NonNullable<StatementDetailData['statement']>;
 type Evidence = Detail['evidence'][number];
 
-/** Where in its source a passage stands. */
+/** The place of a passage in its source. */
 export function positionOf(evidence: Evidence): string {
   if (evidence.wholeDocument) {
     return 'the whole document';

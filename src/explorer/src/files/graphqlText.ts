@@ -4,7 +4,7 @@ const enumMembers = new Set([
   'likelihood', 'show', 'only', 'columns', 'order',
 ]);
 
-/** A value as a GraphQL literal. What stands below an enumeration's condition, such as `kind: { eq: … }`, is a name too. */
+/** A value as a GraphQL literal. A value in a condition on an enumeration, such as `kind: { eq: … }`, is a name too. */
 export function literal(value: unknown, isEnum = false): string {
   if (Array.isArray(value)) {
     return `[${value.map((item) => literal(item, isEnum)).join(', ')}]`;

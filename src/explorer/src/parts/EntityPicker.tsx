@@ -9,7 +9,7 @@ export type Hit = SearchData['search']['edges'][number];
 interface Properties {
   readonly label: string;
   readonly placeholder: string;
-  /** The name that stands in it at first. */
+  /** The name that it shows at first. */
   readonly name?: string;
   readonly class?: string;
   readonly clears?: boolean;

@@ -1,6 +1,5 @@
 import type { StatementLine } from '../api/operations.generated';
-import { change } from '../state/address';
-import { usePlace } from '../state/address';
+import { change, usePlace } from '../state/address';
 import { counted } from '../vocabulary/words';
 import { Badges } from './Badges';
 import { EntityLink, Go } from './Go';

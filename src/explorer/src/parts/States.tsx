@@ -44,7 +44,7 @@ export function KeyForm({ message }: { readonly message: string }) {
       <h2>{message}</h2>
       <p>It is kept until this tab is closed, and sent to this server only.</p>
       <label>Key <input type="password" autocomplete="off" value={key} onInput={(event) => change(event.currentTarget.value)} /></label>
-      <button type="submit" disabled={key.trim() === ''}>Go on</button>
+      <button type="submit" disabled={key.trim() === ''}>Continue</button>
     </form>
   );
 }

@@ -3,7 +3,7 @@ interface Part {
   readonly id?: string;
 }
 
-/** A sentence cut into text and the names of entities, at the first place where each stands. */
+/** A sentence cut into text and the names of entities, each at its first occurrence. */
 export function cut(sentence: string, entities: readonly { readonly id: string; readonly name: string }[]): readonly Part[] {
   let parts: readonly Part[] = [{ text: sentence }];
   const longestFirst = [...entities].sort((a, b) => b.name.length - a.name.length);

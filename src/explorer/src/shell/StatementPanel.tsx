@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { StatementDetail, type StatementDetailData } from '../api/operations.generated';
 import { useAnswer } from '../api/useAnswer';
 import { citationOf, positionOf } from '../files/citation';
+import { useClipboard } from '../files/useClipboard';
 import { withValues } from '../files/graphqlText';
 import { Badges } from '../parts/Badges';
 import { Go } from '../parts/Go';
@@ -14,7 +15,7 @@ import { counted, modalityWords, wordsOf } from '../vocabulary/words';
 
 type Detail = NonNullable<StatementDetailData['statement']>;
 
-/** The grounds of one statement: who says so, where it stands, how sure it is, why it follows, and what contradicts it. */
+/** The grounds of one statement: who says so, and where, how sure it is, why it follows, and what contradicts it. */
 export function StatementPanel() {
   const { s } = usePlace();
   const answer = useAnswer(StatementDetail, s === '' ? null : { id: s });
@@ -126,18 +127,14 @@ function Passage({ evidence }: { readonly evidence: Detail['evidence'][number] }
 
 function Actions({ statement }: { readonly statement: Detail }) {
   const { data } = useVocabulary();
-  const [done, setDone] = useState('');
-  const copy = async (what: string, text: string) => {
-    await navigator.clipboard.writeText(text);
-    setDone(`${what} copied`);
-  };
+  const { report, copy } = useClipboard();
   const query = withValues(StatementDetail.text, { id: statement.id }, statement.sentence);
   return (
     <footer>
-      <button type="button" onClick={() => void copy('Link', location.href)}>Copy link</button>
-      <button type="button" onClick={() => void copy('Citation', citationOf(statement, data.ontology.name, data.factSet.contentHash, location.href))}>Copy citation</button>
+      <button type="button" onClick={() => copy('Link', location.href)}>Copy link</button>
+      <button type="button" onClick={() => copy('Citation', citationOf(statement, data.ontology.name, data.factSet.contentHash, location.href))}>Copy citation</button>
       <a class="button" href={`graphql?query=${encodeURIComponent(query)}`}>Open as GraphQL</a>
-      <span role="status">{done}</span>
+      <span role="status">{report}</span>
     </footer>
   );
 }

@@ -17,7 +17,7 @@ export function ViewBar() {
       <Meaning />
       <Sources />
       {(place.from || place.to) && (
-        <span class="chip">{place.from || '…'} – {place.to || '…'}<button type="button" class="quiet" aria-label="Drop the range of time" onClick={() => change({ from: '', to: '' })}>✕</button></span>
+        <span class="chip">{place.from || '…'} – {place.to || '…'}<button type="button" class="quiet" aria-label="Clear the range of time" onClick={() => change({ from: '', to: '' })}>✕</button></span>
       )}
       <LeftOut />
     </section>
@@ -56,7 +56,7 @@ function Sources() {
   return (
     <Popover label={label} class={without.length > 0 ? 'set' : ''}>
       <fieldset>
-        <legend>As if a source did not exist: clear its box</legend>
+        <legend>Clear a box to see the facts as if the source did not exist</legend>
         {sources.nodes.map((source) => (
           <label key={source.id} class="check">
             <input

@@ -1,4 +1,4 @@
-/** How one part of the state stands in the address. */
+/** How one part of the state is written in the address. */
 export interface Field<T> {
   readonly initial: T;
   read(text: string): T;
@@ -18,9 +18,18 @@ export const flag: Field<boolean> = {
   write: (value) => (value ? '1' : undefined),
 };
 
+/** A text that is not well encoded is taken as it is: an address may come from anywhere. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 export const list: Field<readonly string[]> = {
   initial: [],
-  read: (value) => (value === '' ? [] : value.split(',').map(decodeURIComponent)),
+  read: (value) => (value === '' ? [] : value.split(',').map(decoded)),
   // A comma inside a value would end it.
   write: (value) => (value.length === 0 ? undefined : value.map((item) => item.replace(/[%,]/g, encodeURIComponent)).join(',')),
 };
@@ -42,7 +51,7 @@ export const number = (initial: number, least: number, most: number): Field<numb
 
 const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
 
-/** A day, as the API writes it; anything else is no day. */
+/** A day, as the API writes it; anything else is left out. */
 export const day: Field<string> = {
   initial: '',
   read: (value) => (dayPattern.test(value) && !Number.isNaN(Date.parse(value)) ? value : ''),

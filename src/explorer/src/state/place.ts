@@ -1,6 +1,6 @@
 import { choice, day, flag, list, number, text, type Field } from './fields';
 
-/** Where one is in the explorer. All of it stands in the address, and nothing else decides what is shown. */
+/** The place of the reader in the explorer. All of it is in the address, and nothing else decides what is shown. */
 const fields = {
   view: choice('home', 'dossier', 'graph', 'timeline', 'table', 'path', 'compare', 'trust', 'questions'),
   /** The entity that is looked at. */

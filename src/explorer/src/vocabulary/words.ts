@@ -20,7 +20,7 @@ export const modalityWords: Readonly<Record<string, string>> = {
   PROPOSED: 'Proposed',
   FORECAST: 'Forecast',
   HYPOTHETICAL: 'Hypothetical',
-  NEGATED: 'Said not to be so',
+  NEGATED: 'Denied',
 };
 
 export const basisWords: Readonly<Record<string, string>> = {
@@ -29,5 +29,5 @@ export const basisWords: Readonly<Record<string, string>> = {
   DERIVED: 'Derived',
 };
 
-/** A label as it stands alone. */
+/** A label that is used by itself. */
 export const capitalised = (label: string | undefined): string | undefined => label && label.charAt(0).toUpperCase() + label.slice(1);

@@ -26,7 +26,7 @@ export function CompareView() {
     <div class="compare">
       <div class="toolbar">
         <h1>Compare</h1>
-        <span class="segments" role="group" aria-label="What is compared">
+        <span class="segments" role="group" aria-label="Comparison">
           {ways.map(([way, label]) => <Go key={way} to={{ compare: way, a: '', b: '' }} current={place.compare === way}>{label}</Go>)}
         </span>
       </div>

@@ -68,11 +68,11 @@ function Sheet({ data, entity, subject, naming }: Properties) {
           {' '}· <a href={`entity/${encodeURIComponent(entity.id)}`}>page without script</a>
         </p>
       </header>
-      <h2 class="hidden">What is said of it</h2>
+      <h2 class="hidden">Statements about it</h2>
       <Conflicts conflicts={data.conflicts.nodes} about={entity.id} />
       {groups.map((group) => <GroupSection key={group.predicate + key} group={group} about={entity.id} where={subject as never} view={lens} />)}
-      {groups.length === 0 && named.length === 0 && <Empty title="Nothing is said under these conditions"><p>What is left out, and why, stands above.</p></Empty>}
-      {data.said.nodes.length > 0 && <><h2>On its word</h2><section class="group"><StatementList statements={data.said.nodes} about={entity.id} /></section></>}
+      {groups.length === 0 && named.length === 0 && <Empty title="Nothing is said under these conditions"><p>The bar above says what is left out, and why.</p></Empty>}
+      {data.said.nodes.length > 0 && <><h2>According to it</h2><section class="group"><StatementList statements={data.said.nodes} about={entity.id} /></section></>}
       {named.length > 0 && <h2>Named in</h2>}
       {named.map((group) => <GroupSection key={group.predicate + key} group={group} about={entity.id} where={naming as never} view={lens} />)}
     </article>

@@ -28,8 +28,8 @@ export function Drawing({ graph, title, svg }: { readonly graph: Graph; readonly
         </g>
       </svg>
       <div class="zoom">
-        <button type="button" aria-label="Closer" onClick={() => zoom(1 / 1.3)}>+</button>
-        <button type="button" aria-label="Farther" onClick={() => zoom(1.3)}>−</button>
+        <button type="button" aria-label="Zoom in" onClick={() => zoom(1 / 1.3)}>+</button>
+        <button type="button" aria-label="Zoom out" onClick={() => zoom(1.3)}>−</button>
         <button type="button" onClick={reset}>All</button>
       </div>
       <Legend graph={graph} />

@@ -69,7 +69,7 @@ function Neighbours({ answer, unfolded, title }: Properties) {
           </select>
         </label>
         <span class="gap" />
-        <Popover label="Take along">
+        <Popover label="Export">
           <div class="menu">
             <button type="button" onClick={() => svg.current && saveSvg(svg.current)}>Picture as SVG</button>
             <button type="button" onClick={() => svg.current && void savePng(svg.current)}>Picture as PNG</button>
@@ -79,6 +79,7 @@ function Neighbours({ answer, unfolded, title }: Properties) {
       </div>
       <p class="figures">
         {count(graph.nodes.length)} entities, {counted(statements.length, 'statement')}
+        {answer.statementCount > answer.statements.length && ` of ${count(answer.statementCount)}`}
         {answer.omittedCount > 0 && `; ${count(answer.omittedCount)} entities more were reached and left out`}
         {graph.nodes.some(({ folded }) => folded !== undefined) && `; hubs are folded: ${graph.nodes.filter(({ folded }) => folded !== undefined).map((node) => `${node.name} (${node.folded})`).join(', ')}`}
       </p>

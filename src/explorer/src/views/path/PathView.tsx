@@ -34,7 +34,7 @@ export function PathView() {
       <div class="toolbar">
         <h1>Path</h1>
         <EntityPicker label="From" placeholder="From…" name={start?.name ?? place.id} onPick={({ id }) => change({ id })} />
-        <button type="button" class="quiet" aria-label="Turn around" onClick={() => change({ id: place.end, end: place.id })}>⇄</button>
+        <button type="button" class="quiet" aria-label="Swap the two ends" onClick={() => change({ id: place.end, end: place.id })}>⇄</button>
         <EntityPicker label="To" placeholder="To…" name={end?.name ?? place.end} onPick={({ id }) => change({ end: id })} />
         <span class="segments" role="group" aria-label="Which paths come first">
           <Go to={{ by: 'STEPS' }} current={place.by === 'STEPS'}>Shortest</Go>

@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
-import { askDocument } from '../../api/client';
+import { useState } from 'preact/hooks';
+import { askDocument, keyOf } from '../../api/client';
 import { EntityName, Questions } from '../../api/operations.generated';
-import { toError, useAnswer, type Answer } from '../../api/useAnswer';
+import { useAnswer, useAsked } from '../../api/useAnswer';
 import { withValues } from '../../files/graphqlText';
 import { download, fileName } from '../../files/download';
 import { EntityPicker } from '../../parts/EntityPicker';
@@ -50,7 +50,7 @@ export function QuestionsView() {
   );
 }
 
-/** What a question with one field answers is what stands in it. */
+/** The answer of a question with one field is the value of the field. */
 function onlyMember(data: unknown): unknown {
   const members = data !== null && typeof data === 'object' ? Object.values(data) : [];
   return members.length === 1 ? members[0] : data;
@@ -60,7 +60,7 @@ function Asked({ question }: { readonly question: Question }) {
   const place = usePlace();
   const values = readValues(place.values);
   const variables = variablesOf(question, values);
-  const answer = useDocument(question.document, variables);
+  const answer = useAsked(keyOf(question, variables), () => askDocument(question.document, variables));
   useTitle(question.title);
   return (
     <article class="asked">
@@ -75,7 +75,7 @@ function Asked({ question }: { readonly question: Question }) {
       <p class="toolbar">
         <a class="button" href={`graphql?query=${encodeURIComponent(withValues(question.document, variables))}`}>Open as GraphQL</a>
         <button type="button" onClick={() => download(`${question.name}.graphql`, withValues(question.document, variables))}>Save with these values</button>
-        <button type="button" onClick={() => download(fileName(question.name, 'json'), JSON.stringify(answer.data, null, 2), 'application/json')}>JSON</button>
+        <button type="button" disabled={answer.data === undefined} onClick={() => download(fileName(question.name, 'json'), JSON.stringify(answer.data, null, 2), 'application/json')}>JSON</button>
         <a class="button" href={`questions/${question.name}.csv?${new URLSearchParams(Object.entries(variables).flatMap(([name, value]) => (Array.isArray(value) ? value : [value]).map((item) => [name, String(item)])))}`}>CSV</a>
       </p>
     </article>
@@ -102,20 +102,4 @@ function Field({ variable, values }: { readonly variable: Variable; readonly val
 function NamedPicker({ label, id, onPick }: { readonly label: string; readonly id: string; onPick(id: string): void }) {
   const answer = useAnswer(EntityName, id === '' ? null : { id });
   return <EntityPicker label={label} placeholder="Search for a name…" name={answer.data?.entity?.name ?? id} onPick={(entity) => onPick(entity.id)} />;
-}
-
-function useDocument(text: string, variables: Record<string, unknown>): Answer<unknown> {
-  const key = JSON.stringify(variables);
-  const [held, setHeld] = useState<{ readonly key?: string; readonly data?: unknown; readonly error?: ReturnType<typeof toError> }>({});
-  const [attempt, setAttempt] = useState(0);
-  useEffect(() => {
-    let isWanted = true;
-    askDocument(text, variables).then(
-      (data) => isWanted && setHeld({ key, data }),
-      (error: unknown) => isWanted && setHeld((before) => ({ key, data: before.data, error: toError(error) })));
-    return () => {
-      isWanted = false;
-    };
-  }, [text, key, attempt]);
-  return { data: held.data, error: held.key === key ? held.error : undefined, isLoading: held.key !== key, retry: () => setAttempt((count) => count + 1) };
 }

@@ -17,7 +17,7 @@ export function TableFrame<Data, Node>({ pages, tools, children }: Properties<Da
   return (
     <Answered answer={answer}>
       {() => pages.nodes.length === 0 && !pages.isLoading
-        ? <Empty title="No rows"><p>Nothing fulfils all the filters. Clear one of them, or look at what is left out.</p></Empty>
+        ? <Empty title="No rows"><p>Nothing matches all the filters. Clear one of them, or look at what is left out.</p></Empty>
         : (
           <>
             <p class="figures table-tools">

@@ -46,7 +46,7 @@ export function TimelineView() {
   const pages = usePages(Timeline, variables, (data) => data.timeline);
   useReporting(Timeline, variables, pages.first?.timeline.leftOut);
   useEffect(() => {
-    if (pages.hasMore && !pages.isLoading && pages.nodes.length < most) {
+    if (pages.hasMore && !pages.isLoading && !pages.error && pages.nodes.length < most) {
       pages.more(most);
     }
   }, [pages.hasMore, pages.isLoading, pages.nodes.length]);
@@ -69,7 +69,7 @@ export function TimelineView() {
             {kinds.map((kind) => <option key={kind.kind} value={kind.kind}>{vocabulary.pluralLabel(kind.kind)}</option>)}
           </select>
         </label>
-        <EntityPicker label="About" placeholder="About whom or what…" name={place.id ? about : ''} onPick={({ id }) => change({ id })} />
+        <EntityPicker label="About" placeholder="About an entity…" name={place.id ? about : ''} onPick={({ id }) => change({ id })} />
         {place.id && <button type="button" class="quiet" onClick={() => change({ id: '', pick: '' })}>About everything</button>}
       </div>
       <Answered answer={{ data: pages.first, error: pages.error, isLoading: pages.isLoading && pages.nodes.length === 0, retry: pages.retry }}>
@@ -85,7 +85,7 @@ export function TimelineView() {
                 <Inside lane={picked} />
               )}
               <div aria-busy={pages.isLoading}><Chart lanes={lanes.slice(0, maxLanes)} span={span} /></div>
-              <ul class="legend"><li><svg width="22" height="12"><rect class="certain" width="22" height="12" rx="2" /></svg>certain</li><li><svg width="22" height="12"><rect class="possible" width="22" height="12" rx="2" /></svg>possible</li><li>A number: so many statements at once</li></ul>
+              <ul class="legend"><li><svg width="22" height="12"><rect class="certain" width="22" height="12" rx="2" /></svg>certain</li><li><svg width="22" height="12"><rect class="possible" width="22" height="12" rx="2" /></svg>possible</li><li>A number: that many statements at the same time</li></ul>
               <details class="in-words"><summary>In words</summary><StatementList statements={pages.nodes.map(({ statement }) => statement)} /></details>
             </>
           )}

@@ -27,7 +27,7 @@ export function Withdrawal({ id, title }: { readonly id: string; readonly title:
         {(data) => (
           <>
             <p class="figures" role="status">
-              {counted(data.stated.totalCount, 'statement')} that only it supports would fall, and with them {counted(data.derivedNow.totalCount - data.derivedThen.totalCount, 'derived statement')};
+              {counted(data.stated.totalCount, 'statement')} that nothing else supports would fall, and with them {counted(data.derivedNow.totalCount - data.derivedThen.totalCount, 'derived statement')};
               {' '}{count(data.remaining.totalCount)} would remain. <Go to={{ without: [...place.without, id], drop: '' }}>Look at everything without it</Go>
             </p>
             <StatementList statements={data.stated.nodes} />
