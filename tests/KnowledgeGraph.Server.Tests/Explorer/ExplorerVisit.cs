@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.Playwright;
 
 namespace KnowledgeGraph.Server.Tests.Explorer;
@@ -5,11 +6,17 @@ namespace KnowledgeGraph.Server.Tests.Explorer;
 /// <summary>A person at a page of the explorer: counts the clicks, and notes what the browser complains about.</summary>
 internal sealed class ExplorerVisit : IAsyncDisposable
 {
-    private readonly List<string> _complaints = [];
+    private static readonly TimeSpan MaxWait = TimeSpan.FromSeconds(30);
 
-    public ExplorerVisit(IPage page)
+    private readonly List<string> _complaints = [];
+    private readonly Uri _explorer;
+    private int _awaited;
+
+    /// <param name="explorer">The address of the explorer.</param>
+    public ExplorerVisit(IPage page, Uri explorer)
     {
         Page = page;
+        _explorer = explorer;
         page.SetDefaultTimeout(30_000);
         page.PageError += (_, error) => _complaints.Add(error);
         page.Console += (_, message) =>
@@ -24,7 +31,13 @@ internal sealed class ExplorerVisit : IAsyncDisposable
             _complaints.Add($"dialog: {dialog.Message}");
             _ = dialog.DismissAsync();
         };
-        page.Request += (_, request) => Requests.Add(request.Url);
+        page.Request += (_, request) =>
+        {
+            Requests.Add(request.Url);
+            Interlocked.Increment(ref _awaited);
+        };
+        page.RequestFinished += (_, _) => Interlocked.Decrement(ref _awaited);
+        page.RequestFailed += (_, _) => Interlocked.Decrement(ref _awaited);
     }
 
     public IPage Page { get; }
@@ -34,6 +47,9 @@ internal sealed class ExplorerVisit : IAsyncDisposable
     public int Clicks { get; private set; }
 
     public IReadOnlyList<string> Complaints => _complaints;
+
+    /// <summary>Goes to a place in the explorer by its address, as one who follows a link.</summary>
+    public async Task GoAsync(string address) => await Page.GotoAsync($"{_explorer}{address}");
 
     public async Task ClickAsync(ILocator target)
     {
@@ -57,12 +73,18 @@ internal sealed class ExplorerVisit : IAsyncDisposable
         await field.PressAsync("Enter");
     }
 
-    /// <summary>Waits until no answer is awaited any more.</summary>
+    /// <summary>Waits until no answer is awaited any more: nothing is on its way, and nothing is about to be asked.</summary>
     public async Task SettleAsync()
     {
-        await Page.WaitForTimeoutAsync(150);
-        await Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
-        await Page.WaitForFunctionAsync("() => !document.querySelector('.skeleton, [aria-busy=true]') && document.querySelector('main')?.textContent !== ''");
+        var waited = Stopwatch.StartNew();
+        for (var quiet = 0; quiet < 3;)
+        {
+            waited.Elapsed.ShouldBeLessThan(MaxWait, $"{Page.Url} awaits {_awaited} answers");
+            await Page.WaitForTimeoutAsync(50);
+            await Page.WaitForFunctionAsync(
+                "() => document.readyState === 'complete' && !document.querySelector('.skeleton, [aria-busy=true]') && document.querySelector('main')?.textContent !== ''");
+            quiet = Volatile.Read(ref _awaited) == 0 ? quiet + 1 : 0;
+        }
     }
 
     public async Task<IReadOnlyList<string>> TextsAsync(string selector) =>

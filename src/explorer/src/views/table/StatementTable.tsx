@@ -10,7 +10,7 @@ import { useReporting } from '../../state/report';
 import { counted, wordsOf } from '../../vocabulary/words';
 import { Downloads } from './Downloads';
 import { statementCells } from './exports';
-import { statementConditions } from './filters';
+import { isFiltered, statementConditions } from './filters';
 import { TableFrame } from './TableFrame';
 
 type Row = StatementsData['statements']['nodes'][number];
@@ -31,7 +31,9 @@ export function StatementTable() {
     order: key === 'subject' ? [{ subject: { name: direction } }, { predicate: 'ASC' }] : [{ [key]: direction }],
   };
   const pages = usePages(Statements, variables, (data) => data.statements);
-  useReporting(Statements, variables, pages.first?.statements.leftOut);
+  useReporting(Statements, variables, pages.first?.statements.leftOut, isFiltered(place)
+    ? { centre: place.id ? [place.id] : [], among: pages.nodes.flatMap(({ subject, object }) => (object ? [subject.id, object.id] : [subject.id])), statements: pages.nodes.map(({ id }) => id) }
+    : undefined);
   return (
     <TableFrame pages={pages} tools={<Downloads cells={() => statementCells(pages.nodes)} json={() => pages.nodes} />}>
       <table>

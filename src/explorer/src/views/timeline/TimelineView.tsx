@@ -7,9 +7,10 @@ import { EntityLink } from '../../parts/Go';
 import { Answered, Empty } from '../../parts/States';
 import { StatementList } from '../../parts/StatementRow';
 import { change, usePlace } from '../../state/address';
-import { lensOf } from '../../state/lens';
+import { lensOf, lensOnAnyDay } from '../../state/lens';
 import { useReporting } from '../../state/report';
 import { useTitle } from '../../state/title';
+import { useEntityName } from '../../state/useFormerId';
 import { Day } from '../../shell/ViewBar';
 import { useVocabulary } from '../../vocabulary/vocabulary';
 import { count, counted } from '../../vocabulary/words';
@@ -41,10 +42,13 @@ export function TimelineView() {
     ...(place.to && { to: place.to }),
     ...(place.kinds.length > 0 && { kinds: place.kinds }),
     ...(place.predicates.length > 0 && { predicates: place.predicates }),
-    view: lensOf(place),
+    view: lensOnAnyDay(place),
   };
   const pages = usePages(Timeline, variables, (data) => data.timeline);
-  useReporting(Timeline, variables, pages.first?.timeline.leftOut);
+  const isNarrowed = place.id !== '' || place.kinds.length > 0 || place.predicates.length > 0;
+  useReporting(Timeline, variables, pages.first?.timeline.leftOut, isNarrowed
+    ? { centre: place.id ? [place.id] : [...new Set(pages.nodes.map(({ statement }) => statement.subject.id))], statements: pages.nodes.map(({ statement }) => statement.id) }
+    : undefined);
   useEffect(() => {
     if (pages.hasMore && !pages.isLoading && !pages.error && pages.nodes.length < most) {
       pages.more(most);
@@ -52,7 +56,7 @@ export function TimelineView() {
   }, [pages.hasMore, pages.isLoading, pages.nodes.length]);
   const lanes = useMemo(() => lanesOf(pages.nodes), [pages.nodes]);
   const span = useMemo(() => spanOf(lanes, place.from, place.to), [lanes, place.from, place.to]);
-  const about = pages.nodes.find(({ statement }) => statement.subject.id === place.id)?.statement.subject.name ?? place.id;
+  const about = useEntityName();
   useTitle(place.id ? `Timeline of ${about}` : 'Timeline');
   const picked = lanes.find(({ id }) => id === place.pick);
   const kinds = vocabulary.data.ontology.kinds.filter((kind) => kind.entityCount > 0);
