@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 namespace KnowledgeGraph.Server.Tests.Explorer;
 
 /// <summary>Graphs of hundreds and thousands of entities, which are drawn on a canvas.</summary>
-public sealed class LargeGraphTests(ExplorerFixture explorer) : IClassFixture<ExplorerFixture>, IAsyncLifetime
+public sealed class LargeGraphTests(ExplorerFixture explorer) : IClassFixture<ExplorerFixture>, IAsyncLifetime, IDisposable
 {
     private const int Entities = 6_000;
     private const string Address = "?view=graph&id=n00000000&most=1000&hubs=1000";
@@ -20,11 +20,9 @@ public sealed class LargeGraphTests(ExplorerFixture explorer) : IClassFixture<Ex
         _server = await RunningServer.StartAsync("--image", _folder["large.kg"]);
     }
 
-    public async Task DisposeAsync()
-    {
-        await _server.DisposeAsync();
-        _folder.Dispose();
-    }
+    public Task DisposeAsync() => _server.DisposeAsync();
+
+    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public async Task LargeGraph_IsACanvasThatIsFetchedWhenItIsWanted_WithTheListBesideIt()

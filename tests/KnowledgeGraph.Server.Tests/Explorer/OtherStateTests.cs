@@ -3,7 +3,7 @@ using KnowledgeGraph.Server.Tests.Support;
 namespace KnowledgeGraph.Server.Tests.Explorer;
 
 /// <summary>A link that was made for another state of the facts says what has changed for its view.</summary>
-public sealed class OtherStateTests(ExplorerFixture explorer) : IClassFixture<ExplorerFixture>, IAsyncLifetime
+public sealed class OtherStateTests(ExplorerFixture explorer) : IClassFixture<ExplorerFixture>, IAsyncLifetime, IDisposable
 {
     private readonly RailwayFolder _folder = new();
     private RunningServer _server = null!;
@@ -24,11 +24,9 @@ public sealed class OtherStateTests(ExplorerFixture explorer) : IClassFixture<Ex
         }
     }
 
-    public async Task DisposeAsync()
-    {
-        await _server.DisposeAsync();
-        _folder.Dispose();
-    }
+    public Task DisposeAsync() => _server.DisposeAsync();
+
+    public void Dispose() => _folder.Dispose();
 
     [Theory]
     [InlineData("view=dossier&id=valley-line", "One change concerns this view.", "changed Coast Lines operated Valley Line")]

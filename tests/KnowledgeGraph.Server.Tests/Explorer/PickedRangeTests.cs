@@ -52,7 +52,7 @@ public sealed class PickedRangeTests(ExplorerFixture explorer) : IClassFixture<E
         var about = "where: { or: [{ subject: { id: { eq: \"mark-rutte\" } } }, { object: { id: { eq: \"mark-rutte\" } } }] }";
         var rows = (await explorer.AskAsync($"{{ table: statements({view}, {about}) {{ totalCount }} }}")).GetProperty("table").GetProperty("totalCount").GetInt32();
         (await visit.TextsAsync(".table-tools [role=status]")).Single().ShouldEndWith($"{rows.ToString("N0", CultureInfo.InvariantCulture)} rows");
-        (await visit.TextsAsync(".viewbar .chip")).Single().ShouldStartWith($"Holds between {from} and {to}");
+        (await visit.TextsAsync(".viewbar .chip")).Single().ShouldStartWith($"Holds {from} – {to}");
 
         await visit.ClickAsync(AriaRole.Button, "Clear the range of time");
         await visit.SettleAsync();

@@ -1,4 +1,3 @@
-using KnowledgeGraph.Testing.Processes;
 using Microsoft.Playwright;
 
 namespace KnowledgeGraph.Server.Tests.Support;

@@ -25,7 +25,7 @@ export function ViewBar() {
 }
 
 function betweenWords(from: string, to: string): string {
-  return from === '' ? `by ${to}` : to === '' ? `from ${from} on` : `between ${from} and ${to}`;
+  return from === '' ? `by ${to}` : to === '' ? `from ${from} on` : `${from} – ${to}`;
 }
 
 export function Day({ label, value, onChange }: { readonly label: string; readonly value: string; onChange(day: string): void }) {

@@ -13,11 +13,11 @@ export function useFormerId(member: 'id' | 'end', present: string | undefined): 
   }, [former, present]);
 }
 
-/** The name of the entity in the address, for views that do not ask for it themselves; its id until the name is there. */
+/** The name of the entity in the address, for views that do not ask for it themselves; empty until it is there, its id where it has none. */
 export function useEntityName(): string {
   const { id } = usePlace();
   const answer = useAnswer(EntityName, id === '' ? null : { id });
   const entity = answer.data?.entity;
   useFormerId('id', answer.isLoading ? undefined : entity?.id);
-  return id === '' ? '' : entity?.name ?? id;
+  return id === '' || (answer.data === undefined && answer.error === undefined) ? '' : entity?.name ?? id;
 }

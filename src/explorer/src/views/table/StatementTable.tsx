@@ -3,7 +3,7 @@ import { usePages } from '../../api/usePages';
 import { Badges } from '../../parts/Badges';
 import { Go } from '../../parts/Go';
 import { Sentence } from '../../parts/Sentence';
-import { whenOf } from '../../parts/StatementRow';
+import { whenOf } from '../../parts/when';
 import { usePlace } from '../../state/address';
 import { lensOf } from '../../state/lens';
 import { useReporting } from '../../state/report';
@@ -58,7 +58,7 @@ function StatementTableRow({ statement }: { readonly statement: Row }) {
   return (
     <tr class={s === statement.id ? 'open' : undefined}>
       <td class={statement.basis === 'DERIVED' ? 'wide derived' : 'wide'}><Sentence statement={statement} /> <Badges statement={{ ...statement, likelihood: null }} /></td>
-      <td class="nowrap">{whenOf(statement)}</td>
+      <td class="when">{whenOf(statement)}</td>
       <td class="nowrap">{statement.likelihood && wordsOf(statement.likelihood)}</td>
       <td>{statement.attributedTo?.name}</td>
       <td><Go to={{ s: statement.id }} title={[...sources].join('\n')}>{sources.size === 0 ? 'Why?' : counted(sources.size, 'source')}</Go></td>

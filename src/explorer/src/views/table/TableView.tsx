@@ -14,7 +14,7 @@ export function TableView() {
   const isOfStatements = place.rows === 'statements' || place.id !== '';
   const kinds = place.kinds.map((kind) => vocabulary.pluralLabel(kind)).join(', ');
   const about = useEntityName();
-  const title = isOfStatements ? (place.id ? `Statements about ${about}` : 'Statements') : kinds || 'Entities';
+  const title = isOfStatements ? (about ? `Statements about ${about}` : 'Statements') : kinds || 'Entities';
   useTitle(title);
   return (
     <div class="with-facets">

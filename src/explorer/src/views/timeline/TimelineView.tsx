@@ -57,13 +57,13 @@ export function TimelineView() {
   const lanes = useMemo(() => lanesOf(pages.nodes), [pages.nodes]);
   const span = useMemo(() => spanOf(lanes, place.from, place.to), [lanes, place.from, place.to]);
   const about = useEntityName();
-  useTitle(place.id ? `Timeline of ${about}` : 'Timeline');
+  useTitle(about ? `Timeline of ${about}` : 'Timeline');
   const picked = lanes.find(({ id }) => id === place.pick);
   const kinds = vocabulary.data.ontology.kinds.filter((kind) => kind.entityCount > 0);
   return (
     <div class="timeline">
       <div class="toolbar">
-        <h1>{place.id ? `Timeline of ${about}` : 'Timeline'}</h1>
+        <h1>{about ? `Timeline of ${about}` : 'Timeline'}</h1>
         <Day label="From" value={place.from} onChange={(from) => change({ from })} />
         <Day label="To" value={place.to} onChange={(to) => change({ to })} />
         <label class="day">
