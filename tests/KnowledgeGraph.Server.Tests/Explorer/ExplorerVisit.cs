@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using Microsoft.Playwright;
 
@@ -10,7 +11,7 @@ internal sealed class ExplorerVisit : IAsyncDisposable
 
     private readonly List<string> _complaints = [];
     private readonly Uri _explorer;
-    private int _awaited;
+    private readonly ConcurrentDictionary<IRequest, byte> _awaited = new();
 
     /// <param name="explorer">The address of the explorer.</param>
     public ExplorerVisit(IPage page, Uri explorer)
@@ -34,10 +35,16 @@ internal sealed class ExplorerVisit : IAsyncDisposable
         page.Request += (_, request) =>
         {
             Requests.Add(request.Url);
-            Interlocked.Increment(ref _awaited);
+            if (request.IsNavigationRequest)
+            {
+                // Nobody waits for the answers of the page before.
+                _awaited.Clear();
+            }
+
+            _awaited[request] = 0;
         };
-        page.RequestFinished += (_, _) => Interlocked.Decrement(ref _awaited);
-        page.RequestFailed += (_, _) => Interlocked.Decrement(ref _awaited);
+        page.RequestFinished += (_, request) => _awaited.TryRemove(request, out _);
+        page.RequestFailed += (_, request) => _awaited.TryRemove(request, out _);
     }
 
     public IPage Page { get; }
@@ -79,11 +86,11 @@ internal sealed class ExplorerVisit : IAsyncDisposable
         var waited = Stopwatch.StartNew();
         for (var quiet = 0; quiet < 3;)
         {
-            waited.Elapsed.ShouldBeLessThan(MaxWait, $"{Page.Url} awaits {_awaited} answers");
+            waited.Elapsed.ShouldBeLessThan(MaxWait, $"{Page.Url} awaits {string.Join(", ", _awaited.Keys.Select(static request => request.Url))}");
             await Page.WaitForTimeoutAsync(50);
             await Page.WaitForFunctionAsync(
                 "() => document.readyState === 'complete' && !document.querySelector('.skeleton, [aria-busy=true]') && document.querySelector('main')?.textContent !== ''");
-            quiet = Volatile.Read(ref _awaited) == 0 ? quiet + 1 : 0;
+            quiet = _awaited.IsEmpty ? quiet + 1 : 0;
         }
     }
 

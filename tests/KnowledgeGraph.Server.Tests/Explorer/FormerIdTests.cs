@@ -4,27 +4,21 @@ using KnowledgeGraph.Server.Tests.Support;
 namespace KnowledgeGraph.Server.Tests.Explorer;
 
 /// <summary>A former id leads to the entity as it is called now, on the pages and in the explorer.</summary>
-public sealed class FormerIdTests(ExplorerFixture explorer) : IClassFixture<ExplorerFixture>, IAsyncLifetime
+public sealed class FormerIdTests(ExplorerFixture explorer, RailwayFacts railway) : IClassFixture<ExplorerFixture>, IClassFixture<RailwayFacts>
 {
-    private RunningServer _railway = null!;
-
-    public async Task InitializeAsync() => _railway = await RunningServer.StartAsync("--watch", RailwayFolder.Original);
-
-    public Task DisposeAsync() => _railway.DisposeAsync();
-
     [Theory]
     [InlineData("entity/old-lighthouse", "entity/lighthouse")]
     [InlineData("entity/old-lighthouse.ttl", "entity/lighthouse.ttl")]
     [InlineData("entity/old-lighthouse.jsonld", "entity/lighthouse.jsonld")]
     public async Task EntityPage_OfAFormerId_Redirects(string former, string present)
     {
-        using var response = await _railway.Client.GetAsync(new Uri(former, UriKind.Relative));
-        using var head = await _railway.Client.SendAsync(new HttpRequestMessage(HttpMethod.Head, former));
+        using var response = await railway.Server.Client.GetAsync(new Uri(former, UriKind.Relative));
+        using var head = await railway.Server.Client.SendAsync(new HttpRequestMessage(HttpMethod.Head, former));
 
         response.StatusCode.ShouldBe(HttpStatusCode.MovedPermanently);
-        response.Headers.Location.ShouldBe(new Uri(_railway.Address, present));
+        response.Headers.Location.ShouldBe(new Uri(railway.Server.Address, present));
         head.StatusCode.ShouldBe(HttpStatusCode.MovedPermanently);
-        (await Answer.GetAsync(_railway.Client, present)).Body.ShouldContain("Lighthouse");
+        (await Answer.GetAsync(railway.Server.Client, present)).Body.ShouldContain("Lighthouse");
     }
 
     [Theory]
@@ -37,7 +31,7 @@ public sealed class FormerIdTests(ExplorerFixture explorer) : IClassFixture<Expl
     [InlineData("?view=compare&id=old-lighthouse")]
     public async Task View_OfAFormerId_IsThatOfTheEntity_AndItsAddressToo(string address)
     {
-        await using var visit = await explorer.VisitAsync(address, server: _railway.Address);
+        await using var visit = await explorer.VisitAsync(address, server: railway.Server.Address);
         await visit.Page.WaitForURLAsync(url => url.Contains("=lighthouse", StringComparison.Ordinal));
         await visit.SettleAsync();
 

@@ -3,36 +3,13 @@ using KnowledgeGraph.Server.Tests.Support;
 namespace KnowledgeGraph.Server.Tests.Explorer;
 
 /// <summary>A link that was made for another state of the facts says what has changed for its view.</summary>
-public sealed class OtherStateTests(ExplorerFixture explorer) : IClassFixture<ExplorerFixture>, IAsyncLifetime, IDisposable
+public sealed class OtherStateTests(ExplorerFixture explorer, ChangedFacts facts) : IClassFixture<ExplorerFixture>, IClassFixture<ChangedFacts>
 {
-    private readonly RailwayFolder _folder = new();
-    private RunningServer _server = null!;
-    private string _before = "";
-
-    /// <summary>One statement changes, of Coast Lines and Valley Line, and one goes, of Valley Rail.</summary>
-    public async Task InitializeAsync()
-    {
-        _server = await RunningServer.StartAsync("--watch", _folder.Path, "--Watching:PollingInterval", "00:00:00.1");
-        _before = await _server.Client.ContentHashAsync();
-        var agents = await File.ReadAllTextAsync(_folder["agents.yaml"]);
-        await File.WriteAllTextAsync(_folder["agents.yaml"], agents
-            .Replace("        until: ../2018\n", "        until: ../2017\n", StringComparison.Ordinal)
-            .Replace("      - website: https://valleyrail.example/\n", "", StringComparison.Ordinal));
-        while (await _server.Client.ContentHashAsync() == _before)
-        {
-            await Task.Delay(20);
-        }
-    }
-
-    public Task DisposeAsync() => _server.DisposeAsync();
-
-    public void Dispose() => _folder.Dispose();
-
     [Theory]
     [InlineData("view=dossier&id=valley-line", "One change concerns this view.", "changed Coast Lines operated Valley Line")]
     [InlineData("view=dossier&id=valley-rail", "One change concerns this view.", "went The website of Valley Rail")]
     [InlineData("view=dossier&id=eastquay", "None of it concerns this view.", "")]
-    [InlineData("view=graph&id=valley-line", "changes concern this view.", "changed Coast Lines operated Valley Line")]
+    [InlineData("view=graph&id=valley-line", "One change concerns this view.", "changed Coast Lines operated Valley Line")]
     [InlineData("view=graph&id=lighthouse", "None of it concerns this view.", "")]
     [InlineData("view=timeline&id=eastquay", "None of it concerns this view.", "")]
     [InlineData("view=timeline&id=valley-line", "One change concerns this view.", "changed Coast Lines operated Valley Line")]
@@ -42,7 +19,7 @@ public sealed class OtherStateTests(ExplorerFixture explorer) : IClassFixture<Ex
     [InlineData("view=trust", "Since then 0 statements came, 1 went and 1 changed.", "went The website of Valley Rail")]
     public async Task Bar_SaysWhatChangedForThisView(string view, string words, string change)
     {
-        await using var visit = await explorer.VisitAsync($"?{view}&facts={_before}", server: _server.Address);
+        await using var visit = await explorer.VisitAsync($"?{view}&facts={facts.Before}", server: facts.Server.Address);
         await visit.SettleAsync();
         await visit.Page.Locator(".factsbar").WaitForAsync();
         await visit.SettleAsync();
@@ -65,10 +42,10 @@ public sealed class OtherStateTests(ExplorerFixture explorer) : IClassFixture<Ex
     [Fact]
     public async Task Link_HasTheStateOfTheFacts()
     {
-        await using var visit = await explorer.VisitAsync("?view=dossier&id=eastquay", server: _server.Address);
+        await using var visit = await explorer.VisitAsync("?view=dossier&id=eastquay", server: facts.Server.Address);
         await visit.SettleAsync();
 
-        visit.Page.Url.ShouldContain($"facts={await _server.Client.ContentHashAsync()}");
+        visit.Page.Url.ShouldContain($"facts={await facts.Server.Client.ContentHashAsync()}");
         (await visit.Page.Locator(".factsbar").CountAsync()).ShouldBe(0);
     }
 }

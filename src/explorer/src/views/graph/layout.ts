@@ -64,7 +64,7 @@ export function layOut(nodes: readonly GraphNode[]): Layout {
   }
 
   const longest = Math.max(0, ...[...spots.values()].filter(({ node }) => node.distance === last).map(({ label }) => label.text.length));
-  return { spots, rings, extent: (rings.at(-1) ?? 80) + (others.length > 0 ? longest * characterWidth * 0.92 + 24 : 60) };
+  return { spots, rings, extent: (rings.at(-1) ?? 80) + (others.length > 0 ? longest * characterWidth * 1.06 + 28 : 60) };
 }
 
 export interface Sector {
