@@ -13,6 +13,8 @@ public readonly record struct DaySpan(int First, int Last)
     /// </summary>
     public bool Contains(int day) => First <= day & day <= Last;
 
-    /// <summary>Whether the span begins by <paramref name="first"/> and does not end before <paramref name="last"/>; without a branch.</summary>
-    internal bool Spans(int first, int last) => First <= first & last <= Last;
+    /// <summary>
+    /// Whether the span has a day, begins by <paramref name="first"/> and does not end before <paramref name="last"/>; without a branch.
+    /// </summary>
+    internal bool Spans(int first, int last) => First <= Last & First <= first & last <= Last;
 }

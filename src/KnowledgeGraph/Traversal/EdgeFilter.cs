@@ -172,7 +172,7 @@ public sealed class EdgeFilter
     public bool AllowsTime(Column<StatementRow, ValidTime> times, StatementRow statement) =>
         (_asOf is not { } day
             || (times[statement].InForceOn(day) >= _certainty && (_witnessDays is null || _witnessDays.Allows(statement, day))))
-        && (!HasRange || times[statement].MayOverlap(_from, _to))
+        && (!HasRange || IsInRange(times[statement]))
         && (_remaining is { } remaining
             ? Remains(remaining, statement)
             : _knownAsOf is not { } known || _knownDays[statement] <= known);
@@ -189,7 +189,7 @@ public sealed class EdgeFilter
             (true, _) => LeftOutReason.Modality,
             (_, true) => LeftOutReason.Rank,
             _ when _asOf is not null && CertaintyOf(statement) < _certainty => LeftOutReason.Time,
-            _ when HasRange && !_times[statement].MayOverlap(_from, _to) => LeftOutReason.Time,
+            _ when HasRange && !IsInRange(_times[statement]) => LeftOutReason.Time,
             _ when _knownAsOf is { } known && KnownDay(statement) > known && IsLeft(statement) => LeftOutReason.Knowledge,
             _ when !_choice.AllowsCredibility(traits) => LeftOutReason.Credibility,
             _ when !_choice.AllowsBasis(traits) => LeftOutReason.Basis,
@@ -249,6 +249,8 @@ public sealed class EdgeFilter
         remaining.Contains(statement)
         && (_knownAsOf is not { } known || remaining.KnownDay(statement) <= known)
         && (_remainingCertainty is not { } certain || _certainty != Certainty.Certainly || certain.Contains(statement));
+
+    private bool IsInRange(in ValidTime time) => time.SinceEarliest <= time.UntilLatest && time.MayOverlap(_from, _to);
 
     private bool IsLeft(StatementRow statement) => _remaining?.Contains(statement) ?? true;
 
