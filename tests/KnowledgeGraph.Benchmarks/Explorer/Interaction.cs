@@ -34,7 +34,7 @@ internal sealed record Interaction(string Name, string Act, string IsDone)
     [
         new("search", $"type(one('.top input'), '{typed}')", "all('.top [role=option]').length > 0"),
         new("dossier", $"link('.top [role=option] b', '{name}').click()", $"one('.dossier h1')?.textContent === '{name}' && one('.dossier .statement')"),
-        new("50 more statements", "link('.dossier button.more', '50 more').click()", "all('.dossier .group').some((group) => group.querySelectorAll('.statement').length > 50)"),
+        new("more statements", "one('.dossier button.more').click()", "all('.dossier .group').some((group) => group.querySelectorAll('.statement').length > 8)"),
         new("a statement", "one('.dossier .grounds').click()", "one('.panel .lead')"),
         new("neighbourhood", "link('.top nav a', 'Graph').click()", "one('.drawing .node, .drawing canvas')"),
         new("2 steps", "link('.segments a', '2 steps').click()", "one('.segments a[aria-current]')?.textContent === '2 steps' && one('.drawing .node, .drawing canvas')"),
