@@ -43,8 +43,8 @@ internal sealed class ExplorerVisit : IAsyncDisposable
 
             _awaited[request] = 0;
         };
-        page.RequestFinished += (_, request) => _awaited.TryRemove(request, out _);
-        page.RequestFailed += (_, request) => _awaited.TryRemove(request, out _);
+        page.RequestFinished += (_, request) => Forget(request);
+        page.RequestFailed += (_, request) => Forget(request);
     }
 
     public IPage Page { get; }
@@ -96,6 +96,8 @@ internal sealed class ExplorerVisit : IAsyncDisposable
 
     public async Task<IReadOnlyList<string>> TextsAsync(string selector) =>
         [.. (await Page.Locator(selector).AllInnerTextsAsync()).Select(static text => text.Trim())];
+
+    private void Forget(IRequest request) => _awaited.TryRemove(request, out _);
 
     public async ValueTask DisposeAsync() => await Page.Context.DisposeAsync();
 }
