@@ -9,7 +9,8 @@ namespace KnowledgeGraph.AspNetCore.Explorer.Graphs;
 
 /// <summary>
 /// <c>/graph.gexf?of=ID</c>: the neighbourhood of an entity as a file for other programs, with the arguments of <c>neighbourhood</c> and
-/// <c>via</c>: <c>depth</c>, <c>limit</c>, <c>hubLimit</c>, <c>predicates</c>, <c>exclude</c>, <c>asOf</c> and <c>knownAsOf</c>.
+/// <c>via</c>: <c>depth</c>, <c>limit</c>, <c>hubLimit</c>, <c>predicates</c>, <c>exclude</c>, <c>asOf</c>, <c>from</c>, <c>to</c> and
+/// <c>knownAsOf</c>.
 /// </summary>
 internal sealed class GraphFileRoute
 {
@@ -18,7 +19,7 @@ internal sealed class GraphFileRoute
     private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
     private static readonly string[] Numbers = ["depth", "limit", "hubLimit"];
     private static readonly string[] Lists = ["predicates", "exclude"];
-    private static readonly string[] Texts = ["of", "asOf", "knownAsOf"];
+    private static readonly string[] Texts = ["of", "asOf", "from", "to", "knownAsOf"];
     private static readonly byte[] Document = Encoding.UTF8.GetBytes(PageTemplate.Read("GraphFile.graphql"));
 
     public static void Map(IEndpointRouteBuilder endpoints, FactSetHost host, GraphQLTransport transport) =>
