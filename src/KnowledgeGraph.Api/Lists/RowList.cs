@@ -74,6 +74,11 @@ internal abstract class RowList(FactGraph graph, CursorFormat cursors, PageReque
     /// <summary>The statement of the item at a row; none if the items have none.</summary>
     public virtual StatementRow StatementAt(int owner, int row) => StatementRow.None;
 
+    /// <summary>
+    /// How certainly the statement of the item at a row holds on the day of the view; null if the view has no day or the items have no statement.
+    /// </summary>
+    public virtual Certainty? CertaintyAt(int owner, int row) => null;
+
     /// <summary>Notes the statements that the item at a row shows.</summary>
     public virtual void Cite(int owner, int row, AnswerTrace trace) => trace.Add(Graph, StatementAt(owner, row));
 

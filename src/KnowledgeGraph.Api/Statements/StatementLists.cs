@@ -9,13 +9,13 @@ using KnowledgeGraph.Traversal;
 namespace KnowledgeGraph.Api.Statements;
 
 /// <summary>Statements; by subject, predicate, object, then id, by default.</summary>
-internal abstract class StatementList(EdgeFilter filter, ListQuery query) : ConditionedList(filter.Graph, query), IStatementRows
+internal abstract class StatementList(EdgeFilter filter, ListQuery query) : ConditionedList(filter.Graph, query)
 {
     public override int RowCount => Graph.Statements.Count;
 
     protected sealed override bool IsSelected => true;
 
-    public Certainty? CertaintyAt(int owner, int row) => filter.CertaintyOf(StatementAt(owner, row));
+    public override Certainty? CertaintyAt(int owner, int row) => filter.CertaintyOf(StatementAt(owner, row));
 
     public sealed override FacetParts Parts => FacetParts.Entity | FacetParts.Statement;
 

@@ -96,7 +96,7 @@ public sealed class EntityRoutesTests(RunningServer server) : IClassFixture<Runn
     [Fact]
     public async Task GraphFile_OfALargeNeighbourhood_HasAllItsStatements()
     {
-        const string Query = "{neighbourhood(of:\"nato\",depth:3,limit:1000,hubLimit:1000){statementCount}}";
+        const string Query = "{neighbourhood(of:\"nato\",depth:3,first:1000,hubLimit:1000){statementCount}}";
         using var answer = await GetAsync($"graphql?query={Uri.EscapeDataString(Query)}", "application/json");
         var count = JsonElement.Parse(await answer.Content.ReadAsByteArrayAsync())
             .GetProperty("data").GetProperty("neighbourhood").GetProperty("statementCount").GetInt32();

@@ -848,7 +848,7 @@ export const Neighbourhood: Operation<NeighbourhoodData, NeighbourhoodVariables>
     of: $of
     depth: $depth
     via: $via
-    limit: $limit
+    first: $limit
     hubLimit: $hubLimit
   ) {
     nodes {
