@@ -45,7 +45,7 @@ internal static class QuestionBenchmark
         byte[][] documents = [.. questions.Select(question => question.Document)];
         string[] paths = [.. questions.Select(question => question.Path)];
         string[] queries = [.. questions.Select(question => question.DocumentPath)];
-        var rounds = new List<(double Document, double Rest, double Get)>();
+        var rounds = new List<(double Document, double Path, double Get)>();
         for (var round = 0; round < WarmUpRounds + Rounds; round++)
         {
             rounds.Add((
@@ -57,8 +57,8 @@ internal static class QuestionBenchmark
         rounds = rounds[WarmUpRounds..];
         Console.WriteLine(
             $"{name,-22}{questions.Length,8}{bytes / questions.Length,8}{Statistics.Median(rounds.Select(round => round.Document)),13:F1}"
-            + $"{Statistics.Median(rounds.Select(round => round.Rest)),10:F1}{Statistics.Median(rounds.Select(round => round.Rest / round.Document)),8:F2}"
-            + $"{Statistics.Median(rounds.Select(round => round.Get)),11:F1}{Statistics.Median(rounds.Select(round => round.Rest / round.Get)),8:F2}{Wanted,8:F1}");
+            + $"{Statistics.Median(rounds.Select(round => round.Path)),10:F1}{Statistics.Median(rounds.Select(round => round.Path / round.Document)),8:F2}"
+            + $"{Statistics.Median(rounds.Select(round => round.Get)),11:F1}{Statistics.Median(rounds.Select(round => round.Path / round.Get)),8:F2}{Wanted,8:F1}");
     }
 
     /// <summary>A question in its three forms.</summary>
