@@ -11,6 +11,9 @@ namespace KnowledgeGraph.Api.Statements;
 /// <summary>Statements; by subject, predicate, object, then id, by default.</summary>
 internal abstract class StatementList(EdgeFilter filter, ListQuery query) : ConditionedList(filter.Graph, query)
 {
+    /// <summary>The statements that count.</summary>
+    protected EdgeFilter Filter => filter;
+
     public override int RowCount => Graph.Statements.Count;
 
     protected sealed override bool IsSelected => true;
@@ -44,6 +47,8 @@ internal sealed class AllStatementsList(EdgeFilter filter, ListQuery query) : St
     protected override bool HasRowsOfTable => true;
 
     public override RowRange Range(int owner, int index) => new(0, Graph.Statements.Count);
+
+    public override int[]? CountValues(FacetKey by, ref FilterWork work) => HasConditions ? null : StatementFacets.Count(Filter, by, ref work);
 }
 
 /// <summary>The statements that an entity is the subject of.</summary>
