@@ -61,6 +61,9 @@ internal static class McpCommand
 
         var options = new McpServerOptions();
         using var facts = new GraphFacts(graph, new GraphSchemaOptions { DocumentsFolder = documents?.FullName });
+
+        // While the session begins: the first tool then need not wait for the schema. It reads the graph, so it ends before that is closed.
+        var prepared = Task.Run(facts.Prepare, CancellationToken.None);
         KnowledgeMcp.Configure(options, () => facts);
         await using var transport = new StdioServerTransport(options);
         await using var server = McpServer.Create(transport, options);
@@ -71,6 +74,10 @@ internal static class McpCommand
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
             // Somebody stopped it.
+        }
+        finally
+        {
+            await prepared;
         }
 
         return ExitCode.Success;
