@@ -1,4 +1,5 @@
 using KnowledgeGraph.Compiler.Evidence;
+using KnowledgeGraph.Language.Editing;
 using KnowledgeGraph.Language.FactSets;
 
 namespace KnowledgeGraph.Language.Reanchoring;

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Server.Admission;
+using KnowledgeGraph.Server.Tests.Support;
 
 namespace KnowledgeGraph.Server.Tests.Admission;
 
@@ -15,7 +16,7 @@ public sealed class AdmissionControlTests
     {
         var schema = new SpinningSchema(Narrow);
         var answer = schema.AskAsync("{ long }", "a");
-        await SpinningSchema.UntilAsync(() => schema.Inside == 1);
+        await Waiting.UntilAsync(() => schema.Inside == 1);
         (await schema.AskAsync("{ quick }", "b")).ShouldBe(Quick);
         schema.MayEnd.Set();
 
@@ -29,7 +30,7 @@ public sealed class AdmissionControlTests
     {
         var schema = new SpinningSchema(Narrow);
         var answers = Enumerable.Range(0, 12).Select(number => schema.AskAsync($"query q{number} {{ long }}", $"client {number % 3}")).ToArray();
-        await SpinningSchema.UntilAsync(() => schema.Control.Waiting >= 10 && schema.Inside <= 2);
+        await Waiting.UntilAsync(() => schema.Control.Waiting >= 10 && schema.Inside <= 2);
 
         // As many as run at once hold a thread; the others wait without one, and without what they had written.
         (await schema.AskAsync("{ quick }", "b")).ShouldBe(Quick);
@@ -47,11 +48,11 @@ public sealed class AdmissionControlTests
         (await schema.AskAsync("query b { long }", "b")).ShouldBe(Long);
         schema.MayEnd.Reset();
         var others = Enumerable.Range(0, 2).Select(number => schema.AskAsync($"query q{number} {{ long }}", $"client {number}")).ToArray();
-        await SpinningSchema.UntilAsync(() => schema.Control.Waiting == 1 && schema.Inside == 1);
+        await Waiting.UntilAsync(() => schema.Control.Waiting == 1 && schema.Inside == 1);
 
         // The permit for operations of any length is taken: it is abandoned, begins once more, and then it waits for that permit too.
         var answer = schema.AskAsync("query b { long }", "b");
-        await SpinningSchema.UntilAsync(() => schema.Control.Waiting == 2 && schema.Inside == 1);
+        await Waiting.UntilAsync(() => schema.Control.Waiting == 2 && schema.Inside == 1);
         schema.MayEnd.Set();
 
         (await answer).ShouldBe(Long);
@@ -66,9 +67,9 @@ public sealed class AdmissionControlTests
         var answers = Enumerable.Range(0, 4).Select(number => schema.AskAsync($"query q{number} {{ long }}", "greedy")).ToArray();
 
         // Once their first slices have passed, all of them are among the operations of any length, and one of them runs.
-        await SpinningSchema.UntilAsync(() => schema.Control.Waiting == 3 && schema.Inside == 1);
+        await Waiting.UntilAsync(() => schema.Control.Waiting == 3 && schema.Inside == 1);
         var other = schema.AskAsync("query other { long }", "modest");
-        await SpinningSchema.UntilAsync(() => schema.Control.Waiting == 3 && schema.Inside == 2);
+        await Waiting.UntilAsync(() => schema.Control.Waiting == 3 && schema.Inside == 2);
         schema.MayEnd.Set();
 
         (await Task.WhenAll([.. answers, other])).ShouldAllBe(answer => answer == Long);
@@ -86,7 +87,7 @@ public sealed class AdmissionControlTests
             MaxLongWaitingPerClient = 1,
         });
         var answers = Enumerable.Range(0, 8).Select(number => schema.AskAsync($"query q{number} {{ long }}", "greedy")).ToArray();
-        await SpinningSchema.UntilAsync(() => answers.Count(answer => answer.IsCompleted) >= 4);
+        await Waiting.UntilAsync(() => answers.Count(answer => answer.IsCompleted) >= 4);
 
         foreach (var answer in answers.Where(answer => answer.IsCompleted))
         {
@@ -112,7 +113,7 @@ public sealed class AdmissionControlTests
             MaxBytesWaiting = maxBytes,
         });
         var running = schema.AskAsync("{ long }", "a");
-        await SpinningSchema.UntilAsync(() => schema.Inside == 1);
+        await Waiting.UntilAsync(() => schema.Inside == 1);
 
         (await schema.AskAsync("{ quick }", "b")).ShouldBe("OVERLOADED");
         schema.MayEnd.Set();
@@ -132,7 +133,7 @@ public sealed class AdmissionControlTests
             MaxWait = TimeSpan.FromMilliseconds(20),
         });
         var running = schema.AskAsync("{ long }", "a");
-        await SpinningSchema.UntilAsync(() => schema.Inside == 1);
+        await Waiting.UntilAsync(() => schema.Inside == 1);
 
         (await schema.AskAsync("{ quick }", "b")).ShouldBe("OVERLOADED");
         schema.Control.Waiting.ShouldBe(0);
@@ -147,7 +148,7 @@ public sealed class AdmissionControlTests
         var schema = new SpinningSchema(Narrow);
         using var gone = new CancellationTokenSource();
         var answers = Enumerable.Range(0, 6).Select(number => schema.AskAsync($"query q{number} {{ long }}", $"{number % 2}", gone.Token)).ToArray();
-        await SpinningSchema.UntilAsync(() => schema.Control.Waiting >= 4);
+        await Waiting.UntilAsync(() => schema.Control.Waiting >= 4);
         await gone.CancelAsync();
 
         await Task.WhenAll(answers).ContinueWith(static _ => { }, TaskScheduler.Default);
@@ -164,7 +165,7 @@ public sealed class AdmissionControlTests
     {
         var schema = new SpinningSchema(Narrow);
         var answer = schema.AskAsync("{ computed }", "a");
-        await SpinningSchema.UntilAsync(() => schema.Control.Waiting == 1);
+        await Waiting.UntilAsync(() => schema.Control.Waiting == 1);
 
         (await schema.AskAsync("{ quick }", "b")).ShouldBe(Quick);
         schema.Computation.SetResult(7);
@@ -187,7 +188,7 @@ public sealed class AdmissionControlTests
     {
         var schema = new SpinningSchema(Narrow);
         var answer = schema.AskAsync("{ computed }", "a");
-        await SpinningSchema.UntilAsync(() => schema.Control.Waiting == 1);
+        await Waiting.UntilAsync(() => schema.Control.Waiting == 1);
 
         schema.Computation.SetException(new InvalidOperationException("no"));
 

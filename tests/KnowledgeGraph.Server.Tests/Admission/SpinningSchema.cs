@@ -52,16 +52,6 @@ internal sealed class SpinningSchema
         TaskCreationOptions.LongRunning,
         TaskScheduler.Default).Unwrap();
 
-    /// <summary>Waits until something is so, which it will be unless the test fails.</summary>
-    public static async Task UntilAsync(Func<bool> condition)
-    {
-        for (var i = 0; !condition(); i++)
-        {
-            (i < 6_000).ShouldBeTrue("it never became so");
-            await Task.Delay(5);
-        }
-    }
-
     private int Hold(ResolveContext context)
     {
         lock (MayEnd)

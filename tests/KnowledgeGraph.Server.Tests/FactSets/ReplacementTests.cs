@@ -1,3 +1,5 @@
+using System.Net.Sockets;
+using System.Text;
 using System.Text.Json;
 using KnowledgeGraph.Server.Tests.Support;
 
@@ -97,6 +99,50 @@ public sealed class ReplacementTests : IDisposable
             "fields":[{"field":"name","old":"Rail Office #0","new":"Rail Office #1"}]}]}
             """.ReplaceLineEndings(""));
         forgotten.GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString().ShouldBe("UNKNOWN_FACT_SET");
+    }
+
+    [Fact]
+    public async Task Facts_WhoseReadersWentAway_AreReleased()
+    {
+        var image = _folder["facts.kg"];
+        RailwayImages.Publish(0, image);
+        using var server = await ServerProcess.StartAsync("--image", image, "--Images:History", "0", "--GraphQL:MaxFields", "100000");
+        string[] requests =
+        [
+            """{ a: __schema { types { name } } }""",
+            Long("""__schema { types { name description fields { name description args { name description } } } }"""),
+            Long("""paths(from: \"valley-rail\", to: \"cafe-corner\", first: 100) { nodes { length } }"""),
+            """subscription { factSetChanged { contentHash } }""",
+        ];
+
+        foreach (var request in requests)
+        {
+            using var client = await SendAsync(server.Address, request);
+            client.Client.LingerState = new LingerOption(enable: true, seconds: 0);
+        }
+
+        for (var edition = 1; edition <= 2; edition++)
+        {
+            var lines = server.Lines.Count;
+            RailwayImages.Publish(edition, image);
+            await server.LineAsync($"content {RailwayImages.Edition(edition).ContentHash}", lines);
+        }
+
+        await Waiting.UntilAsync(() => MappedImages(server) == 1);
+
+        static string Long(string field) => $$"""{ {{string.Concat(Enumerable.Range(0, 30).Select(i => $"a{i}: {field} "))}} }""";
+    }
+
+    /// <summary>Sends an operation, and reads no more than the beginning of what comes.</summary>
+    private static async Task<TcpClient> SendAsync(Uri address, string operation)
+    {
+        var body = $$"""{"query":"{{operation}}"}""";
+        var client = new TcpClient { ReceiveBufferSize = 4096 };
+        await client.ConnectAsync(address.Host, address.Port);
+        await client.GetStream().WriteAsync(Encoding.ASCII.GetBytes(
+            $"POST /graphql HTTP/1.1\r\nHost: localhost\r\nAccept: application/json, text/event-stream\r\n"
+            + $"Content-Type: application/json\r\nContent-Length: {body.Length}\r\n\r\n{body}"));
+        return client;
     }
 
     /// <summary>Asks page after page, and tells which editions it was answered from.</summary>

@@ -2,9 +2,9 @@ using System.Text;
 using KnowledgeGraph.Compiler.Syntax;
 using KnowledgeGraph.Compiler.Text;
 
-namespace KnowledgeGraph.Language.Reanchoring;
+namespace KnowledgeGraph.Language.Editing;
 
-/// <summary>Changes of single values in the files of a set: everything around them stays as it is.</summary>
+/// <summary>Changes of single values in the files of a set; everything around them stays as it is.</summary>
 internal sealed class FileEdits
 {
     private readonly Dictionary<string, (SourceText File, List<(TextSpan Span, string Text)> Edits)> _edits = new(StringComparer.Ordinal);
@@ -13,12 +13,18 @@ internal sealed class FileEdits
     public void Replace(SourceText file, ScalarSyntax scalar, string value)
     {
         var written = file.Text.Substring(scalar.Span.Start, scalar.Span.Length);
+        Replace(file, scalar.Span, written.Replace(scalar.Value, value, StringComparison.Ordinal));
+    }
+
+    /// <summary>Puts another text in place of a part of a file. The parts must not overlap.</summary>
+    public void Replace(SourceText file, TextSpan span, string text)
+    {
         if (!_edits.TryGetValue(file.Path, out var edits))
         {
             _edits.Add(file.Path, edits = (file, []));
         }
 
-        edits.Edits.Add((scalar.Span, written.Replace(scalar.Value, value, StringComparison.Ordinal)));
+        edits.Edits.Add((span, text));
     }
 
     /// <summary>The files that change, with their new texts.</summary>
