@@ -5,7 +5,7 @@ using KnowledgeGraph.GraphQL.Execution;
 
 namespace KnowledgeGraph.Api.Relations;
 
-/// <summary>The statement behind the item of an edge; null in lists whose items have none.</summary>
+/// <summary>The statement that leads to the item of an edge; null in lists whose items have none.</summary>
 internal sealed class EdgeStatementResolver : ObjectResolver
 {
     public static EdgeStatementResolver Instance { get; } = new();
@@ -18,7 +18,7 @@ internal sealed class EdgeStatementResolver : ObjectResolver
     }
 }
 
-/// <summary>A written date of the statement behind the item of an edge; null in lists whose items have none.</summary>
+/// <summary>A written date of the statement that leads to the item of an edge; null in lists whose items have none.</summary>
 /// <param name="place">The place of the date, one of those of <see cref="Handles"/>.</param>
 internal sealed class EdgeDateResolver(int place) : ObjectResolver
 {
