@@ -1,3 +1,4 @@
+using KnowledgeGraph.Benchmarks.Assistants;
 using KnowledgeGraph.Benchmarks.Attack;
 using KnowledgeGraph.Benchmarks.Compile;
 using KnowledgeGraph.Benchmarks.Engine;
@@ -17,6 +18,9 @@ return args switch
     ["graphql-net", var port, var schemaFile, var dataFile] => await GraphQLNetEndpoint.RunAsync(int.Parse(port), schemaFile, dataFile),
     ["http", .. var rest] => await HttpBenchmark.RunAsync(rest),
     ["start", .. var rest] => await StartBenchmark.RunAsync(rest),
+    ["bare-lines"] => BareLines.Run(),
+    ["mcp"] => await AssistantBenchmark.RunAsync(),
+    ["questions"] => await QuestionBenchmark.RunAsync(),
     ["soak", .. var rest] => await SoakBenchmark.RunAsync(rest),
     ["attack", .. var rest] => await AttackBenchmark.RunAsync(rest),
     ["document"] => DocumentBenchmark.Run(),
@@ -43,6 +47,8 @@ static int Usage()
           http [QUERY-FILE …]   CPU time a request of the server over 5,000 memberships (or, for the files, the shipped facts), relative
                                 to a bare endpoint that sends the same bytes, beside mercurius and GraphQL.NET; bytes allocated
           start                 process start to first answer, relative to the bare endpoint; both published ReadyToRun
+          questions             the questions of the shipped facts by REST, relative to the same as trusted documents
+          mcp                   process start of kg mcp to its first answers, relative to a bare program; both published ReadyToRun
           soak [MINUTES]        mixed load over the shipped facts, one request in ten hostile: errors, and memory over time; 10 minutes
           attack [OPTION …]     cheap requests beside the most expensive ones over 0 to 64 connections, with and without turns, over the
                                 shipped facts and 2,000,000 statements; --seconds N, --request NAME, --only shipped|generated,

@@ -12,6 +12,7 @@ namespace KnowledgeGraph.AspNetCore.Questions;
 internal static class OpenApiPage
 {
     private const string Error = "Error";
+    private const string Extensions = "AnswerExtensions";
 
     /// <param name="pathBase">The path before every route; empty for none.</param>
     public static byte[] Write(FactGraph graph, Schema schema, QuestionCatalogue questions, string pathBase)
@@ -29,6 +30,8 @@ internal static class OpenApiPage
             Components = new OpenApiComponents { Schemas = new Dictionary<string, IOpenApiSchema>() },
         };
         document.Components.Schemas[Error] = OpenApiSchemas.Of(ErrorSchema());
+        document.Components.Schemas[Extensions] = OpenApiSchemas.Of(ExtensionsSchema());
+        document.Components.Parameters = new Dictionary<string, IOpenApiParameter> { [QuestionVariables.ReceiptParameter] = ReceiptParameter() };
         var answers = new AnswerSchema(schema, values => Reference(document, values));
         foreach (var question in questions.All)
         {
@@ -45,7 +48,11 @@ internal static class OpenApiPage
         var data = new JsonObject
         {
             ["type"] = "object",
-            ["properties"] = new JsonObject { ["data"] = answers.OfData(question) },
+            ["properties"] = new JsonObject
+            {
+                ["data"] = answers.OfData(question),
+                ["extensions"] = new JsonObject { ["$ref"] = Extensions },
+            },
             ["required"] = new JsonArray((JsonNode)"data"),
         };
         var item = new OpenApiPathItem();
@@ -54,7 +61,7 @@ internal static class OpenApiPage
             OperationId = question.Name,
             Summary = question.Title,
             Description = question.Description.Length > 0 ? question.Description : null,
-            Parameters = [.. question.Variables.Select(variable => (IOpenApiParameter)Parameter(document, variable, answers))],
+            Parameters = [.. question.Variables.Select(variable => (IOpenApiParameter)Parameter(document, variable, answers)), .. ForReceipt(document, question)],
             Responses = new OpenApiResponses
             {
                 ["200"] = new OpenApiResponse
@@ -82,6 +89,40 @@ internal static class OpenApiPage
         Required = variable.IsRequired,
         Description = variable.Description ?? $"Of the GraphQL type {variable.Type}.",
         Schema = OpenApiSchemas.Of(answers.OfVariable(variable), document),
+    };
+
+    /// <summary>The parameter that asks for a receipt, unless a variable has its name.</summary>
+    private static IEnumerable<IOpenApiParameter> ForReceipt(OpenApiDocument document, SavedQuestion question) =>
+        question.Variables.Any(variable => variable.Name == QuestionVariables.ReceiptParameter)
+            ? []
+            : [new OpenApiParameterReference(QuestionVariables.ReceiptParameter, document)];
+
+    private static OpenApiParameter ReceiptParameter() => new()
+    {
+        Name = QuestionVariables.ReceiptParameter,
+        In = ParameterLocation.Query,
+        Description = "Whether `extensions.receipt` of the JSON answer has what it rests on: the hash of the facts, the ids of the statements and a digest.",
+        Schema = new OpenApiSchema { Type = JsonSchemaType.Boolean, Default = false },
+    };
+
+    private static JsonObject ExtensionsSchema() => new()
+    {
+        ["type"] = "object",
+        ["description"] = "There only if there is something in it.",
+        ["properties"] = new JsonObject
+        {
+            ["hints"] = new JsonObject
+            {
+                ["type"] = "array",
+                ["description"] = "That an id is unknown, that it is one of another kind, or a former one.",
+                ["items"] = new JsonObject
+                {
+                    ["type"] = "object",
+                    ["properties"] = new JsonObject { ["message"] = new JsonObject { ["type"] = "string" } },
+                },
+            },
+            ["receipt"] = new JsonObject { ["type"] = "object", ["description"] = "What the answer rests on, for `kg verify`." },
+        },
     };
 
     private static OpenApiResponse Failure(OpenApiDocument document, string description) => new()

@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using KnowledgeGraph.Api.Questions;
 using KnowledgeGraph.AspNetCore.FactSets;
 using KnowledgeGraph.AspNetCore.Transport;
+using KnowledgeGraph.Compiler.Diagnostics;
 using Microsoft.Net.Http.Headers;
 
 namespace KnowledgeGraph.AspNetCore.Questions;
@@ -75,8 +76,13 @@ internal sealed class QuestionRoutes
     {
         var near = questions.All.Select(question => question.Name)
             .Where(known => known.Contains(name, StringComparison.OrdinalIgnoreCase) || name.Contains(known, StringComparison.OrdinalIgnoreCase))
-            .Take(3).ToArray();
-        var hint = near.Length > 0 ? $" Did you mean {string.Join(" or ", near.Select(known => $"\"{known}\""))}?" : "";
+            .Take(3).ToList();
+        if (near.Count == 0 && new NameSuggester().Nearest(name, questions.All.Select(question => question.Name)) is { } nearest)
+        {
+            near.Add(nearest);
+        }
+
+        var hint = near.Count > 0 ? $" Did you mean {string.Join(" or ", near.Select(known => $"\"{known}\""))}?" : "";
         return new RequestError(
             StatusCodes.Status404NotFound, TransportErrorCodes.QuestionNotFound, $"There is no question of this name; {Path} lists them.{hint}");
     }

@@ -8,11 +8,12 @@ namespace KnowledgeGraph.AspNetCore.Questions;
 /// <summary>Reads the variables of a question out of the query string.</summary>
 internal static class QuestionVariables
 {
-    private const string Receipt = "receipt";
+    /// <summary>Asks for a receipt; a variable of this name takes precedence.</summary>
+    public const string ReceiptParameter = "receipt";
 
     /// <summary>The variables as a JSON object. Linear in the query string.</summary>
     /// <returns>What is wrong; null if nothing is.</returns>
-    /// <param name="wantsReceipt">Whether the parameter <c>receipt</c> asks for one; a variable of this name takes precedence.</param>
+    /// <param name="wantsReceipt">Whether <see cref="ReceiptParameter"/> asks for one.</param>
     public static RequestError? Read(
         IQueryCollection query, SavedQuestion question, out ReadOnlyMemory<byte> variables, out bool wantsReceipt)
     {
@@ -23,8 +24,13 @@ internal static class QuestionVariables
         {
             if (question.Variables.FirstOrDefault(variable => variable.Name == name) is not { } variable)
             {
-                if (name == Receipt && texts is ["true" or "false"])
+                if (name == ReceiptParameter)
                 {
+                    if (texts is not ["true" or "false"])
+                    {
+                        return RequestError.BadRequest($"{ReceiptParameter} is \"{texts}\": it must be true or false, and given once.");
+                    }
+
                     wantsReceipt = texts == "true";
                     continue;
                 }

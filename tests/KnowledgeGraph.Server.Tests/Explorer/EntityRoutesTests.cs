@@ -96,7 +96,7 @@ public sealed class EntityRoutesTests(RunningServer server, LargeFacts large) : 
     [Fact]
     public async Task GraphFile_OfALargeNeighbourhood_HasAllItsStatements()
     {
-        const string Query = "{neighbourhood(of:\"n00000000\",depth:2,limit:1000,hubLimit:5000){statementCount}}";
+        const string Query = "{neighbourhood(of:\"n00000000\",depth:2,first:1000,hubLimit:5000){statementCount}}";
         var answer = await Answer.GetAsync(large.Server.Client, $"graphql?query={Uri.EscapeDataString(Query)}", "application/json");
         var count = JsonElement.Parse(answer.Body).GetProperty("data").GetProperty("neighbourhood").GetProperty("statementCount").GetInt32();
 

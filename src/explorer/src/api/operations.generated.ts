@@ -849,7 +849,7 @@ export const Neighbourhood: Operation<NeighbourhoodData, NeighbourhoodVariables>
     of: $of
     depth: $depth
     via: $via
-    limit: $limit
+    first: $limit
     hubLimit: $hubLimit
   ) {
     nodes {
