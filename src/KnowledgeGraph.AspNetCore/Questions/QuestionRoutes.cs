@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 using KnowledgeGraph.Api.Questions;
 using KnowledgeGraph.AspNetCore.FactSets;
 using KnowledgeGraph.AspNetCore.Transport;
-using KnowledgeGraph.Compiler.Diagnostics;
+using KnowledgeGraph.Format;
 using Microsoft.Net.Http.Headers;
 
 namespace KnowledgeGraph.AspNetCore.Questions;

@@ -1,4 +1,4 @@
-namespace KnowledgeGraph.Compiler.Diagnostics;
+namespace KnowledgeGraph.Format;
 
 /// <summary>
 /// Finds the name that was probably meant. One run shares one suggester: it spends a fixed number of comparisons, so that a
