@@ -61,7 +61,8 @@ public sealed class PackageContentTests(PackageFeed feed)
         feed.DependenciesOf("KnowledgeGraph").ShouldBeEmpty();
         feed.DependenciesOf("KnowledgeGraph.GraphQL").ShouldBe(["KnowledgeGraph"]);
         feed.DependenciesOf("KnowledgeGraph.AspNetCore").ShouldBe(
-            ["CsvHelper", "KnowledgeGraph.GraphQL", "Microsoft.OpenApi", "ModelContextProtocol.AspNetCore"], ignoreOrder: true);
+            ["CsvHelper", "KnowledgeGraph.GraphQL", "Microsoft.OpenApi", "ModelContextProtocol.AspNetCore", "ModelContextProtocol.Core"],
+            ignoreOrder: true);
         feed.DependenciesOf("KnowledgeGraph.QuikGraph").ShouldBe(["KnowledgeGraph", "QuikGraph"], ignoreOrder: true);
         feed.DependenciesOf("KnowledgeGraph.Cli").ShouldBeEmpty();
         feed.DependenciesOf("KnowledgeGraph.Templates").ShouldBeEmpty();
