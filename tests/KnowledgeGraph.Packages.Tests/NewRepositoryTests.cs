@@ -40,7 +40,7 @@ public sealed partial class NewRepositoryTests(PackageFeed feed)
         File.Exists(Path.Combine(_repository, $"{Name}.slnx")).ShouldBeTrue();
         var texts = Directory.EnumerateFiles(_repository, "*", SearchOption.AllDirectories).Select(File.ReadAllText).ToList();
         texts.Count.ShouldBeGreaterThan(20);
-        texts.Where(text => text.Contains("FactsNamespace", StringComparison.Ordinal) || text.Contains("MyFacts", StringComparison.Ordinal)).ShouldBeEmpty();
+        texts.Where(text => text.Contains("FactsNamespace", StringComparison.Ordinal) || text.Contains("My-Facts", StringComparison.Ordinal)).ShouldBeEmpty();
     }
 
     /// <summary>The tests of the new repository compile the facts, use the typed API and ask the server.</summary>

@@ -7,13 +7,15 @@ public sealed class PackageContentTests(PackageFeed feed)
     private static readonly string[] Libraries =
         ["KnowledgeGraph", "KnowledgeGraph.GraphQL", "KnowledgeGraph.AspNetCore", "KnowledgeGraph.QuikGraph"];
 
-    public static TheoryData<string> Packages() => [.. Libraries, "KnowledgeGraph.Cli", "KnowledgeGraph.Templates"];
+    private static readonly string[] All = [.. Libraries, "KnowledgeGraph.Cli", "KnowledgeGraph.Templates"];
+
+    public static TheoryData<string> Packages() => [.. All];
 
     [Fact]
     public void Pack_OfTheSolution_MakesSixPackages()
     {
         Directory.EnumerateFiles(feed.Folder, "*.nupkg").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)
-            .ShouldBe(Packages().Select(row => $"{row.Data}.{feed.Version}.nupkg").Order(StringComparer.Ordinal));
+            .ShouldBe(All.Select(package => $"{package}.{feed.Version}.nupkg").Order(StringComparer.Ordinal));
         feed.Output.ShouldNotContain(": warning ");
     }
 
@@ -59,7 +61,8 @@ public sealed class PackageContentTests(PackageFeed feed)
         feed.DependenciesOf("KnowledgeGraph").ShouldBeEmpty();
         feed.DependenciesOf("KnowledgeGraph.GraphQL").ShouldBe(["KnowledgeGraph"]);
         feed.DependenciesOf("KnowledgeGraph.AspNetCore").ShouldBe(
-            ["CsvHelper", "KnowledgeGraph.GraphQL", "Microsoft.OpenApi", "ModelContextProtocol.AspNetCore"], ignoreOrder: true);
+            ["CsvHelper", "KnowledgeGraph.GraphQL", "Microsoft.OpenApi", "ModelContextProtocol.AspNetCore", "ModelContextProtocol.Core"],
+            ignoreOrder: true);
         feed.DependenciesOf("KnowledgeGraph.QuikGraph").ShouldBe(["KnowledgeGraph", "QuikGraph"], ignoreOrder: true);
         feed.DependenciesOf("KnowledgeGraph.Cli").ShouldBeEmpty();
         feed.DependenciesOf("KnowledgeGraph.Templates").ShouldBeEmpty();

@@ -12,9 +12,12 @@ internal sealed class SectionReader(IConfiguration configuration) : ISectionVisi
     /// <summary>Reads what is configured; the rest keeps its default. The limits of the defaults are not looked at.</summary>
     /// <exception cref="InvalidOptionException">A key is not an option, or a value is not one of its option.</exception>
     public void Visit<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] T>(string name, T options)
+        where T : class => Read(configuration.GetSection(name), options);
+
+    private static void Read<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] T>(
+        IConfigurationSection section, T options)
         where T : class
     {
-        var section = configuration.GetSection(name);
         var properties = typeof(T).GetProperties(BindingFlags.Public | BindingFlags.Instance);
         var unknown = new List<string>();
         foreach (var child in section.GetChildren())

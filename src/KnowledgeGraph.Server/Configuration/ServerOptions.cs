@@ -6,7 +6,6 @@ using KnowledgeGraph.AspNetCore.FactSets;
 using KnowledgeGraph.AspNetCore.Ide;
 using KnowledgeGraph.AspNetCore.Pages;
 using KnowledgeGraph.AspNetCore.Subscriptions;
-using KnowledgeGraph.AspNetCore.Transport;
 using KnowledgeGraph.AspNetCore.Transport.Documents;
 using KnowledgeGraph.Server.Hosting;
 using KnowledgeGraph.Server.Security;

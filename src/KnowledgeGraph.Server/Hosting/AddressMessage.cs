@@ -1,5 +1,3 @@
-using KnowledgeGraph.Server.Configuration;
-
 namespace KnowledgeGraph.Server.Hosting;
 
 /// <summary>The message for an address that the server cannot listen on.</summary>

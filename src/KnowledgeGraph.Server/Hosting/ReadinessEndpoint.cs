@@ -1,5 +1,4 @@
 using KnowledgeGraph.AspNetCore.FactSets;
-using KnowledgeGraph.AspNetCore.Transport;
 using Microsoft.Extensions.Primitives;
 
 namespace KnowledgeGraph.Server.Hosting;

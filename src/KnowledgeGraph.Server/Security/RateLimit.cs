@@ -1,5 +1,4 @@
 using System.Threading.RateLimiting;
-using KnowledgeGraph.AspNetCore.FactSets;
 using KnowledgeGraph.AspNetCore.Telemetry;
 using KnowledgeGraph.AspNetCore.Transport;
 using KnowledgeGraph.Server.Configuration;

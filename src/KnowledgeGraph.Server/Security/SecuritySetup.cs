@@ -1,6 +1,5 @@
 using KnowledgeGraph.AspNetCore;
 using KnowledgeGraph.AspNetCore.Admission;
-using KnowledgeGraph.AspNetCore.Telemetry;
 using KnowledgeGraph.Server.Configuration;
 using KnowledgeGraph.Server.Security.Tokens;
 

@@ -1,4 +1,3 @@
-using KnowledgeGraph.AspNetCore.Transport;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Primitives;
 

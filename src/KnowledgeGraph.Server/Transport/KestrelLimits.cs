@@ -1,4 +1,3 @@
-using KnowledgeGraph.AspNetCore.Transport;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace KnowledgeGraph.Server.Transport;

@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using KnowledgeGraph.AspNetCore.Transport;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Options;
 

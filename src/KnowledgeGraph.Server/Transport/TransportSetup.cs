@@ -1,5 +1,3 @@
-using KnowledgeGraph.AspNetCore.Transport;
-
 namespace KnowledgeGraph.Server.Transport;
 
 /// <summary>

@@ -57,14 +57,14 @@ public sealed class EverydayUseTests
     {
         var graph = Facts.Graph;
 
-        graph.Entities.Count().ShouldBe(graph.Entities.Count);
+        graph.Entities.ToList().Count.ShouldBe(graph.Entities.Count);
         graph.Statements.Select(statement => statement.Row).ShouldBe(graph.Statements.Order(Comparer<Statement>.Create(
             (left, right) => left.Row.Index.CompareTo(right.Row.Index))).Select(statement => statement.Row));
-        graph.Statements.Last().Row.Index.ShouldBe(graph.Statements.Count - 1);
+        graph.Statements.Where(statement => statement.Predicate == Facts.Predicates.Serves).ShouldNotBeEmpty();
         graph.Sources.Select(source => source.Id).ShouldContain("annual-report");
         graph.Conflicts.ShouldAllBe(conflict => conflict.Statements.Count >= 2);
         graph.Questions.Select(question => question.Name).ShouldContain("stations-of-a-line");
-        graph.Sources[0].Id.ShouldBe(graph.Sources.First().Id);
+        graph.Sources[0].Id.ShouldBe(graph.Sources.Select(source => source.Id).Order(StringComparer.Ordinal).First());
         Should.Throw<ArgumentOutOfRangeException>(() => graph.Statements[graph.Statements.Count]);
     }
 

@@ -1,7 +1,6 @@
 using System.Reflection;
 using KnowledgeGraph.AspNetCore;
 using KnowledgeGraph.Server.Configuration;
-using KnowledgeGraph.Server.Security;
 using Microsoft.Extensions.Configuration;
 
 namespace KnowledgeGraph.Server.Tests.Configuration;

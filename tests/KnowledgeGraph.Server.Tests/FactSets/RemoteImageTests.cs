@@ -1,6 +1,5 @@
 using System.Net;
 using KnowledgeGraph.AspNetCore.FactSets.Remote;
-using KnowledgeGraph.AspNetCore.Transport;
 using KnowledgeGraph.Format;
 using KnowledgeGraph.Server.Tests.Support;
 using Microsoft.AspNetCore.Http;

@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Json;
 using KnowledgeGraph.AspNetCore;
 using KnowledgeGraph.AspNetCore.FactSets;
-using KnowledgeGraph.AspNetCore.Transport;
 using KnowledgeGraph.Server.Tests.Support;
 
 namespace KnowledgeGraph.Server.Tests.Federation;

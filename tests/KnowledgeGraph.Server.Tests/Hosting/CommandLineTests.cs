@@ -40,7 +40,7 @@ public sealed class CommandLineTests
         line.GetProperty("LogLevel").GetString().ShouldBe("Information");
         line.GetProperty("Message").GetString().ShouldStartWith("Serving ");
         line.GetProperty("State").GetProperty("Entities").GetInt32().ShouldBeGreaterThan(0);
-        line.GetProperty("Timestamp").GetString().ShouldMatch(@"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$");
+        line.GetProperty("Timestamp").GetString()!.ShouldMatch(@"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$");
     }
 
     [Fact]

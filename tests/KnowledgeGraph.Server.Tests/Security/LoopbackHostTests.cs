@@ -1,5 +1,4 @@
 using System.Net;
-using KnowledgeGraph.AspNetCore.Transport;
 using KnowledgeGraph.Seeds;
 using KnowledgeGraph.Server.Hosting;
 using KnowledgeGraph.Server.Tests.Support;

@@ -1,7 +1,5 @@
 using System.Net;
 using KnowledgeGraph.AspNetCore.Telemetry;
-using KnowledgeGraph.AspNetCore.Transport;
-using KnowledgeGraph.Server.Security;
 using KnowledgeGraph.Server.Tests.Support;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
