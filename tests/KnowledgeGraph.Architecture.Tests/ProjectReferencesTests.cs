@@ -20,9 +20,13 @@ public sealed class ProjectReferencesTests
         ["KnowledgeGraph.Seeds"] = ["KnowledgeGraph", "KnowledgeGraph.Generators (analyzer)", "KnowledgeGraph.Compiler (analyzer)"],
         ["KnowledgeGraph.Language"] = ["KnowledgeGraph.Compiler"],
         ["KnowledgeGraph.Exchange"] = ["KnowledgeGraph"],
-        ["KnowledgeGraph.Mcp"] = ["KnowledgeGraph.Api"],
-        ["KnowledgeGraph.Server"] = ["KnowledgeGraph.Api", "KnowledgeGraph.Mcp", "KnowledgeGraph.Seeds", "KnowledgeGraph.Language"],
-        ["KnowledgeGraph.Cli"] = ["KnowledgeGraph.Language", "KnowledgeGraph.Exchange", "KnowledgeGraph.Api", "KnowledgeGraph.Mcp"],
+        ["KnowledgeGraph.Mcp"] = ["KnowledgeGraph.Api", "KnowledgeGraph.GraphQL"],
+        ["KnowledgeGraph.AspNetCore"] = ["KnowledgeGraph.Api", "KnowledgeGraph.GraphQL", "KnowledgeGraph.Mcp"],
+        ["KnowledgeGraph.Server"] =
+            ["KnowledgeGraph.AspNetCore", "KnowledgeGraph.Api", "KnowledgeGraph.GraphQL", "KnowledgeGraph.Mcp", "KnowledgeGraph.Seeds", "KnowledgeGraph.Language"],
+        ["KnowledgeGraph.Cli"] =
+            ["KnowledgeGraph.Language", "KnowledgeGraph.Exchange", "KnowledgeGraph.Api", "KnowledgeGraph.GraphQL", "KnowledgeGraph.Mcp"],
+        ["KnowledgeGraph.Templates"] = [],
     };
 
     // Packages of the projects that promise to have hardly any. BannedApiAnalyzers

@@ -2,6 +2,7 @@ using KnowledgeGraph.Benchmarks.Assistants;
 using KnowledgeGraph.Benchmarks.Attack;
 using KnowledgeGraph.Benchmarks.Compile;
 using KnowledgeGraph.Benchmarks.Engine;
+using KnowledgeGraph.Benchmarks.Explorer;
 using KnowledgeGraph.Benchmarks.Graph;
 using KnowledgeGraph.Benchmarks.Http;
 using KnowledgeGraph.Benchmarks.Http.Soak;
@@ -34,6 +35,8 @@ return args switch
     ["search"] => SearchBenchmark.Run(),
     ["large", .. var rest] => await LargeBenchmark.RunAsync(rest),
     ["large-write", var entities, var file] => LargeBenchmark.WriteOnce(int.Parse(entities), file),
+    ["explorer", "pictures", var folder] => await ExplorerPictures.RunAsync(folder),
+    ["explorer", .. var rest] => await ExplorerBenchmark.RunAsync(rest),
     _ => Usage(),
 };
 
@@ -60,6 +63,10 @@ static int Usage()
           graph [FOLDER]        paths, structure and cancellation over 2,000,000 statements, beside igraph, graphology and bare arrays;
                                 what is in the folder is kept for another run; --only PART … for some of it
           search                search in 200,000 names, beside a linear scan and minisearch
+          explorer [ROUNDS]     the explorer in headless Chromium over the shipped facts and 200,000 entities: bytes and time of the first view,
+                                time of each interaction
+          explorer pictures FOLDER
+                                the pictures of docs/explorer.md, as they look now
           large [MILLIONS …]    sets of 10 and 50 million statements, served from mapped files with 2 GB of memory, beside one of 1 million
         """);
     return 2;

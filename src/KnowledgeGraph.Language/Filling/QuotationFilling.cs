@@ -2,7 +2,6 @@ using KnowledgeGraph.Compiler.Evidence;
 using KnowledgeGraph.Compiler.Syntax;
 using KnowledgeGraph.Compiler.Text;
 using KnowledgeGraph.Language.Citing;
-using KnowledgeGraph.Language.Editing;
 using KnowledgeGraph.Language.FactSets;
 using KnowledgeGraph.Language.Formatting;
 

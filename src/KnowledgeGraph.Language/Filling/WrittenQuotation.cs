@@ -1,6 +1,6 @@
 using KnowledgeGraph.Compiler.Syntax;
 using KnowledgeGraph.Compiler.Text;
-using KnowledgeGraph.Language.Editing;
+using KnowledgeGraph.Language.FactSets;
 
 namespace KnowledgeGraph.Language.Filling;
 

@@ -1,7 +1,7 @@
 using KnowledgeGraph.Compiler.Evidence;
 using KnowledgeGraph.Compiler.Syntax;
 using KnowledgeGraph.Compiler.Text;
-using KnowledgeGraph.Language.Editing;
+using KnowledgeGraph.Language.FactSets;
 
 namespace KnowledgeGraph.Language.Reanchoring;
 

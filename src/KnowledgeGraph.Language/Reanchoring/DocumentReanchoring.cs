@@ -1,5 +1,4 @@
 using KnowledgeGraph.Compiler.Evidence;
-using KnowledgeGraph.Language.Editing;
 using KnowledgeGraph.Language.FactSets;
 
 namespace KnowledgeGraph.Language.Reanchoring;

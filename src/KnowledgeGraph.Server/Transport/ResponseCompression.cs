@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using KnowledgeGraph.AspNetCore.Transport;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Options;
 
@@ -17,7 +18,7 @@ internal static class ResponseCompression
         "image/svg+xml", "application/ld+json", "text/turtle", "application/xml", "application/gexf+xml",
     ];
 
-    public static void AddCompression(this IServiceCollection services, HttpOptions options)
+    public static void AddCompression(this IServiceCollection services, ServerHttpOptions options)
     {
         services.AddResponseCompression(compression =>
         {

@@ -68,9 +68,8 @@ public sealed class HomePageTests(RunningServer server) : IClassFixture<RunningS
     [InlineData(1280, 800)]
     public async Task HomePage_OnAScreen_IsAtMostThreeHigh_AndNotWiderThanIt(int width, int height)
     {
-        using var playwright = await Playwright.CreateAsync();
-        await using var browser = await Chromium.LaunchAsync(playwright);
-        var page = await browser.NewPageAsync(new BrowserNewPageOptions { ViewportSize = new ViewportSize { Width = width, Height = height } });
+        await using var context = await Chromium.OpenContextAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = height } });
+        var page = await context.NewPageAsync();
 
         await page.GotoAsync(server.Address.ToString());
 
