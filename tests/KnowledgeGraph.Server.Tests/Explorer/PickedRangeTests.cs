@@ -31,7 +31,7 @@ public sealed class PickedRangeTests(ExplorerFixture explorer) : IClassFixture<E
         await visit.OpenViewAsync("Graph");
         await visit.Page.Locator(".drawing").WaitForAsync();
         await visit.SettleAsync();
-        var around = (await explorer.AskAsync($"{{ neighbourhood(of: \"mark-rutte\", limit: 400, hubLimit: 60, via: {{ {view} }}) {{ nodes {{ name distance }} }} }}"))
+        var around = (await explorer.AskAsync($"{{ neighbourhood(of: \"mark-rutte\", first: 400, hubLimit: 60, via: {{ {view} }}) {{ nodes {{ name distance }} }} }}"))
             .GetProperty("neighbourhood").GetProperty("nodes").EnumerateArray().Where(node => node.GetProperty("distance").GetInt32() > 0);
         (await visit.TextsAsync(".ring .found a")).Order(StringComparer.Ordinal)
             .ShouldBe(around.Select(node => node.GetProperty("name").GetString()!).Order(StringComparer.Ordinal));

@@ -49,7 +49,7 @@ export async function page(url: string) {
     return {
       stations: edges.map(({ node }) => node.name),
       totalCount,
-      served: serves.edges.map(({ node, statement }) => `${statement.predicate} ${node.name}`),
+      served: serves.edges.map(({ node, statement }) => `${statement?.predicate} ${node.name}`),
       gauge: metres,
     };
   };

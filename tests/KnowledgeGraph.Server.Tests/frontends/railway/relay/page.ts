@@ -55,7 +55,7 @@ export async function page(url: string) {
   const line = () => read<stations_ofLine$data>(stationsOfLine, lineKey);
   const state = () => ({
     stations: all().edges.map(({ node }) => node.name),
-    served: line().serves.edges.map(({ node, statement }) => `${statement.predicate} ${node.name}`),
+    served: line().serves.edges.map(({ node, statement }) => `${statement?.predicate} ${node.name}`),
     kilometres: line().length?.amount,
   });
 

@@ -26,7 +26,7 @@ export async function page(url: string) {
       state: {
         stations: all.edges.map(({ node }) => node.name),
         totalCount: all.totalCount,
-        served: line.serves.edges.map(({ node, statement }) => `${statement.predicate} ${node.name}`),
+        served: line.serves.edges.map(({ node, statement }) => `${statement?.predicate} ${node.name}`),
         gauge: line.gauge,
       },
       cursors: [all.pageInfo.endCursor!, line.serves.pageInfo.endCursor!] as const,

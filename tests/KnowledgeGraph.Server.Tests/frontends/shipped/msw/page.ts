@@ -19,6 +19,6 @@ export async function page(url: string) {
   const { totalCount, edges } = data!.office!.heldBy;
   return {
     unmocked: scalars.map(({ name }) => name).filter((name) => !(name in scalarMocks)),
-    types: [typeof totalCount, typeof edges[0]!.node.name, edges[0]!.statement.since?.edtf],
+    types: [typeof totalCount, typeof edges[0]!.node.name, edges[0]!.statement?.since?.edtf],
   };
 }
