@@ -21,7 +21,8 @@ public sealed class ProjectReferencesTests
         ["KnowledgeGraph.Language"] = ["KnowledgeGraph.Compiler"],
         ["KnowledgeGraph.Exchange"] = ["KnowledgeGraph"],
         ["KnowledgeGraph.Mcp"] = ["KnowledgeGraph.Api"],
-        ["KnowledgeGraph.Server"] = ["KnowledgeGraph.Api", "KnowledgeGraph.Mcp", "KnowledgeGraph.Seeds", "KnowledgeGraph.Language"],
+        ["KnowledgeGraph.Server"] =
+            ["KnowledgeGraph.Api", "KnowledgeGraph.Exchange", "KnowledgeGraph.Mcp", "KnowledgeGraph.Seeds", "KnowledgeGraph.Language"],
         ["KnowledgeGraph.Cli"] = ["KnowledgeGraph.Language", "KnowledgeGraph.Exchange", "KnowledgeGraph.Api", "KnowledgeGraph.Mcp"],
     };
 

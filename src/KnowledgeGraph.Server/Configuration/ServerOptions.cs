@@ -1,6 +1,7 @@
 using KnowledgeGraph.Server.Admission;
 using KnowledgeGraph.Server.Assistants;
 using KnowledgeGraph.Server.Explorer;
+using KnowledgeGraph.Server.Export;
 using KnowledgeGraph.Server.FactSets;
 using KnowledgeGraph.Server.Hosting;
 using KnowledgeGraph.Server.Ide;
@@ -54,6 +55,9 @@ public sealed class ServerOptions
 
     public AdmissionOptions Admission { get; set; } = new();
 
+    /// <inheritdoc cref="ExportOptions"/>
+    public ExportOptions Export { get; set; } = new();
+
     public DocumentOptions Documents { get; set; } = new();
 
     public CorsOptions Cors { get; set; } = new();
@@ -87,6 +91,7 @@ public sealed class ServerOptions
         SectionReader.Read(configuration.GetSection(nameof(Http)), options.Http);
         SectionReader.Read(configuration.GetSection(nameof(GraphQL)), options.GraphQL);
         SectionReader.Read(configuration.GetSection(nameof(Admission)), options.Admission);
+        SectionReader.Read(configuration.GetSection(nameof(Export)), options.Export);
         SectionReader.Read(configuration.GetSection(nameof(Documents)), options.Documents);
         SectionReader.Read(configuration.GetSection(nameof(Cors)), options.Cors);
         SectionReader.Read(configuration.GetSection(nameof(Telemetry)), options.Telemetry);

@@ -3,6 +3,7 @@ using KnowledgeGraph.Server.Assistants;
 using KnowledgeGraph.Server.Configuration;
 using KnowledgeGraph.Server.Explorer.Entities;
 using KnowledgeGraph.Server.Explorer.Graphs;
+using KnowledgeGraph.Server.Export;
 using KnowledgeGraph.Server.FactSets;
 using KnowledgeGraph.Server.Questions;
 using KnowledgeGraph.Server.Security;
@@ -104,9 +105,15 @@ public static class ServerHost
 
         PageRoutes.Map(app, host, options, FactSetRoutes.OnceThereAreFacts(host, transport.HandleAsync));
         QuestionRoutes.Map(app, host, transport, options);
-        EntityRoutes.Map(app, host, transport, options);
+        var sender = new ExportSender(admission, options.Export, options.Http.MaxAge, logger) { ClientRefused = transport.ClientRefused };
+        EntityRoutes.Map(app, host, transport, sender, options);
         SitemapRoutes.Map(app, host);
-        GraphFileRoute.Map(app, host, transport);
+        GraphFileRoute.Map(app, host, sender);
+        if (options.Export.Enabled)
+        {
+            ExportRoute.Map(app, host, sender);
+        }
+
         if (options.Mcp.Enabled)
         {
             AssistantRoutes.Map(app);

@@ -1,9 +1,13 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using KnowledgeGraph.Exchange.Export;
+using KnowledgeGraph.Exchange.Selecting;
 using KnowledgeGraph.Server.Configuration;
+using KnowledgeGraph.Server.Export;
 using KnowledgeGraph.Server.FactSets;
 using KnowledgeGraph.Server.Pages;
 using KnowledgeGraph.Server.Transport;
+using KnowledgeGraph.Traversal;
 using Microsoft.Net.Http.Headers;
 
 namespace KnowledgeGraph.Server.Explorer.Entities;
@@ -21,20 +25,23 @@ internal sealed class EntityRoutes
     private static readonly byte[] Document = Encoding.UTF8.GetBytes(PageTemplate.Read("EntityPage.graphql"));
     private static readonly string[] Endings = [".html", ".jsonld", ".ttl"];
 
+    private static readonly EdgeFilterOptions UsualView = new();
+
     private readonly GraphQLTransport _transport;
+    private readonly ExportSender _sender;
     private readonly bool _hasExplorer;
     private readonly long _maxLength;
 
-    private EntityRoutes(GraphQLTransport transport, ServerOptions options)
+    private EntityRoutes(GraphQLTransport transport, ExportSender sender, ServerOptions options)
     {
-        _transport = transport;
+        (_transport, _sender) = (transport, sender);
         _hasExplorer = options.Explorer.Enabled;
         _maxLength = options.GraphQL.MaxResponseSize;
     }
 
-    public static void Map(WebApplication app, FactSetHost host, GraphQLTransport transport, ServerOptions options)
+    public static void Map(WebApplication app, FactSetHost host, GraphQLTransport transport, ExportSender sender, ServerOptions options)
     {
-        var routes = new EntityRoutes(transport, options);
+        var routes = new EntityRoutes(transport, sender, options);
         app.MapMethods($"{EntityAddress.Folder}/{{id}}", Reading, FactSetRoutes.From(host, routes.Answer));
     }
 
@@ -58,25 +65,23 @@ internal sealed class EntityRoutes
             return Task.CompletedTask;
         }
 
-        var format = FormatOf(context.Request, ending);
-        if (format is EntityPageFormat)
+        ending ??= Preferred(context.Request);
+        if (ending is ".jsonld" or ".ttl")
         {
-            context.Response.Headers.ContentSecurityPolicy = EntityPageFormat.Policy;
+            context.Response.Headers.Append("Vary", "Accept");
+            return _sender.SendAsync(
+                context,
+                graph,
+                ExportFormats.Find(ending == ".ttl" ? "turtle" : "json-ld")!,
+                ExportSender.BaseOf(context.Request),
+                cancellationToken => GraphSelection.About(entity, UsualView, cancellationToken),
+                fileName: null);
         }
 
+        context.Response.Headers.ContentSecurityPolicy = EntityPageFormat.Policy;
+        var format = new EntityPageFormat(ServerRoot.Of(context.Request), _hasExplorer, _maxLength);
         var variables = new JsonObject { ["id"] = id, ["naming"] = new JsonObject { ["object"] = new JsonObject { ["id"] = new JsonObject { ["eq"] = id } } } };
         return _transport.AskAsync(context, Document, Encoding.UTF8.GetBytes(variables.ToJsonString()), format);
-    }
-
-    private IAnswerFormat FormatOf(HttpRequest request, string? ending)
-    {
-        var root = ServerRoot.Of(request);
-        return (ending ?? Preferred(request)) switch
-        {
-            ".jsonld" => new JsonLdFormat(root),
-            ".ttl" => new TurtleFormat(root),
-            _ => new EntityPageFormat(root, _hasExplorer, _maxLength),
-        };
     }
 
     /// <summary>The format that the client prefers: the page, unless it asks for one of the others.</summary>
