@@ -26,12 +26,13 @@ internal static class ExportCommand
         format.AcceptOnlyFromAmong([.. ExportFormats.All.Select(format => format.Name)]);
         var output = new Option<FileInfo?>("--output", "-o")
         {
-            Description = "Writes to a file in place of standard output; a format of several files needs a folder, or the name of a .zip file.",
+            Description =
+                "Writes to a file in place of standard output; a format of several files needs a folder, or the name of a .zip file.",
             HelpName = "file",
         };
         var baseIri = new Option<string>("--base")
         {
-            Description = "What the IRIs of entities, statements and sources begin with, in RDF: the address at which a server shows them.",
+            Description = "The beginning of the IRIs of entities, statements and sources in RDF: the address at which a server shows them.",
             HelpName = "IRI",
             DefaultValueFactory = _ => BaseIri.Default.Text,
         };
@@ -41,7 +42,7 @@ internal static class ExportCommand
             "Writes facts in a format of other tools.",
             "kg export seeds --format graphml -o facts.graphml",
             "kg export facts.kg --format jsonl > facts.jsonl",
-            "kg export facts.kg --format csv -o tables --predicate holdsOffice --as-of 2024-05-31",
+            "kg export facts.kg --format csv -o tables --as-of 2024-05-31 --all false",
             "kg export facts.kg --format turtle --base https://facts.example/ -o facts.ttl")
         {
             facts, set, format, output, baseIri,

@@ -6,7 +6,7 @@ using Spectre.Console;
 
 namespace KnowledgeGraph.Cli.Exports;
 
-/// <summary>What was exported and what was not, on standard error.</summary>
+/// <summary>Says on standard error how much was exported, and what was left out.</summary>
 internal static class ExportReport
 {
     public static void Print(ExportFormat format, GraphSelection selection, IReadOnlyList<LeftOut> leftOut)
@@ -16,7 +16,8 @@ internal static class ExportReport
         {
             Terminal.Error.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"kg: {selection.EntityCount} of {graph.Entities.Count} entities and {selection.StatementCount} of {graph.Statements.Count} statements are selected."));
+                $"kg: {selection.EntityCount} of {graph.Entities.Count} entities and {selection.StatementCount} of "
+                    + $"{graph.Statements.Count} statements are selected."));
         }
 
         if (leftOut.Count > 0)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json;
 using KnowledgeGraph.Cli.Input;
 using KnowledgeGraph.Exchange.Selecting;
 
@@ -46,9 +47,9 @@ internal sealed class SelectionOptionSet
     }
 
     /// <summary><c>asOf</c> as <c>--as-of</c>.</summary>
-    private static string Spell(string name) =>
-        "--" + string.Concat(name.Select(static letter => char.IsAsciiLetterUpper(letter) ? $"-{char.ToLowerInvariant(letter)}" : letter.ToString()));
+    private static string Spell(string name) => "--" + JsonNamingPolicy.KebabCaseLower.ConvertName(name);
 
     // Parameters between backticks are options here.
-    private static string Words(string description) => string.Concat(description.Split('`').Select(static (part, index) => index % 2 == 1 ? Spell(part) : part));
+    private static string Words(string description) =>
+        string.Concat(description.Split('`').Select(static (part, index) => index % 2 == 1 ? Spell(part) : part));
 }

@@ -5,8 +5,9 @@ using StatementEvidence = (KnowledgeGraph.Statement Statement, KnowledgeGraph.Ev
 namespace KnowledgeGraph.Exchange.Csv;
 
 /// <summary>
-/// Comma-separated values: a table of entities, of statements, of their evidence, of sources and of conflicts. Lists in a cell are JSON, with
-/// the members that JSON Lines have. Texts that a spreadsheet would run as a formula are behind an apostrophe: <see cref="SpreadsheetText"/>.
+/// Comma-separated values: a table of entities, of statements, of their evidence, of sources and of conflicts. Lists in a cell are JSON,
+/// with the members that JSON Lines have. Texts that a spreadsheet would run as a formula are behind an apostrophe:
+/// <see cref="SpreadsheetText"/>.
 /// </summary>
 public sealed class CsvFormat() : ExportFormat(
     "csv", "CSV, a folder of tables: entities, statements, evidence, sources and conflicts in full, for spreadsheets and scripts",
@@ -38,8 +39,7 @@ public sealed class CsvFormat() : ExportFormat(
         ("number", static row => StatementCells.Number(row.Object)),
         ("upTo", static row => row.Object.Kind == ValueKind.Quantity ? Decimal(row.Object.AsQuantity().UpperAmount) : null),
         ("unit", static row => StatementCells.Unit(row.Object)),
-        ("per", static row => row.Object.Kind == ValueKind.Quantity && row.Object.AsQuantity().Period is var period and not QuantityPeriod.None
-            ? Words.Of(period) : null),
+        ("per", StatementCells.Period),
         ("comparator", static row => row.Object.Kind == ValueKind.Quantity ? Words.Of(row.Object.AsQuantity().Comparator) : null),
         ("since", static row => row.Since),
         ("until", static row => row.Until),
@@ -95,12 +95,12 @@ public sealed class CsvFormat() : ExportFormat(
     /// <inheritdoc />
     public override IReadOnlyList<ExportFile> Files { get; } =
     [
-        new("entities.csv", static (input, output, cancellationToken) => EntityTable.Write(input.Selection.Entities, output, cancellationToken)),
-        new("statements.csv", static (input, output, cancellationToken) => StatementTable.Write(input.Selection.Statements, output, cancellationToken)),
-        new("evidence.csv", static (input, output, cancellationToken) => EvidenceTable.Write(
-            input.Selection.Statements.SelectMany(static row => row.Evidence, static (row, evidence) => (row, evidence)), output, cancellationToken)),
-        new("sources.csv", static (input, output, cancellationToken) => SourceTable.Write(input.Selection.Sources, output, cancellationToken)),
-        new("conflicts.csv", static (input, output, cancellationToken) => ConflictTable.Write(input.Selection.Conflicts, output, cancellationToken)),
+        EntityTable.File("entities.csv", static selection => selection.Entities),
+        StatementTable.File("statements.csv", static selection => selection.Statements),
+        EvidenceTable.File("evidence.csv", static selection =>
+            selection.Statements.SelectMany(static row => row.Evidence, static (row, evidence) => (row, evidence))),
+        SourceTable.File("sources.csv", static selection => selection.Sources),
+        ConflictTable.File("conflicts.csv", static selection => selection.Conflicts),
     ];
 
     /// <inheritdoc />

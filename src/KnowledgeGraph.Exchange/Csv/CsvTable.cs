@@ -1,4 +1,6 @@
 using CsvHelper;
+using KnowledgeGraph.Exchange.Export;
+using KnowledgeGraph.Exchange.Selecting;
 
 namespace KnowledgeGraph.Exchange.Csv;
 
@@ -9,6 +11,10 @@ namespace KnowledgeGraph.Exchange.Csv;
 internal sealed class CsvTable<TRow>(params (string Name, Func<TRow, string?> Read)[] columns)
 {
     private static readonly CsvWriterOptions Options = CsvWriterOptions.Default with { HasHeader = false, NewLine = "\r\n" };
+
+    /// <summary>A file of an export that has this table.</summary>
+    public ExportFile File(string name, Func<GraphSelection, IEnumerable<TRow>> rows) =>
+        new(name, (input, output, cancellationToken) => Write(rows(input.Selection), output, cancellationToken));
 
     public void Write(IEnumerable<TRow> rows, Stream output, CancellationToken cancellationToken)
     {

@@ -52,9 +52,14 @@ public sealed class DotFormat() : ExportFormat("dot", "DOT: entities and relatio
     /// <summary>A text as it is. Inside quotation marks a backslash escapes only these.</summary>
     private static string Quoted(string text) => $"\"{Clean(text).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 
-    /// <summary>A text that is drawn: a backslash would begin a directive and an ampersand an entity, and a line is ended by a directive.</summary>
-    private static string Label(string text) => Quoted(text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("&", "&amp;", StringComparison.Ordinal)
-        .ReplaceLineEndings("\n").Replace("\n", "\\n", StringComparison.Ordinal));
+    /// <summary>
+    /// A text that is drawn: a backslash would begin a directive and an ampersand an entity, and a line is ended by a directive.
+    /// </summary>
+    private static string Label(string text) => Quoted(text
+        .Replace("\\", "\\\\", StringComparison.Ordinal)
+        .Replace("&", "&amp;", StringComparison.Ordinal)
+        .ReplaceLineEndings("\n")
+        .Replace("\n", "\\n", StringComparison.Ordinal));
 
     // Graphviz draws no other control characters, and ends a text at the first NUL.
     private static string Clean(string text) => text.Any(IsControl)

@@ -21,8 +21,8 @@ public sealed record BaseIri
     public string Text { get; }
 
     /// <summary>
-    /// Reads an absolute IRI such as <c>https://facts.example/</c>; a slash is added where it ends neither in one nor in a colon or a number
-    /// sign. False for any other text.
+    /// Reads an absolute IRI such as <c>https://facts.example/</c>; a slash is added where it ends neither in one nor in a colon or a
+    /// number sign. False for any other text.
     /// </summary>
     public static bool TryParse(string text, [NotNullWhen(true)] out BaseIri? iri)
     {

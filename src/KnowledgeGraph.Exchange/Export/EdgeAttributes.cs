@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace KnowledgeGraph.Exchange.Export;
 
-/// <summary>What graph files say of an edge besides its ends, as texts.</summary>
+/// <summary>The attributes of edges in graph files, as texts.</summary>
 internal static class EdgeAttributes
 {
     public const string Credibility = "credibility";

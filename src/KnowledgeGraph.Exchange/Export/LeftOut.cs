@@ -26,8 +26,8 @@ public sealed record LeftOut(string Key, string Label, long Count)
     ];
 
     /// <summary>
-    /// What a format has no place for, and what leads out of the selection. Linear in the selection, unless the format has a
-    /// place for everything.
+    /// Counts the parts that a format has no place for, and what leads out of the selection. Linear in the selection, unless the format
+    /// has a place for everything.
     /// </summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static IReadOnlyList<LeftOut> Of(ExportFormat format, GraphSelection selection, CancellationToken cancellationToken = default)

@@ -7,8 +7,8 @@ using KnowledgeGraph.Exchange.Xml;
 namespace KnowledgeGraph.Exchange.Gexf;
 
 /// <summary>
-/// GEXF: entities as nodes, relations as directed edges that begin and end. A beginning is the first day on which a relation may hold, an end
-/// the last; a side without a known day is open.
+/// GEXF: entities as nodes, relations as directed edges that begin and end. A beginning is the first day on which a relation may hold, an
+/// end the last; a side without a known day is open.
 /// </summary>
 /// <remarks>Version 1.2, which NetworkX reads as well as Gephi; it has all that is needed here.</remarks>
 /// <seealso href="https://gexf.net/schema.html"/>

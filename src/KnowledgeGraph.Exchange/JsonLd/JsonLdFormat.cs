@@ -10,7 +10,12 @@ namespace KnowledgeGraph.Exchange.JsonLd;
 public sealed class JsonLdFormat() : ExportFormat(
     "json-ld", "JSON-LD: the same RDF as JSON, for web pages and programs", "application/ld+json; charset=utf-8")
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <inheritdoc />
     public override IReadOnlyList<ExportFile> Files { get; } = [new("facts.jsonld", Write)];

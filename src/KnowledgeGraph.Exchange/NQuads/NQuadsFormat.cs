@@ -27,8 +27,8 @@ public sealed class NQuadsFormat() : ExportFormat(
             var subject = RdfText.Iri(node.Subject);
             foreach (var (predicate, value) in node.Properties)
             {
-                text.WriteLine(
-                    $"{subject} {RdfText.Iri(predicate)} {(value.IsIri ? RdfText.Iri(value.Value) : RdfText.Literal(value, RdfText.Iri))} {name} .");
+                var term = value.IsIri ? RdfText.Iri(value.Value) : RdfText.Literal(value, RdfText.Iri);
+                text.WriteLine($"{subject} {RdfText.Iri(predicate)} {term} {name} .");
             }
         }
     }

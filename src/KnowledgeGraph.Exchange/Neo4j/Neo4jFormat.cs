@@ -22,7 +22,8 @@ public sealed class Neo4jFormat() : ExportFormat(
         ("description", static row => row.Description),
         ("aliases:string[]", static row => List(row.Aliases)),
         ("names:string[]", static row => List(row.LocalNames.Select(static name => $"{name.Language}:{name.Name}"))),
-        ("identifiers:string[]", static row => List(row.Identifiers.Select(static identifier => $"{identifier.Scheme.Name}:{identifier.Value}"))),
+        ("identifiers:string[]", static row =>
+            List(row.Identifiers.Select(static identifier => $"{identifier.Scheme.Name}:{identifier.Value}"))),
         ("formerIds:string[]", static row => List(row.FormerIds)));
 
     private static readonly CsvTable<Statement> ValueTable = new(
@@ -37,16 +38,16 @@ public sealed class Neo4jFormat() : ExportFormat(
     /// <inheritdoc />
     public override IReadOnlyList<ExportFile> Files { get; } =
     [
-        new("entities.csv", static (input, output, cancellationToken) => EntityTable.Write(input.Selection.Entities, output, cancellationToken)),
-        new("values.csv", static (input, output, cancellationToken) => ValueTable.Write(input.Selection.Values, output, cancellationToken)),
-        new("relations.csv", static (input, output, cancellationToken) =>
-            Relationships(":END_ID(Entity)", static row => row.Object.AsEntity().Id).Write(input.Selection.Relations, output, cancellationToken)),
-        new("properties.csv", static (input, output, cancellationToken) =>
-            Relationships(":END_ID(Value)", static row => row.Id).Write(input.Selection.Values, output, cancellationToken)),
+        EntityTable.File("entities.csv", static selection => selection.Entities),
+        ValueTable.File("values.csv", static selection => selection.Values),
+        Relationships(":END_ID(Entity)", static row => row.Object.AsEntity().Id)
+            .File("relations.csv", static selection => selection.Relations),
+        Relationships(":END_ID(Value)", static row => row.Id).File("properties.csv", static selection => selection.Values),
     ];
 
     /// <inheritdoc />
-    public override ExportParts Carries => ExportParts.All & ~(ExportParts.Passages | ExportParts.Derivations | ExportParts.Sources | ExportParts.Conflicts);
+    public override ExportParts Carries =>
+        ExportParts.All & ~(ExportParts.Passages | ExportParts.Derivations | ExportParts.Sources | ExportParts.Conflicts);
 
     private static CsvTable<Statement> Relationships(string end, Func<Statement, string> readEnd) => new(
         (":START_ID(Entity)", static row => row.Subject.Id),

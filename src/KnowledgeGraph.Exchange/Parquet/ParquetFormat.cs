@@ -23,7 +23,8 @@ public sealed class ParquetFormat() : ExportFormat(
 
     /// <inheritdoc />
     public override ExportParts Carries =>
-        ExportParts.Values | ExportParts.Passages | ExportParts.Descriptions | ExportParts.Remarks | ExportParts.Ratings | ExportParts.Attributions;
+        ExportParts.Values | ExportParts.Passages | ExportParts.Descriptions | ExportParts.Remarks | ExportParts.Ratings
+            | ExportParts.Attributions;
 
     // Columns hold the rows of one write: each write has its own.
     private static void WriteNodes(ExportInput input, Stream output, CancellationToken cancellationToken) => new Table<Entity>(

@@ -45,17 +45,20 @@ internal sealed class RdfNames
     /// <summary>The namespaces that mean the same in every export.</summary>
     public static IReadOnlyList<(string Prefix, string Iri)> CommonPrefixes => Common;
 
-    /// <summary>What the kinds, predicates and enumerations of the ontology begin with.</summary>
+    /// <summary>The namespace of the kinds, predicates and enumerations of the ontology.</summary>
     public string Vocabulary { get; }
 
     /// <summary>The name of the graph that all triples are in.</summary>
     public string Facts => _base + "facts";
 
-    /// <summary>Takes an IRI apart into its namespace, the longest that it begins with, and the rest. False if it is in none of them.</summary>
+    /// <summary>
+    /// Takes an IRI apart into its namespace, the longest that it begins with, and the rest. False if it is in none of them.
+    /// </summary>
     public bool TrySplit(string iri, out string prefix, out ReadOnlySpan<char> local) => TrySplitIn(iri, _prefixes, out prefix, out local);
 
     /// <summary>The same for the namespaces that mean the same in every export.</summary>
-    public static bool TrySplitCommon(string iri, out string prefix, out ReadOnlySpan<char> local) => TrySplitIn(iri, Common, out prefix, out local);
+    public static bool TrySplitCommon(string iri, out string prefix, out ReadOnlySpan<char> local) =>
+        TrySplitIn(iri, Common, out prefix, out local);
 
     public string Of(Entity entity) => $"{_base}entity/{Uri.EscapeDataString(entity.Id)}";
 
@@ -63,7 +66,8 @@ internal sealed class RdfNames
 
     public string Of(SourceDocument source) => $"{_base}source/{Uri.EscapeDataString(source.Id)}";
 
-    public string Of(Conflict conflict) => $"{_base}conflict/{string.Join('-', conflict.Statements.Select(static statement => statement.Id))}";
+    public string Of(Conflict conflict) =>
+        $"{_base}conflict/{string.Join('-', conflict.Statements.Select(static statement => statement.Id))}";
 
     public string Of(Predicate predicate) => Vocabulary + predicate.Name;
 
@@ -75,7 +79,8 @@ internal sealed class RdfNames
 
     public string Of(IdentifierScheme scheme) => $"{_base}identifier#{scheme.Name}";
 
-    private static bool TrySplitIn(string iri, (string Prefix, string Iri)[] prefixes, out string prefix, out ReadOnlySpan<char> local)
+    private static bool TrySplitIn(
+        string iri, (string Prefix, string Iri)[] prefixes, out string prefix, out ReadOnlySpan<char> local)
     {
         var length = 0;
         prefix = "";

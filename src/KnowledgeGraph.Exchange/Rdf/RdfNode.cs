@@ -13,7 +13,7 @@ internal readonly record struct RdfTerm(string Value, bool IsIri, string? Dataty
     public static RdfTerm Typed(string text, string datatype) => new(text, IsIri: false, datatype);
 }
 
-/// <summary>What one triple says of its subject.</summary>
+/// <summary>A predicate and an object.</summary>
 internal readonly record struct RdfProperty(string Predicate, RdfTerm Object);
 
 /// <summary>A subject and all its triples, each once.</summary>

@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Exchange.Rdf;
 /// <seealso href="https://www.w3.org/TR/n-triples/#n-triples-grammar"/>
 internal static class RdfText
 {
-    public static string Iri(string iri) => $"<{Escape(iri, static character => character <= ' ' || "<>\"{}|^`\\".Contains(character, StringComparison.Ordinal))}>";
+    public static string Iri(string iri) => $"<{Escape(iri, IsSpecialInIri)}>";
 
     /// <param name="iri">Writes the IRI of a datatype.</param>
     public static string Literal(RdfTerm term, Func<string, string> iri)
@@ -20,6 +20,8 @@ internal static class RdfText
             _ => text,
         };
     }
+
+    private static bool IsSpecialInIri(char character) => character <= ' ' || "<>\"{}|^`\\".Contains(character, StringComparison.Ordinal);
 
     private static string Escape(string text, Predicate<char> isSpecial)
     {
@@ -36,10 +38,11 @@ internal static class RdfText
             _ = text[i] switch
             {
                 '"' => escaped.Append("\\\""),
-                '\\' => escaped.Append("\\\\"),
                 '\n' => escaped.Append("\\n"),
                 '\r' => escaped.Append("\\r"),
                 '\t' => escaped.Append("\\t"),
+
+                // A backslash as well: rdflib would take two of them together with what follows.
                 var other => escaped.Append(CultureInfo.InvariantCulture, $"\\u{(int)other:X4}"),
             };
         }

@@ -27,7 +27,7 @@ internal static partial class RdfValues
     {
         _ when Year().IsMatch(edtf) => RdfNames.Xsd + "gYear",
         _ when Month().IsMatch(edtf) => RdfNames.Xsd + "gYearMonth",
-        _ when DateOnly.TryParseExact(edtf, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) => RdfNames.Xsd + "date",
+        _ when IsDay(edtf) => RdfNames.Xsd + "date",
         _ => RdfNames.Edtf,
     });
 
@@ -47,7 +47,12 @@ internal static partial class RdfValues
 
     /// <summary>Whether a text is an absolute IRI that needs no escapes.</summary>
     public static bool IsIri(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && Uri.IsWellFormedUriString(text, UriKind.Absolute);
+        Uri.TryCreate(text, UriKind.Absolute, out var uri)
+        && uri.Scheme is "http" or "https"
+        && Uri.IsWellFormedUriString(text, UriKind.Absolute);
+
+    private static bool IsDay(string edtf) =>
+        DateOnly.TryParseExact(edtf, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
     private static string Decimal(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 

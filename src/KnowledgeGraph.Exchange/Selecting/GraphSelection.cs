@@ -20,7 +20,12 @@ public sealed class GraphSelection
     private readonly ImmutableArray<EntityRow>? _order;
 
     internal GraphSelection(
-        FactGraph graph, BitArray? entities, BitArray? statements, BitArray? sources, BitArray? conflicts, ImmutableArray<EntityRow>? order = null)
+        FactGraph graph,
+        BitArray? entities,
+        BitArray? statements,
+        BitArray? sources,
+        BitArray? conflicts,
+        ImmutableArray<EntityRow>? order = null)
     {
         Graph = graph;
         (_entities, _statements, _sources, _conflicts, _order) = (entities, statements, sources, conflicts, order);
@@ -122,13 +127,8 @@ public sealed class GraphSelection
             }
 
             statements.Add(statement.Row.Index);
-            foreach (var end in (Entity?[])[statement.Subject, statement.Object.Kind == ValueKind.Entity ? statement.Object.AsEntity() : null])
-            {
-                if (end is { } other && nodes.Add(other.Row))
-                {
-                    order.Add(other.Row);
-                }
-            }
+            var other = statement.Object.Kind == ValueKind.Entity ? statement.Object.AsEntity() : statement.Subject;
+            order.AddRange(new[] { statement.Subject.Row, other.Row }.Where(nodes.Add));
         }
 
         return Listed(entity.Graph, order.DrainToImmutable(), statements.Select(static row => new StatementRow(row)));

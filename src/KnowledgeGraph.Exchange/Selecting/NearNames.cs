@@ -9,11 +9,18 @@ internal static class NearNames
     public static string Hint(string given, IReadOnlyList<string> names, string plural)
     {
         var near = names.Select(name => (Name: name, Distance: Distance(given, name)))
-            .Where(each => each.Distance <= Math.Max(1, given.Length / 3)).OrderBy(static each => each.Distance).Select(static each => each.Name).FirstOrDefault();
+            .Where(each => each.Distance <= Math.Max(1, given.Length / 3))
+            .OrderBy(static each => each.Distance)
+            .Select(static each => each.Name)
+            .FirstOrDefault();
         var meant = near is null ? "" : $" Did you mean {near}?";
-        var listed = names.Count == 0 ? $" There are no {plural}."
-            : $" The {plural} are {string.Join(", ", names.Take(MaxListed))}{(names.Count > MaxListed ? $" and {names.Count - MaxListed} more" : "")}.";
-        return near is not null && names.Count > MaxListed ? meant : meant + listed;
+        return near is not null && names.Count > MaxListed ? meant : meant + Listed(names, plural);
+    }
+
+    private static string Listed(IReadOnlyList<string> names, string plural)
+    {
+        var more = names.Count > MaxListed ? $" and {names.Count - MaxListed} more" : "";
+        return names.Count == 0 ? $" There are no {plural}." : $" The {plural} are {string.Join(", ", names.Take(MaxListed))}{more}.";
     }
 
     /// <summary>Levenshtein's distance, ignoring case. Names are at most 200 characters long.</summary>

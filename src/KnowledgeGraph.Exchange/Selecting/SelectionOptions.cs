@@ -3,7 +3,7 @@ using KnowledgeGraph.Traversal;
 
 namespace KnowledgeGraph.Exchange.Selecting;
 
-/// <summary>What to select of a graph. The defaults select everything, whatever its modality and rank.</summary>
+/// <summary>The choice of a part of a graph. The defaults select everything, whatever its modality and rank.</summary>
 public sealed record SelectionOptions
 {
     /// <summary>Every statement: any modality, any rank.</summary>

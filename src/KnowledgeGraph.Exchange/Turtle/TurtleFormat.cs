@@ -39,7 +39,9 @@ public sealed class TurtleFormat() : ExportFormat(
             }
         }
 
-        string Name(string iri) => graph.Names.TrySplit(iri, out var prefix, out var local) && IsLocalName(local) ? $"{prefix}:{local}" : RdfText.Iri(iri);
+        string Name(string iri) => graph.Names.TrySplit(iri, out var prefix, out var local) && IsLocalName(local)
+            ? $"{prefix}:{local}"
+            : RdfText.Iri(iri);
     }
 
     /// <summary>Whether a name needs no escapes behind a prefix.</summary>

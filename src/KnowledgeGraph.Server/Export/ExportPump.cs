@@ -4,8 +4,8 @@ using KnowledgeGraph.Server.Admission;
 namespace KnowledgeGraph.Server.Export;
 
 /// <summary>
-/// Runs a writer on a thread of its own, a chunk at a time: it works while <see cref="Run"/> waits for it, and rests while the chunk is sent.
-/// So a chunk is an operation that takes its turn among others, and a client that reads slowly holds a chunk and a thread at rest.
+/// Runs a writer on a thread of its own, a chunk at a time: it works while <see cref="Run"/> waits for it, and rests while the chunk is
+/// sent. So a chunk is an operation that takes its turn among others, and a client that reads slowly holds a chunk and a thread at rest.
 /// </summary>
 /// <param name="write">Writes everything to the stream.</param>
 internal sealed class ExportPump(Action<Stream, CancellationToken> write, CancellationToken aborted) : IOperation, IAsyncDisposable
@@ -22,7 +22,7 @@ internal sealed class ExportPump(Action<Stream, CancellationToken> write, Cancel
     private Task? _writer;
     private int _length;
 
-    /// <summary>What has been written since the last chunk.</summary>
+    /// <summary>The bytes written since the last chunk.</summary>
     public ReadOnlyMemory<byte> Chunk => _chunk.AsMemory(0, _length);
 
     /// <summary>Whether this chunk is the last.</summary>

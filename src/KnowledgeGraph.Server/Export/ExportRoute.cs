@@ -6,8 +6,8 @@ using KnowledgeGraph.Server.Transport;
 namespace KnowledgeGraph.Server.Export;
 
 /// <summary>
-/// <c>/export?format=NAME</c>: the facts in the format of another tool, all of them or those that the parameters select. A format of several
-/// files is a ZIP archive.
+/// <c>/export?format=NAME</c>: the facts in the format of another tool, all of them or those that the parameters select. A format of
+/// several files is a ZIP archive.
 /// </summary>
 internal sealed class ExportRoute
 {
@@ -16,6 +16,7 @@ internal sealed class ExportRoute
     private const string Format = "format";
     private const string Base = "base";
 
+    private static readonly string[] Own = [Format, Base];
     private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
 
     public static void Map(WebApplication app, FactSetHost host, ExportSender sender) =>
@@ -36,7 +37,7 @@ internal sealed class ExportRoute
                 $"\"{Base}\" has \"{given}\", which is not an absolute IRI: write one like https://facts.example/."));
         }
 
-        if (SelectionQuery.Read(query, [Format, Base], graph, out var options) is { } error)
+        if (SelectionQuery.Read(query, Own, graph, out var options) is { } error)
         {
             return RefuseAsync(context, error);
         }

@@ -9,15 +9,11 @@ using KnowledgeGraph.Server.Transport;
 namespace KnowledgeGraph.Server.Export;
 
 /// <summary>
-/// Sends facts in the format of another tool, a chunk at a time, each when it is its turn. The headers <c>Export-Counts</c> and
-/// <c>Export-Left-Out</c> say what the answer has and what it lacks.
+/// Sends facts in the format of another tool, a chunk at a time, each when it is its turn. <see cref="ExportHeaders"/> say what the answer
+/// has and what it lacks.
 /// </summary>
-/// <seealso href="https://www.rfc-editor.org/rfc/rfc9651#name-dictionaries"/>
 internal sealed class ExportSender
 {
-    public const string CountsHeader = "Export-Counts";
-    public const string LeftOutHeader = "Export-Left-Out";
-
     private static readonly TimeSpan RetryAfterOthers = TimeSpan.FromSeconds(5);
 
     private readonly AdmissionControl _admission;
@@ -35,14 +31,20 @@ internal sealed class ExportSender
     /// <summary>Called with the code of each request that is refused for what its client has used; null for nobody.</summary>
     public Action<HttpContext, string>? ClientRefused { get; init; }
 
-    /// <summary>What IRIs begin with where the request does not say: the address of the server.</summary>
-    public static BaseIri BaseOf(HttpRequest request) => BaseIri.TryParse(ServerRoot.Of(request), out var iri) ? iri : BaseIri.Default;
+    /// <summary>The beginning of IRIs where the request does not say: the address of the server.</summary>
+    public static BaseIri BaseOf(HttpRequest request) =>
+        BaseIri.TryParse(ServerRoot.Of(request), out var iri) ? iri : BaseIri.Default;
 
     /// <summary>Sends an export, which follows from the graph and the address that is asked for.</summary>
     /// <param name="select">Reads the selection, when it is the request's turn.</param>
     /// <param name="fileName">The name under which a browser saves it; null for what a browser shows.</param>
     public async Task SendAsync(
-        HttpContext context, FactGraph graph, ExportFormat format, BaseIri baseIri, Func<CancellationToken, GraphSelection> select, string? fileName)
+        HttpContext context,
+        FactGraph graph,
+        ExportFormat format,
+        BaseIri baseIri,
+        Func<CancellationToken, GraphSelection> select,
+        string? fileName)
     {
         using var scope = RequestScope.Begin();
         var request = context.Request;
@@ -168,12 +170,13 @@ internal sealed class ExportSender
     {
         _cache.Set(response.Headers, tag);
         response.ContentType = format.Files.Count == 1 ? format.MediaType : ZippedExport.MediaType;
-        response.Headers[CountsHeader] = string.Create(
+        response.Headers[ExportHeaders.Counts] = string.Create(
             CultureInfo.InvariantCulture,
-            $"entities={selection.EntityCount}, statements={selection.StatementCount}, sources={selection.SourceCount}, conflicts={selection.ConflictCount}");
+            $"entities={selection.EntityCount}, statements={selection.StatementCount}, sources={selection.SourceCount}, "
+                + $"conflicts={selection.ConflictCount}");
         if (leftOut.Count > 0)
         {
-            response.Headers[LeftOutHeader] = string.Join(
+            response.Headers[ExportHeaders.LeftOut] = string.Join(
                 ", ", leftOut.Select(static item => string.Create(CultureInfo.InvariantCulture, $"{item.Key}={item.Count}")));
         }
 

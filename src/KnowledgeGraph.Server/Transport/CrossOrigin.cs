@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
-using KnowledgeGraph.Server.Export;
 using Microsoft.AspNetCore.Cors.Infrastructure;
 
 namespace KnowledgeGraph.Server.Transport;
@@ -28,7 +27,7 @@ internal static class CrossOrigin
             .SetIsOriginAllowed(origin => configured.Contains(origin) || (options.Loopback && IsLoopback(origin)))
             .WithMethods(HttpMethods.Get, HttpMethods.Post)
             .AllowAnyHeader()
-            .WithExposedHeaders("ETag", ExportSender.CountsHeader, ExportSender.LeftOutHeader)
+            .WithExposedHeaders("ETag", ExportHeaders.Counts, ExportHeaders.LeftOut)
             .SetPreflightMaxAge(options.MaxAge)
             .Build();
     }

@@ -1,6 +1,7 @@
 // Reads DOT with Graphviz and writes its nodes, with the lines that are drawn for them, and its edges as JSON: node dot.mjs FILE
 import { readFileSync } from 'node:fs';
 import { instance } from '@viz-js/viz';
+import { output } from './output.mjs';
 
 const viz = await instance();
 const text = readFileSync(process.argv[2], 'utf8');
@@ -13,4 +14,4 @@ const drawn = Object.fromEntries([...viz.renderString(text, { format: 'svg' }).m
 const objects = graph.objects ?? [];
 const nodes = Object.fromEntries(objects.map(({ name, kind, label }) => [name, { kind, label, drawn: drawn[name] }]));
 const edges = (graph.edges ?? []).map(({ tail, head, ...attributes }) => ({ ...attributes, source: objects[tail].name, target: objects[head].name }));
-console.log(JSON.stringify({ directed: graph.directed, nodes, edges }));
+output({ directed: graph.directed, nodes, edges });

@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs';
 import graphology from 'graphology';
 import gexf from 'graphology-gexf';
+import { output } from './output.mjs';
 
 const graph = gexf.parse(graphology.MultiDirectedGraph, readFileSync(process.argv[2], 'utf8'));
 const nodes = Object.fromEntries(graph.mapNodes((id, attributes) => [id, attributes]));
 const edges = graph.mapEdges((id, attributes, source, target) => ({ ...attributes, id, source, target }));
-console.log(JSON.stringify({ directed: graph.type === 'directed', nodes, edges }));
+output({ directed: graph.type === 'directed', nodes, edges });

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import jsonld from 'jsonld';
 import { Parser } from 'n3';
+import { output } from './output.mjs';
 
 const [path, format] = process.argv.slice(2);
 const text = readFileSync(path, 'utf8');
@@ -15,4 +16,4 @@ const term = (node) => node.termType === 'Literal'
   : [node.termType === 'NamedNode' ? 'iri' : 'blank', node.value, '', ''];
 const triples = quads.map(({ subject, predicate, object }) => [subject.value, predicate.value, ...term(object)]);
 const graphs = [...new Set(quads.map(({ graph }) => graph.value))].filter((graph) => graph);
-console.log(JSON.stringify({ triples, graphs }));
+output({ triples, graphs });

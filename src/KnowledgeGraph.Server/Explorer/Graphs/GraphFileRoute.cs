@@ -9,8 +9,8 @@ using KnowledgeGraph.Traversal;
 namespace KnowledgeGraph.Server.Explorer.Graphs;
 
 /// <summary>
-/// <c>/graph.gexf?of=ID</c>: the neighbourhood of an entity as a file for other programs, with the arguments of <c>neighbourhood</c>:
-/// <c>depth</c>, <c>limit</c> and <c>hubLimit</c>, and the parameters of a selection: <c>predicates</c>, <c>exclude</c>, <c>asOf</c> and so on.
+/// <c>/graph.gexf?of=ID</c>: the neighbourhood of an entity as a file for other programs, with the arguments of <c>neighbourhood</c>
+/// (<c>depth</c>, <c>limit</c> and <c>hubLimit</c>) and the parameters of a selection that choose statements and kinds.
 /// </summary>
 internal sealed class GraphFileRoute
 {
@@ -25,6 +25,7 @@ internal sealed class GraphFileRoute
     private const int MaxLimit = 1_000;
     private const int DefaultLimit = 200;
 
+    private static readonly string[] Own = [Of, Depth, Limit, HubLimit];
     private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
 
     public static void Map(WebApplication app, FactSetHost host, ExportSender sender) =>
@@ -49,7 +50,7 @@ internal sealed class GraphFileRoute
         var error = ReadNumber(query, Depth, 0, MaxDepth, out depth)
             ?? ReadNumber(query, Limit, 1, MaxLimit, out limit)
             ?? ReadNumber(query, HubLimit, 0, int.MaxValue, out hubLimit)
-            ?? SelectionQuery.ReadFilter(query, [Of, Depth, Limit, HubLimit], graph, out filter);
+            ?? SelectionQuery.ReadFilter(query, Own, graph, out filter);
         return error is null
             ? sender.SendAsync(context, graph, ExportFormats.Find("gexf")!, ExportSender.BaseOf(context.Request), Select, FileName)
             : RefuseAsync(context, error);
