@@ -10,7 +10,7 @@ export MSBUILDDISABLENODEREUSE=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 
 for folder in one "another folder"; do
   mkdir -p "$scratch/$folder"
-  git ls-files -z -- src generators seeds Directory.Build.props Directory.Build.targets Directory.Packages.props global.json .editorconfig \
+  git ls-files -z -- src generators seeds docs .build Directory.Build.props Directory.Build.targets Directory.Packages.props global.json .editorconfig \
     | tar --null --files-from=- --create | tar --extract --directory "$scratch/$folder"
 done
 for folder in one "another folder"; do

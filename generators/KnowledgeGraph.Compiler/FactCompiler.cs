@@ -8,6 +8,7 @@ using KnowledgeGraph.Compiler.Symbols;
 using KnowledgeGraph.Compiler.Syntax;
 using KnowledgeGraph.Compiler.Text;
 using KnowledgeGraph.Compiler.Validation;
+using KnowledgeGraph.Format;
 
 namespace KnowledgeGraph.Compiler;
 

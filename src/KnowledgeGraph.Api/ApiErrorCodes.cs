@@ -27,6 +27,9 @@ public static class ApiErrorCodes
     /// <summary>Two arguments exclude each other.</summary>
     public const string ContradictoryArguments = "CONTRADICTORY_ARGUMENTS";
 
+    /// <summary>None of several arguments is given, of which one is needed.</summary>
+    public const string MissingArgument = "MISSING_ARGUMENT";
+
     /// <summary>The argument is not a language tag.</summary>
     public const string InvalidLanguage = "INVALID_LANGUAGE";
 

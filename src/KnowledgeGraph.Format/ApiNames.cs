@@ -19,8 +19,8 @@ public static class ApiNames
         "ExternalIdentifierListFilter", "QualifiersFilter", "ValueFilter", "ValidTimeFilter", "ConflictFilter", "ConflictListFilter",
         "DerivationFilter", "DerivationListFilter", "TimelineEntryFilter", "TimelineShapeFilter", "EntityOrder", "StatementOrder",
         "SourceOrder", "ConflictOrder", "TimelineEntryOrder", "OrderDirection", "ListOrder", "ValueListOrder", "Facet", "FacetKey",
-        "SubgraphNode", "PageInfo", "EntityRelationConnection",
-        "EntityRelationEdge", "EntityRelation", "RelationshipConnection", "RelationshipEdge", "Statement", "StatementConnection", "StatementEdge",
+        "SubgraphNode", "PageInfo", 
+        "EntityRelation", "RelationshipConnection", "RelationshipEdge", "Statement", "StatementConnection", "StatementEdge",
         "StatementFilter", "ValidTime", "Qualifier", "Derivation", "Value", "TextValue", "IntegerValue", "DecimalValue", "BooleanValue",
         "UrlValue", "EnumerationValue", "FuzzyDate", "Quantity", "QuantityComparator", "QuantityPeriod", "Unit", "ExternalIdentifier",
         "LocalName", "IdentifierScheme", "Evidence", "Source", "SourceConnection", "SourceEdge", "SourceLink", "TextQuote", "Conflict",
@@ -48,7 +48,7 @@ public static class ApiNames
 
     /// <summary>Endings of the names of the types that the schema has for each kind.</summary>
     public static IReadOnlyList<string> KindTypeSuffixes { get; } =
-        ["Connection", "Edge", "RelationConnection", "RelationEdge", "Relation", "Filter", "ListFilter", "Order"];
+        ["Connection", "Edge", "Relation", "Filter", "ListFilter", "Order"];
 
     /// <summary>Endings of the names of the types that the schema has for each enumeration.</summary>
     public static IReadOnlyList<string> EnumerationTypeSuffixes { get; } = ["Filter", "ListFilter"];

@@ -35,6 +35,9 @@ public sealed class GraphFacts : IMcpFacts
     public ValueTask<GraphQLResult> ExecuteAsync(GraphQLRequest request, CancellationToken cancellationToken) =>
         ValueTask.FromResult(_engine.Value.Execute(in request, _root, cancellationToken));
 
+    /// <summary>Makes the schema and reads the questions, which requests would otherwise do when they first need them.</summary>
+    public void Prepare() => _ = _questions.Value;
+
     /// <summary>Does nothing: the graph belongs to the caller.</summary>
     public void Dispose()
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using KnowledgeGraph.Image;
 using KnowledgeGraph.Search;
 using KnowledgeGraph.Structure;
@@ -16,6 +17,7 @@ namespace KnowledgeGraph;
 /// reader is done. A graph that is never disposed lives as long as the process, as intended for an embedded one. Its vocabulary is not part
 /// of that memory and outlives it.
 /// </remarks>
+[DebuggerDisplay("{Ontology.Name}: {Entities.Count} entities, {Statements.Count} statements")]
 public sealed partial class FactGraph : IDisposable
 {
     private readonly ImageMemory _memory;
@@ -51,16 +53,16 @@ public sealed partial class FactGraph : IDisposable
         var image = new ImageReader(memory, _header);
         _texts = new TextTable(image);
         Ontology = OntologyReader.Read(image, _texts, vocabulary);
-        _entities = new EntityTable(image, _texts, Ontology.Kinds.Length);
-        _statements = new StatementTable(image, _entities.Count);
+        _entities = new EntityTable(this, image, _texts, Ontology.Kinds.Length);
+        _statements = new StatementTable(this, image, _entities.Count);
         _outwards = new AdjacencyView(image, Direction.Out, _entities.Count);
         _inwards = new AdjacencyView(image, Direction.In, _entities.Count);
         _values = new ValueTable(image);
         _evidence = new EvidenceTable(image, _statements.Count);
         _derivations = new DerivationTable(image, _statements.Count);
-        _sources = new SourceTable(image, _texts);
-        _conflicts = new ConflictTable(image);
-        _questions = new QuestionTable(image, _texts);
+        _sources = new SourceTable(this, image, _texts);
+        _conflicts = new ConflictTable(this, image);
+        _questions = new QuestionTable(this, image, _texts);
         _search = new SearchIndex(this, new SearchTable(image, _entities.Count));
         Diagnostics = image.Diagnostics();
         Workspaces = new WorkspacePool(_entities.Count);

@@ -7,6 +7,8 @@ public sealed class ArgumentTests
     [Theory]
     [InlineData("all: true, modalities: [PLANNED]", "CONTRADICTORY_ARGUMENTS", "all is true, so that every modality and rank counts, and modalities is given: omit one of them.")]
     [InlineData("all: true, rank: [NORMAL]", "CONTRADICTORY_ARGUMENTS", "all is true, so that every modality and rank counts, and rank is given: omit one of them.")]
+    [InlineData(
+        "from: \"2020-01-02\", to: \"2020-01-01\"", "CONTRADICTORY_ARGUMENTS", "from is 2020-01-02 and to is 2020-01-01: the range is empty.")]
     [InlineData("basis: []", "EMPTY_LIST", "basis is an empty list, which selects nothing: specify at least one, or omit basis.")]
     [InlineData("withoutSources: [\"gazete\"]", "UNKNOWN_SOURCE", "withoutSources has \"gazete\", which is not the id of a source: nothing would be left out. `sources` lists them.")]
     [InlineData("credibility: { atLeast: 0 }", "ARGUMENT_OUT_OF_RANGE", "atLeast is 0: it must be from 1 to 5.")]

@@ -23,16 +23,23 @@ public sealed class GraphSchemaTests
             .SelectMany(type => Undescribed(type).Where(element => !IsDescribedElsewhere(type, element)))
             .ShouldBeEmpty();
 
-    // A condition or order is described by the field of the kind that it is named after, or for all kinds; and pages by those of all entities.
+    // A condition or order is described by the field of the kind that it is named after, or for all kinds; pages and the fields of every entity
+    // by those of all entities, the operators on enumerations by those on texts, and the arguments of lists by those of all entities.
     private static bool IsDescribedElsewhere(NamedType type, string element)
     {
         var schema = Railway.Api.Schema;
         var member = element[(type.Name.Length + 1)..];
+        if (type == schema.QueryType && member.Split('(') is [_, var argument] && !Undescribed(type).Contains($"Query.entities({argument}"))
+        {
+            return true;
+        }
+
         IEnumerable<string> describing = type switch
         {
             { Name: var name } when name.EndsWith("ListFilter", StringComparison.Ordinal) => ["EntityListFilter"],
-            { Name: var name } when name.EndsWith("Filter", StringComparison.Ordinal) => [name[..^"Filter".Length], "EntityFilter"],
+            { Name: var name } when name.EndsWith("Filter", StringComparison.Ordinal) => [name[..^"Filter".Length], "EntityFilter", "StringFilter"],
             { Name: var name } when name.EndsWith("Order", StringComparison.Ordinal) => [name[..^"Order".Length], "EntityOrder"],
+            _ when IsKind(type) => ["Entity"],
             { Name: var name } when name.EndsWith("Connection", StringComparison.Ordinal) => ["EntityConnection"],
             { Name: var name } when name.EndsWith("Edge", StringComparison.Ordinal) => ["EntityEdge"],
             _ => [],

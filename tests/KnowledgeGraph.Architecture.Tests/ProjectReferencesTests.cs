@@ -20,10 +20,16 @@ public sealed class ProjectReferencesTests
         ["KnowledgeGraph.Seeds"] = ["KnowledgeGraph", "KnowledgeGraph.Generators (analyzer)", "KnowledgeGraph.Compiler (analyzer)"],
         ["KnowledgeGraph.Language"] = ["KnowledgeGraph.Compiler"],
         ["KnowledgeGraph.Exchange"] = ["KnowledgeGraph"],
-        ["KnowledgeGraph.Mcp"] = ["KnowledgeGraph.Api"],
+        ["KnowledgeGraph.Mcp"] = ["KnowledgeGraph.Api", "KnowledgeGraph.GraphQL"],
+        ["KnowledgeGraph.AspNetCore"] = ["KnowledgeGraph.Api", "KnowledgeGraph.Exchange", "KnowledgeGraph.GraphQL", "KnowledgeGraph.Mcp"],
         ["KnowledgeGraph.Server"] =
-            ["KnowledgeGraph.Api", "KnowledgeGraph.Exchange", "KnowledgeGraph.Mcp", "KnowledgeGraph.Seeds", "KnowledgeGraph.Language"],
-        ["KnowledgeGraph.Cli"] = ["KnowledgeGraph.Language", "KnowledgeGraph.Exchange", "KnowledgeGraph.Api", "KnowledgeGraph.Mcp"],
+        [
+            "KnowledgeGraph.AspNetCore", "KnowledgeGraph.Api", "KnowledgeGraph.Exchange", "KnowledgeGraph.GraphQL", "KnowledgeGraph.Mcp",
+            "KnowledgeGraph.Seeds", "KnowledgeGraph.Language",
+        ],
+        ["KnowledgeGraph.Cli"] =
+            ["KnowledgeGraph.Language", "KnowledgeGraph.Exchange", "KnowledgeGraph.Api", "KnowledgeGraph.GraphQL", "KnowledgeGraph.Mcp"],
+        ["KnowledgeGraph.Templates"] = [],
     };
 
     // Packages of the projects that promise to have hardly any. BannedApiAnalyzers

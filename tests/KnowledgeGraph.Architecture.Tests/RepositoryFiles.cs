@@ -3,7 +3,8 @@ namespace KnowledgeGraph.Architecture.Tests;
 /// <summary>The files of this checkout.</summary>
 internal static class RepositoryFiles
 {
-    private static readonly string[] BuildOutput = ["bin", "obj", "node_modules", "TestResults", ".git", "artifacts"];
+    // What a template holds is a repository of its own, which the tests of packages build.
+    private static readonly string[] BuildOutput = ["bin", "obj", "node_modules", "TestResults", ".git", "artifacts", "templates"];
 
     /// <summary>The folder that holds <c>KnowledgeGraph.sln</c>.</summary>
     public static string Root => RepositoryFolder.Root;

@@ -66,7 +66,7 @@ public sealed class ThirdPartyNoticesTests
     private static IEnumerable<(string Name, string Version, string Licence)> NpmPackages()
     {
         const string Folder = "node_modules/";
-        return from lockFile in (string[][])[["KnowledgeGraph.Server", "Ide"], ["explorer"]]
+        return from lockFile in (string[][])[["KnowledgeGraph.AspNetCore", "Ide"], ["explorer"]]
                let path = RepositoryFolder.Combine(["src", .. lockFile, "package-lock.json"])
                from package in JsonElement.Parse(File.ReadAllBytes(path)).GetProperty("packages").EnumerateObject()
                where package.Name.StartsWith(Folder, StringComparison.Ordinal) && !package.Value.TryGetProperty("dev", out _)

@@ -1,6 +1,8 @@
+using KnowledgeGraph.Benchmarks.Assistants;
 using KnowledgeGraph.Benchmarks.Attack;
 using KnowledgeGraph.Benchmarks.Compile;
 using KnowledgeGraph.Benchmarks.Engine;
+using KnowledgeGraph.Benchmarks.Explorer;
 using KnowledgeGraph.Benchmarks.Graph;
 using KnowledgeGraph.Benchmarks.Http;
 using KnowledgeGraph.Benchmarks.Http.Soak;
@@ -16,6 +18,9 @@ return args switch
     ["graphql-net", var port, var schemaFile, var dataFile] => await GraphQLNetEndpoint.RunAsync(int.Parse(port), schemaFile, dataFile),
     ["http", .. var rest] => await HttpBenchmark.RunAsync(rest),
     ["start", .. var rest] => await StartBenchmark.RunAsync(rest),
+    ["bare-lines"] => BareLines.Run(),
+    ["mcp"] => await AssistantBenchmark.RunAsync(),
+    ["questions"] => await QuestionBenchmark.RunAsync(),
     ["soak", .. var rest] => await SoakBenchmark.RunAsync(rest),
     ["attack", .. var rest] => await AttackBenchmark.RunAsync(rest),
     ["document"] => DocumentBenchmark.Run(),
@@ -30,6 +35,8 @@ return args switch
     ["search"] => SearchBenchmark.Run(),
     ["large", .. var rest] => await LargeBenchmark.RunAsync(rest),
     ["large-write", var entities, var file] => LargeBenchmark.WriteOnce(int.Parse(entities), file),
+    ["explorer", "pictures", var folder] => await ExplorerPictures.RunAsync(folder),
+    ["explorer", .. var rest] => await ExplorerBenchmark.RunAsync(rest),
     _ => Usage(),
 };
 
@@ -40,6 +47,8 @@ static int Usage()
           http [QUERY-FILE …]   CPU time a request of the server over 5,000 memberships (or, for the files, the shipped facts), relative
                                 to a bare endpoint that sends the same bytes, beside mercurius and GraphQL.NET; bytes allocated
           start                 process start to first answer, relative to the bare endpoint; both published ReadyToRun
+          questions             the questions of the shipped facts by REST, relative to the same as trusted documents
+          mcp                   process start of kg mcp to its first answers, relative to a bare program; both published ReadyToRun
           soak [MINUTES]        mixed load over the shipped facts, one request in ten hostile: errors, and memory over time; 10 minutes
           attack [OPTION …]     cheap requests beside the most expensive ones over 0 to 64 connections, with and without turns, over the
                                 shipped facts and 2,000,000 statements; --seconds N, --request NAME, --only shipped|generated,
@@ -54,6 +63,10 @@ static int Usage()
           graph [FOLDER]        paths, structure and cancellation over 2,000,000 statements, beside igraph, graphology and bare arrays;
                                 what is in the folder is kept for another run; --only PART … for some of it
           search                search in 200,000 names, beside a linear scan and minisearch
+          explorer [ROUNDS]     the explorer in headless Chromium over the shipped facts and 200,000 entities: bytes and time of the first view,
+                                time of each interaction
+          explorer pictures FOLDER
+                                the pictures of docs/explorer.md, as they look now
           large [MILLIONS …]    sets of 10 and 50 million statements, served from mapped files with 2 GB of memory, beside one of 1 million
         """);
     return 2;

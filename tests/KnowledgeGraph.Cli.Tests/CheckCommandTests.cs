@@ -35,6 +35,39 @@ public sealed class CheckCommandTests
     }
 
     [Fact]
+    public void Fix_OfNearNames_WritesThemAndChecksAgain()
+    {
+        using var railway = new RailwayFolder();
+        var lines = File.ReadAllText(railway["network/lines.yaml"]);
+        var stations = File.ReadAllText(railway["network/stations.yaml"]);
+        railway.Replace("network/lines.yaml", "- serves: aldermoor", "- servs: 'aldermor' # as the report says");
+        railway.Replace("network/stations.yaml", "kind: Station", "kind: Staton");
+
+        var (exitCode, output, _) = Kg.Run("check", railway.Path, "--fix");
+
+        exitCode.ShouldBe(0, output);
+        output.ShouldContain($"{railway.Path}/network/stations.yaml(18,11): 'Staton' → 'Station' (KG1007)\n");
+        output.ShouldContain("'aldermor' → 'aldermoor' (KG1010)\n");
+        output.ShouldContain(" fixes made; look at them before you commit\n");
+        File.ReadAllText(railway["network/stations.yaml"]).ShouldBe(stations);
+        File.ReadAllText(railway["network/lines.yaml"]).ShouldBe(lines.Replace("- serves: aldermoor", "- serves: 'aldermoor' # as the report says", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Fix_WithoutAProposal_LeavesTheFilesAsTheyAre()
+    {
+        using var railway = new RailwayFolder();
+        railway.Replace("network/lines.yaml", "- serves: aldermoor", "- serves: nowhere-at-all");
+        var before = File.ReadAllText(railway["network/lines.yaml"]);
+
+        var (exitCode, output, _) = Kg.Run("check", railway.Path, "--fix");
+
+        exitCode.ShouldBe(1);
+        output.ShouldStartWith("nothing to fix\n");
+        File.ReadAllText(railway["network/lines.yaml"]).ShouldBe(before);
+    }
+
+    [Fact]
     public void ManyOfOneCause_AreFiveAndACount()
     {
         using var railway = new RailwayFolder();

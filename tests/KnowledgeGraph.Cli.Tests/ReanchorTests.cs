@@ -83,9 +83,9 @@ public sealed class ReanchorTests
     }
 
     [Theory]
-    [InlineData("Name a source and the words of a passage, or use --from or --reanchor.", "--dry-run")]
+    [InlineData("Name a source and the words of a passage, or use --from, --fill or --reanchor.", "--dry-run")]
     [InlineData("words and --reanchor cannot be used together.", "annual-report", "words", "--reanchor")]
-    [InlineData("--dry-run requires --reanchor.", "annual-report", "words", "--dry-run")]
+    [InlineData("--dry-run requires --reanchor or --fill.", "annual-report", "words", "--dry-run")]
     public void ArgumentsThatDoNotGoTogether_AreRefused(string message, params string[] arguments)
     {
         var (exitCode, _, error) = Kg.Run(["cite", .. arguments, "--set", RailwayFolder.Original]);

@@ -2,6 +2,7 @@ using KnowledgeGraph.Compiler.Diagnostics;
 using KnowledgeGraph.Compiler.Evidence;
 using KnowledgeGraph.Compiler.Ontology;
 using KnowledgeGraph.Compiler.Syntax;
+using KnowledgeGraph.Format;
 
 namespace KnowledgeGraph.Compiler.Binding;
 

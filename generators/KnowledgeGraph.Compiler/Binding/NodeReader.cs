@@ -2,6 +2,7 @@ using KnowledgeGraph.Compiler.Diagnostics;
 using KnowledgeGraph.Compiler.Syntax;
 using KnowledgeGraph.Compiler.Text;
 using KnowledgeGraph.Compiler.Values;
+using KnowledgeGraph.Format;
 
 namespace KnowledgeGraph.Compiler.Binding;
 

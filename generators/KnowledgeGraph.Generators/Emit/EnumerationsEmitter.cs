@@ -12,7 +12,7 @@ public static class EnumerationsEmitter
         foreach (var enumeration in vocabulary.Enumerations)
         {
             writer.Line();
-            EmitEnum(writer, enumeration);
+            EmitEnum(writer, vocabulary.Namespace, enumeration);
         }
 
         writer.Line();
@@ -35,10 +35,11 @@ public static class EnumerationsEmitter
         return new GeneratedSource("Enumerations.g.cs", writer.ToString());
     }
 
-    private static void EmitEnum(SourceWriter writer, EnumerationModel enumeration)
+    private static void EmitEnum(SourceWriter writer, string ns, EnumerationModel enumeration)
     {
         writer.Summary(enumeration.Description);
         GeneratedCode.Mark(writer);
+        GeneratedCode.MarkJsonOfEnum(writer, $"global::{ns}.{enumeration.TypeName}");
         using var block = writer.Open($"public enum {enumeration.TypeName}");
         var isFirst = true;
         foreach (var value in enumeration.Values)

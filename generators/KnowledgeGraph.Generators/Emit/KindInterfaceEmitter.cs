@@ -14,6 +14,7 @@ public static class KindInterfaceEmitter
         writer.Summary(kind.Description);
         GeneratedCode.Mark(writer);
         GeneratedCode.MarkObsolete(writer, kind.Deprecated);
+        GeneratedCode.MarkJson(writer, $"global::{kind.Namespace}.{kind.TypeName}");
         using var block = writer.Open($"public interface {kind.TypeName} : {bases}");
         var isFirst = true;
         foreach (var member in kind.Members)

@@ -14,6 +14,7 @@ public static class KindStructEmitter
         writer.Summary(kind.Description);
         GeneratedCode.Mark(writer);
         GeneratedCode.MarkObsolete(writer, kind.Deprecated);
+        GeneratedCode.MarkJson(writer, self);
         using var block = writer.Open($"public readonly struct {kind.TypeName} : {string.Join(", ", bases)}");
 
         writer.Line($"private {kind.TypeName}({RuntimeNames.Runtime}.Entity entity) => Entity = entity;").Line();
@@ -38,8 +39,8 @@ public static class KindStructEmitter
             writer.Line($"    {MemberEmitter.Value(member)};").Line();
         }
 
-        writer.Documentation("<summary>The name.</summary>");
-        writer.Line("public override string ToString() => Name;").Line();
+        writer.Documentation("<summary>The name; empty for the default.</summary>");
+        writer.Line("public override string ToString() => Entity.Graph is null ? \"\" : Name;").Line();
         EmitEquality(writer, self);
     }
 

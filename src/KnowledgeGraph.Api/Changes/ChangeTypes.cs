@@ -113,6 +113,12 @@ internal static class ChangeTypes
                 "The entity, statement or source in the current version, or the statement of a passage; null if it was removed or "
                     + "is not a node."),
             Define.Field(
+                "entityIds",
+                "[ID!]!",
+                new ModelTextsResolver<FactChange>(change => change.EntityIds),
+                "The ids of the entities concerned, removed or not: the entity itself, or the subject of a statement and the "
+                    + "entity that is its object. Empty for a source or a definition."),
+            Define.Field(
                 "fields",
                 TypeNames.ListOf(FieldChange),
                 new ChangeFieldsResolver(ExpectedFields),

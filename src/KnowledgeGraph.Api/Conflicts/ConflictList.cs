@@ -20,6 +20,9 @@ internal sealed class ConflictList(FactGraph graph, int about, EdgeFilter statem
     /// <summary>An unknown entity: no conflict.</summary>
     public const int AboutNothing = -2;
 
+    /// <summary>The id of that subject or object as it was given; null for every conflict.</summary>
+    public string? GivenId { get; init; }
+
     public override int RowCount => Graph.Conflicts.Count;
 
     protected override bool IsSelected => true;

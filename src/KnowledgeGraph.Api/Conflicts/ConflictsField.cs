@@ -35,6 +35,11 @@ internal sealed class ConflictsField(SchemaContext schema) : ListField<ConflictL
         }
 
         return new ConflictList(
-            request.Graph, about, EdgeFilter.Compile(request.Graph, MentionedTraits.WidenAll(request.View)), request.Query);
+            request.Graph, about, EdgeFilter.Compile(request.Graph, MentionedTraits.WidenAll(request.View)), request.Query)
+        {
+            GivenId = About.Read(request.Arguments),
+        };
     }
+
+    protected override string? IdIn(ConflictList list) => list.GivenId;
 }

@@ -4,7 +4,7 @@ namespace KnowledgeGraph.Api.Definitions;
 
 /// <summary>
 /// The argument definitions shared by fields with the same arguments, of which every kind has many: they are created, linked and checked
-/// once. They have no descriptions, which would be most of the schema: they mean the same as on the lists of <c>Query</c>, and those that
+/// once. They have no descriptions, which would be most of the schema: they mean the same as on <c>Query.entities</c>, and those that
 /// only fields of every entity have are described on the interface <c>Entity</c>.
 /// </summary>
 internal sealed class SharedArguments

@@ -1,6 +1,5 @@
 using KnowledgeGraph.Api.Composition;
 using KnowledgeGraph.Api.Filters;
-using KnowledgeGraph.Api.Lists;
 using KnowledgeGraph.Api.Naming;
 using KnowledgeGraph.Api.Orders;
 using KnowledgeGraph.Api.Relations;
@@ -32,9 +31,9 @@ internal sealed class EntitiesFeature : Feature
         return
         [
             .. entities,
-            .. schema.Ontology.Kinds.Select(schema.Names.Of).SelectMany(family => ConnectionTypes.Plain(family, schema)),
-            .. TargetsOf(schema, isOne: false).SelectMany(target => RelationTypes.OfPredicate(target, schema)),
-            .. TargetsOf(schema, isOne: true).Select(target => SingleRelationField.TypeOf(target, schema)),
+            .. schema.Ontology.Kinds.Select(schema.Names.Of).SelectMany(family => RelationTypes.OfKind(family, schema)),
+            .. SingleTargets(schema).Select(target => SingleRelationField.TypeOf(target, schema)),
+            .. RelationTypes.OfKind(TypeFamily.Entity, schema),
             .. RelationTypes.OfEntity(schema),
             LocalNameType.Create(),
             .. IdentifierTypes.Create(schema),
@@ -57,8 +56,8 @@ internal sealed class EntitiesFeature : Feature
     public override IEnumerable<ObjectOrder> Orders(SchemaContext schema) =>
         [EntityOrder.OfEvery(schema.Orders), .. schema.Ontology.Kinds.Select(kind => EntityOrder.Of(kind, schema.Names, schema.Orders))];
 
-    private static IEnumerable<TypeFamily> TargetsOf(SchemaContext schema, bool isOne) =>
-        schema.Ontology.Kinds.SelectMany(kind => kind.Relations).Where(relation => relation.IsOne() == isOne)
+    private static IEnumerable<TypeFamily> SingleTargets(SchemaContext schema) =>
+        schema.Ontology.Kinds.SelectMany(kind => kind.Relations).Where(relation => relation.IsOne())
             .Select(schema.Names.TargetOf).DistinctBy(target => target.Type);
 
     private static IEnumerable<FieldDefinition> FieldsOf(Kind kind, SchemaContext schema)

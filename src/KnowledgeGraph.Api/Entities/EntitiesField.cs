@@ -17,7 +17,8 @@ internal sealed class EntitiesField(Kind? kind, SchemaContext schema)
     public static FieldDefinition OfEvery(SchemaContext schema) => new EntitiesField(kind: null, schema).As(
         "entities", TypeFamily.Entity.Connection, "The entities of every kind. By kind, then id.");
 
-    public static FieldDefinition Create(Kind kind, SchemaContext schema) => new EntitiesField(kind, schema).As(
+    public static FieldDefinition Create(Kind kind, SchemaContext schema) => new EntitiesField(kind, schema).Sharing(
+        schema.Names.Of(kind).Connection,
         schema.Names.Plural(kind),
         schema.Names.Of(kind).Connection,
         $"{kind.Description} {(kind.IsAbstract ? "By kind, then id." : "By id.")}",

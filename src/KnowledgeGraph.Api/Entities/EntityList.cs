@@ -33,7 +33,7 @@ internal sealed class EntityList(FactGraph graph, Kind? kind, EntityPresence? pr
     public override EntityRow EntityAt(int owner, int row) => new(row);
 
     // Entities are in the order of their kinds.
-    public override int[]? CountKinds(int owner) => IsFiltered
+    public override int[]? CountValues(FacetKey by, ref FilterWork work) => IsFiltered || by != FacetKey.Kind
         ? null
         : [.. Graph.Ontology.Kinds.Select(each => !each.IsAbstract && (kind is null || each.IsA(kind)) ? Graph.EntitiesOf(each).Count : 0)];
 

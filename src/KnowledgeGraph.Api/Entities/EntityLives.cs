@@ -4,24 +4,28 @@ using KnowledgeGraph.Traversal;
 namespace KnowledgeGraph.Api.Entities;
 
 /// <summary>
-/// The entities that exist on a day, by the properties that start and end the existence of their kind. Entities without such dates exist.
+/// The entities that exist on a day or in a range of days, by the properties that start and end the existence of their kind. Entities without such dates exist.
 /// </summary>
 internal sealed class EntityLives
 {
     private readonly FactGraph _graph;
-    private readonly int _day;
+    private readonly int? _day;
+    private readonly int _from;
+    private readonly int _to;
     private readonly bool _isCertain;
     private readonly PropertySelection?[] _begins;
     private readonly PropertySelection?[] _ends;
 
-    private EntityLives(FactGraph graph, int day, EdgeFilterOptions options)
+    private EntityLives(FactGraph graph, EdgeFilterOptions options)
     {
         _graph = graph;
-        _day = day;
+        _day = options.AsOf;
+        _from = options.From ?? Day.Earliest;
+        _to = options.To ?? Day.Latest;
         _isCertain = options.Certainty == Certainty.Certainly;
 
         // The statement of a start also counts on earlier days.
-        var statements = EdgeFilter.Compile(graph, options with { AsOf = null });
+        var statements = EdgeFilter.Compile(graph, options with { AsOf = null, From = null, To = null });
         _begins = Select(kind => kind.Constraints.Begins);
         _ends = Select(kind => kind.Constraints.Ends);
 
@@ -33,19 +37,21 @@ internal sealed class EntityLives
         ];
     }
 
-    /// <summary>For the day in <paramref name="options"/>; null if there is none or no kind has such properties.</summary>
+    /// <summary>For the days in <paramref name="options"/>; null if there are none or no kind has such properties.</summary>
     public static EntityLives? For(FactGraph graph, EdgeFilterOptions options)
     {
-        if (options.AsOf is not { } day)
+        if ((options.AsOf, options.From, options.To) is (null, null, null))
         {
             return null;
         }
 
-        var lives = new EntityLives(graph, day, options with { Direction = Direction.Out });
+        var lives = new EntityLives(graph, options with { Direction = Direction.Out });
         return Array.TrueForAll(lives._begins, date => date is null) && Array.TrueForAll(lives._ends, date => date is null) ? null : lives;
     }
 
-    /// <summary>Whether the entity exists, possibly or certainly as requested. O(log n) in its statements.</summary>
+    /// <summary>
+    /// Whether the entity exists: on the day possibly or certainly as requested, in the range possibly. O(log n) in its statements.
+    /// </summary>
     public bool IsThere(EntityRow entity)
     {
         var kind = _graph.Entities.Kinds[entity];
@@ -53,10 +59,12 @@ internal sealed class EntityLives
     }
 
     private bool HasBegun(PropertySelection? begins, EntityRow entity) =>
-        Date(begins, entity) is not { } date || (_isCertain ? date.LatestDay() : date.EarliestDay()) <= _day;
+        Date(begins, entity) is not { } date
+            || (date.EarliestDay() <= _to && (_day is not { } day || (_isCertain ? date.LatestDay() : date.EarliestDay()) <= day));
 
     private bool HasNotEnded(PropertySelection? ends, EntityRow entity) =>
-        Date(ends, entity) is not { } date || _day <= (_isCertain ? date.EarliestDay() : date.LatestDay());
+        Date(ends, entity) is not { } date
+            || (_from <= date.LatestDay() && (_day is not { } day || day <= (_isCertain ? date.EarliestDay() : date.LatestDay())));
 
     private FactValue? Date(PropertySelection? selection, EntityRow entity) =>
         selection?.Best(entity) is { IsNone: false } statement ? _graph.Statement(statement).Object : null;

@@ -69,68 +69,74 @@ internal static class EntityTypes
             : RelationField.Create(relation, schema)),
     ];
 
-    private static FieldDefinition[] CommonFields(SchemaContext schema, bool isOfInterface) =>
-    [
-        Define.Field(
-            EntityFieldNames.Id,
-            "ID!",
-            new Utf8Resolver((graph, in parent) => graph.Texts.Utf8(graph.Entities.Ids[parent.AsEntity()])),
-            isOfInterface ? "The id: a slug, unique in the set." : "The id."),
-        Define.Field(
-            EntityFieldNames.FormerIds,
-            "[ID!]!",
-            new Utf8ListResolver(
-                (graph, in parent) => graph.Entity(parent.AsEntity()).FormerIds.Count,
-                (graph, in parent, index) => graph.Entity(parent.AsEntity()).FormerIds.Utf8(index)),
-            isOfInterface ? "The ids that it had before, by which look-ups still find it, with a hint." : "Its former ids."),
-        Define.Field(
-            EntityFieldNames.Name,
-            "String!",
-            EntityNameResolver.Instance,
-            "The name.",
-            isOfInterface
-                ? [EntityNameResolver.Language.Define()]
-                : schema.Arguments.Of("name", () => [EntityNameResolver.Language])),
-        Define.Field(
-            EntityFieldNames.LocalNames,
-            TypeNames.ListOf(LocalNameType.Name),
-            new RowsResolver(
-                LocalNameType.ExpectedNames,
-                (graph, in parent) => graph.Entity(parent.AsEntity()).LocalNames.Count,
-                (graph, in parent, index) => new(graph, parent.Row, index)),
-            "The names in other languages."),
-        Define.Field(
-            EntityFieldNames.Description,
-            "String",
-            new OptionalUtf8Resolver((graph, in parent) => graph.Texts.Utf8(graph.Entities.Descriptions[parent.AsEntity()])),
-            "A description, in the curator's words."),
-        Define.Field(
-            EntityFieldNames.Aliases,
-            "[String!]!",
-            new Utf8ListResolver(
-                (graph, in parent) => graph.Entity(parent.AsEntity()).Aliases.Count,
-                (graph, in parent, index) => graph.Entity(parent.AsEntity()).Aliases.Utf8(index)),
-            "Alternative names."),
-        Define.Field(
-            EntityFieldNames.Identifiers,
-            TypeNames.ListOf(IdentifierTypes.Identifier),
-            new RowsResolver(
-                schema.Ontology.IdentifierSchemes.Length,
-                (graph, in parent) => graph.Entity(parent.AsEntity()).Identifiers.Count,
-                (graph, in parent, index) => new(graph, parent.Row, index)),
-            "Identifiers in external schemes: codes and record numbers."),
-        Define.Field(
-            EntityFieldNames.Kind,
-            TypeNames.EntityKind + "!",
-            new EnumResolver(schema.Enums.Kinds, (graph, in parent) => graph.Entities.Kinds[parent.AsEntity()]),
-            "The kind."),
-        Define.Field(
-            EntityFieldNames.KindLabel,
-            "String!",
-            new EntityTextResolver(entity => Labels.Alone(entity.Kind.Label)),
-            "The kind in words."),
-        RelationshipsField.Create(schema, isOfInterface),
-        StatementsField.OfSubject(schema, isOfInterface),
-        .. SharedEntityType.FieldsOfEntity(schema),
-    ];
+    /// <summary>The fields of every entity. The interface of all describes them, and the kinds do not: they would say the same on each.</summary>
+    private static FieldDefinition[] CommonFields(SchemaContext schema, bool isOfInterface)
+    {
+        return
+        [
+            Define.Field(
+                EntityFieldNames.Id,
+                "ID!",
+                new Utf8Resolver((graph, in parent) => graph.Texts.Utf8(graph.Entities.Ids[parent.AsEntity()])),
+                Describe("The id: a slug, unique in the set.")),
+            Define.Field(
+                EntityFieldNames.FormerIds,
+                "[ID!]!",
+                new Utf8ListResolver(
+                    (graph, in parent) => graph.Entity(parent.AsEntity()).FormerIds.Count,
+                    (graph, in parent, index) => graph.Entity(parent.AsEntity()).FormerIds.Utf8(index)),
+                Describe("The ids that it had before, by which look-ups still find it, with a hint.")),
+            Define.Field(
+                EntityFieldNames.Name,
+                "String!",
+                EntityNameResolver.Instance,
+                Describe("The name."),
+                isOfInterface
+                    ? [EntityNameResolver.Language.Define()]
+                    : schema.Arguments.Of("name", () => [EntityNameResolver.Language])),
+            Define.Field(
+                EntityFieldNames.LocalNames,
+                TypeNames.ListOf(LocalNameType.Name),
+                new RowsResolver(
+                    LocalNameType.ExpectedNames,
+                    (graph, in parent) => graph.Entity(parent.AsEntity()).LocalNames.Count,
+                    (graph, in parent, index) => new(graph, parent.Row, index)),
+                Describe("The names in other languages.")),
+            Define.Field(
+                EntityFieldNames.Description,
+                "String",
+                new OptionalUtf8Resolver((graph, in parent) => graph.Texts.Utf8(graph.Entities.Descriptions[parent.AsEntity()])),
+                Describe("A description, in the curator's words.")),
+            Define.Field(
+                EntityFieldNames.Aliases,
+                "[String!]!",
+                new Utf8ListResolver(
+                    (graph, in parent) => graph.Entity(parent.AsEntity()).Aliases.Count,
+                    (graph, in parent, index) => graph.Entity(parent.AsEntity()).Aliases.Utf8(index)),
+                Describe("Alternative names.")),
+            Define.Field(
+                EntityFieldNames.Identifiers,
+                TypeNames.ListOf(IdentifierTypes.Identifier),
+                new RowsResolver(
+                    schema.Ontology.IdentifierSchemes.Length,
+                    (graph, in parent) => graph.Entity(parent.AsEntity()).Identifiers.Count,
+                    (graph, in parent, index) => new(graph, parent.Row, index)),
+                Describe("Identifiers in external schemes: codes and record numbers.")),
+            Define.Field(
+                EntityFieldNames.Kind,
+                TypeNames.EntityKind + "!",
+                new EnumResolver(schema.Enums.Kinds, (graph, in parent) => graph.Entities.Kinds[parent.AsEntity()]),
+                Describe("The kind.")),
+            Define.Field(
+                EntityFieldNames.KindLabel,
+                "String!",
+                new EntityTextResolver(entity => Labels.Alone(entity.Kind.Label)),
+                Describe("The kind in words.")),
+            RelationshipsField.Create(schema, isOfInterface),
+            StatementsField.OfSubject(schema, isOfInterface),
+            .. SharedEntityType.FieldsOfEntity(schema),
+        ];
+
+        string? Describe(string description) => isOfInterface ? description : null;
+    }
 }

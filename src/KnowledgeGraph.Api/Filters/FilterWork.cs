@@ -49,6 +49,14 @@ internal ref struct FilterWork(int limit, CancellationToken cancellationToken)
         return !IsExhausted;
     }
 
+    /// <summary>Counts several rows; false if the limit was exceeded.</summary>
+    public bool Step(int rows)
+    {
+        _steps = (int)Math.Min((long)_steps + rows, int.MaxValue);
+        cancellationToken.ThrowIfCancellationRequested();
+        return !IsExhausted;
+    }
+
     /// <summary>Lowers the limit for an attempt.</summary>
     /// <returns>The limit to restore afterwards.</returns>
     public int Lower(int steps)

@@ -31,7 +31,10 @@ internal static class OperatorTypes
 
     /// <inheritdoc cref="OfEnum(string)"/>
     public static InputObjectType OfEnum(string name, string type, string? description = null) =>
-        Create(name, description ?? $"Conditions on a `{type}`.", Equality(type));
+        Create(
+            name,
+            description ?? $"Conditions on a `{type}`, as in `{StringFilter}`.",
+            [.. Equality(type).Select(field => new InputField(field.Name, field.TypeReference))]);
 
     public static InputObjectType Create(string name, string description, InputField[] fields) =>
         new(name) { Description = description, Fields = fields };

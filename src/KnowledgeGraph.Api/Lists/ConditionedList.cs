@@ -40,6 +40,9 @@ internal abstract class ConditionedList(FactGraph graph, ListQuery query) : RowL
     public LeftOutReason? ReasonToLeaveOut(int owner, int row, ref FilterWork work) =>
         IsSelected ? ReasonAgainst(owner, row, ref work) : null;
 
+    /// <summary>Whether it has a <c>where</c>.</summary>
+    protected bool HasConditions => query.Where is not null;
+
     /// <summary>Whether <see cref="Selects"/> may exclude rows.</summary>
     protected virtual bool IsSelected => false;
 

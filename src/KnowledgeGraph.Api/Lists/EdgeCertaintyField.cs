@@ -7,16 +7,15 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.Api.Lists;
 
-/// <summary><c>certainty</c> of an edge whose list has a statement in each row.</summary>
+/// <summary><c>certainty</c> of an edge; null if its list has no statement in each row.</summary>
 internal sealed class EdgeCertaintyField(EnumTable certainties) : LeafResolver
 {
-    public static FieldDefinition Create(EnumTable certainties) => Define.Field(
-        "certainty",
-        TypeNames.Certainty,
-        new EdgeCertaintyField(certainties),
-        "How certainly it holds on the view's `asOf`; null if the view has none.");
+    /// <summary>Describes the field.</summary>
+    public const string Purpose = "How certainly it holds on the view's `asOf`; null if the view has none.";
+
+    public static FieldDefinition Create(EnumTable certainties, string? description = Purpose) =>
+        Define.Field("certainty", TypeNames.Certainty, new EdgeCertaintyField(certainties), description);
 
     public override void Write(in ObjectHandle parent, ResolveContext context, ResponseWriter writer) =>
-        certainties.Write(
-            CertaintyType.NumberOf(((IStatementRows)RowPage.ListOf(parent)).CertaintyAt(parent.Part, parent.Row)), writer);
+        certainties.Write(CertaintyType.NumberOf(RowPage.ListOf(parent).CertaintyAt(parent.Part, parent.Row)), writer);
 }

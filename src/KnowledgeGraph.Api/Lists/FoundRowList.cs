@@ -9,7 +9,7 @@ namespace KnowledgeGraph.Api.Lists;
 /// <summary>A list whose rows were found from the conditions, in place of testing each row.</summary>
 /// <param name="list">The list.</param>
 /// <param name="rows">The rows that satisfy its conditions, ascending.</param>
-internal sealed class FoundRowList(ConditionedList list, int[] rows) : RowList(list.Graph, list.Cursors, list.Page), IStatementRows
+internal sealed class FoundRowList(ConditionedList list, int[] rows) : RowList(list.Graph, list.Cursors, list.Page)
 {
     public override int RowCount => list.RowCount;
 
@@ -39,7 +39,7 @@ internal sealed class FoundRowList(ConditionedList list, int[] rows) : RowList(l
 
     public override ObjectHandle Node(int owner, int row) => list.Node(owner, row);
 
-    public Certainty? CertaintyAt(int owner, int row) => ((IStatementRows)list).CertaintyAt(owner, row);
+    public override Certainty? CertaintyAt(int owner, int row) => list.CertaintyAt(owner, row);
 
     public override void CountLeftOut(int owner, LeftOutTally tally, ref FilterWork work)
     {

@@ -2,6 +2,7 @@ using KnowledgeGraph.Api.Composition;
 using KnowledgeGraph.Api.Definitions;
 using KnowledgeGraph.Api.Filters;
 using KnowledgeGraph.Api.Naming;
+using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.Api.Views;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Types;
@@ -41,7 +42,7 @@ internal abstract class ListField(TypeFamily rows, CursorScope scope, SchemaCont
     /// </summary>
     /// <param name="key">Fields with the same arguments share a key.</param>
     public FieldDefinition Sharing(
-        string key, string name, string connection, string description, string? deprecationReason = null) =>
+        string key, string name, string connection, string? description, string? deprecationReason = null) =>
         Define.Field(name, $"{connection}!", this, description, schema.Arguments.Of(key, () => Arguments), deprecationReason);
 
     protected virtual IEnumerable<Argument> OwnArguments => [];
@@ -94,8 +95,19 @@ internal abstract class ListField(TypeFamily rows, CursorScope scope, SchemaCont
 internal abstract class ListField<TList>(TypeFamily rows, CursorScope scope, SchemaContext schema) : ListField(rows, scope, schema)
     where TList : RowList
 {
-    public sealed override ObjectHandle Resolve(in ObjectHandle parent, ResolveContext context) =>
-        RowPage.Read((TList)context.Bound!, OwnerOf(parent), context);
+    public sealed override ObjectHandle Resolve(in ObjectHandle parent, ResolveContext context)
+    {
+        var list = (TList)context.Bound!;
+        if (IdIn(list) is { } id)
+        {
+            IdHints.AddAll([id], list.Graph, context);
+        }
+
+        return RowPage.Read(list, OwnerOf(parent), context);
+    }
+
+    /// <summary>The id of an entity in the field's own arguments; null if there is none.</summary>
+    protected virtual string? IdIn(TList list) => null;
 
     /// <summary>The row of the parent object.</summary>
     protected virtual int OwnerOf(in ObjectHandle parent) => parent.Row;

@@ -74,14 +74,22 @@ internal abstract class RowList(FactGraph graph, CursorFormat cursors, PageReque
     /// <summary>The statement of the item at a row; none if the items have none.</summary>
     public virtual StatementRow StatementAt(int owner, int row) => StatementRow.None;
 
+    /// <summary>
+    /// How certainly the statement of the item at a row holds on the day of the view; null if the view has no day or the items have no statement.
+    /// </summary>
+    public virtual Certainty? CertaintyAt(int owner, int row) => null;
+
     /// <summary>Notes the statements that the item at a row shows.</summary>
     public virtual void Cite(int owner, int row, AnswerTrace trace) => trace.Add(Graph, StatementAt(owner, row));
 
     /// <summary>The source at a row of a list of sources; otherwise none.</summary>
     public virtual SourceRow SourceAt(int owner, int row) => SourceRow.None;
 
-    /// <summary>The number of items of each kind, for a list that knows it without looking at them; otherwise null.</summary>
-    public virtual int[]? CountKinds(int owner) => null;
+    /// <summary>
+    /// The number of items for each value of a key, by the number of the value, for a list that need not look at its items one by one; otherwise
+    /// null.
+    /// </summary>
+    public virtual int[]? CountValues(FacetKey by, ref FilterWork work) => null;
 
     /// <summary>The list with all of its rows loaded, for a list that loads only those of a page.</summary>
     public virtual RowList Whole(ResolveContext context) => this;

@@ -4,8 +4,6 @@ namespace KnowledgeGraph.Api.Naming;
 /// <param name="Type">The type itself.</param>
 /// <param name="Connection">A page of it.</param>
 /// <param name="Edge">An item of that page.</param>
-/// <param name="RelationConnection">A page of relations to it.</param>
-/// <param name="RelationEdge">An item of that page: a relation with the statement that says so.</param>
 /// <param name="Relation">The one relation to it by a predicate of cardinality one.</param>
 /// <param name="Filter">Conditions on it.</param>
 /// <param name="Order">The keys by which it can be ordered.</param>
@@ -13,8 +11,6 @@ internal sealed record TypeFamily(
     string Type,
     string Connection,
     string Edge,
-    string RelationConnection,
-    string RelationEdge,
     string Relation,
     string Filter,
     string Order)
@@ -39,8 +35,6 @@ internal sealed record TypeFamily(
         claim(type),
         claim(type + "Connection"),
         claim(type + "Edge"),
-        claim(type + "RelationConnection"),
-        claim(type + "RelationEdge"),
         claim(type + "Relation"),
         claim(TypeNames.FilterOf(type)),
         claim(type + "Order"));

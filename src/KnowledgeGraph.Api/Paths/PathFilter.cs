@@ -92,6 +92,9 @@ internal static class PathFilter
         return ViewArgument.Read(graph, input, options, context);
     }
 
+    /// <summary>The ids of the entities to avoid, as they were given.</summary>
+    public static string[] AvoidedIds(InputObject? input) => input is null ? [] : Avoid.Read(input) ?? [];
+
     // Unknown entities are avoided anyway.
     private static IEnumerable<Entity> Known(FactGraph graph, string[] ids)
     {

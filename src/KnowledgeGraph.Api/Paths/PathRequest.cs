@@ -9,7 +9,7 @@ namespace KnowledgeGraph.Api.Paths;
 /// <param name="To">Null if the id is unknown.</param>
 internal sealed record PathRequest(Entity? From, Entity? To, EdgeFilter Filter, PathWeighting Weighting)
 {
-    /// <summary>The ids of the ends.</summary>
+    /// <summary>The ids of the ends and of the entities to avoid, as they were given.</summary>
     public IReadOnlyList<string> Ids { get; private init; } = [];
 
     private static readonly Argument<string> FromId = Argument.Id("from", "The id of the first entity.")
@@ -36,7 +36,7 @@ internal sealed record PathRequest(Entity? From, Entity? To, EdgeFilter Filter, 
         return new PathRequest(
             Find(graph, FromId.Read(arguments)), Find(graph, ToId.Read(arguments)), filter, By.Read(arguments))
         {
-            Ids = [FromId.Read(arguments), ToId.Read(arguments)],
+            Ids = [FromId.Read(arguments), ToId.Read(arguments), .. PathFilter.AvoidedIds(Via.Read(arguments))],
         };
     }
 

@@ -1,18 +1,34 @@
 using KnowledgeGraph.Api.Lists;
 using KnowledgeGraph.Api.Resolvers;
+using KnowledgeGraph.Api.Values;
 using KnowledgeGraph.GraphQL.Execution;
 
 namespace KnowledgeGraph.Api.Relations;
 
-/// <summary>The statement behind a relation.</summary>
+/// <summary>The statement that leads to the item of an edge; null in lists whose items have none.</summary>
 internal sealed class EdgeStatementResolver : ObjectResolver
 {
     public static EdgeStatementResolver Instance { get; } = new();
 
     public override ObjectHandle Resolve(in ObjectHandle parent, ResolveContext context)
     {
-        var list = (EdgeList)RowPage.ListOf(parent);
-        return Handles.Statement(list.Graph, list.Statement(parent.Row));
+        var list = RowPage.ListOf(parent);
+        var statement = list.StatementAt(parent.Part, parent.Row);
+        return statement.IsNone ? ObjectHandle.Null : Handles.Statement(list.Graph, statement);
+    }
+}
+
+/// <summary>A written date of the statement that leads to the item of an edge; null in lists whose items have none.</summary>
+/// <param name="place">The place of the date, one of those of <see cref="Handles"/>.</param>
+internal sealed class EdgeDateResolver(int place) : ObjectResolver
+{
+    public override ObjectHandle Resolve(in ObjectHandle parent, ResolveContext context)
+    {
+        var list = RowPage.ListOf(parent);
+        var statement = list.StatementAt(parent.Part, parent.Row);
+        return statement.IsNone
+            ? ObjectHandle.Null
+            : DateReaders.Written(list.Graph, Handles.Statement(list.Graph, statement), place);
     }
 }
 

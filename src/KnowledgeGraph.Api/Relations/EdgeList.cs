@@ -7,7 +7,7 @@ using KnowledgeGraph.Traversal;
 namespace KnowledgeGraph.Api.Relations;
 
 /// <summary>A list of relations of an entity, each with the statement behind it.</summary>
-internal abstract class EdgeList(EdgeFilter filter, ListQuery query) : ConditionedList(filter.Graph, query), IStatementRows
+internal abstract class EdgeList(EdgeFilter filter, ListQuery query) : ConditionedList(filter.Graph, query)
 {
     /// <summary>The relations that count.</summary>
     protected EdgeFilter Filter => filter;
@@ -15,7 +15,7 @@ internal abstract class EdgeList(EdgeFilter filter, ListQuery query) : Condition
     /// <summary>The statement behind the relation at a row.</summary>
     public abstract StatementRow Statement(int row);
 
-    public Certainty? CertaintyAt(int owner, int row) => filter.CertaintyOf(Statement(row));
+    public override Certainty? CertaintyAt(int owner, int row) => filter.CertaintyOf(Statement(row));
 
     public sealed override FacetParts Parts => FacetParts.Entity | FacetParts.Statement;
 

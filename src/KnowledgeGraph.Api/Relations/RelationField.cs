@@ -20,9 +20,9 @@ internal sealed class RelationField(KindRelation relation, TypeFamily target, Sc
     {
         var target = schema.Names.TargetOf(relation);
         return new RelationField(relation, target, schema).Sharing(
-            target.RelationConnection,
+            target.Connection,
             schema.Names.Fields[relation],
-            target.RelationConnection,
+            target.Connection,
             relation.Description,
             relation.Predicate.DeprecationReason);
     }

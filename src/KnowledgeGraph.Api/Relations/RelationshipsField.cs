@@ -32,7 +32,7 @@ internal sealed class RelationshipsField(SchemaContext schema)
         return isOfInterface
             ? field.As(EntityFieldNames.Relationships, RelationTypes.RelationshipConnection, Purpose)
             : field.Sharing(
-                RelationTypes.RelationshipConnection, EntityFieldNames.Relationships, RelationTypes.RelationshipConnection, Purpose);
+                RelationTypes.RelationshipConnection, EntityFieldNames.Relationships, RelationTypes.RelationshipConnection, description: null);
     }
 
     protected override EdgeFilterOptions? ReadView(FactGraph graph, ArgumentValues arguments, BindContext context) =>

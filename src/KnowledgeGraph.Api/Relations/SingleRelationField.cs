@@ -1,8 +1,10 @@
 using KnowledgeGraph.Api.Composition;
 using KnowledgeGraph.Api.Definitions;
+using KnowledgeGraph.Api.Lists;
 using KnowledgeGraph.Api.Naming;
 using KnowledgeGraph.Api.Receipts;
 using KnowledgeGraph.Api.Resolvers;
+using KnowledgeGraph.Api.Values;
 using KnowledgeGraph.Api.Views;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Types;
@@ -37,12 +39,10 @@ internal sealed class SingleRelationField(KindRelation relation) : ObjectResolve
                 EntityFieldNames.Statement,
                 TypeNames.Statement + "!",
                 new StatementResolver(),
-                "The statement behind the relation, with its time, evidence and so on."),
-            Define.Field(
-                "certainty",
-                TypeNames.Certainty,
-                new CertaintyResolver(schema.Certainties),
-                "How certainly it holds on the view's `asOf`; null if the view has none."),
+                RelationTypes.StatementBehind),
+            Define.Field("certainty", TypeNames.Certainty, new CertaintyResolver(schema.Certainties), EdgeCertaintyField.Purpose),
+            Define.Field(StatementFieldNames.Since, TypeNames.FuzzyDate, new DateResolver(Handles.SincePlace), RelationTypes.Start),
+            Define.Field(StatementFieldNames.Until, TypeNames.FuzzyDate, new DateResolver(Handles.UntilPlace), RelationTypes.End),
             Define.Field(
                 "otherCount",
                 "Int!",
@@ -91,6 +91,15 @@ internal sealed class SingleRelationField(KindRelation relation) : ObjectResolve
     {
         public override void Write(in ObjectHandle parent, ResolveContext context, ResponseWriter writer) =>
             certainties.Write(CertaintyType.NumberOf(Of(parent).CertaintyOf(new EdgeRow(parent.Row))), writer);
+    }
+
+    private sealed class DateResolver(int place) : ObjectResolver
+    {
+        public override ObjectHandle Resolve(in ObjectHandle parent, ResolveContext context)
+        {
+            var relation = Of(parent);
+            return DateReaders.Written(relation.Graph, Handles.Statement(relation.Graph, relation.Statement(new EdgeRow(parent.Row))), place);
+        }
     }
 
     private sealed class OtherCountResolver : LeafResolver

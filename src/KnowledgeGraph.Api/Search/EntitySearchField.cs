@@ -11,11 +11,14 @@ namespace KnowledgeGraph.Api.Search;
 /// <summary><c>Query.search</c>.</summary>
 internal sealed class EntitySearchField(SchemaContext schema) : FoundEntitiesField<EntitySearchField.Request>(CursorScope.Search, schema)
 {
-    private static readonly Argument<string> Text = Argument.Required<string>(
-        "text", "String!", $"The text to search for, up to {FactGraph.MaxSearchLength} characters.")
-            .AlsoKnownAs("query", "q", "term", "terms", "words", "search", "for", "name");
+    private static readonly Argument<string?> Text = Argument.Optional<string>(
+        "text", "String", $"The text to search for, up to {FactGraph.MaxSearchLength} characters.")
+            .AlsoKnownAs("q", "term", "terms", "words", "search", "for", "name");
 
-    protected override IEnumerable<Argument> OwnArguments => [Text, NamedChoices.Kinds];
+    private static readonly Argument<string?> SameText = Argument.Optional<string>(
+        "query", "String", "The text as well, as other APIs name it: one of the two has to be given.");
+
+    protected override IEnumerable<Argument> OwnArguments => [Text, SameText, NamedChoices.Kinds];
 
     protected override string? LastOrder => null;
 
@@ -28,7 +31,19 @@ internal sealed class EntitySearchField(SchemaContext schema) : FoundEntitiesFie
 
     protected override bool AreInOrder(ArgumentValues arguments, BindContext context)
     {
-        var text = Text.Read(arguments);
+        if (Text.Read(arguments) is not null && SameText.Read(arguments) is not null)
+        {
+            context.Fail(
+                $"{Text.Name} and {SameText.Name} are the same argument: give one of them.", ApiErrorCodes.ContradictoryArguments);
+            return false;
+        }
+
+        if (TextIn(arguments) is not { } text)
+        {
+            context.Fail($"There is nothing to search for: give {Text.Name}.", ApiErrorCodes.MissingArgument);
+            return false;
+        }
+
         if (text.Length <= FactGraph.MaxSearchLength)
         {
             return true;
@@ -40,8 +55,10 @@ internal sealed class EntitySearchField(SchemaContext schema) : FoundEntitiesFie
         return false;
     }
 
+    private static string? TextIn(ArgumentValues arguments) => Text.Read(arguments) ?? SameText.Read(arguments);
+
     protected override IPaged Create(in ListRequest request, BindContext context) => new Request(
-        Text.Read(request.Arguments),
+        TextIn(request.Arguments)!,
         NamedChoices.Kinds.Read(request.Arguments),
         request.Graph,
         EntityPresence.For(request.Graph, request.View),

@@ -9,13 +9,16 @@ using KnowledgeGraph.Traversal;
 namespace KnowledgeGraph.Api.Statements;
 
 /// <summary>Statements; by subject, predicate, object, then id, by default.</summary>
-internal abstract class StatementList(EdgeFilter filter, ListQuery query) : ConditionedList(filter.Graph, query), IStatementRows
+internal abstract class StatementList(EdgeFilter filter, ListQuery query) : ConditionedList(filter.Graph, query)
 {
+    /// <summary>The statements that count.</summary>
+    protected EdgeFilter Filter => filter;
+
     public override int RowCount => Graph.Statements.Count;
 
     protected sealed override bool IsSelected => true;
 
-    public Certainty? CertaintyAt(int owner, int row) => filter.CertaintyOf(StatementAt(owner, row));
+    public override Certainty? CertaintyAt(int owner, int row) => filter.CertaintyOf(StatementAt(owner, row));
 
     public sealed override FacetParts Parts => FacetParts.Entity | FacetParts.Statement;
 
@@ -44,6 +47,8 @@ internal sealed class AllStatementsList(EdgeFilter filter, ListQuery query) : St
     protected override bool HasRowsOfTable => true;
 
     public override RowRange Range(int owner, int index) => new(0, Graph.Statements.Count);
+
+    public override int[]? CountValues(FacetKey by, ref FilterWork work) => HasConditions ? null : StatementFacets.Count(Filter, by, ref work);
 }
 
 /// <summary>The statements that an entity is the subject of.</summary>

@@ -25,10 +25,11 @@ internal sealed class StatementsField(CursorScope scope, SchemaContext schema, F
     /// <param name="isOfInterface">Whether it is the field of <c>Entity</c>, which describes the arguments for all kinds.</param>
     public static FieldDefinition OfSubject(SchemaContext schema, bool isOfInterface)
     {
-        const string purpose = "The statements of which it is the subject: relations and properties.";
         var (name, connection) = (EntityFieldNames.Statements, TypeFamily.Statement.Connection);
         var field = new StatementsField(CursorScope.Statements, schema, (filter, query) => new SubjectStatementsList(filter, query));
-        return isOfInterface ? field.As(name, connection, purpose) : field.Sharing(connection, name, connection, purpose);
+        return isOfInterface
+            ? field.As(name, connection, "The statements of which it is the subject: relations and properties.")
+            : field.Sharing(connection, name, connection, description: null);
     }
 
     /// <summary><c>Source.statements</c>.</summary>

@@ -27,6 +27,8 @@ internal sealed class CommonNeighbourList(EntityRow[] found, CommonNeighboursFie
         var everything = EdgeFilter.Compile(Graph, request.View with
         {
             AsOf = null,
+            From = null,
+            To = null,
             KnownAsOf = null,
             Modalities = ViewArgument.Unrestricted.Modalities,
             Ranks = ViewArgument.Unrestricted.Ranks,

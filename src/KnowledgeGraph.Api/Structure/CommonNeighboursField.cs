@@ -4,6 +4,7 @@ using KnowledgeGraph.Api.Entities;
 using KnowledgeGraph.Api.Lists;
 using KnowledgeGraph.Api.Naming;
 using KnowledgeGraph.Api.Paths;
+using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Types;
 using KnowledgeGraph.Traversal;
@@ -52,17 +53,19 @@ internal sealed class CommonNeighboursField(SchemaContext schema)
             entities.Contains(null) ? [] : [.. entities.Select(entity => entity!.Value)],
             request.View,
             EdgeFilter.Compile(graph, request.View),
-            request.Query);
+            request.Query,
+            [.. Ids.Read(request.Arguments), .. PathFilter.AvoidedIds(PathFilter.Via.Read(request.Arguments))]);
     }
 
     protected override FoundEntityList Find(Request request, in ObjectHandle parent, ResolveContext context)
     {
         var (entities, filter) = (request.Entities, request.Filter);
+        IdHints.AddAll(request.Ids, filter.Graph, context);
         var common = entities.Length == 0 ? [] : CommonNeighbours.Find(entities, filter, context.CancellationToken);
         return new CommonNeighbourList(common, request, context.CancellationToken);
     }
 
-    internal sealed record Request(Entity[] Entities, EdgeFilterOptions View, EdgeFilter Filter, ListQuery Query) : IPaged
+    internal sealed record Request(Entity[] Entities, EdgeFilterOptions View, EdgeFilter Filter, ListQuery Query, string[] Ids) : IPaged
     {
         public PageRequest Page => Query.Page;
     }

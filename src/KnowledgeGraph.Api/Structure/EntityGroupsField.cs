@@ -1,6 +1,7 @@
 using KnowledgeGraph.Api.Definitions;
 using KnowledgeGraph.Api.Naming;
 using KnowledgeGraph.Api.Paths;
+using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Types;
 using KnowledgeGraph.Traversal;
@@ -38,14 +39,15 @@ internal sealed class EntityGroupsField(Func<EdgeFilter, ResolveContext, EntityG
     public override object? Bind(ArgumentValues arguments, BindContext context) =>
         Count.TryRead(arguments, context, out var first)
         && PathFilter.Compile(FactSetRoot.GraphOf(context), PathFilter.Via.Read(arguments), context) is { } filter
-            ? new Request(filter, first)
+            ? new Request(filter, first, PathFilter.AvoidedIds(PathFilter.Via.Read(arguments)))
             : null;
 
     public override int MaxItems(object? bound) => bound is Request request ? request.First : 0;
 
     public override ObjectHandle Open(in ObjectHandle parent, ResolveContext context, out int count)
     {
-        var (filter, first) = (Request)context.Bound!;
+        var (filter, first, avoided) = (Request)context.Bound!;
+        IdHints.AddAll(avoided, filter.Graph, context);
         var groups = find(filter, context);
         count = Math.Min(groups.Partition.Count, first);
         return new ObjectHandle(groups);
@@ -57,5 +59,5 @@ internal sealed class EntityGroupsField(Func<EdgeFilter, ResolveContext, EntityG
         string name, string group, Func<EdgeFilter, ResolveContext, EntityGroups> find, string description) =>
         Define.Field(name, TypeNames.ListOf(group), new EntityGroupsField(find), description, PathFilter.Via, Count);
 
-    private sealed record Request(EdgeFilter Filter, int First);
+    private sealed record Request(EdgeFilter Filter, int First, string[] AvoidedIds);
 }

@@ -4,6 +4,7 @@ using KnowledgeGraph.Api.Definitions;
 using KnowledgeGraph.Api.Entities;
 using KnowledgeGraph.Api.Lists;
 using KnowledgeGraph.Api.Paths;
+using KnowledgeGraph.Api.Resolvers;
 using KnowledgeGraph.Api.Views;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Types;
@@ -45,10 +46,12 @@ internal sealed class RankingField(SchemaContext schema) : FoundEntitiesField<Ra
         By.Read(request.Arguments),
         KindSelection.Of(request.Graph.Ontology, Kinds.Read(request.Arguments)),
         EdgeFilter.Compile(request.Graph, request.View),
-        request.Query);
+        request.Query,
+        PathFilter.AvoidedIds(PathFilter.Via.Read(request.Arguments)));
 
     protected override FoundEntityList Find(Request request, in ObjectHandle parent, ResolveContext context)
     {
+        IdHints.AddAll(request.AvoidedIds, request.Filter.Graph, context);
         var structure = request.Filter.Graph.Structure;
         var ranking = request.Filter.IsDefault
             ? context.Await(structure.BeginRanking(request.By))
@@ -56,7 +59,7 @@ internal sealed class RankingField(SchemaContext schema) : FoundEntitiesField<Ra
         return new RankingList(ranking, request.Kinds, request.Filter, request.Query);
     }
 
-    internal sealed record Request(CentralityMeasure By, bool[]? Kinds, EdgeFilter Filter, ListQuery Query) : IPaged
+    internal sealed record Request(CentralityMeasure By, bool[]? Kinds, EdgeFilter Filter, ListQuery Query, string[] AvoidedIds) : IPaged
     {
         public PageRequest Page => Query.Page;
     }

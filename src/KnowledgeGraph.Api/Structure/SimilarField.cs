@@ -49,7 +49,7 @@ internal sealed class SimilarField : ObjectListResolver
                 KindSelection.Of(graph.Ontology, NamedChoices.Kinds.Read(arguments)),
                 filter,
                 first,
-                To.Read(arguments))
+                [To.Read(arguments), .. PathFilter.AvoidedIds(PathFilter.Via.Read(arguments))])
             : null;
     }
 
@@ -59,7 +59,7 @@ internal sealed class SimilarField : ObjectListResolver
     {
         var request = (Request)context.Bound!;
         var found = Find(request, context);
-        IdHints.AddAll([request.Id], request.Filter.Graph, context);
+        IdHints.AddAll(request.Ids, request.Filter.Graph, context);
 
         count = found?.Items.Count ?? 0;
         return new ObjectHandle(found ?? SimilarEntities.None);
@@ -94,7 +94,7 @@ internal sealed class SimilarField : ObjectListResolver
                 : similar);
     }
 
-    private sealed record Request(Entity? To, SimilarityMeasure By, bool[]? Kinds, EdgeFilter Filter, int First, string Id);
+    private sealed record Request(Entity? To, SimilarityMeasure By, bool[]? Kinds, EdgeFilter Filter, int First, string[] Ids);
 }
 
 /// <summary>The similar entities. The handle of one is this and its index.</summary>

@@ -25,7 +25,6 @@ internal static class StructureTypes
         CreateSubgraph(schema),
         CreateNode(schema),
         CreateHub(),
-        .. ConnectionTypes.Plain(TypeFamily.Entity, schema),
         .. ConnectionTypes.OfTraversal(
             schema,
             RankingConnection,
@@ -79,7 +78,7 @@ internal static class StructureTypes
                 "omittedCount",
                 "Int!",
                 new SubgraphCountResolver(graph => graph.OmittedNodes),
-                "The number of entities that were reached but omitted because of the limit: at least this many are missing."),
+                "The number of entities that were reached but omitted because of `first`: at least this many are missing."),
             Define.Field(
                 "hubs",
                 TypeNames.ListOf(Hub),
@@ -109,7 +108,7 @@ internal static class StructureTypes
                 new SubgraphDistanceResolver(),
                 "The number of steps from the nearest requested entity: in a neighbourhood those of the search, otherwise along the "
                     + "subgraph; -1 if none leads to it."),
-            Define.Field("entity", TypeNames.Entity + "!", new SubgraphEntityResolver(), "The entity.", ["node"]),
+            Define.Field("node", TypeNames.Entity + "!", new SubgraphEntityResolver(), "The entity.", ["entity"]),
         ],
     };
 

@@ -8,7 +8,7 @@ using KnowledgeGraph.Traversal;
 
 namespace KnowledgeGraph.Api.Structure;
 
-/// <summary><c>Subgraph.nodes</c>: at most the limit of the parent field.</summary>
+/// <summary><c>Subgraph.nodes</c>: at most <c>first</c> of the parent field.</summary>
 internal sealed class SubgraphNodesResolver : ObjectListResolver
 {
     public override ObjectHandle Open(in ObjectHandle parent, ResolveContext context, out int count)
@@ -21,7 +21,7 @@ internal sealed class SubgraphNodesResolver : ObjectListResolver
     public override ObjectHandle Item(in ObjectHandle list, int index, ResolveContext context) => new(list.Reference, index);
 }
 
-/// <summary><c>SubgraphNode.entity</c>.</summary>
+/// <summary><c>SubgraphNode.node</c>.</summary>
 internal sealed class SubgraphEntityResolver : ObjectResolver
 {
     public override ObjectHandle Resolve(in ObjectHandle parent, ResolveContext context)

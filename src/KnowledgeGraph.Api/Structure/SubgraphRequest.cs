@@ -9,7 +9,7 @@ namespace KnowledgeGraph.Api.Structure;
 
 /// <summary>The common arguments of subgraphs.</summary>
 /// <param name="Entities">The entities with known ids, in order.</param>
-/// <param name="Ids">All requested ids.</param>
+/// <param name="Ids">The ids of these and of the entities to avoid, as they were given.</param>
 /// <param name="UnknownIds">Those that no entity has.</param>
 /// <param name="Shown">The kinds of the entities to return; null for all.</param>
 internal sealed record SubgraphRequest(
@@ -19,9 +19,9 @@ internal sealed record SubgraphRequest(
 
     private static readonly Argument<InputObject?> Via = PathFilter.Via.As("The statements and entities that it may use.");
     private static readonly BoundedArgument MaxEntities = new(
-        "limit", $"The maximum number of entities, 1 to {MaxLimit}.", min: 1, MaxLimit, defaultValue: 200)
+        "first", $"The maximum number of entities, 1 to {MaxLimit}.", min: 1, MaxLimit, defaultValue: 200)
     {
-        Synonyms = ["first", "max", "size"],
+        Synonyms = ["limit", "max", "size"],
     };
 
     private static readonly Argument<Kind[]?> Show = Argument.List<Kind>(
@@ -60,6 +60,6 @@ internal sealed record SubgraphRequest(
             }
         }
 
-        return new SubgraphRequest(entities, ids, unknown, filter, limit, Show.Read(arguments));
+        return new SubgraphRequest(entities, [.. ids, .. PathFilter.AvoidedIds(Via.Read(arguments))], unknown, filter, limit, Show.Read(arguments));
     }
 }

@@ -71,9 +71,14 @@ internal sealed class TimelineField(SchemaContext schema) : ListField<TimelineLi
             To.Read(arguments) ?? Day.Latest,
             request.View.Certainty,
             EdgeFilter.Compile(graph, entries with { Predicates = [.. NamedChoices.Predicates.Read(arguments) ?? []] }),
-            EdgeFilter.Compile(graph, request.View));
+            EdgeFilter.Compile(graph, request.View))
+        {
+            GivenId = About.Read(arguments),
+        };
         return new TimelineList(graph, query, request.Query);
     }
+
+    protected override string? IdIn(TimelineList list) => list.Query.GivenId;
 
     protected override int OwnerOf(in ObjectHandle parent) => 0;
 

@@ -11,8 +11,11 @@ namespace KnowledgeGraph.Api.Timelines;
 /// Statements with a written time, in chronological order by default: all of them, or those about one entity, which are the statements of
 /// which it is subject or object, and the dates of the entities to which they relate it.
 /// </summary>
-internal sealed class TimelineList(FactGraph graph, TimelineQuery query, ListQuery list) : ConditionedList(graph, list), IStatementRows
+internal sealed class TimelineList(FactGraph graph, TimelineQuery query, ListQuery list) : ConditionedList(graph, list)
 {
+    /// <summary>What it answers.</summary>
+    public TimelineQuery Query => query;
+
     private readonly AdjacencyView _out = graph.Adjacency(Direction.Out);
     private readonly AdjacencyView _in = graph.Adjacency(Direction.In);
     private readonly RowRange<EdgeRow> _outEdges = query.IsAboutEntity ? graph.Adjacency(Direction.Out).EdgesOf(query.Entity) : default;
@@ -60,7 +63,7 @@ internal sealed class TimelineList(FactGraph graph, TimelineQuery query, ListQue
         return query.Entries.AllowsStatement(statement) && IsEntry(statement) && IsSureEnough(statement);
     }
 
-    public Certainty? CertaintyAt(int owner, int row) => query.Entries.CertaintyOf(new StatementRow(row));
+    public override Certainty? CertaintyAt(int owner, int row) => query.Entries.CertaintyOf(new StatementRow(row));
 
     /// <summary>
     /// Counts entries that the view keeps back, and those of entities that only relations it keeps back relate. An entry that is reached in

@@ -21,6 +21,9 @@ internal sealed record TimelineQuery(
     EdgeFilter Entries,
     EdgeFilter Relations)
 {
+    /// <summary>The id of the entity as it was given; null for all.</summary>
+    public string? GivenId { get; init; }
+
     /// <summary>Everything.</summary>
     public const int AboutAnything = -1;
 

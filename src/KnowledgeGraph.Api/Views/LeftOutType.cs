@@ -21,7 +21,7 @@ internal static class LeftOutType
             Define.Field("total", "Int!", new CountResolver(tally => tally.Total), "All of them."),
             Reason(LeftOutReason.Modality, "By `modalities`: planned, proposed, denied and so on."),
             Reason(LeftOutReason.Rank, "By `rank`: mostly what is deprecated."),
-            Reason(LeftOutReason.Time, "By `asOf` and `certainty`."),
+            Reason(LeftOutReason.Time, "By `asOf` and `certainty`, and by `from` and `to`."),
             Reason(LeftOutReason.Knowledge, "By `knownAsOf` and `undatedSources`."),
             Reason(LeftOutReason.Credibility, "By `credibility`."),
             Reason(LeftOutReason.Basis, "By `basis`."),

@@ -52,6 +52,7 @@ internal static class ViewArgument
         var all = ViewMembers.All.Read(view);
         if (!NamedChoices.AreClear(ViewMembers.Choices, view, context)
             || (all && (Contradicts(ViewMembers.Modalities, modalities, context) || Contradicts(ViewMembers.Ranks, ranks, context)))
+            || IsEmpty(ViewMembers.From.Read(view), ViewMembers.To.Read(view), context)
             || ReadSources(graph, view, context) is not { } without)
         {
             return null;
@@ -68,6 +69,8 @@ internal static class ViewArgument
         {
             AsOf = ViewMembers.AsOf.Read(view),
             Certainty = ViewMembers.Certain.Read(view),
+            From = ViewMembers.From.Read(view),
+            To = ViewMembers.To.Read(view),
             KnownAsOf = ViewMembers.KnownAsOf.Read(view),
             UndatedSources = ViewMembers.UndatedSources.Read(view),
             Modalities = all ? EveryModality : modalities is null ? DefaultModalities : [.. modalities],
@@ -77,6 +80,19 @@ internal static class ViewArgument
             MinCredibility = atLeast,
             IncludeUnrated = credibility is null || CredibilityFilterType.Unrated.Read(credibility),
         };
+    }
+
+    private static bool IsEmpty(int? from, int? to, BindContext context)
+    {
+        if (from is not { } first || to is not { } last || first <= last)
+        {
+            return false;
+        }
+
+        context.Fail(
+            $"{ViewMembers.From.Name} is {Day.ToText(first)} and {ViewMembers.To.Name} is {Day.ToText(last)}: the range is empty.",
+            ApiErrorCodes.ContradictoryArguments);
+        return true;
     }
 
     private static bool Contradicts(Argument restriction, object? given, BindContext context)

@@ -21,6 +21,12 @@ internal static class ViewMembers
         Certainty.Possibly,
         CertaintyType.Possible);
 
+    public static readonly Argument<int?> From = Argument.OptionalValue<int>(
+        "from", TypeNames.Date, "Only what may hold on this day or later. What has no time holds on every day.");
+
+    public static readonly Argument<int?> To = Argument.OptionalValue<int>(
+        "to", TypeNames.Date, "Only what may hold on this day or earlier.");
+
     public static readonly Argument<int?> KnownAsOf = Argument.OptionalValue<int>(
         "knownAsOf", TypeNames.Date, "Only what a source had published by the end of this day.");
 
@@ -55,7 +61,7 @@ internal static class ViewMembers
         "credibility", CredibilityFilterType.Name, "Only statements with this credibility; all by default.");
 
     public static IReadOnlyList<Argument> Every { get; } =
-        [AsOf, Certain, KnownAsOf, UndatedSources, Modalities, Ranks, All, Bases, WithoutSources, Credibility];
+        [AsOf, Certain, From, To, KnownAsOf, UndatedSources, Modalities, Ranks, All, Bases, WithoutSources, Credibility];
 
     /// <summary>The lists that select nothing if they are empty.</summary>
     public static IReadOnlyList<Argument> Choices { get; } = [Modalities, Ranks, Bases];

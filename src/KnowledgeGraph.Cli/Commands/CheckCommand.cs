@@ -1,9 +1,11 @@
 using System.CommandLine;
+using System.Text;
 using KnowledgeGraph.Cli.Input;
 using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Cli.Questions;
 using KnowledgeGraph.Compiler.Diagnostics;
 using KnowledgeGraph.Format;
+using KnowledgeGraph.Language.Fixing;
 using Spectre.Console;
 
 namespace KnowledgeGraph.Cli.Commands;
@@ -33,18 +35,31 @@ internal static class CheckCommand
             Description = "Also checks stored operations against the schema: a folder of .graphql files, or a manifest in JSON.",
             HelpName = "path",
         };
+        var fix = new Option<bool>("--fix")
+        {
+            Description = "First writes into the files what messages propose (\"did you mean 'x'?\"), and lists it; then checks what is left.",
+        };
         var command = new ExampleCommand(
             "check",
             "Checks a fact set as the build does and asks its saved questions; shows each finding with its line.",
             "kg check seeds",
             "kg check seeds --documents path/to/documents --sarif kg.sarif",
-            "kg check seeds --accept-answers")
+            "kg check seeds --accept-answers",
+            "kg check seeds --fix")
         {
-            folder, documents, sarif, all, accept, trusted,
+            folder, documents, sarif, all, accept, trusted, fix,
         };
-        command.SetAction(parsed => Guard.Run(() => Run(
-            parsed.GetValue(folder)!, parsed.GetValue(documents), parsed.GetValue(sarif), parsed.GetValue(all), parsed.GetValue(accept),
-            parsed.GetValue(trusted))));
+        command.SetAction(parsed => Guard.Run(() =>
+        {
+            if (parsed.GetValue(fix))
+            {
+                Fix(parsed.GetValue(folder)!, parsed.GetValue(documents));
+            }
+
+            return Run(
+                parsed.GetValue(folder)!, parsed.GetValue(documents), parsed.GetValue(sarif), parsed.GetValue(all), parsed.GetValue(accept),
+                parsed.GetValue(trusted));
+        }));
         return command;
     }
 
@@ -89,6 +104,37 @@ internal static class CheckCommand
         return findings.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
             ? ExitCode.Failure
             : ExitCode.Success;
+    }
+
+    /// <summary>
+    /// Applies fixes until there are no more: a corrected kind may let the compiler see a misspelt predicate.
+    /// </summary>
+    private static void Fix(DirectoryInfo folder, DirectoryInfo? documents)
+    {
+        const int MaxRounds = 5;
+        var fixes = 0;
+        for (var round = 0; round < MaxRounds; round++)
+        {
+            var set = FolderInput.Read(folder, documents);
+            var result = FactFixer.Run(set, set.Compile().Diagnostics);
+            foreach (var fix in result.Fixes)
+            {
+                Terminal.Output.WriteLine($"{Path.Combine(set.Root, fix.Diagnostic.Location!.ToString())}: '{fix.Written}' → '{fix.Meant}' ({fix.Diagnostic.Id})");
+            }
+
+            foreach (var file in result.Files)
+            {
+                ReplacedFile.Write(new FileInfo(Path.Combine(folder.FullName, file.Path)), Encoding.UTF8.GetBytes(file.Text));
+            }
+
+            fixes += result.Fixes.Count;
+            if (result.Fixes.Count == 0)
+            {
+                break;
+            }
+        }
+
+        Terminal.Output.WriteLine(fixes == 0 ? "nothing to fix" : $"{CountPhrase.Of(fixes, "fix", "fixes")} made; look at them before you commit");
     }
 
     private static void PrintAnswers(IReadOnlyList<QuestionAnswer> answers, int accepted)

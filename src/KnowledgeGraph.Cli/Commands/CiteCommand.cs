@@ -4,8 +4,10 @@ using KnowledgeGraph.Cli.Citing;
 using KnowledgeGraph.Cli.Input;
 using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Compiler.Evidence;
+using KnowledgeGraph.Compiler.Text;
 using KnowledgeGraph.Language.Citing;
 using KnowledgeGraph.Language.FactSets;
+using KnowledgeGraph.Language.Filling;
 using KnowledgeGraph.Language.Reanchoring;
 using Spectre.Console;
 
@@ -49,7 +51,12 @@ internal static class CiteCommand
             Description = "Corrects positions in the fact files after a document changed, where the digest identifies a single place; "
                 + "for one source, or for all.",
         };
-        var dryRun = new Option<bool>("--dry-run") { Description = "With --reanchor: shows the corrections and writes nothing." };
+        var fill = new Option<bool>("--fill")
+        {
+            Description = "Turns words that are written as evidence into positions, in place, in all fact files; for one source, or for all "
+                + "that may not be quoted.",
+        };
+        var dryRun = new Option<bool>("--dry-run") { Description = "With --reanchor or --fill: shows the changes and writes nothing." };
         var folder = FolderArgument.Set();
         var documents = FolderArgument.Documents();
         var command = new ExampleCommand(
@@ -58,9 +65,10 @@ internal static class CiteCommand
             "kg cite annual-report \"the words of the passage\" --documents path/to/documents",
             "kg cite members --row 17",
             "kg cite --from passages.jsonl",
+            "kg cite --fill --documents path/to/documents",
             "kg cite --reanchor annual-report --dry-run")
         {
-            source, words, row, pointer, from, reanchor, dryRun, folder, documents,
+            source, words, row, pointer, from, fill, reanchor, dryRun, folder, documents,
         };
         command.Validators.Add(result =>
         {
@@ -68,19 +76,19 @@ internal static class CiteCommand
             {
                 ("words", result.GetValue(words) is not null), ("--row", result.GetValue(row) is not null),
                 ("--pointer", result.GetValue(pointer) is not null), ("--from", result.GetValue(from) is not null),
-                ("--reanchor", result.GetValue(reanchor)),
+                ("--fill", result.GetValue(fill)), ("--reanchor", result.GetValue(reanchor)),
             }.Where(way => way.IsGiven).Select(way => way.Name).ToArray();
             if (ways.Length > 1)
             {
                 result.AddError($"{ways[0]} and {ways[1]} cannot be used together.");
             }
-            else if (result.GetValue(source) is null && !ways.Any(way => way is "--from" or "--reanchor"))
+            else if (result.GetValue(source) is null && !ways.Any(way => way is "--from" or "--fill" or "--reanchor"))
             {
-                result.AddError("Name a source and the words of a passage, or use --from or --reanchor.");
+                result.AddError("Name a source and the words of a passage, or use --from, --fill or --reanchor.");
             }
-            else if (result.GetValue(dryRun) && !result.GetValue(reanchor))
+            else if (result.GetValue(dryRun) && !result.GetValue(reanchor) && !result.GetValue(fill))
             {
-                result.AddError("--dry-run requires --reanchor.");
+                result.AddError("--dry-run requires --reanchor or --fill.");
             }
         });
         command.SetAction(parsed => Guard.Run(() =>
@@ -97,6 +105,11 @@ internal static class CiteCommand
             if (id is not null)
             {
                 SourceInput.Find(sources, id);
+            }
+
+            if (parsed.GetValue(fill))
+            {
+                return Fill(id, set, sources, at, parsed.GetValue(dryRun));
             }
 
             var cited = new CitedDocuments(set, sources);
@@ -119,12 +132,24 @@ internal static class CiteCommand
 
         var result = DocumentReanchoring.Run(set, sources, source);
         ReanchoringPrinter.Print(Terminal.Output, result);
-        foreach (var file in isDryRun ? [] : result.Files)
+        Write(isDryRun ? [] : result.Files, folder);
+        return result.Left == 0 ? ExitCode.Success : ExitCode.Failure;
+    }
+
+    private static int Fill(string? source, FactSetFiles set, SourceList sources, DirectoryInfo folder, bool isDryRun)
+    {
+        var result = QuotationFilling.Run(set, sources, source);
+        FillingPrinter.Print(Terminal.Output, result);
+        Write(isDryRun ? [] : result.Files, folder);
+        return result.Left == 0 ? ExitCode.Success : ExitCode.Failure;
+    }
+
+    private static void Write(IEnumerable<SourceText> files, DirectoryInfo folder)
+    {
+        foreach (var file in files)
         {
             ReplacedFile.Write(new FileInfo(Path.Combine(folder.FullName, file.Path)), Encoding.UTF8.GetBytes(file.Text));
         }
-
-        return result.Left == 0 ? ExitCode.Success : ExitCode.Failure;
     }
 
     private static int CiteWhole(string source)

@@ -2,6 +2,7 @@ using System.CommandLine;
 using KnowledgeGraph.Api;
 using KnowledgeGraph.Cli.Input;
 using KnowledgeGraph.Mcp;
+using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;
 
 namespace KnowledgeGraph.Cli.Commands;
@@ -61,7 +62,19 @@ internal static class McpCommand
 
         var options = new McpServerOptions();
         using var facts = new GraphFacts(graph, new GraphSchemaOptions { DocumentsFolder = documents?.FullName });
+
         KnowledgeMcp.Configure(options, () => facts);
+
+        // The schema is made while the client reads the first answer. That reads the graph, so it ends before the graph is closed.
+        var prepared = new Lazy<Task>(() => Task.Run(facts.Prepare, CancellationToken.None));
+        options.Handlers.NotificationHandlers =
+        [
+            new(NotificationMethods.InitializedNotification, (_, _) =>
+            {
+                _ = prepared.Value;
+                return ValueTask.CompletedTask;
+            }),
+        ];
         await using var transport = new StdioServerTransport(options);
         await using var server = McpServer.Create(transport, options);
         try
@@ -71,6 +84,13 @@ internal static class McpCommand
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
             // Somebody stopped it.
+        }
+        finally
+        {
+            if (prepared.IsValueCreated)
+            {
+                await prepared.Value;
+            }
         }
 
         return ExitCode.Success;

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Compiler.Diagnostics;
+using KnowledgeGraph.Format;
 using KnowledgeGraph.Language.FactSets;
 
 namespace KnowledgeGraph.Cli.Input;

@@ -27,5 +27,5 @@ public sealed record SelectionOptions
 
     /// <summary>Whether the choice is about single statements, so that an entity without one of them is not meant.</summary>
     internal bool NamesStatements => !Sources.IsEmpty || Filter.Predicates is not [] || Filter.Exclude is not []
-        || Filter is { AsOf: not null } or { KnownAsOf: not null } || !Filter.WithoutSources.IsEmpty;
+        || Filter is { AsOf: not null } or { From: not null } or { To: not null } or { KnownAsOf: not null } || !Filter.WithoutSources.IsEmpty;
 }

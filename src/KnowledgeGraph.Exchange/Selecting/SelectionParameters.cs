@@ -42,6 +42,10 @@ public static class SelectionParameters
     internal static SelectionParameter Certain { get; } =
         One("certainty", "certainty", "With `asOf`: whether it must hold possibly (the default) or certainly.");
 
+    internal static SelectionParameter From { get; } = One("from", "day", "Only what holds on this day or later.");
+
+    internal static SelectionParameter To { get; } = One("to", "day", "Only what holds on this day or earlier.");
+
     internal static SelectionParameter KnownAsOf { get; } =
         One("knownAsOf", "day", "Only what a source had published by the end of this day.");
 
@@ -63,7 +67,7 @@ public static class SelectionParameters
     /// <summary>In the order in which help and documentation list them.</summary>
     public static IReadOnlyList<SelectionParameter> All { get; } =
     [
-        Kind, Predicate, Exclude, Source, WithoutSources, Entity, Depth, AsOf, Certain, KnownAsOf, UndatedSources, Modality, Rank,
+        Kind, Predicate, Exclude, Source, WithoutSources, Entity, Depth, AsOf, Certain, From, To, KnownAsOf, UndatedSources, Modality, Rank,
         EveryTrait, Basis, Credibility, Unrated,
     ];
 

@@ -44,6 +44,8 @@ internal sealed class SelectionReader(FactGraph graph, ParameterValues values)
         {
             AsOf = values.Date(Parameters.AsOf),
             Certainty = values.Certainty(Parameters.Certain),
+            From = values.Date(Parameters.From),
+            To = values.Date(Parameters.To),
             KnownAsOf = values.Date(Parameters.KnownAsOf),
             UndatedSources = values.Flag(Parameters.UndatedSources) ?? false,
             Modalities = modalities.IsEmpty ? usual.Modalities : modalities,

@@ -20,6 +20,9 @@ public sealed record SourceEntry(string Id, MappingSyntax Fields, SourceText Fil
     /// <summary>The encoding of its document; null for UTF-8.</summary>
     public string? Encoding => Text("encoding") is { } name ? DocumentEncoding.Canonical(name) : null;
 
+    /// <summary>Whether fact files may contain words of its document.</summary>
+    public bool MayBeQuoted => Text("mayBeQuoted") == "true";
+
     /// <summary>The digest that is noted of its document; null where there is none.</summary>
     internal ScalarSyntax? Digest => Fields.Find("sha256")?.Value as ScalarSyntax;
 

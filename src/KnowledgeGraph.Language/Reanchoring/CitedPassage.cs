@@ -1,7 +1,7 @@
-using KnowledgeGraph.Compiler.Binding;
 using KnowledgeGraph.Compiler.Evidence;
 using KnowledgeGraph.Compiler.Syntax;
 using KnowledgeGraph.Compiler.Text;
+using KnowledgeGraph.Language.FactSets;
 
 namespace KnowledgeGraph.Language.Reanchoring;
 
@@ -13,7 +13,7 @@ public sealed record CitedPassage(SourceText File, ScalarSyntax Scalar, Evidence
     {
         foreach (var file in files)
         {
-            foreach (var scalar in EvidenceBelow(SyntaxTree.Parse(file).Root).OfType<ScalarSyntax>())
+            foreach (var scalar in EvidenceNodes.Of(SyntaxTree.Parse(file)).OfType<ScalarSyntax>())
             {
                 if (EvidenceReference.TryParse(scalar.Value, out var reference))
                 {
@@ -26,7 +26,7 @@ public sealed record CitedPassage(SourceText File, ScalarSyntax Scalar, Evidence
     /// <summary>The sources of which rows or JSON values are cited.</summary>
     public static IEnumerable<string> SourcesOfRecords(IEnumerable<SourceText> files) =>
         from file in files
-        from mapping in EvidenceBelow(SyntaxTree.Parse(file).Root).OfType<MappingSyntax>()
+        from mapping in EvidenceNodes.Of(SyntaxTree.Parse(file)).OfType<MappingSyntax>()
         where mapping.Find("row") is not null || mapping.Find("pointer") is not null
         let source = mapping.Find("source")?.Value as ScalarSyntax
         where source is not null
@@ -38,15 +38,4 @@ public sealed record CitedPassage(SourceText File, ScalarSyntax Scalar, Evidence
         var place = File.GetPosition(Scalar.Span.Start);
         return $"{File.Path}({place.Line},{place.Column})";
     }
-
-    /// <summary>The parser bounds the depth.</summary>
-    private static IEnumerable<SyntaxNode> EvidenceBelow(SyntaxNode? node) => node switch
-    {
-        MappingSyntax mapping => mapping.Entries.SelectMany(entry =>
-            entry.Name == StatementFields.Evidence ? ItemsOf(entry.Value) : EvidenceBelow(entry.Value)),
-        SequenceSyntax sequence => sequence.Items.SelectMany(EvidenceBelow),
-        _ => [],
-    };
-
-    private static IEnumerable<SyntaxNode> ItemsOf(SyntaxNode node) => node is SequenceSyntax sequence ? sequence.Items : [node];
 }

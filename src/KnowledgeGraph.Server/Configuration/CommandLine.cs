@@ -1,3 +1,7 @@
+using KnowledgeGraph.AspNetCore;
+
+using System.Reflection;
+
 namespace KnowledgeGraph.Server.Configuration;
 
 /// <summary>
@@ -14,6 +18,27 @@ internal static class CommandLine
         [ConfigurationFile.Setting, .. ServerOptions.Names, .. OfTheFramework],
         StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The text that is asked for in place of a server; null if a server is.</summary>
+    public static string? Information(IReadOnlyList<string> arguments)
+    {
+        for (var i = 0; i < arguments.Count; i += arguments[i].Contains('=', StringComparison.Ordinal) ? 1 : 2)
+        {
+            switch (arguments[i])
+            {
+                case "--help" or "-h" or "-?":
+                    return HelpText.Write();
+                case "--version":
+                    return ProductVersion;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The version of the server, with the commit that it was built from where that is known.</summary>
+    private static string ProductVersion =>
+        typeof(CommandLine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+
     /// <summary>Looks at every argument.</summary>
     /// <exception cref="InvalidOptionException">One names no option, or an option has no value.</exception>
     public static void Check(IReadOnlyList<string> arguments)
@@ -27,7 +52,7 @@ internal static class CommandLine
             {
                 throw new InvalidOptionException(
                     $"There is no option '{argument}'. --image FILE or URL serves an image, --watch FOLDER a folder of fact files, --urls "
-                        + $"ADDRESS sets the address; docs/operation.md lists all options.");
+                        + $"ADDRESS sets the address; --help lists all options.");
             }
 
             // The value is the next argument, whatever it looks like.

@@ -1,3 +1,4 @@
+using KnowledgeGraph.AspNetCore;
 using Microsoft.Extensions.Configuration.EnvironmentVariables;
 using Microsoft.Extensions.Configuration.Json;
 using Microsoft.Extensions.FileProviders;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using KnowledgeGraph.AspNetCore;
 
 namespace KnowledgeGraph.Server.Configuration;
 

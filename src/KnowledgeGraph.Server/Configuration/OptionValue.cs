@@ -1,4 +1,5 @@
 using System.Globalization;
+using KnowledgeGraph.AspNetCore;
 
 namespace KnowledgeGraph.Server.Configuration;
 

@@ -1,19 +1,20 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
-using KnowledgeGraph.Server.Limits;
+using KnowledgeGraph.AspNetCore;
+using KnowledgeGraph.AspNetCore.Limits;
 using KnowledgeGraph.Server.Security;
 
 namespace KnowledgeGraph.Server.Configuration;
 
 /// <summary>Reads a section into its options, strictly: every key is a property, and every value makes sense and is in its range.</summary>
-internal static class SectionReader
+internal sealed class SectionReader(IConfiguration configuration) : ISectionVisitor
 {
     /// <summary>Reads what is configured; the rest keeps its default. The limits of the defaults are not looked at.</summary>
     /// <exception cref="InvalidOptionException">A key is not an option, or a value is not one of its option.</exception>
-    public static void Read<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] T>(
-        IConfigurationSection section, T options)
+    public void Visit<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] T>(string name, T options)
         where T : class
     {
+        var section = configuration.GetSection(name);
         var properties = typeof(T).GetProperties(BindingFlags.Public | BindingFlags.Instance);
         var unknown = new List<string>();
         foreach (var child in section.GetChildren())

@@ -1,16 +1,20 @@
-using KnowledgeGraph.Server.Admission;
-using KnowledgeGraph.Server.Assistants;
-using KnowledgeGraph.Server.Explorer;
-using KnowledgeGraph.Server.Export;
-using KnowledgeGraph.Server.FactSets;
+using KnowledgeGraph.AspNetCore;
+using KnowledgeGraph.AspNetCore.Admission;
+using KnowledgeGraph.AspNetCore.Assistants;
+using KnowledgeGraph.AspNetCore.Explorer;
+using KnowledgeGraph.AspNetCore.Export;
+using KnowledgeGraph.AspNetCore.FactSets;
+using KnowledgeGraph.AspNetCore.Ide;
+using KnowledgeGraph.AspNetCore.Pages;
+using KnowledgeGraph.AspNetCore.Subscriptions;
+using KnowledgeGraph.AspNetCore.Transport;
+using KnowledgeGraph.AspNetCore.Transport.Documents;
 using KnowledgeGraph.Server.Hosting;
-using KnowledgeGraph.Server.Ide;
 using KnowledgeGraph.Server.Security;
 using KnowledgeGraph.Server.Security.Tokens;
-using KnowledgeGraph.Server.Subscriptions;
 using KnowledgeGraph.Server.Telemetry;
 using KnowledgeGraph.Server.Transport;
-using KnowledgeGraph.Server.Transport.Documents;
+using KnowledgeGraph.Server.Watching;
 
 namespace KnowledgeGraph.Server.Configuration;
 
@@ -49,7 +53,7 @@ public sealed class ServerOptions
 
     public ProxyOptions Proxies { get; set; } = new();
 
-    public HttpOptions Http { get; set; } = new();
+    public ServerHttpOptions Http { get; set; } = new();
 
     public GraphQLOptions GraphQL { get; set; } = new();
 
@@ -78,28 +82,52 @@ public sealed class ServerOptions
     {
         ArgumentNullException.ThrowIfNull(configuration);
         var options = new ServerOptions { Image = configuration[nameof(Image)], Watch = configuration[nameof(Watch)] };
-        SectionReader.Read(configuration.GetSection(nameof(Watching)), options.Watching);
-        SectionReader.Read(configuration.GetSection(nameof(Images)), options.Images);
-        SectionReader.Read(configuration.GetSection(nameof(Subscriptions)), options.Subscriptions);
-        SectionReader.Read(configuration.GetSection(nameof(Health)), options.Health);
-        SectionReader.Read(configuration.GetSection(nameof(Mcp)), options.Mcp);
-        SectionReader.Read(configuration.GetSection(nameof(Stopping)), options.Stopping);
-        SectionReader.Read(configuration.GetSection(nameof(ApiKeys)), options.ApiKeys);
-        SectionReader.Read(configuration.GetSection(nameof(Tokens)), options.Tokens);
-        SectionReader.Read(configuration.GetSection(nameof(RateLimit)), options.RateLimit);
-        SectionReader.Read(configuration.GetSection(nameof(Proxies)), options.Proxies);
-        SectionReader.Read(configuration.GetSection(nameof(Http)), options.Http);
-        SectionReader.Read(configuration.GetSection(nameof(GraphQL)), options.GraphQL);
-        SectionReader.Read(configuration.GetSection(nameof(Admission)), options.Admission);
-        SectionReader.Read(configuration.GetSection(nameof(Export)), options.Export);
-        SectionReader.Read(configuration.GetSection(nameof(Documents)), options.Documents);
-        SectionReader.Read(configuration.GetSection(nameof(Cors)), options.Cors);
-        SectionReader.Read(configuration.GetSection(nameof(Telemetry)), options.Telemetry);
-        SectionReader.Read(configuration.GetSection(nameof(Ide)), options.Ide);
-        SectionReader.Read(configuration.GetSection(nameof(Explorer)), options.Explorer);
-        FederationCheck.Check(options.GraphQL);
-        return options.Http.MaxBytesUnderWay >= options.GraphQL.MaxResponseSize ? options : throw new InvalidOptionException(
-            $"Http:MaxBytesUnderWay is {options.Http.MaxBytesUnderWay}; it must be at least GraphQL:MaxResponseSize, "
-            + $"{options.GraphQL.MaxResponseSize}: a larger answer would never be sent.");
+        options.Accept(new SectionReader(configuration));
+        options.ToKnowledgeGraphOptions().Check();
+        return options;
     }
+
+    /// <summary>Shows every section, in the order of the documentation.</summary>
+    internal void Accept(ISectionVisitor visitor)
+    {
+        visitor.Visit(nameof(Watching), Watching);
+        visitor.Visit(nameof(Images), Images);
+        visitor.Visit(nameof(Subscriptions), Subscriptions);
+        visitor.Visit(nameof(Health), Health);
+        visitor.Visit(nameof(Mcp), Mcp);
+        visitor.Visit(nameof(Stopping), Stopping);
+        visitor.Visit(nameof(ApiKeys), ApiKeys);
+        visitor.Visit(nameof(Tokens), Tokens);
+        visitor.Visit(nameof(RateLimit), RateLimit);
+        visitor.Visit(nameof(Proxies), Proxies);
+        visitor.Visit(nameof(Http), Http);
+        visitor.Visit(nameof(GraphQL), GraphQL);
+        visitor.Visit(nameof(Admission), Admission);
+        visitor.Visit(nameof(Export), Export);
+        visitor.Visit(nameof(Documents), Documents);
+        visitor.Visit(nameof(Cors), Cors);
+        visitor.Visit(nameof(Telemetry), Telemetry);
+        visitor.Visit(nameof(Ide), Ide);
+        visitor.Visit(nameof(Explorer), Explorer);
+    }
+
+    /// <summary>The part that is about the facts.</summary>
+    internal KnowledgeGraphOptions ToKnowledgeGraphOptions() => new()
+    {
+        Explorer = Explorer,
+        Ide = Ide,
+        Pages = new PageOptions { Home = true },
+        Mcp = Mcp,
+        GraphQL = GraphQL,
+        Http = Http,
+        Admission = Admission,
+        Export = Export,
+        Documents = Documents,
+        Subscriptions = Subscriptions,
+        Images = Images,
+
+        // The IDE is open to everybody: where facts need a key, it says nothing of them.
+        ShowsQuestionsInIde = !ApiKeys.Required,
+        Health = HealthEndpoint.Path[1..],
+    };
 }

@@ -1,3 +1,5 @@
+using KnowledgeGraph.Server.Configuration;
+
 namespace KnowledgeGraph.Server.Hosting;
 
 /// <summary>The message for an address that the server cannot listen on.</summary>

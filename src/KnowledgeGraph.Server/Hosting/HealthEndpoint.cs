@@ -1,6 +1,6 @@
 using System.Text;
-using KnowledgeGraph.Server.FactSets;
-using KnowledgeGraph.Server.Transport;
+using KnowledgeGraph.AspNetCore.FactSets;
+using KnowledgeGraph.AspNetCore.Transport;
 
 namespace KnowledgeGraph.Server.Hosting;
 

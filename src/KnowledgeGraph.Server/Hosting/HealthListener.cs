@@ -1,5 +1,5 @@
-using KnowledgeGraph.Server.Configuration;
-using KnowledgeGraph.Server.FactSets;
+using KnowledgeGraph.AspNetCore;
+using KnowledgeGraph.AspNetCore.FactSets;
 using KnowledgeGraph.Server.Security;
 using Microsoft.AspNetCore.Connections;
 

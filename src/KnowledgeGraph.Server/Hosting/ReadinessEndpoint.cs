@@ -1,4 +1,5 @@
-using KnowledgeGraph.Server.FactSets;
+using KnowledgeGraph.AspNetCore.FactSets;
+using KnowledgeGraph.AspNetCore.Transport;
 using Microsoft.Extensions.Primitives;
 
 namespace KnowledgeGraph.Server.Hosting;

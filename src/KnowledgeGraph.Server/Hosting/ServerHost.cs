@@ -1,15 +1,10 @@
-using KnowledgeGraph.Server.Admission;
-using KnowledgeGraph.Server.Assistants;
+using KnowledgeGraph.AspNetCore.FactSets;
+using KnowledgeGraph.AspNetCore.Transport;
 using KnowledgeGraph.Server.Configuration;
-using KnowledgeGraph.Server.Explorer.Entities;
-using KnowledgeGraph.Server.Explorer.Graphs;
-using KnowledgeGraph.Server.Export;
-using KnowledgeGraph.Server.FactSets;
-using KnowledgeGraph.Server.Questions;
 using KnowledgeGraph.Server.Security;
-using KnowledgeGraph.Server.Subscriptions;
 using KnowledgeGraph.Server.Telemetry;
 using KnowledgeGraph.Server.Transport;
+using KnowledgeGraph.Server.Watching;
 
 namespace KnowledgeGraph.Server.Hosting;
 
@@ -36,6 +31,7 @@ public static class ServerHost
         var builder = WebApplication.CreateSlimBuilder(
             new WebApplicationOptions { Args = arguments, ContentRootPath = AppContext.BaseDirectory });
         builder.AddNamedFile();
+        builder.UseLogFormat();
         var options = ServerOptions.Read(builder.Configuration);
         builder.UseDefaultAddress();
         builder.UseLoopbackHosts(options.Proxies);
@@ -46,16 +42,11 @@ public static class ServerHost
             KestrelLimits.Apply(kestrel, options.Http);
             kestrel.LimitConnections(options.Http.MaxConnectionsPerClient, address => proxies.Any(network => network.Contains(address)));
         });
-        FactSetServices.Add(builder.Services, options);
+        FactSourceChoice.Add(builder.Services, options, embedded);
         if (options.Health.Url is not null)
         {
             builder.Services.AddSingleton(options.Health);
             builder.Services.AddHostedService<HealthListener>();
-        }
-
-        if (options.Mcp.Enabled)
-        {
-            AssistantRoutes.Add(builder.Services);
         }
 
         StoppingDelay.Add(builder.Services, options.Stopping);
@@ -72,56 +63,20 @@ public static class ServerHost
         app.UseTransport(options.Http, options.Cors);
         app.UseSecurity(options);
         app.UseOtlpExport(options.Telemetry);
-        var host = FactSetServices.Open(app, options, embedded);
-        Serve(app, host, options);
+        app.MapKnowledgeGraph(GraphQLPath);
+        var host = app.Services.GetRequiredService<FactSetHost>();
+        MapOwnEndpoints(app, host, options);
         app.Lifetime.ApplicationStarted.Register(hostMayLog);
         StartLog.Announce(app, host);
         return app;
     }
 
-    private static void Serve(WebApplication app, FactSetHost host, ServerOptions options)
+    private static void MapOwnEndpoints(WebApplication app, FactSetHost host, ServerOptions options)
     {
-        var logger = app.Services.GetRequiredService<ILogger<GraphQLTransport>>();
-        var admission = app.Services.GetRequiredService<AdmissionControl>();
-        ThreadRoom.Ensure(admission);
-        var transport = new GraphQLTransport(host, options.Http, options.Documents, app.Environment.ContentRootPath, logger)
+        if (options.Watch is not null)
         {
-            Events = app.Services.GetRequiredService<EventTransport>(),
-            Admission = admission,
-            ClientRefused = app.Services.GetRequiredService<Refusals>().Note,
-        };
-        StoredOperationLog.Check(app, host, transport.Trusted);
-        if (options.GraphQL is { Federation: true, FederationNamespace.Length: > 0 })
-        {
-            var subgraph = new GraphQLTransport(
-                new SubgraphSource(host), options.Http, options.Documents, app.Environment.ContentRootPath, logger)
-            {
-                Admission = admission,
-                ClientRefused = transport.ClientRefused,
-                Sending = transport.Sending,
-            };
-            app.Map(SubgraphSource.Path, FactSetRoutes.OnceThereAreFacts(host, subgraph.HandleAsync));
-        }
-
-        PageRoutes.Map(app, host, options, FactSetRoutes.OnceThereAreFacts(host, transport.HandleAsync));
-        QuestionRoutes.Map(app, host, transport, options);
-        var sender = new ExportSender(admission, options.Export, options.Http.MaxAge, logger) { ClientRefused = transport.ClientRefused };
-        EntityRoutes.Map(app, host, transport, sender, options);
-        SitemapRoutes.Map(app, host);
-        GraphFileRoute.Map(app, host, sender);
-        if (options.Export.Enabled)
-        {
-            ExportRoute.Map(app, host, sender);
-        }
-
-        if (options.Mcp.Enabled)
-        {
-            AssistantRoutes.Map(app);
-        }
-
-        if (options.GraphQL.AllowIntrospection)
-        {
-            app.MapMethods(SchemaEndpoint.Path, Reading, FactSetRoutes.From(host, static set => set.Vocabulary.SchemaText));
+            app.MapMethods(
+                DiagnosticsPage.Path, Reading, new DiagnosticsPage(app.Services.GetRequiredService<FolderFollower>(), host).HandleAsync);
         }
 
         app.MapMethods(HealthEndpoint.Path, Reading, HealthEndpoint.Create(host)).WithMetadata(OpenEndpoint.Always);

@@ -1,7 +1,8 @@
 using System.Net.Sockets;
 using System.Security.Cryptography;
+using KnowledgeGraph.AspNetCore;
+using KnowledgeGraph.AspNetCore.FactSets;
 using KnowledgeGraph.Server.Configuration;
-using KnowledgeGraph.Server.FactSets;
 using Microsoft.AspNetCore.Connections;
 
 namespace KnowledgeGraph.Server.Hosting;
@@ -17,6 +18,13 @@ public static class ServerProgram
     /// <inheritdoc cref="ServerHost.Build" path="/param"/>
     public static async Task<int> RunAsync(string[] arguments, Func<FactGraph> embedded)
     {
+        ArgumentNullException.ThrowIfNull(arguments);
+        if (CommandLine.Information(arguments) is { } text)
+        {
+            Console.Out.WriteLine(text.TrimEnd());
+            return 0;
+        }
+
         var hasStarted = false;
         try
         {

@@ -1,4 +1,4 @@
-using KnowledgeGraph.Server.FactSets;
+using KnowledgeGraph.AspNetCore.FactSets;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 

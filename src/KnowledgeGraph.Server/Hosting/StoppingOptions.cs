@@ -1,4 +1,5 @@
-using KnowledgeGraph.Server.Limits;
+using KnowledgeGraph.AspNetCore.Limits;
+
 
 namespace KnowledgeGraph.Server.Hosting;
 

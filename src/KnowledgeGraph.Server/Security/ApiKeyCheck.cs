@@ -1,6 +1,6 @@
+using KnowledgeGraph.AspNetCore.Telemetry;
+using KnowledgeGraph.AspNetCore.Transport;
 using KnowledgeGraph.Server.Security.Tokens;
-using KnowledgeGraph.Server.Telemetry;
-using KnowledgeGraph.Server.Transport;
 
 namespace KnowledgeGraph.Server.Security;
 

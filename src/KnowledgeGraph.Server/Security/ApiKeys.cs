@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using KnowledgeGraph.Server.Configuration;
+using KnowledgeGraph.AspNetCore;
 
 namespace KnowledgeGraph.Server.Security;
 

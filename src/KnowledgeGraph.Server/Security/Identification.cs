@@ -1,4 +1,4 @@
-using KnowledgeGraph.Server.Transport;
+using KnowledgeGraph.AspNetCore.Transport;
 
 namespace KnowledgeGraph.Server.Security;
 

@@ -1,8 +1,9 @@
 using System.Threading.RateLimiting;
+using KnowledgeGraph.AspNetCore.FactSets;
+using KnowledgeGraph.AspNetCore.Telemetry;
+using KnowledgeGraph.AspNetCore.Transport;
 using KnowledgeGraph.Server.Configuration;
 using KnowledgeGraph.Server.Hosting;
-using KnowledgeGraph.Server.Telemetry;
-using KnowledgeGraph.Server.Transport;
 
 namespace KnowledgeGraph.Server.Security;
 

@@ -1,7 +1,8 @@
-using KnowledgeGraph.Server.Admission;
+using KnowledgeGraph.AspNetCore;
+using KnowledgeGraph.AspNetCore.Admission;
+using KnowledgeGraph.AspNetCore.Telemetry;
 using KnowledgeGraph.Server.Configuration;
 using KnowledgeGraph.Server.Security.Tokens;
-using KnowledgeGraph.Server.Telemetry;
 
 namespace KnowledgeGraph.Server.Security;
 
@@ -10,10 +11,11 @@ internal static class SecuritySetup
 {
     public static void AddSecurity(this IServiceCollection services, ServerOptions options)
     {
-        services.AddSingleton(TimeProvider.System);
-        services.AddSingleton<Refusals>();
-        services.AddSingleton(provider => new AdmissionControl(
-            options.Admission, BudgetOf(options), provider.GetRequiredService<TimeProvider>()));
+        if (BudgetOf(options) is { } budget)
+        {
+            services.AddSingleton(budget);
+        }
+
         TokenServices.Add(services, options.Tokens);
         if (RateLimit.IsOn(options))
         {

@@ -1,5 +1,5 @@
 using System.Net;
-using KnowledgeGraph.Server.Configuration;
+using KnowledgeGraph.AspNetCore;
 using Microsoft.AspNetCore.HttpOverrides;
 
 namespace KnowledgeGraph.Server.Security;

@@ -1,3 +1,4 @@
+using KnowledgeGraph.AspNetCore.Telemetry;
 using OpenTelemetry;
 using OpenTelemetry.Exporter;
 using OpenTelemetry.Metrics;

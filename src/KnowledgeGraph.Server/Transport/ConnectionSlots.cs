@@ -1,4 +1,5 @@
 using System.Net;
+using KnowledgeGraph.AspNetCore.Transport;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 

@@ -1,3 +1,4 @@
+using KnowledgeGraph.AspNetCore.Transport;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Primitives;
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
+using KnowledgeGraph.AspNetCore.Transport;
 using Microsoft.AspNetCore.Cors.Infrastructure;
 
 namespace KnowledgeGraph.Server.Transport;

@@ -1,3 +1,5 @@
+using KnowledgeGraph.AspNetCore.Transport;
+
 namespace KnowledgeGraph.Server.Transport;
 
 /// <summary>The last resort: a fault of ours is logged in full, and the client learns nothing but that there was one.</summary>

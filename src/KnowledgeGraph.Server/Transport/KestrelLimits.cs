@@ -1,3 +1,4 @@
+using KnowledgeGraph.AspNetCore.Transport;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace KnowledgeGraph.Server.Transport;
@@ -6,7 +7,7 @@ namespace KnowledgeGraph.Server.Transport;
 public static class KestrelLimits
 {
     /// <summary>Sets Kestrel's limits.</summary>
-    public static void Apply(KestrelServerOptions kestrel, HttpOptions options)
+    public static void Apply(KestrelServerOptions kestrel, ServerHttpOptions options)
     {
         ArgumentNullException.ThrowIfNull(kestrel);
         ArgumentNullException.ThrowIfNull(options);

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using KnowledgeGraph.AspNetCore.Transport;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Options;
 
@@ -18,7 +19,7 @@ internal static class ResponseCompression
         "application/jsonl", "application/n-quads", "application/graphml+xml", "text/csv", "text/vnd.graphviz",
     ];
 
-    public static void AddCompression(this IServiceCollection services, HttpOptions options)
+    public static void AddCompression(this IServiceCollection services, ServerHttpOptions options)
     {
         services.AddResponseCompression(compression =>
         {

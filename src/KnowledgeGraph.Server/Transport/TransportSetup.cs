@@ -1,3 +1,5 @@
+using KnowledgeGraph.AspNetCore.Transport;
+
 namespace KnowledgeGraph.Server.Transport;
 
 /// <summary>
@@ -5,7 +7,7 @@ namespace KnowledgeGraph.Server.Transport;
 /// </summary>
 internal static class TransportSetup
 {
-    public static void AddTransport(this IServiceCollection services, HttpOptions http, CorsOptions crossOrigin)
+    public static void AddTransport(this IServiceCollection services, ServerHttpOptions http, CorsOptions crossOrigin)
     {
         if (http.Compression)
         {
@@ -20,7 +22,7 @@ internal static class TransportSetup
     }
 
     /// <summary>Register before any endpoint.</summary>
-    public static void UseTransport(this WebApplication app, HttpOptions http, CorsOptions crossOrigin)
+    public static void UseTransport(this WebApplication app, ServerHttpOptions http, CorsOptions crossOrigin)
     {
         if (http.PathBase.Length > 0)
         {

@@ -4,14 +4,15 @@ using KnowledgeGraph.Image;
 namespace KnowledgeGraph;
 
 /// <summary>The resolved disagreements, sorted by their first statement.</summary>
-public sealed class ConflictTable
+public sealed class ConflictTable : RowTable<Conflict>
 {
     private readonly Column<ConflictRow, ConflictRecord> _rows;
     private readonly Column<StatementConflictRecord> _byStatement;
     private readonly Column<StatementRow> _statements;
     private readonly RowStarts _starts;
 
-    internal ConflictTable(ImageReader image)
+    internal ConflictTable(FactGraph graph, ImageReader image)
+        : base(graph)
     {
         _rows = image.Column<ConflictRow, ConflictRecord>(SectionId.Conflicts);
         _statements = image.Column<StatementRow>(SectionId.ConflictStatements);
@@ -21,6 +22,10 @@ public sealed class ConflictTable
 
     /// <summary>The number of conflicts.</summary>
     public int Count => _rows.Length;
+
+    private protected override int RowCount => Count;
+
+    private protected override Conflict At(FactGraph graph, int index) => graph.Conflict(new ConflictRow(index));
 
     internal ConflictRecord this[ConflictRow conflict] => _rows[conflict];
 

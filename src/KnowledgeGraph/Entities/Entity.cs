@@ -1,9 +1,12 @@
 using System.Text;
+using System.Text.Json.Serialization;
+using KnowledgeGraph.Json;
 using KnowledgeGraph.Typed;
 
 namespace KnowledgeGraph;
 
 /// <summary>An entity: a graph and a row in it. Equal to another with the same graph and row; allocates nothing.</summary>
+[JsonConverter(typeof(EntityJsonConverter<Entity>))]
 public readonly record struct Entity : IEntity
 {
     internal Entity(FactGraph graph, EntityRow row)

@@ -1,9 +1,11 @@
 using System.Collections;
 using System.Collections.Immutable;
+using System.Diagnostics;
 
 namespace KnowledgeGraph;
 
 /// <summary>The entities of one kind, in the order of the graph: a range of rows, or several for an abstract kind.</summary>
+[DebuggerDisplay("Count = {Count}")]
 public readonly struct EntityRanges : IReadOnlyList<Entity>
 {
     private readonly FactGraph _graph;

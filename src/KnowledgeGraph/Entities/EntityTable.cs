@@ -4,7 +4,7 @@ using KnowledgeGraph.Image;
 namespace KnowledgeGraph;
 
 /// <summary>The entities as columns, sorted by kind, then id. Texts are stored as ids of the <see cref="TextTable"/>.</summary>
-public sealed class EntityTable
+public sealed class EntityTable : RowTable<Entity>
 {
     private readonly TextTable _texts;
     private readonly Column<int> _index;
@@ -17,7 +17,8 @@ public sealed class EntityTable
     private readonly RowStarts _kindStarts;
     private readonly FormerIdTable _formerIds;
 
-    internal EntityTable(ImageReader image, TextTable texts, int kinds)
+    internal EntityTable(FactGraph graph, ImageReader image, TextTable texts, int kinds)
+        : base(graph)
     {
         _texts = texts;
         Ids = image.Column<EntityRow, int>(SectionId.EntityIds);
@@ -37,6 +38,10 @@ public sealed class EntityTable
 
     /// <summary>The number of entities.</summary>
     public int Count => Ids.Length;
+
+    private protected override int RowCount => Count;
+
+    private protected override Entity At(FactGraph graph, int index) => graph.Entity(new EntityRow(index));
 
     /// <summary>The id of each entity.</summary>
     public Column<EntityRow, int> Ids { get; }

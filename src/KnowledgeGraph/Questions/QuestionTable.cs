@@ -4,12 +4,13 @@ using KnowledgeGraph.Image;
 namespace KnowledgeGraph;
 
 /// <summary>The saved questions of a set, sorted by name.</summary>
-public sealed class QuestionTable
+public sealed class QuestionTable : RowTable<Question>
 {
     private readonly TextTable _texts;
     private readonly Column<QuestionRow, QuestionRecord> _rows;
 
-    internal QuestionTable(ImageReader image, TextTable texts)
+    internal QuestionTable(FactGraph graph, ImageReader image, TextTable texts)
+        : base(graph)
     {
         _texts = texts;
         _rows = image.Column<QuestionRow, QuestionRecord>(SectionId.Questions);
@@ -17,6 +18,10 @@ public sealed class QuestionTable
 
     /// <summary>The number of questions.</summary>
     public int Count => _rows.Length;
+
+    private protected override int RowCount => Count;
+
+    private protected override Question At(FactGraph graph, int index) => graph.Question(new QuestionRow(index));
 
     internal QuestionRecord this[QuestionRow question] => _rows[question];
 

@@ -1,10 +1,12 @@
+using System.Collections;
+
 namespace KnowledgeGraph;
 
 /// <summary>Consecutive rows of a table.</summary>
 /// <typeparam name="TRow">The type of the rows.</typeparam>
 /// <param name="Start">The first row.</param>
 /// <param name="Count">The number of rows.</param>
-public readonly record struct RowRange<TRow>(TRow Start, int Count)
+public readonly record struct RowRange<TRow>(TRow Start, int Count) : IReadOnlyList<TRow>
     where TRow : unmanaged, IRow<TRow>
 {
     /// <summary>The row after the last one.</summary>
@@ -21,6 +23,18 @@ public readonly record struct RowRange<TRow>(TRow Start, int Count)
 
     /// <summary>Enumerates the rows in ascending order.</summary>
     public Enumerator GetEnumerator() => new(this);
+
+    IEnumerator<TRow> IEnumerable<TRow>.GetEnumerator() => Each().GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => Each().GetEnumerator();
+
+    private IEnumerable<TRow> Each()
+    {
+        foreach (var row in this)
+        {
+            yield return row;
+        }
+    }
 
     /// <summary>An enumerator of the rows.</summary>
     public struct Enumerator(RowRange<TRow> rows)

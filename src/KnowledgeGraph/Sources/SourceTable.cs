@@ -4,7 +4,7 @@ using KnowledgeGraph.Image;
 namespace KnowledgeGraph;
 
 /// <summary>The documents that the facts are taken from, sorted by id.</summary>
-public sealed class SourceTable
+public sealed class SourceTable : RowTable<SourceDocument>
 {
     private readonly TextTable _texts;
     private readonly Column<SourceRow, SourceRecord> _rows;
@@ -15,7 +15,8 @@ public sealed class SourceTable
     private readonly RowStarts _linkStarts;
     private readonly RowStarts _statementStarts;
 
-    internal SourceTable(ImageReader image, TextTable texts)
+    internal SourceTable(FactGraph graph, ImageReader image, TextTable texts)
+        : base(graph)
     {
         _texts = texts;
         _rows = image.Column<SourceRow, SourceRecord>(SectionId.Sources);
@@ -29,6 +30,10 @@ public sealed class SourceTable
 
     /// <summary>The number of sources.</summary>
     public int Count => _rows.Length;
+
+    private protected override int RowCount => Count;
+
+    private protected override SourceDocument At(FactGraph graph, int index) => graph.Source(new SourceRow(index));
 
     /// <summary>Finds the source with this id. O(log n).</summary>
     public bool TryFind(ReadOnlySpan<byte> utf8Id, out SourceRow source)

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using KnowledgeGraph.Json;
 using KnowledgeGraph.Sentences;
 
 namespace KnowledgeGraph;
@@ -6,6 +8,7 @@ namespace KnowledgeGraph;
 /// A statement: a subject, a predicate and an object, with time, modality, qualifiers and evidence. A graph and a row in it; equal to
 /// another with the same graph and row; allocates nothing.
 /// </summary>
+[JsonConverter(typeof(StatementJsonConverter))]
 public readonly record struct Statement : IRowItem<Statement>
 {
     /// <summary>The length of every statement's id, in characters and in UTF-8 bytes.</summary>
@@ -54,6 +57,15 @@ public readonly record struct Statement : IRowItem<Statement>
 
     /// <summary>The date of an event, in EDTF as written; null if not given.</summary>
     public string? On => Graph.Texts.OptionalText(Graph.Statements.WrittenTime(Row).On);
+
+    /// <summary>The beginning with the days that it may mean, for comparisons; null if not given.</summary>
+    public FuzzyDate? SinceDate => Since is { } since ? new FuzzyDate(since, Time.SinceEarliest, Time.SinceLatest) : null;
+
+    /// <summary>The last day with the days that it may mean, for comparisons; null if not given.</summary>
+    public FuzzyDate? UntilDate => Until is { } until ? new FuzzyDate(until, Time.UntilEarliest, Time.UntilLatest) : null;
+
+    /// <summary>The date of an event with the days that it may mean, for comparisons; null if not given.</summary>
+    public FuzzyDate? OnDate => On is { } on ? new FuzzyDate(on, Time.SinceEarliest, Time.UntilLatest) : null;
 
     public ReadOnlySpan<byte> SinceUtf8 => Graph.Texts.Utf8(Graph.Statements.WrittenTime(Row).Since);
 

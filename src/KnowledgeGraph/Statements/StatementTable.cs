@@ -6,14 +6,15 @@ namespace KnowledgeGraph;
 /// <summary>
 /// The statements as columns, sorted by subject, predicate, object, then id. Literals come before entities and are sorted by id.
 /// </summary>
-public sealed class StatementTable
+public sealed class StatementTable : RowTable<Statement>
 {
     private readonly Column<StatementRow, WrittenTime> _writtenTimes;
     private readonly Column<QualifierEntry> _qualifiers;
     private readonly RowStarts<EntityRow, StatementRow> _subjectStarts;
     private readonly RowStarts _qualifierStarts;
 
-    internal StatementTable(ImageReader image, int entities)
+    internal StatementTable(FactGraph graph, ImageReader image, int entities)
+        : base(graph)
     {
         Subjects = image.Column<StatementRow, EntityRow>(SectionId.StatementSubjects);
         Predicates = image.Column<StatementRow, ushort>(SectionId.StatementPredicates, Count);
@@ -36,6 +37,10 @@ public sealed class StatementTable
 
     /// <summary>The number of statements.</summary>
     public int Count => Subjects.Length;
+
+    private protected override int RowCount => Count;
+
+    private protected override Statement At(FactGraph graph, int index) => graph.Statement(new StatementRow(index));
 
     /// <summary>The subject of each statement.</summary>
     public Column<StatementRow, EntityRow> Subjects { get; }

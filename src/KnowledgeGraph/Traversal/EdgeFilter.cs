@@ -14,6 +14,8 @@ public sealed class EdgeFilter
     private readonly BitSet? _kinds;
     private readonly EntityRow[] _avoid;
     private readonly int? _asOf;
+    private readonly int _from;
+    private readonly int _to;
     private readonly Certainty _certainty;
     private readonly int? _knownAsOf;
     private readonly Column<StatementRow, int> _knownDays;
@@ -34,6 +36,12 @@ public sealed class EdgeFilter
         Direction = options.Direction;
         MaxLength = options.MaxLength ?? int.MaxValue;
         _asOf = options.AsOf;
+        _from = options.From ?? Day.Earliest;
+        _to = options.To ?? Day.Latest;
+        HasRange = (options.From, options.To) is not (null, null);
+        HasDays = _asOf is not null || HasRange;
+        BegunBy = Math.Min(_asOf ?? Day.Latest, _to);
+        NotEndedBefore = Math.Max(_asOf ?? Day.Earliest, _from);
         _certainty = options.Certainty;
         _knownAsOf = options.KnownAsOf;
         _knownDays = graph.Statements.KnownDays;
@@ -55,7 +63,7 @@ public sealed class EdgeFilter
         IsDefault = IsDefaultOf(options);
         _avoid = [.. options.Avoid.Select(entity => entity.Row).Order()];
         NeedsStatementTime = _knownAsOf is not null || _remaining is not null || (_asOf is not null && _certainty == Certainty.Certainly);
-        TestsTraitsOnly = (_along, _against, _kinds) is (null, null, null) && _avoid.Length == 0 && (_asOf, _knownAsOf, _remaining) is (null, null, null);
+        TestsTraitsOnly = (_along, _against, _kinds) is (null, null, null) && _avoid.Length == 0 && !HasDays && (_knownAsOf, _remaining) is (null, null);
     }
 
     /// <summary>The graph that it was compiled for.</summary>
@@ -78,14 +86,22 @@ public sealed class EdgeFilter
     /// <summary>Whether an edge is decided by the traits of its statement alone, whatever entity it leads to.</summary>
     internal bool TestsTraitsOnly { get; }
 
+    /// <summary>Whether the predicate and the traits of a statement decide: it has no day and leaves no source out.</summary>
+    public bool IsTimeless => (_asOf, _knownAsOf, _remaining) is (null, null, null);
+
     /// <summary>Whether its test of time needs the statement, in addition to the days stored beside an edge.</summary>
     internal bool NeedsStatementTime { get; }
 
-    /// <summary>Whether it restricts statements to a day.</summary>
-    internal bool HasDay => _asOf is not null;
+    /// <summary>Whether it restricts statements to a day or a range of days.</summary>
+    internal bool HasDays { get; }
 
-    /// <summary>The day, where <see cref="HasDay"/>.</summary>
-    internal int AsOf => _asOf ?? 0;
+    /// <summary>The last day on which what it allows may begin, by its day and its range.</summary>
+    internal int BegunBy { get; }
+
+    /// <summary>The first day on which what it allows may end.</summary>
+    internal int NotEndedBefore { get; }
+
+    private bool HasRange { get; }
 
     /// <summary>The combinations of traits that it allows.</summary>
     internal BitSet Traits { get; }
@@ -95,8 +111,8 @@ public sealed class EdgeFilter
     /// a date, O(n log n) in the statements the first time.
     /// </summary>
     /// <exception cref="ArgumentException">
-    /// A credibility is outside 1 to 5, a length is negative, the certainty is <see cref="Certainty.No"/>, or an entity or a source belongs
-    /// to another graph.
+    /// A credibility is outside 1 to 5, a length is negative, a range of days ends before it begins, the certainty is
+    /// <see cref="Certainty.No"/>, or an entity or a source belongs to another graph.
     /// </exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static EdgeFilter Compile(FactGraph graph, EdgeFilterOptions options, CancellationToken cancellationToken = default)
@@ -111,6 +127,11 @@ public sealed class EdgeFilter
         if (options.MaxLength is < 0)
         {
             throw new ArgumentOutOfRangeException(nameof(options), options.MaxLength, "The length must not be negative.");
+        }
+
+        if (options.From > options.To)
+        {
+            throw new ArgumentException("The range of days ends before it begins.", nameof(options));
         }
 
         if (options.Certainty is not (Certainty.Possibly or Certainty.Certainly))
@@ -154,6 +175,7 @@ public sealed class EdgeFilter
     public bool AllowsTime(Column<StatementRow, ValidTime> times, StatementRow statement) =>
         (_asOf is not { } day
             || (times[statement].InForceOn(day) >= _certainty && (_witnessDays is null || _witnessDays.Allows(statement, day))))
+        && (!HasRange || IsInRange(times[statement]))
         && (_remaining is { } remaining
             ? Remains(remaining, statement)
             : _knownAsOf is not { } known || _knownDays[statement] <= known);
@@ -170,6 +192,7 @@ public sealed class EdgeFilter
             (true, _) => LeftOutReason.Modality,
             (_, true) => LeftOutReason.Rank,
             _ when _asOf is not null && CertaintyOf(statement) < _certainty => LeftOutReason.Time,
+            _ when HasRange && !IsInRange(_times[statement]) => LeftOutReason.Time,
             _ when _knownAsOf is { } known && KnownDay(statement) > known && IsLeft(statement) => LeftOutReason.Knowledge,
             _ when !_choice.AllowsCredibility(traits) => LeftOutReason.Credibility,
             _ when !_choice.AllowsBasis(traits) => LeftOutReason.Basis,
@@ -201,12 +224,12 @@ public sealed class EdgeFilter
     /// <summary>Whether the statement of an edge is in force, and was known; mostly decided by the days stored beside the edge.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool AllowsTime(AdjacencyView view, EdgeRow edge) =>
-        (_asOf is not { } day || view.Days[edge].Contains(day)) && (!NeedsStatementTime || AllowsTime(_times, view.Statements[edge]));
+        (!HasDays || view.Days[edge].Spans(BegunBy, NotEndedBefore)) && (!NeedsStatementTime || AllowsTime(_times, view.Statements[edge]));
 
     /// <summary>Prefetches the columns that decide on the time of a statement, where <see cref="NeedsStatementTime"/>.</summary>
     internal void PrefetchTime(StatementRow statement)
     {
-        if (_asOf is not null)
+        if (HasDays)
         {
             _times.Prefetch(statement);
         }
@@ -229,6 +252,8 @@ public sealed class EdgeFilter
         remaining.Contains(statement)
         && (_knownAsOf is not { } known || remaining.KnownDay(statement) <= known)
         && (_remainingCertainty is not { } certain || _certainty != Certainty.Certainly || certain.Contains(statement));
+
+    private bool IsInRange(in ValidTime time) => time.SinceEarliest <= time.UntilLatest && time.MayOverlap(_from, _to);
 
     private bool IsLeft(StatementRow statement) => _remaining?.Contains(statement) ?? true;
 
@@ -272,7 +297,7 @@ public sealed class EdgeFilter
 
     private static bool IsDefaultOf(EdgeFilterOptions options) =>
         (options.Predicates, options.Exclude, options.Kinds) is ([], [], []) && options.Avoid.IsEmpty && options.WithoutSources.IsEmpty
-        && options is { Direction: Direction.Any, AsOf: null, KnownAsOf: null, MinCredibility: null or 5, IncludeUnrated: true }
+        && options is { Direction: Direction.Any, AsOf: null, From: null, To: null, KnownAsOf: null, MinCredibility: null or 5, IncludeUnrated: true }
         && options.Modalities.ToHashSet().SetEquals([Modality.Asserted, Modality.Reported])
         && options.Ranks.ToHashSet().SetEquals([Rank.Normal, Rank.Preferred])
         && options.Bases.ToHashSet().Count == Enum.GetValues<Basis>().Length;

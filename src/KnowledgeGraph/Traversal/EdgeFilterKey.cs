@@ -12,6 +12,7 @@ internal static class EdgeFilterKey
     {
         var key = new StringBuilder();
         key.Append((int)options.Direction).Append('/').Append(options.AsOf).Append('/').Append((int)options.Certainty).Append('/')
+            .Append(options.From).Append('/').Append(options.To).Append('/')
             .Append(options.KnownAsOf).Append('/').Append(options.UndatedSources).Append('/').Append(options.MinCredibility).Append('/')
             .Append(options.IncludeUnrated);
         Add(key, options.Predicates.Select(static predicate => predicate.Index));

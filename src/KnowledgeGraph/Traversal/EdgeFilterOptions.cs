@@ -25,6 +25,14 @@ public sealed record EdgeFilterOptions
     /// <summary>How sure it must be that a statement is in force: possibly or certainly.</summary>
     public Certainty Certainty { get; init; } = Certainty.Possibly;
 
+    /// <summary>
+    /// The first <see cref="Day"/> of a range: statements must possibly be in force on some day of it. Null for a range without a beginning.
+    /// </summary>
+    public int? From { get; init; }
+
+    /// <summary>The last <see cref="Day"/> of the range; null for a range without an end.</summary>
+    public int? To { get; init; }
+
     /// <summary>The modalities of the statements to follow.</summary>
     public ImmutableArray<Modality> Modalities { get; init; } = [Modality.Asserted, Modality.Reported];
 

@@ -27,7 +27,7 @@ internal readonly ref struct EdgePrefetch
     {
         _withTraits = withFilterColumns;
         _withPredicates = withFilterColumns && (filter.Predicates(along: true) ?? filter.Predicates(along: false)) is not null;
-        _withDays = withFilterColumns && filter.HasDay;
+        _withDays = withFilterColumns && filter.HasDays;
         _withStatements = withFilterColumns && filter.NeedsStatementTime;
         if (filter.Direction == Direction.Any || (filter.Direction == Direction.Out) != isBackward)
         {

@@ -12,7 +12,7 @@ public enum LeftOutReason
     /// <summary>Its rank.</summary>
     Rank,
 
-    /// <summary>It is not in force on the day, or not with the certainty required.</summary>
+    /// <summary>It is not in force on the day or in the range of days, or not with the certainty required.</summary>
     Time,
 
     /// <summary>No source had published it by the day.</summary>

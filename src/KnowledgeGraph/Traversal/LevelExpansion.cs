@@ -78,16 +78,16 @@ internal readonly struct LevelExpansion(EdgeFilter filter)
     {
         var traits = view.Traits.AsSpan(block);
         var predicates = filter.Predicates(along) is null ? default : view.Predicates.AsSpan(block);
-        var days = filter.HasDay ? view.Days.AsSpan(block) : default;
+        var days = filter.HasDays ? view.Days.AsSpan(block) : default;
         var allowedPredicates = filter.Predicates(along) ?? default;
         var allowedTraits = filter.Traits;
-        var day = filter.AsOf;
+        var (first, last) = (filter.BegunBy, filter.NotEndedBefore);
         var count = 0;
         for (var i = 0; i < traits.Length; i++)
         {
             var isAllowed = allowedTraits.Contains(traits[i].Bits)
                 & (predicates.IsEmpty || allowedPredicates.Contains(predicates[i]))
-                & (days.IsEmpty || days[i].Contains(day));
+                & (days.IsEmpty || days[i].Spans(first, last));
             candidates[count] = block[i];
             count += isAllowed ? 1 : 0;
         }

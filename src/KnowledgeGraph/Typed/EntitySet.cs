@@ -1,9 +1,11 @@
 using System.Collections;
+using System.Diagnostics;
 
 namespace KnowledgeGraph.Typed;
 
 /// <summary>All entities of a kind, typed, sorted by kind, then id.</summary>
 /// <typeparam name="TEntity">The struct of a concrete kind or the interface of an abstract one.</typeparam>
+[DebuggerDisplay("Count = {Count}")]
 public readonly struct EntitySet<TEntity> : IReadOnlyCollection<TEntity>
     where TEntity : IEntity
 {

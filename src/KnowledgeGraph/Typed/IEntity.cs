@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using KnowledgeGraph.Json;
+
 namespace KnowledgeGraph.Typed;
 
 /// <summary>An entity as the type of its kind: the members common to all types generated from an ontology.</summary>
+[JsonConverter(typeof(EntityJsonConverter<IEntity>))]
 public interface IEntity
 {
     /// <summary>The entity in its graph.</summary>

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using KnowledgeGraph.Json;
 
 namespace KnowledgeGraph;
 
@@ -6,6 +8,7 @@ namespace KnowledgeGraph;
 /// The object of a statement or the value of a qualifier. <see cref="Kind"/> determines which accessor applies; any other throws
 /// <see cref="InvalidOperationException"/>.
 /// </summary>
+[JsonConverter(typeof(FactValueJsonConverter))]
 public readonly record struct FactValue
 {
     private readonly FactGraph _graph;

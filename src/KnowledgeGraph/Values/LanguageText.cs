@@ -5,5 +5,5 @@ namespace KnowledgeGraph;
 public readonly record struct LanguageText(string Text, string Language)
 {
     /// <inheritdoc />
-    public override string ToString() => Text;
+    public override string ToString() => Text ?? "";
 }

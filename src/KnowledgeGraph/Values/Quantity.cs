@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using KnowledgeGraph.Json;
 using KnowledgeGraph.Sentences;
 
 namespace KnowledgeGraph;
@@ -8,6 +10,7 @@ namespace KnowledgeGraph;
 /// <param name="UpperAmount">The upper end of a range; null for a single amount.</param>
 /// <param name="Comparator">How the true value relates to the amount.</param>
 /// <param name="Period">The period of a rate; <see cref="QuantityPeriod.None"/> for a total.</param>
+[JsonConverter(typeof(QuantityJsonConverter))]
 public readonly record struct Quantity(
     decimal Amount, decimal? UpperAmount, Unit Unit, QuantityComparator Comparator, QuantityPeriod Period)
 {
@@ -45,6 +48,11 @@ public readonly record struct Quantity(
     /// <summary>Formats the quantity like <see cref="TryFormat"/>.</summary>
     public override string ToString()
     {
+        if (Unit is null)
+        {
+            return "";
+        }
+
         Span<char> buffer = stackalloc char[UsualLength];
         if (TryFormat(buffer, out var length))
         {

@@ -12,7 +12,8 @@ describe('CSV', () => {
 describe('GraphQL of a view', () => {
   it('has names of enumerations without quotes', () => {
     expect(literal({ kind: { in: ['STATION'] }, name: { eq: 'STATION' } })).toBe('{ kind: { in: [STATION] }, name: { eq: "STATION" } }');
-    expect(literal([{ name: 'ASC' }, { subject: { name: 'DESC' } }])).toBe('[{ name: ASC }, { subject: { name: DESC } }]');
+    expect(literal([{ name: 'ASC' }, { subject: { name: 'DESC' } }], 'order')).toBe('[{ name: ASC }, { subject: { name: DESC } }]');
+    expect(literal({ name: { icontains: 'ASC' } })).toBe('{ name: { icontains: "ASC" } }');
     expect(literal({ view: { modalities: ['FORECAST'], withoutSources: ['X'] } })).toBe('{ view: { modalities: [FORECAST], withoutSources: ["X"] } }');
   });
 
@@ -28,5 +29,6 @@ describe('GraphQL of a view', () => {
 
 describe('names of files', () => {
   it('are of letters, digits and hyphens', () => expect(fileName('Around “Zürich”: a/b', 'svg')).toBe('around-zu-rich-a-b.svg'));
+  it('do not end with a hyphen where they are cut', () => expect(fileName(`${'a'.repeat(59)} b`, 'svg')).toBe(`${'a'.repeat(59)}.svg`));
   it('are never empty', () => expect(fileName('…', 'csv')).toBe('facts.csv'));
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { all, lensOf } from '../src/state/lens';
+import { all, lensOf, lensOnAnyDay } from '../src/state/lens';
 import { nowhere, step } from '../src/state/place';
 
 describe('the lens', () => {
@@ -12,6 +12,12 @@ describe('the lens', () => {
   });
 
   it('takes anything for anything', () => expect(lensOf(step(nowhere, { meant: ['ALL'] }))).toEqual({ all: true }));
+
+  it('has the range of time, apart from what has a range of its own', () => {
+    const place = step(nowhere, { from: '2022-01-01', to: '2025-12-31' });
+    expect(lensOf(place)).toEqual({ from: '2022-01-01', to: '2025-12-31' });
+    expect(lensOnAnyDay(place)).toBeUndefined();
+  });
 
   it('asks for certainty on a day only', () => expect(lensOf(step(nowhere, { certain: true }))).toBeUndefined());
 });

@@ -47,6 +47,21 @@ public sealed class ChangesTests
         """.ReplaceLineEndings("").Replace("WEBSITE", WebsiteId(), StringComparison.Ordinal));
 
     [Fact]
+    public void Changes_NameTheEntitiesConcerned_OfWhatIsGoneToo() => Api.Read(
+        $$"""
+        {
+          changes(since: "{{Old.ContentHash}}") {
+            entities { nodes { entityIds } }
+            statements { nodes { kind entityIds } }
+          }
+        }
+        """).ShouldBe(
+        """
+        {"entities":{"nodes":[{"entityIds":["valley-rail"]}]},
+        "statements":{"nodes":[{"kind":"ALTERED","entityIds":["coast-lines","valley-line"]},{"kind":"LOST","entityIds":["valley-rail"]}]}}
+        """.ReplaceLineEndings(""));
+
+    [Fact]
     public void Statements_ThatChanged_AreListedInAReceipt()
     {
         var trace = new AnswerTrace(Api.Graph);

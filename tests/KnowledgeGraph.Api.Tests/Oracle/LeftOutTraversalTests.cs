@@ -36,7 +36,7 @@ public sealed class LeftOutTraversalTests
 
     [Fact]
     public void Neighbourhood_LeavesOut_RelationsAmongItsEntitiesAndFromItsCentre() => Agree(
-        item => $"neighbourhood(of: \"l0\", depth: 1, limit: 1000, {item.Via})",
+        item => $"neighbourhood(of: \"l0\", depth: 1, first: 1000, {item.Via})",
         item =>
         {
             var nodes = item.Relations

@@ -76,9 +76,10 @@ internal sealed record EntityRow(Facts Facts, string Id, StatementSymbol? Via = 
         }
     }
 
-    private bool IsThere => Facts.Selection.AsOf is not { } day
-        || (this with { Facts = Facts with { Selection = Facts.Selection with { AsOf = null } } }).Opened is not { } opened
-        || (Facts.Selection.IsCertain ? opened.Latest : opened.Earliest) <= day;
+    private bool IsThere => Facts.Selection is { AsOf: null, From: null, To: null }
+        || (this with { Facts = Facts with { Selection = Facts.Selection with { AsOf = null, From = null, To = null } } }).Opened is not { } opened
+        || ((Facts.Selection.AsOf is not { } day || (Facts.Selection.IsCertain ? opened.Latest : opened.Earliest) <= day)
+            && (Facts.Selection.To is not { } to || opened.Earliest <= to));
 
     private IEnumerable<StatementRow> With(string? predicate) => Facts.Counting
         .Where(statement => statement.Subject == Id && (predicate is null || statement.Predicate == predicate))

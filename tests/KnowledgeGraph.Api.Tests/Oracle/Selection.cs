@@ -9,6 +9,8 @@ namespace KnowledgeGraph.Api.Tests.Oracle;
 internal sealed record Selection(
     int? AsOf,
     bool IsCertain,
+    int? From,
+    int? To,
     int? KnownAsOf,
     bool UndatedSources,
     Modality[] Modalities,
@@ -23,6 +25,7 @@ internal sealed record Selection(
     public static Gen<Selection> Any =>
         from asOf in MaybeDay
         from isCertain in Gen.Elements(true, false)
+        from range in Gen.Frequency((3, Gen.Constant<(int?, int?)>((null, null))), (1, MaybeDay.Two().Where(days => !(days.Item1 > days.Item2)).Select(days => (days.Item1, days.Item2))))
         from knownAsOf in MaybeDay
         from undated in Gen.Elements(true, false)
         from modalities in Gen.SubListOf(Modality.Asserted, Modality.Reported, Modality.Planned)
@@ -32,7 +35,7 @@ internal sealed record Selection(
         from unrated in Gen.Elements(true, true, false)
         from without in Gen.Frequency((3, Gen.Constant(Array.Empty<string>())), (1, Gen.SubListOf("paper-0", "paper-1", "paper-2").Select(ids => ids.ToArray())))
         select new Selection(
-            asOf, isCertain, knownAsOf, undated, [Modality.Asserted, .. modalities], [Rank.Normal, .. ranks], bases, credibility, unrated, without);
+            asOf, isCertain, range.Item1, range.Item2, knownAsOf, undated, [Modality.Asserted, .. modalities], [Rank.Normal, .. ranks], bases, credibility, unrated, without);
 
     private static Gen<int?> MaybeDay => Gen.Frequency((2, Gen.Constant<int?>(null)), (1, Gen.Choose(0, 6).Select(day => (int?)day)));
 
@@ -44,6 +47,8 @@ internal sealed record Selection(
         ", ",
         AsOf is { } day ? $"asOf: \"{RandomRailway.Date(day)}\"" : "asOf: null",
         $"certainty: {(IsCertain ? "CERTAIN" : "POSSIBLE")}",
+        From is { } from ? $"from: \"{RandomRailway.Date(from)}\"" : "from: null",
+        To is { } to ? $"to: \"{RandomRailway.Date(to)}\"" : "to: null",
         KnownAsOf is { } known ? $"knownAsOf: \"{RandomRailway.Date(known)}\"" : "knownAsOf: null",
         $"undatedSources: {(UndatedSources ? "true" : "false")}",
         $"modalities: [{string.Join(", ", Modalities).ToUpperInvariant()}]",
@@ -65,6 +70,7 @@ internal sealed record Selection(
             (LeftOutReason.Modality, !Modalities.Contains(statement.Modality)),
             (LeftOutReason.Rank, !Ranks.Contains(statement.Rank)),
             (LeftOutReason.Time, AsOf is { } day && CertaintyOn(RandomRailway.FirstDay + day, statement, set) < (IsCertain ? Certainty.Certainly : Certainty.Possibly)),
+            (LeftOutReason.Time, !IsInRange(statement)),
             (LeftOutReason.Knowledge, !isGone && !IsKnown(statement, set)),
             (LeftOutReason.Credibility, isRated ? statement.Credibility > (AtLeast ?? 5) : !Unrated),
             (LeftOutReason.Basis, !Bases.Contains(statement.Basis)),
@@ -106,6 +112,11 @@ internal sealed record Selection(
         };
         return isCertain ? Certainty.Certainly : Certainty.Possibly;
     }
+
+    /// <summary>Whether a statement may hold on some day of the range.</summary>
+    private bool IsInRange(StatementSymbol statement) =>
+        (From is not { } from || RandomRailway.FirstDay + from <= statement.Time.UntilLatest)
+        && (To is not { } to || statement.Time.SinceEarliest <= RandomRailway.FirstDay + to);
 
     /// <summary>Whether all that supports a statement is left out.</summary>
     public bool IsGone(StatementSymbol statement) =>

@@ -7,11 +7,11 @@ public sealed class StructureArgumentTests
     [Theory]
     [InlineData("paths(from: \"a\", to: \"b\", via: { maxLength: -1 }) { totalCount }", "maxLength is -1: it must not be negative.")]
     [InlineData("neighbourhood(of: \"a\", depth: 11) { statementCount }", "depth is 11: it must be from 0 to 10.")]
-    [InlineData("neighbourhood(of: \"a\", limit: 0) { statementCount }", "limit is 0: it must be from 1 to 1000.")]
+    [InlineData("neighbourhood(of: \"a\", first: 0) { statementCount }", "first is 0: it must be from 1 to 1000.")]
     [InlineData("neighbourhood(of: \"a\", hubLimit: -1) { statementCount }", "hubLimit is -1: it must be from 0 to 2147483647.")]
     [InlineData("neighbourhood(of: \"a\") { statements(first: 10001) { id } }", "first is 10001: it must be from 0 to 10000.")]
     [InlineData("neighbourhood(of: \"a\", via: { view: { credibility: { atLeast: 6 } } }) { statementCount }", "atLeast is 6: it must be from 1 to 5.")]
-    [InlineData("connect(ids: [\"a\"], limit: 1001) { statementCount }", "limit is 1001: it must be from 1 to 1000.")]
+    [InlineData("connect(ids: [\"a\"], first: 1001) { statementCount }", "first is 1001: it must be from 1 to 1000.")]
     [InlineData("communities(first: 101) { size }", "first is 101: it must be from 0 to 100.")]
     [InlineData("components(first: -1) { size }", "first is -1: it must be from 0 to 100.")]
     [InlineData("communities { central(first: 101) { id } }", "first is 101: it must be from 0 to 100.")]
@@ -43,7 +43,7 @@ public sealed class StructureArgumentTests
 
     [Theory]
     [InlineData("paths(from: \"valley-rail\", to: \"aldermoor\", first: 100) { nodes { nodes { relationships(first: 100) { nodes { id } } } } }")]
-    [InlineData("neighbourhood(of: \"aldermoor\", limit: 1000) { nodes { entity { relationships(first: 100) { nodes { id } } } } }")]
+    [InlineData("neighbourhood(of: \"aldermoor\", first: 1000) { nodes { node { relationships(first: 100) { nodes { id } } } } }")]
     [InlineData("neighbourhood(of: \"aldermoor\") { statements(first: 10000) { evidence { source { title } } } }")]
     [InlineData("communities(first: 100) { members(first: 100) { nodes { relationships(first: 100) { nodes { id } } } } }")]
     public void Answer_ThatMightBeHuge_IsRefusedBeforeItIsSearchedFor(string field) =>

@@ -34,7 +34,7 @@ internal static class ConditionBenchmark
         {
             var condition = Measure(engine, root, $"{{ people(where: {where}) {{ totalCount nodes {{ id }} }} }}");
             var neighbourhood = Measure(
-                engine, root, $"{{ neighbourhood(of: \"p5\", depth: {steps}, limit: 1000) {{ statementCount nodes {{ id }} omittedCount }} }}");
+                engine, root, $"{{ neighbourhood(of: \"p5\", depth: {steps}, first: 1000) {{ statementCount nodes {{ id }} omittedCount }} }}");
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{steps,6}{condition,16:F0}{neighbourhood,20:F0}{condition / neighbourhood,8:F2}"));
         }
 

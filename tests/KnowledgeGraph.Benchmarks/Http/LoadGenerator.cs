@@ -19,8 +19,26 @@ internal sealed class LoadGenerator(int connections) : IDisposable
                 $"The server answered {(int)response.StatusCode}: {System.Text.Encoding.UTF8.GetString(body)}");
     }
 
+    /// <summary>The answer at a path; an unsuccessful status is an error of the benchmark.</summary>
+    public async Task<byte[]> GetAsync(int port, string path)
+    {
+        using var response = await _client.GetAsync(new Uri($"http://127.0.0.1:{port}{path}"));
+        var body = await response.Content.ReadAsByteArrayAsync();
+        return response.IsSuccessStatusCode
+            ? body
+            : throw new InvalidOperationException(
+                $"The server answered {(int)response.StatusCode} to {path}: {System.Text.Encoding.UTF8.GetString(body)}");
+    }
+
     /// <summary>Sends <paramref name="count"/> requests, which take turns, and tells what each of them took of the server.</summary>
-    public async Task<RequestCost> MeasureAsync(ServerProcess server, byte[][] requests, int count)
+    public Task<RequestCost> MeasureAsync(ServerProcess server, byte[][] requests, int count) =>
+        MeasureAsync(server, number => OnceAsync(server.Port, requests[number % requests.Length]), count);
+
+    /// <summary>The same with GETs of paths.</summary>
+    public Task<RequestCost> MeasureAsync(ServerProcess server, string[] paths, int count) =>
+        MeasureAsync(server, number => GetAsync(server.Port, paths[number % paths.Length]), count);
+
+    private async Task<RequestCost> MeasureAsync(ServerProcess server, Func<int, Task> send, int count)
     {
         var allocated = server.Memory?.Allocated ?? 0;
         var before = server.ProcessorTime;
@@ -29,7 +47,7 @@ internal sealed class LoadGenerator(int connections) : IDisposable
         {
             while (Interlocked.Decrement(ref remaining) is >= 0 and var number)
             {
-                await OnceAsync(server.Port, requests[number % requests.Length]);
+                await send(number);
             }
         }));
         return new RequestCost(

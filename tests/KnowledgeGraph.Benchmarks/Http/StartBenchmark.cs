@@ -14,12 +14,14 @@ internal static class StartBenchmark
         await File.WriteAllTextAsync(bodyFile, """{"data":{"__typename":"Query"}}""");
         try
         {
-            using var servers = PublishedServers.Publish();
+            using var programs = PublishedPrograms.Publish(PublishedPrograms.Server, PublishedPrograms.Bench);
             var rounds = new (double Bare, double Server)[Rounds];
             for (var round = 0; round < Rounds; round++)
             {
-                using var bare = await ServerProcess.StartAsync(servers.Bare(bodyFile), request);
-                using var server = await ServerProcess.StartAsync(servers.Product(), request);
+                using var bare = await ServerProcess.StartAsync(
+                    ServerCommand.BareIn(programs.FolderOf(PublishedPrograms.Bench), bodyFile), request);
+                using var server = await ServerProcess.StartAsync(
+                    ServerCommand.ProductIn(programs.FolderOf(PublishedPrograms.Server)), request);
                 rounds[round] = (bare.StartToFirstAnswer.TotalMilliseconds, server.StartToFirstAnswer.TotalMilliseconds);
             }
 

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Compiler.Diagnostics;
+using KnowledgeGraph.Format;
 
 namespace KnowledgeGraph.Compiler.Tests.Diagnostics;
 

@@ -57,7 +57,7 @@ public sealed class BuildTests
             "seeds/lines.yaml",
             "entities:\n  l: { kind: Line, name: L, statements: [{ length: 1 }, { length: 2 }, { electrified: true }, { electrified: false }] }\n");
         project.Write("seeds/sources.yaml", "sources:\n  leaflet:\n    title: A leaflet\n    reliability: A\n    description: Cited nowhere.\n");
-        project.Write("Program.cs", "return;\n"); // the SDK looks for the file above those of C#
+        project.Write("Program.cs", "return;\n");
         project.Write(
             ".globalconfig",
             """
@@ -73,6 +73,24 @@ public sealed class BuildTests
         output.ShouldContain("more.yaml(3,13): error KG1010: ");
         output.ShouldContain("error KG6001: 'electrified'", customMessage: "errors are not configurable");
         output.ShouldNotContain("KG6001: 'length'", customMessage: "a warning by the ontology is");
+    }
+
+    /// <summary>The SDK looks for the file above those of C#, of which a project of facts has none.</summary>
+    [Theory]
+    [InlineData(".globalconfig")]
+    [InlineData("../.globalconfig")]
+    public void Build_WithoutCSharpFiles_FollowsTheGlobalConfiguration(string file)
+    {
+        using var project = new TemporaryProject("facts");
+        project.Write("seeds/ontology.yaml", RailwayFiles.Ontology);
+        project.Write("seeds/network.yaml", RailwayFiles.Network);
+        project.Write("seeds/companies.yaml", RailwayFiles.Companies);
+        project.Write("seeds/sources.yaml", "sources:\n  leaflet:\n    title: A leaflet\n    reliability: A\n    description: Cited nowhere.\n");
+        project.Write(file, "is_global = true\ndotnet_diagnostic.KG5008.severity = error\n");
+
+        var output = project.Build("-p:OutputType=Library").Output;
+
+        output.ShouldContain("sources.yaml(2,3): error KG5008: ");
     }
 
     private static string Hash(string path) => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(path)));

@@ -6,10 +6,13 @@ namespace KnowledgeGraph.Generators.Tests.Build;
 /// <summary>A console project with a fact set, wired up by the same targets file as every other.</summary>
 internal sealed class TemporaryProject : IDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("facts-").FullName;
+    private readonly string _root = Directory.CreateTempSubdirectory("facts-").FullName;
+    private readonly string _folder;
 
-    public TemporaryProject()
+    /// <param name="folder">The folder of the project in one that is deleted with it.</param>
+    public TemporaryProject(string folder = "")
     {
+        _folder = System.IO.Path.Combine(_root, folder);
         Write(
             "Sample.csproj",
             $"""
@@ -57,9 +60,9 @@ internal sealed class TemporaryProject : IDisposable
     public void Delete(string relative) => File.Delete(Path(relative));
 
     /// <summary>Runs <c>dotnet build</c>, without servers that would outlive it.</summary>
-    public (int ExitCode, string Output) Build()
+    public (int ExitCode, string Output) Build(params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", ["build", "-nodeReuse:false", "--disable-build-servers", "-tl:off", "-v:m", "-clp:Summary"])
+        var start = new ProcessStartInfo("dotnet", ["build", "-nodeReuse:false", "--disable-build-servers", "-tl:off", "-v:m", "-clp:Summary", .. arguments])
         {
             WorkingDirectory = _folder,
         };
@@ -69,10 +72,10 @@ internal sealed class TemporaryProject : IDisposable
         return (exitCode, output + error);
     }
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose() => Directory.Delete(_root, recursive: true);
 
     private static string Beside(string file) => System.IO.Path.Combine(AppContext.BaseDirectory, file);
 
     private static string Targets() =>
-        RepositoryFolder.Combine("generators", "KnowledgeGraph.Generators", "build", "KnowledgeGraph.Generators.targets");
+        RepositoryFolder.Combine("generators", "KnowledgeGraph.Generators", "build", "KnowledgeGraph.targets");
 }

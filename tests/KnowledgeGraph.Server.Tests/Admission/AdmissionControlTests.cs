@@ -1,4 +1,4 @@
-using KnowledgeGraph.Server.Admission;
+using KnowledgeGraph.AspNetCore.Admission;
 using KnowledgeGraph.Server.Tests.Support;
 
 namespace KnowledgeGraph.Server.Tests.Admission;

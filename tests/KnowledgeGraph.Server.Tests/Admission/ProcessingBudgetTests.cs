@@ -1,4 +1,4 @@
-using KnowledgeGraph.Server.Admission;
+using KnowledgeGraph.AspNetCore.Admission;
 
 namespace KnowledgeGraph.Server.Tests.Admission;
 

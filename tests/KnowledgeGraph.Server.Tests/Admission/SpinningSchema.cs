@@ -1,9 +1,9 @@
 using System.Text;
+using KnowledgeGraph.AspNetCore.Admission;
 using KnowledgeGraph.GraphQL;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Schemas;
 using KnowledgeGraph.GraphQL.Types;
-using KnowledgeGraph.Server.Admission;
 
 namespace KnowledgeGraph.Server.Tests.Admission;
 

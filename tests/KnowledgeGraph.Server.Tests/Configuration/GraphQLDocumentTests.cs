@@ -2,10 +2,10 @@ using System.Globalization;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using KnowledgeGraph.Api;
+using KnowledgeGraph.AspNetCore.Transport;
 using KnowledgeGraph.GraphQL;
 using KnowledgeGraph.Server.Configuration;
 using KnowledgeGraph.Server.Tests.Support;
-using KnowledgeGraph.Server.Transport;
 
 namespace KnowledgeGraph.Server.Tests.Configuration;
 

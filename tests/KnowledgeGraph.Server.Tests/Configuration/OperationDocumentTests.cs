@@ -1,8 +1,8 @@
 using System.Collections;
 using System.Globalization;
 using System.Reflection;
+using KnowledgeGraph.AspNetCore.Limits;
 using KnowledgeGraph.Server.Configuration;
-using KnowledgeGraph.Server.Limits;
 
 namespace KnowledgeGraph.Server.Tests.Configuration;
 
@@ -31,7 +31,7 @@ public sealed class OperationDocumentTests
         {
             var name = prefix + property.Name;
             var value = property.GetValue(section);
-            var isSection = property.PropertyType.Assembly == typeof(ServerOptions).Assembly;
+            var isSection = property.PropertyType.Namespace!.StartsWith("KnowledgeGraph.", StringComparison.Ordinal);
             foreach (var option in isSection ? Options(value!, name + ":") : OfValue(property, name, value))
             {
                 yield return option;

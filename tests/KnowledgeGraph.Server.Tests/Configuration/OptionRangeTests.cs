@@ -1,5 +1,7 @@
 using System.Reflection;
+using KnowledgeGraph.AspNetCore;
 using KnowledgeGraph.Server.Configuration;
+using KnowledgeGraph.Server.Security;
 using Microsoft.Extensions.Configuration;
 
 namespace KnowledgeGraph.Server.Tests.Configuration;
@@ -11,7 +13,7 @@ public sealed class OptionRangeTests
     {
         var data = new TheoryData<string, string> { { "ApiKeys:Keys:reader:Requests", "-1" } };
         foreach (var section in typeof(ServerOptions).GetProperties(BindingFlags.Public | BindingFlags.Instance)
-            .Where(property => property.PropertyType.Assembly == typeof(ServerOptions).Assembly))
+            .Where(property => property.PropertyType.Namespace!.StartsWith("KnowledgeGraph.", StringComparison.Ordinal)))
         {
             foreach (var option in section.PropertyType.GetProperties(BindingFlags.Public | BindingFlags.Instance))
             {

@@ -5,41 +5,29 @@ using Microsoft.Playwright;
 
 namespace KnowledgeGraph.Server.Tests.Explorer;
 
-/// <summary>One Chromium for the tests of a class, and a server over the shipped facts.</summary>
+/// <summary>A server over the shipped facts, and visits of its explorer.</summary>
 public sealed class ExplorerFixture : IAsyncLifetime
 {
     private readonly RunningServer _server = new();
-    private IPlaywright _playwright = null!;
-    private IBrowser _browser = null!;
 
     public HttpClient Client => _server.Client;
 
-    public async Task InitializeAsync()
-    {
-        await _server.InitializeAsync();
-        _playwright = await Playwright.CreateAsync();
-        _browser = await Chromium.LaunchAsync(_playwright);
-    }
+    public Task InitializeAsync() => _server.InitializeAsync();
 
-    public async Task DisposeAsync()
-    {
-        await _browser.DisposeAsync();
-        _playwright.Dispose();
-        await _server.DisposeAsync();
-    }
+    public Task DisposeAsync() => _server.DisposeAsync();
 
     /// <summary>Opens an address of the explorer, of this server unless of another.</summary>
     internal async Task<ExplorerVisit> VisitAsync(
         string address = "", int width = 1280, ColorScheme scheme = ColorScheme.Light, Uri? server = null)
     {
-        var context = await _browser.NewContextAsync(new BrowserNewContextOptions
+        var context = await Chromium.OpenContextAsync(new BrowserNewContextOptions
         {
             ViewportSize = new ViewportSize { Width = width, Height = 860 },
             ColorScheme = scheme,
             AcceptDownloads = true,
         });
-        var visit = new ExplorerVisit(await context.NewPageAsync());
-        await visit.Page.GotoAsync(new Uri(server ?? _server.Address, $"explore{address}").ToString());
+        var visit = new ExplorerVisit(await context.NewPageAsync(), new Uri(server ?? _server.Address, "explore"));
+        await visit.GoAsync(address);
         return visit;
     }
 

@@ -21,7 +21,7 @@ public sealed class TenQuestionsTests(ExplorerFixture explorer) : IClassFixture<
         await visit.SettleAsync();
 
         var expected = (await explorer.AskAsync(
-            "{ neighbourhood(of: \"mark-rutte\", depth: 2, limit: 400, hubLimit: 60) { nodes { name distance } statements { predicateLabel } } }"))
+            "{ neighbourhood(of: \"mark-rutte\", depth: 2, first: 400, hubLimit: 60) { nodes { name distance } statements { predicateLabel } } }"))
             .GetProperty("neighbourhood");
         (await visit.TextsAsync(".ring .found a")).Order(StringComparer.Ordinal)
             .ShouldBe(Names(expected.GetProperty("nodes").EnumerateArray().Where(node => node.GetProperty("distance").GetInt32() > 0)).Order(StringComparer.Ordinal));

@@ -1,4 +1,4 @@
-using KnowledgeGraph.Server.Export;
+using KnowledgeGraph.AspNetCore.Export;
 
 namespace KnowledgeGraph.Server.Tests.Export;
 

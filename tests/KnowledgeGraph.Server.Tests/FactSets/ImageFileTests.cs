@@ -1,6 +1,6 @@
+using KnowledgeGraph.AspNetCore.FactSets;
 using KnowledgeGraph.Format;
 using KnowledgeGraph.Seeds;
-using KnowledgeGraph.Server.FactSets;
 using KnowledgeGraph.Server.Hosting;
 using KnowledgeGraph.Server.Tests.Support;
 

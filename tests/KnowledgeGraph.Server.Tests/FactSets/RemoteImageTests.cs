@@ -1,6 +1,7 @@
 using System.Net;
+using KnowledgeGraph.AspNetCore.FactSets.Remote;
+using KnowledgeGraph.AspNetCore.Transport;
 using KnowledgeGraph.Format;
-using KnowledgeGraph.Server.FactSets.Remote;
 using KnowledgeGraph.Server.Tests.Support;
 using Microsoft.AspNetCore.Http;
 

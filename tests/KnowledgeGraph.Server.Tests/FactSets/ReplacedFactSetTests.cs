@@ -1,12 +1,12 @@
 using System.Runtime.CompilerServices;
 using System.Text;
 using KnowledgeGraph.Api;
+using KnowledgeGraph.AspNetCore.FactSets;
+using KnowledgeGraph.AspNetCore.Subscriptions;
+using KnowledgeGraph.AspNetCore.Transport;
 using KnowledgeGraph.Compiler.Image;
 using KnowledgeGraph.GraphQL;
-using KnowledgeGraph.Server.FactSets;
-using KnowledgeGraph.Server.Subscriptions;
 using KnowledgeGraph.Server.Tests.Support;
-using KnowledgeGraph.Server.Transport;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace KnowledgeGraph.Server.Tests.FactSets;

@@ -1,8 +1,9 @@
 using System.Net;
 using System.Text;
 using System.Text.Json;
-using KnowledgeGraph.Server.Configuration;
-using KnowledgeGraph.Server.FactSets;
+using KnowledgeGraph.AspNetCore;
+using KnowledgeGraph.AspNetCore.FactSets;
+using KnowledgeGraph.AspNetCore.Transport;
 using KnowledgeGraph.Server.Tests.Support;
 
 namespace KnowledgeGraph.Server.Tests.Federation;

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
+using KnowledgeGraph.AspNetCore.Transport;
 using KnowledgeGraph.Server.Hosting;
 using KnowledgeGraph.Server.Tests.Support;
 

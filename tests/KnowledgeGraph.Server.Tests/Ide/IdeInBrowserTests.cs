@@ -12,9 +12,8 @@ public sealed class IdeInBrowserTests(RunningServer server) : IClassFixture<Runn
     [Fact]
     public async Task Ide_OnItsFirstView_HasExamplesThatRun_AndReachesNoOtherHost()
     {
-        using var playwright = await Playwright.CreateAsync();
-        await using var browser = await Chromium.LaunchAsync(playwright);
-        var page = await OpenAsync(browser);
+        await using var context = await Chromium.OpenContextAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 1600, Height = 1000 } });
+        var page = await OpenAsync(context);
 
         await page.GotoAsync(new Uri(server.Address, "graphql").ToString());
         await page.GetByText("query WhoLedNato").WaitForAsync();
@@ -32,9 +31,8 @@ public sealed class IdeInBrowserTests(RunningServer server) : IClassFixture<Runn
     [Fact]
     public async Task Ide_OpenedByALink_HasItsOperationInATabOfItsOwn()
     {
-        using var playwright = await Playwright.CreateAsync();
-        await using var browser = await Chromium.LaunchAsync(playwright);
-        var page = await OpenAsync(browser);
+        await using var context = await Chromium.OpenContextAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 1600, Height = 1000 } });
+        var page = await OpenAsync(context);
         var query = Uri.EscapeDataString("query OfALink($id: ID!) { entity(id: $id) { description } }");
         var variables = Uri.EscapeDataString("""{"id":"nato"}""");
 
@@ -52,9 +50,9 @@ public sealed class IdeInBrowserTests(RunningServer server) : IClassFixture<Runn
     }
 
     /// <summary>Opens a page whose requests, and whatever goes wrong in it, are noted.</summary>
-    private async Task<IPage> OpenAsync(IBrowser browser)
+    private async Task<IPage> OpenAsync(IBrowserContext context)
     {
-        var page = await browser.NewPageAsync(new BrowserNewPageOptions { ViewportSize = new ViewportSize { Width = 1600, Height = 1000 } });
+        var page = await context.NewPageAsync();
         page.SetDefaultTimeout(120_000);
         page.Context.Request += (_, request) => _requests.Add(request.Url);
         page.Context.Response += (_, response) =>

@@ -1,7 +1,7 @@
 using System.Text;
 using KnowledgeGraph.Api;
+using KnowledgeGraph.AspNetCore.Pages;
 using KnowledgeGraph.Seeds;
-using KnowledgeGraph.Server.Pages;
 
 namespace KnowledgeGraph.Server.Tests.Pages;
 

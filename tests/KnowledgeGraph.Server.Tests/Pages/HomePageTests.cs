@@ -57,7 +57,7 @@ public sealed class HomePageTests(RunningServer server) : IClassFixture<RunningS
         page.ShouldContain("<h3>Who leads NATO, on two dates?</h3>");
         page.ShouldContain("<dt>In July 2023</dt><dd>Jens Stoltenberg</dd>");
         page.ShouldContain("<dt>In January 2025</dt><dd>Mark Rutte</dd>");
-        page.ShouldContain("<tr><td>assessments</td><td>45</td></tr>");
+        page.ShouldMatch(@"<tr><td>assessments</td><td>\d+</td></tr>");
         page.ShouldNotContain("&quot;data&quot;");
         page.Split("<section>").Length.ShouldBe(6);
     }
@@ -68,9 +68,8 @@ public sealed class HomePageTests(RunningServer server) : IClassFixture<RunningS
     [InlineData(1280, 800)]
     public async Task HomePage_OnAScreen_IsAtMostThreeHigh_AndNotWiderThanIt(int width, int height)
     {
-        using var playwright = await Playwright.CreateAsync();
-        await using var browser = await Chromium.LaunchAsync(playwright);
-        var page = await browser.NewPageAsync(new BrowserNewPageOptions { ViewportSize = new ViewportSize { Width = width, Height = height } });
+        await using var context = await Chromium.OpenContextAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = height } });
+        var page = await context.NewPageAsync();
 
         await page.GotoAsync(server.Address.ToString());
 

@@ -1,5 +1,5 @@
 using System.Text;
-using KnowledgeGraph.Server.Questions;
+using KnowledgeGraph.AspNetCore.Questions;
 
 namespace KnowledgeGraph.Server.Tests.Questions;
 

@@ -82,9 +82,11 @@ public sealed class QuestionRoutesTests : IAsyncLifetime, IDisposable
 
     [Theory]
     [InlineData("questions/stations", 404, "QUESTION_NOT_FOUND", "Did you mean \"stations-of-a-line\"?")]
+    [InlineData("questions/statoins-of-a-line", 404, "QUESTION_NOT_FOUND", "Did you mean \"stations-of-a-line\"?")]
     [InlineData("questions/stations-of-a-line?lin=x", 400, "HTTP_BAD_REQUEST", "has no variable \"lin\"; it has \"line\", \"first\".")]
     [InlineData("questions/do-the-sources-agree", 400, "HTTP_BAD_REQUEST", "needs the variable \"about\", of type ID!.")]
     [InlineData("questions/do-the-sources-agree.csv", 400, "HTTP_BAD_REQUEST", "needs the variable \"about\", of type ID!.")]
+    [InlineData("questions/stations-of-a-line?receipt=yes", 400, "HTTP_BAD_REQUEST", "receipt is \"yes\": it must be true or false, and given once.")]
     [InlineData("questions/stations-of-a-line?first=many", 400, "GRAPHQL_BAD_VARIABLES", "first")]
     [InlineData("questions/operators-on-a-day.csv?day=2025-02-30", 400, "GRAPHQL_BAD_VARIABLES", "day")]
     public async Task WrongQuestion_IsAnErrorThatSaysWhatIsWrong(string path, int status, string code, string message)
@@ -142,5 +144,21 @@ public sealed class QuestionRoutesTests : IAsyncLifetime, IDisposable
         diagnostic!.Errors.ShouldBeEmpty();
         document!.Paths.Keys.ShouldBe(["/questions/do-the-sources-agree", "/questions/operators-on-a-day", "/questions/stations-of-a-line"]);
         document.Components!.Schemas!.Keys.ShouldContain("Certainty");
+    }
+
+    [Fact]
+    public async Task Description_HasTheParameterThatAsksForAReceipt()
+    {
+        using var page = JsonDocument.Parse(await _server.Client.GetStringAsync("openapi.json"));
+        foreach (var path in page.RootElement.GetProperty("paths").EnumerateObject())
+        {
+            path.Value.GetProperty("get").GetProperty("parameters").EnumerateArray().Last().GetProperty("$ref").GetString()
+                .ShouldBe("#/components/parameters/receipt", path.Name);
+        }
+
+        page.RootElement.GetProperty("components").GetProperty("parameters").GetProperty("receipt").GetProperty("schema").GetProperty("type").GetString()
+            .ShouldBe("boolean");
+        using var answer = JsonDocument.Parse(await _server.Client.GetStringAsync("questions/stations-of-a-line?receipt=true"));
+        answer.RootElement.GetProperty("extensions").GetProperty("receipt").GetProperty("contentHash").GetString().ShouldNotBeNullOrEmpty();
     }
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using KnowledgeGraph.AspNetCore.Transport;
 using KnowledgeGraph.Seeds;
 using KnowledgeGraph.Server.Hosting;
 using KnowledgeGraph.Server.Tests.Support;

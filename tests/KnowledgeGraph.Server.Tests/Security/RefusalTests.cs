@@ -1,5 +1,7 @@
 using System.Net;
-using KnowledgeGraph.Server.Telemetry;
+using KnowledgeGraph.AspNetCore.Telemetry;
+using KnowledgeGraph.AspNetCore.Transport;
+using KnowledgeGraph.Server.Security;
 using KnowledgeGraph.Server.Tests.Support;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;

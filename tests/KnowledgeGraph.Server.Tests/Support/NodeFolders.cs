@@ -6,9 +6,6 @@ internal static class NodeFolders
     /// <summary>The audits of GraphQL over HTTP.</summary>
     public static readonly NodeFolder Audits = Find("audits");
 
-    /// <summary>The Chromium of an npm package.</summary>
-    public static readonly NodeFolder Browser = Find("browser");
-
     /// <summary>The schemas of tools that run containers.</summary>
     public static readonly NodeFolder Deploy = Find("deploy");
 

@@ -52,6 +52,13 @@ internal sealed class ServerProcess : IDisposable
         return (exitCode, errors);
     }
 
+    /// <summary>Asks it for something that it prints in place of serving.</summary>
+    public static async Task<(int ExitCode, string Output)> PrintAsync(params string[] arguments)
+    {
+        var (exitCode, output, _) = await ChildProgram.RunAsync(Start(arguments));
+        return (exitCode, output);
+    }
+
     /// <summary>Waits for a line.</summary>
     public async Task<string> LineAsync(string part, int from = 0)
     {

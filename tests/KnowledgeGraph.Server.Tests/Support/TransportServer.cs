@@ -1,8 +1,9 @@
+using KnowledgeGraph.AspNetCore.Transport;
+using KnowledgeGraph.AspNetCore.Transport.Documents;
 using KnowledgeGraph.GraphQL;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Schemas;
 using KnowledgeGraph.Server.Transport;
-using KnowledgeGraph.Server.Transport.Documents;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Logging;
@@ -35,7 +36,7 @@ public sealed class TransportServer : IAsyncLifetime
         _app.Map("/graphql", new GraphQLTransport(new FixedSchema(schema), Options, new DocumentOptions(), AppContext.BaseDirectory, Log).HandleAsync);
     }
 
-    public static HttpOptions Options { get; } = new();
+    public static ServerHttpOptions Options { get; } = new();
 
     /// <summary>What the transport logs.</summary>
     public RecordingLogger Log { get; } = new();

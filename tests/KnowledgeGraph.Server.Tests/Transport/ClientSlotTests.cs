@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using KnowledgeGraph.AspNetCore.Transport;
 using KnowledgeGraph.Seeds;
 using KnowledgeGraph.Server.Hosting;
 using KnowledgeGraph.Server.Tests.Support;

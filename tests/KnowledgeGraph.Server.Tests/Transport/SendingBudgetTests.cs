@@ -1,8 +1,8 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using KnowledgeGraph.AspNetCore.Transport;
 using KnowledgeGraph.Server.Tests.Support;
-using KnowledgeGraph.Server.Transport;
 
 namespace KnowledgeGraph.Server.Tests.Transport;
 

@@ -14,6 +14,9 @@ public static class RandomGraph
 
     private static readonly Basis[] AllBases = [Basis.Explicit, Basis.Implied, Basis.Derived];
 
+    /// <summary>The days on which times differ, and one before and one after them.</summary>
+    public static IEnumerable<int> EveryDay => Enumerable.Range(-1, 9);
+
     private static readonly string[] PredicateNames = ["adjoins", "follows", "leads"];
 
     /// <summary>One that has no date, then some that were published on these days; nobody can judge how reliable they are.</summary>
@@ -45,10 +48,15 @@ public static class RandomGraph
         from unrated in Gen.Elements(true, true, false)
         from maxLength in Gen.Frequency((2, Gen.Constant<int?>(null)), (1, Gen.Choose(0, 4).Select(number => (int?)number)))
         from knownAsOf in Gen.Frequency((3, Gen.Constant<int?>(null)), (1, Gen.Choose(0, 6).Select(day => (int?)day)))
+        from range in Gen.Frequency(
+            (2, Gen.Constant<(int?, int?)>((null, null))),
+            (1, Gen.Choose(-1, 7).Two().Select(days => ((int?)Math.Min(days.Item1, days.Item2), (int?)Math.Max(days.Item1, days.Item2)))),
+            (1, Gen.Choose(-1, 7).Select(day => ((int?)day, (int?)null))),
+            (1, Gen.Choose(-1, 7).Select(day => ((int?)null, (int?)day))))
         from avoid in Gen.Frequency((3, Gen.Constant<int?>(null)), (1, Gen.Choose(0, Nodes - 1).Select(number => (int?)number)))
         select new TraversalQuestion(
             ends.Item1, ends.Item2, direction, [.. predicates], exclude, kinds, asOf, certainty,
-            bases, includeDeprecated, credibility, unrated, maxLength, avoid, knownAsOf);
+            bases, includeDeprecated, credibility, unrated, maxLength, avoid, knownAsOf, range.Item1, range.Item2);
 
     private static Gen<StatementSymbol> Statement =>
         from ends in Gen.Choose(0, Nodes - 1).Two()

@@ -20,7 +20,9 @@ public sealed record TraversalQuestion(
     bool IncludeUnrated,
     int? MaxLength,
     int? Avoid,
-    int? KnownAsOf)
+    int? KnownAsOf,
+    int? FirstDay,
+    int? LastDay)
 {
     public EdgeFilter Compile(FactGraph graph) => EdgeFilter.Compile(graph, Options(graph));
 
@@ -33,6 +35,8 @@ public sealed record TraversalQuestion(
         Kinds = Kind.Length == 0 ? [] : [graph.Ontology.FindKind(Kind)!],
         AsOf = AsOf,
         Certainty = Certainty,
+        From = FirstDay,
+        To = LastDay,
         Bases = [.. Bases],
         Ranks = IncludeDeprecated ? [Rank.Deprecated, Rank.Normal, Rank.Preferred] : [Rank.Normal, Rank.Preferred],
         MinCredibility = MinCredibility,
@@ -94,7 +98,9 @@ public sealed record TraversalQuestion(
             && (IncludeDeprecated || statement.Rank != Rank.Deprecated)
             && (statement.Credibility is >= 1 and <= 5 ? statement.Credibility <= (MinCredibility ?? 5) : IncludeUnrated)
             && (KnownAsOf is not { } known || RandomGraph.KnownDay(statement) <= known)
-            && (AsOf is not { } day || NaiveTime.InForceOn(statement.Time, day) >= Certainty);
+            && (AsOf is not { } day || NaiveTime.InForceOn(statement.Time, day) >= Certainty)
+            && ((FirstDay, LastDay) is (null, null) || RandomGraph.EveryDay.Any(day =>
+                (FirstDay ?? day) <= day && day <= (LastDay ?? day) && NaiveTime.InForceOn(statement.Time, day) > Certainty.No));
 
     /// <summary>True when an entity may be passed through.</summary>
     public bool AllowsNode(string node)

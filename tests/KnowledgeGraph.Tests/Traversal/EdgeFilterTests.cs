@@ -20,6 +20,10 @@ public sealed class EdgeFilterTests : IDisposable
         Should.Throw<ArgumentOutOfRangeException>(() => EdgeFilter.Compile(_graph, new() { MaxLength = -1 }));
 
     [Fact]
+    public void Compile_RangeThatEndsBeforeItBegins_Throws() =>
+        Should.Throw<ArgumentException>(() => EdgeFilter.Compile(_graph, new() { From = 2, To = 1 }));
+
+    [Fact]
     public void Compile_CertainlyNot_Throws() =>
         Should.Throw<ArgumentOutOfRangeException>(() => EdgeFilter.Compile(_graph, new() { Certainty = Certainty.No }));
 

@@ -1,6 +1,7 @@
 using KnowledgeGraph.Compiler.Binding;
 using KnowledgeGraph.Compiler.Diagnostics;
 using KnowledgeGraph.Compiler.Values;
+using KnowledgeGraph.Format;
 
 namespace KnowledgeGraph.Compiler.Validation.Rules;
 

@@ -18,7 +18,7 @@ internal static class FacetTally
     /// <summary>The number of items for each value that any has, by its number. Linear in the rows of the list.</summary>
     public static IEnumerable<(int Number, int Count)> Count(RowList list, int owner, FacetKey by, ref FilterWork work)
     {
-        if (by == FacetKey.Kind && list.CountKinds(owner) is { } known)
+        if (list.CountValues(by, ref work) is { } known)
         {
             return Numbered(known);
         }
@@ -95,7 +95,8 @@ internal static class FacetTally
         _ => statement.AttributedTo?.Row.Index,
     };
 
-    private static int NumberOfValues(FactGraph graph, FacetKey by) => by switch
+    /// <summary>The number of values of a key that every item has.</summary>
+    public static int NumberOfValues(FactGraph graph, FacetKey by) => by switch
     {
         FacetKey.Kind => graph.Ontology.Kinds.Length,
         FacetKey.Predicate => graph.Ontology.Predicates.Length,

@@ -1,4 +1,4 @@
-using KnowledgeGraph.Server.Configuration;
+using KnowledgeGraph.AspNetCore;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 using Microsoft.IdentityModel.Tokens;
 

@@ -1,5 +1,5 @@
 using System.Security.Claims;
-using KnowledgeGraph.Server.Transport;
+using KnowledgeGraph.AspNetCore.Transport;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 

@@ -1,4 +1,4 @@
-using KnowledgeGraph.Server.Configuration;
+using KnowledgeGraph.AspNetCore;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;

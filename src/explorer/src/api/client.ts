@@ -1,4 +1,5 @@
 import type { Operation } from './operation';
+import { apiPath } from './path';
 
 export interface GraphQLError {
   readonly message: string;
@@ -58,7 +59,7 @@ async function send<Data>(body: unknown): Promise<Data> {
   const key = sessionStorage.getItem(keyName);
   let response: Response;
   try {
-    response = await fetch('graphql', {
+    response = await fetch(apiPath, {
       method: 'POST',
       headers: {
         'content-type': 'application/json',

@@ -9,6 +9,8 @@ export interface Conditions {
 export interface View {
   readonly asOf?: string;
   readonly certainty?: 'POSSIBLE' | 'CERTAIN';
+  readonly from?: string;
+  readonly to?: string;
   readonly knownAsOf?: string;
   readonly undatedSources?: boolean;
   readonly modalities?: readonly ('ASSERTED' | 'REPORTED' | 'PLANNED' | 'PROPOSED' | 'FORECAST' | 'HYPOTHETICAL' | 'NEGATED')[];
@@ -74,9 +76,6 @@ export interface StatementLine {
 }
 
 export interface ChangesData {
-  readonly factSet: {
-    readonly contentHash: string;
-  };
   readonly changes: {
     readonly isEmpty: boolean;
     readonly statementsCounts: {
@@ -96,24 +95,20 @@ export interface ChangesData {
     };
     readonly statements: {
       readonly totalCount: number;
+      readonly pageInfo: {
+        readonly hasNextPage: boolean;
+        readonly endCursor: string | null;
+      };
       readonly nodes: readonly ({
         readonly kind: 'GAINED' | 'LOST' | 'ALTERED';
         readonly id: string;
         readonly title: string;
+        readonly entityIds: readonly string[];
         readonly fields: readonly {
           readonly field: string;
           readonly old: string | null;
           readonly new: string | null;
         }[];
-        readonly node: {
-          readonly id?: string;
-          readonly subject?: {
-            readonly id: string;
-          };
-          readonly object?: {
-            readonly id: string;
-          } | null;
-        } | null;
       })[];
     };
     readonly entities: {
@@ -122,6 +117,21 @@ export interface ChangesData {
         readonly kind: 'GAINED' | 'LOST' | 'ALTERED';
         readonly id: string;
         readonly title: string;
+        readonly entityIds: readonly string[];
+        readonly fields: readonly {
+          readonly field: string;
+          readonly old: string | null;
+          readonly new: string | null;
+        }[];
+      })[];
+    };
+    readonly inferences: {
+      readonly totalCount: number;
+      readonly nodes: readonly ({
+        readonly kind: 'GAINED' | 'LOST' | 'ALTERED';
+        readonly id: string;
+        readonly title: string;
+        readonly entityIds: readonly string[];
         readonly fields: readonly {
           readonly field: string;
           readonly old: string | null;
@@ -135,14 +145,12 @@ export interface ChangesData {
 export interface ChangesVariables {
   readonly since: string;
   readonly first?: number;
+  readonly after?: string;
 }
 
 export const Changes: Operation<ChangesData, ChangesVariables> = {
   name: 'Changes',
-  text: `query Changes($since: String!, $first: Int = 50) {
-  factSet {
-    contentHash
-  }
+  text: `query Changes($since: String!, $first: Int = 100, $after: String) {
   changes(since: $since) {
     isEmpty
     statementsCounts {
@@ -160,27 +168,21 @@ export const Changes: Operation<ChangesData, ChangesVariables> = {
       lost
       altered
     }
-    statements(first: $first) {
+    statements(first: $first, after: $after) {
       totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         kind
         id
         title
+        entityIds
         fields {
           field
           old
           new
-        }
-        node {
-          ... on Statement {
-            id
-            subject {
-              id
-            }
-            object {
-              id
-            }
-          }
         }
       }
     }
@@ -190,6 +192,21 @@ export const Changes: Operation<ChangesData, ChangesVariables> = {
         kind
         id
         title
+        entityIds
+        fields {
+          field
+          old
+          new
+        }
+      }
+    }
+    inferences(first: $first) {
+      totalCount
+      nodes {
+        kind
+        id
+        title
+        entityIds
         fields {
           field
           old
@@ -202,65 +219,30 @@ export const Changes: Operation<ChangesData, ChangesVariables> = {
 `,
 };
 
-export interface DifferenceData {
-  readonly gained: {
+export interface DisputesData {
+  readonly conflicts: {
     readonly totalCount: number;
-    readonly pageInfo: {
-      readonly hasNextPage: boolean;
-      readonly endCursor: string | null;
-    };
-    readonly nodes: readonly StatementLine[];
-  };
-  readonly lost?: {
-    readonly totalCount: number;
-    readonly nodes: readonly StatementLine[];
-  };
-  readonly undated: {
-    readonly totalCount: number;
-    readonly nodes: readonly StatementLine[];
+    readonly nodes: readonly {
+      readonly reason: string;
+      readonly statements: readonly StatementLine[];
+    }[];
   };
 }
 
-export interface DifferenceVariables {
-  readonly gained?: Conditions;
-  readonly gainedView?: View;
-  readonly lost?: Conditions;
-  readonly lostView?: View;
-  readonly undated?: Conditions;
-  readonly undatedView?: View;
-  readonly withLost: boolean;
-  readonly after?: string;
+export interface DisputesVariables {
+  readonly id: string;
 }
 
-export const Difference: Operation<DifferenceData, DifferenceVariables> = {
-  name: 'Difference',
-  text: `query Difference($gained: StatementFilter, $gainedView: View, $lost: StatementFilter, $lostView: View, $undated: StatementFilter, $undatedView: View, $withLost: Boolean!, $after: String) {
-  gained: statements(
-    where: $gained
-    view: $gainedView
-    first: 50
-    after: $after
-    order: [{knownSince: DESC}]
-  ) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      ...StatementLine
-    }
-  }
-  lost: statements(where: $lost, view: $lostView, first: 50, order: [{end: DESC}]) @include(if: $withLost) {
+export const Disputes: Operation<DisputesData, DisputesVariables> = {
+  name: 'Disputes',
+  text: `query Disputes($id: ID!) {
+  conflicts(about: $id, first: 20) {
     totalCount
     nodes {
-      ...StatementLine
-    }
-  }
-  undated: statements(where: $undated, view: $undatedView, first: 20) {
-    totalCount
-    nodes {
-      ...StatementLine
+      reason
+      statements {
+        ...StatementLine
+      }
     }
   }
 }
@@ -340,40 +322,16 @@ export interface DossierData {
       readonly leftOut: LeftOutCounts;
     };
   } | null;
-  readonly namedIn: {
-    readonly totalCount: number;
-    readonly nodes: readonly StatementLine[];
-    readonly groups: readonly {
-      readonly key: string;
-      readonly label: string;
-      readonly count: number;
-    }[];
-    readonly leftOut: LeftOutCounts;
-  };
-  readonly said: {
-    readonly totalCount: number;
-    readonly nodes: readonly StatementLine[];
-  };
-  readonly conflicts: {
-    readonly totalCount: number;
-    readonly nodes: readonly {
-      readonly reason: string;
-      readonly statements: readonly StatementLine[];
-    }[];
-  };
 }
 
 export interface DossierVariables {
   readonly id: string;
   readonly view?: View;
-  readonly where?: Conditions;
-  readonly naming?: Conditions;
-  readonly saying?: Conditions;
 }
 
 export const Dossier: Operation<DossierData, DossierVariables> = {
   name: 'Dossier',
-  text: `query Dossier($id: ID!, $view: View, $where: StatementFilter, $naming: StatementFilter, $saying: StatementFilter) {
+  text: `query Dossier($id: ID!, $view: View) {
   entity(id: $id) {
     id
     name
@@ -387,7 +345,7 @@ export const Dossier: Operation<DossierData, DossierVariables> = {
       value
       url
     }
-    statements(first: 100, view: $view, where: $where, order: [{start: DESC}]) {
+    statements(first: 100, view: $view, order: [{start: DESC}]) {
       totalCount
       nodes {
         ...StatementLine
@@ -404,40 +362,6 @@ export const Dossier: Operation<DossierData, DossierVariables> = {
       }
       leftOut {
         ...LeftOutCounts
-      }
-    }
-  }
-  namedIn: statements(
-    first: 100
-    view: $view
-    where: $naming
-    order: [{start: DESC}]
-  ) {
-    totalCount
-    nodes {
-      ...StatementLine
-    }
-    groups: facets(by: [PREDICATE]) {
-      key
-      label
-      count
-    }
-    leftOut {
-      ...LeftOutCounts
-    }
-  }
-  said: statements(first: 50, view: $view, where: $saying, order: [{start: DESC}]) {
-    totalCount
-    nodes {
-      ...StatementLine
-    }
-  }
-  conflicts(about: $id, first: 20) {
-    totalCount
-    nodes {
-      reason
-      statements {
-        ...StatementLine
       }
     }
   }
@@ -636,7 +560,7 @@ fragment LeftOutCounts on LeftOut {
 `,
 };
 
-export interface EntityFacetsData {
+export interface EntityKindsData {
   readonly entities: {
     readonly totalCount: number;
     readonly facets: readonly ({
@@ -646,36 +570,19 @@ export interface EntityFacetsData {
       readonly count: number;
     })[];
   };
-  readonly statements: {
-    readonly facets: readonly ({
-      readonly by: 'KIND' | 'PREDICATE' | 'SOURCE' | 'YEAR' | 'MODALITY' | 'RANK' | 'BASIS' | 'LIKELIHOOD' | 'VALUE' | 'OBJECT' | 'ATTRIBUTED_TO';
-      readonly key: string;
-      readonly label: string;
-      readonly count: number;
-    })[];
-  };
 }
 
-export interface EntityFacetsVariables {
+export interface EntityKindsVariables {
   readonly where?: Conditions;
-  readonly ofKind?: Conditions;
   readonly view?: View;
 }
 
-export const EntityFacets: Operation<EntityFacetsData, EntityFacetsVariables> = {
-  name: 'EntityFacets',
-  text: `query EntityFacets($where: EntityFilter, $ofKind: StatementFilter, $view: View) {
+export const EntityKinds: Operation<EntityKindsData, EntityKindsVariables> = {
+  name: 'EntityKinds',
+  text: `query EntityKinds($where: EntityFilter, $view: View) {
   entities(where: $where, view: $view, first: 1) {
     totalCount
     facets(by: [KIND]) {
-      by
-      key
-      label
-      count
-    }
-  }
-  statements(where: $ofKind, view: $view, first: 1) {
-    facets(by: [PREDICATE, SOURCE, YEAR], first: 40) {
       by
       key
       label
@@ -795,6 +702,99 @@ fragment StatementLine on Statement {
 `,
 };
 
+export interface NamedInData {
+  readonly statements: {
+    readonly totalCount: number;
+    readonly nodes: readonly StatementLine[];
+    readonly groups: readonly {
+      readonly key: string;
+      readonly label: string;
+      readonly count: number;
+    }[];
+    readonly leftOut: LeftOutCounts;
+  };
+}
+
+export interface NamedInVariables {
+  readonly naming?: Conditions;
+  readonly view?: View;
+}
+
+export const NamedIn: Operation<NamedInData, NamedInVariables> = {
+  name: 'NamedIn',
+  text: `query NamedIn($naming: StatementFilter, $view: View) {
+  statements(first: 100, view: $view, where: $naming, order: [{start: DESC}]) {
+    totalCount
+    nodes {
+      ...StatementLine
+    }
+    groups: facets(by: [PREDICATE]) {
+      key
+      label
+      count
+    }
+    leftOut {
+      ...LeftOutCounts
+    }
+  }
+}
+
+fragment StatementLine on Statement {
+  id
+  sentence
+  predicate
+  predicateLabel
+  basis
+  modality
+  rank
+  likelihood
+  subject {
+    id
+    name
+    kind
+  }
+  object {
+    id
+    name
+    kind
+  }
+  value {
+    text
+  }
+  since {
+    text
+  }
+  until {
+    text
+  }
+  on {
+    text
+  }
+  attributedTo {
+    id
+    name
+  }
+  independentOrigins {
+    count
+  }
+  conflicts {
+    constraint
+  }
+}
+
+fragment LeftOutCounts on LeftOut {
+  total
+  byModality
+  byRank
+  byTime
+  byKnowledge
+  byCredibility
+  byBasis
+  bySource
+}
+`,
+};
+
 export interface NeighbourhoodData {
   readonly neighbourhood: {
     readonly nodes: readonly {
@@ -837,18 +837,19 @@ export interface NeighbourhoodVariables {
   readonly via?: Conditions;
   readonly limit: number;
   readonly hubLimit?: number;
+  readonly statements?: number;
   readonly day?: string;
   readonly dated?: boolean;
 }
 
 export const Neighbourhood: Operation<NeighbourhoodData, NeighbourhoodVariables> = {
   name: 'Neighbourhood',
-  text: `query Neighbourhood($of: ID!, $depth: Int!, $via: PathFilter, $limit: Int!, $hubLimit: Int, $day: Date = "2000-01-01", $dated: Boolean = false) {
+  text: `query Neighbourhood($of: ID!, $depth: Int!, $via: PathFilter, $limit: Int!, $hubLimit: Int, $statements: Int = 1000, $day: Date = "2000-01-01", $dated: Boolean = false) {
   neighbourhood(
     of: $of
     depth: $depth
     via: $via
-    limit: $limit
+    first: $limit
     hubLimit: $hubLimit
   ) {
     nodes {
@@ -857,7 +858,7 @@ export const Neighbourhood: Operation<NeighbourhoodData, NeighbourhoodVariables>
       kind
       distance
     }
-    statements(first: 1000) {
+    statements(first: $statements) {
       id
       sentence
       predicate
@@ -896,6 +897,84 @@ fragment LeftOutCounts on LeftOut {
   byCredibility
   byBasis
   bySource
+}
+`,
+};
+
+export interface PartData {
+  readonly statements: {
+    readonly totalCount: number;
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+    readonly nodes: readonly StatementLine[];
+  };
+}
+
+export interface PartVariables {
+  readonly where?: Conditions;
+  readonly view?: View;
+  readonly order?: readonly (Conditions)[];
+  readonly after?: string;
+}
+
+export const Part: Operation<PartData, PartVariables> = {
+  name: 'Part',
+  text: `query Part($where: StatementFilter, $view: View, $order: [StatementOrder!], $after: String) {
+  statements(where: $where, view: $view, order: $order, first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...StatementLine
+    }
+  }
+}
+
+fragment StatementLine on Statement {
+  id
+  sentence
+  predicate
+  predicateLabel
+  basis
+  modality
+  rank
+  likelihood
+  subject {
+    id
+    name
+    kind
+  }
+  object {
+    id
+    name
+    kind
+  }
+  value {
+    text
+  }
+  since {
+    text
+  }
+  until {
+    text
+  }
+  on {
+    text
+  }
+  attributedTo {
+    id
+    name
+  }
+  independentOrigins {
+    count
+  }
+  conflicts {
+    constraint
+  }
 }
 `,
 };
@@ -1074,6 +1153,74 @@ export const Questions: Operation<QuestionsData, QuestionsVariables> = {
       defaultValue
       description
     }
+  }
+}
+`,
+};
+
+export interface SaidData {
+  readonly statements: {
+    readonly totalCount: number;
+    readonly nodes: readonly StatementLine[];
+  };
+}
+
+export interface SaidVariables {
+  readonly saying?: Conditions;
+  readonly view?: View;
+}
+
+export const Said: Operation<SaidData, SaidVariables> = {
+  name: 'Said',
+  text: `query Said($saying: StatementFilter, $view: View) {
+  statements(first: 50, view: $view, where: $saying, order: [{start: DESC}]) {
+    totalCount
+    nodes {
+      ...StatementLine
+    }
+  }
+}
+
+fragment StatementLine on Statement {
+  id
+  sentence
+  predicate
+  predicateLabel
+  basis
+  modality
+  rank
+  likelihood
+  subject {
+    id
+    name
+    kind
+  }
+  object {
+    id
+    name
+    kind
+  }
+  value {
+    text
+  }
+  since {
+    text
+  }
+  until {
+    text
+  }
+  on {
+    text
+  }
+  attributedTo {
+    id
+    name
+  }
+  independentOrigins {
+    count
+  }
+  conflicts {
+    constraint
   }
 }
 `,

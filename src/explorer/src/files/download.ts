@@ -10,4 +10,4 @@ export function download(name: string, content: string | Blob, type = 'text/plai
 
 /** A name for a file, of what it shows. */
 export const fileName = (title: string, extension: string): string =>
-  `${title.toLowerCase().normalize('NFKD').replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 60) || 'facts'}.${extension}`;
+  `${title.toLowerCase().normalize('NFKD').replace(/[^a-z0-9]+/g, '-').replace(/^-+/, '').slice(0, 60).replace(/-+$/, '') || 'facts'}.${extension}`;

@@ -16,7 +16,7 @@ interface Properties {
   onPick(entity: Hit['node']): void;
 }
 
-const pause = 120;
+const pause = 40;
 
 /** A text field that finds entities: misspelt, abbreviated or in another script, as the search of the API does. */
 export function EntityPicker({ label, placeholder, name = '', class: className = '', clears = false, onPick }: Properties) {

@@ -4,15 +4,7 @@ import { counted } from '../vocabulary/words';
 import { Badges } from './Badges';
 import { EntityLink, Go } from './Go';
 import { Sentence } from './Sentence';
-
-/** When a statement holds, in few words, for the margin. */
-export function whenOf({ since, until, on }: Pick<StatementLine, 'since' | 'until' | 'on'>): string {
-  if (on) {
-    return on.text;
-  }
-
-  return since && until ? `${since.text} – ${until.text}` : since ? `since ${since.text}` : until ? `until ${until.text}` : '';
-}
+import { whenOf } from './when';
 
 /** A statement as a sentence, with the way to its grounds. */
 export function StatementRow({ statement, about }: { readonly statement: StatementLine; readonly about?: string }) {

@@ -1,5 +1,5 @@
 import { Component, type ComponentChildren } from 'preact';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { Vocabulary as VocabularyQuery } from '../api/operations.generated';
 import { useAnswer } from '../api/useAnswer';
 import { EntityPicker } from '../parts/EntityPicker';
@@ -33,6 +33,14 @@ export function App() {
 function Shell({ data }: { readonly data: Vocabulary['data'] }) {
   const place = usePlace();
   const vocabulary = useMemo(() => new Vocabulary(data), [data]);
+  const tabs = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // On a narrow screen the tabs scroll: the current one is not to be out of sight.
+    const [row, tab] = [tabs.current, tabs.current?.querySelector<HTMLElement>('[aria-current]')];
+    if (row && tab) {
+      row.scrollLeft = tab.offsetLeft - row.offsetLeft - (row.clientWidth - tab.offsetWidth) / 2;
+    }
+  }, [place.view]);
   useEffect(() => {
     const focus = (event: KeyboardEvent) => {
       const isTyping = event.target instanceof Element && event.target.closest('input, select, textarea') !== null;
@@ -57,7 +65,7 @@ function Shell({ data }: { readonly data: Vocabulary['data'] }) {
           onPick={({ id }) => jump({ view: 'dossier', id })}
         />
         <Share />
-        <nav aria-label="Views">
+        <nav aria-label="Views" ref={tabs}>
           {views.map(([view, label]) => <Go key={view} to={{ view, s: '' }} current={place.view === view ? 'page' : false}>{label}</Go>)}
         </nav>
       </header>

@@ -1,43 +1,77 @@
 import { useEffect, useState } from 'preact/hooks';
-import { Changes } from '../api/operations.generated';
-import { useAnswer } from '../api/useAnswer';
+import { Changes, type ChangesData } from '../api/operations.generated';
+import { usePages, type Page } from '../api/usePages';
 import { Go } from '../parts/Go';
 import { change, usePlace } from '../state/address';
+import { useReport } from '../state/report';
 import { useVocabulary } from '../vocabulary/vocabulary';
-import { counted } from '../vocabulary/words';
+import { count, counted } from '../vocabulary/words';
+import { concerns, type FactChange } from './concern';
 
 /** Puts the state of the facts into the address, and says what has changed where the link was made for another. */
 export function FactsBar() {
-  const place = usePlace();
+  const { facts } = usePlace();
   const { contentHash } = useVocabulary().data.factSet;
   useEffect(() => {
-    if (place.facts === '') {
+    if (facts === '') {
       change({ facts: contentHash }, true);
     }
-  }, [place.facts]);
-  const isOther = place.facts !== '' && place.facts !== contentHash;
-  const answer = useAnswer(Changes, isOther ? { since: place.facts } : null);
+  }, [facts]);
+  return facts === '' || facts === contentHash ? null : <OtherState key={facts} since={facts} />;
+}
+
+const noPage: Page<FactChange> = { totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null }, nodes: [] };
+const maxCompared = 1000;
+const maxShown = 50;
+
+function OtherState({ since }: { readonly since: string }) {
+  const { contentHash } = useVocabulary().data.factSet;
+  const report = useReport();
+  const pages = usePages<ChangesData, { readonly since: string; readonly after?: string }, FactChange>(Changes, { since }, ({ changes }) => changes?.statements ?? noPage);
   const [isShown, show] = useState(false);
-  if (!isOther || answer.isLoading) {
+  useEffect(() => {
+    if (pages.hasMore && !pages.isLoading && pages.nodes.length < maxCompared) {
+      pages.more(maxCompared);
+    }
+  }, [pages.hasMore, pages.isLoading]);
+  if (pages.first === undefined && pages.error === undefined) {
     return null;
   }
 
-  const changes = answer.data?.changes;
-  const mine = changes?.statements.nodes.filter(({ node }) => place.id === '' || node?.subject?.id === place.id || node?.object?.id === place.id);
+  const changes = pages.first?.changes;
+  const all = [...pages.nodes, ...changes?.inferences.nodes ?? [], ...changes?.entities.nodes ?? []];
+  const mine = all.filter((item) => concerns(item, report?.focus));
   return (
     <section class="factsbar" aria-label="State of the facts">
       <p role="status">
         This link was made for another state of the facts.{' '}
-        {changes
-          ? `Since then ${counted(changes.statementsCounts.gained, 'statement')} came, ${changes.statementsCounts.lost} went and ${changes.statementsCounts.altered} changed${place.id ? `; ${mine?.length ?? 0} of them concern this view` : ''}.`
-          : 'The server does not know that state, so it cannot say what changed.'}{' '}
-        {mine && mine.length > 0 && <button type="button" class="quiet" aria-expanded={isShown} onClick={() => show(!isShown)}>What changed</button>}{' '}
-        {changes && <Go away to={{ view: 'compare', compare: 'versions', a: place.facts }}>Compare</Go>}{' '}
+        {changes ? <>{sinceThen(changes)} {ofThisView(mine.length, report?.focus !== undefined)}</> : 'The server does not know that state, so it cannot say what changed.'}{' '}
+        {mine.length > 0 && <button type="button" class="quiet" aria-expanded={isShown} onClick={() => show(!isShown)}>What changed</button>}{' '}
+        {changes && !changes.isEmpty && <Go away to={{ view: 'compare', compare: 'versions', a: since }}>Compare</Go>}{' '}
         <button type="button" class="quiet" onClick={() => change({ facts: contentHash }, true)}>Close</button>
       </p>
-      {isShown && mine && <ul>{mine.slice(0, 20).map((item) => <li key={item.id}><b class={`sign ${item.kind.toLowerCase()}`}>{signs[item.kind]}</b> {item.title}</li>)}</ul>}
+      {isShown && (
+        <ul>
+          {mine.slice(0, maxShown).map((item) => <li key={item.kind + item.id}><b class={`sign ${item.kind.toLowerCase()}`}>{signs[item.kind]}</b> {item.title}</li>)}
+          {mine.length > maxShown && <li>and {count(mine.length - maxShown)} more: see Compare</li>}
+        </ul>
+      )}
     </section>
   );
+}
+
+type Known = NonNullable<ChangesData['changes']>;
+
+function sinceThen({ isEmpty, statementsCounts: { gained, lost, altered } }: Known): string {
+  return isEmpty ? 'Nothing has changed since.' : `Since then ${counted(gained, 'statement')} came, ${count(lost)} went and ${count(altered)} changed.`;
+}
+
+function ofThisView(number: number, hasFocus: boolean): string {
+  if (!hasFocus) {
+    return '';
+  }
+
+  return number === 0 ? 'None of it concerns this view.' : number === 1 ? 'One change concerns this view.' : `${count(number)} changes concern this view.`;
 }
 
 export const signs: Readonly<Record<string, string>> = { GAINED: 'came', LOST: 'went', ALTERED: 'changed' };

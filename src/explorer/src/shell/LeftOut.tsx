@@ -14,7 +14,7 @@ interface Reason {
 const reasons: readonly Reason[] = [
   { member: 'byModality', words: 'are plans, forecasts, denials and the like', remedy: { label: 'Show everything that is said', to: { meant: ['ALL'] } } },
   { member: 'byRank', words: 'were set aside in favour of better ones', remedy: { label: 'Show them too', to: { meant: ['ALL'] } } },
-  { member: 'byTime', words: 'do not hold on the day', remedy: { label: 'Any day', to: { on: '', certain: false } } },
+  { member: 'byTime', words: 'do not hold at that time', remedy: { label: 'Any time', to: { on: '', certain: false, from: '', to: '' } } },
   { member: 'byKnowledge', words: 'were not published by the day, or have no dated source', remedy: { label: 'Everything that is known', to: { known: '' } } },
   { member: 'bySource', words: 'rest on sources that were taken away', remedy: { label: 'All sources', to: { without: [] } } },
   { member: 'byCredibility', words: 'are not credible enough' },

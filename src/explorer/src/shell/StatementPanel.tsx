@@ -8,10 +8,12 @@ import { Badges } from '../parts/Badges';
 import { Go } from '../parts/Go';
 import { Sentence } from '../parts/Sentence';
 import { Answered, Empty } from '../parts/States';
-import { StatementList, whenOf } from '../parts/StatementRow';
+import { StatementList } from '../parts/StatementRow';
+import { whenOf } from '../parts/when';
 import { change, usePlace } from '../state/address';
 import { useVocabulary } from '../vocabulary/vocabulary';
 import { counted, modalityWords, wordsOf } from '../vocabulary/words';
+import { apiPath } from '../api/path';
 
 type Detail = NonNullable<StatementDetailData['statement']>;
 
@@ -133,7 +135,7 @@ function Actions({ statement }: { readonly statement: Detail }) {
     <footer>
       <button type="button" onClick={() => copy('Link', location.href)}>Copy link</button>
       <button type="button" onClick={() => copy('Citation', citationOf(statement, data.ontology.name, data.factSet.contentHash, location.href))}>Copy citation</button>
-      <a class="button" href={`graphql?query=${encodeURIComponent(query)}`}>Open as GraphQL</a>
+      <a class="button" href={`${apiPath}?query=${encodeURIComponent(query)}`}>Open as GraphQL</a>
       <span role="status">{report}</span>
     </footer>
   );

@@ -17,11 +17,15 @@ export function ViewBar() {
       <Meaning />
       <Sources />
       {(place.from || place.to) && (
-        <span class="chip">{place.from || '…'} – {place.to || '…'}<button type="button" class="quiet" aria-label="Clear the range of time" onClick={() => change({ from: '', to: '' })}>✕</button></span>
+        <span class="chip">Holds {betweenWords(place.from, place.to)}<button type="button" class="quiet" aria-label="Clear the range of time" onClick={() => change({ from: '', to: '' })}>✕</button></span>
       )}
       <LeftOut />
     </section>
   );
+}
+
+function betweenWords(from: string, to: string): string {
+  return from === '' ? `by ${to}` : to === '' ? `from ${from} on` : `${from} – ${to}`;
 }
 
 export function Day({ label, value, onChange }: { readonly label: string; readonly value: string; onChange(day: string): void }) {

@@ -6,6 +6,8 @@ export function lensOf(place: Place): View | undefined {
   const view: View = {
     ...(place.on && { asOf: place.on }),
     ...(place.on && place.certain && { certainty: 'CERTAIN' as const }),
+    ...(place.from && { from: place.from }),
+    ...(place.to && { to: place.to }),
     ...(place.known && { knownAsOf: place.known }),
     ...(place.without.length > 0 && { withoutSources: place.without }),
     ...meaning(place.meant),
@@ -21,13 +23,18 @@ function meaning(meant: readonly string[]): View {
   return meant.includes('ALL') ? { all: true } : { modalities: meant as NonNullable<View['modalities']> };
 }
 
-/** Conditions on statements for the range of time that was picked: those that may hold in it. */
-export function withinRange(place: Place): Conditions | undefined {
-  const conditions = [
-    place.to && { time: { or: [{ earliestStart: { lte: place.to } }, { earliestStart: { eq: null }, latestEnd: { neq: null } }] } },
-    place.from && { time: { or: [{ latestEnd: { gte: place.from } }, { latestEnd: { eq: null }, earliestStart: { neq: null } }] } },
-  ];
-  return all(...conditions);
+/** The view without the range of time, for what has a range of its own. */
+export const lensOnAnyDay = (place: Place): View | undefined => lensOf({ ...place, from: '', to: '' });
+
+/** Conditions on statements that have a time, or a date as their value, within the range that was picked. */
+export function datedWithin({ from, to }: Pick<Place, 'from' | 'to'>): Conditions | undefined {
+  if (from === '' && to === '') {
+    return undefined;
+  }
+
+  const begins = to !== '' && { time: { or: [{ earliestStart: { lte: to } }, { earliestStart: { eq: null }, latestEnd: { neq: null } }] } };
+  const ends = from !== '' && { time: { or: [{ latestEnd: { gte: from } }, { latestEnd: { eq: null }, earliestStart: { neq: null } }] } };
+  return { or: [all(begins, ends) ?? {}, { value: { date: { ...(from && { gte: from }), ...(to && { lte: to }) } } }] };
 }
 
 /** All of the conditions that there are; nothing where there are none. */

@@ -39,6 +39,8 @@ const fields = {
   /** The entity that is pointed out in the graph. */
   pick: text(),
   hubs: number(60, 5, 1000),
+  /** How many entities the graph has at most, apart from what is unfolded. */
+  most: number(400, 100, 1000),
 
   // Path.
   end: text(),

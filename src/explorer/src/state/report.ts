@@ -7,6 +7,17 @@ export interface Report {
   readonly operation: Operation<never, never>;
   readonly variables: unknown;
   readonly leftOut: LeftOutCounts | undefined;
+  readonly focus: Focus | undefined;
+}
+
+/** What a view is about; undefined for the whole set. */
+export interface Focus {
+  /** Whatever is said of these entities concerns it. */
+  readonly centre: readonly string[];
+  /** What connects two of these concerns it. */
+  readonly among?: readonly string[];
+  /** The statements that it shows. */
+  readonly statements?: readonly string[];
 }
 
 let current: Report | undefined;
@@ -20,10 +31,10 @@ function publish(report: Report | undefined): void {
 }
 
 /** Tells the bar above what the view rests on. */
-export function useReporting<D, V>(operation: Operation<D, V>, variables: V | null, leftOut: LeftOutCounts | undefined): void {
-  const key = variables === null ? '' : JSON.stringify([operation.name, variables, leftOut]);
+export function useReporting<D, V>(operation: Operation<D, V>, variables: V | null, leftOut: LeftOutCounts | undefined, focus?: Focus): void {
+  const key = variables === null ? '' : JSON.stringify([operation.name, variables, leftOut, focus]);
   useEffect(() => {
-    publish(key === '' ? undefined : { operation: operation as unknown as Operation<never, never>, variables, leftOut });
+    publish(key === '' ? undefined : { operation: operation as unknown as Operation<never, never>, variables, leftOut, focus });
     return () => publish(undefined);
   }, [key]);
 }

@@ -44,7 +44,8 @@ public sealed record LargeSet(int Entities)
 
     public int Statements => Entities * StatementsPerEntity;
 
-    public int Hubs { get; } = Math.Max(1, Math.Min(1_000, Entities / 20));
+    /// <summary>The entities to which the others belong, each to one of them.</summary>
+    public int Hubs { get; init; } = Math.Max(1, Math.Min(1_000, Entities / 20));
 
     public static string Id(int entity) => "n" + entity.ToString("d8", CultureInfo.InvariantCulture);
 

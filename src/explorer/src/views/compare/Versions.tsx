@@ -16,7 +16,7 @@ export function Versions() {
   const place = usePlace();
   const { contentHash } = useVocabulary().data.factSet;
   const [hash, setHash] = useState(place.a);
-  const variables = place.a === '' ? null : { since: place.a, first: 100 };
+  const variables = place.a === '' ? null : { since: place.a };
   const answer = useAnswer(Changes, variables);
   useReporting(Changes, variables, undefined);
   const send = (event: Event) => {

@@ -1,8 +1,8 @@
-import type { DossierData } from '../../api/operations.generated';
+import type { DisputesData } from '../../api/operations.generated';
 import { StatementList } from '../../parts/StatementRow';
 
 /** Contradictions, the statements side by side, with the reason for preferring one. */
-export function Conflicts({ conflicts, about }: { readonly conflicts: DossierData['conflicts']['nodes']; readonly about?: string }) {
+export function Conflicts({ conflicts, about }: { readonly conflicts: DisputesData['conflicts']['nodes']; readonly about?: string }) {
   return conflicts.length === 0 ? null : (
     <section class="conflicts" aria-label="Contradictions">
       {conflicts.map((conflict) => (

@@ -1,29 +1,32 @@
-import { Dossier, type DossierData } from '../../api/operations.generated';
+import { Disputes, Dossier, NamedIn, Said, type Conditions, type DossierData } from '../../api/operations.generated';
 import { useAnswer } from '../../api/useAnswer';
 import { KindChip } from '../../parts/KindMark';
 import { Answered, Empty } from '../../parts/States';
 import { StatementList } from '../../parts/StatementRow';
 import { usePlace } from '../../state/address';
-import { all, lensOf, withinRange } from '../../state/lens';
+import { lensOf } from '../../state/lens';
+import { together } from '../../state/leftOut';
 import { useReporting } from '../../state/report';
 import { useTitle } from '../../state/title';
-import { counted } from '../../vocabulary/words';
+import { useFormerId } from '../../state/useFormerId';
+import { count, counted } from '../../vocabulary/words';
+import { ChooseEntity } from '../ChooseEntity';
 import { Conflicts } from './Conflicts';
 import { GroupSection } from './GroupSection';
 import { groupsOf } from './groups';
-import { ChooseEntity } from '../ChooseEntity';
 
 /** All that is said of one entity, in sentences. */
 export function DossierView() {
   const place = usePlace();
-  const range = withinRange(place);
   const lens = lensOf(place);
-  const naming = all({ object: { id: { eq: place.id } } }, range) ?? {};
-  const saying = all({ attributedTo: { id: { eq: place.id } } }, range) ?? {};
-  const variables = place.id === '' ? null : { id: place.id, ...(lens && { view: lens }), ...(range && { where: range }), naming, saying };
+  const variables = place.id === '' ? null : { id: place.id, ...(lens && { view: lens }) };
   const answer = useAnswer(Dossier, variables);
-  useReporting(Dossier, variables, answer.data?.entity?.statements.leftOut);
-  useTitle(answer.data?.entity?.name ?? 'Dossier');
+  const entity = answer.data?.entity;
+  const naming = place.id === '' ? null : { naming: namingOf(place.id), ...(lens && { view: lens }) };
+  const named = useAnswer(NamedIn, naming);
+  useFormerId('id', answer.isLoading ? undefined : entity?.id);
+  useReporting(Dossier, variables, together([entity?.statements.leftOut, named.data?.statements.leftOut]), { centre: [place.id] });
+  useTitle(entity?.name ?? 'Dossier');
   if (place.id === '') {
     return <ChooseEntity view="dossier" title="Whose dossier?" />;
   }
@@ -31,24 +34,25 @@ export function DossierView() {
   return (
     <Answered answer={answer}>
       {(data) => data.entity
-        ? <Sheet key={data.entity.id} data={data} entity={data.entity} subject={all({ subject: { id: { eq: data.entity.id } } }, range) ?? {}} naming={naming} />
+        ? <Sheet key={data.entity.id} entity={data.entity} />
         : <Empty isPage title={`Nothing has the id “${place.id}”`}><p>It may be spelt another way: search for the name.</p></Empty>}
     </Answered>
   );
 }
 
-interface Properties {
-  readonly data: DossierData;
-  readonly entity: NonNullable<DossierData['entity']>;
-  readonly subject: object;
-  readonly naming: object;
-}
+const namingOf = (id: string): Conditions => ({ object: { id: { eq: id } } });
 
-function Sheet({ data, entity, subject, naming }: Properties) {
+/** What is said of it comes first; what others say, and what contradicts, is asked for at the same time and follows. */
+function Sheet({ entity }: { readonly entity: NonNullable<DossierData['entity']> }) {
   const lens = lensOf(usePlace());
+  const view = lens && { view: lens };
+  const naming = namingOf(entity.id);
+  const named = useAnswer(NamedIn, { naming, ...view });
+  const said = useAnswer(Said, { saying: { attributedTo: { id: { eq: entity.id } } }, ...view });
+  const disputes = useAnswer(Disputes, { id: entity.id });
   const groups = groupsOf(entity.statements.groups, entity.statements.nodes);
-  const named = groupsOf(data.namedIn.groups, data.namedIn.nodes);
   const key = JSON.stringify(lens);
+  const isBare = groups.length === 0 && named.data?.statements.totalCount === 0;
   return (
     <article class="dossier">
       <header>
@@ -64,17 +68,31 @@ function Sheet({ data, entity, subject, naming }: Properties) {
           </p>
         )}
         <p class="figures">
-          {counted(entity.statements.totalCount, 'statement')} about it · named in {counted(data.namedIn.totalCount, 'other')} · {counted(entity.statements.sources.length, 'source')}
+          {counted(entity.statements.totalCount, 'statement')} about it · named in {named.data ? counted(named.data.statements.totalCount, 'other') : '…'} · {counted(entity.statements.sources.length, 'source')}
           {' '}· <a href={`entity/${encodeURIComponent(entity.id)}`}>page without script</a>
         </p>
       </header>
       <h2 class="hidden">Statements about it</h2>
-      <Conflicts conflicts={data.conflicts.nodes} about={entity.id} />
-      {groups.map((group) => <GroupSection key={group.predicate + key} group={group} about={entity.id} where={subject as never} view={lens} />)}
-      {groups.length === 0 && named.length === 0 && <Empty title="Nothing is said under these conditions"><p>The bar above says what is left out, and why.</p></Empty>}
-      {data.said.nodes.length > 0 && <><h2>According to it</h2><section class="group"><StatementList statements={data.said.nodes} about={entity.id} /></section></>}
-      {named.length > 0 && <h2>Named in</h2>}
-      {named.map((group) => <GroupSection key={group.predicate + key} group={group} about={entity.id} where={naming as never} view={lens} />)}
+      <Conflicts conflicts={disputes.data?.conflicts.nodes ?? []} about={entity.id} />
+      {groups.map((group) => <GroupSection key={group.predicate + key} group={group} about={entity.id} where={{ subject: { id: { eq: entity.id } } }} view={lens} />)}
+      {isBare && <Empty title="Nothing is said under these conditions"><p>The bar above says what is left out, and why.</p></Empty>}
+      {said.data && said.data.statements.nodes.length > 0 && (
+        <>
+          <h2>According to it<span class="count">{count(said.data.statements.totalCount)}</span></h2>
+          <section class="group">
+            <StatementList statements={said.data.statements.nodes} about={entity.id} />
+            {said.data.statements.totalCount > said.data.statements.nodes.length && <p class="figures">The newest {said.data.statements.nodes.length} are listed.</p>}
+          </section>
+        </>
+      )}
+      <Answered answer={named}>
+        {({ statements }) => statements.totalCount > 0 && (
+          <>
+            <h2>Named in</h2>
+            {groupsOf(statements.groups, statements.nodes).map((group) => <GroupSection key={group.predicate + key} group={group} about={entity.id} where={naming} view={lens} />)}
+          </>
+        )}
+      </Answered>
     </article>
   );
 }

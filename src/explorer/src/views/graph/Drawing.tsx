@@ -1,16 +1,26 @@
 import type { RefObject } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { change, usePlace } from '../../state/address';
 import { useVocabulary } from '../../vocabulary/vocabulary';
 import { count } from '../../vocabulary/words';
 import { layOut, type Spot } from './layout';
 import type { Graph, GraphEdge } from './merge';
+import { savePng, saveSvg, type Pictures } from './picture';
 import { useCanvas } from './useCanvas';
 import { groupBy } from '../../state/groupBy';
 
+export interface DrawingProperties {
+  readonly graph: Graph;
+  readonly title: string;
+  /** Gets what saves the picture. */
+  readonly pictures: RefObject<Pictures>;
+}
+
 /** The graph as a picture. The list beside it says the same in words, and is what keyboards and screen readers use. */
-export function Drawing({ graph, title, svg }: { readonly graph: Graph; readonly title: string; readonly svg: RefObject<SVGSVGElement> }) {
+export function Drawing({ graph, title, pictures }: DrawingProperties) {
   const { pick } = usePlace();
+  const svg = useRef<SVGSVGElement>(null);
+  pictures.current = { svg: () => svg.current && saveSvg(svg.current), png: () => svg.current && void savePng(svg.current) };
   const layout = useMemo(() => layOut(graph.nodes), [graph]);
   const { window, zoom, reset } = useCanvas(svg, layout.extent);
   const [looked, look] = useState<string>();
@@ -27,11 +37,7 @@ export function Drawing({ graph, title, svg }: { readonly graph: Graph; readonly
           {[...layout.spots.values()].map((spot) => <Node key={spot.node.id} spot={spot} isDim={!isNear(spot.node.id)} isPicked={spot.node.id === pick} look={look} />)}
         </g>
       </svg>
-      <div class="zoom">
-        <button type="button" aria-label="Zoom in" onClick={() => zoom(1 / 1.3)}>+</button>
-        <button type="button" aria-label="Zoom out" onClick={() => zoom(1.3)}>−</button>
-        <button type="button" onClick={reset}>All</button>
-      </div>
+      <Zoom zoom={zoom} reset={reset} />
       <Legend graph={graph} />
     </div>
   );
@@ -83,7 +89,17 @@ function Edge({ edge, from, to, active }: { readonly edge: GraphEdge; readonly f
   );
 }
 
-function Legend({ graph }: { readonly graph: Graph }) {
+export function Zoom({ zoom, reset }: { zoom(factor: number): void; reset(): void }) {
+  return (
+    <div class="zoom">
+      <button type="button" aria-label="Zoom in" onClick={() => zoom(1 / 1.3)}>+</button>
+      <button type="button" aria-label="Zoom out" onClick={() => zoom(1.3)}>−</button>
+      <button type="button" onClick={reset}>All</button>
+    </div>
+  );
+}
+
+export function Legend({ graph }: { readonly graph: Graph }) {
   const vocabulary = useVocabulary();
   const kinds = [...groupBy(graph.nodes, ({ kind }) => kind)].sort((a, b) => b[1].length - a[1].length);
   return (

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { EntityLink, Go } from '../../parts/Go';
 import { KindMark } from '../../parts/KindMark';
 import { change, usePlace } from '../../state/address';
@@ -36,16 +37,26 @@ export function GraphList({ graph, statements }: { readonly graph: Graph; readon
         </ul>
       </section>
       {rings.map(([distance, nodes]) => (
-        <section class="facet" key={distance}>
-          <h3>{distance === 1 ? 'One step away' : `${distance} steps away`}<span class="count">{count(nodes.length)}</span></h3>
-          <ul class="ring">
-            {[...nodes].sort((a, b) => vocabulary.kindLabel(a.kind).localeCompare(vocabulary.kindLabel(b.kind)) || a.name.localeCompare(b.name)).map((node) => (
-              <RingEntry key={node.id} node={node} words={[...byNode.get(node.id) ?? []]} />
-            ))}
-          </ul>
-        </section>
+        <Ring key={distance} distance={distance} nodes={nodes} byNode={byNode} />
       ))}
     </div>
+  );
+}
+
+const shownAtFirst = 150;
+const names = new Intl.Collator('en');
+
+/** The entities of a ring, by kind and name; those of a large one by and by. */
+function Ring({ distance, nodes, byNode }: { readonly distance: number; readonly nodes: readonly GraphNode[]; readonly byNode: ReadonlyMap<string, ReadonlySet<string>> }) {
+  const vocabulary = useVocabulary();
+  const [limit, setLimit] = useState(shownAtFirst);
+  const sorted = [...nodes].sort((a, b) => names.compare(vocabulary.kindLabel(a.kind), vocabulary.kindLabel(b.kind)) || names.compare(a.name, b.name));
+  return (
+    <section class="facet">
+      <h3>{distance === 1 ? 'One step away' : `${distance} steps away`}<span class="count">{count(nodes.length)}</span></h3>
+      <ul class="ring">{sorted.slice(0, limit).map((node) => <RingEntry key={node.id} node={node} words={[...byNode.get(node.id) ?? []]} />)}</ul>
+      {limit < nodes.length && <button type="button" class="quiet" onClick={() => setLimit(limit + 2 * shownAtFirst)}>{count(Math.min(2 * shownAtFirst, nodes.length - limit))} more of {count(nodes.length)}</button>}
+    </section>
   );
 }
 

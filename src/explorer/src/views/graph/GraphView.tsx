@@ -6,29 +6,38 @@ import { Popover } from '../../parts/Popover';
 import { Answered, Empty } from '../../parts/States';
 import { change, usePlace } from '../../state/address';
 import { lensOf } from '../../state/lens';
-import { useReporting } from '../../state/report';
+import type { Place } from '../../state/place';
+import { useReporting, type Focus } from '../../state/report';
+import { useFormerId } from '../../state/useFormerId';
 import { useTitle } from '../../state/title';
 import { count, counted } from '../../vocabulary/words';
 import { ChooseEntity } from '../ChooseEntity';
 import { Drawing } from './Drawing';
 import { GraphList } from './GraphList';
-import { merge, type Graph } from './merge';
-import { savePng, saveSvg } from './picture';
+import { maxNodes, merge, type Graph } from './merge';
+import type { Pictures } from './picture';
+import { useLargeDrawing } from './useLargeDrawing';
 import { useUnfolded } from './useUnfolded';
 
-const maxEntities = 400;
-const maxUnfolded = 300;
+/** A drawing of more is a canvas. */
+const maxSmall = 400;
+const sizes = [200, 400, 1000];
+const maxUnfolded = 1000;
+const maxStatements = 5000;
+const maxOpen = 20;
 
 /** The neighbourhood of an entity: rings by distance, sectors by kind, hubs folded. */
 export function GraphView() {
   const place = usePlace();
   const via = { view: lensOf(place), ...(place.hide.length > 0 && { exclude: place.hide }) };
   const dated = place.on === '' ? {} : { day: place.on, dated: true };
-  const variables = place.id === '' ? null : { of: place.id, depth: place.depth, via, limit: maxEntities, hubLimit: place.hubs, ...dated };
+  const variables = place.id === '' ? null : { of: place.id, depth: place.depth, via, limit: place.most, hubLimit: place.hubs, statements: maxStatements, ...dated };
   const answer = useAnswer(Neighbourhood, variables);
-  const unfolded = useUnfolded(place.open, { via, limit: maxUnfolded, hubLimit: place.hubs, ...dated });
-  useReporting(Neighbourhood, variables, answer.data?.neighbourhood.leftOut);
-  const name = answer.data?.neighbourhood.nodes[0]?.name;
+  const unfolded = useUnfolded(place.open, { via, limit: maxUnfolded, hubLimit: place.hubs, statements: maxStatements, ...dated });
+  const nodes = answer.data?.neighbourhood.nodes;
+  useFormerId('id', answer.isLoading ? undefined : nodes?.[0]?.id);
+  useReporting(Neighbourhood, variables, answer.data?.neighbourhood.leftOut, focusOf(place, nodes ?? []));
+  const name = nodes?.[0]?.name;
   useTitle(name ? `Around ${name}` : 'Graph');
   if (place.id === '') {
     return <ChooseEntity view="graph" title="Whose neighbourhood?" />;
@@ -43,6 +52,11 @@ export function GraphView() {
   );
 }
 
+/** Any relation of what is expanded would be in the picture; of the others, those among them. */
+function focusOf({ id, depth, open }: Place, nodes: NeighbourhoodData['neighbourhood']['nodes']): Focus {
+  return { centre: [id, ...open, ...nodes.filter(({ distance }) => distance < depth).map((node) => node.id)], among: nodes.map((node) => node.id) };
+}
+
 interface Properties {
   readonly answer: NeighbourhoodData['neighbourhood'];
   readonly unfolded: ReadonlyMap<string, NeighbourhoodData['neighbourhood']>;
@@ -51,9 +65,12 @@ interface Properties {
 
 function Neighbours({ answer, unfolded, title }: Properties) {
   const place = usePlace();
-  const svg = useRef<SVGSVGElement>(null);
+  const pictures = useRef<Pictures>(null);
   const graph: Graph = useMemo(() => merge(answer, unfolded), [answer, unfolded]);
   const statements = useMemo(() => graph.edges.flatMap((edge) => edge.statements), [graph]);
+  const folded = graph.nodes.filter((node) => node.folded !== undefined);
+  const isLarge = graph.nodes.length > maxSmall;
+  const { Large, error } = useLargeDrawing(isLarge);
   const picked = graph.nodes.find(({ id }) => id === place.pick);
   return (
     <div class="graph">
@@ -68,11 +85,17 @@ function Neighbours({ answer, unfolded, title }: Properties) {
             {[...new Set([10, 25, 60, 150, 1000, place.hubs])].sort((a, b) => a - b).map((limit) => <option key={limit} value={limit}>{limit} relations</option>)}
           </select>
         </label>
+        <label class="day">
+          At most{' '}
+          <select value={String(place.most)} onChange={(event) => change({ most: Number(event.currentTarget.value) })}>
+            {[...new Set([...sizes, place.most])].sort((a, b) => a - b).map((size) => <option key={size} value={size}>{count(size)} entities</option>)}
+          </select>
+        </label>
         <span class="gap" />
         <Popover label="Export">
           <div class="menu">
-            <button type="button" onClick={() => svg.current && saveSvg(svg.current)}>Picture as SVG</button>
-            <button type="button" onClick={() => svg.current && void savePng(svg.current)}>Picture as PNG</button>
+            {!isLarge && <button type="button" onClick={() => pictures.current?.svg?.()}>Picture as SVG</button>}
+            <button type="button" onClick={() => pictures.current?.png()}>Picture as PNG</button>
             <a class="button" href={gexfOf(place)}>Graph as GEXF, for Gephi</a>
           </div>
         </Popover>
@@ -81,7 +104,10 @@ function Neighbours({ answer, unfolded, title }: Properties) {
         {count(graph.nodes.length)} entities, {counted(statements.length, 'statement')}
         {answer.statementCount > answer.statements.length && ` of ${count(answer.statementCount)}`}
         {answer.omittedCount > 0 && `; ${count(answer.omittedCount)} entities more were reached and left out`}
-        {graph.nodes.some(({ folded }) => folded !== undefined) && `; hubs are folded: ${graph.nodes.filter(({ folded }) => folded !== undefined).map((node) => `${node.name} (${node.folded})`).join(', ')}`}
+        {graph.omitted > 0 && `; ${count(graph.omitted)} entities more have no room among ${count(maxNodes)}`}
+        {folded.length > 0 && `; hubs are folded: ${folded.slice(0, 5).map((node) => `${node.name} (${count(node.folded ?? 0)})`).join(', ')}${folded.length > 5 ? ` and ${folded.length - 5} more` : ''}`}
+        {folded.length > 0 && <>{' '}<Go to={{ open: [...place.open, ...folded.slice(0, maxOpen).map(({ id }) => id)] }}>Unfold them</Go></>}
+        {place.open.length > 0 && <>{' '}<Go to={{ open: [] }}>Fold all</Go></>}
       </p>
       {picked && (
         <p class="picked-bar" role="status">
@@ -92,22 +118,22 @@ function Neighbours({ answer, unfolded, title }: Properties) {
         </p>
       )}
       <div class="graph-body">
-        <Drawing graph={graph} title={title} svg={svg} />
+        {!isLarge ? <Drawing graph={graph} title={title} pictures={pictures} />
+          : Large ? <Large graph={graph} title={title} pictures={pictures} />
+            : <div class="drawing"><p class="start" role="status">{error || 'Loading…'}</p></div>}
         <GraphList graph={graph} statements={statements} />
       </div>
     </div>
   );
 }
 
-function gexfOf({ id, depth, hubs, hide, on, known }: ReturnType<typeof usePlace>): string {
-  const parameters = new URLSearchParams({ of: id, depth: String(depth), hubLimit: String(hubs) });
+function gexfOf({ id, depth, hubs, most, hide, on, known, from, to }: Place): string {
+  const parameters = new URLSearchParams({ of: id, depth: String(depth), limit: String(most), hubLimit: String(hubs) });
   hide.forEach((predicate) => parameters.append('exclude', predicate));
-  if (on) {
-    parameters.set('asOf', on);
-  }
-
-  if (known) {
-    parameters.set('knownAsOf', known);
+  for (const [name, day] of Object.entries({ asOf: on, knownAsOf: known, from, to })) {
+    if (day) {
+      parameters.set(name, day);
+    }
   }
 
   return `graph.gexf?${parameters}`;

@@ -64,16 +64,16 @@ export function layOut(nodes: readonly GraphNode[]): Layout {
   }
 
   const longest = Math.max(0, ...[...spots.values()].filter(({ node }) => node.distance === last).map(({ label }) => label.text.length));
-  return { spots, rings, extent: (rings.at(-1) ?? 80) + (others.length > 0 ? longest * characterWidth * 0.92 + 24 : 60) };
+  return { spots, rings, extent: (rings.at(-1) ?? 80) + (others.length > 0 ? longest * characterWidth * 1.06 + 28 : 60) };
 }
 
-interface Sector {
+export interface Sector {
   readonly start: number;
   readonly width: number;
 }
 
 /** The directions of each kind: as wide as its share of the fullest ring, the kinds with most entities first, from the top clockwise. */
-function sectorsOf(nodes: readonly GraphNode[]): ReadonlyMap<string, Sector> {
+export function sectorsOf(nodes: readonly GraphNode[]): ReadonlyMap<string, Sector> {
   const kinds = [...groupBy(nodes, ({ kind }) => kind)].map(([kind, all]) => {
     const rings = [...groupBy(all, ({ distance }) => distance).values()].map(({ length }) => length);
     return { kind, weight: Math.max(...rings) + 0.6, size: all.length };

@@ -24,10 +24,16 @@ export interface GraphEdge {
 export interface Graph {
   readonly nodes: readonly GraphNode[];
   readonly edges: readonly GraphEdge[];
+  /** Entities of unfolded neighbourhoods for which there was no room. */
+  readonly omitted: number;
 }
+
+/** As many as a picture has room for. */
+export const maxNodes = 2000;
 
 /** The neighbourhood of the centre, and those of the entities that were unfolded, as one graph. */
 export function merge(main: Answer, unfolded: ReadonlyMap<string, Answer>): Graph {
+  let omitted = 0;
   const nodes = new Map<string, GraphNode>(main.nodes.map((node) => [node.id, node]));
   const statements = new Map(main.statements.map((statement) => [statement.id, statement]));
   const hubs = new Map(main.hubs.filter(({ entity }) => !unfolded.has(entity.id)).map(({ entity, relationCount }) => [entity.id, relationCount]));
@@ -38,7 +44,9 @@ export function merge(main: Answer, unfolded: ReadonlyMap<string, Answer>): Grap
     }
 
     for (const node of answer.nodes) {
-      if (!nodes.has(node.id)) {
+      if (!nodes.has(node.id) && nodes.size >= maxNodes) {
+        omitted++;
+      } else if (!nodes.has(node.id)) {
         nodes.set(node.id, { ...node, distance: start + node.distance });
       }
     }
@@ -54,6 +62,7 @@ export function merge(main: Answer, unfolded: ReadonlyMap<string, Answer>): Grap
       return folded === undefined || node.distance === 0 ? node : { ...node, folded };
     }),
     edges: edgesOf([...statements.values()], nodes),
+    omitted,
   };
 }
 

@@ -1,5 +1,11 @@
 import { download, fileName } from '../../files/download';
 
+/** What saves the picture that is shown. A drawing of thousands is saved as PNG only. */
+export interface Pictures {
+  svg?(): void;
+  png(): void;
+}
+
 const copied = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-opacity', 'opacity', 'font-family', 'font-size', 'font-weight', 'font-style', 'text-anchor', 'paint-order', 'stroke-linejoin'];
 
 /** A drawing that looks the same without the style sheet. */

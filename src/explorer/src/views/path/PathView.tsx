@@ -1,4 +1,4 @@
-import { Paths, type PathsData } from '../../api/operations.generated';
+import { EntityName, Paths, type PathsData } from '../../api/operations.generated';
 import { useAnswer } from '../../api/useAnswer';
 import { EntityPicker } from '../../parts/EntityPicker';
 import { EntityLink, Go } from '../../parts/Go';
@@ -11,6 +11,7 @@ import { change, usePlace } from '../../state/address';
 import { lensOf } from '../../state/lens';
 import { useReporting } from '../../state/report';
 import { useTitle } from '../../state/title';
+import { useFormerId } from '../../state/useFormerId';
 import { useVocabulary } from '../../vocabulary/vocabulary';
 import { counted } from '../../vocabulary/words';
 
@@ -26,8 +27,11 @@ export function PathView() {
   };
   const variables = place.id === '' || place.end === '' ? null : { from: place.id, to: place.end, via, weighting: place.by };
   const answer = useAnswer(Paths, variables);
-  useReporting(Paths, variables, answer.data?.paths.leftOut);
+  const nodes = answer.data?.paths.nodes.flatMap((path) => path.nodes.map(({ id }) => id)) ?? [];
+  useReporting(Paths, variables, answer.data?.paths.leftOut, { centre: [place.id, place.end], among: [...new Set(nodes)] });
   const { start, end } = answer.data ?? {};
+  useFormerId('id', answer.isLoading ? undefined : start?.id);
+  useFormerId('end', answer.isLoading ? undefined : end?.id);
   useTitle(start && end ? `From ${start.name} to ${end.name}` : 'Path');
   return (
     <div class="path">
@@ -41,7 +45,7 @@ export function PathView() {
           <Go to={{ by: 'CREDIBILITY' }} current={place.by === 'CREDIBILITY'}>Most credible</Go>
         </span>
         <OnlyPredicates />
-        {place.avoid.map((id) => <span class="chip" key={id}>without {id}<button type="button" class="quiet" aria-label={`Allow ${id}`} onClick={() => change({ avoid: place.avoid.filter((other) => other !== id) })}>✕</button></span>)}
+        {place.avoid.map((id) => <Avoided key={id} id={id} />)}
       </div>
       {variables === null
         ? <Empty title="How are two things connected?"><p>Name the two ends above.</p></Empty>
@@ -54,6 +58,12 @@ export function PathView() {
         )}
     </div>
   );
+}
+
+function Avoided({ id }: { readonly id: string }) {
+  const { avoid } = usePlace();
+  const name = useAnswer(EntityName, { id }).data?.entity?.name ?? id;
+  return <span class="chip">without {name}<button type="button" class="quiet" aria-label={`Allow ${name}`} onClick={() => change({ avoid: avoid.filter((other) => other !== id) })}>✕</button></span>;
 }
 
 function PathCard({ path }: { readonly path: Path }) {

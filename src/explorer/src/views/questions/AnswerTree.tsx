@@ -31,7 +31,7 @@ function unwrap(value: Json): Json {
   const members = Object.entries(value).filter(([name]) => name !== '__typename');
   const [only] = members;
   if (members.length === 1 && only) {
-    return ['nodes', 'edges', 'node', 'text', 'edtf', 'name', 'title'].includes(only[0]) ? unwrap(only[1]) : value;
+    return ['nodes', 'edges', 'node', 'text', 'edtf', 'name', 'title', 'totalCount'].includes(only[0]) ? unwrap(only[1]) : value;
   }
 
   return value;

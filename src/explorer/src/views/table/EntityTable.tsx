@@ -1,4 +1,4 @@
-import { Entities, EntityFacets, type EntitiesVariables } from '../../api/operations.generated';
+import { Entities, StatementFacets, type EntitiesVariables } from '../../api/operations.generated';
 import { useAnswer } from '../../api/useAnswer';
 import { usePages } from '../../api/usePages';
 import { EntityLink } from '../../parts/Go';
@@ -12,7 +12,7 @@ import { amountOf, cellsOf, defaultColumns, sorted, textOf, unitOf, type Cell, t
 import { ColumnChooser } from './ColumnChooser';
 import { ColumnHead } from './ColumnHead';
 import { EntityDownloads } from './Downloads';
-import { entityConditions } from './filters';
+import { entityConditions, isFiltered } from './filters';
 import { TableFrame } from './TableFrame';
 import { Totals } from './Totals';
 
@@ -24,8 +24,7 @@ export function EntityTable() {
   const vocabulary = useVocabulary();
   const view = lensOf(place);
   const ofKind = place.kinds.length > 0 ? { subject: { kind: { in: place.kinds } } } : undefined;
-  const counts = useAnswer(EntityFacets, { where: entityConditions(place, vocabulary.predicates, 'kinds'), view, ofKind });
-  const used = counts.data?.statements.facets.filter(({ by }) => by === 'PREDICATE') ?? [];
+  const used = useAnswer(StatementFacets, { where: ofKind, view, by: ['PREDICATE'] }).data?.statements.facets ?? [];
   const columns = place.columns.length > 0 ? place.columns : place.kinds.length > 0 ? defaultColumns(used, vocabulary.predicates) : [];
   const stages = place.kinds.flatMap((kind) => vocabulary.kinds.get(kind)?.properties ?? [])
     .filter((predicate) => vocabulary.predicates.get(predicate)?.valueType === 'ENUMERATION' && vocabulary.predicates.get(predicate)?.singleValued);
@@ -37,7 +36,7 @@ export function EntityTable() {
     withColumns: columns.length > 0,
   };
   const pages = usePages(Entities, variables, (data) => data.entities);
-  useReporting(Entities, variables, together([pages.first?.entities.leftOut, ...pages.nodes.map((row) => row.statements?.leftOut)]));
+  useReporting(Entities, variables, together([pages.first?.entities.leftOut, ...pages.nodes.map((row) => row.statements?.leftOut)]), isFiltered(place) ? { centre: pages.nodes.map(({ id }) => id) } : undefined);
   const rows = sorted(pages.nodes, place.sort);
   return (
     <>

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { EntityFacets, StatementFacets, ValueFacets, type View } from '../../api/operations.generated';
+import { EntityKinds, StatementFacets, ValueFacets, type View } from '../../api/operations.generated';
 import { useAnswer } from '../../api/useAnswer';
 import { Go } from '../../parts/Go';
 import { usePlace } from '../../state/address';
@@ -36,17 +36,18 @@ export function EntityFacetBar() {
   const { predicates, kinds } = useVocabulary();
   const view = lensOf(place);
   const ofKind = place.kinds.length > 0 ? { subject: { kind: { in: place.kinds } } } : undefined;
-  const byKind = useAnswer(EntityFacets, { where: entityConditions(place, predicates, 'kinds'), view, ofKind });
+  const byKind = useAnswer(EntityKinds, { where: entityConditions(place, predicates, 'kinds'), view });
+  const facet = (by: 'PREDICATE' | 'SOURCE' | 'YEAR') => useAnswer(StatementFacets, { where: ofKind, view, by: [by] }).data?.statements.facets ?? [];
+  const [has, sources, years] = [facet('PREDICATE'), facet('SOURCE'), facet('YEAR')];
   const enumerations = [...new Set(place.kinds.flatMap((kind) => kinds.get(kind)?.properties ?? []))]
     .filter((predicate) => predicates.get(predicate)?.valueType === 'ENUMERATION').slice(0, maxEnumerations);
-  const statements = byKind.data?.statements.facets ?? [];
   return (
     <Frame>
       <PlaceFacet title="Kind" name="kinds" values={byKind.data?.entities.facets ?? []} />
       {enumerations.map((predicate) => <EnumerationFacet key={predicate} predicate={predicate} view={view} />)}
-      <PlaceFacet title="Has" name="predicates" values={statements.filter(({ by }) => by === 'PREDICATE')} />
-      <PlaceFacet title="Source" name="sources" values={statements.filter(({ by }) => by === 'SOURCE')} />
-      <PlaceFacet title="Year" name="years" values={byYear(statements.filter(({ by }) => by === 'YEAR'))} />
+      <PlaceFacet title="Has" name="predicates" values={has} />
+      <PlaceFacet title="Source" name="sources" values={sources} />
+      <PlaceFacet title="Year" name="years" values={byYear(years)} />
     </Frame>
   );
 }

@@ -3,14 +3,14 @@ import { usePages } from '../../api/usePages';
 import { Badges } from '../../parts/Badges';
 import { Go } from '../../parts/Go';
 import { Sentence } from '../../parts/Sentence';
-import { whenOf } from '../../parts/StatementRow';
+import { whenOf } from '../../parts/when';
 import { usePlace } from '../../state/address';
 import { lensOf } from '../../state/lens';
 import { useReporting } from '../../state/report';
 import { counted, wordsOf } from '../../vocabulary/words';
 import { Downloads } from './Downloads';
 import { statementCells } from './exports';
-import { statementConditions } from './filters';
+import { isFiltered, statementConditions } from './filters';
 import { TableFrame } from './TableFrame';
 
 type Row = StatementsData['statements']['nodes'][number];
@@ -31,7 +31,9 @@ export function StatementTable() {
     order: key === 'subject' ? [{ subject: { name: direction } }, { predicate: 'ASC' }] : [{ [key]: direction }],
   };
   const pages = usePages(Statements, variables, (data) => data.statements);
-  useReporting(Statements, variables, pages.first?.statements.leftOut);
+  useReporting(Statements, variables, pages.first?.statements.leftOut, isFiltered(place)
+    ? { centre: place.id ? [place.id] : [], among: pages.nodes.flatMap(({ subject, object }) => (object ? [subject.id, object.id] : [subject.id])), statements: pages.nodes.map(({ id }) => id) }
+    : undefined);
   return (
     <TableFrame pages={pages} tools={<Downloads cells={() => statementCells(pages.nodes)} json={() => pages.nodes} />}>
       <table>
@@ -56,7 +58,7 @@ function StatementTableRow({ statement }: { readonly statement: Row }) {
   return (
     <tr class={s === statement.id ? 'open' : undefined}>
       <td class={statement.basis === 'DERIVED' ? 'wide derived' : 'wide'}><Sentence statement={statement} /> <Badges statement={{ ...statement, likelihood: null }} /></td>
-      <td class="nowrap">{whenOf(statement)}</td>
+      <td class="when">{whenOf(statement)}</td>
       <td class="nowrap">{statement.likelihood && wordsOf(statement.likelihood)}</td>
       <td>{statement.attributedTo?.name}</td>
       <td><Go to={{ s: statement.id }} title={[...sources].join('\n')}>{sources.size === 0 ? 'Why?' : counted(sources.size, 'source')}</Go></td>

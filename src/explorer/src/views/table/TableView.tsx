@@ -1,6 +1,7 @@
 import { Go } from '../../parts/Go';
 import { change, usePlace } from '../../state/address';
 import { useTitle } from '../../state/title';
+import { useEntityName } from '../../state/useFormerId';
 import { useVocabulary } from '../../vocabulary/vocabulary';
 import { EntityTable } from './EntityTable';
 import { EntityFacetBar, StatementFacetBar } from './FacetBar';
@@ -12,7 +13,8 @@ export function TableView() {
   const vocabulary = useVocabulary();
   const isOfStatements = place.rows === 'statements' || place.id !== '';
   const kinds = place.kinds.map((kind) => vocabulary.pluralLabel(kind)).join(', ');
-  const title = isOfStatements ? (place.id ? 'Its statements' : 'Statements') : kinds || 'Entities';
+  const about = useEntityName();
+  const title = isOfStatements ? (about ? `Statements about ${about}` : 'Statements') : kinds || 'Entities';
   useTitle(title);
   return (
     <div class="with-facets">
@@ -25,7 +27,7 @@ export function TableView() {
             <Go to={{ rows: 'statements', cells: [], columns: [], sort: '' }} current={isOfStatements}>Statements</Go>
           </span>
           <TextFilter />
-          {place.id !== '' && <span class="chip">about {place.id}<button type="button" class="quiet" aria-label="All statements" onClick={() => change({ id: '', rows: 'statements' })}>✕</button></span>}
+          {place.id !== '' && <span class="chip">about {about}<button type="button" class="quiet" aria-label="All statements" onClick={() => change({ id: '', rows: 'statements' })}>✕</button></span>}
           {isOfStatements && <label class="check"><input type="checkbox" checked={place.single} onChange={(event) => change({ single: event.currentTarget.checked })} />one origin only</label>}
         </div>
         {isOfStatements ? <StatementTable /> : <EntityTable />}

@@ -1,5 +1,5 @@
 import type { Conditions } from '../../api/operations.generated';
-import { all, withinRange } from '../../state/lens';
+import { all, datedWithin } from '../../state/lens';
 import type { Place } from '../../state/place';
 import type { Predicate } from '../../vocabulary/vocabulary';
 import { groupBy } from '../../state/groupBy';
@@ -19,6 +19,10 @@ export function readCell(text: string): CellFilter {
 
 export const writeCell = ({ predicate, text }: CellFilter): string => `${predicate}=${text}`;
 
+/** Whether the table has a part of the set only. */
+export const isFiltered = (place: Place): boolean => place.id !== '' || place.text !== '' || place.single
+  || [place.kinds, place.predicates, place.sources, place.years, place.modalities, place.bases, place.cells].some((choice) => choice.length > 0);
+
 const inYear = (year: string): Conditions => ({ time: { earliestStart: { gte: `${year}-01-01`, lte: `${year}-12-31` } } });
 
 const inYears = (years: readonly string[]): Conditions | undefined =>
@@ -36,7 +40,6 @@ export function statementConditions(place: Place, except?: FacetName): Condition
     except !== 'bases' && place.bases.length > 0 && { basis: { in: place.bases } },
     except !== 'years' && inYears(place.years),
     place.single && { independentOrigins: { eq: 1 } },
-    withinRange(place),
   );
 }
 
@@ -44,7 +47,7 @@ export function statementConditions(place: Place, except?: FacetName): Condition
 export function entityConditions(place: Place, predicates: ReadonlyMap<string, Predicate>, except?: FacetName | CellFilter['predicate']): Conditions | undefined {
   const some = (condition: Conditions): Conditions => ({ statements: { some: condition } });
   const years = except === 'years' ? undefined : inYears(place.years);
-  const range = withinRange(place);
+  const range = datedWithin(place);
   return all(
     place.text !== '' && { or: [{ name: { icontains: place.text } }, { aliases: { some: { icontains: place.text } } }] },
     except !== 'kinds' && place.kinds.length > 0 && { kind: { in: place.kinds } },

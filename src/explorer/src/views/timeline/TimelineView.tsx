@@ -7,9 +7,10 @@ import { EntityLink } from '../../parts/Go';
 import { Answered, Empty } from '../../parts/States';
 import { StatementList } from '../../parts/StatementRow';
 import { change, usePlace } from '../../state/address';
-import { lensOf } from '../../state/lens';
+import { lensOf, lensOnAnyDay } from '../../state/lens';
 import { useReporting } from '../../state/report';
 import { useTitle } from '../../state/title';
+import { useEntityName } from '../../state/useFormerId';
 import { Day } from '../../shell/ViewBar';
 import { useVocabulary } from '../../vocabulary/vocabulary';
 import { count, counted } from '../../vocabulary/words';
@@ -41,10 +42,13 @@ export function TimelineView() {
     ...(place.to && { to: place.to }),
     ...(place.kinds.length > 0 && { kinds: place.kinds }),
     ...(place.predicates.length > 0 && { predicates: place.predicates }),
-    view: lensOf(place),
+    view: lensOnAnyDay(place),
   };
   const pages = usePages(Timeline, variables, (data) => data.timeline);
-  useReporting(Timeline, variables, pages.first?.timeline.leftOut);
+  const isNarrowed = place.id !== '' || place.kinds.length > 0 || place.predicates.length > 0;
+  useReporting(Timeline, variables, pages.first?.timeline.leftOut, isNarrowed
+    ? { centre: place.id ? [place.id] : [...new Set(pages.nodes.map(({ statement }) => statement.subject.id))], statements: pages.nodes.map(({ statement }) => statement.id) }
+    : undefined);
   useEffect(() => {
     if (pages.hasMore && !pages.isLoading && !pages.error && pages.nodes.length < most) {
       pages.more(most);
@@ -52,14 +56,14 @@ export function TimelineView() {
   }, [pages.hasMore, pages.isLoading, pages.nodes.length]);
   const lanes = useMemo(() => lanesOf(pages.nodes), [pages.nodes]);
   const span = useMemo(() => spanOf(lanes, place.from, place.to), [lanes, place.from, place.to]);
-  const about = pages.nodes.find(({ statement }) => statement.subject.id === place.id)?.statement.subject.name ?? place.id;
-  useTitle(place.id ? `Timeline of ${about}` : 'Timeline');
+  const about = useEntityName();
+  useTitle(about ? `Timeline of ${about}` : 'Timeline');
   const picked = lanes.find(({ id }) => id === place.pick);
   const kinds = vocabulary.data.ontology.kinds.filter((kind) => kind.entityCount > 0);
   return (
     <div class="timeline">
       <div class="toolbar">
-        <h1>{place.id ? `Timeline of ${about}` : 'Timeline'}</h1>
+        <h1>{about ? `Timeline of ${about}` : 'Timeline'}</h1>
         <Day label="From" value={place.from} onChange={(from) => change({ from })} />
         <Day label="To" value={place.to} onChange={(to) => change({ to })} />
         <label class="day">

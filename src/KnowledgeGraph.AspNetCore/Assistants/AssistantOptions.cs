@@ -1,0 +1,8 @@
+namespace KnowledgeGraph.AspNetCore.Assistants;
+
+/// <summary>The Model Context Protocol over HTTP. Section <c>Mcp</c>.</summary>
+public sealed class AssistantOptions
+{
+    /// <summary>Whether assistants are served, at <c>/mcp</c>.</summary>
+    public bool Enabled { get; set; } = true;
+}

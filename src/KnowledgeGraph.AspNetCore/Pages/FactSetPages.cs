@@ -1,0 +1,78 @@
+using System.Runtime.CompilerServices;
+using KnowledgeGraph.Api.Questions;
+using KnowledgeGraph.AspNetCore.FactSets;
+using KnowledgeGraph.AspNetCore.Questions;
+using KnowledgeGraph.AspNetCore.Transport;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+
+namespace KnowledgeGraph.AspNetCore.Pages;
+
+/// <summary>The pages that depend on the fact set: each is made when it is first asked for, and kept as long as the set.</summary>
+/// <param name="path">Where the API is.</param>
+/// <param name="options">What is served.</param>
+/// <param name="server">Knows the addresses where it listens once it does.</param>
+internal sealed class FactSetPages(ApiPath path, KnowledgeGraphOptions options, IServer server)
+{
+    private const string QuestionParameter = "documentId";
+
+    /// <summary>A home page whose questions are not all answered in time is made anew, but not for every visitor.</summary>
+    private const int MaxAttempts = 2;
+
+    private readonly ConditionalWeakTable<ServedFactSet, Lazy<ConstantResponse>> _ideConfigurations = [];
+    private readonly ConditionalWeakTable<ServedFactSet, KeptPage> _homePages = [];
+
+    // As clients see it.
+    private readonly string _endpoint = options.Http.PathBase.TrimEnd('/') + path.Full;
+
+    /// <summary>The first page of a set.</summary>
+    public RequestDelegate Home(ServedFactSet set) => HomePageOf(set).HandleAsync;
+
+    /// <summary>The results of a search.</summary>
+    public static RequestDelegate Search(ServedFactSet set) => context => FoundPage.Render(set.Graph, context).HandleAsync(context);
+
+    /// <summary>The configuration of the IDE: with the question that the request names, or else with the examples.</summary>
+    public RequestDelegate IdeConfiguration(ServedFactSet set) => context => ConfigurationFor(set, context.Request).HandleAsync(context);
+
+    private static IReadOnlyList<SavedQuestion> Examples(ServedFactSet set)
+    {
+        using var budget = new CancellationTokenSource(HomePage.MaxTime);
+        return ExampleQuestions.Choose(set, budget.Token);
+    }
+
+    private ConstantResponse HomePageOf(ServedFactSet set)
+    {
+        var kept = _homePages.GetValue(set, static _ => new KeptPage());
+        lock (kept.Lock)
+        {
+            if (kept.Page is { } known)
+            {
+                return known;
+            }
+
+            var (page, isComplete) = HomePage.Render(set, server.Features.Get<IServerAddressesFeature>()?.Addresses ?? [], path, options);
+            kept.Attempts++;
+            if (isComplete || kept.Attempts == MaxAttempts)
+            {
+                kept.Page = page;
+            }
+
+            return page;
+        }
+    }
+
+    private ConstantResponse ConfigurationFor(ServedFactSet set, HttpRequest request) =>
+        options.ShowsQuestionsInIde && request.Query[QuestionParameter] is [{ } name] && set.Questions.Catalogue.Find(name) is { } question
+            ? Ide.IdeConfiguration.Create(_endpoint, [question])
+            : _ideConfigurations.GetValue(set, set => new Lazy<ConstantResponse>(
+                () => Ide.IdeConfiguration.Create(_endpoint, options.ShowsQuestionsInIde ? Examples(set) : []))).Value;
+
+    private sealed class KeptPage
+    {
+        public Lock Lock { get; } = new();
+
+        public int Attempts { get; set; }
+
+        public ConstantResponse? Page { get; set; }
+    }
+}

@@ -1,0 +1,109 @@
+using KnowledgeGraph.Compiler.Evidence;
+using KnowledgeGraph.Compiler.Syntax;
+using KnowledgeGraph.Compiler.Text;
+using KnowledgeGraph.Language.Citing;
+using KnowledgeGraph.Language.FactSets;
+using KnowledgeGraph.Language.Formatting;
+
+namespace KnowledgeGraph.Language.Filling;
+
+/// <summary>
+/// Turns words that are written as evidence into positions, so that authors copy what they read and the set keeps no text of a document.
+/// </summary>
+public sealed class QuotationFilling
+{
+    private readonly SourceList _sources;
+    private readonly string? _source;
+    private readonly CitedDocuments _documents;
+    private readonly FileEdits _edits = new();
+    private readonly List<FillingStep> _steps = [];
+    private int _kept;
+
+    private QuotationFilling(FactSetFiles set, SourceList sources, string? source) =>
+        (_sources, _source, _documents) = (sources, source, new CitedDocuments(set, sources));
+
+    /// <summary>Finds the words of a whole set, or of one source. Nothing is written. Linear in the files and the documents cited.</summary>
+    /// <param name="set">The set, as it is on disk.</param>
+    /// <param name="sources">Its sources.</param>
+    /// <param name="source">The id of one source; null for all that may not be quoted.</param>
+    public static FillingResult Run(FactSetFiles set, SourceList sources, string? source)
+    {
+        ArgumentNullException.ThrowIfNull(set);
+        ArgumentNullException.ThrowIfNull(sources);
+        var filling = new QuotationFilling(set, sources, source);
+        foreach (var file in set.Files)
+        {
+            filling.Run(SyntaxTree.Parse(file));
+        }
+
+        return new FillingResult(filling._kept, filling._steps, filling._edits.Apply());
+    }
+
+    private void Run(SyntaxTree tree)
+    {
+        var quotations = WrittenQuotation.In(tree).Where(quotation => _source is null || quotation.Source == _source).ToArray();
+        if (quotations.Length == 0)
+        {
+            return;
+        }
+
+        var comments = CommentLexer.Find(tree);
+        foreach (var quotation in quotations)
+        {
+            if (_source is null && quotation.Source is { } id && _sources.Find(id) is { MayBeQuoted: true })
+            {
+                _kept++;
+                continue;
+            }
+
+            var step = Fill(quotation, hasComment: comments.Exists(comment => IsIn(quotation.Span, comment.Offset)));
+            _steps.Add(step);
+            if (step.Evidence is { } evidence)
+            {
+                Replace(quotation, evidence);
+            }
+        }
+    }
+
+    private FillingStep Fill(WrittenQuotation quotation, bool hasComment)
+    {
+        if (quotation.Source is null)
+        {
+            return new FillingStep(quotation, null, "the quotation names no 'source', and the file has none");
+        }
+
+        if (string.IsNullOrWhiteSpace(quotation.Exact))
+        {
+            return new FillingStep(quotation, null, "the quotation has no words ('exact')");
+        }
+
+        if (hasComment)
+        {
+            return new FillingStep(quotation, null, "there is a comment in the quotation, which would be lost; move it above");
+        }
+
+        var citation = _documents.Cite(quotation.Source, quotation.Exact, quotation.Prefix, quotation.Suffix);
+        return new FillingStep(
+            quotation, citation.Evidence, citation.Fault is null ? null : $"'{Shown(quotation.Exact)}' of '{quotation.Source}': {citation.Fault}");
+    }
+
+    /// <summary>A mapping below its key becomes a value beside it.</summary>
+    private void Replace(WrittenQuotation quotation, EvidenceReference evidence)
+    {
+        var text = quotation.File.Text;
+        var start = quotation.Span.Start;
+        var before = text.AsSpan(0, start).TrimEnd();
+        var isBelowKey = before.EndsWith(":") && text.AsSpan(before.Length, start - before.Length).Contains('\n');
+        var span = isBelowKey ? new TextSpan(before.Length, quotation.Span.End - before.Length) : quotation.Span;
+        _edits.Replace(quotation.File, span, isBelowKey ? " " + evidence : evidence.ToString());
+    }
+
+    private static bool IsIn(TextSpan span, int offset) => offset >= span.Start && offset < span.End;
+
+    private static string Shown(string words)
+    {
+        const int Longest = 40;
+        var folded = PassageDigest.Fold(words);
+        return folded.Length <= Longest ? folded : folded[..(char.IsHighSurrogate(folded[Longest - 2]) ? Longest - 2 : Longest - 1)] + "…";
+    }
+}

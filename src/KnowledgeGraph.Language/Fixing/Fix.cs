@@ -1,0 +1,9 @@
+using KnowledgeGraph.Compiler.Diagnostics;
+
+namespace KnowledgeGraph.Language.Fixing;
+
+/// <summary>What a message says was meant, put in the place of what was written.</summary>
+/// <param name="Diagnostic">The message.</param>
+/// <param name="Written">What is in the file.</param>
+/// <param name="Meant">What is to be there.</param>
+public sealed record Fix(Diagnostic Diagnostic, string Written, string Meant);

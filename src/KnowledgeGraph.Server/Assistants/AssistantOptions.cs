@@ -1,8 +1,0 @@
-namespace KnowledgeGraph.Server.Assistants;
-
-/// <summary>The Model Context Protocol over HTTP. Section <c>Mcp</c>.</summary>
-public sealed class AssistantOptions
-{
-    /// <summary>Whether assistants are served, at <c>/mcp</c>.</summary>
-    public bool Enabled { get; set; } = true;
-}

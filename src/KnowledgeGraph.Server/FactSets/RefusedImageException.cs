@@ -1,4 +1,0 @@
-namespace KnowledgeGraph.Server.FactSets;
-
-/// <summary>The facts that were named cannot be served; the message is one line with the reason and a remedy.</summary>
-internal sealed class RefusedImageException(string message, Exception? inner = null) : Exception(message, inner);

@@ -1,5 +1,0 @@
-namespace KnowledgeGraph.Server.FactSets.Remote;
-
-/// <summary>An image that has been downloaded and not been looked at.</summary>
-/// <param name="IsJoined">Whether it was downloaded in several pieces, which may not belong together.</param>
-internal sealed record Downloaded(RemoteVersion Version, bool IsJoined);
