@@ -2,6 +2,7 @@ using KnowledgeGraph.AspNetCore.Admission;
 using KnowledgeGraph.AspNetCore.Assistants;
 using KnowledgeGraph.AspNetCore.Explorer.Entities;
 using KnowledgeGraph.AspNetCore.Explorer.Graphs;
+using KnowledgeGraph.AspNetCore.Export;
 using KnowledgeGraph.AspNetCore.FactSets;
 using KnowledgeGraph.AspNetCore.Pages;
 using KnowledgeGraph.AspNetCore.Questions;
@@ -37,9 +38,23 @@ internal static class KnowledgeGraphEndpoints
         StoredOperationLog.Check(services, host, transport.Trusted);
         PageRoutes.Map(group, path, host, options, FactSetRoutes.OnceThereAreFacts(host, transport.HandleAsync));
         QuestionRoutes.Map(group, path, host, transport, options);
-        EntityRoutes.Map(group, path, host, transport, options);
+        var sender = new ExportSender(
+            path,
+            services.GetRequiredService<AdmissionControl>(),
+            options.Export,
+            options.Http.MaxAge,
+            services.GetRequiredService<ILogger<GraphQLTransport>>())
+        {
+            ClientRefused = transport.ClientRefused,
+        };
+        EntityRoutes.Map(group, path, host, transport, sender, options);
         SitemapRoutes.Map(group, path, host);
-        GraphFileRoute.Map(group, host, transport);
+        GraphFileRoute.Map(group, host, sender);
+        if (options.Export.Enabled)
+        {
+            ExportRoute.Map(group, host, sender);
+        }
+
         if (options.Mcp.Enabled)
         {
             AssistantRoutes.Map(group);

@@ -3,6 +3,7 @@ using System.Reflection;
 using KnowledgeGraph.AspNetCore.Admission;
 using KnowledgeGraph.AspNetCore.Assistants;
 using KnowledgeGraph.AspNetCore.Explorer;
+using KnowledgeGraph.AspNetCore.Export;
 using KnowledgeGraph.AspNetCore.FactSets;
 using KnowledgeGraph.AspNetCore.Ide;
 using KnowledgeGraph.AspNetCore.Limits;
@@ -46,6 +47,9 @@ public sealed class KnowledgeGraphOptions
     /// <inheritdoc cref="AdmissionOptions"/>
     public AdmissionOptions Admission { get; set; } = new();
 
+    /// <inheritdoc cref="ExportOptions"/>
+    public ExportOptions Export { get; set; } = new();
+
     /// <inheritdoc cref="DocumentOptions"/>
     public DocumentOptions Documents { get; set; } = new();
 
@@ -68,6 +72,7 @@ public sealed class KnowledgeGraphOptions
         CheckRanges(nameof(GraphQL), GraphQL);
         CheckRanges(nameof(Http), Http);
         CheckRanges(nameof(Admission), Admission);
+        CheckRanges(nameof(Export), Export);
         CheckRanges(nameof(Documents), Documents);
         CheckRanges(nameof(Subscriptions), Subscriptions);
         CheckRanges(nameof(Images), Images);

@@ -21,9 +21,12 @@ public sealed class ProjectReferencesTests
         ["KnowledgeGraph.Language"] = ["KnowledgeGraph.Compiler"],
         ["KnowledgeGraph.Exchange"] = ["KnowledgeGraph"],
         ["KnowledgeGraph.Mcp"] = ["KnowledgeGraph.Api", "KnowledgeGraph.GraphQL"],
-        ["KnowledgeGraph.AspNetCore"] = ["KnowledgeGraph.Api", "KnowledgeGraph.GraphQL", "KnowledgeGraph.Mcp"],
+        ["KnowledgeGraph.AspNetCore"] = ["KnowledgeGraph.Api", "KnowledgeGraph.Exchange", "KnowledgeGraph.GraphQL", "KnowledgeGraph.Mcp"],
         ["KnowledgeGraph.Server"] =
-            ["KnowledgeGraph.AspNetCore", "KnowledgeGraph.Api", "KnowledgeGraph.GraphQL", "KnowledgeGraph.Mcp", "KnowledgeGraph.Seeds", "KnowledgeGraph.Language"],
+        [
+            "KnowledgeGraph.AspNetCore", "KnowledgeGraph.Api", "KnowledgeGraph.Exchange", "KnowledgeGraph.GraphQL", "KnowledgeGraph.Mcp",
+            "KnowledgeGraph.Seeds", "KnowledgeGraph.Language",
+        ],
         ["KnowledgeGraph.Cli"] =
             ["KnowledgeGraph.Language", "KnowledgeGraph.Exchange", "KnowledgeGraph.Api", "KnowledgeGraph.GraphQL", "KnowledgeGraph.Mcp"],
         ["KnowledgeGraph.Templates"] = [],

@@ -83,4 +83,64 @@ public sealed class ExportCommandTests
         toNowhere.ExitCode.ShouldBe(2);
         toNowhere.Error.ShouldContain("there is no folder");
     }
+
+    [Fact]
+    public void Options_SelectAPart_AndSayHowMuchOfTheWholeItIs()
+    {
+        using var railway = new RailwayFolder();
+
+        var (exitCode, output, error) = Kg.Run(
+            "export", railway.Path, "--format", "graphml", "--predicate", "operates,OPENS", "--kind", "Agent", "--kind", "Line", "--as-of", "2020-01-01");
+
+        exitCode.ShouldBe(0, error);
+        output.ShouldContain("<data key=\"predicate\">operates</data>");
+        output.ShouldNotContain("<data key=\"predicate\">serves</data>");
+        error.ShouldContain(" entities and ");
+        error.ShouldContain(" statements are selected.");
+        error.ShouldContain("kg: left out of graphml: ");
+        error.ShouldContain(" passages");
+    }
+
+    [Fact]
+    public void Format_ThatLacksSomething_SaysWhatAndHowMuch()
+    {
+        using var railway = new RailwayFolder();
+
+        Kg.Run("export", railway.Path, "--format", "dot").Error.ShouldContain("kg: left out of dot: ");
+        Kg.Run("export", railway.Path, "--format", "jsonl").Error.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Archive_HasTheFilesOfAFolder()
+    {
+        using var railway = new RailwayFolder();
+        var (archive, folder) = (Path.Combine(railway.Path, "tables.zip"), Path.Combine(railway.Path, "tables"));
+
+        Kg.Run("export", railway.Path, "--format", "csv", "-o", archive).ExitCode.ShouldBe(0);
+        Kg.Run("export", railway.Path, "--format", "csv", "-o", folder).ExitCode.ShouldBe(0);
+
+        System.IO.Compression.ZipFile.ExtractToDirectory(archive, Path.Combine(railway.Path, "unpacked"));
+        var files = Directory.GetFiles(folder).Select(Path.GetFileName).Order().ToArray();
+        files.ShouldBe(["conflicts.csv", "entities.csv", "evidence.csv", "sources.csv", "statements.csv"]);
+        foreach (var file in files)
+        {
+            File.ReadAllText(Path.Combine(railway.Path, "unpacked", file!)).ShouldBe(File.ReadAllText(Path.Combine(folder, file!)));
+        }
+    }
+
+    [Theory]
+    [InlineData("--predicate", "operate", "kg: --predicate has \"operate\", which is not a predicate. Did you mean operates?")]
+    [InlineData("--as-of", "2020", "kg: --as-of has \"2020\": write a day as 2024-05-31.")]
+    [InlineData("--entity", "valley-lin", "kg: --entity has \"valley-lin\", which is not the id of an entity. Did you mean valley-line")]
+    [InlineData("--base", "here", "kg: --base has \"here\", which is not an absolute IRI")]
+    public void WrongOption_IsAnErrorThatNamesIt(string option, string value, string message)
+    {
+        using var railway = new RailwayFolder();
+
+        var (exitCode, output, error) = Kg.Run("export", railway.Path, "--format", "turtle", option, value);
+
+        exitCode.ShouldBe(2);
+        output.ShouldBeEmpty();
+        error.ShouldStartWith(message);
+    }
 }

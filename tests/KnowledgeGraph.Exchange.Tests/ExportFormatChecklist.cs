@@ -30,7 +30,7 @@ public sealed class ExportFormatChecklist
         foreach (var file in format.Files)
         {
             Exported.Bytes(file, graph).ShouldBe(Exported.Bytes(file, graph));
-            Should.Throw<OperationCanceledException>(() => file.Write(graph, new MemoryStream(), new CancellationToken(canceled: true)));
+            Should.Throw<OperationCanceledException>(() => file.Write(new ExportInput(graph), new MemoryStream(), new CancellationToken(canceled: true)));
         }
     }
 

@@ -1,34 +1,31 @@
-using System.Xml.Linq;
+using System.Text.Json;
 using KnowledgeGraph.Exchange.GraphMl;
-using KnowledgeGraph.Railway;
+using KnowledgeGraph.Exchange.Tests.Support;
 
 namespace KnowledgeGraph.Exchange.Tests;
 
 public sealed class GraphMlFormatTests
 {
-    private static readonly XNamespace Xml = "http://graphml.graphdrawing.org/xmlns";
+    public static TheoryData<string> Graphs => SampleGraphs.Names;
 
-    private static readonly FactGraph Graph = Facts.Graph;
-
-    private static readonly XElement Root = XDocument.Parse(Exported.Text(new GraphMlFormat(), Graph)).Root!.Element(Xml + "graph")!;
-
-    [Fact]
-    public void Nodes_AreTheEntities() => Root.Elements(Xml + "node").Select(node => (string)node.Attribute("id")!).ShouldBe(
-        Enumerable.Range(0, Graph.Entities.Count).Select(row => Graph.Entity(new EntityRow(row)).Id));
-
-    [Fact]
-    public void Edges_AreTheRelations()
+    [PythonTheory]
+    [MemberData(nameof(Graphs))]
+    public void NetworkX_ReadsEveryEntityAndEveryRelation(string name)
     {
-        var edges = Root.Elements(Xml + "edge").Select(edge => (
-            (string)edge.Attribute("id")!,
-            (string)edge.Attribute("source")!,
-            edge.Elements(Xml + "data").Single(data => (string?)data.Attribute("key") == "predicate").Value,
-            (string)edge.Attribute("target")!));
+        var graph = SampleGraphs.Find(name);
+        using var folder = new TemporaryFolder();
+        Exported.Write(new GraphMlFormat(), graph, folder);
 
-        edges.ShouldBe(
-            from row in Enumerable.Range(0, Graph.Statements.Count)
-            let statement = Graph.Statement(new StatementRow(row))
-            where statement.Predicate.IsRelation
-            select (statement.Id, statement.Subject.Id, statement.Predicate.Name, statement.Object.AsEntity().Id));
+        var read = PythonReader.Read("graph.py", folder["facts.graphml"], "graphml");
+
+        read.GetProperty("directed").GetBoolean().ShouldBeTrue();
+        read.GetProperty("nodes").EnumerateObject().Select(static node => Node(node.Name, node.Value)).ShouldBe(Rows.Entities(graph).Select(
+            static entity => Rows.Line(
+                entity.Id, entity.Kind.Name, Rows.XmlClean(entity.Name), entity.Description is { } text ? Rows.XmlClean(text) : null)));
+        read.GetProperty("edges").EnumerateArray().Select(Rows.Edge)
+            .ShouldBe(Rows.Relations(graph).Select(static statement => Rows.Edge(statement, Rows.XmlClean)), ignoreOrder: true);
     }
+
+    private static string Node(string id, JsonElement node) =>
+        Rows.Line(id, Rows.Text(node, "kind"), Rows.Text(node, "name"), Rows.Text(node, "description"));
 }

@@ -1,8 +1,7 @@
-using System.Buffers;
-using System.Globalization;
 using CsvHelper;
 using KnowledgeGraph.Api.Questions;
 using KnowledgeGraph.AspNetCore.Transport;
+using KnowledgeGraph.Exchange.Csv;
 
 namespace KnowledgeGraph.AspNetCore.Questions;
 
@@ -12,9 +11,6 @@ namespace KnowledgeGraph.AspNetCore.Questions;
 internal sealed class CsvAnswer(long maxCharacters) : IAnswerFormat
 {
     private static readonly CsvWriterOptions Options = CsvWriterOptions.Default with { HasHeader = false, NewLine = "\r\n" };
-
-    /// <summary>A spreadsheet takes these for the beginning of a formula.</summary>
-    private static readonly SearchValues<char> FormulaStarts = SearchValues.Create("=+-@\t\r");
 
     public string ContentType => "text/csv; charset=utf-8; header=present";
 
@@ -28,19 +24,13 @@ internal sealed class CsvAnswer(long maxCharacters) : IAnswerFormat
         var stream = new MemoryStream();
         using (var csv = CsvWriter.Create(stream, Options, leaveOpen: true))
         {
-            csv.WriteRecord([.. table.Columns.Select(Harmless)]);
+            csv.WriteRecord([.. table.Columns.Select(static cell => SpreadsheetText.Of(cell))]);
             for (var row = 0; row < table.Count; row++)
             {
-                csv.WriteRecord([.. table.Row(row).Select(Harmless)]);
+                csv.WriteRecord([.. table.Row(row).Select(static cell => SpreadsheetText.Of(cell))]);
             }
         }
 
         return stream.GetBuffer().AsMemory(0, (int)stream.Length);
     }
-
-    // Facts are other people's words: an apostrophe makes a formula a text.
-    private static string Harmless(string cell) =>
-        cell.Length > 0 && FormulaStarts.Contains(cell[0]) && !decimal.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out _)
-            ? "'" + cell
-            : cell;
 }

@@ -18,6 +18,7 @@ internal static class EntityTag
         typeof(EntityTag).Module.ModuleVersionId,
         typeof(Api.GraphSchema).Module.ModuleVersionId,
         typeof(GraphQL.GraphQLEngine).Module.ModuleVersionId,
+        typeof(Exchange.Export.ExportFormat).Module.ModuleVersionId,
         typeof(FactGraph).Module.ModuleVersionId);
 
     /// <summary>The tag of the answer to a request. Linear in the request.</summary>
@@ -32,6 +33,19 @@ internal static class EntityTag
         hash.Add(parameters.OperationName ?? "");
         hash.Add(parameters.Variables.Span);
         hash.Add(parameters.Document.Span);
+        return hash.Finish();
+    }
+
+    /// <summary>The tag of an answer that follows from these texts and the program alone. Linear in them.</summary>
+    public static string Of(params ReadOnlySpan<string> parts)
+    {
+        var hash = new Writer(1024);
+        hash.Add(Program);
+        foreach (var part in parts)
+        {
+            hash.Add(part);
+        }
+
         return hash.Finish();
     }
 

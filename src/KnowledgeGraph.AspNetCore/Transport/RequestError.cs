@@ -50,6 +50,11 @@ internal sealed record RequestError(int StatusCode, string Code, string Message)
     public static RequestError NoReceiptOfEvents { get; } = OfGraphQL(
         TransportErrorCodes.BadRequest, "Events have no receipts: ask for one with a query whose answer is a single response.");
 
+    public static RequestError TooManyExports { get; } = new(
+        StatusCodes.Status429TooManyRequests,
+        TransportErrorCodes.TooManyRequests,
+        "This client has as many exports under way as it may have. Read one to its end, or ask again after the seconds in the header Retry-After.");
+
     public static RequestError StillBeingComputed { get; } = new(
         StatusCodes.Status503ServiceUnavailable,
         TransportErrorCodes.StillBeingComputed,

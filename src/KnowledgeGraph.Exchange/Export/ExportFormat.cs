@@ -1,9 +1,11 @@
 namespace KnowledgeGraph.Exchange.Export;
 
-/// <summary>A format that a fact graph can be written in. A new format is a subclass in a folder of its own and a line in <see cref="ExportFormats"/>.</summary>
+/// <summary>
+/// A format that facts can be written in. A new format is a subclass in a folder of its own and a line in <see cref="ExportFormats"/>.
+/// </summary>
 /// <param name="name">The name on the command line, in lower case.</param>
 /// <param name="description">The format and its typical reader, in a line.</param>
-/// <param name="mediaType">The media type of the output.</param>
+/// <param name="mediaType">The media type of each of its files.</param>
 public abstract class ExportFormat(string name, string description, string mediaType)
 {
     public string Name { get; } = name;
@@ -12,6 +14,11 @@ public abstract class ExportFormat(string name, string description, string media
 
     public string MediaType { get; } = mediaType;
 
-    /// <summary>The files that together have the whole graph: one, unless the format has a file for each table.</summary>
+    /// <summary>The files that together have all facts: one, unless the format has a file for each table.</summary>
     public abstract IReadOnlyList<ExportFile> Files { get; }
+
+    /// <summary>
+    /// The parts that it has a place for, besides entities and relations. The rest is left out, and <see cref="LeftOut"/> counts it.
+    /// </summary>
+    public abstract ExportParts Carries { get; }
 }

@@ -1,6 +1,13 @@
+using KnowledgeGraph.Exchange.Csv;
+using KnowledgeGraph.Exchange.Dot;
+using KnowledgeGraph.Exchange.Gexf;
 using KnowledgeGraph.Exchange.GraphMl;
+using KnowledgeGraph.Exchange.JsonLd;
 using KnowledgeGraph.Exchange.JsonLines;
+using KnowledgeGraph.Exchange.Neo4j;
+using KnowledgeGraph.Exchange.NQuads;
 using KnowledgeGraph.Exchange.Parquet;
+using KnowledgeGraph.Exchange.Turtle;
 
 namespace KnowledgeGraph.Exchange.Export;
 
@@ -11,7 +18,14 @@ public static class ExportFormats
     public static IReadOnlyList<ExportFormat> All { get; } =
     [
         new JsonLinesFormat(),
+        new CsvFormat(),
+        new TurtleFormat(),
+        new NQuadsFormat(),
+        new JsonLdFormat(),
         new GraphMlFormat(),
+        new GexfFormat(),
+        new DotFormat(),
+        new Neo4jFormat(),
         new ParquetFormat(),
     ];
 

@@ -1,12 +1,12 @@
-using System.Text;
 using System.Xml;
 using KnowledgeGraph.Exchange.Export;
+using KnowledgeGraph.Exchange.Selecting;
+using KnowledgeGraph.Exchange.Xml;
 
 namespace KnowledgeGraph.Exchange.GraphMl;
 
 /// <summary>
-/// GraphML: entities as nodes and relations as directed edges, for Gephi, yEd, NetworkX and igraph. Statements with a literal value are not
-/// edges and are left out.
+/// GraphML: entities as nodes and relations as directed edges, for Gephi, yEd, NetworkX and igraph.
 /// </summary>
 /// <seealso href="http://graphml.graphdrawing.org/specification.html"/>
 public sealed class GraphMlFormat() : ExportFormat(
@@ -18,22 +18,19 @@ public sealed class GraphMlFormat() : ExportFormat(
     [
         ("kind", "node", "string"),
         ("name", "node", "string"),
-        ("predicate", "edge", "string"),
-        ("modality", "edge", "string"),
-        ("rank", "edge", "string"),
-        ("basis", "edge", "string"),
-        ("since", "edge", "string"),
-        ("until", "edge", "string"),
-        ("on", "edge", "string"),
+        ("description", "node", "string"),
+        .. EdgeAttributes.Names.Select(static name => (name, "edge", name == EdgeAttributes.Credibility ? "int" : "string")),
     ];
 
     /// <inheritdoc />
     public override IReadOnlyList<ExportFile> Files { get; } = [new("facts.graphml", Write)];
 
-    private static void Write(FactGraph graph, Stream output, CancellationToken cancellationToken)
+    /// <inheritdoc />
+    public override ExportParts Carries => ExportParts.Descriptions | ExportParts.Remarks | ExportParts.Ratings | ExportParts.Attributions;
+
+    private static void Write(ExportInput input, Stream output, CancellationToken cancellationToken)
     {
-        var settings = new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n", CloseOutput = false };
-        using var xml = XmlWriter.Create(output, settings);
+        using var xml = XmlWriter.Create(output, FactXml.Settings);
         xml.WriteStartElement("graphml", Namespace);
         foreach (var (id, on, type) in Keys)
         {
@@ -47,49 +44,41 @@ public sealed class GraphMlFormat() : ExportFormat(
 
         xml.WriteStartElement("graph", Namespace);
         xml.WriteAttributeString("edgedefault", "directed");
-        WriteNodes(graph, xml, cancellationToken);
-        WriteEdges(graph, xml, cancellationToken);
+        WriteNodes(input.Selection, xml, cancellationToken);
+        WriteEdges(input.Selection, xml, cancellationToken);
         xml.WriteEndElement();
         xml.WriteEndElement();
         xml.WriteEndDocument();
     }
 
-    private static void WriteNodes(FactGraph graph, XmlWriter xml, CancellationToken cancellationToken)
+    private static void WriteNodes(GraphSelection selection, XmlWriter xml, CancellationToken cancellationToken)
     {
-        for (var row = 0; row < graph.Entities.Count; row++)
+        foreach (var entity in selection.Entities)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var entity = graph.Entity(new EntityRow(row));
             xml.WriteStartElement("node", Namespace);
             xml.WriteAttributeString("id", entity.Id);
             WriteData(xml, "kind", entity.Kind.Name);
             WriteData(xml, "name", entity.Name);
+            WriteData(xml, "description", entity.Description);
             xml.WriteEndElement();
         }
     }
 
-    private static void WriteEdges(FactGraph graph, XmlWriter xml, CancellationToken cancellationToken)
+    private static void WriteEdges(GraphSelection selection, XmlWriter xml, CancellationToken cancellationToken)
     {
-        for (var row = 0; row < graph.Statements.Count; row++)
+        foreach (var statement in selection.Relations)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var statement = graph.Statement(new StatementRow(row));
-            if (statement.Object.Kind != ValueKind.Entity)
-            {
-                continue;
-            }
-
             xml.WriteStartElement("edge", Namespace);
             xml.WriteAttributeString("id", statement.Id);
             xml.WriteAttributeString("source", statement.Subject.Id);
             xml.WriteAttributeString("target", statement.Object.AsEntity().Id);
-            WriteData(xml, "predicate", statement.Predicate.Name);
-            WriteData(xml, "modality", Words.Of(statement.Modality));
-            WriteData(xml, "rank", Words.Of(statement.Rank));
-            WriteData(xml, "basis", Words.Of(statement.Basis));
-            WriteData(xml, "since", statement.Since);
-            WriteData(xml, "until", statement.Until);
-            WriteData(xml, "on", statement.On);
+            foreach (var (key, text) in EdgeAttributes.Of(statement))
+            {
+                WriteData(xml, key, text);
+            }
+
             xml.WriteEndElement();
         }
     }
@@ -103,7 +92,7 @@ public sealed class GraphMlFormat() : ExportFormat(
 
         xml.WriteStartElement("data", Namespace);
         xml.WriteAttributeString("key", key);
-        xml.WriteString(text);
+        xml.WriteString(FactXml.Clean(text));
         xml.WriteEndElement();
     }
 }

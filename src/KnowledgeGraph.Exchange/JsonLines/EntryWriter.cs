@@ -89,7 +89,7 @@ internal static class EntryWriter
         json.WriteEndArray();
     }
 
-    private static void Write(Utf8JsonWriter json, SourceLink link)
+    public static void Write(Utf8JsonWriter json, SourceLink link)
     {
         json.WriteStartObject();
         json.WriteString("source", link.Source.Id);
@@ -98,7 +98,7 @@ internal static class EntryWriter
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, ExternalIdentifier identifier)
+    public static void Write(Utf8JsonWriter json, ExternalIdentifier identifier)
     {
         json.WriteStartObject();
         json.WriteString("scheme", identifier.Scheme.Name);

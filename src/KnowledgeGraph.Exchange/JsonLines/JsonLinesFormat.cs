@@ -17,20 +17,23 @@ public sealed class JsonLinesFormat() : ExportFormat(
     /// <inheritdoc />
     public override IReadOnlyList<ExportFile> Files { get; } = [new("facts.jsonl", Write)];
 
-    private static void Write(FactGraph graph, Stream output, CancellationToken cancellationToken)
+    /// <inheritdoc />
+    public override ExportParts Carries => ExportParts.All;
+
+    private static void Write(ExportInput input, Stream output, CancellationToken cancellationToken)
     {
         using var json = new Utf8JsonWriter(output, Options);
-        Write(graph.Sources.Count, row => EntryWriter.Write(json, graph.Source(new SourceRow(row))));
-        Write(graph.Entities.Count, row => EntryWriter.Write(json, graph.Entity(new EntityRow(row))));
-        Write(graph.Statements.Count, row => StatementEntry.Write(json, graph.Statement(new StatementRow(row))));
-        Write(graph.Conflicts.Count, row => EntryWriter.Write(json, graph.Conflict(new ConflictRow(row))));
+        Write(input.Selection.Sources, source => EntryWriter.Write(json, source));
+        Write(input.Selection.Entities, entity => EntryWriter.Write(json, entity));
+        Write(input.Selection.Statements, statement => StatementEntry.Write(json, statement));
+        Write(input.Selection.Conflicts, conflict => EntryWriter.Write(json, conflict));
 
-        void Write(int count, Action<int> write)
+        void Write<T>(IEnumerable<T> items, Action<T> write)
         {
-            for (var row = 0; row < count; row++)
+            foreach (var item in items)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                write(row);
+                write(item);
                 json.Flush();
                 output.WriteByte((byte)'\n');
                 json.Reset();

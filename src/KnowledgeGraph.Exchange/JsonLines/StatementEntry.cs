@@ -35,7 +35,7 @@ internal static class StatementEntry
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, QualifierValue qualifier)
+    public static void Write(Utf8JsonWriter json, QualifierValue qualifier)
     {
         json.WriteStartObject();
         json.WriteString("qualifier", qualifier.Qualifier.Name);
@@ -76,7 +76,7 @@ internal static class StatementEntry
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, Derivation derivation)
+    public static void Write(Utf8JsonWriter json, Derivation derivation)
     {
         json.WriteStartObject();
         json.WriteString("rule", derivation.Rule);

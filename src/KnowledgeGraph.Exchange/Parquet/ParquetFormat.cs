@@ -5,8 +5,7 @@ namespace KnowledgeGraph.Exchange.Parquet;
 
 /// <summary>
 /// Apache Parquet: a table of entities, one of relations, one of statements with a literal value and one of evidence, for engines that work
-/// on columns and beyond one machine. The columns <c>id</c>, <c>src</c> and <c>dst</c> are those that GraphFrames looks for. Qualifiers,
-/// derivations, conflicts and sources are left out.
+/// on columns and beyond one machine. The columns <c>id</c>, <c>src</c> and <c>dst</c> are those that GraphFrames looks for.
 /// </summary>
 /// <seealso href="https://parquet.apache.org/docs/"/>
 public sealed class ParquetFormat() : ExportFormat(
@@ -22,24 +21,29 @@ public sealed class ParquetFormat() : ExportFormat(
         new("evidence.parquet", WriteEvidence),
     ];
 
+    /// <inheritdoc />
+    public override ExportParts Carries =>
+        ExportParts.Values | ExportParts.Passages | ExportParts.Descriptions | ExportParts.Remarks | ExportParts.Ratings
+            | ExportParts.Attributions;
+
     // Columns hold the rows of one write: each write has its own.
-    private static void WriteNodes(FactGraph graph, Stream output, CancellationToken cancellationToken) => new Table<Entity>(
+    private static void WriteNodes(ExportInput input, Stream output, CancellationToken cancellationToken) => new Table<Entity>(
         Column<Entity>.Text("id", row => row.Id),
         Column<Entity>.Text("kind", row => row.Kind.Name),
         Column<Entity>.Text("name", row => row.Name),
         Column<Entity>.Text("description", row => row.Description, isNullable: true))
-        .Write(Enumerable.Range(0, graph.Entities.Count).Select(row => graph.Entity(new EntityRow(row))), output, cancellationToken);
+        .Write(input.Selection.Entities, output, cancellationToken);
 
-    private static void WriteEdges(FactGraph graph, Stream output, CancellationToken cancellationToken) => new Table<Statement>(
+    private static void WriteEdges(ExportInput input, Stream output, CancellationToken cancellationToken) => new Table<Statement>(
     [
         Column<Statement>.Text("id", row => row.Id),
         Column<Statement>.Text("src", row => row.Subject.Id),
         Column<Statement>.Text("dst", row => row.Object.AsEntity().Id),
         Column<Statement>.Text("predicate", row => row.Predicate.Name),
         .. Validity(),
-    ]).Write(Statements(graph).Where(row => row.Object.Kind == ValueKind.Entity), output, cancellationToken);
+    ]).Write(input.Selection.Relations, output, cancellationToken);
 
-    private static void WriteValues(FactGraph graph, Stream output, CancellationToken cancellationToken) => new Table<Statement>(
+    private static void WriteValues(ExportInput input, Stream output, CancellationToken cancellationToken) => new Table<Statement>(
     [
         Column<Statement>.Text("id", row => row.Id),
         Column<Statement>.Text("subject", row => row.Subject.Id),
@@ -49,9 +53,9 @@ public sealed class ParquetFormat() : ExportFormat(
         Column<Statement>.OptionalDecimal("number", row => NumberOf(row.Object)),
         Column<Statement>.Text("unit", row => UnitOf(row.Object), isNullable: true),
         .. Validity(),
-    ]).Write(Statements(graph).Where(row => row.Object.Kind != ValueKind.Entity), output, cancellationToken);
+    ]).Write(input.Selection.Values, output, cancellationToken);
 
-    private static void WriteEvidence(FactGraph graph, Stream output, CancellationToken cancellationToken) => new Table<StatementEvidence>(
+    private static void WriteEvidence(ExportInput input, Stream output, CancellationToken cancellationToken) => new Table<StatementEvidence>(
         Column<StatementEvidence>.Text("statement", row => row.Statement.Id),
         Column<StatementEvidence>.Text("source", row => row.Evidence.Source.Id),
         Column<StatementEvidence>.OptionalNumber("offset", row => row.Evidence.HasPosition ? row.Evidence.Offset : null),
@@ -61,7 +65,7 @@ public sealed class ParquetFormat() : ExportFormat(
         Column<StatementEvidence>.Flag("whole_document", row => row.Evidence.IsWholeDocument),
         Column<StatementEvidence>.Flag("verified", row => row.Evidence.IsVerified),
         Column<StatementEvidence>.Text("exact", row => row.Evidence.Quote?.Exact, isNullable: true))
-        .Write(Statements(graph).SelectMany(row => row.Evidence, (row, evidence) => (row, evidence)), output, cancellationToken);
+        .Write(input.Selection.Statements.SelectMany(row => row.Evidence, (row, evidence) => (row, evidence)), output, cancellationToken);
 
     private static Column<Statement>[] Validity() =>
     [
@@ -71,14 +75,12 @@ public sealed class ParquetFormat() : ExportFormat(
         Column<Statement>.Text("basis", row => Words.Of(row.Basis)),
         Column<Statement>.Text("modality", row => Words.Of(row.Modality)),
         Column<Statement>.Text("rank", row => Words.Of(row.Rank)),
+        Column<Statement>.Text("reason", row => row.RankReason, isNullable: true),
         Column<Statement>.Text("attributed_to", row => row.AttributedTo?.Id, isNullable: true),
         Column<Statement>.OptionalNumber("credibility", row => row.Credibility > 0 ? row.Credibility : null),
         Column<Statement>.Text("likelihood", row => row.Likelihood is { } likelihood ? Words.Of(likelihood) : null, isNullable: true),
         Column<Statement>.Text("note", row => row.Note, isNullable: true),
     ];
-
-    private static IEnumerable<Statement> Statements(FactGraph graph) =>
-        Enumerable.Range(0, graph.Statements.Count).Select(row => graph.Statement(new StatementRow(row)));
 
     private static string? UnitOf(FactValue value) => value.Kind == ValueKind.Quantity ? value.AsQuantity().Unit.Name : null;
 

@@ -2,6 +2,7 @@ using KnowledgeGraph.AspNetCore;
 using KnowledgeGraph.AspNetCore.Admission;
 using KnowledgeGraph.AspNetCore.Assistants;
 using KnowledgeGraph.AspNetCore.Explorer;
+using KnowledgeGraph.AspNetCore.Export;
 using KnowledgeGraph.AspNetCore.FactSets;
 using KnowledgeGraph.AspNetCore.Ide;
 using KnowledgeGraph.AspNetCore.Pages;
@@ -57,6 +58,9 @@ public sealed class ServerOptions
 
     public AdmissionOptions Admission { get; set; } = new();
 
+    /// <inheritdoc cref="ExportOptions"/>
+    public ExportOptions Export { get; set; } = new();
+
     public DocumentOptions Documents { get; set; } = new();
 
     public CorsOptions Cors { get; set; } = new();
@@ -98,6 +102,7 @@ public sealed class ServerOptions
         visitor.Visit(nameof(Http), Http);
         visitor.Visit(nameof(GraphQL), GraphQL);
         visitor.Visit(nameof(Admission), Admission);
+        visitor.Visit(nameof(Export), Export);
         visitor.Visit(nameof(Documents), Documents);
         visitor.Visit(nameof(Cors), Cors);
         visitor.Visit(nameof(Telemetry), Telemetry);
@@ -115,6 +120,7 @@ public sealed class ServerOptions
         GraphQL = GraphQL,
         Http = Http,
         Admission = Admission,
+        Export = Export,
         Documents = Documents,
         Subscriptions = Subscriptions,
         Images = Images,

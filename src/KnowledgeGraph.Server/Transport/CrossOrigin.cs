@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
+using KnowledgeGraph.AspNetCore.Transport;
 using Microsoft.AspNetCore.Cors.Infrastructure;
 
 namespace KnowledgeGraph.Server.Transport;
@@ -27,7 +28,7 @@ internal static class CrossOrigin
             .SetIsOriginAllowed(origin => configured.Contains(origin) || (options.Loopback && IsLoopback(origin)))
             .WithMethods(HttpMethods.Get, HttpMethods.Post)
             .AllowAnyHeader()
-            .WithExposedHeaders("ETag")
+            .WithExposedHeaders("ETag", ExportHeaders.Counts, ExportHeaders.LeftOut)
             .SetPreflightMaxAge(options.MaxAge)
             .Build();
     }

@@ -15,6 +15,7 @@ internal static class ResponseCompression
         "application/graphql-response+json", "application/json", "application/javascript", "text/javascript", "text/css", "text/html",
             "text/plain",
         "image/svg+xml", "application/ld+json", "text/turtle", "application/xml", "application/gexf+xml",
+        "application/jsonl", "application/n-quads", "application/graphml+xml", "text/csv", "text/vnd.graphviz",
     ];
 
     public static void AddCompression(this IServiceCollection services, ServerHttpOptions options)

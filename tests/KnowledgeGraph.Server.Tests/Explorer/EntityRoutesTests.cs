@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Server.Tests.Explorer;
 /// <summary>What machines and people without a script get: pages of entities, RDF, a sitemap, and graphs as files.</summary>
 public sealed class EntityRoutesTests(RunningServer server, LargeFacts large) : IClassFixture<RunningServer>, IClassFixture<LargeFacts>
 {
-    private static readonly XNamespace Gexf = "http://gexf.net/1.3";
+    private static readonly XNamespace Gexf = "http://www.gexf.net/1.2draft";
     private static readonly XNamespace Sitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
     [Theory]
@@ -67,7 +67,7 @@ public sealed class EntityRoutesTests(RunningServer server, LargeFacts large) : 
 
         graph[0].TryGetProperty("holdsOffice", out _).ShouldBeTrue(graph[0].ToString());
         graph[0].GetProperty("@id").GetString().ShouldBe(new Uri(server.Address, "entity/mark-rutte").ToString());
-        graph.Count(node => node.TryGetProperty("@type", out var types) && types[0].GetString() == "rdf:Statement").ShouldBeGreaterThan(10);
+        graph.Count(node => node.TryGetProperty("@type", out var types) && types[0].GetString() == "kg:Statement").ShouldBeGreaterThan(10);
     }
 
     [Fact]
@@ -112,7 +112,9 @@ public sealed class EntityRoutesTests(RunningServer server, LargeFacts large) : 
     [InlineData("graph.gexf?of=none", HttpStatusCode.NotFound, "ENTITY_NOT_FOUND")]
     [InlineData("graph.gexf?of=nato&depth=two", HttpStatusCode.BadRequest, "whole number")]
     [InlineData("graph.gexf?of=nato&steps=2", HttpStatusCode.BadRequest, "There is no parameter")]
-    [InlineData("graph.gexf?of=nato&depth=11", HttpStatusCode.OK, "ARGUMENT_OUT_OF_RANGE")]
+    [InlineData("graph.gexf?of=nato&depth=11", HttpStatusCode.BadRequest, "a whole number from 0 to 10")]
+    [InlineData("graph.gexf?of=nato&predicates=none", HttpStatusCode.BadRequest, "which is not a predicate")]
+    [InlineData("graph.gexf?of=nato&entity=nato", HttpStatusCode.BadRequest, "There is no parameter")]
     public async Task GraphFile_OfWrongParameters_SaysWhatIsWrong(string path, HttpStatusCode status, string message)
     {
         using var response = await GetAsync(path, "*/*");

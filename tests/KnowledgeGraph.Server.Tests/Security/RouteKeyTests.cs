@@ -49,6 +49,7 @@ public sealed class RouteKeyTests : IDisposable
         ["/sitemap.xml"] = ["/sitemap.xml"],
         ["/sitemap/{part:int:min(1)}.xml"] = ["/sitemap/1.xml", "/sitemap/9.xml"],
         ["/graph.gexf"] = ["/graph.gexf?of=nato", "/graph.gexf"],
+        ["/export"] = ["/export?format=jsonl", "/export?format=csv", "/export"],
         ["/explore"] = ["/explore", "/explore/"],
         ["/explore/assets/{file}"] = ["/explore/assets/none.js"],
         ["/mcp/"] = ["/mcp", "/mcp/"],

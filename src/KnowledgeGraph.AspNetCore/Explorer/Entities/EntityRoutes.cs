@@ -1,8 +1,12 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using KnowledgeGraph.AspNetCore.Export;
 using KnowledgeGraph.AspNetCore.FactSets;
 using KnowledgeGraph.AspNetCore.Pages;
 using KnowledgeGraph.AspNetCore.Transport;
+using KnowledgeGraph.Exchange.Export;
+using KnowledgeGraph.Exchange.Selecting;
+using KnowledgeGraph.Traversal;
 using Microsoft.Net.Http.Headers;
 
 namespace KnowledgeGraph.AspNetCore.Explorer.Entities;
@@ -20,23 +24,31 @@ internal sealed class EntityRoutes
     private static readonly byte[] Document = Encoding.UTF8.GetBytes(PageTemplate.Read("EntityPage.graphql"));
     private static readonly string[] Endings = [".html", ".jsonld", ".ttl"];
 
+    private static readonly EdgeFilterOptions UsualView = new();
+
     private readonly GraphQLTransport _transport;
+    private readonly ExportSender _sender;
     private readonly ApiPath _path;
     private readonly bool _hasExplorer;
     private readonly long _maxLength;
 
-    private EntityRoutes(GraphQLTransport transport, ApiPath path, KnowledgeGraphOptions options)
+    private EntityRoutes(GraphQLTransport transport, ExportSender sender, ApiPath path, KnowledgeGraphOptions options)
     {
-        _transport = transport;
+        (_transport, _sender) = (transport, sender);
         _path = path;
         _hasExplorer = options.Explorer.Enabled;
         _maxLength = options.GraphQL.MaxResponseSize;
     }
 
     public static void Map(
-        IEndpointRouteBuilder endpoints, ApiPath path, FactSetHost host, GraphQLTransport transport, KnowledgeGraphOptions options)
+        IEndpointRouteBuilder endpoints,
+        ApiPath path,
+        FactSetHost host,
+        GraphQLTransport transport,
+        ExportSender sender,
+        KnowledgeGraphOptions options)
     {
-        var routes = new EntityRoutes(transport, path, options);
+        var routes = new EntityRoutes(transport, sender, path, options);
         endpoints.MapMethods($"{EntityAddress.Folder}/{{id}}", Reading, FactSetRoutes.From(host, routes.Answer));
     }
 
@@ -60,25 +72,23 @@ internal sealed class EntityRoutes
             return Task.CompletedTask;
         }
 
-        var format = FormatOf(context.Request, ending);
-        if (format is EntityPageFormat)
+        ending ??= Preferred(context.Request);
+        if (ending is ".jsonld" or ".ttl")
         {
-            context.Response.Headers.ContentSecurityPolicy = EntityPageFormat.Policy;
+            context.Response.Headers.Append("Vary", "Accept");
+            return _sender.SendAsync(
+                context,
+                graph,
+                ExportFormats.Find(ending == ".ttl" ? "turtle" : "json-ld")!,
+                _sender.BaseOf(context.Request),
+                cancellationToken => GraphSelection.About(entity, UsualView, cancellationToken),
+                fileName: null);
         }
 
+        context.Response.Headers.ContentSecurityPolicy = EntityPageFormat.Policy;
+        var format = new EntityPageFormat(_path.AddressIn(context.Request), _hasExplorer, _maxLength);
         var variables = new JsonObject { ["id"] = id, ["naming"] = new JsonObject { ["object"] = new JsonObject { ["id"] = new JsonObject { ["eq"] = id } } } };
         return _transport.AskAsync(context, Document, Encoding.UTF8.GetBytes(variables.ToJsonString()), format);
-    }
-
-    private IAnswerFormat FormatOf(HttpRequest request, string? ending)
-    {
-        var root = _path.AddressIn(request);
-        return (ending ?? Preferred(request)) switch
-        {
-            ".jsonld" => new JsonLdFormat(root),
-            ".ttl" => new TurtleFormat(root),
-            _ => new EntityPageFormat(root, _hasExplorer, _maxLength),
-        };
     }
 
     /// <summary>The format that the client prefers: the page, unless it asks for one of the others.</summary>

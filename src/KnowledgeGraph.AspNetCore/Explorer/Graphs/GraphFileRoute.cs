@@ -1,75 +1,87 @@
 using System.Globalization;
-using System.Text;
-using System.Text.Json.Nodes;
+using KnowledgeGraph.AspNetCore.Export;
 using KnowledgeGraph.AspNetCore.FactSets;
-using KnowledgeGraph.AspNetCore.Pages;
 using KnowledgeGraph.AspNetCore.Transport;
+using KnowledgeGraph.Exchange.Export;
+using KnowledgeGraph.Exchange.Selecting;
+using KnowledgeGraph.Traversal;
 
 namespace KnowledgeGraph.AspNetCore.Explorer.Graphs;
 
 /// <summary>
-/// <c>/graph.gexf?of=ID</c>: the neighbourhood of an entity as a file for other programs, with the arguments of <c>neighbourhood</c> and
-/// <c>via</c>: <c>depth</c>, <c>limit</c>, <c>hubLimit</c>, <c>predicates</c>, <c>exclude</c>, <c>asOf</c>, <c>from</c>, <c>to</c> and
-/// <c>knownAsOf</c>.
+/// <c>/graph.gexf?of=ID</c>: the neighbourhood of an entity as a file for other programs, with the arguments of <c>neighbourhood</c>
+/// (<c>depth</c>, <c>limit</c> and <c>hubLimit</c>) and the parameters of a selection that choose statements and kinds.
 /// </summary>
 internal sealed class GraphFileRoute
 {
     public const string Path = "/graph.gexf";
 
+    private const string Of = "of";
+    private const string Depth = "depth";
+    private const string Limit = "limit";
+    private const string HubLimit = "hubLimit";
+    private const string FileName = "graph.gexf";
+    private const int MaxDepth = 10;
+    private const int MaxLimit = 1_000;
+    private const int DefaultLimit = 200;
+
+    private static readonly string[] Own = [Of, Depth, Limit, HubLimit];
     private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
-    private static readonly string[] Numbers = ["depth", "limit", "hubLimit"];
-    private static readonly string[] Lists = ["predicates", "exclude"];
-    private static readonly string[] Texts = ["of", "asOf", "from", "to", "knownAsOf"];
-    private static readonly byte[] Document = Encoding.UTF8.GetBytes(PageTemplate.Read("GraphFile.graphql"));
 
-    public static void Map(IEndpointRouteBuilder endpoints, FactSetHost host, GraphQLTransport transport) =>
-        endpoints.MapMethods(Path, Reading, FactSetRoutes.From(host, set => context => AnswerAsync(context, set.Graph, transport)));
+    public static void Map(IEndpointRouteBuilder endpoints, FactSetHost host, ExportSender sender) =>
+        endpoints.MapMethods(Path, Reading, FactSetRoutes.From(host, set => context => AnswerAsync(context, set.Graph, sender)));
 
-    private static Task AnswerAsync(HttpContext context, FactGraph graph, GraphQLTransport transport)
+    private static Task AnswerAsync(HttpContext context, FactGraph graph, ExportSender sender)
     {
-        var variables = new JsonObject();
-        if (Read(context.Request.Query, variables) is { } error)
+        var query = context.Request.Query;
+        if (query[Of] is not [{ Length: > 0 } of])
         {
-            return ErrorResponse.WriteAsync(context.Response, ResponseMediaType.UnnamedJson, error);
+            return RefuseAsync(context, RequestError.BadRequest($"\"{Of}\" is missing: the id of the central entity."));
         }
 
-        var of = (string)variables["of"]!;
-        if (!graph.TryFindEntity(of, out _))
+        if (!graph.TryFindEntity(of, out var centre))
         {
-            return ErrorResponse.WriteAsync(context.Response, ResponseMediaType.UnnamedJson, new RequestError(
+            return RefuseAsync(context, new RequestError(
                 StatusCodes.Status404NotFound, TransportErrorCodes.EntityNotFound, $"There is no entity with the id \"{of}\"."));
         }
 
-        return transport.AskAsync(context, Document, Encoding.UTF8.GetBytes(variables.ToJsonString()), new GexfFormat());
+        int? depth = null, limit = null, hubLimit = null;
+        var filter = new EdgeFilterOptions();
+        var error = ReadNumber(query, Depth, 0, MaxDepth, out depth)
+            ?? ReadNumber(query, Limit, 1, MaxLimit, out limit)
+            ?? ReadNumber(query, HubLimit, 0, int.MaxValue, out hubLimit)
+            ?? SelectionQuery.ReadFilter(query, Own, graph, out filter);
+        return error is null
+            ? sender.SendAsync(context, graph, ExportFormats.Find("gexf")!, sender.BaseOf(context.Request), Select, FileName)
+            : RefuseAsync(context, error);
+
+        GraphSelection Select(CancellationToken cancellationToken) => GraphSelection.Of(Neighbourhood.Find(
+            centre,
+            EdgeFilter.Compile(graph, filter, cancellationToken),
+            depth ?? 1,
+            limit ?? DefaultLimit,
+            hubLimit,
+            show: null,
+            cancellationToken));
     }
 
-    private static RequestError? Read(IQueryCollection query, JsonObject variables)
+    private static RequestError? ReadNumber(IQueryCollection query, string name, int min, int max, out int? number)
     {
-        foreach (var (name, values) in query)
+        number = null;
+        if (!query.TryGetValue(name, out var text))
         {
-            if (Numbers.Contains(name))
-            {
-                if (!int.TryParse(values, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
-                {
-                    return RequestError.BadRequest($"\"{name}\" must be a whole number.");
-                }
-
-                variables[name] = number;
-            }
-            else if (Lists.Contains(name))
-            {
-                variables[name] = new JsonArray([.. values.Select(static value => (JsonNode?)value)]);
-            }
-            else if (Texts.Contains(name))
-            {
-                variables[name] = (string?)values;
-            }
-            else
-            {
-                return RequestError.BadRequest($"There is no parameter \"{name}\". The parameters are {string.Join(", ", (string[])[.. Texts, .. Numbers, .. Lists])}.");
-            }
+            return null;
         }
 
-        return variables["of"] is null ? RequestError.BadRequest("\"of\" is missing: the id of the central entity.") : null;
+        if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var read) || read < min || read > max)
+        {
+            return RequestError.BadRequest($"\"{name}\" has \"{text}\": it must be a whole number from {min} to {max}.");
+        }
+
+        number = read;
+        return null;
     }
+
+    private static Task RefuseAsync(HttpContext context, RequestError error) =>
+        ErrorResponse.WriteAsync(context.Response, ResponseMediaType.UnnamedJson, error);
 }

@@ -1,0 +1,27 @@
+using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+
+namespace KnowledgeGraph.Exchange.Csv;
+
+/// <summary>
+/// Texts in tables that a spreadsheet may open. Facts are other people's words, and a cell that begins like a formula would be run.
+/// </summary>
+/// <seealso href="https://owasp.org/www-community/attacks/CSV_Injection"/>
+public static class SpreadsheetText
+{
+    private const NumberStyles Numbers = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
+
+    private static readonly SearchValues<char> FormulaStarts = SearchValues.Create("=+-@\t\r");
+
+    /// <summary>
+    /// The text, behind an apostrophe if a spreadsheet would take it for a formula, or if it begins with an apostrophe itself: a reader
+    /// gets the text back by taking one off. Numbers stay as they are.
+    /// </summary>
+    [return: NotNullIfNotNull(nameof(text))]
+    public static string? Of(string? text) =>
+        text is [var first, ..] && (first == '\'' || (FormulaStarts.Contains(first) && !IsNumber(text))) ? "'" + text : text;
+
+    private static bool IsNumber(string text) =>
+        decimal.TryParse(text, Numbers, CultureInfo.InvariantCulture, out _);
+}

@@ -1,0 +1,81 @@
+using KnowledgeGraph.Exchange.Selecting;
+
+namespace KnowledgeGraph.Exchange.Export;
+
+/// <summary>Something that an export lacks.</summary>
+/// <param name="Key">The key for programs, in lower case with hyphens.</param>
+/// <param name="Label">What it is, for people, in the plural.</param>
+/// <param name="Count">How many there are; more than 0.</param>
+public sealed record LeftOut(string Key, string Label, long Count)
+{
+    private static readonly (ExportParts Part, string Key, string Label)[] Names =
+    [
+        (ExportParts.Values, "values", "statements with a literal value"),
+        (ExportParts.Qualifiers, "qualifiers", "qualifiers"),
+        (ExportParts.Passages, "passages", "passages"),
+        (ExportParts.Derivations, "derivations", "derivations"),
+        (ExportParts.Sources, "sources", "sources"),
+        (ExportParts.Conflicts, "conflicts", "conflicts"),
+        (ExportParts.OtherNames, "other-names", "other names"),
+        (ExportParts.FormerIds, "former-ids", "former ids"),
+        (ExportParts.Identifiers, "identifiers", "identifiers"),
+        (ExportParts.Descriptions, "descriptions", "descriptions"),
+        (ExportParts.Remarks, "remarks", "notes and reasons"),
+        (ExportParts.Ratings, "ratings", "ratings"),
+        (ExportParts.Attributions, "attributions", "attributions"),
+    ];
+
+    /// <summary>
+    /// Counts the parts that a format has no place for, and what leads out of the selection. Linear in the selection, unless the format
+    /// has a place for everything.
+    /// </summary>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static IReadOnlyList<LeftOut> Of(ExportFormat format, GraphSelection selection, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(format);
+        ArgumentNullException.ThrowIfNull(selection);
+        var counts = new long[Names.Length];
+        if (format.Carries != ExportParts.All)
+        {
+            Tally(selection, counts, cancellationToken);
+        }
+
+        var missing = Names.Select((name, index) => (name.Part, Item: new LeftOut(name.Key, name.Label, counts[index])))
+            .Where(each => each.Item.Count > 0 && !format.Carries.HasFlag(each.Part)).Select(each => each.Item);
+        LeftOut[] others =
+        [
+            new("entities", "entities beyond the limit", selection.OmittedEntities),
+            new("other-ends", "statements to entities that are not selected", selection.StatementsToOthers),
+        ];
+        return [.. others.Where(static item => item.Count > 0), .. missing];
+    }
+
+    private static void Tally(GraphSelection selection, long[] counts, CancellationToken cancellationToken)
+    {
+        foreach (var statement in selection.Statements)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            Add(ExportParts.Values, statement.Object.Kind == ValueKind.Entity ? 0 : 1);
+            Add(ExportParts.Qualifiers, statement.Qualifiers.Count);
+            Add(ExportParts.Passages, statement.Evidence.Count);
+            Add(ExportParts.Derivations, statement.Derivations.Count);
+            Add(ExportParts.Remarks, (statement.NoteUtf8.IsEmpty ? 0 : 1) + (statement.RankReasonUtf8.IsEmpty ? 0 : 1));
+            Add(ExportParts.Ratings, (statement.Credibility > 0 ? 1 : 0) + (statement.Likelihood is null ? 0 : 1));
+            Add(ExportParts.Attributions, statement.AttributedTo is null ? 0 : 1);
+        }
+
+        foreach (var entity in selection.Entities)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            Add(ExportParts.OtherNames, entity.Aliases.Count + entity.LocalNames.Count);
+            Add(ExportParts.FormerIds, entity.FormerIds.Count);
+            Add(ExportParts.Identifiers, entity.Identifiers.Count);
+            Add(ExportParts.Descriptions, entity.DescriptionUtf8.IsEmpty ? 0 : 1);
+        }
+
+        Add(ExportParts.Sources, selection.SourceCount);
+        Add(ExportParts.Conflicts, selection.ConflictCount);
+
+        void Add(ExportParts part, long count) => counts[System.Numerics.BitOperations.Log2((uint)part)] += count;
+    }
+}
