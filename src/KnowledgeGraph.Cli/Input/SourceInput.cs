@@ -1,7 +1,5 @@
-using KnowledgeGraph.Compiler.Diagnostics;
 using KnowledgeGraph.Format;
 using KnowledgeGraph.Language.FactSets;
-
 namespace KnowledgeGraph.Cli.Input;
 
 /// <summary>The sources that a command line names.</summary>

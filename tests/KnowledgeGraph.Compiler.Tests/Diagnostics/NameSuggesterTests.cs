@@ -1,4 +1,3 @@
-using KnowledgeGraph.Compiler.Diagnostics;
 using KnowledgeGraph.Format;
 
 namespace KnowledgeGraph.Compiler.Tests.Diagnostics;
