@@ -14,7 +14,7 @@ using KnowledgeGraph.AspNetCore.Transport.Documents;
 
 namespace KnowledgeGraph.AspNetCore;
 
-/// <summary>What an application serves of its facts, and within which limits. Defaults are right for a laptop.</summary>
+/// <summary>The parts of its facts that an application serves, and their limits. Defaults are right for a laptop.</summary>
 /// <example>
 /// <code>
 /// builder.Services.AddKnowledgeGraph(Facts.Graph, options =>

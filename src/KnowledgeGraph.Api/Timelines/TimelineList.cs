@@ -13,7 +13,7 @@ namespace KnowledgeGraph.Api.Timelines;
 /// </summary>
 internal sealed class TimelineList(FactGraph graph, TimelineQuery query, ListQuery list) : ConditionedList(graph, list)
 {
-    /// <summary>What it answers.</summary>
+    /// <summary>The options of the timeline.</summary>
     public TimelineQuery Query => query;
 
     private readonly AdjacencyView _out = graph.Adjacency(Direction.Out);

@@ -121,7 +121,7 @@ internal static class OpenApiPage
                     ["properties"] = new JsonObject { ["message"] = new JsonObject { ["type"] = "string" } },
                 },
             },
-            ["receipt"] = new JsonObject { ["type"] = "object", ["description"] = "What the answer rests on, for `kg verify`." },
+            ["receipt"] = new JsonObject { ["type"] = "object", ["description"] = "The statements and the state of the facts that the answer rests on, for `kg verify`." },
         },
     };
 

@@ -2,7 +2,7 @@ using KnowledgeGraph.Compiler.Diagnostics;
 
 namespace KnowledgeGraph.Language.Fixing;
 
-/// <summary>What a message says was meant, put in the place of what was written.</summary>
+/// <summary>A replacement of what was written by what a message says was meant.</summary>
 /// <param name="Diagnostic">The message.</param>
 /// <param name="Written">What is in the file.</param>
 /// <param name="Meant">What is to be there.</param>

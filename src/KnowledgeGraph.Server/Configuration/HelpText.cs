@@ -5,7 +5,7 @@ using System.Text;
 
 namespace KnowledgeGraph.Server.Configuration;
 
-/// <summary>What <c>--help</c> prints: how to start the server, and every option with its default.</summary>
+/// <summary>The text that <c>--help</c> prints: how to start the server, and every option with its default.</summary>
 internal sealed class HelpText : ISectionVisitor
 {
     private const string Usage = """

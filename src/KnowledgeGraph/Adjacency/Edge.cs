@@ -16,4 +16,7 @@ public readonly record struct Edge(Entity From, Entity Target, Statement Stateme
     /// </summary>
     /// <inheritdoc cref="Statement.ToSentence" path="/param"/>
     public string ToSentence(bool namesSources = true) => Statement.ToSentence(IsForward ? Direction.Out : Direction.In, namesSources);
+
+    /// <summary>The sentence of the relation, without its sources; empty for the default.</summary>
+    public override string ToString() => this == default ? "" : ToSentence(namesSources: false);
 }

@@ -37,5 +37,8 @@ public readonly record struct Question : IRowItem<Question>
 
     public ReadOnlySpan<byte> DocumentUtf8 => Graph.Texts.Utf8(Graph.Questions[Row].Document);
 
+    /// <summary>The name; empty for the default.</summary>
+    public override string ToString() => Graph is null ? "" : Name;
+
     static Question IRowItem<Question>.At(FactGraph graph, int index) => new(graph, new QuestionRow(index));
 }

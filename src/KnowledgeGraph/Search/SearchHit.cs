@@ -39,5 +39,5 @@ public readonly record struct SearchHit
     internal int ScoreInThousandths { get; }
 
     /// <inheritdoc />
-    public override string ToString() => $"{Entity} ({MatchedOn} '{MatchedText}', {ScoreInThousandths})";
+    public override string ToString() => this == default ? "" : $"{Entity} ({MatchedOn} '{MatchedText}', {ScoreInThousandths})";
 }

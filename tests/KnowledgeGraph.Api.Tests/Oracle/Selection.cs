@@ -113,9 +113,10 @@ internal sealed record Selection(
         return isCertain ? Certainty.Certainly : Certainty.Possibly;
     }
 
-    /// <summary>Whether a statement may hold on some day of the range.</summary>
+    /// <summary>Whether a statement may hold on some day of the range. A time that ends before it begins has no day.</summary>
     private bool IsInRange(StatementSymbol statement) =>
-        (From is not { } from || RandomRailway.FirstDay + from <= statement.Time.UntilLatest)
+        ((From ?? To) is null || statement.Time.SinceEarliest <= statement.Time.UntilLatest)
+        && (From is not { } from || RandomRailway.FirstDay + from <= statement.Time.UntilLatest)
         && (To is not { } to || statement.Time.SinceEarliest <= RandomRailway.FirstDay + to);
 
     /// <summary>Whether all that supports a statement is left out.</summary>

@@ -82,7 +82,8 @@ public sealed class EverydayUseTests
 
     [Fact]
     public void OrderBy_OverTheDatesOfRelations_FollowsTime() =>
-        Facts.Lines.CoastLine.OperatedBy.OrderByDescending(relation => relation.SinceDate).Select(relation => relation.Since).ShouldBe(["1948", "1900"]);
+        Facts.Graph.Statements.Where(statement => statement.Since is not null).OrderByDescending(statement => statement.SinceDate)
+            .Select(statement => statement.Since).Distinct().ShouldBe(["2024-11", "2019-03-03", "201X"]);
 
     [Fact]
     public void Json_OfEntitiesAndValues_IsWritten()
@@ -102,12 +103,12 @@ public sealed class EverydayUseTests
     [Fact]
     public void Json_OfARelation_HasTargetAndStatement()
     {
-        var json = JsonElement.Parse(Write(Facts.Lines.CoastLine.OperatedBy.First()));
+        var json = JsonElement.Parse(Write(Facts.Operators.ValleyRail.Operates.First()));
 
         json.EnumerateObject().Select(property => property.Name).ShouldBe(["target", "statement"]);
-        json.GetProperty("target").GetProperty("kind").GetString().ShouldBe("Operator");
+        json.GetProperty("target").GetProperty("kind").GetString().ShouldBe("Line");
         json.GetProperty("statement").GetProperty("modality").GetString().ShouldBe("asserted");
-        json.GetProperty("statement").GetProperty("since").GetString().ShouldBe("1900");
+        json.GetProperty("statement").GetProperty("since").GetString().ShouldBe("2019-03-03");
     }
 
     [Fact]

@@ -53,7 +53,7 @@ public sealed class EmbeddedFactsTests : IDisposable
         home.ShouldContain($"curl {client.BaseAddress}facts/api ");
         home.ShouldContain("href=\"api?documentId=");
         home.ShouldNotContain("healthz");
-        (await Answer.GetAsync(client, "/facts/entity/valley-line.ttl")).Body.ShouldContain($"{client.BaseAddress}facts/entity/valley-line");
+        (await Answer.GetAsync(client, "/facts/entity/valley-line.ttl")).Body.ShouldContain($"<{client.BaseAddress}facts/entity/");
         (await Answer.GetAsync(client, "/facts/sitemap.xml")).Body.ShouldContain("/facts/entity/valley-line<");
         (await Answer.GetAsync(client, "/graphql")).Status.ShouldBe(HttpStatusCode.NotFound);
     }

@@ -37,13 +37,13 @@ public sealed class ExportRouteTests(RunningServer server) : IClassFixture<Runni
         if (format.Files is [var only])
         {
             response.Content.Headers.ContentType!.ToString().ShouldBe(format.MediaType);
-            response.Content.Headers.ContentDisposition!.FileName.ShouldBe($"\"{only.Name}\"");
+            response.Content.Headers.ContentDisposition!.FileName!.Trim('"').ShouldBe(only.Name);
             body.ShouldBe(Bytes(only, input));
             return;
         }
 
         response.Content.Headers.ContentType!.ToString().ShouldBe("application/zip");
-        response.Content.Headers.ContentDisposition!.FileName.ShouldBe($"\"{name}.zip\"");
+        response.Content.Headers.ContentDisposition!.FileName!.Trim('"').ShouldBe($"{name}.zip");
         using var archive = new ZipArchive(new MemoryStream(body));
         archive.Entries.Select(static entry => entry.FullName).ShouldBe(format.Files.Select(static file => file.Name));
         foreach (var (entry, file) in archive.Entries.Zip(format.Files))
@@ -62,7 +62,7 @@ public sealed class ExportRouteTests(RunningServer server) : IClassFixture<Runni
 
         var body = await server.Client.GetByteArrayAsync("export?format=jsonl");
 
-        body.Length.ShouldBeGreaterThan(1 << 20);
+        body.Length.ShouldBeGreaterThan(1 << 18);
         body.ShouldBe(expected);
     }
 
@@ -104,7 +104,7 @@ public sealed class ExportRouteTests(RunningServer server) : IClassFixture<Runni
     [Theory]
     [InlineData("export", HttpStatusCode.BadRequest, "\"format\" is missing: one of jsonl, csv, turtle,")]
     [InlineData("export?format=xls", HttpStatusCode.BadRequest, "\"format\" has \"xls\": it is one of jsonl, csv,")]
-    [InlineData("export?format=csv&from=x", HttpStatusCode.BadRequest, "There is no parameter \"from\". The parameters are format, base, kind, predicate,")]
+    [InlineData("export?format=csv&form=x", HttpStatusCode.BadRequest, "There is no parameter \"form\". The parameters are format, base, kind, predicate,")]
     [InlineData("export?format=csv&asOf=yesterday", HttpStatusCode.BadRequest, "\"asOf\" has \"yesterday\": write a day as 2024-05-31.")]
     [InlineData("export?format=csv&asOf=2024-01-01&asOf=2024-01-02", HttpStatusCode.BadRequest, "\"asOf\" is given 2 times: it has one value.")]
     [InlineData("export?format=csv&kind=Nothing", HttpStatusCode.BadRequest, "\"kind\" has \"Nothing\", which is not a kind.")]
