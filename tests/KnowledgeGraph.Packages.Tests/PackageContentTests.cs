@@ -45,7 +45,7 @@ public sealed class PackageContentTests(PackageFeed feed)
     [Theory]
     [InlineData("KnowledgeGraph", "KnowledgeGraph", "KnowledgeGraph.Format")]
     [InlineData("KnowledgeGraph.GraphQL", "KnowledgeGraph.Api", "KnowledgeGraph.GraphQL")]
-    [InlineData("KnowledgeGraph.AspNetCore", "KnowledgeGraph.AspNetCore", "KnowledgeGraph.Mcp")]
+    [InlineData("KnowledgeGraph.AspNetCore", "KnowledgeGraph.AspNetCore", "KnowledgeGraph.Exchange", "KnowledgeGraph.Mcp")]
     [InlineData("KnowledgeGraph.QuikGraph", "KnowledgeGraph.QuikGraph")]
     public void Library_HasItsAssembliesWithDocumentationAndSymbols(string package, params string[] assemblies)
     {
@@ -61,7 +61,10 @@ public sealed class PackageContentTests(PackageFeed feed)
         feed.DependenciesOf("KnowledgeGraph").ShouldBeEmpty();
         feed.DependenciesOf("KnowledgeGraph.GraphQL").ShouldBe(["KnowledgeGraph"]);
         feed.DependenciesOf("KnowledgeGraph.AspNetCore").ShouldBe(
-            ["CsvHelper", "KnowledgeGraph.GraphQL", "Microsoft.OpenApi", "ModelContextProtocol.AspNetCore", "ModelContextProtocol.Core"],
+            [
+                "CsvHelper", "KnowledgeGraph.GraphQL", "Microsoft.OpenApi", "ModelContextProtocol.AspNetCore", "ModelContextProtocol.Core",
+                "Parquet.Net",
+            ],
             ignoreOrder: true);
         feed.DependenciesOf("KnowledgeGraph.QuikGraph").ShouldBe(["KnowledgeGraph", "QuikGraph"], ignoreOrder: true);
         feed.DependenciesOf("KnowledgeGraph.Cli").ShouldBeEmpty();

@@ -94,6 +94,9 @@ internal sealed class ExportPump(Action<Stream, CancellationToken> write, Cancel
             {
                 _rest.Release();
                 _turn.Wait(_stopped.Token);
+
+                // A turn that was given after the client had gone.
+                _stopped.Token.ThrowIfCancellationRequested();
             }
 
             var count = Math.Min(bytes.Length, ChunkSize - _length);
