@@ -3,7 +3,7 @@ using KnowledgeGraph.Compiler.Text;
 
 namespace KnowledgeGraph.Language.Filling;
 
-/// <summary>What became of the words that were written as evidence.</summary>
+/// <summary>The outcome of filling in positions for words that were written as evidence.</summary>
 /// <param name="Kept">The number of quotations that stay as they are, because their source may be quoted.</param>
 /// <param name="Steps">All others, in the order of the files.</param>
 /// <param name="Files">The files that change, with their new texts.</param>
