@@ -19,15 +19,15 @@ public sealed record WrittenQuotation(SourceText File, TextSpan Span, string? So
     {
         var ofFile = Text(tree.Root as MappingSyntax, SourceKey);
         return from mapping in EvidenceNodes.Of(tree).OfType<MappingSyntax>()
-            where mapping.Find(ExactKey) is not null
-                && mapping.Entries.All(static entry => entry.Name is SourceKey or ExactKey or "prefix" or "suffix")
-            select new WrittenQuotation(
-                tree.Text,
-                Trimmed(tree.Text.Text, mapping.Span),
-                Text(mapping, SourceKey) ?? ofFile,
-                Text(mapping, ExactKey),
-                Text(mapping, "prefix"),
-                Text(mapping, "suffix"));
+               where mapping.Find(ExactKey) is not null
+                   && mapping.Entries.All(static entry => entry.Name is SourceKey or ExactKey or "prefix" or "suffix")
+               select new WrittenQuotation(
+                   tree.Text,
+                   Trimmed(tree.Text.Text, mapping.Span),
+                   Text(mapping, SourceKey) ?? ofFile,
+                   Text(mapping, ExactKey),
+                   Text(mapping, "prefix"),
+                   Text(mapping, "suffix"));
     }
 
     /// <summary>Its place as MSBuild writes it.</summary>
