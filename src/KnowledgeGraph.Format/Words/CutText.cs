@@ -1,9 +1,10 @@
-namespace KnowledgeGraph.Sentences;
+namespace KnowledgeGraph.Format;
 
-/// <summary>Shortens names and texts that are too long for a sentence.</summary>
-internal static class CutText
+/// <summary>Shortens texts that are too long for where they are shown.</summary>
+public static class CutText
 {
-    /// <summary>The text, with an ellipsis in place of its end if it is longer than the limit; surrogate pairs stay together.</summary>
+    /// <summary>The text; if it is longer than the limit, its beginning and an ellipsis. Surrogate pairs stay together.</summary>
+    /// <param name="limit">The UTF-16 units of the result, with the ellipsis; at least 2.</param>
     public static string To(string text, int limit)
     {
         if (text.Length <= limit)
@@ -12,6 +13,6 @@ internal static class CutText
         }
 
         var end = char.IsHighSurrogate(text[limit - 2]) ? limit - 2 : limit - 1;
-        return text[..end].TrimEnd() + "…";
+        return text.Substring(0, end).TrimEnd() + "…";
     }
 }

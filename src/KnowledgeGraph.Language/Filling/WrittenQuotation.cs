@@ -31,11 +31,7 @@ public sealed record WrittenQuotation(SourceText File, TextSpan Span, string? So
     }
 
     /// <summary>Its place as MSBuild writes it.</summary>
-    public override string ToString()
-    {
-        var place = File.GetPosition(Span.Start);
-        return $"{File.Path}({place.Line},{place.Column})";
-    }
+    public override string ToString() => File.PlaceOf(Span.Start);
 
     private static string? Text(MappingSyntax? mapping, string key) => (mapping?.Find(key)?.Value as ScalarSyntax)?.Value;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
+using KnowledgeGraph.Format;
 using KnowledgeGraph.Server.FactSets;
 using KnowledgeGraph.Server.Pages;
 using KnowledgeGraph.Server.Transport;
@@ -14,6 +15,8 @@ namespace KnowledgeGraph.Server.Explorer.Graphs;
 internal sealed class GraphFileRoute
 {
     public const string Path = "/graph.gexf";
+
+    private const int MaxShownId = 200;
 
     private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
     private static readonly string[] Numbers = ["depth", "limit", "hubLimit"];
@@ -36,7 +39,7 @@ internal sealed class GraphFileRoute
         if (!graph.TryFindEntity(of, out _))
         {
             return ErrorResponse.WriteAsync(context.Response, ResponseMediaType.UnnamedJson, new RequestError(
-                StatusCodes.Status404NotFound, TransportErrorCodes.EntityNotFound, $"There is no entity with the id \"{of}\"."));
+                StatusCodes.Status404NotFound, TransportErrorCodes.EntityNotFound, $"No entity has the id \"{CutText.To(of, MaxShownId)}\"."));
         }
 
         return transport.AskAsync(context, Document, Encoding.UTF8.GetBytes(variables.ToJsonString()), new GexfFormat());
