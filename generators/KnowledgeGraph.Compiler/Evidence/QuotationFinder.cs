@@ -3,6 +3,7 @@ using KnowledgeGraph.Compiler.Binding;
 using KnowledgeGraph.Compiler.Diagnostics;
 using KnowledgeGraph.Compiler.Symbols;
 using KnowledgeGraph.Compiler.Syntax;
+using KnowledgeGraph.Format;
 
 namespace KnowledgeGraph.Compiler.Evidence;
 
@@ -91,7 +92,7 @@ internal sealed class QuotationFinder
     private static PassageMatch? First(PassageFinder finder, string words) =>
         finder.Find(words, 1) is { Count: > 0 } matches ? matches[0] : null;
 
-    private static string Shown(string words) => words.Length <= ShownLength ? words : words.Substring(0, ShownLength) + "…";
+    private static string Shown(string words) => CutText.To(words, ShownLength);
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

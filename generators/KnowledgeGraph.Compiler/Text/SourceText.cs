@@ -46,6 +46,13 @@ public sealed class SourceText : IEquatable<SourceText>
         return new LinePosition(line + 1, offset - _lineStarts[line] + 1);
     }
 
+    /// <summary>An offset as MSBuild writes it: <c>path(line,column)</c>. O(log lines).</summary>
+    public string PlaceOf(int offset)
+    {
+        var position = GetPosition(offset);
+        return $"{Path}({position.Line},{position.Column})";
+    }
+
     /// <summary>The offset of a line and column.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The text has no such line, or the column lies behind its end.</exception>
     public int GetOffset(LinePosition position)

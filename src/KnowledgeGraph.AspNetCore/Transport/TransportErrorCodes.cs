@@ -36,7 +36,7 @@ internal static class TransportErrorCodes
     /// <summary>There is no saved question of this name.</summary>
     public const string QuestionNotFound = "QUESTION_NOT_FOUND";
 
-    /// <summary>There is no entity with the id for which a file is requested.</summary>
+    /// <summary>A file is requested of an entity, and no entity has the id.</summary>
     public const string EntityNotFound = "ENTITY_NOT_FOUND";
 
     /// <summary>The request names a document that no client has registered, or that is forgotten: send it with its digest.</summary>

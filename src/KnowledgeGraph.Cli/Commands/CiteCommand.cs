@@ -5,6 +5,7 @@ using KnowledgeGraph.Cli.Input;
 using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Compiler.Evidence;
 using KnowledgeGraph.Compiler.Text;
+using KnowledgeGraph.Format;
 using KnowledgeGraph.Language.Citing;
 using KnowledgeGraph.Language.FactSets;
 using KnowledgeGraph.Language.Filling;
@@ -167,10 +168,7 @@ internal static class CiteCommand
             return ExitCode.Failure;
         }
 
-        // Not through the middle of a surrogate pair.
-        var length = char.IsHighSurrogate(citation.Text.ElementAtOrDefault(MaxShownRecord - 1)) ? MaxShownRecord - 1 : MaxShownRecord;
-        var text = citation.Text.Length <= MaxShownRecord ? citation.Text : citation.Text[..length] + "…";
-        Terminal.Output.WriteLine($"{citation.Evidence}  # {VisibleText.Of(text)}");
+        Terminal.Output.WriteLine($"{citation.Evidence}  # {VisibleText.Of(CutText.To(citation.Text, MaxShownRecord))}");
         return ExitCode.Success;
     }
 

@@ -4,14 +4,14 @@ using Spectre.Console;
 
 namespace KnowledgeGraph.Cli.Output;
 
-/// <summary>Prints what became of written quotations, a line each, and the numbers at the end.</summary>
+/// <summary>Prints the outcome for each written quotation, a line each, and the numbers at the end.</summary>
 internal static class FillingPrinter
 {
     public static void Print(IAnsiConsole console, FillingResult result)
     {
         foreach (var step in result.Steps)
         {
-            console.WriteLine($"{step.Quotation}: {step.Evidence?.ToString() ?? VisibleText.Of(step.Fault!)}");
+            console.WriteLine($"{step.Quotation}: {step.Citation.Evidence?.ToString() ?? VisibleText.Of(step.Citation.Fault!)}");
         }
 
         var kept = result.Kept == 0 ? "" : $"{FindingCounts.Number(result.Kept)} kept, because their sources may be quoted, ";

@@ -1,5 +1,5 @@
-using KnowledgeGraph.Compiler.Evidence;
 using KnowledgeGraph.Compiler.Text;
+using KnowledgeGraph.Language.Citing;
 
 namespace KnowledgeGraph.Language.Filling;
 
@@ -10,13 +10,13 @@ namespace KnowledgeGraph.Language.Filling;
 public sealed record FillingResult(int Kept, IReadOnlyList<FillingStep> Steps, IReadOnlyList<SourceText> Files)
 {
     /// <summary>The number of quotations that became positions.</summary>
-    public int Filled => Steps.Count(step => step.Evidence is not null);
+    public int Filled => Steps.Count(step => step.Citation.Evidence is not null);
 
     /// <summary>The number of quotations that only a person can place.</summary>
     public int Left => Steps.Count - Filled;
 }
 
 /// <summary>A quotation that became a position, or could not.</summary>
-/// <param name="Evidence">What is written in its place; null where it stays.</param>
-/// <param name="Fault">Why it stays; null where it does not.</param>
-public sealed record FillingStep(WrittenQuotation Quotation, EvidenceReference? Evidence, string? Fault);
+/// <param name="Quotation">The words, as they were written.</param>
+/// <param name="Citation">The evidence that takes their place, or why they stay.</param>
+public sealed record FillingStep(WrittenQuotation Quotation, Citation Citation);

@@ -1,6 +1,7 @@
 using KnowledgeGraph.Compiler.Evidence;
 using KnowledgeGraph.Compiler.Syntax;
 using KnowledgeGraph.Compiler.Text;
+using KnowledgeGraph.Format;
 using KnowledgeGraph.Language.Citing;
 using KnowledgeGraph.Language.FactSets;
 using KnowledgeGraph.Language.Formatting;
@@ -12,6 +13,8 @@ namespace KnowledgeGraph.Language.Filling;
 /// </summary>
 public sealed class QuotationFilling
 {
+    private const int MaxShownWords = 40;
+
     private readonly SourceList _sources;
     private readonly string? _source;
     private readonly CitedDocuments _documents;
@@ -58,7 +61,7 @@ public sealed class QuotationFilling
 
             var step = Fill(quotation, hasComment: comments.Exists(comment => IsIn(quotation.Span, comment.Offset)));
             _steps.Add(step);
-            if (step.Evidence is { } evidence)
+            if (step.Citation.Evidence is { } evidence)
             {
                 Replace(quotation, evidence);
             }
@@ -69,22 +72,24 @@ public sealed class QuotationFilling
     {
         if (quotation.Source is null)
         {
-            return new FillingStep(quotation, null, "the quotation names no 'source', and the file has none");
+            return Left("the quotation names no 'source', and the file has none");
         }
 
         if (string.IsNullOrWhiteSpace(quotation.Exact))
         {
-            return new FillingStep(quotation, null, "the quotation has no words ('exact')");
+            return Left("the quotation has no words ('exact')");
         }
 
         if (hasComment)
         {
-            return new FillingStep(quotation, null, "there is a comment in the quotation, which would be lost; move it above");
+            return Left("there is a comment in the quotation, which would be lost; move it above");
         }
 
         var citation = _documents.Cite(quotation.Source, quotation.Exact, quotation.Prefix, quotation.Suffix);
-        return new FillingStep(
-            quotation, citation.Evidence, citation.Fault is null ? null : $"'{Shown(quotation.Exact)}' of '{quotation.Source}': {citation.Fault}");
+        var words = CutText.To(PassageDigest.Fold(quotation.Exact), MaxShownWords);
+        return citation.Fault is { } fault ? Left($"'{words}' of '{quotation.Source}': {fault}") : new FillingStep(quotation, citation);
+
+        FillingStep Left(string fault) => new(quotation, new Citation(null, fault));
     }
 
     /// <summary>A mapping below its key becomes a value beside it.</summary>
@@ -99,11 +104,4 @@ public sealed class QuotationFilling
     }
 
     private static bool IsIn(TextSpan span, int offset) => offset >= span.Start && offset < span.End;
-
-    private static string Shown(string words)
-    {
-        const int Longest = 40;
-        var folded = PassageDigest.Fold(words);
-        return folded.Length <= Longest ? folded : folded[..(char.IsHighSurrogate(folded[Longest - 2]) ? Longest - 2 : Longest - 1)] + "…";
-    }
 }

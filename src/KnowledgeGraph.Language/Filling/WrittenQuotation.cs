@@ -19,23 +19,19 @@ public sealed record WrittenQuotation(SourceText File, TextSpan Span, string? So
     {
         var ofFile = Text(tree.Root as MappingSyntax, SourceKey);
         return from mapping in EvidenceNodes.Of(tree).OfType<MappingSyntax>()
-            where mapping.Find(ExactKey) is not null
-                && mapping.Entries.All(static entry => entry.Name is SourceKey or ExactKey or "prefix" or "suffix")
-            select new WrittenQuotation(
-                tree.Text,
-                Trimmed(tree.Text.Text, mapping.Span),
-                Text(mapping, SourceKey) ?? ofFile,
-                Text(mapping, ExactKey),
-                Text(mapping, "prefix"),
-                Text(mapping, "suffix"));
+               where mapping.Find(ExactKey) is not null
+                   && mapping.Entries.All(static entry => entry.Name is SourceKey or ExactKey or "prefix" or "suffix")
+               select new WrittenQuotation(
+                   tree.Text,
+                   Trimmed(tree.Text.Text, mapping.Span),
+                   Text(mapping, SourceKey) ?? ofFile,
+                   Text(mapping, ExactKey),
+                   Text(mapping, "prefix"),
+                   Text(mapping, "suffix"));
     }
 
     /// <summary>Its place as MSBuild writes it.</summary>
-    public override string ToString()
-    {
-        var place = File.GetPosition(Span.Start);
-        return $"{File.Path}({place.Line},{place.Column})";
-    }
+    public override string ToString() => File.PlaceOf(Span.Start);
 
     private static string? Text(MappingSyntax? mapping, string key) => (mapping?.Find(key)?.Value as ScalarSyntax)?.Value;
 

@@ -33,9 +33,5 @@ public sealed record CitedPassage(SourceText File, ScalarSyntax Scalar, Evidence
         select source.Value;
 
     /// <summary>As MSBuild writes it.</summary>
-    public override string ToString()
-    {
-        var place = File.GetPosition(Scalar.Span.Start);
-        return $"{File.Path}({place.Line},{place.Column})";
-    }
+    public override string ToString() => File.PlaceOf(Scalar.Span.Start);
 }

@@ -1,3 +1,5 @@
+using KnowledgeGraph.Format;
+
 namespace KnowledgeGraph.Sentences;
 
 /// <summary>Names the sources of a statement: their publishers, or the titles of those without one.</summary>

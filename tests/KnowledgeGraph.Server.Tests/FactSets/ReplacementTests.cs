@@ -118,6 +118,9 @@ public sealed class ReplacementTests : IDisposable
         foreach (var request in requests)
         {
             using var client = await SendAsync(server.Address, request);
+            var beginning = new byte["HTTP/1.1 200 OK".Length];
+            await client.GetStream().ReadExactlyAsync(beginning);
+            Encoding.ASCII.GetString(beginning).ShouldBe("HTTP/1.1 200 OK", request);
             client.Client.LingerState = new LingerOption(enable: true, seconds: 0);
         }
 
@@ -133,7 +136,7 @@ public sealed class ReplacementTests : IDisposable
         static string Long(string field) => $$"""{ {{string.Concat(Enumerable.Range(0, 30).Select(i => $"a{i}: {field} "))}} }""";
     }
 
-    /// <summary>Sends an operation, and reads no more than the beginning of what comes.</summary>
+    /// <summary>Sends an operation, and reads nothing yet.</summary>
     private static async Task<TcpClient> SendAsync(Uri address, string operation)
     {
         var body = $$"""{"query":"{{operation}}"}""";

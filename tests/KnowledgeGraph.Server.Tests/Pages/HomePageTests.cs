@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using KnowledgeGraph.Seeds;
 using KnowledgeGraph.Server.Tests.Support;
 using Microsoft.Playwright;
@@ -49,6 +50,13 @@ public sealed class HomePageTests(RunningServer server) : IClassFixture<RunningS
             "^default-src 'none'; style-src 'sha256-[A-Za-z0-9+/]{43}='; img-src data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'$");
     }
 
+    /// <summary>The answer that the set keeps beside the question.</summary>
+    private static int Assessments()
+    {
+        using var answer = JsonDocument.Parse(File.ReadAllBytes(RepositoryFolder.Combine("seeds", "questions", "aggregates", "claims-by-type.json")));
+        return answer.RootElement.GetProperty("data").GetProperty("assessments").GetProperty("totalCount").GetInt32();
+    }
+
     [Fact]
     public async Task HomePage_ShowsQuestionsAsAnswers()
     {
@@ -57,7 +65,7 @@ public sealed class HomePageTests(RunningServer server) : IClassFixture<RunningS
         page.ShouldContain("<h3>Who leads NATO, on two dates?</h3>");
         page.ShouldContain("<dt>In July 2023</dt><dd>Jens Stoltenberg</dd>");
         page.ShouldContain("<dt>In January 2025</dt><dd>Mark Rutte</dd>");
-        page.ShouldMatch(@"<tr><td>assessments</td><td>\d+</td></tr>");
+        page.ShouldContain($"<tr><td>assessments</td><td>{Assessments()}</td></tr>");
         page.ShouldNotContain("&quot;data&quot;");
         page.Split("<section>").Length.ShouldBe(6);
     }

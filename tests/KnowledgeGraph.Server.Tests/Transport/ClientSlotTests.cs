@@ -19,20 +19,30 @@ public sealed class ClientSlotTests
         (await AskAsync(first)).ShouldStartWith("HTTP/1.1 200 OK");
         (await AskAsync(second)).ShouldStartWith("HTTP/1.1 200 OK");
 
-        using (var third = await ConnectAsync(server.Address))
-        {
-            (await AskAsync(third)).ShouldBeEmpty();
-        }
+        (await AskAnewAsync(server.Address)).ShouldBeEmpty();
 
         first.Dispose();
         string answer;
         do
         {
-            using var fourth = await ConnectAsync(server.Address);
-            answer = await AskAsync(fourth);
+            answer = await AskAnewAsync(server.Address);
         }
         while (answer.Length == 0);
         answer.ShouldStartWith("HTTP/1.1 200 OK");
+    }
+
+    /// <summary>The answer on a connection of its own; empty where the connection is closed, be it before it was there.</summary>
+    private static async Task<string> AskAnewAsync(Uri address)
+    {
+        try
+        {
+            using var client = await ConnectAsync(address);
+            return await AskAsync(client);
+        }
+        catch (SocketException exception) when (exception.SocketErrorCode == SocketError.ConnectionReset)
+        {
+            return "";
+        }
     }
 
     /// <summary>A socket for both versions gives the proxy an IPv6 address.</summary>

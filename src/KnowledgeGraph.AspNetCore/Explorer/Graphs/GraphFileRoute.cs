@@ -4,6 +4,7 @@ using KnowledgeGraph.AspNetCore.FactSets;
 using KnowledgeGraph.AspNetCore.Transport;
 using KnowledgeGraph.Exchange.Export;
 using KnowledgeGraph.Exchange.Selecting;
+using KnowledgeGraph.Format;
 using KnowledgeGraph.Traversal;
 
 namespace KnowledgeGraph.AspNetCore.Explorer.Graphs;
@@ -21,6 +22,7 @@ internal sealed class GraphFileRoute
     private const string Limit = "limit";
     private const string HubLimit = "hubLimit";
     private const string FileName = "graph.gexf";
+    private const int MaxShownId = 200;
     private const int MaxDepth = 10;
     private const int MaxLimit = 1_000;
     private const int DefaultLimit = 200;
@@ -42,7 +44,7 @@ internal sealed class GraphFileRoute
         if (!graph.TryFindEntity(of, out var centre))
         {
             return RefuseAsync(context, new RequestError(
-                StatusCodes.Status404NotFound, TransportErrorCodes.EntityNotFound, $"There is no entity with the id \"{of}\"."));
+                StatusCodes.Status404NotFound, TransportErrorCodes.EntityNotFound, $"No entity has the id \"{CutText.To(of, MaxShownId)}\"."));
         }
 
         int? depth = null, limit = null, hubLimit = null;
