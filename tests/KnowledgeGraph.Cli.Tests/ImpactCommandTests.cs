@@ -47,7 +47,7 @@ public sealed class ImpactCommandTests : IDisposable
         var (exitCode, _, error) = Kg.Run("impact", _railway.Path, "--without", "anual-report");
 
         exitCode.ShouldBe(2);
-        error.ShouldContain("There is no source 'anual-report' (did you mean 'annual-report'?). Available: ");
+        error.ShouldContain("There is no source 'anual-report'; did you mean 'annual-report'? Available: ");
     }
 
     [Fact]

@@ -26,7 +26,8 @@ internal static class SourceInput
 
     private static UnusableInputException Unknown(string id, IReadOnlyList<string> known)
     {
+        var hint = new NameSuggester().Hint(id, known);
         var more = known.Count > MaxNamed ? $" and {known.Count - MaxNamed} more." : ".";
-        return new($"There is no source '{id}'{new NameSuggester().Hint(id, known)}. Available: {string.Join(", ", known.Take(MaxNamed))}{more}");
+        return new($"There is no source '{id}'{(hint.Length > 0 ? hint : ".")} Available: {string.Join(", ", known.Take(MaxNamed))}{more}");
     }
 }

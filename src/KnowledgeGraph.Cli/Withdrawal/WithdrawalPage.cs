@@ -24,7 +24,8 @@ internal sealed class WithdrawalPage(IAnsiConsole console, int limit)
             [.. withdrawal.WeakenedConclusions.Select(static item => ($"{item.DerivationsBefore} → {item.DerivationsAfter}", Text(item.Statement)))]);
         Section(
             CountPhrase.Of(withdrawal.SettledConflicts.Length, "conflict disappears", "conflicts disappear"),
-            [.. withdrawal.SettledConflicts.Select(static conflict => ("×", conflict.ToString()))]);
+            [.. withdrawal.SettledConflicts.Select(static conflict =>
+                ("×", $"{conflict.Constraint}: {string.Join(" / ", conflict.Statements.Select(Sentence))}"))]);
         foreach (var source in withdrawal.Retellings)
         {
             Write($"{source.Id} retells nothing but what is withdrawn, and still counts: name it with --without, too, if it falls as well.");
@@ -33,7 +34,9 @@ internal sealed class WithdrawalPage(IAnsiConsole console, int limit)
         Write($"{CountPhrase.Of(withdrawal.Remaining, "statement remains", "statements remain")} of {withdrawal.Graph.Statements.Count:N0}.");
     }
 
-    private static string Text(Statement statement) => $"{statement.Id}  {statement.ToSentence(namesSources: false)}";
+    private static string Text(Statement statement) => $"{statement.Id}  {Sentence(statement)}";
+
+    private static string Sentence(Statement statement) => statement.ToSentence(namesSources: false);
 
     private void Section(string title, (string Mark, string Text)[] lines)
     {

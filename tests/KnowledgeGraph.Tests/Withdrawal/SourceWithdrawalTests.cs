@@ -28,7 +28,7 @@ public sealed class SourceWithdrawalTests
     public void Conflict_OfWhichOneSideFalls_Disappears()
     {
         using var graph = Images.Open(ModelRailway.Facts);
-        var conflict = graph.Conflicts.First();
+        var conflict = graph.Conflicts[0];
         var side = conflict.Statements[0];
 
         var withdrawal = SourceWithdrawal.Of(graph, side.Evidence.Select(static passage => passage.Source));
