@@ -55,16 +55,7 @@ export function ask<Data, Variables>(operation: Operation<Data, Variables>, vari
 /** Asks a document that is not one of ours, such as a saved question. */
 export const askDocument = (query: string, variables: unknown): Promise<unknown> => send({ query, variables });
 
-const maxRetries = 2;
-const maxWaitSeconds = 5;
-
-/** How long a busy server asks to wait, in milliseconds; undefined where it is not worth it. */
-function waitOf(response: Response, retries: number): number | undefined {
-  const seconds = Number(response.headers.get('retry-after'));
-  return response.status === 503 && retries < maxRetries && seconds > 0 && seconds <= maxWaitSeconds ? seconds * 1000 : undefined;
-}
-
-async function send<Data>(body: unknown, retries = 0): Promise<Data> {
+async function send<Data>(body: unknown): Promise<Data> {
   const key = sessionStorage.getItem(keyName);
   let response: Response;
   try {
@@ -79,12 +70,6 @@ async function send<Data>(body: unknown, retries = 0): Promise<Data> {
     });
   } catch {
     throw new AnswerError('The server cannot be reached. Is it still running?', 0, undefined);
-  }
-
-  const wait = waitOf(response, retries);
-  if (wait !== undefined) {
-    await new Promise(resolve => setTimeout(resolve, wait));
-    return send(body, retries + 1);
   }
 
   const answer = await read(response);
