@@ -20,6 +20,7 @@ internal static class KgCommand
             SchemaCommand.Create(),
             VerifyCommand.Create(),
             ImpactCommand.Create(),
+            ReviewCommand.Create(),
             ReportCommand.Create(),
             McpCommand.Create(),
         };

@@ -1,0 +1,153 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+using KnowledgeGraph.Cli.Input;
+using KnowledgeGraph.Cli.Output;
+using KnowledgeGraph.Cli.Reviewing;
+using KnowledgeGraph.Compiler;
+using KnowledgeGraph.Language.Citing;
+using KnowledgeGraph.Language.FactSets;
+using KnowledgeGraph.Language.Reviewing;
+using Spectre.Console;
+
+namespace KnowledgeGraph.Cli.Commands;
+
+/// <summary><c>kg review</c>: what is to be reviewed, by risk; a statement beside its passages; the line that says that somebody did.</summary>
+internal static class ReviewCommand
+{
+    private const int MaxName = 100;
+    private const string NoLimit = "0 shows all of them.";
+
+    public static Command Create()
+    {
+        var statements = new Argument<string[]>("statements")
+        {
+            Description = "The ids of statements. On their own, they are shown beside their passages; without any, what is to be reviewed is listed.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        var by = new Option<string?>("--by") { Description = "Who has reviewed the statements; the review is written beside each.", HelpName = "name" };
+        var on = new Option<string?>("--on") { Description = "The day of the review, YYYY-MM-DD.", HelpName = "day" };
+        var set = FolderArgument.Set();
+        var documents = FolderArgument.Documents();
+        var json = new Option<bool>("--json") { Description = "Prints JSON, for programs." };
+        var limit = new Option<int>("--limit")
+        {
+            Description = "The maximum number of statements listed. " + NoLimit,
+            DefaultValueFactory = _ => 20,
+        };
+        var command = new ExampleCommand(
+            "review",
+            "Lists the statements to review, riskiest first, and writes reviews beside them.",
+            "kg review --documents path/to/documents",
+            "kg review st_0123456789abcdef",
+            "kg review st_0123456789abcdef --by ana --on 2026-09-20")
+        {
+            statements, by, on, set, documents, json, limit,
+        };
+        command.Validators.Add(result =>
+        {
+            var isWriting = result.GetValue(by) is not null;
+            if (result.GetResult(limit) is { Tokens: [{ Value: ['-', ..] }] })
+            {
+                result.AddError("--limit must be 0 or more. " + NoLimit);
+            }
+            else if (isWriting != result.GetValue(on) is not null)
+            {
+                result.AddError(isWriting ? "--by requires --on, the day of the review." : "--on requires --by, the name of the reviewer.");
+            }
+            else if (isWriting && result.GetValue(statements) is not { Length: > 0 })
+            {
+                result.AddError("--by requires the ids of the statements that were reviewed.");
+            }
+            else if (result.GetValue(by)?.Trim() is { } name && (name.Length is 0 or > MaxName || name.Any(char.IsControl)))
+            {
+                result.AddError($"--by must be a name of 1 to {MaxName} characters.");
+            }
+            else if (result.GetValue(on) is { } day && !DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+            {
+                result.AddError($"'{day}' is not a day: --on is YYYY-MM-DD, such as 2026-09-20.");
+            }
+            else if (isWriting && result.GetValue(json))
+            {
+                result.AddError("--by and --json cannot be used together.");
+            }
+        });
+        command.SetAction(parsed => Guard.Run(() =>
+        {
+            var folder = parsed.GetValue(set)!;
+            var files = FolderInput.Read(folder, parsed.GetValue(documents));
+            var compilation = files.CompileWithPlaces();
+            if (ImagePrinter.Write(compilation, files) is not { } image)
+            {
+                Terminal.Error.WriteLine($"kg: '{folder}' does not compile; its errors are above.");
+                return ExitCode.Unusable;
+            }
+
+            using var graph = FactGraph.Open(image.Bytes);
+            var list = new ReviewList(graph, compilation.FactSet!);
+            var named = parsed.GetValue(statements)!.Distinct(StringComparer.Ordinal).Select(id => list.Item(Find(graph, id))).ToArray();
+            if (parsed.GetValue(by) is { } name)
+            {
+                return Write(named, name.Trim(), parsed.GetValue(on)!, compilation, files, folder);
+            }
+
+            Show(named, list, files, parsed.GetValue(json), parsed.GetValue(limit) is > 0 and var most ? most : int.MaxValue);
+            return ExitCode.Success;
+        }));
+        return command;
+    }
+
+    private static void Show(ReviewItem[] named, ReviewList list, FactSetFiles files, bool asJson, int limit)
+    {
+        var passages = new PassageTexts(new CitedDocuments(files, SourceList.Read(files)));
+        var items = named.Length > 0 ? named : list.ToReview();
+        if (asJson)
+        {
+            JsonOutput.Print(json => new ReviewJson(json, passages).Write(items.Take(named.Length > 0 ? int.MaxValue : limit)));
+            return;
+        }
+
+        var page = new ReviewPage(Terminal.Output, passages);
+        if (named.Length == 0)
+        {
+            page.Print(items, limit);
+            return;
+        }
+
+        foreach (var item in named)
+        {
+            page.Print(item);
+        }
+    }
+
+    private static int Write(
+        ReviewItem[] items, string by, string on, FactCompilation compilation, FactSetFiles files, DirectoryInfo folder)
+    {
+        var changed = ReviewWriter.Write(
+            files, [.. items.Select(item => (compilation.Places[item.Statement.Id], new WrittenReviewText(by, on, item.Digest)))]);
+        foreach (var file in changed)
+        {
+            ReplacedFile.Write(new FileInfo(Path.Combine(folder.FullName, file.Path)), Encoding.UTF8.GetBytes(file.Text));
+        }
+
+        foreach (var item in items)
+        {
+            var place = compilation.Places[item.Statement.Id];
+            Terminal.Output.WriteLine(VisibleText.Of($"{place}: {item.Statement.Id} reviewed by {by} on {on}"));
+        }
+
+        return ExitCode.Success;
+    }
+
+    private static Statement Find(FactGraph graph, string id)
+    {
+        if (!graph.TryFindStatement(id, out var statement))
+        {
+            throw new UnusableInputException($"There is no statement '{id}'. 'kg review' lists those to review; an id changes with what identifies its statement.");
+        }
+
+        return statement.Basis == Basis.Derived
+            ? throw new UnusableInputException($"'{id}' is derived, and follows from its premises: review those.")
+            : statement;
+    }
+}

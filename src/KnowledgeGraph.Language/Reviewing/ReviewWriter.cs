@@ -1,0 +1,139 @@
+using KnowledgeGraph.Compiler.Binding;
+using KnowledgeGraph.Compiler.Diagnostics;
+using KnowledgeGraph.Compiler.Syntax;
+using KnowledgeGraph.Compiler.Text;
+using KnowledgeGraph.Language.FactSets;
+
+namespace KnowledgeGraph.Language.Reviewing;
+
+/// <summary>Writes reviews beside their statements. Nothing else of a file changes.</summary>
+public static class ReviewWriter
+{
+    /// <summary>Adds reviews, each in the place of one by the same reviewer. Linear in the files that change.</summary>
+    /// <param name="set">The set, as it is on disk.</param>
+    /// <param name="reviews">Each with the place of its statement's predicate; one for a statement.</param>
+    /// <returns>The files that change, with their new texts.</returns>
+    public static IReadOnlyList<SourceText> Write(
+        FactSetFiles set, IReadOnlyCollection<(DiagnosticLocation Place, WrittenReviewText Review)> reviews)
+    {
+        ArgumentNullException.ThrowIfNull(set);
+        ArgumentNullException.ThrowIfNull(reviews);
+        var files = set.Files.ToDictionary(static file => file.Path, StringComparer.Ordinal);
+        var edits = new FileEdits();
+        foreach (var ofFile in reviews.GroupBy(static each => each.Place.Path, StringComparer.Ordinal))
+        {
+            var file = files[ofFile.Key];
+            var statements = StatementsByPredicate(SyntaxTree.Parse(file).Root);
+            foreach (var (place, review) in ofFile)
+            {
+                var (span, text) = Edit(file.Text, statements[place.Span.Start], review);
+                edits.Replace(file, span, text);
+            }
+        }
+
+        return edits.Apply();
+    }
+
+    private static (TextSpan Span, string Text) Edit(string text, MappingSyntax statement, WrittenReviewText review)
+    {
+        var isFlow = text[statement.Span.Start] == '{';
+        if (statement.Find(StatementFields.Reviewed) is not { } entry)
+        {
+            var key = $"{StatementFields.Reviewed}: {review}";
+            return isFlow ? At(EndOf(text, statement.Entries[^1].Value), ", " + key) : NewLine(text, statement, statement.Entries[0].Key, key);
+        }
+
+        if (entry.Value is not SequenceSyntax list)
+        {
+            return (SpanOf(text, entry.Value), IsBy(entry.Value, review)
+                ? review.ToString()
+                : $"[{Written((MappingSyntax)entry.Value)}, {review}]");
+        }
+
+        if (list.Items.FirstOrDefault(item => IsBy(item, review)) is { } own)
+        {
+            return (SpanOf(text, own), review.ToString());
+        }
+
+        return text[list.Span.Start] == '['
+            ? At(EndOf(text, list.Items[^1]), ", " + review)
+            : NewLine(text, list, list, "- " + review);
+    }
+
+    /// <summary>A line behind all of a node, with the indentation of another, so that comments at the end of its last line stay there.</summary>
+    private static (TextSpan Span, string Text) NewLine(string text, SyntaxNode after, SyntaxNode aligned, string line)
+    {
+        var end = EndOf(text, after);
+        var lineEnd = text.IndexOfAny(['\r', '\n'], end) is >= 0 and var found ? found : text.Length;
+        var lineStart = text.LastIndexOf('\n', Math.Max(aligned.Span.Start - 1, 0)) + 1;
+        var newLine = text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
+        return At(lineEnd, newLine + new string(' ', aligned.Span.Start - lineStart) + line);
+    }
+
+    private static (TextSpan Span, string Text) At(int place, string text) => (new TextSpan(place, 0), text);
+
+    private static bool IsBy(SyntaxNode review, WrittenReviewText other) =>
+        ((review as MappingSyntax)?.Find("by")?.Value as ScalarSyntax)?.Value.Trim() == other.By;
+
+    private static string Written(MappingSyntax review) =>
+        new WrittenReviewText(Value(review, "by").Trim(), Value(review, "on"), Convert.ToUInt32(Value(review, "of"), 16)).ToString();
+
+    private static string Value(MappingSyntax review, string key) => ((ScalarSyntax)review.Find(key)!.Value).Value;
+
+    private static TextSpan SpanOf(string text, SyntaxNode node) => new(node.Span.Start, EndOf(text, node) - node.Span.Start);
+
+    /// <summary>The end of what is written: the span of a block reaches to what follows it.</summary>
+    private static int EndOf(string text, SyntaxNode node)
+    {
+        var last = node;
+        while (text[last.Span.Start] is not ('{' or '['))
+        {
+            if (last is MappingSyntax { Entries: [.., var entry] })
+            {
+                last = entry.Value.IsEmpty ? entry.Key : entry.Value;
+            }
+            else if (last is SequenceSyntax { Items: [.., var item] })
+            {
+                last = item;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        var end = last.Span.End;
+        while (end > last.Span.Start && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    private static Dictionary<int, MappingSyntax> StatementsByPredicate(SyntaxNode? root)
+    {
+        var statements = new Dictionary<int, MappingSyntax>();
+        var open = new Stack<SyntaxNode>(root is null ? [] : [root]);
+        while (open.TryPop(out var node))
+        {
+            if (node is MappingSyntax mapping)
+            {
+                foreach (var entry in mapping.Entries)
+                {
+                    statements[entry.Key.Span.Start] = mapping;
+                    open.Push(entry.Value);
+                }
+            }
+            else if (node is SequenceSyntax list)
+            {
+                foreach (var item in list.Items)
+                {
+                    open.Push(item);
+                }
+            }
+        }
+
+        return statements;
+    }
+}
