@@ -13,7 +13,9 @@ public sealed record CompilationOptions
     /// <summary>The maximum number of errors, and of other diagnostics, that are kept; one more says how many were left out.</summary>
     public int MaxDiagnostics { get; init; } = 10_000;
 
-    /// <summary>Keeps the places of statements, for tools that change files. Builds do without: a place changes with every line above it.</summary>
+    /// <summary>
+    /// Keeps the places of statements, for tools that change files. Builds do without: a place changes with every line above it.
+    /// </summary>
     public bool KeepsPlaces { get; init; }
 
     /// <summary>Reasoning that would draw more statements is an error, and so is one that tries a hundred times as many premises.</summary>

@@ -16,7 +16,9 @@ public sealed record FactCompilation(FactSet? FactSet, EquatableArray<Diagnostic
     /// </summary>
     public FactSet? Outline { get; init; }
 
-    /// <summary>Where each stated statement names its predicate, by its id; empty unless <see cref="CompilationOptions.KeepsPlaces"/>.</summary>
+    /// <summary>
+    /// Where each stated statement names its predicate, by its id; empty unless <see cref="CompilationOptions.KeepsPlaces"/>.
+    /// </summary>
     public IReadOnlyDictionary<string, DiagnosticLocation> Places { get; init; } = NoPlaces;
 
     /// <summary>How much of the evidence was checked.</summary>

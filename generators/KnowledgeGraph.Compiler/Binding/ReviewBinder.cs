@@ -4,6 +4,7 @@ using KnowledgeGraph.Compiler.Reviews;
 using KnowledgeGraph.Compiler.Symbols;
 using KnowledgeGraph.Compiler.Syntax;
 using KnowledgeGraph.Compiler.Time;
+using KnowledgeGraph.Format;
 
 namespace KnowledgeGraph.Compiler.Binding;
 
@@ -37,7 +38,8 @@ internal static class ReviewBinder
             if (by is not null && by.Value.Trim().Length > MaxName)
             {
                 reader.Diagnostics.Report(
-                    DiagnosticCatalogue.MalformedValue, reader.At(by), Format.CutText.To(by.Value, MaxName), "a name of at most 100 characters");
+                    DiagnosticCatalogue.MalformedValue, reader.At(by), CutText.To(by.Value, MaxName),
+                    "a name of at most 100 characters");
             }
             else if (by is not null && day is { } onDay && of is { } digest)
             {
@@ -49,7 +51,8 @@ internal static class ReviewBinder
     }
 
     /// <summary>The statement with its reviews, and their state by the policy that covers it.</summary>
-    public static StatementSymbol Bind(StatementSymbol statement, PredicateSymbol predicate, IReadOnlyList<WrittenReview> reviews, BindingScope scope)
+    public static StatementSymbol Bind(
+        StatementSymbol statement, PredicateSymbol predicate, IReadOnlyList<WrittenReview> reviews, BindingScope scope)
     {
         var policy = PolicyOf(statement, predicate, scope);
         if (reviews.Count == 0)
@@ -66,7 +69,8 @@ internal static class ReviewBinder
             if (!bound[i].IsCurrent)
             {
                 scope.Reader.Diagnostics.Report(
-                    DiagnosticCatalogue.ReviewStale, review.Location, review.By, DayText.Of(review.Day), ReviewDigest.Format(digest), statement.Id);
+                    DiagnosticCatalogue.ReviewStale, review.Location, review.By, DayText.Of(review.Day), ReviewDigest.Format(digest),
+                    statement.Id);
             }
         }
 
@@ -146,7 +150,8 @@ internal static class ReviewBinder
         }
 
         reader.Diagnostics.Report(
-            DiagnosticCatalogue.MalformedValue, reader.At(scalar), scalar.Value, "the digest of a review: 8 hex digits, which 'kg review' writes");
+            DiagnosticCatalogue.MalformedValue, reader.At(scalar), scalar.Value,
+            "the digest of a review: 8 hex digits, which 'kg review' writes");
         return null;
     }
 }

@@ -23,7 +23,8 @@ internal static class ReviewPolicyReader
     private const int MaxRequired = 9;
 
     /// <summary>
-    /// Reads what holds for the whole set: the day of judgement, which the other policies need, and the policy for statements that no other covers.
+    /// Reads what holds for the whole set: the day of judgement, which the other policies need, and the policy for statements that no
+    /// other covers.
     /// </summary>
     public static void ReadSet(MappingSyntax root, OntologyScope scope)
     {
@@ -67,7 +68,8 @@ internal static class ReviewPolicyReader
         var reader = scope.Reader;
         var required = 1;
         if (reader.Optional(mapping, "required") is { } number
-            && (!int.TryParse(number.Value, NumberStyles.None, CultureInfo.InvariantCulture, out required) || required is < 1 or > MaxRequired))
+            && (!int.TryParse(number.Value, NumberStyles.None, CultureInfo.InvariantCulture, out required)
+                || required is < 1 or > MaxRequired))
         {
             required = 1;
             reader.Diagnostics.Report(

@@ -9,8 +9,8 @@ using KnowledgeGraph.Compiler.Values;
 namespace KnowledgeGraph.Compiler.Reviews;
 
 /// <summary>
-/// What a review is of: the first four bytes of the SHA-256 over a statement with its passages and their sources. The same with and without the
-/// documents, and in whatever order files, keys, qualifiers and passages are written; whatever else a set has does not change it.
+/// What a review is of: the first four bytes of the SHA-256 over a statement with its passages and their sources. The same with and
+/// without the documents, and in whatever order files, keys, qualifiers and passages are written; whatever else a set has does not change it.
 /// </summary>
 public static class ReviewDigest
 {
@@ -49,14 +49,15 @@ public static class ReviewDigest
         parts.Add(statement.RankReason);
         parts.Add(statement.Note);
         parts.Add(statement.Qualifiers
-            .Select(qualifier => new Parts { qualifier.Qualifier, FactValueTypes.CanonicalText(qualifier.Value) }.ToString())
+            .Select(Text)
             .OrderBy(text => text, StringComparer.Ordinal));
     }
 
     /// <summary>A passage as the set gives it: its position is not known everywhere for a quotation, a row or a value.</summary>
     private static string Text(EvidenceSymbol passage)
     {
-        var parts = new Parts { passage.Source };
+        var parts = new Parts();
+        parts.Add(passage.Source);
         if (passage.Quote is { } quote)
         {
             parts.Add("quote");
@@ -87,7 +88,9 @@ public static class ReviewDigest
     /// </summary>
     private static string Text(SourceSymbol source)
     {
-        var parts = new Parts { source.Id, source.Title };
+        var parts = new Parts();
+        parts.Add(source.Id);
+        parts.Add(source.Title);
         parts.Add(source.Publisher);
         parts.Add(source.Authors);
         parts.Add(source.Published?.Edtf);
@@ -107,16 +110,25 @@ public static class ReviewDigest
         return parts.ToString();
     }
 
+    private static string Text(QualifierValue qualifier)
+    {
+        var parts = new Parts();
+        parts.Add(qualifier.Qualifier);
+        parts.Add(FactValueTypes.CanonicalText(qualifier.Value));
+        return parts.ToString();
+    }
+
     private static string Text(DerivationLink link)
     {
-        var parts = new Parts { link.Source };
+        var parts = new Parts();
+        parts.Add(link.Source);
         parts.Add(link.IsInferred);
         parts.Add(link.Note);
         return parts.ToString();
     }
 
     /// <summary>Texts as netstrings, so that no two lists of texts read alike.</summary>
-    private sealed class Parts : System.Collections.IEnumerable
+    private sealed class Parts
     {
         private readonly StringBuilder _text = new();
 
@@ -145,8 +157,6 @@ public static class ReviewDigest
 
             Add(parts.ToString());
         }
-
-        public System.Collections.IEnumerator GetEnumerator() => throw new NotSupportedException();
 
         public override string ToString() => _text.ToString();
     }

@@ -34,7 +34,9 @@ public sealed record KindSymbol(
     /// <summary>As declared here; what the kinds above declare holds too.</summary>
     public KindConstraints Constraints { get; init; } = KindConstraints.None;
 
-    /// <summary>How often statements about such an entity are to be reviewed, as declared here; the kinds below follow it where they say nothing.</summary>
+    /// <summary>
+    /// How often statements about such an entity are to be reviewed, as declared here; the kinds below follow it where they say nothing.
+    /// </summary>
     public ReviewPolicy? Reviews { get; init; }
 
     /// <summary>As declared here; the kinds below follow it where they say nothing.</summary>

@@ -12,7 +12,9 @@ using Spectre.Console;
 
 namespace KnowledgeGraph.Cli.Commands;
 
-/// <summary><c>kg review</c>: what is to be reviewed, by risk; a statement beside its passages; the line that says that somebody did.</summary>
+/// <summary>
+/// <c>kg review</c>: what is to be reviewed, by risk; a statement beside its passages; the line that says that somebody did.
+/// </summary>
 internal static class ReviewCommand
 {
     private const int MaxName = 100;
@@ -22,10 +24,15 @@ internal static class ReviewCommand
     {
         var statements = new Argument<string[]>("statements")
         {
-            Description = "The ids of statements. On their own, they are shown beside their passages; without any, what is to be reviewed is listed.",
+            Description = "The ids of statements. On their own, they are shown beside their passages; without any, what is to be reviewed "
+                + "is listed.",
             Arity = ArgumentArity.ZeroOrMore,
         };
-        var by = new Option<string?>("--by") { Description = "Who has reviewed the statements; the review is written beside each.", HelpName = "name" };
+        var by = new Option<string?>("--by")
+        {
+            Description = "Who has reviewed the statements; the review is written beside each.",
+            HelpName = "name",
+        };
         var on = new Option<string?>("--on") { Description = "The day of the review, YYYY-MM-DD.", HelpName = "day" };
         var set = FolderArgument.Set();
         var documents = FolderArgument.Documents();
@@ -51,7 +58,7 @@ internal static class ReviewCommand
             {
                 result.AddError("--limit must be 0 or more. " + NoLimit);
             }
-            else if (isWriting != result.GetValue(on) is not null)
+            else if (isWriting != (result.GetValue(on) is not null))
             {
                 result.AddError(isWriting ? "--by requires --on, the day of the review." : "--on requires --by, the name of the reviewer.");
             }
@@ -63,7 +70,8 @@ internal static class ReviewCommand
             {
                 result.AddError($"--by must be a name of 1 to {MaxName} characters.");
             }
-            else if (result.GetValue(on) is { } day && !DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+            else if (result.GetValue(on) is { } day
+                && !DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
             {
                 result.AddError($"'{day}' is not a day: --on is YYYY-MM-DD, such as 2026-09-20.");
             }
@@ -143,7 +151,8 @@ internal static class ReviewCommand
     {
         if (!graph.TryFindStatement(id, out var statement))
         {
-            throw new UnusableInputException($"There is no statement '{id}'. 'kg review' lists those to review; an id changes with what identifies its statement.");
+            throw new UnusableInputException(
+                $"There is no statement '{id}'. 'kg review' lists those to review; an id changes with what identifies its statement.");
         }
 
         return statement.Basis == Basis.Derived

@@ -14,7 +14,8 @@ internal sealed class PassageTexts(CitedDocuments documents)
             return PassageDigest.Fold(quote.Exact);
         }
 
-        return evidence.HasPosition && documents.Text(evidence.Source.Id, out _) is { } text && evidence.Offset + evidence.Length <= text.Length
+        return evidence.HasPosition && documents.Text(evidence.Source.Id, out _) is { } text
+            && evidence.Offset + evidence.Length <= text.Length
             ? PassageDigest.Fold(text.Passage(evidence.Offset, evidence.Length))
             : null;
     }

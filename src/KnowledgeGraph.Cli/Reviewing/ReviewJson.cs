@@ -26,7 +26,7 @@ internal sealed class ReviewJson(Utf8JsonWriter json, PassageTexts passages)
         json.WriteStartObject();
         json.WriteString("id", statement.Id);
         json.WriteString("sentence", statement.ToSentence(namesSources: false));
-        json.WriteString("state", statement.ReviewState.ToString().ToLowerInvariant());
+        json.WriteString("state", JsonNamingPolicy.CamelCase.ConvertName(statement.ReviewState.ToString()));
         json.WriteString("of", ReviewDigest.Format(item.Digest));
         json.WriteNumber("risk", item.Risk);
         json.WriteNumber("origins", item.Origins);

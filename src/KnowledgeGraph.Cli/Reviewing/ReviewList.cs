@@ -24,8 +24,8 @@ internal sealed class ReviewList
     }
 
     /// <summary>
-    /// Lists what is to be reviewed, by descending risk, then in the order of the graph: what is stale or due, and, where the set asks for no
-    /// reviews, whatever has none.
+    /// Lists what is to be reviewed, by descending risk, then in the order of the graph: what is stale or due, and, where the set asks
+    /// for no reviews, whatever has none.
     /// </summary>
     public IReadOnlyList<ReviewItem> ToReview()
     {

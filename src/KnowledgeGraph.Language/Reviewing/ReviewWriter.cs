@@ -40,7 +40,9 @@ public static class ReviewWriter
         if (statement.Find(StatementFields.Reviewed) is not { } entry)
         {
             var key = $"{StatementFields.Reviewed}: {review}";
-            return isFlow ? At(EndOf(text, statement.Entries[^1].Value), ", " + key) : NewLine(text, statement, statement.Entries[0].Key, key);
+            return isFlow
+                ? At(EndOf(text, statement.Entries[^1].Value), ", " + key)
+                : NewLine(text, statement, statement.Entries[0].Key, key);
         }
 
         if (entry.Value is not SequenceSyntax list)
@@ -60,7 +62,9 @@ public static class ReviewWriter
             : NewLine(text, list, list, "- " + review);
     }
 
-    /// <summary>A line behind all of a node, with the indentation of another, so that comments at the end of its last line stay there.</summary>
+    /// <summary>
+    /// A line behind all of a node, with the indentation of another, so that a comment at the end of its last line stays there.
+    /// </summary>
     private static (TextSpan Span, string Text) NewLine(string text, SyntaxNode after, SyntaxNode aligned, string line)
     {
         var end = EndOf(text, after);

@@ -24,7 +24,8 @@ internal sealed class ReviewTable
             {
                 throw new ImageFormatException(
                     ImageDefect.Inconsistent,
-                    $"The fact image contradicts itself: the reviewed statements are out of order, or in no known state, at {i}.{ImageHeader.HowToFix}");
+                    "The fact image contradicts itself: the reviewed statements are out of order, or in no known state, "
+                    + $"at {i}.{ImageHeader.HowToFix}");
             }
         }
     }
@@ -40,7 +41,8 @@ internal sealed class ReviewTable
     }
 
     /// <summary>Returns the state of a statement. O(log n) in the statements listed.</summary>
-    public ReviewState StateOf(StatementRow statement) => Find(statement) is var place and >= 0 ? (ReviewState)_states[place] : ReviewState.None;
+    public ReviewState StateOf(StatementRow statement) =>
+        Find(statement) is var place and >= 0 ? (ReviewState)_states[place] : ReviewState.None;
 
     /// <summary>Returns the reviews of a statement, in the order written. O(log n) in the statements listed.</summary>
     public RowRange ReviewsOf(StatementRow statement) => Find(statement) is var place and >= 0 ? _starts[place] : default;

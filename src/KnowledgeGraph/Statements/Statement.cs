@@ -117,8 +117,8 @@ public readonly record struct Statement : IRowItem<Statement>
     public RowList<Review> Reviews => RowList<Review>.Of(Graph, Graph.Statements.Reviews?.ReviewsOf(Row) ?? default);
 
     /// <summary>
-    /// How far it has been reviewed, by the policy of the ontology and the day that it gives; <see cref="ReviewState.None"/> for a derived one.
-    /// O(log n) in the statements that are reviewed or due.
+    /// How far it has been reviewed, by the policy of the ontology and the day that it gives; <see cref="ReviewState.None"/> for a
+    /// derived one. O(log n) in the statements that are reviewed or due.
     /// </summary>
     public ReviewState ReviewState => Graph.Statements.ReviewStateOf(Row);
 
