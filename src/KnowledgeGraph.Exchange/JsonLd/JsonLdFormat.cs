@@ -21,7 +21,7 @@ public sealed class JsonLdFormat() : ExportFormat(
     public override IReadOnlyList<ExportFile> Files { get; } = [new("facts.jsonld", Write)];
 
     /// <inheritdoc />
-    public override ExportParts Carries => ExportParts.All & ~ExportParts.Reviews;
+    public override ExportParts Carries => ExportParts.All;
 
     private static void Write(ExportInput input, Stream output, CancellationToken cancellationToken)
     {

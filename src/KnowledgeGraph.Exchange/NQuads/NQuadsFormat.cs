@@ -15,7 +15,7 @@ public sealed class NQuadsFormat() : ExportFormat(
     public override IReadOnlyList<ExportFile> Files { get; } = [new("facts.nq", Write)];
 
     /// <inheritdoc />
-    public override ExportParts Carries => ExportParts.All & ~ExportParts.Reviews;
+    public override ExportParts Carries => ExportParts.All;
 
     private static void Write(ExportInput input, Stream output, CancellationToken cancellationToken)
     {

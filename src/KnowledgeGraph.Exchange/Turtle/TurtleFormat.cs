@@ -15,7 +15,7 @@ public sealed class TurtleFormat() : ExportFormat(
     public override IReadOnlyList<ExportFile> Files { get; } = [new("facts.ttl", Write)];
 
     /// <inheritdoc />
-    public override ExportParts Carries => ExportParts.All & ~ExportParts.Reviews;
+    public override ExportParts Carries => ExportParts.All;
 
     private static void Write(ExportInput input, Stream output, CancellationToken cancellationToken)
     {

@@ -30,7 +30,7 @@ public sealed class ReviewTableTests
     [Fact]
     public void Review_HasItsDateAndText()
     {
-        var set = RandomGraph.Sets.Sample(1, 50).First(sample => sample.Statements.Count > 0);
+        var set = ModelRailway.Facts;
         using var graph = Images.Open(set with
         {
             Statements = set.Statements.Select(statement => statement with { ReviewState = ReviewState.Current, Reviews = new(Written) })
@@ -47,8 +47,11 @@ public sealed class ReviewTableTests
     [Fact]
     public void Image_WithoutReviews_HasNoRowForThem()
     {
-        var set = RandomGraph.Sets.Sample(1, 50).First(sample => sample.Statements.Count > 0);
-        using var graph = Images.Open(set);
+        using var graph = Images.Open(ModelRailway.Facts with
+        {
+            Statements = ModelRailway.Facts.Statements.Select(statement => statement with { ReviewState = ReviewState.None, Reviews = default })
+                .ToEquatableArray(),
+        });
 
         graph.Statements.Reviews.ShouldBeNull();
         graph.Statement(new StatementRow(0)).Reviews.Count.ShouldBe(0);
