@@ -1,5 +1,4 @@
 using System.Globalization;
-using KnowledgeGraph.Compiler.Binding;
 using KnowledgeGraph.Compiler.Diagnostics;
 using KnowledgeGraph.Compiler.Reviews;
 using KnowledgeGraph.Compiler.Symbols;

@@ -10,20 +10,20 @@ public sealed class ReviewPolicyReaderTests
     [
         new(
             "KG2031", "ontology.yaml", "reviews: { asOf: 2026-11-01 }", "",
-            "ontology.yaml(58,PP): error KG2031: Reviews count for P1Y, and the set does not say on which day that is judged: write 'asOf' under 'reviews' of "
+            "ontology.yaml(53,139): error KG2031: Reviews count for P1Y, and the set does not say on which day that is judged: write 'asOf' under 'reviews' of "
                 + "the ontology, as 'reviews: { asOf: 2026-11-01 }'"),
         new(
             "KG1016", "ontology.yaml", "asOf: 2026-11-01", "asOf: today",
-            "ontology.yaml(170,18): error KG1016: 'today' is not a day, such as 2026-09-20"),
+            "ontology.yaml(171,18): error KG1016: 'today' is not a day, such as 2026-09-20"),
         new(
             "KG1016", "ontology.yaml", Policy, "reviews: { every: 1 year }",
-            "ontology.yaml(58,PP): error KG1016: '1 year' is not a period, such as P1Y, P6M or P90D"),
+            "ontology.yaml(53,139): error KG1016: '1 year' is not a period, such as P1Y, P6M or P90D"),
         new(
             "KG1016", "ontology.yaml", "required: 2", "required: 0",
-            "ontology.yaml(QQ): error KG1016: '0' is not a number of reviewers from 1 to 9"),
+            "ontology.yaml(9,103): error KG1016: '0' is not a number of reviewers from 1 to 9"),
         new(
             "KG1002", "ontology.yaml", Policy, "reviews: { asOf: 2026-11-01 }",
-            "ontology.yaml(58,RR): error KG1002: 'reviews' has no key 'asOf'; its keys are 'required' and 'every'"),
+            "ontology.yaml(53,132): error KG1002: 'reviews' has no key 'asOf'"),
     ];
 
     [Theory]
