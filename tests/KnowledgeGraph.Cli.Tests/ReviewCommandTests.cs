@@ -66,11 +66,10 @@ public sealed class ReviewCommandTests : IDisposable
         // Comments and lines stay; every other line is as it was, or has a review at its end.
         foreach (var (file, text) in before)
         {
-            var lines = File.ReadAllLines(file);
-            foreach (var line in text.Split('\n').Where(line => line.Contains('#') && line.Contains("  # ", StringComparison.Ordinal)))
-            {
-                lines.ShouldContain(written => written.EndsWith(line[line.IndexOf("  # ", StringComparison.Ordinal)..], StringComparison.Ordinal));
-            }
+            var comments = text.Split('\n').Where(static line => line.Contains("  # ", StringComparison.Ordinal))
+                .Select(static line => line[line.IndexOf("  # ", StringComparison.Ordinal)..]).ToArray();
+            var written = File.ReadAllLines(file);
+            comments.ShouldAllBe(comment => written.Any(line => line.EndsWith(comment, StringComparison.Ordinal)));
         }
     }
 

@@ -140,7 +140,7 @@ internal static class ReviewCommand
 
         foreach (var item in items)
         {
-            var place = compilation.Places[item.Statement.Id];
+            var place = Path.Join(folder.ToString(), compilation.Places[item.Statement.Id].ToString());
             Terminal.Output.WriteLine(VisibleText.Of($"{place}: {item.Statement.Id} reviewed by {by} on {on}"));
         }
 

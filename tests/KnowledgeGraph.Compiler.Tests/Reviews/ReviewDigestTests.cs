@@ -1,6 +1,6 @@
 using KnowledgeGraph.Compiler.Reviews;
 using KnowledgeGraph.Compiler.Symbols;
-using KnowledgeGraph.Testing.Randomness;
+using KnowledgeGraph.Compiler.Values;
 
 namespace KnowledgeGraph.Compiler.Tests.Reviews;
 
