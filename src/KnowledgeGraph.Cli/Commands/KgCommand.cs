@@ -17,6 +17,8 @@ internal static class KgCommand
             CompileCommand.Create(),
             ExportCommand.Create(),
             DiffCommand.Create(),
+            LogCommand.Create(),
+            VersionCommand.Create(),
             SchemaCommand.Create(),
             VerifyCommand.Create(),
             ImpactCommand.Create(),
