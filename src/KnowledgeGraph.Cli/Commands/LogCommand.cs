@@ -5,7 +5,7 @@ using KnowledgeGraph.Cli.Output;
 
 namespace KnowledgeGraph.Cli.Commands;
 
-/// <summary><c>kg log</c>: who added, altered, deprecated or removed a statement, and why.</summary>
+/// <summary><c>kg log</c>: who added, reviewed, altered, deprecated or removed a statement, and why.</summary>
 internal static class LogCommand
 {
     private const string NoLimit = "0 shows all of them.";
@@ -34,7 +34,7 @@ internal static class LogCommand
         });
         var command = new ExampleCommand(
             "log",
-            "Shows who added, altered, deprecated or removed a statement, and why, from the history in git.",
+            "Shows who added, reviewed, altered, deprecated or removed a statement, and why, from the history in git.",
             "kg log st_91fad2ae8d18a532",
             "kg log valley-line --since v1.4.2 --json")
         {

@@ -46,7 +46,9 @@ internal static class Ledger
                 ChangeKind.Gained => Entry(ActionOf(change.Latest), change.Latest, []),
                 ChangeKind.Lost => Entry(LedgerAction.Removed, change.Latest, []),
                 _ => Entry(
-                    IsDeprecation(change) ? LedgerAction.Deprecated : LedgerAction.Altered,
+                    IsDeprecation(change) ? LedgerAction.Deprecated
+                        : IsReview(change) && !passages.Contains(change.Latest.Id) ? LedgerAction.Reviewed
+                        : LedgerAction.Altered,
                     change.Latest,
                     [.. change.Fields.Select(FieldText.Of), .. passages[change.Latest.Id].Select(Text)]),
             });
@@ -64,6 +66,12 @@ internal static class Ledger
 
     private static bool IsDeprecation(Change<Statement> change) =>
         change is { Old.Rank: not Rank.Deprecated, New.Rank: Rank.Deprecated };
+
+    /// <summary>Nothing but a review was added.</summary>
+    private static bool IsReview(Change<Statement> change) =>
+        change is { Old: { } old, New: { } changed }
+        && change.Fields.All(static field => field.Field is "reviewed" or "reviewState")
+        && changed.Reviews.Any(review => old.Reviews.All(before => before.ToString() != review.ToString()));
 
     private static string Text(Change<StatementEvidence> change) => change.Kind switch
     {
