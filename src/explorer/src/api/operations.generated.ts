@@ -564,7 +564,7 @@ export interface EntityKindsData {
   readonly entities: {
     readonly totalCount: number;
     readonly facets: readonly ({
-      readonly by: 'KIND' | 'PREDICATE' | 'SOURCE' | 'YEAR' | 'MODALITY' | 'RANK' | 'BASIS' | 'LIKELIHOOD' | 'VALUE' | 'OBJECT' | 'ATTRIBUTED_TO';
+      readonly by: 'KIND' | 'PREDICATE' | 'SOURCE' | 'YEAR' | 'MODALITY' | 'RANK' | 'BASIS' | 'LIKELIHOOD' | 'VALUE' | 'OBJECT' | 'ATTRIBUTED_TO' | 'REVIEW_STATE';
       readonly key: string;
       readonly label: string;
       readonly count: number;
@@ -1457,7 +1457,7 @@ export interface StatementFacetsData {
   readonly statements: {
     readonly totalCount: number;
     readonly facets: readonly ({
-      readonly by: 'KIND' | 'PREDICATE' | 'SOURCE' | 'YEAR' | 'MODALITY' | 'RANK' | 'BASIS' | 'LIKELIHOOD' | 'VALUE' | 'OBJECT' | 'ATTRIBUTED_TO';
+      readonly by: 'KIND' | 'PREDICATE' | 'SOURCE' | 'YEAR' | 'MODALITY' | 'RANK' | 'BASIS' | 'LIKELIHOOD' | 'VALUE' | 'OBJECT' | 'ATTRIBUTED_TO' | 'REVIEW_STATE';
       readonly key: string;
       readonly label: string;
       readonly count: number;
@@ -1468,7 +1468,7 @@ export interface StatementFacetsData {
 export interface StatementFacetsVariables {
   readonly where?: Conditions;
   readonly view?: View;
-  readonly by: readonly ('KIND' | 'PREDICATE' | 'SOURCE' | 'YEAR' | 'MODALITY' | 'RANK' | 'BASIS' | 'LIKELIHOOD' | 'VALUE' | 'OBJECT' | 'ATTRIBUTED_TO')[];
+  readonly by: readonly ('KIND' | 'PREDICATE' | 'SOURCE' | 'YEAR' | 'MODALITY' | 'RANK' | 'BASIS' | 'LIKELIHOOD' | 'VALUE' | 'OBJECT' | 'ATTRIBUTED_TO' | 'REVIEW_STATE')[];
 }
 
 export const StatementFacets: Operation<StatementFacetsData, StatementFacetsVariables> = {
@@ -1757,7 +1757,7 @@ export interface TrustData {
   readonly single: {
     readonly totalCount: number;
     readonly facets: readonly ({
-      readonly by: 'KIND' | 'PREDICATE' | 'SOURCE' | 'YEAR' | 'MODALITY' | 'RANK' | 'BASIS' | 'LIKELIHOOD' | 'VALUE' | 'OBJECT' | 'ATTRIBUTED_TO';
+      readonly by: 'KIND' | 'PREDICATE' | 'SOURCE' | 'YEAR' | 'MODALITY' | 'RANK' | 'BASIS' | 'LIKELIHOOD' | 'VALUE' | 'OBJECT' | 'ATTRIBUTED_TO' | 'REVIEW_STATE';
       readonly key: string;
       readonly label: string;
       readonly count: number;
@@ -1919,7 +1919,7 @@ fragment StatementLine on Statement {
 export interface ValueFacetsData {
   readonly statements: {
     readonly facets: readonly ({
-      readonly by: 'KIND' | 'PREDICATE' | 'SOURCE' | 'YEAR' | 'MODALITY' | 'RANK' | 'BASIS' | 'LIKELIHOOD' | 'VALUE' | 'OBJECT' | 'ATTRIBUTED_TO';
+      readonly by: 'KIND' | 'PREDICATE' | 'SOURCE' | 'YEAR' | 'MODALITY' | 'RANK' | 'BASIS' | 'LIKELIHOOD' | 'VALUE' | 'OBJECT' | 'ATTRIBUTED_TO' | 'REVIEW_STATE';
       readonly key: string;
       readonly label: string;
       readonly count: number;
