@@ -106,7 +106,7 @@ public sealed class ReviewDigestTests
             var (ofSource, changeSource) = OfSources.ElementAt(random.Next(OfSources.Count));
             ReviewDigest.Compute(statement, id => id == source ? changeSource(Source(id)) : Source(id))
                 .ShouldNotBe(digest, $"{statement.Id}: {ofSource} of {source}");
-            if (statement.Evidence.ToList().FindIndex(passage => passage.Quote is null) is var index and >= 0)
+            if (statement.Evidence.ToList().FindIndex(passage => passage is { Quote: null, IsWhole: false }) is var index and >= 0)
             {
                 var (ofPassage, changePassage) = OfPassages.ElementAt(random.Next(OfPassages.Count));
                 var passages = statement.Evidence.ToArray();
