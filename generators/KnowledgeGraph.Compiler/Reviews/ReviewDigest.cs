@@ -9,7 +9,7 @@ using KnowledgeGraph.Compiler.Values;
 namespace KnowledgeGraph.Compiler.Reviews;
 
 /// <summary>
-/// What a review is of: the first four bytes of the SHA-256 over a statement with its passages and their sources. The same with and
+/// The digest of what a review is of: the first four bytes of the SHA-256 over a statement with its passages and their sources. The same with and
 /// without the documents, and in whatever order files, keys, qualifiers and passages are written; whatever else a set has does not change it.
 /// </summary>
 public static class ReviewDigest
