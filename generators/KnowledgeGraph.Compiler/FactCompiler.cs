@@ -116,6 +116,11 @@ public static class FactCompiler
         }
 
         var conflicts = FactValidator.Validate(facts, diagnostics, cancellationToken);
+        if (!diagnostics.HasErrors)
+        {
+            ReviewBinder.ReportStale(facts, diagnostics);
+        }
+
         return FactSetAssembler.Assemble(ontology, facts, conflicts);
     }
 }

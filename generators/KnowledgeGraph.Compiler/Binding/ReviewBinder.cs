@@ -68,9 +68,7 @@ internal static class ReviewBinder
             bound[i] = new ReviewSymbol(review.By, review.Day, review.Digest, review.Digest == digest);
             if (!bound[i].IsCurrent)
             {
-                scope.Reader.Diagnostics.Report(
-                    DiagnosticCatalogue.ReviewStale, review.Location, review.By, DayText.Of(review.Day), ReviewDigest.Format(digest),
-                    statement.Id);
+                scope.Index.StaleReviews.Add(new StaleReview(review, digest, statement.Id));
             }
         }
 
@@ -79,6 +77,16 @@ internal static class ReviewBinder
             Reviews = new EquatableArray<ReviewSymbol>(bound),
             ReviewState = StateOf(bound, policy, scope.Ontology.ReviewsAsOf),
         };
+    }
+
+    /// <summary>Reports the stale reviews of a set without errors: what is wrong may have been written since a review.</summary>
+    public static void ReportStale(FactIndex index, DiagnosticBag diagnostics)
+    {
+        foreach (var (review, digest, statement) in index.StaleReviews)
+        {
+            diagnostics.Report(
+                DiagnosticCatalogue.ReviewStale, review.Location, review.By, DayText.Of(review.Day), ReviewDigest.Format(digest), statement);
+        }
     }
 
     private static ReviewState StateOf(ReviewSymbol[] reviews, ReviewPolicy? policy, int? asOf)
@@ -159,3 +167,8 @@ internal static class ReviewBinder
 /// <summary>A review before it is compared with its statement.</summary>
 /// <param name="Location">Its digest.</param>
 internal sealed record WrittenReview(string By, int Day, uint Digest, SyntaxLocation Location);
+
+/// <summary>A review of something else than its statement is now.</summary>
+/// <param name="Digest">That of what the statement is now.</param>
+/// <param name="Statement">The id of the statement.</param>
+internal sealed record StaleReview(WrittenReview Review, uint Digest, string Statement);
