@@ -18,6 +18,11 @@ public sealed record CompilationOptions
     /// </summary>
     public bool KeepsPlaces { get; init; }
 
+    /// <summary>
+    /// The day by which reviews are judged, counted from 1970-01-01, in place of that of the ontology; null for that.
+    /// </summary>
+    public int? ReviewsAsOf { get; init; }
+
     /// <summary>Reasoning that would draw more statements is an error, and so is one that tries a hundred times as many premises.</summary>
     public int MaxDerivedStatements { get; init; } = 500_000;
 }

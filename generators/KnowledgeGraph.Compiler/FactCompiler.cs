@@ -107,6 +107,7 @@ public static class FactCompiler
             return null;
         }
 
+        index.ReviewsAsOf = options.ReviewsAsOf ?? index.ReviewsAsOf;
         facts = FactBinder.Bind(files, index, documents, diagnostics, suggester, cancellationToken);
 
         // What follows from a wrong fact would only repeat the error in other places.

@@ -12,7 +12,6 @@ namespace KnowledgeGraph.Compiler.Binding;
 internal static class ReviewBinder
 {
     private const string What = "A review";
-    private const int MaxName = 100;
     private static readonly string[] Keys = ["by", "on", "of"];
 
     /// <summary>The reviews as written; one with a fault does not count.</summary>
@@ -35,11 +34,11 @@ internal static class ReviewBinder
             var by = reader.Required(mapping, item, What, "by");
             var day = Day(reader.Required(mapping, item, What, "on"), reader);
             var of = Digest(reader.Required(mapping, item, What, "of"), reader);
-            if (by is not null && by.Value.Trim().Length > MaxName)
+            if (by is not null && !ReviewerName.IsValid(by.Value))
             {
                 reader.Diagnostics.Report(
-                    DiagnosticCatalogue.MalformedValue, reader.At(by), CutText.To(by.Value, MaxName),
-                    "a name of at most 100 characters");
+                    DiagnosticCatalogue.MalformedValue, reader.At(by), CutText.To(by.Value, ReviewerName.MaxLength),
+                    ReviewerName.Form);
             }
             else if (by is not null && day is { } onDay && of is { } digest)
             {

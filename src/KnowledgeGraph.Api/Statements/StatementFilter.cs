@@ -134,6 +134,18 @@ internal static class StatementFilter
                 return (statement, _, ref _) => test((int)statements.ReviewStateOf(new StatementRow(statement)));
             }),
         new(
+            StatementFieldNames.Reviews,
+            filters.ListOf(TypeNames.FilterOf(StatementTypes.Review)),
+            "Its reviews.",
+            (conditions, scope) =>
+            {
+                var graph = scope.Graph;
+                return ListConditions.Compile(
+                    conditions,
+                    new Parts(statement => graph.Statement(new StatementRow(statement)).Reviews.Count),
+                    scope, element => filters[StatementTypes.Review].CompileInside(element, scope, hasStatement: false));
+            }),
+        new(
             StatementFieldNames.AttributedTo,
             TypeFamily.Entity.Filter,
             "The entity whose claim it is. If it is the source's own claim, no condition holds.",

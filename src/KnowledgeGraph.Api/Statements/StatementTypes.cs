@@ -15,7 +15,8 @@ internal static class StatementTypes
     public const string Derivation = "Derivation";
 
     // Not "Review": schemas that are composed with this one may well have such a type.
-    private const string Review = "StatementReview";
+    public const string Review = "StatementReview";
+
     private const string Qualifier = "Qualifier";
     private const string IndependentOrigins = "IndependentOrigins";
 

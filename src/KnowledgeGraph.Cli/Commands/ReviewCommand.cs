@@ -1,10 +1,10 @@
 using System.CommandLine;
-using System.Globalization;
 using System.Text;
 using KnowledgeGraph.Cli.Input;
 using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Cli.Reviewing;
 using KnowledgeGraph.Compiler;
+using KnowledgeGraph.Compiler.Reviews;
 using KnowledgeGraph.Language.Citing;
 using KnowledgeGraph.Language.FactSets;
 using KnowledgeGraph.Language.Reviewing;
@@ -17,7 +17,6 @@ namespace KnowledgeGraph.Cli.Commands;
 /// </summary>
 internal static class ReviewCommand
 {
-    private const int MaxName = 100;
     private const string NoLimit = "0 shows all of them.";
 
     public static Command Create()
@@ -34,6 +33,11 @@ internal static class ReviewCommand
             HelpName = "name",
         };
         var on = new Option<string?>("--on") { Description = "The day of the review, YYYY-MM-DD.", HelpName = "day" };
+        var asOf = new Option<string?>("--as-of")
+        {
+            Description = "The day by which reviews are judged, YYYY-MM-DD; by default that of the ontology.",
+            HelpName = "day",
+        };
         var set = FolderArgument.Set();
         var documents = FolderArgument.Documents();
         var json = new Option<bool>("--json") { Description = "Prints JSON, for programs." };
@@ -49,7 +53,7 @@ internal static class ReviewCommand
             "kg review st_0123456789abcdef",
             "kg review st_0123456789abcdef --by ana --on 2026-09-20")
         {
-            statements, by, on, set, documents, json, limit,
+            statements, by, on, asOf, set, documents, json, limit,
         };
         command.Validators.Add(result =>
         {
@@ -66,25 +70,32 @@ internal static class ReviewCommand
             {
                 result.AddError("--by requires the ids of the statements that were reviewed.");
             }
-            else if (result.GetValue(by)?.Trim() is { } name && (name.Length is 0 or > MaxName || name.Any(char.IsControl)))
+            else if (result.GetValue(by) is { } name && !ReviewerName.IsValid(name))
             {
-                result.AddError($"--by must be a name of 1 to {MaxName} characters.");
+                result.AddError($"--by must be {ReviewerName.Form}.");
             }
-            else if (result.GetValue(on) is { } day
-                && !DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+            else if (result.GetValue(on) is { } day && DayOf(day) is null)
             {
                 result.AddError($"'{day}' is not a day: --on is YYYY-MM-DD, such as 2026-09-20.");
+            }
+            else if (result.GetValue(asOf) is { } judged && DayOf(judged) is null)
+            {
+                result.AddError($"'{judged}' is not a day: --as-of is YYYY-MM-DD, such as 2026-09-20.");
             }
             else if (isWriting && result.GetValue(json))
             {
                 result.AddError("--by and --json cannot be used together.");
+            }
+            else if (result.GetValue(json) && result.GetResult(limit) is { Tokens.Count: > 0 })
+            {
+                result.AddError("--limit has no effect with --json, which lists everything.");
             }
         });
         command.SetAction(parsed => Guard.Run(() =>
         {
             var folder = parsed.GetValue(set)!;
             var files = FolderInput.Read(folder, parsed.GetValue(documents));
-            var compilation = files.CompileWithPlaces();
+            var compilation = files.CompileWithPlaces(parsed.GetValue(asOf) is { } judged ? DayOf(judged) : null);
             if (ImagePrinter.Write(compilation, files) is not { } image)
             {
                 Terminal.Error.WriteLine($"kg: '{folder}' does not compile; its errors are above.");
@@ -111,7 +122,7 @@ internal static class ReviewCommand
         var items = named.Length > 0 ? named : list.ToReview();
         if (asJson)
         {
-            JsonOutput.Print(json => new ReviewJson(json, passages).Write(items.Take(named.Length > 0 ? int.MaxValue : limit)));
+            JsonOutput.Print(json => new ReviewJson(json, passages).Write(items));
             return;
         }
 
@@ -146,6 +157,9 @@ internal static class ReviewCommand
 
         return ExitCode.Success;
     }
+
+    /// <summary>A day of four digits for the year, counted from 1970-01-01; null for another text.</summary>
+    private static int? DayOf(string text) => text.Length == 10 && Day.TryParse(text, out var day) ? day : null;
 
     private static Statement Find(FactGraph graph, string id)
     {

@@ -40,6 +40,11 @@ internal static class Ledger
         List<LedgerEntry> entries = [];
         foreach (var change in changes.Statements)
         {
+            if (IsOnlyJudgedAnew(change))
+            {
+                continue;
+            }
+
             own.Add(change.Latest.Id);
             entries.Add(change.Kind switch
             {
@@ -66,6 +71,10 @@ internal static class Ledger
 
     private static bool IsDeprecation(Change<Statement> change) =>
         change is { Old.Rank: not Rank.Deprecated, New.Rank: Rank.Deprecated };
+
+    /// <summary>The ontology asks for other reviews, or judges them on another day: nobody did anything to the statement.</summary>
+    private static bool IsOnlyJudgedAnew(Change<Statement> change) =>
+        change.Fields is [{ Field: "reviewState" }];
 
     /// <summary>Nothing but a review was added.</summary>
     private static bool IsReview(Change<Statement> change) =>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using KnowledgeGraph.Compiler.Reviews;
 
@@ -50,7 +49,7 @@ internal sealed class ReviewJson(Utf8JsonWriter json, PassageTexts passages)
         {
             json.WriteStartObject();
             json.WriteString("by", review.By);
-            json.WriteString("on", review.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            json.WriteString("on", Day.ToText(review.Day));
             json.WriteString("of", review.DigestText);
             json.WriteBoolean("isCurrent", review.IsCurrent);
             json.WriteEndObject();

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Cli.Difference;
 using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Compiler.Reviews;
 using KnowledgeGraph.Format;
@@ -5,11 +6,11 @@ using Spectre.Console;
 
 namespace KnowledgeGraph.Cli.Reviewing;
 
-/// <summary>Statements beside their passages, for a reviewer at a terminal.</summary>
+/// <summary>Statements for a reviewer at a terminal: on the left what the set says, on the right what its passages say.</summary>
 internal sealed class ReviewPage(IAnsiConsole console, PassageTexts passages)
 {
     // Longer passages are read in their document.
-    private const int MaxPassage = 1_000;
+    private const int MaxPassage = 2_000;
 
     public void Print(IReadOnlyList<ReviewItem> items, int limit)
     {
@@ -25,26 +26,68 @@ internal sealed class ReviewPage(IAnsiConsole console, PassageTexts passages)
 
     public void Print(ReviewItem item)
     {
-        var statement = item.Statement;
-        Write($"{statement.Id}  {string.Join("; ", item.Reasons)}");
-        Write($"  {statement.ToSentence(namesSources: false)}");
-        foreach (var evidence in statement.Evidence)
+        Write($"{item.Statement.Id}  {string.Join("; ", item.Reasons)}");
+        foreach (var line in SideBySide.Lay(WhatIsSaid(item), WhatIsRead(item.Statement), Terminal.WidthOf(console)))
         {
-            Write($"  {evidence.Source.Title}: {Words(evidence)}");
+            Write(line);
+        }
+
+        Write("");
+    }
+
+    private static IEnumerable<string> WhatIsSaid(ReviewItem item)
+    {
+        var statement = item.Statement;
+        yield return statement.ToSentence(namesSources: false);
+        yield return StatementText.Of(statement);
+        if (statement.Credibility > 0)
+        {
+            yield return $"credibility: {statement.Credibility}";
+        }
+
+        if (statement.RankReason is { } reason)
+        {
+            yield return $"{statement.Rank.ToLabel()}: {reason}";
+        }
+
+        if (statement.Note is { } note)
+        {
+            yield return $"note: {note}";
         }
 
         foreach (var review in statement.Reviews)
         {
-            Write($"  reviewed by {review.By} on {review.On:yyyy-MM-dd}{(review.IsCurrent ? "" : ", before it changed")}");
+            var on = Day.ToText(review.Day);
+            yield return $"reviewed by {review.By} on {on}{(review.IsCurrent ? "" : ", before it changed")}";
         }
 
-        Write($"  of: {ReviewDigest.Format(item.Digest)}");
-        Write("");
+        yield return $"of: {ReviewDigest.Format(item.Digest)}";
     }
 
-    private string Words(Evidence evidence) => evidence.IsWholeDocument
-        ? "the whole document"
-        : passages.Of(evidence) is { } words ? $"“{CutText.To(words, MaxPassage)}”" : evidence.ToString();
+    private IEnumerable<string> WhatIsRead(Statement statement)
+    {
+        if (statement.Evidence.Count == 0)
+        {
+            yield return "no passage";
+        }
+
+        foreach (var evidence in statement.Evidence)
+        {
+            yield return $"{evidence.Source.Title} ({evidence})";
+            if (evidence.IsWholeDocument)
+            {
+                yield return "the whole document";
+            }
+            else if (passages.Of(evidence) is { } words)
+            {
+                yield return $"“{CutText.To(words, MaxPassage)}”";
+            }
+            else
+            {
+                yield return "the document is not at hand; name its folder with --documents";
+            }
+        }
+    }
 
     private void Write(string line) => console.WriteLine(VisibleText.Of(line));
 }

@@ -35,9 +35,10 @@ public sealed record FactSetFiles(IReadOnlyList<SourceText> Files, IReadOnlyList
         Compile(Files.Select(text => SyntaxTree.Parse(text, cancellationToken)), cancellationToken);
 
     /// <summary>Checks the set, and keeps the places of its statements.</summary>
-    public FactCompilation CompileWithPlaces(CancellationToken cancellationToken = default) => Compile(
+    /// <param name="reviewsAsOf">The day by which reviews are judged; null for that of the ontology.</param>
+    public FactCompilation CompileWithPlaces(int? reviewsAsOf, CancellationToken cancellationToken = default) => Compile(
         Files.Select(text => SyntaxTree.Parse(text, cancellationToken)),
-        CompilationOptions.Default with { DocumentFolder = DocumentFolder, KeepsPlaces = true },
+        CompilationOptions.Default with { DocumentFolder = DocumentFolder, KeepsPlaces = true, ReviewsAsOf = reviewsAsOf },
         cancellationToken);
 
     /// <summary>Checks the set with other trees in place of its files.</summary>

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Compiler.Binding;
 using KnowledgeGraph.Compiler.Diagnostics;
+using KnowledgeGraph.Compiler.Reviews;
 using KnowledgeGraph.Compiler.Syntax;
 using KnowledgeGraph.Compiler.Text;
 using KnowledgeGraph.Language.FactSets;
@@ -9,7 +10,7 @@ namespace KnowledgeGraph.Language.Reviewing;
 /// <summary>Writes reviews beside their statements. Nothing else of a file changes.</summary>
 public static class ReviewWriter
 {
-    /// <summary>Adds reviews, each in the place of one by the same reviewer. Linear in the files that change.</summary>
+    /// <summary>Adds reviews; a reviewer who has reviewed a statement before gets another day and digest. Linear in the files that change.</summary>
     /// <param name="set">The set, as it is on disk.</param>
     /// <param name="reviews">Each with the place of its statement's predicate; one for a statement.</param>
     /// <returns>The files that change, with their new texts.</returns>
@@ -26,41 +27,52 @@ public static class ReviewWriter
             var statements = StatementsByPredicate(SyntaxTree.Parse(file).Root);
             foreach (var (place, review) in ofFile)
             {
-                var (span, text) = Edit(file.Text, statements[place.Span.Start], review);
-                edits.Replace(file, span, text);
+                foreach (var (span, text) in Edits(file.Text, statements[place.Span.Start], review))
+                {
+                    edits.Replace(file, span, text);
+                }
             }
         }
 
         return edits.Apply();
     }
 
-    private static (TextSpan Span, string Text) Edit(string text, MappingSyntax statement, WrittenReviewText review)
+    private static IEnumerable<(TextSpan Span, string Text)> Edits(string text, MappingSyntax statement, WrittenReviewText review)
     {
-        var isFlow = text[statement.Span.Start] == '{';
         if (statement.Find(StatementFields.Reviewed) is not { } entry)
         {
             var key = $"{StatementFields.Reviewed}: {review}";
-            return isFlow
-                ? At(EndOf(text, statement.Entries[^1].Value), ", " + key)
-                : NewLine(text, statement, statement.Entries[0].Key, key);
+            return text[statement.Span.Start] == '{'
+                ? [At(EndOf(text, statement.Entries[^1].Value), ", " + key)]
+                : [NewLine(text, statement, statement.Entries[0].Key, key)];
         }
 
-        if (entry.Value is not SequenceSyntax list)
+        var written = entry.Value is SequenceSyntax sequence ? sequence.Items : [entry.Value];
+        if (written.OfType<MappingSyntax>().FirstOrDefault(item => IsBy(item, review)) is { } own)
         {
-            return (SpanOf(text, entry.Value), IsBy(entry.Value, review)
-                ? review.ToString()
-                : $"[{Written((MappingSyntax)entry.Value)}, {review}]");
+            return [Value(text, own, "on", review.On), Value(text, own, "of", ReviewDigest.Format(review.Digest))];
         }
 
-        if (list.Items.FirstOrDefault(item => IsBy(item, review)) is { } own)
+        return entry.Value switch
         {
-            return (SpanOf(text, own), review.ToString());
-        }
-
-        return text[list.Span.Start] == '['
-            ? At(EndOf(text, list.Items[^1]), ", " + review)
-            : NewLine(text, list, list, "- " + review);
+            SequenceSyntax { Items.Count: 0 } none => [(SpanOf(text, none), review.ToString())],
+            SequenceSyntax list when text[list.Span.Start] == '[' => [At(EndOf(text, list.Items[^1]), ", " + review)],
+            SequenceSyntax list => [NewLine(text, list, list, "- " + review)],
+            var only when text[only.Span.Start] == '{' => [At(only.Span.Start, "["), At(EndOf(text, only), $", {review}]")],
+            var only => List(text, (MappingSyntax)only, review),
+        };
     }
+
+    /// <summary>Makes a list of a review that is written on several lines, and adds one.</summary>
+    private static IEnumerable<(TextSpan Span, string Text)> List(string text, MappingSyntax only, WrittenReviewText review) =>
+    [
+        At(only.Span.Start, "- "),
+        .. only.Entries.Skip(1).Select(static entry => At(entry.Key.Span.Start, "  ")),
+        NewLine(text, only, only, "- " + review),
+    ];
+
+    private static (TextSpan Span, string Text) Value(string text, MappingSyntax review, string key, string value) =>
+        (SpanOf(text, review.Find(key)!.Value), value);
 
     /// <summary>
     /// A line behind all of a node, with the indentation of another, so that a comment at the end of its last line stays there.
@@ -76,13 +88,8 @@ public static class ReviewWriter
 
     private static (TextSpan Span, string Text) At(int place, string text) => (new TextSpan(place, 0), text);
 
-    private static bool IsBy(SyntaxNode review, WrittenReviewText other) =>
-        ((review as MappingSyntax)?.Find("by")?.Value as ScalarSyntax)?.Value.Trim() == other.By;
-
-    private static string Written(MappingSyntax review) =>
-        new WrittenReviewText(Value(review, "by").Trim(), Value(review, "on"), Convert.ToUInt32(Value(review, "of"), 16)).ToString();
-
-    private static string Value(MappingSyntax review, string key) => ((ScalarSyntax)review.Find(key)!.Value).Value;
+    private static bool IsBy(MappingSyntax review, WrittenReviewText other) =>
+        (review.Find("by")?.Value as ScalarSyntax)?.Value.Trim() == other.By;
 
     private static TextSpan SpanOf(string text, SyntaxNode node) => new(node.Span.Start, EndOf(text, node) - node.Span.Start);
 

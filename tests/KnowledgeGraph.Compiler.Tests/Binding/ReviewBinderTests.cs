@@ -1,5 +1,6 @@
 using KnowledgeGraph.Compiler.Symbols;
 using KnowledgeGraph.Compiler.Tests.Support;
+using KnowledgeGraph.Compiler.Values;
 
 namespace KnowledgeGraph.Compiler.Tests.Binding;
 
@@ -25,6 +26,9 @@ public sealed class ReviewBinderTests
             "agents.yaml(65,20): error KG1003: A review needs the key 'by'",
             "agents.yaml(65,22): error KG1002: A review has no key 'who'"),
         new(
+            "KG1016", "agents.yaml", "by: ana", "by: ' '",
+            "agents.yaml(65,26): error KG1016: ' ' is not the name of a reviewer, 1 to 100 characters on one line"),
+        new(
             "KG1001", "agents.yaml", "reviewed: [", "reviewed: [ana, ",
             "agents.yaml(65,20): error KG1001: A review must be a mapping, { by: ana, on: 2026-09-20, of: 3fa91c02 }, but this is a single value"),
     ];
@@ -34,6 +38,12 @@ public sealed class ReviewBinderTests
     public void ReviewBinder_BrokenSet_IsReportedAtItsPlace(BrokenSet broken) => broken.ShouldBeReported();
 
     [Fact]
+    public void StaleReview_OfTheSetItself_IsReportedAtItsDigest() =>
+        RailwaySet.Load().Compile().Diagnostics.Select(diagnostic => diagnostic.ToString()).ShouldHaveSingleItem().ShouldStartWith(
+            "network/lines.yaml(34,51): warning KG5021: The statement, a passage or a source has changed since the review by cleo on 2026-02-11: "
+            + "review it again, which 'kg review st_");
+
+    [Fact]
     public void ReviewState_ByReviewsAndPolicy_IsAsDocumented()
     {
         var facts = RailwaySet.Load().CompileCleanly();
@@ -41,6 +51,7 @@ public sealed class ReviewBinderTests
         State(facts, "rail-office", "supports").ShouldBe(ReviewState.Current);
         State(facts, "rail-office", "owns").ShouldBe(ReviewState.Due);
         State(facts, "harbour-branch", "nickname").ShouldBe(ReviewState.Due);
+        facts.Statements.Single(statement => statement.Object is EntityValue { Id: "cafe-corner" }).ReviewState.ShouldBe(ReviewState.Stale);
         State(facts, "valley-rail", "motto").ShouldBe(ReviewState.None);
         facts.Statements.Where(statement => statement.Derivations.Count > 0).ShouldAllBe(statement => statement.ReviewState == ReviewState.None);
     }
@@ -77,7 +88,7 @@ public sealed class ReviewBinderTests
     {
         var set = RailwaySet.Load().Replace("agents.yaml", "reviewed: [", "reviewed: [{ by: eve, on: 2026-01-01, of: 00000000 }, ").Compile();
 
-        set.Diagnostics.Select(diagnostic => diagnostic.Id).ShouldBe(["KG5021"]);
+        set.Diagnostics.Select(diagnostic => diagnostic.Id).ShouldBe(["KG5021", "KG5021"]);
         State(set.FactSet.ShouldNotBeNull(), "rail-office", "supports").ShouldBe(ReviewState.Current);
     }
 

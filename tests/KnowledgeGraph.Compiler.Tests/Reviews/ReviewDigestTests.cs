@@ -42,6 +42,20 @@ public sealed class ReviewDigestTests
         nameof(StatementSymbol.ReviewState),
     ];
 
+    private static readonly Dictionary<string, Func<ValidTime, ValidTime>> OfTimes = new()
+    {
+        [nameof(ValidTime.Since)] = time => time with { Since = time.Since + "?" },
+        [nameof(ValidTime.Until)] = time => time with { Until = time.Until + "?" },
+        [nameof(ValidTime.On)] = time => time with { On = time.On + "?" },
+    };
+
+    // The days that follow from what is written, from the sources and from the predicate.
+    private static readonly string[] NotOfTimes =
+    [
+        nameof(ValidTime.SinceEarliest), nameof(ValidTime.SinceLatest), nameof(ValidTime.UntilEarliest), nameof(ValidTime.UntilLatest),
+        nameof(ValidTime.WitnessDays), nameof(ValidTime.CertainDays),
+    ];
+
     private static readonly Dictionary<string, Func<SourceSymbol, SourceSymbol>> OfSources = new()
     {
         [nameof(SourceSymbol.Id)] = source => source with { Id = source.Id + "x" },
@@ -81,9 +95,22 @@ public sealed class ReviewDigestTests
         ["a document"] = passage => passage with { IsWhole = true },
     };
 
+    // Each is part of a change above: of a position, a quotation, a row, a value or a document.
+    private static readonly string[] PartsOfPassages =
+    [
+        nameof(EvidenceSymbol.Source), nameof(EvidenceSymbol.Offset), nameof(EvidenceSymbol.Length), nameof(EvidenceSymbol.Digest),
+        nameof(EvidenceSymbol.Quote), nameof(EvidenceSymbol.Row), nameof(EvidenceSymbol.Pointer), nameof(EvidenceSymbol.HasWrittenDigest),
+        nameof(EvidenceSymbol.IsWhole),
+    ];
+
+    // Whether the document was at hand.
+    private static readonly string[] NotOfPassages = [nameof(EvidenceSymbol.IsVerified)];
+
     [Fact]
-    public void Parts_OfStatementsAndSources_AreAllHere()
+    public void Parts_OfStatementsPassagesAndSources_AreAllHere()
     {
+        Names<EvidenceSymbol>().ShouldBe([.. PartsOfPassages, .. NotOfPassages], ignoreOrder: true);
+        Names<ValidTime>().ShouldBe([.. OfTimes.Keys, .. NotOfTimes], ignoreOrder: true);
         Names<StatementSymbol>().ShouldBe([.. OfStatements.Keys, .. NotOfStatements], ignoreOrder: true);
         Names<SourceSymbol>().ShouldBe([.. OfSources.Keys, .. NotOfSources], ignoreOrder: true);
     }
@@ -97,6 +124,8 @@ public sealed class ReviewDigestTests
             var digest = Digest(statement);
             var (field, change) = OfStatements.ElementAt(random.Next(OfStatements.Count));
             Digest(change(statement)).ShouldNotBe(digest, $"{statement.Id}: {field}");
+            var (ofTime, changeTime) = OfTimes.ElementAt(random.Next(OfTimes.Count));
+            Digest(statement with { Time = changeTime(statement.Time) }).ShouldNotBe(digest, $"{statement.Id}: {ofTime}");
             if (statement.Evidence.Count == 0)
             {
                 continue;

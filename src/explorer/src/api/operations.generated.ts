@@ -1319,6 +1319,12 @@ export interface StatementDetailData {
       readonly rule: string;
       readonly premises: readonly StatementLine[];
     }[];
+    readonly reviewState: 'NONE' | 'CURRENT' | 'STALE' | 'DUE';
+    readonly reviews: readonly {
+      readonly by: string;
+      readonly on: string;
+      readonly isCurrent: boolean;
+    }[];
     readonly disputes: readonly {
       readonly reason: string;
       readonly statements: readonly StatementLine[];
@@ -1392,6 +1398,12 @@ export const StatementDetail: Operation<StatementDetailData, StatementDetailVari
       premises {
         ...StatementLine
       }
+    }
+    reviewState
+    reviews {
+      by
+      on
+      isCurrent
     }
     disputes: conflicts {
       reason

@@ -51,7 +51,7 @@ export function FacetGroup({ title, values, chosen, to }: Properties) {
 
 /** A group for one list of the place. */
 export function PlaceFacet({ title, name, values }: {
-  readonly title: string; readonly name: 'kinds' | 'predicates' | 'sources' | 'years' | 'modalities' | 'bases'; readonly values: readonly FacetValue[];
+  readonly title: string; readonly name: 'kinds' | 'predicates' | 'sources' | 'years' | 'modalities' | 'bases' | 'reviews'; readonly values: readonly FacetValue[];
 }) {
   const place = usePlace();
   return <FacetGroup title={title} values={values} chosen={place[name]} to={(chosen) => ({ [name]: chosen, ...(name === 'kinds' && { columns: [], cells: [], sort: '' }) })} />;
