@@ -26,8 +26,8 @@ public sealed class ReviewBinderTests
             "agents.yaml(65,20): error KG1003: A review needs the key 'by'",
             "agents.yaml(65,22): error KG1002: A review has no key 'who'"),
         new(
-            "KG1016", "agents.yaml", "by: ana", "by: ' '",
-            "agents.yaml(65,26): error KG1016: ' ' is not the name of a reviewer, 1 to 100 characters on one line"),
+            "KG1016", "agents.yaml", "by: ana", "by: \"a\\tb\"",
+            "agents.yaml(65,26): error KG1016: 'a\tb' is not the name of a reviewer, 1 to 100 characters on one line"),
         new(
             "KG1001", "agents.yaml", "reviewed: [", "reviewed: [ana, ",
             "agents.yaml(65,20): error KG1001: A review must be a mapping, { by: ana, on: 2026-09-20, of: 3fa91c02 }, but this is a single value"),

@@ -220,7 +220,7 @@ public sealed class ReviewDigestTests
     private static SourceSymbol Source(string id) => Railway.Sources.Single(source => source.Id == id);
 
     private static IEnumerable<string> Names<T>() =>
-        typeof(T).GetProperties().Where(property => property.GetMethod!.IsPublic && property.Name != "EqualityContract").Select(property => property.Name);
+        typeof(T).GetProperties().Where(property => property.GetMethod is { IsPublic: true, IsStatic: false } && property.Name != "EqualityContract").Select(property => property.Name);
 
     private static T Next<T>(T value)
         where T : struct, Enum

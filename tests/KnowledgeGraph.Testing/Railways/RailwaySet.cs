@@ -74,9 +74,10 @@ public sealed class RailwaySet
         return compilation.FactSet.ShouldNotBeNull();
     }
 
-    /// <summary>The diagnostics as MSBuild shows them, except for that of the set itself.</summary>
+    /// <inheritdoc cref="Report(FactCompilation)"/>
     public string[] Report() => Report(Compile());
 
-    private static string[] Report(FactCompilation compilation) =>
+    /// <summary>The diagnostics as MSBuild shows them, except for that of the set itself.</summary>
+    public static string[] Report(FactCompilation compilation) =>
         [.. compilation.Diagnostics.Where(diagnostic => !IsOfTheSetItself(diagnostic)).Select(diagnostic => diagnostic.ToString())];
 }
