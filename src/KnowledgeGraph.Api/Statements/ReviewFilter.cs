@@ -14,13 +14,13 @@ internal static class ReviewFilter
             {
                 var test = TextOperators.Compile(operators, scope);
                 var graph = scope.Graph;
-                return (statement, review, ref _) => test(Of(graph, statement, review).ByUtf8);
+                return (statement, review, ref _) => test(Of(graph, new StatementRow(statement), review).ByUtf8);
             }),
             new("on", OperatorTypes.DateFilter, "The date.", (operators, scope) =>
             {
                 var test = ValueOperators.Compile<int>(operators, scope);
                 var graph = scope.Graph;
-                return (statement, review, ref _) => test(Of(graph, statement, review).Day);
+                return (statement, review, ref _) => test(Of(graph, new StatementRow(statement), review).Day);
             }),
             new(
                 "isCurrent",
@@ -30,9 +30,9 @@ internal static class ReviewFilter
                 {
                     var test = ValueOperators.Compile<bool>(operators, scope);
                     var graph = scope.Graph;
-                    return (statement, review, ref _) => test(Of(graph, statement, review).IsCurrent);
+                    return (statement, review, ref _) => test(Of(graph, new StatementRow(statement), review).IsCurrent);
                 }),
         ]);
 
-    private static Review Of(FactGraph graph, int statement, int review) => graph.Statement(new StatementRow(statement)).Reviews[review];
+    private static Review Of(FactGraph graph, StatementRow statement, int review) => graph.Statement(statement).Reviews[review];
 }

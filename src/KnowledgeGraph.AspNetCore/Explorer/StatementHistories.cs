@@ -10,7 +10,7 @@ namespace KnowledgeGraph.AspNetCore.Explorer;
 /// </summary>
 internal sealed class StatementHistories
 {
-    /// <summary>More is no ledger of facts that people curate.</summary>
+    /// <summary>A ledger of facts that people curate is smaller.</summary>
     private const long MaxLength = 256L << 20;
 
     private readonly Lock _reading = new();

@@ -33,7 +33,7 @@ public sealed class StatementHistoryTests(ExplorerFixture explorer) : IClassFixt
         await visit.GoAsync($"?view=table&rows=statements&reviews=DUE&s={await IdAsync(server.Client, "DUE")}");
         await visit.SettleAsync();
         (await visit.Page.Locator(".panel").InnerTextAsync()).ShouldContain("Review due");
-        (await visit.TextsAsync(".facet h3")).ShouldContain("Review");
+        (await visit.TextsAsync(".facet h3")).ShouldContain("REVIEW");
         visit.Complaints.ShouldBeEmpty();
     }
 
