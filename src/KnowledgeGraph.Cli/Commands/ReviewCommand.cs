@@ -17,7 +17,6 @@ namespace KnowledgeGraph.Cli.Commands;
 /// </summary>
 internal static class ReviewCommand
 {
-    private const string NoLimit = "0 shows all of them.";
 
     public static Command Create()
     {
@@ -41,11 +40,7 @@ internal static class ReviewCommand
         var set = FolderArgument.Set();
         var documents = FolderArgument.Documents();
         var json = new Option<bool>("--json") { Description = "Prints JSON, for programs." };
-        var limit = new Option<int>("--limit")
-        {
-            Description = "The maximum number of statements listed. " + NoLimit,
-            DefaultValueFactory = _ => 20,
-        };
+        var limit = LimitOption.Create("statements listed", usual: 20);
         var command = new ExampleCommand(
             "review",
             "Lists the statements to review, riskiest first, and writes reviews beside them.",
@@ -58,11 +53,7 @@ internal static class ReviewCommand
         command.Validators.Add(result =>
         {
             var isWriting = result.GetValue(by) is not null;
-            if (result.GetResult(limit) is { Tokens: [{ Value: ['-', ..] }] })
-            {
-                result.AddError("--limit must be 0 or more. " + NoLimit);
-            }
-            else if (isWriting != (result.GetValue(on) is not null))
+            if (isWriting != (result.GetValue(on) is not null))
             {
                 result.AddError(isWriting ? "--by requires --on, the day of the review." : "--on requires --by, the name of the reviewer.");
             }
@@ -110,7 +101,7 @@ internal static class ReviewCommand
                 return Write(named, name.Trim(), parsed.GetValue(on)!, compilation, files, folder);
             }
 
-            Show(named, list, files, parsed.GetValue(json), parsed.GetValue(limit) is > 0 and var most ? most : int.MaxValue);
+            Show(named, list, files, parsed.GetValue(json), LimitOption.Of(parsed.GetValue(limit)));
             return ExitCode.Success;
         }));
         return command;
