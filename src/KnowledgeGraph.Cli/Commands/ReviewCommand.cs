@@ -17,7 +17,6 @@ namespace KnowledgeGraph.Cli.Commands;
 /// </summary>
 internal static class ReviewCommand
 {
-
     public static Command Create()
     {
         var statements = new Argument<string[]>("statements")
