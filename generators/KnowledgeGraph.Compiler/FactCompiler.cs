@@ -49,15 +49,21 @@ public static class FactCompiler
             diagnostics.AddRange(file.Diagnostics);
         }
 
-        var set = Bind(files, new DocumentStore(documents, options.DocumentFolder), options, diagnostics, out var evidence, cancellationToken);
+        var set = Bind(files, new DocumentStore(documents, options.DocumentFolder), options, diagnostics, out var facts, cancellationToken);
+        var evidence = facts?.Evidence ?? default;
         var saved = QuestionReader.Read(questions, diagnostics);
         var sorted = diagnostics.ToSortedArray();
         return new FactCompilation(diagnostics.HasErrors ? null : Complete(set, saved, sorted, evidence), sorted)
         {
             Evidence = evidence,
+            Places = options.KeepsPlaces && facts is not null ? PlacesOf(facts) : FactCompilation.NoPlaces,
             Outline = diagnostics.HasErrors && set is not null ? Outline(set) : null,
         };
     }
+
+    private static Dictionary<string, DiagnosticLocation> PlacesOf(FactIndex facts) => facts.Statements
+        .Where(statement => statement.Origin is null)
+        .ToDictionary(statement => statement.Symbol.Id, statement => statement.Location.ToDiagnosticLocation(), StringComparer.Ordinal);
 
     private static FactSet Outline(FactSet set) => new(
         set.Ontology, default, set.Entities.Where(entity => entity.Kind.Length > 0 && NameRules.IsId(entity.Id)).ToEquatableArray(), default,
@@ -77,10 +83,10 @@ public static class FactCompiler
         DocumentStore documents,
         CompilationOptions options,
         DiagnosticBag diagnostics,
-        out EvidenceChecks evidence,
+        out FactIndex? facts,
         CancellationToken cancellationToken)
     {
-        evidence = default;
+        facts = null;
         var suggester = new NameSuggester();
         var ontologyFile = Array.Find(files, file => file.Text.Path == FactSetPaths.OntologyFile);
         if (ontologyFile is null)
@@ -101,9 +107,8 @@ public static class FactCompiler
             return null;
         }
 
-        var facts = FactBinder.Bind(files, index, documents, diagnostics, suggester, cancellationToken);
-
-        evidence = facts.Evidence;
+        index.ReviewsAsOf = options.ReviewsAsOf ?? index.ReviewsAsOf;
+        facts = FactBinder.Bind(files, index, documents, diagnostics, suggester, cancellationToken);
 
         // What follows from a wrong fact would only repeat the error in other places.
         if (!diagnostics.HasErrors)
@@ -112,6 +117,11 @@ public static class FactCompiler
         }
 
         var conflicts = FactValidator.Validate(facts, diagnostics, cancellationToken);
+        if (!diagnostics.HasErrors)
+        {
+            ReviewBinder.ReportStale(facts, diagnostics);
+        }
+
         return FactSetAssembler.Assemble(ontology, facts, conflicts);
     }
 }

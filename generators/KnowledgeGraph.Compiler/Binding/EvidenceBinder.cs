@@ -96,6 +96,7 @@ internal sealed class EvidenceBinder
     private static EvidenceSymbol Place(EvidenceSymbol passage) => passage with
     {
         IsVerified = false,
+        HasWrittenDigest = false,
         Quote = passage.Offset == EvidenceSymbol.UnknownOffset ? passage.Quote : null,
     };
 }

@@ -43,6 +43,9 @@ internal sealed class FactIndex(OntologyIndex ontology)
 
     public List<BoundStatement> Statements { get; } = [];
 
+    /// <summary>The reviews of what is no longer there.</summary>
+    public List<StaleReview> StaleReviews { get; } = [];
+
     /// <summary>How much of the evidence was checked, once the statements are bound.</summary>
     public EvidenceChecks Evidence { get; set; }
 

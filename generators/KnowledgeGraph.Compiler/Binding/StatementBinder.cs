@@ -57,6 +57,7 @@ internal sealed class StatementBinder(EvidenceBinder evidence, StatementIdentity
         var passages = evidence.Bind(mapping, scope);
         var header = HeaderBinder.Bind(mapping, scope);
         var exceptions = ExceptionBinder.Bind(mapping, scope.Reader);
+        var reviews = ReviewBinder.Read(mapping, scope.Reader);
         if (predicateEntry is null)
         {
             return null;
@@ -107,7 +108,7 @@ internal sealed class StatementBinder(EvidenceBinder evidence, StatementIdentity
             Qualifiers = qualifiers,
             Evidence = passages.Evidence,
         };
-        return new BoundStatement(symbol, predicate.Symbol, location)
+        return new BoundStatement(ReviewBinder.Bind(symbol, predicate.Symbol, reviews, scope), predicate.Symbol, location)
         {
             Exceptions = exceptions,
             IsLenient = passages.IsLenient,

@@ -11,7 +11,7 @@ internal static class KindReader
     public static readonly string[] Keys =
     [
         "abstract", "extends", "plural", "description", LabelReader.Label, "begins", "ends", "requires", SeverityReader.Key,
-        DeprecationReader.Key,
+        ReviewPolicyReader.Key, DeprecationReader.Key,
     ];
 
     private const int MaxKinds = 1_000;
@@ -48,6 +48,7 @@ internal static class KindReader
         var label = LabelReader.Read(declaration.Syntax, LabelReader.Label, declaration.Name, scope);
         return new KindDeclaration(declaration.Key, plural, description, label, isAbstract, parents, constraints, severities)
         {
+            Reviews = ReviewPolicyReader.Read(declaration.Syntax, scope),
             Deprecated = DeprecationReader.Read(declaration.Syntax, declaration.What, scope),
         };
     }
@@ -118,6 +119,8 @@ internal sealed record KindDeclaration(
     KindConstraints Constraints,
     ConstraintSeverities Severities)
 {
+    public ReviewPolicy? Reviews { get; init; }
+
     public string? Deprecated { get; init; }
 
     public KindSymbol ToSymbol(IEnumerable<string> parents, IEnumerable<string> ancestors) =>
@@ -126,6 +129,7 @@ internal sealed record KindDeclaration(
             Label = Label,
             Constraints = Constraints,
             Severities = Severities,
+            Reviews = Reviews,
             Deprecated = Deprecated,
         };
 }

@@ -8,6 +8,12 @@ internal sealed class OntologyIndex
 {
     public Dictionary<string, KindSymbol> Kinds { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>How often statements are to be reviewed that no other policy covers; null where nobody asks for reviews.</summary>
+    public ReviewPolicy? Reviews { get; set; }
+
+    /// <summary>The day by which reviews are judged, counted from 1970-01-01; null where the ontology gives none.</summary>
+    public int? ReviewsAsOf { get; set; }
+
     /// <summary>The kinds directly below a kind.</summary>
     public Dictionary<string, List<string>> Children { get; } = new(StringComparer.Ordinal);
 

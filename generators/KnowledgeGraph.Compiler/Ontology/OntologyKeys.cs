@@ -44,6 +44,12 @@ public static class OntologyKeys
     /// <summary>The constraints of an identifier scheme that can be warnings.</summary>
     public static IReadOnlyList<string> IdentifierSchemeSeverity => SeverityReader.OfIdentifierScheme.Words;
 
+    /// <summary>The keys of a policy of reviews.</summary>
+    public static IReadOnlyList<string> Reviews => ReviewPolicyReader.Keys;
+
+    /// <summary>The keys of the policy of reviews for the whole set.</summary>
+    public static IReadOnlyList<string> SetReviews => ReviewPolicyReader.SetKeys;
+
     /// <summary>The keys of a rule.</summary>
     public static IReadOnlyList<string> Rule => RuleReader.Keys;
 }

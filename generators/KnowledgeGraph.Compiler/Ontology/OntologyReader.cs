@@ -10,6 +10,7 @@ internal static class OntologyReader
     public static readonly string[] Keys =
     [
         "name", "description", "kinds", "enumerations", "units", "identifiers", "qualifiers", "properties", "predicates", "rules",
+        ReviewPolicyReader.Key,
     ];
 
     /// <summary>The ontology; null where it has errors, because facts can only be judged by a sound one.</summary>
@@ -35,6 +36,8 @@ internal static class OntologyReader
 
     private static void ReadSections(MappingSyntax root, OntologyScope scope)
     {
+        // Before the policies of kinds and predicates, which need its day.
+        ReviewPolicyReader.ReadSet(root, scope);
         KindReader.Read(root, scope);
         EnumerationReader.Read(root, scope);
         UnitReader.Read(root, scope);

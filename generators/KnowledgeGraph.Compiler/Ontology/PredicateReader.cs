@@ -11,7 +11,8 @@ internal static class PredicateReader
     public static readonly string[] PropertyKeys =
     [
         "domain", "type", "description", LabelReader.Label, SentenceReader.Key, "cardinality", "temporal", Continuous, Ends, "evidence",
-        "qualifiers", "identifiedBy", .. PredicateConstraintReader.Keys, SeverityReader.Key, DeprecationReader.Key,
+        "qualifiers", "identifiedBy", .. PredicateConstraintReader.Keys, SeverityReader.Key, ReviewPolicyReader.Key,
+        DeprecationReader.Key,
     ];
 
     private const string Continuous = "continuous";
@@ -151,6 +152,7 @@ internal static class PredicateReader
             IdentifiedBy = mapping.Find("identifiedBy") is null ? DefaultIdentity(shape) : Sorted(Values(mapping, "identifiedBy", scope)),
             ConflictsWith = isRelation ? Sorted(Values(mapping, "conflictsWith", scope)) : default,
             Deprecated = DeprecationReader.Read(mapping, declaration.What, scope),
+            Reviews = ReviewPolicyReader.Read(mapping, scope),
             Constraints = PredicateConstraintReader.Read(mapping, declaration.Name, valueType, scope),
             Severities = SeverityReader.Read(declaration, SeverityReader.OfPredicate, scope),
         };

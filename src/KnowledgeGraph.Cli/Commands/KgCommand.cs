@@ -22,6 +22,7 @@ internal static class KgCommand
             SchemaCommand.Create(),
             VerifyCommand.Create(),
             ImpactCommand.Create(),
+            ReviewCommand.Create(),
             ReportCommand.Create(),
             McpCommand.Create(),
         };

@@ -32,6 +32,8 @@ internal sealed class OntologySchema(OntologySymbol ontology)
         "qualifiers" => Section("Further parts of statements.", "qualifier", CamelCase),
         "properties" => Section("Predicates with literal values.", "property", CamelCase),
         "predicates" => Section("Relations between entities.", "relation", CamelCase),
+        "reviews" => SchemaNode.Around(
+            "How often statements are to be reviewed, and the day on which that is judged.", SchemaNode.Reference("setReviewPolicy")),
         "rules" => Section("Rules by which statements are derived.", "rule", CamelCase),
         _ => throw new ArgumentException($"No schema for '{key}'.", nameof(key)),
     });
@@ -59,6 +61,8 @@ internal sealed class OntologySchema(OntologySymbol ontology)
         Severity("predicateSeverity", OntologyKeys.PredicateSeverity),
         Severity("kindSeverity", OntologyKeys.KindSeverity),
         Severity("identifierSchemeSeverity", OntologyKeys.IdentifierSchemeSeverity),
+        ("reviewPolicy", SchemaNode.Mapping(SchemaNode.Keyed(OntologyKeys.Reviews, ReviewPolicy), [])),
+        ("setReviewPolicy", SchemaNode.Mapping(SchemaNode.Keyed(OntologyKeys.SetReviews, ReviewPolicy), [])),
         ("kind", Declared(OntologyKeys.Kind, [], Kind)),
         ("enumeration", Declared(OntologyKeys.Enumeration, ["values"], key => SchemaNode.Around(
             "The values, each with what it means.",
@@ -102,8 +106,32 @@ internal sealed class OntologySchema(OntologySymbol ontology)
         ? SchemaNode.Around("The name for people, as inside a sentence; the words of the name by default.", SchemaNode.Reference("label"))
         : throw new ArgumentException($"No schema for '{key}'.", nameof(key));
 
+    /// <summary>The key <c>reviews</c>, which kinds, properties and predicates have.</summary>
+    public static JsonObject Reviews() =>
+        SchemaNode.Around("How often its statements are to be reviewed.", SchemaNode.Reference("reviewPolicy"));
+
+    private static JsonObject ReviewPolicy(string key) => key switch
+    {
+        "required" => new JsonObject
+        {
+            ["type"] = "integer", ["minimum"] = 1, ["maximum"] = 9, ["description"] = "The number of reviewers; 1 by default.",
+        },
+        "every" => new JsonObject
+        {
+            ["type"] = "string",
+            ["pattern"] = "^P(?=[0-9])([0-9]{1,3}Y)?([0-9]{1,3}M)?([0-9]{1,3}W)?([0-9]{1,3}D)?$",
+            ["description"] = "How long a review counts, such as P1Y; for ever by default.",
+        },
+        "asOf" => new JsonObject
+        {
+            ["pattern"] = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", ["description"] = "The day on which it is judged whether a review still counts.",
+        },
+        _ => throw new ArgumentException($"No schema for '{key}'.", nameof(key)),
+    };
+
     private static JsonObject Kind(string key) => key switch
     {
+        "reviews" => Reviews(),
         LabelKey => Label(key),
         "abstract" => SchemaNode.Around("It only groups other kinds; an interface.", SchemaNode.Reference("boolean")),
         "extends" => SchemaNode.Around("The abstract kinds above it.", SchemaNode.OneOrMore("kindName")),

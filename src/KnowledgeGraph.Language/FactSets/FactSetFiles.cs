@@ -34,11 +34,18 @@ public sealed record FactSetFiles(IReadOnlyList<SourceText> Files, IReadOnlyList
     public FactCompilation Compile(CancellationToken cancellationToken = default) =>
         Compile(Files.Select(text => SyntaxTree.Parse(text, cancellationToken)), cancellationToken);
 
-    /// <summary>Checks the set with other trees in place of its files.</summary>
-    public FactCompilation Compile(IEnumerable<SyntaxTree> trees, CancellationToken cancellationToken = default) => FactCompiler.Compile(
-        trees.Concat(Unread.Select(text => SyntaxTree.Parse(text, cancellationToken))),
-        Questions,
-        Documents,
-        CompilationOptions.Default with { DocumentFolder = DocumentFolder },
+    /// <summary>Checks the set, and keeps the places of its statements.</summary>
+    /// <param name="reviewsAsOf">The day by which reviews are judged; null for that of the ontology.</param>
+    public FactCompilation CompileWithPlaces(int? reviewsAsOf, CancellationToken cancellationToken = default) => Compile(
+        Files.Select(text => SyntaxTree.Parse(text, cancellationToken)),
+        CompilationOptions.Default with { DocumentFolder = DocumentFolder, KeepsPlaces = true, ReviewsAsOf = reviewsAsOf },
         cancellationToken);
+
+    /// <summary>Checks the set with other trees in place of its files.</summary>
+    public FactCompilation Compile(IEnumerable<SyntaxTree> trees, CancellationToken cancellationToken = default) =>
+        Compile(trees, CompilationOptions.Default with { DocumentFolder = DocumentFolder }, cancellationToken);
+
+    private FactCompilation Compile(IEnumerable<SyntaxTree> trees, CompilationOptions options, CancellationToken cancellationToken) =>
+        FactCompiler.Compile(
+            trees.Concat(Unread.Select(text => SyntaxTree.Parse(text, cancellationToken))), Questions, Documents, options, cancellationToken);
 }

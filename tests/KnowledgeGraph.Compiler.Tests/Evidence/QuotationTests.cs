@@ -109,7 +109,7 @@ public sealed class QuotationTests
 
         var compilation = RailwaySet.Load().Compile(documents);
 
-        compilation.Diagnostics.ShouldHaveSingleItem().Id.ShouldBe("KG5003");
+        RailwaySet.Report(compilation).ShouldHaveSingleItem().ShouldStartWith("info KG5003: ");
         var passage = Gauge(compilation.FactSet!);
         passage.Offset.ShouldBe(EvidenceSymbol.UnknownOffset);
         passage.Length.ShouldBe(22);

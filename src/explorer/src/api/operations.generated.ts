@@ -564,7 +564,7 @@ export interface EntityKindsData {
   readonly entities: {
     readonly totalCount: number;
     readonly facets: readonly ({
-      readonly by: 'KIND' | 'PREDICATE' | 'SOURCE' | 'YEAR' | 'MODALITY' | 'RANK' | 'BASIS' | 'LIKELIHOOD' | 'VALUE' | 'OBJECT' | 'ATTRIBUTED_TO';
+      readonly by: 'KIND' | 'PREDICATE' | 'SOURCE' | 'YEAR' | 'MODALITY' | 'RANK' | 'BASIS' | 'LIKELIHOOD' | 'VALUE' | 'OBJECT' | 'ATTRIBUTED_TO' | 'REVIEW_STATE';
       readonly key: string;
       readonly label: string;
       readonly count: number;
@@ -1319,6 +1319,12 @@ export interface StatementDetailData {
       readonly rule: string;
       readonly premises: readonly StatementLine[];
     }[];
+    readonly reviewState: 'NONE' | 'CURRENT' | 'STALE' | 'DUE';
+    readonly reviews: readonly {
+      readonly by: string;
+      readonly on: string;
+      readonly isCurrent: boolean;
+    }[];
     readonly disputes: readonly {
       readonly reason: string;
       readonly statements: readonly StatementLine[];
@@ -1393,6 +1399,12 @@ export const StatementDetail: Operation<StatementDetailData, StatementDetailVari
         ...StatementLine
       }
     }
+    reviewState
+    reviews {
+      by
+      on
+      isCurrent
+    }
     disputes: conflicts {
       reason
       statements {
@@ -1457,7 +1469,7 @@ export interface StatementFacetsData {
   readonly statements: {
     readonly totalCount: number;
     readonly facets: readonly ({
-      readonly by: 'KIND' | 'PREDICATE' | 'SOURCE' | 'YEAR' | 'MODALITY' | 'RANK' | 'BASIS' | 'LIKELIHOOD' | 'VALUE' | 'OBJECT' | 'ATTRIBUTED_TO';
+      readonly by: 'KIND' | 'PREDICATE' | 'SOURCE' | 'YEAR' | 'MODALITY' | 'RANK' | 'BASIS' | 'LIKELIHOOD' | 'VALUE' | 'OBJECT' | 'ATTRIBUTED_TO' | 'REVIEW_STATE';
       readonly key: string;
       readonly label: string;
       readonly count: number;
@@ -1468,7 +1480,7 @@ export interface StatementFacetsData {
 export interface StatementFacetsVariables {
   readonly where?: Conditions;
   readonly view?: View;
-  readonly by: readonly ('KIND' | 'PREDICATE' | 'SOURCE' | 'YEAR' | 'MODALITY' | 'RANK' | 'BASIS' | 'LIKELIHOOD' | 'VALUE' | 'OBJECT' | 'ATTRIBUTED_TO')[];
+  readonly by: readonly ('KIND' | 'PREDICATE' | 'SOURCE' | 'YEAR' | 'MODALITY' | 'RANK' | 'BASIS' | 'LIKELIHOOD' | 'VALUE' | 'OBJECT' | 'ATTRIBUTED_TO' | 'REVIEW_STATE')[];
 }
 
 export const StatementFacets: Operation<StatementFacetsData, StatementFacetsVariables> = {
@@ -1757,7 +1769,7 @@ export interface TrustData {
   readonly single: {
     readonly totalCount: number;
     readonly facets: readonly ({
-      readonly by: 'KIND' | 'PREDICATE' | 'SOURCE' | 'YEAR' | 'MODALITY' | 'RANK' | 'BASIS' | 'LIKELIHOOD' | 'VALUE' | 'OBJECT' | 'ATTRIBUTED_TO';
+      readonly by: 'KIND' | 'PREDICATE' | 'SOURCE' | 'YEAR' | 'MODALITY' | 'RANK' | 'BASIS' | 'LIKELIHOOD' | 'VALUE' | 'OBJECT' | 'ATTRIBUTED_TO' | 'REVIEW_STATE';
       readonly key: string;
       readonly label: string;
       readonly count: number;
@@ -1919,7 +1931,7 @@ fragment StatementLine on Statement {
 export interface ValueFacetsData {
   readonly statements: {
     readonly facets: readonly ({
-      readonly by: 'KIND' | 'PREDICATE' | 'SOURCE' | 'YEAR' | 'MODALITY' | 'RANK' | 'BASIS' | 'LIKELIHOOD' | 'VALUE' | 'OBJECT' | 'ATTRIBUTED_TO';
+      readonly by: 'KIND' | 'PREDICATE' | 'SOURCE' | 'YEAR' | 'MODALITY' | 'RANK' | 'BASIS' | 'LIKELIHOOD' | 'VALUE' | 'OBJECT' | 'ATTRIBUTED_TO' | 'REVIEW_STATE';
       readonly key: string;
       readonly label: string;
       readonly count: number;

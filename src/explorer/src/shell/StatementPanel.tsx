@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { StatementDetail, type StatementDetailData } from '../api/operations.generated';
+import { useHistory } from '../api/history';
 import { useAnswer } from '../api/useAnswer';
 import { citationOf, positionOf } from '../files/citation';
 import { useClipboard } from '../files/useClipboard';
@@ -12,7 +13,7 @@ import { StatementList } from '../parts/StatementRow';
 import { whenOf } from '../parts/when';
 import { change, usePlace } from '../state/address';
 import { useVocabulary } from '../vocabulary/vocabulary';
-import { counted, modalityWords, wordsOf } from '../vocabulary/words';
+import { capitalised, counted, modalityWords, reviewWords, wordsOf } from '../vocabulary/words';
 import { apiPath } from '../api/path';
 
 type Detail = NonNullable<StatementDetailData['statement']>;
@@ -74,8 +75,52 @@ function Grounds({ statement, rules }: { readonly statement: Detail; readonly ru
           ))}
         </section>
       )}
+      {statement.reviewState !== 'NONE' && <Reviews statement={statement} />}
+      <History id={statement.id} />
       <Actions statement={statement} />
     </>
+  );
+}
+
+/** Who did what to it, and why, if the server has that. */
+function History({ id }: { readonly id: string }) {
+  const { data = [], isLoading } = useHistory(id);
+  if (isLoading || data.length === 0) {
+    return null;
+  }
+
+  return (
+    <section>
+      <h3>How it came about</h3>
+      <ul class="history">
+        {data.map(({ action, date, author, title, commit, changes }) => (
+          <li key={commit}>
+            {capitalised(action)} by <b>{author}</b> <small>{date} · {commit.slice(0, 8)}</small>
+            <p>{title}</p>
+            {changes.map((line, index) => <small key={index} class="change">{line}</small>)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Who has read it beside its passages, and whether it has changed since. */
+function Reviews({ statement: { reviewState, reviews } }: { readonly statement: Detail }) {
+  return (
+    <section>
+      <h3>Who has reviewed it</h3>
+      <p><span class={`badge review ${reviewState.toLowerCase()}`}>{reviewWords[reviewState] ?? wordsOf(reviewState)}</span></p>
+      {reviews.length > 0
+        ? (
+          <ul class="reviews">
+            {reviews.map(({ by, on, isCurrent }, index) => (
+              <li key={index}><b>{by}</b> <small>{on}{isCurrent ? '' : ' · before it changed'}</small></li>
+            ))}
+          </ul>
+        )
+        : <p><small>Nobody yet.</small></p>}
+    </section>
   );
 }
 
