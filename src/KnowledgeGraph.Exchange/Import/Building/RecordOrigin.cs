@@ -1,0 +1,42 @@
+using KnowledgeGraph.Exchange.Import.Data;
+
+namespace KnowledgeGraph.Exchange.Import.Building;
+
+/// <summary>Where something was read: what is needed of a record after it is gone.</summary>
+/// <param name="File">Its file.</param>
+/// <param name="Place">Where the record begins, or the value that counts.</param>
+/// <param name="Row">Its row for evidence.</param>
+/// <param name="Pointer">Its JSON pointer for evidence.</param>
+/// <param name="Set">The set of the mapping.</param>
+internal sealed record RecordOrigin(InputState File, DataPlace Place, int? Row, string? Pointer, string Set)
+{
+    /// <summary>What became of the statements of the record.</summary>
+    public RecordTally? Tally { get; init; }
+
+    public RecordOrigin At(DataPlace place) => this with { Place = place };
+
+    public ImportFinding Finding(string message, ImportLoss loss, string? reason = null) => new(File.File.Name, Place, message)
+    {
+        Loss = loss,
+        Set = Set,
+        Reason = reason ?? message,
+        Position = Row is { } row ? $"row {row}" : Pointer ?? "",
+    };
+}
+
+/// <summary>The statements of a record that are still in the facts.</summary>
+/// <param name="isEntity">Whether the record is in the facts without any statement.</param>
+internal sealed class RecordTally(SetCounts counts, bool isEntity)
+{
+    public int Live { get; set; }
+
+    public void Lose()
+    {
+        counts.RefusedStatements++;
+        Live--;
+        if (Live == 0 && !isEntity)
+        {
+            counts.Refused++;
+        }
+    }
+}
