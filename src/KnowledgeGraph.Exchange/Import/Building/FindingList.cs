@@ -1,3 +1,4 @@
+using KnowledgeGraph.Exchange.Import.Reading;
 using KnowledgeGraph.Exchange.Import.Values;
 
 namespace KnowledgeGraph.Exchange.Import.Building;
@@ -27,7 +28,8 @@ public sealed class FindingList
         var count = _counts[(finding.Loss, finding.Reason)] = _counts.GetValueOrDefault((finding.Loss, finding.Reason)) + 1;
         if (finding.Loss != ImportLoss.Unmapped || count <= MaxUnmappedOfReason)
         {
-            _all.Add(finding with { Record = Clipped.Of(finding.Record, _all.Count < MaxFullRecords ? MaxRecordLength : 100) });
+            var record = Clipped.Of(finding.Record, _all.Count < MaxFullRecords ? MaxRecordLength : 100);
+            _all.Add(finding with { Record = MarkedDecoding.WithoutMarks(record) });
         }
     }
 }

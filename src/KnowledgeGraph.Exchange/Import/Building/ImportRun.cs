@@ -78,7 +78,9 @@ public sealed class ImportRun
         }
 
         var finding = item.Finding!;
-        state.IsBroken |= finding.Loss == ImportLoss.Record && state.File.Format == InputFormat.Json;
+        // Then the document as a whole cannot be read, and no row or value of it is evidence.
+        state.IsBroken |= finding.IsOfWholeFile || (finding.Loss == ImportLoss.Record && state.File.Format == InputFormat.Json)
+            || (state.File.Format == InputFormat.Json && finding.IsOfSyntax);
         if (finding.Loss == ImportLoss.Record)
         {
             var own = sets.Where(set => set.Records.Text == item.RecordPath).Select(set => set.Name).ToArray();

@@ -35,6 +35,7 @@ internal sealed class RecordBuilder(
     {
         record = record with { Date = file.Date };
         var isTaken = false;
+        var isWhole = true;
         foreach (var set in sets.Where(set => set.Records.Text == path))
         {
             var scope = new DataScope(record, record.Root, null, 0)
@@ -47,7 +48,7 @@ internal sealed class RecordBuilder(
                 if (set.Where.Hold(one))
                 {
                     isTaken = true;
-                    Take(set, one, file);
+                    isWhole &= Take(set, one, file);
                 }
             }
 
@@ -60,13 +61,14 @@ internal sealed class RecordBuilder(
         {
             Refuse(CountsOf(file.Spec.Name), origin, record, null, $"no set of the mapping takes this record{Telling(record, path, sets)}");
         }
-        else
+        else if (isWhole)
         {
             Unused(record, record.Root, "", origin);
         }
     }
 
-    private void Take(SetSpec set, DataScope scope, InputState file)
+    /// <returns>False where the record was refused.</returns>
+    private bool Take(SetSpec set, DataScope scope, InputState file)
     {
         var own = counts[set.Name];
         own.Read++;
@@ -78,7 +80,7 @@ internal sealed class RecordBuilder(
             entity = Entity(set, scope, origin, own, file);
             if (entity is null)
             {
-                return;
+                return false;
             }
         }
 
@@ -100,7 +102,10 @@ internal sealed class RecordBuilder(
             own.Refused++;
             findings.Add(Told(
                 origin.Finding("the record yields no statement: its values are empty or were refused", ImportLoss.Record, "the record yields no statement"), scope.Record));
+            return false;
         }
+
+        return true;
     }
 
     private EntityDraft? Entity(SetSpec set, DataScope scope, RecordOrigin origin, SetCounts own, InputState file)
@@ -124,6 +129,7 @@ internal sealed class RecordBuilder(
             return null;
         }
 
+        name = string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         var kind = values.Make(set.Kind!, scope, file.IsEmpty).FirstOrDefault();
         if (kind.Value is null || !mapping.Ontology.Kinds.Contains(kind.Value.Yaml))
         {

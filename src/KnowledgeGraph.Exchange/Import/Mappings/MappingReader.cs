@@ -1,5 +1,6 @@
 using KnowledgeGraph.Exchange.Import.Data;
 using KnowledgeGraph.Exchange.Import.Reading;
+using KnowledgeGraph.Exchange.Import.Values;
 using KnowledgeGraph.Format;
 
 namespace KnowledgeGraph.Exchange.Import.Mappings;
@@ -82,12 +83,25 @@ public sealed class MappingReader
 
         return new ImportMapping
         {
-            Name = _notes.Text(_root.Find("name"), "name") ?? fileName,
+            Name = Name(fileName),
             Inputs = inputs,
             Sets = all,
             Ignored = _notes.Texts(_root.Find("ignore"), "ignore"),
             Ontology = _ontology,
         };
+    }
+
+    private string Name(string fileName)
+    {
+        var name = _notes.Text(_root.Find("name"), "name") ?? fileName;
+        if (Slug.Of(name) != name || name.Length == 0 || name == "documents")
+        {
+            _notes.Report(
+                _root.Find("name") ?? _root,
+                $"the name '{name}' becomes that of a folder: write lower-case letters, digits and hyphens, such as name: {(Slug.Of(name) is { Length: > 0 } slug and not "documents" ? slug : "members")}");
+        }
+
+        return name;
     }
 
     private List<InputSpec> ReadInputs()

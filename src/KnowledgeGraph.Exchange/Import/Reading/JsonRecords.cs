@@ -224,7 +224,7 @@ internal sealed class JsonRecords(InputFile file)
     private ReadItem Wrong(string path, DataPlace place, string message, string text = "", bool isLost = true)
     {
         var item = ReadItem.Wrong(path, file.Name, place, message, text);
-        return isLost ? item : item with { Finding = item.Finding! with { Loss = ImportLoss.Unmapped } };
+        return isLost ? item : item with { Finding = item.Finding! with { Loss = ImportLoss.Unmapped, IsOfSyntax = true } };
     }
 
     private static string Escape(string key) =>

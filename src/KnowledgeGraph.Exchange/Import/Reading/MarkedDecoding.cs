@@ -31,6 +31,26 @@ internal static class MarkedDecoding
     /// <summary>Where the first byte that is not of the encoding stands; -1 if there is none.</summary>
     public static int IndexOfWrong(ReadOnlySpan<char> text) => text.IndexOfAnyInRange(FirstHigh, '\uFDEF');
 
+    /// <summary>The text with U+FFFD for each wrong byte.</summary>
+    public static string WithoutMarks(string text)
+    {
+        if (IndexOfWrong(text) < 0)
+        {
+            return text;
+        }
+
+        var clean = new StringBuilder(text.Length);
+        foreach (var character in text)
+        {
+            if (character is < FirstLow or > '\uFDEF')
+            {
+                clean.Append(character is >= FirstHigh and < FirstLow ? '\uFFFD' : character);
+            }
+        }
+
+        return clean.ToString();
+    }
+
     /// <summary>A message about the wrong byte at a place of a text.</summary>
     public static string Describe(ReadOnlySpan<char> text, int index, string encoding)
     {

@@ -15,5 +15,6 @@ internal readonly record struct ReadItem(string RecordPath, DataRecord? Record, 
             Loss = ImportLoss.Record,
             Reason = reason ?? message,
             Record = text,
+            IsOfWholeFile = MarkedDecoding.IndexOfWrong(text) >= 0,
         });
 }

@@ -1,0 +1,301 @@
+using System.Text;
+using System.Text.Json;
+
+namespace KnowledgeGraph.Cli.Tests;
+
+public sealed class ImportCommandTests : IDisposable
+{
+    private const string Ontology = """
+        name: Members
+        description: A parliament.
+        kinds:
+          Person: { plural: people, description: A human being. }
+          Party: { plural: parties, description: A party. }
+        enumerations:
+          Sex: { description: Sex., values: { male: Male., female: Female. } }
+        units:
+          seats: { symbol: seats, dimension: count, description: Seats. }
+        identifiers:
+          wikidata: { standard: wikidata, description: Wikidata. }
+          party-code: { description: A code., format: "[a-z]" }
+        properties:
+          bornOn: { domain: Person, type: date, cardinality: one, description: Born. }
+          sex: { domain: Person, type: Sex, description: Sex. }
+          size: { domain: Party, type: quantity, description: Size. }
+        predicates:
+          memberOf: { domain: Person, range: Party, inverse: members, inverseDescription: Members., description: Member. }
+        """;
+
+    private const string Mapping = """
+        name: parliament
+        ontology: ontology.yaml
+        inputs:
+          members: { file: members.csv, source: { title: The members, reliability: B } }
+          parties: { file: parties.csv }
+        values:
+          sex: { m: male, f: female }
+        entities:
+          parties:
+            from: parties
+            key: "{code}"
+            kind: Party
+            name: "{title}"
+            statements:
+              - size: { amount: "{seats}", unit: seats, decimal: "," }
+          persons:
+            from: members
+            key: "{id}"
+            kind: Person
+            name: "{name}"
+            identifiers: { wikidata: "{wikidata}" }
+            statements:
+              - memberOf: { entity: parties, key: "{party}" }
+                since: "{joined}"
+                before: "{left}"
+              - bornOn: { date: "{born}", format: dd/MM/yyyy }
+              - sex: { value: "{sex}", map: sex }
+        """;
+
+    private const string Header = "id,name,party,born,wikidata,sex,joined,left\n";
+
+    private readonly TemporaryFolder _folder = new();
+
+    public ImportCommandTests()
+    {
+        Put("ontology.yaml", Ontology);
+        Put("mapping.yaml", Mapping);
+        Put("parties.csv", "code;title;seats\ng;The Greens;1.200\ns;The Socialists;12,5\n");
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Import_OfTables_IsAcceptedByCheckWithItsEvidence_AndIsRepeatable()
+    {
+        Put("members.csv", Header + "1,Jürgen Müller,g,31/12/1960,Q1,m,2012-05-01,2016-05-01\n2,\"Олена\nКоваль\",s,28/02/1978,Q2,f,2016-05-01,\n");
+
+        Import().ExitCode.ShouldBe(0);
+
+        var persons = Read("facts/parliament/persons.yaml");
+        persons.ShouldContain("""
+              jurgen-muller:
+                kind: Person
+                name: Jürgen Müller
+                identifiers: { wikidata: Q1 }
+                statements:
+                  - memberOf: the-greens
+                    since: 2012-05-01
+                    before: 2016-05-01
+                    evidence: { source: parliament-members, row: 2 }
+                  - bornOn: 1960-12-31
+                    evidence: { source: parliament-members, row: 2 }
+            """);
+        persons.ShouldContain("  olena-koval:\n");
+        Read("facts/parliament/parties.yaml").ShouldContain("- size: { amount: 1200, unit: seats }");
+        Directory.CreateDirectory(_folder["facts/documents"]);
+        File.Copy(_folder["members.csv"], _folder["facts/documents/members.csv"]);
+        File.Copy(_folder["parties.csv"], _folder["facts/documents/parties.csv"]);
+        var check = Kg.RunIn(_folder.Path, "check", "facts");
+        check.ExitCode.ShouldBe(0, check.Output);
+        check.Output.ShouldContain("checked");
+        Kg.RunIn(_folder.Path, "fmt", "facts", "--check").ExitCode.ShouldBe(0);
+
+        var before = Snapshot();
+        Import().ExitCode.ShouldBe(0);
+        Snapshot().ShouldBe(before);
+    }
+
+    [Fact]
+    public void BadRows_AreFindingsWithTheirPlaces_AndTheRestGoesOn()
+    {
+        File.WriteAllBytes(
+            _folder["members.csv"],
+            [
+                .. Encoding.UTF8.GetBytes(Header
+                    + "1,Ann,g,31/02/1978,Q1,m,2012,\n"        // 2: a date that cannot be
+                    + "1,Ann Again,g,01/02/1978,Q9,f,2012,\n"  // 3: the key of another
+                    + "2,\"Open, g,01/01/1970,Q3,m,2012,\n"    // 4: a quotation mark that is not closed
+                    + "3,Too,few\n"                            // 5
+                    + "4,Unknown,x,01/01/1980,Q4,z,2012,\n"    // 6: no such party, no such sex
+                    + "5,Ren"), 0xE9, .. Encoding.UTF8.GetBytes(",g,01/01/1980,Q5,m,2012,\n6,Last,s,01/01/1980,Q6,m,2012,\n"),
+            ]);
+
+        var (exitCode, output, error) = Import("--strict");
+
+        exitCode.ShouldBe(1, output);
+        Findings().ShouldBe(
+        [
+            (2, 9, "statement", "bornOn: '31/02/1978' is not a date of the form dd/MM/yyyy"),
+            (3, 1, "record", "the key '1' is that of members.csv(2,1) too. If several records are about one entity, write 'repeats: merge' in the mapping"),
+            (4, 3, "record", "the quotation mark that is opened here is not closed"),
+            (5, 1, "record", "the row has 3 fields and the header 8"),
+            (6, 27, "statement", "sex: the value map has no 'z'. Did you mean m? The keys are m, f."),
+            (7, 6, "record", "the byte 0xE9 is not utf-8; it is 'é' in windows-1252. If the whole file has that encoding, write 'encoding: windows-1252' beside 'file'"),
+            (6, 11, "statement", "memberOf: no record of 'parties' that was taken has the key 'x'"),
+        ]);
+        error.ShouldContain("members.csv(4,3): warning: the quotation mark");
+        output.ShouldContain("4 records and 3 statements refused");
+        Read("facts/parliament/persons.yaml").ShouldContain("  last:\n");
+        Kg.RunIn(_folder.Path, "check", "facts").ExitCode.ShouldBe(0);
+    }
+
+    [Fact]
+    public void FactsThatTheCompilerRefuses_AreInTheQuarantine()
+    {
+        Put("members.csv", Header + "1,Ann,g,01/02/1978,nonsense,m,2012,\n2,Bob,g,01/02/1978,Q2,m,2016-01-01,2012-01-01\n");
+
+        Import().ExitCode.ShouldBe(0);
+
+        Findings().Select(finding => (finding.Line, finding.Lost, Id: finding.Reason[..6])).ShouldBe([(2, "record", "KG3004"), (3, "statement", "KG4002")], ignoreOrder: true);
+        Kg.RunIn(_folder.Path, "check", "facts").ExitCode.ShouldBe(0);
+    }
+
+    [Fact]
+    public void Ids_StayWithTheirRecords()
+    {
+        Put("members.csv", Header + "1,Ann Lee,g,,,,,\n2,Ann Lee,g,,,,,\n");
+        Import().ExitCode.ShouldBe(0);
+        Put("members.csv", Header + "3,Ann Lee,g,,,,,\n2,Ann Smith,g,,,,,\n");
+
+        Import().ExitCode.ShouldBe(0);
+
+        var persons = Read("facts/parliament/persons.yaml");
+        persons.ShouldContain("  ann-lee-2:\n    kind: Person\n    name: Ann Smith\n");
+        persons.ShouldContain("  ann-lee-3:\n");
+        persons.ShouldNotContain("  ann-lee:\n");
+        Read("facts/parliament.lock").ShouldContain("persons\t1\tann-lee\n");
+    }
+
+    [Theory]
+    [InlineData("kind: Person", "kind: Persn", "mapping.yaml(19,11): error: there is no kind 'Persn'. Did you mean Person?")]
+    [InlineData("- memberOf:", "- memberof:", "mapping.yaml(23,9): error: 'memberof' is neither a predicate or qualifier of the ontology nor a field of a statement. Did you mean memberOf?")]
+    [InlineData("{ entity: parties, key: \"{party}\" }", "\"{party}\"", "mapping.yaml(23,19): error: 'memberOf' leads to an entity: write { entity: SET, key: \"{party}\" }")]
+    [InlineData("from: members", "from: member", "error: there is no input 'member'. Did you mean members?")]
+    [InlineData("map: sex", "map: sexes", "error: there is no value map 'sexes'. Did you mean sex?")]
+    [InlineData("f: female", "f: femal", "error: 'femal' is not a value of Sex. Did you mean female?")]
+    [InlineData("unit: seats", "unit: seat", "error: there is no unit 'seat'. Did you mean seats?")]
+    [InlineData("\"{name}\"", "\"{name\"", "error: 'name': '{' is not closed")]
+    [InlineData("identifiers: {", "identifers: {", "error: A set of entities has no key 'identifers'. Did you mean identifiers?")]
+    [InlineData("key: \"{id}\"", "key: id", "error: all records have the key 'id'. For a value of the data write \"{id}\"")]
+    [InlineData("name: parliament", "name: The House", "error: the name 'The House' becomes that of a folder")]
+    public void MistakeOfTheMapping_IsAnErrorWithItsPlaceAndWhatWasMeant(string right, string wrong, string message)
+    {
+        Put("members.csv", Header);
+        var at = Mapping.LastIndexOf(right, StringComparison.Ordinal);
+        Put("mapping.yaml", Mapping[..at] + wrong + Mapping[(at + right.Length)..]);
+
+        var (exitCode, _, error) = Import();
+
+        exitCode.ShouldBe(1);
+        error.ShouldContain(message);
+        Directory.Exists(_folder["facts"]).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Draft_IsAMappingWhoseFactsCheckAccepts()
+    {
+        Put("people.csv", "id,full name,party_id,born,grade\n1,Ann,g,01/02/1980,high\n2,Bob,s,03/04/1981,low\n3,Cy,s,05/06/1982,low\n4,Di,g,05/06/1982,high\n5,Ed,g,05/07/1982,low\n6,Flo,g,13/06/1982,high\n");
+        Put("groups.json", """{ "groups": [ { "id": "g", "name": "Greens" }, { "id": "s", "name": "Socialists" } ] }""");
+
+        var draft = Kg.RunIn(_folder.Path, "import", "--draft", "people.csv", "groups.json", "-o", "draft");
+
+        draft.ExitCode.ShouldBe(0, draft.Error);
+        Read("draft/ontology.yaml").ShouldContain("party: { domain: Person, range: Group, ");
+        Read("draft/draft.md").ShouldContain("`cardinality: one`");
+        var import = Kg.RunIn(_folder.Path, "import", "draft/mapping.yaml", "-o", "facts", "--strict");
+        import.ExitCode.ShouldBe(0, import.Error);
+        var check = Kg.RunIn(_folder.Path, "check", "facts");
+        check.ExitCode.ShouldBe(0, check.Output);
+    }
+
+    [Fact]
+    public void DatedTables_BecomeTimesOfPresenceAndAbsence()
+    {
+        Put("lists-2012-05-01.csv", "id,name,party\n1,Ann,g\n2,Bob,g\n");
+        Put("lists-2016-05-01.csv", "id,name,party\n2,Bob,g\n");
+        Put("lists-2020-05-01.csv", "id,name,party\n1,Ann,g\n2,Bob,g\n");
+        Put("mapping.yaml", """
+            name: parliament
+            ontology: ontology.yaml
+            inputs:
+              lists: lists-*.csv
+              parties: parties.csv
+            entities:
+              parties: { from: parties, key: "{code}", kind: Party, name: "{title}" }
+              persons:
+                from: lists
+                key: "{id}"
+                repeats: merge
+                kind: Person
+                name: "{name}"
+                statements:
+                  - memberOf: { entity: parties, key: "{party}" }
+                    snapshot: "{@date}"
+            """);
+
+        Import().ExitCode.ShouldBe(0);
+
+        var persons = Read("facts/parliament/persons.yaml");
+        persons.ShouldContain("""
+                  - memberOf: the-greens
+                    since: "../2012-05-01"
+                    until: 2012-05-01/2016-04-30
+                    evidence: { source: parliament-lists-2012-05-01, row: 2 }
+                  - memberOf: the-greens
+                    since: 2016-05-02/2020-05-01
+                    evidence: { source: parliament-lists-2020-05-01, row: 2 }
+            """);
+        persons.Split("- memberOf").Length.ShouldBe(4);
+        Read("facts/parliament/sources.yaml").ShouldContain("published: 2016-05-01\n");
+        var check = Kg.RunIn(_folder.Path, "check", "facts");
+        check.ExitCode.ShouldBe(0, check.Output);
+    }
+
+    [Fact]
+    public void RecordsWithOneIdentifier_AreOneEntity_AndTheirClashesAreListed()
+    {
+        Put("members.csv", Header + "1,Ann Lee,g,01/02/1978,Q1,f,,\n2,Bob,g,,Q2,,,\n");
+        Put("executive.csv", "no,who,wd,sex\n9,Ann B. Lee,Q1,f\n8,Cy,Q3,m\n");
+        Put(
+            "mapping.yaml",
+            Mapping.Replace("parties: { file: parties.csv }", "parties: { file: parties.csv }\n  executive: executive.csv", StringComparison.Ordinal)
+                    .Replace("wikidata: \"{wikidata}\" }", "wikidata: \"{wikidata}\" }\n    mergeBy: wikidata", StringComparison.Ordinal)
+                + "\n  ministers: { from: executive, key: \"{no}\", kind: Person, name: \"{who}\", identifiers: { wikidata: \"{wd}\" }, mergeBy: wikidata, "
+                + "statements: [{ sex: { value: \"{sex}\", map: sex } }] }\n");
+        Directory.CreateDirectory(_folder["facts"]);
+        Put("facts/ontology.yaml", Ontology);
+        Put("facts/own.yaml", "entities:\n  robert: { kind: Person, name: Robert, identifiers: { wikidata: Q2 } }\n");
+
+        var (exitCode, output, error) = Import();
+
+        exitCode.ShouldBe(0, error);
+        var persons = Read("facts/parliament/persons.yaml");
+        persons.ShouldContain("  ann-lee:\n    kind: Person\n    name: Ann Lee\n    aliases: [Ann B. Lee]\n");
+        persons.ShouldContain("  robert:\n    extend: robert\n    aliases: [Bob]\n");
+        Findings().Where(finding => finding.Lost == "nothing").Select(finding => finding.Reason).ShouldBe(
+        [
+            "by wikidata Q2 it is 'robert', whose name is 'Robert' and not 'Bob'; this name is kept as an alias",
+            "by wikidata Q1 it is the entity of members.csv(2,1), whose name is 'Ann Lee' and not 'Ann B. Lee'; this name is kept as an alias",
+        ]);
+        output.ShouldContain("2 clashes");
+        var check = Kg.RunIn(_folder.Path, "check", "facts");
+        check.ExitCode.ShouldBe(0, check.Output);
+    }
+
+    private (int ExitCode, string Output, string Error) Import(params string[] options) =>
+        Kg.RunIn(_folder.Path, ["import", "mapping.yaml", "-o", "facts", .. options]);
+
+    private List<(int Line, int Column, string Lost, string Reason)> Findings() =>
+    [
+        .. File.ReadLines(_folder["facts/parliament.quarantine.jsonl"]).Select(line => JsonElement.Parse(line)).Select(finding => (
+            finding.GetProperty("line").GetInt32(), finding.GetProperty("column").GetInt32(), finding.GetProperty("lost").GetString()!,
+            finding.GetProperty("reason").GetString()!)),
+    ];
+
+    private string Snapshot() => string.Join('\n', Directory.EnumerateFiles(_folder["facts"], "*", SearchOption.AllDirectories)
+        .Order(StringComparer.Ordinal).Select(file => file + "\n" + File.ReadAllText(file)));
+
+    private void Put(string name, string text) => File.WriteAllText(_folder[name], text);
+
+    private string Read(string name) => File.ReadAllText(_folder[name]);
+}
