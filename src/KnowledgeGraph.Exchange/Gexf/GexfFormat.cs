@@ -66,7 +66,7 @@ public sealed class GexfFormat() : ExportFormat(
             cancellationToken.ThrowIfCancellationRequested();
             xml.WriteStartElement("node", Namespace);
             xml.WriteAttributeString("id", entity.Id);
-            xml.WriteAttributeString("label", FactXml.Clean(entity.Name));
+            xml.WriteTextAttribute("label", entity.Name);
             var distance = selection.Distances.IsEmpty ? null : selection.Distances[index++].ToString(CultureInfo.InvariantCulture);
             WriteValues(xml, [("kind", entity.Kind.Name), ("description", entity.Description), ("distance", distance)]);
             xml.WriteEndElement();
@@ -85,7 +85,7 @@ public sealed class GexfFormat() : ExportFormat(
             xml.WriteAttributeString("id", statement.Id);
             xml.WriteAttributeString("source", statement.Subject.Id);
             xml.WriteAttributeString("target", statement.Object.AsEntity().Id);
-            xml.WriteAttributeString("label", FactXml.Clean(statement.Predicate.Label));
+            xml.WriteTextAttribute("label", statement.Predicate.Label);
             WriteDay(xml, "start", statement.Time.SinceEarliest);
             WriteDay(xml, "end", statement.Time.UntilLatest);
             WriteValues(xml, [("sentence", statement.ToSentence()), .. EdgeAttributes.Of(statement)]);
@@ -112,7 +112,7 @@ public sealed class GexfFormat() : ExportFormat(
             {
                 xml.WriteStartElement("attvalue", Namespace);
                 xml.WriteAttributeString("for", name);
-                xml.WriteAttributeString("value", FactXml.Clean(text));
+                xml.WriteTextAttribute("value", text);
                 xml.WriteEndElement();
             }
         }

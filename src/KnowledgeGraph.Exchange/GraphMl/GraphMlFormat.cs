@@ -92,7 +92,7 @@ public sealed class GraphMlFormat() : ExportFormat(
 
         xml.WriteStartElement("data", Namespace);
         xml.WriteAttributeString("key", key);
-        xml.WriteString(FactXml.Clean(text));
+        xml.WriteText(text);
         xml.WriteEndElement();
     }
 }

@@ -10,7 +10,7 @@ namespace KnowledgeGraph.Benchmarks.Http;
 internal static class HttpBenchmark
 {
     private const int Connections = 16;
-    private const int Rounds = 7;
+    private const int Rounds = 21;
 
     /// <summary>The maximum a round sends: large answers make shorter rounds.</summary>
     private const int RequestsOfARound = 20_000;
