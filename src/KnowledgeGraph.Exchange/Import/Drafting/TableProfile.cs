@@ -48,7 +48,7 @@ internal sealed class TableProfile(string name, string file, string records, Fun
         switch (node.Kind)
         {
             case DataKind.Text when node.Text.Trim().Length > 0:
-                (values.TryGetValue(path, out var list) ? list : values[path] = []).Add(node.Text.Trim());
+                (values.TryGetValue(path, out var list) ? list : (values[path] = [])).Add(node.Text.Trim());
                 break;
             case DataKind.List:
                 foreach (var item in node.Items)
