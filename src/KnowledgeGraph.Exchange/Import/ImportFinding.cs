@@ -26,7 +26,7 @@ public sealed record ImportFinding(string Path, DataPlace Place, string Message)
     /// <summary>Whether the file is not in its format there, although nothing is lost.</summary>
     internal bool IsOfSyntax { get; init; }
 
-    /// <summary>What is lost: a record, a statement of it, or a value that the mapping does not use.</summary>
+    /// <summary>The loss: a record, a statement of it, or a value that the mapping does not use.</summary>
     public ImportLoss Loss { get; init; }
 
     /// <summary>As MSBuild writes it, for terminals and editors.</summary>

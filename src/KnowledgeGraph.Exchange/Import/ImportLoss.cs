@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Exchange.Import;
 
-/// <summary>What a finding keeps out of the facts.</summary>
+/// <summary>The part of the data that a finding keeps out of the facts.</summary>
 public enum ImportLoss
 {
     /// <summary>Everything: the mapping is wrong.</summary>

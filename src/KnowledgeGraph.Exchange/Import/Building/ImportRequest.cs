@@ -3,7 +3,7 @@ using KnowledgeGraph.Exchange.Import.Reading;
 
 namespace KnowledgeGraph.Exchange.Import.Building;
 
-/// <summary>What an import needs.</summary>
+/// <summary>The mapping, the data and the set of an import.</summary>
 /// <param name="Files">The files of each input.</param>
 /// <param name="Lock">The ids that were given before; new ones are added.</param>
 /// <param name="Existing">The entities that the set has from other files.</param>

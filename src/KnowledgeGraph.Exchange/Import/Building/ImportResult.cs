@@ -27,10 +27,10 @@ public sealed class ImportResult
         Counts = counts;
     }
 
-    /// <summary>What was wrong with records, in the order in which it was noticed.</summary>
+    /// <summary>The faults of records, in the order in which they were noticed.</summary>
     public FindingList Findings { get; }
 
-    /// <summary>What became of the records, by set.</summary>
+    /// <summary>The numbers of records, by set.</summary>
     public IReadOnlyList<SetCounts> Counts { get; }
 
     /// <summary>The number of entities, merged ones once.</summary>

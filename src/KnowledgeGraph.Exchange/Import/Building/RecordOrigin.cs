@@ -10,7 +10,7 @@ namespace KnowledgeGraph.Exchange.Import.Building;
 /// <param name="Set">The set of the mapping.</param>
 internal sealed record RecordOrigin(InputState File, DataPlace Place, int? Row, string? Pointer, string Set)
 {
-    /// <summary>What became of the statements of the record.</summary>
+    /// <summary>The statements of the record that are still in the facts.</summary>
     public RecordTally? Tally { get; init; }
 
     public RecordOrigin At(DataPlace place) => this with { Place = place };

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Exchange.Import.Building;
 
-/// <summary>What became of the records of a set.</summary>
+/// <summary>The numbers of records of a set that were read, taken and refused.</summary>
 /// <param name="Set">Its name; that of an input for records that no set takes.</param>
 public sealed record SetCounts(string Set)
 {

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace KnowledgeGraph.Exchange.Import.Drafting;
 
-/// <summary>What the values of one path of records have in common. At most 100,000 distinct values are held.</summary>
+/// <summary>The properties that the values of one path of records have in common. At most 100,000 distinct values are held.</summary>
 internal sealed class ColumnProfile(string path, Func<string, bool> isDate)
 {
     private const int MaxDistinct = 100_000;

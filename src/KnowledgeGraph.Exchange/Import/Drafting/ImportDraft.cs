@@ -33,7 +33,7 @@ public sealed class ImportDraft
     /// <summary>The text of the ontology.</summary>
     public string Ontology => _ontology.ToString();
 
-    /// <summary>What was found, for people, as Markdown.</summary>
+    /// <summary>The findings about the data, for people, as Markdown.</summary>
     public string Report => _report.ToString();
 
     /// <summary>Reads data and proposes. Linear in the data; what is held are the distinct values of each column.</summary>

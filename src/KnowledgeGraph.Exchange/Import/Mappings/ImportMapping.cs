@@ -51,7 +51,7 @@ internal sealed record InputSpec(
     IReadOnlyList<KeyValuePair<string, string>> Source,
     DataPlace Place);
 
-/// <summary>What becomes of the records of an input: entities with their statements, or statements alone.</summary>
+/// <summary>The use of the records of an input: entities with their statements, or statements alone.</summary>
 internal sealed record SetSpec(string Name, string Input, RecordPath Records)
 {
     public required bool IsEntities { get; init; }

@@ -2,7 +2,7 @@ using KnowledgeGraph.Exchange.Import.Data;
 
 namespace KnowledgeGraph.Exchange.Import.Reading;
 
-/// <summary>What a reader meets: a record, or why there is none.</summary>
+/// <summary>A record, or why there is none.</summary>
 /// <param name="RecordPath">The path of the records that it belongs to.</param>
 internal readonly record struct ReadItem(string RecordPath, DataRecord? Record, ImportFinding? Finding)
 {

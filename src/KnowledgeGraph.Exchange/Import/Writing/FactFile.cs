@@ -8,7 +8,7 @@ public sealed record FactFile(string Path, string Text)
     /// <summary>The line by which a file of an import is known.</summary>
     public static string Heading => FactFileWriter.Heading;
 
-    /// <summary>What begins where, in the order of the text.</summary>
+    /// <summary>The entities and statements with their beginnings, in the order of the text.</summary>
     internal IReadOnlyList<(int Start, object Item)> Items { get; init; } = [];
 
     /// <summary>The innermost entity or statement at an offset; null if there is none. O(log items).</summary>
