@@ -20,6 +20,7 @@ internal static class KgCommand
             DiffCommand.Create(),
             SchemaCommand.Create(),
             VerifyCommand.Create(),
+            ImpactCommand.Create(),
             ReportCommand.Create(),
             McpCommand.Create(),
         };

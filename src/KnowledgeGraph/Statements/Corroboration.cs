@@ -11,14 +11,17 @@ internal static class Corroboration
         }
 
         var evidence = statement.Evidence;
-        if (evidence.Count == 1)
-        {
-            return new IndependentOrigins(1, evidence[0].Source.Origins);
-        }
-
-        var cited = evidence.Select(passage => passage.Source).ToHashSet();
-        return new IndependentOrigins(CountIndependent(cited), SourceOrigins.Sort(cited.SelectMany(source => source.Origins).ToHashSet()));
+        return evidence.Count == 1
+            ? new IndependentOrigins(1, evidence[0].Source.Origins)
+            : OfCited(evidence.Select(passage => passage.Source).ToHashSet());
     }
+
+    /// <summary>The independent origins of a stated statement as if some sources did not exist.</summary>
+    public static IndependentOrigins Without(Statement statement, HashSet<SourceDocument> sources) =>
+        OfCited(statement.Evidence.Select(passage => passage.Source).Where(source => !sources.Contains(source)).ToHashSet());
+
+    private static IndependentOrigins OfCited(HashSet<SourceDocument> cited) =>
+        new(CountIndependent(cited), SourceOrigins.Sort(cited.SelectMany(source => source.Origins).ToHashSet()));
 
     /// <summary>
     /// Takes the sources with the fewest origins first, and skips each that shares one with those taken. Where several sources retell
