@@ -2,6 +2,7 @@ using System.CommandLine;
 using KnowledgeGraph.Cli.Importing;
 using KnowledgeGraph.Cli.Input;
 using KnowledgeGraph.Cli.Output;
+using KnowledgeGraph.Compiler.Evidence;
 using KnowledgeGraph.Compiler.Time;
 using KnowledgeGraph.Exchange.Import;
 using KnowledgeGraph.Exchange.Import.Building;
@@ -18,7 +19,8 @@ internal static class ImportCommand
     {
         var mapping = new Argument<string>("mapping")
         {
-            Description = $"A mapping file, or a mapping that comes with kg: {string.Join(", ", ReadyMappings.Names)}. With --draft, a file of data.",
+            Description = $"A mapping file, or a mapping that comes with kg: {string.Join(", ", ReadyMappings.Names)}. With --draft, a "
+                + $"file of data.",
         };
         var data = new Argument<string[]>("data")
         {
@@ -82,6 +84,7 @@ internal static class ImportCommand
         var result = ImportRun.Run(
             new ImportRequest(
                 mapping, InputFinder.Find(mapping, file.Folder, data), ids, set.Entities(), YamlData.Parse,
+                text => PassageDigest.Format(PassageDigest.Compute(text)),
                 text => EdtfParser.TryParse(text, out _, out var fault) ? null : fault),
             cancellationToken);
         var errors = set.Accept(result, out var files, cancellationToken);

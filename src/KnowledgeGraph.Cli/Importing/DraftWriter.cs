@@ -22,7 +22,8 @@ internal static class DraftWriter
                 path,
                 Path.GetRelativePath(here, path).Replace('\\', '/'),
                 InputFinder.FormatOf(path)
-                    ?? throw new Input.UnusableInputException($"The format of '{path}' is not known from its name: it is to end in .csv, .json, .jsonl or .yaml."),
+                    ?? throw new Input.UnusableInputException($"The format of '{path}' is not known from its name: it is to end in .csv, "
+                        + $".json, .jsonl or .yaml."),
                 DocumentEncoding.Default,
                 Path.GetExtension(path).ToLowerInvariant() switch { ".tsv" or ".tab" => '\t', ".psv" => '|', _ => null }))
             .ToArray();
@@ -40,13 +41,15 @@ internal static class DraftWriter
             var file = new FileInfo(Path.Combine(folder.FullName, name));
             if (file.Exists && File.ReadAllText(file.FullName) != text)
             {
-                throw new Input.UnusableInputException($"'{Path.Combine(folder.ToString(), name)}' exists and is different: a draft replaces nothing. Name another folder with -o.");
+                throw new Input.UnusableInputException($"'{Path.Combine(folder.ToString(), name)}' exists and is different: a draft "
+                    + $"replaces nothing. Name another folder with -o.");
             }
 
             ReplacedFile.Write(file, Encoding.UTF8.GetBytes(text));
         }
 
-        Terminal.Output.WriteLine($"{Path.Combine(folder.ToString(), "mapping.yaml")}, ontology.yaml and draft.md, which says what was found. Then: kg import {Path.Combine(folder.ToString(), "mapping.yaml")} -o facts");
+        Terminal.Output.WriteLine($"{Path.Combine(folder.ToString(), "mapping.yaml")}, ontology.yaml and draft.md, which says what was "
+            + $"found. Then: kg import {Path.Combine(folder.ToString(), "mapping.yaml")} -o facts");
         return ExitCode.Success;
     }
 }

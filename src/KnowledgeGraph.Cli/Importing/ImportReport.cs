@@ -53,11 +53,13 @@ internal static class ImportReport
         }
 
         var findings = result.Findings;
-        console.WriteLine($"{CountPhrase.Of(result.EntityCount, "entity", "entities")} and {CountPhrase.Of(result.StatementCount, "statement")} in {folder}");
+        console.WriteLine($"{CountPhrase.Of(result.EntityCount, "entity", "entities")} and "
+            + $"{CountPhrase.Of(result.StatementCount, "statement")} in {folder}");
         if (findings.All.Count > 0)
         {
             console.WriteLine(
-                $"{CountPhrase.Of(findings.CountOf(ImportLoss.Record), "record")} and {CountPhrase.Of(findings.CountOf(ImportLoss.Statement), "statement")} refused, "
+                $"{CountPhrase.Of(findings.CountOf(ImportLoss.Record), "record")} and "
+                    + $"{CountPhrase.Of(findings.CountOf(ImportLoss.Statement), "statement")} refused, "
                     + $"{CountPhrase.Of(findings.CountOf(ImportLoss.Clash), "clash", "clashes")}, "
                     + $"{CountPhrase.Of(findings.CountOf(ImportLoss.Unmapped), "value")} without a place: see {quarantine}");
         }

@@ -44,7 +44,8 @@ internal sealed class ImportedSet
         if (!isCopied && old is null)
         {
             throw new UnusableInputException(
-                $"There is no ontology: name one in the mapping (ontology: ontology.yaml), or put {FactSetPaths.OntologyFile} into '{folder}'. kg import --draft proposes one.");
+                $"There is no ontology: name one in the mapping (ontology: ontology.yaml), or put {FactSetPaths.OntologyFile} into "
+                    + $"'{folder}'. kg import --draft proposes one.");
         }
 
         return new ImportedSet(

@@ -100,7 +100,8 @@ internal static class InputFinder
             if (input is null && inputs.Length != 1)
             {
                 throw new UnusableInputException(
-                    $"The mapping has several inputs: write '{text}' as INPUT={text}. They are {string.Join(", ", inputs.Select(each => each.Input))}.");
+                    $"The mapping has several inputs: write '{text}' as INPUT={text}. They are "
+                        + $"{string.Join(", ", inputs.Select(each => each.Input))}.");
             }
 
             var name = input ?? inputs[0].Input;
@@ -114,7 +115,8 @@ internal static class InputFinder
     {
         var format = mapping.FormatOf(input) ?? FormatOf(path)
             ?? throw new UnusableInputException(
-                $"The format of '{path}' is not known from its name: write 'format' beside 'file'. The formats are csv, json, jsonl and yaml.");
+                $"The format of '{path}' is not known from its name: write 'format' beside 'file'. The formats are csv, json, jsonl "
+                    + $"and yaml.");
         var relative = Path.GetRelativePath(folder, path).Replace('\\', '/');
         var name = relative.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(relative) ? Path.GetFileName(path) : relative;
         var delimiter = mapping.DelimiterOf(input) ?? Path.GetExtension(path).ToLowerInvariant() switch { ".tsv" or ".tab" => '\t', ".psv" => '|', _ => null };

@@ -20,9 +20,6 @@ public sealed record ImportFinding(string Path, DataPlace Place, string Message)
     /// <summary>The row or the JSON pointer of the record; empty where there is none.</summary>
     public string Position { get; init; } = "";
 
-    /// <summary>Whether it is a byte that is not of the encoding, so that the file as a whole cannot be decoded.</summary>
-    internal bool IsOfWholeFile { get; init; }
-
     /// <summary>Whether the file is not in its format there, although nothing is lost.</summary>
     internal bool IsOfSyntax { get; init; }
 

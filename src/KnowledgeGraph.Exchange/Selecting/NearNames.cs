@@ -9,7 +9,7 @@ internal static class NearNames
     public static string Hint(string given, IReadOnlyList<string> names, string plural)
     {
         var near = names.Select(name => (Name: name, Distance: Distance(given, name)))
-            .Where(each => each.Distance <= Math.Max(1, given.Length / 3))
+            .Where(each => each.Distance <= Math.Max(1, given.Length / 3) && (each.Distance == 0 || each.Distance < given.Length))
             .OrderBy(static each => each.Distance)
             .Select(static each => each.Name)
             .FirstOrDefault();

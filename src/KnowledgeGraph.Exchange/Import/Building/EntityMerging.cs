@@ -2,7 +2,9 @@ using KnowledgeGraph.Exchange.Import.Mappings;
 
 namespace KnowledgeGraph.Exchange.Import.Building;
 
-/// <summary>Finds records that are about one entity, by the identifiers that they have in common, and lists the values in which they differ.</summary>
+/// <summary>
+/// Finds records that are about one entity, by the identifiers that they have in common, and lists the values in which they differ.
+/// </summary>
 internal static class EntityMerging
 {
     /// <summary>Merges entities in place. Linear in the identifiers.</summary>
@@ -48,7 +50,8 @@ internal static class EntityMerging
         {
             if (entity.Id != old.Id)
             {
-                Clash(entity, findings, $"its identifiers are those of two entities of the set, '{entity.Id}' and '{old.Id}'; it adds to the first");
+                Clash(entity, findings, $"its identifiers are those of two entities of the set, '{entity.Id}' and '{old.Id}'; it adds to "
+                    + $"the first");
             }
 
             return;
@@ -56,7 +59,8 @@ internal static class EntityMerging
 
         if (entity.Kind != old.Kind)
         {
-            Clash(entity, findings, $"by {identifier.Key} {identifier.Value} it would be '{old.Id}', which is a {old.Kind} and not a {entity.Kind}; it stays apart");
+            Clash(entity, findings, $"by {identifier.Key} {identifier.Value} it would be '{old.Id}', which is a {old.Kind} and not a "
+                + $"{entity.Kind}; it stays apart");
             return;
         }
 
@@ -64,7 +68,8 @@ internal static class EntityMerging
         if (entity.Name != old.Name)
         {
             AddAlias(entity, entity.Name);
-            Clash(entity, findings, $"by {identifier.Key} {identifier.Value} it is '{old.Id}', whose name is '{old.Name}' and not '{entity.Name}'; this name is kept as an alias");
+            Clash(entity, findings, $"by {identifier.Key} {identifier.Value} it is '{old.Id}', whose name is '{old.Name}' and not "
+                + $"'{entity.Name}'; this name is kept as an alias");
         }
     }
 
@@ -78,14 +83,16 @@ internal static class EntityMerging
         var place = $"{into.Origin.File.File.Name}({into.Origin.Place.Line},{into.Origin.Place.Column})";
         if (into.Kind != entity.Kind)
         {
-            Clash(entity, findings, $"by {identifier.Key} {identifier.Value} it would be the entity of {place}, which is a {into.Kind} and not a {entity.Kind}; it stays apart");
+            Clash(entity, findings, $"by {identifier.Key} {identifier.Value} it would be the entity of {place}, which is a {into.Kind} "
+                + $"and not a {entity.Kind}; it stays apart");
             return;
         }
 
         if (into.Name != entity.Name)
         {
             AddAlias(into, entity.Name);
-            Clash(entity, findings, $"by {identifier.Key} {identifier.Value} it is the entity of {place}, whose name is '{into.Name}' and not '{entity.Name}'; this name is kept as an alias");
+            Clash(entity, findings, $"by {identifier.Key} {identifier.Value} it is the entity of {place}, whose name is '{into.Name}' "
+                + $"and not '{entity.Name}'; this name is kept as an alias");
         }
 
         foreach (var scheme in entity.Identifiers.GroupBy(each => each.Key, StringComparer.Ordinal))
@@ -93,13 +100,15 @@ internal static class EntityMerging
             var others = into.Identifiers.Where(each => each.Key == scheme.Key).ToArray();
             if (others.Length > 0 && !scheme.Any(others.Contains))
             {
-                Clash(entity, findings, $"it is the entity of {place} by {identifier.Key} {identifier.Value}, and differs in {scheme.Key}: {others[0].Value} there, {scheme.First().Value} here; both are kept");
+                Clash(entity, findings, $"it is the entity of {place} by {identifier.Key} {identifier.Value}, and differs in "
+                    + $"{scheme.Key}: {others[0].Value} there, {scheme.First().Value} here; both are kept");
             }
         }
 
         if (into.IsExtension && entity.IsExtension && into.Id != entity.Id)
         {
-            Clash(entity, findings, $"it is the entity of {place}, and the set has two for them, '{into.Id}' and '{entity.Id}'; it adds to the first");
+            Clash(entity, findings, $"it is the entity of {place}, and the set has two for them, '{into.Id}' and '{entity.Id}'; it adds "
+                + $"to the first");
         }
         else if (entity.IsExtension && !into.IsExtension)
         {

@@ -3,7 +3,10 @@ using KnowledgeGraph.Exchange.Import.Values;
 
 namespace KnowledgeGraph.Exchange.Import.Building;
 
-/// <summary>The findings of a run in their order, with the number of each reason. Of values without a place it keeps the first ones of each reason only.</summary>
+/// <summary>
+/// The findings of a run in their order, with the number of each reason. Of values without a place it keeps the first ones of each reason
+/// only.
+/// </summary>
 public sealed class FindingList
 {
     private const int MaxUnmappedOfReason = 1_000;

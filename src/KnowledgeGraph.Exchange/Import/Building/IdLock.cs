@@ -10,7 +10,8 @@ namespace KnowledgeGraph.Exchange.Import.Building;
 /// </summary>
 public sealed class IdLock
 {
-    private const string Heading = "# The ids that kg import has given, by set and key. Keep this file with the facts, and do not reuse ids.\n";
+    private const string Heading = "# The ids that kg import has given, by set and key. Keep this file with the facts, and do not "
+        + "reuse ids.\n";
 
     private readonly SortedDictionary<(string Set, string Key), string> _ids = new(Comparer<(string Set, string Key)>.Create(Compare));
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
@@ -35,7 +36,8 @@ public sealed class IdLock
             if (parts.Length != 3 || Slug.Of(parts[2]) != parts[2] || parts[2].Length == 0)
             {
                 findings.Add(new ImportFinding(
-                    path, new DataPlace(number, 1), "a line of this file is a set, a key and an id, parted by tabs; a merge may have left this one"));
+                    path, new DataPlace(number, 1), "a line of this file is a set, a key and an id, parted by tabs; a merge may have "
+                        + "left this one"));
                 continue;
             }
 

@@ -4,7 +4,9 @@ using KnowledgeGraph.Exchange.Import.Reading;
 
 namespace KnowledgeGraph.Exchange.Import.Building;
 
-/// <summary>Reads all inputs of a mapping once, and makes entities and statements of them. The order is that of the inputs and records.</summary>
+/// <summary>
+/// Reads all inputs of a mapping once, and makes entities and statements of them. The order is that of the inputs and records.
+/// </summary>
 public sealed class ImportRun
 {
     private readonly ImportRequest _request;
@@ -36,7 +38,7 @@ public sealed class ImportRun
         }
 
         var joins = new JoinTables(_reader, _request, cancellationToken);
-        var builder = new RecordBuilder(mapping, new ValueMaker(mapping.Ontology, _request.CheckDate), joins, _counts, findings);
+        var builder = new RecordBuilder(_request, new ValueMaker(mapping.Ontology, _request.CheckDate), joins, _counts, findings);
         var files = new List<InputState>();
         foreach (var input in mapping.Inputs)
         {
@@ -46,26 +48,29 @@ public sealed class ImportRun
                 continue;
             }
 
-            var paths = sets.Select(set => set.Records).DistinctBy(path => path.Text).ToArray();
+            var paths = sets.SelectMany(set => set.Records).DistinctBy(path => path.Text).ToArray();
             foreach (var file in _request.Files[input.Name])
             {
                 var state = new InputState(file, input) { Sha256 = DigestOf(file.Path) };
                 files.Add(state);
-                builder.Begin(state, sets);
+                builder.Statements.Begin(state, sets);
                 foreach (var item in _reader.Read(file, paths))
                 {
                     cancellationToken.ThrowIfCancellationRequested();
                     Take(item, state, sets, builder, findings);
                 }
+
+                // Values that the mapping skips are part of the document too.
+                state.IsBroken = state.IsBroken || (file.Format == InputFormat.Json && !JsonCheck.IsWellFormed(file));
             }
         }
 
         var entities = builder.Entities;
-        var statements = builder.Statements;
+        var statements = builder.Statements.Apart;
         EntityMerging.Merge(entities, _request.Existing, mapping, findings);
         IdGiving.Give(entities, _request.Lock, _request.Existing);
         ReferenceResolution.Resolve(entities, statements, findings);
-        var all = StatementMerging.Merge([.. entities.SelectMany(entity => entity.Statements), .. statements], builder.SnapshotDates, findings);
+        var all = StatementMerging.Merge([.. entities.SelectMany(entity => entity.Statements), .. statements], builder.Statements.SnapshotDates, findings);
         return new ImportResult(mapping, files, entities, all, findings, [.. _counts.Values]);
     }
 
@@ -79,11 +84,10 @@ public sealed class ImportRun
 
         var finding = item.Finding!;
         // Then the document as a whole cannot be read, and no row or value of it is evidence.
-        state.IsBroken |= finding.IsOfWholeFile || (finding.Loss == ImportLoss.Record && state.File.Format == InputFormat.Json)
-            || (state.File.Format == InputFormat.Json && finding.IsOfSyntax);
+        state.IsBroken |= state.File.Format == InputFormat.Json && (finding.Loss == ImportLoss.Record || finding.IsOfSyntax);
         if (finding.Loss == ImportLoss.Record)
         {
-            var own = sets.Where(set => set.Records.Text == item.RecordPath).Select(set => set.Name).ToArray();
+            var own = sets.Where(set => set.Takes(item.RecordPath)).Select(set => set.Name).ToArray();
             finding = finding with { Set = own.Length == 1 ? own[0] : "" };
             var counts = Counts(own.Length == 1 ? own[0] : state.Spec.Name);
             counts.Read++;

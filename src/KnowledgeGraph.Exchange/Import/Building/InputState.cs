@@ -11,7 +11,11 @@ internal sealed class InputState(InputFile file, InputSpec spec)
     public InputSpec Spec { get; } = spec;
 
     /// <summary>Whether the document as a whole is not in its format, so that no pointer into it is evidence.</summary>
-    public bool IsBroken { get; set; }
+    public bool IsBroken
+    {
+        get => field || File.HasWrongBytes;
+        set;
+    }
 
     /// <summary>The day that its name has; empty without one.</summary>
     public string Date { get; } = FileDate.Of(file.Name);

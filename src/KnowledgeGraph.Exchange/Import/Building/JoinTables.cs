@@ -27,7 +27,7 @@ internal sealed class JoinTables(RecordReader reader, ImportRequest request, Can
         foreach (var file in request.Files[join.Input])
         {
             var state = new InputState(file, spec);
-            foreach (var item in reader.Read(file, [join.Records]))
+            foreach (var item in reader.Read(file, join.Records))
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 if (item.Record is { } record

@@ -8,7 +8,8 @@ namespace KnowledgeGraph.Exchange.Import.Building;
 /// <param name="Row">Its row for evidence.</param>
 /// <param name="Pointer">Its JSON pointer for evidence.</param>
 /// <param name="Set">The set of the mapping.</param>
-internal sealed record RecordOrigin(InputState File, DataPlace Place, int? Row, string? Pointer, string Set)
+/// <param name="Digest">The digest of the record for evidence; empty where the row is not the whole record.</param>
+internal sealed record RecordOrigin(InputState File, DataPlace Place, int? Row, string? Pointer, string Digest, string Set)
 {
     /// <summary>The statements of the record that are still in the facts.</summary>
     public RecordTally? Tally { get; init; }
@@ -22,21 +23,4 @@ internal sealed record RecordOrigin(InputState File, DataPlace Place, int? Row, 
         Reason = reason ?? message,
         Position = Row is { } row ? $"row {row}" : Pointer ?? "",
     };
-}
-
-/// <summary>The statements of a record that are still in the facts.</summary>
-/// <param name="isEntity">Whether the record is in the facts without any statement.</param>
-internal sealed class RecordTally(SetCounts counts, bool isEntity)
-{
-    public int Live { get; set; }
-
-    public void Lose()
-    {
-        counts.RefusedStatements++;
-        Live--;
-        if (Live == 0 && !isEntity)
-        {
-            counts.Refused++;
-        }
-    }
 }

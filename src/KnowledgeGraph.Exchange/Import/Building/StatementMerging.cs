@@ -47,7 +47,8 @@ internal static class StatementMerging
             if (rows.Find(row => row.Fields.Exists(field => field.Key is Since or Until or "before" or "on")) is { } dated)
             {
                 findings.Add(dated.Origin.Finding(
-                    $"{dated.Predicate}: a statement with 'snapshot' has its times from the tables, and no 'since', 'until', 'before' or 'on'", ImportLoss.Statement));
+                    $"{dated.Predicate}: a statement with 'snapshot' has its times from the tables, and no 'since', 'until', "
+                        + $"'before' or 'on'", ImportLoss.Statement));
                 rows.ForEach(row => row.Refuse());
                 continue;
             }

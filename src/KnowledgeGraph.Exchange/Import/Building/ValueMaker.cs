@@ -21,7 +21,8 @@ internal sealed class ValueMaker(OntologyNames ontology, Func<string, string?> c
             {
                 if (!map.TryGetValue(text, out var mapped))
                 {
-                    yield return (null, place, $"the value map has no '{Clipped.Of(text)}'.{NearNames.Hint(Clipped.Of(text), [.. map.Keys], "keys")}", "the value map lacks the value");
+                    yield return (null, place, $"the value map has no "
+                        + $"'{Clipped.Of(text)}'.{NearNames.Hint(Clipped.Of(text), [.. map.Keys], "keys")}", "the value map lacks the value");
                     continue;
                 }
 
@@ -82,7 +83,8 @@ internal sealed class ValueMaker(OntologyNames ontology, Func<string, string?> c
         if (ontology.Enumerations.TryGetValue(spec.Type, out var values) && !values.Contains(text, StringComparer.Ordinal))
         {
             reason = $"not a value of {spec.Type}";
-            fault = $"'{Clipped.Of(text)}' is not a value of {spec.Type}.{NearNames.Hint(Clipped.Of(text), values, "values")} Add a value map to the mapping";
+            fault = $"'{Clipped.Of(text)}' is not a value of {spec.Type}.{NearNames.Hint(Clipped.Of(text), values, "values")} Add a "
+                + $"value map to the mapping";
             return null;
         }
 
@@ -105,7 +107,8 @@ internal sealed class ValueMaker(OntologyNames ontology, Func<string, string?> c
         if (date is not null && checkDate(date) is { } reason)
         {
             fault = $"'{Clipped.Of(date)}' is not a date: {reason}"
-                + (spec.DateFormats.Count == 0 && text.AsSpan().ContainsAny('/', '.') ? ". For another form write { date: …, format: dd/MM/yyyy } in the mapping" : "");
+                + (spec.DateFormats.Count == 0 && text.AsSpan().ContainsAny('/', '.') ? ". For another form write { date: …, format: "
+                    + "dd/MM/yyyy } in the mapping" : "");
             return null;
         }
 

@@ -66,11 +66,11 @@ public sealed class ImportDraft
         {
             if (item.Record is { } record)
             {
-                tables[item.RecordPath].Take(record.Root);
+                tables[item.RecordPath ?? paths[0]].Take(record.Root);
             }
             else if (item.Finding!.Loss == ImportLoss.Record)
             {
-                tables.GetValueOrDefault(item.RecordPath, tables[paths[0]]).Wrong++;
+                tables.GetValueOrDefault(item.RecordPath ?? paths[0], tables[paths[0]]).Wrong++;
             }
         }
 
@@ -98,7 +98,8 @@ public sealed class ImportDraft
 
     private void Write()
     {
-        _report.Append("# Draft\n\nWhat the data look like. Change `mapping.yaml` and `ontology.yaml`, then run `kg import mapping.yaml -o FOLDER`.\n");
+        _report.Append("# Draft\n\nWhat the data look like. Change `mapping.yaml` and `ontology.yaml`, then run `kg import mapping.yaml "
+            + "-o FOLDER`.\n");
         var keys = _tables.ToDictionary(table => table, KeyOf);
         var kinds = _tables.ToDictionary(table => table, table => _names.Kind(table.Name));
         var sets = new Dictionary<TableProfile, string>();
@@ -118,14 +119,16 @@ public sealed class ImportDraft
             .ToDictionary(group => group.Key, group => sets[group.First()], StringComparer.Ordinal);
         foreach (var table in _tables)
         {
-            _ontology.Append(CultureInfo.InvariantCulture, $"  {kinds[table]}: {{ plural: {Plural(kinds[table])}, description: {YamlText.Of($"A record of {table.Name}.")} }}\n");
+            _ontology.Append(CultureInfo.InvariantCulture, $"  {kinds[table]}: {{ plural: {Plural(kinds[table])}, description: "
+                + $"{YamlText.Of($"A record of {table.Name}.")} }}\n");
             WriteTable(table, keys, kinds, sets, inputs[table.File]);
         }
 
         Append(_ontology, "enumerations", _enumerations);
         Append(_ontology, "properties", _properties);
         Append(_ontology, "predicates", _predicates);
-        var mapping = new StringBuilder("# Proposed by kg import --draft. What is in braces is data, all else stands for itself.\nname: draft\nontology: ontology.yaml\n\ninputs:\n");
+        var mapping = new StringBuilder("# Proposed by kg import --draft. What is in braces is data, all else stands for itself.\nname: "
+            + "draft\nontology: ontology.yaml\n\ninputs:\n");
         foreach (var (file, input) in inputs)
         {
             mapping.Append(CultureInfo.InvariantCulture, $"  {YamlText.Of(input)}: {{ file: {YamlText.Of(file)} }}\n");
@@ -143,7 +146,8 @@ public sealed class ImportDraft
     {
         var key = keys[table];
         var name = NameOf(table, key);
-        _report.Append(CultureInfo.InvariantCulture, $"\n## {table.Name}\n\n{table.Count:N0} records of `{table.File}`{(table.Wrong > 0 ? $", and {table.Wrong:N0} that cannot be read" : "")}; the kind `{kinds[table]}`. ");
+        _report.Append(CultureInfo.InvariantCulture, $"\n## {table.Name}\n\n{table.Count:N0} records of "
+            + $"`{table.File}`{(table.Wrong > 0 ? $", and {table.Wrong:N0} that cannot be read" : "")}; the kind `{kinds[table]}`. ");
         _report.Append(key is null ? "No column tells them apart, so the row does.\n\n" : $"`{key.Path}` tells them apart.\n\n");
         _report.Append("| column | values | distinct | proposed | constraint | broken by |\n| --- | --: | --: | --- | --- | --: |\n");
         _entities.Append(CultureInfo.InvariantCulture, $"  {YamlText.Of(sets[table])}:\n    from: {YamlText.Of(input)}\n");
@@ -153,7 +157,8 @@ public sealed class ImportDraft
         }
 
         _entities.Append(CultureInfo.InvariantCulture, $"    key: {Placeholder(key?.Path ?? "@line")}\n");
-        _entities.Append(CultureInfo.InvariantCulture, $"    kind: {kinds[table]}\n    name: {Placeholder(name?.Path ?? key?.Path ?? "@line")}\n");
+        _entities.Append(CultureInfo.InvariantCulture, $"    kind: {kinds[table]}\n    name: "
+            + $"{Placeholder(name?.Path ?? key?.Path ?? "@line")}\n");
         var hasStatements = false;
         foreach (var column in table.Columns.Where(column => column != name))
         {
@@ -181,7 +186,8 @@ public sealed class ImportDraft
         if (column.IsEnumeration && column.Values.Keys.Select(DraftNames.Value).Distinct(StringComparer.OrdinalIgnoreCase).Count() == column.Values.Count)
         {
             type = _names.Kind(column.Path);
-            _enumerations.Append(CultureInfo.InvariantCulture, $"  {type}:\n    description: {YamlText.Of($"The values of {Flat(column.Path)}.")}\n    values:\n");
+            _enumerations.Append(CultureInfo.InvariantCulture, $"  {type}:\n    description: "
+                + $"{YamlText.Of($"The values of {Flat(column.Path)}.")}\n    values:\n");
             var map = new List<string>();
             foreach (var each in column.Values.Keys.Order(StringComparer.Ordinal))
             {
@@ -223,7 +229,8 @@ public sealed class ImportDraft
         }
 
         var written = string.Join(", ", constraints.Where(each => each.Broken == 0).Select(each => each.Text));
-        _properties.Append(CultureInfo.InvariantCulture, $"  {property}: {{ domain: {kind}, type: {type}, {(written.Length > 0 ? written + ", " : "")}description: {YamlText.Of($"The {Flat(column.Path)} of the record.")} }}");
+        _properties.Append(CultureInfo.InvariantCulture, $"  {property}: {{ domain: {kind}, type: {type}, "
+            + $"{(written.Length > 0 ? written + ", " : "")}description: {YamlText.Of($"The {Flat(column.Path)} of the record.")} }}");
         _properties.Append(Broken(constraints)).Append('\n');
         return $"{property}: {value}";
     }
@@ -239,7 +246,9 @@ public sealed class ImportDraft
         Candidate(constraints, "cardinality: one", column.Multiple, column.Records);
         Row(column, $"`{predicate}` → {kinds[target]}", constraints);
         var written = string.Join(", ", constraints.Where(each => each.Broken == 0).Select(each => each.Text));
-        _predicates.Append(CultureInfo.InvariantCulture, $"  {predicate}: {{ domain: {kind}, range: {kinds[target]}, inverse: {inverse}, inverseDescription: The records that name it., {(written.Length > 0 ? written + ", " : "")}description: {YamlText.Of($"The {Flat(column.Path)} of the record.")} }}");
+        _predicates.Append(CultureInfo.InvariantCulture, $"  {predicate}: {{ domain: {kind}, range: {kinds[target]}, inverse: {inverse}, "
+            + $"inverseDescription: The records that name it., {(written.Length > 0 ? written + ", " : "")}description: "
+            + $"{YamlText.Of($"The {Flat(column.Path)} of the record.")} }}");
         _predicates.Append(Broken(constraints)).Append('\n');
         return $"{predicate}: {{ entity: {YamlText.Of(sets[target])}, key: {Placeholder(column.Path)} }}";
     }
@@ -274,7 +283,11 @@ public sealed class ImportDraft
 
     private void Row(ColumnProfile column, string proposed, string constraint, int broken) => _report.Append(
         CultureInfo.InvariantCulture,
-        $"| {(proposed.Length > 0 ? Flat(column.Path) : "")} | {(proposed.Length > 0 ? column.Count.ToString("N0", CultureInfo.InvariantCulture) : "")} | {(proposed.Length > 0 ? column.Values.Count.ToString("N0", CultureInfo.InvariantCulture) : "")} | {proposed} | {(constraint.Length > 0 ? "`" + constraint + "`" : "")} | {(constraint.Length > 0 ? broken.ToString("N0", CultureInfo.InvariantCulture) : "")} |\n");
+        $"| {(proposed.Length > 0 ? Flat(column.Path) : "")} | "
+            + $"{(proposed.Length > 0 ? column.Count.ToString("N0", CultureInfo.InvariantCulture) : "")} | "
+            + $"{(proposed.Length > 0 ? column.Values.Count.ToString("N0", CultureInfo.InvariantCulture) : "")} | {proposed} | "
+            + $"{(constraint.Length > 0 ? "`" + constraint + "`" : "")} | "
+            + $"{(constraint.Length > 0 ? broken.ToString("N0", CultureInfo.InvariantCulture) : "")} |\n");
 
     private static ColumnProfile? KeyOf(TableProfile table) => table.Columns
         .Where(column => column.Records == table.Count && column.IsUnique && column.Type is "text" or "integer" or "url")

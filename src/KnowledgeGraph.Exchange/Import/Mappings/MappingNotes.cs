@@ -114,15 +114,16 @@ internal sealed class MappingNotes(YamlDocument document)
         return path;
     }
 
-    public RecordPath Records(DataNode? node)
+    public IReadOnlyList<RecordPath> Records(DataNode? node)
     {
-        var path = RecordPath.Parse(Text(node, "records") ?? "");
-        if (path.Steps.Count > RecordPath.MaxSteps)
+        var texts = Texts(node, "records");
+        RecordPath[] paths = [.. texts.DefaultIfEmpty("").Distinct(StringComparer.Ordinal).Select(RecordPath.Parse)];
+        if (Array.Find(paths, path => path.Steps.Count > RecordPath.MaxSteps) is { } deep)
         {
-            Report(node!, $"'records' has {path.Steps.Count} keys; at most {RecordPath.MaxSteps} are possible");
+            Report(node!, $"'records' has {deep.Steps.Count} keys; at most {RecordPath.MaxSteps} are possible");
         }
 
-        return path;
+        return paths;
     }
 
     /// <summary>A name that must be one of some; an error with the nearest one where it is not.</summary>

@@ -98,7 +98,8 @@ public sealed class MappingReader
         {
             _notes.Report(
                 _root.Find("name") ?? _root,
-                $"the name '{name}' becomes that of a folder: write lower-case letters, digits and hyphens, such as name: {(Slug.Of(name) is { Length: > 0 } slug and not "documents" ? slug : "members")}");
+                $"the name '{name}' becomes that of a folder: write lower-case letters, digits and hyphens, such as name: "
+                    + $"{(Slug.Of(name) is { Length: > 0 } slug and not "documents" ? slug : "members")}");
         }
 
         return name;

@@ -67,7 +67,8 @@ internal sealed class StatementReader(MappingNotes notes, OntologyNames ontology
             {
                 if (predicate is { } first)
                 {
-                    notes.Report(MappingNotes.KeyOf(node, i), $"a statement has one predicate, and this one has '{first.Name}' and '{key}': write two statements");
+                    notes.Report(MappingNotes.KeyOf(node, i), $"a statement has one predicate, and this one has '{first.Name}' and "
+                        + $"'{key}': write two statements");
                     return null;
                 }
 
@@ -85,21 +86,24 @@ internal sealed class StatementReader(MappingNotes notes, OntologyNames ontology
                 string[] names = [.. ontology.Predicates.Keys, .. ontology.Qualifiers.Keys, .. Fields.Keys, .. Own];
                 notes.Report(
                     MappingNotes.KeyOf(node, i),
-                    $"'{key}' is neither a predicate or qualifier of the ontology nor a field of a statement.{NearNames.Hint(key, names, "names")}");
+                    $"'{key}' is neither a predicate or qualifier of the ontology nor a field of a "
+                        + $"statement.{NearNames.Hint(key, names, "names")}");
                 return null;
             }
         }
 
         if (predicate is not { } found)
         {
-            notes.Report(node, $"a statement needs a predicate of the ontology.{NearNames.Hint("", [.. ontology.Predicates.Keys], "predicates")}");
+            notes.Report(node, $"a statement needs a predicate of the "
+                + $"ontology.{NearNames.Hint("", [.. ontology.Predicates.Keys], "predicates")}");
             return null;
         }
 
         var subject = node.Find("subject") is { } about ? values.Read(about, "subject", OntologyNames.Entity) : null;
         if (needsSubject && node.Find("subject") is null)
         {
-            notes.Report(node, "a statement outside of a set of entities needs a subject: subject: { entity: persons, key: \"{person_id}\" }");
+            notes.Report(node, "a statement outside of a set of entities needs a subject: subject: { entity: persons, key: "
+                + "\"{person_id}\" }");
             return null;
         }
 

@@ -58,7 +58,9 @@ internal sealed class ValueReader(
 
         if (type == "quantity")
         {
-            notes.Report(node, $"'{key}' is a quantity: write {{ amount: \"{template.Text.Replace("\"", "", StringComparison.Ordinal)}\", unit: … }}. The units are {string.Join(", ", ontology.Units)}");
+            notes.Report(node, $"'{key}' is a quantity: write {{ amount: "
+                + $"\"{template.Text.Replace("\"", "", StringComparison.Ordinal)}\", unit: … }}. The units are "
+                + $"{string.Join(", ", ontology.Units)}");
             return null;
         }
 
@@ -72,7 +74,8 @@ internal sealed class ValueReader(
         {
             notes.Report(
                 node,
-                $"'{key}' leads to an entity: write {EntityExample.Replace("{column}", template.Text.Trim('{', '}'), StringComparison.Ordinal)}, "
+                $"'{key}' leads to an entity: write "
+                    + $"{EntityExample.Replace("{column}", template.Text.Trim('{', '}'), StringComparison.Ordinal)}, "
                     + $"or {{ id: \"{template.Text}\" }} if the data has our ids. The sets are {string.Join(", ", sets)}");
             return null;
         }
@@ -216,7 +219,8 @@ internal sealed class ValueReader(
 
         if (ontology.Enumerations.TryGetValue(type, out var values) && !values.Contains(template.Text, StringComparer.Ordinal))
         {
-            notes.Report(node, $"'{template.Text}' is not a value of {type}.{NearNames.Hint(template.Text, values, "values")} For a value of the data write \"{{{template.Text}}}\"");
+            notes.Report(node, $"'{template.Text}' is not a value of {type}.{NearNames.Hint(template.Text, values, "values")} For a "
+                + $"value of the data write \"{{{template.Text}}}\"");
         }
         else if (type is "integer" or "decimal" && !decimal.TryParse(template.Text, NumberStyles.Number, CultureInfo.InvariantCulture, out _))
         {

@@ -78,7 +78,7 @@ internal sealed class CsvRecords
 
             yield return fault is { } wrong
                 ? wrong with { Finding = wrong.Finding! with { Position = first.Row is { } row ? $"row {row}" : "" } }
-                : ReadItem.Of("", Record(header, fields, text, start, scan, first.Row is { } at && last.EndsRow ? at : null));
+                : ReadItem.Of(null, Record(header, fields, text, start, scan, first.Row is { } at && last.EndsRow ? at : null));
         }
     }
 
@@ -173,14 +173,16 @@ internal sealed class CsvRecords
 
         if (names.Length > ReadingLimits.MaxColumns)
         {
-            yield return Fault(start, $"the header has {names.Length:N0} columns; at most {ReadingLimits.MaxColumns:N0} are possible", text);
+            yield return Fault(start, $"the header has {names.Length:N0} columns; at most {ReadingLimits.MaxColumns:N0} are "
+                + $"possible", text);
         }
 
         foreach (var twice in names.GroupBy(name => name.Trim(), StringComparer.Ordinal).Where(group => group.Count() > 1))
         {
             var finding = Fault(
-                start, $"the column '{twice.Key}' is there {twice.Count()} times: the second one is read as '{twice.Key} 2'", text).Finding!;
-            yield return new ReadItem("", null, finding with { Loss = ImportLoss.Unmapped });
+                start, $"the column '{twice.Key}' is there {twice.Count()} times: the second one is read as "
+                    + $"'{twice.Key} 2'", text).Finding!;
+            yield return new ReadItem(null, null, finding with { Loss = ImportLoss.Unmapped });
         }
     }
 
@@ -231,5 +233,5 @@ internal sealed class CsvRecords
         Delimiters.Select(sign => (Sign: sign, Count: header.Count(sign.Equals))).MaxBy(each => each.Count).Sign;
 
     private ReadItem Fault(DataPlace place, string message, string text, string? reason = null) =>
-        ReadItem.Wrong("", _file.Name, place, message, text, reason);
+        ReadItem.Wrong(null, _file.Name, place, message, text, reason);
 }

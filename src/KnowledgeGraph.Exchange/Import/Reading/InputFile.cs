@@ -11,24 +11,12 @@ public sealed record InputFile(string Path, string Name, InputFormat Format, str
     /// <summary>The identifier of its source.</summary>
     public string SourceId { get; init; } = "";
 
+    /// <summary>Whether reading met bytes that are not of the encoding, so that the document as a whole is not a text.</summary>
+    internal bool HasWrongBytes { get; private set; }
+
     internal TextReader Open()
     {
         var stream = new FileStream(Path, FileMode.Open, FileAccess.Read, FileShare.Read, 64 * 1024, FileOptions.SequentialScan);
-        return new StreamReader(stream, MarkedDecoding.Find(Encoding), detectEncodingFromByteOrderMarks: false).WithoutMark();
-    }
-}
-
-/// <summary>The beginning of a text.</summary>
-internal static class TextBeginning
-{
-    /// <summary>Skips a byte-order mark.</summary>
-    public static TextReader WithoutMark(this StreamReader reader)
-    {
-        if (reader.Peek() == '\uFEFF')
-        {
-            reader.Read();
-        }
-
-        return reader;
+        return new StreamReader(stream, MarkedDecoding.Find(Encoding, () => HasWrongBytes = true), detectEncodingFromByteOrderMarks: false).WithoutMark();
     }
 }

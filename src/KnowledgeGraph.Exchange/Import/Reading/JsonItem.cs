@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Exchange.Import.Reading;
 internal static class JsonItem
 {
     public static ReadItem Of(
-        InputFile file, string recordPath, string text, DataPlace start, bool isCut, int? row, string? pointer, string key)
+        InputFile file, string? recordPath, string text, DataPlace start, bool isCut, int? row, string? pointer, string key)
     {
         var position = row is { } number ? $"row {number}" : pointer ?? "";
         ReadItem Wrong(DataPlace place, string message, string? reason = null)

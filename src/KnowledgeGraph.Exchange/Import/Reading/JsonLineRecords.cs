@@ -14,7 +14,7 @@ internal static class JsonLineRecords
         {
             if (!string.IsNullOrWhiteSpace(line.Text))
             {
-                yield return JsonItem.Of(file, "", line.Text, new DataPlace(line.Number, 1), line.IsCut, line.Number, null, "");
+                yield return JsonItem.Of(file, null, line.Text, new DataPlace(line.Number, 1), line.IsCut, line.Number, null, "");
             }
         }
     }

@@ -24,7 +24,8 @@ internal sealed class JsonRecords(InputFile file)
         SkipBlanks();
         if (_feed.Peek() >= 0)
         {
-            yield return Wrong("", _feed.Place, "the document has ended before this: a file of one JSON value on each line is named *.jsonl");
+            yield return Wrong("", _feed.Place, "the document has ended before this: a file of one JSON value on each line is "
+                + "named *.jsonl");
         }
     }
 
@@ -34,7 +35,7 @@ internal sealed class JsonRecords(InputFile file)
         SkipBlanks();
         var next = _feed.Peek();
         var own = paths.FirstOrDefault(path => path.Steps.Count == depth);
-        if (own is not null)
+        if (own is not null && (next == '[' || paths.All(path => path.Steps.Count == depth)))
         {
             return next == '[' ? Items(own, pointer) : [Capture(own.Text, pointer, key)];
         }

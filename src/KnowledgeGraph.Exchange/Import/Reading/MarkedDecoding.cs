@@ -14,9 +14,10 @@ internal static class MarkedDecoding
     private const char FirstLow = '\uFDE0';
 
     /// <summary>An encoding by one of <see cref="DocumentEncoding.Names"/>.</summary>
-    public static Encoding Find(string name)
+    /// <param name="onWrong">Called for bytes that are not of it.</param>
+    public static Encoding Find(string name, Action onWrong)
     {
-        var fallback = new Fallback();
+        var fallback = new Fallback(onWrong);
         if (name == DocumentEncoding.Default)
         {
             return Encoding.GetEncoding("utf-8", EncoderFallback.ExceptionFallback, fallback);
@@ -69,14 +70,14 @@ internal static class MarkedDecoding
         return string.Create(CultureInfo.InvariantCulture, $"the byte 0x{value:X2} is not {encoding}{guess}");
     }
 
-    private sealed class Fallback : DecoderFallback
+    private sealed class Fallback(Action onWrong) : DecoderFallback
     {
         public override int MaxCharCount => 8;
 
-        public override DecoderFallbackBuffer CreateFallbackBuffer() => new Marks();
+        public override DecoderFallbackBuffer CreateFallbackBuffer() => new Marks(onWrong);
     }
 
-    private sealed class Marks : DecoderFallbackBuffer
+    private sealed class Marks(Action onWrong) : DecoderFallbackBuffer
     {
         private byte[] _bytes = [];
         private int _next;
@@ -85,6 +86,7 @@ internal static class MarkedDecoding
 
         public override bool Fallback(byte[] bytesUnknown, int index)
         {
+            onWrong();
             _bytes = bytesUnknown.Length > 4 ? bytesUnknown[..4] : [.. bytesUnknown];
             _next = 0;
             return _bytes.Length > 0;

@@ -1,6 +1,8 @@
 namespace KnowledgeGraph.Exchange.Import.Reading;
 
-/// <summary>Where records are in a document: keys parted by points, <c>*</c> for every key; the empty path for the document itself.</summary>
+/// <summary>
+/// Where records are in a document: keys parted by points, <c>*</c> for every key; the empty path for the document itself.
+/// </summary>
 /// <param name="Text">As it is written in the mapping.</param>
 /// <param name="Steps">Its keys.</param>
 internal sealed record RecordPath(string Text, IReadOnlyList<string> Steps)

@@ -5,19 +5,16 @@ namespace KnowledgeGraph.Exchange.Import.Reading;
 internal sealed class RecordReader(YamlParser parseYaml)
 {
     /// <summary>The records of a file.</summary>
-    /// <param name="paths">Where they are in a document; in a table or a file of JSON lines, each row or line is a record.</param>
+    /// <param name="paths">
+    /// Where they are in a document; the empty path is the document, or each item of its list. If there are longer paths too, it is for lists
+    /// only. In a table or a file of JSON lines, each row or line is a record.
+    /// </param>
     /// <exception cref="IOException">The file cannot be read.</exception>
     public IEnumerable<ReadItem> Read(InputFile file, IReadOnlyList<RecordPath> paths) => file.Format switch
     {
-        InputFormat.Csv => ForAll(CsvRecords.Read(file), paths),
+        InputFormat.Csv => CsvRecords.Read(file),
         InputFormat.Json => new JsonRecords(file).Read(paths),
-        InputFormat.JsonLines => ForAll(JsonLineRecords.Read(file), paths),
+        InputFormat.JsonLines => JsonLineRecords.Read(file),
         _ => new YamlRecords(file, parseYaml).Read(paths),
     };
-
-    /// <summary>A row or a line is a record, wherever the records of a document would be.</summary>
-    private static IEnumerable<ReadItem> ForAll(IEnumerable<ReadItem> items, IReadOnlyList<RecordPath> paths) =>
-        items.SelectMany(item => item.Record is null
-            ? [item with { RecordPath = paths[0].Text }]
-            : paths.Select(path => item with { RecordPath = path.Text }));
 }

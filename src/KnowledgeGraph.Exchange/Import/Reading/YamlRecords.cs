@@ -10,7 +10,7 @@ namespace KnowledgeGraph.Exchange.Import.Reading;
 internal sealed class YamlRecords(InputFile file, YamlParser parse)
 {
     public IEnumerable<ReadItem> Read(IReadOnlyList<RecordPath> paths) =>
-        paths is [{ Steps.Count: 0 }] && BeginsWithItem() ? ReadItems() : ReadWhole(paths);
+        paths.Any(path => path.Steps.Count == 0) && BeginsWithItem() ? ReadItems() : ReadWhole(paths);
 
     private bool BeginsWithItem()
     {
@@ -116,7 +116,7 @@ internal sealed class YamlRecords(InputFile file, YamlParser parse)
         }
 
         var lineStarts = DataPlace.LineStarts(whole);
-        foreach (var path in paths)
+        foreach (var path in root.Kind == DataKind.Map && paths.Any(path => path.Steps.Count > 0) ? paths.Where(path => path.Steps.Count > 0) : paths)
         {
             foreach (var (key, node) in Find(root, path, 0, ""))
             {

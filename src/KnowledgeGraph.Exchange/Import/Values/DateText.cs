@@ -37,7 +37,10 @@ internal static class DateText
         return null;
     }
 
-    /// <summary>A time of Wikidata, such as <c>+1952-03-11T00:00:00Z</c>, as exact as it says: 11 a day, 10 a month, 9 a year, 8 ten years, 7 a century.</summary>
+    /// <summary>
+    /// A time of Wikidata, such as <c>+1952-03-11T00:00:00Z</c>, as exact as it says: 11 a day, 10 a month, 9 a year, 8 ten years, 7 a
+    /// century.
+    /// </summary>
     public static string? OfWikidata(string text, string precision, out string fault)
     {
         fault = "";

@@ -47,7 +47,8 @@ internal static class NumberText
     {
         var other = decimalSign == '.' ? ',' : '.';
         fault = $"'{Clipped.Of(text)}' is not a number"
-            + (text.Contains(other, StringComparison.Ordinal) ? $" with '{decimalSign}' before the decimals: for the other sign write decimal: \"{other}\"" : "");
+            + (text.Contains(other, StringComparison.Ordinal) ? $" with '{decimalSign}' before the decimals: for the other sign write "
+                + $"decimal: \"{other}\"" : "");
         return null;
     }
 }

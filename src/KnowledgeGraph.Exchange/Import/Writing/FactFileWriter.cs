@@ -117,7 +117,8 @@ internal sealed class FactFileWriter(string name)
 
         if (entity.Names.Count > 0)
         {
-            Line("names", "{ " + string.Join(", ", entity.Names.Select(each => $"{YamlText.Of(each.Key)}: {YamlText.Of(each.Value)}")) + " }");
+            Line("names", "{ " + string.Join(", ", entity.Names.Select(each => $"{YamlText.Of(each.Key)}: "
+                + $"{YamlText.Of(each.Value)}")) + " }");
         }
 
         if (entity.Aliases.Count > 0)
@@ -134,7 +135,8 @@ internal sealed class FactFileWriter(string name)
         {
             var schemes = entity.Identifiers.GroupBy(each => each.Key, each => YamlText.Of(each.Value), StringComparer.Ordinal)
                 .OrderBy(group => group.Key, StringComparer.Ordinal)
-                .Select(group => $"{YamlText.Of(group.Key)}: {(group.Count() == 1 ? group.First() : "[" + string.Join(", ", group) + "]")}");
+                .Select(group => $"{YamlText.Of(group.Key)}: "
+                    + $"{(group.Count() == 1 ? group.First() : "[" + string.Join(", ", group) + "]")}");
             Line("identifiers", "{ " + string.Join(", ", schemes) + " }");
         }
 
@@ -203,9 +205,10 @@ internal sealed class FactFileWriter(string name)
     private static string Evidence(RecordOrigin origin)
     {
         var source = YamlText.Of(origin.File.File.SourceId);
+        var digest = origin.Digest.Length > 0 ? $", digest: '{origin.Digest}'" : "";
         return origin.File.IsBroken ? source
-            : origin.Pointer is { } pointer ? $"{{ source: {source}, pointer: {YamlText.Of(pointer)} }}"
-            : origin.Row is { } row ? string.Create(CultureInfo.InvariantCulture, $"{{ source: {source}, row: {row} }}")
+            : origin.Pointer is { } pointer ? $"{{ source: {source}, pointer: {YamlText.Of(pointer)}{digest} }}"
+            : origin.Row is { } row ? string.Create(CultureInfo.InvariantCulture, $"{{ source: {source}, row: {row}{digest} }}")
             : source;
     }
 

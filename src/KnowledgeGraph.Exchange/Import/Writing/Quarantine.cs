@@ -4,7 +4,9 @@ using KnowledgeGraph.Exchange.Import.Building;
 
 namespace KnowledgeGraph.Exchange.Import.Writing;
 
-/// <summary>The findings of an import as JSON lines: file, line, column and reason of each record, statement and value that is not in the facts.</summary>
+/// <summary>
+/// The findings of an import as JSON lines: file, line, column and reason of each record, statement and value that is not in the facts.
+/// </summary>
 public static class Quarantine
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
