@@ -17,7 +17,8 @@ internal static class DraftWriter
     public static int Run(IReadOnlyList<string> data, DirectoryInfo? folder)
     {
         var here = folder?.FullName ?? Environment.CurrentDirectory;
-        var files = data.SelectMany(pattern => InputFinder.Expand(pattern, Environment.CurrentDirectory, null)).Distinct(StringComparer.Ordinal)
+        var files = data.SelectMany(pattern => InputFinder.Expand(pattern, Environment.CurrentDirectory, null))
+            .Distinct(StringComparer.Ordinal)
             .Select(path => new InputFile(
                 path,
                 Path.GetRelativePath(here, path).Replace('\\', '/'),
@@ -36,7 +37,8 @@ internal static class DraftWriter
         }
 
         folder.Create();
-        foreach (var (name, text) in new[] { ("mapping.yaml", draft.Mapping), ("ontology.yaml", draft.Ontology), ("draft.md", draft.Report) })
+        foreach (var (name, text) in
+            new[] { ("mapping.yaml", draft.Mapping), ("ontology.yaml", draft.Ontology), ("draft.md", draft.Report) })
         {
             var file = new FileInfo(Path.Combine(folder.FullName, name));
             if (file.Exists && File.ReadAllText(file.FullName) != text)

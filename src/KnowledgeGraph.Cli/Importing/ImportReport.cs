@@ -36,7 +36,8 @@ internal static class ImportReport
         }
     }
 
-    public static void Print(IAnsiConsole console, ImportFinding finding) => console.WriteLine(VisibleText.Of(finding.ToString().ReplaceLineEndings(" ")));
+    public static void Print(IAnsiConsole console, ImportFinding finding) =>
+        console.WriteLine(VisibleText.Of(finding.ToString().ReplaceLineEndings(" ")));
 
     public static void PrintCounts(IAnsiConsole console, ImportResult result, DirectoryInfo folder, FileInfo quarantine)
     {

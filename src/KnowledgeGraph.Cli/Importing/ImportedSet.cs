@@ -54,7 +54,8 @@ internal sealed class ImportedSet
                 Files =
                 [
                     .. files.Files.Where(file => file.Path != FactSetPaths.OntologyFile
-                        && !(file.Path.StartsWith(name + "/", StringComparison.Ordinal) && file.Text.Contains(FactFile.Heading, StringComparison.Ordinal))),
+                        && !(file.Path.StartsWith(name + "/", StringComparison.Ordinal)
+                             && file.Text.Contains(FactFile.Heading, StringComparison.Ordinal))),
                 ],
                 Root = folder.ToString(),
             },
@@ -95,7 +96,8 @@ internal sealed class ImportedSet
         {
             var finding = part.Findings[0];
             if (!byPath.TryGetValue(part.Tree.Text.Path, out var file)
-                || !result.Refuse(file, part.Part.Node.Span.Start, $"{finding.Id}: {finding.Message}", $"{finding.Id}: {finding.Descriptor.Title}"))
+                || !result.Refuse(file, part.Part.Node.Span.Start,
+                    $"{finding.Id}: {finding.Message}", $"{finding.Id}: {finding.Descriptor.Title}"))
             {
                 strange.AddRange(part.Findings);
             }

@@ -119,7 +119,8 @@ internal static class InputFinder
                     + $"and yaml.");
         var relative = Path.GetRelativePath(folder, path).Replace('\\', '/');
         var name = relative.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(relative) ? Path.GetFileName(path) : relative;
-        var delimiter = mapping.DelimiterOf(input) ?? Path.GetExtension(path).ToLowerInvariant() switch { ".tsv" or ".tab" => '\t', ".psv" => '|', _ => null };
+        var delimiter = mapping.DelimiterOf(input)
+            ?? Path.GetExtension(path).ToLowerInvariant() switch { ".tsv" or ".tab" => '\t', ".psv" => '|', _ => null };
         var id = SourceIds.Of(mapping.Name, name);
         for (var number = 2; !ids.Add(id); number++)
         {

@@ -11,7 +11,8 @@ internal static class EntityMerging
     public static void Merge(
         IReadOnlyList<EntityDraft> entities, IReadOnlyList<ExistingEntity> existing, ImportMapping mapping, FindingList findings)
     {
-        var mergeBy = mapping.Sets.ToDictionary(set => set.Name, set => set.MergeBy.ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        var mergeBy = mapping.Sets.ToDictionary(
+            set => set.Name, set => set.MergeBy.ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
         if (mergeBy.Values.All(schemes => schemes.Count == 0))
         {
             return;

@@ -19,6 +19,7 @@ internal static partial class FileDate
         return string.Join('-', Parts.Select(name => match.Groups[name]).Where(group => group.Success).Select(group => group.Value));
     }
 
-    [GeneratedRegex(@"(?<!\d)(?<year>(1[5-9]|20)\d\d)([-_]?(?<month>0[1-9]|1[0-2])([-_]?(?<day>0[1-9]|[12]\d|3[01]))?)?(?!\d)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<!\d)(?<year>(1[5-9]|20)\d\d)([-_]?(?<month>0[1-9]|1[0-2])([-_]?(?<day>0[1-9]|[12]\d|3[01]))?)?(?!\d)",
+        RegexOptions.ExplicitCapture)]
     private static partial Regex Pattern();
 }

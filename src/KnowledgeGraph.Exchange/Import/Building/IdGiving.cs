@@ -24,7 +24,8 @@ internal static class IdGiving
         foreach (var entity in entities)
         {
             var final = entity.Final;
-            if (ids.Find(entity.Origin.Set, entity.Key) is { } former && former != final.Id && !own.Contains(former) && !taken.Contains(former)
+            if (ids.Find(entity.Origin.Set, entity.Key) is { } former && former != final.Id
+                && !own.Contains(former) && !taken.Contains(former)
                 && !final.FormerIds.Contains(former))
             {
                 final.FormerIds.Add(former);

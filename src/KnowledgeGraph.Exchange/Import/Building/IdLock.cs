@@ -92,7 +92,8 @@ public sealed class IdLock
     private static int Compare((string Set, string Key) left, (string Set, string Key) right) =>
         string.CompareOrdinal(left.Set, right.Set) is not 0 and var bySet ? bySet : string.CompareOrdinal(left.Key, right.Key);
 
-    private static string Escape(string text) => text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\t", "\\t", StringComparison.Ordinal)
+    private static string Escape(string text) =>
+        text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\t", "\\t", StringComparison.Ordinal)
         .Replace("\n", "\\n", StringComparison.Ordinal).Replace("\r", "\\r", StringComparison.Ordinal);
 
     private static string Unescape(string text)
@@ -105,7 +106,8 @@ public sealed class IdLock
         var plain = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
-            plain.Append(text[i] != '\\' || i + 1 == text.Length ? text[i] : text[++i] switch { 't' => '\t', 'n' => '\n', 'r' => '\r', var other => other });
+            plain.Append(text[i] != '\\' || i + 1 == text.Length ? text[i]
+                : text[++i] switch { 't' => '\t', 'n' => '\n', 'r' => '\r', var other => other });
         }
 
         return plain.ToString();

@@ -70,7 +70,9 @@ public sealed class ImportRun
         EntityMerging.Merge(entities, _request.Existing, mapping, findings);
         IdGiving.Give(entities, _request.Lock, _request.Existing);
         ReferenceResolution.Resolve(entities, statements, findings);
-        var all = StatementMerging.Merge([.. entities.SelectMany(entity => entity.Statements), .. statements], builder.Statements.SnapshotDates, findings);
+        var all = StatementMerging.Merge(
+            [.. entities.SelectMany(entity => entity.Statements), .. statements],
+            builder.Statements.SnapshotDates, findings);
         return new ImportResult(mapping, files, entities, all, findings, [.. _counts.Values]);
     }
 

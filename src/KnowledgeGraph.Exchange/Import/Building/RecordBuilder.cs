@@ -123,7 +123,9 @@ internal sealed class RecordBuilder(
         {
             var wrong = kind.Value is { } other ? $"there is no kind '{other.Yaml}' in the ontology" : kind.Fault;
             Refuse(
-                own, origin, scope.Record, kind.Fault is null ? null : kind.Place, string.IsNullOrEmpty(wrong) ? "the kind is missing" : "the kind: " + wrong, "there is no kind for the record");
+                own, origin, scope.Record, kind.Fault is null ? null : kind.Place,
+                string.IsNullOrEmpty(wrong) ? "the kind is missing" : "the kind: " + wrong,
+                "there is no kind for the record");
             return null;
         }
 
@@ -184,7 +186,8 @@ internal sealed class RecordBuilder(
             }
         }
 
-        if (entity.Description.Length == 0 && set.Description?.Values(scope, file.IsEmpty).FirstOrDefault().Text is { } words && IsFit(words))
+        if (entity.Description.Length == 0
+            && set.Description?.Values(scope, file.IsEmpty).FirstOrDefault().Text is { } words && IsFit(words))
         {
             entity.Description = words;
         }

@@ -93,7 +93,8 @@ internal sealed class StatementBuilder(ValueMaker values, FindingList findings)
     }
 
     /// <summary>The fields of a statement; null where one is wrong, so that there is no statement that says something else.</summary>
-    private List<KeyValuePair<string, ValueDraft>>? Fields(StatementSpec spec, DataScope scope, RecordOrigin origin, SetCounts own, InputState file)
+    private List<KeyValuePair<string, ValueDraft>>? Fields(
+        StatementSpec spec, DataScope scope, RecordOrigin origin, SetCounts own, InputState file)
     {
         var fields = new List<KeyValuePair<string, ValueDraft>>();
         foreach (var (key, field) in spec.Fields)

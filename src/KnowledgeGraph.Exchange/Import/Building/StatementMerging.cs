@@ -98,7 +98,8 @@ internal static class StatementMerging
         }
     }
 
-    private static KeyValuePair<string, ValueDraft> Field(string key, string date) => new(key, new ValueDraft(YamlText.Of(date), [], "", default));
+    private static KeyValuePair<string, ValueDraft> Field(string key, string date) =>
+        new(key, new ValueDraft(YamlText.Of(date), [], "", default));
 
     /// <summary>The day after or before; months and years are as they are, since the day of the table is not known.</summary>
     private static string Next(string date, int days) =>
@@ -109,5 +110,6 @@ internal static class StatementMerging
 
     private static string Signature(StatementDraft statement) => string.Join(
         '\u001F',
-        [statement.SubjectId, statement.Predicate, statement.Object.Yaml, .. statement.Fields.Select(field => field.Key + "=" + field.Value.Yaml)]);
+        [statement.SubjectId, statement.Predicate, statement.Object.Yaml,
+            .. statement.Fields.Select(field => field.Key + "=" + field.Value.Yaml)]);
 }

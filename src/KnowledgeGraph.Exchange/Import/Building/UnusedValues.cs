@@ -38,5 +38,6 @@ internal sealed class UnusedValues(IReadOnlyList<string> ignored, FindingList fi
 
     private static bool Covers(string pattern, string path) =>
         pattern == path || (pattern.EndsWith(".*", StringComparison.Ordinal) && path.StartsWith(pattern[..^1], StringComparison.Ordinal))
-        || (pattern.StartsWith("*.", StringComparison.Ordinal) && (path.EndsWith(pattern[1..], StringComparison.Ordinal) || path == pattern[2..]));
+        || (pattern.StartsWith("*.", StringComparison.Ordinal)
+            && (path.EndsWith(pattern[1..], StringComparison.Ordinal) || path == pattern[2..]));
 }

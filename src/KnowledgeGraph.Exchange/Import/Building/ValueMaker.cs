@@ -22,7 +22,8 @@ internal sealed class ValueMaker(OntologyNames ontology, Func<string, string?> c
                 if (!map.TryGetValue(text, out var mapped))
                 {
                     yield return (null, place, $"the value map has no "
-                        + $"'{Clipped.Of(text)}'.{NearNames.Hint(Clipped.Of(text), [.. map.Keys], "keys")}", "the value map lacks the value");
+                        + $"'{Clipped.Of(text)}'.{NearNames.Hint(Clipped.Of(text), [.. map.Keys], "keys")}",
+                    "the value map lacks the value");
                     continue;
                 }
 
@@ -125,18 +126,23 @@ internal sealed class ValueMaker(OntologyNames ontology, Func<string, string?> c
         var unit = spec.Unit!.Values(scope, isEmpty).FirstOrDefault().Text;
         if (unit is null || !ontology.Units.Contains(unit))
         {
-            fault = unit is null ? "the unit is missing" : $"there is no unit '{Clipped.Of(unit)}'.{NearNames.Hint(Clipped.Of(unit), ontology.Units, "units")}";
+            fault = unit is null
+                ? "the unit is missing"
+                : $"there is no unit '{Clipped.Of(unit)}'.{NearNames.Hint(Clipped.Of(unit), ontology.Units, "units")}";
             return null;
         }
 
-        var upTo = spec.UpTo?.Values(scope, isEmpty).FirstOrDefault().Text is { } other ? NumberText.Convert(other, spec.DecimalSign, out fault) : null;
+        var upTo = spec.UpTo?.Values(scope, isEmpty).FirstOrDefault().Text is { } other
+            ? NumberText.Convert(other, spec.DecimalSign, out fault)
+            : null;
         if (fault.Length > 0)
         {
             return null;
         }
 
         return "{ amount: " + amount + (upTo is null ? "" : ", upTo: " + upTo) + ", unit: " + unit
-            + (spec.Per.Length > 0 ? ", per: " + spec.Per : "") + (spec.Comparator.Length > 0 ? ", comparator: " + spec.Comparator : "") + " }";
+            + (spec.Per.Length > 0 ? ", per: " + spec.Per : "")
+            + (spec.Comparator.Length > 0 ? ", comparator: " + spec.Comparator : "") + " }";
     }
 
     private static string? Language(ValueSpec spec, string text, DataScope scope, Func<string, bool> isEmpty, out string fault)

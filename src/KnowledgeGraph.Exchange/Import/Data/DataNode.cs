@@ -37,6 +37,7 @@ public sealed record DataNode(DataKind Kind, int Offset)
             return null;
         }
 
-        return (_byKey ??= Members.ToDictionary(member => member.Key, member => member.Value, StringComparer.Ordinal)).GetValueOrDefault(key);
+        return (_byKey ??= Members.ToDictionary(member => member.Key, member => member.Value, StringComparer.Ordinal))
+            .GetValueOrDefault(key);
     }
 }

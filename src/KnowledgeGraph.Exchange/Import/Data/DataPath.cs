@@ -44,7 +44,9 @@ internal sealed record DataPath(string Text, IReadOnlyList<DataStep> Steps)
                     return null;
                 }
 
-                steps.Add(new DataStep(name == "^" ? DataStepKind.Parent : name == "*" ? DataStepKind.Members : DataStepKind.Key, name, ""));
+                steps.Add(new DataStep(
+                    name == "^" ? DataStepKind.Parent : name == "*" ? DataStepKind.Members : DataStepKind.Key,
+                    name, ""));
                 rest = end < 0 ? [] : rest[end..];
             }
 

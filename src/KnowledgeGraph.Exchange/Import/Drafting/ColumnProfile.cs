@@ -8,7 +8,10 @@ internal sealed class ColumnProfile(string path, Func<string, bool> isDate)
     private const int MaxDistinct = 100_000;
     private const int MaxEnumeration = 12;
     private static readonly string[] Booleans = ["true", "false", "yes", "no", "0", "1"];
-    private static readonly string[] DateFormats = ["dd/MM/yyyy", "MM/dd/yyyy", "dd.MM.yyyy", "d.M.yyyy", "d/M/yyyy", "M/d/yyyy", "d MMMM yyyy", "MMMM d, yyyy"];
+    private static readonly string[] DateFormats =
+    [
+        "dd/MM/yyyy", "MM/dd/yyyy", "dd.MM.yyyy", "d.M.yyyy", "d/M/yyyy", "M/d/yyyy", "d MMMM yyyy", "MMMM d, yyyy",
+    ];
 
     private readonly Dictionary<string, int> _values = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _types = new(StringComparer.Ordinal);
@@ -94,7 +97,9 @@ internal sealed class ColumnProfile(string path, Func<string, bool> isDate)
             yield return "integer";
         }
 
-        if (!isCode && value.Length <= 28 && decimal.TryParse(value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _))
+        if (!isCode && value.Length <= 28
+            && decimal.TryParse(value,
+            NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _))
         {
             yield return "decimal";
         }

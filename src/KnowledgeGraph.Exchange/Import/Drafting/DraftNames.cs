@@ -44,7 +44,8 @@ internal sealed class DraftNames
         word.EndsWith("people", StringComparison.Ordinal) ? word[..^6] + "person"
         : word.EndsWith("ies", StringComparison.Ordinal) && word.Length > 4 ? word[..^3] + "y"
         : word.EndsWith("sses", StringComparison.Ordinal) ? word[..^2]
-        : word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) && !word.EndsWith("us", StringComparison.Ordinal) && word.Length > 3 ? word[..^1]
+        : word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) && !word.EndsWith("us", StringComparison.Ordinal)
+            && word.Length > 3 ? word[..^1]
         : word;
 
     private string Free(string name, string suffix)

@@ -6,8 +6,8 @@ using KnowledgeGraph.Exchange.Import.Values;
 namespace KnowledgeGraph.Exchange.Import.Drafting;
 
 /// <summary>
-/// An ontology and a mapping proposed for data: a kind for each table, a property for each column, a relation where the values of a column are
-/// keys of a table, and constraints with the number of times that the data break them.
+/// An ontology and a mapping proposed for data: a kind for each table, a property for each column, a relation where the values of a
+/// column are keys of a table, and constraints with the number of times that the data break them.
 /// </summary>
 public sealed class ImportDraft
 {
@@ -61,7 +61,9 @@ public sealed class ImportDraft
         var lists = file.Format is InputFormat.Json or InputFormat.Yaml ? Lists(file, reader) : [];
         var paths = lists.Count > 0 ? lists : [""];
         var tables = paths.ToDictionary(
-            path => path, path => new TableProfile(path.Length > 0 ? path : Slug.Of(stem), file.Name, path, isDate), StringComparer.Ordinal);
+            path => path,
+            path => new TableProfile(path.Length > 0 ? path : Slug.Of(stem), file.Name, path, isDate),
+            StringComparer.Ordinal);
         foreach (var item in reader.Read(file, [.. paths.Select(RecordPath.Parse)]))
         {
             if (item.Record is { } record)
@@ -100,7 +102,7 @@ public sealed class ImportDraft
     {
         _report.Append("# Draft\n\nWhat the data look like. Change `mapping.yaml` and `ontology.yaml`, then run `kg import mapping.yaml "
             + "-o FOLDER`.\n");
-        var keys = _tables.ToDictionary(table => table, KeyOf);
+        var keys = _tables.ToDictionary(table => table, DraftKeys.KeyOf);
         var kinds = _tables.ToDictionary(table => table, table => _names.Kind(table.Name));
         var sets = new Dictionary<TableProfile, string>();
         foreach (var table in _tables)
@@ -119,7 +121,7 @@ public sealed class ImportDraft
             .ToDictionary(group => group.Key, group => sets[group.First()], StringComparer.Ordinal);
         foreach (var table in _tables)
         {
-            _ontology.Append(CultureInfo.InvariantCulture, $"  {kinds[table]}: {{ plural: {Plural(kinds[table])}, description: "
+            _ontology.Append(CultureInfo.InvariantCulture, $"  {kinds[table]}: {{ plural: {DraftText.Plural(kinds[table])}, description: "
                 + $"{YamlText.Of($"A record of {table.Name}.")} }}\n");
             WriteTable(table, keys, kinds, sets, inputs[table.File]);
         }
@@ -145,7 +147,7 @@ public sealed class ImportDraft
         string input)
     {
         var key = keys[table];
-        var name = NameOf(table, key);
+        var name = DraftKeys.NameOf(table, key);
         _report.Append(CultureInfo.InvariantCulture, $"\n## {table.Name}\n\n{table.Count:N0} records of "
             + $"`{table.File}`{(table.Wrong > 0 ? $", and {table.Wrong:N0} that cannot be read" : "")}; the kind `{kinds[table]}`. ");
         _report.Append(key is null ? "No column tells them apart, so the row does.\n\n" : $"`{key.Path}` tells them apart.\n\n");
@@ -156,9 +158,9 @@ public sealed class ImportDraft
             _entities.Append(CultureInfo.InvariantCulture, $"    records: {YamlText.Of(table.RecordPath)}\n");
         }
 
-        _entities.Append(CultureInfo.InvariantCulture, $"    key: {Placeholder(key?.Path ?? "@line")}\n");
+        _entities.Append(CultureInfo.InvariantCulture, $"    key: {DraftText.Placeholder(key?.Path ?? "@line")}\n");
         _entities.Append(CultureInfo.InvariantCulture, $"    kind: {kinds[table]}\n    name: "
-            + $"{Placeholder(name?.Path ?? key?.Path ?? "@line")}\n");
+            + $"{DraftText.Placeholder(name?.Path ?? key?.Path ?? "@line")}\n");
         var hasStatements = false;
         foreach (var column in table.Columns.Where(column => column != name))
         {
@@ -168,8 +170,9 @@ public sealed class ImportDraft
                 hasStatements = true;
             }
 
-            var target = key == column ? null : TargetOf(column, table, keys);
-            _entities.Append("      - ").Append(target is null ? Property(column, table, kinds[table]) : Relation(column, target, kinds[table], kinds, sets)).Append('\n');
+            var target = key == column ? null : DraftKeys.TargetOf(column, table, _tables, keys);
+            var statement = target is null ? Property(column, table, kinds[table]) : Relation(column, target, kinds[table], kinds, sets);
+            _entities.Append("      - ").Append(statement).Append('\n');
         }
 
         if (name is not null)
@@ -182,12 +185,13 @@ public sealed class ImportDraft
     {
         var property = _names.Property(column.Path);
         var type = column.Type;
-        var value = Placeholder(column.Path);
-        if (column.IsEnumeration && column.Values.Keys.Select(DraftNames.Value).Distinct(StringComparer.OrdinalIgnoreCase).Count() == column.Values.Count)
+        var value = DraftText.Placeholder(column.Path);
+        if (column.IsEnumeration
+            && column.Values.Keys.Select(DraftNames.Value).Distinct(StringComparer.OrdinalIgnoreCase).Count() == column.Values.Count)
         {
             type = _names.Kind(column.Path);
             _enumerations.Append(CultureInfo.InvariantCulture, $"  {type}:\n    description: "
-                + $"{YamlText.Of($"The values of {Flat(column.Path)}.")}\n    values:\n");
+                + $"{YamlText.Of($"The values of {DraftText.Flat(column.Path)}.")}\n    values:\n");
             var map = new List<string>();
             foreach (var each in column.Values.Keys.Order(StringComparer.Ordinal))
             {
@@ -230,13 +234,18 @@ public sealed class ImportDraft
 
         var written = string.Join(", ", constraints.Where(each => each.Broken == 0).Select(each => each.Text));
         _properties.Append(CultureInfo.InvariantCulture, $"  {property}: {{ domain: {kind}, type: {type}, "
-            + $"{(written.Length > 0 ? written + ", " : "")}description: {YamlText.Of($"The {Flat(column.Path)} of the record.")} }}");
-        _properties.Append(Broken(constraints)).Append('\n');
+            + $"{(written.Length > 0 ? written + ", " : "")}"
+            + $"description: {YamlText.Of($"The {DraftText.Flat(column.Path)} of the record.")} }}");
+        _properties.Append(DraftText.Broken(constraints)).Append('\n');
         return $"{property}: {value}";
     }
 
     private string Relation(
-        ColumnProfile column, TableProfile target, string kind, Dictionary<TableProfile, string> kinds, Dictionary<TableProfile, string> sets)
+        ColumnProfile column,
+        TableProfile target,
+        string kind,
+        Dictionary<TableProfile, string> kinds,
+        Dictionary<TableProfile, string> sets)
     {
         var stem = column.Path.EndsWith("_id", StringComparison.OrdinalIgnoreCase) ? column.Path[..^3]
             : column.Path.EndsWith("Id", StringComparison.Ordinal) ? column.Path[..^2] : column.Path;
@@ -248,16 +257,9 @@ public sealed class ImportDraft
         var written = string.Join(", ", constraints.Where(each => each.Broken == 0).Select(each => each.Text));
         _predicates.Append(CultureInfo.InvariantCulture, $"  {predicate}: {{ domain: {kind}, range: {kinds[target]}, inverse: {inverse}, "
             + $"inverseDescription: The records that name it., {(written.Length > 0 ? written + ", " : "")}description: "
-            + $"{YamlText.Of($"The {Flat(column.Path)} of the record.")} }}");
-        _predicates.Append(Broken(constraints)).Append('\n');
-        return $"{predicate}: {{ entity: {YamlText.Of(sets[target])}, key: {Placeholder(column.Path)} }}";
-    }
-
-    private static string Broken(List<(string Text, int Broken)> constraints)
-    {
-        var broken = constraints.Where(each => each.Broken > 0).Select(each => string.Create(CultureInfo.InvariantCulture, $"{each.Text} is broken {each.Broken:N0} times"));
-        var text = string.Join("; ", broken);
-        return text.Length == 0 ? "" : "   # " + text;
+            + $"{YamlText.Of($"The {DraftText.Flat(column.Path)} of the record.")} }}");
+        _predicates.Append(DraftText.Broken(constraints)).Append('\n');
+        return $"{predicate}: {{ entity: {YamlText.Of(sets[target])}, key: {DraftText.Placeholder(column.Path)} }}";
     }
 
     private static void Candidate(List<(string Text, int Broken)> constraints, string text, int broken, int count)
@@ -283,50 +285,11 @@ public sealed class ImportDraft
 
     private void Row(ColumnProfile column, string proposed, string constraint, int broken) => _report.Append(
         CultureInfo.InvariantCulture,
-        $"| {(proposed.Length > 0 ? Flat(column.Path) : "")} | "
+        $"| {(proposed.Length > 0 ? DraftText.Flat(column.Path) : "")} | "
             + $"{(proposed.Length > 0 ? column.Count.ToString("N0", CultureInfo.InvariantCulture) : "")} | "
             + $"{(proposed.Length > 0 ? column.Values.Count.ToString("N0", CultureInfo.InvariantCulture) : "")} | {proposed} | "
             + $"{(constraint.Length > 0 ? "`" + constraint + "`" : "")} | "
             + $"{(constraint.Length > 0 ? broken.ToString("N0", CultureInfo.InvariantCulture) : "")} |\n");
-
-    private static ColumnProfile? KeyOf(TableProfile table) => table.Columns
-        .Where(column => column.Records == table.Count && column.IsUnique && column.Type is "text" or "integer" or "url")
-        .OrderBy(column => IsKeyName(column.Path, table.Name) ? 0 : 1).FirstOrDefault();
-
-    private static ColumnProfile? NameOf(TableProfile table, ColumnProfile? key) => table.Columns
-        .Where(column => column.Type == "text" && !column.IsEnumeration && column.Multiple == 0 && column.Records == table.Count)
-        .OrderBy(column => column.Path.ToLowerInvariant() is "name" or "title" or "label" or "full_name" or "fullname" ? 0
-            : column.Path.Contains("name", StringComparison.OrdinalIgnoreCase) || column.Path.Contains("title", StringComparison.OrdinalIgnoreCase) ? 1
-            : column == key ? 3 : 2)
-        .FirstOrDefault();
-
-    private static bool IsKeyName(string path, string table) =>
-        path.ToLowerInvariant() is "id" or "key" or "code" or "uuid" or "identifier" || path.Equals(DraftNames.Singular(table) + "_id", StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>The table of whose keys nine in ten values of a column are.</summary>
-    private TableProfile? TargetOf(ColumnProfile column, TableProfile own, Dictionary<TableProfile, ColumnProfile?> keys)
-    {
-        // Small numbers are in every table.
-        var isTelling = column.Type != "integer" || column.Path.EndsWith("id", StringComparison.OrdinalIgnoreCase);
-        return !isTelling ? null : _tables.FirstOrDefault(table =>
-            keys[table] is { } key && (table != own || column.Path.Contains("parent", StringComparison.OrdinalIgnoreCase))
-            && (column.Type != "integer" || column.Path.StartsWith(DraftNames.Singular(table.Name), StringComparison.OrdinalIgnoreCase))
-            && column.Values.Where(value => key.Values.ContainsKey(value.Key)).Sum(value => value.Value) * 10 >= column.Count * 9);
-    }
-
-    private static string Plural(string kind)
-    {
-        var name = char.ToLowerInvariant(kind[0]) + kind[1..];
-        return name.EndsWith('y') && !name.EndsWith("ay", StringComparison.Ordinal) && !name.EndsWith("ey", StringComparison.Ordinal) ? name[..^1] + "ies"
-            : name.EndsWith('s') || name.EndsWith('x') || name.EndsWith("ch", StringComparison.Ordinal) ? name + "es"
-            : name.EndsWith("person", StringComparison.Ordinal) ? name[..^6] + "people"
-            : name + "s";
-    }
-
-    // A brace in the name of a column would end the placeholder.
-    private static string Placeholder(string path) => YamlText.Of("{" + Flat(path) + "}");
-
-    private static string Flat(string path) => path.Replace('|', ' ').Replace('\n', ' ').Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal);
 
     private static void Append(StringBuilder text, string section, StringBuilder content)
     {

@@ -6,7 +6,8 @@ namespace KnowledgeGraph.Exchange.Import.Mappings;
 /// <param name="Required">Paths and their permitted values; no values for any.</param>
 /// <param name="Excluded">Paths and values that exclude a record.</param>
 internal sealed record Conditions(
-    IReadOnlyList<KeyValuePair<DataPath, IReadOnlyList<string>>> Required, IReadOnlyList<KeyValuePair<DataPath, IReadOnlyList<string>>> Excluded)
+    IReadOnlyList<KeyValuePair<DataPath, IReadOnlyList<string>>> Required,
+    IReadOnlyList<KeyValuePair<DataPath, IReadOnlyList<string>>> Excluded)
 {
     public static Conditions None { get; } = new([], []);
 
@@ -14,7 +15,10 @@ internal sealed record Conditions(
 
     private static bool Has(DataScope scope, KeyValuePair<DataPath, IReadOnlyList<string>> condition)
     {
-        var values = condition.Key.Find(scope).Where(node => node.Kind != DataKind.Nothing && (node.Kind == DataKind.Map || node.Text.Trim().Length > 0));
-        return condition.Value.Count == 0 ? values.Any() : values.Any(node => condition.Value.Contains(node.Text.Trim(), StringComparer.Ordinal));
+        var values = condition.Key.Find(scope)
+            .Where(node => node.Kind != DataKind.Nothing && (node.Kind == DataKind.Map || node.Text.Trim().Length > 0));
+        return condition.Value.Count == 0
+            ? values.Any()
+            : values.Any(node => condition.Value.Contains(node.Text.Trim(), StringComparer.Ordinal));
     }
 }

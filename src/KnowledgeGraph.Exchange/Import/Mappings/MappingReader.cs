@@ -26,7 +26,8 @@ public sealed class MappingReader
     }
 
     /// <summary>The path of the ontology that a mapping names; null if it names none.</summary>
-    public static string? OntologyOf(YamlDocument mapping) => mapping.Root?.Find("ontology") is { Kind: DataKind.Text } path ? path.Text : null;
+    public static string? OntologyOf(YamlDocument mapping) =>
+        mapping.Root?.Find("ontology") is { Kind: DataKind.Text } path ? path.Text : null;
 
     /// <summary>Reads a mapping.</summary>
     /// <param name="mapping">The file of the mapping.</param>
@@ -119,7 +120,8 @@ public sealed class MappingReader
             if (node.Kind == DataKind.Text)
             {
                 inputs.Add(new InputSpec(
-                    name, [node.Text], null, DocumentEncoding.Default, null, new HashSet<string>(StringComparer.Ordinal), [], _notes.PlaceOf(node)));
+                    name, [node.Text], null, DocumentEncoding.Default, null, new HashSet<string>(StringComparer.Ordinal),
+                    [], _notes.PlaceOf(node)));
                 continue;
             }
 

@@ -18,7 +18,8 @@ internal sealed class OntologyNames
             member => (IReadOnlyList<string>)[.. (member.Value.Find("values")?.Members ?? []).Select(value => value.Key)],
             StringComparer.Ordinal);
         Predicates = Section(root, "properties").Concat(Section(root, "predicates"))
-            .GroupBy(member => member.Key, StringComparer.Ordinal).ToDictionary(group => group.Key, group => TypeOf(group.First().Value), StringComparer.Ordinal);
+            .GroupBy(member => member.Key, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => TypeOf(group.First().Value), StringComparer.Ordinal);
         Qualifiers = Section(root, "qualifiers").GroupBy(member => member.Key, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => TypeOf(group.First().Value), StringComparer.Ordinal);
     }

@@ -25,7 +25,8 @@ internal sealed class SetReader(
 
         notes.CheckKeys(
             node, "A set of entities",
-            "from", "records", "each", "where", "unless", "join", "key", "id", "kind", "name", "names", "aliases", "description", "identifiers",
+            "from", "records", "each", "where", "unless", "join", "key", "id", "kind", "name", "names", "aliases",
+            "description", "identifiers",
             "mergeBy", "repeats", "statements");
         foreach (var required in Required.Where(required => node.Find(required) is null))
         {

@@ -222,7 +222,8 @@ internal sealed class ValueReader(
             notes.Report(node, $"'{template.Text}' is not a value of {type}.{NearNames.Hint(template.Text, values, "values")} For a "
                 + $"value of the data write \"{{{template.Text}}}\"");
         }
-        else if (type is "integer" or "decimal" && !decimal.TryParse(template.Text, NumberStyles.Number, CultureInfo.InvariantCulture, out _))
+        else if (type is "integer" or "decimal"
+            && !decimal.TryParse(template.Text, NumberStyles.Number, CultureInfo.InvariantCulture, out _))
         {
             notes.Report(node, $"'{template.Text}' is not a number. For a value of the data write \"{{{template.Text}}}\"");
         }

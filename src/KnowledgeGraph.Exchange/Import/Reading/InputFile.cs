@@ -17,6 +17,7 @@ public sealed record InputFile(string Path, string Name, InputFormat Format, str
     internal TextReader Open()
     {
         var stream = new FileStream(Path, FileMode.Open, FileAccess.Read, FileShare.Read, 64 * 1024, FileOptions.SequentialScan);
-        return new StreamReader(stream, MarkedDecoding.Find(Encoding, () => HasWrongBytes = true), detectEncodingFromByteOrderMarks: false).WithoutMark();
+        return new StreamReader(stream, MarkedDecoding.Find(Encoding, () => HasWrongBytes = true), detectEncodingFromByteOrderMarks: false)
+            .WithoutMark();
     }
 }

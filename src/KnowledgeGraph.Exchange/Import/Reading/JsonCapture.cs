@@ -4,8 +4,8 @@ using KnowledgeGraph.Exchange.Import.Data;
 namespace KnowledgeGraph.Exchange.Import.Reading;
 
 /// <summary>
-/// Takes one value from a JSON text by its brackets and quotation marks alone. Where they do not match, it ends before the next line that looks
-/// like the beginning of a record.
+/// Takes one value from a JSON text by its brackets and quotation marks alone. Where they do not match, it ends before the next line
+/// that looks like the beginning of a record.
 /// </summary>
 internal sealed class JsonCapture(CharFeed feed, bool isKept, bool isEager = false)
 {

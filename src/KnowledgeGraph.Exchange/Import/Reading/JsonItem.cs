@@ -36,7 +36,8 @@ internal static class JsonItem
             Key = key,
         };
         return root is null
-            ? Wrong(record.PlaceOf(new DataNode(DataKind.Nothing, offset)), fault, fault.StartsWith("the key", StringComparison.Ordinal) ? "a key is there twice" : "not JSON")
+            ? Wrong(record.PlaceOf(new DataNode(DataKind.Nothing, offset)),
+                fault, fault.StartsWith("the key", StringComparison.Ordinal) ? "a key is there twice" : "not JSON")
             : ReadItem.Of(recordPath, record);
     }
 }

@@ -5,8 +5,8 @@ using KnowledgeGraph.Format;
 namespace KnowledgeGraph.Exchange.Import.Reading;
 
 /// <summary>
-/// Decodes bytes so that those which do not belong to the encoding are found again in their record: each becomes two characters that Unicode
-/// never assigns. The rest of the file is read as if nothing had happened.
+/// Decodes bytes so that those which do not belong to the encoding are found again in their record: each becomes two characters that
+/// Unicode never assigns. The rest of the file is read as if nothing had happened.
 /// </summary>
 internal static class MarkedDecoding
 {

@@ -9,7 +9,8 @@ internal readonly record struct ReadItem(string? RecordPath, DataRecord? Record,
     public static ReadItem Of(string? recordPath, DataRecord record) => new(recordPath, record, null);
 
     /// <summary>A record that cannot be read.</summary>
-    public static ReadItem Wrong(string? recordPath, string file, DataPlace place, string message, string text = "", string? reason = null) =>
+    public static ReadItem Wrong(
+        string? recordPath, string file, DataPlace place, string message, string text = "", string? reason = null) =>
         new(recordPath, null, new ImportFinding(file, place, message)
         {
             Loss = ImportLoss.Record,

@@ -6,8 +6,8 @@ internal sealed class RecordReader(YamlParser parseYaml)
 {
     /// <summary>The records of a file.</summary>
     /// <param name="paths">
-    /// Where they are in a document; the empty path is the document, or each item of its list. If there are longer paths too, it is for lists
-    /// only. In a table or a file of JSON lines, each row or line is a record.
+    /// Where they are in a document; the empty path is the document, or each item of its list. If there are longer paths too, it is for
+    /// lists only. In a table or a file of JSON lines, each row or line is a record.
     /// </param>
     /// <exception cref="IOException">The file cannot be read.</exception>
     public IEnumerable<ReadItem> Read(InputFile file, IReadOnlyList<RecordPath> paths) => file.Format switch

@@ -4,8 +4,8 @@ using KnowledgeGraph.Exchange.Import.Data;
 namespace KnowledgeGraph.Exchange.Import.Reading;
 
 /// <summary>
-/// The records of a YAML file. A list in block style is read item by item, so that a wrong one is a finding and the file may be of any length;
-/// any other document is read as a whole.
+/// The records of a YAML file. A list in block style is read item by item, so that a wrong one is a finding and the file may be of any
+/// length; any other document is read as a whole.
 /// </summary>
 internal sealed class YamlRecords(InputFile file, YamlParser parse)
 {
@@ -116,7 +116,7 @@ internal sealed class YamlRecords(InputFile file, YamlParser parse)
         }
 
         var lineStarts = DataPlace.LineStarts(whole);
-        foreach (var path in root.Kind == DataKind.Map && paths.Any(path => path.Steps.Count > 0) ? paths.Where(path => path.Steps.Count > 0) : paths)
+        foreach (var path in Applicable(paths, root))
         {
             foreach (var (key, node) in Find(root, path, 0, ""))
             {
@@ -132,6 +132,13 @@ internal sealed class YamlRecords(InputFile file, YamlParser parse)
                     });
             }
         }
+    }
+
+    /// <summary>The empty path beside longer ones is for lists only.</summary>
+    private static RecordPath[] Applicable(IReadOnlyList<RecordPath> paths, DataNode root)
+    {
+        var longer = paths.Where(path => path.Steps.Count > 0).ToArray();
+        return root.Kind == DataKind.List || longer.Length == 0 ? [.. paths] : longer;
     }
 
     // As deep as a path is long.

@@ -28,7 +28,8 @@ internal static class DateText
             else if (DateTime.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var date))
             {
                 return date.ToString(
-                    format.Contains('d', StringComparison.Ordinal) ? Day : format.Contains('M', StringComparison.Ordinal) ? "yyyy-MM" : "yyyy",
+                    format.Contains('d', StringComparison.Ordinal) ? Day
+                        : format.Contains('M', StringComparison.Ordinal) ? "yyyy-MM" : "yyyy",
                     CultureInfo.InvariantCulture);
             }
         }

@@ -40,7 +40,9 @@ internal static class NumberText
             }
         }
 
-        return groups is -1 or 3 && number.Length > 0 && char.IsAsciiDigit(number[^1]) ? number.ToString() : Fail(text, decimalSign, out fault);
+        return groups is -1 or 3 && number.Length > 0 && char.IsAsciiDigit(number[^1])
+            ? number.ToString()
+            : Fail(text, decimalSign, out fault);
     }
 
     private static string? Fail(string text, char decimalSign, out string fault)

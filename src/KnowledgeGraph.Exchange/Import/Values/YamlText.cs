@@ -44,7 +44,8 @@ internal static class YamlText
 
     private static bool IsPlain(string text)
     {
-        if (text.Length is 0 or > 200 || text is "null" or "Null" or "NULL" || text[^1] == ' ' || !(char.IsLetterOrDigit(text[0]) || text[0] == '/'))
+        if (text.Length is 0 or > 200 || text is "null" or "Null" or "NULL" || text[^1] == ' '
+            || !(char.IsLetterOrDigit(text[0]) || text[0] == '/'))
         {
             return false;
         }

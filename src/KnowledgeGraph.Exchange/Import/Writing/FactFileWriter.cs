@@ -39,7 +39,8 @@ internal sealed class FactFileWriter(string name)
             End();
         }
 
-        foreach (var set in statements.Where(statement => statement.Owner is null).GroupBy(statement => statement.Origin.Set, StringComparer.Ordinal))
+        foreach (var set in statements.Where(statement => statement.Owner is null)
+            .GroupBy(statement => statement.Origin.Set, StringComparer.Ordinal))
         {
             Begin(set.Key, "statements");
             foreach (var statement in set.OrderBy(statement => statement.SubjectId, StringComparer.Ordinal))
@@ -74,7 +75,8 @@ internal sealed class FactFileWriter(string name)
                 Source(input, keys, key);
             }
 
-            _text.Append("    file: ").Append(YamlText.Of(input.File.Name)).Append("\n    sha256: ").Append(YamlText.Of(input.Sha256)).Append('\n');
+            _text.Append("    file: ").Append(YamlText.Of(input.File.Name))
+                .Append("\n    sha256: ").Append(YamlText.Of(input.Sha256)).Append('\n');
             if (input.File.Encoding != "utf-8")
             {
                 _text.Append("    encoding: ").Append(input.File.Encoding).Append('\n');
@@ -101,7 +103,8 @@ internal sealed class FactFileWriter(string name)
         if (value.Length > 0)
         {
             _text.Append("    ").Append(key).Append(": ")
-                .Append(key == "authors" ? "[" + string.Join(", ", value.Split('\n').Select(YamlText.Of)) + "]" : YamlText.Of(value)).Append('\n');
+                .Append(key == "authors" ? "[" + string.Join(", ", value.Split('\n').Select(YamlText.Of)) + "]" : YamlText.Of(value))
+                .Append('\n');
         }
     }
 
@@ -241,7 +244,8 @@ internal sealed class FactFileWriter(string name)
 
             // Names that differ in more than letters and digits may still be one name of a file.
             var isOther = _files.Exists(file => file.Path == $"{name}/{stem}{part}.yaml");
-            _files.Add(new FactFile($"{name}/{stem}{(isOther ? "-" + _section : "")}{part}.yaml", _text.ToString()) { Items = [.. _items] });
+            _files.Add(new FactFile($"{name}/{stem}{(isOther ? "-" + _section : "")}{part}.yaml",
+                _text.ToString()) { Items = [.. _items] });
         }
 
         _text.Clear();
