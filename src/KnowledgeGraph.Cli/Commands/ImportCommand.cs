@@ -20,7 +20,7 @@ internal static class ImportCommand
         var mapping = new Argument<string>("mapping")
         {
             Description = $"A mapping file, or a mapping that comes with kg: {string.Join(", ", ReadyMappings.Names)}. With --draft, a "
-                + $"file of data.",
+                + "file of data.",
         };
         var data = new Argument<string[]>("data")
         {

@@ -24,7 +24,7 @@ internal static class DraftWriter
                 Path.GetRelativePath(here, path).Replace('\\', '/'),
                 InputFinder.FormatOf(path)
                     ?? throw new Input.UnusableInputException($"The format of '{path}' is not known from its name: it is to end in .csv, "
-                        + $".json, .jsonl or .yaml."),
+                        + ".json, .jsonl or .yaml."),
                 DocumentEncoding.Default,
                 Path.GetExtension(path).ToLowerInvariant() switch { ".tsv" or ".tab" => '\t', ".psv" => '|', _ => null }))
             .ToArray();
@@ -44,7 +44,7 @@ internal static class DraftWriter
             if (file.Exists && File.ReadAllText(file.FullName) != text)
             {
                 throw new Input.UnusableInputException($"'{Path.Combine(folder.ToString(), name)}' exists and is different: a draft "
-                    + $"replaces nothing. Name another folder with -o.");
+                    + "replaces nothing. Name another folder with -o.");
             }
 
             ReplacedFile.Write(file, Encoding.UTF8.GetBytes(text));

@@ -116,7 +116,7 @@ internal static class InputFinder
         var format = mapping.FormatOf(input) ?? FormatOf(path)
             ?? throw new UnusableInputException(
                 $"The format of '{path}' is not known from its name: write 'format' beside 'file'. The formats are csv, json, jsonl "
-                    + $"and yaml.");
+                    + "and yaml.");
         var relative = Path.GetRelativePath(folder, path).Replace('\\', '/');
         var name = relative.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(relative) ? Path.GetFileName(path) : relative;
         var delimiter = mapping.DelimiterOf(input)

@@ -28,6 +28,18 @@ public sealed class RecordReaderTests : IDisposable
         $"{finding.Place.Line},{finding.Place.Column}".ShouldStartWith(place);
     }
 
+    [Theory]
+    [InlineData("a.json", "[{\"id\":1},{\"id\":2}]", "1 2")]
+    [InlineData("a.json", "{\"items\":{\"a\":{\"id\":1},\"b\":{\"id\":2}}}", "1 2")]
+    [InlineData("a.jsonl", "{\"id\":1}\n{\"id\":2}", "1 2")]
+    public void PathsOfSeveralShapes_ReadWhicheverADocumentHas(string name, string text, string ids)
+    {
+        var items = Read(name, Encoding.UTF8.GetBytes(text), "items.*", "");
+
+        Ids(items).ShouldBe(ids);
+        items.ShouldAllBe(item => item.Finding == null);
+    }
+
     [Fact]
     public void Rows_AreThoseOfEvidence_UntilAQuotationMarkIsWrong()
     {
@@ -115,7 +127,7 @@ public sealed class RecordReaderTests : IDisposable
     private static string Ids(IEnumerable<ReadItem> items) =>
         string.Join(' ', items.Select(item => item.Record?.Root.Find("id")?.Text).Where(id => id is not null));
 
-    private List<ReadItem> Read(string name, byte[]? content, string path = "")
+    private List<ReadItem> Read(string name, byte[]? content, params string[] paths)
     {
         if (content is not null)
         {
@@ -123,7 +135,7 @@ public sealed class RecordReaderTests : IDisposable
         }
 
         var format = name[2..] switch { "csv" => InputFormat.Csv, "json" => InputFormat.Json, "jsonl" => InputFormat.JsonLines, _ => InputFormat.Yaml };
-        return [.. new RecordReader(ParseYaml).Read(new InputFile(_folder[name], name, format, "utf-8", null), [RecordPath.Parse(path)])];
+        return [.. new RecordReader(ParseYaml).Read(new InputFile(_folder[name], name, format, "utf-8", null), [.. paths.DefaultIfEmpty("").Select(RecordPath.Parse)])];
     }
 
     /// <summary>Enough YAML for a list of maps: the tool brings a parser of its own.</summary>

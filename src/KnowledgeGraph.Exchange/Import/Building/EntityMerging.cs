@@ -52,7 +52,7 @@ internal static class EntityMerging
             if (entity.Id != old.Id)
             {
                 Clash(entity, findings, $"its identifiers are those of two entities of the set, '{entity.Id}' and '{old.Id}'; it adds to "
-                    + $"the first");
+                    + "the first");
             }
 
             return;
@@ -109,7 +109,7 @@ internal static class EntityMerging
         if (into.IsExtension && entity.IsExtension && into.Id != entity.Id)
         {
             Clash(entity, findings, $"it is the entity of {place}, and the set has two for them, '{into.Id}' and '{entity.Id}'; it adds "
-                + $"to the first");
+                + "to the first");
         }
         else if (entity.IsExtension && !into.IsExtension)
         {

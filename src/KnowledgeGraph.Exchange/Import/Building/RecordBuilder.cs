@@ -137,7 +137,7 @@ internal sealed class RecordBuilder(
                     own, origin, scope.Record, PlaceOf(set.Key!, scope, file),
                     $"the key '{Clipped.Of(key)}' is that of "
                         + $"{first.Origin.File.File.Name}({first.Origin.Place.Line},{first.Origin.Place.Column}) too. If several records "
-                        + $"are about one entity, write 'repeats: merge' in the mapping",
+                        + "are about one entity, write 'repeats: merge' in the mapping",
                     "the key is that of another record");
                 return null;
             }

@@ -48,7 +48,7 @@ internal static class StatementMerging
             {
                 findings.Add(dated.Origin.Finding(
                     $"{dated.Predicate}: a statement with 'snapshot' has its times from the tables, and no 'since', 'until', "
-                        + $"'before' or 'on'", ImportLoss.Statement));
+                        + "'before' or 'on'", ImportLoss.Statement));
                 rows.ForEach(row => row.Refuse());
                 continue;
             }

@@ -21,9 +21,9 @@ internal sealed class ValueMaker(OntologyNames ontology, Func<string, string?> c
             {
                 if (!map.TryGetValue(text, out var mapped))
                 {
-                    yield return (null, place, $"the value map has no "
-                        + $"'{Clipped.Of(text)}'.{NearNames.Hint(Clipped.Of(text), [.. map.Keys], "keys")}",
-                    "the value map lacks the value");
+                    yield return (null, place, $"the value map has no '{Clipped.Of(text)}'."
+                        + NearNames.Hint(Clipped.Of(text), [.. map.Keys], "keys"),
+                        "the value map lacks the value");
                     continue;
                 }
 
@@ -85,7 +85,7 @@ internal sealed class ValueMaker(OntologyNames ontology, Func<string, string?> c
         {
             reason = $"not a value of {spec.Type}";
             fault = $"'{Clipped.Of(text)}' is not a value of {spec.Type}.{NearNames.Hint(Clipped.Of(text), values, "values")} Add a "
-                + $"value map to the mapping";
+                + "value map to the mapping";
             return null;
         }
 

@@ -174,7 +174,7 @@ internal sealed class CsvRecords
         if (names.Length > ReadingLimits.MaxColumns)
         {
             yield return Fault(start, $"the header has {names.Length:N0} columns; at most {ReadingLimits.MaxColumns:N0} are "
-                + $"possible", text);
+                + "possible", text);
         }
 
         foreach (var twice in names.GroupBy(name => name.Trim(), StringComparer.Ordinal).Where(group => group.Count() > 1))
