@@ -72,7 +72,10 @@ public sealed class ImportCommandTests : IDisposable
     [Fact]
     public void Import_OfTables_IsAcceptedByCheckWithItsEvidence_AndIsRepeatable()
     {
-        Put("members.csv", Header + "1,Jürgen Müller,g,31/12/1960,Q1,m,2012-05-01,2016-05-01\n2,\"Олена\nКоваль\",s,28/02/1978,Q2,f,2016-05-01,\n");
+        Put(
+            "members.csv",
+            Header + "1,Jürgen Müller,g,31/12/1960,Q1,m,2012-05-01,2016-05-01\n"
+                + "2,\"Олена\nКоваль\",s,28/02/1978,Q2,f,2016-05-01,\n");
 
         Import().ExitCode.ShouldBe(0);
 
@@ -121,11 +124,13 @@ public sealed class ImportCommandTests : IDisposable
         Findings().ShouldBe(
         [
             (2, 9, "statement", "bornOn: '31/02/1978' is not a date of the form dd/MM/yyyy"),
-            (3, 1, "record", "the key '1' is that of members.csv(2,1) too. If several records are about one entity, write 'repeats: merge' in the mapping"),
+            (3, 1, "record", "the key '1' is that of members.csv(2,1) too. "
+                + "If several records are about one entity, write 'repeats: merge' in the mapping"),
             (4, 3, "record", "the quotation mark that is opened here is not closed"),
             (5, 1, "record", "the row has 3 fields and the header 8"),
             (6, 27, "statement", "sex: the value map has no 'z'. The keys are m, f."),
-            (7, 6, "record", "the byte 0xE9 is not utf-8; it is 'é' in windows-1252. If the whole file has that encoding, write 'encoding: windows-1252' beside 'file'"),
+            (7, 6, "record", "the byte 0xE9 is not utf-8; it is 'é' in windows-1252. "
+                + "If the whole file has that encoding, write 'encoding: windows-1252' beside 'file'"),
             (6, 11, "statement", "memberOf: no record of 'parties' that was taken has the key 'x'"),
         ]);
         error.ShouldContain("members.csv(4,3): warning: the quotation mark");
@@ -166,7 +171,8 @@ public sealed class ImportCommandTests : IDisposable
 
         Import().ExitCode.ShouldBe(0);
 
-        Findings().Select(finding => (finding.Line, finding.Lost, Id: finding.Reason[..6])).ShouldBe([(2, "record", "KG3004"), (3, "statement", "KG4002")], ignoreOrder: true);
+        Findings().Select(finding => (finding.Line, finding.Lost, Id: finding.Reason[..6]))
+            .ShouldBe([(2, "record", "KG3004"), (3, "statement", "KG4002")], ignoreOrder: true);
         Check();
     }
 
@@ -188,8 +194,15 @@ public sealed class ImportCommandTests : IDisposable
 
     [Theory]
     [InlineData("kind: Person", "kind: Persn", "mapping.yaml(19,11): error: there is no kind 'Persn'. Did you mean Person?")]
-    [InlineData("- memberOf:", "- memberof:", "mapping.yaml(23,9): error: 'memberof' is neither a predicate or qualifier of the ontology nor a field of a statement. Did you mean memberOf?")]
-    [InlineData("{ entity: parties, key: \"{party}\" }", "\"{party}\"", "mapping.yaml(23,19): error: 'memberOf' leads to an entity: write { entity: SET, key: \"{party}\" }")]
+    [InlineData(
+        "- memberOf:",
+        "- memberof:",
+        "mapping.yaml(23,9): error: 'memberof' is neither a predicate or qualifier of the ontology nor a field of a statement. "
+            + "Did you mean memberOf?")]
+    [InlineData(
+        "{ entity: parties, key: \"{party}\" }",
+        "\"{party}\"",
+        "mapping.yaml(23,19): error: 'memberOf' leads to an entity: write { entity: SET, key: \"{party}\" }")]
     [InlineData("from: members", "from: member", "error: there is no input 'member'. Did you mean members?")]
     [InlineData("map: sex", "map: sexes", "error: there is no value map 'sexes'. Did you mean sex?")]
     [InlineData("f: female", "f: femal", "error: 'femal' is not a value of Sex. Did you mean female?")]
@@ -214,7 +227,10 @@ public sealed class ImportCommandTests : IDisposable
     [Fact]
     public void Draft_IsAMappingWhoseFactsCheckAccepts()
     {
-        Put("people.csv", "id,full name,party_id,born,grade\n1,Ann,g,01/02/1980,high\n2,Bob,s,03/04/1981,low\n3,Cy,s,05/06/1982,low\n4,Di,g,05/06/1982,high\n5,Ed,g,05/07/1982,low\n6,Flo,g,13/06/1982,high\n");
+        Put(
+            "people.csv",
+            "id,full name,party_id,born,grade\n1,Ann,g,01/02/1980,high\n2,Bob,s,03/04/1981,low\n3,Cy,s,05/06/1982,low\n"
+                + "4,Di,g,05/06/1982,high\n5,Ed,g,05/07/1982,low\n6,Flo,g,13/06/1982,high\n");
         Put("groups.json", """{ "groups": [ { "id": "g", "name": "Greens" }, { "id": "s", "name": "Socialists" } ] }""");
 
         var draft = Kg.RunIn(_folder.Path, "import", "--draft", "people.csv", "groups.json", "-o", "draft");
@@ -276,9 +292,11 @@ public sealed class ImportCommandTests : IDisposable
         Put("executive.csv", "no,who,wd,sex\n9,Ann B. Lee,Q1,f\n8,Cy,Q3,m\n");
         Put(
             "mapping.yaml",
-            Mapping.Replace("parties: { file: parties.csv }", "parties: { file: parties.csv }\n  executive: executive.csv", StringComparison.Ordinal)
+            Mapping
+                    .Replace("{ file: parties.csv }", "{ file: parties.csv }\n  executive: executive.csv", StringComparison.Ordinal)
                     .Replace("wikidata: \"{wikidata}\" }", "wikidata: \"{wikidata}\" }\n    mergeBy: wikidata", StringComparison.Ordinal)
-                + "\n  ministers: { from: executive, key: \"{no}\", kind: Person, name: \"{who}\", identifiers: { wikidata: \"{wd}\" }, mergeBy: wikidata, "
+                + "\n  ministers: { from: executive, key: \"{no}\", kind: Person, name: \"{who}\", "
+                + "identifiers: { wikidata: \"{wd}\" }, mergeBy: wikidata, "
                 + "statements: [{ sex: { value: \"{sex}\", map: sex } }] }\n");
         Directory.CreateDirectory(_folder["facts"]);
         Put("facts/ontology.yaml", Ontology);
@@ -293,7 +311,8 @@ public sealed class ImportCommandTests : IDisposable
         Findings().Where(finding => finding.Lost == "nothing").Select(finding => finding.Reason).ShouldBe(
         [
             "by wikidata Q2 it is 'robert', whose name is 'Robert' and not 'Bob'; this name is kept as an alias",
-            "by wikidata Q1 it is the entity of members.csv(2,1), whose name is 'Ann Lee' and not 'Ann B. Lee'; this name is kept as an alias",
+            "by wikidata Q1 it is the entity of members.csv(2,1), whose name is 'Ann Lee' and not 'Ann B. Lee'; "
+                + "this name is kept as an alias",
         ]);
         output.ShouldContain("2 clashes");
         Check();

@@ -31,8 +31,10 @@ public sealed class ReadyMappingTests : IDisposable
         var check = Kg.RunIn(_folder.Path, "check", "facts", "--documents", Path.GetDirectoryName(file)!);
         check.ExitCode.ShouldBe(0, check.Output);
         Kg.RunIn(_folder.Path, "fmt", "facts", "--check").ExitCode.ShouldBe(0);
-        var findings = File.ReadLines(_folder[$"facts/{mapping}.quarantine.jsonl"]).Select(line => JsonElement.Parse(line)).Select(finding =>
-            $"{finding.GetProperty("line")},{finding.GetProperty("column")} {finding.GetProperty("lost")}: {finding.GetProperty("reason")}");
+        var findings = File.ReadLines(_folder[$"facts/{mapping}.quarantine.jsonl"])
+            .Select(line => JsonElement.Parse(line)).Select(finding =>
+                $"{finding.GetProperty("line")},{finding.GetProperty("column")} {finding.GetProperty("lost")}: "
+                    + $"{finding.GetProperty("reason")}");
         var facts = Directory.EnumerateFiles(_folder["facts/" + mapping]).Order(StringComparer.Ordinal).Select(File.ReadAllText);
         var received = $"{output}\n{string.Join('\n', findings)}\n\n{string.Join('\n', facts)}".ReplaceLineEndings("\n");
 

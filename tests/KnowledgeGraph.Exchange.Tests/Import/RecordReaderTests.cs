@@ -45,7 +45,8 @@ public sealed class RecordReaderTests : IDisposable
     {
         var items = Read("a.csv", "id,text\n1,\"two\nlines\"\n\n2,x\n3,\"open\n4,y\n"u8.ToArray());
 
-        items.Where(item => item.Record is not null).Select(item => (item.Record!.Root.Find("id")!.Text, item.Record.Start.Line, item.Record.Row))
+        items.Where(item => item.Record is not null)
+            .Select(item => (item.Record!.Root.Find("id")!.Text, item.Record.Start.Line, item.Record.Row))
             .ShouldBe([("1", 2, 2), ("2", 5, 4), ("4", 7, null)]);
         items.Select(item => item.Finding).OfType<ImportFinding>().ShouldHaveSingleItem().Place.ShouldBe(new DataPlace(6, 3));
     }
@@ -55,7 +56,8 @@ public sealed class RecordReaderTests : IDisposable
     [InlineData("a.jsonl", "{\"id\":1}\n", "{\"id\":2,\"x\":\"", "\"}\n{\"id\":3}\n")]
     [InlineData("a.json", "[{\"id\":1},", "{\"id\":2,\"x\":\"", "\"},{\"id\":3}]")]
     [InlineData("a.yaml", "- id: 1\n", "- id: 2\n  x: ", "\n- id: 3\n")]
-    public void HundredMegabytesInOneLine_AreAFinding_InBoundedMemory_AndTheRestGoesOn(string name, string before, string beginning, string after)
+    public void HundredMegabytesInOneLine_AreAFinding_InBoundedMemory_AndTheRestGoesOn(
+        string name, string before, string beginning, string after)
     {
         using (var stream = File.Create(_folder[name]))
         {
@@ -83,13 +85,18 @@ public sealed class RecordReaderTests : IDisposable
     [Fact]
     public void RandomBytes_NeverThrow_AndLeaveTheReaderAtTheEnd() => RandomTest.Run(random =>
     {
-        string[] pieces = ["{", "}", "[", "]", "\"", ",", ":", "\n", "\r\n", "- ", "  ", "id", "1", "\\", "null", "\u00e9", ";", "#", "'", "a: b"];
+        string[] pieces =
+        [
+            "{", "}", "[", "]", "\"", ",", ":", "\n", "\r\n", "- ", "  ", "id", "1", "\\", "null", "\u00e9", ";", "#", "'", "a: b",
+        ];
         for (var i = 0; i < 400; i++)
         {
             var bytes = new List<byte>();
             for (var n = random.Next(60); n > 0; n--)
             {
-                bytes.AddRange(random.Next(12) == 0 ? [(byte)random.Next(256)] : Encoding.UTF8.GetBytes(pieces[random.Next(pieces.Length)]));
+                bytes.AddRange(random.Next(12) == 0
+                    ? [(byte)random.Next(256)]
+                    : Encoding.UTF8.GetBytes(pieces[random.Next(pieces.Length)]));
             }
 
             foreach (var name in new[] { "a.csv", "a.json", "a.jsonl", "a.yaml" })
@@ -108,8 +115,11 @@ public sealed class RecordReaderTests : IDisposable
     {
         for (var i = 0; i < 100; i++)
         {
-            var values = Enumerable.Range(0, random.Next(1, 20)).Select(_ => new string([.. Enumerable.Range(0, random.Next(8)).Select(_ => "ab,\"\n é"[random.Next(7)])])).ToArray();
-            var csv = "id,text\n" + string.Concat(values.Select((value, n) => $"{n},\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"\n"));
+            var values = Enumerable.Range(0, random.Next(1, 20))
+                .Select(_ => new string([.. Enumerable.Range(0, random.Next(8)).Select(_ => "ab,\"\n é"[random.Next(7)])]))
+                .ToArray();
+            var csv = "id,text\n" + string.Concat(
+                values.Select((value, n) => $"{n},\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"\n"));
 
             var records = Read("a.csv", Encoding.UTF8.GetBytes(csv)).Select(item => item.Record.ShouldNotBeNull()).ToArray();
 
@@ -134,14 +144,22 @@ public sealed class RecordReaderTests : IDisposable
             File.WriteAllBytes(_folder[name], content);
         }
 
-        var format = name[2..] switch { "csv" => InputFormat.Csv, "json" => InputFormat.Json, "jsonl" => InputFormat.JsonLines, _ => InputFormat.Yaml };
-        return [.. new RecordReader(ParseYaml).Read(new InputFile(_folder[name], name, format, "utf-8", null), [.. paths.DefaultIfEmpty("").Select(RecordPath.Parse)])];
+        var format = name[2..] switch
+        {
+            "csv" => InputFormat.Csv,
+            "json" => InputFormat.Json,
+            "jsonl" => InputFormat.JsonLines,
+            _ => InputFormat.Yaml,
+        };
+        var file = new InputFile(_folder[name], name, format, "utf-8", null);
+        return [.. new RecordReader(ParseYaml).Read(file, [.. paths.DefaultIfEmpty("").Select(RecordPath.Parse)])];
     }
 
     /// <summary>Enough YAML for a list of maps: the tool brings a parser of its own.</summary>
     private static YamlDocument ParseYaml(string path, string text)
     {
-        var members = text.Split('\n').Select(line => line.TrimStart('-', ' ').Split(": ", 2)).Where(pair => pair.Length == 2).DistinctBy(pair => pair[0])
+        var members = text.Split('\n').Select(line => line.TrimStart('-', ' ').Split(": ", 2))
+            .Where(pair => pair.Length == 2).DistinctBy(pair => pair[0])
             .Select(pair => KeyValuePair.Create(pair[0], new DataNode(DataKind.Text, 0) { Text = pair[1] })).ToArray();
         var map = new DataNode(DataKind.Map, 0) { Members = members };
         return new YamlDocument(path, text, new DataNode(DataKind.List, 0) { Items = [map] }, []);
