@@ -1,74 +1,9 @@
 using System.Text;
-using System.Text.Json;
 
 namespace KnowledgeGraph.Cli.Tests;
 
-public sealed class ImportCommandTests : IDisposable
+public sealed class ImportCommandTests : ImportTests
 {
-    private const string Ontology = """
-        name: Members
-        description: A parliament.
-        kinds:
-          Person: { plural: people, description: A human being. }
-          Party: { plural: parties, description: A party. }
-        enumerations:
-          Sex: { description: Sex., values: { male: Male., female: Female. } }
-        units:
-          seats: { symbol: seats, dimension: count, description: Seats. }
-        identifiers:
-          wikidata: { standard: wikidata, description: Wikidata. }
-          party-code: { description: A code., format: "[a-z]" }
-        properties:
-          bornOn: { domain: Person, type: date, cardinality: one, description: Born. }
-          sex: { domain: Person, type: Sex, description: Sex. }
-          size: { domain: Party, type: quantity, description: Size. }
-        predicates:
-          memberOf: { domain: Person, range: Party, inverse: members, inverseDescription: Members., description: Member. }
-        """;
-
-    private const string Mapping = """
-        name: parliament
-        ontology: ontology.yaml
-        inputs:
-          members: { file: members.csv, source: { title: The members, reliability: B } }
-          parties: { file: parties.csv }
-        values:
-          sex: { m: male, f: female }
-        entities:
-          parties:
-            from: parties
-            key: "{code}"
-            kind: Party
-            name: "{title}"
-            statements:
-              - size: { amount: "{seats}", unit: seats, decimal: "," }
-          persons:
-            from: members
-            key: "{id}"
-            kind: Person
-            name: "{name}"
-            identifiers: { wikidata: "{wikidata}" }
-            statements:
-              - memberOf: { entity: parties, key: "{party}" }
-                since: "{joined}"
-                before: "{left}"
-              - bornOn: { date: "{born}", format: dd/MM/yyyy }
-              - sex: { value: "{sex}", map: sex }
-        """;
-
-    private const string Header = "id,name,party,born,wikidata,sex,joined,left\n";
-
-    private readonly TemporaryFolder _folder = new();
-
-    public ImportCommandTests()
-    {
-        Put("ontology.yaml", Ontology);
-        Put("mapping.yaml", Mapping);
-        Put("parties.csv", "code;title;seats\ng;The Greens;1.200\ns;The Socialists;12,5\n");
-    }
-
-    public void Dispose() => _folder.Dispose();
-
     [Fact]
     public void Import_OfTables_IsAcceptedByCheckWithItsEvidence_AndIsRepeatable()
     {
@@ -96,7 +31,7 @@ public sealed class ImportCommandTests : IDisposable
         persons.ShouldContain("  olena-koval:\n");
         Read("facts/parliament/parties.yaml").ShouldContain("- size: { amount: 1200, unit: seats }");
         Check().ShouldContain("checked");
-        Kg.RunIn(_folder.Path, "fmt", "facts", "--check").ExitCode.ShouldBe(0);
+        Kg.RunIn(Folder.Path, "fmt", "facts", "--check").ExitCode.ShouldBe(0);
 
         var before = Snapshot();
         Import().ExitCode.ShouldBe(0);
@@ -107,7 +42,7 @@ public sealed class ImportCommandTests : IDisposable
     public void BadRows_AreFindingsWithTheirPlaces_AndTheRestGoesOn()
     {
         File.WriteAllBytes(
-            _folder["members.csv"],
+            Folder["members.csv"],
             [
                 .. Encoding.UTF8.GetBytes(Header
                     + "1,Ann,g,31/02/1978,Q1,m,2012,\n"        // 2: a date that cannot be
@@ -156,7 +91,7 @@ public sealed class ImportCommandTests : IDisposable
               persons: { records: people, key: "{id}", kind: Person, name: "{name}", statements: [{ bornOn: "{born}" }] }
             """);
         File.WriteAllBytes(
-            _folder["members.json"], [.. "{\"people\":[{\"id\":1,\"name\":\"Ann\",\"born\":\"1970\"}],\"x\":"u8, .. value, (byte)'}']);
+            Folder["members.json"], [.. "{\"people\":[{\"id\":1,\"name\":\"Ann\",\"born\":\"1970\"}],\"x\":"u8, .. value, (byte)'}']);
 
         Import().ExitCode.ShouldBe(0);
 
@@ -221,7 +156,7 @@ public sealed class ImportCommandTests : IDisposable
 
         exitCode.ShouldBe(1);
         error.ShouldContain(message);
-        Directory.Exists(_folder["facts"]).ShouldBeFalse();
+        Directory.Exists(Folder["facts"]).ShouldBeFalse();
     }
 
     [Fact]
@@ -233,113 +168,16 @@ public sealed class ImportCommandTests : IDisposable
                 + "4,Di,g,05/06/1982,high\n5,Ed,g,05/07/1982,low\n6,Flo,g,13/06/1982,high\n");
         Put("groups.json", """{ "groups": [ { "id": "g", "name": "Greens" }, { "id": "s", "name": "Socialists" } ] }""");
 
-        var draft = Kg.RunIn(_folder.Path, "import", "--draft", "people.csv", "groups.json", "-o", "draft");
+        var draft = Kg.RunIn(Folder.Path, "import", "--draft", "people.csv", "groups.json", "-o", "draft");
 
         draft.ExitCode.ShouldBe(0, draft.Error);
         Read("draft/ontology.yaml").ShouldContain("party: { domain: Person, range: Group, ");
         Read("draft/draft.md").ShouldContain("`cardinality: one`");
-        var import = Kg.RunIn(_folder.Path, "import", "draft/mapping.yaml", "-o", "facts", "--strict");
+        var import = Kg.RunIn(Folder.Path, "import", "draft/mapping.yaml", "-o", "facts", "--strict");
         import.ExitCode.ShouldBe(0, import.Error);
         Check();
     }
 
-    [Fact]
-    public void DatedTables_BecomeTimesOfPresenceAndAbsence()
-    {
-        Put("lists-2012-05-01.csv", "id,name,party\n1,Ann,g\n2,Bob,g\n");
-        Put("lists-2016-05-01.csv", "id,name,party\n2,Bob,g\n");
-        Put("lists-2020-05-01.csv", "id,name,party\n1,Ann,g\n2,Bob,g\n");
-        Put("mapping.yaml", """
-            name: parliament
-            ontology: ontology.yaml
-            inputs:
-              lists: lists-*.csv
-              parties: parties.csv
-            entities:
-              parties: { from: parties, key: "{code}", kind: Party, name: "{title}" }
-              persons:
-                from: lists
-                key: "{id}"
-                repeats: merge
-                kind: Person
-                name: "{name}"
-                statements:
-                  - memberOf: { entity: parties, key: "{party}" }
-                    snapshot: "{@date}"
-            """);
-
-        Import().ExitCode.ShouldBe(0);
-
-        var persons = Read("facts/parliament/persons.yaml");
-        persons.ShouldContain("""
-                  - memberOf: the-greens
-                    since: "../2012-05-01"
-                    until: 2012-05-01/2016-04-30
-                    evidence: { source: parliament-lists-2012-05-01, row: 2, digest: '5a6a0e02' }
-                  - memberOf: the-greens
-                    since: 2016-05-02/2020-05-01
-                    evidence: { source: parliament-lists-2020-05-01, row: 2, digest: '5a6a0e02' }
-            """);
-        persons.Split("- memberOf").Length.ShouldBe(4);
-        Read("facts/parliament/sources.yaml").ShouldContain("published: 2016-05-01\n");
-        Check();
-    }
-
-    [Fact]
-    public void RecordsWithOneIdentifier_AreOneEntity_AndTheirClashesAreListed()
-    {
-        Put("members.csv", Header + "1,Ann Lee,g,01/02/1978,Q1,f,,\n2,Bob,g,,Q2,,,\n");
-        Put("executive.csv", "no,who,wd,sex\n9,Ann B. Lee,Q1,f\n8,Cy,Q3,m\n");
-        Put(
-            "mapping.yaml",
-            Mapping
-                    .Replace("{ file: parties.csv }", "{ file: parties.csv }\n  executive: executive.csv", StringComparison.Ordinal)
-                    .Replace("wikidata: \"{wikidata}\" }", "wikidata: \"{wikidata}\" }\n    mergeBy: wikidata", StringComparison.Ordinal)
-                + "\n  ministers: { from: executive, key: \"{no}\", kind: Person, name: \"{who}\", "
-                + "identifiers: { wikidata: \"{wd}\" }, mergeBy: wikidata, "
-                + "statements: [{ sex: { value: \"{sex}\", map: sex } }] }\n");
-        Directory.CreateDirectory(_folder["facts"]);
-        Put("facts/ontology.yaml", Ontology);
-        Put("facts/own.yaml", "entities:\n  robert: { kind: Person, name: Robert, identifiers: { wikidata: Q2 } }\n");
-
-        var (exitCode, output, error) = Import();
-
-        exitCode.ShouldBe(0, error);
-        var persons = Read("facts/parliament/persons.yaml");
-        persons.ShouldContain("  ann-lee:\n    kind: Person\n    name: Ann Lee\n    aliases: [Ann B. Lee]\n");
-        persons.ShouldContain("  robert:\n    extend: robert\n    aliases: [Bob]\n");
-        Findings().Where(finding => finding.Lost == "nothing").Select(finding => finding.Reason).ShouldBe(
-        [
-            "by wikidata Q2 it is 'robert', whose name is 'Robert' and not 'Bob'; this name is kept as an alias",
-            "by wikidata Q1 it is the entity of members.csv(2,1), whose name is 'Ann Lee' and not 'Ann B. Lee'; "
-                + "this name is kept as an alias",
-        ]);
-        output.ShouldContain("2 clashes");
-        Check();
-    }
-
-    /// <summary>What kg check says about the facts with their documents, which are the inputs.</summary>
-    private string Check()
-    {
-        var check = Kg.RunIn(_folder.Path, "check", "facts", "--documents", ".");
-        check.ExitCode.ShouldBe(0, check.Output);
-        return check.Output;
-    }
-
-    private (int ExitCode, string Output, string Error) Import(params string[] options) =>
-        Kg.RunIn(_folder.Path, ["import", "mapping.yaml", "-o", "facts", .. options]);
-
-    private List<(int Line, int Column, string Lost, string Reason)> Findings() =>
-    [
-        .. File.ReadLines(_folder["facts/parliament.quarantine.jsonl"]).Select(line => JsonElement.Parse(line)).Select(finding => (
-            finding.GetProperty("line").GetInt32(), finding.GetProperty("column").GetInt32(), finding.GetProperty("lost").GetString()!,
-            finding.GetProperty("reason").GetString()!)),
-    ];
-
-    private string Snapshot() => string.Join('\n', Directory.EnumerateFiles(_folder["facts"], "*", SearchOption.AllDirectories)
+    private string Snapshot() => string.Join('\n', Directory.EnumerateFiles(Folder["facts"], "*", SearchOption.AllDirectories)
         .Order(StringComparer.Ordinal).Select(file => file + "\n" + File.ReadAllText(file)));
-
-    private void Put(string name, string text) => File.WriteAllText(_folder[name], text);
-
-    private string Read(string name) => File.ReadAllText(_folder[name]);
 }
