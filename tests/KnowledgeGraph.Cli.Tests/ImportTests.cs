@@ -69,8 +69,16 @@ public abstract class ImportTests : IDisposable
 
     public void Dispose()
     {
-        Folder.Dispose();
+        Dispose(disposing: true);
         GC.SuppressFinalize(this);
+    }
+
+    protected virtual void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            Folder.Dispose();
+        }
     }
 
     /// <summary>The output of kg check for the facts with their documents, which are the inputs.</summary>
