@@ -54,8 +54,16 @@ internal static class DateText
             return null;
         }
 
-        var year = digits[..dash];
-        year = year.Length > 4 ? "Y" + sign + year : sign + year;
+        // Wikidata has no year 0: 1 before Christ is -0001 there, and 0000 here.
+        if (!long.TryParse(digits.AsSpan(0, dash), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        {
+            fault = $"the year of '{Clipped.Of(text)}' is too far away";
+            return null;
+        }
+
+        number -= sign.Length;
+        sign = number == 0 ? "" : sign;
+        var year = (number > 9999 ? "Y" : "") + sign + number.ToString("0000", CultureInfo.InvariantCulture);
         switch (precision)
         {
             case "11" or "12" or "13" or "14":
@@ -66,8 +74,9 @@ internal static class DateText
                 return year;
             case "8" when year.Length == 4:
                 return year[..3] + "X";
-            case "7" when year.Length == 4:
-                return year[..2] + "XX";
+            case "7" when year.Length == 4 && number > 0:
+                // The 19th century ends with 1900.
+                return ((number - 1) / 100).ToString("00", CultureInfo.InvariantCulture) + "XX";
             default:
                 fault = $"a date of the precision '{Clipped.Of(precision)}' has no form here";
                 return null;
