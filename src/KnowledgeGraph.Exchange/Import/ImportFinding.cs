@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Exchange.Import;
 /// <param name="Message">The reason, with what to do about it.</param>
 public sealed record ImportFinding(string Path, DataPlace Place, string Message)
 {
-    /// <summary>The entry of the mapping that the record was read for; empty if it is none's.</summary>
+    /// <summary>The entry of the mapping that the record was read for; empty where there is none.</summary>
     public string Set { get; init; } = "";
 
     /// <summary>The reason without what differs from record to record, by which findings are counted.</summary>
