@@ -19,7 +19,7 @@ public static class ApiNames
         "ExternalIdentifierListFilter", "QualifiersFilter", "ValueFilter", "ValidTimeFilter", "ConflictFilter", "ConflictListFilter",
         "DerivationFilter", "DerivationListFilter", "TimelineEntryFilter", "TimelineShapeFilter", "EntityOrder", "StatementOrder",
         "SourceOrder", "ConflictOrder", "TimelineEntryOrder", "OrderDirection", "ListOrder", "ValueListOrder", "Facet", "FacetKey",
-        "SubgraphNode", "PageInfo", 
+        "SubgraphNode", "PageInfo",
         "EntityRelation", "RelationshipConnection", "RelationshipEdge", "Statement", "StatementConnection", "StatementEdge",
         "StatementFilter", "ValidTime", "Qualifier", "Derivation", "Value", "TextValue", "IntegerValue", "DecimalValue", "BooleanValue",
         "UrlValue", "EnumerationValue", "FuzzyDate", "Quantity", "QuantityComparator", "QuantityPeriod", "Unit", "ExternalIdentifier",

@@ -18,6 +18,8 @@ internal static class KgCommand
             ImportCommand.Create(),
             ExportCommand.Create(),
             DiffCommand.Create(),
+            LogCommand.Create(),
+            VersionCommand.Create(),
             SchemaCommand.Create(),
             VerifyCommand.Create(),
             ImpactCommand.Create(),

@@ -35,7 +35,17 @@ internal sealed record SchemaDifference(
             return null;
         }
 
-        var valid = operations.Concat(questions).Where(operation => operation.Check(before).IsEmpty).ToArray();
+        return Between(before, after, operations.Concat(questions));
+    }
+
+    /// <summary>Compares the schemas of two sets.</summary>
+    /// <param name="operations">Stored operations besides the questions of the older set.</param>
+    public static SchemaDifference Between(FactGraph old, FactGraph changed, IReadOnlyList<StoredOperation> operations) =>
+        Between(GraphSchema.Create(old), GraphSchema.Create(changed), operations.Concat(QuestionsOf(old)));
+
+    private static SchemaDifference Between(Schema before, Schema after, IEnumerable<StoredOperation> operations)
+    {
+        var valid = operations.Where(operation => operation.Check(before).IsEmpty).ToArray();
         return new SchemaDifference(
             SchemaChanges.Between(before, after),
             [.. valid.Select(operation => (operation.Place, operation.Check(after))).Where(operation => !operation.Item2.IsEmpty)],
@@ -55,9 +65,12 @@ internal sealed record SchemaDifference(
         using var graph = GraphInput.Find(name, set, documents).Open();
         return graph is null
             ? null
-            : (GraphSchema.Create(graph), [.. QuestionCatalogue.Of(graph).All.Select(question => new StoredOperation(
-                question.Name, $"question {question.Name}", question.Document))]);
+            : (GraphSchema.Create(graph), QuestionsOf(graph));
     }
+
+    private static StoredOperation[] QuestionsOf(FactGraph graph) =>
+        [.. QuestionCatalogue.Of(graph).All.Select(static question => new StoredOperation(
+            question.Name, $"question {question.Name}", question.Document))];
 
     public void Print(string old, string changed)
     {

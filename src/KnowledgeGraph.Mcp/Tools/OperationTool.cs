@@ -18,7 +18,9 @@ internal sealed class OperationTool(SavedQuestion question) : IKnowledgeTool
         return new Tool
         {
             Name = Name,
-            Title = question.Title,
+
+            // A title that the description repeats would cost every assistant its bytes twice.
+            Title = question.Description.Length == 0 ? null : question.Title,
             Description = question.Description.Length == 0 ? question.Title : $"{question.Title}. {question.Description}",
             InputSchema = ToolSchema.Input(answers.OfVariables(question)),
             OutputSchema = ToolSchema.Output(answers.OfData(question)),

@@ -1,6 +1,5 @@
-using KnowledgeGraph.AspNetCore;
-
 using System.Reflection;
+using KnowledgeGraph.AspNetCore;
 
 namespace KnowledgeGraph.Server.Configuration;
 

@@ -4,7 +4,7 @@ using KnowledgeGraph.Traversal;
 namespace KnowledgeGraph.Withdrawal;
 
 /// <summary>
-/// What would follow if some sources did not exist: the same statements remain as under
+/// The consequences if some sources did not exist: the same statements remain as under
 /// <see cref="EdgeFilterOptions.WithoutSources"/>. A statement that cites nothing does not depend on any source, and remains.
 /// </summary>
 public sealed class SourceWithdrawal

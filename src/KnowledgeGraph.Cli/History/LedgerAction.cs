@@ -1,0 +1,10 @@
+namespace KnowledgeGraph.Cli.History;
+
+/// <summary>The effect of a commit on a statement.</summary>
+internal enum LedgerAction
+{
+    Added,
+    Altered,
+    Deprecated,
+    Removed,
+}
