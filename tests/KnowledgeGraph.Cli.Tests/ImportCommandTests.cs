@@ -139,7 +139,7 @@ public sealed class ImportCommandTests : ImportTests
         "\"{party}\"",
         "mapping.yaml(23,19): error: 'memberOf' leads to an entity: write { entity: SET, key: \"{party}\" }")]
     [InlineData("from: members", "from: member", "error: there is no input 'member'. Did you mean members?")]
-    [InlineData("map: sex", "map: sexes", "error: there is no value map 'sexes'. Did you mean sex?")]
+    [InlineData("map: sex", "map: sexs", "error: there is no value map 'sexs'. Did you mean sex?")]
     [InlineData("f: female", "f: femal", "error: 'femal' is not a value of Sex. Did you mean female?")]
     [InlineData("unit: seats", "unit: seat", "error: there is no unit 'seat'. Did you mean seats?")]
     [InlineData("\"{name}\"", "\"{name\"", "error: 'name': '{' is not closed")]
