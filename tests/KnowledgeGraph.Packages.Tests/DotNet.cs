@@ -31,7 +31,7 @@ internal sealed class DotNet(string home)
     /// <summary>Runs it to its end.</summary>
     public (int ExitCode, string Output) Run(string folder, params string[] arguments)
     {
-        var (exitCode, output, error) = ChildProgram.Run(Start(folder, arguments));
+        var (exitCode, output, error) = ChildProgram.Run(Start(folder, arguments), givesWay: true);
         return (exitCode, output + error);
     }
 

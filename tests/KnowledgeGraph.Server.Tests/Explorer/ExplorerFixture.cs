@@ -26,7 +26,7 @@ public sealed class ExplorerFixture : IAsyncLifetime
             ColorScheme = scheme,
             AcceptDownloads = true,
         });
-        var visit = new ExplorerVisit(await context.NewPageAsync(), new Uri(server ?? _server.Address, "explore"));
+        var visit = await ExplorerVisit.BeginAsync(await context.NewPageAsync(), new Uri(server ?? _server.Address, "explore"));
         await visit.GoAsync(address);
         return visit;
     }

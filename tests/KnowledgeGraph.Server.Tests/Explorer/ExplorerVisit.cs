@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-using System.Diagnostics;
 using Microsoft.Playwright;
 
 namespace KnowledgeGraph.Server.Tests.Explorer;
@@ -7,14 +5,35 @@ namespace KnowledgeGraph.Server.Tests.Explorer;
 /// <summary>A person at a page of the explorer: counts the clicks, and notes what the browser complains about.</summary>
 internal sealed class ExplorerVisit : IAsyncDisposable
 {
-    private static readonly TimeSpan MaxWait = TimeSpan.FromSeconds(30);
+    /// <summary>
+    /// Each document counts the answers that it awaits. Seen from outside, a request of the page before can begin after the navigation, and
+    /// never ends.
+    /// </summary>
+    private const string CountAnswers = """
+        window.awaitedAnswers = [];
+        const ask = window.fetch;
+        window.fetch = async (...question) => {
+          const entry = String(question[0]?.url ?? question[0]);
+          window.awaitedAnswers.push(entry);
+          try {
+            const response = await ask(...question);
+            await response.clone().arrayBuffer();
+            return response;
+          } finally {
+            window.awaitedAnswers.splice(window.awaitedAnswers.indexOf(entry), 1);
+          }
+        };
+        """;
+
+    private const string IsAtRest = """
+        () => document.readyState === 'complete' && window.awaitedAnswers.length === 0
+          && !document.querySelector('.skeleton, [aria-busy=true]') && document.querySelector('main')?.textContent !== ''
+        """;
 
     private readonly List<string> _complaints = [];
     private readonly Uri _explorer;
-    private readonly ConcurrentDictionary<IRequest, byte> _awaited = new();
 
-    /// <param name="explorer">The address of the explorer.</param>
-    public ExplorerVisit(IPage page, Uri explorer)
+    private ExplorerVisit(IPage page, Uri explorer)
     {
         Page = page;
         _explorer = explorer;
@@ -32,19 +51,15 @@ internal sealed class ExplorerVisit : IAsyncDisposable
             _complaints.Add($"dialog: {dialog.Message}");
             _ = dialog.DismissAsync();
         };
-        page.Request += (_, request) =>
-        {
-            Requests.Add(request.Url);
-            if (request.IsNavigationRequest)
-            {
-                // Nobody waits for the answers of the page before.
-                _awaited.Clear();
-            }
+        page.Request += (_, request) => Requests.Add(request.Url);
+    }
 
-            _awaited[request] = 0;
-        };
-        page.RequestFinished += (_, request) => Forget(request);
-        page.RequestFailed += (_, request) => Forget(request);
+    /// <summary>A page that has not gone anywhere yet.</summary>
+    /// <param name="explorer">The address of the explorer.</param>
+    public static async Task<ExplorerVisit> BeginAsync(IPage page, Uri explorer)
+    {
+        await page.AddInitScriptAsync(CountAnswers);
+        return new ExplorerVisit(page, explorer);
     }
 
     public IPage Page { get; }
@@ -83,21 +98,24 @@ internal sealed class ExplorerVisit : IAsyncDisposable
     /// <summary>Waits until no answer is awaited any more: nothing is on its way, and nothing is about to be asked.</summary>
     public async Task SettleAsync()
     {
-        var waited = Stopwatch.StartNew();
-        for (var quiet = 0; quiet < 3;)
+        try
         {
-            waited.Elapsed.ShouldBeLessThan(MaxWait, $"{Page.Url} awaits {string.Join(", ", _awaited.Keys.Select(static request => request.Url))}");
-            await Page.WaitForTimeoutAsync(50);
-            await Page.WaitForFunctionAsync(
-                "() => document.readyState === 'complete' && !document.querySelector('.skeleton, [aria-busy=true]') && document.querySelector('main')?.textContent !== ''");
-            quiet = _awaited.IsEmpty ? quiet + 1 : 0;
+            for (var quiet = 0; quiet < 3;)
+            {
+                await Page.WaitForFunctionAsync(IsAtRest);
+                await Page.WaitForTimeoutAsync(50);
+                quiet = await Page.EvaluateAsync<bool>(IsAtRest) ? quiet + 1 : 0;
+            }
+        }
+        catch (TimeoutException exception)
+        {
+            var awaited = await Page.EvaluateAsync<string>("() => window.awaitedAnswers.join(', ')");
+            throw new TimeoutException($"{Page.Url} awaits [{awaited}].", exception);
         }
     }
 
     public async Task<IReadOnlyList<string>> TextsAsync(string selector) =>
         [.. (await Page.Locator(selector).AllInnerTextsAsync()).Select(static text => text.Trim())];
-
-    private void Forget(IRequest request) => _awaited.TryRemove(request, out _);
 
     public async ValueTask DisposeAsync() => await Page.Context.DisposeAsync();
 }

@@ -32,7 +32,7 @@ public sealed class FormerIdTests(ExplorerFixture explorer, RailwayFacts railway
     public async Task View_OfAFormerId_IsThatOfTheEntity_AndItsAddressToo(string address)
     {
         await using var visit = await explorer.VisitAsync(address, server: railway.Server.Address);
-        await visit.Page.WaitForURLAsync(url => url.Contains("=lighthouse", StringComparison.Ordinal));
+        await visit.Page.WaitForFunctionAsync("() => location.search.includes('=lighthouse')");
         await visit.SettleAsync();
 
         visit.Page.Url.ShouldNotContain("old-lighthouse");

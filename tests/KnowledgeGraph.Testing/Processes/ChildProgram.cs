@@ -10,8 +10,10 @@ public static class ChildProgram
 
     /// <summary>Runs a program and reads both of its output streams, as UTF-8 with LF line ends.</summary>
     /// <param name="input">The text of its standard input; null lets it inherit the standard input of this process.</param>
+    /// <param name="givesWay">Whether other programs go first: browsers and servers whose answers are waited for.</param>
     /// <exception cref="System.ComponentModel.Win32Exception">The program is not installed.</exception>
-    public static async Task<(int ExitCode, string Output, string Error)> RunAsync(ProcessStartInfo start, string? input = null)
+    public static async Task<(int ExitCode, string Output, string Error)> RunAsync(
+        ProcessStartInfo start, string? input = null, bool givesWay = false)
     {
         ArgumentNullException.ThrowIfNull(start);
         start.RedirectStandardOutput = true;
@@ -21,6 +23,10 @@ public static class ChildProgram
         start.RedirectStandardInput = input is not null;
         start.StandardInputEncoding = input is null ? null : Utf8;
         using var process = Process.Start(start)!;
+        if (givesWay)
+        {
+            GiveWay(process);
+        }
 
         // All three pipes at once: each is short, and a program that waits for one of them never ends.
         var output = process.StandardOutput.ReadToEndAsync();
@@ -39,6 +45,18 @@ public static class ChildProgram
     }
 
     /// <inheritdoc cref="RunAsync"/>
-    public static (int ExitCode, string Output, string Error) Run(ProcessStartInfo start, string? input = null) =>
-        RunAsync(start, input).GetAwaiter().GetResult();
+    public static (int ExitCode, string Output, string Error) Run(ProcessStartInfo start, string? input = null, bool givesWay = false) =>
+        RunAsync(start, input, givesWay).GetAwaiter().GetResult();
+
+    private static void GiveWay(Process process)
+    {
+        try
+        {
+            process.PriorityClass = ProcessPriorityClass.BelowNormal;
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or System.ComponentModel.Win32Exception)
+        {
+            // It has already ended.
+        }
+    }
 }

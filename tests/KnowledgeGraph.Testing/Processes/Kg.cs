@@ -24,7 +24,7 @@ public static class Kg
             start.Environment[name] = value;
         }
 
-        return ChildProgram.Run(start);
+        return ChildProgram.Run(start, givesWay: true);
     }
 
     /// <summary>How to start it, for tests that do not wait for its end.</summary>
