@@ -1,4 +1,5 @@
 using System.Text;
+using KnowledgeGraph.Cli.Importing;
 
 namespace KnowledgeGraph.Cli.Tests;
 
@@ -31,11 +32,24 @@ public sealed class ImportCommandTests : ImportTests
         persons.ShouldContain("  olena-koval:\n");
         Read("facts/parliament/parties.yaml").ShouldContain("- size: { amount: 1200, unit: seats }");
         Check().ShouldContain("checked");
-        Kg.RunIn(Folder.Path, "fmt", "facts", "--check").ExitCode.ShouldBe(0);
 
         var before = Snapshot();
         Import().ExitCode.ShouldBe(0);
         Snapshot().ShouldBe(before);
+    }
+
+    [Fact]
+    public void Command_NamesTheFoldersAsTheyWereGiven()
+    {
+        Put("members.csv", Header + "1,Ann,x,,,,,\n");
+
+        var (exitCode, output, error) = Kg.RunIn(Folder.Path, "import", "mapping.yaml", "-o", "facts", "--strict");
+
+        exitCode.ShouldBe(1, output);
+        error.ShouldBe("members.csv(2,7): warning: memberOf: no record of 'parties' that was taken has the key 'x'\n");
+        output.ReplaceLineEndings("\n").ShouldEndWith(
+            "3 entities and 2 statements in facts\n0 records and 1 statement refused, 0 clashes, 0 values without a place: see "
+                + $"{Path.Combine("facts", "parliament.quarantine.jsonl")}\n");
     }
 
     [Fact]
@@ -53,7 +67,7 @@ public sealed class ImportCommandTests : ImportTests
                     + "5,Ren"), 0xE9, .. Encoding.UTF8.GetBytes(",g,01/01/1980,Q5,m,2012,\n6,Last,s,01/01/1980,Q6,m,2012,\n"),
             ]);
 
-        var (exitCode, output, error) = Import("--strict");
+        var (exitCode, output, error) = Import(isStrict: true);
 
         exitCode.ShouldBe(1, output);
         Findings().ShouldBe(
@@ -168,12 +182,11 @@ public sealed class ImportCommandTests : ImportTests
                 + "4,Di,g,05/06/1982,high\n5,Ed,g,05/07/1982,low\n6,Flo,g,13/06/1982,high\n");
         Put("groups.json", """{ "groups": [ { "id": "g", "name": "Greens" }, { "id": "s", "name": "Socialists" } ] }""");
 
-        var draft = Kg.RunIn(Folder.Path, "import", "--draft", "people.csv", "groups.json", "-o", "draft");
+        DraftWriter.Run([Folder["people.csv"], Folder["groups.json"]], new DirectoryInfo(Folder["draft"])).ShouldBe(0);
 
-        draft.ExitCode.ShouldBe(0, draft.Error);
         Read("draft/ontology.yaml").ShouldContain("party: { domain: Person, range: Group, ");
         Read("draft/draft.md").ShouldContain("`cardinality: one`");
-        var import = Kg.RunIn(Folder.Path, "import", "draft/mapping.yaml", "-o", "facts", "--strict");
+        var import = Import(isStrict: true, "draft/mapping.yaml");
         import.ExitCode.ShouldBe(0, import.Error);
         Check();
     }

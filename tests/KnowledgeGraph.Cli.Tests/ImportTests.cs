@@ -1,4 +1,9 @@
 using System.Text.Json;
+using KnowledgeGraph.Cli.Commands;
+using KnowledgeGraph.Cli.Output;
+using KnowledgeGraph.Compiler.Diagnostics;
+using KnowledgeGraph.Language.FactSets;
+using KnowledgeGraph.Language.Formatting;
 
 namespace KnowledgeGraph.Cli.Tests;
 
@@ -81,16 +86,33 @@ public abstract class ImportTests : IDisposable
         }
     }
 
-    /// <summary>The output of kg check for the facts with their documents, which are the inputs.</summary>
+    /// <summary>
+    /// What was checked of the facts and their documents, which are the inputs; fails on an error, or if they are not in canonical form.
+    /// </summary>
     protected string Check()
     {
-        var check = Kg.RunIn(Folder.Path, "check", "facts", "--documents", ".");
-        check.ExitCode.ShouldBe(0, check.Output);
-        return check.Output;
+        var set = new FactSetFolder(new DirectoryInfo(Folder["facts"]), new DirectoryInfo(Folder.Path)).Read();
+        var compilation = set.Compile();
+        compilation.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ShouldBeEmpty();
+        compilation.FactSet.ShouldNotBeNull();
+        foreach (var file in FactSetFormatter.Format(set, hasSchema: false))
+        {
+            file.Text.ShouldBe(file.Tree.Text.Text);
+        }
+
+        return compilation.Evidence.ToString();
     }
 
-    protected (int ExitCode, string Output, string Error) Import(params string[] options) =>
-        Kg.RunIn(Folder.Path, ["import", "mapping.yaml", "-o", "facts", .. options]);
+    /// <summary>Runs an import as the command does, in this process.</summary>
+    protected (int ExitCode, string Output, string Error) Import(bool isStrict = false, string mapping = "mapping.yaml")
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        var exitCode = ImportCommand.Run(
+            Folder[mapping], [], new DirectoryInfo(Folder["facts"]), isStrict, Terminal.Create(output), Terminal.Create(error),
+            CancellationToken.None);
+        return (exitCode, output.ToString(), error.ToString());
+    }
 
     protected List<(int Line, int Column, string Lost, string Reason)> Findings() =>
     [

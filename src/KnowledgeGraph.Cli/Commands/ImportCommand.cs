@@ -6,6 +6,7 @@ using KnowledgeGraph.Compiler.Evidence;
 using KnowledgeGraph.Compiler.Time;
 using KnowledgeGraph.Exchange.Import;
 using KnowledgeGraph.Exchange.Import.Building;
+using KnowledgeGraph.Exchange.Import.Exported;
 using KnowledgeGraph.Exchange.Import.Mappings;
 using KnowledgeGraph.Exchange.Import.Ready;
 using Spectre.Console;
@@ -19,8 +20,8 @@ internal static class ImportCommand
     {
         var mapping = new Argument<string>("mapping")
         {
-            Description = $"A mapping file, or a mapping that comes with kg: {string.Join(", ", ReadyMappings.Names)}. With --draft, a "
-                + "file of data.",
+            Description = $"A mapping file, or a mapping that comes with kg: {string.Join(", ", ReadyMappings.Names)}; "
+                + $"{ExportedFacts.Name} for facts that kg export has written in that format. With --draft, a file of data.",
         };
         var data = new Argument<string[]>("data")
         {
@@ -43,7 +44,8 @@ internal static class ImportCommand
             "kg import --draft members.csv -o draft",
             "kg import draft/mapping.yaml -o facts",
             "kg import popolo parliament.json -o facts",
-            "kg import ftm entities.ftm.json -o facts --strict")
+            "kg import ftm entities.ftm.json -o facts --strict",
+            "kg import jsonl facts.jsonl -o facts")
         {
             mapping, data, output, draft, strict,
         };
@@ -54,15 +56,35 @@ internal static class ImportCommand
                 parsed.GetValue(data) ?? [],
                 parsed.GetValue(output) ?? throw new UnusableInputException("Name the folder of the fact set with -o."),
                 parsed.GetValue(strict),
+                Terminal.Output,
+                Terminal.Error,
                 cancellationToken))));
         return command;
     }
 
-    private static int Run(string name, string[] data, DirectoryInfo folder, bool isStrict, CancellationToken cancellationToken)
+    /// <summary>Runs an import.</summary>
+    /// <param name="name">A mapping file, or a mapping that comes with the tool.</param>
+    /// <param name="data">What takes the place of the files that the mapping names.</param>
+    /// <param name="folder">The folder of the set.</param>
+    /// <param name="isStrict">Whether refused records and statements are a failure.</param>
+    /// <exception cref="UnusableInputException">A file is missing or cannot be used.</exception>
+    internal static int Run(
+        string name,
+        IReadOnlyList<string> data,
+        DirectoryInfo folder,
+        bool isStrict,
+        IAnsiConsole output,
+        IAnsiConsole error,
+        CancellationToken cancellationToken)
     {
         if (File.Exists(folder.FullName))
         {
             throw new UnusableInputException($"'{folder}' is a file: name a folder with -o.");
+        }
+
+        if (name == ExportedFacts.Name && !File.Exists(name))
+        {
+            return ExportImport.Run(data, folder, isStrict, output, error, cancellationToken);
         }
 
         var file = MappingFile.Find(name);
@@ -70,15 +92,15 @@ internal static class ImportCommand
         var mapping = MappingReader.Read(file.Document, YamlData.Parse(set.Ontology.Path, set.Ontology.Text), out var mistakes);
         if (mapping is null)
         {
-            return Refuse(mistakes);
+            return Refuse(mistakes, error);
         }
 
-        var output = new ImportOutput(folder, mapping.Name);
+        var written = new ImportOutput(folder, mapping.Name);
         var broken = new List<ImportFinding>();
-        var ids = IdLock.Read(output.Lock.ToString(), output.Lock.Exists ? File.ReadAllText(output.Lock.FullName) : "", broken);
+        var ids = IdLock.Read(written.Lock.ToString(), written.Lock.Exists ? File.ReadAllText(written.Lock.FullName) : "", broken);
         if (broken.Count > 0)
         {
-            return Refuse(broken);
+            return Refuse(broken, error);
         }
 
         var result = ImportRun.Run(
@@ -88,25 +110,25 @@ internal static class ImportCommand
                 text => EdtfParser.TryParse(text, out _, out var fault) ? null : fault),
             cancellationToken);
         var errors = set.Accept(result, out var files, cancellationToken);
-        ImportReport.PrintFindings(Terminal.Error, result.Findings);
+        ImportReport.PrintFindings(error, result.Findings);
         if (errors.Count > 0)
         {
-            FindingsPrinter.Print(Terminal.Error, errors, set.WithOthers(files), showsAll: false);
-            Terminal.Error.WriteLine("kg: nothing was written, because these errors are not in the imported facts. Correct them first.");
+            FindingsPrinter.Print(error, errors, set.WithOthers(files), showsAll: false);
+            error.WriteLine("kg: nothing was written, because these errors are not in the imported facts. Correct them first.");
             return ExitCode.Failure;
         }
 
-        output.Write(set.Format(files), set, ids, result.Findings);
-        ImportReport.PrintCounts(Terminal.Output, result, folder, output.Quarantine);
+        written.Write(set.Format(files), set, ids, result.Findings);
+        ImportReport.PrintCounts(output, result, folder, written.Quarantine);
         var isLost = result.Findings.CountOf(ImportLoss.Record) + result.Findings.CountOf(ImportLoss.Statement) > 0;
         return (isStrict && isLost) || (isLost && result.EntityCount + result.StatementCount == 0) ? ExitCode.Failure : ExitCode.Success;
     }
 
-    private static int Refuse(IReadOnlyList<ImportFinding> mistakes)
+    private static int Refuse(IReadOnlyList<ImportFinding> mistakes, IAnsiConsole error)
     {
         foreach (var mistake in mistakes.OrderBy(mistake => mistake.Place.Line).ThenBy(mistake => mistake.Place.Column))
         {
-            ImportReport.Print(Terminal.Error, mistake);
+            ImportReport.Print(error, mistake);
         }
 
         return ExitCode.Failure;

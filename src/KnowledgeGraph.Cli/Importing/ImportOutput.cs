@@ -13,7 +13,8 @@ internal sealed class ImportOutput(DirectoryInfo folder, string name)
     public FileInfo Quarantine => new(Path.Combine(folder.FullName, name + ".quarantine.jsonl"));
 
     /// <summary>Writes everything, and deletes the files of earlier runs that this one has not.</summary>
-    public void Write(IEnumerable<(string Path, string Text)> facts, ImportedSet set, IdLock ids, FindingList findings)
+    /// <param name="ids">Null where the data have ids of their own.</param>
+    public void Write(IEnumerable<(string Path, string Text)> facts, ImportedSet set, IdLock? ids, FindingList findings)
     {
         var own = new DirectoryInfo(Path.Combine(folder.FullName, name));
         own.Create();
@@ -37,7 +38,11 @@ internal sealed class ImportOutput(DirectoryInfo folder, string name)
             Put(set.Ontology.Path, set.Ontology.Text);
         }
 
-        Put(Lock.FullName, ids.Write());
+        if (ids is not null)
+        {
+            Put(Lock.FullName, ids.Write());
+        }
+
         if (findings.All.Count > 0)
         {
             ReplacedFile.Write(Quarantine, stream => Exchange.Import.Writing.Quarantine.Write(findings, stream));

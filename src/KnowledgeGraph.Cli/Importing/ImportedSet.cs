@@ -86,9 +86,9 @@ internal sealed class ImportedSet
     /// </summary>
     /// <param name="files">The files, of which the compiler accepts everything.</param>
     /// <returns>The errors that are not in the facts of the import; none if it can be written.</returns>
-    public IReadOnlyList<Diagnostic> Accept(ImportResult result, out IReadOnlyList<FactFile> files, CancellationToken cancellationToken)
+    public IReadOnlyList<Diagnostic> Accept(IFactDraft draft, out IReadOnlyList<FactFile> files, CancellationToken cancellationToken)
     {
-        files = result.Write();
+        files = draft.Write();
         var byPath = files.ToDictionary(file => file.Path, StringComparer.Ordinal);
         var (compilation, left) = LenientCompilation.Run(WithOthers(files), cancellationToken);
         var strange = new List<Diagnostic>();
@@ -96,7 +96,7 @@ internal sealed class ImportedSet
         {
             var finding = part.Findings[0];
             if (!byPath.TryGetValue(part.Tree.Text.Path, out var file)
-                || !result.Refuse(file, part.Part.Node.Span.Start,
+                || !draft.Refuse(file, part.Part.Node.Span.Start,
                     $"{finding.Id}: {finding.Message}", $"{finding.Id}: {finding.Descriptor.Title}"))
             {
                 strange.AddRange(part.Findings);
@@ -110,7 +110,7 @@ internal sealed class ImportedSet
 
         if (left.Count > 0)
         {
-            files = result.Write();
+            files = draft.Write();
         }
 
         return strange;

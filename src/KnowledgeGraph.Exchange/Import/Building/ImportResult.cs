@@ -4,7 +4,7 @@ using KnowledgeGraph.Exchange.Import.Writing;
 namespace KnowledgeGraph.Exchange.Import.Building;
 
 /// <summary>The facts of an import, and what is not in them.</summary>
-public sealed class ImportResult
+public sealed class ImportResult : IFactDraft
 {
     private readonly IReadOnlyList<InputState> _inputs;
     private readonly IReadOnlyList<EntityDraft> _entities;
@@ -39,7 +39,7 @@ public sealed class ImportResult
     /// <summary>The number of statements.</summary>
     public int StatementCount => _statements.Count(IsKept);
 
-    /// <summary>Writes the fact files. Linear.</summary>
+    /// <inheritdoc />
     public IReadOnlyList<FactFile> Write()
     {
         foreach (var counts in Counts)
@@ -60,9 +60,7 @@ public sealed class ImportResult
             _mapping.Sets.Any(set => set.Statements.Any(statement => statement.Snapshot is not null)));
     }
 
-    /// <summary>Keeps out what is written at a place of a file.</summary>
-    /// <param name="message">Why.</param>
-    /// <returns>False where nothing of the import is written there.</returns>
+    /// <inheritdoc />
     public bool Refuse(FactFile file, int offset, string message, string reason)
     {
         ArgumentNullException.ThrowIfNull(file);

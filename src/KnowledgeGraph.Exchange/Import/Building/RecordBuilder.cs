@@ -118,7 +118,8 @@ internal sealed class RecordBuilder(
         }
 
         name = string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        var kind = values.Make(set.Kind!, scope, file.IsEmpty).FirstOrDefault();
+        var kinds = values.Make(set.Kind!, scope, file.IsEmpty).ToArray();
+        var kind = kinds.FirstOrDefault(each => each.Value is not null, kinds.FirstOrDefault());
         if (kind.Value is null || !request.Mapping.Ontology.Kinds.Contains(kind.Value.Yaml))
         {
             var wrong = kind.Value is { } other ? $"there is no kind '{other.Yaml}' in the ontology" : kind.Fault;
@@ -229,10 +230,13 @@ internal sealed class RecordBuilder(
     private static string Telling(DataRecord record, string? path, IEnumerable<SetSpec> sets)
     {
         var scope = new DataScope(record, record.Root, null, 0);
-        var told = sets.Where(set => set.Takes(path)).SelectMany(set => set.Where.Required).Select(condition => condition.Key)
-            .DistinctBy(condition => condition.Text).Take(3)
-            .Select(condition => (condition.Text, Value: condition.Find(scope).FirstOrDefault()?.Text ?? "missing"))
-            .Select(each => $"{each.Text} is '{Clipped.Of(each.Value)}'");
+        var own = sets.Where(set => set.Takes(path)).ToArray();
+        var excluding = Array.Find(own, set => set.Where.AreRequiredMet(scope));
+        var told = (excluding is null ? own.SelectMany(set => set.Where.Required) : excluding.Where.Excluding(scope))
+            .Select(condition => condition.Key).DistinctBy(condition => condition.Text).Take(3)
+            .Select(condition => condition.Find(scope).FirstOrDefault() is { } value
+                ? $"{condition.Text} is '{Clipped.Of(value.Text)}'"
+                : $"{condition.Text} is missing");
         var words = string.Join(", ", told);
         return words.Length == 0 ? "" : ": " + words;
     }

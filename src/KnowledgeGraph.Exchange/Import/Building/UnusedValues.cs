@@ -1,4 +1,5 @@
 using KnowledgeGraph.Exchange.Import.Data;
+using KnowledgeGraph.Exchange.Import.Values;
 
 namespace KnowledgeGraph.Exchange.Import.Building;
 
@@ -21,9 +22,11 @@ internal sealed class UnusedValues(IReadOnlyList<string> ignored, FindingList fi
             {
                 Report(record, value, inner, origin);
             }
-            else if (!IsNothing(value) && !ignored.Any(pattern => Covers(pattern, inner)))
+            else if (!IsNothing(value) && !ignored.Any(pattern => Covers(pattern, inner, value)))
             {
-                findings.Add(origin.At(record.PlaceOf(value)).Finding($"the mapping does not use '{inner}'", ImportLoss.Unmapped));
+                var reason = $"the mapping does not use '{inner}'";
+                var text = value.Kind == DataKind.Text ? $"{reason}: '{Clipped.Of(value.Text.Trim())}'" : reason;
+                findings.Add(origin.At(record.PlaceOf(value)).Finding(text, ImportLoss.Unmapped, reason));
             }
         }
     }
@@ -36,8 +39,17 @@ internal sealed class UnusedValues(IReadOnlyList<string> ignored, FindingList fi
         _ => true,
     };
 
-    private static bool Covers(string pattern, string path) =>
-        pattern == path || (pattern.EndsWith(".*", StringComparison.Ordinal) && path.StartsWith(pattern[..^1], StringComparison.Ordinal))
-        || (pattern.StartsWith("*.", StringComparison.Ordinal)
-            && (path.EndsWith(pattern[1..], StringComparison.Ordinal) || path == pattern[2..]));
+    private static bool Covers(string pattern, string path, DataNode value)
+    {
+        var sign = pattern.IndexOf('=', StringComparison.Ordinal);
+        if (sign >= 0)
+        {
+            return value.Kind == DataKind.Text && value.Text == pattern[(sign + 1)..] && Covers(pattern[..sign], path, value);
+        }
+
+        return pattern == path
+            || (pattern.EndsWith(".*", StringComparison.Ordinal) && path.StartsWith(pattern[..^1], StringComparison.Ordinal))
+            || (pattern.StartsWith("*.", StringComparison.Ordinal)
+                && (path.EndsWith(pattern[1..], StringComparison.Ordinal) || path == pattern[2..]));
+    }
 }

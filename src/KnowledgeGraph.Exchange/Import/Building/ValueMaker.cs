@@ -98,7 +98,11 @@ internal sealed class ValueMaker(OntologyNames ontology, Func<string, string?> c
         fault = "";
         if (spec.Precision is { } precision)
         {
-            date = DateText.OfWikidata(text, precision.Values(scope, isEmpty).FirstOrDefault().Text ?? "", out fault);
+            date = WikidataTime.Convert(
+                text,
+                precision.Values(scope, isEmpty).FirstOrDefault().Text ?? "",
+                spec.Calendar?.Values(scope, isEmpty).FirstOrDefault().Text ?? "",
+                out fault);
         }
         else if (spec.DateFormats.Count > 0)
         {

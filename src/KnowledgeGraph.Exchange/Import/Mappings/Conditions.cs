@@ -11,7 +11,13 @@ internal sealed record Conditions(
 {
     public static Conditions None { get; } = new([], []);
 
-    public bool Hold(DataScope scope) => Required.All(each => Has(scope, each)) && !Excluded.Any(each => Has(scope, each));
+    public bool Hold(DataScope scope) => AreRequiredMet(scope) && !Excluding(scope).Any();
+
+    public bool AreRequiredMet(DataScope scope) => Required.All(each => Has(scope, each));
+
+    /// <summary>The conditions that exclude a record.</summary>
+    public IEnumerable<KeyValuePair<DataPath, IReadOnlyList<string>>> Excluding(DataScope scope) =>
+        Excluded.Where(each => Has(scope, each));
 
     private static bool Has(DataScope scope, KeyValuePair<DataPath, IReadOnlyList<string>> condition)
     {

@@ -93,6 +93,10 @@ internal sealed class MappingNotes(YamlDocument document)
         ? [.. node.Items.Select(item => Template(item, key)).OfType<Template>()]
         : Template(node, key) is { } one ? [one] : [];
 
+    /// <summary>A template, or a list of them of which the first one that has a value counts.</summary>
+    public Template? FirstOf(DataNode? node, string key) => Templates(node, key).Reverse()
+        .Aggregate((Template?)null, (otherwise, template) => template with { Otherwise = otherwise });
+
     public DataPath? Path(DataNode? node, string key)
     {
         if (Text(node, key) is not { } text)

@@ -34,8 +34,8 @@ internal sealed class SetReader(
         }
 
         var key = notes.Template(node.Find("key"), "key");
-        var id = notes.Template(node.Find("id"), "id");
-        var label = notes.Template(node.Find("name"), "name");
+        var id = notes.FirstOf(node.Find("id"), "id");
+        var label = notes.FirstOf(node.Find("name"), "name");
         if (key is null && id is null)
         {
             notes.Report(node, $"the set '{name}' needs the key 'key', which tells its records apart: key: \"{{id}}\"");
@@ -59,7 +59,7 @@ internal sealed class SetReader(
                     .Where(member => member.Value is not null).Select(member => KeyValuePair.Create(member.Key, member.Value!)),
             ],
             Aliases = notes.Templates(node.Find("aliases"), "aliases"),
-            Description = notes.Template(node.Find("description"), "description"),
+            Description = notes.FirstOf(node.Find("description"), "description"),
             Identifiers = Identifiers(node.Find("identifiers")),
             MergeBy = MergeBy(node),
             MayRepeat = Repeats(node.Find("repeats")),

@@ -8,6 +8,9 @@ namespace KnowledgeGraph.Exchange.Import.Mappings;
 /// <param name="Parts">Its parts in order.</param>
 internal sealed record Template(string Text, IReadOnlyList<TemplatePart> Parts)
 {
+    /// <summary>What is taken where this has no value; null for nothing.</summary>
+    public Template? Otherwise { get; init; }
+
     /// <summary>Whether nothing of it is data.</summary>
     public bool IsLiteral => Parts.All(part => part.Path is null);
 
@@ -64,6 +67,17 @@ internal sealed record Template(string Text, IReadOnlyList<TemplatePart> Parts)
     /// <summary>Its values for a record: several if it is one placeholder alone, none if a value that it needs is missing.</summary>
     /// <param name="isEmpty">Whether a value stands for none.</param>
     public IEnumerable<TemplateValue> Values(DataScope scope, Func<string, bool> isEmpty)
+    {
+        if (Otherwise is null)
+        {
+            return OwnValues(scope, isEmpty);
+        }
+
+        var own = OwnValues(scope, isEmpty).ToArray();
+        return own.Length > 0 ? own : Otherwise.Values(scope, isEmpty);
+    }
+
+    private IEnumerable<TemplateValue> OwnValues(DataScope scope, Func<string, bool> isEmpty)
     {
         if (Parts is [{ Path: { } path } only])
         {

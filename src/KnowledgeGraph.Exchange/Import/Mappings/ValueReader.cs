@@ -141,7 +141,7 @@ internal sealed class ValueReader(
     {
         string[] names = type switch
         {
-            "date" => ["date", "value", "format", "precision", "map"],
+            "date" => ["date", "value", "format", "precision", "calendar", "map"],
             "languageText" => ["text", "value", "language", "map"],
             "integer" or "decimal" => ["value", "decimal", "map"],
             _ => ["value", "map"],
@@ -171,6 +171,11 @@ internal sealed class ValueReader(
             }
         }
 
+        if (node.Find("calendar") is { } calendar && node.Find("precision") is null)
+        {
+            notes.Report(calendar, "'calendar' is for times of Wikidata, and needs the key 'precision'");
+        }
+
         var language = notes.Template(node.Find("language"), "language");
         if (type == "languageText" && language is null)
         {
@@ -182,6 +187,7 @@ internal sealed class ValueReader(
             Map = map,
             DateFormats = notes.Texts(node.Find("format"), "format"),
             Precision = notes.Template(node.Find("precision"), "precision"),
+            Calendar = notes.Template(node.Find("calendar"), "calendar"),
             Language = language,
             DecimalSign = Decimal(node),
         };

@@ -16,6 +16,9 @@ internal sealed record ValueSpec(string Type, Template Text, DataPlace Place)
     /// <summary>How exact a date of Wikidata is.</summary>
     public Template? Precision { get; init; }
 
+    /// <summary>The calendar of a date of Wikidata; null for the Gregorian one.</summary>
+    public Template? Calendar { get; init; }
+
     /// <summary>The sign before the decimals of a number.</summary>
     public char DecimalSign { get; init; } = '.';
 

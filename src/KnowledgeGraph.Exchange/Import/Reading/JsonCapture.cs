@@ -9,11 +9,16 @@ namespace KnowledgeGraph.Exchange.Import.Reading;
 /// </summary>
 internal sealed class JsonCapture(CharFeed feed, bool isKept, bool isEager = false)
 {
+    // Far more than a record may have: a file of brackets alone is not held in memory.
+    private const int MaxOpen = 4096;
+
     private readonly StringBuilder _text = new();
     private readonly List<char> _open = [];
     private DataPlace _start;
+    private long _deeper;
     private bool _isWrong;
     private bool _isLineBlank;
+    private bool _isEarly;
 
     /// <summary>Whether what follows was found by the beginning of a line: then it is likely to be needed again.</summary>
     public bool HasResumed { get; private set; }
@@ -37,9 +42,16 @@ internal sealed class JsonCapture(CharFeed feed, bool isKept, bool isEager = fal
             }
         }
 
-        if (_isWrong && isKept && !isCut)
+        if (isKept && !isCut && (_isEarly || _isWrong))
         {
-            Resume();
+            if (_isEarly)
+            {
+                ReturnFrom(_text.Length);
+            }
+            else
+            {
+                Resume();
+            }
         }
 
         return (_text.ToString(), isCut);
@@ -59,10 +71,10 @@ internal sealed class JsonCapture(CharFeed feed, bool isKept, bool isEager = fal
                 TakeText();
                 return _open.Count > 0;
             case '{' when isEager && _isLineBlank && _open.Count > 0 && feed.Place.Column <= _start.Column:
+                _isEarly = true;
                 return false;
             case '{' or '[':
-                Take();
-                _open.Add(next == '{' ? '}' : ']');
+                Open((char)next);
                 return true;
             case '}' or ']':
                 return Close((char)next);
@@ -74,8 +86,28 @@ internal sealed class JsonCapture(CharFeed feed, bool isKept, bool isEager = fal
         }
     }
 
+    private void Open(char bracket)
+    {
+        Take();
+        if (_open.Count < MaxOpen)
+        {
+            _open.Add(bracket == '{' ? '}' : ']');
+        }
+        else
+        {
+            _deeper++;
+        }
+    }
+
     private bool Close(char bracket)
     {
+        if (_deeper > 0)
+        {
+            _deeper--;
+            Take();
+            return true;
+        }
+
         var at = _open.LastIndexOf(bracket);
         if (at < 0)
         {
@@ -92,6 +124,7 @@ internal sealed class JsonCapture(CharFeed feed, bool isKept, bool isEager = fal
 
     private void TakeText()
     {
+        TakePlain();
         while (feed.Peek() is var next and >= 0)
         {
             if (next is '\n' or '\r')
@@ -111,6 +144,8 @@ internal sealed class JsonCapture(CharFeed feed, bool isKept, bool isEager = fal
             {
                 Take();
             }
+
+            TakePlain();
         }
 
         _isWrong = true;
@@ -123,6 +158,19 @@ internal sealed class JsonCapture(CharFeed feed, bool isKept, bool isEager = fal
         if (isKept && _text.Length < ReadingLimits.MaxRecordLength)
         {
             _text.Append(character);
+        }
+    }
+
+    /// <summary>Takes the characters of a text that mean nothing.</summary>
+    private void TakePlain()
+    {
+        for (var plain = feed.ReadPlain(); !plain.IsEmpty; plain = feed.ReadPlain())
+        {
+            _isLineBlank = false;
+            if (isKept && _text.Length < ReadingLimits.MaxRecordLength)
+            {
+                _text.Append(plain[..Math.Min(plain.Length, ReadingLimits.MaxRecordLength - _text.Length)]);
+            }
         }
     }
 
@@ -140,18 +188,26 @@ internal sealed class JsonCapture(CharFeed feed, bool isKept, bool isEager = fal
 
             if (bracket < text.Length && text[bracket] == '{' && bracket - start < _start.Column)
             {
-                feed.Return(text[start..], _start.Add(text, DataPlace.LineStarts(text), start));
                 HasResumed = true;
-                _text.Length = start;
-                while (_text.Length > 0 && _text[^1] is ',' or ' ' or '\n' or '\r' or '\t')
-                {
-                    _text.Length--;
-                }
-
+                ReturnFrom(start);
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>Puts back what is after a place of the text, with the comma before it, which parts the record from the next one.</summary>
+    private void ReturnFrom(int start)
+    {
+        var text = _text.ToString();
+        var end = start;
+        while (end > 0 && text[end - 1] is ',' or ' ' or '\n' or '\r' or '\t')
+        {
+            end--;
+        }
+
+        feed.Return(text[end..], _start.Add(text, DataPlace.LineStarts(text), end));
+        _text.Length = end;
     }
 }

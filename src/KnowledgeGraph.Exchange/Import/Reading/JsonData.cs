@@ -102,6 +102,11 @@ internal static class JsonData
 
     private static string Words(string message)
     {
+        if (message.Contains("depth", StringComparison.Ordinal))
+        {
+            return $"maps and lists are more than {ReadingLimits.MaxDepth} deep inside each other";
+        }
+
         var end = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
         var words = (end < 0 ? message : message[..end]).TrimEnd('.', ' ');
         return words.StartsWith("the key", StringComparison.Ordinal) ? words : "this is not JSON: " + words;

@@ -11,6 +11,7 @@ internal sealed class JsonRecords(InputFile file)
 {
     private CharFeed _feed = null!;
     private bool _isEager;
+    private bool _isEndReported;
 
     public IEnumerable<ReadItem> Read(IReadOnlyList<RecordPath> paths)
     {
@@ -99,6 +100,15 @@ internal sealed class JsonRecords(InputFile file)
                 break;
             }
 
+            if (_feed.Peek() == '}')
+            {
+                var place = _feed.Place;
+                _feed.Read();
+                _isEndReported = true;
+                yield return (index, Wrong(path, place, "this closes an object, and a list is open: ']' is missing", isLost: false));
+                continue;
+            }
+
             yield return (index, null);
             if (Separate(path, ']') is { } fault)
             {
@@ -106,9 +116,9 @@ internal sealed class JsonRecords(InputFile file)
             }
         }
 
-        if (_feed.Read() < 0)
+        if (_feed.Read() < 0 && Ending(path, "a list") is { } end)
         {
-            yield return (0, Wrong(path, _feed.Place, "the file ends inside a list: it is cut off, or a bracket is missing"));
+            yield return (0, end);
         }
     }
 
@@ -146,7 +156,7 @@ internal sealed class JsonRecords(InputFile file)
             {
                 SkipBlanks();
                 new JsonCapture(_feed, isKept: false).Read();
-                yield return Skipped(place, key);
+                yield return Skipped(place, $"{pointer}/{Escape(key)}");
             }
 
             if (Separate(name, '}') is { } fault)
@@ -155,10 +165,22 @@ internal sealed class JsonRecords(InputFile file)
             }
         }
 
-        if (_feed.Read() < 0)
+        if (_feed.Read() < 0 && Ending(name, "an object") is { } end)
         {
-            yield return Wrong(name, _feed.Place, "the file ends inside an object: it is cut off, or a bracket is missing");
+            yield return end;
         }
+    }
+
+    /// <summary>The end of a file inside a list or an object, reported once; null after a record that has no end either.</summary>
+    private ReadItem? Ending(string path, string what)
+    {
+        if (_isEndReported)
+        {
+            return null;
+        }
+
+        _isEndReported = true;
+        return Wrong(path, _feed.Place, $"the file ends inside {what}: it is cut off, or a bracket is missing");
     }
 
     private ReadItem Capture(string path, string pointer, string key)
@@ -168,7 +190,9 @@ internal sealed class JsonRecords(InputFile file)
         var capture = new JsonCapture(_feed, isKept: true, _isEager);
         var (text, isCut) = capture.Read();
         _isEager |= capture.HasResumed;
-        return JsonItem.Of(file, path, text, start, isCut, null, pointer, key);
+        var item = JsonItem.Of(file, path, text, start, isCut, null, pointer, key);
+        _isEndReported |= item.Finding is not null && _feed.Peek() < 0;
+        return item;
     }
 
     /// <summary>Goes to the next value; what stands between two is a finding.</summary>
@@ -216,9 +240,11 @@ internal sealed class JsonRecords(InputFile file)
         }
     }
 
-    private ReadItem Skipped(DataPlace place, string key)
+    private ReadItem Skipped(DataPlace place, string pointer)
     {
-        var message = $"the mapping does not use '{key}'";
+        // The keys of a pointer as a path of the mapping, without the numbers of items.
+        var keys = pointer.Split('/').Skip(1).Where(key => !int.TryParse(key, out _));
+        var message = $"the mapping does not use '{string.Join('.', keys)}'";
         return new ReadItem("", null, new ImportFinding(file.Name, place, message) { Loss = ImportLoss.Unmapped });
     }
 

@@ -20,7 +20,7 @@ internal sealed class FactFileWriter(string name)
     private int _number;
 
     /// <summary>The first line of each file.</summary>
-    internal static string Heading { get; } = "# Written by kg import: change the mapping, and not this file.\n";
+    internal static string Heading { get; } = "# Written by kg import: the next run replaces this file.\n";
 
     public IReadOnlyList<FactFile> Write(
         IReadOnlyList<InputState> inputs, IReadOnlyList<EntityDraft> entities, IReadOnlyList<StatementDraft> statements, bool hasSnapshots)
