@@ -96,6 +96,12 @@ internal static class EntityMerging
                 + $"and not '{entity.Name}'; this name is kept as an alias");
         }
 
+        if (into.Description.Length > 0 && entity.Description.Length > 0 && into.Description != entity.Description)
+        {
+            Clash(entity, findings, $"by {identifier.Key} {identifier.Value} it is the entity of {place}, whose description is another one; "
+                + "that one is kept");
+        }
+
         foreach (var scheme in entity.Identifiers.GroupBy(each => each.Key, StringComparer.Ordinal))
         {
             var others = into.Identifiers.Where(each => each.Key == scheme.Key).ToArray();

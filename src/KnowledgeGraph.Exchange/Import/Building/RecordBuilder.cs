@@ -11,6 +11,7 @@ internal sealed class RecordBuilder(
 {
     private readonly Dictionary<(string Set, string Key), EntityDraft> _byKey = [];
     private readonly UnusedValues _unused = new(request.Mapping.Ignored, findings);
+    private readonly EntityFilling _filling = new(findings);
     private string? _digest;
 
     public List<EntityDraft> Entities { get; } = [];
@@ -146,10 +147,18 @@ internal sealed class RecordBuilder(
             if (first.Name != name && !first.Aliases.Contains(name))
             {
                 first.Aliases.Add(name);
+                Clash($"its name is '{Clipped.Of(first.Name)}' in another record, and '{Clipped.Of(name)}' here; this one is kept as an alias");
             }
 
-            Fill(first, set, scope, file);
+            if (first.Kind != kind.Value.Yaml)
+            {
+                Clash($"it is of the kind {first.Kind} in another record, and of the kind {kind.Value.Yaml} here; the first one is kept");
+            }
+
+            _filling.Fill(first, set, scope, file, origin);
             return first;
+
+            void Clash(string message) => findings.Add(origin.Finding(message, ImportLoss.Clash, "records of one entity differ"));
         }
 
         if (name.Length > YamlText.MaxLength || key.Length > YamlText.MaxLength)
@@ -164,46 +173,8 @@ internal sealed class RecordBuilder(
         };
         _byKey.Add((set.Name, key), entity);
         Entities.Add(entity);
-        Fill(entity, set, scope, file);
+        _filling.Fill(entity, set, scope, file, origin);
         return entity;
-    }
-
-    private static void Fill(EntityDraft entity, SetSpec set, DataScope scope, InputState file)
-    {
-        bool IsFit(string text) => text.Length <= YamlText.MaxLength && ValueMaker.MarksOf(text) is null;
-        foreach (var (language, template) in set.Names)
-        {
-            if (template.Values(scope, file.IsEmpty).FirstOrDefault().Text is { } text && IsFit(text))
-            {
-                entity.Names.TryAdd(language, text);
-            }
-        }
-
-        foreach (var text in set.Aliases.SelectMany(template => template.Values(scope, file.IsEmpty)).Select(value => value.Text))
-        {
-            if (text != entity.Name && IsFit(text) && !entity.Aliases.Contains(text))
-            {
-                entity.Aliases.Add(text);
-            }
-        }
-
-        if (entity.Description.Length == 0
-            && set.Description?.Values(scope, file.IsEmpty).FirstOrDefault().Text is { } words && IsFit(words))
-        {
-            entity.Description = words;
-        }
-
-        foreach (var (scheme, template) in set.Identifiers)
-        {
-            foreach (var value in template.Values(scope, file.IsEmpty))
-            {
-                var pair = KeyValuePair.Create(scheme, value.Text);
-                if (IsFit(value.Text) && !entity.Identifiers.Contains(pair))
-                {
-                    entity.Identifiers.Add(pair);
-                }
-            }
-        }
     }
 
     private static IEnumerable<DataScope> Each(DataPath? path, DataScope scope)

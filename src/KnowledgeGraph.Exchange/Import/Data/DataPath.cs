@@ -10,6 +10,13 @@ namespace KnowledgeGraph.Exchange.Import.Data;
 /// <param name="Steps">Its parts.</param>
 internal sealed record DataPath(string Text, IReadOnlyList<DataStep> Steps)
 {
+    /// <summary>The paths that are about the record and not into it.</summary>
+    public static IReadOnlyList<string> Records { get; } = ["@key", "@index", "@row", "@line", "@file", "@date"];
+
+    /// <summary>Keys of JSON-LD, which begin as those do.</summary>
+    public static IReadOnlyList<string> Keywords { get; } =
+        ["@id", "@type", "@value", "@language", "@graph", "@context", "@list", "@set", "@reverse", "@none"];
+
     /// <summary>The path to the value itself.</summary>
     public static DataPath Self { get; } = new("", []);
 
@@ -67,7 +74,7 @@ internal sealed record DataPath(string Text, IReadOnlyList<DataStep> Steps)
     /// <summary>The values, in their order; lists are their items.</summary>
     public IEnumerable<DataNode> Find(DataScope scope)
     {
-        if (Text.StartsWith('@'))
+        if (Records.Contains(Text))
         {
             return [new DataNode(DataKind.Text, -1) { Text = About(scope) }];
         }

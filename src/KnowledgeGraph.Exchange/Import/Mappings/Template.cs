@@ -121,9 +121,10 @@ internal sealed record Template(string Text, IReadOnlyList<TemplatePart> Parts)
             return null;
         }
 
-        if (path.Text.StartsWith('@') && path.Text is not ("@key" or "@index" or "@row" or "@line" or "@file" or "@date"))
+        if (path.Text.StartsWith('@') && !DataPath.Records.Contains(path.Text) && !DataPath.Keywords.Contains(path.Steps[0].Name))
         {
-            fault = $"there is no '{path.Text}'; there are @key, @index, @row, @line, @file and @date (the date in the name of the file)";
+            fault = $"there is no '{path.Text}'; there are {string.Join(", ", DataPath.Records)} (the date in the name of the file), and the "
+                + "keywords of JSON-LD";
             return null;
         }
 
