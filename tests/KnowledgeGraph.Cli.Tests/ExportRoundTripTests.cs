@@ -3,7 +3,9 @@ using KnowledgeGraph.Cli.Output;
 
 namespace KnowledgeGraph.Cli.Tests;
 
-/// <summary>An export in JSON Lines, taken into a set with the ontology, the questions and the documents of the facts, is the same image.</summary>
+/// <summary>
+/// An export in JSON Lines, taken into a set with the ontology, the questions and the documents of the facts, is the same image.
+/// </summary>
 public sealed class ExportRoundTripTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -18,7 +20,9 @@ public sealed class ExportRoundTripTests : IDisposable
     public void JsonLines_GiveTheSameContentHash(string set, bool hasDocuments)
     {
         var original = Copy(set, _folder["original"], path => hasDocuments || !IsDocument(path));
-        Copy(set, _folder["back"], path => Path.GetFileName(path) == "ontology.yaml" || IsQuestion(path) || (hasDocuments && IsDocument(path)));
+        Copy(
+            set, _folder["back"],
+            path => Path.GetFileName(path) == "ontology.yaml" || IsQuestion(path) || (hasDocuments && IsDocument(path)));
         ImportedFolder.Export(ImportedFolder.Compile(original), "jsonl", _folder["facts.jsonl"]);
 
         var (output, error) = ImportedFolder.Import("jsonl", _folder["facts.jsonl"], _folder["back"], isStrict: true);

@@ -9,7 +9,8 @@ public sealed partial class ImportManualTests : ImportTests
     public void WorkedExample_GivesWhatTheManualShows()
     {
         var manual = File.ReadAllText(RepositoryFolder.Combine("docs", "import.md")).ReplaceLineEndings("\n");
-        var example = manual[manual.IndexOf("## A worked example", StringComparison.Ordinal)..manual.IndexOf("## What is written", StringComparison.Ordinal)];
+        var start = manual.IndexOf("## A worked example", StringComparison.Ordinal);
+        var example = manual[start..manual.IndexOf("## What is written", StringComparison.Ordinal)];
         var blocks = Block().Matches(example).Select(match => match.Groups["text"].Value).ToArray();
         blocks.Length.ShouldBe(5);
         var (members, parties, mapping, facts, findings) = (blocks[0], blocks[1], blocks[2], blocks[3], blocks[4]);

@@ -25,7 +25,8 @@ internal static class ImportedFolder
     /// <summary>Compiles a set, which must have no errors.</summary>
     public static FactSet Compile(string folder, string? documents = null)
     {
-        var compilation = new FactSetFolder(new DirectoryInfo(folder), documents is null ? null : new DirectoryInfo(documents)).Read().Compile();
+        var set = new FactSetFolder(new DirectoryInfo(folder), documents is null ? null : new DirectoryInfo(documents)).Read();
+        var compilation = set.Compile();
         compilation.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ShouldBeEmpty();
         return compilation.FactSet.ShouldNotBeNull();
     }

@@ -25,7 +25,8 @@ public sealed class ReadyMappingTests : IDisposable
     public void WikidataDump_WhichIsOneList_GivesTheSameFacts()
     {
         var sample = RepositoryFolder.Combine("tests", "KnowledgeGraph.Cli.Tests", "samples", "wikidata.json");
-        var items = JsonElement.Parse(File.ReadAllText(sample)).GetProperty("entities").EnumerateObject().Select(item => item.Value.GetRawText());
+        var items = JsonElement.Parse(File.ReadAllText(sample)).GetProperty("entities").EnumerateObject()
+            .Select(item => item.Value.GetRawText());
         File.WriteAllText(_folder["dump.json"], "[\n" + string.Join(",\n", items) + "\n]\n");
 
         ImportedFolder.Import("wikidata", sample, _folder["answer"]);

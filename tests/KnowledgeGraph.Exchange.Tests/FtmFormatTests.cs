@@ -23,7 +23,8 @@ public sealed class FtmFormatTests
 
         entries.Select(Id).ShouldBeUnique();
         entries.ShouldAllBe(entry => entry.GetProperty("properties").EnumerateObject().All(
-            property => property.Value.GetArrayLength() > 0 && property.Value.EnumerateArray().All(value => value.ValueKind == JsonValueKind.String)));
+            property => property.Value.GetArrayLength() > 0
+                && property.Value.EnumerateArray().All(value => value.ValueKind == JsonValueKind.String)));
         var entities = entries.Where(entry => entry.TryGetProperty("caption", out _)).ToArray();
         entities.ShouldAllBe(entry => graph.Entity(Row(graph, Id(entry))).Name == entry.GetProperty("caption").GetString());
         (entities.Length + LeftOutOf(graph, "kinds")).ShouldBe(graph.Entities.Count);
@@ -39,7 +40,8 @@ public sealed class FtmFormatTests
         var links = Entries(graph).Count(entry => Id(entry).StartsWith("st_", StringComparison.Ordinal));
 
         // None of the samples has a property of this vocabulary.
-        (links + LeftOutOf(graph, "unclaimed") + LeftOutOf(graph, "relations") + LeftOutOf(graph, "values")).ShouldBe(graph.Statements.Count);
+        (links + LeftOutOf(graph, "unclaimed") + LeftOutOf(graph, "relations") + LeftOutOf(graph, "values"))
+            .ShouldBe(graph.Statements.Count);
     }
 
     [Fact]
@@ -63,7 +65,7 @@ public sealed class FtmFormatTests
 
     private static string Id(JsonElement entry) => entry.GetProperty("id").GetString()!;
 
-    private static string[] Texts(JsonElement entry, string property) => entry.GetProperty("properties").TryGetProperty(property, out var list)
+    private static string[] Texts(JsonElement entry, string name) => entry.GetProperty("properties").TryGetProperty(name, out var list)
         ? [.. list.EnumerateArray().Select(value => value.GetString()!)]
         : [];
 

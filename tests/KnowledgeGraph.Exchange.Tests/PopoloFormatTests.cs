@@ -29,7 +29,8 @@ public sealed class PopoloFormatTests
             entry.GetProperty("name").GetString().ShouldBe(entity.Name);
             (entry.TryGetProperty("other_names", out var others) ? others.GetArrayLength() : 0)
                 .ShouldBe(entity.Aliases.Count + entity.LocalNames.Count);
-            (entry.TryGetProperty("identifiers", out var identifiers) ? identifiers.GetArrayLength() : 0).ShouldBe(entity.Identifiers.Count);
+            (entry.TryGetProperty("identifiers", out var identifiers) ? identifiers.GetArrayLength() : 0)
+                .ShouldBe(entity.Identifiers.Count);
         }
 
         (entities.Length + LeftOutOf(graph, "kinds")).ShouldBe(graph.Entities.Count);

@@ -108,8 +108,8 @@ internal static class ExportImport
         {
             facts.Findings.Add(new ImportFinding(
                 facts.File, Exchange.Import.Data.DataPlace.First,
-                $"{CountPhrase.Of(missing, "statement")} of the export {(missing == 1 ? "is" : "are")} not in the facts: they were refused, "
-                    + "or the ontology of the set is not the one that they were exported with")
+                $"{CountPhrase.Of(missing, "statement")} of the export {(missing == 1 ? "is" : "are")} not in the facts: refused, or "
+                    + "the ontology of the set is not the one that they were exported with")
             {
                 Loss = ImportLoss.Statement,
             });

@@ -12,7 +12,7 @@ namespace KnowledgeGraph.Exchange.Ftm;
 /// </summary>
 /// <seealso href="https://followthemoney.tech/docs/"/>
 public sealed class FtmFormat() : ExportFormat(
-    "ftm", "FollowTheMoney: people, bodies and their links as JSON lines, for Aleph, OpenAleph and OpenSanctions tools", "application/jsonl")
+    "ftm", "FollowTheMoney: people, bodies and their links as JSON lines, for Aleph and OpenSanctions tools", "application/jsonl")
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -64,8 +64,8 @@ public sealed class FtmFormat() : ExportFormat(
         else
         {
             string?[] dates = [statement.Since, statement.Until, statement.On];
-            tally.AddDates(
-                dates.Count(date => date is not null && (!isLink || PlainDate.Of(date) is null)) + (TextOf(statement.Object) is null ? 1 : 0));
+            tally.AddDates(dates.Count(date => date is not null && (!isLink || PlainDate.Of(date) is null)));
+            tally.AddDates(TextOf(statement.Object) is null ? 1 : 0);
             tally.AddQualifiers(
                 statement.Qualifiers.Count(qualifier => !isLink || FtmTerms.PropertyOf(qualifier, place.Name) is null));
         }

@@ -28,12 +28,13 @@ public sealed class WikidataTimeTests
 
     [Theory]
     [InlineData("1952", "9", Gregorian, "'1952' is not a time of Wikidata, such as +1952-03-11T00:00:00Z")]
-    [InlineData("+1952-13-00T00:00:00Z", "10", Gregorian, "'+1952-13-00T00:00:00Z' is not a time of Wikidata, such as +1952-03-11T00:00:00Z")]
+    [InlineData(
+        "+1952-13-00T00:00:00Z", "10", Gregorian, "'+1952-13-00T00:00:00Z' is not a time of Wikidata, such as +1952-03-11T00:00:00Z")]
     [InlineData("+1952-00-00T00:00:00Z", "11", Gregorian, "there is no such day as '+1952-00-00T00:00:00Z'")]
     [InlineData("+1901-02-29T00:00:00Z", "11", Julian, "there is no such day as '+1901-02-29T00:00:00Z' in the Julian calendar")]
     [InlineData("-13798000000-00-00T00:00:00Z", "3", Gregorian, "a date of the precision '3' has no form here")]
-    [InlineData("+1952-03-11T00:00:00Z", "11", "http://www.wikidata.org/entity/Q1", "the calendar 'http://www.wikidata.org/entity/Q1' is not "
-        + "known: only the Gregorian (Q1985727) and the Julian one (Q1985786) are")]
+    [InlineData("+1952-03-11T00:00:00Z", "11", "http://www.wikidata.org/entity/Q1", "the calendar 'http://www.wikidata.org/entity/Q1' is "
+        + "not known: only the Gregorian (Q1985727) and the Julian one (Q1985786) are")]
     public void OtherTime_HasAReason(string time, string precision, string calendar, string reason)
     {
         WikidataTime.Convert(time, precision, calendar, out var fault).ShouldBeNull();

@@ -98,8 +98,8 @@ internal static class EntityMerging
 
         if (into.Description.Length > 0 && entity.Description.Length > 0 && into.Description != entity.Description)
         {
-            Clash(entity, findings, $"by {identifier.Key} {identifier.Value} it is the entity of {place}, whose description is another one; "
-                + "that one is kept");
+            Clash(entity, findings, $"by {identifier.Key} {identifier.Value} it is the entity of {place}, whose description is another "
+                + "one; that one is kept");
         }
 
         foreach (var scheme in entity.Identifiers.GroupBy(each => each.Key, StringComparer.Ordinal))

@@ -147,7 +147,8 @@ internal sealed class RecordBuilder(
             if (first.Name != name && !first.Aliases.Contains(name))
             {
                 first.Aliases.Add(name);
-                Clash($"its name is '{Clipped.Of(first.Name)}' in another record, and '{Clipped.Of(name)}' here; this one is kept as an alias");
+                Clash(
+                    $"its name is '{Clipped.Of(first.Name)}' in another record, and '{Clipped.Of(name)}' here, which is kept as an alias");
             }
 
             if (first.Kind != kind.Value.Yaml)

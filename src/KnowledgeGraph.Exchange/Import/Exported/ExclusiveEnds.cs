@@ -4,8 +4,8 @@ using KnowledgeGraph.Exchange.Import.Data;
 namespace KnowledgeGraph.Exchange.Import.Exported;
 
 /// <summary>
-/// The predicates of an ontology with <c>ends: exclusive</c>. An export has the last day of a state, and a fact file of such a predicate the
-/// day after it.
+/// The predicates of an ontology with <c>ends: exclusive</c>. An export has the last day of a state, and a fact file of such a predicate
+/// the day after it.
 /// </summary>
 internal sealed class ExclusiveEnds
 {

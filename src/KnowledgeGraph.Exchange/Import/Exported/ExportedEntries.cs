@@ -60,7 +60,8 @@ internal sealed class ExportedEntries(ExclusiveEnds ends)
     {
         var text = new ExportedText(entry, "    ");
         text.Texts("kind", "name");
-        var names = (entry.Find("names")?.Members ?? []).Select(name => $"{YamlText.Of(name.Key)}: {YamlText.Of(name.Value.Text)}").ToArray();
+        var names = (entry.Find("names")?.Members ?? [])
+            .Select(name => $"{YamlText.Of(name.Key)}: {YamlText.Of(name.Value.Text)}").ToArray();
         text.Line("names", names.Length == 0 ? null : $"{{ {string.Join(", ", names)} }}");
         text.Lists("aliases");
         text.Texts("description");

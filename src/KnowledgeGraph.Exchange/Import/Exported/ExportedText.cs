@@ -59,7 +59,9 @@ internal sealed class ExportedText(DataNode entry, string indent)
                     break;
                 }
 
-                return "{ amount: " + amount + (Number(Need("upTo")) is { } upper ? ", upTo: " + upper : "") + ", unit: " + YamlText.Of(unit)
+                return "{ amount: " + amount
+                    + (Number(Need("upTo")) is { } upper ? ", upTo: " + upper : "")
+                    + ", unit: " + YamlText.Of(unit)
                     + (Need("per") is { } per ? ", per: " + YamlText.Of(per) : "")
                     + (Need("comparator") is { } comparator ? ", comparator: " + YamlText.Of(comparator) : "") + " }";
             case "languageText":
@@ -130,7 +132,8 @@ internal sealed class ExportedText(DataNode entry, string indent)
                 : null;
     }
 
-    private static string? Yaml(DataNode node, string key) => node.Find(key) is { Kind: DataKind.Text } text ? YamlText.Of(text.Text) : null;
+    private static string? Yaml(DataNode node, string key) =>
+        node.Find(key) is { Kind: DataKind.Text } text ? YamlText.Of(text.Text) : null;
 
     private static string? Quoted(string? digest) => digest is null ? null : $"'{digest.Replace("'", "", StringComparison.Ordinal)}'";
 

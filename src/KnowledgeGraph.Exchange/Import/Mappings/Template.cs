@@ -123,8 +123,8 @@ internal sealed record Template(string Text, IReadOnlyList<TemplatePart> Parts)
 
         if (path.Text.StartsWith('@') && !DataPath.Records.Contains(path.Text) && !DataPath.Keywords.Contains(path.Steps[0].Name))
         {
-            fault = $"there is no '{path.Text}'; there are {string.Join(", ", DataPath.Records)} (the date in the name of the file), and the "
-                + "keywords of JSON-LD";
+            fault = $"there is no '{path.Text}'; there are {string.Join(", ", DataPath.Records)} (the date in the name of the file), and "
+                + "the keywords of JSON-LD";
             return null;
         }
 

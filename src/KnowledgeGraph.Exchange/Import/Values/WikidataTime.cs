@@ -27,7 +27,8 @@ internal static class WikidataTime
         var name = calendar[(calendar.LastIndexOf('/') + 1)..];
         if (name is not ("" or Julian or Gregorian))
         {
-            fault = $"the calendar '{Clipped.Of(calendar)}' is not known: only the Gregorian ({Gregorian}) and the Julian one ({Julian}) are";
+            fault = $"the calendar '{Clipped.Of(calendar)}' is not known: only the Gregorian ({Gregorian}) and the Julian "
+                + $"one ({Julian}) are";
             return null;
         }
 
