@@ -8,10 +8,10 @@ namespace KnowledgeGraph.Exchange.Ftm;
 internal readonly record struct FtmPlace(FtmPlaceType Type, string Name)
 {
     /// <summary>The property of the entity that leads to the subject.</summary>
-    public string Source { get; init; }
+    public string Source { get; init; } = "";
 
     /// <summary>The property of the entity for the object.</summary>
-    public string Target { get; init; }
+    public string Target { get; init; } = "";
 
     /// <summary>The words for a relation that has no schema; null for others.</summary>
     public string? Role { get; init; }

@@ -12,9 +12,11 @@ internal sealed class ExclusiveEnds
     private const string Open = "..";
     private const string Marks = "?~%";
 
+    private static readonly string[] Sections = ["predicates", "properties"];
+
     private readonly HashSet<string> _predicates;
 
-    public ExclusiveEnds(DataNode? ontology) => _predicates = new[] { "predicates", "properties" }
+    public ExclusiveEnds(DataNode? ontology) => _predicates = Sections
         .SelectMany(section => ontology?.Find(section)?.Members ?? [])
         .Where(member => member.Value.Find("ends")?.Text == "exclusive")
         .Select(member => member.Key).ToHashSet(StringComparer.Ordinal);
