@@ -198,14 +198,13 @@ internal sealed class RecordBuilder(
     private string DigestOf(DataRecord record, InputState file) =>
         file.File.Format == InputFormat.Yaml || MarkedDecoding.IndexOfWrong(record.Text) >= 0 ? "" : request.Digest(record.Text);
 
-    /// <summary>Why no set takes a record: the values that the sets look at.</summary>
+    /// <summary>Why no set takes a record: the conditions at which those sets fail that come nearest to it.</summary>
     private static string Telling(DataRecord record, string? path, IEnumerable<SetSpec> sets)
     {
         var scope = new DataScope(record, record.Root, null, 0);
-        var own = sets.Where(set => set.Takes(path)).ToArray();
-        var excluding = Array.Find(own, set => set.Where.AreRequiredMet(scope));
-        var told = (excluding is null ? own.SelectMany(set => set.Where.Required) : excluding.Where.Excluding(scope))
-            .Select(condition => condition.Key).DistinctBy(condition => condition.Text).Take(3)
+        var nearest = sets.Where(set => set.Takes(path)).GroupBy(set => set.Where.MetBy(scope)).MaxBy(group => group.Key);
+        var told = (nearest ?? Enumerable.Empty<SetSpec>()).SelectMany(set => set.Where.AgainstOf(scope))
+            .DistinctBy(condition => condition.Text).Take(3)
             .Select(condition => condition.Find(scope).FirstOrDefault() is { } value
                 ? $"{condition.Text} is '{Clipped.Of(value.Text)}'"
                 : $"{condition.Text} is missing");

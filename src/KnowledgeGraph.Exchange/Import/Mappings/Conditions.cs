@@ -11,13 +11,17 @@ internal sealed record Conditions(
 {
     public static Conditions None { get; } = new([], []);
 
-    public bool Hold(DataScope scope) => AreRequiredMet(scope) && !Excluding(scope).Any();
+    public bool Hold(DataScope scope) => MetBy(scope) == Required.Count && !Excluded.Any(each => Has(scope, each));
 
-    public bool AreRequiredMet(DataScope scope) => Required.All(each => Has(scope, each));
+    /// <summary>The number of required conditions that a record meets before the first that it does not.</summary>
+    public int MetBy(DataScope scope) => Required.TakeWhile(each => Has(scope, each)).Count();
 
-    /// <summary>The conditions that exclude a record.</summary>
-    public IEnumerable<KeyValuePair<DataPath, IReadOnlyList<string>>> Excluding(DataScope scope) =>
-        Excluded.Where(each => Has(scope, each));
+    /// <summary>The first required condition that a record does not meet, or those that exclude it.</summary>
+    public IEnumerable<DataPath> AgainstOf(DataScope scope)
+    {
+        var unmet = Required.Skip(MetBy(scope)).Take(1).ToArray();
+        return (unmet.Length > 0 ? unmet : Excluded.Where(each => Has(scope, each))).Select(each => each.Key);
+    }
 
     private static bool Has(DataScope scope, KeyValuePair<DataPath, IReadOnlyList<string>> condition)
     {

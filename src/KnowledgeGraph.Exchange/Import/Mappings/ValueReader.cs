@@ -75,7 +75,7 @@ internal sealed class ValueReader(
             notes.Report(
                 node,
                 $"'{key}' leads to an entity: write "
-                    + $"{EntityExample.Replace("{column}", template.Text.Trim('{', '}'), StringComparison.Ordinal)}, "
+                    + $"{EntityExample.Replace("{column}", template.Text, StringComparison.Ordinal)}, "
                     + $"or {{ id: \"{template.Text}\" }} if the data has our ids. The sets are {string.Join(", ", sets)}");
             return null;
         }

@@ -102,7 +102,7 @@ internal static class JsonData
 
     private static string Words(string message)
     {
-        if (message.Contains("depth", StringComparison.Ordinal))
+        if (message.Contains("maximum configured depth", StringComparison.Ordinal))
         {
             return $"maps and lists are more than {ReadingLimits.MaxDepth} deep inside each other";
         }
