@@ -22,7 +22,7 @@ public abstract class ImportTests : IDisposable
           seats: { symbol: seats, dimension: count, description: Seats. }
         identifiers:
           wikidata: { standard: wikidata, description: Wikidata. }
-          party-code: { description: A code., format: "[a-z]" }
+          partyCode: { description: A code., format: "[a-z]" }
         properties:
           bornOn: { domain: Person, type: date, cardinality: one, description: Born. }
           sex: { domain: Person, type: Sex, description: Sex. }
