@@ -1,6 +1,3 @@
-using KnowledgeGraph.Cli.Commands;
-using KnowledgeGraph.Cli.Output;
-
 namespace KnowledgeGraph.Cli.Tests;
 
 /// <summary>
@@ -25,7 +22,7 @@ public sealed class ExportRoundTripTests : IDisposable
             path => Path.GetFileName(path) == "ontology.yaml" || IsQuestion(path) || (hasDocuments && IsDocument(path)));
         ImportedFolder.Export(ImportedFolder.Compile(original), "jsonl", _folder["facts.jsonl"]);
 
-        var (output, error) = ImportedFolder.Import("jsonl", _folder["facts.jsonl"], _folder["back"], isStrict: true);
+        var (output, error) = ImportedFolder.Import("jsonl", _folder["facts.jsonl"], _folder["back"], "--strict");
 
         error.ShouldBeEmpty();
         output.ShouldContain(" statements in ");
@@ -66,9 +63,10 @@ public sealed class ExportRoundTripTests : IDisposable
     {
         File.WriteAllText(_folder["facts.jsonl"], "");
 
-        Should.Throw<Input.UnusableInputException>(() => ImportCommand.Run(
-            "jsonl", [_folder["facts.jsonl"]], new DirectoryInfo(_folder["back"]), isStrict: false, Terminal.Output, Terminal.Error,
-            CancellationToken.None)).Message.ShouldContain("There is no ontology");
+        var (exitCode, _, error) = Kg.RunIn(_folder.Path, "import", "jsonl", "facts.jsonl", "-o", "back");
+
+        exitCode.ShouldBe(2);
+        error.ShouldContain("There is no ontology");
     }
 
     private static bool IsDocument(string path) => path.Split('/')[0] == "documents";

@@ -1,6 +1,4 @@
 using System.Text.Json;
-using KnowledgeGraph.Cli.Commands;
-using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Compiler.Diagnostics;
 using KnowledgeGraph.Language.FactSets;
 using KnowledgeGraph.Language.Formatting;
@@ -29,6 +27,7 @@ public abstract class ImportTests : IDisposable
           size: { domain: Party, type: quantity, description: Size. }
         predicates:
           memberOf: { domain: Person, range: Party, inverse: members, inverseDescription: Members., description: Member. }
+
         """;
 
     protected const string Mapping = """
@@ -103,16 +102,8 @@ public abstract class ImportTests : IDisposable
         return compilation.Evidence.ToString();
     }
 
-    /// <summary>Runs an import as the command does, in this process.</summary>
-    protected (int ExitCode, string Output, string Error) Import(bool isStrict = false, string mapping = "mapping.yaml")
-    {
-        using var output = new StringWriter();
-        using var error = new StringWriter();
-        var exitCode = ImportCommand.Run(
-            Folder[mapping], [], new DirectoryInfo(Folder["facts"]), isStrict, Terminal.Create(output), Terminal.Create(error),
-            CancellationToken.None);
-        return (exitCode, output.ToString(), error.ToString());
-    }
+    protected (int ExitCode, string Output, string Error) Import(string mapping = "mapping.yaml", params string[] options) =>
+        Kg.RunIn(Folder.Path, ["import", mapping, "-o", "facts", .. options]);
 
     protected List<(int Line, int Column, string Lost, string Reason)> Findings() =>
     [

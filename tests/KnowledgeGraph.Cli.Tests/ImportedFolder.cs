@@ -1,5 +1,3 @@
-using KnowledgeGraph.Cli.Commands;
-using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Compiler.Diagnostics;
 using KnowledgeGraph.Compiler.Symbols;
 using KnowledgeGraph.Exchange.Export;
@@ -12,14 +10,12 @@ internal static class ImportedFolder
 {
     /// <summary>Imports a file by a mapping that comes with the tool; it must succeed.</summary>
     /// <returns>The output and the findings.</returns>
-    public static (string Output, string Error) Import(string mapping, string file, string folder, bool isStrict = false)
+    public static (string Output, string Error) Import(string mapping, string file, string folder, params string[] options)
     {
-        using var output = new StringWriter();
-        using var error = new StringWriter();
-        ImportCommand.Run(
-            mapping, [file], new DirectoryInfo(folder), isStrict, Terminal.Create(output), Terminal.Create(error), CancellationToken.None)
-            .ShouldBe(0, $"{output}{error}");
-        return (output.ToString(), error.ToString());
+        var (exitCode, output, error) = Kg.RunIn(
+            Path.GetDirectoryName(folder)!, ["import", mapping, file, "-o", Path.GetFileName(folder), .. options]);
+        exitCode.ShouldBe(0, output + error);
+        return (output, error);
     }
 
     /// <summary>Compiles a set, which must have no errors.</summary>

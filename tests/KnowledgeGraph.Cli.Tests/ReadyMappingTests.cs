@@ -51,8 +51,7 @@ public sealed class ReadyMappingTests : IDisposable
                 $"{finding.GetProperty("line")},{finding.GetProperty("column")} {finding.GetProperty("lost")}: "
                     + $"{finding.GetProperty("reason")}");
         var facts = Directory.EnumerateFiles(_folder["facts/" + mapping]).Order(StringComparer.Ordinal).Select(File.ReadAllText);
-        var printed = output.Replace(_folder.Path + Path.DirectorySeparatorChar, "", StringComparison.Ordinal);
-        var received = $"{printed}\n{string.Join('\n', findings)}\n\n{string.Join('\n', facts)}".ReplaceLineEndings("\n");
+        var received = $"{output}\n{string.Join('\n', findings)}\n\n{string.Join('\n', facts)}".ReplaceLineEndings("\n");
 
         // A mismatch is written beside the expectation, as for text cases: moving the file accepts it.
         var expected = Path.ChangeExtension(file, ".expected.txt");

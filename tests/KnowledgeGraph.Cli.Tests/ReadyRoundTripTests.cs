@@ -18,7 +18,7 @@ public sealed class ReadyRoundTripTests : IDisposable
         var first = ImportedFolder.Compile(_folder["first"]);
         ImportedFolder.Export(first, format, _folder[sample]);
 
-        ImportedFolder.Import(format, _folder[sample], _folder["second"], isStrict: true);
+        ImportedFolder.Import(format, _folder[sample], _folder["second"], "--strict");
 
         var second = ImportedFolder.Compile(_folder["second"]);
         first.Statements.Count.ShouldBeGreaterThan(10);

@@ -56,26 +56,12 @@ internal static class ImportCommand
                 parsed.GetValue(data) ?? [],
                 parsed.GetValue(output) ?? throw new UnusableInputException("Name the folder of the fact set with -o."),
                 parsed.GetValue(strict),
-                Terminal.Output,
-                Terminal.Error,
                 cancellationToken))));
         return command;
     }
 
-    /// <summary>Runs an import.</summary>
-    /// <param name="name">A mapping file, or a mapping that comes with the tool.</param>
-    /// <param name="data">What takes the place of the files that the mapping names.</param>
-    /// <param name="folder">The folder of the set.</param>
-    /// <param name="isStrict">Whether refused records and statements are a failure.</param>
-    /// <exception cref="UnusableInputException">A file is missing or cannot be used.</exception>
-    internal static int Run(
-        string name,
-        IReadOnlyList<string> data,
-        DirectoryInfo folder,
-        bool isStrict,
-        IAnsiConsole output,
-        IAnsiConsole error,
-        CancellationToken cancellationToken)
+    private static int Run(
+        string name, IReadOnlyList<string> data, DirectoryInfo folder, bool isStrict, CancellationToken cancellationToken)
     {
         if (File.Exists(folder.FullName))
         {
@@ -84,7 +70,7 @@ internal static class ImportCommand
 
         if (name == ExportedFacts.Name && !File.Exists(name))
         {
-            return ExportImport.Run(data, folder, isStrict, output, error, cancellationToken);
+            return ExportImport.Run(data, folder, isStrict, cancellationToken);
         }
 
         var file = MappingFile.Find(name);
@@ -92,7 +78,7 @@ internal static class ImportCommand
         var mapping = MappingReader.Read(file.Document, YamlData.Parse(set.Ontology.Path, set.Ontology.Text), out var mistakes);
         if (mapping is null)
         {
-            return Refuse(mistakes, error);
+            return Refuse(mistakes);
         }
 
         var written = new ImportOutput(folder, mapping.Name);
@@ -100,7 +86,7 @@ internal static class ImportCommand
         var ids = IdLock.Read(written.Lock.ToString(), written.Lock.Exists ? File.ReadAllText(written.Lock.FullName) : "", broken);
         if (broken.Count > 0)
         {
-            return Refuse(broken, error);
+            return Refuse(broken);
         }
 
         var result = ImportRun.Run(
@@ -110,25 +96,25 @@ internal static class ImportCommand
                 text => EdtfParser.TryParse(text, out _, out var fault) ? null : fault),
             cancellationToken);
         var errors = set.Accept(result, out var files, cancellationToken);
-        ImportReport.PrintFindings(error, result.Findings);
+        ImportReport.PrintFindings(Terminal.Error, result.Findings);
         if (errors.Count > 0)
         {
-            FindingsPrinter.Print(error, errors, set.WithOthers(files), showsAll: false);
-            error.WriteLine("kg: nothing was written, because these errors are not in the imported facts. Correct them first.");
+            FindingsPrinter.Print(Terminal.Error, errors, set.WithOthers(files), showsAll: false);
+            Terminal.Error.WriteLine("kg: nothing was written, because these errors are not in the imported facts. Correct them first.");
             return ExitCode.Failure;
         }
 
-        written.Write(set.Format(files), set, ids, result.Findings);
-        ImportReport.PrintCounts(output, result, folder, written.Quarantine);
+        written.Write(set.Format(files), ids, result.Findings);
+        ImportReport.PrintCounts(Terminal.Output, result, folder, written.Quarantine);
         var isLost = result.Findings.CountOf(ImportLoss.Record) + result.Findings.CountOf(ImportLoss.Statement) > 0;
         return (isStrict && isLost) || (isLost && result.EntityCount + result.StatementCount == 0) ? ExitCode.Failure : ExitCode.Success;
     }
 
-    private static int Refuse(IReadOnlyList<ImportFinding> mistakes, IAnsiConsole error)
+    private static int Refuse(IReadOnlyList<ImportFinding> mistakes)
     {
         foreach (var mistake in mistakes.OrderBy(mistake => mistake.Place.Line).ThenBy(mistake => mistake.Place.Column))
         {
-            ImportReport.Print(error, mistake);
+            ImportReport.Print(Terminal.Error, mistake);
         }
 
         return ExitCode.Failure;

@@ -35,26 +35,24 @@ internal static class ExportImport
     /// <param name="data">The export.</param>
     /// <param name="folder">The folder of the set.</param>
     /// <exception cref="UnusableInputException">A file is missing or cannot be used.</exception>
-    public static int Run(
-        IReadOnlyList<string> data, DirectoryInfo folder, bool isStrict, IAnsiConsole output, IAnsiConsole error,
-        CancellationToken cancellationToken)
+    public static int Run(IReadOnlyList<string> data, DirectoryInfo folder, bool isStrict, CancellationToken cancellationToken)
     {
         var set = ImportedSet.Read(folder, ExportedFacts.Name, ontology: null);
         var facts = ExportedFacts.Of(FileOf(data), YamlData.Parse(set.Ontology.Path, set.Ontology.Text), cancellationToken);
         Except(facts, set, cancellationToken);
         var errors = set.Accept(facts, out var files, cancellationToken);
         Compare(facts, set, files, cancellationToken);
-        ImportReport.PrintFindings(error, facts.Findings);
+        ImportReport.PrintFindings(Terminal.Error, facts.Findings);
         if (errors.Count > 0)
         {
-            FindingsPrinter.Print(error, errors, set.WithOthers(files), showsAll: false);
-            error.WriteLine("kg: nothing was written, because these errors are not in the imported facts. Correct them first.");
+            FindingsPrinter.Print(Terminal.Error, errors, set.WithOthers(files), showsAll: false);
+            Terminal.Error.WriteLine("kg: nothing was written, because these errors are not in the imported facts. Correct them first.");
             return ExitCode.Failure;
         }
 
         var written = new ImportOutput(folder, ExportedFacts.Name);
-        written.Write(set.Format(files), set, ids: null, facts.Findings);
-        output.WriteLine($"{CountPhrase.Of(facts.CountOf("sources"), "source")}, "
+        written.Write(set.Format(files), ids: null, facts.Findings);
+        Terminal.Output.WriteLine($"{CountPhrase.Of(facts.CountOf("sources"), "source")}, "
             + $"{CountPhrase.Of(facts.CountOf("entities"), "entity", "entities")} and "
             + $"{CountPhrase.Of(facts.CountOf("statements"), "statement")} in {folder}; "
             + $"{CountPhrase.Of(facts.Derived, "derived statement")} and {CountPhrase.Of(facts.Conflicts, "settled conflict")} follow from "
@@ -62,7 +60,7 @@ internal static class ExportImport
         var lost = facts.Findings.CountOf(ImportLoss.Record) + facts.Findings.CountOf(ImportLoss.Statement);
         if (lost > 0)
         {
-            output.WriteLine($"{CountPhrase.Of(lost, "entry", "entries")} of {CountPhrase.Of(facts.Read, "entry", "entries")} refused: see "
+            Terminal.Output.WriteLine($"{CountPhrase.Of(lost, "entry", "entries")} of {CountPhrase.Of(facts.Read, "entry", "entries")} refused: see "
                 + $"{written.Quarantine}");
         }
 

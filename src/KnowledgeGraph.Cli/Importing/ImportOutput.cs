@@ -8,13 +8,14 @@ namespace KnowledgeGraph.Cli.Importing;
 /// <summary>The files that an import writes: facts in a folder of its name, and the lock and the quarantine beside it.</summary>
 internal sealed class ImportOutput(DirectoryInfo folder, string name)
 {
-    public FileInfo Lock => new(Path.Combine(folder.FullName, name + ".lock"));
+    // Named as the folder was given, for messages.
+    public FileInfo Lock => new(Path.Combine(folder.ToString(), name + ".lock"));
 
-    public FileInfo Quarantine => new(Path.Combine(folder.FullName, name + ".quarantine.jsonl"));
+    public FileInfo Quarantine => new(Path.Combine(folder.ToString(), name + ".quarantine.jsonl"));
 
     /// <summary>Writes everything, and deletes the files of earlier runs that this one has not.</summary>
     /// <param name="ids">Null where the data have ids of their own.</param>
-    public void Write(IEnumerable<(string Path, string Text)> facts, ImportedSet set, IdLock? ids, FindingList findings)
+    public void Write(IEnumerable<(string Path, string Text)> facts, IdLock? ids, FindingList findings)
     {
         var own = new DirectoryInfo(Path.Combine(folder.FullName, name));
         own.Create();
@@ -31,11 +32,6 @@ internal sealed class ImportOutput(DirectoryInfo folder, string name)
             {
                 old.Delete();
             }
-        }
-
-        if (set.IsCopied)
-        {
-            Put(set.Ontology.Path, set.Ontology.Text);
         }
 
         if (ids is not null)

@@ -120,9 +120,9 @@ internal sealed class ImportedSet
     public FactSetFiles WithOthers(IEnumerable<FactFile> files) =>
         _others with { Files = [.. _others.Files, Ontology, .. files.Select(file => new SourceText(file.Path, file.Text))] };
 
-    /// <summary>The files in canonical form.</summary>
+    /// <summary>The files in canonical form, with the ontology where it is copied.</summary>
     public IEnumerable<(string Path, string Text)> Format(IReadOnlyList<FactFile> files) =>
         FactSetFormatter.Format(new FactSetFiles([Ontology, .. files.Select(file => new SourceText(file.Path, file.Text))], []), _hasSchema)
-            .Where(file => file.Tree.Text.Path != FactSetPaths.OntologyFile)
+            .Where(file => IsCopied || file.Tree.Text.Path != FactSetPaths.OntologyFile)
             .Select(file => (file.Tree.Text.Path, file.Text ?? file.Tree.Text.Text));
 }

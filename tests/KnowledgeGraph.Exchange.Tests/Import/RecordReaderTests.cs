@@ -19,13 +19,20 @@ public sealed class RecordReaderTests : IDisposable
     [InlineData("[{\"id\":1},{\"id\":2,\"id\":3},{\"id\":4}]", "1 4", "1,19")]                 // a key twice
     [InlineData("[{\"id\":1},{\"id\":\"\\ud800\"},{\"id\":4}]", "1 4", "1,")]                  // half a character
     [InlineData("[{\"id\":1},{\"id\":2}", "1 2", "1,19")]                                      // cut off
-    public void BrokenJson_IsAFinding_AndTheRestGoesOn(string text, string ids, string place)
+    [InlineData("[{\"id\":1},{\"id\":2", "1", "1,")]                                           // cut off in a record
+    [InlineData("{\"a\":[{\"id\":1},{\"id\":2", "1", "1,")]                                    // and in lists around it
+    [InlineData("{\"a\":[{\"id\":1},{\"id\":2}}", "1 2", "1,24")]                              // the bracket of a list is missing
+    [InlineData("[\n{\"id\":1,\n{\"id\":2,\n{\"id\":3},\n{\"id\":4}\n]", "3 4", "2, 3,")]        // one after the other
+    public void BrokenJson_IsAFinding_AndTheRestGoesOn(string text, string ids, string places)
     {
-        var items = Read("a.json", Encoding.UTF8.GetBytes(text));
+        var items = Read("a.json", Encoding.UTF8.GetBytes(text), text.StartsWith('{') ? "a" : "");
 
         Ids(items).ShouldBe(ids);
-        var finding = items.Select(item => item.Finding).OfType<ImportFinding>().First();
-        $"{finding.Place.Line},{finding.Place.Column}".ShouldStartWith(place);
+        var findings = items.Select(item => item.Finding).OfType<ImportFinding>()
+            .Select(finding => $"{finding.Place.Line},{finding.Place.Column}").ToArray();
+        var expected = places.Split(' ');
+        findings.Length.ShouldBe(expected.Length, string.Join(' ', findings));
+        findings.Zip(expected).ShouldAllBe(pair => pair.First.StartsWith(pair.Second, StringComparison.Ordinal));
     }
 
     [Theory]

@@ -107,6 +107,11 @@ internal static class JsonData
             return $"maps and lists are more than {ReadingLimits.MaxDepth} deep inside each other";
         }
 
+        if (message.StartsWith("Expected depth to be zero", StringComparison.Ordinal))
+        {
+            return "this is not JSON: a bracket is not closed";
+        }
+
         var end = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
         var words = (end < 0 ? message : message[..end]).TrimEnd('.', ' ');
         return words.StartsWith("the key", StringComparison.Ordinal) ? words : "this is not JSON: " + words;
