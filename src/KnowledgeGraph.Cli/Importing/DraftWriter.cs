@@ -32,7 +32,7 @@ internal static class DraftWriter
             files, YamlData.Parse, text => EdtfParser.TryParse(text, out _, out var fault) ? null : fault);
         if (folder is null)
         {
-            Console.Out.Write($"# mapping.yaml\n{draft.Mapping}\n# ontology.yaml\n{draft.Ontology}");
+            Terminal.Text.Write($"# mapping.yaml\n{draft.Mapping}\n# ontology.yaml\n{draft.Ontology}");
             return ExitCode.Success;
         }
 

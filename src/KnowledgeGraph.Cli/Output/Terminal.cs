@@ -27,8 +27,7 @@ internal static class Terminal
     public static int WidthOf(IAnsiConsole console) =>
         console.Profile.Out.IsTerminal && console.Profile.Out.Width is > 0 and var width ? width : int.MaxValue;
 
-    /// <summary>A console that writes to a stream of text.</summary>
-    public static IAnsiConsole Create(TextWriter writer)
+    private static IAnsiConsole Create(TextWriter writer)
     {
         var output = new AnsiConsoleOutput(writer);
         var isPlain = !output.IsTerminal || !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));

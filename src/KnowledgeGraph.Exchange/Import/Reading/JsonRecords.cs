@@ -207,7 +207,7 @@ internal sealed class JsonRecords(InputFile file)
             return _feed.Peek() == end ? Wrong(path, place, "nothing follows this comma", isLost: false) : null;
         }
 
-        if (_feed.Peek() is var next && (next == end || next < 0))
+        if (_feed.Peek() is var next && (next == end || next < 0 || (next == '}' && end == ']')))
         {
             return null;
         }
