@@ -60,8 +60,9 @@ internal static class ExportImport
         var lost = facts.Findings.CountOf(ImportLoss.Record) + facts.Findings.CountOf(ImportLoss.Statement);
         if (lost > 0)
         {
-            Terminal.Output.WriteLine($"{CountPhrase.Of(lost, "entry", "entries")} of {CountPhrase.Of(facts.Read, "entry", "entries")} refused: see "
-                + $"{written.Quarantine}");
+            Terminal.Output.WriteLine(
+                $"{CountPhrase.Of(lost, "entry", "entries")} of {CountPhrase.Of(facts.Read, "entry", "entries")} refused: see "
+                    + $"{written.Quarantine}");
         }
 
         return lost > 0 && (isStrict || files.Count == 0) ? ExitCode.Failure : ExitCode.Success;
