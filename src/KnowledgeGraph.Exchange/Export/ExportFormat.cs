@@ -1,3 +1,5 @@
+using KnowledgeGraph.Exchange.Selecting;
+
 namespace KnowledgeGraph.Exchange.Export;
 
 /// <summary>
@@ -21,4 +23,10 @@ public abstract class ExportFormat(string name, string description, string media
     /// The parts that it has a place for, besides entities and relations. The rest is left out, and <see cref="LeftOut"/> counts it.
     /// </summary>
     public abstract ExportParts Carries { get; }
+
+    /// <summary>
+    /// What a format with a vocabulary of its own has no place for, although it has one for others of that part. Linear in the selection.
+    /// </summary>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public virtual IEnumerable<LeftOut> WithoutPlace(GraphSelection selection, CancellationToken cancellationToken) => [];
 }

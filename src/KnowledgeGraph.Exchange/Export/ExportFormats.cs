@@ -1,5 +1,6 @@
 using KnowledgeGraph.Exchange.Csv;
 using KnowledgeGraph.Exchange.Dot;
+using KnowledgeGraph.Exchange.Ftm;
 using KnowledgeGraph.Exchange.Gexf;
 using KnowledgeGraph.Exchange.GraphMl;
 using KnowledgeGraph.Exchange.JsonLd;
@@ -7,6 +8,7 @@ using KnowledgeGraph.Exchange.JsonLines;
 using KnowledgeGraph.Exchange.Neo4j;
 using KnowledgeGraph.Exchange.NQuads;
 using KnowledgeGraph.Exchange.Parquet;
+using KnowledgeGraph.Exchange.Popolo;
 using KnowledgeGraph.Exchange.Turtle;
 
 namespace KnowledgeGraph.Exchange.Export;
@@ -27,6 +29,8 @@ public static class ExportFormats
         new DotFormat(),
         new Neo4jFormat(),
         new ParquetFormat(),
+        new FtmFormat(),
+        new PopoloFormat(),
     ];
 
     /// <summary>The format with this name; null for an unknown one.</summary>

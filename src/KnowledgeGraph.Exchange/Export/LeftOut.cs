@@ -48,7 +48,7 @@ public sealed record LeftOut(string Key, string Label, long Count)
             new("entities", "entities beyond the limit", selection.OmittedEntities),
             new("other-ends", "statements to entities that are not selected", selection.StatementsToOthers),
         ];
-        return [.. others.Where(static item => item.Count > 0), .. missing];
+        return [.. others.Where(static item => item.Count > 0), .. missing, .. format.WithoutPlace(selection, cancellationToken)];
     }
 
     private static void Tally(GraphSelection selection, long[] counts, CancellationToken cancellationToken)

@@ -1,0 +1,129 @@
+using KnowledgeGraph.Cli.Commands;
+using KnowledgeGraph.Cli.Input;
+using KnowledgeGraph.Cli.Output;
+using KnowledgeGraph.Compiler.Diagnostics;
+using KnowledgeGraph.Exchange.Import;
+using KnowledgeGraph.Exchange.Import.Exported;
+using KnowledgeGraph.Exchange.Import.Reading;
+using KnowledgeGraph.Exchange.Import.Writing;
+using KnowledgeGraph.Format;
+using Spectre.Console;
+
+namespace KnowledgeGraph.Cli.Importing;
+
+/// <summary>Takes an export in JSON Lines back into a set that has the ontology of its facts.</summary>
+internal static class ExportImport
+{
+    // Each round can bring to light what an earlier error hid.
+    private const int MaxRounds = 10;
+
+    private static readonly Dictionary<string, string> Constraints = new(StringComparer.Ordinal)
+    {
+        [DiagnosticCatalogue.ValueTaken.Id] = "distinct-values",
+        [DiagnosticCatalogue.FormatBroken.Id] = "format",
+        [DiagnosticCatalogue.NotOneOf.Id] = "one-of",
+        [DiagnosticCatalogue.NotContemporary.Id] = "contemporary",
+        [DiagnosticCatalogue.StatementRequired.Id] = "item-requires-statement",
+        [DiagnosticCatalogue.LifeOrder.Id] = "time-order",
+        [DiagnosticCatalogue.SingleValueConflict.Id] = "single-value",
+        [DiagnosticCatalogue.PredicateConflict.Id] = "conflicts-with",
+        [DiagnosticCatalogue.Cycle.Id] = "acyclic",
+        [DiagnosticCatalogue.IdentifierTaken.Id] = "distinct-identifiers",
+    };
+
+    /// <summary>Runs the import.</summary>
+    /// <param name="data">The export.</param>
+    /// <param name="folder">The folder of the set.</param>
+    /// <exception cref="UnusableInputException">A file is missing or cannot be used.</exception>
+    public static int Run(IReadOnlyList<string> data, DirectoryInfo folder, bool isStrict, CancellationToken cancellationToken)
+    {
+        var set = ImportedSet.Read(folder, ExportedFacts.Name, ontology: null);
+        var facts = ExportedFacts.Of(FileOf(data), YamlData.Parse(set.Ontology.Path, set.Ontology.Text), cancellationToken);
+        Except(facts, set, cancellationToken);
+        var errors = set.Accept(facts, out var files, cancellationToken);
+        Compare(facts, set, files, cancellationToken);
+        ImportReport.PrintFindings(Terminal.Error, facts.Findings);
+        if (errors.Count > 0)
+        {
+            FindingsPrinter.Print(Terminal.Error, errors, set.WithOthers(files), showsAll: false);
+            Terminal.Error.WriteLine("kg: nothing was written, because these errors are not in the imported facts. Correct them first.");
+            return ExitCode.Failure;
+        }
+
+        var written = new ImportOutput(folder, ExportedFacts.Name);
+        written.Write(set.Format(files), ids: null, facts.Findings);
+        Terminal.Output.WriteLine($"{CountPhrase.Of(facts.CountOf("sources"), "source")}, "
+            + $"{CountPhrase.Of(facts.CountOf("entities"), "entity", "entities")} and "
+            + $"{CountPhrase.Of(facts.CountOf("statements"), "statement")} in {folder}; "
+            + $"{CountPhrase.Of(facts.Derived, "derived statement")} and {CountPhrase.Of(facts.Conflicts, "settled conflict")} follow from "
+            + "them");
+        var lost = facts.Findings.CountOf(ImportLoss.Record) + facts.Findings.CountOf(ImportLoss.Statement);
+        if (lost > 0)
+        {
+            Terminal.Output.WriteLine(
+                $"{CountPhrase.Of(lost, "entry", "entries")} of {CountPhrase.Of(facts.Read, "entry", "entries")} refused: see "
+                    + $"{written.Quarantine}");
+        }
+
+        return lost > 0 && (isStrict || files.Count == 0) ? ExitCode.Failure : ExitCode.Success;
+    }
+
+    /// <summary>An export does not say what its facts were excepted from: what they break, they broke before.</summary>
+    private static void Except(ExportedFacts facts, ImportedSet set, CancellationToken cancellationToken)
+    {
+        for (var round = 0; round < MaxRounds; round++)
+        {
+            var files = facts.Write();
+            var byPath = files.ToDictionary(file => file.Path, StringComparer.Ordinal);
+            var isChanged = false;
+            foreach (var finding in set.WithOthers(files).Compile(cancellationToken).Diagnostics)
+            {
+                if (Constraints.TryGetValue(finding.Id, out var constraint) && finding.Location is { } location
+                    && byPath.TryGetValue(location.Path, out var file))
+                {
+                    isChanged |= facts.Except(file, location.Span.Start, constraint);
+                }
+            }
+
+            if (!isChanged)
+            {
+                return;
+            }
+        }
+    }
+
+    /// <summary>Whether the statements of the export are those of the set: with another ontology they may not be.</summary>
+    private static void Compare(
+        ExportedFacts facts, ImportedSet set, IReadOnlyList<FactFile> files, CancellationToken cancellationToken)
+    {
+        if (set.WithOthers(files).Compile(cancellationToken).FactSet is not { } compiled)
+        {
+            return;
+        }
+
+        var ids = compiled.Statements.Select(statement => statement.Id).ToHashSet(StringComparer.Ordinal);
+        var missing = facts.StatementIds.Count(id => !ids.Contains(id));
+        if (missing > 0)
+        {
+            facts.Findings.Add(new ImportFinding(
+                facts.File, Exchange.Import.Data.DataPlace.First,
+                $"{CountPhrase.Of(missing, "statement")} of the export {(missing == 1 ? "is" : "are")} not in the facts: refused, or "
+                    + "the ontology of the set is not the one that they were exported with")
+            {
+                Loss = ImportLoss.Statement,
+            });
+        }
+    }
+
+    private static InputFile FileOf(IReadOnlyList<string> data)
+    {
+        if (data is not [var only])
+        {
+            throw new UnusableInputException($"Name one file: kg import {ExportedFacts.Name} facts.jsonl -o FOLDER.");
+        }
+
+        return InputFinder.Expand(only, Environment.CurrentDirectory, InputFormat.JsonLines) is [var path]
+            ? new InputFile(path, Path.GetFileName(path), InputFormat.JsonLines, DocumentEncoding.Default, null)
+            : throw new UnusableInputException($"'{only}' stands for several files: name one.");
+    }
+}

@@ -1,0 +1,5 @@
+namespace KnowledgeGraph.Exchange.Import.Building;
+
+/// <summary>An entity that the set has already, from other files.</summary>
+/// <param name="Identifiers">Schemes and values.</param>
+public sealed record ExistingEntity(string Id, string Kind, string Name, IReadOnlyList<KeyValuePair<string, string>> Identifiers);

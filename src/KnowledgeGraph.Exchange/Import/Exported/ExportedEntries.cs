@@ -1,0 +1,148 @@
+using KnowledgeGraph.Exchange.Import.Data;
+using KnowledgeGraph.Exchange.Import.Values;
+
+namespace KnowledgeGraph.Exchange.Import.Exported;
+
+/// <summary>Makes parts of fact files of the entries of an export in JSON Lines.</summary>
+internal sealed class ExportedEntries(ExclusiveEnds ends)
+{
+    private const string Normal = "normal";
+    private const string Asserted = "asserted";
+
+    /// <summary>The part for a source, an entity or a statement; null, with the reason, where it is not one.</summary>
+    public ExportedItem? Read(DataNode entry, DataPlace place, out string fault)
+    {
+        fault = "";
+        var type = entry.Find("type")?.Text;
+        if (Missing(entry, type switch
+        {
+            "source" => ["id", "title"],
+            "entity" => ["id", "kind", "name"],
+            "statement" => ["id", "subject", "predicate", "object"],
+            _ => ["type"],
+        }) is { } missing)
+        {
+            fault = $"'{missing}' is missing: this is not an entry of an export in JSON Lines";
+            return null;
+        }
+
+        switch (type)
+        {
+            case "source":
+                return Source(entry, place);
+            case "entity":
+                return Entity(entry, place);
+            case "statement":
+                return Statement(entry, place, out fault);
+            default:
+                fault = $"there is no entry of the type '{Clipped.Of(type!)}'";
+                return null;
+        }
+    }
+
+    private static ExportedItem Source(DataNode entry, DataPlace place)
+    {
+        var text = new ExportedText(entry, "    ");
+        text.Texts("title", "publisher");
+        text.Lists("authors");
+        text.Texts("published", "language", "url", "licence", "reliability", "file", "sha256", "encoding");
+        text.Line("mayBeQuoted", entry.Find("mayBeQuoted")?.Text == "true" ? "true" : null);
+        text.Texts("entity", "description");
+        var links = (entry.Find("derivedFrom")?.Items ?? []).Select(link =>
+            $"{{ source: {YamlText.Of(link.Find("source")?.Text ?? "")}"
+                + (link.Find("inferred")?.Text == "true" ? ", inferred: true" : "")
+                + (link.Find("note") is { } note ? $", note: {YamlText.Of(note.Text)}" : "") + " }").ToArray();
+        text.Line("derivedFrom", links.Length == 0 ? null : $"[{string.Join(", ", links)}]");
+        return new ExportedItem("sources", $"  {Id(entry)}:\n{text}", place);
+    }
+
+    private static ExportedItem Entity(DataNode entry, DataPlace place)
+    {
+        var text = new ExportedText(entry, "    ");
+        text.Texts("kind", "name");
+        var names = (entry.Find("names")?.Members ?? [])
+            .Select(name => $"{YamlText.Of(name.Key)}: {YamlText.Of(name.Value.Text)}").ToArray();
+        text.Line("names", names.Length == 0 ? null : $"{{ {string.Join(", ", names)} }}");
+        text.Lists("aliases");
+        text.Texts("description");
+        var identifiers = (entry.Find("identifiers")?.Items ?? [])
+            .GroupBy(each => each.Find("scheme")?.Text ?? "", each => YamlText.Of(each.Find("value")?.Text ?? ""), StringComparer.Ordinal)
+            .Select(scheme => $"{YamlText.Of(scheme.Key)}: [{string.Join(", ", scheme)}]").ToArray();
+        text.Line("identifiers", identifiers.Length == 0 ? null : $"{{ {string.Join(", ", identifiers)} }}");
+        text.Lists("formerIds");
+        return new ExportedItem("entities", $"  {Id(entry)}:\n{text}", place) { Entity = entry.Find("id")!.Text };
+    }
+
+    private ExportedItem? Statement(DataNode entry, DataPlace place, out string fault)
+    {
+        var predicate = entry.Find("predicate")!.Text;
+        if (ExportedText.Value(entry.Find("object"), out fault) is not { } value)
+        {
+            return null;
+        }
+
+        var text = new ExportedText(entry, "    ");
+        text.Line(YamlText.Of(predicate), value);
+        text.Texts("since");
+        var until = entry.Find("until")?.Text;
+        if (until is not null && ends.Has(predicate))
+        {
+            if (ExclusiveEnds.DayAfter(until) is not { } before)
+            {
+                fault = $"'{Clipped.Of(until)}' is not an end of a predicate with exclusive ends";
+                return null;
+            }
+
+            text.Line("before", YamlText.Of(before));
+        }
+        else
+        {
+            text.Texts("until");
+        }
+
+        text.Texts("on");
+        text.Line("basis", Other(entry, "basis", "explicit"));
+        text.Line("modality", Other(entry, "modality", Asserted));
+        text.Texts("attributedTo", "credibility", "likelihood");
+        text.Line("rank", Other(entry, "rank", Normal));
+        text.Texts("reason", "note");
+        foreach (var qualifier in (entry.Find("qualifiers")?.Items ?? [])
+            .GroupBy(each => each.Find("qualifier")?.Text ?? "", StringComparer.Ordinal))
+        {
+            var values = new List<string>();
+            foreach (var each in qualifier)
+            {
+                if (ExportedText.Value(each.Find("value"), out fault) is not { } one)
+                {
+                    return null;
+                }
+
+                values.Add(one);
+            }
+
+            text.Line(YamlText.Of(qualifier.Key), values.Count == 1 ? values[0] : $"[{string.Join(", ", values)}]");
+        }
+
+        string?[] evidence = [.. (entry.Find("evidence")?.Items ?? []).Select(ExportedText.Evidence)];
+        if (Array.Exists(evidence, each => each is null))
+        {
+            fault = "the statement cites a passage without a position, a row, a pointer or words";
+            return null;
+        }
+
+        text.Line("evidence", evidence.Length == 0 ? null : evidence.Length == 1 ? evidence[0] : $"[{string.Join(", ", evidence)}]");
+        var subject = entry.Find("subject")!.Text;
+        return new ExportedItem("statements", $"  - subject: {YamlText.Of(subject)}\n{text}", place) { Entity = subject };
+    }
+
+    private static string Id(DataNode entry) => YamlText.Of(entry.Find("id")!.Text);
+
+    /// <summary>A word that is not the default one.</summary>
+    private static string? Other(DataNode entry, string key, string common) =>
+        entry.Find(key) is { Kind: DataKind.Text } word && word.Text != common ? YamlText.Of(word.Text) : null;
+
+    private static string? Missing(DataNode entry, string[] keys) => Array.Find(keys, key => entry.Find(key) is null or
+    {
+        Kind: DataKind.Text, Text: "",
+    });
+}

@@ -1,0 +1,24 @@
+using KnowledgeGraph.Exchange.Import.Data;
+
+namespace KnowledgeGraph.Exchange.Import.Exported;
+
+/// <summary>A source, an entity or a statement of an export, as a fact file has it.</summary>
+/// <param name="section">The section of the file.</param>
+/// <param name="text">Its lines, apart from exceptions.</param>
+/// <param name="place">Where it stands in the export.</param>
+internal sealed class ExportedItem(string section, string text, DataPlace place)
+{
+    public string Section { get; } = section;
+
+    public string Text { get; } = text;
+
+    public DataPlace Place { get; } = place;
+
+    /// <summary>The entity that it is, or that it is about; empty for a source.</summary>
+    public string Entity { get; init; } = "";
+
+    /// <summary>The constraints that it breaks.</summary>
+    public SortedSet<string> Exceptions { get; } = new(StringComparer.Ordinal);
+
+    public bool IsRefused { get; set; }
+}
