@@ -8,13 +8,15 @@ internal static class KgCommand
 {
     public static RootCommand Create()
     {
-        var root = new RootCommand("Checks, formats, cites, compiles, exports, compares, verifies, prints and serves fact sets.")
+        var root = new RootCommand("Checks, formats, cites, compiles, links, packs, exports, compares, verifies, prints and serves fact sets.")
         {
             CheckCommand.Create(),
             FormatCommand.Create(),
             CiteCommand.Create(),
             ExplainCommand.Create(),
             CompileCommand.Create(),
+            LinkCommand.Create(),
+            PackCommand.Create(),
             ExportCommand.Create(),
             DiffCommand.Create(),
             LogCommand.Create(),
