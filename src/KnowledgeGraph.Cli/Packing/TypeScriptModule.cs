@@ -19,6 +19,9 @@ internal static class TypeScriptModule
         text.Append("// The types of ").Append(OneLine(graph.Ontology.Name)).Append(", written by kg pack.\n\n");
         Interface("Ids", "The ids of entities, by kind.", graph.Ontology.Kinds.Select(kind => (kind.Name, kind.Description, IdsOf(kind, graph))));
         Interface(
+            "Kinds", "The concrete kinds that a kind covers.",
+            graph.Ontology.Kinds.Select(kind => (kind.Name, kind.Description, Union(kind.ConcreteKinds.Select(concrete => Quoted(concrete.Name))))));
+        Interface(
             "Enumerations", "The values of enumerations, by name.",
             graph.Ontology.Enumerations.Select(item => (item.Name, item.Description, Union(item.Values.Select(value => Quoted(value.Name))))));
         Interface(
@@ -75,7 +78,7 @@ internal static class TypeScriptModule
 
         export interface Entity<K extends Kind = Kind> {
           readonly id: Ids[K];
-          readonly kind: K;
+          readonly kind: Kinds[K];
           readonly name: string;
           readonly description?: string;
           readonly aliases?: readonly string[];
@@ -122,7 +125,7 @@ internal static class TypeScriptModule
         /** The GraphQL schema. */
         export declare const schema: URL;
         /** The entities by id. */
-        export declare const entities: { readonly [K in Kind as Ids[K] & string]: Entity<K> };
+        export declare const entities: { readonly [K in Kinds[Kind] as Ids[K] & string]: Entity<K> };
         /** The statements, stated and derived. */
         export declare const statements: readonly Statement[];
 
