@@ -7,6 +7,7 @@ using KnowledgeGraph.Compiler.Reasoning;
 using KnowledgeGraph.Compiler.Symbols;
 using KnowledgeGraph.Compiler.Syntax;
 using KnowledgeGraph.Compiler.Text;
+using KnowledgeGraph.Compiler.Uses;
 using KnowledgeGraph.Compiler.Validation;
 using KnowledgeGraph.Format;
 
@@ -44,15 +45,34 @@ public static class FactCompiler
         var nearly = trees.ToLookup(tree => FactSetPaths.IsNearlyFactFile(tree.Text.Path));
         var files = nearly[false].OrderBy(tree => tree.Text.Path, StringComparer.Ordinal).ToArray();
         UnreadFiles.Report(nearly[true], diagnostics);
+        var suggester = new NameSuggester();
+        var ontology = Array.Find(files, file => file.Text.Path == FactSetPaths.OntologyFile);
+        var sets = ontology is null ? null : UsedSets.Find(ontology, files, diagnostics, suggester);
+        files = [.. files.Where(file => sets is null ? !FactSetPaths.IsOfUsedSet(file.Text.Path) : sets.FolderOf(file.Text.Path) is not null)];
         foreach (var file in files)
         {
             diagnostics.AddRange(file.Diagnostics);
         }
 
-        var set = Bind(files, new DocumentStore(documents, options.DocumentFolder), options, diagnostics, out var facts, cancellationToken);
+        var store = new DocumentStore(documents, options.DocumentFolder, sets);
+        FactIndex? facts = null;
+        var set = ontology is null || sets is null
+            ? null
+            : Bind(ontology, sets, files, store, options, diagnostics, suggester, out facts, cancellationToken);
+        if (ontology is null)
+        {
+            diagnostics.Report(DiagnosticCatalogue.OntologyMissing);
+        }
+
         var evidence = facts?.Evidence ?? default;
         var saved = QuestionReader.Read(questions, diagnostics);
         var sorted = diagnostics.ToSortedArray();
+        if (sets?.Ontologies.Count > 0)
+        {
+            // The authors of a used set see the warnings about it, and nobody else can act on them.
+            sorted = sorted.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error || !UsedSets.AreElsewhere(diagnostic)).ToEquatableArray();
+        }
+
         return new FactCompilation(diagnostics.HasErrors ? null : Complete(set, saved, sorted, evidence), sorted)
         {
             Evidence = evidence,
@@ -79,21 +99,17 @@ public static class FactCompiler
     }
 
     private static FactSet? Bind(
+        SyntaxTree ontologyFile,
+        UsedSets sets,
         SyntaxTree[] files,
         DocumentStore documents,
         CompilationOptions options,
         DiagnosticBag diagnostics,
+        NameSuggester suggester,
         out FactIndex? facts,
         CancellationToken cancellationToken)
     {
         facts = null;
-        var suggester = new NameSuggester();
-        var ontologyFile = Array.Find(files, file => file.Text.Path == FactSetPaths.OntologyFile);
-        if (ontologyFile is null)
-        {
-            diagnostics.Report(DiagnosticCatalogue.OntologyMissing);
-            return null;
-        }
 
         // Without a sound vocabulary every word of every fact may be unknown: one error says more than thousands.
         var reader = new NodeReader(ontologyFile.Text, diagnostics, suggester);
@@ -102,13 +118,24 @@ public static class FactCompiler
             return null;
         }
 
+        // A set that is missing defines what this one uses.
+        if (!sets.IsComplete)
+        {
+            return null;
+        }
+
+        if (sets.Ontologies.Count > 0)
+        {
+            (root, reader) = OntologyMerger.Merge(ontologyFile, root, sets.Ontologies, diagnostics, suggester);
+        }
+
         if (OntologyReader.Read(root, reader) is not var (ontology, index))
         {
             return null;
         }
 
         index.ReviewsAsOf = options.ReviewsAsOf ?? index.ReviewsAsOf;
-        facts = FactBinder.Bind(files, index, documents, diagnostics, suggester, cancellationToken);
+        facts = FactBinder.Bind(files, index, sets, documents, diagnostics, suggester, cancellationToken);
 
         // What follows from a wrong fact would only repeat the error in other places.
         if (!diagnostics.HasErrors)

@@ -19,6 +19,9 @@ internal sealed record BoundStatement(StatementSymbol Symbol, PredicateSymbol Pr
     /// </summary>
     public bool IsLenient { get; init; }
 
+    /// <summary>In a set that is linked from images, a bit for each image that has the statement; 0 where none has.</summary>
+    public ulong Images { get; init; }
+
     /// <summary>The id of the object; null for a literal.</summary>
     public string? ObjectEntity => (Symbol.Object as EntityValue)?.Id;
 

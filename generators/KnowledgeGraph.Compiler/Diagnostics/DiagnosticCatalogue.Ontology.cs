@@ -92,5 +92,6 @@ public static partial class DiagnosticCatalogue
         InverseClash, SymmetricMismatch, NotRepeatable, OnlyForRelations, WrongChain, CircularSubPredicate, MalformedPattern,
         WrongIdentity, MalformedRule, WrongConstraint, UncertainPlural, SeverityWithoutEffect, UnusableLabel, UnusableSentence,
         DeprecatedWithoutReason, ReviewDayMissing,
+        .. LinkedDefinitions,
     ];
 }

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using KnowledgeGraph.Compiler.Binding;
 using KnowledgeGraph.Compiler.Ontology;
 using KnowledgeGraph.Compiler.Symbols;
+using KnowledgeGraph.Compiler.Uses;
 using KnowledgeGraph.Format;
 
 namespace KnowledgeGraph.Language.EditorSchema;
@@ -25,6 +26,7 @@ internal sealed class OntologySchema(OntologySymbol ontology)
     {
         "name" => SchemaNode.Around("The name of the set.", SchemaNode.Reference("text")),
         "description" => SchemaNode.Around("The subject of the set.", SchemaNode.Reference("text")),
+        UsesReader.Key => SchemaNode.Around("Other sets that this one builds on, each under a name of your choice.", Uses()),
         "kinds" => Section("The kinds of entities.", "kind", PascalCase),
         "enumerations" => Section("Closed lists of values.", "enumeration", PascalCase),
         "units" => Section("The units of quantities.", "unit", "^[A-Za-z][A-Za-z0-9]{0,63}$"),
@@ -87,6 +89,25 @@ internal sealed class OntologySchema(OntologySymbol ontology)
             ? SchemaNode.Around("Patterns that hold together, one to eight.", SchemaNode.OneOrMore("pattern"))
             : SchemaNode.Around("The one conclusion.", SchemaNode.Reference("pattern")))),
     ];
+
+    private static JsonObject Uses()
+    {
+        var use = SchemaNode.Mapping(
+            SchemaNode.Keyed(UsesReader.Keys, key => key switch
+            {
+                "path" => SchemaNode.Around("The folder of its ontology.yaml, from here: ../other/seeds.", SchemaNode.Reference("text")),
+                "package" => SchemaNode.Around("The package that it is in, of NuGet or npm.", SchemaNode.Reference("text")),
+                "prefix" => SchemaNode.Around("What may stand before its ids, with a colon: prefix:id.", SchemaNode.Reference("id")),
+                _ => throw new ArgumentException($"No schema for '{key}'.", nameof(key)),
+            }),
+            []);
+        use["oneOf"] = SchemaNode.List(
+        [
+            new JsonObject { ["required"] = SchemaNode.Strings(["path"]) },
+            new JsonObject { ["required"] = SchemaNode.Strings(["package"]) },
+        ]);
+        return SchemaNode.Map(use, "^.+$");
+    }
 
     /// <summary>A declaration; each has a description.</summary>
     private static JsonObject Declared(IReadOnlyList<string> keys, IEnumerable<string> required, Func<string, JsonObject> schema) =>

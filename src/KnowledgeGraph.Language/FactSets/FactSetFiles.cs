@@ -22,6 +22,12 @@ public sealed record FactSetFiles(IReadOnlyList<SourceText> Files, IReadOnlyList
     /// <summary>The expected answers of questions by path, ordinal.</summary>
     public IReadOnlyList<SourceText> Answers { get; init; } = [];
 
+    /// <summary>The fact files of the sets that this one uses, with the folder of their set in their paths.</summary>
+    public IReadOnlyList<SourceText> Used { get; init; } = [];
+
+    /// <summary>The documents of the sets that this one uses, with the folder of their set in their paths.</summary>
+    public IReadOnlyList<DocumentFile> UsedDocuments { get; init; } = [];
+
     /// <summary>Finds the documents of sources.</summary>
     public DocumentLookup Lookup => field ??= new DocumentLookup(Documents);
 
@@ -47,5 +53,9 @@ public sealed record FactSetFiles(IReadOnlyList<SourceText> Files, IReadOnlyList
 
     private FactCompilation Compile(IEnumerable<SyntaxTree> trees, CompilationOptions options, CancellationToken cancellationToken) =>
         FactCompiler.Compile(
-            trees.Concat(Unread.Select(text => SyntaxTree.Parse(text, cancellationToken))), Questions, Documents, options, cancellationToken);
+            trees.Concat(Unread.Concat(Used).Select(text => SyntaxTree.Parse(text, cancellationToken))),
+            Questions,
+            Documents.Concat(UsedDocuments),
+            options,
+            cancellationToken);
 }
