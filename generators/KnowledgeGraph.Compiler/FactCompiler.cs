@@ -1,6 +1,7 @@
 using KnowledgeGraph.Compiler.Binding;
 using KnowledgeGraph.Compiler.Diagnostics;
 using KnowledgeGraph.Compiler.Evidence;
+using KnowledgeGraph.Compiler.Fit;
 using KnowledgeGraph.Compiler.Ontology;
 using KnowledgeGraph.Compiler.Questions;
 using KnowledgeGraph.Compiler.Reasoning;
@@ -104,6 +105,12 @@ public static class FactCompiler
         var facts = FactBinder.Bind(files, index, documents, diagnostics, suggester, cancellationToken);
 
         evidence = facts.Evidence;
+
+        // What a statement with an error says is not known; a derived one has no passages.
+        if (!diagnostics.HasErrors)
+        {
+            FitChecker.Check(facts, diagnostics, cancellationToken);
+        }
 
         // What follows from a wrong fact would only repeat the error in other places.
         if (!diagnostics.HasErrors)

@@ -14,6 +14,14 @@ public enum Constraint
     Acyclic,
     DistinctIdentifiers,
 
+    // What passages are read for:
+    SubjectFit,
+    ObjectFit,
+    AmountFit,
+    DateFit,
+    SpeakerFit,
+    HedgeFit,
+
     // Those that allow no exception, but can be warnings:
     Negation,
     Symmetric,

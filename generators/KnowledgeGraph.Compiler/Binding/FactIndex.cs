@@ -43,6 +43,9 @@ internal sealed class FactIndex(OntologyIndex ontology)
 
     public List<BoundStatement> Statements { get; } = [];
 
+    /// <summary>The words by which texts refer to entities without their names.</summary>
+    public Dictionary<string, List<string>> StandIns { get; } = new(StringComparer.Ordinal);
+
     /// <summary>How much of the evidence was checked, once the statements are bound.</summary>
     public EvidenceChecks Evidence { get; set; }
 

@@ -57,6 +57,7 @@ internal sealed class StatementBinder(EvidenceBinder evidence, StatementIdentity
         var passages = evidence.Bind(mapping, scope);
         var header = HeaderBinder.Bind(mapping, scope);
         var exceptions = ExceptionBinder.Bind(mapping, scope.Reader);
+        var standIns = StandInBinder.Bind(mapping, subject, scope);
         if (predicateEntry is null)
         {
             return null;
@@ -110,6 +111,7 @@ internal sealed class StatementBinder(EvidenceBinder evidence, StatementIdentity
         return new BoundStatement(symbol, predicate.Symbol, location)
         {
             Exceptions = exceptions,
+            StandIns = standIns,
             IsLenient = passages.IsLenient,
         };
     }

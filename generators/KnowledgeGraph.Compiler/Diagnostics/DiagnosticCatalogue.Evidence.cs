@@ -89,6 +89,7 @@ public static partial class DiagnosticCatalogue
 
     private static DiagnosticDescriptor[] EvidenceFamily =>
     [
+        .. FitFamily,
         MalformedEvidence, EvidenceMissing, EvidenceUnverified, DocumentChanged, PassageOutside, PassageMismatch,
         DuplicatePassage, SourceUnused, CircularDerivation,
         QuotationNotAllowed, QuotationNotFound, QuotationAmbiguous, DocumentMissing, DocumentNotKept, DocumentMisnamed,

@@ -44,6 +44,9 @@ public static class OntologyKeys
     /// <summary>The constraints of an identifier scheme that can be warnings.</summary>
     public static IReadOnlyList<string> IdentifierSchemeSeverity => SeverityReader.OfIdentifierScheme.Words;
 
+    /// <summary>The parts of statements that passages are read for.</summary>
+    public static IReadOnlyList<string> Fit => FitReader.Words;
+
     /// <summary>The keys of a rule.</summary>
     public static IReadOnlyList<string> Rule => RuleReader.Keys;
 }

@@ -17,6 +17,7 @@ internal sealed class StatementSchema(FactSet set)
         StatementFields.Basis, StatementFields.Modality, StatementFields.AttributedTo, StatementFields.Credibility, StatementFields.Likelihood,
             StatementFields.Rank,
         StatementFields.Reason, StatementFields.Note, StatementFields.Evidence, StatementFields.Exceptions,
+        StatementFields.RefersBy,
     ];
 
     public IEnumerable<(string Name, JsonObject Schema)> Definitions()
@@ -196,5 +197,8 @@ internal sealed class StatementSchema(FactSet set)
         (StatementFields.Note, SchemaNode.Around("A remark in your own words.", SchemaNode.Reference("text"))),
         (StatementFields.Evidence, SchemaNode.Reference("evidence")),
         (StatementFields.Exceptions, SchemaNode.Reference("exceptions")),
+        (StatementFields.RefersBy, SchemaNode.Around(
+            "The words that stand for the subject in the passages, or for each entity: { id: [the minister] }.",
+            SchemaNode.AnyOf([SchemaNode.Reference("texts"), SchemaNode.Map(SchemaNode.Reference("texts"), "^[a-z0-9-]+$")]))),
     ];
 }

@@ -1,0 +1,106 @@
+using KnowledgeGraph.Compiler.Symbols;
+
+namespace KnowledgeGraph.Compiler.Fit;
+
+/// <summary>
+/// The names of all entities as words, and how much each word tells. A name stands in a text if all of it does, word after word, or so many of
+/// its words that they tell half of it: the surname of a person does, and in "Ministry of Transport" neither "Ministry" nor "of" alone,
+/// if others have them too.
+/// </summary>
+internal sealed class NameForms
+{
+    private readonly Dictionary<string, string[][]> _forms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _entities = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _entitiesByWord = new(StringComparer.Ordinal);
+
+    /// <summary>Reads the names. Linear in their length.</summary>
+    public NameForms(IEnumerable<EntitySymbol> entities)
+    {
+        foreach (var entity in entities)
+        {
+            string[][] forms =
+            [
+                .. entity.Names.Select(name => name.Name).Prepend(entity.Name).Concat(entity.Aliases)
+                    .Select(Words).Where(words => words.Length > 0),
+            ];
+            _forms[entity.Id] = forms;
+            _entities[entity.Id] = entity.Name;
+            foreach (var word in forms.SelectMany(form => form).Distinct(StringComparer.Ordinal))
+            {
+                _entitiesByWord.TryGetValue(word, out var number);
+                _entitiesByWord[word] = number + 1;
+            }
+        }
+    }
+
+    /// <summary>The first name of an entity.</summary>
+    public string NameOf(string entity) => _entities[entity];
+
+    /// <summary>A text as words.</summary>
+    public static string[] Words(string text) => [.. FitTokenizer.Tokenize(text).Select(token => token.Folded)];
+
+    /// <summary>Whether anything can be looked for: not if the names are only signs.</summary>
+    public bool CanBeNamed(string entity) => _forms.TryGetValue(entity, out var forms) && forms.Length > 0;
+
+    /// <summary>Whether a part of a text names an entity. O(words of the part × words of the names).</summary>
+    public bool IsNamed(string entity, FitText text, TokenRange part)
+    {
+        foreach (var form in _forms[entity])
+        {
+            if (HasAll(form, text, part) || TellsEnough(form, text, part))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether words stand in a part of a text, one after another, each in any of its forms.</summary>
+    public static bool HasAll(string[] words, FitText text, TokenRange part)
+    {
+        for (var i = part.First; i + words.Length <= part.End; i++)
+        {
+            var length = 0;
+            while (length < words.Length && WordForms.AreAlike(words[length], text.Tokens[i + length].Folded))
+            {
+                length++;
+            }
+
+            if (length == words.Length)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool TellsEnough(string[] words, FitText text, TokenRange part)
+    {
+        // A character of Chinese or Japanese is no word that would tell anything alone.
+        if (words.Length < 2 || Array.Exists(words, word => word[0] >= FitTokenizer.FirstWithoutSpaces))
+        {
+            return false;
+        }
+
+        var (found, all) = (0.0, 0.0);
+        foreach (var word in words)
+        {
+            var weight = Weight(word);
+            all += weight;
+            for (var i = part.First; i < part.End; i++)
+            {
+                if (WordForms.AreAlike(word, text.Tokens[i].Folded))
+                {
+                    found += weight;
+                    break;
+                }
+            }
+        }
+
+        return found * 2 >= all;
+    }
+
+    private double Weight(string word) => 1.0 / _entitiesByWord[word];
+}
