@@ -41,7 +41,7 @@ public static class FactCompiler
         CompilationOptions options,
         CancellationToken cancellationToken = default)
     {
-        var diagnostics = new DiagnosticBag(options.MaxDiagnostics);
+        var diagnostics = new DiagnosticBag(options.MaxDiagnostics, options.ReportsAll);
         var nearly = trees.ToLookup(tree => FactSetPaths.IsNearlyFactFile(tree.Text.Path));
         var files = nearly[false].OrderBy(tree => tree.Text.Path, StringComparer.Ordinal).ToArray();
         UnreadFiles.Report(nearly[true], diagnostics);
@@ -67,9 +67,11 @@ public static class FactCompiler
     private static FactSet? Complete(
         FactSet? set, EquatableArray<QuestionSymbol> questions, EquatableArray<Diagnostic> diagnostics, EvidenceChecks evidence)
     {
+        // What is off by default must not change the image where somebody turns it on.
+        var counted = diagnostics.Where(diagnostic => !diagnostic.Descriptor.IsOffByDefault).ToArray();
         var counts = new DiagnosticCounts(
-            diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Info),
-            diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning));
+            counted.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Info),
+            counted.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning));
         return set is null ? null : set with { Questions = questions, Diagnostics = counts, Evidence = evidence };
     }
 

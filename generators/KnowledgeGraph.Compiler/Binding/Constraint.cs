@@ -20,6 +20,7 @@ public enum Constraint
     AmountFit,
     DateFit,
     SpeakerFit,
+    PassageFit,
     HedgeFit,
 
     // Those that allow no exception, but can be warnings:

@@ -67,7 +67,8 @@ public static class FormatWords
         ("time-order", Constraint.TimeOrder), ("single-value", Constraint.SingleValue), ("conflicts-with", Constraint.ConflictsWith),
         ("acyclic", Constraint.Acyclic), ("distinct-identifiers", Constraint.DistinctIdentifiers),
         ("subject-fit", Constraint.SubjectFit), ("object-fit", Constraint.ObjectFit), ("amount-fit", Constraint.AmountFit),
-        ("date-fit", Constraint.DateFit), ("speaker-fit", Constraint.SpeakerFit), ("hedge-fit", Constraint.HedgeFit));
+        ("date-fit", Constraint.DateFit), ("speaker-fit", Constraint.SpeakerFit), ("hedge-fit", Constraint.HedgeFit),
+        ("passage-fit", Constraint.PassageFit));
 
     /// <summary>The words of the constraints that a fact can be excepted from.</summary>
     public static IReadOnlyList<string> ConstraintWords => Constraints.Words;

@@ -37,12 +37,26 @@ public static partial class DiagnosticCatalogue
             "The passage says '{0}', and the statement asserts it: give it the 'modality' or the 'likelihood' that the text has, or 'attributedTo'"
             + Excuse("hedge-fit"));
 
+    public static DiagnosticDescriptor PassageCrowded { get; } =
+        Warning(
+            "KG5106",
+            "Passage under many unlike claims",
+            "A passage of {0} in '{1}' is cited for explicit statements about {2}: cite for each the words that say it, write 'basis: implied' where it is "
+            + "concluded" + Excuse("passage-fit")).WithFurther("another statement that cites it").OffByDefault();
+
     public static DiagnosticDescriptor SpeakerNotNamed { get; } =
         Warning(
             "KG5107",
             "Speaker that no passage names",
             "The statement is attributed to '{0}' ('{1}'), and neither a passage nor the sentence around one names them: cite one that does, write "
             + "the words that stand for them as 'refersBy'" + Excuse("speaker-fit"));
+
+    public static DiagnosticDescriptor SpeakerNotNearest { get; } =
+        Warning(
+            "KG5109",
+            "Speaker who is not the nearest",
+            "The statement is attributed to '{0}', and another speaker stands nearer to the words of speech: '{1}' ('{2}'); attribute it to the nearest speaker "
+            + "of the sentence" + Excuse("speaker-fit")).OffByDefault();
 
     public static DiagnosticDescriptor StandInUnused { get; } =
         Warning(
@@ -52,7 +66,8 @@ public static partial class DiagnosticCatalogue
 
     private static DiagnosticDescriptor[] FitFamily =>
     [
-        SubjectNotNamed, ObjectNotNamed, AmountNotInPassage, DateNotInPassage, HedgeDropped, SpeakerNotNamed, StandInUnused,
+        SubjectNotNamed, ObjectNotNamed, AmountNotInPassage, DateNotInPassage, HedgeDropped, PassageCrowded, SpeakerNotNamed,
+        StandInUnused, SpeakerNotNearest,
     ];
 
     private static string Excuse(string constraint) => $", or write why not as an exception from '{constraint}'";

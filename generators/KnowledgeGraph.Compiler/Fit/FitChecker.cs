@@ -24,6 +24,8 @@ internal sealed class FitChecker
     private readonly PassageWindows _windows;
     private readonly NameFitter _names;
     private readonly FitItems _items;
+    private readonly NearestSpeakers _speakers;
+    private readonly CrowdedPassages _crowded = new();
 
     private FitChecker(FactIndex facts, DiagnosticBag diagnostics)
     {
@@ -32,6 +34,9 @@ internal sealed class FitChecker
         _windows = new PassageWindows(facts);
         _names = new NameFitter(facts);
         _items = new FitItems(facts);
+        _speakers = new NearestSpeakers(
+            _names.Forms,
+            [.. facts.Statements.Select(statement => statement.Symbol.AttributedTo).OfType<string>().Distinct(StringComparer.Ordinal)]);
     }
 
     /// <summary>Checks all statements. Linear in the words of their passages, times the words of the names that are looked for.</summary>
@@ -44,6 +49,8 @@ internal sealed class FitChecker
             var statement = facts.Statements[i];
             facts.Statements[i] = statement with { Symbol = statement.Symbol with { Evidence = checker.Fit(statement) } };
         }
+
+        checker._crowded.Report(facts, diagnostics);
     }
 
     private EquatableArray<EvidenceSymbol> Fit(BoundStatement statement)
@@ -73,6 +80,12 @@ internal sealed class FitChecker
 
         var hedges = Hedges(statement, windows, (parts & FitParts.Hedge) != 0);
         CheckStandIns(statement, windows);
+        _crowded.Add(statement, windows);
+        if (fits[4].Missing is null && (parts & FitParts.Speaker) != 0 && statement.Symbol.AttributedTo is { } attributed)
+        {
+            CheckNearest(attributed, statement, windows);
+        }
+
         return evidence.Select((passage, i) => passage with
         {
             Fit = new EvidenceFit(fits[0][i], fits[1][i], fits[2][i], fits[3][i], fits[4][i], hedges[i]),
@@ -155,6 +168,16 @@ internal sealed class FitChecker
         }
 
         return Array.ConvertAll(fits, fit => fit == HedgeFit.Dropped ? settled : fit);
+    }
+
+    private void CheckNearest(string attributed, BoundStatement statement, PassageWindow?[] windows)
+    {
+        if (_speakers.NearerThan(attributed, windows) is { } nearer && !FitExcuses.Excuse(statement, Constraint.SpeakerFit, _facts))
+        {
+            _diagnostics.Report(
+                DiagnosticCatalogue.SpeakerNotNearest, FitExcuses.SeverityOf(statement, Constraint.SpeakerFit), statement.Location, [],
+                attributed, nearer, _names.NameOf(nearer));
+        }
     }
 
     /// <summary>Reports words that stand nowhere, or for nothing in the statement.</summary>

@@ -31,6 +31,9 @@ internal sealed class FitWords
     /// <summary>Words by which a text hands a claim on.</summary>
     public List<string[]> Reports { get; } = [];
 
+    /// <summary>Words beside which the name of a speaker stands.</summary>
+    public List<string[]> Speech { get; } = [];
+
     /// <summary>Words by which a text denies something.</summary>
     public List<string[]> Negations { get; } = [];
 
@@ -116,6 +119,7 @@ internal sealed class FitWords
     {
         "possibility" => Possibilities,
         "report" => Reports,
+        "speech" => Speech,
         "negation" => Negations,
         "plain" => Plain,
         "relative date" => RelativeDates,

@@ -8,6 +8,9 @@ internal sealed class NameFitter(FactIndex facts)
     private readonly NameForms _names = new(facts.Entities);
     private readonly Dictionary<(PassageWindow Window, string Entity), PassageFit> _found = new(WindowComparer.Instance);
 
+    /// <summary>The names as words.</summary>
+    public NameForms Forms => _names;
+
     /// <summary>Whether anything can be looked for.</summary>
     public bool CanBeNamed(string entity) => _names.CanBeNamed(entity);
 

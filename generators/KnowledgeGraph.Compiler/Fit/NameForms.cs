@@ -4,8 +4,8 @@ namespace KnowledgeGraph.Compiler.Fit;
 
 /// <summary>
 /// The names of all entities as words, and how much each word tells. A name stands in a text if all of it does, word after word, or so many of
-/// its words that they tell half of it: the surname of a person does, and in "Ministry of Transport" neither "Ministry" nor "of" alone,
-/// if others have them too.
+/// its words that they tell more than half of it, or half with a word that nobody else has: the surname of a person does, and in "Ministry of
+/// Transport" neither "Ministry" nor "of", if others have them too.
 /// </summary>
 internal sealed class NameForms
 {
@@ -76,6 +76,28 @@ internal sealed class NameForms
         return false;
     }
 
+    /// <summary>
+    /// The places of the names of an entity: of all their words in a row, or of a word that nobody else has and that tells half of a name.
+    /// </summary>
+    public IEnumerable<TokenRange> PlacesOf(string entity, FitText text, TokenRange part)
+    {
+        foreach (var form in _forms[entity])
+        {
+            var telling = form.Sum(Weight) / 2;
+            for (var i = part.First; i < part.End; i++)
+            {
+                if (HasAll(form, text, new TokenRange(i, Math.Min(part.End, i + form.Length))))
+                {
+                    yield return new TokenRange(i, i + form.Length);
+                }
+                else if (Array.Exists(form, word => Weight(word) >= Math.Max(1, telling) && WordForms.AreAlike(word, text.Tokens[i].Folded)))
+                {
+                    yield return new TokenRange(i, i + 1);
+                }
+            }
+        }
+    }
+
     private bool TellsEnough(string[] words, FitText text, TokenRange part)
     {
         // A character of Chinese or Japanese is no word that would tell anything alone.
@@ -84,7 +106,7 @@ internal sealed class NameForms
             return false;
         }
 
-        var (found, all) = (0.0, 0.0);
+        var (found, all, isUnique) = (0.0, 0.0, false);
         foreach (var word in words)
         {
             var weight = Weight(word);
@@ -94,12 +116,13 @@ internal sealed class NameForms
                 if (WordForms.AreAlike(word, text.Tokens[i].Folded))
                 {
                     found += weight;
+                    isUnique |= _entitiesByWord[word] == 1;
                     break;
                 }
             }
         }
 
-        return found * 2 >= all;
+        return found * 2 > all || (isUnique && found * 2 >= all);
     }
 
     private double Weight(string word) => 1.0 / _entitiesByWord[word];

@@ -13,6 +13,9 @@ public sealed record FactSetFiles(IReadOnlyList<SourceText> Files, IReadOnlyList
     /// <summary>The documents folder, which decides whether a missing document is an error.</summary>
     public DocumentFolderState DocumentFolder { get; init; }
 
+    /// <summary>Whether findings that are off by default are reported as well.</summary>
+    public bool ReportsAll { get; init; }
+
     /// <summary>Files whose names are nearly those of fact files, which the compiler warns of.</summary>
     public IReadOnlyList<SourceText> Unread { get; init; } = [];
 
@@ -39,6 +42,6 @@ public sealed record FactSetFiles(IReadOnlyList<SourceText> Files, IReadOnlyList
         trees.Concat(Unread.Select(text => SyntaxTree.Parse(text, cancellationToken))),
         Questions,
         Documents,
-        CompilationOptions.Default with { DocumentFolder = DocumentFolder },
+        CompilationOptions.Default with { DocumentFolder = DocumentFolder, ReportsAll = ReportsAll },
         cancellationToken);
 }

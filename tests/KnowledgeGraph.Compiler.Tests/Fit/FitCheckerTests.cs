@@ -48,19 +48,29 @@ public sealed class FitCheckerTests
             "commitments.yaml(32,5): warning KG5107: The statement is attributed to 'harbour-transit' ('Harbour Transit'), and neither a passage nor the sentence around one names them: cite one that does, write the words that stand for them as 'refersBy', or write why not as an exception from 'speaker-fit'"),
         new(
             "KG5108", "agents.yaml",
-            "refersBy: [the company]",
-            "refersBy: [the company, the firm]",
-            "agents.yaml(9,34): warning KG5108: 'the firm' is written to stand for 'valley-rail', but no passage of the statement has these words: correct the words, or remove them"),
+            "since: 2019-03-03",
+            "since: 2019-03-03\n        refersBy: [the company, the firm]",
+            "agents.yaml(9,33): warning KG5108: 'the firm' is written to stand for 'valley-rail', but no passage of the statement has these words: correct the words, or remove them"),
         new(
             "KG5108", "agents.yaml",
-            "refersBy: [the company]",
-            "refersBy: { valley-rail: the company, dunmere: the line }",
-            "agents.yaml(9,55): warning KG5108: 'the line' is written to stand for 'dunmere', but the statement is not about that entity: correct the words, or remove them"),
+            "since: 2019-03-03",
+            "since: 2019-03-03\n        refersBy: { valley-rail: the company, dunmere: the line }",
+            "agents.yaml(9,56): warning KG5108: 'the line' is written to stand for 'dunmere', but the statement is not about that entity: correct the words, or remove them"),
+        new(
+            "KG1010", "agents.yaml",
+            "since: 2019-03-03",
+            "since: 2019-03-03\n        refersBy: { valley-rial: the company }",
+            "agents.yaml(9,21): error KG1010: No entity has the id 'valley-rial'; did you mean 'valley-rail'?"),
         new(
             "KG3010", "agents.yaml",
-            "refersBy: [the company]",
-            "refersBy: [the company]\n        exceptions: { constraint: subject-fit, reason: None. }",
-            "agents.yaml(10,35): warning KG3010: Nothing here breaks the constraint 'subject-fit'; the exception can be removed"),
+            "since: 2019-03-03",
+            "since: 2019-03-03\n        exceptions: { constraint: date-fit, reason: None. }",
+            "agents.yaml(9,35): warning KG3010: Nothing here breaks the constraint 'date-fit'; the exception can be removed"),
+        new(
+            "KG1014", "ontology.yaml",
+            "  Document: { description: A document that is itself spoken of. }",
+            "  Document: { fit: [subjects], description: A document that is itself spoken of. }",
+            "ontology.yaml(15,21): error KG1014: 'subjects' is not a word for 'fit'; did you mean 'subject'?"),
     ];
 
     [Theory]
@@ -201,11 +211,41 @@ public sealed class FitCheckerTests
         .Compile().Diagnostics.Select(diagnostic => (diagnostic.Id, diagnostic.Severity))
         .ShouldContain(("KG5102", Compiler.Diagnostics.DiagnosticSeverity.Error));
 
+    [Theory]
+    [InlineData("The Union, says Mark Rutte, leads the allies", "union", "KG5109")]
+    [InlineData("The Union, says Mark Rutte, leads the allies", "mark-rutte", "")]
+    [InlineData("Mark Rutte and the Union lead the allies", "union", "")]
+    public void Fit_AnotherSpeakerIsNearer_IsReportedOnDemand(string text, string speaker, string expected)
+    {
+        var other = speaker == "union" ? "mark-rutte" : "union";
+        var set = new FitSet(
+            text + ". Mark Rutte said of the Union.",
+            Names + $"  x: {{ extend: union, statements: [{{ leads: allies, attributedTo: {speaker}, evidence: <{text}> }}] }}\n"
+                + $"  y: {{ extend: mark-rutte, statements: [{{ leads: union, attributedTo: {other}, evidence: <Mark Rutte said of the Union> }}] }}\n");
+
+        set.Report().ShouldBeEmpty();
+        set.Report(reportsAll: true).Where(id => id == "KG5109").ShouldBe(expected.Split(',', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Theory]
+    [InlineData("", "KG5106")]
+    [InlineData(", basis: implied", "")]
+    [InlineData(", exceptions: { constraint: passage-fit, reason: It says all that. }", "")]
+    public void Fit_ManySubjectsOfFewWords_AreReportedOnDemand(string fields, string expected)
+    {
+        var statements = string.Concat(((string[])["mark-rutte", "nato", "union", "allies"]).Select((id, i) =>
+            $"  x{i}: {{ extend: {id}, statements: [{{ founded: 2020{(i == 0 || fields.Length < 20 ? fields : "")}, evidence: <NATO Rutte, the Union, European allies 2020> }}] }}\n"));
+        var set = new FitSet("NATO Rutte, the Union, European allies 2020.", Names + statements);
+
+        set.Report().ShouldBeEmpty();
+        set.Report(reportsAll: true).ShouldBe(expected.Split(',', StringSplitOptions.RemoveEmptyEntries));
+    }
+
     [Fact]
     public void Fit_WithoutDocuments_IsNotCheckedAndExcusesAreNotJudged()
     {
         var set = RailwaySet.Load().Replace(
-            "agents.yaml", "refersBy: [the company]", "refersBy: [the firm]\n        exceptions: { constraint: subject-fit, reason: None. }");
+            "agents.yaml", "since: 2019-03-03", "since: 2019-03-03\n        refersBy: the firm\n        exceptions: { constraint: date-fit, reason: None. }");
 
         var compilation = set.Compile([]);
 

@@ -97,7 +97,9 @@ public sealed class FitOracleTests
     private static bool IsNamed(string[] name, string[] words, Case @case)
     {
         double Weight(string word) => 1.0 / Math.Max(1, @case.Names.Count(other => other.Contains(word)));
-        return name.Where(words.Contains).Sum(Weight) * 2 >= name.Sum(Weight);
+        var found = name.Where(words.Contains).ToArray();
+        var (told, all) = (found.Sum(Weight) * 2, name.Sum(Weight));
+        return told > all || (told >= all && found.Any(word => Weight(word) >= 1));
     }
 
     /// <param name="Names">The words of four entities.</param>

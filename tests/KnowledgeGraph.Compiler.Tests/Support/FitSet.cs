@@ -30,8 +30,9 @@ public sealed partial class FitSet(string document, string entities, string sour
 
         """;
 
-    /// <summary>The same with another ontology text in place of one.</summary>
-    public FactCompilation Compile()
+    /// <summary>Compiles it.</summary>
+    /// <param name="reportsAll">Reports also what is off by default.</param>
+    public FactCompilation Compile(bool reportsAll = false)
     {
         var finder = new PassageFinder(new DocumentText(document));
         var set = new SmallSet().WithOntology(Ontology).WithDocument("one.txt", document);
@@ -43,12 +44,12 @@ public sealed partial class FitSet(string document, string entities, string sour
         return set
             .With("sources.yaml", $"sources:\n  one: {{ title: One, reliability: B, file: one.txt, sha256: {set.Sha256("one.txt")}, {source} }}\n")
             .With("facts.yaml", "entities:\n" + facts)
-            .Compile();
+            .Compile(reportsAll: reportsAll);
     }
 
     /// <summary>The ids of what is reported, without those about other things.</summary>
-    public string[] Report() =>
-        [.. Compile().Diagnostics.Select(diagnostic => diagnostic.Id).Where(id => id is not ("KG1027" or "KG5003"))];
+    public string[] Report(bool reportsAll = false) =>
+        [.. Compile(reportsAll).Diagnostics.Select(diagnostic => diagnostic.Id).Where(id => id is not ("KG1027" or "KG5003"))];
 
     /// <summary>How the first passage of the first statement fits.</summary>
     public EvidenceFit First() => Compile().FactSet.ShouldNotBeNull().Statements.Single().Evidence[0].Fit;
