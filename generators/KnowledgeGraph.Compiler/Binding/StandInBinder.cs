@@ -1,4 +1,3 @@
-using KnowledgeGraph.Compiler.Diagnostics;
 using KnowledgeGraph.Compiler.Syntax;
 
 namespace KnowledgeGraph.Compiler.Binding;

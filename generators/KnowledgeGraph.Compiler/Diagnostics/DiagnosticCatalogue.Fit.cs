@@ -35,7 +35,7 @@ public static partial class DiagnosticCatalogue
             "KG5105",
             "Hedge that the statement drops",
             "The passage says '{0}', and the statement asserts it: give it the 'modality' or the 'likelihood' that the text has, or 'attributedTo'"
-            + Excuse("hedge-fit"));
+            + Excuse("hedge-fit")).OffByDefault();
 
     public static DiagnosticDescriptor PassageCrowded { get; } =
         Warning(

@@ -1,6 +1,7 @@
 using KnowledgeGraph.Compiler.Binding;
 using KnowledgeGraph.Compiler.Diagnostics;
 using KnowledgeGraph.Compiler.Symbols;
+using KnowledgeGraph.Compiler.Values;
 
 namespace KnowledgeGraph.Compiler.Fit;
 
@@ -22,9 +23,7 @@ internal sealed class FitChecker
     private readonly FactIndex _facts;
     private readonly DiagnosticBag _diagnostics;
     private readonly PassageWindows _windows;
-    private readonly NameFitter _names;
     private readonly FitItems _items;
-    private readonly NearestSpeakers _speakers;
     private readonly CrowdedPassages _crowded = new();
 
     private FitChecker(FactIndex facts, DiagnosticBag diagnostics)
@@ -32,12 +31,15 @@ internal sealed class FitChecker
         _facts = facts;
         _diagnostics = diagnostics;
         _windows = new PassageWindows(facts);
-        _names = new NameFitter(facts);
         _items = new FitItems(facts);
-        _speakers = new NearestSpeakers(
-            _names.Forms,
-            [.. facts.Statements.Select(statement => statement.Symbol.AttributedTo).OfType<string>().Distinct(StringComparer.Ordinal)]);
     }
+
+    // A set that is compiled without its documents, or has no prose, does without the words of all names.
+    private NameFitter Names => field ??= new NameFitter(_facts);
+
+    private NearestSpeakers Speakers => field ??= new NearestSpeakers(
+        Names.Forms,
+        [.. _facts.Statements.Select(statement => statement.Symbol.AttributedTo).OfType<string>().Distinct(StringComparer.Ordinal)]);
 
     /// <summary>Checks all statements. Linear in the words of their passages, times the words of the names that are looked for.</summary>
     public static void Check(FactIndex facts, DiagnosticBag diagnostics, CancellationToken cancellationToken)
@@ -47,23 +49,38 @@ internal sealed class FitChecker
         {
             cancellationToken.ThrowIfCancellationRequested();
             var statement = facts.Statements[i];
-            facts.Statements[i] = statement with { Symbol = statement.Symbol with { Evidence = checker.Fit(statement) } };
+            if (statement.Symbol.Evidence.Count > 0)
+            {
+                checker.Check(statement, i);
+            }
         }
 
         checker._crowded.Report(facts, diagnostics);
     }
 
-    private EquatableArray<EvidenceSymbol> Fit(BoundStatement statement)
+    private void Check(BoundStatement statement, int place)
     {
         var evidence = statement.Symbol.Evidence;
-        var windows = evidence.Select(_windows.Of).ToArray();
-        if (Array.TrueForAll(windows, window => window is null))
+        var windows = new PassageWindow?[evidence.Count];
+        var isReadable = false;
+        for (var i = 0; i < windows.Length; i++)
+        {
+            windows[i] = _windows.Of(evidence[i]);
+            isReadable |= windows[i] is not null;
+        }
+
+        if (!isReadable)
         {
             // Whether these excuse anything, nobody knows.
             FitExcuses.LeaveUnjudged(statement, _facts);
-            return evidence;
+            return;
         }
 
+        _facts.Statements[place] = statement with { Symbol = statement.Symbol with { Evidence = Fit(statement, windows) } };
+    }
+
+    private EquatableArray<EvidenceSymbol> Fit(BoundStatement statement, PassageWindow?[] windows)
+    {
         var parts = PartsOf(statement.Symbol);
         FitPart[] fits =
         [
@@ -80,13 +97,17 @@ internal sealed class FitChecker
 
         var hedges = Hedges(statement, windows, (parts & FitParts.Hedge) != 0);
         CheckStandIns(statement, windows);
-        _crowded.Add(statement, windows);
+        if ((parts & FitParts.Subject) != 0)
+        {
+            _crowded.Add(statement, windows);
+        }
+
         if (fits[4].Missing is null && (parts & FitParts.Speaker) != 0 && statement.Symbol.AttributedTo is { } attributed)
         {
             CheckNearest(attributed, statement, windows);
         }
 
-        return evidence.Select((passage, i) => passage with
+        return statement.Symbol.Evidence.Select((passage, i) => passage with
         {
             Fit = new EvidenceFit(fits[0][i], fits[1][i], fits[2][i], fits[3][i], fits[4][i], hedges[i]),
         }).ToEquatableArray();
@@ -103,8 +124,8 @@ internal sealed class FitChecker
             : parts;
     }
 
-    private IReadOnlyList<FitItem> Named(string entity, BoundStatement statement) => _names.CanBeNamed(entity)
-        ? [new FitItem(entity, window => _names.Of(entity, window, statement.StandIns))]
+    private IReadOnlyList<FitItem> Named(string entity, BoundStatement statement) => Names.CanBeNamed(entity)
+        ? [new FitItem(entity, window => Names.Of(entity, window, statement.StandIns))]
         : [];
 
     private void Judge(BoundStatement statement, FitPart part, Constraint constraint, DiagnosticDescriptor descriptor)
@@ -130,7 +151,7 @@ internal sealed class FitChecker
         yield return missing;
         if (constraint is Constraint.SubjectFit or Constraint.ObjectFit or Constraint.SpeakerFit)
         {
-            yield return _names.NameOf(missing);
+            yield return Names.NameOf(missing);
         }
     }
 
@@ -145,7 +166,8 @@ internal sealed class FitChecker
         string? hedge = null;
         for (var i = 0; i < fits.Length; i++)
         {
-            if (windows[i] is { } window)
+            // That a document relies on somebody is no claim that it hands on.
+            if (windows[i] is { } window && window.Source.Entity != statement.Symbol.Subject)
             {
                 fits[i] = HedgeReader.Read(window.Text, window.Passage, statement.Symbol, out var dropped);
                 hedge ??= dropped;
@@ -172,11 +194,11 @@ internal sealed class FitChecker
 
     private void CheckNearest(string attributed, BoundStatement statement, PassageWindow?[] windows)
     {
-        if (_speakers.NearerThan(attributed, windows) is { } nearer && !FitExcuses.Excuse(statement, Constraint.SpeakerFit, _facts))
+        if (Speakers.NearerThan(attributed, windows) is { } nearer && !FitExcuses.Excuse(statement, Constraint.SpeakerFit, _facts))
         {
             _diagnostics.Report(
                 DiagnosticCatalogue.SpeakerNotNearest, FitExcuses.SeverityOf(statement, Constraint.SpeakerFit), statement.Location, [],
-                attributed, nearer, _names.NameOf(nearer));
+                attributed, nearer, Names.NameOf(nearer));
         }
     }
 

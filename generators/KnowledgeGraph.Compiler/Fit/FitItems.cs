@@ -13,7 +13,7 @@ internal sealed class FitItems(FactIndex facts)
     private const int MaxRelativeDays = 3 * 366;
 
     private readonly Dictionary<string, UnitForms> _units =
-        facts.Ontology.Units.Values.ToDictionary(unit => unit.Name, unit => new UnitForms(unit), StringComparer.Ordinal);
+        facts.Ontology.Units.Values.ToDictionary(unit => unit.Name, unit => new UnitForms(unit, facts.Ontology.UnitStandIns[unit.Name]), StringComparer.Ordinal);
 
     public IReadOnlyList<FitItem> Amounts(StatementSymbol statement)
     {
@@ -96,10 +96,12 @@ internal sealed class FitItems(FactIndex facts)
             return PassageFit.InSentence;
         }
 
-        var isRelative = TextDates.Read(window.Text, window.Context, window.Source.Published).IsRelative;
+        // What a text without a date says of its own day, or from there, cannot be told.
+        var dates = TextDates.Read(window.Text, window.Context, window.Source.Published);
+        var isRelative = dates.IsRelative;
         if (window.Source.Published is not { } published)
         {
-            return isRelative ? PassageFit.NotChecked : PassageFit.Missing;
+            return isRelative || dates.Ranges.Count == 0 ? PassageFit.NotChecked : PassageFit.Missing;
         }
 
         var slack = isRelative ? MaxRelativeDays : 0;

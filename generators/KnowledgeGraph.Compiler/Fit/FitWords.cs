@@ -12,6 +12,7 @@ internal sealed class FitWords
     private static readonly ConcurrentDictionary<string, FitWords?> Languages = new(StringComparer.Ordinal);
 
     private readonly HashSet<string> _abbreviations = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _stops = new(StringComparer.Ordinal);
 
     private FitWords(string data)
     {
@@ -71,6 +72,9 @@ internal sealed class FitWords
     /// <summary>Whether a point after the word belongs to it.</summary>
     public bool IsAbbreviation(string word) => _abbreviations.Contains(word);
 
+    /// <summary>Whether a word stands in any text, whatever that is about.</summary>
+    public bool IsStop(string word) => _stops.Contains(word);
+
     private static FitWords? Load(string language)
     {
         using var stream = typeof(FitWords).Assembly.GetManifestResourceStream($"fit-words.{language}.txt");
@@ -98,6 +102,9 @@ internal sealed class FitWords
             {
                 case "abbreviation":
                     _abbreviations.Add(words[0]);
+                    break;
+                case "stop":
+                    _stops.Add(words[0]);
                     break;
                 case "month":
                     Months[words[0]] = (int)Value(item, sign);

@@ -5,11 +5,12 @@ namespace KnowledgeGraph.Compiler.Fit;
 /// <summary>
 /// The names of all entities as words, and how much each word tells. A name stands in a text if all of it does, word after word, or so many of
 /// its words that they tell more than half of it, or half with a word that nobody else has: the surname of a person does, and in "Ministry of
-/// Transport" neither "Ministry" nor "of", if others have them too.
+/// Transport" neither "Ministry" nor "of", if others have them too. A name that describes ("higher production of ammunition") stands there by any of
+/// its longer words: another curator would have put it otherwise, and so does the text.
 /// </summary>
 internal sealed class NameForms
 {
-    private readonly Dictionary<string, string[][]> _forms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NameForm[]> _forms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _entities = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _entitiesByWord = new(StringComparer.Ordinal);
 
@@ -18,14 +19,14 @@ internal sealed class NameForms
     {
         foreach (var entity in entities)
         {
-            string[][] forms =
+            NameForm[] forms =
             [
                 .. entity.Names.Select(name => name.Name).Prepend(entity.Name).Concat(entity.Aliases)
-                    .Select(Words).Where(words => words.Length > 0),
+                    .Select(NameForm.Of).Where(form => form.Words.Length > 0),
             ];
             _forms[entity.Id] = forms;
             _entities[entity.Id] = entity.Name;
-            foreach (var word in forms.SelectMany(form => form).Distinct(StringComparer.Ordinal))
+            foreach (var word in forms.SelectMany(form => form.Words).Distinct(StringComparer.Ordinal))
             {
                 _entitiesByWord.TryGetValue(word, out var number);
                 _entitiesByWord[word] = number + 1;
@@ -47,7 +48,7 @@ internal sealed class NameForms
     {
         foreach (var form in _forms[entity])
         {
-            if (HasAll(form, text, part) || TellsEnough(form, text, part))
+            if (HasAll(form.Words, text, part) || (form.IsDescription ? HasOne(form.Words, text, part) : TellsEnough(form.Words, text, part)))
             {
                 return true;
             }
@@ -81,7 +82,7 @@ internal sealed class NameForms
     /// </summary>
     public IEnumerable<TokenRange> PlacesOf(string entity, FitText text, TokenRange part)
     {
-        foreach (var form in _forms[entity])
+        foreach (var form in _forms[entity].Where(form => !form.IsDescription).Select(form => form.Words))
         {
             var telling = form.Sum(Weight) / 2;
             for (var i = part.First; i < part.End; i++)
@@ -96,6 +97,20 @@ internal sealed class NameForms
                 }
             }
         }
+    }
+
+    /// <summary>Whether one of the longer words stands there: no text has the description of somebody else word for word.</summary>
+    private static bool HasOne(string[] words, FitText text, TokenRange part)
+    {
+        for (var i = part.First; i < part.End; i++)
+        {
+            if (Array.Exists(words, word => word.Length >= NameForm.MinLength && text.Words?.IsStop(word) != true && WordForms.AreAlike(word, text.Tokens[i].Folded)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool TellsEnough(string[] words, FitText text, TokenRange part)
@@ -126,4 +141,20 @@ internal sealed class NameForms
     }
 
     private double Weight(string word) => 1.0 / _entitiesByWord[word];
+}
+
+/// <summary>A name as words.</summary>
+/// <param name="IsDescription">A longer word of it begins with a small letter, as in "members of the alliance".</param>
+internal sealed record NameForm(string[] Words, bool IsDescription)
+{
+    /// <summary>Shorter words are articles and prepositions in most languages, and abbreviations.</summary>
+    public const int MinLength = 4;
+
+    public static NameForm Of(string name)
+    {
+        var tokens = FitTokenizer.Tokenize(name);
+        return new NameForm(
+            [.. tokens.Select(token => token.Folded)],
+            tokens.Exists(token => token.Folded.Length >= MinLength && char.IsLower(name[token.Start])));
+    }
 }

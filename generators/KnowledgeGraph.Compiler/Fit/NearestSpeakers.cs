@@ -1,5 +1,3 @@
-using KnowledgeGraph.Compiler.Binding;
-
 namespace KnowledgeGraph.Compiler.Fit;
 
 /// <summary>

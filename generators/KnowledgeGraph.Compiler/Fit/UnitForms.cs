@@ -4,11 +4,13 @@ using KnowledgeGraph.Format;
 namespace KnowledgeGraph.Compiler.Fit;
 
 /// <summary>The words and signs by which a text names a unit: those of its name and its symbols, and what a language writes for the signs.</summary>
-internal sealed class UnitForms(UnitSymbol unit)
+/// <param name="standIns">Other words for it.</param>
+internal sealed class UnitForms(UnitSymbol unit, IReadOnlyList<string> standIns)
 {
     private readonly string[] _words =
     [
         .. NameForms.Words(NameWords.Of(unit.Name)).Concat(NameForms.Words(unit.Symbol)).Concat(NameForms.Words(unit.Singular ?? ""))
+            .Concat(standIns.SelectMany(NameForms.Words))
             .Where(word => char.IsLetter(word[0]) && word.Length > 1).Distinct(StringComparer.Ordinal),
     ];
 

@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Compiler.Fit;
 internal static class WordForms
 {
     private const int MinStem = 4;
-    private const int MaxEnding = 4;
+    private const int MaxEnding = 5;
 
     /// <summary>Whether one may stand for the other. Both are folded.</summary>
     public static bool AreAlike(string one, string other)
@@ -22,6 +22,11 @@ internal static class WordForms
         if (shortest < MinStem || longest - shortest > MaxEnding)
         {
             return IsPlural(one, other);
+        }
+
+        if (shortest > MinStem && (one.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(one, StringComparison.Ordinal)))
+        {
+            return true;
         }
 
         var stem = 0;

@@ -31,6 +31,9 @@ internal sealed class OntologyIndex
     /// <summary>Entities that a predicate names as its only values, to be looked up once the facts are read.</summary>
     public List<(string Id, SyntaxLocation Location)> ValueConstants { get; } = [];
 
+    /// <summary>Other words for units, by the name of the unit.</summary>
+    public Dictionary<string, IReadOnlyList<string>> UnitStandIns { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The parts that passages are read for, by the name of a predicate; those that are not listed have all.</summary>
     public Dictionary<string, FitParts> PredicateFits { get; } = new(StringComparer.Ordinal);
 

@@ -125,6 +125,7 @@ internal sealed class OntologySchema(OntologySymbol ontology)
     {
         "symbol" => SchemaNode.Around("As shown to people.", SchemaNode.Reference("text")),
         "singular" => SchemaNode.Around("The symbol for exactly one.", SchemaNode.Reference("text")),
+        "refersBy" => SchemaNode.Around("Other words by which texts name it.", SchemaNode.Reference("texts")),
         "dimension" => SchemaNode.Around("Only quantities of one dimension are compared.", Name(CamelCase)),
         _ => throw new ArgumentException($"No schema for '{key}'.", nameof(key)),
     };

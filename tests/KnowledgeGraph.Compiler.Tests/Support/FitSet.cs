@@ -14,7 +14,7 @@ public sealed partial class FitSet(string document, string entities, string sour
           Agent: { description: Whoever can act. }
           Claim: { fit: [object, amount, date, speaker], description: Something that is said. }
         units:
-          crowns: { symbol: kr, dimension: money, description: Money. }
+          crowns: { symbol: kr, dimension: money, description: Money., refersBy: [kroner] }
           share: { symbol: "%", dimension: share, description: A share. }
           EUR: { symbol: "€", dimension: euros, description: Money of Europe. }
         qualifiers:
