@@ -97,14 +97,12 @@ internal sealed class FitItems(FactIndex facts)
         }
 
         // What a text without a date says of its own day, or from there, cannot be told.
-        var dates = TextDates.Read(window.Text, window.Context, window.Source.Published);
-        var isRelative = dates.IsRelative;
         if (window.Source.Published is not { } published)
         {
-            return isRelative || dates.Ranges.Count == 0 ? PassageFit.NotChecked : PassageFit.Missing;
+            return PassageFit.NotChecked;
         }
 
-        var slack = isRelative ? MaxRelativeDays : 0;
+        var slack = TextDates.Read(window.Text, window.Context, published).IsRelative ? MaxRelativeDays : 0;
         return (long)days.Earliest - slack <= published.LatestDay && published.EarliestDay <= (long)days.Latest + slack
             ? PassageFit.InSentence
             : PassageFit.Missing;

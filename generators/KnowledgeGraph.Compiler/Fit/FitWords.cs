@@ -11,6 +11,14 @@ internal sealed class FitWords
 {
     private static readonly ConcurrentDictionary<string, FitWords?> Languages = new(StringComparer.Ordinal);
 
+    private const string Resources = "fit-words.";
+
+    private static readonly Lazy<FitWords[]> All = new(() =>
+    [
+        .. typeof(FitWords).Assembly.GetManifestResourceNames().Where(name => name.StartsWith(Resources, StringComparison.Ordinal))
+            .Select(name => Of(name.Substring(Resources.Length, name.Length - Resources.Length - ".txt".Length))!),
+    ]);
+
     private readonly HashSet<string> _abbreviations = new(StringComparer.Ordinal);
     private readonly HashSet<string> _stops = new(StringComparer.Ordinal);
 
@@ -75,9 +83,12 @@ internal sealed class FitWords
     /// <summary>Whether a word stands in any text, whatever that is about.</summary>
     public bool IsStop(string word) => _stops.Contains(word);
 
+    /// <summary>Whether a word stands in any text of one of the languages.</summary>
+    public static bool IsStopAnywhere(string word) => Array.Exists(All.Value, words => words.IsStop(word));
+
     private static FitWords? Load(string language)
     {
-        using var stream = typeof(FitWords).Assembly.GetManifestResourceStream($"fit-words.{language}.txt");
+        using var stream = typeof(FitWords).Assembly.GetManifestResourceStream($"{Resources}{language}.txt");
         if (stream is null)
         {
             return null;

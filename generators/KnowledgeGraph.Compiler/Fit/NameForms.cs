@@ -144,17 +144,21 @@ internal sealed class NameForms
 }
 
 /// <summary>A name as words.</summary>
-/// <param name="IsDescription">A longer word of it begins with a small letter, as in "members of the alliance".</param>
+/// <param name="IsDescription">
+/// A word of it that is no article, preposition or the like begins with a small letter, as in "members of the alliance".
+/// </param>
 internal sealed record NameForm(string[] Words, bool IsDescription)
 {
     /// <summary>Shorter words are articles and prepositions in most languages, and abbreviations.</summary>
     public const int MinLength = 4;
+
+    private const int MinLower = 3;
 
     public static NameForm Of(string name)
     {
         var tokens = FitTokenizer.Tokenize(name);
         return new NameForm(
             [.. tokens.Select(token => token.Folded)],
-            tokens.Exists(token => token.Folded.Length >= MinLength && char.IsLower(name[token.Start])));
+            tokens.Exists(token => token.Folded.Length >= MinLower && char.IsLower(name[token.Start]) && !FitWords.IsStopAnywhere(token.Folded)));
     }
 }

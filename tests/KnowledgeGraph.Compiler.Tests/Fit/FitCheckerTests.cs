@@ -143,6 +143,13 @@ public sealed class FitCheckerTests
             $"  nato: {{ kind: Agent, name: NATO, statements: [{{ {statement}, evidence: <It began {text}> }}] }}\n  union: {{ kind: Agent, name: Union }}\n")
         .First().Date.ShouldBe(expected);
 
+    [Fact]
+    public void Fit_DateOfASourceWithoutDate_IsNotChecked() => new FitSet(
+            "NATO leads.",
+            "  nato: { kind: Agent, name: NATO, statements: [{ founded: 2019, evidence: <NATO leads> }] }\n",
+            "language: en")
+        .First().Date.ShouldBe(PassageFit.NotChecked);
+
     [Theory]
     [InlineData("", "NATO may lead the Union", HedgeFit.Dropped)]
     [InlineData(", modality: hypothetical", "NATO may lead the Union", HedgeFit.Kept)]
