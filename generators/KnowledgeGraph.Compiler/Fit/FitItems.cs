@@ -102,7 +102,8 @@ internal sealed class FitItems(FactIndex facts)
             return PassageFit.NotChecked;
         }
 
-        var slack = TextDates.Read(window.Text, window.Context, published).IsRelative ? MaxRelativeDays : 0;
+        // Of what a text calls over, the day before its own is the last day that is certain.
+        var slack = TextDates.Read(window.Text, window.Context, published).IsRelative ? MaxRelativeDays : 1;
         return (long)days.Earliest - slack <= published.LatestDay && published.EarliestDay <= (long)days.Latest + slack
             ? PassageFit.InSentence
             : PassageFit.Missing;
