@@ -59,12 +59,14 @@ internal sealed class FitItems(FactIndex facts)
 
         void Add(string? written, int earliest, int latest)
         {
-            if (written is not null && (earliest != TimeValue.MinDay || latest != TimeValue.MaxDay))
+            if (written is not null && (IsDay(earliest) || IsDay(latest)))
             {
                 items.Add(Date(written, earliest, latest));
             }
         }
     }
+
+    private static bool IsDay(int day) => day is not (TimeValue.MinDay or TimeValue.MaxDay);
 
     private static IEnumerable<FactValue> Values(StatementSymbol statement) =>
         statement.Qualifiers.Select(qualifier => qualifier.Value).Prepend(statement.Object);
