@@ -89,10 +89,10 @@ public static partial class DiagnosticCatalogue
 
     private static DiagnosticDescriptor[] EvidenceFamily =>
     [
-        .. FitFamily,
         MalformedEvidence, EvidenceMissing, EvidenceUnverified, DocumentChanged, PassageOutside, PassageMismatch,
         DuplicatePassage, SourceUnused, CircularDerivation,
         QuotationNotAllowed, QuotationNotFound, QuotationAmbiguous, DocumentMissing, DocumentNotKept, DocumentMisnamed,
         DocumentEncodingWrong, RecordMissing, MixedSelectors, UncitedPassageTaken,
+        .. FitFamily,
     ];
 }

@@ -119,7 +119,7 @@ internal sealed class FitItems(FactIndex facts)
         {
             var overlaps = date.Earliest <= days.Latest && days.Earliest <= date.Latest;
             var isMorePrecise = days.Earliest > date.Earliest && days.Latest < date.Latest;
-            if (overlaps && (!isMorePrecise || dates.IsRelative))
+            if (overlaps && (!isMorePrecise || (dates.IsRelative && !dates.HasMorePrecise(date))))
             {
                 return true;
             }

@@ -71,7 +71,7 @@ public sealed class FitOracleTests
         found.Count.ShouldBe(expected.Count);
         foreach (var statement in found)
         {
-            var (subject, other) = expected[(statement.Subject, ((Values.EntityValue)statement.Object).Id)];
+            var (subject, other) = expected[(statement.Subject, ((Compiler.Values.EntityValue)statement.Object).Id)];
             statement.Evidence.Select(evidence => evidence.Fit.Subject).ShouldBe(subject, text);
             statement.Evidence.Select(evidence => evidence.Fit.Object).ShouldBe(other, text);
         }

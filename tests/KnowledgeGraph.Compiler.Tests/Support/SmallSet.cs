@@ -12,7 +12,7 @@ public sealed class SmallSet
         """
         name: Small
         description: A set.
-        kinds: { Thing: { description: A thing. } }
+        kinds: { Thing: { fit: [], description: A thing. } }
         identifiers: { code: { description: A code. } }
         properties:
           note1: { domain: Thing, type: text, description: A note. }

@@ -61,13 +61,19 @@ public sealed class RailwaySet
     public FactCompilation Compile(IEnumerable<DocumentFile> documents) =>
         FactCompiler.Compile(Parse(), Questions(), documents, CompilationOptions.Default);
 
-    /// <summary>The set, which must compile without an error.</summary>
+    /// <summary>
+    /// The set, which must compile without a diagnostic; except that a fact which a test has edited need not be in its passage. As it is, the set
+    /// has no such finding either, which a test of those says.
+    /// </summary>
     public FactSet CompileCleanly()
     {
         var compilation = Compile();
-        compilation.Diagnostics.Select(diagnostic => diagnostic.ToString()).ShouldBeEmpty();
+        compilation.Diagnostics.Where(diagnostic => !IsAboutFit(diagnostic.Id)).Select(diagnostic => diagnostic.ToString()).ShouldBeEmpty();
         return compilation.FactSet.ShouldNotBeNull();
     }
+
+    /// <summary>Whether a diagnostic is about what a passage has of its statement.</summary>
+    public static bool IsAboutFit(string id) => id.StartsWith("KG51", StringComparison.Ordinal);
 
     /// <summary>The diagnostics as MSBuild shows them.</summary>
     public string[] Report() => [.. Compile().Diagnostics.Select(diagnostic => diagnostic.ToString())];
