@@ -39,7 +39,7 @@ public sealed class SameBytesTests : IDisposable
             ["LC_ALL"] = "tr_TR.UTF-8",
         };
 
-        var (exitCode, _, error) = Kg.RunIn(_elsewhere.FullName, environment, "compile", Path.GetRelativePath(_elsewhere.FullName, _railway.Path), "-o", "facts.kg");
+        var (exitCode, _, error) = Kg.RunProcess(_elsewhere.FullName, environment, "compile", Path.GetRelativePath(_elsewhere.FullName, _railway.Path), "-o", "facts.kg");
 
         exitCode.ShouldBe(0, error);
         File.ReadAllBytes(file).ShouldBe(Compile(_railway.Path));

@@ -35,7 +35,7 @@
   // The first view offers a button in place of a document. Where there are tabs of an earlier visit, a link gets one of its own.
   const isLink = link.has('query') || link.has('documentId');
   const buttons = isLink ? 'button.create, button[aria-label^="New Document"]' : 'button.create';
-  const maxStartTime = 20_000;
+
   const observer = new MutationObserver(() => {
     const button = document.querySelector(buttons);
     if (button) {
@@ -43,8 +43,10 @@
       button.click();
     }
   });
-  addEventListener('DOMContentLoaded', () => {
-    observer.observe(document.body, { childList: true, subtree: true });
-    setTimeout(() => observer.disconnect(), maxStartTime);
-  });
+  addEventListener('DOMContentLoaded', () => observer.observe(document.body, { childList: true, subtree: true }));
+
+  // The IDE may take long to start on a busy machine. From then on, people open documents themselves.
+  for (const input of ['pointerdown', 'keydown']) {
+    addEventListener(input, () => observer.disconnect(), { capture: true, once: true });
+  }
 })();

@@ -19,20 +19,21 @@ internal sealed class FactSetPages(ApiPath path, KnowledgeGraphOptions options, 
     /// <summary>A home page whose questions are not all answered in time is made anew, but not for every visitor.</summary>
     private const int MaxAttempts = 2;
 
-    private readonly ConditionalWeakTable<ServedFactSet, Lazy<ConstantResponse>> _ideConfigurations = [];
+    private readonly ConditionalWeakTable<ServedFactSet, Lazy<Task<ConstantResponse>>> _ideConfigurations = [];
     private readonly ConditionalWeakTable<ServedFactSet, KeptPage> _homePages = [];
 
     // As clients see it.
     private readonly string _endpoint = options.Http.PathBase.TrimEnd('/') + path.Full;
 
     /// <summary>The first page of a set.</summary>
-    public RequestDelegate Home(ServedFactSet set) => HomePageOf(set).HandleAsync;
+    public RequestDelegate Home(ServedFactSet set) => async context => await (await HomePageOf(set)).HandleAsync(context);
 
     /// <summary>The results of a search.</summary>
     public static RequestDelegate Search(ServedFactSet set) => context => FoundPage.Render(set.Graph, context).HandleAsync(context);
 
     /// <summary>The configuration of the IDE: with the question that the request names, or else with the examples.</summary>
-    public RequestDelegate IdeConfiguration(ServedFactSet set) => context => ConfigurationFor(set, context.Request).HandleAsync(context);
+    public RequestDelegate IdeConfiguration(ServedFactSet set) => async context =>
+        await (await ConfigurationFor(set, context.Request)).HandleAsync(context);
 
     private static IReadOnlyList<SavedQuestion> Examples(ServedFactSet set)
     {
@@ -40,32 +41,36 @@ internal sealed class FactSetPages(ApiPath path, KnowledgeGraphOptions options, 
         return ExampleQuestions.Choose(set, budget.Token);
     }
 
-    private ConstantResponse HomePageOf(ServedFactSet set)
+    /// <summary>Whoever comes while the page is made waits for it, without a thread.</summary>
+    private Task<ConstantResponse> HomePageOf(ServedFactSet set)
     {
         var kept = _homePages.GetValue(set, static _ => new KeptPage());
         lock (kept.Lock)
         {
-            if (kept.Page is { } known)
-            {
-                return known;
-            }
-
-            var (page, isComplete) = HomePage.Render(set, server.Features.Get<IServerAddressesFeature>()?.Addresses ?? [], path, options);
-            kept.Attempts++;
-            if (isComplete || kept.Attempts == MaxAttempts)
-            {
-                kept.Page = page;
-            }
-
-            return page;
+            return kept.Page is { IsFaulted: false } page ? page : kept.Page = Task.Run(() => MakeHomePage(set, kept));
         }
     }
 
-    private ConstantResponse ConfigurationFor(ServedFactSet set, HttpRequest request) =>
+    private ConstantResponse MakeHomePage(ServedFactSet set, KeptPage kept)
+    {
+        var (page, isComplete) = HomePage.Render(set, server.Features.Get<IServerAddressesFeature>()?.Addresses ?? [], path, options);
+        lock (kept.Lock)
+        {
+            kept.Attempts++;
+            if (!isComplete && kept.Attempts < MaxAttempts)
+            {
+                kept.Page = null;
+            }
+        }
+
+        return page;
+    }
+
+    private Task<ConstantResponse> ConfigurationFor(ServedFactSet set, HttpRequest request) =>
         options.ShowsQuestionsInIde && request.Query[QuestionParameter] is [{ } name] && set.Questions.Catalogue.Find(name) is { } question
-            ? Ide.IdeConfiguration.Create(_endpoint, [question])
-            : _ideConfigurations.GetValue(set, set => new Lazy<ConstantResponse>(
-                () => Ide.IdeConfiguration.Create(_endpoint, options.ShowsQuestionsInIde ? Examples(set) : []))).Value;
+            ? Task.FromResult(Ide.IdeConfiguration.Create(_endpoint, [question]))
+            : _ideConfigurations.GetValue(set, set => new Lazy<Task<ConstantResponse>>(() => Task.Run(
+                () => Ide.IdeConfiguration.Create(_endpoint, options.ShowsQuestionsInIde ? Examples(set) : [])))).Value;
 
     private sealed class KeptPage
     {
@@ -73,6 +78,6 @@ internal sealed class FactSetPages(ApiPath path, KnowledgeGraphOptions options, 
 
         public int Attempts { get; set; }
 
-        public ConstantResponse? Page { get; set; }
+        public Task<ConstantResponse>? Page { get; set; }
     }
 }

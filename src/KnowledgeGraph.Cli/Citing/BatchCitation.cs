@@ -23,8 +23,8 @@ internal sealed class BatchCitation(CitedDocuments documents, string? source)
         var batch = new BatchCitation(documents, source);
 
         // Straight to the stream: lines are data for other programs, and no console width may touch them.
-        PassageFile.Answer(file, Read(file), Console.Out, batch.Cite);
-        Console.Out.Flush();
+        PassageFile.Answer(file, Read(file), Terminal.Text, batch.Cite);
+        Terminal.Text.Flush();
         Terminal.Error.WriteLine(
             $"kg: {CountPhrase.Of(batch._cited, "passage")} cited, {FindingCounts.Number(batch._left)} left to you");
         return batch._left == 0 ? ExitCode.Success : ExitCode.Failure;

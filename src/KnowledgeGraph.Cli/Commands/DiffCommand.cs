@@ -10,8 +10,6 @@ namespace KnowledgeGraph.Cli.Commands;
 /// <summary><c>kg diff</c>: what changed between two fact sets, for people, pull requests and programs.</summary>
 internal static class DiffCommand
 {
-    private const string NoLimit = "0 shows all of them.";
-
     public static Command Create()
     {
         var old = new Argument<string>("old")
@@ -31,18 +29,7 @@ internal static class DiffCommand
         };
         var markdown = new Option<bool>("--markdown") { Description = "Prints Markdown, for a pull request." };
         var json = new Option<bool>("--json") { Description = "Prints JSON, for programs." };
-        var limit = new Option<int>("--limit")
-        {
-            Description = "The maximum number of entries shown in a section. " + NoLimit,
-            DefaultValueFactory = _ => 200,
-        };
-        limit.Validators.Add(result =>
-        {
-            if (result.Tokens is [{ Value: ['-', ..] }])
-            {
-                result.AddError("--limit must be 0 or more. " + NoLimit);
-            }
-        });
+        var limit = LimitOption.Create("entries shown in a section", usual: 200);
         var exitCode = new Option<bool>("--exit-code")
         {
             Description = "Exits with 1 if anything changed, as git diff does; with --schema, if something breaks.",
@@ -161,14 +148,14 @@ internal static class DiffCommand
 
     private static Printer PrinterOf(bool asJson, bool asMarkdown, int limit)
     {
-        var entries = limit > 0 ? limit : int.MaxValue;
+        var entries = LimitOption.Of(limit);
         if (asJson)
         {
             return (old, changed, changes) => JsonOutput.Print(json => new JsonPage(json).Print(old, changed, changes));
         }
 
         return asMarkdown
-            ? (old, changed, changes) => new MarkdownPage(Console.Out, entries).Print(DiffPageBuilder.Build(old, changed, changes))
+            ? (old, changed, changes) => new MarkdownPage(Terminal.Text, entries).Print(DiffPageBuilder.Build(old, changed, changes))
             : (old, changed, changes) => new ConsolePage(Terminal.Output, entries).Print(DiffPageBuilder.Build(old, changed, changes));
     }
 

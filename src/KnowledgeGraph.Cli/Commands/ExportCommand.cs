@@ -95,7 +95,7 @@ internal static class ExportCommand
     {
         if (output is null)
         {
-            using var console = new BufferedStream(Console.OpenStandardOutput());
+            using var console = new BufferedStream(Terminal.OpenBytes());
             format.Files[0].Write(input, console, cancellationToken);
         }
         else if (format.Files is [var only])

@@ -9,8 +9,6 @@ namespace KnowledgeGraph.Cli.Commands;
 /// <summary><c>kg impact</c>: what would follow if some sources did not exist.</summary>
 internal static class ImpactCommand
 {
-    private const string NoLimit = "0 shows all of them.";
-
     public static Command Create()
     {
         var facts = new Argument<string?>("facts")
@@ -27,18 +25,7 @@ internal static class ImpactCommand
         };
         var set = FolderArgument.Set();
         var json = new Option<bool>("--json") { Description = "Prints JSON, for programs." };
-        var limit = new Option<int>("--limit")
-        {
-            Description = "The maximum number of entries shown in a section. " + NoLimit,
-            DefaultValueFactory = _ => 50,
-        };
-        limit.Validators.Add(result =>
-        {
-            if (result.Tokens is [{ Value: ['-', ..] }])
-            {
-                result.AddError("--limit must be 0 or more. " + NoLimit);
-            }
-        });
+        var limit = LimitOption.Create("entries shown in a section", usual: 50);
         var command = new ExampleCommand(
             "impact",
             "Shows what falls if sources are withdrawn, what stands on fewer origins, and which conflicts disappear.",
@@ -59,7 +46,7 @@ internal static class ImpactCommand
             parsed.GetValue(set)!,
             parsed.GetValue(without)!,
             parsed.GetValue(json),
-            parsed.GetValue(limit) is > 0 and var entries ? entries : int.MaxValue)));
+            LimitOption.Of(parsed.GetValue(limit)))));
         return command;
     }
 

@@ -8,8 +8,6 @@ namespace KnowledgeGraph.Cli.Commands;
 /// <summary><c>kg log</c>: who added, altered, deprecated or removed a statement, and why.</summary>
 internal static class LogCommand
 {
-    private const string NoLimit = "0 shows all of them.";
-
     public static Command Create()
     {
         var id = new Argument<string?>("id")
@@ -20,18 +18,7 @@ internal static class LogCommand
         var set = FolderArgument.Set();
         var since = new Option<string?>("--since") { Description = "Only commits that this revision of git does not have.", HelpName = "revision" };
         var json = new Option<bool>("--json") { Description = "Prints JSON by statement id, for programs." };
-        var limit = new Option<int>("--limit")
-        {
-            Description = "The maximum number of statements shown for a commit. " + NoLimit,
-            DefaultValueFactory = _ => 20,
-        };
-        limit.Validators.Add(result =>
-        {
-            if (result.Tokens is [{ Value: ['-', ..] }])
-            {
-                result.AddError("--limit must be 0 or more. " + NoLimit);
-            }
-        });
+        var limit = LimitOption.Create("statements shown for a commit", usual: 20);
         var command = new ExampleCommand(
             "log",
             "Shows who added, altered, deprecated or removed a statement, and why, from the history in git.",
@@ -40,12 +27,19 @@ internal static class LogCommand
         {
             id, set, since, json, limit,
         };
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(limit) is { Tokens.Count: > 0 } && (result.GetValue(json) || result.GetValue(id) is not null))
+            {
+                result.AddError("--limit bounds the list by commit: it has no effect with --json or with an id.");
+            }
+        });
         command.SetAction(parsed => Guard.Run(() => Run(
             parsed.GetValue(id),
             parsed.GetValue(set)!,
             parsed.GetValue(since),
             parsed.GetValue(json),
-            parsed.GetValue(limit) is > 0 and var entries ? entries : int.MaxValue)));
+            LimitOption.Of(parsed.GetValue(limit)))));
         return command;
     }
 

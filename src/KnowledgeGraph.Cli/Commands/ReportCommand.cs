@@ -53,7 +53,7 @@ internal static class ReportCommand
         // Straight to the stream: a page is data for other programs, and no console width may touch it.
         if (markdown)
         {
-            Console.Out.Write(MarkdownReport.Write(coverage));
+            Terminal.Text.Write(MarkdownReport.Write(coverage));
         }
         else
         {

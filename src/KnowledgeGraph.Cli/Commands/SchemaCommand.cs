@@ -129,7 +129,7 @@ internal static class SchemaCommand
             return ExitCode.Success;
         }
 
-        using var stream = Console.OpenStandardOutput();
+        using var stream = Terminal.OpenBytes();
         stream.Write(schema);
         return ExitCode.Success;
     }

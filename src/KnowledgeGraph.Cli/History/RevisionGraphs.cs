@@ -12,7 +12,7 @@ internal sealed class RevisionGraphs(DirectoryInfo set) : IDisposable
 {
     private const int Kept = 4;
 
-    private readonly LinkedList<(string Hash, FactGraph? Graph)> _open = new();
+    private readonly LinkedList<(string Hash, FactGraph Graph)> _open = new();
     private readonly Dictionary<string, string> _faults = new(StringComparer.Ordinal);
 
     /// <summary>Why the set of a commit cannot be read; null where it can, or was not asked for.</summary>
@@ -44,7 +44,7 @@ internal sealed class RevisionGraphs(DirectoryInfo set) : IDisposable
         _open.AddFirst((hash, graph));
         if (_open.Count > Kept)
         {
-            _open.Last!.Value.Graph?.Dispose();
+            _open.Last!.Value.Graph.Dispose();
             _open.RemoveLast();
         }
 
@@ -55,7 +55,7 @@ internal sealed class RevisionGraphs(DirectoryInfo set) : IDisposable
     {
         foreach (var (_, graph) in _open)
         {
-            graph?.Dispose();
+            graph.Dispose();
         }
     }
 
@@ -74,9 +74,9 @@ internal sealed class RevisionGraphs(DirectoryInfo set) : IDisposable
                 ? result.Errors[0].Message
                 : result.Diagnostics.Count > 0 ? $"{result.Diagnostics[0].Id}: {result.Diagnostics[0].Message}" : "its set has errors";
         }
-        catch (UnusableInputException)
+        catch (UnusableInputException exception)
         {
-            _faults[hash] = "it has no set in this folder";
+            _faults[hash] = exception.Message;
         }
 
         return null;

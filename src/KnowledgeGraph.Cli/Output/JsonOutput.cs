@@ -28,7 +28,7 @@ internal static class JsonOutput
     /// <summary>To standard output.</summary>
     public static void Print(Action<Utf8JsonWriter> write)
     {
-        using var output = Console.OpenStandardOutput();
+        using var output = Terminal.OpenBytes();
         Write(output, write);
     }
 

@@ -3,13 +3,25 @@ using Spectre.Console;
 namespace KnowledgeGraph.Cli.Output;
 
 /// <summary>
-/// The two streams of the process; colour only where the stream is a terminal, and where nobody asked for none: https://no-color.org.
+/// The two streams of this run; colour only where the stream is a terminal, and where nobody asked for none: https://no-color.org.
 /// </summary>
 internal static class Terminal
 {
-    public static IAnsiConsole Output { get; } = Create(Console.Out);
+    private static readonly AsyncLocal<OpenTerminal> Current = new();
 
-    public static IAnsiConsole Error { get; } = Create(Console.Error);
+    public static IAnsiConsole Output => Current.Value!.Output;
+
+    public static IAnsiConsole Error => Current.Value!.Error;
+
+    /// <summary>The output as text without a console's width or colours.</summary>
+    public static TextWriter Text => Current.Value!.Streams.Output;
+
+    /// <summary>For this run, and for what it starts.</summary>
+    public static void Open(StandardStreams streams) =>
+        Current.Value = new OpenTerminal(streams, Create(streams.Output), Create(streams.Error));
+
+    /// <summary>The output as bytes, for the caller to close.</summary>
+    public static Stream OpenBytes() => Current.Value!.Streams.OpenOutput();
 
     /// <summary>The cells of a line; a large number where the stream is not a window.</summary>
     public static int WidthOf(IAnsiConsole console) =>
@@ -31,4 +43,6 @@ internal static class Terminal
         console.Profile.Width = int.MaxValue;
         return console;
     }
+
+    private sealed record OpenTerminal(StandardStreams Streams, IAnsiConsole Output, IAnsiConsole Error);
 }

@@ -38,6 +38,13 @@ describe('facets', () => {
     expect(statementConditions(place, 'kinds')).toEqual({ modality: { in: ['FORECAST'] } });
     expect(statementConditions(nowhere)).toBeUndefined();
   });
+
+  it('of years take the first day that is known', () => {
+    const conditions = (year: string) => JSON.stringify(statementConditions(step(nowhere, { years: [year] })));
+    expect(conditions('2024')).toContain('{"earliestStart":{"eq":null},"latestStart":{"gte":"2024-01-01","lte":"2024-12-31"}}');
+    expect(conditions('2024').match(/"gte":"2024-01-01"/g)).toHaveLength(4);
+    expect(conditions('-0044')).toContain('"gte":"-000044-01-01","lte":"-000044-12-31"');
+  });
 });
 
 describe('totals', () => {

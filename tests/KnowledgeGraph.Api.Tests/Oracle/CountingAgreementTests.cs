@@ -138,6 +138,25 @@ public sealed class CountingAgreementTests
         Connection(count.RootElement).GetProperty("entityCount").GetInt32().ShouldBe(expected);
     });
 
+    /// <summary>A year is a filter, too: that of the first of the four days that is known.</summary>
+    [Fact]
+    public void Facet_OfYear_IsThatOfTheConditionOnDays() => ForAny(client =>
+    {
+        using var facets = Read(client, "statements(first: 1, view: { all: true }) { facets(by: [YEAR], first: 1000) { key count } }");
+        foreach (var facet in facets.RootElement.GetProperty("facets").EnumerateArray())
+        {
+            var year = facet.GetProperty("key").GetString();
+            var days = $"{{ gte: \"{year}-01-01\", lte: \"{year}-12-31\" }}";
+            const string Open = "{ eq: null }";
+            var where = $"where: {{ time: {{ or: [{{ earliestStart: {days} }}, {{ earliestStart: {Open}, latestStart: {days} }}, "
+                + $"{{ earliestStart: {Open}, latestStart: {Open}, earliestEnd: {days} }}, "
+                + $"{{ earliestStart: {Open}, latestStart: {Open}, earliestEnd: {Open}, latestEnd: {days} }}] }} }}";
+            using var count = Read(client, $"statements(first: 1, view: {{ all: true }}, {where}) {{ totalCount }}");
+
+            count.RootElement.GetProperty("totalCount").GetInt32().ShouldBe(facet.GetProperty("count").GetInt32(), year);
+        }
+    });
+
     private static void ForAny(Action<ApiClient> check) =>
         Prop.ForAll(RandomRailway.Sets.ToArbitrary(), set => check(new ApiClient(set))).ShouldHold(ManyCases);
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using KnowledgeGraph.Benchmarks.Graph;
 using KnowledgeGraph.Benchmarks.Http;
+using KnowledgeGraph.Format;
 
 namespace KnowledgeGraph.Benchmarks.Attack;
 
@@ -63,7 +64,7 @@ internal static class AttackBenchmark
 
         if (options.Only != "shipped")
         {
-            var file = Path.Combine(Path.GetTempPath(), $"knowledgegraph-attack-{Nodes}.kg");
+            var file = Path.Combine(Path.GetTempPath(), $"knowledgegraph-attack-{Nodes}-{ImageLayout.Version}.kg");
             if (!File.Exists(file))
             {
                 File.WriteAllBytes(file, PowerLawImage.Create(PowerLawGraph.Create(Nodes)));

@@ -23,7 +23,22 @@ export const writeCell = ({ predicate, text }: CellFilter): string => `${predica
 export const isFiltered = (place: Place): boolean => place.id !== '' || place.text !== '' || place.single
   || [place.kinds, place.predicates, place.sources, place.years, place.modalities, place.bases, place.cells].some((choice) => choice.length > 0);
 
-const inYear = (year: string): Conditions => ({ time: { earliestStart: { gte: `${year}-01-01`, lte: `${year}-12-31` } } });
+/** The year of a statement, as its facet counts it: that of the first of its days that is known. */
+function inYear(key: string): Conditions {
+  const year = Number(key);
+  const digits = year >= 1 && year <= 9999 ? key.padStart(4, '0') : `${year < 0 ? '-' : '+'}${String(Math.abs(year)).padStart(6, '0')}`;
+  const [days, open] = [{ gte: `${digits}-01-01`, lte: `${digits}-12-31` }, { eq: null }];
+  return {
+    time: {
+      or: [
+        { earliestStart: days },
+        { earliestStart: open, latestStart: days },
+        { earliestStart: open, latestStart: open, earliestEnd: days },
+        { earliestStart: open, latestStart: open, earliestEnd: open, latestEnd: days },
+      ],
+    },
+  };
+}
 
 const inYears = (years: readonly string[]): Conditions | undefined =>
   years.length === 0 ? undefined : years.length === 1 ? inYear(years[0] ?? '') : { or: years.map(inYear) };
