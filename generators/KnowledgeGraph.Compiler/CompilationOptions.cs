@@ -10,6 +10,9 @@ public sealed record CompilationOptions
     /// <summary>The documents folder, which decides whether a missing document is an error.</summary>
     public DocumentFolderState DocumentFolder { get; init; }
 
+    /// <summary>Reports findings that are off by default as well.</summary>
+    public bool ReportsAll { get; init; }
+
     /// <summary>The maximum number of errors, and of other diagnostics, that are kept; one more says how many were left out.</summary>
     public int MaxDiagnostics { get; init; } = 10_000;
 

@@ -1,6 +1,7 @@
 using KnowledgeGraph.Compiler.Binding;
 using KnowledgeGraph.Compiler.Diagnostics;
 using KnowledgeGraph.Compiler.Evidence;
+using KnowledgeGraph.Compiler.Fit;
 using KnowledgeGraph.Compiler.Ontology;
 using KnowledgeGraph.Compiler.Questions;
 using KnowledgeGraph.Compiler.Reasoning;
@@ -41,7 +42,7 @@ public static class FactCompiler
         CompilationOptions options,
         CancellationToken cancellationToken = default)
     {
-        var diagnostics = new DiagnosticBag(options.MaxDiagnostics);
+        var diagnostics = new DiagnosticBag(options.MaxDiagnostics, options.ReportsAll);
         var nearly = trees.ToLookup(tree => FactSetPaths.IsNearlyFactFile(tree.Text.Path));
         var files = nearly[false].OrderBy(tree => tree.Text.Path, StringComparer.Ordinal).ToArray();
         UnreadFiles.Report(nearly[true], diagnostics);
@@ -92,9 +93,11 @@ public static class FactCompiler
     private static FactSet? Complete(
         FactSet? set, EquatableArray<QuestionSymbol> questions, EquatableArray<Diagnostic> diagnostics, EvidenceChecks evidence)
     {
+        // What is off by default must not change the image where somebody turns it on.
+        var counted = diagnostics.Where(diagnostic => !diagnostic.Descriptor.IsOffByDefault).ToArray();
         var counts = new DiagnosticCounts(
-            diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Info),
-            diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning));
+            counted.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Info),
+            counted.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning));
         return set is null ? null : set with { Questions = questions, Diagnostics = counts, Evidence = evidence };
     }
 
@@ -136,6 +139,12 @@ public static class FactCompiler
 
         index.ReviewsAsOf = options.ReviewsAsOf ?? index.ReviewsAsOf;
         facts = FactBinder.Bind(files, index, sets, documents, diagnostics, suggester, cancellationToken);
+
+        // What a statement with an error says is not known; a derived one has no passages.
+        if (!diagnostics.HasErrors)
+        {
+            FitChecker.Check(facts, diagnostics, cancellationToken);
+        }
 
         // What follows from a wrong fact would only repeat the error in other places.
         if (!diagnostics.HasErrors)

@@ -33,6 +33,7 @@ public static class ApiNames
         "TemporalShape", "FactSet", "DiagnosticCount", "EvidenceChecks", "DiagnosticSeverity", "FactSetChanged", "FactSetChanges", "FactChange",
         "FactChangeConnection", "FactChangeEdge", "FactChangeKind", "FactChangeCounts", "FactFieldChange", "WorkingCopy", "Diagnostic",
         "SavedQuestion", "SavedQuestionVariable",
+        "EvidenceFit", "PassageFit", "HedgeFit", "EvidenceFitFilter", "PassageFitFilter", "HedgeFitFilter",
     ];
 
     /// <summary>The fields of every entity, in the schema's order.</summary>

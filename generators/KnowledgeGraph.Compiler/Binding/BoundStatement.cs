@@ -11,6 +11,9 @@ internal sealed record BoundStatement(StatementSymbol Symbol, PredicateSymbol Pr
     /// <summary>How a derived statement was drawn; null for a stated one.</summary>
     public Inference? Origin { get; init; }
 
+    /// <summary>The words that stand for entities in its passages.</summary>
+    public IReadOnlyList<StandIn> StandIns { get; init; } = [];
+
     /// <summary>The constraints that the statement is exempt from.</summary>
     public IReadOnlyList<ConstraintException> Exceptions { get; init; } = [];
 

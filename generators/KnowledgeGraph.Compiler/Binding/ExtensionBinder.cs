@@ -11,7 +11,7 @@ internal static class ExtensionBinder
 {
     public const string Key = "extend";
 
-    private static readonly string[] Keys = [Key, LocalNameBinder.Key, "aliases", "identifiers", "statements", StatementFields.Exceptions];
+    private static readonly string[] Keys = [Key, LocalNameBinder.Key, "aliases", "identifiers", StandInBinder.Key, "statements", StatementFields.Exceptions];
     private static readonly string[] DeclaredKeys = ["kind", "name", "description", FormerIdBinder.Key];
 
     /// <summary>Extends the entities, and gives the statements that are added.</summary>
@@ -136,6 +136,7 @@ internal static class ExtensionBinder
             }
 
             identifiers.AddRange(IdentifierBinder.Bind(extension.Syntax, entity.Id, kind, scope));
+            StandInBinder.AddOfEntity(extension.Syntax, entity.Id, scope);
             exceptions.AddRange(ExceptionBinder.Bind(extension.Syntax, scope.Reader));
         }
 

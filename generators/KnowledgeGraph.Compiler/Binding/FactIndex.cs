@@ -54,6 +54,9 @@ internal sealed class FactIndex(OntologyIndex ontology)
     /// <summary>The reviews of what is no longer there.</summary>
     public List<StaleReview> StaleReviews { get; } = [];
 
+    /// <summary>The words by which texts refer to entities without their names.</summary>
+    public Dictionary<string, List<string>> StandIns { get; } = new(StringComparer.Ordinal);
+
     /// <summary>How much of the evidence was checked, once the statements are bound.</summary>
     public EvidenceChecks Evidence { get; set; }
 

@@ -58,6 +58,7 @@ internal sealed class StatementBinder(EvidenceBinder evidence, StatementIdentity
         var header = HeaderBinder.Bind(mapping, scope);
         var exceptions = ExceptionBinder.Bind(mapping, scope.Reader);
         var reviews = ReviewBinder.Read(mapping, scope.Reader);
+        var standIns = StandInBinder.Bind(mapping, subject, scope);
         if (predicateEntry is null)
         {
             return null;
@@ -111,6 +112,7 @@ internal sealed class StatementBinder(EvidenceBinder evidence, StatementIdentity
         return new BoundStatement(ReviewBinder.Bind(symbol, predicate.Symbol, reviews, scope), predicate.Symbol, location)
         {
             Exceptions = exceptions,
+            StandIns = standIns,
             IsLenient = passages.IsLenient,
         };
     }

@@ -100,5 +100,6 @@ public static partial class DiagnosticCatalogue
         DuplicatePassage, SourceUnused, CircularDerivation,
         QuotationNotAllowed, QuotationNotFound, QuotationAmbiguous, DocumentMissing, DocumentNotKept, DocumentMisnamed,
         DocumentEncodingWrong, RecordMissing, MixedSelectors, UncitedPassageTaken, ReviewStale,
+        .. FitFamily,
     ];
 }

@@ -50,6 +50,9 @@ public static class OntologyKeys
     /// <summary>The keys of the policy of reviews for the whole set.</summary>
     public static IReadOnlyList<string> SetReviews => ReviewPolicyReader.SetKeys;
 
+    /// <summary>The parts of statements that passages are read for.</summary>
+    public static IReadOnlyList<string> Fit => FitReader.Words;
+
     /// <summary>The keys of a rule.</summary>
     public static IReadOnlyList<string> Rule => RuleReader.Keys;
 }

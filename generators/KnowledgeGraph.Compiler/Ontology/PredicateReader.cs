@@ -12,7 +12,7 @@ internal static class PredicateReader
     [
         "domain", "type", "description", LabelReader.Label, SentenceReader.Key, "cardinality", "temporal", Continuous, Ends, "evidence",
         "qualifiers", "identifiedBy", .. PredicateConstraintReader.Keys, SeverityReader.Key, ReviewPolicyReader.Key,
-        DeprecationReader.Key,
+        DeprecationReader.Key, FitReader.Key,
     ];
 
     private const string Continuous = "continuous";
@@ -61,6 +61,11 @@ internal static class PredicateReader
 
             var definition = new PredicateDefinition(symbol, scope.Index.Cover(symbol.Domain), scope.Index.Cover(symbol.Range));
             scope.Index.Predicates.Add(declaration.Name, definition);
+            if (FitReader.Read(declaration.Syntax, scope) is { } fit)
+            {
+                scope.Index.PredicateFits.Add(declaration.Name, fit);
+            }
+
             declarations.Add(new PredicateDeclaration(declaration.Key, declaration.Syntax, definition));
             foreach (var key in ImplyingKeys)
             {

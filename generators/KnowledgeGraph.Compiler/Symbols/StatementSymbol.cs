@@ -86,6 +86,9 @@ public sealed record EvidenceSymbol(string Source, int Offset, int Length, uint 
 
     /// <summary>The document is cited as a whole.</summary>
     public bool IsWhole { get; init; }
+
+    /// <summary>How the passage fits the statement.</summary>
+    public EvidenceFit Fit { get; init; }
 }
 
 /// <summary>A text-quote selector: words of a document, and as much of the text around them as tells them from others.</summary>

@@ -60,6 +60,7 @@ internal sealed class OntologySchema(OntologySymbol ontology)
             ["description"] = "?a predicate ?b; a term is a ?variable or the id of an entity.",
         }),
         ("severityWord", SchemaNode.Words(FormatWords.Severities.Words)),
+        ("fitPart", SchemaNode.Words(OntologyKeys.Fit)),
         Severity("predicateSeverity", OntologyKeys.PredicateSeverity),
         Severity("kindSeverity", OntologyKeys.KindSeverity),
         Severity("identifierSchemeSeverity", OntologyKeys.IdentifierSchemeSeverity),
@@ -150,6 +151,10 @@ internal sealed class OntologySchema(OntologySymbol ontology)
         _ => throw new ArgumentException($"No schema for '{key}'.", nameof(key)),
     };
 
+    /// <summary>The key <c>fit</c>, which kinds, properties and predicates have.</summary>
+    public static JsonObject Fit() => SchemaNode.Around(
+        "The parts of its statements that passages are read for; all by default, [] for none.", SchemaNode.OneOrMore("fitPart"));
+
     private static JsonObject Kind(string key) => key switch
     {
         "reviews" => Reviews(),
@@ -159,6 +164,7 @@ internal sealed class OntologySchema(OntologySymbol ontology)
         "plural" => SchemaNode.Around("The name of all of them, in camelCase; an 's' is added where it is left out.", Name(CamelCase)),
         "begins" => SchemaNode.Around("The date property that says from when such an entity exists.", SchemaNode.Reference("propertyName")),
         "ends" => SchemaNode.Around("The date property that says until when such an entity exists.", SchemaNode.Reference("propertyName")),
+        "fit" => Fit(),
         "requires" => SchemaNode.Around("Statements that every such entity has.", SchemaNode.OneOrMore("predicateName")),
         "severity" => SchemaNode.Around(SeverityOfBreach, SchemaNode.Reference("kindSeverity")),
         _ => throw new ArgumentException($"No schema for '{key}'.", nameof(key)),
@@ -168,6 +174,7 @@ internal sealed class OntologySchema(OntologySymbol ontology)
     {
         "symbol" => SchemaNode.Around("As shown to people.", SchemaNode.Reference("text")),
         "singular" => SchemaNode.Around("The symbol for exactly one.", SchemaNode.Reference("text")),
+        "refersBy" => SchemaNode.Around("Other words by which texts name it.", SchemaNode.Reference("texts")),
         "dimension" => SchemaNode.Around("Only quantities of one dimension are compared.", Name(CamelCase)),
         _ => throw new ArgumentException($"No schema for '{key}'.", nameof(key)),
     };

@@ -60,6 +60,7 @@ internal static class PredicateKeySchema
             SchemaNode.Around("Predicates that cannot hold of the same two at one time.", SchemaNode.OneOrMore("relationName")),
         "contemporary" => Flag("Both ends exist while it holds."),
         "reviews" => OntologySchema.Reviews(),
+        "fit" => OntologySchema.Fit(),
         "severity" => SchemaNode.Around(OntologySchema.SeverityOfBreach, SchemaNode.Reference("predicateSeverity")),
         _ => throw new ArgumentException($"No schema for '{key}'.", nameof(key)),
     };

@@ -24,7 +24,7 @@ internal sealed class FormatRole(IReadOnlyList<string> keys, int others = int.Ma
     [
         StatementFields.Basis, StatementFields.Modality, StatementFields.AttributedTo, StatementFields.Credibility, StatementFields.Likelihood,
             StatementFields.Rank,
-        StatementFields.Reason, StatementFields.Note, StatementFields.Exceptions, StatementFields.Evidence,
+        StatementFields.Reason, StatementFields.Note, StatementFields.Exceptions, StatementFields.RefersBy, StatementFields.Evidence,
         StatementFields.Reviewed,
     ];
 
@@ -74,7 +74,8 @@ internal sealed class FormatRole(IReadOnlyList<string> keys, int others = int.Ma
         statement._children.Add(StatementFields.Evidence, Quotation);
         statement._children.Add(StatementFields.Reviewed, Review);
         var entity = new FormatRole(
-            ["extend", "kind", "name", "names", "aliases", "description", "identifiers", "formerIds", StatementFields.Exceptions, "statements"]);
+            ["extend", "kind", "name", "names", "aliases", "description", "identifiers", "formerIds", StatementFields.RefersBy,
+                StatementFields.Exceptions, "statements"]);
         entity._children.Add("statements", statement);
         entity._children.Add(StatementFields.Exceptions, Exception);
         var root = new FormatRole(["source", "sources", "entities", "statements"]);

@@ -66,13 +66,20 @@ public sealed class RailwaySet
     public FactCompilation Compile(IEnumerable<DocumentFile> documents) =>
         FactCompiler.Compile(Parse(), Questions(), documents, CompilationOptions.Default);
 
-    /// <summary>The set, which must compile without a finding but that of the set itself.</summary>
+    /// <summary>
+    /// The set, which must compile without a finding but that of the set itself; except that a fact which a test has edited need not be in its
+    /// passage. As it is, the set has no such finding either, which a test of those says.
+    /// </summary>
     public FactSet CompileCleanly()
     {
         var compilation = Compile();
-        Report(compilation).ShouldBeEmpty();
+        compilation.Diagnostics.Where(diagnostic => !IsOfTheSetItself(diagnostic) && !IsAboutFit(diagnostic.Id))
+            .Select(diagnostic => diagnostic.ToString()).ShouldBeEmpty();
         return compilation.FactSet.ShouldNotBeNull();
     }
+
+    /// <summary>Whether a diagnostic is about what a passage has of its statement.</summary>
+    public static bool IsAboutFit(string id) => id.StartsWith("KG51", StringComparison.Ordinal);
 
     /// <inheritdoc cref="Report(FactCompilation)"/>
     public string[] Report() => Report(Compile());

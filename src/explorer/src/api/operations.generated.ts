@@ -1307,6 +1307,14 @@ export interface StatementDetailData {
       } | null;
       readonly passage: string | null;
       readonly verified: boolean;
+      readonly fit: {
+        readonly subject: 'NOT_CHECKED' | 'IN_PASSAGE' | 'BY_STAND_IN' | 'IN_SENTENCE' | 'IN_OTHER' | 'MISSING' | 'EXCUSED';
+        readonly object: 'NOT_CHECKED' | 'IN_PASSAGE' | 'BY_STAND_IN' | 'IN_SENTENCE' | 'IN_OTHER' | 'MISSING' | 'EXCUSED';
+        readonly amount: 'NOT_CHECKED' | 'IN_PASSAGE' | 'BY_STAND_IN' | 'IN_SENTENCE' | 'IN_OTHER' | 'MISSING' | 'EXCUSED';
+        readonly date: 'NOT_CHECKED' | 'IN_PASSAGE' | 'BY_STAND_IN' | 'IN_SENTENCE' | 'IN_OTHER' | 'MISSING' | 'EXCUSED';
+        readonly speaker: 'NOT_CHECKED' | 'IN_PASSAGE' | 'BY_STAND_IN' | 'IN_SENTENCE' | 'IN_OTHER' | 'MISSING' | 'EXCUSED';
+        readonly hedge: 'NOT_CHECKED' | 'NONE' | 'KEPT' | 'IN_OTHER' | 'DROPPED' | 'EXCUSED';
+      };
     })[];
     readonly independentOrigins: {
       readonly count: number;
@@ -1385,6 +1393,14 @@ export const StatementDetail: Operation<StatementDetailData, StatementDetailVari
       }
       passage
       verified
+      fit {
+        subject
+        object
+        amount
+        date
+        speaker
+        hedge
+      }
     }
     independentOrigins {
       count

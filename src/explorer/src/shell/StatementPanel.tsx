@@ -5,6 +5,7 @@ import { useAnswer } from '../api/useAnswer';
 import { citationOf, positionOf } from '../files/citation';
 import { useClipboard } from '../files/useClipboard';
 import { withValues } from '../files/graphqlText';
+import { fitOf } from '../parts/fit';
 import { Badges } from '../parts/Badges';
 import { Go } from '../parts/Go';
 import { Sentence } from '../parts/Sentence';
@@ -165,10 +166,21 @@ function Passage({ evidence }: { readonly evidence: Detail['evidence'][number] }
           {[source.publisher, source.published?.text, positionOf(evidence), `reliability ${wordsOf(source.reliability).toLowerCase()}`, evidence.verified ? 'passage checked' : 'passage not checked']
             .filter(Boolean).join(' · ')}
         </small>
+        <Fit fit={evidence.fit} />
         {!words && <small>{source.mayBeQuoted ? 'The server does not have the document, so the words are not shown.' : 'The words of this source may not be shown.'}</small>}
         <Go to={{ view: 'trust', drop: source.id }} class="small">What rests on it</Go>
       </figcaption>
     </figure>
+  );
+}
+
+/** What the compiler found when it read the passage; nothing for one that it could not read. */
+function Fit({ fit }: { readonly fit: Detail['evidence'][number]['fit'] }) {
+  const found = fitOf(fit);
+  return found.length === 0 ? null : (
+    <small class="fit">
+      {found.map(({ part, words, isFinding }, index) => <>{index > 0 && ' · '}{isFinding ? <b>{part}: {words}</b> : `${part}: ${words}`}</>)}
+    </small>
   );
 }
 
