@@ -86,6 +86,11 @@ internal static class ReviewPolicyReader
         {
             reader.Diagnostics.Report(DiagnosticCatalogue.MalformedValue, reader.At(period), period.Value, ReviewDays.PeriodForm);
         }
+        else if (scope.Index.ReviewsAsOf is null && FactSetPaths.IsOfUsedSet(reader.At(period).ToDiagnosticLocation().Path))
+        {
+            // The day of a used set is for that set alone: without one of its own, this set does not judge by time.
+            every = null;
+        }
         else if (scope.Index.ReviewsAsOf is null)
         {
             reader.Diagnostics.Report(DiagnosticCatalogue.ReviewDayMissing, reader.At(period), period.Value);
